@@ -1,0 +1,162 @@
+/**
+ * The project's own picture of a CodeDeploy deployment.
+ *
+ * The adapters in `src/codedeploy/` turn the shapes of the AWS SDK into these types once, at the door.
+ * Everything right of that door works on them alone. Times are milliseconds since the epoch. A member that
+ * CodeDeploy left out, or sent as null, is absent here. Every string may come from outside and is hostile
+ * until a renderer has made it safe for the place it goes to.
+ */
+
+/** A status as CodeDeploy gave it. AWS may add more one day, so any other string is kept as it is. */
+type OrAddedLater<Known extends string> = Known | (string & Record<never, never>)
+
+export type DeploymentStatus = OrAddedLater<
+  'Created' | 'Queued' | 'InProgress' | 'Baking' | 'Succeeded' | 'Failed' | 'Stopped' | 'Ready'
+>
+
+export type TargetStatus = OrAddedLater<
+  'Pending' | 'InProgress' | 'Succeeded' | 'Failed' | 'Skipped' | 'Unknown' | 'Ready'
+>
+
+export type LifecycleEventStatus = OrAddedLater<
+  'Pending' | 'InProgress' | 'Succeeded' | 'Failed' | 'Skipped' | 'Unknown'
+>
+
+export type LifecycleErrorCode = OrAddedLater<
+  'Success' | 'ScriptMissing' | 'ScriptNotExecutable' | 'ScriptTimedOut' | 'ScriptFailed' | 'UnknownError'
+>
+
+export type ComputePlatform = OrAddedLater<'Server' | 'Lambda' | 'ECS'>
+
+/** What the agent, or CodeDeploy itself, says about one lifecycle event. */
+export interface Diagnostics {
+  readonly errorCode?: LifecycleErrorCode
+  readonly scriptName?: string
+  readonly message?: string
+  /** The end of the script's output: about 2 KB from the agent, whole lines, control characters and all. */
+  readonly logTail?: string
+}
+
+export interface LifecycleEvent {
+  readonly name: string
+  readonly status: LifecycleEventStatus
+  readonly startTime?: number
+  readonly endTime?: number
+  readonly diagnostics?: Diagnostics
+}
+
+interface TargetBase {
+  /** An instance id, a Lambda function with its alias, an ECS service, or a CloudFormation resource. */
+  readonly id: string
+  readonly arn?: string
+  readonly status: TargetStatus
+  readonly lastUpdatedAt?: number
+  readonly lifecycleEvents: readonly LifecycleEvent[]
+}
+
+/** An EC2 or on-premises instance. */
+export interface InstanceTarget extends TargetBase {
+  readonly type: 'instance'
+  /** `Blue` (original) or `Green` (replacement) in a blue/green deployment. */
+  readonly label?: string
+}
+
+export interface LambdaTarget extends TargetBase {
+  readonly type: 'lambda'
+  readonly functionName?: string
+  readonly functionAlias?: string
+  readonly currentVersion?: string
+  readonly targetVersion?: string
+  /** Percentage of traffic, 0 to 100, that the target version receives. */
+  readonly targetVersionWeight?: number
+}
+
+export interface TaskSet {
+  readonly id?: string
+  readonly label?: string
+  readonly status?: string
+  readonly desiredCount?: number
+  readonly pendingCount?: number
+  readonly runningCount?: number
+  /** Percentage of traffic, 0 to 100. */
+  readonly trafficWeight?: number
+  readonly targetGroup?: string
+}
+
+export interface EcsTarget extends TargetBase {
+  readonly type: 'ecs'
+  readonly taskSets: readonly TaskSet[]
+}
+
+export interface CloudFormationTarget extends TargetBase {
+  readonly type: 'cloudformation'
+  readonly resourceType?: string
+  /** Percentage of traffic, 0 to 100, that the new version receives. */
+  readonly targetVersionWeight?: number
+}
+
+/** A kind of target that AWS has added since this was written. */
+export interface OtherTarget extends TargetBase {
+  readonly type: 'other'
+  readonly typeName: string
+}
+
+export type Target = InstanceTarget | LambdaTarget | EcsTarget | CloudFormationTarget | OtherTarget
+
+export type Revision =
+  | { readonly type: 'S3'; readonly bucket?: string; readonly key?: string; readonly version?: string; readonly eTag?: string }
+  | { readonly type: 'GitHub'; readonly repository?: string; readonly commitId?: string }
+  | { readonly type: 'AppSpecContent'; readonly sha256?: string }
+  | { readonly type: 'other'; readonly typeName: string }
+
+export interface ErrorInformation {
+  readonly code?: string
+  readonly message?: string
+}
+
+export interface RollbackInfo {
+  /** The deployment that rolls this one back. */
+  readonly rollbackDeploymentId?: string
+  /** The deployment that this one rolls back. */
+  readonly rollbackTriggeringDeploymentId?: string
+  readonly rollbackMessage?: string
+}
+
+/** What GetDeployment says of the deployment as a whole. */
+export interface Deployment {
+  readonly id: string
+  readonly status: DeploymentStatus
+  readonly applicationName?: string
+  readonly deploymentGroupName?: string
+  readonly deploymentConfigName?: string
+  readonly computePlatform?: ComputePlatform
+  readonly deploymentType?: string
+  readonly deploymentOption?: string
+  readonly creator?: string
+  readonly description?: string
+  readonly createTime?: number
+  readonly startTime?: number
+  readonly completeTime?: number
+  readonly revision?: Revision
+  readonly errorInformation?: ErrorInformation
+  /** How many targets CodeDeploy counts in each status; absent until it has counted. */
+  readonly overview?: Readonly<Record<string, number>>
+  readonly rollbackInfo?: RollbackInfo
+  readonly statusMessages: readonly string[]
+  /** A blue/green deployment has moved its traffic and now waits before it ends the original instances. */
+  readonly terminationWaitStarted?: boolean
+  /** Minutes between the traffic's move and the end of the original instances or tasks. */
+  readonly terminationWaitMinutes?: number
+  /** What happens after the wait in `Ready`: `CONTINUE_DEPLOYMENT` or `STOP_DEPLOYMENT`. */
+  readonly readyAction?: string
+  /** Minutes that the deployment waits in `Ready`. */
+  readonly readyWaitMinutes?: number
+  readonly ignoreApplicationStopFailures?: boolean
+}
+
+/** One look at a deployment: what a poll saw. */
+export interface Snapshot {
+  readonly at: number
+  readonly deployment: Deployment
+  readonly targets: readonly Target[]
+}
