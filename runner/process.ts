@@ -1,0 +1,167 @@
+/** Runs one process as the runner does, and leaves nothing of it behind (actions/runner, `ProcessInvoker.cs`). */
+
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createLineSplitter } from './lines.ts'
+
+/** Milliseconds. */
+export interface Waits {
+  /** From SIGINT to SIGTERM. */
+  readonly interrupt: number
+  /** From SIGTERM to the end of the process tree. */
+  readonly terminate: number
+  /** From the process's end to the end of those that hold its output open. */
+  readonly streams: number
+}
+
+export const RUNNER_WAITS: Waits = { interrupt: 7_500, terminate: 2_500, streams: 5_000 }
+
+export type Stream = 'stdout' | 'stderr'
+
+export interface OutputLine {
+  readonly stream: Stream
+  readonly text: string
+  /** Milliseconds since the process was started. */
+  readonly time: number
+}
+
+export interface SentSignal {
+  readonly signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL'
+  /** Milliseconds since the process was started. */
+  readonly time: number
+}
+
+export interface ProcessRequest {
+  readonly file: string
+  readonly parameters: readonly string[]
+  readonly folder: string
+  readonly environment: Readonly<Record<string, string>>
+  /** Its abort begins the cancellation: SIGINT, then SIGTERM, then the process tree is killed. */
+  readonly cancel: AbortSignal
+  readonly waits: Waits
+  /** Milliseconds, from any start. */
+  readonly now: () => number
+  readonly onLine: (line: OutputLine) => void
+}
+
+export interface ProcessResult {
+  /** null where a signal ended the process. */
+  readonly exitCode: number | null
+  readonly signal: NodeJS.Signals | null
+  /** All output in the order in which it came, with its line ends. */
+  readonly output: string
+  readonly sent: readonly SentSignal[]
+  /** Milliseconds. */
+  readonly duration: number
+}
+
+const TERMINATING_SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const
+
+/** Each leads a process group of its own, so that one signal reaches all that it started. */
+const running = new Set<ChildProcess>()
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return
+  try {
+    process.kill(-child.pid, 'SIGKILL')
+  } catch {
+    // No such process: nothing of the group is left, which is what is wanted.
+  }
+}
+
+function killAll(): void {
+  for (const child of running) killGroup(child)
+}
+
+/** A program with its own handlers for these signals decides by itself when to end; its exit is seen then. */
+function endOnSignal(signal: NodeJS.Signals): void {
+  if (process.listenerCount(signal) > 1) return
+  killAll()
+  process.off(signal, endOnSignal)
+  process.kill(process.pid, signal)
+}
+
+/** Sees to it that the group ends with this program, should the program end first. */
+function register(child: ChildProcess): void {
+  if (running.size === 0) {
+    process.on('exit', killAll)
+    for (const signal of TERMINATING_SIGNALS) process.on(signal, endOnSignal)
+  }
+  running.add(child)
+}
+
+function unregister(child: ChildProcess): void {
+  running.delete(child)
+  if (running.size > 0) return
+  process.off('exit', killAll)
+  for (const signal of TERMINATING_SIGNALS) process.off(signal, endOnSignal)
+}
+
+/** Resolves when the process and its output have ended. Rejects only where it can't be started. */
+export function runProcess(request: ProcessRequest): Promise<ProcessResult> {
+  const { promise, resolve, reject } = Promise.withResolvers<ProcessResult>()
+  const start = request.now()
+  const elapsed = () => request.now() - start
+  const sent: SentSignal[] = []
+  let output = ''
+  let timer: NodeJS.Timeout | undefined
+
+  const child = spawn(request.file, request.parameters, {
+    cwd: request.folder,
+    env: request.environment,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  register(child)
+
+  const flush: (() => void)[] = []
+  for (const stream of ['stdout', 'stderr'] as const) {
+    const splitter = createLineSplitter()
+    const report = (lines: readonly string[]) => {
+      for (const text of lines) request.onLine({ stream, text, time: elapsed() })
+    }
+    child[stream].setEncoding('utf8').on('data', (text: string) => {
+      output += text
+      report(splitter.push(text))
+    })
+    flush.push(() => report(splitter.end()))
+  }
+
+  const send = (signal: SentSignal['signal']) => {
+    sent.push({ signal, time: elapsed() })
+    if (signal === 'SIGKILL') killGroup(child)
+    else child.kill(signal)
+  }
+  const cancel = () => {
+    send('SIGINT')
+    timer = setTimeout(() => {
+      send('SIGTERM')
+      timer = setTimeout(() => send('SIGKILL'), request.waits.terminate)
+    }, request.waits.interrupt)
+  }
+  const finish = () => {
+    clearTimeout(timer)
+    request.cancel.removeEventListener('abort', cancel)
+    killGroup(child)
+    unregister(child)
+  }
+
+  child.once('error', error => {
+    finish()
+    reject(error)
+  })
+  child.once('exit', () => {
+    clearTimeout(timer)
+    request.cancel.removeEventListener('abort', cancel)
+    timer = setTimeout(() => killGroup(child), request.waits.streams)
+  })
+  child.once('close', (exitCode, signal) => {
+    finish()
+    for (const end of flush) end()
+    resolve({ exitCode, signal, output, sent, duration: elapsed() })
+  })
+  child.once('spawn', () => {
+    if (request.cancel.aborted) cancel()
+    else request.cancel.addEventListener('abort', cancel, { once: true })
+  })
+  return promise
+}
