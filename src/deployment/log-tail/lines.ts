@@ -1,0 +1,46 @@
+/** Where a line of a script's output came from; `undefined` where the agent's prefix was cut off. */
+export type Stream = 'stdout' | 'stderr'
+
+export interface OutputLine {
+  readonly stream: Stream | undefined
+  /** Without the agent's prefix, escape sequences and control characters; its indentation is kept. */
+  readonly text: string
+}
+
+/** How much of a log tail is looked at, from its end, in UTF-16 units. The agent keeps about 2,048. */
+const tailLimit = 4096
+
+/** How much of one line is looked at. */
+const lineLimit = 1000
+
+// ECMA-48 control sequences, and operating system commands such as terminal links and titles.
+const escapeSequence =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: to find them is its purpose
+  /\u001b(?:\[[0-?]{0,40}[ -/]{0,10}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\)?|[ -~])/g
+
+// Control and format characters (zero-width, bidirectional) and line separators, all but the tab.
+const invisible = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+
+const prefix = /^\[(stdout|stderr)\]/
+const header = /^(?:LifecycleEvent|Script) - /
+
+/**
+ * The lines of a log tail as the agent sends it: `LifecycleEvent - NAME`, `Script - LOCATION`, then the output,
+ * each line prefixed `[stdout]` or `[stderr]`. Of a line that was rewritten with carriage returns, such as a
+ * progress bar, what was written last remains.
+ */
+export function splitOutput(logTail: string): readonly OutputLine[] {
+  const lines: OutputLine[] = []
+  for (const raw of logTail.slice(-tailLimit).split('\n')) {
+    const stream = prefix.exec(raw)?.[1] as Stream | undefined
+    if (stream === undefined && header.test(raw)) continue
+    const text = clean(stream === undefined ? raw : raw.slice('[stdout]'.length))
+    if (text.trim() !== '') lines.push({ stream, text })
+  }
+  return lines
+}
+
+function clean(raw: string): string {
+  const written = raw.split('\r').findLast(part => part.trim() !== '') ?? ''
+  return written.replace(escapeSequence, '').replace(invisible, '').slice(0, lineLimit).trimEnd()
+}
