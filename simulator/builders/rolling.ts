@@ -1,0 +1,54 @@
+/** Something that is deployed to, for a fixed time, with a fixed outcome. */
+export interface Turn {
+  readonly takes: number
+  readonly fails: boolean
+}
+
+export interface RollingResult {
+  /** When each one gets its turn, in the order given; undefined where it never does. */
+  readonly starts: readonly (number | undefined)[]
+  readonly end: number
+  readonly succeeded: boolean
+}
+
+/**
+ * Deploys to many, keeping at least `minimumHealthy` of them healthy.
+ *
+ * One that is being deployed to, or that failed, is not healthy. Nobody gets a turn where that would leave
+ * too few; when nobody is left who is being deployed to, the rest never gets one and the deployment fails.
+ * It fails, too, where not a single one succeeded. (AWS CodeDeploy User Guide, "About instance health".)
+ */
+export function roll(turns: readonly Turn[], minimumHealthy: number, start: number): RollingResult {
+  const starts: (number | undefined)[] = turns.map(() => undefined)
+  const running: { readonly index: number; readonly endsAt: number }[] = []
+  let moment = start
+  let next = 0
+  let failures = 0
+  for (;;) {
+    while (next < turns.length && turns.length - failures - running.length > minimumHealthy) {
+      starts[next] = moment
+      running.push({ index: next, endsAt: moment + (turns[next]?.takes ?? 0) })
+      next += 1
+    }
+    running.sort((a, b) => a.endsAt - b.endsAt)
+    const done = running.shift()
+    if (done === undefined) break
+    moment = done.endsAt
+    if (turns[done.index]?.fails) failures += 1
+  }
+  return { starts, end: moment, succeeded: next === turns.length && failures < turns.length }
+}
+
+export type DeploymentConfig = 'OneAtATime' | 'HalfAtATime' | 'AllAtOnce'
+
+/** How many of `total` a predefined deployment configuration keeps healthy; it always takes one at least. */
+export function minimumHealthyHosts(config: DeploymentConfig, total: number): number {
+  switch (config) {
+    case 'OneAtATime':
+      return Math.max(total - 1, 0)
+    case 'HalfAtATime':
+      return total - Math.max(Math.floor(total / 2), 1)
+    case 'AllAtOnce':
+      return 0
+  }
+}

@@ -1,0 +1,99 @@
+import type { Intervention, Phase, Plan, TargetPlan } from './plan.ts'
+import { shiftTarget } from './shift.ts'
+import { stopTimeline } from './stop.ts'
+import { type Ending, endOf, latest, type PassedWait, type Timeline } from './timeline.ts'
+
+/**
+ * Works out when everything happens, given what was done to the deployment so far.
+ *
+ * Pure: the same plan and interventions give the same timeline. An intervention that comes too early or too
+ * late to have an effect (continuing a deployment that does not wait, stopping one that is over) has none.
+ */
+export function timelineOf(plan: Plan, interventions: readonly Intervention[] = []): Timeline {
+  const { timeline, timeout } = passWaits(plan, interventions)
+  const ending = firstEnding(timeline, interventions, timeout)
+  if (ending !== undefined) return stopTimeline(timeline, ending, plan.rollback)
+  const end = endOf(timeline)
+  const { enabled, events } = plan.facts.autoRollbackConfiguration
+  const rollsBack = end.status === 'Failed' && enabled && events.includes('DEPLOYMENT_FAILURE')
+  return rollsBack && plan.rollback !== undefined
+    ? { ...timeline, rollback: { at: end.at, plan: plan.rollback } }
+    : timeline
+}
+
+interface PassedWaits {
+  readonly timeline: Timeline
+  readonly timeout?: Ending
+}
+
+/** Gives every wait its place on the clock, and moves whatever comes after it. */
+function passWaits(plan: Plan, interventions: readonly Intervention[]): PassedWaits {
+  const { waits: planned, rollback: _, ...rest } = plan
+  const waits: PassedWait[] = []
+  let timeout: Ending | undefined
+  let shift = 0
+  for (const { type, at, duration, onTimeout } of planned.toSorted((a, b) => a.at - b.at)) {
+    const from = at + shift
+    const continued = interventions
+      .filter(
+        it => it.type === 'continue' && it.waitType === type && it.at >= from && it.at < from + duration,
+      )
+      .map(it => it.at)
+    const to = Math.min(from + duration, ...continued)
+    const endedBy = continued.length > 0 ? 'continue' : 'timeout'
+    waits.push({ type, from, to, endedBy })
+    shift += to - from
+    if (endedBy === 'timeout' && onTimeout === 'STOP_DEPLOYMENT') {
+      timeout = { cause: 'timeout', at: to, duration }
+      break
+    }
+  }
+  const clock = clockAfter(planned, waits)
+  const timeline: Timeline = {
+    ...rest,
+    waits,
+    phases: withReadyPhases(
+      plan.phases.map(phase => ({ ...phase, at: clock(phase.at) })),
+      waits,
+    ),
+    targets: plan.targets.map((target): TargetPlan => shiftTarget(target, clock)),
+    ...(plan.overviewFrom === undefined ? {} : { overviewFrom: clock(plan.overviewFrom) }),
+  }
+  return timeout === undefined ? { timeline } : { timeline, timeout }
+}
+
+function clockAfter(planned: Plan['waits'], passed: readonly PassedWait[]): (moment: number) => number {
+  const pauses = planned
+    .toSorted((a, b) => a.at - b.at)
+    .flatMap(({ at }, index) => {
+      const wait = passed[index]
+      return wait === undefined ? [] : [{ at, took: wait.to - wait.from }]
+    })
+  return moment => pauses.reduce((sum, { at, took }) => (moment > at ? sum + took : sum), moment)
+}
+
+function withReadyPhases(phases: readonly Phase[], waits: readonly PassedWait[]): readonly Phase[] {
+  const ready = waits
+    .filter(wait => wait.type === 'READY_WAIT')
+    .flatMap(({ from, to }): Phase[] => [
+      { at: from, status: 'Ready' },
+      { at: to, status: latest(phases, from)?.status ?? 'InProgress' },
+    ])
+  return [...phases, ...ready].toSorted((a, b) => a.at - b.at)
+}
+
+function firstEnding(
+  timeline: Timeline,
+  interventions: readonly Intervention[],
+  timeout: Ending | undefined,
+): Ending | undefined {
+  const asked = interventions.flatMap((it): Ending[] => {
+    if (it.type === 'continue') return []
+    if (it.type === 'alarm') return [{ cause: 'alarm', at: it.at, alarms: it.alarms }]
+    const { type: _, ...stop } = it
+    return [{ cause: 'stop', ...stop }]
+  })
+  const end = timeout?.at ?? endOf(timeline).at
+  const first = asked.toSorted((a, b) => a.at - b.at)[0]
+  return first !== undefined && first.at < end ? first : timeout
+}
