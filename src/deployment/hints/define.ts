@@ -1,0 +1,73 @@
+import type { Cause, Conditions, Entry, Kind } from './entry.ts'
+import { pages } from './pages.ts'
+
+/** Likeliest cause first: what it is, and what to do about it first. */
+export type Causes = readonly (readonly [cause: string, fix: string])[]
+
+interface Options extends Omit<Conditions, 'where' | 'message' | 'line'> {
+  readonly page?: string
+  readonly inRevision?: true
+  readonly chapter?: Entry['chapter']
+}
+
+function lifecycle(
+  kind: Kind,
+  id: string,
+  when: Conditions,
+  meaning: string,
+  causes: Causes,
+  { page = pages.viewLogs, inRevision, chapter = 'agent', ...conditions }: Options,
+): Entry {
+  return {
+    id,
+    kind,
+    chapter,
+    when: { where: 'lifecycle', ...conditions, ...when },
+    ...(inRevision && { inRevision }),
+    meaning,
+    causes: toCauses(causes),
+    page,
+  }
+}
+
+export function toCauses(causes: Causes): readonly Cause[] {
+  return causes.map(([cause, fix]) => ({ cause, fix }))
+}
+
+/** What the agent, or CodeDeploy about a target, says in the message of an event. */
+export function message(id: string, pattern: RegExp, meaning: string, causes: Causes, options: Options = {}) {
+  return lifecycle('message', id, { message: pattern }, meaning, causes, options)
+}
+
+/** A line of a script's output that names a cause. */
+export function output(id: string, line: RegExp, meaning: string, causes: Causes, options: Options = {}) {
+  return lifecycle('output', id, { line }, meaning, causes, { ...inScript, ...options })
+}
+
+/** A line of a script's output that tells what happened, but not why. */
+export function symptom(id: string, line: RegExp, meaning: string, causes: Causes, options: Options = {}) {
+  return lifecycle('symptom', id, { line }, meaning, causes, { ...inScript, ...options })
+}
+
+/** Exit codes that mean something. */
+export function exit(id: string, exitCodes: readonly number[], meaning: string, causes: Causes) {
+  return lifecycle('exit', id, { exitCodes }, meaning, causes, inScript)
+}
+
+/** An event together with an error code, where the message and the output tell nothing. */
+export function event(id: string, when: Conditions, meaning: string, causes: Causes, options: Options = {}) {
+  return lifecycle('event', id, when, meaning, causes, options)
+}
+
+/** The general entry of a lifecycle error code. */
+export function lifecycleCode(
+  code: string,
+  id: string,
+  meaning: string,
+  causes: Causes,
+  options: Options = {},
+) {
+  return lifecycle('code', id, { codes: [code] }, meaning, causes, options)
+}
+
+const inScript: Options = { chapter: 'script', page: pages.appSpecHooks, inRevision: true }

@@ -1,0 +1,107 @@
+import { output } from './define.ts'
+import type { Entry } from './entry.ts'
+import { pages } from './pages.ts'
+
+/** The AWS CLI and SDKs inside a hook. Narrower entries stand first. */
+export const aws: readonly Entry[] = [
+  output(
+    'sample-elb-list-empty',
+    /(?:ELB_LIST|TARGET_GROUP_LIST) is empty/,
+    "AWS's sample scripts for load balancers are not configured.",
+    [
+      [
+        'The list in common_functions.sh is empty',
+        'set ELB_LIST or TARGET_GROUP_LIST there, or drop the scripts: a deployment group with a load balancer does the same by itself',
+      ],
+    ],
+    { page: pages.loadBalancing },
+  ),
+  output(
+    'aws-no-credentials',
+    /Unable to locate credentials|CredentialsProviderError|Could not load credentials from any|NoCredentialsError|Unable to load AWS credentials|Error retrieving credentials from the instance profile|no valid credential sources|EC2MetadataError/i,
+    'A command in the script found no AWS credentials.',
+    [
+      ['The instance has no instance profile', 'attach one, with the permissions that the script needs'],
+      [
+        'A container cannot reach the metadata service, because its hop limit is 1',
+        'run aws ec2 modify-instance-metadata-options --http-put-response-hop-limit 2',
+      ],
+      ['Credentials are in the home of another user', 'use the instance profile, or set HOME'],
+    ],
+    { page: pages.instanceProfile },
+  ),
+  output(
+    'aws-no-region',
+    /You must specify a region|NoRegionError|Region is missing|Missing region in config|Could not find region|Invalid endpoint: https:\/\/\w{1,30}\.\.amazonaws/,
+    'A command in the script does not know the AWS region.',
+    [
+      [
+        'No region is set for the user that the hook runs as',
+        'add export AWS_DEFAULT_REGION=REGION to the script, or --region',
+      ],
+    ],
+  ),
+  output(
+    'aws-credentials-expired',
+    /ExpiredToken|security token included in the request is (?:expired|invalid)|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|InvalidAccessKeyId/,
+    'The AWS credentials that the script uses are expired or not valid.',
+    [
+      [
+        'Old keys are stored on the instance',
+        'delete ~/.aws/credentials and AWS_ variables there, and use the instance profile',
+      ],
+      ['The clock of the instance is wrong', 'start chronyd'],
+    ],
+    { page: pages.instanceProfile },
+  ),
+  output(
+    'aws-access-denied',
+    /\(AccessDenied(?:Exception)?\)|UnauthorizedOperation|is not authorized to perform: |\(403\) when calling|AccessDeniedException|not authorized to assume/,
+    'The role of the instance may not make a call to AWS that the script makes.',
+    [
+      [
+        'The instance profile lacks the permission',
+        'add the action that the line names to the instance role, with its resource',
+      ],
+      ['The policy of the bucket, key or VPC endpoint forbids it', 'allow the role there too'],
+    ],
+    { page: pages.instanceProfile },
+  ),
+  output(
+    'aws-parameter-missing',
+    /ParameterNotFound|ResourceNotFoundException\) when calling the GetSecretValue|Secrets Manager can't find the specified secret/,
+    'A parameter or secret that the script reads does not exist.',
+    [
+      [
+        'Its name is misspelled, or it is in another region or account',
+        'check it with aws ssm get-parameter or aws secretsmanager describe-secret, with the region of the hook',
+      ],
+    ],
+  ),
+  output(
+    'aws-object-missing',
+    /\(404\) when calling the HeadObject|\(NoSuchKey\)|\(NoSuchBucket\)/,
+    'An object or bucket in S3 that the script reads does not exist.',
+    [['Bucket or key is misspelled, or the upload has not happened', 'check it with aws s3 ls']],
+  ),
+  output(
+    'aws-throttled',
+    /ThrottlingException|Throttling\)|Rate exceeded|TooManyRequestsException|RequestLimitExceeded/,
+    'AWS limited the rate of requests that the scripts make.',
+    [
+      [
+        'Many instances make the same calls at once',
+        'set AWS_RETRY_MODE=adaptive and AWS_MAX_ATTEMPTS=10, or deploy to fewer instances at a time',
+      ],
+    ],
+  ),
+  output(
+    'aws-endpoint-unreachable',
+    /Could not connect to the endpoint URL|Connect timeout on endpoint URL|EndpointConnectionError/,
+    'The instance cannot reach an AWS service.',
+    [
+      ['It has no way out on port 443', 'add a NAT gateway or a VPC endpoint for the service'],
+      ['The region is misspelled', 'check --region and AWS_DEFAULT_REGION'],
+    ],
+  ),
+]

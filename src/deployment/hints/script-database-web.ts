@@ -1,0 +1,127 @@
+import { output, symptom } from './define.ts'
+import type { Entry } from './entry.ts'
+
+/** Databases, web servers and health checks. Narrower entries stand first. */
+export const databaseAndWeb: readonly Entry[] = [
+  output(
+    'database-login-failed',
+    /Access denied for user|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|Authentication failed\.? ?$|WRONGPASS|NOAUTH Authentication required|role ".{1,80}" does not exist|ER_ACCESS_DENIED/,
+    'The database refused the login.',
+    [
+      [
+        'User or password is wrong or missing in the environment of the hook',
+        'check what the script reads (.env, Parameter Store), and that the password was not rotated',
+      ],
+      [
+        'The user may not connect from this host, or without TLS',
+        'allow the host (GRANT or pg_hba.conf), and turn on TLS',
+      ],
+    ],
+  ),
+  output(
+    'database-missing',
+    /Unknown database|database ".{1,100}" does not exist|SQLSTATE\[HY000\] \[1049\]|Cannot open database/,
+    'The database does not exist on that server.',
+    [
+      [
+        'Its name is wrong, or it was never created',
+        'check the name in the environment of the hook, and create the database once',
+      ],
+    ],
+  ),
+  output(
+    'database-unreachable',
+    /Is the server running (?:on|locally)|could not connect to server|connection to server at .{1,200} failed|SQLSTATE\[HY000\] \[200[23]\]|Can't connect to (?:local )?MySQL server|ECONNREFUSED .{0,80}:(?:3306|5432|27017|6379|1433|1521)\b|MongoNetworkError|MongoServerSelectionError|MongooseServerSelectionError|Communications link failure|server selection timed out|port (?:3306|5432|27017|6379|1433)\b.{0,40}(?:refused|timed out)|Connection to \S{1,200}:(?:5432|3306|1433) refused|Error connecting to Redis|Redis connection to .{1,200} failed|Can't reach database server|SequelizeConnection\w{0,20}Error/i,
+    'The script cannot reach the database.',
+    [
+      [
+        'Host or port is wrong, or still that of a local database',
+        'check the setting that the hook reads (.env, Parameter Store)',
+      ],
+      [
+        'The security group of the database does not let the instance in',
+        'allow its port from the security group of the instance',
+      ],
+      ['The database is not running', 'check it, and let the script wait and try again'],
+    ],
+  ),
+  output(
+    'database-migration-failed',
+    /(?:relation|table|column) .{1,150} (?:already exists|does not exist)|Table '.{1,150}' (?:already exists|doesn't exist)|Duplicate column name|SQLSTATE\[42S0[12]\]|StandardError: An error has occurred|Can't locate revision identified by|duplicate key value violates|P3009|P3018|Base table or view/,
+    'A migration does not fit the state of the database.',
+    [
+      [
+        'It ran before, on this or another instance, or failed halfway',
+        'compare the list of migrations with the database, repair it, and deploy again',
+      ],
+      ['Several instances migrate at once', 'run migrations once, in the pipeline or on one instance'],
+    ],
+  ),
+  output(
+    'web-server-config',
+    /nginx: \[emerg\]|nginx: configuration file .{1,200} test failed|AH00526|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled/,
+    'The configuration of the web server is not valid.',
+    [
+      [
+        'A file that the revision brings, or that is left from before, has a mistake',
+        'run sudo nginx -t or apachectl configtest on the instance: it names file and line',
+      ],
+      [
+        'A certificate, folder, module or host that it names is missing',
+        'create or install it before the web server is reloaded',
+      ],
+    ],
+  ),
+  symptom(
+    'health-check-error-status',
+    /^curl: \(22\)|returned error: [45]\d\d|ERROR [45]\d\d: |HTTP\/\d(?:\.\d)? [45]\d\d|(?:status|code|HTTP)[ :=]{1,3}(?:5\d\d|404)\b/i,
+    'The application answered the check with an error status.',
+    [
+      [
+        'It is up, but broken: configuration, database or migration',
+        "read the application's own log on the instance",
+      ],
+      [
+        'The path of the check is wrong, or a 502 or 503 comes from the web server before the application is up',
+        'check the path, and let the script try again for a minute',
+      ],
+    ],
+  ),
+  symptom(
+    'health-check-refused',
+    /^curl: \(7\)|Failed to connect to \S{1,100} port \d|^wget: can't connect|Connecting to .{1,100} failed: Connection refused/,
+    'Nothing answered on the address that the script checks.',
+    [
+      [
+        'The application was not up yet',
+        'let the script try again for a minute or two: curl --retry 20 --retry-delay 3 --retry-connrefused',
+      ],
+      ['It ended right after its start', 'read its log (journalctl -u NAME, docker logs NAME, pm2 logs)'],
+      ['It listens on another port or address', 'check sudo ss -ltnp'],
+    ],
+  ),
+  symptom(
+    'health-check-timed-out',
+    /^curl: \(28\)/,
+    'The address that the script checks did not answer in time.',
+    [
+      ['The application hangs or is still starting', 'read its log, and let the script wait longer'],
+      [
+        'A security group or firewall is in the way',
+        'check localhost on the instance rather than a public address',
+      ],
+    ],
+  ),
+  symptom(
+    'health-check-empty-reply',
+    /^curl: \((?:52|56|35)\)|Empty reply from server|[Cc]onnection reset by peer|ECONNRESET|socket hang up/,
+    'The connection was cut without an answer.',
+    [
+      [
+        'The application crashed on the request, or is still starting',
+        'read its log, and let the script try again',
+      ],
+      ['http and https are mixed up', 'check the scheme and port of the address'],
+    ],
+  ),
+]

@@ -1,0 +1,117 @@
+import { output, symptom } from './define.ts'
+import type { Entry } from './entry.ts'
+import { pages } from './pages.ts'
+
+/** Java, Gradle, .NET. Narrower entries stand first. */
+export const javaAndDotnet: readonly Entry[] = [
+  output(
+    'java-jar-missing',
+    /Unable to access jarfile|cannot access ['‘"]?.{0,200}\.jar|no main manifest attribute|ls: cannot access .{0,200}build\/libs/,
+    'The jar that the script starts is not there, or cannot be started.',
+    [
+      [
+        'It is not in the bundle, or has another name or folder',
+        'check the artifacts of the build (build/libs or target), files.destination, and the name with its version',
+      ],
+      ['The plain jar was taken', 'deploy the one of bootJar, without -plain in its name'],
+      [
+        'The script runs in another folder',
+        'give the full path: hooks do not start in the application folder',
+      ],
+    ],
+    { page: pages.appSpecFiles },
+  ),
+  output(
+    'java-version',
+    /UnsupportedClassVersionError|has been compiled by a more recent version of the Java|class file version \d|invalid (?:source|target) release|release version \d{1,2} not supported|Unrecognized VM option|Unsupported Java/,
+    'The Java on the instance is of another version than the one that the application was built for.',
+    [
+      [
+        'An older Java comes first on the PATH',
+        'install that version (dnf install java-21-amazon-corretto), and select it with alternatives --config java or JAVA_HOME',
+      ],
+    ],
+  ),
+  output(
+    'java-home',
+    /JAVA_HOME (?:is not set|is set to an invalid|is not defined|environment variable is not defined)|Neither the JAVA_HOME nor/,
+    'JAVA_HOME is not set for the script.',
+    [
+      [
+        'Hooks do not run in a login shell',
+        'export JAVA_HOME in the script, or install Java where the program looks for it',
+      ],
+    ],
+  ),
+  output(
+    'java-class-missing',
+    /Could not find or load main class|ClassNotFoundException|NoClassDefFoundError/,
+    'Java does not find a class.',
+    [
+      [
+        'The class path or the jar is incomplete',
+        'list it (jar tf NAME.jar), and put dependencies beside it or into it',
+      ],
+      ['gradle/wrapper/gradle-wrapper.jar is not in the bundle', 'commit it; mind *.jar in .gitignore'],
+    ],
+  ),
+  output(
+    'spring-datasource',
+    /Failed to configure a DataSource|Could not resolve placeholder|Failed to determine a suitable driver class/,
+    'A property that the Spring application needs is not set.',
+    [
+      [
+        'The profile or the file with the secrets is not on the instance',
+        'set SPRING_PROFILES_ACTIVE in the start script, and put application.yml or the variables there',
+      ],
+    ],
+  ),
+  output(
+    'database-migration-checksum',
+    /Migration checksum mismatch|Validate failed: |FlywayValidateException|Detected (?:resolved|failed) migration|Liquibase.{0,40}checksum/i,
+    'The migrations in this version do not fit those that the database has seen.',
+    [
+      [
+        'A migration was changed after it had run, or failed halfway',
+        'restore the old file and add a new migration; then flyway repair, after looking at what is in the database',
+      ],
+    ],
+  ),
+  output(
+    'dotnet-runtime-missing',
+    /You must install or update \.NET|compatible framework version|framework 'Microsoft\.\w{1,40}\.App'|No frameworks were found|libhostfxr|libhostpolicy/,
+    'The .NET runtime that the application needs is not installed.',
+    [
+      [
+        'Another version is installed, or none',
+        'install aspnetcore-runtime of that version (dotnet --list-runtimes shows what is there), or publish self-contained',
+      ],
+    ],
+  ),
+  output('dotnet-icu-missing', /valid ICU package|libicu/, '.NET needs the ICU library.', [
+    ['libicu is not installed', 'install libicu, or set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1'],
+  ]),
+  output(
+    'dotnet-assembly-missing',
+    /Could not load file or assembly|The application to execute does not exist|specified command or file was not found/,
+    '.NET does not find a file of the application.',
+    [
+      [
+        'The published output is incomplete, or the path is wrong',
+        'deploy the whole folder of dotnet publish, and give the full path of the dll',
+      ],
+    ],
+  ),
+  symptom(
+    'spring-failed-to-start',
+    /APPLICATION FAILED TO START|Application run failed|Error creating bean with name/,
+    'The Spring application ended while it started.',
+    [
+      [
+        'The reason stands below in its log',
+        'read the Description and Caused by lines in its log on the instance',
+      ],
+    ],
+    { page: pages.viewLogs },
+  ),
+]

@@ -1,0 +1,157 @@
+import { output, symptom } from './define.ts'
+import type { Entry } from './entry.ts'
+
+/** apt, dpkg, yum, dnf, archives and Git. Narrower entries stand first. */
+export const packages: readonly Entry[] = [
+  output(
+    'apt-lock',
+    /Could not get lock \/var\/|Unable to (?:acquire|lock) the (?:dpkg|administration|list)|Unable to lock directory \/var\/lib\/apt|dpkg frontend lock|is another process using it\?/,
+    'Another process holds the lock of apt.',
+    [
+      [
+        'Automatic updates run, mostly right after the instance started',
+        'wait for the lock: apt-get -o DPkg::Lock::Timeout=300 -y install NAME',
+      ],
+      ['cloud-init still installs packages', 'run cloud-init status --wait at the start of the script'],
+    ],
+  ),
+  output(
+    'dpkg-interrupted',
+    /dpkg was interrupted, you must manually run/,
+    'An earlier installation of packages was interrupted.',
+    [
+      [
+        'The instance was stopped, or a script was ended, while dpkg ran',
+        'run sudo dpkg --configure -a on the instance, and deploy again',
+      ],
+    ],
+  ),
+  output(
+    'yum-lock',
+    /holding the yum lock|Existing lock \/var\/run\/yum\.pid|yum\.pid is held|Waiting for process with pid \d{1,8} to finish|rpmdb.{0,40}lock|can't create transaction lock/i,
+    'Another process holds the lock of yum or dnf.',
+    [
+      [
+        'Another installation runs, mostly right after the instance started',
+        'run cloud-init status --wait first, and try again after a while',
+      ],
+      ['Two hooks or Systems Manager install at the same time', 'let one of them do it'],
+    ],
+  ),
+  output(
+    'apt-unmet-dependencies',
+    /unmet dependencies|held broken packages|Depends: .{1,200} but it is not/,
+    'apt cannot satisfy the dependencies of a package.',
+    [
+      [
+        'Packages of different sources do not fit together, or an earlier installation broke',
+        'run sudo apt-get update and sudo apt-get -f install on the instance, and pin the versions',
+      ],
+    ],
+  ),
+  output(
+    'package-not-found',
+    /Unable to locate package|has no installation candidate|No package \S{1,100} available|Unable to find a match: |No match for argument: |Couldn't find any package by|Version .{1,100} was not found|Package .{1,80} is not available, but/,
+    'The package is not in the repositories of the instance.',
+    [
+      ['The package lists are old or empty', 'run apt-get update before apt-get install'],
+      [
+        'It has another name or repository in this distribution or version',
+        'look it up there (apt-cache search, dnf search), and add its repository first',
+      ],
+    ],
+  ),
+  output(
+    'apt-release-file',
+    /does not have a Release file|404 {1,3}Not Found \[IP|NO_PUBKEY|The repository .{1,200} is not signed|GPG (?:check FAILED|key retrieval failed|error)|Release file for .{1,200} is not valid yet/,
+    'A package repository does not answer for this release, or its signature cannot be checked.',
+    [
+      ['The package lists are old', 'run apt-get update right before the installation'],
+      [
+        'The release is out of support, or the signing key changed',
+        'update the key or the repository, or move to a supported release',
+      ],
+    ],
+  ),
+  output(
+    'archive-broken',
+    /End-of-central-directory signature not found|not in gzip format|cannot find zipfile directory|Unexpected end of file in archive|tar: Error is not recoverable|tar: Child returned status|unexpected end of file|This does not look like a tar archive|Invalid or corrupt jarfile|zlib: incorrect/i,
+    'An archive is broken, or not of the kind that the command expects.',
+    [
+      [
+        'It was downloaded or uploaded incompletely, or it is an error page',
+        'check it with file NAME and ls -l; let curl fail on errors (curl -fL)',
+      ],
+      ['It was not built into the bundle', 'check the artifacts of the build'],
+    ],
+  ),
+  output(
+    'git-dubious-ownership',
+    /detected dubious ownership/,
+    'Git refuses a repository that belongs to another user than the one that runs the script.',
+    [
+      [
+        'The folder belongs to another user, and the hook runs as root or as runas',
+        'run Git as the owner (sudo -u USER git pull), or git config --global --add safe.directory FOLDER with HOME set',
+      ],
+    ],
+  ),
+  output(
+    'git-no-access',
+    /Permission denied \(publickey|Host key verification failed|could not read (?:Username|Password)|Authentication failed for 'http|Repository not found\.|terminal prompts disabled|Could not read from remote repository/,
+    'Git on the instance may not read the repository.',
+    [
+      [
+        'The user of the hook has no key or token (root has other keys than ubuntu or ec2-user)',
+        'run it as the user that has the key (runas or sudo -u), or use a deploy key',
+      ],
+      ['The host is not known yet', 'add it: ssh-keyscan github.com >> ~/.ssh/known_hosts'],
+      ['It need not fetch from Git at all', 'put the files into the bundle'],
+    ],
+  ),
+  output(
+    'git-local-changes',
+    /local changes to the following files would be overwritten|untracked working tree files would be overwritten|divergent branches|Please commit your changes or stash them/,
+    'Git will not overwrite what was changed on the instance.',
+    [
+      [
+        'Files in the checkout were changed by hand or by the application',
+        'run git fetch and git reset --hard origin/BRANCH in the script, or deploy files with the bundle',
+      ],
+    ],
+  ),
+  output(
+    'git-not-a-repository',
+    /not a git repository/,
+    'The script runs Git where there is no repository.',
+    [
+      [
+        'The bundle holds no .git folder',
+        'do without Git in hooks, and write version and commit into a file while building',
+      ],
+      ['The script runs in another folder', 'cd to the checkout first: hooks do not start there'],
+    ],
+  ),
+  output(
+    'glibc-too-old',
+    /version [`'"‘]?(?:GLIBC|GLIBCXX|CXXABI)_[\d.]{1,10}['"’]? not found/,
+    'The program needs a newer C library than the instance has.',
+    [
+      [
+        'Node 18 or later, or a program built elsewhere, on Amazon Linux 2 or an old Ubuntu',
+        'move to Amazon Linux 2023 or a current Ubuntu, or take a version for this system (Node 16)',
+      ],
+    ],
+  ),
+  symptom(
+    'shared-library-missing',
+    /error while loading shared libraries|cannot open shared object file/,
+    'A program lacks a library of the system.',
+    [
+      [
+        'The package with the library is not installed',
+        'see which with ldd PROGRAM, and install it on the image or in BeforeInstall',
+      ],
+    ],
+  ),
+]

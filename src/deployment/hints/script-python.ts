@@ -1,0 +1,95 @@
+import { output } from './define.ts'
+import type { Entry } from './entry.ts'
+
+/** Python and pip. Narrower entries stand first. */
+export const python: readonly Entry[] = [
+  output(
+    'pip-externally-managed',
+    /externally-managed-environment/,
+    'This Python belongs to the distribution, and pip may not install into it.',
+    [
+      [
+        'Ubuntu 23.04, Debian 12 and later forbid it',
+        'create an environment (python3 -m venv /var/www/app/venv) and use its pip',
+      ],
+    ],
+  ),
+  output(
+    'pip-no-version',
+    /Could not find a version that satisfies the requirement|No matching distribution found|requires a different Python|Requires-Python/,
+    'pip found no version of a package that fits.',
+    [
+      [
+        'The Python on the instance is older or newer than the package supports',
+        'check python3 --version, and install the Python that the application needs',
+      ],
+      [
+        'pip is old, or the index cannot be reached',
+        'update it (python3 -m pip install -U pip), and check the way to pypi.org',
+      ],
+    ],
+  ),
+  output(
+    'pip-requirements-missing',
+    /Could not open requirements file/,
+    'pip does not find requirements.txt.',
+    [
+      [
+        'The script does not change into the application folder: hooks do not start there',
+        'cd to the destination of the files section first, or give the full path',
+      ],
+    ],
+  ),
+  output(
+    'pip-build-failed',
+    /Failed (?:building wheel|to build) for|pg_config executable not found|mysql_config.{0,20}not found|fatal error: Python\.h|error: command '?.{1,60}(?:gcc|cc)'? failed|Microsoft Visual C\+\+ .{1,20} is required|subprocess-exited-with-error/,
+    'A Python package could not be compiled on the instance.',
+    [
+      [
+        'Compiler or headers are missing',
+        'install gcc and python3-dev (python3-devel), with libpq-dev for psycopg2, default-libmysqlclient-dev for mysqlclient',
+      ],
+      ['There is a ready-made package', 'use psycopg2-binary or a wheel for this Python, and update pip'],
+    ],
+  ),
+  output(
+    'python-venv-missing',
+    /ensurepip is not available|venv\/bin\/\w{1,20}: No such file|venv\/bin\/activate: No such file|No module named '?venv'?|bad interpreter: .{0,200}(?:venv|env)\/bin\/python/,
+    'The virtual environment is missing or broken.',
+    [
+      [
+        'It was not created on the instance, or its path differs',
+        'create it in AfterInstall: python3 -m venv FOLDER, then FOLDER/bin/pip install -r requirements.txt',
+      ],
+      ['The module is not installed', 'run apt-get install -y python3-venv'],
+      ['It was copied from another machine', 'create it anew: environments cannot be moved'],
+    ],
+  ),
+  output(
+    'python-module-missing',
+    /ModuleNotFoundError: |ImportError: (?:No module named|cannot import name)|: No module named /,
+    'Python does not find a module.',
+    [
+      [
+        'Dependencies are not installed in the Python that the script calls',
+        "use the environment's own Python and pip: FOLDER/bin/pip install -r requirements.txt",
+      ],
+      [
+        'The script runs in another folder, so the own package is not found',
+        'cd to the application folder, or set PYTHONPATH',
+      ],
+      ['The versions of two packages do not fit together', 'pin them in requirements.txt'],
+    ],
+  ),
+  output(
+    'django-settings',
+    /ImproperlyConfigured|DJANGO_SETTINGS_MODULE|The SECRET_KEY setting must not be empty/,
+    'Django lacks a setting.',
+    [
+      [
+        'The environment of the application is not loaded in the hook',
+        'export it in the script before manage.py, with DJANGO_SETTINGS_MODULE and SECRET_KEY',
+      ],
+    ],
+  ),
+]

@@ -1,0 +1,143 @@
+import { output } from './define.ts'
+import type { Entry } from './entry.ts'
+
+/** Ruby, Rails, PHP, Composer and Laravel. Narrower entries stand first. */
+export const rubyAndPhp: readonly Entry[] = [
+  output(
+    'ruby-version',
+    /Your Ruby version is .{1,60}, but your Gemfile specified|rbenv: version .{1,60} is not installed|Required ruby-.{1,40} is not installed|required_ruby_version/,
+    'The Ruby on the instance is not of the version that the Gemfile asks for.',
+    [
+      [
+        'The hook finds another Ruby than your login shell, or the new version is not installed',
+        'load rbenv or rvm in the script, and install that version (rbenv install VERSION)',
+      ],
+    ],
+  ),
+  output(
+    'bundler-version',
+    /Could not find '?bundler'? \(|can't find gem bundler|You must use Bundler \d/,
+    'The Bundler that Gemfile.lock asks for is not installed.',
+    [
+      [
+        'Gemfile.lock was written by another version',
+        'run gem install bundler -v VERSION, with the version at the end of Gemfile.lock',
+      ],
+    ],
+  ),
+  output(
+    'bundler-gemfile-missing',
+    /Could not locate Gemfile/,
+    'Bundler ran in a folder without a Gemfile.',
+    [
+      [
+        'The script does not change into the application folder: hooks do not start there',
+        'cd to the destination of the files section first',
+      ],
+    ],
+  ),
+  output(
+    'bundler-gem-missing',
+    /Could not find .{1,200} in (?:any of the sources|locally installed gems|cached gems)|Bundler::GemNotFound|An error occurred while installing|Gem::Ext::BuildError|Failed to build gem native extension/,
+    'A gem is missing, or could not be built.',
+    [
+      [
+        'Gems are not installed for the user and folder that run the application',
+        'run bundle install --deployment in AfterInstall as that user',
+      ],
+      [
+        'Headers for a native gem are missing',
+        'install build-essential and, for pg or mysql2, libpq-dev or libmysqlclient-dev',
+      ],
+    ],
+  ),
+  output(
+    'rails-pending-migrations',
+    /PendingMigrationError|Migrations are pending/,
+    'Migrations of the database have not been run.',
+    [
+      [
+        'The migration step failed or is missing',
+        'run bin/rails db:migrate RAILS_ENV=production once, on one instance, before the start',
+      ],
+    ],
+  ),
+  output(
+    'rails-secrets',
+    /Missing `secret_key_base`|MessageEncryptor::InvalidMessage|Missing encryption key to decrypt|MissingKeyError|config\/master\.key/,
+    'Rails has no key for its credentials, or a wrong one.',
+    [
+      [
+        'RAILS_MASTER_KEY or SECRET_KEY_BASE is not set in the environment of the hook',
+        'export it in the script, or put config/master.key on the instance',
+      ],
+    ],
+  ),
+  output('ruby-load-error', /cannot load such file -- |\(LoadError\)/, 'Ruby does not find a library.', [
+    [
+      'The script does not run through Bundler, or with another Ruby',
+      'use bundle exec in the application folder, with rbenv or rvm loaded',
+    ],
+  ]),
+  output(
+    'php-extension-missing',
+    /requires? ext-\w{1,30}|PHP extension \w{1,30} is missing|could not find driver|Call to undefined function (?:mb_|curl_|simplexml|gd_|imagecreate|json_|mysqli_|bcadd)|extension .{1,30} is missing from your system|Class "?'?(?:DOMDocument|ZipArchive|SoapClient|Redis|PDO|Imagick)'?"? not found/,
+    'A PHP extension is not installed.',
+    [
+      [
+        'The PHP of the command line lacks it, which may be another one than that of the web server',
+        'install it (apt-get install php-xml php-mbstring php-mysql, dnf install php-...), and check php -m',
+      ],
+    ],
+  ),
+  output('php-vendor-missing', /vendor\/autoload\.php/, 'The PHP dependencies are not installed.', [
+    [
+      'composer install did not run in the application folder',
+      'run composer install --no-dev --no-interaction there in AfterInstall, or put vendor into the bundle',
+    ],
+  ]),
+  output(
+    'composer-requirements',
+    /Your requirements could not be resolved|lock file (?:is not up to date|does not contain)|requires php [\^>=~\d]|Your Composer dependencies require a PHP version|Root composer\.json requires/,
+    'Composer cannot install the dependencies with this PHP.',
+    [
+      [
+        'The PHP on the instance is not of the version that the packages need',
+        'check php --version, install the right PHP, or set config.platform.php and update the lock file',
+      ],
+    ],
+  ),
+  output(
+    'composer-json-missing',
+    /Composer could not find a composer\.json/,
+    'Composer ran in a folder without a composer.json.',
+    [
+      [
+        'The script does not change into the application folder: hooks do not start there',
+        'cd to the destination of the files section first',
+      ],
+    ],
+  ),
+  output(
+    'laravel-no-key',
+    /No application encryption key has been specified|Unsupported cipher or incorrect key length/,
+    'Laravel has no APP_KEY.',
+    [
+      [
+        '.env is missing on the instance, or an old configuration is cached',
+        'put APP_KEY into .env, and run php artisan config:clear',
+      ],
+    ],
+  ),
+  output(
+    'laravel-storage',
+    /(?:storage\/(?:logs|framework)|bootstrap\/cache).{0,200}(?:[Pp]ermission denied|must be present and writable|Failed to open|could not be opened)|laravel\.log.{0,80}could not be opened/,
+    'Laravel cannot write to storage or bootstrap/cache.',
+    [
+      [
+        'The folders belong to another user than the web server',
+        'in AfterInstall: chown -R www-data:www-data storage bootstrap/cache (apache or nginx on Amazon Linux), chmod -R ug+rwX',
+      ],
+    ],
+  ),
+]

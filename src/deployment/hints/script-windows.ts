@@ -1,0 +1,107 @@
+import { output } from './define.ts'
+import type { Entry } from './entry.ts'
+import { pages } from './pages.ts'
+
+/** Windows, PowerShell and IIS. Narrower entries stand first. */
+export const windows: readonly Entry[] = [
+  output(
+    'powershell-execution-policy',
+    /running scripts is disabled on this system|is not digitally signed|UnauthorizedAccess.{0,40}PSSecurityException/,
+    'PowerShell may not run scripts on this instance.',
+    [
+      [
+        'The execution policy forbids it',
+        'call the script with powershell.exe -ExecutionPolicy Bypass -File SCRIPT, or Set-ExecutionPolicy RemoteSigned on the image',
+      ],
+    ],
+  ),
+  output(
+    'powershell-32-bit',
+    /80040154|Retrieving the COM class factory|module '?(?:WebAdministration|IISAdministration|ServerManager)'? was not loaded|drive with the name 'IIS' does not exist|'?(?:Import-Module|Get-WebSite|Get-Website|New-WebAppPool|Stop-WebAppPool|Start-WebAppPool|Stop-WebSite|Start-WebSite|Stop-Website|Start-Website|New-Website|Get-WindowsFeature|Install-WindowsFeature|Get-IISSite)'? is not recognized|Cannot find path 'IIS:\\/,
+    'The agent runs 32-bit PowerShell, which does not have this module.',
+    [
+      [
+        'IIS and server modules are 64-bit only',
+        'restart the script in 64-bit PowerShell: C:\\Windows\\SysNative\\WindowsPowerShell\\v1.0\\powershell.exe -File SCRIPT',
+      ],
+      [
+        'The feature, site or app pool does not exist on the instance',
+        'install it (Install-WindowsFeature Web-Server, Web-Scripting-Tools), or check the name',
+      ],
+    ],
+    { page: pages.deployments },
+  ),
+  output(
+    'powershell-parse-error',
+    /Missing closing '.'|Unexpected token '.{1,60}' in expression|The string is missing the terminator|ParserError|Missing expression after|MissingEndCurlyBrace/,
+    'PowerShell could not parse the script.',
+    [
+      [
+        'The file has characters in an encoding that PowerShell 5 does not guess',
+        'save it as UTF-8 with BOM, and replace smart quotes and dashes',
+      ],
+      ['It has a mistake at the line that is named', 'correct it there'],
+    ],
+  ),
+  output(
+    'windows-file-locked',
+    /being used by another process|0x80070020|The requested operation cannot be performed on a file with a user-mapped section/,
+    'A file is in use, so Windows does not let it be replaced.',
+    [
+      [
+        'IIS, a service or a console still has it open',
+        'stop the app pool or service first, and wait until its process is gone; handle.exe names who holds it',
+      ],
+    ],
+  ),
+  output(
+    'windows-app-pool-state',
+    /cannot accept control messages at this time|0x80070425|The object on target path is already stopped|has not been started|service has not been started|app_offline/i,
+    'The service or app pool is not in a state where it can be started or stopped.',
+    [
+      [
+        'It is already stopped, or still stopping',
+        'check its state first (Get-WebAppPoolState, Get-Service), and wait between stop and start',
+      ],
+    ],
+  ),
+  output(
+    'windows-service-missing',
+    /Cannot find any service with service name|specified service does not exist|OpenService FAILED 1060/,
+    'Windows has no service of that name.',
+    [
+      [
+        'It is not installed yet, or has another name',
+        'create it first (New-Service), or let the stop script pass when it is not there: Get-Service NAME -ErrorAction SilentlyContinue',
+      ],
+    ],
+  ),
+  output(
+    'windows-access-denied',
+    /Access to the path '.{1,300}' is denied|^Access is denied|UnauthorizedAccessException|PermissionDenied:|requires elevation/,
+    'Windows denied the access.',
+    [
+      [
+        'The file is in use, read-only or owned by another account',
+        'stop what uses it, and set rights in a hook (icacls)',
+      ],
+      ['The agent runs under an account without the rights', 'run its service as Local System'],
+    ],
+  ),
+  output(
+    'windows-command-not-found',
+    /is not recognized as (?:an internal or external command|the name of a cmdlet)|CommandNotFoundException/,
+    'Windows does not know a command that the script calls.',
+    [
+      [
+        'The program is not installed, or was added to PATH after the agent had started',
+        'install it, restart the agent (Restart-Service codedeployagent), or use its full path',
+      ],
+      [
+        'The module is 64-bit only, and the agent runs 32-bit PowerShell',
+        'restart the script in C:\\Windows\\SysNative\\WindowsPowerShell\\v1.0\\powershell.exe',
+      ],
+    ],
+    { page: pages.deployments },
+  ),
+]
