@@ -66,18 +66,17 @@ export function appSpecRevision(seed: string): object {
   return { revisionType: 'AppSpecContent', appSpecContent: { sha256: hexadecimal(`${seed} AppSpec`, 64) } }
 }
 
-/** The subject of the deployment that would roll this one back to the revision before. */
-export function rollbackSubject(subject: Subject): Subject {
-  const facts = commonFacts(subject)
+/** What is different about the deployment that rolls this one back to the revision before. */
+export function rollbackSubject(subject: Subject) {
+  const { deploymentId, revision, previousRevision } = commonFacts(subject)
   return {
-    ...subject,
     seed: `${subject.seed} rollback`,
     creator: 'codeDeployRollback',
-    rollsBack: facts.deploymentId,
-    revision: facts.previousRevision ?? facts.revision,
-    previousRevision: facts.revision,
+    rollsBack: deploymentId,
+    revision: previousRevision ?? revision,
+    previousRevision: revision,
     rollbackOn: [],
-  }
+  } as const satisfies Partial<Subject>
 }
 
 /** Milliseconds since creation: when the usual deployment is queued, and when it starts. */

@@ -17,7 +17,7 @@ import {
   runLifecycle,
   skippedEvents,
 } from './lifecycle.ts'
-import { type DeploymentConfig, minimumHealthyHosts, roll } from './rolling.ts'
+import { configName, type DeploymentConfig, minimumHealthyHosts, roll } from './rolling.ts'
 
 /** An instance of the group, and what will go wrong on it. */
 export interface Instance {
@@ -78,7 +78,7 @@ export function inPlace(options: InPlaceOptions): Plan {
   return {
     facts: {
       ...commonFacts(options),
-      deploymentConfigName: `CodeDeployDefault.${config}`,
+      deploymentConfigName: configName(config),
       computePlatform: 'Server',
       deploymentStyle: { deploymentType: 'IN_PLACE', deploymentOption: 'WITHOUT_TRAFFIC_CONTROL' },
       ignoreApplicationStopFailures: options.ignoreApplicationStopFailures ?? false,

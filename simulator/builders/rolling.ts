@@ -39,10 +39,22 @@ export function roll(turns: readonly Turn[], minimumHealthy: number, start: numb
   return { starts, end: moment, succeeded: next === turns.length && failures < turns.length }
 }
 
-export type DeploymentConfig = 'OneAtATime' | 'HalfAtATime' | 'AllAtOnce'
+/** A predefined deployment configuration, or one of the account's own. */
+export type DeploymentConfig =
+  | 'OneAtATime'
+  | 'HalfAtATime'
+  | 'AllAtOnce'
+  | { readonly name: string; readonly minimumHealthyPercent: number }
 
-/** How many of `total` a predefined deployment configuration keeps healthy; it always takes one at least. */
+/** The name that the API has for a configuration. */
+export function configName(config: DeploymentConfig): string {
+  return typeof config === 'string' ? `CodeDeployDefault.${config}` : config.name
+}
+
+/** How many of `total` a configuration keeps healthy; it always lets at least one be deployed to. */
 export function minimumHealthyHosts(config: DeploymentConfig, total: number): number {
+  if (typeof config !== 'string')
+    return Math.min(Math.ceil((total * config.minimumHealthyPercent) / 100), total - 1)
   switch (config) {
     case 'OneAtATime':
       return Math.max(total - 1, 0)

@@ -112,6 +112,8 @@ export interface Wait {
   readonly type: WaitType
   readonly at: number
   readonly duration: number
+  /** What the settings of the group say, which is longer: stories are told in seconds. */
+  readonly minutes: number
   readonly onTimeout: 'CONTINUE_DEPLOYMENT' | 'STOP_DEPLOYMENT'
 }
 

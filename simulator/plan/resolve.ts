@@ -32,7 +32,7 @@ function passWaits(plan: Plan, interventions: readonly Intervention[]): PassedWa
   const waits: PassedWait[] = []
   let timeout: Ending | undefined
   let shift = 0
-  for (const { type, at, duration, onTimeout } of planned.toSorted((a, b) => a.at - b.at)) {
+  for (const { type, at, duration, minutes, onTimeout } of planned.toSorted((a, b) => a.at - b.at)) {
     const from = at + shift
     const continued = interventions
       .filter(
@@ -44,7 +44,7 @@ function passWaits(plan: Plan, interventions: readonly Intervention[]): PassedWa
     waits.push({ type, from, to, endedBy })
     shift += to - from
     if (endedBy === 'timeout' && onTimeout === 'STOP_DEPLOYMENT') {
-      timeout = { cause: 'timeout', at: to, duration }
+      timeout = { cause: 'timeout', at: to, minutes }
       break
     }
   }

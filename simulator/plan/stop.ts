@@ -1,14 +1,6 @@
-import type {
-  ErrorInformation,
-  EventPlan,
-  Phase,
-  Plan,
-  RollbackEvent,
-  TargetPlan,
-  TaskSetPlan,
-  TrafficStep,
-} from './plan.ts'
+import type { ErrorInformation, EventPlan, Phase, Plan, RollbackEvent, TargetPlan } from './plan.ts'
 import { type Ending, isRunning, latest, type Timeline } from './timeline.ts'
+import { returnTaskSet, returnTraffic } from './traffic.ts'
 
 /** A stopped deployment waits this many milliseconds for events that still run on its instances. */
 const longestSettling = 2_000
@@ -74,7 +66,7 @@ function errorInformation(ending: Ending): ErrorInformation {
         code: 'TIMEOUT',
         message:
           'The deployment timed out while waiting for a notification to continue. This time out period is' +
-          ` ${Math.max(1, Math.round(ending.duration / 60_000))} minutes.`,
+          ` ${ending.minutes} minutes.`,
       }
   }
 }
@@ -141,27 +133,4 @@ function stopShift(target: TargetPlan, at: number): Stopped {
 
 function endPhases(target: TargetPlan, at: number, end: Phase): readonly Phase[] {
   return [...target.phases.filter(phase => phase.at <= at && phase.at < end.at), end]
-}
-
-function returnTraffic(traffic: readonly TrafficStep[], at: number): readonly TrafficStep[] {
-  return [...traffic.filter(step => step.at <= at), { at, weight: 0 }]
-}
-
-function returnTaskSet(taskSet: TaskSetPlan, at: number): TaskSetPlan {
-  const past = taskSet.steps.filter(step => step.at <= at)
-  const now = past.at(-1)
-  if (now === undefined) return { ...taskSet, steps: [] }
-  const step =
-    taskSet.label === 'Blue'
-      ? { ...now, at, status: 'PRIMARY', trafficWeight: 100 }
-      : {
-          ...now,
-          at,
-          status: 'DRAINING',
-          desiredCount: 0,
-          pendingCount: 0,
-          runningCount: 0,
-          trafficWeight: 0,
-        }
-  return { ...taskSet, steps: [...past, step] }
 }

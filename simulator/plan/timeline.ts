@@ -22,7 +22,7 @@ export interface Timeline extends Omit<Plan, 'rollback' | 'waits'> {
 export type Ending =
   | { readonly cause: 'stop'; readonly at: number; readonly autoRollbackEnabled?: boolean }
   | { readonly cause: 'alarm'; readonly at: number; readonly alarms: readonly string[] }
-  | { readonly cause: 'timeout'; readonly at: number; readonly duration: number }
+  | { readonly cause: 'timeout'; readonly at: number; readonly minutes: number }
 
 /** The last phase: when the deployment ends, and how. */
 export function endOf(timeline: { readonly phases: readonly Phase[] }): Phase {

@@ -1,5 +1,6 @@
 import { deploymentId } from '../plan/identifiers.ts'
 import type { Intervention, Plan, PlannedDeployment } from '../plan/plan.ts'
+import { stretchDeployment } from '../plan/scale.ts'
 
 /** Something that happens to a deployment, for people to watch and for tests to run. */
 export interface Story {
@@ -23,20 +24,26 @@ export interface StoryOptions {
   readonly plan: (seed: string) => Plan
   /** What people and alarms do to it. */
   readonly interventions?: readonly Intervention[]
+  /** The plan is told so many times as slow, its interventions too. Default: 1. */
+  readonly pace?: number
 }
 
 const dayBefore = 86_400_000
 
 /** A story about one deployment of a group that was deployed to the day before. */
-export function story({ name, title, plan, interventions = [] }: StoryOptions): Story {
+export function story({ name, title, plan, interventions = [], pace = 1 }: StoryOptions): Story {
   return {
     name,
     title,
     build(start) {
       const watched = plan(name)
+      const deployments = [
+        { plan: watched, createdAt: start, interventions },
+        ...previous(name, watched, start),
+      ]
       return {
         watch: watched.facts.deploymentId,
-        deployments: [{ plan: watched, createdAt: start, interventions }, ...previous(name, watched, start)],
+        deployments: deployments.map(deployment => stretchDeployment(deployment, pace)),
       }
     },
   }
