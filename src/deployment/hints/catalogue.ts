@@ -2,6 +2,7 @@ import { agent } from './agent.ts'
 import { appSpec } from './appspec.ts'
 import { bundle } from './bundle.ts'
 import { deploymentCodes } from './deployment-codes.ts'
+import { ecs } from './ecs.ts'
 import type { Entry } from './entry.ts'
 import { install } from './install.ts'
 import { events, lifecycleCodes } from './lifecycle-codes.ts'
@@ -17,6 +18,7 @@ import { rubyAndPhp } from './script-ruby-php.ts'
 import { shell } from './script-shell.ts'
 import { system } from './script-system.ts'
 import { windows } from './script-windows.ts'
+import { service } from './service.ts'
 
 /** All that is known. Within a kind, the entry that stands first wins, so that what is narrower stands first. */
 export const entries: readonly Entry[] = [
@@ -24,6 +26,8 @@ export const entries: readonly Entry[] = [
   ...appSpec,
   ...bundle,
   ...install,
+  ...service,
+  ...ecs,
   ...docker,
   ...aws,
   ...packages,

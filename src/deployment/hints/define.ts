@@ -1,4 +1,4 @@
-import type { Cause, Conditions, Entry, Kind } from './entry.ts'
+import type { Cause, Chapter, Conditions, Entry, Kind } from './entry.ts'
 import { pages } from './pages.ts'
 
 /** Likeliest cause first: what it is, and what to do about it first. */
@@ -7,7 +7,7 @@ export type Causes = readonly (readonly [cause: string, fix: string])[]
 interface Options extends Omit<Conditions, 'where' | 'message' | 'line'> {
   readonly page?: string
   readonly inRevision?: true
-  readonly chapter?: Entry['chapter']
+  readonly chapter?: Chapter
 }
 
 function lifecycle(
@@ -37,6 +37,18 @@ export function toCauses(causes: Causes): readonly Cause[] {
 /** What the agent, or CodeDeploy about a target, says in the message of an event. */
 export function message(id: string, pattern: RegExp, meaning: string, causes: Causes, options: Options = {}) {
   return lifecycle('message', id, { message: pattern }, meaning, causes, options)
+}
+
+/** What CodeDeploy says about a deployment as a whole, or about the target of an ECS or Lambda deployment. */
+export function serviceMessage(
+  id: string,
+  chapter: Chapter,
+  pattern: RegExp,
+  meaning: string,
+  causes: Causes,
+  page: string,
+): Entry {
+  return { id, kind: 'message', chapter, when: { message: pattern }, meaning, causes: toCauses(causes), page }
 }
 
 /** A line of a script's output that names a cause. */

@@ -1,0 +1,238 @@
+import { serviceMessage } from './define.ts'
+import type { Entry } from './entry.ts'
+import { pages } from './pages.ts'
+
+/** What CodeDeploy says about the whole deployment: roles, fleets, the AppSpec of ECS and Lambda. */
+export const service: readonly Entry[] = [
+  serviceMessage(
+    'iam-pass-role',
+    'deployment',
+    /iam:PassRole/,
+    'The service role may not hand on the roles that the new tasks or instances shall have.',
+    [
+      [
+        'iam:PassRole is missing for the task execution role, the task role or the instance profile',
+        'allow the service role iam:PassRole on those roles (also the one who creates the deployment)',
+      ],
+    ],
+    pages.serviceRole,
+  ),
+  serviceMessage(
+    'iam-permissions-lambda',
+    'deployment',
+    /operations in the following AWS service: AWSLambda/,
+    'The service role may not invoke the Lambda function of a hook, or not update the alias.',
+    [
+      [
+        'The managed policy for Lambda covers only hooks whose names begin with CodeDeployHook_',
+        'name the function so, or allow the service role lambda:InvokeFunction on it',
+      ],
+      [
+        'The role has no Lambda permissions at all',
+        'attach AWSCodeDeployRoleForLambda, or AWSCodeDeployRoleForECS for an ECS deployment',
+      ],
+    ],
+    pages.serviceRole,
+  ),
+  serviceMessage(
+    'iam-permissions-load-balancing',
+    'deployment',
+    /operations in the following AWS service: AmazonElasticLoadBalancing/,
+    'The service role may not call Elastic Load Balancing.',
+    [
+      [
+        'The policy for this compute platform is not attached',
+        'attach AWSCodeDeployRoleForECS for ECS, AWSCodeDeployRole for EC2, to the service role',
+      ],
+    ],
+    pages.serviceRole,
+  ),
+  serviceMessage(
+    'iam-permissions-ecs',
+    'deployment',
+    /operations in the following AWS service: AmazonECS/,
+    'The service role may not call Amazon ECS.',
+    [
+      [
+        'The policy for ECS is not attached, or iam:PassRole is missing for the roles of the task',
+        'attach AWSCodeDeployRoleForECS to the service role, and allow iam:PassRole on task role and execution role',
+      ],
+    ],
+    pages.serviceRole,
+  ),
+  serviceMessage(
+    'iam-permissions-auto-scaling',
+    'deployment',
+    /operations in the following AWS service: Amazon(?:AutoScaling|EC2)/,
+    'The service role may not do what is needed in Amazon EC2 or EC2 Auto Scaling.',
+    [
+      [
+        'The Auto Scaling group uses a launch template, which the managed policy does not cover',
+        'allow the service role ec2:RunInstances, ec2:CreateTags and iam:PassRole',
+      ],
+      ['AWSCodeDeployRole is not attached', 'attach it to the service role'],
+    ],
+    pages.autoScaling,
+  ),
+  serviceMessage(
+    'iam-permissions-cloudwatch',
+    'deployment',
+    /operations in the following AWS service: AmazonCloudWatch|cloudwatch:DescribeAlarms/,
+    'The service role may not read the alarms of the deployment group.',
+    [['cloudwatch:DescribeAlarms is missing', 'allow the service role cloudwatch:DescribeAlarms']],
+    pages.alarms,
+  ),
+  serviceMessage(
+    'iam-permissions-s3',
+    'deployment',
+    /operations in the following AWS service: AmazonS3/,
+    'The service role may not read the revision in S3.',
+    [
+      [
+        's3:GetObject is missing on the artifact bucket, or kms:Decrypt on its key',
+        'allow the service role both, and s3:GetObjectVersion where the bucket is versioned',
+      ],
+    ],
+    pages.serviceRole,
+  ),
+  serviceMessage(
+    'iam-trust-policy',
+    'deployment',
+    /permissions required to assume|(?:cannot|unable to|not able to|not authorized to) (?:assume|perform: sts:AssumeRole)/i,
+    'CodeDeploy may not assume the service role of the deployment group.',
+    [
+      [
+        'The trust policy of the role does not name CodeDeploy',
+        'allow codedeploy.amazonaws.com (in some regions codedeploy.REGION.amazonaws.com) to call sts:AssumeRole on it',
+      ],
+    ],
+    pages.serviceRole,
+  ),
+  serviceMessage(
+    'no-instances-blue-fleet',
+    'deployment',
+    /no instances were found in your (?:blue|green) fleet/i,
+    'A blue/green deployment starts from running instances, and found none.',
+    [
+      [
+        'The Auto Scaling group of the deployment group is empty, new, or replaced by an earlier blue/green deployment',
+        'select the Auto Scaling group that has the running instances, wait for its first one, and deploy again',
+      ],
+      ['The tags of the group match nothing', 'correct them, or tag the instances'],
+    ],
+    pages.deploymentGroupsCreate,
+  ),
+  serviceMessage(
+    'appspec-bundle-type',
+    'lambda',
+    /BundleType must be either YAML or JSON/,
+    'An archive was given where a Lambda or ECS deployment wants the AppSpec file itself.',
+    [
+      [
+        'The revision is a zip, as for EC2',
+        'upload the AppSpec file alone and name it with bundleType YAML or JSON, or pass it as AppSpecContent',
+      ],
+    ],
+    pages.deploymentsCreate,
+  ),
+  serviceMessage(
+    'appspec-not-well-formed',
+    'deployment',
+    /not well-formed (?:yaml|json)|template cannot be parsed|not a valid (?:yaml|json)/i,
+    'The AppSpec file of the deployment is not valid YAML or JSON.',
+    [
+      [
+        'The YAML lost its line breaks or its indentation on the command line',
+        'pass the AppSpec as JSON in appSpecContent (content, sha256), or upload it to S3',
+      ],
+      ['A placeholder in it was not replaced', 'print the file in the workflow before it is used'],
+    ],
+    pages.appSpecResources,
+  ),
+  serviceMessage(
+    'appspec-not-in-revision',
+    'deployment',
+    /AppSpec file is required, but could not be found/,
+    'CodeDeploy found no AppSpec file in the revision.',
+    [
+      [
+        'It is not at the root, or not under the name that the pipeline gives',
+        'put appspec.yml (or .yaml or .json) at the root of the artifact, and set AppSpecTemplatePath in the pipeline',
+      ],
+    ],
+    pages.appSpec,
+  ),
+  serviceMessage(
+    'lambda-alias-version',
+    'lambda',
+    /alias version does not match|does not match the current version/i,
+    'The alias of the Lambda function no longer points at the CurrentVersion of the AppSpec.',
+    [
+      [
+        'Another deployment moved it, or an earlier one failed or was stopped halfway',
+        'set the alias to CurrentVersion alone, without weights (aws lambda update-alias --routing-config {}), and deploy again',
+      ],
+    ],
+    pages.lambda,
+  ),
+  serviceMessage(
+    'lambda-not-found',
+    'lambda',
+    /Function not found|Cannot find (?:alias|version)|ResourceNotFoundException.{0,200}[Ll]ambda/,
+    'The Lambda function, alias or version of the AppSpec does not exist.',
+    [
+      [
+        'A name or version is misspelled, deleted, or in another region',
+        'check Name, Alias, CurrentVersion and TargetVersion with aws lambda get-alias and list-versions-by-function',
+      ],
+    ],
+    pages.appSpecResources,
+  ),
+  serviceMessage(
+    'hook-callback-timeout',
+    'ecs',
+    /waiting for a status callback/,
+    'A hook function did not tell CodeDeploy within one hour how it went.',
+    [
+      [
+        'It may not report, or does not',
+        'allow its role codedeploy:PutLifecycleEventHookExecutionStatus, and call it on every path, errors included',
+      ],
+      [
+        'It crashed, timed out or has no way to the API from its VPC',
+        "read the function's log in CloudWatch Logs",
+      ],
+    ],
+    pages.ecs,
+  ),
+  serviceMessage(
+    'hook-validation-failed',
+    'ecs',
+    /lifecycle event validation functions failed/,
+    'The Lambda function of a hook reported that its test of the new version failed.',
+    [
+      [
+        'The new version does not pass the test, or the test is wrong',
+        "read the function's log in CloudWatch Logs, repair the new version or the test, and deploy again",
+      ],
+      [
+        'The function may not report success',
+        'allow its role codedeploy:PutLifecycleEventHookExecutionStatus',
+      ],
+    ],
+    pages.ecs,
+  ),
+  serviceMessage(
+    'ready-wait-timeout',
+    'ecs',
+    /waiting for a notification to continue/,
+    'The deployment waited for somebody to continue it, and nobody did in time.',
+    [
+      [
+        'The group waits before it reroutes traffic',
+        'run aws deploy continue-deployment --deployment-wait-type READY_WAIT in time, lengthen the wait, or reroute at once',
+      ],
+    ],
+    pages.ecs,
+  ),
+]
