@@ -12,7 +12,7 @@ import { splitLines } from './lines.ts'
 import { createMasker } from './masks.ts'
 
 /** The commands that a runner knows. A line with any other name is no command. */
-export const REGISTERED_COMMANDS = [
+const REGISTERED_COMMANDS = [
   'stop-commands',
   'set-env',
   'set-output',

@@ -28,7 +28,7 @@ export const PUSH_EVENT: WorkflowEvent = {
 }
 
 /** The files of one step. All of them exist, and are empty, before it starts (`FileCommandManager.cs`). */
-export interface StepFiles {
+interface StepFiles {
   readonly output: string
   readonly state: string
   readonly env: string

@@ -2,9 +2,9 @@ import type { Command } from './command.ts'
 import type { Masker } from './masks.ts'
 
 /** Counted for each level in a step: what comes after is written to the log, but is no annotation. */
-export const MAXIMUM_ANNOTATIONS = 10
+const MAXIMUM_ANNOTATIONS = 10
 /** In UTF-16 code units, counted after masking. */
-export const MAXIMUM_MESSAGE_LENGTH = 4096
+const MAXIMUM_MESSAGE_LENGTH = 4096
 
 export type Level = 'error' | 'warning' | 'notice'
 

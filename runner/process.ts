@@ -15,10 +15,8 @@ export interface Waits {
 
 export const RUNNER_WAITS: Waits = { interrupt: 7_500, terminate: 2_500, streams: 5_000 }
 
-export type Stream = 'stdout' | 'stderr'
-
 export interface OutputLine {
-  readonly stream: Stream
+  readonly stream: 'stdout' | 'stderr'
   readonly text: string
   /** Milliseconds since the process was started. */
   readonly time: number

@@ -142,7 +142,7 @@ export async function runAction(request: ActionRequest): Promise<ActionResult> {
     }
   } finally {
     clearTimeout(timer)
-    if (!request.keepFolder) await rm(folders.root, { recursive: true, force: true })
+    if (!request.keepFolder) await rm(folders.root, { recursive: true, force: true, maxRetries: 3 })
   }
 }
 
