@@ -43,6 +43,9 @@ export const getDeploymentGroup = operation(input, ({ applicationName, deploymen
 function last(name: string, deployment: Existing | undefined): Json {
   if (deployment === undefined) return {}
   const { id, createdAt, state } = deployment
-  const ended = state.completedAt === undefined ? {} : { endTime: (createdAt + state.completedAt) / 1_000 }
-  return { [name]: { deploymentId: id, status: state.status, ...ended, createTime: createdAt / 1_000 } }
+  const ended =
+    state.completedAt === undefined ? {} : { endTime: Math.round(createdAt + state.completedAt) / 1_000 }
+  return {
+    [name]: { deploymentId: id, status: state.status, ...ended, createTime: Math.round(createdAt) / 1_000 },
+  }
 }

@@ -7,14 +7,14 @@ export function stretchDeployment(deployment: PlannedDeployment, factor: number)
     ...deployment,
     plan: stretchPlan(deployment.plan, factor),
     interventions: deployment.interventions.map(
-      (intervention): Intervention => ({ ...intervention, at: Math.round(intervention.at * factor) }),
+      (intervention): Intervention => ({ ...intervention, at: intervention.at * factor }),
     ),
   }
 }
 
-/** The same plan, `factor` times as slow. */
+/** The same plan, `factor` times as slow. Moments are not rounded: those that differ stay apart. */
 export function stretchPlan(plan: Plan, factor: number): Plan {
-  const clock = (moment: number) => Math.round(moment * factor)
+  const clock = (moment: number) => moment * factor
   return {
     ...plan,
     phases: plan.phases.map(phase => ({ ...phase, at: clock(phase.at) })),

@@ -9,7 +9,7 @@ export type Json = Readonly<Record<string, unknown>>
 type Timestamp = (moment: number) => number
 
 function timestamps(createdAt: number): Timestamp {
-  return moment => (createdAt + moment) / 1_000
+  return moment => Math.round(createdAt + moment) / 1_000
 }
 
 /** What GetDeployment calls `deploymentInfo`. */

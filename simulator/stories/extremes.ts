@@ -11,6 +11,7 @@ export const extremeStories: readonly Story[] = [
   story({
     name: 'hostile',
     title: '6 instances: scripts, names and texts try to break out of logs, Markdown and terminals',
+    pace: 1.2,
     plan: seed =>
       inPlace({
         seed,
@@ -41,7 +42,8 @@ export const extremeStories: readonly Story[] = [
   }),
   story({
     name: 'thousand',
-    title: '1,000 instances, 250 at a time: 250 fail, for six different reasons, the rest get no turn',
+    title:
+      '1,000 instances, 250 at a time: 250 fail for six different reasons, most of the others get no turn',
     pace: 0.35,
     plan: seed =>
       inPlace({

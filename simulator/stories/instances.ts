@@ -20,6 +20,7 @@ export const instanceStories: readonly Story[] = [
   story({
     name: 'left-open',
     title: '4 instances: a daemon keeps the standard output of its start script open',
+    pace: 1.2,
     plan: seed => halfFails(seed, several(2, recorded('outputs-left-open', 3_000))),
   }),
   story({

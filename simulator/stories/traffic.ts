@@ -90,7 +90,7 @@ export const trafficStories: readonly Story[] = [
   story({
     name: 'ecs-alarm',
     title: 'An alarm stops an ECS service that has a third of its traffic, and CodeDeploy rolls back',
-    pace: 0.8,
+    pace: 1.2,
     interventions: [{ type: 'alarm', at: 8_000, alarms: ['checkout-5xx'] }],
     plan: seed =>
       ecs({

@@ -7,25 +7,20 @@
  * until a renderer has made it safe for the place it goes to.
  */
 
+import type {
+  deploymentStatuses,
+  lifecycleErrorCodes,
+  lifecycleEventStatuses,
+  targetStatuses,
+} from './status.ts'
+
 /** A status as CodeDeploy gave it. AWS may add more one day, so any other string is kept as it is. */
 type OrAddedLater<Known extends string> = Known | (string & Record<never, never>)
 
-export type DeploymentStatus = OrAddedLater<
-  'Created' | 'Queued' | 'InProgress' | 'Baking' | 'Succeeded' | 'Failed' | 'Stopped' | 'Ready'
->
-
-export type TargetStatus = OrAddedLater<
-  'Pending' | 'InProgress' | 'Succeeded' | 'Failed' | 'Skipped' | 'Unknown' | 'Ready'
->
-
-export type LifecycleEventStatus = OrAddedLater<
-  'Pending' | 'InProgress' | 'Succeeded' | 'Failed' | 'Skipped' | 'Unknown'
->
-
-export type LifecycleErrorCode = OrAddedLater<
-  'Success' | 'ScriptMissing' | 'ScriptNotExecutable' | 'ScriptTimedOut' | 'ScriptFailed' | 'UnknownError'
->
-
+export type DeploymentStatus = OrAddedLater<(typeof deploymentStatuses)[number]>
+export type TargetStatus = OrAddedLater<(typeof targetStatuses)[number]>
+export type LifecycleEventStatus = OrAddedLater<(typeof lifecycleEventStatuses)[number]>
+export type LifecycleErrorCode = OrAddedLater<(typeof lifecycleErrorCodes)[number]>
 export type ComputePlatform = OrAddedLater<'Server' | 'Lambda' | 'ECS'>
 
 /** What the agent, or CodeDeploy itself, says about one lifecycle event. */
@@ -104,7 +99,13 @@ export interface OtherTarget extends TargetBase {
 export type Target = InstanceTarget | LambdaTarget | EcsTarget | CloudFormationTarget | OtherTarget
 
 export type Revision =
-  | { readonly type: 'S3'; readonly bucket?: string; readonly key?: string; readonly version?: string; readonly eTag?: string }
+  | {
+      readonly type: 'S3'
+      readonly bucket?: string
+      readonly key?: string
+      readonly version?: string
+      readonly eTag?: string
+    }
   | { readonly type: 'GitHub'; readonly repository?: string; readonly commitId?: string }
   | { readonly type: 'AppSpecContent'; readonly sha256?: string }
   | { readonly type: 'other'; readonly typeName: string }
@@ -152,6 +153,8 @@ export interface Deployment {
   /** Minutes that the deployment waits in `Ready`. */
   readonly readyWaitMinutes?: number
   readonly ignoreApplicationStopFailures?: boolean
+  /** On which of CodeDeploy's occasions (`DEPLOYMENT_FAILURE`, …) it rolls back by itself; empty: never. */
+  readonly autoRollbackEvents: readonly string[]
 }
 
 /** One look at a deployment: what a poll saw. */

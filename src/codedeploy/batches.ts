@@ -1,0 +1,82 @@
+import pMap from 'p-map'
+import type { Deployment } from '../deployment/model.ts'
+import { WatchError } from '../errors.ts'
+import { UnreadableAnswerError } from './errors.ts'
+import { list, text } from './wire.ts'
+
+/** How many ids BatchGetDeploymentTargets and BatchGetDeploymentInstances take in one request. */
+export const largestBatch = 25
+/** So few requests at a time that a large fleet does not by itself run into the account's limit. */
+const concurrency = 4
+
+/** What the API answers where one of the ids asked for exists no more, an instance terminated meanwhile. */
+const goneErrors: ReadonlySet<string> = new Set([
+  'DeploymentTargetDoesNotExistException',
+  'InstanceDoesNotExistException',
+])
+
+/**
+ * Reads all ids in batches, a few at a time, and returns what was found.
+ *
+ * One id that exists no more makes CodeDeploy refuse its whole batch, so such a batch is halved until the id
+ * stands alone; it is then left out of the result.
+ *
+ * @param batchSize how many ids one request takes
+ * @param read sends one request; throws `WatchError` with AWS's error name as its code
+ */
+export async function readInBatches<Found>(
+  ids: readonly string[],
+  batchSize: number,
+  read: (batch: readonly string[]) => Promise<readonly Found[]>,
+): Promise<readonly Found[]> {
+  const readOrHalve = async (batch: readonly string[]): Promise<readonly Found[]> => {
+    try {
+      return await read(batch)
+    } catch (error) {
+      if (!(error instanceof WatchError) || !goneErrors.has(error.code)) throw error
+      if (batch.length === 1) return []
+      const middle = Math.ceil(batch.length / 2)
+      return [...(await readOrHalve(batch.slice(0, middle))), ...(await readOrHalve(batch.slice(middle)))]
+    }
+  }
+  const batches = Array.from({ length: Math.ceil(ids.length / batchSize) }, (_, index) =>
+    ids.slice(index * batchSize, (index + 1) * batchSize),
+  )
+  return (await pMap(batches, readOrHalve, { concurrency })).flat()
+}
+
+/**
+ * Follows `nextToken` to the last page and returns all ids, each once.
+ *
+ * @param read sends one request for the page behind `nextToken`, the first page where it is undefined
+ */
+export async function readAllPages(
+  read: (nextToken: string | undefined) => Promise<Page>,
+): Promise<readonly string[]> {
+  const ids = new Set<string>()
+  let nextToken: string | undefined
+  do {
+    const page = await read(nextToken)
+    for (const id of page.ids) ids.add(id)
+    // A token that repeats itself would lead in a circle.
+    nextToken = page.nextToken === nextToken ? undefined : page.nextToken
+  } while (nextToken !== undefined)
+  return [...ids]
+}
+
+export interface Page {
+  readonly ids: readonly string[]
+  readonly nextToken: string | undefined
+}
+
+/**
+ * One page of ids. Throws `UnreadableAnswerError` where the answer holds no list although CodeDeploy counts
+ * targets: taken for an empty one, it would hide them.
+ */
+export function toPage(deployment: Deployment, ids: unknown, nextToken: unknown): Page {
+  const counted = Object.values(deployment.overview ?? {}).reduce((sum, count) => sum + count, 0)
+  if (!Array.isArray(ids) && counted > 0) {
+    throw new UnreadableAnswerError(`the list of the targets of deployment ${deployment.id} holds none`)
+  }
+  return { ids: list(ids).flatMap(id => text(id) ?? []), nextToken: text(nextToken) }
+}

@@ -1,0 +1,78 @@
+import { Agent as HttpAgent } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
+import { CodeDeployClient } from '@aws-sdk/client-codedeploy'
+import { defined } from '../defined.ts'
+import { InvalidInputError } from '../errors.ts'
+
+/** How long to wait for a connection, and for an answer or its next part, in milliseconds. */
+const connectionTimeout = 5_000
+const requestTimeout = 15_000
+
+/** The SDK's credentials provider, as `credentials` of a client takes it. */
+export type CredentialsProvider = () => Promise<{
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+  readonly sessionToken?: string
+  readonly expiration?: Date
+}>
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * How every AWS client of the action reaches its endpoint: through the proxy that the environment names, which
+ * the SDK by itself ignores, and never waiting forever. A hanging request ends only with
+ * `throwOnRequestTimeout` beside `requestTimeout`.
+ */
+export function connection(environment: Environment) {
+  const agentOptions = { keepAlive: true, proxyEnv: environment }
+  return {
+    connectionTimeout,
+    requestTimeout,
+    throwOnRequestTimeout: true,
+    socketTimeout: requestTimeout,
+    httpAgent: new HttpAgent(agentOptions),
+    httpsAgent: new HttpsAgent(agentOptions),
+  }
+}
+
+/** The region by input or environment; undefined leaves it to the SDK, which reads the profile. */
+export function regionFrom(input: string | undefined, environment: Environment): string | undefined {
+  // AWS_DEFAULT_REGION is the CLI's name for it, which the SDK for JavaScript does not read.
+  return input || environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined
+}
+
+/**
+ * The SDK's client, set up so that each `send` is one request: the action retries by itself, over all requests
+ * of a watch together.
+ *
+ * @param options `region` and `credentials` absent: the SDK's own chain
+ */
+export function createClient(options: {
+  readonly region: string | undefined
+  readonly credentials: CredentialsProvider | undefined
+  readonly environment: Environment
+}): CodeDeployClient {
+  return new CodeDeployClient({
+    ...defined({ region: options.region, credentials: options.credentials }),
+    maxAttempts: 1,
+    requestHandler: connection(options.environment),
+    customUserAgent: [['codedeploy-watch', '0.1.0']],
+  })
+}
+
+/**
+ * The region that the client uses, by input, environment or profile.
+ *
+ * @throws InvalidInputError where none of them names one
+ */
+export async function regionOf(client: CodeDeployClient): Promise<string> {
+  try {
+    return await client.config.region()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'unknown reason'
+    throw new InvalidInputError([
+      `aws-region: no region is given, and the AWS SDK finds none (${reason}). Set aws-region, or AWS_REGION in ` +
+        'the environment, as aws-actions/configure-aws-credentials does.',
+    ])
+  }
+}

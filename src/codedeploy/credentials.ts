@@ -1,0 +1,48 @@
+import { WatchError } from '../errors.ts'
+import { type CredentialsProvider, connection, type Environment } from './client.ts'
+import { classify, describe, nameOf } from './errors.ts'
+
+/**
+ * Credentials of a role that is assumed with the workflow's OIDC token. The SDK's client asks again before
+ * they expire, so a watch outlives one session; every time, a new token is fetched.
+ *
+ * The provider throws `WatchError` where the role cannot be assumed and trying again cannot help.
+ *
+ * @param fetchToken the workflow's OIDC token for the audience sts.amazonaws.com
+ */
+export function assumedRole(options: {
+  readonly roleArn: string
+  readonly sessionName: string
+  readonly region: string | undefined
+  readonly environment: Environment
+  readonly fetchToken: () => Promise<string>
+}): CredentialsProvider {
+  const { roleArn, environment, region } = options
+  return async () => {
+    // Loaded only where a role is assumed.
+    const { fromWebToken } = await import('@aws-sdk/credential-provider-web-identity')
+    const webIdentityToken = await options.fetchToken()
+    const assume = fromWebToken({
+      roleArn,
+      webIdentityToken,
+      roleSessionName: options.sessionName.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
+      clientConfig: {
+        requestHandler: connection(environment),
+        maxAttempts: 1,
+        ...(region ? { region } : {}),
+      },
+    })
+    try {
+      return await assume()
+    } catch (error) {
+      const errorClass = classify(error)
+      if (errorClass === 'again' || errorClass === 'throttled') throw error
+      throw new WatchError(nameOf(error), `The role ${roleArn} could not be assumed (${describe(error)}).`, {
+        hint:
+          "Check that the role exists and that its trust policy allows sts:AssumeRoleWithWebIdentity to GitHub's " +
+          'OIDC provider for this repository and branch, with the audience sts.amazonaws.com.',
+        cause: error,
+      })
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import { WatchError } from '../errors.ts'
+
+/**
+ * What to do about an error, decided by its name and HTTP status, never by its message text.
+ *
+ * `again` and `throttled` pass by themselves; the others end the watch at once.
+ */
+export type ErrorClass = 'again' | 'throttled' | 'denied' | 'credentials' | 'expired' | 'not-found' | 'fatal'
+
+const classes: ReadonlyMap<string, ErrorClass> = new Map([
+  ...names('throttled', 'Throttling', 'ThrottlingException', 'ThrottledException', 'RequestThrottled'),
+  ...names('throttled', 'RequestThrottledException', 'TooManyRequestsException', 'RequestLimitExceeded'),
+  ...names('throttled', 'SlowDown', 'BandwidthLimitExceeded', 'LimitExceededException'),
+  ...names('denied', 'AccessDeniedException', 'AccessDenied', 'UnauthorizedOperation', 'NotAuthorized'),
+  ...names('expired', 'ExpiredTokenException', 'ExpiredToken', 'TokenRefreshRequired'),
+  ...names('credentials', 'CredentialsProviderError', 'ProviderError', 'TokenProviderError'),
+  ...names(
+    'credentials',
+    'UnrecognizedClientException',
+    'InvalidClientTokenId',
+    'InvalidClientTokenIdException',
+  ),
+  ...names('credentials', 'InvalidSignatureException', 'SignatureDoesNotMatch', 'IncompleteSignature'),
+  ...names('credentials', 'MissingAuthenticationToken', 'MissingAuthenticationTokenException'),
+  ...names('credentials', 'NotAuthorizedException', 'OptInRequired', 'InvalidIdentityToken'),
+  ...names('credentials', 'IDPRejectedClaim'),
+  ...names('not-found', 'DeploymentDoesNotExistException', 'InvalidDeploymentIdException'),
+  ...names('not-found', 'ApplicationDoesNotExistException', 'DeploymentGroupDoesNotExistException'),
+  // The SDK reads the server's time off such an answer and signs the next request with it.
+  ...names('again', 'RequestTimeTooSkewed', 'RequestExpired', 'RequestInTheFuture'),
+  ...names('again', 'TimeoutError', 'SyntaxError', 'UnreadableAnswer', 'IDPCommunicationError'),
+])
+
+const unknownOperations: ReadonlySet<string> = new Set([
+  'UnknownOperationException',
+  'UnknownOperation',
+  'InvalidAction',
+  'NotImplemented',
+  'NotImplementedException',
+])
+
+/** An answer that lacks what the API always sends; read again, it may be whole. */
+export class UnreadableAnswerError extends Error {
+  constructor(what: string) {
+    super(what)
+    this.name = 'UnreadableAnswer'
+  }
+}
+
+/** @param error what an SDK client threw */
+export function classify(error: unknown): ErrorClass {
+  const named = classes.get(nameOf(error))
+  if (named !== undefined) return named
+  const status = httpStatusOf(error)
+  if (status === 429) return 'throttled'
+  // Without an HTTP status there was no answer: a refused, reset or unresolvable connection.
+  if (status === undefined || status >= 500 || status < 400) return 'again'
+  return 'fatal'
+}
+
+/** Whether the credentials are denied, or the endpoint does not know, an operation (contract: `api: auto`). */
+export function isUnavailableOperation(error: unknown): boolean {
+  const cause = error instanceof WatchError ? error.cause : error
+  return unknownOperations.has(nameOf(cause)) || classify(cause) === 'denied' || httpStatusOf(cause) === 501
+}
+
+/** The name that AWS, or Node for a network error (`ECONNRESET`), gave to an error. */
+export function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'UnknownError'
+  if ('code' in error && typeof error.code === 'string' && !('$metadata' in error)) return error.code
+  return error.name
+}
+
+/** A short text of an error for a log line. */
+export function describe(error: unknown): string {
+  const text = error instanceof Error && error.message !== '' ? error.message : 'no message'
+  const nested = error instanceof AggregateError ? error.errors.map(describe).join('; ') : ''
+  return [`${nameOf(error)}:`, text === 'no message' && nested !== '' ? nested : text].join(' ')
+}
+
+function httpStatusOf(error: unknown): number | undefined {
+  if (typeof error !== 'object' || error === null || !('$metadata' in error)) return undefined
+  const metadata = error.$metadata
+  if (typeof metadata !== 'object' || metadata === null || !('httpStatusCode' in metadata)) return undefined
+  return typeof metadata.httpStatusCode === 'number' ? metadata.httpStatusCode : undefined
+}
+
+function names(errorClass: ErrorClass, ...all: readonly string[]): readonly [string, ErrorClass][] {
+  return all.map(name => [name, errorClass])
+}

@@ -1,0 +1,44 @@
+import type { Deployment, Target } from '../deployment/model.ts'
+
+/**
+ * What the watch needs to know of CodeDeploy: the port behind which the AWS SDK stays.
+ *
+ * Every call ends early, by throwing the signal's reason, when `signal` is aborted. Every call throws
+ * `WatchError` where trying again cannot help, and is retried inside where it can.
+ */
+export interface DeploymentReader {
+  /** GetDeployment. */
+  readDeployment(deploymentId: string, signal: AbortSignal): Promise<Deployment>
+  /** The ids of all targets that the deployment has so far, over all pages; none before it has started. */
+  listTargetIds(deployment: Deployment, signal: AbortSignal): Promise<readonly string[]>
+  /**
+   * The targets with these ids, in the order of `targetIds`. One that CodeDeploy does not describe (it was
+   * terminated meanwhile, say) comes with the status Unknown and without lifecycle events.
+   */
+  readTargets(
+    deployment: Deployment,
+    targetIds: readonly string[],
+    signal: AbortSignal,
+  ): Promise<readonly Target[]>
+}
+
+/** What the watch can do to a deployment. */
+export interface DeploymentController {
+  /**
+   * StopDeployment. `rollback: true` sends `autoRollbackEnabled: true`; else the group's own setting decides.
+   * Returns what CodeDeploy said about it.
+   */
+  stopDeployment(
+    deploymentId: string,
+    options: { readonly rollback: boolean },
+    signal: AbortSignal,
+  ): Promise<string>
+  /** ContinueDeployment with READY_WAIT: traffic is rerouted to the replacement fleet now. */
+  continueDeployment(deploymentId: string, signal: AbortSignal): Promise<void>
+  /** ListDeployments: the id of the deployment group's most recently created deployment. */
+  findLatestDeploymentId(
+    applicationName: string,
+    deploymentGroupName: string,
+    signal: AbortSignal,
+  ): Promise<string>
+}

@@ -1,0 +1,48 @@
+import {
+  BatchGetDeploymentTargetsCommand,
+  type CodeDeployClient,
+  ListDeploymentTargetsCommand,
+} from '@aws-sdk/client-codedeploy'
+import type { Target } from '../deployment/model.ts'
+import { largestBatch, readAllPages, readInBatches, toPage } from './batches.ts'
+import type { SendRequest } from './patience.ts'
+import type { TargetsApi } from './targets-reader.ts'
+import { toTarget } from './to-model.ts'
+import { list } from './wire.ts'
+
+/**
+ * ListDeploymentTargets and BatchGetDeploymentTargets, for every compute platform. CodeDeploy takes 25 ids at
+ * a time for instances, one for everything else.
+ */
+export function createTargetsApi(client: CodeDeployClient, region: string, send: SendRequest): TargetsApi {
+  return {
+    list: (deployment, signal) =>
+      readAllPages(nextToken =>
+        send(
+          { operation: 'ListDeploymentTargets', region, subject: `deployment ${deployment.id}` },
+          signal,
+          async abortSignal => {
+            const command = new ListDeploymentTargetsCommand({ deploymentId: deployment.id, nextToken })
+            const answer = await client.send(command, { abortSignal })
+            return toPage(deployment, answer.targetIds, answer.nextToken)
+          },
+        ),
+      ),
+
+    read: (deployment, targetIds, signal) =>
+      readInBatches(targetIds, deployment.computePlatform === 'Server' ? largestBatch : 1, batch =>
+        send(
+          { operation: 'BatchGetDeploymentTargets', region, subject: `deployment ${deployment.id}` },
+          signal,
+          async (abortSignal): Promise<readonly Target[]> => {
+            const command = new BatchGetDeploymentTargetsCommand({
+              deploymentId: deployment.id,
+              targetIds: [...batch],
+            })
+            const answer = await client.send(command, { abortSignal })
+            return list(answer.deploymentTargets).flatMap(target => toTarget(target) ?? [])
+          },
+        ),
+      ),
+  }
+}

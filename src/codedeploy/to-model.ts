@@ -1,0 +1,220 @@
+import type {
+  DeploymentInfo,
+  DeploymentTarget,
+  ECSTaskSet,
+  InstanceSummary,
+  RevisionLocation,
+  Diagnostics as SdkDiagnostics,
+  LifecycleEvent as SdkLifecycleEvent,
+} from '@aws-sdk/client-codedeploy'
+import { defined } from '../defined.ts'
+import type {
+  Deployment,
+  Diagnostics,
+  InstanceTarget,
+  LifecycleEvent,
+  Revision,
+  Target,
+  TaskSet,
+} from '../deployment/model.ts'
+import { UnreadableAnswerError } from './errors.ts'
+import { flag, list, number, record, text, texts, time } from './wire.ts'
+
+/**
+ * The SDK types every member as present or undefined. On the wire any of them may also be null, of another
+ * type, or new, so what is read here is read as unknown.
+ */
+type Wire<T> = { readonly [K in keyof T]?: unknown }
+
+/** GetDeployment's answer. Throws `UnreadableAnswerError` where id or status is missing. */
+export function toDeployment(info: DeploymentInfo | undefined): Deployment {
+  const wire: Wire<DeploymentInfo> = record(info)
+  const id = text(wire.deploymentId)
+  const status = text(wire.status)
+  if (id === undefined || status === undefined) {
+    throw new UnreadableAnswerError('GetDeployment has no deploymentInfo with deploymentId and status')
+  }
+  const style = record(wire.deploymentStyle)
+  const blueGreen = record(wire.blueGreenDeploymentConfiguration)
+  const termination = record(blueGreen.terminateBlueInstancesOnDeploymentSuccess)
+  const ready = record(blueGreen.deploymentReadyOption)
+  const rollback = record(wire.autoRollbackConfiguration)
+  return {
+    id,
+    status,
+    statusMessages: list(wire.deploymentStatusMessages).flatMap(message => text(message) ?? []),
+    autoRollbackEvents:
+      rollback.enabled === true ? list(rollback.events).flatMap(event => text(event) ?? []) : [],
+    ...defined({
+      applicationName: text(wire.applicationName),
+      deploymentGroupName: text(wire.deploymentGroupName),
+      deploymentConfigName: text(wire.deploymentConfigName),
+      computePlatform: text(wire.computePlatform),
+      deploymentType: text(style.deploymentType),
+      deploymentOption: text(style.deploymentOption),
+      creator: text(wire.creator),
+      description: text(wire.description),
+      createTime: time(wire.createTime),
+      startTime: time(wire.startTime),
+      completeTime: time(wire.completeTime),
+      revision: toRevision(wire.revision),
+      errorInformation: texts(wire.errorInformation, ['code', 'message']),
+      overview: toOverview(wire.deploymentOverview),
+      rollbackInfo: texts(wire.rollbackInfo, [
+        'rollbackDeploymentId',
+        'rollbackTriggeringDeploymentId',
+        'rollbackMessage',
+      ]),
+      terminationWaitStarted: flag(wire.instanceTerminationWaitTimeStarted),
+      terminationWaitMinutes: number(termination.terminationWaitTimeInMinutes),
+      readyAction: text(ready.actionOnTimeout),
+      readyWaitMinutes: number(ready.waitTimeInMinutes),
+      ignoreApplicationStopFailures: flag(wire.ignoreApplicationStopFailures),
+    }),
+  }
+}
+
+/** One entry of BatchGetDeploymentTargets' answer; undefined where it holds no target with an id. */
+export function toTarget(answered: unknown): Target | undefined {
+  const wire: Wire<DeploymentTarget> = record(answered)
+  const found = targetMembers.find(member => record(wire[member]).targetId !== undefined)
+  if (found === undefined) return undefined
+  const target = record(wire[found])
+  const base = toTargetBase(target, target.targetId)
+  if (base === undefined) return undefined
+  switch (found) {
+    case 'instanceTarget':
+      return { type: 'instance', ...base, ...defined({ label: text(target.instanceLabel) }) }
+    case 'lambdaTarget':
+      return { type: 'lambda', ...base, ...toLambdaFunction(target.lambdaFunctionInfo) }
+    case 'ecsTarget':
+      return { type: 'ecs', ...base, taskSets: list(target.taskSetsInfo).map(toTaskSet) }
+    case 'cloudFormationTarget':
+      return {
+        type: 'cloudformation',
+        ...base,
+        ...defined({
+          resourceType: text(target.resourceType),
+          targetVersionWeight: number(target.targetVersionWeight),
+        }),
+      }
+  }
+}
+
+const targetMembers = ['instanceTarget', 'lambdaTarget', 'ecsTarget', 'cloudFormationTarget'] as const
+
+/** One entry of BatchGetDeploymentInstances' answer; undefined where it holds no instance id. */
+export function toInstanceTarget(answered: unknown): InstanceTarget | undefined {
+  const wire: Wire<InstanceSummary> = record(answered)
+  const base = toTargetBase(wire, wire.instanceId)
+  if (base === undefined) return undefined
+  return { type: 'instance', ...base, ...defined({ label: text(wire.instanceType) }) }
+}
+
+/**
+ * The short id of an instance. Old calls may return the full ARN
+ * (`arn:aws:ec2:REGION:ACCOUNT:instance/ID`), people look for the id.
+ */
+export function shortTargetId(id: string): string {
+  return /^arn:[^:]*:[^:]*:[^:]*:[^:]*:instance\/(.+)$/.exec(id)?.[1] ?? id
+}
+
+/** A target that CodeDeploy lists but does not describe. */
+export function undescribedTarget(id: string): Target {
+  return { type: 'other', typeName: 'undescribed', id, status: 'Unknown', lifecycleEvents: [] }
+}
+
+function toTargetBase(wire: Readonly<Record<string, unknown>>, wireId: unknown) {
+  const id = text(wireId)
+  if (id === undefined) return undefined
+  const short = shortTargetId(id)
+  return {
+    id: short,
+    status: text(wire.status) ?? 'Unknown',
+    lifecycleEvents: list(wire.lifecycleEvents).flatMap(event => toLifecycleEvent(event) ?? []),
+    ...defined({
+      arn: text(wire.targetArn) ?? (short === id ? undefined : id),
+      lastUpdatedAt: time(wire.lastUpdatedAt),
+    }),
+  }
+}
+
+function toLifecycleEvent(answered: unknown): LifecycleEvent | undefined {
+  const wire: Wire<SdkLifecycleEvent> = record(answered)
+  const name = text(wire.lifecycleEventName)
+  if (name === undefined) return undefined
+  return {
+    name,
+    status: text(wire.status) ?? 'Unknown',
+    ...defined({
+      startTime: time(wire.startTime),
+      endTime: time(wire.endTime),
+      diagnostics: toDiagnostics(wire.diagnostics),
+    }),
+  }
+}
+
+function toDiagnostics(answered: unknown): Diagnostics | undefined {
+  const wire: Wire<SdkDiagnostics> = record(answered)
+  const diagnostics = defined({
+    errorCode: text(wire.errorCode),
+    scriptName: text(wire.scriptName),
+    message: text(wire.message),
+    logTail: text(wire.logTail),
+  })
+  return Object.keys(diagnostics).length === 0 ? undefined : diagnostics
+}
+
+function toLambdaFunction(answered: unknown) {
+  const wire = record(answered)
+  return defined({
+    functionName: text(wire.functionName),
+    functionAlias: text(wire.functionAlias),
+    currentVersion: text(wire.currentVersion),
+    targetVersion: text(wire.targetVersion),
+    targetVersionWeight: number(wire.targetVersionWeight),
+  })
+}
+
+function toTaskSet(answered: unknown): TaskSet {
+  const wire: Wire<ECSTaskSet> = record(answered)
+  return defined({
+    // The API itself spells it so.
+    id: text(wire.identifer),
+    label: text(wire.taskSetLabel),
+    status: text(wire.status),
+    desiredCount: number(wire.desiredCount),
+    pendingCount: number(wire.pendingCount),
+    runningCount: number(wire.runningCount),
+    trafficWeight: number(wire.trafficWeight),
+    targetGroup: text(record(wire.targetGroup).name),
+  })
+}
+
+function toRevision(answered: unknown): Revision | undefined {
+  const wire: Wire<RevisionLocation> = record(answered)
+  const s3 = record(wire.s3Location)
+  const gitHub = record(wire.gitHubLocation)
+  const appSpec = record(wire.appSpecContent ?? wire.string)
+  const type = text(wire.revisionType)
+  switch (type) {
+    case undefined:
+      return undefined
+    case 'S3':
+      return { type, ...texts(s3, ['bucket', 'key', 'version', 'eTag']) }
+    case 'GitHub':
+      return { type, ...texts(gitHub, ['repository', 'commitId']) }
+    case 'AppSpecContent':
+    case 'String':
+      return { type: 'AppSpecContent', ...texts(appSpec, ['sha256']) }
+    default:
+      return { type: 'other', typeName: type }
+  }
+}
+
+function toOverview(answered: unknown): Readonly<Record<string, number>> | undefined {
+  const counts = Object.entries(record(answered)).flatMap(([status, count]) =>
+    typeof count === 'number' ? [[status, count] as const] : [],
+  )
+  return counts.length === 0 ? undefined : Object.fromEntries(counts)
+}

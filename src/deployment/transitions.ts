@@ -1,0 +1,129 @@
+import type { Deployment, LifecycleEvent, Snapshot, Target, TaskSet } from './model.ts'
+import { isFinalDeploymentStatus } from './status.ts'
+
+/** Something that changed between two looks at a deployment. */
+export type Transition =
+  | { readonly kind: 'deployment'; readonly from?: string; readonly to: string }
+  | { readonly kind: 'target'; readonly target: Target; readonly from?: string; readonly to: string }
+  | {
+      readonly kind: 'event'
+      readonly target: Target
+      readonly event: LifecycleEvent
+      readonly from?: string
+      readonly to: string
+    }
+  | { readonly kind: 'traffic'; readonly target: Target; readonly shares: readonly TrafficShare[] }
+  | { readonly kind: 'rollback-started'; readonly rollbackDeploymentId: string; readonly message?: string }
+  | { readonly kind: 'termination-wait'; readonly minutes?: number }
+  | { readonly kind: 'status-message'; readonly message: string }
+
+/** The percentage of traffic, 0 to 100, that one version or task set receives. */
+export interface TrafficShare {
+  readonly name: string
+  readonly percent: number
+}
+
+/**
+ * What changed from one look to the next, in the order in which a person would tell it: the deployment's
+ * start, then target by target its lifecycle events and its own status, then the deployment's end.
+ *
+ * At the first look (`before` absent) everything that is past Pending is told, since it happened before;
+ * what is Pending has not changed yet.
+ */
+export function transitions(before: Snapshot | undefined, after: Snapshot): readonly Transition[] {
+  const known = new Map(before?.targets.map(target => [target.id, target]))
+  const ofDeployment = deploymentTransitions(before?.deployment, after.deployment)
+  const ofTargets = after.targets.flatMap(target => targetTransitions(known.get(target.id), target))
+  const isOver = isFinalDeploymentStatus(after.deployment.status)
+  return isOver ? [...ofTargets, ...ofDeployment] : [...ofDeployment, ...ofTargets]
+}
+
+/** How the traffic is shared at this moment, by version or task set; empty where CodeDeploy does not say. */
+export function trafficShares(target: Target): readonly TrafficShare[] {
+  if (target.type === 'lambda' && target.targetVersionWeight !== undefined) {
+    const shifted = target.targetVersionWeight
+    return [
+      { name: `version ${target.currentVersion ?? 'before'}`, percent: 100 - shifted },
+      { name: `version ${target.targetVersion ?? 'after'}`, percent: shifted },
+    ]
+  }
+  if (target.type === 'cloudformation' && target.targetVersionWeight !== undefined) {
+    return [{ name: 'new version', percent: target.targetVersionWeight }]
+  }
+  if (target.type === 'ecs') {
+    return target.taskSets.flatMap(taskSet =>
+      taskSet.trafficWeight === undefined
+        ? []
+        : [{ name: taskSetName(taskSet), percent: taskSet.trafficWeight }],
+    )
+  }
+  return []
+}
+
+function taskSetName(taskSet: TaskSet): string {
+  return [taskSet.label, 'task set', taskSet.label === undefined ? taskSet.id : undefined]
+    .filter(part => part !== undefined)
+    .join(' ')
+}
+
+function deploymentTransitions(before: Deployment | undefined, after: Deployment): readonly Transition[] {
+  const found: Transition[] = []
+  if (before?.status !== after.status) {
+    found.push({ kind: 'deployment', ...from(before?.status), to: after.status })
+  }
+  for (const message of after.statusMessages) {
+    if (!before?.statusMessages.includes(message)) found.push({ kind: 'status-message', message })
+  }
+  if (after.terminationWaitStarted && !before?.terminationWaitStarted) {
+    const minutes = after.terminationWaitMinutes
+    found.push({ kind: 'termination-wait', ...(minutes === undefined ? {} : { minutes }) })
+  }
+  const rollback = after.rollbackInfo
+  if (rollback?.rollbackDeploymentId && !before?.rollbackInfo?.rollbackDeploymentId) {
+    const message = rollback.rollbackMessage
+    found.push({
+      kind: 'rollback-started',
+      rollbackDeploymentId: rollback.rollbackDeploymentId,
+      ...(message === undefined ? {} : { message }),
+    })
+  }
+  return found
+}
+
+function targetTransitions(before: Target | undefined, after: Target): readonly Transition[] {
+  const found: Transition[] = eventTransitions(before, after)
+  const shares = trafficShares(after)
+  const moved = JSON.stringify(shares) !== JSON.stringify(before === undefined ? [] : trafficShares(before))
+  if (moved && shares.length > 0) found.push({ kind: 'traffic', target: after, shares })
+  if (hasMoved(before?.status, after.status)) {
+    found.push({ kind: 'target', target: after, ...from(before?.status), to: after.status })
+  }
+  return found
+}
+
+/** A target may run an event of the same name twice, so an event is known by its name and its turn. */
+function eventTransitions(before: Target | undefined, after: Target): Transition[] {
+  const known = new Map(turns(before?.lifecycleEvents ?? []))
+  return turns(after.lifecycleEvents).flatMap(([turn, event]) => {
+    const earlier = known.get(turn)
+    if (!hasMoved(earlier?.status, event.status)) return []
+    return [{ kind: 'event', target: after, event, ...from(earlier?.status), to: event.status }]
+  })
+}
+
+function turns(events: readonly LifecycleEvent[]): readonly (readonly [string, LifecycleEvent])[] {
+  const counts = new Map<string, number>()
+  return events.map(event => {
+    const count = (counts.get(event.name) ?? 0) + 1
+    counts.set(event.name, count)
+    return [`${count} ${event.name}`, event]
+  })
+}
+
+function hasMoved(before: string | undefined, after: string): boolean {
+  return before === undefined ? after !== 'Pending' : before !== after
+}
+
+function from(status: string | undefined): { readonly from?: string } {
+  return status === undefined ? {} : { from: status }
+}

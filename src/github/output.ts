@@ -1,0 +1,24 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import type { Output } from '../output.ts'
+import { createLog } from './log.ts'
+
+/** Everything that the step shows and leaves behind, on GitHub's runner. */
+export function createOutput(environment: Readonly<Record<string, string | undefined>>): Output {
+  return {
+    ...createLog(!environment.NO_COLOR),
+    setOutput: (name, value) => core.setOutput(name, value),
+    writeSummary: async markdown => {
+      await core.summary.addRaw(markdown).write()
+    },
+    writeReport: async json => {
+      // Its own folder, so that two steps of one job do not overwrite each other's report.
+      const folder = await mkdtemp(join(environment.RUNNER_TEMP || tmpdir(), 'codedeploy-watch-'))
+      const path = join(folder, 'report.json')
+      await writeFile(path, json)
+      return path
+    },
+  }
+}

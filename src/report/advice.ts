@@ -1,0 +1,49 @@
+import { defined } from '../defined.ts'
+import { type FailureGroup, logTailOf } from '../deployment/failures.ts'
+import { hintFor, hintText } from '../deployment/hints.ts'
+import type { Deployment } from '../deployment/model.ts'
+import type { Outcome } from './outcome.ts'
+
+/** What a failure means and what to do about it, in our own words. */
+export interface Advice {
+  readonly text: string
+  /** The page of AWS's documentation, where there is one. */
+  readonly page?: string
+}
+
+/** What is known about a group of failures, as its hint in log, annotation, summary and report. */
+export function adviceForGroup(group: FailureGroup, deployment: Deployment | undefined): Advice | undefined {
+  const [first] = group.failures
+  const hint = hintFor({
+    where: first.isExplained ? 'lifecycle' : 'deployment',
+    errorCode: group.errorCode,
+    ...defined({
+      platform: deployment?.computePlatform,
+      event: group.eventName,
+      scriptName: group.scriptName,
+      message: group.message,
+      logTail: logTailOf(group),
+    }),
+  })
+  return hint === undefined ? undefined : { text: hintText(hint), page: hint.page }
+}
+
+/** What to do about the root cause, whether a target, the deployment or the watch itself failed. */
+export function adviceForOutcome(outcome: Outcome): Advice | undefined {
+  const [group] = outcome.verdict.failures
+  const deployment = outcome.snapshot?.deployment
+  if (group !== undefined) return adviceForGroup(group, deployment)
+  if (outcome.hint !== undefined) return { text: outcome.hint }
+  if (outcome.ending.kind !== 'finished') return undefined
+  const { code, message } = deployment?.errorInformation ?? {}
+  const hint = hintFor({
+    where: 'deployment',
+    ...defined({ platform: deployment?.computePlatform, errorCode: code, message }),
+  })
+  return hint === undefined ? undefined : { text: hintText(hint), page: hint.page }
+}
+
+/** The advice as one line: `Hint: … (https://docs.aws.amazon.com/…)`. */
+export function hintLine(advice: Advice): string {
+  return `Hint: ${advice.text}${advice.page === undefined ? '' : ` (${advice.page})`}`
+}

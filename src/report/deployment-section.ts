@@ -1,0 +1,92 @@
+import type { Deployment, Revision } from '../deployment/model.ts'
+import { asTime, inWords } from './duration.ts'
+import { code, joined, link, type Markdown, markdown, own, table } from './markdown.ts'
+import type { Rollback } from './outcome.ts'
+import { markedStatus } from './status-word.ts'
+
+/** What CodeDeploy says of the deployment as a whole, in a table of two columns. */
+export function deploymentSection(deployment: Deployment): Markdown {
+  const { createTime, startTime, completeTime, errorInformation, rollbackInfo } = deployment
+  const facts: readonly (readonly [string, Markdown | string | undefined])[] = [
+    ['Status', markedStatus(deployment.status)],
+    ['Application', deployment.applicationName],
+    ['Deployment group', deployment.deploymentGroupName],
+    ['Configuration', deployment.deploymentConfigName],
+    ['Compute platform', deployment.computePlatform],
+    ['Type', deployment.deploymentType],
+    ['Revision', deployment.revision && revision(deployment.revision)],
+    ['Description', deployment.description],
+    ['Created by', deployment.creator],
+    ['Created', createTime === undefined ? undefined : own(asTime(createTime))],
+    ['Started', startTime === undefined ? undefined : own(asTime(startTime))],
+    [
+      'Completed',
+      completeTime === undefined ? undefined : own(completed(startTime ?? createTime, completeTime)),
+    ],
+    [
+      'Error',
+      errorInformation &&
+        joined([code(errorInformation.code ?? ''), code(errorInformation.message ?? '')], ' '),
+    ],
+    ['Rolls back', rollbackInfo?.rollbackTriggeringDeploymentId],
+    ['Rollback', rollbackInfo?.rollbackMessage],
+  ]
+  const rows = facts.flatMap(([name, value]) => (value === undefined ? [] : [[own(name), value]]))
+  return joined([own('### Deployment'), table(['Fact', 'Value'], rows)], '\n\n')
+}
+
+/** Whether the old revision is back. */
+export function rollbackSection(rollback: Rollback): Markdown {
+  const status = rollback.snapshot?.deployment.status
+  const address = rollback.consoleUrl
+  const id = address === undefined ? code(rollback.deploymentId) : link(rollback.deploymentId, address)
+  if (status === undefined)
+    return joined([own('**Rollback:** deployment'), id, own('was started; it was not watched')], ' ')
+  const result: Readonly<Record<string, string>> = {
+    Succeeded: 'succeeded: the previous revision is back',
+    Failed: 'failed: the previous revision is **not** back on every target',
+    Stopped: 'was stopped: the previous revision may not be back on every target',
+  }
+  const words = result[status]
+  return joined(
+    [
+      own('**Rollback:** deployment'),
+      id,
+      words === undefined ? markdown`is ${markedStatus(status)}` : own(words),
+    ],
+    ' ',
+  )
+}
+
+function completed(start: number | undefined, end: number): string {
+  return start === undefined ? asTime(end) : `${asTime(end)}, after ${inWords(end - start)}`
+}
+
+function revision(found: Revision): Markdown {
+  switch (found.type) {
+    case 'GitHub': {
+      const { repository, commitId } = found
+      const url = commitUrl(repository, commitId)
+      const text = code(`${repository ?? 'GitHub'}@${commitId?.slice(0, 12) ?? 'unknown commit'}`, 200)
+      return url === undefined ? text : link(text, url)
+    }
+    case 'S3':
+      return code(
+        `s3://${found.bucket ?? ''}/${found.key ?? ''}${found.version === undefined ? '' : `?versionId=${found.version}`}`,
+        400,
+      )
+    case 'AppSpecContent':
+      return found.sha256 === undefined
+        ? own('AppSpec content')
+        : markdown`AppSpec content, SHA-256 ${found.sha256}`
+    case 'other':
+      return code(found.typeName, 100)
+  }
+}
+
+/** Only what surely names a commit becomes a link. */
+function commitUrl(repository: string | undefined, commitId: string | undefined): string | undefined {
+  const isRepository = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository ?? '')
+  const isCommit = /^[0-9a-f]{7,64}$/.test(commitId ?? '')
+  return isRepository && isCommit ? `https://github.com/${repository}/commit/${commitId}` : undefined
+}

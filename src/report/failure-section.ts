@@ -1,0 +1,70 @@
+import { type FailureGroup, logTailOf, targetIds } from '../deployment/failures.ts'
+import type { Deployment } from '../deployment/model.ts'
+import { type Advice, adviceForGroup } from './advice.ts'
+import { tellingLineOf } from './failure-text.ts'
+import { code, details, fenced, joined, link, type Markdown, markdown, own, prose } from './markdown.ts'
+import { counted, oneLine } from './text.ts'
+
+/** More ids than this say no more than their number. */
+const mostIds = 20
+
+/**
+ * One cause of failure: what failed where, the message, the hint, and the log tail folded.
+ *
+ * @param longestLogTail in characters
+ */
+export function failureSection(
+  group: FailureGroup,
+  deployment: Deployment | undefined,
+  longestLogTail: number,
+): Markdown {
+  const advice = adviceForGroup(group, deployment)
+  const reasons = [group.message, tellingLineOf(group)].filter(reason => reason !== undefined)
+  return joined(
+    [
+      title(group),
+      ...(reasons.length === 0 ? [] : [fenced(reasons.map(reason => oneLine(reason, 2_000)).join('\n'))]),
+      ...(advice === undefined ? [] : [hint(advice)]),
+      ids(group),
+      ...logTail(group, longestLogTail),
+    ],
+    '\n\n',
+  )
+}
+
+/** A hint, with the page of AWS's documentation behind it. */
+export function hint({ text, page }: Advice): Markdown {
+  const pages = page === undefined ? [] : [link(own('AWS documentation'), page)]
+  return joined([own('**Hint:**'), prose(text), ...pages], ' ')
+}
+
+function title(group: FailureGroup): Markdown {
+  const script = group.scriptName === undefined ? [] : [markdown`: ${code(group.scriptName, 200)}`]
+  const event = group.eventName === undefined ? [] : [markdown` in ${code(group.eventName, 100)}`]
+  const on = own(` on ${counted(targetIds(group).length, 'target')}`)
+  const parts = [markdown`**${code(group.errorCode, 100)}**`, ...script, ...event, on]
+  return own(`#### ${parts.map(part => part.source).join('')}`)
+}
+
+function ids(group: FailureGroup): Markdown {
+  const all = targetIds(group)
+  const shown = joined(
+    all.slice(0, mostIds).map(id => code(id, 100)),
+    ', ',
+  )
+  return all.length > mostIds
+    ? joined([shown, own(`and ${counted(all.length - mostIds, 'more', 'more')}`)], ' ')
+    : shown
+}
+
+function logTail(group: FailureGroup, longest: number): readonly Markdown[] {
+  const text = logTailOf(group)
+  if (text === undefined) return []
+  const isCut = text.length > longest
+  // The end of the output is nearest to the failure; a cut line at its start would mislead.
+  const kept = isCut ? text.slice(-longest).replace(/^[^\n]*\n/, '') : text
+  const [first] = group.failures
+  const whose = targetIds(group).length > 1 ? ' of the first target' : ''
+  const note = isCut ? ` (its last ${counted(kept.length, 'character')})` : ''
+  return first === undefined ? [] : [details(`Log tail${whose}${note}`, fenced(kept))]
+}

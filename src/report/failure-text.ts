@@ -1,0 +1,104 @@
+import { exitCodeOf, explainExitCode } from '../deployment/exit-codes.ts'
+import type { FailureGroup } from '../deployment/failures.ts'
+import { logTailOf, targetIds } from '../deployment/failures.ts'
+import { tellingLine } from '../deployment/log-tail.ts'
+import type { Snapshot } from '../deployment/model.ts'
+import type { Ending } from '../deployment/verdict.ts'
+import type { Outcome } from './outcome.ts'
+import { oneLine } from './text.ts'
+
+/** The root cause in one line, as the outputs give it and the failing message shows it. */
+export interface RootCause {
+  readonly code: string
+  /** Without the code; one line, safe for the log. */
+  readonly message: string
+}
+
+/**
+ * A group of failures in one line, without its error code:
+ * `scripts/start_server.sh in ApplicationStart on i-… and 2 more: … failed with exit code 1 — Error: …`
+ */
+export function failureText(group: FailureGroup): string {
+  const where = [
+    ...(group.scriptName === undefined ? [] : [oneLine(group.scriptName, 200), 'in']),
+    ...(group.eventName === undefined ? [] : [oneLine(group.eventName, 100)]),
+  ].join(' ')
+  const reasons = [group.message ?? '', tellingLineOf(group) ?? ''].filter(reason => reason !== '')
+  const on = `${where === '' ? '' : `${where} `}on ${affected(group)}`
+  const why =
+    reasons.length === 0 ? 'no diagnostics' : reasons.map(reason => oneLine(reason, 600)).join(' — ')
+  return `${on}: ${why}`
+}
+
+/** The first failed target and how many more: `i-0123456789abcdef0 and 2 more`. */
+export function affected(group: FailureGroup): string {
+  const [first = '', ...others] = targetIds(group)
+  const more = others.length === 0 ? '' : ` and ${others.length.toLocaleString('en-US')} more`
+  return `${oneLine(first, 100)}${more}`
+}
+
+/** The line of the script's own output that tells why it failed, or what its exit code means. */
+export function tellingLineOf(group: FailureGroup): string | undefined {
+  const logTail = logTailOf(group)
+  const line = logTail === undefined ? undefined : tellingLine(logTail)
+  if (line !== undefined && !group.message?.includes(line)) return line
+  const exitCode = group.message === undefined ? undefined : exitCodeOf(group.message)
+  return exitCode === undefined ? undefined : explainExitCode(exitCode)
+}
+
+/** Why the step ended as it did; undefined on success. */
+export function rootCause(outcome: Outcome): RootCause | undefined {
+  const { verdict, ending, snapshot } = outcome
+  if (verdict.conclusion === 'success' || verdict.conclusion === 'ready') return undefined
+  const own = ofEnding(ending, snapshot)
+  const [group] = verdict.failures
+  if (group === undefined) return own
+  const messages = [
+    failureText(group),
+    ...(ending.kind === 'finished' ? stopReason(snapshot) : [own.message]),
+  ]
+  const shown = ending.kind === 'failed-fast' ? messages.slice(0, 1) : messages
+  return { code: oneLine(group.errorCode, 100), message: shown.join('. ') }
+}
+
+function ofEnding(ending: Ending, snapshot: Snapshot | undefined): RootCause {
+  switch (ending.kind) {
+    case 'error':
+      return { code: oneLine(ending.code, 100), message: oneLine(ending.message, 2_000) }
+    case 'timed-out':
+      return {
+        code: 'TimedOut',
+        message: `the watch ended after ${ending.minutes} minutes (timeout-minutes)${stillGoing(snapshot)}`,
+      }
+    case 'cancelled':
+      return { code: 'Cancelled', message: `the workflow was cancelled${stillGoing(snapshot)}` }
+    default:
+      return ofDeployment(snapshot)
+  }
+}
+
+function stillGoing(snapshot: Snapshot | undefined): string {
+  if (snapshot === undefined) return ' before CodeDeploy had answered'
+  const { id, status } = snapshot.deployment
+  return `; deployment ${oneLine(id, 100)} was last seen ${oneLine(status, 50)}`
+}
+
+function ofDeployment(snapshot: Snapshot | undefined): RootCause {
+  const { status = 'Unknown', errorInformation, id = '' } = snapshot?.deployment ?? {}
+  const code = errorInformation?.code ?? (status === 'Stopped' ? 'Stopped' : 'UnknownError')
+  const reasons = [errorInformation?.message, ...rollbackReason(snapshot)]
+    .filter(reason => reason !== undefined)
+    .map(reason => oneLine(reason, 2_000))
+  const fallback = `deployment ${oneLine(id, 100)} ended ${oneLine(status, 50)}, and CodeDeploy gives no reason`
+  return { code: oneLine(code, 100), message: reasons.join('. ') || fallback }
+}
+
+/** Where a person or an alarm stopped the deployment, the reason belongs beside the failed target's. */
+function stopReason(snapshot: Snapshot | undefined): readonly string[] {
+  return snapshot?.deployment.status === 'Stopped' ? [`Stopped: ${ofDeployment(snapshot).message}`] : []
+}
+
+function rollbackReason(snapshot: Snapshot | undefined): readonly string[] {
+  const message = snapshot?.deployment.rollbackInfo?.rollbackMessage
+  return message === undefined ? [] : [message]
+}

@@ -1,0 +1,37 @@
+import type { Snapshot } from '../deployment/model.ts'
+import type { Ending, FailOn, Verdict } from '../deployment/verdict.ts'
+
+/** Everything that is known when the step ends, however it ends: what every report is made from. */
+export interface Outcome {
+  readonly ending: Ending
+  readonly verdict: Verdict
+  readonly failOn: FailOn
+  /** When the step began and ended, in milliseconds since the epoch. */
+  readonly startedAt: number
+  readonly endedAt: number
+  readonly deploymentId?: string
+  readonly region?: string
+  readonly consoleUrl?: string
+  /** The last look at the deployment; absent where there never was one. */
+  readonly snapshot?: Snapshot
+  readonly rollback?: Rollback
+  readonly intervention?: Intervention
+  /** The fix for an error of the watch itself. */
+  readonly hint?: string
+}
+
+/** The automatic rollback of the deployment. */
+export interface Rollback {
+  readonly deploymentId: string
+  readonly consoleUrl?: string
+  /** The last look at it; absent where it was named but not followed. */
+  readonly snapshot?: Snapshot
+}
+
+/** What the action did to the deployment, or could not do (`on-timeout`, `on-cancel`, `on-ready`). */
+export interface Intervention {
+  /** Our own sentence. */
+  readonly text: string
+  /** What CodeDeploy said about it. */
+  readonly answer?: string
+}

@@ -1,0 +1,35 @@
+import type { Counts } from '../deployment/counts.ts'
+import { deploymentStatuses, lifecycleEventStatuses, targetStatuses } from '../deployment/status.ts'
+import { code, joined, type Markdown, markdown, own } from './markdown.ts'
+import { counted } from './text.ts'
+
+const known: ReadonlySet<string> = new Set([
+  ...deploymentStatuses,
+  ...targetStatuses,
+  ...lifecycleEventStatuses,
+])
+
+const marks: Readonly<Record<string, string>> = {
+  Succeeded: '✅ ',
+  Failed: '❌ ',
+  Stopped: '🛑 ',
+  InProgress: '🔵 ',
+  Ready: '🟦 ',
+}
+
+/** A status as a word; one that AWS added later comes from outside and is shown as code. */
+export function statusWord(status: string): Markdown {
+  return known.has(status) ? own(status) : code(status, 50)
+}
+
+/** A status with a mark that is seen from afar. */
+export function markedStatus(status: string): Markdown {
+  return joined([own(marks[status]?.trim() ?? '⚪'), statusWord(status)], ' ')
+}
+
+/** `12 targets: 3 Failed, 9 Succeeded`. */
+export function countsLine({ total, byStatus }: Counts): Markdown {
+  const parts = [...byStatus].map(([status, count]) => markdown`${count} ${statusWord(status)}`)
+  const heading = own(`${counted(total, 'target')}${parts.length === 0 ? '' : ':'}`)
+  return parts.length === 0 ? heading : joined([heading, joined(parts, ', ')], ' ')
+}

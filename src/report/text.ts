@@ -1,0 +1,68 @@
+import { stripVTControlCharacters } from 'node:util'
+
+/**
+ * Makes a text from outside safe for one line of the log: no line ends, no control characters or terminal
+ * sequences, nothing invisible, and no workflow command in its middle.
+ *
+ * The runner takes `##[name]` anywhere in a line for a command, and `::name::` at its start (the printer
+ * guards the start of a line). Its comparison is culture-sensitive and passes over invisible characters
+ * (actions/runner, ActionCommand.cs), so these are dropped first and the break is a plain space, not a
+ * zero-width one.
+ *
+ * @param longest number of characters kept; a longer text is cut and ends with `…`
+ */
+export function oneLine(text: string, longest = 1_000): string {
+  // Cut roughly first, so that a hostile text costs no more than its visible part.
+  const visible = dropInvisible(text.slice(0, longest * 8).replace(/[\s\u0085]+/g, ' '))
+  return cut(breakCommands(visible.replace(/ {2,}/g, ' ').trim()), longest)
+}
+
+/** As `oneLine`, for a part of a line whose spaces keep its columns. */
+export function partOfLine(text: string, longest = 2_000): string {
+  return cut(breakCommands(dropInvisible(text.slice(0, longest * 8).replace(/[\s\u0085]/g, ' '))), longest)
+}
+
+/**
+ * The lines of a text from outside, each safe to print between `stop-commands`: their order and indentation
+ * stay, control characters and invisible ones go. A lone carriage return ends a line, as in the runner's log.
+ */
+export function safeLines(text: string): readonly string[] {
+  const lines = text.split(/\r*\n|\r+/).map(line => breakCommands(dropInvisible(line.replaceAll('\t', '  '))))
+  while (lines.at(-1)?.trim() === '') lines.pop()
+  return lines
+}
+
+/** Cuts to so many characters, never inside one, and ends with `…` where something was cut. */
+export function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  const kept = text.slice(0, Math.max(longest - 1, 0))
+  const last = kept.charCodeAt(kept.length - 1)
+  const isHalf = last >= 0xd800 && last <= 0xdbff
+  return `${isHalf ? kept.slice(0, -1) : kept}…`
+}
+
+/** `1 instance`, `3 instances`. */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? singular : plural}`
+}
+
+/** The first few, and how many more there are: `a, b and 10 more`. */
+export function listed(items: readonly string[], most: number): string {
+  const left = items.length - most
+  return left > 0
+    ? `${items.slice(0, most).join(', ')} and ${left.toLocaleString('en-US')} more`
+    : items.join(', ')
+}
+
+/** Control characters, formatting and other ignorable characters; half surrogates become U+FFFD. */
+function dropInvisible(text: string): string {
+  return stripVTControlCharacters(text.toWellFormed()).replace(
+    /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu,
+    '',
+  )
+}
+
+/** Parts the two halves of the runner's `##[name]` form, which is a command anywhere in a line. */
+export function breakCommands(text: string): string {
+  return text.replaceAll('##[', '## [')
+}
