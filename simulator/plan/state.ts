@@ -52,8 +52,8 @@ export interface DeploymentState {
   readonly errorInformation?: ErrorInformation
   /** The deployment that rolls this one back exists by now. */
   readonly rollbackDeploymentId?: string
-  /** Deployments that never had such a wait leave it out. */
-  readonly terminationWaitStarted?: boolean
+  /** The wait before the original instances or tasks are ended has begun. */
+  readonly terminationWaitStarted: boolean
   /** The wait that the deployment is in just now. */
   readonly waitingFor?: 'READY_WAIT' | 'TERMINATION_WAIT'
   /** Those that are listed by now, in the order of the plan. */
@@ -77,13 +77,15 @@ export function stateOf(timeline: Timeline, elapsed: number): DeploymentState {
   const completedAt = latest(timeline.phases, elapsed)?.at
   const targets = timeline.targets.flatMap(target => targetState(target, elapsed) ?? [])
   const wait = timeline.waits.find(({ from, to }) => from <= elapsed && elapsed < to)
-  const terminationWait = timeline.waits.find(({ type }) => type === 'TERMINATION_WAIT')
   const counts = timeline.overviewFrom !== undefined && timeline.overviewFrom <= elapsed
   const { rollback } = timeline
   return {
     timeline,
     status,
     targets,
+    terminationWaitStarted: timeline.waits.some(
+      ({ type, from }) => type === 'TERMINATION_WAIT' && from <= elapsed,
+    ),
     ...(startedAt !== undefined && startedAt <= elapsed ? { startedAt } : {}),
     ...(ended && completedAt !== undefined ? { completedAt } : {}),
     ...(counts ? { overview: overviewOf(targets) } : {}),
@@ -93,7 +95,6 @@ export function stateOf(timeline: Timeline, elapsed: number): DeploymentState {
     ...(rollback !== undefined && rollback.at <= elapsed
       ? { rollbackDeploymentId: rollback.plan.facts.deploymentId }
       : {}),
-    ...(terminationWait === undefined ? {} : { terminationWaitStarted: terminationWait.from <= elapsed }),
     ...(wait === undefined ? {} : { waitingFor: wait.type }),
   }
 }

@@ -24,9 +24,7 @@ export function deploymentInfo(state: DeploymentState, createdAt: number): Json 
     ...(state.completedAt === undefined ? {} : { completeTime: at(state.completedAt) }),
     ...(state.overview === undefined ? {} : { deploymentOverview: state.overview }),
     ...(state.errorInformation === undefined ? {} : { errorInformation: state.errorInformation }),
-    ...(state.terminationWaitStarted === undefined
-      ? {}
-      : { instanceTerminationWaitTimeStarted: state.terminationWaitStarted }),
+    instanceTerminationWaitTimeStarted: state.terminationWaitStarted,
     rollbackInfo: rollbackInfo(state),
     deploymentStatusMessages: [],
   }

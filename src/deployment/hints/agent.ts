@@ -45,6 +45,59 @@ export const agent: readonly Entry[] = [
     { page: pages.vpcEndpoints, orOutput: true },
   ),
   message(
+    'agent-denied',
+    /CodeDeployCommand::Errors::(?:AccessDenied|UnrecognizedClient|InvalidClientTokenId|InvalidAccessKey)|The provided token has expired|security token included in the request is (?:invalid|expired)|AWS Access Key Id you provided does not exist|ExpiredToken/,
+    'AWS refuses the credentials that the agent uses.',
+    [
+      [
+        'Old keys are stored on the instance, and come before the instance profile',
+        'delete /root/.aws/credentials (on premises renew the keys or the session in the agent configuration), then restart the agent',
+      ],
+      [
+        'The role or its trust was changed under a running agent',
+        'check the instance profile, then run sudo service codedeploy-agent restart',
+      ],
+    ],
+    { page: pages.instanceProfile, orOutput: true },
+  ),
+  message(
+    'agent-events-not-run',
+    /lifecycle events did not run/,
+    'The agent did not run the events of this deployment.',
+    [
+      [
+        'Several deployments ran on the instance at once, as when deployment groups share an Auto Scaling group',
+        'use one deployment group for each Auto Scaling group, or deploy one after the other',
+      ],
+      ['The agent is stopped or hung', 'run sudo service codedeploy-agent restart on the instance'],
+    ],
+    { page: pages.autoScaling },
+  ),
+  message(
+    'agent-folder-gone',
+    /No such file or directory - getcwd|current directory.{0,40}(?:deleted|No such file)/,
+    "The agent's working directory was deleted under it.",
+    [
+      [
+        'An agent older than 1.7 stayed in the folder of a revision that was cleaned up',
+        'run sudo service codedeploy-agent restart, and update the agent',
+      ],
+    ],
+    { page: pages.agentUpdate },
+  ),
+  message(
+    'agent-too-many-files',
+    /Too many open files|EMFILE/,
+    'The agent reached its limit of open files.',
+    [
+      [
+        'It leaks files, or the limit is low',
+        'restart and update the agent, and raise LimitNOFILE for its service',
+      ],
+    ],
+    { page: pages.agentUpdate },
+  ),
+  message(
     'agent-outdated-signature',
     /PKCS7 signed message failed/,
     'The agent is too old to check how CodeDeploy signs its commands.',

@@ -49,6 +49,50 @@ export const bundle: readonly Entry[] = [
     { page: pages.github },
   ),
   message(
+    'bundle-unpack-conflict',
+    /Destination '.{1,1000}' already exists/,
+    'The agent met files of its own when it unpacked the bundle.',
+    [
+      [
+        'A fault of agent 1.1.1, or a rest of an earlier try',
+        'update the agent, delete the folder of the deployment that the message names, and deploy again',
+      ],
+    ],
+    { page: pages.agentUpdate },
+  ),
+  message(
+    'bundle-host-unknown',
+    /getaddrinfo|Name or service not known|Temporary failure in name resolution|failed to lookup address|dns error|No such host is known/i,
+    'The instance could not resolve the name of S3, GitHub or CodeDeploy.',
+    [
+      [
+        'DNS does not work in the VPC',
+        'turn on enableDnsSupport and enableDnsHostnames, and check /etc/resolv.conf',
+      ],
+      [
+        'The region or endpoint in the configuration of the agent is wrong',
+        'check it in codedeployagent.yml',
+      ],
+    ],
+    { page: pages.vpcEndpoints },
+  ),
+  message(
+    'bundle-certificate',
+    /certificate verify failed|invalid peer certificate|unable to get local issuer|self.signed certificate/i,
+    'The agent does not accept the certificate of S3, GitHub or a proxy.',
+    [
+      [
+        'The root certificates of the instance are old, or the clock is wrong',
+        'update ca-certificates, check date, and restart the agent',
+      ],
+      [
+        'A proxy uses its own authority',
+        'put its root certificate where AWS_SSL_CA_DIRECTORY of the agent points',
+      ],
+    ],
+    { page: pages.agentConfiguration },
+  ),
+  message(
     'bundle-connection-cut',
     /^\s{0,5}end of file reached|execution expired|Net::(?:Read|Open)Timeout|Connection reset by peer|dispatch failure|NetworkingError|Failed to open TCP connection|SSL_connect/i,
     'The connection broke, or was never made, while the agent worked on this event.',

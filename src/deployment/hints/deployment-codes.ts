@@ -283,6 +283,10 @@ export const deploymentCodes: readonly Entry[] = [
         'The service does not use the CODE_DEPLOY deployment controller',
         'create the service with deploymentController type CODE_DEPLOY',
       ],
+      [
+        'Its task set still names a target group that was deleted',
+        'create the service anew with the current target groups (terraform apply -replace)',
+      ],
     ],
     pages.ecs,
   ),

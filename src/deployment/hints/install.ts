@@ -18,6 +18,22 @@ export const install: readonly Entry[] = [
     { page: pages.deployments },
   ),
   message(
+    'install-folder-not-empty',
+    /Directory not empty @|ENOTEMPTY|os error 39\b/,
+    'The agent could not remove a folder of the last deployment, because other files are in it.',
+    [
+      [
+        'Two applications share the folder, and the agent is too old to let that pass',
+        'update the agent, delete the *-cleanup files in deployment-root/deployment-instructions, and deploy again',
+      ],
+      [
+        'The application wrote files there',
+        'delete them in ApplicationStop or BeforeInstall, or deploy with --file-exists-behavior RETAIN',
+      ],
+    ],
+    { page: pages.agentUpdate },
+  ),
+  message(
     'install-path-too-long',
     /(?:No such file or directory|Invalid argument|File ?name too long|ENAMETOOLONG).{0,20}[A-Z]:[\\/].{200}|ENAMETOOLONG|File ?name too long/,
     "A path passes the operating system's limit (260 characters on Windows), which reads as a missing file.",
@@ -44,7 +60,7 @@ export const install: readonly Entry[] = [
   ),
   message(
     'install-file-locked',
-    /(?:No such file or directory|Permission denied|Directory not empty|Invalid argument).{0,40}[A-Z]:[\\/]|used by another process|os error 32\b|Access is denied/,
+    /(?:No such file or directory|Permission denied|Invalid argument).{0,40}[A-Z]:[\\/]|used by another process|os error 32\b|Access is denied/,
     'The agent could not replace a file on Windows, mostly because the running application holds it.',
     [
       [

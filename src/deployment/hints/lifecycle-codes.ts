@@ -35,42 +35,6 @@ export const events: readonly Entry[] = [
     { page: pages.deployments },
   ),
   event(
-    'download-bundle-failed',
-    { events: ['DownloadBundle'], codes: ['UnknownError'] },
-    'The agent could not fetch or unpack the revision.',
-    [
-      [
-        'The instance may not read the revision',
-        'allow the instance profile s3:GetObject on it, and s3:GetObjectVersion where the bucket is versioned',
-      ],
-      [
-        'The instance cannot reach S3 or GitHub',
-        'check outbound port 443, the NAT gateway or VPC endpoint, and the region of the bucket',
-      ],
-      [
-        'The bundle is broken or the disk is full',
-        'unpack the bundle by hand, and check df -h on the instance',
-      ],
-    ],
-    { page: pages.deployments },
-  ),
-  event(
-    'install-failed',
-    { events: ['Install'], codes: ['UnknownError'] },
-    'The agent could not read the AppSpec file or copy the files to their destinations.',
-    [
-      [
-        'The files or permissions section of the AppSpec does not fit the bundle or the instance',
-        'compare each source with the bundle, and each destination, owner and mode with the instance',
-      ],
-      [
-        'A file there is locked, or the disk is full or read-only',
-        'stop the application before Install, and check df -h',
-      ],
-    ],
-    { page: pages.appSpecFiles },
-  ),
-  event(
     'block-traffic-failed',
     { events: ['BlockTraffic'] },
     'CodeDeploy could not take the instance out of the load balancer.',

@@ -5,6 +5,17 @@ import { pages } from './pages.ts'
 /** Node, npm, yarn, pnpm and pm2. Narrower entries stand first. */
 export const node: readonly Entry[] = [
   output(
+    'node-tool-missing',
+    /\b(?:react-scripts|next|nuxt|vite|tsc|tsx|ts-node|nest|nodemon|webpack|ng|gulp|grunt|cross-env|dotenv|prisma|sequelize|knex|typeorm|rimraf|concurrently|vue-cli-service|craco|turbo|nx|babel-node|parcel|strapi|serve)(?:: command)?: (?:command )?not found/,
+    'A tool that package.json uses is not in node_modules on the instance.',
+    [
+      [
+        'Dependencies were not installed in the application folder, or without development dependencies',
+        'run npm ci there before it (with --include=dev where the tool is one), or build in the pipeline and deploy the result',
+      ],
+    ],
+  ),
+  output(
     'npm-package-json-missing',
     /ENOENT.{0,60}package\.json|Couldn't find a package\.json|No package\.json (?:was )?found|ERR_PNPM_NO_IMPORTER_MANIFEST_FOUND|Could not read package\.json/,
     'npm ran in a folder without a package.json.',

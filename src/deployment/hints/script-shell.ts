@@ -6,7 +6,7 @@ import { pages } from './pages.ts'
 export const shell: readonly Entry[] = [
   output(
     'windows-line-ends',
-    /\^M: bad interpreter|\\r[''’]?(?::|$)|\$'\\r'|\$'.{0,40}\\r'/,
+    /\^M['’]?: |numeric argument required|\\r[''’]?(?::|$)|\$'\\r'|\$'.{0,40}\\r'/,
     'The script has Windows line ends (CR LF), which Linux takes as part of names.',
     [
       [
@@ -29,7 +29,7 @@ export const shell: readonly Entry[] = [
   ),
   output(
     'node-not-on-path',
-    /\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|bun)(?:: command)?: not found|\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|bun): command not found|command not found: (?:node|npm|npx|pm2|yarn|pnpm|nvm)\b|env: .{0,2}node.{0,2}: No such file/,
+    /\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|bun)(?:: command)?: not found|\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|bun): command not found|command not found: (?:node|npm|npx|pm2|yarn|pnpm|nvm)\b|(?:env|nohup|timeout|xargs): .{0,22}['‘"](?:node|npm|npx|pm2|yarn)['’"]: No such file/,
     'Node or one of its tools is not on the PATH of the script, which does not run in a login shell.',
     [
       [
@@ -121,17 +121,16 @@ export const shell: readonly Entry[] = [
   ),
   output(
     'command-not-found',
-    /: command not found|command not found: |^[^:]{1,200}: (?:line )?\d{1,6}: [^:]{1,100}: not found$|^\/?(?:bin\/)?(?:ba|da)?sh: (?:\d{1,4}: |line \d{1,4}: )?[^:]{1,100}: not found|: executable file not found in \$PATH|sudo: [^:]{1,80}: command not found/,
+    /: command not found|command not found: |^[^:]{1,200}: (?:line )?\d{1,6}: [^:]{1,100}: not found$|^\/?(?:bin\/)?(?:ba|da)?sh: (?:\d{1,4}: |line \d{1,4}: )?[^:]{1,100}: not found|: executable file not found in \$PATH|^(?:nohup|timeout|nice|xargs|setsid|env): (?:failed to run command |cannot run command )?['‘"].{1,100}: No such file/,
     'The script calls a command that is not on the PATH of the agent, which does not run a login shell.',
     [
-      ['The command is not installed on this instance', 'install it on the image or in BeforeInstall'],
       [
-        'It is installed outside /usr/bin, for one user, or only in node_modules or a virtual environment',
-        'call it by its full path, or set PATH at the start of the script',
+        'It is not installed, or outside /usr/bin, such as for one user, in node_modules or in a virtual environment',
+        'install it on the image or in BeforeInstall, call it by its full path, or set PATH at the start of the script',
       ],
       [
-        'The line has Windows line ends or a typing error',
-        'run dos2unix on the script, and bash -n to check it',
+        'It is a function of a file that the script did not load, or its name is broken by Windows line ends',
+        'load the file by its full path (. "$(dirname "$0")/FILE"), and run dos2unix on both',
       ],
     ],
   ),
@@ -205,7 +204,7 @@ export const shell: readonly Entry[] = [
   ),
   output(
     'variable-not-set',
-    /: unbound variable$|: parameter (?:null or )?not set|environment variable .{1,80} (?:is )?(?:not set|not defined|missing|required)|Missing required environment variable|[Mm]issing env(?:ironment)? var|^KeyError: '[A-Z][A-Z0-9_]{1,60}'$|variable "?\$?[A-Z][A-Z0-9_]{1,60}"? is not set/,
+    /: unbound variable$|: parameter (?:null or )?not set|environment variable .{1,80} (?:is )?(?:not set|not defined|missing|required)|\b[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,40} (?:is|was) (?:not (?:defined|set)|undefined|empty|missing|required)|Missing required environment variable|[Mm]issing env(?:ironment)? var|^KeyError: '[A-Z][A-Z0-9_]{1,60}'$|variable "?\$?[A-Z][A-Z0-9_]{1,60}"? is not set/,
     'A variable that the script or the application needs is not set.',
     [
       [

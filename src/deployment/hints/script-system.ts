@@ -39,7 +39,7 @@ export const system: readonly Entry[] = [
   ),
   output(
     'node-heap-limit',
-    /JavaScript heap out of memory|Reached heap limit Allocation failed/,
+    /JavaScript heap out of memory|Reached heap limit Allocation failed|FatalProcessOutOfMemory/,
     'Node ran out of memory, mostly while it built the application.',
     [
       [
@@ -280,10 +280,17 @@ export const system: readonly Entry[] = [
     ],
     ['The agent or the instance was shut down', 'check journalctl -u codedeploy-agent, and deploy again'],
   ]),
+  exit('exit-aborted', [134], 'A program aborted itself (exit code 134).', [
+    [
+      'Node reached its memory limit, mostly in a build',
+      'build in the pipeline, add memory, or set NODE_OPTIONS=--max-old-space-size=2048',
+    ],
+    ['A failed assertion, which the program prints', 'read the lines above in scripts.log on the instance'],
+  ]),
   exit(
     'exit-crashed',
-    [139, 134, -1073741819, 3221225477],
-    'A program crashed (exit code 139, 134, or an access violation on Windows).',
+    [139, -1073741819, 3221225477],
+    'A program crashed (exit code 139, or an access violation on Windows).',
     [
       [
         'A native library does not fit this system',

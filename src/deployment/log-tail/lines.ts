@@ -27,7 +27,7 @@ const header = /^(?:LifecycleEvent|Script) - /
 /**
  * The lines of a log tail as the agent sends it: `LifecycleEvent - NAME`, `Script - LOCATION`, then the output,
  * each line prefixed `[stdout]` or `[stderr]`. Of a line that was rewritten with carriage returns, such as a
- * progress bar, what was written last remains.
+ * progress bar, what was written last remains; one that Windows line ends left in a name shows as `^M`.
  */
 export function splitOutput(logTail: string): readonly OutputLine[] {
   const lines: OutputLine[] = []
@@ -41,6 +41,10 @@ export function splitOutput(logTail: string): readonly OutputLine[] {
 }
 
 function clean(raw: string): string {
-  const written = raw.split('\r').findLast(part => part.trim() !== '') ?? ''
+  const written =
+    raw
+      .replace(/\r(?=['’]?:)/g, '^M')
+      .split('\r')
+      .findLast(part => part.trim() !== '') ?? ''
   return written.replace(escapeSequence, '').replace(invisible, '').slice(0, lineLimit).trimEnd()
 }

@@ -1,0 +1,81 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { createTerminal } from '../runner/terminal.ts'
+import { play } from './play.ts'
+import { defaultScenario, findScenario, scenarios } from './scenario.ts'
+
+const actionFolder = path.resolve(import.meta.dirname, '..')
+const resultFolder = path.join(actionFolder, '.demo')
+
+const usage = `npm run demo [-- STORY] [--debug] [--folded]   plays a story (default: ${defaultScenario})
+npm run demo -- --list                         names the stories
+`
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: {
+      list: { type: 'boolean' },
+      help: { type: 'boolean' },
+      debug: { type: 'boolean' },
+      folded: { type: 'boolean' },
+    },
+    allowPositionals: true,
+  })
+  if (values.help) return print(usage)
+  if (values.list) return print(list())
+  if (positionals.length > 1) throw new Error(`One story at a time, not ${positionals.join(' and ')}.`)
+
+  const scenario = findScenario(positionals[0] ?? defaultScenario)
+  const colors = process.stdout.isTTY && !process.env.NO_COLOR
+  const terminal = createTerminal({ colors, debug: values.debug ?? false, folded: values.folded ?? false })
+  const cancel = new AbortController()
+  // As a person who cancels the workflow on github.com; the step is given its time to end.
+  process.on('SIGINT', () => cancel.abort())
+
+  print(`${scenario.name}: ${scenario.title}\n\n`)
+  const result = await play(scenario, {
+    actionFolder,
+    cancel: cancel.signal,
+    onLine: ({ text }) => print(terminal.write(text)),
+  })
+  print(terminal.end())
+
+  const summaryPath = await keep(scenario.name, result.summary)
+  print(`
+The step is ${result.failed ? 'red' : 'green'} (exit status ${result.exitCode}). Its outputs:
+${Object.entries(result.outputs)
+  .map(([name, value]) => `  ${name}: ${value}`)
+  .join('\n')}
+Its job summary: ${summaryPath}
+`)
+}
+
+/** Keeps the job summary, as Markdown, and tells where. */
+async function keep(
+  name: string,
+  summary: { readonly type: string; readonly markdown?: string },
+): Promise<string> {
+  if (summary.markdown === undefined) return `none (${summary.type})`
+  const file = path.join(resultFolder, `${name}.md`)
+  await mkdir(resultFolder, { recursive: true })
+  await writeFile(file, summary.markdown)
+  return path.relative(process.cwd(), file)
+}
+
+function list(): string {
+  const all = scenarios()
+  const width = Math.max(...all.map(({ name }) => name.length))
+  return all.map(({ name, title }) => `${name.padEnd(width)}  ${title}\n`).join('')
+}
+
+function print(text: string): void {
+  process.stdout.write(text)
+}
+
+try {
+  await main()
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}
