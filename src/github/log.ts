@@ -60,7 +60,9 @@ export function printable(line: LogLine, hasColors: boolean): string {
     const text = partOfLine(part.text)
     return hasColors && text !== '' ? `${sgr[part.style]}${text}${reset}` : text
   })
-  return breakCommands(parts.join('')).replace(/^(\s*):(?=:)/, '$1: ')
+  return breakCommands(parts.join(''))
+    .trimEnd()
+    .replace(/^(\s*):(?=:)/, '$1: ')
 }
 
 /** Between these two lines the runner takes nothing for a command but the token, which nobody can guess. */

@@ -2,11 +2,14 @@ import { type Counts, countTargets } from '../deployment/counts.ts'
 import type { LifecycleEvent, Snapshot, Target } from '../deployment/model.ts'
 import type { Transition } from '../deployment/transitions.ts'
 import { asClock, inWords } from './duration.ts'
-import { type LogGroup, type LogLine, type Style, styled } from './log-line.ts'
+import { type LogGroup, type LogLine, type Span, type Style, styled } from './log-line.ts'
 import { counted, oneLine } from './text.ts'
 
 /** More lines than this in one poll are folded, so that a large fleet does not flood the log. */
 const mostOpenLines = 40
+
+/** The columns of a line; an EC2 instance id has 19 characters, the longest status 10. */
+const widths = { time: 7, target: 19, label: 5, event: 18, status: 10, duration: 7 } as const
 
 /** What one poll adds to the log: lines as they are, and one fold for what would flood it. */
 export interface ProgressLines {
@@ -15,7 +18,8 @@ export interface ProgressLines {
 }
 
 /**
- * A line for every transition that a poll saw, failures always in the open.
+ * A line for every transition that a poll saw, failures always in the open. The lifecycle events that were
+ * skipped together on one target share a line.
  *
  * @param elapsed milliseconds since the watch began
  * @param prefix the id of the rollback deployment, where it is one that is followed
@@ -25,45 +29,20 @@ export function progressLines(
   elapsed: number,
   prefix?: string,
 ): ProgressLines {
-  const toLine = (change: Transition) => transitionLine(change, elapsed, prefix)
-  if (changes.length <= mostOpenLines) return { open: changes.map(toLine) }
+  const start = styled(
+    'dim',
+    `${asClock(elapsed).padStart(widths.time)}  ${prefix === undefined ? '' : `${prefix}  `}`,
+  )
+  const toLines = (some: readonly Transition[]) =>
+    skippedTogether(some).map(together => [start, ...lineBody(together)])
+  if (changes.length <= mostOpenLines) return { open: toLines(changes) }
   const [toFold, inTheOpen] = partition(changes, isFoldable)
   return {
-    open: inTheOpen.map(toLine),
-    folded: { title: `${asClock(elapsed)}  ${foldTitle(toFold)}`, lines: toFold.map(toLine) },
-  }
-}
-
-/** One transition as a line: elapsed time, instance, event, status, duration, and why where it failed. */
-export function transitionLine(change: Transition, elapsed: number, prefix?: string): LogLine {
-  const time = styled('dim', `${asClock(elapsed).padStart(7)}  ${prefix === undefined ? '' : `${prefix}  `}`)
-  switch (change.kind) {
-    case 'deployment':
-      return [time, styled('bold', 'deployment '), status(change.to)]
-    case 'target':
-      return [time, targetName(change.target), '  ', status(change.to)]
-    case 'event':
-      return [
-        time,
-        targetName(change.target),
-        `  ${change.event.name}  `,
-        status(change.to),
-        ...eventDetail(change.event),
-      ]
-    case 'traffic': {
-      const shares = change.shares.map(share => `${share.name} ${percent(share.percent)}`).join(', ')
-      return [time, targetName(change.target), `  traffic  ${shares}`]
-    }
-    case 'rollback-started':
-      return [
-        time,
-        styled('yellow', `CodeDeploy rolls back by deployment ${change.rollbackDeploymentId}`),
-        ...because(change.message),
-      ]
-    case 'termination-wait':
-      return [time, terminationWait(change.minutes)]
-    case 'status-message':
-      return [time, styled('bold', 'CodeDeploy says '), change.message]
+    open: toLines(inTheOpen),
+    folded: {
+      title: `${asClock(elapsed).padStart(widths.time)}  ${foldTitle(toFold)}`,
+      lines: toLines(toFold),
+    },
   }
 }
 
@@ -73,7 +52,7 @@ export function transitionLine(change: Transition, elapsed: number, prefix?: str
  * @param last the last look, absent while CodeDeploy has not answered yet
  */
 export function heartbeatLine(last: Snapshot | undefined, elapsed: number): LogLine {
-  const time = styled('dim', `${asClock(elapsed).padStart(7)}  `)
+  const time = styled('dim', `${asClock(elapsed).padStart(widths.time)}  `)
   if (last === undefined) return [time, styled('dim', 'CodeDeploy has not answered yet')]
   return [time, styled('dim', `still ${last.deployment.status} · ${countsText(countTargets(last))}`)]
 }
@@ -91,31 +70,86 @@ export function percent(share: number): string {
   return `${Number(share.toFixed(1))} %`
 }
 
-function terminationWait(minutes: number | undefined): string {
-  const wait = minutes === undefined ? 'the time that the group sets' : inWords(minutes * 60_000)
-  return `traffic has moved; CodeDeploy waits ${wait} before it ends the original fleet`
+/** Transitions that share a line: several skipped events of one target, or a single one of any kind. */
+type Together = readonly [Transition, ...Transition[]]
+
+function skippedTogether(changes: readonly Transition[]): readonly Together[] {
+  const lines: [Transition, ...Transition[]][] = []
+  for (const change of changes) {
+    const line = lines.at(-1)
+    const joins = line !== undefined && isSkippedEvent(change) && isSkippedEvent(line[0])
+    if (joins && line[0].target === change.target) line.push(change)
+    else lines.push([change])
+  }
+  return lines
 }
 
-function because(message: string | undefined): LogLine {
-  return message === undefined ? [] : [`: ${message}`]
+function isSkippedEvent(change: Transition): change is Extract<Transition, { kind: 'event' }> {
+  return change.kind === 'event' && change.to === 'Skipped'
+}
+
+function lineBody([change, ...others]: Together): LogLine {
+  switch (change.kind) {
+    case 'deployment':
+      return [styled('bold', columns('deployment', '')), status(change.to)]
+    case 'target':
+      return [columns(targetName(change.target), targetWord(change.target)), status(change.to)]
+    case 'event': {
+      const names = [change, ...others].flatMap(each => (each.kind === 'event' ? each.event.name : []))
+      return [
+        columns(targetName(change.target), names.join(', ')),
+        status(change.to),
+        ...eventDetail(change.event),
+      ]
+    }
+    case 'traffic': {
+      const shares = change.shares.map(share => `${share.name} ${percent(share.percent)}`).join(', ')
+      return [columns(targetName(change.target), 'traffic'), shares]
+    }
+    case 'rollback-started':
+      return [
+        styled('yellow', `CodeDeploy rolls back by deployment ${change.rollbackDeploymentId}`),
+        ...(change.message === undefined ? [] : [`: ${change.message}`]),
+      ]
+    case 'termination-wait':
+      return [terminationWait(change.minutes)]
+    case 'status-message':
+      return [styled('bold', columns('CodeDeploy says', '').trimEnd()), ` ${change.message}`]
+  }
+}
+
+function columns(target: string, event: string): string {
+  return `${target.padEnd(widths.target)}  ${event.padEnd(widths.event)}  `
+}
+
+function terminationWait(minutes: number | undefined): string {
+  const wait = minutes === undefined ? 'the time that the group sets' : inWords(minutes * 60_000)
+  return `Traffic has moved; CodeDeploy waits ${wait} before it ends the original fleet.`
 }
 
 function targetName(target: Target): string {
   const label = target.type === 'instance' ? target.label : undefined
-  return label === undefined ? target.id : `${target.id} (${label})`
+  return label === undefined ? target.id : `${target.id} ${label.padEnd(widths.label)}`
+}
+
+function targetWord(target: Target): string {
+  return target.type === 'instance' ? 'instance' : 'target'
 }
 
 function eventDetail(event: LifecycleEvent): LogLine {
   const { startTime, endTime, diagnostics } = event
-  const duration =
-    startTime === undefined || endTime === undefined
-      ? []
-      : [styled('dim', `  ${inWords(endTime - startTime)}`)]
-  if (event.status !== 'Failed') return duration
-  const { errorCode, scriptName, message } = diagnostics ?? {}
-  const code = errorCode === undefined ? [] : ['  ', styled('red', errorCode)]
-  const reason = [scriptName, message].filter(part => part !== undefined && part !== '')
-  return [...duration, ...code, ...(reason.length === 0 ? [] : [`  ${reason.join(': ')}`])]
+  const isTimed = startTime !== undefined && endTime !== undefined
+  const duration = isTimed ? inWords(endTime - startTime) : ''
+  const gap = ' '.repeat(Math.max(widths.status - event.status.length, 0))
+  const timed = duration === '' ? [] : [styled('dim', `${gap}  ${duration.padStart(widths.duration)}`)]
+  if (event.status !== 'Failed') return timed
+  const { errorCode = '', scriptName = '', message = '' } = diagnostics ?? {}
+  const reason = message.includes(scriptName) ? message : [scriptName, message].join(': ')
+  return [
+    ...timed,
+    ...(errorCode === '' ? [] : ['  ', styled('red', errorCode)]),
+    ...(reason === '' ? [] : [`  ${reason}`]),
+  ]
 }
 
 const statusStyles: Readonly<Record<string, Style>> = {
@@ -127,7 +161,7 @@ const statusStyles: Readonly<Record<string, Style>> = {
   Ready: 'yellow',
 }
 
-function status(name: string) {
+function status(name: string): Span {
   return styled(statusStyles[name] ?? 'bold', name)
 }
 
@@ -140,10 +174,12 @@ function isFoldable(change: Transition): boolean {
 function foldTitle(changes: readonly Transition[]): string {
   const kinds = Map.groupBy(changes, change => {
     if (change.kind === 'event') return `${change.event.name} ${change.to}`
-    return change.kind === 'target' ? `target ${change.to}` : change.kind
+    return change.kind === 'target' ? `${targetWord(change.target)} ${change.to}` : change.kind
   })
   const sorted = [...kinds].toSorted(([, a], [, b]) => b.length - a.length).slice(0, 4)
-  return `${counted(changes.length, 'change')}: ${sorted.map(([kind, all]) => `${kind} ${all.length}`).join(', ')}`
+  const frequent = sorted.map(([kind, all]) => `${kind} ${all.length.toLocaleString('en-US')}`)
+  const more = kinds.size > sorted.length ? ', …' : ''
+  return `${counted(changes.length, 'change')}: ${frequent.join(', ')}${more}`
 }
 
 function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {

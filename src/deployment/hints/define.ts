@@ -36,7 +36,9 @@ export function toCauses(causes: Causes): readonly Cause[] {
 
 /** What the agent, or CodeDeploy about a target, says in the message of an event. */
 export function message(id: string, pattern: RegExp, meaning: string, causes: Causes, options: Options = {}) {
-  return lifecycle('message', id, { message: pattern }, meaning, causes, options)
+  // Only where no script ran is the log tail the agent's own log; elsewhere it is what a script printed.
+  const codes = options.orOutput ? ['UnknownError'] : options.codes
+  return lifecycle('message', id, { message: pattern, ...(codes && { codes }) }, meaning, causes, options)
 }
 
 /** What CodeDeploy says about a deployment as a whole, or about the target of an ECS or Lambda deployment. */

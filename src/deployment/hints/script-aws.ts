@@ -43,7 +43,7 @@ export const aws: readonly Entry[] = [
   ),
   output(
     'aws-credentials-expired',
-    /ExpiredToken|security token included in the request is (?:expired|invalid)|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|InvalidAccessKeyId/,
+    /ExpiredToken|security token included in the request is (?:expired|invalid)|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|Signature (?:expired|not yet current)|RequestTimeTooSkewed|InvalidAccessKeyId/,
     'The AWS credentials that the script uses are expired or not valid.',
     [
       [
