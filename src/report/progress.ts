@@ -77,11 +77,14 @@ function skippedTogether(changes: readonly Transition[]): readonly Together[] {
   const lines: [Transition, ...Transition[]][] = []
   for (const change of changes) {
     const line = lines.at(-1)
-    const joins = line !== undefined && isSkippedEvent(change) && isSkippedEvent(line[0])
-    if (joins && line[0].target === change.target) line.push(change)
+    if (line !== undefined && areSkippedTogether(line[0], change)) line.push(change)
     else lines.push([change])
   }
   return lines
+}
+
+function areSkippedTogether(a: Transition, b: Transition): boolean {
+  return isSkippedEvent(a) && isSkippedEvent(b) && a.target === b.target
 }
 
 function isSkippedEvent(change: Transition): change is Extract<Transition, { kind: 'event' }> {
