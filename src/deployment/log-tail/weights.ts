@@ -44,7 +44,7 @@ const followUps: readonly RegExp[] = [
   /^curl: \(\d{1,3}\) /,
   /^make(?:\[\d{1,3}\])?: \*{3} /,
   /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
-  /^error Command failed|\bELIFECYCLE\b/,
+  /^error Command failed|\bELIFECYCLE\b|^Error: Nothing to do/,
   /^(?:nc|ncat|wget|ssh|scp|rsync): \S/,
   /^(?:rm|cp|mv|cd|ls|ln|cat|mkdir|rmdir|touch|chmod|tar|gzip|unzip|tee|sed|grep|kill|pkill|find|stat|source|test|xargs|tail|head|crontab|usermod|userdel): \S/,
   /^(?:subprocess\.CalledProcessError|error: subprocess-exited|rake aborted!|Tasks: TOP)/,
@@ -59,7 +59,7 @@ const causes: readonly RegExp[] = [
   /:\d{1,7}:in [`'].{1,200}': \S/,
   /^(?:PG|Mysql2|Bundler|Gem|ActiveRecord|Redis|Errno|ActiveSupport)::\w{1,60}/,
   /^(?:PHP )?(?:Fatal|Parse) error: |^SQLSTATE\[|^\[\d{4}\] php_|^In \w{1,60}\.php line \d/,
-  /^panic: |^fatal error: |^thread '.{1,100}' panicked at/,
+  /^panic: |^fatal error: |^[^\s:][^:]{0,200}(?::\d{1,7}){0,2}: (?:fatal )?error: |^thread '.{1,100}' panicked at/,
   // Shells: `x.sh: line 3: …`, `x.sh: 3: npm: not found`, `-bash: x: …`
   /^[^\s:][^:]{0,300}: line \d{1,7}: \S/,
   /^[^\s:][^:]{0,300}: \d{1,7}: .{1,300}(?:not found|No such file|denied|unexpected|bad variable|parameter not set|Bad substitution|can't)/,
@@ -93,7 +93,7 @@ const tagged: readonly RegExp[] = [
 ]
 
 const vague =
-  /\b(?:error|errors|failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|missing|invalid|timed out|timeout|abort|aborted|killed|exception|unexpected|must be|does not exist|doesn't exist|unhealthy|not (?:permitted|allowed|running|defined|set|available|installed|configured|ready|responding))\b/i
+  /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|missing|invalid|timed out|timeout|abort|aborted|killed|exception|unexpected|must be|does not exist|doesn't exist|unhealthy|not (?:permitted|allowed|running|defined|set|available|installed|configured|ready|responding))\b/i
 
 /** `undefined`: the line tells nothing about a failure. */
 export function weigh(line: string): Weight | undefined {
