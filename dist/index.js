@@ -58882,7 +58882,9 @@ function printable(line, hasColors) {
         const text = (0,report_text/* partOfLine */.jI)(part.text);
         return hasColors && text !== '' ? `${sgr[part.style]}${text}${log_reset}` : text;
     });
-    return (0,report_text/* breakCommands */.ix)(parts.join('')).replace(/^(\s*):(?=:)/, '$1: ');
+    return (0,report_text/* breakCommands */.ix)(parts.join(''))
+        .trimEnd()
+        .replace(/^(\s*):(?=:)/, '$1: ');
 }
 /** Between these two lines the runner takes nothing for a command but the token, which nobody can guess. */
 function withoutCommands(print) {
@@ -59528,53 +59530,28 @@ var report_text = __nccwpck_require__(3920);
 
 /** More lines than this in one poll are folded, so that a large fleet does not flood the log. */
 const mostOpenLines = 40;
+/** The columns of a line; an EC2 instance id has 19 characters, the longest status 10. */
+const widths = { time: 7, target: 19, label: 5, event: 18, status: 10, duration: 7 };
 /**
- * A line for every transition that a poll saw, failures always in the open.
+ * A line for every transition that a poll saw, failures always in the open. The lifecycle events that were
+ * skipped together on one target share a line.
  *
  * @param elapsed milliseconds since the watch began
  * @param prefix the id of the rollback deployment, where it is one that is followed
  */
 function progressLines(changes, elapsed, prefix) {
-    const toLine = (change) => transitionLine(change, elapsed, prefix);
+    const start = styled('dim', `${asClock(elapsed).padStart(widths.time)}  ${prefix === undefined ? '' : `${prefix}  `}`);
+    const toLines = (some) => skippedTogether(some).map(together => [start, ...lineBody(together)]);
     if (changes.length <= mostOpenLines)
-        return { open: changes.map(toLine) };
+        return { open: toLines(changes) };
     const [toFold, inTheOpen] = partition(changes, isFoldable);
     return {
-        open: inTheOpen.map(toLine),
-        folded: { title: `${asClock(elapsed)}  ${foldTitle(toFold)}`, lines: toFold.map(toLine) },
+        open: toLines(inTheOpen),
+        folded: {
+            title: `${asClock(elapsed).padStart(widths.time)}  ${foldTitle(toFold)}`,
+            lines: toLines(toFold),
+        },
     };
-}
-/** One transition as a line: elapsed time, instance, event, status, duration, and why where it failed. */
-function transitionLine(change, elapsed, prefix) {
-    const time = styled('dim', `${asClock(elapsed).padStart(7)}  ${prefix === undefined ? '' : `${prefix}  `}`);
-    switch (change.kind) {
-        case 'deployment':
-            return [time, styled('bold', 'deployment '), progress_status(change.to)];
-        case 'target':
-            return [time, targetName(change.target), '  ', progress_status(change.to)];
-        case 'event':
-            return [
-                time,
-                targetName(change.target),
-                `  ${change.event.name}  `,
-                progress_status(change.to),
-                ...eventDetail(change.event),
-            ];
-        case 'traffic': {
-            const shares = change.shares.map(share => `${share.name} ${percent(share.percent)}`).join(', ');
-            return [time, targetName(change.target), `  traffic  ${shares}`];
-        }
-        case 'rollback-started':
-            return [
-                time,
-                styled('yellow', `CodeDeploy rolls back by deployment ${change.rollbackDeploymentId}`),
-                ...because(change.message),
-            ];
-        case 'termination-wait':
-            return [time, terminationWait(change.minutes)];
-        case 'status-message':
-            return [time, styled('bold', 'CodeDeploy says '), change.message];
-    }
 }
 /**
  * The counts while all is quiet: `still InProgress · 12 targets: Failed 1, Succeeded 2, InProgress 9`.
@@ -59582,7 +59559,7 @@ function transitionLine(change, elapsed, prefix) {
  * @param last the last look, absent while CodeDeploy has not answered yet
  */
 function heartbeatLine(last, elapsed) {
-    const time = styled('dim', `${asClock(elapsed).padStart(7)}  `);
+    const time = styled('dim', `${asClock(elapsed).padStart(widths.time)}  `);
     if (last === undefined)
         return [time, styled('dim', 'CodeDeploy has not answered yet')];
     return [time, styled('dim', `still ${last.deployment.status} · ${countsText(countTargets(last))}`)];
@@ -59596,28 +59573,81 @@ function countsText(counts) {
 function percent(share) {
     return `${Number(share.toFixed(1))} %`;
 }
+function skippedTogether(changes) {
+    const lines = [];
+    for (const change of changes) {
+        const line = lines.at(-1);
+        if (line !== undefined && areSkippedTogether(line[0], change))
+            line.push(change);
+        else
+            lines.push([change]);
+    }
+    return lines;
+}
+function areSkippedTogether(a, b) {
+    return isSkippedEvent(a) && isSkippedEvent(b) && a.target === b.target;
+}
+function isSkippedEvent(change) {
+    return change.kind === 'event' && change.to === 'Skipped';
+}
+function lineBody([change, ...others]) {
+    switch (change.kind) {
+        case 'deployment':
+            return [styled('bold', columns('deployment', '')), progress_status(change.to)];
+        case 'target':
+            return [columns(targetName(change.target), targetWord(change.target)), progress_status(change.to)];
+        case 'event': {
+            const names = [change, ...others].flatMap(each => (each.kind === 'event' ? each.event.name : []));
+            return [
+                columns(targetName(change.target), names.join(', ')),
+                progress_status(change.to),
+                ...eventDetail(change.event),
+            ];
+        }
+        case 'traffic': {
+            const shares = change.shares.map(share => `${share.name} ${percent(share.percent)}`).join(', ');
+            return [columns(targetName(change.target), 'traffic'), shares];
+        }
+        case 'rollback-started':
+            return [
+                styled('yellow', `CodeDeploy rolls back by deployment ${change.rollbackDeploymentId}`),
+                ...(change.message === undefined ? [] : [`: ${change.message}`]),
+            ];
+        case 'termination-wait':
+            return [terminationWait(change.minutes)];
+        case 'status-message':
+            return [styled('bold', columns('CodeDeploy says', '').trimEnd()), ` ${change.message}`];
+    }
+}
+function columns(target, event) {
+    return `${target.padEnd(widths.target)}  ${event.padEnd(widths.event)}  `;
+}
 function terminationWait(minutes) {
     const wait = minutes === undefined ? 'the time that the group sets' : inWords(minutes * 60_000);
-    return `traffic has moved; CodeDeploy waits ${wait} before it ends the original fleet`;
-}
-function because(message) {
-    return message === undefined ? [] : [`: ${message}`];
+    return `Traffic has moved; CodeDeploy waits ${wait} before it ends the original fleet.`;
 }
 function targetName(target) {
     const label = target.type === 'instance' ? target.label : undefined;
-    return label === undefined ? target.id : `${target.id} (${label})`;
+    return label === undefined ? target.id : `${target.id} ${label.padEnd(widths.label)}`;
+}
+function targetWord(target) {
+    return target.type === 'instance' ? 'instance' : 'target';
 }
 function eventDetail(event) {
     const { startTime, endTime, diagnostics } = event;
-    const duration = startTime === undefined || endTime === undefined
-        ? []
-        : [styled('dim', `  ${inWords(endTime - startTime)}`)];
+    const isTimed = startTime !== undefined && endTime !== undefined;
+    const duration = isTimed ? inWords(endTime - startTime) : '';
+    const gap = ' '.repeat(Math.max(widths.status - event.status.length, 0));
+    const timed = duration === '' ? [] : [styled('dim', `${gap}  ${duration.padStart(widths.duration)}`)];
     if (event.status !== 'Failed')
-        return duration;
-    const { errorCode, scriptName, message } = diagnostics ?? {};
-    const code = errorCode === undefined ? [] : ['  ', styled('red', errorCode)];
-    const reason = [scriptName, message].filter(part => part !== undefined && part !== '');
-    return [...duration, ...code, ...(reason.length === 0 ? [] : [`  ${reason.join(': ')}`])];
+        return timed;
+    const { errorCode = '', scriptName = '', message = '' } = diagnostics ?? {};
+    const reason = message.includes(scriptName) ? message : [scriptName, message].join(': ');
+    return [
+        ...timed,
+        ...(errorCode === '' ? [] : ['  ', styled('red', errorCode)]),
+        ...(reason === '' ? [] : [`  ${reason}`]),
+    ];
 }
 const statusStyles = {
     Succeeded: 'green',
@@ -59639,10 +59669,12 @@ function foldTitle(changes) {
     const kinds = Map.groupBy(changes, change => {
         if (change.kind === 'event')
             return `${change.event.name} ${change.to}`;
-        return change.kind === 'target' ? `target ${change.to}` : change.kind;
+        return change.kind === 'target' ? `${targetWord(change.target)} ${change.to}` : change.kind;
     });
     const sorted = [...kinds].toSorted(([, a], [, b]) => b.length - a.length).slice(0, 4);
-    return `${(0,report_text/* counted */.hS)(changes.length, 'change')}: ${sorted.map(([kind, all]) => `${kind} ${all.length}`).join(', ')}`;
+    const frequent = sorted.map(([kind, all]) => `${kind} ${all.length.toLocaleString('en-US')}`);
+    const more = kinds.size > sorted.length ? ', …' : '';
+    return `${(0,report_text/* counted */.hS)(changes.length, 'change')}: ${frequent.join(', ')}${more}`;
 }
 function partition(items, test) {
     const groups = Map.groupBy(items, test);
@@ -60099,7 +60131,9 @@ function toCauses(causes) {
 }
 /** What the agent, or CodeDeploy about a target, says in the message of an event. */
 function message(id, pattern, meaning, causes, options = {}) {
-    return lifecycle('message', id, { message: pattern }, meaning, causes, options);
+    // Only where no script ran is the log tail the agent's own log; elsewhere it is what a script printed.
+    const codes = options.orOutput ? ['UnknownError'] : options.codes;
+    return lifecycle('message', id, { message: pattern, ...(codes && { codes }) }, meaning, causes, options);
 }
 /** What CodeDeploy says about a deployment as a whole, or about the target of an ECS or Lambda deployment. */
 function serviceMessage(id, chapter, pattern, meaning, causes, page) {
@@ -60154,6 +60188,35 @@ const agent = [
             'allow codedeploy-commands-secure:PollHostCommand, GetDeploymentSpecification, PutHostCommandAcknowledgement and PutHostCommandComplete',
         ],
     ], { page: pages.vpcEndpoints, orOutput: true }),
+    message('agent-denied', /CodeDeployCommand::Errors::(?:AccessDenied|UnrecognizedClient|InvalidClientTokenId|InvalidAccessKey)|The provided token has expired|security token included in the request is (?:invalid|expired)|AWS Access Key Id you provided does not exist|ExpiredToken/, 'AWS refuses the credentials that the agent uses.', [
+        [
+            'Old keys are stored on the instance, and come before the instance profile',
+            'delete /root/.aws/credentials (on premises renew the keys or the session in the agent configuration), then restart the agent',
+        ],
+        [
+            'The role or its trust was changed under a running agent',
+            'check the instance profile, then run sudo service codedeploy-agent restart',
+        ],
+    ], { page: pages.instanceProfile, orOutput: true }),
+    message('agent-events-not-run', /lifecycle events did not run/, 'The agent did not run the events of this deployment.', [
+        [
+            'Several deployments ran on the instance at once, as when deployment groups share an Auto Scaling group',
+            'use one deployment group for each Auto Scaling group, or deploy one after the other',
+        ],
+        ['The agent is stopped or hung', 'run sudo service codedeploy-agent restart on the instance'],
+    ], { page: pages.autoScaling }),
+    message('agent-folder-gone', /No such file or directory - getcwd|current directory.{0,40}(?:deleted|No such file)/, "The agent's working directory was deleted under it.", [
+        [
+            'An agent older than 1.7 stayed in the folder of a revision that was cleaned up',
+            'run sudo service codedeploy-agent restart, and update the agent',
+        ],
+    ], { page: pages.agentUpdate }),
+    message('agent-too-many-files', /Too many open files|EMFILE/, 'The agent reached its limit of open files.', [
+        [
+            'It leaks files, or the limit is low',
+            'restart and update the agent, and raise LimitNOFILE for its service',
+        ],
+    ], { page: pages.agentUpdate }),
     message('agent-outdated-signature', /PKCS7 signed message failed/, 'The agent is too old to check how CodeDeploy signs its commands.', [['The agent is older than 1.0.1.854', 'update the agent, then deploy again']], { page: pages.agentUpdate, orOutput: true }),
     message('agent-unreachable', /was not able to receive the lifecycle event/i, 'The agent on the instance did not fetch its next command in time.', [
         [
@@ -60253,30 +60316,6 @@ const events = [
             'let it pass where there is nothing to stop (command || true), with the right user and paths',
         ],
     ], { page: pages.deployments }),
-    define_event('download-bundle-failed', { events: ['DownloadBundle'], codes: ['UnknownError'] }, 'The agent could not fetch or unpack the revision.', [
-        [
-            'The instance may not read the revision',
-            'allow the instance profile s3:GetObject on it, and s3:GetObjectVersion where the bucket is versioned',
-        ],
-        [
-            'The instance cannot reach S3 or GitHub',
-            'check outbound port 443, the NAT gateway or VPC endpoint, and the region of the bucket',
-        ],
-        [
-            'The bundle is broken or the disk is full',
-            'unpack the bundle by hand, and check df -h on the instance',
-        ],
-    ], { page: pages.deployments }),
-    define_event('install-failed', { events: ['Install'], codes: ['UnknownError'] }, 'The agent could not read the AppSpec file or copy the files to their destinations.', [
-        [
-            'The files or permissions section of the AppSpec does not fit the bundle or the instance',
-            'compare each source with the bundle, and each destination, owner and mode with the instance',
-        ],
-        [
-            'A file there is locked, or the disk is full or read-only',
-            'stop the application before Install, and check df -h',
-        ],
-    ], { page: pages.appSpecFiles }),
     define_event('block-traffic-failed', { events: ['BlockTraffic'] }, 'CodeDeploy could not take the instance out of the load balancer.', [
         [
             'The service role may not call the load balancer',
@@ -60494,6 +60533,32 @@ const bundle = [
             'allow outbound port 443 to them, or deploy from S3',
         ],
     ], { page: pages.github }),
+    message('bundle-unpack-conflict', /Destination '.{1,1000}' already exists/, 'The agent met files of its own when it unpacked the bundle.', [
+        [
+            'A fault of agent 1.1.1, or a rest of an earlier try',
+            'update the agent, delete the folder of the deployment that the message names, and deploy again',
+        ],
+    ], { page: pages.agentUpdate }),
+    message('bundle-host-unknown', /getaddrinfo|Name or service not known|Temporary failure in name resolution|failed to lookup address|dns error|No such host is known/i, 'The instance could not resolve the name of S3, GitHub or CodeDeploy.', [
+        [
+            'DNS does not work in the VPC',
+            'turn on enableDnsSupport and enableDnsHostnames, and check /etc/resolv.conf',
+        ],
+        [
+            'The region or endpoint in the configuration of the agent is wrong',
+            'check it in codedeployagent.yml',
+        ],
+    ], { page: pages.vpcEndpoints }),
+    message('bundle-certificate', /certificate verify failed|invalid peer certificate|unable to get local issuer|self.signed certificate/i, 'The agent does not accept the certificate of S3, GitHub or a proxy.', [
+        [
+            'The root certificates of the instance are old, or the clock is wrong',
+            'update ca-certificates, check date, and restart the agent',
+        ],
+        [
+            'A proxy uses its own authority',
+            'put its root certificate where AWS_SSL_CA_DIRECTORY of the agent points',
+        ],
+    ], { page: pages.agentConfiguration }),
     message('bundle-connection-cut', /^\s{0,5}end of file reached|execution expired|Net::(?:Read|Open)Timeout|Connection reset by peer|dispatch failure|NetworkingError|Failed to open TCP connection|SSL_connect/i, 'The connection broke, or was never made, while the agent worked on this event.', [
         [
             'A passing fault of the network, S3 or GitHub',
@@ -60743,6 +60808,10 @@ const deploymentCodes = [
             'The service does not use the CODE_DEPLOY deployment controller',
             'create the service with deploymentController type CODE_DEPLOY',
         ],
+        [
+            'Its task set still names a target group that was deleted',
+            'create the service anew with the current target groups (terraform apply -replace)',
+        ],
     ], pages.ecs),
     general('INVALID_LAMBDA_CONFIGURATION', 'The AppSpec of the Lambda deployment does not fit the function or its alias.', [
         [
@@ -60939,6 +61008,16 @@ const install = [
         ],
         ['The application itself writes there', 'delete such files in a BeforeInstall script'],
     ], { page: pages.deployments }),
+    message('install-folder-not-empty', /Directory not empty @|ENOTEMPTY|os error 39\b/, 'The agent could not remove a folder of the last deployment, because other files are in it.', [
+        [
+            'Two applications share the folder, and the agent is too old to let that pass',
+            'update the agent, delete the *-cleanup files in deployment-root/deployment-instructions, and deploy again',
+        ],
+        [
+            'The application wrote files there',
+            'delete them in ApplicationStop or BeforeInstall, or deploy with --file-exists-behavior RETAIN',
+        ],
+    ], { page: pages.agentUpdate }),
     message('install-path-too-long', /(?:No such file or directory|Invalid argument|File ?name too long|ENAMETOOLONG).{0,20}[A-Z]:[\\/].{200}|ENAMETOOLONG|File ?name too long/, "A path passes the operating system's limit (260 characters on Windows), which reads as a missing file.", [
         [
             "The agent's folder adds more than 100 characters to each path of the bundle",
@@ -60952,7 +61031,7 @@ const install = [
         ],
         ['The build did not put it into the bundle', 'add it to the artifacts of the buildspec'],
     ], { page: pages.appSpecFiles, inRevision: true }),
-    message('install-file-locked', /(?:No such file or directory|Permission denied|Directory not empty|Invalid argument).{0,40}[A-Z]:[\\/]|used by another process|os error 32\b|Access is denied/, 'The agent could not replace a file on Windows, mostly because the running application holds it.', [
+    message('install-file-locked', /(?:No such file or directory|Permission denied|Invalid argument).{0,40}[A-Z]:[\\/]|used by another process|os error 32\b|Access is denied/, 'The agent could not replace a file on Windows, mostly because the running application holds it.', [
         [
             'IIS or a service still has the file open, or is just letting go of it',
             'stop the site, app pool or service in ApplicationStop or BeforeInstall, and wait until its process is gone',
@@ -61069,7 +61148,7 @@ const header = /^(?:LifecycleEvent|Script) - /;
 /**
  * The lines of a log tail as the agent sends it: `LifecycleEvent - NAME`, `Script - LOCATION`, then the output,
  * each line prefixed `[stdout]` or `[stderr]`. Of a line that was rewritten with carriage returns, such as a
- * progress bar, what was written last remains.
+ * progress bar, what was written last remains; one that Windows line ends left in a name shows as `^M`.
  */
 function splitOutput(logTail) {
     const lines = [];
@@ -61084,7 +61163,10 @@ function splitOutput(logTail) {
     return lines;
 }
 function clean(raw) {
-    const written = raw.split('\r').findLast(part => part.trim() !== '') ?? '';
+    const written = raw
+        .replace(/\r(?=['’]?:)/g, '^M')
+        .split('\r')
+        .findLast(part => part.trim() !== '') ?? '';
     return written.replace(escapeSequence, '').replace(invisible, '').slice(0, lineLimit).trimEnd();
 }
 
@@ -61093,111 +61175,100 @@ function clean(raw) {
  * How much a line of output tells about why a script failed:
  *
  * - `cause`: an error in the words of a runtime, a shell or a tool
- * - `consequence`: a tool that says that something else failed
- * - `vague`: words of failure without a known form
+ * - `consequence`: a tool or script that says that something failed, mostly something above
+ * - `vague`: words of failure in no known form
  */
 const weights = ['cause', 'consequence', 'vague'];
-/** Lines that stand around an error without telling it: stack frames, advice, warnings, footers. */
+/** Lines that stand around an error without telling it: stack frames, context, advice, warnings, footers. */
 const noise = [
-    /^\s{0,20}at [\w$.<>/\\[( ].{0,300}[):\d]$/,
+    // Stack frames of Node, Java, .NET, Ruby, Python, PHP and Go, and the source lines between them
     /^\s{1,20}at \S/,
+    /^\s{0,20}at [\w$.<>]{1,200}[( ].{0,300}:\d/,
     /^\s{0,20}\.{3} \d{1,5} (?:more|common frames omitted)/,
     /^\s{0,20}from .{1,300}:\d{1,7}:in /,
-    /^\s{0,40}(?:File ".{1,300}", line \d|\^|~{2,200}|\|$)/,
+    /^\s{0,40}(?:File ".{1,300}", line \d|\^|~{2,200}|\|$|#\d{1,4} )/,
     /^\s{0,20}--- End of (?:inner exception )?stack trace/,
-    /^Node\.js v\d/,
-    /^\s{0,20}(?:code|errno|syscall|address|port|path|type|signal|killed|stdio|status|requireStack|hostname): /,
-    /^Emitted 'error' event/,
-    /^(?:\(node:\d{1,9}\) )?(?:\[[\w-]{1,40}\] )?(?:Deprecation|Experimental)?Warning: /,
-    /^\(Use `node --trace/,
-    /\bWARN(?:ING)?\b/,
-    /^\s{0,10}(?:npm )?warn(?:ing)?\b/i,
-    /^debconf: |^dpkg-preconfigure: /,
-    /^\s{0,4}\+ (?:CategoryInfo|FullyQualifiedErrorId|~{1,200}|\S{1,3} )/,
-    /^At (?:line:|[A-Za-z]:\\|\\\\)/,
-    /^npm (?:ERR!|error)(?: |$)(?:code E[A-Z]|errno|syscall|path|dest|file|cwd|node|npm|argv|command|signal|type|stack|Linux|Windows_NT|Darwin|System|A complete log|This is|There is likely|Please|\s|In most cases|not with npm|$)/,
-    /^npm (?:ERR!|error) [a-z]{1,20} (?:This is most|This is probably|and is related|It may|You can|or rerun|Node|npm)/,
-    /^\s{0,4}(?:See |See '|Run |Try |Use |For more |More details|Please (?:see|refer)|Hint:|Did you mean|To fix this)/,
-    /^If this takes too long|^Learn more/,
-    /\b(?:0|no) (?:errors?|failures?|failed)\b/i,
-    /\berrors?[:=] ?0\b/i,
+    /^\s{0,8}\S{1,300}\.go:\d{1,7}(?: |$)|^goroutine \d|^exit status \d/,
+    // What Node prints below an error
+    /^Node\.js v\d|^Emitted 'error' event|^\(Use `node --trace|^\s{1,20}throw (?:er|err|error|new)\b/,
+    /^\s{1,20}(?:code|errno|syscall|address|port|path|type|signal|killed|status|requireStack|hostname|info|cause): /,
+    // Warnings, in any language's manner
+    /^(?:\(node:\d{1,9}\) )?(?:\[[\w-]{1,40}\] )?\w{0,30}Warning: |\bWARN(?:ING)?\b|^\s{0,10}(?:npm )?warn(?:ing)?\b/i,
+    /: warning: |^debconf: |^dpkg-preconfigure: /,
+    // What npm prints around its error
+    /^npm (?:ERR!|error)(?: {0,4}$| (?:code E[A-Z]|errno|syscall|path|dest|file|cwd|node|npm|argv|signal|type|stack|Linux|Windows_NT|Darwin|System|A complete log|This is|There is likely|Please|Tell the|You can|In most cases|not with npm|Additional|Fix the|To see| {2,40}))/,
+    /^npm (?:ERR!|error) \w{1,20} (?:This is (?:most|probably)|and is related|It may|You can|or rerun|Node|npm)/,
+    // What PowerShell prints below an error
+    /^\s{0,4}\+ (?:CategoryInfo|FullyQualifiedErrorId|~{1,200}|\S{1,200} )|^At (?:line:|[A-Za-z]:\\|\\\\)/,
+    // Advice and footers
+    /^\s{0,4}(?:See |Run |Try |Use |For more |More details|Please (?:see|refer)|Hint:|Did you mean|To fix this|Refusing to|Make sure)/,
+    /^If this takes too long|^Learn more|^\(Background on this error|^info Visit /,
+    /\b(?:0|no) (?:errors?|failures?|failed|vulnerabilities)\b|\berrors?[:=] ?0\b/i,
+    // The agent's own log repeating that the script failed
+    /\bINFO {1,2}\[codedeploy-agent|ScriptError - Script at specified location/,
 ];
-const causes = [
-    // Node, Python, Java, .NET, Ruby: `TypeError: …`, `java.net.BindException: …`, `Error [ERR_X]: …`
-    /^(?:\S{0,60} ){0,3}(?:[A-Za-z_$][\w$]{0,60}(?:\.|::)){0,12}[A-Z][\w$]{0,80}(?:Error|Exception|Failure|Interrupt|Panic)(?: \[[A-Z_]{1,60}\])?(?:: |$)/,
-    /^(?:Error|Caused by|\[cause\]|.{0,10}Unhandled [Ee]xception.{0,20}|Uncaught \S{1,80}): \S/,
-    /^ {0,8}---> [A-Z]/,
-    /:\d{1,7}:in [`'].{1,200}' ?: .{1,400}\((?:[A-Z]\w{0,60}(?:::)?){1,6}\)$/,
-    /:\d{1,7}:in [`'].{1,200}': \S/,
-    /^(?:PG|Mysql2|Bundler|Gem|ActiveRecord|Redis|Errno)::\w{1,60}(?:::\w{1,60}){0,3}: /,
-    // PHP
-    /^(?:PHP )?(?:Fatal|Parse) error: /,
-    /^SQLSTATE\[|^\[\d{4}\] php_/,
-    // Go, Rust
-    /^panic: |^fatal error: |^thread '.{1,100}' panicked at/,
-    // Shells: `x.sh: line 3: …`, `x.sh: 3: npm: not found`, `-bash: x: …`
-    /^[^\s:][^:]{0,300}: line \d{1,7}: (?!warning:)\S/,
-    /^[^\s:][^:]{0,300}: \d{1,7}: .{1,300}(?:not found|No such file|Permission denied|unexpected|bad variable|parameter not set|Bad substitution|can't)/,
-    /^(?:\/\S{0,200}\/)?-?(?:ba|da|z|k)?sh: \S.{0,300}(?:not found|denied|No such|bad interpreter|unexpected|not a valid|cannot)/,
-    /^(?:\/usr\/bin\/)?env: .{1,200}: (?:No such file|Permission denied)/,
-    /bad interpreter|command not found|: not found$|executable file not found/,
-    /is not recognized as (?:an internal or external command|the name of a cmdlet)/,
-    /\bKilled(?:$| {2,20})|^Segmentation fault|\b(?:Segmentation fault|Bus error|Aborted) {1,9}\(core dumped\)/,
-    // Accounts
-    /^(?:sudo|su|chown|chgrp|useradd|groupadd|id|runuser|passwd|visudo): \S/,
-    /^No passwd entry|^This account is currently/,
-    // Git, package managers
-    /^fatal: |^E: |^dpkg: error|^(?:ERROR|error): \S.{3}/,
-    /^npm (?:ERR!|error) (?!(?:code|errno|Exit status|Failed at|command|Lifecycle)\b)\S.{5}/,
-    /^ERR_PNPM|^ {0,3}ERR_PNPM|^error (?!Command failed)\S.{5}/,
-    /^No package \S{1,100} available|^No match for argument|^Error: (?:Unable|Nothing|Failed|Cannot)/,
-    /^Could not (?:find|locate|open|get lock|resolve|connect)\b/,
-    /^Composer (?:could not|detected)|^ {0,4}(?:Your requirements could not be resolved)/,
-    /^Problem \d{1,3}$/,
-    /^Your Ruby version is|^Missing `secret_key_base`|^Migrations are pending|^A server is already running/,
-    // Docker, systemd, servers
-    /Error response from daemon: |^Cannot connect to the Docker daemon|^failed to solve: |^ERROR: failed/,
-    /^(?:docker|containerd|runc)(?:-compose)?: \S/,
-    /^(?:Failed to (?:start|stop|restart|reload|enable|get|connect|issue|execute)\b|Unit \S{1,100} (?:not found|could not be found))/,
-    /\[(?:emerg|alert|crit)\]|^AH\d{5}: |^Syntax error on line/,
-    /^\(\d{1,4}\)[A-Z].{0,100}: AH\d{5}: /,
-    /unrecognized service$|^mount(?:\.\w{1,10})?: \S/,
-    // AWS
-    /An error occurred \(\w{1,80}\)|^Unable to locate credentials|^You must specify a region|^Could not connect to the endpoint|^Unable to parse config file/,
-    // Databases
-    /^(?:psql|mysql|mongo(?:sh)?|redis-cli|pg_dump|sqlcmd): \S/,
-    /^ERROR \d{4} \([0-9A-Z]{5}\)/,
-    // Java launcher
-    /^Error: (?:Unable to access jarfile|Could not find or load main class|A JNI error|LinkageError)/,
-    /^Web server failed to start|was already in use\.?$/,
-    // PowerShell: `Name : message`
-    /^[A-Z][A-Za-z]{1,30}-[A-Z][A-Za-z]{1,40} ?: \S/,
-    /^(?:The term |The process cannot|Access to the path|Access is denied|Cannot find (?:path|drive|any service)|The service )/,
-    /cannot be loaded because/,
-    /^\[FATAL\] \S/i,
-];
-const consequences = [
+/** Tools that report what went wrong in something that they ran, or a step that scripts often get over. */
+const followUps = [
     /^Job for \S{1,100} (?:failed|canceled)|^A dependency job for/,
     /^curl: \(\d{1,3}\) /,
     /^make(?:\[\d{1,3}\])?: \*{3} /,
-    /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command failed|Lifecycle)/,
-    /^error Command failed|^ELIFECYCLE| ELIFECYCLE /,
-    /^(?:nc|wget|ssh|scp|rsync): \S/,
-    /^(?:rm|cp|mv|cd|ls|ln|cat|mkdir|rmdir|touch|chmod|tar|gzip|unzip|tee|sed|grep|kill|pkill|find|stat|source|test|xargs|install|tail|head|crontab|usermod|userdel): \S/,
-    /^\[?(?:ERROR|FATAL|CRITICAL|SEVERE|PM2\]\[ERROR)\]?[:\s-]{1,4}\S.{8}/,
-    /^.{0,80}\b(?:ERROR|FATAL|CRITICAL|SEVERE)\b.{8}/,
-    /^(?:Error|ERROR|error|Failed|FAILED|Fatal)\b[^a-z]{1,4}\S.{8}/,
+    /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
+    /^error Command failed|\bELIFECYCLE\b|^Error: Nothing to do/,
+    /^(?:nc|ncat|wget|ssh|scp|rsync): \S/,
+    /^(?:rm|cp|mv|cd|ls|ln|cat|mkdir|rmdir|touch|chmod|tar|gzip|unzip|tee|sed|grep|kill|pkill|find|stat|source|test|xargs|tail|head|crontab|usermod|userdel): \S/,
+    /^(?:subprocess\.CalledProcessError|error: subprocess-exited|rake aborted!|Tasks: TOP)/,
+    /: line \d{1,7}: {1,4}(?:kill|cd): /,
 ];
-const vague = /\b(?:error|errors|failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|missing|invalid|timed out|timeout|aborted?|abort|killed|exception|unexpected|must be|does not exist|doesn't exist|unhealthy|not permitted|not allowed|not running)\b/i;
+const causes = [
+    // `TypeError: …`, `java.net.BindException: …`, `Error [ERR_X]: …`, `Caused by: …`, ` ---> System.X: …`
+    /^(?:[A-Za-z_$][\w$]{0,60}(?:\.|::|\\)){0,12}[A-Z][\w$]{0,80}(?:Error|Exception|Failure|Failed|NotFound|Interrupt)(?: \[[A-Z_]{1,60}\])?(?:: |$)/,
+    /^(?:Error(?: \[[A-Z_]{1,60}\])?|Caused by|\[cause\]|Exception in thread .{1,80}|\.?Unhandled [Ee]xception.{0,20}|Uncaught \S{1,80}): ?\S|^Unhandled exception\. \S/,
+    /^ {0,12}---> [A-Z]|^ {0,12}\[cause\]: \S/,
+    /:\d{1,7}:in [`'].{1,200}': \S/,
+    /^(?:PG|Mysql2|Bundler|Gem|ActiveRecord|Redis|Errno|ActiveSupport)::\w{1,60}/,
+    /^(?:PHP )?(?:Fatal|Parse) error: |^SQLSTATE\[|^\[\d{4}\] php_|^In \w{1,60}\.php line \d/,
+    /^panic: |^fatal error: |^[^\s:][^:]{0,200}(?::\d{1,7}){0,2}: (?:fatal )?error: |^thread '.{1,100}' panicked at/,
+    // Shells: `x.sh: line 3: …`, `x.sh: 3: npm: not found`, `-bash: x: …`
+    /^[^\s:][^:]{0,300}: line \d{1,7}: \S/,
+    /^[^\s:][^:]{0,300}: \d{1,7}: .{1,300}(?:not found|No such file|denied|unexpected|bad variable|parameter not set|Bad substitution|can't)/,
+    /^(?:\/\S{0,200}\/)?-?(?:ba|da|z|k)?sh: \S.{0,300}(?:not found|denied|No such|bad interpreter|unexpected|cannot)/,
+    /bad interpreter|command not found|: not found$|executable file not found|failed to run command/,
+    /is not recognized as (?:an internal or external command|the name of a cmdlet)/,
+    /\bKilled(?:$| {2,20})|^Killed |^Segmentation fault|\(core dumped\)|JavaScript heap out of memory/,
+    /^(?:\/usr\/bin\/)?env: |^(?:sudo|su|chown|chgrp|useradd|groupadd|id|runuser|visudo|setfacl): \S|^No passwd entry|^This account is currently/,
+    // Package managers and Git
+    /^fatal: |^E: |^dpkg: error|^(?:ERROR|error): \S.{3}|^ {0,3}ERR_PNPM|^error \S.{5}/,
+    /^npm (?:ERR!|error) (?!code\b)\S.{5}/,
+    /^No package \S{1,100} available|^No match for argument|^Error: \S/,
+    /^Could not (?:find|locate|open|get lock|resolve|connect|read)\b|^Composer (?:could not|detected)|^Your requirements could not/,
+    /^Your Ruby version is|^Missing `secret_key_base`|^Migrations are pending|^A server is already running/,
+    // Docker, systemd, servers, AWS
+    /Error response from daemon: |^Cannot connect to the Docker daemon|^failed to solve: |^(?:docker|containerd|runc|docker-compose): \S/,
+    /^Failed to (?:start|stop|restart|reload|enable|get|connect|issue|execute)\b|^Unit \S{1,100} (?:not found|could not be found)/,
+    /\[(?:emerg|alert|crit)\]|^AH\d{5}: |^Syntax error on line|: AH\d{5}: |unrecognized service$|^mount(?:\.\w{1,10})?: \S/,
+    /An error occurred \(\w{1,80}\)|^Unable to locate credentials|^You must specify a region|^Could not connect to the endpoint/,
+    /^(?:psql|mysql|mongo(?:sh)?|redis-cli|pg_dump|sqlcmd): \S|^ERROR \d{4} \([0-9A-Z]{5}\)/,
+    /^Web server failed to start|was already in use\.?$/,
+    // PowerShell and Windows
+    /^[A-Z][A-Za-z]{1,30}-[A-Z][A-Za-z]{1,40} ?: \S|^(?:The term |The process cannot|Access to the path|Access is denied|Cannot find (?:path|drive|any service))|cannot be loaded because/,
+];
+/** A log line or an echo of the script itself that is marked as an error. */
+const tagged = [
+    /^\S{0,3}\[?(?:ERROR|FATAL|CRITICAL|SEVERE|PM2\]\[ERROR)\]?[:\s-]{1,4}\S.{8}/,
+    /^.{0,80}\b(?:ERROR|FATAL|CRITICAL|SEVERE)\b.{8}/,
+    /^(?:Error|error|Failed|FAILED|Fatal)\b[^a-z]{1,4}\S.{8}/,
+];
+const vague = /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|missing|invalid|timed out|timeout|abort|aborted|killed|exception|unexpected|must be|does not exist|doesn't exist|unhealthy|not (?:permitted|allowed|running|defined|set|available|installed|configured|ready|responding))\b/i;
 /** `undefined`: the line tells nothing about a failure. */
 function weigh(line) {
-    if (noise.some(pattern => pattern.test(line)))
+    const matches = (patterns) => patterns.some(pattern => pattern.test(line));
+    if (matches(noise))
         return undefined;
-    if (consequences.slice(0, 7).some(pattern => pattern.test(line)))
+    if (matches(followUps))
         return 'consequence';
-    if (causes.some(pattern => pattern.test(line)))
+    if (matches(causes))
         return 'cause';
-    if (consequences.some(pattern => pattern.test(line)))
+    if (matches(tagged))
         return 'consequence';
     return vague.test(line) ? 'vague' : undefined;
 }
@@ -61324,7 +61395,7 @@ const aws = [
             'add export AWS_DEFAULT_REGION=REGION to the script, or --region',
         ],
     ]),
-    output('aws-credentials-expired', /ExpiredToken|security token included in the request is (?:expired|invalid)|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|InvalidAccessKeyId/, 'The AWS credentials that the script uses are expired or not valid.', [
+    output('aws-credentials-expired', /ExpiredToken|security token included in the request is (?:expired|invalid)|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|Signature (?:expired|not yet current)|RequestTimeTooSkewed|InvalidAccessKeyId/, 'The AWS credentials that the script uses are expired or not valid.', [
         [
             'Old keys are stored on the instance',
             'delete ~/.aws/credentials and AWS_ variables there, and use the instance profile',
@@ -61593,6 +61664,12 @@ const javaAndDotnet = [
 
 /** Node, npm, yarn, pnpm and pm2. Narrower entries stand first. */
 const node = [
+    output('node-tool-missing', /\b(?:react-scripts|next|nuxt|vite|tsc|tsx|ts-node|nest|nodemon|webpack|ng|gulp|grunt|cross-env|dotenv|prisma|sequelize|knex|typeorm|rimraf|concurrently|vue-cli-service|craco|turbo|nx|babel-node|parcel|strapi|serve)(?:: command)?: (?:command )?not found/, 'A tool that package.json uses is not in node_modules on the instance.', [
+        [
+            'Dependencies were not installed in the application folder, or without development dependencies',
+            'run npm ci there before it (with --include=dev where the tool is one), or build in the pipeline and deploy the result',
+        ],
+    ]),
     output('npm-package-json-missing', /ENOENT.{0,60}package\.json|Couldn't find a package\.json|No package\.json (?:was )?found|ERR_PNPM_NO_IMPORTER_MANIFEST_FOUND|Could not read package\.json/, 'npm ran in a folder without a package.json.', [
         [
             'The script does not change into the application folder: hooks do not start there',
@@ -61946,7 +62023,7 @@ const rubyAndPhp = [
 
 /** What shells and the usual commands of Linux print. Narrower entries stand first. */
 const shell = [
-    output('windows-line-ends', /\^M: bad interpreter|\\r[''’]?(?::|$)|\$'\\r'|\$'.{0,40}\\r'/, 'The script has Windows line ends (CR LF), which Linux takes as part of names.', [
+    output('windows-line-ends', /\^M['’]?: |numeric argument required|\\r[''’]?(?::|$)|\$'\\r'|\$'.{0,40}\\r'/, 'The script has Windows line ends (CR LF), which Linux takes as part of names.', [
         [
             'It was saved or checked out on Windows',
             'convert it with dos2unix or sed -i "s/\\r$//", and put *.sh text eol=lf into .gitattributes',
@@ -61958,7 +62035,7 @@ const shell = [
             'use apt-get on Ubuntu and Debian, dnf on Amazon Linux 2023, yum on Amazon Linux 2 (amazon-linux-extras is there only)',
         ],
     ]),
-    output('node-not-on-path', /\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|bun)(?:: command)?: not found|\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|bun): command not found|command not found: (?:node|npm|npx|pm2|yarn|pnpm|nvm)\b|env: .{0,2}node.{0,2}: No such file/, 'Node or one of its tools is not on the PATH of the script, which does not run in a login shell.', [
+    output('node-not-on-path', /\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|bun)(?:: command)?: not found|\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|bun): command not found|command not found: (?:node|npm|npx|pm2|yarn|pnpm|nvm)\b|(?:env|nohup|timeout|xargs): .{0,22}['‘"](?:node|npm|npx|pm2|yarn)['’"]: No such file/, 'Node or one of its tools is not on the PATH of the script, which does not run in a login shell.', [
         [
             'Node was installed with nvm for one user',
             'load it at the start of the script (export NVM_DIR=/home/USER/.nvm; . "$NVM_DIR/nvm.sh"), or link node and npm into /usr/local/bin',
@@ -62015,15 +62092,14 @@ const shell = [
         ],
         ['The file is a script without #!INTERPRETER in its first line', 'begin it with #!/bin/bash'],
     ]),
-    output('command-not-found', /: command not found|command not found: |^[^:]{1,200}: (?:line )?\d{1,6}: [^:]{1,100}: not found$|^\/?(?:bin\/)?(?:ba|da)?sh: (?:\d{1,4}: |line \d{1,4}: )?[^:]{1,100}: not found|: executable file not found in \$PATH|sudo: [^:]{1,80}: command not found/, 'The script calls a command that is not on the PATH of the agent, which does not run a login shell.', [
-        ['The command is not installed on this instance', 'install it on the image or in BeforeInstall'],
+    output('command-not-found', /: command not found|command not found: |^[^:]{1,200}: (?:line )?\d{1,6}: [^:]{1,100}: not found$|^\/?(?:bin\/)?(?:ba|da)?sh: (?:\d{1,4}: |line \d{1,4}: )?[^:]{1,100}: not found|: executable file not found in \$PATH|^(?:nohup|timeout|nice|xargs|setsid|env): (?:failed to run command |cannot run command )?['‘"].{1,100}: No such file/, 'The script calls a command that is not on the PATH of the agent, which does not run a login shell.', [
         [
-            'It is installed outside /usr/bin, for one user, or only in node_modules or a virtual environment',
-            'call it by its full path, or set PATH at the start of the script',
+            'It is not installed, or outside /usr/bin, such as for one user, in node_modules or in a virtual environment',
+            'install it on the image or in BeforeInstall, call it by its full path, or set PATH at the start of the script',
         ],
         [
-            'The line has Windows line ends or a typing error',
-            'run dos2unix on the script, and bash -n to check it',
+            'It is a function of a file that the script did not load, or its name is broken by Windows line ends',
+            'load the file by its full path (. "$(dirname "$0")/FILE"), and run dos2unix on both',
         ],
     ]),
     output('script-not-readable-by-runas', /deployment-archive\/.{0,300}: Permission denied/, 'The user that the script runs as may not enter or read the folder of the bundle.', [
@@ -62064,7 +62140,7 @@ const shell = [
             'add export HOME=/root (or the home of the user of runas) at the start of the script',
         ],
     ]),
-    output('variable-not-set', /: unbound variable$|: parameter (?:null or )?not set|environment variable .{1,80} (?:is )?(?:not set|not defined|missing|required)|Missing required environment variable|[Mm]issing env(?:ironment)? var|^KeyError: '[A-Z][A-Z0-9_]{1,60}'$|variable "?\$?[A-Z][A-Z0-9_]{1,60}"? is not set/, 'A variable that the script or the application needs is not set.', [
+    output('variable-not-set', /: unbound variable$|: parameter (?:null or )?not set|environment variable .{1,80} (?:is )?(?:not set|not defined|missing|required)|\b[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,40} (?:is|was) (?:not (?:defined|set)|undefined|empty|missing|required)|Missing required environment variable|[Mm]issing env(?:ironment)? var|^KeyError: '[A-Z][A-Z0-9_]{1,60}'$|variable "?\$?[A-Z][A-Z0-9_]{1,60}"? is not set/, 'A variable that the script or the application needs is not set.', [
         [
             'It comes from a login shell or a build environment, which hooks do not have',
             'load it in the script from a file on the instance, SSM Parameter Store or Secrets Manager',
@@ -62182,7 +62258,7 @@ const system = [
             'run it with php -d memory_limit=-1, or COMPOSER_MEMORY_LIMIT=-1 for Composer',
         ],
     ]),
-    output('node-heap-limit', /JavaScript heap out of memory|Reached heap limit Allocation failed/, 'Node ran out of memory, mostly while it built the application.', [
+    output('node-heap-limit', /JavaScript heap out of memory|Reached heap limit Allocation failed|FatalProcessOutOfMemory/, 'Node ran out of memory, mostly while it built the application.', [
         [
             'The build needs more than the instance has',
             'build in the pipeline and deploy the result, or add swap or take a larger instance type',
@@ -62345,7 +62421,14 @@ const system = [
         ],
         ['The agent or the instance was shut down', 'check journalctl -u codedeploy-agent, and deploy again'],
     ]),
-    exit('exit-crashed', [139, 134, -1073741819, 3221225477], 'A program crashed (exit code 139, 134, or an access violation on Windows).', [
+    exit('exit-aborted', [134], 'A program aborted itself (exit code 134).', [
+        [
+            'Node reached its memory limit, mostly in a build',
+            'build in the pipeline, add memory, or set NODE_OPTIONS=--max-old-space-size=2048',
+        ],
+        ['A failed assertion, which the program prints', 'read the lines above in scripts.log on the instance'],
+    ]),
+    exit('exit-crashed', [139, -1073741819, 3221225477], 'A program crashed (exit code 139, or an access violation on Windows).', [
         [
             'A native library does not fit this system',
             'install dependencies on the instance or for its exact platform, and run the program there by hand',
