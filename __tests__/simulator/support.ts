@@ -15,12 +15,17 @@ export interface Played {
   [Symbol.asyncDispose](): Promise<void>
 }
 
-/** Starts a simulator that tells a story under a clock of its own, and the real SDK's client for it. */
+/** Starts a simulator that tells a story under a clock of its own, and the real SDK's client for it, which asks but once. */
 export async function play(name: string, options: SimulatorOptions = {}): Promise<Played> {
   let now = start
   const { watch, deployments } = findStory(name).build(start)
   const simulator = await startSimulator({ deployments, now: () => now, ...options })
-  const client = sdkClient(simulator)
+  const client = new CodeDeployClient({
+    endpoint: simulator.url,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'simulator', secretAccessKey: 'simulator' },
+    maxAttempts: 1,
+  })
   return {
     simulator,
     client,
@@ -33,14 +38,4 @@ export async function play(name: string, options: SimulatorOptions = {}): Promis
       await simulator.stop()
     },
   }
-}
-
-/** The real SDK, which asks once and does not try again. */
-export function sdkClient(simulator: Simulator): CodeDeployClient {
-  return new CodeDeployClient({
-    endpoint: simulator.url,
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'simulator', secretAccessKey: 'simulator' },
-    maxAttempts: 1,
-  })
 }
