@@ -10,7 +10,7 @@ export interface CommandLine {
   readonly speed: number
 }
 
-export const defaultStory = 'failure'
+const defaultStory = 'failure'
 
 const options = { port: { type: 'string' }, speed: { type: 'string' }, help: { type: 'boolean' } } as const
 

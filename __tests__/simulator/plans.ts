@@ -31,7 +31,7 @@ export const first: InstanceTargetPlan = {
 }
 
 /** Fails in Install, from 4,000 to 5,000. */
-export const second: InstanceTargetPlan = {
+const second: InstanceTargetPlan = {
   type: 'instance',
   id: 'i-2',
   arn: 'arn:aws:ec2:us-east-1:123456789012:instance/i-2',
@@ -112,7 +112,7 @@ const facts: Plan['facts'] = {
   autoRollbackConfiguration: { enabled: false, events: [] },
 }
 
-export const phases: readonly Phase[] = [
+const phases: readonly Phase[] = [
   { at: 0, status: 'Created' },
   { at: 100, status: 'Queued' },
   { at: 900, status: 'InProgress' },
@@ -129,7 +129,7 @@ export const plan: Plan = {
   targets: [first, second],
 }
 
-export const rollbackPlan: Plan = {
+const rollbackPlan: Plan = {
   ...plan,
   facts: { ...facts, deploymentId: 'd-BBBBBBBBB', creator: 'codeDeployRollback' },
   rollsBack: facts.deploymentId,

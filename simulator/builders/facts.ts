@@ -44,7 +44,7 @@ export function commonGroup(subject: Subject): GroupFacts {
   }
 }
 
-export function s3Revision({ applicationName, seed }: Subject, label: string): object {
+function s3Revision({ applicationName, seed }: Subject, label: string): object {
   const key = `${applicationName}/${commitId(`${seed} ${label}`).slice(0, 12)}.zip`
   return {
     revisionType: 'S3',

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts'
 import { commonFacts, commonGroup, type Subject } from './facts.ts'
 
-export const noInstances = {
+const noInstances = {
   code: 'NO_INSTANCES',
   message:
     'The deployment failed because no instances were found for your deployment group. Check your deployment group' +

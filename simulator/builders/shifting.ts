@@ -35,7 +35,7 @@ export interface Shifted {
   readonly failed: boolean
 }
 
-export const hookFailure = {
+const hookFailure = {
   code: 'HOOK_EXECUTION_FAILURE',
   message: 'The deployment failed because one or more of the lifecycle event validation functions failed.',
 } as const

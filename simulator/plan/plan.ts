@@ -31,7 +31,7 @@ export interface RunningEvent {
 }
 
 /** An event that is Pending until `at` and Skipped from then on. It never has times. */
-export interface SkippedEvent {
+interface SkippedEvent {
   readonly type: 'skipped'
   readonly name: string
   readonly at: number

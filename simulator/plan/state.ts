@@ -13,7 +13,7 @@ import { latest, type Timeline } from './timeline.ts'
 const terminalStatuses: readonly string[] = ['Succeeded', 'Failed', 'Stopped']
 
 /** How many targets there are in each status that CodeDeploy counts. */
-export type Overview = Readonly<
+type Overview = Readonly<
   Record<'Pending' | 'InProgress' | 'Succeeded' | 'Failed' | 'Skipped' | 'Ready', number>
 >
 
@@ -25,7 +25,7 @@ export interface EventState {
   readonly diagnostics?: Diagnostics
 }
 
-export interface TaskSetState extends TaskSetStep {
+interface TaskSetState extends TaskSetStep {
   readonly identifer: string
   readonly targetGroup: string
   readonly label: 'Blue' | 'Green'
@@ -100,7 +100,7 @@ export function stateOf(timeline: Timeline, elapsed: number): DeploymentState {
 }
 
 /** One target at one instant; undefined while it is not listed yet. */
-export function targetState(target: TargetPlan, elapsed: number): TargetState | undefined {
+function targetState(target: TargetPlan, elapsed: number): TargetState | undefined {
   const phase = latest(target.phases, elapsed)
   if (phase === undefined) return undefined
   const moments = [
