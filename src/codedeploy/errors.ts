@@ -26,6 +26,7 @@ const classes: ReadonlyMap<string, ErrorClass> = new Map([
   ...names('credentials', 'IDPRejectedClaim'),
   ...names('not-found', 'DeploymentDoesNotExistException', 'InvalidDeploymentIdException'),
   ...names('not-found', 'ApplicationDoesNotExistException', 'DeploymentGroupDoesNotExistException'),
+  ...names('not-found', 'InvalidApplicationNameException', 'InvalidDeploymentGroupNameException'),
   // The SDK reads the server's time off such an answer and signs the next request with it.
   ...names('again', 'RequestTimeTooSkewed', 'RequestExpired', 'RequestInTheFuture'),
   ...names('again', 'TimeoutError', 'SyntaxError', 'UnreadableAnswer', 'IDPCommunicationError'),
@@ -53,15 +54,22 @@ export function classify(error: unknown): ErrorClass {
   if (named !== undefined) return named
   const status = httpStatusOf(error)
   if (status === 429) return 'throttled'
+  // An endpoint that does not have the operation will not have it the next time.
+  if (status === 501 || unknownOperations.has(nameOf(error))) return 'fatal'
   // Without an HTTP status there was no answer: a refused, reset or unresolvable connection.
   if (status === undefined || status >= 500 || status < 400) return 'again'
   return 'fatal'
 }
 
+/** Whether the credentials are denied an operation. */
+export function isDenied(error: unknown): boolean {
+  return classify(error instanceof WatchError ? error.cause : error) === 'denied'
+}
+
 /** Whether the credentials are denied, or the endpoint does not know, an operation (contract: `api: auto`). */
 export function isUnavailableOperation(error: unknown): boolean {
   const cause = error instanceof WatchError ? error.cause : error
-  return unknownOperations.has(nameOf(cause)) || classify(cause) === 'denied' || httpStatusOf(cause) === 501
+  return unknownOperations.has(nameOf(cause)) || httpStatusOf(cause) === 501 || isDenied(cause)
 }
 
 /** The name that AWS, or Node for a network error (`ECONNRESET`), gave to an error. */

@@ -48,7 +48,7 @@ export function explain(error: unknown, request: FailedRequest): WatchError {
       return new WatchError(
         code,
         `CodeDeploy refused ${request.operation} for ${request.subject} in ${request.region} (${describe(error)}).`,
-        { ...hintFor(code), cause: error },
+        { hint: hints.get(code) ?? unexpected, cause: error },
       )
   }
 }
@@ -78,14 +78,16 @@ function notFound(code: string, error: unknown, request: FailedRequest): string 
   return `CodeDeploy in ${request.region} does not know ${request.subject} (${describe(error)}).`
 }
 
-function hintFor(code: string): { readonly hint?: string } {
-  const hint = hints.get(code)
-  return hint === undefined ? {} : { hint }
-}
+const unexpected =
+  'The deployment itself goes on. The action does not expect this answer: please report it with the lines above.'
 
 const hints: ReadonlyMap<string, string> = new Map([
   [
     'InvalidComputePlatformException',
     'The API for instances serves EC2/on-premises and Lambda deployments only: set api: targets.',
+  ],
+  [
+    'UnsupportedActionForDeploymentTypeException',
+    'Only a blue/green deployment can be continued by on-ready: continue.',
   ],
 ])

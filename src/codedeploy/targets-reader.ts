@@ -1,6 +1,6 @@
 import type { Deployment, Target } from '../deployment/model.ts'
 import { WatchError } from '../errors.ts'
-import { isUnavailableOperation } from './errors.ts'
+import { isDenied, isUnavailableOperation } from './errors.ts'
 import { shortTargetId, undescribedTarget } from './to-model.ts'
 
 /** One of CodeDeploy's two APIs for the targets of a deployment. */
@@ -42,7 +42,8 @@ export function completed(api: TargetsApi): TargetsApi {
 
 /**
  * `api: auto`: the targets API until the credentials are denied it, or the endpoint does not know it; from
- * then on the instances API, where the platform has one.
+ * then on the instances API, where the platform has one. Where both are denied, the error is the one of the
+ * targets API, which is the one to allow.
  *
  * @param noteFallback told once, with the error that led to it
  */
@@ -67,11 +68,21 @@ export function withFallback(
         noteFallback(error)
       }
     }
-    return await call(instances)
+    try {
+      return await call(instances)
+    } catch (error) {
+      throw isDenied(refusal) && isUnusable(error) ? refusal : error
+    }
   }
 
   return {
     list: (deployment, signal) => attempt(deployment, api => api.list(deployment, signal)),
     read: (deployment, ids, signal) => attempt(deployment, api => api.read(deployment, ids, signal)),
   }
+}
+
+/** Whether there is no way through the instances API either: denied too, or another platform's deployment. */
+function isUnusable(error: unknown): boolean {
+  const isOtherPlatform = error instanceof WatchError && error.code === 'InvalidComputePlatformException'
+  return isOtherPlatform || isDenied(error)
 }

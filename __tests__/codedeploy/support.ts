@@ -1,0 +1,129 @@
+import type { Fault, FaultyRequest } from '../../simulator/faults.ts'
+import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/server.ts'
+import { findStory } from '../../simulator/stories/stories.ts'
+import { type CodeDeploy, type ConnectOptions, connect } from '../../src/codedeploy/connect.ts'
+import type { Clock } from '../../src/watch/clock.ts'
+
+/** When every story starts: 2026-03-02T09:00:00Z. */
+export const start = Date.UTC(2026, 2, 2, 9)
+
+/** Long after every story has come to its end, in milliseconds after its start. */
+export const theEnd = 120_000
+
+export const never = new AbortController().signal
+
+// The AWS configuration of whoever runs the tests must not matter.
+process.env.AWS_CONFIG_FILE = '/nowhere/config'
+process.env.AWS_SHARED_CREDENTIALS_FILE = '/nowhere/credentials'
+process.env.AWS_EC2_METADATA_DISABLED = 'true'
+for (const name of ['AWS_PROFILE', 'AWS_REGION', 'AWS_DEFAULT_REGION', 'AWS_ENDPOINT_URL']) {
+  delete process.env[name]
+}
+
+export interface Connected {
+  readonly codeDeploy: CodeDeploy
+  /** What the connection told, in order: `GetDeployment ok`, `troubled: …`, `fell back: …`. */
+  readonly told: readonly string[]
+  /** How long the connection has slept, in milliseconds. */
+  slept(): number
+}
+
+/** Connects the real SDK's client to an endpoint, with a clock whose pauses take no time. */
+export async function connectTo(url: string, options: Partial<ConnectOptions> = {}): Promise<Connected> {
+  // The SDK reads this when its client is made.
+  process.env.AWS_ENDPOINT_URL_CODEDEPLOY = url
+  const told: string[] = []
+  const { clock, slept } = instantClock()
+  const codeDeploy = await connect({
+    region: 'us-east-1',
+    credentials: async () => ({ accessKeyId: 'simulator', secretAccessKey: 'simulator' }),
+    api: 'auto',
+    environment: {},
+    clock,
+    random: () => 0.5,
+    events: {
+      answered: (operation, outcome) => told.push(`${operation} ${outcome}`),
+      troubled: reason => told.push(`troubled: ${reason}`),
+      recovered: failedRequests => told.push(`recovered after ${failedRequests}`),
+      fellBack: reason => told.push(`fell back: ${reason}`),
+      answeredWithErrorMessage: message => told.push(`error message: ${message}`),
+    },
+    ...options,
+  })
+  return { codeDeploy, told, slept }
+}
+
+/** For code that sleeps in one place at a time: a pause is over at once, and the time moves by it. */
+export function instantClock(): { readonly clock: Clock; slept(): number } {
+  let slept = 0
+  return {
+    slept: () => slept,
+    clock: {
+      now: () => start + slept,
+      async sleep(milliseconds, signal) {
+        signal.throwIfAborted()
+        slept += milliseconds
+      },
+    },
+  }
+}
+
+export interface Played extends Connected, AsyncDisposable {
+  readonly simulator: Simulator
+  readonly deploymentId: string
+  /** Moves the simulator's time to so many milliseconds after the story's start. */
+  at(milliseconds: number): void
+  /** The operations that were asked for, in order. */
+  operations(): readonly string[]
+}
+
+/** A story at a moment, in milliseconds after its start, and a connection to it. */
+export async function play(
+  name: string,
+  milliseconds: number,
+  options: { readonly simulator?: SimulatorOptions; readonly connect?: Partial<ConnectOptions> } = {},
+): Promise<Played> {
+  let now = start + milliseconds
+  const { watch, deployments } = findStory(name).build(start)
+  const simulator = await startSimulator({ deployments, now: () => now, ...options.simulator })
+  const connected = await connectTo(simulator.url, options.connect)
+  return {
+    ...connected,
+    simulator,
+    deploymentId: watch,
+    at: moment => {
+      now = start + moment
+    },
+    operations: () => simulator.requests.map(({ operation }) => operation),
+    [Symbol.asyncDispose]: () => simulator.stop(),
+  }
+}
+
+/** What an endpoint answers, by operation: an object becomes a good answer, a fault happens. */
+export type Answers = Readonly<Record<string, (request: FaultyRequest) => object>>
+
+export interface Answering extends Connected, AsyncDisposable {
+  readonly simulator: Simulator
+}
+
+/** An endpoint that answers with exactly what the test gives it, member for member, and a connection to it. */
+export async function answering(answers: Answers, options: Partial<ConnectOptions> = {}): Promise<Answering> {
+  const simulator = await startSimulator({
+    faults: request => {
+      const answer = answers[request.operation]?.(request)
+      if (answer === undefined) throw new Error(`no answer for ${request.operation}`)
+      return isFault(answer) ? answer : { type: 'body', status: 200, body: JSON.stringify(answer) }
+    },
+  })
+  const connected = await connectTo(simulator.url, options)
+  return { ...connected, simulator, [Symbol.asyncDispose]: () => simulator.stop() }
+}
+
+function isFault(answer: object): answer is Fault {
+  return 'type' in answer
+}
+
+/** An error of the API, as it comes over the wire. */
+export function apiError(name: string, message = '', status = 400): Fault {
+  return { type: 'error', name, message, status }
+}
