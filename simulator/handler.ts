@@ -53,8 +53,8 @@ export function createHandler({ readCall, faults, now, requests }: HandlerParts)
   }
   return (request, response) => {
     handle(request, response).catch((error: unknown) => {
-      // A client that went away is nobody to answer; anything else is a mistake in the simulator.
-      if (!request.destroyed || request.complete) response.writeHead(500).end(String(error))
+      // A mistake in the simulator, or in the faults given to it; or a client that has gone away meanwhile.
+      if (!response.headersSent) response.writeHead(500).end(String(error))
     })
   }
 }

@@ -197,6 +197,19 @@ test('instances that are not part of the deployment are left out of a batch, and
   assert.match(bad.errorMessage ?? '', /i-none/)
 })
 
+test('the instances API may list ids and answer with full ARNs', async () => {
+  await using played = await play('instance-arns')
+  const { client, deploymentId } = played
+  played.at(60_000)
+  const { instancesList = [] } = await client.send(new ListDeploymentInstancesCommand({ deploymentId }))
+  const input = { deploymentId, instanceIds: instancesList }
+  const { instancesSummary = [] } = await client.send(new BatchGetDeploymentInstancesCommand(input))
+  assert.deepEqual(
+    instancesSummary.map(({ instanceId }) => instanceId).toSorted(),
+    instancesList.map(id => `arn:aws:ec2:us-east-1:123456789012:instance/${id}`).toSorted(),
+  )
+})
+
 test('ListDeployments gives the newest first, by group, status and time', async () => {
   await using played = await play('rollback')
   const { client, deploymentId } = played

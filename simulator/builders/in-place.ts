@@ -37,7 +37,6 @@ export interface InPlaceOptions extends Subject {
   readonly config: DeploymentConfig
   readonly start?: Start
   readonly ignoreApplicationStopFailures?: boolean
-  readonly instanceIdsAsArns?: boolean
 }
 
 /** A deployment to instances where they are, at most as many at a time as its configuration allows. */
@@ -94,7 +93,6 @@ export function inPlace(options: InPlaceOptions): Plan {
     ...(rolled.succeeded ? {} : { errorInformation: healthConstraints }),
     ...(options.rollsBack === undefined ? {} : { rollsBack: options.rollsBack }),
     ...(rollback === undefined ? {} : { rollback }),
-    ...(options.instanceIdsAsArns === undefined ? {} : { instanceIdsAsArns: options.instanceIdsAsArns }),
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Intervention, Phase, Plan, TargetPlan } from './plan.ts'
-import { shiftTarget } from './shift.ts'
+import type { Intervention, Phase, Plan } from './plan.ts'
+import { type Clock, shiftTarget } from './shift.ts'
 import { stopTimeline } from './stop.ts'
 import { type Ending, endOf, latest, type PassedWait, type Timeline } from './timeline.ts'
 
@@ -30,46 +30,33 @@ interface PassedWaits {
 function passWaits(plan: Plan, interventions: readonly Intervention[]): PassedWaits {
   const { waits: planned, rollback: _, ...rest } = plan
   const waits: PassedWait[] = []
+  const pauses: { readonly at: number; readonly took: number }[] = []
+  const clock: Clock = moment =>
+    pauses.reduce((sum, { at, took }) => (moment > at ? sum + took : sum), moment)
   let timeout: Ending | undefined
-  let shift = 0
   for (const { type, at, duration, minutes, onTimeout } of planned.toSorted((a, b) => a.at - b.at)) {
-    const from = at + shift
+    const from = clock(at)
+    const end = from + duration
     const continued = interventions
-      .filter(
-        it => it.type === 'continue' && it.waitType === type && it.at >= from && it.at < from + duration,
-      )
+      .filter(it => it.type === 'continue' && it.waitType === type && it.at >= from && it.at < end)
       .map(it => it.at)
-    const to = Math.min(from + duration, ...continued)
-    const endedBy = continued.length > 0 ? 'continue' : 'timeout'
-    waits.push({ type, from, to, endedBy })
-    shift += to - from
-    if (endedBy === 'timeout' && onTimeout === 'STOP_DEPLOYMENT') {
+    const to = Math.min(end, ...continued)
+    waits.push({ type, from, to })
+    pauses.push({ at, took: to - from })
+    if (to === end && onTimeout === 'STOP_DEPLOYMENT') {
       timeout = { cause: 'timeout', at: to, minutes }
       break
     }
   }
-  const clock = clockAfter(planned, waits)
+  const phases = plan.phases.map(phase => ({ ...phase, at: clock(phase.at) }))
   const timeline: Timeline = {
     ...rest,
     waits,
-    phases: withReadyPhases(
-      plan.phases.map(phase => ({ ...phase, at: clock(phase.at) })),
-      waits,
-    ),
-    targets: plan.targets.map((target): TargetPlan => shiftTarget(target, clock)),
+    phases: withReadyPhases(phases, waits),
+    targets: plan.targets.map(target => shiftTarget(target, clock)),
     ...(plan.overviewFrom === undefined ? {} : { overviewFrom: clock(plan.overviewFrom) }),
   }
   return timeout === undefined ? { timeline } : { timeline, timeout }
-}
-
-function clockAfter(planned: Plan['waits'], passed: readonly PassedWait[]): (moment: number) => number {
-  const pauses = planned
-    .toSorted((a, b) => a.at - b.at)
-    .flatMap(({ at }, index) => {
-      const wait = passed[index]
-      return wait === undefined ? [] : [{ at, took: wait.to - wait.from }]
-    })
-  return moment => pauses.reduce((sum, { at, took }) => (moment > at ? sum + took : sum), moment)
 }
 
 function withReadyPhases(phases: readonly Phase[], waits: readonly PassedWait[]): readonly Phase[] {

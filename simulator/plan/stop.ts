@@ -27,7 +27,7 @@ export function stopTimeline(timeline: Timeline, ending: Ending, rollback: Plan 
     ...timeline,
     phases: [...phases, { at: end, status: 'Stopped' }],
     waits: timeline.waits
-      .filter(wait => wait.from < ending.at)
+      .filter(wait => wait.from <= ending.at)
       .map(wait => ({ ...wait, to: Math.min(wait.to, ending.at) })),
     targets,
     errorInformation: errorInformation(ending),

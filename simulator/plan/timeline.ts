@@ -5,7 +5,6 @@ export interface PassedWait {
   readonly type: WaitType
   readonly from: number
   readonly to: number
-  readonly endedBy: 'continue' | 'timeout'
 }
 
 /**

@@ -1,6 +1,6 @@
 import { exception } from './errors.ts'
 
-export interface Page {
+interface Page {
   readonly items: readonly string[]
   readonly nextToken?: string
 }

@@ -57,6 +57,12 @@ export const instanceStories: readonly Story[] = [
       inPlace({ ...shop(seed), config: 'AllAtOnce', instances: [...several(2), { shownLate: 4_000 }] }),
   }),
   story({
+    name: 'instance-arns',
+    title: '4 instances: two fail, and the instances API gives their ids as full ARNs',
+    pace: 1.2,
+    plan: seed => ({ ...halfFails(seed, several(2, recorded('script-failed'))), instanceIdsAsArns: true }),
+  }),
+  story({
     name: 'unknown-status',
     title: '3 instances: the deployment, a target and an event go through statuses that nobody knows',
     plan: seed => withUnknownStatuses(inPlace({ ...shop(seed), config: 'AllAtOnce', instances: several(3) })),

@@ -11,7 +11,7 @@ export interface Story {
   build(start: number): BuiltStory
 }
 
-export interface BuiltStory {
+interface BuiltStory {
   /** The id of the deployment to watch. */
   readonly watch: string
   readonly deployments: readonly PlannedDeployment[]
