@@ -4,6 +4,7 @@ import { connect } from './codedeploy/connect.ts'
 import { assumedRole } from './codedeploy/credentials.ts'
 import { fetchIdToken } from './github/id-token.ts'
 import { createOutput } from './github/output.ts'
+import { noReporter } from './reporter.ts'
 import { run } from './run.ts'
 import { systemClock } from './watch/clock.ts'
 
@@ -38,6 +39,8 @@ process.exitCode = await run({
       events,
     }),
   output: createOutput(environment),
+  createReporter: () => noReporter,
+  locate: async () => () => undefined,
   clock: systemClock,
   random: Math.random,
   cancelled: cancellation.signal,

@@ -36,6 +36,15 @@ export interface Inputs {
   readonly gitHubToken: string | undefined
 }
 
+/** Where the watch is told besides the step's own log, summary and outputs. */
+export type ReportInputs = Pick<
+  Inputs,
+  'checkRun' | 'comment' | 'sha' | 'gitHubToken' | 'workingDirectory'
+> & {
+  /** As given by name; absent where the inputs name no group. */
+  readonly group?: { readonly applicationName: string; readonly deploymentGroupName: string }
+}
+
 /** Every input of the action, by its name in `action.yml`. */
 export const inputNames = [
   'deployment-id',
@@ -62,6 +71,7 @@ export const inputNames = [
 
 export type InputName = (typeof inputNames)[number]
 
+const shaPattern = /^[0-9a-fA-F]{40}([0-9a-fA-F]{24})?$/
 const whens = ['never', 'failure', 'always'] as const
 const onEnds = ['leave', 'stop', 'rollback'] as const
 
@@ -131,11 +141,7 @@ export function parseInputs(read: (name: InputName) => string): Inputs {
     checkRun: optional('check-run'),
     comment: word('comment', whens),
     workingDirectory: given('working-directory'),
-    sha: matching(
-      'sha',
-      /^[0-9a-fA-F]{40}([0-9a-fA-F]{24})?$/,
-      'a full commit SHA of 40 (or 64) hexadecimal digits',
-    ),
+    sha: matching('sha', shaPattern, 'a full commit SHA of 40 (or 64) hexadecimal digits'),
     gitHubToken: optional('github-token'),
   }
   if (inputs.failFast && inputs.failOn === 'deployment') {
@@ -146,6 +152,26 @@ export function parseInputs(read: (name: InputName) => string): Inputs {
   }
   if (violations.length > 0) throw new InvalidInputError(violations)
   return inputs
+}
+
+/**
+ * The inputs for check run and comment, without complaints: one that breaks the contract counts as not given.
+ * So they are known even where `parseInputs` throws, and what it throws is told there too.
+ */
+export function readReportInputs(read: (name: InputName) => string): ReportInputs {
+  const given = (name: InputName): string => read(name).trim()
+  const [applicationName, deploymentGroupName] = [given('application-name'), given('deployment-group-name')]
+  const sha = given('sha')
+  return {
+    checkRun: given('check-run') || undefined,
+    comment: whens.find(when => when === given('comment')) ?? 'never',
+    sha: shaPattern.test(sha) ? sha : undefined,
+    gitHubToken: given('github-token') || undefined,
+    workingDirectory: given('working-directory'),
+    ...(applicationName !== '' && deploymentGroupName !== ''
+      ? { group: { applicationName, deploymentGroupName } }
+      : {}),
+  }
 }
 
 function missingSubject(given: (name: InputName) => string): string {

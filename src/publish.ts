@@ -1,7 +1,7 @@
 import { exitStatus } from './deployment/verdict.ts'
 import type { When } from './inputs.ts'
 import type { Output } from './output.ts'
-import { annotations } from './report/annotations.ts'
+import { annotations, type Locate } from './report/annotations.ts'
 import type { Outcome } from './report/outcome.ts'
 import { outputNames, outputs } from './report/outputs.ts'
 import { report } from './report/report.ts'
@@ -12,10 +12,15 @@ import { logTails, verdictLines } from './report/verdict-lines.ts'
  * Tells the outcome everywhere it is asked for. A report that cannot be written is a warning and leaves the
  * others and the verdict as they are.
  */
-export async function publish(outcome: Outcome, summaryWhen: When, output: Output): Promise<void> {
+export async function publish(
+  outcome: Outcome,
+  locate: Locate,
+  summaryWhen: When,
+  output: Output,
+): Promise<void> {
   for (const tail of logTails(outcome)) output.logTail(tail)
   for (const line of verdictLines(outcome)) output.line(line)
-  for (const annotation of annotations(outcome)) output.annotate(annotation)
+  for (const annotation of annotations(outcome, locate)) output.annotate(annotation)
 
   const reportPath = await attempt('report file', output, () =>
     output.writeReport(`${JSON.stringify(report(outcome), undefined, 2)}\n`),

@@ -19,6 +19,8 @@ export interface FollowRollbackOptions {
   readonly clock: Clock
   readonly random: () => number
   readonly cancelled: AbortSignal
+  /** Told every look at the rollback. */
+  readonly seen: (snapshot: Snapshot) => void
 }
 
 /** CodeDeploy names the rollback a little after the failure: so many more looks, so far apart. */
@@ -48,6 +50,7 @@ export async function followRollback(options: FollowRollbackOptions): Promise<Ro
       signal: cancelled,
       seen: snapshot => {
         last = snapshot
+        options.seen(snapshot)
       },
     })
   } catch (error) {

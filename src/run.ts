@@ -6,15 +6,17 @@ import { isFinalDeploymentStatus } from './deployment/status.ts'
 import { type Ending, exitStatus, verdict } from './deployment/verdict.ts'
 import { WatchError } from './errors.ts'
 import { follow } from './follow.ts'
-import { type InputName, type Inputs, parseInputs } from './inputs.ts'
+import { type InputName, type Inputs, parseInputs, type ReportInputs, readReportInputs } from './inputs.ts'
 import { intervene } from './intervene.ts'
 import type { Output } from './output.ts'
 import { publish } from './publish.ts'
+import type { Locate } from './report/annotations.ts'
 import { inWords } from './report/duration.ts'
 import { styled } from './report/log-line.ts'
 import { openingLines } from './report/opening-lines.ts'
 import type { Intervention, Outcome, Rollback } from './report/outcome.ts'
 import { counted } from './report/text.ts'
+import type { Reporter } from './reporter.ts'
 import { followRollback } from './rollback.ts'
 import type { Clock } from './watch/clock.ts'
 
@@ -24,6 +26,10 @@ export interface Parts {
   readonly readInput: (name: InputName) => string
   readonly connect: (inputs: Inputs, events: ConnectionEvents) => Promise<CodeDeploy>
   readonly output: Output
+  /** Makes what tells check run and comment. */
+  readonly createReporter: (inputs: ReportInputs) => Reporter
+  /** Finds the failed scripts of an outcome in the checkout. Never throws. */
+  readonly locate: (outcome: Outcome, workingDirectory: string) => Promise<Locate>
   readonly clock: Clock
   /** Numbers from 0 to 1. */
   readonly random: () => number
@@ -34,6 +40,7 @@ export interface Parts {
 /** What becomes known on the way; it is reported however the step ends. */
 interface Known {
   readonly startedAt: number
+  readonly reporter: Reporter
   inputs?: Inputs
   codeDeploy?: CodeDeploy
   deploymentId?: string
@@ -52,12 +59,16 @@ const interventionLimits = { 'timed-out': 15_000, cancelled: 3_000 } as const
  * Never throws. Returns the exit status.
  */
 export async function run(parts: Parts): Promise<0 | 1> {
-  const known: Known = { startedAt: parts.clock.now() }
+  const reportInputs = readReportInputs(parts.readInput)
+  const reporter = parts.createReporter(reportInputs)
+  const known: Known = { startedAt: parts.clock.now(), reporter }
   const ending = await watchToTheEnd(parts, known)
   await actOn(ending, parts, known)
   known.codeDeploy?.settle()
   const outcome = toOutcome(ending, known, parts.clock.now())
-  await publish(outcome, known.inputs?.summary ?? 'always', parts.output)
+  const locate = await parts.locate(outcome, reportInputs.workingDirectory)
+  await publish(outcome, locate, known.inputs?.summary ?? 'always', parts.output)
+  await reporter.finish(outcome, locate)
   return exitStatus(outcome.verdict.conclusion)
 }
 
@@ -93,6 +104,7 @@ async function watchToTheEnd(parts: Parts, known: Known): Promise<Ending> {
       signal: cancelled,
       seen: snapshot => {
         known.snapshot = snapshot
+        tellReporter(known, snapshot)
       },
     })
   } catch (error) {
@@ -133,6 +145,7 @@ async function actOn(ending: Ending, parts: Parts, known: Known): Promise<void> 
       codeDeploy,
       snapshot,
       startedAt: known.startedAt,
+      seen: rollback => tellReporter(known, snapshot, rollback),
     })
     if (rollback !== undefined) known.rollback = rollback
   }
@@ -171,6 +184,19 @@ async function stopIfAsked(
     },
   })
   if (intervention !== undefined) known.intervention = intervention
+}
+
+function tellReporter(known: Known, snapshot: Snapshot, rollback?: Snapshot): void {
+  const { deploymentId, codeDeploy, startedAt } = known
+  if (deploymentId === undefined || codeDeploy === undefined) return
+  const { region } = codeDeploy
+  known.reporter.seen({
+    deploymentId,
+    region,
+    startedAt,
+    snapshot,
+    ...defined({ consoleUrl: consoleUrl(region, deploymentId), rollback }),
+  })
 }
 
 function toOutcome(ending: Ending, known: Known, endedAt: number): Outcome {

@@ -1,6 +1,7 @@
 import type { FailureGroup } from '../deployment/failures.ts'
+import { previousRevisionEvents } from '../deployment/hints/lifecycle-codes.ts'
 import { type Advice, adviceForGroup, adviceForOutcome, hintLine } from './advice.ts'
-import { failureText, rootCause } from './failure-text.ts'
+import { failureText, type Masking, rootCause } from './failure-text.ts'
 import type { Outcome } from './outcome.ts'
 import { counted, cut, oneLine } from './text.ts'
 
@@ -15,6 +16,17 @@ export interface Annotation {
   readonly line?: number
 }
 
+/** A line of a file in this repository. */
+export interface Location {
+  /** From the repository's root, with slashes. */
+  readonly file: string
+  /** 1 for the first line. */
+  readonly line: number
+}
+
+/** Where in the checkout the script of a group of failures stands, as far as that is known. */
+export type Locate = (group: FailureGroup) => Location | undefined
+
 /** GitHub shows 10 errors and 10 warnings a step (facts.md), and cuts a message at 4,096 characters. */
 const mostAnnotations = 10
 const longestMessage = 4_000
@@ -23,42 +35,64 @@ const longestMessage = 4_000
  * The annotations for an outcome: the step's failing message first, then one for each further cause, then
  * warnings for failures that do not fail the step.
  */
-export function annotations(outcome: Outcome): readonly Annotation[] {
+export function annotations(outcome: Outcome, locate: Locate): readonly Annotation[] {
   const cause = rootCause(outcome)
-  if (cause === undefined) return warnings(outcome)
-  const [, ...further] = outcome.verdict.failures
+  if (cause === undefined) return warnings(outcome, locate)
+  const [first, ...further] = outcome.verdict.failures
   const shown = further.slice(0, mostAnnotations - 1)
   const left = further.length - shown.length
   const failing = annotation('error', cause.code, [
     `${cause.code}: ${cause.message}`,
+    ...(first === undefined ? [] : revisionLines(first)),
     ...hintLines(adviceForOutcome(outcome)),
     ...(left > 0 ? [`${counted(left, 'further cause')} in the job summary.`] : []),
   ])
-  return [failing, ...shown.map(group => groupAnnotation('error', group, outcome)), ...warnings(outcome)]
+  return [
+    { ...failing, ...(first && locate(first)) },
+    ...shown.map(group => groupAnnotation('error', group, outcome, locate)),
+    ...warnings(outcome, locate),
+  ]
+}
+
+/** A group of failures as an annotation of its own, on the line that `locate` knows. */
+export function groupAnnotation(
+  level: Annotation['level'],
+  group: FailureGroup,
+  outcome: Outcome,
+  locate: Locate,
+  masking: Masking = 'masked',
+): Annotation {
+  const code = oneLine(group.errorCode, 100)
+  const lines = [
+    `${code}: ${failureText(group, masking)}`,
+    ...revisionLines(group),
+    ...hintLines(adviceForGroup(group, outcome.snapshot?.deployment)),
+  ]
+  return { ...annotation(level, code, lines), ...locate(group) }
+}
+
+/** Says why such an annotation stands on no file. */
+function revisionLines({ eventName }: FailureGroup): readonly string[] {
+  if (eventName === undefined || !previousRevisionEvents.includes(eventName)) return []
+  return [
+    `${eventName} runs the scripts of the previous revision, so the one that failed may differ from this commit's.`,
+  ]
 }
 
 function hintLines(advice: Advice | undefined): readonly string[] {
   return advice === undefined ? [] : [hintLine(advice)]
 }
 
-function warnings(outcome: Outcome): readonly Annotation[] {
+function warnings(outcome: Outcome, locate: Locate): readonly Annotation[] {
   const groups = outcome.verdict.warnings
   const shown = groups.slice(0, groups.length > mostAnnotations ? mostAnnotations - 1 : mostAnnotations)
   const left = groups.length - shown.length
   return [
-    ...shown.map(group => groupAnnotation('warning', group, outcome)),
+    ...shown.map(group => groupAnnotation('warning', group, outcome, locate)),
     ...(left > 0
       ? [annotation('warning', 'More failures', [`${counted(left, 'further cause')} in the job summary.`])]
       : []),
   ]
-}
-
-function groupAnnotation(level: 'error' | 'warning', group: FailureGroup, outcome: Outcome): Annotation {
-  const code = oneLine(group.errorCode, 100)
-  return annotation(level, code, [
-    `${code}: ${failureText(group)}`,
-    ...hintLines(adviceForGroup(group, outcome.snapshot?.deployment)),
-  ])
 }
 
 function annotation(level: Annotation['level'], title: string, lines: readonly string[]): Annotation {

@@ -11,22 +11,24 @@ const mostIds = 20
 /**
  * One cause of failure: what failed where, the message, the hint, and the log tail folded.
  *
- * @param longestLogTail in characters
+ * @param longestLogTail in characters; undefined leaves out all of the script's output, for a place where GitHub
+ *   does not mask secrets
  */
 export function failureSection(
   group: FailureGroup,
   deployment: Deployment | undefined,
-  longestLogTail: number,
+  longestLogTail: number | undefined,
 ): Markdown {
   const advice = adviceForGroup(group, deployment)
-  const reasons = [group.message, tellingLineOf(group)].filter(reason => reason !== undefined)
+  const masking = longestLogTail === undefined ? 'unmasked' : 'masked'
+  const reasons = [group.message, tellingLineOf(group, masking)].filter(reason => reason !== undefined)
   return joined(
     [
       title(group),
       ...(reasons.length === 0 ? [] : [fenced(reasons.map(reason => oneLine(reason, 2_000)).join('\n'))]),
       ...(advice === undefined ? [] : [hint(advice)]),
       ids(group),
-      ...logTail(group, longestLogTail),
+      ...(longestLogTail === undefined ? [] : logTail(group, longestLogTail)),
     ],
     '\n\n',
   )

@@ -15,15 +15,21 @@ export interface RootCause {
 }
 
 /**
+ * Whether GitHub masks secrets in the place that a text goes to: in logs and summaries it does, in check runs
+ * and comments not. So nothing of a script's output goes to an unmasked place.
+ */
+export type Masking = 'masked' | 'unmasked'
+
+/**
  * A group of failures in one line, without its error code:
  * `scripts/start_server.sh in ApplicationStart on i-… and 2 more: … failed with exit code 1 — Error: …`
  */
-export function failureText(group: FailureGroup): string {
+export function failureText(group: FailureGroup, masking: Masking = 'masked'): string {
   const where = [
     ...(group.scriptName === undefined ? [] : [oneLine(group.scriptName, 200), 'in']),
     ...(group.eventName === undefined ? [] : [oneLine(group.eventName, 100)]),
   ].join(' ')
-  const reasons = [group.message ?? '', tellingLineOf(group) ?? ''].filter(reason => reason !== '')
+  const reasons = [group.message ?? '', tellingLineOf(group, masking) ?? ''].filter(reason => reason !== '')
   const on = `${where === '' ? '' : `${where} `}on ${affected(group)}`
   const why =
     reasons.length === 0 ? 'no diagnostics' : reasons.map(reason => oneLine(reason, 600)).join(' — ')
@@ -37,9 +43,12 @@ export function affected(group: FailureGroup): string {
   return `${oneLine(first, 100)}${more}`
 }
 
-/** The line of the script's own output that tells why it failed, or what its exit code means. */
-export function tellingLineOf(group: FailureGroup): string | undefined {
-  const logTail = logTailOf(group)
+/**
+ * The line of the script's own output that tells why it failed, or what its exit code means; in an unmasked
+ * place the latter only.
+ */
+export function tellingLineOf(group: FailureGroup, masking: Masking = 'masked'): string | undefined {
+  const logTail = masking === 'masked' ? logTailOf(group) : undefined
   const line = logTail === undefined ? undefined : tellingLine(logTail)
   if (line !== undefined && !group.message?.includes(line)) return line
   const exitCode = group.message === undefined ? undefined : exitCodeOf(group.message)
@@ -47,14 +56,14 @@ export function tellingLineOf(group: FailureGroup): string | undefined {
 }
 
 /** Why the step ended as it did; undefined on success. */
-export function rootCause(outcome: Outcome): RootCause | undefined {
+export function rootCause(outcome: Outcome, masking: Masking = 'masked'): RootCause | undefined {
   const { verdict, ending, snapshot } = outcome
   if (verdict.conclusion === 'success' || verdict.conclusion === 'ready') return undefined
   const own = ofEnding(ending, snapshot)
   const [group] = verdict.failures
   if (group === undefined) return own
   const messages = [
-    failureText(group),
+    failureText(group, masking),
     ...(ending.kind === 'finished' ? stopReason(snapshot) : [own.message]),
   ]
   const shown = ending.kind === 'failed-fast' ? messages.slice(0, 1) : messages
