@@ -50,7 +50,8 @@ export function ignoredFailureGroups(snapshot: Snapshot): readonly FailureGroup[
     .flatMap(target =>
       target.lifecycleEvents
         .filter(event => event.status === 'Failed')
-        .map(event => failureOfEvent(target, event, snapshot.deployment)),
+        // The deployment's own error, if it has one, is about something else: it never stands in here.
+        .map(event => failureOfEvent(target, event, undefined)),
     )
   return group(failures)
 }
@@ -65,11 +66,16 @@ export function logTailOf(group: FailureGroup): string | undefined {
   return group.failures.find(failure => failure.logTail !== undefined)?.logTail
 }
 
-/** A failed target's cause: the last event that failed on it, since an earlier one was ignored. */
-function failureOf(target: Target, deployment: Deployment): Failure {
-  const event = target.lifecycleEvents
+/** The last event that failed on a target, in time: where an earlier one failed, CodeDeploy ignored it. */
+export function lastFailedEvent(target: Target): LifecycleEvent | undefined {
+  return target.lifecycleEvents
     .filter(candidate => candidate.status === 'Failed')
     .reduce<LifecycleEvent | undefined>((last, candidate) => laterOf(last, candidate), undefined)
+}
+
+/** A failed target's cause: the last event that failed on it. */
+function failureOf(target: Target, deployment: Deployment): Failure {
+  const event = lastFailedEvent(target)
   return event === undefined
     ? { target, ...unexplained(deployment), ...defined({ at: target.lastUpdatedAt }) }
     : failureOfEvent(target, event, deployment)
@@ -82,7 +88,7 @@ function laterOf(last: LifecycleEvent | undefined, candidate: LifecycleEvent): L
   return before !== undefined && after !== undefined && after < before ? last : candidate
 }
 
-function failureOfEvent(target: Target, event: LifecycleEvent, deployment: Deployment): Failure {
+function failureOfEvent(target: Target, event: LifecycleEvent, deployment: Deployment | undefined): Failure {
   const at = timeOf(event) ?? target.lastUpdatedAt
   const { errorCode, scriptName, message, logTail } = event.diagnostics ?? {}
   if (!isTelling(errorCode) && !scriptName && !message && !logTail) {
@@ -103,8 +109,8 @@ function failureOfEvent(target: Target, event: LifecycleEvent, deployment: Deplo
 }
 
 /** Where a target failed without any diagnostics, the deployment's own reason has to serve. */
-function unexplained(deployment: Deployment) {
-  const { code, message } = deployment.errorInformation ?? {}
+function unexplained(deployment: Deployment | undefined) {
+  const { code, message } = deployment?.errorInformation ?? {}
   return { errorCode: code ?? 'UnknownError', isExplained: false, ...defined({ message }) }
 }
 
