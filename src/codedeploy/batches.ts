@@ -45,23 +45,38 @@ export async function readInBatches<Found>(
   return (await pMap(batches, readOrHalve, { concurrency })).flat()
 }
 
+/** How often a list is begun anew because its token was refused. */
+const mostRestarts = 2
+
 /**
  * Follows `nextToken` to the last page and returns all ids, each once.
  *
- * @param read sends one request for the page behind `nextToken`, the first page where it is undefined
+ * A token is good for a while only, and retries between two pages can outlast it: the list is then begun anew.
+ *
+ * @param read sends one request for the page behind `nextToken`, the first page where it is undefined; throws
+ *   `WatchError` with AWS's error name as its code
  */
 export async function readAllPages(
   read: (nextToken: string | undefined) => Promise<Page>,
 ): Promise<readonly string[]> {
   const ids = new Set<string>()
   let nextToken: string | undefined
-  do {
-    const page = await read(nextToken)
-    for (const id of page.ids) ids.add(id)
+  for (let restarts = 0; ; ) {
+    const sent = nextToken
+    try {
+      const page = await read(sent)
+      for (const id of page.ids) ids.add(id)
+      nextToken = page.nextToken
+    } catch (error) {
+      const isRefused = error instanceof WatchError && error.code === 'InvalidNextTokenException'
+      if (!isRefused || sent === undefined || restarts === mostRestarts) throw error
+      restarts += 1
+      nextToken = undefined
+      continue
+    }
     // A token that repeats itself would lead in a circle.
-    nextToken = page.nextToken === nextToken ? undefined : page.nextToken
-  } while (nextToken !== undefined)
-  return [...ids]
+    if (nextToken === undefined || nextToken === sent) return [...ids]
+  }
 }
 
 export interface Page {
@@ -79,4 +94,17 @@ export function toPage(deployment: Deployment, ids: unknown, nextToken: unknown)
     throw new UnreadableAnswerError(`the list of the targets of deployment ${deployment.id} holds none`)
   }
   return { ids: list(ids).flatMap(id => text(id) ?? []), nextToken: text(nextToken) }
+}
+
+/**
+ * The descriptions in a batch's answer. Throws `UnreadableAnswerError` where it holds no list: taken for an
+ * empty one, it would make every target asked for an unknown one.
+ */
+export function toDescriptions<Found>(
+  operation: string,
+  answered: unknown,
+  toModel: (description: unknown) => Found | undefined,
+): readonly Found[] {
+  if (!Array.isArray(answered)) throw new UnreadableAnswerError(`the answer of ${operation} holds no list`)
+  return answered.flatMap(description => toModel(description) ?? [])
 }

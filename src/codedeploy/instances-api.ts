@@ -4,11 +4,11 @@ import {
   ListDeploymentInstancesCommand,
 } from '@aws-sdk/client-codedeploy'
 import type { Target } from '../deployment/model.ts'
-import { largestBatch, readAllPages, readInBatches, toPage } from './batches.ts'
+import { largestBatch, readAllPages, readInBatches, toDescriptions, toPage } from './batches.ts'
 import type { SendRequest } from './patience.ts'
 import type { TargetsApi } from './targets-reader.ts'
 import { toInstanceTarget } from './to-model.ts'
-import { list, text } from './wire.ts'
+import { text } from './wire.ts'
 
 /**
  * ListDeploymentInstances and BatchGetDeploymentInstances: deprecated by AWS, for EC2/on-premises and Lambda.
@@ -49,7 +49,7 @@ export function createInstancesApi(
             const answer = await client.send(command, { abortSignal })
             const errorMessage = text(answer.errorMessage)
             if (errorMessage !== undefined) noteErrorMessage(errorMessage)
-            return list(answer.instancesSummary).flatMap(summary => toInstanceTarget(summary) ?? [])
+            return toDescriptions('BatchGetDeploymentInstances', answer.instancesSummary, toInstanceTarget)
           },
         ),
       ),

@@ -4,11 +4,10 @@ import {
   ListDeploymentTargetsCommand,
 } from '@aws-sdk/client-codedeploy'
 import type { Target } from '../deployment/model.ts'
-import { largestBatch, readAllPages, readInBatches, toPage } from './batches.ts'
+import { largestBatch, readAllPages, readInBatches, toDescriptions, toPage } from './batches.ts'
 import type { SendRequest } from './patience.ts'
 import type { TargetsApi } from './targets-reader.ts'
 import { toTarget } from './to-model.ts'
-import { list } from './wire.ts'
 
 /**
  * ListDeploymentTargets and BatchGetDeploymentTargets, for every compute platform. CodeDeploy takes 25 ids at
@@ -40,7 +39,7 @@ export function createTargetsApi(client: CodeDeployClient, region: string, send:
               targetIds: [...batch],
             })
             const answer = await client.send(command, { abortSignal })
-            return list(answer.deploymentTargets).flatMap(target => toTarget(target) ?? [])
+            return toDescriptions('BatchGetDeploymentTargets', answer.deploymentTargets, toTarget)
           },
         ),
       ),
