@@ -218,7 +218,7 @@ export const agent: readonly Entry[] = [
     'script-outside-bundle',
     /outside the deployment archive|escape the deployment archive/,
     'A path in the AppSpec leads out of the bundle, which the agent refuses.',
-    [['A location or source contains ..', 'use paths below the root of the bundle only']],
+    [['A location or source goes up with two dots', 'use paths below the root of the bundle only']],
     { page: pages.appSpecStructure, inRevision: true },
   ),
   message(

@@ -197,7 +197,7 @@ export const appSpec: readonly Entry[] = [
     'A section or hook of the AppSpec file is there, but empty.',
     [
       [
-        'A hook such as BeforeInstall: has no scripts below it, or they are commented out',
+        'A hook such as BeforeInstall has no scripts below it, or they are commented out',
         'delete empty hooks and sections from appspec.yml, and check the indentation',
       ],
     ],

@@ -180,7 +180,7 @@ export const bundle: readonly Entry[] = [
     { page: pages.deployments },
   ),
   message(
-    'disk-full-agent',
+    'agent-disk-full',
     /disk is \(or was\) full|No space left on device|ENOSPC|not enough space on the disk|os error (?:28|112)\b|Disk quota exceeded/,
     'The disk of the instance is full.',
     [

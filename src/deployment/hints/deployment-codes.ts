@@ -196,11 +196,11 @@ export const deploymentCodes: readonly Entry[] = [
         'read the first failed event of the failed instances and repair that',
       ],
       [
-        'All events were skipped: the agent is stopped, hung, missing or outdated',
+        'All events were skipped, as the agent is stopped, hung, missing or outdated',
         'check sudo service codedeploy-agent status, restart it (Windows: Restart-Service codedeployagent) and update it',
       ],
       [
-        'All events were skipped although the agent runs: it cannot reach CodeDeploy',
+        'All events were skipped, as the agent cannot reach CodeDeploy',
         'check the instance profile, outbound port 443 (NAT gateway or VPC endpoint) and the clock',
       ],
     ],
@@ -226,7 +226,7 @@ export const deploymentCodes: readonly Entry[] = [
     'A Lambda function of a lifecycle hook said Failed, or could not be run.',
     [
       [
-        'The hook function reported Failed: its test of the new version did not pass',
+        'The hook function reported Failed, as its test of the new version did not pass',
         "read the function's log in CloudWatch Logs, repair the new version or the test, and deploy again",
       ],
       [

@@ -92,7 +92,7 @@ export const install: readonly Entry[] = [
     'The agent ran out of memory while it worked on the files.',
     [
       [
-        'On Windows: files.destination is on a drive that the instance does not have',
+        'On Windows, files.destination is on a drive that the instance does not have',
         'attach and format that drive, or change the destination',
       ],
       [

@@ -46,13 +46,7 @@ export function findEntry(catalogue: Catalogue, facts: FailureFacts): Entry | un
 
 function read(facts: FailureFacts): Readings {
   const message = (facts.message ?? '').slice(0, messageLimit)
-  const output = readOutput(facts.logTail ?? '')
-  const telling = output.telling
-  const lines =
-    telling === undefined
-      ? output.lines.toReversed()
-      : [telling, ...output.lines.filter(line => line !== telling).toReversed()]
-  return { facts, message, exitCode: exitCodeOf(message), lines }
+  return { facts, message, exitCode: exitCodeOf(message), lines: readOutput(facts.logTail ?? '').suspects }
 }
 
 function findOfKind(kind: Kind, entries: readonly Entry[], readings: Readings): Entry | undefined {

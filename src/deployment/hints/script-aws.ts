@@ -56,7 +56,7 @@ export const aws: readonly Entry[] = [
   ),
   output(
     'aws-access-denied',
-    /\(AccessDenied(?:Exception)?\)|UnauthorizedOperation|is not authorized to perform: |\(403\) when calling|AccessDeniedException|not authorized to assume/,
+    /\(AccessDenied(?:Exception)?\)|UnauthorizedOperation|is not authorized to perform: |\(403\) when calling|(?<![\w.])AccessDeniedException|not authorized to assume/,
     'The role of the instance may not make a call to AWS that the script makes.',
     [
       [
@@ -86,7 +86,7 @@ export const aws: readonly Entry[] = [
   ),
   output(
     'aws-throttled',
-    /ThrottlingException|Throttling\)|Rate exceeded|TooManyRequestsException|RequestLimitExceeded/,
+    /ThrottlingException|Throttling\)|Rate exceeded|RequestLimitExceeded/,
     'AWS limited the rate of requests that the scripts make.',
     [
       [

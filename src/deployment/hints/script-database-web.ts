@@ -5,7 +5,7 @@ import type { Entry } from './entry.ts'
 export const databaseAndWeb: readonly Entry[] = [
   output(
     'database-login-failed',
-    /Access denied for user|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|Authentication failed\.? ?$|WRONGPASS|NOAUTH Authentication required|role ".{1,80}" does not exist|ER_ACCESS_DENIED/,
+    /Access denied for user|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|Mongo\w{0,30}Error: Authentication failed|WRONGPASS|NOAUTH Authentication required|role ".{1,80}" does not exist|ER_ACCESS_DENIED/,
     'The database refused the login.',
     [
       [
@@ -59,7 +59,7 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   output(
     'web-server-config',
-    /nginx: \[emerg\]|nginx: configuration file .{1,200} test failed|AH00526|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled/,
+    /nginx: \[emerg\] (?!bind\(\)|host not found)|nginx: configuration file .{1,200} test failed|AH00526|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled/,
     'The configuration of the web server is not valid.',
     [
       [
@@ -74,11 +74,11 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   symptom(
     'health-check-error-status',
-    /^curl: \(22\)|returned error: [45]\d\d|ERROR [45]\d\d: |HTTP\/\d(?:\.\d)? [45]\d\d|(?:status|code|HTTP)[ :=]{1,3}(?:5\d\d|404)\b/i,
+    /^curl: \(22\)|^\S{0,20} ?ERROR [45]\d\d: |\bhealth.{0,80}(?:status|code|HTTP|returned|got|:).{0,20}\b[45]\d\d\b/i,
     'The application answered the check with an error status.',
     [
       [
-        'It is up, but broken: configuration, database or migration',
+        'It is up, but its configuration, database or migration is broken',
         "read the application's own log on the instance",
       ],
       [

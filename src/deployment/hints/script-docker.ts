@@ -38,7 +38,7 @@ export const docker: readonly Entry[] = [
   ),
   output(
     'docker-not-logged-in',
-    /no basic auth credentials|authorization token has expired|Your authorization token|pull access denied|denied: (?:requested access|Your)|unauthorized: (?:authentication|incorrect)|401 Unauthorized/,
+    /no basic auth credentials|authorization token has expired|Your authorization token|pull access denied|denied: (?:requested access|Your)|unauthorized: (?:authentication|incorrect)|(?:daemon|registry|pull|manifests).{0,300}401 Unauthorized/,
     'The registry refused Docker: it is not logged in, or may not read the image.',
     [
       [
@@ -62,7 +62,7 @@ export const docker: readonly Entry[] = [
   ),
   output(
     'docker-image-not-found',
-    /manifest (?:for .{1,300} not found|unknown)|: not found: manifest|repository .{1,200} (?:does not exist|not found)|ImageNotFoundException|failed to resolve reference/,
+    /manifest (?:for .{1,300} not found|unknown)|: not found: manifest|repository with name .{1,200} does not exist in the registry|ImageNotFoundException|failed to resolve reference/,
     'The image or its tag does not exist in the registry.',
     [
       [
@@ -111,7 +111,7 @@ export const docker: readonly Entry[] = [
   ),
   output(
     'docker-network-missing',
-    /network .{1,100} (?:not found|declared as external, but could not be found)/,
+    /(?:daemon: |^)network \S{1,100} (?:not found|declared as external)/,
     'A Docker network does not exist on the instance.',
     [['It was never created there, or removed', 'run docker network create NAME || true before the start']],
   ),
@@ -134,7 +134,7 @@ export const docker: readonly Entry[] = [
   ),
   symptom(
     'docker-no-such-container',
-    /No such (?:container|object|image)|no configuration file provided: not found|No such service/,
+    /No such (?:container|object|image): |no configuration file provided: not found|no such service: /,
     'Docker does not know the container, image or compose file that the script names.',
     [
       ['There is nothing to stop yet, or it has another name', 'let that pass: docker stop NAME || true'],

@@ -88,9 +88,12 @@ export const javaAndDotnet: readonly Entry[] = [
       ],
     ],
   ),
-  output('dotnet-icu-missing', /valid ICU package|libicu/, '.NET needs the ICU library.', [
-    ['libicu is not installed', 'install libicu, or set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1'],
-  ]),
+  output(
+    'dotnet-icu-missing',
+    /valid ICU package|libicu\S{0,20}: cannot open/,
+    '.NET needs the ICU library.',
+    [['libicu is not installed', 'install libicu, or set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1']],
+  ),
   output(
     'dotnet-assembly-missing',
     /Could not load file or assembly|The application to execute does not exist|specified command or file was not found/,

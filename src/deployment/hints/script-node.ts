@@ -21,7 +21,7 @@ export const node: readonly Entry[] = [
     'npm ran in a folder without a package.json.',
     [
       [
-        'The script does not change into the application folder: hooks do not start there',
+        'The script does not change into the application folder, where hooks do not start',
         'cd to the destination of the files section first',
       ],
       [
@@ -76,12 +76,17 @@ export const node: readonly Entry[] = [
       ['Its name or version does not exist', 'check it with npm view NAME'],
     ],
   ),
-  output('npm-folder-not-empty', /\bENOTEMPTY\b/, 'npm could not replace a folder in node_modules.', [
+  output(
+    'npm-folder-not-empty',
+    /^npm .{0,200}ENOTEMPTY|ENOTEMPTY.{0,200}node_modules/,
+    'npm could not replace a folder in node_modules.',
     [
-      'node_modules of an earlier run is in the way, or still in use',
-      'stop the application and delete node_modules in BeforeInstall',
+      [
+        'node_modules of an earlier run is in the way, or still in use',
+        'stop the application and delete node_modules in BeforeInstall',
+      ],
     ],
-  ]),
+  ),
   output(
     'node-native-build',
     /gyp ERR! (?:find Python|build error|stack Error: (?:not found: make|Could not find any Python))|node-gyp.{0,60}rebuild.{0,60}fail|gyp ERR! stack Error: `make` failed/,
@@ -106,7 +111,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-build-missing',
-    /Could not find a production build in the|Cannot find module .{0,200}\/(?:dist|build|out|\.next|\.output)\/|no such file or directory.{0,60}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] Script not found/,
+    /Could not find a production build in the|Cannot find module .{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] Script not found/,
     'The built application is not on the instance.',
     [
       [

@@ -1,4 +1,4 @@
-import { output, symptom } from './define.ts'
+import { output } from './define.ts'
 import type { Entry } from './entry.ts'
 
 /** apt, dpkg, yum, dnf, archives and Git. Narrower entries stand first. */
@@ -51,7 +51,7 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'package-not-found',
-    /Unable to locate package|has no installation candidate|No package \S{1,100} available|Unable to find a match: |No match for argument: |Couldn't find any package by|Version .{1,100} was not found|Package .{1,80} is not available, but/,
+    /Unable to locate package|has no installation candidate|No package \S{1,100} available|Unable to find a match: |No match for argument: |Couldn't find any package by|^E: Version .{1,100} was not found|Package .{1,80} is not available, but/,
     'The package is not in the repositories of the instance.',
     [
       ['The package lists are old or empty', 'run apt-get update before apt-get install'],
@@ -75,7 +75,7 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'archive-broken',
-    /End-of-central-directory signature not found|not in gzip format|cannot find zipfile directory|Unexpected end of file in archive|tar: Error is not recoverable|tar: Child returned status|unexpected end of file|This does not look like a tar archive|Invalid or corrupt jarfile|zlib: incorrect/i,
+    /End-of-central-directory signature not found|not in gzip format|cannot find zipfile directory|Unexpected end of file in archive|tar: Error is not recoverable|tar: Child returned status|^(?:gzip|tar|unzip|bzip2|xz|zcat)\b.{0,60}unexpected end of file|This does not look like a tar archive|Invalid or corrupt jarfile|zlib: incorrect/i,
     'An archive is broken, or not of the kind that the command expects.',
     [
       [
@@ -98,7 +98,7 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'git-no-access',
-    /Permission denied \(publickey|Host key verification failed|could not read (?:Username|Password)|Authentication failed for 'http|Repository not found\.|terminal prompts disabled|Could not read from remote repository/,
+    /Permission denied \(publickey|Host key verification failed|could not read (?:Username|Password)|Authentication failed for 'http|Repository not found\.|^fatal: repository .{1,300} not found|terminal prompts disabled|Could not read from remote repository/,
     'Git on the instance may not read the repository.',
     [
       [
@@ -143,7 +143,7 @@ export const packages: readonly Entry[] = [
       ],
     ],
   ),
-  symptom(
+  output(
     'shared-library-missing',
     /error while loading shared libraries|cannot open shared object file/,
     'A program lacks a library of the system.',

@@ -35,7 +35,7 @@ export const python: readonly Entry[] = [
     'pip does not find requirements.txt.',
     [
       [
-        'The script does not change into the application folder: hooks do not start there',
+        'The script does not change into the application folder, where hooks do not start',
         'cd to the destination of the files section first, or give the full path',
       ],
     ],

@@ -31,7 +31,7 @@ export const rubyAndPhp: readonly Entry[] = [
     'Bundler ran in a folder without a Gemfile.',
     [
       [
-        'The script does not change into the application folder: hooks do not start there',
+        'The script does not change into the application folder, where hooks do not start',
         'cd to the destination of the files section first',
       ],
     ],
@@ -113,7 +113,7 @@ export const rubyAndPhp: readonly Entry[] = [
     'Composer ran in a folder without a composer.json.',
     [
       [
-        'The script does not change into the application folder: hooks do not start there',
+        'The script does not change into the application folder, where hooks do not start',
         'cd to the destination of the files section first',
       ],
     ],

@@ -98,7 +98,7 @@ export const shell: readonly Entry[] = [
   ),
   output(
     'bash-script-run-by-sh',
-    /\[\[: not found|: source: not found|Syntax error: "?\(?.{0,20} ?unexpected|declare: not found|pushd: not found|Bad substitution|set: Illegal option -o pipefail/,
+    /\[\[: not found|: source: not found|Syntax error: (?:"\("|redirection) unexpected|declare: not found|pushd: not found|Bad substitution|set: Illegal option -o pipefail/,
     'The script is written for bash, but was run by sh (dash).',
     [
       [
@@ -193,7 +193,7 @@ export const shell: readonly Entry[] = [
   ),
   output(
     'home-not-set',
-    /\$?HOME(?: or COMPOSER_HOME environment variable must be set| (?:is )?not (?:set|defined))|fatal: \$HOME not set|HOME: (?:unbound variable|parameter not set)|couldn't find login name|HOME environment variable is not set|\$HOME is not defined/i,
+    /(?<![A-Z_])\$?HOME(?: or COMPOSER_HOME environment variable must be set| (?:is )?not (?:set|defined))|fatal: \$HOME not set|HOME: (?:unbound variable|parameter not set)|couldn't find login name|HOME environment variable is not set|\$HOME is not defined/i,
     'The tool needs HOME, which is not set in hooks of the agent.',
     [
       [
@@ -226,7 +226,10 @@ export const shell: readonly Entry[] = [
         'It is not in the bundle, because Git ignores it',
         'write it on the instance in AfterInstall, for example from SSM Parameter Store',
       ],
-      ['The script runs in another folder', 'cd into the application folder first: hooks do not start there'],
+      [
+        'The script runs in another folder',
+        'cd into the application folder first, since hooks do not start there',
+      ],
     ],
   ),
   output(
@@ -312,7 +315,7 @@ export const shell: readonly Entry[] = [
   ),
   symptom(
     'permission-denied',
-    /: Permission denied|EACCES: permission denied|\(Permission denied\)|PermissionError: \[Errno 13\]|Permission denied @ |java\.nio\.file\.AccessDeniedException|Failed to open stream: Permission denied/i,
+    /: Permission denied|EACCES: permission denied|\(Permission denied\)|PermissionError: \[Errno 13\]|Permission denied @ |java\.nio\.file\.AccessDeniedException|Failed to open stream: Permission denied|Access to the path '\/.{1,300}' is denied/i,
     'The user that the script runs as may not read, write or run a file.',
     [
       [
@@ -333,7 +336,7 @@ export const shell: readonly Entry[] = [
     'The script looks for a file or folder that is not there.',
     [
       [
-        'The path is relative: hooks start neither in the bundle nor in the application folder',
+        'The path is relative, and hooks start neither in the bundle nor in the application folder',
         'cd to the application folder first, or use full paths',
       ],
       [

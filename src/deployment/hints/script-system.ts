@@ -131,7 +131,7 @@ export const system: readonly Entry[] = [
   ),
   output(
     'pid-file-left',
-    /[Ss]erver is already running|already running\?? {0,2}\(?pid|pid file .{0,200}(?:exists|found)|Already running on PID/i,
+    /[Ss]erver is already running|already running\?? {0,2}\(?pid|pid ?file .{0,200}already exists|Already running on PID/i,
     'The application thinks that it is already running.',
     [
       ['The old process was not stopped', 'stop it in ApplicationStop'],
@@ -179,7 +179,7 @@ export const system: readonly Entry[] = [
   ),
   output(
     'tls-certificate',
-    /certificate verify failed|SSL certificate problem|x509: certificate|unable to get (?:local )?issuer certificate|self[- ]signed certificate|CERT_HAS_EXPIRED|certificate has expired|PKIX path building failed|remote certificate is invalid|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERTIFICATE_VERIFY_FAILED|certificate is not trusted|^curl: \((?:60|51)\)/i,
+    /certificate verify failed|SSL certificate problem|x509: certificate|unable to get (?:local )?issuer certificate|self[- ]signed certificate|CERT_HAS_EXPIRED|(?:^|[:=(] ?)certificate has expired|PKIX path building failed|remote certificate is invalid|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERTIFICATE_VERIFY_FAILED|certificate is not trusted|^curl: \((?:60|51)\)/i,
     'The certificate of a server was not accepted.',
     [
       [
@@ -195,7 +195,7 @@ export const system: readonly Entry[] = [
   ),
   output(
     'unit-not-found',
-    /Unit \S{1,100} (?:not found|not loaded|could not be found)|Failed to (?:start|stop|restart|enable|reload|try-restart) \S{1,100}: Unit|Unit file \S{1,100} does not exist|: unrecognized service|service: command not found|Failed to issue method call: No such file/,
+    /Unit \S{1,100} (?:not found|not loaded|could not be found)|Unit file \S{1,100} does not exist|: unrecognized service|service: command not found|Failed to issue method call: No such file/,
     'systemd does not know the service.',
     [
       [

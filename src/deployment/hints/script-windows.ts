@@ -33,7 +33,7 @@ export const windows: readonly Entry[] = [
   ),
   output(
     'powershell-parse-error',
-    /Missing closing '.'|Unexpected token '.{1,60}' in expression|The string is missing the terminator|ParserError|Missing expression after|MissingEndCurlyBrace/,
+    /Missing closing '.' in|Unexpected token '.{1,60}' in expression or statement|The string is missing the terminator|ParserError: \(:\)|Missing expression after/,
     'PowerShell could not parse the script.',
     [
       [
@@ -56,7 +56,7 @@ export const windows: readonly Entry[] = [
   ),
   output(
     'windows-app-pool-state',
-    /cannot accept control messages at this time|0x80070425|The object on target path is already stopped|has not been started|service has not been started|app_offline/i,
+    /cannot accept control messages at this time|0x80070425|The object on target path is already stopped|service has not been started/i,
     'The service or app pool is not in a state where it can be started or stopped.',
     [
       [
@@ -78,7 +78,7 @@ export const windows: readonly Entry[] = [
   ),
   output(
     'windows-access-denied',
-    /Access to the path '.{1,300}' is denied|^Access is denied|UnauthorizedAccessException|PermissionDenied:|requires elevation/,
+    /Access to the path '(?:[A-Za-z]:|\\\\).{1,300}' is denied|^Access is denied|requires elevation/,
     'Windows denied the access.',
     [
       [

@@ -1,20 +1,34 @@
-import { splitOutput } from './lines.ts'
-import { weigh, weights } from './weights.ts'
+import { type OutputLine, splitOutput } from './lines.ts'
+import { isNoise, type Weight, weigh, weights } from './weights.ts'
 
 export interface Output {
-  /** The lines of the output in their order, trimmed, without those that are empty. */
-  readonly lines: readonly string[]
   /** The line that tells why the script failed. */
   readonly telling: string | undefined
+  /** The lines in which a cause may stand: the telling line first, then the others from the last up. */
+  readonly suspects: readonly string[]
 }
 
-/** Reads a log tail once, for the telling line and for the patterns of hints. */
+interface WeighedLine extends OutputLine {
+  readonly weight: Weight | undefined
+}
+
+/** A script's last lines may tell its end in any words. */
+const lastLines = 3
+
+/**
+ * Reads a log tail once, for the telling line and for the patterns of hints. Of standard output only the lines
+ * that speak of a failure, and the last ones, are suspects: the rest is progress, which mentions anything.
+ */
 export function readOutput(logTail: string): Output {
-  const lines = splitOutput(logTail)
-  const weighed = lines.map(({ text }) => ({ text: text.trim(), weight: weigh(text) }))
-  const heaviest = weights.find(weight => weighed.some(line => line.weight === weight))
-  return {
-    lines: weighed.map(line => line.text),
-    telling: heaviest && weighed.findLast(line => line.weight === heaviest)?.text,
-  }
+  const lines = splitOutput(logTail).map(line => ({ ...line, weight: weigh(line.text) }))
+  const heaviest = weights.find(weight => lines.some(line => line.weight === weight))
+  const telling = heaviest && lines.findLast(line => line.weight === heaviest)
+  const others = lines.filter((line, index) => line !== telling && isSuspect(line, lines.length - index))
+  const suspects = telling === undefined ? others.reverse() : [telling, ...others.reverse()]
+  return { telling: telling?.text.trim(), suspects: suspects.map(line => line.text.trim()) }
+}
+
+function isSuspect({ stream, text, weight }: WeighedLine, fromEnd: number): boolean {
+  if (weight !== undefined) return true
+  return (stream !== 'stdout' || fromEnd <= lastLines) && !isNoise(text)
 }

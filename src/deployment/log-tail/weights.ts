@@ -78,7 +78,7 @@ const causes: readonly RegExp[] = [
   /Error response from daemon: |^Cannot connect to the Docker daemon|^failed to solve: |^(?:docker|containerd|runc|docker-compose): \S/,
   /^Failed to (?:start|stop|restart|reload|enable|get|connect|issue|execute)\b|^Unit \S{1,100} (?:not found|could not be found)/,
   /\[(?:emerg|alert|crit)\]|^AH\d{5}: |^Syntax error on line|: AH\d{5}: |unrecognized service$|^mount(?:\.\w{1,10})?: \S/,
-  /An error occurred \(\w{1,80}\)|^Unable to locate credentials|^You must specify a region|^Could not connect to the endpoint/,
+  /status=203\/EXEC|An error occurred \(\w{1,80}\)|^Unable to locate credentials|^You must specify a region|^Could not connect to the endpoint/,
   /^(?:psql|mysql|mongo(?:sh)?|redis-cli|pg_dump|sqlcmd): \S|^ERROR \d{4} \([0-9A-Z]{5}\)/,
   /^Web server failed to start|was already in use\.?$/,
   // PowerShell and Windows
@@ -95,12 +95,23 @@ const tagged: readonly RegExp[] = [
 const vague =
   /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|missing|invalid|timed out|timeout|abort|aborted|killed|exception|unexpected|must be|does not exist|doesn't exist|unhealthy|not (?:permitted|allowed|running|defined|set|available|installed|configured|ready|responding))\b/i
 
+/** For the test that each of them takes linear time. */
+export const allPatterns: readonly RegExp[] = [...noise, ...followUps, ...causes, ...tagged, vague]
+
 /** `undefined`: the line tells nothing about a failure. */
 export function weigh(line: string): Weight | undefined {
-  const matches = (patterns: readonly RegExp[]) => patterns.some(pattern => pattern.test(line))
-  if (matches(noise)) return undefined
-  if (matches(followUps)) return 'consequence'
-  if (matches(causes)) return 'cause'
-  if (matches(tagged)) return 'consequence'
+  if (isNoise(line)) return undefined
+  if (matches(followUps, line)) return 'consequence'
+  if (matches(causes, line)) return 'cause'
+  if (matches(tagged, line)) return 'consequence'
   return vague.test(line) ? 'vague' : undefined
+}
+
+/** The line belongs to the surroundings of an error, or is a warning. */
+export function isNoise(line: string): boolean {
+  return matches(noise, line)
+}
+
+function matches(patterns: readonly RegExp[], line: string): boolean {
+  return patterns.some(pattern => pattern.test(line))
 }
