@@ -71,7 +71,7 @@ function deploymentTransitions(before: Deployment | undefined, after: Deployment
   if (before?.status !== after.status) {
     found.push({ kind: 'deployment', ...from(before?.status), to: after.status })
   }
-  for (const message of after.statusMessages) {
+  for (const message of new Set(after.statusMessages)) {
     if (!before?.statusMessages.includes(message)) found.push({ kind: 'status-message', message })
   }
   if (after.terminationWaitStarted && !before?.terminationWaitStarted) {
