@@ -3,10 +3,45 @@ import type { Deployment } from '../deployment/model.ts'
 import { type Advice, adviceForGroup } from './advice.ts'
 import { tellingLineOf } from './failure-text.ts'
 import { code, details, fenced, joined, link, type Markdown, markdown, own, prose } from './markdown.ts'
+import type { Outcome } from './outcome.ts'
 import { counted, oneLine } from './text.ts'
 
 /** More ids than this say no more than their number. */
 const mostIds = 20
+
+/** How much is shown of the failures. */
+export interface FailureExtent {
+  /** Groups with all that is known of them; further ones are counted. */
+  readonly groups: number
+  /** Characters of a log tail, about 2,048 of which the agent sends; absent where none may be shown. */
+  readonly logTail?: number
+}
+
+/** Every cause of failure: first what failed the step, then what did not. */
+export function failureSections(outcome: Outcome, extent: FailureExtent): readonly Markdown[] {
+  const { verdict, snapshot } = outcome
+  return [
+    ...titled('Why it failed', verdict.failures, snapshot?.deployment, extent),
+    ...titled('Failures that did not fail this step', verdict.warnings, snapshot?.deployment, extent),
+  ]
+}
+
+function titled(
+  title: string,
+  groups: readonly FailureGroup[],
+  deployment: Deployment | undefined,
+  extent: FailureExtent,
+): readonly Markdown[] {
+  if (groups.length === 0) return []
+  const left = groups.slice(extent.groups)
+  const instances = left.reduce((sum, group) => sum + targetIds(group).length, 0)
+  const note = `_${counted(left.length, 'further cause')} on ${counted(instances, 'target')} left out: they are in the report file (output \`report-path\`)._`
+  return [
+    own(`### ${title}`),
+    ...groups.slice(0, extent.groups).map(group => failureSection(group, deployment, extent.logTail)),
+    ...(left.length === 0 ? [] : [own(note)]),
+  ]
+}
 
 /**
  * One cause of failure: what failed where, the message, the hint, and the log tail folded.
@@ -14,7 +49,7 @@ const mostIds = 20
  * @param longestLogTail in characters; undefined leaves out all of the script's output, for a place where GitHub
  *   does not mask secrets
  */
-export function failureSection(
+function failureSection(
   group: FailureGroup,
   deployment: Deployment | undefined,
   longestLogTail: number | undefined,

@@ -1,30 +1,13 @@
-import { countTargets } from '../deployment/counts.ts'
-import { type FailureGroup, targetIds } from '../deployment/failures.ts'
 import type { Snapshot } from '../deployment/model.ts'
-import type { Conclusion } from '../deployment/verdict.ts'
-import { adviceForOutcome } from './advice.ts'
-import { deploymentSection, rollbackSection } from './deployment-section.ts'
-import { inWords } from './duration.ts'
-import { failureSection, hint } from './failure-section.ts'
-import { rootCause } from './failure-text.ts'
-import {
-  byteLength,
-  code,
-  fenced,
-  joined,
-  link,
-  type Markdown,
-  markdown,
-  mermaid,
-  own,
-  prose,
-} from './markdown.ts'
-import type { Intervention, Outcome } from './outcome.ts'
-import { countsLine } from './status-word.ts'
+import { deploymentSection } from './deployment-section.ts'
+import { failureSections } from './failure-section.ts'
+import { byteLength, joined, type Markdown, mermaid, own } from './markdown.ts'
+import type { Outcome } from './outcome.ts'
 import { targetsSection } from './targets-section.ts'
 import { counted } from './text.ts'
 import { timeline } from './timeline.ts'
 import { trafficSection } from './traffic-section.ts'
+import { heading, verdictSections } from './verdict-section.ts'
 
 /** GitHub drops a summary of more than 1 MiB whole (facts.md), and counts bytes. */
 const longestSummary = 900_000
@@ -61,15 +44,11 @@ export function summary(outcome: Outcome): string {
 }
 
 function render(outcome: Outcome, extent: Extent): Markdown {
-  const { snapshot, rollback, verdict, intervention } = outcome
+  const { snapshot } = outcome
   const parts: readonly (Markdown | undefined)[] = [
     heading(outcome),
-    lead(outcome),
-    rootCauseSection(outcome),
-    intervention && interventionLine(intervention),
-    rollback && rollbackSection(rollback),
-    ...failures('Why it failed', verdict.failures, outcome, extent),
-    ...failures('Failures that did not fail this step', verdict.warnings, outcome, extent),
+    ...verdictSections(outcome, 'masked'),
+    ...failureSections(outcome, extent),
     snapshot && trafficSection(snapshot),
     snapshot && targetsSection(snapshot, extent.rows),
     snapshot && extent.hasTimeline ? timelineSection(snapshot) : undefined,
@@ -79,72 +58,6 @@ function render(outcome: Outcome, extent: Extent): Markdown {
     parts.filter(part => part !== undefined),
     '\n\n',
   )
-}
-
-const headings: Readonly<Record<Conclusion, string>> = {
-  success: '✅ Deployment succeeded',
-  failure: '❌ Deployment failed',
-  stopped: '🛑 Deployment was stopped',
-  ready: '🟦 Deployment is ready for its traffic',
-  'timed-out': '⏱️ The watch timed out',
-  cancelled: '🚫 The watch was cancelled',
-  error: '⚠️ The deployment could not be watched',
-}
-
-function heading(outcome: Outcome): Markdown {
-  const { applicationName, deploymentGroupName } = outcome.snapshot?.deployment ?? {}
-  const names = [applicationName, deploymentGroupName].filter(name => name !== undefined)
-  return joined(
-    [own(`## ${headings[outcome.verdict.conclusion]}`), ...names.map(name => code(name, 100))],
-    ' ',
-  )
-}
-
-function lead(outcome: Outcome): Markdown {
-  const { snapshot, consoleUrl, deploymentId } = outcome
-  return joined(
-    [
-      ...(deploymentId === undefined ? [] : [markdown`Deployment ${deploymentId}`]),
-      ...(snapshot === undefined ? [] : [countsLine(countTargets(snapshot))]),
-      own(`watched for ${inWords(outcome.endedAt - outcome.startedAt)}`),
-      ...(consoleUrl === undefined ? [] : [link(own('open in the AWS console'), consoleUrl)]),
-    ],
-    ' · ',
-  )
-}
-
-function rootCauseSection(outcome: Outcome): Markdown | undefined {
-  const cause = rootCause(outcome)
-  if (cause === undefined) return undefined
-  const advice = adviceForOutcome(outcome)
-  // Where a group of failures follows, it carries the hint itself.
-  const showsHint = advice !== undefined && outcome.verdict.failures.length === 0
-  return joined([fenced(`${cause.code}: ${cause.message}`), ...(showsHint ? [hint(advice)] : [])], '\n\n')
-}
-
-function interventionLine({ text, answer }: Intervention): Markdown {
-  return answer === undefined
-    ? markdown`**${prose(text)}**`
-    : markdown`**${prose(text)}** CodeDeploy: ${answer}`
-}
-
-function failures(
-  title: string,
-  groups: readonly FailureGroup[],
-  outcome: Outcome,
-  extent: Extent,
-): readonly Markdown[] {
-  if (groups.length === 0) return []
-  const left = groups.slice(extent.groups)
-  const instances = left.reduce((sum, group) => sum + targetIds(group).length, 0)
-  const note = `_${counted(left.length, 'further cause')} on ${counted(instances, 'target')} left out: they are in the report file (output \`report-path\`)._`
-  return [
-    own(`### ${title}`),
-    ...groups
-      .slice(0, extent.groups)
-      .map(group => failureSection(group, outcome.snapshot?.deployment, extent.logTail)),
-    ...(left.length === 0 ? [] : [own(note)]),
-  ]
 }
 
 function timelineSection(snapshot: Snapshot): Markdown | undefined {

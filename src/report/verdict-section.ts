@@ -1,0 +1,70 @@
+import { countTargets } from '../deployment/counts.ts'
+import type { Conclusion } from '../deployment/verdict.ts'
+import { adviceForOutcome } from './advice.ts'
+import { rollbackSection } from './deployment-section.ts'
+import { inWords } from './duration.ts'
+import { hint } from './failure-section.ts'
+import { type Masking, rootCause } from './failure-text.ts'
+import { code, fenced, joined, link, type Markdown, markdown, own, prose } from './markdown.ts'
+import type { Intervention, Outcome } from './outcome.ts'
+import { countsLine } from './status-word.ts'
+
+const headings: Readonly<Record<Conclusion, string>> = {
+  success: '✅ Deployment succeeded',
+  failure: '❌ Deployment failed',
+  stopped: '🛑 Deployment was stopped',
+  ready: '🟦 Deployment is ready for its traffic',
+  'timed-out': '⏱️ The watch timed out',
+  cancelled: '🚫 The watch was cancelled',
+  error: '⚠️ The deployment could not be watched',
+}
+
+/** What came of it in a few words, with application and group. */
+export function heading(outcome: Outcome): Markdown {
+  const { applicationName, deploymentGroupName } = outcome.snapshot?.deployment ?? {}
+  const names = [applicationName, deploymentGroupName].filter(name => name !== undefined)
+  return joined(
+    [own(`## ${headings[outcome.verdict.conclusion]}`), ...names.map(name => code(name, 100))],
+    ' ',
+  )
+}
+
+/** Deployment and counts, the root cause, what the action did itself, and whether the old revision is back. */
+export function verdictSections(outcome: Outcome, masking: Masking): readonly Markdown[] {
+  const { rollback, intervention } = outcome
+  const cause = rootCauseSection(outcome, masking)
+  return [
+    lead(outcome),
+    ...(cause === undefined ? [] : [cause]),
+    ...(intervention === undefined ? [] : [interventionLine(intervention)]),
+    ...(rollback === undefined ? [] : [rollbackSection(rollback)]),
+  ]
+}
+
+function lead(outcome: Outcome): Markdown {
+  const { snapshot, consoleUrl, deploymentId } = outcome
+  return joined(
+    [
+      ...(deploymentId === undefined ? [] : [markdown`Deployment ${deploymentId}`]),
+      ...(snapshot === undefined ? [] : [countsLine(countTargets(snapshot))]),
+      own(`watched for ${inWords(outcome.endedAt - outcome.startedAt)}`),
+      ...(consoleUrl === undefined ? [] : [link(own('open in the AWS console'), consoleUrl)]),
+    ],
+    ' · ',
+  )
+}
+
+function rootCauseSection(outcome: Outcome, masking: Masking): Markdown | undefined {
+  const cause = rootCause(outcome, masking)
+  if (cause === undefined) return undefined
+  const advice = adviceForOutcome(outcome)
+  // Where a group of failures follows, it carries the hint itself.
+  const showsHint = advice !== undefined && outcome.verdict.failures.length === 0
+  return joined([fenced(`${cause.code}: ${cause.message}`), ...(showsHint ? [hint(advice)] : [])], '\n\n')
+}
+
+function interventionLine({ text, answer }: Intervention): Markdown {
+  return answer === undefined
+    ? markdown`**${prose(text)}**`
+    : markdown`**${prose(text)}** CodeDeploy: ${answer}`
+}
