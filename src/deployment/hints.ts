@@ -1,9 +1,10 @@
 import { catalogue } from './hints/catalogue.ts'
+import { previousRevisionCause, previousRevisionEvents } from './hints/entries/lifecycle-codes.ts'
 import type { FailureFacts, Hint } from './hints/entry.ts'
-import { previousRevisionCause, previousRevisionEvents } from './hints/lifecycle-codes.ts'
 import { findEntry } from './hints/match.ts'
 
 export type { Cause, FailureFacts, Hint } from './hints/entry.ts'
+export { previousRevisionEvents } from './hints/previous-revision.ts'
 
 /**
  * What is known about a failure: the most specific entry that matches, `undefined` where none does.

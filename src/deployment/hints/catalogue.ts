@@ -1,24 +1,30 @@
-import { agent } from './agent.ts'
-import { appSpec } from './appspec.ts'
-import { bundle } from './bundle.ts'
-import { deploymentCodes } from './deployment-codes.ts'
-import { ecs } from './ecs.ts'
+import { agent } from './entries/agent.ts'
+import { appSpec } from './entries/appspec.ts'
+import { bundle } from './entries/bundle.ts'
+import { deploymentCodes } from './entries/deployment-codes.ts'
+import { fleetCodes } from './entries/deployment-codes-fleet.ts'
+import { ecs } from './entries/ecs.ts'
+import { exitCodes } from './entries/exit-codes.ts'
+import { install } from './entries/install.ts'
+import { events, lifecycleCodes } from './entries/lifecycle-codes.ts'
+import { aws } from './entries/script-aws.ts'
+import { commands } from './entries/script-commands.ts'
+import { databaseAndWeb } from './entries/script-database-web.ts'
+import { docker } from './entries/script-docker.ts'
+import { files } from './entries/script-files.ts'
+import { javaAndDotnet } from './entries/script-java-dotnet.ts'
+import { network } from './entries/script-network.ts'
+import { node } from './entries/script-node.ts'
+import { packages } from './entries/script-packages.ts'
+import { python } from './entries/script-python.ts'
+import { resources } from './entries/script-resources.ts'
+import { rubyAndPhp } from './entries/script-ruby-php.ts'
+import { systemd } from './entries/script-systemd.ts'
+import { users } from './entries/script-users.ts'
+import { windows } from './entries/script-windows.ts'
+import { service } from './entries/service.ts'
 import type { Entry } from './entry.ts'
-import { install } from './install.ts'
-import { events, lifecycleCodes } from './lifecycle-codes.ts'
 import { sortByKind } from './match.ts'
-import { aws } from './script-aws.ts'
-import { databaseAndWeb } from './script-database-web.ts'
-import { docker } from './script-docker.ts'
-import { javaAndDotnet } from './script-java-dotnet.ts'
-import { node } from './script-node.ts'
-import { packages } from './script-packages.ts'
-import { python } from './script-python.ts'
-import { rubyAndPhp } from './script-ruby-php.ts'
-import { shell } from './script-shell.ts'
-import { system } from './script-system.ts'
-import { windows } from './script-windows.ts'
-import { service } from './service.ts'
 
 /** All that is known. Within a kind, the entry that stands first wins, so that what is narrower stands first. */
 export const entries: readonly Entry[] = [
@@ -37,10 +43,16 @@ export const entries: readonly Entry[] = [
   ...javaAndDotnet,
   ...windows,
   ...databaseAndWeb,
-  ...system,
-  ...shell,
+  ...resources,
+  ...network,
+  ...systemd,
+  ...commands,
+  ...users,
+  ...files,
+  ...exitCodes,
   ...events,
   ...lifecycleCodes,
+  ...fleetCodes,
   ...deploymentCodes,
 ]
 

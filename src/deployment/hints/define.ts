@@ -30,7 +30,7 @@ function lifecycle(
   }
 }
 
-export function toCauses(causes: Causes): readonly Cause[] {
+function toCauses(causes: Causes): readonly Cause[] {
   return causes.map(([cause, fix]) => ({ cause, fix }))
 }
 
@@ -85,3 +85,16 @@ export function lifecycleCode(
 }
 
 const inScript: Options = { chapter: 'script', page: pages.appSpecHooks, inRevision: true }
+
+/** The general entry of a deployment's error code. */
+export function deploymentCode(code: string, meaning: string, causes: Causes, page: string): Entry {
+  return {
+    id: `deployment-${code.toLowerCase().replaceAll('_', '-')}`,
+    kind: 'code',
+    chapter: 'deployment',
+    when: { where: 'deployment', codes: [code] },
+    meaning,
+    causes: toCauses(causes),
+    page,
+  }
+}

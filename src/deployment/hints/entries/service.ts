@@ -1,6 +1,6 @@
-import { serviceMessage } from './define.ts'
-import type { Entry } from './entry.ts'
-import { pages } from './pages.ts'
+import { serviceMessage } from '../define.ts'
+import type { Entry } from '../entry.ts'
+import { pages } from '../pages.ts'
 
 /** What CodeDeploy says about the whole deployment: roles, fleets, the AppSpec of ECS and Lambda. */
 export const service: readonly Entry[] = [

@@ -1,5 +1,5 @@
-import { output } from './define.ts'
-import type { Entry } from './entry.ts'
+import { output } from '../define.ts'
+import type { Entry } from '../entry.ts'
 
 /** Python and pip. Narrower entries stand first. */
 export const python: readonly Entry[] = [

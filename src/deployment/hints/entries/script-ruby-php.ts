@@ -1,5 +1,5 @@
-import { output } from './define.ts'
-import type { Entry } from './entry.ts'
+import { output } from '../define.ts'
+import type { Entry } from '../entry.ts'
 
 /** Ruby, Rails, PHP, Composer and Laravel. Narrower entries stand first. */
 export const rubyAndPhp: readonly Entry[] = [

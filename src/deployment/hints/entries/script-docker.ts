@@ -1,5 +1,5 @@
-import { output, symptom } from './define.ts'
-import type { Entry } from './entry.ts'
+import { output, symptom } from '../define.ts'
+import type { Entry } from '../entry.ts'
 
 /** Docker, ECR, Kubernetes. Narrower entries stand first. */
 export const docker: readonly Entry[] = [

@@ -1,6 +1,6 @@
-import { message } from './define.ts'
-import type { Entry } from './entry.ts'
-import { pages } from './pages.ts'
+import { message } from '../define.ts'
+import type { Entry } from '../entry.ts'
+import { pages } from '../pages.ts'
 
 /** What the agent says while it copies files, and CodeDeploy about traffic. Narrower entries stand first. */
 export const install: readonly Entry[] = [

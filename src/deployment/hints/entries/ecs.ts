@@ -1,6 +1,6 @@
-import { serviceMessage } from './define.ts'
-import type { Entry } from './entry.ts'
-import { pages } from './pages.ts'
+import { serviceMessage } from '../define.ts'
+import type { Entry } from '../entry.ts'
+import { pages } from '../pages.ts'
 
 /** What CodeDeploy says about ECS services, their task sets, listeners and target groups. */
 export const ecs: readonly Entry[] = [

@@ -1,6 +1,6 @@
-import { message } from './define.ts'
-import type { Entry } from './entry.ts'
-import { pages } from './pages.ts'
+import { message } from '../define.ts'
+import type { Entry } from '../entry.ts'
+import { pages } from '../pages.ts'
 
 /** What the agent, and CodeDeploy about the agent, say outside a script. Narrower entries stand first. */
 export const agent: readonly Entry[] = [

@@ -1,6 +1,6 @@
-import { output, symptom } from './define.ts'
-import type { Entry } from './entry.ts'
-import { pages } from './pages.ts'
+import { output, symptom } from '../define.ts'
+import type { Entry } from '../entry.ts'
+import { pages } from '../pages.ts'
 
 /** Node, npm, yarn, pnpm and pm2. Narrower entries stand first. */
 export const node: readonly Entry[] = [

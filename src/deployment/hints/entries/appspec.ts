@@ -1,7 +1,7 @@
-import { message } from './define.ts'
-import type { Entry } from './entry.ts'
-import { previousRevisionEvents } from './lifecycle-codes.ts'
-import { pages } from './pages.ts'
+import { message } from '../define.ts'
+import type { Entry } from '../entry.ts'
+import { pages } from '../pages.ts'
+import { previousRevisionEvents } from '../previous-revision.ts'
 
 /** What the agent says about the AppSpec file. Narrower entries stand first. */
 export const appSpec: readonly Entry[] = [

@@ -1,5 +1,5 @@
-import { output } from './define.ts'
-import type { Entry } from './entry.ts'
+import { output } from '../define.ts'
+import type { Entry } from '../entry.ts'
 
 /** apt, dpkg, yum, dnf, archives and Git. Narrower entries stand first. */
 export const packages: readonly Entry[] = [

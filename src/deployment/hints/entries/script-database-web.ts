@@ -1,5 +1,5 @@
-import { output, symptom } from './define.ts'
-import type { Entry } from './entry.ts'
+import { output, symptom } from '../define.ts'
+import type { Entry } from '../entry.ts'
 
 /** Databases, web servers and health checks. Narrower entries stand first. */
 export const databaseAndWeb: readonly Entry[] = [

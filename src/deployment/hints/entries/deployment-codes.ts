@@ -1,44 +1,10 @@
-import { type Causes, toCauses } from './define.ts'
-import type { Entry } from './entry.ts'
-import { pages } from './pages.ts'
+import { deploymentCode } from '../define.ts'
+import type { Entry } from '../entry.ts'
+import { pages } from '../pages.ts'
 
-/** The general entry of a deployment's error code. */
-function general(code: string, meaning: string, causes: Causes, page: string): Entry {
-  return {
-    id: `deployment-${code.toLowerCase().replaceAll('_', '-')}`,
-    kind: 'code',
-    chapter: 'deployment',
-    when: { where: 'deployment', codes: [code] },
-    meaning,
-    causes: toCauses(causes),
-    page,
-  }
-}
-
-const addAutoScalingGroupAgain =
-  'remove the Auto Scaling group from the deployment group and add it again (aws deploy update-deployment-group --auto-scaling-groups)'
-
-/**
- * One general entry for each error code of a deployment (API 2014-10-06, ErrorInformation), and for
- * UNABLE_TO_SEND_ASG, which only the user guide names.
- */
+/** General entries of the other error codes of a deployment (API 2014-10-06, ErrorInformation). */
 export const deploymentCodes: readonly Entry[] = [
-  general(
-    'AGENT_ISSUE',
-    'CodeDeploy could not work with the CodeDeploy agent on instances of the group.',
-    [
-      [
-        'The agent is not installed or not running',
-        'on each instance run sudo service codedeploy-agent status, then install or start it and deploy again',
-      ],
-      [
-        'The agent is too old or has hung',
-        'update it and restart it (Windows: Restart-Service codedeployagent)',
-      ],
-    ],
-    pages.agentVerify,
-  ),
-  general(
+  deploymentCode(
     'ALARM_ACTIVE',
     'A CloudWatch alarm of the deployment group was in ALARM, so CodeDeploy stopped the deployment.',
     [
@@ -53,7 +19,7 @@ export const deploymentCodes: readonly Entry[] = [
     ],
     pages.alarms,
   ),
-  general(
+  deploymentCode(
     'APPLICATION_MISSING',
     'The CodeDeploy application no longer exists.',
     [
@@ -64,41 +30,7 @@ export const deploymentCodes: readonly Entry[] = [
     ],
     pages.errorCodes,
   ),
-  general(
-    'AUTOSCALING_VALIDATION_ERROR',
-    'The Auto Scaling group cannot be used as it is configured.',
-    [
-      [
-        'The group, its launch template or a subnet or load balancer that it names is gone or invalid',
-        'try to launch an instance in the Auto Scaling group by hand, repair what it complains of, and deploy again',
-      ],
-    ],
-    pages.autoScaling,
-  ),
-  general(
-    'AUTO_SCALING_CONFIGURATION',
-    'The link between the deployment group and its Auto Scaling group is broken.',
-    [
-      [
-        'The lifecycle hook that CodeDeploy put on the Auto Scaling group is missing or stale',
-        addAutoScalingGroupAgain,
-      ],
-    ],
-    pages.autoScaling,
-  ),
-  general(
-    'AUTO_SCALING_IAM_ROLE_PERMISSIONS',
-    'The service role may not do what is needed with the Auto Scaling group.',
-    [
-      ['The role lacks autoscaling permissions', 'attach the managed policy AWSCodeDeployRole to it'],
-      [
-        'The Auto Scaling group uses a launch template',
-        'also allow ec2:RunInstances, ec2:CreateTags and iam:PassRole',
-      ],
-    ],
-    pages.autoScaling,
-  ),
-  general(
+  deploymentCode(
     'CLOUDFORMATION_STACK_FAILURE',
     'The CloudFormation stack update that this deployment belongs to failed.',
     [
@@ -109,7 +41,7 @@ export const deploymentCodes: readonly Entry[] = [
     ],
     pages.cloudFormation,
   ),
-  general(
+  deploymentCode(
     'CODEDEPLOY_RESOURCE_CANNOT_BE_FOUND',
     'CodeDeploy could not find a resource that the deployment names.',
     [
@@ -120,22 +52,7 @@ export const deploymentCodes: readonly Entry[] = [
     ],
     pages.errorCodes,
   ),
-  general(
-    'CUSTOMER_APPLICATION_UNHEALTHY',
-    'The application was not healthy after it had been deployed.',
-    [
-      [
-        'The new version fails its health check',
-        "open the health check's path on a new instance or task and read the application's log",
-      ],
-      [
-        'The health check itself is wrong',
-        'check path, port, success codes and start-up time in the target group',
-      ],
-    ],
-    pages.loadBalancing,
-  ),
-  general(
+  deploymentCode(
     'DEPLOYMENT_GROUP_MISSING',
     'The deployment group no longer exists.',
     [
@@ -146,7 +63,7 @@ export const deploymentCodes: readonly Entry[] = [
     ],
     pages.errorCodes,
   ),
-  general(
+  deploymentCode(
     'ECS_UPDATE_ERROR',
     'Amazon ECS refused to update the service.',
     [
@@ -161,67 +78,7 @@ export const deploymentCodes: readonly Entry[] = [
     ],
     pages.ecs,
   ),
-  general(
-    'ELASTIC_LOAD_BALANCING_INVALID',
-    'The load balancer of the deployment group cannot be used as it is configured.',
-    [
-      [
-        'A load balancer, listener or target group that the deployment group names is gone or of the wrong type',
-        'compare aws deploy get-deployment-group with what exists in Elastic Load Balancing, and correct the group',
-      ],
-    ],
-    pages.loadBalancing,
-  ),
-  general(
-    'ELB_INVALID_INSTANCE',
-    'The load balancer does not accept an instance of the deployment.',
-    [
-      [
-        'The instance was stopped or terminated while the deployment ran',
-        'check its state, and deploy again once it runs',
-      ],
-      [
-        'It is in another VPC or in an availability zone that the load balancer does not serve',
-        "enable the zone, or use a target group in the instance's VPC",
-      ],
-    ],
-    pages.loadBalancing,
-  ),
-  general(
-    'HEALTH_CONSTRAINTS',
-    'Too many instances failed or were skipped; the real reason is in the events of an instance.',
-    [
-      [
-        'A lifecycle event failed on an instance',
-        'read the first failed event of the failed instances and repair that',
-      ],
-      [
-        'All events were skipped, as the agent is stopped, hung, missing or outdated',
-        'check sudo service codedeploy-agent status, restart it (Windows: Restart-Service codedeployagent) and update it',
-      ],
-      [
-        'All events were skipped, as the agent cannot reach CodeDeploy',
-        'check the instance profile, outbound port 443 (NAT gateway or VPC endpoint) and the clock',
-      ],
-    ],
-    pages.deployments,
-  ),
-  general(
-    'HEALTH_CONSTRAINTS_INVALID',
-    'Too few instances of the group are healthy for the deployment to start.',
-    [
-      [
-        'Instances still count as unhealthy because the last deployment to them failed',
-        'deploy once with CodeDeployDefault.AllAtOnce or a lower minimum of healthy hosts',
-      ],
-      [
-        'The group has fewer running instances than the minimum asks for',
-        'start or add instances, or lower the minimum in the deployment configuration',
-      ],
-    ],
-    pages.healthyHosts,
-  ),
-  general(
+  deploymentCode(
     'HOOK_EXECUTION_FAILURE',
     'A Lambda function of a lifecycle hook said Failed, or could not be run.',
     [
@@ -236,7 +93,7 @@ export const deploymentCodes: readonly Entry[] = [
     ],
     pages.appSpecHooks,
   ),
-  general(
+  deploymentCode(
     'IAM_ROLE_MISSING',
     'The service role that the deployment group names does not exist.',
     [
@@ -247,7 +104,7 @@ export const deploymentCodes: readonly Entry[] = [
     ],
     pages.serviceRole,
   ),
-  general(
+  deploymentCode(
     'IAM_ROLE_PERMISSIONS',
     'The service role of the deployment group lacks a permission, or CodeDeploy may not assume it.',
     [
@@ -262,7 +119,7 @@ export const deploymentCodes: readonly Entry[] = [
     ],
     pages.serviceRole,
   ),
-  general(
+  deploymentCode(
     'INTERNAL_ERROR',
     'CodeDeploy reports an error inside AWS.',
     [
@@ -271,7 +128,7 @@ export const deploymentCodes: readonly Entry[] = [
     ],
     pages.errorCodes,
   ),
-  general(
+  deploymentCode(
     'INVALID_ECS_SERVICE',
     'The ECS service of the deployment group cannot be deployed to.',
     [
@@ -290,7 +147,7 @@ export const deploymentCodes: readonly Entry[] = [
     ],
     pages.ecs,
   ),
-  general(
+  deploymentCode(
     'INVALID_LAMBDA_CONFIGURATION',
     'The AppSpec of the Lambda deployment does not fit the function or its alias.',
     [
@@ -305,7 +162,7 @@ export const deploymentCodes: readonly Entry[] = [
     ],
     pages.lambda,
   ),
-  general(
+  deploymentCode(
     'INVALID_LAMBDA_FUNCTION',
     'The Lambda function that the AppSpec names cannot be deployed.',
     [
@@ -316,7 +173,7 @@ export const deploymentCodes: readonly Entry[] = [
     ],
     pages.appSpecResources,
   ),
-  general(
+  deploymentCode(
     'INVALID_REVISION',
     'CodeDeploy cannot use the revision or its AppSpec file.',
     [
@@ -331,7 +188,7 @@ export const deploymentCodes: readonly Entry[] = [
     ],
     pages.appSpec,
   ),
-  general(
+  deploymentCode(
     'MANUAL_STOP',
     'Somebody or something stopped the deployment with StopDeployment.',
     [
@@ -342,29 +199,7 @@ export const deploymentCodes: readonly Entry[] = [
     ],
     pages.deploymentsStop,
   ),
-  general(
-    'MISSING_BLUE_GREEN_DEPLOYMENT_CONFIGURATION',
-    'The deployment group is blue/green, but its blue/green settings are missing.',
-    [
-      [
-        'The group was created or updated without blueGreenDeploymentConfiguration',
-        'set it with aws deploy update-deployment-group --blue-green-deployment-configuration',
-      ],
-    ],
-    pages.deploymentGroupsCreate,
-  ),
-  general(
-    'MISSING_ELB_INFORMATION',
-    'The deployment needs a load balancer, and the deployment group names none.',
-    [
-      [
-        'The group has traffic control on, without a load balancer or target group',
-        'add it with aws deploy update-deployment-group --load-balancer-info, or use WITHOUT_TRAFFIC_CONTROL',
-      ],
-    ],
-    pages.loadBalancing,
-  ),
-  general(
+  deploymentCode(
     'MISSING_GITHUB_TOKEN',
     'CodeDeploy has no token to read the GitHub repository.',
     [
@@ -375,45 +210,7 @@ export const deploymentCodes: readonly Entry[] = [
     ],
     pages.github,
   ),
-  general(
-    'NO_EC2_SUBSCRIPTION',
-    'The AWS account is not subscribed to Amazon EC2.',
-    [
-      [
-        'The account is new, suspended or has no valid payment method',
-        'complete the sign-up in the billing console, then deploy again',
-      ],
-    ],
-    pages.errorCodes,
-  ),
-  general(
-    'NO_INSTANCES',
-    'The deployment group found no running instance to deploy to.',
-    [
-      [
-        'No running instance carries the tags of the group',
-        "compare the instances' tags with aws deploy get-deployment-group; new tags take about five minutes",
-      ],
-      [
-        'The Auto Scaling group is empty, or is not the one that the deployment group names',
-        'raise its desired capacity, or select the Auto Scaling group that has the instances',
-      ],
-      ['The instances run in another region or account', 'deploy in the region where they run'],
-    ],
-    pages.instances,
-  ),
-  general(
-    'OVER_MAX_INSTANCES',
-    'The deployment has more instances than the account allows in one deployment.',
-    [
-      [
-        'The tags of the group match too many instances',
-        'narrow the tags, split the group, or ask AWS Support for a higher quota',
-      ],
-    ],
-    pages.limits,
-  ),
-  general(
+  deploymentCode(
     'RESOURCE_LIMIT_EXCEEDED',
     'A quota of the AWS account was reached.',
     [
@@ -424,7 +221,7 @@ export const deploymentCodes: readonly Entry[] = [
     ],
     pages.limits,
   ),
-  general(
+  deploymentCode(
     'REVISION_MISSING',
     'The revision does not exist where the deployment looks for it.',
     [
@@ -435,7 +232,7 @@ export const deploymentCodes: readonly Entry[] = [
     ],
     pages.push,
   ),
-  general(
+  deploymentCode(
     'THROTTLED',
     'AWS limited the rate of requests of the account or role.',
     [
@@ -446,7 +243,7 @@ export const deploymentCodes: readonly Entry[] = [
     ],
     pages.limits,
   ),
-  general(
+  deploymentCode(
     'TIMEOUT',
     'The deployment took longer than it may.',
     [
@@ -460,16 +257,5 @@ export const deploymentCodes: readonly Entry[] = [
       ],
     ],
     pages.deployments,
-  ),
-  general(
-    'UNABLE_TO_SEND_ASG',
-    'The link between the deployment group and its Auto Scaling group is broken.',
-    [
-      [
-        'The lifecycle hook that CodeDeploy put on the Auto Scaling group is missing or stale',
-        addAutoScalingGroupAgain,
-      ],
-    ],
-    pages.autoScaling,
   ),
 ]

@@ -1,6 +1,6 @@
-import { message } from './define.ts'
-import type { Entry } from './entry.ts'
-import { pages } from './pages.ts'
+import { message } from '../define.ts'
+import type { Entry } from '../entry.ts'
+import { pages } from '../pages.ts'
 
 /** What the agent says while it downloads and unpacks the revision. Narrower entries stand first. */
 export const bundle: readonly Entry[] = [

@@ -1,6 +1,6 @@
-import { output } from './define.ts'
-import type { Entry } from './entry.ts'
-import { pages } from './pages.ts'
+import { output } from '../define.ts'
+import type { Entry } from '../entry.ts'
+import { pages } from '../pages.ts'
 
 /** The AWS CLI and SDKs inside a hook. Narrower entries stand first. */
 export const aws: readonly Entry[] = [

@@ -1,6 +1,6 @@
-import { output } from './define.ts'
-import type { Entry } from './entry.ts'
-import { pages } from './pages.ts'
+import { output } from '../define.ts'
+import type { Entry } from '../entry.ts'
+import { pages } from '../pages.ts'
 
 /** Windows, PowerShell and IIS. Narrower entries stand first. */
 export const windows: readonly Entry[] = [

@@ -1,0 +1,207 @@
+import { deploymentCode } from '../define.ts'
+import type { Entry } from '../entry.ts'
+import { pages } from '../pages.ts'
+
+const addAutoScalingGroupAgain =
+  'remove the Auto Scaling group from the deployment group and add it again (aws deploy update-deployment-group --auto-scaling-groups)'
+
+/** General entries of error codes about instances, Auto Scaling and load balancers (API 2014-10-06,
+ * ErrorInformation; UNABLE_TO_SEND_ASG is named by the user guide only).
+ */
+export const fleetCodes: readonly Entry[] = [
+  deploymentCode(
+    'AGENT_ISSUE',
+    'CodeDeploy could not work with the CodeDeploy agent on instances of the group.',
+    [
+      [
+        'The agent is not installed or not running',
+        'on each instance run sudo service codedeploy-agent status, then install or start it and deploy again',
+      ],
+      [
+        'The agent is too old or has hung',
+        'update it and restart it (Windows: Restart-Service codedeployagent)',
+      ],
+    ],
+    pages.agentVerify,
+  ),
+  deploymentCode(
+    'AUTOSCALING_VALIDATION_ERROR',
+    'The Auto Scaling group cannot be used as it is configured.',
+    [
+      [
+        'The group, its launch template or a subnet or load balancer that it names is gone or invalid',
+        'try to launch an instance in the Auto Scaling group by hand, repair what it complains of, and deploy again',
+      ],
+    ],
+    pages.autoScaling,
+  ),
+  deploymentCode(
+    'AUTO_SCALING_CONFIGURATION',
+    'The link between the deployment group and its Auto Scaling group is broken.',
+    [
+      [
+        'The lifecycle hook that CodeDeploy put on the Auto Scaling group is missing or stale',
+        addAutoScalingGroupAgain,
+      ],
+    ],
+    pages.autoScaling,
+  ),
+  deploymentCode(
+    'AUTO_SCALING_IAM_ROLE_PERMISSIONS',
+    'The service role may not do what is needed with the Auto Scaling group.',
+    [
+      ['The role lacks autoscaling permissions', 'attach the managed policy AWSCodeDeployRole to it'],
+      [
+        'The Auto Scaling group uses a launch template',
+        'also allow ec2:RunInstances, ec2:CreateTags and iam:PassRole',
+      ],
+    ],
+    pages.autoScaling,
+  ),
+  deploymentCode(
+    'CUSTOMER_APPLICATION_UNHEALTHY',
+    'The application was not healthy after it had been deployed.',
+    [
+      [
+        'The new version fails its health check',
+        "open the health check's path on a new instance or task and read the application's log",
+      ],
+      [
+        'The health check itself is wrong',
+        'check path, port, success codes and start-up time in the target group',
+      ],
+    ],
+    pages.loadBalancing,
+  ),
+  deploymentCode(
+    'ELASTIC_LOAD_BALANCING_INVALID',
+    'The load balancer of the deployment group cannot be used as it is configured.',
+    [
+      [
+        'A load balancer, listener or target group that the deployment group names is gone or of the wrong type',
+        'compare aws deploy get-deployment-group with what exists in Elastic Load Balancing, and correct the group',
+      ],
+    ],
+    pages.loadBalancing,
+  ),
+  deploymentCode(
+    'ELB_INVALID_INSTANCE',
+    'The load balancer does not accept an instance of the deployment.',
+    [
+      [
+        'The instance was stopped or terminated while the deployment ran',
+        'check its state, and deploy again once it runs',
+      ],
+      [
+        'It is in another VPC or in an availability zone that the load balancer does not serve',
+        "enable the zone, or use a target group in the instance's VPC",
+      ],
+    ],
+    pages.loadBalancing,
+  ),
+  deploymentCode(
+    'HEALTH_CONSTRAINTS',
+    'Too many instances failed or were skipped; the real reason is in the events of an instance.',
+    [
+      [
+        'A lifecycle event failed on an instance',
+        'read the first failed event of the failed instances and repair that',
+      ],
+      [
+        'All events were skipped, as the agent is stopped, hung, missing or outdated',
+        'check sudo service codedeploy-agent status, restart it (Windows: Restart-Service codedeployagent) and update it',
+      ],
+      [
+        'All events were skipped, as the agent cannot reach CodeDeploy',
+        'check the instance profile, outbound port 443 (NAT gateway or VPC endpoint) and the clock',
+      ],
+    ],
+    pages.deployments,
+  ),
+  deploymentCode(
+    'HEALTH_CONSTRAINTS_INVALID',
+    'Too few instances of the group are healthy for the deployment to start.',
+    [
+      [
+        'Instances still count as unhealthy because the last deployment to them failed',
+        'deploy once with CodeDeployDefault.AllAtOnce or a lower minimum of healthy hosts',
+      ],
+      [
+        'The group has fewer running instances than the minimum asks for',
+        'start or add instances, or lower the minimum in the deployment configuration',
+      ],
+    ],
+    pages.healthyHosts,
+  ),
+  deploymentCode(
+    'MISSING_BLUE_GREEN_DEPLOYMENT_CONFIGURATION',
+    'The deployment group is blue/green, but its blue/green settings are missing.',
+    [
+      [
+        'The group was created or updated without blueGreenDeploymentConfiguration',
+        'set it with aws deploy update-deployment-group --blue-green-deployment-configuration',
+      ],
+    ],
+    pages.deploymentGroupsCreate,
+  ),
+  deploymentCode(
+    'MISSING_ELB_INFORMATION',
+    'The deployment needs a load balancer, and the deployment group names none.',
+    [
+      [
+        'The group has traffic control on, without a load balancer or target group',
+        'add it with aws deploy update-deployment-group --load-balancer-info, or use WITHOUT_TRAFFIC_CONTROL',
+      ],
+    ],
+    pages.loadBalancing,
+  ),
+  deploymentCode(
+    'NO_EC2_SUBSCRIPTION',
+    'The AWS account is not subscribed to Amazon EC2.',
+    [
+      [
+        'The account is new, suspended or has no valid payment method',
+        'complete the sign-up in the billing console, then deploy again',
+      ],
+    ],
+    pages.errorCodes,
+  ),
+  deploymentCode(
+    'NO_INSTANCES',
+    'The deployment group found no running instance to deploy to.',
+    [
+      [
+        'No running instance carries the tags of the group',
+        "compare the instances' tags with aws deploy get-deployment-group; new tags take about five minutes",
+      ],
+      [
+        'The Auto Scaling group is empty, or is not the one that the deployment group names',
+        'raise its desired capacity, or select the Auto Scaling group that has the instances',
+      ],
+      ['The instances run in another region or account', 'deploy in the region where they run'],
+    ],
+    pages.instances,
+  ),
+  deploymentCode(
+    'OVER_MAX_INSTANCES',
+    'The deployment has more instances than the account allows in one deployment.',
+    [
+      [
+        'The tags of the group match too many instances',
+        'narrow the tags, split the group, or ask AWS Support for a higher quota',
+      ],
+    ],
+    pages.limits,
+  ),
+  deploymentCode(
+    'UNABLE_TO_SEND_ASG',
+    'The link between the deployment group and its Auto Scaling group is broken.',
+    [
+      [
+        'The lifecycle hook that CodeDeploy put on the Auto Scaling group is missing or stale',
+        addAutoScalingGroupAgain,
+      ],
+    ],
+    pages.autoScaling,
+  ),
+]

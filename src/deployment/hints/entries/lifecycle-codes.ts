@@ -1,0 +1,144 @@
+import { event, lifecycleCode } from '../define.ts'
+import type { Entry } from '../entry.ts'
+import { pages } from '../pages.ts'
+import { previousRevisionCause, previousRevisionEvents } from '../previous-revision.ts'
+
+/** Entries for an event together with an error code, where the message and the output tell nothing. */
+export const events: readonly Entry[] = [
+  event(
+    'previous-revision-script',
+    { events: previousRevisionEvents, codes: ['ScriptFailed', 'ScriptMissing'] },
+    'The script that failed belongs to the last successful revision, not to the one being deployed.',
+    [
+      [previousRevisionCause.cause, previousRevisionCause.fix],
+      [
+        'The script does not fit this instance any more, as a path, user, service or process is not there',
+        'let it pass where there is nothing to stop (command || true), with the right user and paths',
+      ],
+    ],
+    { page: pages.deployments },
+  ),
+  event(
+    'block-traffic-failed',
+    { events: ['BlockTraffic'] },
+    'CodeDeploy could not take the instance out of the load balancer.',
+    [
+      [
+        'The service role may not call the load balancer',
+        'attach AWSCodeDeployRole to it (elasticloadbalancing and autoscaling actions)',
+      ],
+      [
+        'The load balancer or target group of the deployment group is gone, or draining takes too long',
+        'correct the group, and shorten the deregistration delay of the target group',
+      ],
+    ],
+    { page: pages.loadBalancing },
+  ),
+  event(
+    'allow-traffic-failed',
+    { events: ['AllowTraffic'], platforms: ['Server'] },
+    'The instance did not become healthy in the load balancer.',
+    [
+      [
+        'The health check of the target group or load balancer fails',
+        'check its path, port, success codes and thresholds, and open that path on the instance with curl',
+      ],
+      [
+        'The application does not listen, or the security group keeps the load balancer out',
+        'check sudo ss -ltnp on the instance, and allow the health check port from the load balancer',
+      ],
+    ],
+    { page: pages.deployments },
+  ),
+  event(
+    'validate-service-failed',
+    { events: ['ValidateService'], codes: ['ScriptFailed'] },
+    'The revision was installed and started, but the validation script says that it does not work.',
+    [
+      [
+        'The service was not up yet when the script looked',
+        'let the script try again for a minute or two before it gives up',
+      ],
+      [
+        'The service does not run or answers with an error',
+        'read its own log on the instance (journalctl -u SERVICE), then run the script by hand',
+      ],
+    ],
+    { page: pages.appSpecHooks, inRevision: true },
+  ),
+]
+
+/** One general entry for each lifecycle error code (API 2014-10-06, Diagnostics). */
+export const lifecycleCodes: readonly Entry[] = [
+  lifecycleCode(
+    'ScriptMissing',
+    'script-missing',
+    'The AppSpec names a script that is not in the bundle.',
+    [
+      [
+        'The location in the hooks section is wrong',
+        'list the bundle (unzip -l) and correct it; it counts from the root of the bundle, and case matters',
+      ],
+      [
+        'The build left the script out or flattened the folders',
+        'add the scripts folder to the artifacts of the buildspec, and drop discard-paths: yes',
+      ],
+    ],
+    { page: pages.appSpecHooks, inRevision: true },
+  ),
+  lifecycleCode(
+    'ScriptNotExecutable',
+    'script-not-executable',
+    'The agent could not make the script executable.',
+    [
+      [
+        'The agent does not run as root, or its deployment-root belongs to another user or is read-only',
+        'run the agent as root, or give its user deployment-root (sudo chown -R)',
+      ],
+      ['The script has no executable bit', 'commit it with git update-index --chmod=+x SCRIPT'],
+    ],
+    { page: pages.appSpecHooks, inRevision: true },
+  ),
+  lifecycleCode(
+    'ScriptTimedOut',
+    'script-timed-out',
+    'The script was still running when its timeout in the AppSpec was over, and the agent ended it.',
+    [
+      [
+        'It starts a server in the foreground, or waits for input',
+        'start it as a systemd service or with nohup COMMAND > /dev/null 2> /dev/null < /dev/null &',
+      ],
+      [
+        'It waits for something that does not come, such as a database or a health check',
+        'see in the last lines of its output what it waits for, and give that wait an end',
+      ],
+      [
+        'It needs more time',
+        'raise timeout for the script in the AppSpec; all scripts of an event share 3600 seconds',
+      ],
+    ],
+    { page: pages.appSpecHooks, inRevision: true },
+  ),
+  lifecycleCode(
+    'ScriptFailed',
+    'script-failed',
+    'The script ended with an error.',
+    [
+      [
+        'Its last output tells where',
+        'read it (more is in deployment-root/GROUP/DEPLOYMENT/logs/scripts.log on the instance), then run the script there as the same user, with set -x',
+      ],
+    ],
+    { inRevision: true },
+  ),
+  lifecycleCode('UnknownError', 'unknown-error', 'The agent or CodeDeploy failed outside a script.', [
+    [
+      'The message or the log of the agent tells why',
+      'read /var/log/aws/codedeploy-agent/codedeploy-agent.log on the instance (Windows: C:\\ProgramData\\Amazon\\CodeDeploy\\log)',
+    ],
+    [
+      'The agent is stopped, hung or outdated',
+      'restart it (sudo service codedeploy-agent restart) and update it',
+    ],
+  ]),
+]

@@ -1,0 +1,149 @@
+import { output } from '../define.ts'
+import type { Entry } from '../entry.ts'
+import { pages } from '../pages.ts'
+
+/** Commands that the shell does not find or cannot run. Narrower entries stand first. */
+export const commands: readonly Entry[] = [
+  output(
+    'windows-line-ends',
+    /\^M['’]?: |numeric argument required|\\r[''’]?(?::|$)|\$'\\r'|\$'.{0,40}\\r'/,
+    'The script has Windows line ends (CR LF), which Linux takes as part of names.',
+    [
+      [
+        'It was saved or checked out on Windows',
+        'convert it with dos2unix or sed -i "s/\\r$//", and put *.sh text eol=lf into .gitattributes',
+      ],
+    ],
+    { page: pages.general },
+  ),
+  output(
+    'package-manager-not-found',
+    /\b(?:yum|dnf|apt|apt-get|amazon-linux-extras|apk|zypper|add-apt-repository)(?:: command)?(?:: | )not found|command not found: (?:yum|dnf|apt|apt-get|amazon-linux-extras)\b/,
+    'The script uses the package manager of another Linux distribution than the one that the instance runs.',
+    [
+      [
+        'It was written for another image',
+        'use apt-get on Ubuntu and Debian, dnf on Amazon Linux 2023, yum on Amazon Linux 2 (amazon-linux-extras is there only)',
+      ],
+    ],
+  ),
+  output(
+    'node-not-on-path',
+    /\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|bun)(?:: command)?: not found|\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|bun): command not found|command not found: (?:node|npm|npx|pm2|yarn|pnpm|nvm)\b|(?:env|nohup|timeout|xargs): .{0,22}['‘"](?:node|npm|npx|pm2|yarn)['’"]: No such file/,
+    'Node or one of its tools is not on the PATH of the script, which does not run in a login shell.',
+    [
+      [
+        'Node was installed with nvm for one user',
+        'load it at the start of the script (export NVM_DIR=/home/USER/.nvm; . "$NVM_DIR/nvm.sh"), or link node and npm into /usr/local/bin',
+      ],
+      [
+        'The tool is not installed, or is called through sudo, which has a PATH of its own',
+        'install it for the whole system (npm install -g), or give its full path',
+      ],
+    ],
+  ),
+  output(
+    'ruby-not-on-path',
+    /\b(?:ruby|bundle|bundler|rbenv|rvm|rails|rake|gem|puma|unicorn)(?:: command)?: not found|\b(?:ruby|bundle|bundler|rbenv|rvm|rails|rake|gem|puma|unicorn): command not found|env: .{0,2}(?:ruby|bundle).{0,2}: No such file/,
+    'Ruby or one of its tools is not on the PATH of the script, which does not run in a login shell.',
+    [
+      [
+        'Ruby was installed with rbenv or rvm for one user',
+        'run the script as that user (runas), and load it there: export PATH="$HOME/.rbenv/bin:$HOME/.rbenv/shims:$PATH" or source ~/.rvm/scripts/rvm',
+      ],
+      ['The tool is not installed', 'run gem install bundler, or install Ruby on the image'],
+    ],
+  ),
+  output(
+    'python-not-on-path',
+    /\b(?:python|python3|python3\.\d{1,2}|pip|pip3|pipenv|poetry|gunicorn|uvicorn|celery|virtualenv|flask|uv)(?:: command)?: not found|\b(?:python|python3|python3\.\d{1,2}|pip|pip3|pipenv|poetry|gunicorn|uvicorn|celery|virtualenv|flask|uv): command not found|env: .{0,2}python\d?.{0,2}: No such file/,
+    'Python or one of its tools is not on the PATH of the script.',
+    [
+      [
+        'It lives in a virtual environment or in the home of one user',
+        'call it by its full path, such as /var/www/app/venv/bin/gunicorn, or activate the environment first',
+      ],
+      [
+        'It is not installed, or only as python3 and pip3',
+        'install python3 and python3-pip in BeforeInstall, and call python3 -m pip',
+      ],
+    ],
+  ),
+  output(
+    'aws-cli-not-found',
+    /\baws(?:: command)?: not found|\baws: command not found|command not found: aws\b/,
+    'The AWS CLI is not installed on the instance, or not on the PATH of the script.',
+    [
+      [
+        'The image does not have it (Ubuntu)',
+        'install the AWS CLI before the script needs it, or on the image',
+      ],
+      ['It is in /usr/local/bin', 'add export PATH=/usr/local/bin:$PATH to the script'],
+    ],
+  ),
+  output(
+    'docker-not-found',
+    /\b(?:docker|docker-compose|podman)(?:: command)?: not found|\b(?:docker|docker-compose|podman): command not found|'compose' is not a docker command|unknown shorthand flag: 'd' in -d/,
+    'Docker, or its compose plugin, is not installed on the instance.',
+    [
+      [
+        'Compose is called the old or the new way, and the other one is installed',
+        'use docker compose with the plugin (docker-compose-plugin), docker-compose with the stand-alone program',
+      ],
+      [
+        'Docker is not installed',
+        'install it in BeforeInstall or on the image, and systemctl enable --now docker',
+      ],
+    ],
+  ),
+  output(
+    'bash-script-run-by-sh',
+    /\[\[: not found|: source: not found|Syntax error: (?:"\("|redirection) unexpected|declare: not found|pushd: not found|Bad substitution|set: Illegal option -o pipefail/,
+    'The script is written for bash, but was run by sh (dash).',
+    [
+      [
+        'Its first line is #!/bin/sh, or it is called as sh SCRIPT',
+        'begin it with #!/bin/bash and call it by its path or with bash',
+      ],
+    ],
+  ),
+  output(
+    'wrong-architecture',
+    /exec format error|cannot execute binary file|no matching manifest for linux\/|does not match the detected host platform/i,
+    'A program or image was built for another processor than the one of the instance.',
+    [
+      [
+        'x86_64 and arm64 (Graviton) are mixed up',
+        "build for the instance's architecture (uname -m), for Docker with docker buildx build --platform",
+      ],
+      ['The file is a script without #!INTERPRETER in its first line', 'begin it with #!/bin/bash'],
+    ],
+  ),
+  output(
+    'command-not-found',
+    /: command not found|command not found: |^[^:]{1,200}: (?:line )?\d{1,6}: [^:]{1,100}: not found$|^\/?(?:bin\/)?(?:ba|da)?sh: (?:\d{1,4}: |line \d{1,4}: )?[^:]{1,100}: not found|: executable file not found in \$PATH|^(?:nohup|timeout|nice|xargs|setsid|env): (?:failed to run command |cannot run command )?['‘"].{1,100}: No such file/,
+    'The script calls a command that is not on the PATH of the agent, which does not run a login shell.',
+    [
+      [
+        'It is not installed, or outside /usr/bin, such as for one user, in node_modules or in a virtual environment',
+        'install it on the image or in BeforeInstall, call it by its full path, or set PATH at the start of the script',
+      ],
+      [
+        'It is a function of a file that the script did not load, or its name is broken by Windows line ends',
+        'load the file by its full path (. "$(dirname "$0")/FILE"), and run dos2unix on both',
+      ],
+    ],
+  ),
+  output(
+    'script-syntax-error',
+    /: line \d{1,6}: (?:syntax error|unexpected EOF|conditional binary operator expected|`.{1,60}': not a valid identifier)|: \d{1,6}: Syntax error: |: line \d{1,6}: \[: (?:too many arguments|missing `\]'|.{0,60}expected)/,
+    'The shell could not parse the script.',
+    [
+      [
+        'The script has a mistake at the line that is named',
+        'check it with bash -n SCRIPT, and with shellcheck',
+      ],
+      ['It has Windows line ends', 'convert it with dos2unix'],
+    ],
+  ),
+]

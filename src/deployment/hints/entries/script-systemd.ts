@@ -1,0 +1,76 @@
+import { output, symptom } from '../define.ts'
+import type { Entry } from '../entry.ts'
+
+/** Services of the instance. Narrower entries stand first. */
+export const systemd: readonly Entry[] = [
+  output(
+    'unit-not-found',
+    /Unit \S{1,100} (?:not found|not loaded|could not be found)|Unit file \S{1,100} does not exist|: unrecognized service|service: command not found|Failed to issue method call: No such file/,
+    'systemd does not know the service.',
+    [
+      [
+        'The unit file is not installed, or under another name',
+        'install it to /etc/systemd/system in AfterInstall, then systemctl daemon-reload; check with systemctl list-unit-files',
+      ],
+      ['The script stops a service that is not there yet', 'let that pass: systemctl stop NAME || true'],
+      [
+        'The name differs between distributions',
+        'use apache2 on Ubuntu, httpd on Amazon Linux; likewise mysql or mysqld',
+      ],
+    ],
+  ),
+  output('unit-masked', /Unit \S{1,100} is masked/, 'The service is masked, so systemd does not start it.', [
+    ['Somebody turned it off on purpose, or its unit file is empty', 'run sudo systemctl unmask NAME'],
+  ]),
+  output(
+    'systemd-needs-rights',
+    /Interactive authentication required|Failed to (?:start|stop|restart|reload|enable) \S{1,100}: Access denied|Failed to (?:connect to bus|get D-Bus connection)|System has not been booted with systemd/,
+    'systemctl was refused: it needs root, or a session of the user.',
+    [
+      ['The hook runs as another user', 'drop runas for this script, or use sudo'],
+      [
+        'It is a user service (systemctl --user)',
+        'set XDG_RUNTIME_DIR=/run/user/UID and loginctl enable-linger USER',
+      ],
+    ],
+  ),
+  output(
+    'unit-exec-failed',
+    /status=203\/EXEC|Failed at step EXEC/,
+    'systemd could not run the program of the service.',
+    [
+      [
+        'ExecStart names a path that does not exist or is not executable',
+        'check it with ls -l; give the full path, also of node, java or python',
+      ],
+      [
+        'SELinux forbids programs there',
+        'put it in /usr/local/bin or run restorecon, and check ausearch -m avc',
+      ],
+    ],
+  ),
+  output(
+    'unit-start-limit',
+    /[Ss]tart request repeated too quickly|start-limit-hit|attempted too often/,
+    'The service crashed again and again, so systemd gave up.',
+    [
+      [
+        'It fails at its start',
+        'read journalctl -u NAME -n 50, repair that, then systemctl reset-failed NAME',
+      ],
+    ],
+  ),
+  symptom(
+    'unit-failed',
+    /^Job for \S{1,100} (?:failed|canceled)|^A dependency job for|Failed to start \S{1,100}\.service|start operation timed out/,
+    'The service did not start.',
+    [
+      [
+        'Its program ended with an error',
+        'read why on the instance: journalctl -u NAME -n 50 --no-pager, and run ExecStart by hand',
+      ],
+      ['Its configuration is wrong', 'check it (nginx -t, apachectl configtest, systemd-analyze verify)'],
+      ['It did not report in time', 'raise TimeoutStartSec, or correct Type in the unit'],
+    ],
+  ),
+]

@@ -1,0 +1,104 @@
+import { output } from '../define.ts'
+import type { Entry } from '../entry.ts'
+
+/** Users, rights and environment of a script. Narrower entries stand first. */
+export const users: readonly Entry[] = [
+  output(
+    'script-not-readable-by-runas',
+    /deployment-archive\/.{0,300}: Permission denied/,
+    'The user that the script runs as may not enter or read the folder of the bundle.',
+    [
+      [
+        'deployment-root belongs to root, with a strict umask',
+        'let others in (sudo chmod -R o+rX /opt/codedeploy-agent/deployment-root), set umask 022 for the agent, or drop runas and switch user inside the script',
+      ],
+      ['The script is not executable', 'commit it with git update-index --chmod=+x SCRIPT'],
+    ],
+  ),
+  output(
+    'no-such-user',
+    /^su: user .{1,100} does not exist|^su: unknown (?:id|login)|No passwd entry for user|^chown: invalid (?:user|group)|^chgrp: invalid group|^sudo: unknown user|^sudo: unknown group|: no such user$|^useradd: group .{1,80} does not exist|^install: invalid user|unknown user name/i,
+    'The script, or runas in the AppSpec, names a user or group that the instance does not have.',
+    [
+      [
+        'It is the default user of another image (ubuntu on Ubuntu, ec2-user on Amazon Linux; www-data, apache or nginx for web servers)',
+        'correct runas and chown for this image, or create the user (useradd) in BeforeInstall',
+      ],
+    ],
+  ),
+  output(
+    'su-needs-terminal',
+    /^su: must be run from a terminal|^su: Authentication failure|^su: cannot (?:open|set)|^su: incorrect password|^Password: su:/,
+    'The agent switched to the user of runas with su, which asks for a password unless it runs as root.',
+    [
+      [
+        'The agent does not run as root',
+        'run the agent as root (its default), or drop runas from the hooks in the AppSpec',
+      ],
+    ],
+  ),
+  output(
+    'login-not-available',
+    /^This account is currently not available/,
+    'The user of runas has no login shell.',
+    [
+      [
+        'Its shell is nologin',
+        'drop runas and use sudo -u USER in the script, or give the user a shell (usermod -s /bin/bash)',
+      ],
+    ],
+  ),
+  output(
+    'sudo-needs-password',
+    /^sudo: (?:no tty present|a terminal is required|a password is required|sorry, you must have a tty)|is not in the sudoers file|is not allowed to (?:run sudo|execute)/,
+    'sudo asked for a password, and a hook has no terminal to answer.',
+    [
+      [
+        'The user of runas may not use sudo without a password',
+        'drop runas (hooks run as root), or allow it with a NOPASSWD line in /etc/sudoers.d',
+      ],
+      ['sudoers has requiretty', 'add Defaults:USER !requiretty there'],
+    ],
+  ),
+  output(
+    'home-not-set',
+    /(?<![A-Z_])\$?HOME(?: or COMPOSER_HOME environment variable must be set| (?:is )?not (?:set|defined))|fatal: \$HOME not set|HOME: (?:unbound variable|parameter not set)|couldn't find login name|HOME environment variable is not set|\$HOME is not defined/i,
+    'The tool needs HOME, which is not set in hooks of the agent.',
+    [
+      [
+        'Hooks do not run in a login shell',
+        'add export HOME=/root (or the home of the user of runas) at the start of the script',
+      ],
+    ],
+  ),
+  output(
+    'variable-not-set',
+    /: unbound variable$|: parameter (?:null or )?not set|environment variable .{1,80} (?:is )?(?:not set|not defined|missing|required)|\b[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,40} (?:is|was) (?:not (?:defined|set)|undefined|empty|missing|required)|Missing required environment variable|[Mm]issing env(?:ironment)? var|^KeyError: '[A-Z][A-Z0-9_]{1,60}'$|variable "?\$?[A-Z][A-Z0-9_]{1,60}"? is not set/,
+    'A variable that the script or the application needs is not set.',
+    [
+      [
+        'It comes from a login shell or a build environment, which hooks do not have',
+        'load it in the script from a file on the instance, SSM Parameter Store or Secrets Manager',
+      ],
+      [
+        'The .env file is not in the bundle or not on the instance',
+        'create it in BeforeInstall or AfterInstall',
+      ],
+    ],
+  ),
+  output(
+    'env-file-missing',
+    /(?:^|[\s/'"‘“])\.env[\w.]{0,20}['"’”]?:? ?(?:No such file|not found|does not exist|file not found)|(?:no such file|cannot (?:find|open)|not find|Unable to read).{0,60}\.env\b/i,
+    'The .env file is not where the script or the application looks for it.',
+    [
+      [
+        'It is not in the bundle, because Git ignores it',
+        'write it on the instance in AfterInstall, for example from SSM Parameter Store',
+      ],
+      [
+        'The script runs in another folder',
+        'cd into the application folder first, since hooks do not start there',
+      ],
+    ],
+  ),
+]
