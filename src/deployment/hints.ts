@@ -1,7 +1,7 @@
 import { catalogue } from './hints/catalogue.ts'
-import { previousRevisionCause, previousRevisionEvents } from './hints/entries/lifecycle-codes.ts'
 import type { FailureFacts, Hint } from './hints/entry.ts'
 import { findEntry } from './hints/match.ts'
+import { previousRevisionCause, previousRevisionEvents } from './hints/previous-revision.ts'
 
 export type { Cause, FailureFacts, Hint } from './hints/entry.ts'
 export { previousRevisionEvents } from './hints/previous-revision.ts'
