@@ -90,21 +90,23 @@ export async function connect(options: ConnectOptions): Promise<CodeDeploy> {
         await client.send(command, { abortSignal })
       }),
 
-    findLatestDeploymentId: (applicationName, deploymentGroupName, signal) => {
+    findLatestDeploymentId: async (applicationName, deploymentGroupName, signal) => {
       const subject = `deployment group ${deploymentGroupName} of application ${applicationName}`
-      return send(about('ListDeployments', subject), signal, async abortSignal => {
+      const latest = await send(about('ListDeployments', subject), signal, async abortSignal => {
         const command = new ListDeploymentsCommand({ applicationName, deploymentGroupName })
         const answer = await client.send(command, { abortSignal })
-        const [latest] = list(answer.deployments).flatMap(id => text(id) ?? [])
-        if (latest !== undefined) return latest
-        throw new WatchError(
-          'DeploymentDoesNotExistException',
-          `There is no deployment of ${subject} in ${region}.`,
-          {
-            hint: 'Create a deployment first, or check the region (aws-region) and the account.',
-          },
-        )
+        return list(answer.deployments)
+          .map(text)
+          .find(id => id !== undefined)
       })
+      if (latest !== undefined) return latest
+      throw new WatchError(
+        'DeploymentDoesNotExistException',
+        `There is no deployment of ${subject} in ${region}.`,
+        {
+          hint: 'Create a deployment first, or check the region (aws-region) and the account.',
+        },
+      )
     },
   }
 }

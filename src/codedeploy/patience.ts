@@ -28,8 +28,12 @@ export interface Patience {
 
 /** Without one good answer for so long, contact is lost (contract: 10 minutes). */
 const contactLostAfter = 10 * 60_000
-/** Trouble is over when so long no request has failed, so that a 30 % throttle is told once, not each time. */
+/**
+ * Trouble is over when for so long, and over so many answers, no request has failed: where 30 % of all requests
+ * fail, 20 good answers in a row come about once in 1,250 times, so that it is told once and not each time.
+ */
 const recoveredAfter = 30_000
+const recoveredAnswers = 20
 const firstPause = 1_000
 const longestPause = 20_000
 
@@ -37,6 +41,7 @@ interface Trouble {
   readonly since: number
   failedRequests: number
   lastFailure: number
+  goodAnswersSince: number
 }
 
 /**
@@ -49,22 +54,30 @@ interface Trouble {
  * @param random numbers from 0 to 1, for the jitter
  */
 export function createPatience(clock: Clock, random: () => number, events: PatienceEvents): Patience {
-  let lastGoodAnswer: number | undefined
+  /** When the first request was sent that has failed since the last good answer. */
+  let failingSince: number | undefined
   let trouble: Trouble | undefined
 
-  const noteFailure = (error: unknown): void => {
+  /** Returns for how long there has been no good answer. The pause between two polls does not count. */
+  const noteFailure = (error: unknown, sentAt: number): number => {
     const now = clock.now()
+    failingSince ??= sentAt
     if (trouble === undefined) {
-      trouble = { since: now, failedRequests: 0, lastFailure: now }
+      trouble = { since: now, failedRequests: 0, lastFailure: now, goodAnswersSince: 0 }
       events.troubled(describe(error))
     }
     trouble.failedRequests += 1
     trouble.lastFailure = now
+    trouble.goodAnswersSince = 0
+    return now - failingSince
   }
 
   const noteSuccess = (): void => {
-    lastGoodAnswer = clock.now()
-    if (trouble !== undefined && lastGoodAnswer - trouble.lastFailure >= recoveredAfter) recover(trouble)
+    failingSince = undefined
+    if (trouble === undefined) return
+    trouble.goodAnswersSince += 1
+    const isQuiet = clock.now() - trouble.lastFailure >= recoveredAfter
+    if (isQuiet && trouble.goodAnswersSince >= recoveredAnswers) recover(trouble)
   }
 
   const recover = (over: Trouble): void => {
@@ -73,7 +86,6 @@ export function createPatience(clock: Clock, random: () => number, events: Patie
   }
 
   const send: SendRequest = async (request, signal, attempt) => {
-    lastGoodAnswer ??= clock.now()
     for (let failures = 0; ; failures += 1) {
       signal.throwIfAborted()
       const sentAt = clock.now()
@@ -88,8 +100,7 @@ export function createPatience(clock: Clock, random: () => number, events: Patie
         events.answered(request.operation, nameOf(error), clock.now() - sentAt)
         const errorClass = classify(error)
         if (errorClass !== 'again' && errorClass !== 'throttled') throw explain(error, request)
-        noteFailure(error)
-        if (clock.now() - lastGoodAnswer >= contactLostAfter) throw lostContact(error, request)
+        if (noteFailure(error, sentAt) >= contactLostAfter) throw lostContact(error, request)
         await clock.sleep(pauseAfter(failures, random), signal)
       }
     }
@@ -98,8 +109,7 @@ export function createPatience(clock: Clock, random: () => number, events: Patie
   return {
     send,
     settle: () => {
-      const endsWell = trouble !== undefined && (lastGoodAnswer ?? 0) > trouble.lastFailure
-      if (trouble !== undefined && endsWell) recover(trouble)
+      if (trouble !== undefined && failingSince === undefined) recover(trouble)
     },
   }
 }
