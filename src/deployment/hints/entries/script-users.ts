@@ -5,7 +5,7 @@ import type { Entry } from '../entry.ts'
 export const users: readonly Entry[] = [
   output(
     'script-not-readable-by-runas',
-    /deployment-archive\/.{0,300}: Permission denied/,
+    /deployment-archive\/[^:]{1,300}: Permission denied/,
     'The user that the script runs as may not enter or read the folder of the bundle.',
     [
       [
