@@ -22,8 +22,11 @@ const classes: ReadonlyMap<string, ErrorClass> = new Map([
   ),
   ...names('credentials', 'InvalidSignatureException', 'SignatureDoesNotMatch', 'IncompleteSignature'),
   ...names('credentials', 'MissingAuthenticationToken', 'MissingAuthenticationTokenException'),
-  ...names('credentials', 'NotAuthorizedException', 'OptInRequired', 'InvalidIdentityToken'),
-  ...names('credentials', 'IDPRejectedClaim'),
+  ...names('credentials', 'NotAuthorizedException', 'OptInRequired'),
+  // Of STS; the SDK gives them names of its own.
+  ...names('credentials', 'InvalidIdentityToken', 'InvalidIdentityTokenException'),
+  ...names('credentials', 'IDPRejectedClaim', 'IDPRejectedClaimException'),
+  ...names('again', 'IDPCommunicationError', 'IDPCommunicationErrorException'),
   ...names('not-found', 'DeploymentDoesNotExistException', 'InvalidDeploymentIdException'),
   ...names('not-found', 'ApplicationDoesNotExistException', 'DeploymentGroupDoesNotExistException'),
   ...names('not-found', 'InvalidApplicationNameException', 'InvalidDeploymentGroupNameException'),
@@ -31,7 +34,7 @@ const classes: ReadonlyMap<string, ErrorClass> = new Map([
   ...names('again', 'RequestTimeTooSkewed', 'RequestExpired', 'RequestInTheFuture'),
   // The SDK calls an error so that names none: it is not AWS that answered, but something on the way.
   ...names('again', 'Unknown', 'UnknownError'),
-  ...names('again', 'TimeoutError', 'SyntaxError', 'UnreadableAnswer', 'IDPCommunicationError'),
+  ...names('again', 'TimeoutError', 'SyntaxError', 'UnreadableAnswer'),
 ])
 
 const unknownOperations: ReadonlySet<string> = new Set([
