@@ -3,6 +3,8 @@ import { Agent as HttpsAgent } from 'node:https'
 import { CodeDeployClient } from '@aws-sdk/client-codedeploy'
 import { defined } from '../defined.ts'
 import { InvalidInputError } from '../errors.ts'
+import { oneLine } from '../report/text.ts'
+import { version } from '../version.ts'
 
 /** How long one attempt at a request waits, in milliseconds. */
 export interface Timeouts {
@@ -65,7 +67,7 @@ export function createClient(options: {
     ...defined({ region: options.region, credentials: options.credentials }),
     maxAttempts: 1,
     requestHandler: connection(options.environment, options.timeouts),
-    customUserAgent: [['codedeploy-watch', '0.1.0']],
+    customUserAgent: [['codedeploy-watch', version]],
   })
 }
 
@@ -80,8 +82,9 @@ export async function regionOf(client: CodeDeployClient): Promise<string> {
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown reason'
     throw new InvalidInputError([
-      `aws-region: no region is given, and the AWS SDK finds none (${reason}). Set aws-region, or AWS_REGION in ` +
-        'the environment, as aws-actions/configure-aws-credentials does.',
+      'aws-region: there is no usable region in this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile ' +
+        `(${oneLine(reason, 200)}). Set aws-region, or AWS_REGION in the environment, as ` +
+        'aws-actions/configure-aws-credentials does.',
     ])
   }
 }
