@@ -3,7 +3,6 @@ import { Agent as HttpsAgent } from 'node:https'
 import { CodeDeployClient } from '@aws-sdk/client-codedeploy'
 import { defined } from '../defined.ts'
 import { InvalidInputError } from '../errors.ts'
-import { oneLine } from '../report/text.ts'
 import { version } from '../version.ts'
 
 /** How long one attempt at a request waits, in milliseconds. */
@@ -83,7 +82,7 @@ export async function regionOf(client: CodeDeployClient): Promise<string> {
     const reason = error instanceof Error ? error.message : 'unknown reason'
     throw new InvalidInputError([
       'aws-region: there is no usable region in this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile ' +
-        `(${oneLine(reason, 200)}). Set aws-region, or AWS_REGION in the environment, as ` +
+        `(${reason}). Set aws-region, or AWS_REGION in the environment, as ` +
         'aws-actions/configure-aws-credentials does.',
     ])
   }
