@@ -36,7 +36,7 @@ export function own(words: string): Markdown {
 
 /** Our own sentences, whose punctuation shall mean nothing in Markdown. Never a text from outside. */
 export function prose(sentences: string): Markdown {
-  return Markdown.of(sentences.replace(/[\\`*_{}[\]<>#|~&]/g, character => `\\${character}`))
+  return Markdown.of(sentences.replace(/[\\`*_{}[\]<>#|~&$]/g, character => `\\${character}`))
 }
 
 /** Parts one after the other; the separator is ours. */
@@ -75,7 +75,8 @@ export function link(text: string | Markdown, address: string): Markdown {
   const label = inline(text)
   const url = URL.parse(address)
   if (url?.protocol !== 'https:') return Markdown.of(label)
-  const safe = url.href.replace(/[()<>[\]"'`|\\\s]/g, percentEncoded)
+  // An ampersand would begin a character reference, which Markdown resolves in addresses too.
+  const safe = url.href.replace(/[()<>[\]"'`|\\\s]/g, percentEncoded).replaceAll('&', '&amp;')
   return Markdown.of(`[${label}](${safe})`)
 }
 
