@@ -30,6 +30,17 @@ describe('HTTPS goes through a tunnel of the proxy', () => {
     })
   }
 
+  test('that is named without its scheme', async () => {
+    const { simulator, watch } = await startStory()
+    await using _ = simulator
+    await using secure = await startTls(identity, simulator.port)
+    await using proxy = await startProxy({ onConnect: { port: secure.port } })
+    const environment = { HTTPS_PROXY: ` 127.0.0.1:${proxy.port} ` }
+    const { codeDeploy } = await connectTo(`https://${host}`, { environment })
+    assert.equal((await codeDeploy.readDeployment(watch, never)).id, watch)
+    assert.deepEqual(proxy.asked, [`CONNECT ${host}:443`])
+  })
+
   const troubles = [
     ['is not allowed to', { refusal: '407 Proxy Authentication Required' }],
     ['is not able to', { refusal: '502 Bad Gateway' }],
