@@ -72,7 +72,8 @@ export function details(title: string, body: Markdown): Markdown {
 
 /** A link. @param address `https:` only; anything else leaves the text without a link */
 export function link(text: string | Markdown, address: string): Markdown {
-  const label = inline(text)
+  // At the start of a line, `[…]:` would define a reference, code spans or not.
+  const label = inline(text).replaceAll(']:', '] :')
   const url = URL.parse(address)
   if (url?.protocol !== 'https:') return Markdown.of(label)
   // An ampersand would begin a character reference, which Markdown resolves in addresses too.
