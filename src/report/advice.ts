@@ -33,14 +33,18 @@ export function adviceForOutcome(outcome: Outcome): Advice | undefined {
   const [group] = outcome.verdict.failures
   const deployment = outcome.snapshot?.deployment
   if (group !== undefined) return adviceForGroup(group, deployment)
-  if (outcome.hint !== undefined) return { text: outcome.hint }
-  if (outcome.ending.kind !== 'finished') return undefined
+  if (outcome.ending.kind !== 'finished') return adviceForError(outcome)
   const { code, message } = deployment?.errorInformation ?? {}
   const hint = hintFor({
     where: 'deployment',
     ...defined({ platform: deployment?.computePlatform, errorCode: code, message }),
   })
   return hint === undefined ? undefined : { text: hintText(hint), page: hint.page }
+}
+
+/** What to do about an error that ended the watch; it is told although a target had failed before. */
+export function adviceForError(outcome: Outcome): Advice | undefined {
+  return outcome.hint === undefined ? undefined : { text: outcome.hint }
 }
 
 /** The advice as one line: `Hint: … (https://docs.aws.amazon.com/…)`. */

@@ -1,6 +1,6 @@
 import { countTargets } from '../deployment/counts.ts'
 import type { Conclusion } from '../deployment/verdict.ts'
-import { adviceForOutcome } from './advice.ts'
+import { adviceForError, adviceForOutcome } from './advice.ts'
 import { rollbackSection } from './deployment-section.ts'
 import { inWords } from './duration.ts'
 import { hint } from './failure-section.ts'
@@ -57,10 +57,11 @@ function lead(outcome: Outcome): Markdown {
 function rootCauseSection(outcome: Outcome, masking: Masking): Markdown | undefined {
   const cause = rootCause(outcome, masking)
   if (cause === undefined) return undefined
-  const advice = adviceForOutcome(outcome)
-  // Where a group of failures follows, it carries the hint itself.
-  const showsHint = advice !== undefined && outcome.verdict.failures.length === 0
-  return joined([fenced(`${cause.code}: ${cause.message}`), ...(showsHint ? [hint(advice)] : [])], '\n\n')
+  // Where a group of failures follows, it carries its hint itself.
+  const hasFailures = outcome.verdict.failures.length > 0
+  const advice = hasFailures ? adviceForError(outcome) : adviceForOutcome(outcome)
+  const hints = advice === undefined ? [] : [hint(advice)]
+  return joined([fenced(`${cause.code}: ${cause.message}`), ...hints], '\n\n')
 }
 
 function interventionLine({ text, answer }: Intervention): Markdown {
