@@ -18,8 +18,11 @@ export async function play(scenario: Scenario, options: PlayOptions): Promise<Ac
     deployments,
     ...(scenario.faults === undefined ? {} : { faults: scenario.faults }),
   })
+  const { cancel } = options
+  const cancelled = scenario.cancelAfter === undefined ? [] : [AbortSignal.timeout(scenario.cancelAfter)]
   return await runAction({
     ...options,
+    cancel: AbortSignal.any([...(cancel === undefined ? [] : [cancel]), ...cancelled]),
     inputs: { 'deployment-id': watch, ...scenario.inputs },
     environment: {
       AWS_ENDPOINT_URL_CODEDEPLOY: simulator.url,
