@@ -1,7 +1,11 @@
 import type { Snapshot, Target } from '../deployment/model.ts'
 
-/** Rows beyond this make the chart unreadable, and Mermaid refuses more than 50,000 characters. */
+/** Rows beyond this make the chart unreadable. */
 const mostTargets = 30
+/** More events than any target has; a target that has them all the same does not crowd out the others. */
+const mostBars = 50
+/** Mermaid refuses a text of more than 50,000 characters (`maxTextSize`). */
+const longestSource = 49_000
 /** A bar must be wide enough to be seen, in milliseconds. */
 const shortestBar = 500
 
@@ -21,21 +25,32 @@ export interface Timeline {
 export function timeline(snapshot: Snapshot): Timeline | undefined {
   const drawable = snapshot.targets.filter(target => target.lifecycleEvents.some(hasStarted))
   if (drawable.length === 0) return undefined
-  const shown = drawable.toSorted(failedThenSlowest).slice(0, mostTargets)
-  const rows = shown.flatMap(target => [`  section ${label(target)}`, ...bars(target, snapshot.at)])
+  const sections = drawable
+    .toSorted(failedThenSlowest)
+    .slice(0, mostTargets)
+    .map(target => [`  section ${label(target)}`, ...bars(target, snapshot.at)].join('\n'))
+  const shown = firstThatFit(sections, longestSource)
   return {
-    source: ['gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...rows].join('\n'),
+    source: ['gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...shown].join('\n'),
     leftOut: drawable.length - shown.length,
   }
 }
 
+function firstThatFit(sections: readonly string[], longest: number): readonly string[] {
+  let length = 0
+  return sections.filter(section => {
+    length += section.length + 1
+    return length <= longest
+  })
+}
+
 function bars(target: Target, now: number): readonly string[] {
-  return target.lifecycleEvents.flatMap(event => {
+  return target.lifecycleEvents.slice(0, mostBars).flatMap(event => {
     if (event.startTime === undefined) return []
     const end = Math.max(event.endTime ?? now, event.startTime + shortestBar)
     const state =
       { Failed: 'crit, ', InProgress: 'active, ', Succeeded: 'done, ' }[String(event.status)] ?? ''
-    return [`    ${harmless(event.name)} :${state}${Math.round(event.startTime)}, ${Math.round(end)}`]
+    return [`    ${oneWord(event.name)} :${state}${Math.round(event.startTime)}, ${Math.round(end)}`]
   })
 }
 
@@ -46,6 +61,11 @@ function label(target: Target): string {
 
 function harmless(text: string): string {
   return text.replace(/[^A-Za-z0-9 _./()-]/g, '_').slice(0, 60) || '_'
+}
+
+/** A name of several words could be taken for a statement of Mermaid's: `title x`, `dateFormat y`. */
+function oneWord(text: string): string {
+  return harmless(text).replaceAll(' ', '_')
 }
 
 function hasStarted(event: { readonly startTime?: number }): boolean {
