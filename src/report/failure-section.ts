@@ -99,9 +99,8 @@ function logTail(group: FailureGroup, longest: number): readonly Markdown[] {
   if (text === undefined) return []
   const isCut = text.length > longest
   // The end of the output is nearest to the failure; a cut line at its start would mislead.
-  const kept = isCut ? text.slice(-longest).replace(/^[^\n]*\n/, '') : text
-  const [first] = group.failures
+  const kept = isCut ? text.slice(-longest).replace(/^[^\n]*\n(?=.)/s, '') : text
   const whose = targetIds(group).length > 1 ? ' of the first target' : ''
   const note = isCut ? ` (its last ${counted(kept.length, 'character')})` : ''
-  return first === undefined ? [] : [details(`Log tail${whose}${note}`, fenced(kept))]
+  return [details(`Log tail${whose}${note}`, fenced(kept))]
 }
