@@ -1,4 +1,5 @@
 import { type FailureGroup, logTailOf, targetIds } from '../deployment/failures.ts'
+import { hintText } from '../deployment/hints.ts'
 import type { Deployment } from '../deployment/model.ts'
 import { type Advice, adviceForGroup } from './advice.ts'
 import { tellingLineOf } from './failure-text.ts'
@@ -69,10 +70,14 @@ function failureSection(
   )
 }
 
-/** A hint, with the page of AWS's documentation behind it. */
-export function hint({ text, page }: Advice): Markdown {
+/** A hint with the page of AWS's documentation behind it; several causes in a list, the likeliest first. */
+export function hint(advice: Advice): Markdown {
+  const { causes, page } = advice
   const pages = page === undefined ? [] : [link(own('AWS documentation'), page)]
-  return joined([own('**Hint:**'), prose(text), ...pages], ' ')
+  if (causes.length < 2) return joined([own('**Hint:**'), prose(hintText(advice)), ...pages], ' ')
+  const items = causes.map(({ cause, fix }, index) => markdown`${index + 1}. ${prose(`${cause}: ${fix}.`)}`)
+  const meaning = joined([own('**Hint:**'), prose(advice.meaning), ...pages], ' ')
+  return joined([meaning, joined(items, '\n')], '\n\n')
 }
 
 function title(group: FailureGroup): Markdown {

@@ -59,7 +59,7 @@ function render(outcome: Outcome, extent: Extent): Markdown {
 /** Folded where the reason of a failure follows, which is looked for first. */
 function facts({ verdict }: Outcome, deployment: Deployment): Markdown {
   return verdict.failures.length > 0
-    ? details('Deployment', deploymentFacts(deployment))
+    ? details('Deployment facts', deploymentFacts(deployment))
     : deploymentSection(deployment)
 }
 

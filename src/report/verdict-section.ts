@@ -6,10 +6,13 @@ import { inWords } from './duration.ts'
 import { failedTargetsOnly } from './failed-targets.ts'
 import { hint } from './failure-section.ts'
 import { type Masking, rootCause } from './failure-text.ts'
-import { code, fenced, joined, link, type Markdown, markdown, own, prose } from './markdown.ts'
+import { code, joined, link, type Markdown, markdown, own, prose } from './markdown.ts'
 import type { Intervention, Outcome } from './outcome.ts'
 import { countsLine, markedStatus } from './status-word.ts'
 import { counted } from './text.ts'
+
+/** In characters; longer than any root cause that the log shows. */
+const longestCause = 6_000
 
 const headings: Readonly<Record<Conclusion, string>> = {
   success: '✅ Deployment succeeded',
@@ -73,7 +76,9 @@ function rootCauseSection(outcome: Outcome, masking: Masking): Markdown | undefi
   const hasFailures = outcome.verdict.failures.length > 0
   const advice = hasFailures ? adviceForError(outcome) : adviceForOutcome(outcome)
   const hints = advice === undefined ? [] : [hint(advice)]
-  return joined([fenced(`${cause.code}: ${cause.message}`), ...hints], '\n\n')
+  // A fence would not wrap, and the reason stands at the end of the line.
+  const line = markdown`**Root cause:** ${code(`${cause.code}: ${cause.message}`, longestCause)}`
+  return joined([line, ...hints], '\n\n')
 }
 
 function interventionLine({ text, answer }: Intervention): Markdown {
