@@ -70,7 +70,7 @@ test('lets no more through than letters, digits, spaces and a few marks, and no 
   )
   assert.equal(lines.length, 5)
   assert.equal(lines[3], '  section title x_  section y_______init___ _b__click_ _ (_ done)')
-  assert.match(lines[4] ?? '', /^ {4}title_x___section_y_______init____b__click__ :done, \d+, \d+$/)
+  assert.match(lines[4] ?? '', /^ {4}title_x___section_y_______init_____b__click___ :done, \d+, \d+$/)
 })
 
 test('draws a bar even where the clock of an instance went back', () => {
