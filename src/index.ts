@@ -7,6 +7,7 @@ import { regionFrom } from './codedeploy/client.ts'
 import { connect } from './codedeploy/connect.ts'
 import { assumedRole } from './codedeploy/credentials.ts'
 import { readEvent, workflowContext } from './github/event.ts'
+import { createHttp } from './github/http.ts'
 import { fetchIdToken } from './github/id-token.ts'
 import { createOutput } from './github/output.ts'
 import { createGitHubReporter } from './github/reporter.ts'
@@ -42,7 +43,8 @@ process.exitCode = await run({
   createReporter: inputs =>
     createGitHubReporter({
       inputs,
-      environment,
+      apiUrl: environment.GITHUB_API_URL,
+      http: createHttp(environment),
       context,
       output,
       clock: systemClock,
