@@ -73,6 +73,17 @@ describe('cancelling ends the step in time, with all reports', { concurrency: 5 
     })
   }
 
+  test('while it reports its failure, which stands', async () => {
+    const run = await cancelled({
+      story: 'one-at-a-time',
+      pace: 0.06,
+      inputs: { 'poll-interval-seconds': '0.05', 'on-cancel': 'stop' },
+      ...cancelAt(line => line.includes(' failed') && line.includes('watched for')),
+    })
+    assertWhole(run, { conclusion: 'failure', errorCode: 'ScriptFailed', failed: 1 })
+    assert.ok(!run.operations.includes('StopDeployment'))
+  })
+
   test('while the workflow’s token never comes', async () => {
     await using tokens = await startTokenEndpoint('hang')
     const run = await cancelled({
