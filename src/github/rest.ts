@@ -1,3 +1,4 @@
+import { version } from '../version.ts'
 import type { Clock } from '../watch/clock.ts'
 import { TimeLimitReached, withinTimeLimit } from '../watch/time-limit.ts'
 import { errorOf, GitHubError } from './errors.ts'
@@ -31,7 +32,7 @@ export function createRest({ baseUrl, token, http, clock, debug }: RestOptions):
   const headers = {
     accept: 'application/vnd.github+json',
     authorization: `Bearer ${token}`,
-    'user-agent': 'codedeploy-watch',
+    'user-agent': `codedeploy-watch/${version}`,
     'x-github-api-version': '2022-11-28',
   }
 
