@@ -9,6 +9,13 @@ const longestSource = 49_000
 /** A bar must be wide enough to be seen, in milliseconds. */
 const shortestBar = 500
 
+/** How Mermaid draws an event's status. */
+const states: ReadonlyMap<string, string> = new Map([
+  ['Failed', 'crit, '],
+  ['InProgress', 'active, '],
+  ['Succeeded', 'done, '],
+])
+
 /** The lifecycle events of a deployment's targets as a Mermaid gantt chart. */
 export interface Timeline {
   readonly source: string
@@ -48,8 +55,7 @@ function bars(target: Target, now: number): readonly string[] {
   return target.lifecycleEvents.slice(0, mostBars).flatMap(event => {
     if (event.startTime === undefined) return []
     const end = Math.max(event.endTime ?? now, event.startTime + shortestBar)
-    const state =
-      { Failed: 'crit, ', InProgress: 'active, ', Succeeded: 'done, ' }[String(event.status)] ?? ''
+    const state = states.get(event.status) ?? ''
     return [`    ${oneWord(event.name)} :${state}${Math.round(event.startTime)}, ${Math.round(end)}`]
   })
 }
