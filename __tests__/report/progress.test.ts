@@ -130,6 +130,7 @@ test('shows a status in its colour, and one that AWS added later in bold', () =>
   assert.deepEqual(style('Failed'), ['red', 'Failed'])
   assert.deepEqual(style('InProgress'), ['blue', 'InProgress'])
   assert.deepEqual(style('Paused'), ['bold', 'Paused'])
+  assert.deepEqual(style('constructor'), ['bold', 'constructor'])
 })
 
 test('puts events that were skipped together on one target on one line', () => {

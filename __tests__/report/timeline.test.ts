@@ -25,7 +25,7 @@ test('draws every event that has started, in its state, at least half a second w
       timed('AfterInstall', 'Succeeded', 2, 2.1),
       timed('ApplicationStart', 'Failed', 3, 10),
       timed('ValidateService', 'InProgress', 10),
-      timed('Other', 'Paused', 11, 12),
+      timed('Other', 'toString', 11, 12),
       anEvent('AllowTraffic', { status: 'Skipped' }),
     ],
   })

@@ -37,9 +37,24 @@ export interface BundleRun extends ActionResult {
 
 /** Runs the bundle as GitHub's runner would, as a process of its own, against the simulator. */
 export async function runBundle(options: BundleOptions = {}): Promise<BundleRun> {
-  const { story, pace: ownPace = pace, simulator: simulatorOptions, environmentFor, ...request } = options
+  const {
+    story,
+    pace: ownPace = pace,
+    simulator: simulatorOptions = {},
+    environmentFor,
+    ...request
+  } = options
   const { watch, deployments } = plan(story, ownPace)
-  await using simulator = await startSimulator({ ...simulatorOptions, deployments })
+  const time = createStoryTime()
+  await using simulator = await startSimulator({
+    now: time.now,
+    ...simulatorOptions,
+    deployments,
+    faults: faulty => {
+      time.begin()
+      return simulatorOptions.faults?.(faulty)
+    },
+  })
   const result = await runAction({
     actionFolder,
     ...request,
@@ -68,6 +83,21 @@ export async function runBundle(options: BundleOptions = {}): Promise<BundleRun>
     }
   } finally {
     if (result.folder !== undefined) await rm(result.folder, { recursive: true, force: true })
+  }
+}
+
+/**
+ * The time of a story. It stands still until the first request comes in, so that it does not matter how long
+ * the process takes to start on a machine that is busy.
+ */
+function createStoryTime() {
+  const start = Date.now()
+  let begun: number | undefined
+  return {
+    begin: () => {
+      begun ??= performance.now()
+    },
+    now: () => (begun === undefined ? start : start + performance.now() - begun),
   }
 }
 
