@@ -11,6 +11,7 @@ const roleArn = 'arn:aws:iam::123456789012:role/deployment-reader'
 function refusing(operation: string, fault: Fault, from = 0): BundleOptions {
   return {
     story: 'success',
+    pace: 0.3,
     simulator: {
       faults: request =>
         request.operation === operation && request.operationIndex >= from ? fault : undefined,

@@ -5,7 +5,7 @@ import { assertWhole, plainLines } from './whole.ts'
 
 describe('a deployment that waits in Ready', { concurrency: 4 }, () => {
   test('wait: is watched until a person continues it, who is told how', async () => {
-    const run = await runBundle({ story: 'blue-green-ready', inputs: { 'on-ready': 'wait' } })
+    const run = await runBundle({ story: 'blue-green-ready', inputs: { 'on-ready': 'wait' }, pace: 0.15 })
     assertWhole(run, { conclusion: 'success', counts: { Succeeded: 8 } })
     const asks = plainLines(run).filter(line => line.includes('continue-deployment'))
     assert.equal(asks.length, 1)
@@ -17,14 +17,14 @@ describe('a deployment that waits in Ready', { concurrency: 4 }, () => {
   })
 
   test('succeed: ends the step with success', async () => {
-    const run = await runBundle({ story: 'ready-timeout', inputs: { 'on-ready': 'succeed' } })
+    const run = await runBundle({ story: 'ready-timeout', inputs: { 'on-ready': 'succeed' }, pace: 0.15 })
     assertWhole(run, { conclusion: 'ready', status: 'Ready' })
     assert.ok(!run.operations.includes('ContinueDeployment'))
   })
 
   test('continue: is continued once, and watched to its end', async () => {
     // The simulator's person comes later than the step.
-    const run = await runBundle({ story: 'ready-timeout', inputs: { 'on-ready': 'continue' }, pace: 0.1 })
+    const run = await runBundle({ story: 'ready-timeout', inputs: { 'on-ready': 'continue' }, pace: 0.2 })
     assertWhole(run, { conclusion: 'success', status: 'Succeeded', counts: { Succeeded: 8 } })
     assert.deepEqual(
       run.requests.filter(({ operation }) => operation === 'ContinueDeployment').map(({ input }) => input),
@@ -35,6 +35,7 @@ describe('a deployment that waits in Ready', { concurrency: 4 }, () => {
   test('continue: ends with an error where the role may not', async () => {
     const run = await runBundle({
       story: 'ready-timeout',
+      pace: 0.15,
       inputs: { 'on-ready': 'continue' },
       simulator: {
         faults: ({ operation }) =>
