@@ -175,6 +175,16 @@ suite('log tails', () => {
     ])
   })
 
+  test('are named by their code where neither script nor event is known', () => {
+    const target = aFailedInstance('i-1', {
+      name: 'Install',
+      status: 'Failed',
+      diagnostics: { errorCode: 'ScriptFailed', logTail: 'x' },
+    })
+    const [tail] = logTails(anOutcome({ snapshot: aSnapshot({ status: 'Failed' }, [target]) }))
+    assert.equal(tail?.title, 'Log tail of ScriptFailed in Install on i-1')
+  })
+
   test('are counted where there are too many', () => {
     const targets = Array.from({ length: 50 }, (_, index) =>
       aFailedInstance(`i-${index}`, aFailedEvent('Install', index, { message: `${index}`, logTail: 'x' })),
