@@ -149,8 +149,8 @@ describe('a check run when the watch is over', () => {
       updates.map(({ body }) => [Object(body).conclusion, Object(body).output.annotations.length]),
       [
         ['failure', 50],
-        [undefined, 50],
-        [undefined, 20],
+        ['failure', 50],
+        ['failure', 20],
       ],
     )
     assert.deepEqual(violations(github), [])
@@ -184,6 +184,20 @@ describe('a check run when the watch is over', () => {
     await runStep(outcome, { inputs, looks: [aLook([target])] })
     assert.match(JSON.stringify(github.checkRuns), /failed with exit code 1/)
     assert.doesNotMatch(JSON.stringify(github.requests), /s3cret-value|cannot log in/)
+  })
+})
+
+describe('a check run that is gone', () => {
+  it('is replaced, so that there is a verdict', async () => {
+    const faults: Faults = ({ operationId }) =>
+      operationId === 'checks/update' ? new ApiError(404, 'Not Found') : undefined
+    const { github, runStep } = createGitHubWorld({ faults })
+    const { warnings } = await runStep(succeeded, { inputs, looks: [running] })
+    assert.deepEqual(
+      github.checkRuns.map(({ conclusion }) => conclusion),
+      [null, 'success'],
+    )
+    assert.deepEqual(warnings, [])
   })
 })
 
