@@ -47,18 +47,18 @@ export function verdictSections(outcome: Outcome, masking: Masking): readonly Ma
   const { rollback, intervention } = outcome
   const cause = rootCauseSection(outcome, masking)
   return [
-    lead(outcome),
+    ...(outcome.deploymentId === undefined ? [] : [lead(outcome, outcome.deploymentId)]),
     ...(cause === undefined ? [] : [cause]),
     ...(intervention === undefined ? [] : [interventionLine(intervention)]),
     ...(rollback === undefined ? [] : [rollbackSection(rollback)]),
   ]
 }
 
-function lead(outcome: Outcome): Markdown {
-  const { snapshot, consoleUrl, deploymentId } = outcome
+function lead(outcome: Outcome, deploymentId: string): Markdown {
+  const { snapshot, consoleUrl } = outcome
   return joined(
     [
-      ...(deploymentId === undefined ? [] : [markdown`Deployment ${deploymentId}`]),
+      markdown`Deployment ${deploymentId}`,
       ...(snapshot === undefined
         ? []
         : [markedStatus(snapshot.deployment.status), countsLine(countTargets(snapshot))]),
