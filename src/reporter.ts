@@ -1,19 +1,5 @@
-import type { Snapshot } from './deployment/model.ts'
 import type { Locate } from './report/annotations.ts'
-import type { Outcome } from './report/outcome.ts'
-
-/** What is known while the deployment is watched. */
-export interface Progress {
-  readonly deploymentId: string
-  readonly region: string
-  readonly consoleUrl?: string
-  /** When the step began, in milliseconds since the epoch. */
-  readonly startedAt: number
-  /** The last look at the deployment. */
-  readonly snapshot: Snapshot
-  /** The last look at its automatic rollback, where that is being followed. */
-  readonly rollback?: Snapshot
-}
+import type { Outcome, Progress } from './report/outcome.ts'
 
 /** Tells a watch elsewhere than in the step's own log: the port behind which check run and comment stay. */
 export interface Reporter {

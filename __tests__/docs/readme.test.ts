@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
 import { parse } from 'yaml'
+import { version } from '../../src/version.ts'
 import { readManifest, withReference } from '../../tools/reference.ts'
 
 const root = path.resolve(import.meta.dirname, '..', '..')
@@ -33,4 +34,9 @@ test('every step that the README shows uses inputs of action.yml', () => {
   for (const { with: given } of watches) {
     for (const name of Object.keys(given)) assert.ok(name in inputs, name)
   }
+})
+
+test('the version is the same everywhere', () => {
+  const { version: packaged } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+  assert.equal(version, packaged)
 })

@@ -5,15 +5,10 @@ import {
   ContinueDeploymentCommand,
   DeploymentAlreadyCompletedException,
   DeploymentIsNotInReadyStateException,
-  GetDeploymentCommand,
   ListDeploymentTargetsCommand,
   StopDeploymentCommand,
 } from '@aws-sdk/client-codedeploy'
-import { type Played, play } from './support.ts'
-
-async function deploymentOf({ client, deploymentId }: Played, id = deploymentId) {
-  return (await client.send(new GetDeploymentCommand({ deploymentId: id }))).deploymentInfo
-}
+import { deploymentOf, type Played, play } from './support.ts'
 
 async function statusesOf({ client, deploymentId }: Played) {
   const { targetIds } = await client.send(new ListDeploymentTargetsCommand({ deploymentId }))

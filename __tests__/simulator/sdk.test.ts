@@ -5,23 +5,16 @@ import {
   BatchGetDeploymentTargetsCommand,
   DeploymentDoesNotExistException,
   GetDeploymentCommand,
-  GetDeploymentGroupCommand,
   ListDeploymentInstancesCommand,
-  ListDeploymentsCommand,
   ListDeploymentTargetsCommand,
 } from '@aws-sdk/client-codedeploy'
-import { ask } from './raw.ts'
-import { type Played, play, start } from './support.ts'
+import { deploymentOf, type Played, play, start } from './support.ts'
 
 async function targetsOf({ client, deploymentId }: Played) {
   const { targetIds = [] } = await client.send(new ListDeploymentTargetsCommand({ deploymentId }))
   const input = { deploymentId, targetIds }
   const { deploymentTargets = [] } = await client.send(new BatchGetDeploymentTargetsCommand(input))
   return deploymentTargets
-}
-
-async function deploymentOf({ client, deploymentId }: Played) {
-  return (await client.send(new GetDeploymentCommand({ deploymentId }))).deploymentInfo
 }
 
 test('GetDeployment, from the beginning to the end', async () => {
@@ -210,40 +203,6 @@ test('the instances API may list ids and answer with full ARNs', async () => {
   )
 })
 
-test('ListDeployments gives the newest first, by group, status and time', async () => {
-  await using played = await play('rollback')
-  const { client, deploymentId } = played
-  played.at(60_000)
-  const group = { applicationName: 'shop', deploymentGroupName: 'production' }
-  const list = async (input: object = {}) =>
-    (await client.send(new ListDeploymentsCommand({ ...group, ...input }))).deployments
-  const rollback = (await deploymentOf(played))?.rollbackInfo?.rollbackDeploymentId
-  const all = await list()
-  assert.deepEqual(all?.slice(0, 2), [rollback, deploymentId])
-  assert.equal(all?.length, 3)
-  assert.deepEqual(await list({ includeOnlyStatuses: ['Failed'] }), [deploymentId])
-  const range = { start: new Date(start), end: new Date(start + 1_000) }
-  assert.deepEqual(await list({ createTimeRange: range }), [deploymentId])
-  const everything = await client.send(new ListDeploymentsCommand({}))
-  assert.deepEqual(everything.deployments, all)
-})
-
-test('GetDeploymentGroup tells of the last deployments', async () => {
-  await using played = await play('rollback')
-  const { client, deploymentId } = played
-  const get = async () => {
-    const input = { applicationName: 'shop', deploymentGroupName: 'production' }
-    return (await client.send(new GetDeploymentGroupCommand(input))).deploymentGroupInfo
-  }
-  const during = await get()
-  assert.equal(during?.lastAttemptedDeployment?.deploymentId, deploymentId)
-  assert.notEqual(during?.lastSuccessfulDeployment?.deploymentId, deploymentId)
-  assert.deepEqual(during?.autoRollbackConfiguration, { enabled: true, events: ['DEPLOYMENT_FAILURE'] })
-  played.at(60_000)
-  const rollback = (await deploymentOf(played))?.rollbackInfo?.rollbackDeploymentId
-  assert.equal((await get())?.lastSuccessfulDeployment?.deploymentId, rollback)
-})
-
 test('a failed deployment and its rollback name each other', async () => {
   await using played = await play('rollback')
   const { client, deploymentId } = played
@@ -267,28 +226,3 @@ test('the SDK knows errors by their class', async () => {
     DeploymentDoesNotExistException,
   )
 })
-
-/** The names of all members, however deep; dates and numbers alike are leaves. */
-function memberNames(value: unknown, path = ''): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(item => memberNames(item, `${path}[]`))
-  if (typeof value !== 'object' || value === null || value instanceof Date) return [path]
-  return Object.entries(value).flatMap(([name, member]) => memberNames(member, `${path}.${name}`))
-}
-
-for (const name of ['failure', 'blue-green', 'ecs', 'lambda', 'cloudformation', 'rollback', 'hostile']) {
-  test(`the SDK knows every member that is sent in the story ${name}`, async () => {
-    await using played = await play(name)
-    const { client, deploymentId, simulator } = played
-    played.at(9_000)
-    const { targetIds } = await client.send(new ListDeploymentTargetsCommand({ deploymentId }))
-    const sent = [
-      await ask(simulator, 'GetDeployment', { deploymentId }),
-      await ask(simulator, 'BatchGetDeploymentTargets', { deploymentId, targetIds }),
-    ].map(({ body }) => [...new Set(memberNames(body))].toSorted())
-    const read = [
-      await client.send(new GetDeploymentCommand({ deploymentId })),
-      await client.send(new BatchGetDeploymentTargetsCommand({ deploymentId, targetIds })),
-    ].map(({ $metadata: _, ...output }) => [...new Set(memberNames(output))].toSorted())
-    assert.deepEqual(read, sent)
-  })
-}

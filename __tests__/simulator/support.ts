@@ -1,4 +1,4 @@
-import { CodeDeployClient } from '@aws-sdk/client-codedeploy'
+import { CodeDeployClient, GetDeploymentCommand } from '@aws-sdk/client-codedeploy'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/server.ts'
 import { findStory } from '../../simulator/stories/stories.ts'
 
@@ -38,4 +38,9 @@ export async function play(name: string, options: SimulatorOptions = {}): Promis
       await simulator.stop()
     },
   }
+}
+
+/** What GetDeployment says of the deployment to watch, or of another one. */
+export async function deploymentOf({ client, deploymentId }: Played, id = deploymentId) {
+  return (await client.send(new GetDeploymentCommand({ deploymentId: id }))).deploymentInfo
 }

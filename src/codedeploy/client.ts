@@ -3,10 +3,19 @@ import { Agent as HttpsAgent } from 'node:https'
 import { CodeDeployClient } from '@aws-sdk/client-codedeploy'
 import { defined } from '../defined.ts'
 import { InvalidInputError } from '../errors.ts'
+import { version } from '../version.ts'
 
-/** How long to wait for a connection, and for an answer or its next part, in milliseconds. */
-const connectionTimeout = 5_000
-const requestTimeout = 15_000
+/** How long one attempt at a request waits, in milliseconds. */
+export interface Timeouts {
+  /** For a connection. */
+  readonly connection: number
+  /** For the answer to begin, and for each next part of it. */
+  readonly answer: number
+  /** For all of it, the credentials for it included. */
+  readonly attempt: number
+}
+
+export const usualTimeouts: Timeouts = { connection: 5_000, answer: 15_000, attempt: 60_000 }
 
 /** The SDK's credentials provider, as `credentials` of a client takes it. */
 export type CredentialsProvider = () => Promise<{
@@ -23,13 +32,13 @@ export type Environment = Readonly<Record<string, string | undefined>>
  * the SDK by itself ignores, and never waiting forever. A hanging request ends only with
  * `throwOnRequestTimeout` beside `requestTimeout`.
  */
-export function connection(environment: Environment) {
+export function connection(environment: Environment, timeouts: Timeouts) {
   const agentOptions = { keepAlive: true, proxyEnv: environment }
   return {
-    connectionTimeout,
-    requestTimeout,
+    connectionTimeout: timeouts.connection,
+    requestTimeout: timeouts.answer,
     throwOnRequestTimeout: true,
-    socketTimeout: requestTimeout,
+    socketTimeout: timeouts.answer,
     httpAgent: new HttpAgent(agentOptions),
     httpsAgent: new HttpsAgent(agentOptions),
   }
@@ -51,12 +60,13 @@ export function createClient(options: {
   readonly region: string | undefined
   readonly credentials: CredentialsProvider | undefined
   readonly environment: Environment
+  readonly timeouts: Timeouts
 }): CodeDeployClient {
   return new CodeDeployClient({
     ...defined({ region: options.region, credentials: options.credentials }),
     maxAttempts: 1,
-    requestHandler: connection(options.environment),
-    customUserAgent: [['codedeploy-watch', '0.1.0']],
+    requestHandler: connection(options.environment, options.timeouts),
+    customUserAgent: [['codedeploy-watch', version]],
   })
 }
 
@@ -71,8 +81,9 @@ export async function regionOf(client: CodeDeployClient): Promise<string> {
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown reason'
     throw new InvalidInputError([
-      `aws-region: no region is given, and the AWS SDK finds none (${reason}). Set aws-region, or AWS_REGION in ` +
-        'the environment, as aws-actions/configure-aws-credentials does.',
+      'aws-region: there is no usable region in this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile ' +
+        `(${reason}). Set aws-region, or AWS_REGION in the environment, as ` +
+        'aws-actions/configure-aws-credentials does.',
     ])
   }
 }

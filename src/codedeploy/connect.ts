@@ -6,9 +6,17 @@ import {
 } from '@aws-sdk/client-codedeploy'
 import { WatchError } from '../errors.ts'
 import type { Clock } from '../watch/clock.ts'
-import { type CredentialsProvider, createClient, type Environment, regionOf } from './client.ts'
+import { inTime } from './attempt.ts'
+import {
+  type CredentialsProvider,
+  createClient,
+  type Environment,
+  regionOf,
+  type Timeouts,
+  usualTimeouts,
+} from './client.ts'
 import { createInstancesApi } from './instances-api.ts'
-import { createPatience, type PatienceEvents } from './patience.ts'
+import { createPatience, type PatienceEvents, type SendRequest } from './patience.ts'
 import type { DeploymentController, DeploymentReader } from './reader.ts'
 import { createTargetsApi } from './targets-api.ts'
 import { completed, type TargetsApi, withFallback } from './targets-reader.ts'
@@ -26,6 +34,8 @@ export interface ConnectOptions {
   /** Numbers from 0 to 1, for the jitter of pauses. */
   readonly random: () => number
   readonly events: ConnectionEvents
+  /** Default: the usual ones. */
+  readonly timeouts?: Timeouts
 }
 
 export interface ConnectionEvents extends PatienceEvents {
@@ -47,9 +57,12 @@ export interface CodeDeploy extends DeploymentReader, DeploymentController {
  * @throws InvalidInputError where no region is known
  */
 export async function connect(options: ConnectOptions): Promise<CodeDeploy> {
-  const client = createClient(options)
+  const timeouts = options.timeouts ?? usualTimeouts
+  const client = createClient({ ...options, timeouts })
   const region = await regionOf(client)
-  const { send, settle } = createPatience(options.clock, options.random, options.events)
+  const patience = createPatience(options.clock, options.random, options.events)
+  const send: SendRequest = (request, signal, attempt) =>
+    patience.send(request, signal, limited => inTime(timeouts.attempt, limited, attempt))
   const targets = completed(createTargetsApi(client, region, send))
   const instances = completed(
     createInstancesApi(client, region, send, options.events.answeredWithErrorMessage),
@@ -64,7 +77,7 @@ export async function connect(options: ConnectOptions): Promise<CodeDeploy> {
 
   return {
     region,
-    settle,
+    settle: patience.settle,
     listTargetIds: api.list,
     readTargets: api.read,
 

@@ -1,6 +1,16 @@
 import { WatchError } from '../errors.ts'
-import { type CredentialsProvider, connection, type Environment } from './client.ts'
+import { inTime } from './attempt.ts'
+import {
+  type CredentialsProvider,
+  connection,
+  type Environment,
+  type Timeouts,
+  usualTimeouts,
+} from './client.ts'
 import { classify, describe, nameOf } from './errors.ts'
+
+/** A provider is told of no cancellation. */
+const neverAborted = new AbortController().signal
 
 /**
  * Credentials of a role that is assumed with the workflow's OIDC token. The SDK's client asks again before
@@ -16,18 +26,22 @@ export function assumedRole(options: {
   readonly region: string | undefined
   readonly environment: Environment
   readonly fetchToken: () => Promise<string>
+  /** Default: the usual ones. */
+  readonly timeouts?: Timeouts
 }): CredentialsProvider {
-  const { roleArn, environment, region } = options
+  const { roleArn, region, timeouts = usualTimeouts } = options
+  const requestHandler = connection(options.environment, timeouts)
   return async () => {
     // Loaded only where a role is assumed.
     const { fromWebToken } = await import('@aws-sdk/credential-provider-web-identity')
-    const webIdentityToken = await options.fetchToken()
+    // The SDK's client hands all its requests the one provider that is under way: it must come to an end.
+    const webIdentityToken = await inTime(timeouts.answer, neverAborted, options.fetchToken)
     const assume = fromWebToken({
       roleArn,
       webIdentityToken,
       roleSessionName: options.sessionName.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
       clientConfig: {
-        requestHandler: connection(environment),
+        requestHandler,
         maxAttempts: 1,
         ...(region ? { region } : {}),
       },

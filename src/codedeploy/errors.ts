@@ -22,14 +22,19 @@ const classes: ReadonlyMap<string, ErrorClass> = new Map([
   ),
   ...names('credentials', 'InvalidSignatureException', 'SignatureDoesNotMatch', 'IncompleteSignature'),
   ...names('credentials', 'MissingAuthenticationToken', 'MissingAuthenticationTokenException'),
-  ...names('credentials', 'NotAuthorizedException', 'OptInRequired', 'InvalidIdentityToken'),
-  ...names('credentials', 'IDPRejectedClaim'),
+  ...names('credentials', 'NotAuthorizedException', 'OptInRequired'),
+  // Of STS; the SDK gives them names of its own.
+  ...names('credentials', 'InvalidIdentityToken', 'InvalidIdentityTokenException'),
+  ...names('credentials', 'IDPRejectedClaim', 'IDPRejectedClaimException'),
+  ...names('again', 'IDPCommunicationError', 'IDPCommunicationErrorException'),
   ...names('not-found', 'DeploymentDoesNotExistException', 'InvalidDeploymentIdException'),
   ...names('not-found', 'ApplicationDoesNotExistException', 'DeploymentGroupDoesNotExistException'),
   ...names('not-found', 'InvalidApplicationNameException', 'InvalidDeploymentGroupNameException'),
   // The SDK reads the server's time off such an answer and signs the next request with it.
   ...names('again', 'RequestTimeTooSkewed', 'RequestExpired', 'RequestInTheFuture'),
-  ...names('again', 'TimeoutError', 'SyntaxError', 'UnreadableAnswer', 'IDPCommunicationError'),
+  // The SDK calls an error so that names none: it is not AWS that answered, but something on the way.
+  ...names('again', 'Unknown', 'UnknownError'),
+  ...names('again', 'TimeoutError', 'SyntaxError', 'UnreadableAnswer'),
 ])
 
 const unknownOperations: ReadonlySet<string> = new Set([
@@ -50,12 +55,12 @@ export class UnreadableAnswerError extends Error {
 
 /** @param error what an SDK client threw */
 export function classify(error: unknown): ErrorClass {
-  const named = classes.get(nameOf(error))
-  if (named !== undefined) return named
   const status = httpStatusOf(error)
-  if (status === 429) return 'throttled'
   // An endpoint that does not have the operation will not have it the next time.
   if (status === 501 || unknownOperations.has(nameOf(error))) return 'fatal'
+  const named = classes.get(nameOf(error))
+  if (named !== undefined) return named
+  if (status === 429) return 'throttled'
   // Without an HTTP status there was no answer: a refused, reset or unresolvable connection.
   if (status === undefined || status >= 500 || status < 400) return 'again'
   return 'fatal'
@@ -75,8 +80,9 @@ export function isUnavailableOperation(error: unknown): boolean {
 /** The name that AWS, or Node for a network error (`ECONNRESET`), gave to an error. */
 export function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return 'UnknownError'
-  if ('code' in error && typeof error.code === 'string' && !('$metadata' in error)) return error.code
-  return error.name
+  // The SDK calls a reset connection a TimeoutError.
+  const isFromNode = error.name === 'Error' || error.name === 'TimeoutError'
+  return isFromNode && 'code' in error && typeof error.code === 'string' ? error.code : error.name
 }
 
 /** A short text of an error for a log line. */

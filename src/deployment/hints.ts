@@ -3,7 +3,7 @@ import type { FailureFacts, Hint } from './hints/entry.ts'
 import { findEntry } from './hints/match.ts'
 import { previousRevisionCause, previousRevisionEvents } from './hints/previous-revision.ts'
 
-export type { Cause, FailureFacts, Hint } from './hints/entry.ts'
+export type { FailureFacts, Hint } from './hints/entry.ts'
 export { previousRevisionEvents } from './hints/previous-revision.ts'
 
 /**

@@ -20,6 +20,19 @@ export interface Outcome {
   readonly hint?: string
 }
 
+/** What is known while the deployment is watched. */
+export interface Progress {
+  readonly deploymentId: string
+  readonly region: string
+  readonly consoleUrl?: string
+  /** When the step began, in milliseconds since the epoch. */
+  readonly startedAt: number
+  /** The last look at the deployment. */
+  readonly snapshot: Snapshot
+  /** The last look at its automatic rollback, where that is being followed. */
+  readonly rollback?: Snapshot
+}
+
 /** The automatic rollback of the deployment. */
 export interface Rollback {
   readonly deploymentId: string

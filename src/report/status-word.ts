@@ -1,6 +1,6 @@
 import type { Counts } from '../deployment/counts.ts'
 import { deploymentStatuses, lifecycleEventStatuses, targetStatuses } from '../deployment/status.ts'
-import { code, joined, type Markdown, markdown, own } from './markdown.ts'
+import { code, joined, type Markdown, markdown, own, table } from './markdown.ts'
 import { counted } from './text.ts'
 
 const known: ReadonlySet<string> = new Set([
@@ -32,4 +32,11 @@ export function countsLine({ total, byStatus }: Counts): Markdown {
   const parts = [...byStatus].map(([status, count]) => markdown`${count} ${statusWord(status)}`)
   const heading = own(`${counted(total, 'target')}${parts.length === 0 ? '' : ':'}`)
   return parts.length === 0 ? heading : joined([heading, joined(parts, ', ')], ' ')
+}
+
+/** How many targets are in each status; undefined where there are none yet. */
+export function countsTable({ total, byStatus }: Counts): Markdown | undefined {
+  if (total === 0) return undefined
+  const rows = [...byStatus].map(([status, count]) => [markedStatus(status), count])
+  return table(['Status', 'Targets'], [...rows, [own('**Total**'), total]])
 }

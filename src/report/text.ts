@@ -13,13 +13,13 @@ import { stripVTControlCharacters } from 'node:util'
  */
 export function oneLine(text: string, longest = 1_000): string {
   // Cut roughly first, so that a hostile text costs no more than its visible part.
-  const visible = dropInvisible(text.slice(0, longest * 8).replace(/[\s\u0085]+/g, ' '))
+  const visible = dropInvisible(cut(text, longest * 8).replace(/[\s\u0085]+/g, ' '))
   return cut(breakCommands(visible.replace(/ {2,}/g, ' ').trim()), longest)
 }
 
 /** As `oneLine`, for a part of a line whose spaces keep its columns. */
 export function partOfLine(text: string, longest = 2_000): string {
-  return cut(breakCommands(dropInvisible(text.slice(0, longest * 8).replace(/[\s\u0085]/g, ' '))), longest)
+  return cut(breakCommands(dropInvisible(cut(text, longest * 8).replace(/[\s\u0085]/g, ' '))), longest)
 }
 
 /**

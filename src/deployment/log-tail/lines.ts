@@ -1,5 +1,5 @@
 /** Where a line of a script's output came from; `undefined` where the agent's prefix was cut off. */
-export type Stream = 'stdout' | 'stderr'
+type Stream = 'stdout' | 'stderr'
 
 export interface OutputLine {
   readonly stream: Stream | undefined

@@ -27,7 +27,7 @@ export const appSpec: readonly Entry[] = [
     'There is no AppSpec file at the root of the unpacked bundle.',
     [
       [
-        'The folder was zipped and not its contents, or the build left appspec.yml out',
+        'The folder was zipped and not its contents, appspec.yml is misspelled, or the build left it out',
         'list the bundle (unzip -l): appspec.yml must be at its root; add it to the artifacts of the buildspec',
       ],
       [

@@ -140,7 +140,7 @@ export const install: readonly Entry[] = [
   ),
   message(
     'install-kind-conflict',
-    /Is a directory @|Not a directory @|EISDIR|ENOTDIR|os error 2[01]\b/,
+    /Is a directory @|File exists @ dir_s_mkdir|Not a directory @|EISDIR|ENOTDIR|os error 2[01]\b/,
     'A path of the bundle is a file where the instance has a folder, or the other way round.',
     [
       [

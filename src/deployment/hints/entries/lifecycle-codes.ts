@@ -113,7 +113,7 @@ export const lifecycleCodes: readonly Entry[] = [
         'see in the last lines of its output what it waits for, and give that wait an end',
       ],
       [
-        'It needs more time',
+        'It needs more time, or the instance is too small for a build',
         'raise timeout for the script in the AppSpec; all scripts of an event share 3600 seconds',
       ],
     ],

@@ -17,6 +17,17 @@ export const aws: readonly Entry[] = [
     { page: pages.loadBalancing },
   ),
   output(
+    'aws-cli-old',
+    /Invalid choice.{0,60}(?:get-login-password|valid choices)|aws: error: argument (?:operation|command|subcommand): Invalid choice/,
+    'The AWS CLI on the instance is too old for a command in the script.',
+    [
+      [
+        'It is version 1 from the image',
+        'install version 2 of the AWS CLI, and let /usr/local/bin come first on the PATH',
+      ],
+    ],
+  ),
+  output(
     'aws-no-credentials',
     /Unable to locate credentials|CredentialsProviderError|Could not load credentials from any|NoCredentialsError|Unable to load AWS credentials|Error retrieving credentials from the instance profile|no valid credential sources|EC2MetadataError/i,
     'A command in the script found no AWS credentials.',

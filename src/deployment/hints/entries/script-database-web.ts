@@ -5,7 +5,7 @@ import type { Entry } from '../entry.ts'
 export const databaseAndWeb: readonly Entry[] = [
   output(
     'database-login-failed',
-    /Access denied for user|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|Mongo\w{0,30}Error: Authentication failed|WRONGPASS|NOAUTH Authentication required|role ".{1,80}" does not exist|ER_ACCESS_DENIED/,
+    /Access denied for user|Peer authentication failed|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|Mongo\w{0,30}Error: Authentication failed|WRONGPASS|NOAUTH Authentication required|role ".{1,80}" does not exist|ER_ACCESS_DENIED/,
     'The database refused the login.',
     [
       [
@@ -20,7 +20,7 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   output(
     'database-missing',
-    /Unknown database|database ".{1,100}" does not exist|SQLSTATE\[HY000\] \[1049\]|Cannot open database/,
+    /Unknown database|NoDatabaseError|database ".{1,100}" does not exist|SQLSTATE\[HY000\] \[1049\]|Cannot open database/,
     'The database does not exist on that server.',
     [
       [
@@ -31,7 +31,7 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   output(
     'database-unreachable',
-    /Is the server running (?:on|locally)|could not connect to server|connection to server at .{1,200} failed|SQLSTATE\[HY000\] \[200[23]\]|Can't connect to (?:local )?MySQL server|ECONNREFUSED .{0,80}:(?:3306|5432|27017|6379|1433|1521)\b|MongoNetworkError|MongoServerSelectionError|MongooseServerSelectionError|Communications link failure|server selection timed out|port (?:3306|5432|27017|6379|1433)\b.{0,40}(?:refused|timed out)|Connection to \S{1,200}:(?:5432|3306|1433) refused|Error connecting to Redis|Redis connection to .{1,200} failed|Can't reach database server|SequelizeConnection\w{0,20}Error/i,
+    /Is the server running (?:on|locally)|ConnectionNotEstablished|Mysql2::Error::ConnectionError|could not connect to server|connection to server at .{1,200} failed|SQLSTATE\[HY000\] \[200[23]\]|Can't connect to (?:local )?MySQL server|ECONNREFUSED .{0,80}:(?:3306|5432|27017|6379|1433|1521)\b|MongoNetworkError|MongoServerSelectionError|MongooseServerSelectionError|Communications link failure|server selection timed out|port (?:3306|5432|27017|6379|1433)\b.{0,40}(?:refused|timed out)|Connection to \S{1,200}:(?:5432|3306|1433) refused|Error connecting to Redis|Redis connection to .{1,200} failed|Can't reach database server|SequelizeConnection\w{0,20}Error/i,
     'The script cannot reach the database.',
     [
       [
@@ -74,7 +74,7 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   symptom(
     'health-check-error-status',
-    /^curl: \(22\)|^\S{0,20} ?ERROR [45]\d\d: |\bhealth.{0,80}(?:status|code|HTTP|returned|got|:).{0,20}\b[45]\d\d\b/i,
+    /^curl: \(22\)|remote server returned an error: \([45]\d\d\)|^\S{0,20} ?ERROR [45]\d\d: |\bhealth.{0,80}(?:status|code|HTTP|returned|got|:).{0,20}\b[45]\d\d\b/i,
     'The application answered the check with an error status.',
     [
       [
@@ -89,7 +89,7 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   symptom(
     'health-check-refused',
-    /^curl: \(7\)|Failed to connect to \S{1,100} port \d|^wget: can't connect|Connecting to .{1,100} failed: Connection refused/,
+    /^curl: \(7\)|Unable to connect to the remote server|Failed to connect to \S{1,100} port \d|^wget: can't connect|Connecting to .{1,100} failed: Connection refused/,
     'Nothing answered on the address that the script checks.',
     [
       [

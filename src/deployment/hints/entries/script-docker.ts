@@ -16,7 +16,7 @@ export const docker: readonly Entry[] = [
   ),
   output(
     'docker-not-running',
-    /Cannot connect to the Docker daemon|docker daemon is not running|Is the docker daemon running/i,
+    /Cannot connect to the Docker daemon|Couldn't connect to Docker daemon|docker daemon is not running|Is the docker daemon running/i,
     'Docker is not running on the instance.',
     [
       [
@@ -110,6 +110,18 @@ export const docker: readonly Entry[] = [
     [['docker run or exec is called with -it', 'drop -t (and -i)']],
   ),
   output(
+    'docker-files-missing',
+    /no configuration file provided: not found|Can't find a suitable configuration file|failed to read dockerfile|unable to prepare context|open \S{0,200}docker-compose\.ya?ml: no such file/i,
+    'Docker does not find the compose file or the Dockerfile.',
+    [
+      [
+        'The script does not change into the application folder, where hooks do not start',
+        'cd to the destination of the files section first, or give the file with -f',
+      ],
+      ['It is not in the bundle', 'add it to the artifacts of the build'],
+    ],
+  ),
+  output(
     'docker-network-missing',
     /(?:daemon: |^)network \S{1,100} (?:not found|declared as external)/,
     'A Docker network does not exist on the instance.',
@@ -134,7 +146,7 @@ export const docker: readonly Entry[] = [
   ),
   symptom(
     'docker-no-such-container',
-    /No such (?:container|object|image): |no configuration file provided: not found|no such service: /,
+    /No such (?:container|object|image): |no such service: /,
     'Docker does not know the container, image or compose file that the script names.',
     [
       ['There is nothing to stop yet, or it has another name', 'let that pass: docker stop NAME || true'],

@@ -1,4 +1,4 @@
-import { output } from '../define.ts'
+import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 
 /** apt, dpkg, yum, dnf, archives and Git. Narrower entries stand first. */
@@ -73,6 +73,17 @@ export const packages: readonly Entry[] = [
       ],
     ],
   ),
+  symptom(
+    'dpkg-failed',
+    /Sub-process \/usr\/bin\/dpkg returned an error code|^dpkg: error processing/,
+    'A package could not be set up.',
+    [
+      [
+        'Its own script failed, mostly because its service does not start',
+        'read the lines above, repair that, then run sudo dpkg --configure -a on the instance',
+      ],
+    ],
+  ),
   output(
     'archive-broken',
     /End-of-central-directory signature not found|not in gzip format|cannot find zipfile directory|Unexpected end of file in archive|tar: Error is not recoverable|tar: Child returned status|^(?:gzip|tar|unzip|bzip2|xz|zcat)\b.{0,60}unexpected end of file|This does not look like a tar archive|Invalid or corrupt jarfile|zlib: incorrect/i,
@@ -134,7 +145,7 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'glibc-too-old',
-    /version [`'"‘]?(?:GLIBC|GLIBCXX|CXXABI)_[\d.]{1,10}['"’]? not found/,
+    /version [`'"‘]?(?:GLIBC|GLIBCXX|CXXABI)_[\d.]{1,10}['"’]? not found|Requires: (?:glibc|libstdc\+\+) >=|nothing provides (?:glibc|libc\.so)/,
     'The program needs a newer C library than the instance has.',
     [
       [

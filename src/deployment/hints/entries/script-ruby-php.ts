@@ -52,6 +52,17 @@ export const rubyAndPhp: readonly Entry[] = [
     ],
   ),
   output(
+    'ruby-no-javascript',
+    /ExecJS::RuntimeUnavailable|Could not find a JavaScript runtime/,
+    'Rails needs a JavaScript runtime to build its assets.',
+    [
+      [
+        'Node is not installed, or not on the PATH of the script',
+        'install Node for the whole system, or build the assets in the pipeline',
+      ],
+    ],
+  ),
+  output(
     'rails-pending-migrations',
     /PendingMigrationError|Migrations are pending/,
     'Migrations of the database have not been run.',
@@ -79,6 +90,21 @@ export const rubyAndPhp: readonly Entry[] = [
       'use bundle exec in the application folder, with rbenv or rvm loaded',
     ],
   ]),
+  output(
+    'php-file-missing',
+    /Could not open input file: /,
+    'PHP does not find the script that it shall run, such as artisan.',
+    [
+      [
+        'The script does not change into the application folder, where hooks do not start',
+        'cd to the destination of the files section first',
+      ],
+      [
+        'The file was not installed there',
+        'check files.destination in the AppSpec, and the artifacts of the build',
+      ],
+    ],
+  ),
   output(
     'php-extension-missing',
     /requires? ext-\w{1,30}|PHP extension \w{1,30} is missing|could not find driver|Call to undefined function (?:mb_|curl_|simplexml|gd_|imagecreate|json_|mysqli_|bcadd)|extension .{1,30} is missing from your system|Class "?'?(?:DOMDocument|ZipArchive|SoapClient|Redis|PDO|Imagick)'?"? not found/,

@@ -5,7 +5,7 @@ import type { Entry } from '../entry.ts'
 export const systemd: readonly Entry[] = [
   output(
     'unit-not-found',
-    /Unit \S{1,100} (?:not found|not loaded|could not be found)|Unit file \S{1,100} does not exist|: unrecognized service|service: command not found|Failed to issue method call: No such file/,
+    /Unit (?:\S{1,100} )?(?:not found|not loaded|could not be found)|Unit file \S{1,100} does not exist|: unrecognized service|service: command not found|Failed to issue method call: No such file/,
     'systemd does not know the service.',
     [
       [
@@ -16,6 +16,17 @@ export const systemd: readonly Entry[] = [
       [
         'The name differs between distributions',
         'use apache2 on Ubuntu, httpd on Amazon Linux; likewise mysql or mysqld',
+      ],
+    ],
+  ),
+  output(
+    'unit-bad-setting',
+    /bad unit file setting|bad-setting|\.service:\d{1,6}: (?:Invalid section header|Missing '=')/,
+    'systemd does not accept the unit file of the service.',
+    [
+      [
+        'It has a mistake',
+        'run systemd-analyze verify UNIT on the instance, correct it, and systemctl daemon-reload',
       ],
     ],
   ),

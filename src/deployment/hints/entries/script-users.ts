@@ -5,7 +5,7 @@ import type { Entry } from '../entry.ts'
 export const users: readonly Entry[] = [
   output(
     'script-not-readable-by-runas',
-    /deployment-archive\/.{0,300}: Permission denied/,
+    /deployment-archive\/[^:]{1,300}: Permission denied/,
     'The user that the script runs as may not enter or read the folder of the bundle.',
     [
       [
@@ -73,7 +73,7 @@ export const users: readonly Entry[] = [
   ),
   output(
     'variable-not-set',
-    /: unbound variable$|: parameter (?:null or )?not set|environment variable .{1,80} (?:is )?(?:not set|not defined|missing|required)|\b[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,40} (?:is|was) (?:not (?:defined|set)|undefined|empty|missing|required)|Missing required environment variable|[Mm]issing env(?:ironment)? var|^KeyError: '[A-Z][A-Z0-9_]{1,60}'$|variable "?\$?[A-Z][A-Z0-9_]{1,60}"? is not set/,
+    /: unbound variable$|Environment variable not found: |: parameter (?:null or )?not set|environment variable .{1,80} (?:is )?(?:not set|not defined|missing|required)|\b[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,40} (?:is|was) (?:not (?:defined|set)|undefined|empty|missing|required)|Missing required environment variable|[Mm]issing env(?:ironment)? var|^KeyError: '[A-Z][A-Z0-9_]{1,60}'$|variable "?\$?[A-Z][A-Z0-9_]{1,60}"? is not set/,
     'A variable that the script or the application needs is not set.',
     [
       [

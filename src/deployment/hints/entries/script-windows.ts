@@ -1,4 +1,4 @@
-import { output } from '../define.ts'
+import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
@@ -45,7 +45,7 @@ export const windows: readonly Entry[] = [
   ),
   output(
     'windows-file-locked',
-    /being used by another process|0x80070020|The requested operation cannot be performed on a file with a user-mapped section/,
+    /being used by another process|ERROR_FILE_IN_USE|0x80070020|The requested operation cannot be performed on a file with a user-mapped section/,
     'A file is in use, so Windows does not let it be replaced.',
     [
       [
@@ -63,6 +63,41 @@ export const windows: readonly Entry[] = [
         'It is already stopped, or still stopping',
         'check its state first (Get-WebAppPoolState, Get-Service), and wait between stop and start',
       ],
+    ],
+  ),
+  output(
+    'windows-iis-object-missing',
+    /Cannot find (?:APPPOOL|SITE|APP|VDIR) object/,
+    'IIS has no site or app pool of that name.',
+    [
+      [
+        'It was not created on this instance, or has another name',
+        'create it in BeforeInstall, or look for it before it is stopped (appcmd list apppool NAME)',
+      ],
+    ],
+  ),
+  symptom(
+    'windows-service-failed',
+    /Failed to start service|[Ss]ervice .{0,100}cannot be (?:started|stopped) due to|^The service did not (?:start|respond)|Error 1053|FAILED 1053/,
+    'The Windows service did not start or stop.',
+    [
+      [
+        'Its program ended with an error, or took longer than 30 seconds',
+        'read why in the event log: Get-EventLog Application -Newest 20',
+      ],
+      ['Its account lacks a right', 'check the account in services.msc'],
+    ],
+  ),
+  symptom(
+    'windows-path-missing',
+    /The system cannot find the (?:path|file) specified|Cannot find path '(?!IIS:).{1,300}' because it does not exist|Could not find a part of the path '[A-Za-z]:/,
+    'The script looks for a file or folder that is not there.',
+    [
+      [
+        'The path is relative, and hooks start in C:\\Windows\\System32',
+        'use %~dp0 in batch files and $PSScriptRoot in PowerShell',
+      ],
+      ['The folder does not exist on this instance', 'create it in BeforeInstall, or correct the path'],
     ],
   ),
   output(

@@ -1,0 +1,73 @@
+import type { Snapshot, Target } from '../../src/deployment/model.ts'
+import { watch } from '../../src/watch/watch.ts'
+import { after, aSnapshot, start } from './deployments.ts'
+import { createScriptedReader, type ReaderCall, type Stage } from './scripted-reader.ts'
+import { createVirtualClock } from './virtual-clock.ts'
+
+/** A watch that is over: what it saw, what it asked, and how it ended. */
+export interface Watched {
+  readonly looks: readonly Snapshot[]
+  readonly calls: readonly ReaderCall[]
+  /** When it ended, in seconds after the start. */
+  readonly endedAfter: number
+  readonly error?: unknown
+}
+
+export interface WatchThroughOptions {
+  readonly pollInterval?: number
+  /** In seconds after the start. */
+  readonly deadline?: number
+  readonly answerTime?: number
+  /** When the signal is aborted, in seconds after the start. */
+  readonly abortAfter?: number
+}
+
+/** The reason of a watch that was cancelled. */
+export const cancelled = new Error('cancelled')
+
+/** Watches a made-up deployment to the end of the watch, without chance in its pauses. */
+export async function watchThrough(
+  stages: readonly Stage[],
+  options: WatchThroughOptions = {},
+): Promise<Watched> {
+  const clock = createVirtualClock(start)
+  const { reader, calls } = createScriptedReader(clock, stages, options)
+  const controller = new AbortController()
+  const done = new AbortController()
+  const { abortAfter } = options
+  if (abortAfter !== undefined) {
+    void clock.sleep(abortAfter * 1_000, done.signal).then(
+      () => controller.abort(cancelled),
+      () => undefined,
+    )
+  }
+  const looks: Snapshot[] = []
+  const outcome: { error?: unknown } = {}
+  try {
+    for await (const look of watch({
+      reader,
+      deploymentId: 'd-ABCDEF123',
+      pollInterval: options.pollInterval ?? 15_000,
+      deadline: after(options.deadline ?? 3_600),
+      clock,
+      random: () => 0.5,
+      signal: controller.signal,
+    })) {
+      looks.push(look)
+    }
+  } catch (error) {
+    outcome.error = error
+  }
+  done.abort()
+  return { looks, calls, endedAfter: (clock.now() - start) / 1_000, ...outcome }
+}
+
+/** A look at the deployment so many seconds after the start. */
+export const stage = (seconds: number, status: string, ...targets: readonly Target[]): Stage =>
+  aSnapshot({ status }, targets, after(seconds))
+/** When each was, in seconds after the start. */
+export const secondsOf = (moments: readonly { readonly at: number }[]) =>
+  moments.map(({ at }) => Math.round(at - start) / 1_000)
+
+export const callsOf = ({ calls }: Watched, operation: ReaderCall['operation']) =>
+  calls.filter(call => call.operation === operation)

@@ -1,0 +1,70 @@
+import { stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { readInside } from './files.ts'
+
+/** The Git repository that a folder belongs to, as far as its files tell without Git. */
+export interface Repository {
+  /** The real path of its root. */
+  readonly root: string
+  /** `owner/name` of where it was cloned from. */
+  readonly origin?: string
+  /** The commit that is checked out. */
+  readonly commit?: string
+}
+
+const commitPattern = /^[0-9a-f]{40}([0-9a-f]{24})?$/
+
+/**
+ * Finds the repository of a folder, looking up to the workspace and no further. Where there is no `.git`, as
+ * after a download without Git, the workspace counts as its root. Undefined for a submodule, whose files are
+ * not the repository's.
+ *
+ * @param folder its real path, in the workspace
+ * @param workspace its real path
+ */
+export async function findRepository(folder: string, workspace: string): Promise<Repository | undefined> {
+  for (let root = folder; ; root = dirname(root)) {
+    const kind = await kindOf(join(root, '.git'))
+    if (kind === 'file') return undefined
+    if (kind === 'folder') return await readRepository(root)
+    if (root === workspace || dirname(root) === root) return { root: workspace }
+  }
+}
+
+async function kindOf(path: string): Promise<'folder' | 'file' | 'nothing'> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file'
+  } catch {
+    return 'nothing'
+  }
+}
+
+async function readRepository(root: string): Promise<Repository> {
+  const read = async (name: string): Promise<string> =>
+    (await readInside(root, join(root, '.git', name)))?.text ?? ''
+  const origin = originOf(await read('config'))
+  const head = (await read('HEAD')).trim()
+  const reference = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1]
+  const commit =
+    reference === undefined
+      ? head
+      : (await read(reference)).trim() || packedCommit(await read('packed-refs'), reference)
+  return {
+    root,
+    ...(origin === undefined ? {} : { origin }),
+    ...(commitPattern.test(commit) ? { commit } : {}),
+  }
+}
+
+/** `owner/name` out of the address of the remote `origin`, whether by HTTPS or SSH. */
+function originOf(config: string): string | undefined {
+  const section = /^\[remote "origin"\]\s*\n((?:(?!\[).*\n?)*)/m.exec(config)?.[1] ?? ''
+  const address = /^\s*url\s*=\s*(\S+)\s*$/m.exec(section)?.[1] ?? ''
+  return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address)?.[1]
+}
+
+/** `packed-refs` has a line for each reference: its commit, a space, its name. */
+function packedCommit(packed: string, reference: string): string {
+  const line = packed.split('\n').find(candidate => candidate.endsWith(` ${reference}`))
+  return line?.slice(0, line.indexOf(' ')) ?? ''
+}
