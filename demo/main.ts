@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { createTerminal } from '../runner/terminal.ts'
+import { keep } from './keep.ts'
 import { play } from './play.ts'
 import { defaultScenario, findScenario, scenarios } from './scenario.ts'
 
@@ -41,26 +41,19 @@ async function main(): Promise<void> {
   })
   print(terminal.end())
 
-  const summaryPath = await keep(scenario.name, result.summary)
+  const kept = await keep(scenario, result, resultFolder)
+  const shown = (file: string | undefined) =>
+    file === undefined ? 'none' : path.relative(process.cwd(), file)
+  // The runner's temporary folder is gone by now, so the report is shown where it was copied to.
+  const outputs = { ...result.outputs, 'report-path': shown(kept.report) }
   print(`
 The step is ${result.failed ? 'red' : 'green'} (exit status ${result.exitCode}). Its outputs:
-${Object.entries(result.outputs)
+${Object.entries(outputs)
   .map(([name, value]) => `  ${name}: ${value}`)
   .join('\n')}
-Its job summary: ${summaryPath}
+Its job summary, as Markdown:            ${shown(kept.summary?.markdown)}
+Its job summary, as GitHub would show it: ${shown(kept.summary?.page)} (open it in a browser)
 `)
-}
-
-/** Keeps the job summary, as Markdown, and tells where. */
-async function keep(
-  name: string,
-  summary: { readonly type: string; readonly markdown?: string },
-): Promise<string> {
-  if (summary.markdown === undefined) return `none (${summary.type})`
-  const file = path.join(resultFolder, `${name}.md`)
-  await mkdir(resultFolder, { recursive: true })
-  await writeFile(file, summary.markdown)
-  return path.relative(process.cwd(), file)
 }
 
 function list(): string {
