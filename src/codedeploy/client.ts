@@ -33,7 +33,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
  * `throwOnRequestTimeout` beside `requestTimeout`.
  */
 export function connection(environment: Environment, timeouts: Timeouts) {
-  const agentOptions = { keepAlive: true, proxyEnv: environment }
+  const agentOptions = { keepAlive: true, proxyEnv: withWholeProxies(environment) }
   return {
     connectionTimeout: timeouts.connection,
     requestTimeout: timeouts.answer,
@@ -42,6 +42,23 @@ export function connection(environment: Environment, timeouts: Timeouts) {
     httpAgent: new HttpAgent(agentOptions),
     httpsAgent: new HttpsAgent(agentOptions),
   }
+}
+
+const proxyVariables: ReadonlySet<string> = new Set([
+  'HTTPS_PROXY',
+  'https_proxy',
+  'HTTP_PROXY',
+  'http_proxy',
+])
+
+/** Node passes over a proxy without its scheme, such as `proxy.example:8080`, which curl and others take. */
+function withWholeProxies(environment: Environment): Environment {
+  const entries = Object.entries(environment).map(([name, value = '']) => {
+    const proxy = value.trim()
+    const isBare = proxyVariables.has(name) && proxy !== '' && !proxy.includes('://')
+    return [name, isBare ? `http://${proxy}` : value] as const
+  })
+  return Object.fromEntries(entries)
 }
 
 /** The region by input or environment; undefined leaves it to the SDK, which reads the profile. */

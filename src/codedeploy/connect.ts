@@ -1,4 +1,5 @@
 import {
+  type CodeDeployClient,
   ContinueDeploymentCommand,
   GetDeploymentCommand,
   ListDeploymentsCommand,
@@ -57,9 +58,20 @@ export interface CodeDeploy extends DeploymentReader, DeploymentController {
  * @throws InvalidInputError where no region is known
  */
 export async function connect(options: ConnectOptions): Promise<CodeDeploy> {
+  const client = createClient({ ...options, timeouts: options.timeouts ?? usualTimeouts })
+  return connectThrough(client, await regionOf(client), options)
+}
+
+/** What sends requests: the SDK's client, or a stand-in for it. */
+export type Client = Pick<CodeDeployClient, 'send'>
+
+/** As `connect`, through a client that is there already. */
+export function connectThrough(
+  client: Client,
+  region: string,
+  options: Omit<ConnectOptions, 'region' | 'credentials' | 'environment'>,
+): CodeDeploy {
   const timeouts = options.timeouts ?? usualTimeouts
-  const client = createClient({ ...options, timeouts })
-  const region = await regionOf(client)
   const patience = createPatience(options.clock, options.random, options.events)
   const send: SendRequest = (request, signal, attempt) =>
     patience.send(request, signal, limited => inTime(timeouts.attempt, limited, attempt))

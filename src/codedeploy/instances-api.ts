@@ -1,10 +1,10 @@
 import {
   BatchGetDeploymentInstancesCommand,
-  type CodeDeployClient,
   ListDeploymentInstancesCommand,
 } from '@aws-sdk/client-codedeploy'
 import type { Target } from '../deployment/model.ts'
 import { largestBatch, readAllPages, readInBatches, toDescriptions, toPage } from './batches.ts'
+import type { Client } from './connect.ts'
 import type { SendRequest } from './patience.ts'
 import type { TargetsApi } from './targets-reader.ts'
 import { toInstanceTarget } from './to-model.ts'
@@ -17,7 +17,7 @@ import { text } from './wire.ts'
  *   errors during the call
  */
 export function createInstancesApi(
-  client: CodeDeployClient,
+  client: Client,
   region: string,
   send: SendRequest,
   noteErrorMessage: (message: string) => void,

@@ -1,10 +1,7 @@
-import {
-  BatchGetDeploymentTargetsCommand,
-  type CodeDeployClient,
-  ListDeploymentTargetsCommand,
-} from '@aws-sdk/client-codedeploy'
+import { BatchGetDeploymentTargetsCommand, ListDeploymentTargetsCommand } from '@aws-sdk/client-codedeploy'
 import type { Target } from '../deployment/model.ts'
 import { largestBatch, readAllPages, readInBatches, toDescriptions, toPage } from './batches.ts'
+import type { Client } from './connect.ts'
 import type { SendRequest } from './patience.ts'
 import type { TargetsApi } from './targets-reader.ts'
 import { toTarget } from './to-model.ts'
@@ -13,7 +10,7 @@ import { toTarget } from './to-model.ts'
  * ListDeploymentTargets and BatchGetDeploymentTargets, for every compute platform. CodeDeploy takes 25 ids at
  * a time for instances, one for everything else.
  */
-export function createTargetsApi(client: CodeDeployClient, region: string, send: SendRequest): TargetsApi {
+export function createTargetsApi(client: Client, region: string, send: SendRequest): TargetsApi {
   return {
     list: (deployment, signal) =>
       readAllPages(nextToken =>

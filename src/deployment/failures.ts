@@ -1,4 +1,5 @@
 import { defined } from '../defined.ts'
+import { likeness } from './likeness.ts'
 import type { Deployment, LifecycleEvent, Snapshot, Target } from './model.ts'
 
 /** Why one target failed. */
@@ -16,7 +17,10 @@ export interface Failure {
   readonly at?: number
 }
 
-/** Targets that failed for the same cause: lifecycle event, error code, script and message. */
+/**
+ * Targets that failed for the same cause: lifecycle event, error code, script and message, whose ids, addresses and
+ * times may differ. What the group says is what its earliest failure says.
+ */
 export interface FailureGroup {
   readonly errorCode: string
   readonly eventName?: string
@@ -124,7 +128,12 @@ function timeOf(event: LifecycleEvent): number | undefined {
 
 function group(failures: readonly Failure[]): readonly FailureGroup[] {
   const byCause = Map.groupBy(failures.toSorted(causesFirst), failure =>
-    JSON.stringify([failure.event?.name, failure.errorCode, failure.scriptName, failure.message]),
+    JSON.stringify([
+      failure.event?.name,
+      failure.errorCode,
+      failure.scriptName,
+      likeness(failure.message ?? ''),
+    ]),
   )
   const [rootCause, ...others] = [...byCause.values()].map(toGroup)
   if (rootCause === undefined) return []

@@ -1,5 +1,5 @@
 import type { FailureGroup } from '../deployment/failures.ts'
-import { previousRevisionEvents } from '../deployment/hints/lifecycle-codes.ts'
+import { previousRevisionEvents } from '../deployment/hints.ts'
 import { type Advice, adviceForGroup, adviceForOutcome, hintLine } from './advice.ts'
 import { failureText, type Masking, rootCause } from './failure-text.ts'
 import type { Outcome } from './outcome.ts'

@@ -36,7 +36,7 @@ export function own(words: string): Markdown {
 
 /** Our own sentences, whose punctuation shall mean nothing in Markdown. Never a text from outside. */
 export function prose(sentences: string): Markdown {
-  return Markdown.of(sentences.replace(/[\\`*_{}[\]<>#|~&]/g, character => `\\${character}`))
+  return Markdown.of(sentences.replace(/[\\`*_{}[\]<>#|~&$]/g, character => `\\${character}`))
 }
 
 /** Parts one after the other; the separator is ours. */
@@ -72,10 +72,12 @@ export function details(title: string, body: Markdown): Markdown {
 
 /** A link. @param address `https:` only; anything else leaves the text without a link */
 export function link(text: string | Markdown, address: string): Markdown {
-  const label = inline(text)
+  // At the start of a line, `[…]:` would define a reference, code spans or not.
+  const label = inline(text).replaceAll(']:', '] :')
   const url = URL.parse(address)
   if (url?.protocol !== 'https:') return Markdown.of(label)
-  const safe = url.href.replace(/[()<>[\]"'`|\\\s]/g, percentEncoded)
+  // An ampersand would begin a character reference, which Markdown resolves in addresses too.
+  const safe = url.href.replace(/[()<>[\]"'`|\\\s]/g, percentEncoded).replaceAll('&', '&amp;')
   return Markdown.of(`[${label}](${safe})`)
 }
 

@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import {
+  code,
+  details,
+  fenced,
+  joined,
+  link,
+  type Markdown,
+  markdown,
+  own,
+  prose,
+  table,
+} from '../../src/report/markdown.ts'
+import { oneLine, safeLines } from '../../src/report/text.ts'
+import { addresses, elementNames, pieces, textsIn, toHtml } from '../support/gfm.ts'
+import { hostileText } from '../support/hostile-texts.ts'
+
+// A real parser reads what the functions make of hostile texts: the page must have the shape that was meant,
+// and show each text as it is, no more and no less.
+
+const texts = fc.array(hostileText, { minLength: 1, maxLength: 4 })
+
+/** What a code span shows: the text on one line, or a dash where nothing of it is left. */
+const shown = (text: string): string => oneLine(text) || '–'
+
+function plainText(html: string): string {
+  return pieces(html)
+    .flatMap(piece => (piece.type === 'text' ? [piece.text] : []))
+    .join('')
+}
+
+test('nothing leaves a code span, wherever it stands in a paragraph, heading or emphasis', () => {
+  const around: readonly ((text: string) => Markdown)[] = [
+    text => code(text),
+    text => markdown`before ${text} behind`,
+    text => markdown`**${text}**`,
+    text => own(`#### ${code(text).source}: \`x\``),
+    text => joined([code(text), own('x'), code(text)], ', '),
+  ]
+  fc.assert(
+    fc.property(hostileText, fc.constantFrom(...around), (text, place) => {
+      const harmless = toHtml(place('word').source)
+      const html = toHtml(place(text).source)
+      const isEmpty = oneLine(text) === ''
+      const expected = elementNames(harmless).filter(name => name !== 'code' || !isEmpty)
+      if (!isEmpty) {
+        assert.deepEqual(elementNames(html), expected)
+        assert.ok(textsIn(html, 'code').includes(oneLine(text)))
+      }
+      assert.equal(
+        plainText(html),
+        plainText(harmless).replaceAll('word', () => shown(text)),
+      )
+    }),
+    { numRuns: 3_000 },
+  )
+})
+
+test('nothing leaves a fence, alone or in a fold', () => {
+  fc.assert(
+    fc.property(hostileText, fc.boolean(), (text, isFolded) => {
+      const fence = fenced(text)
+      const body = isFolded ? details('Log tail', fence) : fence
+      const html = toHtml(joined([own('before'), body, own('behind')], '\n\n').source)
+      assert.deepEqual(
+        elementNames(html),
+        isFolded ? ['p', 'details', 'summary', 'pre', 'code', 'p'] : ['p', 'pre', 'code', 'p'],
+      )
+      const lines = safeLines(text)
+      assert.deepEqual(textsIn(html, 'pre'), [lines.map(line => `${line}\n`).join('')])
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+test('nothing leaves a table cell', () => {
+  const rows = fc.array(fc.tuple(hostileText, hostileText), { minLength: 1, maxLength: 3 })
+  fc.assert(
+    fc.property(rows, rows => {
+      const html = toHtml(joined([own('before'), table(['A', 'B'], rows), own('behind')], '\n\n').source)
+      const others = elementNames(html).filter(name => name !== 'code')
+      const row = ['tr', 'td', 'td']
+      assert.deepEqual(others, [
+        'p',
+        'table',
+        'thead',
+        'tr',
+        'th',
+        'th',
+        'tbody',
+        ...rows.flatMap(() => row),
+        'p',
+      ])
+      assert.deepEqual(
+        textsIn(html, 'td'),
+        rows.flat().map(text => shown(text).replaceAll('|', '¦')),
+      )
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+test('nothing leaves the text of a link, at the start of a line or in its middle', () => {
+  fc.assert(
+    fc.property(hostileText, fc.constantFrom('', 'before '), (text, before) => {
+      const html = toHtml(markdown`${own(before)}${link(text, 'https://aws.amazon.com/x')} behind`.source)
+      const label = shown(text).replaceAll(']:', '] :')
+      assert.deepEqual(addresses(html), ['https://aws.amazon.com/x'])
+      assert.deepEqual(textsIn(html, 'a'), [label])
+      assert.equal(plainText(html), `${before}${label} behind`)
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+test('nothing leaves the address of a link, in a sentence or a table, and no other scheme comes through', () => {
+  const address = fc.oneof(
+    hostileText,
+    hostileText.map(text => `https://aws.amazon.com/${text}`),
+    hostileText.map(text => `https://aws.amazon.com/?x=${text}`),
+    hostileText.map(text => `https://${text}`),
+    hostileText.map(text => `javascript:${text}`),
+  )
+  fc.assert(
+    fc.property(address, address => {
+      const url = URL.parse(address)
+      const isLink = url?.protocol === 'https:'
+      const cell = toHtml(table(['A', 'B'], [[link(own('x'), address), 'y']]).source)
+      assert.deepEqual(textsIn(cell, 'td'), ['x', 'y'])
+      const html = toHtml(markdown`before ${link(own('x'), address)} behind`.source)
+      assert.equal(plainText(html), 'before x behind')
+      assert.deepEqual(elementNames(html), isLink ? ['p', 'a'] : ['p'])
+      for (const found of [...addresses(html), ...addresses(cell)]) {
+        // Percent encoding apart, it leads where it was meant to lead.
+        assert.equal(decoded(new URL(found).href), decoded(url?.href ?? ''))
+      }
+    }),
+    { numRuns: 3_000 },
+  )
+})
+
+function decoded(address: string): string {
+  return address.replace(/(?:%[\da-f]{2})+/gi, encoded =>
+    Buffer.from(encoded.replaceAll('%', ''), 'hex').toString(),
+  )
+}
+
+test('our own sentences are shown as they are', () => {
+  const sentence = fc.string({
+    unit: fc.constantFrom(...'ab1 .,:;!?()[]{}<>*_~`#|&$%"\'+-=/\\^'),
+    maxLength: 30,
+  })
+  fc.assert(
+    fc.property(sentence, sentence => {
+      // Markdown folds spaces, so a sentence has single ones.
+      const text = `x ${sentence}`.replaceAll(/ +/g, ' ').trim()
+      const html = toHtml(markdown`**Hint:** ${prose(text)} end`.source)
+      assert.deepEqual(elementNames(html), ['p', 'strong'])
+      assert.equal(plainText(html), `Hint: ${text} end`)
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+test('any parts together keep their shape', () => {
+  const part = fc.constantFrom('code', 'fenced', 'table', 'link')
+  const made = fc.tuple(part, texts)
+  fc.assert(
+    fc.property(fc.array(made, { maxLength: 6 }), parts => {
+      const build = (pick: (text: string) => string) =>
+        joined(
+          parts.map(([kind, [first = '', ...others]]) => {
+            const text = pick(`x${first}`)
+            if (kind === 'code') return markdown`${text} end`
+            if (kind === 'fenced') return fenced(text)
+            if (kind === 'link') return link(text, 'https://aws.amazon.com')
+            return table(
+              ['A', 'B'],
+              [text, ...others].map(each => [pick(`x${each}`), 'y']),
+            )
+          }),
+          '\n\n',
+        )
+      const [hostile, harmless] = [build(text => text), build(() => 'word')]
+      assert.deepEqual(elementNames(toHtml(hostile.source)), elementNames(toHtml(harmless.source)))
+    }),
+    { numRuns: 1_000 },
+  )
+})

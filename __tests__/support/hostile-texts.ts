@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+
+/** What somebody may put into a script's name or output to leave their place in a log or a page. */
+export const hostileFragments = [
+  // Markdown
+  '`',
+  '``',
+  '```',
+  '`````',
+  '~~~',
+  '|',
+  '\\|',
+  '\\',
+  '*',
+  '**',
+  '_',
+  '~~',
+  '# ',
+  '## heading',
+  '- item',
+  '1. item',
+  '> quote',
+  '---',
+  '===',
+  '[link](https://evil.example)',
+  '![image](https://evil.example/x.png)',
+  '[reference]: https://evil.example',
+  ']: https://evil.example',
+  '](https://evil.example)',
+  '[^1]',
+  '[^1]: note',
+  '- [x] task',
+  '| a | b |',
+  '|---|---|',
+  '$x$',
+  '$$',
+  '$`',
+  '`$',
+  ':tada:',
+  '\t',
+  '    ',
+  '  ',
+  // GitHub
+  '@octocat',
+  '&#64;octocat',
+  '#1',
+  'GH-1',
+  'owner/repo@abcdef0',
+  'https://evil.example',
+  'www.evil.example',
+  'mail@evil.example',
+  // HTML
+  '<',
+  '>',
+  '<!--',
+  '-->',
+  '</details>',
+  '<details open>',
+  '</summary>',
+  '</code></pre>',
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '<h1>',
+  '&lt;',
+  '&amp;',
+  '&copy;',
+  '<![CDATA[',
+  '<?php',
+  // workflow commands
+  '##[error]',
+  '##[add-mask]x',
+  '#\u200b#[error]',
+  '##\u00ad[group]',
+  '#\u0000#\ufe0f[error]',
+  '::error::x',
+  ' ::stop-commands::x',
+  ':\u200b:error::x',
+  '%0A',
+  // line ends and control characters
+  '\n',
+  '\n\n',
+  '\r',
+  '\r\n',
+  '\r\r\n',
+  '\v',
+  '\f',
+  '\u0000',
+  '\u0007',
+  '\u0008',
+  '\u007f',
+  '\u0085',
+  '\u2028',
+  '\u2029',
+  // terminal sequences
+  '\u001b[31m',
+  '\u001b[0m',
+  '\u001b[2J',
+  '\u001b]8;;http://evil.example\u001b\\',
+  '\u001b]0;title\u0007',
+  '\u009b31m',
+  '\u001b',
+  // invisible and half characters
+  '\u200b',
+  '\u200d',
+  '\u202e',
+  '\u2066',
+  '\u2069',
+  '\ufeff',
+  '\u00ad',
+  '\u{e0041}',
+  '\ud800',
+  '\udc00',
+  '🚀',
+  'e\u0301',
+] as const
+
+/** Texts made of hostile fragments, ordinary words and any other characters. */
+export const hostileText: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...hostileFragments) },
+      { weight: 2, arbitrary: fc.constantFrom('word', 'two words', 'x', ' ') },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+    ),
+    { maxLength: 12 },
+  )
+  .map(parts => parts.join(''))
+
+/** A word that stands in every text from outside, so that it is found wherever it comes through. */
+export const sentinel = 'EVIL'
+
+/** A hostile text that is never empty and always holds the sentinel. */
+export const markedText: fc.Arbitrary<string> = fc
+  .tuple(hostileText, hostileText)
+  .map(([before, behind]) => `${before}${sentinel}${behind}`)

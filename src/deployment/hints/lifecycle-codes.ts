@@ -1,1 +1,0 @@
-export { previousRevisionEvents } from './previous-revision.ts'

@@ -1,0 +1,28 @@
+/** What differs from instance to instance, though the cause is the same, and what stands for it. */
+const differences: readonly (readonly [RegExp, string])[] = [
+  // The agent's folder for one deployment group and deployment, on Linux and on Windows.
+  [/\S{0,200}[/\\]deployment-root[/\\][\w-]{1,64}[/\\]d-[A-Z0-9]{1,20}(?=[/\\\s]|$)/g, 'DEPLOYMENT-ROOT'],
+  [/C:[/\\]ProgramData[/\\]Amazon[/\\]CodeDeploy[/\\][\w-]{1,64}[/\\]d-[A-Z0-9]{1,20}/gi, 'DEPLOYMENT-ROOT'],
+  [/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, 'UUID'],
+  [/\b(?:i|mi)-[0-9a-f]{8,17}\b/g, 'INSTANCE'],
+  [/\bip-\d{1,3}(?:-\d{1,3}){3}\b(?:\.[\w-]{1,63}){0,4}(?::\d{1,5}\b)?/g, 'HOST'],
+  [/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?/g, 'TIME'],
+  [/\b\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\b/g, 'TIME'],
+  [/\b1\d{9}(?:\d{3})?\b/g, 'TIME'],
+  [/\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\b/g, 'ADDRESS'],
+  [/\[[0-9a-f:]{2,39}\](?::\d{1,5}\b)?/gi, 'ADDRESS'],
+  [/(?:\blocalhost:|:{2,3}|\*:)\d{1,5}\b/g, 'ADDRESS'],
+  [/(\bport[ =:#]{0,3})\d{1,5}\b/gi, '$1PORT'],
+  [/(\b(?:pid|process(?: id)?)[ =:#]{0,3})\d{1,10}\b/gi, '$1PID'],
+  [/\[\d{1,10}\]/g, '[PID]'],
+  [/\b0x[0-9a-f]{4,16}\b/gi, 'POINTER'],
+]
+
+/**
+ * A text without what differs by instance only: instance ids, addresses, ports, process ids, times, identifiers
+ * and the agent's folder of the deployment. Two messages with the same likeness have the same cause; exit codes,
+ * durations, line numbers and paths stay, since they tell causes apart.
+ */
+export function likeness(text: string): string {
+  return differences.reduce((alike, [pattern, word]) => alike.replace(pattern, word), text)
+}
