@@ -1,7 +1,6 @@
 import { readFile, rm } from 'node:fs/promises'
 import type { OutputLine } from '../runner/process.ts'
 import { type ActionResult, runAction } from '../runner/run-action.ts'
-import { stretchDeployment } from '../simulator/plan/scale.ts'
 import { startSimulator } from '../simulator/server.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -10,8 +9,11 @@ export interface PlayOptions {
   readonly actionFolder: string
   readonly onLine?: (line: OutputLine) => void
   readonly cancel?: AbortSignal
-  /** 2 plays the story twice as fast, and polls twice as often. Default: 1. */
-  readonly speed?: number
+  /**
+   * When the deployment is created, in milliseconds since the epoch. Default: now. A story that began long ago
+   * is over at the first look.
+   */
+  readonly start?: number
 }
 
 export interface Played extends ActionResult {
@@ -19,24 +21,20 @@ export interface Played extends ActionResult {
   readonly report?: string
 }
 
-/** The action's shortest pause between two polls, unless `poll-interval-seconds` asks for a shorter one. */
-const shortestPauseSeconds = 2
-
 /** Plays a scenario: the simulator on loopback, and the bundle as GitHub's runner would run it. */
-export async function play(scenario: Scenario, { speed = 1, ...options }: PlayOptions): Promise<Played> {
-  const { watch, deployments } = scenario.story.build(Date.now())
+export async function play(
+  scenario: Scenario,
+  { start = Date.now(), ...options }: PlayOptions,
+): Promise<Played> {
+  const { watch, deployments } = scenario.story.build(start)
   await using simulator = await startSimulator({
-    deployments: deployments.map(deployment => stretchDeployment(deployment, 1 / speed)),
+    deployments,
     ...(scenario.faults === undefined ? {} : { faults: scenario.faults }),
   })
   const result = await runAction({
     ...options,
     keepFolder: true,
-    inputs: {
-      'deployment-id': watch,
-      ...(speed === 1 ? {} : { 'poll-interval-seconds': String(shortestPauseSeconds / speed) }),
-      ...scenario.inputs,
-    },
+    inputs: { 'deployment-id': watch, ...scenario.inputs },
     environment: {
       AWS_ENDPOINT_URL_CODEDEPLOY: simulator.url,
       AWS_REGION: 'us-east-1',

@@ -1,9 +1,13 @@
-import type { Snapshot, Target } from '../deployment/model.ts'
+import type { LifecycleEvent, Snapshot, Target } from '../deployment/model.ts'
+import { asTime } from './duration.ts'
+import { type GanttBar, type GanttRow, gantt } from './gantt.ts'
 
-/** Rows beyond this make the chart unreadable, and Mermaid refuses more than 50,000 characters. */
+/** Rows beyond this make the chart unreadable. */
 const mostTargets = 30
-/** A bar must be wide enough to be seen, in milliseconds. */
-const shortestBar = 500
+/** CodeDeploy has no more lifecycle events than this. */
+const mostEvents = 20
+/** Mermaid refuses to draw more than 50,000 characters (its setting `maxTextSize`). */
+const longestSource = 45_000
 
 /** The lifecycle events of a deployment's targets as a Mermaid gantt chart. */
 export interface Timeline {
@@ -12,44 +16,57 @@ export interface Timeline {
   readonly leftOut: number
 }
 
+/** An event that has started. */
+type StartedEvent = LifecycleEvent & { readonly startTime: number }
+
 /**
- * Draws the failed and then the slowest targets, failed events as critical. Undefined where no event has
- * a start time.
- *
- * Only letters, digits, spaces and a few marks come through from outside: Mermaid has a syntax of its own.
+ * Draws the failed and then the slowest targets, in the order in which they had their turn, Green before Blue.
+ * Undefined where no event has a start time.
  */
 export function timeline(snapshot: Snapshot): Timeline | undefined {
-  const drawable = snapshot.targets.filter(target => target.lifecycleEvents.some(hasStarted))
-  if (drawable.length === 0) return undefined
-  const shown = drawable.toSorted(failedThenSlowest).slice(0, mostTargets)
-  const rows = shown.flatMap(target => [`  section ${label(target)}`, ...bars(target, snapshot.at)])
-  return {
-    source: ['gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...rows].join('\n'),
-    leftOut: drawable.length - shown.length,
+  const drawable = snapshot.targets.filter(target => startedEvents(target).length > 0)
+  const chosen = drawable.toSorted(failedThenSlowest)
+  for (let count = Math.min(chosen.length, mostTargets); count > 0; count -= 1) {
+    const source = draw(chosen.slice(0, count), snapshot)
+    if (source.length <= longestSource) return { source, leftOut: drawable.length - count }
   }
+  return undefined
 }
 
-function bars(target: Target, now: number): readonly string[] {
+function draw(targets: readonly Target[], { at, deployment }: Snapshot): string {
+  const starts = targets.flatMap(startedEvents).map(event => event.startTime)
+  const zero = Math.min(deployment.startTime ?? Number.POSITIVE_INFINITY, ...starts)
+  const rows = targets.toSorted(inTurn).map(
+    (target): GanttRow => ({
+      mark: target.status === 'Failed' ? '✗' : target.status === 'Succeeded' ? '✓' : '…',
+      name: [fleet(target), target.id].filter(part => part !== undefined).join(' '),
+      bars: startedEvents(target)
+        .slice(0, mostEvents)
+        .map(event => bar(event, zero, at)),
+    }),
+  )
+  return gantt(`Time since the start at ${asTime(zero)}`, rows)
+}
+
+function bar({ name, status, startTime, endTime }: StartedEvent, zero: number, now: number): GanttBar {
+  const states: Readonly<Record<string, GanttBar['state']>> = {
+    Succeeded: 'succeeded',
+    Failed: 'failed',
+    InProgress: 'running',
+  }
+  const end = Math.max(endTime ?? now, startTime)
+  return { name, start: startTime - zero, end: end - zero, state: states[status] ?? 'other' }
+}
+
+function startedEvents(target: Target): readonly StartedEvent[] {
   return target.lifecycleEvents.flatMap(event => {
-    if (event.startTime === undefined) return []
-    const end = Math.max(event.endTime ?? now, event.startTime + shortestBar)
-    const state =
-      { Failed: 'crit, ', InProgress: 'active, ', Succeeded: 'done, ' }[String(event.status)] ?? ''
-    return [`    ${harmless(event.name)} :${state}${Math.round(event.startTime)}, ${Math.round(end)}`]
+    const { startTime } = event
+    return startTime === undefined ? [] : [{ ...event, startTime }]
   })
 }
 
-function label(target: Target): string {
-  const blueOrGreen = target.type === 'instance' && target.label !== undefined ? ` (${target.label})` : ''
-  return harmless(`${target.id}${blueOrGreen}`)
-}
-
-function harmless(text: string): string {
-  return text.replace(/[^A-Za-z0-9 _./()-]/g, '_').slice(0, 60) || '_'
-}
-
-function hasStarted(event: { readonly startTime?: number }): boolean {
-  return event.startTime !== undefined
+function fleet(target: Target): string | undefined {
+  return target.type === 'instance' ? target.label : undefined
 }
 
 function failedThenSlowest(a: Target, b: Target): number {
@@ -57,9 +74,20 @@ function failedThenSlowest(a: Target, b: Target): number {
   return failed || busyTime(b) - busyTime(a)
 }
 
+/** The replacement fleet has its turn before the original one, and those that began first come first. */
+function inTurn(a: Target, b: Target): number {
+  const blue = Number(fleet(a) === 'Blue') - Number(fleet(b) === 'Blue')
+  return blue || firstStart(a) - firstStart(b)
+}
+
+function firstStart(target: Target): number {
+  return Math.min(...startedEvents(target).map(event => event.startTime))
+}
+
 /** How long a target's events took together, in milliseconds. */
 function busyTime(target: Target): number {
-  return target.lifecycleEvents.reduce((sum, { startTime, endTime }) => {
-    return startTime === undefined || endTime === undefined ? sum : sum + endTime - startTime
-  }, 0)
+  return startedEvents(target).reduce(
+    (sum, { startTime, endTime }) => (endTime === undefined ? sum : sum + endTime - startTime),
+    0,
+  )
 }
