@@ -31,8 +31,11 @@ export async function play(
     deployments,
     ...(scenario.faults === undefined ? {} : { faults: scenario.faults }),
   })
+  const { cancel } = options
+  const cancelled = scenario.cancelAfter === undefined ? [] : [AbortSignal.timeout(scenario.cancelAfter)]
   const result = await runAction({
     ...options,
+    cancel: AbortSignal.any([...(cancel === undefined ? [] : [cancel]), ...cancelled]),
     keepFolder: true,
     inputs: { 'deployment-id': watch, ...scenario.inputs },
     environment: {

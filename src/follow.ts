@@ -1,14 +1,12 @@
 import type { CodeDeploy } from './codedeploy/connect.ts'
 import type { Snapshot } from './deployment/model.ts'
 import { isFinalDeploymentStatus } from './deployment/status.ts'
-import { transitions } from './deployment/transitions.ts'
 import type { Ending } from './deployment/verdict.ts'
 import { WatchError } from './errors.ts'
 import type { OnReady } from './inputs.ts'
+import { createNarrator, type Narrator } from './narrate.ts'
 import type { Output } from './output.ts'
 import { styled } from './report/log-line.ts'
-import { deploymentLines, readyLine } from './report/opening-lines.ts'
-import { heartbeatLine, progressLines } from './report/progress.ts'
 import type { Clock } from './watch/clock.ts'
 import { TimeLimitReached, withinTimeLimit } from './watch/time-limit.ts'
 import { watch } from './watch/watch.ts'
@@ -32,8 +30,6 @@ export interface FollowOptions {
   readonly seen: (snapshot: Snapshot) => void
 }
 
-/** All quiet for so long is said, in milliseconds (contract: about once a minute). */
-const heartbeatEvery = 60_000
 /** How long the last look at the deadline may take. */
 const lastLookTime = 5_000
 
@@ -46,9 +42,14 @@ export async function follow(options: FollowOptions): Promise<Ending> {
   const { clock, deadline, signal, startedAt } = options
   const minutes = (deadline - startedAt) / 60_000
   const timeLeft = Math.max(deadline - clock.now(), 0) + lastLookTime
+  const narrator = createNarrator({
+    ...options,
+    prefix: options.isRollback ? options.deploymentId : undefined,
+    waitsForPerson: options.onReady === 'wait',
+  })
   try {
     return await withinTimeLimit(clock, timeLeft, signal, limited =>
-      withHeartbeat(options, progress => look({ ...options, signal: limited }, progress, minutes)),
+      meanwhile(narrator.keepTalking, () => look({ ...options, signal: limited }, narrator, minutes)),
     )
   } catch (error) {
     if (error instanceof TimeLimitReached) return { kind: 'timed-out', minutes }
@@ -56,38 +57,20 @@ export async function follow(options: FollowOptions): Promise<Ending> {
   }
 }
 
-/** What the heartbeat needs to know of the looks. */
-interface Progress {
-  last: Snapshot | undefined
-  lastLineAt: number
-}
-
-async function look(options: FollowOptions, progress: Progress, minutes: number): Promise<Ending> {
-  const { clock, output, startedAt } = options
-  let wasReady = false
+async function look(options: FollowOptions, narrator: Narrator, minutes: number): Promise<Ending> {
+  let isReady = false
+  let hasEnded = false
   for await (const snapshot of watch({ ...options, reader: options.codeDeploy })) {
-    if (progress.last === undefined) {
-      for (const line of deploymentLines(snapshot.deployment)) output.line(line)
-    }
-    const changes = transitions(progress.last, snapshot)
-    const prefix = options.isRollback ? options.deploymentId : undefined
-    const { open, folded } = progressLines(changes, clock.now() - startedAt, prefix)
-    if (folded !== undefined) output.group(folded)
-    for (const line of open) output.line(line)
-    progress.last = snapshot
-    if (changes.length > 0) progress.lastLineAt = clock.now()
+    narrator.tell(snapshot)
     options.seen(snapshot)
-
+    hasEnded = isFinalDeploymentStatus(snapshot.deployment.status)
     const hasFailed = snapshot.targets.some(target => target.status === 'Failed')
     if (options.failFast && hasFailed) return { kind: 'failed-fast' }
-    if (snapshot.deployment.status === 'Ready' && !wasReady) {
-      wasReady = true
-      if (options.onReady === 'succeed') return { kind: 'ready' }
-      if (options.onReady === 'continue') await continueDeployment(options)
-      else output.line(readyLine(snapshot.deployment))
-    }
+    if (snapshot.deployment.status !== 'Ready' || isReady) continue
+    isReady = true
+    if (options.onReady === 'succeed') return { kind: 'ready' }
+    if (options.onReady === 'continue') await continueDeployment(options)
   }
-  const hasEnded = progress.last !== undefined && isFinalDeploymentStatus(progress.last.deployment.status)
   return hasEnded ? { kind: 'finished' } : { kind: 'timed-out', minutes }
 }
 
@@ -112,27 +95,17 @@ async function continueDeployment({
   }
 }
 
-/** Runs the looks with a line about every minute while nothing changes, also while a request hangs. */
-async function withHeartbeat<Result>(
-  options: FollowOptions,
-  work: (progress: Progress) => Promise<Result>,
+/** Does one thing, and another beside it until the first is done. */
+async function meanwhile<Result>(
+  beside: (signal: AbortSignal) => Promise<void>,
+  work: () => Promise<Result>,
 ): Promise<Result> {
-  const { clock, output, startedAt } = options
-  const progress: Progress = { last: undefined, lastLineAt: clock.now() }
   const done = new AbortController()
-  const beat = async (): Promise<void> => {
-    for (;;) {
-      await clock.sleep(progress.lastLineAt + heartbeatEvery - clock.now(), done.signal)
-      if (clock.now() - progress.lastLineAt < heartbeatEvery) continue
-      output.line(heartbeatLine(progress.last, clock.now() - startedAt))
-      progress.lastLineAt = clock.now()
-    }
-  }
-  const beating = beat().catch(() => undefined)
+  const besides = beside(done.signal).catch(() => undefined)
   try {
-    return await work(progress)
+    return await work()
   } finally {
     done.abort()
-    await beating
+    await besides
   }
 }

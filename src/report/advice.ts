@@ -1,12 +1,14 @@
 import { defined } from '../defined.ts'
 import { type FailureGroup, logTailOf } from '../deployment/failures.ts'
-import { hintFor, hintText } from '../deployment/hints.ts'
+import { type Hint, hintFor, hintText } from '../deployment/hints.ts'
 import type { Deployment } from '../deployment/model.ts'
 import type { Outcome } from './outcome.ts'
 
 /** What a failure means and what to do about it, in our own words. */
 export interface Advice {
-  readonly text: string
+  readonly meaning: string
+  /** The usual causes with what to do about each, the likeliest first. */
+  readonly causes: Hint['causes']
   /** The page of AWS's documentation, where there is one. */
   readonly page?: string
 }
@@ -14,7 +16,7 @@ export interface Advice {
 /** What is known about a group of failures, as its hint in log, annotation, summary and report. */
 export function adviceForGroup(group: FailureGroup, deployment: Deployment | undefined): Advice | undefined {
   const [first] = group.failures
-  const hint = hintFor({
+  return hintFor({
     where: first.isExplained ? 'lifecycle' : 'deployment',
     errorCode: group.errorCode,
     ...defined({
@@ -25,7 +27,6 @@ export function adviceForGroup(group: FailureGroup, deployment: Deployment | und
       logTail: logTailOf(group),
     }),
   })
-  return hint === undefined ? undefined : { text: hintText(hint), page: hint.page }
 }
 
 /** What to do about the root cause, whether a target, the deployment or the watch itself failed. */
@@ -33,17 +34,20 @@ export function adviceForOutcome(outcome: Outcome): Advice | undefined {
   const [group] = outcome.verdict.failures
   const deployment = outcome.snapshot?.deployment
   if (group !== undefined) return adviceForGroup(group, deployment)
-  if (outcome.hint !== undefined) return { text: outcome.hint }
-  if (outcome.ending.kind !== 'finished') return undefined
+  if (outcome.ending.kind !== 'finished') return adviceForError(outcome)
   const { code, message } = deployment?.errorInformation ?? {}
-  const hint = hintFor({
+  return hintFor({
     where: 'deployment',
     ...defined({ platform: deployment?.computePlatform, errorCode: code, message }),
   })
-  return hint === undefined ? undefined : { text: hintText(hint), page: hint.page }
+}
+
+/** What to do about an error that ended the watch; it is told although a target had failed before. */
+export function adviceForError(outcome: Outcome): Advice | undefined {
+  return outcome.hint === undefined ? undefined : { meaning: outcome.hint, causes: [] }
 }
 
 /** The advice as one line: `Hint: … (https://docs.aws.amazon.com/…)`. */
 export function hintLine(advice: Advice): string {
-  return `Hint: ${advice.text}${advice.page === undefined ? '' : ` (${advice.page})`}`
+  return `Hint: ${hintText(advice)}${advice.page === undefined ? '' : ` (${advice.page})`}`
 }

@@ -1,6 +1,6 @@
 import type { FailureGroup } from '../deployment/failures.ts'
 import { previousRevisionEvents } from '../deployment/hints.ts'
-import { type Advice, adviceForGroup, adviceForOutcome, hintLine } from './advice.ts'
+import { type Advice, adviceForError, adviceForGroup, adviceForOutcome, hintLine } from './advice.ts'
 import { failureText, type Masking, rootCause } from './failure-text.ts'
 import type { Outcome } from './outcome.ts'
 import { counted, cut, oneLine } from './text.ts'
@@ -45,6 +45,7 @@ export function annotations(outcome: Outcome, locate: Locate): readonly Annotati
     `${cause.code}: ${cause.message}`,
     ...(first === undefined ? [] : revisionLines(first)),
     ...hintLines(adviceForOutcome(outcome)),
+    ...(first === undefined ? [] : hintLines(adviceForError(outcome))),
     ...(left > 0 ? [`${counted(left, 'further cause')} in the job summary.`] : []),
   ])
   return [

@@ -12,6 +12,7 @@ import { joined, link, type Markdown, markdown, own } from './markdown.ts'
 import type { Outcome, Progress } from './outcome.ts'
 import { countsTable, markedStatus } from './status-word.ts'
 import { counted, cut, oneLine } from './text.ts'
+import { trafficSection } from './traffic-section.ts'
 import { verdictSections } from './verdict-section.ts'
 
 /** What a check run shows: a title, and two parts in Markdown. GitHub does not mask secrets in them. */
@@ -19,7 +20,7 @@ export interface CheckRunOutput {
   /** Plain text. */
   readonly title: string
   readonly summary: string
-  readonly text: string
+  readonly text?: string
 }
 
 /** The conclusions of GitHub's check runs that the action uses. */
@@ -76,6 +77,17 @@ export function progressOutput(progress: Progress, now: number): CheckRunOutput 
   }
 }
 
+/** Differs where the check run has something new to say: a status, a count, or traffic that has moved. */
+export function progressKey({ snapshot, rollback }: Progress): string {
+  return JSON.stringify(
+    [snapshot, rollback].map(seen => [
+      seen?.deployment.status,
+      seen && [...countTargets(seen).byStatus],
+      seen && trafficSection(seen)?.source,
+    ]),
+  )
+}
+
 /** The check run when the watch is over. */
 export function outcomeOutput(outcome: Outcome): CheckRunOutput {
   const { snapshot } = outcome
@@ -93,7 +105,7 @@ export function outcomeOutput(outcome: Outcome): CheckRunOutput {
   return {
     title: outcomeTitle(outcome),
     summary: summary.source,
-    text: snapshot === undefined ? '' : detailsOf(snapshot).source,
+    ...(snapshot === undefined ? {} : { text: detailsOf(snapshot).source }),
   }
 }
 

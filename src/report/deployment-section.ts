@@ -1,11 +1,16 @@
-import type { Deployment, Revision } from '../deployment/model.ts'
+import type { Deployment, ErrorInformation, Revision } from '../deployment/model.ts'
 import { asTime, inWords } from './duration.ts'
 import { code, joined, link, type Markdown, markdown, own, table } from './markdown.ts'
 import type { Rollback } from './outcome.ts'
 import { markedStatus } from './status-word.ts'
 
-/** What CodeDeploy says of the deployment as a whole, in a table of two columns. */
+/** What CodeDeploy says of the deployment as a whole, under a heading. */
 export function deploymentSection(deployment: Deployment): Markdown {
+  return joined([own('### Deployment'), deploymentFacts(deployment)], '\n\n')
+}
+
+/** The same without a heading: a table of two columns. */
+export function deploymentFacts(deployment: Deployment): Markdown {
   const { createTime, startTime, completeTime, errorInformation, rollbackInfo } = deployment
   const facts: readonly (readonly [string, Markdown | string | undefined])[] = [
     ['Status', markedStatus(deployment.status)],
@@ -23,16 +28,20 @@ export function deploymentSection(deployment: Deployment): Markdown {
       'Completed',
       completeTime === undefined ? undefined : own(completed(startTime ?? createTime, completeTime)),
     ],
-    [
-      'Error',
-      errorInformation &&
-        joined([code(errorInformation.code ?? ''), code(errorInformation.message ?? '')], ' '),
-    ],
+    ['Error', errorInformation && error(errorInformation)],
     ['Rolls back', rollbackInfo?.rollbackTriggeringDeploymentId],
     ['Rollback', rollbackInfo?.rollbackMessage],
   ]
   const rows = facts.flatMap(([name, value]) => (value === undefined ? [] : [[own(name), value]]))
-  return joined([own('### Deployment'), table(['Fact', 'Value'], rows)], '\n\n')
+  return table(['Fact', 'Value'], rows)
+}
+
+function error({ code: errorCode, message }: ErrorInformation): Markdown {
+  const parts = [errorCode, message].filter(part => part !== undefined)
+  return joined(
+    parts.map(part => code(part)),
+    ' ',
+  )
 }
 
 /** Whether the old revision is back. */

@@ -1,4 +1,5 @@
 import { type FailureGroup, logTailOf, targetIds } from '../deployment/failures.ts'
+import { hintText } from '../deployment/hints.ts'
 import type { Deployment } from '../deployment/model.ts'
 import { type Advice, adviceForGroup } from './advice.ts'
 import { tellingLineOf } from './failure-text.ts'
@@ -69,10 +70,14 @@ function failureSection(
   )
 }
 
-/** A hint, with the page of AWS's documentation behind it. */
-export function hint({ text, page }: Advice): Markdown {
+/** A hint with the page of AWS's documentation behind it; several causes in a list, the likeliest first. */
+export function hint(advice: Advice): Markdown {
+  const { causes, page } = advice
   const pages = page === undefined ? [] : [link(own('AWS documentation'), page)]
-  return joined([own('**Hint:**'), prose(text), ...pages], ' ')
+  if (causes.length < 2) return joined([own('**Hint:**'), prose(hintText(advice)), ...pages], ' ')
+  const items = causes.map(({ cause, fix }, index) => markdown`${index + 1}. ${prose(`${cause}: ${fix}.`)}`)
+  const meaning = joined([own('**Hint:**'), prose(advice.meaning), ...pages], ' ')
+  return joined([meaning, joined(items, '\n')], '\n\n')
 }
 
 function title(group: FailureGroup): Markdown {
@@ -99,9 +104,8 @@ function logTail(group: FailureGroup, longest: number): readonly Markdown[] {
   if (text === undefined) return []
   const isCut = text.length > longest
   // The end of the output is nearest to the failure; a cut line at its start would mislead.
-  const kept = isCut ? text.slice(-longest).replace(/^[^\n]*\n/, '') : text
-  const [first] = group.failures
+  const kept = isCut ? text.slice(-longest).replace(/^[^\n]*\n(?=.)/s, '') : text
   const whose = targetIds(group).length > 1 ? ' of the first target' : ''
   const note = isCut ? ` (its last ${counted(kept.length, 'character')})` : ''
-  return first === undefined ? [] : [details(`Log tail${whose}${note}`, fenced(kept))]
+  return [details(`Log tail${whose}${note}`, fenced(kept))]
 }

@@ -4,6 +4,7 @@ import { logTailOf, targetIds } from '../deployment/failures.ts'
 import { tellingLine } from '../deployment/log-tail.ts'
 import type { Snapshot } from '../deployment/model.ts'
 import type { Ending } from '../deployment/verdict.ts'
+import { inWords } from './duration.ts'
 import type { Outcome } from './outcome.ts'
 import { oneLine } from './text.ts'
 
@@ -62,12 +63,25 @@ export function rootCause(outcome: Outcome, masking: Masking = 'masked'): RootCa
   const own = ofEnding(ending, snapshot)
   const [group] = verdict.failures
   if (group === undefined) return own
-  const messages = [
-    failureText(group, masking),
-    ...(ending.kind === 'finished' ? stopReason(snapshot) : [own.message]),
-  ]
-  const shown = ending.kind === 'failed-fast' ? messages.slice(0, 1) : messages
-  return { code: oneLine(group.errorCode, 100), message: shown.join('. ') }
+  const messages = [failureText(group, masking), ...besides(ending, own, snapshot)]
+  return { code: oneLine(group.errorCode, 100), message: sentences(messages) }
+}
+
+/** What else is to be said where a target's failure is the root cause. */
+function besides(ending: Ending, own: RootCause, snapshot: Snapshot | undefined): readonly string[] {
+  switch (ending.kind) {
+    case 'finished':
+      return stopReason(snapshot)
+    case 'failed-fast':
+    case 'ready':
+      return []
+    default:
+      return [own.message]
+  }
+}
+
+function sentences(parts: readonly string[]): string {
+  return parts.map((part, index) => (index < parts.length - 1 ? part.replace(/\.$/, '') : part)).join('. ')
 }
 
 function ofEnding(ending: Ending, snapshot: Snapshot | undefined): RootCause {
@@ -77,10 +91,10 @@ function ofEnding(ending: Ending, snapshot: Snapshot | undefined): RootCause {
     case 'timed-out':
       return {
         code: 'TimedOut',
-        message: `the watch ended after ${ending.minutes} minutes (timeout-minutes)${stillGoing(snapshot)}`,
+        message: `The watch ended after ${inWords(ending.minutes * 60_000)} (timeout-minutes)${stillGoing(snapshot)}`,
       }
     case 'cancelled':
-      return { code: 'Cancelled', message: `the workflow was cancelled${stillGoing(snapshot)}` }
+      return { code: 'Cancelled', message: `The workflow was cancelled${stillGoing(snapshot)}` }
     default:
       return ofDeployment(snapshot)
   }
@@ -98,8 +112,8 @@ function ofDeployment(snapshot: Snapshot | undefined): RootCause {
   const reasons = [errorInformation?.message, ...rollbackReason(snapshot)]
     .filter(reason => reason !== undefined)
     .map(reason => oneLine(reason, 2_000))
-  const fallback = `deployment ${oneLine(id, 100)} ended ${oneLine(status, 50)}, and CodeDeploy gives no reason`
-  return { code: oneLine(code, 100), message: reasons.join('. ') || fallback }
+  const fallback = `Deployment ${oneLine(id, 100)} ended ${oneLine(status, 50)}, and CodeDeploy gives no reason`
+  return { code: oneLine(code, 100), message: sentences(reasons) || fallback }
 }
 
 /** Where a person or an alarm stopped the deployment, the reason belongs beside the failed target's. */

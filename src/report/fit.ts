@@ -15,5 +15,5 @@ export function fitted<Extent>(
     const rendered = render(extent)
     if (byteLength(rendered) <= longest) return rendered
   }
-  return own('_Too long for this place: it is in the job summary and the report file._')
+  return own('_Too long for this place: it is in the report file (output `report-path`)._')
 }

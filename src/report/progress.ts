@@ -147,7 +147,9 @@ function eventDetail(event: LifecycleEvent): LogLine {
   const timed = duration === '' ? [] : [styled('dim', `${gap}  ${duration.padStart(widths.duration)}`)]
   if (event.status !== 'Failed') return timed
   const { errorCode = '', scriptName = '', message = '' } = diagnostics ?? {}
-  const reason = message.includes(scriptName) ? message : [scriptName, message].join(': ')
+  const reason = message.includes(scriptName)
+    ? message
+    : [scriptName, message].filter(part => part !== '').join(': ')
   return [
     ...timed,
     ...(errorCode === '' ? [] : ['  ', styled('red', errorCode)]),

@@ -1,6 +1,7 @@
 import { defined } from '../defined.ts'
 import { countTargets } from '../deployment/counts.ts'
 import { type FailureGroup, logTailOf, targetIds } from '../deployment/failures.ts'
+import { hintText } from '../deployment/hints.ts'
 import type { Deployment, LifecycleEvent, Snapshot, Target } from '../deployment/model.ts'
 import { type Advice, adviceForGroup, adviceForOutcome } from './advice.ts'
 import { rootCause, tellingLineOf } from './failure-text.ts'
@@ -62,8 +63,8 @@ function groupReport(group: FailureGroup, deployment: Deployment | undefined) {
   }
 }
 
-function adviceReport({ text, page }: Advice) {
-  return { text, ...defined({ page }) }
+function adviceReport(advice: Advice) {
+  return { text: hintText(advice), ...defined({ page: advice.page }) }
 }
 
 function countsReport(snapshot: Snapshot) {

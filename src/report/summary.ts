@@ -1,7 +1,8 @@
-import type { Snapshot } from '../deployment/model.ts'
-import { deploymentSection } from './deployment-section.ts'
+import type { Deployment, Snapshot } from '../deployment/model.ts'
+import { deploymentFacts, deploymentSection } from './deployment-section.ts'
 import { failureSections } from './failure-section.ts'
-import { byteLength, joined, type Markdown, mermaid, own } from './markdown.ts'
+import { fitted } from './fit.ts'
+import { details, joined, type Markdown, mermaid, own } from './markdown.ts'
 import type { Outcome } from './outcome.ts'
 import { targetsSection } from './targets-section.ts'
 import { counted } from './text.ts'
@@ -23,8 +24,8 @@ interface Extent {
   readonly hasTimeline: boolean
 }
 
-const fullExtent: Extent = { groups: 25, logTail: 8_192, rows: 1_000, hasTimeline: true }
-const smallerExtents: readonly Extent[] = [
+const extents: readonly Extent[] = [
+  { groups: 25, logTail: 8_192, rows: 1_000, hasTimeline: true },
   { groups: 25, logTail: 2_048, rows: 1_000, hasTimeline: false },
   { groups: 15, logTail: 1_024, rows: 300, hasTimeline: false },
   { groups: 5, logTail: 512, rows: 50, hasTimeline: false },
@@ -35,12 +36,7 @@ const smallerExtents: readonly Extent[] = [
  * very large deployment the least useful parts are left out, and what was left out is said.
  */
 export function summary(outcome: Outcome): string {
-  let rendered = render(outcome, fullExtent)
-  for (const extent of smallerExtents) {
-    if (byteLength(rendered) <= longestSummary) break
-    rendered = render(outcome, extent)
-  }
-  return `${rendered.source}\n`
+  return `${fitted(extents, longestSummary, extent => render(outcome, extent)).source}\n`
 }
 
 function render(outcome: Outcome, extent: Extent): Markdown {
@@ -48,11 +44,11 @@ function render(outcome: Outcome, extent: Extent): Markdown {
   const parts: readonly (Markdown | undefined)[] = [
     heading(outcome),
     ...verdictSections(outcome, 'masked'),
+    snapshot && facts(outcome, snapshot.deployment),
     ...failureSections(outcome, extent),
-    snapshot && trafficSection(snapshot),
     snapshot && targetsSection(snapshot, extent.rows),
-    snapshot && extent.hasTimeline ? timelineSection(snapshot) : undefined,
-    snapshot && deploymentSection(snapshot.deployment),
+    snapshot && timelineSection(snapshot, extent.hasTimeline),
+    snapshot && trafficSection(snapshot),
   ]
   return joined(
     parts.filter(part => part !== undefined),
@@ -60,9 +56,17 @@ function render(outcome: Outcome, extent: Extent): Markdown {
   )
 }
 
-function timelineSection(snapshot: Snapshot): Markdown | undefined {
+/** Folded where the reason of a failure follows, which is looked for first. */
+function facts({ verdict }: Outcome, deployment: Deployment): Markdown {
+  return verdict.failures.length > 0
+    ? details('Deployment facts', deploymentFacts(deployment))
+    : deploymentSection(deployment)
+}
+
+function timelineSection(snapshot: Snapshot, isShown: boolean): Markdown | undefined {
   const chart = timeline(snapshot)
   if (chart === undefined) return undefined
+  if (!isShown) return own('_The timeline is left out: this summary would be too long._')
   const note =
     chart.leftOut === 0
       ? []

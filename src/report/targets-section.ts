@@ -1,3 +1,4 @@
+import { lastFailedEvent } from '../deployment/failures.ts'
 import type { Deployment, LifecycleEvent, Snapshot, Target } from '../deployment/model.ts'
 import { inWords } from './duration.ts'
 import { code, details, joined, type Markdown, own, table } from './markdown.ts'
@@ -68,10 +69,10 @@ function labelOf(target: Target): string | undefined {
 
 /** The event that a target ended in or is in: the one that failed, else the last that has started. */
 function endingEvent(target: Target): LifecycleEvent | undefined {
-  const events = target.lifecycleEvents
+  const failed = target.status === 'Succeeded' ? undefined : lastFailedEvent(target)
   return (
-    events.findLast(event => event.status === 'Failed') ??
-    events.findLast(event => event.status === 'InProgress' || event.status === 'Succeeded')
+    failed ??
+    target.lifecycleEvents.findLast(event => event.status === 'InProgress' || event.status === 'Succeeded')
   )
 }
 
@@ -85,7 +86,8 @@ function duration(target: Target, now: number): string {
   return inWords(end - Math.min(...starts))
 }
 
+/** What needs a look comes first; a status that AWS added later counts as unfinished. */
 function rank(target: Target): number {
   const order = ['Failed', 'InProgress', 'Unknown', 'Ready', 'Pending', 'Skipped', 'Succeeded']
-  return order.indexOf(target.status)
+  return order.indexOf(order.includes(target.status) ? target.status : 'Unknown')
 }

@@ -46,6 +46,14 @@ export function counted(count: number, singular: string, plural = `${singular}s`
   return `${count.toLocaleString('en-US')} ${count === 1 ? singular : plural}`
 }
 
+/** The first few, and how many more there are: `a, b and 10 more`. */
+export function listed(items: readonly string[], most: number): string {
+  const left = items.length - most
+  return left > 0
+    ? `${items.slice(0, most).join(', ')} and ${left.toLocaleString('en-US')} more`
+    : items.join(', ')
+}
+
 /** Control characters, formatting and other ignorable characters; half surrogates become U+FFFD. */
 function dropInvisible(text: string): string {
   return stripVTControlCharacters(text.toWellFormed()).replace(

@@ -1,11 +1,24 @@
 import type { EcsTarget, LambdaTarget, Snapshot, Target } from '../deployment/model.ts'
 import { code, joined, type Markdown, markdown, own, table } from './markdown.ts'
 import { percent } from './progress.ts'
+import { counted } from './text.ts'
 
-/** For ECS and Lambda: which version or task set receives how much of the traffic. */
+/** More tables, or task sets in one, than this say no more than their number. */
+const mostTables = 20
+const mostTaskSets = 10
+/** Names in these tables, in characters. */
+const longestName = 200
+
+/** For ECS, Lambda and CloudFormation: which version or task set receives how much of the traffic. */
 export function trafficSection(snapshot: Snapshot): Markdown | undefined {
   const tables = snapshot.targets.flatMap(target => trafficTable(target) ?? [])
-  return tables.length === 0 ? undefined : joined([own('### Traffic'), ...tables], '\n\n')
+  if (tables.length === 0) return undefined
+  const left = tables.length - mostTables
+  const note =
+    left > 0
+      ? [own(`_${counted(left, 'target')} left out: they are in the report file (output \`report-path\`)._`)]
+      : []
+  return joined([own('### Traffic'), ...tables.slice(0, mostTables), ...note], '\n\n')
 }
 
 function trafficTable(target: Target): Markdown | undefined {
@@ -19,7 +32,7 @@ function trafficTable(target: Target): Markdown | undefined {
         ? undefined
         : table(
             ['Resource', 'Type', 'Traffic on the new version'],
-            [[target.id, target.resourceType ?? '', own(percent(target.targetVersionWeight))]],
+            [[name(target.id), name(target.resourceType), own(percent(target.targetVersionWeight))]],
           )
     default:
       return undefined
@@ -28,19 +41,19 @@ function trafficTable(target: Target): Markdown | undefined {
 
 function lambdaTable(target: LambdaTarget): Markdown | undefined {
   if (target.targetVersion === undefined && target.targetVersionWeight === undefined) return undefined
-  const alias = target.functionAlias === undefined ? [] : [markdown`alias ${target.functionAlias}`]
-  const name = joined([code(target.functionName ?? target.id), ...alias], ' ')
+  const alias = target.functionAlias === undefined ? [] : [markdown`alias ${name(target.functionAlias)}`]
+  const functionName = joined([name(target.functionName ?? target.id), ...alias], ' ')
   const shifted = target.targetVersionWeight
   const share = (value: number | undefined) => own(value === undefined ? '–' : percent(value))
   return table(
     ['Function', 'Version', 'Traffic'],
     [
       [
-        name,
-        markdown`${target.currentVersion ?? ''} (current)`,
+        functionName,
+        markdown`${name(target.currentVersion)} (current)`,
         share(shifted === undefined ? undefined : 100 - shifted),
       ],
-      [name, markdown`${target.targetVersion ?? ''} (target)`, share(shifted)],
+      [functionName, markdown`${name(target.targetVersion)} (target)`, share(shifted)],
     ],
   )
 }
@@ -48,14 +61,20 @@ function lambdaTable(target: LambdaTarget): Markdown | undefined {
 function ecsTable(target: EcsTarget): Markdown {
   return table(
     ['Task set', 'Status', 'Traffic', 'Tasks', 'Target group'],
-    target.taskSets.map(taskSet => [
-      joined([...(taskSet.label === undefined ? [] : [code(taskSet.label)]), code(taskSet.id ?? '')], ' '),
-      taskSet.status ?? '',
-      own(taskSet.trafficWeight === undefined ? '–' : percent(taskSet.trafficWeight)),
-      own(tasks(taskSet.runningCount, taskSet.desiredCount, taskSet.pendingCount)),
-      taskSet.targetGroup ?? '',
-    ]),
+    target.taskSets
+      .slice(0, mostTaskSets)
+      .map(taskSet => [
+        joined([...(taskSet.label === undefined ? [] : [name(taskSet.label)]), name(taskSet.id)], ' '),
+        name(taskSet.status),
+        own(taskSet.trafficWeight === undefined ? '–' : percent(taskSet.trafficWeight)),
+        own(tasks(taskSet.runningCount, taskSet.desiredCount, taskSet.pendingCount)),
+        name(taskSet.targetGroup),
+      ]),
   )
+}
+
+function name(text: string | undefined): Markdown {
+  return code(text ?? '', longestName)
 }
 
 function tasks(

@@ -2,11 +2,12 @@ import { countTargets } from '../deployment/counts.ts'
 import { type FailureGroup, logTailOf } from '../deployment/failures.ts'
 import type { Conclusion } from '../deployment/verdict.ts'
 import { inWords } from './duration.ts'
+import { failedTargetsOnly } from './failed-targets.ts'
 import { affected } from './failure-text.ts'
 import { type LogLine, type Style, styled } from './log-line.ts'
 import type { Outcome } from './outcome.ts'
 import { countsText } from './progress.ts'
-import { oneLine, safeLines } from './text.ts'
+import { counted, oneLine, safeLines } from './text.ts'
 
 /** A log tail to print in a fold. Its lines are hostile: the printer stops workflow commands around them. */
 export interface LogTail {
@@ -14,7 +15,7 @@ export interface LogTail {
   readonly lines: readonly string[]
 }
 
-/** More log tails than this would bury the verdict; the report file has them all. */
+/** More log tails than this make the log hard to load; the report file has them all. */
 const mostLogTails = 20
 
 const verdicts: Readonly<Record<Conclusion, readonly [Style, string]>> = {
@@ -30,12 +31,12 @@ const verdicts: Readonly<Record<Conclusion, readonly [Style, string]>> = {
 /** The last lines of the log: the verdict with counts and duration, what was done, and the rollback. */
 export function verdictLines(outcome: Outcome): readonly LogLine[] {
   const { verdict, snapshot, deploymentId, intervention, rollback } = outcome
-  const [style, words] = verdicts[verdict.conclusion]
+  const [style] = verdicts[verdict.conclusion]
   const subject = deploymentId === undefined ? 'The deployment' : `Deployment ${deploymentId}`
   const counts = snapshot === undefined ? [] : [countsText(countTargets(snapshot))]
   const details = [...counts, `watched for ${inWords(outcome.endedAt - outcome.startedAt)}`]
   return [
-    [styled(style, `${oneLine(subject)} ${endWords(outcome, words)}`), ` · ${details.join(' · ')}`],
+    [styled(style, `${oneLine(subject)} ${verdictWords(outcome)}`), ` · ${details.join(' · ')}`],
     ...(intervention === undefined
       ? []
       : [
@@ -48,25 +49,36 @@ export function verdictLines(outcome: Outcome): readonly LogLine[] {
             `Rollback ${rollback.deploymentId}: ${rollback.snapshot?.deployment.status ?? 'started, not watched'}`,
           ],
         ]),
+    ...logTailsLeftOut(outcome),
   ]
 }
 
-/** A cancelled or timed-out watch may have seen the deployment's end all the same. */
-function endWords(outcome: Outcome, words: string): string {
-  const { ending, snapshot } = outcome
+function verdictWords(outcome: Outcome): string {
+  const { verdict, ending, snapshot } = outcome
+  const failed = failedTargetsOnly(outcome)
+  if (failed !== undefined) {
+    return `${failed.hasSucceeded ? 'succeeded' : 'goes on'}, but ${counted(failed.count, 'target')} failed`
+  }
   const isOpen = ending.kind === 'timed-out' || ending.kind === 'cancelled'
-  return isOpen && snapshot === undefined ? 'was not seen before the watch ended' : words
+  if (isOpen && snapshot === undefined) return 'was not seen before the watch ended'
+  const [, words] = verdicts[verdict.conclusion]
+  return ending.kind === 'error' && snapshot !== undefined ? `${words} to its end` : words
 }
 
 /** The log tail of each group of failures, the root cause's first. */
 export function logTails(outcome: Outcome): readonly LogTail[] {
-  const groups: readonly FailureGroup[] = [...outcome.verdict.failures, ...outcome.verdict.warnings]
-  return groups
-    .flatMap(group => {
-      const text = logTailOf(group)
-      return text === undefined ? [] : [{ title: logTailTitle(group), lines: safeLines(text) }]
-    })
+  return groupsWithLogTail(outcome)
     .slice(0, mostLogTails)
+    .map(group => ({ title: logTailTitle(group), lines: safeLines(logTailOf(group) ?? '') }))
+}
+
+function logTailsLeftOut(outcome: Outcome): readonly LogLine[] {
+  const left = groupsWithLogTail(outcome).length - mostLogTails
+  return left > 0 ? [[`${counted(left, 'further log tail')} in the report file (output report-path).`]] : []
+}
+
+function groupsWithLogTail({ verdict }: Outcome): readonly FailureGroup[] {
+  return [...verdict.failures, ...verdict.warnings].filter(group => logTailOf(group) !== undefined)
 }
 
 function logTailTitle(group: FailureGroup): string {

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, test } from 'node:test'
+import { denied } from '../../demo/faults.ts'
+import { startSimulator } from '../../simulator/server.ts'
+import { findStory } from '../../simulator/stories/stories.ts'
+import type { CodeDeploy, ReadApi } from '../../src/codedeploy/connect.ts'
+import { WatchError } from '../../src/errors.ts'
+import { connectTo, never, start, theEnd } from '../codedeploy/support.ts'
+
+const page = readFileSync(path.resolve(import.meta.dirname, '../../docs/permissions.md'), 'utf8')
+const documented = new Set([...page.matchAll(/`codedeploy:(\w+)`/g)].map(([, action = '']) => action))
+const { watch: id, deployments } = findStory('success').build(start)
+
+async function readAll(codeDeploy: CodeDeploy): Promise<void> {
+  const deployment = await codeDeploy.readDeployment(id, never)
+  const ids = await codeDeploy.listTargetIds(deployment, never)
+  await codeDeploy.readTargets(deployment, ids, never)
+}
+
+/** What the action does that needs an IAM action, and the read API by which it does it. */
+const uses: readonly (readonly [string, ReadApi, (codeDeploy: CodeDeploy) => Promise<unknown>])[] = [
+  ['GetDeployment', 'targets', readAll],
+  ['ListDeploymentTargets', 'targets', readAll],
+  ['BatchGetDeploymentTargets', 'targets', readAll],
+  ['ListDeploymentInstances', 'instances', readAll],
+  ['BatchGetDeploymentInstances', 'instances', readAll],
+  ['ListDeployments', 'auto', codeDeploy => codeDeploy.findLatestDeploymentId('shop', 'production', never)],
+  ['ContinueDeployment', 'auto', codeDeploy => codeDeploy.continueDeployment(id, never)],
+  ['StopDeployment', 'auto', codeDeploy => codeDeploy.stopDeployment(id, { rollback: true }, never)],
+]
+
+describe('an IAM action that is missing is named', () => {
+  for (const [action, api, use] of uses) {
+    test(action, async () => {
+      await using simulator = await startSimulator({
+        deployments,
+        now: () => start + theEnd,
+        faults: denied(action),
+      })
+      const { codeDeploy } = await connectTo(simulator.url, { api })
+      await assert.rejects(use(codeDeploy), error => {
+        assert.ok(error instanceof WatchError)
+        assert.equal(error.code, 'AccessDeniedException')
+        assert.match(
+          error.message,
+          new RegExp(`assumed-role/deployer.*codedeploy:${action} on arn:aws:codedeploy`),
+        )
+        assert.match(error.hint ?? '', new RegExp(`codedeploy:${action}\\b`))
+        return true
+      })
+    })
+  }
+})
+
+test('docs/permissions.md names exactly the IAM actions that are used', () => {
+  assert.deepEqual([...documented].toSorted(), uses.map(([action]) => action).toSorted())
+})

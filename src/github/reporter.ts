@@ -1,0 +1,79 @@
+import type { ReportInputs } from '../inputs.ts'
+import type { Output } from '../output.ts'
+import { noReporter, type Reporter } from '../reporter.ts'
+import type { Clock } from '../watch/clock.ts'
+import { createGitHubApi } from './api.ts'
+import { createCheckRun } from './check-run.ts'
+import { createComment } from './comment.ts'
+import type { WorkflowContext } from './event.ts'
+import { createHttp } from './http.ts'
+import type { Publisher, PublisherOptions } from './publisher.ts'
+import { createRest } from './rest.ts'
+
+export interface GitHubReporterOptions {
+  readonly inputs: ReportInputs
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly context: WorkflowContext
+  readonly output: Output
+  readonly clock: Clock
+  /** Numbers from 0 to 1. */
+  readonly random: () => number
+  /** Aborted when the workflow is cancelled. */
+  readonly cancelled: AbortSignal
+}
+
+/** How long the last requests may take, in milliseconds: the step waits for them with its verdict known. */
+const timeForLastRequests = 20_000
+/** How long they may take after a cancellation, all of which must be over within 5 s (contract). */
+const timeAfterCancellation = 4_500
+
+/** Tells check run and comment, whichever the inputs ask for. */
+export function createGitHubReporter(options: GitHubReporterOptions): Reporter {
+  const { clock, cancelled } = options
+  const timeIsUp = new AbortController()
+  const isFinished = new AbortController()
+  const publishers = createPublishers(options, timeIsUp.signal)
+  if (publishers.length === 0) return noReporter
+
+  const endAfter = (milliseconds: number): void => {
+    clock
+      .sleep(milliseconds, isFinished.signal)
+      .then(() => timeIsUp.abort())
+      .catch(() => undefined)
+  }
+  cancelled.addEventListener('abort', () => endAfter(timeAfterCancellation), { once: true })
+
+  return {
+    seen: progress => {
+      for (const publisher of publishers) publisher.seen(progress)
+    },
+    async finish(outcome, locate) {
+      endAfter(timeForLastRequests)
+      const deadline = clock.now() + timeForLastRequests
+      await Promise.all(publishers.map(publisher => publisher.finish(outcome, locate, deadline)))
+      isFinished.abort()
+    },
+  }
+}
+
+function createPublishers(options: GitHubReporterOptions, signal: AbortSignal): readonly Publisher[] {
+  const { inputs, environment, context, output, clock, random } = options
+  const { checkRun, comment, gitHubToken } = inputs
+  if (checkRun === undefined && comment === 'never') return []
+  const warn = (message: string) => output.annotate({ level: 'warning', title: 'GitHub', message })
+  const debug = (text: string) => output.debug(text)
+  const baseUrl = URL.parse(environment.GITHUB_API_URL || 'https://api.github.com')
+  if (gitHubToken === undefined || baseUrl === null) {
+    const reason = baseUrl === null ? 'GITHUB_API_URL is no address' : 'github-token is empty'
+    warn(`Neither check run nor comment can be written: ${reason}.`)
+    return []
+  }
+  const rest = createRest({ baseUrl, token: gitHubToken, http: createHttp(environment), clock, debug })
+  const api = createGitHubApi(rest, context.repository)
+  const { sha, group } = inputs
+  const parts: PublisherOptions = { api, context, sha, group, clock, random, signal, debug, warn }
+  return [
+    ...(checkRun === undefined ? [] : [createCheckRun(checkRun, parts)]),
+    ...(comment === 'never' ? [] : [createComment(comment, parts)]),
+  ]
+}

@@ -1,0 +1,74 @@
+import type { Snapshot } from './deployment/model.ts'
+import { findStalls, stallKey } from './deployment/stalls.ts'
+import { transitions } from './deployment/transitions.ts'
+import type { Output } from './output.ts'
+import { deploymentLines, readyLine } from './report/opening-lines.ts'
+import { heartbeatLine, progressLines } from './report/progress.ts'
+import { stallNotices } from './report/stall-notices.ts'
+import type { Clock } from './watch/clock.ts'
+
+export interface NarrateOptions {
+  readonly output: Output
+  readonly clock: Clock
+  /** When the step began, in milliseconds since the epoch. */
+  readonly startedAt: number
+  /** The id of the rollback deployment, where it is one: every line then begins with it. */
+  readonly prefix: string | undefined
+  /** Whether a person must act in `Ready`, which is said once. */
+  readonly waitsForPerson: boolean
+}
+
+/** Tells the log of one deployment, look by look, what each adds. */
+export interface Narrator {
+  tell(snapshot: Snapshot): void
+  /** Says every minute in which nothing else was said that the watch goes on, until `signal` is aborted. */
+  keepTalking(signal: AbortSignal): Promise<void>
+}
+
+/** All quiet for so long is said, in milliseconds (contract: about once a minute). */
+const heartbeatEvery = 60_000
+/** GitHub shows so many notices of a step (facts.md). */
+const mostNotices = 10
+
+export function createNarrator(options: NarrateOptions): Narrator {
+  const { output, clock, startedAt, prefix } = options
+  const toldStalls = new Set<string>()
+  let notices = 0
+  let hasToldReady = false
+  let last: Snapshot | undefined
+  let lastLineAt = clock.now()
+
+  const tellStalls = (snapshot: Snapshot): void => {
+    const stalls = findStalls(snapshot).filter(stall => !toldStalls.has(stallKey(stall)))
+    for (const stall of stalls) toldStalls.add(stallKey(stall))
+    for (const notice of stallNotices(stalls).slice(0, mostNotices - notices)) {
+      output.annotate(notice)
+      notices += 1
+    }
+  }
+
+  return {
+    tell: snapshot => {
+      if (last === undefined) for (const line of deploymentLines(snapshot.deployment)) output.line(line)
+      const changes = transitions(last, snapshot)
+      const { open, folded } = progressLines(changes, clock.now() - startedAt, prefix)
+      if (folded !== undefined) output.group(folded)
+      for (const line of open) output.line(line)
+      if (changes.length > 0) lastLineAt = clock.now()
+      last = snapshot
+      tellStalls(snapshot)
+      if (options.waitsForPerson && snapshot.deployment.status === 'Ready' && !hasToldReady) {
+        hasToldReady = true
+        output.line(readyLine(snapshot.deployment))
+      }
+    },
+    keepTalking: async signal => {
+      for (;;) {
+        await clock.sleep(lastLineAt + heartbeatEvery - clock.now(), signal)
+        if (clock.now() - lastLineAt < heartbeatEvery) continue
+        output.line(heartbeatLine(last, clock.now() - startedAt))
+        lastLineAt = clock.now()
+      }
+    },
+  }
+}
