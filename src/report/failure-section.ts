@@ -5,7 +5,7 @@ import { type Advice, adviceForGroup } from './advice.ts'
 import { tellingLineOf } from './failure-text.ts'
 import { code, details, fenced, joined, link, type Markdown, markdown, own, prose } from './markdown.ts'
 import type { Outcome } from './outcome.ts'
-import { counted, oneLine } from './text.ts'
+import { counted } from './text.ts'
 
 /** More ids than this say no more than their number. */
 const mostIds = 20
@@ -61,7 +61,8 @@ function failureSection(
   return joined(
     [
       title(group),
-      ...(reasons.length === 0 ? [] : [fenced(reasons.map(reason => oneLine(reason, 2_000)).join('\n'))]),
+      // Code spans wrap, a fence would not: CodeDeploy's sentences are long.
+      ...reasons.map(reason => code(reason, 2_000)),
       ...(advice === undefined ? [] : [hint(advice)]),
       ids(group),
       ...(longestLogTail === undefined ? [] : logTail(group, longestLogTail)),

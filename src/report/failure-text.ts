@@ -63,15 +63,20 @@ export function rootCause(outcome: Outcome, masking: Masking = 'masked'): RootCa
   const own = ofEnding(ending, snapshot)
   const [group] = verdict.failures
   if (group === undefined) return own
-  const messages = [failureText(group, masking), ...besides(ending, own, snapshot)]
+  const messages = [failureText(group, masking), ...besides(ending, own, group, snapshot)]
   return { code: oneLine(group.errorCode, 100), message: sentences(messages) }
 }
 
 /** What else is to be said where a target's failure is the root cause. */
-function besides(ending: Ending, own: RootCause, snapshot: Snapshot | undefined): readonly string[] {
+function besides(
+  ending: Ending,
+  own: RootCause,
+  group: FailureGroup,
+  snapshot: Snapshot | undefined,
+): readonly string[] {
   switch (ending.kind) {
     case 'finished':
-      return stopReason(snapshot)
+      return snapshot?.deployment.status === 'Stopped' ? stopReason(snapshot, group) : []
     case 'failed-fast':
     case 'ready':
       return []
@@ -109,19 +114,22 @@ function stillGoing(snapshot: Snapshot | undefined): string {
 function ofDeployment(snapshot: Snapshot | undefined): RootCause {
   const { status = 'Unknown', errorInformation, id = '' } = snapshot?.deployment ?? {}
   const code = errorInformation?.code ?? (status === 'Stopped' ? 'Stopped' : 'UnknownError')
-  const reasons = [errorInformation?.message, ...rollbackReason(snapshot)]
-    .filter(reason => reason !== undefined)
-    .map(reason => oneLine(reason, 2_000))
+  const reasons = deploymentReasons(snapshot).map(reason => oneLine(reason, 2_000))
   const fallback = `Deployment ${oneLine(id, 100)} ended ${oneLine(status, 50)}, and CodeDeploy gives no reason`
   return { code: oneLine(code, 100), message: sentences(reasons) || fallback }
 }
 
-/** Where a person or an alarm stopped the deployment, the reason belongs beside the failed target's. */
-function stopReason(snapshot: Snapshot | undefined): readonly string[] {
-  return snapshot?.deployment.status === 'Stopped' ? [`Stopped: ${ofDeployment(snapshot).message}`] : []
+/**
+ * Where a person or an alarm stopped the deployment, the reason belongs beside the failed target's, unless it
+ * has stood in for that one already.
+ */
+function stopReason(snapshot: Snapshot, group: FailureGroup): readonly string[] {
+  const reasons = deploymentReasons(snapshot).filter(reason => reason !== group.message)
+  return reasons.length === 0 ? [] : [`Stopped: ${sentences(reasons.map(reason => oneLine(reason, 2_000)))}`]
 }
 
-function rollbackReason(snapshot: Snapshot | undefined): readonly string[] {
-  const message = snapshot?.deployment.rollbackInfo?.rollbackMessage
-  return message === undefined ? [] : [message]
+/** Why the deployment ended, and why it is rolled back, as far as CodeDeploy says. */
+function deploymentReasons(snapshot: Snapshot | undefined): readonly string[] {
+  const { errorInformation, rollbackInfo } = snapshot?.deployment ?? {}
+  return [errorInformation?.message, rollbackInfo?.rollbackMessage].filter(reason => reason !== undefined)
 }

@@ -58,7 +58,7 @@ function render(outcome: Outcome, extent: Extent): Markdown {
 
 /** Folded where the reason of a failure follows, which is looked for first. */
 function facts({ verdict }: Outcome, deployment: Deployment): Markdown {
-  return verdict.failures.length > 0
+  return verdict.failures.length + verdict.warnings.length > 0
     ? details('Deployment facts', deploymentFacts(deployment))
     : deploymentSection(deployment)
 }
