@@ -40,7 +40,10 @@ export function prose(sentences: string): Markdown {
 }
 
 /** Parts one after the other; the separator is ours. */
-export function joined(parts: readonly Markdown[], separator: ' ' | ' · ' | ', ' | '\n' | '\n\n'): Markdown {
+export function joined(
+  parts: readonly Markdown[],
+  separator: ' ' | ' · ' | ', ' | ' / ' | '\n' | '\n\n',
+): Markdown {
   return Markdown.of(parts.map(part => part.source).join(separator))
 }
 
@@ -51,6 +54,12 @@ export function code(text: string, longest?: number): Markdown {
   const delimiter = '`'.repeat(longestRunOfBackticks([line]) + 1)
   const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : ''
   return Markdown.of(`${delimiter}${padding}${line}${padding}${delimiter}`)
+}
+
+/** Lines in a block that is set off from the rest, and wraps where a fence would not. */
+export function quoted(lines: readonly Markdown[]): Markdown {
+  // The backslash breaks the line; it stands behind a code span or our own words, never behind another one.
+  return Markdown.of(lines.map(line => `> ${line.source}`).join('\\\n'))
 }
 
 /** A text of several lines as it is, in a fence longer than any run of backticks in it. */

@@ -1,6 +1,6 @@
 import type { Deployment, Snapshot } from '../deployment/model.ts'
 import { deploymentFacts, deploymentSection } from './deployment-section.ts'
-import { failureSections } from './failure-section.ts'
+import { otherFailureSections } from './failure-section.ts'
 import { fitted } from './fit.ts'
 import { details, joined, type Markdown, mermaid, own } from './markdown.ts'
 import type { Outcome } from './outcome.ts'
@@ -43,9 +43,9 @@ function render(outcome: Outcome, extent: Extent): Markdown {
   const { snapshot } = outcome
   const parts: readonly (Markdown | undefined)[] = [
     heading(outcome),
-    ...verdictSections(outcome, 'masked'),
+    ...verdictSections(outcome, extent),
     snapshot && facts(outcome, snapshot.deployment),
-    ...failureSections(outcome, extent),
+    ...otherFailureSections(outcome, extent),
     snapshot && targetsSection(snapshot, extent.rows),
     snapshot && timelineSection(snapshot, extent.hasTimeline),
     snapshot && trafficSection(snapshot),
