@@ -29,15 +29,13 @@ export async function intervene(options: {
   let intervention: Intervention | undefined
   try {
     await withinTimeLimit(clock, options.limit, new AbortController().signal, async signal => {
-      const answer = await codeDeploy.stopDeployment(deploymentId, { rollback }, signal)
-      const text = rollback
-        ? 'The deployment was stopped with automatic rollback.'
-        : 'The deployment was stopped; its group decides about a rollback.'
-      intervention = { text, answer }
+      const answer = await stop(codeDeploy, deploymentId, rollback, signal)
+      intervention = answer.intervention
       for (;;) {
         const deployment = await codeDeploy.readDeployment(deploymentId, signal)
         options.seen(deployment)
-        if (!rollback || deployment.rollbackInfo?.rollbackDeploymentId !== undefined) return
+        const isRollbackDue = answer.isStopped && rollback
+        if (!isRollbackDue || deployment.rollbackInfo?.rollbackDeploymentId !== undefined) return
         await clock.sleep(pauseBetweenLooks, signal)
       }
     })
@@ -47,10 +45,26 @@ export async function intervene(options: {
   return intervention
 }
 
-function refusal(error: unknown): Intervention {
-  if (error instanceof WatchError && error.code === 'DeploymentAlreadyCompletedException') {
-    return { text: 'The deployment was not stopped: it had already completed.' }
+async function stop(
+  codeDeploy: CodeDeploy,
+  deploymentId: string,
+  rollback: boolean,
+  signal: AbortSignal,
+): Promise<{ readonly isStopped: boolean; readonly intervention: Intervention }> {
+  try {
+    const answer = await codeDeploy.stopDeployment(deploymentId, { rollback }, signal)
+    const text = rollback
+      ? 'The deployment was stopped with automatic rollback.'
+      : 'The deployment was stopped; its group decides about a rollback.'
+    return { isStopped: true, intervention: { text, answer } }
+  } catch (error) {
+    if (!(error instanceof WatchError) || error.code !== 'DeploymentAlreadyCompletedException') throw error
+    const text = 'The deployment was not stopped: it had already completed.'
+    return { isStopped: false, intervention: { text } }
   }
+}
+
+function refusal(error: unknown): Intervention {
   if (error instanceof TimeLimitReached) {
     return { text: 'The deployment could not be stopped: CodeDeploy did not answer in time.' }
   }

@@ -18,10 +18,13 @@ export async function publish(
   summaryWhen: When,
   output: Output,
 ): Promise<void> {
-  for (const tail of logTails(outcome)) output.logTail(tail)
-  for (const line of verdictLines(outcome)) output.line(line)
-  for (const annotation of annotations(outcome, locate)) output.annotate(annotation)
-
+  await attempt('end of the log', output, async () => {
+    for (const tail of logTails(outcome)) output.logTail(tail)
+    for (const line of verdictLines(outcome)) output.line(line)
+  })
+  await attempt('list of failures', output, async () => {
+    for (const annotation of annotations(outcome, locate)) output.annotate(annotation)
+  })
   const reportPath = await attempt('report file', output, () =>
     output.writeReport(`${JSON.stringify(report(outcome), undefined, 2)}\n`),
   )

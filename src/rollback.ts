@@ -8,6 +8,7 @@ import type { Output } from './output.ts'
 import { styled } from './report/log-line.ts'
 import type { Rollback } from './report/outcome.ts'
 import type { Clock } from './watch/clock.ts'
+import { TimeLimitReached, withinTimeLimit } from './watch/time-limit.ts'
 
 export interface FollowRollbackOptions {
   readonly inputs: Inputs
@@ -26,24 +27,28 @@ export interface FollowRollbackOptions {
 /** CodeDeploy names the rollback a little after the failure: so many more looks, so far apart. */
 const looksForRollback = 3
 const pauseBetweenLooks = 3_000
+/** Where the step's time is up already, so long is still looked, in milliseconds. */
+const shortestSearch = 5_000
 
 /**
  * Watches the automatic rollback of a deployment to its end, as far as the step's time allows. Undefined where
  * there is none. Never throws: what goes wrong here is told, and leaves the verdict as it is.
  */
 export async function followRollback(options: FollowRollbackOptions): Promise<Rollback | undefined> {
-  const { inputs, codeDeploy, output, cancelled } = options
+  const { inputs, codeDeploy, output, clock, cancelled } = options
+  const deadline = options.startedAt + inputs.timeout
   let last: Snapshot | undefined
   let deploymentId: string | undefined
   try {
-    deploymentId = await findRollback(options)
+    const timeLeft = Math.max(deadline - clock.now(), shortestSearch)
+    deploymentId = await withinTimeLimit(clock, timeLeft, cancelled, signal => findRollback(options, signal))
     if (deploymentId === undefined) return undefined
     output.line([styled('bold', `Following the automatic rollback, deployment ${deploymentId}`)])
-    await follow({
+    const ending = await follow({
       ...options,
       pollInterval: inputs.pollInterval,
       deploymentId,
-      deadline: options.startedAt + inputs.timeout,
+      deadline,
       failFast: false,
       onReady: 'wait',
       isRollback: true,
@@ -53,24 +58,36 @@ export async function followRollback(options: FollowRollbackOptions): Promise<Ro
         options.seen(snapshot)
       },
     })
+    if (ending.kind === 'timed-out') tellOpenEnd(output, timeIsUp)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    output.line([styled('yellow', 'The rollback could not be watched to its end: '), reason])
+    tellOpenEnd(output, error instanceof TimeLimitReached ? timeIsUp : reasonOf(error))
   }
   if (deploymentId === undefined) return undefined
   const url = consoleUrl(codeDeploy.region, deploymentId)
   return { deploymentId, ...defined({ consoleUrl: url, snapshot: last }) }
 }
 
-async function findRollback(options: FollowRollbackOptions): Promise<string | undefined> {
-  const { codeDeploy, clock, cancelled, snapshot } = options
+const timeIsUp = 'the time was up (timeout-minutes)'
+
+function tellOpenEnd(output: Output, reason: string): void {
+  output.line([styled('yellow', 'The rollback could not be watched to its end: '), reason])
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+async function findRollback(
+  { codeDeploy, clock, snapshot }: FollowRollbackOptions,
+  signal: AbortSignal,
+): Promise<string | undefined> {
   let { deployment } = snapshot
   for (let looks = 0; looks < looksForRollback; looks += 1) {
     const { rollbackDeploymentId } = deployment.rollbackInfo ?? {}
     if (rollbackDeploymentId !== undefined) return rollbackDeploymentId
     if (!expectsRollback(deployment)) return undefined
-    await clock.sleep(pauseBetweenLooks, cancelled)
-    deployment = await codeDeploy.readDeployment(deployment.id, cancelled)
+    await clock.sleep(pauseBetweenLooks, signal)
+    deployment = await codeDeploy.readDeployment(deployment.id, signal)
   }
   return deployment.rollbackInfo?.rollbackDeploymentId
 }

@@ -19,6 +19,7 @@ import { counted } from './report/text.ts'
 import type { Reporter } from './reporter.ts'
 import { followRollback } from './rollback.ts'
 import type { Clock } from './watch/clock.ts'
+import { TimeLimitReached, withinTimeLimit } from './watch/time-limit.ts'
 
 /** All that comes in from outside. */
 export interface Parts {
@@ -80,7 +81,11 @@ async function watchToTheEnd(parts: Parts, known: Known): Promise<Ending> {
     if (inputs.subject.by === 'id') known.deploymentId = inputs.subject.deploymentId
     const codeDeploy = await parts.connect(inputs, connectionEvents(output))
     known.codeDeploy = codeDeploy
-    const deploymentId = known.deploymentId ?? (await findDeploymentId(inputs, codeDeploy, cancelled))
+    const deploymentId =
+      known.deploymentId ??
+      (await withinTimeLimit(clock, inputs.timeout, cancelled, signal =>
+        findDeploymentId(inputs, codeDeploy, signal),
+      ))
     known.deploymentId = deploymentId
     const url = consoleUrl(codeDeploy.region, deploymentId)
     for (const line of openingLines({
@@ -124,6 +129,9 @@ async function findDeploymentId(
 
 function endingOf(error: unknown, cancelled: AbortSignal, known: Known): Ending {
   if (cancelled.aborted) return { kind: 'cancelled' }
+  if (error instanceof TimeLimitReached && known.inputs !== undefined) {
+    return { kind: 'timed-out', minutes: known.inputs.timeout / 60_000 }
+  }
   if (error instanceof WatchError) {
     if (error.hint !== undefined) known.hint = error.hint
     return { kind: 'error', code: error.code, message: error.message }

@@ -1,0 +1,275 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { WatchError } from '../../src/errors.ts'
+import { outputNames } from '../../src/report/outputs.ts'
+import { aFailedEvent, aFailedInstance, anInstance } from '../support/deployments.ts'
+import { id, type Ran, type RunOptions, runStep, secondsOf, stage } from './support.ts'
+
+const running = stage(0, {}, [anInstance('i-1', { status: 'InProgress' })])
+const succeeded = (seconds: number) => stage(seconds, { status: 'Succeeded' }, [anInstance('i-1')])
+const failed = (seconds: number) =>
+  stage(seconds, { status: 'Failed' }, [aFailedInstance('i-1', aFailedEvent('ApplicationStart', seconds))])
+
+/** What is true of every step, however it ends. */
+function assertWhole(ran: Ran, conclusion: string): void {
+  assert.equal(ran.outputs.conclusion, conclusion)
+  assert.equal(ran.exitStatus, conclusion === 'success' || conclusion === 'ready' ? 0 : 1)
+  assert.deepEqual(Object.keys(ran.outputs).toSorted(), outputNames.toSorted())
+  assert.equal(ran.outputs['report-path'], '/temp/report.json')
+  assert.equal(ran.reports.length, 1)
+  assert.equal(JSON.parse(ran.reports[0] ?? '').conclusion, conclusion)
+  assert.equal(ran.summaries.length, 1)
+  assert.equal(ran.finished.length, 1)
+  if (ran.exitStatus === 1) {
+    assert.equal(ran.errors.length, 1, 'one failing message')
+    assert.ok(ran.errors[0]?.startsWith(`${ran.outputs['error-code']}: `), ran.errors[0])
+    assert.notEqual(ran.outputs['error-message'], '')
+  } else {
+    assert.deepEqual(ran.errors, [])
+    assert.deepEqual([ran.outputs['error-code'], ran.outputs['error-message']], ['', ''])
+  }
+}
+
+describe('a deployment that is watched to its end', () => {
+  test('is a success', async () => {
+    const ran = await runStep({ deployments: { [id]: [running, succeeded(40)] } })
+    assertWhole(ran, 'success')
+    assert.equal(ran.outputs['deployment-id'], id)
+    assert.equal(ran.outputs['deployment-status'], 'Succeeded')
+    assert.equal(ran.outputs.counts, '{"total":1,"Succeeded":1}')
+    assert.equal(ran.outputs['failed-instances'], '[]')
+    assert.match(
+      ran.outputs['console-url'] ?? '',
+      /^https:\/\/us-east-1\.console\.aws\.amazon\.com\/.*d-ABCDEF123/,
+    )
+    assert.match(ran.lines[0] ?? '', /^Watching deployment d-ABCDEF123 in us-east-1$/)
+    assert.ok(ran.endedAfter >= 40 && ran.endedAfter < 60)
+  })
+
+  test('is a failure', async () => {
+    const ran = await runStep({ deployments: { [id]: [running, failed(40)] } })
+    assertWhole(ran, 'failure')
+    assert.equal(ran.outputs['error-code'], 'ScriptFailed')
+    assert.equal(ran.outputs['failed-instances'], '["i-1"]')
+    assert.match(
+      ran.errors[0] ?? '',
+      /^ScriptFailed: scripts\/start_server\.sh in ApplicationStart on i-1: .* failed with exit code 1/,
+    )
+  })
+
+  test('had ended before: one look is enough', async () => {
+    const ran = await runStep({ deployments: { [id]: [succeeded(0)] } })
+    assertWhole(ran, 'success')
+    assert.equal(ran.endedAfter, 0)
+    assert.deepEqual(
+      ran.calls.map(({ name }) => name),
+      ['readDeployment', 'listTargetIds', 'readTargets', 'settle'],
+    )
+  })
+
+  test('tells the reporter every look, and the outcome', async () => {
+    const ran = await runStep({ deployments: { [id]: [running, succeeded(40)] } })
+    assert.equal(ran.seen.length, secondsOf(ran, 'readDeployment').length)
+    assert.equal(ran.seen.at(-1)?.snapshot.deployment.status, 'Succeeded')
+    assert.equal(ran.finished[0]?.verdict.conclusion, 'success')
+  })
+})
+
+describe('inputs that break the contract', () => {
+  test('are one error before any request, with all that is known in outputs and reports', async () => {
+    const ran = await runStep({
+      inputs: { 'deployment-id': 'd_1', api: 'both', 'timeout-minutes': '0' },
+      connect: () => assert.fail('it connected'),
+    })
+    assertWhole(ran, 'error')
+    assert.equal(ran.outputs['error-code'], 'InvalidInput')
+    for (const name of ['deployment-id', 'api', 'timeout-minutes']) {
+      assert.match(ran.outputs['error-message'] ?? '', new RegExp(`${name} is `))
+    }
+    assert.equal(ran.outputs['console-url'], '')
+    assert.equal(ran.outputs.counts, '{"total":0}')
+  })
+})
+
+describe('what cannot be found out', () => {
+  const denied = new WatchError('AccessDeniedException', 'You may not.', { hint: 'Allow it.' })
+
+  test('ends the step with what is known so far', async () => {
+    const ran = await runStep({
+      deployments: { [id]: [running] },
+      troubles: [{ call: 'readDeployment', from: 30, trouble: denied }],
+    })
+    assertWhole(ran, 'error')
+    assert.equal(ran.outputs['error-code'], 'AccessDeniedException')
+    assert.equal(ran.outputs['error-message'], 'You may not.')
+    assert.match(ran.errors[0] ?? '', /Hint: Allow it\./)
+    assert.equal(ran.outputs['deployment-status'], 'InProgress')
+    assert.equal(ran.outputs.counts, '{"total":1,"InProgress":1}')
+    assert.notEqual(ran.outputs['console-url'], '')
+  })
+
+  test('at the first look leaves id and console', async () => {
+    const ran = await runStep({ troubles: [{ call: 'readDeployment', trouble: denied }] })
+    assertWhole(ran, 'error')
+    assert.equal(ran.outputs['deployment-id'], id)
+    assert.notEqual(ran.outputs['console-url'], '')
+    assert.equal(ran.outputs['deployment-status'], '')
+  })
+
+  test('for want of a connection', async () => {
+    const ran = await runStep({ connect: () => Promise.reject(denied) })
+    assertWhole(ran, 'error')
+    assert.equal(ran.outputs['deployment-id'], id)
+  })
+
+  test('because of a mistake in the action says that it is one', async () => {
+    const ran = await runStep({
+      troubles: [{ call: 'readTargets', trouble: new TypeError('x is not a function') }],
+      deployments: { [id]: [running] },
+    })
+    assertWhole(ran, 'error')
+    assert.equal(ran.outputs['error-code'], 'TypeError')
+    assert.match(ran.errors[0] ?? '', /x is not a function\n.*fault of the action/)
+  })
+})
+
+describe('the latest deployment of a group', () => {
+  const inputs = { 'deployment-id': '', 'application-name': 'shop', 'deployment-group-name': 'production' }
+
+  test('is found and watched', async () => {
+    const ran = await runStep({
+      inputs,
+      latestDeploymentId: 'd-LATEST123',
+      deployments: { 'd-LATEST123': [succeeded(0)] },
+    })
+    assertWhole(ran, 'success')
+    assert.equal(ran.outputs['deployment-id'], 'd-LATEST123')
+    assert.deepEqual(
+      ran.calls.filter(({ name }) => name === 'findLatestDeploymentId').map(call => call.id),
+      ['shop/production'],
+    )
+  })
+
+  test('that is not there is an error', async () => {
+    const none = new WatchError('DeploymentDoesNotExistException', 'There is no deployment.')
+    const ran = await runStep({ inputs, troubles: [{ call: 'findLatestDeploymentId', trouble: none }] })
+    assertWhole(ran, 'error')
+    assert.equal(ran.outputs['error-code'], 'DeploymentDoesNotExistException')
+    assert.deepEqual([ran.outputs['deployment-id'], ran.outputs['console-url']], ['', ''])
+  })
+
+  for (const [what, options, conclusion, seconds] of [
+    ['the time', { inputs: { ...inputs, 'timeout-minutes': '2' } }, 'timed-out', 120],
+    ['the workflow', { inputs, cancelAfter: 20 }, 'cancelled', 20],
+  ] as const) {
+    test(`is not looked for beyond the end of ${what}`, async () => {
+      const ran = await runStep({
+        ...options,
+        troubles: [{ call: 'findLatestDeploymentId', trouble: 'hang' }],
+      })
+      assertWhole(ran, conclusion)
+      assert.ok(ran.endedAfter >= seconds && ran.endedAfter <= seconds + 5, `${ran.endedAfter}`)
+    })
+  }
+})
+
+describe('a watch whose time is up', () => {
+  const inputs = { 'timeout-minutes': '2' } as const
+
+  test('takes a last look at the deadline', async () => {
+    const ran = await runStep({ inputs, deployments: { [id]: [running] } })
+    assertWhole(ran, 'timed-out')
+    assert.equal(ran.outputs['error-code'], 'TimedOut')
+    assert.equal(ran.endedAfter, 120)
+    assert.equal(secondsOf(ran, 'readDeployment').at(-1), 120)
+    assert.deepEqual(secondsOf(ran, 'stopDeployment'), [])
+  })
+
+  test('still sees an end in its last look', async () => {
+    const ran = await runStep({ inputs, deployments: { [id]: [running, succeeded(119.9)] } })
+    assertWhole(ran, 'success')
+    assert.equal(ran.endedAfter, 120)
+  })
+
+  test('does not wait longer than five seconds for that look', async () => {
+    const ran = await runStep({
+      inputs,
+      deployments: { [id]: [running] },
+      troubles: [{ call: 'readDeployment', from: 1, trouble: 'hang' }],
+    })
+    assertWhole(ran, 'timed-out')
+    assert.equal(ran.endedAfter, 125)
+    assert.equal(ran.outputs['deployment-status'], 'InProgress')
+  })
+
+  test('may never have had an answer', async () => {
+    const ran = await runStep({ inputs, troubles: [{ call: 'readDeployment', trouble: 'hang' }] })
+    assertWhole(ran, 'timed-out')
+    assert.match(ran.outputs['error-message'] ?? '', /before CodeDeploy had answered/)
+  })
+
+  test('names the failures that it has seen', async () => {
+    const ran = await runStep({
+      inputs,
+      deployments: {
+        [id]: [running, { ...failed(40), deployment: { ...failed(40).deployment, status: 'InProgress' } }],
+      },
+    })
+    assertWhole(ran, 'timed-out')
+    assert.equal(ran.outputs['error-code'], 'ScriptFailed')
+    assert.match(ran.outputs['error-message'] ?? '', /ApplicationStart.*The watch ended after 2 min /)
+  })
+})
+
+describe('fail-fast', () => {
+  const twoTargets: RunOptions = {
+    deployments: {
+      [id]: [
+        running,
+        stage(40, {}, [
+          aFailedInstance('i-1', aFailedEvent('ApplicationStart', 40)),
+          anInstance('i-2', { status: 'InProgress' }),
+        ]),
+      ],
+    },
+  }
+
+  test('ends the watch at the first failed target', async () => {
+    const ran = await runStep({ ...twoTargets, inputs: { 'fail-fast': 'true' } })
+    assertWhole(ran, 'failure')
+    assert.ok(ran.endedAfter < 60)
+    assert.equal(ran.outputs['deployment-status'], 'InProgress')
+    assert.equal(ran.outputs.counts, '{"total":2,"Failed":1,"InProgress":1}')
+  })
+
+  test('left out, waits for the end', async () => {
+    const ran = await runStep({ ...twoTargets, inputs: { 'timeout-minutes': '5' } })
+    assertWhole(ran, 'timed-out')
+  })
+})
+
+describe('while all is quiet', () => {
+  const heartbeats = ({ lines }: Ran) =>
+    lines
+      .filter(line => /still InProgress|has not answered yet/.test(line))
+      .map(line => line.trim().split(' ')[0])
+  const minutes = Array.from({ length: 10 }, (_, minute) => `${minute + 1}:00`)
+
+  test('a line about once a minute says so', async () => {
+    const ran = await runStep({ inputs: { 'timeout-minutes': '10' }, deployments: { [id]: [running] } })
+    assert.deepEqual(heartbeats(ran), minutes)
+  })
+
+  test('also while a request hangs', async () => {
+    const ran = await runStep({
+      inputs: { 'timeout-minutes': '10' },
+      troubles: [{ call: 'readDeployment', trouble: 'hang' }],
+    })
+    assert.deepEqual(heartbeats(ran), minutes)
+  })
+
+  test('nothing else is printed', async () => {
+    const ran = await runStep({ inputs: { 'timeout-minutes': '10' }, deployments: { [id]: [running] } })
+    assert.ok(ran.lines.length < 20, ran.lines.join('\n'))
+  })
+})
