@@ -150,7 +150,12 @@ function tickInterval(milliseconds: number): string {
 }
 
 function harmless(text: string): string {
-  return text.replaceAll(':', '∶').replace(/[^A-Za-z0-9 _./()∶-]/g, '_')
+  return (
+    text
+      .replaceAll(':', '∶')
+      .replace(/[^A-Za-z0-9 _./()∶-]/g, '_')
+      .trim() || '_'
+  )
 }
 
 /** Both ends of a name tell more than its beginning alone. */

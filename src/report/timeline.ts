@@ -8,6 +8,8 @@ const mostTargets = 30
 const mostEvents = 20
 /** Mermaid refuses to draw more than 50,000 characters (its setting `maxTextSize`). */
 const longestSource = 45_000
+/** In milliseconds. A century is no time that a deployment takes, but one that Mermaid can still draw. */
+const longestTime = 3_155_760_000_000
 
 /** The lifecycle events of a deployment's targets as a Mermaid gantt chart. */
 export interface Timeline {
@@ -54,8 +56,13 @@ function bar({ name, status, startTime, endTime }: StartedEvent, zero: number, n
     Failed: 'failed',
     InProgress: 'running',
   }
-  const end = Math.max(endTime ?? now, startTime)
-  return { name, start: startTime - zero, end: end - zero, state: states[status] ?? 'other' }
+  const sinceZero = (moment: number) => Math.min(moment - zero, longestTime)
+  return {
+    name,
+    start: sinceZero(startTime),
+    end: sinceZero(Math.max(endTime ?? now, startTime)),
+    state: states[status] ?? 'other',
+  }
 }
 
 function startedEvents(target: Target): readonly StartedEvent[] {
