@@ -60,9 +60,10 @@ test('marks what has become of a target', () => {
   const sections = partsOf(
     anInstance('i-1', events),
     anInstance('i-2', { ...events, status: 'Failed' }),
-    anInstance('i-3', { ...events, status: 'InProgress' }),
+    anInstance('i-3', { ...events, status: 'Skipped' }),
+    anInstance('i-4', { ...events, status: 'InProgress' }),
   ).rows.filter(row => row.startsWith('  section'))
-  assert.deepEqual(sections, ['  section ✗ i-2', '  section ✓ i-1', '  section … i-3'])
+  assert.deepEqual(sections, ['  section ✗ i-2', '  section ✓ i-1', '  section – i-3', '  section … i-4'])
 })
 
 test('is undefined where no event has started', () => {
@@ -146,7 +147,7 @@ test('lets no more through than letters, digits, spaces and a few marks, and no 
     anInstance(evil, { label: ': done', lifecycleEvents: [timed(evil, 'Succeeded', 0, 1)] }),
   )
   assert.deepEqual(rows, [
-    '  section ✓ ∶ done titl…__click_ _',
+    '  section ✓ ∶ done title∶…_b__click_ _',
     `${label('title∶x_ section y__…nit___ _b__click_ _ 1.0 s')} :done, 2000-01-01 00:00:00.000, 1000ms`,
   ])
 })

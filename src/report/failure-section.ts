@@ -3,18 +3,7 @@ import { hintText } from '../deployment/hints.ts'
 import type { Deployment } from '../deployment/model.ts'
 import { type Advice, adviceForError, adviceForGroup, adviceForOutcome } from './advice.ts'
 import { reasonsBesides, rootCause, tellingLineOf } from './failure-text.ts'
-import {
-  code,
-  details,
-  fenced,
-  joined,
-  link,
-  type Markdown,
-  markdown,
-  own,
-  prose,
-  quoted,
-} from './markdown.ts'
+import { code, details, fenced, joined, link, type Markdown, markdown, own, prose } from './markdown.ts'
 import type { Outcome } from './outcome.ts'
 import { counted } from './text.ts'
 
@@ -44,11 +33,11 @@ export function rootCauseSection(outcome: Outcome, { logTail }: FailureExtent): 
   const [group] = outcome.verdict.failures
   if (group === undefined) return reasonSection(outcome)
   const advice = adviceForError(outcome)
-  const besides = reasonsBesides(group, outcome).map(reason => code(reason, longestReason))
+  const besides = reasonsBesides(group, outcome)
   const section = failureSection('### Root cause:', group, outcome.snapshot?.deployment, logTail)
   return joined(
     [
-      ...(besides.length === 0 ? [] : [quoted(besides)]),
+      ...(besides.length === 0 ? [] : [messages(besides)]),
       ...(advice === undefined ? [] : [hint(advice)]),
       section,
     ],
@@ -64,7 +53,7 @@ function reasonSection(outcome: Outcome): Markdown | undefined {
   return joined(
     [
       markdown`### Root cause: ${cause.code}`,
-      quoted([code(cause.message, longestReason)]),
+      messages([cause.message]),
       ...(advice === undefined ? [] : [hint(advice)]),
     ],
     '\n\n',
@@ -107,7 +96,7 @@ function failureSection(
     [
       joined([own(title), code(group.errorCode, 100)], ' '),
       place(group),
-      ...(reasons.length === 0 ? [] : [quoted(reasons.map(reason => code(reason, longestReason)))]),
+      ...(reasons.length === 0 ? [] : [messages(reasons)]),
       ...(advice === undefined ? [] : [hint(advice)]),
       ...(longestLogTail === undefined ? [] : logTail(group, longestLogTail)),
       ...foldedIds(group),
@@ -142,6 +131,14 @@ function place(group: FailureGroup): Markdown {
       ...more,
     ],
     ' ',
+  )
+}
+
+/** One below the other. Code spans wrap where a fence would not: CodeDeploy's sentences are long. */
+function messages(texts: readonly string[]): Markdown {
+  return joined(
+    texts.map(text => code(text, longestReason)),
+    '\\\n',
   )
 }
 

@@ -2,7 +2,7 @@ import { inWords } from './duration.ts'
 
 /** One row of the chart, or one block of rows: a target and what happened on it. */
 export interface GanttRow {
-  readonly mark: '✓' | '✗' | '…'
+  readonly mark: '✓' | '✗' | '–' | '…'
   readonly name: string
   readonly bars: readonly GanttBar[]
 }
@@ -35,7 +35,8 @@ const colors = {
 const mostTicks = 6
 /** So few bars have a row each, which leaves room for every label; more share their target's row. */
 const mostBarsInRowsOfTheirOwn = 20
-const longestName = 22
+/** An instance's id with its fleet has 25 characters. */
+const longestName = 26
 const longestBarName = 40
 
 /**

@@ -1,5 +1,5 @@
-import type { Deployment, Snapshot } from '../deployment/model.ts'
-import { deploymentFacts, deploymentSection } from './deployment-section.ts'
+import type { Snapshot } from '../deployment/model.ts'
+import { deploymentFacts } from './deployment-section.ts'
 import { otherFailureSections } from './failure-section.ts'
 import { fitted } from './fit.ts'
 import { details, joined, type Markdown, mermaid, own } from './markdown.ts'
@@ -44,7 +44,8 @@ function render(outcome: Outcome, extent: Extent): Markdown {
   const parts: readonly (Markdown | undefined)[] = [
     heading(outcome),
     ...verdictSections(outcome, extent),
-    snapshot && facts(outcome, snapshot.deployment),
+    // Folded: whoever looks for them knows what they are called.
+    snapshot && details('Deployment facts', deploymentFacts(snapshot.deployment)),
     ...otherFailureSections(outcome, extent),
     snapshot && targetsSection(snapshot, extent.rows),
     snapshot && timelineSection(snapshot, extent.hasTimeline),
@@ -54,13 +55,6 @@ function render(outcome: Outcome, extent: Extent): Markdown {
     parts.filter(part => part !== undefined),
     '\n\n',
   )
-}
-
-/** Folded where the reason of a failure follows, which is looked for first. */
-function facts({ verdict }: Outcome, deployment: Deployment): Markdown {
-  return verdict.failures.length + verdict.warnings.length > 0
-    ? details('Deployment facts', deploymentFacts(deployment))
-    : deploymentSection(deployment)
 }
 
 function timelineSection(snapshot: Snapshot, isShown: boolean): Markdown | undefined {

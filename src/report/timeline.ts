@@ -18,6 +18,8 @@ export interface Timeline {
   readonly leftOut: number
 }
 
+const marks: Readonly<Record<string, GanttRow['mark']>> = { Succeeded: '✓', Failed: '✗', Skipped: '–' }
+
 /** An event that has started. */
 type StartedEvent = LifecycleEvent & { readonly startTime: number }
 
@@ -40,7 +42,7 @@ function draw(targets: readonly Target[], { at, deployment }: Snapshot): string 
   const zero = Math.min(deployment.startTime ?? Number.POSITIVE_INFINITY, ...starts)
   const rows = targets.toSorted(inTurn).map(
     (target): GanttRow => ({
-      mark: target.status === 'Failed' ? '✗' : target.status === 'Succeeded' ? '✓' : '…',
+      mark: marks[target.status] ?? '…',
       name: [fleet(target), target.id].filter(part => part !== undefined).join(' '),
       bars: startedEvents(target)
         .slice(0, mostEvents)

@@ -1,6 +1,6 @@
 import { countTargets } from '../deployment/counts.ts'
 import type { Conclusion } from '../deployment/verdict.ts'
-import { rollbackSection } from './deployment-section.ts'
+import { deployedCommit, rollbackSection } from './deployment-section.ts'
 import { inWords } from './duration.ts'
 import { failedTargetsOnly } from './failed-targets.ts'
 import { type FailureExtent, rootCauseSection } from './failure-section.ts'
@@ -56,9 +56,11 @@ export function verdictSections(outcome: Outcome, extent: FailureExtent): readon
 
 function lead(outcome: Outcome): Markdown {
   const { snapshot, consoleUrl, deploymentId } = outcome
+  const commit = snapshot && deployedCommit(snapshot.deployment)
   return joined(
     [
       ...(deploymentId === undefined ? [] : [markdown`Deployment ${deploymentId}`]),
+      ...(commit === undefined ? [] : [commit]),
       ...(snapshot === undefined || headingTellsStatus(outcome)
         ? []
         : [markedStatus(snapshot.deployment.status)]),
