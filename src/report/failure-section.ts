@@ -9,8 +9,9 @@ import { counted } from './text.ts'
 
 /** In characters; longer than any message that the log shows. */
 const longestReason = 6_000
-/** So many ids stand in a line; more of them are in a fold. */
+/** So many ids stand in a line; of more of them only the first few do, and the others in a fold. */
 const mostIdsInLine = 5
+const idsBeforeFold = 3
 /** More ids than this say no more than their number; the report has them all. */
 const mostIds = 100
 
@@ -119,7 +120,8 @@ export function hint(advice: Advice): Markdown {
 function place(group: FailureGroup): Markdown {
   const { scriptName, eventName } = group
   const all = targetIds(group)
-  const names = all.slice(0, mostIdsInLine).map(id => code(id, 100))
+  const shown = all.length > mostIdsInLine ? idsBeforeFold : mostIdsInLine
+  const names = all.slice(0, shown).map(id => code(id, 100))
   const more =
     all.length > names.length ? [own(`and ${counted(all.length - names.length, 'more', 'more')}`)] : []
   return joined(
