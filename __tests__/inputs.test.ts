@@ -4,7 +4,7 @@ import { suite, test } from 'node:test'
 import fc from 'fast-check'
 import { parse } from 'yaml'
 import { InvalidInputError } from '../src/errors.ts'
-import { type InputName, type Inputs, inputNames, parseInputs } from '../src/inputs.ts'
+import { type InputName, type Inputs, inputNames, parseInputs, readReportInputs } from '../src/inputs.ts'
 import { outputNames } from '../src/report/outputs.ts'
 
 interface Action {
@@ -284,4 +284,47 @@ test('either parses any texts, or names each wrong input in one line that holds 
     }),
     { numRuns: 500 },
   )
+})
+
+suite('the inputs for check run and comment', () => {
+  const nothing = {
+    checkRun: undefined,
+    comment: 'never',
+    sha: undefined,
+    gitHubToken: undefined,
+    workingDirectory: '',
+  }
+  const table: readonly (readonly [what: string, given: With, expected: object])[] = [
+    ['are empty where nothing is given', {}, nothing],
+    [
+      'are read where others break the contract',
+      {
+        'deployment-id': '!',
+        'check-run': ' Deployment ',
+        comment: 'always',
+        sha: 'a'.repeat(64),
+        'github-token': 'token',
+      },
+      { ...nothing, checkRun: 'Deployment', comment: 'always', sha: 'a'.repeat(64), gitHubToken: 'token' },
+    ],
+    ['count as not given where they break it themselves', { comment: 'sometimes', sha: 'main' }, nothing],
+    [
+      'name the group where both names are given',
+      { 'application-name': 'shop', 'deployment-group-name': 'production', 'working-directory': 'app' },
+      {
+        ...nothing,
+        workingDirectory: 'app',
+        group: { applicationName: 'shop', deploymentGroupName: 'production' },
+      },
+    ],
+    ['name no group where one name is missing', { 'application-name': 'shop' }, nothing],
+  ]
+  for (const [what, given, expected] of table) {
+    test(what, () => {
+      assert.deepEqual(
+        readReportInputs(name => given[name] ?? ''),
+        expected,
+      )
+    })
+  }
 })

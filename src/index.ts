@@ -1,9 +1,13 @@
+import { cancelled } from './cancellation.ts'
+// First, so that a signal is heard while all the rest is loaded.
+
 import * as core from '@actions/core'
 import { locateFailures } from './checkout/locate.ts'
 import { regionFrom } from './codedeploy/client.ts'
 import { connect } from './codedeploy/connect.ts'
 import { assumedRole } from './codedeploy/credentials.ts'
 import { readEvent, workflowContext } from './github/event.ts'
+import { createHttp } from './github/http.ts'
 import { fetchIdToken } from './github/id-token.ts'
 import { createOutput } from './github/output.ts'
 import { createGitHubReporter } from './github/reporter.ts'
@@ -11,15 +15,8 @@ import { run } from './run.ts'
 import { systemClock } from './watch/clock.ts'
 
 const environment = process.env
-const cancellation = new AbortController()
 const output = createOutput(environment)
 const context = workflowContext(environment, readEvent(environment))
-
-// The runner sends SIGINT, 7.5 s later SIGTERM (CTRL_C and CTRL_BREAK on Windows). The handlers stay, so that
-// a second signal does not end the reports that the first one began.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
-  process.on(signal, () => cancellation.abort(new Error(`cancelled by ${signal}`)))
-}
 
 process.exitCode = await run({
   readInput: name => core.getInput(name),
@@ -46,12 +43,13 @@ process.exitCode = await run({
   createReporter: inputs =>
     createGitHubReporter({
       inputs,
-      environment,
+      apiUrl: environment.GITHUB_API_URL,
+      http: createHttp(environment),
       context,
       output,
       clock: systemClock,
       random: Math.random,
-      cancelled: cancellation.signal,
+      cancelled,
     }),
   locate: (outcome, workingDirectory) => {
     const workspace = environment.GITHUB_WORKSPACE || process.cwd()
@@ -59,5 +57,9 @@ process.exitCode = await run({
   },
   clock: systemClock,
   random: Math.random,
-  cancelled: cancellation.signal,
+  cancelled,
 })
+
+// What was cancelled may go on unheard, such as a request for a token that nobody answers. It must not hold up
+// the step; the timer itself does not.
+setTimeout(() => process.exit(), 1_000).unref()

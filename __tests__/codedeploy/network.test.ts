@@ -103,6 +103,23 @@ for (const [what, behaviour] of Object.entries(behaviours)) {
   })
 }
 
+test('a clock that is wrong is put right by what the endpoint says', async t => {
+  const inAnHour = new Date(Date.now() + 3_600_000)
+  const signedAt: string[] = []
+  const skewed: Behaviour = response =>
+    response
+      .writeHead(400, { date: inAnHour.toUTCString(), 'content-type': 'application/x-amz-json-1.1' })
+      .end('{"__type":"InvalidSignatureException","message":"Signature not yet current"}')
+  const { url, close, server } = await endpoint([skewed])
+  t.after(close)
+  server.on('request', request => signedAt.push(String(request.headers['x-amz-date'])))
+  const { codeDeploy, told } = await connectTo(url, { timeouts })
+  assert.equal((await codeDeploy.readDeployment('d-ABCDEF123', never)).status, 'InProgress')
+  assert.match(told[1] ?? '', /^troubled: InvalidSignatureException/)
+  const hours = inAnHour.toISOString().replaceAll(/[-:]/g, '').slice(0, 11)
+  assert.deepEqual([signedAt[0]?.startsWith(hours), signedAt[1]?.startsWith(hours)], [false, true])
+})
+
 test('an endpoint that takes no connection is asked again', async () => {
   const { url, close } = await endpoint([])
   await close()

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Target } from '../../src/deployment/model.ts'
-import { answering, never, play, start, theEnd } from './support.ts'
+import { answering, apiError, never, play, start, theEnd } from './support.ts'
 
 const base = {
   deploymentId: 'd-ABCDEF123',
@@ -283,6 +283,38 @@ describe('the targets of a story', () => {
       failed.every(({ lifecycleEvents }) => lifecycleEvents.some(({ status }) => status === 'Failed')),
     )
   })
+
+  for (const name of ['DeploymentTargetDoesNotExistException', 'InstanceDoesNotExistException']) {
+    test(`that are gone do not take their batch with them (${name})`, async () => {
+      const gone = new Set<string>()
+      await using played = await play('failure', theEnd, {
+        simulator: {
+          faults: ({ operation, input }) =>
+            operation === 'BatchGetDeploymentTargets' && targetIdsOf(input).some(id => gone.has(id))
+              ? apiError(name, 'The target is no more.')
+              : undefined,
+        },
+      })
+      const { codeDeploy, deploymentId } = played
+      const read = await codeDeploy.readDeployment(deploymentId, never)
+      const ids = await codeDeploy.listTargetIds(read, never)
+      for (const index of [5, 11]) gone.add(ids[index] ?? '')
+      const found = await codeDeploy.readTargets(read, ids, never)
+      assert.deepEqual(
+        found.map(({ id }) => id),
+        ids,
+      )
+      assert.deepEqual(
+        found.filter(({ status }) => status === 'Unknown').map(({ id }) => id),
+        [...gone],
+      )
+      assert.equal(played.slept(), 0)
+      assert.deepEqual(
+        played.told.filter(text => text.startsWith('troubled')),
+        [],
+      )
+    })
+  }
 
   test('move with the time', async () => {
     await using played = await play('success', 1_000)

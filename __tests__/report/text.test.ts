@@ -3,7 +3,7 @@ import { suite, test } from 'node:test'
 import fc from 'fast-check'
 import { parseCommands } from '../../runner/command.ts'
 import { recordedFailure } from '../../simulator/recordings/recordings.ts'
-import { breakCommands, counted, cut, oneLine, partOfLine, safeLines } from '../../src/report/text.ts'
+import { breakCommands, counted, cut, listed, oneLine, partOfLine, safeLines } from '../../src/report/text.ts'
 import { hostileText } from '../support/hostile-texts.ts'
 
 const esc = '\u001b'
@@ -121,6 +121,19 @@ test('counts in words', () => {
   assert.equal(counted(1_234, 'target'), '1,234 targets')
   assert.equal(counted(1, 'more', 'more'), '1 more')
   assert.equal(counted(2, 'entry', 'entries'), '2 entries')
+})
+
+test('lists the first few, and how many more there are', () => {
+  assert.equal(listed([], 3), '')
+  assert.equal(listed(['a', 'b', 'c'], 3), 'a, b, c')
+  assert.equal(listed(['a', 'b', 'c', 'd'], 3), 'a, b, c and 1 more')
+  assert.equal(
+    listed(
+      Array.from({ length: 2_000 }, () => 'x'),
+      2,
+    ),
+    'x, x and 1,998 more',
+  )
 })
 
 /** What a line must not hold, whatever it was made of. */

@@ -32,7 +32,7 @@ test('draws every event that has started, in its state, by the time since the st
       timed('AfterInstall', 'Succeeded', 2, 3.5),
       timed('ApplicationStart', 'Failed', 4, 10),
       timed('ValidateService', 'InProgress', 10),
-      timed('Other', 'Paused', 70, 3_700),
+      timed('Other', 'toString', 70, 3_700),
       anEvent('AllowTraffic', { status: 'Skipped' }),
     ],
   })
@@ -61,7 +61,7 @@ test('marks what has become of a target', () => {
     anInstance('i-1', events),
     anInstance('i-2', { ...events, status: 'Failed' }),
     anInstance('i-3', { ...events, status: 'Skipped' }),
-    anInstance('i-4', { ...events, status: 'InProgress' }),
+    anInstance('i-4', { ...events, status: 'constructor' }),
   ).rows.filter(row => row.startsWith('  section'))
   assert.deepEqual(sections, ['  section ✗ i-2', '  section ✓ i-1', '  section – i-3', '  section … i-4'])
 })

@@ -112,6 +112,10 @@ export const hostileFragments = [
   '\udc00',
   '🚀',
   'e\u0301',
+  // members of every object
+  'constructor',
+  '__proto__',
+  'toString',
 ] as const
 
 /** Texts made of hostile fragments, ordinary words and any other characters. */

@@ -131,6 +131,24 @@ test('ends a request at once when it is cancelled', async () => {
   assert.deepEqual(watched.looks, [])
 })
 
+test('asks for nothing more once whoever reads the looks has seen enough', async () => {
+  const clock = createVirtualClock(start)
+  const { reader, calls } = createScriptedReader(clock, [stage(0, 'InProgress', going)])
+  for await (const look of watch({
+    reader,
+    deploymentId: 'd-ABCDEF123',
+    pollInterval: 15_000,
+    deadline: after(3_600),
+    clock,
+    random: () => 0.5,
+    signal: new AbortController().signal,
+  })) {
+    if (look.at > start) break
+  }
+  assert.equal(calls.filter(({ operation }) => operation === 'readDeployment').length, 2)
+  assert.equal(clock.now(), after(2))
+})
+
 test('throws what the reader throws, and gives the looks before', async () => {
   const clock = createVirtualClock(start)
   const { reader } = createScriptedReader(clock, [stage(0, 'InProgress', going)])

@@ -1,6 +1,5 @@
-import { Agent as HttpAgent } from 'node:http'
-import { Agent as HttpsAgent } from 'node:https'
 import { CodeDeployClient } from '@aws-sdk/client-codedeploy'
+import { createAgents, type Environment } from '../agents.ts'
 import { defined } from '../defined.ts'
 import { InvalidInputError } from '../errors.ts'
 import { version } from '../version.ts'
@@ -25,40 +24,21 @@ export type CredentialsProvider = () => Promise<{
   readonly expiration?: Date
 }>
 
-export type Environment = Readonly<Record<string, string | undefined>>
-
 /**
  * How every AWS client of the action reaches its endpoint: through the proxy that the environment names, which
  * the SDK by itself ignores, and never waiting forever. A hanging request ends only with
  * `throwOnRequestTimeout` beside `requestTimeout`.
  */
 export function connection(environment: Environment, timeouts: Timeouts) {
-  const agentOptions = { keepAlive: true, proxyEnv: withWholeProxies(environment) }
+  const agents = createAgents(environment)
   return {
     connectionTimeout: timeouts.connection,
     requestTimeout: timeouts.answer,
     throwOnRequestTimeout: true,
     socketTimeout: timeouts.answer,
-    httpAgent: new HttpAgent(agentOptions),
-    httpsAgent: new HttpsAgent(agentOptions),
+    httpAgent: agents.http,
+    httpsAgent: agents.https,
   }
-}
-
-const proxyVariables: ReadonlySet<string> = new Set([
-  'HTTPS_PROXY',
-  'https_proxy',
-  'HTTP_PROXY',
-  'http_proxy',
-])
-
-/** Node passes over a proxy without its scheme, such as `proxy.example:8080`, which curl and others take. */
-function withWholeProxies(environment: Environment): Environment {
-  const entries = Object.entries(environment).map(([name, value = '']) => {
-    const proxy = value.trim()
-    const isBare = proxyVariables.has(name) && proxy !== '' && !proxy.includes('://')
-    return [name, isBare ? `http://${proxy}` : value] as const
-  })
-  return Object.fromEntries(entries)
 }
 
 /** The region by input or environment; undefined leaves it to the SDK, which reads the profile. */

@@ -5,17 +5,11 @@ import {
   ListDeploymentsCommand,
   StopDeploymentCommand,
 } from '@aws-sdk/client-codedeploy'
+import type { Environment } from '../agents.ts'
 import { WatchError } from '../errors.ts'
 import type { Clock } from '../watch/clock.ts'
 import { inTime } from './attempt.ts'
-import {
-  type CredentialsProvider,
-  createClient,
-  type Environment,
-  regionOf,
-  type Timeouts,
-  usualTimeouts,
-} from './client.ts'
+import { type CredentialsProvider, createClient, regionOf, type Timeouts, usualTimeouts } from './client.ts'
 import { createInstancesApi } from './instances-api.ts'
 import { createPatience, type PatienceEvents, type SendRequest } from './patience.ts'
 import type { DeploymentController, DeploymentReader } from './reader.ts'

@@ -1,12 +1,7 @@
+import type { Environment } from '../agents.ts'
 import { WatchError } from '../errors.ts'
 import { inTime } from './attempt.ts'
-import {
-  type CredentialsProvider,
-  connection,
-  type Environment,
-  type Timeouts,
-  usualTimeouts,
-} from './client.ts'
+import { type CredentialsProvider, connection, type Timeouts, usualTimeouts } from './client.ts'
 import { classify, describe, nameOf } from './errors.ts'
 
 /** A provider is told of no cancellation. */

@@ -1,4 +1,5 @@
 import { WatchError } from '../errors.ts'
+import { record } from './wire.ts'
 
 /**
  * What to do about an error, decided by its name and HTTP status, never by its message text.
@@ -30,7 +31,6 @@ const classes: ReadonlyMap<string, ErrorClass> = new Map([
   ...names('not-found', 'DeploymentDoesNotExistException', 'InvalidDeploymentIdException'),
   ...names('not-found', 'ApplicationDoesNotExistException', 'DeploymentGroupDoesNotExistException'),
   ...names('not-found', 'InvalidApplicationNameException', 'InvalidDeploymentGroupNameException'),
-  // The SDK reads the server's time off such an answer and signs the next request with it.
   ...names('again', 'RequestTimeTooSkewed', 'RequestExpired', 'RequestInTheFuture'),
   // The SDK calls an error so that names none: it is not AWS that answered, but something on the way.
   ...names('again', 'Unknown', 'UnknownError'),
@@ -58,6 +58,9 @@ export function classify(error: unknown): ErrorClass {
   const status = httpStatusOf(error)
   // An endpoint that does not have the operation will not have it the next time.
   if (status === 501 || unknownOperations.has(nameOf(error))) return 'fatal'
+  // The runner's clock was wrong, which AWS takes for a wrong signature. The SDK has read the right time off the
+  // answer, and signs the next request with it.
+  if (metadataOf(error).clockSkewCorrected === true) return 'again'
   const named = classes.get(nameOf(error))
   if (named !== undefined) return named
   if (status === 429) return 'throttled'
@@ -93,10 +96,13 @@ export function describe(error: unknown): string {
 }
 
 function httpStatusOf(error: unknown): number | undefined {
-  if (typeof error !== 'object' || error === null || !('$metadata' in error)) return undefined
-  const metadata = error.$metadata
-  if (typeof metadata !== 'object' || metadata === null || !('httpStatusCode' in metadata)) return undefined
-  return typeof metadata.httpStatusCode === 'number' ? metadata.httpStatusCode : undefined
+  const { httpStatusCode } = metadataOf(error)
+  return typeof httpStatusCode === 'number' ? httpStatusCode : undefined
+}
+
+/** What the SDK notes on its errors, beside what AWS said. */
+function metadataOf(error: unknown): Readonly<Record<string, unknown>> {
+  return record(record(error).$metadata)
 }
 
 function names(errorClass: ErrorClass, ...all: readonly string[]): readonly [string, ErrorClass][] {

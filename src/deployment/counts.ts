@@ -12,9 +12,9 @@ export function countTargets(snapshot: Snapshot): Counts {
   const found = Map.groupBy(snapshot.targets, target => target.status as string)
   const order: readonly string[] = targetStatuses
   const rank = (status: string) => (order.includes(status) ? order.indexOf(status) : order.length)
-  const statuses = [...found.keys()].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  const sorted = [...found].toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
   return {
     total: snapshot.targets.length,
-    byStatus: new Map(statuses.map(status => [status, found.get(status)?.length ?? 0])),
+    byStatus: new Map(sorted.map(([status, targets]) => [status, targets.length])),
   }
 }

@@ -34,6 +34,8 @@ export class GitHubError extends Error {
 
 /** GitHub's advice where it limits without saying for how long: at least a minute. */
 const usualLimit = 60_000
+/** GitHub tells whole seconds, by a clock of its own. */
+const afterReset = 1_000
 
 /** The error that an answer with an unsuccessful status means. @param now in milliseconds since the epoch */
 export function errorOf(answer: HttpAnswer, now: number): GitHubError {
@@ -62,7 +64,8 @@ function retryAfter({ headers }: HttpAnswer, now: number): number {
   const seconds = Number(headers['retry-after'])
   if (Number.isFinite(seconds) && seconds > 0) return seconds * 1_000
   const reset = Number(headers['x-ratelimit-reset']) * 1_000
-  return headers['x-ratelimit-remaining'] === '0' && reset > now ? reset - now : usualLimit
+  if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset)) return usualLimit
+  return Math.max(reset - now, 0) + afterReset
 }
 
 function messageOf({ status, text }: HttpAnswer): string {

@@ -1,5 +1,6 @@
-import { Agent as HttpAgent, request as requestHttp } from 'node:http'
-import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
+import { request as requestHttp } from 'node:http'
+import { request as requestHttps } from 'node:https'
+import { createAgents, type Environment } from '../agents.ts'
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PATCH'
@@ -22,14 +23,9 @@ export type SendHttp = (request: HttpRequest, signal: AbortSignal) => Promise<Ht
 const mostRedirects = 3
 const redirects: ReadonlySet<number> = new Set([301, 302, 307, 308])
 
-/**
- * HTTP by Node's own means, through the proxy that the environment names as the calls to AWS go.
- *
- * @param environment with HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in either case
- */
-export function createHttp(environment: Readonly<Record<string, string | undefined>>): SendHttp {
-  const options = { keepAlive: true, proxyEnv: environment }
-  const agents = { http: new HttpAgent(options), https: new HttpsAgent(options) }
+/** HTTP by Node's own means, through the proxy that the environment names. */
+export function createHttp(environment: Environment): SendHttp {
+  const agents = createAgents(environment)
 
   const sendOnce: SendHttp = ({ method, url, headers, body = '' }, signal) =>
     new Promise((resolve, reject) => {

@@ -6,15 +6,17 @@ import { createGitHubApi } from './api.ts'
 import { createCheckRun } from './check-run.ts'
 import { createComment } from './comment.ts'
 import type { WorkflowContext } from './event.ts'
-import { createHttp } from './http.ts'
+import type { SendHttp } from './http.ts'
 import type { Publisher, PublisherOptions } from './publisher.ts'
 import { createRest } from './rest.ts'
 
 export interface GitHubReporterOptions {
   readonly inputs: ReportInputs
-  readonly environment: Readonly<Record<string, string | undefined>>
+  /** GITHUB_API_URL: on GitHub Enterprise Server an address of its own. */
+  readonly apiUrl: string | undefined
+  readonly http: SendHttp
   readonly context: WorkflowContext
-  readonly output: Output
+  readonly output: Pick<Output, 'annotate' | 'debug'>
   readonly clock: Clock
   /** Numbers from 0 to 1. */
   readonly random: () => number
@@ -57,18 +59,18 @@ export function createGitHubReporter(options: GitHubReporterOptions): Reporter {
 }
 
 function createPublishers(options: GitHubReporterOptions, signal: AbortSignal): readonly Publisher[] {
-  const { inputs, environment, context, output, clock, random } = options
+  const { inputs, apiUrl, http, context, output, clock, random } = options
   const { checkRun, comment, gitHubToken } = inputs
   if (checkRun === undefined && comment === 'never') return []
   const warn = (message: string) => output.annotate({ level: 'warning', title: 'GitHub', message })
   const debug = (text: string) => output.debug(text)
-  const baseUrl = URL.parse(environment.GITHUB_API_URL || 'https://api.github.com')
+  const baseUrl = URL.parse(apiUrl || 'https://api.github.com')
   if (gitHubToken === undefined || baseUrl === null) {
     const reason = baseUrl === null ? 'GITHUB_API_URL is no address' : 'github-token is empty'
     warn(`Neither check run nor comment can be written: ${reason}.`)
     return []
   }
-  const rest = createRest({ baseUrl, token: gitHubToken, http: createHttp(environment), clock, debug })
+  const rest = createRest({ baseUrl, token: gitHubToken, http, clock, debug })
   const api = createGitHubApi(rest, context.repository)
   const { sha, group } = inputs
   const parts: PublisherOptions = { api, context, sha, group, clock, random, signal, debug, warn }

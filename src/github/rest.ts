@@ -1,3 +1,4 @@
+import { version } from '../version.ts'
 import type { Clock } from '../watch/clock.ts'
 import { TimeLimitReached, withinTimeLimit } from '../watch/time-limit.ts'
 import { errorOf, GitHubError } from './errors.ts'
@@ -31,7 +32,7 @@ export function createRest({ baseUrl, token, http, clock, debug }: RestOptions):
   const headers = {
     accept: 'application/vnd.github+json',
     authorization: `Bearer ${token}`,
-    'user-agent': 'codedeploy-watch',
+    'user-agent': `codedeploy-watch/${version}`,
     'x-github-api-version': '2022-11-28',
   }
 
@@ -47,7 +48,7 @@ export function createRest({ baseUrl, token, http, clock, debug }: RestOptions):
     try {
       answer = await withinTimeLimit(clock, requestTimeout, signal, limited => http(request, limited))
     } catch (error) {
-      const failure = withoutAnswer(error, signal)
+      const failure = withoutAnswer(error)
       log(failure.message)
       throw failure
     }
@@ -57,18 +58,15 @@ export function createRest({ baseUrl, token, http, clock, debug }: RestOptions):
   }
 }
 
-function withoutAnswer(error: unknown, signal: AbortSignal): GitHubError {
-  if (signal.aborted || error instanceof TimeLimitReached) {
+function withoutAnswer(error: unknown): GitHubError {
+  if (!(error instanceof Error)) return new GitHubError('passing', String(error))
+  // Only the time's end aborts a request.
+  if (error instanceof TimeLimitReached || error.name === 'AbortError') {
     return new GitHubError('passing', 'GitHub did not answer in time', undefined, error)
   }
-  const [code, message] =
-    error instanceof Error
-      ? ['code' in error ? error.code : undefined, error.message]
-      : [undefined, 'no answer']
-  if (code === 'ERR_INVALID_CHAR') {
-    return new GitHubError('unauthorized', 'it holds characters that no token has')
-  }
-  return new GitHubError('passing', message || String(code), undefined, error)
+  const code = 'code' in error ? String(error.code) : error.name
+  if (code === 'ERR_INVALID_CHAR') return new GitHubError('unauthorized', 'it holds what no token does')
+  return new GitHubError('passing', error.message || code, undefined, error)
 }
 
 function parsed(text: string): unknown {

@@ -30,6 +30,8 @@ export type Locate = (group: FailureGroup) => Location | undefined
 /** GitHub shows 10 errors and 10 warnings a step (facts.md), and cuts a message at 4,096 characters. */
 const mostAnnotations = 10
 const longestMessage = 4_000
+/** The rest of a message is for the hint: what to do matters more than the end of a long reason. */
+const longestReason = 2_400
 
 /**
  * The annotations for an outcome: the step's failing message first, then one for each further cause, then
@@ -42,7 +44,7 @@ export function annotations(outcome: Outcome, locate: Locate): readonly Annotati
   const shown = further.slice(0, mostAnnotations - 1)
   const left = further.length - shown.length
   const failing = annotation('error', cause.code, [
-    `${cause.code}: ${cause.message}`,
+    cut(`${cause.code}: ${cause.message}`, longestReason),
     ...(first === undefined ? [] : revisionLines(first)),
     ...hintLines(adviceForOutcome(outcome)),
     ...(first === undefined ? [] : hintLines(adviceForError(outcome))),

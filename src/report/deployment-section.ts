@@ -44,6 +44,12 @@ function error({ code: errorCode, message }: ErrorInformation): Markdown {
   )
 }
 
+const rollbackWords: ReadonlyMap<string, string> = new Map([
+  ['Succeeded', 'succeeded: the previous revision is back'],
+  ['Failed', 'failed: the previous revision is **not** back on every target'],
+  ['Stopped', 'was stopped: the previous revision may not be back on every target'],
+])
+
 /** Whether the old revision is back. */
 export function rollbackSection(rollback: Rollback): Markdown {
   const status = rollback.snapshot?.deployment.status
@@ -51,12 +57,7 @@ export function rollbackSection(rollback: Rollback): Markdown {
   const id = address === undefined ? code(rollback.deploymentId) : link(rollback.deploymentId, address)
   if (status === undefined)
     return joined([own('**Rollback:** deployment'), id, own('was started; it was not watched')], ' ')
-  const result: Readonly<Record<string, string>> = {
-    Succeeded: 'succeeded: the previous revision is back',
-    Failed: 'failed: the previous revision is **not** back on every target',
-    Stopped: 'was stopped: the previous revision may not be back on every target',
-  }
-  const words = result[status]
+  const words = rollbackWords.get(status)
   return joined(
     [
       own('**Rollback:** deployment'),

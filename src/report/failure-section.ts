@@ -97,7 +97,7 @@ function failureSection(
     [
       joined([own(title), code(group.errorCode, 100)], ' '),
       place(group),
-      ...(reasons.length === 0 ? [] : [messages(reasons)]),
+      reasons.length === 0 ? own('_CodeDeploy gives no reason._') : messages(reasons),
       ...(advice === undefined ? [] : [hint(advice)]),
       ...(longestLogTail === undefined ? [] : logTail(group, longestLogTail)),
       ...foldedIds(group),

@@ -32,9 +32,8 @@ export function failureText(group: FailureGroup, masking: Masking = 'masked'): s
   ].join(' ')
   const reasons = [group.message ?? '', tellingLineOf(group, masking) ?? ''].filter(reason => reason !== '')
   const on = `${where === '' ? '' : `${where} `}on ${affected(group)}`
-  const why =
-    reasons.length === 0 ? 'no diagnostics' : reasons.map(reason => oneLine(reason, 600)).join(' — ')
-  return `${on}: ${why}`
+  const why = reasons.map(reason => oneLine(reason, 600)).join(' — ')
+  return `${on}: ${why || (group.failures[0].isExplained ? 'no message' : 'no diagnostics')}`
 }
 
 /** The first failed target and how many more: `i-0123456789abcdef0 and 2 more`. */

@@ -157,17 +157,17 @@ function eventDetail(event: LifecycleEvent): LogLine {
   ]
 }
 
-const statusStyles: Readonly<Record<string, Style>> = {
-  Succeeded: 'green',
-  Failed: 'red',
-  Stopped: 'red',
-  Skipped: 'dim',
-  InProgress: 'blue',
-  Ready: 'yellow',
-}
+const statusStyles: ReadonlyMap<string, Style> = new Map([
+  ['Succeeded', 'green'],
+  ['Failed', 'red'],
+  ['Stopped', 'red'],
+  ['Skipped', 'dim'],
+  ['InProgress', 'blue'],
+  ['Ready', 'yellow'],
+])
 
 function status(name: string): Span {
-  return styled(statusStyles[name] ?? 'bold', name)
+  return styled(statusStyles.get(name) ?? 'bold', name)
 }
 
 /** What many targets do alike; a failure never is. */

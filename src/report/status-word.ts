@@ -9,13 +9,14 @@ const known: ReadonlySet<string> = new Set([
   ...lifecycleEventStatuses,
 ])
 
-const marks: Readonly<Record<string, string>> = {
-  Succeeded: '✅ ',
-  Failed: '❌ ',
-  Stopped: '🛑 ',
-  InProgress: '🔵 ',
-  Ready: '🟦 ',
-}
+/** A map, since a status comes from outside and may be named like a member of every object. */
+const marks: ReadonlyMap<string, string> = new Map([
+  ['Succeeded', '✅'],
+  ['Failed', '❌'],
+  ['Stopped', '🛑'],
+  ['InProgress', '🔵'],
+  ['Ready', '🟦'],
+])
 
 /** A status as a word; one that AWS added later comes from outside and is shown as code. */
 export function statusWord(status: string): Markdown {
@@ -24,7 +25,7 @@ export function statusWord(status: string): Markdown {
 
 /** A status with a mark that is seen from afar. */
 export function markedStatus(status: string): Markdown {
-  return joined([own(marks[status]?.trim() ?? '⚪'), statusWord(status)], ' ')
+  return joined([own(marks.get(status) ?? '⚪'), statusWord(status)], ' ')
 }
 
 /** `12 targets: 3 Failed, 9 Succeeded`. */

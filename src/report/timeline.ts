@@ -11,14 +11,24 @@ const longestSource = 45_000
 /** In milliseconds. A century is no time that a deployment takes, but one that Mermaid can still draw. */
 const longestTime = 3_155_760_000_000
 
+/** By status, of an event and of a target: a map, since AWS may add a status that an object has already. */
+const states: ReadonlyMap<string, GanttBar['state']> = new Map([
+  ['Succeeded', 'succeeded'],
+  ['Failed', 'failed'],
+  ['InProgress', 'running'],
+])
+const marks: ReadonlyMap<string, GanttRow['mark']> = new Map([
+  ['Succeeded', '✓'],
+  ['Failed', '✗'],
+  ['Skipped', '–'],
+])
+
 /** The lifecycle events of a deployment's targets as a Mermaid gantt chart. */
 export interface Timeline {
   readonly source: string
   /** How many targets with events are not in it. */
   readonly leftOut: number
 }
-
-const marks: Readonly<Record<string, GanttRow['mark']>> = { Succeeded: '✓', Failed: '✗', Skipped: '–' }
 
 /** An event that has started. */
 type StartedEvent = LifecycleEvent & { readonly startTime: number }
@@ -42,7 +52,7 @@ function draw(targets: readonly Target[], { at, deployment }: Snapshot): string 
   const zero = Math.min(deployment.startTime ?? Number.POSITIVE_INFINITY, ...starts)
   const rows = targets.toSorted(inTurn).map(
     (target): GanttRow => ({
-      mark: marks[target.status] ?? '…',
+      mark: marks.get(target.status) ?? '…',
       name: [fleet(target), target.id].filter(part => part !== undefined).join(' '),
       bars: startedEvents(target)
         .slice(0, mostEvents)
@@ -53,17 +63,12 @@ function draw(targets: readonly Target[], { at, deployment }: Snapshot): string 
 }
 
 function bar({ name, status, startTime, endTime }: StartedEvent, zero: number, now: number): GanttBar {
-  const states: Readonly<Record<string, GanttBar['state']>> = {
-    Succeeded: 'succeeded',
-    Failed: 'failed',
-    InProgress: 'running',
-  }
   const sinceZero = (moment: number) => Math.min(moment - zero, longestTime)
   return {
     name,
     start: sinceZero(startTime),
     end: sinceZero(Math.max(endTime ?? now, startTime)),
-    state: states[status] ?? 'other',
+    state: states.get(status) ?? 'other',
   }
 }
 

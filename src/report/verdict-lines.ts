@@ -67,18 +67,23 @@ function verdictWords(outcome: Outcome): string {
 
 /** The log tail of each group of failures, the root cause's first. */
 export function logTails(outcome: Outcome): readonly LogTail[] {
-  return groupsWithLogTail(outcome)
+  return allLogTails(outcome)
     .slice(0, mostLogTails)
-    .map(group => ({ title: logTailTitle(group), lines: safeLines(logTailOf(group) ?? '') }))
+    .map(({ group, text }) => ({ title: logTailTitle(group), lines: safeLines(text) }))
 }
 
 function logTailsLeftOut(outcome: Outcome): readonly LogLine[] {
-  const left = groupsWithLogTail(outcome).length - mostLogTails
+  const left = allLogTails(outcome).length - mostLogTails
   return left > 0 ? [[`${counted(left, 'further log tail')} in the report file (output report-path).`]] : []
 }
 
-function groupsWithLogTail({ verdict }: Outcome): readonly FailureGroup[] {
-  return [...verdict.failures, ...verdict.warnings].filter(group => logTailOf(group) !== undefined)
+function allLogTails({
+  verdict,
+}: Outcome): readonly { readonly group: FailureGroup; readonly text: string }[] {
+  return [...verdict.failures, ...verdict.warnings].flatMap(group => {
+    const text = logTailOf(group)
+    return text === undefined ? [] : [{ group, text }]
+  })
 }
 
 function logTailTitle(group: FailureGroup): string {

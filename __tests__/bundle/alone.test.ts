@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { actionFolder, runBundle } from '../support/bundle.ts'
+import { startTokenEndpoint } from './token-endpoint.ts'
+import { assertWhole } from './whole.ts'
+
+describe('action.yml and dist/ alone, as a runner fetches them without node_modules,', () => {
+  let folder = ''
+  before(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'alone-'))
+    await cp(path.join(actionFolder, 'action.yml'), path.join(folder, 'action.yml'))
+    await cp(path.join(actionFolder, 'dist'), path.join(folder, 'dist'), { recursive: true })
+  })
+  after(() => rm(folder, { recursive: true, force: true }))
+
+  test('are all that there is', async () => {
+    assert.deepEqual((await readdir(folder)).toSorted(), ['action.yml', 'dist'])
+    const files = await readdir(path.join(folder, 'dist'))
+    for (const file of ['index.js', 'licenses.txt', 'package.json']) assert.ok(files.includes(file), file)
+  })
+
+  test('refuse bad inputs', async () => {
+    const run = await runBundle({ actionFolder: folder, inputs: { 'deployment-id': '', api: 'both' } })
+    assertWhole(run, { conclusion: 'error', errorCode: 'InvalidInput' })
+  })
+
+  test('watch a deployment', async () => {
+    const run = await runBundle({ actionFolder: folder, story: 'success' })
+    assertWhole(run, { conclusion: 'success', counts: { Succeeded: 6 } })
+  })
+
+  test('assume a role, with what is loaded for that only', async () => {
+    await using endpoint = await startTokenEndpoint()
+    const run = await runBundle({
+      actionFolder: folder,
+      story: 'success',
+      inputs: { 'role-to-assume': 'arn:aws:iam::123456789012:role/deployment-reader' },
+      environment: endpoint.environment,
+    })
+    assertWhole(run, { conclusion: 'success', counts: { Succeeded: 6 } })
+    assert.ok(run.operations.includes('AssumeRoleWithWebIdentity'))
+  })
+})

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, test } from 'node:test'
+import { startSimulator } from '../../simulator/server.ts'
+import { findStory } from '../../simulator/stories/stories.ts'
+import { selfSigned } from '../codedeploy/certificate.ts'
+import { startProxy, startTls } from '../codedeploy/proxy.ts'
+import { runBundle } from '../support/bundle.ts'
+import { assertWhole } from './whole.ts'
+
+describe('the bundle goes through a proxy', { concurrency: 3 }, () => {
+  for (const name of ['HTTPS_PROXY', 'https_proxy']) {
+    test(`to AWS's own address, where ${name} names one`, async t => {
+      const host = 'codedeploy.us-east-1.amazonaws.com'
+      const identity = selfSigned(host)
+      const folder = await mkdtemp(path.join(tmpdir(), 'proxy-'))
+      t.after(() => rm(folder, { recursive: true, force: true }))
+      const authority = path.join(folder, 'authority.pem')
+      await writeFile(authority, identity.certificate)
+
+      // A story that began long ago, so that one look is enough.
+      const { watch, deployments } = findStory('success').build(Date.now() - 60_000)
+      await using simulator = await startSimulator({ deployments })
+      await using secure = await startTls(identity, simulator.port)
+      await using proxy = await startProxy({ onConnect: { port: secure.port } })
+      const run = await runBundle({
+        inputs: { 'deployment-id': watch },
+        environment: {
+          AWS_ENDPOINT_URL_CODEDEPLOY: '',
+          [name]: proxy.url,
+          NODE_EXTRA_CA_CERTS: authority,
+        },
+      })
+      assertWhole(run, { conclusion: 'success', counts: { Succeeded: 6 } })
+      assert.deepEqual(new Set(proxy.asked), new Set([`CONNECT ${host}:443`]))
+      assert.equal(simulator.requests.length, 3)
+    })
+  }
+
+  test('unless NO_PROXY names the host', async () => {
+    await using proxy = await startProxy({})
+    const run = await runBundle({
+      story: 'success',
+      environment: { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, NO_PROXY: '127.0.0.1' },
+    })
+    assertWhole(run, { conclusion: 'success' })
+    assert.deepEqual(proxy.asked, [])
+  })
+})

@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { targetStatuses } from '../../src/deployment/status.ts'
+import type { Outcome } from '../../src/report/outcome.ts'
+import { type OutputName, outputNames, outputs } from '../../src/report/outputs.ts'
+import { aFailedEvent, aFailedInstance, anInstance, anOutcome, aSnapshot } from '../support/deployments.ts'
+import { hostileText } from '../support/hostile-texts.ts'
+import { instanceId } from '../support/outcomes/fleet.ts'
+import { outcomes } from '../support/outcomes/outcomes.ts'
+
+const path = '/tmp/report.json'
+const url =
+  'https://eu-central-1.console.aws.amazon.com/codesuite/codedeploy/deployments/d-ABCDEF123?region=eu-central-1'
+
+/** What every outcome with a known deployment has. */
+const known = { 'deployment-id': 'd-ABCDEF123', 'console-url': url, 'report-path': path }
+
+const table: Readonly<Record<string, Partial<Readonly<Record<OutputName, string>>>>> = {
+  success: {
+    ...known,
+    conclusion: 'success',
+    'deployment-status': 'Succeeded',
+    'failed-instances': '[]',
+    counts: '{"total":3,"Succeeded":3}',
+  },
+  'in-place-failure': {
+    ...known,
+    conclusion: 'failure',
+    'deployment-status': 'Failed',
+    'error-code': 'ScriptFailed',
+    'error-message': `scripts/start_server.sh in ApplicationStart on ${instanceId(2)} and 2 more: Script at specified location: scripts/start_server.sh failed with exit code 1 — Error: listen EADDRINUSE: address already in use 127.0.0.1:38759`,
+    'failed-instances': JSON.stringify([2, 3, 4, 5].map(instanceId)),
+    counts: '{"total":12,"Failed":4,"Succeeded":2,"Skipped":6}',
+  },
+  tolerated: {
+    ...known,
+    conclusion: 'success',
+    'deployment-status': 'Succeeded',
+    'failed-instances': JSON.stringify([instanceId(1)]),
+    counts: '{"total":2,"Failed":1,"Succeeded":1}',
+  },
+  ready: {
+    ...known,
+    conclusion: 'ready',
+    'deployment-status': 'Ready',
+    'failed-instances': '[]',
+    counts: '{"total":4,"Ready":2,"Pending":2}',
+  },
+  ecs: {
+    ...known,
+    conclusion: 'stopped',
+    'deployment-status': 'Stopped',
+    'error-code': 'ALARM_ACTIVE',
+    'error-message':
+      'AllowTraffic on shop:web: One or more alarms have been activated according to the Amazon CloudWatch metrics you selected. Stopped: Deployment d-ABCDEF123 was stopped by an alarm: an automatic rollback was started.',
+    'failed-instances': '["shop:web"]',
+    counts: '{"total":1,"Failed":1}',
+    'rollback-deployment-id': 'd-ROLLBACK1',
+  },
+  'rolled-back': {
+    ...known,
+    conclusion: 'failure',
+    'deployment-status': 'Failed',
+    'error-code': 'ScriptNotExecutable',
+    'error-message': `scripts/start_server.sh in ApplicationStart on ${instanceId(0)}: Unable to set script at specified location: scripts/start_server.sh as executable`,
+    'failed-instances': JSON.stringify([instanceId(0)]),
+    counts: '{"total":2,"Failed":1,"Skipped":1}',
+    'rollback-deployment-id': 'd-ROLLBACK1',
+    'rollback-status': 'Succeeded',
+  },
+  'timed-out': {
+    ...known,
+    conclusion: 'timed-out',
+    'deployment-status': 'InProgress',
+    'error-code': 'TimedOut',
+    'error-message':
+      'The watch ended after 1 h (timeout-minutes); deployment d-ABCDEF123 was last seen InProgress',
+    'failed-instances': '[]',
+    counts: '{"total":2,"InProgress":1,"Pending":1}',
+  },
+  'cancelled-at-once': {
+    ...known,
+    conclusion: 'cancelled',
+    'error-code': 'Cancelled',
+    'error-message': 'The workflow was cancelled before CodeDeploy had answered',
+    'failed-instances': '[]',
+    counts: '{"total":0}',
+  },
+  'bad-inputs': {
+    conclusion: 'error',
+    'error-code': 'InvalidInput',
+    'error-message':
+      'timeout-minutes is "never", but must be a number above zero, decimals allowed, such as 15 or 0.5.',
+    'failed-instances': '[]',
+    counts: '{"total":0}',
+    'report-path': path,
+  },
+}
+
+for (const [name, expected] of Object.entries(table)) {
+  test(`sets every output of ${name}, empty where it is not known`, () => {
+    const empty = Object.fromEntries(outputNames.map(name => [name, '']))
+    assert.deepEqual(outputs(outcomes[name] ?? assert.fail(), path), { ...empty, ...expected })
+  })
+}
+
+test('gives the root cause with the end of the watch where a target had failed before', () => {
+  const outcome = anOutcome({
+    ending: { kind: 'timed-out', minutes: 0.5 },
+    snapshot: aSnapshot({}, [
+      aFailedInstance('i-1', aFailedEvent('Install', 1, { message: 'No space left.' })),
+    ]),
+  })
+  const { conclusion, 'error-code': code, 'error-message': message } = outputs(outcome, path)
+  assert.equal(conclusion, 'timed-out')
+  assert.equal(code, 'UnknownError')
+  assert.equal(
+    message,
+    'Install on i-1: No space left. The watch ended after 30 s (timeout-minutes); deployment d-ABCDEF123 was last seen InProgress',
+  )
+})
+
+for (const [what, ending] of [
+  ['fail-fast', { kind: 'failed-fast' }],
+  ['on-ready: succeed', { kind: 'ready' }],
+] as const) {
+  test(`gives the failed target's reason alone where ${what} ended the watch`, () => {
+    const snapshot = aSnapshot({ status: 'Ready' }, [aFailedInstance('i-1', aFailedEvent('Install', 1))])
+    assert.equal(
+      outputs(anOutcome({ ending, snapshot }), path)['error-message'],
+      'scripts/start_server.sh in Install on i-1: Script at specified location: scripts/start_server.sh failed with exit code 1',
+    )
+  })
+}
+
+const reasons: readonly (readonly [
+  what: string,
+  deployment: Parameters<typeof aSnapshot>[0],
+  code: string,
+  message: string,
+])[] = [
+  [
+    'its own error',
+    { status: 'Failed', errorInformation: { code: 'IAM_ROLE_MISSING', message: 'There is no role.' } },
+    'IAM_ROLE_MISSING',
+    'There is no role.',
+  ],
+  [
+    'no reason',
+    { status: 'Failed' },
+    'UnknownError',
+    'Deployment d-ABCDEF123 ended Failed, and CodeDeploy gives no reason',
+  ],
+  [
+    'no reason',
+    { status: 'Stopped' },
+    'Stopped',
+    'Deployment d-ABCDEF123 ended Stopped, and CodeDeploy gives no reason',
+  ],
+  [
+    'an error and a rollback',
+    {
+      status: 'Stopped',
+      errorInformation: { code: 'ALARM_ACTIVE', message: 'An alarm went off.' },
+      rollbackInfo: { rollbackMessage: 'Rolling back.' },
+    },
+    'ALARM_ACTIVE',
+    'An alarm went off. Rolling back.',
+  ],
+]
+
+for (const [what, deployment, code, message] of reasons) {
+  test(`gives the deployment's reason where no target failed: ${deployment?.status} with ${what}`, () => {
+    const found = outputs(anOutcome({ snapshot: aSnapshot(deployment, [anInstance('i-1')]) }), path)
+    assert.deepEqual([found['error-code'], found['error-message']], [code, message])
+  })
+}
+
+test('keeps a list of ids within what GitHub allows, of whole ids', () => {
+  const ids = Array.from({ length: 10_000 }, (_, index) => `${'i'.repeat(100)}-${index}`)
+  const outcome = anOutcome({
+    snapshot: aSnapshot(
+      { status: 'Failed' },
+      ids.map(id => aFailedInstance(id)),
+    ),
+  })
+  const text = outputs(outcome, path)['failed-instances']
+  assert.ok(text.length <= 500_000)
+  const list: unknown = JSON.parse(text)
+  assert.ok(Array.isArray(list) && list.length > 4_000)
+  assert.deepEqual(list, ids.slice(0, list.length))
+})
+
+test('outputs of any texts are one line each, and their JSON tells the truth', () => {
+  const target = fc.tuple(hostileText, fc.constantFrom(...targetStatuses, 'Paused'))
+  fc.assert(
+    fc.property(hostileText, fc.array(target, { maxLength: 8 }), (text, given) => {
+      const targets = given.map(([id, status], index) =>
+        anInstance(`${id}${index}`, {
+          status,
+          lifecycleEvents: [aFailedEvent(text, index, { message: text })],
+        }),
+      )
+      const outcome: Outcome = anOutcome(
+        {
+          ending: { kind: 'error', code: text, message: text },
+          snapshot: aSnapshot({ status: text }, targets),
+        },
+        { deploymentId: text, rollback: { deploymentId: text, snapshot: aSnapshot({ status: text }) } },
+      )
+      const found = outputs(outcome, path)
+      assert.deepEqual(Object.keys(found), outputNames)
+      for (const value of Object.values(found)) assert.doesNotMatch(value, /[\r\n]/)
+      const failed = targets.filter(({ status }) => status === 'Failed').map(({ id }) => id.toWellFormed())
+      const listed: readonly string[] = JSON.parse(found['failed-instances'])
+      assert.deepEqual(listed.map(id => id.toWellFormed()).toSorted(), failed.toSorted())
+      const { total, ...counts } = JSON.parse(found.counts)
+      assert.equal(total, targets.length)
+      assert.equal(
+        Object.values<number>(counts).reduce((sum, count) => sum + count, 0),
+        total,
+      )
+    }),
+    { numRuns: 300 },
+  )
+})

@@ -1,0 +1,232 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { suite, test } from 'node:test'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { conclusions } from '../../src/deployment/verdict.ts'
+import { report, reportVersion } from '../../src/report/report.ts'
+import {
+  aCloudFormationTarget,
+  aFailedEvent,
+  aFailedInstance,
+  after,
+  aLambdaTarget,
+  anEcsTarget,
+  anEvent,
+  anInstance,
+  anOtherTarget,
+  anOutcome,
+  aSnapshot,
+  scriptFailed,
+} from '../support/deployments.ts'
+import { outcomes } from '../support/outcomes/outcomes.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+const schema: Json = JSON.parse(
+  await readFile(new URL('../../docs/report.schema.json', import.meta.url), 'utf8'),
+)
+
+/**
+ * The schema lets later versions add members; here, what it does not describe is a mistake.
+ * A reference beside other members of its own is described by what it refers to.
+ */
+function closed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(closed)
+  if (typeof value !== 'object' || value === null) return value
+  const members = Object.entries(value).map(([name, member]) => [name, closed(member)] as const)
+  const isObject = 'properties' in value && !('additionalProperties' in value)
+  return Object.fromEntries(isObject ? [...members, ['additionalProperties', false]] : members)
+}
+
+const ajv = new Ajv2020({
+  allErrors: true,
+  strict: true,
+  formats: {
+    'date-time': (text: string) => new Date(text).toISOString() === text,
+    uri: (text: string) => URL.canParse(text),
+  },
+})
+const validate = ajv.compile(closed(schema) as Json)
+
+/** The report as a later step reads it. */
+function written(outcome: Parameters<typeof report>[0]): Json {
+  return JSON.parse(JSON.stringify(report(outcome)))
+}
+
+for (const [name, outcome] of Object.entries(outcomes)) {
+  test(`the report of ${name} is as its schema says`, () => {
+    assert.ok(validate(written(outcome)), ajv.errorsText(validate.errors))
+  })
+}
+
+/** Everything that a report may hold. */
+const full = anOutcome(
+  {
+    snapshot: aSnapshot(
+      {
+        status: 'Failed',
+        applicationName: 'shop',
+        deploymentGroupName: 'production',
+        deploymentConfigName: 'CodeDeployDefault.OneAtATime',
+        computePlatform: 'Server',
+        deploymentType: 'IN_PLACE',
+        deploymentOption: 'WITHOUT_TRAFFIC_CONTROL',
+        creator: 'user',
+        description: 'Release 42',
+        createTime: after(-1),
+        startTime: after(0),
+        completeTime: after(50),
+        revision: { type: 'S3', bucket: 'b', key: 'k', version: 'v', eTag: 'e' },
+        errorInformation: { code: 'HEALTH_CONSTRAINTS', message: 'Too many failed.' },
+        overview: { Failed: 1, Succeeded: 1 },
+        rollbackInfo: {
+          rollbackDeploymentId: 'd-2',
+          rollbackTriggeringDeploymentId: 'd-0',
+          rollbackMessage: 'because',
+        },
+        statusMessages: ['one'],
+        terminationWaitStarted: true,
+        terminationWaitMinutes: 5,
+        readyAction: 'STOP_DEPLOYMENT',
+        readyWaitMinutes: 60,
+        ignoreApplicationStopFailures: true,
+        autoRollbackEvents: ['DEPLOYMENT_FAILURE'],
+      },
+      [
+        {
+          ...aFailedInstance(
+            'i-1',
+            aFailedEvent('Install', 5, scriptFailed({ logTail: 'Error: port is taken\n' })),
+          ),
+          arn: 'arn:aws:ec2:eu-central-1:123456789012:instance/i-1',
+          label: 'Green',
+          lastUpdatedAt: after(6),
+        },
+        anInstance('i-2', { lifecycleEvents: [aFailedEvent('ApplicationStop', 2), anEvent('Install')] }),
+        aLambdaTarget({
+          functionName: 'f',
+          functionAlias: 'live',
+          currentVersion: '1',
+          targetVersion: '2',
+          targetVersionWeight: 10,
+        }),
+        anEcsTarget({
+          taskSets: [
+            {
+              id: '1',
+              label: 'Blue',
+              status: 'PRIMARY',
+              desiredCount: 1,
+              pendingCount: 0,
+              runningCount: 1,
+              trafficWeight: 100,
+              targetGroup: 'blue',
+            },
+          ],
+        }),
+        aCloudFormationTarget({ resourceType: 'AWS::Lambda::Alias', targetVersionWeight: 1 }),
+        anOtherTarget(),
+      ],
+    ),
+  },
+  {
+    intervention: { text: 'The deployment was stopped.', answer: 'Pending' },
+    rollback: {
+      deploymentId: 'd-2',
+      consoleUrl: 'https://console.aws.amazon.com/d-2',
+      snapshot: aSnapshot({ id: 'd-2', status: 'Succeeded' }, [anInstance('i-1')]),
+    },
+  },
+)
+
+suite('a report of everything', () => {
+  test('is as the schema says', () => {
+    assert.ok(validate(written(full)), ajv.errorsText(validate.errors))
+  })
+
+  test('holds the verdict, the root cause and its hint', () => {
+    const { version, conclusion, failOn, startedAt, endedAt, error, failures, warnings, counts } =
+      written(full)
+    assert.equal(version, reportVersion)
+    assert.equal(conclusion, 'failure')
+    assert.equal(failOn, 'instance')
+    assert.equal(startedAt, '2026-03-02T09:00:00.000Z')
+    assert.equal(endedAt, '2026-03-02T09:01:15.000Z')
+    assert.deepEqual(counts, { total: 6, Failed: 1, Succeeded: 1, InProgress: 4 })
+    const { code, message, hint } = error as Json
+    assert.equal(code, 'ScriptFailed')
+    assert.equal(
+      message,
+      'scripts/start_server.sh in Install on i-1: Script at specified location: scripts/start_server.sh failed with exit code 1 — Error: port is taken',
+    )
+    const [failure] = failures as readonly Json[]
+    assert.deepEqual(failure, {
+      errorCode: 'ScriptFailed',
+      targetIds: ['i-1'],
+      lifecycleEventName: 'Install',
+      scriptName: 'scripts/start_server.sh',
+      message: 'Script at specified location: scripts/start_server.sh failed with exit code 1',
+      tellingLine: 'Error: port is taken',
+      logTail: 'Error: port is taken\n',
+      hint,
+    })
+    assert.match((hint as Json).page as string, /^https:\/\/docs\.aws\.amazon\.com\//)
+    assert.deepEqual(
+      (warnings as readonly Json[]).map(({ targetIds }) => targetIds),
+      [['i-2']],
+    )
+  })
+
+  test('loses nothing of the model but the numbers behind its times', () => {
+    const text = JSON.stringify(report(full))
+    const values = new Set<string>()
+    const collect = (value: unknown, name = ''): void => {
+      if (typeof value === 'object' && value !== null) {
+        for (const [member, inner] of Object.entries(value)) collect(inner, member)
+      } else if (!/Time$|At$|^at$/.test(name)) values.add(JSON.stringify(value))
+    }
+    collect(full.snapshot)
+    for (const value of values) assert.ok(text.includes(value), value)
+    for (const time of text.matchAll(/"\w+(?:Time|At)":("[^"]*"|\d+)/g)) {
+      assert.match(time[1] ?? '', /^"2026-03-02T0[89]:\d\d:\d\d\.\d{3}Z"$/)
+    }
+  })
+})
+
+test('the schema describes every member, and only what reports can hold', () => {
+  const seen = new Set<string>()
+  const collect = (value: unknown): void => {
+    if (Array.isArray(value)) for (const item of value) collect(item)
+    else if (typeof value === 'object' && value !== null) {
+      for (const [name, member] of Object.entries(value)) {
+        seen.add(name)
+        collect(member)
+      }
+    }
+  }
+  for (const outcome of [full, ...Object.values(outcomes)]) collect(written(outcome))
+  const described: string[] = []
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return
+    for (const [name, member] of Object.entries(value)) {
+      if (name !== 'properties' && name !== '$defs') {
+        walk(member, `${path}/${name}`)
+        continue
+      }
+      for (const [property, inner] of Object.entries(member as Json)) {
+        const { description, $ref } = inner as Json
+        assert.ok(typeof description === 'string' || $ref !== undefined, `${path}/${property}`)
+        if (name === 'properties') described.push(property)
+        walk(inner, `${path}/${property}`)
+      }
+    }
+  }
+  walk(schema, '')
+  const neverSeen = described.filter(name => !seen.has(name))
+  assert.deepEqual([...new Set(neverSeen)], [])
+})
+
+test('the schema knows the conclusions', () => {
+  const { conclusion } = schema.properties as Readonly<Record<string, Json>>
+  assert.deepEqual(conclusion?.enum, conclusions)
+})

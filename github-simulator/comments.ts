@@ -1,0 +1,77 @@
+import { bodyTooLong, noCommit, notFound } from './errors.ts'
+import { type Call, type Handler, page } from './operation.ts'
+import { authorOf, type StoredComment, type StoredPullRequest } from './state.ts'
+
+/** facts: GitHub takes no more characters. */
+const longestBody = 65_536
+
+export const listComments: Handler = call => {
+  const issue = requirePullRequest(call).number
+  const { items, headers } = page(
+    call.state.comments.filter(comment => comment.issue === issue),
+    call,
+  )
+  return { status: 200, headers, body: items.map(comment => commentAnswer(comment, call)) }
+}
+
+export const createComment: Handler = call => {
+  const issue = requirePullRequest(call).number
+  const comment = {
+    id: call.state.nextId++,
+    issue,
+    author: authorOf(call.owner),
+    body: bodyOf(call),
+    updates: 0,
+  }
+  call.state.comments.push(comment)
+  return { status: 201, body: commentAnswer(comment, call) }
+}
+
+/** Who may write may also change the comments of others. */
+export const updateComment: Handler = call => {
+  const comment = call.state.comments.find(({ id }) => String(id) === call.pathValues.comment_id)
+  if (comment === undefined) throw notFound()
+  comment.body = bodyOf(call)
+  comment.updates += 1
+  return { status: 200, body: commentAnswer(comment, call) }
+}
+
+export const listPullRequests: Handler = call => {
+  const sha = call.pathValues.commit_sha ?? ''
+  const { commits, pullRequests } = call.state
+  if (commits !== undefined && !commits.includes(sha)) throw noCommit(sha)
+  const { items, headers } = page(
+    pullRequests.filter(pullRequest => pullRequest.commits.includes(sha)),
+    call,
+  )
+  return { status: 200, headers, body: items.map(pullRequest => pullRequestAnswer(pullRequest, call)) }
+}
+
+function bodyOf(call: Call): string {
+  const { body } = call.body as { readonly body: string }
+  if ([...body].length > longestBody) throw bodyTooLong(longestBody)
+  return body
+}
+
+function requirePullRequest({ state, pathValues }: Call): StoredPullRequest {
+  const found = state.pullRequests.find(({ number }) => String(number) === pathValues.issue_number)
+  if (found === undefined) throw notFound()
+  return found
+}
+
+function commentAnswer({ id, issue, author, body }: StoredComment, call: Call): object {
+  const root = `${call.apiUrl}/repos/${call.state.repository}/issues`
+  return {
+    ...call.example('issue-comment'),
+    id,
+    url: `${root}/comments/${id}`,
+    issue_url: `${root}/${issue}`,
+    body,
+    user: { ...call.example('simple-user'), login: author.login, type: author.type },
+  }
+}
+
+function pullRequestAnswer({ number, state, headSha, headRef }: StoredPullRequest, call: Call): object {
+  const answer = call.example('pull-request-simple')
+  return { ...answer, number, state, head: { ...Object(answer.head), sha: headSha, ref: headRef } }
+}

@@ -1,0 +1,33 @@
+import { Agent as HttpAgent } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * How requests leave the runner, to AWS and to GitHub alike: by connections that are used again, and through the
+ * proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name, in either case.
+ */
+export function createAgents(environment: Environment): {
+  readonly http: HttpAgent
+  readonly https: HttpsAgent
+} {
+  const options = { keepAlive: true, proxyEnv: withWholeProxies(environment) }
+  return { http: new HttpAgent(options), https: new HttpsAgent(options) }
+}
+
+const proxyVariables: ReadonlySet<string> = new Set([
+  'HTTPS_PROXY',
+  'https_proxy',
+  'HTTP_PROXY',
+  'http_proxy',
+])
+
+/** Node passes over a proxy without its scheme, such as `proxy.example:8080`, which curl and others take. */
+function withWholeProxies(environment: Environment): Environment {
+  const entries = Object.entries(environment).map(([name, value = '']) => {
+    const proxy = value.trim()
+    const isBare = proxyVariables.has(name) && proxy !== '' && !proxy.includes('://')
+    return [name, isBare ? `http://${proxy}` : value] as const
+  })
+  return Object.fromEntries(entries)
+}
