@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import path from 'node:path'
 import { renderMarkdown } from './markdown.ts'
 
 /** A job summary, and what the frame around it says. All of it may be hostile. */
@@ -15,18 +13,21 @@ export interface SummaryPage {
   readonly markdown: string
 }
 
-const { resolve } = createRequire(import.meta.url)
-const own = (name: string) => path.join(import.meta.dirname, name)
-
 /**
  * A page that shows a job summary as GitHub does, light or dark as the person prefers. It is one file that asks
  * the network for nothing, and only its own two scripts may run in it.
  */
 export async function summaryPage({ story, title, conclusion, markdown }: SummaryPage): Promise<string> {
   const { html, hasDiagrams } = renderMarkdown(markdown)
-  const styles = [await text(resolve('github-markdown-css')), await text(own('page.css'))]
+  const styles = [
+    await text(import.meta.resolve('github-markdown-css')),
+    await text(import.meta.resolve('./page.css')),
+  ]
   const scripts = hasDiagrams
-    ? [await text(resolve('@mermaid-js/tiny')), `(async () => {\n${await text(own('draw.js'))}})()`]
+    ? [
+        await text(import.meta.resolve('@mermaid-js/tiny')),
+        `(async () => {\n${await text(import.meta.resolve('./draw.js'))}})()`,
+      ]
     : []
   return `<!doctype html>
 <html lang="en">
@@ -67,8 +68,8 @@ function contentSecurityPolicy(scripts: readonly string[]): string {
   ].join('; ')
 }
 
-async function text(file: string): Promise<string> {
-  return (await readFile(file, 'utf8')).replaceAll('\r\n', '\n')
+async function text(address: string): Promise<string> {
+  return (await readFile(new URL(address), 'utf8')).replaceAll('\r\n', '\n')
 }
 
 function escaped(words: string): string {

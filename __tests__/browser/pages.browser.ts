@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
@@ -7,7 +7,9 @@ import type { Browser, Page } from 'playwright-core'
 import { keep } from '../../demo/keep.ts'
 import { play } from '../../demo/play.ts'
 import { type Scenario, scenarios } from '../../demo/scenario.ts'
-import { launchChromium, open } from './chromium.ts'
+import { launchChromium } from '../../page/chromium.ts'
+import { summaryPage } from '../../page/page.ts'
+import { open } from './open.ts'
 
 // Opens the page of every demo story as a person would, and looks at what they would see.
 
@@ -173,3 +175,28 @@ async function colorOf(page: Page) {
   const brightness = (color: string) => Number(/\d+/.exec(color)?.[0])
   return { background: brightness(colors.background), text: brightness(colors.text) }
 }
+
+test('a page of hostile Markdown runs nothing, asks for nothing, and leaves its frame whole', async () => {
+  const markdown = [
+    '<script>alert(1)</script><img src="https://evil.example/x.png" onerror="alert(2)">',
+    '</main></div><h1>out of the frame</h1><style>header { display: none }</style>',
+    '<a href="javascript:alert(3)">click</a>',
+    '```mermaid\ngantt\n  section <img src=x onerror=alert(4)>\n    <script>alert(5)</script> :2000-01-01, 1d\n  click x href "javascript:alert(6)"\n```',
+    '```mermaid\nnot a diagram <img src=x onerror=alert(7)>\n```',
+  ].join('\n\n')
+  const file = path.join(folder, 'hostile-markdown.html')
+  await writeFile(file, await summaryPage({ story: 'x', title: '', conclusion: '', markdown }))
+  const { page, offences } = await open(browser, file)
+  await page.getByText('Unable to draw this diagram').waitFor()
+  await page.getByText('click', { exact: true }).click()
+  assert.ok(await page.locator('header').isVisible())
+  assert.equal(await page.locator('body > .frame > main h1').count(), 1)
+  const unexpected = offences.filter(
+    offence =>
+      !/^console: (Loading the image|Refused to load the image)|^script error: (No diagram type|UnknownDiagram)/.test(
+        offence,
+      ),
+  )
+  assert.deepEqual(unexpected, [])
+  await page.close()
+})

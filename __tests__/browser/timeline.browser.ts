@@ -5,12 +5,13 @@ import path from 'node:path'
 import { after, before, test } from 'node:test'
 import fc from 'fast-check'
 import type { Browser, Page } from 'playwright-core'
+import { launchChromium } from '../../page/chromium.ts'
 import { summaryPage } from '../../page/page.ts'
 import type { Snapshot } from '../../src/deployment/model.ts'
 import { timeline } from '../../src/report/timeline.ts'
 import { anInstance, aSnapshot, after as secondsAfter } from '../support/deployments.ts'
 import { hostileText } from '../support/hostile-texts.ts'
-import { launchChromium, open, type Watched } from './chromium.ts'
+import { open, type Watched } from './open.ts'
 
 // Mermaid has a syntax of its own: whatever the names, it must draw what was meant, no more and no less.
 

@@ -1,27 +1,9 @@
-import { access } from 'node:fs/promises'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 
-/** Where Debian's package puts it. */
-const usualPath = '/usr/bin/chromium'
-
-/** What a page did that it must not do, as one line each. */
+/** An open page, and what it did that it must not do, as one line each. */
 export interface Watched {
   readonly page: Page
   readonly offences: readonly string[]
-}
-
-/** @throws Error where there is no Chromium; it says how to get one */
-export async function launchChromium(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM ?? usualPath
-  try {
-    await access(executablePath)
-  } catch {
-    throw new Error(
-      `There is no Chromium at ${executablePath}: apt-get install chromium, or name another one in CHROMIUM.`,
-    )
-  }
-  // Root may not use the sandbox. What is opened are files that the tests made themselves.
-  return await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
 }
 
 /** Opens a file and notes script errors, dialogs, and requests for anything but the file itself. */
@@ -33,8 +15,13 @@ export async function open(browser: Browser, file: string): Promise<Watched> {
   page.on('console', message => {
     if (message.type() === 'error') offences.push(`console: ${message.text()}`)
   })
-  page.on('request', request => {
+  page.on('requestfinished', request => {
     if (request.url() !== address) offences.push(`request: ${request.url().slice(0, 200)}`)
+  })
+  page.on('requestfailed', request => {
+    const reason = request.failure()?.errorText
+    // What the page's own policy refuses has not left the browser.
+    if (reason !== 'csp') offences.push(`request: ${request.url().slice(0, 200)} (${reason})`)
   })
   page.on('dialog', dialog => {
     offences.push(`dialog: ${dialog.message()}`)
