@@ -56940,6 +56940,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -57157,6 +57164,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -57178,42 +57192,436 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 5068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ createAgents)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+
+
+/**
+ * How requests leave the runner, to AWS and to GitHub alike: by connections that are used again, and through the
+ * proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name, in either case.
+ */
+function createAgents(environment) {
+    const options = { keepAlive: true, proxyEnv: withWholeProxies(environment) };
+    return { http: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options), https: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) };
+}
+const proxyVariables = new Set([
+    'HTTPS_PROXY',
+    'https_proxy',
+    'HTTP_PROXY',
+    'http_proxy',
+]);
+/** Node passes over a proxy without its scheme, such as `proxy.example:8080`, which curl and others take. */
+function withWholeProxies(environment) {
+    const entries = Object.entries(environment).map(([name, value = '']) => {
+        const proxy = value.trim();
+        const isBare = proxyVariables.has(name) && proxy !== '' && !proxy.includes('://');
+        return [name, isBare ? `http://${proxy}` : value];
+    });
+    return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 2529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ cancelled)
+/* harmony export */ });
+/**
+ * The workflow's cancellation. The runner sends SIGINT, 7.5 s later SIGTERM (CTRL_C and CTRL_BREAK on Windows;
+ * actions/runner, ProcessInvoker.cs). The handlers stay, so that a second signal does not end the reports that
+ * the first one began.
+ */
+const cancellation = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK']) {
+    process.on(signal, () => cancellation.abort(new Error(`cancelled by ${signal}`)));
+}
+/** Aborted when the workflow is cancelled. */
+const cancelled = cancellation.signal;
+
+
+/***/ }),
+
+/***/ 4805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ locateFailures)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/defined.js
+var defined = __nccwpck_require__(9149);
+// EXTERNAL MODULE: ./build/deployment/failures.js + 1 modules
+var failures = __nccwpck_require__(6850);
+// EXTERNAL MODULE: ./build/deployment/hints.js + 31 modules
+var hints = __nccwpck_require__(4745);
+;// CONCATENATED MODULE: ./build/checkout/script-path.js
+/**
+ * The path of a script below the revision's root, with slashes: `scripts\start.ps1`, `./scripts/start.ps1` and
+ * `/scripts/start.ps1` are the same to the agent, which joins a location to that root. Undefined for a name
+ * that could lead out of the root, or into Git's own folder.
+ *
+ * @param name from the AppSpec or CodeDeploy's diagnostics, and hostile
+ */
+function scriptPath(name) {
+    const parts = name
+        .trim()
+        .replaceAll('\\', '/')
+        .split('/')
+        .filter(part => part !== '' && part !== '.');
+    if (parts.length === 0 || !parts.every(isHarmless))
+        return undefined;
+    return parts.join('/');
+}
+/** No way up, no drive or stream (`C:`, `file:stream`), no control characters, nothing of Git's own. */
+function isHarmless(part) {
+    return part !== '..' && part.toLowerCase() !== '.git' && !/[:\p{Cc}]/u.test(part);
+}
+
+;// CONCATENATED MODULE: ./build/checkout/appspec.js
+
+/**
+ * Reads where an AppSpec names its hooks: a script by its `location`, a function by its event. What is no AppSpec
+ * names none.
+ */
+async function readHookLines(text) {
+    // Few runs need the parser, and it is large.
+    const { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' });
+    const itself = (node) => (isAlias(node) ? node.resolve(document) : node);
+    const textOf = (node) => {
+        const value = itself(node);
+        return isScalar(value) && typeof value.value === 'string' ? value.value : '';
+    };
+    const entriesOf = (node) => {
+        const value = itself(node);
+        return isMap(value) ? value.items : [];
+    };
+    const itemsOf = (node) => {
+        const value = itself(node);
+        return isSeq(value) ? value.items : [];
+    };
+    const member = (node, name) => entriesOf(node).find(entry => textOf(entry.key) === name)?.value;
+    const lineOf = (key) => {
+        const offset = isNode(key) ? key.range?.[0] : undefined;
+        return offset === undefined ? undefined : lines.linePos(offset).line;
+    };
+    const hooks = member(document.contents, 'hooks');
+    const entriesOfItems = (list) => itemsOf(list).flatMap(item => entriesOf(item));
+    return ({ eventName, scriptName }) => {
+        if (scriptName === undefined) {
+            return lineOf(entriesOfItems(hooks).find(({ key }) => textOf(key) === eventName)?.key);
+        }
+        const wanted = scriptPath(scriptName);
+        const location = entriesOfItems(member(hooks, eventName)).find(({ key, value }) => textOf(key) === 'location' && scriptPath(textOf(value)) === wanted);
+        return wanted === undefined ? undefined : lineOf(location?.key);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/checkout/files.js
+
+
+/** A file that is longer is no script and no AppSpec, in bytes. */
+const longestFile = 1_048_576;
+/**
+ * Reads a file if it is one and really lies inside the folder, symbolic links followed. Undefined where it does
+ * not, is not there, is too long or cannot be read.
+ *
+ * @param folder its real path
+ * @param file an absolute path, which may lead anywhere
+ */
+async function readInside(folder, file) {
+    try {
+        const real = await (0,promises_.realpath)(file);
+        const path = pathInside(folder, real);
+        if (path === undefined)
+            return undefined;
+        // Asked before it is opened: opening a pipe would wait for its writer.
+        const stats = await (0,promises_.stat)(real);
+        if (!stats.isFile() || stats.size > longestFile)
+            return undefined;
+        return { path, text: await (0,promises_.readFile)(real, 'utf8') };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The way from a folder to what lies in it, with slashes; empty for itself, undefined for what does not. */
+function pathInside(folder, file) {
+    const path = (0,external_node_path_.relative)(folder, file);
+    if ((0,external_node_path_.isAbsolute)(path) || path === '..' || path.startsWith(`..${external_node_path_.sep}`))
+        return undefined;
+    return path.replaceAll(external_node_path_.sep, '/');
+}
+
+;// CONCATENATED MODULE: ./build/checkout/repository.js
+
+
+
+const commitPattern = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+/**
+ * Finds the repository of a folder, looking up to the workspace and no further. Where there is no `.git`, as
+ * after a download without Git, the workspace counts as its root. Undefined for a submodule, whose files are
+ * not the repository's.
+ *
+ * @param folder its real path, in the workspace
+ * @param workspace its real path
+ */
+async function findRepository(folder, workspace) {
+    for (let root = folder;; root = (0,external_node_path_.dirname)(root)) {
+        const kind = await kindOf((0,external_node_path_.join)(root, '.git'));
+        if (kind === 'file')
+            return undefined;
+        if (kind === 'folder')
+            return await readRepository(root);
+        if (root === workspace || (0,external_node_path_.dirname)(root) === root)
+            return { root: workspace };
+    }
+}
+async function kindOf(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isDirectory() ? 'folder' : 'file';
+    }
+    catch {
+        return 'nothing';
+    }
+}
+async function readRepository(root) {
+    const read = async (name) => (await readInside(root, (0,external_node_path_.join)(root, '.git', name)))?.text ?? '';
+    const origin = originOf(await read('config'));
+    const head = (await read('HEAD')).trim();
+    const reference = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
+    const commit = reference === undefined
+        ? head
+        : (await read(reference)).trim() || packedCommit(await read('packed-refs'), reference);
+    return {
+        root,
+        ...(origin === undefined ? {} : { origin }),
+        ...(commitPattern.test(commit) ? { commit } : {}),
+    };
+}
+/** `owner/name` out of the address of the remote `origin`, whether by HTTPS or SSH. */
+function originOf(config) {
+    const section = /^\[remote "origin"\]\s*\n((?:(?!\[).*\n?)*)/m.exec(config)?.[1] ?? '';
+    const address = /^\s*url\s*=\s*(\S+)\s*$/m.exec(section)?.[1] ?? '';
+    return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address)?.[1];
+}
+/** `packed-refs` has a line for each reference: its commit, a space, its name. */
+function packedCommit(packed, reference) {
+    const line = packed.split('\n').find(candidate => candidate.endsWith(` ${reference}`));
+    return line?.slice(0, line.indexOf(' ')) ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/checkout/script-line.js
+/**
+ * The line of a script that its own output names as the one that failed; of several the last, since shells and
+ * runtimes name the innermost one last, or name one only. Undefined where it names none.
+ *
+ * Known are the forms of bash (`start.sh: line 12: …`), dash (`start.sh: 12: …`), Python (`"start.py", line 12`),
+ * Perl and PHP (`start.pl line 12`), and those of PowerShell, Ruby and Node (`start.ps1:12`).
+ *
+ * @param path of the script, with slashes
+ * @param output the log tail, hostile: only a number comes out of it
+ */
+function failedLine(path, output) {
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const mentions = output.matchAll(new RegExp(`(?<![\\w.-])${name}(?:: line |: |", line |:| line | on line )(\\d{1,6})(?!\\d)`, 'g'));
+    const [, line] = [...mentions].at(-1) ?? [];
+    return line === undefined ? undefined : Number(line);
+}
+
+;// CONCATENATED MODULE: ./build/checkout/locate.js
+
+
+
+
+
+
+
+
+
+
+/** Nothing is in the checkout. */
+const nowhere = () => undefined;
+/** More causes than this get no annotation. */
+const mostGroups = 250;
+const appspecNames = ['appspec.yml', 'appspec.yaml'];
+/**
+ * Finds for each cause of failure the script that failed, else its hook in the AppSpec, in the checkout of the
+ * revision that was deployed. Finds nothing where the checkout holds another repository or commit as far as
+ * can be told, nor for events that run the scripts of the previous revision. Never throws: what cannot be read
+ * holds nothing.
+ */
+async function locateFailures(outcome, options) {
+    try {
+        return await lookInCheckout(outcome, options);
+    }
+    catch (error) {
+        options.debug(`The failed scripts cannot be looked for in the checkout: ${String(error)}`);
+        return nowhere;
+    }
+}
+async function lookInCheckout(outcome, options) {
+    const { failures, warnings } = outcome.verdict;
+    const groups = [...failures, ...warnings].filter(isOfThisRevision);
+    const deployment = outcome.snapshot?.deployment;
+    if (groups.length === 0 || deployment === undefined)
+        return nowhere;
+    const workspace = await (0,promises_.realpath)(options.workspace);
+    const folder = await (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, options.workingDirectory));
+    if (pathInside(workspace, folder) === undefined)
+        return nowhere;
+    const repository = await findRepository(folder, workspace);
+    if (repository === undefined || !holds(repository, deployment, options.context))
+        return nowhere;
+    const appspec = await readAppspec(folder, repository);
+    const locations = new Map();
+    for (const group of groups.slice(0, mostGroups)) {
+        const location = (await inScript(group, folder, repository)) ?? appspec(group);
+        if (location !== undefined)
+            locations.set(group, location);
+    }
+    return group => locations.get(group);
+}
+function isOfThisRevision({ eventName }) {
+    return eventName !== undefined && !hints/* previousRevisionEvents */.Mv.includes(eventName);
+}
+/** Whether the checkout may hold what was deployed: only what surely differs is another revision. */
+function holds(repository, deployment, context) {
+    if (repository.origin !== undefined && !isSame(repository.origin, context.repository))
+        return false;
+    // A rollback deploys an older revision than the one that the workflow is about.
+    if (deployment.rollbackInfo?.rollbackTriggeringDeploymentId !== undefined)
+        return false;
+    if (deployment.revision?.type !== 'GitHub')
+        return true;
+    const { repository: deployed, commitId } = deployment.revision;
+    if (deployed !== undefined && !isSame(deployed, context.repository))
+        return false;
+    const commit = repository.commit ?? context.sha;
+    const isMerge = isSame(commit, context.sha) && context.pullRequest?.headSha !== undefined;
+    const held = [commit, ...(isMerge ? [context.pullRequest?.headSha] : [])];
+    return commitId === undefined || held.some(one => isSame(one, commitId));
+}
+function isSame(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+async function inScript(group, folder, { root }) {
+    const path = group.scriptName === undefined ? undefined : scriptPath(group.scriptName);
+    if (path === undefined)
+        return undefined;
+    const file = await readInside(root, (0,external_node_path_.join)(folder, path));
+    if (file === undefined)
+        return undefined;
+    const line = failedLine(path, (0,failures/* logTailOf */.S$)(group) ?? '') ?? 1;
+    const isInFile = line >= 1 && line <= file.text.split('\n').length;
+    return { file: file.path, line: isInFile ? line : 1 };
+}
+async function readAppspec(folder, { root }) {
+    for (const name of appspecNames) {
+        const file = await readInside(root, (0,external_node_path_.join)(folder, name));
+        if (file === undefined)
+            continue;
+        const lineOf = await readHookLines(file.text);
+        return ({ eventName, scriptName }) => {
+            const line = eventName === undefined ? undefined : lineOf({ eventName, ...(0,defined/* defined */.s)({ scriptName }) });
+            return line === undefined ? undefined : { file: file.path, line };
+        };
+    }
+    return nowhere;
+}
+
+
+/***/ }),
+
+/***/ 5474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ inTime)
+/* harmony export */ });
+/**
+ * Does one attempt at a request, and ends it when its signal is aborted or so many milliseconds are over.
+ *
+ * It ends even where the attempt does not listen to its signal: the SDK does not while it fetches credentials,
+ * and its time-outs do not end an answer that keeps trickling.
+ *
+ * @throws the signal's reason, or an error named `TimeoutError`, beside what the attempt itself throws
+ */
+async function inTime(milliseconds, signal, attempt) {
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(timeout(milliseconds)), milliseconds);
+    const either = AbortSignal.any([signal, limit.signal]);
+    const ended = Promise.withResolvers();
+    const end = () => ended.reject(either.reason);
+    either.addEventListener('abort', end, { once: true });
+    try {
+        return await Promise.race([attempt(either), ended.promise]);
+    }
+    finally {
+        clearTimeout(timer);
+        either.removeEventListener('abort', end);
+    }
+}
+function timeout(milliseconds) {
+    return Object.assign(new Error(`no whole answer within ${milliseconds / 1_000} s`), {
+        name: 'TimeoutError',
+    });
+}
+
+
+/***/ }),
+
 /***/ 3932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AP: () => (/* binding */ regionOf),
 /* harmony export */   FI: () => (/* binding */ connection),
+/* harmony export */   Nu: () => (/* binding */ usualTimeouts),
 /* harmony export */   UU: () => (/* binding */ createClient),
 /* harmony export */   bz: () => (/* binding */ regionFrom)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
-/* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7507);
-/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9149);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7507);
+/* harmony import */ var _agents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5068);
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9149);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8508);
 
 
 
 
 
-/** How long to wait for a connection, and for an answer or its next part, in milliseconds. */
-const connectionTimeout = 5_000;
-const requestTimeout = 15_000;
+const usualTimeouts = { connection: 5_000, answer: 15_000, attempt: 60_000 };
 /**
  * How every AWS client of the action reaches its endpoint: through the proxy that the environment names, which
  * the SDK by itself ignores, and never waiting forever. A hanging request ends only with
  * `throwOnRequestTimeout` beside `requestTimeout`.
  */
-function connection(environment) {
-    const agentOptions = { keepAlive: true, proxyEnv: environment };
+function connection(environment, timeouts) {
+    const agents = (0,_agents_js__WEBPACK_IMPORTED_MODULE_0__/* .createAgents */ .j)(environment);
     return {
-        connectionTimeout,
-        requestTimeout,
+        connectionTimeout: timeouts.connection,
+        requestTimeout: timeouts.answer,
         throwOnRequestTimeout: true,
-        socketTimeout: requestTimeout,
-        httpAgent: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(agentOptions),
-        httpsAgent: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(agentOptions),
+        socketTimeout: timeouts.answer,
+        httpAgent: agents.http,
+        httpsAgent: agents.https,
     };
 }
 /** The region by input or environment; undefined leaves it to the SDK, which reads the profile. */
@@ -57228,11 +57636,11 @@ function regionFrom(input, environment) {
  * @param options `region` and `credentials` absent: the SDK's own chain
  */
 function createClient(options) {
-    return new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_3__/* .CodeDeployClient */ .cHd({
-        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ region: options.region, credentials: options.credentials }),
+    return new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__/* .CodeDeployClient */ .cHd({
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_3__/* .defined */ .s)({ region: options.region, credentials: options.credentials }),
         maxAttempts: 1,
-        requestHandler: connection(options.environment),
-        customUserAgent: [['codedeploy-watch', '0.1.0']],
+        requestHandler: connection(options.environment, options.timeouts),
+        customUserAgent: [['codedeploy-watch', _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r]],
     });
 }
 /**
@@ -57246,9 +57654,10 @@ async function regionOf(client) {
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : 'unknown reason';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidInputError */ .o([
-            `aws-region: no region is given, and the AWS SDK finds none (${reason}). Set aws-region, or AWS_REGION in ` +
-                'the environment, as aws-actions/configure-aws-credentials does.',
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InvalidInputError */ .o([
+            'aws-region: there is no usable region in this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile ' +
+                `(${reason}). Set aws-region, or AWS_REGION in the environment, as ` +
+                'aws-actions/configure-aws-credentials does.',
         ]);
     }
 }
@@ -57256,7 +57665,7 @@ async function regionOf(client) {
 
 /***/ }),
 
-/***/ 6181:
+/***/ 1144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57265,10 +57674,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ connect)
 });
 
+// UNUSED EXPORTS: connectThrough
+
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-codedeploy/dist-cjs/index.js
 var dist_cjs = __nccwpck_require__(7507);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/codedeploy/attempt.js
+var codedeploy_attempt = __nccwpck_require__(5474);
 // EXTERNAL MODULE: ./build/codedeploy/client.js
 var codedeploy_client = __nccwpck_require__(3932);
 ;// CONCATENATED MODULE: ./node_modules/p-map/index.js
@@ -57938,43 +58351,8 @@ function createPuller(iterator) {
 
 // EXTERNAL MODULE: ./build/codedeploy/errors.js
 var codedeploy_errors = __nccwpck_require__(4364);
-;// CONCATENATED MODULE: ./build/codedeploy/wire.js
-/**
- * Reads values off an answer without trusting their types: any member may be missing, null, of another type,
- * or new. The other functions of this room build the model from what these return.
- */
-/** The members of these names that are texts; undefined where there are none. */
-function texts(answered, names) {
-    const wire = record(answered);
-    const found = names.flatMap(name => {
-        const value = wire_text(wire[name]);
-        return value === undefined ? [] : [[name, value]];
-    });
-    if (found.length === 0)
-        return undefined;
-    return Object.fromEntries(found);
-}
-function record(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** An empty text says nothing, so it is absent. */
-function wire_text(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function number(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-function flag(value) {
-    return typeof value === 'boolean' ? value : undefined;
-}
-function time(value) {
-    const milliseconds = value instanceof Date ? value.getTime() : Number.NaN;
-    return Number.isFinite(milliseconds) ? milliseconds : undefined;
-}
-
+// EXTERNAL MODULE: ./build/codedeploy/wire.js
+var codedeploy_wire = __nccwpck_require__(8646);
 ;// CONCATENATED MODULE: ./build/codedeploy/batches.js
 
 
@@ -58015,22 +58393,39 @@ async function readInBatches(ids, batchSize, read) {
     const batches = Array.from({ length: Math.ceil(ids.length / batchSize) }, (_, index) => ids.slice(index * batchSize, (index + 1) * batchSize));
     return (await pMap(batches, readOrHalve, { concurrency })).flat();
 }
+/** How often a list is begun anew because its token was refused. */
+const mostRestarts = 2;
 /**
  * Follows `nextToken` to the last page and returns all ids, each once.
  *
- * @param read sends one request for the page behind `nextToken`, the first page where it is undefined
+ * A token is good for a while only, and retries between two pages can outlast it: the list is then begun anew.
+ *
+ * @param read sends one request for the page behind `nextToken`, the first page where it is undefined; throws
+ *   `WatchError` with AWS's error name as its code
  */
 async function readAllPages(read) {
     const ids = new Set();
     let nextToken;
-    do {
-        const page = await read(nextToken);
-        for (const id of page.ids)
-            ids.add(id);
+    for (let restarts = 0;;) {
+        const sent = nextToken;
+        try {
+            const page = await read(sent);
+            for (const id of page.ids)
+                ids.add(id);
+            nextToken = page.nextToken;
+        }
+        catch (error) {
+            const isRefused = error instanceof errors/* WatchError */.U && error.code === 'InvalidNextTokenException';
+            if (!isRefused || sent === undefined || restarts === mostRestarts)
+                throw error;
+            restarts += 1;
+            nextToken = undefined;
+            continue;
+        }
         // A token that repeats itself would lead in a circle.
-        nextToken = page.nextToken === nextToken ? undefined : page.nextToken;
-    } while (nextToken !== undefined);
-    return [...ids];
+        if (nextToken === undefined || nextToken === sent)
+            return [...ids];
+    }
 }
 /**
  * One page of ids. Throws `UnreadableAnswerError` where the answer holds no list although CodeDeploy counts
@@ -58041,7 +58436,16 @@ function toPage(deployment, ids, nextToken) {
     if (!Array.isArray(ids) && counted > 0) {
         throw new codedeploy_errors/* UnreadableAnswerError */.mP(`the list of the targets of deployment ${deployment.id} holds none`);
     }
-    return { ids: list(ids).flatMap(id => wire_text(id) ?? []), nextToken: wire_text(nextToken) };
+    return { ids: (0,codedeploy_wire/* list */.p_)(ids).flatMap(id => (0,codedeploy_wire/* text */.Qq)(id) ?? []), nextToken: (0,codedeploy_wire/* text */.Qq)(nextToken) };
+}
+/**
+ * The descriptions in a batch's answer. Throws `UnreadableAnswerError` where it holds no list: taken for an
+ * empty one, it would make every target asked for an unknown one.
+ */
+function toDescriptions(operation, answered, toModel) {
+    if (!Array.isArray(answered))
+        throw new codedeploy_errors/* UnreadableAnswerError */.mP(`the answer of ${operation} holds no list`);
+    return answered.flatMap(description => toModel(description) ?? []);
 }
 
 // EXTERNAL MODULE: ./build/defined.js
@@ -58052,74 +58456,74 @@ var defined = __nccwpck_require__(9149);
 
 /** GetDeployment's answer. Throws `UnreadableAnswerError` where id or status is missing. */
 function toDeployment(info) {
-    const wire = record(info);
-    const id = wire_text(wire.deploymentId);
-    const status = wire_text(wire.status);
+    const wire = (0,codedeploy_wire/* record */.g1)(info);
+    const id = (0,codedeploy_wire/* text */.Qq)(wire.deploymentId);
+    const status = (0,codedeploy_wire/* text */.Qq)(wire.status);
     if (id === undefined || status === undefined) {
         throw new codedeploy_errors/* UnreadableAnswerError */.mP('GetDeployment has no deploymentInfo with deploymentId and status');
     }
-    const style = record(wire.deploymentStyle);
-    const blueGreen = record(wire.blueGreenDeploymentConfiguration);
-    const termination = record(blueGreen.terminateBlueInstancesOnDeploymentSuccess);
-    const ready = record(blueGreen.deploymentReadyOption);
-    const rollback = record(wire.autoRollbackConfiguration);
+    const style = (0,codedeploy_wire/* record */.g1)(wire.deploymentStyle);
+    const blueGreen = (0,codedeploy_wire/* record */.g1)(wire.blueGreenDeploymentConfiguration);
+    const termination = (0,codedeploy_wire/* record */.g1)(blueGreen.terminateBlueInstancesOnDeploymentSuccess);
+    const ready = (0,codedeploy_wire/* record */.g1)(blueGreen.deploymentReadyOption);
+    const rollback = (0,codedeploy_wire/* record */.g1)(wire.autoRollbackConfiguration);
     return {
         id,
         status,
-        statusMessages: list(wire.deploymentStatusMessages).flatMap(message => wire_text(message) ?? []),
-        autoRollbackEvents: rollback.enabled === true ? list(rollback.events).flatMap(event => wire_text(event) ?? []) : [],
+        statusMessages: (0,codedeploy_wire/* list */.p_)(wire.deploymentStatusMessages).flatMap(message => (0,codedeploy_wire/* text */.Qq)(message) ?? []),
+        autoRollbackEvents: rollback.enabled === true ? (0,codedeploy_wire/* list */.p_)(rollback.events).flatMap(event => (0,codedeploy_wire/* text */.Qq)(event) ?? []) : [],
         ...(0,defined/* defined */.s)({
-            applicationName: wire_text(wire.applicationName),
-            deploymentGroupName: wire_text(wire.deploymentGroupName),
-            deploymentConfigName: wire_text(wire.deploymentConfigName),
-            computePlatform: wire_text(wire.computePlatform),
-            deploymentType: wire_text(style.deploymentType),
-            deploymentOption: wire_text(style.deploymentOption),
-            creator: wire_text(wire.creator),
-            description: wire_text(wire.description),
-            createTime: time(wire.createTime),
-            startTime: time(wire.startTime),
-            completeTime: time(wire.completeTime),
+            applicationName: (0,codedeploy_wire/* text */.Qq)(wire.applicationName),
+            deploymentGroupName: (0,codedeploy_wire/* text */.Qq)(wire.deploymentGroupName),
+            deploymentConfigName: (0,codedeploy_wire/* text */.Qq)(wire.deploymentConfigName),
+            computePlatform: (0,codedeploy_wire/* text */.Qq)(wire.computePlatform),
+            deploymentType: (0,codedeploy_wire/* text */.Qq)(style.deploymentType),
+            deploymentOption: (0,codedeploy_wire/* text */.Qq)(style.deploymentOption),
+            creator: (0,codedeploy_wire/* text */.Qq)(wire.creator),
+            description: (0,codedeploy_wire/* text */.Qq)(wire.description),
+            createTime: (0,codedeploy_wire/* time */.kB)(wire.createTime),
+            startTime: (0,codedeploy_wire/* time */.kB)(wire.startTime),
+            completeTime: (0,codedeploy_wire/* time */.kB)(wire.completeTime),
             revision: toRevision(wire.revision),
-            errorInformation: texts(wire.errorInformation, ['code', 'message']),
+            errorInformation: (0,codedeploy_wire/* texts */.Te)(wire.errorInformation, ['code', 'message']),
             overview: toOverview(wire.deploymentOverview),
-            rollbackInfo: texts(wire.rollbackInfo, [
+            rollbackInfo: (0,codedeploy_wire/* texts */.Te)(wire.rollbackInfo, [
                 'rollbackDeploymentId',
                 'rollbackTriggeringDeploymentId',
                 'rollbackMessage',
             ]),
-            terminationWaitStarted: flag(wire.instanceTerminationWaitTimeStarted),
-            terminationWaitMinutes: number(termination.terminationWaitTimeInMinutes),
-            readyAction: wire_text(ready.actionOnTimeout),
-            readyWaitMinutes: number(ready.waitTimeInMinutes),
-            ignoreApplicationStopFailures: flag(wire.ignoreApplicationStopFailures),
+            terminationWaitStarted: (0,codedeploy_wire/* flag */.Jt)(wire.instanceTerminationWaitTimeStarted),
+            terminationWaitMinutes: (0,codedeploy_wire/* number */.ai)(termination.terminationWaitTimeInMinutes),
+            readyAction: (0,codedeploy_wire/* text */.Qq)(ready.actionOnTimeout),
+            readyWaitMinutes: (0,codedeploy_wire/* number */.ai)(ready.waitTimeInMinutes),
+            ignoreApplicationStopFailures: (0,codedeploy_wire/* flag */.Jt)(wire.ignoreApplicationStopFailures),
         }),
     };
 }
 /** One entry of BatchGetDeploymentTargets' answer; undefined where it holds no target with an id. */
 function toTarget(answered) {
-    const wire = record(answered);
-    const found = targetMembers.find(member => record(wire[member]).targetId !== undefined);
+    const wire = (0,codedeploy_wire/* record */.g1)(answered);
+    const found = targetMembers.find(member => (0,codedeploy_wire/* record */.g1)(wire[member]).targetId !== undefined);
     if (found === undefined)
         return undefined;
-    const target = record(wire[found]);
+    const target = (0,codedeploy_wire/* record */.g1)(wire[found]);
     const base = toTargetBase(target, target.targetId);
     if (base === undefined)
         return undefined;
     switch (found) {
         case 'instanceTarget':
-            return { type: 'instance', ...base, ...(0,defined/* defined */.s)({ label: wire_text(target.instanceLabel) }) };
+            return { type: 'instance', ...base, ...(0,defined/* defined */.s)({ label: (0,codedeploy_wire/* text */.Qq)(target.instanceLabel) }) };
         case 'lambdaTarget':
             return { type: 'lambda', ...base, ...toLambdaFunction(target.lambdaFunctionInfo) };
         case 'ecsTarget':
-            return { type: 'ecs', ...base, taskSets: list(target.taskSetsInfo).map(toTaskSet) };
+            return { type: 'ecs', ...base, taskSets: (0,codedeploy_wire/* list */.p_)(target.taskSetsInfo).map(toTaskSet) };
         case 'cloudFormationTarget':
             return {
                 type: 'cloudformation',
                 ...base,
                 ...(0,defined/* defined */.s)({
-                    resourceType: wire_text(target.resourceType),
-                    targetVersionWeight: number(target.targetVersionWeight),
+                    resourceType: (0,codedeploy_wire/* text */.Qq)(target.resourceType),
+                    targetVersionWeight: (0,codedeploy_wire/* number */.ai)(target.targetVersionWeight),
                 }),
             };
     }
@@ -58127,11 +58531,11 @@ function toTarget(answered) {
 const targetMembers = ['instanceTarget', 'lambdaTarget', 'ecsTarget', 'cloudFormationTarget'];
 /** One entry of BatchGetDeploymentInstances' answer; undefined where it holds no instance id. */
 function toInstanceTarget(answered) {
-    const wire = record(answered);
+    const wire = (0,codedeploy_wire/* record */.g1)(answered);
     const base = toTargetBase(wire, wire.instanceId);
     if (base === undefined)
         return undefined;
-    return { type: 'instance', ...base, ...(0,defined/* defined */.s)({ label: wire_text(wire.instanceType) }) };
+    return { type: 'instance', ...base, ...(0,defined/* defined */.s)({ label: (0,codedeploy_wire/* text */.Qq)(wire.instanceType) }) };
 }
 /**
  * The short id of an instance. Old calls may return the full ARN
@@ -58145,91 +58549,91 @@ function undescribedTarget(id) {
     return { type: 'other', typeName: 'undescribed', id, status: 'Unknown', lifecycleEvents: [] };
 }
 function toTargetBase(wire, wireId) {
-    const id = wire_text(wireId);
+    const id = (0,codedeploy_wire/* text */.Qq)(wireId);
     if (id === undefined)
         return undefined;
     const short = shortTargetId(id);
     return {
         id: short,
-        status: wire_text(wire.status) ?? 'Unknown',
-        lifecycleEvents: list(wire.lifecycleEvents).flatMap(event => toLifecycleEvent(event) ?? []),
+        status: (0,codedeploy_wire/* text */.Qq)(wire.status) ?? 'Unknown',
+        lifecycleEvents: (0,codedeploy_wire/* list */.p_)(wire.lifecycleEvents).flatMap(event => toLifecycleEvent(event) ?? []),
         ...(0,defined/* defined */.s)({
-            arn: wire_text(wire.targetArn) ?? (short === id ? undefined : id),
-            lastUpdatedAt: time(wire.lastUpdatedAt),
+            arn: (0,codedeploy_wire/* text */.Qq)(wire.targetArn) ?? (short === id ? undefined : id),
+            lastUpdatedAt: (0,codedeploy_wire/* time */.kB)(wire.lastUpdatedAt),
         }),
     };
 }
 function toLifecycleEvent(answered) {
-    const wire = record(answered);
-    const name = wire_text(wire.lifecycleEventName);
+    const wire = (0,codedeploy_wire/* record */.g1)(answered);
+    const name = (0,codedeploy_wire/* text */.Qq)(wire.lifecycleEventName);
     if (name === undefined)
         return undefined;
     return {
         name,
-        status: wire_text(wire.status) ?? 'Unknown',
+        status: (0,codedeploy_wire/* text */.Qq)(wire.status) ?? 'Unknown',
         ...(0,defined/* defined */.s)({
-            startTime: time(wire.startTime),
-            endTime: time(wire.endTime),
+            startTime: (0,codedeploy_wire/* time */.kB)(wire.startTime),
+            endTime: (0,codedeploy_wire/* time */.kB)(wire.endTime),
             diagnostics: toDiagnostics(wire.diagnostics),
         }),
     };
 }
 function toDiagnostics(answered) {
-    const wire = record(answered);
+    const wire = (0,codedeploy_wire/* record */.g1)(answered);
     const diagnostics = (0,defined/* defined */.s)({
-        errorCode: wire_text(wire.errorCode),
-        scriptName: wire_text(wire.scriptName),
-        message: wire_text(wire.message),
-        logTail: wire_text(wire.logTail),
+        errorCode: (0,codedeploy_wire/* text */.Qq)(wire.errorCode),
+        scriptName: (0,codedeploy_wire/* text */.Qq)(wire.scriptName),
+        message: (0,codedeploy_wire/* text */.Qq)(wire.message),
+        logTail: (0,codedeploy_wire/* text */.Qq)(wire.logTail),
     });
     return Object.keys(diagnostics).length === 0 ? undefined : diagnostics;
 }
 function toLambdaFunction(answered) {
-    const wire = record(answered);
+    const wire = (0,codedeploy_wire/* record */.g1)(answered);
     return (0,defined/* defined */.s)({
-        functionName: wire_text(wire.functionName),
-        functionAlias: wire_text(wire.functionAlias),
-        currentVersion: wire_text(wire.currentVersion),
-        targetVersion: wire_text(wire.targetVersion),
-        targetVersionWeight: number(wire.targetVersionWeight),
+        functionName: (0,codedeploy_wire/* text */.Qq)(wire.functionName),
+        functionAlias: (0,codedeploy_wire/* text */.Qq)(wire.functionAlias),
+        currentVersion: (0,codedeploy_wire/* text */.Qq)(wire.currentVersion),
+        targetVersion: (0,codedeploy_wire/* text */.Qq)(wire.targetVersion),
+        targetVersionWeight: (0,codedeploy_wire/* number */.ai)(wire.targetVersionWeight),
     });
 }
 function toTaskSet(answered) {
-    const wire = record(answered);
+    const wire = (0,codedeploy_wire/* record */.g1)(answered);
     return (0,defined/* defined */.s)({
         // The API itself spells it so.
-        id: wire_text(wire.identifer),
-        label: wire_text(wire.taskSetLabel),
-        status: wire_text(wire.status),
-        desiredCount: number(wire.desiredCount),
-        pendingCount: number(wire.pendingCount),
-        runningCount: number(wire.runningCount),
-        trafficWeight: number(wire.trafficWeight),
-        targetGroup: wire_text(record(wire.targetGroup).name),
+        id: (0,codedeploy_wire/* text */.Qq)(wire.identifer),
+        label: (0,codedeploy_wire/* text */.Qq)(wire.taskSetLabel),
+        status: (0,codedeploy_wire/* text */.Qq)(wire.status),
+        desiredCount: (0,codedeploy_wire/* number */.ai)(wire.desiredCount),
+        pendingCount: (0,codedeploy_wire/* number */.ai)(wire.pendingCount),
+        runningCount: (0,codedeploy_wire/* number */.ai)(wire.runningCount),
+        trafficWeight: (0,codedeploy_wire/* number */.ai)(wire.trafficWeight),
+        targetGroup: (0,codedeploy_wire/* text */.Qq)((0,codedeploy_wire/* record */.g1)(wire.targetGroup).name),
     });
 }
 function toRevision(answered) {
-    const wire = record(answered);
-    const s3 = record(wire.s3Location);
-    const gitHub = record(wire.gitHubLocation);
-    const appSpec = record(wire.appSpecContent ?? wire.string);
-    const type = wire_text(wire.revisionType);
+    const wire = (0,codedeploy_wire/* record */.g1)(answered);
+    const s3 = (0,codedeploy_wire/* record */.g1)(wire.s3Location);
+    const gitHub = (0,codedeploy_wire/* record */.g1)(wire.gitHubLocation);
+    const appSpec = (0,codedeploy_wire/* record */.g1)(wire.appSpecContent ?? wire.string);
+    const type = (0,codedeploy_wire/* text */.Qq)(wire.revisionType);
     switch (type) {
         case undefined:
             return undefined;
         case 'S3':
-            return { type, ...texts(s3, ['bucket', 'key', 'version', 'eTag']) };
+            return { type, ...(0,codedeploy_wire/* texts */.Te)(s3, ['bucket', 'key', 'version', 'eTag']) };
         case 'GitHub':
-            return { type, ...texts(gitHub, ['repository', 'commitId']) };
+            return { type, ...(0,codedeploy_wire/* texts */.Te)(gitHub, ['repository', 'commitId']) };
         case 'AppSpecContent':
         case 'String':
-            return { type: 'AppSpecContent', ...texts(appSpec, ['sha256']) };
+            return { type: 'AppSpecContent', ...(0,codedeploy_wire/* texts */.Te)(appSpec, ['sha256']) };
         default:
             return { type: 'other', typeName: type };
     }
 }
 function toOverview(answered) {
-    const counts = Object.entries(record(answered)).flatMap(([status, count]) => typeof count === 'number' ? [[status, count]] : []);
+    const counts = Object.entries((0,codedeploy_wire/* record */.g1)(answered)).flatMap(([status, count]) => typeof count === 'number' ? [[status, count]] : []);
     return counts.length === 0 ? undefined : Object.fromEntries(counts);
 }
 
@@ -58257,10 +58661,10 @@ function createInstancesApi(client, region, send, noteErrorMessage) {
                 instanceIds: [...batch],
             });
             const answer = await client.send(command, { abortSignal });
-            const errorMessage = wire_text(answer.errorMessage);
+            const errorMessage = (0,codedeploy_wire/* text */.Qq)(answer.errorMessage);
             if (errorMessage !== undefined)
                 noteErrorMessage(errorMessage);
-            return list(answer.instancesSummary).flatMap(summary => toInstanceTarget(summary) ?? []);
+            return toDescriptions('BatchGetDeploymentInstances', answer.instancesSummary, toInstanceTarget);
         })),
     };
 }
@@ -58305,7 +58709,7 @@ function explain(error, request) {
                 cause: error,
             });
         default:
-            return new errors/* WatchError */.U(code, `CodeDeploy refused ${request.operation} for ${request.subject} in ${request.region} (${(0,codedeploy_errors/* describe */.q0)(error)}).`, { ...hintFor(code), cause: error });
+            return new errors/* WatchError */.U(code, `CodeDeploy refused ${request.operation} for ${request.subject} in ${request.region} (${(0,codedeploy_errors/* describe */.q0)(error)}).`, { hint: hints.get(code) ?? unexpected, cause: error });
     }
 }
 /**
@@ -58331,14 +58735,15 @@ function notFound(code, error, request) {
     }
     return `CodeDeploy in ${request.region} does not know ${request.subject} (${(0,codedeploy_errors/* describe */.q0)(error)}).`;
 }
-function hintFor(code) {
-    const hint = hints.get(code);
-    return hint === undefined ? {} : { hint };
-}
+const unexpected = 'The deployment itself goes on. The action does not expect this answer: please report it with the lines above.';
 const hints = new Map([
     [
         'InvalidComputePlatformException',
         'The API for instances serves EC2/on-premises and Lambda deployments only: set api: targets.',
+    ],
+    [
+        'UnsupportedActionForDeploymentTypeException',
+        'Only a blue/green deployment can be continued by on-ready: continue.',
     ],
 ]);
 
@@ -58348,8 +58753,12 @@ const hints = new Map([
 
 /** Without one good answer for so long, contact is lost (contract: 10 minutes). */
 const contactLostAfter = 10 * 60_000;
-/** Trouble is over when so long no request has failed, so that a 30 % throttle is told once, not each time. */
+/**
+ * Trouble is over when for so long, and over so many answers, no request has failed: where 30 % of all requests
+ * fail, 20 good answers in a row come about once in 1,250 times, so that it is told once and not each time.
+ */
 const recoveredAfter = 30_000;
+const recoveredAnswers = 20;
 const firstPause = 1_000;
 const longestPause = 20_000;
 /**
@@ -58362,20 +58771,29 @@ const longestPause = 20_000;
  * @param random numbers from 0 to 1, for the jitter
  */
 function createPatience(clock, random, events) {
-    let lastGoodAnswer;
+    /** When the first request was sent that has failed since the last good answer. */
+    let failingSince;
     let trouble;
-    const noteFailure = (error) => {
+    /** Returns for how long there has been no good answer. The pause between two polls does not count. */
+    const noteFailure = (error, sentAt) => {
         const now = clock.now();
+        failingSince ??= sentAt;
         if (trouble === undefined) {
-            trouble = { since: now, failedRequests: 0, lastFailure: now };
+            trouble = { since: now, failedRequests: 0, lastFailure: now, goodAnswersSince: 0 };
             events.troubled((0,codedeploy_errors/* describe */.q0)(error));
         }
         trouble.failedRequests += 1;
         trouble.lastFailure = now;
+        trouble.goodAnswersSince = 0;
+        return now - failingSince;
     };
     const noteSuccess = () => {
-        lastGoodAnswer = clock.now();
-        if (trouble !== undefined && lastGoodAnswer - trouble.lastFailure >= recoveredAfter)
+        failingSince = undefined;
+        if (trouble === undefined)
+            return;
+        trouble.goodAnswersSince += 1;
+        const isQuiet = clock.now() - trouble.lastFailure >= recoveredAfter;
+        if (isQuiet && trouble.goodAnswersSince >= recoveredAnswers)
             recover(trouble);
     };
     const recover = (over) => {
@@ -58383,7 +58801,6 @@ function createPatience(clock, random, events) {
         trouble = undefined;
     };
     const send = async (request, signal, attempt) => {
-        lastGoodAnswer ??= clock.now();
         for (let failures = 0;; failures += 1) {
             signal.throwIfAborted();
             const sentAt = clock.now();
@@ -58401,8 +58818,7 @@ function createPatience(clock, random, events) {
                 const errorClass = (0,codedeploy_errors/* classify */.L8)(error);
                 if (errorClass !== 'again' && errorClass !== 'throttled')
                     throw explain(error, request);
-                noteFailure(error);
-                if (clock.now() - lastGoodAnswer >= contactLostAfter)
+                if (noteFailure(error, sentAt) >= contactLostAfter)
                     throw lostContact(error, request);
                 await clock.sleep(pauseAfter(failures, random), signal);
             }
@@ -58411,8 +58827,7 @@ function createPatience(clock, random, events) {
     return {
         send,
         settle: () => {
-            const endsWell = trouble !== undefined && (lastGoodAnswer ?? 0) > trouble.lastFailure;
-            if (trouble !== undefined && endsWell)
+            if (trouble !== undefined && failingSince === undefined)
                 recover(trouble);
         },
     };
@@ -58433,7 +58848,6 @@ function lostContact(error, request) {
 
 
 
-
 /**
  * ListDeploymentTargets and BatchGetDeploymentTargets, for every compute platform. CodeDeploy takes 25 ids at
  * a time for instances, one for everything else.
@@ -58451,7 +58865,7 @@ function createTargetsApi(client, region, send) {
                 targetIds: [...batch],
             });
             const answer = await client.send(command, { abortSignal });
-            return list(answer.deploymentTargets).flatMap(target => toTarget(target) ?? []);
+            return toDescriptions('BatchGetDeploymentTargets', answer.deploymentTargets, toTarget);
         })),
     };
 }
@@ -58489,7 +58903,8 @@ function completed(api) {
 }
 /**
  * `api: auto`: the targets API until the credentials are denied it, or the endpoint does not know it; from
- * then on the instances API, where the platform has one.
+ * then on the instances API, where the platform has one. Where both are denied, the error is the one of the
+ * targets API, which is the one to allow.
  *
  * @param noteFallback told once, with the error that led to it
  */
@@ -58508,15 +58923,26 @@ function withFallback(targets, instances, noteFallback) {
                 noteFallback(error);
             }
         }
-        return await call(instances);
+        try {
+            return await call(instances);
+        }
+        catch (error) {
+            throw (0,codedeploy_errors/* isDenied */.GZ)(refusal) && isUnusable(error) ? refusal : error;
+        }
     };
     return {
         list: (deployment, signal) => attempt(deployment, api => api.list(deployment, signal)),
         read: (deployment, ids, signal) => attempt(deployment, api => api.read(deployment, ids, signal)),
     };
 }
+/** Whether there is no way through the instances API either: denied too, or another platform's deployment. */
+function isUnusable(error) {
+    const isOtherPlatform = error instanceof errors/* WatchError */.U && error.code === 'InvalidComputePlatformException';
+    return isOtherPlatform || (0,codedeploy_errors/* isDenied */.GZ)(error);
+}
 
 ;// CONCATENATED MODULE: ./build/codedeploy/connect.js
+
 
 
 
@@ -58532,9 +58958,14 @@ function withFallback(targets, instances, noteFallback) {
  * @throws InvalidInputError where no region is known
  */
 async function connect(options) {
-    const client = (0,codedeploy_client/* createClient */.UU)(options);
-    const region = await (0,codedeploy_client/* regionOf */.AP)(client);
-    const { send, settle } = createPatience(options.clock, options.random, options.events);
+    const client = (0,codedeploy_client/* createClient */.UU)({ ...options, timeouts: options.timeouts ?? codedeploy_client/* usualTimeouts */.Nu });
+    return connectThrough(client, await (0,codedeploy_client/* regionOf */.AP)(client), options);
+}
+/** As `connect`, through a client that is there already. */
+function connectThrough(client, region, options) {
+    const timeouts = options.timeouts ?? codedeploy_client/* usualTimeouts */.Nu;
+    const patience = createPatience(options.clock, options.random, options.events);
+    const send = (request, signal, attempt) => patience.send(request, signal, limited => (0,codedeploy_attempt/* inTime */.R)(timeouts.attempt, limited, attempt));
     const targets = completed(createTargetsApi(client, region, send));
     const instances = completed(createInstancesApi(client, region, send, options.events.answeredWithErrorMessage));
     const apis = {
@@ -58546,7 +58977,7 @@ async function connect(options) {
     const about = (operation, subject) => ({ operation, region, subject });
     return {
         region,
-        settle,
+        settle: patience.settle,
         listTargetIds: api.list,
         readTargets: api.read,
         readDeployment: (deploymentId, signal) => send(about('GetDeployment', `deployment ${deploymentId}`), signal, async (abortSignal) => {
@@ -58559,23 +58990,25 @@ async function connect(options) {
                 ...(rollback ? { autoRollbackEnabled: true } : {}),
             });
             const answer = await client.send(command, { abortSignal });
-            return wire_text(answer.statusMessage) ?? wire_text(answer.status) ?? 'no message';
+            return (0,codedeploy_wire/* text */.Qq)(answer.statusMessage) ?? (0,codedeploy_wire/* text */.Qq)(answer.status) ?? 'no message';
         }),
         continueDeployment: (deploymentId, signal) => send(about('ContinueDeployment', `deployment ${deploymentId}`), signal, async (abortSignal) => {
             const command = new dist_cjs/* ContinueDeploymentCommand */.Md$({ deploymentId, deploymentWaitType: 'READY_WAIT' });
             await client.send(command, { abortSignal });
         }),
-        findLatestDeploymentId: (applicationName, deploymentGroupName, signal) => {
+        findLatestDeploymentId: async (applicationName, deploymentGroupName, signal) => {
             const subject = `deployment group ${deploymentGroupName} of application ${applicationName}`;
-            return send(about('ListDeployments', subject), signal, async (abortSignal) => {
+            const latest = await send(about('ListDeployments', subject), signal, async (abortSignal) => {
                 const command = new dist_cjs/* ListDeploymentsCommand */.sr8({ applicationName, deploymentGroupName });
                 const answer = await client.send(command, { abortSignal });
-                const [latest] = list(answer.deployments).flatMap(id => wire_text(id) ?? []);
-                if (latest !== undefined)
-                    return latest;
-                throw new errors/* WatchError */.U('DeploymentDoesNotExistException', `There is no deployment of ${subject} in ${region}.`, {
-                    hint: 'Create a deployment first, or check the region (aws-region) and the account.',
-                });
+                return (0,codedeploy_wire/* list */.p_)(answer.deployments)
+                    .map(codedeploy_wire/* text */.Qq)
+                    .find(id => id !== undefined);
+            });
+            if (latest !== undefined)
+                return latest;
+            throw new errors/* WatchError */.U('DeploymentDoesNotExistException', `There is no deployment of ${subject} in ${region}.`, {
+                hint: 'Create a deployment first, or check the region (aws-region) and the account.',
             });
         },
     };
@@ -58591,11 +59024,15 @@ async function connect(options) {
 /* harmony export */   t: () => (/* binding */ assumedRole)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5474);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3932);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4364);
 
 
 
+
+/** A provider is told of no cancellation. */
+const neverAborted = new AbortController().signal;
 /**
  * Credentials of a role that is assumed with the workflow's OIDC token. The SDK's client asks again before
  * they expire, so a watch outlives one session; every time, a new token is fetched.
@@ -58605,17 +59042,19 @@ async function connect(options) {
  * @param fetchToken the workflow's OIDC token for the audience sts.amazonaws.com
  */
 function assumedRole(options) {
-    const { roleArn, environment, region } = options;
+    const { roleArn, region, timeouts = _client_js__WEBPACK_IMPORTED_MODULE_1__/* .usualTimeouts */ .Nu } = options;
+    const requestHandler = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connection */ .FI)(options.environment, timeouts);
     return async () => {
         // Loaded only where a role is assumed.
         const { fromWebToken } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9956, 19));
-        const webIdentityToken = await options.fetchToken();
+        // The SDK's client hands all its requests the one provider that is under way: it must come to an end.
+        const webIdentityToken = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .inTime */ .R)(timeouts.answer, neverAborted, options.fetchToken);
         const assume = fromWebToken({
             roleArn,
             webIdentityToken,
             roleSessionName: options.sessionName.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
             clientConfig: {
-                requestHandler: (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connection */ .FI)(environment),
+                requestHandler,
                 maxAttempts: 1,
                 ...(region ? { region } : {}),
             },
@@ -58643,6 +59082,7 @@ function assumedRole(options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ isDenied),
 /* harmony export */   K$: () => (/* binding */ isUnavailableOperation),
 /* harmony export */   L8: () => (/* binding */ classify),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
@@ -58650,6 +59090,8 @@ function assumedRole(options) {
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8646);
+
 
 const classes = new Map([
     ...names('throttled', 'Throttling', 'ThrottlingException', 'ThrottledException', 'RequestThrottled'),
@@ -58661,13 +59103,18 @@ const classes = new Map([
     ...names('credentials', 'UnrecognizedClientException', 'InvalidClientTokenId', 'InvalidClientTokenIdException'),
     ...names('credentials', 'InvalidSignatureException', 'SignatureDoesNotMatch', 'IncompleteSignature'),
     ...names('credentials', 'MissingAuthenticationToken', 'MissingAuthenticationTokenException'),
-    ...names('credentials', 'NotAuthorizedException', 'OptInRequired', 'InvalidIdentityToken'),
-    ...names('credentials', 'IDPRejectedClaim'),
+    ...names('credentials', 'NotAuthorizedException', 'OptInRequired'),
+    // Of STS; the SDK gives them names of its own.
+    ...names('credentials', 'InvalidIdentityToken', 'InvalidIdentityTokenException'),
+    ...names('credentials', 'IDPRejectedClaim', 'IDPRejectedClaimException'),
+    ...names('again', 'IDPCommunicationError', 'IDPCommunicationErrorException'),
     ...names('not-found', 'DeploymentDoesNotExistException', 'InvalidDeploymentIdException'),
     ...names('not-found', 'ApplicationDoesNotExistException', 'DeploymentGroupDoesNotExistException'),
-    // The SDK reads the server's time off such an answer and signs the next request with it.
+    ...names('not-found', 'InvalidApplicationNameException', 'InvalidDeploymentGroupNameException'),
     ...names('again', 'RequestTimeTooSkewed', 'RequestExpired', 'RequestInTheFuture'),
-    ...names('again', 'TimeoutError', 'SyntaxError', 'UnreadableAnswer', 'IDPCommunicationError'),
+    // The SDK calls an error so that names none: it is not AWS that answered, but something on the way.
+    ...names('again', 'Unknown', 'UnknownError'),
+    ...names('again', 'TimeoutError', 'SyntaxError', 'UnreadableAnswer'),
 ]);
 const unknownOperations = new Set([
     'UnknownOperationException',
@@ -58685,10 +59132,17 @@ class UnreadableAnswerError extends Error {
 }
 /** @param error what an SDK client threw */
 function classify(error) {
+    const status = httpStatusOf(error);
+    // An endpoint that does not have the operation will not have it the next time.
+    if (status === 501 || unknownOperations.has(nameOf(error)))
+        return 'fatal';
+    // The runner's clock was wrong, which AWS takes for a wrong signature. The SDK has read the right time off the
+    // answer, and signs the next request with it.
+    if (metadataOf(error).clockSkewCorrected === true)
+        return 'again';
     const named = classes.get(nameOf(error));
     if (named !== undefined)
         return named;
-    const status = httpStatusOf(error);
     if (status === 429)
         return 'throttled';
     // Without an HTTP status there was no answer: a refused, reset or unresolvable connection.
@@ -58696,18 +59150,22 @@ function classify(error) {
         return 'again';
     return 'fatal';
 }
+/** Whether the credentials are denied an operation. */
+function isDenied(error) {
+    return classify(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U ? error.cause : error) === 'denied';
+}
 /** Whether the credentials are denied, or the endpoint does not know, an operation (contract: `api: auto`). */
 function isUnavailableOperation(error) {
     const cause = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U ? error.cause : error;
-    return unknownOperations.has(nameOf(cause)) || classify(cause) === 'denied' || httpStatusOf(cause) === 501;
+    return unknownOperations.has(nameOf(cause)) || httpStatusOf(cause) === 501 || isDenied(cause);
 }
 /** The name that AWS, or Node for a network error (`ECONNRESET`), gave to an error. */
 function nameOf(error) {
     if (!(error instanceof Error))
         return 'UnknownError';
-    if ('code' in error && typeof error.code === 'string' && !('$metadata' in error))
-        return error.code;
-    return error.name;
+    // The SDK calls a reset connection a TimeoutError.
+    const isFromNode = error.name === 'Error' || error.name === 'TimeoutError';
+    return isFromNode && 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }
 /** A short text of an error for a log line. */
 function describe(error) {
@@ -58716,15 +59174,66 @@ function describe(error) {
     return [`${nameOf(error)}:`, text === 'no message' && nested !== '' ? nested : text].join(' ');
 }
 function httpStatusOf(error) {
-    if (typeof error !== 'object' || error === null || !('$metadata' in error))
-        return undefined;
-    const metadata = error.$metadata;
-    if (typeof metadata !== 'object' || metadata === null || !('httpStatusCode' in metadata))
-        return undefined;
-    return typeof metadata.httpStatusCode === 'number' ? metadata.httpStatusCode : undefined;
+    const { httpStatusCode } = metadataOf(error);
+    return typeof httpStatusCode === 'number' ? httpStatusCode : undefined;
+}
+/** What the SDK notes on its errors, beside what AWS said. */
+function metadataOf(error) {
+    return (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(error).$metadata);
 }
 function names(errorClass, ...all) {
     return all.map(name => [name, errorClass]);
+}
+
+
+/***/ }),
+
+/***/ 8646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/**
+ * Reads values off an answer without trusting their types: any member may be missing, null, of another type,
+ * or new. The other functions of this room build the model from what these return.
+ */
+/** The members of these names that are texts; undefined where there are none. */
+function texts(answered, names) {
+    const wire = record(answered);
+    const found = names.flatMap(name => {
+        const value = text(wire[name]);
+        return value === undefined ? [] : [[name, value]];
+    });
+    if (found.length === 0)
+        return undefined;
+    return Object.fromEntries(found);
+}
+function record(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** An empty text says nothing, so it is absent. */
+function text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function number(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+function flag(value) {
+    return typeof value === 'boolean' ? value : undefined;
+}
+function time(value) {
+    const milliseconds = value instanceof Date ? value.getTime() : Number.NaN;
+    return Number.isFinite(milliseconds) ? milliseconds : undefined;
 }
 
 
@@ -58743,6 +59252,3147 @@ function names(errorClass, ...all) {
  */
 function defined(members) {
     return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 8120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ countTargets)
+/* harmony export */ });
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
+
+/** Counts a look's targets by status: CodeDeploy's own order, then what AWS added later by name. */
+function countTargets(snapshot) {
+    const found = Map.groupBy(snapshot.targets, target => target.status);
+    const order = _status_js__WEBPACK_IMPORTED_MODULE_0__/* .targetStatuses */ .Kp;
+    const rank = (status) => (order.includes(status) ? order.indexOf(status) : order.length);
+    const sorted = [...found].toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+    return {
+        total: snapshot.targets.length,
+        byStatus: new Map(sorted.map(([status, targets]) => [status, targets.length])),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ explainExitCode),
+/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */ });
+const words = {
+    124: 'the timeout command ended it',
+    125: 'docker run itself failed',
+    126: 'a file that was to be run is not executable',
+    127: 'command not found',
+    130: 'interrupted',
+    134: 'aborted, often by a failed assertion or a memory limit',
+    137: 'killed, often because the memory ran out',
+    139: 'crashed with a segmentation fault',
+    141: 'it wrote into a closed pipe',
+    143: 'terminated',
+    // Windows reports these as unsigned 32-bit numbers, and some tools as signed ones.
+    [-196608]: 'PowerShell could not load the script',
+    4294770688: 'PowerShell could not load the script',
+    [-1073741510]: 'interrupted',
+    3221225786: 'interrupted',
+    [-1073741819]: 'crashed with an access violation',
+    3221225477: 'crashed with an access violation',
+};
+/**
+ * What an exit code means by the conventions of shells (128 and a signal's number), Docker and Windows.
+ * `undefined` where it means only what the script's author chose.
+ */
+function explainExitCode(code) {
+    const known = words[code];
+    if (known !== undefined)
+        return known;
+    return code > 128 && code <= 128 + 31 ? `ended by signal ${code - 128}` : undefined;
+}
+/** The exit code in the agent's message: "… failed with exit code 127". */
+function exitCodeOf(message) {
+    const digits = /failed with exit code (-?\d{1,10})(?!\d)/.exec(message.slice(0, 4096))?.[1];
+    return digits === undefined ? undefined : Number(digits);
+}
+
+
+/***/ }),
+
+/***/ 6850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  HZ: () => (/* binding */ failureGroups),
+  $1: () => (/* binding */ ignoredFailureGroups),
+  Qz: () => (/* binding */ lastFailedEvent),
+  S$: () => (/* binding */ logTailOf),
+  GP: () => (/* binding */ targetIds)
+});
+
+// EXTERNAL MODULE: ./build/defined.js
+var defined = __nccwpck_require__(9149);
+;// CONCATENATED MODULE: ./build/deployment/likeness.js
+/** What differs from instance to instance, though the cause is the same, and what stands for it. */
+const differences = [
+    // The agent's folder for one deployment group and deployment, on Linux and on Windows.
+    [/\S{0,200}[/\\]deployment-root[/\\][\w-]{1,64}[/\\]d-[A-Z0-9]{1,20}(?=[/\\\s]|$)/g, 'DEPLOYMENT-ROOT'],
+    [/C:[/\\]ProgramData[/\\]Amazon[/\\]CodeDeploy[/\\][\w-]{1,64}[/\\]d-[A-Z0-9]{1,20}/gi, 'DEPLOYMENT-ROOT'],
+    [/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, 'UUID'],
+    [/\b(?:i|mi)-[0-9a-f]{8,17}\b/g, 'INSTANCE'],
+    [/\bip-\d{1,3}(?:-\d{1,3}){3}\b(?:\.[\w-]{1,63}){0,4}(?::\d{1,5}\b)?/g, 'HOST'],
+    [/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?/g, 'TIME'],
+    [/\b\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\b/g, 'TIME'],
+    [/\b1\d{9}(?:\d{3})?\b/g, 'TIME'],
+    [/\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\b/g, 'ADDRESS'],
+    [/\[[0-9a-f:]{2,39}\](?::\d{1,5}\b)?/gi, 'ADDRESS'],
+    [/(?:\blocalhost:|:{2,3}|\*:)\d{1,5}\b/g, 'ADDRESS'],
+    [/(\bport[ =:#]{0,3})\d{1,5}\b/gi, '$1PORT'],
+    [/(\b(?:pid|process(?: id)?)[ =:#]{0,3})\d{1,10}\b/gi, '$1PID'],
+    [/\[\d{1,10}\]/g, '[PID]'],
+    [/\b0x[0-9a-f]{4,16}\b/gi, 'POINTER'],
+];
+/**
+ * A text without what differs by instance only: instance ids, addresses, ports, process ids, times, identifiers
+ * and the agent's folder of the deployment. Two messages with the same likeness have the same cause; exit codes,
+ * durations, line numbers and paths stay, since they tell causes apart.
+ */
+function likeness(text) {
+    return differences.reduce((alike, [pattern, word]) => alike.replace(pattern, word), text);
+}
+
+;// CONCATENATED MODULE: ./build/deployment/failures.js
+
+
+/**
+ * The failures of all targets whose own status is Failed, grouped by cause.
+ *
+ * The first group is the root cause: the one that came first. The others follow by the number of their
+ * targets. Skipped events and stopped targets are consequences and make no failure of their own.
+ */
+function failureGroups(snapshot) {
+    const failures = snapshot.targets
+        .filter(target => target.status === 'Failed')
+        .map(target => failureOf(target, snapshot.deployment));
+    return group(failures);
+}
+/**
+ * Lifecycle events that failed on targets which succeeded all the same, grouped by cause.
+ *
+ * CodeDeploy does so where `ignoreApplicationStopFailures` is set: they deserve a warning, no more.
+ */
+function ignoredFailureGroups(snapshot) {
+    const failures = snapshot.targets
+        .filter(target => target.status === 'Succeeded')
+        .flatMap(target => target.lifecycleEvents
+        .filter(event => event.status === 'Failed')
+        // The deployment's own error, if it has one, is about something else: it never stands in here.
+        .map(event => failureOfEvent(target, event, undefined)));
+    return group(failures);
+}
+/** The ids of a group's targets, the earliest failure first, each once. */
+function targetIds(group) {
+    return [...new Set(group.failures.map(failure => failure.target.id))];
+}
+/** The log tail to show for a group: the earliest one that holds anything. */
+function logTailOf(group) {
+    return group.failures.find(failure => failure.logTail !== undefined)?.logTail;
+}
+/** The last event that failed on a target, in time: where an earlier one failed, CodeDeploy ignored it. */
+function lastFailedEvent(target) {
+    return target.lifecycleEvents
+        .filter(candidate => candidate.status === 'Failed')
+        .reduce((last, candidate) => laterOf(last, candidate), undefined);
+}
+/** A failed target's cause: the last event that failed on it. */
+function failureOf(target, deployment) {
+    const event = lastFailedEvent(target);
+    return event === undefined
+        ? { target, ...unexplained(deployment), ...(0,defined/* defined */.s)({ at: target.lastUpdatedAt }) }
+        : failureOfEvent(target, event, deployment);
+}
+/** The later of two events by their times, or by their order where CodeDeploy gave no times. */
+function laterOf(last, candidate) {
+    if (last === undefined)
+        return candidate;
+    const [before, after] = [timeOf(last), timeOf(candidate)];
+    return before !== undefined && after !== undefined && after < before ? last : candidate;
+}
+function failureOfEvent(target, event, deployment) {
+    const at = timeOf(event) ?? target.lastUpdatedAt;
+    const { errorCode, scriptName, message, logTail } = event.diagnostics ?? {};
+    if (!isTelling(errorCode) && !scriptName && !message && !logTail) {
+        return { target, event, ...unexplained(deployment), ...(0,defined/* defined */.s)({ at }) };
+    }
+    return {
+        target,
+        event,
+        errorCode: errorCode === undefined || errorCode === 'Success' ? 'UnknownError' : errorCode,
+        isExplained: true,
+        ...(0,defined/* defined */.s)({
+            scriptName: scriptName || undefined,
+            message: message || undefined,
+            logTail: logTail || undefined,
+            at,
+        }),
+    };
+}
+/** Where a target failed without any diagnostics, the deployment's own reason has to serve. */
+function unexplained(deployment) {
+    const { code, message } = deployment?.errorInformation ?? {};
+    return { errorCode: code ?? 'UnknownError', isExplained: false, ...(0,defined/* defined */.s)({ message }) };
+}
+function isTelling(errorCode) {
+    return errorCode !== undefined && errorCode !== 'Success' && errorCode !== 'UnknownError';
+}
+function timeOf(event) {
+    return event.endTime ?? event.startTime;
+}
+function group(failures) {
+    const byCause = Map.groupBy(failures.toSorted(causesFirst), failure => JSON.stringify([
+        failure.event?.name,
+        failure.errorCode,
+        failure.scriptName,
+        likeness(failure.message ?? ''),
+    ]));
+    const [rootCause, ...others] = [...byCause.values()].map(toGroup);
+    if (rootCause === undefined)
+        return [];
+    return [rootCause, ...others.toSorted((a, b) => b.failures.length - a.failures.length)];
+}
+/** The earliest first; but what only the deployment explains (HEALTH_CONSTRAINTS) is a consequence. */
+function causesFirst(a, b) {
+    if (a.isExplained !== b.isExplained)
+        return a.isExplained ? -1 : 1;
+    const [first, second] = [a.at ?? Number.MAX_VALUE, b.at ?? Number.MAX_VALUE];
+    return first - second;
+}
+function toGroup(failures) {
+    const [first, ...rest] = failures;
+    if (first === undefined)
+        throw new RangeError('a group of failures is never empty');
+    return {
+        errorCode: first.errorCode,
+        ...(0,defined/* defined */.s)({
+            eventName: first.event?.name,
+            scriptName: first.scriptName,
+            message: first.message,
+        }),
+        failures: [first, ...rest],
+    };
+}
+
+
+/***/ }),
+
+/***/ 4745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  JR: () => (/* binding */ hintFor),
+  dx: () => (/* binding */ hintText),
+  Mv: () => (/* reexport */ previousRevisionEvents)
+});
+
+;// CONCATENATED MODULE: ./build/deployment/hints/pages.js
+const guide = 'https://docs.aws.amazon.com/codedeploy/latest/userguide';
+/** The pages of AWS's documentation that hints point to. */
+const pages = {
+    errorCodes: `${guide}/error-codes.html`,
+    deployments: `${guide}/troubleshooting-deployments.html`,
+    instances: `${guide}/troubleshooting-ec2-instances.html`,
+    general: `${guide}/troubleshooting-general.html`,
+    github: `${guide}/troubleshooting-github-token-issues.html`,
+    autoScaling: `${guide}/troubleshooting-auto-scaling.html`,
+    ecs: `${guide}/troubleshooting-ecs.html`,
+    lambda: `${guide}/troubleshooting-deployments-lambda.html`,
+    agent: `${guide}/codedeploy-agent.html`,
+    agentVerify: `${guide}/codedeploy-agent-operations-verify.html`,
+    agentInstall: `${guide}/codedeploy-agent-operations-install.html`,
+    agentUpdate: `${guide}/codedeploy-agent-operations-update.html`,
+    agentConfiguration: `${guide}/reference-agent-configuration.html`,
+    appSpec: `${guide}/reference-appspec-file.html`,
+    appSpecStructure: `${guide}/reference-appspec-file-structure.html`,
+    appSpecFiles: `${guide}/reference-appspec-file-structure-files.html`,
+    appSpecPermissions: `${guide}/reference-appspec-file-structure-permissions.html`,
+    appSpecHooks: `${guide}/reference-appspec-file-structure-hooks.html`,
+    appSpecResources: `${guide}/reference-appspec-file-structure-resources.html`,
+    instanceProfile: `${guide}/getting-started-create-iam-instance-profile.html`,
+    serviceRole: `${guide}/getting-started-create-service-role.html`,
+    healthyHosts: `${guide}/instances-health.html`,
+    deploymentGroupsCreate: `${guide}/deployment-groups-create.html`,
+    cloudFormation: `${guide}/deployments-create-ecs-cfn.html`,
+    githubConnect: `${guide}/deployments-create-cli-github.html`,
+    deploymentsCreate: `${guide}/deployments-create.html`,
+    deploymentsStop: `${guide}/deployments-stop.html`,
+    viewLogs: `${guide}/deployments-view-logs.html`,
+    push: `${guide}/application-revisions-push.html`,
+    alarms: `${guide}/monitoring-create-alarms.html`,
+    vpcEndpoints: `${guide}/vpc-endpoints.html`,
+    limits: `${guide}/limits.html`,
+    loadBalancing: `${guide}/integrations-aws-elastic-load-balancing.html`,
+};
+
+;// CONCATENATED MODULE: ./build/deployment/hints/define.js
+
+function lifecycle(kind, id, when, meaning, causes, { page = pages.viewLogs, inRevision, chapter = 'agent', ...conditions }) {
+    return {
+        id,
+        kind,
+        chapter,
+        when: { where: 'lifecycle', ...conditions, ...when },
+        ...(inRevision && { inRevision }),
+        meaning,
+        causes: toCauses(causes),
+        page,
+    };
+}
+function toCauses(causes) {
+    return causes.map(([cause, fix]) => ({ cause, fix }));
+}
+/** What the agent, or CodeDeploy about a target, says in the message of an event. */
+function message(id, pattern, meaning, causes, options = {}) {
+    // Only where no script ran is the log tail the agent's own log; elsewhere it is what a script printed.
+    const codes = options.orOutput ? ['UnknownError'] : options.codes;
+    return lifecycle('message', id, { message: pattern, ...(codes && { codes }) }, meaning, causes, options);
+}
+/** What CodeDeploy says about a deployment as a whole, or about the target of an ECS or Lambda deployment. */
+function serviceMessage(id, chapter, pattern, meaning, causes, page) {
+    return { id, kind: 'message', chapter, when: { message: pattern }, meaning, causes: toCauses(causes), page };
+}
+/** A line of a script's output that names a cause. */
+function output(id, line, meaning, causes, options = {}) {
+    return lifecycle('output', id, { line }, meaning, causes, { ...inScript, ...options });
+}
+/** A line of a script's output that tells what happened, but not why. */
+function symptom(id, line, meaning, causes, options = {}) {
+    return lifecycle('symptom', id, { line }, meaning, causes, { ...inScript, ...options });
+}
+/** Exit codes that mean something. */
+function exit(id, exitCodes, meaning, causes) {
+    return lifecycle('exit', id, { exitCodes }, meaning, causes, inScript);
+}
+/** An event together with an error code, where the message and the output tell nothing. */
+function define_event(id, when, meaning, causes, options = {}) {
+    return lifecycle('event', id, when, meaning, causes, options);
+}
+/** The general entry of a lifecycle error code. */
+function lifecycleCode(code, id, meaning, causes, options = {}) {
+    return lifecycle('code', id, { codes: [code] }, meaning, causes, options);
+}
+const inScript = { chapter: 'script', page: pages.appSpecHooks, inRevision: true };
+/** The general entry of a deployment's error code. */
+function deploymentCode(code, meaning, causes, page) {
+    return {
+        id: `deployment-${code.toLowerCase().replaceAll('_', '-')}`,
+        kind: 'code',
+        chapter: 'deployment',
+        when: { where: 'deployment', codes: [code] },
+        meaning,
+        causes: toCauses(causes),
+        page,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/deployment/hints/entries/agent.js
+
+
+/** What the agent, and CodeDeploy about the agent, say outside a script. Narrower entries stand first. */
+const agent = [
+    message('agent-no-credentials', /check if this instance was started with an IAM instance profile|unable to sign request without credentials|failed to load IMDS session token|CommandPoller: Missing credentials/i, 'The agent has no AWS credentials, so it can neither talk to CodeDeploy nor read the revision.', [
+        [
+            'The instance has no instance profile, or got it after the agent had started',
+            'attach an instance profile that may read the artifact bucket, then run sudo service codedeploy-agent restart',
+        ],
+        [
+            'The agent cannot reach the instance metadata service',
+            'enable it on the instance (IMDSv2 needs agent 1.3 or later), and keep 169.254.169.254 off the proxy',
+        ],
+    ], { page: pages.instanceProfile, orOutput: true }),
+    message('agent-clock', /InvalidSignatureException|Signature (?:expired|not yet current)|RequestTimeTooSkewed/, "The instance's clock is wrong, so AWS refuses its signed requests.", [
+        [
+            'Time synchronization is off',
+            'start it (sudo systemctl enable --now chronyd; Windows: w32tm /resync), then restart the agent',
+        ],
+    ], { page: pages.instances, orOutput: true }),
+    message('agent-access-denied', /not authorized to perform: codedeploy-commands-secure:|codedeploy-commands-secure/, 'The instance profile may not use the secure endpoint of CodeDeploy.', [
+        [
+            'The agent uses enable_auth_policy or a VPC endpoint, without the permissions for it',
+            'allow codedeploy-commands-secure:PollHostCommand, GetDeploymentSpecification, PutHostCommandAcknowledgement and PutHostCommandComplete',
+        ],
+    ], { page: pages.vpcEndpoints, orOutput: true }),
+    message('agent-denied', /CodeDeployCommand::Errors::(?:AccessDenied|UnrecognizedClient|InvalidClientTokenId|InvalidAccessKey)|The provided token has expired|security token included in the request is (?:invalid|expired)|AWS Access Key Id you provided does not exist|ExpiredToken/, 'AWS refuses the credentials that the agent uses.', [
+        [
+            'Old keys are stored on the instance, and come before the instance profile',
+            'delete /root/.aws/credentials (on premises renew the keys or the session in the agent configuration), then restart the agent',
+        ],
+        [
+            'The role or its trust was changed under a running agent',
+            'check the instance profile, then run sudo service codedeploy-agent restart',
+        ],
+    ], { page: pages.instanceProfile, orOutput: true }),
+    message('agent-events-not-run', /lifecycle events did not run/, 'The agent did not run the events of this deployment.', [
+        [
+            'Several deployments ran on the instance at once, as when deployment groups share an Auto Scaling group',
+            'use one deployment group for each Auto Scaling group, or deploy one after the other',
+        ],
+        ['The agent is stopped or hung', 'run sudo service codedeploy-agent restart on the instance'],
+    ], { page: pages.autoScaling }),
+    message('agent-folder-gone', /No such file or directory - getcwd|current directory.{0,40}(?:deleted|No such file)/, "The agent's working directory was deleted under it.", [
+        [
+            'An agent older than 1.7 stayed in the folder of a revision that was cleaned up',
+            'run sudo service codedeploy-agent restart, and update the agent',
+        ],
+    ], { page: pages.agentUpdate }),
+    message('agent-too-many-files', /Too many open files|EMFILE/, 'The agent reached its limit of open files.', [
+        [
+            'It leaks files, or the limit is low',
+            'restart and update the agent, and raise LimitNOFILE for its service',
+        ],
+    ], { page: pages.agentUpdate }),
+    message('agent-outdated-signature', /PKCS7 signed message failed/, 'The agent is too old to check how CodeDeploy signs its commands.', [['The agent is older than 1.0.1.854', 'update the agent, then deploy again']], { page: pages.agentUpdate, orOutput: true }),
+    message('agent-unreachable', /was not able to receive the lifecycle event/i, 'The agent on the instance did not fetch its next command in time.', [
+        [
+            'The agent is not installed, stopped or hung, or the instance ran out of memory or was terminated',
+            'run sudo service codedeploy-agent status, restart the agent, and update it',
+        ],
+        [
+            'The instance has no instance profile, or got it after the agent had started',
+            'attach one that may read the artifact bucket, then restart the agent',
+        ],
+        [
+            'The instance cannot reach CodeDeploy on port 443',
+            'check the NAT gateway or VPC endpoint, security group, proxy_uri and clock; codedeploy-agent.log names it',
+        ],
+    ], { page: pages.deployments }),
+    message('agent-restarted', /in-progress lifecycle event after an agent restart/i, 'The agent was restarted while it ran this event, so it counts the event as failed.', [
+        [
+            'The script itself restarts the agent or the instance, or upgrades packages that do',
+            'take that out of the hooks (restart the agent outside a deployment), and deploy again',
+        ],
+        [
+            'The instance was rebooted, or the agent was killed for lack of memory or updated itself',
+            'check journalctl -u codedeploy-agent and dmesg for the time, then deploy again',
+        ],
+    ], { page: pages.agent }),
+    message('agent-output-not-utf8', /Attempting minimal diagnostics/, 'A script failed, and its output was not UTF-8, so that the agent could not report it.', [
+        [
+            'The output holds bytes of another encoding or of a binary file',
+            'read deployment-root/GROUP/DEPLOYMENT/logs/scripts.log on the instance for the real error, and set LANG=C.UTF-8 in the script',
+        ],
+    ], { inRevision: true }),
+    message('agent-fork-out-of-memory', /ENOMEM|Cannot allocate memory/, 'The instance had too little memory for the agent to start the script.', [
+        [
+            'The agent or the application uses up the memory',
+            'run sudo service codedeploy-agent restart, update the agent, and add swap or take a larger instance type',
+        ],
+    ], { page: pages.agentUpdate }),
+    message('script-interpreter-missing', /failed with error (?:Errno::ENOENT|No such file or directory \(os error 2\)|.{0,40}os error 2\))/, 'The script is there, but the interpreter that its first line names is not.', [
+        [
+            'The script has Windows line ends, so the interpreter is looked for with a carriage return in its name',
+            'convert it with dos2unix or sed -i "s/\\r$//", and put *.sh text eol=lf into .gitattributes',
+        ],
+        [
+            'The first line names a program that the instance does not have, or the script is missing one',
+            'begin it with #!/bin/bash, or install the interpreter',
+        ],
+    ], { page: pages.general, inRevision: true }),
+    message('script-no-shebang', /failed with error .{0,20}ENOEXEC|Exec format error/, 'The instance does not know how to run the script.', [
+        ['Its first line is not #!INTERPRETER', 'begin the script with #!/bin/bash, with nothing before it'],
+        ['It is a program for another processor', "build it for the instance's architecture (uname -m)"],
+    ], { page: pages.appSpecHooks, inRevision: true }),
+    message('script-start-denied', /failed with error .{0,40}(?:EACCES|Permission denied)/, 'The agent was not allowed to run the script.', [
+        [
+            'The file system of deployment-root is mounted with noexec, or the agent does not run as root',
+            'mount it without noexec or set another root_dir in codedeployagent.yml, and run the agent as root',
+        ],
+    ], { page: pages.agentConfiguration, inRevision: true }),
+    message('script-outputs-left-open', /failed to close STD(?:OUT|ERR)/, 'The script ended, but a process that it started keeps its output open, so the agent waited in vain.', [
+        [
+            'A server was started in the background without redirecting its output',
+            'start it with nohup COMMAND > /dev/null 2> /dev/null < /dev/null &, or as a systemd service',
+        ],
+    ], { page: pages.deployments, inRevision: true }),
+    message('script-outside-bundle', /outside the deployment archive|escape the deployment archive/, 'A path in the AppSpec leads out of the bundle, which the agent refuses.', [['A location or source goes up with two dots', 'use paths below the root of the bundle only']], { page: pages.appSpecStructure, inRevision: true }),
+    message('agent-gem-broken', /uninitialized constant \w|cannot load such file -- \w/, 'The installation of the agent itself is broken: a Ruby library is missing or wrong.', [
+        [
+            'The agent was not installed from its official package, or Ruby was changed under it',
+            "uninstall it and install AWS's current package, then deploy again",
+        ],
+    ], { page: pages.agentInstall }),
+];
+
+;// CONCATENATED MODULE: ./build/deployment/hints/previous-revision.js
+/**
+ * Events that run before the new revision is downloaded, so that the agent runs the scripts of the last
+ * successful one (user guide, "Troubleshooting a failed ApplicationStop, BeforeBlockTraffic, or
+ * AfterBlockTraffic deployment lifecycle event").
+ */
+const previousRevisionEvents = [
+    'ApplicationStop',
+    'BeforeBlockTraffic',
+    'AfterBlockTraffic',
+];
+/** What gets a group out of the trap that a broken script of the previous revision is. */
+const previousRevisionCause = {
+    cause: 'This event runs the files of the last successful revision, so a fix in the new one comes too late',
+    fix: 'put the fix into this revision and deploy once with --ignore-application-stop-failures, or delete the *_last_successful_install file in deployment-root/deployment-instructions on the instance',
+};
+
+;// CONCATENATED MODULE: ./build/deployment/hints/entries/appspec.js
+
+
+
+/** What the agent says about the AppSpec file. Narrower entries stand first. */
+const appSpec = [
+    message('appspec-previous-revision-deleted', /No such file or directory.{0,40}deployment-root|did not find an AppSpec file|deployment-archive.{0,40}appspec/, 'The last successful revision, whose scripts this event runs, is no longer on the instance.', [
+        [
+            'Its folder was deleted, often to free disk space, while the agent still remembers it',
+            'delete the *_last_successful_install and *_most_recent_install files in deployment-root/deployment-instructions on the instance, and deploy again',
+        ],
+        [
+            'You cannot reach the instance',
+            'deploy once with --ignore-application-stop-failures; later lower max_revisions in place of deleting folders',
+        ],
+    ], { page: pages.deployments, events: previousRevisionEvents }),
+    message('appspec-not-found', /did not find an AppSpec file|No such file or directory.{0,300}deployment-archive.{0,5}appspec\.ya?ml/, 'There is no AppSpec file at the root of the unpacked bundle.', [
+        [
+            'The folder was zipped and not its contents, appspec.yml is misspelled, or the build left it out',
+            'list the bundle (unzip -l): appspec.yml must be at its root; add it to the artifacts of the buildspec',
+        ],
+        [
+            'The bundle is empty or broken, or the disk was full when it was unpacked',
+            'upload it again, and check df -h on the instance',
+        ],
+        [
+            'deployment-root was emptied by hand',
+            'also delete the files in deployment-root/deployment-instructions, and deploy again',
+        ],
+    ], { page: pages.appSpec, inRevision: true }),
+    message('appspec-empty', /application specification file was empty/, 'The AppSpec file is empty.', [['The build wrote or copied an empty file', 'put at least version: 0.0 and os: into it']], { page: pages.appSpecStructure, inRevision: true }),
+    message('appspec-version', /invalid version value .{0,200} in the application specification file/, 'The version in the AppSpec file is not the only one there is.', [['version has another value', 'write version: 0.0']], { page: pages.appSpecStructure, inRevision: true }),
+    message('appspec-os', /unsupported operating system|does not support the operating system|operating system .{0,60}AppSpec/, 'The os in the AppSpec file is none that the agent knows, or not the one of the instance.', [['os is misspelled or missing', 'write os: linux or os: windows']], { page: pages.appSpecStructure, inRevision: true }),
+    message('appspec-file-exists-behavior', /invalid file_exists_behavior value|invalid option was specified for fileExistsBehavior/, 'The setting for files that already exist has a value that the agent does not know.', [['file_exists_behavior is misspelled', 'write DISALLOW, OVERWRITE or RETAIN, in capitals']], { page: pages.appSpecStructure, inRevision: true }),
+    message('appspec-script-without-location', /specifies a script with no location value/, 'A hook in the AppSpec file lists a script without saying where it is.', [
+        [
+            'location is missing, or indented wrongly',
+            'give each script a line - location: PATH, and its options below it',
+        ],
+    ], { page: pages.appSpecHooks, inRevision: true }),
+    message('appspec-timeout', /invalid timeout value was provided for a script/, 'The timeout of a script in the AppSpec file is not a number of seconds.', [['timeout is empty, negative or has a unit', 'write whole seconds, such as timeout: 300']], { page: pages.appSpecHooks, inRevision: true }),
+    message('appspec-same-destination', /two source files named .{0,2000} for the same destination/, 'Two entries of the files section copy to the same destination.', [['The sources hold files of the same name', 'give them different destinations, or drop one entry']], { page: pages.appSpecFiles, inRevision: true }),
+    message('appspec-files-conflict', /calls for installing the file .{0,2000} already exists at the location|mkdir command more than once/, 'Entries of the files section get in the way of each other.', [
+        [
+            'A file and a folder have the same destination, or a folder is listed twice',
+            'see which path the message names, and let only one entry produce it',
+        ],
+    ], { page: pages.appSpecFiles, inRevision: true }),
+    message('appspec-files-incomplete', /specifies a destination file, but no source|specifies only a source file/, 'An entry of the files section lacks its source or its destination.', [
+        [
+            'A line is missing, or indented so that it belongs to another entry',
+            'give each entry - source: and, at the same depth, destination:',
+        ],
+    ], { page: pages.appSpecFiles, inRevision: true }),
+    message('appspec-permissions-on-windows', /specifies file permissions, but the deployment is targeting .{0,40}Windows/, 'The permissions section of the AppSpec file is not supported on Windows.', [
+        [
+            'One AppSpec file serves Linux and Windows',
+            'remove the permissions section, and set rights in a hook',
+        ],
+    ], { page: pages.appSpecPermissions, inRevision: true }),
+    message('appspec-selinux', /settings for the context parameter|invalid context type|SELinux range specified|specifies a role, but roles are not supported/, 'The SELinux context in the permissions section of the AppSpec file could not be set.', [
+        [
+            'The context is invalid, or semanage is not installed',
+            'give type (and name, range), no role; install policycoreutils-python-utils, or drop context',
+        ],
+    ], { page: pages.appSpecPermissions, inRevision: true }),
+    message('appspec-acl', /acls permission settings|access control list \(ACL\) named|-d parameter has been specified to apply an acl/, 'The acls in the permissions section of the AppSpec file could not be set.', [
+        [
+            'An entry is written wrongly, or setfacl is not installed or not supported by the file system',
+            'correct the entry that the message names, install the acl package, or use mode in its place',
+        ],
+    ], { page: pages.appSpecPermissions, inRevision: true }),
+    message('appspec-permissions', /permission listed in the application specification file has no object|object type not supported for permissions|length of a permissions mode|permissions mode .{0,60} contains an invalid character|with an invalid pattern|except parameter for a pattern|permissions setting for .{0,1000} is specified more than once/, 'The permissions section of the AppSpec file has an entry that the agent does not accept.', [
+        [
+            'object, type, mode, pattern or except is missing, invalid or given twice',
+            'correct what the message names: mode is one to four octal digits, type a list of file and directory',
+        ],
+    ], { page: pages.appSpecPermissions, inRevision: true }),
+    message('appspec-unknown-events', /contains unknown lifecycle events|lifecycle event which is not a default one/, 'The hooks section of the AppSpec file names an event that this deployment does not have.', [
+        [
+            'An event is misspelled, or belongs to another compute platform',
+            'use the names of the user guide exactly, such as BeforeInstall, AfterInstall, ApplicationStart, ValidateService',
+        ],
+    ], { page: pages.appSpecHooks, inRevision: true }),
+    message('appspec-list-expected', /undefined method .{1,2}\w{1,20}\??' for (?:".{0,200}":String|an instance of String|#?<?String)|invalid type: string .{0,200}expected a sequence/, 'The AppSpec file gives a single value where a list is required.', [
+        [
+            'permissions.type (or another list) is written on one line',
+            'write it as a list: type: and below it - file; the same holds for files, permissions and each hook',
+        ],
+    ], { page: pages.appSpecPermissions, inRevision: true }),
+    message('appspec-empty-section', /undefined method .{1,2}[\w[\]]{1,20}\??' for nil|undefined method .{1,2}\w{1,20}\??' for (?:false|true|\d|#<Hash|an instance of Hash)|invalid type: unit value/, 'A section or hook of the AppSpec file is there, but empty.', [
+        [
+            'A hook such as BeforeInstall has no scripts below it, or they are commented out',
+            'delete empty hooks and sections from appspec.yml, and check the indentation',
+        ],
+    ], { page: pages.appSpecHooks, inRevision: true }),
+    message('appspec-yaml', /\(<unknown>\): .{1,300} at line \d|YAML parsing error|did not find expected (?:key|'-' indicator)|found character that cannot start any token|mapping values are not allowed|could not find expected ':'/, 'The AppSpec file is not valid YAML.', [
+        [
+            'Indentation is off, or tabs, smart quotes or Windows characters got in',
+            'go to the line that the message names, indent with spaces only, and check the file with yamllint',
+        ],
+    ], { page: pages.appSpec, inRevision: true }),
+];
+
+;// CONCATENATED MODULE: ./build/deployment/hints/entries/bundle.js
+
+
+/** What the agent says while it downloads and unpacks the revision. Narrower entries stand first. */
+const bundle = [
+    message('bundle-changed', /Expected deployment artifact bundle etag/, 'The bundle in S3 is no longer the one that the deployment was created with.', [
+        [
+            'The object was overwritten in the meantime, often by another build',
+            'deploy again with the current object; give each build its own key, or turn on versioning',
+        ],
+    ], { page: pages.push }),
+    message('bundle-github-not-found', /Could not download bundle at .{0,300}40[134]\b/, 'GitHub did not let the instance have the revision.', [
+        [
+            'The repository is private and the application is not connected to GitHub, or the token was revoked',
+            'connect the application to GitHub again in the CodeDeploy console, and deploy again',
+        ],
+        [
+            'The commit is not in that repository (not pushed, force-pushed away, or of a fork)',
+            'deploy a commit that GitHub has',
+        ],
+    ], { page: pages.githubConnect }),
+    message('bundle-github-unavailable', /Could not download bundle at|GitHub download request failed|Failed to read response body/, 'The instance could not download the revision from GitHub.', [
+        [
+            'GitHub was slow or down, or limited anonymous requests',
+            'check githubstatus.com, connect the application to GitHub, and deploy again',
+        ],
+        [
+            'The instance cannot reach api.github.com and codeload.github.com',
+            'allow outbound port 443 to them, or deploy from S3',
+        ],
+    ], { page: pages.github }),
+    message('bundle-unpack-conflict', /Destination '.{1,1000}' already exists/, 'The agent met files of its own when it unpacked the bundle.', [
+        [
+            'A fault of agent 1.1.1, or a rest of an earlier try',
+            'update the agent, delete the folder of the deployment that the message names, and deploy again',
+        ],
+    ], { page: pages.agentUpdate }),
+    message('bundle-host-unknown', /getaddrinfo|Name or service not known|Temporary failure in name resolution|failed to lookup address|dns error|No such host is known/i, 'The instance could not resolve the name of S3, GitHub or CodeDeploy.', [
+        [
+            'DNS does not work in the VPC',
+            'turn on enableDnsSupport and enableDnsHostnames, and check /etc/resolv.conf',
+        ],
+        [
+            'The region or endpoint in the configuration of the agent is wrong',
+            'check it in codedeployagent.yml',
+        ],
+    ], { page: pages.vpcEndpoints }),
+    message('bundle-certificate', /certificate verify failed|invalid peer certificate|unable to get local issuer|self.signed certificate/i, 'The agent does not accept the certificate of S3, GitHub or a proxy.', [
+        [
+            'The root certificates of the instance are old, or the clock is wrong',
+            'update ca-certificates, check date, and restart the agent',
+        ],
+        [
+            'A proxy uses its own authority',
+            'put its root certificate where AWS_SSL_CA_DIRECTORY of the agent points',
+        ],
+    ], { page: pages.agentConfiguration }),
+    message('bundle-connection-cut', /^\s{0,5}end of file reached|execution expired|Net::(?:Read|Open)Timeout|Connection reset by peer|dispatch failure|NetworkingError|Failed to open TCP connection|SSL_connect/i, 'The connection broke, or was never made, while the agent worked on this event.', [
+        [
+            'A passing fault of the network, S3 or GitHub',
+            'deploy again; where GitHub downloads keep breaking, deploy from S3',
+        ],
+        [
+            'The instance cannot reach the service',
+            'check outbound port 443, NAT gateway or VPC endpoint, and proxy_uri in codedeployagent.yml',
+        ],
+    ], { page: pages.agent }),
+    message('bundle-kms-denied', /kms:Decrypt|KMS\.\w{1,40}Exception|ciphertext refers to a customer master key/i, 'The bundle in S3 is encrypted with a KMS key that the instance may not use.', [
+        [
+            'The instance profile lacks kms:Decrypt, or the key policy does not allow the role',
+            'allow kms:Decrypt on the key in both, also across accounts',
+        ],
+    ], { page: pages.instanceProfile, orOutput: true }),
+    message('bundle-wrong-region', /must be addressed using the specified endpoint|PermanentRedirect|AuthorizationHeaderMalformed|the region '.{0,30}' is wrong|bucket is in this region/, 'The bucket with the bundle is in another region than the instance.', [
+        [
+            'The agent asks S3 in its own region only',
+            'keep the revision in a bucket of the region that you deploy to',
+        ],
+    ], { page: pages.deployments, orOutput: true }),
+    message('bundle-object-missing', /specified key does not exist|NoSuchKey|NoSuchBucket|specified bucket does not exist|NoSuchVersion|specified version does not exist/, 'The bundle is not in S3 where the deployment looks for it.', [
+        [
+            'Bucket, key or version is misspelled, or the upload failed or came later',
+            'check with aws s3 ls s3://BUCKET/KEY, upload the bundle, and deploy again',
+        ],
+        [
+            'A lifecycle rule or a clean-up deleted it',
+            'keep revisions as long as a rollback or a new instance may need them',
+        ],
+    ], { page: pages.push, orOutput: true }),
+    message('bundle-access-denied', /S3::Errors::(?:AccessDenied|Forbidden)|GetObject failed for .{0,1200}(?:AccessDenied|Forbidden)|^\s{0,5}(?:Aws::S3::Errors::\w{1,30}: )?(?:Access Denied|Forbidden)\.?\s{0,5}$|not authorized to perform: s3:/, 'The instance may not read the bundle in S3.', [
+        [
+            'The instance profile lacks the permission',
+            'allow s3:GetObject, s3:GetObjectVersion and s3:ListBucket on the artifact bucket, and kms:Decrypt where it is encrypted with KMS',
+        ],
+        [
+            'The policy of the bucket or of a VPC endpoint forbids it, or the object belongs to another account',
+            'allow the instance role there too',
+        ],
+        ['The role was attached after the agent had started', 'run sudo service codedeploy-agent restart'],
+    ], { page: pages.instanceProfile, orOutput: true }),
+    message('bundle-not-opened-for-reading', /not opened for reading/, 'The download from S3 failed; an old agent hides the reason behind this text.', [
+        ['The instance profile may not read the object', 'allow s3:GetObject on it, and update the agent'],
+        ['The bucket is in another region', 'keep it in the region that you deploy to'],
+        [
+            'A passing fault of S3',
+            'deploy again; log_aws_wire: true in codedeployagent.yml shows the answer of S3',
+        ],
+    ], { page: pages.deployments }),
+    message('agent-disk-full', /disk is \(or was\) full|No space left on device|ENOSPC|not enough space on the disk|os error (?:28|112)\b|Disk quota exceeded/, 'The disk of the instance is full.', [
+        [
+            'Old revisions, logs or images fill it',
+            'check df -h and df -i, free or enlarge the disk, and set max_revisions lower in codedeployagent.yml',
+        ],
+    ], { page: pages.agentConfiguration }),
+    message('bundle-broken', /Error extracting (?:zip|tar|tgz) archive|(?:unzip|tar) failed \(exit|End of central directory|end-of-central-directory|not in gzip format|unexpected end of file|invalid (?:tar|zip)|zip end of central directory|Zlib::|Zip::\w{0,20}Error/i, 'The agent could not unpack the bundle.', [
+        [
+            'The bundle is not of the type that the deployment names, or was uploaded incompletely',
+            'check it with unzip -t or tar -tf, name the right bundleType, and upload it again',
+        ],
+        ['unzip or tar is missing, or the disk filled up', 'install unzip on the instance, and check df -h'],
+    ], { page: pages.push }),
+];
+
+;// CONCATENATED MODULE: ./build/deployment/hints/entries/deployment-codes.js
+
+
+/** General entries of the other error codes of a deployment (API 2014-10-06, ErrorInformation). */
+const deploymentCodes = [
+    deploymentCode('ALARM_ACTIVE', 'A CloudWatch alarm of the deployment group was in ALARM, so CodeDeploy stopped the deployment.', [
+        [
+            'The new version made the alarm go off',
+            "look at the named alarm's metric and the new version's errors, repair it, and deploy again",
+        ],
+        [
+            'The alarm was still in ALARM from before, and the deployment ended within seconds',
+            'wait until it is back to OK, or take it out of the group for the deployment that repairs it',
+        ],
+    ], pages.alarms),
+    deploymentCode('APPLICATION_MISSING', 'The CodeDeploy application no longer exists.', [
+        [
+            'It was deleted or renamed after the deployment was created',
+            'create it again, or correct the name in the workflow (aws deploy list-applications), and deploy again',
+        ],
+    ], pages.errorCodes),
+    deploymentCode('CLOUDFORMATION_STACK_FAILURE', 'The CloudFormation stack update that this deployment belongs to failed.', [
+        [
+            'A resource of the stack could not be updated',
+            "read the first failed event in the stack's events, repair that resource, and update the stack again",
+        ],
+    ], pages.cloudFormation),
+    deploymentCode('CODEDEPLOY_RESOURCE_CANNOT_BE_FOUND', 'CodeDeploy could not find a resource that the deployment names.', [
+        [
+            'The application, deployment group, configuration or revision was deleted or is in another region',
+            'check each name with aws deploy get-deployment, in the region of the deployment, and deploy again',
+        ],
+    ], pages.errorCodes),
+    deploymentCode('DEPLOYMENT_GROUP_MISSING', 'The deployment group no longer exists.', [
+        [
+            'It was deleted or renamed after the deployment was created',
+            'create it again, or correct the name in the workflow (aws deploy list-deployment-groups), and deploy again',
+        ],
+    ], pages.errorCodes),
+    deploymentCode('ECS_UPDATE_ERROR', 'Amazon ECS refused to update the service.', [
+        [
+            'The service, its task definition, its network or its role does not allow the update',
+            "read the service's events (aws ecs describe-services) and repair what they name",
+        ],
+        [
+            'An earlier deployment still holds the service',
+            'wait until no deployment of the service is in progress and its old task set is gone, then deploy again',
+        ],
+    ], pages.ecs),
+    deploymentCode('HOOK_EXECUTION_FAILURE', 'A Lambda function of a lifecycle hook said Failed, or could not be run.', [
+        [
+            'The hook function reported Failed, as its test of the new version did not pass',
+            "read the function's log in CloudWatch Logs, repair the new version or the test, and deploy again",
+        ],
+        [
+            'The function crashed, or may not report back',
+            'allow its role codedeploy:PutLifecycleEventHookExecutionStatus, and report on every path, errors included',
+        ],
+    ], pages.appSpecHooks),
+    deploymentCode('IAM_ROLE_MISSING', 'The service role that the deployment group names does not exist.', [
+        [
+            'The role was deleted, or its ARN is wrong',
+            'create it again, or name another: aws deploy update-deployment-group --service-role-arn ARN',
+        ],
+    ], pages.serviceRole),
+    deploymentCode('IAM_ROLE_PERMISSIONS', 'The service role of the deployment group lacks a permission, or CodeDeploy may not assume it.', [
+        [
+            'The policy for this compute platform is not attached',
+            'attach AWSCodeDeployRole (EC2), AWSCodeDeployRoleForECS or AWSCodeDeployRoleForLambda to the service role',
+        ],
+        [
+            'The trust policy does not name CodeDeploy',
+            'allow codedeploy.amazonaws.com to call sts:AssumeRole on the role',
+        ],
+    ], pages.serviceRole),
+    deploymentCode('INTERNAL_ERROR', 'CodeDeploy reports an error inside AWS.', [
+        ['A passing fault of the service', 'look at the AWS Health Dashboard and deploy again'],
+        ['It fails each time', 'open a support case with the deployment id'],
+    ], pages.errorCodes),
+    deploymentCode('INVALID_ECS_SERVICE', 'The ECS service of the deployment group cannot be deployed to.', [
+        [
+            'The service or cluster was deleted, renamed or is not ACTIVE',
+            'check it with aws ecs describe-services and correct the deployment group',
+        ],
+        [
+            'The service does not use the CODE_DEPLOY deployment controller',
+            'create the service with deploymentController type CODE_DEPLOY',
+        ],
+        [
+            'Its task set still names a target group that was deleted',
+            'create the service anew with the current target groups (terraform apply -replace)',
+        ],
+    ], pages.ecs),
+    deploymentCode('INVALID_LAMBDA_CONFIGURATION', 'The AppSpec of the Lambda deployment does not fit the function or its alias.', [
+        [
+            'CurrentVersion and TargetVersion are the same, because no new version was published',
+            'publish a version first (aws lambda publish-version), or skip the deployment when nothing changed',
+        ],
+        [
+            'The alias does not point at CurrentVersion, or shares traffic between two versions',
+            'set the alias to CurrentVersion alone, without weights, and deploy again',
+        ],
+    ], pages.lambda),
+    deploymentCode('INVALID_LAMBDA_FUNCTION', 'The Lambda function that the AppSpec names cannot be deployed.', [
+        [
+            'The function, its alias or a version does not exist in this region and account',
+            'check Name, Alias, CurrentVersion and TargetVersion in the AppSpec with aws lambda get-alias',
+        ],
+    ], pages.appSpecResources),
+    deploymentCode('INVALID_REVISION', 'CodeDeploy cannot use the revision or its AppSpec file.', [
+        [
+            'The AppSpec is missing, not valid YAML or JSON, or made for another compute platform',
+            'check indentation and required fields; for ECS and Lambda give the AppSpec itself, not an archive',
+        ],
+        [
+            'The object in S3 is not the bundle type that was named',
+            'name the right bundleType (zip, tar, tgz, YAML or JSON) and deploy again',
+        ],
+    ], pages.appSpec),
+    deploymentCode('MANUAL_STOP', 'Somebody or something stopped the deployment with StopDeployment.', [
+        [
+            'A person, a pipeline or another workflow stopped it',
+            'find out who in CloudTrail (event StopDeployment), then deploy again',
+        ],
+    ], pages.deploymentsStop),
+    deploymentCode('MISSING_GITHUB_TOKEN', 'CodeDeploy has no token to read the GitHub repository.', [
+        [
+            'The application was never connected to GitHub, or the token was revoked',
+            'connect it again in the CodeDeploy console (Create deployment, My application is stored in GitHub)',
+        ],
+    ], pages.github),
+    deploymentCode('RESOURCE_LIMIT_EXCEEDED', 'A quota of the AWS account was reached.', [
+        [
+            'Too many deployments at once, or a quota of EC2, ECS, Auto Scaling or Elastic Load Balancing',
+            'see which in the message, free some or ask for more in Service Quotas, and deploy again',
+        ],
+    ], pages.limits),
+    deploymentCode('REVISION_MISSING', 'The revision does not exist where the deployment looks for it.', [
+        [
+            'The S3 object or the Git commit was deleted, or bucket, key or commit id is wrong',
+            'upload the bundle again (aws deploy push), and keep lifecycle rules of the bucket off revisions in use',
+        ],
+    ], pages.push),
+    deploymentCode('THROTTLED', 'AWS limited the rate of requests of the account or role.', [
+        [
+            'Many deployments, pipelines or watchers call the API at the same time',
+            'space the deployments out, poll less often, and deploy again',
+        ],
+    ], pages.limits),
+    deploymentCode('TIMEOUT', 'The deployment took longer than it may.', [
+        [
+            'An instance, a task set or a hook never finished the event that it was in',
+            'look at the event that is still open: read the log there, and the health checks',
+        ],
+        [
+            'Nobody continued a deployment that waited for traffic to be rerouted',
+            'continue it in time, lengthen the wait, or reroute at once in the deployment group',
+        ],
+    ], pages.deployments),
+];
+
+;// CONCATENATED MODULE: ./build/deployment/hints/entries/deployment-codes-fleet.js
+
+
+const addAutoScalingGroupAgain = 'remove the Auto Scaling group from the deployment group and add it again (aws deploy update-deployment-group --auto-scaling-groups)';
+/** General entries of error codes about instances, Auto Scaling and load balancers (API 2014-10-06,
+ * ErrorInformation; UNABLE_TO_SEND_ASG is named by the user guide only).
+ */
+const fleetCodes = [
+    deploymentCode('AGENT_ISSUE', 'CodeDeploy could not work with the CodeDeploy agent on instances of the group.', [
+        [
+            'The agent is not installed or not running',
+            'on each instance run sudo service codedeploy-agent status, then install or start it and deploy again',
+        ],
+        [
+            'The agent is too old or has hung',
+            'update it and restart it (Windows: Restart-Service codedeployagent)',
+        ],
+    ], pages.agentVerify),
+    deploymentCode('AUTOSCALING_VALIDATION_ERROR', 'The Auto Scaling group cannot be used as it is configured.', [
+        [
+            'The group, its launch template or a subnet or load balancer that it names is gone or invalid',
+            'try to launch an instance in the Auto Scaling group by hand, repair what it complains of, and deploy again',
+        ],
+    ], pages.autoScaling),
+    deploymentCode('AUTO_SCALING_CONFIGURATION', 'The link between the deployment group and its Auto Scaling group is broken.', [
+        [
+            'The lifecycle hook that CodeDeploy put on the Auto Scaling group is missing or stale',
+            addAutoScalingGroupAgain,
+        ],
+    ], pages.autoScaling),
+    deploymentCode('AUTO_SCALING_IAM_ROLE_PERMISSIONS', 'The service role may not do what is needed with the Auto Scaling group.', [
+        ['The role lacks autoscaling permissions', 'attach the managed policy AWSCodeDeployRole to it'],
+        [
+            'The Auto Scaling group uses a launch template',
+            'also allow ec2:RunInstances, ec2:CreateTags and iam:PassRole',
+        ],
+    ], pages.autoScaling),
+    deploymentCode('CUSTOMER_APPLICATION_UNHEALTHY', 'The application was not healthy after it had been deployed.', [
+        [
+            'The new version fails its health check',
+            "open the health check's path on a new instance or task and read the application's log",
+        ],
+        [
+            'The health check itself is wrong',
+            'check path, port, success codes and start-up time in the target group',
+        ],
+    ], pages.loadBalancing),
+    deploymentCode('ELASTIC_LOAD_BALANCING_INVALID', 'The load balancer of the deployment group cannot be used as it is configured.', [
+        [
+            'A load balancer, listener or target group that the deployment group names is gone or of the wrong type',
+            'compare aws deploy get-deployment-group with what exists in Elastic Load Balancing, and correct the group',
+        ],
+    ], pages.loadBalancing),
+    deploymentCode('ELB_INVALID_INSTANCE', 'The load balancer does not accept an instance of the deployment.', [
+        [
+            'The instance was stopped or terminated while the deployment ran',
+            'check its state, and deploy again once it runs',
+        ],
+        [
+            'It is in another VPC or in an availability zone that the load balancer does not serve',
+            "enable the zone, or use a target group in the instance's VPC",
+        ],
+    ], pages.loadBalancing),
+    deploymentCode('HEALTH_CONSTRAINTS', 'Too many instances failed or were skipped; the real reason is in the events of an instance.', [
+        [
+            'A lifecycle event failed on an instance',
+            'read the first failed event of the failed instances and repair that',
+        ],
+        [
+            'All events were skipped, as the agent is stopped, hung, missing or outdated',
+            'check sudo service codedeploy-agent status, restart it (Windows: Restart-Service codedeployagent) and update it',
+        ],
+        [
+            'All events were skipped, as the agent cannot reach CodeDeploy',
+            'check the instance profile, outbound port 443 (NAT gateway or VPC endpoint) and the clock',
+        ],
+    ], pages.deployments),
+    deploymentCode('HEALTH_CONSTRAINTS_INVALID', 'Too few instances of the group are healthy for the deployment to start.', [
+        [
+            'Instances still count as unhealthy because the last deployment to them failed',
+            'deploy once with CodeDeployDefault.AllAtOnce or a lower minimum of healthy hosts',
+        ],
+        [
+            'The group has fewer running instances than the minimum asks for',
+            'start or add instances, or lower the minimum in the deployment configuration',
+        ],
+    ], pages.healthyHosts),
+    deploymentCode('MISSING_BLUE_GREEN_DEPLOYMENT_CONFIGURATION', 'The deployment group is blue/green, but its blue/green settings are missing.', [
+        [
+            'The group was created or updated without blueGreenDeploymentConfiguration',
+            'set it with aws deploy update-deployment-group --blue-green-deployment-configuration',
+        ],
+    ], pages.deploymentGroupsCreate),
+    deploymentCode('MISSING_ELB_INFORMATION', 'The deployment needs a load balancer, and the deployment group names none.', [
+        [
+            'The group has traffic control on, without a load balancer or target group',
+            'add it with aws deploy update-deployment-group --load-balancer-info, or use WITHOUT_TRAFFIC_CONTROL',
+        ],
+    ], pages.loadBalancing),
+    deploymentCode('NO_EC2_SUBSCRIPTION', 'The AWS account is not subscribed to Amazon EC2.', [
+        [
+            'The account is new, suspended or has no valid payment method',
+            'complete the sign-up in the billing console, then deploy again',
+        ],
+    ], pages.errorCodes),
+    deploymentCode('NO_INSTANCES', 'The deployment group found no running instance to deploy to.', [
+        [
+            'No running instance carries the tags of the group',
+            "compare the instances' tags with aws deploy get-deployment-group; new tags take about five minutes",
+        ],
+        [
+            'The Auto Scaling group is empty, or is not the one that the deployment group names',
+            'raise its desired capacity, or select the Auto Scaling group that has the instances',
+        ],
+        ['The instances run in another region or account', 'deploy in the region where they run'],
+    ], pages.instances),
+    deploymentCode('OVER_MAX_INSTANCES', 'The deployment has more instances than the account allows in one deployment.', [
+        [
+            'The tags of the group match too many instances',
+            'narrow the tags, split the group, or ask AWS Support for a higher quota',
+        ],
+    ], pages.limits),
+    deploymentCode('UNABLE_TO_SEND_ASG', 'The link between the deployment group and its Auto Scaling group is broken.', [
+        [
+            'The lifecycle hook that CodeDeploy put on the Auto Scaling group is missing or stale',
+            addAutoScalingGroupAgain,
+        ],
+    ], pages.autoScaling),
+];
+
+;// CONCATENATED MODULE: ./build/deployment/hints/entries/ecs.js
+
+
+/** What CodeDeploy says about ECS services, their task sets, listeners and target groups. */
+const ecs = [
+    serviceMessage('ecs-replacement-unhealthy', 'ecs', /waiting for the replacement task set to become healthy/, 'The new tasks did not become healthy in time.', [
+        [
+            'They do not start, as the image, a secret, a role or the configuration is wrong, or the application crashes',
+            'read the events of the service and stoppedReason of its stopped tasks (aws ecs describe-tasks), and their log',
+        ],
+        [
+            'They fail the health check of the target group',
+            'check its path, port and success codes, the security group, and the health check grace period',
+        ],
+        ['The cluster has no room for them', 'add capacity; the events say unable to place a task'],
+    ], pages.ecs),
+    serviceMessage('ecs-target-group-not-behind-listener', 'ecs', /Primary taskset target group must be behind listener/, 'A listener does not point at the target group that serves the current tasks.', [
+        [
+            'The listener, one of its rules or the test listener was changed since the last deployment, often by Terraform or CloudFormation',
+            'point production and test listener (aws elbv2 modify-listener or modify-rule) at the target group of the primary task set, and let the tool ignore that change',
+        ],
+        [
+            'The deployment group names the wrong listener or target groups',
+            'correct its load balancer settings',
+        ],
+    ], pages.ecs),
+    serviceMessage('ecs-task-set-behind-listener', 'ecs', /TaskSet .{0,100}is behind .{0,20}listener/, 'What CodeDeploy knows of the task set does not fit where the listener sends traffic.', [
+        [
+            'The deployment before had not ended, and its old task set was still draining',
+            'wait until no deployment is in progress and the old task set is gone, and deploy again',
+        ],
+        [
+            'The listener was changed from outside, often by Terraform or CloudFormation',
+            'point it back at the target group of the primary task set, and let the tool ignore that change',
+        ],
+    ], pages.ecs),
+    serviceMessage('ecs-listener-other-target-group', 'ecs', /Only target group in ECS deployment group|cannot have non-zero weight prior to traffic shifting/, 'The listener also sends traffic to a target group that it must not have yet.', [
+        [
+            'Its forward action lists more than the target group of the current tasks',
+            'let it forward to that one alone, with all the weight, and deploy again',
+        ],
+    ], pages.ecs),
+    serviceMessage('ecs-gradual-needs-alb', 'ecs', /Only ALB supports gradual traffic routing/, 'Canary and linear deployments need an Application Load Balancer.', [
+        [
+            'The service is behind a Network Load Balancer',
+            'use CodeDeployDefault.ECSAllAtOnce, or an Application Load Balancer',
+        ],
+    ], pages.ecs),
+    serviceMessage('ecs-container-missing', 'ecs', /container .{0,200}does not exist in the task definition|did not have a container port|container port .{0,60}not (?:defined|found|mapped)/i, 'ContainerName or ContainerPort in the AppSpec does not fit the task definition.', [
+        [
+            'The name or port differs from containerDefinitions (name, portMappings.containerPort)',
+            'correct LoadBalancerInfo in the AppSpec, or the task definition',
+        ],
+    ], pages.appSpecResources),
+    serviceMessage('ecs-task-definition-missing', 'ecs', /Invalid revision number|TaskDefinition (?:not found|is inactive)|Unable to describe task definition|task definition.{0,200} (?:does not exist|is inactive)|Invalid identifier.{0,60}[Tt]ask ?[Dd]efinition/, 'The task definition that the AppSpec names does not exist or is inactive.', [
+        [
+            'A placeholder was not replaced, or the ARN is that of an image or has no revision number',
+            'register the task definition first, and put its full ARN, FAMILY:NUMBER at its end, into TaskDefinition',
+        ],
+    ], pages.appSpecResources),
+    serviceMessage('ecs-service-not-active', 'ecs', /Service(?:NotActive|NotFound)Exception|ClusterNotFoundException|Service was not ACTIVE/, 'The ECS service or its cluster does not exist any more.', [
+        [
+            'It was deleted or created anew under another name',
+            'check it with aws ecs describe-services, and correct the deployment group',
+        ],
+    ], pages.ecs),
+    serviceMessage('ecs-target-group-without-load-balancer', 'ecs', /target group .{0,300}does not have an associated load balancer|target group .{0,300}not found|TargetGroupNotFound/i, 'A target group of the deployment group is not in use by a load balancer, or is gone.', [
+        [
+            'It was deleted or created anew, and the service or deployment group still names the old one',
+            'attach it to a listener, or create the service anew with the current target groups',
+        ],
+    ], pages.ecs),
+];
+
+;// CONCATENATED MODULE: ./build/deployment/hints/entries/exit-codes.js
+
+/** Exit codes of scripts that mean something. */
+const exitCodes = [
+    exit('exit-not-executable', [126], 'The script called a file that may not be run (exit code 126).', [
+        [
+            'The file is not executable, or the user of runas may not enter its folder',
+            'run chmod +x on it, let the user in (chmod o+rX on deployment-root), or drop runas',
+        ],
+    ]),
+    exit('exit-command-not-found', [127], 'The script called a command that was not found (exit code 127).', [
+        [
+            'The command is not installed, or not on the PATH of a shell without login',
+            'check each command with sudo env -i sh -c "command -v NAME", and use full paths',
+        ],
+        [
+            'The script has Windows line ends, or a wrong first line',
+            'run dos2unix on it, and begin it with #!/bin/bash',
+        ],
+    ]),
+    exit('exit-killed', [137], 'A process was killed (exit code 137).', [
+        [
+            'The memory of the instance ran out',
+            'check dmesg | grep -i kill; add swap, take a larger instance type, or build in the pipeline',
+        ],
+        ['The script kills itself, because pkill -f matches its own name', 'use a narrower pattern'],
+    ]),
+    exit('exit-terminated', [143], 'A process was terminated (exit code 143).', [
+        [
+            'The script ends itself, because pkill -f or kill matches its own name',
+            'use a narrower pattern, or a service to stop',
+        ],
+        ['The agent or the instance was shut down', 'check journalctl -u codedeploy-agent, and deploy again'],
+    ]),
+    exit('exit-aborted', [134], 'A program aborted itself (exit code 134).', [
+        [
+            'Node reached its memory limit, mostly in a build',
+            'build in the pipeline, add memory, or set NODE_OPTIONS=--max-old-space-size=2048',
+        ],
+        ['A failed assertion, which the program prints', 'read the lines above in scripts.log on the instance'],
+    ]),
+    exit('exit-crashed', [139, -1073741819, 3221225477], 'A program crashed (exit code 139, or an access violation on Windows).', [
+        [
+            'A native library does not fit this system',
+            'install dependencies on the instance or for its exact platform, and run the program there by hand',
+        ],
+    ]),
+    exit('exit-powershell-not-loaded', [-196608, 4294770688], 'PowerShell could not load the script.', [
+        [
+            'The path given to -File is wrong, or the file is not there',
+            'check the path; use $PSScriptRoot rather than relative paths',
+        ],
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/deployment/hints/entries/install.js
+
+
+/** What the agent says while it copies files, and CodeDeploy about traffic. Narrower entries stand first. */
+const install = [
+    message('install-file-exists', /specified file already exists at this location/, 'A file that the last deployment of this group did not put there is in the way.', [
+        [
+            'It was copied there by hand, by a script or by another deployment group, or the group was created anew',
+            'deploy with --file-exists-behavior OVERWRITE (or RETAIN), or set file_exists_behavior: OVERWRITE in the AppSpec',
+        ],
+        ['The application itself writes there', 'delete such files in a BeforeInstall script'],
+    ], { page: pages.deployments }),
+    message('install-folder-not-empty', /Directory not empty @|ENOTEMPTY|os error 39\b/, 'The agent could not remove a folder of the last deployment, because other files are in it.', [
+        [
+            'Two applications share the folder, and the agent is too old to let that pass',
+            'update the agent, delete the *-cleanup files in deployment-root/deployment-instructions, and deploy again',
+        ],
+        [
+            'The application wrote files there',
+            'delete them in ApplicationStop or BeforeInstall, or deploy with --file-exists-behavior RETAIN',
+        ],
+    ], { page: pages.agentUpdate }),
+    message('install-path-too-long', /(?:No such file or directory|Invalid argument|File ?name too long|ENAMETOOLONG).{0,20}[A-Z]:[\\/].{200}|ENAMETOOLONG|File ?name too long/, "A path passes the operating system's limit (260 characters on Windows), which reads as a missing file.", [
+        [
+            "The agent's folder adds more than 100 characters to each path of the bundle",
+            'shorten paths in the bundle, or set a short root_dir in conf.yml (such as C:\\CD) and restart the agent',
+        ],
+    ], { page: pages.agentConfiguration }),
+    message('install-source-missing', /No such file or directory.{0,200}deployment-archive/, 'The files section of the AppSpec names a source that is not in the bundle.', [
+        [
+            'source is not relative to the root of the bundle, such as the name of the repository itself',
+            'list the bundle (unzip -l), and write source: / or a path that is in it; case matters',
+        ],
+        ['The build did not put it into the bundle', 'add it to the artifacts of the buildspec'],
+    ], { page: pages.appSpecFiles, inRevision: true }),
+    message('install-file-locked', /(?:No such file or directory|Permission denied|Invalid argument).{0,40}[A-Z]:[\\/]|used by another process|os error 32\b|Access is denied/, 'The agent could not replace a file on Windows, mostly because the running application holds it.', [
+        [
+            'IIS or a service still has the file open, or is just letting go of it',
+            'stop the site, app pool or service in ApplicationStop or BeforeInstall, and wait until its process is gone',
+        ],
+        [
+            'The destination or its drive does not exist on this instance',
+            'create it in BeforeInstall, or correct destination in the AppSpec',
+        ],
+    ], { page: pages.appSpecFiles, events: ['Install'] }),
+    message('install-text-file-busy', /Text file busy|ETXTBSY|os error 26\b/, 'The agent cannot overwrite a program while it runs.', [
+        [
+            'The application still runs from that file',
+            'stop it in ApplicationStop or BeforeInstall, and check that it is gone (pgrep -f NAME)',
+        ],
+    ], { page: pages.appSpecHooks }),
+    message('install-out-of-memory', /failed to allocate memory|NoMemoryError/, 'The agent ran out of memory while it worked on the files.', [
+        [
+            'On Windows, files.destination is on a drive that the instance does not have',
+            'attach and format that drive, or change the destination',
+        ],
+        [
+            'The bundle is large and the instance small',
+            'restart and update the agent, add swap, or take a larger instance type',
+        ],
+    ], { page: pages.appSpecFiles }),
+    message('install-no-such-user', /can't find (?:user|group) for|invalid (?:user|group):/, 'The permissions section of the AppSpec names a user or group that the instance does not have.', [
+        [
+            'owner or group is misspelled, or of another distribution (www-data, apache, nginx, ubuntu, ec2-user)',
+            'correct it, or create the user in BeforeInstall (useradd)',
+        ],
+    ], { page: pages.appSpecPermissions, inRevision: true }),
+    message('install-file-name-encoding', /incompatible character encodings|invalid byte sequence in|from ASCII-8BIT to UTF-8|"\\x[0-9A-F]{2}" (?:from|on)/, 'The agent stumbled over a file name that is not plain ASCII.', [
+        [
+            'The agent runs without a UTF-8 locale',
+            'set LANG=en_US.UTF-8 for its service and restart it, update the agent, or rename the file',
+        ],
+    ], { page: pages.agentUpdate }),
+    message('install-read-only', /Read-only file system|EROFS|os error 30\b/, 'The destination is on a file system that is mounted read-only.', [
+        [
+            'The disk has errors, or is mounted so on purpose',
+            'check dmesg and mount on the instance; replace it, or change the destination',
+        ],
+    ], { page: pages.appSpecFiles }),
+    message('install-kind-conflict', /Is a directory @|File exists @ dir_s_mkdir|Not a directory @|EISDIR|ENOTDIR|os error 2[01]\b/, 'A path of the bundle is a file where the instance has a folder, or the other way round.', [
+        [
+            'destination names a file where a folder is meant, or old content of another kind is there',
+            'let destination be the folder, and delete the old path in BeforeInstall',
+        ],
+    ], { page: pages.appSpecFiles }),
+    message('install-permission-denied', /(?:Permission denied|Operation not permitted) @|os error (?:1|13)\)/, 'The agent may not write to a destination, or not change its owner or mode.', [
+        ['The agent does not run as root', 'run it as root, or give its user the destination (sudo chown -R)'],
+        [
+            'The file is immutable, on a network file system, or guarded by SELinux',
+            'check lsattr, mount and ausearch -m avc on the instance',
+        ],
+    ], { page: pages.appSpecFiles }),
+    message('traffic-role-permissions', /Role does not have correct permissions/, 'The service role of the deployment group may not call the load balancer.', [
+        [
+            'The role lacks the elasticloadbalancing (and autoscaling) actions',
+            'attach AWSCodeDeployRole to the service role, and deploy again',
+        ],
+    ], { page: pages.serviceRole }),
+];
+
+;// CONCATENATED MODULE: ./build/deployment/hints/entries/lifecycle-codes.js
+
+
+
+/** Entries for an event together with an error code, where the message and the output tell nothing. */
+const events = [
+    define_event('previous-revision-script', { events: previousRevisionEvents, codes: ['ScriptFailed', 'ScriptMissing'] }, 'The script that failed belongs to the last successful revision, not to the one being deployed.', [
+        [previousRevisionCause.cause, previousRevisionCause.fix],
+        [
+            'The script does not fit this instance any more, as a path, user, service or process is not there',
+            'let it pass where there is nothing to stop (command || true), with the right user and paths',
+        ],
+    ], { page: pages.deployments }),
+    define_event('block-traffic-failed', { events: ['BlockTraffic'] }, 'CodeDeploy could not take the instance out of the load balancer.', [
+        [
+            'The service role may not call the load balancer',
+            'attach AWSCodeDeployRole to it (elasticloadbalancing and autoscaling actions)',
+        ],
+        [
+            'The load balancer or target group of the deployment group is gone, or draining takes too long',
+            'correct the group, and shorten the deregistration delay of the target group',
+        ],
+    ], { page: pages.loadBalancing }),
+    define_event('allow-traffic-failed', { events: ['AllowTraffic'], platforms: ['Server'] }, 'The instance did not become healthy in the load balancer.', [
+        [
+            'The health check of the target group or load balancer fails',
+            'check its path, port, success codes and thresholds, and open that path on the instance with curl',
+        ],
+        [
+            'The application does not listen, or the security group keeps the load balancer out',
+            'check sudo ss -ltnp on the instance, and allow the health check port from the load balancer',
+        ],
+    ], { page: pages.deployments }),
+    define_event('validate-service-failed', { events: ['ValidateService'], codes: ['ScriptFailed'] }, 'The revision was installed and started, but the validation script says that it does not work.', [
+        [
+            'The service was not up yet when the script looked',
+            'let the script try again for a minute or two before it gives up',
+        ],
+        [
+            'The service does not run or answers with an error',
+            'read its own log on the instance (journalctl -u SERVICE), then run the script by hand',
+        ],
+    ], { page: pages.appSpecHooks, inRevision: true }),
+];
+/** One general entry for each lifecycle error code (API 2014-10-06, Diagnostics). */
+const lifecycleCodes = [
+    lifecycleCode('ScriptMissing', 'script-missing', 'The AppSpec names a script that is not in the bundle.', [
+        [
+            'The location in the hooks section is wrong',
+            'list the bundle (unzip -l) and correct it; it counts from the root of the bundle, and case matters',
+        ],
+        [
+            'The build left the script out or flattened the folders',
+            'add the scripts folder to the artifacts of the buildspec, and drop discard-paths: yes',
+        ],
+    ], { page: pages.appSpecHooks, inRevision: true }),
+    lifecycleCode('ScriptNotExecutable', 'script-not-executable', 'The agent could not make the script executable.', [
+        [
+            'The agent does not run as root, or its deployment-root belongs to another user or is read-only',
+            'run the agent as root, or give its user deployment-root (sudo chown -R)',
+        ],
+        ['The script has no executable bit', 'commit it with git update-index --chmod=+x SCRIPT'],
+    ], { page: pages.appSpecHooks, inRevision: true }),
+    lifecycleCode('ScriptTimedOut', 'script-timed-out', 'The script was still running when its timeout in the AppSpec was over, and the agent ended it.', [
+        [
+            'It starts a server in the foreground, or waits for input',
+            'start it as a systemd service or with nohup COMMAND > /dev/null 2> /dev/null < /dev/null &',
+        ],
+        [
+            'It waits for something that does not come, such as a database or a health check',
+            'see in the last lines of its output what it waits for, and give that wait an end',
+        ],
+        [
+            'It needs more time, or the instance is too small for a build',
+            'raise timeout for the script in the AppSpec; all scripts of an event share 3600 seconds',
+        ],
+    ], { page: pages.appSpecHooks, inRevision: true }),
+    lifecycleCode('ScriptFailed', 'script-failed', 'The script ended with an error.', [
+        [
+            'Its last output tells where',
+            'read it (more is in deployment-root/GROUP/DEPLOYMENT/logs/scripts.log on the instance), then run the script there as the same user, with set -x',
+        ],
+    ], { inRevision: true }),
+    lifecycleCode('UnknownError', 'unknown-error', 'The agent or CodeDeploy failed outside a script.', [
+        [
+            'The message or the log of the agent tells why',
+            'read /var/log/aws/codedeploy-agent/codedeploy-agent.log on the instance (Windows: C:\\ProgramData\\Amazon\\CodeDeploy\\log)',
+        ],
+        [
+            'The agent is stopped, hung or outdated',
+            'restart it (sudo service codedeploy-agent restart) and update it',
+        ],
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-aws.js
+
+
+/** The AWS CLI and SDKs inside a hook. Narrower entries stand first. */
+const aws = [
+    output('sample-elb-list-empty', /(?:ELB_LIST|TARGET_GROUP_LIST) is empty/, "AWS's sample scripts for load balancers are not configured.", [
+        [
+            'The list in common_functions.sh is empty',
+            'set ELB_LIST or TARGET_GROUP_LIST there, or drop the scripts: a deployment group with a load balancer does the same by itself',
+        ],
+    ], { page: pages.loadBalancing }),
+    output('aws-cli-old', /Invalid choice.{0,60}(?:get-login-password|valid choices)|aws: error: argument (?:operation|command|subcommand): Invalid choice/, 'The AWS CLI on the instance is too old for a command in the script.', [
+        [
+            'It is version 1 from the image',
+            'install version 2 of the AWS CLI, and let /usr/local/bin come first on the PATH',
+        ],
+    ]),
+    output('aws-no-credentials', /Unable to locate credentials|CredentialsProviderError|Could not load credentials from any|NoCredentialsError|Unable to load AWS credentials|Error retrieving credentials from the instance profile|no valid credential sources|EC2MetadataError/i, 'A command in the script found no AWS credentials.', [
+        ['The instance has no instance profile', 'attach one, with the permissions that the script needs'],
+        [
+            'A container cannot reach the metadata service, because its hop limit is 1',
+            'run aws ec2 modify-instance-metadata-options --http-put-response-hop-limit 2',
+        ],
+        ['Credentials are in the home of another user', 'use the instance profile, or set HOME'],
+    ], { page: pages.instanceProfile }),
+    output('aws-no-region', /You must specify a region|NoRegionError|Region is missing|Missing region in config|Could not find region|Invalid endpoint: https:\/\/\w{1,30}\.\.amazonaws/, 'A command in the script does not know the AWS region.', [
+        [
+            'No region is set for the user that the hook runs as',
+            'add export AWS_DEFAULT_REGION=REGION to the script, or --region',
+        ],
+    ]),
+    output('aws-credentials-expired', /ExpiredToken|security token included in the request is (?:expired|invalid)|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|Signature (?:expired|not yet current)|RequestTimeTooSkewed|InvalidAccessKeyId/, 'The AWS credentials that the script uses are expired or not valid.', [
+        [
+            'Old keys are stored on the instance',
+            'delete ~/.aws/credentials and AWS_ variables there, and use the instance profile',
+        ],
+        ['The clock of the instance is wrong', 'start chronyd'],
+    ], { page: pages.instanceProfile }),
+    output('aws-access-denied', /\(AccessDenied(?:Exception)?\)|UnauthorizedOperation|is not authorized to perform: |\(403\) when calling|(?<![\w.])AccessDeniedException|not authorized to assume/, 'The role of the instance may not make a call to AWS that the script makes.', [
+        [
+            'The instance profile lacks the permission',
+            'add the action that the line names to the instance role, with its resource',
+        ],
+        ['The policy of the bucket, key or VPC endpoint forbids it', 'allow the role there too'],
+    ], { page: pages.instanceProfile }),
+    output('aws-parameter-missing', /ParameterNotFound|ResourceNotFoundException\) when calling the GetSecretValue|Secrets Manager can't find the specified secret/, 'A parameter or secret that the script reads does not exist.', [
+        [
+            'Its name is misspelled, or it is in another region or account',
+            'check it with aws ssm get-parameter or aws secretsmanager describe-secret, with the region of the hook',
+        ],
+    ]),
+    output('aws-object-missing', /\(404\) when calling the HeadObject|\(NoSuchKey\)|\(NoSuchBucket\)/, 'An object or bucket in S3 that the script reads does not exist.', [['Bucket or key is misspelled, or the upload has not happened', 'check it with aws s3 ls']]),
+    output('aws-throttled', /ThrottlingException|Throttling\)|Rate exceeded|RequestLimitExceeded/, 'AWS limited the rate of requests that the scripts make.', [
+        [
+            'Many instances make the same calls at once',
+            'set AWS_RETRY_MODE=adaptive and AWS_MAX_ATTEMPTS=10, or deploy to fewer instances at a time',
+        ],
+    ]),
+    output('aws-endpoint-unreachable', /Could not connect to the endpoint URL|Connect timeout on endpoint URL|EndpointConnectionError/, 'The instance cannot reach an AWS service.', [
+        ['It has no way out on port 443', 'add a NAT gateway or a VPC endpoint for the service'],
+        ['The region is misspelled', 'check --region and AWS_DEFAULT_REGION'],
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-commands.js
+
+
+/** Commands that the shell does not find or cannot run. Narrower entries stand first. */
+const commands = [
+    output('windows-line-ends', /\^M['’]?: |numeric argument required|\\r[''’]?(?::|$)|\$'\\r'|\$'.{0,40}\\r'/, 'The script has Windows line ends (CR LF), which Linux takes as part of names.', [
+        [
+            'It was saved or checked out on Windows',
+            'convert it with dos2unix or sed -i "s/\\r$//", and put *.sh text eol=lf into .gitattributes',
+        ],
+    ], { page: pages.general }),
+    output('package-manager-not-found', /\b(?:yum|dnf|apt|apt-get|amazon-linux-extras|apk|zypper|add-apt-repository)(?:: command)?(?:: | )not found|command not found: (?:yum|dnf|apt|apt-get|amazon-linux-extras)\b/, 'The script uses the package manager of another Linux distribution than the one that the instance runs.', [
+        [
+            'It was written for another image',
+            'use apt-get on Ubuntu and Debian, dnf on Amazon Linux 2023, yum on Amazon Linux 2 (amazon-linux-extras is there only)',
+        ],
+    ]),
+    output('node-not-on-path', /\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|bun)(?:: command)?: not found|\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|bun): command not found|command not found: (?:node|npm|npx|pm2|yarn|pnpm|nvm)\b|(?:env|nohup|timeout|xargs): (?:.{0,22}['‘"])?(?:node|npm|npx|pm2|yarn)['’"]?: No such file/, 'Node or one of its tools is not on the PATH of the script, which does not run in a login shell.', [
+        [
+            'Node was installed with nvm for one user',
+            'load it at the start of the script (export NVM_DIR=/home/USER/.nvm; . "$NVM_DIR/nvm.sh"), or link node and npm into /usr/local/bin',
+        ],
+        [
+            'The tool is not installed, or is called through sudo, which has a PATH of its own',
+            'install it for the whole system (npm install -g), or give its full path',
+        ],
+    ]),
+    output('ruby-not-on-path', /\b(?:ruby|bundle|bundler|rbenv|rvm|rails|rake|gem|puma|unicorn)(?:: command)?: not found|\b(?:ruby|bundle|bundler|rbenv|rvm|rails|rake|gem|puma|unicorn): command not found|env: .{0,2}(?:ruby|bundle).{0,2}: No such file/, 'Ruby or one of its tools is not on the PATH of the script, which does not run in a login shell.', [
+        [
+            'Ruby was installed with rbenv or rvm for one user',
+            'run the script as that user (runas), and load it there: export PATH="$HOME/.rbenv/bin:$HOME/.rbenv/shims:$PATH" or source ~/.rvm/scripts/rvm',
+        ],
+        ['The tool is not installed', 'run gem install bundler, or install Ruby on the image'],
+    ]),
+    output('python-not-on-path', /\b(?:python|python3|python3\.\d{1,2}|pip|pip3|pipenv|poetry|gunicorn|uvicorn|celery|virtualenv|flask|uv)(?:: command)?: not found|\b(?:python|python3|python3\.\d{1,2}|pip|pip3|pipenv|poetry|gunicorn|uvicorn|celery|virtualenv|flask|uv): command not found|env: .{0,2}python\d?.{0,2}: No such file/, 'Python or one of its tools is not on the PATH of the script.', [
+        [
+            'It lives in a virtual environment or in the home of one user',
+            'call it by its full path, such as /var/www/app/venv/bin/gunicorn, or activate the environment first',
+        ],
+        [
+            'It is not installed, or only as python3 and pip3',
+            'install python3 and python3-pip in BeforeInstall, and call python3 -m pip',
+        ],
+    ]),
+    output('aws-cli-not-found', /\baws(?:: command)?: not found|\baws: command not found|command not found: aws\b/, 'The AWS CLI is not installed on the instance, or not on the PATH of the script.', [
+        [
+            'The image does not have it (Ubuntu)',
+            'install the AWS CLI before the script needs it, or on the image',
+        ],
+        ['It is in /usr/local/bin', 'add export PATH=/usr/local/bin:$PATH to the script'],
+    ]),
+    output('docker-not-found', /\b(?:docker|docker-compose|podman)(?:: command)?: not found|\b(?:docker|docker-compose|podman): command not found|'compose' is not a docker command|unknown shorthand flag: 'd' in -d/, 'Docker, or its compose plugin, is not installed on the instance.', [
+        [
+            'Compose is called the old or the new way, and the other one is installed',
+            'use docker compose with the plugin (docker-compose-plugin), docker-compose with the stand-alone program',
+        ],
+        [
+            'Docker is not installed',
+            'install it in BeforeInstall or on the image, and systemctl enable --now docker',
+        ],
+    ]),
+    output('bash-script-run-by-sh', /\[\[: not found|: source: not found|Syntax error: (?:"\("|redirection) unexpected|declare: not found|pushd: not found|Bad substitution|set: Illegal option -o pipefail/, 'The script is written for bash, but was run by sh (dash).', [
+        [
+            'Its first line is #!/bin/sh, or it is called as sh SCRIPT',
+            'begin it with #!/bin/bash and call it by its path or with bash',
+        ],
+    ]),
+    output('wrong-architecture', /exec format error|cannot execute binary file|no matching manifest for linux\/|does not match the detected host platform/i, 'A program or image was built for another processor than the one of the instance.', [
+        [
+            'x86_64 and arm64 (Graviton) are mixed up',
+            "build for the instance's architecture (uname -m), for Docker with docker buildx build --platform",
+        ],
+        ['The file is a script without #!INTERPRETER in its first line', 'begin it with #!/bin/bash'],
+    ]),
+    output('command-not-found', /: command not found|command not found: |^[^:]{1,200}: (?:line )?\d{1,6}: [^:]{1,100}: not found$|^\/?(?:bin\/)?(?:ba|da)?sh: (?:\d{1,4}: |line \d{1,4}: )?[^:]{1,100}: not found|: executable file not found in \$PATH|^(?:nohup|timeout|nice|xargs|setsid|env): (?:failed to run command |cannot run command )?['‘"].{1,100}: No such file/, 'The script calls a command that is not on the PATH of the agent, which does not run a login shell.', [
+        [
+            'It is not installed, or outside /usr/bin, such as for one user, in node_modules or in a virtual environment',
+            'install it on the image or in BeforeInstall, call it by its full path, or set PATH at the start of the script',
+        ],
+        [
+            'It is a function of a file that the script did not load, or its name is broken by Windows line ends',
+            'load the file by its full path (. "$(dirname "$0")/FILE"), and run dos2unix on both',
+        ],
+    ]),
+    output('script-syntax-error', /: line \d{1,6}: (?:syntax error|unexpected EOF|conditional binary operator expected|`.{1,60}': not a valid identifier)|: \d{1,6}: Syntax error: |: line \d{1,6}: \[: (?:too many arguments|missing `\]'|.{0,60}expected)/, 'The shell could not parse the script.', [
+        [
+            'The script has a mistake at the line that is named',
+            'check it with bash -n SCRIPT, and with shellcheck',
+        ],
+        ['It has Windows line ends', 'convert it with dos2unix'],
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-database-web.js
+
+/** Databases, web servers and health checks. Narrower entries stand first. */
+const databaseAndWeb = [
+    output('database-login-failed', /Access denied for user|Peer authentication failed|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|Mongo\w{0,30}Error: Authentication failed|WRONGPASS|NOAUTH Authentication required|role ".{1,80}" does not exist|ER_ACCESS_DENIED/, 'The database refused the login.', [
+        [
+            'User or password is wrong or missing in the environment of the hook',
+            'check what the script reads (.env, Parameter Store), and that the password was not rotated',
+        ],
+        [
+            'The user may not connect from this host, or without TLS',
+            'allow the host (GRANT or pg_hba.conf), and turn on TLS',
+        ],
+    ]),
+    output('database-missing', /Unknown database|NoDatabaseError|database ".{1,100}" does not exist|SQLSTATE\[HY000\] \[1049\]|Cannot open database/, 'The database does not exist on that server.', [
+        [
+            'Its name is wrong, or it was never created',
+            'check the name in the environment of the hook, and create the database once',
+        ],
+    ]),
+    output('database-unreachable', /Is the server running (?:on|locally)|ConnectionNotEstablished|Mysql2::Error::ConnectionError|could not connect to server|connection to server at .{1,200} failed|SQLSTATE\[HY000\] \[200[23]\]|Can't connect to (?:local )?MySQL server|ECONNREFUSED .{0,80}:(?:3306|5432|27017|6379|1433|1521)\b|MongoNetworkError|MongoServerSelectionError|MongooseServerSelectionError|Communications link failure|server selection timed out|port (?:3306|5432|27017|6379|1433)\b.{0,40}(?:refused|timed out)|Connection to \S{1,200}:(?:5432|3306|1433) refused|Error connecting to Redis|Redis connection to .{1,200} failed|Can't reach database server|SequelizeConnection\w{0,20}Error/i, 'The script cannot reach the database.', [
+        [
+            'Host or port is wrong, or still that of a local database',
+            'check the setting that the hook reads (.env, Parameter Store)',
+        ],
+        [
+            'The security group of the database does not let the instance in',
+            'allow its port from the security group of the instance',
+        ],
+        ['The database is not running', 'check it, and let the script wait and try again'],
+    ]),
+    output('database-migration-failed', /(?:relation|table|column) .{1,150} (?:already exists|does not exist)|Table '.{1,150}' (?:already exists|doesn't exist)|Duplicate column name|SQLSTATE\[42S0[12]\]|StandardError: An error has occurred|Can't locate revision identified by|duplicate key value violates|P3009|P3018|Base table or view/, 'A migration does not fit the state of the database.', [
+        [
+            'It ran before, on this or another instance, or failed halfway',
+            'compare the list of migrations with the database, repair it, and deploy again',
+        ],
+        ['Several instances migrate at once', 'run migrations once, in the pipeline or on one instance'],
+    ]),
+    output('web-server-config', /nginx: \[emerg\] (?!bind\(\)|host not found)|nginx: configuration file .{1,200} test failed|AH00526|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled/, 'The configuration of the web server is not valid.', [
+        [
+            'A file that the revision brings, or that is left from before, has a mistake',
+            'run sudo nginx -t or apachectl configtest on the instance: it names file and line',
+        ],
+        [
+            'A certificate, folder, module or host that it names is missing',
+            'create or install it before the web server is reloaded',
+        ],
+    ]),
+    symptom('health-check-error-status', /^curl: \(22\)|remote server returned an error: \([45]\d\d\)|^\S{0,20} ?ERROR [45]\d\d: |\bhealth.{0,80}(?:status|code|HTTP|returned|got|:).{0,20}\b[45]\d\d\b/i, 'The application answered the check with an error status.', [
+        [
+            'It is up, but its configuration, database or migration is broken',
+            "read the application's own log on the instance",
+        ],
+        [
+            'The path of the check is wrong, or a 502 or 503 comes from the web server before the application is up',
+            'check the path, and let the script try again for a minute',
+        ],
+    ]),
+    symptom('health-check-refused', /^curl: \(7\)|Unable to connect to the remote server|Failed to connect to \S{1,100} port \d|^wget: can't connect|Connecting to .{1,100} failed: Connection refused/, 'Nothing answered on the address that the script checks.', [
+        [
+            'The application was not up yet',
+            'let the script try again for a minute or two: curl --retry 20 --retry-delay 3 --retry-connrefused',
+        ],
+        ['It ended right after its start', 'read its log (journalctl -u NAME, docker logs NAME, pm2 logs)'],
+        ['It listens on another port or address', 'check sudo ss -ltnp'],
+    ]),
+    symptom('health-check-timed-out', /^curl: \(28\)/, 'The address that the script checks did not answer in time.', [
+        ['The application hangs or is still starting', 'read its log, and let the script wait longer'],
+        [
+            'A security group or firewall is in the way',
+            'check localhost on the instance rather than a public address',
+        ],
+    ]),
+    symptom('health-check-empty-reply', /^curl: \((?:52|56|35)\)|Empty reply from server|[Cc]onnection reset by peer|ECONNRESET|socket hang up/, 'The connection was cut without an answer.', [
+        [
+            'The application crashed on the request, or is still starting',
+            'read its log, and let the script try again',
+        ],
+        ['http and https are mixed up', 'check the scheme and port of the address'],
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-docker.js
+
+/** Docker, ECR, Kubernetes. Narrower entries stand first. */
+const docker = [
+    output('docker-socket-denied', /permission denied while trying to connect to the Docker (?:daemon|API)|docker\.sock: connect: permission denied/i, 'The user that the script runs as may not use Docker.', [
+        [
+            'The user of runas is not in the docker group',
+            'run usermod -aG docker USER and restart the agent, use sudo, or drop runas',
+        ],
+    ]),
+    output('docker-not-running', /Cannot connect to the Docker daemon|Couldn't connect to Docker daemon|docker daemon is not running|Is the docker daemon running/i, 'Docker is not running on the instance.', [
+        [
+            'The service is not started, or not at boot',
+            'run sudo systemctl enable --now docker on the image or in BeforeInstall',
+        ],
+    ]),
+    output('docker-login-no-terminal', /Cannot perform an interactive login from a non.?TTY|password is empty|Must provide --username with --password-stdin/i, 'docker login got no password.', [
+        [
+            'aws ecr get-login-password before the pipe failed',
+            'run it by itself: mostly the instance role lacks ecr:GetAuthorizationToken, or --region is missing',
+        ],
+    ]),
+    output('docker-not-logged-in', /no basic auth credentials|authorization token has expired|Your authorization token|pull access denied|denied: (?:requested access|Your)|unauthorized: (?:authentication|incorrect)|(?:daemon|registry|pull|manifests).{0,300}401 Unauthorized/, 'The registry refused Docker: it is not logged in, or may not read the image.', [
+        [
+            'No login in this script, by this user, in the last twelve hours',
+            'run aws ecr get-login-password --region REGION | docker login --username AWS --password-stdin ACCOUNT.dkr.ecr.REGION.amazonaws.com before the pull',
+        ],
+        ['The instance role may not read from ECR', 'attach AmazonEC2ContainerRegistryReadOnly to it'],
+        ['The image does not exist under this name', 'check registry, name and tag'],
+    ]),
+    output('ecr-not-authorized', /not authorized to perform: ecr:\w{1,60}/, 'The role may not use Amazon ECR.', [
+        [
+            'The instance profile lacks the permission',
+            'attach AmazonEC2ContainerRegistryReadOnly to the instance role',
+        ],
+    ]),
+    output('docker-image-not-found', /manifest (?:for .{1,300} not found|unknown)|: not found: manifest|repository with name .{1,200} does not exist in the registry|ImageNotFoundException|failed to resolve reference/, 'The image or its tag does not exist in the registry.', [
+        [
+            'The tag was not pushed, or the variable with it is empty or wrong',
+            'check it with aws ecr describe-images, and that the build pushes before it deploys',
+        ],
+        [
+            'It was pushed to another region or account, or a lifecycle policy deleted it',
+            'correct the registry, or keep images in use',
+        ],
+    ]),
+    output('docker-rate-limit', /toomanyrequests|pull rate limit/i, 'Docker Hub limits how many images may be pulled without an account.', [
+        [
+            'Many instances pull through one address',
+            'log in to Docker Hub, or take the image from ECR (public.ecr.aws or a pull through cache)',
+        ],
+    ]),
+    output('docker-name-conflict', /The container name ".{1,200}" is already in use|Conflict\. The container name/, 'A container of that name is still there.', [
+        [
+            'The old one was stopped, but not removed',
+            'run docker rm -f NAME || true before docker run, or use docker compose up -d --force-recreate',
+        ],
+    ]),
+    output('docker-invalid-reference', /invalid reference format/, 'The name of the image is not valid.', [
+        [
+            'A variable in it is empty in the hook',
+            'set it in the script, or write it into a file in the bundle while building',
+        ],
+    ]),
+    output('docker-no-terminal', /the input device is not a TTY|cannot attach stdin to a TTY/i, 'Docker was asked for a terminal, and a hook has none.', [['docker run or exec is called with -it', 'drop -t (and -i)']]),
+    output('docker-files-missing', /no configuration file provided: not found|Can't find a suitable configuration file|failed to read dockerfile|unable to prepare context|open \S{0,200}docker-compose\.ya?ml: no such file/i, 'Docker does not find the compose file or the Dockerfile.', [
+        [
+            'The script does not change into the application folder, where hooks do not start',
+            'cd to the destination of the files section first, or give the file with -f',
+        ],
+        ['It is not in the bundle', 'add it to the artifacts of the build'],
+    ]),
+    output('docker-network-missing', /(?:daemon: |^)network \S{1,100} (?:not found|declared as external)/, 'A Docker network does not exist on the instance.', [['It was never created there, or removed', 'run docker network create NAME || true before the start']]),
+    output('docker-mount-missing', /bind source path does not exist|error mounting .{1,300}|not a directory: unknown: Are you trying to mount a directory/i, 'A file or folder that the container mounts is not there.', [['The file was not put on the instance before the start', 'create it first, and give its full path']]),
+    output('kubernetes-unauthorized', /You must be logged in to the server|provide credentials\)|is forbidden: User ".{1,200}" cannot/, 'The Kubernetes cluster does not know the role that the hook uses.', [
+        [
+            'The instance role is not mapped in the EKS cluster',
+            'add it as an access entry (aws eks create-access-entry) or in the aws-auth ConfigMap, or assume a role that is',
+        ],
+    ]),
+    symptom('docker-no-such-container', /No such (?:container|object|image): |no such service: /, 'Docker does not know the container, image or compose file that the script names.', [
+        ['There is nothing to stop yet, or it has another name', 'let that pass: docker stop NAME || true'],
+        ['The script runs in another folder', 'cd to the folder of the compose file first'],
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-files.js
+
+
+/** Files, folders and processes that a script works on. Narrower entries stand first. */
+const files = [
+    output('working-directory-gone', /getcwd\(?\)?: cannot access parent directories|shell-init: error retrieving current directory|ENOENT: no such file or directory, uv_cwd|ENOENT.{0,40}process\.cwd/, 'The folder that the command runs in has been deleted.', [
+        [
+            'The script deletes or replaces its working directory, or the agent was started in one that is gone',
+            'begin the script with cd / (or the application folder), and restart the agent',
+        ],
+    ]),
+    output('text-file-busy', /Text file busy|ETXTBSY/, 'A program cannot be overwritten while it runs.', [
+        [
+            'The application still runs from that file',
+            'stop it in ApplicationStop or BeforeInstall before it is replaced, or copy and rename (mv)',
+        ],
+    ]),
+    output('read-only-file-system', /Read-only file system|EROFS/, 'The file system is mounted read-only.', [
+        ['The disk has errors', 'check dmesg on the instance, and replace it'],
+        [
+            'The mount, or ProtectSystem in a systemd unit, is meant so',
+            'write elsewhere, or add ReadWritePaths to the unit',
+        ],
+    ]),
+    output('package-manager-prompt', /\[Y\/n\] ?Abort|Is this ok \[y\/[dN/]{1,3}\]: ?(?:Exiting|Operation aborted|$)|\[Y\/n\] ?$|Operation aborted\.$|Exiting on user command/, 'The package manager asked whether to go on, and a hook has nobody to answer.', [
+        [
+            'It was called without -y',
+            'call apt-get -y with DEBIAN_FRONTEND=noninteractive, or yum -y or dnf -y',
+        ],
+    ]),
+    symptom('symlink-exists', /^ln: .{0,300}File exists/, 'The link that the script makes is already there.', [
+        ['It is left from the last deployment', 'make it with ln -sfn'],
+    ]),
+    symptom('already-exists', /^mkdir: .{0,300}File exists|^(?:useradd|adduser|groupadd|addgroup): .{0,100}already exists|^fatal: destination path .{0,300} already exists and is not an empty/, 'What the script creates is there already, from an earlier deployment.', [
+        [
+            'The script only works on a fresh instance',
+            'let it pass: mkdir -p, or id USER || useradd USER, or delete the old folder first',
+        ],
+    ]),
+    symptom('process-gone', /\bkill: .{0,60}No such process|^kill: (?:usage|not enough arguments|.{0,60}arguments must be)|^usage: kill|^(?:\S{1,200}: line \d{1,6}: )?kill: |: no process found$|cat: .{1,200}\.pid: No such file|pidfile.{0,100}(?:not found|No such file)/i, 'The script wants to stop a process that does not run.', [
+        [
+            'The application is not running, or its process id is stale or empty',
+            'let that pass: pkill -f NAME || true, and look for an empty process id before kill',
+        ],
+    ]),
+    symptom('changed-owner-denied', /Operation not permitted|EPERM: operation not permitted/, 'The user that the script runs as may not change the owner, mode or time of a file, or do what needs root.', [
+        ['The file belongs to root or another user', 'drop runas so that the hook runs as root, or use sudo'],
+        ['The file is immutable or on a network file system', 'check lsattr and mount on the instance'],
+    ]),
+    symptom('permission-denied', /: Permission denied|EACCES: permission denied|\(Permission denied\)|PermissionError: \[Errno 13\]|Permission denied @ |java\.nio\.file\.AccessDeniedException|Failed to open stream: Permission denied|Access to the path '\/.{1,300}' is denied/i, 'The user that the script runs as may not read, write or run a file.', [
+        [
+            'The file belongs to root, from an earlier run or from the files section, and runas is another user',
+            'set owner and mode in the permissions section of the AppSpec, or chown in AfterInstall',
+        ],
+        [
+            'The file is not executable',
+            'run chmod +x on it in AfterInstall, or commit it with git update-index --chmod=+x',
+        ],
+        ['SELinux forbids it', 'check ausearch -m avc -ts recent, and run restorecon -R on the folder'],
+    ], { page: pages.appSpecPermissions }),
+    symptom('file-not-found', /No such file or directory|can't cd to|cannot (?:stat|access|open)\b.{0,300}No such|ENOENT: no such file|FileNotFoundError: \[Errno 2\]|java\.nio\.file\.NoSuchFileException/, 'The script looks for a file or folder that is not there.', [
+        [
+            'The path is relative, and hooks start neither in the bundle nor in the application folder',
+            'cd to the application folder first, or use full paths',
+        ],
+        [
+            'The path belongs to another user or image, such as /home/ubuntu on Amazon Linux',
+            'use the one of this instance (/home/ec2-user)',
+        ],
+        [
+            'The file was never put there',
+            'check that the bundle has it and that files.destination in the AppSpec is that folder',
+        ],
+    ], { page: pages.appSpecFiles }),
+];
+
+;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-java-dotnet.js
+
+
+/** Java, Gradle, .NET. Narrower entries stand first. */
+const javaAndDotnet = [
+    output('java-jar-missing', /Unable to access jarfile|cannot access ['‘"]?.{0,200}\.jar|no main manifest attribute|ls: cannot access .{0,200}build\/libs/, 'The jar that the script starts is not there, or cannot be started.', [
+        [
+            'It is not in the bundle, or has another name or folder',
+            'check the artifacts of the build (build/libs or target), files.destination, and the name with its version',
+        ],
+        ['The plain jar was taken', 'deploy the one of bootJar, without -plain in its name'],
+        [
+            'The script runs in another folder',
+            'give the full path: hooks do not start in the application folder',
+        ],
+    ], { page: pages.appSpecFiles }),
+    output('java-version', /UnsupportedClassVersionError|has been compiled by a more recent version of the Java|class file version \d|invalid (?:source|target) release|release version \d{1,2} not supported|Unrecognized VM option|Unsupported Java/, 'The Java on the instance is of another version than the one that the application was built for.', [
+        [
+            'An older Java comes first on the PATH',
+            'install that version (dnf install java-21-amazon-corretto), and select it with alternatives --config java or JAVA_HOME',
+        ],
+    ]),
+    output('java-home', /JAVA_HOME (?:is not set|is set to an invalid|is not defined|environment variable is not defined)|Neither the JAVA_HOME nor/, 'JAVA_HOME is not set for the script.', [
+        [
+            'Hooks do not run in a login shell',
+            'export JAVA_HOME in the script, or install Java where the program looks for it',
+        ],
+    ]),
+    output('java-class-missing', /Could not find or load main class|ClassNotFoundException|NoClassDefFoundError/, 'Java does not find a class.', [
+        [
+            'The class path or the jar is incomplete',
+            'list it (jar tf NAME.jar), and put dependencies beside it or into it',
+        ],
+        ['gradle/wrapper/gradle-wrapper.jar is not in the bundle', 'commit it; mind *.jar in .gitignore'],
+    ]),
+    output('spring-datasource', /Failed to configure a DataSource|Could not resolve placeholder|Failed to determine a suitable driver class/, 'A property that the Spring application needs is not set.', [
+        [
+            'The profile or the file with the secrets is not on the instance',
+            'set SPRING_PROFILES_ACTIVE in the start script, and put application.yml or the variables there',
+        ],
+    ]),
+    output('database-migration-checksum', /Migration checksum mismatch|Validate failed: |FlywayValidateException|Detected (?:resolved|failed) migration|Liquibase.{0,40}checksum/i, 'The migrations in this version do not fit those that the database has seen.', [
+        [
+            'A migration was changed after it had run, or failed halfway',
+            'restore the old file and add a new migration; then flyway repair, after looking at what is in the database',
+        ],
+    ]),
+    output('dotnet-runtime-missing', /You must install or update \.NET|compatible framework version|framework 'Microsoft\.\w{1,40}\.App'|No frameworks were found|libhostfxr|libhostpolicy/, 'The .NET runtime that the application needs is not installed.', [
+        [
+            'Another version is installed, or none',
+            'install aspnetcore-runtime of that version (dotnet --list-runtimes shows what is there), or publish self-contained',
+        ],
+    ]),
+    output('dotnet-icu-missing', /valid ICU package|libicu\S{0,20}: cannot open/, '.NET needs the ICU library.', [['libicu is not installed', 'install libicu, or set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1']]),
+    output('dotnet-assembly-missing', /Could not load file or assembly|The application to execute does not exist|specified command or file was not found/, '.NET does not find a file of the application.', [
+        [
+            'The published output is incomplete, or the path is wrong',
+            'deploy the whole folder of dotnet publish, and give the full path of the dll',
+        ],
+    ]),
+    symptom('spring-failed-to-start', /APPLICATION FAILED TO START|Application run failed|Error creating bean with name/, 'The Spring application ended while it started.', [
+        [
+            'The reason stands below in its log',
+            'read the Description and Caused by lines in its log on the instance',
+        ],
+    ], { page: pages.viewLogs }),
+];
+
+;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-network.js
+
+/** Ports, names, certificates and connections. Narrower entries stand first. */
+const network = [
+    output('container-port-in-use', /port is already allocated|Bind for .{1,60} failed|failed to bind host port|failed to bind port/, 'The port of the container is taken on the instance.', [
+        [
+            'The old container, or a program outside Docker, still holds it',
+            'stop and remove it first (docker rm -f NAME); find it with docker ps and sudo ss -ltnp',
+        ],
+    ]),
+    output('port-permission', /listen EACCES|bind: permission denied|bind\(\) to .{1,60} failed \(13: Permission denied\)|make_sock: could not bind .{0,100}\(13\)|\(13\)Permission denied: AH00072/i, 'The application may not listen on that port.', [
+        [
+            'Ports below 1024 need root',
+            'listen on a higher port behind a web server or load balancer, or setcap cap_net_bind_service=+ep on the program',
+        ],
+        ['SELinux does not allow the port', 'run semanage port -a -t http_port_t -p tcp PORT'],
+    ]),
+    output('port-in-use', /EADDRINUSE|[Aa]ddress already in use|Only one usage of each socket address|Port \d{1,5} (?:was|is) already in use|port \d{1,5} is (?:in use|occupied|not available)|(?:Connection|Address) in use: \(|[Aa]lready listening on|conflicts with an existing registration|Failed to bind to address/, 'The port that the application wants to listen on is taken.', [
+        [
+            'The old process still runs',
+            'stop it in ApplicationStop and wait until it is gone (find it with sudo ss -ltnp); on the instance now: sudo fuser -k PORT/tcp',
+        ],
+        ['Another service uses the port', 'change the port of one of them'],
+        [
+            'The script starts the application twice',
+            'start it in one place only, preferably as a systemd service',
+        ],
+    ]),
+    output('pid-file-left', /[Ss]erver is already running|already running\?? {0,2}\(?pid|pid ?file .{0,200}already exists|Already running on PID/i, 'The application thinks that it is already running.', [
+        ['The old process was not stopped', 'stop it in ApplicationStop'],
+        ['A stale pid file is left', 'delete it before the start, such as tmp/pids/server.pid'],
+    ]),
+    output('database-host-empty', /php_network_getaddresses: getaddrinfo failed:? ?$|php_network_getaddresses: getaddrinfo (?:for {1,2}failed|failed: (?:No address|Name or service|Temporary failure|nodename))|could not translate host name ""|getaddrinfo E[A-Z_]{3,20} (?:undefined|null|\$\{)|Unknown (?:MySQL server )?host ''/, 'The name of a host that the application connects to could not be resolved.', [
+        [
+            'The variable with the host is missing or wrong in .env or the environment of the script',
+            'fill it in on the instance, or fetch it in the hook, and deploy again',
+        ],
+        ['The host does not exist, or DNS does not work there', 'check with getent hosts NAME on the instance'],
+    ]),
+    output('package-mirror-unreachable', /Temporary failure resolving|Could not connect to \S{1,100}:(?:80|443) .{0,100}timed out|Failed to fetch http.{0,300}(?:Could not|Connection|Unable)|Cannot find a valid baseurl for repo|Failed to download metadata for repo|Could not retrieve mirrorlist|Cannot download repomd\.xml|Curl error \(\d{1,3}\).{0,200}repo/, 'The instance cannot reach the servers of its packages.', [
+        [
+            'It has no way out to the internet',
+            'add a NAT gateway, or a VPC endpoint for S3 (enough for Amazon Linux), and allow outbound 80 and 443',
+        ],
+        ['DNS does not work in the VPC', 'turn on enableDnsSupport, and check /etc/resolv.conf'],
+    ]),
+    output('dns-failure', /getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Could not resolve (?:host|proxy|hostname)|Temporary failure in name resolution|Name or service not known|UnknownHostException|: no such host|could not translate host name|nodename nor servname|The remote name could not be resolved|No such host is known|host not found in upstream|Unknown MySQL server host|php_network_getaddresses/, 'The name of a host could not be resolved.', [
+        [
+            'The name is wrong or its variable is empty',
+            'check the setting, and getent hosts NAME on the instance',
+        ],
+        [
+            'It is a private name, or the instance has no DNS',
+            'check the private hosted zone, enableDnsSupport of the VPC, and /etc/resolv.conf',
+        ],
+    ]),
+    output('tls-certificate', /certificate verify failed|SSL certificate problem|x509: certificate|unable to get (?:local )?issuer certificate|self[- ]signed certificate|CERT_HAS_EXPIRED|(?:^|[:=(] ?)certificate has expired|PKIX path building failed|remote certificate is invalid|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERTIFICATE_VERIFY_FAILED|certificate is not trusted|^curl: \((?:60|51)\)/i, 'The certificate of a server was not accepted.', [
+        [
+            'The root certificates of the instance are old, or the clock is wrong',
+            'update ca-certificates (update-ca-trust on Amazon Linux), and check date',
+        ],
+        [
+            'The server, or a proxy in between, uses its own authority',
+            'install that root certificate on the instance',
+        ],
+        ['The certificate has expired', 'renew it'],
+    ]),
+    symptom('connection-refused', /ECONNREFUSED|[Cc]onnection refused|No connection could be made because the target machine actively refused/, 'Nothing listens where the script wants to connect.', [
+        [
+            'The service there is not running, or not yet',
+            'check it with sudo ss -ltnp, and let the script wait and try again',
+        ],
+        ['Host or port is wrong', 'compare them with what the service listens on (127.0.0.1, 0.0.0.0 or ::1)'],
+    ]),
+    symptom('connection-timed-out', /ETIMEDOUT|ESOCKETTIMEDOUT|[Cc]onnection timed out|Operation timed out|connect timed out|i\/o timeout|Connect(?:ion)?Timeout|No route to host|Network is unreachable|ENETUNREACH|EHOSTUNREACH/, 'A host did not answer.', [
+        [
+            'A security group, network ACL or route is in the way',
+            'allow the port from the instance, and check the NAT gateway or VPC endpoint',
+        ],
+        ['The service there is down or slow', 'check it from the instance with nc -vz HOST PORT'],
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-node.js
+
+
+/** Node, npm, yarn, pnpm and pm2. Narrower entries stand first. */
+const node = [
+    output('node-tool-missing', /\b(?:react-scripts|next|nuxt|vite|tsc|tsx|ts-node|nest|nodemon|webpack|ng|gulp|grunt|cross-env|dotenv|prisma|sequelize|knex|typeorm|rimraf|concurrently|vue-cli-service|craco|turbo|nx|babel-node|parcel|strapi|serve)(?:: command)?: (?:command )?not found/, 'A tool that package.json uses is not in node_modules on the instance.', [
+        [
+            'Dependencies were not installed in the application folder, or without development dependencies',
+            'run npm ci there before it (with --include=dev where the tool is one), or build in the pipeline and deploy the result',
+        ],
+    ]),
+    output('npm-package-json-missing', /ENOENT.{0,60}package\.json|Couldn't find a package\.json|No package\.json (?:was )?found|ERR_PNPM_NO_IMPORTER_MANIFEST_FOUND|Could not read package\.json/, 'npm ran in a folder without a package.json.', [
+        [
+            'The script does not change into the application folder, where hooks do not start',
+            'cd to the destination of the files section first',
+        ],
+        [
+            'package.json was not installed there',
+            'check files.source and files.destination in the AppSpec, and the artifacts of the build',
+        ],
+    ], { page: pages.appSpecFiles }),
+    output('npm-script-missing', /[Mm]issing script: |error Command ".{1,60}" not found|ERR_PNPM_NO_SCRIPT|Did you mean.{0,40}npm run/, 'package.json has no such script.', [
+        [
+            'The name is misspelled, or an old package.json is on the instance',
+            'see npm run in the application folder, and check that the new package.json was installed',
+        ],
+    ]),
+    output('npm-lock-out-of-sync', /npm ci.{0,60}can only install|package\.json and package-lock\.json.{0,60}(?:are not|in sync)|lockfile needs to be updated|ERR_PNPM_OUTDATED_LOCKFILE|lockfile would have been modified|existing package-lock\.json/, 'The lock file is missing or does not fit package.json.', [
+        [
+            'It was not committed or not put into the bundle',
+            'run npm install, commit package-lock.json with package.json, and put both into the bundle',
+        ],
+    ]),
+    output('npm-peer-dependencies', /\bERESOLVE\b/, 'npm cannot resolve the dependencies: peer dependencies contradict each other.', [
+        [
+            'Versions in package.json do not fit together',
+            'install from a lock file with npm ci, correct the versions, or use --legacy-peer-deps',
+        ],
+    ]),
+    output('npm-registry-denied', /npm (?:ERR!|error) (?:code )?E40[134]\b|npm (?:ERR!|error) 40[134] |ERR_PNPM_FETCH_40[134]|Unable to authenticate, need: /, 'The npm registry refused a package.', [
+        [
+            'It is private, and the user of the hook has no token',
+            'give the instance an .npmrc with a token, or install in the build and deploy node_modules',
+        ],
+        ['Its name or version does not exist', 'check it with npm view NAME'],
+    ]),
+    output('npm-folder-not-empty', /^npm .{0,200}ENOTEMPTY|ENOTEMPTY.{0,200}node_modules/, 'npm could not replace a folder in node_modules.', [
+        [
+            'node_modules of an earlier run is in the way, or still in use',
+            'stop the application and delete node_modules in BeforeInstall',
+        ],
+    ]),
+    output('node-native-build', /gyp ERR! (?:find Python|build error|stack Error: (?:not found: make|Could not find any Python))|node-gyp.{0,60}rebuild.{0,60}fail|gyp ERR! stack Error: `make` failed/, 'A native module could not be compiled on the instance.', [
+        [
+            'Compiler, make or python3 is missing',
+            'install build-essential (Ubuntu) or the Development Tools group (Amazon Linux) and python3, or build in the pipeline for the same system',
+        ],
+    ]),
+    output('node-openssl-unsupported', /error:0308010C|digital envelope routines::unsupported|ERR_OSSL_EVP_UNSUPPORTED/, 'An old build tool uses a hash that the OpenSSL of Node 17 and later refuses.', [
+        [
+            'webpack 4 or another old tool runs on a new Node',
+            'update the tool, or set NODE_OPTIONS=--openssl-legacy-provider for the build',
+        ],
+    ]),
+    output('node-build-missing', /Could not find a production build in the|Cannot find module .{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] Script not found/, 'The built application is not on the instance.', [
+        [
+            'The build step did not run, or its output is not in the bundle',
+            'build in the pipeline, and add the output folder to the artifacts',
+        ],
+        ['The path of the entry file is wrong', 'check it against files.destination in the AppSpec'],
+    ], { page: pages.appSpecFiles }),
+    output('node-module-missing', /Cannot find module|ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|Cannot find package '/, 'Node does not find a module.', [
+        [
+            'Dependencies are not installed where the application runs',
+            'cd to the application folder and run npm ci there in AfterInstall, before the start',
+        ],
+        [
+            'It is a development dependency, and the installation left those out',
+            'move it to dependencies, or build before they are left out',
+        ],
+        [
+            'The path of the file is wrong, or differs in case',
+            'check it on the instance: Linux distinguishes case',
+        ],
+    ]),
+    output('node-too-old', /EBADENGINE.{0,80}(?:required|Not compatible)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.|\?\.|\?\?=|\|\|=)'?$|N\/A: version "[^"]{1,40}" is not yet installed|Node\.js version .{1,60} is required/, 'The Node on the instance is not of the version that the application needs.', [
+        [
+            'An old Node is installed, or the hook finds another one than your login shell',
+            'check node --version in the script, and install or select the right one for the whole system',
+        ],
+    ]),
+    output('node-es-module', /Cannot use import statement outside a module|ERR_REQUIRE_ESM|require is not defined in ES module|ERR_UNKNOWN_FILE_EXTENSION/, 'Node loads a file as the wrong kind of module.', [
+        [
+            'package.json with its type was not installed beside it',
+            'check that package.json is in the application folder',
+        ],
+        [
+            'The Node on the instance is older than the one you tested with',
+            'check node --version in the script',
+        ],
+    ]),
+    symptom('pm2-process-missing', /\[PM2\].{0,10}\[?ERROR\]?.{0,10}(?:Process or Namespace|process name).{0,100}not found|\[PM2\]\[ERROR\].{0,60}doesn't exist|forever cannot find process/i, 'pm2 does not know the process that the script stops or restarts.', [
+        [
+            'It was never started on this instance, or under another name',
+            'use pm2 startOrReload ecosystem.config.js, or pm2 delete NAME || true',
+        ],
+        [
+            'The hook runs as another user, who has a pm2 of his own',
+            'set runas to the user that started it, and HOME or PM2_HOME',
+        ],
+    ]),
+    symptom('npm-script-failed', /\bELIFECYCLE\b|npm (?:ERR!|error) (?:Exit status|command failed|Lifecycle script)|Failed at the .{1,100} script|error Command failed with exit code/, 'A script of package.json ended with an error.', [
+        [
+            'The lines above name it',
+            'read them in scripts.log on the instance, and run that command there by hand',
+        ],
+    ], { page: pages.viewLogs }),
+];
+
+;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-packages.js
+
+/** apt, dpkg, yum, dnf, archives and Git. Narrower entries stand first. */
+const script_packages_packages = [
+    output('apt-lock', /Could not get lock \/var\/|Unable to (?:acquire|lock) the (?:dpkg|administration|list)|Unable to lock directory \/var\/lib\/apt|dpkg frontend lock|is another process using it\?/, 'Another process holds the lock of apt.', [
+        [
+            'Automatic updates run, mostly right after the instance started',
+            'wait for the lock: apt-get -o DPkg::Lock::Timeout=300 -y install NAME',
+        ],
+        ['cloud-init still installs packages', 'run cloud-init status --wait at the start of the script'],
+    ]),
+    output('dpkg-interrupted', /dpkg was interrupted, you must manually run/, 'An earlier installation of packages was interrupted.', [
+        [
+            'The instance was stopped, or a script was ended, while dpkg ran',
+            'run sudo dpkg --configure -a on the instance, and deploy again',
+        ],
+    ]),
+    output('yum-lock', /holding the yum lock|Existing lock \/var\/run\/yum\.pid|yum\.pid is held|Waiting for process with pid \d{1,8} to finish|rpmdb.{0,40}lock|can't create transaction lock/i, 'Another process holds the lock of yum or dnf.', [
+        [
+            'Another installation runs, mostly right after the instance started',
+            'run cloud-init status --wait first, and try again after a while',
+        ],
+        ['Two hooks or Systems Manager install at the same time', 'let one of them do it'],
+    ]),
+    output('apt-unmet-dependencies', /unmet dependencies|held broken packages|Depends: .{1,200} but it is not/, 'apt cannot satisfy the dependencies of a package.', [
+        [
+            'Packages of different sources do not fit together, or an earlier installation broke',
+            'run sudo apt-get update and sudo apt-get -f install on the instance, and pin the versions',
+        ],
+    ]),
+    output('package-not-found', /Unable to locate package|has no installation candidate|No package \S{1,100} available|Unable to find a match: |No match for argument: |Couldn't find any package by|^E: Version .{1,100} was not found|Package .{1,80} is not available, but/, 'The package is not in the repositories of the instance.', [
+        ['The package lists are old or empty', 'run apt-get update before apt-get install'],
+        [
+            'It has another name or repository in this distribution or version',
+            'look it up there (apt-cache search, dnf search), and add its repository first',
+        ],
+    ]),
+    output('apt-release-file', /does not have a Release file|404 {1,3}Not Found \[IP|NO_PUBKEY|The repository .{1,200} is not signed|GPG (?:check FAILED|key retrieval failed|error)|Release file for .{1,200} is not valid yet/, 'A package repository does not answer for this release, or its signature cannot be checked.', [
+        ['The package lists are old', 'run apt-get update right before the installation'],
+        [
+            'The release is out of support, or the signing key changed',
+            'update the key or the repository, or move to a supported release',
+        ],
+    ]),
+    symptom('dpkg-failed', /Sub-process \/usr\/bin\/dpkg returned an error code|^dpkg: error processing/, 'A package could not be set up.', [
+        [
+            'Its own script failed, mostly because its service does not start',
+            'read the lines above, repair that, then run sudo dpkg --configure -a on the instance',
+        ],
+    ]),
+    output('archive-broken', /End-of-central-directory signature not found|not in gzip format|cannot find zipfile directory|Unexpected end of file in archive|tar: Error is not recoverable|tar: Child returned status|^(?:gzip|tar|unzip|bzip2|xz|zcat)\b.{0,60}unexpected end of file|This does not look like a tar archive|Invalid or corrupt jarfile|zlib: incorrect/i, 'An archive is broken, or not of the kind that the command expects.', [
+        [
+            'It was downloaded or uploaded incompletely, or it is an error page',
+            'check it with file NAME and ls -l; let curl fail on errors (curl -fL)',
+        ],
+        ['It was not built into the bundle', 'check the artifacts of the build'],
+    ]),
+    output('git-dubious-ownership', /detected dubious ownership/, 'Git refuses a repository that belongs to another user than the one that runs the script.', [
+        [
+            'The folder belongs to another user, and the hook runs as root or as runas',
+            'run Git as the owner (sudo -u USER git pull), or git config --global --add safe.directory FOLDER with HOME set',
+        ],
+    ]),
+    output('git-no-access', /Permission denied \(publickey|Host key verification failed|could not read (?:Username|Password)|Authentication failed for 'http|Repository not found\.|^fatal: repository .{1,300} not found|terminal prompts disabled|Could not read from remote repository/, 'Git on the instance may not read the repository.', [
+        [
+            'The user of the hook has no key or token (root has other keys than ubuntu or ec2-user)',
+            'run it as the user that has the key (runas or sudo -u), or use a deploy key',
+        ],
+        ['The host is not known yet', 'add it: ssh-keyscan github.com >> ~/.ssh/known_hosts'],
+        ['It need not fetch from Git at all', 'put the files into the bundle'],
+    ]),
+    output('git-local-changes', /local changes to the following files would be overwritten|untracked working tree files would be overwritten|divergent branches|Please commit your changes or stash them/, 'Git will not overwrite what was changed on the instance.', [
+        [
+            'Files in the checkout were changed by hand or by the application',
+            'run git fetch and git reset --hard origin/BRANCH in the script, or deploy files with the bundle',
+        ],
+    ]),
+    output('git-not-a-repository', /not a git repository/, 'The script runs Git where there is no repository.', [
+        [
+            'The bundle holds no .git folder',
+            'do without Git in hooks, and write version and commit into a file while building',
+        ],
+        ['The script runs in another folder', 'cd to the checkout first: hooks do not start there'],
+    ]),
+    output('glibc-too-old', /version [`'"‘]?(?:GLIBC|GLIBCXX|CXXABI)_[\d.]{1,10}['"’]? not found|Requires: (?:glibc|libstdc\+\+) >=|nothing provides (?:glibc|libc\.so)/, 'The program needs a newer C library than the instance has.', [
+        [
+            'Node 18 or later, or a program built elsewhere, on Amazon Linux 2 or an old Ubuntu',
+            'move to Amazon Linux 2023 or a current Ubuntu, or take a version for this system (Node 16)',
+        ],
+    ]),
+    output('shared-library-missing', /error while loading shared libraries|cannot open shared object file/, 'A program lacks a library of the system.', [
+        [
+            'The package with the library is not installed',
+            'see which with ldd PROGRAM, and install it on the image or in BeforeInstall',
+        ],
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-python.js
+
+/** Python and pip. Narrower entries stand first. */
+const python = [
+    output('pip-externally-managed', /externally-managed-environment/, 'This Python belongs to the distribution, and pip may not install into it.', [
+        [
+            'Ubuntu 23.04, Debian 12 and later forbid it',
+            'create an environment (python3 -m venv /var/www/app/venv) and use its pip',
+        ],
+    ]),
+    output('pip-no-version', /Could not find a version that satisfies the requirement|No matching distribution found|requires a different Python|Requires-Python/, 'pip found no version of a package that fits.', [
+        [
+            'The Python on the instance is older or newer than the package supports',
+            'check python3 --version, and install the Python that the application needs',
+        ],
+        [
+            'pip is old, or the index cannot be reached',
+            'update it (python3 -m pip install -U pip), and check the way to pypi.org',
+        ],
+    ]),
+    output('pip-requirements-missing', /Could not open requirements file/, 'pip does not find requirements.txt.', [
+        [
+            'The script does not change into the application folder, where hooks do not start',
+            'cd to the destination of the files section first, or give the full path',
+        ],
+    ]),
+    output('pip-build-failed', /Failed (?:building wheel|to build) for|pg_config executable not found|mysql_config.{0,20}not found|fatal error: Python\.h|error: command '?.{1,60}(?:gcc|cc)'? failed|Microsoft Visual C\+\+ .{1,20} is required|subprocess-exited-with-error/, 'A Python package could not be compiled on the instance.', [
+        [
+            'Compiler or headers are missing',
+            'install gcc and python3-dev (python3-devel), with libpq-dev for psycopg2, default-libmysqlclient-dev for mysqlclient',
+        ],
+        ['There is a ready-made package', 'use psycopg2-binary or a wheel for this Python, and update pip'],
+    ]),
+    output('python-venv-missing', /ensurepip is not available|venv\/bin\/\w{1,20}: No such file|venv\/bin\/activate: No such file|No module named '?venv'?|bad interpreter: .{0,200}(?:venv|env)\/bin\/python/, 'The virtual environment is missing or broken.', [
+        [
+            'It was not created on the instance, or its path differs',
+            'create it in AfterInstall: python3 -m venv FOLDER, then FOLDER/bin/pip install -r requirements.txt',
+        ],
+        ['The module is not installed', 'run apt-get install -y python3-venv'],
+        ['It was copied from another machine', 'create it anew: environments cannot be moved'],
+    ]),
+    output('python-module-missing', /ModuleNotFoundError: |ImportError: (?:No module named|cannot import name)|: No module named /, 'Python does not find a module.', [
+        [
+            'Dependencies are not installed in the Python that the script calls',
+            "use the environment's own Python and pip: FOLDER/bin/pip install -r requirements.txt",
+        ],
+        [
+            'The script runs in another folder, so the own package is not found',
+            'cd to the application folder, or set PYTHONPATH',
+        ],
+        ['The versions of two packages do not fit together', 'pin them in requirements.txt'],
+    ]),
+    output('django-settings', /ImproperlyConfigured|DJANGO_SETTINGS_MODULE|The SECRET_KEY setting must not be empty/, 'Django lacks a setting.', [
+        [
+            'The environment of the application is not loaded in the hook',
+            'export it in the script before manage.py, with DJANGO_SETTINGS_MODULE and SECRET_KEY',
+        ],
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-resources.js
+
+/** Disk, memory and other limits of the instance. Narrower entries stand first. */
+const resources = [
+    output('file-watchers-exhausted', /ENOSPC: System limit for number of file watchers|inotify watch limit|inotify_add_watch.{0,60}No space left/, 'The limit of file watchers is reached; the disk is not full.', [
+        [
+            'Too many programs watch files',
+            'raise it: sudo sysctl fs.inotify.max_user_watches=524288, and do not run a watch mode in production',
+        ],
+    ]),
+    output('disk-full', /No space left on device|ENOSPC\b|Disk quota exceeded|not enough (?:free )?(?:disk )?space|You don't have enough free space|There is not enough space on the disk|At least .{1,40} more space needed|disk (?:is )?full/i, 'The disk of the instance is full.', [
+        [
+            'Old revisions, logs, packages or Docker images fill it',
+            'check df -h and df -i, then docker system prune -af, journalctl --vacuum-size=200M, and a lower max_revisions in codedeployagent.yml',
+        ],
+        ['The disk is too small', 'enlarge the volume, then growpart and resize2fs or xfs_growfs'],
+    ]),
+    output('php-memory-limit', /Allowed memory size of \d{1,15} bytes exhausted/, 'PHP reached its memory limit.', [
+        [
+            'memory_limit is too low for this command',
+            'run it with php -d memory_limit=-1, or COMPOSER_MEMORY_LIMIT=-1 for Composer',
+        ],
+    ]),
+    output('node-heap-limit', /JavaScript heap out of memory|Reached heap limit Allocation failed|FatalProcessOutOfMemory/, 'Node ran out of memory, mostly while it built the application.', [
+        [
+            'The build needs more than the instance has',
+            'build in the pipeline and deploy the result, or add swap or take a larger instance type',
+        ],
+        [
+            "Node's own limit is low",
+            'set NODE_OPTIONS=--max-old-space-size=2048 where the instance has that much',
+        ],
+    ]),
+    output('java-heap-limit', /java\.lang\.OutOfMemoryError|insufficient memory for the Java Runtime|Could not reserve enough space/, 'Java ran out of memory.', [
+        [
+            'The heap asked for (-Xmx) is larger than what the instance has',
+            'lower it, or take a larger instance type',
+        ],
+        ['The old process was still running', 'stop it first, and check that it is gone'],
+    ]),
+    output('out-of-memory', /Cannot allocate memory|\bENOMEM\b|Out of memory|virtual memory exhausted|std::bad_alloc|(?:^|\s)MemoryError\b|fork: retry|fork failed|runtime: out of memory|oom-kill|: line \d{1,6}: {1,4}\d{1,9} Killed\b|^Killed$|killed by (?:the )?OOM|signal: killed|SIGKILL/, 'The instance ran out of memory, and the system ended or refused a process.', [
+        [
+            'The command needs more memory than the instance has left',
+            'build in the pipeline rather than on the instance, add swap, or take a larger instance type',
+        ],
+        [
+            'Old processes are still running',
+            'stop the application before this step; dmesg | grep -i kill shows what was ended',
+        ],
+    ]),
+    output('too-many-open-files', /Too many open files|\bEMFILE\b|\bENFILE\b/, 'A process reached its limit of open files.', [
+        [
+            'The limit is low, or the application leaks files',
+            'set LimitNOFILE in the systemd unit or ulimit -n in the script',
+        ],
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-ruby-php.js
+
+/** Ruby, Rails, PHP, Composer and Laravel. Narrower entries stand first. */
+const rubyAndPhp = [
+    output('ruby-version', /Your Ruby version is .{1,60}, but your Gemfile specified|rbenv: version .{1,60} is not installed|Required ruby-.{1,40} is not installed|required_ruby_version/, 'The Ruby on the instance is not of the version that the Gemfile asks for.', [
+        [
+            'The hook finds another Ruby than your login shell, or the new version is not installed',
+            'load rbenv or rvm in the script, and install that version (rbenv install VERSION)',
+        ],
+    ]),
+    output('bundler-version', /Could not find '?bundler'? \(|can't find gem bundler|You must use Bundler \d/, 'The Bundler that Gemfile.lock asks for is not installed.', [
+        [
+            'Gemfile.lock was written by another version',
+            'run gem install bundler -v VERSION, with the version at the end of Gemfile.lock',
+        ],
+    ]),
+    output('bundler-gemfile-missing', /Could not locate Gemfile/, 'Bundler ran in a folder without a Gemfile.', [
+        [
+            'The script does not change into the application folder, where hooks do not start',
+            'cd to the destination of the files section first',
+        ],
+    ]),
+    output('bundler-gem-missing', /Could not find .{1,200} in (?:any of the sources|locally installed gems|cached gems)|Bundler::GemNotFound|An error occurred while installing|Gem::Ext::BuildError|Failed to build gem native extension/, 'A gem is missing, or could not be built.', [
+        [
+            'Gems are not installed for the user and folder that run the application',
+            'run bundle install --deployment in AfterInstall as that user',
+        ],
+        [
+            'Headers for a native gem are missing',
+            'install build-essential and, for pg or mysql2, libpq-dev or libmysqlclient-dev',
+        ],
+    ]),
+    output('ruby-no-javascript', /ExecJS::RuntimeUnavailable|Could not find a JavaScript runtime/, 'Rails needs a JavaScript runtime to build its assets.', [
+        [
+            'Node is not installed, or not on the PATH of the script',
+            'install Node for the whole system, or build the assets in the pipeline',
+        ],
+    ]),
+    output('rails-pending-migrations', /PendingMigrationError|Migrations are pending/, 'Migrations of the database have not been run.', [
+        [
+            'The migration step failed or is missing',
+            'run bin/rails db:migrate RAILS_ENV=production once, on one instance, before the start',
+        ],
+    ]),
+    output('rails-secrets', /Missing `secret_key_base`|MessageEncryptor::InvalidMessage|Missing encryption key to decrypt|MissingKeyError|config\/master\.key/, 'Rails has no key for its credentials, or a wrong one.', [
+        [
+            'RAILS_MASTER_KEY or SECRET_KEY_BASE is not set in the environment of the hook',
+            'export it in the script, or put config/master.key on the instance',
+        ],
+    ]),
+    output('ruby-load-error', /cannot load such file -- |\(LoadError\)/, 'Ruby does not find a library.', [
+        [
+            'The script does not run through Bundler, or with another Ruby',
+            'use bundle exec in the application folder, with rbenv or rvm loaded',
+        ],
+    ]),
+    output('php-file-missing', /Could not open input file: /, 'PHP does not find the script that it shall run, such as artisan.', [
+        [
+            'The script does not change into the application folder, where hooks do not start',
+            'cd to the destination of the files section first',
+        ],
+        [
+            'The file was not installed there',
+            'check files.destination in the AppSpec, and the artifacts of the build',
+        ],
+    ]),
+    output('php-extension-missing', /requires? ext-\w{1,30}|PHP extension \w{1,30} is missing|could not find driver|Call to undefined function (?:mb_|curl_|simplexml|gd_|imagecreate|json_|mysqli_|bcadd)|extension .{1,30} is missing from your system|Class "?'?(?:DOMDocument|ZipArchive|SoapClient|Redis|PDO|Imagick)'?"? not found/, 'A PHP extension is not installed.', [
+        [
+            'The PHP of the command line lacks it, which may be another one than that of the web server',
+            'install it (apt-get install php-xml php-mbstring php-mysql, dnf install php-...), and check php -m',
+        ],
+    ]),
+    output('php-vendor-missing', /vendor\/autoload\.php/, 'The PHP dependencies are not installed.', [
+        [
+            'composer install did not run in the application folder',
+            'run composer install --no-dev --no-interaction there in AfterInstall, or put vendor into the bundle',
+        ],
+    ]),
+    output('composer-requirements', /Your requirements could not be resolved|lock file (?:is not up to date|does not contain)|requires php [\^>=~\d]|Your Composer dependencies require a PHP version|Root composer\.json requires/, 'Composer cannot install the dependencies with this PHP.', [
+        [
+            'The PHP on the instance is not of the version that the packages need',
+            'check php --version, install the right PHP, or set config.platform.php and update the lock file',
+        ],
+    ]),
+    output('composer-json-missing', /Composer could not find a composer\.json/, 'Composer ran in a folder without a composer.json.', [
+        [
+            'The script does not change into the application folder, where hooks do not start',
+            'cd to the destination of the files section first',
+        ],
+    ]),
+    output('laravel-no-key', /No application encryption key has been specified|Unsupported cipher or incorrect key length/, 'Laravel has no APP_KEY.', [
+        [
+            '.env is missing on the instance, or an old configuration is cached',
+            'put APP_KEY into .env, and run php artisan config:clear',
+        ],
+    ]),
+    output('laravel-storage', /(?:storage\/(?:logs|framework)|bootstrap\/cache).{0,200}(?:[Pp]ermission denied|must be present and writable|Failed to open|could not be opened)|laravel\.log.{0,80}could not be opened/, 'Laravel cannot write to storage or bootstrap/cache.', [
+        [
+            'The folders belong to another user than the web server',
+            'in AfterInstall: chown -R www-data:www-data storage bootstrap/cache (apache or nginx on Amazon Linux), chmod -R ug+rwX',
+        ],
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-systemd.js
+
+/** Services of the instance. Narrower entries stand first. */
+const systemd = [
+    output('unit-not-found', /Unit (?:\S{1,100} )?(?:not found|not loaded|could not be found)|Unit file \S{1,100} does not exist|: unrecognized service|service: command not found|Failed to issue method call: No such file/, 'systemd does not know the service.', [
+        [
+            'The unit file is not installed, or under another name',
+            'install it to /etc/systemd/system in AfterInstall, then systemctl daemon-reload; check with systemctl list-unit-files',
+        ],
+        ['The script stops a service that is not there yet', 'let that pass: systemctl stop NAME || true'],
+        [
+            'The name differs between distributions',
+            'use apache2 on Ubuntu, httpd on Amazon Linux; likewise mysql or mysqld',
+        ],
+    ]),
+    output('unit-bad-setting', /bad unit file setting|bad-setting|\.service:\d{1,6}: (?:Invalid section header|Missing '=')/, 'systemd does not accept the unit file of the service.', [
+        [
+            'It has a mistake',
+            'run systemd-analyze verify UNIT on the instance, correct it, and systemctl daemon-reload',
+        ],
+    ]),
+    output('unit-masked', /Unit \S{1,100} is masked/, 'The service is masked, so systemd does not start it.', [
+        ['Somebody turned it off on purpose, or its unit file is empty', 'run sudo systemctl unmask NAME'],
+    ]),
+    output('systemd-needs-rights', /Interactive authentication required|Failed to (?:start|stop|restart|reload|enable) \S{1,100}: Access denied|Failed to (?:connect to bus|get D-Bus connection)|System has not been booted with systemd/, 'systemctl was refused: it needs root, or a session of the user.', [
+        ['The hook runs as another user', 'drop runas for this script, or use sudo'],
+        [
+            'It is a user service (systemctl --user)',
+            'set XDG_RUNTIME_DIR=/run/user/UID and loginctl enable-linger USER',
+        ],
+    ]),
+    output('unit-exec-failed', /status=203\/EXEC|Failed at step EXEC/, 'systemd could not run the program of the service.', [
+        [
+            'ExecStart names a path that does not exist or is not executable',
+            'check it with ls -l; give the full path, also of node, java or python',
+        ],
+        [
+            'SELinux forbids programs there',
+            'put it in /usr/local/bin or run restorecon, and check ausearch -m avc',
+        ],
+    ]),
+    output('unit-start-limit', /[Ss]tart request repeated too quickly|start-limit-hit|attempted too often/, 'The service crashed again and again, so systemd gave up.', [
+        [
+            'It fails at its start',
+            'read journalctl -u NAME -n 50, repair that, then systemctl reset-failed NAME',
+        ],
+    ]),
+    symptom('unit-failed', /^Job for \S{1,100} (?:failed|canceled)|^A dependency job for|Failed to start \S{1,100}\.service|start operation timed out/, 'The service did not start.', [
+        [
+            'Its program ended with an error',
+            'read why on the instance: journalctl -u NAME -n 50 --no-pager, and run ExecStart by hand',
+        ],
+        ['Its configuration is wrong', 'check it (nginx -t, apachectl configtest, systemd-analyze verify)'],
+        ['It did not report in time', 'raise TimeoutStartSec, or correct Type in the unit'],
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-users.js
+
+/** Users, rights and environment of a script. Narrower entries stand first. */
+const users = [
+    output('script-not-readable-by-runas', /deployment-archive\/[^:]{1,300}: Permission denied/, 'The user that the script runs as may not enter or read the folder of the bundle.', [
+        [
+            'deployment-root belongs to root, with a strict umask',
+            'let others in (sudo chmod -R o+rX /opt/codedeploy-agent/deployment-root), set umask 022 for the agent, or drop runas and switch user inside the script',
+        ],
+        ['The script is not executable', 'commit it with git update-index --chmod=+x SCRIPT'],
+    ]),
+    output('no-such-user', /^su: user .{1,100} does not exist|^su: unknown (?:id|login)|No passwd entry for user|^chown: invalid (?:user|group)|^chgrp: invalid group|^sudo: unknown user|^sudo: unknown group|: no such user$|^useradd: group .{1,80} does not exist|^install: invalid user|unknown user name/i, 'The script, or runas in the AppSpec, names a user or group that the instance does not have.', [
+        [
+            'It is the default user of another image (ubuntu on Ubuntu, ec2-user on Amazon Linux; www-data, apache or nginx for web servers)',
+            'correct runas and chown for this image, or create the user (useradd) in BeforeInstall',
+        ],
+    ]),
+    output('su-needs-terminal', /^su: must be run from a terminal|^su: Authentication failure|^su: cannot (?:open|set)|^su: incorrect password|^Password: su:/, 'The agent switched to the user of runas with su, which asks for a password unless it runs as root.', [
+        [
+            'The agent does not run as root',
+            'run the agent as root (its default), or drop runas from the hooks in the AppSpec',
+        ],
+    ]),
+    output('login-not-available', /^This account is currently not available/, 'The user of runas has no login shell.', [
+        [
+            'Its shell is nologin',
+            'drop runas and use sudo -u USER in the script, or give the user a shell (usermod -s /bin/bash)',
+        ],
+    ]),
+    output('sudo-needs-password', /^sudo: (?:no tty present|a terminal is required|a password is required|sorry, you must have a tty)|is not in the sudoers file|is not allowed to (?:run sudo|execute)/, 'sudo asked for a password, and a hook has no terminal to answer.', [
+        [
+            'The user of runas may not use sudo without a password',
+            'drop runas (hooks run as root), or allow it with a NOPASSWD line in /etc/sudoers.d',
+        ],
+        ['sudoers has requiretty', 'add Defaults:USER !requiretty there'],
+    ]),
+    output('home-not-set', /(?<![A-Z_])\$?HOME(?: or COMPOSER_HOME environment variable must be set| (?:is )?not (?:set|defined))|fatal: \$HOME not set|HOME: (?:unbound variable|parameter not set)|couldn't find login name|HOME environment variable is not set|\$HOME is not defined/i, 'The tool needs HOME, which is not set in hooks of the agent.', [
+        [
+            'Hooks do not run in a login shell',
+            'add export HOME=/root (or the home of the user of runas) at the start of the script',
+        ],
+    ]),
+    output('variable-not-set', /: unbound variable$|Environment variable not found: |: parameter (?:null or )?not set|environment variable .{1,80} (?:is )?(?:not set|not defined|missing|required)|\b[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,40} (?:is|was) (?:not (?:defined|set)|undefined|empty|missing|required)|Missing required environment variable|[Mm]issing env(?:ironment)? var|^KeyError: '[A-Z][A-Z0-9_]{1,60}'$|variable "?\$?[A-Z][A-Z0-9_]{1,60}"? is not set/, 'A variable that the script or the application needs is not set.', [
+        [
+            'It comes from a login shell or a build environment, which hooks do not have',
+            'load it in the script from a file on the instance, SSM Parameter Store or Secrets Manager',
+        ],
+        [
+            'The .env file is not in the bundle or not on the instance',
+            'create it in BeforeInstall or AfterInstall',
+        ],
+    ]),
+    output('env-file-missing', /(?:^|[\s/'"‘“])\.env[\w.]{0,20}['"’”]?:? ?(?:No such file|not found|does not exist|file not found)|(?:no such file|cannot (?:find|open)|not find|Unable to read).{0,60}\.env\b/i, 'The .env file is not where the script or the application looks for it.', [
+        [
+            'It is not in the bundle, because Git ignores it',
+            'write it on the instance in AfterInstall, for example from SSM Parameter Store',
+        ],
+        [
+            'The script runs in another folder',
+            'cd into the application folder first, since hooks do not start there',
+        ],
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-windows.js
+
+
+/** Windows, PowerShell and IIS. Narrower entries stand first. */
+const windows = [
+    output('powershell-execution-policy', /running scripts is disabled on this system|is not digitally signed|UnauthorizedAccess.{0,40}PSSecurityException/, 'PowerShell may not run scripts on this instance.', [
+        [
+            'The execution policy forbids it',
+            'call the script with powershell.exe -ExecutionPolicy Bypass -File SCRIPT, or Set-ExecutionPolicy RemoteSigned on the image',
+        ],
+    ]),
+    output('powershell-32-bit', /80040154|Retrieving the COM class factory|module '?(?:WebAdministration|IISAdministration|ServerManager)'? was not loaded|drive with the name 'IIS' does not exist|'?(?:Import-Module|Get-WebSite|Get-Website|New-WebAppPool|Stop-WebAppPool|Start-WebAppPool|Stop-WebSite|Start-WebSite|Stop-Website|Start-Website|New-Website|Get-WindowsFeature|Install-WindowsFeature|Get-IISSite)'? is not recognized|Cannot find path 'IIS:\\/, 'The agent runs 32-bit PowerShell, which does not have this module.', [
+        [
+            'IIS and server modules are 64-bit only',
+            'restart the script in 64-bit PowerShell: C:\\Windows\\SysNative\\WindowsPowerShell\\v1.0\\powershell.exe -File SCRIPT',
+        ],
+        [
+            'The feature, site or app pool does not exist on the instance',
+            'install it (Install-WindowsFeature Web-Server, Web-Scripting-Tools), or check the name',
+        ],
+    ], { page: pages.deployments }),
+    output('powershell-parse-error', /Missing closing '.' in|Unexpected token '.{1,60}' in expression or statement|The string is missing the terminator|ParserError: \(:\)|Missing expression after/, 'PowerShell could not parse the script.', [
+        [
+            'The file has characters in an encoding that PowerShell 5 does not guess',
+            'save it as UTF-8 with BOM, and replace smart quotes and dashes',
+        ],
+        ['It has a mistake at the line that is named', 'correct it there'],
+    ]),
+    output('windows-file-locked', /being used by another process|ERROR_FILE_IN_USE|0x80070020|The requested operation cannot be performed on a file with a user-mapped section/, 'A file is in use, so Windows does not let it be replaced.', [
+        [
+            'IIS, a service or a console still has it open',
+            'stop the app pool or service first, and wait until its process is gone; handle.exe names who holds it',
+        ],
+    ]),
+    output('windows-app-pool-state', /cannot accept control messages at this time|0x80070425|The object on target path is already stopped|service has not been started/i, 'The service or app pool is not in a state where it can be started or stopped.', [
+        [
+            'It is already stopped, or still stopping',
+            'check its state first (Get-WebAppPoolState, Get-Service), and wait between stop and start',
+        ],
+    ]),
+    output('windows-iis-object-missing', /Cannot find (?:APPPOOL|SITE|APP|VDIR) object/, 'IIS has no site or app pool of that name.', [
+        [
+            'It was not created on this instance, or has another name',
+            'create it in BeforeInstall, or look for it before it is stopped (appcmd list apppool NAME)',
+        ],
+    ]),
+    symptom('windows-service-failed', /Failed to start service|[Ss]ervice .{0,100}cannot be (?:started|stopped) due to|^The service did not (?:start|respond)|Error 1053|FAILED 1053/, 'The Windows service did not start or stop.', [
+        [
+            'Its program ended with an error, or took longer than 30 seconds',
+            'read why in the event log: Get-EventLog Application -Newest 20',
+        ],
+        ['Its account lacks a right', 'check the account in services.msc'],
+    ]),
+    symptom('windows-path-missing', /The system cannot find the (?:path|file) specified|Cannot find path '(?!IIS:).{1,300}' because it does not exist|Could not find a part of the path '[A-Za-z]:/, 'The script looks for a file or folder that is not there.', [
+        [
+            'The path is relative, and hooks start in C:\\Windows\\System32',
+            'use %~dp0 in batch files and $PSScriptRoot in PowerShell',
+        ],
+        ['The folder does not exist on this instance', 'create it in BeforeInstall, or correct the path'],
+    ]),
+    output('windows-service-missing', /Cannot find any service with service name|specified service does not exist|OpenService FAILED 1060/, 'Windows has no service of that name.', [
+        [
+            'It is not installed yet, or has another name',
+            'create it first (New-Service), or let the stop script pass when it is not there: Get-Service NAME -ErrorAction SilentlyContinue',
+        ],
+    ]),
+    output('windows-access-denied', /Access to the path '(?:[A-Za-z]:|\\\\).{1,300}' is denied|^Access is denied|requires elevation/, 'Windows denied the access.', [
+        [
+            'The file is in use, read-only or owned by another account',
+            'stop what uses it, and set rights in a hook (icacls)',
+        ],
+        ['The agent runs under an account without the rights', 'run its service as Local System'],
+    ]),
+    output('windows-command-not-found', /is not recognized as (?:an internal or external command|the name of a cmdlet)|CommandNotFoundException/, 'Windows does not know a command that the script calls.', [
+        [
+            'The program is not installed, or was added to PATH after the agent had started',
+            'install it, restart the agent (Restart-Service codedeployagent), or use its full path',
+        ],
+        [
+            'The module is 64-bit only, and the agent runs 32-bit PowerShell',
+            'restart the script in C:\\Windows\\SysNative\\WindowsPowerShell\\v1.0\\powershell.exe',
+        ],
+    ], { page: pages.deployments }),
+];
+
+;// CONCATENATED MODULE: ./build/deployment/hints/entries/service.js
+
+
+/** What CodeDeploy says about the whole deployment: roles, fleets, the AppSpec of ECS and Lambda. */
+const service = [
+    serviceMessage('iam-pass-role', 'deployment', /iam:PassRole/, 'The service role may not hand on the roles that the new tasks or instances shall have.', [
+        [
+            'iam:PassRole is missing for the task execution role, the task role or the instance profile',
+            'allow the service role iam:PassRole on those roles (also the one who creates the deployment)',
+        ],
+    ], pages.serviceRole),
+    serviceMessage('iam-permissions-lambda', 'deployment', /operations in the following AWS service: AWSLambda/, 'The service role may not invoke the Lambda function of a hook, or not update the alias.', [
+        [
+            'The managed policy for Lambda covers only hooks whose names begin with CodeDeployHook_',
+            'name the function so, or allow the service role lambda:InvokeFunction on it',
+        ],
+        [
+            'The role has no Lambda permissions at all',
+            'attach AWSCodeDeployRoleForLambda, or AWSCodeDeployRoleForECS for an ECS deployment',
+        ],
+    ], pages.serviceRole),
+    serviceMessage('iam-permissions-load-balancing', 'deployment', /operations in the following AWS service: AmazonElasticLoadBalancing/, 'The service role may not call Elastic Load Balancing.', [
+        [
+            'The policy for this compute platform is not attached',
+            'attach AWSCodeDeployRoleForECS for ECS, AWSCodeDeployRole for EC2, to the service role',
+        ],
+    ], pages.serviceRole),
+    serviceMessage('iam-permissions-ecs', 'deployment', /operations in the following AWS service: AmazonECS/, 'The service role may not call Amazon ECS.', [
+        [
+            'The policy for ECS is not attached, or iam:PassRole is missing for the roles of the task',
+            'attach AWSCodeDeployRoleForECS to the service role, and allow iam:PassRole on task role and execution role',
+        ],
+    ], pages.serviceRole),
+    serviceMessage('iam-permissions-auto-scaling', 'deployment', /operations in the following AWS service: Amazon(?:AutoScaling|EC2)/, 'The service role may not do what is needed in Amazon EC2 or EC2 Auto Scaling.', [
+        [
+            'The Auto Scaling group uses a launch template, which the managed policy does not cover',
+            'allow the service role ec2:RunInstances, ec2:CreateTags and iam:PassRole',
+        ],
+        ['AWSCodeDeployRole is not attached', 'attach it to the service role'],
+    ], pages.autoScaling),
+    serviceMessage('iam-permissions-cloudwatch', 'deployment', /operations in the following AWS service: AmazonCloudWatch|cloudwatch:DescribeAlarms/, 'The service role may not read the alarms of the deployment group.', [['cloudwatch:DescribeAlarms is missing', 'allow the service role cloudwatch:DescribeAlarms']], pages.alarms),
+    serviceMessage('iam-permissions-s3', 'deployment', /operations in the following AWS service: AmazonS3/, 'The service role may not read the revision in S3.', [
+        [
+            's3:GetObject is missing on the artifact bucket, or kms:Decrypt on its key',
+            'allow the service role both, and s3:GetObjectVersion where the bucket is versioned',
+        ],
+    ], pages.serviceRole),
+    serviceMessage('iam-trust-policy', 'deployment', /permissions required to assume|(?:cannot|unable to|not able to|not authorized to) (?:assume|perform: sts:AssumeRole)/i, 'CodeDeploy may not assume the service role of the deployment group.', [
+        [
+            'The trust policy of the role does not name CodeDeploy',
+            'allow codedeploy.amazonaws.com (in some regions codedeploy.REGION.amazonaws.com) to call sts:AssumeRole on it',
+        ],
+    ], pages.serviceRole),
+    serviceMessage('no-instances-blue-fleet', 'deployment', /no instances were found in your (?:blue|green) fleet/i, 'A blue/green deployment starts from running instances, and found none.', [
+        [
+            'The Auto Scaling group of the deployment group is empty, new, or replaced by an earlier blue/green deployment',
+            'select the Auto Scaling group that has the running instances, wait for its first one, and deploy again',
+        ],
+        ['The tags of the group match nothing', 'correct them, or tag the instances'],
+    ], pages.deploymentGroupsCreate),
+    serviceMessage('appspec-bundle-type', 'lambda', /BundleType must be either YAML or JSON/, 'An archive was given where a Lambda or ECS deployment wants the AppSpec file itself.', [
+        [
+            'The revision is a zip, as for EC2',
+            'upload the AppSpec file alone and name it with bundleType YAML or JSON, or pass it as AppSpecContent',
+        ],
+    ], pages.deploymentsCreate),
+    serviceMessage('appspec-not-well-formed', 'deployment', /not well-formed (?:yaml|json)|template cannot be parsed|not a valid (?:yaml|json)/i, 'The AppSpec file of the deployment is not valid YAML or JSON.', [
+        [
+            'The YAML lost its line breaks or its indentation on the command line',
+            'pass the AppSpec as JSON in appSpecContent (content, sha256), or upload it to S3',
+        ],
+        ['A placeholder in it was not replaced', 'print the file in the workflow before it is used'],
+    ], pages.appSpecResources),
+    serviceMessage('appspec-not-in-revision', 'deployment', /AppSpec file is required, but could not be found/, 'CodeDeploy found no AppSpec file in the revision.', [
+        [
+            'It is not at the root, or not under the name that the pipeline gives',
+            'put appspec.yml (or .yaml or .json) at the root of the artifact, and set AppSpecTemplatePath in the pipeline',
+        ],
+    ], pages.appSpec),
+    serviceMessage('lambda-alias-version', 'lambda', /alias version does not match|does not match the current version/i, 'The alias of the Lambda function no longer points at the CurrentVersion of the AppSpec.', [
+        [
+            'Another deployment moved it, or an earlier one failed or was stopped halfway',
+            'set the alias to CurrentVersion alone, without weights (aws lambda update-alias --routing-config {}), and deploy again',
+        ],
+    ], pages.lambda),
+    serviceMessage('lambda-not-found', 'lambda', /Function not found|Cannot find (?:alias|version)|ResourceNotFoundException.{0,200}[Ll]ambda/, 'The Lambda function, alias or version of the AppSpec does not exist.', [
+        [
+            'A name or version is misspelled, deleted, or in another region',
+            'check Name, Alias, CurrentVersion and TargetVersion with aws lambda get-alias and list-versions-by-function',
+        ],
+    ], pages.appSpecResources),
+    serviceMessage('hook-callback-timeout', 'ecs', /waiting for a status callback/, 'A hook function did not tell CodeDeploy within one hour how it went.', [
+        [
+            'It may not report, or does not',
+            'allow its role codedeploy:PutLifecycleEventHookExecutionStatus, and call it on every path, errors included',
+        ],
+        [
+            'It crashed, timed out or has no way to the API from its VPC',
+            "read the function's log in CloudWatch Logs",
+        ],
+    ], pages.ecs),
+    serviceMessage('hook-validation-failed', 'ecs', /lifecycle event validation functions failed/, 'The Lambda function of a hook reported that its test of the new version failed.', [
+        [
+            'The new version does not pass the test, or the test is wrong',
+            "read the function's log in CloudWatch Logs, repair the new version or the test, and deploy again",
+        ],
+        [
+            'The function may not report success',
+            'allow its role codedeploy:PutLifecycleEventHookExecutionStatus',
+        ],
+    ], pages.ecs),
+    serviceMessage('ready-wait-timeout', 'ecs', /waiting for a notification to continue/, 'The deployment waited for somebody to continue it, and nobody did in time.', [
+        [
+            'The group waits before it reroutes traffic',
+            'run aws deploy continue-deployment --deployment-wait-type READY_WAIT in time, lengthen the wait, or reroute at once',
+        ],
+    ], pages.ecs),
+];
+
+// EXTERNAL MODULE: ./build/deployment/exit-codes.js
+var exit_codes = __nccwpck_require__(2787);
+// EXTERNAL MODULE: ./build/deployment/log-tail/read-output.js + 2 modules
+var read_output = __nccwpck_require__(5017);
+;// CONCATENATED MODULE: ./build/deployment/hints/entry.js
+/**
+ * How an entry recognizes its failure, from the most telling kind to the least:
+ *
+ * - `message`: a pattern on what the agent or CodeDeploy itself says
+ * - `output`: a pattern on one line of the script's output that names a cause
+ * - `exit`: the script's exit code, where that code means something
+ * - `symptom`: a pattern on a line of the output that tells what happened, but not why
+ * - `event`: the lifecycle event together with the error code
+ * - `code`: the error code alone
+ */
+const kinds = ['message', 'output', 'exit', 'symptom', 'event', 'code'];
+/** Where a reader meets the failure; the chapters of docs/troubleshooting.md. */
+const chapters = (/* unused pure expression or super */ null && (['deployment', 'agent', 'script', 'ecs', 'lambda']));
+
+;// CONCATENATED MODULE: ./build/deployment/hints/match.js
+
+
+
+/** How much of a message is looked at, in UTF-16 units. */
+const messageLimit = 2048;
+function sortByKind(entries) {
+    const of = (kind) => entries.filter(entry => entry.kind === kind);
+    return {
+        message: of('message'),
+        output: of('output'),
+        exit: of('exit'),
+        symptom: of('symptom'),
+        event: of('event'),
+        code: of('code'),
+    };
+}
+/**
+ * The most specific entry that matches. The kinds are tried in their order; within a kind, the entry that
+ * stands first. A cause in the output is looked for in the line that tells, then in the others from the end
+ * up; a symptom in the line that tells only, since earlier lines may be failures that the script got over.
+ */
+function findEntry(catalogue, facts) {
+    if (facts.errorCode === 'Success')
+        return undefined;
+    const readings = read(facts);
+    for (const kind of kinds) {
+        const entry = findOfKind(kind, catalogue[kind], readings);
+        if (entry !== undefined)
+            return entry;
+    }
+    return undefined;
+}
+function read(facts) {
+    const message = (facts.message ?? '').slice(0, messageLimit);
+    return { facts, message, exitCode: (0,exit_codes/* exitCodeOf */.F)(message), lines: (0,read_output/* readOutput */.o)(facts.logTail ?? '').suspects };
+}
+function findOfKind(kind, entries, readings) {
+    if (kind !== 'output' && kind !== 'symptom')
+        return entries.find(({ when }) => holds(when, readings));
+    const lines = kind === 'symptom' ? readings.lines.slice(0, 1) : readings.lines;
+    for (const line of lines) {
+        const entry = entries.find(({ when }) => when.line?.test(line) && holds(when, readings));
+        if (entry !== undefined)
+            return entry;
+    }
+    return undefined;
+}
+/** All conditions but the one on a line of the output, which the caller has tried. */
+function holds(when, { facts, message, exitCode, lines }) {
+    return ((when.where === undefined || when.where === facts.where) &&
+        includes(when.platforms, facts.platform) &&
+        includes(when.events, facts.event) &&
+        includes(when.codes, facts.errorCode) &&
+        includes(when.exitCodes, exitCode) &&
+        (when.message === undefined ||
+            when.message.test(message) ||
+            (when.orOutput === true && lines.some(line => when.message?.test(line)))));
+}
+function includes(allowed, value) {
+    return allowed === undefined || (value !== undefined && allowed.includes(value));
+}
+
+;// CONCATENATED MODULE: ./build/deployment/hints/catalogue.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All that is known. Within a kind, the entry that stands first wins, so that what is narrower stands first. */
+const entries = [
+    ...agent,
+    ...appSpec,
+    ...bundle,
+    ...install,
+    ...service,
+    ...ecs,
+    ...docker,
+    ...aws,
+    ...script_packages_packages,
+    ...node,
+    ...python,
+    ...rubyAndPhp,
+    ...javaAndDotnet,
+    ...windows,
+    ...databaseAndWeb,
+    ...resources,
+    ...network,
+    ...systemd,
+    ...commands,
+    ...users,
+    ...files,
+    ...exitCodes,
+    ...events,
+    ...lifecycleCodes,
+    ...fleetCodes,
+    ...deploymentCodes,
+];
+const catalogue = sortByKind(entries);
+
+;// CONCATENATED MODULE: ./build/deployment/hints.js
+
+
+
+
+/**
+ * What is known about a failure: the most specific entry that matches, `undefined` where none does.
+ *
+ * Where the event ran the files of the previous revision and the cause lies in them, the way out of that trap
+ * is added to the causes, right after the likeliest.
+ */
+function hintFor(facts) {
+    const entry = findEntry(catalogue, facts);
+    if (entry === undefined)
+        return undefined;
+    const { id, meaning, causes, page } = entry;
+    const [likeliest, ...others] = causes;
+    const ranPreviousRevision = facts.where === 'lifecycle' && previousRevisionEvents.includes(facts.event ?? '');
+    if (entry.inRevision && ranPreviousRevision && likeliest !== undefined)
+        return { id, meaning, causes: [likeliest, previousRevisionCause, ...others].slice(0, 3), page };
+    return { id, meaning, causes, page };
+}
+/** A hint as one line of plain text, to stand after "Hint:". The page's address is left to the caller. */
+function hintText({ meaning, causes }) {
+    const [only, ...others] = causes;
+    if (only !== undefined && others.length === 0)
+        return `${meaning} ${only.cause}: ${only.fix}.`;
+    return [meaning, ...causes.map(({ cause, fix }, index) => `(${index + 1}) ${cause}: ${fix}.`)].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 5017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ readOutput)
+});
+
+;// CONCATENATED MODULE: ./build/deployment/log-tail/lines.js
+/** How much of a log tail is looked at, from its end, in UTF-16 units. The agent keeps about 2,048. */
+const tailLimit = 4096;
+/** How much of one line is looked at. */
+const lineLimit = 1000;
+// ECMA-48 control sequences, and operating system commands such as terminal links and titles.
+const escapeSequence = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: to find them is its purpose
+/\u001b(?:\[[0-?]{0,40}[ -/]{0,10}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\)?|[ -~])/g;
+// Control and format characters (zero-width, bidirectional) and line separators, all but the tab.
+const invisible = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const prefix = /^\[(stdout|stderr)\]/;
+const header = /^(?:LifecycleEvent|Script) - /;
+/**
+ * The lines of a log tail as the agent sends it: `LifecycleEvent - NAME`, `Script - LOCATION`, then the output,
+ * each line prefixed `[stdout]` or `[stderr]`. Of a line that was rewritten with carriage returns, such as a
+ * progress bar, what was written last remains; one that Windows line ends left in a name shows as `^M`.
+ */
+function splitOutput(logTail) {
+    const lines = [];
+    for (const raw of logTail.slice(-tailLimit).split('\n')) {
+        const stream = prefix.exec(raw)?.[1];
+        if (stream === undefined && header.test(raw))
+            continue;
+        const text = clean(stream === undefined ? raw : raw.slice('[stdout]'.length));
+        if (text.trim() !== '')
+            lines.push({ stream, text });
+    }
+    return lines;
+}
+function clean(raw) {
+    const written = raw
+        .replace(/\r(?=['’]?:)/g, '^M')
+        .split('\r')
+        .findLast(part => part.trim() !== '') ?? '';
+    return written.replace(escapeSequence, '').replace(invisible, '').slice(0, lineLimit).trimEnd();
+}
+
+;// CONCATENATED MODULE: ./build/deployment/log-tail/weights.js
+/**
+ * How much a line of output tells about why a script failed:
+ *
+ * - `cause`: an error in the words of a runtime, a shell or a tool
+ * - `consequence`: a tool or script that says that something failed, mostly something above
+ * - `vague`: words of failure in no known form
+ */
+const weights = ['cause', 'consequence', 'vague'];
+/** Lines that stand around an error without telling it: stack frames, context, advice, warnings, footers. */
+const noise = [
+    // Stack frames of Node, Java, .NET, Ruby, Python, PHP and Go, and the source lines between them
+    /^\s{1,20}at \S/,
+    /^\s{0,20}at [\w$.<>]{1,200}[( ].{0,300}:\d/,
+    /^\s{0,20}\.{3} \d{1,5} (?:more|common frames omitted)/,
+    /^\s{0,20}from .{1,300}:\d{1,7}:in /,
+    /^\s{0,40}(?:File ".{1,300}", line \d|\^|~{2,200}|\|$|#\d{1,4} )/,
+    /^\s{0,20}--- End of (?:inner exception )?stack trace/,
+    /^\s{0,8}\S{1,300}\.go:\d{1,7}(?: |$)|^goroutine \d|^exit status \d/,
+    // What Node prints below an error
+    /^Node\.js v\d|^Emitted 'error' event|^\(Use `node --trace|^\s{1,20}throw (?:er|err|error|new)\b/,
+    /^\s{1,20}(?:code|errno|syscall|address|port|path|type|signal|killed|status|requireStack|hostname|info|cause): /,
+    // Warnings, in any language's manner
+    /^(?:\(node:\d{1,9}\) )?(?:\[[\w-]{1,40}\] )?\w{0,30}Warning: |\bWARN(?:ING)?\b|^\s{0,10}(?:npm )?warn(?:ing)?\b/i,
+    /: warning: |^debconf: |^dpkg-preconfigure: /,
+    // What npm prints around its error
+    /^npm (?:ERR!|error)(?: {0,4}$| (?:code E[A-Z]|errno|syscall|path|dest|file|cwd|node|npm|argv|signal|type|stack|Linux|Windows_NT|Darwin|System|A complete log|This is|There is likely|Please|Tell the|You can|In most cases|not with npm|Additional|Fix the|To see| {2,40}))/,
+    /^npm (?:ERR!|error) \w{1,20} (?:This is (?:most|probably)|and is related|It may|You can|or rerun|Node|npm)/,
+    // What PowerShell prints below an error
+    /^\s{0,4}\+ (?:CategoryInfo|FullyQualifiedErrorId|~{1,200}|\S{1,200} )|^At (?:line:|[A-Za-z]:\\|\\\\)/,
+    // Advice and footers
+    /^\s{0,4}(?:See |Run |Try |Use |For more |More details|Please (?:see|refer)|Hint:|Did you mean|To fix this|Refusing to|Make sure)/,
+    /^If this takes too long|^Learn more|^\(Background on this error|^info Visit /,
+    /\b(?:0|no) (?:errors?|failures?|failed|vulnerabilities)\b|\berrors?[:=] ?0\b/i,
+    // The agent's own log repeating that the script failed
+    /\bINFO {1,2}\[codedeploy-agent|ScriptError - Script at specified location/,
+];
+/** Tools that report what went wrong in something that they ran, or a step that scripts often get over. */
+const followUps = [
+    /^Job for \S{1,100} (?:failed|canceled)|^A dependency job for/,
+    /^curl: \(\d{1,3}\) /,
+    /^make(?:\[\d{1,3}\])?: \*{3} /,
+    /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
+    /^error Command failed|\bELIFECYCLE\b|^Error: Nothing to do/,
+    /^(?:nc|ncat|wget|ssh|scp|rsync): \S/,
+    /^(?:rm|cp|mv|cd|ls|ln|cat|mkdir|rmdir|touch|chmod|tar|gzip|unzip|tee|sed|grep|kill|pkill|find|stat|source|test|xargs|tail|head|crontab|usermod|userdel): \S/,
+    /^(?:subprocess\.CalledProcessError|error: subprocess-exited|rake aborted!|Tasks: TOP)/,
+    /: line \d{1,7}: {1,4}(?:kill|cd): /,
+];
+const causes = [
+    // `TypeError: …`, `java.net.BindException: …`, `Error [ERR_X]: …`, `Caused by: …`, ` ---> System.X: …`
+    /^(?:[A-Za-z_$][\w$]{0,60}(?:\.|::|\\)){0,12}[A-Z][\w$]{0,80}(?:Error|Exception|Failure|Failed|NotFound|Interrupt)(?: \[[A-Z_]{1,60}\])?(?:: |$)/,
+    /^(?:Error(?: \[[A-Z_]{1,60}\])?|Caused by|\[cause\]|Exception in thread .{1,80}|\.?Unhandled [Ee]xception.{0,20}|Uncaught \S{1,80}): ?\S|^Unhandled exception\. \S/,
+    /^ {0,12}---> [A-Z]|^ {0,12}\[cause\]: \S/,
+    /:\d{1,7}:in [`'].{1,200}': \S/,
+    /^(?:PG|Mysql2|Bundler|Gem|ActiveRecord|Redis|Errno|ActiveSupport)::\w{1,60}/,
+    /^(?:PHP )?(?:Fatal|Parse) error: |^SQLSTATE\[|^\[\d{4}\] php_|^In \w{1,60}\.php line \d/,
+    /^panic: |^fatal error: |^[^\s:][^:]{0,200}(?::\d{1,7}){0,2}: (?:fatal )?error: |^thread '.{1,100}' panicked at/,
+    // Shells: `x.sh: line 3: …`, `x.sh: 3: npm: not found`, `-bash: x: …`
+    /^[^\s:][^:]{0,300}: line \d{1,7}: \S/,
+    /^[^\s:][^:]{0,300}: \d{1,7}: .{1,300}(?:not found|No such file|denied|unexpected|bad variable|parameter not set|Bad substitution|can't)/,
+    /^(?:\/\S{0,200}\/)?-?(?:ba|da|z|k)?sh: \S.{0,300}(?:not found|denied|No such|bad interpreter|unexpected|cannot)/,
+    /bad interpreter|command not found|: not found$|executable file not found|failed to run command/,
+    /is not recognized as (?:an internal or external command|the name of a cmdlet)/,
+    /\bKilled(?:$| {2,20})|^Killed |^Segmentation fault|\(core dumped\)|JavaScript heap out of memory/,
+    /^(?:\/usr\/bin\/)?env: |^(?:sudo|su|chown|chgrp|useradd|groupadd|id|runuser|visudo|setfacl): \S|^No passwd entry|^This account is currently/,
+    // Package managers and Git
+    /^fatal: |^E: |^dpkg: error|^(?:ERROR|error): \S.{3}|^ {0,3}ERR_PNPM|^error \S.{5}/,
+    /^npm (?:ERR!|error) (?!code\b)\S.{5}/,
+    /^No package \S{1,100} available|^No match for argument|^Error: \S/,
+    /^Could not (?:find|locate|open|get lock|resolve|connect|read)\b|^Composer (?:could not|detected)|^Your requirements could not/,
+    /^Your Ruby version is|^Missing `secret_key_base`|^Migrations are pending|^A server is already running/,
+    // Docker, systemd, servers, AWS
+    /Error response from daemon: |^Cannot connect to the Docker daemon|^failed to solve: |^(?:docker|containerd|runc|docker-compose): \S/,
+    /^Failed to (?:start|stop|restart|reload|enable|get|connect|issue|execute)\b|^Unit \S{1,100} (?:not found|could not be found)/,
+    /\[(?:emerg|alert|crit)\]|^AH\d{5}: |^Syntax error on line|: AH\d{5}: |unrecognized service$|^mount(?:\.\w{1,10})?: \S/,
+    /status=203\/EXEC|An error occurred \(\w{1,80}\)|^Unable to locate credentials|^You must specify a region|^Could not connect to the endpoint/,
+    /^(?:psql|mysql|mongo(?:sh)?|redis-cli|pg_dump|sqlcmd): \S|^ERROR \d{4} \([0-9A-Z]{5}\)/,
+    /^Web server failed to start|was already in use\.?$/,
+    // PowerShell and Windows
+    /^[A-Z][A-Za-z]{1,30}-[A-Z][A-Za-z]{1,40} ?: \S|^(?:The term |The process cannot|Access to the path|Access is denied|Cannot find (?:path|drive|any service))|cannot be loaded because/,
+];
+/** A log line or an echo of the script itself that is marked as an error. */
+const tagged = [
+    /^\S{0,3}\[?(?:ERROR|FATAL|CRITICAL|SEVERE|PM2\]\[ERROR)\]?[:\s-]{1,4}\S.{8}/,
+    /^.{0,80}\b(?:ERROR|FATAL|CRITICAL|SEVERE)\b.{8}/,
+    /^(?:Error|error|Failed|FAILED|Fatal)\b[^a-z]{1,4}\S.{8}/,
+];
+const vague = /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|missing|invalid|timed out|timeout|abort|aborted|killed|exception|unexpected|must be|does not exist|doesn't exist|unhealthy|not (?:permitted|allowed|running|defined|set|available|installed|configured|ready|responding))\b/i;
+/** For the test that each of them takes linear time. */
+const allPatterns = [...noise, ...followUps, ...causes, ...tagged, vague];
+/** `undefined`: the line tells nothing about a failure. */
+function weigh(line) {
+    if (isNoise(line))
+        return undefined;
+    if (matches(followUps, line))
+        return 'consequence';
+    if (matches(causes, line))
+        return 'cause';
+    if (matches(tagged, line))
+        return 'consequence';
+    return vague.test(line) ? 'vague' : undefined;
+}
+/** The line belongs to the surroundings of an error, or is a warning. */
+function isNoise(line) {
+    return matches(noise, line);
+}
+function matches(patterns, line) {
+    return patterns.some(pattern => pattern.test(line));
+}
+
+;// CONCATENATED MODULE: ./build/deployment/log-tail/read-output.js
+
+
+/** A script's last lines may tell its end in any words. */
+const lastLines = 3;
+/**
+ * Reads a log tail once, for the telling line and for the patterns of hints. Of standard output only the lines
+ * that speak of a failure, and the last ones, are suspects: the rest is progress, which mentions anything.
+ */
+function readOutput(logTail) {
+    const lines = splitOutput(logTail).map(line => ({ ...line, weight: weigh(line.text) }));
+    const heaviest = weights.find(weight => lines.some(line => line.weight === weight));
+    const telling = heaviest && lines.findLast(line => line.weight === heaviest);
+    const others = lines.filter((line, index) => line !== telling && isSuspect(line, lines.length - index));
+    const suspects = telling === undefined ? others.reverse() : [telling, ...others.reverse()];
+    return { telling: telling?.text.trim(), suspects: suspects.map(line => line.text.trim()) };
+}
+function isSuspect({ stream, text, weight }, fromEnd) {
+    if (weight !== undefined)
+        return true;
+    return (stream !== 'stdout' || fromEnd <= lastLines) && !isNoise(text);
+}
+
+
+/***/ }),
+
+/***/ 4270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ isFinalDeploymentStatus),
+/* harmony export */   Kp: () => (/* binding */ targetStatuses),
+/* harmony export */   e0: () => (/* binding */ deploymentStatuses),
+/* harmony export */   h7: () => (/* binding */ isNotStarted),
+/* harmony export */   wH: () => (/* binding */ isFinalTargetStatus),
+/* harmony export */   x5: () => (/* binding */ lifecycleEventStatuses)
+/* harmony export */ });
+/* unused harmony exports lifecycleErrorCodes, isFinalLifecycleEventStatus */
+/**
+ * CodeDeploy's statuses (API version 2014-10-06), and which of them are final.
+ *
+ * A status that is in none of these lists was added by AWS later: it is shown as it is and counts as
+ * unfinished, so that the watch goes on until the deployment's own status ends it.
+ */
+const deploymentStatuses = [
+    'Created',
+    'Queued',
+    'InProgress',
+    'Baking',
+    'Ready',
+    'Succeeded',
+    'Failed',
+    'Stopped',
+];
+const targetStatuses = [
+    'Failed',
+    'Succeeded',
+    'InProgress',
+    'Ready',
+    'Pending',
+    'Skipped',
+    'Unknown',
+];
+const lifecycleEventStatuses = [
+    'Pending',
+    'InProgress',
+    'Succeeded',
+    'Failed',
+    'Skipped',
+    'Unknown',
+];
+const lifecycleErrorCodes = (/* unused pure expression or super */ null && ([
+    'Success',
+    'ScriptMissing',
+    'ScriptNotExecutable',
+    'ScriptTimedOut',
+    'ScriptFailed',
+    'UnknownError',
+]));
+const finalDeploymentStatuses = new Set(['Succeeded', 'Failed', 'Stopped']);
+const finalTargetStatuses = new Set(['Succeeded', 'Failed', 'Skipped']);
+const finalLifecycleEventStatuses = new Set(['Succeeded', 'Failed', 'Skipped']);
+/** Whether a deployment with this status never changes again. */
+function isFinalDeploymentStatus(status) {
+    return finalDeploymentStatuses.has(status);
+}
+/** Whether a target with this status never changes again. */
+function isFinalTargetStatus(status) {
+    return finalTargetStatuses.has(status);
+}
+/** Whether a lifecycle event with this status never changes again. */
+function isFinalLifecycleEventStatus(status) {
+    return finalLifecycleEventStatuses.has(status);
+}
+/** Whether CodeDeploy has not yet given the deployment any targets to list (facts: DeploymentNotStarted). */
+function isNotStarted(status) {
+    return status === 'Created' || status === 'Queued';
+}
+
+
+/***/ }),
+
+/***/ 2147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ exitStatus),
+/* harmony export */   WJ: () => (/* binding */ verdict)
+/* harmony export */ });
+/* unused harmony export conclusions */
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6850);
+
+const conclusions = (/* unused pure expression or super */ null && ([
+    'success',
+    'failure',
+    'stopped',
+    'ready',
+    'timed-out',
+    'cancelled',
+    'error',
+]));
+/**
+ * Judges a deployment by its last look, as the contract's table says.
+ *
+ * @param snapshot the last look, absent where there never was one
+ */
+function verdict(ending, snapshot, failOn) {
+    const failed = snapshot === undefined ? [] : (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .failureGroups */ .HZ)(snapshot);
+    const ignored = snapshot === undefined ? [] : (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .ignoredFailureGroups */ .$1)(snapshot);
+    const status = snapshot?.deployment.status;
+    const isUnsuccessful = status === 'Failed' || status === 'Stopped';
+    const counts = failOn === 'instance' || isUnsuccessful;
+    const failures = counts ? failed : [];
+    const warnings = counts ? ignored : [...failed, ...ignored];
+    return { conclusion: conclude(ending, status, failures.length > 0), failures, warnings };
+}
+/** Exit status of the step: 0 where the conclusion lets the workflow go on. */
+function exitStatus(conclusion) {
+    return conclusion === 'success' || conclusion === 'ready' ? 0 : 1;
+}
+function conclude(ending, status, hasFailures) {
+    switch (ending.kind) {
+        case 'timed-out':
+        case 'cancelled':
+        case 'error':
+            return ending.kind;
+        case 'failed-fast':
+            return 'failure';
+        case 'ready':
+            return hasFailures ? 'failure' : 'ready';
+        case 'finished':
+            if (status === 'Stopped')
+                return 'stopped';
+            return status === 'Succeeded' && !hasFailures ? 'success' : 'failure';
+    }
 }
 
 
@@ -58777,6 +62427,173 @@ class InvalidInputError extends WatchError {
         super('InvalidInput', violations.join(' '));
         this.name = 'InvalidInputError';
     }
+}
+
+
+/***/ }),
+
+/***/ 9289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ objectIn),
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   r7: () => (/* binding */ textIn)
+/* harmony export */ });
+/** An answer's part as an object; an empty one where it is none, so that reading on finds nothing. */
+function objectIn(value) {
+    return isObject(value) ? value : {};
+}
+/** An answer's part as an array; an empty one where it is none. */
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+function textIn(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+/** Ids and counts: whole numbers that JavaScript holds exactly. */
+function numberIn(value) {
+    return Number.isSafeInteger(value) ? Number(value) : undefined;
+}
+function isObject(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 6830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ workflowContext),
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9289);
+
+
+const shaPattern = /^[0-9a-f]{40}([0-9a-f]{24})?$/i;
+/**
+ * Reads the workflow's context.
+ *
+ * @param environment with the GITHUB_ variables that the runner sets
+ * @param payload what the file at GITHUB_EVENT_PATH holds, parsed
+ */
+function workflowContext(environment, payload) {
+    const repository = environment.GITHUB_REPOSITORY ?? '';
+    const runId = environment.GITHUB_RUN_ID ?? '';
+    const runAttempt = Number(environment.GITHUB_RUN_ATTEMPT) || 1;
+    const server = environment.GITHUB_SERVER_URL || 'https://github.com';
+    const pullRequest = pullRequestOf(payload, environment.GITHUB_REF ?? '', repository);
+    return {
+        repository,
+        sha: environment.GITHUB_SHA ?? '',
+        refName: environment.GITHUB_REF_NAME ?? '',
+        runUrl: `${server}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
+        runId,
+        runAttempt,
+        ...(pullRequest === undefined ? {} : { pullRequest }),
+    };
+}
+/**
+ * The events about a pull request hold it (`pull_request`, `pull_request_target`, reviews); a comment on one and
+ * `workflow_run` name it; a merge queue has its number in the branch only.
+ */
+function pullRequestOf(payload, ref, repository) {
+    const event = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(payload);
+    const ofRun = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(event.workflow_run).pull_requests).find(one => isInto(one, repository));
+    const issue = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(event.issue);
+    return (toPullRequest(event.pull_request) ??
+        toPullRequest(ofRun) ??
+        (issue.pull_request === undefined ? undefined : toPullRequest({ number: issue.number })) ??
+        ofMergeQueue((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(event.merge_group).head_ref) ?? ref));
+}
+/** A run's commit may be the head of pull requests into other repositories, too. */
+function isInto(pullRequest, repository) {
+    const url = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(pullRequest).base).repo).url) ?? '';
+    return url.toLowerCase().endsWith(`/repos/${repository.toLowerCase()}`);
+}
+function toPullRequest(value) {
+    const { number, head } = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(value);
+    const found = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .numberIn */ .Po)(number);
+    if (found === undefined || found < 1)
+        return undefined;
+    const sha = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(head).sha) ?? '';
+    return { number: found, ...(shaPattern.test(sha) ? { headSha: sha } : {}) };
+}
+/** `refs/heads/gh-readonly-queue/main/pr-123-…`: a group of several is built of one such branch for each. */
+function ofMergeQueue(ref) {
+    const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-[0-9a-f]{40,64}$/.exec(ref)?.[1];
+    return number === undefined ? undefined : { number: Number(number) };
+}
+/** What the file at GITHUB_EVENT_PATH holds; undefined where there is none, or no JSON in it. */
+function readEvent(environment) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(environment.GITHUB_EVENT_PATH ?? '', 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ createHttp)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+/* harmony import */ var _agents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5068);
+
+
+
+/** GitHub redirects where a repository was renamed; more steps than this lead nowhere. */
+const mostRedirects = 3;
+const redirects = new Set([301, 302, 307, 308]);
+/** HTTP by Node's own means, through the proxy that the environment names. */
+function createHttp(environment) {
+    const agents = (0,_agents_js__WEBPACK_IMPORTED_MODULE_2__/* .createAgents */ .j)(environment);
+    const sendOnce = ({ method, url, headers, body = '' }, signal) => new Promise((resolve, reject) => {
+        const isSecure = url.protocol === 'https:';
+        const send = isSecure ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+        const agent = isSecure ? agents.https : agents.http;
+        const length = { 'content-length': String(Buffer.byteLength(body)) };
+        const allHeaders = method === 'GET' ? headers : { ...headers, ...length };
+        const request = send(url, { method, headers: allHeaders, agent, signal }, async (response) => {
+            try {
+                const chunks = [];
+                for await (const chunk of response)
+                    chunks.push(chunk);
+                const text = Buffer.concat(chunks).toString('utf8');
+                resolve({ status: response.statusCode ?? 0, headers: response.headers, text });
+            }
+            catch (error) {
+                reject(error);
+            }
+        });
+        request.on('error', reject);
+        request.end(method === 'GET' ? undefined : body);
+    });
+    return async (request, signal) => {
+        let { url } = request;
+        for (let step = 0;; step += 1) {
+            const answer = await sendOnce({ ...request, url }, signal);
+            const location = answer.headers.location;
+            if (!redirects.has(answer.status) || typeof location !== 'string' || step === mostRedirects)
+                return answer;
+            const target = new URL(location, url);
+            // The token goes nowhere but where it was meant for.
+            if (target.origin !== url.origin)
+                return answer;
+            url = target;
+        }
+    };
 }
 
 
@@ -58925,18 +62742,981 @@ function createOutput(environment) {
 
 /***/ }),
 
+/***/ 4250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ createGitHubReporter)
+});
+
+;// CONCATENATED MODULE: ./build/reporter.js
+/** For a step that asks for neither check run nor comment. */
+const noReporter = { seen: () => undefined, finish: async () => undefined };
+
+// EXTERNAL MODULE: ./build/github/answers.js
+var answers = __nccwpck_require__(9289);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
+;// CONCATENATED MODULE: ./build/github/errors.js
+
+/** A request to GitHub that failed. */
+class GitHubError extends Error {
+    kind;
+    /** How long GitHub asks to wait, in milliseconds. */
+    retryAfter;
+    constructor(kind, message, retryAfter, cause) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.name = 'GitHubError';
+        this.kind = kind;
+        this.retryAfter = retryAfter;
+    }
+    /** Whether the same request may succeed later. */
+    get passes() {
+        return this.kind === 'limited' || this.kind === 'passing';
+    }
+}
+/** GitHub's advice where it limits without saying for how long: at least a minute. */
+const usualLimit = 60_000;
+/** GitHub tells whole seconds, by a clock of its own. */
+const afterReset = 1_000;
+/** The error that an answer with an unsuccessful status means. @param now in milliseconds since the epoch */
+function errorOf(answer, now) {
+    const message = messageOf(answer);
+    const kind = kindOf(answer, message);
+    return new GitHubError(kind, message, kind === 'limited' ? retryAfter(answer, now) : undefined);
+}
+function kindOf({ status, headers }, message) {
+    if (status === 429)
+        return 'limited';
+    if (status === 403) {
+        // "If you exceed a rate limit, you receive 403 or 429": told by headers, or by the message alone
+        // (docs.github.com, "Rate limits for the REST API").
+        const isLimited = headers['x-ratelimit-remaining'] === '0' ||
+            headers['retry-after'] !== undefined ||
+            /\b(secondary )?rate limit\b/i.test(message);
+        return isLimited ? 'limited' : 'forbidden';
+    }
+    if (status >= 500 || status === 408)
+        return 'passing';
+    if (status === 401)
+        return 'unauthorized';
+    return status === 404 ? 'unknown' : 'refused';
+}
+function retryAfter({ headers }, now) {
+    const seconds = Number(headers['retry-after']);
+    if (Number.isFinite(seconds) && seconds > 0)
+        return seconds * 1_000;
+    const reset = Number(headers['x-ratelimit-reset']) * 1_000;
+    if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset))
+        return usualLimit;
+    return Math.max(reset - now, 0) + afterReset;
+}
+function messageOf({ status, text }) {
+    try {
+        const body = JSON.parse(text);
+        if (body !== null && typeof body === 'object' && 'message' in body && typeof body.message === 'string') {
+            return `${(0,report_text/* oneLine */.TN)(body.message, 300)} (HTTP ${status})`;
+        }
+    }
+    catch {
+        // A proxy's page, or nothing at all: the status alone has to do.
+    }
+    return `HTTP ${status}`;
+}
+
+;// CONCATENATED MODULE: ./build/github/api.js
+
+
+const pageSize = 100;
+/** So that no answer, however wrong, makes the action read forever. */
+const mostPages = 30;
+/** @param repository `owner/name` */
+function createGitHubApi(send, repository) {
+    const root = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
+    const readPages = async (path, signal) => {
+        const items = [];
+        for (let page = 1; page <= mostPages; page += 1) {
+            const query = { per_page: pageSize, page };
+            const answer = (0,answers/* list */.p_)(await send({ method: 'GET', path, query }, signal));
+            items.push(...answer);
+            if (answer.length < pageSize)
+                break;
+        }
+        return items;
+    };
+    const write = (method, path, body, signal) => send({ method, path: `${root}${path}`, body }, signal);
+    return {
+        async listCheckRuns(commit, name, signal) {
+            const request = {
+                method: 'GET',
+                path: `${root}/commits/${encodeURIComponent(commit)}/check-runs`,
+                query: { check_name: name, filter: 'all', per_page: pageSize },
+            };
+            const runs = (0,answers/* list */.p_)((0,answers/* objectIn */.D7)(await send(request, signal)).check_runs).map(toCheckRun);
+            return runs.filter(run => run !== undefined).toSorted((a, b) => b.id - a.id);
+        },
+        async createCheckRun(creation, signal) {
+            const run = toCheckRun(await write('POST', '/check-runs', creation, signal));
+            if (run === undefined)
+                throw new GitHubError('passing', 'GitHub gave the check run no id');
+            return run;
+        },
+        async updateCheckRun(id, update, signal) {
+            await write('PATCH', `/check-runs/${id}`, update, signal);
+        },
+        listAnnotations: async (id, signal) => (await readPages(`${root}/check-runs/${id}/annotations`, signal)).map(toAnnotation),
+        listPullRequests: async (commit, signal) => (await readPages(`${root}/commits/${encodeURIComponent(commit)}/pulls`, signal)).flatMap(toPullRequest),
+        listComments: async (pullRequest, signal) => (await readPages(`${root}/issues/${pullRequest}/comments`, signal)).flatMap(toComment),
+        async createComment(pullRequest, body, signal) {
+            await write('POST', `/issues/${pullRequest}/comments`, { body }, signal);
+        },
+        async updateComment(id, body, signal) {
+            await write('PATCH', `/issues/comments/${id}`, { body }, signal);
+        },
+        async readOwnLogin(signal) {
+            try {
+                return (0,answers/* textIn */.r7)((0,answers/* objectIn */.D7)(await send({ method: 'GET', path: '/user' }, signal)).login);
+            }
+            catch (error) {
+                // An app's token belongs to nobody: GitHub answers 403 (or 404, where the request is not known).
+                if (error instanceof GitHubError && !error.passes)
+                    return undefined;
+                throw error;
+            }
+        },
+    };
+}
+function toCheckRun(answer) {
+    const run = (0,answers/* objectIn */.D7)(answer);
+    const id = (0,answers/* numberIn */.Po)(run.id);
+    if (id === undefined)
+        return undefined;
+    return {
+        id,
+        externalId: (0,answers/* textIn */.r7)(run.external_id) ?? '',
+        isCompleted: run.status === 'completed',
+        annotations: (0,answers/* numberIn */.Po)((0,answers/* objectIn */.D7)(run.output).annotations_count) ?? 0,
+    };
+}
+function toAnnotation(answer) {
+    const { path, start_line, end_line, annotation_level, title, message } = (0,answers/* objectIn */.D7)(answer);
+    const levels = ['notice', 'warning', 'failure'];
+    return {
+        path: (0,answers/* textIn */.r7)(path) ?? '',
+        start_line: (0,answers/* numberIn */.Po)(start_line) ?? 0,
+        end_line: (0,answers/* numberIn */.Po)(end_line) ?? 0,
+        annotation_level: levels.find(level => level === annotation_level) ?? 'notice',
+        title: (0,answers/* textIn */.r7)(title) ?? '',
+        message: (0,answers/* textIn */.r7)(message) ?? '',
+    };
+}
+function toPullRequest(answer) {
+    const { number, state, head } = (0,answers/* objectIn */.D7)(answer);
+    const found = (0,answers/* numberIn */.Po)(number);
+    if (found === undefined)
+        return [];
+    const { sha, ref } = (0,answers/* objectIn */.D7)(head);
+    return [{ number: found, isOpen: state === 'open', headSha: (0,answers/* textIn */.r7)(sha) ?? '', headRef: (0,answers/* textIn */.r7)(ref) ?? '' }];
+}
+function toComment(answer) {
+    const { id, body, user } = (0,answers/* objectIn */.D7)(answer);
+    const found = (0,answers/* numberIn */.Po)(id);
+    if (found === undefined)
+        return [];
+    const { login, type } = (0,answers/* objectIn */.D7)(user);
+    return [{ id: found, body: (0,answers/* textIn */.r7)(body) ?? '', authorLogin: (0,answers/* textIn */.r7)(login) ?? '', isByBot: type === 'Bot' }];
+}
+
+// EXTERNAL MODULE: ./build/defined.js
+var defined = __nccwpck_require__(9149);
+// EXTERNAL MODULE: ./build/deployment/counts.js
+var deployment_counts = __nccwpck_require__(8120);
+// EXTERNAL MODULE: ./build/deployment/status.js
+var deployment_status = __nccwpck_require__(4270);
+// EXTERNAL MODULE: ./build/report/annotations.js
+var annotations = __nccwpck_require__(6241);
+// EXTERNAL MODULE: ./build/report/deployment-section.js
+var deployment_section = __nccwpck_require__(470);
+// EXTERNAL MODULE: ./build/report/targets-section.js
+var targets_section = __nccwpck_require__(835);
+// EXTERNAL MODULE: ./build/report/traffic-section.js
+var traffic_section = __nccwpck_require__(7980);
+;// CONCATENATED MODULE: ./build/report/detail-sections.js
+
+
+
+/** What a reader may want to know besides the verdict: traffic, targets, the deployment's facts. */
+function detailSections(snapshot, mostRows) {
+    return [
+        (0,traffic_section/* trafficSection */.Z)(snapshot),
+        mostRows === 0 ? undefined : (0,targets_section/* targetsSection */.i)(snapshot, mostRows),
+        (0,deployment_section/* deploymentSection */.xc)(snapshot.deployment),
+    ].filter(section => section !== undefined);
+}
+
+// EXTERNAL MODULE: ./build/report/duration.js
+var duration = __nccwpck_require__(8747);
+// EXTERNAL MODULE: ./build/report/failure-section.js
+var failure_section = __nccwpck_require__(1335);
+// EXTERNAL MODULE: ./build/report/failure-text.js + 1 modules
+var failure_text = __nccwpck_require__(807);
+// EXTERNAL MODULE: ./build/report/fit.js
+var fit = __nccwpck_require__(9848);
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __nccwpck_require__(4902);
+// EXTERNAL MODULE: ./build/report/status-word.js
+var status_word = __nccwpck_require__(7314);
+// EXTERNAL MODULE: ./build/report/verdict-section.js
+var verdict_section = __nccwpck_require__(7052);
+;// CONCATENATED MODULE: ./build/report/check-run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub refuses more than 65,535 characters in each part (facts.md). */
+const longestPart = 65_000;
+const longestTitle = 200;
+/** More annotations than this are noise; GitHub takes 50 a request. */
+const mostAnnotations = 250;
+const groupExtents = [{ groups: 25 }, { groups: 10 }, { groups: 3 }, { groups: 1 }];
+const rowExtents = [300, 100, 20, 0];
+const conclusions = {
+    success: 'success',
+    ready: 'success',
+    failure: 'failure',
+    stopped: 'failure',
+    error: 'failure',
+    'timed-out': 'timed_out',
+    cancelled: 'cancelled',
+};
+/** How the watch's conclusion reads as a check run's (contract). */
+function checkRunConclusion(conclusion) {
+    return conclusions[conclusion];
+}
+/** The check run while the deployment is watched. @param now in milliseconds since the epoch */
+function progressOutput(progress, now) {
+    const { snapshot, rollback, deploymentId, consoleUrl } = progress;
+    const current = rollback ?? snapshot;
+    const counts = (0,status_word/* countsTable */.Po)((0,deployment_counts/* countTargets */.c)(current));
+    const lead = (0,markdown/* joined */.oR)([
+        (0,markdown/* markdown */.wD) `Deployment ${deploymentId}`,
+        (0,status_word/* markedStatus */.x7)(snapshot.deployment.status),
+        (0,markdown/* own */.ZV)(`watched for ${(0,duration/* inWords */.r4)(now - progress.startedAt)}`),
+        ...(consoleUrl === undefined ? [] : [(0,markdown/* link */.nf)((0,markdown/* own */.ZV)('open in the AWS console'), consoleUrl)]),
+    ], ' · ');
+    const back = rollback === undefined
+        ? []
+        : [
+            (0,markdown/* markdown */.wD) `It failed, and deployment ${rollback.deployment.id} rolls it back: ${(0,status_word/* markedStatus */.x7)(rollback.deployment.status)}`,
+        ];
+    return {
+        title: progressTitle(snapshot, rollback),
+        summary: (0,markdown/* joined */.oR)([lead, ...back, ...(counts === undefined ? [] : [counts])], '\n\n').source,
+        text: detailsOf(current).source,
+    };
+}
+/** Differs where the check run has something new to say: a status, a count, or traffic that has moved. */
+function progressKey({ snapshot, rollback }) {
+    return JSON.stringify([snapshot, rollback].map(seen => [
+        seen?.deployment.status,
+        seen && [...(0,deployment_counts/* countTargets */.c)(seen).byStatus],
+        seen && (0,traffic_section/* trafficSection */.Z)(seen)?.source,
+    ]));
+}
+/** The check run when the watch is over. */
+function outcomeOutput(outcome) {
+    const { snapshot } = outcome;
+    const counts = snapshot && (0,status_word/* countsTable */.Po)((0,deployment_counts/* countTargets */.c)(snapshot));
+    const summary = (0,fit/* fitted */.$)(groupExtents, longestPart, extent => (0,markdown/* joined */.oR)([
+        ...(0,verdict_section/* verdictSections */.Y)(outcome, 'unmasked'),
+        ...(counts === undefined ? [] : [counts]),
+        ...(0,failure_section/* failureSections */.z)(outcome, extent),
+    ], '\n\n'));
+    return {
+        title: outcomeTitle(outcome),
+        summary: summary.source,
+        ...(snapshot === undefined ? {} : { text: detailsOf(snapshot).source }),
+    };
+}
+/** An annotation for every cause of failure, what failed the step first. */
+function checkRunAnnotations(outcome, locate) {
+    const { failures, warnings } = outcome.verdict;
+    return [
+        ...failures.map(group => (0,annotations/* groupAnnotation */.p)('error', group, outcome, locate, 'unmasked')),
+        ...warnings.map(group => (0,annotations/* groupAnnotation */.p)('warning', group, outcome, locate, 'unmasked')),
+    ].slice(0, mostAnnotations);
+}
+/** `InProgress · 5 of 12 targets done`, or how far the rollback is. */
+function progressTitle(snapshot, rollback) {
+    const { deployment, targets } = rollback ?? snapshot;
+    const done = targets.filter(target => (0,deployment_status/* isFinalTargetStatus */.wH)(target.status)).length;
+    const counts = targets.length === 0 ? [] : [`${done} of ${(0,report_text/* counted */.hS)(targets.length, 'target')} done`];
+    const status = (0,report_text/* oneLine */.TN)(deployment.status, 50);
+    const state = rollback === undefined ? status : `${(0,report_text/* oneLine */.TN)(snapshot.deployment.status, 50)}, rolling back`;
+    return [state, ...counts].join(' · ');
+}
+function outcomeTitle(outcome) {
+    const cause = (0,failure_text/* rootCause */.es)(outcome, 'unmasked');
+    if (cause !== undefined)
+        return (0,report_text/* cut */.Jj)(`${cause.code}: ${cause.message}`, longestTitle);
+    const targets = outcome.snapshot?.targets.length ?? 0;
+    const words = outcome.verdict.conclusion === 'ready' ? 'Ready for its traffic' : 'Succeeded';
+    return [words, ...(targets === 0 ? [] : [(0,report_text/* counted */.hS)(targets, 'target')])].join(' · ');
+}
+function detailsOf(snapshot) {
+    return (0,fit/* fitted */.$)(rowExtents, longestPart, rows => (0,markdown/* joined */.oR)(detailSections(snapshot, rows), '\n\n'));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/github/identity.js
+
+/**
+ * A key for an application's deployment group in a region: lower-case hexadecimal digits, whatever the names
+ * hold. Undefined where one of them is not known.
+ */
+function subjectKey(subject) {
+    const { region, applicationName, deploymentGroupName } = subject;
+    if (region === undefined || applicationName === undefined || deploymentGroupName === undefined)
+        return undefined;
+    const names = JSON.stringify([region, applicationName, deploymentGroupName]);
+    return (0,external_node_crypto_.createHash)('sha256').update(names).digest('hex').slice(0, 32);
+}
+const prefix = 'codedeploy-watch';
+const unknownSubject = '-';
+/** What GitHub keeps with a check run, so that a rerun finds its own. */
+function externalId({ subject, runId, runAttempt }) {
+    return [prefix, subjectKey(subject) ?? unknownSubject, runId, runAttempt].join(' ');
+}
+/**
+ * Whether a check run of the same commit and name is the one to go on with: it tells the same deployment group,
+ * or an earlier attempt of this workflow run left it in progress before either knew its group.
+ */
+function isOwn(run, identity) {
+    const [by, key, runId, attempt] = run.externalId.split(' ');
+    if (by !== prefix)
+        return false;
+    const ownKey = subjectKey(identity.subject) ?? unknownSubject;
+    if (key === ownKey && ownKey !== unknownSubject)
+        return true;
+    const isEarlierAttempt = runId === identity.runId && Number(attempt) < identity.runAttempt;
+    return isEarlierAttempt && !run.isCompleted && (key === unknownSubject || ownKey === unknownSubject);
+}
+
+;// CONCATENATED MODULE: ./build/github/check-run-writer.js
+
+
+/** GitHub takes so many annotations a request, and appends them to those that are there (facts.md). */
+const annotationsPerRequest = 50;
+const replacedTitle = 'Replaced by a newer check run of this name';
+/**
+ * Writes the check run of one watch: its own from an earlier attempt where there is one, else a new one.
+ *
+ * Annotations can be added, never taken away. So where an earlier attempt left some that no longer hold, its
+ * check run is completed without a claim of its own, and a new one takes its place.
+ */
+function createCheckRunWriter(api) {
+    let commit;
+    let run;
+    /** Whether GitHub has let us write it: one that another app made looks like ours, but is not. */
+    let isOurs = false;
+    const find = async ({ commits, name, identity }, signal) => {
+        if (commit !== undefined)
+            return;
+        let unknownCommit = new GitHubError('refused', 'no commit is known');
+        for (const candidate of commits) {
+            try {
+                const own = (await api.listCheckRuns(candidate, name, signal)).filter(one => isOwn(one, identity));
+                run = own.find(one => !one.isCompleted) ?? own[0];
+                commit = candidate;
+                return;
+            }
+            catch (error) {
+                if (!isUnknownCommit(error))
+                    throw error;
+                unknownCommit = error;
+            }
+        }
+        throw unknownCommit;
+    };
+    const write = async (facts, content, signal) => {
+        const body = {
+            ...content,
+            name: facts.name,
+            external_id: externalId(facts.identity),
+            details_url: facts.detailsUrl,
+            started_at: isoSeconds(facts.startedAt),
+        };
+        if (run !== undefined) {
+            try {
+                await api.updateCheckRun(run.id, body, signal);
+                isOurs = true;
+                return run;
+            }
+            catch (error) {
+                if (isOurs || !(error instanceof GitHubError) || error.passes)
+                    throw error;
+                run = undefined;
+            }
+        }
+        const headSha = commit ?? '';
+        // Until there is an answer, nobody knows whether it was created: the next attempt looks for it.
+        commit = undefined;
+        run = await api.createCheckRun({ ...body, head_sha: headSha }, signal);
+        commit = headSha;
+        isOurs = true;
+        return run;
+    };
+    return {
+        async writeProgress(facts, output, signal) {
+            await find(facts, signal);
+            await write(facts, { status: 'in_progress', output }, signal);
+        },
+        async complete(facts, { conclusion, completedAt, output, annotations }, signal) {
+            const completed = { status: 'completed', conclusion, completed_at: isoSeconds(completedAt) };
+            await find(facts, signal);
+            const hasAnnotations = run !== undefined && run.annotations > 0;
+            const existing = new Set(run !== undefined && hasAnnotations ? (await api.listAnnotations(run.id, signal)).map(keyOf) : []);
+            const wanted = new Set(annotations.map(keyOf));
+            if (![...existing].every(key => wanted.has(key))) {
+                await write(facts, { ...completed, output: { ...output, title: replacedTitle } }, signal);
+                run = undefined;
+                existing.clear();
+            }
+            const [first = [], ...others] = batched(annotations.filter(one => !existing.has(keyOf(one))));
+            // Whatever comes back, the next attempt looks which of them have arrived.
+            if (run !== undefined)
+                run = { ...run, annotations: annotations.length };
+            const written = await write(facts, { ...completed, output: { ...output, annotations: first } }, signal);
+            run = { ...written, annotations: annotations.length };
+            for (const batch of others) {
+                await write(facts, { output: { ...output, annotations: batch } }, signal);
+            }
+        },
+    };
+}
+function isUnknownCommit(error) {
+    return error instanceof GitHubError && (error.kind === 'refused' || error.kind === 'unknown');
+}
+function keyOf({ path, start_line, annotation_level, title, message }) {
+    return JSON.stringify([path, start_line, annotation_level, title, message]);
+}
+function batched(annotations) {
+    const batches = [];
+    for (let start = 0; start < annotations.length; start += annotationsPerRequest) {
+        batches.push(annotations.slice(start, start + annotationsPerRequest));
+    }
+    return batches;
+}
+/** As GitHub's description gives times: without fractions of a second. */
+function isoSeconds(milliseconds) {
+    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+;// CONCATENATED MODULE: ./build/github/commits.js
+const shaPattern = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+/**
+ * The commits that a check run may go to, the best first: the input `sha`, else that of the deployed GitHub
+ * revision where it is of this repository, else the pull request's head, else the workflow's commit.
+ *
+ * CodeDeploy knows repositories of github.com only. On GitHub Enterprise Server one of the same name need not
+ * hold the commit, so the next ones serve where GitHub does not know the first.
+ */
+function headCommits(sha, deployment, context) {
+    if (sha !== undefined)
+        return [sha];
+    const candidates = [deployedCommit(deployment, context), context.pullRequest?.headSha, context.sha];
+    const commits = candidates.flatMap(commit => commit?.toLowerCase() ?? []);
+    return [...new Set(commits.filter(commit => shaPattern.test(commit)))];
+}
+function deployedCommit(deployment, { repository }) {
+    if (deployment?.revision?.type !== 'GitHub')
+        return undefined;
+    const { repository: deployed, commitId } = deployment.revision;
+    return deployed?.toLowerCase() === repository.toLowerCase() ? commitId : undefined;
+}
+/**
+ * Of the pull requests that hold a commit, the open one to tell: the one whose head it is, else the one of the
+ * workflow's branch, else the oldest.
+ */
+function openPullRequest(found, commit, refName) {
+    const open = found.filter(({ isOpen }) => isOpen).toSorted((a, b) => a.number - b.number);
+    const best = open.find(({ headSha }) => headSha.toLowerCase() === commit.toLowerCase()) ??
+        open.find(({ headRef }) => headRef === refName) ??
+        open[0];
+    return best?.number;
+}
+
+;// CONCATENATED MODULE: ./build/github/explain.js
+
+const checkRunIsWritten = { what: 'check run', permission: 'checks: write' };
+const commentIsWritten = { what: 'comment', permission: 'pull-requests: write' };
+/** Why it could not be written and what to do: for a warning, since the verdict stands. */
+function explainFailure(error, { what, permission }) {
+    const message = error instanceof Error ? error.message : String(error);
+    const failed = `The ${what} could not be written`;
+    if (!(error instanceof GitHubError))
+        return `${failed}: ${message}`;
+    switch (error.kind) {
+        case 'forbidden':
+        case 'unknown':
+            return (`${failed}, GitHub refuses it: ${message}. Add to the job: permissions: ${permission}. ` +
+                '(For a pull request from a fork, or one of Dependabot, GitHub lets the token only read.)');
+        case 'unauthorized':
+            return `${failed}, GitHub does not accept the github-token: ${message}.`;
+        case 'limited':
+            return `${failed}, GitHub limits the requests of this token for now: ${message}.`;
+        default:
+            return `${failed}: ${message}.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/patience.js
+
+const firstPause = 1_000;
+const longestPause = 30_000;
+/**
+ * How long to wait before the next attempt, in milliseconds: as GitHub asks, else exponential back-off.
+ *
+ * @param failures how many attempts in a row have failed before this one
+ * @param random a number from 0 to 1
+ */
+function pauseAfter(error, failures, random) {
+    if (error.retryAfter !== undefined)
+        return error.retryAfter;
+    return Math.min(firstPause * 2 ** Math.min(failures, 10), longestPause) * (0.5 + random / 2);
+}
+/**
+ * Does a work again while it fails in a way that passes by itself and there is time left. Throws what the last
+ * attempt threw.
+ *
+ * @param work must stand being repeated after a request whose answer was lost
+ * @param deadline in milliseconds since the epoch
+ * @param random numbers from 0 to 1
+ */
+async function untilDone(work, options) {
+    const { clock, random, deadline, signal } = options;
+    for (let failures = 0;; failures += 1) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!(error instanceof GitHubError) || !error.passes || signal.aborted)
+                throw error;
+            const pause = pauseAfter(error, failures, random());
+            if (clock.now() + pause >= deadline)
+                throw error;
+            await clock.sleep(pause, signal).catch(() => undefined);
+            if (signal.aborted)
+                throw error;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/check-run.js
+
+
+
+
+
+
+
+/** A running check run is written at most every so often when something changed, in milliseconds (contract). */
+const shortestPause = 15_000;
+/** And at least every so often. */
+const check_run_longestPause = 30_000;
+/** Where an annotation stands that belongs to no file: the runner's own annotations do the same. */
+const noFile = '.github';
+/**
+ * Keeps a check run up to date beside the watch: created at the first look, updated while the deployment runs,
+ * completed at the end. However slow GitHub is, no look waits for it.
+ *
+ * @param name as a branch rule may require it
+ */
+function createCheckRun(name, options) {
+    const { clock, random, context, signal } = options;
+    const writer = createCheckRunWriter(options.api);
+    /** Ends the pauses: the outcome is known. */
+    const over = new AbortController();
+    let latest;
+    let updates;
+    let isRefused = false;
+    const facts = (known) => {
+        const { region, startedAt, deployment } = known;
+        const { applicationName, deploymentGroupName } = { ...options.group, ...deployment };
+        return {
+            name,
+            identity: {
+                subject: (0,defined/* defined */.s)({ region, applicationName, deploymentGroupName }),
+                runId: context.runId,
+                runAttempt: context.runAttempt,
+            },
+            commits: headCommits(options.sha, deployment, context),
+            detailsUrl: context.runUrl,
+            startedAt,
+        };
+    };
+    const refuse = (error) => {
+        isRefused = true;
+        options.warn(explainFailure(error, checkRunIsWritten));
+    };
+    /** Writes until the outcome is known, or until GitHub refuses what it will refuse again. */
+    const keepUpToDate = async (first) => {
+        let failures = 0;
+        for (let progress = first; !over.signal.aborted; progress = latest ?? progress) {
+            const startedAt = clock.now();
+            const pauseUntil = (time) => clock.sleep(time - clock.now(), over.signal).catch(() => undefined);
+            try {
+                const { deployment } = progress.snapshot;
+                const output = progressOutput(progress, startedAt);
+                await writer.writeProgress(facts({ ...progress, deployment }), output, signal);
+                failures = 0;
+                await pauseUntil(startedAt + shortestPause);
+                const isNews = progressKey(latest ?? progress) !== progressKey(progress);
+                if (!isNews)
+                    await pauseUntil(startedAt + check_run_longestPause);
+            }
+            catch (error) {
+                if (!(error instanceof GitHubError) || !error.passes)
+                    throw error;
+                await pauseUntil(clock.now() + Math.max(pauseAfter(error, failures, random()), shortestPause));
+                failures += 1;
+            }
+        }
+    };
+    return {
+        seen(progress) {
+            latest = progress;
+            updates ??= keepUpToDate(progress).catch(refuse);
+        },
+        async finish(outcome, locate, deadline) {
+            over.abort();
+            await updates;
+            if (isRefused)
+                return;
+            const { region, startedAt, snapshot } = outcome;
+            const completion = {
+                conclusion: checkRunConclusion(outcome.verdict.conclusion),
+                completedAt: outcome.endedAt,
+                output: outcomeOutput(outcome),
+                annotations: checkRunAnnotations(outcome, locate).map(toCheckRunAnnotation),
+            };
+            try {
+                const about = facts({ startedAt, ...(0,defined/* defined */.s)({ region, deployment: snapshot?.deployment }) });
+                const complete = () => writer.complete(about, completion, signal);
+                await untilDone(complete, { clock, random, deadline, signal });
+            }
+            catch (error) {
+                refuse(error);
+            }
+        },
+    };
+}
+const levels = { error: 'failure', warning: 'warning', notice: 'notice' };
+function toCheckRunAnnotation({ level, title, message, file, line }) {
+    return {
+        path: file ?? noFile,
+        start_line: line ?? 1,
+        end_line: line ?? 1,
+        annotation_level: levels[level],
+        title,
+        message,
+    };
+}
+
+// EXTERNAL MODULE: ./build/deployment/verdict.js
+var verdict = __nccwpck_require__(2147);
+;// CONCATENATED MODULE: ./build/report/comment.js
+
+
+
+
+
+
+/** GitHub refuses more than 65,536 characters (facts.md), and the marker needs its place. */
+const longestComment = 65_000;
+const extents = [
+    { groups: 10, rows: 50 },
+    { groups: 5, rows: 20 },
+    { groups: 1, rows: 0 },
+    { groups: 1, rows: undefined },
+];
+/** Whether the comment tells a failure: everything that makes the step red. */
+function commentState(outcome) {
+    return (0,verdict/* exitStatus */.$u)(outcome.verdict.conclusion) === 0 ? 'success' : 'failure';
+}
+/**
+ * The comment on the pull request, as Markdown. GitHub does not mask secrets in it.
+ *
+ * @param key of application and deployment group: lower-case hexadecimal digits
+ * @param endsFailure whether the comment told a failure before that is over now
+ */
+function comment(outcome, options) {
+    const body = (0,fit/* fitted */.$)(extents, longestComment, ({ groups, rows }) => (0,markdown/* joined */.oR)([
+        (0,verdict_section/* heading */.R)(outcome),
+        ...(options.endsFailure ? [(0,markdown/* own */.ZV)('The failure that stood here before is over.')] : []),
+        ...(0,verdict_section/* verdictSections */.Y)(outcome, 'unmasked'),
+        ...(0,failure_section/* failureSections */.z)(outcome, { groups }),
+        ...more(outcome, rows),
+        (0,markdown/* link */.nf)((0,markdown/* own */.ZV)('Log and summary of the workflow run'), options.runUrl),
+    ], '\n\n'));
+    return `${marker(options.key, commentState(outcome))}\n${body.source}\n`;
+}
+/** What a found comment's first line tells: undefined where it is not the action's for this key. */
+function stateOfComment(body, key) {
+    const states = ['success', 'failure'];
+    return states.find(state => body.startsWith(marker(key, state)));
+}
+/** The hidden first line. Nothing in it comes from outside, so no name can break it or be taken for it. */
+function marker(key, state) {
+    return `<!-- codedeploy-watch ${key} ${state} -->`;
+}
+function more({ snapshot }, rows) {
+    if (snapshot === undefined || rows === undefined)
+        return [];
+    return [(0,markdown/* details */.zH)('Targets and deployment', (0,markdown/* joined */.oR)(detailSections(snapshot, rows), '\n\n'))];
+}
+
+;// CONCATENATED MODULE: ./build/github/comment.js
+
+
+
+
+
+
+
+/**
+ * Keeps one comment on the pull request for each application and deployment group: found again by its hidden
+ * first line and rewritten. Written at the end only, since nobody is told of a comment that changes.
+ *
+ * @param when `failure`: success writes no new comment, but rewrites one that told a failure
+ */
+function createComment(when, options) {
+    const { api, context, clock, random, signal } = options;
+    const write = async (outcome, key) => {
+        const pullRequest = context.pullRequest?.number ?? (await findPullRequest(outcome, options));
+        if (pullRequest === undefined) {
+            options.debug('No comment: there is no open pull request for this commit.');
+            return;
+        }
+        const existing = await findOwn(api, pullRequest, key, signal);
+        const endsFailure = existing?.state === 'failure' && commentState(outcome) === 'success';
+        const body = comment(outcome, { key, runUrl: context.runUrl, endsFailure });
+        if (existing !== undefined)
+            await api.updateComment(existing.id, body, signal);
+        else if (when === 'always' || commentState(outcome) === 'failure') {
+            await api.createComment(pullRequest, body, signal);
+        }
+    };
+    return {
+        seen: () => undefined,
+        async finish(outcome, _locate, deadline) {
+            const { applicationName, deploymentGroupName } = { ...options.group, ...outcome.snapshot?.deployment };
+            const { region } = outcome;
+            const key = subjectKey((0,defined/* defined */.s)({ region, applicationName, deploymentGroupName }));
+            if (key === undefined) {
+                options.debug('No comment: it is not known which application and deployment group it is about.');
+                return;
+            }
+            try {
+                await untilDone(() => write(outcome, key), { clock, random, deadline, signal });
+            }
+            catch (error) {
+                options.warn(explainFailure(error, commentIsWritten));
+            }
+        },
+    };
+}
+/** The open pull request of the commit, for events that are not about one. */
+async function findPullRequest(outcome, { api, context, sha, signal }) {
+    for (const commit of headCommits(sha, outcome.snapshot?.deployment, context)) {
+        try {
+            return openPullRequest(await api.listPullRequests(commit, signal), commit, context.refName);
+        }
+        catch (error) {
+            // GitHub refuses a commit that it does not know: the next best serves.
+            if (!(error instanceof GitHubError) || error.kind !== 'refused')
+                throw error;
+        }
+    }
+    return undefined;
+}
+/**
+ * The action's own comment. A marker can be copied by anybody, so it counts only in a comment of the token's own
+ * author: of a bot where the token is an app's, as the job's own is, else of the token's account.
+ */
+async function findOwn(api, pullRequest, key, signal) {
+    const marked = (await api.listComments(pullRequest, signal)).flatMap(found => {
+        const state = stateOfComment(found.body, key);
+        return state === undefined ? [] : [{ ...found, state }];
+    });
+    const byBot = marked.find(({ isByBot }) => isByBot);
+    if (byBot !== undefined || marked.length === 0)
+        return byBot;
+    const login = await api.readOwnLogin(signal);
+    return marked.find((found) => found.authorLogin === login);
+}
+
+// EXTERNAL MODULE: ./build/version.js
+var version = __nccwpck_require__(8508);
+// EXTERNAL MODULE: ./build/watch/time-limit.js
+var time_limit = __nccwpck_require__(4321);
+;// CONCATENATED MODULE: ./build/github/rest.js
+
+
+
+/** How long GitHub may take over one request, in milliseconds. */
+const requestTimeout = 10_000;
+/** GitHub's REST API: its headers, JSON, errors, and an end to every request. */
+function createRest({ baseUrl, token, http, clock, debug }) {
+    const headers = {
+        accept: 'application/vnd.github+json',
+        authorization: `Bearer ${token}`,
+        'user-agent': `codedeploy-watch/${version/* version */.r}`,
+        'x-github-api-version': '2022-11-28',
+    };
+    return async ({ method, path, query = {}, body }, signal) => {
+        const url = new URL(`${baseUrl.href.replace(/\/$/, '')}${path}`);
+        for (const [name, value] of Object.entries(query))
+            url.searchParams.set(name, String(value));
+        const json = body === undefined ? {} : { body: JSON.stringify(body) };
+        const request = { method, url, headers: { ...headers, 'content-type': 'application/json' }, ...json };
+        const sentAt = clock.now();
+        const log = (result) => debug(`${method} ${url.pathname}${url.search}: ${result} (${Math.round(clock.now() - sentAt)} ms)`);
+        let answer;
+        try {
+            answer = await (0,time_limit/* withinTimeLimit */.A)(clock, requestTimeout, signal, limited => http(request, limited));
+        }
+        catch (error) {
+            const failure = withoutAnswer(error);
+            log(failure.message);
+            throw failure;
+        }
+        log(answer.status);
+        if (answer.status < 200 || answer.status > 299)
+            throw errorOf(answer, clock.now());
+        return parsed(answer.text);
+    };
+}
+function withoutAnswer(error) {
+    if (!(error instanceof Error))
+        return new GitHubError('passing', String(error));
+    // Only the time's end aborts a request.
+    if (error instanceof time_limit/* TimeLimitReached */.r || error.name === 'AbortError') {
+        return new GitHubError('passing', 'GitHub did not answer in time', undefined, error);
+    }
+    const code = 'code' in error ? String(error.code) : error.name;
+    if (code === 'ERR_INVALID_CHAR')
+        return new GitHubError('unauthorized', 'it holds what no token does');
+    return new GitHubError('passing', error.message || code, undefined, error);
+}
+function parsed(text) {
+    try {
+        return text === '' ? undefined : JSON.parse(text);
+    }
+    catch (error) {
+        throw new GitHubError('passing', 'GitHub gave an answer that is no JSON', undefined, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/reporter.js
+
+
+
+
+
+/** How long the last requests may take, in milliseconds: the step waits for them with its verdict known. */
+const timeForLastRequests = 20_000;
+/** How long they may take after a cancellation, all of which must be over within 5 s (contract). */
+const timeAfterCancellation = 4_500;
+/** Tells check run and comment, whichever the inputs ask for. */
+function createGitHubReporter(options) {
+    const { clock, cancelled } = options;
+    const timeIsUp = new AbortController();
+    const isFinished = new AbortController();
+    const publishers = createPublishers(options, timeIsUp.signal);
+    if (publishers.length === 0)
+        return noReporter;
+    const endAfter = (milliseconds) => {
+        clock
+            .sleep(milliseconds, isFinished.signal)
+            .then(() => timeIsUp.abort())
+            .catch(() => undefined);
+    };
+    cancelled.addEventListener('abort', () => endAfter(timeAfterCancellation), { once: true });
+    return {
+        seen: progress => {
+            for (const publisher of publishers)
+                publisher.seen(progress);
+        },
+        async finish(outcome, locate) {
+            endAfter(timeForLastRequests);
+            const deadline = clock.now() + timeForLastRequests;
+            await Promise.all(publishers.map(publisher => publisher.finish(outcome, locate, deadline)));
+            isFinished.abort();
+        },
+    };
+}
+function createPublishers(options, signal) {
+    const { inputs, apiUrl, http, context, output, clock, random } = options;
+    const { checkRun, comment, gitHubToken } = inputs;
+    if (checkRun === undefined && comment === 'never')
+        return [];
+    const warn = (message) => output.annotate({ level: 'warning', title: 'GitHub', message });
+    const debug = (text) => output.debug(text);
+    const baseUrl = URL.parse(apiUrl || 'https://api.github.com');
+    if (gitHubToken === undefined || baseUrl === null) {
+        const reason = baseUrl === null ? 'GITHUB_API_URL is no address' : 'github-token is empty';
+        warn(`Neither check run nor comment can be written: ${reason}.`);
+        return [];
+    }
+    const rest = createRest({ baseUrl, token: gitHubToken, http, clock, debug });
+    const api = createGitHubApi(rest, context.repository);
+    const { sha, group } = inputs;
+    const parts = { api, context, sha, group, clock, random, signal, debug, warn };
+    return [
+        ...(checkRun === undefined ? [] : [createCheckRun(checkRun, parts)]),
+        ...(comment === 'never' ? [] : [createComment(comment, parts)]),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 1296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _codedeploy_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3932);
-/* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6181);
-/* harmony import */ var _codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9529);
-/* harmony import */ var _github_id_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6381);
-/* harmony import */ var _github_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2623);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7399);
-/* harmony import */ var _watch_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9734);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2529);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3218);
+/* harmony import */ var _checkout_locate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4805);
+/* harmony import */ var _codedeploy_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3932);
+/* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1144);
+/* harmony import */ var _codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9529);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6830);
+/* harmony import */ var _github_http_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7964);
+/* harmony import */ var _github_id_token_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6381);
+/* harmony import */ var _github_output_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2623);
+/* harmony import */ var _github_reporter_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4250);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3872);
+/* harmony import */ var _watch_clock_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9734);
+
+// First, so that a signal is heard while all the rest is loaded.
+
+
+
+
 
 
 
@@ -58946,39 +63726,1079 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const environment = process.env;
-const cancellation = new AbortController();
-// The runner sends SIGINT, 7.5 s later SIGTERM (CTRL_C and CTRL_BREAK on Windows). The handlers stay, so that
-// a second signal does not end the reports that the first one began.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK']) {
-    process.on(signal, () => cancellation.abort(new Error(`cancelled by ${signal}`)));
-}
-process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)({
-    readInput: name => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name),
-    connect: (inputs, events) => (0,_codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .N)({
-        region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_1__/* .regionFrom */ .bz)(inputs.region, environment),
+const output = (0,_github_output_js__WEBPACK_IMPORTED_MODULE_9__/* .createOutput */ .q)(environment);
+const context = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowContext */ .R)(environment, (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvent */ .j)(environment));
+process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)({
+    readInput: name => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name),
+    connect: (inputs, events) => (0,_codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_4__/* .connect */ .N)({
+        region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_3__/* .regionFrom */ .bz)(inputs.region, environment),
         api: inputs.api,
         credentials: inputs.roleToAssume === undefined
             ? undefined
-            : (0,_codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .assumedRole */ .t)({
+            : (0,_codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .assumedRole */ .t)({
                 roleArn: inputs.roleToAssume,
                 sessionName: `codedeploy-watch-${environment.GITHUB_RUN_ID ?? 'run'}`,
-                region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_1__/* .regionFrom */ .bz)(inputs.region, environment),
+                region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_3__/* .regionFrom */ .bz)(inputs.region, environment),
                 environment,
-                fetchToken: () => (0,_github_id_token_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchIdToken */ .F)(environment),
+                fetchToken: () => (0,_github_id_token_js__WEBPACK_IMPORTED_MODULE_8__/* .fetchIdToken */ .F)(environment),
             }),
         environment,
-        clock: _watch_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .systemClock */ .m,
+        clock: _watch_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .systemClock */ .m,
         random: Math.random,
         events,
     }),
-    output: (0,_github_output_js__WEBPACK_IMPORTED_MODULE_5__/* .createOutput */ .q)(environment),
-    clock: _watch_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .systemClock */ .m,
+    output,
+    createReporter: inputs => (0,_github_reporter_js__WEBPACK_IMPORTED_MODULE_10__/* .createGitHubReporter */ .J)({
+        inputs,
+        apiUrl: environment.GITHUB_API_URL,
+        http: (0,_github_http_js__WEBPACK_IMPORTED_MODULE_7__/* .createHttp */ .V)(environment),
+        context,
+        output,
+        clock: _watch_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .systemClock */ .m,
+        random: Math.random,
+        cancelled: _cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K,
+    }),
+    locate: (outcome, workingDirectory) => {
+        const workspace = environment.GITHUB_WORKSPACE || process.cwd();
+        return (0,_checkout_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .locateFailures */ .S)(outcome, { workspace, workingDirectory, context, debug: output.debug });
+    },
+    clock: _watch_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .systemClock */ .m,
     random: Math.random,
-    cancelled: cancellation.signal,
+    cancelled: _cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K,
 });
+// What was cancelled may go on unheard, such as a request for a token that nobody answers. It must not hold up
+// the step; the timer itself does not.
+setTimeout(() => process.exit(), 1_000).unref();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C3: () => (/* binding */ adviceForError),
+/* harmony export */   ab: () => (/* binding */ hintLine),
+/* harmony export */   kj: () => (/* binding */ adviceForOutcome),
+/* harmony export */   nm: () => (/* binding */ adviceForGroup)
+/* harmony export */ });
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9149);
+/* harmony import */ var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6850);
+/* harmony import */ var _deployment_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4745);
+
+
+
+/** What is known about a group of failures, as its hint in log, annotation, summary and report. */
+function adviceForGroup(group, deployment) {
+    const [first] = group.failures;
+    return (0,_deployment_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintFor */ .JR)({
+        where: first.isExplained ? 'lifecycle' : 'deployment',
+        errorCode: group.errorCode,
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({
+            platform: deployment?.computePlatform,
+            event: group.eventName,
+            scriptName: group.scriptName,
+            message: group.message,
+            logTail: (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .logTailOf */ .S$)(group),
+        }),
+    });
+}
+/** What to do about the root cause, whether a target, the deployment or the watch itself failed. */
+function adviceForOutcome(outcome) {
+    const [group] = outcome.verdict.failures;
+    const deployment = outcome.snapshot?.deployment;
+    if (group !== undefined)
+        return adviceForGroup(group, deployment);
+    if (outcome.ending.kind !== 'finished')
+        return adviceForError(outcome);
+    const { code, message } = deployment?.errorInformation ?? {};
+    return (0,_deployment_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintFor */ .JR)({
+        where: 'deployment',
+        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ platform: deployment?.computePlatform, errorCode: code, message }),
+    });
+}
+/** What to do about an error that ended the watch; it is told although a target had failed before. */
+function adviceForError(outcome) {
+    return outcome.hint === undefined ? undefined : { meaning: outcome.hint, causes: [] };
+}
+/** The advice as one line: `Hint: … (https://docs.aws.amazon.com/…)`. */
+function hintLine(advice) {
+    return `Hint: ${(0,_deployment_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintText */ .dx)(advice)}${advice.page === undefined ? '' : ` (${advice.page})`}`;
+}
+
+
+/***/ }),
+
+/***/ 6241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ annotations),
+/* harmony export */   p: () => (/* binding */ groupAnnotation)
+/* harmony export */ });
+/* harmony import */ var _deployment_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4745);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8999);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(807);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3920);
+
+
+
+
+/** GitHub shows 10 errors and 10 warnings a step (facts.md), and cuts a message at 4,096 characters. */
+const mostAnnotations = 10;
+const longestMessage = 4_000;
+/** The rest of a message is for the hint: what to do matters more than the end of a long reason. */
+const longestReason = 2_400;
+/**
+ * The annotations for an outcome: the step's failing message first, then one for each further cause, then
+ * warnings for failures that do not fail the step.
+ */
+function annotations(outcome, locate) {
+    const cause = (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .rootCause */ .es)(outcome);
+    if (cause === undefined)
+        return warnings(outcome, locate);
+    const [first, ...further] = outcome.verdict.failures;
+    const shown = further.slice(0, mostAnnotations - 1);
+    const left = further.length - shown.length;
+    const failing = annotation('error', cause.code, [
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(`${cause.code}: ${cause.message}`, longestReason),
+        ...(first === undefined ? [] : revisionLines(first)),
+        ...hintLines((0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceForOutcome */ .kj)(outcome)),
+        ...(first === undefined ? [] : hintLines((0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceForError */ .C3)(outcome))),
+        ...(left > 0 ? [`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, 'further cause')} in the job summary.`] : []),
+    ]);
+    return [
+        { ...failing, ...(first && locate(first)) },
+        ...shown.map(group => groupAnnotation('error', group, outcome, locate)),
+        ...warnings(outcome, locate),
+    ];
+}
+/** A group of failures as an annotation of its own, on the line that `locate` knows. */
+function groupAnnotation(level, group, outcome, locate, masking = 'masked') {
+    const code = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(group.errorCode, 100);
+    const lines = [
+        `${code}: ${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .failureText */ .kY)(group, masking)}`,
+        ...revisionLines(group),
+        ...hintLines((0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceForGroup */ .nm)(group, outcome.snapshot?.deployment)),
+    ];
+    return { ...annotation(level, code, lines), ...locate(group) };
+}
+/** Says why such an annotation stands on no file. */
+function revisionLines({ eventName }) {
+    if (eventName === undefined || !_deployment_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .previousRevisionEvents */ .Mv.includes(eventName))
+        return [];
+    return [
+        `${eventName} runs the scripts of the previous revision, so the one that failed may differ from this commit's.`,
+    ];
+}
+function hintLines(advice) {
+    return advice === undefined ? [] : [(0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .hintLine */ .ab)(advice)];
+}
+function warnings(outcome, locate) {
+    const groups = outcome.verdict.warnings;
+    const shown = groups.slice(0, groups.length > mostAnnotations ? mostAnnotations - 1 : mostAnnotations);
+    const left = groups.length - shown.length;
+    return [
+        ...shown.map(group => groupAnnotation('warning', group, outcome, locate)),
+        ...(left > 0
+            ? [annotation('warning', 'More failures', [`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, 'further cause')} in the job summary.`])]
+            : []),
+    ];
+}
+function annotation(level, title, lines) {
+    return { level, title, message: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(lines.join('\n'), longestMessage) };
+}
+
+
+/***/ }),
+
+/***/ 470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PX: () => (/* binding */ deploymentFacts),
+/* harmony export */   iU: () => (/* binding */ rollbackSection),
+/* harmony export */   xc: () => (/* binding */ deploymentSection)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8747);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
+/* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7314);
+
+
+
+/** What CodeDeploy says of the deployment as a whole, under a heading. */
+function deploymentSection(deployment) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('### Deployment'), deploymentFacts(deployment)], '\n\n');
+}
+/** The same without a heading: a table of two columns. */
+function deploymentFacts(deployment) {
+    const { createTime, startTime, completeTime, errorInformation, rollbackInfo } = deployment;
+    const facts = [
+        ['Status', (0,_status_word_js__WEBPACK_IMPORTED_MODULE_1__/* .markedStatus */ .x7)(deployment.status)],
+        ['Application', deployment.applicationName],
+        ['Deployment group', deployment.deploymentGroupName],
+        ['Configuration', deployment.deploymentConfigName],
+        ['Compute platform', deployment.computePlatform],
+        ['Type', deployment.deploymentType],
+        ['Revision', deployment.revision && revision(deployment.revision)],
+        ['Description', deployment.description],
+        ['Created by', deployment.creator],
+        ['Created', createTime === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)((0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .asTime */ .GU)(createTime))],
+        ['Started', startTime === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)((0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .asTime */ .GU)(startTime))],
+        [
+            'Completed',
+            completeTime === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(completed(startTime ?? createTime, completeTime)),
+        ],
+        ['Error', errorInformation && error(errorInformation)],
+        ['Rolls back', rollbackInfo?.rollbackTriggeringDeploymentId],
+        ['Rollback', rollbackInfo?.rollbackMessage],
+    ];
+    const rows = facts.flatMap(([name, value]) => (value === undefined ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(name), value]]));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Fact', 'Value'], rows);
+}
+function error({ code: errorCode, message }) {
+    const parts = [errorCode, message].filter(part => part !== undefined);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts.map(part => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(part)), ' ');
+}
+const rollbackWords = new Map([
+    ['Succeeded', 'succeeded: the previous revision is back'],
+    ['Failed', 'failed: the previous revision is **not** back on every target'],
+    ['Stopped', 'was stopped: the previous revision may not be back on every target'],
+]);
+/** Whether the old revision is back. */
+function rollbackSection(rollback) {
+    const status = rollback.snapshot?.deployment.status;
+    const address = rollback.consoleUrl;
+    const id = address === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(rollback.deploymentId) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(rollback.deploymentId, address);
+    if (status === undefined)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('**Rollback:** deployment'), id, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('was started; it was not watched')], ' ');
+    const words = rollbackWords.get(status);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('**Rollback:** deployment'),
+        id,
+        words === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `is ${(0,_status_word_js__WEBPACK_IMPORTED_MODULE_1__/* .markedStatus */ .x7)(status)}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(words),
+    ], ' ');
+}
+function completed(start, end) {
+    return start === undefined ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .asTime */ .GU)(end) : `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .asTime */ .GU)(end)}, after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(end - start)}`;
+}
+function revision(found) {
+    switch (found.type) {
+        case 'GitHub': {
+            const { repository, commitId } = found;
+            const url = commitUrl(repository, commitId);
+            const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${repository ?? 'GitHub'}@${commitId?.slice(0, 12) ?? 'unknown commit'}`, 200);
+            return url === undefined ? text : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(text, url);
+        }
+        case 'S3':
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`s3://${found.bucket ?? ''}/${found.key ?? ''}${found.version === undefined ? '' : `?versionId=${found.version}`}`, 400);
+        case 'AppSpecContent':
+            return found.sha256 === undefined
+                ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('AppSpec content')
+                : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `AppSpec content, SHA-256 ${found.sha256}`;
+        case 'other':
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(found.typeName, 100);
+    }
+}
+/** Only what surely names a commit becomes a link. */
+function commitUrl(repository, commitId) {
+    const isRepository = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository ?? '');
+    const isCommit = /^[0-9a-f]{7,64}$/.test(commitId ?? '');
+    return isRepository && isCommit ? `https://github.com/${repository}/commit/${commitId}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ asClock),
+/* harmony export */   GU: () => (/* binding */ asTime),
+/* harmony export */   r4: () => (/* binding */ inWords)
+/* harmony export */ });
+/** A duration for people: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. @param milliseconds negative counts as 0 */
+function inWords(milliseconds) {
+    const seconds = Math.max(milliseconds, 0) / 1_000;
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    if (whole < 3_600)
+        return [`${Math.floor(whole / 60)} min`, ...(whole % 60 ? [`${whole % 60} s`] : [])].join(' ');
+    const minutes = Math.round(whole / 60);
+    return [`${Math.floor(minutes / 60)} h`, ...(minutes % 60 ? [`${minutes % 60} min`] : [])].join(' ');
+}
+/** Elapsed time as a clock, for the start of a log line: `0:07`, `12:34`, `1:02:03`. */
+function asClock(milliseconds) {
+    const seconds = Math.floor(Math.max(milliseconds, 0) / 1_000);
+    const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
+    const rest = String(seconds % 60).padStart(2, '0');
+    return hours === 0 ? `${minutes}:${rest}` : `${hours}:${String(minutes).padStart(2, '0')}:${rest}`;
+}
+/** A point of time for people: `2026-11-24 05:55:20 UTC`. @param milliseconds since the epoch */
+function asTime(milliseconds) {
+    return `${new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 6637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ failedTargetsOnly)
+/* harmony export */ });
+/**
+ * What failed the step where CodeDeploy does not call the deployment a failure, so that no report claims that
+ * it did. Undefined for every other outcome.
+ */
+function failedTargetsOnly({ verdict, snapshot }) {
+    const status = snapshot?.deployment.status;
+    if (snapshot === undefined || verdict.conclusion !== 'failure' || status === 'Failed')
+        return undefined;
+    const failed = snapshot.targets.filter(target => target.status === 'Failed');
+    return { count: failed.length, hasSucceeded: status === 'Succeeded' };
+}
+
+
+/***/ }),
+
+/***/ 1335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ hint),
+/* harmony export */   z: () => (/* binding */ failureSections)
+/* harmony export */ });
+/* harmony import */ var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6850);
+/* harmony import */ var _deployment_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4745);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8999);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(807);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4902);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3920);
+
+
+
+
+
+
+/** More ids than this say no more than their number. */
+const mostIds = 20;
+/** Every cause of failure: first what failed the step, then what did not. */
+function failureSections(outcome, extent) {
+    const { verdict, snapshot } = outcome;
+    return [
+        ...titled('Why it failed', verdict.failures, snapshot?.deployment, extent),
+        ...titled('Failures that did not fail this step', verdict.warnings, snapshot?.deployment, extent),
+    ];
+}
+function titled(title, groups, deployment, extent) {
+    if (groups.length === 0)
+        return [];
+    const left = groups.slice(extent.groups);
+    const instances = left.reduce((sum, group) => sum + (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .targetIds */ .GP)(group).length, 0);
+    const note = `_${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(left.length, 'further cause')} on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(instances, 'target')} left out: they are in the report file (output \`report-path\`)._`;
+    return [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(`### ${title}`),
+        ...groups.slice(0, extent.groups).map(group => failureSection(group, deployment, extent.logTail)),
+        ...(left.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(note)]),
+    ];
+}
+/**
+ * One cause of failure: what failed where, the message, the hint, and the log tail folded.
+ *
+ * @param longestLogTail in characters; undefined leaves out all of the script's output, for a place where GitHub
+ *   does not mask secrets
+ */
+function failureSection(group, deployment, longestLogTail) {
+    const advice = (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceForGroup */ .nm)(group, deployment);
+    const masking = longestLogTail === undefined ? 'unmasked' : 'masked';
+    const reasons = [group.message, (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingLineOf */ .P5)(group, masking)].filter(reason => reason !== undefined);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([
+        title(group),
+        // Code spans wrap, a fence would not: CodeDeploy's sentences are long.
+        ...reasons.map(reason => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason, 2_000)),
+        ...(advice === undefined ? [] : [hint(advice)]),
+        ids(group),
+        ...(longestLogTail === undefined ? [] : logTail(group, longestLogTail)),
+    ], '\n\n');
+}
+/** A hint with the page of AWS's documentation behind it; several causes in a list, the likeliest first. */
+function hint(advice) {
+    const { causes, page } = advice;
+    const pages = page === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)('AWS documentation'), page)];
+    if (causes.length < 2)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)('**Hint:**'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_deployment_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintText */ .dx)(advice)), ...pages], ' ');
+    const items = causes.map(({ cause, fix }, index) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD) `${index + 1}. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(`${cause}: ${fix}.`)}`);
+    const meaning = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)('**Hint:**'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(advice.meaning), ...pages], ' ');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([meaning, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(items, '\n')], '\n\n');
+}
+function title(group) {
+    const script = group.scriptName === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD) `: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(group.scriptName, 200)}`];
+    const event = group.eventName === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD) ` in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(group.eventName, 100)}`];
+    const on = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(` on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)((0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .targetIds */ .GP)(group).length, 'target')}`);
+    const parts = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD) `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(group.errorCode, 100)}**`, ...script, ...event, on];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(`#### ${parts.map(part => part.source).join('')}`);
+}
+function ids(group) {
+    const all = (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .targetIds */ .GP)(group);
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(all.slice(0, mostIds).map(id => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(id, 100)), ', ');
+    return all.length > mostIds
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([shown, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(`and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(all.length - mostIds, 'more', 'more')}`)], ' ')
+        : shown;
+}
+function logTail(group, longest) {
+    const text = (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .logTailOf */ .S$)(group);
+    if (text === undefined)
+        return [];
+    const isCut = text.length > longest;
+    // The end of the output is nearest to the failure; a cut line at its start would mislead.
+    const kept = isCut ? text.slice(-longest).replace(/^[^\n]*\n(?=.)/s, '') : text;
+    const whose = (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .targetIds */ .GP)(group).length > 1 ? ' of the first target' : '';
+    const note = isCut ? ` (its last ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(kept.length, 'character')})` : '';
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(`Log tail${whose}${note}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(kept))];
+}
+
+
+/***/ }),
+
+/***/ 807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h2: () => (/* binding */ affected),
+  kY: () => (/* binding */ failureText),
+  es: () => (/* binding */ rootCause),
+  P5: () => (/* binding */ tellingLineOf)
+});
+
+// EXTERNAL MODULE: ./build/deployment/exit-codes.js
+var exit_codes = __nccwpck_require__(2787);
+// EXTERNAL MODULE: ./build/deployment/failures.js + 1 modules
+var failures = __nccwpck_require__(6850);
+// EXTERNAL MODULE: ./build/deployment/log-tail/read-output.js + 2 modules
+var read_output = __nccwpck_require__(5017);
+;// CONCATENATED MODULE: ./build/deployment/log-tail.js
+
+/** The longest telling line that is handed out, in UTF-16 units. */
+const lengthLimit = 300;
+/**
+ * The line of a script's output that tells why it failed: the last error before the exit, rather than stack
+ * frames, advice, or a tool that only says that another one failed. Trimmed, on one line, at most 300
+ * characters, without escape sequences and control characters; still hostile otherwise. `undefined` where no
+ * line tells.
+ */
+function tellingLine(logTail) {
+    const { telling } = (0,read_output/* readOutput */.o)(logTail);
+    if (telling === undefined || telling.length <= lengthLimit)
+        return telling;
+    return `${telling.slice(0, lengthLimit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+// EXTERNAL MODULE: ./build/report/duration.js
+var duration = __nccwpck_require__(8747);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
+;// CONCATENATED MODULE: ./build/report/failure-text.js
+
+
+
+
+
+/**
+ * A group of failures in one line, without its error code:
+ * `scripts/start_server.sh in ApplicationStart on i-… and 2 more: … failed with exit code 1 — Error: …`
+ */
+function failureText(group, masking = 'masked') {
+    const where = [
+        ...(group.scriptName === undefined ? [] : [(0,report_text/* oneLine */.TN)(group.scriptName, 200), 'in']),
+        ...(group.eventName === undefined ? [] : [(0,report_text/* oneLine */.TN)(group.eventName, 100)]),
+    ].join(' ');
+    const reasons = [group.message ?? '', tellingLineOf(group, masking) ?? ''].filter(reason => reason !== '');
+    const on = `${where === '' ? '' : `${where} `}on ${affected(group)}`;
+    const why = reasons.map(reason => (0,report_text/* oneLine */.TN)(reason, 600)).join(' — ');
+    return `${on}: ${why || (group.failures[0].isExplained ? 'no message' : 'no diagnostics')}`;
+}
+/** The first failed target and how many more: `i-0123456789abcdef0 and 2 more`. */
+function affected(group) {
+    const [first = '', ...others] = (0,failures/* targetIds */.GP)(group);
+    const more = others.length === 0 ? '' : ` and ${others.length.toLocaleString('en-US')} more`;
+    return `${(0,report_text/* oneLine */.TN)(first, 100)}${more}`;
+}
+/**
+ * The line of the script's own output that tells why it failed, or what its exit code means; in an unmasked
+ * place the latter only.
+ */
+function tellingLineOf(group, masking = 'masked') {
+    const logTail = masking === 'masked' ? (0,failures/* logTailOf */.S$)(group) : undefined;
+    const line = logTail === undefined ? undefined : tellingLine(logTail);
+    if (line !== undefined && !group.message?.includes(line))
+        return line;
+    const exitCode = group.message === undefined ? undefined : (0,exit_codes/* exitCodeOf */.F)(group.message);
+    return exitCode === undefined ? undefined : (0,exit_codes/* explainExitCode */.$)(exitCode);
+}
+/** Why the step ended as it did; undefined on success. */
+function rootCause(outcome, masking = 'masked') {
+    const { verdict, ending, snapshot } = outcome;
+    if (verdict.conclusion === 'success' || verdict.conclusion === 'ready')
+        return undefined;
+    const own = ofEnding(ending, snapshot);
+    const [group] = verdict.failures;
+    if (group === undefined)
+        return own;
+    const messages = [failureText(group, masking), ...besides(ending, own, group, snapshot)];
+    return { code: (0,report_text/* oneLine */.TN)(group.errorCode, 100), message: sentences(messages) };
+}
+/** What else is to be said where a target's failure is the root cause. */
+function besides(ending, own, group, snapshot) {
+    switch (ending.kind) {
+        case 'finished':
+            return snapshot?.deployment.status === 'Stopped' ? stopReason(snapshot, group) : [];
+        case 'failed-fast':
+        case 'ready':
+            return [];
+        default:
+            return [own.message];
+    }
+}
+function sentences(parts) {
+    return parts.map((part, index) => (index < parts.length - 1 ? part.replace(/\.$/, '') : part)).join('. ');
+}
+function ofEnding(ending, snapshot) {
+    switch (ending.kind) {
+        case 'error':
+            return { code: (0,report_text/* oneLine */.TN)(ending.code, 100), message: (0,report_text/* oneLine */.TN)(ending.message, 2_000) };
+        case 'timed-out':
+            return {
+                code: 'TimedOut',
+                message: `The watch ended after ${(0,duration/* inWords */.r4)(ending.minutes * 60_000)} (timeout-minutes)${stillGoing(snapshot)}`,
+            };
+        case 'cancelled':
+            return { code: 'Cancelled', message: `The workflow was cancelled${stillGoing(snapshot)}` };
+        default:
+            return ofDeployment(snapshot);
+    }
+}
+function stillGoing(snapshot) {
+    if (snapshot === undefined)
+        return ' before CodeDeploy had answered';
+    const { id, status } = snapshot.deployment;
+    return `; deployment ${(0,report_text/* oneLine */.TN)(id, 100)} was last seen ${(0,report_text/* oneLine */.TN)(status, 50)}`;
+}
+function ofDeployment(snapshot) {
+    const { status = 'Unknown', errorInformation, id = '' } = snapshot?.deployment ?? {};
+    const code = errorInformation?.code ?? (status === 'Stopped' ? 'Stopped' : 'UnknownError');
+    const reasons = deploymentReasons(snapshot).map(reason => (0,report_text/* oneLine */.TN)(reason, 2_000));
+    const fallback = `Deployment ${(0,report_text/* oneLine */.TN)(id, 100)} ended ${(0,report_text/* oneLine */.TN)(status, 50)}, and CodeDeploy gives no reason`;
+    return { code: (0,report_text/* oneLine */.TN)(code, 100), message: sentences(reasons) || fallback };
+}
+/**
+ * Where a person or an alarm stopped the deployment, the reason belongs beside the failed target's, unless it
+ * has stood in for that one already.
+ */
+function stopReason(snapshot, group) {
+    const reasons = deploymentReasons(snapshot).filter(reason => reason !== group.message);
+    return reasons.length === 0 ? [] : [`Stopped: ${sentences(reasons.map(reason => (0,report_text/* oneLine */.TN)(reason, 2_000)))}`];
+}
+/** Why the deployment ended, and why it is rolled back, as far as CodeDeploy says. */
+function deploymentReasons(snapshot) {
+    const { errorInformation, rollbackInfo } = snapshot?.deployment ?? {};
+    return [errorInformation?.message, rollbackInfo?.rollbackMessage].filter(reason => reason !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 9848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fitted)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
+
+/**
+ * The first rendering that is short enough. The extents say how much of the less useful parts is shown, the
+ * fullest first; where even the last one is too long, a note stands in its place.
+ *
+ * @param longest in bytes: a limit in characters is held all the same
+ */
+function fitted(extents, longest, render) {
+    for (const extent of extents) {
+        const rendered = render(extent);
+        if ((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(rendered) <= longest)
+            return rendered;
+    }
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('_Too long for this place: it is in the report file (output `report-path`)._');
+}
+
+
+/***/ }),
+
+/***/ 3480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ styled)
+/* harmony export */ });
+/** A part of a line in a style. */
+function styled(style, text) {
+    return { text, style };
+}
+
+
+/***/ }),
+
+/***/ 4902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   a4: () => (/* binding */ mermaid),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   dp: () => (/* binding */ byteLength),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* unused harmony export Markdown */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3920);
+
+/**
+ * Markdown that is safe to publish. Only this file makes it: any plain string that goes into it is taken for
+ * hostile and made safe for its place, so that forgetting to do so is impossible.
+ *
+ * What comes from outside stands in code spans and fences only. Nothing in them is interpreted: no Markdown,
+ * no HTML, and none of what GitHub adds later (mentions, issue numbers, commits, addresses, emoji), which
+ * character references would not keep out.
+ */
+class Markdown {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
+    /** For this file only: what is passed must be safe already. */
+    static of(source) {
+        return new Markdown(source);
+    }
+}
+/** Markdown with values filled in: Markdown as it is, numbers as digits, every other text as a code span. */
+function markdown(strings, ...values) {
+    return Markdown.of(strings.map((literal, index) => literal + (index < values.length ? inline(values[index]) : '')).join(''));
+}
+/** Our own words as they are: durations, counts, known statuses. Never a text from outside. */
+function own(words) {
+    return Markdown.of(words);
+}
+/** Our own sentences, whose punctuation shall mean nothing in Markdown. Never a text from outside. */
+function prose(sentences) {
+    return Markdown.of(sentences.replace(/[\\`*_{}[\]<>#|~&$]/g, character => `\\${character}`));
+}
+/** Parts one after the other; the separator is ours. */
+function joined(parts, separator) {
+    return Markdown.of(parts.map(part => part.source).join(separator));
+}
+/** A text on one line as it is, in a delimiter longer than any run of backticks in it. */
+function code(text, longest) {
+    const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, longest);
+    if (line === '')
+        return Markdown.of('–');
+    const delimiter = '`'.repeat(longestRunOfBackticks([line]) + 1);
+    const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return Markdown.of(`${delimiter}${padding}${line}${padding}${delimiter}`);
+}
+/** A text of several lines as it is, in a fence longer than any run of backticks in it. */
+function fenced(text) {
+    const lines = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLines */ .Bv)(text);
+    const fence = '`'.repeat(Math.max(3, longestRunOfBackticks(lines) + 1));
+    return Markdown.of([`${fence}text`, ...lines, fence].join('\n'));
+}
+/** A Mermaid diagram. @param source from `timeline.ts`, which lets only harmless characters through */
+function mermaid(source) {
+    return Markdown.of(`\`\`\`mermaid\n${source.replaceAll('`', "'")}\n\`\`\``);
+}
+/** A part that is folded until a person opens it. @param title our own words: HTML stands around it */
+function details(title, body) {
+    return Markdown.of(`<details><summary>${title}</summary>\n\n${body.source}\n\n</details>`);
+}
+/** A link. @param address `https:` only; anything else leaves the text without a link */
+function link(text, address) {
+    // At the start of a line, `[…]:` would define a reference, code spans or not.
+    const label = inline(text).replaceAll(']:', '] :');
+    const url = URL.parse(address);
+    if (url?.protocol !== 'https:')
+        return Markdown.of(label);
+    // An ampersand would begin a character reference, which Markdown resolves in addresses too.
+    const safe = url.href.replace(/[()<>[\]"'`|\\\s]/g, percentEncoded).replaceAll('&', '&amp;');
+    return Markdown.of(`[${label}](${safe})`);
+}
+/** A table. An empty cell becomes a dash, since GitHub breaks a row that has none. */
+function table(headers, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return Markdown.of([line(headers), line(headers.map(() => '---')), ...rows.map(row => line(row.map(cell)))].join('\n'));
+}
+/** How much a part takes of GitHub's limits, which count bytes. */
+function byteLength(part) {
+    return Buffer.byteLength(part.source);
+}
+function inline(value) {
+    if (value instanceof Markdown)
+        return value.source;
+    return typeof value === 'number' ? String(value) : code(value ?? '').source;
+}
+/**
+ * A table is cut into cells at `|` before anything else is read, code spans included, and an escaped one
+ * (`\|`) ends its cell all the same where another backslash stands before it. So a cell holds none.
+ */
+function cell(value) {
+    return inline(value).replaceAll('|', '¦') || '–';
+}
+function longestRunOfBackticks(lines) {
+    let longest = 0;
+    for (const line of lines) {
+        for (const [run] of line.matchAll(/`+/g))
+            longest = Math.max(longest, run.length);
+    }
+    return longest;
+}
+function percentEncoded(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 5364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JY: () => (/* binding */ heartbeatLine),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Ld: () => (/* binding */ progressLines),
+/* harmony export */   WN: () => (/* binding */ countsText)
+/* harmony export */ });
+/* harmony import */ var _deployment_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8120);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8747);
+/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3480);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
+
+
+
+
+/** More lines than this in one poll are folded, so that a large fleet does not flood the log. */
+const mostOpenLines = 40;
+/** The columns of a line; an EC2 instance id has 19 characters, the longest status 10. */
+const widths = { time: 7, target: 19, label: 5, event: 18, status: 10, duration: 7 };
+/**
+ * A line for every transition that a poll saw, failures always in the open. The lifecycle events that were
+ * skipped together on one target share a line.
+ *
+ * @param elapsed milliseconds since the watch began
+ * @param prefix the id of the rollback deployment, where it is one that is followed
+ */
+function progressLines(changes, elapsed, prefix) {
+    const start = (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I)('dim', `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .asClock */ .$N)(elapsed).padStart(widths.time)}  ${prefix === undefined ? '' : `${prefix}  `}`);
+    const toLines = (some) => skippedTogether(some).map(together => [start, ...lineBody(together)]);
+    if (changes.length <= mostOpenLines)
+        return { open: toLines(changes) };
+    const [toFold, inTheOpen] = partition(changes, isFoldable);
+    return {
+        open: toLines(inTheOpen),
+        folded: {
+            title: `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .asClock */ .$N)(elapsed).padStart(widths.time)}  ${foldTitle(toFold)}`,
+            lines: toLines(toFold),
+        },
+    };
+}
+/**
+ * The counts while all is quiet: `still InProgress · 12 targets: Failed 1, Succeeded 2, InProgress 9`.
+ *
+ * @param last the last look, absent while CodeDeploy has not answered yet
+ */
+function heartbeatLine(last, elapsed) {
+    const time = (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I)('dim', `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .asClock */ .$N)(elapsed).padStart(widths.time)}  `);
+    if (last === undefined)
+        return [time, (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I)('dim', 'CodeDeploy has not answered yet')];
+    return [time, (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I)('dim', `still ${last.deployment.status} · ${countsText((0,_deployment_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countTargets */ .c)(last))}`)];
+}
+/** Targets by status: `12 targets: Succeeded 9, Failed 3`. */
+function countsText(counts) {
+    const parts = [...counts.byStatus].map(([name, count]) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name, 50)} ${count.toLocaleString('en-US')}`);
+    return [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(counts.total, 'target'), ...(parts.length === 0 ? [] : [parts.join(', ')])].join(': ');
+}
+/** A percentage without needless decimals. */
+function percent(share) {
+    return `${Number(share.toFixed(1))} %`;
+}
+function skippedTogether(changes) {
+    const lines = [];
+    for (const change of changes) {
+        const line = lines.at(-1);
+        if (line !== undefined && areSkippedTogether(line[0], change))
+            line.push(change);
+        else
+            lines.push([change]);
+    }
+    return lines;
+}
+function areSkippedTogether(a, b) {
+    return isSkippedEvent(a) && isSkippedEvent(b) && a.target === b.target;
+}
+function isSkippedEvent(change) {
+    return change.kind === 'event' && change.to === 'Skipped';
+}
+function lineBody([change, ...others]) {
+    switch (change.kind) {
+        case 'deployment':
+            return [(0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I)('bold', columns('deployment', '')), status(change.to)];
+        case 'target':
+            return [columns(targetName(change.target), targetWord(change.target)), status(change.to)];
+        case 'event': {
+            const names = [change, ...others].flatMap(each => (each.kind === 'event' ? each.event.name : []));
+            return [
+                columns(targetName(change.target), names.join(', ')),
+                status(change.to),
+                ...eventDetail(change.event),
+            ];
+        }
+        case 'traffic': {
+            const shares = change.shares.map(share => `${share.name} ${percent(share.percent)}`).join(', ');
+            return [columns(targetName(change.target), 'traffic'), shares];
+        }
+        case 'rollback-started':
+            return [
+                (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I)('yellow', `CodeDeploy rolls back by deployment ${change.rollbackDeploymentId}`),
+                ...(change.message === undefined ? [] : [`: ${change.message}`]),
+            ];
+        case 'termination-wait':
+            return [terminationWait(change.minutes)];
+        case 'status-message':
+            return [(0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I)('bold', columns('CodeDeploy says', '').trimEnd()), ` ${change.message}`];
+    }
+}
+function columns(target, event) {
+    return `${target.padEnd(widths.target)}  ${event.padEnd(widths.event)}  `;
+}
+function terminationWait(minutes) {
+    const wait = minutes === undefined ? 'the time that the group sets' : (0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(minutes * 60_000);
+    return `Traffic has moved; CodeDeploy waits ${wait} before it ends the original fleet.`;
+}
+function targetName(target) {
+    const label = target.type === 'instance' ? target.label : undefined;
+    return label === undefined ? target.id : `${target.id} ${label.padEnd(widths.label)}`;
+}
+function targetWord(target) {
+    return target.type === 'instance' ? 'instance' : 'target';
+}
+function eventDetail(event) {
+    const { startTime, endTime, diagnostics } = event;
+    const isTimed = startTime !== undefined && endTime !== undefined;
+    const duration = isTimed ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(endTime - startTime) : '';
+    const gap = ' '.repeat(Math.max(widths.status - event.status.length, 0));
+    const timed = duration === '' ? [] : [(0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I)('dim', `${gap}  ${duration.padStart(widths.duration)}`)];
+    if (event.status !== 'Failed')
+        return timed;
+    const { errorCode = '', scriptName = '', message = '' } = diagnostics ?? {};
+    const reason = message.includes(scriptName)
+        ? message
+        : [scriptName, message].filter(part => part !== '').join(': ');
+    return [
+        ...timed,
+        ...(errorCode === '' ? [] : ['  ', (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I)('red', errorCode)]),
+        ...(reason === '' ? [] : [`  ${reason}`]),
+    ];
+}
+const statusStyles = new Map([
+    ['Succeeded', 'green'],
+    ['Failed', 'red'],
+    ['Stopped', 'red'],
+    ['Skipped', 'dim'],
+    ['InProgress', 'blue'],
+    ['Ready', 'yellow'],
+]);
+function status(name) {
+    return (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I)(statusStyles.get(name) ?? 'bold', name);
+}
+/** What many targets do alike; a failure never is. */
+function isFoldable(change) {
+    return (change.kind === 'target' || change.kind === 'event') && change.to !== 'Failed';
+}
+/** `480 changes: ApplicationStart Succeeded 300, Install InProgress 180`, the most frequent first. */
+function foldTitle(changes) {
+    const kinds = Map.groupBy(changes, change => {
+        if (change.kind === 'event')
+            return `${change.event.name} ${change.to}`;
+        return change.kind === 'target' ? `${targetWord(change.target)} ${change.to}` : change.kind;
+    });
+    const sorted = [...kinds].toSorted(([, a], [, b]) => b.length - a.length).slice(0, 4);
+    const frequent = sorted.map(([kind, all]) => `${kind} ${all.length.toLocaleString('en-US')}`);
+    const more = kinds.size > sorted.length ? ', …' : '';
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(changes.length, 'change')}: ${frequent.join(', ')}${more}`;
+}
+function partition(items, test) {
+    const groups = Map.groupBy(items, test);
+    return [groups.get(true) ?? [], groups.get(false) ?? []];
+}
+
+
+/***/ }),
+
+/***/ 7314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   Po: () => (/* binding */ countsTable),
+/* harmony export */   x7: () => (/* binding */ markedStatus)
+/* harmony export */ });
+/* unused harmony export statusWord */
+/* harmony import */ var _deployment_status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3920);
+
+
+
+const known = new Set([
+    ..._deployment_status_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentStatuses */ .e0,
+    ..._deployment_status_js__WEBPACK_IMPORTED_MODULE_0__/* .targetStatuses */ .Kp,
+    ..._deployment_status_js__WEBPACK_IMPORTED_MODULE_0__/* .lifecycleEventStatuses */ .x5,
+]);
+/** A map, since a status comes from outside and may be named like a member of every object. */
+const marks = new Map([
+    ['Succeeded', '✅'],
+    ['Failed', '❌'],
+    ['Stopped', '🛑'],
+    ['InProgress', '🔵'],
+    ['Ready', '🟦'],
+]);
+/** A status as a word; one that AWS added later comes from outside and is shown as code. */
+function statusWord(status) {
+    return known.has(status) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(status) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(status, 50);
+}
+/** A status with a mark that is seen from afar. */
+function markedStatus(status) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(marks.get(status) ?? '⚪'), statusWord(status)], ' ');
+}
+/** `12 targets: 3 Failed, 9 Succeeded`. */
+function countsLine({ total, byStatus }) {
+    const parts = [...byStatus].map(([status, count]) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${count} ${statusWord(status)}`);
+    const heading = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, 'target')}${parts.length === 0 ? '' : ':'}`);
+    return parts.length === 0 ? heading : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([heading, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(parts, ', ')], ' ');
+}
+/** How many targets are in each status; undefined where there are none yet. */
+function countsTable({ total, byStatus }) {
+    if (total === 0)
+        return undefined;
+    const rows = [...byStatus].map(([status, count]) => [markedStatus(status), count]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Status', 'Targets'], [...rows, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)('**Total**'), total]]);
+}
+
+
+/***/ }),
+
+/***/ 835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ targetsSection)
+/* harmony export */ });
+/* harmony import */ var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6850);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8747);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
+/* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7314);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3920);
+
+
+
+
+
+/** More rows than this are folded, so that what follows stays in sight. */
+const mostOpenRows = 30;
+/**
+ * All targets in a table, failed first: id, Blue or Green, status, the event it ended in, error code, duration.
+ *
+ * @param mostRows further targets are counted, not shown
+ */
+function targetsSection(snapshot, mostRows) {
+    if (snapshot.targets.length === 0)
+        return undefined;
+    const sorted = snapshot.targets.toSorted((a, b) => rank(a) - rank(b));
+    const shown = sorted.slice(0, mostRows);
+    const hasLabels = shown.some(target => labelOf(target) !== undefined);
+    const headers = [
+        'Target',
+        ...(hasLabels ? ['Fleet'] : []),
+        'Status',
+        'Last event',
+        'Error code',
+        'Duration',
+    ];
+    const rows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(headers, shown.map(target => row(target, hasLabels, snapshot.at)));
+    const left = sorted.length - shown.length;
+    const note = left === 0
+        ? []
+        : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(`_${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, 'target')} left out: they are in the report file (output \`report-path\`)._`)];
+    const heading = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(`### ${platformHeading(snapshot.deployment)}`);
+    return shown.length > mostOpenRows
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([heading, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(shown.length, 'target'), rows), ...note], '\n\n')
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([heading, rows, ...note], '\n\n');
+}
+function platformHeading(deployment) {
+    return deployment.computePlatform === 'Server' ? 'Instances' : 'Targets';
+}
+function row(target, hasLabels, now) {
+    const event = endingEvent(target);
+    const errorCode = target.status === 'Failed' ? event?.diagnostics?.errorCode : undefined;
+    const label = labelOf(target);
+    return [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(target.id, 200),
+        ...(hasLabels ? [label === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('–') : fleet(label)] : []),
+        (0,_status_word_js__WEBPACK_IMPORTED_MODULE_1__/* .markedStatus */ .x7)(target.status),
+        event === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('–') : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(event.name, 100),
+        errorCode === undefined || errorCode === 'Success' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('–') : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(errorCode, 100),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(duration(target, now)),
+    ];
+}
+function fleet(label) {
+    return label === 'Blue' || label === 'Green' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(label) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(label, 50);
+}
+function labelOf(target) {
+    return target.type === 'instance' ? target.label : undefined;
+}
+/** The event that a target ended in or is in: the one that failed, else the last that has started. */
+function endingEvent(target) {
+    const failed = target.status === 'Succeeded' ? undefined : (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .lastFailedEvent */ .Qz)(target);
+    return (failed ??
+        target.lifecycleEvents.findLast(event => event.status === 'InProgress' || event.status === 'Succeeded'));
+}
+/** From the start of the first event to the end of the last, or until now. */
+function duration(target, now) {
+    const starts = target.lifecycleEvents.flatMap(({ startTime }) => startTime ?? []);
+    if (starts.length === 0)
+        return '–';
+    const isRunning = target.lifecycleEvents.some(event => event.status === 'InProgress');
+    const ends = target.lifecycleEvents.flatMap(({ endTime }) => endTime ?? []);
+    const end = isRunning || ends.length === 0 ? now : Math.max(...ends);
+    return (0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(end - Math.min(...starts));
+}
+/** What needs a look comes first; a status that AWS added later counts as unfinished. */
+function rank(target) {
+    const order = ['Failed', 'InProgress', 'Unknown', 'Ready', 'Pending', 'Skipped', 'Succeeded'];
+    return order.indexOf(order.includes(target.status) ? target.status : 'Unknown');
+}
+
 
 /***/ }),
 
@@ -58988,12 +64808,12 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bv: () => (/* binding */ safeLines),
 /* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   ix: () => (/* binding */ breakCommands),
 /* harmony export */   jI: () => (/* binding */ partOfLine)
 /* harmony export */ });
-/* unused harmony export listed */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 
 /**
@@ -59009,12 +64829,12 @@ __webpack_async_result__();
  */
 function oneLine(text, longest = 1_000) {
     // Cut roughly first, so that a hostile text costs no more than its visible part.
-    const visible = dropInvisible(text.slice(0, longest * 8).replace(/[\s\u0085]+/g, ' '));
+    const visible = dropInvisible(cut(text, longest * 8).replace(/[\s\u0085]+/g, ' '));
     return cut(breakCommands(visible.replace(/ {2,}/g, ' ').trim()), longest);
 }
 /** As `oneLine`, for a part of a line whose spaces keep its columns. */
 function partOfLine(text, longest = 2_000) {
-    return cut(breakCommands(dropInvisible(text.slice(0, longest * 8).replace(/[\s\u0085]/g, ' '))), longest);
+    return cut(breakCommands(dropInvisible(cut(text, longest * 8).replace(/[\s\u0085]/g, ' '))), longest);
 }
 /**
  * The lines of a text from outside, each safe to print between `stop-commands`: their order and indentation
@@ -59058,7 +64878,184 @@ function breakCommands(text) {
 
 /***/ }),
 
-/***/ 7399:
+/***/ 7980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ trafficSection)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5364);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3920);
+
+
+
+/** More tables, or task sets in one, than this say no more than their number. */
+const mostTables = 20;
+const mostTaskSets = 10;
+/** Names in these tables, in characters. */
+const longestName = 200;
+/** For ECS, Lambda and CloudFormation: which version or task set receives how much of the traffic. */
+function trafficSection(snapshot) {
+    const tables = snapshot.targets.flatMap(target => trafficTable(target) ?? []);
+    if (tables.length === 0)
+        return undefined;
+    const left = tables.length - mostTables;
+    const note = left > 0
+        ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(`_${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, 'target')} left out: they are in the report file (output \`report-path\`)._`)]
+        : [];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('### Traffic'), ...tables.slice(0, mostTables), ...note], '\n\n');
+}
+function trafficTable(target) {
+    switch (target.type) {
+        case 'lambda':
+            return lambdaTable(target);
+        case 'ecs':
+            return target.taskSets.length === 0 ? undefined : ecsTable(target);
+        case 'cloudformation':
+            return target.targetVersionWeight === undefined
+                ? undefined
+                : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Resource', 'Type', 'Traffic on the new version'], [[name(target.id), name(target.resourceType), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)((0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(target.targetVersionWeight))]]);
+        default:
+            return undefined;
+    }
+}
+function lambdaTable(target) {
+    if (target.targetVersion === undefined && target.targetVersionWeight === undefined)
+        return undefined;
+    const alias = target.functionAlias === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `alias ${name(target.functionAlias)}`];
+    const functionName = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([name(target.functionName ?? target.id), ...alias], ' ');
+    const shifted = target.targetVersionWeight;
+    const share = (value) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(value === undefined ? '–' : (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(value));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Function', 'Version', 'Traffic'], [
+        [
+            functionName,
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `${name(target.currentVersion)} (current)`,
+            share(shifted === undefined ? undefined : 100 - shifted),
+        ],
+        [functionName, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `${name(target.targetVersion)} (target)`, share(shifted)],
+    ]);
+}
+function ecsTable(target) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Task set', 'Status', 'Traffic', 'Tasks', 'Target group'], target.taskSets
+        .slice(0, mostTaskSets)
+        .map(taskSet => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...(taskSet.label === undefined ? [] : [name(taskSet.label)]), name(taskSet.id)], ' '),
+        name(taskSet.status),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(taskSet.trafficWeight === undefined ? '–' : (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(taskSet.trafficWeight)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(tasks(taskSet.runningCount, taskSet.desiredCount, taskSet.pendingCount)),
+        name(taskSet.targetGroup),
+    ]));
+}
+function name(text) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text ?? '', longestName);
+}
+function tasks(running, desired, pending) {
+    const waiting = pending ? `, ${pending} pending` : '';
+    return running === undefined ? '–' : `${running} of ${desired ?? '?'} running${waiting}`;
+}
+
+
+/***/ }),
+
+/***/ 7052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ heading),
+/* harmony export */   Y: () => (/* binding */ verdictSections)
+/* harmony export */ });
+/* harmony import */ var _deployment_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8120);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8999);
+/* harmony import */ var _deployment_section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(470);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8747);
+/* harmony import */ var _failed_targets_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6637);
+/* harmony import */ var _failure_section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1335);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(807);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4902);
+/* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7314);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3920);
+
+
+
+
+
+
+
+
+
+
+/** In characters; longer than any root cause that the log shows. */
+const longestCause = 6_000;
+const headings = {
+    success: '✅ Deployment succeeded',
+    failure: '❌ Deployment failed',
+    stopped: '🛑 Deployment was stopped',
+    ready: '🟦 Deployment is ready for its traffic',
+    'timed-out': '⏱️ The watch timed out',
+    cancelled: '🚫 The watch was cancelled',
+    error: '⚠️ The deployment could not be watched',
+};
+/** What came of it in a few words, with application and group. */
+function heading(outcome) {
+    const { applicationName, deploymentGroupName } = outcome.snapshot?.deployment ?? {};
+    const names = [applicationName, deploymentGroupName].filter(name => name !== undefined);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(`## ${headline(outcome)}`), ...names.map(name => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(name, 100))], ' ');
+}
+function headline(outcome) {
+    const { verdict, snapshot } = outcome;
+    const failed = (0,_failed_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .failedTargetsOnly */ .o)(outcome);
+    if (failed !== undefined) {
+        const rest = failed.hasSucceeded ? 'the deployment succeeded' : 'the deployment goes on';
+        return `❌ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(failed.count, 'target')} failed, ${rest}`;
+    }
+    const wasSeen = verdict.conclusion === 'error' && snapshot !== undefined;
+    return `${headings[verdict.conclusion]}${wasSeen ? ' to its end' : ''}`;
+}
+/** Deployment, status and counts, the root cause, what the action did itself, and whether the old revision is back. */
+function verdictSections(outcome, masking) {
+    const { rollback, intervention } = outcome;
+    const cause = rootCauseSection(outcome, masking);
+    return [
+        lead(outcome),
+        ...(cause === undefined ? [] : [cause]),
+        ...(intervention === undefined ? [] : [interventionLine(intervention)]),
+        ...(rollback === undefined ? [] : [(0,_deployment_section_js__WEBPACK_IMPORTED_MODULE_2__/* .rollbackSection */ .iU)(rollback)]),
+    ];
+}
+function lead(outcome) {
+    const { snapshot, consoleUrl, deploymentId } = outcome;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)([
+        ...(deploymentId === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD) `Deployment ${deploymentId}`]),
+        ...(snapshot === undefined
+            ? []
+            : [(0,_status_word_js__WEBPACK_IMPORTED_MODULE_6__/* .markedStatus */ .x7)(snapshot.deployment.status), (0,_status_word_js__WEBPACK_IMPORTED_MODULE_6__/* .countsLine */ .J7)((0,_deployment_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countTargets */ .c)(snapshot))]),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(`watched for ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_9__/* .inWords */ .r4)(outcome.endedAt - outcome.startedAt)}`),
+        ...(consoleUrl === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)('open in the AWS console'), consoleUrl)]),
+    ], ' · ');
+}
+function rootCauseSection(outcome, masking) {
+    const cause = (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_4__/* .rootCause */ .es)(outcome, masking);
+    if (cause === undefined)
+        return undefined;
+    // Where a group of failures follows, it carries its hint itself.
+    const hasFailures = outcome.verdict.failures.length > 0;
+    const advice = hasFailures ? (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceForError */ .C3)(outcome) : (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceForOutcome */ .kj)(outcome);
+    const hints = advice === undefined ? [] : [(0,_failure_section_js__WEBPACK_IMPORTED_MODULE_3__/* .hint */ .a)(advice)];
+    // A fence would not wrap, and the reason stands at the end of the line.
+    const line = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD) `**Root cause:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`${cause.code}: ${cause.message}`, longestCause)}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)([line, ...hints], '\n\n');
+}
+function interventionLine({ text, answer }) {
+    return answer === undefined
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD) `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(text)}**`
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD) `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(text)}** CodeDeploy: ${answer}`;
+}
+
+
+/***/ }),
+
+/***/ 3872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59096,227 +65093,57 @@ function consoleHost(region) {
 
 // EXTERNAL MODULE: ./build/defined.js
 var defined = __nccwpck_require__(9149);
-;// CONCATENATED MODULE: ./build/deployment/status.js
-/**
- * CodeDeploy's statuses (API version 2014-10-06), and which of them are final.
- *
- * A status that is in none of these lists was added by AWS later: it is shown as it is and counts as
- * unfinished, so that the watch goes on until the deployment's own status ends it.
- */
-const deploymentStatuses = [
-    'Created',
-    'Queued',
-    'InProgress',
-    'Baking',
-    'Ready',
-    'Succeeded',
-    'Failed',
-    'Stopped',
-];
-const targetStatuses = [
-    'Failed',
-    'Succeeded',
-    'InProgress',
-    'Ready',
-    'Pending',
-    'Skipped',
-    'Unknown',
-];
-const lifecycleEventStatuses = [
-    'Pending',
-    'InProgress',
-    'Succeeded',
-    'Failed',
-    'Skipped',
-    'Unknown',
-];
-const lifecycleErrorCodes = (/* unused pure expression or super */ null && ([
-    'Success',
-    'ScriptMissing',
-    'ScriptNotExecutable',
-    'ScriptTimedOut',
-    'ScriptFailed',
-    'UnknownError',
-]));
-const finalDeploymentStatuses = new Set(['Succeeded', 'Failed', 'Stopped']);
-const finalTargetStatuses = new Set(['Succeeded', 'Failed', 'Skipped']);
-const finalLifecycleEventStatuses = new Set(['Succeeded', 'Failed', 'Skipped']);
-/** Whether a deployment with this status never changes again. */
-function isFinalDeploymentStatus(status) {
-    return finalDeploymentStatuses.has(status);
-}
-/** Whether a target with this status never changes again. */
-function isFinalTargetStatus(status) {
-    return finalTargetStatuses.has(status);
-}
-/** Whether a lifecycle event with this status never changes again. */
-function isFinalLifecycleEventStatus(status) {
-    return finalLifecycleEventStatuses.has(status);
-}
-/** Whether CodeDeploy has not yet given the deployment any targets to list (facts: DeploymentNotStarted). */
-function isNotStarted(status) {
-    return status === 'Created' || status === 'Queued';
-}
-
-;// CONCATENATED MODULE: ./build/deployment/failures.js
-
-/**
- * The failures of all targets whose own status is Failed, grouped by cause.
- *
- * The first group is the root cause: the one that came first. The others follow by the number of their
- * targets. Skipped events and stopped targets are consequences and make no failure of their own.
- */
-function failureGroups(snapshot) {
-    const failures = snapshot.targets
-        .filter(target => target.status === 'Failed')
-        .map(target => failureOf(target, snapshot.deployment));
-    return group(failures);
-}
-/**
- * Lifecycle events that failed on targets which succeeded all the same, grouped by cause.
- *
- * CodeDeploy does so where `ignoreApplicationStopFailures` is set: they deserve a warning, no more.
- */
-function ignoredFailureGroups(snapshot) {
-    const failures = snapshot.targets
-        .filter(target => target.status === 'Succeeded')
-        .flatMap(target => target.lifecycleEvents
-        .filter(event => event.status === 'Failed')
-        .map(event => failureOfEvent(target, event, snapshot.deployment)));
-    return group(failures);
-}
-/** The ids of a group's targets, the earliest failure first, each once. */
-function targetIds(group) {
-    return [...new Set(group.failures.map(failure => failure.target.id))];
-}
-/** The log tail to show for a group: the earliest one that holds anything. */
-function logTailOf(group) {
-    return group.failures.find(failure => failure.logTail !== undefined)?.logTail;
-}
-/** A failed target's cause: the last event that failed on it, since an earlier one was ignored. */
-function failureOf(target, deployment) {
-    const event = target.lifecycleEvents
-        .filter(candidate => candidate.status === 'Failed')
-        .reduce((last, candidate) => laterOf(last, candidate), undefined);
-    return event === undefined
-        ? { target, ...unexplained(deployment), ...(0,defined/* defined */.s)({ at: target.lastUpdatedAt }) }
-        : failureOfEvent(target, event, deployment);
-}
-/** The later of two events by their times, or by their order where CodeDeploy gave no times. */
-function laterOf(last, candidate) {
-    if (last === undefined)
-        return candidate;
-    const [before, after] = [timeOf(last), timeOf(candidate)];
-    return before !== undefined && after !== undefined && after < before ? last : candidate;
-}
-function failureOfEvent(target, event, deployment) {
-    const at = timeOf(event) ?? target.lastUpdatedAt;
-    const { errorCode, scriptName, message, logTail } = event.diagnostics ?? {};
-    if (!isTelling(errorCode) && !scriptName && !message && !logTail) {
-        return { target, event, ...unexplained(deployment), ...(0,defined/* defined */.s)({ at }) };
-    }
-    return {
-        target,
-        event,
-        errorCode: errorCode === undefined || errorCode === 'Success' ? 'UnknownError' : errorCode,
-        isExplained: true,
-        ...(0,defined/* defined */.s)({
-            scriptName: scriptName || undefined,
-            message: message || undefined,
-            logTail: logTail || undefined,
-            at,
-        }),
-    };
-}
-/** Where a target failed without any diagnostics, the deployment's own reason has to serve. */
-function unexplained(deployment) {
-    const { code, message } = deployment.errorInformation ?? {};
-    return { errorCode: code ?? 'UnknownError', isExplained: false, ...(0,defined/* defined */.s)({ message }) };
-}
-function isTelling(errorCode) {
-    return errorCode !== undefined && errorCode !== 'Success' && errorCode !== 'UnknownError';
-}
-function timeOf(event) {
-    return event.endTime ?? event.startTime;
-}
-function group(failures) {
-    const byCause = Map.groupBy(failures.toSorted(causesFirst), failure => JSON.stringify([failure.event?.name, failure.errorCode, failure.scriptName, failure.message]));
-    const [rootCause, ...others] = [...byCause.values()].map(toGroup);
-    if (rootCause === undefined)
-        return [];
-    return [rootCause, ...others.toSorted((a, b) => b.failures.length - a.failures.length)];
-}
-/** The earliest first; but what only the deployment explains (HEALTH_CONSTRAINTS) is a consequence. */
-function causesFirst(a, b) {
-    if (a.isExplained !== b.isExplained)
-        return a.isExplained ? -1 : 1;
-    const [first, second] = [a.at ?? Number.MAX_VALUE, b.at ?? Number.MAX_VALUE];
-    return first - second;
-}
-function toGroup(failures) {
-    const [first, ...rest] = failures;
-    if (first === undefined)
-        throw new RangeError('a group of failures is never empty');
-    return {
-        errorCode: first.errorCode,
-        ...(0,defined/* defined */.s)({
-            eventName: first.event?.name,
-            scriptName: first.scriptName,
-            message: first.message,
-        }),
-        failures: [first, ...rest],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/deployment/verdict.js
-
-const conclusions = (/* unused pure expression or super */ null && ([
-    'success',
-    'failure',
-    'stopped',
-    'ready',
-    'timed-out',
-    'cancelled',
-    'error',
-]));
-/**
- * Judges a deployment by its last look, as the contract's table says.
- *
- * @param snapshot the last look, absent where there never was one
- */
-function verdict(ending, snapshot, failOn) {
-    const failed = snapshot === undefined ? [] : failureGroups(snapshot);
-    const ignored = snapshot === undefined ? [] : ignoredFailureGroups(snapshot);
-    const status = snapshot?.deployment.status;
-    const isUnsuccessful = status === 'Failed' || status === 'Stopped';
-    const counts = failOn === 'instance' || isUnsuccessful;
-    const failures = counts ? failed : [];
-    const warnings = counts ? ignored : [...failed, ...ignored];
-    return { conclusion: conclude(ending, status, failures.length > 0), failures, warnings };
-}
-/** Exit status of the step: 0 where the conclusion lets the workflow go on. */
-function exitStatus(conclusion) {
-    return conclusion === 'success' || conclusion === 'ready' ? 0 : 1;
-}
-function conclude(ending, status, hasFailures) {
-    switch (ending.kind) {
-        case 'timed-out':
-        case 'cancelled':
-        case 'error':
-            return ending.kind;
-        case 'failed-fast':
-            return 'failure';
-        case 'ready':
-            return hasFailures ? 'failure' : 'ready';
-        case 'finished':
-            if (status === 'Stopped')
-                return 'stopped';
-            return status === 'Succeeded' && !hasFailures ? 'success' : 'failure';
-    }
-}
-
+// EXTERNAL MODULE: ./build/deployment/status.js
+var deployment_status = __nccwpck_require__(4270);
+// EXTERNAL MODULE: ./build/deployment/verdict.js
+var verdict = __nccwpck_require__(2147);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/deployment/stalls.js
+
+/** A dead agent is noticed by CodeDeploy after 5 minutes between two events (facts.md), in milliseconds. */
+const silentAfter = 5 * 60_000;
+/** An event fails by itself only after an hour (facts.md), in milliseconds. */
+const longEventAfter = 15 * 60_000;
+/** A traffic shift of ECS and Lambda takes as long as the deployment configuration says. */
+const plannedToBeLong = new Set(['AllowTraffic', 'AllowTestTraffic']);
+/** The targets that are stalled at this look: silent instances first, then long events. */
+function findStalls({ deployment, targets, at }) {
+    if ((0,deployment_status/* isFinalDeploymentStatus */.Ac)(deployment.status))
+        return [];
+    const underWay = targets.filter(target => target.status === 'InProgress');
+    return [
+        ...underWay.flatMap(target => silence(target, at) ?? []),
+        ...underWay.flatMap(target => longEvents(target, at)),
+    ];
+}
+/** Tells one stall from another, so that each is said once. */
+function stallKey({ kind, target, event }) {
+    return JSON.stringify([kind, target.id, event?.name]);
+}
+function silence(target, now) {
+    const times = [
+        target.lastUpdatedAt,
+        ...target.lifecycleEvents.flatMap(event => [event.startTime, event.endTime]),
+    ].filter(time => time !== undefined);
+    if (target.type !== 'instance' || times.length === 0)
+        return undefined;
+    if (now - Math.max(...times) < silentAfter)
+        return undefined;
+    const event = target.lifecycleEvents.find(isRunning);
+    return { kind: 'silent', target, ...(event === undefined ? {} : { event }) };
+}
+function longEvents(target, now) {
+    return target.lifecycleEvents.flatMap(event => {
+        const isPlanned = target.type !== 'instance' && plannedToBeLong.has(event.name);
+        const isLong = isRunning(event) && now - (event.startTime ?? now) >= longEventAfter;
+        return isLong && !isPlanned ? [{ kind: 'long-event', target, event }] : [];
+    });
+}
+function isRunning(event) {
+    return event.status === 'InProgress';
+}
+
 ;// CONCATENATED MODULE: ./build/deployment/transitions.js
 
 /**
@@ -59330,7 +65157,7 @@ function transitions(before, after) {
     const known = new Map(before?.targets.map(target => [target.id, target]));
     const ofDeployment = deploymentTransitions(before?.deployment, after.deployment);
     const ofTargets = after.targets.flatMap(target => targetTransitions(known.get(target.id), target));
-    const isOver = isFinalDeploymentStatus(after.deployment.status);
+    const isOver = (0,deployment_status/* isFinalDeploymentStatus */.Ac)(after.deployment.status);
     return isOver ? [...ofTargets, ...ofDeployment] : [...ofDeployment, ...ofTargets];
 }
 /** How the traffic is shared at this moment, by version or task set; empty where CodeDeploy does not say. */
@@ -59362,7 +65189,7 @@ function deploymentTransitions(before, after) {
     if (before?.status !== after.status) {
         found.push({ kind: 'deployment', ...from(before?.status), to: after.status });
     }
-    for (const message of after.statusMessages) {
+    for (const message of new Set(after.statusMessages)) {
         if (!before?.statusMessages.includes(message))
             found.push({ kind: 'status-message', message });
     }
@@ -59417,38 +65244,10 @@ function from(status) {
     return status === undefined ? {} : { from: status };
 }
 
-;// CONCATENATED MODULE: ./build/report/log-line.js
-/** A part of a line in a style. */
-function styled(style, text) {
-    return { text, style };
-}
-
-;// CONCATENATED MODULE: ./build/report/duration.js
-/** A duration for people: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. @param milliseconds negative counts as 0 */
-function inWords(milliseconds) {
-    const seconds = Math.max(milliseconds, 0) / 1_000;
-    if (seconds < 9.95)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${whole} s`;
-    if (whole < 3_600)
-        return [`${Math.floor(whole / 60)} min`, ...(whole % 60 ? [`${whole % 60} s`] : [])].join(' ');
-    const minutes = Math.round(whole / 60);
-    return [`${Math.floor(minutes / 60)} h`, ...(minutes % 60 ? [`${minutes % 60} min`] : [])].join(' ');
-}
-/** Elapsed time as a clock, for the start of a log line: `0:07`, `12:34`, `1:02:03`. */
-function asClock(milliseconds) {
-    const seconds = Math.floor(Math.max(milliseconds, 0) / 1_000);
-    const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
-    const rest = String(seconds % 60).padStart(2, '0');
-    return hours === 0 ? `${minutes}:${rest}` : `${hours}:${String(minutes).padStart(2, '0')}:${rest}`;
-}
-/** A point of time for people: `2026-11-24 05:55:20 UTC`. @param milliseconds since the epoch */
-function asTime(milliseconds) {
-    return `${new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-}
-
+// EXTERNAL MODULE: ./build/report/duration.js
+var duration = __nccwpck_require__(8747);
+// EXTERNAL MODULE: ./build/report/log-line.js
+var log_line = __nccwpck_require__(3480);
 ;// CONCATENATED MODULE: ./build/report/opening-lines.js
 
 
@@ -59458,9 +65257,9 @@ function openingLines(options) {
         ? 'when a target has failed, or the deployment and all its targets are done'
         : 'when the deployment and all its targets are done';
     return [
-        [styled('bold', `Watching deployment ${options.deploymentId}`), ` in ${options.region}`],
+        [(0,log_line/* styled */.I)('bold', `Watching deployment ${options.deploymentId}`), ` in ${options.region}`],
         ...(options.consoleUrl === undefined ? [] : [[`Console: ${options.consoleUrl}`]]),
-        [`The watch ends ${ends}, or after ${inWords(options.timeout)} (timeout-minutes).`],
+        [`The watch ends ${ends}, or after ${(0,duration/* inWords */.r4)(options.timeout)} (timeout-minutes).`],
     ];
 }
 /** What the first answer tells of the deployment as a whole. */
@@ -59483,12 +65282,12 @@ function deploymentLines(deployment) {
 /** Said once when a blue/green deployment waits for a person. */
 function readyLine(deployment) {
     const { readyWaitMinutes, readyAction } = deployment;
-    const wait = readyWaitMinutes === undefined ? 'the time that the group sets' : inWords(readyWaitMinutes * 60_000);
+    const wait = readyWaitMinutes === undefined ? 'the time that the group sets' : (0,duration/* inWords */.r4)(readyWaitMinutes * 60_000);
     const then = readyAction === 'STOP_DEPLOYMENT'
         ? `stops the deployment after ${wait}`
         : `goes on by itself after ${wait}`;
     return [
-        styled('yellow', 'The replacement fleet is ready and waits for its traffic to be rerouted. '),
+        (0,log_line/* styled */.I)('yellow', 'The replacement fleet is ready and waits for its traffic to be rerouted. '),
         'Choose "Reroute traffic" in the console, or run: ',
         `aws deploy continue-deployment --deployment-id ${deployment.id} --deployment-wait-type READY_WAIT. `,
         `CodeDeploy ${then}. (on-ready: continue does it from here, succeed ends the step.)`,
@@ -59507,208 +65306,115 @@ function revisionText(revision) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/deployment/counts.js
-
-/** Counts a look's targets by status: CodeDeploy's own order, then what AWS added later by name. */
-function countTargets(snapshot) {
-    const found = Map.groupBy(snapshot.targets, target => target.status);
-    const order = targetStatuses;
-    const rank = (status) => (order.includes(status) ? order.indexOf(status) : order.length);
-    const statuses = [...found.keys()].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-    return {
-        total: snapshot.targets.length,
-        byStatus: new Map(statuses.map(status => [status, found.get(status)?.length ?? 0])),
-    };
-}
-
+// EXTERNAL MODULE: ./build/report/progress.js
+var progress = __nccwpck_require__(5364);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __nccwpck_require__(3920);
-;// CONCATENATED MODULE: ./build/report/progress.js
+;// CONCATENATED MODULE: ./build/report/stall-notices.js
 
 
 
-
-/** More lines than this in one poll are folded, so that a large fleet does not flood the log. */
-const mostOpenLines = 40;
-/** The columns of a line; an EC2 instance id has 19 characters, the longest status 10. */
-const widths = { time: 7, target: 19, label: 5, event: 18, status: 10, duration: 7 };
+/** More ids than this say no more than their number. */
+const mostIds = 3;
 /**
- * A line for every transition that a poll saw, failures always in the open. The lifecycle events that were
- * skipped together on one target share a line.
- *
- * @param elapsed milliseconds since the watch began
- * @param prefix the id of the rollback deployment, where it is one that is followed
+ * Notices for stalls that were found together: one for each kind and lifecycle event, whatever the number of
+ * targets, with the likely reason.
  */
-function progressLines(changes, elapsed, prefix) {
-    const start = styled('dim', `${asClock(elapsed).padStart(widths.time)}  ${prefix === undefined ? '' : `${prefix}  `}`);
-    const toLines = (some) => skippedTogether(some).map(together => [start, ...lineBody(together)]);
-    if (changes.length <= mostOpenLines)
-        return { open: toLines(changes) };
-    const [toFold, inTheOpen] = partition(changes, isFoldable);
+function stallNotices(stalls) {
+    const alike = Map.groupBy(stalls, ({ kind, event }) => JSON.stringify([kind, event?.name]));
+    return [...alike.values()].flatMap(group => {
+        const [first] = group;
+        return first === undefined ? [] : [notice(first, group)];
+    });
+}
+function notice({ kind, event }, group) {
+    const ids = (0,report_text/* listed */.KE)(group.map(({ target }) => (0,report_text/* oneLine */.TN)(target.id, 100)), mostIds);
+    const name = (0,report_text/* oneLine */.TN)(event?.name ?? '', 100);
+    const message = kind === 'silent'
+        ? `${ids}: nothing reported for ${(0,duration/* inWords */.r4)(silentAfter)}${event === undefined ? '' : `, since ${name} runs`}. ${silenceReason(event?.name)}`
+        : `${ids}: ${name} has been running for ${(0,duration/* inWords */.r4)(longEventAfter)}. ${longEventReason(event?.name)}`;
+    return { level: 'notice', title: kind === 'silent' ? 'No news' : 'A long lifecycle event', message };
+}
+function silenceReason(event) {
+    return event === undefined
+        ? 'Likely the CodeDeploy agent has stopped, or the instance was stopped or terminated. CodeDeploy fails an ' +
+            'instance whose agent it does not hear from.'
+        : 'Likely a long script; else the CodeDeploy agent has stopped, which CodeDeploy notices inside an event only ' +
+            'after up to an hour.';
+}
+function longEventReason(event) {
+    switch (event) {
+        case 'BlockTraffic':
+            return 'Likely the load balancer still drains connections: look at the deregistration delay of the target group.';
+        case 'AllowTraffic':
+            return 'Likely the instance does not pass the health check of the load balancer.';
+        case 'Install':
+            return 'Likely many or large files, or an ECS service whose new tasks do not become healthy.';
+        default:
+            return 'Likely a script that waits or hangs. CodeDeploy fails the event after its timeout, an hour at most.';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/narrate.js
+
+
+
+
+
+/** All quiet for so long is said, in milliseconds (contract: about once a minute). */
+const heartbeatEvery = 60_000;
+/** GitHub shows so many notices of a step (facts.md). */
+const mostNotices = 10;
+function createNarrator(options) {
+    const { output, clock, startedAt, prefix } = options;
+    const toldStalls = new Set();
+    let notices = 0;
+    let hasToldReady = false;
+    let last;
+    let lastLineAt = clock.now();
+    const tellStalls = (snapshot) => {
+        const stalls = findStalls(snapshot).filter(stall => !toldStalls.has(stallKey(stall)));
+        for (const stall of stalls)
+            toldStalls.add(stallKey(stall));
+        for (const notice of stallNotices(stalls).slice(0, mostNotices - notices)) {
+            output.annotate(notice);
+            notices += 1;
+        }
+    };
     return {
-        open: toLines(inTheOpen),
-        folded: {
-            title: `${asClock(elapsed).padStart(widths.time)}  ${foldTitle(toFold)}`,
-            lines: toLines(toFold),
+        tell: snapshot => {
+            if (last === undefined)
+                for (const line of deploymentLines(snapshot.deployment))
+                    output.line(line);
+            const changes = transitions(last, snapshot);
+            const { open, folded } = (0,progress/* progressLines */.Ld)(changes, clock.now() - startedAt, prefix);
+            if (folded !== undefined)
+                output.group(folded);
+            for (const line of open)
+                output.line(line);
+            if (changes.length > 0)
+                lastLineAt = clock.now();
+            last = snapshot;
+            tellStalls(snapshot);
+            if (options.waitsForPerson && snapshot.deployment.status === 'Ready' && !hasToldReady) {
+                hasToldReady = true;
+                output.line(readyLine(snapshot.deployment));
+            }
+        },
+        keepTalking: async (signal) => {
+            for (;;) {
+                await clock.sleep(lastLineAt + heartbeatEvery - clock.now(), signal);
+                if (clock.now() - lastLineAt < heartbeatEvery)
+                    continue;
+                output.line((0,progress/* heartbeatLine */.JY)(last, clock.now() - startedAt));
+                lastLineAt = clock.now();
+            }
         },
     };
 }
-/**
- * The counts while all is quiet: `still InProgress · 12 targets: Failed 1, Succeeded 2, InProgress 9`.
- *
- * @param last the last look, absent while CodeDeploy has not answered yet
- */
-function heartbeatLine(last, elapsed) {
-    const time = styled('dim', `${asClock(elapsed).padStart(widths.time)}  `);
-    if (last === undefined)
-        return [time, styled('dim', 'CodeDeploy has not answered yet')];
-    return [time, styled('dim', `still ${last.deployment.status} · ${countsText(countTargets(last))}`)];
-}
-/** Targets by status: `12 targets: Succeeded 9, Failed 3`. */
-function countsText(counts) {
-    const parts = [...counts.byStatus].map(([name, count]) => `${(0,report_text/* oneLine */.TN)(name, 50)} ${count.toLocaleString('en-US')}`);
-    return [(0,report_text/* counted */.hS)(counts.total, 'target'), ...(parts.length === 0 ? [] : [parts.join(', ')])].join(': ');
-}
-/** A percentage without needless decimals. */
-function percent(share) {
-    return `${Number(share.toFixed(1))} %`;
-}
-function skippedTogether(changes) {
-    const lines = [];
-    for (const change of changes) {
-        const line = lines.at(-1);
-        if (line !== undefined && areSkippedTogether(line[0], change))
-            line.push(change);
-        else
-            lines.push([change]);
-    }
-    return lines;
-}
-function areSkippedTogether(a, b) {
-    return isSkippedEvent(a) && isSkippedEvent(b) && a.target === b.target;
-}
-function isSkippedEvent(change) {
-    return change.kind === 'event' && change.to === 'Skipped';
-}
-function lineBody([change, ...others]) {
-    switch (change.kind) {
-        case 'deployment':
-            return [styled('bold', columns('deployment', '')), progress_status(change.to)];
-        case 'target':
-            return [columns(targetName(change.target), targetWord(change.target)), progress_status(change.to)];
-        case 'event': {
-            const names = [change, ...others].flatMap(each => (each.kind === 'event' ? each.event.name : []));
-            return [
-                columns(targetName(change.target), names.join(', ')),
-                progress_status(change.to),
-                ...eventDetail(change.event),
-            ];
-        }
-        case 'traffic': {
-            const shares = change.shares.map(share => `${share.name} ${percent(share.percent)}`).join(', ');
-            return [columns(targetName(change.target), 'traffic'), shares];
-        }
-        case 'rollback-started':
-            return [
-                styled('yellow', `CodeDeploy rolls back by deployment ${change.rollbackDeploymentId}`),
-                ...(change.message === undefined ? [] : [`: ${change.message}`]),
-            ];
-        case 'termination-wait':
-            return [terminationWait(change.minutes)];
-        case 'status-message':
-            return [styled('bold', columns('CodeDeploy says', '').trimEnd()), ` ${change.message}`];
-    }
-}
-function columns(target, event) {
-    return `${target.padEnd(widths.target)}  ${event.padEnd(widths.event)}  `;
-}
-function terminationWait(minutes) {
-    const wait = minutes === undefined ? 'the time that the group sets' : inWords(minutes * 60_000);
-    return `Traffic has moved; CodeDeploy waits ${wait} before it ends the original fleet.`;
-}
-function targetName(target) {
-    const label = target.type === 'instance' ? target.label : undefined;
-    return label === undefined ? target.id : `${target.id} ${label.padEnd(widths.label)}`;
-}
-function targetWord(target) {
-    return target.type === 'instance' ? 'instance' : 'target';
-}
-function eventDetail(event) {
-    const { startTime, endTime, diagnostics } = event;
-    const isTimed = startTime !== undefined && endTime !== undefined;
-    const duration = isTimed ? inWords(endTime - startTime) : '';
-    const gap = ' '.repeat(Math.max(widths.status - event.status.length, 0));
-    const timed = duration === '' ? [] : [styled('dim', `${gap}  ${duration.padStart(widths.duration)}`)];
-    if (event.status !== 'Failed')
-        return timed;
-    const { errorCode = '', scriptName = '', message = '' } = diagnostics ?? {};
-    const reason = message.includes(scriptName) ? message : [scriptName, message].join(': ');
-    return [
-        ...timed,
-        ...(errorCode === '' ? [] : ['  ', styled('red', errorCode)]),
-        ...(reason === '' ? [] : [`  ${reason}`]),
-    ];
-}
-const statusStyles = {
-    Succeeded: 'green',
-    Failed: 'red',
-    Stopped: 'red',
-    Skipped: 'dim',
-    InProgress: 'blue',
-    Ready: 'yellow',
-};
-function progress_status(name) {
-    return styled(statusStyles[name] ?? 'bold', name);
-}
-/** What many targets do alike; a failure never is. */
-function isFoldable(change) {
-    return (change.kind === 'target' || change.kind === 'event') && change.to !== 'Failed';
-}
-/** `480 changes: ApplicationStart Succeeded 300, Install InProgress 180`, the most frequent first. */
-function foldTitle(changes) {
-    const kinds = Map.groupBy(changes, change => {
-        if (change.kind === 'event')
-            return `${change.event.name} ${change.to}`;
-        return change.kind === 'target' ? `${targetWord(change.target)} ${change.to}` : change.kind;
-    });
-    const sorted = [...kinds].toSorted(([, a], [, b]) => b.length - a.length).slice(0, 4);
-    const frequent = sorted.map(([kind, all]) => `${kind} ${all.length.toLocaleString('en-US')}`);
-    const more = kinds.size > sorted.length ? ', …' : '';
-    return `${(0,report_text/* counted */.hS)(changes.length, 'change')}: ${frequent.join(', ')}${more}`;
-}
-function partition(items, test) {
-    const groups = Map.groupBy(items, test);
-    return [groups.get(true) ?? [], groups.get(false) ?? []];
-}
 
-;// CONCATENATED MODULE: ./build/watch/time-limit.js
-/** The reason of a signal that `withinTimeLimit` aborts. */
-class TimeLimitReached extends Error {
-    constructor(milliseconds) {
-        super(`not done within ${milliseconds} ms`);
-        this.name = 'TimeLimitReached';
-    }
-}
-/**
- * Does work that ends, by its signal, when so many milliseconds are over or when `signal` is aborted. Throws
- * what the work throws: `TimeLimitReached`, or the reason of `signal`, where it stopped for them.
- */
-async function withinTimeLimit(clock, milliseconds, signal, work) {
-    const limit = new AbortController();
-    const workIsDone = new AbortController();
-    const timer = clock
-        .sleep(milliseconds, workIsDone.signal)
-        .then(() => limit.abort(new TimeLimitReached(milliseconds)))
-        .catch(() => undefined);
-    try {
-        return await work(AbortSignal.any([signal, limit.signal]));
-    }
-    finally {
-        workIsDone.abort();
-        await timer;
-    }
-}
-
+// EXTERNAL MODULE: ./build/watch/time-limit.js
+var time_limit = __nccwpck_require__(4321);
 ;// CONCATENATED MODULE: ./build/watch/schedule.js
 /** The shortest pause between two polls, unless `poll-interval-seconds` is lower, in milliseconds. */
 const shortestPause = 2_000;
@@ -59756,7 +65462,7 @@ async function* watch(options) {
             lastChange = snapshot.at;
         last = snapshot;
         yield snapshot;
-        const hasEnded = isFinalDeploymentStatus(deployment.status);
+        const hasEnded = (0,deployment_status/* isFinalDeploymentStatus */.Ac)(deployment.status);
         if (hasEnded && (pollsAfterEnd === settlingPolls || targets.every(isFinal)))
             return;
         if (isLastLook)
@@ -59774,7 +65480,7 @@ async function* watch(options) {
  * while CodeDeploy counts other targets than are known, and at the end.
  */
 async function readTargets(reader, deployment, last, signal) {
-    if (isNotStarted(deployment.status))
+    if ((0,deployment_status/* isNotStarted */.h7)(deployment.status))
         return [];
     const known = new Map(last?.targets.map(target => [target.id, target]));
     const listed = mustList(deployment, known.size)
@@ -59790,13 +65496,13 @@ async function readTargets(reader, deployment, last, signal) {
     return [...known.values()];
 }
 function mustList(deployment, known) {
-    if (known === 0 || isFinalDeploymentStatus(deployment.status) || deployment.overview === undefined)
+    if (known === 0 || (0,deployment_status/* isFinalDeploymentStatus */.Ac)(deployment.status) || deployment.overview === undefined)
         return true;
     const counted = Object.values(deployment.overview).reduce((sum, count) => sum + count, 0);
     return counted !== known;
 }
 function isFinal(target) {
-    return isFinalTargetStatus(target.status);
+    return (0,deployment_status/* isFinalTargetStatus */.wH)(target.status);
 }
 /** Final, and with its reason where it failed: it need not be read again. */
 function isSettled(target) {
@@ -59812,10 +65518,6 @@ function isSettled(target) {
 
 
 
-
-
-/** All quiet for so long is said, in milliseconds (contract: about once a minute). */
-const heartbeatEvery = 60_000;
 /** How long the last look at the deadline may take. */
 const lastLookTime = 5_000;
 /**
@@ -59827,48 +65529,38 @@ async function follow(options) {
     const { clock, deadline, signal, startedAt } = options;
     const minutes = (deadline - startedAt) / 60_000;
     const timeLeft = Math.max(deadline - clock.now(), 0) + lastLookTime;
+    const narrator = createNarrator({
+        ...options,
+        prefix: options.isRollback ? options.deploymentId : undefined,
+        waitsForPerson: options.onReady === 'wait',
+    });
     try {
-        return await withinTimeLimit(clock, timeLeft, signal, limited => withHeartbeat(options, progress => look({ ...options, signal: limited }, progress, minutes)));
+        return await (0,time_limit/* withinTimeLimit */.A)(clock, timeLeft, signal, limited => meanwhile(narrator.keepTalking, () => look({ ...options, signal: limited }, narrator, minutes)));
     }
     catch (error) {
-        if (error instanceof TimeLimitReached)
+        if (error instanceof time_limit/* TimeLimitReached */.r)
             return { kind: 'timed-out', minutes };
         throw error;
     }
 }
-async function look(options, progress, minutes) {
-    const { clock, output, startedAt } = options;
-    let wasReady = false;
+async function look(options, narrator, minutes) {
+    let isReady = false;
+    let hasEnded = false;
     for await (const snapshot of watch({ ...options, reader: options.codeDeploy })) {
-        if (progress.last === undefined) {
-            for (const line of deploymentLines(snapshot.deployment))
-                output.line(line);
-        }
-        const changes = transitions(progress.last, snapshot);
-        const prefix = options.isRollback ? options.deploymentId : undefined;
-        const { open, folded } = progressLines(changes, clock.now() - startedAt, prefix);
-        if (folded !== undefined)
-            output.group(folded);
-        for (const line of open)
-            output.line(line);
-        progress.last = snapshot;
-        if (changes.length > 0)
-            progress.lastLineAt = clock.now();
+        narrator.tell(snapshot);
         options.seen(snapshot);
+        hasEnded = (0,deployment_status/* isFinalDeploymentStatus */.Ac)(snapshot.deployment.status);
         const hasFailed = snapshot.targets.some(target => target.status === 'Failed');
         if (options.failFast && hasFailed)
             return { kind: 'failed-fast' };
-        if (snapshot.deployment.status === 'Ready' && !wasReady) {
-            wasReady = true;
-            if (options.onReady === 'succeed')
-                return { kind: 'ready' };
-            if (options.onReady === 'continue')
-                await continueDeployment(options);
-            else
-                output.line(readyLine(snapshot.deployment));
-        }
+        if (snapshot.deployment.status !== 'Ready' || isReady)
+            continue;
+        isReady = true;
+        if (options.onReady === 'succeed')
+            return { kind: 'ready' };
+        if (options.onReady === 'continue')
+            await continueDeployment(options);
     }
-    const hasEnded = progress.last !== undefined && isFinalDeploymentStatus(progress.last.deployment.status);
     return hasEnded ? { kind: 'finished' } : { kind: 'timed-out', minutes };
 }
 /** What ContinueDeployment answers where somebody or something else was quicker. */
@@ -59879,7 +65571,7 @@ const alreadyContinued = new Set([
 async function continueDeployment({ codeDeploy, deploymentId, output, signal, }) {
     try {
         await codeDeploy.continueDeployment(deploymentId, signal);
-        output.line([styled('bold', 'Traffic is rerouted now (on-ready: continue).')]);
+        output.line([(0,log_line/* styled */.I)('bold', 'Traffic is rerouted now (on-ready: continue).')]);
     }
     catch (error) {
         if (!(error instanceof errors/* WatchError */.U) || !alreadyContinued.has(error.code))
@@ -59887,27 +65579,16 @@ async function continueDeployment({ codeDeploy, deploymentId, output, signal, })
         output.line(['The deployment was continued meanwhile by someone else.']);
     }
 }
-/** Runs the looks with a line about every minute while nothing changes, also while a request hangs. */
-async function withHeartbeat(options, work) {
-    const { clock, output, startedAt } = options;
-    const progress = { last: undefined, lastLineAt: clock.now() };
+/** Does one thing, and another beside it until the first is done. */
+async function meanwhile(beside, work) {
     const done = new AbortController();
-    const beat = async () => {
-        for (;;) {
-            await clock.sleep(progress.lastLineAt + heartbeatEvery - clock.now(), done.signal);
-            if (clock.now() - progress.lastLineAt < heartbeatEvery)
-                continue;
-            output.line(heartbeatLine(progress.last, clock.now() - startedAt));
-            progress.lastLineAt = clock.now();
-        }
-    };
-    const beating = beat().catch(() => undefined);
+    const besides = beside(done.signal).catch(() => undefined);
     try {
-        return await work(progress);
+        return await work();
     }
     finally {
         done.abort();
-        await beating;
+        await besides;
     }
 }
 
@@ -59937,6 +65618,7 @@ const inputNames = (/* unused pure expression or super */ null && ([
     'sha',
     'github-token',
 ]));
+const shaPattern = /^[0-9a-fA-F]{40}([0-9a-fA-F]{24})?$/;
 const whens = ['never', 'failure', 'always'];
 const onEnds = ['leave', 'stop', 'rollback'];
 /**
@@ -60000,7 +65682,7 @@ function parseInputs(read) {
         checkRun: optional('check-run'),
         comment: word('comment', whens),
         workingDirectory: given('working-directory'),
-        sha: matching('sha', /^[0-9a-fA-F]{40}([0-9a-fA-F]{24})?$/, 'a full commit SHA of 40 (or 64) hexadecimal digits'),
+        sha: matching('sha', shaPattern, 'a full commit SHA of 40 (or 64) hexadecimal digits'),
         gitHubToken: optional('github-token'),
     };
     if (inputs.failFast && inputs.failOn === 'deployment') {
@@ -60010,6 +65692,25 @@ function parseInputs(read) {
     if (violations.length > 0)
         throw new errors/* InvalidInputError */.o(violations);
     return inputs;
+}
+/**
+ * The inputs for check run and comment, without complaints: one that breaks the contract counts as not given.
+ * So they are known even where `parseInputs` throws, and what it throws is told there too.
+ */
+function readReportInputs(read) {
+    const given = (name) => read(name).trim();
+    const [applicationName, deploymentGroupName] = [given('application-name'), given('deployment-group-name')];
+    const sha = given('sha');
+    return {
+        checkRun: given('check-run') || undefined,
+        comment: whens.find(when => when === given('comment')) ?? 'never',
+        sha: shaPattern.test(sha) ? sha : undefined,
+        gitHubToken: given('github-token') || undefined,
+        workingDirectory: given('working-directory'),
+        ...(applicationName !== '' && deploymentGroupName !== ''
+            ? { group: { applicationName, deploymentGroupName } }
+            : {}),
+    };
 }
 function missingSubject(given) {
     const names = ['application-name', 'deployment-group-name'];
@@ -60039,16 +65740,14 @@ async function intervene(options) {
     const rollback = onEnd === 'rollback';
     let intervention;
     try {
-        await withinTimeLimit(clock, options.limit, new AbortController().signal, async (signal) => {
-            const answer = await codeDeploy.stopDeployment(deploymentId, { rollback }, signal);
-            const text = rollback
-                ? 'The deployment was stopped with automatic rollback.'
-                : 'The deployment was stopped; its group decides about a rollback.';
-            intervention = { text, answer };
+        await (0,time_limit/* withinTimeLimit */.A)(clock, options.limit, new AbortController().signal, async (signal) => {
+            const answer = await stop(codeDeploy, deploymentId, rollback, signal);
+            intervention = answer.intervention;
             for (;;) {
                 const deployment = await codeDeploy.readDeployment(deploymentId, signal);
                 options.seen(deployment);
-                if (!rollback || deployment.rollbackInfo?.rollbackDeploymentId !== undefined)
+                const isRollbackDue = answer.isStopped && rollback;
+                if (!isRollbackDue || deployment.rollbackInfo?.rollbackDeploymentId !== undefined)
                     return;
                 await clock.sleep(pauseBetweenLooks, signal);
             }
@@ -60059,2868 +65758,37 @@ async function intervene(options) {
     }
     return intervention;
 }
-function refusal(error) {
-    if (error instanceof errors/* WatchError */.U && error.code === 'DeploymentAlreadyCompletedException') {
-        return { text: 'The deployment was not stopped: it had already completed.' };
+async function stop(codeDeploy, deploymentId, rollback, signal) {
+    try {
+        const answer = await codeDeploy.stopDeployment(deploymentId, { rollback }, signal);
+        const text = rollback
+            ? 'The deployment was stopped with automatic rollback.'
+            : 'The deployment was stopped; its group decides about a rollback.';
+        return { isStopped: true, intervention: { text, answer } };
     }
-    if (error instanceof TimeLimitReached) {
+    catch (error) {
+        if (!(error instanceof errors/* WatchError */.U) || error.code !== 'DeploymentAlreadyCompletedException')
+            throw error;
+        const text = 'The deployment was not stopped: it had already completed.';
+        return { isStopped: false, intervention: { text } };
+    }
+}
+function refusal(error) {
+    if (error instanceof time_limit/* TimeLimitReached */.r) {
         return { text: 'The deployment could not be stopped: CodeDeploy did not answer in time.' };
     }
     const answer = error instanceof Error ? error.message : String(error);
     return { text: 'The deployment could not be stopped.', answer };
 }
 
-;// CONCATENATED MODULE: ./build/deployment/hints/pages.js
-const guide = 'https://docs.aws.amazon.com/codedeploy/latest/userguide';
-/** The pages of AWS's documentation that hints point to. */
-const pages = {
-    errorCodes: `${guide}/error-codes.html`,
-    deployments: `${guide}/troubleshooting-deployments.html`,
-    instances: `${guide}/troubleshooting-ec2-instances.html`,
-    general: `${guide}/troubleshooting-general.html`,
-    github: `${guide}/troubleshooting-github-token-issues.html`,
-    autoScaling: `${guide}/troubleshooting-auto-scaling.html`,
-    ecs: `${guide}/troubleshooting-ecs.html`,
-    lambda: `${guide}/troubleshooting-deployments-lambda.html`,
-    agent: `${guide}/codedeploy-agent.html`,
-    agentVerify: `${guide}/codedeploy-agent-operations-verify.html`,
-    agentInstall: `${guide}/codedeploy-agent-operations-install.html`,
-    agentUpdate: `${guide}/codedeploy-agent-operations-update.html`,
-    agentConfiguration: `${guide}/reference-agent-configuration.html`,
-    appSpec: `${guide}/reference-appspec-file.html`,
-    appSpecStructure: `${guide}/reference-appspec-file-structure.html`,
-    appSpecFiles: `${guide}/reference-appspec-file-structure-files.html`,
-    appSpecPermissions: `${guide}/reference-appspec-file-structure-permissions.html`,
-    appSpecHooks: `${guide}/reference-appspec-file-structure-hooks.html`,
-    appSpecResources: `${guide}/reference-appspec-file-structure-resources.html`,
-    instanceProfile: `${guide}/getting-started-create-iam-instance-profile.html`,
-    serviceRole: `${guide}/getting-started-create-service-role.html`,
-    healthyHosts: `${guide}/instances-health.html`,
-    deploymentConfigurations: `${guide}/deployment-configurations.html`,
-    deploymentGroupsCreate: `${guide}/deployment-groups-create.html`,
-    cloudFormation: `${guide}/deployments-create-ecs-cfn.html`,
-    githubConnect: `${guide}/deployments-create-cli-github.html`,
-    deploymentsCreate: `${guide}/deployments-create.html`,
-    deploymentsStop: `${guide}/deployments-stop.html`,
-    rollback: `${guide}/deployments-rollback-and-redeploy.html`,
-    viewLogs: `${guide}/deployments-view-logs.html`,
-    push: `${guide}/application-revisions-push.html`,
-    alarms: `${guide}/monitoring-create-alarms.html`,
-    vpcEndpoints: `${guide}/vpc-endpoints.html`,
-    limits: `${guide}/limits.html`,
-    loadBalancing: `${guide}/integrations-aws-elastic-load-balancing.html`,
-    autoScalingIntegration: `${guide}/integrations-aws-auto-scaling.html`,
-};
-
-;// CONCATENATED MODULE: ./build/deployment/hints/define.js
-
-function lifecycle(kind, id, when, meaning, causes, { page = pages.viewLogs, inRevision, chapter = 'agent', ...conditions }) {
-    return {
-        id,
-        kind,
-        chapter,
-        when: { where: 'lifecycle', ...conditions, ...when },
-        ...(inRevision && { inRevision }),
-        meaning,
-        causes: toCauses(causes),
-        page,
-    };
-}
-function toCauses(causes) {
-    return causes.map(([cause, fix]) => ({ cause, fix }));
-}
-/** What the agent, or CodeDeploy about a target, says in the message of an event. */
-function message(id, pattern, meaning, causes, options = {}) {
-    // Only where no script ran is the log tail the agent's own log; elsewhere it is what a script printed.
-    const codes = options.orOutput ? ['UnknownError'] : options.codes;
-    return lifecycle('message', id, { message: pattern, ...(codes && { codes }) }, meaning, causes, options);
-}
-/** What CodeDeploy says about a deployment as a whole, or about the target of an ECS or Lambda deployment. */
-function serviceMessage(id, chapter, pattern, meaning, causes, page) {
-    return { id, kind: 'message', chapter, when: { message: pattern }, meaning, causes: toCauses(causes), page };
-}
-/** A line of a script's output that names a cause. */
-function output(id, line, meaning, causes, options = {}) {
-    return lifecycle('output', id, { line }, meaning, causes, { ...inScript, ...options });
-}
-/** A line of a script's output that tells what happened, but not why. */
-function symptom(id, line, meaning, causes, options = {}) {
-    return lifecycle('symptom', id, { line }, meaning, causes, { ...inScript, ...options });
-}
-/** Exit codes that mean something. */
-function exit(id, exitCodes, meaning, causes) {
-    return lifecycle('exit', id, { exitCodes }, meaning, causes, inScript);
-}
-/** An event together with an error code, where the message and the output tell nothing. */
-function define_event(id, when, meaning, causes, options = {}) {
-    return lifecycle('event', id, when, meaning, causes, options);
-}
-/** The general entry of a lifecycle error code. */
-function lifecycleCode(code, id, meaning, causes, options = {}) {
-    return lifecycle('code', id, { codes: [code] }, meaning, causes, options);
-}
-const inScript = { chapter: 'script', page: pages.appSpecHooks, inRevision: true };
-
-;// CONCATENATED MODULE: ./build/deployment/hints/agent.js
-
-
-/** What the agent, and CodeDeploy about the agent, say outside a script. Narrower entries stand first. */
-const agent = [
-    message('agent-no-credentials', /check if this instance was started with an IAM instance profile|unable to sign request without credentials|failed to load IMDS session token|CommandPoller: Missing credentials/i, 'The agent has no AWS credentials, so it can neither talk to CodeDeploy nor read the revision.', [
-        [
-            'The instance has no instance profile, or got it after the agent had started',
-            'attach an instance profile that may read the artifact bucket, then run sudo service codedeploy-agent restart',
-        ],
-        [
-            'The agent cannot reach the instance metadata service',
-            'enable it on the instance (IMDSv2 needs agent 1.3 or later), and keep 169.254.169.254 off the proxy',
-        ],
-    ], { page: pages.instanceProfile, orOutput: true }),
-    message('agent-clock', /InvalidSignatureException|Signature (?:expired|not yet current)|RequestTimeTooSkewed/, "The instance's clock is wrong, so AWS refuses its signed requests.", [
-        [
-            'Time synchronization is off',
-            'start it (sudo systemctl enable --now chronyd; Windows: w32tm /resync), then restart the agent',
-        ],
-    ], { page: pages.instances, orOutput: true }),
-    message('agent-access-denied', /not authorized to perform: codedeploy-commands-secure:|codedeploy-commands-secure/, 'The instance profile may not use the secure endpoint of CodeDeploy.', [
-        [
-            'The agent uses enable_auth_policy or a VPC endpoint, without the permissions for it',
-            'allow codedeploy-commands-secure:PollHostCommand, GetDeploymentSpecification, PutHostCommandAcknowledgement and PutHostCommandComplete',
-        ],
-    ], { page: pages.vpcEndpoints, orOutput: true }),
-    message('agent-denied', /CodeDeployCommand::Errors::(?:AccessDenied|UnrecognizedClient|InvalidClientTokenId|InvalidAccessKey)|The provided token has expired|security token included in the request is (?:invalid|expired)|AWS Access Key Id you provided does not exist|ExpiredToken/, 'AWS refuses the credentials that the agent uses.', [
-        [
-            'Old keys are stored on the instance, and come before the instance profile',
-            'delete /root/.aws/credentials (on premises renew the keys or the session in the agent configuration), then restart the agent',
-        ],
-        [
-            'The role or its trust was changed under a running agent',
-            'check the instance profile, then run sudo service codedeploy-agent restart',
-        ],
-    ], { page: pages.instanceProfile, orOutput: true }),
-    message('agent-events-not-run', /lifecycle events did not run/, 'The agent did not run the events of this deployment.', [
-        [
-            'Several deployments ran on the instance at once, as when deployment groups share an Auto Scaling group',
-            'use one deployment group for each Auto Scaling group, or deploy one after the other',
-        ],
-        ['The agent is stopped or hung', 'run sudo service codedeploy-agent restart on the instance'],
-    ], { page: pages.autoScaling }),
-    message('agent-folder-gone', /No such file or directory - getcwd|current directory.{0,40}(?:deleted|No such file)/, "The agent's working directory was deleted under it.", [
-        [
-            'An agent older than 1.7 stayed in the folder of a revision that was cleaned up',
-            'run sudo service codedeploy-agent restart, and update the agent',
-        ],
-    ], { page: pages.agentUpdate }),
-    message('agent-too-many-files', /Too many open files|EMFILE/, 'The agent reached its limit of open files.', [
-        [
-            'It leaks files, or the limit is low',
-            'restart and update the agent, and raise LimitNOFILE for its service',
-        ],
-    ], { page: pages.agentUpdate }),
-    message('agent-outdated-signature', /PKCS7 signed message failed/, 'The agent is too old to check how CodeDeploy signs its commands.', [['The agent is older than 1.0.1.854', 'update the agent, then deploy again']], { page: pages.agentUpdate, orOutput: true }),
-    message('agent-unreachable', /was not able to receive the lifecycle event/i, 'The agent on the instance did not fetch its next command in time.', [
-        [
-            'The agent is not installed, stopped or hung, or the instance ran out of memory or was terminated',
-            'run sudo service codedeploy-agent status, restart the agent, and update it',
-        ],
-        [
-            'The instance has no instance profile, or got it after the agent had started',
-            'attach one that may read the artifact bucket, then restart the agent',
-        ],
-        [
-            'The instance cannot reach CodeDeploy on port 443',
-            'check the NAT gateway or VPC endpoint, security group, proxy_uri and clock; codedeploy-agent.log names it',
-        ],
-    ], { page: pages.deployments }),
-    message('agent-restarted', /in-progress lifecycle event after an agent restart/i, 'The agent was restarted while it ran this event, so it counts the event as failed.', [
-        [
-            'The script itself restarts the agent or the instance, or upgrades packages that do',
-            'take that out of the hooks (restart the agent outside a deployment), and deploy again',
-        ],
-        [
-            'The instance was rebooted, or the agent was killed for lack of memory or updated itself',
-            'check journalctl -u codedeploy-agent and dmesg for the time, then deploy again',
-        ],
-    ], { page: pages.agent }),
-    message('agent-output-not-utf8', /Attempting minimal diagnostics/, 'A script failed, and its output was not UTF-8, so that the agent could not report it.', [
-        [
-            'The output holds bytes of another encoding or of a binary file',
-            'read deployment-root/GROUP/DEPLOYMENT/logs/scripts.log on the instance for the real error, and set LANG=C.UTF-8 in the script',
-        ],
-    ], { inRevision: true }),
-    message('agent-fork-out-of-memory', /ENOMEM|Cannot allocate memory/, 'The instance had too little memory for the agent to start the script.', [
-        [
-            'The agent or the application uses up the memory',
-            'run sudo service codedeploy-agent restart, update the agent, and add swap or take a larger instance type',
-        ],
-    ], { page: pages.agentUpdate }),
-    message('script-interpreter-missing', /failed with error (?:Errno::ENOENT|No such file or directory \(os error 2\)|.{0,40}os error 2\))/, 'The script is there, but the interpreter that its first line names is not.', [
-        [
-            'The script has Windows line ends, so the interpreter is looked for with a carriage return in its name',
-            'convert it with dos2unix or sed -i "s/\\r$//", and put *.sh text eol=lf into .gitattributes',
-        ],
-        [
-            'The first line names a program that the instance does not have, or the script is missing one',
-            'begin it with #!/bin/bash, or install the interpreter',
-        ],
-    ], { page: pages.general, inRevision: true }),
-    message('script-no-shebang', /failed with error .{0,20}ENOEXEC|Exec format error/, 'The instance does not know how to run the script.', [
-        ['Its first line is not #!INTERPRETER', 'begin the script with #!/bin/bash, with nothing before it'],
-        ['It is a program for another processor', "build it for the instance's architecture (uname -m)"],
-    ], { page: pages.appSpecHooks, inRevision: true }),
-    message('script-start-denied', /failed with error .{0,40}(?:EACCES|Permission denied)/, 'The agent was not allowed to run the script.', [
-        [
-            'The file system of deployment-root is mounted with noexec, or the agent does not run as root',
-            'mount it without noexec or set another root_dir in codedeployagent.yml, and run the agent as root',
-        ],
-    ], { page: pages.agentConfiguration, inRevision: true }),
-    message('script-outputs-left-open', /failed to close STD(?:OUT|ERR)/, 'The script ended, but a process that it started keeps its output open, so the agent waited in vain.', [
-        [
-            'A server was started in the background without redirecting its output',
-            'start it with nohup COMMAND > /dev/null 2> /dev/null < /dev/null &, or as a systemd service',
-        ],
-    ], { page: pages.deployments, inRevision: true }),
-    message('script-outside-bundle', /outside the deployment archive|escape the deployment archive/, 'A path in the AppSpec leads out of the bundle, which the agent refuses.', [['A location or source contains ..', 'use paths below the root of the bundle only']], { page: pages.appSpecStructure, inRevision: true }),
-    message('agent-gem-broken', /uninitialized constant \w|cannot load such file -- \w/, 'The installation of the agent itself is broken: a Ruby library is missing or wrong.', [
-        [
-            'The agent was not installed from its official package, or Ruby was changed under it',
-            "uninstall it and install AWS's current package, then deploy again",
-        ],
-    ], { page: pages.agentInstall }),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/lifecycle-codes.js
-
-
-/**
- * Events that run before the new revision is downloaded, so that the agent runs the scripts of the last
- * successful one (user guide, "Troubleshooting a failed ApplicationStop, BeforeBlockTraffic, or
- * AfterBlockTraffic deployment lifecycle event").
- */
-const previousRevisionEvents = [
-    'ApplicationStop',
-    'BeforeBlockTraffic',
-    'AfterBlockTraffic',
-];
-/** What gets a group out of the trap that a broken script of the previous revision is. */
-const previousRevisionCause = {
-    cause: 'This event runs the files of the last successful revision, so a fix in the new one comes too late',
-    fix: 'put the fix into this revision and deploy once with --ignore-application-stop-failures, or delete the *_last_successful_install file in deployment-root/deployment-instructions on the instance',
-};
-/** Entries for an event together with an error code, where the message and the output tell nothing. */
-const events = [
-    define_event('previous-revision-script', { events: previousRevisionEvents, codes: ['ScriptFailed', 'ScriptMissing'] }, 'The script that failed belongs to the last successful revision, not to the one being deployed.', [
-        [previousRevisionCause.cause, previousRevisionCause.fix],
-        [
-            'The script does not fit this instance any more, as a path, user, service or process is not there',
-            'let it pass where there is nothing to stop (command || true), with the right user and paths',
-        ],
-    ], { page: pages.deployments }),
-    define_event('block-traffic-failed', { events: ['BlockTraffic'] }, 'CodeDeploy could not take the instance out of the load balancer.', [
-        [
-            'The service role may not call the load balancer',
-            'attach AWSCodeDeployRole to it (elasticloadbalancing and autoscaling actions)',
-        ],
-        [
-            'The load balancer or target group of the deployment group is gone, or draining takes too long',
-            'correct the group, and shorten the deregistration delay of the target group',
-        ],
-    ], { page: pages.loadBalancing }),
-    define_event('allow-traffic-failed', { events: ['AllowTraffic'], platforms: ['Server'] }, 'The instance did not become healthy in the load balancer.', [
-        [
-            'The health check of the target group or load balancer fails',
-            'check its path, port, success codes and thresholds, and open that path on the instance with curl',
-        ],
-        [
-            'The application does not listen, or the security group keeps the load balancer out',
-            'check sudo ss -ltnp on the instance, and allow the health check port from the load balancer',
-        ],
-    ], { page: pages.deployments }),
-    define_event('validate-service-failed', { events: ['ValidateService'], codes: ['ScriptFailed'] }, 'The revision was installed and started, but the validation script says that it does not work.', [
-        [
-            'The service was not up yet when the script looked',
-            'let the script try again for a minute or two before it gives up',
-        ],
-        [
-            'The service does not run or answers with an error',
-            'read its own log on the instance (journalctl -u SERVICE), then run the script by hand',
-        ],
-    ], { page: pages.appSpecHooks, inRevision: true }),
-];
-/** One general entry for each lifecycle error code (API 2014-10-06, Diagnostics). */
-const lifecycleCodes = [
-    lifecycleCode('ScriptMissing', 'script-missing', 'The AppSpec names a script that is not in the bundle.', [
-        [
-            'The location in the hooks section is wrong',
-            'list the bundle (unzip -l) and correct it; it counts from the root of the bundle, and case matters',
-        ],
-        [
-            'The build left the script out or flattened the folders',
-            'add the scripts folder to the artifacts of the buildspec, and drop discard-paths: yes',
-        ],
-    ], { page: pages.appSpecHooks, inRevision: true }),
-    lifecycleCode('ScriptNotExecutable', 'script-not-executable', 'The agent could not make the script executable.', [
-        [
-            'The agent does not run as root, or its deployment-root belongs to another user or is read-only',
-            'run the agent as root, or give its user deployment-root (sudo chown -R)',
-        ],
-        ['The script has no executable bit', 'commit it with git update-index --chmod=+x SCRIPT'],
-    ], { page: pages.appSpecHooks, inRevision: true }),
-    lifecycleCode('ScriptTimedOut', 'script-timed-out', 'The script was still running when its timeout in the AppSpec was over, and the agent ended it.', [
-        [
-            'It starts a server in the foreground, or waits for input',
-            'start it as a systemd service or with nohup COMMAND > /dev/null 2> /dev/null < /dev/null &',
-        ],
-        [
-            'It waits for something that does not come, such as a database or a health check',
-            'see in the last lines of its output what it waits for, and give that wait an end',
-        ],
-        [
-            'It needs more time',
-            'raise timeout for the script in the AppSpec; all scripts of an event share 3600 seconds',
-        ],
-    ], { page: pages.appSpecHooks, inRevision: true }),
-    lifecycleCode('ScriptFailed', 'script-failed', 'The script ended with an error.', [
-        [
-            'Its last output tells where',
-            'read it (more is in deployment-root/GROUP/DEPLOYMENT/logs/scripts.log on the instance), then run the script there as the same user, with set -x',
-        ],
-    ], { inRevision: true }),
-    lifecycleCode('UnknownError', 'unknown-error', 'The agent or CodeDeploy failed outside a script.', [
-        [
-            'The message or the log of the agent tells why',
-            'read /var/log/aws/codedeploy-agent/codedeploy-agent.log on the instance (Windows: C:\\ProgramData\\Amazon\\CodeDeploy\\log)',
-        ],
-        [
-            'The agent is stopped, hung or outdated',
-            'restart it (sudo service codedeploy-agent restart) and update it',
-        ],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/appspec.js
-
-
-
-/** What the agent says about the AppSpec file. Narrower entries stand first. */
-const appSpec = [
-    message('appspec-previous-revision-deleted', /No such file or directory.{0,40}deployment-root|did not find an AppSpec file|deployment-archive.{0,40}appspec/, 'The last successful revision, whose scripts this event runs, is no longer on the instance.', [
-        [
-            'Its folder was deleted, often to free disk space, while the agent still remembers it',
-            'delete the *_last_successful_install and *_most_recent_install files in deployment-root/deployment-instructions on the instance, and deploy again',
-        ],
-        [
-            'You cannot reach the instance',
-            'deploy once with --ignore-application-stop-failures; later lower max_revisions in place of deleting folders',
-        ],
-    ], { page: pages.deployments, events: previousRevisionEvents }),
-    message('appspec-not-found', /did not find an AppSpec file|No such file or directory.{0,300}deployment-archive.{0,5}appspec\.ya?ml/, 'There is no AppSpec file at the root of the unpacked bundle.', [
-        [
-            'The folder was zipped and not its contents, or the build left appspec.yml out',
-            'list the bundle (unzip -l): appspec.yml must be at its root; add it to the artifacts of the buildspec',
-        ],
-        [
-            'The bundle is empty or broken, or the disk was full when it was unpacked',
-            'upload it again, and check df -h on the instance',
-        ],
-        [
-            'deployment-root was emptied by hand',
-            'also delete the files in deployment-root/deployment-instructions, and deploy again',
-        ],
-    ], { page: pages.appSpec, inRevision: true }),
-    message('appspec-empty', /application specification file was empty/, 'The AppSpec file is empty.', [['The build wrote or copied an empty file', 'put at least version: 0.0 and os: into it']], { page: pages.appSpecStructure, inRevision: true }),
-    message('appspec-version', /invalid version value .{0,200} in the application specification file/, 'The version in the AppSpec file is not the only one there is.', [['version has another value', 'write version: 0.0']], { page: pages.appSpecStructure, inRevision: true }),
-    message('appspec-os', /unsupported operating system|does not support the operating system|operating system .{0,60}AppSpec/, 'The os in the AppSpec file is none that the agent knows, or not the one of the instance.', [['os is misspelled or missing', 'write os: linux or os: windows']], { page: pages.appSpecStructure, inRevision: true }),
-    message('appspec-file-exists-behavior', /invalid file_exists_behavior value|invalid option was specified for fileExistsBehavior/, 'The setting for files that already exist has a value that the agent does not know.', [['file_exists_behavior is misspelled', 'write DISALLOW, OVERWRITE or RETAIN, in capitals']], { page: pages.appSpecStructure, inRevision: true }),
-    message('appspec-script-without-location', /specifies a script with no location value/, 'A hook in the AppSpec file lists a script without saying where it is.', [
-        [
-            'location is missing, or indented wrongly',
-            'give each script a line - location: PATH, and its options below it',
-        ],
-    ], { page: pages.appSpecHooks, inRevision: true }),
-    message('appspec-timeout', /invalid timeout value was provided for a script/, 'The timeout of a script in the AppSpec file is not a number of seconds.', [['timeout is empty, negative or has a unit', 'write whole seconds, such as timeout: 300']], { page: pages.appSpecHooks, inRevision: true }),
-    message('appspec-same-destination', /two source files named .{0,2000} for the same destination/, 'Two entries of the files section copy to the same destination.', [['The sources hold files of the same name', 'give them different destinations, or drop one entry']], { page: pages.appSpecFiles, inRevision: true }),
-    message('appspec-files-conflict', /calls for installing the file .{0,2000} already exists at the location|mkdir command more than once/, 'Entries of the files section get in the way of each other.', [
-        [
-            'A file and a folder have the same destination, or a folder is listed twice',
-            'see which path the message names, and let only one entry produce it',
-        ],
-    ], { page: pages.appSpecFiles, inRevision: true }),
-    message('appspec-files-incomplete', /specifies a destination file, but no source|specifies only a source file/, 'An entry of the files section lacks its source or its destination.', [
-        [
-            'A line is missing, or indented so that it belongs to another entry',
-            'give each entry - source: and, at the same depth, destination:',
-        ],
-    ], { page: pages.appSpecFiles, inRevision: true }),
-    message('appspec-permissions-on-windows', /specifies file permissions, but the deployment is targeting .{0,40}Windows/, 'The permissions section of the AppSpec file is not supported on Windows.', [
-        [
-            'One AppSpec file serves Linux and Windows',
-            'remove the permissions section, and set rights in a hook',
-        ],
-    ], { page: pages.appSpecPermissions, inRevision: true }),
-    message('appspec-selinux', /settings for the context parameter|invalid context type|SELinux range specified|specifies a role, but roles are not supported/, 'The SELinux context in the permissions section of the AppSpec file could not be set.', [
-        [
-            'The context is invalid, or semanage is not installed',
-            'give type (and name, range), no role; install policycoreutils-python-utils, or drop context',
-        ],
-    ], { page: pages.appSpecPermissions, inRevision: true }),
-    message('appspec-acl', /acls permission settings|access control list \(ACL\) named|-d parameter has been specified to apply an acl/, 'The acls in the permissions section of the AppSpec file could not be set.', [
-        [
-            'An entry is written wrongly, or setfacl is not installed or not supported by the file system',
-            'correct the entry that the message names, install the acl package, or use mode in its place',
-        ],
-    ], { page: pages.appSpecPermissions, inRevision: true }),
-    message('appspec-permissions', /permission listed in the application specification file has no object|object type not supported for permissions|length of a permissions mode|permissions mode .{0,60} contains an invalid character|with an invalid pattern|except parameter for a pattern|permissions setting for .{0,1000} is specified more than once/, 'The permissions section of the AppSpec file has an entry that the agent does not accept.', [
-        [
-            'object, type, mode, pattern or except is missing, invalid or given twice',
-            'correct what the message names: mode is one to four octal digits, type a list of file and directory',
-        ],
-    ], { page: pages.appSpecPermissions, inRevision: true }),
-    message('appspec-unknown-events', /contains unknown lifecycle events|lifecycle event which is not a default one/, 'The hooks section of the AppSpec file names an event that this deployment does not have.', [
-        [
-            'An event is misspelled, or belongs to another compute platform',
-            'use the names of the user guide exactly, such as BeforeInstall, AfterInstall, ApplicationStart, ValidateService',
-        ],
-    ], { page: pages.appSpecHooks, inRevision: true }),
-    message('appspec-list-expected', /undefined method .{1,2}\w{1,20}\??' for (?:".{0,200}":String|an instance of String|#?<?String)|invalid type: string .{0,200}expected a sequence/, 'The AppSpec file gives a single value where a list is required.', [
-        [
-            'permissions.type (or another list) is written on one line',
-            'write it as a list: type: and below it - file; the same holds for files, permissions and each hook',
-        ],
-    ], { page: pages.appSpecPermissions, inRevision: true }),
-    message('appspec-empty-section', /undefined method .{1,2}[\w[\]]{1,20}\??' for nil|undefined method .{1,2}\w{1,20}\??' for (?:false|true|\d|#<Hash|an instance of Hash)|invalid type: unit value/, 'A section or hook of the AppSpec file is there, but empty.', [
-        [
-            'A hook such as BeforeInstall: has no scripts below it, or they are commented out',
-            'delete empty hooks and sections from appspec.yml, and check the indentation',
-        ],
-    ], { page: pages.appSpecHooks, inRevision: true }),
-    message('appspec-yaml', /\(<unknown>\): .{1,300} at line \d|YAML parsing error|did not find expected (?:key|'-' indicator)|found character that cannot start any token|mapping values are not allowed|could not find expected ':'/, 'The AppSpec file is not valid YAML.', [
-        [
-            'Indentation is off, or tabs, smart quotes or Windows characters got in',
-            'go to the line that the message names, indent with spaces only, and check the file with yamllint',
-        ],
-    ], { page: pages.appSpec, inRevision: true }),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/bundle.js
-
-
-/** What the agent says while it downloads and unpacks the revision. Narrower entries stand first. */
-const bundle = [
-    message('bundle-changed', /Expected deployment artifact bundle etag/, 'The bundle in S3 is no longer the one that the deployment was created with.', [
-        [
-            'The object was overwritten in the meantime, often by another build',
-            'deploy again with the current object; give each build its own key, or turn on versioning',
-        ],
-    ], { page: pages.push }),
-    message('bundle-github-not-found', /Could not download bundle at .{0,300}40[134]\b/, 'GitHub did not let the instance have the revision.', [
-        [
-            'The repository is private and the application is not connected to GitHub, or the token was revoked',
-            'connect the application to GitHub again in the CodeDeploy console, and deploy again',
-        ],
-        [
-            'The commit is not in that repository (not pushed, force-pushed away, or of a fork)',
-            'deploy a commit that GitHub has',
-        ],
-    ], { page: pages.githubConnect }),
-    message('bundle-github-unavailable', /Could not download bundle at|GitHub download request failed|Failed to read response body/, 'The instance could not download the revision from GitHub.', [
-        [
-            'GitHub was slow or down, or limited anonymous requests',
-            'check githubstatus.com, connect the application to GitHub, and deploy again',
-        ],
-        [
-            'The instance cannot reach api.github.com and codeload.github.com',
-            'allow outbound port 443 to them, or deploy from S3',
-        ],
-    ], { page: pages.github }),
-    message('bundle-unpack-conflict', /Destination '.{1,1000}' already exists/, 'The agent met files of its own when it unpacked the bundle.', [
-        [
-            'A fault of agent 1.1.1, or a rest of an earlier try',
-            'update the agent, delete the folder of the deployment that the message names, and deploy again',
-        ],
-    ], { page: pages.agentUpdate }),
-    message('bundle-host-unknown', /getaddrinfo|Name or service not known|Temporary failure in name resolution|failed to lookup address|dns error|No such host is known/i, 'The instance could not resolve the name of S3, GitHub or CodeDeploy.', [
-        [
-            'DNS does not work in the VPC',
-            'turn on enableDnsSupport and enableDnsHostnames, and check /etc/resolv.conf',
-        ],
-        [
-            'The region or endpoint in the configuration of the agent is wrong',
-            'check it in codedeployagent.yml',
-        ],
-    ], { page: pages.vpcEndpoints }),
-    message('bundle-certificate', /certificate verify failed|invalid peer certificate|unable to get local issuer|self.signed certificate/i, 'The agent does not accept the certificate of S3, GitHub or a proxy.', [
-        [
-            'The root certificates of the instance are old, or the clock is wrong',
-            'update ca-certificates, check date, and restart the agent',
-        ],
-        [
-            'A proxy uses its own authority',
-            'put its root certificate where AWS_SSL_CA_DIRECTORY of the agent points',
-        ],
-    ], { page: pages.agentConfiguration }),
-    message('bundle-connection-cut', /^\s{0,5}end of file reached|execution expired|Net::(?:Read|Open)Timeout|Connection reset by peer|dispatch failure|NetworkingError|Failed to open TCP connection|SSL_connect/i, 'The connection broke, or was never made, while the agent worked on this event.', [
-        [
-            'A passing fault of the network, S3 or GitHub',
-            'deploy again; where GitHub downloads keep breaking, deploy from S3',
-        ],
-        [
-            'The instance cannot reach the service',
-            'check outbound port 443, NAT gateway or VPC endpoint, and proxy_uri in codedeployagent.yml',
-        ],
-    ], { page: pages.agent }),
-    message('bundle-kms-denied', /kms:Decrypt|KMS\.\w{1,40}Exception|ciphertext refers to a customer master key/i, 'The bundle in S3 is encrypted with a KMS key that the instance may not use.', [
-        [
-            'The instance profile lacks kms:Decrypt, or the key policy does not allow the role',
-            'allow kms:Decrypt on the key in both, also across accounts',
-        ],
-    ], { page: pages.instanceProfile, orOutput: true }),
-    message('bundle-wrong-region', /must be addressed using the specified endpoint|PermanentRedirect|AuthorizationHeaderMalformed|the region '.{0,30}' is wrong|bucket is in this region/, 'The bucket with the bundle is in another region than the instance.', [
-        [
-            'The agent asks S3 in its own region only',
-            'keep the revision in a bucket of the region that you deploy to',
-        ],
-    ], { page: pages.deployments, orOutput: true }),
-    message('bundle-object-missing', /specified key does not exist|NoSuchKey|NoSuchBucket|specified bucket does not exist|NoSuchVersion|specified version does not exist/, 'The bundle is not in S3 where the deployment looks for it.', [
-        [
-            'Bucket, key or version is misspelled, or the upload failed or came later',
-            'check with aws s3 ls s3://BUCKET/KEY, upload the bundle, and deploy again',
-        ],
-        [
-            'A lifecycle rule or a clean-up deleted it',
-            'keep revisions as long as a rollback or a new instance may need them',
-        ],
-    ], { page: pages.push, orOutput: true }),
-    message('bundle-access-denied', /S3::Errors::(?:AccessDenied|Forbidden)|GetObject failed for .{0,1200}(?:AccessDenied|Forbidden)|^\s{0,5}(?:Aws::S3::Errors::\w{1,30}: )?(?:Access Denied|Forbidden)\.?\s{0,5}$|not authorized to perform: s3:/, 'The instance may not read the bundle in S3.', [
-        [
-            'The instance profile lacks the permission',
-            'allow s3:GetObject, s3:GetObjectVersion and s3:ListBucket on the artifact bucket, and kms:Decrypt where it is encrypted with KMS',
-        ],
-        [
-            'The policy of the bucket or of a VPC endpoint forbids it, or the object belongs to another account',
-            'allow the instance role there too',
-        ],
-        ['The role was attached after the agent had started', 'run sudo service codedeploy-agent restart'],
-    ], { page: pages.instanceProfile, orOutput: true }),
-    message('bundle-not-opened-for-reading', /not opened for reading/, 'The download from S3 failed; an old agent hides the reason behind this text.', [
-        ['The instance profile may not read the object', 'allow s3:GetObject on it, and update the agent'],
-        ['The bucket is in another region', 'keep it in the region that you deploy to'],
-        [
-            'A passing fault of S3',
-            'deploy again; log_aws_wire: true in codedeployagent.yml shows the answer of S3',
-        ],
-    ], { page: pages.deployments }),
-    message('disk-full-agent', /disk is \(or was\) full|No space left on device|ENOSPC|not enough space on the disk|os error (?:28|112)\b|Disk quota exceeded/, 'The disk of the instance is full.', [
-        [
-            'Old revisions, logs or images fill it',
-            'check df -h and df -i, free or enlarge the disk, and set max_revisions lower in codedeployagent.yml',
-        ],
-    ], { page: pages.agentConfiguration }),
-    message('bundle-broken', /Error extracting (?:zip|tar|tgz) archive|(?:unzip|tar) failed \(exit|End of central directory|end-of-central-directory|not in gzip format|unexpected end of file|invalid (?:tar|zip)|zip end of central directory|Zlib::|Zip::\w{0,20}Error/i, 'The agent could not unpack the bundle.', [
-        [
-            'The bundle is not of the type that the deployment names, or was uploaded incompletely',
-            'check it with unzip -t or tar -tf, name the right bundleType, and upload it again',
-        ],
-        ['unzip or tar is missing, or the disk filled up', 'install unzip on the instance, and check df -h'],
-    ], { page: pages.push }),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/deployment-codes.js
-
-
-/** The general entry of a deployment's error code. */
-function general(code, meaning, causes, page) {
-    return {
-        id: `deployment-${code.toLowerCase().replaceAll('_', '-')}`,
-        kind: 'code',
-        chapter: 'deployment',
-        when: { where: 'deployment', codes: [code] },
-        meaning,
-        causes: toCauses(causes),
-        page,
-    };
-}
-const addAutoScalingGroupAgain = 'remove the Auto Scaling group from the deployment group and add it again (aws deploy update-deployment-group --auto-scaling-groups)';
-/**
- * One general entry for each error code of a deployment (API 2014-10-06, ErrorInformation), and for
- * UNABLE_TO_SEND_ASG, which only the user guide names.
- */
-const deploymentCodes = [
-    general('AGENT_ISSUE', 'CodeDeploy could not work with the CodeDeploy agent on instances of the group.', [
-        [
-            'The agent is not installed or not running',
-            'on each instance run sudo service codedeploy-agent status, then install or start it and deploy again',
-        ],
-        [
-            'The agent is too old or has hung',
-            'update it and restart it (Windows: Restart-Service codedeployagent)',
-        ],
-    ], pages.agentVerify),
-    general('ALARM_ACTIVE', 'A CloudWatch alarm of the deployment group was in ALARM, so CodeDeploy stopped the deployment.', [
-        [
-            'The new version made the alarm go off',
-            "look at the named alarm's metric and the new version's errors, repair it, and deploy again",
-        ],
-        [
-            'The alarm was still in ALARM from before, and the deployment ended within seconds',
-            'wait until it is back to OK, or take it out of the group for the deployment that repairs it',
-        ],
-    ], pages.alarms),
-    general('APPLICATION_MISSING', 'The CodeDeploy application no longer exists.', [
-        [
-            'It was deleted or renamed after the deployment was created',
-            'create it again, or correct the name in the workflow (aws deploy list-applications), and deploy again',
-        ],
-    ], pages.errorCodes),
-    general('AUTOSCALING_VALIDATION_ERROR', 'The Auto Scaling group cannot be used as it is configured.', [
-        [
-            'The group, its launch template or a subnet or load balancer that it names is gone or invalid',
-            'try to launch an instance in the Auto Scaling group by hand, repair what it complains of, and deploy again',
-        ],
-    ], pages.autoScaling),
-    general('AUTO_SCALING_CONFIGURATION', 'The link between the deployment group and its Auto Scaling group is broken.', [
-        [
-            'The lifecycle hook that CodeDeploy put on the Auto Scaling group is missing or stale',
-            addAutoScalingGroupAgain,
-        ],
-    ], pages.autoScaling),
-    general('AUTO_SCALING_IAM_ROLE_PERMISSIONS', 'The service role may not do what is needed with the Auto Scaling group.', [
-        ['The role lacks autoscaling permissions', 'attach the managed policy AWSCodeDeployRole to it'],
-        [
-            'The Auto Scaling group uses a launch template',
-            'also allow ec2:RunInstances, ec2:CreateTags and iam:PassRole',
-        ],
-    ], pages.autoScaling),
-    general('CLOUDFORMATION_STACK_FAILURE', 'The CloudFormation stack update that this deployment belongs to failed.', [
-        [
-            'A resource of the stack could not be updated',
-            "read the first failed event in the stack's events, repair that resource, and update the stack again",
-        ],
-    ], pages.cloudFormation),
-    general('CODEDEPLOY_RESOURCE_CANNOT_BE_FOUND', 'CodeDeploy could not find a resource that the deployment names.', [
-        [
-            'The application, deployment group, configuration or revision was deleted or is in another region',
-            'check each name with aws deploy get-deployment, in the region of the deployment, and deploy again',
-        ],
-    ], pages.errorCodes),
-    general('CUSTOMER_APPLICATION_UNHEALTHY', 'The application was not healthy after it had been deployed.', [
-        [
-            'The new version fails its health check',
-            "open the health check's path on a new instance or task and read the application's log",
-        ],
-        [
-            'The health check itself is wrong',
-            'check path, port, success codes and start-up time in the target group',
-        ],
-    ], pages.loadBalancing),
-    general('DEPLOYMENT_GROUP_MISSING', 'The deployment group no longer exists.', [
-        [
-            'It was deleted or renamed after the deployment was created',
-            'create it again, or correct the name in the workflow (aws deploy list-deployment-groups), and deploy again',
-        ],
-    ], pages.errorCodes),
-    general('ECS_UPDATE_ERROR', 'Amazon ECS refused to update the service.', [
-        [
-            'The service, its task definition, its network or its role does not allow the update',
-            "read the service's events (aws ecs describe-services) and repair what they name",
-        ],
-        [
-            'An earlier deployment still holds the service',
-            'wait until no deployment of the service is in progress and its old task set is gone, then deploy again',
-        ],
-    ], pages.ecs),
-    general('ELASTIC_LOAD_BALANCING_INVALID', 'The load balancer of the deployment group cannot be used as it is configured.', [
-        [
-            'A load balancer, listener or target group that the deployment group names is gone or of the wrong type',
-            'compare aws deploy get-deployment-group with what exists in Elastic Load Balancing, and correct the group',
-        ],
-    ], pages.loadBalancing),
-    general('ELB_INVALID_INSTANCE', 'The load balancer does not accept an instance of the deployment.', [
-        [
-            'The instance was stopped or terminated while the deployment ran',
-            'check its state, and deploy again once it runs',
-        ],
-        [
-            'It is in another VPC or in an availability zone that the load balancer does not serve',
-            "enable the zone, or use a target group in the instance's VPC",
-        ],
-    ], pages.loadBalancing),
-    general('HEALTH_CONSTRAINTS', 'Too many instances failed or were skipped; the real reason is in the events of an instance.', [
-        [
-            'A lifecycle event failed on an instance',
-            'read the first failed event of the failed instances and repair that',
-        ],
-        [
-            'All events were skipped: the agent is stopped, hung, missing or outdated',
-            'check sudo service codedeploy-agent status, restart it (Windows: Restart-Service codedeployagent) and update it',
-        ],
-        [
-            'All events were skipped although the agent runs: it cannot reach CodeDeploy',
-            'check the instance profile, outbound port 443 (NAT gateway or VPC endpoint) and the clock',
-        ],
-    ], pages.deployments),
-    general('HEALTH_CONSTRAINTS_INVALID', 'Too few instances of the group are healthy for the deployment to start.', [
-        [
-            'Instances still count as unhealthy because the last deployment to them failed',
-            'deploy once with CodeDeployDefault.AllAtOnce or a lower minimum of healthy hosts',
-        ],
-        [
-            'The group has fewer running instances than the minimum asks for',
-            'start or add instances, or lower the minimum in the deployment configuration',
-        ],
-    ], pages.healthyHosts),
-    general('HOOK_EXECUTION_FAILURE', 'A Lambda function of a lifecycle hook said Failed, or could not be run.', [
-        [
-            'The hook function reported Failed: its test of the new version did not pass',
-            "read the function's log in CloudWatch Logs, repair the new version or the test, and deploy again",
-        ],
-        [
-            'The function crashed, or may not report back',
-            'allow its role codedeploy:PutLifecycleEventHookExecutionStatus, and report on every path, errors included',
-        ],
-    ], pages.appSpecHooks),
-    general('IAM_ROLE_MISSING', 'The service role that the deployment group names does not exist.', [
-        [
-            'The role was deleted, or its ARN is wrong',
-            'create it again, or name another: aws deploy update-deployment-group --service-role-arn ARN',
-        ],
-    ], pages.serviceRole),
-    general('IAM_ROLE_PERMISSIONS', 'The service role of the deployment group lacks a permission, or CodeDeploy may not assume it.', [
-        [
-            'The policy for this compute platform is not attached',
-            'attach AWSCodeDeployRole (EC2), AWSCodeDeployRoleForECS or AWSCodeDeployRoleForLambda to the service role',
-        ],
-        [
-            'The trust policy does not name CodeDeploy',
-            'allow codedeploy.amazonaws.com to call sts:AssumeRole on the role',
-        ],
-    ], pages.serviceRole),
-    general('INTERNAL_ERROR', 'CodeDeploy reports an error inside AWS.', [
-        ['A passing fault of the service', 'look at the AWS Health Dashboard and deploy again'],
-        ['It fails each time', 'open a support case with the deployment id'],
-    ], pages.errorCodes),
-    general('INVALID_ECS_SERVICE', 'The ECS service of the deployment group cannot be deployed to.', [
-        [
-            'The service or cluster was deleted, renamed or is not ACTIVE',
-            'check it with aws ecs describe-services and correct the deployment group',
-        ],
-        [
-            'The service does not use the CODE_DEPLOY deployment controller',
-            'create the service with deploymentController type CODE_DEPLOY',
-        ],
-        [
-            'Its task set still names a target group that was deleted',
-            'create the service anew with the current target groups (terraform apply -replace)',
-        ],
-    ], pages.ecs),
-    general('INVALID_LAMBDA_CONFIGURATION', 'The AppSpec of the Lambda deployment does not fit the function or its alias.', [
-        [
-            'CurrentVersion and TargetVersion are the same, because no new version was published',
-            'publish a version first (aws lambda publish-version), or skip the deployment when nothing changed',
-        ],
-        [
-            'The alias does not point at CurrentVersion, or shares traffic between two versions',
-            'set the alias to CurrentVersion alone, without weights, and deploy again',
-        ],
-    ], pages.lambda),
-    general('INVALID_LAMBDA_FUNCTION', 'The Lambda function that the AppSpec names cannot be deployed.', [
-        [
-            'The function, its alias or a version does not exist in this region and account',
-            'check Name, Alias, CurrentVersion and TargetVersion in the AppSpec with aws lambda get-alias',
-        ],
-    ], pages.appSpecResources),
-    general('INVALID_REVISION', 'CodeDeploy cannot use the revision or its AppSpec file.', [
-        [
-            'The AppSpec is missing, not valid YAML or JSON, or made for another compute platform',
-            'check indentation and required fields; for ECS and Lambda give the AppSpec itself, not an archive',
-        ],
-        [
-            'The object in S3 is not the bundle type that was named',
-            'name the right bundleType (zip, tar, tgz, YAML or JSON) and deploy again',
-        ],
-    ], pages.appSpec),
-    general('MANUAL_STOP', 'Somebody or something stopped the deployment with StopDeployment.', [
-        [
-            'A person, a pipeline or another workflow stopped it',
-            'find out who in CloudTrail (event StopDeployment), then deploy again',
-        ],
-    ], pages.deploymentsStop),
-    general('MISSING_BLUE_GREEN_DEPLOYMENT_CONFIGURATION', 'The deployment group is blue/green, but its blue/green settings are missing.', [
-        [
-            'The group was created or updated without blueGreenDeploymentConfiguration',
-            'set it with aws deploy update-deployment-group --blue-green-deployment-configuration',
-        ],
-    ], pages.deploymentGroupsCreate),
-    general('MISSING_ELB_INFORMATION', 'The deployment needs a load balancer, and the deployment group names none.', [
-        [
-            'The group has traffic control on, without a load balancer or target group',
-            'add it with aws deploy update-deployment-group --load-balancer-info, or use WITHOUT_TRAFFIC_CONTROL',
-        ],
-    ], pages.loadBalancing),
-    general('MISSING_GITHUB_TOKEN', 'CodeDeploy has no token to read the GitHub repository.', [
-        [
-            'The application was never connected to GitHub, or the token was revoked',
-            'connect it again in the CodeDeploy console (Create deployment, My application is stored in GitHub)',
-        ],
-    ], pages.github),
-    general('NO_EC2_SUBSCRIPTION', 'The AWS account is not subscribed to Amazon EC2.', [
-        [
-            'The account is new, suspended or has no valid payment method',
-            'complete the sign-up in the billing console, then deploy again',
-        ],
-    ], pages.errorCodes),
-    general('NO_INSTANCES', 'The deployment group found no running instance to deploy to.', [
-        [
-            'No running instance carries the tags of the group',
-            "compare the instances' tags with aws deploy get-deployment-group; new tags take about five minutes",
-        ],
-        [
-            'The Auto Scaling group is empty, or is not the one that the deployment group names',
-            'raise its desired capacity, or select the Auto Scaling group that has the instances',
-        ],
-        ['The instances run in another region or account', 'deploy in the region where they run'],
-    ], pages.instances),
-    general('OVER_MAX_INSTANCES', 'The deployment has more instances than the account allows in one deployment.', [
-        [
-            'The tags of the group match too many instances',
-            'narrow the tags, split the group, or ask AWS Support for a higher quota',
-        ],
-    ], pages.limits),
-    general('RESOURCE_LIMIT_EXCEEDED', 'A quota of the AWS account was reached.', [
-        [
-            'Too many deployments at once, or a quota of EC2, ECS, Auto Scaling or Elastic Load Balancing',
-            'see which in the message, free some or ask for more in Service Quotas, and deploy again',
-        ],
-    ], pages.limits),
-    general('REVISION_MISSING', 'The revision does not exist where the deployment looks for it.', [
-        [
-            'The S3 object or the Git commit was deleted, or bucket, key or commit id is wrong',
-            'upload the bundle again (aws deploy push), and keep lifecycle rules of the bucket off revisions in use',
-        ],
-    ], pages.push),
-    general('THROTTLED', 'AWS limited the rate of requests of the account or role.', [
-        [
-            'Many deployments, pipelines or watchers call the API at the same time',
-            'space the deployments out, poll less often, and deploy again',
-        ],
-    ], pages.limits),
-    general('TIMEOUT', 'The deployment took longer than it may.', [
-        [
-            'An instance, a task set or a hook never finished the event that it was in',
-            'look at the event that is still open: read the log there, and the health checks',
-        ],
-        [
-            'Nobody continued a deployment that waited for traffic to be rerouted',
-            'continue it in time, lengthen the wait, or reroute at once in the deployment group',
-        ],
-    ], pages.deployments),
-    general('UNABLE_TO_SEND_ASG', 'The link between the deployment group and its Auto Scaling group is broken.', [
-        [
-            'The lifecycle hook that CodeDeploy put on the Auto Scaling group is missing or stale',
-            addAutoScalingGroupAgain,
-        ],
-    ], pages.autoScaling),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/ecs.js
-
-
-/** What CodeDeploy says about ECS services, their task sets, listeners and target groups. */
-const ecs = [
-    serviceMessage('ecs-replacement-unhealthy', 'ecs', /waiting for the replacement task set to become healthy/, 'The new tasks did not become healthy in time.', [
-        [
-            'They do not start, as the image, a secret, a role or the configuration is wrong, or the application crashes',
-            'read the events of the service and stoppedReason of its stopped tasks (aws ecs describe-tasks), and their log',
-        ],
-        [
-            'They fail the health check of the target group',
-            'check its path, port and success codes, the security group, and the health check grace period',
-        ],
-        ['The cluster has no room for them', 'add capacity; the events say unable to place a task'],
-    ], pages.ecs),
-    serviceMessage('ecs-target-group-not-behind-listener', 'ecs', /Primary taskset target group must be behind listener/, 'A listener does not point at the target group that serves the current tasks.', [
-        [
-            'The listener, one of its rules or the test listener was changed since the last deployment, often by Terraform or CloudFormation',
-            'point production and test listener (aws elbv2 modify-listener or modify-rule) at the target group of the primary task set, and let the tool ignore that change',
-        ],
-        [
-            'The deployment group names the wrong listener or target groups',
-            'correct its load balancer settings',
-        ],
-    ], pages.ecs),
-    serviceMessage('ecs-task-set-behind-listener', 'ecs', /TaskSet .{0,100}is behind .{0,20}listener/, 'What CodeDeploy knows of the task set does not fit where the listener sends traffic.', [
-        [
-            'The deployment before had not ended, and its old task set was still draining',
-            'wait until no deployment is in progress and the old task set is gone, and deploy again',
-        ],
-        [
-            'The listener was changed from outside, often by Terraform or CloudFormation',
-            'point it back at the target group of the primary task set, and let the tool ignore that change',
-        ],
-    ], pages.ecs),
-    serviceMessage('ecs-listener-other-target-group', 'ecs', /Only target group in ECS deployment group|cannot have non-zero weight prior to traffic shifting/, 'The listener also sends traffic to a target group that it must not have yet.', [
-        [
-            'Its forward action lists more than the target group of the current tasks',
-            'let it forward to that one alone, with all the weight, and deploy again',
-        ],
-    ], pages.ecs),
-    serviceMessage('ecs-gradual-needs-alb', 'ecs', /Only ALB supports gradual traffic routing/, 'Canary and linear deployments need an Application Load Balancer.', [
-        [
-            'The service is behind a Network Load Balancer',
-            'use CodeDeployDefault.ECSAllAtOnce, or an Application Load Balancer',
-        ],
-    ], pages.ecs),
-    serviceMessage('ecs-container-missing', 'ecs', /container .{0,200}does not exist in the task definition|did not have a container port|container port .{0,60}not (?:defined|found|mapped)/i, 'ContainerName or ContainerPort in the AppSpec does not fit the task definition.', [
-        [
-            'The name or port differs from containerDefinitions (name, portMappings.containerPort)',
-            'correct LoadBalancerInfo in the AppSpec, or the task definition',
-        ],
-    ], pages.appSpecResources),
-    serviceMessage('ecs-task-definition-missing', 'ecs', /Invalid revision number|TaskDefinition (?:not found|is inactive)|Unable to describe task definition|task definition.{0,200} (?:does not exist|is inactive)|Invalid identifier.{0,60}[Tt]ask ?[Dd]efinition/, 'The task definition that the AppSpec names does not exist or is inactive.', [
-        [
-            'A placeholder was not replaced, or the ARN is that of an image or has no revision number',
-            'register the task definition first, and put its full ARN, FAMILY:NUMBER at its end, into TaskDefinition',
-        ],
-    ], pages.appSpecResources),
-    serviceMessage('ecs-service-not-active', 'ecs', /Service(?:NotActive|NotFound)Exception|ClusterNotFoundException|Service was not ACTIVE/, 'The ECS service or its cluster does not exist any more.', [
-        [
-            'It was deleted or created anew under another name',
-            'check it with aws ecs describe-services, and correct the deployment group',
-        ],
-    ], pages.ecs),
-    serviceMessage('ecs-target-group-without-load-balancer', 'ecs', /target group .{0,300}does not have an associated load balancer|target group .{0,300}not found|TargetGroupNotFound/i, 'A target group of the deployment group is not in use by a load balancer, or is gone.', [
-        [
-            'It was deleted or created anew, and the service or deployment group still names the old one',
-            'attach it to a listener, or create the service anew with the current target groups',
-        ],
-    ], pages.ecs),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/install.js
-
-
-/** What the agent says while it copies files, and CodeDeploy about traffic. Narrower entries stand first. */
-const install = [
-    message('install-file-exists', /specified file already exists at this location/, 'A file that the last deployment of this group did not put there is in the way.', [
-        [
-            'It was copied there by hand, by a script or by another deployment group, or the group was created anew',
-            'deploy with --file-exists-behavior OVERWRITE (or RETAIN), or set file_exists_behavior: OVERWRITE in the AppSpec',
-        ],
-        ['The application itself writes there', 'delete such files in a BeforeInstall script'],
-    ], { page: pages.deployments }),
-    message('install-folder-not-empty', /Directory not empty @|ENOTEMPTY|os error 39\b/, 'The agent could not remove a folder of the last deployment, because other files are in it.', [
-        [
-            'Two applications share the folder, and the agent is too old to let that pass',
-            'update the agent, delete the *-cleanup files in deployment-root/deployment-instructions, and deploy again',
-        ],
-        [
-            'The application wrote files there',
-            'delete them in ApplicationStop or BeforeInstall, or deploy with --file-exists-behavior RETAIN',
-        ],
-    ], { page: pages.agentUpdate }),
-    message('install-path-too-long', /(?:No such file or directory|Invalid argument|File ?name too long|ENAMETOOLONG).{0,20}[A-Z]:[\\/].{200}|ENAMETOOLONG|File ?name too long/, "A path passes the operating system's limit (260 characters on Windows), which reads as a missing file.", [
-        [
-            "The agent's folder adds more than 100 characters to each path of the bundle",
-            'shorten paths in the bundle, or set a short root_dir in conf.yml (such as C:\\CD) and restart the agent',
-        ],
-    ], { page: pages.agentConfiguration }),
-    message('install-source-missing', /No such file or directory.{0,200}deployment-archive/, 'The files section of the AppSpec names a source that is not in the bundle.', [
-        [
-            'source is not relative to the root of the bundle, such as the name of the repository itself',
-            'list the bundle (unzip -l), and write source: / or a path that is in it; case matters',
-        ],
-        ['The build did not put it into the bundle', 'add it to the artifacts of the buildspec'],
-    ], { page: pages.appSpecFiles, inRevision: true }),
-    message('install-file-locked', /(?:No such file or directory|Permission denied|Invalid argument).{0,40}[A-Z]:[\\/]|used by another process|os error 32\b|Access is denied/, 'The agent could not replace a file on Windows, mostly because the running application holds it.', [
-        [
-            'IIS or a service still has the file open, or is just letting go of it',
-            'stop the site, app pool or service in ApplicationStop or BeforeInstall, and wait until its process is gone',
-        ],
-        [
-            'The destination or its drive does not exist on this instance',
-            'create it in BeforeInstall, or correct destination in the AppSpec',
-        ],
-    ], { page: pages.appSpecFiles, events: ['Install'] }),
-    message('install-text-file-busy', /Text file busy|ETXTBSY|os error 26\b/, 'The agent cannot overwrite a program while it runs.', [
-        [
-            'The application still runs from that file',
-            'stop it in ApplicationStop or BeforeInstall, and check that it is gone (pgrep -f NAME)',
-        ],
-    ], { page: pages.appSpecHooks }),
-    message('install-out-of-memory', /failed to allocate memory|NoMemoryError/, 'The agent ran out of memory while it worked on the files.', [
-        [
-            'On Windows: files.destination is on a drive that the instance does not have',
-            'attach and format that drive, or change the destination',
-        ],
-        [
-            'The bundle is large and the instance small',
-            'restart and update the agent, add swap, or take a larger instance type',
-        ],
-    ], { page: pages.appSpecFiles }),
-    message('install-no-such-user', /can't find (?:user|group) for|invalid (?:user|group):/, 'The permissions section of the AppSpec names a user or group that the instance does not have.', [
-        [
-            'owner or group is misspelled, or of another distribution (www-data, apache, nginx, ubuntu, ec2-user)',
-            'correct it, or create the user in BeforeInstall (useradd)',
-        ],
-    ], { page: pages.appSpecPermissions, inRevision: true }),
-    message('install-file-name-encoding', /incompatible character encodings|invalid byte sequence in|from ASCII-8BIT to UTF-8|"\\x[0-9A-F]{2}" (?:from|on)/, 'The agent stumbled over a file name that is not plain ASCII.', [
-        [
-            'The agent runs without a UTF-8 locale',
-            'set LANG=en_US.UTF-8 for its service and restart it, update the agent, or rename the file',
-        ],
-    ], { page: pages.agentUpdate }),
-    message('install-read-only', /Read-only file system|EROFS|os error 30\b/, 'The destination is on a file system that is mounted read-only.', [
-        [
-            'The disk has errors, or is mounted so on purpose',
-            'check dmesg and mount on the instance; replace it, or change the destination',
-        ],
-    ], { page: pages.appSpecFiles }),
-    message('install-kind-conflict', /Is a directory @|Not a directory @|EISDIR|ENOTDIR|os error 2[01]\b/, 'A path of the bundle is a file where the instance has a folder, or the other way round.', [
-        [
-            'destination names a file where a folder is meant, or old content of another kind is there',
-            'let destination be the folder, and delete the old path in BeforeInstall',
-        ],
-    ], { page: pages.appSpecFiles }),
-    message('install-permission-denied', /(?:Permission denied|Operation not permitted) @|os error (?:1|13)\)/, 'The agent may not write to a destination, or not change its owner or mode.', [
-        ['The agent does not run as root', 'run it as root, or give its user the destination (sudo chown -R)'],
-        [
-            'The file is immutable, on a network file system, or guarded by SELinux',
-            'check lsattr, mount and ausearch -m avc on the instance',
-        ],
-    ], { page: pages.appSpecFiles }),
-    message('traffic-role-permissions', /Role does not have correct permissions/, 'The service role of the deployment group may not call the load balancer.', [
-        [
-            'The role lacks the elasticloadbalancing (and autoscaling) actions',
-            'attach AWSCodeDeployRole to the service role, and deploy again',
-        ],
-    ], { page: pages.serviceRole }),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/exit-codes.js
-const words = {
-    124: 'the timeout command ended it',
-    125: 'docker run itself failed',
-    126: 'a file that was to be run is not executable',
-    127: 'command not found',
-    130: 'interrupted',
-    134: 'aborted, often by a failed assertion or a memory limit',
-    137: 'killed, often because the memory ran out',
-    139: 'crashed with a segmentation fault',
-    141: 'it wrote into a closed pipe',
-    143: 'terminated',
-    // Windows reports these as unsigned 32-bit numbers, and some tools as signed ones.
-    [-196608]: 'PowerShell could not load the script',
-    4294770688: 'PowerShell could not load the script',
-    [-1073741510]: 'interrupted',
-    3221225786: 'interrupted',
-    [-1073741819]: 'crashed with an access violation',
-    3221225477: 'crashed with an access violation',
-};
-/**
- * What an exit code means by the conventions of shells (128 and a signal's number), Docker and Windows.
- * `undefined` where it means only what the script's author chose.
- */
-function explainExitCode(code) {
-    const known = words[code];
-    if (known !== undefined)
-        return known;
-    return code > 128 && code <= 128 + 31 ? `ended by signal ${code - 128}` : undefined;
-}
-/** The exit code in the agent's message: "… failed with exit code 127". */
-function exitCodeOf(message) {
-    const digits = /failed with exit code (-?\d{1,10})(?!\d)/.exec(message.slice(0, 4096))?.[1];
-    return digits === undefined ? undefined : Number(digits);
-}
-
-;// CONCATENATED MODULE: ./build/deployment/log-tail/lines.js
-/** How much of a log tail is looked at, from its end, in UTF-16 units. The agent keeps about 2,048. */
-const tailLimit = 4096;
-/** How much of one line is looked at. */
-const lineLimit = 1000;
-// ECMA-48 control sequences, and operating system commands such as terminal links and titles.
-const escapeSequence = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: to find them is its purpose
-/\u001b(?:\[[0-?]{0,40}[ -/]{0,10}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\)?|[ -~])/g;
-// Control and format characters (zero-width, bidirectional) and line separators, all but the tab.
-const invisible = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-const prefix = /^\[(stdout|stderr)\]/;
-const header = /^(?:LifecycleEvent|Script) - /;
-/**
- * The lines of a log tail as the agent sends it: `LifecycleEvent - NAME`, `Script - LOCATION`, then the output,
- * each line prefixed `[stdout]` or `[stderr]`. Of a line that was rewritten with carriage returns, such as a
- * progress bar, what was written last remains; one that Windows line ends left in a name shows as `^M`.
- */
-function splitOutput(logTail) {
-    const lines = [];
-    for (const raw of logTail.slice(-tailLimit).split('\n')) {
-        const stream = prefix.exec(raw)?.[1];
-        if (stream === undefined && header.test(raw))
-            continue;
-        const text = clean(stream === undefined ? raw : raw.slice('[stdout]'.length));
-        if (text.trim() !== '')
-            lines.push({ stream, text });
-    }
-    return lines;
-}
-function clean(raw) {
-    const written = raw
-        .replace(/\r(?=['’]?:)/g, '^M')
-        .split('\r')
-        .findLast(part => part.trim() !== '') ?? '';
-    return written.replace(escapeSequence, '').replace(invisible, '').slice(0, lineLimit).trimEnd();
-}
-
-;// CONCATENATED MODULE: ./build/deployment/log-tail/weights.js
-/**
- * How much a line of output tells about why a script failed:
- *
- * - `cause`: an error in the words of a runtime, a shell or a tool
- * - `consequence`: a tool or script that says that something failed, mostly something above
- * - `vague`: words of failure in no known form
- */
-const weights = ['cause', 'consequence', 'vague'];
-/** Lines that stand around an error without telling it: stack frames, context, advice, warnings, footers. */
-const noise = [
-    // Stack frames of Node, Java, .NET, Ruby, Python, PHP and Go, and the source lines between them
-    /^\s{1,20}at \S/,
-    /^\s{0,20}at [\w$.<>]{1,200}[( ].{0,300}:\d/,
-    /^\s{0,20}\.{3} \d{1,5} (?:more|common frames omitted)/,
-    /^\s{0,20}from .{1,300}:\d{1,7}:in /,
-    /^\s{0,40}(?:File ".{1,300}", line \d|\^|~{2,200}|\|$|#\d{1,4} )/,
-    /^\s{0,20}--- End of (?:inner exception )?stack trace/,
-    /^\s{0,8}\S{1,300}\.go:\d{1,7}(?: |$)|^goroutine \d|^exit status \d/,
-    // What Node prints below an error
-    /^Node\.js v\d|^Emitted 'error' event|^\(Use `node --trace|^\s{1,20}throw (?:er|err|error|new)\b/,
-    /^\s{1,20}(?:code|errno|syscall|address|port|path|type|signal|killed|status|requireStack|hostname|info|cause): /,
-    // Warnings, in any language's manner
-    /^(?:\(node:\d{1,9}\) )?(?:\[[\w-]{1,40}\] )?\w{0,30}Warning: |\bWARN(?:ING)?\b|^\s{0,10}(?:npm )?warn(?:ing)?\b/i,
-    /: warning: |^debconf: |^dpkg-preconfigure: /,
-    // What npm prints around its error
-    /^npm (?:ERR!|error)(?: {0,4}$| (?:code E[A-Z]|errno|syscall|path|dest|file|cwd|node|npm|argv|signal|type|stack|Linux|Windows_NT|Darwin|System|A complete log|This is|There is likely|Please|Tell the|You can|In most cases|not with npm|Additional|Fix the|To see| {2,40}))/,
-    /^npm (?:ERR!|error) \w{1,20} (?:This is (?:most|probably)|and is related|It may|You can|or rerun|Node|npm)/,
-    // What PowerShell prints below an error
-    /^\s{0,4}\+ (?:CategoryInfo|FullyQualifiedErrorId|~{1,200}|\S{1,200} )|^At (?:line:|[A-Za-z]:\\|\\\\)/,
-    // Advice and footers
-    /^\s{0,4}(?:See |Run |Try |Use |For more |More details|Please (?:see|refer)|Hint:|Did you mean|To fix this|Refusing to|Make sure)/,
-    /^If this takes too long|^Learn more|^\(Background on this error|^info Visit /,
-    /\b(?:0|no) (?:errors?|failures?|failed|vulnerabilities)\b|\berrors?[:=] ?0\b/i,
-    // The agent's own log repeating that the script failed
-    /\bINFO {1,2}\[codedeploy-agent|ScriptError - Script at specified location/,
-];
-/** Tools that report what went wrong in something that they ran, or a step that scripts often get over. */
-const followUps = [
-    /^Job for \S{1,100} (?:failed|canceled)|^A dependency job for/,
-    /^curl: \(\d{1,3}\) /,
-    /^make(?:\[\d{1,3}\])?: \*{3} /,
-    /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
-    /^error Command failed|\bELIFECYCLE\b|^Error: Nothing to do/,
-    /^(?:nc|ncat|wget|ssh|scp|rsync): \S/,
-    /^(?:rm|cp|mv|cd|ls|ln|cat|mkdir|rmdir|touch|chmod|tar|gzip|unzip|tee|sed|grep|kill|pkill|find|stat|source|test|xargs|tail|head|crontab|usermod|userdel): \S/,
-    /^(?:subprocess\.CalledProcessError|error: subprocess-exited|rake aborted!|Tasks: TOP)/,
-    /: line \d{1,7}: {1,4}(?:kill|cd): /,
-];
-const causes = [
-    // `TypeError: …`, `java.net.BindException: …`, `Error [ERR_X]: …`, `Caused by: …`, ` ---> System.X: …`
-    /^(?:[A-Za-z_$][\w$]{0,60}(?:\.|::|\\)){0,12}[A-Z][\w$]{0,80}(?:Error|Exception|Failure|Failed|NotFound|Interrupt)(?: \[[A-Z_]{1,60}\])?(?:: |$)/,
-    /^(?:Error(?: \[[A-Z_]{1,60}\])?|Caused by|\[cause\]|Exception in thread .{1,80}|\.?Unhandled [Ee]xception.{0,20}|Uncaught \S{1,80}): ?\S|^Unhandled exception\. \S/,
-    /^ {0,12}---> [A-Z]|^ {0,12}\[cause\]: \S/,
-    /:\d{1,7}:in [`'].{1,200}': \S/,
-    /^(?:PG|Mysql2|Bundler|Gem|ActiveRecord|Redis|Errno|ActiveSupport)::\w{1,60}/,
-    /^(?:PHP )?(?:Fatal|Parse) error: |^SQLSTATE\[|^\[\d{4}\] php_|^In \w{1,60}\.php line \d/,
-    /^panic: |^fatal error: |^[^\s:][^:]{0,200}(?::\d{1,7}){0,2}: (?:fatal )?error: |^thread '.{1,100}' panicked at/,
-    // Shells: `x.sh: line 3: …`, `x.sh: 3: npm: not found`, `-bash: x: …`
-    /^[^\s:][^:]{0,300}: line \d{1,7}: \S/,
-    /^[^\s:][^:]{0,300}: \d{1,7}: .{1,300}(?:not found|No such file|denied|unexpected|bad variable|parameter not set|Bad substitution|can't)/,
-    /^(?:\/\S{0,200}\/)?-?(?:ba|da|z|k)?sh: \S.{0,300}(?:not found|denied|No such|bad interpreter|unexpected|cannot)/,
-    /bad interpreter|command not found|: not found$|executable file not found|failed to run command/,
-    /is not recognized as (?:an internal or external command|the name of a cmdlet)/,
-    /\bKilled(?:$| {2,20})|^Killed |^Segmentation fault|\(core dumped\)|JavaScript heap out of memory/,
-    /^(?:\/usr\/bin\/)?env: |^(?:sudo|su|chown|chgrp|useradd|groupadd|id|runuser|visudo|setfacl): \S|^No passwd entry|^This account is currently/,
-    // Package managers and Git
-    /^fatal: |^E: |^dpkg: error|^(?:ERROR|error): \S.{3}|^ {0,3}ERR_PNPM|^error \S.{5}/,
-    /^npm (?:ERR!|error) (?!code\b)\S.{5}/,
-    /^No package \S{1,100} available|^No match for argument|^Error: \S/,
-    /^Could not (?:find|locate|open|get lock|resolve|connect|read)\b|^Composer (?:could not|detected)|^Your requirements could not/,
-    /^Your Ruby version is|^Missing `secret_key_base`|^Migrations are pending|^A server is already running/,
-    // Docker, systemd, servers, AWS
-    /Error response from daemon: |^Cannot connect to the Docker daemon|^failed to solve: |^(?:docker|containerd|runc|docker-compose): \S/,
-    /^Failed to (?:start|stop|restart|reload|enable|get|connect|issue|execute)\b|^Unit \S{1,100} (?:not found|could not be found)/,
-    /\[(?:emerg|alert|crit)\]|^AH\d{5}: |^Syntax error on line|: AH\d{5}: |unrecognized service$|^mount(?:\.\w{1,10})?: \S/,
-    /An error occurred \(\w{1,80}\)|^Unable to locate credentials|^You must specify a region|^Could not connect to the endpoint/,
-    /^(?:psql|mysql|mongo(?:sh)?|redis-cli|pg_dump|sqlcmd): \S|^ERROR \d{4} \([0-9A-Z]{5}\)/,
-    /^Web server failed to start|was already in use\.?$/,
-    // PowerShell and Windows
-    /^[A-Z][A-Za-z]{1,30}-[A-Z][A-Za-z]{1,40} ?: \S|^(?:The term |The process cannot|Access to the path|Access is denied|Cannot find (?:path|drive|any service))|cannot be loaded because/,
-];
-/** A log line or an echo of the script itself that is marked as an error. */
-const tagged = [
-    /^\S{0,3}\[?(?:ERROR|FATAL|CRITICAL|SEVERE|PM2\]\[ERROR)\]?[:\s-]{1,4}\S.{8}/,
-    /^.{0,80}\b(?:ERROR|FATAL|CRITICAL|SEVERE)\b.{8}/,
-    /^(?:Error|error|Failed|FAILED|Fatal)\b[^a-z]{1,4}\S.{8}/,
-];
-const vague = /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|missing|invalid|timed out|timeout|abort|aborted|killed|exception|unexpected|must be|does not exist|doesn't exist|unhealthy|not (?:permitted|allowed|running|defined|set|available|installed|configured|ready|responding))\b/i;
-/** `undefined`: the line tells nothing about a failure. */
-function weigh(line) {
-    const matches = (patterns) => patterns.some(pattern => pattern.test(line));
-    if (matches(noise))
-        return undefined;
-    if (matches(followUps))
-        return 'consequence';
-    if (matches(causes))
-        return 'cause';
-    if (matches(tagged))
-        return 'consequence';
-    return vague.test(line) ? 'vague' : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/deployment/log-tail/read-output.js
-
-
-/** Reads a log tail once, for the telling line and for the patterns of hints. */
-function readOutput(logTail) {
-    const lines = splitOutput(logTail);
-    const weighed = lines.map(({ text }) => ({ text: text.trim(), weight: weigh(text) }));
-    const heaviest = weights.find(weight => weighed.some(line => line.weight === weight));
-    return {
-        lines: weighed.map(line => line.text),
-        telling: heaviest && weighed.findLast(line => line.weight === heaviest)?.text,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/deployment/hints/entry.js
-/**
- * How an entry recognizes its failure, from the most telling kind to the least:
- *
- * - `message`: a pattern on what the agent or CodeDeploy itself says
- * - `output`: a pattern on one line of the script's output that names a cause
- * - `exit`: the script's exit code, where that code means something
- * - `symptom`: a pattern on a line of the output that tells what happened, but not why
- * - `event`: the lifecycle event together with the error code
- * - `code`: the error code alone
- */
-const kinds = ['message', 'output', 'exit', 'symptom', 'event', 'code'];
-/** Where a reader meets the failure; the chapters of docs/troubleshooting.md. */
-const chapters = (/* unused pure expression or super */ null && (['deployment', 'agent', 'script', 'ecs', 'lambda']));
-
-;// CONCATENATED MODULE: ./build/deployment/hints/match.js
-
-
-
-/** How much of a message is looked at, in UTF-16 units. */
-const messageLimit = 2048;
-function sortByKind(entries) {
-    const of = (kind) => entries.filter(entry => entry.kind === kind);
-    return {
-        message: of('message'),
-        output: of('output'),
-        exit: of('exit'),
-        symptom: of('symptom'),
-        event: of('event'),
-        code: of('code'),
-    };
-}
-/**
- * The most specific entry that matches. The kinds are tried in their order; within a kind, the entry that
- * stands first. A cause in the output is looked for in the line that tells, then in the others from the end
- * up; a symptom in the line that tells only, since earlier lines may be failures that the script got over.
- */
-function findEntry(catalogue, facts) {
-    if (facts.errorCode === 'Success')
-        return undefined;
-    const readings = read(facts);
-    for (const kind of kinds) {
-        const entry = findOfKind(kind, catalogue[kind], readings);
-        if (entry !== undefined)
-            return entry;
-    }
-    return undefined;
-}
-function read(facts) {
-    const message = (facts.message ?? '').slice(0, messageLimit);
-    const output = readOutput(facts.logTail ?? '');
-    const telling = output.telling;
-    const lines = telling === undefined
-        ? output.lines.toReversed()
-        : [telling, ...output.lines.filter(line => line !== telling).toReversed()];
-    return { facts, message, exitCode: exitCodeOf(message), lines };
-}
-function findOfKind(kind, entries, readings) {
-    if (kind !== 'output' && kind !== 'symptom')
-        return entries.find(({ when }) => holds(when, readings));
-    const lines = kind === 'symptom' ? readings.lines.slice(0, 1) : readings.lines;
-    for (const line of lines) {
-        const entry = entries.find(({ when }) => when.line?.test(line) && holds(when, readings));
-        if (entry !== undefined)
-            return entry;
-    }
-    return undefined;
-}
-/** All conditions but the one on a line of the output, which the caller has tried. */
-function holds(when, { facts, message, exitCode, lines }) {
-    return ((when.where === undefined || when.where === facts.where) &&
-        includes(when.platforms, facts.platform) &&
-        includes(when.events, facts.event) &&
-        includes(when.codes, facts.errorCode) &&
-        includes(when.exitCodes, exitCode) &&
-        (when.message === undefined ||
-            when.message.test(message) ||
-            (when.orOutput === true && lines.some(line => when.message?.test(line)))));
-}
-function includes(allowed, value) {
-    return allowed === undefined || (value !== undefined && allowed.includes(value));
-}
-
-;// CONCATENATED MODULE: ./build/deployment/hints/script-aws.js
-
-
-/** The AWS CLI and SDKs inside a hook. Narrower entries stand first. */
-const aws = [
-    output('sample-elb-list-empty', /(?:ELB_LIST|TARGET_GROUP_LIST) is empty/, "AWS's sample scripts for load balancers are not configured.", [
-        [
-            'The list in common_functions.sh is empty',
-            'set ELB_LIST or TARGET_GROUP_LIST there, or drop the scripts: a deployment group with a load balancer does the same by itself',
-        ],
-    ], { page: pages.loadBalancing }),
-    output('aws-no-credentials', /Unable to locate credentials|CredentialsProviderError|Could not load credentials from any|NoCredentialsError|Unable to load AWS credentials|Error retrieving credentials from the instance profile|no valid credential sources|EC2MetadataError/i, 'A command in the script found no AWS credentials.', [
-        ['The instance has no instance profile', 'attach one, with the permissions that the script needs'],
-        [
-            'A container cannot reach the metadata service, because its hop limit is 1',
-            'run aws ec2 modify-instance-metadata-options --http-put-response-hop-limit 2',
-        ],
-        ['Credentials are in the home of another user', 'use the instance profile, or set HOME'],
-    ], { page: pages.instanceProfile }),
-    output('aws-no-region', /You must specify a region|NoRegionError|Region is missing|Missing region in config|Could not find region|Invalid endpoint: https:\/\/\w{1,30}\.\.amazonaws/, 'A command in the script does not know the AWS region.', [
-        [
-            'No region is set for the user that the hook runs as',
-            'add export AWS_DEFAULT_REGION=REGION to the script, or --region',
-        ],
-    ]),
-    output('aws-credentials-expired', /ExpiredToken|security token included in the request is (?:expired|invalid)|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|Signature (?:expired|not yet current)|RequestTimeTooSkewed|InvalidAccessKeyId/, 'The AWS credentials that the script uses are expired or not valid.', [
-        [
-            'Old keys are stored on the instance',
-            'delete ~/.aws/credentials and AWS_ variables there, and use the instance profile',
-        ],
-        ['The clock of the instance is wrong', 'start chronyd'],
-    ], { page: pages.instanceProfile }),
-    output('aws-access-denied', /\(AccessDenied(?:Exception)?\)|UnauthorizedOperation|is not authorized to perform: |\(403\) when calling|AccessDeniedException|not authorized to assume/, 'The role of the instance may not make a call to AWS that the script makes.', [
-        [
-            'The instance profile lacks the permission',
-            'add the action that the line names to the instance role, with its resource',
-        ],
-        ['The policy of the bucket, key or VPC endpoint forbids it', 'allow the role there too'],
-    ], { page: pages.instanceProfile }),
-    output('aws-parameter-missing', /ParameterNotFound|ResourceNotFoundException\) when calling the GetSecretValue|Secrets Manager can't find the specified secret/, 'A parameter or secret that the script reads does not exist.', [
-        [
-            'Its name is misspelled, or it is in another region or account',
-            'check it with aws ssm get-parameter or aws secretsmanager describe-secret, with the region of the hook',
-        ],
-    ]),
-    output('aws-object-missing', /\(404\) when calling the HeadObject|\(NoSuchKey\)|\(NoSuchBucket\)/, 'An object or bucket in S3 that the script reads does not exist.', [['Bucket or key is misspelled, or the upload has not happened', 'check it with aws s3 ls']]),
-    output('aws-throttled', /ThrottlingException|Throttling\)|Rate exceeded|TooManyRequestsException|RequestLimitExceeded/, 'AWS limited the rate of requests that the scripts make.', [
-        [
-            'Many instances make the same calls at once',
-            'set AWS_RETRY_MODE=adaptive and AWS_MAX_ATTEMPTS=10, or deploy to fewer instances at a time',
-        ],
-    ]),
-    output('aws-endpoint-unreachable', /Could not connect to the endpoint URL|Connect timeout on endpoint URL|EndpointConnectionError/, 'The instance cannot reach an AWS service.', [
-        ['It has no way out on port 443', 'add a NAT gateway or a VPC endpoint for the service'],
-        ['The region is misspelled', 'check --region and AWS_DEFAULT_REGION'],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/script-database-web.js
-
-/** Databases, web servers and health checks. Narrower entries stand first. */
-const databaseAndWeb = [
-    output('database-login-failed', /Access denied for user|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|Authentication failed\.? ?$|WRONGPASS|NOAUTH Authentication required|role ".{1,80}" does not exist|ER_ACCESS_DENIED/, 'The database refused the login.', [
-        [
-            'User or password is wrong or missing in the environment of the hook',
-            'check what the script reads (.env, Parameter Store), and that the password was not rotated',
-        ],
-        [
-            'The user may not connect from this host, or without TLS',
-            'allow the host (GRANT or pg_hba.conf), and turn on TLS',
-        ],
-    ]),
-    output('database-missing', /Unknown database|database ".{1,100}" does not exist|SQLSTATE\[HY000\] \[1049\]|Cannot open database/, 'The database does not exist on that server.', [
-        [
-            'Its name is wrong, or it was never created',
-            'check the name in the environment of the hook, and create the database once',
-        ],
-    ]),
-    output('database-unreachable', /Is the server running (?:on|locally)|could not connect to server|connection to server at .{1,200} failed|SQLSTATE\[HY000\] \[200[23]\]|Can't connect to (?:local )?MySQL server|ECONNREFUSED .{0,80}:(?:3306|5432|27017|6379|1433|1521)\b|MongoNetworkError|MongoServerSelectionError|MongooseServerSelectionError|Communications link failure|server selection timed out|port (?:3306|5432|27017|6379|1433)\b.{0,40}(?:refused|timed out)|Connection to \S{1,200}:(?:5432|3306|1433) refused|Error connecting to Redis|Redis connection to .{1,200} failed|Can't reach database server|SequelizeConnection\w{0,20}Error/i, 'The script cannot reach the database.', [
-        [
-            'Host or port is wrong, or still that of a local database',
-            'check the setting that the hook reads (.env, Parameter Store)',
-        ],
-        [
-            'The security group of the database does not let the instance in',
-            'allow its port from the security group of the instance',
-        ],
-        ['The database is not running', 'check it, and let the script wait and try again'],
-    ]),
-    output('database-migration-failed', /(?:relation|table|column) .{1,150} (?:already exists|does not exist)|Table '.{1,150}' (?:already exists|doesn't exist)|Duplicate column name|SQLSTATE\[42S0[12]\]|StandardError: An error has occurred|Can't locate revision identified by|duplicate key value violates|P3009|P3018|Base table or view/, 'A migration does not fit the state of the database.', [
-        [
-            'It ran before, on this or another instance, or failed halfway',
-            'compare the list of migrations with the database, repair it, and deploy again',
-        ],
-        ['Several instances migrate at once', 'run migrations once, in the pipeline or on one instance'],
-    ]),
-    output('web-server-config', /nginx: \[emerg\]|nginx: configuration file .{1,200} test failed|AH00526|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled/, 'The configuration of the web server is not valid.', [
-        [
-            'A file that the revision brings, or that is left from before, has a mistake',
-            'run sudo nginx -t or apachectl configtest on the instance: it names file and line',
-        ],
-        [
-            'A certificate, folder, module or host that it names is missing',
-            'create or install it before the web server is reloaded',
-        ],
-    ]),
-    symptom('health-check-error-status', /^curl: \(22\)|returned error: [45]\d\d|ERROR [45]\d\d: |HTTP\/\d(?:\.\d)? [45]\d\d|(?:status|code|HTTP)[ :=]{1,3}(?:5\d\d|404)\b/i, 'The application answered the check with an error status.', [
-        [
-            'It is up, but broken: configuration, database or migration',
-            "read the application's own log on the instance",
-        ],
-        [
-            'The path of the check is wrong, or a 502 or 503 comes from the web server before the application is up',
-            'check the path, and let the script try again for a minute',
-        ],
-    ]),
-    symptom('health-check-refused', /^curl: \(7\)|Failed to connect to \S{1,100} port \d|^wget: can't connect|Connecting to .{1,100} failed: Connection refused/, 'Nothing answered on the address that the script checks.', [
-        [
-            'The application was not up yet',
-            'let the script try again for a minute or two: curl --retry 20 --retry-delay 3 --retry-connrefused',
-        ],
-        ['It ended right after its start', 'read its log (journalctl -u NAME, docker logs NAME, pm2 logs)'],
-        ['It listens on another port or address', 'check sudo ss -ltnp'],
-    ]),
-    symptom('health-check-timed-out', /^curl: \(28\)/, 'The address that the script checks did not answer in time.', [
-        ['The application hangs or is still starting', 'read its log, and let the script wait longer'],
-        [
-            'A security group or firewall is in the way',
-            'check localhost on the instance rather than a public address',
-        ],
-    ]),
-    symptom('health-check-empty-reply', /^curl: \((?:52|56|35)\)|Empty reply from server|[Cc]onnection reset by peer|ECONNRESET|socket hang up/, 'The connection was cut without an answer.', [
-        [
-            'The application crashed on the request, or is still starting',
-            'read its log, and let the script try again',
-        ],
-        ['http and https are mixed up', 'check the scheme and port of the address'],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/script-docker.js
-
-/** Docker, ECR, Kubernetes. Narrower entries stand first. */
-const docker = [
-    output('docker-socket-denied', /permission denied while trying to connect to the Docker (?:daemon|API)|docker\.sock: connect: permission denied/i, 'The user that the script runs as may not use Docker.', [
-        [
-            'The user of runas is not in the docker group',
-            'run usermod -aG docker USER and restart the agent, use sudo, or drop runas',
-        ],
-    ]),
-    output('docker-not-running', /Cannot connect to the Docker daemon|docker daemon is not running|Is the docker daemon running/i, 'Docker is not running on the instance.', [
-        [
-            'The service is not started, or not at boot',
-            'run sudo systemctl enable --now docker on the image or in BeforeInstall',
-        ],
-    ]),
-    output('docker-login-no-terminal', /Cannot perform an interactive login from a non.?TTY|password is empty|Must provide --username with --password-stdin/i, 'docker login got no password.', [
-        [
-            'aws ecr get-login-password before the pipe failed',
-            'run it by itself: mostly the instance role lacks ecr:GetAuthorizationToken, or --region is missing',
-        ],
-    ]),
-    output('docker-not-logged-in', /no basic auth credentials|authorization token has expired|Your authorization token|pull access denied|denied: (?:requested access|Your)|unauthorized: (?:authentication|incorrect)|401 Unauthorized/, 'The registry refused Docker: it is not logged in, or may not read the image.', [
-        [
-            'No login in this script, by this user, in the last twelve hours',
-            'run aws ecr get-login-password --region REGION | docker login --username AWS --password-stdin ACCOUNT.dkr.ecr.REGION.amazonaws.com before the pull',
-        ],
-        ['The instance role may not read from ECR', 'attach AmazonEC2ContainerRegistryReadOnly to it'],
-        ['The image does not exist under this name', 'check registry, name and tag'],
-    ]),
-    output('ecr-not-authorized', /not authorized to perform: ecr:\w{1,60}/, 'The role may not use Amazon ECR.', [
-        [
-            'The instance profile lacks the permission',
-            'attach AmazonEC2ContainerRegistryReadOnly to the instance role',
-        ],
-    ]),
-    output('docker-image-not-found', /manifest (?:for .{1,300} not found|unknown)|: not found: manifest|repository .{1,200} (?:does not exist|not found)|ImageNotFoundException|failed to resolve reference/, 'The image or its tag does not exist in the registry.', [
-        [
-            'The tag was not pushed, or the variable with it is empty or wrong',
-            'check it with aws ecr describe-images, and that the build pushes before it deploys',
-        ],
-        [
-            'It was pushed to another region or account, or a lifecycle policy deleted it',
-            'correct the registry, or keep images in use',
-        ],
-    ]),
-    output('docker-rate-limit', /toomanyrequests|pull rate limit/i, 'Docker Hub limits how many images may be pulled without an account.', [
-        [
-            'Many instances pull through one address',
-            'log in to Docker Hub, or take the image from ECR (public.ecr.aws or a pull through cache)',
-        ],
-    ]),
-    output('docker-name-conflict', /The container name ".{1,200}" is already in use|Conflict\. The container name/, 'A container of that name is still there.', [
-        [
-            'The old one was stopped, but not removed',
-            'run docker rm -f NAME || true before docker run, or use docker compose up -d --force-recreate',
-        ],
-    ]),
-    output('docker-invalid-reference', /invalid reference format/, 'The name of the image is not valid.', [
-        [
-            'A variable in it is empty in the hook',
-            'set it in the script, or write it into a file in the bundle while building',
-        ],
-    ]),
-    output('docker-no-terminal', /the input device is not a TTY|cannot attach stdin to a TTY/i, 'Docker was asked for a terminal, and a hook has none.', [['docker run or exec is called with -it', 'drop -t (and -i)']]),
-    output('docker-network-missing', /network .{1,100} (?:not found|declared as external, but could not be found)/, 'A Docker network does not exist on the instance.', [['It was never created there, or removed', 'run docker network create NAME || true before the start']]),
-    output('docker-mount-missing', /bind source path does not exist|error mounting .{1,300}|not a directory: unknown: Are you trying to mount a directory/i, 'A file or folder that the container mounts is not there.', [['The file was not put on the instance before the start', 'create it first, and give its full path']]),
-    output('kubernetes-unauthorized', /You must be logged in to the server|provide credentials\)|is forbidden: User ".{1,200}" cannot/, 'The Kubernetes cluster does not know the role that the hook uses.', [
-        [
-            'The instance role is not mapped in the EKS cluster',
-            'add it as an access entry (aws eks create-access-entry) or in the aws-auth ConfigMap, or assume a role that is',
-        ],
-    ]),
-    symptom('docker-no-such-container', /No such (?:container|object|image)|no configuration file provided: not found|No such service/, 'Docker does not know the container, image or compose file that the script names.', [
-        ['There is nothing to stop yet, or it has another name', 'let that pass: docker stop NAME || true'],
-        ['The script runs in another folder', 'cd to the folder of the compose file first'],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/script-java-dotnet.js
-
-
-/** Java, Gradle, .NET. Narrower entries stand first. */
-const javaAndDotnet = [
-    output('java-jar-missing', /Unable to access jarfile|cannot access ['‘"]?.{0,200}\.jar|no main manifest attribute|ls: cannot access .{0,200}build\/libs/, 'The jar that the script starts is not there, or cannot be started.', [
-        [
-            'It is not in the bundle, or has another name or folder',
-            'check the artifacts of the build (build/libs or target), files.destination, and the name with its version',
-        ],
-        ['The plain jar was taken', 'deploy the one of bootJar, without -plain in its name'],
-        [
-            'The script runs in another folder',
-            'give the full path: hooks do not start in the application folder',
-        ],
-    ], { page: pages.appSpecFiles }),
-    output('java-version', /UnsupportedClassVersionError|has been compiled by a more recent version of the Java|class file version \d|invalid (?:source|target) release|release version \d{1,2} not supported|Unrecognized VM option|Unsupported Java/, 'The Java on the instance is of another version than the one that the application was built for.', [
-        [
-            'An older Java comes first on the PATH',
-            'install that version (dnf install java-21-amazon-corretto), and select it with alternatives --config java or JAVA_HOME',
-        ],
-    ]),
-    output('java-home', /JAVA_HOME (?:is not set|is set to an invalid|is not defined|environment variable is not defined)|Neither the JAVA_HOME nor/, 'JAVA_HOME is not set for the script.', [
-        [
-            'Hooks do not run in a login shell',
-            'export JAVA_HOME in the script, or install Java where the program looks for it',
-        ],
-    ]),
-    output('java-class-missing', /Could not find or load main class|ClassNotFoundException|NoClassDefFoundError/, 'Java does not find a class.', [
-        [
-            'The class path or the jar is incomplete',
-            'list it (jar tf NAME.jar), and put dependencies beside it or into it',
-        ],
-        ['gradle/wrapper/gradle-wrapper.jar is not in the bundle', 'commit it; mind *.jar in .gitignore'],
-    ]),
-    output('spring-datasource', /Failed to configure a DataSource|Could not resolve placeholder|Failed to determine a suitable driver class/, 'A property that the Spring application needs is not set.', [
-        [
-            'The profile or the file with the secrets is not on the instance',
-            'set SPRING_PROFILES_ACTIVE in the start script, and put application.yml or the variables there',
-        ],
-    ]),
-    output('database-migration-checksum', /Migration checksum mismatch|Validate failed: |FlywayValidateException|Detected (?:resolved|failed) migration|Liquibase.{0,40}checksum/i, 'The migrations in this version do not fit those that the database has seen.', [
-        [
-            'A migration was changed after it had run, or failed halfway',
-            'restore the old file and add a new migration; then flyway repair, after looking at what is in the database',
-        ],
-    ]),
-    output('dotnet-runtime-missing', /You must install or update \.NET|compatible framework version|framework 'Microsoft\.\w{1,40}\.App'|No frameworks were found|libhostfxr|libhostpolicy/, 'The .NET runtime that the application needs is not installed.', [
-        [
-            'Another version is installed, or none',
-            'install aspnetcore-runtime of that version (dotnet --list-runtimes shows what is there), or publish self-contained',
-        ],
-    ]),
-    output('dotnet-icu-missing', /valid ICU package|libicu/, '.NET needs the ICU library.', [
-        ['libicu is not installed', 'install libicu, or set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1'],
-    ]),
-    output('dotnet-assembly-missing', /Could not load file or assembly|The application to execute does not exist|specified command or file was not found/, '.NET does not find a file of the application.', [
-        [
-            'The published output is incomplete, or the path is wrong',
-            'deploy the whole folder of dotnet publish, and give the full path of the dll',
-        ],
-    ]),
-    symptom('spring-failed-to-start', /APPLICATION FAILED TO START|Application run failed|Error creating bean with name/, 'The Spring application ended while it started.', [
-        [
-            'The reason stands below in its log',
-            'read the Description and Caused by lines in its log on the instance',
-        ],
-    ], { page: pages.viewLogs }),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/script-node.js
-
-
-/** Node, npm, yarn, pnpm and pm2. Narrower entries stand first. */
-const node = [
-    output('node-tool-missing', /\b(?:react-scripts|next|nuxt|vite|tsc|tsx|ts-node|nest|nodemon|webpack|ng|gulp|grunt|cross-env|dotenv|prisma|sequelize|knex|typeorm|rimraf|concurrently|vue-cli-service|craco|turbo|nx|babel-node|parcel|strapi|serve)(?:: command)?: (?:command )?not found/, 'A tool that package.json uses is not in node_modules on the instance.', [
-        [
-            'Dependencies were not installed in the application folder, or without development dependencies',
-            'run npm ci there before it (with --include=dev where the tool is one), or build in the pipeline and deploy the result',
-        ],
-    ]),
-    output('npm-package-json-missing', /ENOENT.{0,60}package\.json|Couldn't find a package\.json|No package\.json (?:was )?found|ERR_PNPM_NO_IMPORTER_MANIFEST_FOUND|Could not read package\.json/, 'npm ran in a folder without a package.json.', [
-        [
-            'The script does not change into the application folder: hooks do not start there',
-            'cd to the destination of the files section first',
-        ],
-        [
-            'package.json was not installed there',
-            'check files.source and files.destination in the AppSpec, and the artifacts of the build',
-        ],
-    ], { page: pages.appSpecFiles }),
-    output('npm-script-missing', /[Mm]issing script: |error Command ".{1,60}" not found|ERR_PNPM_NO_SCRIPT|Did you mean.{0,40}npm run/, 'package.json has no such script.', [
-        [
-            'The name is misspelled, or an old package.json is on the instance',
-            'see npm run in the application folder, and check that the new package.json was installed',
-        ],
-    ]),
-    output('npm-lock-out-of-sync', /npm ci.{0,60}can only install|package\.json and package-lock\.json.{0,60}(?:are not|in sync)|lockfile needs to be updated|ERR_PNPM_OUTDATED_LOCKFILE|lockfile would have been modified|existing package-lock\.json/, 'The lock file is missing or does not fit package.json.', [
-        [
-            'It was not committed or not put into the bundle',
-            'run npm install, commit package-lock.json with package.json, and put both into the bundle',
-        ],
-    ]),
-    output('npm-peer-dependencies', /\bERESOLVE\b/, 'npm cannot resolve the dependencies: peer dependencies contradict each other.', [
-        [
-            'Versions in package.json do not fit together',
-            'install from a lock file with npm ci, correct the versions, or use --legacy-peer-deps',
-        ],
-    ]),
-    output('npm-registry-denied', /npm (?:ERR!|error) (?:code )?E40[134]\b|npm (?:ERR!|error) 40[134] |ERR_PNPM_FETCH_40[134]|Unable to authenticate, need: /, 'The npm registry refused a package.', [
-        [
-            'It is private, and the user of the hook has no token',
-            'give the instance an .npmrc with a token, or install in the build and deploy node_modules',
-        ],
-        ['Its name or version does not exist', 'check it with npm view NAME'],
-    ]),
-    output('npm-folder-not-empty', /\bENOTEMPTY\b/, 'npm could not replace a folder in node_modules.', [
-        [
-            'node_modules of an earlier run is in the way, or still in use',
-            'stop the application and delete node_modules in BeforeInstall',
-        ],
-    ]),
-    output('node-native-build', /gyp ERR! (?:find Python|build error|stack Error: (?:not found: make|Could not find any Python))|node-gyp.{0,60}rebuild.{0,60}fail|gyp ERR! stack Error: `make` failed/, 'A native module could not be compiled on the instance.', [
-        [
-            'Compiler, make or python3 is missing',
-            'install build-essential (Ubuntu) or the Development Tools group (Amazon Linux) and python3, or build in the pipeline for the same system',
-        ],
-    ]),
-    output('node-openssl-unsupported', /error:0308010C|digital envelope routines::unsupported|ERR_OSSL_EVP_UNSUPPORTED/, 'An old build tool uses a hash that the OpenSSL of Node 17 and later refuses.', [
-        [
-            'webpack 4 or another old tool runs on a new Node',
-            'update the tool, or set NODE_OPTIONS=--openssl-legacy-provider for the build',
-        ],
-    ]),
-    output('node-build-missing', /Could not find a production build in the|Cannot find module .{0,200}\/(?:dist|build|out|\.next|\.output)\/|no such file or directory.{0,60}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] Script not found/, 'The built application is not on the instance.', [
-        [
-            'The build step did not run, or its output is not in the bundle',
-            'build in the pipeline, and add the output folder to the artifacts',
-        ],
-        ['The path of the entry file is wrong', 'check it against files.destination in the AppSpec'],
-    ], { page: pages.appSpecFiles }),
-    output('node-module-missing', /Cannot find module|ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|Cannot find package '/, 'Node does not find a module.', [
-        [
-            'Dependencies are not installed where the application runs',
-            'cd to the application folder and run npm ci there in AfterInstall, before the start',
-        ],
-        [
-            'It is a development dependency, and the installation left those out',
-            'move it to dependencies, or build before they are left out',
-        ],
-        [
-            'The path of the file is wrong, or differs in case',
-            'check it on the instance: Linux distinguishes case',
-        ],
-    ]),
-    output('node-too-old', /EBADENGINE.{0,80}(?:required|Not compatible)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.|\?\.|\?\?=|\|\|=)'?$|N\/A: version "[^"]{1,40}" is not yet installed|Node\.js version .{1,60} is required/, 'The Node on the instance is not of the version that the application needs.', [
-        [
-            'An old Node is installed, or the hook finds another one than your login shell',
-            'check node --version in the script, and install or select the right one for the whole system',
-        ],
-    ]),
-    output('node-es-module', /Cannot use import statement outside a module|ERR_REQUIRE_ESM|require is not defined in ES module|ERR_UNKNOWN_FILE_EXTENSION/, 'Node loads a file as the wrong kind of module.', [
-        [
-            'package.json with its type was not installed beside it',
-            'check that package.json is in the application folder',
-        ],
-        [
-            'The Node on the instance is older than the one you tested with',
-            'check node --version in the script',
-        ],
-    ]),
-    symptom('pm2-process-missing', /\[PM2\].{0,10}\[?ERROR\]?.{0,10}(?:Process or Namespace|process name).{0,100}not found|\[PM2\]\[ERROR\].{0,60}doesn't exist|forever cannot find process/i, 'pm2 does not know the process that the script stops or restarts.', [
-        [
-            'It was never started on this instance, or under another name',
-            'use pm2 startOrReload ecosystem.config.js, or pm2 delete NAME || true',
-        ],
-        [
-            'The hook runs as another user, who has a pm2 of his own',
-            'set runas to the user that started it, and HOME or PM2_HOME',
-        ],
-    ]),
-    symptom('npm-script-failed', /\bELIFECYCLE\b|npm (?:ERR!|error) (?:Exit status|command failed|Lifecycle script)|Failed at the .{1,100} script|error Command failed with exit code/, 'A script of package.json ended with an error.', [
-        [
-            'The lines above name it',
-            'read them in scripts.log on the instance, and run that command there by hand',
-        ],
-    ], { page: pages.viewLogs }),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/script-packages.js
-
-/** apt, dpkg, yum, dnf, archives and Git. Narrower entries stand first. */
-const script_packages_packages = [
-    output('apt-lock', /Could not get lock \/var\/|Unable to (?:acquire|lock) the (?:dpkg|administration|list)|Unable to lock directory \/var\/lib\/apt|dpkg frontend lock|is another process using it\?/, 'Another process holds the lock of apt.', [
-        [
-            'Automatic updates run, mostly right after the instance started',
-            'wait for the lock: apt-get -o DPkg::Lock::Timeout=300 -y install NAME',
-        ],
-        ['cloud-init still installs packages', 'run cloud-init status --wait at the start of the script'],
-    ]),
-    output('dpkg-interrupted', /dpkg was interrupted, you must manually run/, 'An earlier installation of packages was interrupted.', [
-        [
-            'The instance was stopped, or a script was ended, while dpkg ran',
-            'run sudo dpkg --configure -a on the instance, and deploy again',
-        ],
-    ]),
-    output('yum-lock', /holding the yum lock|Existing lock \/var\/run\/yum\.pid|yum\.pid is held|Waiting for process with pid \d{1,8} to finish|rpmdb.{0,40}lock|can't create transaction lock/i, 'Another process holds the lock of yum or dnf.', [
-        [
-            'Another installation runs, mostly right after the instance started',
-            'run cloud-init status --wait first, and try again after a while',
-        ],
-        ['Two hooks or Systems Manager install at the same time', 'let one of them do it'],
-    ]),
-    output('apt-unmet-dependencies', /unmet dependencies|held broken packages|Depends: .{1,200} but it is not/, 'apt cannot satisfy the dependencies of a package.', [
-        [
-            'Packages of different sources do not fit together, or an earlier installation broke',
-            'run sudo apt-get update and sudo apt-get -f install on the instance, and pin the versions',
-        ],
-    ]),
-    output('package-not-found', /Unable to locate package|has no installation candidate|No package \S{1,100} available|Unable to find a match: |No match for argument: |Couldn't find any package by|Version .{1,100} was not found|Package .{1,80} is not available, but/, 'The package is not in the repositories of the instance.', [
-        ['The package lists are old or empty', 'run apt-get update before apt-get install'],
-        [
-            'It has another name or repository in this distribution or version',
-            'look it up there (apt-cache search, dnf search), and add its repository first',
-        ],
-    ]),
-    output('apt-release-file', /does not have a Release file|404 {1,3}Not Found \[IP|NO_PUBKEY|The repository .{1,200} is not signed|GPG (?:check FAILED|key retrieval failed|error)|Release file for .{1,200} is not valid yet/, 'A package repository does not answer for this release, or its signature cannot be checked.', [
-        ['The package lists are old', 'run apt-get update right before the installation'],
-        [
-            'The release is out of support, or the signing key changed',
-            'update the key or the repository, or move to a supported release',
-        ],
-    ]),
-    output('archive-broken', /End-of-central-directory signature not found|not in gzip format|cannot find zipfile directory|Unexpected end of file in archive|tar: Error is not recoverable|tar: Child returned status|unexpected end of file|This does not look like a tar archive|Invalid or corrupt jarfile|zlib: incorrect/i, 'An archive is broken, or not of the kind that the command expects.', [
-        [
-            'It was downloaded or uploaded incompletely, or it is an error page',
-            'check it with file NAME and ls -l; let curl fail on errors (curl -fL)',
-        ],
-        ['It was not built into the bundle', 'check the artifacts of the build'],
-    ]),
-    output('git-dubious-ownership', /detected dubious ownership/, 'Git refuses a repository that belongs to another user than the one that runs the script.', [
-        [
-            'The folder belongs to another user, and the hook runs as root or as runas',
-            'run Git as the owner (sudo -u USER git pull), or git config --global --add safe.directory FOLDER with HOME set',
-        ],
-    ]),
-    output('git-no-access', /Permission denied \(publickey|Host key verification failed|could not read (?:Username|Password)|Authentication failed for 'http|Repository not found\.|terminal prompts disabled|Could not read from remote repository/, 'Git on the instance may not read the repository.', [
-        [
-            'The user of the hook has no key or token (root has other keys than ubuntu or ec2-user)',
-            'run it as the user that has the key (runas or sudo -u), or use a deploy key',
-        ],
-        ['The host is not known yet', 'add it: ssh-keyscan github.com >> ~/.ssh/known_hosts'],
-        ['It need not fetch from Git at all', 'put the files into the bundle'],
-    ]),
-    output('git-local-changes', /local changes to the following files would be overwritten|untracked working tree files would be overwritten|divergent branches|Please commit your changes or stash them/, 'Git will not overwrite what was changed on the instance.', [
-        [
-            'Files in the checkout were changed by hand or by the application',
-            'run git fetch and git reset --hard origin/BRANCH in the script, or deploy files with the bundle',
-        ],
-    ]),
-    output('git-not-a-repository', /not a git repository/, 'The script runs Git where there is no repository.', [
-        [
-            'The bundle holds no .git folder',
-            'do without Git in hooks, and write version and commit into a file while building',
-        ],
-        ['The script runs in another folder', 'cd to the checkout first: hooks do not start there'],
-    ]),
-    output('glibc-too-old', /version [`'"‘]?(?:GLIBC|GLIBCXX|CXXABI)_[\d.]{1,10}['"’]? not found/, 'The program needs a newer C library than the instance has.', [
-        [
-            'Node 18 or later, or a program built elsewhere, on Amazon Linux 2 or an old Ubuntu',
-            'move to Amazon Linux 2023 or a current Ubuntu, or take a version for this system (Node 16)',
-        ],
-    ]),
-    symptom('shared-library-missing', /error while loading shared libraries|cannot open shared object file/, 'A program lacks a library of the system.', [
-        [
-            'The package with the library is not installed',
-            'see which with ldd PROGRAM, and install it on the image or in BeforeInstall',
-        ],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/script-python.js
-
-/** Python and pip. Narrower entries stand first. */
-const python = [
-    output('pip-externally-managed', /externally-managed-environment/, 'This Python belongs to the distribution, and pip may not install into it.', [
-        [
-            'Ubuntu 23.04, Debian 12 and later forbid it',
-            'create an environment (python3 -m venv /var/www/app/venv) and use its pip',
-        ],
-    ]),
-    output('pip-no-version', /Could not find a version that satisfies the requirement|No matching distribution found|requires a different Python|Requires-Python/, 'pip found no version of a package that fits.', [
-        [
-            'The Python on the instance is older or newer than the package supports',
-            'check python3 --version, and install the Python that the application needs',
-        ],
-        [
-            'pip is old, or the index cannot be reached',
-            'update it (python3 -m pip install -U pip), and check the way to pypi.org',
-        ],
-    ]),
-    output('pip-requirements-missing', /Could not open requirements file/, 'pip does not find requirements.txt.', [
-        [
-            'The script does not change into the application folder: hooks do not start there',
-            'cd to the destination of the files section first, or give the full path',
-        ],
-    ]),
-    output('pip-build-failed', /Failed (?:building wheel|to build) for|pg_config executable not found|mysql_config.{0,20}not found|fatal error: Python\.h|error: command '?.{1,60}(?:gcc|cc)'? failed|Microsoft Visual C\+\+ .{1,20} is required|subprocess-exited-with-error/, 'A Python package could not be compiled on the instance.', [
-        [
-            'Compiler or headers are missing',
-            'install gcc and python3-dev (python3-devel), with libpq-dev for psycopg2, default-libmysqlclient-dev for mysqlclient',
-        ],
-        ['There is a ready-made package', 'use psycopg2-binary or a wheel for this Python, and update pip'],
-    ]),
-    output('python-venv-missing', /ensurepip is not available|venv\/bin\/\w{1,20}: No such file|venv\/bin\/activate: No such file|No module named '?venv'?|bad interpreter: .{0,200}(?:venv|env)\/bin\/python/, 'The virtual environment is missing or broken.', [
-        [
-            'It was not created on the instance, or its path differs',
-            'create it in AfterInstall: python3 -m venv FOLDER, then FOLDER/bin/pip install -r requirements.txt',
-        ],
-        ['The module is not installed', 'run apt-get install -y python3-venv'],
-        ['It was copied from another machine', 'create it anew: environments cannot be moved'],
-    ]),
-    output('python-module-missing', /ModuleNotFoundError: |ImportError: (?:No module named|cannot import name)|: No module named /, 'Python does not find a module.', [
-        [
-            'Dependencies are not installed in the Python that the script calls',
-            "use the environment's own Python and pip: FOLDER/bin/pip install -r requirements.txt",
-        ],
-        [
-            'The script runs in another folder, so the own package is not found',
-            'cd to the application folder, or set PYTHONPATH',
-        ],
-        ['The versions of two packages do not fit together', 'pin them in requirements.txt'],
-    ]),
-    output('django-settings', /ImproperlyConfigured|DJANGO_SETTINGS_MODULE|The SECRET_KEY setting must not be empty/, 'Django lacks a setting.', [
-        [
-            'The environment of the application is not loaded in the hook',
-            'export it in the script before manage.py, with DJANGO_SETTINGS_MODULE and SECRET_KEY',
-        ],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/script-ruby-php.js
-
-/** Ruby, Rails, PHP, Composer and Laravel. Narrower entries stand first. */
-const rubyAndPhp = [
-    output('ruby-version', /Your Ruby version is .{1,60}, but your Gemfile specified|rbenv: version .{1,60} is not installed|Required ruby-.{1,40} is not installed|required_ruby_version/, 'The Ruby on the instance is not of the version that the Gemfile asks for.', [
-        [
-            'The hook finds another Ruby than your login shell, or the new version is not installed',
-            'load rbenv or rvm in the script, and install that version (rbenv install VERSION)',
-        ],
-    ]),
-    output('bundler-version', /Could not find '?bundler'? \(|can't find gem bundler|You must use Bundler \d/, 'The Bundler that Gemfile.lock asks for is not installed.', [
-        [
-            'Gemfile.lock was written by another version',
-            'run gem install bundler -v VERSION, with the version at the end of Gemfile.lock',
-        ],
-    ]),
-    output('bundler-gemfile-missing', /Could not locate Gemfile/, 'Bundler ran in a folder without a Gemfile.', [
-        [
-            'The script does not change into the application folder: hooks do not start there',
-            'cd to the destination of the files section first',
-        ],
-    ]),
-    output('bundler-gem-missing', /Could not find .{1,200} in (?:any of the sources|locally installed gems|cached gems)|Bundler::GemNotFound|An error occurred while installing|Gem::Ext::BuildError|Failed to build gem native extension/, 'A gem is missing, or could not be built.', [
-        [
-            'Gems are not installed for the user and folder that run the application',
-            'run bundle install --deployment in AfterInstall as that user',
-        ],
-        [
-            'Headers for a native gem are missing',
-            'install build-essential and, for pg or mysql2, libpq-dev or libmysqlclient-dev',
-        ],
-    ]),
-    output('rails-pending-migrations', /PendingMigrationError|Migrations are pending/, 'Migrations of the database have not been run.', [
-        [
-            'The migration step failed or is missing',
-            'run bin/rails db:migrate RAILS_ENV=production once, on one instance, before the start',
-        ],
-    ]),
-    output('rails-secrets', /Missing `secret_key_base`|MessageEncryptor::InvalidMessage|Missing encryption key to decrypt|MissingKeyError|config\/master\.key/, 'Rails has no key for its credentials, or a wrong one.', [
-        [
-            'RAILS_MASTER_KEY or SECRET_KEY_BASE is not set in the environment of the hook',
-            'export it in the script, or put config/master.key on the instance',
-        ],
-    ]),
-    output('ruby-load-error', /cannot load such file -- |\(LoadError\)/, 'Ruby does not find a library.', [
-        [
-            'The script does not run through Bundler, or with another Ruby',
-            'use bundle exec in the application folder, with rbenv or rvm loaded',
-        ],
-    ]),
-    output('php-extension-missing', /requires? ext-\w{1,30}|PHP extension \w{1,30} is missing|could not find driver|Call to undefined function (?:mb_|curl_|simplexml|gd_|imagecreate|json_|mysqli_|bcadd)|extension .{1,30} is missing from your system|Class "?'?(?:DOMDocument|ZipArchive|SoapClient|Redis|PDO|Imagick)'?"? not found/, 'A PHP extension is not installed.', [
-        [
-            'The PHP of the command line lacks it, which may be another one than that of the web server',
-            'install it (apt-get install php-xml php-mbstring php-mysql, dnf install php-...), and check php -m',
-        ],
-    ]),
-    output('php-vendor-missing', /vendor\/autoload\.php/, 'The PHP dependencies are not installed.', [
-        [
-            'composer install did not run in the application folder',
-            'run composer install --no-dev --no-interaction there in AfterInstall, or put vendor into the bundle',
-        ],
-    ]),
-    output('composer-requirements', /Your requirements could not be resolved|lock file (?:is not up to date|does not contain)|requires php [\^>=~\d]|Your Composer dependencies require a PHP version|Root composer\.json requires/, 'Composer cannot install the dependencies with this PHP.', [
-        [
-            'The PHP on the instance is not of the version that the packages need',
-            'check php --version, install the right PHP, or set config.platform.php and update the lock file',
-        ],
-    ]),
-    output('composer-json-missing', /Composer could not find a composer\.json/, 'Composer ran in a folder without a composer.json.', [
-        [
-            'The script does not change into the application folder: hooks do not start there',
-            'cd to the destination of the files section first',
-        ],
-    ]),
-    output('laravel-no-key', /No application encryption key has been specified|Unsupported cipher or incorrect key length/, 'Laravel has no APP_KEY.', [
-        [
-            '.env is missing on the instance, or an old configuration is cached',
-            'put APP_KEY into .env, and run php artisan config:clear',
-        ],
-    ]),
-    output('laravel-storage', /(?:storage\/(?:logs|framework)|bootstrap\/cache).{0,200}(?:[Pp]ermission denied|must be present and writable|Failed to open|could not be opened)|laravel\.log.{0,80}could not be opened/, 'Laravel cannot write to storage or bootstrap/cache.', [
-        [
-            'The folders belong to another user than the web server',
-            'in AfterInstall: chown -R www-data:www-data storage bootstrap/cache (apache or nginx on Amazon Linux), chmod -R ug+rwX',
-        ],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/script-shell.js
-
-
-/** What shells and the usual commands of Linux print. Narrower entries stand first. */
-const shell = [
-    output('windows-line-ends', /\^M['’]?: |numeric argument required|\\r[''’]?(?::|$)|\$'\\r'|\$'.{0,40}\\r'/, 'The script has Windows line ends (CR LF), which Linux takes as part of names.', [
-        [
-            'It was saved or checked out on Windows',
-            'convert it with dos2unix or sed -i "s/\\r$//", and put *.sh text eol=lf into .gitattributes',
-        ],
-    ], { page: pages.general }),
-    output('package-manager-not-found', /\b(?:yum|dnf|apt|apt-get|amazon-linux-extras|apk|zypper|add-apt-repository)(?:: command)?(?:: | )not found|command not found: (?:yum|dnf|apt|apt-get|amazon-linux-extras)\b/, 'The script uses the package manager of another Linux distribution than the one that the instance runs.', [
-        [
-            'It was written for another image',
-            'use apt-get on Ubuntu and Debian, dnf on Amazon Linux 2023, yum on Amazon Linux 2 (amazon-linux-extras is there only)',
-        ],
-    ]),
-    output('node-not-on-path', /\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|bun)(?:: command)?: not found|\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|bun): command not found|command not found: (?:node|npm|npx|pm2|yarn|pnpm|nvm)\b|(?:env|nohup|timeout|xargs): .{0,22}['‘"](?:node|npm|npx|pm2|yarn)['’"]: No such file/, 'Node or one of its tools is not on the PATH of the script, which does not run in a login shell.', [
-        [
-            'Node was installed with nvm for one user',
-            'load it at the start of the script (export NVM_DIR=/home/USER/.nvm; . "$NVM_DIR/nvm.sh"), or link node and npm into /usr/local/bin',
-        ],
-        [
-            'The tool is not installed, or is called through sudo, which has a PATH of its own',
-            'install it for the whole system (npm install -g), or give its full path',
-        ],
-    ]),
-    output('ruby-not-on-path', /\b(?:ruby|bundle|bundler|rbenv|rvm|rails|rake|gem|puma|unicorn)(?:: command)?: not found|\b(?:ruby|bundle|bundler|rbenv|rvm|rails|rake|gem|puma|unicorn): command not found|env: .{0,2}(?:ruby|bundle).{0,2}: No such file/, 'Ruby or one of its tools is not on the PATH of the script, which does not run in a login shell.', [
-        [
-            'Ruby was installed with rbenv or rvm for one user',
-            'run the script as that user (runas), and load it there: export PATH="$HOME/.rbenv/bin:$HOME/.rbenv/shims:$PATH" or source ~/.rvm/scripts/rvm',
-        ],
-        ['The tool is not installed', 'run gem install bundler, or install Ruby on the image'],
-    ]),
-    output('python-not-on-path', /\b(?:python|python3|python3\.\d{1,2}|pip|pip3|pipenv|poetry|gunicorn|uvicorn|celery|virtualenv|flask|uv)(?:: command)?: not found|\b(?:python|python3|python3\.\d{1,2}|pip|pip3|pipenv|poetry|gunicorn|uvicorn|celery|virtualenv|flask|uv): command not found|env: .{0,2}python\d?.{0,2}: No such file/, 'Python or one of its tools is not on the PATH of the script.', [
-        [
-            'It lives in a virtual environment or in the home of one user',
-            'call it by its full path, such as /var/www/app/venv/bin/gunicorn, or activate the environment first',
-        ],
-        [
-            'It is not installed, or only as python3 and pip3',
-            'install python3 and python3-pip in BeforeInstall, and call python3 -m pip',
-        ],
-    ]),
-    output('aws-cli-not-found', /\baws(?:: command)?: not found|\baws: command not found|command not found: aws\b/, 'The AWS CLI is not installed on the instance, or not on the PATH of the script.', [
-        [
-            'The image does not have it (Ubuntu)',
-            'install the AWS CLI before the script needs it, or on the image',
-        ],
-        ['It is in /usr/local/bin', 'add export PATH=/usr/local/bin:$PATH to the script'],
-    ]),
-    output('docker-not-found', /\b(?:docker|docker-compose|podman)(?:: command)?: not found|\b(?:docker|docker-compose|podman): command not found|'compose' is not a docker command|unknown shorthand flag: 'd' in -d/, 'Docker, or its compose plugin, is not installed on the instance.', [
-        [
-            'Compose is called the old or the new way, and the other one is installed',
-            'use docker compose with the plugin (docker-compose-plugin), docker-compose with the stand-alone program',
-        ],
-        [
-            'Docker is not installed',
-            'install it in BeforeInstall or on the image, and systemctl enable --now docker',
-        ],
-    ]),
-    output('bash-script-run-by-sh', /\[\[: not found|: source: not found|Syntax error: "?\(?.{0,20} ?unexpected|declare: not found|pushd: not found|Bad substitution|set: Illegal option -o pipefail/, 'The script is written for bash, but was run by sh (dash).', [
-        [
-            'Its first line is #!/bin/sh, or it is called as sh SCRIPT',
-            'begin it with #!/bin/bash and call it by its path or with bash',
-        ],
-    ]),
-    output('wrong-architecture', /exec format error|cannot execute binary file|no matching manifest for linux\/|does not match the detected host platform/i, 'A program or image was built for another processor than the one of the instance.', [
-        [
-            'x86_64 and arm64 (Graviton) are mixed up',
-            "build for the instance's architecture (uname -m), for Docker with docker buildx build --platform",
-        ],
-        ['The file is a script without #!INTERPRETER in its first line', 'begin it with #!/bin/bash'],
-    ]),
-    output('command-not-found', /: command not found|command not found: |^[^:]{1,200}: (?:line )?\d{1,6}: [^:]{1,100}: not found$|^\/?(?:bin\/)?(?:ba|da)?sh: (?:\d{1,4}: |line \d{1,4}: )?[^:]{1,100}: not found|: executable file not found in \$PATH|^(?:nohup|timeout|nice|xargs|setsid|env): (?:failed to run command |cannot run command )?['‘"].{1,100}: No such file/, 'The script calls a command that is not on the PATH of the agent, which does not run a login shell.', [
-        [
-            'It is not installed, or outside /usr/bin, such as for one user, in node_modules or in a virtual environment',
-            'install it on the image or in BeforeInstall, call it by its full path, or set PATH at the start of the script',
-        ],
-        [
-            'It is a function of a file that the script did not load, or its name is broken by Windows line ends',
-            'load the file by its full path (. "$(dirname "$0")/FILE"), and run dos2unix on both',
-        ],
-    ]),
-    output('script-not-readable-by-runas', /deployment-archive\/.{0,300}: Permission denied/, 'The user that the script runs as may not enter or read the folder of the bundle.', [
-        [
-            'deployment-root belongs to root, with a strict umask',
-            'let others in (sudo chmod -R o+rX /opt/codedeploy-agent/deployment-root), set umask 022 for the agent, or drop runas and switch user inside the script',
-        ],
-        ['The script is not executable', 'commit it with git update-index --chmod=+x SCRIPT'],
-    ]),
-    output('no-such-user', /^su: user .{1,100} does not exist|^su: unknown (?:id|login)|No passwd entry for user|^chown: invalid (?:user|group)|^chgrp: invalid group|^sudo: unknown user|^sudo: unknown group|: no such user$|^useradd: group .{1,80} does not exist|^install: invalid user|unknown user name/i, 'The script, or runas in the AppSpec, names a user or group that the instance does not have.', [
-        [
-            'It is the default user of another image (ubuntu on Ubuntu, ec2-user on Amazon Linux; www-data, apache or nginx for web servers)',
-            'correct runas and chown for this image, or create the user (useradd) in BeforeInstall',
-        ],
-    ]),
-    output('su-needs-terminal', /^su: must be run from a terminal|^su: Authentication failure|^su: cannot (?:open|set)|^su: incorrect password|^Password: su:/, 'The agent switched to the user of runas with su, which asks for a password unless it runs as root.', [
-        [
-            'The agent does not run as root',
-            'run the agent as root (its default), or drop runas from the hooks in the AppSpec',
-        ],
-    ]),
-    output('login-not-available', /^This account is currently not available/, 'The user of runas has no login shell.', [
-        [
-            'Its shell is nologin',
-            'drop runas and use sudo -u USER in the script, or give the user a shell (usermod -s /bin/bash)',
-        ],
-    ]),
-    output('sudo-needs-password', /^sudo: (?:no tty present|a terminal is required|a password is required|sorry, you must have a tty)|is not in the sudoers file|is not allowed to (?:run sudo|execute)/, 'sudo asked for a password, and a hook has no terminal to answer.', [
-        [
-            'The user of runas may not use sudo without a password',
-            'drop runas (hooks run as root), or allow it with a NOPASSWD line in /etc/sudoers.d',
-        ],
-        ['sudoers has requiretty', 'add Defaults:USER !requiretty there'],
-    ]),
-    output('home-not-set', /\$?HOME(?: or COMPOSER_HOME environment variable must be set| (?:is )?not (?:set|defined))|fatal: \$HOME not set|HOME: (?:unbound variable|parameter not set)|couldn't find login name|HOME environment variable is not set|\$HOME is not defined/i, 'The tool needs HOME, which is not set in hooks of the agent.', [
-        [
-            'Hooks do not run in a login shell',
-            'add export HOME=/root (or the home of the user of runas) at the start of the script',
-        ],
-    ]),
-    output('variable-not-set', /: unbound variable$|: parameter (?:null or )?not set|environment variable .{1,80} (?:is )?(?:not set|not defined|missing|required)|\b[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,40} (?:is|was) (?:not (?:defined|set)|undefined|empty|missing|required)|Missing required environment variable|[Mm]issing env(?:ironment)? var|^KeyError: '[A-Z][A-Z0-9_]{1,60}'$|variable "?\$?[A-Z][A-Z0-9_]{1,60}"? is not set/, 'A variable that the script or the application needs is not set.', [
-        [
-            'It comes from a login shell or a build environment, which hooks do not have',
-            'load it in the script from a file on the instance, SSM Parameter Store or Secrets Manager',
-        ],
-        [
-            'The .env file is not in the bundle or not on the instance',
-            'create it in BeforeInstall or AfterInstall',
-        ],
-    ]),
-    output('env-file-missing', /(?:^|[\s/'"‘“])\.env[\w.]{0,20}['"’”]?:? ?(?:No such file|not found|does not exist|file not found)|(?:no such file|cannot (?:find|open)|not find|Unable to read).{0,60}\.env\b/i, 'The .env file is not where the script or the application looks for it.', [
-        [
-            'It is not in the bundle, because Git ignores it',
-            'write it on the instance in AfterInstall, for example from SSM Parameter Store',
-        ],
-        ['The script runs in another folder', 'cd into the application folder first: hooks do not start there'],
-    ]),
-    output('working-directory-gone', /getcwd\(?\)?: cannot access parent directories|shell-init: error retrieving current directory|ENOENT: no such file or directory, uv_cwd|ENOENT.{0,40}process\.cwd/, 'The folder that the command runs in has been deleted.', [
-        [
-            'The script deletes or replaces its working directory, or the agent was started in one that is gone',
-            'begin the script with cd / (or the application folder), and restart the agent',
-        ],
-    ]),
-    output('script-syntax-error', /: line \d{1,6}: (?:syntax error|unexpected EOF|conditional binary operator expected|`.{1,60}': not a valid identifier)|: \d{1,6}: Syntax error: |: line \d{1,6}: \[: (?:too many arguments|missing `\]'|.{0,60}expected)/, 'The shell could not parse the script.', [
-        [
-            'The script has a mistake at the line that is named',
-            'check it with bash -n SCRIPT, and with shellcheck',
-        ],
-        ['It has Windows line ends', 'convert it with dos2unix'],
-    ]),
-    output('text-file-busy', /Text file busy|ETXTBSY/, 'A program cannot be overwritten while it runs.', [
-        [
-            'The application still runs from that file',
-            'stop it in ApplicationStop or BeforeInstall before it is replaced, or copy and rename (mv)',
-        ],
-    ]),
-    output('read-only-file-system', /Read-only file system|EROFS/, 'The file system is mounted read-only.', [
-        ['The disk has errors', 'check dmesg on the instance, and replace it'],
-        [
-            'The mount, or ProtectSystem in a systemd unit, is meant so',
-            'write elsewhere, or add ReadWritePaths to the unit',
-        ],
-    ]),
-    output('package-manager-prompt', /\[Y\/n\] ?Abort|Is this ok \[y\/[dN/]{1,3}\]: ?(?:Exiting|Operation aborted|$)|\[Y\/n\] ?$|Operation aborted\.$|Exiting on user command/, 'The package manager asked whether to go on, and a hook has nobody to answer.', [
-        [
-            'It was called without -y',
-            'call apt-get -y with DEBIAN_FRONTEND=noninteractive, or yum -y or dnf -y',
-        ],
-    ]),
-    symptom('symlink-exists', /^ln: .{0,300}File exists/, 'The link that the script makes is already there.', [
-        ['It is left from the last deployment', 'make it with ln -sfn'],
-    ]),
-    symptom('already-exists', /^mkdir: .{0,300}File exists|^(?:useradd|adduser|groupadd|addgroup): .{0,100}already exists|^fatal: destination path .{0,300} already exists and is not an empty/, 'What the script creates is there already, from an earlier deployment.', [
-        [
-            'The script only works on a fresh instance',
-            'let it pass: mkdir -p, or id USER || useradd USER, or delete the old folder first',
-        ],
-    ]),
-    symptom('process-gone', /\bkill: .{0,60}No such process|^kill: (?:usage|not enough arguments|.{0,60}arguments must be)|^usage: kill|^(?:\S{1,200}: line \d{1,6}: )?kill: |: no process found$|cat: .{1,200}\.pid: No such file|pidfile.{0,100}(?:not found|No such file)/i, 'The script wants to stop a process that does not run.', [
-        [
-            'The application is not running, or its process id is stale or empty',
-            'let that pass: pkill -f NAME || true, and look for an empty process id before kill',
-        ],
-    ]),
-    symptom('changed-owner-denied', /Operation not permitted|EPERM: operation not permitted/, 'The user that the script runs as may not change the owner, mode or time of a file, or do what needs root.', [
-        ['The file belongs to root or another user', 'drop runas so that the hook runs as root, or use sudo'],
-        ['The file is immutable or on a network file system', 'check lsattr and mount on the instance'],
-    ]),
-    symptom('permission-denied', /: Permission denied|EACCES: permission denied|\(Permission denied\)|PermissionError: \[Errno 13\]|Permission denied @ |java\.nio\.file\.AccessDeniedException|Failed to open stream: Permission denied/i, 'The user that the script runs as may not read, write or run a file.', [
-        [
-            'The file belongs to root, from an earlier run or from the files section, and runas is another user',
-            'set owner and mode in the permissions section of the AppSpec, or chown in AfterInstall',
-        ],
-        [
-            'The file is not executable',
-            'run chmod +x on it in AfterInstall, or commit it with git update-index --chmod=+x',
-        ],
-        ['SELinux forbids it', 'check ausearch -m avc -ts recent, and run restorecon -R on the folder'],
-    ], { page: pages.appSpecPermissions }),
-    symptom('file-not-found', /No such file or directory|can't cd to|cannot (?:stat|access|open)\b.{0,300}No such|ENOENT: no such file|FileNotFoundError: \[Errno 2\]|java\.nio\.file\.NoSuchFileException/, 'The script looks for a file or folder that is not there.', [
-        [
-            'The path is relative: hooks start neither in the bundle nor in the application folder',
-            'cd to the application folder first, or use full paths',
-        ],
-        [
-            'The path belongs to another user or image, such as /home/ubuntu on Amazon Linux',
-            'use the one of this instance (/home/ec2-user)',
-        ],
-        [
-            'The file was never put there',
-            'check that the bundle has it and that files.destination in the AppSpec is that folder',
-        ],
-    ], { page: pages.appSpecFiles }),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/script-system.js
-
-/** Disk, memory, ports, network and services of the instance. Narrower entries stand first. */
-const system = [
-    output('file-watchers-exhausted', /ENOSPC: System limit for number of file watchers|inotify watch limit|inotify_add_watch.{0,60}No space left/, 'The limit of file watchers is reached; the disk is not full.', [
-        [
-            'Too many programs watch files',
-            'raise it: sudo sysctl fs.inotify.max_user_watches=524288, and do not run a watch mode in production',
-        ],
-    ]),
-    output('disk-full', /No space left on device|ENOSPC\b|Disk quota exceeded|not enough (?:free )?(?:disk )?space|You don't have enough free space|There is not enough space on the disk|At least .{1,40} more space needed|disk (?:is )?full/i, 'The disk of the instance is full.', [
-        [
-            'Old revisions, logs, packages or Docker images fill it',
-            'check df -h and df -i, then docker system prune -af, journalctl --vacuum-size=200M, and a lower max_revisions in codedeployagent.yml',
-        ],
-        ['The disk is too small', 'enlarge the volume, then growpart and resize2fs or xfs_growfs'],
-    ]),
-    output('php-memory-limit', /Allowed memory size of \d{1,15} bytes exhausted/, 'PHP reached its memory limit.', [
-        [
-            'memory_limit is too low for this command',
-            'run it with php -d memory_limit=-1, or COMPOSER_MEMORY_LIMIT=-1 for Composer',
-        ],
-    ]),
-    output('node-heap-limit', /JavaScript heap out of memory|Reached heap limit Allocation failed|FatalProcessOutOfMemory/, 'Node ran out of memory, mostly while it built the application.', [
-        [
-            'The build needs more than the instance has',
-            'build in the pipeline and deploy the result, or add swap or take a larger instance type',
-        ],
-        [
-            "Node's own limit is low",
-            'set NODE_OPTIONS=--max-old-space-size=2048 where the instance has that much',
-        ],
-    ]),
-    output('java-heap-limit', /java\.lang\.OutOfMemoryError|insufficient memory for the Java Runtime|Could not reserve enough space/, 'Java ran out of memory.', [
-        [
-            'The heap asked for (-Xmx) is larger than what the instance has',
-            'lower it, or take a larger instance type',
-        ],
-        ['The old process was still running', 'stop it first, and check that it is gone'],
-    ]),
-    output('out-of-memory', /Cannot allocate memory|\bENOMEM\b|Out of memory|virtual memory exhausted|std::bad_alloc|(?:^|\s)MemoryError\b|fork: retry|fork failed|runtime: out of memory|oom-kill|: line \d{1,6}: {1,4}\d{1,9} Killed\b|^Killed$|killed by (?:the )?OOM|signal: killed|SIGKILL/, 'The instance ran out of memory, and the system ended or refused a process.', [
-        [
-            'The command needs more memory than the instance has left',
-            'build in the pipeline rather than on the instance, add swap, or take a larger instance type',
-        ],
-        [
-            'Old processes are still running',
-            'stop the application before this step; dmesg | grep -i kill shows what was ended',
-        ],
-    ]),
-    output('too-many-open-files', /Too many open files|\bEMFILE\b|\bENFILE\b/, 'A process reached its limit of open files.', [
-        [
-            'The limit is low, or the application leaks files',
-            'set LimitNOFILE in the systemd unit or ulimit -n in the script',
-        ],
-    ]),
-    output('container-port-in-use', /port is already allocated|Bind for .{1,60} failed|failed to bind host port|failed to bind port/, 'The port of the container is taken on the instance.', [
-        [
-            'The old container, or a program outside Docker, still holds it',
-            'stop and remove it first (docker rm -f NAME); find it with docker ps and sudo ss -ltnp',
-        ],
-    ]),
-    output('port-permission', /listen EACCES|bind: permission denied|bind\(\) to .{1,60} failed \(13: Permission denied\)|make_sock: could not bind .{0,100}\(13\)|\(13\)Permission denied: AH00072/i, 'The application may not listen on that port.', [
-        [
-            'Ports below 1024 need root',
-            'listen on a higher port behind a web server or load balancer, or setcap cap_net_bind_service=+ep on the program',
-        ],
-        ['SELinux does not allow the port', 'run semanage port -a -t http_port_t -p tcp PORT'],
-    ]),
-    output('port-in-use', /EADDRINUSE|[Aa]ddress already in use|Only one usage of each socket address|Port \d{1,5} (?:was|is) already in use|port \d{1,5} is (?:in use|occupied|not available)|(?:Connection|Address) in use: \(|[Aa]lready listening on|conflicts with an existing registration|Failed to bind to address/, 'The port that the application wants to listen on is taken.', [
-        [
-            'The old process still runs',
-            'stop it in ApplicationStop and wait until it is gone (find it with sudo ss -ltnp); on the instance now: sudo fuser -k PORT/tcp',
-        ],
-        ['Another service uses the port', 'change the port of one of them'],
-        [
-            'The script starts the application twice',
-            'start it in one place only, preferably as a systemd service',
-        ],
-    ]),
-    output('pid-file-left', /[Ss]erver is already running|already running\?? {0,2}\(?pid|pid file .{0,200}(?:exists|found)|Already running on PID/i, 'The application thinks that it is already running.', [
-        ['The old process was not stopped', 'stop it in ApplicationStop'],
-        ['A stale pid file is left', 'delete it before the start, such as tmp/pids/server.pid'],
-    ]),
-    output('database-host-empty', /php_network_getaddresses: getaddrinfo failed:? ?$|php_network_getaddresses: getaddrinfo (?:for {1,2}failed|failed: (?:No address|Name or service|Temporary failure|nodename))|could not translate host name ""|getaddrinfo E[A-Z_]{3,20} (?:undefined|null|\$\{)|Unknown (?:MySQL server )?host ''/, 'The name of a host that the application connects to could not be resolved.', [
-        [
-            'The variable with the host is missing or wrong in .env or the environment of the script',
-            'fill it in on the instance, or fetch it in the hook, and deploy again',
-        ],
-        ['The host does not exist, or DNS does not work there', 'check with getent hosts NAME on the instance'],
-    ]),
-    output('package-mirror-unreachable', /Temporary failure resolving|Could not connect to \S{1,100}:(?:80|443) .{0,100}timed out|Failed to fetch http.{0,300}(?:Could not|Connection|Unable)|Cannot find a valid baseurl for repo|Failed to download metadata for repo|Could not retrieve mirrorlist|Cannot download repomd\.xml|Curl error \(\d{1,3}\).{0,200}repo/, 'The instance cannot reach the servers of its packages.', [
-        [
-            'It has no way out to the internet',
-            'add a NAT gateway, or a VPC endpoint for S3 (enough for Amazon Linux), and allow outbound 80 and 443',
-        ],
-        ['DNS does not work in the VPC', 'turn on enableDnsSupport, and check /etc/resolv.conf'],
-    ]),
-    output('dns-failure', /getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Could not resolve (?:host|proxy|hostname)|Temporary failure in name resolution|Name or service not known|UnknownHostException|: no such host|could not translate host name|nodename nor servname|The remote name could not be resolved|No such host is known|host not found in upstream|Unknown MySQL server host|php_network_getaddresses/, 'The name of a host could not be resolved.', [
-        [
-            'The name is wrong or its variable is empty',
-            'check the setting, and getent hosts NAME on the instance',
-        ],
-        [
-            'It is a private name, or the instance has no DNS',
-            'check the private hosted zone, enableDnsSupport of the VPC, and /etc/resolv.conf',
-        ],
-    ]),
-    output('tls-certificate', /certificate verify failed|SSL certificate problem|x509: certificate|unable to get (?:local )?issuer certificate|self[- ]signed certificate|CERT_HAS_EXPIRED|certificate has expired|PKIX path building failed|remote certificate is invalid|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERTIFICATE_VERIFY_FAILED|certificate is not trusted|^curl: \((?:60|51)\)/i, 'The certificate of a server was not accepted.', [
-        [
-            'The root certificates of the instance are old, or the clock is wrong',
-            'update ca-certificates (update-ca-trust on Amazon Linux), and check date',
-        ],
-        [
-            'The server, or a proxy in between, uses its own authority',
-            'install that root certificate on the instance',
-        ],
-        ['The certificate has expired', 'renew it'],
-    ]),
-    output('unit-not-found', /Unit \S{1,100} (?:not found|not loaded|could not be found)|Failed to (?:start|stop|restart|enable|reload|try-restart) \S{1,100}: Unit|Unit file \S{1,100} does not exist|: unrecognized service|service: command not found|Failed to issue method call: No such file/, 'systemd does not know the service.', [
-        [
-            'The unit file is not installed, or under another name',
-            'install it to /etc/systemd/system in AfterInstall, then systemctl daemon-reload; check with systemctl list-unit-files',
-        ],
-        ['The script stops a service that is not there yet', 'let that pass: systemctl stop NAME || true'],
-        [
-            'The name differs between distributions',
-            'use apache2 on Ubuntu, httpd on Amazon Linux; likewise mysql or mysqld',
-        ],
-    ]),
-    output('unit-masked', /Unit \S{1,100} is masked/, 'The service is masked, so systemd does not start it.', [
-        ['Somebody turned it off on purpose, or its unit file is empty', 'run sudo systemctl unmask NAME'],
-    ]),
-    output('systemd-needs-rights', /Interactive authentication required|Failed to (?:start|stop|restart|reload|enable) \S{1,100}: Access denied|Failed to (?:connect to bus|get D-Bus connection)|System has not been booted with systemd/, 'systemctl was refused: it needs root, or a session of the user.', [
-        ['The hook runs as another user', 'drop runas for this script, or use sudo'],
-        [
-            'It is a user service (systemctl --user)',
-            'set XDG_RUNTIME_DIR=/run/user/UID and loginctl enable-linger USER',
-        ],
-    ]),
-    output('unit-exec-failed', /status=203\/EXEC|Failed at step EXEC/, 'systemd could not run the program of the service.', [
-        [
-            'ExecStart names a path that does not exist or is not executable',
-            'check it with ls -l; give the full path, also of node, java or python',
-        ],
-        [
-            'SELinux forbids programs there',
-            'put it in /usr/local/bin or run restorecon, and check ausearch -m avc',
-        ],
-    ]),
-    output('unit-start-limit', /[Ss]tart request repeated too quickly|start-limit-hit|attempted too often/, 'The service crashed again and again, so systemd gave up.', [
-        [
-            'It fails at its start',
-            'read journalctl -u NAME -n 50, repair that, then systemctl reset-failed NAME',
-        ],
-    ]),
-    exit('exit-not-executable', [126], 'The script called a file that may not be run (exit code 126).', [
-        [
-            'The file is not executable, or the user of runas may not enter its folder',
-            'run chmod +x on it, let the user in (chmod o+rX on deployment-root), or drop runas',
-        ],
-    ]),
-    exit('exit-command-not-found', [127], 'The script called a command that was not found (exit code 127).', [
-        [
-            'The command is not installed, or not on the PATH of a shell without login',
-            'check each command with sudo env -i sh -c "command -v NAME", and use full paths',
-        ],
-        [
-            'The script has Windows line ends, or a wrong first line',
-            'run dos2unix on it, and begin it with #!/bin/bash',
-        ],
-    ]),
-    exit('exit-killed', [137], 'A process was killed (exit code 137).', [
-        [
-            'The memory of the instance ran out',
-            'check dmesg | grep -i kill; add swap, take a larger instance type, or build in the pipeline',
-        ],
-        ['The script kills itself, because pkill -f matches its own name', 'use a narrower pattern'],
-    ]),
-    exit('exit-terminated', [143], 'A process was terminated (exit code 143).', [
-        [
-            'The script ends itself, because pkill -f or kill matches its own name',
-            'use a narrower pattern, or a service to stop',
-        ],
-        ['The agent or the instance was shut down', 'check journalctl -u codedeploy-agent, and deploy again'],
-    ]),
-    exit('exit-aborted', [134], 'A program aborted itself (exit code 134).', [
-        [
-            'Node reached its memory limit, mostly in a build',
-            'build in the pipeline, add memory, or set NODE_OPTIONS=--max-old-space-size=2048',
-        ],
-        ['A failed assertion, which the program prints', 'read the lines above in scripts.log on the instance'],
-    ]),
-    exit('exit-crashed', [139, -1073741819, 3221225477], 'A program crashed (exit code 139, or an access violation on Windows).', [
-        [
-            'A native library does not fit this system',
-            'install dependencies on the instance or for its exact platform, and run the program there by hand',
-        ],
-    ]),
-    exit('exit-powershell-not-loaded', [-196608, 4294770688], 'PowerShell could not load the script.', [
-        [
-            'The path given to -File is wrong, or the file is not there',
-            'check the path; use $PSScriptRoot rather than relative paths',
-        ],
-    ]),
-    symptom('unit-failed', /^Job for \S{1,100} (?:failed|canceled)|^A dependency job for|Failed to start \S{1,100}\.service|start operation timed out/, 'The service did not start.', [
-        [
-            'Its program ended with an error',
-            'read why on the instance: journalctl -u NAME -n 50 --no-pager, and run ExecStart by hand',
-        ],
-        ['Its configuration is wrong', 'check it (nginx -t, apachectl configtest, systemd-analyze verify)'],
-        ['It did not report in time', 'raise TimeoutStartSec, or correct Type in the unit'],
-    ]),
-    symptom('connection-refused', /ECONNREFUSED|[Cc]onnection refused|No connection could be made because the target machine actively refused/, 'Nothing listens where the script wants to connect.', [
-        [
-            'The service there is not running, or not yet',
-            'check it with sudo ss -ltnp, and let the script wait and try again',
-        ],
-        ['Host or port is wrong', 'compare them with what the service listens on (127.0.0.1, 0.0.0.0 or ::1)'],
-    ]),
-    symptom('connection-timed-out', /ETIMEDOUT|ESOCKETTIMEDOUT|[Cc]onnection timed out|Operation timed out|connect timed out|i\/o timeout|Connect(?:ion)?Timeout|No route to host|Network is unreachable|ENETUNREACH|EHOSTUNREACH/, 'A host did not answer.', [
-        [
-            'A security group, network ACL or route is in the way',
-            'allow the port from the instance, and check the NAT gateway or VPC endpoint',
-        ],
-        ['The service there is down or slow', 'check it from the instance with nc -vz HOST PORT'],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/script-windows.js
-
-
-/** Windows, PowerShell and IIS. Narrower entries stand first. */
-const windows = [
-    output('powershell-execution-policy', /running scripts is disabled on this system|is not digitally signed|UnauthorizedAccess.{0,40}PSSecurityException/, 'PowerShell may not run scripts on this instance.', [
-        [
-            'The execution policy forbids it',
-            'call the script with powershell.exe -ExecutionPolicy Bypass -File SCRIPT, or Set-ExecutionPolicy RemoteSigned on the image',
-        ],
-    ]),
-    output('powershell-32-bit', /80040154|Retrieving the COM class factory|module '?(?:WebAdministration|IISAdministration|ServerManager)'? was not loaded|drive with the name 'IIS' does not exist|'?(?:Import-Module|Get-WebSite|Get-Website|New-WebAppPool|Stop-WebAppPool|Start-WebAppPool|Stop-WebSite|Start-WebSite|Stop-Website|Start-Website|New-Website|Get-WindowsFeature|Install-WindowsFeature|Get-IISSite)'? is not recognized|Cannot find path 'IIS:\\/, 'The agent runs 32-bit PowerShell, which does not have this module.', [
-        [
-            'IIS and server modules are 64-bit only',
-            'restart the script in 64-bit PowerShell: C:\\Windows\\SysNative\\WindowsPowerShell\\v1.0\\powershell.exe -File SCRIPT',
-        ],
-        [
-            'The feature, site or app pool does not exist on the instance',
-            'install it (Install-WindowsFeature Web-Server, Web-Scripting-Tools), or check the name',
-        ],
-    ], { page: pages.deployments }),
-    output('powershell-parse-error', /Missing closing '.'|Unexpected token '.{1,60}' in expression|The string is missing the terminator|ParserError|Missing expression after|MissingEndCurlyBrace/, 'PowerShell could not parse the script.', [
-        [
-            'The file has characters in an encoding that PowerShell 5 does not guess',
-            'save it as UTF-8 with BOM, and replace smart quotes and dashes',
-        ],
-        ['It has a mistake at the line that is named', 'correct it there'],
-    ]),
-    output('windows-file-locked', /being used by another process|0x80070020|The requested operation cannot be performed on a file with a user-mapped section/, 'A file is in use, so Windows does not let it be replaced.', [
-        [
-            'IIS, a service or a console still has it open',
-            'stop the app pool or service first, and wait until its process is gone; handle.exe names who holds it',
-        ],
-    ]),
-    output('windows-app-pool-state', /cannot accept control messages at this time|0x80070425|The object on target path is already stopped|has not been started|service has not been started|app_offline/i, 'The service or app pool is not in a state where it can be started or stopped.', [
-        [
-            'It is already stopped, or still stopping',
-            'check its state first (Get-WebAppPoolState, Get-Service), and wait between stop and start',
-        ],
-    ]),
-    output('windows-service-missing', /Cannot find any service with service name|specified service does not exist|OpenService FAILED 1060/, 'Windows has no service of that name.', [
-        [
-            'It is not installed yet, or has another name',
-            'create it first (New-Service), or let the stop script pass when it is not there: Get-Service NAME -ErrorAction SilentlyContinue',
-        ],
-    ]),
-    output('windows-access-denied', /Access to the path '.{1,300}' is denied|^Access is denied|UnauthorizedAccessException|PermissionDenied:|requires elevation/, 'Windows denied the access.', [
-        [
-            'The file is in use, read-only or owned by another account',
-            'stop what uses it, and set rights in a hook (icacls)',
-        ],
-        ['The agent runs under an account without the rights', 'run its service as Local System'],
-    ]),
-    output('windows-command-not-found', /is not recognized as (?:an internal or external command|the name of a cmdlet)|CommandNotFoundException/, 'Windows does not know a command that the script calls.', [
-        [
-            'The program is not installed, or was added to PATH after the agent had started',
-            'install it, restart the agent (Restart-Service codedeployagent), or use its full path',
-        ],
-        [
-            'The module is 64-bit only, and the agent runs 32-bit PowerShell',
-            'restart the script in C:\\Windows\\SysNative\\WindowsPowerShell\\v1.0\\powershell.exe',
-        ],
-    ], { page: pages.deployments }),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/service.js
-
-
-/** What CodeDeploy says about the whole deployment: roles, fleets, the AppSpec of ECS and Lambda. */
-const service = [
-    serviceMessage('iam-pass-role', 'deployment', /iam:PassRole/, 'The service role may not hand on the roles that the new tasks or instances shall have.', [
-        [
-            'iam:PassRole is missing for the task execution role, the task role or the instance profile',
-            'allow the service role iam:PassRole on those roles (also the one who creates the deployment)',
-        ],
-    ], pages.serviceRole),
-    serviceMessage('iam-permissions-lambda', 'deployment', /operations in the following AWS service: AWSLambda/, 'The service role may not invoke the Lambda function of a hook, or not update the alias.', [
-        [
-            'The managed policy for Lambda covers only hooks whose names begin with CodeDeployHook_',
-            'name the function so, or allow the service role lambda:InvokeFunction on it',
-        ],
-        [
-            'The role has no Lambda permissions at all',
-            'attach AWSCodeDeployRoleForLambda, or AWSCodeDeployRoleForECS for an ECS deployment',
-        ],
-    ], pages.serviceRole),
-    serviceMessage('iam-permissions-load-balancing', 'deployment', /operations in the following AWS service: AmazonElasticLoadBalancing/, 'The service role may not call Elastic Load Balancing.', [
-        [
-            'The policy for this compute platform is not attached',
-            'attach AWSCodeDeployRoleForECS for ECS, AWSCodeDeployRole for EC2, to the service role',
-        ],
-    ], pages.serviceRole),
-    serviceMessage('iam-permissions-ecs', 'deployment', /operations in the following AWS service: AmazonECS/, 'The service role may not call Amazon ECS.', [
-        [
-            'The policy for ECS is not attached, or iam:PassRole is missing for the roles of the task',
-            'attach AWSCodeDeployRoleForECS to the service role, and allow iam:PassRole on task role and execution role',
-        ],
-    ], pages.serviceRole),
-    serviceMessage('iam-permissions-auto-scaling', 'deployment', /operations in the following AWS service: Amazon(?:AutoScaling|EC2)/, 'The service role may not do what is needed in Amazon EC2 or EC2 Auto Scaling.', [
-        [
-            'The Auto Scaling group uses a launch template, which the managed policy does not cover',
-            'allow the service role ec2:RunInstances, ec2:CreateTags and iam:PassRole',
-        ],
-        ['AWSCodeDeployRole is not attached', 'attach it to the service role'],
-    ], pages.autoScaling),
-    serviceMessage('iam-permissions-cloudwatch', 'deployment', /operations in the following AWS service: AmazonCloudWatch|cloudwatch:DescribeAlarms/, 'The service role may not read the alarms of the deployment group.', [['cloudwatch:DescribeAlarms is missing', 'allow the service role cloudwatch:DescribeAlarms']], pages.alarms),
-    serviceMessage('iam-permissions-s3', 'deployment', /operations in the following AWS service: AmazonS3/, 'The service role may not read the revision in S3.', [
-        [
-            's3:GetObject is missing on the artifact bucket, or kms:Decrypt on its key',
-            'allow the service role both, and s3:GetObjectVersion where the bucket is versioned',
-        ],
-    ], pages.serviceRole),
-    serviceMessage('iam-trust-policy', 'deployment', /permissions required to assume|(?:cannot|unable to|not able to|not authorized to) (?:assume|perform: sts:AssumeRole)/i, 'CodeDeploy may not assume the service role of the deployment group.', [
-        [
-            'The trust policy of the role does not name CodeDeploy',
-            'allow codedeploy.amazonaws.com (in some regions codedeploy.REGION.amazonaws.com) to call sts:AssumeRole on it',
-        ],
-    ], pages.serviceRole),
-    serviceMessage('no-instances-blue-fleet', 'deployment', /no instances were found in your (?:blue|green) fleet/i, 'A blue/green deployment starts from running instances, and found none.', [
-        [
-            'The Auto Scaling group of the deployment group is empty, new, or replaced by an earlier blue/green deployment',
-            'select the Auto Scaling group that has the running instances, wait for its first one, and deploy again',
-        ],
-        ['The tags of the group match nothing', 'correct them, or tag the instances'],
-    ], pages.deploymentGroupsCreate),
-    serviceMessage('appspec-bundle-type', 'lambda', /BundleType must be either YAML or JSON/, 'An archive was given where a Lambda or ECS deployment wants the AppSpec file itself.', [
-        [
-            'The revision is a zip, as for EC2',
-            'upload the AppSpec file alone and name it with bundleType YAML or JSON, or pass it as AppSpecContent',
-        ],
-    ], pages.deploymentsCreate),
-    serviceMessage('appspec-not-well-formed', 'deployment', /not well-formed (?:yaml|json)|template cannot be parsed|not a valid (?:yaml|json)/i, 'The AppSpec file of the deployment is not valid YAML or JSON.', [
-        [
-            'The YAML lost its line breaks or its indentation on the command line',
-            'pass the AppSpec as JSON in appSpecContent (content, sha256), or upload it to S3',
-        ],
-        ['A placeholder in it was not replaced', 'print the file in the workflow before it is used'],
-    ], pages.appSpecResources),
-    serviceMessage('appspec-not-in-revision', 'deployment', /AppSpec file is required, but could not be found/, 'CodeDeploy found no AppSpec file in the revision.', [
-        [
-            'It is not at the root, or not under the name that the pipeline gives',
-            'put appspec.yml (or .yaml or .json) at the root of the artifact, and set AppSpecTemplatePath in the pipeline',
-        ],
-    ], pages.appSpec),
-    serviceMessage('lambda-alias-version', 'lambda', /alias version does not match|does not match the current version/i, 'The alias of the Lambda function no longer points at the CurrentVersion of the AppSpec.', [
-        [
-            'Another deployment moved it, or an earlier one failed or was stopped halfway',
-            'set the alias to CurrentVersion alone, without weights (aws lambda update-alias --routing-config {}), and deploy again',
-        ],
-    ], pages.lambda),
-    serviceMessage('lambda-not-found', 'lambda', /Function not found|Cannot find (?:alias|version)|ResourceNotFoundException.{0,200}[Ll]ambda/, 'The Lambda function, alias or version of the AppSpec does not exist.', [
-        [
-            'A name or version is misspelled, deleted, or in another region',
-            'check Name, Alias, CurrentVersion and TargetVersion with aws lambda get-alias and list-versions-by-function',
-        ],
-    ], pages.appSpecResources),
-    serviceMessage('hook-callback-timeout', 'ecs', /waiting for a status callback/, 'A hook function did not tell CodeDeploy within one hour how it went.', [
-        [
-            'It may not report, or does not',
-            'allow its role codedeploy:PutLifecycleEventHookExecutionStatus, and call it on every path, errors included',
-        ],
-        [
-            'It crashed, timed out or has no way to the API from its VPC',
-            "read the function's log in CloudWatch Logs",
-        ],
-    ], pages.ecs),
-    serviceMessage('hook-validation-failed', 'ecs', /lifecycle event validation functions failed/, 'The Lambda function of a hook reported that its test of the new version failed.', [
-        [
-            'The new version does not pass the test, or the test is wrong',
-            "read the function's log in CloudWatch Logs, repair the new version or the test, and deploy again",
-        ],
-        [
-            'The function may not report success',
-            'allow its role codedeploy:PutLifecycleEventHookExecutionStatus',
-        ],
-    ], pages.ecs),
-    serviceMessage('ready-wait-timeout', 'ecs', /waiting for a notification to continue/, 'The deployment waited for somebody to continue it, and nobody did in time.', [
-        [
-            'The group waits before it reroutes traffic',
-            'run aws deploy continue-deployment --deployment-wait-type READY_WAIT in time, lengthen the wait, or reroute at once',
-        ],
-    ], pages.ecs),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/catalogue.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** All that is known. Within a kind, the entry that stands first wins, so that what is narrower stands first. */
-const entries = [
-    ...agent,
-    ...appSpec,
-    ...bundle,
-    ...install,
-    ...service,
-    ...ecs,
-    ...docker,
-    ...aws,
-    ...script_packages_packages,
-    ...node,
-    ...python,
-    ...rubyAndPhp,
-    ...javaAndDotnet,
-    ...windows,
-    ...databaseAndWeb,
-    ...system,
-    ...shell,
-    ...events,
-    ...lifecycleCodes,
-    ...deploymentCodes,
-];
-const catalogue = sortByKind(entries);
-
-;// CONCATENATED MODULE: ./build/deployment/hints.js
-
-
-
-/**
- * What is known about a failure: the most specific entry that matches, `undefined` where none does.
- *
- * Where the event ran the files of the previous revision and the cause lies in them, the way out of that trap
- * is added to the causes, right after the likeliest.
- */
-function hintFor(facts) {
-    const entry = findEntry(catalogue, facts);
-    if (entry === undefined)
-        return undefined;
-    const { id, meaning, causes, page } = entry;
-    const [likeliest, ...others] = causes;
-    const ranPreviousRevision = facts.where === 'lifecycle' && previousRevisionEvents.includes(facts.event ?? '');
-    if (entry.inRevision && ranPreviousRevision && likeliest !== undefined)
-        return { id, meaning, causes: [likeliest, previousRevisionCause, ...others].slice(0, 3), page };
-    return { id, meaning, causes, page };
-}
-/** A hint as one line of plain text, to stand after "Hint:". The page's address is left to the caller. */
-function hintText({ meaning, causes }) {
-    const [only, ...others] = causes;
-    if (only !== undefined && others.length === 0)
-        return `${meaning} ${only.cause}: ${only.fix}.`;
-    return [meaning, ...causes.map(({ cause, fix }, index) => `(${index + 1}) ${cause}: ${fix}.`)].join(' ');
-}
-
-;// CONCATENATED MODULE: ./build/report/advice.js
-
-
-
-/** What is known about a group of failures, as its hint in log, annotation, summary and report. */
-function adviceForGroup(group, deployment) {
-    const [first] = group.failures;
-    const hint = hintFor({
-        where: first.isExplained ? 'lifecycle' : 'deployment',
-        errorCode: group.errorCode,
-        ...(0,defined/* defined */.s)({
-            platform: deployment?.computePlatform,
-            event: group.eventName,
-            scriptName: group.scriptName,
-            message: group.message,
-            logTail: logTailOf(group),
-        }),
-    });
-    return hint === undefined ? undefined : { text: hintText(hint), page: hint.page };
-}
-/** What to do about the root cause, whether a target, the deployment or the watch itself failed. */
-function adviceForOutcome(outcome) {
-    const [group] = outcome.verdict.failures;
-    const deployment = outcome.snapshot?.deployment;
-    if (group !== undefined)
-        return adviceForGroup(group, deployment);
-    if (outcome.hint !== undefined)
-        return { text: outcome.hint };
-    if (outcome.ending.kind !== 'finished')
-        return undefined;
-    const { code, message } = deployment?.errorInformation ?? {};
-    const hint = hintFor({
-        where: 'deployment',
-        ...(0,defined/* defined */.s)({ platform: deployment?.computePlatform, errorCode: code, message }),
-    });
-    return hint === undefined ? undefined : { text: hintText(hint), page: hint.page };
-}
-/** The advice as one line: `Hint: … (https://docs.aws.amazon.com/…)`. */
-function hintLine(advice) {
-    return `Hint: ${advice.text}${advice.page === undefined ? '' : ` (${advice.page})`}`;
-}
-
-;// CONCATENATED MODULE: ./build/deployment/log-tail.js
-
-/** The longest telling line that is handed out, in UTF-16 units. */
-const lengthLimit = 300;
-/**
- * The line of a script's output that tells why it failed: the last error before the exit, rather than stack
- * frames, advice, or a tool that only says that another one failed. Trimmed, on one line, at most 300
- * characters, without escape sequences and control characters; still hostile otherwise. `undefined` where no
- * line tells.
- */
-function tellingLine(logTail) {
-    const { telling } = readOutput(logTail);
-    if (telling === undefined || telling.length <= lengthLimit)
-        return telling;
-    return `${telling.slice(0, lengthLimit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
-;// CONCATENATED MODULE: ./build/report/failure-text.js
-
-
-
-
-/**
- * A group of failures in one line, without its error code:
- * `scripts/start_server.sh in ApplicationStart on i-… and 2 more: … failed with exit code 1 — Error: …`
- */
-function failureText(group) {
-    const where = [
-        ...(group.scriptName === undefined ? [] : [(0,report_text/* oneLine */.TN)(group.scriptName, 200), 'in']),
-        ...(group.eventName === undefined ? [] : [(0,report_text/* oneLine */.TN)(group.eventName, 100)]),
-    ].join(' ');
-    const reasons = [group.message ?? '', tellingLineOf(group) ?? ''].filter(reason => reason !== '');
-    const on = `${where === '' ? '' : `${where} `}on ${affected(group)}`;
-    const why = reasons.length === 0 ? 'no diagnostics' : reasons.map(reason => (0,report_text/* oneLine */.TN)(reason, 600)).join(' — ');
-    return `${on}: ${why}`;
-}
-/** The first failed target and how many more: `i-0123456789abcdef0 and 2 more`. */
-function affected(group) {
-    const [first = '', ...others] = targetIds(group);
-    const more = others.length === 0 ? '' : ` and ${others.length.toLocaleString('en-US')} more`;
-    return `${(0,report_text/* oneLine */.TN)(first, 100)}${more}`;
-}
-/** The line of the script's own output that tells why it failed, or what its exit code means. */
-function tellingLineOf(group) {
-    const logTail = logTailOf(group);
-    const line = logTail === undefined ? undefined : tellingLine(logTail);
-    if (line !== undefined && !group.message?.includes(line))
-        return line;
-    const exitCode = group.message === undefined ? undefined : exitCodeOf(group.message);
-    return exitCode === undefined ? undefined : explainExitCode(exitCode);
-}
-/** Why the step ended as it did; undefined on success. */
-function rootCause(outcome) {
-    const { verdict, ending, snapshot } = outcome;
-    if (verdict.conclusion === 'success' || verdict.conclusion === 'ready')
-        return undefined;
-    const own = ofEnding(ending, snapshot);
-    const [group] = verdict.failures;
-    if (group === undefined)
-        return own;
-    const messages = [
-        failureText(group),
-        ...(ending.kind === 'finished' ? stopReason(snapshot) : [own.message]),
-    ];
-    const shown = ending.kind === 'failed-fast' ? messages.slice(0, 1) : messages;
-    return { code: (0,report_text/* oneLine */.TN)(group.errorCode, 100), message: shown.join('. ') };
-}
-function ofEnding(ending, snapshot) {
-    switch (ending.kind) {
-        case 'error':
-            return { code: (0,report_text/* oneLine */.TN)(ending.code, 100), message: (0,report_text/* oneLine */.TN)(ending.message, 2_000) };
-        case 'timed-out':
-            return {
-                code: 'TimedOut',
-                message: `the watch ended after ${ending.minutes} minutes (timeout-minutes)${stillGoing(snapshot)}`,
-            };
-        case 'cancelled':
-            return { code: 'Cancelled', message: `the workflow was cancelled${stillGoing(snapshot)}` };
-        default:
-            return ofDeployment(snapshot);
-    }
-}
-function stillGoing(snapshot) {
-    if (snapshot === undefined)
-        return ' before CodeDeploy had answered';
-    const { id, status } = snapshot.deployment;
-    return `; deployment ${(0,report_text/* oneLine */.TN)(id, 100)} was last seen ${(0,report_text/* oneLine */.TN)(status, 50)}`;
-}
-function ofDeployment(snapshot) {
-    const { status = 'Unknown', errorInformation, id = '' } = snapshot?.deployment ?? {};
-    const code = errorInformation?.code ?? (status === 'Stopped' ? 'Stopped' : 'UnknownError');
-    const reasons = [errorInformation?.message, ...rollbackReason(snapshot)]
-        .filter(reason => reason !== undefined)
-        .map(reason => (0,report_text/* oneLine */.TN)(reason, 2_000));
-    const fallback = `deployment ${(0,report_text/* oneLine */.TN)(id, 100)} ended ${(0,report_text/* oneLine */.TN)(status, 50)}, and CodeDeploy gives no reason`;
-    return { code: (0,report_text/* oneLine */.TN)(code, 100), message: reasons.join('. ') || fallback };
-}
-/** Where a person or an alarm stopped the deployment, the reason belongs beside the failed target's. */
-function stopReason(snapshot) {
-    return snapshot?.deployment.status === 'Stopped' ? [`Stopped: ${ofDeployment(snapshot).message}`] : [];
-}
-function rollbackReason(snapshot) {
-    const message = snapshot?.deployment.rollbackInfo?.rollbackMessage;
-    return message === undefined ? [] : [message];
-}
-
-;// CONCATENATED MODULE: ./build/report/annotations.js
-
-
-
-/** GitHub shows 10 errors and 10 warnings a step (facts.md), and cuts a message at 4,096 characters. */
-const mostAnnotations = 10;
-const longestMessage = 4_000;
-/**
- * The annotations for an outcome: the step's failing message first, then one for each further cause, then
- * warnings for failures that do not fail the step.
- */
-function annotations(outcome) {
-    const cause = rootCause(outcome);
-    if (cause === undefined)
-        return warnings(outcome);
-    const [, ...further] = outcome.verdict.failures;
-    const shown = further.slice(0, mostAnnotations - 1);
-    const left = further.length - shown.length;
-    const failing = annotation('error', cause.code, [
-        `${cause.code}: ${cause.message}`,
-        ...hintLines(adviceForOutcome(outcome)),
-        ...(left > 0 ? [`${(0,report_text/* counted */.hS)(left, 'further cause')} in the job summary.`] : []),
-    ]);
-    return [failing, ...shown.map(group => groupAnnotation('error', group, outcome)), ...warnings(outcome)];
-}
-function hintLines(advice) {
-    return advice === undefined ? [] : [hintLine(advice)];
-}
-function warnings(outcome) {
-    const groups = outcome.verdict.warnings;
-    const shown = groups.slice(0, groups.length > mostAnnotations ? mostAnnotations - 1 : mostAnnotations);
-    const left = groups.length - shown.length;
-    return [
-        ...shown.map(group => groupAnnotation('warning', group, outcome)),
-        ...(left > 0
-            ? [annotation('warning', 'More failures', [`${(0,report_text/* counted */.hS)(left, 'further cause')} in the job summary.`])]
-            : []),
-    ];
-}
-function groupAnnotation(level, group, outcome) {
-    const code = (0,report_text/* oneLine */.TN)(group.errorCode, 100);
-    return annotation(level, code, [
-        `${code}: ${failureText(group)}`,
-        ...hintLines(adviceForGroup(group, outcome.snapshot?.deployment)),
-    ]);
-}
-function annotation(level, title, lines) {
-    return { level, title, message: (0,report_text/* cut */.Jj)(lines.join('\n'), longestMessage) };
-}
-
+// EXTERNAL MODULE: ./build/report/annotations.js
+var annotations = __nccwpck_require__(6241);
+// EXTERNAL MODULE: ./build/deployment/counts.js
+var deployment_counts = __nccwpck_require__(8120);
+// EXTERNAL MODULE: ./build/deployment/failures.js + 1 modules
+var failures = __nccwpck_require__(6850);
+// EXTERNAL MODULE: ./build/report/failure-text.js + 1 modules
+var failure_text = __nccwpck_require__(807);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 
 
@@ -62949,7 +65817,7 @@ const longestList = 500_000;
  */
 function outputs(outcome, reportPath) {
     const { snapshot, rollback } = outcome;
-    const cause = rootCause(outcome);
+    const cause = (0,failure_text/* rootCause */.es)(outcome);
     return {
         conclusion: outcome.verdict.conclusion,
         'deployment-id': (0,report_text/* oneLine */.TN)(outcome.deploymentId ?? ''),
@@ -62965,7 +65833,7 @@ function outputs(outcome, reportPath) {
     };
 }
 function failedInstances(snapshot) {
-    const ids = snapshot === undefined ? [] : failureGroups(snapshot).flatMap(targetIds);
+    const ids = snapshot === undefined ? [] : (0,failures/* failureGroups */.HZ)(snapshot).flatMap(failures/* targetIds */.GP);
     let length = 0;
     const kept = ids.filter(id => {
         length += JSON.stringify(id).length + 1;
@@ -62974,11 +65842,16 @@ function failedInstances(snapshot) {
     return JSON.stringify(kept);
 }
 function counts(snapshot) {
-    const { total, byStatus } = snapshot === undefined ? { total: 0, byStatus: [] } : countTargets(snapshot);
+    const { total, byStatus } = snapshot === undefined ? { total: 0, byStatus: [] } : (0,deployment_counts/* countTargets */.c)(snapshot);
     return JSON.stringify({ total, ...Object.fromEntries(byStatus) });
 }
 
+// EXTERNAL MODULE: ./build/deployment/hints.js + 31 modules
+var hints = __nccwpck_require__(4745);
+// EXTERNAL MODULE: ./build/report/advice.js
+var report_advice = __nccwpck_require__(8999);
 ;// CONCATENATED MODULE: ./build/report/report.js
+
 
 
 
@@ -62992,8 +65865,8 @@ const reportVersion = 1;
  */
 function report(outcome) {
     const { snapshot, rollback, verdict, intervention } = outcome;
-    const cause = rootCause(outcome);
-    const advice = adviceForOutcome(outcome);
+    const cause = (0,failure_text/* rootCause */.es)(outcome);
+    const advice = (0,report_advice/* adviceForOutcome */.kj)(outcome);
     return {
         version: reportVersion,
         conclusion: verdict.conclusion,
@@ -63023,25 +65896,25 @@ function report(outcome) {
     };
 }
 function groupReport(group, deployment) {
-    const advice = adviceForGroup(group, deployment);
+    const advice = (0,report_advice/* adviceForGroup */.nm)(group, deployment);
     return {
         errorCode: group.errorCode,
-        targetIds: targetIds(group),
+        targetIds: (0,failures/* targetIds */.GP)(group),
         ...(0,defined/* defined */.s)({
             lifecycleEventName: group.eventName,
             scriptName: group.scriptName,
             message: group.message,
-            tellingLine: tellingLineOf(group),
-            logTail: logTailOf(group),
+            tellingLine: (0,failure_text/* tellingLineOf */.P5)(group),
+            logTail: (0,failures/* logTailOf */.S$)(group),
             hint: advice && adviceReport(advice),
         }),
     };
 }
-function adviceReport({ text, page }) {
-    return { text, ...(0,defined/* defined */.s)({ page }) };
+function adviceReport(advice) {
+    return { text: (0,hints/* hintText */.dx)(advice), ...(0,defined/* defined */.s)({ page: advice.page }) };
 }
 function countsReport(snapshot) {
-    const { total, byStatus } = countTargets(snapshot);
+    const { total, byStatus } = (0,deployment_counts/* countTargets */.c)(snapshot);
     return { total, ...Object.fromEntries(byStatus) };
 }
 function deploymentReport(deployment) {
@@ -63071,359 +65944,31 @@ function isoTime(milliseconds) {
     return milliseconds === undefined ? undefined : new Date(milliseconds).toISOString();
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-/**
- * Markdown that is safe to publish. Only this file makes it: any plain string that goes into it is taken for
- * hostile and made safe for its place, so that forgetting to do so is impossible.
- *
- * What comes from outside stands in code spans and fences only. Nothing in them is interpreted: no Markdown,
- * no HTML, and none of what GitHub adds later (mentions, issue numbers, commits, addresses, emoji), which
- * character references would not keep out.
- */
-class Markdown {
-    source;
-    constructor(source) {
-        this.source = source;
-    }
-    /** For this file only: what is passed must be safe already. */
-    static of(source) {
-        return new Markdown(source);
-    }
-}
-/** Markdown with values filled in: Markdown as it is, numbers as digits, every other text as a code span. */
-function markdown(strings, ...values) {
-    return Markdown.of(strings.map((literal, index) => literal + (index < values.length ? inline(values[index]) : '')).join(''));
-}
-/** Our own words as they are: durations, counts, known statuses. Never a text from outside. */
-function own(words) {
-    return Markdown.of(words);
-}
-/** Our own sentences, whose punctuation shall mean nothing in Markdown. Never a text from outside. */
-function prose(sentences) {
-    return Markdown.of(sentences.replace(/[\\`*_{}[\]<>#|~&]/g, character => `\\${character}`));
-}
-/** Parts one after the other; the separator is ours. */
-function joined(parts, separator) {
-    return Markdown.of(parts.map(part => part.source).join(separator));
-}
-/** A text on one line as it is, in a delimiter longer than any run of backticks in it. */
-function code(text, longest) {
-    const line = (0,report_text/* oneLine */.TN)(text, longest);
-    if (line === '')
-        return Markdown.of('–');
-    const delimiter = '`'.repeat(longestRunOfBackticks([line]) + 1);
-    const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return Markdown.of(`${delimiter}${padding}${line}${padding}${delimiter}`);
-}
-/** A text of several lines as it is, in a fence longer than any run of backticks in it. */
-function fenced(text) {
-    const lines = (0,report_text/* safeLines */.Bv)(text);
-    const fence = '`'.repeat(Math.max(3, longestRunOfBackticks(lines) + 1));
-    return Markdown.of([`${fence}text`, ...lines, fence].join('\n'));
-}
-/** A Mermaid diagram. @param source from `timeline.ts`, which lets only harmless characters through */
-function mermaid(source) {
-    return Markdown.of(`\`\`\`mermaid\n${source.replaceAll('`', "'")}\n\`\`\``);
-}
-/** A part that is folded until a person opens it. @param title our own words: HTML stands around it */
-function details(title, body) {
-    return Markdown.of(`<details><summary>${title}</summary>\n\n${body.source}\n\n</details>`);
-}
-/** A link. @param address `https:` only; anything else leaves the text without a link */
-function markdown_link(text, address) {
-    const label = inline(text);
-    const url = URL.parse(address);
-    if (url?.protocol !== 'https:')
-        return Markdown.of(label);
-    const safe = url.href.replace(/[()<>[\]"'`|\\\s]/g, percentEncoded);
-    return Markdown.of(`[${label}](${safe})`);
-}
-/** A table. An empty cell becomes a dash, since GitHub breaks a row that has none. */
-function table(headers, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return Markdown.of([line(headers), line(headers.map(() => '---')), ...rows.map(row => line(row.map(cell)))].join('\n'));
-}
-/** How much a part takes of GitHub's limits, which count bytes. */
-function byteLength(part) {
-    return Buffer.byteLength(part.source);
-}
-function inline(value) {
-    if (value instanceof Markdown)
-        return value.source;
-    return typeof value === 'number' ? String(value) : code(value ?? '').source;
-}
-/**
- * A table is cut into cells at `|` before anything else is read, code spans included, and an escaped one
- * (`\|`) ends its cell all the same where another backslash stands before it. So a cell holds none.
- */
-function cell(value) {
-    return inline(value).replaceAll('|', '¦') || '–';
-}
-function longestRunOfBackticks(lines) {
-    let longest = 0;
-    for (const line of lines) {
-        for (const [run] of line.matchAll(/`+/g))
-            longest = Math.max(longest, run.length);
-    }
-    return longest;
-}
-function percentEncoded(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/status-word.js
-
-
-
-const known = new Set([
-    ...deploymentStatuses,
-    ...targetStatuses,
-    ...lifecycleEventStatuses,
-]);
-const marks = {
-    Succeeded: '✅ ',
-    Failed: '❌ ',
-    Stopped: '🛑 ',
-    InProgress: '🔵 ',
-    Ready: '🟦 ',
-};
-/** A status as a word; one that AWS added later comes from outside and is shown as code. */
-function statusWord(status) {
-    return known.has(status) ? own(status) : code(status, 50);
-}
-/** A status with a mark that is seen from afar. */
-function markedStatus(status) {
-    return joined([own(marks[status]?.trim() ?? '⚪'), statusWord(status)], ' ');
-}
-/** `12 targets: 3 Failed, 9 Succeeded`. */
-function countsLine({ total, byStatus }) {
-    const parts = [...byStatus].map(([status, count]) => markdown `${count} ${statusWord(status)}`);
-    const heading = own(`${(0,report_text/* counted */.hS)(total, 'target')}${parts.length === 0 ? '' : ':'}`);
-    return parts.length === 0 ? heading : joined([heading, joined(parts, ', ')], ' ');
-}
-
-;// CONCATENATED MODULE: ./build/report/deployment-section.js
-
-
-
-/** What CodeDeploy says of the deployment as a whole, in a table of two columns. */
-function deploymentSection(deployment) {
-    const { createTime, startTime, completeTime, errorInformation, rollbackInfo } = deployment;
-    const facts = [
-        ['Status', markedStatus(deployment.status)],
-        ['Application', deployment.applicationName],
-        ['Deployment group', deployment.deploymentGroupName],
-        ['Configuration', deployment.deploymentConfigName],
-        ['Compute platform', deployment.computePlatform],
-        ['Type', deployment.deploymentType],
-        ['Revision', deployment.revision && revision(deployment.revision)],
-        ['Description', deployment.description],
-        ['Created by', deployment.creator],
-        ['Created', createTime === undefined ? undefined : own(asTime(createTime))],
-        ['Started', startTime === undefined ? undefined : own(asTime(startTime))],
-        [
-            'Completed',
-            completeTime === undefined ? undefined : own(completed(startTime ?? createTime, completeTime)),
-        ],
-        [
-            'Error',
-            errorInformation &&
-                joined([code(errorInformation.code ?? ''), code(errorInformation.message ?? '')], ' '),
-        ],
-        ['Rolls back', rollbackInfo?.rollbackTriggeringDeploymentId],
-        ['Rollback', rollbackInfo?.rollbackMessage],
-    ];
-    const rows = facts.flatMap(([name, value]) => (value === undefined ? [] : [[own(name), value]]));
-    return joined([own('### Deployment'), table(['Fact', 'Value'], rows)], '\n\n');
-}
-/** Whether the old revision is back. */
-function rollbackSection(rollback) {
-    const status = rollback.snapshot?.deployment.status;
-    const address = rollback.consoleUrl;
-    const id = address === undefined ? code(rollback.deploymentId) : markdown_link(rollback.deploymentId, address);
-    if (status === undefined)
-        return joined([own('**Rollback:** deployment'), id, own('was started; it was not watched')], ' ');
-    const result = {
-        Succeeded: 'succeeded: the previous revision is back',
-        Failed: 'failed: the previous revision is **not** back on every target',
-        Stopped: 'was stopped: the previous revision may not be back on every target',
-    };
-    const words = result[status];
-    return joined([
-        own('**Rollback:** deployment'),
-        id,
-        words === undefined ? markdown `is ${markedStatus(status)}` : own(words),
-    ], ' ');
-}
-function completed(start, end) {
-    return start === undefined ? asTime(end) : `${asTime(end)}, after ${inWords(end - start)}`;
-}
-function revision(found) {
-    switch (found.type) {
-        case 'GitHub': {
-            const { repository, commitId } = found;
-            const url = commitUrl(repository, commitId);
-            const text = code(`${repository ?? 'GitHub'}@${commitId?.slice(0, 12) ?? 'unknown commit'}`, 200);
-            return url === undefined ? text : markdown_link(text, url);
-        }
-        case 'S3':
-            return code(`s3://${found.bucket ?? ''}/${found.key ?? ''}${found.version === undefined ? '' : `?versionId=${found.version}`}`, 400);
-        case 'AppSpecContent':
-            return found.sha256 === undefined
-                ? own('AppSpec content')
-                : markdown `AppSpec content, SHA-256 ${found.sha256}`;
-        case 'other':
-            return code(found.typeName, 100);
-    }
-}
-/** Only what surely names a commit becomes a link. */
-function commitUrl(repository, commitId) {
-    const isRepository = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository ?? '');
-    const isCommit = /^[0-9a-f]{7,64}$/.test(commitId ?? '');
-    return isRepository && isCommit ? `https://github.com/${repository}/commit/${commitId}` : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/report/failure-section.js
-
-
-
-
-
-/** More ids than this say no more than their number. */
-const mostIds = 20;
-/**
- * One cause of failure: what failed where, the message, the hint, and the log tail folded.
- *
- * @param longestLogTail in characters
- */
-function failureSection(group, deployment, longestLogTail) {
-    const advice = adviceForGroup(group, deployment);
-    const reasons = [group.message, tellingLineOf(group)].filter(reason => reason !== undefined);
-    return joined([
-        title(group),
-        ...(reasons.length === 0 ? [] : [fenced(reasons.map(reason => (0,report_text/* oneLine */.TN)(reason, 2_000)).join('\n'))]),
-        ...(advice === undefined ? [] : [hint(advice)]),
-        ids(group),
-        ...logTail(group, longestLogTail),
-    ], '\n\n');
-}
-/** A hint, with the page of AWS's documentation behind it. */
-function hint({ text, page }) {
-    const pages = page === undefined ? [] : [markdown_link(own('AWS documentation'), page)];
-    return joined([own('**Hint:**'), prose(text), ...pages], ' ');
-}
-function title(group) {
-    const script = group.scriptName === undefined ? [] : [markdown `: ${code(group.scriptName, 200)}`];
-    const event = group.eventName === undefined ? [] : [markdown ` in ${code(group.eventName, 100)}`];
-    const on = own(` on ${(0,report_text/* counted */.hS)(targetIds(group).length, 'target')}`);
-    const parts = [markdown `**${code(group.errorCode, 100)}**`, ...script, ...event, on];
-    return own(`#### ${parts.map(part => part.source).join('')}`);
-}
-function ids(group) {
-    const all = targetIds(group);
-    const shown = joined(all.slice(0, mostIds).map(id => code(id, 100)), ', ');
-    return all.length > mostIds
-        ? joined([shown, own(`and ${(0,report_text/* counted */.hS)(all.length - mostIds, 'more', 'more')}`)], ' ')
-        : shown;
-}
-function logTail(group, longest) {
-    const text = logTailOf(group);
-    if (text === undefined)
-        return [];
-    const isCut = text.length > longest;
-    // The end of the output is nearest to the failure; a cut line at its start would mislead.
-    const kept = isCut ? text.slice(-longest).replace(/^[^\n]*\n/, '') : text;
-    const [first] = group.failures;
-    const whose = targetIds(group).length > 1 ? ' of the first target' : '';
-    const note = isCut ? ` (its last ${(0,report_text/* counted */.hS)(kept.length, 'character')})` : '';
-    return first === undefined ? [] : [details(`Log tail${whose}${note}`, fenced(kept))];
-}
-
-;// CONCATENATED MODULE: ./build/report/targets-section.js
-
-
-
-
-/** More rows than this are folded, so that what follows stays in sight. */
-const mostOpenRows = 30;
-/**
- * All targets in a table, failed first: id, Blue or Green, status, the event it ended in, error code, duration.
- *
- * @param mostRows further targets are counted, not shown
- */
-function targetsSection(snapshot, mostRows) {
-    if (snapshot.targets.length === 0)
-        return undefined;
-    const sorted = snapshot.targets.toSorted((a, b) => rank(a) - rank(b));
-    const shown = sorted.slice(0, mostRows);
-    const hasLabels = shown.some(target => labelOf(target) !== undefined);
-    const headers = [
-        'Target',
-        ...(hasLabels ? ['Fleet'] : []),
-        'Status',
-        'Last event',
-        'Error code',
-        'Duration',
-    ];
-    const rows = table(headers, shown.map(target => row(target, hasLabels, snapshot.at)));
-    const left = sorted.length - shown.length;
-    const note = left === 0
-        ? []
-        : [own(`_${(0,report_text/* counted */.hS)(left, 'target')} left out: they are in the report file (output \`report-path\`)._`)];
-    const heading = own(`### ${platformHeading(snapshot.deployment)}`);
-    return shown.length > mostOpenRows
-        ? joined([heading, details((0,report_text/* counted */.hS)(shown.length, 'target'), rows), ...note], '\n\n')
-        : joined([heading, rows, ...note], '\n\n');
-}
-function platformHeading(deployment) {
-    return deployment.computePlatform === 'Server' ? 'Instances' : 'Targets';
-}
-function row(target, hasLabels, now) {
-    const event = endingEvent(target);
-    const errorCode = target.status === 'Failed' ? event?.diagnostics?.errorCode : undefined;
-    const label = labelOf(target);
-    return [
-        code(target.id, 200),
-        ...(hasLabels ? [label === undefined ? own('–') : fleet(label)] : []),
-        markedStatus(target.status),
-        event === undefined ? own('–') : code(event.name, 100),
-        errorCode === undefined || errorCode === 'Success' ? own('–') : code(errorCode, 100),
-        own(duration(target, now)),
-    ];
-}
-function fleet(label) {
-    return label === 'Blue' || label === 'Green' ? own(label) : code(label, 50);
-}
-function labelOf(target) {
-    return target.type === 'instance' ? target.label : undefined;
-}
-/** The event that a target ended in or is in: the one that failed, else the last that has started. */
-function endingEvent(target) {
-    const events = target.lifecycleEvents;
-    return (events.findLast(event => event.status === 'Failed') ??
-        events.findLast(event => event.status === 'InProgress' || event.status === 'Succeeded'));
-}
-/** From the start of the first event to the end of the last, or until now. */
-function duration(target, now) {
-    const starts = target.lifecycleEvents.flatMap(({ startTime }) => startTime ?? []);
-    if (starts.length === 0)
-        return '–';
-    const isRunning = target.lifecycleEvents.some(event => event.status === 'InProgress');
-    const ends = target.lifecycleEvents.flatMap(({ endTime }) => endTime ?? []);
-    const end = isRunning || ends.length === 0 ? now : Math.max(...ends);
-    return inWords(end - Math.min(...starts));
-}
-function rank(target) {
-    const order = ['Failed', 'InProgress', 'Unknown', 'Ready', 'Pending', 'Skipped', 'Succeeded'];
-    return order.indexOf(target.status);
-}
-
+// EXTERNAL MODULE: ./build/report/deployment-section.js
+var deployment_section = __nccwpck_require__(470);
+// EXTERNAL MODULE: ./build/report/failure-section.js
+var failure_section = __nccwpck_require__(1335);
+// EXTERNAL MODULE: ./build/report/fit.js
+var fit = __nccwpck_require__(9848);
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __nccwpck_require__(4902);
+// EXTERNAL MODULE: ./build/report/targets-section.js
+var targets_section = __nccwpck_require__(835);
 ;// CONCATENATED MODULE: ./build/report/timeline.js
-/** Rows beyond this make the chart unreadable, and Mermaid refuses more than 50,000 characters. */
+/** Rows beyond this make the chart unreadable. */
 const mostTargets = 30;
+/** More events than any target has; a target that has them all the same does not crowd out the others. */
+const mostBars = 50;
+/** Mermaid refuses a text of more than 50,000 characters (`maxTextSize`). */
+const longestSource = 49_000;
 /** A bar must be wide enough to be seen, in milliseconds. */
 const shortestBar = 500;
+/** How Mermaid draws an event's status. */
+const states = new Map([
+    ['Failed', 'crit, '],
+    ['InProgress', 'active, '],
+    ['Succeeded', 'done, '],
+]);
 /**
  * Draws the failed and then the slowest targets, failed events as critical. Undefined where no event has
  * a start time.
@@ -63434,20 +65979,30 @@ function timeline(snapshot) {
     const drawable = snapshot.targets.filter(target => target.lifecycleEvents.some(hasStarted));
     if (drawable.length === 0)
         return undefined;
-    const shown = drawable.toSorted(failedThenSlowest).slice(0, mostTargets);
-    const rows = shown.flatMap(target => [`  section ${label(target)}`, ...bars(target, snapshot.at)]);
+    const sections = drawable
+        .toSorted(failedThenSlowest)
+        .slice(0, mostTargets)
+        .map(target => [`  section ${label(target)}`, ...bars(target, snapshot.at)].join('\n'));
+    const shown = firstThatFit(sections, longestSource);
     return {
-        source: ['gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...rows].join('\n'),
+        source: ['gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...shown].join('\n'),
         leftOut: drawable.length - shown.length,
     };
 }
+function firstThatFit(sections, longest) {
+    let length = 0;
+    return sections.filter(section => {
+        length += section.length + 1;
+        return length <= longest;
+    });
+}
 function bars(target, now) {
-    return target.lifecycleEvents.flatMap(event => {
+    return target.lifecycleEvents.slice(0, mostBars).flatMap(event => {
         if (event.startTime === undefined)
             return [];
         const end = Math.max(event.endTime ?? now, event.startTime + shortestBar);
-        const state = { Failed: 'crit, ', InProgress: 'active, ', Succeeded: 'done, ' }[String(event.status)] ?? '';
-        return [`    ${harmless(event.name)} :${state}${Math.round(event.startTime)}, ${Math.round(end)}`];
+        const state = states.get(event.status) ?? '';
+        return [`    ${oneWord(event.name)} :${state}${Math.round(event.startTime)}, ${Math.round(end)}`];
     });
 }
 function label(target) {
@@ -63456,6 +66011,10 @@ function label(target) {
 }
 function harmless(text) {
     return text.replace(/[^A-Za-z0-9 _./()-]/g, '_').slice(0, 60) || '_';
+}
+/** A name of several words could be taken for a statement of Mermaid's: `title x`, `dateFormat y`. */
+function oneWord(text) {
+    return harmless(text).replaceAll(' ', '_');
 }
 function hasStarted(event) {
     return event.startTime !== undefined;
@@ -63471,63 +66030,11 @@ function busyTime(target) {
     }, 0);
 }
 
-;// CONCATENATED MODULE: ./build/report/traffic-section.js
-
-
-/** For ECS and Lambda: which version or task set receives how much of the traffic. */
-function trafficSection(snapshot) {
-    const tables = snapshot.targets.flatMap(target => trafficTable(target) ?? []);
-    return tables.length === 0 ? undefined : joined([own('### Traffic'), ...tables], '\n\n');
-}
-function trafficTable(target) {
-    switch (target.type) {
-        case 'lambda':
-            return lambdaTable(target);
-        case 'ecs':
-            return target.taskSets.length === 0 ? undefined : ecsTable(target);
-        case 'cloudformation':
-            return target.targetVersionWeight === undefined
-                ? undefined
-                : table(['Resource', 'Type', 'Traffic on the new version'], [[target.id, target.resourceType ?? '', own(percent(target.targetVersionWeight))]]);
-        default:
-            return undefined;
-    }
-}
-function lambdaTable(target) {
-    if (target.targetVersion === undefined && target.targetVersionWeight === undefined)
-        return undefined;
-    const alias = target.functionAlias === undefined ? [] : [markdown `alias ${target.functionAlias}`];
-    const name = joined([code(target.functionName ?? target.id), ...alias], ' ');
-    const shifted = target.targetVersionWeight;
-    const share = (value) => own(value === undefined ? '–' : percent(value));
-    return table(['Function', 'Version', 'Traffic'], [
-        [
-            name,
-            markdown `${target.currentVersion ?? ''} (current)`,
-            share(shifted === undefined ? undefined : 100 - shifted),
-        ],
-        [name, markdown `${target.targetVersion ?? ''} (target)`, share(shifted)],
-    ]);
-}
-function ecsTable(target) {
-    return table(['Task set', 'Status', 'Traffic', 'Tasks', 'Target group'], target.taskSets.map(taskSet => [
-        joined([...(taskSet.label === undefined ? [] : [code(taskSet.label)]), code(taskSet.id ?? '')], ' '),
-        taskSet.status ?? '',
-        own(taskSet.trafficWeight === undefined ? '–' : percent(taskSet.trafficWeight)),
-        own(tasks(taskSet.runningCount, taskSet.desiredCount, taskSet.pendingCount)),
-        taskSet.targetGroup ?? '',
-    ]));
-}
-function tasks(running, desired, pending) {
-    const waiting = pending ? `, ${pending} pending` : '';
-    return running === undefined ? '–' : `${running} of ${desired ?? '?'} running${waiting}`;
-}
-
+// EXTERNAL MODULE: ./build/report/traffic-section.js
+var traffic_section = __nccwpck_require__(7980);
+// EXTERNAL MODULE: ./build/report/verdict-section.js
+var verdict_section = __nccwpck_require__(7052);
 ;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-
 
 
 
@@ -63539,8 +66046,8 @@ function tasks(running, desired, pending) {
 
 /** GitHub drops a summary of more than 1 MiB whole (facts.md), and counts bytes. */
 const longestSummary = 900_000;
-const fullExtent = { groups: 25, logTail: 8_192, rows: 1_000, hasTimeline: true };
-const smallerExtents = [
+const extents = [
+    { groups: 25, logTail: 8_192, rows: 1_000, hasTimeline: true },
     { groups: 25, logTail: 2_048, rows: 1_000, hasTimeline: false },
     { groups: 15, logTail: 1_024, rows: 300, hasTimeline: false },
     { groups: 5, logTail: 512, rows: 50, hasTimeline: false },
@@ -63550,92 +66057,41 @@ const smallerExtents = [
  * very large deployment the least useful parts are left out, and what was left out is said.
  */
 function summary(outcome) {
-    let rendered = render(outcome, fullExtent);
-    for (const extent of smallerExtents) {
-        if (byteLength(rendered) <= longestSummary)
-            break;
-        rendered = render(outcome, extent);
-    }
-    return `${rendered.source}\n`;
+    return `${(0,fit/* fitted */.$)(extents, longestSummary, extent => render(outcome, extent)).source}\n`;
 }
 function render(outcome, extent) {
-    const { snapshot, rollback, verdict, intervention } = outcome;
+    const { snapshot } = outcome;
     const parts = [
-        heading(outcome),
-        lead(outcome),
-        rootCauseSection(outcome),
-        intervention && interventionLine(intervention),
-        rollback && rollbackSection(rollback),
-        ...failures('Why it failed', verdict.failures, outcome, extent),
-        ...failures('Failures that did not fail this step', verdict.warnings, outcome, extent),
-        snapshot && trafficSection(snapshot),
-        snapshot && targetsSection(snapshot, extent.rows),
-        snapshot && extent.hasTimeline ? timelineSection(snapshot) : undefined,
-        snapshot && deploymentSection(snapshot.deployment),
+        (0,verdict_section/* heading */.R)(outcome),
+        ...(0,verdict_section/* verdictSections */.Y)(outcome, 'masked'),
+        snapshot && facts(outcome, snapshot.deployment),
+        ...(0,failure_section/* failureSections */.z)(outcome, extent),
+        snapshot && (0,targets_section/* targetsSection */.i)(snapshot, extent.rows),
+        snapshot && timelineSection(snapshot, extent.hasTimeline),
+        snapshot && (0,traffic_section/* trafficSection */.Z)(snapshot),
     ];
-    return joined(parts.filter(part => part !== undefined), '\n\n');
+    return (0,markdown/* joined */.oR)(parts.filter(part => part !== undefined), '\n\n');
 }
-const headings = {
-    success: '✅ Deployment succeeded',
-    failure: '❌ Deployment failed',
-    stopped: '🛑 Deployment was stopped',
-    ready: '🟦 Deployment is ready for its traffic',
-    'timed-out': '⏱️ The watch timed out',
-    cancelled: '🚫 The watch was cancelled',
-    error: '⚠️ The deployment could not be watched',
-};
-function heading(outcome) {
-    const { applicationName, deploymentGroupName } = outcome.snapshot?.deployment ?? {};
-    const names = [applicationName, deploymentGroupName].filter(name => name !== undefined);
-    return joined([own(`## ${headings[outcome.verdict.conclusion]}`), ...names.map(name => code(name, 100))], ' ');
+/** Folded where the reason of a failure follows, which is looked for first. */
+function facts({ verdict }, deployment) {
+    return verdict.failures.length + verdict.warnings.length > 0
+        ? (0,markdown/* details */.zH)('Deployment facts', (0,deployment_section/* deploymentFacts */.PX)(deployment))
+        : (0,deployment_section/* deploymentSection */.xc)(deployment);
 }
-function lead(outcome) {
-    const { snapshot, consoleUrl, deploymentId } = outcome;
-    return joined([
-        ...(deploymentId === undefined ? [] : [markdown `Deployment ${deploymentId}`]),
-        ...(snapshot === undefined ? [] : [countsLine(countTargets(snapshot))]),
-        own(`watched for ${inWords(outcome.endedAt - outcome.startedAt)}`),
-        ...(consoleUrl === undefined ? [] : [markdown_link(own('open in the AWS console'), consoleUrl)]),
-    ], ' · ');
-}
-function rootCauseSection(outcome) {
-    const cause = rootCause(outcome);
-    if (cause === undefined)
-        return undefined;
-    const advice = adviceForOutcome(outcome);
-    // Where a group of failures follows, it carries the hint itself.
-    const showsHint = advice !== undefined && outcome.verdict.failures.length === 0;
-    return joined([fenced(`${cause.code}: ${cause.message}`), ...(showsHint ? [hint(advice)] : [])], '\n\n');
-}
-function interventionLine({ text, answer }) {
-    return answer === undefined
-        ? markdown `**${prose(text)}**`
-        : markdown `**${prose(text)}** CodeDeploy: ${answer}`;
-}
-function failures(title, groups, outcome, extent) {
-    if (groups.length === 0)
-        return [];
-    const left = groups.slice(extent.groups);
-    const instances = left.reduce((sum, group) => sum + targetIds(group).length, 0);
-    const note = `_${(0,report_text/* counted */.hS)(left.length, 'further cause')} on ${(0,report_text/* counted */.hS)(instances, 'target')} left out: they are in the report file (output \`report-path\`)._`;
-    return [
-        own(`### ${title}`),
-        ...groups
-            .slice(0, extent.groups)
-            .map(group => failureSection(group, outcome.snapshot?.deployment, extent.logTail)),
-        ...(left.length === 0 ? [] : [own(note)]),
-    ];
-}
-function timelineSection(snapshot) {
+function timelineSection(snapshot, isShown) {
     const chart = timeline(snapshot);
     if (chart === undefined)
         return undefined;
+    if (!isShown)
+        return (0,markdown/* own */.ZV)('_The timeline is left out: this summary would be too long._');
     const note = chart.leftOut === 0
         ? []
-        : [own(`_The failed and the slowest; ${(0,report_text/* counted */.hS)(chart.leftOut, 'target')} left out._`)];
-    return joined([own('### Timeline'), mermaid(chart.source), ...note], '\n\n');
+        : [(0,markdown/* own */.ZV)(`_The failed and the slowest; ${(0,report_text/* counted */.hS)(chart.leftOut, 'target')} left out._`)];
+    return (0,markdown/* joined */.oR)([(0,markdown/* own */.ZV)('### Timeline'), (0,markdown/* mermaid */.a4)(chart.source), ...note], '\n\n');
 }
 
+// EXTERNAL MODULE: ./build/report/failed-targets.js
+var failed_targets = __nccwpck_require__(6637);
 ;// CONCATENATED MODULE: ./build/report/verdict-lines.js
 
 
@@ -63644,7 +66100,8 @@ function timelineSection(snapshot) {
 
 
 
-/** More log tails than this would bury the verdict; the report file has them all. */
+
+/** More log tails than this make the log hard to load; the report file has them all. */
 const mostLogTails = 20;
 const verdicts = {
     success: ['green', 'succeeded'],
@@ -63658,12 +66115,12 @@ const verdicts = {
 /** The last lines of the log: the verdict with counts and duration, what was done, and the rollback. */
 function verdictLines(outcome) {
     const { verdict, snapshot, deploymentId, intervention, rollback } = outcome;
-    const [style, words] = verdicts[verdict.conclusion];
+    const [style] = verdicts[verdict.conclusion];
     const subject = deploymentId === undefined ? 'The deployment' : `Deployment ${deploymentId}`;
-    const counts = snapshot === undefined ? [] : [countsText(countTargets(snapshot))];
-    const details = [...counts, `watched for ${inWords(outcome.endedAt - outcome.startedAt)}`];
+    const counts = snapshot === undefined ? [] : [(0,progress/* countsText */.WN)((0,deployment_counts/* countTargets */.c)(snapshot))];
+    const details = [...counts, `watched for ${(0,duration/* inWords */.r4)(outcome.endedAt - outcome.startedAt)}`];
     return [
-        [styled(style, `${(0,report_text/* oneLine */.TN)(subject)} ${endWords(outcome, words)}`), ` · ${details.join(' · ')}`],
+        [(0,log_line/* styled */.I)(style, `${(0,report_text/* oneLine */.TN)(subject)} ${verdictWords(outcome)}`), ` · ${details.join(' · ')}`],
         ...(intervention === undefined
             ? []
             : [
@@ -63676,30 +66133,43 @@ function verdictLines(outcome) {
                     `Rollback ${rollback.deploymentId}: ${rollback.snapshot?.deployment.status ?? 'started, not watched'}`,
                 ],
             ]),
+        ...logTailsLeftOut(outcome),
     ];
 }
-/** A cancelled or timed-out watch may have seen the deployment's end all the same. */
-function endWords(outcome, words) {
-    const { ending, snapshot } = outcome;
+function verdictWords(outcome) {
+    const { verdict, ending, snapshot } = outcome;
+    const failed = (0,failed_targets/* failedTargetsOnly */.o)(outcome);
+    if (failed !== undefined) {
+        return `${failed.hasSucceeded ? 'succeeded' : 'goes on'}, but ${(0,report_text/* counted */.hS)(failed.count, 'target')} failed`;
+    }
     const isOpen = ending.kind === 'timed-out' || ending.kind === 'cancelled';
-    return isOpen && snapshot === undefined ? 'was not seen before the watch ended' : words;
+    if (isOpen && snapshot === undefined)
+        return 'was not seen before the watch ended';
+    const [, words] = verdicts[verdict.conclusion];
+    return ending.kind === 'error' && snapshot !== undefined ? `${words} to its end` : words;
 }
 /** The log tail of each group of failures, the root cause's first. */
 function logTails(outcome) {
-    const groups = [...outcome.verdict.failures, ...outcome.verdict.warnings];
-    return groups
-        .flatMap(group => {
-        const text = logTailOf(group);
-        return text === undefined ? [] : [{ title: logTailTitle(group), lines: (0,report_text/* safeLines */.Bv)(text) }];
-    })
-        .slice(0, mostLogTails);
+    return allLogTails(outcome)
+        .slice(0, mostLogTails)
+        .map(({ group, text }) => ({ title: logTailTitle(group), lines: (0,report_text/* safeLines */.Bv)(text) }));
+}
+function logTailsLeftOut(outcome) {
+    const left = allLogTails(outcome).length - mostLogTails;
+    return left > 0 ? [[`${(0,report_text/* counted */.hS)(left, 'further log tail')} in the report file (output report-path).`]] : [];
+}
+function allLogTails({ verdict, }) {
+    return [...verdict.failures, ...verdict.warnings].flatMap(group => {
+        const text = (0,failures/* logTailOf */.S$)(group);
+        return text === undefined ? [] : [{ group, text }];
+    });
 }
 function logTailTitle(group) {
     const what = [
         group.scriptName ?? group.errorCode,
         group.eventName === undefined ? '' : `in ${group.eventName}`,
     ];
-    return `Log tail of ${what.filter(part => part !== '').join(' ')} on ${affected(group)}`;
+    return `Log tail of ${what.filter(part => part !== '').join(' ')} on ${(0,failure_text/* affected */.h2)(group)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/publish.js
@@ -63713,20 +66183,24 @@ function logTailTitle(group) {
  * Tells the outcome everywhere it is asked for. A report that cannot be written is a warning and leaves the
  * others and the verdict as they are.
  */
-async function publish(outcome, summaryWhen, output) {
-    for (const tail of logTails(outcome))
-        output.logTail(tail);
-    for (const line of verdictLines(outcome))
-        output.line(line);
-    for (const annotation of annotations(outcome))
-        output.annotate(annotation);
+async function publish(outcome, locate, summaryWhen, output) {
+    await attempt('end of the log', output, async () => {
+        for (const tail of logTails(outcome))
+            output.logTail(tail);
+        for (const line of verdictLines(outcome))
+            output.line(line);
+    });
+    await attempt('list of failures', output, async () => {
+        for (const annotation of (0,annotations/* annotations */.h)(outcome, locate))
+            output.annotate(annotation);
+    });
     const reportPath = await attempt('report file', output, () => output.writeReport(`${JSON.stringify(report(outcome), undefined, 2)}\n`));
     await attempt('outputs', output, async () => {
         const values = outputs(outcome, reportPath ?? '');
         for (const name of outputNames)
             output.setOutput(name, values[name]);
     });
-    const isWanted = summaryWhen === 'always' || (summaryWhen === 'failure' && exitStatus(outcome.verdict.conclusion) === 1);
+    const isWanted = summaryWhen === 'always' || (summaryWhen === 'failure' && (0,verdict/* exitStatus */.$u)(outcome.verdict.conclusion) === 1);
     if (isWanted)
         await attempt('job summary', output, () => output.writeSummary(summary(outcome)));
 }
@@ -63750,47 +66224,60 @@ async function attempt(what, output, write) {
 
 
 
+
 /** CodeDeploy names the rollback a little after the failure: so many more looks, so far apart. */
 const looksForRollback = 3;
 const rollback_pauseBetweenLooks = 3_000;
+/** Where the step's time is up already, so long is still looked, in milliseconds. */
+const shortestSearch = 5_000;
 /**
  * Watches the automatic rollback of a deployment to its end, as far as the step's time allows. Undefined where
  * there is none. Never throws: what goes wrong here is told, and leaves the verdict as it is.
  */
 async function followRollback(options) {
-    const { inputs, codeDeploy, output, cancelled } = options;
+    const { inputs, codeDeploy, output, clock, cancelled } = options;
+    const deadline = options.startedAt + inputs.timeout;
     let last;
     let deploymentId;
     try {
-        deploymentId = await findRollback(options);
+        const timeLeft = Math.max(deadline - clock.now(), shortestSearch);
+        deploymentId = await (0,time_limit/* withinTimeLimit */.A)(clock, timeLeft, cancelled, signal => findRollback(options, signal));
         if (deploymentId === undefined)
             return undefined;
-        output.line([styled('bold', `Following the automatic rollback, deployment ${deploymentId}`)]);
-        await follow({
+        output.line([(0,log_line/* styled */.I)('bold', `Following the automatic rollback, deployment ${deploymentId}`)]);
+        const ending = await follow({
             ...options,
             pollInterval: inputs.pollInterval,
             deploymentId,
-            deadline: options.startedAt + inputs.timeout,
+            deadline,
             failFast: false,
             onReady: 'wait',
             isRollback: true,
             signal: cancelled,
             seen: snapshot => {
                 last = snapshot;
+                options.seen(snapshot);
             },
         });
+        if (ending.kind === 'timed-out')
+            tellOpenEnd(output, timeIsUp);
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        output.line([styled('yellow', 'The rollback could not be watched to its end: '), reason]);
+        tellOpenEnd(output, error instanceof time_limit/* TimeLimitReached */.r ? timeIsUp : reasonOf(error));
     }
     if (deploymentId === undefined)
         return undefined;
     const url = consoleUrl(codeDeploy.region, deploymentId);
     return { deploymentId, ...(0,defined/* defined */.s)({ consoleUrl: url, snapshot: last }) };
 }
-async function findRollback(options) {
-    const { codeDeploy, clock, cancelled, snapshot } = options;
+const timeIsUp = 'the time was up (timeout-minutes)';
+function tellOpenEnd(output, reason) {
+    output.line([(0,log_line/* styled */.I)('yellow', 'The rollback could not be watched to its end: '), reason]);
+}
+function reasonOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+async function findRollback({ codeDeploy, clock, snapshot }, signal) {
     let { deployment } = snapshot;
     for (let looks = 0; looks < looksForRollback; looks += 1) {
         const { rollbackDeploymentId } = deployment.rollbackInfo ?? {};
@@ -63798,8 +66285,8 @@ async function findRollback(options) {
             return rollbackDeploymentId;
         if (!expectsRollback(deployment))
             return undefined;
-        await clock.sleep(rollback_pauseBetweenLooks, cancelled);
-        deployment = await codeDeploy.readDeployment(deployment.id, cancelled);
+        await clock.sleep(rollback_pauseBetweenLooks, signal);
+        deployment = await codeDeploy.readDeployment(deployment.id, signal);
     }
     return deployment.rollbackInfo?.rollbackDeploymentId;
 }
@@ -63825,6 +66312,7 @@ function expectsRollback({ status, autoRollbackEvents }) {
 
 
 
+
 /** StopDeployment included, a cancelled step must be done within 5 s (contract). */
 const interventionLimits = { 'timed-out': 15_000, cancelled: 3_000 };
 /**
@@ -63833,13 +66321,17 @@ const interventionLimits = { 'timed-out': 15_000, cancelled: 3_000 };
  * Never throws. Returns the exit status.
  */
 async function run(parts) {
-    const known = { startedAt: parts.clock.now() };
+    const reportInputs = readReportInputs(parts.readInput);
+    const reporter = parts.createReporter(reportInputs);
+    const known = { startedAt: parts.clock.now(), reporter };
     const ending = await watchToTheEnd(parts, known);
     await actOn(ending, parts, known);
     known.codeDeploy?.settle();
     const outcome = toOutcome(ending, known, parts.clock.now());
-    await publish(outcome, known.inputs?.summary ?? 'always', parts.output);
-    return exitStatus(outcome.verdict.conclusion);
+    const locate = await parts.locate(outcome, reportInputs.workingDirectory);
+    await publish(outcome, locate, known.inputs?.summary ?? 'always', parts.output);
+    await reporter.finish(outcome, locate);
+    return (0,verdict/* exitStatus */.$u)(outcome.verdict.conclusion);
 }
 async function watchToTheEnd(parts, known) {
     const { clock, output, random, cancelled } = parts;
@@ -63850,7 +66342,8 @@ async function watchToTheEnd(parts, known) {
             known.deploymentId = inputs.subject.deploymentId;
         const codeDeploy = await parts.connect(inputs, connectionEvents(output));
         known.codeDeploy = codeDeploy;
-        const deploymentId = known.deploymentId ?? (await findDeploymentId(inputs, codeDeploy, cancelled));
+        const deploymentId = known.deploymentId ??
+            (await (0,time_limit/* withinTimeLimit */.A)(clock, inputs.timeout, cancelled, signal => findDeploymentId(inputs, codeDeploy, signal)));
         known.deploymentId = deploymentId;
         const url = consoleUrl(codeDeploy.region, deploymentId);
         for (const line of openingLines({
@@ -63874,6 +66367,7 @@ async function watchToTheEnd(parts, known) {
             signal: cancelled,
             seen: snapshot => {
                 known.snapshot = snapshot;
+                tellReporter(known, snapshot);
             },
         });
     }
@@ -63890,6 +66384,9 @@ async function findDeploymentId(inputs, codeDeploy, signal) {
 function endingOf(error, cancelled, known) {
     if (cancelled.aborted)
         return { kind: 'cancelled' };
+    if (error instanceof time_limit/* TimeLimitReached */.r && known.inputs !== undefined) {
+        return { kind: 'timed-out', minutes: known.inputs.timeout / 60_000 };
+    }
     if (error instanceof errors/* WatchError */.U) {
         if (error.hint !== undefined)
             known.hint = error.hint;
@@ -63911,6 +66408,7 @@ async function actOn(ending, parts, known) {
             codeDeploy,
             snapshot,
             startedAt: known.startedAt,
+            seen: rollback => tellReporter(known, snapshot, rollback),
         });
         if (rollback !== undefined)
             known.rollback = rollback;
@@ -63927,7 +66425,7 @@ async function actOn(ending, parts, known) {
     }
 }
 async function stopIfAsked(ending, { clock }, { inputs, codeDeploy, deploymentId, snapshot, }, known) {
-    if (snapshot !== undefined && isFinalDeploymentStatus(snapshot.deployment.status))
+    if (snapshot !== undefined && (0,deployment_status/* isFinalDeploymentStatus */.Ac)(snapshot.deployment.status))
         return;
     const intervention = await intervene({
         codeDeploy,
@@ -63942,13 +66440,26 @@ async function stopIfAsked(ending, { clock }, { inputs, codeDeploy, deploymentId
     if (intervention !== undefined)
         known.intervention = intervention;
 }
+function tellReporter(known, snapshot, rollback) {
+    const { deploymentId, codeDeploy, startedAt } = known;
+    if (deploymentId === undefined || codeDeploy === undefined)
+        return;
+    const { region } = codeDeploy;
+    known.reporter.seen({
+        deploymentId,
+        region,
+        startedAt,
+        snapshot,
+        ...(0,defined/* defined */.s)({ consoleUrl: consoleUrl(region, deploymentId), rollback }),
+    });
+}
 function toOutcome(ending, known, endedAt) {
     const { codeDeploy, deploymentId, snapshot, inputs } = known;
     const failOn = inputs?.failOn ?? 'instance';
     const region = codeDeploy?.region;
     return {
         ending,
-        verdict: verdict(ending, snapshot, failOn),
+        verdict: (0,verdict/* verdict */.WJ)(ending, snapshot, failOn),
         failOn,
         startedAt: known.startedAt,
         endedAt,
@@ -63966,14 +66477,26 @@ function toOutcome(ending, known, endedAt) {
 function connectionEvents(output) {
     return {
         answered: (operation, result, milliseconds) => output.debug(`${operation}: ${result} (${Math.round(milliseconds)} ms)`),
-        troubled: reason => output.line([styled('yellow', `CodeDeploy does not answer well, trying again: ${reason}`)]),
+        troubled: reason => output.line([(0,log_line/* styled */.I)('yellow', `CodeDeploy does not answer well, trying again: ${reason}`)]),
         recovered: (failedRequests, milliseconds) => output.line([
-            `CodeDeploy answers again (${(0,report_text/* counted */.hS)(failedRequests, 'request')} failed within ${inWords(milliseconds)}).`,
+            `CodeDeploy answers again (${(0,report_text/* counted */.hS)(failedRequests, 'request')} failed within ${(0,duration/* inWords */.r4)(milliseconds)}).`,
         ]),
-        fellBack: reason => output.line([styled('yellow', 'Going on with the instances API (api: auto): '), reason]),
-        answeredWithErrorMessage: message => output.line([styled('yellow', 'CodeDeploy says of this call: '), message]),
+        fellBack: reason => output.line([(0,log_line/* styled */.I)('yellow', 'Going on with the instances API (api: auto): '), reason]),
+        answeredWithErrorMessage: message => output.line([(0,log_line/* styled */.I)('yellow', 'CodeDeploy says of this call: '), message]),
     };
 }
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The action's version, as in package.json, for the user agent of its requests. */
+const version = '0.1.0';
 
 
 /***/ }),
@@ -64005,6 +66528,43 @@ const systemClock = {
         }
     },
 };
+
+
+/***/ }),
+
+/***/ 4321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ withinTimeLimit),
+/* harmony export */   r: () => (/* binding */ TimeLimitReached)
+/* harmony export */ });
+/** The reason of a signal that `withinTimeLimit` aborts. */
+class TimeLimitReached extends Error {
+    constructor(milliseconds) {
+        super(`not done within ${milliseconds} ms`);
+        this.name = 'TimeLimitReached';
+    }
+}
+/**
+ * Does work that ends, by its signal, when so many milliseconds are over or when `signal` is aborted. Throws
+ * what the work throws: `TimeLimitReached`, or the reason of `signal`, where it stopped for them.
+ */
+async function withinTimeLimit(clock, milliseconds, signal, work) {
+    const limit = new AbortController();
+    const workIsDone = new AbortController();
+    const timer = clock
+        .sleep(milliseconds, workIsDone.signal)
+        .then(() => limit.abort(new TimeLimitReached(milliseconds)))
+        .catch(() => undefined);
+    try {
+        return await work(AbortSignal.any([signal, limit.signal]));
+    }
+    finally {
+        workIsDone.abort();
+        await timer;
+    }
+}
 
 
 /***/ }),
@@ -67013,6 +69573,9 @@ function getIDToken(aud) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -67128,6 +69691,28 @@ function getIDToken(aud) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -67142,6 +69727,69 @@ function getIDToken(aud) {
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

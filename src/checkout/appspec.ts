@@ -15,8 +15,10 @@ export type HookLines = (hook: Hook) => number | undefined
  * names none.
  */
 export async function readHookLines(text: string): Promise<HookLines> {
-  // Few runs need the parser, and it is large.
-  const { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } = await import('yaml')
+  // Few runs need the parser, and it is large. In a chunk of its own, which "eager" prevents, it would be the only
+  // package whose licence ncc writes down.
+  const yaml = await import(/* webpackMode: "eager" */ 'yaml')
+  const { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } = yaml
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' })
 

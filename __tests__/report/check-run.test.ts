@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { conclusions } from '../../src/deployment/verdict.ts'
+import {
+  checkRunAnnotations,
+  checkRunConclusion,
+  outcomeOutput,
+  progressKey,
+  progressOutput,
+} from '../../src/report/check-run.ts'
+import type { Progress } from '../../src/report/outcome.ts'
+import {
+  aFailedEvent,
+  aFailedInstance,
+  after,
+  aLambdaTarget,
+  anInstance,
+  anOutcome,
+  aSnapshot,
+  scriptFailed,
+  start,
+} from '../support/deployments.ts'
+import { addresses, elementNames, outsideCode, toHtml } from '../support/gfm.ts'
+import { hostileOutcome } from '../support/hostile-outcomes.ts'
+import { sentinel } from '../support/hostile-texts.ts'
+import { outcomes } from '../support/outcomes/outcomes.ts'
+
+/** GitHub's limit for each of both parts, in characters. */
+const limit = 65_535
+const ourElements = new Set(
+  'h3 h4 p pre code table thead tbody tr th td strong em a details summary ol li'.split(' '),
+)
+
+describe('a finished check run', () => {
+  const folder = new URL('./check-run-goldens/', import.meta.url)
+  /** As for the job summary: `UPDATE_GOLDENS=1 npm test` writes them anew. */
+  const isUpdate = process.env.UPDATE_GOLDENS === '1'
+  for (const name of ['in-place-failure', 'rolled-back', 'success', 'ecs', 'denied', 'hostile']) {
+    it(`is as in its golden: ${name}`, async () => {
+      const { title, summary, text = '' } = outcomeOutput(outcomes[name] ?? assert.fail(name))
+      const rendered = `title: ${title}\n\n${summary}\n\n<!-- text -->\n\n${text}\n`
+      const file = new URL(`${name}.md`, folder)
+      if (isUpdate) {
+        await mkdir(folder, { recursive: true })
+        await writeFile(file, rendered)
+      }
+      assert.equal(rendered, await readFile(file, 'utf8'))
+    })
+  }
+
+  it('keeps every text from outside in code', () => {
+    fc.assert(
+      fc.property(hostileOutcome, outcome => {
+        const { title, summary, text = '' } = outcomeOutput(outcome)
+        assert.doesNotMatch(title, /[\p{Cc}\p{Cf}]/u)
+        for (const html of [toHtml(summary), toHtml(text)]) {
+          assert.ok(!outsideCode(html).includes(sentinel))
+          for (const name of elementNames(html)) assert.ok(ourElements.has(name), name)
+          for (const address of addresses(html)) {
+            assert.match(address, /^https:\/\/([\w-]+\.)?(console|docs)\.aws\.amazon\.com\//)
+          }
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('stays within GitHub’s limits, however many and long the texts', () => {
+    const unit = fc.constantFrom('a', '€', '🚀', '`', '|', '\n', '\\')
+    const length = fc.constantFrom(10, 500, 5_000)
+    fc.assert(
+      fc.property(fc.constantFrom(1, 30, 1_000), unit, length, (count, character, size) => {
+        const evil = character.repeat(size)
+        const targets = Array.from({ length: count }, (_, index) =>
+          aFailedInstance(
+            `${index}${evil}`,
+            aFailedEvent(evil, index, { scriptName: evil, message: `${index}${evil}` }),
+          ),
+        )
+        const deployment = { status: 'Failed', creator: evil, description: evil, applicationName: evil }
+        const outcome = anOutcome({ snapshot: aSnapshot(deployment, targets) })
+        const { title, summary, text = '' } = outcomeOutput(outcome)
+        assert.ok(title.length <= 255)
+        assert.ok(summary.length <= limit && text.length <= limit)
+        const annotations = checkRunAnnotations(outcome, () => undefined)
+        assert.equal(annotations.length, Math.min(count, 250))
+        for (const one of annotations) assert.ok(one.title.length <= 255 && one.message.length <= 65_535)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('says nothing of a script’s output, but what its exit code means', () => {
+    const diagnostics = scriptFailed({
+      message: 'Script at specified location: start.sh failed with exit code 127',
+      logTail: 'start.sh: line 3: s3cret-value: command not found\nError: s3cret-value\n',
+    })
+    const targets = [aFailedInstance('i-1', aFailedEvent('Install', 1, diagnostics))]
+    const outcome = anOutcome({ snapshot: aSnapshot({ status: 'Failed' }, targets) })
+    const told = JSON.stringify([outcomeOutput(outcome), checkRunAnnotations(outcome, () => undefined)])
+    assert.doesNotMatch(told, /s3cret/)
+    assert.match(told, /command not found|not found/)
+    assert.match(told, /Hint:/)
+  })
+})
+
+describe('a running check run', () => {
+  const progressOf = (snapshot = aSnapshot(), rollback?: Progress['rollback']): Progress => ({
+    deploymentId: 'd-ABCDEF123',
+    region: 'eu-central-1',
+    startedAt: start,
+    snapshot,
+    ...(rollback === undefined ? {} : { rollback }),
+  })
+
+  it('tells how many targets are done, and the counts', () => {
+    const targets = [
+      anInstance('i-1'),
+      anInstance('i-2', { status: 'InProgress' }),
+      anInstance('i-3', { status: 'Pending' }),
+    ]
+    const { title, summary } = progressOutput(progressOf(aSnapshot({}, targets)), after(125))
+    assert.equal(title, 'InProgress · 1 of 3 targets done')
+    assert.match(summary, /^Deployment `d-ABCDEF123` · 🔵 InProgress · watched for 2 min 5 s\n/)
+    assert.match(summary, /\| ✅ Succeeded \| 1 \|/)
+  })
+
+  it('has no counts before there are targets', () => {
+    assert.deepEqual(progressOutput(progressOf(aSnapshot({ status: 'Created' })), after(1)).title, 'Created')
+  })
+
+  it('differs by status, counts, traffic and rollback, and by nothing else', () => {
+    const base = aSnapshot({}, [anInstance('i-1', { status: 'InProgress' })])
+    const lambda = (weight: number) => aSnapshot({}, [aLambdaTarget({ targetVersionWeight: weight })])
+    const keys = [
+      progressOf(base),
+      progressOf(aSnapshot({ status: 'Ready' }, base.targets)),
+      progressOf(aSnapshot({}, [anInstance('i-1')])),
+      progressOf(lambda(10)),
+      progressOf(lambda(20)),
+      progressOf(base, base),
+    ].map(progressKey)
+    assert.equal(new Set(keys).size, keys.length)
+    assert.equal(progressKey(progressOf({ ...base, at: after(500) })), keys[0])
+  })
+})
+
+describe('the conclusion of a check run', () => {
+  it('is the contract’s', () => {
+    assert.deepEqual(Object.fromEntries(conclusions.map(one => [one, checkRunConclusion(one)])), {
+      success: 'success',
+      failure: 'failure',
+      stopped: 'failure',
+      ready: 'success',
+      'timed-out': 'timed_out',
+      cancelled: 'cancelled',
+      error: 'failure',
+    })
+  })
+})
+
+describe('the annotations of a check run', () => {
+  it('tell what failed the step as failures, the rest as warnings', () => {
+    const event = aFailedEvent('ApplicationStop', 1, scriptFailed({ scriptName: 'stop.sh' }))
+    const targets = [
+      aFailedInstance('i-1', aFailedEvent('Install', 2)),
+      anInstance('i-2', { lifecycleEvents: [event] }),
+    ]
+    const outcome = anOutcome({ snapshot: aSnapshot({ status: 'Failed' }, targets) })
+    const found = checkRunAnnotations(outcome, ({ scriptName }) => ({ file: scriptName ?? '', line: 2 }))
+    assert.deepEqual(
+      found.map(({ level, file, line }) => [level, file, line]),
+      [
+        ['error', 'scripts/start_server.sh', 2],
+        ['warning', 'stop.sh', 2],
+      ],
+    )
+    assert.match(found[1]?.message ?? '', /ApplicationStop runs the scripts of the previous revision/)
+    assert.doesNotMatch(found[0]?.message ?? '', /previous revision/)
+  })
+})

@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import type { Deployment, Diagnostics, Target } from '../../src/deployment/model.ts'
+import type { Ending } from '../../src/deployment/verdict.ts'
+import type { Outcome } from '../../src/report/outcome.ts'
+import {
+  aCloudFormationTarget,
+  aFailedEvent,
+  aFailedInstance,
+  aLambdaTarget,
+  anEcsTarget,
+  anInstance,
+  anOtherTarget,
+  anOutcome,
+  aSnapshot,
+} from './deployments.ts'
+import { markedText } from './hostile-texts.ts'
+
+const diagnostics: fc.Arbitrary<Diagnostics> = fc.record(
+  { errorCode: markedText, scriptName: markedText, message: markedText, logTail: markedText },
+  { requiredKeys: [] },
+)
+const target: fc.Arbitrary<Target> = fc
+  .tuple(
+    fc.constantFrom('instance', 'failed', 'ecs', 'lambda', 'cloudformation', 'other'),
+    markedText,
+    diagnostics,
+  )
+  .map(([kind, text, diagnostics]): Target => {
+    const lifecycleEvents = [aFailedEvent(text, 1, diagnostics)]
+    const id = text
+    switch (kind) {
+      case 'failed':
+        return aFailedInstance(id, ...lifecycleEvents)
+      case 'ecs':
+        return anEcsTarget({
+          id,
+          status: text,
+          lifecycleEvents,
+          taskSets: [{ id: text, label: text, status: text, trafficWeight: 10, targetGroup: text }],
+        })
+      case 'lambda':
+        return aLambdaTarget({
+          id,
+          lifecycleEvents,
+          functionName: text,
+          functionAlias: text,
+          currentVersion: text,
+          targetVersion: text,
+        })
+      case 'cloudformation':
+        return aCloudFormationTarget({ id, resourceType: text, targetVersionWeight: 1 })
+      case 'other':
+        return anOtherTarget({ id, typeName: text, status: text })
+      default:
+        return anInstance(id, { label: text, lifecycleEvents })
+    }
+  })
+const deployment: fc.Arbitrary<Partial<Deployment>> = fc
+  .tuple(markedText, fc.constantFrom('Failed', 'Succeeded', 'Stopped', 'InProgress', undefined))
+  .map(([text, status]) => ({
+    status: status ?? text,
+    applicationName: text,
+    deploymentGroupName: text,
+    deploymentConfigName: text,
+    computePlatform: text,
+    deploymentType: text,
+    creator: text,
+    description: text,
+    errorInformation: { code: text, message: text },
+    rollbackInfo: { rollbackMessage: text, rollbackTriggeringDeploymentId: text },
+    revision: { type: 'GitHub', repository: text, commitId: text },
+  }))
+const ending: fc.Arbitrary<Ending> = markedText.chain(text =>
+  fc.constantFrom<Ending>(
+    { kind: 'finished' },
+    { kind: 'failed-fast' },
+    { kind: 'ready' },
+    { kind: 'timed-out', minutes: 1 },
+    { kind: 'cancelled' },
+    { kind: 'error', code: text, message: text },
+  ),
+)
+/** Outcomes of every kind of ending and target, in which every text from outside holds the sentinel. */
+export const hostileOutcome: fc.Arbitrary<Outcome> = fc
+  .tuple(ending, deployment, fc.array(target, { maxLength: 5 }), markedText)
+  .map(([ending, deployment, targets, text]) =>
+    anOutcome(
+      { ending, snapshot: aSnapshot(deployment, targets) },
+      {
+        deploymentId: text,
+        intervention: { text: 'It was stopped.', answer: text },
+        rollback: {
+          deploymentId: text,
+          consoleUrl: 'https://console.aws.amazon.com/x',
+          snapshot: aSnapshot({ status: text }),
+        },
+      },
+    ),
+  )
