@@ -2,7 +2,7 @@
 
 import { createRequire } from 'node:module'
 
-export type DescriptionName = 'api.github.com' | 'ghes-3.19'
+export type DescriptionName = keyof typeof files
 
 export interface Schema {
   readonly $ref?: string
@@ -61,12 +61,16 @@ export interface Description {
   resolve(reference: string): unknown
 }
 
-const readJson = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
+const files = {
+  'api.github.com': (): Document => require('@octokit/openapi/generated/api.github.com.json'),
+  'ghes-3.19': (): Document => require('@octokit/openapi/generated/ghes-3.19.json'),
+} as const
 const opened = new Map<DescriptionName, Description>()
 
 /** Opens a description of the package `@octokit/openapi`; each only once, since it has 13 MB. */
 export function openDescription(name: DescriptionName): Description {
-  const description = opened.get(name) ?? describe(readJson(`@octokit/openapi/generated/${name}.json`))
+  const description = opened.get(name) ?? describe(files[name]())
   opened.set(name, description)
   return description
 }
