@@ -42,17 +42,23 @@ async function main(): Promise<void> {
   print(terminal.end())
 
   const kept = await keep(scenario, result, resultFolder)
-  const shown = (file: string | undefined) =>
-    file === undefined ? 'none' : path.relative(process.cwd(), file)
+  const shown = (file: string) => path.relative(process.cwd(), file)
   // The runner's temporary folder is gone by now, so the report is shown where it was copied to.
-  const outputs = { ...result.outputs, 'report-path': shown(kept.report) }
+  const outputs = {
+    ...result.outputs,
+    ...(kept.report === undefined ? {} : { 'report-path': shown(kept.report) }),
+  }
+  const { summary } = kept
+  const pages =
+    summary === undefined
+      ? `It has no job summary (${result.summary.type}).`
+      : `Its job summary: ${shown(summary.page)} (open it in a browser: as GitHub shows it), from ${shown(summary.markdown)}`
   print(`
 The step is ${result.failed ? 'red' : 'green'} (exit status ${result.exitCode}). Its outputs:
 ${Object.entries(outputs)
   .map(([name, value]) => `  ${name}: ${value}`)
   .join('\n')}
-Its job summary, as Markdown:            ${shown(kept.summary?.markdown)}
-Its job summary, as GitHub would show it: ${shown(kept.summary?.page)} (open it in a browser)
+${pages}
 `)
 }
 
