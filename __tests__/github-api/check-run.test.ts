@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { ApiError } from '../../github-simulator/errors.ts'
+import type { Faults } from '../../github-simulator/faults.ts'
 import type { Target } from '../../src/deployment/model.ts'
 import type { Ending } from '../../src/deployment/verdict.ts'
 import type { Progress } from '../../src/report/outcome.ts'
@@ -58,20 +60,36 @@ describe('a check run while the deployment runs', () => {
     assert.deepEqual(violations(github), [])
   })
 
-  it('is updated every 30 s without news, and 15 s after the last time with news', async () => {
+  it('is updated every 30 s without news, at once with news, but never within 15 s', async () => {
     const { github, startStep, wait } = createGitHubWorld()
     const { reporter } = startStep({ inputs })
     const seconds = () => github.requests.filter(isWritten).map(({ at }) => Math.round((at - start) / 1_000))
     reporter.seen(running)
-    await wait(70)
+    await wait(80)
     assert.deepEqual(seconds(), [0, 30, 60])
+    reporter.seen({ ...running })
+    await wait(1)
+    assert.deepEqual(seconds().slice(3), [])
     for (let count = 0; count < 20; count += 1) {
       reporter.seen(aLook(Array.from({ length: count }, (_, index) => anInstance(`i-${index}`))))
       await wait(2)
     }
-    assert.deepEqual(seconds().slice(3), [75, 90, 105])
+    assert.deepEqual(seconds().slice(3), [81, 96, 111])
     await reporter.finish(succeeded, () => undefined)
     assert.deepEqual(violations(github), [])
+  })
+
+  it('that GitHub does not take is tried again when the watch is over', async () => {
+    const refusal = new ApiError(422, 'Validation Failed')
+    const faults: Faults = ({ operationId, index }) =>
+      operationId === 'checks/create' && index === 0 ? refusal : undefined
+    const { github, startStep, wait } = createGitHubWorld({ faults })
+    const { reporter, warnings, debug } = startStep({ inputs })
+    reporter.seen(running)
+    await wait(60)
+    assert.match(debug.join('\n'), /Validation Failed/)
+    await reporter.finish(succeeded, () => undefined)
+    assert.deepEqual([github.checkRuns[0]?.conclusion, warnings], ['success', []])
   })
 
   it('tells how far the rollback is', async () => {
@@ -131,8 +149,8 @@ describe('a check run when the watch is over', () => {
       updates.map(({ body }) => [Object(body).conclusion, Object(body).output.annotations.length]),
       [
         ['failure', 50],
-        [undefined, 50],
-        [undefined, 20],
+        ['failure', 50],
+        ['failure', 20],
       ],
     )
     assert.deepEqual(violations(github), [])
@@ -166,6 +184,20 @@ describe('a check run when the watch is over', () => {
     await runStep(outcome, { inputs, looks: [aLook([target])] })
     assert.match(JSON.stringify(github.checkRuns), /failed with exit code 1/)
     assert.doesNotMatch(JSON.stringify(github.requests), /s3cret-value|cannot log in/)
+  })
+})
+
+describe('a check run that is gone', () => {
+  it('is replaced, so that there is a verdict', async () => {
+    const faults: Faults = ({ operationId }) =>
+      operationId === 'checks/update' ? new ApiError(404, 'Not Found') : undefined
+    const { github, runStep } = createGitHubWorld({ faults })
+    const { warnings } = await runStep(succeeded, { inputs, looks: [running] })
+    assert.deepEqual(
+      github.checkRuns.map(({ conclusion }) => conclusion),
+      [null, 'success'],
+    )
+    assert.deepEqual(warnings, [])
   })
 })
 

@@ -47,16 +47,13 @@ const replacedTitle = 'Replaced by a newer check run of this name'
 export function createCheckRunWriter(api: GitHubApi): CheckRunWriter {
   let commit: string | undefined
   let run: CheckRun | undefined
-  /** Whether GitHub has let us write it: one that another app made looks like ours, but is not. */
-  let isOurs = false
 
   const find = async ({ commits, name, identity }: CheckRunFacts, signal: AbortSignal): Promise<void> => {
     if (commit !== undefined) return
     let unknownCommit: unknown = new GitHubError('refused', 'no commit is known')
     for (const candidate of commits) {
       try {
-        const own = (await api.listCheckRuns(candidate, name, signal)).filter(one => isOwn(one, identity))
-        run = own.find(one => !one.isCompleted) ?? own[0]
+        run = (await api.listCheckRuns(candidate, name, signal)).find(one => isOwn(one, identity))
         commit = candidate
         return
       } catch (error) {
@@ -78,10 +75,10 @@ export function createCheckRunWriter(api: GitHubApi): CheckRunWriter {
     if (run !== undefined) {
       try {
         await api.updateCheckRun(run.id, body, signal)
-        isOurs = true
         return run
       } catch (error) {
-        if (isOurs || !(error instanceof GitHubError) || error.passes) throw error
+        if (!(error instanceof GitHubError) || error.passes) throw error
+        // Another app made it, or it is gone: a new one takes its place.
         run = undefined
       }
     }
@@ -90,7 +87,6 @@ export function createCheckRunWriter(api: GitHubApi): CheckRunWriter {
     commit = undefined
     run = await api.createCheckRun({ ...body, head_sha: headSha }, signal)
     commit = headSha
-    isOurs = true
     return run
   }
 
@@ -119,7 +115,7 @@ export function createCheckRunWriter(api: GitHubApi): CheckRunWriter {
       const written = await write(facts, { ...completed, output: { ...output, annotations: first } }, signal)
       run = { ...written, annotations: annotations.length }
       for (const batch of others) {
-        await write(facts, { output: { ...output, annotations: batch } }, signal)
+        await write(facts, { ...completed, output: { ...output, annotations: batch } }, signal)
       }
     },
   }

@@ -36,6 +36,8 @@ export function createCheckRun(name: string, options: PublisherOptions): Publish
   const writer = createCheckRunWriter(options.api)
   /** Ends the pauses: the outcome is known. */
   const over = new AbortController()
+  /** Ends the longer pause: something has changed since the last update began. */
+  let news = new AbortController()
   let latest: Progress | undefined
   let updates: Promise<void> | undefined
   let isRefused = false
@@ -65,23 +67,25 @@ export function createCheckRun(name: string, options: PublisherOptions): Publish
     options.warn(explainFailure(error, checkRunIsWritten))
   }
 
+  const pause = (milliseconds: number, end: AbortSignal): Promise<void> =>
+    clock.sleep(milliseconds, end).catch(() => undefined)
+
   /** Writes until the outcome is known, or until GitHub refuses what it will refuse again. */
   const keepUpToDate = async (first: Progress): Promise<void> => {
     let failures = 0
     for (let progress = first; !over.signal.aborted; progress = latest ?? progress) {
       const startedAt = clock.now()
-      const pauseUntil = (time: number) => clock.sleep(time - clock.now(), over.signal).catch(() => undefined)
+      news = new AbortController()
       try {
         const { deployment } = progress.snapshot
         const output = progressOutput(progress, startedAt)
         await writer.writeProgress(facts({ ...progress, deployment }), output, signal)
         failures = 0
-        await pauseUntil(startedAt + shortestPause)
-        const isNews = progressKey(latest ?? progress) !== progressKey(progress)
-        if (!isNews) await pauseUntil(startedAt + longestPause)
+        await pause(startedAt + shortestPause - clock.now(), over.signal)
+        await pause(startedAt + longestPause - clock.now(), AbortSignal.any([over.signal, news.signal]))
       } catch (error) {
         if (!(error instanceof GitHubError) || !error.passes) throw error
-        await pauseUntil(clock.now() + Math.max(pauseAfter(error, failures, random()), shortestPause))
+        await pause(Math.max(pauseAfter(error, failures, random()), shortestPause), over.signal)
         failures += 1
       }
     }
@@ -89,8 +93,13 @@ export function createCheckRun(name: string, options: PublisherOptions): Publish
 
   return {
     seen(progress) {
+      if (latest !== undefined && progressKey(latest) !== progressKey(progress)) news.abort()
       latest = progress
-      updates ??= keepUpToDate(progress).catch(refuse)
+      updates ??= keepUpToDate(progress).catch(error => {
+        // What GitHub does not take now it may take at the end; a permission that is missing stays missing.
+        if (error instanceof GitHubError && error.kind === 'refused') options.debug(error.message)
+        else refuse(error)
+      })
     },
 
     async finish(outcome, locate, deadline) {
