@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { createTerminal } from '../runner/terminal.ts'
+import { keep } from './keep.ts'
 import { play } from './play.ts'
 import { defaultScenario, findScenario, scenarios } from './scenario.ts'
 
@@ -41,26 +41,25 @@ async function main(): Promise<void> {
   })
   print(terminal.end())
 
-  const summaryPath = await keep(scenario.name, result.summary)
+  const kept = await keep(scenario, result, resultFolder)
+  const shown = (file: string) => path.relative(process.cwd(), file)
+  // The runner's temporary folder is gone by now, so the report is shown where it was copied to.
+  const outputs = {
+    ...result.outputs,
+    ...(kept.report === undefined ? {} : { 'report-path': shown(kept.report) }),
+  }
+  const { summary } = kept
+  const pages =
+    summary === undefined
+      ? `It has no job summary (${result.summary.type}).`
+      : `Its job summary: ${shown(summary.page)} (open it in a browser: as GitHub shows it), from ${shown(summary.markdown)}`
   print(`
 The step is ${result.failed ? 'red' : 'green'} (exit status ${result.exitCode}). Its outputs:
-${Object.entries(result.outputs)
+${Object.entries(outputs)
   .map(([name, value]) => `  ${name}: ${value}`)
   .join('\n')}
-Its job summary: ${summaryPath}
+${pages}
 `)
-}
-
-/** Keeps the job summary, as Markdown, and tells where. */
-async function keep(
-  name: string,
-  summary: { readonly type: string; readonly markdown?: string },
-): Promise<string> {
-  if (summary.markdown === undefined) return `none (${summary.type})`
-  const file = path.join(resultFolder, `${name}.md`)
-  await mkdir(resultFolder, { recursive: true })
-  await writeFile(file, summary.markdown)
-  return path.relative(process.cwd(), file)
 }
 
 function list(): string {

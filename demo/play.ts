@@ -1,3 +1,4 @@
+import { readFile, rm } from 'node:fs/promises'
 import type { OutputLine } from '../runner/process.ts'
 import { type ActionResult, runAction } from '../runner/run-action.ts'
 import { startSimulator } from '../simulator/server.ts'
@@ -8,21 +9,34 @@ export interface PlayOptions {
   readonly actionFolder: string
   readonly onLine?: (line: OutputLine) => void
   readonly cancel?: AbortSignal
-  readonly keepFolder?: boolean
+  /**
+   * When the deployment is created, in milliseconds since the epoch. Default: now. A story that began long ago
+   * is over at the first look.
+   */
+  readonly start?: number
+}
+
+export interface Played extends ActionResult {
+  /** What the step left at `report-path`; absent where it wrote none. */
+  readonly report?: string
 }
 
 /** Plays a scenario: the simulator on loopback, and the bundle as GitHub's runner would run it. */
-export async function play(scenario: Scenario, options: PlayOptions): Promise<ActionResult> {
-  const { watch, deployments } = scenario.story.build(Date.now())
+export async function play(
+  scenario: Scenario,
+  { start = Date.now(), ...options }: PlayOptions,
+): Promise<Played> {
+  const { watch, deployments } = scenario.story.build(start)
   await using simulator = await startSimulator({
     deployments,
     ...(scenario.faults === undefined ? {} : { faults: scenario.faults }),
   })
   const { cancel } = options
   const cancelled = scenario.cancelAfter === undefined ? [] : [AbortSignal.timeout(scenario.cancelAfter)]
-  return await runAction({
+  const result = await runAction({
     ...options,
     cancel: AbortSignal.any([...(cancel === undefined ? [] : [cancel]), ...cancelled]),
+    keepFolder: true,
     inputs: { 'deployment-id': watch, ...scenario.inputs },
     environment: {
       AWS_ENDPOINT_URL_CODEDEPLOY: simulator.url,
@@ -31,4 +45,11 @@ export async function play(scenario: Scenario, options: PlayOptions): Promise<Ac
       AWS_SECRET_ACCESS_KEY: 'simulator',
     },
   })
+  const report = await readIfThere(result.outputs['report-path'])
+  if (result.folder !== undefined) await rm(result.folder, { recursive: true, force: true, maxRetries: 3 })
+  return { ...result, ...(report === undefined ? {} : { report }) }
+}
+
+async function readIfThere(file: string | undefined): Promise<string | undefined> {
+  return file ? await readFile(file, 'utf8') : undefined
 }

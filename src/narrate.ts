@@ -3,7 +3,7 @@ import { findStalls, stallKey } from './deployment/stalls.ts'
 import { transitions } from './deployment/transitions.ts'
 import type { Output } from './output.ts'
 import { deploymentLines, readyLine } from './report/opening-lines.ts'
-import { heartbeatLine, progressLines } from './report/progress.ts'
+import { finishedLine, heartbeatLine, progressLines } from './report/progress.ts'
 import { stallNotices } from './report/stall-notices.ts'
 import type { Clock } from './watch/clock.ts'
 
@@ -51,9 +51,13 @@ export function createNarrator(options: NarrateOptions): Narrator {
     tell: snapshot => {
       if (last === undefined) for (const line of deploymentLines(snapshot.deployment)) output.line(line)
       const changes = transitions(last, snapshot)
-      const { open, folded } = progressLines(changes, clock.now() - startedAt, prefix)
-      if (folded !== undefined) output.group(folded)
+      const elapsed = clock.now() - startedAt
+      const look = { elapsed, targets: snapshot.targets, prefix }
+      const { folded, open } = progressLines(changes, look)
+      for (const group of folded) output.group(group)
       for (const line of open) output.line(line)
+      const finished = finishedLine(changes, snapshot, look)
+      if (finished !== undefined) output.line(finished)
       if (changes.length > 0) lastLineAt = clock.now()
       last = snapshot
       tellStalls(snapshot)

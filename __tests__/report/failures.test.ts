@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { type FailureGroup, failureGroups } from '../../src/deployment/failures.ts'
 import type { LifecycleEvent, Target } from '../../src/deployment/model.ts'
-import { failureSections } from '../../src/report/failure-section.ts'
+import { otherFailureSections, rootCauseSection } from '../../src/report/failure-section.ts'
 import { failureText, rootCause, tellingLineOf } from '../../src/report/failure-text.ts'
 import { verdictSections } from '../../src/report/verdict-section.ts'
 import {
@@ -74,7 +74,9 @@ suite('in a place where GitHub masks no secrets', () => {
     const outcome = failed(target)
     assert.ok(rootCause(outcome)?.message.includes(secret))
     assert.ok(!rootCause(outcome, 'unmasked')?.message.includes(secret))
-    const sections = [...verdictSections(outcome, 'unmasked'), ...failureSections(outcome, { groups: 9 })]
+    const other = aFailedInstance('i-2', aFailedEvent('Other', 2, scriptFailed({ logTail: secret })))
+    const two = failed(target, other)
+    const sections = [...verdictSections(two, { groups: 9 }), ...otherFailureSections(two, { groups: 9 })]
     assert.ok(sections.length > 2)
     for (const { source } of sections) assert.doesNotMatch(source, /hunter2|Log tail/)
   })
@@ -82,10 +84,8 @@ suite('in a place where GitHub masks no secrets', () => {
 
 suite("a log tail in a failure's section", () => {
   const tailOf = (logTail: string, longest: number) => {
-    const [, section] = failureSections(failed(aFailedInstance('i-1', withTail(logTail))), {
-      groups: 1,
-      logTail: longest,
-    })
+    const outcome = failed(aFailedInstance('i-1', withTail(logTail)))
+    const section = rootCauseSection(outcome, { groups: 1, logTail: longest })
     return /<details><summary>(.*)<\/summary>\n\n```text\n([\s\S]*?)\n?```/
       .exec(section?.source ?? '')
       ?.slice(1)
@@ -114,32 +114,55 @@ suite("a log tail in a failure's section", () => {
 
   test('says whose it is where several targets failed', () => {
     const outcome = failed(aFailedInstance('i-1', withTail('x')), aFailedInstance('i-2', withTail('x')))
-    const [, section] = failureSections(outcome, { groups: 1, logTail: 100 })
+    const section = rootCauseSection(outcome, { groups: 1, logTail: 100 })
     assert.match(section?.source ?? '', /<summary>Log tail of the first target<\/summary>/)
   })
 })
 
 suite('the sections of failures', () => {
-  test('list at most twenty targets, and count what they leave out', () => {
-    const many = Array.from({ length: 25 }, (_, index) =>
-      aFailedInstance(`i-${index}`, aFailedEvent('Install', 5)),
+  const failedIn = (count: number, diagnostics?: LifecycleEvent['diagnostics']) =>
+    Array.from({ length: count }, (_, index) =>
+      aFailedInstance(`i-${index}`, aFailedEvent('Install', 5, diagnostics)),
     )
+  const rootCauseOf = (...targets: readonly Target[]) =>
+    rootCauseSection(failed(...targets), { groups: 1 })?.source ?? ''
+
+  test('name up to five targets in a line, and put more of them into a fold', () => {
+    const place = '`scripts/start_server.sh` in `Install` on'
+    assert.ok(rootCauseOf(...failedIn(1)).includes(`\n\n${place} \`i-0\`\n\n`))
+    const five = rootCauseOf(...failedIn(5))
+    assert.ok(five.includes(`${place} 5 targets: \`i-0\`, \`i-1\`, \`i-2\`, \`i-3\`, \`i-4\`\n\n`))
+    assert.doesNotMatch(five, /<details>/)
+    const six = rootCauseOf(...failedIn(6))
+    assert.ok(six.includes(`${place} 6 targets: \`i-0\`, \`i-1\`, \`i-2\` and 3 more\n\n`))
+    assert.match(six, /<details><summary>All 6 targets<\/summary>\n\n(?:`i-\d`(?:, )?){6}\n/)
+    const many = rootCauseOf(...failedIn(1_200))
+    assert.match(many, /on 1,200 targets: .* and 1,197 more\n/)
+    assert.match(many, /<summary>The first 100 targets<\/summary>\n\n(?:`i-\d+`(?:, )?){100}\n/)
+  })
+
+  test('count the causes that they leave out', () => {
     const others = ['a', 'b', 'c'].map(message =>
       aFailedInstance(message, aFailedEvent('Install', 9, { message })),
     )
-    const [title, first, note] = failureSections(failed(...many, ...others), { groups: 1 })
-    assert.equal(title?.source, '### Why it failed')
-    assert.match(first?.source ?? '', /`i-18`, `i-19` and 5 more$/m)
+    const outcome = failed(...failedIn(2), ...others)
+    const [note, ...more] = otherFailureSections(outcome, { groups: 1 })
     assert.match(note?.source ?? '', /^_3 further causes on 3 targets left out/)
+    assert.deepEqual(more, [])
+    const all = otherFailureSections(outcome, { groups: 4 })
+    assert.equal(all.length, 3)
+    for (const { source } of all) assert.match(source, /^### Another cause: `/)
+  })
+
+  test('say that CodeDeploy gives no reason where it gives none', () => {
+    assert.match(rootCauseOf(...failedIn(1, {})), /\n\n_CodeDeploy gives no reason\._/)
   })
 
   test('list one cause in a sentence, several in a list', () => {
-    const section = (message: string) =>
-      failureSections(failed(aFailedInstance('i-1', aFailedEvent('Install', 1, { message }))), {
-        groups: 1,
-      })[1]?.source ?? ''
     assert.match(
-      section('CodeDeploy agent was not able to receive the lifecycle event.'),
+      rootCauseOf(
+        ...failedIn(1, { message: 'CodeDeploy agent was not able to receive the lifecycle event.' }),
+      ),
       /\n\n\*\*Hint:\*\* .+\n\n1\. .+\n2\. /,
     )
   })
@@ -147,7 +170,7 @@ suite('the sections of failures', () => {
 
 test('what the action did is told with or without an answer of CodeDeploy', () => {
   const told = (intervention: { text: string; answer?: string }) =>
-    verdictSections(anOutcome({ ending: { kind: 'cancelled' } }, { intervention }), 'masked').map(
+    verdictSections(anOutcome({ ending: { kind: 'cancelled' } }, { intervention }), { groups: 1 }).map(
       ({ source }) => source,
     )
   assert.ok(told({ text: 'It was stopped.' }).includes('**It was stopped.**'))

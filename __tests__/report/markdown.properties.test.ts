@@ -38,6 +38,7 @@ test('nothing leaves a code span, wherever it stands in a paragraph, heading or 
     text => markdown`**${text}**`,
     text => own(`#### ${code(text).source}: \`x\``),
     text => joined([code(text), own('x'), code(text)], ', '),
+    text => joined([code(text), code(text)], '\\\n'),
   ]
   fc.assert(
     fc.property(hostileText, fc.constantFrom(...around), (text, place) => {

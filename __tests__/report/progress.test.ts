@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { countTargets } from '../../src/deployment/counts.ts'
+import type { Snapshot, Target } from '../../src/deployment/model.ts'
 import type { Transition } from '../../src/deployment/transitions.ts'
-import { countsText, heartbeatLine, percent, progressLines } from '../../src/report/progress.ts'
+import { countsBar, countsText } from '../../src/report/counts-bar.ts'
+import { finishedLine, heartbeatLine, progressLines } from '../../src/report/progress.ts'
+import { percent } from '../../src/report/transition-lines.ts'
 import { after, aLambdaTarget, anEvent, anInstance, aSnapshot, scriptFailed } from '../support/deployments.ts'
 import { plain, styles } from '../support/log.ts'
 
+const atStart = { elapsed: 0, targets: [] }
 const instance = anInstance('i-0123456789abcdef0')
 const green = anInstance('i-0123456789abcdef1', { label: 'Green' })
 
@@ -21,57 +25,57 @@ const lines: readonly (readonly [what: string, change: Transition, line: string]
   [
     'a deployment',
     { kind: 'deployment', to: 'InProgress' },
-    'deployment                               InProgress',
+    'deployment                                  InProgress',
   ],
   [
     'an instance',
     { kind: 'target', target: instance, to: 'Succeeded' },
-    'i-0123456789abcdef0  instance            Succeeded',
+    'i-0123456789abcdef0  instance               Succeeded',
   ],
   [
     'an instance of a fleet',
     { kind: 'target', target: green, to: 'Ready' },
-    'i-0123456789abcdef1 Green  instance            Ready',
+    'i-0123456789abcdef1 Green  instance               Ready',
   ],
   [
     'another target',
     { kind: 'target', target: aLambdaTarget(), to: 'Failed' },
-    'checkout:live        target              Failed',
+    'checkout:live        target                 Failed',
   ],
   [
     'an event that began',
     event('ApplicationStart', 'InProgress', { startTime: after(0) }),
-    'i-0123456789abcdef0  ApplicationStart    InProgress',
+    'i-0123456789abcdef0  ApplicationStart       InProgress',
   ],
   [
     'an event that ended',
     event('ApplicationStart', 'Succeeded', timed),
-    'i-0123456789abcdef0  ApplicationStart    Succeeded      12 s',
+    'i-0123456789abcdef0  ApplicationStart       Succeeded      12 s',
   ],
   [
     'an event that failed',
     event('ApplicationStart', 'Failed', { ...timed, diagnostics: scriptFailed({ scriptName: 'run.sh' }) }),
-    'i-0123456789abcdef0  ApplicationStart    Failed         12 s  ScriptFailed  Script at specified location: run.sh failed with exit code 1',
+    'i-0123456789abcdef0  ApplicationStart       Failed         12 s  ScriptFailed  Script at specified location: run.sh failed with exit code 1',
   ],
   [
     'an event that failed, with a script that the message does not name',
     event('Install', 'Failed', { diagnostics: { scriptName: 'run.sh', message: 'no' } }),
-    'i-0123456789abcdef0  Install             Failed  run.sh: no',
+    'i-0123456789abcdef0  Install                Failed  run.sh: no',
   ],
   [
     'an event that failed without a message',
     event('Install', 'Failed', { diagnostics: { errorCode: 'ScriptMissing', scriptName: 'run.sh' } }),
-    'i-0123456789abcdef0  Install             Failed  ScriptMissing  run.sh',
+    'i-0123456789abcdef0  Install                Failed  ScriptMissing  run.sh',
   ],
   [
     'an event that failed without diagnostics',
     event('Install', 'Failed'),
-    'i-0123456789abcdef0  Install             Failed',
+    'i-0123456789abcdef0  Install                Failed',
   ],
   [
     'an event that succeeded, without its diagnostics',
     event('Install', 'Succeeded', { diagnostics: scriptFailed() }),
-    'i-0123456789abcdef0  Install             Succeeded',
+    'i-0123456789abcdef0  Install                Succeeded',
   ],
   [
     'traffic',
@@ -83,7 +87,7 @@ const lines: readonly (readonly [what: string, change: Transition, line: string]
         { name: 'version 2', percent: 12.5 },
       ],
     },
-    'checkout:live        traffic             version 1 87.5 %, version 2 12.5 %',
+    'checkout:live        traffic                version 1 87.5 %, version 2 12.5 %',
   ],
   [
     'a rollback',
@@ -110,20 +114,20 @@ const lines: readonly (readonly [what: string, change: Transition, line: string]
 
 for (const [what, change, line] of lines) {
   test(`tells ${what} in a line that begins with the elapsed time`, () => {
-    const { open, folded } = progressLines([change], 65_000)
+    const { open, folded } = progressLines([change], { ...atStart, elapsed: 65_000 })
     assert.deepEqual(open.map(plain), [`   1:05  ${line}`])
-    assert.equal(folded, undefined)
+    assert.deepEqual(folded, [])
   })
 }
 
 test('names the rollback in front of its own transitions', () => {
-  const { open } = progressLines([{ kind: 'deployment', to: 'Failed' }], 0, 'd-2')
+  const { open } = progressLines([{ kind: 'deployment', to: 'Failed' }], { ...atStart, prefix: 'd-2' })
   assert.match(plain(open[0] ?? assert.fail()), /^ {3}0:00 {2}d-2 {2}deployment /)
 })
 
 test('shows a status in its colour, and one that AWS added later in bold', () => {
   const style = (to: string) => {
-    const [line = assert.fail()] = progressLines([{ kind: 'target', target: instance, to }], 0).open
+    const [line = assert.fail()] = progressLines([{ kind: 'target', target: instance, to }], atStart).open
     return styles(line).at(-1)
   }
   assert.deepEqual(style('Succeeded'), ['green', 'Succeeded'])
@@ -149,7 +153,9 @@ test('puts events that were skipped together on one target on one line', () => {
     event('E', 'Pending'),
     skip('F'),
   ]
-  const names = progressLines(changes, 0).open.map(line => plain(line).slice(9).trim().replaceAll(/ +/g, ' '))
+  const names = progressLines(changes, atStart).open.map(line =>
+    plain(line).slice(9).trim().replaceAll(/ +/g, ' '),
+  )
   assert.deepEqual(names, [
     'i-0123456789abcdef0 Install Failed',
     'i-0123456789abcdef0 A, B Skipped',
@@ -171,24 +177,58 @@ suite('a poll of many changes', () => {
   test('of up to 40 stays open', () => {
     const { open, folded } = progressLines(
       fleet(40, () => 'Succeeded'),
-      0,
+      atStart,
     )
     assert.equal(open.length, 40)
-    assert.equal(folded, undefined)
+    assert.deepEqual(folded, [])
   })
 
-  test('of more is folded, but for failures and what concerns the whole deployment', () => {
+  test('of more is folded, but for the first failure of each kind and what concerns the whole deployment', () => {
     const changes: readonly Transition[] = [
       ...fleet(1_000, index => (index % 100 === 0 ? 'Failed' : 'Succeeded')),
-      { kind: 'target', target: instance, to: 'Failed' },
-      { kind: 'target', target: instance, to: 'Succeeded' },
+      event('Other', 'Failed', { diagnostics: scriptFailed() }),
+      { kind: 'target', target: anInstance('i-failed'), to: 'Failed' },
+      { kind: 'target', target: anInstance('i-fine'), to: 'Succeeded' },
       { kind: 'deployment', to: 'Failed' },
       { kind: 'rollback-started', rollbackDeploymentId: 'd-2' },
     ]
-    const { open, folded } = progressLines(changes, 65_000)
-    assert.equal(open.length, 13)
-    assert.equal(folded?.lines.length, 991)
-    assert.equal(folded?.title, '   1:05  991 changes: Install Succeeded 990, instance Succeeded 1')
+    const { open, folded } = progressLines(changes, { ...atStart, elapsed: 65_000 })
+    assert.deepEqual(
+      open.map(line => plain(line).slice(9).split(/ {2,}/).slice(0, 3).join(' ')),
+      [
+        'i-0 Install Failed',
+        'i-0123456789abcdef0 Other Failed',
+        'i-failed instance Failed',
+        'deployment Failed',
+        'CodeDeploy rolls back by deployment d-2',
+      ],
+    )
+    assert.deepEqual(
+      folded.map(({ title, lines }) => [title, lines.length]),
+      [
+        ['   1:05  991 changes: Install Succeeded 990, instance Succeeded 1', 991],
+        ['   1:05  9 more failures: Install Failed 9', 9],
+      ],
+    )
+  })
+
+  test('shows at most ten kinds of failures', () => {
+    const changes = Array.from({ length: 50 }, (_, index) => event(`Event ${index}`, 'Failed'))
+    const { open, folded } = progressLines(changes, atStart)
+    assert.equal(open.length, 10)
+    assert.deepEqual(
+      folded.map(({ lines }) => lines.length),
+      [40],
+    )
+  })
+
+  test('tells a failed target in the fold where its failed event is told', () => {
+    const failed = anInstance('i-1', { lifecycleEvents: [anEvent('Install', { status: 'Failed' })] })
+    const changes: readonly Transition[] = [
+      ...fleet(50, () => 'Succeeded'),
+      { kind: 'target', target: failed, to: 'Failed' },
+    ]
+    assert.deepEqual(progressLines(changes, atStart).open, [])
   })
 
   test('names the four most frequent changes in its title', () => {
@@ -196,19 +236,139 @@ suite('a poll of many changes', () => {
       Array.from({ length: 10 * (5 - index) }, () => event(name, 'Succeeded')),
     )
     assert.equal(
-      progressLines(changes, 0).folded?.title,
+      progressLines(changes, atStart).folded[0]?.title,
       '   0:00  150 changes: A Succeeded 50, B Succeeded 40, C Succeeded 30, D Succeeded 20, …',
     )
   })
 })
 
-test('beats with the counts while all is quiet', () => {
-  const snapshot = aSnapshot({}, [instance, anInstance('i-2', { status: 'InProgress' })])
-  assert.equal(
-    plain(heartbeatLine(snapshot, 120_000)),
-    '   2:00  still InProgress · 2 targets: Succeeded 1, InProgress 1',
-  )
-  assert.equal(plain(heartbeatLine(undefined, 60_000)), '   1:00  CodeDeploy has not answered yet')
+suite('what says the same is told once', () => {
+  const events = ['Install', 'ApplicationStart', 'ValidateService']
+  const target = anInstance('i-1', {
+    lifecycleEvents: [anEvent('Install', timed), ...events.slice(1).map(name => anEvent(name))],
+  })
+  const own = (to: string): Transition => ({ kind: 'target', target, to })
+  const of = (name: string, to: string): Transition => ({
+    kind: 'event',
+    target,
+    event: anEvent(name, { status: to }),
+    to,
+  })
+  const told = (...changes: readonly Transition[]) =>
+    progressLines(changes, atStart).open.map(line => plain(line).slice(9).trim().replaceAll(/ +/g, ' '))
+
+  test('a target begins with its first event', () => {
+    assert.deepEqual(told(of('Install', 'InProgress'), own('InProgress')), ['i-1 Install InProgress'])
+    assert.deepEqual(told(own('InProgress')), ['i-1 instance InProgress'])
+  })
+
+  test('a target that failed names the events that had no turn, and how long it took', () => {
+    assert.deepEqual(
+      told(
+        of('Install', 'Failed'),
+        of('ApplicationStart', 'Skipped'),
+        of('ValidateService', 'Skipped'),
+        own('Failed'),
+      ),
+      ['i-1 Install Failed', 'i-1 instance Failed 12 s not run: ApplicationStart, ValidateService'],
+    )
+  })
+
+  test('a target that was skipped names events only where some of them ran', () => {
+    assert.deepEqual(told(of('ValidateService', 'Skipped'), own('Skipped')), [
+      'i-1 instance Skipped 12 s not run: ValidateService',
+    ])
+    const idle = anInstance('i-2', {
+      lifecycleEvents: events.map(name => anEvent(name, { status: 'Skipped' })),
+    })
+    const changes: readonly Transition[] = [
+      ...idle.lifecycleEvents.map(
+        (event): Transition => ({ kind: 'event', target: idle, event, to: 'Skipped' }),
+      ),
+      { kind: 'target', target: idle, to: 'Skipped' },
+    ]
+    assert.deepEqual(told(...changes), ['i-2 instance Skipped'])
+  })
+
+  test('a target that succeeded says how long it took', () => {
+    assert.deepEqual(told(own('Succeeded')), ['i-1 instance Succeeded 12 s'])
+  })
+})
+
+test('lays out the columns by the longest name, but not by one that is too long', () => {
+  const line = (targets: readonly Target[]) =>
+    plain(progressLines([{ kind: 'deployment', to: 'Failed' }], { elapsed: 0, targets }).open[0] ?? [])
+  assert.equal(line([]).indexOf('Failed'), 53)
+  assert.equal(line([green]).indexOf('Failed'), 59)
+  assert.equal(line([anInstance('x'.repeat(100))]).indexOf('Failed'), 74)
+})
+
+suite('how far the targets are', () => {
+  const targets = (statuses: Readonly<Record<string, number>>) =>
+    Object.entries(statuses).flatMap(([status, count]) =>
+      Array.from({ length: count }, (_, index) => anInstance(`i-${status}-${index}`, { status })),
+    )
+  const bar = (statuses: Readonly<Record<string, number>>) =>
+    countsBar(countTargets(aSnapshot({}, targets(statuses))))
+
+  test('is drawn with what is finished first and what has had no turn last', () => {
+    assert.equal(
+      plain(bar({ Pending: 2, InProgress: 4, Succeeded: 4, Failed: 2 })),
+      '[████████████▒▒▒▒▒▒▒▒░░░░] 6 of 12 finished: Failed 2, Succeeded 4, InProgress 4, Pending 2',
+    )
+    assert.equal(
+      plain(bar({ Paused: 1, Skipped: 1 })),
+      '[████████████▒▒▒▒▒▒▒▒▒▒▒▒] 1 of 2 finished: Skipped 1, Paused 1',
+    )
+  })
+
+  test('fills the bar whatever the numbers, each part in its colour', () => {
+    const line = bar({ Failed: 1, Succeeded: 333, Skipped: 1, InProgress: 500, Pending: 165 })
+    assert.equal(/\[(.*)\]/.exec(plain(line))?.[1]?.length, 24)
+    assert.deepEqual(
+      styles(line).map(([style, text]) => [style, text[0]]),
+      [
+        ['red', undefined],
+        ['green', '█'],
+        ['dim', undefined],
+        ['blue', '▒'],
+        ['dim', '░'],
+      ],
+    )
+  })
+
+  test('is told when some have finished and others have not, and the deployment goes on', () => {
+    const finished: Transition = { kind: 'target', target: instance, to: 'Succeeded' }
+    const began: Transition = { kind: 'target', target: instance, to: 'InProgress' }
+    const half = targets({ Succeeded: 1, Pending: 1 })
+    const told = (changes: readonly Transition[], snapshot: Snapshot, prefix?: string) => {
+      const line = finishedLine(changes, snapshot, { elapsed: 65_000, targets: [], prefix })
+      return line && plain(line)
+    }
+    const going = aSnapshot({}, half)
+    assert.equal(
+      told([finished], going),
+      '   1:05  [████████████░░░░░░░░░░░░] 1 of 2 finished: Succeeded 1, Pending 1',
+    )
+    assert.match(told([finished], going, 'd-2') ?? '', /^ {3}1:05 {2}d-2 {2}\[/)
+    assert.equal(told([began], going), undefined)
+    assert.equal(told([], going), undefined)
+    assert.equal(told([finished], aSnapshot({ status: 'Failed' }, half)), undefined)
+    assert.equal(told([finished], aSnapshot({}, targets({ Succeeded: 2 }))), undefined)
+  })
+
+  test('is told while all is quiet; one target needs no bar', () => {
+    const beat = (snapshot: Snapshot | undefined) => plain(heartbeatLine(snapshot, 120_000))
+    assert.equal(
+      beat(aSnapshot({}, targets({ Succeeded: 1, InProgress: 1 }))),
+      '   2:00  still InProgress · [████████████▒▒▒▒▒▒▒▒▒▒▒▒] 1 of 2 finished: Succeeded 1, InProgress 1',
+    )
+    assert.equal(
+      beat(aSnapshot({}, targets({ InProgress: 1 }))),
+      '   2:00  still InProgress · 1 target: InProgress 1',
+    )
+    assert.equal(beat(undefined), '   2:00  CodeDeploy has not answered yet')
+  })
 })
 
 test('counts in one line, each status cleaned', () => {

@@ -15,7 +15,7 @@ import {
 
 const bytes = (text: string): number => Buffer.byteLength(text)
 const inWords = (count: number): string => count.toLocaleString('en-US')
-const causesIn = (markdown: string): number => markdown.match(/^#### /gm)?.length ?? 0
+const causesIn = (markdown: string): number => markdown.match(/^### (?:Root|Another) cause:/gm)?.length ?? 0
 const rowsIn = (markdown: string): number => markdown.match(/^\| `+ ?i-/gm)?.length ?? 0
 const mebibyte = 1_048_576
 /** GitHub masks and uploads a summary; one that is longer is dropped whole. */

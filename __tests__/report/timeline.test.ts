@@ -6,41 +6,64 @@ import { timeline } from '../../src/report/timeline.ts'
 import { aFailedInstance, after, anEvent, anInstance, aSnapshot, start } from '../support/deployments.ts'
 import { hostileText } from '../support/hostile-texts.ts'
 
+// What Mermaid makes of the charts, the browser test looks at; here it is their text.
+
 const timed = (name: string, status: string, from: number, to?: number) =>
   anEvent(name, { status, startTime: after(from), ...(to === undefined ? {} : { endTime: after(to) }) })
 
-function linesOf(...targets: readonly Target[]): readonly string[] {
-  return (
-    timeline(aSnapshot({}, targets))
-      ?.source.split('\n')
-      .map(line => line.replaceAll(String(start).slice(0, 5), '')) ?? []
-  )
+/** Every label begins with a space of no width, so that Mermaid takes it for no statement. */
+const label = (text: string) => `    \u200b${text}`
+
+/** Settings, statements that hold for the whole chart, and its rows. */
+function partsOf(...targets: readonly Target[]) {
+  const source = timeline(aSnapshot({ startTime: start }, targets))?.source ?? ''
+  const [, settings = '', ...chart] = source.split('---\n')
+  const lines = chart.join('---\n').split('\n')
+  const firstSection = lines.findIndex(line => line.startsWith('  section '))
+  return { settings, statements: lines.slice(0, firstSection), rows: lines.slice(firstSection) }
 }
 
-test('draws every event that has started, in its state, at least half a second wide', () => {
+// A bar is at least as wide as can be seen, but does not reach into the next one.
+test('draws every event that has started, in its state, by the time since the start', () => {
   const target = anInstance('i-1', {
     label: 'Green',
     lifecycleEvents: [
       timed('Install', 'Succeeded', 0, 2),
-      timed('AfterInstall', 'Succeeded', 2, 2.1),
-      timed('ApplicationStart', 'Failed', 3, 10),
+      timed('AfterInstall', 'Succeeded', 2, 3.5),
+      timed('ApplicationStart', 'Failed', 4, 10),
       timed('ValidateService', 'InProgress', 10),
-      timed('Other', 'toString', 11, 12),
+      timed('Other', 'toString', 70, 3_700),
       anEvent('AllowTraffic', { status: 'Skipped' }),
     ],
   })
-  const at = (seconds: number) => String(after(seconds))
-  assert.deepEqual(timeline(aSnapshot({}, [target]))?.source.split('\n'), [
+  const { statements, rows } = partsOf(target)
+  assert.deepEqual(statements, [
     'gantt',
-    '  dateFormat x',
+    '  title Time since the start at 2026-03-02 09:00:00 UTC',
+    '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
     '  axisFormat %H:%M:%S',
-    '  section i-1 (Green)',
-    `    Install :done, ${at(0)}, ${at(2)}`,
-    `    AfterInstall :done, ${at(2)}, ${at(2.5)}`,
-    `    ApplicationStart :crit, ${at(3)}, ${at(10)}`,
-    `    ValidateService :active, ${at(10)}, ${at(60)}`,
-    `    Other :${at(11)}, ${at(12)}`,
+    '  tickInterval 15minute',
+    '  todayMarker off',
   ])
+  assert.deepEqual(rows, [
+    '  section ✓ Green i-1',
+    `${label('Install 2.0 s')} :done, 2000-01-01 00:00:00.000, 2000ms`,
+    `${label('AfterInstall 1.5 s')} :done, 2000-01-01 00:00:02.000, 2000ms`,
+    `${label('ApplicationStart 6.0 s')} :crit, 2000-01-01 00:00:04.000, 6000ms`,
+    `${label('ValidateService 50 s')} :active, 2000-01-01 00:00:10.000, 50000ms`,
+    `${label('Other 1 h 1 min')} :2000-01-01 00:01:10.000, 3630000ms`,
+  ])
+})
+
+test('marks what has become of a target', () => {
+  const events = { lifecycleEvents: [timed('Install', 'Succeeded', 0, 2)] }
+  const sections = partsOf(
+    anInstance('i-1', events),
+    anInstance('i-2', { ...events, status: 'Failed' }),
+    anInstance('i-3', { ...events, status: 'Skipped' }),
+    anInstance('i-4', { ...events, status: 'constructor' }),
+  ).rows.filter(row => row.startsWith('  section'))
+  assert.deepEqual(sections, ['  section ✗ i-2', '  section ✓ i-1', '  section – i-3', '  section … i-4'])
 })
 
 test('is undefined where no event has started', () => {
@@ -51,35 +74,103 @@ test('is undefined where no event has started', () => {
   )
 })
 
-test('draws the failed first, then the slowest, at most 30, and counts the others', () => {
+test('draws the failed and the slowest, at most 30, and counts the others', () => {
   const targets = Array.from({ length: 50 }, (_, index) =>
     anInstance(`i-${index}`, { lifecycleEvents: [timed('Install', 'Succeeded', 0, 1 + index)] }),
   )
   const failed = aFailedInstance('i-failed', timed('Install', 'Failed', 5, 6))
   const chart = timeline(aSnapshot({}, [...targets, failed, anInstance('i-never')]))
-  const sections = chart?.source.match(/section .*/g) ?? []
-  assert.equal(sections.length, 30)
-  assert.deepEqual(sections.slice(0, 3), ['section i-failed', 'section i-49', 'section i-48'])
+  const names = new Set([...(chart?.source.matchAll(/section . (.*)/g) ?? [])].map(([, name]) => name))
+  const slowest = Array.from({ length: 29 }, (_, index) => `i-${21 + index}`)
+  assert.deepEqual(names, new Set(['i-failed', ...slowest].toSorted((a, b) => (a < b ? -1 : 1))))
   assert.equal(chart?.leftOut, 21)
 })
 
+test('tells them in the order of their turns, the replacement fleet first', () => {
+  const at = (id: string, from: number, fleet?: string) =>
+    anInstance(id, {
+      ...(fleet === undefined ? {} : { label: fleet }),
+      lifecycleEvents: [timed('Install', 'Succeeded', from, from + 1)],
+    })
+  const { rows } = partsOf(at('b', 5, 'Blue'), at('c', 9, 'Green'), at('a', 7, 'Green'))
+  assert.deepEqual(
+    rows.filter(row => row.includes('section')),
+    ['  section ✓ Green a', '  section ✓ Green c', '  section ✓ Blue b'],
+  )
+})
+
+test('shares a row among the events of a target where there are many, and labels what fits', () => {
+  const target = (index: number) =>
+    anInstance(`i-${index}`, {
+      lifecycleEvents: [
+        timed('ApplicationStop', 'Succeeded', 0, 0.1),
+        timed('Install', 'Succeeded', 0.2, 5.5),
+        timed('AfterInstall', 'Succeeded', 5.5, 19),
+        timed('ApplicationStart', 'Succeeded', 20, 100),
+      ],
+    })
+  const few = partsOf(target(1))
+  assert.doesNotMatch(few.settings, /displayMode/)
+  assert.equal(few.rows[1], `${label('ApplicationStop 0.1 s')} :done, 2000-01-01 00:00:00.000, 200ms`)
+
+  const many = partsOf(...Array.from({ length: 6 }, (_, index) => target(index)))
+  assert.match(many.settings, /^displayMode: compact\n/)
+  assert.deepEqual(many.rows.slice(0, 5), [
+    '  section ✓ i-0',
+    `${label('')} :done, 2000-01-01 00:00:00.000, 200ms`,
+    `${label('5.3 s')} :done, 2000-01-01 00:00:00.200, 5300ms`,
+    `${label('AfterInstall')} :done, 2000-01-01 00:00:05.500, 13500ms`,
+    `${label('ApplicationStart 1 min 20 s')} :done, 2000-01-01 00:00:20.000, 80000ms`,
+  ])
+})
+
+test('has few ticks, which count days where there are days', () => {
+  const cases = [
+    [3, '%M:%S', '1second'],
+    [61, '%M:%S', '15second'],
+    [3_000, '%M:%S', '10minute'],
+    [30_000, '%H:%M:%S', '2hour'],
+    [390_000, 'day %-j, %H:%M', '1day'],
+  ] as const
+  for (const [seconds, axisFormat, tickInterval] of cases) {
+    const { statements } = partsOf(
+      anInstance('i-1', { lifecycleEvents: [timed('Install', 'Succeeded', 0, seconds)] }),
+    )
+    assert.ok(statements.includes(`  axisFormat ${axisFormat}`), statements.join('\n'))
+    assert.ok(statements.includes(`  tickInterval ${tickInterval}`), statements.join('\n'))
+  }
+})
+
 test('lets no more through than letters, digits, spaces and a few marks, and no statement of Mermaid', () => {
-  const evil = 'title x\n  section y:;#`%%{init}%% <b>"click" ä'
-  const lines = linesOf(
+  const evil = 'title:x\n section y;#`%%{init}%% <b>"click" ä'
+  const { rows } = partsOf(
     anInstance(evil, { label: ': done', lifecycleEvents: [timed(evil, 'Succeeded', 0, 1)] }),
   )
-  assert.equal(lines.length, 5)
-  assert.equal(lines[3], '  section title x_  section y_______init___ _b__click_ _ (_ done)')
-  assert.match(lines[4] ?? '', /^ {4}title_x___section_y_______init_____b__click___ :done, \d+, \d+$/)
+  assert.deepEqual(rows, [
+    '  section ✓ ∶ done title∶…_b__click_ _',
+    `${label('title∶x_ section y__…nit___ _b__click_ _ 1.0 s')} :done, 2000-01-01 00:00:00.000, 1000ms`,
+  ])
+})
+
+test('keeps targets apart whose names are shown alike', () => {
+  const events = { lifecycleEvents: [timed('Install', 'Succeeded', 0, 1)] }
+  const sections = partsOf(anInstance('a:', events), anInstance('a∶', events), anInstance('a;', events)).rows
+  assert.deepEqual(
+    sections.filter(row => row.includes('section')),
+    ['  section ✓ a∶', '  section ✓ a∶ (2)', '  section ✓ a_'],
+  )
 })
 
 test('draws a bar even where the clock of an instance went back', () => {
-  const [, , , , bar] = linesOf(
-    anInstance('i-1', { lifecycleEvents: [timed('Install', 'Succeeded', 10, 5)] }),
+  const { rows } = partsOf(anInstance('i-1', { lifecycleEvents: [timed('Install', 'Succeeded', 10, 5)] }))
+  assert.equal(rows[1], `${label('Install 0.0 s')} :done, 2000-01-01 00:00:10.000, 0ms`)
+})
+
+test('draws even times that cannot be, such as the year 200,000', () => {
+  const { rows } = partsOf(
+    anInstance('i-1', { lifecycleEvents: [timed('Install', 'Succeeded', 1, 6_000_000_000_000)] }),
   )
-  assert.match(bar ?? '', /:done, (\d+), (\d+)/)
-  const [, from, to] = /:done, (\d+), (\d+)/.exec(bar ?? '') ?? []
-  assert.equal(Number(to) - Number(from), 500)
+  assert.equal(rows[1], `${label('Install 876600 h')} :done, 2000-01-01 00:00:01.000, 3155759999000ms`)
 })
 
 test('stays within the 50,000 characters that Mermaid takes, one line an event, for any texts', () => {
@@ -101,14 +192,17 @@ test('stays within the 50,000 characters that Mermaid takes, one line an event, 
       const chart = timeline(aSnapshot({}, targets))
       if (chart === undefined) return
       assert.ok(chart.source.length <= 50_000)
-      const [head, format, axis, ...rows] = chart.source.split('\n')
-      assert.deepEqual([head, format, axis], ['gantt', '  dateFormat x', '  axisFormat %H:%M:%S'])
+      const rows = chart.source.slice(chart.source.indexOf('  todayMarker off\n')).split('\n').slice(1)
       for (const row of rows) {
-        assert.match(row, /^ {2}section [\w ./()-]+$|^ {4}[\w./()-]+ :(?:(?:crit|done|active), )?\d+, \d+$/)
+        assert.match(
+          row,
+          /^ {2}section [✓✗…] [\w ./()∶…-]+$|^ {4}\u200b[\w ./()∶…-]* :(?:(?:crit|done|active), )?2000-01-\d\d [\d:.]{12}, \d+ms$/,
+        )
       }
-      const sections = rows.filter(row => row.startsWith('  section ')).length
+      const sections = rows.filter(row => row.startsWith('  section '))
+      assert.equal(new Set(sections).size, sections.length)
       const drawable = targets.filter(each => each.lifecycleEvents.length > 0).length
-      assert.equal(sections + chart.leftOut, drawable)
+      assert.equal(sections.length + chart.leftOut, drawable)
     }),
     { numRuns: 100 },
   )

@@ -5,7 +5,7 @@ import type { Conclusion } from '../deployment/verdict.ts'
 import { type Annotation, groupAnnotation, type Locate } from './annotations.ts'
 import { detailSections } from './detail-sections.ts'
 import { inWords } from './duration.ts'
-import { failureSections } from './failure-section.ts'
+import { otherFailureSections } from './failure-section.ts'
 import { rootCause } from './failure-text.ts'
 import { fitted } from './fit.ts'
 import { joined, link, type Markdown, markdown, own } from './markdown.ts'
@@ -95,9 +95,9 @@ export function outcomeOutput(outcome: Outcome): CheckRunOutput {
   const summary = fitted(groupExtents, longestPart, extent =>
     joined(
       [
-        ...verdictSections(outcome, 'unmasked'),
+        ...verdictSections(outcome, extent),
         ...(counts === undefined ? [] : [counts]),
-        ...failureSections(outcome, extent),
+        ...otherFailureSections(outcome, extent),
       ],
       '\n\n',
     ),

@@ -1,6 +1,6 @@
 import { exitStatus } from '../deployment/verdict.ts'
 import { detailSections } from './detail-sections.ts'
-import { failureSections } from './failure-section.ts'
+import { otherFailureSections } from './failure-section.ts'
 import { fitted } from './fit.ts'
 import { details, joined, link, type Markdown, own } from './markdown.ts'
 import type { Outcome } from './outcome.ts'
@@ -39,8 +39,8 @@ export function comment(
       [
         heading(outcome),
         ...(options.endsFailure ? [own('The failure that stood here before is over.')] : []),
-        ...verdictSections(outcome, 'unmasked'),
-        ...failureSections(outcome, { groups }),
+        ...verdictSections(outcome, { groups }),
+        ...otherFailureSections(outcome, { groups }),
         ...more(outcome, rows),
         link(own('Log and summary of the workflow run'), options.runUrl),
       ],

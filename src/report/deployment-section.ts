@@ -33,7 +33,7 @@ export function deploymentFacts(deployment: Deployment): Markdown {
     ['Rollback', rollbackInfo?.rollbackMessage],
   ]
   const rows = facts.flatMap(([name, value]) => (value === undefined ? [] : [[own(name), value]]))
-  return table(['Fact', 'Value'], rows)
+  return table(['Deployment', code(deployment.id, 100)], rows)
 }
 
 function error({ code: errorCode, message }: ErrorInformation): Markdown {
@@ -72,14 +72,21 @@ function completed(start: number | undefined, end: number): string {
   return start === undefined ? asTime(end) : `${asTime(end)}, after ${inWords(end - start)}`
 }
 
+/** The deployed commit with a link to it, where the revision is one of GitHub's. */
+export function deployedCommit({ revision }: Deployment): Markdown | undefined {
+  return revision?.type === 'GitHub' ? commit(revision) : undefined
+}
+
+function commit({ repository, commitId }: Extract<Revision, { type: 'GitHub' }>): Markdown {
+  const url = commitUrl(repository, commitId)
+  const text = code(`${repository ?? 'GitHub'}@${commitId?.slice(0, 12) ?? 'unknown commit'}`, 200)
+  return url === undefined ? text : link(text, url)
+}
+
 function revision(found: Revision): Markdown {
   switch (found.type) {
-    case 'GitHub': {
-      const { repository, commitId } = found
-      const url = commitUrl(repository, commitId)
-      const text = code(`${repository ?? 'GitHub'}@${commitId?.slice(0, 12) ?? 'unknown commit'}`, 200)
-      return url === undefined ? text : link(text, url)
-    }
+    case 'GitHub':
+      return commit(found)
     case 'S3':
       return code(
         `s3://${found.bucket ?? ''}/${found.key ?? ''}${found.version === undefined ? '' : `?versionId=${found.version}`}`,

@@ -59,20 +59,14 @@ export function tellingLineOf(group: FailureGroup, masking: Masking = 'masked'):
 export function rootCause(outcome: Outcome, masking: Masking = 'masked'): RootCause | undefined {
   const { verdict, ending, snapshot } = outcome
   if (verdict.conclusion === 'success' || verdict.conclusion === 'ready') return undefined
-  const own = ofEnding(ending, snapshot)
   const [group] = verdict.failures
-  if (group === undefined) return own
-  const messages = [failureText(group, masking), ...besides(ending, own, group, snapshot)]
+  if (group === undefined) return ofEnding(ending, snapshot)
+  const messages = [failureText(group, masking), ...reasonsBesides(group, outcome)]
   return { code: oneLine(group.errorCode, 100), message: sentences(messages) }
 }
 
-/** What else is to be said where a target's failure is the root cause. */
-function besides(
-  ending: Ending,
-  own: RootCause,
-  group: FailureGroup,
-  snapshot: Snapshot | undefined,
-): readonly string[] {
+/** What else is to be said where a target's failure is the root cause: sentences, each on one line. */
+export function reasonsBesides(group: FailureGroup, { ending, snapshot }: Outcome): readonly string[] {
   switch (ending.kind) {
     case 'finished':
       return snapshot?.deployment.status === 'Stopped' ? stopReason(snapshot, group) : []
@@ -80,7 +74,7 @@ function besides(
     case 'ready':
       return []
     default:
-      return [own.message]
+      return [ofEnding(ending, snapshot).message]
   }
 }
 

@@ -39,8 +39,11 @@ export function prose(sentences: string): Markdown {
   return Markdown.of(sentences.replace(/[\\`*_{}[\]<>#|~&$]/g, character => `\\${character}`))
 }
 
+/** Between two parts; the last one breaks the line within a paragraph. */
+type Separator = ' ' | ' · ' | ', ' | ' / ' | '\n' | '\n\n' | '\\\n'
+
 /** Parts one after the other; the separator is ours. */
-export function joined(parts: readonly Markdown[], separator: ' ' | ' · ' | ', ' | '\n' | '\n\n'): Markdown {
+export function joined(parts: readonly Markdown[], separator: Separator): Markdown {
   return Markdown.of(parts.map(part => part.source).join(separator))
 }
 
@@ -81,11 +84,19 @@ export function link(text: string | Markdown, address: string): Markdown {
   return Markdown.of(`[${label}](${safe})`)
 }
 
-/** A table. An empty cell becomes a dash, since GitHub breaks a row that has none. */
-export function table(headers: readonly string[], rows: readonly (readonly Value[])[]): Markdown {
+/**
+ * A table. An empty cell becomes a dash, since GitHub breaks a row that has none.
+ *
+ * @param headers our own words, or Markdown
+ */
+export function table(
+  headers: readonly (string | Markdown)[],
+  rows: readonly (readonly Value[])[],
+): Markdown {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const titles = headers.map(header => cell(typeof header === 'string' ? own(header) : header))
   return Markdown.of(
-    [line(headers), line(headers.map(() => '---')), ...rows.map(row => line(row.map(cell)))].join('\n'),
+    [line(titles), line(headers.map(() => '---')), ...rows.map(row => line(row.map(cell)))].join('\n'),
   )
 }
 

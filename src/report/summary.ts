@@ -1,6 +1,6 @@
-import type { Deployment, Snapshot } from '../deployment/model.ts'
-import { deploymentFacts, deploymentSection } from './deployment-section.ts'
-import { failureSections } from './failure-section.ts'
+import type { Snapshot } from '../deployment/model.ts'
+import { deploymentFacts } from './deployment-section.ts'
+import { otherFailureSections } from './failure-section.ts'
 import { fitted } from './fit.ts'
 import { details, joined, type Markdown, mermaid, own } from './markdown.ts'
 import type { Outcome } from './outcome.ts'
@@ -43,9 +43,10 @@ function render(outcome: Outcome, extent: Extent): Markdown {
   const { snapshot } = outcome
   const parts: readonly (Markdown | undefined)[] = [
     heading(outcome),
-    ...verdictSections(outcome, 'masked'),
-    snapshot && facts(outcome, snapshot.deployment),
-    ...failureSections(outcome, extent),
+    ...verdictSections(outcome, extent),
+    // Folded: whoever looks for them knows what they are called.
+    snapshot && details('Deployment facts', deploymentFacts(snapshot.deployment)),
+    ...otherFailureSections(outcome, extent),
     snapshot && targetsSection(snapshot, extent.rows),
     snapshot && timelineSection(snapshot, extent.hasTimeline),
     snapshot && trafficSection(snapshot),
@@ -54,13 +55,6 @@ function render(outcome: Outcome, extent: Extent): Markdown {
     parts.filter(part => part !== undefined),
     '\n\n',
   )
-}
-
-/** Folded where the reason of a failure follows, which is looked for first. */
-function facts({ verdict }: Outcome, deployment: Deployment): Markdown {
-  return verdict.failures.length + verdict.warnings.length > 0
-    ? details('Deployment facts', deploymentFacts(deployment))
-    : deploymentSection(deployment)
 }
 
 function timelineSection(snapshot: Snapshot, isShown: boolean): Markdown | undefined {

@@ -1,19 +1,26 @@
-import type { Snapshot, Target } from '../deployment/model.ts'
+import type { LifecycleEvent, Snapshot, Target } from '../deployment/model.ts'
+import { asTime } from './duration.ts'
+import { type GanttBar, type GanttRow, gantt } from './gantt.ts'
 
 /** Rows beyond this make the chart unreadable. */
 const mostTargets = 30
-/** More events than any target has; a target that has them all the same does not crowd out the others. */
-const mostBars = 50
-/** Mermaid refuses a text of more than 50,000 characters (`maxTextSize`). */
-const longestSource = 49_000
-/** A bar must be wide enough to be seen, in milliseconds. */
-const shortestBar = 500
+/** CodeDeploy has no more lifecycle events than this. */
+const mostEvents = 20
+/** Mermaid refuses to draw more than 50,000 characters (its setting `maxTextSize`). */
+const longestSource = 45_000
+/** In milliseconds. A century is no time that a deployment takes, but one that Mermaid can still draw. */
+const longestTime = 3_155_760_000_000
 
-/** How Mermaid draws an event's status. */
-const states: ReadonlyMap<string, string> = new Map([
-  ['Failed', 'crit, '],
-  ['InProgress', 'active, '],
-  ['Succeeded', 'done, '],
+/** By status, of an event and of a target: a map, since AWS may add a status that an object has already. */
+const states: ReadonlyMap<string, GanttBar['state']> = new Map([
+  ['Succeeded', 'succeeded'],
+  ['Failed', 'failed'],
+  ['InProgress', 'running'],
+])
+const marks: ReadonlyMap<string, GanttRow['mark']> = new Map([
+  ['Succeeded', '✓'],
+  ['Failed', '✗'],
+  ['Skipped', '–'],
 ])
 
 /** The lifecycle events of a deployment's targets as a Mermaid gantt chart. */
@@ -23,59 +30,57 @@ export interface Timeline {
   readonly leftOut: number
 }
 
+/** An event that has started. */
+type StartedEvent = LifecycleEvent & { readonly startTime: number }
+
 /**
- * Draws the failed and then the slowest targets, failed events as critical. Undefined where no event has
- * a start time.
- *
- * Only letters, digits, spaces and a few marks come through from outside: Mermaid has a syntax of its own.
+ * Draws the failed and then the slowest targets, in the order in which they had their turn, Green before Blue.
+ * Undefined where no event has a start time.
  */
 export function timeline(snapshot: Snapshot): Timeline | undefined {
-  const drawable = snapshot.targets.filter(target => target.lifecycleEvents.some(hasStarted))
-  if (drawable.length === 0) return undefined
-  const sections = drawable
-    .toSorted(failedThenSlowest)
-    .slice(0, mostTargets)
-    .map(target => [`  section ${label(target)}`, ...bars(target, snapshot.at)].join('\n'))
-  const shown = firstThatFit(sections, longestSource)
+  const drawable = snapshot.targets.filter(target => startedEvents(target).length > 0)
+  const chosen = drawable.toSorted(failedThenSlowest)
+  for (let count = Math.min(chosen.length, mostTargets); count > 0; count -= 1) {
+    const source = draw(chosen.slice(0, count), snapshot)
+    if (source.length <= longestSource) return { source, leftOut: drawable.length - count }
+  }
+  return undefined
+}
+
+function draw(targets: readonly Target[], { at, deployment }: Snapshot): string {
+  const starts = targets.flatMap(startedEvents).map(event => event.startTime)
+  const zero = Math.min(deployment.startTime ?? Number.POSITIVE_INFINITY, ...starts)
+  const rows = targets.toSorted(inTurn).map(
+    (target): GanttRow => ({
+      mark: marks.get(target.status) ?? '…',
+      name: [fleet(target), target.id].filter(part => part !== undefined).join(' '),
+      bars: startedEvents(target)
+        .slice(0, mostEvents)
+        .map(event => bar(event, zero, at)),
+    }),
+  )
+  return gantt(`Time since the start at ${asTime(zero)}`, rows)
+}
+
+function bar({ name, status, startTime, endTime }: StartedEvent, zero: number, now: number): GanttBar {
+  const sinceZero = (moment: number) => Math.min(moment - zero, longestTime)
   return {
-    source: ['gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...shown].join('\n'),
-    leftOut: drawable.length - shown.length,
+    name,
+    start: sinceZero(startTime),
+    end: sinceZero(Math.max(endTime ?? now, startTime)),
+    state: states.get(status) ?? 'other',
   }
 }
 
-function firstThatFit(sections: readonly string[], longest: number): readonly string[] {
-  let length = 0
-  return sections.filter(section => {
-    length += section.length + 1
-    return length <= longest
+function startedEvents(target: Target): readonly StartedEvent[] {
+  return target.lifecycleEvents.flatMap(event => {
+    const { startTime } = event
+    return startTime === undefined ? [] : [{ ...event, startTime }]
   })
 }
 
-function bars(target: Target, now: number): readonly string[] {
-  return target.lifecycleEvents.slice(0, mostBars).flatMap(event => {
-    if (event.startTime === undefined) return []
-    const end = Math.max(event.endTime ?? now, event.startTime + shortestBar)
-    const state = states.get(event.status) ?? ''
-    return [`    ${oneWord(event.name)} :${state}${Math.round(event.startTime)}, ${Math.round(end)}`]
-  })
-}
-
-function label(target: Target): string {
-  const blueOrGreen = target.type === 'instance' && target.label !== undefined ? ` (${target.label})` : ''
-  return harmless(`${target.id}${blueOrGreen}`)
-}
-
-function harmless(text: string): string {
-  return text.replace(/[^A-Za-z0-9 _./()-]/g, '_').slice(0, 60) || '_'
-}
-
-/** A name of several words could be taken for a statement of Mermaid's: `title x`, `dateFormat y`. */
-function oneWord(text: string): string {
-  return harmless(text).replaceAll(' ', '_')
-}
-
-function hasStarted(event: { readonly startTime?: number }): boolean {
-  return event.startTime !== undefined
+function fleet(target: Target): string | undefined {
+  return target.type === 'instance' ? target.label : undefined
 }
 
 function failedThenSlowest(a: Target, b: Target): number {
@@ -83,9 +88,20 @@ function failedThenSlowest(a: Target, b: Target): number {
   return failed || busyTime(b) - busyTime(a)
 }
 
+/** The replacement fleet has its turn before the original one, and those that began first come first. */
+function inTurn(a: Target, b: Target): number {
+  const blue = Number(fleet(a) === 'Blue') - Number(fleet(b) === 'Blue')
+  return blue || firstStart(a) - firstStart(b)
+}
+
+function firstStart(target: Target): number {
+  return Math.min(...startedEvents(target).map(event => event.startTime))
+}
+
 /** How long a target's events took together, in milliseconds. */
 function busyTime(target: Target): number {
-  return target.lifecycleEvents.reduce((sum, { startTime, endTime }) => {
-    return startTime === undefined || endTime === undefined ? sum : sum + endTime - startTime
-  }, 0)
+  return startedEvents(target).reduce(
+    (sum, { startTime, endTime }) => (endTime === undefined ? sum : sum + endTime - startTime),
+    0,
+  )
 }

@@ -1,7 +1,7 @@
 import type { EcsTarget, LambdaTarget, Snapshot, Target } from '../deployment/model.ts'
 import { code, joined, type Markdown, markdown, own, table } from './markdown.ts'
-import { percent } from './progress.ts'
 import { counted } from './text.ts'
+import { percent } from './transition-lines.ts'
 
 /** More tables, or task sets in one, than this say no more than their number. */
 const mostTables = 20
@@ -32,7 +32,7 @@ function trafficTable(target: Target): Markdown | undefined {
         ? undefined
         : table(
             ['Resource', 'Type', 'Traffic on the new version'],
-            [[name(target.id), name(target.resourceType), own(percent(target.targetVersionWeight))]],
+            [[name(target.id), name(target.resourceType), share(target.targetVersionWeight)]],
           )
     default:
       return undefined
@@ -44,7 +44,6 @@ function lambdaTable(target: LambdaTarget): Markdown | undefined {
   const alias = target.functionAlias === undefined ? [] : [markdown`alias ${name(target.functionAlias)}`]
   const functionName = joined([name(target.functionName ?? target.id), ...alias], ' ')
   const shifted = target.targetVersionWeight
-  const share = (value: number | undefined) => own(value === undefined ? '–' : percent(value))
   return table(
     ['Function', 'Version', 'Traffic'],
     [
@@ -66,11 +65,18 @@ function ecsTable(target: EcsTarget): Markdown {
       .map(taskSet => [
         joined([...(taskSet.label === undefined ? [] : [name(taskSet.label)]), name(taskSet.id)], ' '),
         name(taskSet.status),
-        own(taskSet.trafficWeight === undefined ? '–' : percent(taskSet.trafficWeight)),
+        share(taskSet.trafficWeight),
         own(tasks(taskSet.runningCount, taskSet.desiredCount, taskSet.pendingCount)),
         name(taskSet.targetGroup),
       ]),
   )
+}
+
+/** `███░░░░░░░ 30 %`. @param weight from 0 to 100 */
+function share(weight: number | undefined): Markdown {
+  if (weight === undefined) return own('–')
+  const full = Math.round(Math.min(Math.max(weight, 0), 100) / 10)
+  return own(`${'█'.repeat(full)}${'░'.repeat(10 - full)} ${percent(weight)}`)
 }
 
 function name(text: string | undefined): Markdown {

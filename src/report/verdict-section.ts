@@ -1,18 +1,13 @@
 import { countTargets } from '../deployment/counts.ts'
 import type { Conclusion } from '../deployment/verdict.ts'
-import { adviceForError, adviceForOutcome } from './advice.ts'
-import { rollbackSection } from './deployment-section.ts'
+import { deployedCommit, rollbackSection } from './deployment-section.ts'
 import { inWords } from './duration.ts'
 import { failedTargetsOnly } from './failed-targets.ts'
-import { hint } from './failure-section.ts'
-import { type Masking, rootCause } from './failure-text.ts'
+import { type FailureExtent, rootCauseSection } from './failure-section.ts'
 import { code, joined, link, type Markdown, markdown, own, prose } from './markdown.ts'
 import type { Intervention, Outcome } from './outcome.ts'
 import { countsLine, markedStatus } from './status-word.ts'
 import { counted } from './text.ts'
-
-/** In characters; longer than any root cause that the log shows. */
-const longestCause = 6_000
 
 const headings: Readonly<Record<Conclusion, string>> = {
   success: '✅ Deployment succeeded',
@@ -28,7 +23,12 @@ const headings: Readonly<Record<Conclusion, string>> = {
 export function heading(outcome: Outcome): Markdown {
   const { applicationName, deploymentGroupName } = outcome.snapshot?.deployment ?? {}
   const names = [applicationName, deploymentGroupName].filter(name => name !== undefined)
-  return joined([own(`## ${headline(outcome)}`), ...names.map(name => code(name, 100))], ' ')
+  const words = own(`## ${headline(outcome)}`)
+  if (names.length === 0) return words
+  return markdown`${words}: ${joined(
+    names.map(name => code(name, 100)),
+    ' / ',
+  )}`
 }
 
 function headline(outcome: Outcome): string {
@@ -42,10 +42,10 @@ function headline(outcome: Outcome): string {
   return `${headings[verdict.conclusion]}${wasSeen ? ' to its end' : ''}`
 }
 
-/** Deployment, status and counts, the root cause, what the action did itself, and whether the old revision is back. */
-export function verdictSections(outcome: Outcome, masking: Masking): readonly Markdown[] {
+/** Deployment and counts, the root cause, what the action did itself, and whether the old revision is back. */
+export function verdictSections(outcome: Outcome, extent: FailureExtent): readonly Markdown[] {
   const { rollback, intervention } = outcome
-  const cause = rootCauseSection(outcome, masking)
+  const cause = rootCauseSection(outcome, extent)
   return [
     ...(outcome.deploymentId === undefined ? [] : [lead(outcome, outcome.deploymentId)]),
     ...(cause === undefined ? [] : [cause]),
@@ -56,12 +56,15 @@ export function verdictSections(outcome: Outcome, masking: Masking): readonly Ma
 
 function lead(outcome: Outcome, deploymentId: string): Markdown {
   const { snapshot, consoleUrl } = outcome
+  const commit = snapshot && deployedCommit(snapshot.deployment)
   return joined(
     [
       markdown`Deployment ${deploymentId}`,
-      ...(snapshot === undefined
+      ...(commit === undefined ? [] : [commit]),
+      ...(snapshot === undefined || headingTellsStatus(outcome)
         ? []
-        : [markedStatus(snapshot.deployment.status), countsLine(countTargets(snapshot))]),
+        : [markedStatus(snapshot.deployment.status)]),
+      ...(snapshot === undefined ? [] : [countsLine(countTargets(snapshot))]),
       own(`watched for ${inWords(outcome.endedAt - outcome.startedAt)}`),
       ...(consoleUrl === undefined ? [] : [link(own('open in the AWS console'), consoleUrl)]),
     ],
@@ -69,16 +72,10 @@ function lead(outcome: Outcome, deploymentId: string): Markdown {
   )
 }
 
-function rootCauseSection(outcome: Outcome, masking: Masking): Markdown | undefined {
-  const cause = rootCause(outcome, masking)
-  if (cause === undefined) return undefined
-  // Where a group of failures follows, it carries its hint itself.
-  const hasFailures = outcome.verdict.failures.length > 0
-  const advice = hasFailures ? adviceForError(outcome) : adviceForOutcome(outcome)
-  const hints = advice === undefined ? [] : [hint(advice)]
-  // A fence would not wrap, and the reason stands at the end of the line.
-  const line = markdown`**Root cause:** ${code(`${cause.code}: ${cause.message}`, longestCause)}`
-  return joined([line, ...hints], '\n\n')
+function headingTellsStatus(outcome: Outcome): boolean {
+  const { conclusion } = outcome.verdict
+  const isOfDeployment = ['success', 'failure', 'stopped', 'ready'].includes(conclusion)
+  return isOfDeployment && failedTargetsOnly(outcome) === undefined
 }
 
 function interventionLine({ text, answer }: Intervention): Markdown {

@@ -1,0 +1,29 @@
+// Runs in the page: draws every diagram where it stands, as GitHub does, in the colours that the person prefers.
+
+const sources = [...document.querySelectorAll('pre.diagram')].map(pre => pre.textContent)
+const places = [...document.querySelectorAll('pre.diagram')].map(pre => {
+  const place = document.createElement('div')
+  place.className = 'diagram'
+  pre.replaceWith(place)
+  return place
+})
+const prefersDark = matchMedia('(prefers-color-scheme: dark)')
+
+async function draw() {
+  mermaid.initialize({
+    startOnLoad: false,
+    securityLevel: 'strict',
+    theme: prefersDark.matches ? 'dark' : 'default',
+  })
+  for (const [index, place] of places.entries()) {
+    try {
+      place.innerHTML = (await mermaid.render(`diagram-${index}`, sources[index], place)).svg
+    } catch (error) {
+      place.textContent = `Unable to draw this diagram: ${error.message}`
+      throw error
+    }
+  }
+}
+
+prefersDark.addEventListener('change', draw)
+await draw()
