@@ -26,7 +26,10 @@ test('lets through only what GitHub does', () => {
     ['<script>alert(1)</script>', '&#x3C;script>alert(1)&#x3C;/script>'],
     ['a<img src=x onerror=alert(1)>', '<p>a<img src="x"></p>'],
     ['<p style="color: red" class="x" onclick="alert(1)">a</p>', '<p>a</p>'],
-    ['<iframe src="https://evil.example"></iframe>a', '&#x3C;iframe src="https://evil.example">&#x3C;/iframe>a'],
+    [
+      '<iframe src="https://evil.example"></iframe>a',
+      '&#x3C;iframe src="https://evil.example">&#x3C;/iframe>a',
+    ],
     ['a <svg onload=alert(1)>', '<p>a </p>'],
     ['[a](javascript:alert(1))', '<p><a href="">a</a></p>'],
     ['<a href="data:text/html,x">a</a>', '<p><a>a</a></p>'],
