@@ -6,7 +6,7 @@ import { describe, test } from 'node:test'
 import { connectTo, never } from './support.ts'
 
 /** Short, so that what never comes is not waited for long. */
-const timeouts = { connection: 150, answer: 150, attempt: 450 }
+const timeouts = { connection: 500, answer: 500, attempt: 60_000 }
 
 const good = JSON.stringify({ deploymentInfo: { deploymentId: 'd-ABCDEF123', status: 'InProgress' } })
 const half = good.slice(0, good.length / 2)
@@ -40,11 +40,6 @@ const behaviours: Readonly<Record<string, Behaviour>> = {
     setTimeout(() => socket.destroy(), 20)
   },
   'stops half way in the answer': response => begin(response),
-  'sends an answer that trickles without end': response => {
-    response.writeHead(200, { 'content-type': 'application/x-amz-json-1.1' })
-    const timer = setInterval(() => response.write(' '), 50)
-    response.once('close', () => clearInterval(timer))
-  },
   'sends half of an answer as if it were whole': answer(200, half),
   'sends an empty answer': answer(200, ''),
   'sends an answer of the JSON type that is no object': answer(200, '"fine"'),
@@ -90,6 +85,12 @@ async function listening(server: Server) {
   }
 }
 
+/** Why requests began to fail. */
+function troubleIn(told: readonly string[]): string {
+  const troubled = told.find(text => text.startsWith('troubled: '))
+  return troubled?.slice('troubled: '.length) ?? assert.fail(told.join('\n'))
+}
+
 for (const [what, behaviour] of Object.entries(behaviours)) {
   test(`an endpoint that ${what} is asked again`, { timeout: 5_000 }, async t => {
     const { url, close, requests } = await endpoint([behaviour])
@@ -97,11 +98,33 @@ for (const [what, behaviour] of Object.entries(behaviours)) {
     const { codeDeploy, told } = await connectTo(url, { timeouts })
     const deployment = await codeDeploy.readDeployment('d-ABCDEF123', never)
     assert.equal(deployment.status, 'InProgress')
-    assert.equal(requests(), 2)
-    const reason = told.find(text => text.startsWith('troubled: '))
-    assert.match(reason ?? '', /^troubled: \w+: ./, told.join('\n'))
+    // On a busy machine the good answer may come too late, once or twice.
+    assert.ok(requests() >= 2)
+    assert.match(troubleIn(told), /^\w+: ./)
   })
 }
+
+test('a request that is never answered is told by its name', { timeout: 5_000 }, async t => {
+  const { url, close } = await endpoint([() => undefined])
+  t.after(close)
+  const { codeDeploy, told } = await connectTo(url, { timeouts })
+  await codeDeploy.readDeployment('d-ABCDEF123', never)
+  assert.match(troubleIn(told), /^ETIMEDOUT: /)
+})
+
+test('an answer that trickles without end is asked for again', { timeout: 10_000 }, async t => {
+  const { url, close } = await endpoint([
+    response => {
+      response.writeHead(200, { 'content-type': 'application/x-amz-json-1.1' })
+      const timer = setInterval(() => response.write(' '), 50)
+      response.once('close', () => clearInterval(timer))
+    },
+  ])
+  t.after(close)
+  const { codeDeploy, told } = await connectTo(url, { timeouts: { ...timeouts, attempt: 1_000 } })
+  assert.equal((await codeDeploy.readDeployment('d-ABCDEF123', never)).status, 'InProgress')
+  assert.equal(troubleIn(told), 'TimeoutError: no whole answer within 1 s')
+})
 
 test('a clock that is wrong is put right by what the endpoint says', async t => {
   const inAnHour = new Date(Date.now() + 3_600_000)
@@ -125,7 +148,7 @@ test('an endpoint that takes no connection is asked again', async () => {
   await close()
   const { codeDeploy, told } = await connectTo(url, { timeouts })
   await assert.rejects(codeDeploy.readDeployment('d-ABCDEF123', never), { code: 'LostContact' })
-  assert.match(told.find(text => text.startsWith('troubled: ')) ?? '', /^troubled: ECONNREFUSED: /)
+  assert.match(troubleIn(told), /^ECONNREFUSED: /)
 })
 
 test('an endpoint that closes idle connections loses no request', async t => {

@@ -25,6 +25,9 @@ export interface WatchThroughOptions {
 /** The reason of a watch that was cancelled. */
 export const cancelled = new Error('cancelled')
 
+/** More looks than any test needs: a mistake shall fail it rather than hang it. */
+const mostLooks = 50_000
+
 /** Watches a made-up deployment to the end of the watch, without chance in its pauses. */
 export async function watchThrough(
   stages: readonly Stage[],
@@ -54,6 +57,7 @@ export async function watchThrough(
       signal: controller.signal,
     })) {
       looks.push(look)
+      if (looks.length > mostLooks) throw new Error('the watch does not end')
     }
   } catch (error) {
     outcome.error = error

@@ -47,19 +47,19 @@ export function verdictSections(outcome: Outcome, extent: FailureExtent): readon
   const { rollback, intervention } = outcome
   const cause = rootCauseSection(outcome, extent)
   return [
-    lead(outcome),
+    ...(outcome.deploymentId === undefined ? [] : [lead(outcome, outcome.deploymentId)]),
     ...(cause === undefined ? [] : [cause]),
     ...(intervention === undefined ? [] : [interventionLine(intervention)]),
     ...(rollback === undefined ? [] : [rollbackSection(rollback)]),
   ]
 }
 
-function lead(outcome: Outcome): Markdown {
-  const { snapshot, consoleUrl, deploymentId } = outcome
+function lead(outcome: Outcome, deploymentId: string): Markdown {
+  const { snapshot, consoleUrl } = outcome
   const commit = snapshot && deployedCommit(snapshot.deployment)
   return joined(
     [
-      ...(deploymentId === undefined ? [] : [markdown`Deployment ${deploymentId}`]),
+      markdown`Deployment ${deploymentId}`,
       ...(commit === undefined ? [] : [commit]),
       ...(snapshot === undefined || headingTellsStatus(outcome)
         ? []
