@@ -66963,6 +66963,8 @@ async function readInBatches(ids, batchSize, read) {
 }
 /** How often a list is begun anew because its token was refused. */
 const mostRestarts = 2;
+/** How often a page is asked for again that came without a list: it may be that there is nothing to list. */
+const mostAnswersWithoutList = 2;
 /**
  * Follows `nextToken` to the last page and returns all ids, each once.
  *
@@ -66974,10 +66976,14 @@ const mostRestarts = 2;
 async function readAllPages(read) {
     const ids = new Set();
     let nextToken;
-    for (let restarts = 0;;) {
+    for (let restarts = 0, answersWithoutList = 0;;) {
         const sent = nextToken;
         try {
             const page = await read(sent);
+            if (!page.hasList && answersWithoutList < mostAnswersWithoutList) {
+                answersWithoutList += 1;
+                continue;
+            }
             for (const id of page.ids)
                 ids.add(id);
             nextToken = page.nextToken;
@@ -67004,7 +67010,11 @@ function toPage(deployment, ids, nextToken) {
     if (!Array.isArray(ids) && counted > 0) {
         throw new codedeploy_errors/* UnreadableAnswerError */.mP(`the list of the targets of deployment ${deployment.id} holds none`);
     }
-    return { ids: (0,codedeploy_wire/* list */.p_)(ids).flatMap(id => (0,codedeploy_wire/* text */.Qq)(id) ?? []), nextToken: (0,codedeploy_wire/* text */.Qq)(nextToken) };
+    return {
+        ids: (0,codedeploy_wire/* list */.p_)(ids).flatMap(id => (0,codedeploy_wire/* text */.Qq)(id) ?? []),
+        hasList: Array.isArray(ids),
+        nextToken: (0,codedeploy_wire/* text */.Qq)(nextToken),
+    };
 }
 /**
  * The descriptions in a batch's answer. Throws `UnreadableAnswerError` where it holds no list: taken for an
@@ -71607,9 +71617,9 @@ function outcomeOutput(outcome) {
     const { snapshot } = outcome;
     const counts = snapshot && (0,status_word/* countsTable */.Po)((0,deployment_counts/* countTargets */.c)(snapshot));
     const summary = (0,fit/* fitted */.$)(groupExtents, longestPart, extent => (0,markdown/* joined */.oR)([
-        ...(0,verdict_section/* verdictSections */.Y)(outcome, 'unmasked'),
+        ...(0,verdict_section/* verdictSections */.Y)(outcome, extent),
         ...(counts === undefined ? [] : [counts]),
-        ...(0,failure_section/* failureSections */.z)(outcome, extent),
+        ...(0,failure_section/* otherFailureSections */.$5)(outcome, extent),
     ], '\n\n'));
     return {
         title: outcomeTitle(outcome),
@@ -71697,16 +71707,13 @@ const replacedTitle = 'Replaced by a newer check run of this name';
 function createCheckRunWriter(api) {
     let commit;
     let run;
-    /** Whether GitHub has let us write it: one that another app made looks like ours, but is not. */
-    let isOurs = false;
     const find = async ({ commits, name, identity }, signal) => {
         if (commit !== undefined)
             return;
         let unknownCommit = new GitHubError('refused', 'no commit is known');
         for (const candidate of commits) {
             try {
-                const own = (await api.listCheckRuns(candidate, name, signal)).filter(one => isOwn(one, identity));
-                run = own.find(one => !one.isCompleted) ?? own[0];
+                run = (await api.listCheckRuns(candidate, name, signal)).find(one => isOwn(one, identity));
                 commit = candidate;
                 return;
             }
@@ -71729,12 +71736,12 @@ function createCheckRunWriter(api) {
         if (run !== undefined) {
             try {
                 await api.updateCheckRun(run.id, body, signal);
-                isOurs = true;
                 return run;
             }
             catch (error) {
-                if (isOurs || !(error instanceof GitHubError) || error.passes)
+                if (!(error instanceof GitHubError) || error.passes)
                     throw error;
+                // Another app made it, or it is gone: a new one takes its place.
                 run = undefined;
             }
         }
@@ -71743,7 +71750,6 @@ function createCheckRunWriter(api) {
         commit = undefined;
         run = await api.createCheckRun({ ...body, head_sha: headSha }, signal);
         commit = headSha;
-        isOurs = true;
         return run;
     };
     return {
@@ -71769,7 +71775,7 @@ function createCheckRunWriter(api) {
             const written = await write(facts, { ...completed, output: { ...output, annotations: first } }, signal);
             run = { ...written, annotations: annotations.length };
             for (const batch of others) {
-                await write(facts, { output: { ...output, annotations: batch } }, signal);
+                await write(facts, { ...completed, output: { ...output, annotations: batch } }, signal);
             }
         },
     };
@@ -71917,6 +71923,8 @@ function createCheckRun(name, options) {
     const writer = createCheckRunWriter(options.api);
     /** Ends the pauses: the outcome is known. */
     const over = new AbortController();
+    /** Ends the longer pause: something has changed since the last update began. */
+    let news = new AbortController();
     let latest;
     let updates;
     let isRefused = false;
@@ -71939,34 +71947,41 @@ function createCheckRun(name, options) {
         isRefused = true;
         options.warn(explainFailure(error, checkRunIsWritten));
     };
+    const pause = (milliseconds, end) => clock.sleep(milliseconds, end).catch(() => undefined);
     /** Writes until the outcome is known, or until GitHub refuses what it will refuse again. */
     const keepUpToDate = async (first) => {
         let failures = 0;
         for (let progress = first; !over.signal.aborted; progress = latest ?? progress) {
             const startedAt = clock.now();
-            const pauseUntil = (time) => clock.sleep(time - clock.now(), over.signal).catch(() => undefined);
+            news = new AbortController();
             try {
                 const { deployment } = progress.snapshot;
                 const output = progressOutput(progress, startedAt);
                 await writer.writeProgress(facts({ ...progress, deployment }), output, signal);
                 failures = 0;
-                await pauseUntil(startedAt + shortestPause);
-                const isNews = progressKey(latest ?? progress) !== progressKey(progress);
-                if (!isNews)
-                    await pauseUntil(startedAt + check_run_longestPause);
+                await pause(startedAt + shortestPause - clock.now(), over.signal);
+                await pause(startedAt + check_run_longestPause - clock.now(), AbortSignal.any([over.signal, news.signal]));
             }
             catch (error) {
                 if (!(error instanceof GitHubError) || !error.passes)
                     throw error;
-                await pauseUntil(clock.now() + Math.max(pauseAfter(error, failures, random()), shortestPause));
+                await pause(Math.max(pauseAfter(error, failures, random()), shortestPause), over.signal);
                 failures += 1;
             }
         }
     };
     return {
         seen(progress) {
+            if (latest !== undefined && progressKey(latest) !== progressKey(progress))
+                news.abort();
             latest = progress;
-            updates ??= keepUpToDate(progress).catch(refuse);
+            updates ??= keepUpToDate(progress).catch(error => {
+                // What GitHub does not take now it may take at the end; a permission that is missing stays missing.
+                if (error instanceof GitHubError && error.kind === 'refused')
+                    options.debug(error.message);
+                else
+                    refuse(error);
+            });
         },
         async finish(outcome, locate, deadline) {
             over.abort();
@@ -72034,8 +72049,8 @@ function comment(outcome, options) {
     const body = (0,fit/* fitted */.$)(extents, longestComment, ({ groups, rows }) => (0,markdown/* joined */.oR)([
         (0,verdict_section/* heading */.R)(outcome),
         ...(options.endsFailure ? [(0,markdown/* own */.ZV)('The failure that stood here before is over.')] : []),
-        ...(0,verdict_section/* verdictSections */.Y)(outcome, 'unmasked'),
-        ...(0,failure_section/* failureSections */.z)(outcome, { groups }),
+        ...(0,verdict_section/* verdictSections */.Y)(outcome, { groups }),
+        ...(0,failure_section/* otherFailureSections */.$5)(outcome, { groups }),
         ...more(outcome, rows),
         (0,markdown/* link */.nf)((0,markdown/* own */.ZV)('Log and summary of the workflow run'), options.runUrl),
     ], '\n\n'));
@@ -72277,7 +72292,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_id_token_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6381);
 /* harmony import */ var _github_output_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2623);
 /* harmony import */ var _github_reporter_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4250);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3872);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4439);
 /* harmony import */ var _watch_clock_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9734);
 
 // First, so that a signal is heard while all the rest is loaded.
@@ -72488,6 +72503,7 @@ function annotation(level, title, lines) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   PX: () => (/* binding */ deploymentFacts),
 /* harmony export */   iU: () => (/* binding */ rollbackSection),
+/* harmony export */   qd: () => (/* binding */ deployedCommit),
 /* harmony export */   xc: () => (/* binding */ deploymentSection)
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8747);
@@ -72524,7 +72540,7 @@ function deploymentFacts(deployment) {
         ['Rollback', rollbackInfo?.rollbackMessage],
     ];
     const rows = facts.flatMap(([name, value]) => (value === undefined ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(name), value]]));
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Fact', 'Value'], rows);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Deployment', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(deployment.id, 100)], rows);
 }
 function error({ code: errorCode, message }) {
     const parts = [errorCode, message].filter(part => part !== undefined);
@@ -72552,14 +72568,19 @@ function rollbackSection(rollback) {
 function completed(start, end) {
     return start === undefined ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .asTime */ .GU)(end) : `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .asTime */ .GU)(end)}, after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(end - start)}`;
 }
+/** The deployed commit with a link to it, where the revision is one of GitHub's. */
+function deployedCommit({ revision }) {
+    return revision?.type === 'GitHub' ? commit(revision) : undefined;
+}
+function commit({ repository, commitId }) {
+    const url = commitUrl(repository, commitId);
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${repository ?? 'GitHub'}@${commitId?.slice(0, 12) ?? 'unknown commit'}`, 200);
+    return url === undefined ? text : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(text, url);
+}
 function revision(found) {
     switch (found.type) {
-        case 'GitHub': {
-            const { repository, commitId } = found;
-            const url = commitUrl(repository, commitId);
-            const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${repository ?? 'GitHub'}@${commitId?.slice(0, 12) ?? 'unknown commit'}`, 200);
-            return url === undefined ? text : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(text, url);
-        }
+        case 'GitHub':
+            return commit(found);
         case 'S3':
             return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`s3://${found.bucket ?? ''}/${found.key ?? ''}${found.version === undefined ? '' : `?versionId=${found.version}`}`, 400);
         case 'AppSpecContent':
@@ -72641,9 +72662,10 @@ function failedTargetsOnly({ verdict, snapshot }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ hint),
-/* harmony export */   z: () => (/* binding */ failureSections)
+/* harmony export */   $5: () => (/* binding */ otherFailureSections),
+/* harmony export */   h9: () => (/* binding */ rootCauseSection)
 /* harmony export */ });
+/* unused harmony export hint */
 /* harmony import */ var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6850);
 /* harmony import */ var _deployment_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4745);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8999);
@@ -72656,45 +72678,72 @@ function failedTargetsOnly({ verdict, snapshot }) {
 
 
 
-/** More ids than this say no more than their number. */
-const mostIds = 20;
-/** Every cause of failure: first what failed the step, then what did not. */
-function failureSections(outcome, extent) {
-    const { verdict, snapshot } = outcome;
-    return [
-        ...titled('Why it failed', verdict.failures, snapshot?.deployment, extent),
-        ...titled('Failures that did not fail this step', verdict.warnings, snapshot?.deployment, extent),
-    ];
-}
-function titled(title, groups, deployment, extent) {
-    if (groups.length === 0)
-        return [];
-    const left = groups.slice(extent.groups);
-    const instances = left.reduce((sum, group) => sum + (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .targetIds */ .GP)(group).length, 0);
-    const note = `_${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(left.length, 'further cause')} on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(instances, 'target')} left out: they are in the report file (output \`report-path\`)._`;
-    return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(`### ${title}`),
-        ...groups.slice(0, extent.groups).map(group => failureSection(group, deployment, extent.logTail)),
-        ...(left.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(note)]),
-    ];
-}
+/** In characters; longer than any message that the log shows. */
+const longestReason = 6_000;
+/** So many ids stand in a line; of more of them only the first few do, and the others in a fold. */
+const mostIdsInLine = 5;
+const idsBeforeFold = 3;
+/** More ids than this say no more than their number; the report has them all. */
+const mostIds = 100;
 /**
- * One cause of failure: what failed where, the message, the hint, and the log tail folded.
- *
- * @param longestLogTail in characters; undefined leaves out all of the script's output, for a place where GitHub
- *   does not mask secrets
+ * The root cause of an outcome that is no success: where it failed, the message, the hint and the log tail; before
+ * it, what ended the step besides, such as the person who stopped the deployment.
  */
-function failureSection(group, deployment, longestLogTail) {
+function rootCauseSection(outcome, { logTail }) {
+    const [group] = outcome.verdict.failures;
+    if (group === undefined)
+        return reasonSection(outcome);
+    const advice = (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceForError */ .C3)(outcome);
+    const besides = (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonsBesides */ .x6)(group, outcome);
+    const section = failureSection('### Root cause:', group, outcome.snapshot?.deployment, logTail);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([
+        ...(besides.length === 0 ? [] : [messages(besides)]),
+        ...(advice === undefined ? [] : [hint(advice)]),
+        section,
+    ], '\n\n');
+}
+/** Why the step ended as it did where no target failed. */
+function reasonSection(outcome) {
+    const cause = (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .rootCause */ .es)(outcome);
+    if (cause === undefined)
+        return undefined;
+    const advice = (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceForOutcome */ .kj)(outcome);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD) `### Root cause: ${cause.code}`,
+        messages([cause.message]),
+        ...(advice === undefined ? [] : [hint(advice)]),
+    ], '\n\n');
+}
+/** The other causes of failure: first what failed the step, then what did not. */
+function otherFailureSections(outcome, extent) {
+    const { verdict, snapshot } = outcome;
+    const { warnings } = verdict;
+    const render = (title, groups, most) => [
+        ...groups.slice(0, most).map(group => failureSection(title, group, snapshot?.deployment, extent.logTail)),
+        ...(groups.length > most ? [leftOut(groups.slice(most))] : []),
+    ];
+    return [
+        ...render('### Another cause:', verdict.failures.slice(1), extent.groups - 1),
+        ...(warnings.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)('### Failures that did not fail this step')]),
+        ...render('####', warnings, extent.groups),
+    ];
+}
+function leftOut(groups) {
+    const targets = groups.reduce((sum, group) => sum + (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .targetIds */ .GP)(group).length, 0);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(`_${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(groups.length, 'further cause')} on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(targets, 'target')} left out: they are in the report file (output \`report-path\`)._`);
+}
+/** @param title our own words, before the error code */
+function failureSection(title, group, deployment, longestLogTail) {
     const advice = (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceForGroup */ .nm)(group, deployment);
     const masking = longestLogTail === undefined ? 'unmasked' : 'masked';
     const reasons = [group.message, (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingLineOf */ .P5)(group, masking)].filter(reason => reason !== undefined);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([
-        title(group),
-        // Code spans wrap, a fence would not: CodeDeploy's sentences are long.
-        ...reasons.map(reason => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason, 2_000)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(title), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(group.errorCode, 100)], ' '),
+        place(group),
+        reasons.length === 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)('_CodeDeploy gives no reason._') : messages(reasons),
         ...(advice === undefined ? [] : [hint(advice)]),
-        ids(group),
         ...(longestLogTail === undefined ? [] : logTail(group, longestLogTail)),
+        ...foldedIds(group),
     ], '\n\n');
 }
 /** A hint with the page of AWS's documentation behind it; several causes in a list, the likeliest first. */
@@ -72707,19 +72756,32 @@ function hint(advice) {
     const meaning = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)('**Hint:**'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(advice.meaning), ...pages], ' ');
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([meaning, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(items, '\n')], '\n\n');
 }
-function title(group) {
-    const script = group.scriptName === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD) `: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(group.scriptName, 200)}`];
-    const event = group.eventName === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD) ` in ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(group.eventName, 100)}`];
-    const on = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(` on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)((0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .targetIds */ .GP)(group).length, 'target')}`);
-    const parts = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD) `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(group.errorCode, 100)}**`, ...script, ...event, on];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(`#### ${parts.map(part => part.source).join('')}`);
-}
-function ids(group) {
+/** `scripts/start_server.sh` in `ApplicationStart` on 3 targets: `i-…`, `i-…`, `i-…`. */
+function place(group) {
+    const { scriptName, eventName } = group;
     const all = (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .targetIds */ .GP)(group);
-    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(all.slice(0, mostIds).map(id => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(id, 100)), ', ');
-    return all.length > mostIds
-        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([shown, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(`and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(all.length - mostIds, 'more', 'more')}`)], ' ')
-        : shown;
+    const shown = all.length > mostIdsInLine ? idsBeforeFold : mostIdsInLine;
+    const names = all.slice(0, shown).map(id => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(id, 100));
+    const more = all.length > names.length ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(`and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(all.length - names.length, 'more', 'more')}`)] : [];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([
+        ...(scriptName === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(scriptName, 200), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)('in')]),
+        ...(eventName === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(eventName, 100)]),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(all.length === 1 ? 'on' : `on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(all.length, 'target')}:`),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(names, ', '),
+        ...more,
+    ], ' ');
+}
+/** One below the other. Code spans wrap where a fence would not: CodeDeploy's sentences are long. */
+function messages(texts) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(texts.map(text => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(text, longestReason)), '\\\n');
+}
+function foldedIds(group) {
+    const all = (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .targetIds */ .GP)(group);
+    if (all.length <= mostIdsInLine)
+        return [];
+    const ids = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(all.slice(0, mostIds).map(id => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(id, 100)), ', ');
+    const title = all.length > mostIds ? `The first ${mostIds} targets` : `All ${all.length} targets`;
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(title, ids)];
 }
 function logTail(group, longest) {
     const text = (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .logTailOf */ .S$)(group);
@@ -72744,6 +72806,7 @@ function logTail(group, longest) {
 __nccwpck_require__.d(__webpack_exports__, {
   h2: () => (/* binding */ affected),
   kY: () => (/* binding */ failureText),
+  x6: () => (/* binding */ reasonsBesides),
   es: () => (/* binding */ rootCause),
   P5: () => (/* binding */ tellingLineOf)
 });
@@ -72818,15 +72881,14 @@ function rootCause(outcome, masking = 'masked') {
     const { verdict, ending, snapshot } = outcome;
     if (verdict.conclusion === 'success' || verdict.conclusion === 'ready')
         return undefined;
-    const own = ofEnding(ending, snapshot);
     const [group] = verdict.failures;
     if (group === undefined)
-        return own;
-    const messages = [failureText(group, masking), ...besides(ending, own, group, snapshot)];
+        return ofEnding(ending, snapshot);
+    const messages = [failureText(group, masking), ...reasonsBesides(group, outcome)];
     return { code: (0,report_text/* oneLine */.TN)(group.errorCode, 100), message: sentences(messages) };
 }
-/** What else is to be said where a target's failure is the root cause. */
-function besides(ending, own, group, snapshot) {
+/** What else is to be said where a target's failure is the root cause: sentences, each on one line. */
+function reasonsBesides(group, { ending, snapshot }) {
     switch (ending.kind) {
         case 'finished':
             return snapshot?.deployment.status === 'Stopped' ? stopReason(snapshot, group) : [];
@@ -72834,7 +72896,7 @@ function besides(ending, own, group, snapshot) {
         case 'ready':
             return [];
         default:
-            return [own.message];
+            return [ofEnding(ending, snapshot).message];
     }
 }
 function sentences(parts) {
@@ -73012,10 +73074,15 @@ function link(text, address) {
     const safe = url.href.replace(/[()<>[\]"'`|\\\s]/g, percentEncoded).replaceAll('&', '&amp;');
     return Markdown.of(`[${label}](${safe})`);
 }
-/** A table. An empty cell becomes a dash, since GitHub breaks a row that has none. */
+/**
+ * A table. An empty cell becomes a dash, since GitHub breaks a row that has none.
+ *
+ * @param headers our own words, or Markdown
+ */
 function table(headers, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
-    return Markdown.of([line(headers), line(headers.map(() => '---')), ...rows.map(row => line(row.map(cell)))].join('\n'));
+    const titles = headers.map(header => cell(typeof header === 'string' ? own(header) : header));
+    return Markdown.of([line(titles), line(headers.map(() => '---')), ...rows.map(row => line(row.map(cell)))].join('\n'));
 }
 /** How much a part takes of GitHub's limits, which count bytes. */
 function byteLength(part) {
@@ -73043,181 +73110,6 @@ function longestRunOfBackticks(lines) {
 }
 function percentEncoded(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-}
-
-
-/***/ }),
-
-/***/ 5364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JY: () => (/* binding */ heartbeatLine),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   Ld: () => (/* binding */ progressLines),
-/* harmony export */   WN: () => (/* binding */ countsText)
-/* harmony export */ });
-/* harmony import */ var _deployment_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8120);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8747);
-/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3480);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
-
-
-
-
-/** More lines than this in one poll are folded, so that a large fleet does not flood the log. */
-const mostOpenLines = 40;
-/** The columns of a line; an EC2 instance id has 19 characters, the longest status 10. */
-const widths = { time: 7, target: 19, label: 5, event: 18, status: 10, duration: 7 };
-/**
- * A line for every transition that a poll saw, failures always in the open. The lifecycle events that were
- * skipped together on one target share a line.
- *
- * @param elapsed milliseconds since the watch began
- * @param prefix the id of the rollback deployment, where it is one that is followed
- */
-function progressLines(changes, elapsed, prefix) {
-    const start = (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I)('dim', `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .asClock */ .$N)(elapsed).padStart(widths.time)}  ${prefix === undefined ? '' : `${prefix}  `}`);
-    const toLines = (some) => skippedTogether(some).map(together => [start, ...lineBody(together)]);
-    if (changes.length <= mostOpenLines)
-        return { open: toLines(changes) };
-    const [toFold, inTheOpen] = partition(changes, isFoldable);
-    return {
-        open: toLines(inTheOpen),
-        folded: {
-            title: `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .asClock */ .$N)(elapsed).padStart(widths.time)}  ${foldTitle(toFold)}`,
-            lines: toLines(toFold),
-        },
-    };
-}
-/**
- * The counts while all is quiet: `still InProgress · 12 targets: Failed 1, Succeeded 2, InProgress 9`.
- *
- * @param last the last look, absent while CodeDeploy has not answered yet
- */
-function heartbeatLine(last, elapsed) {
-    const time = (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I)('dim', `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .asClock */ .$N)(elapsed).padStart(widths.time)}  `);
-    if (last === undefined)
-        return [time, (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I)('dim', 'CodeDeploy has not answered yet')];
-    return [time, (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I)('dim', `still ${last.deployment.status} · ${countsText((0,_deployment_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countTargets */ .c)(last))}`)];
-}
-/** Targets by status: `12 targets: Succeeded 9, Failed 3`. */
-function countsText(counts) {
-    const parts = [...counts.byStatus].map(([name, count]) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(name, 50)} ${count.toLocaleString('en-US')}`);
-    return [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(counts.total, 'target'), ...(parts.length === 0 ? [] : [parts.join(', ')])].join(': ');
-}
-/** A percentage without needless decimals. */
-function percent(share) {
-    return `${Number(share.toFixed(1))} %`;
-}
-function skippedTogether(changes) {
-    const lines = [];
-    for (const change of changes) {
-        const line = lines.at(-1);
-        if (line !== undefined && areSkippedTogether(line[0], change))
-            line.push(change);
-        else
-            lines.push([change]);
-    }
-    return lines;
-}
-function areSkippedTogether(a, b) {
-    return isSkippedEvent(a) && isSkippedEvent(b) && a.target === b.target;
-}
-function isSkippedEvent(change) {
-    return change.kind === 'event' && change.to === 'Skipped';
-}
-function lineBody([change, ...others]) {
-    switch (change.kind) {
-        case 'deployment':
-            return [(0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I)('bold', columns('deployment', '')), status(change.to)];
-        case 'target':
-            return [columns(targetName(change.target), targetWord(change.target)), status(change.to)];
-        case 'event': {
-            const names = [change, ...others].flatMap(each => (each.kind === 'event' ? each.event.name : []));
-            return [
-                columns(targetName(change.target), names.join(', ')),
-                status(change.to),
-                ...eventDetail(change.event),
-            ];
-        }
-        case 'traffic': {
-            const shares = change.shares.map(share => `${share.name} ${percent(share.percent)}`).join(', ');
-            return [columns(targetName(change.target), 'traffic'), shares];
-        }
-        case 'rollback-started':
-            return [
-                (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I)('yellow', `CodeDeploy rolls back by deployment ${change.rollbackDeploymentId}`),
-                ...(change.message === undefined ? [] : [`: ${change.message}`]),
-            ];
-        case 'termination-wait':
-            return [terminationWait(change.minutes)];
-        case 'status-message':
-            return [(0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I)('bold', columns('CodeDeploy says', '').trimEnd()), ` ${change.message}`];
-    }
-}
-function columns(target, event) {
-    return `${target.padEnd(widths.target)}  ${event.padEnd(widths.event)}  `;
-}
-function terminationWait(minutes) {
-    const wait = minutes === undefined ? 'the time that the group sets' : (0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(minutes * 60_000);
-    return `Traffic has moved; CodeDeploy waits ${wait} before it ends the original fleet.`;
-}
-function targetName(target) {
-    const label = target.type === 'instance' ? target.label : undefined;
-    return label === undefined ? target.id : `${target.id} ${label.padEnd(widths.label)}`;
-}
-function targetWord(target) {
-    return target.type === 'instance' ? 'instance' : 'target';
-}
-function eventDetail(event) {
-    const { startTime, endTime, diagnostics } = event;
-    const isTimed = startTime !== undefined && endTime !== undefined;
-    const duration = isTimed ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(endTime - startTime) : '';
-    const gap = ' '.repeat(Math.max(widths.status - event.status.length, 0));
-    const timed = duration === '' ? [] : [(0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I)('dim', `${gap}  ${duration.padStart(widths.duration)}`)];
-    if (event.status !== 'Failed')
-        return timed;
-    const { errorCode = '', scriptName = '', message = '' } = diagnostics ?? {};
-    const reason = message.includes(scriptName)
-        ? message
-        : [scriptName, message].filter(part => part !== '').join(': ');
-    return [
-        ...timed,
-        ...(errorCode === '' ? [] : ['  ', (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I)('red', errorCode)]),
-        ...(reason === '' ? [] : [`  ${reason}`]),
-    ];
-}
-const statusStyles = new Map([
-    ['Succeeded', 'green'],
-    ['Failed', 'red'],
-    ['Stopped', 'red'],
-    ['Skipped', 'dim'],
-    ['InProgress', 'blue'],
-    ['Ready', 'yellow'],
-]);
-function status(name) {
-    return (0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .styled */ .I)(statusStyles.get(name) ?? 'bold', name);
-}
-/** What many targets do alike; a failure never is. */
-function isFoldable(change) {
-    return (change.kind === 'target' || change.kind === 'event') && change.to !== 'Failed';
-}
-/** `480 changes: ApplicationStart Succeeded 300, Install InProgress 180`, the most frequent first. */
-function foldTitle(changes) {
-    const kinds = Map.groupBy(changes, change => {
-        if (change.kind === 'event')
-            return `${change.event.name} ${change.to}`;
-        return change.kind === 'target' ? `${targetWord(change.target)} ${change.to}` : change.kind;
-    });
-    const sorted = [...kinds].toSorted(([, a], [, b]) => b.length - a.length).slice(0, 4);
-    const frequent = sorted.map(([kind, all]) => `${kind} ${all.length.toLocaleString('en-US')}`);
-    const more = kinds.size > sorted.length ? ', …' : '';
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(changes.length, 'change')}: ${frequent.join(', ')}${more}`;
-}
-function partition(items, test) {
-    const groups = Map.groupBy(items, test);
-    return [groups.get(true) ?? [], groups.get(false) ?? []];
 }
 
 
@@ -73453,8 +73345,8 @@ function breakCommands(text) {
 /* harmony export */   Z: () => (/* binding */ trafficSection)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5364);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3920);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
+/* harmony import */ var _transition_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4662);
 
 
 
@@ -73470,7 +73362,7 @@ function trafficSection(snapshot) {
         return undefined;
     const left = tables.length - mostTables;
     const note = left > 0
-        ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(`_${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, 'target')} left out: they are in the report file (output \`report-path\`)._`)]
+        ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(`_${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, 'target')} left out: they are in the report file (output \`report-path\`)._`)]
         : [];
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('### Traffic'), ...tables.slice(0, mostTables), ...note], '\n\n');
 }
@@ -73483,7 +73375,7 @@ function trafficTable(target) {
         case 'cloudformation':
             return target.targetVersionWeight === undefined
                 ? undefined
-                : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Resource', 'Type', 'Traffic on the new version'], [[name(target.id), name(target.resourceType), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)((0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(target.targetVersionWeight))]]);
+                : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Resource', 'Type', 'Traffic on the new version'], [[name(target.id), name(target.resourceType), share(target.targetVersionWeight)]]);
         default:
             return undefined;
     }
@@ -73494,7 +73386,6 @@ function lambdaTable(target) {
     const alias = target.functionAlias === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `alias ${name(target.functionAlias)}`];
     const functionName = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([name(target.functionName ?? target.id), ...alias], ' ');
     const shifted = target.targetVersionWeight;
-    const share = (value) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(value === undefined ? '–' : (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(value));
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Function', 'Version', 'Traffic'], [
         [
             functionName,
@@ -73510,10 +73401,17 @@ function ecsTable(target) {
         .map(taskSet => [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...(taskSet.label === undefined ? [] : [name(taskSet.label)]), name(taskSet.id)], ' '),
         name(taskSet.status),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(taskSet.trafficWeight === undefined ? '–' : (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(taskSet.trafficWeight)),
+        share(taskSet.trafficWeight),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(tasks(taskSet.runningCount, taskSet.desiredCount, taskSet.pendingCount)),
         name(taskSet.targetGroup),
     ]));
+}
+/** `███░░░░░░░ 30 %`. @param weight from 0 to 100 */
+function share(weight) {
+    if (weight === undefined)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('–');
+    const full = Math.round(Math.min(Math.max(weight, 0), 100) / 10);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(`${'█'.repeat(full)}${'░'.repeat(10 - full)} ${(0,_transition_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(weight)}`);
 }
 function name(text) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text ?? '', longestName);
@@ -73521,6 +73419,170 @@ function name(text) {
 function tasks(running, desired, pending) {
     const waiting = pending ? `, ${pending} pending` : '';
     return running === undefined ? '–' : `${running} of ${desired ?? '?'} running${waiting}`;
+}
+
+
+/***/ }),
+
+/***/ 4662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ targetWord),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   c2: () => (/* binding */ targetColumn),
+/* harmony export */   o7: () => (/* binding */ transitionLine),
+/* harmony export */   tR: () => (/* binding */ joinTransitions)
+/* harmony export */ });
+/* harmony import */ var _deployment_status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8747);
+/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3480);
+
+
+
+/** The columns of a line: an EC2 instance id has 19 characters, the longest event name 21, a status 10. */
+const widths = { target: 19, widestTarget: 40, label: 5, event: 21, status: 10, duration: 7 };
+/**
+ * Joins what says the same. Events that were skipped on a target share a line, with the target's own status where
+ * that is the reason.
+ */
+function joinTransitions(changes) {
+    return ofOneTarget(changes).flatMap(joinOfTarget);
+}
+/** How wide the column of targets must be, so that the columns behind it stand in line. */
+function targetColumn(targets) {
+    return targets.reduce((width, target) => Math.max(width, Math.min(targetName(target).length, widths.widestTarget)), widths.target);
+}
+/** The transition in words, without the time. @param width of the column of targets */
+function transitionLine({ change, skipped }, width) {
+    const columns = (target, event) => `${target.padEnd(width)}  ${event.padEnd(widths.event)}  `;
+    switch (change.kind) {
+        case 'deployment':
+            return [(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I)('bold', columns('deployment', '')), status(change.to)];
+        case 'target':
+            return [
+                columns(targetName(change.target), targetWord(change.target)),
+                status(change.to),
+                ...targetDetail(change.target, change.to, skipped),
+            ];
+        case 'event':
+            return [
+                columns(targetName(change.target), [change.event, ...skipped].map(({ name }) => name).join(', ')),
+                status(change.to),
+                ...eventDetail(change.event),
+            ];
+        case 'traffic': {
+            const shares = change.shares.map(share => `${share.name} ${percent(share.percent)}`).join(', ');
+            return [columns(targetName(change.target), 'traffic'), shares];
+        }
+        case 'rollback-started':
+            return [
+                (0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I)('yellow', `CodeDeploy rolls back by deployment ${change.rollbackDeploymentId}`),
+                ...(change.message === undefined ? [] : [`: ${change.message}`]),
+            ];
+        case 'termination-wait':
+            return [terminationWait(change.minutes)];
+        case 'status-message':
+            return [(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I)('bold', 'CodeDeploy says'), ` ${change.message}`];
+    }
+}
+/** What sort of target it is, in a word. */
+function targetWord(target) {
+    return target.type === 'instance' ? 'instance' : 'target';
+}
+/** A percentage without needless decimals. */
+function percent(share) {
+    return `${Number(share.toFixed(1))} %`;
+}
+/** Runs of transitions that belong to one target; every other transition alone. */
+function ofOneTarget(changes) {
+    const runs = [];
+    for (const change of changes) {
+        const run = runs.at(-1);
+        if (run !== undefined && targetOf(change) !== undefined && targetOf(change) === targetOf(run[0])) {
+            run.push(change);
+        }
+        else
+            runs.push([change]);
+    }
+    return runs;
+}
+function targetOf(change) {
+    return change !== undefined && 'target' in change ? change.target : undefined;
+}
+function joinOfTarget(changes) {
+    const own = changes.find(change => change.kind === 'target');
+    const isReason = own?.to === 'Failed' || own?.to === 'Skipped';
+    const told = [];
+    const skippedWithTarget = [];
+    for (const change of changes) {
+        const before = told.at(-1);
+        if (isSkipped(change) && isReason)
+            skippedWithTarget.push(change.event);
+        else if (isSkipped(change) && before !== undefined && isSkipped(before.change)) {
+            before.skipped.push(change.event);
+        }
+        else
+            told.push({ change, skipped: change === own ? skippedWithTarget : [] });
+    }
+    return told;
+}
+function isSkipped(change) {
+    return change.kind === 'event' && change.to === 'Skipped';
+}
+function terminationWait(minutes) {
+    const wait = minutes === undefined ? 'the time that the group sets' : (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(minutes * 60_000);
+    return `Traffic has moved; CodeDeploy waits ${wait} before it ends the original fleet.`;
+}
+function targetName(target) {
+    const label = target.type === 'instance' ? target.label : undefined;
+    return label === undefined ? target.id : `${target.id} ${label.padEnd(widths.label)}`;
+}
+/** How long all of it took, and which events had no turn. */
+function targetDetail(target, to, skipped) {
+    const starts = target.lifecycleEvents.flatMap(({ startTime }) => startTime ?? []);
+    const ends = target.lifecycleEvents.flatMap(({ endTime }) => endTime ?? []);
+    const isOver = (0,_deployment_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinalTargetStatus */ .wH)(to) && starts.length > 0 && ends.length > 0;
+    return [
+        ...timed(to, isOver ? Math.max(...ends) - Math.min(...starts) : undefined),
+        ...(skipped.length > 0
+            ? [(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I)('dim', `  Skipped: ${skipped.map(({ name }) => name).join(', ')}`)]
+            : []),
+    ];
+}
+function eventDetail(event) {
+    const { startTime, endTime, diagnostics } = event;
+    const isTimed = startTime !== undefined && endTime !== undefined;
+    const duration = timed(event.status, isTimed ? endTime - startTime : undefined);
+    if (event.status !== 'Failed')
+        return duration;
+    const { errorCode = '', scriptName = '', message = '' } = diagnostics ?? {};
+    const reason = message.includes(scriptName)
+        ? message
+        : [scriptName, message].filter(part => part !== '').join(': ');
+    return [
+        ...duration,
+        ...(errorCode === '' ? [] : ['  ', (0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I)('red', errorCode)]),
+        ...(reason === '' ? [] : [`  ${reason}`]),
+    ];
+}
+/** A duration in its column, behind a status. @param milliseconds undefined where it is not known */
+function timed(after, milliseconds) {
+    if (milliseconds === undefined)
+        return [];
+    const gap = ' '.repeat(Math.max(widths.status - after.length, 0));
+    return [(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I)('dim', `${gap}  ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(milliseconds).padStart(widths.duration)}`)];
+}
+const statusStyles = new Map([
+    ['Succeeded', 'green'],
+    ['Failed', 'red'],
+    ['Stopped', 'red'],
+    ['Skipped', 'dim'],
+    ['InProgress', 'blue'],
+    ['Ready', 'yellow'],
+]);
+function status(name) {
+    return (0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I)(statusStyles.get(name) ?? 'bold', name);
 }
 
 
@@ -73534,15 +73596,13 @@ function tasks(running, desired, pending) {
 /* harmony export */   Y: () => (/* binding */ verdictSections)
 /* harmony export */ });
 /* harmony import */ var _deployment_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8120);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8999);
-/* harmony import */ var _deployment_section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(470);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8747);
-/* harmony import */ var _failed_targets_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6637);
-/* harmony import */ var _failure_section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1335);
-/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(807);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4902);
-/* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7314);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3920);
+/* harmony import */ var _deployment_section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(470);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8747);
+/* harmony import */ var _failed_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6637);
+/* harmony import */ var _failure_section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1335);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4902);
+/* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7314);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3920);
 
 
 
@@ -73551,10 +73611,6 @@ function tasks(running, desired, pending) {
 
 
 
-
-
-/** In characters; longer than any root cause that the log shows. */
-const longestCause = 6_000;
 const headings = {
     success: '✅ Deployment succeeded',
     failure: '❌ Deployment failed',
@@ -73568,62 +73624,61 @@ const headings = {
 function heading(outcome) {
     const { applicationName, deploymentGroupName } = outcome.snapshot?.deployment ?? {};
     const names = [applicationName, deploymentGroupName].filter(name => name !== undefined);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(`## ${headline(outcome)}`), ...names.map(name => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(name, 100))], ' ');
+    const words = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(`## ${headline(outcome)}`);
+    if (names.length === 0)
+        return words;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD) `${words}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(names.map(name => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(name, 100)), ' / ')}`;
 }
 function headline(outcome) {
     const { verdict, snapshot } = outcome;
-    const failed = (0,_failed_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .failedTargetsOnly */ .o)(outcome);
+    const failed = (0,_failed_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .failedTargetsOnly */ .o)(outcome);
     if (failed !== undefined) {
         const rest = failed.hasSucceeded ? 'the deployment succeeded' : 'the deployment goes on';
-        return `❌ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(failed.count, 'target')} failed, ${rest}`;
+        return `❌ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(failed.count, 'target')} failed, ${rest}`;
     }
     const wasSeen = verdict.conclusion === 'error' && snapshot !== undefined;
     return `${headings[verdict.conclusion]}${wasSeen ? ' to its end' : ''}`;
 }
-/** Deployment, status and counts, the root cause, what the action did itself, and whether the old revision is back. */
-function verdictSections(outcome, masking) {
+/** Deployment and counts, the root cause, what the action did itself, and whether the old revision is back. */
+function verdictSections(outcome, extent) {
     const { rollback, intervention } = outcome;
-    const cause = rootCauseSection(outcome, masking);
+    const cause = (0,_failure_section_js__WEBPACK_IMPORTED_MODULE_2__/* .rootCauseSection */ .h9)(outcome, extent);
     return [
-        lead(outcome),
+        ...(outcome.deploymentId === undefined ? [] : [lead(outcome, outcome.deploymentId)]),
         ...(cause === undefined ? [] : [cause]),
         ...(intervention === undefined ? [] : [interventionLine(intervention)]),
-        ...(rollback === undefined ? [] : [(0,_deployment_section_js__WEBPACK_IMPORTED_MODULE_2__/* .rollbackSection */ .iU)(rollback)]),
+        ...(rollback === undefined ? [] : [(0,_deployment_section_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackSection */ .iU)(rollback)]),
     ];
 }
-function lead(outcome) {
-    const { snapshot, consoleUrl, deploymentId } = outcome;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)([
-        ...(deploymentId === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD) `Deployment ${deploymentId}`]),
-        ...(snapshot === undefined
+function lead(outcome, deploymentId) {
+    const { snapshot, consoleUrl } = outcome;
+    const commit = snapshot && (0,_deployment_section_js__WEBPACK_IMPORTED_MODULE_1__/* .deployedCommit */ .qd)(snapshot.deployment);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD) `Deployment ${deploymentId}`,
+        ...(commit === undefined ? [] : [commit]),
+        ...(snapshot === undefined || headingTellsStatus(outcome)
             ? []
-            : [(0,_status_word_js__WEBPACK_IMPORTED_MODULE_6__/* .markedStatus */ .x7)(snapshot.deployment.status), (0,_status_word_js__WEBPACK_IMPORTED_MODULE_6__/* .countsLine */ .J7)((0,_deployment_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countTargets */ .c)(snapshot))]),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)(`watched for ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_9__/* .inWords */ .r4)(outcome.endedAt - outcome.startedAt)}`),
-        ...(consoleUrl === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .own */ .ZV)('open in the AWS console'), consoleUrl)]),
+            : [(0,_status_word_js__WEBPACK_IMPORTED_MODULE_4__/* .markedStatus */ .x7)(snapshot.deployment.status)]),
+        ...(snapshot === undefined ? [] : [(0,_status_word_js__WEBPACK_IMPORTED_MODULE_4__/* .countsLine */ .J7)((0,_deployment_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countTargets */ .c)(snapshot))]),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(`watched for ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .inWords */ .r4)(outcome.endedAt - outcome.startedAt)}`),
+        ...(consoleUrl === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)('open in the AWS console'), consoleUrl)]),
     ], ' · ');
 }
-function rootCauseSection(outcome, masking) {
-    const cause = (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_4__/* .rootCause */ .es)(outcome, masking);
-    if (cause === undefined)
-        return undefined;
-    // Where a group of failures follows, it carries its hint itself.
-    const hasFailures = outcome.verdict.failures.length > 0;
-    const advice = hasFailures ? (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceForError */ .C3)(outcome) : (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceForOutcome */ .kj)(outcome);
-    const hints = advice === undefined ? [] : [(0,_failure_section_js__WEBPACK_IMPORTED_MODULE_3__/* .hint */ .a)(advice)];
-    // A fence would not wrap, and the reason stands at the end of the line.
-    const line = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD) `**Root cause:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`${cause.code}: ${cause.message}`, longestCause)}`;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)([line, ...hints], '\n\n');
+function headingTellsStatus(outcome) {
+    const { conclusion } = outcome.verdict;
+    const isOfDeployment = ['success', 'failure', 'stopped', 'ready'].includes(conclusion);
+    return isOfDeployment && (0,_failed_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .failedTargetsOnly */ .o)(outcome) === undefined;
 }
 function interventionLine({ text, answer }) {
     return answer === undefined
-        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD) `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(text)}**`
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD) `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(text)}** CodeDeploy: ${answer}`;
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD) `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(text)}**`
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD) `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(text)}** CodeDeploy: ${answer}`;
 }
 
 
 /***/ }),
 
-/***/ 3872:
+/***/ 4439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -73874,10 +73929,162 @@ function revisionText(revision) {
     }
 }
 
-// EXTERNAL MODULE: ./build/report/progress.js
-var progress = __nccwpck_require__(5364);
+// EXTERNAL MODULE: ./build/deployment/counts.js
+var deployment_counts = __nccwpck_require__(8120);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __nccwpck_require__(3920);
+;// CONCATENATED MODULE: ./build/report/counts-bar.js
+
+
+
+const width = 24;
+/** How a part of the bar looks, by the status of its targets; any other status is under way. */
+const parts = new Map([
+    ['Failed', ['█', 'red']],
+    ['Succeeded', ['█', 'green']],
+    ['Skipped', ['█', 'dim']],
+    ['Pending', ['░', 'dim']],
+]);
+const underWay = ['▒', 'blue'];
+/** How far the targets are: `[██████▒▒▒▒░░] 6 of 12 finished: Failed 2, Succeeded 4, InProgress 4, Pending 2`. */
+function countsBar({ total, byStatus }) {
+    const statuses = [...byStatus].toSorted(([a], [b]) => rank(a) - rank(b));
+    const finished = statuses.reduce((sum, [status, count]) => sum + ((0,deployment_status/* isFinalTargetStatus */.wH)(status) ? count : 0), 0);
+    let told = 0;
+    const bar = statuses.map(([status, count]) => {
+        const [sign, style] = parts.get(status) ?? underWay;
+        const from = Math.round((told / total) * width);
+        told += count;
+        return (0,log_line/* styled */.I)(style, sign.repeat(Math.round((told / total) * width) - from));
+    });
+    const number = (count) => count.toLocaleString('en-US');
+    return ['[', ...bar, `] ${number(finished)} of ${number(total)} finished: ${statusCounts(byStatus)}`];
+}
+/** Targets by status: `12 targets: Succeeded 9, Failed 3`. */
+function countsText({ total, byStatus }) {
+    return [(0,report_text/* counted */.hS)(total, 'target'), ...(byStatus.size === 0 ? [] : [statusCounts(byStatus)])].join(': ');
+}
+function statusCounts(byStatus) {
+    return [...byStatus]
+        .map(([name, count]) => `${(0,report_text/* oneLine */.TN)(name, 50)} ${count.toLocaleString('en-US')}`)
+        .join(', ');
+}
+/** Finished ones first, then what is under way, then what has had no turn. */
+function rank(status) {
+    if ((0,deployment_status/* isFinalTargetStatus */.wH)(status))
+        return 0;
+    return status === 'Pending' ? 2 : 1;
+}
+
+// EXTERNAL MODULE: ./build/report/transition-lines.js
+var transition_lines = __nccwpck_require__(4662);
+;// CONCATENATED MODULE: ./build/report/progress.js
+
+
+
+
+
+
+
+/** More lines than this in one look are folded, so that a large fleet does not flood the log. */
+const mostOpenLines = 40;
+/** Where lines are folded, the first failure of so many kinds stays in the open. */
+const mostOpenFailures = 10;
+/** The most frequent changes that the title of a fold names. */
+const mostKindsInTitle = 4;
+const timeWidth = 7;
+/**
+ * A line for every transition that a look saw, where they do not say the same. Of a large fleet only what concerns
+ * the whole deployment and the first failure of each kind is in the open.
+ */
+function progressLines(changes, { elapsed, targets, prefix }) {
+    const width = (0,transition_lines/* targetColumn */.c2)(targets);
+    const start = lineStart(elapsed, prefix);
+    const toLine = (told) => [...start, ...(0,transition_lines/* transitionLine */.o7)(told, width)];
+    const all = (0,transition_lines/* joinTransitions */.tR)(changes);
+    if (all.length <= mostOpenLines)
+        return { folded: [], open: all.map(toLine) };
+    const toFold = (title, some) => some.length === 0
+        ? []
+        : [{ title: `${(0,duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  ${title}`, lines: some.map(toLine) }];
+    const { failures = [], deployment = [], others = [] } = Object.groupBy(all, sortOf);
+    const shown = firstOfEachKind(failures).slice(0, mostOpenFailures);
+    const more = failures.filter(failure => !shown.includes(failure));
+    return {
+        folded: [
+            ...toFold(kinds((0,report_text/* counted */.hS)(others.length, 'change'), others), others),
+            ...toFold(kinds((0,report_text/* counted */.hS)(more.length, 'more failure'), more), more),
+        ],
+        open: [...shown, ...deployment].map(toLine),
+    };
+}
+/**
+ * How far the targets are, where a look saw some of them finish and others are still to come:
+ * `[██████▒▒▒▒░░] 6 of 12 finished: …`.
+ */
+function finishedLine(changes, snapshot, { elapsed, prefix }) {
+    const hasFinished = changes.some(change => change.kind === 'target' && (0,deployment_status/* isFinalTargetStatus */.wH)(change.to));
+    const isOver = (0,deployment_status/* isFinalDeploymentStatus */.Ac)(snapshot.deployment.status) ||
+        snapshot.targets.every(target => (0,deployment_status/* isFinalTargetStatus */.wH)(target.status));
+    return hasFinished && !isOver
+        ? [...lineStart(elapsed, prefix), ...countsBar((0,deployment_counts/* countTargets */.c)(snapshot))]
+        : undefined;
+}
+/**
+ * The counts while all is quiet: `still InProgress · [████▒▒▒▒░░░░] 4 of 12 finished: …`.
+ *
+ * @param last the last look, absent while CodeDeploy has not answered yet
+ */
+function heartbeatLine(last, elapsed) {
+    if (last === undefined)
+        return [clock(elapsed), (0,log_line/* styled */.I)('dim', 'CodeDeploy has not answered yet')];
+    const counts = (0,deployment_counts/* countTargets */.c)(last);
+    const still = (0,log_line/* styled */.I)('dim', `still ${last.deployment.status} · `);
+    if (counts.total < 2)
+        return [clock(elapsed), still, (0,log_line/* styled */.I)('dim', countsText(counts))];
+    return [clock(elapsed), still, ...countsBar(counts)];
+}
+function lineStart(elapsed, prefix) {
+    return [clock(elapsed), ...(prefix === undefined ? [] : [(0,log_line/* styled */.I)('dim', `${prefix}  `)])];
+}
+function clock(elapsed) {
+    return (0,log_line/* styled */.I)('dim', `${(0,duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  `);
+}
+function firstOfEachKind(failures) {
+    const firsts = new Map();
+    for (const failure of failures) {
+        const { change } = failure;
+        const { errorCode, scriptName } = (change.kind === 'event' && change.event.diagnostics) || {};
+        const kind = JSON.stringify([change.kind === 'event' && change.event.name, errorCode, scriptName]);
+        if (!firsts.has(kind))
+            firsts.set(kind, failure);
+    }
+    return [...firsts.values()];
+}
+/** What many targets do alike is folded; a failure and what concerns the whole deployment stays in sight. */
+function sortOf({ change }) {
+    if (change.kind === 'event')
+        return change.to === 'Failed' ? 'failures' : 'others';
+    if (change.kind !== 'target')
+        return change.kind === 'traffic' ? 'others' : 'deployment';
+    // Its failed event is told already, as a rule in the same look.
+    const hasFailedEvent = change.target.lifecycleEvents.some(event => event.status === 'Failed');
+    return change.to === 'Failed' && !hasFailedEvent ? 'failures' : 'others';
+}
+/** `480 changes: ApplicationStart Succeeded 300, Install InProgress 180`, the most frequent first. */
+function kinds(subject, all) {
+    const found = Map.groupBy(all, ({ change }) => {
+        if (change.kind === 'event')
+            return `${change.event.name} ${change.to}`;
+        return change.kind === 'target' ? `${(0,transition_lines/* targetWord */.Av)(change.target)} ${change.to}` : change.kind;
+    });
+    const sorted = [...found].toSorted(([, a], [, b]) => b.length - a.length);
+    const frequent = sorted
+        .slice(0, mostKindsInTitle)
+        .map(([kind, some]) => `${kind} ${some.length.toLocaleString('en-US')}`);
+    return `${subject}: ${[...frequent, ...(sorted.length > mostKindsInTitle ? ['…'] : [])].join(', ')}`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/stall-notices.js
 
 
@@ -73955,11 +74162,16 @@ function createNarrator(options) {
                 for (const line of deploymentLines(snapshot.deployment))
                     output.line(line);
             const changes = transitions(last, snapshot);
-            const { open, folded } = (0,progress/* progressLines */.Ld)(changes, clock.now() - startedAt, prefix);
-            if (folded !== undefined)
-                output.group(folded);
+            const elapsed = clock.now() - startedAt;
+            const look = { elapsed, targets: snapshot.targets, prefix };
+            const { folded, open } = progressLines(changes, look);
+            for (const group of folded)
+                output.group(group);
             for (const line of open)
                 output.line(line);
+            const finished = finishedLine(changes, snapshot, look);
+            if (finished !== undefined)
+                output.line(finished);
             if (changes.length > 0)
                 lastLineAt = clock.now();
             last = snapshot;
@@ -73974,7 +74186,7 @@ function createNarrator(options) {
                 await clock.sleep(lastLineAt + heartbeatEvery - clock.now(), signal);
                 if (clock.now() - lastLineAt < heartbeatEvery)
                     continue;
-                output.line((0,progress/* heartbeatLine */.JY)(last, clock.now() - startedAt));
+                output.line(heartbeatLine(last, clock.now() - startedAt));
                 lastLineAt = clock.now();
             }
         },
@@ -74351,8 +74563,6 @@ function refusal(error) {
 
 // EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __nccwpck_require__(6241);
-// EXTERNAL MODULE: ./build/deployment/counts.js
-var deployment_counts = __nccwpck_require__(8120);
 // EXTERNAL MODULE: ./build/deployment/failures.js + 1 modules
 var failures = __nccwpck_require__(6850);
 // EXTERNAL MODULE: ./build/report/failure-text.js + 1 modules
@@ -74522,80 +74732,234 @@ var fit = __nccwpck_require__(9848);
 var markdown = __nccwpck_require__(4902);
 // EXTERNAL MODULE: ./build/report/targets-section.js
 var targets_section = __nccwpck_require__(835);
-;// CONCATENATED MODULE: ./build/report/timeline.js
-/** Rows beyond this make the chart unreadable. */
-const mostTargets = 30;
-/** More events than any target has; a target that has them all the same does not crowd out the others. */
-const mostBars = 50;
-/** Mermaid refuses a text of more than 50,000 characters (`maxTextSize`). */
-const longestSource = 49_000;
-/** A bar must be wide enough to be seen, in milliseconds. */
-const shortestBar = 500;
-/** How Mermaid draws an event's status. */
-const states = new Map([
-    ['Failed', 'crit, '],
-    ['InProgress', 'active, '],
-    ['Succeeded', 'done, '],
-]);
+;// CONCATENATED MODULE: ./build/report/gantt.js
+
 /**
- * Draws the failed and then the slowest targets, failed events as critical. Undefined where no event has
- * a start time.
- *
- * Only letters, digits, spaces and a few marks come through from outside: Mermaid has a syntax of its own.
+ * The layout in pixels. The width is fixed, and Mermaid scales the drawing to the page, so that what fits is
+ * known here and fits everywhere. The padding below the rows, 50 by default, holds the axis.
  */
-function timeline(snapshot) {
-    const drawable = snapshot.targets.filter(target => target.lifecycleEvents.some(hasStarted));
-    if (drawable.length === 0)
-        return undefined;
-    const sections = drawable
-        .toSorted(failedThenSlowest)
-        .slice(0, mostTargets)
-        .map(target => [`  section ${label(target)}`, ...bars(target, snapshot.at)].join('\n'));
-    const shown = firstThatFit(sections, longestSource);
-    return {
-        source: ['gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...shown].join('\n'),
-        leftOut: drawable.length - shown.length,
-    };
+const layout = { width: 880, rightPadding: 20, barHeight: 18, labelSize: 11 };
+/** An average character of a label, at most: GitHub's fonts are narrower. */
+const characterWidth = 6.6;
+/** A bar that is narrower is not seen. */
+const narrowestBar = 3;
+/** The colours that must do on light and on dark; for the others Mermaid's theme has its own. */
+const colors = {
+    /** Behind every other target. */
+    sectionBkgColor: '#80808080',
+    doneTaskBkgColor: '#aceebb',
+    doneTaskBorderColor: '#4ac26b',
+};
+/** Grid lines run through the labels, so there are few. */
+const mostTicks = 6;
+/** So few bars have a row each, which leaves room for every label; more share their target's row. */
+const mostBarsInRowsOfTheirOwn = 20;
+/** An instance's id with its fleet has 25 characters. */
+const longestName = 26;
+const longestBarName = 40;
+/**
+ * Begins every label: Mermaid reads some words at the start of a line as keywords (`section`, `title`, `click`),
+ * and does not take a label that is empty.
+ */
+const invisible = '\u200b';
+const tags = {
+    succeeded: 'done, ',
+    failed: 'crit, ',
+    running: 'active, ',
+    other: '',
+};
+/**
+ * A gantt chart for Mermaid, whose axis shows the time since zero.
+ *
+ * Mermaid has a syntax of its own, so only letters, digits, spaces and a few marks of the names come through,
+ * and long names lose their middle.
+ *
+ * @param title our own words
+ */
+function gantt(title, rows) {
+    const names = distinct(rows.map(({ mark, name }) => `${mark} ${shortened(harmless(name), longestName)}`));
+    const bars = rows.flatMap(row => row.bars);
+    const isCompact = bars.length > mostBarsInRowsOfTheirOwn;
+    const leftPadding = Math.round(20 + Math.max(...names.map(name => name.length)) * characterWidth);
+    const from = Math.min(...bars.map(bar => bar.start));
+    const to = Math.max(...bars.map(bar => bar.end));
+    const width = layout.width - leftPadding - layout.rightPadding;
+    const millisecondsPerPixel = Math.max(to - from, 1) / width;
+    const scale = { millisecondsPerPixel, isCompact };
+    return [
+        '---',
+        ...(isCompact ? ['displayMode: compact'] : []),
+        'config:',
+        '  gantt:',
+        `    useWidth: ${layout.width}`,
+        `    leftPadding: ${leftPadding}`,
+        `    rightPadding: ${layout.rightPadding}`,
+        `    barHeight: ${layout.barHeight}`,
+        `    fontSize: ${layout.labelSize}`,
+        `    sectionFontSize: ${layout.labelSize}`,
+        '    numberSectionStyles: 2',
+        '  themeVariables:',
+        ...Object.entries(colors).map(([name, color]) => `    ${name}: "${color}"`),
+        '---',
+        'gantt',
+        `  title ${title}`,
+        '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+        `  axisFormat ${axisFormat(to)}`,
+        `  tickInterval ${tickInterval(to - from)}`,
+        '  todayMarker off',
+        ...rows.flatMap((row, index) => [`  section ${names[index]}`, ...barLines(row.bars, scale)]),
+    ].join('\n');
 }
-function firstThatFit(sections, longest) {
-    let length = 0;
-    return sections.filter(section => {
-        length += section.length + 1;
-        return length <= longest;
+function barLines(bars, scale) {
+    return bars.map((bar, index) => {
+        const next = bars[index + 1];
+        const widened = Math.max(bar.end, bar.start + narrowestBar * scale.millisecondsPerPixel);
+        // Two bars that overlap would not share a row.
+        const end = next !== undefined && next.start >= bar.end ? Math.min(widened, next.start) : widened;
+        const label = scale.isCompact ? labelThatFits(bar, scale) : fullLabel(bar);
+        const milliseconds = Math.round(end) - Math.round(bar.start);
+        return `    ${invisible}${label} :${tags[bar.state]}${date(bar.start)}, ${milliseconds}ms`;
     });
 }
-function bars(target, now) {
-    return target.lifecycleEvents.slice(0, mostBars).flatMap(event => {
-        if (event.startTime === undefined)
-            return [];
-        const end = Math.max(event.endTime ?? now, event.startTime + shortestBar);
-        const state = states.get(event.status) ?? '';
-        return [`    ${oneWord(event.name)} :${state}${Math.round(event.startTime)}, ${Math.round(end)}`];
-    });
+function fullLabel({ name, start, end }) {
+    return `${shortened(harmless(name), longestBarName)} ${(0,duration/* inWords */.r4)(end - start)}`;
 }
-function label(target) {
-    const blueOrGreen = target.type === 'instance' && target.label !== undefined ? ` (${target.label})` : '';
-    return harmless(`${target.id}${blueOrGreen}`);
+/** What fits into the bar: name and duration, the name, the duration, or nothing. */
+function labelThatFits(bar, { millisecondsPerPixel }) {
+    const room = (bar.end - bar.start) / millisecondsPerPixel;
+    const name = shortened(harmless(bar.name), longestBarName);
+    const labels = [fullLabel(bar), name, (0,duration/* inWords */.r4)(bar.end - bar.start)];
+    return labels.find(label => label.length * characterWidth <= room) ?? '';
+}
+/**
+ * A moment since zero, as a date without a zone: Mermaid reads and shows it in the reader's own zone, so the
+ * axis shows the time since zero wherever the reader is. No zone changes its clock in the first days of a year.
+ */
+function date(moment) {
+    return new Date(Date.UTC(2000, 0, 1) + Math.round(moment)).toISOString().replace('T', ' ').replace('Z', '');
+}
+function axisFormat(longest) {
+    const hours = longest / 3_600_000;
+    if (hours >= 24)
+        return 'day %-j, %H:%M';
+    return hours >= 1 ? '%H:%M:%S' : '%M:%S';
+}
+/** The shortest of these gives as many ticks as there may be. They divide the next unit, as Mermaid needs. */
+const tickIntervals = [
+    ...[1, 2, 5, 10, 15, 30].map(count => [count, `${count}second`]),
+    ...[1, 2, 5, 10, 15, 30].map(count => [count * 60, `${count}minute`]),
+    ...[1, 2, 3, 6, 12].map(count => [count * 3_600, `${count}hour`]),
+];
+function tickInterval(milliseconds) {
+    const found = tickIntervals.find(([seconds]) => milliseconds <= seconds * 1_000 * mostTicks);
+    return found?.[1] ?? '1day';
 }
 function harmless(text) {
-    return text.replace(/[^A-Za-z0-9 _./()-]/g, '_').slice(0, 60) || '_';
+    return (text
+        .replaceAll(':', '∶')
+        .replace(/[^A-Za-z0-9 _./()∶-]/g, '_')
+        .trim() || '_');
 }
-/** A name of several words could be taken for a statement of Mermaid's: `title x`, `dateFormat y`. */
-function oneWord(text) {
-    return harmless(text).replaceAll(' ', '_');
+/** Both ends of a name tell more than its beginning alone. */
+function shortened(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const end = Math.floor((longest - 1) / 2);
+    return `${text.slice(0, longest - 1 - end)}…${text.slice(-end)}`;
 }
-function hasStarted(event) {
-    return event.startTime !== undefined;
+/** Mermaid would take rows of the same name for one. */
+function distinct(names) {
+    const taken = new Set();
+    return names.map(name => {
+        let free = name;
+        for (let count = 2; taken.has(free); count += 1)
+            free = `${name} (${count})`;
+        taken.add(free);
+        return free;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/timeline.js
+
+
+/** Rows beyond this make the chart unreadable. */
+const mostTargets = 30;
+/** CodeDeploy has no more lifecycle events than this. */
+const mostEvents = 20;
+/** Mermaid refuses to draw more than 50,000 characters (its setting `maxTextSize`). */
+const longestSource = 45_000;
+/** In milliseconds. A century is no time that a deployment takes, but one that Mermaid can still draw. */
+const longestTime = 3_155_760_000_000;
+/** By status, of an event and of a target: a map, since AWS may add a status that an object has already. */
+const states = new Map([
+    ['Succeeded', 'succeeded'],
+    ['Failed', 'failed'],
+    ['InProgress', 'running'],
+]);
+const marks = new Map([
+    ['Succeeded', '✓'],
+    ['Failed', '✗'],
+    ['Skipped', '–'],
+]);
+/**
+ * Draws the failed and then the slowest targets, in the order in which they had their turn, Green before Blue.
+ * Undefined where no event has a start time.
+ */
+function timeline(snapshot) {
+    const drawable = snapshot.targets.filter(target => startedEvents(target).length > 0);
+    const chosen = drawable.toSorted(failedThenSlowest);
+    for (let count = Math.min(chosen.length, mostTargets); count > 0; count -= 1) {
+        const source = draw(chosen.slice(0, count), snapshot);
+        if (source.length <= longestSource)
+            return { source, leftOut: drawable.length - count };
+    }
+    return undefined;
+}
+function draw(targets, { at, deployment }) {
+    const starts = targets.flatMap(startedEvents).map(event => event.startTime);
+    const zero = Math.min(deployment.startTime ?? Number.POSITIVE_INFINITY, ...starts);
+    const rows = targets.toSorted(inTurn).map((target) => ({
+        mark: marks.get(target.status) ?? '…',
+        name: [fleet(target), target.id].filter(part => part !== undefined).join(' '),
+        bars: startedEvents(target)
+            .slice(0, mostEvents)
+            .map(event => bar(event, zero, at)),
+    }));
+    return gantt(`Time since the start at ${(0,duration/* asTime */.GU)(zero)}`, rows);
+}
+function bar({ name, status, startTime, endTime }, zero, now) {
+    const sinceZero = (moment) => Math.min(moment - zero, longestTime);
+    return {
+        name,
+        start: sinceZero(startTime),
+        end: sinceZero(Math.max(endTime ?? now, startTime)),
+        state: states.get(status) ?? 'other',
+    };
+}
+function startedEvents(target) {
+    return target.lifecycleEvents.flatMap(event => {
+        const { startTime } = event;
+        return startTime === undefined ? [] : [{ ...event, startTime }];
+    });
+}
+function fleet(target) {
+    return target.type === 'instance' ? target.label : undefined;
 }
 function failedThenSlowest(a, b) {
     const failed = Number(b.status === 'Failed') - Number(a.status === 'Failed');
     return failed || busyTime(b) - busyTime(a);
 }
+/** The replacement fleet has its turn before the original one, and those that began first come first. */
+function inTurn(a, b) {
+    const blue = Number(fleet(a) === 'Blue') - Number(fleet(b) === 'Blue');
+    return blue || firstStart(a) - firstStart(b);
+}
+function firstStart(target) {
+    return Math.min(...startedEvents(target).map(event => event.startTime));
+}
 /** How long a target's events took together, in milliseconds. */
 function busyTime(target) {
-    return target.lifecycleEvents.reduce((sum, { startTime, endTime }) => {
-        return startTime === undefined || endTime === undefined ? sum : sum + endTime - startTime;
-    }, 0);
+    return startedEvents(target).reduce((sum, { startTime, endTime }) => (endTime === undefined ? sum : sum + endTime - startTime), 0);
 }
 
 // EXTERNAL MODULE: ./build/report/traffic-section.js
@@ -74631,20 +74995,15 @@ function render(outcome, extent) {
     const { snapshot } = outcome;
     const parts = [
         (0,verdict_section/* heading */.R)(outcome),
-        ...(0,verdict_section/* verdictSections */.Y)(outcome, 'masked'),
-        snapshot && facts(outcome, snapshot.deployment),
-        ...(0,failure_section/* failureSections */.z)(outcome, extent),
+        ...(0,verdict_section/* verdictSections */.Y)(outcome, extent),
+        // Folded: whoever looks for them knows what they are called.
+        snapshot && (0,markdown/* details */.zH)('Deployment facts', (0,deployment_section/* deploymentFacts */.PX)(snapshot.deployment)),
+        ...(0,failure_section/* otherFailureSections */.$5)(outcome, extent),
         snapshot && (0,targets_section/* targetsSection */.i)(snapshot, extent.rows),
         snapshot && timelineSection(snapshot, extent.hasTimeline),
         snapshot && (0,traffic_section/* trafficSection */.Z)(snapshot),
     ];
     return (0,markdown/* joined */.oR)(parts.filter(part => part !== undefined), '\n\n');
-}
-/** Folded where the reason of a failure follows, which is looked for first. */
-function facts({ verdict }, deployment) {
-    return verdict.failures.length + verdict.warnings.length > 0
-        ? (0,markdown/* details */.zH)('Deployment facts', (0,deployment_section/* deploymentFacts */.PX)(deployment))
-        : (0,deployment_section/* deploymentSection */.xc)(deployment);
 }
 function timelineSection(snapshot, isShown) {
     const chart = timeline(snapshot);
@@ -74685,7 +75044,7 @@ function verdictLines(outcome) {
     const { verdict, snapshot, deploymentId, intervention, rollback } = outcome;
     const [style] = verdicts[verdict.conclusion];
     const subject = deploymentId === undefined ? 'The deployment' : `Deployment ${deploymentId}`;
-    const counts = snapshot === undefined ? [] : [(0,progress/* countsText */.WN)((0,deployment_counts/* countTargets */.c)(snapshot))];
+    const counts = snapshot === undefined ? [] : [countsText((0,deployment_counts/* countTargets */.c)(snapshot))];
     const details = [...counts, `watched for ${(0,duration/* inWords */.r4)(outcome.endedAt - outcome.startedAt)}`];
     return [
         [(0,log_line/* styled */.I)(style, `${(0,report_text/* oneLine */.TN)(subject)} ${verdictWords(outcome)}`), ` · ${details.join(' · ')}`],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { readAllPages, readInBatches } from '../../src/codedeploy/batches.ts'
+import { type Page, readAllPages, readInBatches } from '../../src/codedeploy/batches.ts'
 import { WatchError } from '../../src/errors.ts'
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => `i-${index}`)
@@ -69,12 +69,31 @@ describe('reading in batches', () => {
   })
 })
 
+function page(ids: readonly string[], nextToken?: string): Page {
+  return { ids, hasList: true, nextToken }
+}
+
 describe('reading all pages', () => {
+  test('asks again for a page without a list, which may hide targets', async () => {
+    const answers: Page[] = [page(['a'], 'one'), { ...page([]), hasList: false }, page(['b'])]
+    assert.deepEqual(await readAllPages(async () => answers.shift() ?? assert.fail()), ['a', 'b'])
+  })
+
+  test('takes a page that stays without a list for an empty one', async () => {
+    let requests = 0
+    const found = await readAllPages(async () => {
+      requests += 1
+      return { ids: [], hasList: false, nextToken: undefined }
+    })
+    assert.deepEqual(found, [])
+    assert.equal(requests, 3)
+  })
+
   test('follows the tokens to the last page, each id once', async () => {
     const pages = new Map([
-      [undefined, { ids: ['a', 'b'], nextToken: 'one' }],
-      ['one', { ids: [], nextToken: 'two' }],
-      ['two', { ids: ['b', 'c'], nextToken: undefined }],
+      [undefined, page(['a', 'b'], 'one')],
+      ['one', page([], 'two')],
+      ['two', page(['b', 'c'])],
     ])
     const asked: (string | undefined)[] = []
     const found = await readAllPages(async token => {
@@ -90,7 +109,7 @@ describe('reading all pages', () => {
     const found = await readAllPages(async () => {
       requests += 1
       assert.ok(requests < 10)
-      return { ids: [`page ${requests}`], nextToken: 'the same' }
+      return page([`page ${requests}`], 'the same')
     })
     assert.deepEqual(found, ['page 1', 'page 2'])
   })

@@ -25,7 +25,7 @@ const manifest = readManifest()
 describe('any deployment, with faults in between', () => {
   const totals = { runs: 0, faults: 0, requests: 0, timedOut: 0 }
   test(`the verdict is the truth, in ${runs} deployments`, async context => {
-    for (let seed = Number(process.env.SEED0 ?? 1); seed <= runs; seed += 1) await watchOne(seed, totals)
+    for (let seed = 1; seed <= runs; seed += 1) await watchOne(seed, totals)
     const { faults, requests, timedOut } = totals
     context.diagnostic(`${runs} deployments, ${requests} answers, ${faults} faults, ${timedOut} timed out`)
     assert.ok(faults > runs, 'faults did happen')

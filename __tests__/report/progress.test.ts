@@ -257,9 +257,11 @@ suite('what says the same is told once', () => {
   const told = (...changes: readonly Transition[]) =>
     progressLines(changes, atStart).open.map(line => plain(line).slice(9).trim().replaceAll(/ +/g, ' '))
 
-  test('a target begins with its first event', () => {
-    assert.deepEqual(told(of('Install', 'InProgress'), own('InProgress')), ['i-1 Install InProgress'])
-    assert.deepEqual(told(own('InProgress')), ['i-1 instance InProgress'])
+  test('a target that begins is told beside its first event', () => {
+    assert.deepEqual(told(of('Install', 'InProgress'), own('InProgress')), [
+      'i-1 Install InProgress',
+      'i-1 instance InProgress',
+    ])
   })
 
   test('a target that failed names the events that had no turn, and how long it took', () => {
@@ -270,13 +272,13 @@ suite('what says the same is told once', () => {
         of('ValidateService', 'Skipped'),
         own('Failed'),
       ),
-      ['i-1 Install Failed', 'i-1 instance Failed 12 s not run: ApplicationStart, ValidateService'],
+      ['i-1 Install Failed', 'i-1 instance Failed 12 s Skipped: ApplicationStart, ValidateService'],
     )
   })
 
-  test('a target that was skipped names events only where some of them ran', () => {
+  test('a target that was skipped names the events that had no turn', () => {
     assert.deepEqual(told(of('ValidateService', 'Skipped'), own('Skipped')), [
-      'i-1 instance Skipped 12 s not run: ValidateService',
+      'i-1 instance Skipped 12 s Skipped: ValidateService',
     ])
     const idle = anInstance('i-2', {
       lifecycleEvents: events.map(name => anEvent(name, { status: 'Skipped' })),
@@ -287,7 +289,9 @@ suite('what says the same is told once', () => {
       ),
       { kind: 'target', target: idle, to: 'Skipped' },
     ]
-    assert.deepEqual(told(...changes), ['i-2 instance Skipped'])
+    assert.deepEqual(told(...changes), [
+      'i-2 instance Skipped Skipped: Install, ApplicationStart, ValidateService',
+    ])
   })
 
   test('a target that succeeded says how long it took', () => {

@@ -4,7 +4,7 @@ import { type ActionRequest, type ActionResult, runAction } from '../../runner/r
 import type { RecordedRequest } from '../../simulator/handler.ts'
 import type { PlannedDeployment } from '../../simulator/plan/plan.ts'
 import { stretchDeployment } from '../../simulator/plan/scale.ts'
-import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/server.ts'
+import { type SimulatorOptions, startSimulator } from '../../simulator/server.ts'
 import { findStory } from '../../simulator/stories/stories.ts'
 
 /** The folder of action.yml and dist/: what is committed is what is tested. */
@@ -19,8 +19,6 @@ export interface BundleOptions extends Partial<ActionRequest> {
   /** How fast it is played: 1 is the story's own time. */
   readonly pace?: number
   readonly simulator?: Omit<SimulatorOptions, 'deployments'>
-  /** Told where the simulator is, once it is there. */
-  readonly environmentFor?: (simulator: Simulator) => Readonly<Record<string, string>>
 }
 
 export interface BundleRun extends ActionResult {
@@ -37,13 +35,7 @@ export interface BundleRun extends ActionResult {
 
 /** Runs the bundle as GitHub's runner would, as a process of its own, against the simulator. */
 export async function runBundle(options: BundleOptions = {}): Promise<BundleRun> {
-  const {
-    story,
-    pace: ownPace = pace,
-    simulator: simulatorOptions = {},
-    environmentFor,
-    ...request
-  } = options
+  const { story, pace: ownPace = pace, simulator: simulatorOptions = {}, ...request } = options
   const { watch, deployments } = plan(story, ownPace)
   const time = createStoryTime()
   await using simulator = await startSimulator({
@@ -66,7 +58,6 @@ export async function runBundle(options: BundleOptions = {}): Promise<BundleRun>
       AWS_ACCESS_KEY_ID: 'simulator',
       AWS_SECRET_ACCESS_KEY: 'simulator',
       AWS_EC2_METADATA_DISABLED: 'true',
-      ...environmentFor?.(simulator),
       ...request.environment,
     },
     keepFolder: true,

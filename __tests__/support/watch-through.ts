@@ -26,7 +26,7 @@ export interface WatchThroughOptions {
 export const cancelled = new Error('cancelled')
 
 /** More looks than any test needs: a mistake shall fail it rather than hang it. */
-const mostLooks = 50_000
+const mostLooks = 10_000
 
 /** Watches a made-up deployment to the end of the watch, without chance in its pauses. */
 export async function watchThrough(

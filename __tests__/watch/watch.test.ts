@@ -176,10 +176,10 @@ test('throws what the reader throws, and gives the looks before', async () => {
   assert.equal(looks.length, 1)
 })
 
-test('watches for days in no time', async () => {
-  const watched = await watchThrough([stage(0, 'InProgress', going), stage(109 * 3_600, 'Succeeded', done)], {
-    deadline: 110 * 3_600,
+test('watches for a day in no time', async () => {
+  const watched = await watchThrough([stage(0, 'InProgress', going), stage(24 * 3_600, 'Succeeded', done)], {
+    deadline: 25 * 3_600,
   })
   assert.equal(watched.looks.at(-1)?.deployment.status, 'Succeeded')
-  assert.ok(watched.looks.length > 20_000)
+  assert.ok(watched.looks.length > 5_000)
 })

@@ -47,6 +47,8 @@ export async function readInBatches<Found>(
 
 /** How often a list is begun anew because its token was refused. */
 const mostRestarts = 2
+/** How often a page is asked for again that came without a list: it may be that there is nothing to list. */
+const mostAnswersWithoutList = 2
 
 /**
  * Follows `nextToken` to the last page and returns all ids, each once.
@@ -61,10 +63,14 @@ export async function readAllPages(
 ): Promise<readonly string[]> {
   const ids = new Set<string>()
   let nextToken: string | undefined
-  for (let restarts = 0; ; ) {
+  for (let restarts = 0, answersWithoutList = 0; ; ) {
     const sent = nextToken
     try {
       const page = await read(sent)
+      if (!page.hasList && answersWithoutList < mostAnswersWithoutList) {
+        answersWithoutList += 1
+        continue
+      }
       for (const id of page.ids) ids.add(id)
       nextToken = page.nextToken
     } catch (error) {
@@ -81,6 +87,8 @@ export async function readAllPages(
 
 export interface Page {
   readonly ids: readonly string[]
+  /** Whether the answer held a list at all. */
+  readonly hasList: boolean
   readonly nextToken: string | undefined
 }
 
@@ -93,7 +101,11 @@ export function toPage(deployment: Deployment, ids: unknown, nextToken: unknown)
   if (!Array.isArray(ids) && counted > 0) {
     throw new UnreadableAnswerError(`the list of the targets of deployment ${deployment.id} holds none`)
   }
-  return { ids: list(ids).flatMap(id => text(id) ?? []), nextToken: text(nextToken) }
+  return {
+    ids: list(ids).flatMap(id => text(id) ?? []),
+    hasList: Array.isArray(ids),
+    nextToken: text(nextToken),
+  }
 }
 
 /**

@@ -16,7 +16,7 @@ export interface Told {
 
 /**
  * Joins what says the same. Events that were skipped on a target share a line, with the target's own status where
- * that is the reason. A target that begins is told by its first event.
+ * that is the reason.
  */
 export function joinTransitions(changes: readonly Transition[]): readonly Told[] {
   return ofOneTarget(changes).flatMap(joinOfTarget)
@@ -93,13 +93,11 @@ function targetOf(change: Transition | undefined): Target | undefined {
 
 function joinOfTarget(changes: readonly Transition[]): readonly Told[] {
   const own = changes.find(change => change.kind === 'target')
-  const hasEvents = changes.some(change => change.kind === 'event')
   const isReason = own?.to === 'Failed' || own?.to === 'Skipped'
   const told: { change: Transition; skipped: LifecycleEvent[] }[] = []
   const skippedWithTarget: LifecycleEvent[] = []
   for (const change of changes) {
     const before = told.at(-1)
-    if (change === own && own.to === 'InProgress' && hasEvents) continue
     if (isSkipped(change) && isReason) skippedWithTarget.push(change.event)
     else if (isSkipped(change) && before !== undefined && isSkipped(before.change)) {
       before.skipped.push(change.event)
@@ -122,16 +120,15 @@ function targetName(target: Target): string {
   return label === undefined ? target.id : `${target.id} ${label.padEnd(widths.label)}`
 }
 
-/** How long all of it took, and which events had no turn; where none had one, the status says it all. */
+/** How long all of it took, and which events had no turn. */
 function targetDetail(target: Target, to: string, skipped: readonly LifecycleEvent[]): LogLine {
   const starts = target.lifecycleEvents.flatMap(({ startTime }) => startTime ?? [])
   const ends = target.lifecycleEvents.flatMap(({ endTime }) => endTime ?? [])
   const isOver = isFinalTargetStatus(to) && starts.length > 0 && ends.length > 0
-  const hasRun = skipped.length < target.lifecycleEvents.length
   return [
     ...timed(to, isOver ? Math.max(...ends) - Math.min(...starts) : undefined),
-    ...(hasRun && skipped.length > 0
-      ? [styled('dim', `  not run: ${skipped.map(({ name }) => name).join(', ')}`)]
+    ...(skipped.length > 0
+      ? [styled('dim', `  Skipped: ${skipped.map(({ name }) => name).join(', ')}`)]
       : []),
   ]
 }
