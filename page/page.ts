@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { escaped } from './escape.ts'
 import { renderMarkdown } from './markdown.ts'
 
 /** A job summary, and what the frame around it says. All of it may be hostile. */
@@ -70,8 +71,4 @@ function contentSecurityPolicy(scripts: readonly string[]): string {
 
 async function text(address: string): Promise<string> {
   return (await readFile(new URL(address), 'utf8')).replaceAll('\r\n', '\n')
-}
-
-function escaped(words: string): string {
-  return words.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
 }

@@ -257,10 +257,10 @@ suite('what says the same is told once', () => {
   const told = (...changes: readonly Transition[]) =>
     progressLines(changes, atStart).open.map(line => plain(line).slice(9).trim().replaceAll(/ +/g, ' '))
 
-  test('a target that begins is told beside its first event', () => {
+  test('a target begins before its first event does', () => {
     assert.deepEqual(told(of('Install', 'InProgress'), own('InProgress')), [
-      'i-1 Install InProgress',
       'i-1 instance InProgress',
+      'i-1 Install InProgress',
     ])
   })
 

@@ -16,7 +16,7 @@ export interface Told {
 
 /**
  * Joins what says the same. Events that were skipped on a target share a line, with the target's own status where
- * that is the reason.
+ * that is the reason. A target begins before its first event does.
  */
 export function joinTransitions(changes: readonly Transition[]): readonly Told[] {
   return ofOneTarget(changes).flatMap(joinOfTarget)
@@ -96,7 +96,8 @@ function joinOfTarget(changes: readonly Transition[]): readonly Told[] {
   const isReason = own?.to === 'Failed' || own?.to === 'Skipped'
   const told: { change: Transition; skipped: LifecycleEvent[] }[] = []
   const skippedWithTarget: LifecycleEvent[] = []
-  for (const change of changes) {
+  const isStart = own?.to === 'InProgress'
+  for (const change of isStart ? [own, ...changes.filter(each => each !== own)] : changes) {
     const before = told.at(-1)
     if (isSkipped(change) && isReason) skippedWithTarget.push(change.event)
     else if (isSkipped(change) && before !== undefined && isSkipped(before.change)) {
