@@ -73445,7 +73445,7 @@ function tasks(running, desired, pending) {
 const widths = { target: 19, widestTarget: 40, label: 5, event: 21, status: 10, duration: 7 };
 /**
  * Joins what says the same. Events that were skipped on a target share a line, with the target's own status where
- * that is the reason.
+ * that is the reason. A target begins before its first event does.
  */
 function joinTransitions(changes) {
     return ofOneTarget(changes).flatMap(joinOfTarget);
@@ -73516,7 +73516,8 @@ function joinOfTarget(changes) {
     const isReason = own?.to === 'Failed' || own?.to === 'Skipped';
     const told = [];
     const skippedWithTarget = [];
-    for (const change of changes) {
+    const isStart = own?.to === 'InProgress';
+    for (const change of isStart ? [own, ...changes.filter(each => each !== own)] : changes) {
         const before = told.at(-1);
         if (isSkipped(change) && isReason)
             skippedWithTarget.push(change.event);
