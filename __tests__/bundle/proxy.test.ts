@@ -40,13 +40,15 @@ describe('the bundle goes through a proxy', { concurrency: 3 }, () => {
     })
   }
 
-  const addresses = [
-    ['HTTPS_PROXY', 'http://127.0.0.1'],
-    ['https_proxy', 'http://127.0.0.1'],
-    ['https_proxy', 'localhost'],
+  const ways = [
+    ['HTTPS_PROXY', 'http://127.0.0.1', ''],
+    ['https_proxy', 'http://127.0.0.1', ''],
+    ['https_proxy', 'localhost', ''],
+    ['HTTP_PROXY', 'http://127.0.0.1', 'http://github.example/api/v3'],
+    ['http_proxy', 'localhost', 'http://github.example/api/v3'],
   ] as const
-  for (const [name, root] of addresses) {
-    test(`to GitHub's own address, where ${name} names ${root}`, async t => {
+  for (const [name, root, apiUrl] of ways) {
+    test(`to GitHub at ${apiUrl || 'its own address'}, where ${name} names ${root}`, async t => {
       const host = 'api.github.com'
       const identity = selfSigned(host)
       const folder = await mkdtemp(path.join(tmpdir(), 'proxy-'))
@@ -54,14 +56,18 @@ describe('the bundle goes through a proxy', { concurrency: 3 }, () => {
       const authority = path.join(folder, 'authority.pem')
       await writeFile(authority, identity.certificate)
 
-      await using github = await startGitHubServer({ token: 'token-of-the-job' })
-      await using secure = await startTls(identity, Number(new URL(github.url).port))
-      await using proxy = await startProxy({ onConnect: { port: secure.port } })
+      await using github = await startGitHubServer({
+        token: 'token-of-the-job',
+        basePath: apiUrl && new URL(apiUrl).pathname,
+      })
+      const plain = Number(new URL(github.url).port)
+      await using secure = await startTls(identity, plain)
+      await using proxy = await startProxy({ onConnect: { port: apiUrl === '' ? secure.port : plain } })
       const run = await runBundle({
         story: 'success',
         inputs: { 'check-run': 'Deployment' },
         environment: {
-          GITHUB_API_URL: '',
+          GITHUB_API_URL: apiUrl,
           [name]: `${root}:${proxy.port}`,
           NO_PROXY: '127.0.0.1',
           NODE_EXTRA_CA_CERTS: authority,
@@ -69,7 +75,8 @@ describe('the bundle goes through a proxy', { concurrency: 3 }, () => {
       })
       assertWhole(run, { conclusion: 'success' })
       assert.equal(github.checkRuns[0]?.conclusion, 'success')
-      assert.deepEqual(new Set(proxy.asked), new Set([`CONNECT ${host}:443`]))
+      const tunnel = apiUrl === '' ? `${host}:443` : 'github.example:80'
+      assert.deepEqual(new Set(proxy.asked), new Set([`CONNECT ${tunnel}`]))
     })
   }
 

@@ -138,10 +138,33 @@ describe('an answer that is none', () => {
     await assert.rejects(apiAt(url, hurried).api.listCheckRuns(headSha, 'x', never), { kind: 'passing' })
   })
 
-  it('comes from nobody, as a closed port', async t => {
-    const url = await serve(t, (_, response) => response.end())
-    const closed = apiAt(url.replace(/\d+$/, '1')).api
-    await assert.rejects(closed.listCheckRuns(headSha, 'x', never), { kind: 'passing' })
+  it('breaks off: it is not taken for an empty list, after which all would be written anew', async t => {
+    const url = await serve(t, (_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' })
+      response.write('[', () => response.destroy())
+    })
+    await assert.rejects(apiAt(url).api.listComments(7, never), { kind: 'passing' })
+  })
+
+  it('comes from nobody, as a closed port', async () => {
+    // Not 1, which fetch does not even try.
+    const closed = apiAt('http://127.0.0.1:2').api
+    await assert.rejects(closed.listCheckRuns(headSha, 'x', never), {
+      kind: 'passing',
+      message: /ECONNREFUSED/,
+    })
+  })
+
+  it('comes from something that is not GitHub: its status tells', async t => {
+    for (const type of ['text/html', 'image/png', ';', '']) {
+      const url = await serve(t, (_, response) =>
+        response.writeHead(400, { 'content-type': type }).end('<p>'),
+      )
+      await assert.rejects(apiAt(url).api.listCheckRuns(headSha, 'x', never), {
+        kind: 'refused',
+        message: 'HTTP 400',
+      })
+    }
   })
 
   it('has another shape: it is read as empty', async t => {
@@ -156,13 +179,30 @@ describe('an answer that is none', () => {
     }
   })
 
-  it('is never asked for with a token that cannot be one', async () => {
+  it('is never asked for with a token that cannot be one, which no message repeats', async () => {
     const rest = createRest({
-      baseUrl: new URL('http://127.0.0.1:1'),
+      baseUrl: new URL('http://127.0.0.1:2'),
       token: 'two\nlines',
       clock: systemClock,
       debug: () => undefined,
     })
-    await assert.rejects(rest({ method: 'GET', path: '/user' }, never), { kind: 'unauthorized' })
+    await assert.rejects(rest({ method: 'GET', path: '/user' }, never), {
+      kind: 'unauthorized',
+      message: 'it holds what no token does',
+    })
+  })
+})
+
+describe('Octokit', () => {
+  it('writes nothing to the log by itself', async t => {
+    const warn = t.mock.method(console, 'warn', () => undefined)
+    const headers = { deprecation: 'Sat, 01 Jan 2028 00:00:00 GMT', sunset: 'x' }
+    for (const status of [200, 404]) {
+      const url = await serve(t, (_, response) => response.writeHead(status, headers).end('{}'))
+      await apiAt(url)
+        .api.listCheckRuns(headSha, 'x', never)
+        .catch(() => undefined)
+    }
+    assert.equal(warn.mock.callCount(), 0)
   })
 })
