@@ -22,8 +22,11 @@ const proxyVariables: ReadonlySet<string> = new Set([
   'http_proxy',
 ])
 
-/** Node passes over a proxy without its scheme, such as `proxy.example:8080`, which curl and others take. */
-function withWholeProxies(environment: Environment): Environment {
+/**
+ * Node and @actions/http-client pass over a proxy without its scheme, such as `proxy.example:8080`, which curl and
+ * others take. Gives every variable, those of proxies with their scheme.
+ */
+export function withWholeProxies(environment: Environment): Readonly<Record<string, string>> {
   const entries = Object.entries(environment).map(([name, value = '']) => {
     const proxy = value.trim()
     const isBare = proxyVariables.has(name) && proxy !== '' && !proxy.includes('://')

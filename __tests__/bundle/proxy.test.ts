@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, test } from 'node:test'
+import { startGitHubServer } from '../../github-simulator/server.ts'
 import { startSimulator } from '../../simulator/server.ts'
 import { findStory } from '../../simulator/stories/stories.ts'
 import { selfSigned } from '../codedeploy/certificate.ts'
@@ -39,13 +40,62 @@ describe('the bundle goes through a proxy', { concurrency: 3 }, () => {
     })
   }
 
+  const ways = [
+    ['HTTPS_PROXY', 'http://127.0.0.1', ''],
+    ['https_proxy', 'http://127.0.0.1', ''],
+    ['https_proxy', 'localhost', ''],
+    ['HTTP_PROXY', 'http://127.0.0.1', 'http://github.example/api/v3'],
+    ['http_proxy', 'localhost', 'http://github.example/api/v3'],
+  ] as const
+  for (const [name, root, apiUrl] of ways) {
+    test(`to GitHub at ${apiUrl || 'its own address'}, where ${name} names ${root}`, async t => {
+      const host = 'api.github.com'
+      const identity = selfSigned(host)
+      const folder = await mkdtemp(path.join(tmpdir(), 'proxy-'))
+      t.after(() => rm(folder, { recursive: true, force: true }))
+      const authority = path.join(folder, 'authority.pem')
+      await writeFile(authority, identity.certificate)
+
+      await using github = await startGitHubServer({
+        token: 'token-of-the-job',
+        basePath: apiUrl && new URL(apiUrl).pathname,
+      })
+      const plain = Number(new URL(github.url).port)
+      await using secure = await startTls(identity, plain)
+      await using proxy = await startProxy({ onConnect: { port: apiUrl === '' ? secure.port : plain } })
+      const run = await runBundle({
+        story: 'success',
+        inputs: { 'check-run': 'Deployment' },
+        environment: {
+          GITHUB_API_URL: apiUrl,
+          [name]: `${root}:${proxy.port}`,
+          NO_PROXY: '127.0.0.1',
+          NODE_EXTRA_CA_CERTS: authority,
+        },
+      })
+      assertWhole(run, { conclusion: 'success' })
+      assert.equal(github.checkRuns[0]?.conclusion, 'success')
+      const tunnel = apiUrl === '' ? `${host}:443` : 'github.example:80'
+      assert.deepEqual(new Set(proxy.asked), new Set([`CONNECT ${tunnel}`]))
+    })
+  }
+
   test('unless NO_PROXY names the host', async () => {
+    await using github = await startGitHubServer({ token: 'token-of-the-job' })
     await using proxy = await startProxy({})
     const run = await runBundle({
       story: 'success',
-      environment: { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, NO_PROXY: '127.0.0.1' },
+      inputs: { 'check-run': 'Deployment' },
+      environment: {
+        // Octokit never takes a proxy to 127.0.0.1; this leads there too.
+        GITHUB_API_URL: github.url.replace('127.0.0.1', '0.0.0.0'),
+        HTTP_PROXY: proxy.url,
+        HTTPS_PROXY: proxy.url,
+        NO_PROXY: '127.0.0.1,0.0.0.0',
+      },
     })
     assertWhole(run, { conclusion: 'success' })
+    assert.equal(github.checkRuns[0]?.conclusion, 'success')
     assert.deepEqual(proxy.asked, [])
   })
 })

@@ -22,7 +22,7 @@ export function selfSigned(host: string): { readonly key: string; readonly certi
   )
   const signature = sign('sha256', body, privateKey)
   const certificate = sequence(body, algorithm, element(0x03, Buffer.concat([Buffer.from([0]), signature])))
-  const lines = certificate.toString('base64').replaceAll(/.{64}/g, '$&\n')
+  const lines = certificate.toString('base64').replaceAll(/.{64}(?=.)/g, '$&\n')
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     certificate: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`,

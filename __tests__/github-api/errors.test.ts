@@ -7,11 +7,11 @@ import { start } from '../support/deployments.ts'
 import { createVirtualClock } from '../support/virtual-clock.ts'
 
 const seconds = start / 1_000
-const body = (message: string) => JSON.stringify({ message })
+const body = (message: string) => ({ message })
 
 describe('an answer that is an error', () => {
   const secondary = 'You have exceeded a secondary rate limit. Please wait a few minutes.'
-  const answers: readonly [number, Readonly<Record<string, string>>, string, string, number?][] = [
+  const answers: readonly [number, Readonly<Record<string, string>>, unknown, string, number?][] = [
     [401, {}, body('Bad credentials'), 'unauthorized'],
     [403, {}, body('Resource not accessible by integration'), 'forbidden'],
     [403, { 'x-ratelimit-remaining': '12' }, body('Resource not accessible by integration'), 'forbidden'],
@@ -42,18 +42,18 @@ describe('an answer that is an error', () => {
     [500, {}, '<html>', 'passing'],
     [503, {}, '', 'passing'],
   ]
-  for (const [status, headers, text, kind, retryAfter] of answers) {
-    it(`is ${kind}: ${status} ${JSON.stringify(headers)} ${text.slice(0, 60)}`, () => {
-      const error = errorOf({ status, headers, text }, start)
+  for (const [status, headers, data, kind, retryAfter] of answers) {
+    it(`is ${kind}: ${status} ${JSON.stringify(headers)} ${JSON.stringify(data).slice(0, 60)}`, () => {
+      const error = errorOf({ status, headers, data }, start)
       assert.deepEqual([error.kind, error.retryAfter], [kind, retryAfter])
       assert.match(error.message, new RegExp(`HTTP ${status}\\)?$`))
     })
   }
 
   it('has GitHub’s own words, on one line', () => {
-    const { message } = errorOf({ status: 422, headers: {}, text: body('a\n::error::b\u001b[31m') }, start)
+    const { message } = errorOf({ status: 422, headers: {}, data: body('a\n::error::b\u001b[31m') }, start)
     assert.equal(message, 'a ::error::b (HTTP 422)')
-    assert.equal(errorOf({ status: 422, headers: {}, text: '{"message":1}' }, start).message, 'HTTP 422')
+    assert.equal(errorOf({ status: 422, headers: {}, data: { message: 1 } }, start).message, 'HTTP 422')
   })
 })
 

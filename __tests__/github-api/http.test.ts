@@ -6,21 +6,21 @@ import { describe, it, type TestContext } from 'node:test'
 import { startGitHubServer } from '../../github-simulator/server.ts'
 import { createGitHubApi } from '../../src/github/api.ts'
 import { GitHubError } from '../../src/github/errors.ts'
-import { createHttp } from '../../src/github/http.ts'
 import { createRest } from '../../src/github/rest.ts'
 import type { Clock } from '../../src/watch/clock.ts'
 import { systemClock } from '../../src/watch/clock.ts'
-import { startProxy } from '../codedeploy/proxy.ts'
 import { headSha, pullRequest } from './support.ts'
+
+// @actions/github finds its proxy, if any, by this address: none leads to loopback.
+process.env.GITHUB_API_URL = 'http://127.0.0.1'
 
 const never = new AbortController().signal
 
-function apiAt(url: string, environment: Readonly<Record<string, string>> = {}, clock: Clock = systemClock) {
+function apiAt(url: string, clock: Clock = systemClock) {
   const debug: string[] = []
   const rest = createRest({
     baseUrl: new URL(url),
     token: 'token-of-the-job',
-    http: createHttp(environment),
     clock,
     debug: text => debug.push(text),
   })
@@ -83,24 +83,6 @@ describe('requests over HTTP', () => {
     )
   })
 
-  for (const name of ['HTTP_PROXY', 'http_proxy']) {
-    it(`go through the proxy that ${name} names`, async () => {
-      await using github = await startGitHubServer()
-      await using proxy = await startProxy({ httpPort: Number(new URL(github.url).port) })
-      await apiAt('http://api.github.example', { [name]: proxy.url }).api.listCheckRuns(headSha, 'x', never)
-      assert.equal(proxy.asked.length, 1)
-      assert.match(proxy.asked[0] ?? '', /^GET http:\/\/api\.github\.example\/repos\//)
-    })
-  }
-
-  it('go past the proxy to a host that NO_PROXY names', async () => {
-    await using github = await startGitHubServer()
-    await using proxy = await startProxy({})
-    const environment = { HTTP_PROXY: proxy.url, NO_PROXY: '127.0.0.1' }
-    await apiAt(github.url, environment).api.listCheckRuns(headSha, 'x', never)
-    assert.deepEqual(proxy.asked, [])
-  })
-
   it('follow a repository that was renamed, with method, body and token', async t => {
     await using github = await startGitHubServer({ token: 'token-of-the-job' })
     const target = new URL(github.url)
@@ -145,7 +127,7 @@ describe('an answer that is none', () => {
 
   it('does not come: the request ends, and may pass', async t => {
     const url = await serve(t, () => undefined)
-    await assert.rejects(apiAt(url, {}, hurried).api.listCheckRuns(headSha, 'x', never), {
+    await assert.rejects(apiAt(url, hurried).api.listCheckRuns(headSha, 'x', never), {
       kind: 'passing',
       message: 'GitHub did not answer in time',
     })
@@ -153,13 +135,36 @@ describe('an answer that is none', () => {
 
   it('begins and does not end: the same', async t => {
     const url = await serve(t, (_, response) => void response.writeHead(200).write('{'))
-    await assert.rejects(apiAt(url, {}, hurried).api.listCheckRuns(headSha, 'x', never), { kind: 'passing' })
+    await assert.rejects(apiAt(url, hurried).api.listCheckRuns(headSha, 'x', never), { kind: 'passing' })
   })
 
-  it('comes from nobody, as a closed port', async t => {
-    const url = await serve(t, (_, response) => response.end())
-    const closed = apiAt(url.replace(/\d+$/, '1')).api
-    await assert.rejects(closed.listCheckRuns(headSha, 'x', never), { kind: 'passing' })
+  it('breaks off: it is not taken for an empty list, after which all would be written anew', async t => {
+    const url = await serve(t, (_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' })
+      response.write('[', () => response.destroy())
+    })
+    await assert.rejects(apiAt(url).api.listComments(7, never), { kind: 'passing' })
+  })
+
+  it('comes from nobody, as a closed port', async () => {
+    // Not 1, which fetch does not even try.
+    const closed = apiAt('http://127.0.0.1:2').api
+    await assert.rejects(closed.listCheckRuns(headSha, 'x', never), {
+      kind: 'passing',
+      message: /ECONNREFUSED/,
+    })
+  })
+
+  it('comes from something that is not GitHub: its status tells', async t => {
+    for (const type of ['text/html', 'image/png', ';', '']) {
+      const url = await serve(t, (_, response) =>
+        response.writeHead(400, { 'content-type': type }).end('<p>'),
+      )
+      await assert.rejects(apiAt(url).api.listCheckRuns(headSha, 'x', never), {
+        kind: 'refused',
+        message: 'HTTP 400',
+      })
+    }
   })
 
   it('has another shape: it is read as empty', async t => {
@@ -174,14 +179,30 @@ describe('an answer that is none', () => {
     }
   })
 
-  it('is never asked for with a token that cannot be one', async () => {
+  it('is never asked for with a token that cannot be one, which no message repeats', async () => {
     const rest = createRest({
-      baseUrl: new URL('http://127.0.0.1:1'),
+      baseUrl: new URL('http://127.0.0.1:2'),
       token: 'two\nlines',
-      http: createHttp({}),
       clock: systemClock,
       debug: () => undefined,
     })
-    await assert.rejects(rest({ method: 'GET', path: '/user' }, never), { kind: 'unauthorized' })
+    await assert.rejects(rest({ method: 'GET', path: '/user' }, never), {
+      kind: 'unauthorized',
+      message: 'it holds what no token does',
+    })
+  })
+})
+
+describe('Octokit', () => {
+  it('writes nothing to the log by itself', async t => {
+    const warn = t.mock.method(console, 'warn', () => undefined)
+    const headers = { deprecation: 'Sat, 01 Jan 2028 00:00:00 GMT', sunset: 'x' }
+    for (const status of [200, 404]) {
+      const url = await serve(t, (_, response) => response.writeHead(status, headers).end('{}'))
+      await apiAt(url)
+        .api.listCheckRuns(headSha, 'x', never)
+        .catch(() => undefined)
+    }
+    assert.equal(warn.mock.callCount(), 0)
   })
 })

@@ -1,6 +1,6 @@
 import { createGitHubSimulator, type GitHubSimulatorOptions } from '../../github-simulator/simulator.ts'
 import { type WorkflowContext, workflowContext } from '../../src/github/event.ts'
-import type { SendHttp } from '../../src/github/http.ts'
+import type { Fetch } from '../../src/github/octokit.ts'
 import { createGitHubReporter } from '../../src/github/reporter.ts'
 import type { ReportInputs } from '../../src/inputs.ts'
 import type { Output } from '../../src/output.ts'
@@ -9,6 +9,9 @@ import type { Outcome, Progress } from '../../src/report/outcome.ts'
 import type { Clock } from '../../src/watch/clock.ts'
 import { start } from '../support/deployments.ts'
 import { createVirtualClock } from '../support/virtual-clock.ts'
+
+// Loaded before any time passes: virtual time would overtake the reading of files.
+await import('@actions/github')
 
 export const sha = '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c'
 export const headSha = 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334'
@@ -45,15 +48,20 @@ export function aContext(
 }
 
 /** Sends requests to the simulator without a network, so that time can be virtual. */
-export function sendTo(receive: ReturnType<typeof createGitHubSimulator>['receive'], clock: Clock): SendHttp {
-  return async ({ method, url, headers, body = '' }, signal) => {
+export function sendTo(receive: ReturnType<typeof createGitHubSimulator>['receive'], clock: Clock): Fetch {
+  return async (address, options) => {
+    const request = new Request(address, options)
+    const { method, signal } = request
     signal.throwIfAborted()
-    const answer = receive({ method, target: `${url.pathname}${url.search}`, headers, body })
+    const { pathname, search } = new URL(address)
+    const headers = Object.fromEntries(request.headers)
+    const body = typeof options.body === 'string' ? options.body : ''
+    const answer = receive({ method, target: `${pathname}${search}`, headers, body })
     if (answer.kind === 'reset') throw new Error('read ECONNRESET')
     if (answer.kind === 'hang') await clock.sleep(Number.MAX_SAFE_INTEGER, signal)
     if (answer.kind !== 'answer') throw new Error('the request ended')
     if (answer.delay > 0) await clock.sleep(answer.delay, signal)
-    return { status: answer.status, headers: answer.headers, text: answer.body }
+    return new Response(answer.body, { status: answer.status, headers: answer.headers })
   }
 }
 
@@ -99,7 +107,7 @@ export function createGitHubWorld(options: GitHubSimulatorOptions = {}) {
         ...step.inputs,
       },
       apiUrl: step.apiUrl ?? 'https://api.github.com',
-      http: sendTo(github.receive, clock),
+      fetch: sendTo(github.receive, clock),
       context: step.context ?? aContext(pullRequestEvent),
       output,
       clock: mortalClock,

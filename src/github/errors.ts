@@ -1,5 +1,5 @@
 import { oneLine } from '../report/text.ts'
-import type { HttpAnswer } from './http.ts'
+import { objectIn } from './answers.ts'
 
 /**
  * What became of a request: `limited` and `passing` go away by themselves, the others do not.
@@ -32,19 +32,28 @@ export class GitHubError extends Error {
   }
 }
 
+/** What came back, as Octokit gives it. */
+export interface Answer {
+  readonly status: number
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, unknown>>
+  /** JSON where the answer says that it is. */
+  readonly data: unknown
+}
+
 /** GitHub's advice where it limits without saying for how long: at least a minute. */
 const usualLimit = 60_000
 /** GitHub tells whole seconds, by a clock of its own. */
 const afterReset = 1_000
 
 /** The error that an answer with an unsuccessful status means. @param now in milliseconds since the epoch */
-export function errorOf(answer: HttpAnswer, now: number): GitHubError {
+export function errorOf(answer: Answer, now: number): GitHubError {
   const message = messageOf(answer)
   const kind = kindOf(answer, message)
   return new GitHubError(kind, message, kind === 'limited' ? retryAfter(answer, now) : undefined)
 }
 
-function kindOf({ status, headers }: HttpAnswer, message: string): GitHubErrorKind {
+function kindOf({ status, headers }: Answer, message: string): GitHubErrorKind {
   if (status === 429) return 'limited'
   if (status === 403) {
     // "If you exceed a rate limit, you receive 403 or 429": told by headers, or by the message alone
@@ -60,7 +69,7 @@ function kindOf({ status, headers }: HttpAnswer, message: string): GitHubErrorKi
   return status === 404 ? 'unknown' : 'refused'
 }
 
-function retryAfter({ headers }: HttpAnswer, now: number): number {
+function retryAfter({ headers }: Answer, now: number): number {
   const seconds = Number(headers['retry-after'])
   if (Number.isFinite(seconds) && seconds > 0) return seconds * 1_000
   const reset = Number(headers['x-ratelimit-reset']) * 1_000
@@ -68,14 +77,8 @@ function retryAfter({ headers }: HttpAnswer, now: number): number {
   return Math.max(reset - now, 0) + afterReset
 }
 
-function messageOf({ status, text }: HttpAnswer): string {
-  try {
-    const body: unknown = JSON.parse(text)
-    if (body !== null && typeof body === 'object' && 'message' in body && typeof body.message === 'string') {
-      return `${oneLine(body.message, 300)} (HTTP ${status})`
-    }
-  } catch {
-    // A proxy's page, or nothing at all: the status alone has to do.
-  }
-  return `HTTP ${status}`
+function messageOf({ status, data }: Answer): string {
+  // A proxy's page, or nothing at all, has no message: the status alone has to do.
+  const { message } = objectIn(data)
+  return typeof message === 'string' ? `${oneLine(message, 300)} (HTTP ${status})` : `HTTP ${status}`
 }

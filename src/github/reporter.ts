@@ -6,7 +6,7 @@ import { createGitHubApi } from './api.ts'
 import { createCheckRun } from './check-run.ts'
 import { createComment } from './comment.ts'
 import type { WorkflowContext } from './event.ts'
-import type { SendHttp } from './http.ts'
+import type { Fetch } from './octokit.ts'
 import type { Publisher, PublisherOptions } from './publisher.ts'
 import { createRest } from './rest.ts'
 
@@ -14,7 +14,8 @@ export interface GitHubReporterOptions {
   readonly inputs: ReportInputs
   /** GITHUB_API_URL: on GitHub Enterprise Server an address of its own. */
   readonly apiUrl: string | undefined
-  readonly http: SendHttp
+  /** Default: that of @actions/github. */
+  readonly fetch?: Fetch
   readonly context: WorkflowContext
   readonly output: Pick<Output, 'annotate' | 'debug'>
   readonly clock: Clock
@@ -59,7 +60,7 @@ export function createGitHubReporter(options: GitHubReporterOptions): Reporter {
 }
 
 function createPublishers(options: GitHubReporterOptions, signal: AbortSignal): readonly Publisher[] {
-  const { inputs, apiUrl, http, context, output, clock, random } = options
+  const { inputs, apiUrl, fetch, context, output, clock, random } = options
   const { checkRun, comment, gitHubToken } = inputs
   if (checkRun === undefined && comment === 'never') return []
   const warn = (message: string) => output.annotate({ level: 'warning', title: 'GitHub', message })
@@ -70,7 +71,7 @@ function createPublishers(options: GitHubReporterOptions, signal: AbortSignal): 
     warn(`Neither check run nor comment can be written: ${reason}.`)
     return []
   }
-  const rest = createRest({ baseUrl, token: gitHubToken, http, clock, debug })
+  const rest = createRest({ baseUrl, token: gitHubToken, fetch, clock, debug })
   const api = createGitHubApi(rest, context.repository)
   const { sha, group } = inputs
   const parts: PublisherOptions = { api, context, sha, group, clock, random, signal, debug, warn }

@@ -1,20 +1,17 @@
-import { version } from '../version.ts'
+import { text } from 'node:stream/consumers'
 import type { Clock } from '../watch/clock.ts'
 import { TimeLimitReached, withinTimeLimit } from '../watch/time-limit.ts'
-import { errorOf, GitHubError } from './errors.ts'
-import type { HttpAnswer, HttpRequest, SendHttp } from './http.ts'
+import { objectIn } from './answers.ts'
+import { type Answer, errorOf, GitHubError } from './errors.ts'
+import { loadOctokit, type OctokitOptions } from './octokit.ts'
 
-export interface RestOptions {
-  /** The root of the API, on GitHub Enterprise Server with its path `/api/v3`. */
-  readonly baseUrl: URL
-  readonly token: string
-  readonly http: SendHttp
+export interface RestOptions extends OctokitOptions {
   readonly clock: Clock
   readonly debug: (text: string) => void
 }
 
 export interface RestRequest {
-  readonly method: HttpRequest['method']
+  readonly method: 'GET' | 'POST' | 'PATCH'
   /** Below the root of the API, every part from outside encoded. */
   readonly path: string
   readonly query?: Readonly<Record<string, string | number>>
@@ -24,29 +21,28 @@ export interface RestRequest {
 /** Sends one request to GitHub's REST API and gives its JSON. Throws `GitHubError`. */
 export type SendRest = (request: RestRequest, signal: AbortSignal) => Promise<unknown>
 
+type Octokit = Awaited<ReturnType<typeof loadOctokit>>
+
 /** How long GitHub may take over one request, in milliseconds. */
 const requestTimeout = 10_000
 
-/** GitHub's REST API: its headers, JSON, errors, and an end to every request. */
-export function createRest({ baseUrl, token, http, clock, debug }: RestOptions): SendRest {
-  const headers = {
-    accept: 'application/vnd.github+json',
-    authorization: `Bearer ${token}`,
-    'user-agent': `codedeploy-watch/${version}`,
-    'x-github-api-version': '2022-11-28',
-  }
+/** GitHub's REST API through Octokit: its JSON, the project's errors, and an end to every request. */
+export function createRest({ clock, debug, ...octokitOptions }: RestOptions): SendRest {
+  let octokit: Promise<Octokit> | undefined
 
   return async ({ method, path, query = {}, body }, signal) => {
-    const url = new URL(`${baseUrl.href.replace(/\/$/, '')}${path}`)
-    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value))
-    const json = body === undefined ? {} : { body: JSON.stringify(body) }
-    const request = { method, url, headers: { ...headers, 'content-type': 'application/json' }, ...json }
+    octokit ??= load(octokitOptions)
+    const request = await octokit
+    const parameters = { method, url: path, ...query, ...(body === undefined ? {} : { data: body }) }
+    const { pathname, search } = new URL(request.endpoint(parameters).url)
     const sentAt = clock.now()
     const log = (result: string | number) =>
-      debug(`${method} ${url.pathname}${url.search}: ${result} (${Math.round(clock.now() - sentAt)} ms)`)
-    let answer: HttpAnswer
+      debug(`${method} ${pathname}${search}: ${result} (${Math.round(clock.now() - sentAt)} ms)`)
+    let answer: Answer
     try {
-      answer = await withinTimeLimit(clock, requestTimeout, signal, limited => http(request, limited))
+      answer = await withinTimeLimit(clock, requestTimeout, signal, limited =>
+        answerOf(() => request({ ...parameters, request: { signal: limited } })),
+      )
     } catch (error) {
       const failure = withoutAnswer(error)
       log(failure.message)
@@ -54,24 +50,52 @@ export function createRest({ baseUrl, token, http, clock, debug }: RestOptions):
     }
     log(answer.status)
     if (answer.status < 200 || answer.status > 299) throw errorOf(answer, clock.now())
-    return parsed(answer.text)
+    return parsed(answer.data)
   }
 }
 
-function withoutAnswer(error: unknown): GitHubError {
-  if (!(error instanceof Error)) return new GitHubError('passing', String(error))
+async function load(options: OctokitOptions): Promise<Octokit> {
+  // What is no header's value, fetch would repeat in its error's message.
+  if (!/^[!-~]+$/.test(options.token)) throw new GitHubError('unauthorized', 'it holds what no token does')
+  try {
+    return await loadOctokit(options)
+  } catch (error) {
+    const { message } = rootOf(error)
+    throw new GitHubError('refused', `the client for GitHub does not start: ${message}`, undefined, error)
+  }
+}
+
+/** Gives an answer whatever its status; with a successful one, `data` is the body as it came. */
+async function answerOf(request: () => ReturnType<Octokit>): Promise<Answer> {
+  try {
+    const { status, headers, data } = await request()
+    return { status, headers, data: data instanceof ReadableStream ? await text(data) : data }
+  } catch (error) {
+    const { status, headers, data } = objectIn(objectIn(error).response)
+    if (typeof status !== 'number') throw error
+    return { status, headers: objectIn(headers), data }
+  }
+}
+
+function withoutAnswer(thrown: unknown): GitHubError {
+  const error = rootOf(thrown)
   // Only the time's end aborts a request.
   if (error instanceof TimeLimitReached || error.name === 'AbortError') {
     return new GitHubError('passing', 'GitHub did not answer in time', undefined, error)
   }
   const code = 'code' in error ? String(error.code) : error.name
-  if (code === 'ERR_INVALID_CHAR') return new GitHubError('unauthorized', 'it holds what no token does')
   return new GitHubError('passing', error.message || code, undefined, error)
 }
 
-function parsed(text: string): unknown {
+/** Octokit and fetch each wrap what went wrong on the way. */
+function rootOf(thrown: unknown): Error {
+  if (!(thrown instanceof Error)) return new Error(String(thrown))
+  return thrown.cause instanceof Error ? rootOf(thrown.cause) : thrown
+}
+
+function parsed(body: unknown): unknown {
   try {
-    return text === '' ? undefined : JSON.parse(text)
+    return typeof body !== 'string' || body === '' ? undefined : JSON.parse(body)
   } catch (error) {
     throw new GitHubError('passing', 'GitHub gave an answer that is no JSON', undefined, error)
   }
