@@ -286,8 +286,10 @@ test('either parses any texts, or names each wrong input in one line that holds 
   )
 })
 
-suite('the inputs for check run and comment', () => {
+suite('what the reports need of the inputs', () => {
   const nothing = {
+    deploymentId: undefined,
+    region: '',
     checkRun: undefined,
     comment: 'never',
     sha: undefined,
@@ -318,6 +320,11 @@ suite('the inputs for check run and comment', () => {
       },
     ],
     ['name no group where one name is missing', { 'application-name': 'shop' }, nothing],
+    [
+      'name deployment and region where others break the contract',
+      { 'deployment-id': ' d-ABCDEF123 ', 'aws-region': 'eu-central-1', 'fail-on': 'anything' },
+      { ...nothing, deploymentId: 'd-ABCDEF123', region: 'eu-central-1' },
+    ],
   ]
   for (const [what, given, expected] of table) {
     test(what, () => {

@@ -72331,6 +72331,7 @@ process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)(
         events,
     }),
     output,
+    findRegion: input => (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_3__/* .regionFrom */ .bz)(input, environment),
     createReporter: inputs => (0,_github_reporter_js__WEBPACK_IMPORTED_MODULE_10__/* .createGitHubReporter */ .J)({
         inputs,
         apiUrl: environment.GITHUB_API_URL,
@@ -74399,6 +74400,7 @@ const inputNames = (/* unused pure expression or super */ null && ([
     'github-token',
 ]));
 const shaPattern = /^[0-9a-fA-F]{40}([0-9a-fA-F]{24})?$/;
+const deploymentIdPattern = /^[A-Za-z0-9-]+$/;
 const whens = ['never', 'failure', 'always'];
 const onEnds = ['leave', 'stop', 'rollback'];
 /**
@@ -74437,7 +74439,7 @@ function parseInputs(read) {
         return value;
     };
     const parseSubject = () => {
-        const deploymentId = matching('deployment-id', /^[A-Za-z0-9-]+$/, 'letters, digits and hyphens only');
+        const deploymentId = matching('deployment-id', deploymentIdPattern, 'letters, digits and hyphens only');
         if (deploymentId !== undefined)
             return { by: 'id', deploymentId };
         const [applicationName, deploymentGroupName] = [given('application-name'), given('deployment-group-name')];
@@ -74474,14 +74476,16 @@ function parseInputs(read) {
     return inputs;
 }
 /**
- * The inputs for check run and comment, without complaints: one that breaks the contract counts as not given.
- * So they are known even where `parseInputs` throws, and what it throws is told there too.
+ * What the reports need of the inputs, without complaints: one that breaks the contract counts as not given. So
+ * it is known even where `parseInputs` throws, and what it throws is told in every report.
  */
 function readReportInputs(read) {
     const given = (name) => read(name).trim();
     const [applicationName, deploymentGroupName] = [given('application-name'), given('deployment-group-name')];
-    const sha = given('sha');
+    const [sha, deploymentId] = [given('sha'), given('deployment-id')];
     return {
+        deploymentId: deploymentIdPattern.test(deploymentId) ? deploymentId : undefined,
+        region: given('aws-region'),
         checkRun: given('check-run') || undefined,
         comment: whens.find(when => when === given('comment')) ?? 'never',
         sha: shaPattern.test(sha) ? sha : undefined,
@@ -75250,7 +75254,11 @@ const interventionLimits = { 'timed-out': 15_000, cancelled: 3_000 };
 async function run(parts) {
     const reportInputs = readReportInputs(parts.readInput);
     const reporter = parts.createReporter(reportInputs);
-    const known = { startedAt: parts.clock.now(), reporter };
+    const known = {
+        startedAt: parts.clock.now(),
+        reporter,
+        ...(0,defined/* defined */.s)({ deploymentId: reportInputs.deploymentId, region: parts.findRegion(reportInputs.region) }),
+    };
     const ending = await watchToTheEnd(parts, known);
     await actOn(ending, parts, known);
     known.codeDeploy?.settle();
@@ -75265,8 +75273,6 @@ async function watchToTheEnd(parts, known) {
     try {
         const inputs = parseInputs(parts.readInput);
         known.inputs = inputs;
-        if (inputs.subject.by === 'id')
-            known.deploymentId = inputs.subject.deploymentId;
         const codeDeploy = await parts.connect(inputs, connectionEvents(output));
         known.codeDeploy = codeDeploy;
         const deploymentId = known.deploymentId ??
@@ -75383,7 +75389,7 @@ function tellReporter(known, snapshot, rollback) {
 function toOutcome(ending, known, endedAt) {
     const { codeDeploy, deploymentId, snapshot, inputs } = known;
     const failOn = inputs?.failOn ?? 'instance';
-    const region = codeDeploy?.region;
+    const region = codeDeploy?.region ?? known.region;
     return {
         ending,
         verdict: (0,verdict/* verdict */.WJ)(ending, snapshot, failOn),

@@ -40,6 +40,7 @@ process.exitCode = await run({
       events,
     }),
   output,
+  findRegion: input => regionFrom(input, environment),
   createReporter: inputs =>
     createGitHubReporter({
       inputs,

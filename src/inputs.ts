@@ -41,6 +41,9 @@ export type ReportInputs = Pick<
   Inputs,
   'checkRun' | 'comment' | 'sha' | 'gitHubToken' | 'workingDirectory'
 > & {
+  readonly deploymentId: string | undefined
+  /** As it was given, empty where it was not. */
+  readonly region: string
   /** As given by name; absent where the inputs name no group. */
   readonly group?: { readonly applicationName: string; readonly deploymentGroupName: string }
 }
@@ -72,6 +75,7 @@ export const inputNames = [
 export type InputName = (typeof inputNames)[number]
 
 const shaPattern = /^[0-9a-fA-F]{40}([0-9a-fA-F]{24})?$/
+const deploymentIdPattern = /^[A-Za-z0-9-]+$/
 const whens = ['never', 'failure', 'always'] as const
 const onEnds = ['leave', 'stop', 'rollback'] as const
 
@@ -113,7 +117,7 @@ export function parseInputs(read: (name: InputName) => string): Inputs {
   }
 
   const parseSubject = (): Subject => {
-    const deploymentId = matching('deployment-id', /^[A-Za-z0-9-]+$/, 'letters, digits and hyphens only')
+    const deploymentId = matching('deployment-id', deploymentIdPattern, 'letters, digits and hyphens only')
     if (deploymentId !== undefined) return { by: 'id', deploymentId }
     const [applicationName, deploymentGroupName] = [given('application-name'), given('deployment-group-name')]
     if (applicationName === '' || deploymentGroupName === '') violations.push(missingSubject(given))
@@ -155,14 +159,16 @@ export function parseInputs(read: (name: InputName) => string): Inputs {
 }
 
 /**
- * The inputs for check run and comment, without complaints: one that breaks the contract counts as not given.
- * So they are known even where `parseInputs` throws, and what it throws is told there too.
+ * What the reports need of the inputs, without complaints: one that breaks the contract counts as not given. So
+ * it is known even where `parseInputs` throws, and what it throws is told in every report.
  */
 export function readReportInputs(read: (name: InputName) => string): ReportInputs {
   const given = (name: InputName): string => read(name).trim()
   const [applicationName, deploymentGroupName] = [given('application-name'), given('deployment-group-name')]
-  const sha = given('sha')
+  const [sha, deploymentId] = [given('sha'), given('deployment-id')]
   return {
+    deploymentId: deploymentIdPattern.test(deploymentId) ? deploymentId : undefined,
+    region: given('aws-region'),
     checkRun: given('check-run') || undefined,
     comment: whens.find(when => when === given('comment')) ?? 'never',
     sha: shaPattern.test(sha) ? sha : undefined,

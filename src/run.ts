@@ -29,6 +29,8 @@ export interface Parts {
   readonly output: Output
   /** Makes what tells check run and comment. */
   readonly createReporter: (inputs: ReportInputs) => Reporter
+  /** The region by input or environment, as far as it is known without a request. */
+  readonly findRegion: (input: string) => string | undefined
   /** Finds the failed scripts of an outcome in the checkout. Never throws. */
   readonly locate: (outcome: Outcome, workingDirectory: string) => Promise<Locate>
   readonly clock: Clock
@@ -45,6 +47,7 @@ interface Known {
   inputs?: Inputs
   codeDeploy?: CodeDeploy
   deploymentId?: string
+  region?: string
   snapshot?: Snapshot
   rollback?: Rollback
   intervention?: Intervention
@@ -62,7 +65,11 @@ const interventionLimits = { 'timed-out': 15_000, cancelled: 3_000 } as const
 export async function run(parts: Parts): Promise<0 | 1> {
   const reportInputs = readReportInputs(parts.readInput)
   const reporter = parts.createReporter(reportInputs)
-  const known: Known = { startedAt: parts.clock.now(), reporter }
+  const known: Known = {
+    startedAt: parts.clock.now(),
+    reporter,
+    ...defined({ deploymentId: reportInputs.deploymentId, region: parts.findRegion(reportInputs.region) }),
+  }
   const ending = await watchToTheEnd(parts, known)
   await actOn(ending, parts, known)
   known.codeDeploy?.settle()
@@ -78,7 +85,6 @@ async function watchToTheEnd(parts: Parts, known: Known): Promise<Ending> {
   try {
     const inputs = parseInputs(parts.readInput)
     known.inputs = inputs
-    if (inputs.subject.by === 'id') known.deploymentId = inputs.subject.deploymentId
     const codeDeploy = await parts.connect(inputs, connectionEvents(output))
     known.codeDeploy = codeDeploy
     const deploymentId =
@@ -210,7 +216,7 @@ function tellReporter(known: Known, snapshot: Snapshot, rollback?: Snapshot): vo
 function toOutcome(ending: Ending, known: Known, endedAt: number): Outcome {
   const { codeDeploy, deploymentId, snapshot, inputs } = known
   const failOn = inputs?.failOn ?? 'instance'
-  const region = codeDeploy?.region
+  const region = codeDeploy?.region ?? known.region
   return {
     ending,
     verdict: verdict(ending, snapshot, failOn),

@@ -59,6 +59,14 @@ const bad: readonly (readonly [
   ['a command', { api: 'x\n::error::injected' }, [/api is "x ::error::injected"/]],
 ]
 
+test('what is known in spite of a bad input is in the outputs', async () => {
+  const run = await runBundle({ story: 'success', inputs: { 'fail-on': 'anything' } })
+  const { 'deployment-id': id, 'console-url': url = '' } = run.outputs
+  assert.match(id ?? '', /^d-[A-Z0-9]{9}$/)
+  assert.ok(url.startsWith('https://us-east-1.console.aws.amazon.com/'), url)
+  assert.ok(url.includes(`/deployments/${id}?`), url)
+})
+
 describe('bad inputs are one error before any request', { concurrency: 6 }, () => {
   for (const [what, inputs, says] of bad) {
     test(what, async () => {

@@ -89,6 +89,8 @@ export function createGitHubWorld(options: GitHubSimulatorOptions = {}) {
     }
     const reporter = createGitHubReporter({
       inputs: {
+        deploymentId: undefined,
+        region: '',
         checkRun: undefined,
         comment: 'never',
         sha: undefined,

@@ -60,6 +60,7 @@ async function watchOne(seed: number, totals: { faults: number; requests: number
         events,
       }),
     output,
+    findRegion: () => 'eu-central-1',
     createReporter: () => noReporter,
     locate: async () => () => undefined,
     clock,

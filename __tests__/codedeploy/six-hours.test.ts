@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { stretchDeployment } from '../../simulator/plan/scale.ts'
+import { startSimulator } from '../../simulator/server.ts'
+import { findStory } from '../../simulator/stories/stories.ts'
+import { assumedRole } from '../../src/codedeploy/credentials.ts'
+import type { Snapshot } from '../../src/deployment/model.ts'
+import { verdict } from '../../src/deployment/verdict.ts'
+import { watch } from '../../src/watch/watch.ts'
+import { connectTo, instantClock, never, start } from './support.ts'
+
+const hour = 3_600_000
+
+test('a watch of six hours outlives its sessions of 15 minutes', async t => {
+  t.mock.timers.enable({ apis: ['Date'], now: start })
+  const { clock: still } = instantClock()
+  // The SDK reads its own time from Date, which passes with the watch's.
+  const clock = {
+    now: still.now,
+    sleep: async (milliseconds: number, signal: AbortSignal) => {
+      await still.sleep(milliseconds, signal)
+      t.mock.timers.setTime(Math.floor(still.now()))
+    },
+  }
+  const story = findStory('success').build(start)
+  const watched = story.deployments.find(({ plan }) => plan.facts.deploymentId === story.watch)
+  const length = watched?.plan.phases.at(-1)?.at ?? Number.NaN
+  await using simulator = await startSimulator({
+    deployments: story.deployments.map(deployment => stretchDeployment(deployment, (6 * hour) / length)),
+    now: clock.now,
+    sessionSeconds: 900,
+  })
+  process.env.AWS_ENDPOINT_URL_STS = simulator.url
+  const credentials = assumedRole({
+    roleArn: 'arn:aws:iam::123456789012:role/deployment-reader',
+    sessionName: 'six-hours',
+    region: 'us-east-1',
+    environment: {},
+    fetchToken: async () => 'token',
+  })
+  const { codeDeploy, told } = await connectTo(simulator.url, { credentials, clock })
+
+  let last: Snapshot | undefined
+  const looks = watch({
+    reader: codeDeploy,
+    deploymentId: story.watch,
+    pollInterval: 15_000,
+    deadline: start + 7 * hour,
+    clock,
+    random: () => 0.5,
+    signal: never,
+  })
+  for await (const snapshot of looks) last = snapshot
+
+  assert.ok(clock.now() - start >= 6 * hour)
+  assert.equal(verdict({ kind: 'finished' }, last, 'instance').conclusion, 'success')
+  assert.ok(
+    told.every(line => line.endsWith(' ok')),
+    told.find(line => !line.endsWith(' ok')),
+  )
+  const sessions = simulator.requests.filter(({ operation }) => operation === 'AssumeRoleWithWebIdentity')
+  assert.ok(sessions.length >= 24, `${sessions.length} sessions`)
+})
