@@ -72292,7 +72292,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_id_token_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6381);
 /* harmony import */ var _github_output_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2623);
 /* harmony import */ var _github_reporter_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4250);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4439);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4114);
 /* harmony import */ var _watch_clock_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9734);
 
 // First, so that a signal is heard while all the rest is loaded.
@@ -73445,7 +73445,7 @@ function tasks(running, desired, pending) {
 const widths = { target: 19, widestTarget: 40, label: 5, event: 21, status: 10, duration: 7 };
 /**
  * Joins what says the same. Events that were skipped on a target share a line, with the target's own status where
- * that is the reason.
+ * that is the reason. A target begins before its first event does.
  */
 function joinTransitions(changes) {
     return ofOneTarget(changes).flatMap(joinOfTarget);
@@ -73516,7 +73516,8 @@ function joinOfTarget(changes) {
     const isReason = own?.to === 'Failed' || own?.to === 'Skipped';
     const told = [];
     const skippedWithTarget = [];
-    for (const change of changes) {
+    const isStart = own?.to === 'InProgress';
+    for (const change of isStart ? [own, ...changes.filter(each => each !== own)] : changes) {
         const before = told.at(-1);
         if (isSkipped(change) && isReason)
             skippedWithTarget.push(change.event);
@@ -73679,7 +73680,7 @@ function interventionLine({ text, answer }) {
 
 /***/ }),
 
-/***/ 4439:
+/***/ 4114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -73713,6 +73714,29 @@ function consoleHost(region) {
     if (region.startsWith('us-iso'))
         return undefined;
     return 'console.aws.amazon.com';
+}
+
+// EXTERNAL MODULE: ./build/report/duration.js
+var duration = __nccwpck_require__(8747);
+// EXTERNAL MODULE: ./build/report/log-line.js
+var log_line = __nccwpck_require__(3480);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
+;// CONCATENATED MODULE: ./build/connection-log.js
+
+
+
+/** Tells the log what happens between the action and CodeDeploy: every request to the debug log, trouble once. */
+function connectionLog(output) {
+    return {
+        answered: (operation, result, milliseconds) => output.debug(`${operation}: ${result} (${Math.round(milliseconds)} ms)`),
+        troubled: reason => output.line([(0,log_line/* styled */.I)('yellow', `CodeDeploy does not answer well, trying again: ${reason}`)]),
+        recovered: (failedRequests, milliseconds) => output.line([
+            `CodeDeploy answers again (${(0,report_text/* counted */.hS)(failedRequests, 'request')} failed within ${(0,duration/* inWords */.r4)(milliseconds)}).`,
+        ]),
+        fellBack: reason => output.line([(0,log_line/* styled */.I)('yellow', 'Going on with the instances API (api: auto): '), reason]),
+        answeredWithErrorMessage: message => output.line([(0,log_line/* styled */.I)('yellow', 'CodeDeploy says of this call: '), message]),
+    };
 }
 
 // EXTERNAL MODULE: ./build/defined.js
@@ -73868,10 +73892,6 @@ function from(status) {
     return status === undefined ? {} : { from: status };
 }
 
-// EXTERNAL MODULE: ./build/report/duration.js
-var duration = __nccwpck_require__(8747);
-// EXTERNAL MODULE: ./build/report/log-line.js
-var log_line = __nccwpck_require__(3480);
 ;// CONCATENATED MODULE: ./build/report/opening-lines.js
 
 
@@ -73932,8 +73952,6 @@ function revisionText(revision) {
 
 // EXTERNAL MODULE: ./build/deployment/counts.js
 var deployment_counts = __nccwpck_require__(8120);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
 ;// CONCATENATED MODULE: ./build/report/counts-bar.js
 
 
@@ -75242,8 +75260,6 @@ function expectsRollback({ status, autoRollbackEvents }) {
 
 
 
-
-
 /** StopDeployment included, a cancelled step must be done within 5 s (contract). */
 const interventionLimits = { 'timed-out': 15_000, cancelled: 3_000 };
 /**
@@ -75273,7 +75289,7 @@ async function watchToTheEnd(parts, known) {
     try {
         const inputs = parseInputs(parts.readInput);
         known.inputs = inputs;
-        const codeDeploy = await parts.connect(inputs, connectionEvents(output));
+        const codeDeploy = await parts.connect(inputs, connectionLog(output));
         known.codeDeploy = codeDeploy;
         const deploymentId = known.deploymentId ??
             (await (0,time_limit/* withinTimeLimit */.A)(clock, inputs.timeout, cancelled, signal => findDeploymentId(inputs, codeDeploy, signal)));
@@ -75405,17 +75421,6 @@ function toOutcome(ending, known, endedAt) {
             intervention: known.intervention,
             hint: known.hint,
         }),
-    };
-}
-function connectionEvents(output) {
-    return {
-        answered: (operation, result, milliseconds) => output.debug(`${operation}: ${result} (${Math.round(milliseconds)} ms)`),
-        troubled: reason => output.line([(0,log_line/* styled */.I)('yellow', `CodeDeploy does not answer well, trying again: ${reason}`)]),
-        recovered: (failedRequests, milliseconds) => output.line([
-            `CodeDeploy answers again (${(0,report_text/* counted */.hS)(failedRequests, 'request')} failed within ${(0,duration/* inWords */.r4)(milliseconds)}).`,
-        ]),
-        fellBack: reason => output.line([(0,log_line/* styled */.I)('yellow', 'Going on with the instances API (api: auto): '), reason]),
-        answeredWithErrorMessage: message => output.line([(0,log_line/* styled */.I)('yellow', 'CodeDeploy says of this call: '), message]),
     };
 }
 

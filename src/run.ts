@@ -1,5 +1,6 @@
 import type { CodeDeploy, ConnectionEvents } from './codedeploy/connect.ts'
 import { consoleUrl } from './codedeploy/console-url.ts'
+import { connectionLog } from './connection-log.ts'
 import { defined } from './defined.ts'
 import type { Snapshot } from './deployment/model.ts'
 import { isFinalDeploymentStatus } from './deployment/status.ts'
@@ -11,11 +12,8 @@ import { intervene } from './intervene.ts'
 import type { Output } from './output.ts'
 import { publish } from './publish.ts'
 import type { Locate } from './report/annotations.ts'
-import { inWords } from './report/duration.ts'
-import { styled } from './report/log-line.ts'
 import { openingLines } from './report/opening-lines.ts'
 import type { Intervention, Outcome, Rollback } from './report/outcome.ts'
-import { counted } from './report/text.ts'
 import type { Reporter } from './reporter.ts'
 import { followRollback } from './rollback.ts'
 import type { Clock } from './watch/clock.ts'
@@ -85,7 +83,7 @@ async function watchToTheEnd(parts: Parts, known: Known): Promise<Ending> {
   try {
     const inputs = parseInputs(parts.readInput)
     known.inputs = inputs
-    const codeDeploy = await parts.connect(inputs, connectionEvents(output))
+    const codeDeploy = await parts.connect(inputs, connectionLog(output))
     known.codeDeploy = codeDeploy
     const deploymentId =
       known.deploymentId ??
@@ -232,22 +230,5 @@ function toOutcome(ending: Ending, known: Known, endedAt: number): Outcome {
       intervention: known.intervention,
       hint: known.hint,
     }),
-  }
-}
-
-function connectionEvents(output: Output): ConnectionEvents {
-  return {
-    answered: (operation, result, milliseconds) =>
-      output.debug(`${operation}: ${result} (${Math.round(milliseconds)} ms)`),
-    troubled: reason =>
-      output.line([styled('yellow', `CodeDeploy does not answer well, trying again: ${reason}`)]),
-    recovered: (failedRequests, milliseconds) =>
-      output.line([
-        `CodeDeploy answers again (${counted(failedRequests, 'request')} failed within ${inWords(milliseconds)}).`,
-      ]),
-    fellBack: reason =>
-      output.line([styled('yellow', 'Going on with the instances API (api: auto): '), reason]),
-    answeredWithErrorMessage: message =>
-      output.line([styled('yellow', 'CodeDeploy says of this call: '), message]),
   }
 }

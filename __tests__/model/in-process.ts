@@ -3,7 +3,7 @@ import { operations } from '../../simulator/operations/operations.ts'
 import type { PlannedDeployment } from '../../simulator/plan/plan.ts'
 import { ApiError } from '../../simulator/protocol/errors.ts'
 import { createPager } from '../../simulator/protocol/paging.ts'
-import type { Client } from '../../src/codedeploy/connect.ts'
+import type { Client } from '../../src/codedeploy/client.ts'
 import type { Clock } from '../../src/watch/clock.ts'
 import type { Random } from './random.ts'
 

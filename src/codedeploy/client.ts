@@ -41,6 +41,9 @@ export function connection(environment: Environment, timeouts: Timeouts) {
   }
 }
 
+/** What sends requests: the SDK's client, or a stand-in for it. */
+export type Client = Pick<CodeDeployClient, 'send'>
+
 /** The region by input or environment; undefined leaves it to the SDK, which reads the profile. */
 export function regionFrom(input: string | undefined, environment: Environment): string | undefined {
   // AWS_DEFAULT_REGION is the CLI's name for it, which the SDK for JavaScript does not read.

@@ -1,5 +1,4 @@
 import {
-  type CodeDeployClient,
   ContinueDeploymentCommand,
   GetDeploymentCommand,
   ListDeploymentsCommand,
@@ -9,7 +8,14 @@ import type { Environment } from '../agents.ts'
 import { WatchError } from '../errors.ts'
 import type { Clock } from '../watch/clock.ts'
 import { inTime } from './attempt.ts'
-import { type CredentialsProvider, createClient, regionOf, type Timeouts, usualTimeouts } from './client.ts'
+import {
+  type Client,
+  type CredentialsProvider,
+  createClient,
+  regionOf,
+  type Timeouts,
+  usualTimeouts,
+} from './client.ts'
 import { createInstancesApi } from './instances-api.ts'
 import { createPatience, type PatienceEvents, type SendRequest } from './patience.ts'
 import type { DeploymentController, DeploymentReader } from './reader.ts'
@@ -55,9 +61,6 @@ export async function connect(options: ConnectOptions): Promise<CodeDeploy> {
   const client = createClient({ ...options, timeouts: options.timeouts ?? usualTimeouts })
   return connectThrough(client, await regionOf(client), options)
 }
-
-/** What sends requests: the SDK's client, or a stand-in for it. */
-export type Client = Pick<CodeDeployClient, 'send'>
 
 /** As `connect`, through a client that is there already. */
 export function connectThrough(

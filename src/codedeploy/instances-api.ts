@@ -4,7 +4,7 @@ import {
 } from '@aws-sdk/client-codedeploy'
 import type { Target } from '../deployment/model.ts'
 import { largestBatch, readAllPages, readInBatches, toDescriptions, toPage } from './batches.ts'
-import type { Client } from './connect.ts'
+import type { Client } from './client.ts'
 import type { SendRequest } from './patience.ts'
 import type { TargetsApi } from './targets-reader.ts'
 import { toInstanceTarget } from './to-model.ts'

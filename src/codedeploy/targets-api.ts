@@ -1,7 +1,7 @@
 import { BatchGetDeploymentTargetsCommand, ListDeploymentTargetsCommand } from '@aws-sdk/client-codedeploy'
 import type { Target } from '../deployment/model.ts'
 import { largestBatch, readAllPages, readInBatches, toDescriptions, toPage } from './batches.ts'
-import type { Client } from './connect.ts'
+import type { Client } from './client.ts'
 import type { SendRequest } from './patience.ts'
 import type { TargetsApi } from './targets-reader.ts'
 import { toTarget } from './to-model.ts'
