@@ -65,7 +65,7 @@ export function changesToldBy(lines: readonly string[], watched: string): readon
     if (subject === 'deployment') return [`${prefix} deployment ${what}`]
     const id = subject.replace(/ (Blue|Green) *$/, '')
     if (status === '' || what === 'traffic') return []
-    const [, skipped = ''] = / {2}Skipped: (.*)$/.exec(rest) ?? []
+    const [, skipped = ''] = / {2}(?:Skipped:|with) (.*)$/.exec(rest) ?? []
     return [
       ...what.split(', ').map(each => `${prefix} ${id} ${each} ${status}`),
       ...skipped.split(', ').flatMap(each => (each === '' ? [] : [`${prefix} ${id} ${each} Skipped`])),

@@ -278,7 +278,7 @@ suite('what says the same is told once', () => {
 
   test('a target that was skipped names the events that had no turn', () => {
     assert.deepEqual(told(of('ValidateService', 'Skipped'), own('Skipped')), [
-      'i-1 instance Skipped 12 s Skipped: ValidateService',
+      'i-1 instance Skipped 12 s with ValidateService',
     ])
     const idle = anInstance('i-2', {
       lifecycleEvents: events.map(name => anEvent(name, { status: 'Skipped' })),
@@ -290,7 +290,7 @@ suite('what says the same is told once', () => {
       { kind: 'target', target: idle, to: 'Skipped' },
     ]
     assert.deepEqual(told(...changes), [
-      'i-2 instance Skipped Skipped: Install, ApplicationStart, ValidateService',
+      'i-2 instance Skipped with Install, ApplicationStart, ValidateService',
     ])
   })
 

@@ -31,8 +31,8 @@ suite('the traffic', () => {
         targetVersionWeight: 12.5,
       }),
       [
-        ['`f` alias `live`', '`1` (current)', '█████████░ 87.5 %'],
-        ['`f` alias `live`', '`2` (target)', '█░░░░░░░░░ 12.5 %'],
+        ['`f` alias `live`', '`1` (current)', '█████████░\u00a087.5\u00a0%'],
+        ['`f` alias `live`', '`2` (target)', '█░░░░░░░░░\u00a012.5\u00a0%'],
       ],
     ],
     [
@@ -47,8 +47,8 @@ suite('the traffic', () => {
       'a function of which only the weight is known',
       aLambdaTarget({ targetVersionWeight: 100 }),
       [
-        ['`checkout:live`', '– (current)', '░░░░░░░░░░ 0 %'],
-        ['`checkout:live`', '– (target)', '██████████ 100 %'],
+        ['`checkout:live`', '– (current)', '░░░░░░░░░░\u00a00\u00a0%'],
+        ['`checkout:live`', '– (target)', '██████████\u00a0100\u00a0%'],
       ],
     ],
     [
@@ -70,20 +70,20 @@ suite('the traffic', () => {
         ],
       }),
       [
-        ['`Blue` `a`', '`PRIMARY`', '█████████░ 90 %', '2 of 2 running', '`g`'],
-        ['`b`', '–', '█░░░░░░░░░ 10 %', '0 of ? running, 3 pending', '–'],
+        ['`Blue` `a`', '`PRIMARY`', '█████████░\u00a090\u00a0%', '2 of 2 running', '`g`'],
+        ['`b`', '–', '█░░░░░░░░░\u00a010\u00a0%', '0 of ? running, 3 pending', '–'],
         ['–', '–', '–', '–', '–'],
       ],
     ],
     [
       'a resource',
       aCloudFormationTarget({ resourceType: 'AWS::Lambda::Alias', targetVersionWeight: 40 }),
-      [['`CheckoutAlias`', '`AWS::Lambda::Alias`', '████░░░░░░ 40 %']],
+      [['`CheckoutAlias`', '`AWS::Lambda::Alias`', '████░░░░░░\u00a040\u00a0%']],
     ],
     [
       'a resource of unknown type',
       aCloudFormationTarget({ targetVersionWeight: 40 }),
-      [['`CheckoutAlias`', '–', '████░░░░░░ 40 %']],
+      [['`CheckoutAlias`', '–', '████░░░░░░\u00a040\u00a0%']],
     ],
   ]
   for (const [what, target, expected] of table) {

@@ -8,6 +8,8 @@ const mostTables = 20
 const mostTaskSets = 10
 /** Names in these tables, in characters. */
 const longestName = 200
+/** A space that keeps a narrow column from breaking the line. */
+const noBreak = '\u00a0'
 
 /** For ECS, Lambda and CloudFormation: which version or task set receives how much of the traffic. */
 export function trafficSection(snapshot: Snapshot): Markdown | undefined {
@@ -76,7 +78,7 @@ function ecsTable(target: EcsTarget): Markdown {
 function share(weight: number | undefined): Markdown {
   if (weight === undefined) return own('–')
   const full = Math.round(Math.min(Math.max(weight, 0), 100) / 10)
-  return own(`${'█'.repeat(full)}${'░'.repeat(10 - full)} ${percent(weight)}`)
+  return own(`${'█'.repeat(full)}${'░'.repeat(10 - full)} ${percent(weight)}`.replaceAll(' ', noBreak))
 }
 
 function name(text: string | undefined): Markdown {

@@ -126,11 +126,10 @@ function targetDetail(target: Target, to: string, skipped: readonly LifecycleEve
   const starts = target.lifecycleEvents.flatMap(({ startTime }) => startTime ?? [])
   const ends = target.lifecycleEvents.flatMap(({ endTime }) => endTime ?? [])
   const isOver = isFinalTargetStatus(to) && starts.length > 0 && ends.length > 0
+  const names = skipped.map(({ name }) => name).join(', ')
   return [
     ...timed(to, isOver ? Math.max(...ends) - Math.min(...starts) : undefined),
-    ...(skipped.length > 0
-      ? [styled('dim', `  Skipped: ${skipped.map(({ name }) => name).join(', ')}`)]
-      : []),
+    ...(names === '' ? [] : [styled('dim', to === 'Skipped' ? `  with ${names}` : `  Skipped: ${names}`)]),
   ]
 }
 
