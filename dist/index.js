@@ -74227,6 +74227,8 @@ const mostTables = 20;
 const mostTaskSets = 10;
 /** Names in these tables, in characters. */
 const longestName = 200;
+/** A space that keeps a narrow column from breaking the line. */
+const noBreak = '\u00a0';
 /** For ECS, Lambda and CloudFormation: which version or task set receives how much of the traffic. */
 function trafficSection(snapshot) {
     const tables = snapshot.targets.flatMap(target => trafficTable(target) ?? []);
@@ -74283,7 +74285,7 @@ function share(weight) {
     if (weight === undefined)
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('–');
     const full = Math.round(Math.min(Math.max(weight, 0), 100) / 10);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(`${'█'.repeat(full)}${'░'.repeat(10 - full)} ${(0,_transition_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(weight)}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(`${'█'.repeat(full)}${'░'.repeat(10 - full)} ${(0,_transition_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(weight)}`.replaceAll(' ', noBreak));
 }
 function name(text) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text ?? '', longestName);
@@ -74416,11 +74418,10 @@ function targetDetail(target, to, skipped) {
     const starts = target.lifecycleEvents.flatMap(({ startTime }) => startTime ?? []);
     const ends = target.lifecycleEvents.flatMap(({ endTime }) => endTime ?? []);
     const isOver = (0,_deployment_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinalTargetStatus */ .wH)(to) && starts.length > 0 && ends.length > 0;
+    const names = skipped.map(({ name }) => name).join(', ');
     return [
         ...timed(to, isOver ? Math.max(...ends) - Math.min(...starts) : undefined),
-        ...(skipped.length > 0
-            ? [(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I)('dim', `  Skipped: ${skipped.map(({ name }) => name).join(', ')}`)]
-            : []),
+        ...(names === '' ? [] : [(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I)('dim', to === 'Skipped' ? `  with ${names}` : `  Skipped: ${names}`)]),
     ];
 }
 function eventDetail(event) {
