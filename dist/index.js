@@ -67822,6 +67822,8 @@ async function readInBatches(ids, batchSize, read) {
 }
 /** How often a list is begun anew because its token was refused. */
 const mostRestarts = 2;
+/** A deployment has 1,000 instances at most in AWS's guide of 2023, on pages of about a hundred. */
+const mostPages = 1_000;
 /** How often a page is asked for again that came without a list: it may be that there is nothing to list. */
 const mostAnswersWithoutList = 2;
 /**
@@ -67834,6 +67836,7 @@ const mostAnswersWithoutList = 2;
  */
 async function readAllPages(read) {
     const ids = new Set();
+    const tokens = new Set();
     let nextToken;
     for (let restarts = 0, answersWithoutList = 0;;) {
         const sent = nextToken;
@@ -67853,11 +67856,13 @@ async function readAllPages(read) {
                 throw error;
             restarts += 1;
             nextToken = undefined;
+            tokens.clear();
             continue;
         }
-        // A token that repeats itself would lead in a circle.
-        if (nextToken === undefined || nextToken === sent)
+        // A token that comes again would lead in a circle; so many pages hold more targets than any deployment.
+        if (nextToken === undefined || tokens.has(nextToken) || tokens.size === mostPages)
             return [...ids];
+        tokens.add(nextToken);
     }
 }
 /**
@@ -67891,6 +67896,9 @@ var defined = __nccwpck_require__(9149);
 
 
 
+/** A deployment has a dozen lifecycle events and a few messages at most; an answer with endless ones is cut. */
+const mostLifecycleEvents = 1_000;
+const mostStatusMessages = 100;
 /** GetDeployment's answer. Throws `UnreadableAnswerError` where id or status is missing. */
 function toDeployment(info) {
     const wire = (0,codedeploy_wire/* record */.g1)(info);
@@ -67907,7 +67915,9 @@ function toDeployment(info) {
     return {
         id,
         status,
-        statusMessages: (0,codedeploy_wire/* list */.p_)(wire.deploymentStatusMessages).flatMap(message => (0,codedeploy_wire/* text */.Qq)(message) ?? []),
+        statusMessages: (0,codedeploy_wire/* list */.p_)(wire.deploymentStatusMessages)
+            .slice(0, mostStatusMessages)
+            .flatMap(message => (0,codedeploy_wire/* text */.Qq)(message) ?? []),
         autoRollbackEvents: rollback.enabled === true ? (0,codedeploy_wire/* list */.p_)(rollback.events).flatMap(event => (0,codedeploy_wire/* text */.Qq)(event) ?? []) : [],
         ...(0,defined/* defined */.s)({
             applicationName: (0,codedeploy_wire/* text */.Qq)(wire.applicationName),
@@ -67993,7 +68003,9 @@ function toTargetBase(wire, wireId) {
     return {
         id: short,
         status: (0,codedeploy_wire/* text */.Qq)(wire.status) ?? 'Unknown',
-        lifecycleEvents: (0,codedeploy_wire/* list */.p_)(wire.lifecycleEvents).flatMap(event => toLifecycleEvent(event) ?? []),
+        lifecycleEvents: (0,codedeploy_wire/* list */.p_)(wire.lifecycleEvents)
+            .slice(0, mostLifecycleEvents)
+            .flatMap(event => toLifecycleEvent(event) ?? []),
         ...(0,defined/* defined */.s)({
             arn: (0,codedeploy_wire/* text */.Qq)(wire.targetArn) ?? (short === id ? undefined : id),
             lastUpdatedAt: (0,codedeploy_wire/* time */.kB)(wire.lastUpdatedAt),
@@ -68135,7 +68147,7 @@ function explain(error, request) {
                 cause: error,
             });
         case 'credentials':
-            return new errors/* WatchError */.U(code, `AWS does not accept the credentials of this step (${(0,codedeploy_errors/* describe */.q0)(error)}).`, {
+            return new errors/* WatchError */.U(code, credentialsProblem(code, error), {
                 hint: 'Put aws-actions/configure-aws-credentials before this step, or set role-to-assume on it; both need ' +
                     'permissions id-token: write in the job.',
                 cause: error,
@@ -68162,6 +68174,11 @@ function denial(error, request) {
     const subject = who === undefined ? 'The credentials of this step are' : `${who} is`;
     const because = reason === undefined ? '' : ` (${reason})`;
     return `${subject} not allowed to perform ${action} on ${resource}${because}.`;
+}
+function credentialsProblem(code, error) {
+    return code === 'CredentialsProviderError'
+        ? `This step has no AWS credentials (${(0,codedeploy_errors/* describe */.q0)(error)}).`
+        : `AWS does not accept the credentials of this step (${(0,codedeploy_errors/* describe */.q0)(error)}).`;
 }
 function notFound(code, error, request) {
     if (code === 'InvalidDeploymentIdException') {
@@ -68658,9 +68675,11 @@ function record(value) {
 function list(value) {
     return Array.isArray(value) ? value : [];
 }
-/** An empty text says nothing, so it is absent. */
+/** No text of the API is nearly so long (the agent's log tail has 2 KB); a longer one would cost memory and time. */
+const longestText = 65_536;
+/** An empty text says nothing, so it is absent. Half surrogates, which no encoding takes, become U+FFFD. */
 function text(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
+    return typeof value === 'string' && value !== '' ? value.slice(0, longestText).toWellFormed() : undefined;
 }
 function number(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
@@ -72784,13 +72803,13 @@ function createCheckRun(name, options) {
             if (isRefused)
                 return;
             const { region, startedAt, snapshot } = outcome;
-            const completion = {
-                conclusion: checkRunConclusion(outcome.verdict.conclusion),
-                completedAt: outcome.endedAt,
-                output: outcomeOutput(outcome),
-                annotations: checkRunAnnotations(outcome, locate).map(toCheckRunAnnotation),
-            };
             try {
+                const completion = {
+                    conclusion: checkRunConclusion(outcome.verdict.conclusion),
+                    completedAt: outcome.endedAt,
+                    output: outcomeOutput(outcome),
+                    annotations: checkRunAnnotations(outcome, locate).map(toCheckRunAnnotation),
+                };
                 const about = facts({ startedAt, ...(0,defined/* defined */.s)({ region, deployment: snapshot?.deployment }) });
                 const complete = () => writer.complete(about, completion, signal);
                 await untilDone(complete, { clock, random, deadline, signal });
@@ -73706,11 +73725,14 @@ function tellingLine(logTail) {
     return `${telling.slice(0, lengthLimit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
+// EXTERNAL MODULE: ./build/deployment/status.js
+var deployment_status = __nccwpck_require__(4270);
 // EXTERNAL MODULE: ./build/report/duration.js
 var duration = __nccwpck_require__(8747);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __nccwpck_require__(3920);
 ;// CONCATENATED MODULE: ./build/report/failure-text.js
+
 
 
 
@@ -73750,17 +73772,18 @@ function tellingLineOf(group, masking = 'masked') {
 }
 /** Why the step ended as it did; undefined on success. */
 function rootCause(outcome, masking = 'masked') {
-    const { verdict, ending, snapshot } = outcome;
+    const { verdict } = outcome;
     if (verdict.conclusion === 'success' || verdict.conclusion === 'ready')
         return undefined;
     const [group] = verdict.failures;
     if (group === undefined)
-        return ofEnding(ending, snapshot);
+        return ofEnding(outcome);
     const messages = [failureText(group, masking), ...reasonsBesides(group, outcome)];
     return { code: (0,report_text/* oneLine */.TN)(group.errorCode, 100), message: sentences(messages) };
 }
 /** What else is to be said where a target's failure is the root cause: sentences, each on one line. */
-function reasonsBesides(group, { ending, snapshot }) {
+function reasonsBesides(group, outcome) {
+    const { ending, snapshot } = outcome;
     switch (ending.kind) {
         case 'finished':
             return snapshot?.deployment.status === 'Stopped' ? stopReason(snapshot, group) : [];
@@ -73768,32 +73791,38 @@ function reasonsBesides(group, { ending, snapshot }) {
         case 'ready':
             return [];
         default:
-            return [ofEnding(ending, snapshot).message];
+            return [ofEnding(outcome).message];
     }
 }
 function sentences(parts) {
     return parts.map((part, index) => (index < parts.length - 1 ? part.replace(/\.$/, '') : part)).join('. ');
 }
-function ofEnding(ending, snapshot) {
+function ofEnding(outcome) {
+    const { ending, snapshot } = outcome;
     switch (ending.kind) {
         case 'error':
             return { code: (0,report_text/* oneLine */.TN)(ending.code, 100), message: (0,report_text/* oneLine */.TN)(ending.message, 2_000) };
         case 'timed-out':
             return {
                 code: 'TimedOut',
-                message: `The watch ended after ${(0,duration/* inWords */.r4)(ending.minutes * 60_000)} (timeout-minutes)${stillGoing(snapshot)}`,
+                message: `The watch ended after ${(0,duration/* inWords */.r4)(ending.minutes * 60_000)} (timeout-minutes)${stillGoing(outcome)}`,
             };
         case 'cancelled':
-            return { code: 'Cancelled', message: `The workflow was cancelled${stillGoing(snapshot)}` };
+            return { code: 'Cancelled', message: `The workflow was cancelled${stillGoing(outcome)}` };
         default:
             return ofDeployment(snapshot);
     }
 }
-function stillGoing(snapshot) {
-    if (snapshot === undefined)
-        return ' before CodeDeploy had answered';
+/** What became of the deployment when the watch ended before it. */
+function stillGoing({ snapshot, intervention, lastTrouble }) {
+    if (snapshot === undefined) {
+        const trouble = lastTrouble === undefined ? '' : ` (${(0,report_text/* oneLine */.TN)(lastTrouble, 500)})`;
+        return ` before CodeDeploy had answered${trouble}`;
+    }
     const { id, status } = snapshot.deployment;
-    return `; deployment ${(0,report_text/* oneLine */.TN)(id, 100)} was last seen ${(0,report_text/* oneLine */.TN)(status, 50)}`;
+    const goesOn = intervention === undefined && !(0,deployment_status/* isFinalDeploymentStatus */.Ac)(status) ? ' and goes on' : '';
+    const done = intervention === undefined ? '' : `. ${intervention.text.replace(/\.$/, '')}`;
+    return `; deployment ${(0,report_text/* oneLine */.TN)(id, 100)} was last seen ${(0,report_text/* oneLine */.TN)(status, 50)}${goesOn}${done}`;
 }
 function ofDeployment(snapshot) {
     const { status = 'Unknown', errorInformation, id = '' } = snapshot?.deployment ?? {};
@@ -74598,11 +74627,18 @@ var report_text = __nccwpck_require__(3920);
 
 
 
-/** Tells the log what happens between the action and CodeDeploy: every request to the debug log, trouble once. */
-function connectionLog(output) {
+/**
+ * Tells the log what happens between the action and CodeDeploy: every request to the debug log, trouble once.
+ *
+ * @param troubled told why requests begin to fail
+ */
+function connectionLog(output, troubled) {
     return {
         answered: (operation, result, milliseconds) => output.debug(`${operation}: ${result} (${Math.round(milliseconds)} ms)`),
-        troubled: reason => output.line([(0,log_line/* styled */.I)('yellow', `CodeDeploy does not answer well, trying again: ${reason}`)]),
+        troubled: reason => {
+            troubled(reason);
+            output.line([(0,log_line/* styled */.I)('yellow', `CodeDeploy does not answer well, trying again: ${reason}`)]);
+        },
         recovered: (failedRequests, milliseconds) => output.line([
             `CodeDeploy answers again (${(0,report_text/* counted */.hS)(failedRequests, 'request')} failed within ${(0,duration/* inWords */.r4)(milliseconds)}).`,
         ]),
@@ -74713,7 +74749,8 @@ function deploymentTransitions(before, after) {
         if (!before?.statusMessages.includes(message))
             found.push({ kind: 'status-message', message });
     }
-    if (after.terminationWaitStarted && !before?.terminationWaitStarted) {
+    const waits = after.terminationWaitStarted && !(0,deployment_status/* isFinalDeploymentStatus */.Ac)(after.status);
+    if (waits && !before?.terminationWaitStarted) {
         const minutes = after.terminationWaitMinutes;
         found.push({ kind: 'termination-wait', ...(minutes === undefined ? {} : { minutes }) });
     }
@@ -75127,6 +75164,7 @@ async function* watch(options) {
     for (let pollsAfterEnd = 0;;) {
         const isLastLook = clock.now() >= deadline;
         const deployment = await reader.readDeployment(options.deploymentId, signal);
+        options.sawDeployment?.(deployment);
         const targets = await readTargets(reader, deployment, last, signal);
         const snapshot = { at: clock.now(), deployment, targets };
         if (transitions(last, snapshot).length > 0)
@@ -75515,7 +75553,8 @@ function failedInstances(snapshot) {
 }
 function counts(snapshot) {
     const { total, byStatus } = snapshot === undefined ? { total: 0, byStatus: [] } : (0,deployment_counts/* countTargets */.c)(snapshot);
-    return JSON.stringify({ total, ...Object.fromEntries(byStatus) });
+    // A status may be called total, too.
+    return JSON.stringify(Object.assign({ total }, Object.fromEntries(byStatus), { total }));
 }
 
 // EXTERNAL MODULE: ./build/deployment/hints.js + 31 modules
@@ -75587,7 +75626,8 @@ function adviceReport(advice) {
 }
 function countsReport(snapshot) {
     const { total, byStatus } = (0,deployment_counts/* countTargets */.c)(snapshot);
-    return { total, ...Object.fromEntries(byStatus) };
+    // A status may be called total, too.
+    return Object.assign({ total }, Object.fromEntries(byStatus), { total });
 }
 function deploymentReport(deployment) {
     const { createTime, startTime, completeTime, ...others } = deployment;
@@ -75969,11 +76009,13 @@ function verdictWords(outcome) {
     const [, words] = verdicts[verdict.conclusion];
     return ending.kind === 'error' && snapshot !== undefined ? `${words} to its end` : words;
 }
+/** Characters of a log tail that are printed, from its end. The agent sends about 2,048. */
+const longestLogTail = 16_384;
 /** The log tail of each group of failures, the root cause's first. */
 function logTails(outcome) {
     return allLogTails(outcome)
         .slice(0, mostLogTails)
-        .map(({ group, text }) => ({ title: logTailTitle(group), lines: (0,report_text/* safeLines */.Bv)(text) }));
+        .map(({ group, text }) => ({ title: logTailTitle(group), lines: (0,report_text/* safeLines */.Bv)(text.slice(-longestLogTail)) }));
 }
 function logTailsLeftOut(outcome) {
     const left = allLogTails(outcome).length - mostLogTails;
@@ -76161,7 +76203,9 @@ async function watchToTheEnd(parts, known) {
     try {
         const inputs = parseInputs(parts.readInput);
         known.inputs = inputs;
-        const codeDeploy = await parts.connect(inputs, connectionLog(output));
+        const codeDeploy = await parts.connect(inputs, connectionLog(output, reason => {
+            known.lastTrouble = reason;
+        }));
         known.codeDeploy = codeDeploy;
         const deploymentId = known.deploymentId ??
             (await (0,time_limit/* withinTimeLimit */.A)(clock, inputs.timeout, cancelled, signal => findDeploymentId(inputs, codeDeploy, signal)));
@@ -76186,6 +76230,9 @@ async function watchToTheEnd(parts, known) {
             clock,
             random,
             signal: cancelled,
+            sawDeployment: deployment => {
+                known.snapshot ??= { at: clock.now(), deployment, targets: [] };
+            },
             seen: snapshot => {
                 known.snapshot = snapshot;
                 tellReporter(known, snapshot);
@@ -76291,6 +76338,7 @@ function toOutcome(ending, known, endedAt) {
             snapshot,
             rollback: known.rollback,
             intervention: known.intervention,
+            lastTrouble: known.lastTrouble,
             hint: known.hint,
         }),
     };

@@ -49,6 +49,7 @@ interface Known {
   snapshot?: Snapshot
   rollback?: Rollback
   intervention?: Intervention
+  lastTrouble?: string
   hint?: string
 }
 
@@ -83,7 +84,12 @@ async function watchToTheEnd(parts: Parts, known: Known): Promise<Ending> {
   try {
     const inputs = parseInputs(parts.readInput)
     known.inputs = inputs
-    const codeDeploy = await parts.connect(inputs, connectionLog(output))
+    const codeDeploy = await parts.connect(
+      inputs,
+      connectionLog(output, reason => {
+        known.lastTrouble = reason
+      }),
+    )
     known.codeDeploy = codeDeploy
     const deploymentId =
       known.deploymentId ??
@@ -111,6 +117,9 @@ async function watchToTheEnd(parts: Parts, known: Known): Promise<Ending> {
       clock,
       random,
       signal: cancelled,
+      sawDeployment: deployment => {
+        known.snapshot ??= { at: clock.now(), deployment, targets: [] }
+      },
       seen: snapshot => {
         known.snapshot = snapshot
         tellReporter(known, snapshot)
@@ -228,6 +237,7 @@ function toOutcome(ending: Ending, known: Known, endedAt: number): Outcome {
       snapshot,
       rollback: known.rollback,
       intervention: known.intervention,
+      lastTrouble: known.lastTrouble,
       hint: known.hint,
     }),
   }

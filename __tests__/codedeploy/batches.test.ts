@@ -104,6 +104,16 @@ describe('reading all pages', () => {
     assert.deepEqual(asked, [undefined, 'one', 'two'])
   })
 
+  test('does not walk in a wider circle either', async () => {
+    let requests = 0
+    const found = await readAllPages(async () => {
+      requests += 1
+      assert.ok(requests < 10)
+      return page([`page ${requests}`], requests % 2 === 0 ? 'even' : 'odd')
+    })
+    assert.deepEqual(found, ['page 1', 'page 2', 'page 3'])
+  })
+
   test('does not walk in a circle', async () => {
     let requests = 0
     const found = await readAllPages(async () => {

@@ -75,7 +75,7 @@ const table: Readonly<Record<string, Partial<Readonly<Record<OutputName, string>
     'deployment-status': 'InProgress',
     'error-code': 'TimedOut',
     'error-message':
-      'The watch ended after 1 h (timeout-minutes); deployment d-ABCDEF123 was last seen InProgress',
+      'The watch ended after 1 h (timeout-minutes); deployment d-ABCDEF123 was last seen InProgress. The deployment was stopped; its group decides about a rollback',
     'failed-instances': '[]',
     counts: '{"total":2,"InProgress":1,"Pending":1}',
   },
@@ -117,8 +117,16 @@ test('gives the root cause with the end of the watch where a target had failed b
   assert.equal(code, 'UnknownError')
   assert.equal(
     message,
-    'Install on i-1: No space left. The watch ended after 30 s (timeout-minutes); deployment d-ABCDEF123 was last seen InProgress',
+    'Install on i-1: No space left. The watch ended after 30 s (timeout-minutes); deployment d-ABCDEF123 was last seen InProgress and goes on',
   )
+})
+
+test('counts all targets, whatever their statuses are called', () => {
+  const targets = ['total', '__proto__', 'Succeeded'].map((status, index) =>
+    anInstance(`i-${index}`, { status }),
+  )
+  const { counts } = outputs(anOutcome({ snapshot: aSnapshot({}, targets) }), path)
+  assert.equal(JSON.parse(counts).total, 3)
 })
 
 for (const [what, ending] of [

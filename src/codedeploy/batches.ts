@@ -47,6 +47,8 @@ export async function readInBatches<Found>(
 
 /** How often a list is begun anew because its token was refused. */
 const mostRestarts = 2
+/** A deployment has 1,000 instances at most in AWS's guide of 2023, on pages of about a hundred. */
+const mostPages = 1_000
 /** How often a page is asked for again that came without a list: it may be that there is nothing to list. */
 const mostAnswersWithoutList = 2
 
@@ -62,6 +64,7 @@ export async function readAllPages(
   read: (nextToken: string | undefined) => Promise<Page>,
 ): Promise<readonly string[]> {
   const ids = new Set<string>()
+  const tokens = new Set<string>()
   let nextToken: string | undefined
   for (let restarts = 0, answersWithoutList = 0; ; ) {
     const sent = nextToken
@@ -78,10 +81,12 @@ export async function readAllPages(
       if (!isRefused || sent === undefined || restarts === mostRestarts) throw error
       restarts += 1
       nextToken = undefined
+      tokens.clear()
       continue
     }
-    // A token that repeats itself would lead in a circle.
-    if (nextToken === undefined || nextToken === sent) return [...ids]
+    // A token that comes again would lead in a circle; so many pages hold more targets than any deployment.
+    if (nextToken === undefined || tokens.has(nextToken) || tokens.size === mostPages) return [...ids]
+    tokens.add(nextToken)
   }
 }
 

@@ -33,7 +33,7 @@ export function explain(error: unknown, request: FailedRequest): WatchError {
         cause: error,
       })
     case 'credentials':
-      return new WatchError(code, `AWS does not accept the credentials of this step (${describe(error)}).`, {
+      return new WatchError(code, credentialsProblem(code, error), {
         hint:
           'Put aws-actions/configure-aws-credentials before this step, or set role-to-assume on it; both need ' +
           'permissions id-token: write in the job.',
@@ -66,6 +66,12 @@ function denial(error: unknown, request: FailedRequest): string {
   const subject = who === undefined ? 'The credentials of this step are' : `${who} is`
   const because = reason === undefined ? '' : ` (${reason})`
   return `${subject} not allowed to perform ${action} on ${resource}${because}.`
+}
+
+function credentialsProblem(code: string, error: unknown): string {
+  return code === 'CredentialsProviderError'
+    ? `This step has no AWS credentials (${describe(error)}).`
+    : `AWS does not accept the credentials of this step (${describe(error)}).`
 }
 
 function notFound(code: string, error: unknown, request: FailedRequest): string {

@@ -26,6 +26,10 @@ import { flag, list, number, record, text, texts, time } from './wire.ts'
  */
 type Wire<T> = { readonly [K in keyof T]?: unknown }
 
+/** A deployment has a dozen lifecycle events and a few messages at most; an answer with endless ones is cut. */
+const mostLifecycleEvents = 1_000
+const mostStatusMessages = 100
+
 /** GetDeployment's answer. Throws `UnreadableAnswerError` where id or status is missing. */
 export function toDeployment(info: DeploymentInfo | undefined): Deployment {
   const wire: Wire<DeploymentInfo> = record(info)
@@ -42,7 +46,9 @@ export function toDeployment(info: DeploymentInfo | undefined): Deployment {
   return {
     id,
     status,
-    statusMessages: list(wire.deploymentStatusMessages).flatMap(message => text(message) ?? []),
+    statusMessages: list(wire.deploymentStatusMessages)
+      .slice(0, mostStatusMessages)
+      .flatMap(message => text(message) ?? []),
     autoRollbackEvents:
       rollback.enabled === true ? list(rollback.events).flatMap(event => text(event) ?? []) : [],
     ...defined({
@@ -131,7 +137,9 @@ function toTargetBase(wire: Readonly<Record<string, unknown>>, wireId: unknown) 
   return {
     id: short,
     status: text(wire.status) ?? 'Unknown',
-    lifecycleEvents: list(wire.lifecycleEvents).flatMap(event => toLifecycleEvent(event) ?? []),
+    lifecycleEvents: list(wire.lifecycleEvents)
+      .slice(0, mostLifecycleEvents)
+      .flatMap(event => toLifecycleEvent(event) ?? []),
     ...defined({
       arn: text(wire.targetArn) ?? (short === id ? undefined : id),
       lastUpdatedAt: time(wire.lastUpdatedAt),

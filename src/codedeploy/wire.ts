@@ -25,9 +25,12 @@ export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
 }
 
-/** An empty text says nothing, so it is absent. */
+/** No text of the API is nearly so long (the agent's log tail has 2 KB); a longer one would cost memory and time. */
+const longestText = 65_536
+
+/** An empty text says nothing, so it is absent. Half surrogates, which no encoding takes, become U+FFFD. */
 export function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined
+  return typeof value === 'string' && value !== '' ? value.slice(0, longestText).toWellFormed() : undefined
 }
 
 export function number(value: unknown): number | undefined {

@@ -74,7 +74,8 @@ function deploymentTransitions(before: Deployment | undefined, after: Deployment
   for (const message of new Set(after.statusMessages)) {
     if (!before?.statusMessages.includes(message)) found.push({ kind: 'status-message', message })
   }
-  if (after.terminationWaitStarted && !before?.terminationWaitStarted) {
+  const waits = after.terminationWaitStarted && !isFinalDeploymentStatus(after.status)
+  if (waits && !before?.terminationWaitStarted) {
     const minutes = after.terminationWaitMinutes
     found.push({ kind: 'termination-wait', ...(minutes === undefined ? {} : { minutes }) })
   }

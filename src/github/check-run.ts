@@ -107,13 +107,13 @@ export function createCheckRun(name: string, options: PublisherOptions): Publish
       await updates
       if (isRefused) return
       const { region, startedAt, snapshot } = outcome
-      const completion = {
-        conclusion: checkRunConclusion(outcome.verdict.conclusion),
-        completedAt: outcome.endedAt,
-        output: outcomeOutput(outcome),
-        annotations: checkRunAnnotations(outcome, locate).map(toCheckRunAnnotation),
-      }
       try {
+        const completion = {
+          conclusion: checkRunConclusion(outcome.verdict.conclusion),
+          completedAt: outcome.endedAt,
+          output: outcomeOutput(outcome),
+          annotations: checkRunAnnotations(outcome, locate).map(toCheckRunAnnotation),
+        }
         const about = facts({ startedAt, ...defined({ region, deployment: snapshot?.deployment }) })
         const complete = () => writer.complete(about, completion, signal)
         await untilDone(complete, { clock, random, deadline, signal })

@@ -3,7 +3,7 @@ import type { FailureGroup } from '../deployment/failures.ts'
 import { logTailOf, targetIds } from '../deployment/failures.ts'
 import { tellingLine } from '../deployment/log-tail.ts'
 import type { Snapshot } from '../deployment/model.ts'
-import type { Ending } from '../deployment/verdict.ts'
+import { isFinalDeploymentStatus } from '../deployment/status.ts'
 import { inWords } from './duration.ts'
 import type { Outcome } from './outcome.ts'
 import { oneLine } from './text.ts'
@@ -57,16 +57,17 @@ export function tellingLineOf(group: FailureGroup, masking: Masking = 'masked'):
 
 /** Why the step ended as it did; undefined on success. */
 export function rootCause(outcome: Outcome, masking: Masking = 'masked'): RootCause | undefined {
-  const { verdict, ending, snapshot } = outcome
+  const { verdict } = outcome
   if (verdict.conclusion === 'success' || verdict.conclusion === 'ready') return undefined
   const [group] = verdict.failures
-  if (group === undefined) return ofEnding(ending, snapshot)
+  if (group === undefined) return ofEnding(outcome)
   const messages = [failureText(group, masking), ...reasonsBesides(group, outcome)]
   return { code: oneLine(group.errorCode, 100), message: sentences(messages) }
 }
 
 /** What else is to be said where a target's failure is the root cause: sentences, each on one line. */
-export function reasonsBesides(group: FailureGroup, { ending, snapshot }: Outcome): readonly string[] {
+export function reasonsBesides(group: FailureGroup, outcome: Outcome): readonly string[] {
+  const { ending, snapshot } = outcome
   switch (ending.kind) {
     case 'finished':
       return snapshot?.deployment.status === 'Stopped' ? stopReason(snapshot, group) : []
@@ -74,7 +75,7 @@ export function reasonsBesides(group: FailureGroup, { ending, snapshot }: Outcom
     case 'ready':
       return []
     default:
-      return [ofEnding(ending, snapshot).message]
+      return [ofEnding(outcome).message]
   }
 }
 
@@ -82,26 +83,33 @@ function sentences(parts: readonly string[]): string {
   return parts.map((part, index) => (index < parts.length - 1 ? part.replace(/\.$/, '') : part)).join('. ')
 }
 
-function ofEnding(ending: Ending, snapshot: Snapshot | undefined): RootCause {
+function ofEnding(outcome: Outcome): RootCause {
+  const { ending, snapshot } = outcome
   switch (ending.kind) {
     case 'error':
       return { code: oneLine(ending.code, 100), message: oneLine(ending.message, 2_000) }
     case 'timed-out':
       return {
         code: 'TimedOut',
-        message: `The watch ended after ${inWords(ending.minutes * 60_000)} (timeout-minutes)${stillGoing(snapshot)}`,
+        message: `The watch ended after ${inWords(ending.minutes * 60_000)} (timeout-minutes)${stillGoing(outcome)}`,
       }
     case 'cancelled':
-      return { code: 'Cancelled', message: `The workflow was cancelled${stillGoing(snapshot)}` }
+      return { code: 'Cancelled', message: `The workflow was cancelled${stillGoing(outcome)}` }
     default:
       return ofDeployment(snapshot)
   }
 }
 
-function stillGoing(snapshot: Snapshot | undefined): string {
-  if (snapshot === undefined) return ' before CodeDeploy had answered'
+/** What became of the deployment when the watch ended before it. */
+function stillGoing({ snapshot, intervention, lastTrouble }: Outcome): string {
+  if (snapshot === undefined) {
+    const trouble = lastTrouble === undefined ? '' : ` (${oneLine(lastTrouble, 500)})`
+    return ` before CodeDeploy had answered${trouble}`
+  }
   const { id, status } = snapshot.deployment
-  return `; deployment ${oneLine(id, 100)} was last seen ${oneLine(status, 50)}`
+  const goesOn = intervention === undefined && !isFinalDeploymentStatus(status) ? ' and goes on' : ''
+  const done = intervention === undefined ? '' : `. ${intervention.text.replace(/\.$/, '')}`
+  return `; deployment ${oneLine(id, 100)} was last seen ${oneLine(status, 50)}${goesOn}${done}`
 }
 
 function ofDeployment(snapshot: Snapshot | undefined): RootCause {

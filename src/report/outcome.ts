@@ -16,6 +16,8 @@ export interface Outcome {
   readonly snapshot?: Snapshot
   readonly rollback?: Rollback
   readonly intervention?: Intervention
+  /** What the last request that failed was answered, for a watch that never had a good answer. */
+  readonly lastTrouble?: string
   /** The fix for an error of the watch itself. */
   readonly hint?: string
 }

@@ -60,5 +60,6 @@ function failedInstances(snapshot: Snapshot | undefined): string {
 
 function counts(snapshot: Snapshot | undefined): string {
   const { total, byStatus } = snapshot === undefined ? { total: 0, byStatus: [] } : countTargets(snapshot)
-  return JSON.stringify({ total, ...Object.fromEntries(byStatus) })
+  // A status may be called total, too.
+  return JSON.stringify(Object.assign({ total }, Object.fromEntries(byStatus), { total }))
 }

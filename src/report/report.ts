@@ -69,7 +69,8 @@ function adviceReport(advice: Advice) {
 
 function countsReport(snapshot: Snapshot) {
   const { total, byStatus } = countTargets(snapshot)
-  return { total, ...Object.fromEntries(byStatus) }
+  // A status may be called total, too.
+  return Object.assign({ total }, Object.fromEntries(byStatus), { total })
 }
 
 function deploymentReport(deployment: Deployment) {

@@ -65,11 +65,14 @@ function verdictWords(outcome: Outcome): string {
   return ending.kind === 'error' && snapshot !== undefined ? `${words} to its end` : words
 }
 
+/** Characters of a log tail that are printed, from its end. The agent sends about 2,048. */
+const longestLogTail = 16_384
+
 /** The log tail of each group of failures, the root cause's first. */
 export function logTails(outcome: Outcome): readonly LogTail[] {
   return allLogTails(outcome)
     .slice(0, mostLogTails)
-    .map(({ group, text }) => ({ title: logTailTitle(group), lines: safeLines(text) }))
+    .map(({ group, text }) => ({ title: logTailTitle(group), lines: safeLines(text.slice(-longestLogTail)) }))
 }
 
 function logTailsLeftOut(outcome: Outcome): readonly LogLine[] {

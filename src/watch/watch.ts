@@ -15,6 +15,8 @@ export interface WatchOptions {
   readonly clock: Clock
   /** Numbers from 0 to 1. */
   readonly random: () => number
+  /** Told what GetDeployment answered, before the targets are read: so much is known whatever comes next. */
+  readonly sawDeployment?: (deployment: Deployment) => void
   /** Ends every wait and request at once, by throwing its reason. */
   readonly signal: AbortSignal
 }
@@ -37,6 +39,7 @@ export async function* watch(options: WatchOptions): AsyncGenerator<Snapshot, vo
   for (let pollsAfterEnd = 0; ; ) {
     const isLastLook = clock.now() >= deadline
     const deployment = await reader.readDeployment(options.deploymentId, signal)
+    options.sawDeployment?.(deployment)
     const targets = await readTargets(reader, deployment, last, signal)
     const snapshot: Snapshot = { at: clock.now(), deployment, targets }
     if (transitions(last, snapshot).length > 0) lastChange = snapshot.at
