@@ -94,7 +94,7 @@ describe('what does not pass by itself ends the step at once', { concurrency: 5 
       'no credentials at all',
       { story: 'success', environment: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' } },
       'CredentialsProviderError',
-      /AWS does not accept the credentials.*Could not load credentials/,
+      /This step has no AWS credentials.*Could not load credentials/,
       /Hint: Put aws-actions\/configure-aws-credentials before this step/,
     ],
     [
