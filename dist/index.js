@@ -67776,11 +67776,14 @@ function createPuller(iterator) {
 	};
 }
 
+// EXTERNAL MODULE: ./build/deployment/counts.js
+var counts = __nccwpck_require__(8120);
 // EXTERNAL MODULE: ./build/codedeploy/errors.js
 var codedeploy_errors = __nccwpck_require__(4364);
 // EXTERNAL MODULE: ./build/codedeploy/wire.js
 var codedeploy_wire = __nccwpck_require__(8646);
 ;// CONCATENATED MODULE: ./build/codedeploy/batches.js
+
 
 
 
@@ -67870,8 +67873,7 @@ async function readAllPages(read) {
  * targets: taken for an empty one, it would hide them.
  */
 function toPage(deployment, ids, nextToken) {
-    const counted = Object.values(deployment.overview ?? {}).reduce((sum, count) => sum + count, 0);
-    if (!Array.isArray(ids) && counted > 0) {
+    if (!Array.isArray(ids) && ((0,counts/* countedByCodeDeploy */.qD)(deployment) ?? 0) > 0) {
         throw new codedeploy_errors/* UnreadableAnswerError */.mP(`the list of the targets of deployment ${deployment.id} holds none`);
     }
     return {
@@ -68717,7 +68719,9 @@ function defined(members) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ countTargets)
+/* harmony export */   S7: () => (/* binding */ countsObject),
+/* harmony export */   cY: () => (/* binding */ countTargets),
+/* harmony export */   qD: () => (/* binding */ countedByCodeDeploy)
 /* harmony export */ });
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
 
@@ -68731,6 +68735,17 @@ function countTargets(snapshot) {
         total: snapshot.targets.length,
         byStatus: new Map(sorted.map(([status, targets]) => [status, targets.length])),
     };
+}
+/** The counts as an object for JSON: `{"total":12,"Failed":3,"Succeeded":9}`. */
+function countsObject({ total, byStatus }) {
+    // A status may be called total, or __proto__, too: entries define members where an assignment would set them.
+    return Object.fromEntries([['total', total], ...byStatus, ['total', total]]);
+}
+/** How many targets CodeDeploy itself counts in a deployment; undefined while it does not count. */
+function countedByCodeDeploy({ overview }) {
+    if (overview === undefined)
+        return undefined;
+    return Object.values(overview).reduce((sum, count) => sum + count, 0);
 }
 
 
@@ -72400,7 +72415,7 @@ function checkRunConclusion(conclusion) {
 function progressOutput(progress, now) {
     const { snapshot, rollback, deploymentId, consoleUrl } = progress;
     const current = rollback ?? snapshot;
-    const counts = (0,status_word/* countsTable */.Po)((0,deployment_counts/* countTargets */.c)(current));
+    const counts = (0,status_word/* countsTable */.Po)((0,deployment_counts/* countTargets */.cY)(current));
     const lead = (0,markdown/* joined */.oR)([
         (0,markdown/* markdown */.wD) `Deployment ${deploymentId}`,
         (0,status_word/* markedStatus */.x7)(snapshot.deployment.status),
@@ -72422,14 +72437,14 @@ function progressOutput(progress, now) {
 function progressKey({ snapshot, rollback }) {
     return JSON.stringify([snapshot, rollback].map(seen => [
         seen?.deployment.status,
-        seen && [...(0,deployment_counts/* countTargets */.c)(seen).byStatus],
+        seen && [...(0,deployment_counts/* countTargets */.cY)(seen).byStatus],
         seen && (0,traffic_section/* trafficSection */.Z)(seen)?.source,
     ]));
 }
 /** The check run when the watch is over. */
 function outcomeOutput(outcome) {
     const { snapshot } = outcome;
-    const counts = snapshot && (0,status_word/* countsTable */.Po)((0,deployment_counts/* countTargets */.c)(snapshot));
+    const counts = snapshot && (0,status_word/* countsTable */.Po)((0,deployment_counts/* countTargets */.cY)(snapshot));
     const summary = (0,fit/* fitted */.$)(groupExtents, longestPart, extent => (0,markdown/* joined */.oR)([
         ...(0,verdict_section/* verdictSections */.Y)(outcome, extent),
         ...(counts === undefined ? [] : [counts]),
@@ -74562,7 +74577,7 @@ function lead(outcome, deploymentId) {
         ...(snapshot === undefined || headingTellsStatus(outcome)
             ? []
             : [(0,_status_word_js__WEBPACK_IMPORTED_MODULE_4__/* .markedStatus */ .x7)(snapshot.deployment.status)]),
-        ...(snapshot === undefined ? [] : [(0,_status_word_js__WEBPACK_IMPORTED_MODULE_4__/* .countsLine */ .J7)((0,_deployment_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countTargets */ .c)(snapshot))]),
+        ...(snapshot === undefined ? [] : [(0,_status_word_js__WEBPACK_IMPORTED_MODULE_4__/* .countsLine */ .J7)((0,_deployment_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countTargets */ .cY)(snapshot))]),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(`watched for ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .inWords */ .r4)(outcome.endedAt - outcome.startedAt)}`),
         ...(consoleUrl === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)('open in the AWS console'), consoleUrl)]),
     ], ' · ');
@@ -74955,7 +74970,7 @@ function finishedLine(changes, snapshot, { elapsed, prefix }) {
     const isOver = (0,deployment_status/* isFinalDeploymentStatus */.Ac)(snapshot.deployment.status) ||
         snapshot.targets.every(target => (0,deployment_status/* isFinalTargetStatus */.wH)(target.status));
     return hasFinished && !isOver
-        ? [...lineStart(elapsed, prefix), ...countsBar((0,deployment_counts/* countTargets */.c)(snapshot))]
+        ? [...lineStart(elapsed, prefix), ...countsBar((0,deployment_counts/* countTargets */.cY)(snapshot))]
         : undefined;
 }
 /**
@@ -74966,7 +74981,7 @@ function finishedLine(changes, snapshot, { elapsed, prefix }) {
 function heartbeatLine(last, elapsed) {
     if (last === undefined)
         return [clock(elapsed), (0,log_line/* styled */.I)('dim', 'CodeDeploy has not answered yet')];
-    const counts = (0,deployment_counts/* countTargets */.c)(last);
+    const counts = (0,deployment_counts/* countTargets */.cY)(last);
     const still = (0,log_line/* styled */.I)('dim', `still ${last.deployment.status} · `);
     if (counts.total < 2)
         return [clock(elapsed), still, (0,log_line/* styled */.I)('dim', countsText(counts))];
@@ -75147,6 +75162,7 @@ function pauseBeforeNextPoll(quiet, pollInterval, random) {
 
 
 
+
 /** A deployment that ends while targets read as unfinished gets so many more polls (contract: 3 in 10 s). */
 const settlingPolls = 3;
 const settlingPause = 3_000;
@@ -75205,10 +75221,8 @@ async function readTargets(reader, deployment, last, signal) {
     return [...known.values()];
 }
 function mustList(deployment, known) {
-    if (known === 0 || (0,deployment_status/* isFinalDeploymentStatus */.Ac)(deployment.status) || deployment.overview === undefined)
-        return true;
-    const counted = Object.values(deployment.overview).reduce((sum, count) => sum + count, 0);
-    return counted !== known;
+    // While CodeDeploy does not count, no number is the known one.
+    return (known === 0 || (0,deployment_status/* isFinalDeploymentStatus */.Ac)(deployment.status) || (0,deployment_counts/* countedByCodeDeploy */.qD)(deployment) !== known);
 }
 function isFinal(target) {
     return (0,deployment_status/* isFinalTargetStatus */.wH)(target.status);
@@ -75552,9 +75566,7 @@ function failedInstances(snapshot) {
     return JSON.stringify(kept);
 }
 function counts(snapshot) {
-    const { total, byStatus } = snapshot === undefined ? { total: 0, byStatus: [] } : (0,deployment_counts/* countTargets */.c)(snapshot);
-    // A status may be called total, too.
-    return JSON.stringify(Object.assign({ total }, Object.fromEntries(byStatus), { total }));
+    return JSON.stringify(snapshot === undefined ? { total: 0 } : (0,deployment_counts/* countsObject */.S7)((0,deployment_counts/* countTargets */.cY)(snapshot)));
 }
 
 // EXTERNAL MODULE: ./build/deployment/hints.js + 31 modules
@@ -75593,7 +75605,7 @@ function report(outcome) {
             consoleUrl: outcome.consoleUrl,
             error: cause && { ...cause, ...(advice && { hint: adviceReport(advice) }) },
             deployment: snapshot && deploymentReport(snapshot.deployment),
-            counts: snapshot && countsReport(snapshot),
+            counts: snapshot && (0,deployment_counts/* countsObject */.S7)((0,deployment_counts/* countTargets */.cY)(snapshot)),
             intervention,
             rollback: rollback && {
                 deploymentId: rollback.deploymentId,
@@ -75623,11 +75635,6 @@ function groupReport(group, deployment) {
 }
 function adviceReport(advice) {
     return { text: (0,hints/* hintText */.dx)(advice), ...(0,defined/* defined */.s)({ page: advice.page }) };
-}
-function countsReport(snapshot) {
-    const { total, byStatus } = (0,deployment_counts/* countTargets */.c)(snapshot);
-    // A status may be called total, too.
-    return Object.assign({ total }, Object.fromEntries(byStatus), { total });
 }
 function deploymentReport(deployment) {
     const { createTime, startTime, completeTime, ...others } = deployment;
@@ -75978,7 +75985,7 @@ function verdictLines(outcome) {
     const { verdict, snapshot, deploymentId, intervention, rollback } = outcome;
     const [style] = verdicts[verdict.conclusion];
     const subject = deploymentId === undefined ? 'The deployment' : `Deployment ${deploymentId}`;
-    const counts = snapshot === undefined ? [] : [countsText((0,deployment_counts/* countTargets */.c)(snapshot))];
+    const counts = snapshot === undefined ? [] : [countsText((0,deployment_counts/* countTargets */.cY)(snapshot))];
     const details = [...counts, `watched for ${(0,duration/* inWords */.r4)(outcome.endedAt - outcome.startedAt)}`];
     return [
         [(0,log_line/* styled */.I)(style, `${(0,report_text/* oneLine */.TN)(subject)} ${verdictWords(outcome)}`), ` · ${details.join(' · ')}`],

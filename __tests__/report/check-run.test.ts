@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { conclusions } from '../../src/deployment/verdict.ts'
@@ -23,6 +22,7 @@ import {
   start,
 } from '../support/deployments.ts'
 import { addresses, elementNames, outsideCode, toHtml } from '../support/gfm.ts'
+import { assertGolden } from '../support/golden.ts'
 import { hostileOutcome } from '../support/hostile-outcomes.ts'
 import { sentinel } from '../support/hostile-texts.ts'
 import { outcomes } from '../support/outcomes/outcomes.ts'
@@ -35,18 +35,11 @@ const ourElements = new Set(
 
 describe('a finished check run', () => {
   const folder = new URL('./check-run-goldens/', import.meta.url)
-  /** As for the job summary: `UPDATE_GOLDENS=1 npm test` writes them anew. */
-  const isUpdate = process.env.UPDATE_GOLDENS === '1'
   for (const name of ['in-place-failure', 'rolled-back', 'success', 'ecs', 'denied', 'hostile']) {
     it(`is as in its golden: ${name}`, async () => {
       const { title, summary, text = '' } = outcomeOutput(outcomes[name] ?? assert.fail(name))
       const rendered = `title: ${title}\n\n${summary}\n\n<!-- text -->\n\n${text}\n`
-      const file = new URL(`${name}.md`, folder)
-      if (isUpdate) {
-        await mkdir(folder, { recursive: true })
-        await writeFile(file, rendered)
-      }
-      assert.equal(rendered, await readFile(file, 'utf8'))
+      await assertGolden(folder, name, rendered)
     })
   }
 

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { conclusions } from '../../src/deployment/verdict.ts'
@@ -13,6 +12,7 @@ import {
   scriptFailed,
 } from '../support/deployments.ts'
 import { addresses, elementNames, outsideCode, textsIn, toHtml } from '../support/gfm.ts'
+import { assertGolden } from '../support/golden.ts'
 import { hostileOutcome } from '../support/hostile-outcomes.ts'
 import { sentinel } from '../support/hostile-texts.ts'
 import { outcomes } from '../support/outcomes/outcomes.ts'
@@ -31,17 +31,10 @@ const ourElements = new Set(
 
 describe('a comment', () => {
   const folder = new URL('./comment-goldens/', import.meta.url)
-  /** As for the job summary: `UPDATE_GOLDENS=1 npm test` writes them anew. */
-  const isUpdate = process.env.UPDATE_GOLDENS === '1'
   for (const name of ['in-place-failure', 'rolled-back', 'success', 'timed-out', 'hostile']) {
     it(`is as in its golden: ${name}`, async () => {
       const rendered = comment(outcomes[name] ?? assert.fail(name), options)
-      const file = new URL(`${name}.md`, folder)
-      if (isUpdate) {
-        await mkdir(folder, { recursive: true })
-        await writeFile(file, rendered)
-      }
-      assert.equal(rendered, await readFile(file, 'utf8'))
+      await assertGolden(folder, name, rendered)
     })
   }
 

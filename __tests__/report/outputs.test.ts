@@ -126,7 +126,7 @@ test('counts all targets, whatever their statuses are called', () => {
     anInstance(`i-${index}`, { status }),
   )
   const { counts } = outputs(anOutcome({ snapshot: aSnapshot({}, targets) }), path)
-  assert.equal(JSON.parse(counts).total, 3)
+  assert.equal(counts, '{"total":3,"Succeeded":1,"__proto__":1}')
 })
 
 for (const [what, ending] of [

@@ -1,4 +1,5 @@
 import pMap from 'p-map'
+import { countedByCodeDeploy } from '../deployment/counts.ts'
 import type { Deployment } from '../deployment/model.ts'
 import { WatchError } from '../errors.ts'
 import { UnreadableAnswerError } from './errors.ts'
@@ -102,8 +103,7 @@ export interface Page {
  * targets: taken for an empty one, it would hide them.
  */
 export function toPage(deployment: Deployment, ids: unknown, nextToken: unknown): Page {
-  const counted = Object.values(deployment.overview ?? {}).reduce((sum, count) => sum + count, 0)
-  if (!Array.isArray(ids) && counted > 0) {
+  if (!Array.isArray(ids) && (countedByCodeDeploy(deployment) ?? 0) > 0) {
     throw new UnreadableAnswerError(`the list of the targets of deployment ${deployment.id} holds none`)
   }
   return {

@@ -1,4 +1,4 @@
-import type { Snapshot } from './model.ts'
+import type { Deployment, Snapshot } from './model.ts'
 import { targetStatuses } from './status.ts'
 
 /** How many targets there are, and how many in each status that occurs. */
@@ -17,4 +17,16 @@ export function countTargets(snapshot: Snapshot): Counts {
     total: snapshot.targets.length,
     byStatus: new Map(sorted.map(([status, targets]) => [status, targets.length])),
   }
+}
+
+/** The counts as an object for JSON: `{"total":12,"Failed":3,"Succeeded":9}`. */
+export function countsObject({ total, byStatus }: Counts): Readonly<Record<string, number>> {
+  // A status may be called total, or __proto__, too: entries define members where an assignment would set them.
+  return Object.fromEntries([['total', total], ...byStatus, ['total', total]])
+}
+
+/** How many targets CodeDeploy itself counts in a deployment; undefined while it does not count. */
+export function countedByCodeDeploy({ overview }: Deployment): number | undefined {
+  if (overview === undefined) return undefined
+  return Object.values(overview).reduce((sum, count) => sum + count, 0)
 }

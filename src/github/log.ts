@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import * as core from '@actions/core'
-import type { Annotation } from '../report/annotations.ts'
-import type { LogGroup, LogLine, Style } from '../report/log-line.ts'
+import type { Output } from '../output.ts'
+import type { LogLine, Style } from '../report/log-line.ts'
 import { breakCommands, oneLine, partOfLine } from '../report/text.ts'
-import type { LogTail } from '../report/verdict-lines.ts'
 
 const sgr: Readonly<Record<Style, string>> = {
   dim: '\u001b[2m',
@@ -16,13 +15,7 @@ const sgr: Readonly<Record<Style, string>> = {
 const reset = '\u001b[0m'
 
 /** The step's log: the only place that prints. */
-export interface Log {
-  line(line: LogLine): void
-  debug(text: string): void
-  group(group: LogGroup): void
-  logTail(tail: LogTail): void
-  annotate(annotation: Annotation): void
-}
+export type Log = Pick<Output, 'line' | 'debug' | 'group' | 'logTail' | 'annotate'>
 
 /** @param hasColors whether styles become ANSI colours, which GitHub's log shows */
 export function createLog(hasColors: boolean): Log {

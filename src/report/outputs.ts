@@ -1,4 +1,4 @@
-import { countTargets } from '../deployment/counts.ts'
+import { countsObject, countTargets } from '../deployment/counts.ts'
 import { failureGroups, targetIds } from '../deployment/failures.ts'
 import type { Snapshot } from '../deployment/model.ts'
 import { rootCause } from './failure-text.ts'
@@ -59,7 +59,5 @@ function failedInstances(snapshot: Snapshot | undefined): string {
 }
 
 function counts(snapshot: Snapshot | undefined): string {
-  const { total, byStatus } = snapshot === undefined ? { total: 0, byStatus: [] } : countTargets(snapshot)
-  // A status may be called total, too.
-  return JSON.stringify(Object.assign({ total }, Object.fromEntries(byStatus), { total }))
+  return JSON.stringify(snapshot === undefined ? { total: 0 } : countsObject(countTargets(snapshot)))
 }

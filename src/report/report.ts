@@ -1,8 +1,8 @@
 import { defined } from '../defined.ts'
-import { countTargets } from '../deployment/counts.ts'
+import { countsObject, countTargets } from '../deployment/counts.ts'
 import { type FailureGroup, logTailOf, targetIds } from '../deployment/failures.ts'
 import { hintText } from '../deployment/hints.ts'
-import type { Deployment, LifecycleEvent, Snapshot, Target } from '../deployment/model.ts'
+import type { Deployment, LifecycleEvent, Target } from '../deployment/model.ts'
 import { type Advice, adviceForGroup, adviceForOutcome } from './advice.ts'
 import { rootCause, tellingLineOf } from './failure-text.ts'
 import type { Outcome } from './outcome.ts'
@@ -33,7 +33,7 @@ export function report(outcome: Outcome) {
       consoleUrl: outcome.consoleUrl,
       error: cause && { ...cause, ...(advice && { hint: adviceReport(advice) }) },
       deployment: snapshot && deploymentReport(snapshot.deployment),
-      counts: snapshot && countsReport(snapshot),
+      counts: snapshot && countsObject(countTargets(snapshot)),
       intervention,
       rollback: rollback && {
         deploymentId: rollback.deploymentId,
@@ -65,12 +65,6 @@ function groupReport(group: FailureGroup, deployment: Deployment | undefined) {
 
 function adviceReport(advice: Advice) {
   return { text: hintText(advice), ...defined({ page: advice.page }) }
-}
-
-function countsReport(snapshot: Snapshot) {
-  const { total, byStatus } = countTargets(snapshot)
-  // A status may be called total, too.
-  return Object.assign({ total }, Object.fromEntries(byStatus), { total })
 }
 
 function deploymentReport(deployment: Deployment) {

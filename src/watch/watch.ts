@@ -1,4 +1,5 @@
 import type { DeploymentReader } from '../codedeploy/reader.ts'
+import { countedByCodeDeploy } from '../deployment/counts.ts'
 import type { Deployment, Snapshot, Target } from '../deployment/model.ts'
 import { isFinalDeploymentStatus, isFinalTargetStatus, isNotStarted } from '../deployment/status.ts'
 import { transitions } from '../deployment/transitions.ts'
@@ -82,10 +83,10 @@ async function readTargets(
 }
 
 function mustList(deployment: Deployment, known: number): boolean {
-  if (known === 0 || isFinalDeploymentStatus(deployment.status) || deployment.overview === undefined)
-    return true
-  const counted = Object.values(deployment.overview).reduce((sum, count) => sum + count, 0)
-  return counted !== known
+  // While CodeDeploy does not count, no number is the known one.
+  return (
+    known === 0 || isFinalDeploymentStatus(deployment.status) || countedByCodeDeploy(deployment) !== known
+  )
 }
 
 function isFinal(target: Target): boolean {
