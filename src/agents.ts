@@ -23,8 +23,8 @@ const proxyVariables: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Node and @actions/http-client pass over a proxy without its scheme, such as `proxy.example:8080`, which curl and
- * others take. Gives every variable, those of proxies with their scheme.
+ * Node passes over a proxy without its scheme, such as `proxy.example:8080`, which curl and others take. Gives
+ * every variable, those of proxies with their scheme.
  */
 export function withWholeProxies(environment: Environment): Readonly<Record<string, string>> {
   const entries = Object.entries(environment).map(([name, value = '']) => {

@@ -2,20 +2,20 @@ import { cancelled } from './cancellation.ts'
 // First, so that a signal is heard while all the rest is loaded.
 
 import * as core from '@actions/core'
-import { withWholeProxies } from './agents.ts'
 import { locateFailures } from './checkout/locate.ts'
 import { regionFrom } from './codedeploy/client.ts'
 import { connect } from './codedeploy/connect.ts'
 import { assumedRole } from './codedeploy/credentials.ts'
 import { readEvent, workflowContext } from './github/event.ts'
+import { createFetch } from './github/fetch.ts'
 import { fetchIdToken } from './github/id-token.ts'
 import { createOutput } from './github/output.ts'
 import { createGitHubReporter } from './github/reporter.ts'
 import { run } from './run.ts'
 import { systemClock } from './watch/clock.ts'
 
-// Octokit and core read the proxies there themselves.
-const environment = Object.assign(process.env, withWholeProxies(process.env))
+const environment = process.env
+const fetch = createFetch(environment)
 const output = createOutput(environment)
 const context = workflowContext(environment, readEvent(environment))
 
@@ -33,7 +33,7 @@ process.exitCode = await run({
               sessionName: `codedeploy-watch-${environment.GITHUB_RUN_ID ?? 'run'}`,
               region: regionFrom(inputs.region, environment),
               environment,
-              fetchToken: () => fetchIdToken(environment),
+              fetchToken: signal => fetchIdToken(environment, fetch, signal),
             }),
       environment,
       clock: systemClock,
@@ -46,6 +46,7 @@ process.exitCode = await run({
     createGitHubReporter({
       inputs,
       apiUrl: environment.GITHUB_API_URL,
+      fetch,
       context,
       output,
       clock: systemClock,

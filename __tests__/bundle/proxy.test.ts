@@ -87,11 +87,10 @@ describe('the bundle goes through a proxy', { concurrency: 3 }, () => {
       story: 'success',
       inputs: { 'check-run': 'Deployment' },
       environment: {
-        // Octokit never takes a proxy to 127.0.0.1; this leads there too.
-        GITHUB_API_URL: github.url.replace('127.0.0.1', '0.0.0.0'),
+        GITHUB_API_URL: github.url,
         HTTP_PROXY: proxy.url,
         HTTPS_PROXY: proxy.url,
-        NO_PROXY: '127.0.0.1,0.0.0.0',
+        NO_PROXY: '127.0.0.1',
       },
     })
     assertWhole(run, { conclusion: 'success' })

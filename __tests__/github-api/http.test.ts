@@ -6,13 +6,11 @@ import { describe, it, type TestContext } from 'node:test'
 import { startGitHubServer } from '../../github-simulator/server.ts'
 import { createGitHubApi } from '../../src/github/api.ts'
 import { GitHubError } from '../../src/github/errors.ts'
+import { createFetch } from '../../src/github/fetch.ts'
 import { createRest } from '../../src/github/rest.ts'
 import type { Clock } from '../../src/watch/clock.ts'
 import { systemClock } from '../../src/watch/clock.ts'
 import { headSha, pullRequest } from './support.ts'
-
-// @actions/github finds its proxy, if any, by this address: none leads to loopback.
-process.env.GITHUB_API_URL = 'http://127.0.0.1'
 
 const never = new AbortController().signal
 
@@ -21,6 +19,7 @@ function apiAt(url: string, clock: Clock = systemClock) {
   const rest = createRest({
     baseUrl: new URL(url),
     token: 'token-of-the-job',
+    fetch: createFetch({}),
     clock,
     debug: text => debug.push(text),
   })
@@ -147,7 +146,6 @@ describe('an answer that is none', () => {
   })
 
   it('comes from nobody, as a closed port', async () => {
-    // Not 1, which fetch does not even try.
     const closed = apiAt('http://127.0.0.1:2').api
     await assert.rejects(closed.listCheckRuns(headSha, 'x', never), {
       kind: 'passing',
@@ -183,6 +181,7 @@ describe('an answer that is none', () => {
     const rest = createRest({
       baseUrl: new URL('http://127.0.0.1:2'),
       token: 'two\nlines',
+      fetch: createFetch({}),
       clock: systemClock,
       debug: () => undefined,
     })

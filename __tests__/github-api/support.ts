@@ -1,6 +1,6 @@
 import { createGitHubSimulator, type GitHubSimulatorOptions } from '../../github-simulator/simulator.ts'
 import { type WorkflowContext, workflowContext } from '../../src/github/event.ts'
-import type { Fetch } from '../../src/github/octokit.ts'
+import type { Fetch } from '../../src/github/fetch.ts'
 import { createGitHubReporter } from '../../src/github/reporter.ts'
 import type { ReportInputs } from '../../src/inputs.ts'
 import type { Output } from '../../src/output.ts'
@@ -9,9 +9,6 @@ import type { Outcome, Progress } from '../../src/report/outcome.ts'
 import type { Clock } from '../../src/watch/clock.ts'
 import { start } from '../support/deployments.ts'
 import { createVirtualClock } from '../support/virtual-clock.ts'
-
-// Loaded before any time passes: virtual time would overtake the reading of files.
-await import('@actions/github')
 
 export const sha = '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c'
 export const headSha = 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334'

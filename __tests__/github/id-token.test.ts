@@ -4,9 +4,12 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type TestContext, test } from 'node:test'
 import { WatchError } from '../../src/errors.ts'
+import { createFetch } from '../../src/github/fetch.ts'
 import { fetchIdToken } from '../../src/github/id-token.ts'
 
-/** GitHub's token endpoint on loopback, named to @actions/core as the runner does. */
+const never = new AbortController().signal
+
+/** GitHub's token endpoint on loopback, named as the runner does. */
 async function endpoint(t: TestContext, answer: RequestListener) {
   const server = createServer(answer)
   await once(server.listen(0, '127.0.0.1'), 'listening')
@@ -15,9 +18,7 @@ async function endpoint(t: TestContext, answer: RequestListener) {
     ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${port}/token?api-version=2.0`,
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
   }
-  Object.assign(process.env, environment)
   t.after(() => {
-    for (const name of Object.keys(environment)) delete process.env[name]
     server.closeAllConnections()
     server.close()
   })
@@ -30,29 +31,32 @@ test("the workflow's token is fetched for AWS, anew each time", async t => {
     asked.push([request.url, request.headers.authorization])
     response.end(JSON.stringify({ value: `token-${asked.length}` }))
   })
-  assert.equal(await fetchIdToken(environment), 'token-1')
-  assert.equal(await fetchIdToken(environment), 'token-2')
+  assert.equal(await fetchIdToken(environment, createFetch({}), never), 'token-1')
+  assert.equal(await fetchIdToken(environment, createFetch({}), never), 'token-2')
   assert.deepEqual(asked[1], ['/token?api-version=2.0&audience=sts.amazonaws.com', 'Bearer request-token'])
 })
 
 for (const missing of ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
   test(`without ${missing} the missing permission is named`, async t => {
     const environment = await endpoint(t, () => assert.fail('it was asked'))
-    await assert.rejects(fetchIdToken({ ...environment, [missing]: undefined }), (error: unknown) => {
-      assert.ok(error instanceof WatchError)
-      assert.equal(error.code, 'CredentialsProviderError')
-      assert.match(error.message, /role-to-assume.*no permission/)
-      assert.equal(error.hint, 'Add to the job: permissions: id-token: write')
-      return true
-    })
+    await assert.rejects(
+      fetchIdToken({ ...environment, [missing]: undefined }, createFetch({}), never),
+      (error: unknown) => {
+        assert.ok(error instanceof WatchError)
+        assert.equal(error.code, 'CredentialsProviderError')
+        assert.match(error.message, /role-to-assume.*no permission/)
+        assert.equal(error.hint, 'Add to the job: permissions: id-token: write')
+        return true
+      },
+    )
   })
 }
 
 test('an endpoint that fails is no error of the permission: it may be asked again', async t => {
   const environment = await endpoint(t, (_, response) => response.writeHead(500).end('no'))
-  await assert.rejects(fetchIdToken(environment), (error: unknown) => {
+  await assert.rejects(fetchIdToken(environment, createFetch({}), never), (error: unknown) => {
     assert.ok(error instanceof Error && !(error instanceof WatchError))
-    assert.match(error.message, /Failed to get ID Token/)
+    assert.match(error.message, /no OIDC token: HTTP 500/)
     return true
   })
 })

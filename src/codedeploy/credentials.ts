@@ -20,7 +20,7 @@ export function assumedRole(options: {
   readonly sessionName: string
   readonly region: string | undefined
   readonly environment: Environment
-  readonly fetchToken: () => Promise<string>
+  readonly fetchToken: (signal: AbortSignal) => Promise<string>
   /** Default: the usual ones. */
   readonly timeouts?: Timeouts
 }): CredentialsProvider {

@@ -1,15 +1,12 @@
 import { version } from '../version.ts'
+import type { Fetch } from './fetch.ts'
 
 export interface OctokitOptions {
   /** The root of the API, on GitHub Enterprise Server with its path `/api/v3`. */
   readonly baseUrl: URL
   readonly token: string
-  /** Default: that of @actions/github, through the proxy that its environment names. */
-  readonly fetch?: Fetch | undefined
+  readonly fetch: Fetch
 }
-
-/** The part of the web's `fetch` that Octokit uses. */
-export type Fetch = (url: string, options: RequestInit) => Promise<Response>
 
 /** GitHub redirects where a repository was renamed; more steps than this lead nowhere. */
 const mostRedirects = 3
@@ -21,21 +18,21 @@ const silence = { debug: nothing, info: nothing, warn: nothing, error: nothing }
 
 /**
  * Octokit's `request`, of which a step without check run and comment loads nothing. It gives the body of a
- * successful answer as a stream. Throws where @actions/github takes its environment for broken as it loads,
- * such as an address of a proxy that is none.
+ * successful answer as a stream.
  */
 export async function loadOctokit({ baseUrl, token, fetch }: OctokitOptions) {
   // Eager is what keeps the bundle in one file: the code is in it, and runs here for the first time.
-  const { getOctokit } = await import(/* webpackMode: "eager" */ '@actions/github')
-  const { request } = getOctokit(token, {
-    baseUrl: baseUrl.href.replace(/\/$/, ''),
-    userAgent: `codedeploy-watch/${version}`,
-    log: silence,
-  })
+  const { request } = await import(/* webpackMode: "eager" */ '@octokit/request')
   return request.defaults({
-    headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+    baseUrl: baseUrl.href.replace(/\/$/, ''),
+    headers: {
+      accept: 'application/vnd.github+json',
+      authorization: `Bearer ${token}`,
+      'user-agent': `codedeploy-watch/${version}`,
+      'x-github-api-version': '2022-11-28',
+    },
     request: {
-      fetch: withRedirects(fetch ?? request.endpoint.DEFAULTS.request?.fetch),
+      fetch: withRedirects(fetch),
       log: silence,
       // Octokit takes a body that breaks off for an empty one, and a list would seem to be empty.
       parseSuccessResponseBody: false,

@@ -6,7 +6,7 @@ import { createGitHubApi } from './api.ts'
 import { createCheckRun } from './check-run.ts'
 import { createComment } from './comment.ts'
 import type { WorkflowContext } from './event.ts'
-import type { Fetch } from './octokit.ts'
+import type { Fetch } from './fetch.ts'
 import type { Publisher, PublisherOptions } from './publisher.ts'
 import { createRest } from './rest.ts'
 
@@ -14,8 +14,7 @@ export interface GitHubReporterOptions {
   readonly inputs: ReportInputs
   /** GITHUB_API_URL: on GitHub Enterprise Server an address of its own. */
   readonly apiUrl: string | undefined
-  /** Default: that of @actions/github. */
-  readonly fetch?: Fetch
+  readonly fetch: Fetch
   readonly context: WorkflowContext
   readonly output: Pick<Output, 'annotate' | 'debug'>
   readonly clock: Clock

@@ -57,12 +57,7 @@ export function createRest({ clock, debug, ...octokitOptions }: RestOptions): Se
 async function load(options: OctokitOptions): Promise<Octokit> {
   // What is no header's value, fetch would repeat in its error's message.
   if (!/^[!-~]+$/.test(options.token)) throw new GitHubError('unauthorized', 'it holds what no token does')
-  try {
-    return await loadOctokit(options)
-  } catch (error) {
-    const { message } = rootOf(error)
-    throw new GitHubError('refused', `the client for GitHub does not start: ${message}`, undefined, error)
-  }
+  return await loadOctokit(options)
 }
 
 /** Gives an answer whatever its status; with a successful one, `data` is the body as it came. */
