@@ -1,5 +1,5 @@
 import type { CodeDeploy } from './codedeploy/connect.ts'
-import type { Deployment, Snapshot } from './deployment/model.ts'
+import type { Snapshot } from './deployment/model.ts'
 import { isFinalDeploymentStatus } from './deployment/status.ts'
 import type { Ending } from './deployment/verdict.ts'
 import { WatchError } from './errors.ts'
@@ -26,8 +26,6 @@ export interface FollowOptions {
   readonly clock: Clock
   readonly random: () => number
   readonly signal: AbortSignal
-  /** Told what GetDeployment answered, before the targets are read. */
-  readonly sawDeployment?: (deployment: Deployment) => void
   /** Told every look, so that what was seen last is known however the watch ends. */
   readonly seen: (snapshot: Snapshot) => void
 }

@@ -117,9 +117,6 @@ async function watchToTheEnd(parts: Parts, known: Known): Promise<Ending> {
       clock,
       random,
       signal: cancelled,
-      sawDeployment: deployment => {
-        known.snapshot ??= { at: clock.now(), deployment, targets: [] }
-      },
       seen: snapshot => {
         known.snapshot = snapshot
         tellReporter(known, snapshot)

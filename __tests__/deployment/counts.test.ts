@@ -57,6 +57,58 @@ for (const { what, statuses, counts } of looks) {
   })
 }
 
+const underWay = ['InProgress', 'InProgress', 'Succeeded'].map((status, index) =>
+  anInstance(`i-${index}`, { status }),
+)
+const counted: readonly {
+  readonly what: string
+  readonly status?: string
+  readonly overview: Readonly<Record<string, number>>
+  readonly counts: readonly (readonly [string, number])[]
+}[] = [
+  {
+    what: 'CodeDeploy has counted more as finished than were read',
+    overview: { Pending: 0, InProgress: 1, Succeeded: 1, Failed: 1 },
+    counts: [
+      ['Failed', 1],
+      ['Succeeded', 1],
+      ['InProgress', 1],
+    ],
+  },
+  {
+    what: 'CodeDeploy counted before the targets were read',
+    overview: { InProgress: 3 },
+    counts: [
+      ['Succeeded', 1],
+      ['InProgress', 2],
+    ],
+  },
+  {
+    what: 'CodeDeploy counts other targets',
+    overview: { Succeeded: 4 },
+    counts: [
+      ['Succeeded', 1],
+      ['InProgress', 2],
+    ],
+  },
+  {
+    what: 'the deployment is over, and the targets were all read',
+    status: 'Succeeded',
+    overview: { Succeeded: 3 },
+    counts: [
+      ['Succeeded', 1],
+      ['InProgress', 2],
+    ],
+  },
+]
+
+for (const { what, status = 'InProgress', overview, counts } of counted) {
+  test(`takes the newer counts where ${what}`, () => {
+    const { total, byStatus } = countTargets(aSnapshot({ status, overview }, underWay))
+    assert.deepEqual([total, [...byStatus]], [3, counts])
+  })
+}
+
 test('counts every target once', () => {
   const status = fc.oneof(fc.constantFrom(...targetStatuses), fc.string())
   fc.assert(

@@ -146,7 +146,7 @@ describe('a rollback that cannot be watched to its end', () => {
     test(`because an answer ${what} never comes, within the time of the step`, async () => {
       const ran = await withRollback({
         inputs: { 'timeout-minutes': '1' },
-        troubles: [{ call, id: deploymentId, from: 31, trouble: 'hang' }],
+        troubles: [{ call, id: deploymentId, from: 35, trouble: 'hang' }],
       })
       assert.equal(ran.outputs.conclusion, 'failure')
       assert.equal(openEnd(ran).length, 1)

@@ -53,7 +53,7 @@ export async function watchThrough(
       pollInterval: options.pollInterval ?? 15_000,
       deadline: after(options.deadline ?? 3_600),
       clock,
-      random: () => 0.5,
+      random: () => 0,
       signal: controller.signal,
     })) {
       looks.push(look)

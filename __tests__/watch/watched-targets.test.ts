@@ -27,9 +27,9 @@ test('never reads twice what is final', async () => {
     stage(60, 'Failed', done, failed, anInstance('i-3', { status: 'Skipped' })),
   ])
   const reads = callsOf(watched, 'readTargets').map(({ targetIds }) => targetIds)
-  assert.deepEqual(reads[0], ['i-1', 'i-2', 'i-3'])
-  assert.ok(reads.length > 2)
-  assert.ok(reads.slice(1).every(ids => ids?.join() === 'i-1'))
+  assert.deepEqual(reads.slice(0, 3).flat(), ['i-1', 'i-2', 'i-3'])
+  assert.ok(reads.length > 4)
+  assert.ok(reads.slice(3).every(ids => ids?.join() === 'i-1'))
 })
 
 test('asks for no targets where all known ones are final and no more are counted', async () => {
@@ -49,7 +49,7 @@ test('reads a failed target again until it carries the event that failed', async
     stage(5, 'InProgress', aFailedInstance('i-1', aFailedEvent('Install', 1))),
     stage(60, 'Failed', aFailedInstance('i-1', aFailedEvent('Install', 1))),
   ])
-  assert.deepEqual(secondsOf(callsOf(watched, 'readTargets')), [0, 2, 4, 6])
+  assert.deepEqual(secondsOf(callsOf(watched, 'readTargets')), [0, 3.6, 7.2])
   assert.equal(watched.looks.at(-1)?.targets[0]?.lifecycleEvents.length, 1)
 })
 

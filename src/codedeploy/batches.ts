@@ -99,18 +99,25 @@ export interface Page {
 }
 
 /**
- * One page of ids. Throws `UnreadableAnswerError` where the answer holds no list although CodeDeploy counts
- * targets: taken for an empty one, it would hide them.
+ * One page of ids.
+ *
+ * @param isPlausiblyEmpty whether there may be none. Throws `UnreadableAnswerError` where not and the answer
+ *   holds no list: taken for an empty one, it would hide targets
  */
-export function toPage(deployment: Deployment, ids: unknown, nextToken: unknown): Page {
-  if (!Array.isArray(ids) && (countedByCodeDeploy(deployment) ?? 0) > 0) {
-    throw new UnreadableAnswerError(`the list of the targets of deployment ${deployment.id} holds none`)
+export function toPage(ids: unknown, nextToken: unknown, isPlausiblyEmpty: boolean): Page {
+  if (!Array.isArray(ids) && !isPlausiblyEmpty) {
+    throw new UnreadableAnswerError('the answer holds no list of targets, though CodeDeploy counts some')
   }
   return {
     ids: list(ids).flatMap(id => text(id) ?? []),
     hasList: Array.isArray(ids),
     nextToken: text(nextToken),
   }
+}
+
+/** Whether there may be no targets to list: CodeDeploy counts none, or only some statuses are asked for. */
+export function mayBeEmpty(deployment: Deployment, statuses: readonly string[] | undefined): boolean {
+  return statuses !== undefined || (countedByCodeDeploy(deployment) ?? 0) === 0
 }
 
 /**

@@ -86,6 +86,7 @@ export function connectThrough(
 
   return {
     region,
+    slowdown: patience.slowdown,
     settle: patience.settle,
     listTargetIds: api.list,
     readTargets: api.read,

@@ -1,9 +1,10 @@
 import {
   BatchGetDeploymentInstancesCommand,
+  type InstanceStatus,
   ListDeploymentInstancesCommand,
 } from '@aws-sdk/client-codedeploy'
 import type { Target } from '../deployment/model.ts'
-import { largestBatch, readAllPages, readInBatches, toDescriptions, toPage } from './batches.ts'
+import { largestBatch, mayBeEmpty, readAllPages, readInBatches, toDescriptions, toPage } from './batches.ts'
 import type { Client } from './client.ts'
 import type { SendRequest } from './patience.ts'
 import type { TargetsApi } from './targets-reader.ts'
@@ -23,15 +24,19 @@ export function createInstancesApi(
   noteErrorMessage: (message: string) => void,
 ): TargetsApi {
   return {
-    list: (deployment, signal) =>
+    list: (deployment, signal, statuses) =>
       readAllPages(nextToken =>
         send(
           { operation: 'ListDeploymentInstances', region, subject: describe(deployment) },
           signal,
           async abortSignal => {
-            const command = new ListDeploymentInstancesCommand({ deploymentId: deployment.id, nextToken })
+            const command = new ListDeploymentInstancesCommand({
+              deploymentId: deployment.id,
+              nextToken,
+              ...(statuses === undefined ? {} : { instanceStatusFilter: [...statuses] as InstanceStatus[] }),
+            })
             const answer = await client.send(command, { abortSignal })
-            return toPage(deployment, answer.instancesList, answer.nextToken)
+            return toPage(answer.instancesList, answer.nextToken, mayBeEmpty(deployment, statuses))
           },
         ),
       ),

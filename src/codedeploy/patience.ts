@@ -2,6 +2,7 @@ import { WatchError } from '../errors.ts'
 import type { Clock } from '../watch/clock.ts'
 import { classify, describe, nameOf } from './errors.ts'
 import { explain, type FailedRequest } from './explain.ts'
+import { createSlowdown } from './slowdown.ts'
 
 /** What becomes known while requests are retried. */
 export interface PatienceEvents {
@@ -22,6 +23,8 @@ export type SendRequest = <Answer>(
 
 export interface Patience {
   readonly send: SendRequest
+  /** How many times slower than usual to ask; 1 while nothing is throttled. */
+  slowdown(): number
   /** Tells that the trouble is over, where it is, before the last report. */
   settle(): void
 }
@@ -57,6 +60,7 @@ export function createPatience(clock: Clock, random: () => number, events: Patie
   /** When the first request was sent that has failed since the last good answer. */
   let failingSince: number | undefined
   let trouble: Trouble | undefined
+  const slowdown = createSlowdown()
 
   /** Returns for how long there has been no good answer. The pause between two polls does not count. */
   const noteFailure = (error: unknown, sentAt: number): number => {
@@ -93,6 +97,7 @@ export function createPatience(clock: Clock, random: () => number, events: Patie
         const answer = await attempt(signal)
         events.answered(request.operation, 'ok', clock.now() - sentAt)
         noteSuccess()
+        slowdown.answered()
         return answer
       } catch (error) {
         signal.throwIfAborted()
@@ -100,23 +105,30 @@ export function createPatience(clock: Clock, random: () => number, events: Patie
         events.answered(request.operation, nameOf(error), clock.now() - sentAt)
         const errorClass = classify(error)
         if (errorClass !== 'again' && errorClass !== 'throttled') throw explain(error, request)
+        const pause = pauseAfter(failures, slowdown.factor(), random)
+        if (errorClass === 'throttled') slowdown.throttled()
         if (noteFailure(error, sentAt) >= contactLostAfter) throw lostContact(error, request)
-        await clock.sleep(pauseAfter(failures, random), signal)
+        await clock.sleep(pause, signal)
       }
     }
   }
 
   return {
     send,
+    slowdown: slowdown.factor,
     settle: () => {
       if (trouble !== undefined && failingSince === undefined) recover(trouble)
     },
   }
 }
 
-/** Exponential back-off, half of it random, so that many watchers do not beat in step. */
-function pauseAfter(failures: number, random: () => number): number {
-  const longest = Math.min(firstPause * 2 ** Math.min(failures, 10), longestPause)
+/**
+ * Exponential back-off, half of it random, so that many watchers do not beat in step. It begins anew with each
+ * request, but later where much is throttled.
+ */
+function pauseAfter(failures: number, slowdown: number, random: () => number): number {
+  const factor = Math.max(2 ** Math.min(failures, 10), slowdown / 2)
+  const longest = Math.min(firstPause * factor, longestPause)
   return longest * (0.5 + random() / 2)
 }
 

@@ -7,10 +7,20 @@ import type { Deployment, Target } from '../deployment/model.ts'
  * `WatchError` where trying again cannot help, and is retried inside where it can.
  */
 export interface DeploymentReader {
+  /** How many times slower than usual to ask; 1 while nothing is throttled. */
+  slowdown(): number
   /** GetDeployment. */
   readDeployment(deploymentId: string, signal: AbortSignal): Promise<Deployment>
-  /** The ids of all targets that the deployment has so far, over all pages; none before it has started. */
-  listTargetIds(deployment: Deployment, signal: AbortSignal): Promise<readonly string[]>
+  /**
+   * The ids of the targets that the deployment has so far, over all pages; none before it has started.
+   *
+   * @param statuses only targets in one of these, as far as the API filters them: it may name others too
+   */
+  listTargetIds(
+    deployment: Deployment,
+    signal: AbortSignal,
+    statuses?: readonly string[],
+  ): Promise<readonly string[]>
   /**
    * The targets with these ids, in the order of `targetIds`. One that CodeDeploy does not describe (it was
    * terminated meanwhile, say) comes with the status Unknown and without lifecycle events.

@@ -1,6 +1,6 @@
 import { BatchGetDeploymentTargetsCommand, ListDeploymentTargetsCommand } from '@aws-sdk/client-codedeploy'
 import type { Target } from '../deployment/model.ts'
-import { largestBatch, readAllPages, readInBatches, toDescriptions, toPage } from './batches.ts'
+import { largestBatch, mayBeEmpty, readAllPages, readInBatches, toDescriptions, toPage } from './batches.ts'
 import type { Client } from './client.ts'
 import type { SendRequest } from './patience.ts'
 import type { TargetsApi } from './targets-reader.ts'
@@ -12,15 +12,19 @@ import { toTarget } from './to-model.ts'
  */
 export function createTargetsApi(client: Client, region: string, send: SendRequest): TargetsApi {
   return {
-    list: (deployment, signal) =>
+    list: (deployment, signal, statuses) =>
       readAllPages(nextToken =>
         send(
           { operation: 'ListDeploymentTargets', region, subject: `deployment ${deployment.id}` },
           signal,
           async abortSignal => {
-            const command = new ListDeploymentTargetsCommand({ deploymentId: deployment.id, nextToken })
+            const command = new ListDeploymentTargetsCommand({
+              deploymentId: deployment.id,
+              nextToken,
+              ...(statuses === undefined ? {} : { targetFilters: { TargetStatus: [...statuses] } }),
+            })
             const answer = await client.send(command, { abortSignal })
-            return toPage(deployment, answer.targetIds, answer.nextToken)
+            return toPage(answer.targetIds, answer.nextToken, mayBeEmpty(deployment, statuses))
           },
         ),
       ),

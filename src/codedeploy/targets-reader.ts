@@ -5,22 +5,41 @@ import { shortTargetId, undescribedTarget } from './to-model.ts'
 
 /** One of CodeDeploy's two APIs for the targets of a deployment. */
 export interface TargetsApi {
-  /** All ids, as CodeDeploy gives them. */
-  list(deployment: Deployment, signal: AbortSignal): Promise<readonly string[]>
+  /** All ids, or those of targets in one of these statuses, as CodeDeploy gives them. */
+  list(deployment: Deployment, signal: AbortSignal, statuses?: readonly string[]): Promise<readonly string[]>
   /** What CodeDeploy says of these ids, in any order, without those that it does not describe. */
   read(deployment: Deployment, ids: readonly string[], signal: AbortSignal): Promise<readonly Target[]>
 }
 
+/** What CodeDeploy, or what simulates it, answers where it does not know a filter of a list. */
+const filterRefusals: ReadonlySet<string> = new Set([
+  'InvalidInstanceStatusException',
+  'InvalidTargetFilterNameException',
+])
+
 /**
- * What both APIs need alike: none listed before the deployment has started, short ids for people while
- * CodeDeploy is asked with the ones that it gave, and an answer for every id.
+ * What both APIs need alike: none listed before the deployment has started, all where a filter is refused, short
+ * ids for people while CodeDeploy is asked with the ones that it gave, and an answer for every id.
  */
 export function completed(api: TargetsApi): TargetsApi {
   const given = new Map<string, string>()
+  let refusesFilters = false
+
+  const listFiltered: TargetsApi['list'] = async (deployment, signal, statuses) => {
+    if (statuses === undefined || refusesFilters) return await api.list(deployment, signal)
+    try {
+      return await api.list(deployment, signal, statuses)
+    } catch (error) {
+      if (!(error instanceof WatchError) || !filterRefusals.has(error.code)) throw error
+      refusesFilters = true
+      return await api.list(deployment, signal)
+    }
+  }
+
   return {
-    list: async (deployment, signal) => {
+    list: async (deployment, signal, statuses) => {
       try {
-        const ids = await api.list(deployment, signal)
+        const ids = await listFiltered(deployment, signal, statuses)
         for (const id of ids) given.set(shortTargetId(id), id)
         return ids.map(shortTargetId)
       } catch (error) {
@@ -76,7 +95,8 @@ export function withFallback(
   }
 
   return {
-    list: (deployment, signal) => attempt(deployment, api => api.list(deployment, signal)),
+    list: (deployment, signal, statuses) =>
+      attempt(deployment, api => api.list(deployment, signal, statuses)),
     read: (deployment, ids, signal) => attempt(deployment, api => api.read(deployment, ids, signal)),
   }
 }

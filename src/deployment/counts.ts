@@ -1,5 +1,5 @@
 import type { Deployment, Snapshot } from './model.ts'
-import { targetStatuses } from './status.ts'
+import { isFinalDeploymentStatus, isFinalTargetStatus, targetStatuses } from './status.ts'
 
 /** How many targets there are, and how many in each status that occurs. */
 export interface Counts {
@@ -7,16 +7,36 @@ export interface Counts {
   readonly byStatus: ReadonlyMap<string, number>
 }
 
-/** Counts a look's targets by status: CodeDeploy's own order, then what AWS added later by name. */
+/**
+ * Counts a look's targets by status: CodeDeploy's own order, then what AWS added later by name.
+ *
+ * Of a large fleet under way not every target is read at every look. Where CodeDeploy has counted more of the
+ * same targets as finished than have been read as such, its counts are the newer ones.
+ */
 export function countTargets(snapshot: Snapshot): Counts {
-  const found = Map.groupBy(snapshot.targets, target => target.status as string)
+  const { deployment, targets } = snapshot
+  const byStatus = Map.groupBy(targets, target => target.status as string)
+  const read = new Map([...byStatus].map(([status, some]) => [status, some.length]))
+  const counted = new Map(Object.entries(deployment.overview ?? {}).filter(([, count]) => count > 0))
+  const isNewer =
+    !isFinalDeploymentStatus(deployment.status) &&
+    totalOf(counted) === targets.length &&
+    finishedOf(counted) > finishedOf(read)
+  return { total: targets.length, byStatus: inOrder(isNewer ? counted : read) }
+}
+
+function totalOf(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0)
+}
+
+function finishedOf(counts: ReadonlyMap<string, number>): number {
+  return totalOf(new Map([...counts].filter(([status]) => isFinalTargetStatus(status))))
+}
+
+function inOrder(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const order: readonly string[] = targetStatuses
   const rank = (status: string) => (order.includes(status) ? order.indexOf(status) : order.length)
-  const sorted = [...found].toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
-  return {
-    total: snapshot.targets.length,
-    byStatus: new Map(sorted.map(([status, targets]) => [status, targets.length])),
-  }
+  return new Map([...counts].toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)))
 }
 
 /** The counts as an object for JSON: `{"total":12,"Failed":3,"Succeeded":9}`. */
@@ -28,5 +48,5 @@ export function countsObject({ total, byStatus }: Counts): Readonly<Record<strin
 /** How many targets CodeDeploy itself counts in a deployment; undefined while it does not count. */
 export function countedByCodeDeploy({ overview }: Deployment): number | undefined {
   if (overview === undefined) return undefined
-  return Object.values(overview).reduce((sum, count) => sum + count, 0)
+  return totalOf(new Map(Object.entries(overview)))
 }

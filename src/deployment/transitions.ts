@@ -91,7 +91,10 @@ function deploymentTransitions(before: Deployment | undefined, after: Deployment
   return found
 }
 
-function targetTransitions(before: Target | undefined, after: Target): readonly Transition[] {
+/** What changed of one target since it was read before, its lifecycle events first. */
+export function targetTransitions(before: Target | undefined, after: Target): readonly Transition[] {
+  // A target that was not read again is the very same object: a large fleet has hundreds of them.
+  if (before === after) return []
   const found: Transition[] = eventTransitions(before, after)
   const shares = trafficShares(after)
   const moved = JSON.stringify(shares) !== JSON.stringify(before === undefined ? [] : trafficShares(before))

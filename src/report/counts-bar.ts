@@ -1,7 +1,7 @@
 import type { Counts } from '../deployment/counts.ts'
 import { isFinalTargetStatus } from '../deployment/status.ts'
 import { type LogLine, type Span, type Style, styled } from './log-line.ts'
-import { counted, oneLine } from './text.ts'
+import { counted, grouped, oneLine } from './text.ts'
 
 const width = 24
 
@@ -28,8 +28,7 @@ export function countsBar({ total, byStatus }: Counts): LogLine {
     told += count
     return styled(style, sign.repeat(Math.round((told / total) * width) - from))
   })
-  const number = (count: number) => count.toLocaleString('en-US')
-  return ['[', ...bar, `] ${number(finished)} of ${number(total)} finished: ${statusCounts(byStatus)}`]
+  return ['[', ...bar, `] ${grouped(finished)} of ${grouped(total)} finished: ${statusCounts(byStatus)}`]
 }
 
 /** Targets by status: `12 targets: Succeeded 9, Failed 3`. */
@@ -38,9 +37,7 @@ export function countsText({ total, byStatus }: Counts): string {
 }
 
 function statusCounts(byStatus: Counts['byStatus']): string {
-  return [...byStatus]
-    .map(([name, count]) => `${oneLine(name, 50)} ${count.toLocaleString('en-US')}`)
-    .join(', ')
+  return [...byStatus].map(([name, count]) => `${oneLine(name, 50)} ${grouped(count)}`).join(', ')
 }
 
 /** Finished ones first, then what is under way, then what has had no turn. */

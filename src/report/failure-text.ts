@@ -6,7 +6,7 @@ import type { Snapshot } from '../deployment/model.ts'
 import { isFinalDeploymentStatus } from '../deployment/status.ts'
 import { inWords } from './duration.ts'
 import type { Outcome } from './outcome.ts'
-import { oneLine } from './text.ts'
+import { grouped, oneLine } from './text.ts'
 
 /** The root cause in one line, as the outputs give it and the failing message shows it. */
 export interface RootCause {
@@ -39,7 +39,7 @@ export function failureText(group: FailureGroup, masking: Masking = 'masked'): s
 /** The first failed target and how many more: `i-0123456789abcdef0 and 2 more`. */
 export function affected(group: FailureGroup): string {
   const [first = '', ...others] = targetIds(group)
-  const more = others.length === 0 ? '' : ` and ${others.length.toLocaleString('en-US')} more`
+  const more = others.length === 0 ? '' : ` and ${grouped(others.length)} more`
   return `${oneLine(first, 100)}${more}`
 }
 

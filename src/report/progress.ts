@@ -5,7 +5,7 @@ import type { Transition } from '../deployment/transitions.ts'
 import { countsBar, countsText } from './counts-bar.ts'
 import { asClock } from './duration.ts'
 import { type LogGroup, type LogLine, type Span, styled } from './log-line.ts'
-import { counted } from './text.ts'
+import { counted, grouped } from './text.ts'
 import { joinTransitions, type Told, targetColumn, targetWord, transitionLine } from './transition-lines.ts'
 
 /** More lines than this in one look are folded, so that a large fleet does not flood the log. */
@@ -127,8 +127,6 @@ function kinds(subject: string, all: readonly Told[]): string {
     return change.kind === 'target' ? `${targetWord(change.target)} ${change.to}` : change.kind
   })
   const sorted = [...found].toSorted(([, a], [, b]) => b.length - a.length)
-  const frequent = sorted
-    .slice(0, mostKindsInTitle)
-    .map(([kind, some]) => `${kind} ${some.length.toLocaleString('en-US')}`)
+  const frequent = sorted.slice(0, mostKindsInTitle).map(([kind, some]) => `${kind} ${grouped(some.length)}`)
   return `${subject}: ${[...frequent, ...(sorted.length > mostKindsInTitle ? ['…'] : [])].join(', ')}`
 }

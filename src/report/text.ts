@@ -41,17 +41,20 @@ export function cut(text: string, longest: number): string {
   return `${isHalf ? kept.slice(0, -1) : kept}…`
 }
 
+/** A whole number with commas: `12,345`. Intl does the same, but takes 10 ms to load its data in each run. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
 /** `1 instance`, `3 instances`. */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? singular : plural}`
+  return `${grouped(count)} ${count === 1 ? singular : plural}`
 }
 
 /** The first few, and how many more there are: `a, b and 10 more`. */
 export function listed(items: readonly string[], most: number): string {
   const left = items.length - most
-  return left > 0
-    ? `${items.slice(0, most).join(', ')} and ${left.toLocaleString('en-US')} more`
-    : items.join(', ')
+  return left > 0 ? `${items.slice(0, most).join(', ')} and ${grouped(left)} more` : items.join(', ')
 }
 
 /** Control characters, formatting and other ignorable characters; half surrogates become U+FFFD. */

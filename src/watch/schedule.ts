@@ -1,19 +1,50 @@
-/** The shortest pause between two polls, unless `poll-interval-seconds` is lower, in milliseconds. */
-const shortestPause = 2_000
-/** A quarter of the quiet time: soon again after a change, ever more rarely the longer nothing moves. */
-const shareOfQuiet = 0.25
+/**
+ * When to poll, and how much to read in a poll: often while something changes, rarely while all is quiet, and
+ * on average so little that the account's limit is left to its other users. CodeDeploy was seen throttling
+ * GetDeployment at about 41 calls a minute (facts: awslabs/aws-codedeploy-plugin#95).
+ */
+
+/** A fleet that one request reads is watched closely; a larger one has more to read in each poll. */
+const smallFleet = 25
+const shortestPauses = { small: 3_600, large: 4_200 } as const
+/** The longer nothing has changed, the rarer the polls. */
+const shareOfQuiet = 1 / 6
+/** Who has waited for hours can wait some seconds more; in the beginning the pause stays far below the interval. */
+const shareOfElapsed = 1 / 600
+const shareOfIntervalAtFirst = 0.3
 /** Polls of many workflows shall not beat in step. */
-const jitter = 0.1
+const jitter = 0.2
+
+/** What decides about the pause before the next poll. All times are in milliseconds. */
+export interface Moment {
+  /** `poll-interval-seconds`, the longest pause between two polls. */
+  readonly pollInterval: number
+  /** How many targets the deployment has, as far as is known. */
+  readonly targets: number
+  /** How long nothing has changed. */
+  readonly quiet: number
+  /** How long the watch has gone on. */
+  readonly elapsed: number
+  /** How many times slower than usual to ask, because CodeDeploy throttles. */
+  readonly slowdown: number
+  /** A number from 0 to 1. */
+  readonly random: number
+}
+
+/** How long to wait before the next poll, in milliseconds. */
+export function pauseBeforeNextPoll(moment: Moment): number {
+  const { pollInterval, targets, quiet, elapsed, slowdown, random } = moment
+  const shortest = targets <= smallFleet ? shortestPauses.small : shortestPauses.large
+  const longest = Math.max(pollInterval * shareOfIntervalAtFirst, elapsed * shareOfElapsed)
+  const wanted = Math.max(Math.min(quiet * shareOfQuiet, longest), shortest)
+  return Math.min(wanted * slowdown, pollInterval) * (1 - jitter * random)
+}
 
 /**
- * How long to wait before the next poll, in milliseconds.
- *
- * @param quiet how long nothing has changed, in milliseconds
- * @param pollInterval the longest pause, in milliseconds
- * @param random a number from 0 to 1
+ * How many requests about targets a poll may send, on average: as many as it takes to read a small fleet each
+ * time, and fewer than reading everything would take for a larger one.
  */
-export function pauseBeforeNextPoll(quiet: number, pollInterval: number, random: number): number {
-  const shortest = Math.min(shortestPause, pollInterval)
-  const wanted = Math.min(Math.max(quiet * shareOfQuiet, shortest), pollInterval)
-  return Math.min(Math.max(wanted * (1 - jitter + 2 * jitter * random), shortest), pollInterval)
+export function requestsPerPoll(targets: number, slowdown: number): number {
+  const usual = targets <= smallFleet ? 1 : Math.min(0.18 + targets * 0.00115, 1.33)
+  return usual / slowdown
 }

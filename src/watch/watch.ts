@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { DeploymentReader } from '../codedeploy/reader.ts'
-import { countedByCodeDeploy } from '../deployment/counts.ts'
 import type { Deployment, Snapshot, Target } from '../deployment/model.ts'
-import { isFinalDeploymentStatus, isFinalTargetStatus, isNotStarted } from '../deployment/status.ts'
+import { isFinalDeploymentStatus, isFinalTargetStatus } from '../deployment/status.ts'
 import { transitions } from '../deployment/transitions.ts'
 import type { Clock } from './clock.ts'
 import { pauseBeforeNextPoll } from './schedule.ts'
+import { createTargetWatch } from './target-watch.ts'
 
 export interface WatchOptions {
   readonly reader: DeploymentReader
@@ -16,8 +17,6 @@ export interface WatchOptions {
   readonly clock: Clock
   /** Numbers from 0 to 1. */
   readonly random: () => number
-  /** Told what GetDeployment answered, before the targets are read: so much is known whatever comes next. */
-  readonly sawDeployment?: (deployment: Deployment) => void
   /** Ends every wait and request at once, by throwing its reason. */
   readonly signal: AbortSignal
 }
@@ -34,67 +33,56 @@ const settlingPause = 3_000
  * Throws `WatchError` where it cannot be found out, or the signal's reason.
  */
 export async function* watch(options: WatchOptions): AsyncGenerator<Snapshot, void, void> {
-  const { reader, clock, signal, deadline } = options
-  let last: Snapshot | undefined
-  let lastChange = clock.now()
+  const { reader, clock, signal, deadline, pollInterval } = options
+  const targetWatch = createTargetWatch(reader)
+  const startedAt = clock.now()
+  let last: Deployment | undefined
+  let lastChange = startedAt
   for (let pollsAfterEnd = 0; ; ) {
     const isLastLook = clock.now() >= deadline
     const deployment = await reader.readDeployment(options.deploymentId, signal)
-    options.sawDeployment?.(deployment)
-    const targets = await readTargets(reader, deployment, last, signal)
-    const snapshot: Snapshot = { at: clock.now(), deployment, targets }
-    if (transitions(last, snapshot).length > 0) lastChange = snapshot.at
-    last = snapshot
-    yield snapshot
-
     const hasEnded = isFinalDeploymentStatus(deployment.status)
+    const look = await attempt(targetWatch.look(deployment, hasEnded || isLastLook, signal))
+    const at = clock.now()
+    if (look.hasMoved || hasChanged(last, deployment)) lastChange = at
+    last = deployment
+    const targets = targetWatch.targets()
+    yield { at, deployment, targets }
+
+    if ('error' in look) throw look.error
     if (hasEnded && (pollsAfterEnd === settlingPolls || targets.every(isFinal))) return
     if (isLastLook) return
     if (hasEnded) pollsAfterEnd += 1
     const pause = hasEnded
       ? settlingPause
-      : pauseBeforeNextPoll(clock.now() - lastChange, options.pollInterval, options.random())
+      : pauseBeforeNextPoll({
+          pollInterval,
+          targets: targets.length,
+          quiet: clock.now() - lastChange,
+          elapsed: clock.now() - startedAt,
+          random: options.random(),
+          slowdown: reader.slowdown(),
+        })
     await clock.sleep(Math.min(pause, Math.max(deadline - clock.now(), 0)), signal)
   }
 }
 
-/**
- * Reads what can have changed: new targets, and known ones until they are settled. The ids are listed again
- * while CodeDeploy counts other targets than are known, and at the end.
- */
-async function readTargets(
-  reader: DeploymentReader,
-  deployment: Deployment,
-  last: Snapshot | undefined,
-  signal: AbortSignal,
-): Promise<readonly Target[]> {
-  if (isNotStarted(deployment.status)) return []
-  const known = new Map(last?.targets.map(target => [target.id, target]))
-  const listed = mustList(deployment, known.size)
-    ? await reader.listTargetIds(deployment, signal)
-    : [...known.keys()]
-  const unsettled = listed.filter(id => {
-    const target = known.get(id)
-    return target === undefined || !isSettled(target)
-  })
-  const read = unsettled.length === 0 ? [] : await reader.readTargets(deployment, unsettled, signal)
-  for (const target of read) known.set(target.id, target)
-  return [...known.values()]
+/** A look that fails halfway, or for which the time is up, is told as far as it came before its error ends it. */
+async function attempt(look: Promise<boolean>): Promise<{ hasMoved: boolean; error?: unknown }> {
+  try {
+    return { hasMoved: await look }
+  } catch (error) {
+    return { hasMoved: false, error }
+  }
 }
 
-function mustList(deployment: Deployment, known: number): boolean {
-  // While CodeDeploy does not count, no number is the known one.
-  return (
-    known === 0 || isFinalDeploymentStatus(deployment.status) || countedByCodeDeploy(deployment) !== known
-  )
+/** Whether the deployment itself, or CodeDeploy's counts of its targets, are not as they were. */
+function hasChanged(before: Deployment | undefined, after: Deployment): boolean {
+  if (before === undefined || !isDeepStrictEqual(before.overview, after.overview)) return true
+  const lookAt = (deployment: Deployment): Snapshot => ({ at: 0, deployment, targets: [] })
+  return transitions(lookAt(before), lookAt(after)).length > 0
 }
 
 function isFinal(target: Target): boolean {
   return isFinalTargetStatus(target.status)
-}
-
-/** Final, and with its reason where it failed: it need not be read again. */
-function isSettled(target: Target): boolean {
-  if (!isFinal(target)) return false
-  return target.status !== 'Failed' || target.lifecycleEvents.some(event => event.status === 'Failed')
 }
