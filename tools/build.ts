@@ -1,45 +1,79 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import ncc from '@vercel/ncc'
+import { licensesOf } from './licenses.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 
 /**
- * Packages that are bundled without what the action does not use of them. Their modules only define what they
- * export, but their authors don't declare it, and without that ncc keeps every module. Of @actions/core that
- * leaves out the client for OIDC tokens, and with it undici, which were a third of the bundle.
- */
-const packagesWithoutSideEffects = ['@actions/core'] as const
-
-/**
  * Builds the action's bundle from the sources: tsc compiles, ncc bundles (its own TypeScript loader does not
- * work with TypeScript 7). Not minified, since people audit it; with the licences of what is in it.
+ * work with TypeScript 7). Not minified, since people audit it; with the licences of what is in it. What a
+ * usual run does not need, such as other ways to credentials, comes in files of its own and is not loaded.
  *
  * @param folder where to, from the project's root; what was there is gone
  */
-export function build(folder: string): void {
+export async function build(folder: string): Promise<void> {
   for (const made of ['build', folder]) rmSync(path.join(root, made), { recursive: true, force: true })
-  run('tsc', '-p', 'tsconfig.build.json')
-  for (const name of packagesWithoutSideEffects) declareWithoutSideEffects(name)
-  run('ncc', 'build', 'build/index.js', '-o', folder, '--license', 'licenses.txt', '--no-cache', '--quiet')
+  compile()
+  adaptPackages()
+  const { code, assets, stats } = await ncc(path.join(root, 'build/index.js'), {
+    cache: false,
+    quiet: true,
+    mainFields: ['module', 'main'],
+  })
+  const files = new Map<string, string | Buffer>([
+    ['index.js', code],
+    ...Object.entries(assets).map(([name, { source }]) => [name, source] as const),
+    ['licenses.txt', licensesOf(stats.compilation)],
+    ['package.json', `${JSON.stringify({ type: 'module' })}\n`],
+  ])
+  mkdirSync(path.join(root, folder), { recursive: true })
+  for (const [name, content] of files) writeFileSync(path.join(root, folder, name), content)
 }
 
-/** Puts a copy of a package, with the declaration, where the compiled sources find it first. */
-function declareWithoutSideEffects(name: string): void {
-  const copy = path.join(root, 'build/node_modules', name)
-  cpSync(path.join(root, 'node_modules', name), copy, { recursive: true })
-  const manifest = path.join(copy, 'package.json')
-  const declared = { ...JSON.parse(readFileSync(manifest, 'utf8')), sideEffects: false }
-  writeFileSync(manifest, JSON.stringify(declared))
-}
-
-function run(command: string, ...commandArguments: readonly string[]): void {
-  const program = path.join(root, 'node_modules', '.bin', command)
-  execFileSync(program, commandArguments, {
+function compile(): void {
+  execFileSync(path.join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   })
 }
 
-if (import.meta.main) build('dist')
+/**
+ * ncc leaves out what nobody uses of a package, but only of ES modules without side effects. The AWS SDK has
+ * these, but names CommonJS first for Node; @actions/core does not declare to have no side effects, which costs
+ * the client for OIDC tokens and with it undici, a third of the bundle. Copies that say so are put where the
+ * compiled sources find them first.
+ */
+function adaptPackages(): void {
+  for (const scope of ['@aws-sdk', '@smithy']) {
+    for (const name of readdirSync(path.join(root, 'node_modules', scope))) {
+      adaptPackage(`${scope}/${name}`, manifest => ({
+        ...manifest,
+        exports: withoutCommonJs(manifest.exports),
+      }))
+    }
+  }
+  adaptPackage('@actions/core', manifest => ({ ...manifest, sideEffects: false }))
+}
+
+type Manifest = Readonly<Record<string, unknown>>
+
+function adaptPackage(name: string, adapt: (manifest: Manifest) => Manifest): void {
+  const copy = path.join(root, 'build/node_modules', name)
+  cpSync(path.join(root, 'node_modules', name), copy, { recursive: true })
+  const manifest = path.join(copy, 'package.json')
+  writeFileSync(manifest, JSON.stringify(adapt(JSON.parse(readFileSync(manifest, 'utf8')))))
+}
+
+/** The exports of a package without those that are for Node, where there are ES modules too. */
+function withoutCommonJs(exports: unknown): unknown {
+  if (typeof exports !== 'object' || exports === null) return exports
+  const entries = Object.entries(exports).filter(
+    ([condition]) => condition !== 'node' || !('import' in exports),
+  )
+  return Object.fromEntries(entries.map(([name, target]) => [name, withoutCommonJs(target)]))
+}
+
+if (import.meta.main) await build('dist')

@@ -7,7 +7,7 @@ import { build } from './build.ts'
 const rebuilt = '.rebuilt-dist'
 const root = path.resolve(import.meta.dirname, '..')
 
-build(rebuilt)
+await build(rebuilt)
 const names = [...new Set([...files('dist'), ...files(rebuilt)])]
 const differing = names.filter(name => read('dist', name) !== read(rebuilt, name))
 if (differing.length > 0) {

@@ -15,9 +15,8 @@ export type HookLines = (hook: Hook) => number | undefined
  * names none.
  */
 export async function readHookLines(text: string): Promise<HookLines> {
-  // Few runs need the parser, and it is large. In a chunk of its own, which "eager" prevents, it would be the only
-  // package whose licence ncc writes down.
-  const yaml = await import(/* webpackMode: "eager" */ 'yaml')
+  // Few runs need the parser, and it is large: the bundle has it in a file of its own.
+  const yaml = await import('yaml')
   const { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } = yaml
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' })

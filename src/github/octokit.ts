@@ -21,8 +21,7 @@ const silence = { debug: nothing, info: nothing, warn: nothing, error: nothing }
  * successful answer as a stream.
  */
 export async function loadOctokit({ baseUrl, token, fetch }: OctokitOptions) {
-  // Eager is what keeps the bundle in one file: the code is in it, and runs here for the first time.
-  const { request } = await import(/* webpackMode: "eager" */ '@octokit/request')
+  const { request } = await import('@octokit/request')
   return request.defaults({
     baseUrl: baseUrl.href.replace(/\/$/, ''),
     headers: {

@@ -1,0 +1,27 @@
+/** The part of ncc's programming interface that the build uses; it brings no types. */
+declare module '@vercel/ncc' {
+  /** A module of the bundle; where several were joined to one, these are its `modules`. */
+  export interface BundledModule {
+    /** The file that it comes from. */
+    readonly resource?: string
+    readonly modules?: readonly BundledModule[]
+  }
+
+  /** webpack's view of what it bundled. */
+  export interface Compilation {
+    readonly chunks: Iterable<object>
+    readonly chunkGraph: { getChunkModulesIterable(chunk: object): Iterable<BundledModule> }
+  }
+
+  export interface Bundle {
+    readonly code: string
+    /** The other files of the bundle, by name. */
+    readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>
+    readonly stats: { readonly compilation: Compilation }
+  }
+
+  export default function ncc(
+    entry: string,
+    options: { readonly cache: false; readonly quiet: true; readonly mainFields: readonly string[] },
+  ): Promise<Bundle>
+}
