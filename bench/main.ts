@@ -12,12 +12,13 @@ const document = path.resolve(import.meta.dirname, '../docs/performance.md')
 const phases = 200
 const aws = process.env.AWS_CLI ?? 'aws'
 
-const usage = `npm run bench [-- --only=TEXT] [--phases=N] [--processes] [--bundle=FOLDER]
-  measures this action against other ways to wait and writes docs/performance.md
-  --only       just the deployments whose name holds TEXT; nothing is written
-  --phases     from how many random moments each is watched (default: ${phases}); nothing is written
-  --processes  also runs real processes: the bundle (default: dist/) against aws deploy wait. AWS_CLI names the AWS
-               CLI's program where aws on the PATH is the shim of a version manager, which would count too
+const usage = `npm run bench [-- --only=TEXT] [--phases=N] [--bundle=FOLDER] [--write]
+  measures this action against other ways to wait; where bash and the AWS CLI are present, real processes too
+  --only    just the deployments whose name holds TEXT
+  --phases  from how many random moments each is watched (default: ${phases})
+  --bundle  the bundle that is run against aws deploy wait (default: dist/). AWS_CLI names the AWS CLI's program
+            where aws on the PATH is the shim of a version manager, which would count too
+  --write   puts the tables into docs/performance.md
 `
 
 /** A table and its place in docs/performance.md. */
@@ -32,14 +33,13 @@ async function main(): Promise<void> {
     options: {
       only: { type: 'string', default: '' },
       phases: { type: 'string', default: String(phases) },
-      processes: { type: 'boolean', default: false },
       bundle: { type: 'string', default: path.resolve(import.meta.dirname, '../dist') },
+      write: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
   if (values.help) return print(usage)
   const chosen = scenarios.filter(scenario => nameOf(scenario).includes(values.only))
-  const isWhole = chosen.length === scenarios.length && Number(values.phases) === phases
   const jobs: readonly Job[] = [
     ...chosen.map((scenario): Job => ({ kind: 'row', scenario, phases: Number(values.phases) })),
     ...[1, 25, 100, 1_000].map((instances): Job => ({ kind: 'finished', instances })),
@@ -53,7 +53,7 @@ async function main(): Promise<void> {
   const finished = results.flatMap(it => (it.kind === 'finished' ? it.row : []))
   const many = results.flatMap(it => (it.kind === 'many' ? it.result : []))
 
-  const processes = values.processes ? await measureProcesses(aws, path.resolve(values.bundle)) : undefined
+  const processes = await measureProcesses(aws, path.resolve(values.bundle))
 
   const sections: readonly Section[] = [
     {
@@ -75,9 +75,8 @@ async function main(): Promise<void> {
         ]),
   ]
   for (const { title, table } of sections) print(`\n${title}\n\n${toText(table)}\n`)
-  if (values.processes && processes === undefined) {
-    print(`\nNo processes were measured: that takes bash, GNU time and the AWS CLI (${aws}).\n`)
-  }
+  if (processes === undefined)
+    print(`\nNo processes were measured: that takes bash and the AWS CLI (${aws}).\n`)
   const missed = [
     ...rows.flatMap(row => missedBy(row).map(what => `${nameOf(row.scenario)}: ${what}`)),
     ...finished.flatMap(row => missedByFinished(row).map(what => `${row.instances}, over: ${what}`)),
@@ -86,7 +85,7 @@ async function main(): Promise<void> {
   ]
   print(missed.length === 0 ? '\nEvery target is reached.\n' : `\nMissed (✗):\n${missed.join('\n')}\n`)
   if (missed.length > 0) process.exitCode = 1
-  if (isWhole) write(sections)
+  if (values.write) write(sections)
 }
 
 /** Puts each table between its marks. Throws where a table has no place. */

@@ -7,7 +7,7 @@ import { inPlace } from '../simulator/builders/in-place.ts'
 import type { Plan } from '../simulator/plan/plan.ts'
 import { startSimulator } from '../simulator/server.ts'
 import { distributionOf } from './statistics.ts'
-import { canTime, type ProcessCost, runTimed, works } from './timed.ts'
+import { type ProcessCost, runTimed, works } from './timed.ts'
 
 /** Medians over all repetitions. */
 export interface ProcessResult {
@@ -39,7 +39,7 @@ const credentials = {
  * @param bundle the bundle's folder
  */
 export async function measureProcesses(aws: string, bundle: string): Promise<ProcessResult | undefined> {
-  if (!(await canTime()) || !(await works(aws, '--version'))) return undefined
+  if (!(await works('/bin/bash', '--version')) || !(await works(aws, '--version'))) return undefined
   const plans = { succeeded: fleet(1, false), one: fleet(1, true), thousand: fleet(1_000, true) }
   const createdAt = Date.now() - 3_600_000
   await using simulator = await startSimulator({
@@ -140,9 +140,10 @@ async function inFolder<Result>(use: (folder: string) => Promise<Result>): Promi
 
 function medianOf(costs: readonly ProcessCost[]): ProcessCost {
   const median = (of: (cost: ProcessCost) => number) => distributionOf(costs.map(of)).median
+  const peaks = costs.flatMap(it => it.peakMegabytes ?? [])
   return {
     cpuMilliseconds: median(it => it.cpuMilliseconds),
     wallMilliseconds: median(it => it.wallMilliseconds),
-    peakMegabytes: median(it => it.peakMegabytes),
+    peakMegabytes: peaks.length === 0 ? undefined : distributionOf(peaks).median,
   }
 }

@@ -95,8 +95,11 @@ export function manyTable(results: readonly ManyResult[]): Table {
 /** Whole processes, as multiples of what `aws deploy wait` takes; in brackets what that is on this machine. */
 export function processTable({ awsDeployWait, succeeded, one, thousand }: ProcessResult): Table {
   const row = (name: string, cost: ProcessCost): readonly string[] => {
-    const times = (of: (cost: ProcessCost) => number, unit: string) =>
-      `${(of(cost) / of(awsDeployWait)).toFixed(2)} (${of(cost).toFixed(0)} ${unit})`
+    const times = (of: (cost: ProcessCost) => number | undefined, unit: string) => {
+      const [own, reference] = [of(cost), of(awsDeployWait)]
+      if (own === undefined || reference === undefined) return 'not measured'
+      return `${(own / reference).toFixed(2)} (${own.toFixed(0)} ${unit})`
+    }
     return [
       name,
       times(it => it.cpuMilliseconds, 'ms'),

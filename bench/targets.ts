@@ -66,11 +66,13 @@ export function missedByProcesses({
       succeeded.cpuMilliseconds / awsDeployWait.cpuMilliseconds,
       mostShareOfCpu,
     ),
-    ...missed(
-      'peak memory at 1,000 instances, by that at one,',
-      thousand.peakMegabytes / one.peakMegabytes,
-      mostGrowthOfMemory,
-    ),
+    ...(thousand.peakMegabytes === undefined || one.peakMegabytes === undefined
+      ? []
+      : missed(
+          'peak memory at 1,000 instances, by that at one,',
+          thousand.peakMegabytes / one.peakMegabytes,
+          mostGrowthOfMemory,
+        )),
   ]
 }
 

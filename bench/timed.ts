@@ -7,7 +7,8 @@ import { promisify } from 'node:util'
 export interface ProcessCost {
   readonly cpuMilliseconds: number
   readonly wallMilliseconds: number
-  readonly peakMegabytes: number
+  /** Undefined where GNU time is not installed. */
+  readonly peakMegabytes: number | undefined
 }
 
 export interface TimedProcess {
@@ -20,21 +21,21 @@ export interface TimedProcess {
 }
 
 const run = promisify(execFile)
-const gnuTime = '/usr/bin/time'
-/** bash tells milliseconds, GNU time the peak of memory. */
+/** bash tells milliseconds, which GNU time does not. */
 const script = `
 TIMEFORMAT='%3U %3S %3R'
-time ${gnuTime} -f %M -o "$MEMORY_FILE" "$@" > /dev/null 2>&1
+time "$@" > /dev/null 2>&1
 echo "$?" >&2
 `
 
-/** Whether this machine has what `runTimed` takes. */
-export async function canTime(): Promise<boolean> {
-  return await works('/bin/bash', '-c', `${gnuTime} -f %M -o /dev/null true`)
+/** GNU time with a file for the peak of memory, if it is installed. */
+async function gnuTime(memoryFile: string): Promise<readonly string[]> {
+  const command = ['/usr/bin/time', '-f', '%M', '-o', memoryFile]
+  return (await works(...command, 'true')) ? command : []
 }
 
 /** Whether a program is there and ends well. */
-export async function works(program: string, ...parameters: readonly string[]): Promise<boolean> {
+export async function works(...[program = '', ...parameters]: readonly string[]): Promise<boolean> {
   try {
     await run(program, parameters)
     return true
@@ -51,17 +52,22 @@ export async function runTimed({
   exitStatus,
 }: TimedProcess): Promise<ProcessCost> {
   const memoryFile = path.join(folder, 'memory')
-  const { stderr } = await run('/bin/bash', ['-c', script, 'timed', ...command], {
+  const measuringMemory = await gnuTime(memoryFile)
+  const { stderr } = await run('/bin/bash', ['-c', script, 'timed', ...measuringMemory, ...command], {
     cwd: folder,
-    env: { ...environment, MEMORY_FILE: memoryFile, LC_ALL: 'C' },
+    env: { ...environment, LC_ALL: 'C' },
   })
   const [user = 0, system = 0, wall = 0, status] = stderr.trim().split(/\s+/).map(Number)
   if (status !== exitStatus)
     throw new Error(`${command.join(' ')} ended with ${status}, not with ${exitStatus}`)
-  const kilobytes = Number((await readFile(memoryFile, 'utf8')).trim().split('\n').at(-1))
   return {
     cpuMilliseconds: (user + system) * 1_000,
     wallMilliseconds: wall * 1_000,
-    peakMegabytes: kilobytes / 1_024,
+    peakMegabytes: measuringMemory.length === 0 ? undefined : await megabytesIn(memoryFile),
   }
+}
+
+/** Where the program fails, GNU time says so in a line of its own before the kilobytes. */
+async function megabytesIn(memoryFile: string): Promise<number> {
+  return Number((await readFile(memoryFile, 'utf8')).trim().split('\n').at(-1)) / 1_024
 }

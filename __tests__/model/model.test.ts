@@ -110,7 +110,7 @@ function recordingOutput() {
   const output: Output = {
     line: line => told.push(text(line)),
     debug: () => undefined,
-    group: group => told.push(...group.lines.map(text)),
+    group: group => told.push(...[...group.lines].map(text)),
     logTail: () => undefined,
     annotate: () => undefined,
     setOutput: (name, value) => {

@@ -204,7 +204,7 @@ suite('a poll of many changes', () => {
       ],
     )
     assert.deepEqual(
-      folded.map(({ title, lines }) => [title, lines.length]),
+      folded.map(({ title, lines }) => [title, [...lines].length]),
       [
         ['   1:05  991 changes: Install Succeeded 990, instance Succeeded 1', 991],
         ['   1:05  9 more failures: Install Failed 9', 9],
@@ -217,7 +217,7 @@ suite('a poll of many changes', () => {
     const { open, folded } = progressLines(changes, atStart)
     assert.equal(open.length, 10)
     assert.deepEqual(
-      folded.map(({ lines }) => lines.length),
+      folded.map(({ lines }) => [...lines].length),
       [40],
     )
   })

@@ -14,8 +14,8 @@ export function styled(style: Style, text: string): Span {
   return { text, style }
 }
 
-/** Lines that are folded under a title until a person opens them. */
+/** Lines that are folded under a title until a person opens them. Of a large fleet they are many, so none is kept. */
 export interface LogGroup {
   readonly title: string
-  readonly lines: readonly LogLine[]
+  readonly lines: Iterable<LogLine>
 }

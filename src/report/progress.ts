@@ -48,7 +48,7 @@ export function progressLines(
   const toFold = (title: string, some: readonly Told[]): readonly LogGroup[] =>
     some.length === 0
       ? []
-      : [{ title: `${asClock(elapsed).padStart(timeWidth)}  ${title}`, lines: some.map(toLine) }]
+      : [{ title: `${asClock(elapsed).padStart(timeWidth)}  ${title}`, lines: some.values().map(toLine) }]
   const { failures = [], deployment = [], others = [] } = Object.groupBy(all, sortOf)
   const shown = firstOfEachKind(failures).slice(0, mostOpenFailures)
   const more = failures.filter(failure => !shown.includes(failure))
