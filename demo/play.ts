@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import type { OutputLine } from '../runner/process.ts'
 import { type ActionResult, runAction } from '../runner/run-action.ts'
+import { clientEnvironment } from '../simulator/client-environment.ts'
 import { startSimulator } from '../simulator/server.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -38,12 +39,7 @@ export async function play(
     cancel: AbortSignal.any([...(cancel === undefined ? [] : [cancel]), ...cancelled]),
     keepFolder: true,
     inputs: { 'deployment-id': watch, ...scenario.inputs },
-    environment: {
-      AWS_ENDPOINT_URL_CODEDEPLOY: simulator.url,
-      AWS_REGION: 'us-east-1',
-      AWS_ACCESS_KEY_ID: 'simulator',
-      AWS_SECRET_ACCESS_KEY: 'simulator',
-    },
+    environment: clientEnvironment(simulator.url),
   })
   const report = await readIfThere(result.outputs['report-path'])
   if (result.folder !== undefined) await rm(result.folder, { recursive: true, force: true, maxRetries: 3 })

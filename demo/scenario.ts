@@ -1,6 +1,7 @@
 import type { Faults } from '../simulator/faults.ts'
 import { findStory, stories } from '../simulator/stories/stories.ts'
 import type { Story } from '../simulator/stories/story.ts'
+import { type Ending, endingOf } from './endings.ts'
 import { anyTrouble, denied, everyThirdThrottled, expiredAfter } from './faults.ts'
 
 /** One story of the demo: what the simulator plays, and how the workflow's step is set up for it. */
@@ -10,6 +11,7 @@ export interface Scenario {
   readonly story: Story
   /** What the step has under `with`, besides the deployment's id. */
   readonly inputs: Readonly<Record<string, string>>
+  readonly ending: Ending
   /** What goes wrong on the way between the action and CodeDeploy. */
   readonly faults?: Faults
   /** The workflow is cancelled after so many milliseconds. */
@@ -20,6 +22,7 @@ export const defaultScenario = 'failure'
 
 /** What differs from the defaults, by the story's name. */
 const settings: Readonly<Record<string, Pick<Scenario, 'inputs'>>> = {
+  'instance-arns': { inputs: { api: 'instances' } },
   'blue-green-ready': { inputs: { 'on-ready': 'continue' } },
 }
 
@@ -30,6 +33,7 @@ const troubled: readonly Scenario[] = [
     title: 'Every third request is throttled, and the verdict is the same',
     story: findStory('failure'),
     inputs: {},
+    ending: endingOf('failure'),
     faults: everyThirdThrottled,
   },
   {
@@ -37,6 +41,7 @@ const troubled: readonly Scenario[] = [
     title: 'Every other request fails in another way: resets, server errors, cut and empty answers',
     story: findStory('failure'),
     inputs: {},
+    ending: endingOf('failure'),
     faults: anyTrouble,
   },
   {
@@ -44,6 +49,7 @@ const troubled: readonly Scenario[] = [
     title: 'The session expires while the deployment goes on',
     story: findStory('success'),
     inputs: {},
+    ending: { conclusion: 'error', errorCode: 'ExpiredTokenException', status: 'InProgress' },
     faults: expiredAfter(8),
   },
   {
@@ -51,6 +57,7 @@ const troubled: readonly Scenario[] = [
     title: 'The role may not read the targets, and the instances API has to serve',
     story: findStory('failure'),
     inputs: {},
+    ending: endingOf('failure'),
     faults: denied('ListDeploymentTargets'),
   },
   {
@@ -58,6 +65,7 @@ const troubled: readonly Scenario[] = [
     title: 'The workflow is cancelled half way, and the deployment is rolled back',
     story: findStory('success'),
     inputs: { 'on-cancel': 'rollback' },
+    ending: { conclusion: 'cancelled', errorCode: 'Cancelled', rollback: '' },
     cancelAfter: 6_000,
   },
   {
@@ -65,12 +73,14 @@ const troubled: readonly Scenario[] = [
     title: 'The time is up before the deployment is done',
     story: findStory('success'),
     inputs: { 'timeout-minutes': '0.1' },
+    ending: { conclusion: 'timed-out', errorCode: 'TimedOut', status: 'InProgress' },
   },
   {
     name: 'bad-inputs',
     title: 'The workflow has three mistakes in its inputs',
     story: findStory('success'),
     inputs: { 'fail-on': 'instances', 'timeout-minutes': '1h', 'fail-fast': 'yes' },
+    ending: { conclusion: 'error', errorCode: 'InvalidInput', status: '', counts: {} },
   },
 ]
 
@@ -81,6 +91,7 @@ export function scenarios(): readonly Scenario[] {
     title: story.title,
     story,
     inputs: {},
+    ending: endingOf(story.name),
     ...settings[story.name],
   }))
   return [...told, ...troubled]

@@ -1,3 +1,4 @@
+import { clientEnvironment } from './client-environment.ts'
 import { readCommandLine, usage } from './command-line.ts'
 import { stretchDeployment } from './plan/scale.ts'
 import { startSimulator } from './server.ts'
@@ -17,11 +18,9 @@ async function main(): Promise<void> {
   const lines = [
     `# ${story.name}: ${story.title}`,
     `# Paste these lines where the client runs; interrupt this program to end the simulator.`,
-    `export AWS_ENDPOINT_URL_CODEDEPLOY=${simulator.url}`,
-    `export AWS_ENDPOINT_URL_STS=${simulator.url}`,
-    'export AWS_REGION=us-east-1 AWS_DEFAULT_REGION=us-east-1',
-    'export AWS_ACCESS_KEY_ID=simulator AWS_SECRET_ACCESS_KEY=simulator',
-    `export DEPLOYMENT_ID=${watch}`,
+    ...Object.entries({ ...clientEnvironment(simulator.url), DEPLOYMENT_ID: watch }).map(
+      ([name, value]) => `export ${name}=${value}`,
+    ),
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
   const stop = () => void simulator.stop()

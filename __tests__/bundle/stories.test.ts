@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { endings } from '../../demo/endings.ts'
+import { scenarios } from '../../demo/scenario.ts'
 import { stories } from '../../simulator/stories/stories.ts'
 import { runBundle } from '../support/bundle.ts'
 import { assertWhole, type Expected, plainLines } from './whole.ts'
@@ -7,158 +9,48 @@ import { assertWhole, type Expected, plainLines } from './whole.ts'
 const started =
   /^scripts\/start_server\.sh in ApplicationStart on i-\w+.*: Script at specified location: scripts\/start_server\.sh failed with exit code 1/
 
-interface Told extends Expected {
-  readonly inputs?: Readonly<Record<string, string>>
+interface Told extends Pick<Expected, 'message' | 'errors' | 'warnings'> {
   /** What the job summary must have, beside verdict and facts. */
   readonly summary?: readonly RegExp[]
 }
 
-/** What a workflow's author gets to see of each of the simulator's stories. */
-const expectations: Readonly<Record<string, Told>> = {
-  failure: {
-    conclusion: 'failure',
-    errorCode: 'ScriptTimedOut',
-    message: /^scripts\/start_server\.sh in ApplicationStart on i-\w+: .* failed to complete in 2 seconds/,
-    status: 'Failed',
-    errors: ['ScriptTimedOut', 'ScriptFailed'],
-    counts: { Failed: 6, Succeeded: 2, Skipped: 4 },
-    failed: 6,
-    summary: [/ScriptTimedOut/, /EADDRINUSE/, /ApplicationStart/, /```mermaid/],
-  },
-  success: { conclusion: 'success', status: 'Succeeded', counts: { Succeeded: 6 }, summary: [/```mermaid/] },
-  'one-at-a-time': {
-    conclusion: 'failure',
-    errorCode: 'ScriptFailed',
-    message: started,
-    counts: { Failed: 1, Succeeded: 2, Skipped: 2 },
-    failed: 1,
-  },
+const timedOut: Told = {
+  message: /^scripts\/start_server\.sh in ApplicationStart on i-\w+: .* failed to complete in 2 seconds/,
+  errors: ['ScriptTimedOut', 'ScriptFailed'],
+  summary: [/ScriptTimedOut/, /EADDRINUSE/, /ApplicationStart/, /```mermaid/],
+}
+
+/** What a workflow's author gets to see of the demo's stories, besides the outputs (`demo/endings.ts`). */
+const tellings: Readonly<Record<string, Told>> = {
+  failure: timedOut,
+  success: { summary: [/```mermaid/] },
+  'one-at-a-time': { message: started },
   'all-at-once': {
-    conclusion: 'failure',
-    errorCode: 'UnknownError',
     message:
       /^ApplicationStop on i-\w+ and 2 more: CodeDeploy agent was not able to receive the lifecycle event/,
     errors: ['UnknownError', 'ScriptFailed'],
-    counts: { Failed: 8 },
-    failed: 8,
   },
-  rollback: {
-    conclusion: 'failure',
-    errorCode: 'ScriptFailed',
-    message: started,
-    status: 'Failed',
-    counts: { Failed: 2, Skipped: 2 },
-    failed: 2,
-    rollback: 'Succeeded',
-    summary: [/[Rr]ollback/],
-  },
-  stopped: {
-    conclusion: 'stopped',
-    errorCode: 'MANUAL_STOP',
-    message: /manually stopped/,
-    status: 'Stopped',
-    counts: { Succeeded: 3, Skipped: 3 },
-  },
-  tolerated: {
-    conclusion: 'failure',
-    errorCode: 'ScriptFailed',
-    message: started,
-    status: 'Succeeded',
-    counts: { Failed: 1, Succeeded: 2 },
-    failed: 1,
-  },
-  'no-instances': {
-    conclusion: 'failure',
-    errorCode: 'NO_INSTANCES',
-    message: /no instances were found for your deployment group/,
-    counts: {},
-  },
-  queued: { conclusion: 'success', counts: { Succeeded: 2 } },
+  rollback: { message: started, summary: [/[Rr]ollback/] },
+  stopped: { message: /manually stopped/ },
+  tolerated: { message: started },
+  'no-instances': { message: /no instances were found for your deployment group/ },
   'script-missing': {
-    conclusion: 'failure',
-    errorCode: 'ScriptMissing',
     message: /^scripts\/validate\.sh in ValidateService on i-\w+ and 1 more: Script does not exist/,
-    failed: 2,
   },
-  'not-executable': {
-    conclusion: 'failure',
-    errorCode: 'ScriptNotExecutable',
-    message: /^scripts\/start_server\.sh in ApplicationStart .* as executable/,
-    failed: 2,
-  },
-  'left-open': {
-    conclusion: 'failure',
-    errorCode: 'UnknownError',
-    message: /failed to close STDOUT/,
-    failed: 2,
-    summary: [/Hint/],
-  },
-  'no-diagnostics': {
-    conclusion: 'failure',
-    errorCode: 'HEALTH_CONSTRAINTS',
-    message: /^AfterInstall on i-\w+ and 1 more/,
-    failed: 2,
-  },
-  'ignored-stop-failure': {
-    conclusion: 'success',
-    status: 'Succeeded',
-    counts: { Succeeded: 3 },
-    warnings: ['ScriptFailed'],
-    summary: [/scripts\/stop_server\.sh/],
-  },
-  'late-targets': { conclusion: 'success', counts: { Succeeded: 8 } },
-  'late-finish': { conclusion: 'success', counts: { Succeeded: 3 } },
-  'instance-arns': {
-    conclusion: 'failure',
-    errorCode: 'ScriptFailed',
-    message: started,
-    counts: { Failed: 2, Skipped: 2 },
-    failed: 2,
-    inputs: { api: 'instances' },
-  },
-  'unknown-status': { conclusion: 'success', counts: { Succeeded: 3 } },
-  'blue-green': { conclusion: 'success', counts: { Succeeded: 8 }, summary: [/Blue/, /Green/] },
-  'blue-green-ready': { conclusion: 'success', counts: { Succeeded: 8 } },
-  'ready-timeout': {
-    conclusion: 'stopped',
-    errorCode: 'TIMEOUT',
-    message: /timed out while waiting for a notification to continue/,
-    status: 'Stopped',
-  },
-  ecs: { conclusion: 'success', counts: { Succeeded: 1 }, summary: [/[Tt]raffic/] },
-  'ecs-rollback': {
-    conclusion: 'failure',
-    errorCode: 'HOOK_EXECUTION_FAILURE',
-    message: /^AfterAllowTestTraffic on production:checkout/,
-    failed: 1,
-    rollback: 'Succeeded',
-  },
-  'ecs-alarm': {
-    conclusion: 'stopped',
-    errorCode: 'ALARM_ACTIVE',
-    message: /checkout-5xx/,
-    failed: 1,
-    rollback: 'Succeeded',
-  },
-  lambda: { conclusion: 'success', counts: { Succeeded: 1 }, summary: [/\b42\b/, /\b41\b/] },
-  'lambda-alarm': {
-    conclusion: 'stopped',
-    errorCode: 'ALARM_ACTIVE',
-    message: /orders-errors.*orders-latency/,
-    failed: 1,
-    rollback: 'Succeeded',
-  },
-  cloudformation: { conclusion: 'success', counts: { Succeeded: 1 } },
-  hostile: {
-    conclusion: 'failure',
-    errorCode: 'ScriptFailed',
-    errors: ['ScriptFailed', 'ScriptFailed'],
-    counts: { Failed: 3, Skipped: 3 },
-    failed: 3,
-  },
+  'not-executable': { message: /^scripts\/start_server\.sh in ApplicationStart .* as executable/ },
+  'left-open': { message: /failed to close STDOUT/, summary: [/Hint/] },
+  'no-diagnostics': { message: /^AfterInstall on i-\w+ and 1 more/ },
+  'ignored-stop-failure': { warnings: ['ScriptFailed'], summary: [/scripts\/stop_server\.sh/] },
+  'instance-arns': { message: started },
+  'blue-green': { summary: [/Blue/, /Green/] },
+  'ready-timeout': { message: /timed out while waiting for a notification to continue/ },
+  ecs: { summary: [/[Tt]raffic/] },
+  'ecs-rollback': { message: /^AfterAllowTestTraffic on production:checkout/ },
+  'ecs-alarm': { message: /checkout-5xx/ },
+  lambda: { summary: [/\b42\b/, /\b41\b/] },
+  'lambda-alarm': { message: /orders-errors.*orders-latency/ },
+  hostile: { errors: ['ScriptFailed', 'ScriptFailed'] },
   thousand: {
-    conclusion: 'failure',
-    errorCode: 'UnknownError',
     message: /^DownloadBundle on i-\w+ and 25 more: not opened for reading/,
     errors: [
       'UnknownError',
@@ -168,8 +60,13 @@ const expectations: Readonly<Record<string, Told>> = {
       'UnknownError',
       'UnknownError',
     ],
-    failed: 250,
   },
+  throttled: timedOut,
+  'flaky-network': timedOut,
+  'access-denied': timedOut,
+  'expired-credentials': { message: /^The credentials expired while watching deployment d-/ },
+  'timed-out': { message: /was last seen/ },
+  'bad-inputs': { message: /fail-on is .*timeout-minutes is |timeout-minutes is .*fail-on is / },
 }
 
 const reading = new Set([
@@ -181,17 +78,18 @@ const reading = new Set([
 ])
 
 describe('the bundle watches', { concurrency: 6 }, () => {
-  for (const [story, { inputs = {}, summary = [], ...expected }] of Object.entries(expectations)) {
-    test(story, async () => {
-      const run = await runBundle({ story, inputs })
-      assertWhole(run, expected)
+  for (const { name, story, inputs, ending } of scenarios().filter(({ name }) => stories.has(name))) {
+    test(name, async () => {
+      const { summary = [], ...telling } = tellings[name] ?? {}
+      const run = await runBundle({ story: story.name, inputs })
+      assertWhole(run, { ...ending, ...telling })
 
       const [first] = run.requests
       assert.equal(first?.operation, 'GetDeployment')
-      // It only looks: nothing is stopped, continued or asked about anything else.
+      // Unless it was told otherwise, it only looks: nothing is stopped, continued or asked about anything else.
       assert.deepEqual(
         run.operations.filter(operation => !reading.has(operation)),
-        [],
+        inputs['on-ready'] === 'continue' ? ['ContinueDeployment'] : [],
       )
       const ids = new Set(run.requests.map(({ input }) => (input as { deploymentId: string }).deploymentId))
       const rollback = run.outputs['rollback-deployment-id']
@@ -204,13 +102,9 @@ describe('the bundle watches', { concurrency: 6 }, () => {
       assert.ok(run.debug.length >= run.requests.length, 'every request is in the debug log')
 
       assert.match(run.markdown.split('\n')[0] ?? '', /^#+ /)
-      for (const part of [
-        run.deploymentId,
-        run.outputs['console-url'] ?? '',
-        ...(expected.errorCode ?? ''),
-      ]) {
+      const { 'console-url': consoleUrl = '', 'error-code': errorCode = '' } = run.outputs
+      for (const part of [run.deploymentId, consoleUrl, errorCode])
         assert.ok(run.markdown.includes(part), part)
-      }
       for (const pattern of summary) assert.match(run.markdown, pattern)
     })
   }
@@ -254,30 +148,38 @@ describe('the bundle watches', { concurrency: 6 }, () => {
     assert.equal(run.outputs['deployment-id'], run.deploymentId)
     assert.deepEqual(run.operations.slice(0, 2), ['ListDeployments', 'GetDeployment'])
   })
-
-  test('with the instances API where the targets API is denied', async () => {
-    const run = await runBundle({
-      story: 'failure',
-      simulator: {
-        faults: ({ operation }) =>
-          operation === 'ListDeploymentTargets'
-            ? { type: 'error', name: 'AccessDeniedException', message: 'no', status: 400 }
-            : undefined,
-      },
-    })
-    assertWhole(run, {
-      conclusion: 'failure',
-      errorCode: 'ScriptTimedOut',
-      errors: ['ScriptTimedOut', 'ScriptFailed'],
-      failed: 6,
-    })
-    assert.equal(plainLines(run).filter(line => line.startsWith('Going on with the instances API')).length, 1)
-    assert.ok(run.operations.includes('BatchGetDeploymentInstances'))
-  })
 })
 
-test('every story of the simulator is watched', () => {
-  assert.deepEqual(Object.keys(expectations).toSorted(), [...stories.keys()].toSorted())
+describe('the bundle watches in spite of trouble on the way', { concurrency: 6 }, () => {
+  for (const scenario of scenarios().filter(({ name }) => !stories.has(name))) {
+    const { name, story, inputs, ending, faults, cancelAfter } = scenario
+    test(name, async () => {
+      const { summary = [], ...telling } = tellings[name] ?? {}
+      // Where the time is limited, it is the story's own.
+      const isLimited = cancelAfter !== undefined || 'timeout-minutes' in inputs
+      const run = await runBundle({
+        story: story.name,
+        inputs,
+        ...(isLimited ? { pace: 1 } : {}),
+        ...(cancelAfter === undefined ? {} : { cancel: AbortSignal.timeout(cancelAfter) }),
+        ...(faults === undefined ? {} : { simulator: { faults } }),
+      })
+      assertWhole(run, { ...ending, ...telling })
+      for (const pattern of summary) assert.match(run.markdown, pattern)
+      const fallbacks = plainLines(run).filter(line => line.startsWith('Going on with the instances API'))
+      assert.equal(fallbacks.length, name === 'access-denied' ? 1 : 0)
+      assert.equal(run.operations.includes('BatchGetDeploymentInstances'), name === 'access-denied')
+    })
+  }
+})
+
+test('every story has an ending, and nothing else has one', () => {
+  assert.deepEqual(Object.keys(endings).toSorted(), [...stories.keys()].toSorted())
+  const names = new Set(scenarios().map(({ name }) => name))
+  assert.deepEqual(
+    Object.keys(tellings).filter(name => !names.has(name)),
+    [],
+  )
 })
 
 test('the bundle runs on the Node that the action asks for', () => {

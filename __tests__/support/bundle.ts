@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { type ActionRequest, type ActionResult, runAction } from '../../runner/run-action.ts'
+import { fromFirstRequest } from '../../simulator/first-request.ts'
 import type { RecordedRequest } from '../../simulator/handler.ts'
 import type { PlannedDeployment } from '../../simulator/plan/plan.ts'
 import { stretchDeployment } from '../../simulator/plan/scale.ts'
@@ -36,17 +37,10 @@ export interface BundleRun extends ActionResult {
 /** Runs the bundle as GitHub's runner would, as a process of its own, against the simulator. */
 export async function runBundle(options: BundleOptions = {}): Promise<BundleRun> {
   const { story, pace: ownPace = pace, simulator: simulatorOptions = {}, ...request } = options
-  const { watch, deployments } = plan(story, ownPace)
-  const time = createStoryTime()
-  await using simulator = await startSimulator({
-    now: time.now,
-    ...simulatorOptions,
-    deployments,
-    faults: faulty => {
-      time.begin()
-      return simulatorOptions.faults?.(faulty)
-    },
-  })
+  const start = Date.now()
+  const { watch, deployments } = plan(story, ownPace, start)
+  const { now, faults } = fromFirstRequest(start, simulatorOptions.faults)
+  await using simulator = await startSimulator({ now, ...simulatorOptions, deployments, faults })
   const result = await runAction({
     actionFolder,
     ...request,
@@ -77,24 +71,9 @@ export async function runBundle(options: BundleOptions = {}): Promise<BundleRun>
   }
 }
 
-/**
- * The time of a story. It stands still until the first request comes in, so that it does not matter how long
- * the process takes to start on a machine that is busy.
- */
-function createStoryTime() {
-  const start = Date.now()
-  let begun: number | undefined
-  return {
-    begin: () => {
-      begun ??= performance.now()
-    },
-    now: () => (begun === undefined ? start : start + performance.now() - begun),
-  }
-}
-
-function plan(name: string | undefined, factor: number) {
+function plan(name: string | undefined, factor: number, start: number) {
   if (name === undefined) return { watch: '', deployments: [] as readonly PlannedDeployment[] }
-  const { watch, deployments } = findStory(name).build(Date.now())
+  const { watch, deployments } = findStory(name).build(start)
   return { watch, deployments: deployments.map(deployment => stretchDeployment(deployment, factor)) }
 }
 

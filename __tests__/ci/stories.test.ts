@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, test } from 'node:test'
+import { parse } from 'yaml'
+import { scenarios } from '../../demo/scenario.ts'
+import { storyStep } from '../../demo/step.ts'
+import { inputNames } from '../../src/inputs.ts'
+import { readManifest } from '../../tools/reference.ts'
+import { storyJobs } from '../../tools/stories.ts'
+import { actionFolder } from '../support/bundle.ts'
+import { playJob, type Step } from './job.ts'
+
+interface Job {
+  readonly needs?: string | readonly string[]
+  readonly outputs?: Readonly<Record<string, string>>
+  readonly strategy?: { readonly matrix: unknown }
+  readonly steps: readonly Step[]
+}
+
+const workflow = parse(readFileSync(path.join(actionFolder, '.github/workflows/ci.yml'), 'utf8'))
+const jobs: Readonly<Record<string, Job>> = workflow.jobs
+const { list, stories } = jobs
+assert.ok(list !== undefined && stories !== undefined)
+const uses = stories.steps.find(step => step.uses === './')
+assert.ok(uses !== undefined)
+
+describe('the matrix', () => {
+  const matrix = storyJobs()
+
+  test('has every story of the demo, once', () => {
+    assert.deepEqual(
+      matrix.map(({ story }) => story),
+      scenarios().map(({ name }) => name),
+    )
+  })
+
+  test('gives each its own inputs, and the defaults of action.yml for the rest', () => {
+    const { inputs: known } = readManifest()
+    for (const [index, { inputs }] of scenarios().entries()) {
+      const given = matrix[index]?.inputs ?? {}
+      for (const [name, value] of Object.entries(given)) {
+        assert.equal(value, inputs[name] ?? known[name]?.default ?? '')
+      }
+      for (const name of Object.keys(inputs)) assert.ok(name in given, name)
+    }
+  })
+
+  test('has no default that only a workflow could evaluate', () => {
+    for (const { inputs } of matrix) assert.doesNotMatch(JSON.stringify(inputs), /\$\{\{/)
+  })
+
+  test('sets inputs of the action only, and never the deployment', () => {
+    const allowed = inputNames.filter(name => name !== 'deployment-id') as readonly string[]
+    for (const { inputs } of matrix) for (const name of Object.keys(inputs)) assert.ok(allowed.includes(name))
+  })
+
+  test('cancels a story where the demo does, after the whole minutes that a runner can count', () => {
+    for (const [index, { story, cancelAfter }] of scenarios().entries()) {
+      const minutes = matrix[index]?.['timeout-minutes'] ?? 0
+      assert.ok(Number.isInteger(minutes) && minutes > 0)
+      const { pace } = storyStep(cancelAfter === undefined ? {} : { cancelAfter })
+      if (cancelAfter !== undefined) assert.equal(minutes * 60_000, cancelAfter * pace)
+      else assert.ok(minutes * 60_000 > 4 * 20_000 * pace, story.name)
+    }
+  })
+})
+
+describe('the workflow', () => {
+  test('takes the matrix from the list, whose job prints it', async () => {
+    assert.equal(list.outputs?.matrix, `\${{ steps.list.outputs.matrix }}`)
+    assert.deepEqual(stories.strategy?.matrix, { include: `\${{ fromJSON(needs.list.outputs.matrix) }}` })
+    const [listed] = await playJob(list.steps)
+    assert.equal(listed?.outcome, 'success', listed?.printed)
+    assert.deepEqual(JSON.parse(listed.outputs.matrix ?? ''), storyJobs())
+  })
+
+  test('passes every input that a story sets', () => {
+    const names = Object.keys(storyJobs()[0]?.inputs ?? {})
+    assert.deepEqual(uses.with, {
+      'deployment-id': `\${{ env.DEPLOYMENT_ID }}`,
+      ...Object.fromEntries(names.map(name => [name, `\${{ matrix.inputs.${name} }}`])),
+    })
+    assert.equal(uses['timeout-minutes'], `\${{ matrix.timeout-minutes }}`)
+  })
+
+  test('waits for every other job before it calls all checks done', () => {
+    const { all, ...others } = jobs
+    assert.deepEqual(all?.needs, Object.keys(others))
+  })
+
+  test('lets no expression into a shell', () => {
+    const scripts = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []))
+    assert.ok(scripts.length >= 5)
+    for (const script of scripts) assert.doesNotMatch(script, /\$\{\{/)
+  })
+})
+
+/** What a job of the matrix finds in its expressions. */
+function jobOf(name: string): Readonly<Record<string, string>> {
+  const job = storyJobs().find(({ story }) => story === name)
+  assert.ok(job !== undefined)
+  return {
+    'matrix.story': job.story,
+    'matrix.timeout-minutes': String(job['timeout-minutes']),
+    ...Object.fromEntries(
+      Object.entries(job.inputs).map(([input, value]) => [`matrix.inputs.${input}`, value]),
+    ),
+  }
+}
+
+// What each story ends in, __tests__/bundle/stories.test.ts plays in a hurry. Here it is the job's own steps.
+describe('the job of a story', { concurrency: 3 }, () => {
+  for (const [name, outcome] of [
+    ['ignored-stop-failure', 'success'],
+    ['expired-credentials', 'failure'],
+    ['bad-inputs', 'failure'],
+  ] as const) {
+    test(`finds that ${name} ended as it must`, async () => {
+      const played = await playJob(stories.steps, jobOf(name))
+      assert.deepEqual(
+        played.map(({ outcome }) => outcome),
+        ['success', outcome, 'success'],
+        played.map(({ printed }) => printed).join('\n'),
+      )
+      assert.match(played.at(-1)?.printed ?? '', new RegExp(`The story ${name} ended as it must`))
+    })
+  }
+
+  test('fails where the step ends in something else', async () => {
+    const played = await playJob(stories.steps, { ...jobOf('success'), 'matrix.inputs.api': 'x' })
+    assert.deepEqual(
+      played.map(({ outcome }) => outcome),
+      ['success', 'failure', 'failure'],
+    )
+    assert.match(played.at(-1)?.printed ?? '', /^conclusion is "error", but must be "success"\.$/m)
+  })
+
+  test('fails at once where there is nothing to simulate', async () => {
+    const played = await playJob(stories.steps, { ...jobOf('success'), 'matrix.story': 'nonsense' })
+    assert.deepEqual(
+      played.map(({ outcome }) => outcome),
+      ['failure'],
+    )
+    assert.match(played[0]?.printed ?? '', /^There is no demo story "nonsense"\./m)
+  })
+})

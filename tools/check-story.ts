@@ -1,0 +1,22 @@
+/**
+ * Checks that a step which has watched a story of the demo ended as the story must: its outcome, its outputs and
+ * its report. OUTCOME and OUTPUTS are the `outcome` and the `outputs`, as JSON, of GitHub's steps context.
+ * `node tools/check-story.ts STORY`
+ */
+import { readFileSync } from 'node:fs'
+import { differences } from '../demo/differences.ts'
+import { findScenario } from '../demo/scenario.ts'
+
+try {
+  const { name, story, ending } = findScenario(process.argv[2] ?? '')
+  const { OUTCOME: outcome = '', OUTPUTS = '{}' } = process.env
+  const outputs: Readonly<Record<string, string>> = JSON.parse(OUTPUTS)
+  const report = JSON.parse(readFileSync(outputs['report-path'] ?? '', 'utf8'))
+  const found = differences({ outcome, outputs, report }, { ...ending, deploymentId: story.build(0).watch })
+  for (const difference of found) process.stderr.write(`${difference}\n`)
+  process.exitCode = found.length === 0 ? 0 : 1
+  if (found.length === 0) process.stdout.write(`The story ${name} ended as it must: ${ending.conclusion}.\n`)
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}

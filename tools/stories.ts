@@ -1,0 +1,32 @@
+/**
+ * The matrix of CI's job that plays the stories of the demo, as a line for GITHUB_OUTPUT.
+ * `node tools/stories.ts`
+ */
+import { scenarios } from '../demo/scenario.ts'
+import { storyStep } from '../demo/step.ts'
+import { readManifest } from './reference.ts'
+
+export interface StoryJob {
+  readonly story: string
+  /** Every input that some story sets, as this story has it. */
+  readonly inputs: Readonly<Record<string, string>>
+  readonly 'timeout-minutes': number
+}
+
+/**
+ * A job for each story. A step's `with` has the same inputs in every job, and an input that is given empty does
+ * not have its default, so the defaults of action.yml are filled in.
+ */
+export function storyJobs(): readonly StoryJob[] {
+  const { inputs: known } = readManifest()
+  const all = scenarios()
+  const names = [...new Set(all.flatMap(({ inputs }) => Object.keys(inputs)))].toSorted()
+  const defaults = Object.fromEntries(names.map(name => [name, known[name]?.default ?? '']))
+  return all.map(scenario => ({
+    story: scenario.name,
+    inputs: { ...defaults, ...scenario.inputs },
+    'timeout-minutes': storyStep(scenario).timeoutMinutes,
+  }))
+}
+
+if (import.meta.main) process.stdout.write(`matrix=${JSON.stringify(storyJobs())}\n`)
