@@ -1,24 +1,34 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { withMarkedPart } from '../tools/marked-part.ts'
 import { type Job, runAll } from './jobs.ts'
 import { measureProcesses } from './processes.ts'
 import { scenarios } from './scenarios.ts'
 import { type Table, toMarkdown, toText } from './table.ts'
-import { finishedTable, lagTable, manyTable, nameOf, processTable, requestsTable } from './tables.ts'
+import {
+  finishedTable,
+  lagTable,
+  manyTable,
+  nameOf,
+  processTable,
+  requestsTable,
+  shortTable,
+} from './tables.ts'
 import { missedBy, missedByFinished, missedByMany, missedByProcesses } from './targets.ts'
 
-const document = path.resolve(import.meta.dirname, '../docs/performance.md')
+const root = path.resolve(import.meta.dirname, '..')
 const phases = 200
 const aws = process.env.AWS_CLI ?? 'aws'
 
-const usage = `npm run bench [-- --only=TEXT] [--phases=N] [--bundle=FOLDER] [--write]
+const usage = `npm run bench [-- --only=TEXT] [--phases=N] [--bundle=FOLDER] [--no-processes] [--write]
   measures this action against other ways to wait; where bash and the AWS CLI are present, real processes too
-  --only    just the deployments whose name holds TEXT
-  --phases  from how many random moments each is watched (default: ${phases})
-  --bundle  the bundle that is run against aws deploy wait (default: dist/). AWS_CLI names the AWS CLI's program
-            where aws on the PATH is the shim of a version manager, which would count too
-  --write   puts the tables into docs/performance.md
+  --only          just the deployments whose name holds TEXT
+  --phases        from how many random moments each is watched (default: ${phases})
+  --bundle        the bundle that is run against aws deploy wait (default: dist/). AWS_CLI names the AWS CLI's
+                  program where aws on the PATH is the shim of a version manager, which would count too
+  --no-processes  runs no real processes, whose times are never quite the same
+  --write         puts the tables into docs/performance.md and README.md
 `
 
 /** A table and its place in docs/performance.md. */
@@ -33,10 +43,12 @@ async function main(): Promise<void> {
     options: {
       only: { type: 'string', default: '' },
       phases: { type: 'string', default: String(phases) },
-      bundle: { type: 'string', default: path.resolve(import.meta.dirname, '../dist') },
+      bundle: { type: 'string', default: path.join(root, 'dist') },
+      processes: { type: 'boolean', default: true },
       write: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
+    allowNegative: true,
   })
   if (values.help) return print(usage)
   const chosen = scenarios.filter(scenario => nameOf(scenario).includes(values.only))
@@ -53,7 +65,7 @@ async function main(): Promise<void> {
   const finished = results.flatMap(it => (it.kind === 'finished' ? it.row : []))
   const many = results.flatMap(it => (it.kind === 'many' ? it.result : []))
 
-  const processes = await measureProcesses(aws, path.resolve(values.bundle))
+  const processes = values.processes ? await measureProcesses(aws, path.resolve(values.bundle)) : undefined
 
   const sections: readonly Section[] = [
     {
@@ -75,7 +87,7 @@ async function main(): Promise<void> {
         ]),
   ]
   for (const { title, table } of sections) print(`\n${title}\n\n${toText(table)}\n`)
-  if (processes === undefined)
+  if (values.processes && processes === undefined)
     print(`\nNo processes were measured: that takes bash and the AWS CLI (${aws}).\n`)
   const missed = [
     ...rows.flatMap(row => missedBy(row).map(what => `${nameOf(row.scenario)}: ${what}`)),
@@ -85,19 +97,19 @@ async function main(): Promise<void> {
   ]
   print(missed.length === 0 ? '\nEvery target is reached.\n' : `\nMissed (✗):\n${missed.join('\n')}\n`)
   if (missed.length > 0) process.exitCode = 1
-  if (values.write) write(sections)
+  if (!values.write) return
+  write('docs/performance.md', sections)
+  write('README.md', [{ name: 'bench', title: '', table: shortTable(rows) }])
 }
 
 /** Puts each table between its marks. Throws where a table has no place. */
-function write(sections: readonly Section[]): void {
-  let text = readFileSync(document, 'utf8')
-  for (const { name, table } of sections) {
-    const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
-    const [from, to] = [text.indexOf(start), text.indexOf(end)]
-    if (from === -1 || to < from) throw new Error(`docs/performance.md has no place for ${start} … ${end}`)
-    text = `${text.slice(0, from + start.length)}\n${toMarkdown(table)}\n${text.slice(to)}`
-  }
-  writeFileSync(document, text)
+function write(name: string, sections: readonly Section[]): void {
+  const file = path.join(root, name)
+  const written = sections.reduce(
+    (text, section) => withMarkedPart(text, section.name, toMarkdown(section.table)),
+    readFileSync(file, 'utf8'),
+  )
+  writeFileSync(file, written)
 }
 
 function print(text: string): void {

@@ -25,6 +25,34 @@ export function nameOf({ instances, atATime, minutes, failures }: Scenario): str
   return `${fleet}, ${minutes} min${failure}`
 }
 
+/** The deployments that the README shows. */
+const shown: ReadonlySet<string> = new Set([
+  '1, 10 min, fails',
+  '100 half at a time, 30 min, some fail',
+  '1000 one at a time, 120 min, some fail',
+])
+
+/** In three lines, how soon the verdict is there and what is asked for it. */
+export function shortTable(rows: readonly Row[]): Table {
+  return {
+    head: [
+      'instances',
+      'seconds to the verdict',
+      'aws deploy wait',
+      'reading everything',
+      'requests a minute',
+      'reading everything',
+    ],
+    rows: rows
+      .filter(({ scenario }) => shown.has(nameOf(scenario)))
+      .map(({ scenario, action, awsDeployWait, readEverything }) => [
+        nameOf(scenario),
+        ...[action, awsDeployWait, readEverything].map(lagOf),
+        ...[action, readEverything].map(way => round(way.requestsPerMinute.median)),
+      ]),
+  }
+}
+
 /** How many requests each way took, and in brackets how many a minute. */
 export function requestsTable(rows: readonly Row[]): Table {
   return {

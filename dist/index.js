@@ -24021,7 +24021,7 @@ function progressLines(changes, { elapsed, targets, prefix }) {
         return { folded: [], open: all.map(toLine) };
     const toFold = (title, some) => some.length === 0
         ? []
-        : [{ title: `${(0,duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  ${title}`, lines: some.map(toLine) }];
+        : [{ title: `${(0,duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  ${title}`, lines: some.values().map(toLine) }];
     const { failures = [], deployment = [], others = [] } = Object.groupBy(all, sortOf);
     const shown = firstOfEachKind(failures).slice(0, mostOpenFailures);
     const more = failures.filter(failure => !shown.includes(failure));

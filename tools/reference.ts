@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
+import { withMarkedPart } from './marked-part.ts'
 
 /** The README's tables of inputs and outputs, made from action.yml so that they cannot drift from it. */
 
@@ -19,24 +20,14 @@ export function withReference(readme: string, manifest: Manifest): string {
   const outputs = Object.entries(manifest.outputs).map(
     ([name, output]) => `| \`${name}\` | ${cell(output.description)} |`,
   )
-  const withInputs = replaced(readme, 'inputs', [
-    '| input | default | meaning |',
-    '| --- | --- | --- |',
-    ...inputs,
-  ])
-  return replaced(withInputs, 'outputs', ['| output | meaning |', '| --- | --- |', ...outputs])
+  const inputTable = ['| input | default | meaning |', '| --- | --- | --- |', ...inputs].join('\n')
+  const outputTable = ['| output | meaning |', '| --- | --- |', ...outputs].join('\n')
+  return withMarkedPart(withMarkedPart(readme, 'inputs', inputTable), 'outputs', outputTable)
 }
 
 /** action.yml, parsed. */
 export function readManifest(): Manifest {
   return parse(readFileSync(path.join(root, 'action.yml'), 'utf8'))
-}
-
-function replaced(readme: string, name: string, lines: readonly string[]): string {
-  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
-  const [from, to] = [readme.indexOf(start), readme.indexOf(end)]
-  if (from === -1 || to < from) throw new Error(`README.md has no place for its ${name}: ${start} … ${end}`)
-  return `${readme.slice(0, from + start.length)}\n${lines.join('\n')}\n${readme.slice(to)}`
 }
 
 function shownDefault(value: string | undefined): string {
