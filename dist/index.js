@@ -14753,8 +14753,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var defined = __nccwpck_require__(9149);
 // EXTERNAL MODULE: ./build/deployment/failures.js + 1 modules
 var failures = __nccwpck_require__(6850);
-// EXTERNAL MODULE: ./build/deployment/hints.js + 31 modules
-var hints = __nccwpck_require__(4745);
+// EXTERNAL MODULE: ./build/deployment/hints.js + 32 modules
+var hints = __nccwpck_require__(2016);
 ;// CONCATENATED MODULE: ./build/checkout/script-path.js
 /**
  * The path of a script below the revision's root, with slashes: `scripts\start.ps1`, `./scripts/start.ps1` and
@@ -17197,7 +17197,7 @@ function toGroup(failures) {
 
 /***/ }),
 
-/***/ 4745:
+/***/ 2016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17701,12 +17701,6 @@ const deploymentCodes = [
             'create it again, or correct the name in the workflow (aws deploy list-applications), and deploy again',
         ],
     ], pages.errorCodes),
-    deploymentCode('CLOUDFORMATION_STACK_FAILURE', 'The CloudFormation stack update that this deployment belongs to failed.', [
-        [
-            'A resource of the stack could not be updated',
-            "read the first failed event in the stack's events, repair that resource, and update the stack again",
-        ],
-    ], pages.cloudFormation),
     deploymentCode('CODEDEPLOY_RESOURCE_CANNOT_BE_FOUND', 'CodeDeploy could not find a resource that the deployment names.', [
         [
             'The application, deployment group, configuration or revision was deleted or is in another region',
@@ -17719,26 +17713,6 @@ const deploymentCodes = [
             'create it again, or correct the name in the workflow (aws deploy list-deployment-groups), and deploy again',
         ],
     ], pages.errorCodes),
-    deploymentCode('ECS_UPDATE_ERROR', 'Amazon ECS refused to update the service.', [
-        [
-            'The service, its task definition, its network or its role does not allow the update',
-            "read the service's events (aws ecs describe-services) and repair what they name",
-        ],
-        [
-            'An earlier deployment still holds the service',
-            'wait until no deployment of the service is in progress and its old task set is gone, then deploy again',
-        ],
-    ], pages.ecs),
-    deploymentCode('HOOK_EXECUTION_FAILURE', 'A Lambda function of a lifecycle hook said Failed, or could not be run.', [
-        [
-            'The hook function reported Failed, as its test of the new version did not pass',
-            "read the function's log in CloudWatch Logs, repair the new version or the test, and deploy again",
-        ],
-        [
-            'The function crashed, or may not report back',
-            'allow its role codedeploy:PutLifecycleEventHookExecutionStatus, and report on every path, errors included',
-        ],
-    ], pages.appSpecHooks),
     deploymentCode('IAM_ROLE_MISSING', 'The service role that the deployment group names does not exist.', [
         [
             'The role was deleted, or its ARN is wrong',
@@ -17759,36 +17733,6 @@ const deploymentCodes = [
         ['A passing fault of the service', 'look at the AWS Health Dashboard and deploy again'],
         ['It fails each time', 'open a support case with the deployment id'],
     ], pages.errorCodes),
-    deploymentCode('INVALID_ECS_SERVICE', 'The ECS service of the deployment group cannot be deployed to.', [
-        [
-            'The service or cluster was deleted, renamed or is not ACTIVE',
-            'check it with aws ecs describe-services and correct the deployment group',
-        ],
-        [
-            'The service does not use the CODE_DEPLOY deployment controller',
-            'create the service with deploymentController type CODE_DEPLOY',
-        ],
-        [
-            'Its task set still names a target group that was deleted',
-            'create the service anew with the current target groups (terraform apply -replace)',
-        ],
-    ], pages.ecs),
-    deploymentCode('INVALID_LAMBDA_CONFIGURATION', 'The AppSpec of the Lambda deployment does not fit the function or its alias.', [
-        [
-            'CurrentVersion and TargetVersion are the same, because no new version was published',
-            'publish a version first (aws lambda publish-version), or skip the deployment when nothing changed',
-        ],
-        [
-            'The alias does not point at CurrentVersion, or shares traffic between two versions',
-            'set the alias to CurrentVersion alone, without weights, and deploy again',
-        ],
-    ], pages.lambda),
-    deploymentCode('INVALID_LAMBDA_FUNCTION', 'The Lambda function that the AppSpec names cannot be deployed.', [
-        [
-            'The function, its alias or a version does not exist in this region and account',
-            'check Name, Alias, CurrentVersion and TargetVersion in the AppSpec with aws lambda get-alias',
-        ],
-    ], pages.appSpecResources),
     deploymentCode('INVALID_REVISION', 'CodeDeploy cannot use the revision or its AppSpec file.', [
         [
             'The AppSpec is missing, not valid YAML or JSON, or made for another compute platform',
@@ -17969,6 +17913,69 @@ const fleetCodes = [
             addAutoScalingGroupAgain,
         ],
     ], pages.autoScaling),
+];
+
+;// CONCATENATED MODULE: ./build/deployment/hints/entries/deployment-codes-services.js
+
+
+/** General entries of error codes about ECS, Lambda and CloudFormation (API 2014-10-06, ErrorInformation). */
+const serviceCodes = [
+    deploymentCode('CLOUDFORMATION_STACK_FAILURE', 'The CloudFormation stack update that this deployment belongs to failed.', [
+        [
+            'A resource of the stack could not be updated',
+            "read the first failed event in the stack's events, repair that resource, and update the stack again",
+        ],
+    ], pages.cloudFormation),
+    deploymentCode('ECS_UPDATE_ERROR', 'Amazon ECS refused to update the service.', [
+        [
+            'The service, its task definition, its network or its role does not allow the update',
+            "read the service's events (aws ecs describe-services) and repair what they name",
+        ],
+        [
+            'An earlier deployment still holds the service',
+            'wait until no deployment of the service is in progress and its old task set is gone, then deploy again',
+        ],
+    ], pages.ecs),
+    deploymentCode('HOOK_EXECUTION_FAILURE', 'A Lambda function of a lifecycle hook said Failed, or could not be run.', [
+        [
+            'The hook function reported Failed, as its test of the new version did not pass',
+            "read the function's log in CloudWatch Logs, repair the new version or the test, and deploy again",
+        ],
+        [
+            'The function crashed, or may not report back',
+            'allow its role codedeploy:PutLifecycleEventHookExecutionStatus, and report on every path, errors included',
+        ],
+    ], pages.appSpecHooks),
+    deploymentCode('INVALID_ECS_SERVICE', 'The ECS service of the deployment group cannot be deployed to.', [
+        [
+            'The service or cluster was deleted, renamed or is not ACTIVE',
+            'check it with aws ecs describe-services and correct the deployment group',
+        ],
+        [
+            'The service does not use the CODE_DEPLOY deployment controller',
+            'create the service with deploymentController type CODE_DEPLOY',
+        ],
+        [
+            'Its task set still names a target group that was deleted',
+            'create the service anew with the current target groups (terraform apply -replace)',
+        ],
+    ], pages.ecs),
+    deploymentCode('INVALID_LAMBDA_CONFIGURATION', 'The AppSpec of the Lambda deployment does not fit the function or its alias.', [
+        [
+            'CurrentVersion and TargetVersion are the same, because no new version was published',
+            'publish a version first (aws lambda publish-version), or skip the deployment when nothing changed',
+        ],
+        [
+            'The alias does not point at CurrentVersion, or shares traffic between two versions',
+            'set the alias to CurrentVersion alone, without weights, and deploy again',
+        ],
+    ], pages.lambda),
+    deploymentCode('INVALID_LAMBDA_FUNCTION', 'The Lambda function that the AppSpec names cannot be deployed.', [
+        [
+            'The function, its alias or a version does not exist in this region and account',
+            'check Name, Alias, CurrentVersion and TargetVersion in the AppSpec with aws lambda get-alias',
+        ],
+    ], pages.appSpecResources),
 ];
 
 ;// CONCATENATED MODULE: ./build/deployment/hints/entries/ecs.js
@@ -19720,6 +19727,7 @@ function includes(allowed, value) {
 
 
 
+
 /** All that is known. Within a kind, the entry that stands first wins, so that what is narrower stands first. */
 const entries = [
     ...agent,
@@ -19747,6 +19755,7 @@ const entries = [
     ...events,
     ...lifecycleCodes,
     ...fleetCodes,
+    ...serviceCodes,
     ...deploymentCodes,
 ];
 const catalogue = sortByKind(entries);
@@ -22343,7 +22352,7 @@ function getIDToken(aud) {
 /* harmony export */ });
 /* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9149);
 /* harmony import */ var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6850);
-/* harmony import */ var _deployment_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4745);
+/* harmony import */ var _deployment_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2016);
 
 
 
@@ -22395,7 +22404,7 @@ function hintLine(advice) {
 /* harmony export */   h: () => (/* binding */ annotations),
 /* harmony export */   p: () => (/* binding */ groupAnnotation)
 /* harmony export */ });
-/* harmony import */ var _deployment_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4745);
+/* harmony import */ var _deployment_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2016);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8999);
 /* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(807);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3920);
@@ -22641,7 +22650,7 @@ function failedTargetsOnly({ verdict, snapshot }) {
 /* harmony export */ });
 /* unused harmony export hint */
 /* harmony import */ var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6850);
-/* harmony import */ var _deployment_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4745);
+/* harmony import */ var _deployment_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2016);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8999);
 /* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(807);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4902);
@@ -24887,8 +24896,8 @@ function counts(snapshot) {
     return JSON.stringify(snapshot === undefined ? { total: 0 } : (0,deployment_counts/* countsObject */.S7)((0,deployment_counts/* countTargets */.cY)(snapshot)));
 }
 
-// EXTERNAL MODULE: ./build/deployment/hints.js + 31 modules
-var hints = __nccwpck_require__(4745);
+// EXTERNAL MODULE: ./build/deployment/hints.js + 32 modules
+var hints = __nccwpck_require__(2016);
 // EXTERNAL MODULE: ./build/report/advice.js
 var report_advice = __nccwpck_require__(8999);
 ;// CONCATENATED MODULE: ./build/report/report.js

@@ -3,6 +3,7 @@ import { appSpec } from './entries/appspec.ts'
 import { bundle } from './entries/bundle.ts'
 import { deploymentCodes } from './entries/deployment-codes.ts'
 import { fleetCodes } from './entries/deployment-codes-fleet.ts'
+import { serviceCodes } from './entries/deployment-codes-services.ts'
 import { ecs } from './entries/ecs.ts'
 import { exitCodes } from './entries/exit-codes.ts'
 import { install } from './entries/install.ts'
@@ -53,6 +54,7 @@ export const entries: readonly Entry[] = [
   ...events,
   ...lifecycleCodes,
   ...fleetCodes,
+  ...serviceCodes,
   ...deploymentCodes,
 ]
 
