@@ -105,7 +105,8 @@ export function runProcess(request: ProcessRequest): Promise<ProcessResult> {
 
   const child = spawn(request.file, request.parameters, {
     cwd: request.folder,
-    env: request.environment,
+    // Node hands this one on by itself, where it is not named.
+    env: { NODE_V8_COVERAGE: undefined, ...request.environment },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -166,6 +166,13 @@ suite('scripts of the previous revision', () => {
     const hint = hintFor(scriptFailed({ logTail: '[stderr]su: user ubuntu does not exist\n' }))
     assert.doesNotMatch(hintText(hint ?? assert.fail()), wayOut)
   })
+
+  test('an unknown event may have run either', () => {
+    const { event: _, ...facts } = scriptFailed({ logTail: '[stderr]su: user ubuntu does not exist\n' })
+    const hint = hintFor(facts)
+    assert.equal(hint?.id, 'no-such-user')
+    assert.doesNotMatch(hintText(hint), wayOut)
+  })
 })
 
 suite('texts', () => {

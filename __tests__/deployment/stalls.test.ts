@@ -91,6 +91,12 @@ describe('an event that runs long', () => {
       ['long-event AllowTraffic'],
     ],
     [
+      'since nobody knows when',
+      minutes(90),
+      aLambdaTarget({ lifecycleEvents: [anEvent('BeforeAllowTraffic', { status: 'InProgress' })] }),
+      [],
+    ],
+    [
       'but has ended',
       minutes(90),
       instance({

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import type { CheckRun, PullRequest } from '../../src/github/api.ts'
 import { headCommits, openPullRequest } from '../../src/github/commits.ts'
-import { readEvent } from '../../src/github/event.ts'
+import { readEvent, workflowContext } from '../../src/github/event.ts'
 import { externalId, isOwn, subjectKey } from '../../src/github/identity.ts'
 import { aDeployment } from '../support/deployments.ts'
 import { aContext, headSha, sha } from './support.ts'
@@ -13,6 +13,19 @@ import { aContext, headSha, sha } from './support.ts'
 const head = { sha: headSha, ref: 'faster-start' }
 const queue = `refs/heads/gh-readonly-queue/main/pr-12-${sha}`
 const base = (repository: string) => ({ repo: { url: `https://api.github.com/repos/${repository}` } })
+
+describe('a runner that is not GitHub’s own', () => {
+  it('gives a context even where it sets none of the variables', () => {
+    assert.deepEqual(workflowContext({}, undefined), {
+      repository: '',
+      sha: '',
+      refName: '',
+      runUrl: 'https://github.com//actions/runs//attempts/1',
+      runId: '',
+      runAttempt: 1,
+    })
+  })
+})
 
 describe('the pull request of an event', () => {
   const events: readonly [string, unknown, Readonly<Record<string, string>>, object | undefined][] = [

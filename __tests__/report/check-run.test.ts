@@ -85,6 +85,17 @@ describe('a finished check run', () => {
     )
   })
 
+  it('has a title that says how a good end came, with the targets where there are any', () => {
+    const titleOf = (...given: Parameters<typeof anOutcome>) => outcomeOutput(anOutcome(...given)).title
+    const three = ['i-1', 'i-2', 'i-3'].map(id => anInstance(id))
+    assert.equal(titleOf({ snapshot: aSnapshot({ status: 'Succeeded' }, three) }), 'Succeeded · 3 targets')
+    assert.equal(titleOf({ snapshot: aSnapshot({ status: 'Succeeded' }) }), 'Succeeded')
+    assert.equal(
+      titleOf({ ending: { kind: 'ready' }, snapshot: aSnapshot({ status: 'Ready' }, three) }),
+      'Ready for its traffic · 3 targets',
+    )
+  })
+
   it('says nothing of a script’s output, but what its exit code means', () => {
     const diagnostics = scriptFailed({
       message: 'Script at specified location: start.sh failed with exit code 127',
@@ -118,6 +129,27 @@ describe('a running check run', () => {
     assert.equal(title, 'InProgress · 1 of 3 targets done')
     assert.match(summary, /^Deployment `d-ABCDEF123` · 🔵 InProgress · watched for 2 min 5 s\n/)
     assert.match(summary, /\| ✅ Succeeded \| 1 \|/)
+  })
+
+  it('links to the console where that is known', () => {
+    const consoleUrl =
+      'https://eu-central-1.console.aws.amazon.com/codesuite/codedeploy/deployments/d-ABCDEF123'
+    const { summary } = progressOutput({ ...progressOf(), consoleUrl }, after(5))
+    assert.ok(summary.endsWith(` · [open in the AWS console](${consoleUrl})`), summary)
+    assert.doesNotMatch(progressOutput(progressOf(), after(5)).summary, /console/)
+  })
+
+  it('tells how far the rollback is as soon as there is one', () => {
+    const failed = aSnapshot({ status: 'Failed' }, [aFailedInstance('i-1')])
+    const rollback = aSnapshot({ id: 'd-ROLLBACK1' }, [
+      anInstance('i-1'),
+      anInstance('i-2', { status: 'InProgress' }),
+    ])
+    const { title, summary, text } = progressOutput(progressOf(failed, rollback), after(125))
+    assert.equal(title, 'Failed, rolling back · 1 of 2 targets done')
+    assert.match(summary, /\n\nIt failed, and deployment `d-ROLLBACK1` rolls it back: 🔵 InProgress\n/)
+    assert.match(summary, /\| ✅ Succeeded \| 1 \|/)
+    assert.match(text ?? '', /`i-2`/)
   })
 
   it('has no counts before there are targets', () => {

@@ -31,7 +31,7 @@ const ourElements = new Set(
 
 describe('a comment', () => {
   const folder = new URL('./comment-goldens/', import.meta.url)
-  for (const name of ['in-place-failure', 'rolled-back', 'success', 'timed-out', 'hostile']) {
+  for (const name of ['in-place-failure', 'rolled-back', 'success', 'timed-out', 'denied', 'hostile']) {
     it(`is as in its golden: ${name}`, async () => {
       const rendered = comment(outcomes[name] ?? assert.fail(name), options)
       await assertGolden(folder, name, rendered)
@@ -100,6 +100,14 @@ describe('a comment', () => {
     assert.ok(
       comment(anOutcome({ snapshot: aSnapshot({ status: 'Succeeded' }, stack) }), options).length <= limit,
     )
+  })
+
+  it('is found by its key, with what it tells', () => {
+    const [good, bad] = [outcomes.success ?? assert.fail(), outcomes.denied ?? assert.fail()]
+    assert.equal(stateOfComment(comment(good, options), key), 'success')
+    assert.equal(stateOfComment(comment(bad, options), key), 'failure')
+    assert.equal(stateOfComment(comment(bad, options), key.replace('0', 'f')), undefined)
+    assert.equal(stateOfComment(`What does this mean?\n\n${comment(bad, options)}`, key), undefined)
   })
 
   it('says nothing of a script’s output', () => {

@@ -4,7 +4,7 @@ import { type FailureGroup, failureGroups } from '../../src/deployment/failures.
 import type { LifecycleEvent, Target } from '../../src/deployment/model.ts'
 import { otherFailureSections, rootCauseSection } from '../../src/report/failure-section.ts'
 import { failureText, rootCause, tellingLineOf } from '../../src/report/failure-text.ts'
-import { verdictSections } from '../../src/report/verdict-section.ts'
+import { heading, verdictSections } from '../../src/report/verdict-section.ts'
 import {
   aFailedEvent,
   aFailedInstance,
@@ -158,6 +158,20 @@ suite('the sections of failures', () => {
     assert.match(rootCauseOf(...failedIn(1, {})), /\n\n_CodeDeploy gives no reason\._/)
   })
 
+  test('name only the target where CodeDeploy names no event', () => {
+    assert.match(rootCauseOf(aFailedInstance('i-1')), /^### Root cause: `UnknownError`\n\non `i-1`\n\n/)
+  })
+
+  test('tell first what ended the watch, where a target had failed before', () => {
+    const snapshot = aSnapshot({}, failedIn(1, { message: 'No space left' }))
+    const ending = { kind: 'error', code: 'ExpiredTokenException', message: 'The session is over.' } as const
+    const outcome = anOutcome({ ending, snapshot }, { hint: 'Use role-to-assume.' })
+    assert.match(
+      rootCauseSection(outcome, { groups: 1 })?.source ?? '',
+      /^`The session is over\.`\n\n\*\*Hint:\*\* Use role-to-assume\.\n\n### Root cause: .*\n\n`Install` on `i-0`\n\n`No space left`/,
+    )
+  })
+
   test('list one cause in a sentence, several in a list', () => {
     assert.match(
       rootCauseOf(
@@ -166,6 +180,25 @@ suite('the sections of failures', () => {
       /\n\n\*\*Hint:\*\* .+\n\n1\. .+\n2\. /,
     )
   })
+})
+
+test('the heading of a watch that ended in an error tells whether the deployment was seen', () => {
+  const ending = { kind: 'error', code: 'LostContact', message: 'No good answer for 10 minutes.' } as const
+  assert.equal(heading(anOutcome({ ending })).source, '## ⚠️ The deployment could not be watched')
+  assert.match(
+    heading(anOutcome({ ending, snapshot: aSnapshot() })).source,
+    /^## ⚠️ The deployment could not be watched to its end/,
+  )
+})
+
+test('the console is linked where it is known', () => {
+  const lead = (consoleUrl: string | undefined) => {
+    const { consoleUrl: _, ...outcome } = failed(aFailedInstance('i-1'))
+    return verdictSections({ ...outcome, ...(consoleUrl && { consoleUrl }) }, { groups: 1 })[0]?.source ?? ''
+  }
+  const url = 'https://eu-central-1.console.aws.amazon.com/codesuite/codedeploy'
+  assert.ok(lead(url).endsWith(` · [open in the AWS console](${url})`))
+  assert.match(lead(undefined), / · watched for 1 min 15 s$/)
 })
 
 test('what the action did is told with or without an answer of CodeDeploy', () => {

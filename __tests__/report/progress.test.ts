@@ -6,7 +6,15 @@ import type { Transition } from '../../src/deployment/transitions.ts'
 import { countsBar, countsText } from '../../src/report/counts-bar.ts'
 import { finishedLine, heartbeatLine, progressLines } from '../../src/report/progress.ts'
 import { percent } from '../../src/report/transition-lines.ts'
-import { after, aLambdaTarget, anEvent, anInstance, aSnapshot, scriptFailed } from '../support/deployments.ts'
+import {
+  aCloudFormationTarget,
+  after,
+  aLambdaTarget,
+  anEvent,
+  anInstance,
+  aSnapshot,
+  scriptFailed,
+} from '../support/deployments.ts'
 import { plain, styles } from '../support/log.ts'
 
 const atStart = { elapsed: 0, targets: [] }
@@ -209,6 +217,23 @@ suite('a poll of many changes', () => {
         ['   1:05  991 changes: Install Succeeded 990, instance Succeeded 1', 991],
         ['   1:05  9 more failures: Install Failed 9', 9],
       ],
+    )
+  })
+
+  test('of a stack folds the traffic that moves', () => {
+    const changes = Array.from(
+      { length: 50 },
+      (_, index): Transition => ({
+        kind: 'traffic',
+        target: aCloudFormationTarget({ id: `function-${index}` }),
+        shares: [{ name: 'new version', percent: 10 }],
+      }),
+    )
+    const { open, folded } = progressLines(changes, atStart)
+    assert.deepEqual(open, [])
+    assert.deepEqual(
+      folded.map(({ title, lines }) => [title, lines.length]),
+      [['   0:00  50 changes: traffic 50', 50]],
     )
   })
 

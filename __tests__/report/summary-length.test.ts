@@ -46,6 +46,13 @@ test('a thousand distinct failures with log tails of 4 KB of four bytes each sta
   )
 })
 
+test('where the names of a thousand targets take the room, the timeline is left out, and that is said', () => {
+  const markdown = summary(manyFailures(1_000, '🚀'.repeat(500), ''))
+  assert.match(markdown, /_The timeline is left out: this summary would be too long\._/)
+  assert.doesNotMatch(markdown, /### Timeline/)
+  assert.ok(bytes(markdown) <= limit)
+})
+
 test('texts of any length stay within the limit, whatever they are made of, with every part left out named', () => {
   const unit = fc.constantFrom('a', 'é', '€', '🚀', '`', '|', '\n', '\\', '<')
   const nameLength = fc.constantFrom(0, 10, 500, 2_000)

@@ -86,6 +86,16 @@ test('draws the failed and the slowest, at most 30, and counts the others', () =
   assert.equal(chart?.leftOut, 21)
 })
 
+test('counts only what has ended where it looks for the slowest', () => {
+  const done = Array.from({ length: 30 }, (_, index) =>
+    anInstance(`i-${index}`, { lifecycleEvents: [timed('Install', 'Succeeded', 0, 1)] }),
+  )
+  const running = anInstance('i-running', { lifecycleEvents: [timed('Install', 'InProgress', 0)] })
+  const chart = timeline(aSnapshot({}, [running, ...done]))
+  assert.doesNotMatch(chart?.source ?? '', /i-running/)
+  assert.equal(chart?.leftOut, 1)
+})
+
 test('tells them in the order of their turns, the replacement fleet first', () => {
   const at = (id: string, from: number, fleet?: string) =>
     anInstance(id, {
@@ -150,6 +160,11 @@ test('lets no more through than letters, digits, spaces and a few marks, and no 
     '  section ✓ ∶ done title∶…_b__click_ _',
     `${label('title∶x_ section y__…nit___ _b__click_ _ 1.0 s')} :done, 2000-01-01 00:00:00.000, 1000ms`,
   ])
+})
+
+test('has a mark where nothing is left of a name', () => {
+  const { rows } = partsOf(anInstance(' \t', { lifecycleEvents: [timed('  ', 'Succeeded', 0, 1)] }))
+  assert.deepEqual(rows, ['  section ✓ _', `${label('_ 1.0 s')} :done, 2000-01-01 00:00:00.000, 1000ms`])
 })
 
 test('keeps targets apart whose names are shown alike', () => {

@@ -127,17 +127,21 @@ function timeOf(event: LifecycleEvent): number | undefined {
 }
 
 function group(failures: readonly Failure[]): readonly FailureGroup[] {
-  const byCause = Map.groupBy(failures.toSorted(causesFirst), failure =>
-    JSON.stringify([
-      failure.event?.name,
-      failure.errorCode,
-      failure.scriptName,
-      likeness(failure.message ?? ''),
-    ]),
-  )
+  const byCause = new Map<string, [Failure, ...Failure[]]>()
+  for (const failure of failures.toSorted(causesFirst)) {
+    const cause = causeOf(failure)
+    const alike = byCause.get(cause)
+    if (alike === undefined) byCause.set(cause, [failure])
+    else alike.push(failure)
+  }
   const [rootCause, ...others] = [...byCause.values()].map(toGroup)
   if (rootCause === undefined) return []
   return [rootCause, ...others.toSorted((a, b) => b.failures.length - a.failures.length)]
+}
+
+/** The same for failures that belong in one group. */
+function causeOf({ event, errorCode, scriptName, message = '' }: Failure): string {
+  return JSON.stringify([event?.name, errorCode, scriptName, likeness(message)])
 }
 
 /** The earliest first; but what only the deployment explains (HEALTH_CONSTRAINTS) is a consequence. */
@@ -147,16 +151,7 @@ function causesFirst(a: Failure, b: Failure): number {
   return first - second
 }
 
-function toGroup(failures: readonly Failure[]): FailureGroup {
-  const [first, ...rest] = failures
-  if (first === undefined) throw new RangeError('a group of failures is never empty')
-  return {
-    errorCode: first.errorCode,
-    ...defined({
-      eventName: first.event?.name,
-      scriptName: first.scriptName,
-      message: first.message,
-    }),
-    failures: [first, ...rest],
-  }
+function toGroup(failures: FailureGroup['failures']): FailureGroup {
+  const [{ errorCode, event, scriptName, message }] = failures
+  return { errorCode, ...defined({ eventName: event?.name, scriptName, message }), failures }
 }

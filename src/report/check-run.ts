@@ -131,9 +131,9 @@ function progressTitle(snapshot: Snapshot, rollback: Snapshot | undefined): stri
 function outcomeTitle(outcome: Outcome): string {
   const cause = rootCause(outcome, 'unmasked')
   if (cause !== undefined) return cut(`${cause.code}: ${cause.message}`, longestTitle)
-  const targets = outcome.snapshot?.targets.length ?? 0
+  const targets = outcome.snapshot?.targets.length
   const words = outcome.verdict.conclusion === 'ready' ? 'Ready for its traffic' : 'Succeeded'
-  return [words, ...(targets === 0 ? [] : [counted(targets, 'target')])].join(' · ')
+  return [words, ...(targets ? [counted(targets, 'target')] : [])].join(' · ')
 }
 
 function detailsOf(snapshot: Snapshot): Markdown {

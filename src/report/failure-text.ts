@@ -2,7 +2,7 @@ import { exitCodeOf, explainExitCode } from '../deployment/exit-codes.ts'
 import type { FailureGroup } from '../deployment/failures.ts'
 import { logTailOf, targetIds } from '../deployment/failures.ts'
 import { tellingLine } from '../deployment/log-tail.ts'
-import type { Snapshot } from '../deployment/model.ts'
+import type { Deployment } from '../deployment/model.ts'
 import { isFinalDeploymentStatus } from '../deployment/status.ts'
 import { inWords } from './duration.ts'
 import type { Outcome } from './outcome.ts'
@@ -70,7 +70,7 @@ export function reasonsBesides(group: FailureGroup, outcome: Outcome): readonly 
   const { ending, snapshot } = outcome
   switch (ending.kind) {
     case 'finished':
-      return snapshot?.deployment.status === 'Stopped' ? stopReason(snapshot, group) : []
+      return snapshot?.deployment.status === 'Stopped' ? stopReason(snapshot.deployment, group) : []
     case 'failed-fast':
     case 'ready':
       return []
@@ -96,7 +96,7 @@ function ofEnding(outcome: Outcome): RootCause {
     case 'cancelled':
       return { code: 'Cancelled', message: `The workflow was cancelled${stillGoing(outcome)}` }
     default:
-      return ofDeployment(snapshot)
+      return ofDeployment({ ...snapshot?.deployment })
   }
 }
 
@@ -112,10 +112,10 @@ function stillGoing({ snapshot, intervention, lastTrouble }: Outcome): string {
   return `; deployment ${oneLine(id, 100)} was last seen ${oneLine(status, 50)}${goesOn}${done}`
 }
 
-function ofDeployment(snapshot: Snapshot | undefined): RootCause {
-  const { status = 'Unknown', errorInformation, id = '' } = snapshot?.deployment ?? {}
+function ofDeployment(deployment: Partial<Deployment>): RootCause {
+  const { status = 'Unknown', errorInformation, id = '' } = deployment
   const code = errorInformation?.code ?? (status === 'Stopped' ? 'Stopped' : 'UnknownError')
-  const reasons = deploymentReasons(snapshot).map(reason => oneLine(reason, 2_000))
+  const reasons = deploymentReasons(deployment).map(reason => oneLine(reason, 2_000))
   const fallback = `Deployment ${oneLine(id, 100)} ended ${oneLine(status, 50)}, and CodeDeploy gives no reason`
   return { code: oneLine(code, 100), message: sentences(reasons) || fallback }
 }
@@ -124,13 +124,12 @@ function ofDeployment(snapshot: Snapshot | undefined): RootCause {
  * Where a person or an alarm stopped the deployment, the reason belongs beside the failed target's, unless it
  * has stood in for that one already.
  */
-function stopReason(snapshot: Snapshot, group: FailureGroup): readonly string[] {
-  const reasons = deploymentReasons(snapshot).filter(reason => reason !== group.message)
+function stopReason(deployment: Deployment, group: FailureGroup): readonly string[] {
+  const reasons = deploymentReasons(deployment).filter(reason => reason !== group.message)
   return reasons.length === 0 ? [] : [`Stopped: ${sentences(reasons.map(reason => oneLine(reason, 2_000)))}`]
 }
 
 /** Why the deployment ended, and why it is rolled back, as far as CodeDeploy says. */
-function deploymentReasons(snapshot: Snapshot | undefined): readonly string[] {
-  const { errorInformation, rollbackInfo } = snapshot?.deployment ?? {}
+function deploymentReasons({ errorInformation, rollbackInfo }: Partial<Deployment>): readonly string[] {
   return [errorInformation?.message, rollbackInfo?.rollbackMessage].filter(reason => reason !== undefined)
 }

@@ -8,38 +8,41 @@ const mostIds = 3
 
 /**
  * Notices for stalls that were found together: one for each kind and lifecycle event, whatever the number of
- * targets, with the likely reason.
+ * targets, with the likely reason. Silent targets come first.
  */
 export function stallNotices(stalls: readonly Stall[]): readonly Annotation[] {
-  const alike = Map.groupBy(stalls, ({ kind, event }) => JSON.stringify([kind, event?.name]))
-  return [...alike.values()].flatMap(group => {
-    const [first] = group
-    return first === undefined ? [] : [notice(first, group)]
+  const silent = stalls.filter(({ kind }) => kind === 'silent')
+  const long = stalls.filter(stall => stall.kind === 'long-event')
+  return [...notices('No news', silent, silence), ...notices('A long lifecycle event', long, longEvent)]
+}
+
+/** A notice for all the stalls of which the same is to be said. */
+function notices<One extends Stall>(
+  title: string,
+  stalls: readonly One[],
+  words: (stall: One) => string,
+): readonly Annotation[] {
+  return [...Map.groupBy(stalls, words)].map(([said, alike]) => {
+    const ids = alike.map(({ target }) => oneLine(target.id, 100))
+    return { level: 'notice', title, message: `${listed(ids, mostIds)}: ${said}` }
   })
 }
 
-function notice({ kind, event }: Stall, group: readonly Stall[]): Annotation {
-  const ids = listed(
-    group.map(({ target }) => oneLine(target.id, 100)),
-    mostIds,
-  )
-  const name = oneLine(event?.name ?? '', 100)
-  const message =
-    kind === 'silent'
-      ? `${ids}: nothing reported for ${inWords(silentAfter)}${event === undefined ? '' : `, since ${name} runs`}. ${silenceReason(event?.name)}`
-      : `${ids}: ${name} has been running for ${inWords(longEventAfter)}. ${longEventReason(event?.name)}`
-  return { level: 'notice', title: kind === 'silent' ? 'No news' : 'A long lifecycle event', message }
-}
-
-function silenceReason(event: string | undefined): string {
+function silence({ event }: Stall): string {
+  const fact = `nothing reported for ${inWords(silentAfter)}`
   return event === undefined
-    ? 'Likely the CodeDeploy agent has stopped, or the instance was stopped or terminated. CodeDeploy fails an ' +
-        'instance whose agent it does not hear from.'
-    : 'Likely a long script; else the CodeDeploy agent has stopped, which CodeDeploy notices inside an event only ' +
-        'after up to an hour.'
+    ? `${fact}. Likely the CodeDeploy agent has stopped, or the instance was stopped or terminated. CodeDeploy ` +
+        'fails an instance whose agent it does not hear from.'
+    : `${fact}, since ${oneLine(event.name, 100)} runs. Likely a long script; else the CodeDeploy agent has ` +
+        'stopped, which CodeDeploy notices inside an event only after up to an hour.'
 }
 
-function longEventReason(event: string | undefined): string {
+function longEvent({ event }: Extract<Stall, { kind: 'long-event' }>): string {
+  const fact = `${oneLine(event.name, 100)} has been running for ${inWords(longEventAfter)}`
+  return `${fact}. ${longEventReason(event.name)}`
+}
+
+function longEventReason(event: string): string {
   switch (event) {
     case 'BlockTraffic':
       return 'Likely the load balancer still drains connections: look at the deregistration delay of the target group.'

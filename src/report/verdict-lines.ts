@@ -90,9 +90,6 @@ function allLogTails({
 }
 
 function logTailTitle(group: FailureGroup): string {
-  const what = [
-    group.scriptName ?? group.errorCode,
-    group.eventName === undefined ? '' : `in ${group.eventName}`,
-  ]
-  return `Log tail of ${what.filter(part => part !== '').join(' ')} on ${affected(group)}`
+  const what = [group.scriptName ?? group.errorCode, group.eventName].filter(part => part !== undefined)
+  return `Log tail of ${what.join(' in ')} on ${affected(group)}`
 }

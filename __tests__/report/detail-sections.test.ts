@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { detailSections } from '../../src/report/detail-sections.ts'
+import { aLambdaTarget, aSnapshot } from '../support/deployments.ts'
+
+const shifting = aSnapshot({}, [aLambdaTarget({ targetVersionWeight: 10 })])
+const titles = (mostRows: number) =>
+  detailSections(shifting, mostRows).map(({ source }) => /^### (.*)$/m.exec(source)?.[1] ?? source)
+
+test('traffic, targets and deployment are told in this order', () => {
+  assert.deepEqual(titles(1), ['Traffic', 'Targets', 'Deployment'])
+})
+
+test('where there is no room for a row there is no table of targets', () => {
+  assert.deepEqual(titles(0), ['Traffic', 'Deployment'])
+})
+
+test('a deployment without targets has only its facts', () => {
+  assert.equal(detailSections(aSnapshot(), 100).length, 1)
+})

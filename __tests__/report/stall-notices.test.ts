@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { suite, test } from 'node:test'
+import type { Stall } from '../../src/deployment/stalls.ts'
+import { stallNotices } from '../../src/report/stall-notices.ts'
+import { anEvent, anInstance } from '../support/deployments.ts'
+
+const running = (name: string) => anEvent(name, { status: 'InProgress' })
+const silent = (id: string, event?: string): Stall => ({
+  kind: 'silent',
+  target: anInstance(id),
+  ...(event === undefined ? {} : { event: running(event) }),
+})
+const long = (id: string, event: string): Stall => ({
+  kind: 'long-event',
+  target: anInstance(id),
+  event: running(event),
+})
+const messages = (...stalls: readonly Stall[]) => stallNotices(stalls).map(({ message }) => message)
+
+suite('a stall is told with its likely reason', () => {
+  const table: readonly (readonly [stall: Stall, title: string, message: string])[] = [
+    [
+      silent('i-1'),
+      'No news',
+      'i-1: nothing reported for 5 min. Likely the CodeDeploy agent has stopped, or the instance was stopped or terminated. CodeDeploy fails an instance whose agent it does not hear from.',
+    ],
+    [
+      silent('i-1', 'Install'),
+      'No news',
+      'i-1: nothing reported for 5 min, since Install runs. Likely a long script; else the CodeDeploy agent has stopped, which CodeDeploy notices inside an event only after up to an hour.',
+    ],
+    [
+      long('i-1', 'BlockTraffic'),
+      'A long lifecycle event',
+      'i-1: BlockTraffic has been running for 15 min. Likely the load balancer still drains connections: look at the deregistration delay of the target group.',
+    ],
+    [
+      long('i-1', 'AllowTraffic'),
+      'A long lifecycle event',
+      'i-1: AllowTraffic has been running for 15 min. Likely the instance does not pass the health check of the load balancer.',
+    ],
+    [
+      long('i-1', 'Install'),
+      'A long lifecycle event',
+      'i-1: Install has been running for 15 min. Likely many or large files, or an ECS service whose new tasks do not become healthy.',
+    ],
+    [
+      long('i-1', 'ApplicationStart'),
+      'A long lifecycle event',
+      'i-1: ApplicationStart has been running for 15 min. Likely a script that waits or hangs. CodeDeploy fails the event after its timeout, an hour at most.',
+    ],
+  ]
+  for (const [stall, title, message] of table) {
+    test(`${title}: ${stall.kind} ${stall.event?.name ?? 'between two events'}`, () => {
+      assert.deepEqual(stallNotices([stall]), [{ level: 'notice', title, message }])
+    })
+  }
+})
+
+test('stalls of one kind and event are told together, the silent first', () => {
+  const told = messages(
+    long('i-1', 'Install'),
+    silent('i-1', 'Install'),
+    silent('i-2', 'AfterInstall'),
+    silent('i-3', 'Install'),
+    silent('i-4'),
+  )
+  assert.deepEqual(
+    told.map(message => message.split('. ')[0]),
+    [
+      'i-1, i-3: nothing reported for 5 min, since Install runs',
+      'i-2: nothing reported for 5 min, since AfterInstall runs',
+      'i-4: nothing reported for 5 min',
+      'i-1: Install has been running for 15 min',
+    ],
+  )
+})
+
+test('of many targets three are named', () => {
+  const many = Array.from({ length: 1_200 }, (_, index) => silent(`i-${index}`))
+  assert.match(messages(...many)[0] ?? '', /^i-0, i-1, i-2 and 1,197 more: nothing reported/)
+})
+
+test('a name that breaks the line does not break it', () => {
+  const [message = ''] = messages(long('i-1\n##[error]x', 'Install\u0007\n::error::x'))
+  assert.doesNotMatch(message, /[\p{Cc}]|##\[|^::/u)
+})
+
+test('nothing is told where nothing is stalled', () => {
+  assert.deepEqual(stallNotices([]), [])
+})
