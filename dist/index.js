@@ -17161,16 +17161,23 @@ function timeOf(event) {
     return event.endTime ?? event.startTime;
 }
 function group(failures) {
-    const byCause = Map.groupBy(failures.toSorted(causesFirst), failure => JSON.stringify([
-        failure.event?.name,
-        failure.errorCode,
-        failure.scriptName,
-        likeness(failure.message ?? ''),
-    ]));
+    const byCause = new Map();
+    for (const failure of failures.toSorted(causesFirst)) {
+        const cause = causeOf(failure);
+        const alike = byCause.get(cause);
+        if (alike === undefined)
+            byCause.set(cause, [failure]);
+        else
+            alike.push(failure);
+    }
     const [rootCause, ...others] = [...byCause.values()].map(toGroup);
     if (rootCause === undefined)
         return [];
     return [rootCause, ...others.toSorted((a, b) => b.failures.length - a.failures.length)];
+}
+/** The same for failures that belong in one group. */
+function causeOf({ event, errorCode, scriptName, message = '' }) {
+    return JSON.stringify([event?.name, errorCode, scriptName, likeness(message)]);
 }
 /** The earliest first; but what only the deployment explains (HEALTH_CONSTRAINTS) is a consequence. */
 function causesFirst(a, b) {
@@ -17180,18 +17187,8 @@ function causesFirst(a, b) {
     return first - second;
 }
 function toGroup(failures) {
-    const [first, ...rest] = failures;
-    if (first === undefined)
-        throw new RangeError('a group of failures is never empty');
-    return {
-        errorCode: first.errorCode,
-        ...(0,defined/* defined */.s)({
-            eventName: first.event?.name,
-            scriptName: first.scriptName,
-            message: first.message,
-        }),
-        failures: [first, ...rest],
-    };
+    const [{ errorCode, event, scriptName, message }] = failures;
+    return { errorCode, ...(0,defined/* defined */.s)({ eventName: event?.name, scriptName, message }), failures };
 }
 
 
@@ -21048,9 +21045,9 @@ function outcomeTitle(outcome) {
     const cause = (0,failure_text/* rootCause */.es)(outcome, 'unmasked');
     if (cause !== undefined)
         return (0,report_text/* cut */.Jj)(`${cause.code}: ${cause.message}`, longestTitle);
-    const targets = outcome.snapshot?.targets.length ?? 0;
+    const targets = outcome.snapshot?.targets.length;
     const words = outcome.verdict.conclusion === 'ready' ? 'Ready for its traffic' : 'Succeeded';
-    return [words, ...(targets === 0 ? [] : [(0,report_text/* counted */.hS)(targets, 'target')])].join(' · ');
+    return [words, ...(targets ? [(0,report_text/* counted */.hS)(targets, 'target')] : [])].join(' · ');
 }
 function detailsOf(snapshot) {
     return (0,fit/* fitted */.$)(rowExtents, longestPart, rows => (0,markdown/* joined */.oR)(detailSections(snapshot, rows), '\n\n'));
@@ -22878,7 +22875,7 @@ function reasonsBesides(group, outcome) {
     const { ending, snapshot } = outcome;
     switch (ending.kind) {
         case 'finished':
-            return snapshot?.deployment.status === 'Stopped' ? stopReason(snapshot, group) : [];
+            return snapshot?.deployment.status === 'Stopped' ? stopReason(snapshot.deployment, group) : [];
         case 'failed-fast':
         case 'ready':
             return [];
@@ -22902,7 +22899,7 @@ function ofEnding(outcome) {
         case 'cancelled':
             return { code: 'Cancelled', message: `The workflow was cancelled${stillGoing(outcome)}` };
         default:
-            return ofDeployment(snapshot);
+            return ofDeployment({ ...snapshot?.deployment });
     }
 }
 /** What became of the deployment when the watch ended before it. */
@@ -22916,10 +22913,10 @@ function stillGoing({ snapshot, intervention, lastTrouble }) {
     const done = intervention === undefined ? '' : `. ${intervention.text.replace(/\.$/, '')}`;
     return `; deployment ${(0,report_text/* oneLine */.TN)(id, 100)} was last seen ${(0,report_text/* oneLine */.TN)(status, 50)}${goesOn}${done}`;
 }
-function ofDeployment(snapshot) {
-    const { status = 'Unknown', errorInformation, id = '' } = snapshot?.deployment ?? {};
+function ofDeployment(deployment) {
+    const { status = 'Unknown', errorInformation, id = '' } = deployment;
     const code = errorInformation?.code ?? (status === 'Stopped' ? 'Stopped' : 'UnknownError');
-    const reasons = deploymentReasons(snapshot).map(reason => (0,report_text/* oneLine */.TN)(reason, 2_000));
+    const reasons = deploymentReasons(deployment).map(reason => (0,report_text/* oneLine */.TN)(reason, 2_000));
     const fallback = `Deployment ${(0,report_text/* oneLine */.TN)(id, 100)} ended ${(0,report_text/* oneLine */.TN)(status, 50)}, and CodeDeploy gives no reason`;
     return { code: (0,report_text/* oneLine */.TN)(code, 100), message: sentences(reasons) || fallback };
 }
@@ -22927,13 +22924,12 @@ function ofDeployment(snapshot) {
  * Where a person or an alarm stopped the deployment, the reason belongs beside the failed target's, unless it
  * has stood in for that one already.
  */
-function stopReason(snapshot, group) {
-    const reasons = deploymentReasons(snapshot).filter(reason => reason !== group.message);
+function stopReason(deployment, group) {
+    const reasons = deploymentReasons(deployment).filter(reason => reason !== group.message);
     return reasons.length === 0 ? [] : [`Stopped: ${sentences(reasons.map(reason => (0,report_text/* oneLine */.TN)(reason, 2_000)))}`];
 }
 /** Why the deployment ended, and why it is rolled back, as far as CodeDeploy says. */
-function deploymentReasons(snapshot) {
-    const { errorInformation, rollbackInfo } = snapshot?.deployment ?? {};
+function deploymentReasons({ errorInformation, rollbackInfo }) {
     return [errorInformation?.message, rollbackInfo?.rollbackMessage].filter(reason => reason !== undefined);
 }
 
@@ -24115,29 +24111,31 @@ function kinds(subject, all) {
 const mostIds = 3;
 /**
  * Notices for stalls that were found together: one for each kind and lifecycle event, whatever the number of
- * targets, with the likely reason.
+ * targets, with the likely reason. Silent targets come first.
  */
 function stallNotices(stalls) {
-    const alike = Map.groupBy(stalls, ({ kind, event }) => JSON.stringify([kind, event?.name]));
-    return [...alike.values()].flatMap(group => {
-        const [first] = group;
-        return first === undefined ? [] : [notice(first, group)];
+    const silent = stalls.filter(({ kind }) => kind === 'silent');
+    const long = stalls.filter(stall => stall.kind === 'long-event');
+    return [...notices('No news', silent, stall_notices_silence), ...notices('A long lifecycle event', long, longEvent)];
+}
+/** A notice for all the stalls of which the same is to be said. */
+function notices(title, stalls, words) {
+    return [...Map.groupBy(stalls, words)].map(([said, alike]) => {
+        const ids = alike.map(({ target }) => (0,report_text/* oneLine */.TN)(target.id, 100));
+        return { level: 'notice', title, message: `${(0,report_text/* listed */.KE)(ids, mostIds)}: ${said}` };
     });
 }
-function notice({ kind, event }, group) {
-    const ids = (0,report_text/* listed */.KE)(group.map(({ target }) => (0,report_text/* oneLine */.TN)(target.id, 100)), mostIds);
-    const name = (0,report_text/* oneLine */.TN)(event?.name ?? '', 100);
-    const message = kind === 'silent'
-        ? `${ids}: nothing reported for ${(0,duration/* inWords */.r4)(silentAfter)}${event === undefined ? '' : `, since ${name} runs`}. ${silenceReason(event?.name)}`
-        : `${ids}: ${name} has been running for ${(0,duration/* inWords */.r4)(longEventAfter)}. ${longEventReason(event?.name)}`;
-    return { level: 'notice', title: kind === 'silent' ? 'No news' : 'A long lifecycle event', message };
-}
-function silenceReason(event) {
+function stall_notices_silence({ event }) {
+    const fact = `nothing reported for ${(0,duration/* inWords */.r4)(silentAfter)}`;
     return event === undefined
-        ? 'Likely the CodeDeploy agent has stopped, or the instance was stopped or terminated. CodeDeploy fails an ' +
-            'instance whose agent it does not hear from.'
-        : 'Likely a long script; else the CodeDeploy agent has stopped, which CodeDeploy notices inside an event only ' +
-            'after up to an hour.';
+        ? `${fact}. Likely the CodeDeploy agent has stopped, or the instance was stopped or terminated. CodeDeploy ` +
+            'fails an instance whose agent it does not hear from.'
+        : `${fact}, since ${(0,report_text/* oneLine */.TN)(event.name, 100)} runs. Likely a long script; else the CodeDeploy agent has ` +
+            'stopped, which CodeDeploy notices inside an event only after up to an hour.';
+}
+function longEvent({ event }) {
+    const fact = `${(0,report_text/* oneLine */.TN)(event.name, 100)} has been running for ${(0,duration/* inWords */.r4)(longEventAfter)}`;
+    return `${fact}. ${longEventReason(event.name)}`;
 }
 function longEventReason(event) {
     switch (event) {
@@ -24325,14 +24323,11 @@ function mayHaveMore(deployment, known) {
     const isCounted = known.size > 0 && (0,deployment_counts/* countedByCodeDeploy */.qD)(deployment) === known.size;
     return !isCounted || deployment.deploymentType !== 'IN_PLACE';
 }
-/** How many targets have failed, by CodeDeploy's counts, that are not yet known to have. */
-function countNewFailures({ overview }, known) {
-    return Math.max((overview?.Failed ?? 0) - known.count('Failed'), 0);
-}
-/** How to find so many targets that have failed. */
-function searchForFailures(deployment, known, failures) {
-    const listed = deployment.overview?.Failed ?? 0;
-    return cheaperSearch(deployment, listed, failures, known.unsettled().length);
+/** How to find the targets that have failed. `none` where no more are, by CodeDeploy's counts, than are known to. */
+function searchForFailures(deployment, known) {
+    const failed = deployment.overview?.Failed ?? 0;
+    const unknown = failed - known.count('Failed');
+    return unknown <= 0 ? 'none' : cheaperSearch(deployment, failed, unknown, known.unsettled().length);
 }
 /**
  * How to find targets that are no longer Pending, with at most so many requests. `none` where none has moved,
@@ -24445,12 +24440,12 @@ function createTargetWatch(reader) {
     };
     /** Ids among which are all targets that have failed meanwhile. */
     const findFailed = async (deployment, signal) => {
-        const failures = countNewFailures(deployment, known);
+        const search = searchForFailures(deployment, known);
         const counted = deployment.overview?.Failed;
-        if (failures === 0 || (counted === lookedFor.failures && requests.affordable() === 0))
+        if (search === 'none' || (counted === lookedFor.failures && requests.affordable() === 0))
             return [];
         lookedFor.failures = counted;
-        if (searchForFailures(deployment, known, failures) === 'by-reading')
+        if (search === 'by-reading')
             return known.unsettled();
         const failed = await requests.list(deployment, signal, ['Failed']);
         return failed.filter(id => !known.isSettled(id));
@@ -25362,11 +25357,8 @@ function allLogTails({ verdict, }) {
     });
 }
 function logTailTitle(group) {
-    const what = [
-        group.scriptName ?? group.errorCode,
-        group.eventName === undefined ? '' : `in ${group.eventName}`,
-    ];
-    return `Log tail of ${what.filter(part => part !== '').join(' ')} on ${(0,failure_text/* affected */.h2)(group)}`;
+    const what = [group.scriptName ?? group.errorCode, group.eventName].filter(part => part !== undefined);
+    return `Log tail of ${what.join(' in ')} on ${(0,failure_text/* affected */.h2)(group)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/publish.js

@@ -232,7 +232,7 @@ suite('a poll of many changes', () => {
     const { open, folded } = progressLines(changes, atStart)
     assert.deepEqual(open, [])
     assert.deepEqual(
-      folded.map(({ title, lines }) => [title, lines.length]),
+      folded.map(({ title, lines }) => [title, [...lines].length]),
       [['   0:00  50 changes: traffic 50', 50]],
     )
   })

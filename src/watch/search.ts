@@ -18,15 +18,11 @@ export function mayHaveMore(deployment: Deployment, known: KnownTargets): boolea
   return !isCounted || deployment.deploymentType !== 'IN_PLACE'
 }
 
-/** How many targets have failed, by CodeDeploy's counts, that are not yet known to have. */
-export function countNewFailures({ overview }: Deployment, known: KnownTargets): number {
-  return Math.max((overview?.Failed ?? 0) - known.count('Failed'), 0)
-}
-
-/** How to find so many targets that have failed. */
-export function searchForFailures(deployment: Deployment, known: KnownTargets, failures: number): Search {
-  const listed = deployment.overview?.Failed ?? 0
-  return cheaperSearch(deployment, listed, failures, known.unsettled().length)
+/** How to find the targets that have failed. `none` where no more are, by CodeDeploy's counts, than are known to. */
+export function searchForFailures(deployment: Deployment, known: KnownTargets): Search {
+  const failed = deployment.overview?.Failed ?? 0
+  const unknown = failed - known.count('Failed')
+  return unknown <= 0 ? 'none' : cheaperSearch(deployment, failed, unknown, known.unsettled().length)
 }
 
 /**

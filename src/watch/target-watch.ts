@@ -4,7 +4,7 @@ import type { Deployment, Target } from '../deployment/model.ts'
 import { isNotStarted } from '../deployment/status.ts'
 import { createKnownTargets } from './known-targets.ts'
 import { batchesFor, batchSize, pagesFor } from './request-count.ts'
-import { begunStatuses, countNewFailures, mayHaveMore, searchForBegun, searchForFailures } from './search.ts'
+import { begunStatuses, mayHaveMore, searchForBegun, searchForFailures } from './search.ts'
 import { createTargetRequests } from './target-requests.ts'
 
 /** Keeps what is known of a deployment's targets up to date, with as few requests as that takes. */
@@ -55,11 +55,11 @@ export function createTargetWatch(reader: DeploymentReader): TargetWatch {
 
   /** Ids among which are all targets that have failed meanwhile. */
   const findFailed = async (deployment: Deployment, signal: AbortSignal): Promise<readonly string[]> => {
-    const failures = countNewFailures(deployment, known)
+    const search = searchForFailures(deployment, known)
     const counted = deployment.overview?.Failed
-    if (failures === 0 || (counted === lookedFor.failures && requests.affordable() === 0)) return []
+    if (search === 'none' || (counted === lookedFor.failures && requests.affordable() === 0)) return []
     lookedFor.failures = counted
-    if (searchForFailures(deployment, known, failures) === 'by-reading') return known.unsettled()
+    if (search === 'by-reading') return known.unsettled()
     const failed = await requests.list(deployment, signal, ['Failed'])
     return failed.filter(id => !known.isSettled(id))
   }
