@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Ending } from './endings.ts'
+import type { StoryEnding } from './endings.ts'
 
 /** A step that has ended, as the steps after it see it. */
 export interface EndedStep {
@@ -10,7 +10,7 @@ export interface EndedStep {
   readonly report: Readonly<Record<string, unknown>>
 }
 
-export interface ExpectedEnding extends Ending {
+export interface ExpectedEnding extends StoryEnding {
   /** Absent: any. */
   readonly deploymentId?: string
 }

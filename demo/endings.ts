@@ -1,5 +1,5 @@
 /** How a step ends, as its outputs tell. */
-export interface Ending {
+export interface StoryEnding {
   readonly conclusion: string
   /** Absent where the step succeeds. */
   readonly errorCode?: string
@@ -14,7 +14,7 @@ export interface Ending {
 }
 
 /** How the step must end that watches a story of the simulator, by the story's name. */
-export const endings: Readonly<Record<string, Ending>> = {
+export const endings: Readonly<Record<string, StoryEnding>> = {
   failure: {
     conclusion: 'failure',
     errorCode: 'ScriptTimedOut',
@@ -91,7 +91,7 @@ export const endings: Readonly<Record<string, Ending>> = {
 }
 
 /** @throws Error where nobody has said how the story must end */
-export function endingOf(name: string): Ending {
+export function endingOf(name: string): StoryEnding {
   const ending = endings[name]
   if (ending === undefined) throw new Error(`demo/endings.ts does not say how the story "${name}" must end.`)
   return ending

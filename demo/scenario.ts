@@ -1,7 +1,7 @@
 import type { Faults } from '../simulator/faults.ts'
 import { findStory, stories } from '../simulator/stories/stories.ts'
 import type { Story } from '../simulator/stories/story.ts'
-import { type Ending, endingOf } from './endings.ts'
+import { type StoryEnding, endingOf } from './endings.ts'
 import { anyTrouble, denied, everyThirdThrottled, expiredAfter } from './faults.ts'
 
 /** One story of the demo: what the simulator plays, and how the workflow's step is set up for it. */
@@ -11,7 +11,7 @@ export interface Scenario {
   readonly story: Story
   /** What the step has under `with`, besides the deployment's id. */
   readonly inputs: Readonly<Record<string, string>>
-  readonly ending: Ending
+  readonly ending: StoryEnding
   /** What goes wrong on the way between the action and CodeDeploy. */
   readonly faults?: Faults
   /** The workflow is cancelled after so many milliseconds. */

@@ -14678,8 +14678,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ withWholeProxies),
-/* harmony export */   j: () => (/* binding */ createAgents)
+/* harmony export */   Yh: () => (/* binding */ withWholeProxies),
+/* harmony export */   jQ: () => (/* binding */ createAgents),
+/* harmony export */   pk: () => (/* binding */ namesProxy)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
@@ -14699,6 +14700,10 @@ const proxyVariables = new Set([
     'HTTP_PROXY',
     'http_proxy',
 ]);
+/** Whether the environment names a proxy. */
+function namesProxy(environment) {
+    return [...proxyVariables].some(name => environment[name]?.trim());
+}
 /**
  * Node passes over a proxy without its scheme, such as `proxy.example:8080`, which curl and others take. Gives
  * every variable, those of proxies with their scheme.
@@ -15795,7 +15800,7 @@ const usualTimeouts = { connection: 5_000, answer: 15_000, attempt: 60_000 };
  * `throwOnRequestTimeout` beside `requestTimeout`.
  */
 function connection(environment, timeouts) {
-    const agents = (0,build_agents/* createAgents */.j)(environment);
+    const agents = (0,build_agents/* createAgents */.jQ)(environment);
     return {
         connectionTimeout: timeouts.connection,
         requestTimeout: timeouts.answer,
@@ -16355,7 +16360,7 @@ const hints = new Map([
 ]);
 
 ;// CONCATENATED MODULE: ./build/codedeploy/slowdown.js
-/** One throttled request outweighs two or three answers: the pace falls while more than about a third are throttled. */
+/** A throttled request outweighs one answer, and two answers outweigh it: the pace holds where about a third are throttled. */
 const strain = 1.5;
 const relief = 0.8;
 const most = 16;
@@ -16447,12 +16452,11 @@ function createPatience(clock, random, events) {
                 const errorClass = (0,codedeploy_errors/* classify */.L8)(error);
                 if (errorClass !== 'again' && errorClass !== 'throttled')
                     throw explain(error, request);
-                const pause = pauseAfter(failures, slowdown.factor(), random);
                 if (errorClass === 'throttled')
                     slowdown.throttled();
                 if (noteFailure(error, sentAt) >= contactLostAfter)
                     throw lostContact(error, request);
-                await clock.sleep(pause, signal);
+                await clock.sleep(pauseAfter(failures, random), signal);
             }
         }
     };
@@ -16465,13 +16469,9 @@ function createPatience(clock, random, events) {
         },
     };
 }
-/**
- * Exponential back-off, half of it random, so that many watchers do not beat in step. It begins anew with each
- * request, but later where much is throttled.
- */
-function pauseAfter(failures, slowdown, random) {
-    const factor = Math.max(2 ** Math.min(failures, 10), slowdown / 2);
-    const longest = Math.min(firstPause * factor, longestPause);
+/** Exponential back-off, half of it random, so that many watchers do not beat in step. */
+function pauseAfter(failures, random) {
+    const longest = Math.min(firstPause * 2 ** Math.min(failures, 10), longestPause);
     return longest * (0.5 + random() / 2);
 }
 function lostContact(error, request) {
@@ -16527,11 +16527,6 @@ function createTargetsApi(client, region, send) {
 
 
 
-/** What CodeDeploy, or what simulates it, answers where it does not know a filter of a list. */
-const filterRefusals = new Set([
-    'InvalidInstanceStatusException',
-    'InvalidTargetFilterNameException',
-]);
 /**
  * What both APIs need alike: none listed before the deployment has started, all where a filter is refused, short
  * ids for people while CodeDeploy is asked with the ones that it gave, and an answer for every id.
@@ -16546,10 +16541,12 @@ function completed(api) {
             return await api.list(deployment, signal, statuses);
         }
         catch (error) {
-            if (!(error instanceof errors/* WatchError */.U) || !filterRefusals.has(error.code))
+            // A filter only saves requests: the whole list will do, or fails for a reason that is none of the filter's.
+            if (!(error instanceof errors/* WatchError */.U))
                 throw error;
+            const ids = await api.list(deployment, signal);
             refusesFilters = true;
-            return await api.list(deployment, signal);
+            return ids;
         }
     };
     return {
@@ -20259,23 +20256,34 @@ function readEvent(environment) {
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
 /* harmony import */ var _agents_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5068);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+
 
 
 /**
- * Node's `fetch`, through the proxy that the environment names. Node takes proxies for the whole process, so all
- * of its own requests go through it from the first use on.
+ * Node's `fetch`, through the proxy that the environment names, if any. Node takes proxies for the whole process,
+ * so all of its own requests go through it from the first use on.
  *
- * A request throws where the environment's proxy is no address.
+ * A request throws where the environment's proxy is no address, and `WatchError` where Node is too old for one.
  */
 function createFetch(environment) {
-    let isProxied = false;
+    let isReady = !(0,_agents_js__WEBPACK_IMPORTED_MODULE_1__/* .namesProxy */ .pk)(environment);
     return async (url, options) => {
         // Not before: a step that sends GitHub no request shall not load Node's client.
-        if (!isProxied)
-            (0,node_http__WEBPACK_IMPORTED_MODULE_0__.setGlobalProxyFromEnv)((0,_agents_js__WEBPACK_IMPORTED_MODULE_1__/* .withWholeProxies */ .Y)(environment));
-        isProxied = true;
+        if (!isReady)
+            takeProxy(environment);
+        isReady = true;
         return await fetch(url, options);
     };
+}
+function takeProxy(environment) {
+    // Node has it since 24.14 (@types/node, `setGlobalProxyFromEnv`); the runner brings its own Node.
+    if (!("setGlobalProxyFromEnv" in node_http__WEBPACK_IMPORTED_MODULE_0__)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WatchError */ .U('ProxyUnsupported', `Node ${process.version} cannot reach GitHub through a proxy.`, {
+            hint: 'Update the runner to a release that brings Node 24.14 or newer',
+        });
+    }
+    node_http__WEBPACK_IMPORTED_MODULE_0__.setGlobalProxyFromEnv((0,_agents_js__WEBPACK_IMPORTED_MODULE_1__/* .withWholeProxies */ .Yh)(environment));
 }
 
 
@@ -21758,7 +21766,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_id_token_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6381);
 /* harmony import */ var _github_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3881);
 /* harmony import */ var _github_reporter_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5929);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4459);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5594);
 /* harmony import */ var _watch_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9734);
 
 // First, so that a signal is heard while all the rest is loaded.
@@ -23672,7 +23680,7 @@ function interventionLine({ text, answer }) {
 
 /***/ }),
 
-/***/ 4459:
+/***/ 5594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23746,6 +23754,8 @@ var deployment_status = __nccwpck_require__(4270);
 var verdict = __nccwpck_require__(2147);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/deployment/stalls.js
 
 /** A dead agent is noticed by CodeDeploy after 5 minutes between two events (facts.md), in milliseconds. */
@@ -24026,7 +24036,12 @@ function progressLines(changes, { elapsed, targets, prefix }) {
         return { folded: [], open: all.map(toLine) };
     const toFold = (title, some) => some.length === 0
         ? []
-        : [{ title: `${(0,duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  ${title}`, lines: some.values().map(toLine) }];
+        : [
+            {
+                title: `${(0,duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  ${title}`,
+                lines: { [Symbol.iterator]: () => some.values().map(toLine) },
+            },
+        ];
     const { failures = [], deployment = [], others = [] } = Object.groupBy(all, sortOf);
     const shown = firstOfEachKind(failures).slice(0, mostOpenFailures);
     const more = failures.filter(failure => !shown.includes(failure));
@@ -24044,11 +24059,13 @@ function progressLines(changes, { elapsed, targets, prefix }) {
  */
 function finishedLine(changes, snapshot, { elapsed, prefix }) {
     const hasFinished = changes.some(change => change.kind === 'target' && (0,deployment_status/* isFinalTargetStatus */.wH)(change.to));
+    return hasFinished ? countsLine(snapshot, { elapsed, prefix }) : undefined;
+}
+/** How far the targets are, by whatever counts them last; undefined where that says no more than the deployment. */
+function countsLine(snapshot, { elapsed, prefix }) {
     const isOver = (0,deployment_status/* isFinalDeploymentStatus */.Ac)(snapshot.deployment.status) ||
         snapshot.targets.every(target => (0,deployment_status/* isFinalTargetStatus */.wH)(target.status));
-    return hasFinished && !isOver
-        ? [...lineStart(elapsed, prefix), ...countsBar((0,deployment_counts/* countTargets */.cY)(snapshot))]
-        : undefined;
+    return isOver ? undefined : [...lineStart(elapsed, prefix), ...countsBar((0,deployment_counts/* countTargets */.cY)(snapshot))];
 }
 /**
  * The counts while all is quiet: `still InProgress · [████▒▒▒▒░░░░] 4 of 12 finished: …`.
@@ -24156,8 +24173,11 @@ function longEventReason(event) {
 
 
 
+
 /** All quiet for so long is said, in milliseconds (contract: about once a minute). */
 const heartbeatEvery = 60_000;
+/** Of a large fleet CodeDeploy's counts tell more than what is read of it; they are told so often, in milliseconds. */
+const countsEvery = 15_000;
 /** GitHub shows so many notices of a step (facts.md). */
 const mostNotices = 10;
 function createNarrator(options) {
@@ -24167,8 +24187,12 @@ function createNarrator(options) {
     let hasToldReady = false;
     let last;
     let lastLineAt = clock.now();
-    const tellStalls = (snapshot) => {
-        const stalls = findStalls(snapshot).filter(stall => !toldStalls.has(stallKey(stall)));
+    let toldCounts;
+    const tellStalls = (snapshot, before) => {
+        // Of a large fleet not every target is read at every look, and what was read long ago says nothing of now.
+        const readBefore = new Set(before?.targets);
+        const targets = snapshot.targets.filter(target => !readBefore.has(target));
+        const stalls = findStalls({ ...snapshot, targets }).filter(stall => !toldStalls.has(stallKey(stall)));
         for (const stall of stalls)
             toldStalls.add(stallKey(stall));
         for (const notice of stallNotices(stalls).slice(0, mostNotices - notices)) {
@@ -24189,13 +24213,17 @@ function createNarrator(options) {
                 output.group(group);
             for (const line of open)
                 output.line(line);
-            const finished = finishedLine(changes, snapshot, look);
-            if (finished !== undefined)
-                output.line(finished);
-            if (changes.length > 0)
+            const isDue = clock.now() - lastLineAt >= countsEvery;
+            const isCountedAnew = isDue && !(0,external_node_util_.isDeepStrictEqual)(toldCounts, snapshot.deployment.overview);
+            const counts = isCountedAnew ? countsLine(snapshot, look) : finishedLine(changes, snapshot, look);
+            if (counts !== undefined)
+                output.line(counts);
+            if (changes.length > 0 || counts !== undefined) {
                 lastLineAt = clock.now();
+                toldCounts = snapshot.deployment.overview;
+            }
+            tellStalls(snapshot, last);
             last = snapshot;
-            tellStalls(snapshot);
             if (options.waitsForPerson && snapshot.deployment.status === 'Ready' && !hasToldReady) {
                 hasToldReady = true;
                 output.line(readyLine(snapshot.deployment));
@@ -24215,8 +24243,6 @@ function createNarrator(options) {
 
 // EXTERNAL MODULE: ./build/watch/time-limit.js
 var time_limit = __nccwpck_require__(4321);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/watch/schedule.js
 /**
  * When to poll, and how much to read in a poll: often while something changes, rarely while all is quiet, and
@@ -24226,6 +24252,8 @@ var external_node_util_ = __nccwpck_require__(7975);
 /** A fleet that one request reads is watched closely; a larger one has more to read in each poll. */
 const smallFleet = 25;
 const shortestPauses = { small: 3_600, large: 4_200 };
+/** Unless the poll interval is shorter (contract.md). */
+const shortestPause = 2_000;
 /** The longer nothing has changed, the rarer the polls. */
 const shareOfQuiet = 1 / 6;
 /** Who has waited for hours can wait some seconds more; in the beginning the pause stays far below the interval. */
@@ -24239,7 +24267,8 @@ function pauseBeforeNextPoll(moment) {
     const shortest = targets <= smallFleet ? shortestPauses.small : shortestPauses.large;
     const longest = Math.max(pollInterval * shareOfIntervalAtFirst, elapsed * shareOfElapsed);
     const wanted = Math.max(Math.min(quiet * shareOfQuiet, longest), shortest);
-    return Math.min(wanted * slowdown, pollInterval) * (1 - jitter * random);
+    const pause = Math.min(wanted * slowdown, pollInterval) * (1 - jitter * random);
+    return Math.max(pause, Math.min(shortestPause, pollInterval));
 }
 /**
  * How many requests about targets a poll may send, on average: as many as it takes to read a small fleet each
@@ -24250,15 +24279,21 @@ function requestsPerPoll(targets, slowdown) {
     return usual / slowdown;
 }
 
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __nccwpck_require__(606);
 ;// CONCATENATED MODULE: ./build/watch/known-targets.js
 
+/** A target that has failed and does not say why is read so often, and once more at the end: some never do. */
+const mostUnexplained = 6;
 /** Where nothing is known yet. */
 function createKnownTargets() {
     const targets = new Map();
     const counts = new Map();
-    /** By id, when it was last read: the how manieth reading that was. */
+    /** By id, the number of the reading that last told of it. */
     const underWay = new Map();
     const pending = new Map();
+    /** By id, how often a failed target was read that does not say why. */
+    const unexplained = new Map();
     let readings = 0;
     const count = (status) => counts.get(status) ?? 0;
     return {
@@ -24268,8 +24303,10 @@ function createKnownTargets() {
         all: () => [...targets.values()],
         get: id => targets.get(id),
         count,
-        underWay: () => [...underWay.keys()],
-        unsettled: () => [...underWay, ...pending].toSorted((a, b) => a[1] - b[1]).map(([id]) => id),
+        pending: () => longestUnreadFirst(pending),
+        underWay: () => longestUnreadFirst(underWay),
+        unsettled: () => longestUnreadFirst([...underWay, ...pending]),
+        unexplained: () => [...unexplained.keys()],
         isSettled: id => targets.has(id) && !underWay.has(id) && !pending.has(id),
         note: target => {
             const before = targets.get(target.id);
@@ -24277,21 +24314,81 @@ function createKnownTargets() {
                 counts.set(before.status, count(before.status) - 1);
             counts.set(target.status, count(target.status) + 1);
             targets.set(target.id, target);
-            // Taken out and put in again, an id stands at the end: the longest unread is always the first.
             underWay.delete(target.id);
             pending.delete(target.id);
             readings += 1;
+            const timesUnexplained = isUnexplained(target) ? (unexplained.get(target.id) ?? 0) + 1 : 0;
+            if (timesUnexplained === 0)
+                unexplained.delete(target.id);
+            else
+                unexplained.set(target.id, timesUnexplained);
+            const mayExplain = timesUnexplained > 0 && timesUnexplained < mostUnexplained;
             if (target.status === 'Pending')
                 pending.set(target.id, readings);
-            else if (!isSettled(target))
+            else if (mayExplain || !(0,deployment_status/* isFinalTargetStatus */.wH)(target.status))
                 underWay.set(target.id, readings);
+        },
+        noteBegun: ids => {
+            for (const id of ids) {
+                const reading = pending.get(id);
+                if (reading === undefined)
+                    continue;
+                pending.delete(id);
+                underWay.set(id, reading);
+            }
         },
     };
 }
-function isSettled(target) {
-    if (!(0,deployment_status/* isFinalTargetStatus */.wH)(target.status))
-        return false;
-    return target.status !== 'Failed' || target.lifecycleEvents.some(event => event.status === 'Failed');
+function longestUnreadFirst(readings) {
+    return [...readings].toSorted(([, a], [, b]) => a - b).map(([id]) => id);
+}
+/** Its failed event may come later than its status, and the diagnostics later than the event. */
+function isUnexplained({ status, lifecycleEvents }) {
+    return (status === 'Failed' &&
+        !lifecycleEvents.some(event => event.status === 'Failed' && event.diagnostics !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/watch/reminder.js
+const longestWait = 64;
+function createReminder() {
+    let last;
+    let wait = 0;
+    let pollsLeft = 0;
+    return {
+        isDue: counted => {
+            pollsLeft -= 1;
+            const isNew = counted !== last;
+            if (!isNew && pollsLeft > 0)
+                return false;
+            wait = isNew ? 1 : Math.min(wait * 2, longestWait);
+            pollsLeft = wait;
+            last = counted;
+            return true;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/watch/request-budget.js
+/** Enough to list a large fleet and read what that shows; more would come as a burst. */
+const mostSaved = 12;
+/** However many had to be sent, after so many saved ones the usual ones are sent again. */
+const mostOverdrawn = 12;
+/** Where nothing is saved yet. */
+function createRequestBudget() {
+    let saved = 0;
+    return {
+        earn: requests => {
+            saved = Math.min(saved + requests, mostSaved);
+        },
+        spend: requests => {
+            saved = Math.max(saved - requests, Math.min(saved, -mostOverdrawn));
+        },
+        owe: requests => {
+            saved = -requests;
+        },
+        affordable: () => Math.max(Math.floor(saved), 0),
+        canAfford: requests => saved >= Math.min(requests, mostSaved),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/watch/request-count.js
@@ -24313,8 +24410,10 @@ function batchSize({ computePlatform }) {
 ;// CONCATENATED MODULE: ./build/watch/search.js
 
 
-/** What a target is when it has begun and is not over. */
-const begunStatuses = ['InProgress', 'Ready'];
+
+const nothing = { by: 'nothing' };
+const reading = { by: 'reading' };
+const begunStatuses = deployment_status/* targetStatuses */.Kp.filter(status => status !== 'Pending');
 /**
  * Whether CodeDeploy may have targets that are not known. In place it counts every target from the beginning;
  * whether it does so in a blue/green deployment is not documented.
@@ -24323,81 +24422,56 @@ function mayHaveMore(deployment, known) {
     const isCounted = known.size > 0 && (0,deployment_counts/* countedByCodeDeploy */.qD)(deployment) === known.size;
     return !isCounted || deployment.deploymentType !== 'IN_PLACE';
 }
-/** How to find the targets that have failed. `none` where no more are, by CodeDeploy's counts, than are known to. */
-function searchForFailures(deployment, known) {
+/**
+ * How to find the targets that have failed. Nothing to do where no more are counted than are known.
+ *
+ * @param isFiltering whether lists by status can be had
+ */
+function searchForFailures(deployment, known, isFiltering) {
     const failed = deployment.overview?.Failed ?? 0;
     const unknown = failed - known.count('Failed');
-    return unknown <= 0 ? 'none' : cheaperSearch(deployment, failed, unknown, known.unsettled().length);
+    if (unknown <= 0)
+        return nothing;
+    const byList = { by: 'list', statuses: ['Failed'], pages: pagesFor(failed) };
+    return isFiltering ? cheaper(deployment, byList, unknown, known.unsettled().length) : reading;
 }
 /**
- * How to find targets that are no longer Pending, with at most so many requests. `none` where none has moved,
- * by CodeDeploy's counts, or where it has to wait.
+ * How to find the targets that are no longer Pending. Nothing to do where as many are as is known.
+ *
+ * @param isFiltering whether lists by status can be had
  */
-function searchForBegun(deployment, known, affordable) {
+function searchForBegun(deployment, known, isFiltering) {
     const { overview } = deployment;
-    const pending = known.count('Pending');
-    if (overview === undefined)
-        return pending === 0 ? 'none' : 'by-reading';
-    const begun = pending - (overview.Pending ?? 0);
-    if (begun <= 0)
-        return 'none';
-    const listed = begunStatuses.reduce((sum, status) => sum + (overview[status] ?? 0), 0);
-    const search = cheaperSearch(deployment, listed, begun, pending);
-    return search === 'by-status' && pagesFor(listed) > affordable ? 'none' : search;
+    const pending = known.pending().length;
+    const stillPending = overview?.Pending ?? 0;
+    if (pending <= stillPending)
+        return nothing;
+    if (overview === undefined || !isFiltering)
+        return reading;
+    const begun = known.size - stillPending;
+    // Whichever list is the shorter one: of those that are Pending, or of all others.
+    const byList = stillPending < begun
+        ? { by: 'list', statuses: ['Pending'], pages: pagesFor(stillPending) }
+        : { by: 'list', statuses: begunStatuses, pages: pagesFor(begun) };
+    return cheaper(deployment, byList, pending - stillPending, pending);
 }
 /**
- * @param listed how many targets a list by status would name
- * @param moved how many of these would have to be read
- * @param candidates how many would have to be read without such a list
+ * Of targets that were Pending, those that are so no more by the list that was searched for. Where it shows none
+ * it is no help (the API may take no notice of statuses, or count sooner than it lists), so any may have begun.
  */
-function cheaperSearch(deployment, listed, moved, candidates) {
-    const byStatus = pagesFor(listed) + batchesFor(deployment, moved);
-    return byStatus < batchesFor(deployment, candidates) ? 'by-status' : 'by-reading';
+function begunBy({ statuses }, listed, pending) {
+    const ids = new Set(listed);
+    const isListedPending = statuses.includes('Pending');
+    const begun = pending.filter(id => ids.has(id) !== isListedPending);
+    return begun.length === 0 ? pending : begun;
 }
-
-// EXTERNAL MODULE: ./node_modules/p-map/index.js
-var p_map = __nccwpck_require__(606);
-;// CONCATENATED MODULE: ./build/watch/target-requests.js
-
-
-
-
-/** So few batches are read at a time. */
-const concurrency = 4;
-/** Enough to list a large fleet by status and read what that finds; more would come as a burst. */
-const mostSaved = 12;
-function createTargetRequests(reader, known) {
-    let saved = 0;
-    const readBatch = async (deployment, ids, signal) => {
-        const targets = await reader.readTargets(deployment, ids, signal);
-        saved -= 1;
-        const hasMoved = targets.some(target => targetTransitions(known.get(target.id), target).length > 0);
-        for (const target of targets)
-            known.note(target);
-        return hasMoved;
-    };
-    return {
-        list: async (deployment, signal, statuses) => {
-            const ids = await reader.listTargetIds(deployment, signal, statuses);
-            saved -= pagesFor(ids.length);
-            return ids;
-        },
-        read: async (deployment, ids, signal) => {
-            const size = batchSize(deployment);
-            const batches = Array.from({ length: batchesFor(deployment, ids.length) }, (_, index) => ids.slice(index * size, (index + 1) * size));
-            const moves = await (0,p_map/* default */.Ay)(batches, batch => readBatch(deployment, batch, signal), { concurrency });
-            return moves.includes(true);
-        },
-        startPoll: ({ overview }) => {
-            const forList = overview === undefined ? 1 : 0;
-            saved = Math.min(saved + requestsPerPoll(known.size, reader.slowdown()) + forList, mostSaved);
-        },
-        affordable: () => Math.max(Math.floor(saved), 0),
-        saveForLastLook: deployment => {
-            const most = pagesFor(known.size) + batchesFor(deployment, known.unsettled().length);
-            saved = Math.min(2 - most, 0);
-        },
-    };
+/**
+ * @param moved how many targets would have to be read that the list names
+ * @param candidates how many would have to be read without it
+ */
+function cheaper(deployment, byList, moved, candidates) {
+    const requests = byList.pages + batchesFor(deployment, moved);
+    return requests < batchesFor(deployment, candidates) ? byList : reading;
 }
 
 ;// CONCATENATED MODULE: ./build/watch/target-watch.js
@@ -24407,77 +24481,124 @@ function createTargetRequests(reader, known) {
 
 
 
+
+
+
+/** So few batches are read at a time. */
+const concurrency = 4;
+/** On average, where nothing but reading them all finds the targets that have failed. */
+const mostBatchesPerPoll = 10;
+/** Of the requests that the last look takes; the others are saved as it goes along. */
+const shareOwed = 0.5;
+/** While CodeDeploy does not count, a large fleet is listed so rarely, in polls for each page. */
+const pollsPerPageUncounted = 8;
 function createTargetWatch(reader) {
     const known = createKnownTargets();
-    const requests = createTargetRequests(reader, known);
-    const isUnknown = (id) => known.get(id) === undefined;
-    /** CodeDeploy's counts when targets were last looked for by them, so that none is looked for in vain each time. */
-    const lookedFor = {};
-    const readEverything = async (deployment, signal) => {
-        const [ids, haveKnownMoved] = await Promise.all([
-            mayHaveMore(deployment, known) ? requests.list(deployment, signal) : [],
-            requests.read(deployment, known.unsettled(), signal),
-        ]);
-        return (await requests.read(deployment, ids.filter(isUnknown), signal)) || haveKnownMoved;
+    const budget = createRequestBudget();
+    const newTargets = createReminder();
+    const newFailures = createReminder();
+    const pollsSince = { list: 0, readingAll: 0 };
+    /** Whether the API takes notice of a list's statuses. */
+    let isFiltering = true;
+    const list = async (deployment, signal, statuses) => {
+        const ids = await reader.listTargetIds(deployment, signal, statuses);
+        budget.spend(pagesFor(ids.length));
+        const namesAll = ids.length >= known.size;
+        if (statuses === undefined)
+            pollsSince.list = 0;
+        else if (namesAll)
+            isFiltering = false;
+        return ids;
     };
-    /** The ids of targets that are not known yet. */
-    const findNew = async (deployment, signal) => {
-        if (!isTimeToList(deployment))
-            return [];
-        lookedFor.targets = (0,deployment_counts/* countedByCodeDeploy */.qD)(deployment);
-        return (await requests.list(deployment, signal)).filter(isUnknown);
+    const read = async (deployment, ids, signal) => {
+        const size = batchSize(deployment);
+        const batches = Array.from({ length: batchesFor(deployment, ids.length) }, (_, index) => ids.slice(index * size, (index + 1) * size));
+        const readBatch = async (batch) => {
+            const targets = await reader.readTargets(deployment, batch, signal);
+            budget.spend(1);
+            // At once, so that it is known whatever becomes of the other batches.
+            for (const target of targets)
+                known.note(target);
+        };
+        await (0,p_map/* default */.Ay)(batches, readBatch, { concurrency });
     };
-    /** At once where CodeDeploy newly counts other targets than are known, else as the budget allows. */
+    const listUnknown = async (deployment, signal) => (await list(deployment, signal)).filter(id => known.get(id) === undefined);
+    /** The ids of targets that have failed and are not known to, whatever they were before. */
+    const listFailed = async (deployment, signal) => {
+        const failed = await list(deployment, signal, ['Failed']);
+        return failed.filter(id => !known.isSettled(id) || (isFiltering && known.get(id)?.status !== 'Failed'));
+    };
     const isTimeToList = (deployment) => {
         const counted = (0,deployment_counts/* countedByCodeDeploy */.qD)(deployment);
-        const pages = pagesFor(known.size);
-        if (counted === undefined)
-            return requests.affordable() >= pages;
-        if (counted === known.size)
-            return false;
-        const isForBoth = requests.affordable() >= pages + batchesFor(deployment, known.unsettled().length);
-        return counted !== lookedFor.targets || isForBoth;
+        if (counted !== undefined)
+            return counted !== known.size && newTargets.isDue(counted);
+        return known.size <= smallFleet || pollsSince.list >= pollsPerPageUncounted * pagesFor(known.size);
     };
     /** Ids among which are all targets that have failed meanwhile. */
     const findFailed = async (deployment, signal) => {
-        const search = searchForFailures(deployment, known);
-        const counted = deployment.overview?.Failed;
-        if (search === 'none' || (counted === lookedFor.failures && requests.affordable() === 0))
+        const search = searchForFailures(deployment, known, isFiltering);
+        if (search.by === 'nothing')
             return [];
-        lookedFor.failures = counted;
-        if (search === 'by-reading')
-            return known.unsettled();
-        const failed = await requests.list(deployment, signal, ['Failed']);
-        return failed.filter(id => !known.isSettled(id));
+        const unsettled = known.unsettled();
+        // Without lists by status, failures one after the other would have all targets read in each poll.
+        const pollsPerReading = isFiltering ? 0 : batchesFor(deployment, unsettled.length) / mostBatchesPerPoll;
+        if (pollsSince.readingAll < pollsPerReading)
+            return [];
+        if (!newFailures.isDue(deployment.overview?.Failed ?? 0))
+            return [];
+        if (search.by === 'list')
+            return await listFailed(deployment, signal);
+        pollsSince.readingAll = 0;
+        return unsettled;
+    };
+    /** Takes in what has left Pending. Returns whether it could, or whether that has to be saved for first. */
+    const findBegun = async (deployment, signal) => {
+        const search = searchForBegun(deployment, known, isFiltering);
+        const pending = known.pending();
+        if (search.by === 'reading')
+            known.noteBegun(pending);
+        if (search.by !== 'list')
+            return true;
+        if (!budget.canAfford(search.pages + 1))
+            return false;
+        known.noteBegun(begunBy(search, await list(deployment, signal, search.statuses), pending));
+        return true;
     };
     const readWhatMoved = async (deployment, signal) => {
-        const due = new Set([...(await findNew(deployment, signal)), ...(await findFailed(deployment, signal))]);
-        const spare = requests.affordable() - batchesFor(deployment, due.size);
-        const search = searchForBegun(deployment, known, spare);
-        const listed = search === 'by-status' ? await requests.list(deployment, signal, begunStatuses) : [];
-        const begun = listed.filter(id => isUnknown(id) || known.get(id)?.status === 'Pending');
-        const batches = Math.max(batchesFor(deployment, due.size), requests.affordable());
-        const most = batches * batchSize(deployment);
-        const chosen = new Set([...due, ...begun].slice(0, most));
-        for (const id of search === 'by-reading' ? known.unsettled() : known.underWay()) {
-            if (chosen.size >= most)
-                break;
-            chosen.add(id);
+        const added = isTimeToList(deployment) ? await listUnknown(deployment, signal) : [];
+        const due = new Set([...added, ...(await findFailed(deployment, signal))]);
+        const affordable = (await findBegun(deployment, signal)) ? budget.affordable() : 0;
+        const batches = Math.max(batchesFor(deployment, due.size), affordable);
+        const ids = [...new Set([...due, ...known.underWay()])];
+        await read(deployment, ids.slice(0, batches * batchSize(deployment)), signal);
+    };
+    const lookAtAll = async (deployment, signal) => {
+        if ((0,deployment_status/* isNotStarted */.h7)(deployment.status))
+            return;
+        await read(deployment, [...new Set([...known.unsettled(), ...known.unexplained()])], signal);
+        if (mayHaveMore(deployment, known)) {
+            await read(deployment, await listUnknown(deployment, signal), signal);
         }
-        return await requests.read(deployment, [...chosen], signal);
+        // Where more are counted as failed than were read as such, one was final and is so no more.
+        const search = searchForFailures(deployment, known, isFiltering);
+        if (search.by !== 'nothing' && isFiltering)
+            await read(deployment, await listFailed(deployment, signal), signal);
     };
     return {
         targets: known.all,
-        look: async (deployment, isLast, signal) => {
-            requests.startPoll(deployment);
-            if ((0,deployment_status/* isNotStarted */.h7)(deployment.status))
-                return false;
-            const isFirst = known.size === 0;
-            const hasMoved = await (isFirst || isLast ? readEverything : readWhatMoved)(deployment, signal);
-            // The first look costs what it costs; what the last one will cost is saved before anything else.
-            if (isFirst)
-                requests.saveForLastLook(deployment);
-            return hasMoved;
+        lookAtAll,
+        look: async (deployment, signal) => {
+            pollsSince.list += 1;
+            pollsSince.readingAll += 1;
+            if (known.size > 0) {
+                const isListedEachTime = known.size <= smallFleet && deployment.overview === undefined;
+                budget.earn(requestsPerPoll(known.size, reader.slowdown()) + (isListedEachTime ? 1 : 0));
+                return await readWhatMoved(deployment, signal);
+            }
+            await lookAtAll(deployment, signal);
+            // The first look costs what it costs. Of what the last one will cost beyond a usual poll, a part is saved first.
+            const lastLook = pagesFor(known.size) + batchesFor(deployment, known.unsettled().length);
+            budget.owe(Math.max(lastLook - 2, 0) * shareOwed);
         },
     };
 }
@@ -24508,15 +24629,20 @@ async function* watch(options) {
         const isLastLook = clock.now() >= deadline;
         const deployment = await reader.readDeployment(options.deploymentId, signal);
         const hasEnded = (0,deployment_status/* isFinalDeploymentStatus */.Ac)(deployment.status);
-        const look = await attempt(targetWatch.look(deployment, hasEnded || isLastLook, signal));
-        const at = clock.now();
-        if (look.hasMoved || hasChanged(last, deployment))
-            lastChange = at;
-        last = deployment;
-        const targets = targetWatch.targets();
-        yield { at, deployment, targets };
-        if ('error' in look)
-            throw look.error;
+        const seen = () => ({ at: clock.now(), deployment, targets: targetWatch.targets() });
+        try {
+            await (hasEnded || isLastLook ? targetWatch.lookAtAll : targetWatch.look)(deployment, signal);
+        }
+        catch (error) {
+            options.sawPart?.(seen());
+            throw error;
+        }
+        const snapshot = seen();
+        if (hasChanged(last, snapshot))
+            lastChange = snapshot.at;
+        last = snapshot;
+        yield snapshot;
+        const { targets } = snapshot;
         if (hasEnded && (pollsAfterEnd === settlingPolls || targets.every(isFinal)))
             return;
         if (isLastLook)
@@ -24536,21 +24662,10 @@ async function* watch(options) {
         await clock.sleep(Math.min(pause, Math.max(deadline - clock.now(), 0)), signal);
     }
 }
-/** A look that fails halfway, or for which the time is up, is told as far as it came before its error ends it. */
-async function attempt(look) {
-    try {
-        return { hasMoved: await look };
-    }
-    catch (error) {
-        return { hasMoved: false, error };
-    }
-}
-/** Whether the deployment itself, or CodeDeploy's counts of its targets, are not as they were. */
+/** Whether a target, the deployment, or one of CodeDeploy's counts is not as it was. */
 function hasChanged(before, after) {
-    if (before === undefined || !(0,external_node_util_.isDeepStrictEqual)(before.overview, after.overview))
-        return true;
-    const lookAt = (deployment) => ({ at: 0, deployment, targets: [] });
-    return transitions(lookAt(before), lookAt(after)).length > 0;
+    const isCountedAlike = (0,external_node_util_.isDeepStrictEqual)(before?.deployment.overview, after.deployment.overview);
+    return !isCountedAlike || transitions(before, after).length > 0;
 }
 function isFinal(target) {
     return (0,deployment_status/* isFinalTargetStatus */.wH)(target.status);
@@ -24591,9 +24706,12 @@ async function follow(options) {
 async function look(options, narrator, minutes) {
     let isReady = false;
     let hasEnded = false;
-    for await (const snapshot of watch({ ...options, reader: options.codeDeploy })) {
+    const tell = (snapshot) => {
         narrator.tell(snapshot);
         options.seen(snapshot);
+    };
+    for await (const snapshot of watch({ ...options, reader: options.codeDeploy, sawPart: tell })) {
+        tell(snapshot);
         hasEnded = (0,deployment_status/* isFinalDeploymentStatus */.Ac)(snapshot.deployment.status);
         const hasFailed = snapshot.targets.some(target => target.status === 'Failed');
         if (options.failFast && hasFailed)
@@ -25373,27 +25491,27 @@ function logTailTitle(group) {
  * others and the verdict as they are.
  */
 async function publish(outcome, locate, summaryWhen, output) {
-    await publish_attempt('end of the log', output, async () => {
+    await attempt('end of the log', output, async () => {
         for (const tail of logTails(outcome))
             output.logTail(tail);
         for (const line of verdictLines(outcome))
             output.line(line);
     });
-    await publish_attempt('list of failures', output, async () => {
+    await attempt('list of failures', output, async () => {
         for (const annotation of (0,annotations/* annotations */.h)(outcome, locate))
             output.annotate(annotation);
     });
-    const reportPath = await publish_attempt('report file', output, () => output.writeReport(`${JSON.stringify(report(outcome), undefined, 2)}\n`));
-    await publish_attempt('outputs', output, async () => {
+    const reportPath = await attempt('report file', output, () => output.writeReport(`${JSON.stringify(report(outcome), undefined, 2)}\n`));
+    await attempt('outputs', output, async () => {
         const values = outputs(outcome, reportPath ?? '');
         for (const name of outputNames)
             output.setOutput(name, values[name]);
     });
     const isWanted = summaryWhen === 'always' || (summaryWhen === 'failure' && (0,verdict/* exitStatus */.$u)(outcome.verdict.conclusion) === 1);
     if (isWanted)
-        await publish_attempt('job summary', output, () => output.writeSummary(summary(outcome)));
+        await attempt('job summary', output, () => output.writeSummary(summary(outcome)));
 }
-async function publish_attempt(what, output, write) {
+async function attempt(what, output, write) {
     try {
         return await write();
     }

@@ -26,7 +26,7 @@ export interface FollowOptions {
   readonly clock: Clock
   readonly random: () => number
   readonly signal: AbortSignal
-  /** Told every look, so that what was seen last is known however the watch ends. */
+  /** Told every look, and what was seen in one that failed halfway, so that what was seen last is known however the watch ends. */
   readonly seen: (snapshot: Snapshot) => void
 }
 
@@ -60,9 +60,12 @@ export async function follow(options: FollowOptions): Promise<Ending> {
 async function look(options: FollowOptions, narrator: Narrator, minutes: number): Promise<Ending> {
   let isReady = false
   let hasEnded = false
-  for await (const snapshot of watch({ ...options, reader: options.codeDeploy })) {
+  const tell = (snapshot: Snapshot): void => {
     narrator.tell(snapshot)
     options.seen(snapshot)
+  }
+  for await (const snapshot of watch({ ...options, reader: options.codeDeploy, sawPart: tell })) {
+    tell(snapshot)
     hasEnded = isFinalDeploymentStatus(snapshot.deployment.status)
     const hasFailed = snapshot.targets.some(target => target.status === 'Failed')
     if (options.failFast && hasFailed) return { kind: 'failed-fast' }

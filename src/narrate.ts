@@ -1,9 +1,10 @@
-import type { Snapshot } from './deployment/model.ts'
+import { isDeepStrictEqual } from 'node:util'
+import type { Deployment, Snapshot } from './deployment/model.ts'
 import { findStalls, stallKey } from './deployment/stalls.ts'
 import { transitions } from './deployment/transitions.ts'
 import type { Output } from './output.ts'
 import { deploymentLines, readyLine } from './report/opening-lines.ts'
-import { finishedLine, heartbeatLine, progressLines } from './report/progress.ts'
+import { countsLine, finishedLine, heartbeatLine, progressLines } from './report/progress.ts'
 import { stallNotices } from './report/stall-notices.ts'
 import type { Clock } from './watch/clock.ts'
 
@@ -27,6 +28,8 @@ export interface Narrator {
 
 /** All quiet for so long is said, in milliseconds (contract: about once a minute). */
 const heartbeatEvery = 60_000
+/** Of a large fleet CodeDeploy's counts tell more than what is read of it; they are told so often, in milliseconds. */
+const countsEvery = 15_000
 /** GitHub shows so many notices of a step (facts.md). */
 const mostNotices = 10
 
@@ -37,9 +40,13 @@ export function createNarrator(options: NarrateOptions): Narrator {
   let hasToldReady = false
   let last: Snapshot | undefined
   let lastLineAt = clock.now()
+  let toldCounts: Deployment['overview']
 
-  const tellStalls = (snapshot: Snapshot): void => {
-    const stalls = findStalls(snapshot).filter(stall => !toldStalls.has(stallKey(stall)))
+  const tellStalls = (snapshot: Snapshot, before: Snapshot | undefined): void => {
+    // Of a large fleet not every target is read at every look, and what was read long ago says nothing of now.
+    const readBefore = new Set(before?.targets)
+    const targets = snapshot.targets.filter(target => !readBefore.has(target))
+    const stalls = findStalls({ ...snapshot, targets }).filter(stall => !toldStalls.has(stallKey(stall)))
     for (const stall of stalls) toldStalls.add(stallKey(stall))
     for (const notice of stallNotices(stalls).slice(0, mostNotices - notices)) {
       output.annotate(notice)
@@ -56,11 +63,16 @@ export function createNarrator(options: NarrateOptions): Narrator {
       const { folded, open } = progressLines(changes, look)
       for (const group of folded) output.group(group)
       for (const line of open) output.line(line)
-      const finished = finishedLine(changes, snapshot, look)
-      if (finished !== undefined) output.line(finished)
-      if (changes.length > 0) lastLineAt = clock.now()
+      const isDue = clock.now() - lastLineAt >= countsEvery
+      const isCountedAnew = isDue && !isDeepStrictEqual(toldCounts, snapshot.deployment.overview)
+      const counts = isCountedAnew ? countsLine(snapshot, look) : finishedLine(changes, snapshot, look)
+      if (counts !== undefined) output.line(counts)
+      if (changes.length > 0 || counts !== undefined) {
+        lastLineAt = clock.now()
+        toldCounts = snapshot.deployment.overview
+      }
+      tellStalls(snapshot, last)
       last = snapshot
-      tellStalls(snapshot)
       if (options.waitsForPerson && snapshot.deployment.status === 'Ready' && !hasToldReady) {
         hasToldReady = true
         output.line(readyLine(snapshot.deployment))

@@ -29,6 +29,7 @@ function licenseOf(folder: string): {
   readonly text: string
 } {
   const { name, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
+  if (typeof license !== 'string') throw new Error(`${name} is in the bundle, but names no licence`)
   const file = readdirSync(folder).find(entry => /^licen[cs]e/i.test(entry))
   const text = file === undefined ? '' : readFileSync(path.join(folder, file), 'utf8').replaceAll('\r', '')
   return { name, license, text: text.trim() === '' ? '' : `${text.trim()}\n` }

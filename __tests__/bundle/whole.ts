@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { differences } from '../../demo/differences.ts'
-import type { Ending } from '../../demo/endings.ts'
+import type { StoryEnding } from '../../demo/endings.ts'
 import { outputNames } from '../../src/report/outputs.ts'
 import type { BundleRun } from '../support/bundle.ts'
 
-export interface Expected extends Ending {
+export interface Expected extends StoryEnding {
   /** In the output error-message and in the failing message. */
   readonly message?: RegExp
   /** Titles of the error annotations, the failing message first. Default: the error code alone. */

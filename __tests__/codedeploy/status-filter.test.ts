@@ -43,7 +43,7 @@ describe('a list by status', () => {
       assert.deepEqual(await endpoint.codeDeploy.listTargetIds(deployment, never, ['Ready']), [])
     })
 
-    for (const refusal of ['InvalidInstanceStatusException', 'InvalidTargetFilterNameException']) {
+    for (const refusal of ['InvalidTargetFilterNameException', 'ValidationException']) {
       test(`that ${operation} refuses with ${refusal} is a list of all, from then on`, async () => {
         await using endpoint = await answering(
           {

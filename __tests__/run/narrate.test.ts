@@ -42,6 +42,16 @@ describe('stalls', () => {
     )
   })
 
+  test('are those of targets that were read just now, not of what was read long ago', () => {
+    const { narrator, notices } = recordNarrator()
+    const readOnce = silent(1)
+    narrator.tell({ ...aSnapshot({}, readOnce), at: after(60) })
+    narrator.tell({ ...aSnapshot({}, readOnce), at: after(600) })
+    assert.deepEqual(notices, [])
+    narrator.tell({ ...aSnapshot({}, silent(1)), at: after(604) })
+    assert.equal(notices.length, 1)
+  })
+
   test('are said in ten notices at most', () => {
     const { narrator, notices } = recordNarrator()
     const targets = silent(15)
@@ -64,6 +74,39 @@ describe('Ready', () => {
     const { narrator, lines } = recordNarrator(false)
     narrator.tell(aSnapshot({ status: 'Ready' }))
     assert.ok(!lines.some(line => line.includes('waits for its traffic')))
+  })
+})
+
+describe("CodeDeploy's counts of a fleet of which little is read", () => {
+  const targets = Array.from({ length: 4 }, (_, index) => anInstance(`i-${index}`, { status: 'Pending' }))
+  const counted = (overview: Record<string, number>) => aSnapshot({ overview }, targets)
+  const watchCounts = async (
+    ...looks: readonly (readonly [seconds: number, overview: Record<string, number>])[]
+  ) => {
+    const { narrator, clock, lines } = recordNarrator()
+    for (const [seconds, overview] of looks) {
+      await clock.sleep(after(seconds) - clock.now(), new AbortController().signal)
+      narrator.tell(counted(overview))
+    }
+    return lines.filter(line => line.includes('finished'))
+  }
+
+  test('are told every quarter of a minute while they change', async () => {
+    const told = await watchCounts(
+      [0, { Pending: 4 }],
+      [10, { Pending: 3, InProgress: 1 }],
+      [20, { Pending: 3, Succeeded: 1 }],
+      [25, { Pending: 2, Succeeded: 2 }],
+      [36, { Pending: 2, Succeeded: 2 }],
+      [60, { Pending: 2, Succeeded: 2 }],
+    )
+    assert.deepEqual(
+      told.map(line => line.replace(/\[.*\]/, '')),
+      [
+        '   0:20   1 of 4 finished: Succeeded 1, Pending 3',
+        '   0:36   2 of 4 finished: Succeeded 2, Pending 2',
+      ],
+    )
   })
 })
 

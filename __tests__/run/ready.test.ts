@@ -45,6 +45,29 @@ describe('on-ready', () => {
     assert.equal(ran.outputs['error-code'], 'ScriptFailed')
   })
 
+  const troubles = [{ call: 'readTargets', from: 30, trouble: new WatchError('AccessDeniedException', 'no') }]
+  test('succeed: ends with the error where the targets cannot be read', async () => {
+    const ran = await watchReady('succeed', { troubles })
+    assert.equal(ran.outputs.conclusion, 'error')
+    assert.equal(ran.outputs['deployment-status'], 'Ready')
+  })
+
+  test('continue: does not where the targets cannot be read', async () => {
+    const ran = await watchReady('continue', { troubles })
+    assert.equal(ran.outputs.conclusion, 'error')
+    assert.deepEqual(secondsOf(ran, 'continueDeployment'), [])
+  })
+
+  test('succeed: ends as cancelled where that comes while the targets are read', async () => {
+    const ran = await runStep({
+      deployments,
+      troubles: [{ call: 'readTargets', from: 30, trouble: 'hang' }],
+      cancelAfter: 35,
+      inputs: { 'on-ready': 'succeed' },
+    })
+    assert.equal(ran.outputs.conclusion, 'cancelled')
+  })
+
   test('continue: continues it once, and keeps watching', async () => {
     const ran = await watchReady('continue', {
       deployments: { [id]: [running, ready] },

@@ -8,7 +8,7 @@ import { aFailedEvent, aFailedInstance, anInstance } from '../support/deployment
 test('knows nothing at first', () => {
   const known = createKnownTargets()
   assert.deepEqual([known.size, known.all(), known.unsettled(), known.underWay()], [0, [], [], []])
-  assert.equal(known.get('i-1'), undefined)
+  assert.deepEqual([known.pending(), known.get('i-1')], [[], undefined])
   assert.equal(known.count('Pending'), 0)
   assert.equal(known.isSettled('i-1'), false)
 })
@@ -34,8 +34,22 @@ for (const { what, target, isSettled } of [
     assert.equal(known.isSettled('i-1'), isSettled)
     assert.deepEqual(known.unsettled(), isSettled ? [] : ['i-1'])
     assert.deepEqual(known.underWay(), isSettled || target.status === 'Pending' ? [] : ['i-1'])
+    assert.deepEqual(known.pending(), target.status === 'Pending' ? ['i-1'] : [])
+    assert.equal(known.get('i-1'), target)
   })
 }
+
+test('gives a target that has failed without a word six readings to say why', () => {
+  const known = createKnownTargets()
+  for (let reading = 1; reading <= 5; reading += 1) {
+    known.note(aFailedInstance('i-1'))
+    assert.deepEqual([known.underWay(), known.isSettled('i-1')], [['i-1'], false])
+  }
+  known.note(aFailedInstance('i-1'))
+  assert.deepEqual([known.underWay(), known.isSettled('i-1'), known.unexplained()], [[], true, ['i-1']])
+  known.note(aFailedInstance('i-1', aFailedEvent('Install', 1)))
+  assert.deepEqual([known.isSettled('i-1'), known.unexplained()], [true, []])
+})
 
 test('names the longest unread first, and all in the order in which they were found', () => {
   const known = createKnownTargets()
@@ -52,6 +66,24 @@ test('names the longest unread first, and all in the order in which they were fo
     known.all().map(({ id }) => id),
     ['i-1', 'i-2', 'i-3', 'i-4'],
   )
+})
+
+test('takes those that have begun for under way until they are read, the longest unread first', () => {
+  const known = createKnownTargets()
+  for (const id of ['i-1', 'i-2', 'i-3']) known.note(anInstance(id, { status: 'Pending' }))
+  known.note(anInstance('i-4', { status: 'InProgress' }))
+  known.noteBegun(['i-3', 'i-1', 'i-4', 'i-5'])
+  assert.deepEqual([known.pending(), known.underWay()], [['i-2'], ['i-1', 'i-3', 'i-4']])
+  // The list was wrong.
+  known.note(anInstance('i-1', { status: 'Pending' }))
+  assert.deepEqual(
+    [known.pending(), known.underWay()],
+    [
+      ['i-2', 'i-1'],
+      ['i-3', 'i-4'],
+    ],
+  )
+  assert.deepEqual([known.size, known.count('Pending')], [4, 3])
 })
 
 test('counts each target once, with the status that was read last', () => {

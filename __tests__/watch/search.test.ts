@@ -2,7 +2,13 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Deployment } from '../../src/deployment/model.ts'
 import { createKnownTargets } from '../../src/watch/known-targets.ts'
-import { mayHaveMore, type Search, searchForBegun, searchForFailures } from '../../src/watch/search.ts'
+import {
+  begunBy,
+  mayHaveMore,
+  type Search,
+  searchForBegun,
+  searchForFailures,
+} from '../../src/watch/search.ts'
 import { aDeployment, anInstance } from '../support/deployments.ts'
 
 /** So many targets in each status, as they were read. */
@@ -17,6 +23,13 @@ function knownAs(counts: Readonly<Record<string, number>>) {
 const server = (overview: Record<string, number> | undefined): Deployment =>
   aDeployment({ computePlatform: 'Server', ...(overview === undefined ? {} : { overview }) })
 
+/** A search in a word: a list with its statuses and pages. */
+function inWords(search: Search): string {
+  return search.by === 'list' ? `${search.statuses.join()} on ${search.pages}` : search.by
+}
+
+const others = 'Failed,Succeeded,InProgress,Ready,Skipped,Unknown'
+
 describe('new failures', () => {
   for (const [what, overview, known] of [
     ['as many are counted as are known', { Failed: 2 }, { Failed: 2, InProgress: 5 }],
@@ -25,83 +38,74 @@ describe('new failures', () => {
     ['CodeDeploy does not count', undefined, { InProgress: 5 }],
   ] as const) {
     test(`are not sought where ${what}`, () => {
-      assert.equal(searchForFailures(server(overview), knownAs(known)), 'none')
+      assert.equal(inWords(searchForFailures(server(overview), knownAs(known), true)), 'nothing')
     })
   }
 
-  const searches: readonly (readonly [string, number, Record<string, number>, Search])[] = [
-    ['a small fleet', 1, { InProgress: 25 }, 'by-reading'],
-    ['one of fifty, where a list and a batch cost as much', 1, { InProgress: 50 }, 'by-reading'],
-    ['one of a hundred', 1, { InProgress: 100 }, 'by-status'],
-    ['one of the last few of a thousand', 1, { InProgress: 20, Succeeded: 980 }, 'by-reading'],
-    ['one of a thousand', 1, { InProgress: 500, Pending: 500 }, 'by-status'],
-    ['almost all', 990, { InProgress: 1_000 }, 'by-reading'],
-    ['a hundred, of which some have failed before', 3, { InProgress: 98, Failed: 2 }, 'by-status'],
+  const searches: readonly (readonly [string, number, Record<string, number>, string])[] = [
+    ['a small fleet', 1, { InProgress: 25 }, 'reading'],
+    ['one of fifty, where a list and a batch cost as much', 1, { InProgress: 50 }, 'reading'],
+    ['one of a hundred', 1, { InProgress: 100 }, 'Failed on 1'],
+    ['a hundred, of which some have failed before', 3, { InProgress: 98, Failed: 2 }, 'Failed on 1'],
+    ['one of the last few of a thousand', 1, { InProgress: 20, Succeeded: 980 }, 'reading'],
+    ['one of a thousand', 1, { InProgress: 500, Pending: 500 }, 'Failed on 1'],
+    ['a thousand, of which many have failed before', 301, { InProgress: 700, Failed: 300 }, 'Failed on 4'],
+    ['almost all', 990, { InProgress: 1_000 }, 'reading'],
   ]
   for (const [what, failed, known, search] of searches) {
-    test(`among ${what} are found ${search}`, () => {
-      assert.equal(searchForFailures(server({ Failed: failed }), knownAs(known)), search)
+    test(`among ${what} are found by ${search}`, () => {
+      assert.equal(inWords(searchForFailures(server({ Failed: failed }), knownAs(known), true)), search)
     })
   }
 })
 
 describe('targets that are no longer Pending', () => {
-  const looks: readonly {
-    readonly what: string
-    readonly overview: Record<string, number> | undefined
-    readonly known: Record<string, number>
-    readonly affordable?: number
-    readonly search: Search
-  }[] = [
-    {
-      what: 'none has moved',
-      overview: { Pending: 900, InProgress: 1, Succeeded: 99 },
-      known: { Pending: 900, InProgress: 100 },
-      search: 'none',
-    },
-    {
-      what: 'one of many has',
-      overview: { Pending: 899, InProgress: 1 },
-      known: { Pending: 900 },
-      search: 'by-status',
-    },
-    {
-      what: 'one of many has, and no request is to spare',
-      overview: { Pending: 899, InProgress: 1 },
-      known: { Pending: 900 },
-      affordable: 0,
-      search: 'none',
-    },
-    {
-      what: 'the list has more pages than can be afforded',
-      overview: { Pending: 399, InProgress: 500 },
-      known: { Pending: 400, InProgress: 500 },
-      affordable: 4,
-      search: 'none',
-    },
-    {
-      what: 'one of a few has',
-      overview: { Pending: 9, InProgress: 1 },
-      known: { Pending: 10 },
-      search: 'by-reading',
-    },
-    {
-      what: 'all have',
-      overview: { Pending: 0, InProgress: 1_000 },
-      known: { Pending: 1_000 },
-      search: 'by-reading',
-    },
-    {
-      what: 'CodeDeploy does not count',
-      overview: undefined,
-      known: { Pending: 10, InProgress: 10 },
-      search: 'by-reading',
-    },
-    { what: 'none was', overview: undefined, known: { InProgress: 10 }, search: 'none' },
-  ]
-  for (const { what, overview, known, affordable = 12, search } of looks) {
-    test(`are sought ${search} where ${what}`, () => {
-      assert.equal(searchForBegun(server(overview), knownAs(known), affordable), search)
+  for (const [what, overview, known, search] of [
+    [
+      'none has moved',
+      { Pending: 900, InProgress: 1, Succeeded: 99 },
+      { Pending: 900, InProgress: 100 },
+      'nothing',
+    ],
+    ['more are counted than are known', { Pending: 11 }, { Pending: 10 }, 'nothing'],
+    ['one of many has', { Pending: 899, InProgress: 1 }, { Pending: 900 }, `${others} on 1`],
+    [
+      'one of the last has',
+      { Pending: 99, Succeeded: 900, InProgress: 1 },
+      { Pending: 100, Succeeded: 900 },
+      'Pending on 1',
+    ],
+    [
+      'one in the middle has',
+      { Pending: 499, Succeeded: 501 },
+      { Pending: 500, Succeeded: 500 },
+      'Pending on 5',
+    ],
+    ['half of many have', { Pending: 500, InProgress: 500 }, { Pending: 1_000 }, `${others} on 5`],
+    ['one of a few has', { Pending: 9, InProgress: 1 }, { Pending: 10 }, 'reading'],
+    ['all have', { InProgress: 1_000 }, { Pending: 1_000 }, 'reading'],
+    ['CodeDeploy does not count', undefined, { Pending: 10, InProgress: 10 }, 'reading'],
+    ['none was', undefined, { InProgress: 10 }, 'nothing'],
+  ] as const) {
+    test(`are found by ${search} where ${what}`, () => {
+      assert.equal(inWords(searchForBegun(server(overview), knownAs(known), true)), search)
+    })
+  }
+
+  const pending = ['i-1', 'i-2', 'i-3']
+  for (const [what, statuses, listed, begun] of [
+    ['those that a list of the Pending does not name', ['Pending'], ['i-1', 'i-3'], ['i-2']],
+    ['those that a list of the others names', ['InProgress', 'Succeeded'], ['i-0', 'i-3'], ['i-3']],
+    [
+      'any of them where the list names all, whatever their status',
+      ['Pending'],
+      ['i-0', ...pending],
+      pending,
+    ],
+    ['any of them where the list lags behind the counts', ['InProgress'], ['i-0'], pending],
+  ] as const) {
+    test(`are ${what}`, () => {
+      assert.deepEqual(begunBy({ by: 'list', statuses, pages: 1 }, listed, pending), begun)
     })
   }
 })

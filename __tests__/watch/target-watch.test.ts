@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import type { DeploymentReader } from '../../src/codedeploy/reader.ts'
 import type { Deployment, Target } from '../../src/deployment/model.ts'
 import { createTargetWatch } from '../../src/watch/target-watch.ts'
-import { aDeployment, aFailedEvent, aFailedInstance, anInstance } from '../support/deployments.ts'
+import { aDeployment, aFailedEvent, aFailedInstance, anEvent, anInstance } from '../support/deployments.ts'
 
 const never = new AbortController().signal
 
@@ -60,9 +60,8 @@ function watchFleet(count: number, status: string, options: FakeOptions = {}) {
     /** One look, and what it asked. */
     look: async (overrides: Partial<Deployment> = {}, isLast = false) => {
       asked.length = 0
-      const hasMoved = await watch.look(deployment(overrides), isLast, never)
+      await (isLast ? watch.lookAtAll : watch.look)(deployment(overrides), never)
       return {
-        hasMoved,
         lists: asked.flatMap(it => ('list' in it ? it.list : [])),
         reads: asked.flatMap(it => ('read' in it ? it.read : [])),
         batches: asked.filter(it => 'read' in it).length,
@@ -97,7 +96,7 @@ describe('the first look', () => {
   for (const status of ['Created', 'Queued']) {
     test(`asks nothing while the deployment is ${status}`, async () => {
       const fleet = watchFleet(3, 'Pending')
-      assert.deepEqual(await fleet.look({ status }), { hasMoved: false, lists: [], reads: [], batches: 0 })
+      assert.deepEqual(await fleet.look({ status }), { lists: [], reads: [], batches: 0 })
       assert.deepEqual(fleet.targets(), [])
     })
   }
@@ -154,11 +153,11 @@ describe('a large fleet', () => {
     const looks = await fleet.looks(80)
     assert.ok(looks.every(({ batches, lists }) => batches <= 2 && lists.length === 0))
     assert.equal(new Set(looks.flatMap(({ reads }) => reads)).size, 1_000)
-    // The first look is free; reading all at the end is paid for before anything else is read.
+    // The first look is free; of reading all at the end, half is paid for before anything else is read.
     const first = looks.findIndex(({ batches }) => batches > 0)
-    assert.ok(first > 30)
+    assert.ok(first > 15)
     const requests = looks.reduce((sum, { batches }) => sum + batches, 0)
-    assert.ok(requests <= 80 * 1.33 - 48)
+    assert.ok(requests <= 80 * 1.33 - 24)
   })
 
   test('is never read for Pending targets of which none has moved', async () => {
@@ -176,8 +175,11 @@ describe('a large fleet', () => {
     await fleet.look()
     await fleet.looks(60)
     fleet.set(500, 502, 'InProgress')
-    const { lists, reads, hasMoved } = await fleet.look()
-    assert.deepEqual([lists, reads, hasMoved], [['InProgress,Ready'], ['i-500', 'i-501'], true])
+    const { lists, reads } = await fleet.look()
+    assert.deepEqual(
+      [lists, reads],
+      [['Failed,Succeeded,InProgress,Ready,Skipped,Unknown'], ['i-500', 'i-501']],
+    )
   })
 
   test('is not listed for those that have begun before that can be afforded', async () => {
@@ -185,6 +187,60 @@ describe('a large fleet', () => {
     await fleet.look()
     fleet.set(500, 502, 'InProgress')
     assert.deepEqual((await fleet.look()).lists, [])
+  })
+})
+
+describe('a fleet that is deployed to wave by wave', () => {
+  for (const [count, wave] of [
+    [50, 1],
+    [80, 10],
+    [100, 1],
+    [100, 20],
+    [300, 50],
+    [1_000, 1],
+    [1_000, 100],
+  ] as const) {
+    test(`is known as it is but for a few: ${count}, ${wave} at a time`, async () => {
+      const fleet = watchFleet(count, 'Pending')
+      fleet.set(0, wave, 'InProgress')
+      await fleet.look()
+      const waves = Math.min(count / wave, 30)
+      const looksPerWave = 30
+      for (let done = 1; done < waves; done += 1) {
+        fleet.set((done - 1) * wave, done * wave, 'Succeeded')
+        fleet.set(done * wave, (done + 1) * wave, 'InProgress')
+        const looks = await fleet.looks(looksPerWave)
+        const requests = looks.reduce((sum, { lists, batches }) => sum + lists.length + batches, 0)
+        assert.ok(requests <= looksPerWave * 1.5 + 12, `${requests} requests in a wave`)
+        // What the last look will cost is saved first.
+        if (done * looksPerWave < 60) continue
+        const before = (done - 1) * wave
+        const outdated = fleet
+          .targets()
+          .filter(({ id, status }) => Number(id.slice(2)) < before && status !== 'Succeeded')
+        assert.deepEqual(
+          outdated.map(({ id }) => id),
+          [],
+        )
+      }
+    })
+  }
+
+  test('is known as it is where targets are skipped without a turn', async () => {
+    const fleet = watchFleet(200, 'Pending')
+    fleet.set(0, 1, 'InProgress')
+    await fleet.look()
+    fleet.set(100, 130, 'Skipped')
+    await fleet.looks(60)
+    assert.equal(fleet.targets().filter(({ status }) => status === 'Skipped').length, 30)
+  })
+
+  test('is read in turn where the API ignores the statuses of a list', async () => {
+    const fleet = watchFleet(200, 'Pending', { ignoresFilters: true })
+    await fleet.look()
+    fleet.set(100, 102, 'InProgress')
+    await fleet.looks(60)
+    assert.equal(fleet.statusOf(101), 'InProgress')
   })
 })
 
@@ -228,33 +284,83 @@ describe('a failure', () => {
     assert.ok(reads.every(id => Number(id.slice(2)) >= 100))
   })
 
-  test('that is counted, but shown by no target, is not sought in each look', async () => {
+  test('that is counted a look before it is shown is found at the next look', async () => {
     const fleet = watchFleet(1_000, 'InProgress')
     await fleet.look()
-    const overview = { InProgress: 999, Failed: 1 }
-    const lists: string[] = []
-    for (let look = 0; look < 30; look += 1) lists.push(...(await fleet.look({ overview })).lists)
-    assert.deepEqual(lists, ['Failed'])
-    // Later there is budget for it.
-    for (let look = 0; look < 40; look += 1) lists.push(...(await fleet.look({ overview })).lists)
-    assert.ok(lists.length > 1 && lists.length < 40)
+    await fleet.look({ overview: { InProgress: 999, Failed: 1 } })
+    fleet.set(5, 6, 'Failed')
+    assert.deepEqual((await fleet.look()).lists, ['Failed'])
+    assert.equal(fleet.statusOf(5), 'Failed')
+  })
+
+  test('that is counted, but shown by no target, is sought ever more rarely, and the rest is read', async () => {
+    const fleet = watchFleet(1_000, 'InProgress')
+    await fleet.look()
+    const looks = []
+    for (let look = 0; look < 200; look += 1) {
+      looks.push(await fleet.look({ overview: { InProgress: 999, Failed: 1 } }))
+    }
+    assert.deepEqual(
+      looks.flatMap(({ lists }, look) => (lists.length > 0 ? look : [])),
+      [0, 1, 3, 7, 15, 31, 63, 127, 191],
+    )
+    assert.equal(new Set(looks.flatMap(({ reads }) => reads)).size, 1_000)
+  })
+
+  test('of a target that was final before is found, and at the last look too', async () => {
+    const fleet = watchFleet(200, 'InProgress')
+    fleet.set(0, 2, 'Succeeded')
+    await fleet.look()
+    fleet.set(0, 1, 'Failed')
+    await fleet.look()
+    assert.equal(fleet.statusOf(0), 'Failed')
+    fleet.set(1, 2, 'Failed')
+    await fleet.look({ status: 'Failed' }, true)
+    assert.equal(fleet.statusOf(1), 'Failed')
+  })
+
+  test('after failure has all read only now and then where the API ignores the statuses of a list', async () => {
+    const fleet = watchFleet(1_000, 'InProgress', { ignoresFilters: true })
+    await fleet.look()
+    let requests = 0
+    for (let failed = 1; failed <= 60; failed += 1) {
+      fleet.set(0, failed, 'Failed')
+      const { lists, batches } = await fleet.look()
+      requests += lists.length + batches
+    }
+    await fleet.looks(4)
+    assert.equal(fleet.targets().filter(({ status }) => status === 'Failed').length, 60)
+    assert.ok(requests <= 60 * 12, `${requests} requests`)
+  })
+
+  test('after failure keeps the rest waiting only for a while', async () => {
+    const fleet = watchFleet(1_000, 'InProgress')
+    await fleet.look()
+    for (let failed = 0; failed < 300; failed += 3) {
+      fleet.set(failed, failed + 3, 'Failed')
+      await fleet.look()
+      assert.equal(fleet.statusOf(failed + 2), 'Failed')
+    }
+    const quiet = await fleet.looks(12)
+    assert.ok(quiet.some(({ batches }) => batches > 0))
   })
 
   test('that does not say why yet is read again, until it does', async () => {
     const fleet = watchFleet(2, 'Failed')
     const reason = aFailedInstance('i-0', aFailedEvent('Install', 1))
+    const withoutDiagnostics = aFailedInstance('i-0', anEvent('Install', { status: 'Failed' }))
     const silent = createTargetWatch({
       slowdown: () => 1,
       readDeployment: async () => assert.fail(),
       listTargetIds: async () => ['i-0'],
       readTargets: async () => {
         reads += 1
-        return [reads < 3 ? aFailedInstance('i-0') : reason]
+        return [[aFailedInstance('i-0'), withoutDiagnostics][reads - 1] ?? reason]
       },
     })
     let reads = 0
     const deployment = aDeployment({ computePlatform: 'Server', overview: { Failed: 1 } })
-    for (let look = 0; look < 6; look += 1) await silent.look(deployment, false, never)
+    for (let look = 0; look < 6; look += 1) await silent.look(deployment, never)
     assert.equal(reads, 3)
     await fleet.look()
     assert.deepEqual((await fleet.look()).reads, [])
@@ -272,22 +378,42 @@ describe('targets that come late', () => {
     assert.equal(fleet.targets().length, 1_002)
   })
 
-  test('that are counted, but not listed, are not sought in each look', async () => {
+  for (const count of [1, 25, 1_000]) {
+    test(`are found at the next look where they are counted before they are listed, beside ${count}`, async () => {
+      const fleet = watchFleet(count, 'InProgress')
+      await fleet.look()
+      assert.deepEqual((await fleet.look({ overview: { InProgress: count + 1 } })).lists, ['all'])
+      fleet.set(count, count + 1, 'Failed')
+      await fleet.look()
+      assert.equal(fleet.statusOf(count), 'Failed')
+    })
+  }
+
+  test('that are counted, but not listed, are sought ever more rarely', async () => {
     const fleet = watchFleet(1_000, 'InProgress')
     await fleet.look()
-    const lists: string[] = []
+    const lists: number[] = []
     for (let look = 0; look < 40; look += 1) {
-      lists.push(...(await fleet.look({ overview: { InProgress: 1_001 } })).lists)
+      if ((await fleet.look({ overview: { InProgress: 1_001 } })).lists.length > 0) lists.push(look)
     }
-    assert.deepEqual(lists, ['all'])
+    assert.deepEqual(lists, [0, 1, 3, 7, 15, 31])
   })
 
   test('are found while CodeDeploy does not count', async () => {
     const fleet = watchFleet(2, 'InProgress', { isUncounted: true })
     await fleet.look()
     fleet.set(2, 3, 'InProgress')
-    await fleet.looks(10)
+    await fleet.look()
     assert.equal(fleet.targets().length, 3)
+  })
+
+  test('are found in a large fleet too while CodeDeploy does not count', async () => {
+    const fleet = watchFleet(1_000, 'InProgress', { isUncounted: true })
+    await fleet.look()
+    fleet.set(1_000, 1_001, 'InProgress')
+    const looks = await fleet.looks(100)
+    assert.equal(fleet.targets().length, 1_001)
+    assert.equal(looks.filter(({ lists }) => lists.length > 0).length, 1)
   })
 
   test('are found at the last look of a blue/green deployment, whatever is counted', async () => {
@@ -315,12 +441,7 @@ describe('the last look', () => {
   test('asks nothing where all is settled and counted', async () => {
     const fleet = watchFleet(30, 'Succeeded')
     await fleet.look()
-    assert.deepEqual(await fleet.look({ status: 'Succeeded' }, true), {
-      hasMoved: false,
-      lists: [],
-      reads: [],
-      batches: 0,
-    })
+    assert.deepEqual(await fleet.look({ status: 'Succeeded' }, true), { lists: [], reads: [], batches: 0 })
   })
 })
 
@@ -336,6 +457,28 @@ test('a look that fails halfway keeps what it had read', async () => {
       return ids.map(id => anInstance(id))
     },
   })
-  await assert.rejects(watch.look(aDeployment({ computePlatform: 'Server' }), false, never), broken)
+  await assert.rejects(watch.look(aDeployment({ computePlatform: 'Server' }), never), broken)
   assert.equal(watch.targets().length, 75)
+})
+
+test('a look whose list fails has read what was known before', async () => {
+  let listFails = false
+  const read: string[] = []
+  const watch = createTargetWatch({
+    slowdown: () => 1,
+    readDeployment: async () => assert.fail(),
+    listTargetIds: async () => {
+      if (listFails) throw new Error('no list')
+      return ['i-0', 'i-1']
+    },
+    readTargets: async (_, ids) => {
+      read.push(...ids)
+      return ids.map(id => anInstance(id, { status: listFails ? 'Succeeded' : 'InProgress' }))
+    },
+  })
+  await watch.look(aDeployment({ computePlatform: 'Server' }), never)
+  listFails = true
+  await assert.rejects(watch.lookAtAll(aDeployment({ status: 'Failed' }), never), /no list/)
+  assert.ok(watch.targets().every(({ status }) => status === 'Succeeded'))
+  assert.deepEqual(read, ['i-0', 'i-1', 'i-0', 'i-1'])
 })

@@ -105,10 +105,9 @@ export function createPatience(clock: Clock, random: () => number, events: Patie
         events.answered(request.operation, nameOf(error), clock.now() - sentAt)
         const errorClass = classify(error)
         if (errorClass !== 'again' && errorClass !== 'throttled') throw explain(error, request)
-        const pause = pauseAfter(failures, slowdown.factor(), random)
         if (errorClass === 'throttled') slowdown.throttled()
         if (noteFailure(error, sentAt) >= contactLostAfter) throw lostContact(error, request)
-        await clock.sleep(pause, signal)
+        await clock.sleep(pauseAfter(failures, random), signal)
       }
     }
   }
@@ -122,13 +121,9 @@ export function createPatience(clock: Clock, random: () => number, events: Patie
   }
 }
 
-/**
- * Exponential back-off, half of it random, so that many watchers do not beat in step. It begins anew with each
- * request, but later where much is throttled.
- */
-function pauseAfter(failures: number, slowdown: number, random: () => number): number {
-  const factor = Math.max(2 ** Math.min(failures, 10), slowdown / 2)
-  const longest = Math.min(firstPause * factor, longestPause)
+/** Exponential back-off, half of it random, so that many watchers do not beat in step. */
+function pauseAfter(failures: number, random: () => number): number {
+  const longest = Math.min(firstPause * 2 ** Math.min(failures, 10), longestPause)
   return longest * (0.5 + random() / 2)
 }
 

@@ -11,7 +11,7 @@ export interface Slowdown {
   answered(): void
 }
 
-/** One throttled request outweighs two or three answers: the pace falls while more than about a third are throttled. */
+/** A throttled request outweighs one answer, and two answers outweigh it: the pace holds where about a third are throttled. */
 const strain = 1.5
 const relief = 0.8
 const most = 16

@@ -11,12 +11,6 @@ export interface TargetsApi {
   read(deployment: Deployment, ids: readonly string[], signal: AbortSignal): Promise<readonly Target[]>
 }
 
-/** What CodeDeploy, or what simulates it, answers where it does not know a filter of a list. */
-const filterRefusals: ReadonlySet<string> = new Set([
-  'InvalidInstanceStatusException',
-  'InvalidTargetFilterNameException',
-])
-
 /**
  * What both APIs need alike: none listed before the deployment has started, all where a filter is refused, short
  * ids for people while CodeDeploy is asked with the ones that it gave, and an answer for every id.
@@ -30,9 +24,11 @@ export function completed(api: TargetsApi): TargetsApi {
     try {
       return await api.list(deployment, signal, statuses)
     } catch (error) {
-      if (!(error instanceof WatchError) || !filterRefusals.has(error.code)) throw error
+      // A filter only saves requests: the whole list will do, or fails for a reason that is none of the filter's.
+      if (!(error instanceof WatchError)) throw error
+      const ids = await api.list(deployment, signal)
       refusesFilters = true
-      return await api.list(deployment, signal)
+      return ids
     }
   }
 

@@ -14,7 +14,10 @@ export function styled(style: Style, text: string): Span {
   return { text, style }
 }
 
-/** Lines that are folded under a title until a person opens them. Of a large fleet they are many, so none is kept. */
+/**
+ * Lines that are folded under a title until a person opens them. Of a large fleet they are many, so each is made
+ * when it is asked for.
+ */
 export interface LogGroup {
   readonly title: string
   readonly lines: Iterable<LogLine>

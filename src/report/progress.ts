@@ -48,7 +48,12 @@ export function progressLines(
   const toFold = (title: string, some: readonly Told[]): readonly LogGroup[] =>
     some.length === 0
       ? []
-      : [{ title: `${asClock(elapsed).padStart(timeWidth)}  ${title}`, lines: some.values().map(toLine) }]
+      : [
+          {
+            title: `${asClock(elapsed).padStart(timeWidth)}  ${title}`,
+            lines: { [Symbol.iterator]: () => some.values().map(toLine) },
+          },
+        ]
   const { failures = [], deployment = [], others = [] } = Object.groupBy(all, sortOf)
   const shown = firstOfEachKind(failures).slice(0, mostOpenFailures)
   const more = failures.filter(failure => !shown.includes(failure))
@@ -71,12 +76,18 @@ export function finishedLine(
   { elapsed, prefix }: ProgressOptions,
 ): LogLine | undefined {
   const hasFinished = changes.some(change => change.kind === 'target' && isFinalTargetStatus(change.to))
+  return hasFinished ? countsLine(snapshot, { elapsed, prefix }) : undefined
+}
+
+/** How far the targets are, by whatever counts them last; undefined where that says no more than the deployment. */
+export function countsLine(
+  snapshot: Snapshot,
+  { elapsed, prefix }: Omit<ProgressOptions, 'targets'>,
+): LogLine | undefined {
   const isOver =
     isFinalDeploymentStatus(snapshot.deployment.status) ||
     snapshot.targets.every(target => isFinalTargetStatus(target.status))
-  return hasFinished && !isOver
-    ? [...lineStart(elapsed, prefix), ...countsBar(countTargets(snapshot))]
-    : undefined
+  return isOver ? undefined : [...lineStart(elapsed, prefix), ...countsBar(countTargets(snapshot))]
 }
 
 /**

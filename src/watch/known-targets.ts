@@ -1,32 +1,42 @@
 import type { Target } from '../deployment/model.ts'
 import { isFinalTargetStatus } from '../deployment/status.ts'
 
-/** What was read of a deployment's targets so far. */
+/** What was read of a deployment's targets so far. Ids are given the longest unread first. */
 export interface KnownTargets {
   readonly size: number
   /** All of them, each as it was last read, in the order in which they were first read. */
   all(): readonly Target[]
-  /** The target as it was last read. */
   get(id: string): Target | undefined
   /** How many had this status when they were last read. */
   count(status: string): number
-  /** The ids of those that have begun and may still change, the longest unread first. */
+  /** The ids of those that are Pending, as far as is known. */
+  pending(): readonly string[]
+  /** The ids of those that have begun and may still change. */
   underWay(): readonly string[]
-  /** The ids of all that may still change, Pending ones included, the longest unread first. */
+  /** The ids of all that may still change. */
   unsettled(): readonly string[]
-  /** Whether it need not be read again: it is final, and with its reason where it failed. */
+  /** The ids of those that have failed without saying why, however often they were read. */
+  unexplained(): readonly string[]
+  /** Whether it need not be read again: it is final, and has said why where it failed, or had time to. */
   isSettled(id: string): boolean
   /** Takes in what was read of a target just now. */
   note(target: Target): void
+  /** These may no longer be Pending. */
+  noteBegun(ids: readonly string[]): void
 }
+
+/** A target that has failed and does not say why is read so often, and once more at the end: some never do. */
+const mostUnexplained = 6
 
 /** Where nothing is known yet. */
 export function createKnownTargets(): KnownTargets {
   const targets = new Map<string, Target>()
   const counts = new Map<string, number>()
-  /** By id, when it was last read: the how manieth reading that was. */
+  /** By id, the number of the reading that last told of it. */
   const underWay = new Map<string, number>()
   const pending = new Map<string, number>()
+  /** By id, how often a failed target was read that does not say why. */
+  const unexplained = new Map<string, number>()
   let readings = 0
   const count = (status: string) => counts.get(status) ?? 0
   return {
@@ -36,25 +46,45 @@ export function createKnownTargets(): KnownTargets {
     all: () => [...targets.values()],
     get: id => targets.get(id),
     count,
-    underWay: () => [...underWay.keys()],
-    unsettled: () => [...underWay, ...pending].toSorted((a, b) => a[1] - b[1]).map(([id]) => id),
+    pending: () => longestUnreadFirst(pending),
+    underWay: () => longestUnreadFirst(underWay),
+    unsettled: () => longestUnreadFirst([...underWay, ...pending]),
+    unexplained: () => [...unexplained.keys()],
     isSettled: id => targets.has(id) && !underWay.has(id) && !pending.has(id),
     note: target => {
       const before = targets.get(target.id)
       if (before !== undefined) counts.set(before.status, count(before.status) - 1)
       counts.set(target.status, count(target.status) + 1)
       targets.set(target.id, target)
-      // Taken out and put in again, an id stands at the end: the longest unread is always the first.
       underWay.delete(target.id)
       pending.delete(target.id)
       readings += 1
+      const timesUnexplained = isUnexplained(target) ? (unexplained.get(target.id) ?? 0) + 1 : 0
+      if (timesUnexplained === 0) unexplained.delete(target.id)
+      else unexplained.set(target.id, timesUnexplained)
+      const mayExplain = timesUnexplained > 0 && timesUnexplained < mostUnexplained
       if (target.status === 'Pending') pending.set(target.id, readings)
-      else if (!isSettled(target)) underWay.set(target.id, readings)
+      else if (mayExplain || !isFinalTargetStatus(target.status)) underWay.set(target.id, readings)
+    },
+    noteBegun: ids => {
+      for (const id of ids) {
+        const reading = pending.get(id)
+        if (reading === undefined) continue
+        pending.delete(id)
+        underWay.set(id, reading)
+      }
     },
   }
 }
 
-function isSettled(target: Target): boolean {
-  if (!isFinalTargetStatus(target.status)) return false
-  return target.status !== 'Failed' || target.lifecycleEvents.some(event => event.status === 'Failed')
+function longestUnreadFirst(readings: Iterable<readonly [id: string, reading: number]>): readonly string[] {
+  return [...readings].toSorted(([, a], [, b]) => a - b).map(([id]) => id)
+}
+
+/** Its failed event may come later than its status, and the diagnostics later than the event. */
+function isUnexplained({ status, lifecycleEvents }: Target): boolean {
+  return (
+    status === 'Failed' &&
+    !lifecycleEvents.some(event => event.status === 'Failed' && event.diagnostics !== undefined)
+  )
 }

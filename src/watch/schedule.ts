@@ -5,8 +5,10 @@
  */
 
 /** A fleet that one request reads is watched closely; a larger one has more to read in each poll. */
-const smallFleet = 25
+export const smallFleet = 25
 const shortestPauses = { small: 3_600, large: 4_200 } as const
+/** Unless the poll interval is shorter (contract.md). */
+const shortestPause = 2_000
 /** The longer nothing has changed, the rarer the polls. */
 const shareOfQuiet = 1 / 6
 /** Who has waited for hours can wait some seconds more; in the beginning the pause stays far below the interval. */
@@ -37,7 +39,8 @@ export function pauseBeforeNextPoll(moment: Moment): number {
   const shortest = targets <= smallFleet ? shortestPauses.small : shortestPauses.large
   const longest = Math.max(pollInterval * shareOfIntervalAtFirst, elapsed * shareOfElapsed)
   const wanted = Math.max(Math.min(quiet * shareOfQuiet, longest), shortest)
-  return Math.min(wanted * slowdown, pollInterval) * (1 - jitter * random)
+  const pause = Math.min(wanted * slowdown, pollInterval) * (1 - jitter * random)
+  return Math.max(pause, Math.min(shortestPause, pollInterval))
 }
 
 /**

@@ -1,13 +1,18 @@
 import { countedByCodeDeploy } from '../deployment/counts.ts'
 import type { Deployment } from '../deployment/model.ts'
+import { targetStatuses } from '../deployment/status.ts'
 import type { KnownTargets } from './known-targets.ts'
 import { batchesFor, pagesFor } from './request-count.ts'
 
-/** What a target is when it has begun and is not over. */
-export const begunStatuses = ['InProgress', 'Ready'] as const
-
 /** How targets that have moved are found: by a list of those in some statuses, or by reading all that may have. */
-export type Search = 'none' | 'by-status' | 'by-reading'
+export type Search =
+  | { readonly by: 'nothing' }
+  | { readonly by: 'reading' }
+  | { readonly by: 'list'; readonly statuses: readonly string[]; readonly pages: number }
+
+const nothing: Search = { by: 'nothing' }
+const reading: Search = { by: 'reading' }
+const begunStatuses: readonly string[] = targetStatuses.filter(status => status !== 'Pending')
 
 /**
  * Whether CodeDeploy may have targets that are not known. In place it counts every target from the beginning;
@@ -18,34 +23,64 @@ export function mayHaveMore(deployment: Deployment, known: KnownTargets): boolea
   return !isCounted || deployment.deploymentType !== 'IN_PLACE'
 }
 
-/** How to find the targets that have failed. `none` where no more are, by CodeDeploy's counts, than are known to. */
-export function searchForFailures(deployment: Deployment, known: KnownTargets): Search {
+/**
+ * How to find the targets that have failed. Nothing to do where no more are counted than are known.
+ *
+ * @param isFiltering whether lists by status can be had
+ */
+export function searchForFailures(deployment: Deployment, known: KnownTargets, isFiltering: boolean): Search {
   const failed = deployment.overview?.Failed ?? 0
   const unknown = failed - known.count('Failed')
-  return unknown <= 0 ? 'none' : cheaperSearch(deployment, failed, unknown, known.unsettled().length)
+  if (unknown <= 0) return nothing
+  const byList: Search = { by: 'list', statuses: ['Failed'], pages: pagesFor(failed) }
+  return isFiltering ? cheaper(deployment, byList, unknown, known.unsettled().length) : reading
 }
 
 /**
- * How to find targets that are no longer Pending, with at most so many requests. `none` where none has moved,
- * by CodeDeploy's counts, or where it has to wait.
+ * How to find the targets that are no longer Pending. Nothing to do where as many are as is known.
+ *
+ * @param isFiltering whether lists by status can be had
  */
-export function searchForBegun(deployment: Deployment, known: KnownTargets, affordable: number): Search {
+export function searchForBegun(deployment: Deployment, known: KnownTargets, isFiltering: boolean): Search {
   const { overview } = deployment
-  const pending = known.count('Pending')
-  if (overview === undefined) return pending === 0 ? 'none' : 'by-reading'
-  const begun = pending - (overview.Pending ?? 0)
-  if (begun <= 0) return 'none'
-  const listed = begunStatuses.reduce((sum, status) => sum + (overview[status] ?? 0), 0)
-  const search = cheaperSearch(deployment, listed, begun, pending)
-  return search === 'by-status' && pagesFor(listed) > affordable ? 'none' : search
+  const pending = known.pending().length
+  const stillPending = overview?.Pending ?? 0
+  if (pending <= stillPending) return nothing
+  if (overview === undefined || !isFiltering) return reading
+  const begun = known.size - stillPending
+  // Whichever list is the shorter one: of those that are Pending, or of all others.
+  const byList: Search =
+    stillPending < begun
+      ? { by: 'list', statuses: ['Pending'], pages: pagesFor(stillPending) }
+      : { by: 'list', statuses: begunStatuses, pages: pagesFor(begun) }
+  return cheaper(deployment, byList, pending - stillPending, pending)
 }
 
 /**
- * @param listed how many targets a list by status would name
- * @param moved how many of these would have to be read
- * @param candidates how many would have to be read without such a list
+ * Of targets that were Pending, those that are so no more by the list that was searched for. Where it shows none
+ * it is no help (the API may take no notice of statuses, or count sooner than it lists), so any may have begun.
  */
-function cheaperSearch(deployment: Deployment, listed: number, moved: number, candidates: number): Search {
-  const byStatus = pagesFor(listed) + batchesFor(deployment, moved)
-  return byStatus < batchesFor(deployment, candidates) ? 'by-status' : 'by-reading'
+export function begunBy(
+  { statuses }: Extract<Search, { by: 'list' }>,
+  listed: readonly string[],
+  pending: readonly string[],
+): readonly string[] {
+  const ids = new Set(listed)
+  const isListedPending = statuses.includes('Pending')
+  const begun = pending.filter(id => ids.has(id) !== isListedPending)
+  return begun.length === 0 ? pending : begun
+}
+
+/**
+ * @param moved how many targets would have to be read that the list names
+ * @param candidates how many would have to be read without it
+ */
+function cheaper(
+  deployment: Deployment,
+  byList: Extract<Search, { by: 'list' }>,
+  moved: number,
+  candidates: number,
+): Search {
+  const requests = byList.pages + batchesFor(deployment, moved)
+  return requests < batchesFor(deployment, candidates) ? byList : reading
 }

@@ -1,96 +1,145 @@
+import pMap from 'p-map'
 import type { DeploymentReader } from '../codedeploy/reader.ts'
 import { countedByCodeDeploy } from '../deployment/counts.ts'
 import type { Deployment, Target } from '../deployment/model.ts'
 import { isNotStarted } from '../deployment/status.ts'
 import { createKnownTargets } from './known-targets.ts'
+import { createReminder } from './reminder.ts'
+import { createRequestBudget } from './request-budget.ts'
 import { batchesFor, batchSize, pagesFor } from './request-count.ts'
-import { begunStatuses, mayHaveMore, searchForBegun, searchForFailures } from './search.ts'
-import { createTargetRequests } from './target-requests.ts'
+import { requestsPerPoll, smallFleet } from './schedule.ts'
+import { begunBy, mayHaveMore, searchForBegun, searchForFailures } from './search.ts'
 
 /** Keeps what is known of a deployment's targets up to date, with as few requests as that takes. */
 export interface TargetWatch {
   /**
-   * Reads what may have moved, led by what GetDeployment just said: everything at the first look, failures as
-   * soon as they are counted, and the rest as the budget allows, the longest unread first. Returns whether
-   * something of what was read is not as it was.
-   *
-   * @param isLast reads everything that may still change
+   * Reads what may have moved, led by what GetDeployment just said: everything at the first look, then failures
+   * as soon as they are counted, and the rest as the budget allows, the longest unread first.
    */
-  look(deployment: Deployment, isLast: boolean, signal: AbortSignal): Promise<boolean>
-  /** All targets that are known, each as it was last read. */
+  look(deployment: Deployment, signal: AbortSignal): Promise<void>
+  /** Reads everything that may still change, whatever that costs. */
+  lookAtAll(deployment: Deployment, signal: AbortSignal): Promise<void>
+  /** All targets that are known, each as it was last read; also after a look that failed halfway. */
   targets(): readonly Target[]
 }
 
+/** So few batches are read at a time. */
+const concurrency = 4
+/** On average, where nothing but reading them all finds the targets that have failed. */
+const mostBatchesPerPoll = 10
+/** Of the requests that the last look takes; the others are saved as it goes along. */
+const shareOwed = 0.5
+/** While CodeDeploy does not count, a large fleet is listed so rarely, in polls for each page. */
+const pollsPerPageUncounted = 8
+
 export function createTargetWatch(reader: DeploymentReader): TargetWatch {
   const known = createKnownTargets()
-  const requests = createTargetRequests(reader, known)
-  const isUnknown = (id: string): boolean => known.get(id) === undefined
-  /** CodeDeploy's counts when targets were last looked for by them, so that none is looked for in vain each time. */
-  const lookedFor: { targets?: number | undefined; failures?: number | undefined } = {}
+  const budget = createRequestBudget()
+  const newTargets = createReminder()
+  const newFailures = createReminder()
+  const pollsSince = { list: 0, readingAll: 0 }
+  /** Whether the API takes notice of a list's statuses. */
+  let isFiltering = true
 
-  const readEverything = async (deployment: Deployment, signal: AbortSignal): Promise<boolean> => {
-    const [ids, haveKnownMoved] = await Promise.all([
-      mayHaveMore(deployment, known) ? requests.list(deployment, signal) : [],
-      requests.read(deployment, known.unsettled(), signal),
-    ])
-    return (await requests.read(deployment, ids.filter(isUnknown), signal)) || haveKnownMoved
+  const list = async (deployment: Deployment, signal: AbortSignal, statuses?: readonly string[]) => {
+    const ids = await reader.listTargetIds(deployment, signal, statuses)
+    budget.spend(pagesFor(ids.length))
+    const namesAll = ids.length >= known.size
+    if (statuses === undefined) pollsSince.list = 0
+    else if (namesAll) isFiltering = false
+    return ids
   }
 
-  /** The ids of targets that are not known yet. */
-  const findNew = async (deployment: Deployment, signal: AbortSignal): Promise<readonly string[]> => {
-    if (!isTimeToList(deployment)) return []
-    lookedFor.targets = countedByCodeDeploy(deployment)
-    return (await requests.list(deployment, signal)).filter(isUnknown)
+  const read = async (deployment: Deployment, ids: readonly string[], signal: AbortSignal): Promise<void> => {
+    const size = batchSize(deployment)
+    const batches = Array.from({ length: batchesFor(deployment, ids.length) }, (_, index) =>
+      ids.slice(index * size, (index + 1) * size),
+    )
+    const readBatch = async (batch: readonly string[]): Promise<void> => {
+      const targets = await reader.readTargets(deployment, batch, signal)
+      budget.spend(1)
+      // At once, so that it is known whatever becomes of the other batches.
+      for (const target of targets) known.note(target)
+    }
+    await pMap(batches, readBatch, { concurrency })
   }
 
-  /** At once where CodeDeploy newly counts other targets than are known, else as the budget allows. */
+  const listUnknown = async (deployment: Deployment, signal: AbortSignal): Promise<readonly string[]> =>
+    (await list(deployment, signal)).filter(id => known.get(id) === undefined)
+
+  /** The ids of targets that have failed and are not known to, whatever they were before. */
+  const listFailed = async (deployment: Deployment, signal: AbortSignal): Promise<readonly string[]> => {
+    const failed = await list(deployment, signal, ['Failed'])
+    return failed.filter(id => !known.isSettled(id) || (isFiltering && known.get(id)?.status !== 'Failed'))
+  }
+
   const isTimeToList = (deployment: Deployment): boolean => {
     const counted = countedByCodeDeploy(deployment)
-    const pages = pagesFor(known.size)
-    if (counted === undefined) return requests.affordable() >= pages
-    if (counted === known.size) return false
-    const isForBoth = requests.affordable() >= pages + batchesFor(deployment, known.unsettled().length)
-    return counted !== lookedFor.targets || isForBoth
+    if (counted !== undefined) return counted !== known.size && newTargets.isDue(counted)
+    return known.size <= smallFleet || pollsSince.list >= pollsPerPageUncounted * pagesFor(known.size)
   }
 
   /** Ids among which are all targets that have failed meanwhile. */
   const findFailed = async (deployment: Deployment, signal: AbortSignal): Promise<readonly string[]> => {
-    const search = searchForFailures(deployment, known)
-    const counted = deployment.overview?.Failed
-    if (search === 'none' || (counted === lookedFor.failures && requests.affordable() === 0)) return []
-    lookedFor.failures = counted
-    if (search === 'by-reading') return known.unsettled()
-    const failed = await requests.list(deployment, signal, ['Failed'])
-    return failed.filter(id => !known.isSettled(id))
+    const search = searchForFailures(deployment, known, isFiltering)
+    if (search.by === 'nothing') return []
+    const unsettled = known.unsettled()
+    // Without lists by status, failures one after the other would have all targets read in each poll.
+    const pollsPerReading = isFiltering ? 0 : batchesFor(deployment, unsettled.length) / mostBatchesPerPoll
+    if (pollsSince.readingAll < pollsPerReading) return []
+    if (!newFailures.isDue(deployment.overview?.Failed ?? 0)) return []
+    if (search.by === 'list') return await listFailed(deployment, signal)
+    pollsSince.readingAll = 0
+    return unsettled
   }
 
-  const readWhatMoved = async (deployment: Deployment, signal: AbortSignal): Promise<boolean> => {
-    const due = new Set([...(await findNew(deployment, signal)), ...(await findFailed(deployment, signal))])
-    const spare = requests.affordable() - batchesFor(deployment, due.size)
-    const search = searchForBegun(deployment, known, spare)
-    const listed = search === 'by-status' ? await requests.list(deployment, signal, begunStatuses) : []
-    const begun = listed.filter(id => isUnknown(id) || known.get(id)?.status === 'Pending')
+  /** Takes in what has left Pending. Returns whether it could, or whether that has to be saved for first. */
+  const findBegun = async (deployment: Deployment, signal: AbortSignal): Promise<boolean> => {
+    const search = searchForBegun(deployment, known, isFiltering)
+    const pending = known.pending()
+    if (search.by === 'reading') known.noteBegun(pending)
+    if (search.by !== 'list') return true
+    if (!budget.canAfford(search.pages + 1)) return false
+    known.noteBegun(begunBy(search, await list(deployment, signal, search.statuses), pending))
+    return true
+  }
 
-    const batches = Math.max(batchesFor(deployment, due.size), requests.affordable())
-    const most = batches * batchSize(deployment)
-    const chosen = new Set([...due, ...begun].slice(0, most))
-    for (const id of search === 'by-reading' ? known.unsettled() : known.underWay()) {
-      if (chosen.size >= most) break
-      chosen.add(id)
+  const readWhatMoved = async (deployment: Deployment, signal: AbortSignal): Promise<void> => {
+    const added = isTimeToList(deployment) ? await listUnknown(deployment, signal) : []
+    const due = new Set([...added, ...(await findFailed(deployment, signal))])
+    const affordable = (await findBegun(deployment, signal)) ? budget.affordable() : 0
+    const batches = Math.max(batchesFor(deployment, due.size), affordable)
+    const ids = [...new Set([...due, ...known.underWay()])]
+    await read(deployment, ids.slice(0, batches * batchSize(deployment)), signal)
+  }
+
+  const lookAtAll = async (deployment: Deployment, signal: AbortSignal): Promise<void> => {
+    if (isNotStarted(deployment.status)) return
+    await read(deployment, [...new Set([...known.unsettled(), ...known.unexplained()])], signal)
+    if (mayHaveMore(deployment, known)) {
+      await read(deployment, await listUnknown(deployment, signal), signal)
     }
-    return await requests.read(deployment, [...chosen], signal)
+    // Where more are counted as failed than were read as such, one was final and is so no more.
+    const search = searchForFailures(deployment, known, isFiltering)
+    if (search.by !== 'nothing' && isFiltering)
+      await read(deployment, await listFailed(deployment, signal), signal)
   }
 
   return {
     targets: known.all,
-    look: async (deployment, isLast, signal) => {
-      requests.startPoll(deployment)
-      if (isNotStarted(deployment.status)) return false
-      const isFirst = known.size === 0
-      const hasMoved = await (isFirst || isLast ? readEverything : readWhatMoved)(deployment, signal)
-      // The first look costs what it costs; what the last one will cost is saved before anything else.
-      if (isFirst) requests.saveForLastLook(deployment)
-      return hasMoved
+    lookAtAll,
+    look: async (deployment, signal) => {
+      pollsSince.list += 1
+      pollsSince.readingAll += 1
+      if (known.size > 0) {
+        const isListedEachTime = known.size <= smallFleet && deployment.overview === undefined
+        budget.earn(requestsPerPoll(known.size, reader.slowdown()) + (isListedEachTime ? 1 : 0))
+        return await readWhatMoved(deployment, signal)
+      }
+      await lookAtAll(deployment, signal)
+      // The first look costs what it costs. Of what the last one will cost beyond a usual poll, a part is saved first.
+      const lastLook = pagesFor(known.size) + batchesFor(deployment, known.unsettled().length)
+      budget.owe(Math.max(lastLook - 2, 0) * shareOwed)
     },
   }
 }

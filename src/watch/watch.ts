@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { DeploymentReader } from '../codedeploy/reader.ts'
-import type { Deployment, Snapshot, Target } from '../deployment/model.ts'
+import type { Snapshot, Target } from '../deployment/model.ts'
 import { isFinalDeploymentStatus, isFinalTargetStatus } from '../deployment/status.ts'
 import { transitions } from '../deployment/transitions.ts'
 import type { Clock } from './clock.ts'
@@ -19,6 +19,8 @@ export interface WatchOptions {
   readonly random: () => number
   /** Ends every wait and request at once, by throwing its reason. */
   readonly signal: AbortSignal
+  /** Told what is known after a look that failed halfway, before the watch ends with its error. */
+  readonly sawPart?: (snapshot: Snapshot) => void
 }
 
 /** A deployment that ends while targets read as unfinished gets so many more polls (contract: 3 in 10 s). */
@@ -36,20 +38,25 @@ export async function* watch(options: WatchOptions): AsyncGenerator<Snapshot, vo
   const { reader, clock, signal, deadline, pollInterval } = options
   const targetWatch = createTargetWatch(reader)
   const startedAt = clock.now()
-  let last: Deployment | undefined
+  let last: Snapshot | undefined
   let lastChange = startedAt
   for (let pollsAfterEnd = 0; ; ) {
     const isLastLook = clock.now() >= deadline
     const deployment = await reader.readDeployment(options.deploymentId, signal)
     const hasEnded = isFinalDeploymentStatus(deployment.status)
-    const look = await attempt(targetWatch.look(deployment, hasEnded || isLastLook, signal))
-    const at = clock.now()
-    if (look.hasMoved || hasChanged(last, deployment)) lastChange = at
-    last = deployment
-    const targets = targetWatch.targets()
-    yield { at, deployment, targets }
+    const seen = (): Snapshot => ({ at: clock.now(), deployment, targets: targetWatch.targets() })
+    try {
+      await (hasEnded || isLastLook ? targetWatch.lookAtAll : targetWatch.look)(deployment, signal)
+    } catch (error) {
+      options.sawPart?.(seen())
+      throw error
+    }
+    const snapshot = seen()
+    if (hasChanged(last, snapshot)) lastChange = snapshot.at
+    last = snapshot
+    yield snapshot
 
-    if ('error' in look) throw look.error
+    const { targets } = snapshot
     if (hasEnded && (pollsAfterEnd === settlingPolls || targets.every(isFinal))) return
     if (isLastLook) return
     if (hasEnded) pollsAfterEnd += 1
@@ -67,20 +74,10 @@ export async function* watch(options: WatchOptions): AsyncGenerator<Snapshot, vo
   }
 }
 
-/** A look that fails halfway, or for which the time is up, is told as far as it came before its error ends it. */
-async function attempt(look: Promise<boolean>): Promise<{ hasMoved: boolean; error?: unknown }> {
-  try {
-    return { hasMoved: await look }
-  } catch (error) {
-    return { hasMoved: false, error }
-  }
-}
-
-/** Whether the deployment itself, or CodeDeploy's counts of its targets, are not as they were. */
-function hasChanged(before: Deployment | undefined, after: Deployment): boolean {
-  if (before === undefined || !isDeepStrictEqual(before.overview, after.overview)) return true
-  const lookAt = (deployment: Deployment): Snapshot => ({ at: 0, deployment, targets: [] })
-  return transitions(lookAt(before), lookAt(after)).length > 0
+/** Whether a target, the deployment, or one of CodeDeploy's counts is not as it was. */
+function hasChanged(before: Snapshot | undefined, after: Snapshot): boolean {
+  const isCountedAlike = isDeepStrictEqual(before?.deployment.overview, after.deployment.overview)
+  return !isCountedAlike || transitions(before, after).length > 0
 }
 
 function isFinal(target: Target): boolean {
