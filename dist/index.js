@@ -20340,6 +20340,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ createOutput)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -20710,6 +20712,7 @@ function withoutCommands(print) {
 
 
 
+
 /** Everything that the step shows and leaves behind, on GitHub's runner. */
 function createOutput(environment) {
     return {
@@ -20722,10 +20725,21 @@ function createOutput(environment) {
             // Its own folder, so that two steps of one job do not overwrite each other's report.
             const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'codedeploy-watch-'));
             const path = (0,external_node_path_.join)(folder, 'report.json');
-            await (0,promises_.writeFile)(path, json);
+            writeParts(path, json);
             return path;
         },
     };
+}
+/** One after the other at once: thousands of small parts would each go through Node's queue of file operations. */
+function writeParts(path, parts) {
+    const file = (0,external_node_fs_.openSync)(path, 'w');
+    try {
+        for (const part of parts)
+            (0,external_node_fs_.writeFileSync)(file, part);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
 }
 
 
@@ -21766,7 +21780,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_id_token_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6381);
 /* harmony import */ var _github_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3881);
 /* harmony import */ var _github_reporter_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5929);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5594);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3965);
 /* harmony import */ var _watch_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9734);
 
 // First, so that a signal is heard while all the rest is loaded.
@@ -23680,7 +23694,7 @@ function interventionLine({ text, answer }) {
 
 /***/ }),
 
-/***/ 5594:
+/***/ 3965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24949,6 +24963,40 @@ function refusal(error) {
 
 // EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __nccwpck_require__(6241);
+;// CONCATENATED MODULE: ./build/report/json-parts.js
+/**
+ * An object as JSON, with an indentation of two spaces, in parts that make up the text: each member, and of a list
+ * each element. A large fleet's report has megabytes, which need not be in memory at once.
+ */
+function* jsonParts(value) {
+    yield '{';
+    let separator = '\n';
+    for (const [name, member] of Object.entries(value)) {
+        if (member === undefined)
+            continue;
+        yield `${separator}  ${JSON.stringify(name)}: `;
+        if (Array.isArray(member))
+            yield* listParts(member);
+        else
+            yield json(member, '  ');
+        separator = ',\n';
+    }
+    yield '\n}\n';
+}
+function* listParts(list) {
+    if (list.length === 0)
+        return yield '[]';
+    let separator = '[';
+    for (const element of list) {
+        yield `${separator}\n    ${json(element, '    ')}`;
+        separator = ',';
+    }
+    yield '\n  ]';
+}
+function json(value, indentation) {
+    return JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${indentation}`);
+}
+
 // EXTERNAL MODULE: ./build/deployment/failures.js + 1 modules
 var failures = __nccwpck_require__(6850);
 // EXTERNAL MODULE: ./build/report/failure-text.js + 1 modules
@@ -25486,6 +25534,7 @@ function logTailTitle(group) {
 
 
 
+
 /**
  * Tells the outcome everywhere it is asked for. A report that cannot be written is a warning and leaves the
  * others and the verdict as they are.
@@ -25501,7 +25550,7 @@ async function publish(outcome, locate, summaryWhen, output) {
         for (const annotation of (0,annotations/* annotations */.h)(outcome, locate))
             output.annotate(annotation);
     });
-    const reportPath = await attempt('report file', output, () => output.writeReport(`${JSON.stringify(report(outcome), undefined, 2)}\n`));
+    const reportPath = await attempt('report file', output, () => output.writeReport(jsonParts(report(outcome))));
     await attempt('outputs', output, async () => {
         const values = outputs(outcome, reportPath ?? '');
         for (const name of outputNames)

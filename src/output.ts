@@ -13,6 +13,6 @@ export interface Output {
   setOutput(name: OutputName, value: string): void
   /** Appends to the job summary. */
   writeSummary(markdown: string): Promise<void>
-  /** Writes the report file and returns its path. */
-  writeReport(json: string): Promise<string>
+  /** Writes the report file, whose text comes in parts, and returns its path. */
+  writeReport(json: Iterable<string>): Promise<string>
 }

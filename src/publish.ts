@@ -2,6 +2,7 @@ import { exitStatus } from './deployment/verdict.ts'
 import type { When } from './inputs.ts'
 import type { Output } from './output.ts'
 import { annotations, type Locate } from './report/annotations.ts'
+import { jsonParts } from './report/json-parts.ts'
 import type { Outcome } from './report/outcome.ts'
 import { outputNames, outputs } from './report/outputs.ts'
 import { report } from './report/report.ts'
@@ -26,7 +27,7 @@ export async function publish(
     for (const annotation of annotations(outcome, locate)) output.annotate(annotation)
   })
   const reportPath = await attempt('report file', output, () =>
-    output.writeReport(`${JSON.stringify(report(outcome), undefined, 2)}\n`),
+    output.writeReport(jsonParts(report(outcome))),
   )
   await attempt('outputs', output, async () => {
     const values = outputs(outcome, reportPath ?? '')

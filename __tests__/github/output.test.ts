@@ -50,7 +50,7 @@ test('a summary without a file is an error for the caller to tell', async t => {
 
 test('each report has a folder of its own in the runner’s temporary folder', async t => {
   const { stepOutput, folder } = await step(t)
-  const paths = [await stepOutput.writeReport('{"a":1}\n'), await stepOutput.writeReport('{"a":2}\n')]
+  const paths = [await stepOutput.writeReport(['{"a":', '1}\n']), await stepOutput.writeReport(['{"a":2}\n'])]
   assert.equal(new Set(paths).size, 2)
   assert.ok(paths.every(it => it.startsWith(folder + path.sep) && it.endsWith('report.json')))
   assert.equal(await readFile(paths[1] ?? '', 'utf8'), '{"a":2}\n')

@@ -192,7 +192,7 @@ export async function runStep(options: RunOptions = {}): Promise<Ran> {
         kept.summaries.push(markdown)
       },
       writeReport: async json => {
-        kept.reports.push(json)
+        kept.reports.push([...json].join(''))
         return '/temp/report.json'
       },
       ...options.output,

@@ -1,4 +1,5 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { closeSync, openSync, writeFileSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
@@ -17,8 +18,18 @@ export function createOutput(environment: Readonly<Record<string, string | undef
       // Its own folder, so that two steps of one job do not overwrite each other's report.
       const folder = await mkdtemp(join(environment.RUNNER_TEMP || tmpdir(), 'codedeploy-watch-'))
       const path = join(folder, 'report.json')
-      await writeFile(path, json)
+      writeParts(path, json)
       return path
     },
+  }
+}
+
+/** One after the other at once: thousands of small parts would each go through Node's queue of file operations. */
+function writeParts(path: string, parts: Iterable<string>): void {
+  const file = openSync(path, 'w')
+  try {
+    for (const part of parts) writeFileSync(file, part)
+  } finally {
+    closeSync(file)
   }
 }
