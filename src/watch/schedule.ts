@@ -1,7 +1,8 @@
 /**
- * When to poll, and how much to read in a poll: often while something changes, rarely while all is quiet, and
- * on average so little that the account's limit is left to its other users. CodeDeploy was seen throttling
- * GetDeployment at about 41 calls a minute (facts: awslabs/aws-codedeploy-plugin#95).
+ * When to poll, and how much to read in a poll. The numbers are the compromise that `npm run bench` found between
+ * its targets (bench/targets.ts): the verdict within 3 s, 40 requests a minute for a small fleet, and for a large
+ * one fewer than reading everything takes. CodeDeploy was seen throttling GetDeployment at about 41 calls a minute
+ * (facts: awslabs/aws-codedeploy-plugin#95).
  */
 
 /** A fleet that one request reads is watched closely; a larger one has more to read in each poll. */
