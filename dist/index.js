@@ -23825,9 +23825,12 @@ function isRunning(event) {
  * what is Pending has not changed yet.
  */
 function transitions(before, after) {
-    const known = new Map(before?.targets.map(target => [target.id, target]));
+    // Of a large fleet most targets were not read again: each is the very same object in the very same place.
+    const read = after.targets.filter((target, index) => target !== before?.targets[index]);
+    const ids = new Set(read.map(({ id }) => id));
+    const known = new Map(before?.targets.filter(({ id }) => ids.has(id)).map(target => [target.id, target]));
     const ofDeployment = deploymentTransitions(before?.deployment, after.deployment);
-    const ofTargets = after.targets.flatMap(target => targetTransitions(known.get(target.id), target));
+    const ofTargets = read.flatMap(target => targetTransitions(known.get(target.id), target));
     const isOver = (0,deployment_status/* isFinalDeploymentStatus */.Ac)(after.deployment.status);
     return isOver ? [...ofTargets, ...ofDeployment] : [...ofDeployment, ...ofTargets];
 }
@@ -23882,9 +23885,6 @@ function deploymentTransitions(before, after) {
 }
 /** What changed of one target since it was read before, its lifecycle events first. */
 function targetTransitions(before, after) {
-    // A target that was not read again is the very same object: a large fleet has hundreds of them.
-    if (before === after)
-        return [];
     const found = eventTransitions(before, after);
     const shares = trafficShares(after);
     const moved = JSON.stringify(shares) !== JSON.stringify(before === undefined ? [] : trafficShares(before));
@@ -24259,9 +24259,10 @@ function createNarrator(options) {
 var time_limit = __nccwpck_require__(4321);
 ;// CONCATENATED MODULE: ./build/watch/schedule.js
 /**
- * When to poll, and how much to read in a poll: often while something changes, rarely while all is quiet, and
- * on average so little that the account's limit is left to its other users. CodeDeploy was seen throttling
- * GetDeployment at about 41 calls a minute (facts: awslabs/aws-codedeploy-plugin#95).
+ * When to poll, and how much to read in a poll. The numbers are the compromise that `npm run bench` found between
+ * its targets (bench/targets.ts): the verdict within 3 s, 40 requests a minute for a small fleet, and for a large
+ * one fewer than reading everything takes. CodeDeploy was seen throttling GetDeployment at about 41 calls a minute
+ * (facts: awslabs/aws-codedeploy-plugin#95).
  */
 /** A fleet that one request reads is watched closely; a larger one has more to read in each poll. */
 const smallFleet = 25;
@@ -24303,12 +24304,12 @@ const mostUnexplained = 6;
 function createKnownTargets() {
     const targets = new Map();
     const counts = new Map();
-    /** By id, the number of the reading that last told of it. */
-    const underWay = new Map();
-    const pending = new Map();
+    // Taken out and put in again when it is read, an id stands at the end of its set: the longest unread is the first.
+    const begun = new Set();
+    const underWay = new Set();
+    const pending = new Set();
     /** By id, how often a failed target was read that does not say why. */
     const unexplained = new Map();
-    let readings = 0;
     const count = (status) => counts.get(status) ?? 0;
     return {
         get size() {
@@ -24317,20 +24318,21 @@ function createKnownTargets() {
         all: () => [...targets.values()],
         get: id => targets.get(id),
         count,
-        pending: () => longestUnreadFirst(pending),
-        underWay: () => longestUnreadFirst(underWay),
-        unsettled: () => longestUnreadFirst([...underWay, ...pending]),
+        pending: () => [...pending],
+        underWay: () => [...begun, ...underWay],
+        unsettled: () => [...begun, ...underWay, ...pending],
+        countPending: () => pending.size,
+        countUnsettled: () => begun.size + underWay.size + pending.size,
         unexplained: () => [...unexplained.keys()],
-        isSettled: id => targets.has(id) && !underWay.has(id) && !pending.has(id),
+        isSettled: id => targets.has(id) && !begun.has(id) && !underWay.has(id) && !pending.has(id),
         note: target => {
             const before = targets.get(target.id);
             if (before !== undefined)
                 counts.set(before.status, count(before.status) - 1);
             counts.set(target.status, count(target.status) + 1);
             targets.set(target.id, target);
-            underWay.delete(target.id);
-            pending.delete(target.id);
-            readings += 1;
+            for (const set of [begun, underWay, pending])
+                set.delete(target.id);
             const timesUnexplained = isUnexplained(target) ? (unexplained.get(target.id) ?? 0) + 1 : 0;
             if (timesUnexplained === 0)
                 unexplained.delete(target.id);
@@ -24338,23 +24340,16 @@ function createKnownTargets() {
                 unexplained.set(target.id, timesUnexplained);
             const mayExplain = timesUnexplained > 0 && timesUnexplained < mostUnexplained;
             if (target.status === 'Pending')
-                pending.set(target.id, readings);
+                pending.add(target.id);
             else if (mayExplain || !(0,deployment_status/* isFinalTargetStatus */.wH)(target.status))
-                underWay.set(target.id, readings);
+                underWay.add(target.id);
         },
         noteBegun: ids => {
-            for (const id of ids) {
-                const reading = pending.get(id);
-                if (reading === undefined)
-                    continue;
-                pending.delete(id);
-                underWay.set(id, reading);
-            }
+            for (const id of ids)
+                if (pending.delete(id))
+                    begun.add(id);
         },
     };
-}
-function longestUnreadFirst(readings) {
-    return [...readings].toSorted(([, a], [, b]) => a - b).map(([id]) => id);
 }
 /** Its failed event may come later than its status, and the diagnostics later than the event. */
 function isUnexplained({ status, lifecycleEvents }) {
@@ -24447,7 +24442,7 @@ function searchForFailures(deployment, known, isFiltering) {
     if (unknown <= 0)
         return nothing;
     const byList = { by: 'list', statuses: ['Failed'], pages: pagesFor(failed) };
-    return isFiltering ? cheaper(deployment, byList, unknown, known.unsettled().length) : reading;
+    return isFiltering ? cheaper(deployment, byList, unknown, known.countUnsettled()) : reading;
 }
 /**
  * How to find the targets that are no longer Pending. Nothing to do where as many are as is known.
@@ -24456,7 +24451,7 @@ function searchForFailures(deployment, known, isFiltering) {
  */
 function searchForBegun(deployment, known, isFiltering) {
     const { overview } = deployment;
-    const pending = known.pending().length;
+    const pending = known.countPending();
     const stillPending = overview?.Pending ?? 0;
     if (pending <= stillPending)
         return nothing;
@@ -24553,9 +24548,10 @@ function createTargetWatch(reader) {
         const search = searchForFailures(deployment, known, isFiltering);
         if (search.by === 'nothing')
             return [];
-        const unsettled = known.unsettled();
         // Without lists by status, failures one after the other would have all targets read in each poll.
-        const pollsPerReading = isFiltering ? 0 : batchesFor(deployment, unsettled.length) / mostBatchesPerPoll;
+        const pollsPerReading = isFiltering
+            ? 0
+            : batchesFor(deployment, known.countUnsettled()) / mostBatchesPerPoll;
         if (pollsSince.readingAll < pollsPerReading)
             return [];
         if (!newFailures.isDue(deployment.overview?.Failed ?? 0))
@@ -24563,7 +24559,7 @@ function createTargetWatch(reader) {
         if (search.by === 'list')
             return await listFailed(deployment, signal);
         pollsSince.readingAll = 0;
-        return unsettled;
+        return known.unsettled();
     };
     /** Takes in what has left Pending. Returns whether it could, or whether that has to be saved for first. */
     const findBegun = async (deployment, signal) => {

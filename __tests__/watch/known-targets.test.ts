@@ -60,7 +60,7 @@ test('names the longest unread first, and all in the order in which they were fo
   note('i-4', 'Pending')
   note('i-1', 'InProgress')
   note('i-2', 'InProgress')
-  assert.deepEqual(known.unsettled(), ['i-3', 'i-4', 'i-1', 'i-2'])
+  assert.deepEqual(known.unsettled(), ['i-3', 'i-1', 'i-2', 'i-4'])
   assert.deepEqual(known.underWay(), ['i-3', 'i-1', 'i-2'])
   assert.deepEqual(
     known.all().map(({ id }) => id),
@@ -68,12 +68,12 @@ test('names the longest unread first, and all in the order in which they were fo
   )
 })
 
-test('takes those that have begun for under way until they are read, the longest unread first', () => {
+test('takes those that have begun for under way until they are read, before all others', () => {
   const known = createKnownTargets()
   for (const id of ['i-1', 'i-2', 'i-3']) known.note(anInstance(id, { status: 'Pending' }))
   known.note(anInstance('i-4', { status: 'InProgress' }))
   known.noteBegun(['i-3', 'i-1', 'i-4', 'i-5'])
-  assert.deepEqual([known.pending(), known.underWay()], [['i-2'], ['i-1', 'i-3', 'i-4']])
+  assert.deepEqual([known.pending(), known.underWay()], [['i-2'], ['i-3', 'i-1', 'i-4']])
   // The list was wrong.
   known.note(anInstance('i-1', { status: 'Pending' }))
   assert.deepEqual(

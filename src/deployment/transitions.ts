@@ -31,9 +31,12 @@ export interface TrafficShare {
  * what is Pending has not changed yet.
  */
 export function transitions(before: Snapshot | undefined, after: Snapshot): readonly Transition[] {
-  const known = new Map(before?.targets.map(target => [target.id, target]))
+  // Of a large fleet most targets were not read again: each is the very same object in the very same place.
+  const read = after.targets.filter((target, index) => target !== before?.targets[index])
+  const ids = new Set(read.map(({ id }) => id))
+  const known = new Map(before?.targets.filter(({ id }) => ids.has(id)).map(target => [target.id, target]))
   const ofDeployment = deploymentTransitions(before?.deployment, after.deployment)
-  const ofTargets = after.targets.flatMap(target => targetTransitions(known.get(target.id), target))
+  const ofTargets = read.flatMap(target => targetTransitions(known.get(target.id), target))
   const isOver = isFinalDeploymentStatus(after.deployment.status)
   return isOver ? [...ofTargets, ...ofDeployment] : [...ofDeployment, ...ofTargets]
 }
@@ -92,9 +95,7 @@ function deploymentTransitions(before: Deployment | undefined, after: Deployment
 }
 
 /** What changed of one target since it was read before, its lifecycle events first. */
-export function targetTransitions(before: Target | undefined, after: Target): readonly Transition[] {
-  // A target that was not read again is the very same object: a large fleet has hundreds of them.
-  if (before === after) return []
+function targetTransitions(before: Target | undefined, after: Target): readonly Transition[] {
   const found: Transition[] = eventTransitions(before, after)
   const shares = trafficShares(after)
   const moved = JSON.stringify(shares) !== JSON.stringify(before === undefined ? [] : trafficShares(before))

@@ -1,7 +1,7 @@
 import type { Target } from '../deployment/model.ts'
 import { isFinalTargetStatus } from '../deployment/status.ts'
 
-/** What was read of a deployment's targets so far. Ids are given the longest unread first. */
+/** What was read of a deployment's targets so far. */
 export interface KnownTargets {
   readonly size: number
   /** All of them, each as it was last read, in the order in which they were first read. */
@@ -11,10 +11,12 @@ export interface KnownTargets {
   count(status: string): number
   /** The ids of those that are Pending, as far as is known. */
   pending(): readonly string[]
-  /** The ids of those that have begun and may still change. */
+  /** The ids of those that have begun and may still change: those just noted as begun, then the longest unread first. */
   underWay(): readonly string[]
   /** The ids of all that may still change. */
   unsettled(): readonly string[]
+  countPending(): number
+  countUnsettled(): number
   /** The ids of those that have failed without saying why, however often they were read. */
   unexplained(): readonly string[]
   /** Whether it need not be read again: it is final, and has said why where it failed, or had time to. */
@@ -32,12 +34,12 @@ const mostUnexplained = 6
 export function createKnownTargets(): KnownTargets {
   const targets = new Map<string, Target>()
   const counts = new Map<string, number>()
-  /** By id, the number of the reading that last told of it. */
-  const underWay = new Map<string, number>()
-  const pending = new Map<string, number>()
+  // Taken out and put in again when it is read, an id stands at the end of its set: the longest unread is the first.
+  const begun = new Set<string>()
+  const underWay = new Set<string>()
+  const pending = new Set<string>()
   /** By id, how often a failed target was read that does not say why. */
   const unexplained = new Map<string, number>()
-  let readings = 0
   const count = (status: string) => counts.get(status) ?? 0
   return {
     get size() {
@@ -46,39 +48,30 @@ export function createKnownTargets(): KnownTargets {
     all: () => [...targets.values()],
     get: id => targets.get(id),
     count,
-    pending: () => longestUnreadFirst(pending),
-    underWay: () => longestUnreadFirst(underWay),
-    unsettled: () => longestUnreadFirst([...underWay, ...pending]),
+    pending: () => [...pending],
+    underWay: () => [...begun, ...underWay],
+    unsettled: () => [...begun, ...underWay, ...pending],
+    countPending: () => pending.size,
+    countUnsettled: () => begun.size + underWay.size + pending.size,
     unexplained: () => [...unexplained.keys()],
-    isSettled: id => targets.has(id) && !underWay.has(id) && !pending.has(id),
+    isSettled: id => targets.has(id) && !begun.has(id) && !underWay.has(id) && !pending.has(id),
     note: target => {
       const before = targets.get(target.id)
       if (before !== undefined) counts.set(before.status, count(before.status) - 1)
       counts.set(target.status, count(target.status) + 1)
       targets.set(target.id, target)
-      underWay.delete(target.id)
-      pending.delete(target.id)
-      readings += 1
+      for (const set of [begun, underWay, pending]) set.delete(target.id)
       const timesUnexplained = isUnexplained(target) ? (unexplained.get(target.id) ?? 0) + 1 : 0
       if (timesUnexplained === 0) unexplained.delete(target.id)
       else unexplained.set(target.id, timesUnexplained)
       const mayExplain = timesUnexplained > 0 && timesUnexplained < mostUnexplained
-      if (target.status === 'Pending') pending.set(target.id, readings)
-      else if (mayExplain || !isFinalTargetStatus(target.status)) underWay.set(target.id, readings)
+      if (target.status === 'Pending') pending.add(target.id)
+      else if (mayExplain || !isFinalTargetStatus(target.status)) underWay.add(target.id)
     },
     noteBegun: ids => {
-      for (const id of ids) {
-        const reading = pending.get(id)
-        if (reading === undefined) continue
-        pending.delete(id)
-        underWay.set(id, reading)
-      }
+      for (const id of ids) if (pending.delete(id)) begun.add(id)
     },
   }
-}
-
-function longestUnreadFirst(readings: Iterable<readonly [id: string, reading: number]>): readonly string[] {
-  return [...readings].toSorted(([, a], [, b]) => a - b).map(([id]) => id)
 }
 
 /** Its failed event may come later than its status, and the diagnostics later than the event. */

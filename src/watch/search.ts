@@ -33,7 +33,7 @@ export function searchForFailures(deployment: Deployment, known: KnownTargets, i
   const unknown = failed - known.count('Failed')
   if (unknown <= 0) return nothing
   const byList: Search = { by: 'list', statuses: ['Failed'], pages: pagesFor(failed) }
-  return isFiltering ? cheaper(deployment, byList, unknown, known.unsettled().length) : reading
+  return isFiltering ? cheaper(deployment, byList, unknown, known.countUnsettled()) : reading
 }
 
 /**
@@ -43,7 +43,7 @@ export function searchForFailures(deployment: Deployment, known: KnownTargets, i
  */
 export function searchForBegun(deployment: Deployment, known: KnownTargets, isFiltering: boolean): Search {
   const { overview } = deployment
-  const pending = known.pending().length
+  const pending = known.countPending()
   const stillPending = overview?.Pending ?? 0
   if (pending <= stillPending) return nothing
   if (overview === undefined || !isFiltering) return reading

@@ -83,14 +83,15 @@ export function createTargetWatch(reader: DeploymentReader): TargetWatch {
   const findFailed = async (deployment: Deployment, signal: AbortSignal): Promise<readonly string[]> => {
     const search = searchForFailures(deployment, known, isFiltering)
     if (search.by === 'nothing') return []
-    const unsettled = known.unsettled()
     // Without lists by status, failures one after the other would have all targets read in each poll.
-    const pollsPerReading = isFiltering ? 0 : batchesFor(deployment, unsettled.length) / mostBatchesPerPoll
+    const pollsPerReading = isFiltering
+      ? 0
+      : batchesFor(deployment, known.countUnsettled()) / mostBatchesPerPoll
     if (pollsSince.readingAll < pollsPerReading) return []
     if (!newFailures.isDue(deployment.overview?.Failed ?? 0)) return []
     if (search.by === 'list') return await listFailed(deployment, signal)
     pollsSince.readingAll = 0
-    return unsettled
+    return known.unsettled()
   }
 
   /** Takes in what has left Pending. Returns whether it could, or whether that has to be saved for first. */
