@@ -1,7 +1,7 @@
 import type { Faults } from '../simulator/faults.ts'
 import { findStory, stories } from '../simulator/stories/stories.ts'
 import type { Story } from '../simulator/stories/story.ts'
-import { type StoryEnding, endingOf } from './endings.ts'
+import { endingOf, type StoryEnding } from './endings.ts'
 import { anyTrouble, denied, everyThirdThrottled, expiredAfter } from './faults.ts'
 
 /** One story of the demo: what the simulator plays, and how the workflow's step is set up for it. */
