@@ -20067,7 +20067,7 @@ const conclusions = (/* unused pure expression or super */ null && ([
     'error',
 ]));
 /**
- * Judges a deployment by its last look, as the contract's table says.
+ * Judges a deployment by its last look, as the table in contract.md says.
  *
  * @param snapshot the last look, absent where there never was one
  */
@@ -20997,7 +20997,7 @@ const conclusions = {
     'timed-out': 'timed_out',
     cancelled: 'cancelled',
 };
-/** How the watch's conclusion reads as a check run's (contract). */
+/** How the watch's conclusion reads as a check run's (contract.md). */
 function checkRunConclusion(conclusion) {
     return conclusions[conclusion];
 }
@@ -21325,7 +21325,7 @@ async function untilDone(work, options) {
 
 
 
-/** A running check run is written at most every so often when something changed, in milliseconds (contract). */
+/** A running check run is written at most every so often when something changed, in milliseconds (contract.md). */
 const shortestPause = 15_000;
 /** And at least every so often. */
 const check_run_longestPause = 30_000;
@@ -21709,7 +21709,7 @@ function parsed(body) {
 
 /** How long the last requests may take, in milliseconds: the step waits for them with its verdict known. */
 const timeForLastRequests = 20_000;
-/** How long they may take after a cancellation, all of which must be over within 5 s (contract). */
+/** How long they may take after a cancellation, all of which must be over within 5 s (contract.md). */
 const timeAfterCancellation = 4_500;
 /** Tells check run and comment, whichever the inputs ask for. */
 function createGitHubReporter(options) {
@@ -25663,7 +25663,7 @@ function expectsRollback({ status, autoRollbackEvents }) {
 
 
 
-/** StopDeployment included, a cancelled step must be done within 5 s (contract). */
+/** StopDeployment included, a cancelled step must be done within 5 s (contract.md). */
 const interventionLimits = { 'timed-out': 15_000, cancelled: 3_000 };
 /**
  * The whole step: reads the inputs, watches the deployment to its end, judges it and tells the outcome.
@@ -25726,6 +25726,8 @@ async function watchToTheEnd(parts, known) {
         });
     }
     catch (error) {
+        if (error instanceof Error)
+            output.debug(error.stack ?? error.message);
         return endingOf(error, cancelled, known);
     }
 }
@@ -25746,7 +25748,9 @@ function endingOf(error, cancelled, known) {
             known.hint = error.hint;
         return { kind: 'error', code: error.code, message: error.message };
     }
-    known.hint = 'This is a fault of the action: please report it with the lines above.';
+    known.hint =
+        'This is a fault of the action: please report it at https://github.com/codedeploy-watch/codedeploy-watch/issues ' +
+            'with the report file and the debug log';
     const [name, message] = error instanceof Error ? [error.name, error.message] : ['UnexpectedError', String(error)];
     return { kind: 'error', code: name, message };
 }

@@ -53,7 +53,7 @@ interface Known {
   hint?: string
 }
 
-/** StopDeployment included, a cancelled step must be done within 5 s (contract). */
+/** StopDeployment included, a cancelled step must be done within 5 s (contract.md). */
 const interventionLimits = { 'timed-out': 15_000, cancelled: 3_000 } as const
 
 /**
@@ -123,6 +123,7 @@ async function watchToTheEnd(parts: Parts, known: Known): Promise<Ending> {
       },
     })
   } catch (error) {
+    if (error instanceof Error) output.debug(error.stack ?? error.message)
     return endingOf(error, cancelled, known)
   }
 }
@@ -146,7 +147,9 @@ function endingOf(error: unknown, cancelled: AbortSignal, known: Known): Ending 
     if (error.hint !== undefined) known.hint = error.hint
     return { kind: 'error', code: error.code, message: error.message }
   }
-  known.hint = 'This is a fault of the action: please report it with the lines above.'
+  known.hint =
+    'This is a fault of the action: please report it at https://github.com/codedeploy-watch/codedeploy-watch/issues ' +
+    'with the report file and the debug log'
   const [name, message] =
     error instanceof Error ? [error.name, error.message] : ['UnexpectedError', String(error)]
   return { kind: 'error', code: name, message }

@@ -1,6 +1,6 @@
 /**
  * Measures the hints: prints what each failure of a corpus file would be told, and how many get a hint.
- * `node tools/explain.ts FILE`, with FILE in the shape of `__tests__/fixtures/failures/corpus.json`.
+ * `npm run explain -- FILE`, with FILE in the shape of `__tests__/fixtures/failures/corpus.json`.
  */
 import { readFileSync } from 'node:fs'
 import { exitCodeOf, explainExitCode } from '../src/deployment/exit-codes.ts'
@@ -68,7 +68,7 @@ function share(part: number, whole: number): string {
 if (import.meta.main) {
   const file = process.argv[2]
   try {
-    if (file === undefined) throw new Error('give the file: node tools/explain.ts FILE')
+    if (file === undefined) throw new Error('give the file: npm run explain -- FILE')
     console.log(explain(parseCorpus(readFileSync(file, 'utf8'))))
   } catch (error) {
     console.error(`Cannot explain ${file ?? ''}: ${error instanceof Error ? error.message : error}`)

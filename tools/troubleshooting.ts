@@ -1,5 +1,5 @@
 /**
- * Writes docs/troubleshooting.md from the hints: `node tools/troubleshooting.ts`. A test compares the file with
+ * Writes docs/troubleshooting.md from the hints: `npm run troubleshooting`. A test compares the file with
  * what this would write.
  */
 import { writeFileSync } from 'node:fs'
@@ -17,7 +17,7 @@ const titles: Readonly<Record<Chapter, string>> = {
 const introduction = `# Troubleshooting
 
 What the action knows about failures, in the words of its hints. Generated from \`src/deployment/hints/\` by
-\`node tools/troubleshooting.ts\`; do not edit it by hand.
+\`npm run troubleshooting\`; do not edit it by hand.
 
 Of several hints that fit, the most specific one is shown: what the agent or CodeDeploy says itself, then what the
 script printed, its exit code, the lifecycle event, and last the error code alone.

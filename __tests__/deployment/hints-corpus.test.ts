@@ -109,5 +109,5 @@ suite('the measure', () => {
 
 test('docs/troubleshooting.md is what tools/troubleshooting.ts writes', () => {
   const written = readFileSync(new URL('../../docs/troubleshooting.md', import.meta.url), 'utf8')
-  assert.ok(written === troubleshooting(), 'run node tools/troubleshooting.ts')
+  assert.ok(written === troubleshooting(), 'run npm run troubleshooting')
 })

@@ -38,7 +38,7 @@ export interface Verdict {
 }
 
 /**
- * Judges a deployment by its last look, as the contract's table says.
+ * Judges a deployment by its last look, as the table in contract.md says.
  *
  * @param snapshot the last look, absent where there never was one
  */

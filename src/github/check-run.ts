@@ -17,7 +17,7 @@ import { checkRunIsWritten, explainFailure } from './explain.ts'
 import { pauseAfter, untilDone } from './patience.ts'
 import type { Publisher, PublisherOptions } from './publisher.ts'
 
-/** A running check run is written at most every so often when something changed, in milliseconds (contract). */
+/** A running check run is written at most every so often when something changed, in milliseconds (contract.md). */
 const shortestPause = 15_000
 /** And at least every so often. */
 const longestPause = 30_000

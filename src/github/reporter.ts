@@ -26,7 +26,7 @@ export interface GitHubReporterOptions {
 
 /** How long the last requests may take, in milliseconds: the step waits for them with its verdict known. */
 const timeForLastRequests = 20_000
-/** How long they may take after a cancellation, all of which must be over within 5 s (contract). */
+/** How long they may take after a cancellation, all of which must be over within 5 s (contract.md). */
 const timeAfterCancellation = 4_500
 
 /** Tells check run and comment, whichever the inputs ask for. */

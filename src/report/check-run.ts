@@ -45,7 +45,7 @@ const conclusions: Readonly<Record<Conclusion, CheckRunConclusion>> = {
   cancelled: 'cancelled',
 }
 
-/** How the watch's conclusion reads as a check run's (contract). */
+/** How the watch's conclusion reads as a check run's (contract.md). */
 export function checkRunConclusion(conclusion: Conclusion): CheckRunConclusion {
   return conclusions[conclusion]
 }
