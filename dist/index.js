@@ -25726,9 +25726,7 @@ async function watchToTheEnd(parts, known) {
         });
     }
     catch (error) {
-        if (error instanceof Error)
-            output.debug(error.stack ?? error.message);
-        return endingOf(error, cancelled, known);
+        return endingOf(error, cancelled, known, output.debug);
     }
 }
 async function findDeploymentId(inputs, codeDeploy, signal) {
@@ -25737,7 +25735,7 @@ async function findDeploymentId(inputs, codeDeploy, signal) {
         return subject.deploymentId;
     return await codeDeploy.findLatestDeploymentId(subject.applicationName, subject.deploymentGroupName, signal);
 }
-function endingOf(error, cancelled, known) {
+function endingOf(error, cancelled, known, debug) {
     if (cancelled.aborted)
         return { kind: 'cancelled' };
     if (error instanceof time_limit/* TimeLimitReached */.r && known.inputs !== undefined) {
@@ -25751,6 +25749,7 @@ function endingOf(error, cancelled, known) {
     known.hint =
         'This is a fault of the action: please report it at https://github.com/codedeploy-watch/codedeploy-watch/issues ' +
             'with the report file and the debug log';
+    debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
     const [name, message] = error instanceof Error ? [error.name, error.message] : ['UnexpectedError', String(error)];
     return { kind: 'error', code: name, message };
 }

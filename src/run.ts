@@ -123,8 +123,7 @@ async function watchToTheEnd(parts: Parts, known: Known): Promise<Ending> {
       },
     })
   } catch (error) {
-    if (error instanceof Error) output.debug(error.stack ?? error.message)
-    return endingOf(error, cancelled, known)
+    return endingOf(error, cancelled, known, output.debug)
   }
 }
 
@@ -138,7 +137,12 @@ async function findDeploymentId(
   return await codeDeploy.findLatestDeploymentId(subject.applicationName, subject.deploymentGroupName, signal)
 }
 
-function endingOf(error: unknown, cancelled: AbortSignal, known: Known): Ending {
+function endingOf(
+  error: unknown,
+  cancelled: AbortSignal,
+  known: Known,
+  debug: (text: string) => void,
+): Ending {
   if (cancelled.aborted) return { kind: 'cancelled' }
   if (error instanceof TimeLimitReached && known.inputs !== undefined) {
     return { kind: 'timed-out', minutes: known.inputs.timeout / 60_000 }
@@ -150,6 +154,7 @@ function endingOf(error: unknown, cancelled: AbortSignal, known: Known): Ending 
   known.hint =
     'This is a fault of the action: please report it at https://github.com/codedeploy-watch/codedeploy-watch/issues ' +
     'with the report file and the debug log'
+  debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
   const [name, message] =
     error instanceof Error ? [error.name, error.message] : ['UnexpectedError', String(error)]
   return { kind: 'error', code: name, message }

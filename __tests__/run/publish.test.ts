@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { WatchError } from '../../src/errors.ts'
 import type { Output } from '../../src/output.ts'
 import { outputNames } from '../../src/report/outputs.ts'
 import { aFailedEvent, aFailedInstance, anInstance } from '../support/deployments.ts'
@@ -93,7 +94,7 @@ test('every request is told to the debug log, and trouble to the log once', asyn
       events.recovered(3, 65_000)
       events.fellBack('You may not list targets.')
       events.answeredWithErrorMessage('i-2 could not be found')
-      throw new Error('the end')
+      throw new WatchError('TheEnd', 'the end')
     },
   })
   assert.deepEqual(ran.debug, ['GetDeployment: ThrottlingException (13 ms)'])
