@@ -25327,12 +25327,16 @@ const marks = new Map([
     ['Skipped', '–'],
 ]);
 /**
- * Draws the failed and then the slowest targets, in the order in which they had their turn, Green before Blue.
- * Undefined where no event has a start time.
+ * Draws one target of each cause, then the other failed ones and the slowest, in the order in which they had their
+ * turn, Green before Blue. Undefined where no event has a start time.
+ *
+ * @param causes the ids of targets that failed, one for each cause
  */
-function timeline(snapshot) {
+function timeline(snapshot, causes = []) {
     const drawable = snapshot.targets.filter(target => startedEvents(target).length > 0);
-    const chosen = drawable.toSorted(failedThenSlowest);
+    const isCause = new Set(causes);
+    const rank = ({ id, status }) => (isCause.has(id) ? 0 : status === 'Failed' ? 1 : 2);
+    const chosen = drawable.toSorted((a, b) => rank(a) - rank(b) || busyTime(b) - busyTime(a));
     for (let count = Math.min(chosen.length, mostTargets); count > 0; count -= 1) {
         const source = draw(chosen.slice(0, count), snapshot);
         if (source.length <= longestSource)
@@ -25369,10 +25373,6 @@ function startedEvents(target) {
 }
 function fleet(target) {
     return target.type === 'instance' ? target.label : undefined;
-}
-function failedThenSlowest(a, b) {
-    const failed = Number(b.status === 'Failed') - Number(a.status === 'Failed');
-    return failed || busyTime(b) - busyTime(a);
 }
 /** The replacement fleet has its turn before the original one, and those that began first come first. */
 function inTurn(a, b) {
@@ -25425,20 +25425,22 @@ function render(outcome, extent) {
         snapshot && (0,markdown/* details */.zH)('Deployment facts', (0,deployment_section/* deploymentFacts */.PX)(snapshot.deployment)),
         ...(0,failure_section/* otherFailureSections */.$5)(outcome, extent),
         snapshot && (0,targets_section/* targetsSection */.i)(snapshot, extent.rows),
-        snapshot && timelineSection(snapshot, extent.hasTimeline),
+        snapshot && timelineSection(snapshot, outcome.verdict.failures, extent.hasTimeline),
         snapshot && (0,traffic_section/* trafficSection */.Z)(snapshot),
     ];
     return (0,markdown/* joined */.oR)(parts.filter(part => part !== undefined), '\n\n');
 }
-function timelineSection(snapshot, isShown) {
-    const chart = timeline(snapshot);
+function timelineSection(snapshot, failures, isShown) {
+    const chart = timeline(snapshot, failures.map(group => group.failures[0].target.id));
     if (chart === undefined)
         return undefined;
     if (!isShown)
         return (0,markdown/* own */.ZV)('_The timeline is left out: this summary would be too long._');
     const note = chart.leftOut === 0
         ? []
-        : [(0,markdown/* own */.ZV)(`_The failed and the slowest; ${(0,report_text/* counted */.hS)(chart.leftOut, 'target')} left out._`)];
+        : [
+            (0,markdown/* own */.ZV)(`_One target for each cause, then the failed and the slowest; ${(0,report_text/* counted */.hS)(chart.leftOut, 'target')} left out._`),
+        ];
     return (0,markdown/* joined */.oR)([(0,markdown/* own */.ZV)('### Timeline'), (0,markdown/* mermaid */.a4)(chart.source), ...note], '\n\n');
 }
 

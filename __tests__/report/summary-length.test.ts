@@ -92,5 +92,8 @@ test('an ordinary deployment of a thousand instances is shown whole', () => {
   )
   assert.equal(markdown.match(/^\| `i-\d+`/gm)?.length, 1_000)
   assert.match(markdown, /<details><summary>1,000 targets<\/summary>/)
-  assert.match(markdown, /_The failed and the slowest; 970 targets left out\._/)
+  assert.match(
+    markdown,
+    /_One target for each cause, then the failed and the slowest; 970 targets left out\._/,
+  )
 })

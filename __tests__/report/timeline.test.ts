@@ -86,6 +86,23 @@ test('draws the failed and the slowest, at most 30, and counts the others', () =
   assert.equal(chart?.leftOut, 21)
 })
 
+test('draws a target of each cause before failed ones that took longer', () => {
+  const targets = Array.from({ length: 40 }, (_, index) =>
+    aFailedInstance(`i-${index}`, timed('Install', 'Failed', 0, 1 + index)),
+  )
+  const { source = '', leftOut } = timeline(aSnapshot({}, targets), ['i-0', 'i-39']) ?? {}
+  for (const [id, isDrawn] of [
+    ['i-0', true],
+    ['i-1', false],
+    ['i-10', false],
+    ['i-11', true],
+    ['i-39', true],
+  ] as const) {
+    assert.equal(source.includes(`${id}\n`), isDrawn, id)
+  }
+  assert.equal(leftOut, 10)
+})
+
 test('counts only what has ended where it looks for the slowest', () => {
   const done = Array.from({ length: 30 }, (_, index) =>
     anInstance(`i-${index}`, { lifecycleEvents: [timed('Install', 'Succeeded', 0, 1)] }),

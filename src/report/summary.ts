@@ -1,3 +1,4 @@
+import type { FailureGroup } from '../deployment/failures.ts'
 import type { Snapshot } from '../deployment/model.ts'
 import { deploymentFacts } from './deployment-section.ts'
 import { otherFailureSections } from './failure-section.ts'
@@ -48,7 +49,7 @@ function render(outcome: Outcome, extent: Extent): Markdown {
     snapshot && details('Deployment facts', deploymentFacts(snapshot.deployment)),
     ...otherFailureSections(outcome, extent),
     snapshot && targetsSection(snapshot, extent.rows),
-    snapshot && timelineSection(snapshot, extent.hasTimeline),
+    snapshot && timelineSection(snapshot, outcome.verdict.failures, extent.hasTimeline),
     snapshot && trafficSection(snapshot),
   ]
   return joined(
@@ -57,13 +58,24 @@ function render(outcome: Outcome, extent: Extent): Markdown {
   )
 }
 
-function timelineSection(snapshot: Snapshot, isShown: boolean): Markdown | undefined {
-  const chart = timeline(snapshot)
+function timelineSection(
+  snapshot: Snapshot,
+  failures: readonly FailureGroup[],
+  isShown: boolean,
+): Markdown | undefined {
+  const chart = timeline(
+    snapshot,
+    failures.map(group => group.failures[0].target.id),
+  )
   if (chart === undefined) return undefined
   if (!isShown) return own('_The timeline is left out: this summary would be too long._')
   const note =
     chart.leftOut === 0
       ? []
-      : [own(`_The failed and the slowest; ${counted(chart.leftOut, 'target')} left out._`)]
+      : [
+          own(
+            `_One target for each cause, then the failed and the slowest; ${counted(chart.leftOut, 'target')} left out._`,
+          ),
+        ]
   return joined([own('### Timeline'), mermaid(chart.source), ...note], '\n\n')
 }

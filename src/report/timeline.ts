@@ -34,12 +34,16 @@ export interface Timeline {
 type StartedEvent = LifecycleEvent & { readonly startTime: number }
 
 /**
- * Draws the failed and then the slowest targets, in the order in which they had their turn, Green before Blue.
- * Undefined where no event has a start time.
+ * Draws one target of each cause, then the other failed ones and the slowest, in the order in which they had their
+ * turn, Green before Blue. Undefined where no event has a start time.
+ *
+ * @param causes the ids of targets that failed, one for each cause
  */
-export function timeline(snapshot: Snapshot): Timeline | undefined {
+export function timeline(snapshot: Snapshot, causes: readonly string[] = []): Timeline | undefined {
   const drawable = snapshot.targets.filter(target => startedEvents(target).length > 0)
-  const chosen = drawable.toSorted(failedThenSlowest)
+  const isCause = new Set(causes)
+  const rank = ({ id, status }: Target) => (isCause.has(id) ? 0 : status === 'Failed' ? 1 : 2)
+  const chosen = drawable.toSorted((a, b) => rank(a) - rank(b) || busyTime(b) - busyTime(a))
   for (let count = Math.min(chosen.length, mostTargets); count > 0; count -= 1) {
     const source = draw(chosen.slice(0, count), snapshot)
     if (source.length <= longestSource) return { source, leftOut: drawable.length - count }
@@ -81,11 +85,6 @@ function startedEvents(target: Target): readonly StartedEvent[] {
 
 function fleet(target: Target): string | undefined {
   return target.type === 'instance' ? target.label : undefined
-}
-
-function failedThenSlowest(a: Target, b: Target): number {
-  const failed = Number(b.status === 'Failed') - Number(a.status === 'Failed')
-  return failed || busyTime(b) - busyTime(a)
 }
 
 /** The replacement fleet has its turn before the original one, and those that began first come first. */
