@@ -16362,7 +16362,7 @@ const hints = new Map([
 ;// CONCATENATED MODULE: ./build/codedeploy/slowdown.js
 /** A throttled request outweighs one answer, and two answers outweigh it: the pace holds where about a third are throttled. */
 const strain = 1.5;
-const relief = 0.8;
+const relief = 0.75;
 const most = 16;
 /** At the usual pace. */
 function createSlowdown() {
@@ -16942,18 +16942,24 @@ function defined(members) {
 /**
  * Counts a look's targets by status: CodeDeploy's own order, then what AWS added later by name.
  *
- * Of a large fleet under way not every target is read at every look. Where CodeDeploy has counted more of the
- * same targets as finished than have been read as such, its counts are the newer ones.
+ * Of a large fleet under way not every target is read at every look. Where CodeDeploy counts fewer of the same
+ * targets as Pending than have been read as such, or as many and more as finished, its counts are the newer ones.
  */
 function countTargets(snapshot) {
     const { deployment, targets } = snapshot;
     const byStatus = Map.groupBy(targets, target => target.status);
     const read = new Map([...byStatus].map(([status, some]) => [status, some.length]));
     const counted = new Map(Object.entries(deployment.overview ?? {}).filter(([, count]) => count > 0));
-    const isNewer = !(0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinalDeploymentStatus */ .Ac)(deployment.status) &&
-        totalOf(counted) === targets.length &&
-        finishedOf(counted) > finishedOf(read);
-    return { total: targets.length, byStatus: inOrder(isNewer ? counted : read) };
+    const areOfTheSame = !(0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinalDeploymentStatus */ .Ac)(deployment.status) && totalOf(counted) === targets.length;
+    return {
+        total: targets.length,
+        byStatus: inOrder(areOfTheSame && areLater(counted, read) ? counted : read),
+    };
+}
+function areLater(counts, others) {
+    const pending = (of) => of.get('Pending') ?? 0;
+    const begun = pending(others) - pending(counts);
+    return begun === 0 ? finishedOf(counts) > finishedOf(others) : begun > 0;
 }
 function totalOf(counts) {
     return [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -23770,6 +23776,8 @@ var verdict = __nccwpck_require__(2147);
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/deployment/counts.js
+var deployment_counts = __nccwpck_require__(8120);
 ;// CONCATENATED MODULE: ./build/deployment/stalls.js
 
 /** A dead agent is noticed by CodeDeploy after 5 minutes between two events (facts.md), in milliseconds. */
@@ -23900,7 +23908,8 @@ function eventTransitions(before, after) {
     const known = new Map(turns(before?.lifecycleEvents ?? []));
     return turns(after.lifecycleEvents).flatMap(([turn, event]) => {
         const earlier = known.get(turn);
-        if (!hasMoved(earlier?.status, event.status))
+        const isExplained = earlier?.status === 'Failed' && !earlier.diagnostics && event.diagnostics !== undefined;
+        if (!hasMoved(earlier?.status, event.status) && !isExplained)
             return [];
         return [{ kind: 'event', target: after, event, ...from(earlier?.status), to: event.status }];
     });
@@ -23978,8 +23987,6 @@ function revisionText(revision) {
     }
 }
 
-// EXTERNAL MODULE: ./build/deployment/counts.js
-var deployment_counts = __nccwpck_require__(8120);
 ;// CONCATENATED MODULE: ./build/report/counts-bar.js
 
 
@@ -24067,15 +24074,14 @@ function progressLines(changes, { elapsed, targets, prefix }) {
         open: [...shown, ...deployment].map(toLine),
     };
 }
-/**
- * How far the targets are, where a look saw some of them finish and others are still to come:
- * `[██████▒▒▒▒░░] 6 of 12 finished: …`.
- */
-function finishedLine(changes, snapshot, { elapsed, prefix }) {
-    const hasFinished = changes.some(change => change.kind === 'target' && (0,deployment_status/* isFinalTargetStatus */.wH)(change.to));
-    return hasFinished ? countsLine(snapshot, { elapsed, prefix }) : undefined;
+/** Whether a look saw targets finish. */
+function hasFinished(changes) {
+    return changes.some(change => change.kind === 'target' && (0,deployment_status/* isFinalTargetStatus */.wH)(change.to));
 }
-/** How far the targets are, by whatever counts them last; undefined where that says no more than the deployment. */
+/**
+ * How far the targets are: `[██████▒▒▒▒░░] 6 of 12 finished: …`; undefined where that says no more than the
+ * deployment does.
+ */
 function countsLine(snapshot, { elapsed, prefix }) {
     const isOver = (0,deployment_status/* isFinalDeploymentStatus */.Ac)(snapshot.deployment.status) ||
         snapshot.targets.every(target => (0,deployment_status/* isFinalTargetStatus */.wH)(target.status));
@@ -24188,6 +24194,7 @@ function longEventReason(event) {
 
 
 
+
 /** All quiet for so long is said, in milliseconds (contract: about once a minute). */
 const heartbeatEvery = 60_000;
 /** Of a large fleet CodeDeploy's counts tell more than what is read of it; they are told so often, in milliseconds. */
@@ -24214,6 +24221,20 @@ function createNarrator(options) {
             notices += 1;
         }
     };
+    /** Returns whether there was something to tell. */
+    const tellCounts = (snapshot, changes, look) => {
+        const counts = (0,deployment_counts/* countTargets */.cY)(snapshot);
+        const before = toldCounts;
+        toldCounts ??= counts;
+        const isDue = hasFinished(changes) || clock.now() - lastLineAt >= countsEvery;
+        if (!isDue || (0,external_node_util_.isDeepStrictEqual)(counts, before))
+            return false;
+        toldCounts = counts;
+        const line = countsLine(snapshot, look);
+        if (line !== undefined)
+            output.line(line);
+        return line !== undefined;
+    };
     return {
         tell: snapshot => {
             if (last === undefined)
@@ -24227,15 +24248,9 @@ function createNarrator(options) {
                 output.group(group);
             for (const line of open)
                 output.line(line);
-            const isDue = clock.now() - lastLineAt >= countsEvery;
-            const isCountedAnew = isDue && !(0,external_node_util_.isDeepStrictEqual)(toldCounts, snapshot.deployment.overview);
-            const counts = isCountedAnew ? countsLine(snapshot, look) : finishedLine(changes, snapshot, look);
-            if (counts !== undefined)
-                output.line(counts);
-            if (changes.length > 0 || counts !== undefined) {
+            const hasToldCounts = tellCounts(snapshot, changes, look);
+            if (changes.length > 0 || hasToldCounts)
                 lastLineAt = clock.now();
-                toldCounts = snapshot.deployment.overview;
-            }
             tellStalls(snapshot, last);
             last = snapshot;
             if (options.waitsForPerson && snapshot.deployment.status === 'Ready' && !hasToldReady) {
@@ -24302,7 +24317,9 @@ var p_map = __nccwpck_require__(606);
 const mostUnexplained = 6;
 /** Where nothing is known yet. */
 function createKnownTargets() {
+    /** Undefined while it was only listed. */
     const targets = new Map();
+    let size = 0;
     const counts = new Map();
     // Taken out and put in again when it is read, an id stands at the end of its set: the longest unread is the first.
     const begun = new Set();
@@ -24313,9 +24330,9 @@ function createKnownTargets() {
     const count = (status) => counts.get(status) ?? 0;
     return {
         get size() {
-            return targets.size;
+            return size;
         },
-        all: () => [...targets.values()],
+        all: () => [...targets.values()].filter(target => target !== undefined),
         get: id => targets.get(id),
         count,
         pending: () => [...pending],
@@ -24324,10 +24341,17 @@ function createKnownTargets() {
         countPending: () => pending.size,
         countUnsettled: () => begun.size + underWay.size + pending.size,
         unexplained: () => [...unexplained.keys()],
-        isSettled: id => targets.has(id) && !begun.has(id) && !underWay.has(id) && !pending.has(id),
+        isSettled: id => targets.get(id) !== undefined && !begun.has(id) && !underWay.has(id) && !pending.has(id),
+        noteListed: ids => {
+            for (const id of ids)
+                if (!targets.has(id))
+                    targets.set(id, undefined);
+        },
         note: target => {
             const before = targets.get(target.id);
-            if (before !== undefined)
+            if (before === undefined)
+                size += 1;
+            else
                 counts.set(before.status, count(before.status) - 1);
             counts.set(target.status, count(target.status) + 1);
             targets.set(target.id, target);
@@ -24495,10 +24519,10 @@ function cheaper(deployment, byList, moved, candidates) {
 
 /** So few batches are read at a time. */
 const concurrency = 4;
-/** On average, where nothing but reading them all finds the targets that have failed. */
-const mostBatchesPerPoll = 10;
+/** Where CodeDeploy does not count, or not list by status, failures in a large fleet are sought so rarely. */
+const pollsPerSearch = 4;
 /** Of the requests that the last look takes; the others are saved as it goes along. */
-const shareOwed = 0.5;
+const shareOwed = 0.25;
 /** While CodeDeploy does not count, a large fleet is listed so rarely, in polls for each page. */
 const pollsPerPageUncounted = 8;
 function createTargetWatch(reader) {
@@ -24506,11 +24530,14 @@ function createTargetWatch(reader) {
     const budget = createRequestBudget();
     const newTargets = createReminder();
     const newFailures = createReminder();
-    const pollsSince = { list: 0, readingAll: 0 };
+    const pollsSince = { list: 0, search: 0 };
+    /** How many failures were counted when they were last sought. */
+    let failuresSought;
     /** Whether the API takes notice of a list's statuses. */
     let isFiltering = true;
     const list = async (deployment, signal, statuses) => {
         const ids = await reader.listTargetIds(deployment, signal, statuses);
+        known.noteListed(ids);
         budget.spend(pagesFor(ids.length));
         const namesAll = ids.length >= known.size;
         if (statuses === undefined)
@@ -24534,6 +24561,7 @@ function createTargetWatch(reader) {
     const listUnknown = async (deployment, signal) => (await list(deployment, signal)).filter(id => known.get(id) === undefined);
     /** The ids of targets that have failed and are not known to, whatever they were before. */
     const listFailed = async (deployment, signal) => {
+        pollsSince.search = 0;
         const failed = await list(deployment, signal, ['Failed']);
         return failed.filter(id => !known.isSettled(id) || (isFiltering && known.get(id)?.status !== 'Failed'));
     };
@@ -24545,20 +24573,24 @@ function createTargetWatch(reader) {
     };
     /** Ids among which are all targets that have failed meanwhile. */
     const findFailed = async (deployment, signal) => {
+        const { overview } = deployment;
+        const isLarge = known.size > smallFleet;
+        const isSearchRare = overview === undefined || !isFiltering;
+        if (isLarge && isSearchRare && pollsSince.search < pollsPerSearch)
+            return [];
+        // Uncounted, a small fleet is read in each poll anyway; of a large one they are listed.
+        if (overview === undefined)
+            return isLarge && isFiltering ? await listFailed(deployment, signal) : [];
+        const { Failed: failed = 0 } = overview;
         const search = searchForFailures(deployment, known, isFiltering);
-        if (search.by === 'nothing')
+        if (search.by === 'nothing' || !newFailures.isDue(failed))
             return [];
-        // Without lists by status, failures one after the other would have all targets read in each poll.
-        const pollsPerReading = isFiltering
-            ? 0
-            : batchesFor(deployment, known.countUnsettled()) / mostBatchesPerPoll;
-        if (pollsSince.readingAll < pollsPerReading)
-            return [];
-        if (!newFailures.isDue(deployment.overview?.Failed ?? 0))
-            return [];
-        if (search.by === 'list')
+        // What reading did not find was final before: only a list names it.
+        const isSoughtAgain = failed === failuresSought;
+        failuresSought = failed;
+        if (search.by === 'list' || (isSoughtAgain && isFiltering))
             return await listFailed(deployment, signal);
-        pollsSince.readingAll = 0;
+        pollsSince.search = 0;
         return known.unsettled();
     };
     /** Takes in what has left Pending. Returns whether it could, or whether that has to be saved for first. */
@@ -24599,7 +24631,7 @@ function createTargetWatch(reader) {
         lookAtAll,
         look: async (deployment, signal) => {
             pollsSince.list += 1;
-            pollsSince.readingAll += 1;
+            pollsSince.search += 1;
             if (known.size > 0) {
                 const isListedEachTime = known.size <= smallFleet && deployment.overview === undefined;
                 budget.earn(requestsPerPoll(known.size, reader.slowdown()) + (isListedEachTime ? 1 : 0));

@@ -1,10 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Deployment, Snapshot } from './deployment/model.ts'
+import { type Counts, countTargets } from './deployment/counts.ts'
+import type { Snapshot } from './deployment/model.ts'
 import { findStalls, stallKey } from './deployment/stalls.ts'
-import { transitions } from './deployment/transitions.ts'
+import { type Transition, transitions } from './deployment/transitions.ts'
 import type { Output } from './output.ts'
 import { deploymentLines, readyLine } from './report/opening-lines.ts'
-import { countsLine, finishedLine, heartbeatLine, progressLines } from './report/progress.ts'
+import {
+  countsLine,
+  hasFinished,
+  heartbeatLine,
+  type ProgressOptions,
+  progressLines,
+} from './report/progress.ts'
 import { stallNotices } from './report/stall-notices.ts'
 import type { Clock } from './watch/clock.ts'
 
@@ -40,7 +47,7 @@ export function createNarrator(options: NarrateOptions): Narrator {
   let hasToldReady = false
   let last: Snapshot | undefined
   let lastLineAt = clock.now()
-  let toldCounts: Deployment['overview']
+  let toldCounts: Counts | undefined
 
   const tellStalls = (snapshot: Snapshot, before: Snapshot | undefined): void => {
     // Of a large fleet not every target is read at every look, and what was read long ago says nothing of now.
@@ -54,6 +61,19 @@ export function createNarrator(options: NarrateOptions): Narrator {
     }
   }
 
+  /** Returns whether there was something to tell. */
+  const tellCounts = (snapshot: Snapshot, changes: readonly Transition[], look: ProgressOptions): boolean => {
+    const counts = countTargets(snapshot)
+    const before = toldCounts
+    toldCounts ??= counts
+    const isDue = hasFinished(changes) || clock.now() - lastLineAt >= countsEvery
+    if (!isDue || isDeepStrictEqual(counts, before)) return false
+    toldCounts = counts
+    const line = countsLine(snapshot, look)
+    if (line !== undefined) output.line(line)
+    return line !== undefined
+  }
+
   return {
     tell: snapshot => {
       if (last === undefined) for (const line of deploymentLines(snapshot.deployment)) output.line(line)
@@ -63,14 +83,8 @@ export function createNarrator(options: NarrateOptions): Narrator {
       const { folded, open } = progressLines(changes, look)
       for (const group of folded) output.group(group)
       for (const line of open) output.line(line)
-      const isDue = clock.now() - lastLineAt >= countsEvery
-      const isCountedAnew = isDue && !isDeepStrictEqual(toldCounts, snapshot.deployment.overview)
-      const counts = isCountedAnew ? countsLine(snapshot, look) : finishedLine(changes, snapshot, look)
-      if (counts !== undefined) output.line(counts)
-      if (changes.length > 0 || counts !== undefined) {
-        lastLineAt = clock.now()
-        toldCounts = snapshot.deployment.overview
-      }
+      const hasToldCounts = tellCounts(snapshot, changes, look)
+      if (changes.length > 0 || hasToldCounts) lastLineAt = clock.now()
       tellStalls(snapshot, last)
       last = snapshot
       if (options.waitsForPerson && snapshot.deployment.status === 'Ready' && !hasToldReady) {

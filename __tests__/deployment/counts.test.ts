@@ -109,6 +109,25 @@ for (const { what, status = 'InProgress', overview, counts } of counted) {
   })
 }
 
+test('takes the newer counts where fewer are Pending, and the failures among them were read', () => {
+  const targets = ['Failed', 'Pending', 'Pending', 'Pending'].map((status, index) =>
+    anInstance(`i-${index}`, { status }),
+  )
+  const overview = { Failed: 1, InProgress: 2, Pending: 1 }
+  const { byStatus } = countTargets(aSnapshot({ overview }, targets))
+  assert.deepEqual(
+    [...byStatus],
+    [
+      ['Failed', 1],
+      ['InProgress', 2],
+      ['Pending', 1],
+    ],
+  )
+  // What was read is newer where more of it has begun.
+  const lagging = countTargets(aSnapshot({ overview: { Pending: 4 } }, targets))
+  assert.deepEqual([...lagging.byStatus.keys()], ['Failed', 'Pending'])
+})
+
 test('counts every target once', () => {
   const status = fc.oneof(fc.constantFrom(...targetStatuses), fc.string())
   fc.assert(

@@ -4,6 +4,8 @@ import type { Deployment, LifecycleEvent, Snapshot, Target } from '../../src/dep
 import { type Transition, trafficShares, transitions } from '../../src/deployment/transitions.ts'
 import {
   aCloudFormationTarget,
+  aFailedEvent,
+  aFailedInstance,
   aLambdaTarget,
   anEcsTarget,
   anEvent,
@@ -278,4 +280,18 @@ suite('traffic shares', () => {
       )
     })
   }
+})
+
+test('an event that failed before is told again when it says why, and then no more', () => {
+  const silent = anInstance('i-1', {
+    status: 'Failed',
+    lifecycleEvents: [anEvent('Install', { status: 'Failed' })],
+  })
+  const explained = aFailedInstance('i-1', aFailedEvent('Install', 1))
+  const told = transitions(aSnapshot({}, [silent]), aSnapshot({}, [explained]))
+  assert.deepEqual(
+    told.map(change => change.kind === 'event' && [change.event.name, change.from, change.to]),
+    [['Install', 'Failed', 'Failed']],
+  )
+  assert.deepEqual(transitions(aSnapshot({}, [explained]), aSnapshot({}, [{ ...explained }])), [])
 })

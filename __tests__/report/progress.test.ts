@@ -4,7 +4,7 @@ import { countTargets } from '../../src/deployment/counts.ts'
 import type { Snapshot, Target } from '../../src/deployment/model.ts'
 import type { Transition } from '../../src/deployment/transitions.ts'
 import { countsBar, countsText } from '../../src/report/counts-bar.ts'
-import { finishedLine, heartbeatLine, progressLines } from '../../src/report/progress.ts'
+import { countsLine, hasFinished, heartbeatLine, progressLines } from '../../src/report/progress.ts'
 import { percent } from '../../src/report/transition-lines.ts'
 import {
   aCloudFormationTarget,
@@ -371,7 +371,9 @@ suite('how far the targets are', () => {
     const began: Transition = { kind: 'target', target: instance, to: 'InProgress' }
     const half = targets({ Succeeded: 1, Pending: 1 })
     const told = (changes: readonly Transition[], snapshot: Snapshot, prefix?: string) => {
-      const line = finishedLine(changes, snapshot, { elapsed: 65_000, targets: [], prefix })
+      const line = hasFinished(changes)
+        ? countsLine(snapshot, { elapsed: 65_000, targets: [], prefix })
+        : undefined
       return line && plain(line)
     }
     const going = aSnapshot({}, half)

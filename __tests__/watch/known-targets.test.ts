@@ -68,6 +68,20 @@ test('names the longest unread first, and all in the order in which they were fo
   )
 })
 
+test('keeps the order of the list, in whatever order they are read', () => {
+  const known = createKnownTargets()
+  known.noteListed(['i-1', 'i-2', 'i-3'])
+  known.note(anInstance('i-3'))
+  assert.deepEqual([known.size, known.get('i-1'), known.isSettled('i-1')], [1, undefined, false])
+  known.note(anInstance('i-1'))
+  known.noteListed(['i-3', 'i-4'])
+  assert.deepEqual(
+    known.all().map(({ id }) => id),
+    ['i-1', 'i-3'],
+  )
+  assert.equal(known.size, 2)
+})
+
 test('takes those that have begun for under way until they are read, before all others', () => {
   const known = createKnownTargets()
   for (const id of ['i-1', 'i-2', 'i-3']) known.note(anInstance(id, { status: 'Pending' }))

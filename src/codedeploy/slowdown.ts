@@ -13,7 +13,7 @@ export interface Slowdown {
 
 /** A throttled request outweighs one answer, and two answers outweigh it: the pace holds where about a third are throttled. */
 const strain = 1.5
-const relief = 0.8
+const relief = 0.75
 const most = 16
 
 /** At the usual pace. */

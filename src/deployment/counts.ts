@@ -10,19 +10,25 @@ export interface Counts {
 /**
  * Counts a look's targets by status: CodeDeploy's own order, then what AWS added later by name.
  *
- * Of a large fleet under way not every target is read at every look. Where CodeDeploy has counted more of the
- * same targets as finished than have been read as such, its counts are the newer ones.
+ * Of a large fleet under way not every target is read at every look. Where CodeDeploy counts fewer of the same
+ * targets as Pending than have been read as such, or as many and more as finished, its counts are the newer ones.
  */
 export function countTargets(snapshot: Snapshot): Counts {
   const { deployment, targets } = snapshot
   const byStatus = Map.groupBy(targets, target => target.status as string)
   const read = new Map([...byStatus].map(([status, some]) => [status, some.length]))
   const counted = new Map(Object.entries(deployment.overview ?? {}).filter(([, count]) => count > 0))
-  const isNewer =
-    !isFinalDeploymentStatus(deployment.status) &&
-    totalOf(counted) === targets.length &&
-    finishedOf(counted) > finishedOf(read)
-  return { total: targets.length, byStatus: inOrder(isNewer ? counted : read) }
+  const areOfTheSame = !isFinalDeploymentStatus(deployment.status) && totalOf(counted) === targets.length
+  return {
+    total: targets.length,
+    byStatus: inOrder(areOfTheSame && areLater(counted, read) ? counted : read),
+  }
+}
+
+function areLater(counts: ReadonlyMap<string, number>, others: ReadonlyMap<string, number>): boolean {
+  const pending = (of: ReadonlyMap<string, number>) => of.get('Pending') ?? 0
+  const begun = pending(others) - pending(counts)
+  return begun === 0 ? finishedOf(counts) > finishedOf(others) : begun > 0
 }
 
 function totalOf(counts: ReadonlyMap<string, number>): number {

@@ -111,7 +111,9 @@ function eventTransitions(before: Target | undefined, after: Target): Transition
   const known = new Map(turns(before?.lifecycleEvents ?? []))
   return turns(after.lifecycleEvents).flatMap(([turn, event]) => {
     const earlier = known.get(turn)
-    if (!hasMoved(earlier?.status, event.status)) return []
+    const isExplained =
+      earlier?.status === 'Failed' && !earlier.diagnostics && event.diagnostics !== undefined
+    if (!hasMoved(earlier?.status, event.status) && !isExplained) return []
     return [{ kind: 'event', target: after, event, ...from(earlier?.status), to: event.status }]
   })
 }

@@ -66,24 +66,16 @@ export function progressLines(
   }
 }
 
-/**
- * How far the targets are, where a look saw some of them finish and others are still to come:
- * `[██████▒▒▒▒░░] 6 of 12 finished: …`.
- */
-export function finishedLine(
-  changes: readonly Transition[],
-  snapshot: Snapshot,
-  { elapsed, prefix }: ProgressOptions,
-): LogLine | undefined {
-  const hasFinished = changes.some(change => change.kind === 'target' && isFinalTargetStatus(change.to))
-  return hasFinished ? countsLine(snapshot, { elapsed, prefix }) : undefined
+/** Whether a look saw targets finish. */
+export function hasFinished(changes: readonly Transition[]): boolean {
+  return changes.some(change => change.kind === 'target' && isFinalTargetStatus(change.to))
 }
 
-/** How far the targets are, by whatever counts them last; undefined where that says no more than the deployment. */
-export function countsLine(
-  snapshot: Snapshot,
-  { elapsed, prefix }: Omit<ProgressOptions, 'targets'>,
-): LogLine | undefined {
+/**
+ * How far the targets are: `[██████▒▒▒▒░░] 6 of 12 finished: …`; undefined where that says no more than the
+ * deployment does.
+ */
+export function countsLine(snapshot: Snapshot, { elapsed, prefix }: ProgressOptions): LogLine | undefined {
   const isOver =
     isFinalDeploymentStatus(snapshot.deployment.status) ||
     snapshot.targets.every(target => isFinalTargetStatus(target.status))

@@ -4,7 +4,7 @@ import { isFinalTargetStatus } from '../deployment/status.ts'
 /** What was read of a deployment's targets so far. */
 export interface KnownTargets {
   readonly size: number
-  /** All of them, each as it was last read, in the order in which they were first read. */
+  /** All that were read, each as it was last read, in the order in which they were listed. */
   all(): readonly Target[]
   get(id: string): Target | undefined
   /** How many had this status when they were last read. */
@@ -21,6 +21,8 @@ export interface KnownTargets {
   unexplained(): readonly string[]
   /** Whether it need not be read again: it is final, and has said why where it failed, or had time to. */
   isSettled(id: string): boolean
+  /** There are these, in this order, which is that of `all`. */
+  noteListed(ids: readonly string[]): void
   /** Takes in what was read of a target just now. */
   note(target: Target): void
   /** These may no longer be Pending. */
@@ -32,7 +34,9 @@ const mostUnexplained = 6
 
 /** Where nothing is known yet. */
 export function createKnownTargets(): KnownTargets {
-  const targets = new Map<string, Target>()
+  /** Undefined while it was only listed. */
+  const targets = new Map<string, Target | undefined>()
+  let size = 0
   const counts = new Map<string, number>()
   // Taken out and put in again when it is read, an id stands at the end of its set: the longest unread is the first.
   const begun = new Set<string>()
@@ -43,9 +47,9 @@ export function createKnownTargets(): KnownTargets {
   const count = (status: string) => counts.get(status) ?? 0
   return {
     get size() {
-      return targets.size
+      return size
     },
-    all: () => [...targets.values()],
+    all: () => [...targets.values()].filter(target => target !== undefined),
     get: id => targets.get(id),
     count,
     pending: () => [...pending],
@@ -54,10 +58,14 @@ export function createKnownTargets(): KnownTargets {
     countPending: () => pending.size,
     countUnsettled: () => begun.size + underWay.size + pending.size,
     unexplained: () => [...unexplained.keys()],
-    isSettled: id => targets.has(id) && !begun.has(id) && !underWay.has(id) && !pending.has(id),
+    isSettled: id => targets.get(id) !== undefined && !begun.has(id) && !underWay.has(id) && !pending.has(id),
+    noteListed: ids => {
+      for (const id of ids) if (!targets.has(id)) targets.set(id, undefined)
+    },
     note: target => {
       const before = targets.get(target.id)
-      if (before !== undefined) counts.set(before.status, count(before.status) - 1)
+      if (before === undefined) size += 1
+      else counts.set(before.status, count(before.status) - 1)
       counts.set(target.status, count(target.status) + 1)
       targets.set(target.id, target)
       for (const set of [begun, underWay, pending]) set.delete(target.id)

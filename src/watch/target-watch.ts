@@ -25,10 +25,10 @@ export interface TargetWatch {
 
 /** So few batches are read at a time. */
 const concurrency = 4
-/** On average, where nothing but reading them all finds the targets that have failed. */
-const mostBatchesPerPoll = 10
+/** Where CodeDeploy does not count, or not list by status, failures in a large fleet are sought so rarely. */
+const pollsPerSearch = 4
 /** Of the requests that the last look takes; the others are saved as it goes along. */
-const shareOwed = 0.5
+const shareOwed = 0.25
 /** While CodeDeploy does not count, a large fleet is listed so rarely, in polls for each page. */
 const pollsPerPageUncounted = 8
 
@@ -37,12 +37,15 @@ export function createTargetWatch(reader: DeploymentReader): TargetWatch {
   const budget = createRequestBudget()
   const newTargets = createReminder()
   const newFailures = createReminder()
-  const pollsSince = { list: 0, readingAll: 0 }
+  const pollsSince = { list: 0, search: 0 }
+  /** How many failures were counted when they were last sought. */
+  let failuresSought: number | undefined
   /** Whether the API takes notice of a list's statuses. */
   let isFiltering = true
 
   const list = async (deployment: Deployment, signal: AbortSignal, statuses?: readonly string[]) => {
     const ids = await reader.listTargetIds(deployment, signal, statuses)
+    known.noteListed(ids)
     budget.spend(pagesFor(ids.length))
     const namesAll = ids.length >= known.size
     if (statuses === undefined) pollsSince.list = 0
@@ -69,6 +72,7 @@ export function createTargetWatch(reader: DeploymentReader): TargetWatch {
 
   /** The ids of targets that have failed and are not known to, whatever they were before. */
   const listFailed = async (deployment: Deployment, signal: AbortSignal): Promise<readonly string[]> => {
+    pollsSince.search = 0
     const failed = await list(deployment, signal, ['Failed'])
     return failed.filter(id => !known.isSettled(id) || (isFiltering && known.get(id)?.status !== 'Failed'))
   }
@@ -81,16 +85,20 @@ export function createTargetWatch(reader: DeploymentReader): TargetWatch {
 
   /** Ids among which are all targets that have failed meanwhile. */
   const findFailed = async (deployment: Deployment, signal: AbortSignal): Promise<readonly string[]> => {
+    const { overview } = deployment
+    const isLarge = known.size > smallFleet
+    const isSearchRare = overview === undefined || !isFiltering
+    if (isLarge && isSearchRare && pollsSince.search < pollsPerSearch) return []
+    // Uncounted, a small fleet is read in each poll anyway; of a large one they are listed.
+    if (overview === undefined) return isLarge && isFiltering ? await listFailed(deployment, signal) : []
+    const { Failed: failed = 0 } = overview
     const search = searchForFailures(deployment, known, isFiltering)
-    if (search.by === 'nothing') return []
-    // Without lists by status, failures one after the other would have all targets read in each poll.
-    const pollsPerReading = isFiltering
-      ? 0
-      : batchesFor(deployment, known.countUnsettled()) / mostBatchesPerPoll
-    if (pollsSince.readingAll < pollsPerReading) return []
-    if (!newFailures.isDue(deployment.overview?.Failed ?? 0)) return []
-    if (search.by === 'list') return await listFailed(deployment, signal)
-    pollsSince.readingAll = 0
+    if (search.by === 'nothing' || !newFailures.isDue(failed)) return []
+    // What reading did not find was final before: only a list names it.
+    const isSoughtAgain = failed === failuresSought
+    failuresSought = failed
+    if (search.by === 'list' || (isSoughtAgain && isFiltering)) return await listFailed(deployment, signal)
+    pollsSince.search = 0
     return known.unsettled()
   }
 
@@ -131,7 +139,7 @@ export function createTargetWatch(reader: DeploymentReader): TargetWatch {
     lookAtAll,
     look: async (deployment, signal) => {
       pollsSince.list += 1
-      pollsSince.readingAll += 1
+      pollsSince.search += 1
       if (known.size > 0) {
         const isListedEachTime = known.size <= smallFleet && deployment.overview === undefined
         budget.earn(requestsPerPoll(known.size, reader.slowdown()) + (isListedEachTime ? 1 : 0))
