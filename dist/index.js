@@ -16360,7 +16360,7 @@ const hints = new Map([
 ]);
 
 ;// CONCATENATED MODULE: ./build/codedeploy/slowdown.js
-/** A throttled request outweighs one answer, and two answers outweigh it: the pace holds where about a third are throttled. */
+/** A throttled request outweighs one answer, and two answers outweigh it: the pace holds where two fifths are throttled. */
 const strain = 1.5;
 const relief = 0.75;
 const most = 16;
@@ -24522,7 +24522,7 @@ const concurrency = 4;
 /** Where CodeDeploy does not count, or not list by status, failures in a large fleet are sought so rarely. */
 const pollsPerSearch = 4;
 /** Of the requests that the last look takes; the others are saved as it goes along. */
-const shareOwed = 0.25;
+const shareOwed = 0.4;
 /** While CodeDeploy does not count, a large fleet is listed so rarely, in polls for each page. */
 const pollsPerPageUncounted = 8;
 function createTargetWatch(reader) {

@@ -11,7 +11,7 @@ export interface Slowdown {
   answered(): void
 }
 
-/** A throttled request outweighs one answer, and two answers outweigh it: the pace holds where about a third are throttled. */
+/** A throttled request outweighs one answer, and two answers outweigh it: the pace holds where two fifths are throttled. */
 const strain = 1.5
 const relief = 0.75
 const most = 16

@@ -28,7 +28,7 @@ const concurrency = 4
 /** Where CodeDeploy does not count, or not list by status, failures in a large fleet are sought so rarely. */
 const pollsPerSearch = 4
 /** Of the requests that the last look takes; the others are saved as it goes along. */
-const shareOwed = 0.25
+const shareOwed = 0.4
 /** While CodeDeploy does not count, a large fleet is listed so rarely, in polls for each page. */
 const pollsPerPageUncounted = 8
 
