@@ -1,4 +1,5 @@
-import { largestBatch, readInBatches } from '../src/codedeploy/batches.ts'
+import { largestBatch } from '../src/codedeploy/batch.ts'
+import { readInBatches } from '../src/codedeploy/batches.ts'
 import type { DeploymentReader } from '../src/codedeploy/reader.ts'
 import type { History } from './history.ts'
 

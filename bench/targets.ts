@@ -4,7 +4,7 @@ import type { ProcessResult } from './processes.ts'
 import type { Row } from './row.ts'
 
 /**
- * What the numbers must be (issue 6). Each function returns what is missed, in words; nothing where all is
+ * What the numbers of docs/performance.md must be. Each function returns what is missed, in words; nothing where all is
  * reached. Lags are in seconds.
  */
 

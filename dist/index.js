@@ -15079,6 +15079,28 @@ function timeout(milliseconds) {
 
 /***/ }),
 
+/***/ 7815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ batchSize),
+/* harmony export */   JA: () => (/* binding */ largestBatch),
+/* harmony export */   tt: () => (/* binding */ splitIntoBatches)
+/* harmony export */ });
+/** How many ids BatchGetDeploymentTargets and BatchGetDeploymentInstances take in one request. */
+const largestBatch = 25;
+/** How many targets one request reads: CodeDeploy takes one at a time for ECS and Lambda (facts.md). */
+function batchSize({ computePlatform }) {
+    return computePlatform === 'Server' ? largestBatch : 1;
+}
+/** The ids in their order, in batches of so many, the last one with what is left. */
+function splitIntoBatches(ids, size) {
+    return Array.from({ length: Math.ceil(ids.length / size) }, (_, index) => ids.slice(index * size, (index + 1) * size));
+}
+
+
+/***/ }),
+
 /***/ 2813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15920,6 +15942,8 @@ class ListDeploymentInstancesCommand extends command(_ep0, _mw0, "ListDeployment
 class BatchGetDeploymentInstancesCommand extends command(_ep0, _mw0, "BatchGetDeploymentInstances", schemas_0/* BatchGetDeploymentInstances$ */.mLL) {
 }
 
+// EXTERNAL MODULE: ./build/codedeploy/batch.js
+var batch = __nccwpck_require__(7815);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./build/deployment/counts.js
@@ -15934,8 +15958,7 @@ var codedeploy_wire = __nccwpck_require__(8646);
 
 
 
-/** How many ids BatchGetDeploymentTargets and BatchGetDeploymentInstances take in one request. */
-const largestBatch = 25;
+
 /** So few requests at a time that a large fleet does not by itself run into the account's limit. */
 const concurrency = 4;
 /** What the API answers where one of the ids asked for exists no more, an instance terminated meanwhile. */
@@ -15966,8 +15989,7 @@ async function readInBatches(ids, batchSize, read) {
             return [...(await readOrHalve(batch.slice(0, middle))), ...(await readOrHalve(batch.slice(middle)))];
         }
     };
-    const batches = Array.from({ length: Math.ceil(ids.length / batchSize) }, (_, index) => ids.slice(index * batchSize, (index + 1) * batchSize));
-    return (await (0,p_map/* default */.Ay)(batches, readOrHalve, { concurrency })).flat();
+    return (await (0,p_map/* default */.Ay)((0,batch/* splitIntoBatches */.tt)(ids, batchSize), readOrHalve, { concurrency })).flat();
 }
 /** How often a list is begun anew because its token was refused. */
 const mostRestarts = 2;
@@ -16245,6 +16267,7 @@ function toOverview(answered) {
 
 
 
+
 /**
  * ListDeploymentInstances and BatchGetDeploymentInstances: deprecated by AWS, for EC2/on-premises and Lambda.
  *
@@ -16262,7 +16285,7 @@ function createInstancesApi(client, region, send, noteErrorMessage) {
             const answer = await client.send(command, { abortSignal });
             return toPage(answer.instancesList, answer.nextToken, mayBeEmpty(deployment, statuses));
         })),
-        read: (deployment, targetIds, signal) => readInBatches(targetIds, largestBatch, batch => send({ operation: 'BatchGetDeploymentInstances', region, subject: describe(deployment) }, signal, async (abortSignal) => {
+        read: (deployment, targetIds, signal) => readInBatches(targetIds, batch/* largestBatch */.JA, batch => send({ operation: 'BatchGetDeploymentInstances', region, subject: describe(deployment) }, signal, async (abortSignal) => {
             const command = new BatchGetDeploymentInstancesCommand({
                 deploymentId: deployment.id,
                 instanceIds: [...batch],
@@ -16497,6 +16520,7 @@ class BatchGetDeploymentTargetsCommand extends command(_ep0, _mw0, "BatchGetDepl
 
 
 
+
 /**
  * ListDeploymentTargets and BatchGetDeploymentTargets, for every compute platform. CodeDeploy takes 25 ids at
  * a time for instances, one for everything else.
@@ -16512,7 +16536,7 @@ function createTargetsApi(client, region, send) {
             const answer = await client.send(command, { abortSignal });
             return toPage(answer.targetIds, answer.nextToken, mayBeEmpty(deployment, statuses));
         })),
-        read: (deployment, targetIds, signal) => readInBatches(targetIds, deployment.computePlatform === 'Server' ? largestBatch : 1, batch => send({ operation: 'BatchGetDeploymentTargets', region, subject: `deployment ${deployment.id}` }, signal, async (abortSignal) => {
+        read: (deployment, targetIds, signal) => readInBatches(targetIds, (0,batch/* batchSize */.CJ)(deployment), batch => send({ operation: 'BatchGetDeploymentTargets', region, subject: `deployment ${deployment.id}` }, signal, async (abortSignal) => {
             const command = new BatchGetDeploymentTargetsCommand({
                 deploymentId: deployment.id,
                 targetIds: [...batch],
@@ -24311,6 +24335,8 @@ function requestsPerPoll(targets, slowdown) {
 
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
+// EXTERNAL MODULE: ./build/codedeploy/batch.js
+var batch = __nccwpck_require__(7815);
 ;// CONCATENATED MODULE: ./build/watch/known-targets.js
 
 /** A target that has failed and does not say why is read so often, and once more at the end: some never do. */
@@ -24425,6 +24451,7 @@ function createRequestBudget() {
 }
 
 ;// CONCATENATED MODULE: ./build/watch/request-count.js
+
 /** How many ids one page of a list has been seen to hold. */
 const idsPerPage = 100;
 /** How many requests a list of so many ids takes. */
@@ -24433,11 +24460,7 @@ function pagesFor(ids) {
 }
 /** How many requests it takes to read so many targets. */
 function batchesFor(deployment, targets) {
-    return Math.ceil(targets / batchSize(deployment));
-}
-/** How many targets one request reads: CodeDeploy takes one at a time for ECS and Lambda (facts.md). */
-function batchSize({ computePlatform }) {
-    return computePlatform === 'Server' ? 25 : 1;
+    return Math.ceil(targets / (0,batch/* batchSize */.CJ)(deployment));
 }
 
 ;// CONCATENATED MODULE: ./build/watch/search.js
@@ -24517,6 +24540,7 @@ function cheaper(deployment, byList, moved, candidates) {
 
 
 
+
 /** So few batches are read at a time. */
 const concurrency = 4;
 /** Where CodeDeploy does not count, or not list by status, failures in a large fleet are sought so rarely. */
@@ -24547,8 +24571,6 @@ function createTargetWatch(reader) {
         return ids;
     };
     const read = async (deployment, ids, signal) => {
-        const size = batchSize(deployment);
-        const batches = Array.from({ length: batchesFor(deployment, ids.length) }, (_, index) => ids.slice(index * size, (index + 1) * size));
         const readBatch = async (batch) => {
             const targets = await reader.readTargets(deployment, batch, signal);
             budget.spend(1);
@@ -24556,7 +24578,7 @@ function createTargetWatch(reader) {
             for (const target of targets)
                 known.note(target);
         };
-        await (0,p_map/* default */.Ay)(batches, readBatch, { concurrency });
+        await (0,p_map/* default */.Ay)((0,batch/* splitIntoBatches */.tt)(ids, (0,batch/* batchSize */.CJ)(deployment)), readBatch, { concurrency });
     };
     const listUnknown = async (deployment, signal) => (await list(deployment, signal)).filter(id => known.get(id) === undefined);
     /** The ids of targets that have failed and are not known to, whatever they were before. */
@@ -24612,7 +24634,7 @@ function createTargetWatch(reader) {
         const affordable = (await findBegun(deployment, signal)) ? budget.affordable() : 0;
         const batches = Math.max(batchesFor(deployment, due.size), affordable);
         const ids = [...new Set([...due, ...known.underWay()])];
-        await read(deployment, ids.slice(0, batches * batchSize(deployment)), signal);
+        await read(deployment, ids.slice(0, batches * (0,batch/* batchSize */.CJ)(deployment)), signal);
     };
     const lookAtAll = async (deployment, signal) => {
         if ((0,deployment_status/* isNotStarted */.h7)(deployment.status))

@@ -2,11 +2,10 @@ import pMap from 'p-map'
 import { countedByCodeDeploy } from '../deployment/counts.ts'
 import type { Deployment } from '../deployment/model.ts'
 import { WatchError } from '../errors.ts'
+import { splitIntoBatches } from './batch.ts'
 import { UnreadableAnswerError } from './errors.ts'
 import { list, text } from './wire.ts'
 
-/** How many ids BatchGetDeploymentTargets and BatchGetDeploymentInstances take in one request. */
-export const largestBatch = 25
 /** So few requests at a time that a large fleet does not by itself run into the account's limit. */
 const concurrency = 4
 
@@ -40,10 +39,7 @@ export async function readInBatches<Found>(
       return [...(await readOrHalve(batch.slice(0, middle))), ...(await readOrHalve(batch.slice(middle)))]
     }
   }
-  const batches = Array.from({ length: Math.ceil(ids.length / batchSize) }, (_, index) =>
-    ids.slice(index * batchSize, (index + 1) * batchSize),
-  )
-  return (await pMap(batches, readOrHalve, { concurrency })).flat()
+  return (await pMap(splitIntoBatches(ids, batchSize), readOrHalve, { concurrency })).flat()
 }
 
 /** How often a list is begun anew because its token was refused. */

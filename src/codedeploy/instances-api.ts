@@ -4,7 +4,8 @@ import {
   ListDeploymentInstancesCommand,
 } from '@aws-sdk/client-codedeploy'
 import type { Target } from '../deployment/model.ts'
-import { largestBatch, mayBeEmpty, readAllPages, readInBatches, toDescriptions, toPage } from './batches.ts'
+import { largestBatch } from './batch.ts'
+import { mayBeEmpty, readAllPages, readInBatches, toDescriptions, toPage } from './batches.ts'
 import type { Client } from './client.ts'
 import type { SendRequest } from './patience.ts'
 import type { TargetsApi } from './targets-reader.ts'

@@ -1,6 +1,7 @@
 import { BatchGetDeploymentTargetsCommand, ListDeploymentTargetsCommand } from '@aws-sdk/client-codedeploy'
 import type { Target } from '../deployment/model.ts'
-import { largestBatch, mayBeEmpty, readAllPages, readInBatches, toDescriptions, toPage } from './batches.ts'
+import { batchSize } from './batch.ts'
+import { mayBeEmpty, readAllPages, readInBatches, toDescriptions, toPage } from './batches.ts'
 import type { Client } from './client.ts'
 import type { SendRequest } from './patience.ts'
 import type { TargetsApi } from './targets-reader.ts'
@@ -30,7 +31,7 @@ export function createTargetsApi(client: Client, region: string, send: SendReque
       ),
 
     read: (deployment, targetIds, signal) =>
-      readInBatches(targetIds, deployment.computePlatform === 'Server' ? largestBatch : 1, batch =>
+      readInBatches(targetIds, batchSize(deployment), batch =>
         send(
           { operation: 'BatchGetDeploymentTargets', region, subject: `deployment ${deployment.id}` },
           signal,

@@ -1,3 +1,4 @@
+import { batchSize } from '../codedeploy/batch.ts'
 import type { Deployment } from '../deployment/model.ts'
 
 /** How many ids one page of a list has been seen to hold. */
@@ -11,9 +12,4 @@ export function pagesFor(ids: number): number {
 /** How many requests it takes to read so many targets. */
 export function batchesFor(deployment: Deployment, targets: number): number {
   return Math.ceil(targets / batchSize(deployment))
-}
-
-/** How many targets one request reads: CodeDeploy takes one at a time for ECS and Lambda (facts.md). */
-export function batchSize({ computePlatform }: Deployment): number {
-  return computePlatform === 'Server' ? 25 : 1
 }

@@ -1,4 +1,5 @@
 import pMap from 'p-map'
+import { batchSize, splitIntoBatches } from '../codedeploy/batch.ts'
 import type { DeploymentReader } from '../codedeploy/reader.ts'
 import { countedByCodeDeploy } from '../deployment/counts.ts'
 import type { Deployment, Target } from '../deployment/model.ts'
@@ -6,7 +7,7 @@ import { isNotStarted } from '../deployment/status.ts'
 import { createKnownTargets } from './known-targets.ts'
 import { createReminder } from './reminder.ts'
 import { createRequestBudget } from './request-budget.ts'
-import { batchesFor, batchSize, pagesFor } from './request-count.ts'
+import { batchesFor, pagesFor } from './request-count.ts'
 import { requestsPerPoll, smallFleet } from './schedule.ts'
 import { begunBy, mayHaveMore, searchForBegun, searchForFailures } from './search.ts'
 
@@ -54,17 +55,13 @@ export function createTargetWatch(reader: DeploymentReader): TargetWatch {
   }
 
   const read = async (deployment: Deployment, ids: readonly string[], signal: AbortSignal): Promise<void> => {
-    const size = batchSize(deployment)
-    const batches = Array.from({ length: batchesFor(deployment, ids.length) }, (_, index) =>
-      ids.slice(index * size, (index + 1) * size),
-    )
     const readBatch = async (batch: readonly string[]): Promise<void> => {
       const targets = await reader.readTargets(deployment, batch, signal)
       budget.spend(1)
       // At once, so that it is known whatever becomes of the other batches.
       for (const target of targets) known.note(target)
     }
-    await pMap(batches, readBatch, { concurrency })
+    await pMap(splitIntoBatches(ids, batchSize(deployment)), readBatch, { concurrency })
   }
 
   const listUnknown = async (deployment: Deployment, signal: AbortSignal): Promise<readonly string[]> =>
