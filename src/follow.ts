@@ -26,7 +26,10 @@ export interface FollowOptions {
   readonly clock: Clock
   readonly random: () => number
   readonly signal: AbortSignal
-  /** Told every look, and what was seen in one that failed halfway, so that what was seen last is known however the watch ends. */
+  /**
+   * Told every look, and what was seen in one that failed halfway, so that what was seen last is known however the
+   * watch ends.
+   */
   readonly seen: (snapshot: Snapshot) => void
 }
 

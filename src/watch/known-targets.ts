@@ -11,7 +11,10 @@ export interface KnownTargets {
   count(status: string): number
   /** The ids of those that are Pending, as far as is known. */
   pending(): readonly string[]
-  /** The ids of those that have begun and may still change: those just noted as begun, then the longest unread first. */
+  /**
+   * The ids of those that have begun and may still change: those just noted as begun, then the longest unread
+   * first.
+   */
   underWay(): readonly string[]
   /** The ids of all that may still change. */
   unsettled(): readonly string[]
