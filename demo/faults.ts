@@ -7,7 +7,7 @@ import {
   internalFailure,
   serviceUnavailable,
   throttled,
-} from '../simulator/faults.ts'
+} from '../lab/codedeploy/faults.ts'
 
 /** Every third request is throttled. */
 export const everyThirdThrottled: Faults = ({ index }) => (index % 3 === 1 ? throttled : undefined)

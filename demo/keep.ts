@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { summaryPage } from '../page/page.ts'
+import { summaryPage } from './page/page.ts'
 import type { Played } from './play.ts'
 import type { Scenario } from './scenario.ts'
 

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { createTerminal } from '../runner/terminal.ts'
+import { createTerminal } from '../lab/runner/terminal.ts'
 import { keep } from './keep.ts'
 import { play } from './play.ts'
 import { defaultScenario, findScenario, scenarios } from './scenario.ts'

@@ -1,8 +1,8 @@
 import { readFile, rm } from 'node:fs/promises'
-import type { OutputLine } from '../runner/process.ts'
-import { type ActionResult, runAction } from '../runner/run-action.ts'
-import { clientEnvironment } from '../simulator/client-environment.ts'
-import { startSimulator } from '../simulator/server.ts'
+import { clientEnvironment } from '../lab/codedeploy/client-environment.ts'
+import { startSimulator } from '../lab/codedeploy/server.ts'
+import type { OutputLine } from '../lab/runner/process.ts'
+import { type ActionResult, runAction } from '../lab/runner/run-action.ts'
 import type { Scenario } from './scenario.ts'
 
 export interface PlayOptions {

@@ -1,6 +1,6 @@
-import type { Faults } from '../simulator/faults.ts'
-import { findStory, stories } from '../simulator/stories/stories.ts'
-import type { Story } from '../simulator/stories/story.ts'
+import type { Faults } from '../lab/codedeploy/faults.ts'
+import { findStory, stories } from '../lab/codedeploy/stories/stories.ts'
+import type { Story } from '../lab/codedeploy/stories/story.ts'
 import { endingOf, type StoryEnding } from './endings.ts'
 import { anyTrouble, denied, everyThirdThrottled, expiredAfter } from './faults.ts'
 

@@ -3,10 +3,10 @@
  * needs as lines of `NAME=value`, which is what GITHUB_ENV takes. The story begins with the first request.
  * `node demo/serve.ts STORY`
  */
-import { clientEnvironment } from '../simulator/client-environment.ts'
-import { fromFirstRequest } from '../simulator/first-request.ts'
-import { stretchDeployment } from '../simulator/plan/scale.ts'
-import { startSimulator } from '../simulator/server.ts'
+import { clientEnvironment } from '../lab/codedeploy/client-environment.ts'
+import { fromFirstRequest } from '../lab/codedeploy/first-request.ts'
+import { stretchDeployment } from '../lab/codedeploy/plan/scale.ts'
+import { startSimulator } from '../lab/codedeploy/server.ts'
 import { findScenario } from './scenario.ts'
 import { storyStep } from './step.ts'
 

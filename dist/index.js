@@ -14674,69 +14674,536 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 5068:
+/***/ 9872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Yh: () => (/* binding */ withWholeProxies),
-/* harmony export */   jQ: () => (/* binding */ createAgents),
-/* harmony export */   pk: () => (/* binding */ namesProxy)
+/* harmony export */   R: () => (/* binding */ workflowContext),
+/* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _github_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9289);
 
 
+const shaPattern = /^[0-9a-f]{40}([0-9a-f]{24})?$/i;
 /**
- * How requests leave the runner, to AWS and to GitHub alike: by connections that are used again, and through the
- * proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name, in either case.
+ * Reads the workflow's context.
+ *
+ * @param environment with the GITHUB_ variables that the runner sets
+ * @param payload what the file at GITHUB_EVENT_PATH holds, parsed
  */
-function createAgents(environment) {
-    const options = { keepAlive: true, proxyEnv: withWholeProxies(environment) };
-    return { http: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options), https: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) };
-}
-const proxyVariables = new Set([
-    'HTTPS_PROXY',
-    'https_proxy',
-    'HTTP_PROXY',
-    'http_proxy',
-]);
-/** Whether the environment names a proxy. */
-function namesProxy(environment) {
-    return [...proxyVariables].some(name => environment[name]?.trim());
+function workflowContext(environment, payload) {
+    const repository = environment.GITHUB_REPOSITORY ?? '';
+    const runId = environment.GITHUB_RUN_ID ?? '';
+    const runAttempt = Number(environment.GITHUB_RUN_ATTEMPT) || 1;
+    const server = environment.GITHUB_SERVER_URL || 'https://github.com';
+    const pullRequest = pullRequestOf(payload, environment.GITHUB_REF ?? '', repository);
+    return {
+        repository,
+        sha: environment.GITHUB_SHA ?? '',
+        refName: environment.GITHUB_REF_NAME ?? '',
+        runUrl: `${server}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
+        runId,
+        runAttempt,
+        ...(pullRequest === undefined ? {} : { pullRequest }),
+    };
 }
 /**
- * Node passes over a proxy without its scheme, such as `proxy.example:8080`, which curl and others take. Gives
- * every variable, those of proxies with their scheme.
+ * The events about a pull request hold it (`pull_request`, `pull_request_target`, reviews); a comment on one and
+ * `workflow_run` name it; a merge queue has its number in the branch only.
  */
-function withWholeProxies(environment) {
-    const entries = Object.entries(environment).map(([name, value = '']) => {
-        const proxy = value.trim();
-        const isBare = proxyVariables.has(name) && proxy !== '' && !proxy.includes('://');
-        return [name, isBare ? `http://${proxy}` : value];
-    });
-    return Object.fromEntries(entries);
+function pullRequestOf(payload, ref, repository) {
+    const event = (0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(payload);
+    const ofRun = (0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(event.workflow_run).pull_requests).find(one => isInto(one, repository));
+    const issue = (0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(event.issue);
+    return (toPullRequest(event.pull_request) ??
+        toPullRequest(ofRun) ??
+        (issue.pull_request === undefined ? undefined : toPullRequest({ number: issue.number })) ??
+        ofMergeQueue((0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)((0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(event.merge_group).head_ref) ?? ref));
+}
+/** A run's commit may be the head of pull requests into other repositories, too. */
+function isInto(pullRequest, repository) {
+    const url = (0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)((0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)((0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)((0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(pullRequest).base).repo).url) ?? '';
+    return url.toLowerCase().endsWith(`/repos/${repository.toLowerCase()}`);
+}
+function toPullRequest(value) {
+    const { number, head } = (0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(value);
+    const found = (0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .numberIn */ .Po)(number);
+    if (found === undefined || found < 1)
+        return undefined;
+    const sha = (0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)((0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(head).sha) ?? '';
+    return { number: found, ...(shaPattern.test(sha) ? { headSha: sha } : {}) };
+}
+/** `refs/heads/gh-readonly-queue/main/pr-123-…`: a group of several is built of one such branch for each. */
+function ofMergeQueue(ref) {
+    const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-[0-9a-f]{40,64}$/.exec(ref)?.[1];
+    return number === undefined ? undefined : { number: Number(number) };
+}
+/** What the file at GITHUB_EVENT_PATH holds; undefined where there is none, or no JSON in it. */
+function readEvent(environment) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(environment.GITHUB_EVENT_PATH ?? '', 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
 /***/ }),
 
-/***/ 2529:
+/***/ 3287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ cancelled)
+/* harmony export */   F: () => (/* binding */ fetchIdToken)
 /* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2488);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _github_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9289);
+
+
+
+/** The audience that AWS expects (facts.md). */
+const audience = 'sts.amazonaws.com';
 /**
- * The workflow's cancellation. The runner sends SIGINT, 7.5 s later SIGTERM (CTRL_C and CTRL_BREAK on Windows;
- * actions/runner, ProcessInvoker.cs). The handlers stay, so that a second signal does not end the reports that
- * the first one began.
+ * The workflow's OIDC token for AWS, which the log hides from now on. It lives about five minutes and may be
+ * fetched again through the job.
+ *
+ * Throws `WatchError` where the job lacks `permissions: id-token: write`: the runner then sets no address to
+ * fetch it from. Any other error may pass by itself.
  */
-const cancellation = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK']) {
-    process.on(signal, () => cancellation.abort(new Error(`cancelled by ${signal}`)));
+async function fetchIdToken(environment, fetch, signal) {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = environment;
+    if (!address || !requestToken) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U('CredentialsProviderError', "role-to-assume needs the workflow's OIDC token, but this job has no permission to fetch one.", { hint: 'Add to the job: permissions: id-token: write' });
+    }
+    const url = new URL(address);
+    url.searchParams.set('audience', audience);
+    const headers = { accept: 'application/json', authorization: `Bearer ${requestToken}` };
+    const response = await fetch(url.href, { headers, signal });
+    if (!response.ok)
+        throw new Error(`GitHub gave no OIDC token: HTTP ${response.status}`);
+    const { value } = (0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(await response.json());
+    if (typeof value !== 'string' || value === '')
+        throw new Error('GitHub gave an answer without an OIDC token');
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(value);
+    return value;
 }
-/** Aborted when the workflow is cancelled. */
-const cancelled = cancellation.signal;
+
+
+/***/ }),
+
+/***/ 6243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ createOutput)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __nccwpck_require__(2488);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
+;// CONCATENATED MODULE: ./build/actions/log.js
+
+
+
+const sgr = {
+    dim: '\u001b[2m',
+    bold: '\u001b[1m',
+    red: '\u001b[31m',
+    green: '\u001b[32m',
+    yellow: '\u001b[33m',
+    blue: '\u001b[34m',
+};
+const log_reset = '\u001b[0m';
+/** @param hasColors whether styles become ANSI colours, which GitHub's log shows */
+function createLog(hasColors) {
+    const print = (line) => core/* info */.pq(printable(line, hasColors));
+    return {
+        line: print,
+        debug: text => core/* debug */.Yz((0,build_text/* oneLine */.TN)(text)),
+        group: ({ title, lines }) => {
+            core/* startGroup */.Oh((0,build_text/* oneLine */.TN)(title));
+            for (const line of lines)
+                print(line);
+            core/* endGroup */.N4();
+        },
+        logTail: ({ title, lines }) => {
+            core/* startGroup */.Oh((0,build_text/* oneLine */.TN)(title));
+            withoutCommands(() => {
+                for (const line of lines)
+                    core/* info */.pq(line);
+            });
+            core/* endGroup */.N4();
+        },
+        annotate: ({ level, title, message, file, line }) => {
+            const place = file === undefined ? {} : { file, startLine: line ?? 1 };
+            const publish = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm }[level];
+            publish(message, { title, ...place });
+        },
+    };
+}
+/**
+ * A line as it is printed: every part cleaned, and no workflow command at its start or in its middle, whatever
+ * the parts held.
+ */
+function printable(line, hasColors) {
+    const parts = line.map(part => {
+        if (typeof part === 'string')
+            return (0,build_text/* partOfLine */.jI)(part);
+        const text = (0,build_text/* partOfLine */.jI)(part.text);
+        return hasColors && text !== '' ? `${sgr[part.style]}${text}${log_reset}` : text;
+    });
+    return (0,build_text/* breakCommands */.ix)(parts.join(''))
+        .trimEnd()
+        .replace(/^(\s*):(?=:)/, '$1: ');
+}
+/** Between these two lines the runner takes nothing for a command but the token, which nobody can guess. */
+function withoutCommands(print) {
+    const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+    core/* info */.pq(`::stop-commands::${token}`);
+    try {
+        print();
+    }
+    finally {
+        core/* info */.pq(`::${token}::`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/output.js
+
+
+
+
+
+
+/** Everything that the step shows and leaves behind, on GitHub's runner. */
+function createOutput(environment) {
+    return {
+        ...createLog(!environment.NO_COLOR),
+        setOutput: (name, value) => core/* setOutput */.uH(name, value),
+        writeSummary: async (markdown) => {
+            await summary.addRaw(markdown).write();
+        },
+        writeReport: async (json) => {
+            // Its own folder, so that two steps of one job do not overwrite each other's report.
+            const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'codedeploy-watch-'));
+            const path = (0,external_node_path_.join)(folder, 'report.json');
+            writeParts(path, json);
+            return path;
+        },
+    };
+}
+/** One after the other at once: thousands of small parts would each go through Node's queue of file operations. */
+function writeParts(path, parts) {
+    const file = (0,external_node_fs_.openSync)(path, 'w');
+    try {
+        for (const part of parts)
+            (0,external_node_fs_.writeFileSync)(file, part);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
 
 
 /***/ }),
@@ -14757,9 +15224,9 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/defined.js
 var defined = __nccwpck_require__(9149);
 // EXTERNAL MODULE: ./build/deployment/failures.js + 1 modules
-var failures = __nccwpck_require__(6850);
-// EXTERNAL MODULE: ./build/deployment/hints.js + 32 modules
-var hints = __nccwpck_require__(2016);
+var failures = __nccwpck_require__(5103);
+// EXTERNAL MODULE: ./build/hints/hints.js + 32 modules
+var hints = __nccwpck_require__(5238);
 ;// CONCATENATED MODULE: ./build/checkout/script-path.js
 /**
  * The path of a script below the revision's root, with slashes: `scripts\start.ps1`, `./scripts/start.ps1` and
@@ -15041,61 +15508,47 @@ async function readAppspec(folder, { root }) {
 
 /***/ }),
 
-/***/ 5474:
+/***/ 4577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ inTime)
+/* harmony export */   Yh: () => (/* binding */ withWholeProxies),
+/* harmony export */   jQ: () => (/* binding */ createAgents),
+/* harmony export */   pk: () => (/* binding */ namesProxy)
 /* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+
+
 /**
- * Does one attempt at a request, and ends it when its signal is aborted or so many milliseconds are over.
- *
- * It ends even where the attempt does not listen to its signal: the SDK does not while it fetches credentials,
- * and its time-outs do not end an answer that keeps trickling.
- *
- * @throws the signal's reason, or an error named `TimeoutError`, beside what the attempt itself throws
+ * How requests leave the runner, to AWS and to GitHub alike: by connections that are used again, and through the
+ * proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name, in either case.
  */
-async function inTime(milliseconds, signal, attempt) {
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(timeout(milliseconds)), milliseconds);
-    const either = AbortSignal.any([signal, limit.signal]);
-    const ended = Promise.withResolvers();
-    const end = () => ended.reject(either.reason);
-    either.addEventListener('abort', end, { once: true });
-    try {
-        return await Promise.race([attempt(either), ended.promise]);
-    }
-    finally {
-        clearTimeout(timer);
-        either.removeEventListener('abort', end);
-    }
+function createAgents(environment) {
+    const options = { keepAlive: true, proxyEnv: withWholeProxies(environment) };
+    return { http: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options), https: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) };
 }
-function timeout(milliseconds) {
-    return Object.assign(new Error(`no whole answer within ${milliseconds / 1_000} s`), {
-        name: 'TimeoutError',
+const proxyVariables = new Set([
+    'HTTPS_PROXY',
+    'https_proxy',
+    'HTTP_PROXY',
+    'http_proxy',
+]);
+/** Whether the environment names a proxy. */
+function namesProxy(environment) {
+    return [...proxyVariables].some(name => environment[name]?.trim());
+}
+/**
+ * Node passes over a proxy without its scheme, such as `proxy.example:8080`, which curl and others take. Gives
+ * every variable, those of proxies with their scheme.
+ */
+function withWholeProxies(environment) {
+    const entries = Object.entries(environment).map(([name, value = '']) => {
+        const proxy = value.trim();
+        const isBare = proxyVariables.has(name) && proxy !== '' && !proxy.includes('://');
+        return [name, isBare ? `http://${proxy}` : value];
     });
-}
-
-
-/***/ }),
-
-/***/ 7815:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CJ: () => (/* binding */ batchSize),
-/* harmony export */   JA: () => (/* binding */ largestBatch),
-/* harmony export */   tt: () => (/* binding */ splitIntoBatches)
-/* harmony export */ });
-/** How many ids BatchGetDeploymentTargets and BatchGetDeploymentInstances take in one request. */
-const largestBatch = 25;
-/** How many targets one request reads: CodeDeploy takes one at a time for ECS and Lambda (facts.md). */
-function batchSize({ computePlatform }) {
-    return computePlatform === 'Server' ? largestBatch : 1;
-}
-/** The ids in their order, in batches of so many, the last one with what is left. */
-function splitIntoBatches(ids, size) {
-    return Array.from({ length: Math.ceil(ids.length / size) }, (_, index) => ids.slice(index * size, (index + 1) * size));
+    return Object.fromEntries(entries);
 }
 
 
@@ -15801,14 +16254,14 @@ class CodeDeployClient extends client/* Client */.K {
     }
 }
 
-// EXTERNAL MODULE: ./build/agents.js
-var build_agents = __nccwpck_require__(5068);
 // EXTERNAL MODULE: ./build/defined.js
 var defined = __nccwpck_require__(9149);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(8508);
+// EXTERNAL MODULE: ./build/codedeploy/agents.js
+var codedeploy_agents = __nccwpck_require__(4577);
 ;// CONCATENATED MODULE: ./build/codedeploy/client.js
 
 
@@ -15822,7 +16275,7 @@ const usualTimeouts = { connection: 5_000, answer: 15_000, attempt: 60_000 };
  * `throwOnRequestTimeout` beside `requestTimeout`.
  */
 function connection(environment, timeouts) {
-    const agents = (0,build_agents/* createAgents */.jQ)(environment);
+    const agents = (0,codedeploy_agents/* createAgents */.jQ)(environment);
     return {
         connectionTimeout: timeouts.connection,
         requestTimeout: timeouts.answer,
@@ -15873,7 +16326,7 @@ async function regionOf(client) {
 
 /***/ }),
 
-/***/ 646:
+/***/ 9456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15926,8 +16379,8 @@ class ListDeploymentsCommand extends command(_ep0, _mw0, "ListDeployments", sche
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/codedeploy/attempt.js
-var codedeploy_attempt = __nccwpck_require__(5474);
+// EXTERNAL MODULE: ./build/time/attempt.js
+var time_attempt = __nccwpck_require__(3301);
 // EXTERNAL MODULE: ./build/codedeploy/client.js + 14 modules
 var codedeploy_client = __nccwpck_require__(2813);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/ListDeploymentInstancesCommand.js
@@ -15942,8 +16395,8 @@ class ListDeploymentInstancesCommand extends command(_ep0, _mw0, "ListDeployment
 class BatchGetDeploymentInstancesCommand extends command(_ep0, _mw0, "BatchGetDeploymentInstances", schemas_0/* BatchGetDeploymentInstances$ */.mLL) {
 }
 
-// EXTERNAL MODULE: ./build/codedeploy/batch.js
-var batch = __nccwpck_require__(7815);
+// EXTERNAL MODULE: ./build/watch/batch.js
+var batch = __nccwpck_require__(7768);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
 // EXTERNAL MODULE: ./build/deployment/counts.js
@@ -16304,7 +16757,7 @@ function describe(deployment) {
     return computePlatform === undefined ? `deployment ${id}` : `${computePlatform} deployment ${id}`;
 }
 
-;// CONCATENATED MODULE: ./build/codedeploy/explain.js
+;// CONCATENATED MODULE: ./build/codedeploy/explain-error.js
 
 
 const longerAccess = 'The deployment itself goes on. Set role-to-assume on this step, with permissions id-token: write, and the ' +
@@ -16382,7 +16835,7 @@ const hints = new Map([
     ],
 ]);
 
-;// CONCATENATED MODULE: ./build/codedeploy/slowdown.js
+;// CONCATENATED MODULE: ./build/codedeploy/throttle-factor.js
 /** A throttled request outweighs one answer, and two answers outweigh it: the pace holds where two fifths are throttled. */
 const strain = 1.5;
 const relief = 0.75;
@@ -16401,7 +16854,7 @@ function createSlowdown() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/codedeploy/patience.js
+;// CONCATENATED MODULE: ./build/codedeploy/retry.js
 
 
 
@@ -16658,7 +17111,7 @@ async function connect(options) {
 function connectThrough(client, region, options) {
     const timeouts = options.timeouts ?? codedeploy_client/* usualTimeouts */.Nu;
     const patience = createPatience(options.clock, options.random, options.events);
-    const send = (request, signal, attempt) => patience.send(request, signal, limited => (0,codedeploy_attempt/* inTime */.R)(timeouts.attempt, limited, attempt));
+    const send = (request, signal, attempt) => patience.send(request, signal, limited => (0,time_attempt/* inTime */.R)(timeouts.attempt, limited, attempt));
     const targets = completed(createTargetsApi(client, region, send));
     const instances = completed(createInstancesApi(client, region, send, options.events.answeredWithErrorMessage));
     const apis = {
@@ -16718,7 +17171,7 @@ function connectThrough(client, region, options) {
 /* harmony export */   t: () => (/* binding */ assumedRole)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5474);
+/* harmony import */ var _time_attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3301);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2813);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4364);
 
@@ -16742,7 +17195,7 @@ function assumedRole(options) {
         // Loaded only where a role is assumed.
         const { fromWebToken } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 2457));
         // The SDK's client hands all its requests the one provider that is under way: it must come to an end.
-        const webIdentityToken = await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .inTime */ .R)(timeouts.answer, neverAborted, options.fetchToken);
+        const webIdentityToken = await (0,_time_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .inTime */ .R)(timeouts.answer, neverAborted, options.fetchToken);
         const assume = fromWebToken({
             roleArn,
             webIdentityToken,
@@ -17011,52 +17464,7 @@ function countedByCodeDeploy({ overview }) {
 
 /***/ }),
 
-/***/ 2787:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ explainExitCode),
-/* harmony export */   F: () => (/* binding */ exitCodeOf)
-/* harmony export */ });
-const words = {
-    124: 'the timeout command ended it',
-    125: 'docker run itself failed',
-    126: 'a file that was to be run is not executable',
-    127: 'command not found',
-    130: 'interrupted',
-    134: 'aborted, often by a failed assertion or a memory limit',
-    137: 'killed, often because the memory ran out',
-    139: 'crashed with a segmentation fault',
-    141: 'it wrote into a closed pipe',
-    143: 'terminated',
-    // Windows reports these as unsigned 32-bit numbers, and some tools as signed ones.
-    [-196608]: 'PowerShell could not load the script',
-    4294770688: 'PowerShell could not load the script',
-    [-1073741510]: 'interrupted',
-    3221225786: 'interrupted',
-    [-1073741819]: 'crashed with an access violation',
-    3221225477: 'crashed with an access violation',
-};
-/**
- * What an exit code means by the conventions of shells (128 and a signal's number), Docker and Windows.
- * `undefined` where it means only what the script's author chose.
- */
-function explainExitCode(code) {
-    const known = words[code];
-    if (known !== undefined)
-        return known;
-    return code > 128 && code <= 128 + 31 ? `ended by signal ${code - 128}` : undefined;
-}
-/** The exit code in the agent's message: "… failed with exit code 127". */
-function exitCodeOf(message) {
-    const digits = /failed with exit code (-?\d{1,10})(?!\d)/.exec(message.slice(0, 4096))?.[1];
-    return digits === undefined ? undefined : Number(digits);
-}
-
-
-/***/ }),
-
-/***/ 6850:
+/***/ 5103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17071,7 +17479,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/defined.js
 var defined = __nccwpck_require__(9149);
-;// CONCATENATED MODULE: ./build/deployment/likeness.js
+;// CONCATENATED MODULE: ./build/deployment/fingerprint.js
 /** What differs from instance to instance, though the cause is the same, and what stands for it. */
 const differences = [
     // The agent's folder for one deployment group and deployment, on Linux and on Windows.
@@ -17221,2786 +17629,6 @@ function toGroup(failures) {
 
 /***/ }),
 
-/***/ 2016:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  JR: () => (/* binding */ hintFor),
-  dx: () => (/* binding */ hintText),
-  Mv: () => (/* reexport */ previousRevisionEvents)
-});
-
-;// CONCATENATED MODULE: ./build/deployment/hints/pages.js
-const guide = 'https://docs.aws.amazon.com/codedeploy/latest/userguide';
-/** The pages of AWS's documentation that hints point to. */
-const pages = {
-    errorCodes: `${guide}/error-codes.html`,
-    deployments: `${guide}/troubleshooting-deployments.html`,
-    instances: `${guide}/troubleshooting-ec2-instances.html`,
-    general: `${guide}/troubleshooting-general.html`,
-    github: `${guide}/troubleshooting-github-token-issues.html`,
-    autoScaling: `${guide}/troubleshooting-auto-scaling.html`,
-    ecs: `${guide}/troubleshooting-ecs.html`,
-    lambda: `${guide}/troubleshooting-deployments-lambda.html`,
-    agent: `${guide}/codedeploy-agent.html`,
-    agentVerify: `${guide}/codedeploy-agent-operations-verify.html`,
-    agentInstall: `${guide}/codedeploy-agent-operations-install.html`,
-    agentUpdate: `${guide}/codedeploy-agent-operations-update.html`,
-    agentConfiguration: `${guide}/reference-agent-configuration.html`,
-    appSpec: `${guide}/reference-appspec-file.html`,
-    appSpecStructure: `${guide}/reference-appspec-file-structure.html`,
-    appSpecFiles: `${guide}/reference-appspec-file-structure-files.html`,
-    appSpecPermissions: `${guide}/reference-appspec-file-structure-permissions.html`,
-    appSpecHooks: `${guide}/reference-appspec-file-structure-hooks.html`,
-    appSpecResources: `${guide}/reference-appspec-file-structure-resources.html`,
-    instanceProfile: `${guide}/getting-started-create-iam-instance-profile.html`,
-    serviceRole: `${guide}/getting-started-create-service-role.html`,
-    healthyHosts: `${guide}/instances-health.html`,
-    deploymentGroupsCreate: `${guide}/deployment-groups-create.html`,
-    cloudFormation: `${guide}/deployments-create-ecs-cfn.html`,
-    githubConnect: `${guide}/deployments-create-cli-github.html`,
-    deploymentsCreate: `${guide}/deployments-create.html`,
-    deploymentsStop: `${guide}/deployments-stop.html`,
-    viewLogs: `${guide}/deployments-view-logs.html`,
-    push: `${guide}/application-revisions-push.html`,
-    alarms: `${guide}/monitoring-create-alarms.html`,
-    vpcEndpoints: `${guide}/vpc-endpoints.html`,
-    limits: `${guide}/limits.html`,
-    loadBalancing: `${guide}/integrations-aws-elastic-load-balancing.html`,
-};
-
-;// CONCATENATED MODULE: ./build/deployment/hints/define.js
-
-function lifecycle(kind, id, when, meaning, causes, { page = pages.viewLogs, inRevision, chapter = 'agent', ...conditions }) {
-    return {
-        id,
-        kind,
-        chapter,
-        when: { where: 'lifecycle', ...conditions, ...when },
-        ...(inRevision && { inRevision }),
-        meaning,
-        causes: toCauses(causes),
-        page,
-    };
-}
-function toCauses(causes) {
-    return causes.map(([cause, fix]) => ({ cause, fix }));
-}
-/** What the agent, or CodeDeploy about a target, says in the message of an event. */
-function message(id, pattern, meaning, causes, options = {}) {
-    // Only where no script ran is the log tail the agent's own log; elsewhere it is what a script printed.
-    const codes = options.orOutput ? ['UnknownError'] : options.codes;
-    return lifecycle('message', id, { message: pattern, ...(codes && { codes }) }, meaning, causes, options);
-}
-/** What CodeDeploy says about a deployment as a whole, or about the target of an ECS or Lambda deployment. */
-function serviceMessage(id, chapter, pattern, meaning, causes, page) {
-    return { id, kind: 'message', chapter, when: { message: pattern }, meaning, causes: toCauses(causes), page };
-}
-/** A line of a script's output that names a cause. */
-function output(id, line, meaning, causes, options = {}) {
-    return lifecycle('output', id, { line }, meaning, causes, { ...inScript, ...options });
-}
-/** A line of a script's output that tells what happened, but not why. */
-function symptom(id, line, meaning, causes, options = {}) {
-    return lifecycle('symptom', id, { line }, meaning, causes, { ...inScript, ...options });
-}
-/** Exit codes that mean something. */
-function exit(id, exitCodes, meaning, causes) {
-    return lifecycle('exit', id, { exitCodes }, meaning, causes, inScript);
-}
-/** An event together with an error code, where the message and the output tell nothing. */
-function define_event(id, when, meaning, causes, options = {}) {
-    return lifecycle('event', id, when, meaning, causes, options);
-}
-/** The general entry of a lifecycle error code. */
-function lifecycleCode(code, id, meaning, causes, options = {}) {
-    return lifecycle('code', id, { codes: [code] }, meaning, causes, options);
-}
-const inScript = { chapter: 'script', page: pages.appSpecHooks, inRevision: true };
-/** The general entry of a deployment's error code. */
-function deploymentCode(code, meaning, causes, page) {
-    return {
-        id: `deployment-${code.toLowerCase().replaceAll('_', '-')}`,
-        kind: 'code',
-        chapter: 'deployment',
-        when: { where: 'deployment', codes: [code] },
-        meaning,
-        causes: toCauses(causes),
-        page,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/deployment/hints/entries/agent.js
-
-
-/** What the agent, and CodeDeploy about the agent, say outside a script. Narrower entries stand first. */
-const agent = [
-    message('agent-no-credentials', /check if this instance was started with an IAM instance profile|unable to sign request without credentials|failed to load IMDS session token|CommandPoller: Missing credentials/i, 'The agent has no AWS credentials, so it can neither talk to CodeDeploy nor read the revision.', [
-        [
-            'The instance has no instance profile, or got it after the agent had started',
-            'attach an instance profile that may read the artifact bucket, then run sudo service codedeploy-agent restart',
-        ],
-        [
-            'The agent cannot reach the instance metadata service',
-            'enable it on the instance (IMDSv2 needs agent 1.3 or later), and keep 169.254.169.254 off the proxy',
-        ],
-    ], { page: pages.instanceProfile, orOutput: true }),
-    message('agent-clock', /InvalidSignatureException|Signature (?:expired|not yet current)|RequestTimeTooSkewed/, "The instance's clock is wrong, so AWS refuses its signed requests.", [
-        [
-            'Time synchronization is off',
-            'start it (sudo systemctl enable --now chronyd; Windows: w32tm /resync), then restart the agent',
-        ],
-    ], { page: pages.instances, orOutput: true }),
-    message('agent-access-denied', /not authorized to perform: codedeploy-commands-secure:|codedeploy-commands-secure/, 'The instance profile may not use the secure endpoint of CodeDeploy.', [
-        [
-            'The agent uses enable_auth_policy or a VPC endpoint, without the permissions for it',
-            'allow codedeploy-commands-secure:PollHostCommand, GetDeploymentSpecification, PutHostCommandAcknowledgement and PutHostCommandComplete',
-        ],
-    ], { page: pages.vpcEndpoints, orOutput: true }),
-    message('agent-denied', /CodeDeployCommand::Errors::(?:AccessDenied|UnrecognizedClient|InvalidClientTokenId|InvalidAccessKey)|The provided token has expired|security token included in the request is (?:invalid|expired)|AWS Access Key Id you provided does not exist|ExpiredToken/, 'AWS refuses the credentials that the agent uses.', [
-        [
-            'Old keys are stored on the instance, and come before the instance profile',
-            'delete /root/.aws/credentials (on premises renew the keys or the session in the agent configuration), then restart the agent',
-        ],
-        [
-            'The role or its trust was changed under a running agent',
-            'check the instance profile, then run sudo service codedeploy-agent restart',
-        ],
-    ], { page: pages.instanceProfile, orOutput: true }),
-    message('agent-events-not-run', /lifecycle events did not run/, 'The agent did not run the events of this deployment.', [
-        [
-            'Several deployments ran on the instance at once, as when deployment groups share an Auto Scaling group',
-            'use one deployment group for each Auto Scaling group, or deploy one after the other',
-        ],
-        ['The agent is stopped or hung', 'run sudo service codedeploy-agent restart on the instance'],
-    ], { page: pages.autoScaling }),
-    message('agent-folder-gone', /No such file or directory - getcwd|current directory.{0,40}(?:deleted|No such file)/, "The agent's working directory was deleted under it.", [
-        [
-            'An agent older than 1.7 stayed in the folder of a revision that was cleaned up',
-            'run sudo service codedeploy-agent restart, and update the agent',
-        ],
-    ], { page: pages.agentUpdate }),
-    message('agent-too-many-files', /Too many open files|EMFILE/, 'The agent reached its limit of open files.', [
-        [
-            'It leaks files, or the limit is low',
-            'restart and update the agent, and raise LimitNOFILE for its service',
-        ],
-    ], { page: pages.agentUpdate }),
-    message('agent-outdated-signature', /PKCS7 signed message failed/, 'The agent is too old to check how CodeDeploy signs its commands.', [['The agent is older than 1.0.1.854', 'update the agent, then deploy again']], { page: pages.agentUpdate, orOutput: true }),
-    message('agent-unreachable', /was not able to receive the lifecycle event/i, 'The agent on the instance did not fetch its next command in time.', [
-        [
-            'The agent is not installed, stopped or hung, or the instance ran out of memory or was terminated',
-            'run sudo service codedeploy-agent status, restart the agent, and update it',
-        ],
-        [
-            'The instance has no instance profile, or got it after the agent had started',
-            'attach one that may read the artifact bucket, then restart the agent',
-        ],
-        [
-            'The instance cannot reach CodeDeploy on port 443',
-            'check the NAT gateway or VPC endpoint, security group, proxy_uri and clock; codedeploy-agent.log names it',
-        ],
-    ], { page: pages.deployments }),
-    message('agent-restarted', /in-progress lifecycle event after an agent restart/i, 'The agent was restarted while it ran this event, so it counts the event as failed.', [
-        [
-            'The script itself restarts the agent or the instance, or upgrades packages that do',
-            'take that out of the hooks (restart the agent outside a deployment), and deploy again',
-        ],
-        [
-            'The instance was rebooted, or the agent was killed for lack of memory or updated itself',
-            'check journalctl -u codedeploy-agent and dmesg for the time, then deploy again',
-        ],
-    ], { page: pages.agent }),
-    message('agent-output-not-utf8', /Attempting minimal diagnostics/, 'A script failed, and its output was not UTF-8, so that the agent could not report it.', [
-        [
-            'The output holds bytes of another encoding or of a binary file',
-            'read deployment-root/GROUP/DEPLOYMENT/logs/scripts.log on the instance for the real error, and set LANG=C.UTF-8 in the script',
-        ],
-    ], { inRevision: true }),
-    message('agent-fork-out-of-memory', /ENOMEM|Cannot allocate memory/, 'The instance had too little memory for the agent to start the script.', [
-        [
-            'The agent or the application uses up the memory',
-            'run sudo service codedeploy-agent restart, update the agent, and add swap or take a larger instance type',
-        ],
-    ], { page: pages.agentUpdate }),
-    message('script-interpreter-missing', /failed with error (?:Errno::ENOENT|No such file or directory \(os error 2\)|.{0,40}os error 2\))/, 'The script is there, but the interpreter that its first line names is not.', [
-        [
-            'The script has Windows line ends, so the interpreter is looked for with a carriage return in its name',
-            'convert it with dos2unix or sed -i "s/\\r$//", and put *.sh text eol=lf into .gitattributes',
-        ],
-        [
-            'The first line names a program that the instance does not have, or the script is missing one',
-            'begin it with #!/bin/bash, or install the interpreter',
-        ],
-    ], { page: pages.general, inRevision: true }),
-    message('script-no-shebang', /failed with error .{0,20}ENOEXEC|Exec format error/, 'The instance does not know how to run the script.', [
-        ['Its first line is not #!INTERPRETER', 'begin the script with #!/bin/bash, with nothing before it'],
-        ['It is a program for another processor', "build it for the instance's architecture (uname -m)"],
-    ], { page: pages.appSpecHooks, inRevision: true }),
-    message('script-start-denied', /failed with error .{0,40}(?:EACCES|Permission denied)/, 'The agent was not allowed to run the script.', [
-        [
-            'The file system of deployment-root is mounted with noexec, or the agent does not run as root',
-            'mount it without noexec or set another root_dir in codedeployagent.yml, and run the agent as root',
-        ],
-    ], { page: pages.agentConfiguration, inRevision: true }),
-    message('script-outputs-left-open', /failed to close STD(?:OUT|ERR)/, 'The script ended, but a process that it started keeps its output open, so the agent waited in vain.', [
-        [
-            'A server was started in the background without redirecting its output',
-            'start it with nohup COMMAND > /dev/null 2> /dev/null < /dev/null &, or as a systemd service',
-        ],
-    ], { page: pages.deployments, inRevision: true }),
-    message('script-outside-bundle', /outside the deployment archive|escape the deployment archive/, 'A path in the AppSpec leads out of the bundle, which the agent refuses.', [['A location or source goes up with two dots', 'use paths below the root of the bundle only']], { page: pages.appSpecStructure, inRevision: true }),
-    message('agent-gem-broken', /uninitialized constant \w|cannot load such file -- \w/, 'The installation of the agent itself is broken: a Ruby library is missing or wrong.', [
-        [
-            'The agent was not installed from its official package, or Ruby was changed under it',
-            "uninstall it and install AWS's current package, then deploy again",
-        ],
-    ], { page: pages.agentInstall }),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/previous-revision.js
-/**
- * Events that run before the new revision is downloaded, so that the agent runs the scripts of the last
- * successful one (user guide, "Troubleshooting a failed ApplicationStop, BeforeBlockTraffic, or
- * AfterBlockTraffic deployment lifecycle event").
- */
-const previousRevisionEvents = [
-    'ApplicationStop',
-    'BeforeBlockTraffic',
-    'AfterBlockTraffic',
-];
-/** What gets a group out of the trap that a broken script of the previous revision is. */
-const previousRevisionCause = {
-    cause: 'This event runs the files of the last successful revision, so a fix in the new one comes too late',
-    fix: 'put the fix into this revision and deploy once with --ignore-application-stop-failures, or delete the *_last_successful_install file in deployment-root/deployment-instructions on the instance',
-};
-
-;// CONCATENATED MODULE: ./build/deployment/hints/entries/appspec.js
-
-
-
-/** What the agent says about the AppSpec file. Narrower entries stand first. */
-const appSpec = [
-    message('appspec-previous-revision-deleted', /No such file or directory.{0,40}deployment-root|did not find an AppSpec file|deployment-archive.{0,40}appspec/, 'The last successful revision, whose scripts this event runs, is no longer on the instance.', [
-        [
-            'Its folder was deleted, often to free disk space, while the agent still remembers it',
-            'delete the *_last_successful_install and *_most_recent_install files in deployment-root/deployment-instructions on the instance, and deploy again',
-        ],
-        [
-            'You cannot reach the instance',
-            'deploy once with --ignore-application-stop-failures; later lower max_revisions in place of deleting folders',
-        ],
-    ], { page: pages.deployments, events: previousRevisionEvents }),
-    message('appspec-not-found', /did not find an AppSpec file|No such file or directory.{0,300}deployment-archive.{0,5}appspec\.ya?ml/, 'There is no AppSpec file at the root of the unpacked bundle.', [
-        [
-            'The folder was zipped and not its contents, appspec.yml is misspelled, or the build left it out',
-            'list the bundle (unzip -l): appspec.yml must be at its root; add it to the artifacts of the buildspec',
-        ],
-        [
-            'The bundle is empty or broken, or the disk was full when it was unpacked',
-            'upload it again, and check df -h on the instance',
-        ],
-        [
-            'deployment-root was emptied by hand',
-            'also delete the files in deployment-root/deployment-instructions, and deploy again',
-        ],
-    ], { page: pages.appSpec, inRevision: true }),
-    message('appspec-empty', /application specification file was empty/, 'The AppSpec file is empty.', [['The build wrote or copied an empty file', 'put at least version: 0.0 and os: into it']], { page: pages.appSpecStructure, inRevision: true }),
-    message('appspec-version', /invalid version value .{0,200} in the application specification file/, 'The version in the AppSpec file is not the only one there is.', [['version has another value', 'write version: 0.0']], { page: pages.appSpecStructure, inRevision: true }),
-    message('appspec-os', /unsupported operating system|does not support the operating system|operating system .{0,60}AppSpec/, 'The os in the AppSpec file is none that the agent knows, or not the one of the instance.', [['os is misspelled or missing', 'write os: linux or os: windows']], { page: pages.appSpecStructure, inRevision: true }),
-    message('appspec-file-exists-behavior', /invalid file_exists_behavior value|invalid option was specified for fileExistsBehavior/, 'The setting for files that already exist has a value that the agent does not know.', [['file_exists_behavior is misspelled', 'write DISALLOW, OVERWRITE or RETAIN, in capitals']], { page: pages.appSpecStructure, inRevision: true }),
-    message('appspec-script-without-location', /specifies a script with no location value/, 'A hook in the AppSpec file lists a script without saying where it is.', [
-        [
-            'location is missing, or indented wrongly',
-            'give each script a line - location: PATH, and its options below it',
-        ],
-    ], { page: pages.appSpecHooks, inRevision: true }),
-    message('appspec-timeout', /invalid timeout value was provided for a script/, 'The timeout of a script in the AppSpec file is not a number of seconds.', [['timeout is empty, negative or has a unit', 'write whole seconds, such as timeout: 300']], { page: pages.appSpecHooks, inRevision: true }),
-    message('appspec-same-destination', /two source files named .{0,2000} for the same destination/, 'Two entries of the files section copy to the same destination.', [['The sources hold files of the same name', 'give them different destinations, or drop one entry']], { page: pages.appSpecFiles, inRevision: true }),
-    message('appspec-files-conflict', /calls for installing the file .{0,2000} already exists at the location|mkdir command more than once/, 'Entries of the files section get in the way of each other.', [
-        [
-            'A file and a folder have the same destination, or a folder is listed twice',
-            'see which path the message names, and let only one entry produce it',
-        ],
-    ], { page: pages.appSpecFiles, inRevision: true }),
-    message('appspec-files-incomplete', /specifies a destination file, but no source|specifies only a source file/, 'An entry of the files section lacks its source or its destination.', [
-        [
-            'A line is missing, or indented so that it belongs to another entry',
-            'give each entry - source: and, at the same depth, destination:',
-        ],
-    ], { page: pages.appSpecFiles, inRevision: true }),
-    message('appspec-permissions-on-windows', /specifies file permissions, but the deployment is targeting .{0,40}Windows/, 'The permissions section of the AppSpec file is not supported on Windows.', [
-        [
-            'One AppSpec file serves Linux and Windows',
-            'remove the permissions section, and set rights in a hook',
-        ],
-    ], { page: pages.appSpecPermissions, inRevision: true }),
-    message('appspec-selinux', /settings for the context parameter|invalid context type|SELinux range specified|specifies a role, but roles are not supported/, 'The SELinux context in the permissions section of the AppSpec file could not be set.', [
-        [
-            'The context is invalid, or semanage is not installed',
-            'give type (and name, range), no role; install policycoreutils-python-utils, or drop context',
-        ],
-    ], { page: pages.appSpecPermissions, inRevision: true }),
-    message('appspec-acl', /acls permission settings|access control list \(ACL\) named|-d parameter has been specified to apply an acl/, 'The acls in the permissions section of the AppSpec file could not be set.', [
-        [
-            'An entry is written wrongly, or setfacl is not installed or not supported by the file system',
-            'correct the entry that the message names, install the acl package, or use mode in its place',
-        ],
-    ], { page: pages.appSpecPermissions, inRevision: true }),
-    message('appspec-permissions', /permission listed in the application specification file has no object|object type not supported for permissions|length of a permissions mode|permissions mode .{0,60} contains an invalid character|with an invalid pattern|except parameter for a pattern|permissions setting for .{0,1000} is specified more than once/, 'The permissions section of the AppSpec file has an entry that the agent does not accept.', [
-        [
-            'object, type, mode, pattern or except is missing, invalid or given twice',
-            'correct what the message names: mode is one to four octal digits, type a list of file and directory',
-        ],
-    ], { page: pages.appSpecPermissions, inRevision: true }),
-    message('appspec-unknown-events', /contains unknown lifecycle events|lifecycle event which is not a default one/, 'The hooks section of the AppSpec file names an event that this deployment does not have.', [
-        [
-            'An event is misspelled, or belongs to another compute platform',
-            'use the names of the user guide exactly, such as BeforeInstall, AfterInstall, ApplicationStart, ValidateService',
-        ],
-    ], { page: pages.appSpecHooks, inRevision: true }),
-    message('appspec-list-expected', /undefined method .{1,2}\w{1,20}\??' for (?:".{0,200}":String|an instance of String|#?<?String)|invalid type: string .{0,200}expected a sequence/, 'The AppSpec file gives a single value where a list is required.', [
-        [
-            'permissions.type (or another list) is written on one line',
-            'write it as a list: type: and below it - file; the same holds for files, permissions and each hook',
-        ],
-    ], { page: pages.appSpecPermissions, inRevision: true }),
-    message('appspec-empty-section', /undefined method .{1,2}[\w[\]]{1,20}\??' for nil|undefined method .{1,2}\w{1,20}\??' for (?:false|true|\d|#<Hash|an instance of Hash)|invalid type: unit value/, 'A section or hook of the AppSpec file is there, but empty.', [
-        [
-            'A hook such as BeforeInstall has no scripts below it, or they are commented out',
-            'delete empty hooks and sections from appspec.yml, and check the indentation',
-        ],
-    ], { page: pages.appSpecHooks, inRevision: true }),
-    message('appspec-yaml', /\(<unknown>\): .{1,300} at line \d|YAML parsing error|did not find expected (?:key|'-' indicator)|found character that cannot start any token|mapping values are not allowed|could not find expected ':'/, 'The AppSpec file is not valid YAML.', [
-        [
-            'Indentation is off, or tabs, smart quotes or Windows characters got in',
-            'go to the line that the message names, indent with spaces only, and check the file with yamllint',
-        ],
-    ], { page: pages.appSpec, inRevision: true }),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/entries/bundle.js
-
-
-/** What the agent says while it downloads and unpacks the revision. Narrower entries stand first. */
-const bundle = [
-    message('bundle-changed', /Expected deployment artifact bundle etag/, 'The bundle in S3 is no longer the one that the deployment was created with.', [
-        [
-            'The object was overwritten in the meantime, often by another build',
-            'deploy again with the current object; give each build its own key, or turn on versioning',
-        ],
-    ], { page: pages.push }),
-    message('bundle-github-not-found', /Could not download bundle at .{0,300}40[134]\b/, 'GitHub did not let the instance have the revision.', [
-        [
-            'The repository is private and the application is not connected to GitHub, or the token was revoked',
-            'connect the application to GitHub again in the CodeDeploy console, and deploy again',
-        ],
-        [
-            'The commit is not in that repository (not pushed, force-pushed away, or of a fork)',
-            'deploy a commit that GitHub has',
-        ],
-    ], { page: pages.githubConnect }),
-    message('bundle-github-unavailable', /Could not download bundle at|GitHub download request failed|Failed to read response body/, 'The instance could not download the revision from GitHub.', [
-        [
-            'GitHub was slow or down, or limited anonymous requests',
-            'check githubstatus.com, connect the application to GitHub, and deploy again',
-        ],
-        [
-            'The instance cannot reach api.github.com and codeload.github.com',
-            'allow outbound port 443 to them, or deploy from S3',
-        ],
-    ], { page: pages.github }),
-    message('bundle-unpack-conflict', /Destination '.{1,1000}' already exists/, 'The agent met files of its own when it unpacked the bundle.', [
-        [
-            'A fault of agent 1.1.1, or a rest of an earlier try',
-            'update the agent, delete the folder of the deployment that the message names, and deploy again',
-        ],
-    ], { page: pages.agentUpdate }),
-    message('bundle-host-unknown', /getaddrinfo|Name or service not known|Temporary failure in name resolution|failed to lookup address|dns error|No such host is known/i, 'The instance could not resolve the name of S3, GitHub or CodeDeploy.', [
-        [
-            'DNS does not work in the VPC',
-            'turn on enableDnsSupport and enableDnsHostnames, and check /etc/resolv.conf',
-        ],
-        [
-            'The region or endpoint in the configuration of the agent is wrong',
-            'check it in codedeployagent.yml',
-        ],
-    ], { page: pages.vpcEndpoints }),
-    message('bundle-certificate', /certificate verify failed|invalid peer certificate|unable to get local issuer|self.signed certificate/i, 'The agent does not accept the certificate of S3, GitHub or a proxy.', [
-        [
-            'The root certificates of the instance are old, or the clock is wrong',
-            'update ca-certificates, check date, and restart the agent',
-        ],
-        [
-            'A proxy uses its own authority',
-            'put its root certificate where AWS_SSL_CA_DIRECTORY of the agent points',
-        ],
-    ], { page: pages.agentConfiguration }),
-    message('bundle-connection-cut', /^\s{0,5}end of file reached|execution expired|Net::(?:Read|Open)Timeout|Connection reset by peer|dispatch failure|NetworkingError|Failed to open TCP connection|SSL_connect/i, 'The connection broke, or was never made, while the agent worked on this event.', [
-        [
-            'A passing fault of the network, S3 or GitHub',
-            'deploy again; where GitHub downloads keep breaking, deploy from S3',
-        ],
-        [
-            'The instance cannot reach the service',
-            'check outbound port 443, NAT gateway or VPC endpoint, and proxy_uri in codedeployagent.yml',
-        ],
-    ], { page: pages.agent }),
-    message('bundle-kms-denied', /kms:Decrypt|KMS\.\w{1,40}Exception|ciphertext refers to a customer master key/i, 'The bundle in S3 is encrypted with a KMS key that the instance may not use.', [
-        [
-            'The instance profile lacks kms:Decrypt, or the key policy does not allow the role',
-            'allow kms:Decrypt on the key in both, also across accounts',
-        ],
-    ], { page: pages.instanceProfile, orOutput: true }),
-    message('bundle-wrong-region', /must be addressed using the specified endpoint|PermanentRedirect|AuthorizationHeaderMalformed|the region '.{0,30}' is wrong|bucket is in this region/, 'The bucket with the bundle is in another region than the instance.', [
-        [
-            'The agent asks S3 in its own region only',
-            'keep the revision in a bucket of the region that you deploy to',
-        ],
-    ], { page: pages.deployments, orOutput: true }),
-    message('bundle-object-missing', /specified key does not exist|NoSuchKey|NoSuchBucket|specified bucket does not exist|NoSuchVersion|specified version does not exist/, 'The bundle is not in S3 where the deployment looks for it.', [
-        [
-            'Bucket, key or version is misspelled, or the upload failed or came later',
-            'check with aws s3 ls s3://BUCKET/KEY, upload the bundle, and deploy again',
-        ],
-        [
-            'A lifecycle rule or a clean-up deleted it',
-            'keep revisions as long as a rollback or a new instance may need them',
-        ],
-    ], { page: pages.push, orOutput: true }),
-    message('bundle-access-denied', /S3::Errors::(?:AccessDenied|Forbidden)|GetObject failed for .{0,1200}(?:AccessDenied|Forbidden)|^\s{0,5}(?:Aws::S3::Errors::\w{1,30}: )?(?:Access Denied|Forbidden)\.?\s{0,5}$|not authorized to perform: s3:/, 'The instance may not read the bundle in S3.', [
-        [
-            'The instance profile lacks the permission',
-            'allow s3:GetObject, s3:GetObjectVersion and s3:ListBucket on the artifact bucket, and kms:Decrypt where it is encrypted with KMS',
-        ],
-        [
-            'The policy of the bucket or of a VPC endpoint forbids it, or the object belongs to another account',
-            'allow the instance role there too',
-        ],
-        ['The role was attached after the agent had started', 'run sudo service codedeploy-agent restart'],
-    ], { page: pages.instanceProfile, orOutput: true }),
-    message('bundle-not-opened-for-reading', /not opened for reading/, 'The download from S3 failed; an old agent hides the reason behind this text.', [
-        ['The instance profile may not read the object', 'allow s3:GetObject on it, and update the agent'],
-        ['The bucket is in another region', 'keep it in the region that you deploy to'],
-        [
-            'A passing fault of S3',
-            'deploy again; log_aws_wire: true in codedeployagent.yml shows the answer of S3',
-        ],
-    ], { page: pages.deployments }),
-    message('agent-disk-full', /disk is \(or was\) full|No space left on device|ENOSPC|not enough space on the disk|os error (?:28|112)\b|Disk quota exceeded/, 'The disk of the instance is full.', [
-        [
-            'Old revisions, logs or images fill it',
-            'check df -h and df -i, free or enlarge the disk, and set max_revisions lower in codedeployagent.yml',
-        ],
-    ], { page: pages.agentConfiguration }),
-    message('bundle-broken', /Error extracting (?:zip|tar|tgz) archive|(?:unzip|tar) failed \(exit|End of central directory|end-of-central-directory|not in gzip format|unexpected end of file|invalid (?:tar|zip)|zip end of central directory|Zlib::|Zip::\w{0,20}Error/i, 'The agent could not unpack the bundle.', [
-        [
-            'The bundle is not of the type that the deployment names, or was uploaded incompletely',
-            'check it with unzip -t or tar -tf, name the right bundleType, and upload it again',
-        ],
-        ['unzip or tar is missing, or the disk filled up', 'install unzip on the instance, and check df -h'],
-    ], { page: pages.push }),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/entries/deployment-codes.js
-
-
-/** General entries of the other error codes of a deployment (API 2014-10-06, ErrorInformation). */
-const deploymentCodes = [
-    deploymentCode('ALARM_ACTIVE', 'A CloudWatch alarm of the deployment group was in ALARM, so CodeDeploy stopped the deployment.', [
-        [
-            'The new version made the alarm go off',
-            "look at the named alarm's metric and the new version's errors, repair it, and deploy again",
-        ],
-        [
-            'The alarm was still in ALARM from before, and the deployment ended within seconds',
-            'wait until it is back to OK, or take it out of the group for the deployment that repairs it',
-        ],
-    ], pages.alarms),
-    deploymentCode('APPLICATION_MISSING', 'The CodeDeploy application no longer exists.', [
-        [
-            'It was deleted or renamed after the deployment was created',
-            'create it again, or correct the name in the workflow (aws deploy list-applications), and deploy again',
-        ],
-    ], pages.errorCodes),
-    deploymentCode('CODEDEPLOY_RESOURCE_CANNOT_BE_FOUND', 'CodeDeploy could not find a resource that the deployment names.', [
-        [
-            'The application, deployment group, configuration or revision was deleted or is in another region',
-            'check each name with aws deploy get-deployment, in the region of the deployment, and deploy again',
-        ],
-    ], pages.errorCodes),
-    deploymentCode('DEPLOYMENT_GROUP_MISSING', 'The deployment group no longer exists.', [
-        [
-            'It was deleted or renamed after the deployment was created',
-            'create it again, or correct the name in the workflow (aws deploy list-deployment-groups), and deploy again',
-        ],
-    ], pages.errorCodes),
-    deploymentCode('IAM_ROLE_MISSING', 'The service role that the deployment group names does not exist.', [
-        [
-            'The role was deleted, or its ARN is wrong',
-            'create it again, or name another: aws deploy update-deployment-group --service-role-arn ARN',
-        ],
-    ], pages.serviceRole),
-    deploymentCode('IAM_ROLE_PERMISSIONS', 'The service role of the deployment group lacks a permission, or CodeDeploy may not assume it.', [
-        [
-            'The policy for this compute platform is not attached',
-            'attach AWSCodeDeployRole (EC2), AWSCodeDeployRoleForECS or AWSCodeDeployRoleForLambda to the service role',
-        ],
-        [
-            'The trust policy does not name CodeDeploy',
-            'allow codedeploy.amazonaws.com to call sts:AssumeRole on the role',
-        ],
-    ], pages.serviceRole),
-    deploymentCode('INTERNAL_ERROR', 'CodeDeploy reports an error inside AWS.', [
-        ['A passing fault of the service', 'look at the AWS Health Dashboard and deploy again'],
-        ['It fails each time', 'open a support case with the deployment id'],
-    ], pages.errorCodes),
-    deploymentCode('INVALID_REVISION', 'CodeDeploy cannot use the revision or its AppSpec file.', [
-        [
-            'The AppSpec is missing, not valid YAML or JSON, or made for another compute platform',
-            'check indentation and required fields; for ECS and Lambda give the AppSpec itself, not an archive',
-        ],
-        [
-            'The object in S3 is not the bundle type that was named',
-            'name the right bundleType (zip, tar, tgz, YAML or JSON) and deploy again',
-        ],
-    ], pages.appSpec),
-    deploymentCode('MANUAL_STOP', 'Somebody or something stopped the deployment with StopDeployment.', [
-        [
-            'A person, a pipeline or another workflow stopped it',
-            'find out who in CloudTrail (event StopDeployment), then deploy again',
-        ],
-    ], pages.deploymentsStop),
-    deploymentCode('MISSING_GITHUB_TOKEN', 'CodeDeploy has no token to read the GitHub repository.', [
-        [
-            'The application was never connected to GitHub, or the token was revoked',
-            'connect it again in the CodeDeploy console (Create deployment, My application is stored in GitHub)',
-        ],
-    ], pages.github),
-    deploymentCode('RESOURCE_LIMIT_EXCEEDED', 'A quota of the AWS account was reached.', [
-        [
-            'Too many deployments at once, or a quota of EC2, ECS, Auto Scaling or Elastic Load Balancing',
-            'see which in the message, free some or ask for more in Service Quotas, and deploy again',
-        ],
-    ], pages.limits),
-    deploymentCode('REVISION_MISSING', 'The revision does not exist where the deployment looks for it.', [
-        [
-            'The S3 object or the Git commit was deleted, or bucket, key or commit id is wrong',
-            'upload the bundle again (aws deploy push), and keep lifecycle rules of the bucket off revisions in use',
-        ],
-    ], pages.push),
-    deploymentCode('THROTTLED', 'AWS limited the rate of requests of the account or role.', [
-        [
-            'Many deployments, pipelines or watchers call the API at the same time',
-            'space the deployments out, poll less often, and deploy again',
-        ],
-    ], pages.limits),
-    deploymentCode('TIMEOUT', 'The deployment took longer than it may.', [
-        [
-            'An instance, a task set or a hook never finished the event that it was in',
-            'look at the event that is still open: read the log there, and the health checks',
-        ],
-        [
-            'Nobody continued a deployment that waited for traffic to be rerouted',
-            'continue it in time, lengthen the wait, or reroute at once in the deployment group',
-        ],
-    ], pages.deployments),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/entries/deployment-codes-fleet.js
-
-
-const addAutoScalingGroupAgain = 'remove the Auto Scaling group from the deployment group and add it again (aws deploy update-deployment-group --auto-scaling-groups)';
-/** General entries of error codes about instances, Auto Scaling and load balancers (API 2014-10-06,
- * ErrorInformation; UNABLE_TO_SEND_ASG is named by the user guide only).
- */
-const fleetCodes = [
-    deploymentCode('AGENT_ISSUE', 'CodeDeploy could not work with the CodeDeploy agent on instances of the group.', [
-        [
-            'The agent is not installed or not running',
-            'on each instance run sudo service codedeploy-agent status, then install or start it and deploy again',
-        ],
-        [
-            'The agent is too old or has hung',
-            'update it and restart it (Windows: Restart-Service codedeployagent)',
-        ],
-    ], pages.agentVerify),
-    deploymentCode('AUTOSCALING_VALIDATION_ERROR', 'The Auto Scaling group cannot be used as it is configured.', [
-        [
-            'The group, its launch template or a subnet or load balancer that it names is gone or invalid',
-            'try to launch an instance in the Auto Scaling group by hand, repair what it complains of, and deploy again',
-        ],
-    ], pages.autoScaling),
-    deploymentCode('AUTO_SCALING_CONFIGURATION', 'The link between the deployment group and its Auto Scaling group is broken.', [
-        [
-            'The lifecycle hook that CodeDeploy put on the Auto Scaling group is missing or stale',
-            addAutoScalingGroupAgain,
-        ],
-    ], pages.autoScaling),
-    deploymentCode('AUTO_SCALING_IAM_ROLE_PERMISSIONS', 'The service role may not do what is needed with the Auto Scaling group.', [
-        ['The role lacks autoscaling permissions', 'attach the managed policy AWSCodeDeployRole to it'],
-        [
-            'The Auto Scaling group uses a launch template',
-            'also allow ec2:RunInstances, ec2:CreateTags and iam:PassRole',
-        ],
-    ], pages.autoScaling),
-    deploymentCode('CUSTOMER_APPLICATION_UNHEALTHY', 'The application was not healthy after it had been deployed.', [
-        [
-            'The new version fails its health check',
-            "open the health check's path on a new instance or task and read the application's log",
-        ],
-        [
-            'The health check itself is wrong',
-            'check path, port, success codes and start-up time in the target group',
-        ],
-    ], pages.loadBalancing),
-    deploymentCode('ELASTIC_LOAD_BALANCING_INVALID', 'The load balancer of the deployment group cannot be used as it is configured.', [
-        [
-            'A load balancer, listener or target group that the deployment group names is gone or of the wrong type',
-            'compare aws deploy get-deployment-group with what exists in Elastic Load Balancing, and correct the group',
-        ],
-    ], pages.loadBalancing),
-    deploymentCode('ELB_INVALID_INSTANCE', 'The load balancer does not accept an instance of the deployment.', [
-        [
-            'The instance was stopped or terminated while the deployment ran',
-            'check its state, and deploy again once it runs',
-        ],
-        [
-            'It is in another VPC or in an availability zone that the load balancer does not serve',
-            "enable the zone, or use a target group in the instance's VPC",
-        ],
-    ], pages.loadBalancing),
-    deploymentCode('HEALTH_CONSTRAINTS', 'Too many instances failed or were skipped; the real reason is in the events of an instance.', [
-        [
-            'A lifecycle event failed on an instance',
-            'read the first failed event of the failed instances and repair that',
-        ],
-        [
-            'All events were skipped, as the agent is stopped, hung, missing or outdated',
-            'check sudo service codedeploy-agent status, restart it (Windows: Restart-Service codedeployagent) and update it',
-        ],
-        [
-            'All events were skipped, as the agent cannot reach CodeDeploy',
-            'check the instance profile, outbound port 443 (NAT gateway or VPC endpoint) and the clock',
-        ],
-    ], pages.deployments),
-    deploymentCode('HEALTH_CONSTRAINTS_INVALID', 'Too few instances of the group are healthy for the deployment to start.', [
-        [
-            'Instances still count as unhealthy because the last deployment to them failed',
-            'deploy once with CodeDeployDefault.AllAtOnce or a lower minimum of healthy hosts',
-        ],
-        [
-            'The group has fewer running instances than the minimum asks for',
-            'start or add instances, or lower the minimum in the deployment configuration',
-        ],
-    ], pages.healthyHosts),
-    deploymentCode('MISSING_BLUE_GREEN_DEPLOYMENT_CONFIGURATION', 'The deployment group is blue/green, but its blue/green settings are missing.', [
-        [
-            'The group was created or updated without blueGreenDeploymentConfiguration',
-            'set it with aws deploy update-deployment-group --blue-green-deployment-configuration',
-        ],
-    ], pages.deploymentGroupsCreate),
-    deploymentCode('MISSING_ELB_INFORMATION', 'The deployment needs a load balancer, and the deployment group names none.', [
-        [
-            'The group has traffic control on, without a load balancer or target group',
-            'add it with aws deploy update-deployment-group --load-balancer-info, or use WITHOUT_TRAFFIC_CONTROL',
-        ],
-    ], pages.loadBalancing),
-    deploymentCode('NO_EC2_SUBSCRIPTION', 'The AWS account is not subscribed to Amazon EC2.', [
-        [
-            'The account is new, suspended or has no valid payment method',
-            'complete the sign-up in the billing console, then deploy again',
-        ],
-    ], pages.errorCodes),
-    deploymentCode('NO_INSTANCES', 'The deployment group found no running instance to deploy to.', [
-        [
-            'No running instance carries the tags of the group',
-            "compare the instances' tags with aws deploy get-deployment-group; new tags take about five minutes",
-        ],
-        [
-            'The Auto Scaling group is empty, or is not the one that the deployment group names',
-            'raise its desired capacity, or select the Auto Scaling group that has the instances',
-        ],
-        ['The instances run in another region or account', 'deploy in the region where they run'],
-    ], pages.instances),
-    deploymentCode('OVER_MAX_INSTANCES', 'The deployment has more instances than the account allows in one deployment.', [
-        [
-            'The tags of the group match too many instances',
-            'narrow the tags, split the group, or ask AWS Support for a higher quota',
-        ],
-    ], pages.limits),
-    deploymentCode('UNABLE_TO_SEND_ASG', 'The link between the deployment group and its Auto Scaling group is broken.', [
-        [
-            'The lifecycle hook that CodeDeploy put on the Auto Scaling group is missing or stale',
-            addAutoScalingGroupAgain,
-        ],
-    ], pages.autoScaling),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/entries/deployment-codes-services.js
-
-
-/** General entries of error codes about ECS, Lambda and CloudFormation (API 2014-10-06, ErrorInformation). */
-const serviceCodes = [
-    deploymentCode('CLOUDFORMATION_STACK_FAILURE', 'The CloudFormation stack update that this deployment belongs to failed.', [
-        [
-            'A resource of the stack could not be updated',
-            "read the first failed event in the stack's events, repair that resource, and update the stack again",
-        ],
-    ], pages.cloudFormation),
-    deploymentCode('ECS_UPDATE_ERROR', 'Amazon ECS refused to update the service.', [
-        [
-            'The service, its task definition, its network or its role does not allow the update',
-            "read the service's events (aws ecs describe-services) and repair what they name",
-        ],
-        [
-            'An earlier deployment still holds the service',
-            'wait until no deployment of the service is in progress and its old task set is gone, then deploy again',
-        ],
-    ], pages.ecs),
-    deploymentCode('HOOK_EXECUTION_FAILURE', 'A Lambda function of a lifecycle hook said Failed, or could not be run.', [
-        [
-            'The hook function reported Failed, as its test of the new version did not pass',
-            "read the function's log in CloudWatch Logs, repair the new version or the test, and deploy again",
-        ],
-        [
-            'The function crashed, or may not report back',
-            'allow its role codedeploy:PutLifecycleEventHookExecutionStatus, and report on every path, errors included',
-        ],
-    ], pages.appSpecHooks),
-    deploymentCode('INVALID_ECS_SERVICE', 'The ECS service of the deployment group cannot be deployed to.', [
-        [
-            'The service or cluster was deleted, renamed or is not ACTIVE',
-            'check it with aws ecs describe-services and correct the deployment group',
-        ],
-        [
-            'The service does not use the CODE_DEPLOY deployment controller',
-            'create the service with deploymentController type CODE_DEPLOY',
-        ],
-        [
-            'Its task set still names a target group that was deleted',
-            'create the service anew with the current target groups (terraform apply -replace)',
-        ],
-    ], pages.ecs),
-    deploymentCode('INVALID_LAMBDA_CONFIGURATION', 'The AppSpec of the Lambda deployment does not fit the function or its alias.', [
-        [
-            'CurrentVersion and TargetVersion are the same, because no new version was published',
-            'publish a version first (aws lambda publish-version), or skip the deployment when nothing changed',
-        ],
-        [
-            'The alias does not point at CurrentVersion, or shares traffic between two versions',
-            'set the alias to CurrentVersion alone, without weights, and deploy again',
-        ],
-    ], pages.lambda),
-    deploymentCode('INVALID_LAMBDA_FUNCTION', 'The Lambda function that the AppSpec names cannot be deployed.', [
-        [
-            'The function, its alias or a version does not exist in this region and account',
-            'check Name, Alias, CurrentVersion and TargetVersion in the AppSpec with aws lambda get-alias',
-        ],
-    ], pages.appSpecResources),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/entries/ecs.js
-
-
-/** What CodeDeploy says about ECS services, their task sets, listeners and target groups. */
-const ecs = [
-    serviceMessage('ecs-replacement-unhealthy', 'ecs', /waiting for the replacement task set to become healthy/, 'The new tasks did not become healthy in time.', [
-        [
-            'They do not start, as the image, a secret, a role or the configuration is wrong, or the application crashes',
-            'read the events of the service and stoppedReason of its stopped tasks (aws ecs describe-tasks), and their log',
-        ],
-        [
-            'They fail the health check of the target group',
-            'check its path, port and success codes, the security group, and the health check grace period',
-        ],
-        ['The cluster has no room for them', 'add capacity; the events say unable to place a task'],
-    ], pages.ecs),
-    serviceMessage('ecs-target-group-not-behind-listener', 'ecs', /Primary taskset target group must be behind listener/, 'A listener does not point at the target group that serves the current tasks.', [
-        [
-            'The listener, one of its rules or the test listener was changed since the last deployment, often by Terraform or CloudFormation',
-            'point production and test listener (aws elbv2 modify-listener or modify-rule) at the target group of the primary task set, and let the tool ignore that change',
-        ],
-        [
-            'The deployment group names the wrong listener or target groups',
-            'correct its load balancer settings',
-        ],
-    ], pages.ecs),
-    serviceMessage('ecs-task-set-behind-listener', 'ecs', /TaskSet .{0,100}is behind .{0,20}listener/, 'What CodeDeploy knows of the task set does not fit where the listener sends traffic.', [
-        [
-            'The deployment before had not ended, and its old task set was still draining',
-            'wait until no deployment is in progress and the old task set is gone, and deploy again',
-        ],
-        [
-            'The listener was changed from outside, often by Terraform or CloudFormation',
-            'point it back at the target group of the primary task set, and let the tool ignore that change',
-        ],
-    ], pages.ecs),
-    serviceMessage('ecs-listener-other-target-group', 'ecs', /Only target group in ECS deployment group|cannot have non-zero weight prior to traffic shifting/, 'The listener also sends traffic to a target group that it must not have yet.', [
-        [
-            'Its forward action lists more than the target group of the current tasks',
-            'let it forward to that one alone, with all the weight, and deploy again',
-        ],
-    ], pages.ecs),
-    serviceMessage('ecs-gradual-needs-alb', 'ecs', /Only ALB supports gradual traffic routing/, 'Canary and linear deployments need an Application Load Balancer.', [
-        [
-            'The service is behind a Network Load Balancer',
-            'use CodeDeployDefault.ECSAllAtOnce, or an Application Load Balancer',
-        ],
-    ], pages.ecs),
-    serviceMessage('ecs-container-missing', 'ecs', /container .{0,200}does not exist in the task definition|did not have a container port|container port .{0,60}not (?:defined|found|mapped)/i, 'ContainerName or ContainerPort in the AppSpec does not fit the task definition.', [
-        [
-            'The name or port differs from containerDefinitions (name, portMappings.containerPort)',
-            'correct LoadBalancerInfo in the AppSpec, or the task definition',
-        ],
-    ], pages.appSpecResources),
-    serviceMessage('ecs-task-definition-missing', 'ecs', /Invalid revision number|TaskDefinition (?:not found|is inactive)|Unable to describe task definition|task definition.{0,200} (?:does not exist|is inactive)|Invalid identifier.{0,60}[Tt]ask ?[Dd]efinition/, 'The task definition that the AppSpec names does not exist or is inactive.', [
-        [
-            'A placeholder was not replaced, or the ARN is that of an image or has no revision number',
-            'register the task definition first, and put its full ARN, FAMILY:NUMBER at its end, into TaskDefinition',
-        ],
-    ], pages.appSpecResources),
-    serviceMessage('ecs-service-not-active', 'ecs', /Service(?:NotActive|NotFound)Exception|ClusterNotFoundException|Service was not ACTIVE/, 'The ECS service or its cluster does not exist any more.', [
-        [
-            'It was deleted or created anew under another name',
-            'check it with aws ecs describe-services, and correct the deployment group',
-        ],
-    ], pages.ecs),
-    serviceMessage('ecs-target-group-without-load-balancer', 'ecs', /target group .{0,300}does not have an associated load balancer|target group .{0,300}not found|TargetGroupNotFound/i, 'A target group of the deployment group is not in use by a load balancer, or is gone.', [
-        [
-            'It was deleted or created anew, and the service or deployment group still names the old one',
-            'attach it to a listener, or create the service anew with the current target groups',
-        ],
-    ], pages.ecs),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/entries/exit-codes.js
-
-/** Exit codes of scripts that mean something. */
-const exitCodes = [
-    exit('exit-not-executable', [126], 'The script called a file that may not be run (exit code 126).', [
-        [
-            'The file is not executable, or the user of runas may not enter its folder',
-            'run chmod +x on it, let the user in (chmod o+rX on deployment-root), or drop runas',
-        ],
-    ]),
-    exit('exit-command-not-found', [127], 'The script called a command that was not found (exit code 127).', [
-        [
-            'The command is not installed, or not on the PATH of a shell without login',
-            'check each command with sudo env -i sh -c "command -v NAME", and use full paths',
-        ],
-        [
-            'The script has Windows line ends, or a wrong first line',
-            'run dos2unix on it, and begin it with #!/bin/bash',
-        ],
-    ]),
-    exit('exit-killed', [137], 'A process was killed (exit code 137).', [
-        [
-            'The memory of the instance ran out',
-            'check dmesg | grep -i kill; add swap, take a larger instance type, or build in the pipeline',
-        ],
-        ['The script kills itself, because pkill -f matches its own name', 'use a narrower pattern'],
-    ]),
-    exit('exit-terminated', [143], 'A process was terminated (exit code 143).', [
-        [
-            'The script ends itself, because pkill -f or kill matches its own name',
-            'use a narrower pattern, or a service to stop',
-        ],
-        ['The agent or the instance was shut down', 'check journalctl -u codedeploy-agent, and deploy again'],
-    ]),
-    exit('exit-aborted', [134], 'A program aborted itself (exit code 134).', [
-        [
-            'Node reached its memory limit, mostly in a build',
-            'build in the pipeline, add memory, or set NODE_OPTIONS=--max-old-space-size=2048',
-        ],
-        ['A failed assertion, which the program prints', 'read the lines above in scripts.log on the instance'],
-    ]),
-    exit('exit-crashed', [139, -1073741819, 3221225477], 'A program crashed (exit code 139, or an access violation on Windows).', [
-        [
-            'A native library does not fit this system',
-            'install dependencies on the instance or for its exact platform, and run the program there by hand',
-        ],
-    ]),
-    exit('exit-powershell-not-loaded', [-196608, 4294770688], 'PowerShell could not load the script.', [
-        [
-            'The path given to -File is wrong, or the file is not there',
-            'check the path; use $PSScriptRoot rather than relative paths',
-        ],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/entries/install.js
-
-
-/** What the agent says while it copies files, and CodeDeploy about traffic. Narrower entries stand first. */
-const install = [
-    message('install-file-exists', /specified file already exists at this location/, 'A file that the last deployment of this group did not put there is in the way.', [
-        [
-            'It was copied there by hand, by a script or by another deployment group, or the group was created anew',
-            'deploy with --file-exists-behavior OVERWRITE (or RETAIN), or set file_exists_behavior: OVERWRITE in the AppSpec',
-        ],
-        ['The application itself writes there', 'delete such files in a BeforeInstall script'],
-    ], { page: pages.deployments }),
-    message('install-folder-not-empty', /Directory not empty @|ENOTEMPTY|os error 39\b/, 'The agent could not remove a folder of the last deployment, because other files are in it.', [
-        [
-            'Two applications share the folder, and the agent is too old to let that pass',
-            'update the agent, delete the *-cleanup files in deployment-root/deployment-instructions, and deploy again',
-        ],
-        [
-            'The application wrote files there',
-            'delete them in ApplicationStop or BeforeInstall, or deploy with --file-exists-behavior RETAIN',
-        ],
-    ], { page: pages.agentUpdate }),
-    message('install-path-too-long', /(?:No such file or directory|Invalid argument|File ?name too long|ENAMETOOLONG).{0,20}[A-Z]:[\\/].{200}|ENAMETOOLONG|File ?name too long/, "A path passes the operating system's limit (260 characters on Windows), which reads as a missing file.", [
-        [
-            "The agent's folder adds more than 100 characters to each path of the bundle",
-            'shorten paths in the bundle, or set a short root_dir in conf.yml (such as C:\\CD) and restart the agent',
-        ],
-    ], { page: pages.agentConfiguration }),
-    message('install-source-missing', /No such file or directory.{0,200}deployment-archive/, 'The files section of the AppSpec names a source that is not in the bundle.', [
-        [
-            'source is not relative to the root of the bundle, such as the name of the repository itself',
-            'list the bundle (unzip -l), and write source: / or a path that is in it; case matters',
-        ],
-        ['The build did not put it into the bundle', 'add it to the artifacts of the buildspec'],
-    ], { page: pages.appSpecFiles, inRevision: true }),
-    message('install-file-locked', /(?:No such file or directory|Permission denied|Invalid argument).{0,40}[A-Z]:[\\/]|used by another process|os error 32\b|Access is denied/, 'The agent could not replace a file on Windows, mostly because the running application holds it.', [
-        [
-            'IIS or a service still has the file open, or is just letting go of it',
-            'stop the site, app pool or service in ApplicationStop or BeforeInstall, and wait until its process is gone',
-        ],
-        [
-            'The destination or its drive does not exist on this instance',
-            'create it in BeforeInstall, or correct destination in the AppSpec',
-        ],
-    ], { page: pages.appSpecFiles, events: ['Install'] }),
-    message('install-text-file-busy', /Text file busy|ETXTBSY|os error 26\b/, 'The agent cannot overwrite a program while it runs.', [
-        [
-            'The application still runs from that file',
-            'stop it in ApplicationStop or BeforeInstall, and check that it is gone (pgrep -f NAME)',
-        ],
-    ], { page: pages.appSpecHooks }),
-    message('install-out-of-memory', /failed to allocate memory|NoMemoryError/, 'The agent ran out of memory while it worked on the files.', [
-        [
-            'On Windows, files.destination is on a drive that the instance does not have',
-            'attach and format that drive, or change the destination',
-        ],
-        [
-            'The bundle is large and the instance small',
-            'restart and update the agent, add swap, or take a larger instance type',
-        ],
-    ], { page: pages.appSpecFiles }),
-    message('install-no-such-user', /can't find (?:user|group) for|invalid (?:user|group):/, 'The permissions section of the AppSpec names a user or group that the instance does not have.', [
-        [
-            'owner or group is misspelled, or of another distribution (www-data, apache, nginx, ubuntu, ec2-user)',
-            'correct it, or create the user in BeforeInstall (useradd)',
-        ],
-    ], { page: pages.appSpecPermissions, inRevision: true }),
-    message('install-file-name-encoding', /incompatible character encodings|invalid byte sequence in|from ASCII-8BIT to UTF-8|"\\x[0-9A-F]{2}" (?:from|on)/, 'The agent stumbled over a file name that is not plain ASCII.', [
-        [
-            'The agent runs without a UTF-8 locale',
-            'set LANG=en_US.UTF-8 for its service and restart it, update the agent, or rename the file',
-        ],
-    ], { page: pages.agentUpdate }),
-    message('install-read-only', /Read-only file system|EROFS|os error 30\b/, 'The destination is on a file system that is mounted read-only.', [
-        [
-            'The disk has errors, or is mounted so on purpose',
-            'check dmesg and mount on the instance; replace it, or change the destination',
-        ],
-    ], { page: pages.appSpecFiles }),
-    message('install-kind-conflict', /Is a directory @|File exists @ dir_s_mkdir|Not a directory @|EISDIR|ENOTDIR|os error 2[01]\b/, 'A path of the bundle is a file where the instance has a folder, or the other way round.', [
-        [
-            'destination names a file where a folder is meant, or old content of another kind is there',
-            'let destination be the folder, and delete the old path in BeforeInstall',
-        ],
-    ], { page: pages.appSpecFiles }),
-    message('install-permission-denied', /(?:Permission denied|Operation not permitted) @|os error (?:1|13)\)/, 'The agent may not write to a destination, or not change its owner or mode.', [
-        ['The agent does not run as root', 'run it as root, or give its user the destination (sudo chown -R)'],
-        [
-            'The file is immutable, on a network file system, or guarded by SELinux',
-            'check lsattr, mount and ausearch -m avc on the instance',
-        ],
-    ], { page: pages.appSpecFiles }),
-    message('traffic-role-permissions', /Role does not have correct permissions/, 'The service role of the deployment group may not call the load balancer.', [
-        [
-            'The role lacks the elasticloadbalancing (and autoscaling) actions',
-            'attach AWSCodeDeployRole to the service role, and deploy again',
-        ],
-    ], { page: pages.serviceRole }),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/entries/lifecycle-codes.js
-
-
-
-/** Entries for an event together with an error code, where the message and the output tell nothing. */
-const events = [
-    define_event('previous-revision-script', { events: previousRevisionEvents, codes: ['ScriptFailed', 'ScriptMissing'] }, 'The script that failed belongs to the last successful revision, not to the one being deployed.', [
-        [previousRevisionCause.cause, previousRevisionCause.fix],
-        [
-            'The script does not fit this instance any more, as a path, user, service or process is not there',
-            'let it pass where there is nothing to stop (command || true), with the right user and paths',
-        ],
-    ], { page: pages.deployments }),
-    define_event('block-traffic-failed', { events: ['BlockTraffic'] }, 'CodeDeploy could not take the instance out of the load balancer.', [
-        [
-            'The service role may not call the load balancer',
-            'attach AWSCodeDeployRole to it (elasticloadbalancing and autoscaling actions)',
-        ],
-        [
-            'The load balancer or target group of the deployment group is gone, or draining takes too long',
-            'correct the group, and shorten the deregistration delay of the target group',
-        ],
-    ], { page: pages.loadBalancing }),
-    define_event('allow-traffic-failed', { events: ['AllowTraffic'], platforms: ['Server'] }, 'The instance did not become healthy in the load balancer.', [
-        [
-            'The health check of the target group or load balancer fails',
-            'check its path, port, success codes and thresholds, and open that path on the instance with curl',
-        ],
-        [
-            'The application does not listen, or the security group keeps the load balancer out',
-            'check sudo ss -ltnp on the instance, and allow the health check port from the load balancer',
-        ],
-    ], { page: pages.deployments }),
-    define_event('validate-service-failed', { events: ['ValidateService'], codes: ['ScriptFailed'] }, 'The revision was installed and started, but the validation script says that it does not work.', [
-        [
-            'The service was not up yet when the script looked',
-            'let the script try again for a minute or two before it gives up',
-        ],
-        [
-            'The service does not run or answers with an error',
-            'read its own log on the instance (journalctl -u SERVICE), then run the script by hand',
-        ],
-    ], { page: pages.appSpecHooks, inRevision: true }),
-];
-/** One general entry for each lifecycle error code (API 2014-10-06, Diagnostics). */
-const lifecycleCodes = [
-    lifecycleCode('ScriptMissing', 'script-missing', 'The AppSpec names a script that is not in the bundle.', [
-        [
-            'The location in the hooks section is wrong',
-            'list the bundle (unzip -l) and correct it; it counts from the root of the bundle, and case matters',
-        ],
-        [
-            'The build left the script out or flattened the folders',
-            'add the scripts folder to the artifacts of the buildspec, and drop discard-paths: yes',
-        ],
-    ], { page: pages.appSpecHooks, inRevision: true }),
-    lifecycleCode('ScriptNotExecutable', 'script-not-executable', 'The agent could not make the script executable.', [
-        [
-            'The agent does not run as root, or its deployment-root belongs to another user or is read-only',
-            'run the agent as root, or give its user deployment-root (sudo chown -R)',
-        ],
-        ['The script has no executable bit', 'commit it with git update-index --chmod=+x SCRIPT'],
-    ], { page: pages.appSpecHooks, inRevision: true }),
-    lifecycleCode('ScriptTimedOut', 'script-timed-out', 'The script was still running when its timeout in the AppSpec was over, and the agent ended it.', [
-        [
-            'It starts a server in the foreground, or waits for input',
-            'start it as a systemd service or with nohup COMMAND > /dev/null 2> /dev/null < /dev/null &',
-        ],
-        [
-            'It waits for something that does not come, such as a database or a health check',
-            'see in the last lines of its output what it waits for, and give that wait an end',
-        ],
-        [
-            'It needs more time, or the instance is too small for a build',
-            'raise timeout for the script in the AppSpec; all scripts of an event share 3600 seconds',
-        ],
-    ], { page: pages.appSpecHooks, inRevision: true }),
-    lifecycleCode('ScriptFailed', 'script-failed', 'The script ended with an error.', [
-        [
-            'Its last output tells where',
-            'read it (more is in deployment-root/GROUP/DEPLOYMENT/logs/scripts.log on the instance), then run the script there as the same user, with set -x',
-        ],
-    ], { inRevision: true }),
-    lifecycleCode('UnknownError', 'unknown-error', 'The agent or CodeDeploy failed outside a script.', [
-        [
-            'The message or the log of the agent tells why',
-            'read /var/log/aws/codedeploy-agent/codedeploy-agent.log on the instance (Windows: C:\\ProgramData\\Amazon\\CodeDeploy\\log)',
-        ],
-        [
-            'The agent is stopped, hung or outdated',
-            'restart it (sudo service codedeploy-agent restart) and update it',
-        ],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-aws.js
-
-
-/** The AWS CLI and SDKs inside a hook. Narrower entries stand first. */
-const aws = [
-    output('sample-elb-list-empty', /(?:ELB_LIST|TARGET_GROUP_LIST) is empty/, "AWS's sample scripts for load balancers are not configured.", [
-        [
-            'The list in common_functions.sh is empty',
-            'set ELB_LIST or TARGET_GROUP_LIST there, or drop the scripts: a deployment group with a load balancer does the same by itself',
-        ],
-    ], { page: pages.loadBalancing }),
-    output('aws-cli-old', /Invalid choice.{0,60}(?:get-login-password|valid choices)|aws: error: argument (?:operation|command|subcommand): Invalid choice/, 'The AWS CLI on the instance is too old for a command in the script.', [
-        [
-            'It is version 1 from the image',
-            'install version 2 of the AWS CLI, and let /usr/local/bin come first on the PATH',
-        ],
-    ]),
-    output('aws-no-credentials', /Unable to locate credentials|CredentialsProviderError|Could not load credentials from any|NoCredentialsError|Unable to load AWS credentials|Error retrieving credentials from the instance profile|no valid credential sources|EC2MetadataError/i, 'A command in the script found no AWS credentials.', [
-        ['The instance has no instance profile', 'attach one, with the permissions that the script needs'],
-        [
-            'A container cannot reach the metadata service, because its hop limit is 1',
-            'run aws ec2 modify-instance-metadata-options --http-put-response-hop-limit 2',
-        ],
-        ['Credentials are in the home of another user', 'use the instance profile, or set HOME'],
-    ], { page: pages.instanceProfile }),
-    output('aws-no-region', /You must specify a region|NoRegionError|Region is missing|Missing region in config|Could not find region|Invalid endpoint: https:\/\/\w{1,30}\.\.amazonaws/, 'A command in the script does not know the AWS region.', [
-        [
-            'No region is set for the user that the hook runs as',
-            'add export AWS_DEFAULT_REGION=REGION to the script, or --region',
-        ],
-    ]),
-    output('aws-credentials-expired', /ExpiredToken|security token included in the request is (?:expired|invalid)|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|Signature (?:expired|not yet current)|RequestTimeTooSkewed|InvalidAccessKeyId/, 'The AWS credentials that the script uses are expired or not valid.', [
-        [
-            'Old keys are stored on the instance',
-            'delete ~/.aws/credentials and AWS_ variables there, and use the instance profile',
-        ],
-        ['The clock of the instance is wrong', 'start chronyd'],
-    ], { page: pages.instanceProfile }),
-    output('aws-access-denied', /\(AccessDenied(?:Exception)?\)|UnauthorizedOperation|is not authorized to perform: |\(403\) when calling|(?<![\w.])AccessDeniedException|not authorized to assume/, 'The role of the instance may not make a call to AWS that the script makes.', [
-        [
-            'The instance profile lacks the permission',
-            'add the action that the line names to the instance role, with its resource',
-        ],
-        ['The policy of the bucket, key or VPC endpoint forbids it', 'allow the role there too'],
-    ], { page: pages.instanceProfile }),
-    output('aws-parameter-missing', /ParameterNotFound|ResourceNotFoundException\) when calling the GetSecretValue|Secrets Manager can't find the specified secret/, 'A parameter or secret that the script reads does not exist.', [
-        [
-            'Its name is misspelled, or it is in another region or account',
-            'check it with aws ssm get-parameter or aws secretsmanager describe-secret, with the region of the hook',
-        ],
-    ]),
-    output('aws-object-missing', /\(404\) when calling the HeadObject|\(NoSuchKey\)|\(NoSuchBucket\)/, 'An object or bucket in S3 that the script reads does not exist.', [['Bucket or key is misspelled, or the upload has not happened', 'check it with aws s3 ls']]),
-    output('aws-throttled', /ThrottlingException|Throttling\)|Rate exceeded|RequestLimitExceeded/, 'AWS limited the rate of requests that the scripts make.', [
-        [
-            'Many instances make the same calls at once',
-            'set AWS_RETRY_MODE=adaptive and AWS_MAX_ATTEMPTS=10, or deploy to fewer instances at a time',
-        ],
-    ]),
-    output('aws-endpoint-unreachable', /Could not connect to the endpoint URL|Connect timeout on endpoint URL|EndpointConnectionError/, 'The instance cannot reach an AWS service.', [
-        ['It has no way out on port 443', 'add a NAT gateway or a VPC endpoint for the service'],
-        ['The region is misspelled', 'check --region and AWS_DEFAULT_REGION'],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-commands.js
-
-
-/** Commands that the shell does not find or cannot run. Narrower entries stand first. */
-const commands = [
-    output('windows-line-ends', /\^M['’]?: |numeric argument required|\\r[''’]?(?::|$)|\$'\\r'|\$'.{0,40}\\r'/, 'The script has Windows line ends (CR LF), which Linux takes as part of names.', [
-        [
-            'It was saved or checked out on Windows',
-            'convert it with dos2unix or sed -i "s/\\r$//", and put *.sh text eol=lf into .gitattributes',
-        ],
-    ], { page: pages.general }),
-    output('package-manager-not-found', /\b(?:yum|dnf|apt|apt-get|amazon-linux-extras|apk|zypper|add-apt-repository)(?:: command)?(?:: | )not found|command not found: (?:yum|dnf|apt|apt-get|amazon-linux-extras)\b/, 'The script uses the package manager of another Linux distribution than the one that the instance runs.', [
-        [
-            'It was written for another image',
-            'use apt-get on Ubuntu and Debian, dnf on Amazon Linux 2023, yum on Amazon Linux 2 (amazon-linux-extras is there only)',
-        ],
-    ]),
-    output('node-not-on-path', /\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|bun)(?:: command)?: not found|\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|bun): command not found|command not found: (?:node|npm|npx|pm2|yarn|pnpm|nvm)\b|(?:env|nohup|timeout|xargs): (?:.{0,22}['‘"])?(?:node|npm|npx|pm2|yarn)['’"]?: No such file/, 'Node or one of its tools is not on the PATH of the script, which does not run in a login shell.', [
-        [
-            'Node was installed with nvm for one user',
-            'load it at the start of the script (export NVM_DIR=/home/USER/.nvm; . "$NVM_DIR/nvm.sh"), or link node and npm into /usr/local/bin',
-        ],
-        [
-            'The tool is not installed, or is called through sudo, which has a PATH of its own',
-            'install it for the whole system (npm install -g), or give its full path',
-        ],
-    ]),
-    output('ruby-not-on-path', /\b(?:ruby|bundle|bundler|rbenv|rvm|rails|rake|gem|puma|unicorn)(?:: command)?: not found|\b(?:ruby|bundle|bundler|rbenv|rvm|rails|rake|gem|puma|unicorn): command not found|env: .{0,2}(?:ruby|bundle).{0,2}: No such file/, 'Ruby or one of its tools is not on the PATH of the script, which does not run in a login shell.', [
-        [
-            'Ruby was installed with rbenv or rvm for one user',
-            'run the script as that user (runas), and load it there: export PATH="$HOME/.rbenv/bin:$HOME/.rbenv/shims:$PATH" or source ~/.rvm/scripts/rvm',
-        ],
-        ['The tool is not installed', 'run gem install bundler, or install Ruby on the image'],
-    ]),
-    output('python-not-on-path', /\b(?:python|python3|python3\.\d{1,2}|pip|pip3|pipenv|poetry|gunicorn|uvicorn|celery|virtualenv|flask|uv)(?:: command)?: not found|\b(?:python|python3|python3\.\d{1,2}|pip|pip3|pipenv|poetry|gunicorn|uvicorn|celery|virtualenv|flask|uv): command not found|env: .{0,2}python\d?.{0,2}: No such file/, 'Python or one of its tools is not on the PATH of the script.', [
-        [
-            'It lives in a virtual environment or in the home of one user',
-            'call it by its full path, such as /var/www/app/venv/bin/gunicorn, or activate the environment first',
-        ],
-        [
-            'It is not installed, or only as python3 and pip3',
-            'install python3 and python3-pip in BeforeInstall, and call python3 -m pip',
-        ],
-    ]),
-    output('aws-cli-not-found', /\baws(?:: command)?: not found|\baws: command not found|command not found: aws\b/, 'The AWS CLI is not installed on the instance, or not on the PATH of the script.', [
-        [
-            'The image does not have it (Ubuntu)',
-            'install the AWS CLI before the script needs it, or on the image',
-        ],
-        ['It is in /usr/local/bin', 'add export PATH=/usr/local/bin:$PATH to the script'],
-    ]),
-    output('docker-not-found', /\b(?:docker|docker-compose|podman)(?:: command)?: not found|\b(?:docker|docker-compose|podman): command not found|'compose' is not a docker command|unknown shorthand flag: 'd' in -d/, 'Docker, or its compose plugin, is not installed on the instance.', [
-        [
-            'Compose is called the old or the new way, and the other one is installed',
-            'use docker compose with the plugin (docker-compose-plugin), docker-compose with the stand-alone program',
-        ],
-        [
-            'Docker is not installed',
-            'install it in BeforeInstall or on the image, and systemctl enable --now docker',
-        ],
-    ]),
-    output('bash-script-run-by-sh', /\[\[: not found|: source: not found|Syntax error: (?:"\("|redirection) unexpected|declare: not found|pushd: not found|Bad substitution|set: Illegal option -o pipefail/, 'The script is written for bash, but was run by sh (dash).', [
-        [
-            'Its first line is #!/bin/sh, or it is called as sh SCRIPT',
-            'begin it with #!/bin/bash and call it by its path or with bash',
-        ],
-    ]),
-    output('wrong-architecture', /exec format error|cannot execute binary file|no matching manifest for linux\/|does not match the detected host platform/i, 'A program or image was built for another processor than the one of the instance.', [
-        [
-            'x86_64 and arm64 (Graviton) are mixed up',
-            "build for the instance's architecture (uname -m), for Docker with docker buildx build --platform",
-        ],
-        ['The file is a script without #!INTERPRETER in its first line', 'begin it with #!/bin/bash'],
-    ]),
-    output('command-not-found', /: command not found|command not found: |^[^:]{1,200}: (?:line )?\d{1,6}: [^:]{1,100}: not found$|^\/?(?:bin\/)?(?:ba|da)?sh: (?:\d{1,4}: |line \d{1,4}: )?[^:]{1,100}: not found|: executable file not found in \$PATH|^(?:nohup|timeout|nice|xargs|setsid|env): (?:failed to run command |cannot run command )?['‘"].{1,100}: No such file/, 'The script calls a command that is not on the PATH of the agent, which does not run a login shell.', [
-        [
-            'It is not installed, or outside /usr/bin, such as for one user, in node_modules or in a virtual environment',
-            'install it on the image or in BeforeInstall, call it by its full path, or set PATH at the start of the script',
-        ],
-        [
-            'It is a function of a file that the script did not load, or its name is broken by Windows line ends',
-            'load the file by its full path (. "$(dirname "$0")/FILE"), and run dos2unix on both',
-        ],
-    ]),
-    output('script-syntax-error', /: line \d{1,6}: (?:syntax error|unexpected EOF|conditional binary operator expected|`.{1,60}': not a valid identifier)|: \d{1,6}: Syntax error: |: line \d{1,6}: \[: (?:too many arguments|missing `\]'|.{0,60}expected)/, 'The shell could not parse the script.', [
-        [
-            'The script has a mistake at the line that is named',
-            'check it with bash -n SCRIPT, and with shellcheck',
-        ],
-        ['It has Windows line ends', 'convert it with dos2unix'],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-database-web.js
-
-/** Databases, web servers and health checks. Narrower entries stand first. */
-const databaseAndWeb = [
-    output('database-login-failed', /Access denied for user|Peer authentication failed|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|Mongo\w{0,30}Error: Authentication failed|WRONGPASS|NOAUTH Authentication required|role ".{1,80}" does not exist|ER_ACCESS_DENIED/, 'The database refused the login.', [
-        [
-            'User or password is wrong or missing in the environment of the hook',
-            'check what the script reads (.env, Parameter Store), and that the password was not rotated',
-        ],
-        [
-            'The user may not connect from this host, or without TLS',
-            'allow the host (GRANT or pg_hba.conf), and turn on TLS',
-        ],
-    ]),
-    output('database-missing', /Unknown database|NoDatabaseError|database ".{1,100}" does not exist|SQLSTATE\[HY000\] \[1049\]|Cannot open database/, 'The database does not exist on that server.', [
-        [
-            'Its name is wrong, or it was never created',
-            'check the name in the environment of the hook, and create the database once',
-        ],
-    ]),
-    output('database-unreachable', /Is the server running (?:on|locally)|ConnectionNotEstablished|Mysql2::Error::ConnectionError|could not connect to server|connection to server at .{1,200} failed|SQLSTATE\[HY000\] \[200[23]\]|Can't connect to (?:local )?MySQL server|ECONNREFUSED .{0,80}:(?:3306|5432|27017|6379|1433|1521)\b|MongoNetworkError|MongoServerSelectionError|MongooseServerSelectionError|Communications link failure|server selection timed out|port (?:3306|5432|27017|6379|1433)\b.{0,40}(?:refused|timed out)|Connection to \S{1,200}:(?:5432|3306|1433) refused|Error connecting to Redis|Redis connection to .{1,200} failed|Can't reach database server|SequelizeConnection\w{0,20}Error/i, 'The script cannot reach the database.', [
-        [
-            'Host or port is wrong, or still that of a local database',
-            'check the setting that the hook reads (.env, Parameter Store)',
-        ],
-        [
-            'The security group of the database does not let the instance in',
-            'allow its port from the security group of the instance',
-        ],
-        ['The database is not running', 'check it, and let the script wait and try again'],
-    ]),
-    output('database-migration-failed', /(?:relation|table|column) .{1,150} (?:already exists|does not exist)|Table '.{1,150}' (?:already exists|doesn't exist)|Duplicate column name|SQLSTATE\[42S0[12]\]|StandardError: An error has occurred|Can't locate revision identified by|duplicate key value violates|P3009|P3018|Base table or view/, 'A migration does not fit the state of the database.', [
-        [
-            'It ran before, on this or another instance, or failed halfway',
-            'compare the list of migrations with the database, repair it, and deploy again',
-        ],
-        ['Several instances migrate at once', 'run migrations once, in the pipeline or on one instance'],
-    ]),
-    output('web-server-config', /nginx: \[emerg\] (?!bind\(\)|host not found)|nginx: configuration file .{1,200} test failed|AH00526|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled/, 'The configuration of the web server is not valid.', [
-        [
-            'A file that the revision brings, or that is left from before, has a mistake',
-            'run sudo nginx -t or apachectl configtest on the instance: it names file and line',
-        ],
-        [
-            'A certificate, folder, module or host that it names is missing',
-            'create or install it before the web server is reloaded',
-        ],
-    ]),
-    symptom('health-check-error-status', /^curl: \(22\)|remote server returned an error: \([45]\d\d\)|^\S{0,20} ?ERROR [45]\d\d: |\bhealth.{0,80}(?:status|code|HTTP|returned|got|:).{0,20}\b[45]\d\d\b/i, 'The application answered the check with an error status.', [
-        [
-            'It is up, but its configuration, database or migration is broken',
-            "read the application's own log on the instance",
-        ],
-        [
-            'The path of the check is wrong, or a 502 or 503 comes from the web server before the application is up',
-            'check the path, and let the script try again for a minute',
-        ],
-    ]),
-    symptom('health-check-refused', /^curl: \(7\)|Unable to connect to the remote server|Failed to connect to \S{1,100} port \d|^wget: can't connect|Connecting to .{1,100} failed: Connection refused/, 'Nothing answered on the address that the script checks.', [
-        [
-            'The application was not up yet',
-            'let the script try again for a minute or two: curl --retry 20 --retry-delay 3 --retry-connrefused',
-        ],
-        ['It ended right after its start', 'read its log (journalctl -u NAME, docker logs NAME, pm2 logs)'],
-        ['It listens on another port or address', 'check sudo ss -ltnp'],
-    ]),
-    symptom('health-check-timed-out', /^curl: \(28\)/, 'The address that the script checks did not answer in time.', [
-        ['The application hangs or is still starting', 'read its log, and let the script wait longer'],
-        [
-            'A security group or firewall is in the way',
-            'check localhost on the instance rather than a public address',
-        ],
-    ]),
-    symptom('health-check-empty-reply', /^curl: \((?:52|56|35)\)|Empty reply from server|[Cc]onnection reset by peer|ECONNRESET|socket hang up/, 'The connection was cut without an answer.', [
-        [
-            'The application crashed on the request, or is still starting',
-            'read its log, and let the script try again',
-        ],
-        ['http and https are mixed up', 'check the scheme and port of the address'],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-docker.js
-
-/** Docker, ECR, Kubernetes. Narrower entries stand first. */
-const docker = [
-    output('docker-socket-denied', /permission denied while trying to connect to the Docker (?:daemon|API)|docker\.sock: connect: permission denied/i, 'The user that the script runs as may not use Docker.', [
-        [
-            'The user of runas is not in the docker group',
-            'run usermod -aG docker USER and restart the agent, use sudo, or drop runas',
-        ],
-    ]),
-    output('docker-not-running', /Cannot connect to the Docker daemon|Couldn't connect to Docker daemon|docker daemon is not running|Is the docker daemon running/i, 'Docker is not running on the instance.', [
-        [
-            'The service is not started, or not at boot',
-            'run sudo systemctl enable --now docker on the image or in BeforeInstall',
-        ],
-    ]),
-    output('docker-login-no-terminal', /Cannot perform an interactive login from a non.?TTY|password is empty|Must provide --username with --password-stdin/i, 'docker login got no password.', [
-        [
-            'aws ecr get-login-password before the pipe failed',
-            'run it by itself: mostly the instance role lacks ecr:GetAuthorizationToken, or --region is missing',
-        ],
-    ]),
-    output('docker-not-logged-in', /no basic auth credentials|authorization token has expired|Your authorization token|pull access denied|denied: (?:requested access|Your)|unauthorized: (?:authentication|incorrect)|(?:daemon|registry|pull|manifests).{0,300}401 Unauthorized/, 'The registry refused Docker: it is not logged in, or may not read the image.', [
-        [
-            'No login in this script, by this user, in the last twelve hours',
-            'run aws ecr get-login-password --region REGION | docker login --username AWS --password-stdin ACCOUNT.dkr.ecr.REGION.amazonaws.com before the pull',
-        ],
-        ['The instance role may not read from ECR', 'attach AmazonEC2ContainerRegistryReadOnly to it'],
-        ['The image does not exist under this name', 'check registry, name and tag'],
-    ]),
-    output('ecr-not-authorized', /not authorized to perform: ecr:\w{1,60}/, 'The role may not use Amazon ECR.', [
-        [
-            'The instance profile lacks the permission',
-            'attach AmazonEC2ContainerRegistryReadOnly to the instance role',
-        ],
-    ]),
-    output('docker-image-not-found', /manifest (?:for .{1,300} not found|unknown)|: not found: manifest|repository with name .{1,200} does not exist in the registry|ImageNotFoundException|failed to resolve reference/, 'The image or its tag does not exist in the registry.', [
-        [
-            'The tag was not pushed, or the variable with it is empty or wrong',
-            'check it with aws ecr describe-images, and that the build pushes before it deploys',
-        ],
-        [
-            'It was pushed to another region or account, or a lifecycle policy deleted it',
-            'correct the registry, or keep images in use',
-        ],
-    ]),
-    output('docker-rate-limit', /toomanyrequests|pull rate limit/i, 'Docker Hub limits how many images may be pulled without an account.', [
-        [
-            'Many instances pull through one address',
-            'log in to Docker Hub, or take the image from ECR (public.ecr.aws or a pull through cache)',
-        ],
-    ]),
-    output('docker-name-conflict', /The container name ".{1,200}" is already in use|Conflict\. The container name/, 'A container of that name is still there.', [
-        [
-            'The old one was stopped, but not removed',
-            'run docker rm -f NAME || true before docker run, or use docker compose up -d --force-recreate',
-        ],
-    ]),
-    output('docker-invalid-reference', /invalid reference format/, 'The name of the image is not valid.', [
-        [
-            'A variable in it is empty in the hook',
-            'set it in the script, or write it into a file in the bundle while building',
-        ],
-    ]),
-    output('docker-no-terminal', /the input device is not a TTY|cannot attach stdin to a TTY/i, 'Docker was asked for a terminal, and a hook has none.', [['docker run or exec is called with -it', 'drop -t (and -i)']]),
-    output('docker-files-missing', /no configuration file provided: not found|Can't find a suitable configuration file|failed to read dockerfile|unable to prepare context|open \S{0,200}docker-compose\.ya?ml: no such file/i, 'Docker does not find the compose file or the Dockerfile.', [
-        [
-            'The script does not change into the application folder, where hooks do not start',
-            'cd to the destination of the files section first, or give the file with -f',
-        ],
-        ['It is not in the bundle', 'add it to the artifacts of the build'],
-    ]),
-    output('docker-network-missing', /(?:daemon: |^)network \S{1,100} (?:not found|declared as external)/, 'A Docker network does not exist on the instance.', [['It was never created there, or removed', 'run docker network create NAME || true before the start']]),
-    output('docker-mount-missing', /bind source path does not exist|error mounting .{1,300}|not a directory: unknown: Are you trying to mount a directory/i, 'A file or folder that the container mounts is not there.', [['The file was not put on the instance before the start', 'create it first, and give its full path']]),
-    output('kubernetes-unauthorized', /You must be logged in to the server|provide credentials\)|is forbidden: User ".{1,200}" cannot/, 'The Kubernetes cluster does not know the role that the hook uses.', [
-        [
-            'The instance role is not mapped in the EKS cluster',
-            'add it as an access entry (aws eks create-access-entry) or in the aws-auth ConfigMap, or assume a role that is',
-        ],
-    ]),
-    symptom('docker-no-such-container', /No such (?:container|object|image): |no such service: /, 'Docker does not know the container, image or compose file that the script names.', [
-        ['There is nothing to stop yet, or it has another name', 'let that pass: docker stop NAME || true'],
-        ['The script runs in another folder', 'cd to the folder of the compose file first'],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-files.js
-
-
-/** Files, folders and processes that a script works on. Narrower entries stand first. */
-const files = [
-    output('working-directory-gone', /getcwd\(?\)?: cannot access parent directories|shell-init: error retrieving current directory|ENOENT: no such file or directory, uv_cwd|ENOENT.{0,40}process\.cwd/, 'The folder that the command runs in has been deleted.', [
-        [
-            'The script deletes or replaces its working directory, or the agent was started in one that is gone',
-            'begin the script with cd / (or the application folder), and restart the agent',
-        ],
-    ]),
-    output('text-file-busy', /Text file busy|ETXTBSY/, 'A program cannot be overwritten while it runs.', [
-        [
-            'The application still runs from that file',
-            'stop it in ApplicationStop or BeforeInstall before it is replaced, or copy and rename (mv)',
-        ],
-    ]),
-    output('read-only-file-system', /Read-only file system|EROFS/, 'The file system is mounted read-only.', [
-        ['The disk has errors', 'check dmesg on the instance, and replace it'],
-        [
-            'The mount, or ProtectSystem in a systemd unit, is meant so',
-            'write elsewhere, or add ReadWritePaths to the unit',
-        ],
-    ]),
-    output('package-manager-prompt', /\[Y\/n\] ?Abort|Is this ok \[y\/[dN/]{1,3}\]: ?(?:Exiting|Operation aborted|$)|\[Y\/n\] ?$|Operation aborted\.$|Exiting on user command/, 'The package manager asked whether to go on, and a hook has nobody to answer.', [
-        [
-            'It was called without -y',
-            'call apt-get -y with DEBIAN_FRONTEND=noninteractive, or yum -y or dnf -y',
-        ],
-    ]),
-    symptom('symlink-exists', /^ln: .{0,300}File exists/, 'The link that the script makes is already there.', [
-        ['It is left from the last deployment', 'make it with ln -sfn'],
-    ]),
-    symptom('already-exists', /^mkdir: .{0,300}File exists|^(?:useradd|adduser|groupadd|addgroup): .{0,100}already exists|^fatal: destination path .{0,300} already exists and is not an empty/, 'What the script creates is there already, from an earlier deployment.', [
-        [
-            'The script only works on a fresh instance',
-            'let it pass: mkdir -p, or id USER || useradd USER, or delete the old folder first',
-        ],
-    ]),
-    symptom('process-gone', /\bkill: .{0,60}No such process|^kill: (?:usage|not enough arguments|.{0,60}arguments must be)|^usage: kill|^(?:\S{1,200}: line \d{1,6}: )?kill: |: no process found$|cat: .{1,200}\.pid: No such file|pidfile.{0,100}(?:not found|No such file)/i, 'The script wants to stop a process that does not run.', [
-        [
-            'The application is not running, or its process id is stale or empty',
-            'let that pass: pkill -f NAME || true, and look for an empty process id before kill',
-        ],
-    ]),
-    symptom('changed-owner-denied', /Operation not permitted|EPERM: operation not permitted/, 'The user that the script runs as may not change the owner, mode or time of a file, or do what needs root.', [
-        ['The file belongs to root or another user', 'drop runas so that the hook runs as root, or use sudo'],
-        ['The file is immutable or on a network file system', 'check lsattr and mount on the instance'],
-    ]),
-    symptom('permission-denied', /: Permission denied|EACCES: permission denied|\(Permission denied\)|PermissionError: \[Errno 13\]|Permission denied @ |java\.nio\.file\.AccessDeniedException|Failed to open stream: Permission denied|Access to the path '\/.{1,300}' is denied/i, 'The user that the script runs as may not read, write or run a file.', [
-        [
-            'The file belongs to root, from an earlier run or from the files section, and runas is another user',
-            'set owner and mode in the permissions section of the AppSpec, or chown in AfterInstall',
-        ],
-        [
-            'The file is not executable',
-            'run chmod +x on it in AfterInstall, or commit it with git update-index --chmod=+x',
-        ],
-        ['SELinux forbids it', 'check ausearch -m avc -ts recent, and run restorecon -R on the folder'],
-    ], { page: pages.appSpecPermissions }),
-    symptom('file-not-found', /No such file or directory|can't cd to|cannot (?:stat|access|open)\b.{0,300}No such|ENOENT: no such file|FileNotFoundError: \[Errno 2\]|java\.nio\.file\.NoSuchFileException/, 'The script looks for a file or folder that is not there.', [
-        [
-            'The path is relative, and hooks start neither in the bundle nor in the application folder',
-            'cd to the application folder first, or use full paths',
-        ],
-        [
-            'The path belongs to another user or image, such as /home/ubuntu on Amazon Linux',
-            'use the one of this instance (/home/ec2-user)',
-        ],
-        [
-            'The file was never put there',
-            'check that the bundle has it and that files.destination in the AppSpec is that folder',
-        ],
-    ], { page: pages.appSpecFiles }),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-java-dotnet.js
-
-
-/** Java, Gradle, .NET. Narrower entries stand first. */
-const javaAndDotnet = [
-    output('java-jar-missing', /Unable to access jarfile|cannot access ['‘"]?.{0,200}\.jar|no main manifest attribute|ls: cannot access .{0,200}build\/libs/, 'The jar that the script starts is not there, or cannot be started.', [
-        [
-            'It is not in the bundle, or has another name or folder',
-            'check the artifacts of the build (build/libs or target), files.destination, and the name with its version',
-        ],
-        ['The plain jar was taken', 'deploy the one of bootJar, without -plain in its name'],
-        [
-            'The script runs in another folder',
-            'give the full path: hooks do not start in the application folder',
-        ],
-    ], { page: pages.appSpecFiles }),
-    output('java-version', /UnsupportedClassVersionError|has been compiled by a more recent version of the Java|class file version \d|invalid (?:source|target) release|release version \d{1,2} not supported|Unrecognized VM option|Unsupported Java/, 'The Java on the instance is of another version than the one that the application was built for.', [
-        [
-            'An older Java comes first on the PATH',
-            'install that version (dnf install java-21-amazon-corretto), and select it with alternatives --config java or JAVA_HOME',
-        ],
-    ]),
-    output('java-home', /JAVA_HOME (?:is not set|is set to an invalid|is not defined|environment variable is not defined)|Neither the JAVA_HOME nor/, 'JAVA_HOME is not set for the script.', [
-        [
-            'Hooks do not run in a login shell',
-            'export JAVA_HOME in the script, or install Java where the program looks for it',
-        ],
-    ]),
-    output('java-class-missing', /Could not find or load main class|ClassNotFoundException|NoClassDefFoundError/, 'Java does not find a class.', [
-        [
-            'The class path or the jar is incomplete',
-            'list it (jar tf NAME.jar), and put dependencies beside it or into it',
-        ],
-        ['gradle/wrapper/gradle-wrapper.jar is not in the bundle', 'commit it; mind *.jar in .gitignore'],
-    ]),
-    output('spring-datasource', /Failed to configure a DataSource|Could not resolve placeholder|Failed to determine a suitable driver class/, 'A property that the Spring application needs is not set.', [
-        [
-            'The profile or the file with the secrets is not on the instance',
-            'set SPRING_PROFILES_ACTIVE in the start script, and put application.yml or the variables there',
-        ],
-    ]),
-    output('database-migration-checksum', /Migration checksum mismatch|Validate failed: |FlywayValidateException|Detected (?:resolved|failed) migration|Liquibase.{0,40}checksum/i, 'The migrations in this version do not fit those that the database has seen.', [
-        [
-            'A migration was changed after it had run, or failed halfway',
-            'restore the old file and add a new migration; then flyway repair, after looking at what is in the database',
-        ],
-    ]),
-    output('dotnet-runtime-missing', /You must install or update \.NET|compatible framework version|framework 'Microsoft\.\w{1,40}\.App'|No frameworks were found|libhostfxr|libhostpolicy/, 'The .NET runtime that the application needs is not installed.', [
-        [
-            'Another version is installed, or none',
-            'install aspnetcore-runtime of that version (dotnet --list-runtimes shows what is there), or publish self-contained',
-        ],
-    ]),
-    output('dotnet-icu-missing', /valid ICU package|libicu\S{0,20}: cannot open/, '.NET needs the ICU library.', [['libicu is not installed', 'install libicu, or set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1']]),
-    output('dotnet-assembly-missing', /Could not load file or assembly|The application to execute does not exist|specified command or file was not found/, '.NET does not find a file of the application.', [
-        [
-            'The published output is incomplete, or the path is wrong',
-            'deploy the whole folder of dotnet publish, and give the full path of the dll',
-        ],
-    ]),
-    symptom('spring-failed-to-start', /APPLICATION FAILED TO START|Application run failed|Error creating bean with name/, 'The Spring application ended while it started.', [
-        [
-            'The reason stands below in its log',
-            'read the Description and Caused by lines in its log on the instance',
-        ],
-    ], { page: pages.viewLogs }),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-network.js
-
-/** Ports, names, certificates and connections. Narrower entries stand first. */
-const network = [
-    output('container-port-in-use', /port is already allocated|Bind for .{1,60} failed|failed to bind host port|failed to bind port/, 'The port of the container is taken on the instance.', [
-        [
-            'The old container, or a program outside Docker, still holds it',
-            'stop and remove it first (docker rm -f NAME); find it with docker ps and sudo ss -ltnp',
-        ],
-    ]),
-    output('port-permission', /listen EACCES|bind: permission denied|bind\(\) to .{1,60} failed \(13: Permission denied\)|make_sock: could not bind .{0,100}\(13\)|\(13\)Permission denied: AH00072/i, 'The application may not listen on that port.', [
-        [
-            'Ports below 1024 need root',
-            'listen on a higher port behind a web server or load balancer, or setcap cap_net_bind_service=+ep on the program',
-        ],
-        ['SELinux does not allow the port', 'run semanage port -a -t http_port_t -p tcp PORT'],
-    ]),
-    output('port-in-use', /EADDRINUSE|[Aa]ddress already in use|Only one usage of each socket address|Port \d{1,5} (?:was|is) already in use|port \d{1,5} is (?:in use|occupied|not available)|(?:Connection|Address) in use: \(|[Aa]lready listening on|conflicts with an existing registration|Failed to bind to address/, 'The port that the application wants to listen on is taken.', [
-        [
-            'The old process still runs',
-            'stop it in ApplicationStop and wait until it is gone (find it with sudo ss -ltnp); on the instance now: sudo fuser -k PORT/tcp',
-        ],
-        ['Another service uses the port', 'change the port of one of them'],
-        [
-            'The script starts the application twice',
-            'start it in one place only, preferably as a systemd service',
-        ],
-    ]),
-    output('pid-file-left', /[Ss]erver is already running|already running\?? {0,2}\(?pid|pid ?file .{0,200}already exists|Already running on PID/i, 'The application thinks that it is already running.', [
-        ['The old process was not stopped', 'stop it in ApplicationStop'],
-        ['A stale pid file is left', 'delete it before the start, such as tmp/pids/server.pid'],
-    ]),
-    output('database-host-empty', /php_network_getaddresses: getaddrinfo failed:? ?$|php_network_getaddresses: getaddrinfo (?:for {1,2}failed|failed: (?:No address|Name or service|Temporary failure|nodename))|could not translate host name ""|getaddrinfo E[A-Z_]{3,20} (?:undefined|null|\$\{)|Unknown (?:MySQL server )?host ''/, 'The name of a host that the application connects to could not be resolved.', [
-        [
-            'The variable with the host is missing or wrong in .env or the environment of the script',
-            'fill it in on the instance, or fetch it in the hook, and deploy again',
-        ],
-        ['The host does not exist, or DNS does not work there', 'check with getent hosts NAME on the instance'],
-    ]),
-    output('package-mirror-unreachable', /Temporary failure resolving|Could not connect to \S{1,100}:(?:80|443) .{0,100}timed out|Failed to fetch http.{0,300}(?:Could not|Connection|Unable)|Cannot find a valid baseurl for repo|Failed to download metadata for repo|Could not retrieve mirrorlist|Cannot download repomd\.xml|Curl error \(\d{1,3}\).{0,200}repo/, 'The instance cannot reach the servers of its packages.', [
-        [
-            'It has no way out to the internet',
-            'add a NAT gateway, or a VPC endpoint for S3 (enough for Amazon Linux), and allow outbound 80 and 443',
-        ],
-        ['DNS does not work in the VPC', 'turn on enableDnsSupport, and check /etc/resolv.conf'],
-    ]),
-    output('dns-failure', /getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Could not resolve (?:host|proxy|hostname)|Temporary failure in name resolution|Name or service not known|UnknownHostException|: no such host|could not translate host name|nodename nor servname|The remote name could not be resolved|No such host is known|host not found in upstream|Unknown MySQL server host|php_network_getaddresses/, 'The name of a host could not be resolved.', [
-        [
-            'The name is wrong or its variable is empty',
-            'check the setting, and getent hosts NAME on the instance',
-        ],
-        [
-            'It is a private name, or the instance has no DNS',
-            'check the private hosted zone, enableDnsSupport of the VPC, and /etc/resolv.conf',
-        ],
-    ]),
-    output('tls-certificate', /certificate verify failed|SSL certificate problem|x509: certificate|unable to get (?:local )?issuer certificate|self[- ]signed certificate|CERT_HAS_EXPIRED|(?:^|[:=(] ?)certificate has expired|PKIX path building failed|remote certificate is invalid|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERTIFICATE_VERIFY_FAILED|certificate is not trusted|^curl: \((?:60|51)\)/i, 'The certificate of a server was not accepted.', [
-        [
-            'The root certificates of the instance are old, or the clock is wrong',
-            'update ca-certificates (update-ca-trust on Amazon Linux), and check date',
-        ],
-        [
-            'The server, or a proxy in between, uses its own authority',
-            'install that root certificate on the instance',
-        ],
-        ['The certificate has expired', 'renew it'],
-    ]),
-    symptom('connection-refused', /ECONNREFUSED|[Cc]onnection refused|No connection could be made because the target machine actively refused/, 'Nothing listens where the script wants to connect.', [
-        [
-            'The service there is not running, or not yet',
-            'check it with sudo ss -ltnp, and let the script wait and try again',
-        ],
-        ['Host or port is wrong', 'compare them with what the service listens on (127.0.0.1, 0.0.0.0 or ::1)'],
-    ]),
-    symptom('connection-timed-out', /ETIMEDOUT|ESOCKETTIMEDOUT|[Cc]onnection timed out|Operation timed out|connect timed out|i\/o timeout|Connect(?:ion)?Timeout|No route to host|Network is unreachable|ENETUNREACH|EHOSTUNREACH/, 'A host did not answer.', [
-        [
-            'A security group, network ACL or route is in the way',
-            'allow the port from the instance, and check the NAT gateway or VPC endpoint',
-        ],
-        ['The service there is down or slow', 'check it from the instance with nc -vz HOST PORT'],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-node.js
-
-
-/** Node, npm, yarn, pnpm and pm2. Narrower entries stand first. */
-const node = [
-    output('node-tool-missing', /\b(?:react-scripts|next|nuxt|vite|tsc|tsx|ts-node|nest|nodemon|webpack|ng|gulp|grunt|cross-env|dotenv|prisma|sequelize|knex|typeorm|rimraf|concurrently|vue-cli-service|craco|turbo|nx|babel-node|parcel|strapi|serve)(?:: command)?: (?:command )?not found/, 'A tool that package.json uses is not in node_modules on the instance.', [
-        [
-            'Dependencies were not installed in the application folder, or without development dependencies',
-            'run npm ci there before it (with --include=dev where the tool is one), or build in the pipeline and deploy the result',
-        ],
-    ]),
-    output('npm-package-json-missing', /ENOENT.{0,60}package\.json|Couldn't find a package\.json|No package\.json (?:was )?found|ERR_PNPM_NO_IMPORTER_MANIFEST_FOUND|Could not read package\.json/, 'npm ran in a folder without a package.json.', [
-        [
-            'The script does not change into the application folder, where hooks do not start',
-            'cd to the destination of the files section first',
-        ],
-        [
-            'package.json was not installed there',
-            'check files.source and files.destination in the AppSpec, and the artifacts of the build',
-        ],
-    ], { page: pages.appSpecFiles }),
-    output('npm-script-missing', /[Mm]issing script: |error Command ".{1,60}" not found|ERR_PNPM_NO_SCRIPT|Did you mean.{0,40}npm run/, 'package.json has no such script.', [
-        [
-            'The name is misspelled, or an old package.json is on the instance',
-            'see npm run in the application folder, and check that the new package.json was installed',
-        ],
-    ]),
-    output('npm-lock-out-of-sync', /npm ci.{0,60}can only install|package\.json and package-lock\.json.{0,60}(?:are not|in sync)|lockfile needs to be updated|ERR_PNPM_OUTDATED_LOCKFILE|lockfile would have been modified|existing package-lock\.json/, 'The lock file is missing or does not fit package.json.', [
-        [
-            'It was not committed or not put into the bundle',
-            'run npm install, commit package-lock.json with package.json, and put both into the bundle',
-        ],
-    ]),
-    output('npm-peer-dependencies', /\bERESOLVE\b/, 'npm cannot resolve the dependencies: peer dependencies contradict each other.', [
-        [
-            'Versions in package.json do not fit together',
-            'install from a lock file with npm ci, correct the versions, or use --legacy-peer-deps',
-        ],
-    ]),
-    output('npm-registry-denied', /npm (?:ERR!|error) (?:code )?E40[134]\b|npm (?:ERR!|error) 40[134] |ERR_PNPM_FETCH_40[134]|Unable to authenticate, need: /, 'The npm registry refused a package.', [
-        [
-            'It is private, and the user of the hook has no token',
-            'give the instance an .npmrc with a token, or install in the build and deploy node_modules',
-        ],
-        ['Its name or version does not exist', 'check it with npm view NAME'],
-    ]),
-    output('npm-folder-not-empty', /^npm .{0,200}ENOTEMPTY|ENOTEMPTY.{0,200}node_modules/, 'npm could not replace a folder in node_modules.', [
-        [
-            'node_modules of an earlier run is in the way, or still in use',
-            'stop the application and delete node_modules in BeforeInstall',
-        ],
-    ]),
-    output('node-native-build', /gyp ERR! (?:find Python|build error|stack Error: (?:not found: make|Could not find any Python))|node-gyp.{0,60}rebuild.{0,60}fail|gyp ERR! stack Error: `make` failed/, 'A native module could not be compiled on the instance.', [
-        [
-            'Compiler, make or python3 is missing',
-            'install build-essential (Ubuntu) or the Development Tools group (Amazon Linux) and python3, or build in the pipeline for the same system',
-        ],
-    ]),
-    output('node-openssl-unsupported', /error:0308010C|digital envelope routines::unsupported|ERR_OSSL_EVP_UNSUPPORTED/, 'An old build tool uses a hash that the OpenSSL of Node 17 and later refuses.', [
-        [
-            'webpack 4 or another old tool runs on a new Node',
-            'update the tool, or set NODE_OPTIONS=--openssl-legacy-provider for the build',
-        ],
-    ]),
-    output('node-build-missing', /Could not find a production build in the|Cannot find module .{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] Script not found/, 'The built application is not on the instance.', [
-        [
-            'The build step did not run, or its output is not in the bundle',
-            'build in the pipeline, and add the output folder to the artifacts',
-        ],
-        ['The path of the entry file is wrong', 'check it against files.destination in the AppSpec'],
-    ], { page: pages.appSpecFiles }),
-    output('node-module-missing', /Cannot find module|ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|Cannot find package '/, 'Node does not find a module.', [
-        [
-            'Dependencies are not installed where the application runs',
-            'cd to the application folder and run npm ci there in AfterInstall, before the start',
-        ],
-        [
-            'It is a development dependency, and the installation left those out',
-            'move it to dependencies, or build before they are left out',
-        ],
-        [
-            'The path of the file is wrong, or differs in case',
-            'check it on the instance: Linux distinguishes case',
-        ],
-    ]),
-    output('node-too-old', /EBADENGINE.{0,80}(?:required|Not compatible)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.|\?\.|\?\?=|\|\|=)'?$|N\/A: version "[^"]{1,40}" is not yet installed|Node\.js version .{1,60} is required/, 'The Node on the instance is not of the version that the application needs.', [
-        [
-            'An old Node is installed, or the hook finds another one than your login shell',
-            'check node --version in the script, and install or select the right one for the whole system',
-        ],
-    ]),
-    output('node-es-module', /Cannot use import statement outside a module|ERR_REQUIRE_ESM|require is not defined in ES module|ERR_UNKNOWN_FILE_EXTENSION/, 'Node loads a file as the wrong kind of module.', [
-        [
-            'package.json with its type was not installed beside it',
-            'check that package.json is in the application folder',
-        ],
-        [
-            'The Node on the instance is older than the one you tested with',
-            'check node --version in the script',
-        ],
-    ]),
-    symptom('pm2-process-missing', /\[PM2\].{0,10}\[?ERROR\]?.{0,10}(?:Process or Namespace|process name).{0,100}not found|\[PM2\]\[ERROR\].{0,60}doesn't exist|forever cannot find process/i, 'pm2 does not know the process that the script stops or restarts.', [
-        [
-            'It was never started on this instance, or under another name',
-            'use pm2 startOrReload ecosystem.config.js, or pm2 delete NAME || true',
-        ],
-        [
-            'The hook runs as another user, who has a pm2 of his own',
-            'set runas to the user that started it, and HOME or PM2_HOME',
-        ],
-    ]),
-    symptom('npm-script-failed', /\bELIFECYCLE\b|npm (?:ERR!|error) (?:Exit status|command failed|Lifecycle script)|Failed at the .{1,100} script|error Command failed with exit code/, 'A script of package.json ended with an error.', [
-        [
-            'The lines above name it',
-            'read them in scripts.log on the instance, and run that command there by hand',
-        ],
-    ], { page: pages.viewLogs }),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-packages.js
-
-/** apt, dpkg, yum, dnf, archives and Git. Narrower entries stand first. */
-const script_packages_packages = [
-    output('apt-lock', /Could not get lock \/var\/|Unable to (?:acquire|lock) the (?:dpkg|administration|list)|Unable to lock directory \/var\/lib\/apt|dpkg frontend lock|is another process using it\?/, 'Another process holds the lock of apt.', [
-        [
-            'Automatic updates run, mostly right after the instance started',
-            'wait for the lock: apt-get -o DPkg::Lock::Timeout=300 -y install NAME',
-        ],
-        ['cloud-init still installs packages', 'run cloud-init status --wait at the start of the script'],
-    ]),
-    output('dpkg-interrupted', /dpkg was interrupted, you must manually run/, 'An earlier installation of packages was interrupted.', [
-        [
-            'The instance was stopped, or a script was ended, while dpkg ran',
-            'run sudo dpkg --configure -a on the instance, and deploy again',
-        ],
-    ]),
-    output('yum-lock', /holding the yum lock|Existing lock \/var\/run\/yum\.pid|yum\.pid is held|Waiting for process with pid \d{1,8} to finish|rpmdb.{0,40}lock|can't create transaction lock/i, 'Another process holds the lock of yum or dnf.', [
-        [
-            'Another installation runs, mostly right after the instance started',
-            'run cloud-init status --wait first, and try again after a while',
-        ],
-        ['Two hooks or Systems Manager install at the same time', 'let one of them do it'],
-    ]),
-    output('apt-unmet-dependencies', /unmet dependencies|held broken packages|Depends: .{1,200} but it is not/, 'apt cannot satisfy the dependencies of a package.', [
-        [
-            'Packages of different sources do not fit together, or an earlier installation broke',
-            'run sudo apt-get update and sudo apt-get -f install on the instance, and pin the versions',
-        ],
-    ]),
-    output('package-not-found', /Unable to locate package|has no installation candidate|No package \S{1,100} available|Unable to find a match: |No match for argument: |Couldn't find any package by|^E: Version .{1,100} was not found|Package .{1,80} is not available, but/, 'The package is not in the repositories of the instance.', [
-        ['The package lists are old or empty', 'run apt-get update before apt-get install'],
-        [
-            'It has another name or repository in this distribution or version',
-            'look it up there (apt-cache search, dnf search), and add its repository first',
-        ],
-    ]),
-    output('apt-release-file', /does not have a Release file|404 {1,3}Not Found \[IP|NO_PUBKEY|The repository .{1,200} is not signed|GPG (?:check FAILED|key retrieval failed|error)|Release file for .{1,200} is not valid yet/, 'A package repository does not answer for this release, or its signature cannot be checked.', [
-        ['The package lists are old', 'run apt-get update right before the installation'],
-        [
-            'The release is out of support, or the signing key changed',
-            'update the key or the repository, or move to a supported release',
-        ],
-    ]),
-    symptom('dpkg-failed', /Sub-process \/usr\/bin\/dpkg returned an error code|^dpkg: error processing/, 'A package could not be set up.', [
-        [
-            'Its own script failed, mostly because its service does not start',
-            'read the lines above, repair that, then run sudo dpkg --configure -a on the instance',
-        ],
-    ]),
-    output('archive-broken', /End-of-central-directory signature not found|not in gzip format|cannot find zipfile directory|Unexpected end of file in archive|tar: Error is not recoverable|tar: Child returned status|^(?:gzip|tar|unzip|bzip2|xz|zcat)\b.{0,60}unexpected end of file|This does not look like a tar archive|Invalid or corrupt jarfile|zlib: incorrect/i, 'An archive is broken, or not of the kind that the command expects.', [
-        [
-            'It was downloaded or uploaded incompletely, or it is an error page',
-            'check it with file NAME and ls -l; let curl fail on errors (curl -fL)',
-        ],
-        ['It was not built into the bundle', 'check the artifacts of the build'],
-    ]),
-    output('git-dubious-ownership', /detected dubious ownership/, 'Git refuses a repository that belongs to another user than the one that runs the script.', [
-        [
-            'The folder belongs to another user, and the hook runs as root or as runas',
-            'run Git as the owner (sudo -u USER git pull), or git config --global --add safe.directory FOLDER with HOME set',
-        ],
-    ]),
-    output('git-no-access', /Permission denied \(publickey|Host key verification failed|could not read (?:Username|Password)|Authentication failed for 'http|Repository not found\.|^fatal: repository .{1,300} not found|terminal prompts disabled|Could not read from remote repository/, 'Git on the instance may not read the repository.', [
-        [
-            'The user of the hook has no key or token (root has other keys than ubuntu or ec2-user)',
-            'run it as the user that has the key (runas or sudo -u), or use a deploy key',
-        ],
-        ['The host is not known yet', 'add it: ssh-keyscan github.com >> ~/.ssh/known_hosts'],
-        ['It need not fetch from Git at all', 'put the files into the bundle'],
-    ]),
-    output('git-local-changes', /local changes to the following files would be overwritten|untracked working tree files would be overwritten|divergent branches|Please commit your changes or stash them/, 'Git will not overwrite what was changed on the instance.', [
-        [
-            'Files in the checkout were changed by hand or by the application',
-            'run git fetch and git reset --hard origin/BRANCH in the script, or deploy files with the bundle',
-        ],
-    ]),
-    output('git-not-a-repository', /not a git repository/, 'The script runs Git where there is no repository.', [
-        [
-            'The bundle holds no .git folder',
-            'do without Git in hooks, and write version and commit into a file while building',
-        ],
-        ['The script runs in another folder', 'cd to the checkout first: hooks do not start there'],
-    ]),
-    output('glibc-too-old', /version [`'"‘]?(?:GLIBC|GLIBCXX|CXXABI)_[\d.]{1,10}['"’]? not found|Requires: (?:glibc|libstdc\+\+) >=|nothing provides (?:glibc|libc\.so)/, 'The program needs a newer C library than the instance has.', [
-        [
-            'Node 18 or later, or a program built elsewhere, on Amazon Linux 2 or an old Ubuntu',
-            'move to Amazon Linux 2023 or a current Ubuntu, or take a version for this system (Node 16)',
-        ],
-    ]),
-    output('shared-library-missing', /error while loading shared libraries|cannot open shared object file/, 'A program lacks a library of the system.', [
-        [
-            'The package with the library is not installed',
-            'see which with ldd PROGRAM, and install it on the image or in BeforeInstall',
-        ],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-python.js
-
-/** Python and pip. Narrower entries stand first. */
-const python = [
-    output('pip-externally-managed', /externally-managed-environment/, 'This Python belongs to the distribution, and pip may not install into it.', [
-        [
-            'Ubuntu 23.04, Debian 12 and later forbid it',
-            'create an environment (python3 -m venv /var/www/app/venv) and use its pip',
-        ],
-    ]),
-    output('pip-no-version', /Could not find a version that satisfies the requirement|No matching distribution found|requires a different Python|Requires-Python/, 'pip found no version of a package that fits.', [
-        [
-            'The Python on the instance is older or newer than the package supports',
-            'check python3 --version, and install the Python that the application needs',
-        ],
-        [
-            'pip is old, or the index cannot be reached',
-            'update it (python3 -m pip install -U pip), and check the way to pypi.org',
-        ],
-    ]),
-    output('pip-requirements-missing', /Could not open requirements file/, 'pip does not find requirements.txt.', [
-        [
-            'The script does not change into the application folder, where hooks do not start',
-            'cd to the destination of the files section first, or give the full path',
-        ],
-    ]),
-    output('pip-build-failed', /Failed (?:building wheel|to build) for|pg_config executable not found|mysql_config.{0,20}not found|fatal error: Python\.h|error: command '?.{1,60}(?:gcc|cc)'? failed|Microsoft Visual C\+\+ .{1,20} is required|subprocess-exited-with-error/, 'A Python package could not be compiled on the instance.', [
-        [
-            'Compiler or headers are missing',
-            'install gcc and python3-dev (python3-devel), with libpq-dev for psycopg2, default-libmysqlclient-dev for mysqlclient',
-        ],
-        ['There is a ready-made package', 'use psycopg2-binary or a wheel for this Python, and update pip'],
-    ]),
-    output('python-venv-missing', /ensurepip is not available|venv\/bin\/\w{1,20}: No such file|venv\/bin\/activate: No such file|No module named '?venv'?|bad interpreter: .{0,200}(?:venv|env)\/bin\/python/, 'The virtual environment is missing or broken.', [
-        [
-            'It was not created on the instance, or its path differs',
-            'create it in AfterInstall: python3 -m venv FOLDER, then FOLDER/bin/pip install -r requirements.txt',
-        ],
-        ['The module is not installed', 'run apt-get install -y python3-venv'],
-        ['It was copied from another machine', 'create it anew: environments cannot be moved'],
-    ]),
-    output('python-module-missing', /ModuleNotFoundError: |ImportError: (?:No module named|cannot import name)|: No module named /, 'Python does not find a module.', [
-        [
-            'Dependencies are not installed in the Python that the script calls',
-            "use the environment's own Python and pip: FOLDER/bin/pip install -r requirements.txt",
-        ],
-        [
-            'The script runs in another folder, so the own package is not found',
-            'cd to the application folder, or set PYTHONPATH',
-        ],
-        ['The versions of two packages do not fit together', 'pin them in requirements.txt'],
-    ]),
-    output('django-settings', /ImproperlyConfigured|DJANGO_SETTINGS_MODULE|The SECRET_KEY setting must not be empty/, 'Django lacks a setting.', [
-        [
-            'The environment of the application is not loaded in the hook',
-            'export it in the script before manage.py, with DJANGO_SETTINGS_MODULE and SECRET_KEY',
-        ],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-resources.js
-
-/** Disk, memory and other limits of the instance. Narrower entries stand first. */
-const resources = [
-    output('file-watchers-exhausted', /ENOSPC: System limit for number of file watchers|inotify watch limit|inotify_add_watch.{0,60}No space left/, 'The limit of file watchers is reached; the disk is not full.', [
-        [
-            'Too many programs watch files',
-            'raise it: sudo sysctl fs.inotify.max_user_watches=524288, and do not run a watch mode in production',
-        ],
-    ]),
-    output('disk-full', /No space left on device|ENOSPC\b|Disk quota exceeded|not enough (?:free )?(?:disk )?space|You don't have enough free space|There is not enough space on the disk|At least .{1,40} more space needed|disk (?:is )?full/i, 'The disk of the instance is full.', [
-        [
-            'Old revisions, logs, packages or Docker images fill it',
-            'check df -h and df -i, then docker system prune -af, journalctl --vacuum-size=200M, and a lower max_revisions in codedeployagent.yml',
-        ],
-        ['The disk is too small', 'enlarge the volume, then growpart and resize2fs or xfs_growfs'],
-    ]),
-    output('php-memory-limit', /Allowed memory size of \d{1,15} bytes exhausted/, 'PHP reached its memory limit.', [
-        [
-            'memory_limit is too low for this command',
-            'run it with php -d memory_limit=-1, or COMPOSER_MEMORY_LIMIT=-1 for Composer',
-        ],
-    ]),
-    output('node-heap-limit', /JavaScript heap out of memory|Reached heap limit Allocation failed|FatalProcessOutOfMemory/, 'Node ran out of memory, mostly while it built the application.', [
-        [
-            'The build needs more than the instance has',
-            'build in the pipeline and deploy the result, or add swap or take a larger instance type',
-        ],
-        [
-            "Node's own limit is low",
-            'set NODE_OPTIONS=--max-old-space-size=2048 where the instance has that much',
-        ],
-    ]),
-    output('java-heap-limit', /java\.lang\.OutOfMemoryError|insufficient memory for the Java Runtime|Could not reserve enough space/, 'Java ran out of memory.', [
-        [
-            'The heap asked for (-Xmx) is larger than what the instance has',
-            'lower it, or take a larger instance type',
-        ],
-        ['The old process was still running', 'stop it first, and check that it is gone'],
-    ]),
-    output('out-of-memory', /Cannot allocate memory|\bENOMEM\b|Out of memory|virtual memory exhausted|std::bad_alloc|(?:^|\s)MemoryError\b|fork: retry|fork failed|runtime: out of memory|oom-kill|: line \d{1,6}: {1,4}\d{1,9} Killed\b|^Killed$|killed by (?:the )?OOM|signal: killed|SIGKILL/, 'The instance ran out of memory, and the system ended or refused a process.', [
-        [
-            'The command needs more memory than the instance has left',
-            'build in the pipeline rather than on the instance, add swap, or take a larger instance type',
-        ],
-        [
-            'Old processes are still running',
-            'stop the application before this step; dmesg | grep -i kill shows what was ended',
-        ],
-    ]),
-    output('too-many-open-files', /Too many open files|\bEMFILE\b|\bENFILE\b/, 'A process reached its limit of open files.', [
-        [
-            'The limit is low, or the application leaks files',
-            'set LimitNOFILE in the systemd unit or ulimit -n in the script',
-        ],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-ruby-php.js
-
-/** Ruby, Rails, PHP, Composer and Laravel. Narrower entries stand first. */
-const rubyAndPhp = [
-    output('ruby-version', /Your Ruby version is .{1,60}, but your Gemfile specified|rbenv: version .{1,60} is not installed|Required ruby-.{1,40} is not installed|required_ruby_version/, 'The Ruby on the instance is not of the version that the Gemfile asks for.', [
-        [
-            'The hook finds another Ruby than your login shell, or the new version is not installed',
-            'load rbenv or rvm in the script, and install that version (rbenv install VERSION)',
-        ],
-    ]),
-    output('bundler-version', /Could not find '?bundler'? \(|can't find gem bundler|You must use Bundler \d/, 'The Bundler that Gemfile.lock asks for is not installed.', [
-        [
-            'Gemfile.lock was written by another version',
-            'run gem install bundler -v VERSION, with the version at the end of Gemfile.lock',
-        ],
-    ]),
-    output('bundler-gemfile-missing', /Could not locate Gemfile/, 'Bundler ran in a folder without a Gemfile.', [
-        [
-            'The script does not change into the application folder, where hooks do not start',
-            'cd to the destination of the files section first',
-        ],
-    ]),
-    output('bundler-gem-missing', /Could not find .{1,200} in (?:any of the sources|locally installed gems|cached gems)|Bundler::GemNotFound|An error occurred while installing|Gem::Ext::BuildError|Failed to build gem native extension/, 'A gem is missing, or could not be built.', [
-        [
-            'Gems are not installed for the user and folder that run the application',
-            'run bundle install --deployment in AfterInstall as that user',
-        ],
-        [
-            'Headers for a native gem are missing',
-            'install build-essential and, for pg or mysql2, libpq-dev or libmysqlclient-dev',
-        ],
-    ]),
-    output('ruby-no-javascript', /ExecJS::RuntimeUnavailable|Could not find a JavaScript runtime/, 'Rails needs a JavaScript runtime to build its assets.', [
-        [
-            'Node is not installed, or not on the PATH of the script',
-            'install Node for the whole system, or build the assets in the pipeline',
-        ],
-    ]),
-    output('rails-pending-migrations', /PendingMigrationError|Migrations are pending/, 'Migrations of the database have not been run.', [
-        [
-            'The migration step failed or is missing',
-            'run bin/rails db:migrate RAILS_ENV=production once, on one instance, before the start',
-        ],
-    ]),
-    output('rails-secrets', /Missing `secret_key_base`|MessageEncryptor::InvalidMessage|Missing encryption key to decrypt|MissingKeyError|config\/master\.key/, 'Rails has no key for its credentials, or a wrong one.', [
-        [
-            'RAILS_MASTER_KEY or SECRET_KEY_BASE is not set in the environment of the hook',
-            'export it in the script, or put config/master.key on the instance',
-        ],
-    ]),
-    output('ruby-load-error', /cannot load such file -- |\(LoadError\)/, 'Ruby does not find a library.', [
-        [
-            'The script does not run through Bundler, or with another Ruby',
-            'use bundle exec in the application folder, with rbenv or rvm loaded',
-        ],
-    ]),
-    output('php-file-missing', /Could not open input file: /, 'PHP does not find the script that it shall run, such as artisan.', [
-        [
-            'The script does not change into the application folder, where hooks do not start',
-            'cd to the destination of the files section first',
-        ],
-        [
-            'The file was not installed there',
-            'check files.destination in the AppSpec, and the artifacts of the build',
-        ],
-    ]),
-    output('php-extension-missing', /requires? ext-\w{1,30}|PHP extension \w{1,30} is missing|could not find driver|Call to undefined function (?:mb_|curl_|simplexml|gd_|imagecreate|json_|mysqli_|bcadd)|extension .{1,30} is missing from your system|Class "?'?(?:DOMDocument|ZipArchive|SoapClient|Redis|PDO|Imagick)'?"? not found/, 'A PHP extension is not installed.', [
-        [
-            'The PHP of the command line lacks it, which may be another one than that of the web server',
-            'install it (apt-get install php-xml php-mbstring php-mysql, dnf install php-...), and check php -m',
-        ],
-    ]),
-    output('php-vendor-missing', /vendor\/autoload\.php/, 'The PHP dependencies are not installed.', [
-        [
-            'composer install did not run in the application folder',
-            'run composer install --no-dev --no-interaction there in AfterInstall, or put vendor into the bundle',
-        ],
-    ]),
-    output('composer-requirements', /Your requirements could not be resolved|lock file (?:is not up to date|does not contain)|requires php [\^>=~\d]|Your Composer dependencies require a PHP version|Root composer\.json requires/, 'Composer cannot install the dependencies with this PHP.', [
-        [
-            'The PHP on the instance is not of the version that the packages need',
-            'check php --version, install the right PHP, or set config.platform.php and update the lock file',
-        ],
-    ]),
-    output('composer-json-missing', /Composer could not find a composer\.json/, 'Composer ran in a folder without a composer.json.', [
-        [
-            'The script does not change into the application folder, where hooks do not start',
-            'cd to the destination of the files section first',
-        ],
-    ]),
-    output('laravel-no-key', /No application encryption key has been specified|Unsupported cipher or incorrect key length/, 'Laravel has no APP_KEY.', [
-        [
-            '.env is missing on the instance, or an old configuration is cached',
-            'put APP_KEY into .env, and run php artisan config:clear',
-        ],
-    ]),
-    output('laravel-storage', /(?:storage\/(?:logs|framework)|bootstrap\/cache).{0,200}(?:[Pp]ermission denied|must be present and writable|Failed to open|could not be opened)|laravel\.log.{0,80}could not be opened/, 'Laravel cannot write to storage or bootstrap/cache.', [
-        [
-            'The folders belong to another user than the web server',
-            'in AfterInstall: chown -R www-data:www-data storage bootstrap/cache (apache or nginx on Amazon Linux), chmod -R ug+rwX',
-        ],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-systemd.js
-
-/** Services of the instance. Narrower entries stand first. */
-const systemd = [
-    output('unit-not-found', /Unit (?:\S{1,100} )?(?:not found|not loaded|could not be found)|Unit file \S{1,100} does not exist|: unrecognized service|service: command not found|Failed to issue method call: No such file/, 'systemd does not know the service.', [
-        [
-            'The unit file is not installed, or under another name',
-            'install it to /etc/systemd/system in AfterInstall, then systemctl daemon-reload; check with systemctl list-unit-files',
-        ],
-        ['The script stops a service that is not there yet', 'let that pass: systemctl stop NAME || true'],
-        [
-            'The name differs between distributions',
-            'use apache2 on Ubuntu, httpd on Amazon Linux; likewise mysql or mysqld',
-        ],
-    ]),
-    output('unit-bad-setting', /bad unit file setting|bad-setting|\.service:\d{1,6}: (?:Invalid section header|Missing '=')/, 'systemd does not accept the unit file of the service.', [
-        [
-            'It has a mistake',
-            'run systemd-analyze verify UNIT on the instance, correct it, and systemctl daemon-reload',
-        ],
-    ]),
-    output('unit-masked', /Unit \S{1,100} is masked/, 'The service is masked, so systemd does not start it.', [
-        ['Somebody turned it off on purpose, or its unit file is empty', 'run sudo systemctl unmask NAME'],
-    ]),
-    output('systemd-needs-rights', /Interactive authentication required|Failed to (?:start|stop|restart|reload|enable) \S{1,100}: Access denied|Failed to (?:connect to bus|get D-Bus connection)|System has not been booted with systemd/, 'systemctl was refused: it needs root, or a session of the user.', [
-        ['The hook runs as another user', 'drop runas for this script, or use sudo'],
-        [
-            'It is a user service (systemctl --user)',
-            'set XDG_RUNTIME_DIR=/run/user/UID and loginctl enable-linger USER',
-        ],
-    ]),
-    output('unit-exec-failed', /status=203\/EXEC|Failed at step EXEC/, 'systemd could not run the program of the service.', [
-        [
-            'ExecStart names a path that does not exist or is not executable',
-            'check it with ls -l; give the full path, also of node, java or python',
-        ],
-        [
-            'SELinux forbids programs there',
-            'put it in /usr/local/bin or run restorecon, and check ausearch -m avc',
-        ],
-    ]),
-    output('unit-start-limit', /[Ss]tart request repeated too quickly|start-limit-hit|attempted too often/, 'The service crashed again and again, so systemd gave up.', [
-        [
-            'It fails at its start',
-            'read journalctl -u NAME -n 50, repair that, then systemctl reset-failed NAME',
-        ],
-    ]),
-    symptom('unit-failed', /^Job for \S{1,100} (?:failed|canceled)|^A dependency job for|Failed to start \S{1,100}\.service|start operation timed out/, 'The service did not start.', [
-        [
-            'Its program ended with an error',
-            'read why on the instance: journalctl -u NAME -n 50 --no-pager, and run ExecStart by hand',
-        ],
-        ['Its configuration is wrong', 'check it (nginx -t, apachectl configtest, systemd-analyze verify)'],
-        ['It did not report in time', 'raise TimeoutStartSec, or correct Type in the unit'],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-users.js
-
-/** Users, rights and environment of a script. Narrower entries stand first. */
-const users = [
-    output('script-not-readable-by-runas', /deployment-archive\/[^:]{1,300}: Permission denied/, 'The user that the script runs as may not enter or read the folder of the bundle.', [
-        [
-            'deployment-root belongs to root, with a strict umask',
-            'let others in (sudo chmod -R o+rX /opt/codedeploy-agent/deployment-root), set umask 022 for the agent, or drop runas and switch user inside the script',
-        ],
-        ['The script is not executable', 'commit it with git update-index --chmod=+x SCRIPT'],
-    ]),
-    output('no-such-user', /^su: user .{1,100} does not exist|^su: unknown (?:id|login)|No passwd entry for user|^chown: invalid (?:user|group)|^chgrp: invalid group|^sudo: unknown user|^sudo: unknown group|: no such user$|^useradd: group .{1,80} does not exist|^install: invalid user|unknown user name/i, 'The script, or runas in the AppSpec, names a user or group that the instance does not have.', [
-        [
-            'It is the default user of another image (ubuntu on Ubuntu, ec2-user on Amazon Linux; www-data, apache or nginx for web servers)',
-            'correct runas and chown for this image, or create the user (useradd) in BeforeInstall',
-        ],
-    ]),
-    output('su-needs-terminal', /^su: must be run from a terminal|^su: Authentication failure|^su: cannot (?:open|set)|^su: incorrect password|^Password: su:/, 'The agent switched to the user of runas with su, which asks for a password unless it runs as root.', [
-        [
-            'The agent does not run as root',
-            'run the agent as root (its default), or drop runas from the hooks in the AppSpec',
-        ],
-    ]),
-    output('login-not-available', /^This account is currently not available/, 'The user of runas has no login shell.', [
-        [
-            'Its shell is nologin',
-            'drop runas and use sudo -u USER in the script, or give the user a shell (usermod -s /bin/bash)',
-        ],
-    ]),
-    output('sudo-needs-password', /^sudo: (?:no tty present|a terminal is required|a password is required|sorry, you must have a tty)|is not in the sudoers file|is not allowed to (?:run sudo|execute)/, 'sudo asked for a password, and a hook has no terminal to answer.', [
-        [
-            'The user of runas may not use sudo without a password',
-            'drop runas (hooks run as root), or allow it with a NOPASSWD line in /etc/sudoers.d',
-        ],
-        ['sudoers has requiretty', 'add Defaults:USER !requiretty there'],
-    ]),
-    output('home-not-set', /(?<![A-Z_])\$?HOME(?: or COMPOSER_HOME environment variable must be set| (?:is )?not (?:set|defined))|fatal: \$HOME not set|HOME: (?:unbound variable|parameter not set)|couldn't find login name|HOME environment variable is not set|\$HOME is not defined/i, 'The tool needs HOME, which is not set in hooks of the agent.', [
-        [
-            'Hooks do not run in a login shell',
-            'add export HOME=/root (or the home of the user of runas) at the start of the script',
-        ],
-    ]),
-    output('variable-not-set', /: unbound variable$|Environment variable not found: |: parameter (?:null or )?not set|environment variable .{1,80} (?:is )?(?:not set|not defined|missing|required)|\b[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,40} (?:is|was) (?:not (?:defined|set)|undefined|empty|missing|required)|Missing required environment variable|[Mm]issing env(?:ironment)? var|^KeyError: '[A-Z][A-Z0-9_]{1,60}'$|variable "?\$?[A-Z][A-Z0-9_]{1,60}"? is not set/, 'A variable that the script or the application needs is not set.', [
-        [
-            'It comes from a login shell or a build environment, which hooks do not have',
-            'load it in the script from a file on the instance, SSM Parameter Store or Secrets Manager',
-        ],
-        [
-            'The .env file is not in the bundle or not on the instance',
-            'create it in BeforeInstall or AfterInstall',
-        ],
-    ]),
-    output('env-file-missing', /(?:^|[\s/'"‘“])\.env[\w.]{0,20}['"’”]?:? ?(?:No such file|not found|does not exist|file not found)|(?:no such file|cannot (?:find|open)|not find|Unable to read).{0,60}\.env\b/i, 'The .env file is not where the script or the application looks for it.', [
-        [
-            'It is not in the bundle, because Git ignores it',
-            'write it on the instance in AfterInstall, for example from SSM Parameter Store',
-        ],
-        [
-            'The script runs in another folder',
-            'cd into the application folder first, since hooks do not start there',
-        ],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/entries/script-windows.js
-
-
-/** Windows, PowerShell and IIS. Narrower entries stand first. */
-const windows = [
-    output('powershell-execution-policy', /running scripts is disabled on this system|is not digitally signed|UnauthorizedAccess.{0,40}PSSecurityException/, 'PowerShell may not run scripts on this instance.', [
-        [
-            'The execution policy forbids it',
-            'call the script with powershell.exe -ExecutionPolicy Bypass -File SCRIPT, or Set-ExecutionPolicy RemoteSigned on the image',
-        ],
-    ]),
-    output('powershell-32-bit', /80040154|Retrieving the COM class factory|module '?(?:WebAdministration|IISAdministration|ServerManager)'? was not loaded|drive with the name 'IIS' does not exist|'?(?:Import-Module|Get-WebSite|Get-Website|New-WebAppPool|Stop-WebAppPool|Start-WebAppPool|Stop-WebSite|Start-WebSite|Stop-Website|Start-Website|New-Website|Get-WindowsFeature|Install-WindowsFeature|Get-IISSite)'? is not recognized|Cannot find path 'IIS:\\/, 'The agent runs 32-bit PowerShell, which does not have this module.', [
-        [
-            'IIS and server modules are 64-bit only',
-            'restart the script in 64-bit PowerShell: C:\\Windows\\SysNative\\WindowsPowerShell\\v1.0\\powershell.exe -File SCRIPT',
-        ],
-        [
-            'The feature, site or app pool does not exist on the instance',
-            'install it (Install-WindowsFeature Web-Server, Web-Scripting-Tools), or check the name',
-        ],
-    ], { page: pages.deployments }),
-    output('powershell-parse-error', /Missing closing '.' in|Unexpected token '.{1,60}' in expression or statement|The string is missing the terminator|ParserError: \(:\)|Missing expression after/, 'PowerShell could not parse the script.', [
-        [
-            'The file has characters in an encoding that PowerShell 5 does not guess',
-            'save it as UTF-8 with BOM, and replace smart quotes and dashes',
-        ],
-        ['It has a mistake at the line that is named', 'correct it there'],
-    ]),
-    output('windows-file-locked', /being used by another process|ERROR_FILE_IN_USE|0x80070020|The requested operation cannot be performed on a file with a user-mapped section/, 'A file is in use, so Windows does not let it be replaced.', [
-        [
-            'IIS, a service or a console still has it open',
-            'stop the app pool or service first, and wait until its process is gone; handle.exe names who holds it',
-        ],
-    ]),
-    output('windows-app-pool-state', /cannot accept control messages at this time|0x80070425|The object on target path is already stopped|service has not been started/i, 'The service or app pool is not in a state where it can be started or stopped.', [
-        [
-            'It is already stopped, or still stopping',
-            'check its state first (Get-WebAppPoolState, Get-Service), and wait between stop and start',
-        ],
-    ]),
-    output('windows-iis-object-missing', /Cannot find (?:APPPOOL|SITE|APP|VDIR) object/, 'IIS has no site or app pool of that name.', [
-        [
-            'It was not created on this instance, or has another name',
-            'create it in BeforeInstall, or look for it before it is stopped (appcmd list apppool NAME)',
-        ],
-    ]),
-    symptom('windows-service-failed', /Failed to start service|[Ss]ervice .{0,100}cannot be (?:started|stopped) due to|^The service did not (?:start|respond)|Error 1053|FAILED 1053/, 'The Windows service did not start or stop.', [
-        [
-            'Its program ended with an error, or took longer than 30 seconds',
-            'read why in the event log: Get-EventLog Application -Newest 20',
-        ],
-        ['Its account lacks a right', 'check the account in services.msc'],
-    ]),
-    symptom('windows-path-missing', /The system cannot find the (?:path|file) specified|Cannot find path '(?!IIS:).{1,300}' because it does not exist|Could not find a part of the path '[A-Za-z]:/, 'The script looks for a file or folder that is not there.', [
-        [
-            'The path is relative, and hooks start in C:\\Windows\\System32',
-            'use %~dp0 in batch files and $PSScriptRoot in PowerShell',
-        ],
-        ['The folder does not exist on this instance', 'create it in BeforeInstall, or correct the path'],
-    ]),
-    output('windows-service-missing', /Cannot find any service with service name|specified service does not exist|OpenService FAILED 1060/, 'Windows has no service of that name.', [
-        [
-            'It is not installed yet, or has another name',
-            'create it first (New-Service), or let the stop script pass when it is not there: Get-Service NAME -ErrorAction SilentlyContinue',
-        ],
-    ]),
-    output('windows-access-denied', /Access to the path '(?:[A-Za-z]:|\\\\).{1,300}' is denied|^Access is denied|requires elevation/, 'Windows denied the access.', [
-        [
-            'The file is in use, read-only or owned by another account',
-            'stop what uses it, and set rights in a hook (icacls)',
-        ],
-        ['The agent runs under an account without the rights', 'run its service as Local System'],
-    ]),
-    output('windows-command-not-found', /is not recognized as (?:an internal or external command|the name of a cmdlet)|CommandNotFoundException/, 'Windows does not know a command that the script calls.', [
-        [
-            'The program is not installed, or was added to PATH after the agent had started',
-            'install it, restart the agent (Restart-Service codedeployagent), or use its full path',
-        ],
-        [
-            'The module is 64-bit only, and the agent runs 32-bit PowerShell',
-            'restart the script in C:\\Windows\\SysNative\\WindowsPowerShell\\v1.0\\powershell.exe',
-        ],
-    ], { page: pages.deployments }),
-];
-
-;// CONCATENATED MODULE: ./build/deployment/hints/entries/service.js
-
-
-/** What CodeDeploy says about the whole deployment: roles, fleets, the AppSpec of ECS and Lambda. */
-const service = [
-    serviceMessage('iam-pass-role', 'deployment', /iam:PassRole/, 'The service role may not hand on the roles that the new tasks or instances shall have.', [
-        [
-            'iam:PassRole is missing for the task execution role, the task role or the instance profile',
-            'allow the service role iam:PassRole on those roles (also the one who creates the deployment)',
-        ],
-    ], pages.serviceRole),
-    serviceMessage('iam-permissions-lambda', 'deployment', /operations in the following AWS service: AWSLambda/, 'The service role may not invoke the Lambda function of a hook, or not update the alias.', [
-        [
-            'The managed policy for Lambda covers only hooks whose names begin with CodeDeployHook_',
-            'name the function so, or allow the service role lambda:InvokeFunction on it',
-        ],
-        [
-            'The role has no Lambda permissions at all',
-            'attach AWSCodeDeployRoleForLambda, or AWSCodeDeployRoleForECS for an ECS deployment',
-        ],
-    ], pages.serviceRole),
-    serviceMessage('iam-permissions-load-balancing', 'deployment', /operations in the following AWS service: AmazonElasticLoadBalancing/, 'The service role may not call Elastic Load Balancing.', [
-        [
-            'The policy for this compute platform is not attached',
-            'attach AWSCodeDeployRoleForECS for ECS, AWSCodeDeployRole for EC2, to the service role',
-        ],
-    ], pages.serviceRole),
-    serviceMessage('iam-permissions-ecs', 'deployment', /operations in the following AWS service: AmazonECS/, 'The service role may not call Amazon ECS.', [
-        [
-            'The policy for ECS is not attached, or iam:PassRole is missing for the roles of the task',
-            'attach AWSCodeDeployRoleForECS to the service role, and allow iam:PassRole on task role and execution role',
-        ],
-    ], pages.serviceRole),
-    serviceMessage('iam-permissions-auto-scaling', 'deployment', /operations in the following AWS service: Amazon(?:AutoScaling|EC2)/, 'The service role may not do what is needed in Amazon EC2 or EC2 Auto Scaling.', [
-        [
-            'The Auto Scaling group uses a launch template, which the managed policy does not cover',
-            'allow the service role ec2:RunInstances, ec2:CreateTags and iam:PassRole',
-        ],
-        ['AWSCodeDeployRole is not attached', 'attach it to the service role'],
-    ], pages.autoScaling),
-    serviceMessage('iam-permissions-cloudwatch', 'deployment', /operations in the following AWS service: AmazonCloudWatch|cloudwatch:DescribeAlarms/, 'The service role may not read the alarms of the deployment group.', [['cloudwatch:DescribeAlarms is missing', 'allow the service role cloudwatch:DescribeAlarms']], pages.alarms),
-    serviceMessage('iam-permissions-s3', 'deployment', /operations in the following AWS service: AmazonS3/, 'The service role may not read the revision in S3.', [
-        [
-            's3:GetObject is missing on the artifact bucket, or kms:Decrypt on its key',
-            'allow the service role both, and s3:GetObjectVersion where the bucket is versioned',
-        ],
-    ], pages.serviceRole),
-    serviceMessage('iam-trust-policy', 'deployment', /permissions required to assume|(?:cannot|unable to|not able to|not authorized to) (?:assume|perform: sts:AssumeRole)/i, 'CodeDeploy may not assume the service role of the deployment group.', [
-        [
-            'The trust policy of the role does not name CodeDeploy',
-            'allow codedeploy.amazonaws.com (in some regions codedeploy.REGION.amazonaws.com) to call sts:AssumeRole on it',
-        ],
-    ], pages.serviceRole),
-    serviceMessage('no-instances-blue-fleet', 'deployment', /no instances were found in your (?:blue|green) fleet/i, 'A blue/green deployment starts from running instances, and found none.', [
-        [
-            'The Auto Scaling group of the deployment group is empty, new, or replaced by an earlier blue/green deployment',
-            'select the Auto Scaling group that has the running instances, wait for its first one, and deploy again',
-        ],
-        ['The tags of the group match nothing', 'correct them, or tag the instances'],
-    ], pages.deploymentGroupsCreate),
-    serviceMessage('appspec-bundle-type', 'lambda', /BundleType must be either YAML or JSON/, 'An archive was given where a Lambda or ECS deployment wants the AppSpec file itself.', [
-        [
-            'The revision is a zip, as for EC2',
-            'upload the AppSpec file alone and name it with bundleType YAML or JSON, or pass it as AppSpecContent',
-        ],
-    ], pages.deploymentsCreate),
-    serviceMessage('appspec-not-well-formed', 'deployment', /not well-formed (?:yaml|json)|template cannot be parsed|not a valid (?:yaml|json)/i, 'The AppSpec file of the deployment is not valid YAML or JSON.', [
-        [
-            'The YAML lost its line breaks or its indentation on the command line',
-            'pass the AppSpec as JSON in appSpecContent (content, sha256), or upload it to S3',
-        ],
-        ['A placeholder in it was not replaced', 'print the file in the workflow before it is used'],
-    ], pages.appSpecResources),
-    serviceMessage('appspec-not-in-revision', 'deployment', /AppSpec file is required, but could not be found/, 'CodeDeploy found no AppSpec file in the revision.', [
-        [
-            'It is not at the root, or not under the name that the pipeline gives',
-            'put appspec.yml (or .yaml or .json) at the root of the artifact, and set AppSpecTemplatePath in the pipeline',
-        ],
-    ], pages.appSpec),
-    serviceMessage('lambda-alias-version', 'lambda', /alias version does not match|does not match the current version/i, 'The alias of the Lambda function no longer points at the CurrentVersion of the AppSpec.', [
-        [
-            'Another deployment moved it, or an earlier one failed or was stopped halfway',
-            'set the alias to CurrentVersion alone, without weights (aws lambda update-alias --routing-config {}), and deploy again',
-        ],
-    ], pages.lambda),
-    serviceMessage('lambda-not-found', 'lambda', /Function not found|Cannot find (?:alias|version)|ResourceNotFoundException.{0,200}[Ll]ambda/, 'The Lambda function, alias or version of the AppSpec does not exist.', [
-        [
-            'A name or version is misspelled, deleted, or in another region',
-            'check Name, Alias, CurrentVersion and TargetVersion with aws lambda get-alias and list-versions-by-function',
-        ],
-    ], pages.appSpecResources),
-    serviceMessage('hook-callback-timeout', 'ecs', /waiting for a status callback/, 'A hook function did not tell CodeDeploy within one hour how it went.', [
-        [
-            'It may not report, or does not',
-            'allow its role codedeploy:PutLifecycleEventHookExecutionStatus, and call it on every path, errors included',
-        ],
-        [
-            'It crashed, timed out or has no way to the API from its VPC',
-            "read the function's log in CloudWatch Logs",
-        ],
-    ], pages.ecs),
-    serviceMessage('hook-validation-failed', 'ecs', /lifecycle event validation functions failed/, 'The Lambda function of a hook reported that its test of the new version failed.', [
-        [
-            'The new version does not pass the test, or the test is wrong',
-            "read the function's log in CloudWatch Logs, repair the new version or the test, and deploy again",
-        ],
-        [
-            'The function may not report success',
-            'allow its role codedeploy:PutLifecycleEventHookExecutionStatus',
-        ],
-    ], pages.ecs),
-    serviceMessage('ready-wait-timeout', 'ecs', /waiting for a notification to continue/, 'The deployment waited for somebody to continue it, and nobody did in time.', [
-        [
-            'The group waits before it reroutes traffic',
-            'run aws deploy continue-deployment --deployment-wait-type READY_WAIT in time, lengthen the wait, or reroute at once',
-        ],
-    ], pages.ecs),
-];
-
-// EXTERNAL MODULE: ./build/deployment/exit-codes.js
-var exit_codes = __nccwpck_require__(2787);
-// EXTERNAL MODULE: ./build/deployment/log-tail/read-output.js + 2 modules
-var read_output = __nccwpck_require__(5017);
-;// CONCATENATED MODULE: ./build/deployment/hints/entry.js
-/**
- * How an entry recognizes its failure, from the most telling kind to the least:
- *
- * - `message`: a pattern on what the agent or CodeDeploy itself says
- * - `output`: a pattern on one line of the script's output that names a cause
- * - `exit`: the script's exit code, where that code means something
- * - `symptom`: a pattern on a line of the output that tells what happened, but not why
- * - `event`: the lifecycle event together with the error code
- * - `code`: the error code alone
- */
-const kinds = ['message', 'output', 'exit', 'symptom', 'event', 'code'];
-/** Where a reader meets the failure; the chapters of docs/troubleshooting.md. */
-const chapters = (/* unused pure expression or super */ null && (['deployment', 'agent', 'script', 'ecs', 'lambda']));
-
-;// CONCATENATED MODULE: ./build/deployment/hints/match.js
-
-
-
-/** How much of a message is looked at, in UTF-16 units. */
-const messageLimit = 2048;
-function sortByKind(entries) {
-    const of = (kind) => entries.filter(entry => entry.kind === kind);
-    return {
-        message: of('message'),
-        output: of('output'),
-        exit: of('exit'),
-        symptom: of('symptom'),
-        event: of('event'),
-        code: of('code'),
-    };
-}
-/**
- * The most specific entry that matches. The kinds are tried in their order; within a kind, the entry that
- * stands first. A cause in the output is looked for in the line that tells, then in the others from the end
- * up; a symptom in the line that tells only, since earlier lines may be failures that the script got over.
- */
-function findEntry(catalogue, facts) {
-    if (facts.errorCode === 'Success')
-        return undefined;
-    const readings = read(facts);
-    for (const kind of kinds) {
-        const entry = findOfKind(kind, catalogue[kind], readings);
-        if (entry !== undefined)
-            return entry;
-    }
-    return undefined;
-}
-function read(facts) {
-    const message = (facts.message ?? '').slice(0, messageLimit);
-    return { facts, message, exitCode: (0,exit_codes/* exitCodeOf */.F)(message), lines: (0,read_output/* readOutput */.o)(facts.logTail ?? '').suspects };
-}
-function findOfKind(kind, entries, readings) {
-    if (kind !== 'output' && kind !== 'symptom')
-        return entries.find(({ when }) => holds(when, readings));
-    const lines = kind === 'symptom' ? readings.lines.slice(0, 1) : readings.lines;
-    for (const line of lines) {
-        const entry = entries.find(({ when }) => when.line?.test(line) && holds(when, readings));
-        if (entry !== undefined)
-            return entry;
-    }
-    return undefined;
-}
-/** All conditions but the one on a line of the output, which the caller has tried. */
-function holds(when, { facts, message, exitCode, lines }) {
-    return ((when.where === undefined || when.where === facts.where) &&
-        includes(when.platforms, facts.platform) &&
-        includes(when.events, facts.event) &&
-        includes(when.codes, facts.errorCode) &&
-        includes(when.exitCodes, exitCode) &&
-        (when.message === undefined ||
-            when.message.test(message) ||
-            (when.orOutput === true && lines.some(line => when.message?.test(line)))));
-}
-function includes(allowed, value) {
-    return allowed === undefined || (value !== undefined && allowed.includes(value));
-}
-
-;// CONCATENATED MODULE: ./build/deployment/hints/catalogue.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** All that is known. Within a kind, the entry that stands first wins, so that what is narrower stands first. */
-const entries = [
-    ...agent,
-    ...appSpec,
-    ...bundle,
-    ...install,
-    ...service,
-    ...ecs,
-    ...docker,
-    ...aws,
-    ...script_packages_packages,
-    ...node,
-    ...python,
-    ...rubyAndPhp,
-    ...javaAndDotnet,
-    ...windows,
-    ...databaseAndWeb,
-    ...resources,
-    ...network,
-    ...systemd,
-    ...commands,
-    ...users,
-    ...files,
-    ...exitCodes,
-    ...events,
-    ...lifecycleCodes,
-    ...fleetCodes,
-    ...serviceCodes,
-    ...deploymentCodes,
-];
-const catalogue = sortByKind(entries);
-
-;// CONCATENATED MODULE: ./build/deployment/hints.js
-
-
-
-
-/**
- * What is known about a failure: the most specific entry that matches, `undefined` where none does.
- *
- * Where the event ran the files of the previous revision and the cause lies in them, the way out of that trap
- * is added to the causes, right after the likeliest.
- */
-function hintFor(facts) {
-    const entry = findEntry(catalogue, facts);
-    if (entry === undefined)
-        return undefined;
-    const { id, meaning, causes, page } = entry;
-    const [likeliest, ...others] = causes;
-    const ranPreviousRevision = facts.where === 'lifecycle' && previousRevisionEvents.includes(facts.event ?? '');
-    if (entry.inRevision && ranPreviousRevision && likeliest !== undefined)
-        return { id, meaning, causes: [likeliest, previousRevisionCause, ...others].slice(0, 3), page };
-    return { id, meaning, causes, page };
-}
-/** A hint as one line of plain text, to stand after "Hint:". The page's address is left to the caller. */
-function hintText({ meaning, causes }) {
-    const [only, ...others] = causes;
-    if (only !== undefined && others.length === 0)
-        return `${meaning} ${only.cause}: ${only.fix}.`;
-    return [meaning, ...causes.map(({ cause, fix }, index) => `(${index + 1}) ${cause}: ${fix}.`)].join(' ');
-}
-
-
-/***/ }),
-
-/***/ 5017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ readOutput)
-});
-
-;// CONCATENATED MODULE: ./build/deployment/log-tail/lines.js
-/** How much of a log tail is looked at, from its end, in UTF-16 units. The agent keeps about 2,048. */
-const tailLimit = 4096;
-/** How much of one line is looked at. */
-const lineLimit = 1000;
-// ECMA-48 control sequences, and operating system commands such as terminal links and titles.
-const escapeSequence = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: to find them is its purpose
-/\u001b(?:\[[0-?]{0,40}[ -/]{0,10}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\)?|[ -~])/g;
-// Control and format characters (zero-width, bidirectional) and line separators, all but the tab.
-const invisible = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-const prefix = /^\[(stdout|stderr)\]/;
-const header = /^(?:LifecycleEvent|Script) - /;
-/**
- * The lines of a log tail as the agent sends it: `LifecycleEvent - NAME`, `Script - LOCATION`, then the output,
- * each line prefixed `[stdout]` or `[stderr]`. Of a line that was rewritten with carriage returns, such as a
- * progress bar, what was written last remains; one that Windows line ends left in a name shows as `^M`.
- */
-function splitOutput(logTail) {
-    const lines = [];
-    for (const raw of logTail.slice(-tailLimit).split('\n')) {
-        const stream = prefix.exec(raw)?.[1];
-        if (stream === undefined && header.test(raw))
-            continue;
-        const text = clean(stream === undefined ? raw : raw.slice('[stdout]'.length));
-        if (text.trim() !== '')
-            lines.push({ stream, text });
-    }
-    return lines;
-}
-function clean(raw) {
-    const written = raw
-        .replace(/\r(?=['’]?:)/g, '^M')
-        .split('\r')
-        .findLast(part => part.trim() !== '') ?? '';
-    return written.replace(escapeSequence, '').replace(invisible, '').slice(0, lineLimit).trimEnd();
-}
-
-;// CONCATENATED MODULE: ./build/deployment/log-tail/weights.js
-/**
- * How much a line of output tells about why a script failed:
- *
- * - `cause`: an error in the words of a runtime, a shell or a tool
- * - `consequence`: a tool or script that says that something failed, mostly something above
- * - `vague`: words of failure in no known form
- */
-const weights = ['cause', 'consequence', 'vague'];
-/** Lines that stand around an error without telling it: stack frames, context, advice, warnings, footers. */
-const noise = [
-    // Stack frames of Node, Java, .NET, Ruby, Python, PHP and Go, and the source lines between them
-    /^\s{1,20}at \S/,
-    /^\s{0,20}at [\w$.<>]{1,200}[( ].{0,300}:\d/,
-    /^\s{0,20}\.{3} \d{1,5} (?:more|common frames omitted)/,
-    /^\s{0,20}from .{1,300}:\d{1,7}:in /,
-    /^\s{0,40}(?:File ".{1,300}", line \d|\^|~{2,200}|\|$|#\d{1,4} )/,
-    /^\s{0,20}--- End of (?:inner exception )?stack trace/,
-    /^\s{0,8}\S{1,300}\.go:\d{1,7}(?: |$)|^goroutine \d|^exit status \d/,
-    // What Node prints below an error
-    /^Node\.js v\d|^Emitted 'error' event|^\(Use `node --trace|^\s{1,20}throw (?:er|err|error|new)\b/,
-    /^\s{1,20}(?:code|errno|syscall|address|port|path|type|signal|killed|status|requireStack|hostname|info|cause): /,
-    // Warnings, in any language's manner
-    /^(?:\(node:\d{1,9}\) )?(?:\[[\w-]{1,40}\] )?\w{0,30}Warning: |\bWARN(?:ING)?\b|^\s{0,10}(?:npm )?warn(?:ing)?\b/i,
-    /: warning: |^debconf: |^dpkg-preconfigure: /,
-    // What npm prints around its error
-    /^npm (?:ERR!|error)(?: {0,4}$| (?:code E[A-Z]|errno|syscall|path|dest|file|cwd|node|npm|argv|signal|type|stack|Linux|Windows_NT|Darwin|System|A complete log|This is|There is likely|Please|Tell the|You can|In most cases|not with npm|Additional|Fix the|To see| {2,40}))/,
-    /^npm (?:ERR!|error) \w{1,20} (?:This is (?:most|probably)|and is related|It may|You can|or rerun|Node|npm)/,
-    // What PowerShell prints below an error
-    /^\s{0,4}\+ (?:CategoryInfo|FullyQualifiedErrorId|~{1,200}|\S{1,200} )|^At (?:line:|[A-Za-z]:\\|\\\\)/,
-    // Advice and footers
-    /^\s{0,4}(?:See |Run |Try |Use |For more |More details|Please (?:see|refer)|Hint:|Did you mean|To fix this|Refusing to|Make sure)/,
-    /^If this takes too long|^Learn more|^\(Background on this error|^info Visit /,
-    /\b(?:0|no) (?:errors?|failures?|failed|vulnerabilities)\b|\berrors?[:=] ?0\b/i,
-    // The agent's own log repeating that the script failed
-    /\bINFO {1,2}\[codedeploy-agent|ScriptError - Script at specified location/,
-];
-/** Tools that report what went wrong in something that they ran, or a step that scripts often get over. */
-const followUps = [
-    /^Job for \S{1,100} (?:failed|canceled)|^A dependency job for/,
-    /^curl: \(\d{1,3}\) /,
-    /^make(?:\[\d{1,3}\])?: \*{3} /,
-    /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
-    /^error Command failed|\bELIFECYCLE\b|^Error: Nothing to do/,
-    /^(?:nc|ncat|wget|ssh|scp|rsync): \S/,
-    /^(?:rm|cp|mv|cd|ls|ln|cat|mkdir|rmdir|touch|chmod|tar|gzip|unzip|tee|sed|grep|kill|pkill|find|stat|source|test|xargs|tail|head|crontab|usermod|userdel): \S/,
-    /^(?:subprocess\.CalledProcessError|error: subprocess-exited|rake aborted!|Tasks: TOP)/,
-    /: line \d{1,7}: {1,4}(?:kill|cd): /,
-];
-const causes = [
-    // `TypeError: …`, `java.net.BindException: …`, `Error [ERR_X]: …`, `Caused by: …`, ` ---> System.X: …`
-    /^(?:[A-Za-z_$][\w$]{0,60}(?:\.|::|\\)){0,12}[A-Z][\w$]{0,80}(?:Error|Exception|Failure|Failed|NotFound|Interrupt)(?: \[[A-Z_]{1,60}\])?(?:: |$)/,
-    /^(?:Error(?: \[[A-Z_]{1,60}\])?|Caused by|\[cause\]|Exception in thread .{1,80}|\.?Unhandled [Ee]xception.{0,20}|Uncaught \S{1,80}): ?\S|^Unhandled exception\. \S/,
-    /^ {0,12}---> [A-Z]|^ {0,12}\[cause\]: \S/,
-    /:\d{1,7}:in [`'].{1,200}': \S/,
-    /^(?:PG|Mysql2|Bundler|Gem|ActiveRecord|Redis|Errno|ActiveSupport)::\w{1,60}/,
-    /^(?:PHP )?(?:Fatal|Parse) error: |^SQLSTATE\[|^\[\d{4}\] php_|^In \w{1,60}\.php line \d/,
-    /^panic: |^fatal error: |^[^\s:][^:]{0,200}(?::\d{1,7}){0,2}: (?:fatal )?error: |^thread '.{1,100}' panicked at/,
-    // Shells: `x.sh: line 3: …`, `x.sh: 3: npm: not found`, `-bash: x: …`
-    /^[^\s:][^:]{0,300}: line \d{1,7}: \S/,
-    /^[^\s:][^:]{0,300}: \d{1,7}: .{1,300}(?:not found|No such file|denied|unexpected|bad variable|parameter not set|Bad substitution|can't)/,
-    /^(?:\/\S{0,200}\/)?-?(?:ba|da|z|k)?sh: \S.{0,300}(?:not found|denied|No such|bad interpreter|unexpected|cannot)/,
-    /bad interpreter|command not found|: not found$|executable file not found|failed to run command/,
-    /is not recognized as (?:an internal or external command|the name of a cmdlet)/,
-    /\bKilled(?:$| {2,20})|^Killed |^Segmentation fault|\(core dumped\)|JavaScript heap out of memory/,
-    /^(?:\/usr\/bin\/)?env: |^(?:sudo|su|chown|chgrp|useradd|groupadd|id|runuser|visudo|setfacl): \S|^No passwd entry|^This account is currently/,
-    // Package managers and Git
-    /^fatal: |^E: |^dpkg: error|^(?:ERROR|error): \S.{3}|^ {0,3}ERR_PNPM|^error \S.{5}/,
-    /^npm (?:ERR!|error) (?!code\b)\S.{5}/,
-    /^No package \S{1,100} available|^No match for argument|^Error: \S/,
-    /^Could not (?:find|locate|open|get lock|resolve|connect|read)\b|^Composer (?:could not|detected)|^Your requirements could not/,
-    /^Your Ruby version is|^Missing `secret_key_base`|^Migrations are pending|^A server is already running/,
-    // Docker, systemd, servers, AWS
-    /Error response from daemon: |^Cannot connect to the Docker daemon|^failed to solve: |^(?:docker|containerd|runc|docker-compose): \S/,
-    /^Failed to (?:start|stop|restart|reload|enable|get|connect|issue|execute)\b|^Unit \S{1,100} (?:not found|could not be found)/,
-    /\[(?:emerg|alert|crit)\]|^AH\d{5}: |^Syntax error on line|: AH\d{5}: |unrecognized service$|^mount(?:\.\w{1,10})?: \S/,
-    /status=203\/EXEC|An error occurred \(\w{1,80}\)|^Unable to locate credentials|^You must specify a region|^Could not connect to the endpoint/,
-    /^(?:psql|mysql|mongo(?:sh)?|redis-cli|pg_dump|sqlcmd): \S|^ERROR \d{4} \([0-9A-Z]{5}\)/,
-    /^Web server failed to start|was already in use\.?$/,
-    // PowerShell and Windows
-    /^[A-Z][A-Za-z]{1,30}-[A-Z][A-Za-z]{1,40} ?: \S|^(?:The term |The process cannot|Access to the path|Access is denied|Cannot find (?:path|drive|any service))|cannot be loaded because/,
-];
-/** A log line or an echo of the script itself that is marked as an error. */
-const tagged = [
-    /^\S{0,3}\[?(?:ERROR|FATAL|CRITICAL|SEVERE|PM2\]\[ERROR)\]?[:\s-]{1,4}\S.{8}/,
-    /^.{0,80}\b(?:ERROR|FATAL|CRITICAL|SEVERE)\b.{8}/,
-    /^(?:Error|error|Failed|FAILED|Fatal)\b[^a-z]{1,4}\S.{8}/,
-];
-const vague = /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|missing|invalid|timed out|timeout|abort|aborted|killed|exception|unexpected|must be|does not exist|doesn't exist|unhealthy|not (?:permitted|allowed|running|defined|set|available|installed|configured|ready|responding))\b/i;
-/** For the test that each of them takes linear time. */
-const allPatterns = [...noise, ...followUps, ...causes, ...tagged, vague];
-/** `undefined`: the line tells nothing about a failure. */
-function weigh(line) {
-    if (isNoise(line))
-        return undefined;
-    if (matches(followUps, line))
-        return 'consequence';
-    if (matches(causes, line))
-        return 'cause';
-    if (matches(tagged, line))
-        return 'consequence';
-    return vague.test(line) ? 'vague' : undefined;
-}
-/** The line belongs to the surroundings of an error, or is a warning. */
-function isNoise(line) {
-    return matches(noise, line);
-}
-function matches(patterns, line) {
-    return patterns.some(pattern => pattern.test(line));
-}
-
-;// CONCATENATED MODULE: ./build/deployment/log-tail/read-output.js
-
-
-/** A script's last lines may tell its end in any words. */
-const lastLines = 3;
-/**
- * Reads a log tail once, for the telling line and for the patterns of hints. Of standard output only the lines
- * that speak of a failure, and the last ones, are suspects: the rest is progress, which mentions anything.
- */
-function readOutput(logTail) {
-    const lines = splitOutput(logTail).map(line => ({ ...line, weight: weigh(line.text) }));
-    const heaviest = weights.find(weight => lines.some(line => line.weight === weight));
-    const telling = heaviest && lines.findLast(line => line.weight === heaviest);
-    const others = lines.filter((line, index) => line !== telling && isSuspect(line, lines.length - index));
-    const suspects = telling === undefined ? others.reverse() : [telling, ...others.reverse()];
-    return { telling: telling?.text.trim(), suspects: suspects.map(line => line.text.trim()) };
-}
-function isSuspect({ stream, text, weight }, fromEnd) {
-    if (weight !== undefined)
-        return true;
-    return (stream !== 'stdout' || fromEnd <= lastLines) && !isNoise(text);
-}
-
-
-/***/ }),
-
 /***/ 4270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20085,7 +17713,7 @@ function isNotStarted(status) {
 /* harmony export */   WJ: () => (/* binding */ verdict)
 /* harmony export */ });
 /* unused harmony export conclusions */
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6850);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5103);
 
 const conclusions = (/* unused pure expression or super */ null && ([
     'success',
@@ -20200,84 +17828,6 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 6830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ workflowContext),
-/* harmony export */   j: () => (/* binding */ readEvent)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9289);
-
-
-const shaPattern = /^[0-9a-f]{40}([0-9a-f]{24})?$/i;
-/**
- * Reads the workflow's context.
- *
- * @param environment with the GITHUB_ variables that the runner sets
- * @param payload what the file at GITHUB_EVENT_PATH holds, parsed
- */
-function workflowContext(environment, payload) {
-    const repository = environment.GITHUB_REPOSITORY ?? '';
-    const runId = environment.GITHUB_RUN_ID ?? '';
-    const runAttempt = Number(environment.GITHUB_RUN_ATTEMPT) || 1;
-    const server = environment.GITHUB_SERVER_URL || 'https://github.com';
-    const pullRequest = pullRequestOf(payload, environment.GITHUB_REF ?? '', repository);
-    return {
-        repository,
-        sha: environment.GITHUB_SHA ?? '',
-        refName: environment.GITHUB_REF_NAME ?? '',
-        runUrl: `${server}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
-        runId,
-        runAttempt,
-        ...(pullRequest === undefined ? {} : { pullRequest }),
-    };
-}
-/**
- * The events about a pull request hold it (`pull_request`, `pull_request_target`, reviews); a comment on one and
- * `workflow_run` name it; a merge queue has its number in the branch only.
- */
-function pullRequestOf(payload, ref, repository) {
-    const event = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(payload);
-    const ofRun = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(event.workflow_run).pull_requests).find(one => isInto(one, repository));
-    const issue = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(event.issue);
-    return (toPullRequest(event.pull_request) ??
-        toPullRequest(ofRun) ??
-        (issue.pull_request === undefined ? undefined : toPullRequest({ number: issue.number })) ??
-        ofMergeQueue((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(event.merge_group).head_ref) ?? ref));
-}
-/** A run's commit may be the head of pull requests into other repositories, too. */
-function isInto(pullRequest, repository) {
-    const url = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(pullRequest).base).repo).url) ?? '';
-    return url.toLowerCase().endsWith(`/repos/${repository.toLowerCase()}`);
-}
-function toPullRequest(value) {
-    const { number, head } = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(value);
-    const found = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .numberIn */ .Po)(number);
-    if (found === undefined || found < 1)
-        return undefined;
-    const sha = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(head).sha) ?? '';
-    return { number: found, ...(shaPattern.test(sha) ? { headSha: sha } : {}) };
-}
-/** `refs/heads/gh-readonly-queue/main/pr-123-…`: a group of several is built of one such branch for each. */
-function ofMergeQueue(ref) {
-    const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-[0-9a-f]{40,64}$/.exec(ref)?.[1];
-    return number === undefined ? undefined : { number: Number(number) };
-}
-/** What the file at GITHUB_EVENT_PATH holds; undefined where there is none, or no JSON in it. */
-function readEvent(environment) {
-    try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(environment.GITHUB_EVENT_PATH ?? '', 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 4882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20285,7 +17835,7 @@ function readEvent(environment) {
 /* harmony export */   H: () => (/* binding */ createFetch)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var _agents_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5068);
+/* harmony import */ var _codedeploy_agents_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4577);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
 
 
@@ -20297,7 +17847,7 @@ function readEvent(environment) {
  * A request throws where the environment's proxy is no address, and `WatchError` where Node is too old for one.
  */
 function createFetch(environment) {
-    let isReady = !(0,_agents_js__WEBPACK_IMPORTED_MODULE_1__/* .namesProxy */ .pk)(environment);
+    let isReady = !(0,_codedeploy_agents_js__WEBPACK_IMPORTED_MODULE_1__/* .namesProxy */ .pk)(environment);
     return async (url, options) => {
         // Not before: a step that sends GitHub no request shall not load Node's client.
         if (!isReady)
@@ -20313,469 +17863,13 @@ function takeProxy(environment) {
             hint: 'Update the runner to a release that brings Node 24.14 or newer',
         });
     }
-    node_http__WEBPACK_IMPORTED_MODULE_0__.setGlobalProxyFromEnv((0,_agents_js__WEBPACK_IMPORTED_MODULE_1__/* .withWholeProxies */ .Yh)(environment));
+    node_http__WEBPACK_IMPORTED_MODULE_0__.setGlobalProxyFromEnv((0,_codedeploy_agents_js__WEBPACK_IMPORTED_MODULE_1__/* .withWholeProxies */ .Yh)(environment));
 }
 
 
 /***/ }),
 
-/***/ 6381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ fetchIdToken)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2488);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9289);
-
-
-
-/** The audience that AWS expects (facts.md). */
-const audience = 'sts.amazonaws.com';
-/**
- * The workflow's OIDC token for AWS, which the log hides from now on. It lives about five minutes and may be
- * fetched again through the job.
- *
- * Throws `WatchError` where the job lacks `permissions: id-token: write`: the runner then sets no address to
- * fetch it from. Any other error may pass by itself.
- */
-async function fetchIdToken(environment, fetch, signal) {
-    const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = environment;
-    if (!address || !requestToken) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U('CredentialsProviderError', "role-to-assume needs the workflow's OIDC token, but this job has no permission to fetch one.", { hint: 'Add to the job: permissions: id-token: write' });
-    }
-    const url = new URL(address);
-    url.searchParams.set('audience', audience);
-    const headers = { accept: 'application/json', authorization: `Bearer ${requestToken}` };
-    const response = await fetch(url.href, { headers, signal });
-    if (!response.ok)
-        throw new Error(`GitHub gave no OIDC token: HTTP ${response.status}`);
-    const { value } = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(await response.json());
-    if (typeof value !== 'string' || value === '')
-        throw new Error('GitHub gave an answer without an OIDC token');
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(value);
-    return value;
-}
-
-
-/***/ }),
-
-/***/ 3881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ createOutput)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(2488);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
-;// CONCATENATED MODULE: ./build/github/log.js
-
-
-
-const sgr = {
-    dim: '\u001b[2m',
-    bold: '\u001b[1m',
-    red: '\u001b[31m',
-    green: '\u001b[32m',
-    yellow: '\u001b[33m',
-    blue: '\u001b[34m',
-};
-const log_reset = '\u001b[0m';
-/** @param hasColors whether styles become ANSI colours, which GitHub's log shows */
-function createLog(hasColors) {
-    const print = (line) => core/* info */.pq(printable(line, hasColors));
-    return {
-        line: print,
-        debug: text => core/* debug */.Yz((0,report_text/* oneLine */.TN)(text)),
-        group: ({ title, lines }) => {
-            core/* startGroup */.Oh((0,report_text/* oneLine */.TN)(title));
-            for (const line of lines)
-                print(line);
-            core/* endGroup */.N4();
-        },
-        logTail: ({ title, lines }) => {
-            core/* startGroup */.Oh((0,report_text/* oneLine */.TN)(title));
-            withoutCommands(() => {
-                for (const line of lines)
-                    core/* info */.pq(line);
-            });
-            core/* endGroup */.N4();
-        },
-        annotate: ({ level, title, message, file, line }) => {
-            const place = file === undefined ? {} : { file, startLine: line ?? 1 };
-            const publish = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm }[level];
-            publish(message, { title, ...place });
-        },
-    };
-}
-/**
- * A line as it is printed: every part cleaned, and no workflow command at its start or in its middle, whatever
- * the parts held.
- */
-function printable(line, hasColors) {
-    const parts = line.map(part => {
-        if (typeof part === 'string')
-            return (0,report_text/* partOfLine */.jI)(part);
-        const text = (0,report_text/* partOfLine */.jI)(part.text);
-        return hasColors && text !== '' ? `${sgr[part.style]}${text}${log_reset}` : text;
-    });
-    return (0,report_text/* breakCommands */.ix)(parts.join(''))
-        .trimEnd()
-        .replace(/^(\s*):(?=:)/, '$1: ');
-}
-/** Between these two lines the runner takes nothing for a command but the token, which nobody can guess. */
-function withoutCommands(print) {
-    const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
-    core/* info */.pq(`::stop-commands::${token}`);
-    try {
-        print();
-    }
-    finally {
-        core/* info */.pq(`::${token}::`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/output.js
-
-
-
-
-
-
-/** Everything that the step shows and leaves behind, on GitHub's runner. */
-function createOutput(environment) {
-    return {
-        ...createLog(!environment.NO_COLOR),
-        setOutput: (name, value) => core/* setOutput */.uH(name, value),
-        writeSummary: async (markdown) => {
-            await summary.addRaw(markdown).write();
-        },
-        writeReport: async (json) => {
-            // Its own folder, so that two steps of one job do not overwrite each other's report.
-            const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'codedeploy-watch-'));
-            const path = (0,external_node_path_.join)(folder, 'report.json');
-            writeParts(path, json);
-            return path;
-        },
-    };
-}
-/** One after the other at once: thousands of small parts would each go through Node's queue of file operations. */
-function writeParts(path, parts) {
-    const file = (0,external_node_fs_.openSync)(path, 'w');
-    try {
-        for (const part of parts)
-            (0,external_node_fs_.writeFileSync)(file, part);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-
-
-/***/ }),
-
-/***/ 5929:
+/***/ 5722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20784,14 +17878,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   J: () => (/* binding */ createGitHubReporter)
 });
 
-;// CONCATENATED MODULE: ./build/reporter.js
+;// CONCATENATED MODULE: ./build/step/publisher.js
 /** For a step that asks for neither check run nor comment. */
 const noReporter = { seen: () => undefined, finish: async () => undefined };
 
 // EXTERNAL MODULE: ./build/github/answers.js
 var answers = __nccwpck_require__(9289);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/github/errors.js
 
 
@@ -20850,7 +17944,7 @@ function retryAfter({ headers }, now) {
 function messageOf({ status, data }) {
     // A proxy's page, or nothing at all, has no message: the status alone has to do.
     const { message } = (0,answers/* objectIn */.D7)(data);
-    return typeof message === 'string' ? `${(0,report_text/* oneLine */.TN)(message, 300)} (HTTP ${status})` : `HTTP ${status}`;
+    return typeof message === 'string' ? `${(0,build_text/* oneLine */.TN)(message, 300)} (HTTP ${status})` : `HTTP ${status}`;
 }
 
 ;// CONCATENATED MODULE: ./build/github/api.js
@@ -20988,7 +18082,7 @@ var duration = __nccwpck_require__(8747);
 // EXTERNAL MODULE: ./build/report/failure-section.js
 var failure_section = __nccwpck_require__(1335);
 // EXTERNAL MODULE: ./build/report/failure-text.js + 1 modules
-var failure_text = __nccwpck_require__(807);
+var failure_text = __nccwpck_require__(6377);
 // EXTERNAL MODULE: ./build/report/fit.js
 var fit = __nccwpck_require__(9848);
 // EXTERNAL MODULE: ./build/report/markdown.js
@@ -20997,7 +18091,7 @@ var markdown = __nccwpck_require__(4902);
 var status_word = __nccwpck_require__(7314);
 // EXTERNAL MODULE: ./build/report/verdict-section.js
 var verdict_section = __nccwpck_require__(7052);
-;// CONCATENATED MODULE: ./build/report/check-run.js
+;// CONCATENATED MODULE: ./build/report/render-check-run.js
 
 
 
@@ -21088,18 +18182,18 @@ function checkRunAnnotations(outcome, locate) {
 function progressTitle(snapshot, rollback) {
     const { deployment, targets } = rollback ?? snapshot;
     const done = targets.filter(target => (0,deployment_status/* isFinalTargetStatus */.wH)(target.status)).length;
-    const counts = targets.length === 0 ? [] : [`${done} of ${(0,report_text/* counted */.hS)(targets.length, 'target')} done`];
-    const status = (0,report_text/* oneLine */.TN)(deployment.status, 50);
-    const state = rollback === undefined ? status : `${(0,report_text/* oneLine */.TN)(snapshot.deployment.status, 50)}, rolling back`;
+    const counts = targets.length === 0 ? [] : [`${done} of ${(0,build_text/* counted */.hS)(targets.length, 'target')} done`];
+    const status = (0,build_text/* oneLine */.TN)(deployment.status, 50);
+    const state = rollback === undefined ? status : `${(0,build_text/* oneLine */.TN)(snapshot.deployment.status, 50)}, rolling back`;
     return [state, ...counts].join(' · ');
 }
 function outcomeTitle(outcome) {
     const cause = (0,failure_text/* rootCause */.es)(outcome, 'unmasked');
     if (cause !== undefined)
-        return (0,report_text/* cut */.Jj)(`${cause.code}: ${cause.message}`, longestTitle);
+        return (0,build_text/* cut */.Jj)(`${cause.code}: ${cause.message}`, longestTitle);
     const targets = outcome.snapshot?.targets.length;
     const words = outcome.verdict.conclusion === 'ready' ? 'Ready for its traffic' : 'Succeeded';
-    return [words, ...(targets ? [(0,report_text/* counted */.hS)(targets, 'target')] : [])].join(' · ');
+    return [words, ...(targets ? [(0,build_text/* counted */.hS)(targets, 'target')] : [])].join(' · ');
 }
 function detailsOf(snapshot) {
     return (0,fit/* fitted */.$)(rowExtents, longestPart, rows => (0,markdown/* joined */.oR)(detailSections(snapshot, rows), '\n\n'));
@@ -21281,7 +18375,7 @@ function openPullRequest(found, commit, refName) {
     return best?.number;
 }
 
-;// CONCATENATED MODULE: ./build/github/explain.js
+;// CONCATENATED MODULE: ./build/github/explain-error.js
 
 const checkRunIsWritten = { what: 'check run', permission: 'checks: write' };
 const commentIsWritten = { what: 'comment', permission: 'pull-requests: write' };
@@ -21347,7 +18441,7 @@ async function untilDone(work, options) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/github/check-run.js
+;// CONCATENATED MODULE: ./build/github/publish-check-run.js
 
 
 
@@ -21358,7 +18452,7 @@ async function untilDone(work, options) {
 /** A running check run is written at most every so often when something changed, in milliseconds (contract.md). */
 const shortestPause = 15_000;
 /** And at least every so often. */
-const check_run_longestPause = 30_000;
+const publish_check_run_longestPause = 30_000;
 /** Where an annotation stands that belongs to no file: the runner's own annotations do the same. */
 const noFile = '.github';
 /**
@@ -21409,7 +18503,7 @@ function createCheckRun(name, options) {
                 await writer.writeProgress(facts({ ...progress, deployment }), output, signal);
                 failures = 0;
                 await pause(startedAt + shortestPause - clock.now(), over.signal);
-                await pause(startedAt + check_run_longestPause - clock.now(), AbortSignal.any([over.signal, news.signal]));
+                await pause(startedAt + publish_check_run_longestPause - clock.now(), AbortSignal.any([over.signal, news.signal]));
             }
             catch (error) {
                 if (!(error instanceof GitHubError) || !error.passes)
@@ -21469,7 +18563,7 @@ function toCheckRunAnnotation({ level, title, message, file, line }) {
 
 // EXTERNAL MODULE: ./build/deployment/verdict.js
 var verdict = __nccwpck_require__(2147);
-;// CONCATENATED MODULE: ./build/report/comment.js
+;// CONCATENATED MODULE: ./build/report/render-comment.js
 
 
 
@@ -21520,7 +18614,7 @@ function more({ snapshot }, rows) {
     return [(0,markdown/* details */.zH)('Targets and deployment', (0,markdown/* joined */.oR)(detailSections(snapshot, rows), '\n\n'))];
 }
 
-;// CONCATENATED MODULE: ./build/github/comment.js
+;// CONCATENATED MODULE: ./build/github/publish-comment.js
 
 
 
@@ -21602,8 +18696,8 @@ async function findOwn(api, pullRequest, key, signal) {
 
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-// EXTERNAL MODULE: ./build/watch/time-limit.js
-var time_limit = __nccwpck_require__(4321);
+// EXTERNAL MODULE: ./build/time/time-limit.js
+var time_limit = __nccwpck_require__(8445);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(8508);
 ;// CONCATENATED MODULE: ./build/github/octokit.js
@@ -21731,7 +18825,7 @@ function parsed(body) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/github/reporter.js
+;// CONCATENATED MODULE: ./build/github/publisher.js
 
 
 
@@ -21795,23 +18889,2848 @@ function createPublishers(options, signal) {
 
 /***/ }),
 
+/***/ 5814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ explainExitCode),
+/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */ });
+const words = {
+    124: 'the timeout command ended it',
+    125: 'docker run itself failed',
+    126: 'a file that was to be run is not executable',
+    127: 'command not found',
+    130: 'interrupted',
+    134: 'aborted, often by a failed assertion or a memory limit',
+    137: 'killed, often because the memory ran out',
+    139: 'crashed with a segmentation fault',
+    141: 'it wrote into a closed pipe',
+    143: 'terminated',
+    // Windows reports these as unsigned 32-bit numbers, and some tools as signed ones.
+    [-196608]: 'PowerShell could not load the script',
+    4294770688: 'PowerShell could not load the script',
+    [-1073741510]: 'interrupted',
+    3221225786: 'interrupted',
+    [-1073741819]: 'crashed with an access violation',
+    3221225477: 'crashed with an access violation',
+};
+/**
+ * What an exit code means by the conventions of shells (128 and a signal's number), Docker and Windows.
+ * `undefined` where it means only what the script's author chose.
+ */
+function explainExitCode(code) {
+    const known = words[code];
+    if (known !== undefined)
+        return known;
+    return code > 128 && code <= 128 + 31 ? `ended by signal ${code - 128}` : undefined;
+}
+/** The exit code in the agent's message: "… failed with exit code 127". */
+function exitCodeOf(message) {
+    const digits = /failed with exit code (-?\d{1,10})(?!\d)/.exec(message.slice(0, 4096))?.[1];
+    return digits === undefined ? undefined : Number(digits);
+}
+
+
+/***/ }),
+
+/***/ 5238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  JR: () => (/* binding */ hintFor),
+  dx: () => (/* binding */ hintText),
+  Mv: () => (/* reexport */ previousRevisionEvents)
+});
+
+;// CONCATENATED MODULE: ./build/hints/pages.js
+const guide = 'https://docs.aws.amazon.com/codedeploy/latest/userguide';
+/** The pages of AWS's documentation that hints point to. */
+const pages = {
+    errorCodes: `${guide}/error-codes.html`,
+    deployments: `${guide}/troubleshooting-deployments.html`,
+    instances: `${guide}/troubleshooting-ec2-instances.html`,
+    general: `${guide}/troubleshooting-general.html`,
+    github: `${guide}/troubleshooting-github-token-issues.html`,
+    autoScaling: `${guide}/troubleshooting-auto-scaling.html`,
+    ecs: `${guide}/troubleshooting-ecs.html`,
+    lambda: `${guide}/troubleshooting-deployments-lambda.html`,
+    agent: `${guide}/codedeploy-agent.html`,
+    agentVerify: `${guide}/codedeploy-agent-operations-verify.html`,
+    agentInstall: `${guide}/codedeploy-agent-operations-install.html`,
+    agentUpdate: `${guide}/codedeploy-agent-operations-update.html`,
+    agentConfiguration: `${guide}/reference-agent-configuration.html`,
+    appSpec: `${guide}/reference-appspec-file.html`,
+    appSpecStructure: `${guide}/reference-appspec-file-structure.html`,
+    appSpecFiles: `${guide}/reference-appspec-file-structure-files.html`,
+    appSpecPermissions: `${guide}/reference-appspec-file-structure-permissions.html`,
+    appSpecHooks: `${guide}/reference-appspec-file-structure-hooks.html`,
+    appSpecResources: `${guide}/reference-appspec-file-structure-resources.html`,
+    instanceProfile: `${guide}/getting-started-create-iam-instance-profile.html`,
+    serviceRole: `${guide}/getting-started-create-service-role.html`,
+    healthyHosts: `${guide}/instances-health.html`,
+    deploymentGroupsCreate: `${guide}/deployment-groups-create.html`,
+    cloudFormation: `${guide}/deployments-create-ecs-cfn.html`,
+    githubConnect: `${guide}/deployments-create-cli-github.html`,
+    deploymentsCreate: `${guide}/deployments-create.html`,
+    deploymentsStop: `${guide}/deployments-stop.html`,
+    viewLogs: `${guide}/deployments-view-logs.html`,
+    push: `${guide}/application-revisions-push.html`,
+    alarms: `${guide}/monitoring-create-alarms.html`,
+    vpcEndpoints: `${guide}/vpc-endpoints.html`,
+    limits: `${guide}/limits.html`,
+    loadBalancing: `${guide}/integrations-aws-elastic-load-balancing.html`,
+};
+
+;// CONCATENATED MODULE: ./build/hints/define.js
+
+function lifecycle(kind, id, when, meaning, causes, { page = pages.viewLogs, inRevision, chapter = 'agent', ...conditions }) {
+    return {
+        id,
+        kind,
+        chapter,
+        when: { where: 'lifecycle', ...conditions, ...when },
+        ...(inRevision && { inRevision }),
+        meaning,
+        causes: toCauses(causes),
+        page,
+    };
+}
+function toCauses(causes) {
+    return causes.map(([cause, fix]) => ({ cause, fix }));
+}
+/** What the agent, or CodeDeploy about a target, says in the message of an event. */
+function message(id, pattern, meaning, causes, options = {}) {
+    // Only where no script ran is the log tail the agent's own log; elsewhere it is what a script printed.
+    const codes = options.orOutput ? ['UnknownError'] : options.codes;
+    return lifecycle('message', id, { message: pattern, ...(codes && { codes }) }, meaning, causes, options);
+}
+/** What CodeDeploy says about a deployment as a whole, or about the target of an ECS or Lambda deployment. */
+function serviceMessage(id, chapter, pattern, meaning, causes, page) {
+    return { id, kind: 'message', chapter, when: { message: pattern }, meaning, causes: toCauses(causes), page };
+}
+/** A line of a script's output that names a cause. */
+function output(id, line, meaning, causes, options = {}) {
+    return lifecycle('output', id, { line }, meaning, causes, { ...inScript, ...options });
+}
+/** A line of a script's output that tells what happened, but not why. */
+function symptom(id, line, meaning, causes, options = {}) {
+    return lifecycle('symptom', id, { line }, meaning, causes, { ...inScript, ...options });
+}
+/** Exit codes that mean something. */
+function exit(id, exitCodes, meaning, causes) {
+    return lifecycle('exit', id, { exitCodes }, meaning, causes, inScript);
+}
+/** An event together with an error code, where the message and the output tell nothing. */
+function define_event(id, when, meaning, causes, options = {}) {
+    return lifecycle('event', id, when, meaning, causes, options);
+}
+/** The general entry of a lifecycle error code. */
+function lifecycleCode(code, id, meaning, causes, options = {}) {
+    return lifecycle('code', id, { codes: [code] }, meaning, causes, options);
+}
+const inScript = { chapter: 'script', page: pages.appSpecHooks, inRevision: true };
+/** The general entry of a deployment's error code. */
+function deploymentCode(code, meaning, causes, page) {
+    return {
+        id: `deployment-${code.toLowerCase().replaceAll('_', '-')}`,
+        kind: 'code',
+        chapter: 'deployment',
+        when: { where: 'deployment', codes: [code] },
+        meaning,
+        causes: toCauses(causes),
+        page,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/hints/entries/agent.js
+
+
+/** What the agent, and CodeDeploy about the agent, say outside a script. Narrower entries stand first. */
+const agent = [
+    message('agent-no-credentials', /check if this instance was started with an IAM instance profile|unable to sign request without credentials|failed to load IMDS session token|CommandPoller: Missing credentials/i, 'The agent has no AWS credentials, so it can neither talk to CodeDeploy nor read the revision.', [
+        [
+            'The instance has no instance profile, or got it after the agent had started',
+            'attach an instance profile that may read the artifact bucket, then run sudo service codedeploy-agent restart',
+        ],
+        [
+            'The agent cannot reach the instance metadata service',
+            'enable it on the instance (IMDSv2 needs agent 1.3 or later), and keep 169.254.169.254 off the proxy',
+        ],
+    ], { page: pages.instanceProfile, orOutput: true }),
+    message('agent-clock', /InvalidSignatureException|Signature (?:expired|not yet current)|RequestTimeTooSkewed/, "The instance's clock is wrong, so AWS refuses its signed requests.", [
+        [
+            'Time synchronization is off',
+            'start it (sudo systemctl enable --now chronyd; Windows: w32tm /resync), then restart the agent',
+        ],
+    ], { page: pages.instances, orOutput: true }),
+    message('agent-access-denied', /not authorized to perform: codedeploy-commands-secure:|codedeploy-commands-secure/, 'The instance profile may not use the secure endpoint of CodeDeploy.', [
+        [
+            'The agent uses enable_auth_policy or a VPC endpoint, without the permissions for it',
+            'allow codedeploy-commands-secure:PollHostCommand, GetDeploymentSpecification, PutHostCommandAcknowledgement and PutHostCommandComplete',
+        ],
+    ], { page: pages.vpcEndpoints, orOutput: true }),
+    message('agent-denied', /CodeDeployCommand::Errors::(?:AccessDenied|UnrecognizedClient|InvalidClientTokenId|InvalidAccessKey)|The provided token has expired|security token included in the request is (?:invalid|expired)|AWS Access Key Id you provided does not exist|ExpiredToken/, 'AWS refuses the credentials that the agent uses.', [
+        [
+            'Old keys are stored on the instance, and come before the instance profile',
+            'delete /root/.aws/credentials (on premises renew the keys or the session in the agent configuration), then restart the agent',
+        ],
+        [
+            'The role or its trust was changed under a running agent',
+            'check the instance profile, then run sudo service codedeploy-agent restart',
+        ],
+    ], { page: pages.instanceProfile, orOutput: true }),
+    message('agent-events-not-run', /lifecycle events did not run/, 'The agent did not run the events of this deployment.', [
+        [
+            'Several deployments ran on the instance at once, as when deployment groups share an Auto Scaling group',
+            'use one deployment group for each Auto Scaling group, or deploy one after the other',
+        ],
+        ['The agent is stopped or hung', 'run sudo service codedeploy-agent restart on the instance'],
+    ], { page: pages.autoScaling }),
+    message('agent-folder-gone', /No such file or directory - getcwd|current directory.{0,40}(?:deleted|No such file)/, "The agent's working directory was deleted under it.", [
+        [
+            'An agent older than 1.7 stayed in the folder of a revision that was cleaned up',
+            'run sudo service codedeploy-agent restart, and update the agent',
+        ],
+    ], { page: pages.agentUpdate }),
+    message('agent-too-many-files', /Too many open files|EMFILE/, 'The agent reached its limit of open files.', [
+        [
+            'It leaks files, or the limit is low',
+            'restart and update the agent, and raise LimitNOFILE for its service',
+        ],
+    ], { page: pages.agentUpdate }),
+    message('agent-outdated-signature', /PKCS7 signed message failed/, 'The agent is too old to check how CodeDeploy signs its commands.', [['The agent is older than 1.0.1.854', 'update the agent, then deploy again']], { page: pages.agentUpdate, orOutput: true }),
+    message('agent-unreachable', /was not able to receive the lifecycle event/i, 'The agent on the instance did not fetch its next command in time.', [
+        [
+            'The agent is not installed, stopped or hung, or the instance ran out of memory or was terminated',
+            'run sudo service codedeploy-agent status, restart the agent, and update it',
+        ],
+        [
+            'The instance has no instance profile, or got it after the agent had started',
+            'attach one that may read the artifact bucket, then restart the agent',
+        ],
+        [
+            'The instance cannot reach CodeDeploy on port 443',
+            'check the NAT gateway or VPC endpoint, security group, proxy_uri and clock; codedeploy-agent.log names it',
+        ],
+    ], { page: pages.deployments }),
+    message('agent-restarted', /in-progress lifecycle event after an agent restart/i, 'The agent was restarted while it ran this event, so it counts the event as failed.', [
+        [
+            'The script itself restarts the agent or the instance, or upgrades packages that do',
+            'take that out of the hooks (restart the agent outside a deployment), and deploy again',
+        ],
+        [
+            'The instance was rebooted, or the agent was killed for lack of memory or updated itself',
+            'check journalctl -u codedeploy-agent and dmesg for the time, then deploy again',
+        ],
+    ], { page: pages.agent }),
+    message('agent-output-not-utf8', /Attempting minimal diagnostics/, 'A script failed, and its output was not UTF-8, so that the agent could not report it.', [
+        [
+            'The output holds bytes of another encoding or of a binary file',
+            'read deployment-root/GROUP/DEPLOYMENT/logs/scripts.log on the instance for the real error, and set LANG=C.UTF-8 in the script',
+        ],
+    ], { inRevision: true }),
+    message('agent-fork-out-of-memory', /ENOMEM|Cannot allocate memory/, 'The instance had too little memory for the agent to start the script.', [
+        [
+            'The agent or the application uses up the memory',
+            'run sudo service codedeploy-agent restart, update the agent, and add swap or take a larger instance type',
+        ],
+    ], { page: pages.agentUpdate }),
+    message('script-interpreter-missing', /failed with error (?:Errno::ENOENT|No such file or directory \(os error 2\)|.{0,40}os error 2\))/, 'The script is there, but the interpreter that its first line names is not.', [
+        [
+            'The script has Windows line ends, so the interpreter is looked for with a carriage return in its name',
+            'convert it with dos2unix or sed -i "s/\\r$//", and put *.sh text eol=lf into .gitattributes',
+        ],
+        [
+            'The first line names a program that the instance does not have, or the script is missing one',
+            'begin it with #!/bin/bash, or install the interpreter',
+        ],
+    ], { page: pages.general, inRevision: true }),
+    message('script-no-shebang', /failed with error .{0,20}ENOEXEC|Exec format error/, 'The instance does not know how to run the script.', [
+        ['Its first line is not #!INTERPRETER', 'begin the script with #!/bin/bash, with nothing before it'],
+        ['It is a program for another processor', "build it for the instance's architecture (uname -m)"],
+    ], { page: pages.appSpecHooks, inRevision: true }),
+    message('script-start-denied', /failed with error .{0,40}(?:EACCES|Permission denied)/, 'The agent was not allowed to run the script.', [
+        [
+            'The file system of deployment-root is mounted with noexec, or the agent does not run as root',
+            'mount it without noexec or set another root_dir in codedeployagent.yml, and run the agent as root',
+        ],
+    ], { page: pages.agentConfiguration, inRevision: true }),
+    message('script-outputs-left-open', /failed to close STD(?:OUT|ERR)/, 'The script ended, but a process that it started keeps its output open, so the agent waited in vain.', [
+        [
+            'A server was started in the background without redirecting its output',
+            'start it with nohup COMMAND > /dev/null 2> /dev/null < /dev/null &, or as a systemd service',
+        ],
+    ], { page: pages.deployments, inRevision: true }),
+    message('script-outside-bundle', /outside the deployment archive|escape the deployment archive/, 'A path in the AppSpec leads out of the bundle, which the agent refuses.', [['A location or source goes up with two dots', 'use paths below the root of the bundle only']], { page: pages.appSpecStructure, inRevision: true }),
+    message('agent-gem-broken', /uninitialized constant \w|cannot load such file -- \w/, 'The installation of the agent itself is broken: a Ruby library is missing or wrong.', [
+        [
+            'The agent was not installed from its official package, or Ruby was changed under it',
+            "uninstall it and install AWS's current package, then deploy again",
+        ],
+    ], { page: pages.agentInstall }),
+];
+
+;// CONCATENATED MODULE: ./build/hints/previous-revision.js
+/**
+ * Events that run before the new revision is downloaded, so that the agent runs the scripts of the last
+ * successful one (user guide, "Troubleshooting a failed ApplicationStop, BeforeBlockTraffic, or
+ * AfterBlockTraffic deployment lifecycle event").
+ */
+const previousRevisionEvents = [
+    'ApplicationStop',
+    'BeforeBlockTraffic',
+    'AfterBlockTraffic',
+];
+/** What gets a group out of the trap that a broken script of the previous revision is. */
+const previousRevisionCause = {
+    cause: 'This event runs the files of the last successful revision, so a fix in the new one comes too late',
+    fix: 'put the fix into this revision and deploy once with --ignore-application-stop-failures, or delete the *_last_successful_install file in deployment-root/deployment-instructions on the instance',
+};
+
+;// CONCATENATED MODULE: ./build/hints/entries/appspec.js
+
+
+
+/** What the agent says about the AppSpec file. Narrower entries stand first. */
+const appSpec = [
+    message('appspec-previous-revision-deleted', /No such file or directory.{0,40}deployment-root|did not find an AppSpec file|deployment-archive.{0,40}appspec/, 'The last successful revision, whose scripts this event runs, is no longer on the instance.', [
+        [
+            'Its folder was deleted, often to free disk space, while the agent still remembers it',
+            'delete the *_last_successful_install and *_most_recent_install files in deployment-root/deployment-instructions on the instance, and deploy again',
+        ],
+        [
+            'You cannot reach the instance',
+            'deploy once with --ignore-application-stop-failures; later lower max_revisions in place of deleting folders',
+        ],
+    ], { page: pages.deployments, events: previousRevisionEvents }),
+    message('appspec-not-found', /did not find an AppSpec file|No such file or directory.{0,300}deployment-archive.{0,5}appspec\.ya?ml/, 'There is no AppSpec file at the root of the unpacked bundle.', [
+        [
+            'The folder was zipped and not its contents, appspec.yml is misspelled, or the build left it out',
+            'list the bundle (unzip -l): appspec.yml must be at its root; add it to the artifacts of the buildspec',
+        ],
+        [
+            'The bundle is empty or broken, or the disk was full when it was unpacked',
+            'upload it again, and check df -h on the instance',
+        ],
+        [
+            'deployment-root was emptied by hand',
+            'also delete the files in deployment-root/deployment-instructions, and deploy again',
+        ],
+    ], { page: pages.appSpec, inRevision: true }),
+    message('appspec-empty', /application specification file was empty/, 'The AppSpec file is empty.', [['The build wrote or copied an empty file', 'put at least version: 0.0 and os: into it']], { page: pages.appSpecStructure, inRevision: true }),
+    message('appspec-version', /invalid version value .{0,200} in the application specification file/, 'The version in the AppSpec file is not the only one there is.', [['version has another value', 'write version: 0.0']], { page: pages.appSpecStructure, inRevision: true }),
+    message('appspec-os', /unsupported operating system|does not support the operating system|operating system .{0,60}AppSpec/, 'The os in the AppSpec file is none that the agent knows, or not the one of the instance.', [['os is misspelled or missing', 'write os: linux or os: windows']], { page: pages.appSpecStructure, inRevision: true }),
+    message('appspec-file-exists-behavior', /invalid file_exists_behavior value|invalid option was specified for fileExistsBehavior/, 'The setting for files that already exist has a value that the agent does not know.', [['file_exists_behavior is misspelled', 'write DISALLOW, OVERWRITE or RETAIN, in capitals']], { page: pages.appSpecStructure, inRevision: true }),
+    message('appspec-script-without-location', /specifies a script with no location value/, 'A hook in the AppSpec file lists a script without saying where it is.', [
+        [
+            'location is missing, or indented wrongly',
+            'give each script a line - location: PATH, and its options below it',
+        ],
+    ], { page: pages.appSpecHooks, inRevision: true }),
+    message('appspec-timeout', /invalid timeout value was provided for a script/, 'The timeout of a script in the AppSpec file is not a number of seconds.', [['timeout is empty, negative or has a unit', 'write whole seconds, such as timeout: 300']], { page: pages.appSpecHooks, inRevision: true }),
+    message('appspec-same-destination', /two source files named .{0,2000} for the same destination/, 'Two entries of the files section copy to the same destination.', [['The sources hold files of the same name', 'give them different destinations, or drop one entry']], { page: pages.appSpecFiles, inRevision: true }),
+    message('appspec-files-conflict', /calls for installing the file .{0,2000} already exists at the location|mkdir command more than once/, 'Entries of the files section get in the way of each other.', [
+        [
+            'A file and a folder have the same destination, or a folder is listed twice',
+            'see which path the message names, and let only one entry produce it',
+        ],
+    ], { page: pages.appSpecFiles, inRevision: true }),
+    message('appspec-files-incomplete', /specifies a destination file, but no source|specifies only a source file/, 'An entry of the files section lacks its source or its destination.', [
+        [
+            'A line is missing, or indented so that it belongs to another entry',
+            'give each entry - source: and, at the same depth, destination:',
+        ],
+    ], { page: pages.appSpecFiles, inRevision: true }),
+    message('appspec-permissions-on-windows', /specifies file permissions, but the deployment is targeting .{0,40}Windows/, 'The permissions section of the AppSpec file is not supported on Windows.', [
+        [
+            'One AppSpec file serves Linux and Windows',
+            'remove the permissions section, and set rights in a hook',
+        ],
+    ], { page: pages.appSpecPermissions, inRevision: true }),
+    message('appspec-selinux', /settings for the context parameter|invalid context type|SELinux range specified|specifies a role, but roles are not supported/, 'The SELinux context in the permissions section of the AppSpec file could not be set.', [
+        [
+            'The context is invalid, or semanage is not installed',
+            'give type (and name, range), no role; install policycoreutils-python-utils, or drop context',
+        ],
+    ], { page: pages.appSpecPermissions, inRevision: true }),
+    message('appspec-acl', /acls permission settings|access control list \(ACL\) named|-d parameter has been specified to apply an acl/, 'The acls in the permissions section of the AppSpec file could not be set.', [
+        [
+            'An entry is written wrongly, or setfacl is not installed or not supported by the file system',
+            'correct the entry that the message names, install the acl package, or use mode in its place',
+        ],
+    ], { page: pages.appSpecPermissions, inRevision: true }),
+    message('appspec-permissions', /permission listed in the application specification file has no object|object type not supported for permissions|length of a permissions mode|permissions mode .{0,60} contains an invalid character|with an invalid pattern|except parameter for a pattern|permissions setting for .{0,1000} is specified more than once/, 'The permissions section of the AppSpec file has an entry that the agent does not accept.', [
+        [
+            'object, type, mode, pattern or except is missing, invalid or given twice',
+            'correct what the message names: mode is one to four octal digits, type a list of file and directory',
+        ],
+    ], { page: pages.appSpecPermissions, inRevision: true }),
+    message('appspec-unknown-events', /contains unknown lifecycle events|lifecycle event which is not a default one/, 'The hooks section of the AppSpec file names an event that this deployment does not have.', [
+        [
+            'An event is misspelled, or belongs to another compute platform',
+            'use the names of the user guide exactly, such as BeforeInstall, AfterInstall, ApplicationStart, ValidateService',
+        ],
+    ], { page: pages.appSpecHooks, inRevision: true }),
+    message('appspec-list-expected', /undefined method .{1,2}\w{1,20}\??' for (?:".{0,200}":String|an instance of String|#?<?String)|invalid type: string .{0,200}expected a sequence/, 'The AppSpec file gives a single value where a list is required.', [
+        [
+            'permissions.type (or another list) is written on one line',
+            'write it as a list: type: and below it - file; the same holds for files, permissions and each hook',
+        ],
+    ], { page: pages.appSpecPermissions, inRevision: true }),
+    message('appspec-empty-section', /undefined method .{1,2}[\w[\]]{1,20}\??' for nil|undefined method .{1,2}\w{1,20}\??' for (?:false|true|\d|#<Hash|an instance of Hash)|invalid type: unit value/, 'A section or hook of the AppSpec file is there, but empty.', [
+        [
+            'A hook such as BeforeInstall has no scripts below it, or they are commented out',
+            'delete empty hooks and sections from appspec.yml, and check the indentation',
+        ],
+    ], { page: pages.appSpecHooks, inRevision: true }),
+    message('appspec-yaml', /\(<unknown>\): .{1,300} at line \d|YAML parsing error|did not find expected (?:key|'-' indicator)|found character that cannot start any token|mapping values are not allowed|could not find expected ':'/, 'The AppSpec file is not valid YAML.', [
+        [
+            'Indentation is off, or tabs, smart quotes or Windows characters got in',
+            'go to the line that the message names, indent with spaces only, and check the file with yamllint',
+        ],
+    ], { page: pages.appSpec, inRevision: true }),
+];
+
+;// CONCATENATED MODULE: ./build/hints/entries/bundle.js
+
+
+/** What the agent says while it downloads and unpacks the revision. Narrower entries stand first. */
+const bundle = [
+    message('bundle-changed', /Expected deployment artifact bundle etag/, 'The bundle in S3 is no longer the one that the deployment was created with.', [
+        [
+            'The object was overwritten in the meantime, often by another build',
+            'deploy again with the current object; give each build its own key, or turn on versioning',
+        ],
+    ], { page: pages.push }),
+    message('bundle-github-not-found', /Could not download bundle at .{0,300}40[134]\b/, 'GitHub did not let the instance have the revision.', [
+        [
+            'The repository is private and the application is not connected to GitHub, or the token was revoked',
+            'connect the application to GitHub again in the CodeDeploy console, and deploy again',
+        ],
+        [
+            'The commit is not in that repository (not pushed, force-pushed away, or of a fork)',
+            'deploy a commit that GitHub has',
+        ],
+    ], { page: pages.githubConnect }),
+    message('bundle-github-unavailable', /Could not download bundle at|GitHub download request failed|Failed to read response body/, 'The instance could not download the revision from GitHub.', [
+        [
+            'GitHub was slow or down, or limited anonymous requests',
+            'check githubstatus.com, connect the application to GitHub, and deploy again',
+        ],
+        [
+            'The instance cannot reach api.github.com and codeload.github.com',
+            'allow outbound port 443 to them, or deploy from S3',
+        ],
+    ], { page: pages.github }),
+    message('bundle-unpack-conflict', /Destination '.{1,1000}' already exists/, 'The agent met files of its own when it unpacked the bundle.', [
+        [
+            'A fault of agent 1.1.1, or a rest of an earlier try',
+            'update the agent, delete the folder of the deployment that the message names, and deploy again',
+        ],
+    ], { page: pages.agentUpdate }),
+    message('bundle-host-unknown', /getaddrinfo|Name or service not known|Temporary failure in name resolution|failed to lookup address|dns error|No such host is known/i, 'The instance could not resolve the name of S3, GitHub or CodeDeploy.', [
+        [
+            'DNS does not work in the VPC',
+            'turn on enableDnsSupport and enableDnsHostnames, and check /etc/resolv.conf',
+        ],
+        [
+            'The region or endpoint in the configuration of the agent is wrong',
+            'check it in codedeployagent.yml',
+        ],
+    ], { page: pages.vpcEndpoints }),
+    message('bundle-certificate', /certificate verify failed|invalid peer certificate|unable to get local issuer|self.signed certificate/i, 'The agent does not accept the certificate of S3, GitHub or a proxy.', [
+        [
+            'The root certificates of the instance are old, or the clock is wrong',
+            'update ca-certificates, check date, and restart the agent',
+        ],
+        [
+            'A proxy uses its own authority',
+            'put its root certificate where AWS_SSL_CA_DIRECTORY of the agent points',
+        ],
+    ], { page: pages.agentConfiguration }),
+    message('bundle-connection-cut', /^\s{0,5}end of file reached|execution expired|Net::(?:Read|Open)Timeout|Connection reset by peer|dispatch failure|NetworkingError|Failed to open TCP connection|SSL_connect/i, 'The connection broke, or was never made, while the agent worked on this event.', [
+        [
+            'A passing fault of the network, S3 or GitHub',
+            'deploy again; where GitHub downloads keep breaking, deploy from S3',
+        ],
+        [
+            'The instance cannot reach the service',
+            'check outbound port 443, NAT gateway or VPC endpoint, and proxy_uri in codedeployagent.yml',
+        ],
+    ], { page: pages.agent }),
+    message('bundle-kms-denied', /kms:Decrypt|KMS\.\w{1,40}Exception|ciphertext refers to a customer master key/i, 'The bundle in S3 is encrypted with a KMS key that the instance may not use.', [
+        [
+            'The instance profile lacks kms:Decrypt, or the key policy does not allow the role',
+            'allow kms:Decrypt on the key in both, also across accounts',
+        ],
+    ], { page: pages.instanceProfile, orOutput: true }),
+    message('bundle-wrong-region', /must be addressed using the specified endpoint|PermanentRedirect|AuthorizationHeaderMalformed|the region '.{0,30}' is wrong|bucket is in this region/, 'The bucket with the bundle is in another region than the instance.', [
+        [
+            'The agent asks S3 in its own region only',
+            'keep the revision in a bucket of the region that you deploy to',
+        ],
+    ], { page: pages.deployments, orOutput: true }),
+    message('bundle-object-missing', /specified key does not exist|NoSuchKey|NoSuchBucket|specified bucket does not exist|NoSuchVersion|specified version does not exist/, 'The bundle is not in S3 where the deployment looks for it.', [
+        [
+            'Bucket, key or version is misspelled, or the upload failed or came later',
+            'check with aws s3 ls s3://BUCKET/KEY, upload the bundle, and deploy again',
+        ],
+        [
+            'A lifecycle rule or a clean-up deleted it',
+            'keep revisions as long as a rollback or a new instance may need them',
+        ],
+    ], { page: pages.push, orOutput: true }),
+    message('bundle-access-denied', /S3::Errors::(?:AccessDenied|Forbidden)|GetObject failed for .{0,1200}(?:AccessDenied|Forbidden)|^\s{0,5}(?:Aws::S3::Errors::\w{1,30}: )?(?:Access Denied|Forbidden)\.?\s{0,5}$|not authorized to perform: s3:/, 'The instance may not read the bundle in S3.', [
+        [
+            'The instance profile lacks the permission',
+            'allow s3:GetObject, s3:GetObjectVersion and s3:ListBucket on the artifact bucket, and kms:Decrypt where it is encrypted with KMS',
+        ],
+        [
+            'The policy of the bucket or of a VPC endpoint forbids it, or the object belongs to another account',
+            'allow the instance role there too',
+        ],
+        ['The role was attached after the agent had started', 'run sudo service codedeploy-agent restart'],
+    ], { page: pages.instanceProfile, orOutput: true }),
+    message('bundle-not-opened-for-reading', /not opened for reading/, 'The download from S3 failed; an old agent hides the reason behind this text.', [
+        ['The instance profile may not read the object', 'allow s3:GetObject on it, and update the agent'],
+        ['The bucket is in another region', 'keep it in the region that you deploy to'],
+        [
+            'A passing fault of S3',
+            'deploy again; log_aws_wire: true in codedeployagent.yml shows the answer of S3',
+        ],
+    ], { page: pages.deployments }),
+    message('agent-disk-full', /disk is \(or was\) full|No space left on device|ENOSPC|not enough space on the disk|os error (?:28|112)\b|Disk quota exceeded/, 'The disk of the instance is full.', [
+        [
+            'Old revisions, logs or images fill it',
+            'check df -h and df -i, free or enlarge the disk, and set max_revisions lower in codedeployagent.yml',
+        ],
+    ], { page: pages.agentConfiguration }),
+    message('bundle-broken', /Error extracting (?:zip|tar|tgz) archive|(?:unzip|tar) failed \(exit|End of central directory|end-of-central-directory|not in gzip format|unexpected end of file|invalid (?:tar|zip)|zip end of central directory|Zlib::|Zip::\w{0,20}Error/i, 'The agent could not unpack the bundle.', [
+        [
+            'The bundle is not of the type that the deployment names, or was uploaded incompletely',
+            'check it with unzip -t or tar -tf, name the right bundleType, and upload it again',
+        ],
+        ['unzip or tar is missing, or the disk filled up', 'install unzip on the instance, and check df -h'],
+    ], { page: pages.push }),
+];
+
+;// CONCATENATED MODULE: ./build/hints/entries/deployment-codes.js
+
+
+/** General entries of the other error codes of a deployment (API 2014-10-06, ErrorInformation). */
+const deploymentCodes = [
+    deploymentCode('ALARM_ACTIVE', 'A CloudWatch alarm of the deployment group was in ALARM, so CodeDeploy stopped the deployment.', [
+        [
+            'The new version made the alarm go off',
+            "look at the named alarm's metric and the new version's errors, repair it, and deploy again",
+        ],
+        [
+            'The alarm was still in ALARM from before, and the deployment ended within seconds',
+            'wait until it is back to OK, or take it out of the group for the deployment that repairs it',
+        ],
+    ], pages.alarms),
+    deploymentCode('APPLICATION_MISSING', 'The CodeDeploy application no longer exists.', [
+        [
+            'It was deleted or renamed after the deployment was created',
+            'create it again, or correct the name in the workflow (aws deploy list-applications), and deploy again',
+        ],
+    ], pages.errorCodes),
+    deploymentCode('CODEDEPLOY_RESOURCE_CANNOT_BE_FOUND', 'CodeDeploy could not find a resource that the deployment names.', [
+        [
+            'The application, deployment group, configuration or revision was deleted or is in another region',
+            'check each name with aws deploy get-deployment, in the region of the deployment, and deploy again',
+        ],
+    ], pages.errorCodes),
+    deploymentCode('DEPLOYMENT_GROUP_MISSING', 'The deployment group no longer exists.', [
+        [
+            'It was deleted or renamed after the deployment was created',
+            'create it again, or correct the name in the workflow (aws deploy list-deployment-groups), and deploy again',
+        ],
+    ], pages.errorCodes),
+    deploymentCode('IAM_ROLE_MISSING', 'The service role that the deployment group names does not exist.', [
+        [
+            'The role was deleted, or its ARN is wrong',
+            'create it again, or name another: aws deploy update-deployment-group --service-role-arn ARN',
+        ],
+    ], pages.serviceRole),
+    deploymentCode('IAM_ROLE_PERMISSIONS', 'The service role of the deployment group lacks a permission, or CodeDeploy may not assume it.', [
+        [
+            'The policy for this compute platform is not attached',
+            'attach AWSCodeDeployRole (EC2), AWSCodeDeployRoleForECS or AWSCodeDeployRoleForLambda to the service role',
+        ],
+        [
+            'The trust policy does not name CodeDeploy',
+            'allow codedeploy.amazonaws.com to call sts:AssumeRole on the role',
+        ],
+    ], pages.serviceRole),
+    deploymentCode('INTERNAL_ERROR', 'CodeDeploy reports an error inside AWS.', [
+        ['A passing fault of the service', 'look at the AWS Health Dashboard and deploy again'],
+        ['It fails each time', 'open a support case with the deployment id'],
+    ], pages.errorCodes),
+    deploymentCode('INVALID_REVISION', 'CodeDeploy cannot use the revision or its AppSpec file.', [
+        [
+            'The AppSpec is missing, not valid YAML or JSON, or made for another compute platform',
+            'check indentation and required fields; for ECS and Lambda give the AppSpec itself, not an archive',
+        ],
+        [
+            'The object in S3 is not the bundle type that was named',
+            'name the right bundleType (zip, tar, tgz, YAML or JSON) and deploy again',
+        ],
+    ], pages.appSpec),
+    deploymentCode('MANUAL_STOP', 'Somebody or something stopped the deployment with StopDeployment.', [
+        [
+            'A person, a pipeline or another workflow stopped it',
+            'find out who in CloudTrail (event StopDeployment), then deploy again',
+        ],
+    ], pages.deploymentsStop),
+    deploymentCode('MISSING_GITHUB_TOKEN', 'CodeDeploy has no token to read the GitHub repository.', [
+        [
+            'The application was never connected to GitHub, or the token was revoked',
+            'connect it again in the CodeDeploy console (Create deployment, My application is stored in GitHub)',
+        ],
+    ], pages.github),
+    deploymentCode('RESOURCE_LIMIT_EXCEEDED', 'A quota of the AWS account was reached.', [
+        [
+            'Too many deployments at once, or a quota of EC2, ECS, Auto Scaling or Elastic Load Balancing',
+            'see which in the message, free some or ask for more in Service Quotas, and deploy again',
+        ],
+    ], pages.limits),
+    deploymentCode('REVISION_MISSING', 'The revision does not exist where the deployment looks for it.', [
+        [
+            'The S3 object or the Git commit was deleted, or bucket, key or commit id is wrong',
+            'upload the bundle again (aws deploy push), and keep lifecycle rules of the bucket off revisions in use',
+        ],
+    ], pages.push),
+    deploymentCode('THROTTLED', 'AWS limited the rate of requests of the account or role.', [
+        [
+            'Many deployments, pipelines or watchers call the API at the same time',
+            'space the deployments out, poll less often, and deploy again',
+        ],
+    ], pages.limits),
+    deploymentCode('TIMEOUT', 'The deployment took longer than it may.', [
+        [
+            'An instance, a task set or a hook never finished the event that it was in',
+            'look at the event that is still open: read the log there, and the health checks',
+        ],
+        [
+            'Nobody continued a deployment that waited for traffic to be rerouted',
+            'continue it in time, lengthen the wait, or reroute at once in the deployment group',
+        ],
+    ], pages.deployments),
+];
+
+;// CONCATENATED MODULE: ./build/hints/entries/deployment-codes-fleet.js
+
+
+const addAutoScalingGroupAgain = 'remove the Auto Scaling group from the deployment group and add it again (aws deploy update-deployment-group --auto-scaling-groups)';
+/** General entries of error codes about instances, Auto Scaling and load balancers (API 2014-10-06,
+ * ErrorInformation; UNABLE_TO_SEND_ASG is named by the user guide only).
+ */
+const fleetCodes = [
+    deploymentCode('AGENT_ISSUE', 'CodeDeploy could not work with the CodeDeploy agent on instances of the group.', [
+        [
+            'The agent is not installed or not running',
+            'on each instance run sudo service codedeploy-agent status, then install or start it and deploy again',
+        ],
+        [
+            'The agent is too old or has hung',
+            'update it and restart it (Windows: Restart-Service codedeployagent)',
+        ],
+    ], pages.agentVerify),
+    deploymentCode('AUTOSCALING_VALIDATION_ERROR', 'The Auto Scaling group cannot be used as it is configured.', [
+        [
+            'The group, its launch template or a subnet or load balancer that it names is gone or invalid',
+            'try to launch an instance in the Auto Scaling group by hand, repair what it complains of, and deploy again',
+        ],
+    ], pages.autoScaling),
+    deploymentCode('AUTO_SCALING_CONFIGURATION', 'The link between the deployment group and its Auto Scaling group is broken.', [
+        [
+            'The lifecycle hook that CodeDeploy put on the Auto Scaling group is missing or stale',
+            addAutoScalingGroupAgain,
+        ],
+    ], pages.autoScaling),
+    deploymentCode('AUTO_SCALING_IAM_ROLE_PERMISSIONS', 'The service role may not do what is needed with the Auto Scaling group.', [
+        ['The role lacks autoscaling permissions', 'attach the managed policy AWSCodeDeployRole to it'],
+        [
+            'The Auto Scaling group uses a launch template',
+            'also allow ec2:RunInstances, ec2:CreateTags and iam:PassRole',
+        ],
+    ], pages.autoScaling),
+    deploymentCode('CUSTOMER_APPLICATION_UNHEALTHY', 'The application was not healthy after it had been deployed.', [
+        [
+            'The new version fails its health check',
+            "open the health check's path on a new instance or task and read the application's log",
+        ],
+        [
+            'The health check itself is wrong',
+            'check path, port, success codes and start-up time in the target group',
+        ],
+    ], pages.loadBalancing),
+    deploymentCode('ELASTIC_LOAD_BALANCING_INVALID', 'The load balancer of the deployment group cannot be used as it is configured.', [
+        [
+            'A load balancer, listener or target group that the deployment group names is gone or of the wrong type',
+            'compare aws deploy get-deployment-group with what exists in Elastic Load Balancing, and correct the group',
+        ],
+    ], pages.loadBalancing),
+    deploymentCode('ELB_INVALID_INSTANCE', 'The load balancer does not accept an instance of the deployment.', [
+        [
+            'The instance was stopped or terminated while the deployment ran',
+            'check its state, and deploy again once it runs',
+        ],
+        [
+            'It is in another VPC or in an availability zone that the load balancer does not serve',
+            "enable the zone, or use a target group in the instance's VPC",
+        ],
+    ], pages.loadBalancing),
+    deploymentCode('HEALTH_CONSTRAINTS', 'Too many instances failed or were skipped; the real reason is in the events of an instance.', [
+        [
+            'A lifecycle event failed on an instance',
+            'read the first failed event of the failed instances and repair that',
+        ],
+        [
+            'All events were skipped, as the agent is stopped, hung, missing or outdated',
+            'check sudo service codedeploy-agent status, restart it (Windows: Restart-Service codedeployagent) and update it',
+        ],
+        [
+            'All events were skipped, as the agent cannot reach CodeDeploy',
+            'check the instance profile, outbound port 443 (NAT gateway or VPC endpoint) and the clock',
+        ],
+    ], pages.deployments),
+    deploymentCode('HEALTH_CONSTRAINTS_INVALID', 'Too few instances of the group are healthy for the deployment to start.', [
+        [
+            'Instances still count as unhealthy because the last deployment to them failed',
+            'deploy once with CodeDeployDefault.AllAtOnce or a lower minimum of healthy hosts',
+        ],
+        [
+            'The group has fewer running instances than the minimum asks for',
+            'start or add instances, or lower the minimum in the deployment configuration',
+        ],
+    ], pages.healthyHosts),
+    deploymentCode('MISSING_BLUE_GREEN_DEPLOYMENT_CONFIGURATION', 'The deployment group is blue/green, but its blue/green settings are missing.', [
+        [
+            'The group was created or updated without blueGreenDeploymentConfiguration',
+            'set it with aws deploy update-deployment-group --blue-green-deployment-configuration',
+        ],
+    ], pages.deploymentGroupsCreate),
+    deploymentCode('MISSING_ELB_INFORMATION', 'The deployment needs a load balancer, and the deployment group names none.', [
+        [
+            'The group has traffic control on, without a load balancer or target group',
+            'add it with aws deploy update-deployment-group --load-balancer-info, or use WITHOUT_TRAFFIC_CONTROL',
+        ],
+    ], pages.loadBalancing),
+    deploymentCode('NO_EC2_SUBSCRIPTION', 'The AWS account is not subscribed to Amazon EC2.', [
+        [
+            'The account is new, suspended or has no valid payment method',
+            'complete the sign-up in the billing console, then deploy again',
+        ],
+    ], pages.errorCodes),
+    deploymentCode('NO_INSTANCES', 'The deployment group found no running instance to deploy to.', [
+        [
+            'No running instance carries the tags of the group',
+            "compare the instances' tags with aws deploy get-deployment-group; new tags take about five minutes",
+        ],
+        [
+            'The Auto Scaling group is empty, or is not the one that the deployment group names',
+            'raise its desired capacity, or select the Auto Scaling group that has the instances',
+        ],
+        ['The instances run in another region or account', 'deploy in the region where they run'],
+    ], pages.instances),
+    deploymentCode('OVER_MAX_INSTANCES', 'The deployment has more instances than the account allows in one deployment.', [
+        [
+            'The tags of the group match too many instances',
+            'narrow the tags, split the group, or ask AWS Support for a higher quota',
+        ],
+    ], pages.limits),
+    deploymentCode('UNABLE_TO_SEND_ASG', 'The link between the deployment group and its Auto Scaling group is broken.', [
+        [
+            'The lifecycle hook that CodeDeploy put on the Auto Scaling group is missing or stale',
+            addAutoScalingGroupAgain,
+        ],
+    ], pages.autoScaling),
+];
+
+;// CONCATENATED MODULE: ./build/hints/entries/deployment-codes-services.js
+
+
+/** General entries of error codes about ECS, Lambda and CloudFormation (API 2014-10-06, ErrorInformation). */
+const serviceCodes = [
+    deploymentCode('CLOUDFORMATION_STACK_FAILURE', 'The CloudFormation stack update that this deployment belongs to failed.', [
+        [
+            'A resource of the stack could not be updated',
+            "read the first failed event in the stack's events, repair that resource, and update the stack again",
+        ],
+    ], pages.cloudFormation),
+    deploymentCode('ECS_UPDATE_ERROR', 'Amazon ECS refused to update the service.', [
+        [
+            'The service, its task definition, its network or its role does not allow the update',
+            "read the service's events (aws ecs describe-services) and repair what they name",
+        ],
+        [
+            'An earlier deployment still holds the service',
+            'wait until no deployment of the service is in progress and its old task set is gone, then deploy again',
+        ],
+    ], pages.ecs),
+    deploymentCode('HOOK_EXECUTION_FAILURE', 'A Lambda function of a lifecycle hook said Failed, or could not be run.', [
+        [
+            'The hook function reported Failed, as its test of the new version did not pass',
+            "read the function's log in CloudWatch Logs, repair the new version or the test, and deploy again",
+        ],
+        [
+            'The function crashed, or may not report back',
+            'allow its role codedeploy:PutLifecycleEventHookExecutionStatus, and report on every path, errors included',
+        ],
+    ], pages.appSpecHooks),
+    deploymentCode('INVALID_ECS_SERVICE', 'The ECS service of the deployment group cannot be deployed to.', [
+        [
+            'The service or cluster was deleted, renamed or is not ACTIVE',
+            'check it with aws ecs describe-services and correct the deployment group',
+        ],
+        [
+            'The service does not use the CODE_DEPLOY deployment controller',
+            'create the service with deploymentController type CODE_DEPLOY',
+        ],
+        [
+            'Its task set still names a target group that was deleted',
+            'create the service anew with the current target groups (terraform apply -replace)',
+        ],
+    ], pages.ecs),
+    deploymentCode('INVALID_LAMBDA_CONFIGURATION', 'The AppSpec of the Lambda deployment does not fit the function or its alias.', [
+        [
+            'CurrentVersion and TargetVersion are the same, because no new version was published',
+            'publish a version first (aws lambda publish-version), or skip the deployment when nothing changed',
+        ],
+        [
+            'The alias does not point at CurrentVersion, or shares traffic between two versions',
+            'set the alias to CurrentVersion alone, without weights, and deploy again',
+        ],
+    ], pages.lambda),
+    deploymentCode('INVALID_LAMBDA_FUNCTION', 'The Lambda function that the AppSpec names cannot be deployed.', [
+        [
+            'The function, its alias or a version does not exist in this region and account',
+            'check Name, Alias, CurrentVersion and TargetVersion in the AppSpec with aws lambda get-alias',
+        ],
+    ], pages.appSpecResources),
+];
+
+;// CONCATENATED MODULE: ./build/hints/entries/ecs.js
+
+
+/** What CodeDeploy says about ECS services, their task sets, listeners and target groups. */
+const ecs = [
+    serviceMessage('ecs-replacement-unhealthy', 'ecs', /waiting for the replacement task set to become healthy/, 'The new tasks did not become healthy in time.', [
+        [
+            'They do not start, as the image, a secret, a role or the configuration is wrong, or the application crashes',
+            'read the events of the service and stoppedReason of its stopped tasks (aws ecs describe-tasks), and their log',
+        ],
+        [
+            'They fail the health check of the target group',
+            'check its path, port and success codes, the security group, and the health check grace period',
+        ],
+        ['The cluster has no room for them', 'add capacity; the events say unable to place a task'],
+    ], pages.ecs),
+    serviceMessage('ecs-target-group-not-behind-listener', 'ecs', /Primary taskset target group must be behind listener/, 'A listener does not point at the target group that serves the current tasks.', [
+        [
+            'The listener, one of its rules or the test listener was changed since the last deployment, often by Terraform or CloudFormation',
+            'point production and test listener (aws elbv2 modify-listener or modify-rule) at the target group of the primary task set, and let the tool ignore that change',
+        ],
+        [
+            'The deployment group names the wrong listener or target groups',
+            'correct its load balancer settings',
+        ],
+    ], pages.ecs),
+    serviceMessage('ecs-task-set-behind-listener', 'ecs', /TaskSet .{0,100}is behind .{0,20}listener/, 'What CodeDeploy knows of the task set does not fit where the listener sends traffic.', [
+        [
+            'The deployment before had not ended, and its old task set was still draining',
+            'wait until no deployment is in progress and the old task set is gone, and deploy again',
+        ],
+        [
+            'The listener was changed from outside, often by Terraform or CloudFormation',
+            'point it back at the target group of the primary task set, and let the tool ignore that change',
+        ],
+    ], pages.ecs),
+    serviceMessage('ecs-listener-other-target-group', 'ecs', /Only target group in ECS deployment group|cannot have non-zero weight prior to traffic shifting/, 'The listener also sends traffic to a target group that it must not have yet.', [
+        [
+            'Its forward action lists more than the target group of the current tasks',
+            'let it forward to that one alone, with all the weight, and deploy again',
+        ],
+    ], pages.ecs),
+    serviceMessage('ecs-gradual-needs-alb', 'ecs', /Only ALB supports gradual traffic routing/, 'Canary and linear deployments need an Application Load Balancer.', [
+        [
+            'The service is behind a Network Load Balancer',
+            'use CodeDeployDefault.ECSAllAtOnce, or an Application Load Balancer',
+        ],
+    ], pages.ecs),
+    serviceMessage('ecs-container-missing', 'ecs', /container .{0,200}does not exist in the task definition|did not have a container port|container port .{0,60}not (?:defined|found|mapped)/i, 'ContainerName or ContainerPort in the AppSpec does not fit the task definition.', [
+        [
+            'The name or port differs from containerDefinitions (name, portMappings.containerPort)',
+            'correct LoadBalancerInfo in the AppSpec, or the task definition',
+        ],
+    ], pages.appSpecResources),
+    serviceMessage('ecs-task-definition-missing', 'ecs', /Invalid revision number|TaskDefinition (?:not found|is inactive)|Unable to describe task definition|task definition.{0,200} (?:does not exist|is inactive)|Invalid identifier.{0,60}[Tt]ask ?[Dd]efinition/, 'The task definition that the AppSpec names does not exist or is inactive.', [
+        [
+            'A placeholder was not replaced, or the ARN is that of an image or has no revision number',
+            'register the task definition first, and put its full ARN, FAMILY:NUMBER at its end, into TaskDefinition',
+        ],
+    ], pages.appSpecResources),
+    serviceMessage('ecs-service-not-active', 'ecs', /Service(?:NotActive|NotFound)Exception|ClusterNotFoundException|Service was not ACTIVE/, 'The ECS service or its cluster does not exist any more.', [
+        [
+            'It was deleted or created anew under another name',
+            'check it with aws ecs describe-services, and correct the deployment group',
+        ],
+    ], pages.ecs),
+    serviceMessage('ecs-target-group-without-load-balancer', 'ecs', /target group .{0,300}does not have an associated load balancer|target group .{0,300}not found|TargetGroupNotFound/i, 'A target group of the deployment group is not in use by a load balancer, or is gone.', [
+        [
+            'It was deleted or created anew, and the service or deployment group still names the old one',
+            'attach it to a listener, or create the service anew with the current target groups',
+        ],
+    ], pages.ecs),
+];
+
+;// CONCATENATED MODULE: ./build/hints/entries/exit-codes.js
+
+/** Exit codes of scripts that mean something. */
+const exitCodes = [
+    exit('exit-not-executable', [126], 'The script called a file that may not be run (exit code 126).', [
+        [
+            'The file is not executable, or the user of runas may not enter its folder',
+            'run chmod +x on it, let the user in (chmod o+rX on deployment-root), or drop runas',
+        ],
+    ]),
+    exit('exit-command-not-found', [127], 'The script called a command that was not found (exit code 127).', [
+        [
+            'The command is not installed, or not on the PATH of a shell without login',
+            'check each command with sudo env -i sh -c "command -v NAME", and use full paths',
+        ],
+        [
+            'The script has Windows line ends, or a wrong first line',
+            'run dos2unix on it, and begin it with #!/bin/bash',
+        ],
+    ]),
+    exit('exit-killed', [137], 'A process was killed (exit code 137).', [
+        [
+            'The memory of the instance ran out',
+            'check dmesg | grep -i kill; add swap, take a larger instance type, or build in the pipeline',
+        ],
+        ['The script kills itself, because pkill -f matches its own name', 'use a narrower pattern'],
+    ]),
+    exit('exit-terminated', [143], 'A process was terminated (exit code 143).', [
+        [
+            'The script ends itself, because pkill -f or kill matches its own name',
+            'use a narrower pattern, or a service to stop',
+        ],
+        ['The agent or the instance was shut down', 'check journalctl -u codedeploy-agent, and deploy again'],
+    ]),
+    exit('exit-aborted', [134], 'A program aborted itself (exit code 134).', [
+        [
+            'Node reached its memory limit, mostly in a build',
+            'build in the pipeline, add memory, or set NODE_OPTIONS=--max-old-space-size=2048',
+        ],
+        ['A failed assertion, which the program prints', 'read the lines above in scripts.log on the instance'],
+    ]),
+    exit('exit-crashed', [139, -1073741819, 3221225477], 'A program crashed (exit code 139, or an access violation on Windows).', [
+        [
+            'A native library does not fit this system',
+            'install dependencies on the instance or for its exact platform, and run the program there by hand',
+        ],
+    ]),
+    exit('exit-powershell-not-loaded', [-196608, 4294770688], 'PowerShell could not load the script.', [
+        [
+            'The path given to -File is wrong, or the file is not there',
+            'check the path; use $PSScriptRoot rather than relative paths',
+        ],
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/hints/entries/install.js
+
+
+/** What the agent says while it copies files, and CodeDeploy about traffic. Narrower entries stand first. */
+const install = [
+    message('install-file-exists', /specified file already exists at this location/, 'A file that the last deployment of this group did not put there is in the way.', [
+        [
+            'It was copied there by hand, by a script or by another deployment group, or the group was created anew',
+            'deploy with --file-exists-behavior OVERWRITE (or RETAIN), or set file_exists_behavior: OVERWRITE in the AppSpec',
+        ],
+        ['The application itself writes there', 'delete such files in a BeforeInstall script'],
+    ], { page: pages.deployments }),
+    message('install-folder-not-empty', /Directory not empty @|ENOTEMPTY|os error 39\b/, 'The agent could not remove a folder of the last deployment, because other files are in it.', [
+        [
+            'Two applications share the folder, and the agent is too old to let that pass',
+            'update the agent, delete the *-cleanup files in deployment-root/deployment-instructions, and deploy again',
+        ],
+        [
+            'The application wrote files there',
+            'delete them in ApplicationStop or BeforeInstall, or deploy with --file-exists-behavior RETAIN',
+        ],
+    ], { page: pages.agentUpdate }),
+    message('install-path-too-long', /(?:No such file or directory|Invalid argument|File ?name too long|ENAMETOOLONG).{0,20}[A-Z]:[\\/].{200}|ENAMETOOLONG|File ?name too long/, "A path passes the operating system's limit (260 characters on Windows), which reads as a missing file.", [
+        [
+            "The agent's folder adds more than 100 characters to each path of the bundle",
+            'shorten paths in the bundle, or set a short root_dir in conf.yml (such as C:\\CD) and restart the agent',
+        ],
+    ], { page: pages.agentConfiguration }),
+    message('install-source-missing', /No such file or directory.{0,200}deployment-archive/, 'The files section of the AppSpec names a source that is not in the bundle.', [
+        [
+            'source is not relative to the root of the bundle, such as the name of the repository itself',
+            'list the bundle (unzip -l), and write source: / or a path that is in it; case matters',
+        ],
+        ['The build did not put it into the bundle', 'add it to the artifacts of the buildspec'],
+    ], { page: pages.appSpecFiles, inRevision: true }),
+    message('install-file-locked', /(?:No such file or directory|Permission denied|Invalid argument).{0,40}[A-Z]:[\\/]|used by another process|os error 32\b|Access is denied/, 'The agent could not replace a file on Windows, mostly because the running application holds it.', [
+        [
+            'IIS or a service still has the file open, or is just letting go of it',
+            'stop the site, app pool or service in ApplicationStop or BeforeInstall, and wait until its process is gone',
+        ],
+        [
+            'The destination or its drive does not exist on this instance',
+            'create it in BeforeInstall, or correct destination in the AppSpec',
+        ],
+    ], { page: pages.appSpecFiles, events: ['Install'] }),
+    message('install-text-file-busy', /Text file busy|ETXTBSY|os error 26\b/, 'The agent cannot overwrite a program while it runs.', [
+        [
+            'The application still runs from that file',
+            'stop it in ApplicationStop or BeforeInstall, and check that it is gone (pgrep -f NAME)',
+        ],
+    ], { page: pages.appSpecHooks }),
+    message('install-out-of-memory', /failed to allocate memory|NoMemoryError/, 'The agent ran out of memory while it worked on the files.', [
+        [
+            'On Windows, files.destination is on a drive that the instance does not have',
+            'attach and format that drive, or change the destination',
+        ],
+        [
+            'The bundle is large and the instance small',
+            'restart and update the agent, add swap, or take a larger instance type',
+        ],
+    ], { page: pages.appSpecFiles }),
+    message('install-no-such-user', /can't find (?:user|group) for|invalid (?:user|group):/, 'The permissions section of the AppSpec names a user or group that the instance does not have.', [
+        [
+            'owner or group is misspelled, or of another distribution (www-data, apache, nginx, ubuntu, ec2-user)',
+            'correct it, or create the user in BeforeInstall (useradd)',
+        ],
+    ], { page: pages.appSpecPermissions, inRevision: true }),
+    message('install-file-name-encoding', /incompatible character encodings|invalid byte sequence in|from ASCII-8BIT to UTF-8|"\\x[0-9A-F]{2}" (?:from|on)/, 'The agent stumbled over a file name that is not plain ASCII.', [
+        [
+            'The agent runs without a UTF-8 locale',
+            'set LANG=en_US.UTF-8 for its service and restart it, update the agent, or rename the file',
+        ],
+    ], { page: pages.agentUpdate }),
+    message('install-read-only', /Read-only file system|EROFS|os error 30\b/, 'The destination is on a file system that is mounted read-only.', [
+        [
+            'The disk has errors, or is mounted so on purpose',
+            'check dmesg and mount on the instance; replace it, or change the destination',
+        ],
+    ], { page: pages.appSpecFiles }),
+    message('install-kind-conflict', /Is a directory @|File exists @ dir_s_mkdir|Not a directory @|EISDIR|ENOTDIR|os error 2[01]\b/, 'A path of the bundle is a file where the instance has a folder, or the other way round.', [
+        [
+            'destination names a file where a folder is meant, or old content of another kind is there',
+            'let destination be the folder, and delete the old path in BeforeInstall',
+        ],
+    ], { page: pages.appSpecFiles }),
+    message('install-permission-denied', /(?:Permission denied|Operation not permitted) @|os error (?:1|13)\)/, 'The agent may not write to a destination, or not change its owner or mode.', [
+        ['The agent does not run as root', 'run it as root, or give its user the destination (sudo chown -R)'],
+        [
+            'The file is immutable, on a network file system, or guarded by SELinux',
+            'check lsattr, mount and ausearch -m avc on the instance',
+        ],
+    ], { page: pages.appSpecFiles }),
+    message('traffic-role-permissions', /Role does not have correct permissions/, 'The service role of the deployment group may not call the load balancer.', [
+        [
+            'The role lacks the elasticloadbalancing (and autoscaling) actions',
+            'attach AWSCodeDeployRole to the service role, and deploy again',
+        ],
+    ], { page: pages.serviceRole }),
+];
+
+;// CONCATENATED MODULE: ./build/hints/entries/lifecycle-codes.js
+
+
+
+/** Entries for an event together with an error code, where the message and the output tell nothing. */
+const events = [
+    define_event('previous-revision-script', { events: previousRevisionEvents, codes: ['ScriptFailed', 'ScriptMissing'] }, 'The script that failed belongs to the last successful revision, not to the one being deployed.', [
+        [previousRevisionCause.cause, previousRevisionCause.fix],
+        [
+            'The script does not fit this instance any more, as a path, user, service or process is not there',
+            'let it pass where there is nothing to stop (command || true), with the right user and paths',
+        ],
+    ], { page: pages.deployments }),
+    define_event('block-traffic-failed', { events: ['BlockTraffic'] }, 'CodeDeploy could not take the instance out of the load balancer.', [
+        [
+            'The service role may not call the load balancer',
+            'attach AWSCodeDeployRole to it (elasticloadbalancing and autoscaling actions)',
+        ],
+        [
+            'The load balancer or target group of the deployment group is gone, or draining takes too long',
+            'correct the group, and shorten the deregistration delay of the target group',
+        ],
+    ], { page: pages.loadBalancing }),
+    define_event('allow-traffic-failed', { events: ['AllowTraffic'], platforms: ['Server'] }, 'The instance did not become healthy in the load balancer.', [
+        [
+            'The health check of the target group or load balancer fails',
+            'check its path, port, success codes and thresholds, and open that path on the instance with curl',
+        ],
+        [
+            'The application does not listen, or the security group keeps the load balancer out',
+            'check sudo ss -ltnp on the instance, and allow the health check port from the load balancer',
+        ],
+    ], { page: pages.deployments }),
+    define_event('validate-service-failed', { events: ['ValidateService'], codes: ['ScriptFailed'] }, 'The revision was installed and started, but the validation script says that it does not work.', [
+        [
+            'The service was not up yet when the script looked',
+            'let the script try again for a minute or two before it gives up',
+        ],
+        [
+            'The service does not run or answers with an error',
+            'read its own log on the instance (journalctl -u SERVICE), then run the script by hand',
+        ],
+    ], { page: pages.appSpecHooks, inRevision: true }),
+];
+/** One general entry for each lifecycle error code (API 2014-10-06, Diagnostics). */
+const lifecycleCodes = [
+    lifecycleCode('ScriptMissing', 'script-missing', 'The AppSpec names a script that is not in the bundle.', [
+        [
+            'The location in the hooks section is wrong',
+            'list the bundle (unzip -l) and correct it; it counts from the root of the bundle, and case matters',
+        ],
+        [
+            'The build left the script out or flattened the folders',
+            'add the scripts folder to the artifacts of the buildspec, and drop discard-paths: yes',
+        ],
+    ], { page: pages.appSpecHooks, inRevision: true }),
+    lifecycleCode('ScriptNotExecutable', 'script-not-executable', 'The agent could not make the script executable.', [
+        [
+            'The agent does not run as root, or its deployment-root belongs to another user or is read-only',
+            'run the agent as root, or give its user deployment-root (sudo chown -R)',
+        ],
+        ['The script has no executable bit', 'commit it with git update-index --chmod=+x SCRIPT'],
+    ], { page: pages.appSpecHooks, inRevision: true }),
+    lifecycleCode('ScriptTimedOut', 'script-timed-out', 'The script was still running when its timeout in the AppSpec was over, and the agent ended it.', [
+        [
+            'It starts a server in the foreground, or waits for input',
+            'start it as a systemd service or with nohup COMMAND > /dev/null 2> /dev/null < /dev/null &',
+        ],
+        [
+            'It waits for something that does not come, such as a database or a health check',
+            'see in the last lines of its output what it waits for, and give that wait an end',
+        ],
+        [
+            'It needs more time, or the instance is too small for a build',
+            'raise timeout for the script in the AppSpec; all scripts of an event share 3600 seconds',
+        ],
+    ], { page: pages.appSpecHooks, inRevision: true }),
+    lifecycleCode('ScriptFailed', 'script-failed', 'The script ended with an error.', [
+        [
+            'Its last output tells where',
+            'read it (more is in deployment-root/GROUP/DEPLOYMENT/logs/scripts.log on the instance), then run the script there as the same user, with set -x',
+        ],
+    ], { inRevision: true }),
+    lifecycleCode('UnknownError', 'unknown-error', 'The agent or CodeDeploy failed outside a script.', [
+        [
+            'The message or the log of the agent tells why',
+            'read /var/log/aws/codedeploy-agent/codedeploy-agent.log on the instance (Windows: C:\\ProgramData\\Amazon\\CodeDeploy\\log)',
+        ],
+        [
+            'The agent is stopped, hung or outdated',
+            'restart it (sudo service codedeploy-agent restart) and update it',
+        ],
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/hints/entries/script-aws.js
+
+
+/** The AWS CLI and SDKs inside a hook. Narrower entries stand first. */
+const aws = [
+    output('sample-elb-list-empty', /(?:ELB_LIST|TARGET_GROUP_LIST) is empty/, "AWS's sample scripts for load balancers are not configured.", [
+        [
+            'The list in common_functions.sh is empty',
+            'set ELB_LIST or TARGET_GROUP_LIST there, or drop the scripts: a deployment group with a load balancer does the same by itself',
+        ],
+    ], { page: pages.loadBalancing }),
+    output('aws-cli-old', /Invalid choice.{0,60}(?:get-login-password|valid choices)|aws: error: argument (?:operation|command|subcommand): Invalid choice/, 'The AWS CLI on the instance is too old for a command in the script.', [
+        [
+            'It is version 1 from the image',
+            'install version 2 of the AWS CLI, and let /usr/local/bin come first on the PATH',
+        ],
+    ]),
+    output('aws-no-credentials', /Unable to locate credentials|CredentialsProviderError|Could not load credentials from any|NoCredentialsError|Unable to load AWS credentials|Error retrieving credentials from the instance profile|no valid credential sources|EC2MetadataError/i, 'A command in the script found no AWS credentials.', [
+        ['The instance has no instance profile', 'attach one, with the permissions that the script needs'],
+        [
+            'A container cannot reach the metadata service, because its hop limit is 1',
+            'run aws ec2 modify-instance-metadata-options --http-put-response-hop-limit 2',
+        ],
+        ['Credentials are in the home of another user', 'use the instance profile, or set HOME'],
+    ], { page: pages.instanceProfile }),
+    output('aws-no-region', /You must specify a region|NoRegionError|Region is missing|Missing region in config|Could not find region|Invalid endpoint: https:\/\/\w{1,30}\.\.amazonaws/, 'A command in the script does not know the AWS region.', [
+        [
+            'No region is set for the user that the hook runs as',
+            'add export AWS_DEFAULT_REGION=REGION to the script, or --region',
+        ],
+    ]),
+    output('aws-credentials-expired', /ExpiredToken|security token included in the request is (?:expired|invalid)|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|Signature (?:expired|not yet current)|RequestTimeTooSkewed|InvalidAccessKeyId/, 'The AWS credentials that the script uses are expired or not valid.', [
+        [
+            'Old keys are stored on the instance',
+            'delete ~/.aws/credentials and AWS_ variables there, and use the instance profile',
+        ],
+        ['The clock of the instance is wrong', 'start chronyd'],
+    ], { page: pages.instanceProfile }),
+    output('aws-access-denied', /\(AccessDenied(?:Exception)?\)|UnauthorizedOperation|is not authorized to perform: |\(403\) when calling|(?<![\w.])AccessDeniedException|not authorized to assume/, 'The role of the instance may not make a call to AWS that the script makes.', [
+        [
+            'The instance profile lacks the permission',
+            'add the action that the line names to the instance role, with its resource',
+        ],
+        ['The policy of the bucket, key or VPC endpoint forbids it', 'allow the role there too'],
+    ], { page: pages.instanceProfile }),
+    output('aws-parameter-missing', /ParameterNotFound|ResourceNotFoundException\) when calling the GetSecretValue|Secrets Manager can't find the specified secret/, 'A parameter or secret that the script reads does not exist.', [
+        [
+            'Its name is misspelled, or it is in another region or account',
+            'check it with aws ssm get-parameter or aws secretsmanager describe-secret, with the region of the hook',
+        ],
+    ]),
+    output('aws-object-missing', /\(404\) when calling the HeadObject|\(NoSuchKey\)|\(NoSuchBucket\)/, 'An object or bucket in S3 that the script reads does not exist.', [['Bucket or key is misspelled, or the upload has not happened', 'check it with aws s3 ls']]),
+    output('aws-throttled', /ThrottlingException|Throttling\)|Rate exceeded|RequestLimitExceeded/, 'AWS limited the rate of requests that the scripts make.', [
+        [
+            'Many instances make the same calls at once',
+            'set AWS_RETRY_MODE=adaptive and AWS_MAX_ATTEMPTS=10, or deploy to fewer instances at a time',
+        ],
+    ]),
+    output('aws-endpoint-unreachable', /Could not connect to the endpoint URL|Connect timeout on endpoint URL|EndpointConnectionError/, 'The instance cannot reach an AWS service.', [
+        ['It has no way out on port 443', 'add a NAT gateway or a VPC endpoint for the service'],
+        ['The region is misspelled', 'check --region and AWS_DEFAULT_REGION'],
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/hints/entries/script-commands.js
+
+
+/** Commands that the shell does not find or cannot run. Narrower entries stand first. */
+const commands = [
+    output('windows-line-ends', /\^M['’]?: |numeric argument required|\\r[''’]?(?::|$)|\$'\\r'|\$'.{0,40}\\r'/, 'The script has Windows line ends (CR LF), which Linux takes as part of names.', [
+        [
+            'It was saved or checked out on Windows',
+            'convert it with dos2unix or sed -i "s/\\r$//", and put *.sh text eol=lf into .gitattributes',
+        ],
+    ], { page: pages.general }),
+    output('package-manager-not-found', /\b(?:yum|dnf|apt|apt-get|amazon-linux-extras|apk|zypper|add-apt-repository)(?:: command)?(?:: | )not found|command not found: (?:yum|dnf|apt|apt-get|amazon-linux-extras)\b/, 'The script uses the package manager of another Linux distribution than the one that the instance runs.', [
+        [
+            'It was written for another image',
+            'use apt-get on Ubuntu and Debian, dnf on Amazon Linux 2023, yum on Amazon Linux 2 (amazon-linux-extras is there only)',
+        ],
+    ]),
+    output('node-not-on-path', /\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|bun)(?:: command)?: not found|\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|bun): command not found|command not found: (?:node|npm|npx|pm2|yarn|pnpm|nvm)\b|(?:env|nohup|timeout|xargs): (?:.{0,22}['‘"])?(?:node|npm|npx|pm2|yarn)['’"]?: No such file/, 'Node or one of its tools is not on the PATH of the script, which does not run in a login shell.', [
+        [
+            'Node was installed with nvm for one user',
+            'load it at the start of the script (export NVM_DIR=/home/USER/.nvm; . "$NVM_DIR/nvm.sh"), or link node and npm into /usr/local/bin',
+        ],
+        [
+            'The tool is not installed, or is called through sudo, which has a PATH of its own',
+            'install it for the whole system (npm install -g), or give its full path',
+        ],
+    ]),
+    output('ruby-not-on-path', /\b(?:ruby|bundle|bundler|rbenv|rvm|rails|rake|gem|puma|unicorn)(?:: command)?: not found|\b(?:ruby|bundle|bundler|rbenv|rvm|rails|rake|gem|puma|unicorn): command not found|env: .{0,2}(?:ruby|bundle).{0,2}: No such file/, 'Ruby or one of its tools is not on the PATH of the script, which does not run in a login shell.', [
+        [
+            'Ruby was installed with rbenv or rvm for one user',
+            'run the script as that user (runas), and load it there: export PATH="$HOME/.rbenv/bin:$HOME/.rbenv/shims:$PATH" or source ~/.rvm/scripts/rvm',
+        ],
+        ['The tool is not installed', 'run gem install bundler, or install Ruby on the image'],
+    ]),
+    output('python-not-on-path', /\b(?:python|python3|python3\.\d{1,2}|pip|pip3|pipenv|poetry|gunicorn|uvicorn|celery|virtualenv|flask|uv)(?:: command)?: not found|\b(?:python|python3|python3\.\d{1,2}|pip|pip3|pipenv|poetry|gunicorn|uvicorn|celery|virtualenv|flask|uv): command not found|env: .{0,2}python\d?.{0,2}: No such file/, 'Python or one of its tools is not on the PATH of the script.', [
+        [
+            'It lives in a virtual environment or in the home of one user',
+            'call it by its full path, such as /var/www/app/venv/bin/gunicorn, or activate the environment first',
+        ],
+        [
+            'It is not installed, or only as python3 and pip3',
+            'install python3 and python3-pip in BeforeInstall, and call python3 -m pip',
+        ],
+    ]),
+    output('aws-cli-not-found', /\baws(?:: command)?: not found|\baws: command not found|command not found: aws\b/, 'The AWS CLI is not installed on the instance, or not on the PATH of the script.', [
+        [
+            'The image does not have it (Ubuntu)',
+            'install the AWS CLI before the script needs it, or on the image',
+        ],
+        ['It is in /usr/local/bin', 'add export PATH=/usr/local/bin:$PATH to the script'],
+    ]),
+    output('docker-not-found', /\b(?:docker|docker-compose|podman)(?:: command)?: not found|\b(?:docker|docker-compose|podman): command not found|'compose' is not a docker command|unknown shorthand flag: 'd' in -d/, 'Docker, or its compose plugin, is not installed on the instance.', [
+        [
+            'Compose is called the old or the new way, and the other one is installed',
+            'use docker compose with the plugin (docker-compose-plugin), docker-compose with the stand-alone program',
+        ],
+        [
+            'Docker is not installed',
+            'install it in BeforeInstall or on the image, and systemctl enable --now docker',
+        ],
+    ]),
+    output('bash-script-run-by-sh', /\[\[: not found|: source: not found|Syntax error: (?:"\("|redirection) unexpected|declare: not found|pushd: not found|Bad substitution|set: Illegal option -o pipefail/, 'The script is written for bash, but was run by sh (dash).', [
+        [
+            'Its first line is #!/bin/sh, or it is called as sh SCRIPT',
+            'begin it with #!/bin/bash and call it by its path or with bash',
+        ],
+    ]),
+    output('wrong-architecture', /exec format error|cannot execute binary file|no matching manifest for linux\/|does not match the detected host platform/i, 'A program or image was built for another processor than the one of the instance.', [
+        [
+            'x86_64 and arm64 (Graviton) are mixed up',
+            "build for the instance's architecture (uname -m), for Docker with docker buildx build --platform",
+        ],
+        ['The file is a script without #!INTERPRETER in its first line', 'begin it with #!/bin/bash'],
+    ]),
+    output('command-not-found', /: command not found|command not found: |^[^:]{1,200}: (?:line )?\d{1,6}: [^:]{1,100}: not found$|^\/?(?:bin\/)?(?:ba|da)?sh: (?:\d{1,4}: |line \d{1,4}: )?[^:]{1,100}: not found|: executable file not found in \$PATH|^(?:nohup|timeout|nice|xargs|setsid|env): (?:failed to run command |cannot run command )?['‘"].{1,100}: No such file/, 'The script calls a command that is not on the PATH of the agent, which does not run a login shell.', [
+        [
+            'It is not installed, or outside /usr/bin, such as for one user, in node_modules or in a virtual environment',
+            'install it on the image or in BeforeInstall, call it by its full path, or set PATH at the start of the script',
+        ],
+        [
+            'It is a function of a file that the script did not load, or its name is broken by Windows line ends',
+            'load the file by its full path (. "$(dirname "$0")/FILE"), and run dos2unix on both',
+        ],
+    ]),
+    output('script-syntax-error', /: line \d{1,6}: (?:syntax error|unexpected EOF|conditional binary operator expected|`.{1,60}': not a valid identifier)|: \d{1,6}: Syntax error: |: line \d{1,6}: \[: (?:too many arguments|missing `\]'|.{0,60}expected)/, 'The shell could not parse the script.', [
+        [
+            'The script has a mistake at the line that is named',
+            'check it with bash -n SCRIPT, and with shellcheck',
+        ],
+        ['It has Windows line ends', 'convert it with dos2unix'],
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/hints/entries/script-database-web.js
+
+/** Databases, web servers and health checks. Narrower entries stand first. */
+const databaseAndWeb = [
+    output('database-login-failed', /Access denied for user|Peer authentication failed|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|Mongo\w{0,30}Error: Authentication failed|WRONGPASS|NOAUTH Authentication required|role ".{1,80}" does not exist|ER_ACCESS_DENIED/, 'The database refused the login.', [
+        [
+            'User or password is wrong or missing in the environment of the hook',
+            'check what the script reads (.env, Parameter Store), and that the password was not rotated',
+        ],
+        [
+            'The user may not connect from this host, or without TLS',
+            'allow the host (GRANT or pg_hba.conf), and turn on TLS',
+        ],
+    ]),
+    output('database-missing', /Unknown database|NoDatabaseError|database ".{1,100}" does not exist|SQLSTATE\[HY000\] \[1049\]|Cannot open database/, 'The database does not exist on that server.', [
+        [
+            'Its name is wrong, or it was never created',
+            'check the name in the environment of the hook, and create the database once',
+        ],
+    ]),
+    output('database-unreachable', /Is the server running (?:on|locally)|ConnectionNotEstablished|Mysql2::Error::ConnectionError|could not connect to server|connection to server at .{1,200} failed|SQLSTATE\[HY000\] \[200[23]\]|Can't connect to (?:local )?MySQL server|ECONNREFUSED .{0,80}:(?:3306|5432|27017|6379|1433|1521)\b|MongoNetworkError|MongoServerSelectionError|MongooseServerSelectionError|Communications link failure|server selection timed out|port (?:3306|5432|27017|6379|1433)\b.{0,40}(?:refused|timed out)|Connection to \S{1,200}:(?:5432|3306|1433) refused|Error connecting to Redis|Redis connection to .{1,200} failed|Can't reach database server|SequelizeConnection\w{0,20}Error/i, 'The script cannot reach the database.', [
+        [
+            'Host or port is wrong, or still that of a local database',
+            'check the setting that the hook reads (.env, Parameter Store)',
+        ],
+        [
+            'The security group of the database does not let the instance in',
+            'allow its port from the security group of the instance',
+        ],
+        ['The database is not running', 'check it, and let the script wait and try again'],
+    ]),
+    output('database-migration-failed', /(?:relation|table|column) .{1,150} (?:already exists|does not exist)|Table '.{1,150}' (?:already exists|doesn't exist)|Duplicate column name|SQLSTATE\[42S0[12]\]|StandardError: An error has occurred|Can't locate revision identified by|duplicate key value violates|P3009|P3018|Base table or view/, 'A migration does not fit the state of the database.', [
+        [
+            'It ran before, on this or another instance, or failed halfway',
+            'compare the list of migrations with the database, repair it, and deploy again',
+        ],
+        ['Several instances migrate at once', 'run migrations once, in the pipeline or on one instance'],
+    ]),
+    output('web-server-config', /nginx: \[emerg\] (?!bind\(\)|host not found)|nginx: configuration file .{1,200} test failed|AH00526|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled/, 'The configuration of the web server is not valid.', [
+        [
+            'A file that the revision brings, or that is left from before, has a mistake',
+            'run sudo nginx -t or apachectl configtest on the instance: it names file and line',
+        ],
+        [
+            'A certificate, folder, module or host that it names is missing',
+            'create or install it before the web server is reloaded',
+        ],
+    ]),
+    symptom('health-check-error-status', /^curl: \(22\)|remote server returned an error: \([45]\d\d\)|^\S{0,20} ?ERROR [45]\d\d: |\bhealth.{0,80}(?:status|code|HTTP|returned|got|:).{0,20}\b[45]\d\d\b/i, 'The application answered the check with an error status.', [
+        [
+            'It is up, but its configuration, database or migration is broken',
+            "read the application's own log on the instance",
+        ],
+        [
+            'The path of the check is wrong, or a 502 or 503 comes from the web server before the application is up',
+            'check the path, and let the script try again for a minute',
+        ],
+    ]),
+    symptom('health-check-refused', /^curl: \(7\)|Unable to connect to the remote server|Failed to connect to \S{1,100} port \d|^wget: can't connect|Connecting to .{1,100} failed: Connection refused/, 'Nothing answered on the address that the script checks.', [
+        [
+            'The application was not up yet',
+            'let the script try again for a minute or two: curl --retry 20 --retry-delay 3 --retry-connrefused',
+        ],
+        ['It ended right after its start', 'read its log (journalctl -u NAME, docker logs NAME, pm2 logs)'],
+        ['It listens on another port or address', 'check sudo ss -ltnp'],
+    ]),
+    symptom('health-check-timed-out', /^curl: \(28\)/, 'The address that the script checks did not answer in time.', [
+        ['The application hangs or is still starting', 'read its log, and let the script wait longer'],
+        [
+            'A security group or firewall is in the way',
+            'check localhost on the instance rather than a public address',
+        ],
+    ]),
+    symptom('health-check-empty-reply', /^curl: \((?:52|56|35)\)|Empty reply from server|[Cc]onnection reset by peer|ECONNRESET|socket hang up/, 'The connection was cut without an answer.', [
+        [
+            'The application crashed on the request, or is still starting',
+            'read its log, and let the script try again',
+        ],
+        ['http and https are mixed up', 'check the scheme and port of the address'],
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/hints/entries/script-docker.js
+
+/** Docker, ECR, Kubernetes. Narrower entries stand first. */
+const docker = [
+    output('docker-socket-denied', /permission denied while trying to connect to the Docker (?:daemon|API)|docker\.sock: connect: permission denied/i, 'The user that the script runs as may not use Docker.', [
+        [
+            'The user of runas is not in the docker group',
+            'run usermod -aG docker USER and restart the agent, use sudo, or drop runas',
+        ],
+    ]),
+    output('docker-not-running', /Cannot connect to the Docker daemon|Couldn't connect to Docker daemon|docker daemon is not running|Is the docker daemon running/i, 'Docker is not running on the instance.', [
+        [
+            'The service is not started, or not at boot',
+            'run sudo systemctl enable --now docker on the image or in BeforeInstall',
+        ],
+    ]),
+    output('docker-login-no-terminal', /Cannot perform an interactive login from a non.?TTY|password is empty|Must provide --username with --password-stdin/i, 'docker login got no password.', [
+        [
+            'aws ecr get-login-password before the pipe failed',
+            'run it by itself: mostly the instance role lacks ecr:GetAuthorizationToken, or --region is missing',
+        ],
+    ]),
+    output('docker-not-logged-in', /no basic auth credentials|authorization token has expired|Your authorization token|pull access denied|denied: (?:requested access|Your)|unauthorized: (?:authentication|incorrect)|(?:daemon|registry|pull|manifests).{0,300}401 Unauthorized/, 'The registry refused Docker: it is not logged in, or may not read the image.', [
+        [
+            'No login in this script, by this user, in the last twelve hours',
+            'run aws ecr get-login-password --region REGION | docker login --username AWS --password-stdin ACCOUNT.dkr.ecr.REGION.amazonaws.com before the pull',
+        ],
+        ['The instance role may not read from ECR', 'attach AmazonEC2ContainerRegistryReadOnly to it'],
+        ['The image does not exist under this name', 'check registry, name and tag'],
+    ]),
+    output('ecr-not-authorized', /not authorized to perform: ecr:\w{1,60}/, 'The role may not use Amazon ECR.', [
+        [
+            'The instance profile lacks the permission',
+            'attach AmazonEC2ContainerRegistryReadOnly to the instance role',
+        ],
+    ]),
+    output('docker-image-not-found', /manifest (?:for .{1,300} not found|unknown)|: not found: manifest|repository with name .{1,200} does not exist in the registry|ImageNotFoundException|failed to resolve reference/, 'The image or its tag does not exist in the registry.', [
+        [
+            'The tag was not pushed, or the variable with it is empty or wrong',
+            'check it with aws ecr describe-images, and that the build pushes before it deploys',
+        ],
+        [
+            'It was pushed to another region or account, or a lifecycle policy deleted it',
+            'correct the registry, or keep images in use',
+        ],
+    ]),
+    output('docker-rate-limit', /toomanyrequests|pull rate limit/i, 'Docker Hub limits how many images may be pulled without an account.', [
+        [
+            'Many instances pull through one address',
+            'log in to Docker Hub, or take the image from ECR (public.ecr.aws or a pull through cache)',
+        ],
+    ]),
+    output('docker-name-conflict', /The container name ".{1,200}" is already in use|Conflict\. The container name/, 'A container of that name is still there.', [
+        [
+            'The old one was stopped, but not removed',
+            'run docker rm -f NAME || true before docker run, or use docker compose up -d --force-recreate',
+        ],
+    ]),
+    output('docker-invalid-reference', /invalid reference format/, 'The name of the image is not valid.', [
+        [
+            'A variable in it is empty in the hook',
+            'set it in the script, or write it into a file in the bundle while building',
+        ],
+    ]),
+    output('docker-no-terminal', /the input device is not a TTY|cannot attach stdin to a TTY/i, 'Docker was asked for a terminal, and a hook has none.', [['docker run or exec is called with -it', 'drop -t (and -i)']]),
+    output('docker-files-missing', /no configuration file provided: not found|Can't find a suitable configuration file|failed to read dockerfile|unable to prepare context|open \S{0,200}docker-compose\.ya?ml: no such file/i, 'Docker does not find the compose file or the Dockerfile.', [
+        [
+            'The script does not change into the application folder, where hooks do not start',
+            'cd to the destination of the files section first, or give the file with -f',
+        ],
+        ['It is not in the bundle', 'add it to the artifacts of the build'],
+    ]),
+    output('docker-network-missing', /(?:daemon: |^)network \S{1,100} (?:not found|declared as external)/, 'A Docker network does not exist on the instance.', [['It was never created there, or removed', 'run docker network create NAME || true before the start']]),
+    output('docker-mount-missing', /bind source path does not exist|error mounting .{1,300}|not a directory: unknown: Are you trying to mount a directory/i, 'A file or folder that the container mounts is not there.', [['The file was not put on the instance before the start', 'create it first, and give its full path']]),
+    output('kubernetes-unauthorized', /You must be logged in to the server|provide credentials\)|is forbidden: User ".{1,200}" cannot/, 'The Kubernetes cluster does not know the role that the hook uses.', [
+        [
+            'The instance role is not mapped in the EKS cluster',
+            'add it as an access entry (aws eks create-access-entry) or in the aws-auth ConfigMap, or assume a role that is',
+        ],
+    ]),
+    symptom('docker-no-such-container', /No such (?:container|object|image): |no such service: /, 'Docker does not know the container, image or compose file that the script names.', [
+        ['There is nothing to stop yet, or it has another name', 'let that pass: docker stop NAME || true'],
+        ['The script runs in another folder', 'cd to the folder of the compose file first'],
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/hints/entries/script-files.js
+
+
+/** Files, folders and processes that a script works on. Narrower entries stand first. */
+const files = [
+    output('working-directory-gone', /getcwd\(?\)?: cannot access parent directories|shell-init: error retrieving current directory|ENOENT: no such file or directory, uv_cwd|ENOENT.{0,40}process\.cwd/, 'The folder that the command runs in has been deleted.', [
+        [
+            'The script deletes or replaces its working directory, or the agent was started in one that is gone',
+            'begin the script with cd / (or the application folder), and restart the agent',
+        ],
+    ]),
+    output('text-file-busy', /Text file busy|ETXTBSY/, 'A program cannot be overwritten while it runs.', [
+        [
+            'The application still runs from that file',
+            'stop it in ApplicationStop or BeforeInstall before it is replaced, or copy and rename (mv)',
+        ],
+    ]),
+    output('read-only-file-system', /Read-only file system|EROFS/, 'The file system is mounted read-only.', [
+        ['The disk has errors', 'check dmesg on the instance, and replace it'],
+        [
+            'The mount, or ProtectSystem in a systemd unit, is meant so',
+            'write elsewhere, or add ReadWritePaths to the unit',
+        ],
+    ]),
+    output('package-manager-prompt', /\[Y\/n\] ?Abort|Is this ok \[y\/[dN/]{1,3}\]: ?(?:Exiting|Operation aborted|$)|\[Y\/n\] ?$|Operation aborted\.$|Exiting on user command/, 'The package manager asked whether to go on, and a hook has nobody to answer.', [
+        [
+            'It was called without -y',
+            'call apt-get -y with DEBIAN_FRONTEND=noninteractive, or yum -y or dnf -y',
+        ],
+    ]),
+    symptom('symlink-exists', /^ln: .{0,300}File exists/, 'The link that the script makes is already there.', [
+        ['It is left from the last deployment', 'make it with ln -sfn'],
+    ]),
+    symptom('already-exists', /^mkdir: .{0,300}File exists|^(?:useradd|adduser|groupadd|addgroup): .{0,100}already exists|^fatal: destination path .{0,300} already exists and is not an empty/, 'What the script creates is there already, from an earlier deployment.', [
+        [
+            'The script only works on a fresh instance',
+            'let it pass: mkdir -p, or id USER || useradd USER, or delete the old folder first',
+        ],
+    ]),
+    symptom('process-gone', /\bkill: .{0,60}No such process|^kill: (?:usage|not enough arguments|.{0,60}arguments must be)|^usage: kill|^(?:\S{1,200}: line \d{1,6}: )?kill: |: no process found$|cat: .{1,200}\.pid: No such file|pidfile.{0,100}(?:not found|No such file)/i, 'The script wants to stop a process that does not run.', [
+        [
+            'The application is not running, or its process id is stale or empty',
+            'let that pass: pkill -f NAME || true, and look for an empty process id before kill',
+        ],
+    ]),
+    symptom('changed-owner-denied', /Operation not permitted|EPERM: operation not permitted/, 'The user that the script runs as may not change the owner, mode or time of a file, or do what needs root.', [
+        ['The file belongs to root or another user', 'drop runas so that the hook runs as root, or use sudo'],
+        ['The file is immutable or on a network file system', 'check lsattr and mount on the instance'],
+    ]),
+    symptom('permission-denied', /: Permission denied|EACCES: permission denied|\(Permission denied\)|PermissionError: \[Errno 13\]|Permission denied @ |java\.nio\.file\.AccessDeniedException|Failed to open stream: Permission denied|Access to the path '\/.{1,300}' is denied/i, 'The user that the script runs as may not read, write or run a file.', [
+        [
+            'The file belongs to root, from an earlier run or from the files section, and runas is another user',
+            'set owner and mode in the permissions section of the AppSpec, or chown in AfterInstall',
+        ],
+        [
+            'The file is not executable',
+            'run chmod +x on it in AfterInstall, or commit it with git update-index --chmod=+x',
+        ],
+        ['SELinux forbids it', 'check ausearch -m avc -ts recent, and run restorecon -R on the folder'],
+    ], { page: pages.appSpecPermissions }),
+    symptom('file-not-found', /No such file or directory|can't cd to|cannot (?:stat|access|open)\b.{0,300}No such|ENOENT: no such file|FileNotFoundError: \[Errno 2\]|java\.nio\.file\.NoSuchFileException/, 'The script looks for a file or folder that is not there.', [
+        [
+            'The path is relative, and hooks start neither in the bundle nor in the application folder',
+            'cd to the application folder first, or use full paths',
+        ],
+        [
+            'The path belongs to another user or image, such as /home/ubuntu on Amazon Linux',
+            'use the one of this instance (/home/ec2-user)',
+        ],
+        [
+            'The file was never put there',
+            'check that the bundle has it and that files.destination in the AppSpec is that folder',
+        ],
+    ], { page: pages.appSpecFiles }),
+];
+
+;// CONCATENATED MODULE: ./build/hints/entries/script-java-dotnet.js
+
+
+/** Java, Gradle, .NET. Narrower entries stand first. */
+const javaAndDotnet = [
+    output('java-jar-missing', /Unable to access jarfile|cannot access ['‘"]?.{0,200}\.jar|no main manifest attribute|ls: cannot access .{0,200}build\/libs/, 'The jar that the script starts is not there, or cannot be started.', [
+        [
+            'It is not in the bundle, or has another name or folder',
+            'check the artifacts of the build (build/libs or target), files.destination, and the name with its version',
+        ],
+        ['The plain jar was taken', 'deploy the one of bootJar, without -plain in its name'],
+        [
+            'The script runs in another folder',
+            'give the full path: hooks do not start in the application folder',
+        ],
+    ], { page: pages.appSpecFiles }),
+    output('java-version', /UnsupportedClassVersionError|has been compiled by a more recent version of the Java|class file version \d|invalid (?:source|target) release|release version \d{1,2} not supported|Unrecognized VM option|Unsupported Java/, 'The Java on the instance is of another version than the one that the application was built for.', [
+        [
+            'An older Java comes first on the PATH',
+            'install that version (dnf install java-21-amazon-corretto), and select it with alternatives --config java or JAVA_HOME',
+        ],
+    ]),
+    output('java-home', /JAVA_HOME (?:is not set|is set to an invalid|is not defined|environment variable is not defined)|Neither the JAVA_HOME nor/, 'JAVA_HOME is not set for the script.', [
+        [
+            'Hooks do not run in a login shell',
+            'export JAVA_HOME in the script, or install Java where the program looks for it',
+        ],
+    ]),
+    output('java-class-missing', /Could not find or load main class|ClassNotFoundException|NoClassDefFoundError/, 'Java does not find a class.', [
+        [
+            'The class path or the jar is incomplete',
+            'list it (jar tf NAME.jar), and put dependencies beside it or into it',
+        ],
+        ['gradle/wrapper/gradle-wrapper.jar is not in the bundle', 'commit it; mind *.jar in .gitignore'],
+    ]),
+    output('spring-datasource', /Failed to configure a DataSource|Could not resolve placeholder|Failed to determine a suitable driver class/, 'A property that the Spring application needs is not set.', [
+        [
+            'The profile or the file with the secrets is not on the instance',
+            'set SPRING_PROFILES_ACTIVE in the start script, and put application.yml or the variables there',
+        ],
+    ]),
+    output('database-migration-checksum', /Migration checksum mismatch|Validate failed: |FlywayValidateException|Detected (?:resolved|failed) migration|Liquibase.{0,40}checksum/i, 'The migrations in this version do not fit those that the database has seen.', [
+        [
+            'A migration was changed after it had run, or failed halfway',
+            'restore the old file and add a new migration; then flyway repair, after looking at what is in the database',
+        ],
+    ]),
+    output('dotnet-runtime-missing', /You must install or update \.NET|compatible framework version|framework 'Microsoft\.\w{1,40}\.App'|No frameworks were found|libhostfxr|libhostpolicy/, 'The .NET runtime that the application needs is not installed.', [
+        [
+            'Another version is installed, or none',
+            'install aspnetcore-runtime of that version (dotnet --list-runtimes shows what is there), or publish self-contained',
+        ],
+    ]),
+    output('dotnet-icu-missing', /valid ICU package|libicu\S{0,20}: cannot open/, '.NET needs the ICU library.', [['libicu is not installed', 'install libicu, or set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1']]),
+    output('dotnet-assembly-missing', /Could not load file or assembly|The application to execute does not exist|specified command or file was not found/, '.NET does not find a file of the application.', [
+        [
+            'The published output is incomplete, or the path is wrong',
+            'deploy the whole folder of dotnet publish, and give the full path of the dll',
+        ],
+    ]),
+    symptom('spring-failed-to-start', /APPLICATION FAILED TO START|Application run failed|Error creating bean with name/, 'The Spring application ended while it started.', [
+        [
+            'The reason stands below in its log',
+            'read the Description and Caused by lines in its log on the instance',
+        ],
+    ], { page: pages.viewLogs }),
+];
+
+;// CONCATENATED MODULE: ./build/hints/entries/script-network.js
+
+/** Ports, names, certificates and connections. Narrower entries stand first. */
+const network = [
+    output('container-port-in-use', /port is already allocated|Bind for .{1,60} failed|failed to bind host port|failed to bind port/, 'The port of the container is taken on the instance.', [
+        [
+            'The old container, or a program outside Docker, still holds it',
+            'stop and remove it first (docker rm -f NAME); find it with docker ps and sudo ss -ltnp',
+        ],
+    ]),
+    output('port-permission', /listen EACCES|bind: permission denied|bind\(\) to .{1,60} failed \(13: Permission denied\)|make_sock: could not bind .{0,100}\(13\)|\(13\)Permission denied: AH00072/i, 'The application may not listen on that port.', [
+        [
+            'Ports below 1024 need root',
+            'listen on a higher port behind a web server or load balancer, or setcap cap_net_bind_service=+ep on the program',
+        ],
+        ['SELinux does not allow the port', 'run semanage port -a -t http_port_t -p tcp PORT'],
+    ]),
+    output('port-in-use', /EADDRINUSE|[Aa]ddress already in use|Only one usage of each socket address|Port \d{1,5} (?:was|is) already in use|port \d{1,5} is (?:in use|occupied|not available)|(?:Connection|Address) in use: \(|[Aa]lready listening on|conflicts with an existing registration|Failed to bind to address/, 'The port that the application wants to listen on is taken.', [
+        [
+            'The old process still runs',
+            'stop it in ApplicationStop and wait until it is gone (find it with sudo ss -ltnp); on the instance now: sudo fuser -k PORT/tcp',
+        ],
+        ['Another service uses the port', 'change the port of one of them'],
+        [
+            'The script starts the application twice',
+            'start it in one place only, preferably as a systemd service',
+        ],
+    ]),
+    output('pid-file-left', /[Ss]erver is already running|already running\?? {0,2}\(?pid|pid ?file .{0,200}already exists|Already running on PID/i, 'The application thinks that it is already running.', [
+        ['The old process was not stopped', 'stop it in ApplicationStop'],
+        ['A stale pid file is left', 'delete it before the start, such as tmp/pids/server.pid'],
+    ]),
+    output('database-host-empty', /php_network_getaddresses: getaddrinfo failed:? ?$|php_network_getaddresses: getaddrinfo (?:for {1,2}failed|failed: (?:No address|Name or service|Temporary failure|nodename))|could not translate host name ""|getaddrinfo E[A-Z_]{3,20} (?:undefined|null|\$\{)|Unknown (?:MySQL server )?host ''/, 'The name of a host that the application connects to could not be resolved.', [
+        [
+            'The variable with the host is missing or wrong in .env or the environment of the script',
+            'fill it in on the instance, or fetch it in the hook, and deploy again',
+        ],
+        ['The host does not exist, or DNS does not work there', 'check with getent hosts NAME on the instance'],
+    ]),
+    output('package-mirror-unreachable', /Temporary failure resolving|Could not connect to \S{1,100}:(?:80|443) .{0,100}timed out|Failed to fetch http.{0,300}(?:Could not|Connection|Unable)|Cannot find a valid baseurl for repo|Failed to download metadata for repo|Could not retrieve mirrorlist|Cannot download repomd\.xml|Curl error \(\d{1,3}\).{0,200}repo/, 'The instance cannot reach the servers of its packages.', [
+        [
+            'It has no way out to the internet',
+            'add a NAT gateway, or a VPC endpoint for S3 (enough for Amazon Linux), and allow outbound 80 and 443',
+        ],
+        ['DNS does not work in the VPC', 'turn on enableDnsSupport, and check /etc/resolv.conf'],
+    ]),
+    output('dns-failure', /getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Could not resolve (?:host|proxy|hostname)|Temporary failure in name resolution|Name or service not known|UnknownHostException|: no such host|could not translate host name|nodename nor servname|The remote name could not be resolved|No such host is known|host not found in upstream|Unknown MySQL server host|php_network_getaddresses/, 'The name of a host could not be resolved.', [
+        [
+            'The name is wrong or its variable is empty',
+            'check the setting, and getent hosts NAME on the instance',
+        ],
+        [
+            'It is a private name, or the instance has no DNS',
+            'check the private hosted zone, enableDnsSupport of the VPC, and /etc/resolv.conf',
+        ],
+    ]),
+    output('tls-certificate', /certificate verify failed|SSL certificate problem|x509: certificate|unable to get (?:local )?issuer certificate|self[- ]signed certificate|CERT_HAS_EXPIRED|(?:^|[:=(] ?)certificate has expired|PKIX path building failed|remote certificate is invalid|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERTIFICATE_VERIFY_FAILED|certificate is not trusted|^curl: \((?:60|51)\)/i, 'The certificate of a server was not accepted.', [
+        [
+            'The root certificates of the instance are old, or the clock is wrong',
+            'update ca-certificates (update-ca-trust on Amazon Linux), and check date',
+        ],
+        [
+            'The server, or a proxy in between, uses its own authority',
+            'install that root certificate on the instance',
+        ],
+        ['The certificate has expired', 'renew it'],
+    ]),
+    symptom('connection-refused', /ECONNREFUSED|[Cc]onnection refused|No connection could be made because the target machine actively refused/, 'Nothing listens where the script wants to connect.', [
+        [
+            'The service there is not running, or not yet',
+            'check it with sudo ss -ltnp, and let the script wait and try again',
+        ],
+        ['Host or port is wrong', 'compare them with what the service listens on (127.0.0.1, 0.0.0.0 or ::1)'],
+    ]),
+    symptom('connection-timed-out', /ETIMEDOUT|ESOCKETTIMEDOUT|[Cc]onnection timed out|Operation timed out|connect timed out|i\/o timeout|Connect(?:ion)?Timeout|No route to host|Network is unreachable|ENETUNREACH|EHOSTUNREACH/, 'A host did not answer.', [
+        [
+            'A security group, network ACL or route is in the way',
+            'allow the port from the instance, and check the NAT gateway or VPC endpoint',
+        ],
+        ['The service there is down or slow', 'check it from the instance with nc -vz HOST PORT'],
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/hints/entries/script-node.js
+
+
+/** Node, npm, yarn, pnpm and pm2. Narrower entries stand first. */
+const node = [
+    output('node-tool-missing', /\b(?:react-scripts|next|nuxt|vite|tsc|tsx|ts-node|nest|nodemon|webpack|ng|gulp|grunt|cross-env|dotenv|prisma|sequelize|knex|typeorm|rimraf|concurrently|vue-cli-service|craco|turbo|nx|babel-node|parcel|strapi|serve)(?:: command)?: (?:command )?not found/, 'A tool that package.json uses is not in node_modules on the instance.', [
+        [
+            'Dependencies were not installed in the application folder, or without development dependencies',
+            'run npm ci there before it (with --include=dev where the tool is one), or build in the pipeline and deploy the result',
+        ],
+    ]),
+    output('npm-package-json-missing', /ENOENT.{0,60}package\.json|Couldn't find a package\.json|No package\.json (?:was )?found|ERR_PNPM_NO_IMPORTER_MANIFEST_FOUND|Could not read package\.json/, 'npm ran in a folder without a package.json.', [
+        [
+            'The script does not change into the application folder, where hooks do not start',
+            'cd to the destination of the files section first',
+        ],
+        [
+            'package.json was not installed there',
+            'check files.source and files.destination in the AppSpec, and the artifacts of the build',
+        ],
+    ], { page: pages.appSpecFiles }),
+    output('npm-script-missing', /[Mm]issing script: |error Command ".{1,60}" not found|ERR_PNPM_NO_SCRIPT|Did you mean.{0,40}npm run/, 'package.json has no such script.', [
+        [
+            'The name is misspelled, or an old package.json is on the instance',
+            'see npm run in the application folder, and check that the new package.json was installed',
+        ],
+    ]),
+    output('npm-lock-out-of-sync', /npm ci.{0,60}can only install|package\.json and package-lock\.json.{0,60}(?:are not|in sync)|lockfile needs to be updated|ERR_PNPM_OUTDATED_LOCKFILE|lockfile would have been modified|existing package-lock\.json/, 'The lock file is missing or does not fit package.json.', [
+        [
+            'It was not committed or not put into the bundle',
+            'run npm install, commit package-lock.json with package.json, and put both into the bundle',
+        ],
+    ]),
+    output('npm-peer-dependencies', /\bERESOLVE\b/, 'npm cannot resolve the dependencies: peer dependencies contradict each other.', [
+        [
+            'Versions in package.json do not fit together',
+            'install from a lock file with npm ci, correct the versions, or use --legacy-peer-deps',
+        ],
+    ]),
+    output('npm-registry-denied', /npm (?:ERR!|error) (?:code )?E40[134]\b|npm (?:ERR!|error) 40[134] |ERR_PNPM_FETCH_40[134]|Unable to authenticate, need: /, 'The npm registry refused a package.', [
+        [
+            'It is private, and the user of the hook has no token',
+            'give the instance an .npmrc with a token, or install in the build and deploy node_modules',
+        ],
+        ['Its name or version does not exist', 'check it with npm view NAME'],
+    ]),
+    output('npm-folder-not-empty', /^npm .{0,200}ENOTEMPTY|ENOTEMPTY.{0,200}node_modules/, 'npm could not replace a folder in node_modules.', [
+        [
+            'node_modules of an earlier run is in the way, or still in use',
+            'stop the application and delete node_modules in BeforeInstall',
+        ],
+    ]),
+    output('node-native-build', /gyp ERR! (?:find Python|build error|stack Error: (?:not found: make|Could not find any Python))|node-gyp.{0,60}rebuild.{0,60}fail|gyp ERR! stack Error: `make` failed/, 'A native module could not be compiled on the instance.', [
+        [
+            'Compiler, make or python3 is missing',
+            'install build-essential (Ubuntu) or the Development Tools group (Amazon Linux) and python3, or build in the pipeline for the same system',
+        ],
+    ]),
+    output('node-openssl-unsupported', /error:0308010C|digital envelope routines::unsupported|ERR_OSSL_EVP_UNSUPPORTED/, 'An old build tool uses a hash that the OpenSSL of Node 17 and later refuses.', [
+        [
+            'webpack 4 or another old tool runs on a new Node',
+            'update the tool, or set NODE_OPTIONS=--openssl-legacy-provider for the build',
+        ],
+    ]),
+    output('node-build-missing', /Could not find a production build in the|Cannot find module .{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] Script not found/, 'The built application is not on the instance.', [
+        [
+            'The build step did not run, or its output is not in the bundle',
+            'build in the pipeline, and add the output folder to the artifacts',
+        ],
+        ['The path of the entry file is wrong', 'check it against files.destination in the AppSpec'],
+    ], { page: pages.appSpecFiles }),
+    output('node-module-missing', /Cannot find module|ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|Cannot find package '/, 'Node does not find a module.', [
+        [
+            'Dependencies are not installed where the application runs',
+            'cd to the application folder and run npm ci there in AfterInstall, before the start',
+        ],
+        [
+            'It is a development dependency, and the installation left those out',
+            'move it to dependencies, or build before they are left out',
+        ],
+        [
+            'The path of the file is wrong, or differs in case',
+            'check it on the instance: Linux distinguishes case',
+        ],
+    ]),
+    output('node-too-old', /EBADENGINE.{0,80}(?:required|Not compatible)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.|\?\.|\?\?=|\|\|=)'?$|N\/A: version "[^"]{1,40}" is not yet installed|Node\.js version .{1,60} is required/, 'The Node on the instance is not of the version that the application needs.', [
+        [
+            'An old Node is installed, or the hook finds another one than your login shell',
+            'check node --version in the script, and install or select the right one for the whole system',
+        ],
+    ]),
+    output('node-es-module', /Cannot use import statement outside a module|ERR_REQUIRE_ESM|require is not defined in ES module|ERR_UNKNOWN_FILE_EXTENSION/, 'Node loads a file as the wrong kind of module.', [
+        [
+            'package.json with its type was not installed beside it',
+            'check that package.json is in the application folder',
+        ],
+        [
+            'The Node on the instance is older than the one you tested with',
+            'check node --version in the script',
+        ],
+    ]),
+    symptom('pm2-process-missing', /\[PM2\].{0,10}\[?ERROR\]?.{0,10}(?:Process or Namespace|process name).{0,100}not found|\[PM2\]\[ERROR\].{0,60}doesn't exist|forever cannot find process/i, 'pm2 does not know the process that the script stops or restarts.', [
+        [
+            'It was never started on this instance, or under another name',
+            'use pm2 startOrReload ecosystem.config.js, or pm2 delete NAME || true',
+        ],
+        [
+            'The hook runs as another user, who has a pm2 of his own',
+            'set runas to the user that started it, and HOME or PM2_HOME',
+        ],
+    ]),
+    symptom('npm-script-failed', /\bELIFECYCLE\b|npm (?:ERR!|error) (?:Exit status|command failed|Lifecycle script)|Failed at the .{1,100} script|error Command failed with exit code/, 'A script of package.json ended with an error.', [
+        [
+            'The lines above name it',
+            'read them in scripts.log on the instance, and run that command there by hand',
+        ],
+    ], { page: pages.viewLogs }),
+];
+
+;// CONCATENATED MODULE: ./build/hints/entries/script-packages.js
+
+/** apt, dpkg, yum, dnf, archives and Git. Narrower entries stand first. */
+const script_packages_packages = [
+    output('apt-lock', /Could not get lock \/var\/|Unable to (?:acquire|lock) the (?:dpkg|administration|list)|Unable to lock directory \/var\/lib\/apt|dpkg frontend lock|is another process using it\?/, 'Another process holds the lock of apt.', [
+        [
+            'Automatic updates run, mostly right after the instance started',
+            'wait for the lock: apt-get -o DPkg::Lock::Timeout=300 -y install NAME',
+        ],
+        ['cloud-init still installs packages', 'run cloud-init status --wait at the start of the script'],
+    ]),
+    output('dpkg-interrupted', /dpkg was interrupted, you must manually run/, 'An earlier installation of packages was interrupted.', [
+        [
+            'The instance was stopped, or a script was ended, while dpkg ran',
+            'run sudo dpkg --configure -a on the instance, and deploy again',
+        ],
+    ]),
+    output('yum-lock', /holding the yum lock|Existing lock \/var\/run\/yum\.pid|yum\.pid is held|Waiting for process with pid \d{1,8} to finish|rpmdb.{0,40}lock|can't create transaction lock/i, 'Another process holds the lock of yum or dnf.', [
+        [
+            'Another installation runs, mostly right after the instance started',
+            'run cloud-init status --wait first, and try again after a while',
+        ],
+        ['Two hooks or Systems Manager install at the same time', 'let one of them do it'],
+    ]),
+    output('apt-unmet-dependencies', /unmet dependencies|held broken packages|Depends: .{1,200} but it is not/, 'apt cannot satisfy the dependencies of a package.', [
+        [
+            'Packages of different sources do not fit together, or an earlier installation broke',
+            'run sudo apt-get update and sudo apt-get -f install on the instance, and pin the versions',
+        ],
+    ]),
+    output('package-not-found', /Unable to locate package|has no installation candidate|No package \S{1,100} available|Unable to find a match: |No match for argument: |Couldn't find any package by|^E: Version .{1,100} was not found|Package .{1,80} is not available, but/, 'The package is not in the repositories of the instance.', [
+        ['The package lists are old or empty', 'run apt-get update before apt-get install'],
+        [
+            'It has another name or repository in this distribution or version',
+            'look it up there (apt-cache search, dnf search), and add its repository first',
+        ],
+    ]),
+    output('apt-release-file', /does not have a Release file|404 {1,3}Not Found \[IP|NO_PUBKEY|The repository .{1,200} is not signed|GPG (?:check FAILED|key retrieval failed|error)|Release file for .{1,200} is not valid yet/, 'A package repository does not answer for this release, or its signature cannot be checked.', [
+        ['The package lists are old', 'run apt-get update right before the installation'],
+        [
+            'The release is out of support, or the signing key changed',
+            'update the key or the repository, or move to a supported release',
+        ],
+    ]),
+    symptom('dpkg-failed', /Sub-process \/usr\/bin\/dpkg returned an error code|^dpkg: error processing/, 'A package could not be set up.', [
+        [
+            'Its own script failed, mostly because its service does not start',
+            'read the lines above, repair that, then run sudo dpkg --configure -a on the instance',
+        ],
+    ]),
+    output('archive-broken', /End-of-central-directory signature not found|not in gzip format|cannot find zipfile directory|Unexpected end of file in archive|tar: Error is not recoverable|tar: Child returned status|^(?:gzip|tar|unzip|bzip2|xz|zcat)\b.{0,60}unexpected end of file|This does not look like a tar archive|Invalid or corrupt jarfile|zlib: incorrect/i, 'An archive is broken, or not of the kind that the command expects.', [
+        [
+            'It was downloaded or uploaded incompletely, or it is an error page',
+            'check it with file NAME and ls -l; let curl fail on errors (curl -fL)',
+        ],
+        ['It was not built into the bundle', 'check the artifacts of the build'],
+    ]),
+    output('git-dubious-ownership', /detected dubious ownership/, 'Git refuses a repository that belongs to another user than the one that runs the script.', [
+        [
+            'The folder belongs to another user, and the hook runs as root or as runas',
+            'run Git as the owner (sudo -u USER git pull), or git config --global --add safe.directory FOLDER with HOME set',
+        ],
+    ]),
+    output('git-no-access', /Permission denied \(publickey|Host key verification failed|could not read (?:Username|Password)|Authentication failed for 'http|Repository not found\.|^fatal: repository .{1,300} not found|terminal prompts disabled|Could not read from remote repository/, 'Git on the instance may not read the repository.', [
+        [
+            'The user of the hook has no key or token (root has other keys than ubuntu or ec2-user)',
+            'run it as the user that has the key (runas or sudo -u), or use a deploy key',
+        ],
+        ['The host is not known yet', 'add it: ssh-keyscan github.com >> ~/.ssh/known_hosts'],
+        ['It need not fetch from Git at all', 'put the files into the bundle'],
+    ]),
+    output('git-local-changes', /local changes to the following files would be overwritten|untracked working tree files would be overwritten|divergent branches|Please commit your changes or stash them/, 'Git will not overwrite what was changed on the instance.', [
+        [
+            'Files in the checkout were changed by hand or by the application',
+            'run git fetch and git reset --hard origin/BRANCH in the script, or deploy files with the bundle',
+        ],
+    ]),
+    output('git-not-a-repository', /not a git repository/, 'The script runs Git where there is no repository.', [
+        [
+            'The bundle holds no .git folder',
+            'do without Git in hooks, and write version and commit into a file while building',
+        ],
+        ['The script runs in another folder', 'cd to the checkout first: hooks do not start there'],
+    ]),
+    output('glibc-too-old', /version [`'"‘]?(?:GLIBC|GLIBCXX|CXXABI)_[\d.]{1,10}['"’]? not found|Requires: (?:glibc|libstdc\+\+) >=|nothing provides (?:glibc|libc\.so)/, 'The program needs a newer C library than the instance has.', [
+        [
+            'Node 18 or later, or a program built elsewhere, on Amazon Linux 2 or an old Ubuntu',
+            'move to Amazon Linux 2023 or a current Ubuntu, or take a version for this system (Node 16)',
+        ],
+    ]),
+    output('shared-library-missing', /error while loading shared libraries|cannot open shared object file/, 'A program lacks a library of the system.', [
+        [
+            'The package with the library is not installed',
+            'see which with ldd PROGRAM, and install it on the image or in BeforeInstall',
+        ],
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/hints/entries/script-python.js
+
+/** Python and pip. Narrower entries stand first. */
+const python = [
+    output('pip-externally-managed', /externally-managed-environment/, 'This Python belongs to the distribution, and pip may not install into it.', [
+        [
+            'Ubuntu 23.04, Debian 12 and later forbid it',
+            'create an environment (python3 -m venv /var/www/app/venv) and use its pip',
+        ],
+    ]),
+    output('pip-no-version', /Could not find a version that satisfies the requirement|No matching distribution found|requires a different Python|Requires-Python/, 'pip found no version of a package that fits.', [
+        [
+            'The Python on the instance is older or newer than the package supports',
+            'check python3 --version, and install the Python that the application needs',
+        ],
+        [
+            'pip is old, or the index cannot be reached',
+            'update it (python3 -m pip install -U pip), and check the way to pypi.org',
+        ],
+    ]),
+    output('pip-requirements-missing', /Could not open requirements file/, 'pip does not find requirements.txt.', [
+        [
+            'The script does not change into the application folder, where hooks do not start',
+            'cd to the destination of the files section first, or give the full path',
+        ],
+    ]),
+    output('pip-build-failed', /Failed (?:building wheel|to build) for|pg_config executable not found|mysql_config.{0,20}not found|fatal error: Python\.h|error: command '?.{1,60}(?:gcc|cc)'? failed|Microsoft Visual C\+\+ .{1,20} is required|subprocess-exited-with-error/, 'A Python package could not be compiled on the instance.', [
+        [
+            'Compiler or headers are missing',
+            'install gcc and python3-dev (python3-devel), with libpq-dev for psycopg2, default-libmysqlclient-dev for mysqlclient',
+        ],
+        ['There is a ready-made package', 'use psycopg2-binary or a wheel for this Python, and update pip'],
+    ]),
+    output('python-venv-missing', /ensurepip is not available|venv\/bin\/\w{1,20}: No such file|venv\/bin\/activate: No such file|No module named '?venv'?|bad interpreter: .{0,200}(?:venv|env)\/bin\/python/, 'The virtual environment is missing or broken.', [
+        [
+            'It was not created on the instance, or its path differs',
+            'create it in AfterInstall: python3 -m venv FOLDER, then FOLDER/bin/pip install -r requirements.txt',
+        ],
+        ['The module is not installed', 'run apt-get install -y python3-venv'],
+        ['It was copied from another machine', 'create it anew: environments cannot be moved'],
+    ]),
+    output('python-module-missing', /ModuleNotFoundError: |ImportError: (?:No module named|cannot import name)|: No module named /, 'Python does not find a module.', [
+        [
+            'Dependencies are not installed in the Python that the script calls',
+            "use the environment's own Python and pip: FOLDER/bin/pip install -r requirements.txt",
+        ],
+        [
+            'The script runs in another folder, so the own package is not found',
+            'cd to the application folder, or set PYTHONPATH',
+        ],
+        ['The versions of two packages do not fit together', 'pin them in requirements.txt'],
+    ]),
+    output('django-settings', /ImproperlyConfigured|DJANGO_SETTINGS_MODULE|The SECRET_KEY setting must not be empty/, 'Django lacks a setting.', [
+        [
+            'The environment of the application is not loaded in the hook',
+            'export it in the script before manage.py, with DJANGO_SETTINGS_MODULE and SECRET_KEY',
+        ],
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/hints/entries/script-resources.js
+
+/** Disk, memory and other limits of the instance. Narrower entries stand first. */
+const resources = [
+    output('file-watchers-exhausted', /ENOSPC: System limit for number of file watchers|inotify watch limit|inotify_add_watch.{0,60}No space left/, 'The limit of file watchers is reached; the disk is not full.', [
+        [
+            'Too many programs watch files',
+            'raise it: sudo sysctl fs.inotify.max_user_watches=524288, and do not run a watch mode in production',
+        ],
+    ]),
+    output('disk-full', /No space left on device|ENOSPC\b|Disk quota exceeded|not enough (?:free )?(?:disk )?space|You don't have enough free space|There is not enough space on the disk|At least .{1,40} more space needed|disk (?:is )?full/i, 'The disk of the instance is full.', [
+        [
+            'Old revisions, logs, packages or Docker images fill it',
+            'check df -h and df -i, then docker system prune -af, journalctl --vacuum-size=200M, and a lower max_revisions in codedeployagent.yml',
+        ],
+        ['The disk is too small', 'enlarge the volume, then growpart and resize2fs or xfs_growfs'],
+    ]),
+    output('php-memory-limit', /Allowed memory size of \d{1,15} bytes exhausted/, 'PHP reached its memory limit.', [
+        [
+            'memory_limit is too low for this command',
+            'run it with php -d memory_limit=-1, or COMPOSER_MEMORY_LIMIT=-1 for Composer',
+        ],
+    ]),
+    output('node-heap-limit', /JavaScript heap out of memory|Reached heap limit Allocation failed|FatalProcessOutOfMemory/, 'Node ran out of memory, mostly while it built the application.', [
+        [
+            'The build needs more than the instance has',
+            'build in the pipeline and deploy the result, or add swap or take a larger instance type',
+        ],
+        [
+            "Node's own limit is low",
+            'set NODE_OPTIONS=--max-old-space-size=2048 where the instance has that much',
+        ],
+    ]),
+    output('java-heap-limit', /java\.lang\.OutOfMemoryError|insufficient memory for the Java Runtime|Could not reserve enough space/, 'Java ran out of memory.', [
+        [
+            'The heap asked for (-Xmx) is larger than what the instance has',
+            'lower it, or take a larger instance type',
+        ],
+        ['The old process was still running', 'stop it first, and check that it is gone'],
+    ]),
+    output('out-of-memory', /Cannot allocate memory|\bENOMEM\b|Out of memory|virtual memory exhausted|std::bad_alloc|(?:^|\s)MemoryError\b|fork: retry|fork failed|runtime: out of memory|oom-kill|: line \d{1,6}: {1,4}\d{1,9} Killed\b|^Killed$|killed by (?:the )?OOM|signal: killed|SIGKILL/, 'The instance ran out of memory, and the system ended or refused a process.', [
+        [
+            'The command needs more memory than the instance has left',
+            'build in the pipeline rather than on the instance, add swap, or take a larger instance type',
+        ],
+        [
+            'Old processes are still running',
+            'stop the application before this step; dmesg | grep -i kill shows what was ended',
+        ],
+    ]),
+    output('too-many-open-files', /Too many open files|\bEMFILE\b|\bENFILE\b/, 'A process reached its limit of open files.', [
+        [
+            'The limit is low, or the application leaks files',
+            'set LimitNOFILE in the systemd unit or ulimit -n in the script',
+        ],
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/hints/entries/script-ruby-php.js
+
+/** Ruby, Rails, PHP, Composer and Laravel. Narrower entries stand first. */
+const rubyAndPhp = [
+    output('ruby-version', /Your Ruby version is .{1,60}, but your Gemfile specified|rbenv: version .{1,60} is not installed|Required ruby-.{1,40} is not installed|required_ruby_version/, 'The Ruby on the instance is not of the version that the Gemfile asks for.', [
+        [
+            'The hook finds another Ruby than your login shell, or the new version is not installed',
+            'load rbenv or rvm in the script, and install that version (rbenv install VERSION)',
+        ],
+    ]),
+    output('bundler-version', /Could not find '?bundler'? \(|can't find gem bundler|You must use Bundler \d/, 'The Bundler that Gemfile.lock asks for is not installed.', [
+        [
+            'Gemfile.lock was written by another version',
+            'run gem install bundler -v VERSION, with the version at the end of Gemfile.lock',
+        ],
+    ]),
+    output('bundler-gemfile-missing', /Could not locate Gemfile/, 'Bundler ran in a folder without a Gemfile.', [
+        [
+            'The script does not change into the application folder, where hooks do not start',
+            'cd to the destination of the files section first',
+        ],
+    ]),
+    output('bundler-gem-missing', /Could not find .{1,200} in (?:any of the sources|locally installed gems|cached gems)|Bundler::GemNotFound|An error occurred while installing|Gem::Ext::BuildError|Failed to build gem native extension/, 'A gem is missing, or could not be built.', [
+        [
+            'Gems are not installed for the user and folder that run the application',
+            'run bundle install --deployment in AfterInstall as that user',
+        ],
+        [
+            'Headers for a native gem are missing',
+            'install build-essential and, for pg or mysql2, libpq-dev or libmysqlclient-dev',
+        ],
+    ]),
+    output('ruby-no-javascript', /ExecJS::RuntimeUnavailable|Could not find a JavaScript runtime/, 'Rails needs a JavaScript runtime to build its assets.', [
+        [
+            'Node is not installed, or not on the PATH of the script',
+            'install Node for the whole system, or build the assets in the pipeline',
+        ],
+    ]),
+    output('rails-pending-migrations', /PendingMigrationError|Migrations are pending/, 'Migrations of the database have not been run.', [
+        [
+            'The migration step failed or is missing',
+            'run bin/rails db:migrate RAILS_ENV=production once, on one instance, before the start',
+        ],
+    ]),
+    output('rails-secrets', /Missing `secret_key_base`|MessageEncryptor::InvalidMessage|Missing encryption key to decrypt|MissingKeyError|config\/master\.key/, 'Rails has no key for its credentials, or a wrong one.', [
+        [
+            'RAILS_MASTER_KEY or SECRET_KEY_BASE is not set in the environment of the hook',
+            'export it in the script, or put config/master.key on the instance',
+        ],
+    ]),
+    output('ruby-load-error', /cannot load such file -- |\(LoadError\)/, 'Ruby does not find a library.', [
+        [
+            'The script does not run through Bundler, or with another Ruby',
+            'use bundle exec in the application folder, with rbenv or rvm loaded',
+        ],
+    ]),
+    output('php-file-missing', /Could not open input file: /, 'PHP does not find the script that it shall run, such as artisan.', [
+        [
+            'The script does not change into the application folder, where hooks do not start',
+            'cd to the destination of the files section first',
+        ],
+        [
+            'The file was not installed there',
+            'check files.destination in the AppSpec, and the artifacts of the build',
+        ],
+    ]),
+    output('php-extension-missing', /requires? ext-\w{1,30}|PHP extension \w{1,30} is missing|could not find driver|Call to undefined function (?:mb_|curl_|simplexml|gd_|imagecreate|json_|mysqli_|bcadd)|extension .{1,30} is missing from your system|Class "?'?(?:DOMDocument|ZipArchive|SoapClient|Redis|PDO|Imagick)'?"? not found/, 'A PHP extension is not installed.', [
+        [
+            'The PHP of the command line lacks it, which may be another one than that of the web server',
+            'install it (apt-get install php-xml php-mbstring php-mysql, dnf install php-...), and check php -m',
+        ],
+    ]),
+    output('php-vendor-missing', /vendor\/autoload\.php/, 'The PHP dependencies are not installed.', [
+        [
+            'composer install did not run in the application folder',
+            'run composer install --no-dev --no-interaction there in AfterInstall, or put vendor into the bundle',
+        ],
+    ]),
+    output('composer-requirements', /Your requirements could not be resolved|lock file (?:is not up to date|does not contain)|requires php [\^>=~\d]|Your Composer dependencies require a PHP version|Root composer\.json requires/, 'Composer cannot install the dependencies with this PHP.', [
+        [
+            'The PHP on the instance is not of the version that the packages need',
+            'check php --version, install the right PHP, or set config.platform.php and update the lock file',
+        ],
+    ]),
+    output('composer-json-missing', /Composer could not find a composer\.json/, 'Composer ran in a folder without a composer.json.', [
+        [
+            'The script does not change into the application folder, where hooks do not start',
+            'cd to the destination of the files section first',
+        ],
+    ]),
+    output('laravel-no-key', /No application encryption key has been specified|Unsupported cipher or incorrect key length/, 'Laravel has no APP_KEY.', [
+        [
+            '.env is missing on the instance, or an old configuration is cached',
+            'put APP_KEY into .env, and run php artisan config:clear',
+        ],
+    ]),
+    output('laravel-storage', /(?:storage\/(?:logs|framework)|bootstrap\/cache).{0,200}(?:[Pp]ermission denied|must be present and writable|Failed to open|could not be opened)|laravel\.log.{0,80}could not be opened/, 'Laravel cannot write to storage or bootstrap/cache.', [
+        [
+            'The folders belong to another user than the web server',
+            'in AfterInstall: chown -R www-data:www-data storage bootstrap/cache (apache or nginx on Amazon Linux), chmod -R ug+rwX',
+        ],
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/hints/entries/script-systemd.js
+
+/** Services of the instance. Narrower entries stand first. */
+const systemd = [
+    output('unit-not-found', /Unit (?:\S{1,100} )?(?:not found|not loaded|could not be found)|Unit file \S{1,100} does not exist|: unrecognized service|service: command not found|Failed to issue method call: No such file/, 'systemd does not know the service.', [
+        [
+            'The unit file is not installed, or under another name',
+            'install it to /etc/systemd/system in AfterInstall, then systemctl daemon-reload; check with systemctl list-unit-files',
+        ],
+        ['The script stops a service that is not there yet', 'let that pass: systemctl stop NAME || true'],
+        [
+            'The name differs between distributions',
+            'use apache2 on Ubuntu, httpd on Amazon Linux; likewise mysql or mysqld',
+        ],
+    ]),
+    output('unit-bad-setting', /bad unit file setting|bad-setting|\.service:\d{1,6}: (?:Invalid section header|Missing '=')/, 'systemd does not accept the unit file of the service.', [
+        [
+            'It has a mistake',
+            'run systemd-analyze verify UNIT on the instance, correct it, and systemctl daemon-reload',
+        ],
+    ]),
+    output('unit-masked', /Unit \S{1,100} is masked/, 'The service is masked, so systemd does not start it.', [
+        ['Somebody turned it off on purpose, or its unit file is empty', 'run sudo systemctl unmask NAME'],
+    ]),
+    output('systemd-needs-rights', /Interactive authentication required|Failed to (?:start|stop|restart|reload|enable) \S{1,100}: Access denied|Failed to (?:connect to bus|get D-Bus connection)|System has not been booted with systemd/, 'systemctl was refused: it needs root, or a session of the user.', [
+        ['The hook runs as another user', 'drop runas for this script, or use sudo'],
+        [
+            'It is a user service (systemctl --user)',
+            'set XDG_RUNTIME_DIR=/run/user/UID and loginctl enable-linger USER',
+        ],
+    ]),
+    output('unit-exec-failed', /status=203\/EXEC|Failed at step EXEC/, 'systemd could not run the program of the service.', [
+        [
+            'ExecStart names a path that does not exist or is not executable',
+            'check it with ls -l; give the full path, also of node, java or python',
+        ],
+        [
+            'SELinux forbids programs there',
+            'put it in /usr/local/bin or run restorecon, and check ausearch -m avc',
+        ],
+    ]),
+    output('unit-start-limit', /[Ss]tart request repeated too quickly|start-limit-hit|attempted too often/, 'The service crashed again and again, so systemd gave up.', [
+        [
+            'It fails at its start',
+            'read journalctl -u NAME -n 50, repair that, then systemctl reset-failed NAME',
+        ],
+    ]),
+    symptom('unit-failed', /^Job for \S{1,100} (?:failed|canceled)|^A dependency job for|Failed to start \S{1,100}\.service|start operation timed out/, 'The service did not start.', [
+        [
+            'Its program ended with an error',
+            'read why on the instance: journalctl -u NAME -n 50 --no-pager, and run ExecStart by hand',
+        ],
+        ['Its configuration is wrong', 'check it (nginx -t, apachectl configtest, systemd-analyze verify)'],
+        ['It did not report in time', 'raise TimeoutStartSec, or correct Type in the unit'],
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/hints/entries/script-users.js
+
+/** Users, rights and environment of a script. Narrower entries stand first. */
+const users = [
+    output('script-not-readable-by-runas', /deployment-archive\/[^:]{1,300}: Permission denied/, 'The user that the script runs as may not enter or read the folder of the bundle.', [
+        [
+            'deployment-root belongs to root, with a strict umask',
+            'let others in (sudo chmod -R o+rX /opt/codedeploy-agent/deployment-root), set umask 022 for the agent, or drop runas and switch user inside the script',
+        ],
+        ['The script is not executable', 'commit it with git update-index --chmod=+x SCRIPT'],
+    ]),
+    output('no-such-user', /^su: user .{1,100} does not exist|^su: unknown (?:id|login)|No passwd entry for user|^chown: invalid (?:user|group)|^chgrp: invalid group|^sudo: unknown user|^sudo: unknown group|: no such user$|^useradd: group .{1,80} does not exist|^install: invalid user|unknown user name/i, 'The script, or runas in the AppSpec, names a user or group that the instance does not have.', [
+        [
+            'It is the default user of another image (ubuntu on Ubuntu, ec2-user on Amazon Linux; www-data, apache or nginx for web servers)',
+            'correct runas and chown for this image, or create the user (useradd) in BeforeInstall',
+        ],
+    ]),
+    output('su-needs-terminal', /^su: must be run from a terminal|^su: Authentication failure|^su: cannot (?:open|set)|^su: incorrect password|^Password: su:/, 'The agent switched to the user of runas with su, which asks for a password unless it runs as root.', [
+        [
+            'The agent does not run as root',
+            'run the agent as root (its default), or drop runas from the hooks in the AppSpec',
+        ],
+    ]),
+    output('login-not-available', /^This account is currently not available/, 'The user of runas has no login shell.', [
+        [
+            'Its shell is nologin',
+            'drop runas and use sudo -u USER in the script, or give the user a shell (usermod -s /bin/bash)',
+        ],
+    ]),
+    output('sudo-needs-password', /^sudo: (?:no tty present|a terminal is required|a password is required|sorry, you must have a tty)|is not in the sudoers file|is not allowed to (?:run sudo|execute)/, 'sudo asked for a password, and a hook has no terminal to answer.', [
+        [
+            'The user of runas may not use sudo without a password',
+            'drop runas (hooks run as root), or allow it with a NOPASSWD line in /etc/sudoers.d',
+        ],
+        ['sudoers has requiretty', 'add Defaults:USER !requiretty there'],
+    ]),
+    output('home-not-set', /(?<![A-Z_])\$?HOME(?: or COMPOSER_HOME environment variable must be set| (?:is )?not (?:set|defined))|fatal: \$HOME not set|HOME: (?:unbound variable|parameter not set)|couldn't find login name|HOME environment variable is not set|\$HOME is not defined/i, 'The tool needs HOME, which is not set in hooks of the agent.', [
+        [
+            'Hooks do not run in a login shell',
+            'add export HOME=/root (or the home of the user of runas) at the start of the script',
+        ],
+    ]),
+    output('variable-not-set', /: unbound variable$|Environment variable not found: |: parameter (?:null or )?not set|environment variable .{1,80} (?:is )?(?:not set|not defined|missing|required)|\b[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,40} (?:is|was) (?:not (?:defined|set)|undefined|empty|missing|required)|Missing required environment variable|[Mm]issing env(?:ironment)? var|^KeyError: '[A-Z][A-Z0-9_]{1,60}'$|variable "?\$?[A-Z][A-Z0-9_]{1,60}"? is not set/, 'A variable that the script or the application needs is not set.', [
+        [
+            'It comes from a login shell or a build environment, which hooks do not have',
+            'load it in the script from a file on the instance, SSM Parameter Store or Secrets Manager',
+        ],
+        [
+            'The .env file is not in the bundle or not on the instance',
+            'create it in BeforeInstall or AfterInstall',
+        ],
+    ]),
+    output('env-file-missing', /(?:^|[\s/'"‘“])\.env[\w.]{0,20}['"’”]?:? ?(?:No such file|not found|does not exist|file not found)|(?:no such file|cannot (?:find|open)|not find|Unable to read).{0,60}\.env\b/i, 'The .env file is not where the script or the application looks for it.', [
+        [
+            'It is not in the bundle, because Git ignores it',
+            'write it on the instance in AfterInstall, for example from SSM Parameter Store',
+        ],
+        [
+            'The script runs in another folder',
+            'cd into the application folder first, since hooks do not start there',
+        ],
+    ]),
+];
+
+;// CONCATENATED MODULE: ./build/hints/entries/script-windows.js
+
+
+/** Windows, PowerShell and IIS. Narrower entries stand first. */
+const windows = [
+    output('powershell-execution-policy', /running scripts is disabled on this system|is not digitally signed|UnauthorizedAccess.{0,40}PSSecurityException/, 'PowerShell may not run scripts on this instance.', [
+        [
+            'The execution policy forbids it',
+            'call the script with powershell.exe -ExecutionPolicy Bypass -File SCRIPT, or Set-ExecutionPolicy RemoteSigned on the image',
+        ],
+    ]),
+    output('powershell-32-bit', /80040154|Retrieving the COM class factory|module '?(?:WebAdministration|IISAdministration|ServerManager)'? was not loaded|drive with the name 'IIS' does not exist|'?(?:Import-Module|Get-WebSite|Get-Website|New-WebAppPool|Stop-WebAppPool|Start-WebAppPool|Stop-WebSite|Start-WebSite|Stop-Website|Start-Website|New-Website|Get-WindowsFeature|Install-WindowsFeature|Get-IISSite)'? is not recognized|Cannot find path 'IIS:\\/, 'The agent runs 32-bit PowerShell, which does not have this module.', [
+        [
+            'IIS and server modules are 64-bit only',
+            'restart the script in 64-bit PowerShell: C:\\Windows\\SysNative\\WindowsPowerShell\\v1.0\\powershell.exe -File SCRIPT',
+        ],
+        [
+            'The feature, site or app pool does not exist on the instance',
+            'install it (Install-WindowsFeature Web-Server, Web-Scripting-Tools), or check the name',
+        ],
+    ], { page: pages.deployments }),
+    output('powershell-parse-error', /Missing closing '.' in|Unexpected token '.{1,60}' in expression or statement|The string is missing the terminator|ParserError: \(:\)|Missing expression after/, 'PowerShell could not parse the script.', [
+        [
+            'The file has characters in an encoding that PowerShell 5 does not guess',
+            'save it as UTF-8 with BOM, and replace smart quotes and dashes',
+        ],
+        ['It has a mistake at the line that is named', 'correct it there'],
+    ]),
+    output('windows-file-locked', /being used by another process|ERROR_FILE_IN_USE|0x80070020|The requested operation cannot be performed on a file with a user-mapped section/, 'A file is in use, so Windows does not let it be replaced.', [
+        [
+            'IIS, a service or a console still has it open',
+            'stop the app pool or service first, and wait until its process is gone; handle.exe names who holds it',
+        ],
+    ]),
+    output('windows-app-pool-state', /cannot accept control messages at this time|0x80070425|The object on target path is already stopped|service has not been started/i, 'The service or app pool is not in a state where it can be started or stopped.', [
+        [
+            'It is already stopped, or still stopping',
+            'check its state first (Get-WebAppPoolState, Get-Service), and wait between stop and start',
+        ],
+    ]),
+    output('windows-iis-object-missing', /Cannot find (?:APPPOOL|SITE|APP|VDIR) object/, 'IIS has no site or app pool of that name.', [
+        [
+            'It was not created on this instance, or has another name',
+            'create it in BeforeInstall, or look for it before it is stopped (appcmd list apppool NAME)',
+        ],
+    ]),
+    symptom('windows-service-failed', /Failed to start service|[Ss]ervice .{0,100}cannot be (?:started|stopped) due to|^The service did not (?:start|respond)|Error 1053|FAILED 1053/, 'The Windows service did not start or stop.', [
+        [
+            'Its program ended with an error, or took longer than 30 seconds',
+            'read why in the event log: Get-EventLog Application -Newest 20',
+        ],
+        ['Its account lacks a right', 'check the account in services.msc'],
+    ]),
+    symptom('windows-path-missing', /The system cannot find the (?:path|file) specified|Cannot find path '(?!IIS:).{1,300}' because it does not exist|Could not find a part of the path '[A-Za-z]:/, 'The script looks for a file or folder that is not there.', [
+        [
+            'The path is relative, and hooks start in C:\\Windows\\System32',
+            'use %~dp0 in batch files and $PSScriptRoot in PowerShell',
+        ],
+        ['The folder does not exist on this instance', 'create it in BeforeInstall, or correct the path'],
+    ]),
+    output('windows-service-missing', /Cannot find any service with service name|specified service does not exist|OpenService FAILED 1060/, 'Windows has no service of that name.', [
+        [
+            'It is not installed yet, or has another name',
+            'create it first (New-Service), or let the stop script pass when it is not there: Get-Service NAME -ErrorAction SilentlyContinue',
+        ],
+    ]),
+    output('windows-access-denied', /Access to the path '(?:[A-Za-z]:|\\\\).{1,300}' is denied|^Access is denied|requires elevation/, 'Windows denied the access.', [
+        [
+            'The file is in use, read-only or owned by another account',
+            'stop what uses it, and set rights in a hook (icacls)',
+        ],
+        ['The agent runs under an account without the rights', 'run its service as Local System'],
+    ]),
+    output('windows-command-not-found', /is not recognized as (?:an internal or external command|the name of a cmdlet)|CommandNotFoundException/, 'Windows does not know a command that the script calls.', [
+        [
+            'The program is not installed, or was added to PATH after the agent had started',
+            'install it, restart the agent (Restart-Service codedeployagent), or use its full path',
+        ],
+        [
+            'The module is 64-bit only, and the agent runs 32-bit PowerShell',
+            'restart the script in C:\\Windows\\SysNative\\WindowsPowerShell\\v1.0\\powershell.exe',
+        ],
+    ], { page: pages.deployments }),
+];
+
+;// CONCATENATED MODULE: ./build/hints/entries/service.js
+
+
+/** What CodeDeploy says about the whole deployment: roles, fleets, the AppSpec of ECS and Lambda. */
+const service = [
+    serviceMessage('iam-pass-role', 'deployment', /iam:PassRole/, 'The service role may not hand on the roles that the new tasks or instances shall have.', [
+        [
+            'iam:PassRole is missing for the task execution role, the task role or the instance profile',
+            'allow the service role iam:PassRole on those roles (also the one who creates the deployment)',
+        ],
+    ], pages.serviceRole),
+    serviceMessage('iam-permissions-lambda', 'deployment', /operations in the following AWS service: AWSLambda/, 'The service role may not invoke the Lambda function of a hook, or not update the alias.', [
+        [
+            'The managed policy for Lambda covers only hooks whose names begin with CodeDeployHook_',
+            'name the function so, or allow the service role lambda:InvokeFunction on it',
+        ],
+        [
+            'The role has no Lambda permissions at all',
+            'attach AWSCodeDeployRoleForLambda, or AWSCodeDeployRoleForECS for an ECS deployment',
+        ],
+    ], pages.serviceRole),
+    serviceMessage('iam-permissions-load-balancing', 'deployment', /operations in the following AWS service: AmazonElasticLoadBalancing/, 'The service role may not call Elastic Load Balancing.', [
+        [
+            'The policy for this compute platform is not attached',
+            'attach AWSCodeDeployRoleForECS for ECS, AWSCodeDeployRole for EC2, to the service role',
+        ],
+    ], pages.serviceRole),
+    serviceMessage('iam-permissions-ecs', 'deployment', /operations in the following AWS service: AmazonECS/, 'The service role may not call Amazon ECS.', [
+        [
+            'The policy for ECS is not attached, or iam:PassRole is missing for the roles of the task',
+            'attach AWSCodeDeployRoleForECS to the service role, and allow iam:PassRole on task role and execution role',
+        ],
+    ], pages.serviceRole),
+    serviceMessage('iam-permissions-auto-scaling', 'deployment', /operations in the following AWS service: Amazon(?:AutoScaling|EC2)/, 'The service role may not do what is needed in Amazon EC2 or EC2 Auto Scaling.', [
+        [
+            'The Auto Scaling group uses a launch template, which the managed policy does not cover',
+            'allow the service role ec2:RunInstances, ec2:CreateTags and iam:PassRole',
+        ],
+        ['AWSCodeDeployRole is not attached', 'attach it to the service role'],
+    ], pages.autoScaling),
+    serviceMessage('iam-permissions-cloudwatch', 'deployment', /operations in the following AWS service: AmazonCloudWatch|cloudwatch:DescribeAlarms/, 'The service role may not read the alarms of the deployment group.', [['cloudwatch:DescribeAlarms is missing', 'allow the service role cloudwatch:DescribeAlarms']], pages.alarms),
+    serviceMessage('iam-permissions-s3', 'deployment', /operations in the following AWS service: AmazonS3/, 'The service role may not read the revision in S3.', [
+        [
+            's3:GetObject is missing on the artifact bucket, or kms:Decrypt on its key',
+            'allow the service role both, and s3:GetObjectVersion where the bucket is versioned',
+        ],
+    ], pages.serviceRole),
+    serviceMessage('iam-trust-policy', 'deployment', /permissions required to assume|(?:cannot|unable to|not able to|not authorized to) (?:assume|perform: sts:AssumeRole)/i, 'CodeDeploy may not assume the service role of the deployment group.', [
+        [
+            'The trust policy of the role does not name CodeDeploy',
+            'allow codedeploy.amazonaws.com (in some regions codedeploy.REGION.amazonaws.com) to call sts:AssumeRole on it',
+        ],
+    ], pages.serviceRole),
+    serviceMessage('no-instances-blue-fleet', 'deployment', /no instances were found in your (?:blue|green) fleet/i, 'A blue/green deployment starts from running instances, and found none.', [
+        [
+            'The Auto Scaling group of the deployment group is empty, new, or replaced by an earlier blue/green deployment',
+            'select the Auto Scaling group that has the running instances, wait for its first one, and deploy again',
+        ],
+        ['The tags of the group match nothing', 'correct them, or tag the instances'],
+    ], pages.deploymentGroupsCreate),
+    serviceMessage('appspec-bundle-type', 'lambda', /BundleType must be either YAML or JSON/, 'An archive was given where a Lambda or ECS deployment wants the AppSpec file itself.', [
+        [
+            'The revision is a zip, as for EC2',
+            'upload the AppSpec file alone and name it with bundleType YAML or JSON, or pass it as AppSpecContent',
+        ],
+    ], pages.deploymentsCreate),
+    serviceMessage('appspec-not-well-formed', 'deployment', /not well-formed (?:yaml|json)|template cannot be parsed|not a valid (?:yaml|json)/i, 'The AppSpec file of the deployment is not valid YAML or JSON.', [
+        [
+            'The YAML lost its line breaks or its indentation on the command line',
+            'pass the AppSpec as JSON in appSpecContent (content, sha256), or upload it to S3',
+        ],
+        ['A placeholder in it was not replaced', 'print the file in the workflow before it is used'],
+    ], pages.appSpecResources),
+    serviceMessage('appspec-not-in-revision', 'deployment', /AppSpec file is required, but could not be found/, 'CodeDeploy found no AppSpec file in the revision.', [
+        [
+            'It is not at the root, or not under the name that the pipeline gives',
+            'put appspec.yml (or .yaml or .json) at the root of the artifact, and set AppSpecTemplatePath in the pipeline',
+        ],
+    ], pages.appSpec),
+    serviceMessage('lambda-alias-version', 'lambda', /alias version does not match|does not match the current version/i, 'The alias of the Lambda function no longer points at the CurrentVersion of the AppSpec.', [
+        [
+            'Another deployment moved it, or an earlier one failed or was stopped halfway',
+            'set the alias to CurrentVersion alone, without weights (aws lambda update-alias --routing-config {}), and deploy again',
+        ],
+    ], pages.lambda),
+    serviceMessage('lambda-not-found', 'lambda', /Function not found|Cannot find (?:alias|version)|ResourceNotFoundException.{0,200}[Ll]ambda/, 'The Lambda function, alias or version of the AppSpec does not exist.', [
+        [
+            'A name or version is misspelled, deleted, or in another region',
+            'check Name, Alias, CurrentVersion and TargetVersion with aws lambda get-alias and list-versions-by-function',
+        ],
+    ], pages.appSpecResources),
+    serviceMessage('hook-callback-timeout', 'ecs', /waiting for a status callback/, 'A hook function did not tell CodeDeploy within one hour how it went.', [
+        [
+            'It may not report, or does not',
+            'allow its role codedeploy:PutLifecycleEventHookExecutionStatus, and call it on every path, errors included',
+        ],
+        [
+            'It crashed, timed out or has no way to the API from its VPC',
+            "read the function's log in CloudWatch Logs",
+        ],
+    ], pages.ecs),
+    serviceMessage('hook-validation-failed', 'ecs', /lifecycle event validation functions failed/, 'The Lambda function of a hook reported that its test of the new version failed.', [
+        [
+            'The new version does not pass the test, or the test is wrong',
+            "read the function's log in CloudWatch Logs, repair the new version or the test, and deploy again",
+        ],
+        [
+            'The function may not report success',
+            'allow its role codedeploy:PutLifecycleEventHookExecutionStatus',
+        ],
+    ], pages.ecs),
+    serviceMessage('ready-wait-timeout', 'ecs', /waiting for a notification to continue/, 'The deployment waited for somebody to continue it, and nobody did in time.', [
+        [
+            'The group waits before it reroutes traffic',
+            'run aws deploy continue-deployment --deployment-wait-type READY_WAIT in time, lengthen the wait, or reroute at once',
+        ],
+    ], pages.ecs),
+];
+
+;// CONCATENATED MODULE: ./build/hints/entry.js
+/**
+ * How an entry recognizes its failure, from the most telling kind to the least:
+ *
+ * - `message`: a pattern on what the agent or CodeDeploy itself says
+ * - `output`: a pattern on one line of the script's output that names a cause
+ * - `exit`: the script's exit code, where that code means something
+ * - `symptom`: a pattern on a line of the output that tells what happened, but not why
+ * - `event`: the lifecycle event together with the error code
+ * - `code`: the error code alone
+ */
+const kinds = ['message', 'output', 'exit', 'symptom', 'event', 'code'];
+/** Where a reader meets the failure; the chapters of docs/troubleshooting.md. */
+const chapters = (/* unused pure expression or super */ null && (['deployment', 'agent', 'script', 'ecs', 'lambda']));
+
+// EXTERNAL MODULE: ./build/hints/exit-codes.js
+var exit_codes = __nccwpck_require__(5814);
+// EXTERNAL MODULE: ./build/hints/output/read-output.js + 2 modules
+var read_output = __nccwpck_require__(1464);
+;// CONCATENATED MODULE: ./build/hints/match.js
+
+
+
+/** How much of a message is looked at, in UTF-16 units. */
+const messageLimit = 2048;
+function sortByKind(entries) {
+    const of = (kind) => entries.filter(entry => entry.kind === kind);
+    return {
+        message: of('message'),
+        output: of('output'),
+        exit: of('exit'),
+        symptom: of('symptom'),
+        event: of('event'),
+        code: of('code'),
+    };
+}
+/**
+ * The most specific entry that matches. The kinds are tried in their order; within a kind, the entry that
+ * stands first. A cause in the output is looked for in the line that tells, then in the others from the end
+ * up; a symptom in the line that tells only, since earlier lines may be failures that the script got over.
+ */
+function findEntry(catalogue, facts) {
+    if (facts.errorCode === 'Success')
+        return undefined;
+    const readings = read(facts);
+    for (const kind of kinds) {
+        const entry = findOfKind(kind, catalogue[kind], readings);
+        if (entry !== undefined)
+            return entry;
+    }
+    return undefined;
+}
+function read(facts) {
+    const message = (facts.message ?? '').slice(0, messageLimit);
+    return { facts, message, exitCode: (0,exit_codes/* exitCodeOf */.F)(message), lines: (0,read_output/* readOutput */.o)(facts.logTail ?? '').suspects };
+}
+function findOfKind(kind, entries, readings) {
+    if (kind !== 'output' && kind !== 'symptom')
+        return entries.find(({ when }) => holds(when, readings));
+    const lines = kind === 'symptom' ? readings.lines.slice(0, 1) : readings.lines;
+    for (const line of lines) {
+        const entry = entries.find(({ when }) => when.line?.test(line) && holds(when, readings));
+        if (entry !== undefined)
+            return entry;
+    }
+    return undefined;
+}
+/** All conditions but the one on a line of the output, which the caller has tried. */
+function holds(when, { facts, message, exitCode, lines }) {
+    return ((when.where === undefined || when.where === facts.where) &&
+        includes(when.platforms, facts.platform) &&
+        includes(when.events, facts.event) &&
+        includes(when.codes, facts.errorCode) &&
+        includes(when.exitCodes, exitCode) &&
+        (when.message === undefined ||
+            when.message.test(message) ||
+            (when.orOutput === true && lines.some(line => when.message?.test(line)))));
+}
+function includes(allowed, value) {
+    return allowed === undefined || (value !== undefined && allowed.includes(value));
+}
+
+;// CONCATENATED MODULE: ./build/hints/catalogue.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All that is known. Within a kind, the entry that stands first wins, so that what is narrower stands first. */
+const entries = [
+    ...agent,
+    ...appSpec,
+    ...bundle,
+    ...install,
+    ...service,
+    ...ecs,
+    ...docker,
+    ...aws,
+    ...script_packages_packages,
+    ...node,
+    ...python,
+    ...rubyAndPhp,
+    ...javaAndDotnet,
+    ...windows,
+    ...databaseAndWeb,
+    ...resources,
+    ...network,
+    ...systemd,
+    ...commands,
+    ...users,
+    ...files,
+    ...exitCodes,
+    ...events,
+    ...lifecycleCodes,
+    ...fleetCodes,
+    ...serviceCodes,
+    ...deploymentCodes,
+];
+const catalogue = sortByKind(entries);
+
+;// CONCATENATED MODULE: ./build/hints/hints.js
+
+
+
+
+/**
+ * What is known about a failure: the most specific entry that matches, `undefined` where none does.
+ *
+ * Where the event ran the files of the previous revision and the cause lies in them, the way out of that trap
+ * is added to the causes, right after the likeliest.
+ */
+function hintFor(facts) {
+    const entry = findEntry(catalogue, facts);
+    if (entry === undefined)
+        return undefined;
+    const { id, meaning, causes, page } = entry;
+    const [likeliest, ...others] = causes;
+    const ranPreviousRevision = facts.where === 'lifecycle' && previousRevisionEvents.includes(facts.event ?? '');
+    if (entry.inRevision && ranPreviousRevision && likeliest !== undefined)
+        return { id, meaning, causes: [likeliest, previousRevisionCause, ...others].slice(0, 3), page };
+    return { id, meaning, causes, page };
+}
+/** A hint as one line of plain text, to stand after "Hint:". The page's address is left to the caller. */
+function hintText({ meaning, causes }) {
+    const [only, ...others] = causes;
+    if (only !== undefined && others.length === 0)
+        return `${meaning} ${only.cause}: ${only.fix}.`;
+    return [meaning, ...causes.map(({ cause, fix }, index) => `(${index + 1}) ${cause}: ${fix}.`)].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 1464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ readOutput)
+});
+
+;// CONCATENATED MODULE: ./build/hints/output/lines.js
+/** How much of a log tail is looked at, from its end, in UTF-16 units. The agent keeps about 2,048. */
+const tailLimit = 4096;
+/** How much of one line is looked at. */
+const lineLimit = 1000;
+// ECMA-48 control sequences, and operating system commands such as terminal links and titles.
+const escapeSequence = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: to find them is its purpose
+/\u001b(?:\[[0-?]{0,40}[ -/]{0,10}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\)?|[ -~])/g;
+// Control and format characters (zero-width, bidirectional) and line separators, all but the tab.
+const invisible = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const prefix = /^\[(stdout|stderr)\]/;
+const header = /^(?:LifecycleEvent|Script) - /;
+/**
+ * The lines of a log tail as the agent sends it: `LifecycleEvent - NAME`, `Script - LOCATION`, then the output,
+ * each line prefixed `[stdout]` or `[stderr]`. Of a line that was rewritten with carriage returns, such as a
+ * progress bar, what was written last remains; one that Windows line ends left in a name shows as `^M`.
+ */
+function splitOutput(logTail) {
+    const lines = [];
+    for (const raw of logTail.slice(-tailLimit).split('\n')) {
+        const stream = prefix.exec(raw)?.[1];
+        if (stream === undefined && header.test(raw))
+            continue;
+        const text = clean(stream === undefined ? raw : raw.slice('[stdout]'.length));
+        if (text.trim() !== '')
+            lines.push({ stream, text });
+    }
+    return lines;
+}
+function clean(raw) {
+    const written = raw
+        .replace(/\r(?=['’]?:)/g, '^M')
+        .split('\r')
+        .findLast(part => part.trim() !== '') ?? '';
+    return written.replace(escapeSequence, '').replace(invisible, '').slice(0, lineLimit).trimEnd();
+}
+
+;// CONCATENATED MODULE: ./build/hints/output/weights.js
+/**
+ * How much a line of output tells about why a script failed:
+ *
+ * - `cause`: an error in the words of a runtime, a shell or a tool
+ * - `consequence`: a tool or script that says that something failed, mostly something above
+ * - `vague`: words of failure in no known form
+ */
+const weights = ['cause', 'consequence', 'vague'];
+/** Lines that stand around an error without telling it: stack frames, context, advice, warnings, footers. */
+const noise = [
+    // Stack frames of Node, Java, .NET, Ruby, Python, PHP and Go, and the source lines between them
+    /^\s{1,20}at \S/,
+    /^\s{0,20}at [\w$.<>]{1,200}[( ].{0,300}:\d/,
+    /^\s{0,20}\.{3} \d{1,5} (?:more|common frames omitted)/,
+    /^\s{0,20}from .{1,300}:\d{1,7}:in /,
+    /^\s{0,40}(?:File ".{1,300}", line \d|\^|~{2,200}|\|$|#\d{1,4} )/,
+    /^\s{0,20}--- End of (?:inner exception )?stack trace/,
+    /^\s{0,8}\S{1,300}\.go:\d{1,7}(?: |$)|^goroutine \d|^exit status \d/,
+    // What Node prints below an error
+    /^Node\.js v\d|^Emitted 'error' event|^\(Use `node --trace|^\s{1,20}throw (?:er|err|error|new)\b/,
+    /^\s{1,20}(?:code|errno|syscall|address|port|path|type|signal|killed|status|requireStack|hostname|info|cause): /,
+    // Warnings, in any language's manner
+    /^(?:\(node:\d{1,9}\) )?(?:\[[\w-]{1,40}\] )?\w{0,30}Warning: |\bWARN(?:ING)?\b|^\s{0,10}(?:npm )?warn(?:ing)?\b/i,
+    /: warning: |^debconf: |^dpkg-preconfigure: /,
+    // What npm prints around its error
+    /^npm (?:ERR!|error)(?: {0,4}$| (?:code E[A-Z]|errno|syscall|path|dest|file|cwd|node|npm|argv|signal|type|stack|Linux|Windows_NT|Darwin|System|A complete log|This is|There is likely|Please|Tell the|You can|In most cases|not with npm|Additional|Fix the|To see| {2,40}))/,
+    /^npm (?:ERR!|error) \w{1,20} (?:This is (?:most|probably)|and is related|It may|You can|or rerun|Node|npm)/,
+    // What PowerShell prints below an error
+    /^\s{0,4}\+ (?:CategoryInfo|FullyQualifiedErrorId|~{1,200}|\S{1,200} )|^At (?:line:|[A-Za-z]:\\|\\\\)/,
+    // Advice and footers
+    /^\s{0,4}(?:See |Run |Try |Use |For more |More details|Please (?:see|refer)|Hint:|Did you mean|To fix this|Refusing to|Make sure)/,
+    /^If this takes too long|^Learn more|^\(Background on this error|^info Visit /,
+    /\b(?:0|no) (?:errors?|failures?|failed|vulnerabilities)\b|\berrors?[:=] ?0\b/i,
+    // The agent's own log repeating that the script failed
+    /\bINFO {1,2}\[codedeploy-agent|ScriptError - Script at specified location/,
+];
+/** Tools that report what went wrong in something that they ran, or a step that scripts often get over. */
+const followUps = [
+    /^Job for \S{1,100} (?:failed|canceled)|^A dependency job for/,
+    /^curl: \(\d{1,3}\) /,
+    /^make(?:\[\d{1,3}\])?: \*{3} /,
+    /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
+    /^error Command failed|\bELIFECYCLE\b|^Error: Nothing to do/,
+    /^(?:nc|ncat|wget|ssh|scp|rsync): \S/,
+    /^(?:rm|cp|mv|cd|ls|ln|cat|mkdir|rmdir|touch|chmod|tar|gzip|unzip|tee|sed|grep|kill|pkill|find|stat|source|test|xargs|tail|head|crontab|usermod|userdel): \S/,
+    /^(?:subprocess\.CalledProcessError|error: subprocess-exited|rake aborted!|Tasks: TOP)/,
+    /: line \d{1,7}: {1,4}(?:kill|cd): /,
+];
+const causes = [
+    // `TypeError: …`, `java.net.BindException: …`, `Error [ERR_X]: …`, `Caused by: …`, ` ---> System.X: …`
+    /^(?:[A-Za-z_$][\w$]{0,60}(?:\.|::|\\)){0,12}[A-Z][\w$]{0,80}(?:Error|Exception|Failure|Failed|NotFound|Interrupt)(?: \[[A-Z_]{1,60}\])?(?:: |$)/,
+    /^(?:Error(?: \[[A-Z_]{1,60}\])?|Caused by|\[cause\]|Exception in thread .{1,80}|\.?Unhandled [Ee]xception.{0,20}|Uncaught \S{1,80}): ?\S|^Unhandled exception\. \S/,
+    /^ {0,12}---> [A-Z]|^ {0,12}\[cause\]: \S/,
+    /:\d{1,7}:in [`'].{1,200}': \S/,
+    /^(?:PG|Mysql2|Bundler|Gem|ActiveRecord|Redis|Errno|ActiveSupport)::\w{1,60}/,
+    /^(?:PHP )?(?:Fatal|Parse) error: |^SQLSTATE\[|^\[\d{4}\] php_|^In \w{1,60}\.php line \d/,
+    /^panic: |^fatal error: |^[^\s:][^:]{0,200}(?::\d{1,7}){0,2}: (?:fatal )?error: |^thread '.{1,100}' panicked at/,
+    // Shells: `x.sh: line 3: …`, `x.sh: 3: npm: not found`, `-bash: x: …`
+    /^[^\s:][^:]{0,300}: line \d{1,7}: \S/,
+    /^[^\s:][^:]{0,300}: \d{1,7}: .{1,300}(?:not found|No such file|denied|unexpected|bad variable|parameter not set|Bad substitution|can't)/,
+    /^(?:\/\S{0,200}\/)?-?(?:ba|da|z|k)?sh: \S.{0,300}(?:not found|denied|No such|bad interpreter|unexpected|cannot)/,
+    /bad interpreter|command not found|: not found$|executable file not found|failed to run command/,
+    /is not recognized as (?:an internal or external command|the name of a cmdlet)/,
+    /\bKilled(?:$| {2,20})|^Killed |^Segmentation fault|\(core dumped\)|JavaScript heap out of memory/,
+    /^(?:\/usr\/bin\/)?env: |^(?:sudo|su|chown|chgrp|useradd|groupadd|id|runuser|visudo|setfacl): \S|^No passwd entry|^This account is currently/,
+    // Package managers and Git
+    /^fatal: |^E: |^dpkg: error|^(?:ERROR|error): \S.{3}|^ {0,3}ERR_PNPM|^error \S.{5}/,
+    /^npm (?:ERR!|error) (?!code\b)\S.{5}/,
+    /^No package \S{1,100} available|^No match for argument|^Error: \S/,
+    /^Could not (?:find|locate|open|get lock|resolve|connect|read)\b|^Composer (?:could not|detected)|^Your requirements could not/,
+    /^Your Ruby version is|^Missing `secret_key_base`|^Migrations are pending|^A server is already running/,
+    // Docker, systemd, servers, AWS
+    /Error response from daemon: |^Cannot connect to the Docker daemon|^failed to solve: |^(?:docker|containerd|runc|docker-compose): \S/,
+    /^Failed to (?:start|stop|restart|reload|enable|get|connect|issue|execute)\b|^Unit \S{1,100} (?:not found|could not be found)/,
+    /\[(?:emerg|alert|crit)\]|^AH\d{5}: |^Syntax error on line|: AH\d{5}: |unrecognized service$|^mount(?:\.\w{1,10})?: \S/,
+    /status=203\/EXEC|An error occurred \(\w{1,80}\)|^Unable to locate credentials|^You must specify a region|^Could not connect to the endpoint/,
+    /^(?:psql|mysql|mongo(?:sh)?|redis-cli|pg_dump|sqlcmd): \S|^ERROR \d{4} \([0-9A-Z]{5}\)/,
+    /^Web server failed to start|was already in use\.?$/,
+    // PowerShell and Windows
+    /^[A-Z][A-Za-z]{1,30}-[A-Z][A-Za-z]{1,40} ?: \S|^(?:The term |The process cannot|Access to the path|Access is denied|Cannot find (?:path|drive|any service))|cannot be loaded because/,
+];
+/** A log line or an echo of the script itself that is marked as an error. */
+const tagged = [
+    /^\S{0,3}\[?(?:ERROR|FATAL|CRITICAL|SEVERE|PM2\]\[ERROR)\]?[:\s-]{1,4}\S.{8}/,
+    /^.{0,80}\b(?:ERROR|FATAL|CRITICAL|SEVERE)\b.{8}/,
+    /^(?:Error|error|Failed|FAILED|Fatal)\b[^a-z]{1,4}\S.{8}/,
+];
+const vague = /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|missing|invalid|timed out|timeout|abort|aborted|killed|exception|unexpected|must be|does not exist|doesn't exist|unhealthy|not (?:permitted|allowed|running|defined|set|available|installed|configured|ready|responding))\b/i;
+/** For the test that each of them takes linear time. */
+const allPatterns = [...noise, ...followUps, ...causes, ...tagged, vague];
+/** `undefined`: the line tells nothing about a failure. */
+function weigh(line) {
+    if (isNoise(line))
+        return undefined;
+    if (matches(followUps, line))
+        return 'consequence';
+    if (matches(causes, line))
+        return 'cause';
+    if (matches(tagged, line))
+        return 'consequence';
+    return vague.test(line) ? 'vague' : undefined;
+}
+/** The line belongs to the surroundings of an error, or is a warning. */
+function isNoise(line) {
+    return matches(noise, line);
+}
+function matches(patterns, line) {
+    return patterns.some(pattern => pattern.test(line));
+}
+
+;// CONCATENATED MODULE: ./build/hints/output/read-output.js
+
+
+/** A script's last lines may tell its end in any words. */
+const lastLines = 3;
+/**
+ * Reads a log tail once, for the telling line and for the patterns of hints. Of standard output only the lines
+ * that speak of a failure, and the last ones, are suspects: the rest is progress, which mentions anything.
+ */
+function readOutput(logTail) {
+    const lines = splitOutput(logTail).map(line => ({ ...line, weight: weigh(line.text) }));
+    const heaviest = weights.find(weight => lines.some(line => line.weight === weight));
+    const telling = heaviest && lines.findLast(line => line.weight === heaviest);
+    const others = lines.filter((line, index) => line !== telling && isSuspect(line, lines.length - index));
+    const suspects = telling === undefined ? others.reverse() : [telling, ...others.reverse()];
+    return { telling: telling?.text.trim(), suspects: suspects.map(line => line.text.trim()) };
+}
+function isSuspect({ stream, text, weight }, fromEnd) {
+    if (weight !== undefined)
+        return true;
+    return (stream !== 'stdout' || fromEnd <= lastLines) && !isNoise(text);
+}
+
+
+/***/ }),
+
 /***/ 1296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2529);
+/* harmony import */ var _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6965);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2488);
-/* harmony import */ var _checkout_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4805);
-/* harmony import */ var _codedeploy_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2813);
-/* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(646);
-/* harmony import */ var _codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9529);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6830);
-/* harmony import */ var _github_fetch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4882);
-/* harmony import */ var _github_id_token_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6381);
-/* harmony import */ var _github_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3881);
-/* harmony import */ var _github_reporter_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5929);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3965);
-/* harmony import */ var _watch_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9734);
+/* harmony import */ var _actions_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
+/* harmony import */ var _actions_id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3287);
+/* harmony import */ var _actions_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6243);
+/* harmony import */ var _checkout_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4805);
+/* harmony import */ var _codedeploy_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2813);
+/* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9456);
+/* harmony import */ var _codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9529);
+/* harmony import */ var _github_fetch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4882);
+/* harmony import */ var _github_publisher_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5722);
+/* harmony import */ var _step_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5518);
+/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6938);
 
 // First, so that a signal is heard while all the rest is loaded.
 
@@ -21827,47 +21746,47 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const environment = process.env;
-const fetch = (0,_github_fetch_js__WEBPACK_IMPORTED_MODULE_6__/* .createFetch */ .H)(environment);
-const output = (0,_github_output_js__WEBPACK_IMPORTED_MODULE_8__/* .createOutput */ .q)(environment);
-const context = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowContext */ .R)(environment, (0,_github_event_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvent */ .j)(environment));
-process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)({
+const fetch = (0,_github_fetch_js__WEBPACK_IMPORTED_MODULE_8__/* .createFetch */ .H)(environment);
+const output = (0,_actions_output_js__WEBPACK_IMPORTED_MODULE_3__/* .createOutput */ .q)(environment);
+const context = (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowContext */ .R)(environment, (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j)(environment));
+process.exitCode = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)({
     readInput: name => _actions_core__WEBPACK_IMPORTED_MODULE_12__/* .getInput */ .V4(name),
-    connect: (inputs, events) => (0,_codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .N)({
-        region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_2__/* .regionFrom */ .bz)(inputs.region, environment),
+    connect: (inputs, events) => (0,_codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .N)({
+        region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_5__/* .regionFrom */ .bz)(inputs.region, environment),
         api: inputs.api,
         credentials: inputs.roleToAssume === undefined
             ? undefined
-            : (0,_codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .assumedRole */ .t)({
+            : (0,_codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .assumedRole */ .t)({
                 roleArn: inputs.roleToAssume,
                 sessionName: `codedeploy-watch-${environment.GITHUB_RUN_ID ?? 'run'}`,
-                region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_2__/* .regionFrom */ .bz)(inputs.region, environment),
+                region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_5__/* .regionFrom */ .bz)(inputs.region, environment),
                 environment,
-                fetchToken: signal => (0,_github_id_token_js__WEBPACK_IMPORTED_MODULE_7__/* .fetchIdToken */ .F)(environment, fetch, signal),
+                fetchToken: signal => (0,_actions_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchIdToken */ .F)(environment, fetch, signal),
             }),
         environment,
-        clock: _watch_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m,
+        clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m,
         random: Math.random,
         events,
     }),
     output,
-    findRegion: input => (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_2__/* .regionFrom */ .bz)(input, environment),
-    createReporter: inputs => (0,_github_reporter_js__WEBPACK_IMPORTED_MODULE_9__/* .createGitHubReporter */ .J)({
+    findRegion: input => (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_5__/* .regionFrom */ .bz)(input, environment),
+    createReporter: inputs => (0,_github_publisher_js__WEBPACK_IMPORTED_MODULE_9__/* .createGitHubReporter */ .J)({
         inputs,
         apiUrl: environment.GITHUB_API_URL,
         fetch,
         context,
         output,
-        clock: _watch_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m,
+        clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m,
         random: Math.random,
-        cancelled: _cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K,
+        cancelled: _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K,
     }),
     locate: (outcome, workingDirectory) => {
         const workspace = environment.GITHUB_WORKSPACE || process.cwd();
-        return (0,_checkout_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .locateFailures */ .S)(outcome, { workspace, workingDirectory, context, debug: output.debug });
+        return (0,_checkout_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .locateFailures */ .S)(outcome, { workspace, workingDirectory, context, debug: output.debug });
     },
-    clock: _watch_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m,
+    clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m,
     random: Math.random,
-    cancelled: _cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K,
+    cancelled: _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K,
 });
 // What was cancelled may go on unheard, such as a request for a token that nobody answers. It must not hold up
 // the step; the timer itself does not.
@@ -22400,15 +22319,15 @@ function getIDToken(aud) {
 /* harmony export */   nm: () => (/* binding */ adviceForGroup)
 /* harmony export */ });
 /* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9149);
-/* harmony import */ var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6850);
-/* harmony import */ var _deployment_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2016);
+/* harmony import */ var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5103);
+/* harmony import */ var _hints_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5238);
 
 
 
 /** What is known about a group of failures, as its hint in log, annotation, summary and report. */
 function adviceForGroup(group, deployment) {
     const [first] = group.failures;
-    return (0,_deployment_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintFor */ .JR)({
+    return (0,_hints_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintFor */ .JR)({
         where: first.isExplained ? 'lifecycle' : 'deployment',
         errorCode: group.errorCode,
         ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({
@@ -22429,7 +22348,7 @@ function adviceForOutcome(outcome) {
     if (outcome.ending.kind !== 'finished')
         return adviceForError(outcome);
     const { code, message } = deployment?.errorInformation ?? {};
-    return (0,_deployment_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintFor */ .JR)({
+    return (0,_hints_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintFor */ .JR)({
         where: 'deployment',
         ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ platform: deployment?.computePlatform, errorCode: code, message }),
     });
@@ -22440,7 +22359,7 @@ function adviceForError(outcome) {
 }
 /** The advice as one line: `Hint: … (https://docs.aws.amazon.com/…)`. */
 function hintLine(advice) {
-    return `Hint: ${(0,_deployment_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintText */ .dx)(advice)}${advice.page === undefined ? '' : ` (${advice.page})`}`;
+    return `Hint: ${(0,_hints_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintText */ .dx)(advice)}${advice.page === undefined ? '' : ` (${advice.page})`}`;
 }
 
 
@@ -22453,10 +22372,10 @@ function hintLine(advice) {
 /* harmony export */   h: () => (/* binding */ annotations),
 /* harmony export */   p: () => (/* binding */ groupAnnotation)
 /* harmony export */ });
-/* harmony import */ var _deployment_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2016);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8999);
-/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(807);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3920);
+/* harmony import */ var _hints_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5238);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8999);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6377);
 
 
 
@@ -22471,18 +22390,18 @@ const longestReason = 2_400;
  * warnings for failures that do not fail the step.
  */
 function annotations(outcome, locate) {
-    const cause = (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .rootCause */ .es)(outcome);
+    const cause = (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .rootCause */ .es)(outcome);
     if (cause === undefined)
         return warnings(outcome, locate);
     const [first, ...further] = outcome.verdict.failures;
     const shown = further.slice(0, mostAnnotations - 1);
     const left = further.length - shown.length;
     const failing = annotation('error', cause.code, [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(`${cause.code}: ${cause.message}`, longestReason),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(`${cause.code}: ${cause.message}`, longestReason),
         ...(first === undefined ? [] : revisionLines(first)),
-        ...hintLines((0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceForOutcome */ .kj)(outcome)),
-        ...(first === undefined ? [] : hintLines((0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceForError */ .C3)(outcome))),
-        ...(left > 0 ? [`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, 'further cause')} in the job summary.`] : []),
+        ...hintLines((0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceForOutcome */ .kj)(outcome)),
+        ...(first === undefined ? [] : hintLines((0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceForError */ .C3)(outcome))),
+        ...(left > 0 ? [`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, 'further cause')} in the job summary.`] : []),
     ]);
     return [
         { ...failing, ...(first && locate(first)) },
@@ -22492,24 +22411,24 @@ function annotations(outcome, locate) {
 }
 /** A group of failures as an annotation of its own, on the line that `locate` knows. */
 function groupAnnotation(level, group, outcome, locate, masking = 'masked') {
-    const code = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(group.errorCode, 100);
+    const code = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(group.errorCode, 100);
     const lines = [
-        `${code}: ${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .failureText */ .kY)(group, masking)}`,
+        `${code}: ${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .kY)(group, masking)}`,
         ...revisionLines(group),
-        ...hintLines((0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceForGroup */ .nm)(group, outcome.snapshot?.deployment)),
+        ...hintLines((0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceForGroup */ .nm)(group, outcome.snapshot?.deployment)),
     ];
     return { ...annotation(level, code, lines), ...locate(group) };
 }
 /** Says why such an annotation stands on no file. */
 function revisionLines({ eventName }) {
-    if (eventName === undefined || !_deployment_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .previousRevisionEvents */ .Mv.includes(eventName))
+    if (eventName === undefined || !_hints_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .previousRevisionEvents */ .Mv.includes(eventName))
         return [];
     return [
         `${eventName} runs the scripts of the previous revision, so the one that failed may differ from this commit's.`,
     ];
 }
 function hintLines(advice) {
-    return advice === undefined ? [] : [(0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .hintLine */ .ab)(advice)];
+    return advice === undefined ? [] : [(0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .hintLine */ .ab)(advice)];
 }
 function warnings(outcome, locate) {
     const groups = outcome.verdict.warnings;
@@ -22518,12 +22437,12 @@ function warnings(outcome, locate) {
     return [
         ...shown.map(group => groupAnnotation('warning', group, outcome, locate)),
         ...(left > 0
-            ? [annotation('warning', 'More failures', [`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(left, 'further cause')} in the job summary.`])]
+            ? [annotation('warning', 'More failures', [`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, 'further cause')} in the job summary.`])]
             : []),
     ];
 }
 function annotation(level, title, lines) {
-    return { level, title, message: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(lines.join('\n'), longestMessage) };
+    return { level, title, message: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(lines.join('\n'), longestMessage) };
 }
 
 
@@ -22698,12 +22617,12 @@ function failedTargetsOnly({ verdict, snapshot }) {
 /* harmony export */   h9: () => (/* binding */ rootCauseSection)
 /* harmony export */ });
 /* unused harmony export hint */
-/* harmony import */ var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6850);
-/* harmony import */ var _deployment_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2016);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8999);
-/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(807);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4902);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3920);
+/* harmony import */ var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5103);
+/* harmony import */ var _hints_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5238);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8999);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6377);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4902);
 
 
 
@@ -22725,10 +22644,10 @@ function rootCauseSection(outcome, { logTail }) {
     const [group] = outcome.verdict.failures;
     if (group === undefined)
         return reasonSection(outcome);
-    const advice = (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceForError */ .C3)(outcome);
-    const besides = (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonsBesides */ .x6)(group, outcome);
+    const advice = (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceForError */ .C3)(outcome);
+    const besides = (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonsBesides */ .x6)(group, outcome);
     const section = failureSection('### Root cause:', group, outcome.snapshot?.deployment, logTail);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([
         ...(besides.length === 0 ? [] : [messages(besides)]),
         ...(advice === undefined ? [] : [hint(advice)]),
         section,
@@ -22736,12 +22655,12 @@ function rootCauseSection(outcome, { logTail }) {
 }
 /** Why the step ended as it did where no target failed. */
 function reasonSection(outcome) {
-    const cause = (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .rootCause */ .es)(outcome);
+    const cause = (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .rootCause */ .es)(outcome);
     if (cause === undefined)
         return undefined;
-    const advice = (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceForOutcome */ .kj)(outcome);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD) `### Root cause: ${cause.code}`,
+    const advice = (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceForOutcome */ .kj)(outcome);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Root cause: ${cause.code}`,
         messages([cause.message]),
         ...(advice === undefined ? [] : [hint(advice)]),
     ], '\n\n');
@@ -22756,23 +22675,23 @@ function otherFailureSections(outcome, extent) {
     ];
     return [
         ...render('### Another cause:', verdict.failures.slice(1), extent.groups - 1),
-        ...(warnings.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)('### Failures that did not fail this step')]),
+        ...(warnings.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('### Failures that did not fail this step')]),
         ...render('####', warnings, extent.groups),
     ];
 }
 function leftOut(groups) {
     const targets = groups.reduce((sum, group) => sum + (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .targetIds */ .GP)(group).length, 0);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(`_${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(groups.length, 'further cause')} on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(targets, 'target')} left out: they are in the report file (output \`report-path\`)._`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(`_${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(groups.length, 'further cause')} on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(targets, 'target')} left out: they are in the report file (output \`report-path\`)._`);
 }
 /** @param title our own words, before the error code */
 function failureSection(title, group, deployment, longestLogTail) {
-    const advice = (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .adviceForGroup */ .nm)(group, deployment);
+    const advice = (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceForGroup */ .nm)(group, deployment);
     const masking = longestLogTail === undefined ? 'unmasked' : 'masked';
-    const reasons = [group.message, (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingLineOf */ .P5)(group, masking)].filter(reason => reason !== undefined);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(title), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(group.errorCode, 100)], ' '),
+    const reasons = [group.message, (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .tellingLineOf */ .P5)(group, masking)].filter(reason => reason !== undefined);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(title), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(group.errorCode, 100)], ' '),
         place(group),
-        reasons.length === 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)('_CodeDeploy gives no reason._') : messages(reasons),
+        reasons.length === 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('_CodeDeploy gives no reason._') : messages(reasons),
         ...(advice === undefined ? [] : [hint(advice)]),
         ...(longestLogTail === undefined ? [] : logTail(group, longestLogTail)),
         ...foldedIds(group),
@@ -22781,39 +22700,39 @@ function failureSection(title, group, deployment, longestLogTail) {
 /** A hint with the page of AWS's documentation behind it; several causes in a list, the likeliest first. */
 function hint(advice) {
     const { causes, page } = advice;
-    const pages = page === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)('AWS documentation'), page)];
+    const pages = page === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('AWS documentation'), page)];
     if (causes.length < 2)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)('**Hint:**'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_deployment_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintText */ .dx)(advice)), ...pages], ' ');
-    const items = causes.map(({ cause, fix }, index) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD) `${index + 1}. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(`${cause}: ${fix}.`)}`);
-    const meaning = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)('**Hint:**'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(advice.meaning), ...pages], ' ');
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([meaning, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(items, '\n')], '\n\n');
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('**Hint:**'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_hints_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintText */ .dx)(advice)), ...pages], ' ');
+    const items = causes.map(({ cause, fix }, index) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${index + 1}. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(`${cause}: ${fix}.`)}`);
+    const meaning = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('**Hint:**'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(advice.meaning), ...pages], ' ');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([meaning, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(items, '\n')], '\n\n');
 }
 /** `scripts/start_server.sh` in `ApplicationStart` on 3 targets: `i-…`, `i-…`, `i-…`. */
 function place(group) {
     const { scriptName, eventName } = group;
     const all = (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .targetIds */ .GP)(group);
     const shown = all.length > mostIdsInLine ? idsBeforeFold : mostIdsInLine;
-    const names = all.slice(0, shown).map(id => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(id, 100));
-    const more = all.length > names.length ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(`and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(all.length - names.length, 'more', 'more')}`)] : [];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([
-        ...(scriptName === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(scriptName, 200), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)('in')]),
-        ...(eventName === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(eventName, 100)]),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(all.length === 1 ? 'on' : `on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(all.length, 'target')}:`),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(names, ', '),
+    const names = all.slice(0, shown).map(id => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(id, 100));
+    const more = all.length > names.length ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(`and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(all.length - names.length, 'more', 'more')}`)] : [];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([
+        ...(scriptName === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(scriptName, 200), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('in')]),
+        ...(eventName === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(eventName, 100)]),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(all.length === 1 ? 'on' : `on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(all.length, 'target')}:`),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(names, ', '),
         ...more,
     ], ' ');
 }
 /** One below the other. Code spans wrap where a fence would not: CodeDeploy's sentences are long. */
 function messages(texts) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(texts.map(text => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(text, longestReason)), '\\\n');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(texts.map(text => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(text, longestReason)), '\\\n');
 }
 function foldedIds(group) {
     const all = (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .targetIds */ .GP)(group);
     if (all.length <= mostIdsInLine)
         return [];
-    const ids = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(all.slice(0, mostIds).map(id => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(id, 100)), ', ');
+    const ids = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(all.slice(0, mostIds).map(id => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(id, 100)), ', ');
     const title = all.length > mostIds ? `The first ${mostIds} targets` : `All ${all.length} targets`;
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(title, ids)];
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(title, ids)];
 }
 function logTail(group, longest) {
     const text = (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .logTailOf */ .S$)(group);
@@ -22823,14 +22742,14 @@ function logTail(group, longest) {
     // The end of the output is nearest to the failure; a cut line at its start would mislead.
     const kept = isCut ? text.slice(-longest).replace(/^[^\n]*\n(?=.)/s, '') : text;
     const whose = (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .targetIds */ .GP)(group).length > 1 ? ' of the first target' : '';
-    const note = isCut ? ` (its last ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(kept.length, 'character')})` : '';
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(`Log tail${whose}${note}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .OF)(kept))];
+    const note = isCut ? ` (its last ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(kept.length, 'character')})` : '';
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(`Log tail${whose}${note}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)(kept))];
 }
 
 
 /***/ }),
 
-/***/ 807:
+/***/ 6377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22843,13 +22762,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   P5: () => (/* binding */ tellingLineOf)
 });
 
-// EXTERNAL MODULE: ./build/deployment/exit-codes.js
-var exit_codes = __nccwpck_require__(2787);
 // EXTERNAL MODULE: ./build/deployment/failures.js + 1 modules
-var failures = __nccwpck_require__(6850);
-// EXTERNAL MODULE: ./build/deployment/log-tail/read-output.js + 2 modules
-var read_output = __nccwpck_require__(5017);
-;// CONCATENATED MODULE: ./build/deployment/log-tail.js
+var failures = __nccwpck_require__(5103);
+// EXTERNAL MODULE: ./build/deployment/status.js
+var deployment_status = __nccwpck_require__(4270);
+// EXTERNAL MODULE: ./build/hints/output/read-output.js + 2 modules
+var read_output = __nccwpck_require__(1464);
+;// CONCATENATED MODULE: ./build/hints/error-line.js
 
 /** The longest telling line that is handed out, in UTF-16 units. */
 const lengthLimit = 300;
@@ -22866,12 +22785,12 @@ function tellingLine(logTail) {
     return `${telling.slice(0, lengthLimit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-// EXTERNAL MODULE: ./build/deployment/status.js
-var deployment_status = __nccwpck_require__(4270);
+// EXTERNAL MODULE: ./build/hints/exit-codes.js
+var exit_codes = __nccwpck_require__(5814);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
 // EXTERNAL MODULE: ./build/report/duration.js
 var duration = __nccwpck_require__(8747);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
 ;// CONCATENATED MODULE: ./build/report/failure-text.js
 
 
@@ -22885,19 +22804,19 @@ var report_text = __nccwpck_require__(3920);
  */
 function failureText(group, masking = 'masked') {
     const where = [
-        ...(group.scriptName === undefined ? [] : [(0,report_text/* oneLine */.TN)(group.scriptName, 200), 'in']),
-        ...(group.eventName === undefined ? [] : [(0,report_text/* oneLine */.TN)(group.eventName, 100)]),
+        ...(group.scriptName === undefined ? [] : [(0,build_text/* oneLine */.TN)(group.scriptName, 200), 'in']),
+        ...(group.eventName === undefined ? [] : [(0,build_text/* oneLine */.TN)(group.eventName, 100)]),
     ].join(' ');
     const reasons = [group.message ?? '', tellingLineOf(group, masking) ?? ''].filter(reason => reason !== '');
     const on = `${where === '' ? '' : `${where} `}on ${affected(group)}`;
-    const why = reasons.map(reason => (0,report_text/* oneLine */.TN)(reason, 600)).join(' — ');
+    const why = reasons.map(reason => (0,build_text/* oneLine */.TN)(reason, 600)).join(' — ');
     return `${on}: ${why || (group.failures[0].isExplained ? 'no message' : 'no diagnostics')}`;
 }
 /** The first failed target and how many more: `i-0123456789abcdef0 and 2 more`. */
 function affected(group) {
     const [first = '', ...others] = (0,failures/* targetIds */.GP)(group);
-    const more = others.length === 0 ? '' : ` and ${(0,report_text/* grouped */.zD)(others.length)} more`;
-    return `${(0,report_text/* oneLine */.TN)(first, 100)}${more}`;
+    const more = others.length === 0 ? '' : ` and ${(0,build_text/* grouped */.zD)(others.length)} more`;
+    return `${(0,build_text/* oneLine */.TN)(first, 100)}${more}`;
 }
 /**
  * The line of the script's own output that tells why it failed, or what its exit code means; in an unmasked
@@ -22920,7 +22839,7 @@ function rootCause(outcome, masking = 'masked') {
     if (group === undefined)
         return ofEnding(outcome);
     const messages = [failureText(group, masking), ...reasonsBesides(group, outcome)];
-    return { code: (0,report_text/* oneLine */.TN)(group.errorCode, 100), message: sentences(messages) };
+    return { code: (0,build_text/* oneLine */.TN)(group.errorCode, 100), message: sentences(messages) };
 }
 /** What else is to be said where a target's failure is the root cause: sentences, each on one line. */
 function reasonsBesides(group, outcome) {
@@ -22942,7 +22861,7 @@ function ofEnding(outcome) {
     const { ending, snapshot } = outcome;
     switch (ending.kind) {
         case 'error':
-            return { code: (0,report_text/* oneLine */.TN)(ending.code, 100), message: (0,report_text/* oneLine */.TN)(ending.message, 2_000) };
+            return { code: (0,build_text/* oneLine */.TN)(ending.code, 100), message: (0,build_text/* oneLine */.TN)(ending.message, 2_000) };
         case 'timed-out':
             return {
                 code: 'TimedOut',
@@ -22957,20 +22876,20 @@ function ofEnding(outcome) {
 /** What became of the deployment when the watch ended before it. */
 function stillGoing({ snapshot, intervention, lastTrouble }) {
     if (snapshot === undefined) {
-        const trouble = lastTrouble === undefined ? '' : ` (${(0,report_text/* oneLine */.TN)(lastTrouble, 500)})`;
+        const trouble = lastTrouble === undefined ? '' : ` (${(0,build_text/* oneLine */.TN)(lastTrouble, 500)})`;
         return ` before CodeDeploy had answered${trouble}`;
     }
     const { id, status } = snapshot.deployment;
     const goesOn = intervention === undefined && !(0,deployment_status/* isFinalDeploymentStatus */.Ac)(status) ? ' and goes on' : '';
     const done = intervention === undefined ? '' : `. ${intervention.text.replace(/\.$/, '')}`;
-    return `; deployment ${(0,report_text/* oneLine */.TN)(id, 100)} was last seen ${(0,report_text/* oneLine */.TN)(status, 50)}${goesOn}${done}`;
+    return `; deployment ${(0,build_text/* oneLine */.TN)(id, 100)} was last seen ${(0,build_text/* oneLine */.TN)(status, 50)}${goesOn}${done}`;
 }
 function ofDeployment(deployment) {
     const { status = 'Unknown', errorInformation, id = '' } = deployment;
     const code = errorInformation?.code ?? (status === 'Stopped' ? 'Stopped' : 'UnknownError');
-    const reasons = deploymentReasons(deployment).map(reason => (0,report_text/* oneLine */.TN)(reason, 2_000));
-    const fallback = `Deployment ${(0,report_text/* oneLine */.TN)(id, 100)} ended ${(0,report_text/* oneLine */.TN)(status, 50)}, and CodeDeploy gives no reason`;
-    return { code: (0,report_text/* oneLine */.TN)(code, 100), message: sentences(reasons) || fallback };
+    const reasons = deploymentReasons(deployment).map(reason => (0,build_text/* oneLine */.TN)(reason, 2_000));
+    const fallback = `Deployment ${(0,build_text/* oneLine */.TN)(id, 100)} ended ${(0,build_text/* oneLine */.TN)(status, 50)}, and CodeDeploy gives no reason`;
+    return { code: (0,build_text/* oneLine */.TN)(code, 100), message: sentences(reasons) || fallback };
 }
 /**
  * Where a person or an alarm stopped the deployment, the reason belongs beside the failed target's, unless it
@@ -22978,7 +22897,7 @@ function ofDeployment(deployment) {
  */
 function stopReason(deployment, group) {
     const reasons = deploymentReasons(deployment).filter(reason => reason !== group.message);
-    return reasons.length === 0 ? [] : [`Stopped: ${sentences(reasons.map(reason => (0,report_text/* oneLine */.TN)(reason, 2_000)))}`];
+    return reasons.length === 0 ? [] : [`Stopped: ${sentences(reasons.map(reason => (0,build_text/* oneLine */.TN)(reason, 2_000)))}`];
 }
 /** Why the deployment ended, and why it is rolled back, as far as CodeDeploy says. */
 function deploymentReasons({ errorInformation, rollbackInfo }) {
@@ -23045,7 +22964,7 @@ function styled(style, text) {
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 /* unused harmony export Markdown */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3920);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
 
 /**
  * Markdown that is safe to publish. Only this file makes it: any plain string that goes into it is taken for
@@ -23166,8 +23085,8 @@ function percentEncoded(character) {
 /* harmony export */ });
 /* unused harmony export statusWord */
 /* harmony import */ var _deployment_status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3920);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4902);
 
 
 
@@ -23186,24 +23105,24 @@ const marks = new Map([
 ]);
 /** A status as a word; one that AWS added later comes from outside and is shown as code. */
 function statusWord(status) {
-    return known.has(status) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(status) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(status, 50);
+    return known.has(status) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(status) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(status, 50);
 }
 /** A status with a mark that is seen from afar. */
 function markedStatus(status) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(marks.get(status) ?? '⚪'), statusWord(status)], ' ');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(marks.get(status) ?? '⚪'), statusWord(status)], ' ');
 }
 /** `12 targets: 3 Failed, 9 Succeeded`. */
 function countsLine({ total, byStatus }) {
-    const parts = [...byStatus].map(([status, count]) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${count} ${statusWord(status)}`);
-    const heading = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(total, 'target')}${parts.length === 0 ? '' : ':'}`);
-    return parts.length === 0 ? heading : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([heading, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(parts, ', ')], ' ');
+    const parts = [...byStatus].map(([status, count]) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${count} ${statusWord(status)}`);
+    const heading = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(total, 'target')}${parts.length === 0 ? '' : ':'}`);
+    return parts.length === 0 ? heading : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([heading, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(parts, ', ')], ' ');
 }
 /** How many targets are in each status; undefined where there are none yet. */
 function countsTable({ total, byStatus }) {
     if (total === 0)
         return undefined;
     const rows = [...byStatus].map(([status, count]) => [markedStatus(status), count]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Status', 'Targets'], [...rows, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)('**Total**'), total]]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Status', 'Targets'], [...rows, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)('**Total**'), total]]);
 }
 
 
@@ -23215,11 +23134,11 @@ function countsTable({ total, byStatus }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ targetsSection)
 /* harmony export */ });
-/* harmony import */ var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6850);
+/* harmony import */ var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5103);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8747);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
-/* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7314);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3920);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
+/* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7314);
 
 
 
@@ -23246,15 +23165,15 @@ function targetsSection(snapshot, mostRows) {
         'Error code',
         'Duration',
     ];
-    const rows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(headers, shown.map(target => row(target, hasLabels, snapshot.at)));
+    const rows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(headers, shown.map(target => row(target, hasLabels, snapshot.at)));
     const left = sorted.length - shown.length;
     const note = left === 0
         ? []
-        : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(`_${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(left, 'target')} left out: they are in the report file (output \`report-path\`)._`)];
-    const heading = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(`### ${platformHeading(snapshot.deployment)}`);
+        : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(`_${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left, 'target')} left out: they are in the report file (output \`report-path\`)._`)];
+    const heading = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(`### ${platformHeading(snapshot.deployment)}`);
     return shown.length > mostOpenRows
-        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([heading, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(shown.length, 'target'), rows), ...note], '\n\n')
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([heading, rows, ...note], '\n\n');
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([heading, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(shown.length, 'target'), rows), ...note], '\n\n')
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([heading, rows, ...note], '\n\n');
 }
 function platformHeading(deployment) {
     return deployment.computePlatform === 'Server' ? 'Instances' : 'Targets';
@@ -23264,16 +23183,16 @@ function row(target, hasLabels, now) {
     const errorCode = target.status === 'Failed' ? event?.diagnostics?.errorCode : undefined;
     const label = labelOf(target);
     return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(target.id, 200),
-        ...(hasLabels ? [label === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('–') : fleet(label)] : []),
-        (0,_status_word_js__WEBPACK_IMPORTED_MODULE_1__/* .markedStatus */ .x7)(target.status),
-        event === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('–') : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(event.name, 100),
-        errorCode === undefined || errorCode === 'Success' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('–') : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(errorCode, 100),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(duration(target, now)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(target.id, 200),
+        ...(hasLabels ? [label === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)('–') : fleet(label)] : []),
+        (0,_status_word_js__WEBPACK_IMPORTED_MODULE_2__/* .markedStatus */ .x7)(target.status),
+        event === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)('–') : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(event.name, 100),
+        errorCode === undefined || errorCode === 'Success' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)('–') : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(errorCode, 100),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(duration(target, now)),
     ];
 }
 function fleet(label) {
-    return label === 'Blue' || label === 'Green' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(label) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(label, 50);
+    return label === 'Blue' || label === 'Green' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(label) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(label, 50);
 }
 function labelOf(target) {
     return target.type === 'instance' ? target.label : undefined;
@@ -23303,93 +23222,14 @@ function rank(target) {
 
 /***/ }),
 
-/***/ 3920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ safeLines),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   ix: () => (/* binding */ breakCommands),
-/* harmony export */   jI: () => (/* binding */ partOfLine),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-
-/**
- * Makes a text from outside safe for one line of the log: no line ends, no control characters or terminal
- * sequences, nothing invisible, and no workflow command in its middle.
- *
- * The runner takes `##[name]` anywhere in a line for a command, and `::name::` at its start (the printer
- * guards the start of a line). Its comparison is culture-sensitive and passes over invisible characters
- * (actions/runner, ActionCommand.cs), so these are dropped first and the break is a plain space, not a
- * zero-width one.
- *
- * @param longest number of characters kept; a longer text is cut and ends with `…`
- */
-function oneLine(text, longest = 1_000) {
-    // Cut roughly first, so that a hostile text costs no more than its visible part.
-    const visible = dropInvisible(cut(text, longest * 8).replace(/[\s\u0085]+/g, ' '));
-    return cut(breakCommands(visible.replace(/ {2,}/g, ' ').trim()), longest);
-}
-/** As `oneLine`, for a part of a line whose spaces keep its columns. */
-function partOfLine(text, longest = 2_000) {
-    return cut(breakCommands(dropInvisible(cut(text, longest * 8).replace(/[\s\u0085]/g, ' '))), longest);
-}
-/**
- * The lines of a text from outside, each safe to print between `stop-commands`: their order and indentation
- * stay, control characters and invisible ones go. A lone carriage return ends a line, as in the runner's log.
- */
-function safeLines(text) {
-    const lines = text.split(/\r*\n|\r+/).map(line => breakCommands(dropInvisible(line.replaceAll('\t', '  '))));
-    while (lines.at(-1)?.trim() === '')
-        lines.pop();
-    return lines;
-}
-/** Cuts to so many characters, never inside one, and ends with `…` where something was cut. */
-function cut(text, longest) {
-    if (text.length <= longest)
-        return text;
-    const kept = text.slice(0, Math.max(longest - 1, 0));
-    const last = kept.charCodeAt(kept.length - 1);
-    const isHalf = last >= 0xd800 && last <= 0xdbff;
-    return `${isHalf ? kept.slice(0, -1) : kept}…`;
-}
-/** A whole number with commas: `12,345`. Intl does the same, but takes 10 ms to load its data in each run. */
-function grouped(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** `1 instance`, `3 instances`. */
-function counted(count, singular, plural = `${singular}s`) {
-    return `${grouped(count)} ${count === 1 ? singular : plural}`;
-}
-/** The first few, and how many more there are: `a, b and 10 more`. */
-function listed(items, most) {
-    const left = items.length - most;
-    return left > 0 ? `${items.slice(0, most).join(', ')} and ${grouped(left)} more` : items.join(', ');
-}
-/** Control characters, formatting and other ignorable characters; half surrogates become U+FFFD. */
-function dropInvisible(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed()).replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, '');
-}
-/** Parts the two halves of the runner's `##[name]` form, which is a command anywhere in a line. */
-function breakCommands(text) {
-    return text.replaceAll('##[', '## [');
-}
-
-
-/***/ }),
-
 /***/ 7980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ trafficSection)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
 /* harmony import */ var _transition_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4662);
 
 
@@ -23408,9 +23248,9 @@ function trafficSection(snapshot) {
         return undefined;
     const left = tables.length - mostTables;
     const note = left > 0
-        ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(`_${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, 'target')} left out: they are in the report file (output \`report-path\`)._`)]
+        ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(`_${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left, 'target')} left out: they are in the report file (output \`report-path\`)._`)]
         : [];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('### Traffic'), ...tables.slice(0, mostTables), ...note], '\n\n');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)('### Traffic'), ...tables.slice(0, mostTables), ...note], '\n\n');
 }
 function trafficTable(target) {
     switch (target.type) {
@@ -23421,7 +23261,7 @@ function trafficTable(target) {
         case 'cloudformation':
             return target.targetVersionWeight === undefined
                 ? undefined
-                : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Resource', 'Type', 'Traffic on the new version'], [[name(target.id), name(target.resourceType), share(target.targetVersionWeight)]]);
+                : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Resource', 'Type', 'Traffic on the new version'], [[name(target.id), name(target.resourceType), share(target.targetVersionWeight)]]);
         default:
             return undefined;
     }
@@ -23429,38 +23269,38 @@ function trafficTable(target) {
 function lambdaTable(target) {
     if (target.targetVersion === undefined && target.targetVersionWeight === undefined)
         return undefined;
-    const alias = target.functionAlias === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `alias ${name(target.functionAlias)}`];
-    const functionName = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([name(target.functionName ?? target.id), ...alias], ' ');
+    const alias = target.functionAlias === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `alias ${name(target.functionAlias)}`];
+    const functionName = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([name(target.functionName ?? target.id), ...alias], ' ');
     const shifted = target.targetVersionWeight;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Function', 'Version', 'Traffic'], [
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Function', 'Version', 'Traffic'], [
         [
             functionName,
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `${name(target.currentVersion)} (current)`,
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${name(target.currentVersion)} (current)`,
             share(shifted === undefined ? undefined : 100 - shifted),
         ],
-        [functionName, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `${name(target.targetVersion)} (target)`, share(shifted)],
+        [functionName, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${name(target.targetVersion)} (target)`, share(shifted)],
     ]);
 }
 function ecsTable(target) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Task set', 'Status', 'Traffic', 'Tasks', 'Target group'], target.taskSets
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Task set', 'Status', 'Traffic', 'Tasks', 'Target group'], target.taskSets
         .slice(0, mostTaskSets)
         .map(taskSet => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...(taskSet.label === undefined ? [] : [name(taskSet.label)]), name(taskSet.id)], ' '),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...(taskSet.label === undefined ? [] : [name(taskSet.label)]), name(taskSet.id)], ' '),
         name(taskSet.status),
         share(taskSet.trafficWeight),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(tasks(taskSet.runningCount, taskSet.desiredCount, taskSet.pendingCount)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(tasks(taskSet.runningCount, taskSet.desiredCount, taskSet.pendingCount)),
         name(taskSet.targetGroup),
     ]));
 }
 /** `███░░░░░░░ 30 %`. @param weight from 0 to 100 */
 function share(weight) {
     if (weight === undefined)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('–');
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)('–');
     const full = Math.round(Math.min(Math.max(weight, 0), 100) / 10);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(`${'█'.repeat(full)}${'░'.repeat(10 - full)} ${(0,_transition_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(weight)}`.replaceAll(' ', noBreak));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(`${'█'.repeat(full)}${'░'.repeat(10 - full)} ${(0,_transition_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(weight)}`.replaceAll(' ', noBreak));
 }
 function name(text) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text ?? '', longestName);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text ?? '', longestName);
 }
 function tasks(running, desired, pending) {
     const waiting = pending ? `, ${pending} pending` : '';
@@ -23642,13 +23482,13 @@ function status(name) {
 /* harmony export */   Y: () => (/* binding */ verdictSections)
 /* harmony export */ });
 /* harmony import */ var _deployment_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8120);
-/* harmony import */ var _deployment_section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(470);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
+/* harmony import */ var _deployment_section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(470);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8747);
 /* harmony import */ var _failed_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6637);
-/* harmony import */ var _failure_section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1335);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4902);
-/* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7314);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3920);
+/* harmony import */ var _failure_section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1335);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4902);
+/* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7314);
 
 
 
@@ -23670,17 +23510,17 @@ const headings = {
 function heading(outcome) {
     const { applicationName, deploymentGroupName } = outcome.snapshot?.deployment ?? {};
     const names = [applicationName, deploymentGroupName].filter(name => name !== undefined);
-    const words = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(`## ${headline(outcome)}`);
+    const words = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(`## ${headline(outcome)}`);
     if (names.length === 0)
         return words;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD) `${words}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(names.map(name => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(name, 100)), ' / ')}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${words}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(names.map(name => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(name, 100)), ' / ')}`;
 }
 function headline(outcome) {
     const { verdict, snapshot } = outcome;
     const failed = (0,_failed_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .failedTargetsOnly */ .o)(outcome);
     if (failed !== undefined) {
         const rest = failed.hasSucceeded ? 'the deployment succeeded' : 'the deployment goes on';
-        return `❌ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(failed.count, 'target')} failed, ${rest}`;
+        return `❌ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(failed.count, 'target')} failed, ${rest}`;
     }
     const wasSeen = verdict.conclusion === 'error' && snapshot !== undefined;
     return `${headings[verdict.conclusion]}${wasSeen ? ' to its end' : ''}`;
@@ -23688,26 +23528,26 @@ function headline(outcome) {
 /** Deployment and counts, the root cause, what the action did itself, and whether the old revision is back. */
 function verdictSections(outcome, extent) {
     const { rollback, intervention } = outcome;
-    const cause = (0,_failure_section_js__WEBPACK_IMPORTED_MODULE_2__/* .rootCauseSection */ .h9)(outcome, extent);
+    const cause = (0,_failure_section_js__WEBPACK_IMPORTED_MODULE_3__/* .rootCauseSection */ .h9)(outcome, extent);
     return [
         ...(outcome.deploymentId === undefined ? [] : [lead(outcome, outcome.deploymentId)]),
         ...(cause === undefined ? [] : [cause]),
         ...(intervention === undefined ? [] : [interventionLine(intervention)]),
-        ...(rollback === undefined ? [] : [(0,_deployment_section_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackSection */ .iU)(rollback)]),
+        ...(rollback === undefined ? [] : [(0,_deployment_section_js__WEBPACK_IMPORTED_MODULE_2__/* .rollbackSection */ .iU)(rollback)]),
     ];
 }
 function lead(outcome, deploymentId) {
     const { snapshot, consoleUrl } = outcome;
-    const commit = snapshot && (0,_deployment_section_js__WEBPACK_IMPORTED_MODULE_1__/* .deployedCommit */ .qd)(snapshot.deployment);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD) `Deployment ${deploymentId}`,
+    const commit = snapshot && (0,_deployment_section_js__WEBPACK_IMPORTED_MODULE_2__/* .deployedCommit */ .qd)(snapshot.deployment);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `Deployment ${deploymentId}`,
         ...(commit === undefined ? [] : [commit]),
         ...(snapshot === undefined || headingTellsStatus(outcome)
             ? []
-            : [(0,_status_word_js__WEBPACK_IMPORTED_MODULE_4__/* .markedStatus */ .x7)(snapshot.deployment.status)]),
-        ...(snapshot === undefined ? [] : [(0,_status_word_js__WEBPACK_IMPORTED_MODULE_4__/* .countsLine */ .J7)((0,_deployment_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countTargets */ .cY)(snapshot))]),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(`watched for ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .inWords */ .r4)(outcome.endedAt - outcome.startedAt)}`),
-        ...(consoleUrl === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)('open in the AWS console'), consoleUrl)]),
+            : [(0,_status_word_js__WEBPACK_IMPORTED_MODULE_5__/* .markedStatus */ .x7)(snapshot.deployment.status)]),
+        ...(snapshot === undefined ? [] : [(0,_status_word_js__WEBPACK_IMPORTED_MODULE_5__/* .countsLine */ .J7)((0,_deployment_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countTargets */ .cY)(snapshot))]),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(`watched for ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .inWords */ .r4)(outcome.endedAt - outcome.startedAt)}`),
+        ...(consoleUrl === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('open in the AWS console'), consoleUrl)]),
     ], ' · ');
 }
 function headingTellsStatus(outcome) {
@@ -23717,14 +23557,14 @@ function headingTellsStatus(outcome) {
 }
 function interventionLine({ text, answer }) {
     return answer === undefined
-        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD) `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(text)}**`
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdown */ .wD) `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(text)}** CodeDeploy: ${answer}`;
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(text)}**`
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(text)}** CodeDeploy: ${answer}`;
 }
 
 
 /***/ }),
 
-/***/ 3965:
+/***/ 5518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23760,13 +23600,214 @@ function consoleHost(region) {
     return 'console.aws.amazon.com';
 }
 
+// EXTERNAL MODULE: ./build/defined.js
+var defined = __nccwpck_require__(9149);
+// EXTERNAL MODULE: ./build/deployment/status.js
+var deployment_status = __nccwpck_require__(4270);
+// EXTERNAL MODULE: ./build/deployment/verdict.js
+var verdict = __nccwpck_require__(2147);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
+;// CONCATENATED MODULE: ./build/inputs.js
+
+
+/** Every input of the action, by its name in `action.yml`. */
+const inputNames = (/* unused pure expression or super */ null && ([
+    'deployment-id',
+    'application-name',
+    'deployment-group-name',
+    'aws-region',
+    'role-to-assume',
+    'api',
+    'poll-interval-seconds',
+    'timeout-minutes',
+    'fail-on',
+    'fail-fast',
+    'on-ready',
+    'on-timeout',
+    'on-cancel',
+    'follow-rollback',
+    'summary',
+    'check-run',
+    'comment',
+    'working-directory',
+    'sha',
+    'github-token',
+]));
+const shaPattern = /^[0-9a-fA-F]{40}([0-9a-fA-F]{24})?$/;
+const deploymentIdPattern = /^[A-Za-z0-9-]+$/;
+const whens = ['never', 'failure', 'always'];
+const onEnds = ['leave', 'stop', 'rollback'];
+/**
+ * Reads and checks all inputs at once.
+ *
+ * @param read gives an input's text; empty where the workflow gave none and there is no default
+ * @throws InvalidInputError with every violation, each naming the input, what was given and what is allowed
+ */
+function parseInputs(read) {
+    const violations = [];
+    const given = (name) => read(name).trim();
+    const optional = (name) => given(name) || undefined;
+    const reject = (name, allowed) => {
+        const value = given(name);
+        const shown = value === '' ? 'is empty' : `is "${(0,build_text/* oneLine */.TN)(value, 100)}"`;
+        violations.push(`${name} ${shown}, but must be ${allowed}.`);
+    };
+    const word = (name, words) => {
+        const found = words.find(candidate => candidate === given(name));
+        if (found === undefined)
+            reject(name, `one of ${words.join(', ')}`);
+        return found ?? words[0];
+    };
+    const positiveNumber = (name) => {
+        const value = given(name);
+        const number = /^(\d+\.?\d*|\.\d+)$/.test(value) ? Number(value) : Number.NaN;
+        if (Number.isFinite(number) && number > 0)
+            return number;
+        reject(name, 'a number above zero, decimals allowed, such as 15 or 0.5');
+        return 1;
+    };
+    const matching = (name, pattern, allowed) => {
+        const value = optional(name);
+        if (value !== undefined && !pattern.test(value))
+            reject(name, allowed);
+        return value;
+    };
+    const parseSubject = () => {
+        const deploymentId = matching('deployment-id', deploymentIdPattern, 'letters, digits and hyphens only');
+        if (deploymentId !== undefined)
+            return { by: 'id', deploymentId };
+        const [applicationName, deploymentGroupName] = [given('application-name'), given('deployment-group-name')];
+        if (applicationName === '' || deploymentGroupName === '')
+            violations.push(missingSubject(given));
+        return { by: 'group', applicationName, deploymentGroupName };
+    };
+    const inputs = {
+        subject: parseSubject(),
+        region: matching('aws-region', /^[a-z0-9-]{1,63}$/, 'a region such as eu-central-1'),
+        roleToAssume: matching('role-to-assume', /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/, 'the ARN of an IAM role, such as arn:aws:iam::123456789012:role/deployment-reader'),
+        api: word('api', ['auto', 'targets', 'instances']),
+        pollInterval: positiveNumber('poll-interval-seconds') * 1_000,
+        timeout: positiveNumber('timeout-minutes') * 60_000,
+        failOn: word('fail-on', ['instance', 'deployment']),
+        failFast: word('fail-fast', ['false', 'true']) === 'true',
+        onReady: word('on-ready', ['wait', 'succeed', 'continue']),
+        onTimeout: word('on-timeout', onEnds),
+        onCancel: word('on-cancel', onEnds),
+        followRollback: word('follow-rollback', ['true', 'false']) === 'true',
+        summary: word('summary', whens),
+        checkRun: optional('check-run'),
+        comment: word('comment', whens),
+        workingDirectory: given('working-directory'),
+        sha: matching('sha', shaPattern, 'a full commit SHA of 40 (or 64) hexadecimal digits'),
+        gitHubToken: optional('github-token'),
+    };
+    if (inputs.failFast && inputs.failOn === 'deployment') {
+        violations.push('fail-fast is "true" and fail-on is "deployment", but fail-fast ends the step at the first failed ' +
+            'target, which fail-on: deployment does not count: leave fail-fast out, or use fail-on: instance.');
+    }
+    if (violations.length > 0)
+        throw new errors/* InvalidInputError */.o(violations);
+    return inputs;
+}
+/**
+ * What the reports need of the inputs, without complaints: one that breaks the contract counts as not given. So
+ * it is known even where `parseInputs` throws, and what it throws is told in every report.
+ */
+function readReportInputs(read) {
+    const given = (name) => read(name).trim();
+    const [applicationName, deploymentGroupName] = [given('application-name'), given('deployment-group-name')];
+    const [sha, deploymentId] = [given('sha'), given('deployment-id')];
+    return {
+        deploymentId: deploymentIdPattern.test(deploymentId) ? deploymentId : undefined,
+        region: given('aws-region'),
+        checkRun: given('check-run') || undefined,
+        comment: whens.find(when => when === given('comment')) ?? 'never',
+        sha: shaPattern.test(sha) ? sha : undefined,
+        gitHubToken: given('github-token') || undefined,
+        workingDirectory: given('working-directory'),
+        ...(applicationName !== '' && deploymentGroupName !== ''
+            ? { group: { applicationName, deploymentGroupName } }
+            : {}),
+    };
+}
+function missingSubject(given) {
+    const names = ['application-name', 'deployment-group-name'];
+    const present = names.filter(name => given(name) !== '');
+    const missing = names.filter(name => given(name) === '');
+    const what = present.length === 0
+        ? 'deployment-id is empty, and so are application-name and deployment-group-name'
+        : `deployment-id is empty, and ${missing.join(' and ')} too while ${present.join(' and ')} is given`;
+    return `${what}: give either deployment-id, or both application-name and deployment-group-name.`;
+}
+
 // EXTERNAL MODULE: ./build/report/duration.js
 var duration = __nccwpck_require__(8747);
 // EXTERNAL MODULE: ./build/report/log-line.js
 var log_line = __nccwpck_require__(3480);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
-;// CONCATENATED MODULE: ./build/connection-log.js
+;// CONCATENATED MODULE: ./build/report/opening-lines.js
+
+
+/** What is known before the first request: the deployment, where to see it, and what will end the watch. */
+function openingLines(options) {
+    const ends = options.failFast
+        ? 'when a target has failed, or the deployment and all its targets are done'
+        : 'when the deployment and all its targets are done';
+    return [
+        [(0,log_line/* styled */.I)('bold', `Watching deployment ${options.deploymentId}`), ` in ${options.region}`],
+        ...(options.consoleUrl === undefined ? [] : [[`Console: ${options.consoleUrl}`]]),
+        [`The watch ends ${ends}, or after ${(0,duration/* inWords */.r4)(options.timeout)} (timeout-minutes).`],
+    ];
+}
+/** What the first answer tells of the deployment as a whole. */
+function deploymentLines(deployment) {
+    const { applicationName, deploymentGroupName, deploymentConfigName, computePlatform, deploymentType } = deployment;
+    const facts = [
+        ...(applicationName === undefined ? [] : [`application ${applicationName}`]),
+        ...(deploymentGroupName === undefined ? [] : [`group ${deploymentGroupName}`]),
+        ...(deploymentConfigName === undefined ? [] : [deploymentConfigName]),
+        [computePlatform, deploymentType].filter(part => part !== undefined).join(' '),
+        ...(deployment.revision === undefined ? [] : [revisionText(deployment.revision)]),
+        ...(deployment.creator === undefined ? [] : [`by ${deployment.creator}`]),
+    ];
+    const rolledBack = deployment.rollbackInfo?.rollbackTriggeringDeploymentId;
+    return [
+        [facts.filter(fact => fact !== '').join(' · ')],
+        ...(rolledBack === undefined ? [] : [[`It rolls back deployment ${rolledBack}.`]]),
+    ];
+}
+/** Said once when a blue/green deployment waits for a person. */
+function readyLine(deployment) {
+    const { readyWaitMinutes, readyAction } = deployment;
+    const wait = readyWaitMinutes === undefined ? 'the time that the group sets' : (0,duration/* inWords */.r4)(readyWaitMinutes * 60_000);
+    const then = readyAction === 'STOP_DEPLOYMENT'
+        ? `stops the deployment after ${wait}`
+        : `goes on by itself after ${wait}`;
+    return [
+        (0,log_line/* styled */.I)('yellow', 'The replacement fleet is ready and waits for its traffic to be rerouted. '),
+        'Choose "Reroute traffic" in the console, or run: ',
+        `aws deploy continue-deployment --deployment-id ${deployment.id} --deployment-wait-type READY_WAIT. `,
+        `CodeDeploy ${then}. (on-ready: continue does it from here, succeed ends the step.)`,
+    ];
+}
+function revisionText(revision) {
+    switch (revision.type) {
+        case 'GitHub':
+            return `revision ${revision.repository ?? 'GitHub'}@${revision.commitId?.slice(0, 12) ?? '?'}`;
+        case 'S3':
+            return `revision s3://${revision.bucket ?? ''}/${revision.key ?? ''}`;
+        case 'AppSpecContent':
+            return 'revision AppSpec content';
+        case 'other':
+            return `revision ${revision.typeName}`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/time/time-limit.js
+var time_limit = __nccwpck_require__(8445);
+;// CONCATENATED MODULE: ./build/step/connection-log.js
 
 
 
@@ -23783,70 +23824,15 @@ function connectionLog(output, troubled) {
             output.line([(0,log_line/* styled */.I)('yellow', `CodeDeploy does not answer well, trying again: ${reason}`)]);
         },
         recovered: (failedRequests, milliseconds) => output.line([
-            `CodeDeploy answers again (${(0,report_text/* counted */.hS)(failedRequests, 'request')} failed within ${(0,duration/* inWords */.r4)(milliseconds)}).`,
+            `CodeDeploy answers again (${(0,build_text/* counted */.hS)(failedRequests, 'request')} failed within ${(0,duration/* inWords */.r4)(milliseconds)}).`,
         ]),
         fellBack: reason => output.line([(0,log_line/* styled */.I)('yellow', 'Going on with the instances API (api: auto): '), reason]),
         answeredWithErrorMessage: message => output.line([(0,log_line/* styled */.I)('yellow', 'CodeDeploy says of this call: '), message]),
     };
 }
 
-// EXTERNAL MODULE: ./build/defined.js
-var defined = __nccwpck_require__(9149);
-// EXTERNAL MODULE: ./build/deployment/status.js
-var deployment_status = __nccwpck_require__(4270);
-// EXTERNAL MODULE: ./build/deployment/verdict.js
-var verdict = __nccwpck_require__(2147);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/deployment/counts.js
-var deployment_counts = __nccwpck_require__(8120);
-;// CONCATENATED MODULE: ./build/deployment/stalls.js
-
-/** A dead agent is noticed by CodeDeploy after 5 minutes between two events (facts.md), in milliseconds. */
-const silentAfter = 5 * 60_000;
-/** An event fails by itself only after an hour (facts.md), in milliseconds. */
-const longEventAfter = 15 * 60_000;
-/** A traffic shift of ECS and Lambda takes as long as the deployment configuration says. */
-const plannedToBeLong = new Set(['AllowTraffic', 'AllowTestTraffic']);
-/** The targets that are stalled at this look: silent instances first, then long events. */
-function findStalls({ deployment, targets, at }) {
-    if ((0,deployment_status/* isFinalDeploymentStatus */.Ac)(deployment.status))
-        return [];
-    const underWay = targets.filter(target => target.status === 'InProgress');
-    return [
-        ...underWay.flatMap(target => silence(target, at) ?? []),
-        ...underWay.flatMap(target => longEvents(target, at)),
-    ];
-}
-/** Tells one stall from another, so that each is said once. */
-function stallKey({ kind, target, event }) {
-    return JSON.stringify([kind, target.id, event?.name]);
-}
-function silence(target, now) {
-    const times = [
-        target.lastUpdatedAt,
-        ...target.lifecycleEvents.flatMap(event => [event.startTime, event.endTime]),
-    ].filter(time => time !== undefined);
-    if (target.type !== 'instance' || times.length === 0)
-        return undefined;
-    if (now - Math.max(...times) < silentAfter)
-        return undefined;
-    const event = target.lifecycleEvents.find(isRunning);
-    return { kind: 'silent', target, ...(event === undefined ? {} : { event }) };
-}
-function longEvents(target, now) {
-    return target.lifecycleEvents.flatMap(event => {
-        const isPlanned = target.type !== 'instance' && plannedToBeLong.has(event.name);
-        const isLong = isRunning(event) && now - (event.startTime ?? now) >= longEventAfter;
-        return isLong && !isPlanned ? [{ kind: 'long-event', target, event }] : [];
-    });
-}
-function isRunning(event) {
-    return event.status === 'InProgress';
-}
-
 ;// CONCATENATED MODULE: ./build/deployment/transitions.js
 
 /**
@@ -23953,349 +23939,6 @@ function from(status) {
     return status === undefined ? {} : { from: status };
 }
 
-;// CONCATENATED MODULE: ./build/report/opening-lines.js
-
-
-/** What is known before the first request: the deployment, where to see it, and what will end the watch. */
-function openingLines(options) {
-    const ends = options.failFast
-        ? 'when a target has failed, or the deployment and all its targets are done'
-        : 'when the deployment and all its targets are done';
-    return [
-        [(0,log_line/* styled */.I)('bold', `Watching deployment ${options.deploymentId}`), ` in ${options.region}`],
-        ...(options.consoleUrl === undefined ? [] : [[`Console: ${options.consoleUrl}`]]),
-        [`The watch ends ${ends}, or after ${(0,duration/* inWords */.r4)(options.timeout)} (timeout-minutes).`],
-    ];
-}
-/** What the first answer tells of the deployment as a whole. */
-function deploymentLines(deployment) {
-    const { applicationName, deploymentGroupName, deploymentConfigName, computePlatform, deploymentType } = deployment;
-    const facts = [
-        ...(applicationName === undefined ? [] : [`application ${applicationName}`]),
-        ...(deploymentGroupName === undefined ? [] : [`group ${deploymentGroupName}`]),
-        ...(deploymentConfigName === undefined ? [] : [deploymentConfigName]),
-        [computePlatform, deploymentType].filter(part => part !== undefined).join(' '),
-        ...(deployment.revision === undefined ? [] : [revisionText(deployment.revision)]),
-        ...(deployment.creator === undefined ? [] : [`by ${deployment.creator}`]),
-    ];
-    const rolledBack = deployment.rollbackInfo?.rollbackTriggeringDeploymentId;
-    return [
-        [facts.filter(fact => fact !== '').join(' · ')],
-        ...(rolledBack === undefined ? [] : [[`It rolls back deployment ${rolledBack}.`]]),
-    ];
-}
-/** Said once when a blue/green deployment waits for a person. */
-function readyLine(deployment) {
-    const { readyWaitMinutes, readyAction } = deployment;
-    const wait = readyWaitMinutes === undefined ? 'the time that the group sets' : (0,duration/* inWords */.r4)(readyWaitMinutes * 60_000);
-    const then = readyAction === 'STOP_DEPLOYMENT'
-        ? `stops the deployment after ${wait}`
-        : `goes on by itself after ${wait}`;
-    return [
-        (0,log_line/* styled */.I)('yellow', 'The replacement fleet is ready and waits for its traffic to be rerouted. '),
-        'Choose "Reroute traffic" in the console, or run: ',
-        `aws deploy continue-deployment --deployment-id ${deployment.id} --deployment-wait-type READY_WAIT. `,
-        `CodeDeploy ${then}. (on-ready: continue does it from here, succeed ends the step.)`,
-    ];
-}
-function revisionText(revision) {
-    switch (revision.type) {
-        case 'GitHub':
-            return `revision ${revision.repository ?? 'GitHub'}@${revision.commitId?.slice(0, 12) ?? '?'}`;
-        case 'S3':
-            return `revision s3://${revision.bucket ?? ''}/${revision.key ?? ''}`;
-        case 'AppSpecContent':
-            return 'revision AppSpec content';
-        case 'other':
-            return `revision ${revision.typeName}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/report/counts-bar.js
-
-
-
-const width = 24;
-/** How a part of the bar looks, by the status of its targets; any other status is under way. */
-const parts = new Map([
-    ['Failed', ['█', 'red']],
-    ['Succeeded', ['█', 'green']],
-    ['Skipped', ['█', 'dim']],
-    ['Pending', ['░', 'dim']],
-]);
-const underWay = ['▒', 'blue'];
-/** How far the targets are: `[██████▒▒▒▒░░] 6 of 12 finished: Failed 2, Succeeded 4, InProgress 4, Pending 2`. */
-function countsBar({ total, byStatus }) {
-    const statuses = [...byStatus].toSorted(([a], [b]) => rank(a) - rank(b));
-    const finished = statuses.reduce((sum, [status, count]) => sum + ((0,deployment_status/* isFinalTargetStatus */.wH)(status) ? count : 0), 0);
-    let told = 0;
-    const bar = statuses.map(([status, count]) => {
-        const [sign, style] = parts.get(status) ?? underWay;
-        const from = Math.round((told / total) * width);
-        told += count;
-        return (0,log_line/* styled */.I)(style, sign.repeat(Math.round((told / total) * width) - from));
-    });
-    return ['[', ...bar, `] ${(0,report_text/* grouped */.zD)(finished)} of ${(0,report_text/* grouped */.zD)(total)} finished: ${statusCounts(byStatus)}`];
-}
-/** Targets by status: `12 targets: Succeeded 9, Failed 3`. */
-function countsText({ total, byStatus }) {
-    return [(0,report_text/* counted */.hS)(total, 'target'), ...(byStatus.size === 0 ? [] : [statusCounts(byStatus)])].join(': ');
-}
-function statusCounts(byStatus) {
-    return [...byStatus].map(([name, count]) => `${(0,report_text/* oneLine */.TN)(name, 50)} ${(0,report_text/* grouped */.zD)(count)}`).join(', ');
-}
-/** Finished ones first, then what is under way, then what has had no turn. */
-function rank(status) {
-    if ((0,deployment_status/* isFinalTargetStatus */.wH)(status))
-        return 0;
-    return status === 'Pending' ? 2 : 1;
-}
-
-// EXTERNAL MODULE: ./build/report/transition-lines.js
-var transition_lines = __nccwpck_require__(4662);
-;// CONCATENATED MODULE: ./build/report/progress.js
-
-
-
-
-
-
-
-/** More lines than this in one look are folded, so that a large fleet does not flood the log. */
-const mostOpenLines = 40;
-/** Where lines are folded, the first failure of so many kinds stays in the open. */
-const mostOpenFailures = 10;
-/** The most frequent changes that the title of a fold names. */
-const mostKindsInTitle = 4;
-const timeWidth = 7;
-/**
- * A line for every transition that a look saw, where they do not say the same. Of a large fleet only what concerns
- * the whole deployment and the first failure of each kind is in the open.
- */
-function progressLines(changes, { elapsed, targets, prefix }) {
-    const width = (0,transition_lines/* targetColumn */.c2)(targets);
-    const start = lineStart(elapsed, prefix);
-    const toLine = (told) => [...start, ...(0,transition_lines/* transitionLine */.o7)(told, width)];
-    const all = (0,transition_lines/* joinTransitions */.tR)(changes);
-    if (all.length <= mostOpenLines)
-        return { folded: [], open: all.map(toLine) };
-    const toFold = (title, some) => some.length === 0
-        ? []
-        : [
-            {
-                title: `${(0,duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  ${title}`,
-                lines: { [Symbol.iterator]: () => some.values().map(toLine) },
-            },
-        ];
-    const { failures = [], deployment = [], others = [] } = Object.groupBy(all, sortOf);
-    const shown = firstOfEachKind(failures).slice(0, mostOpenFailures);
-    const more = failures.filter(failure => !shown.includes(failure));
-    return {
-        folded: [
-            ...toFold(kinds((0,report_text/* counted */.hS)(others.length, 'change'), others), others),
-            ...toFold(kinds((0,report_text/* counted */.hS)(more.length, 'more failure'), more), more),
-        ],
-        open: [...shown, ...deployment].map(toLine),
-    };
-}
-/** Whether a look saw targets finish. */
-function hasFinished(changes) {
-    return changes.some(change => change.kind === 'target' && (0,deployment_status/* isFinalTargetStatus */.wH)(change.to));
-}
-/**
- * How far the targets are: `[██████▒▒▒▒░░] 6 of 12 finished: …`; undefined where that says no more than the
- * deployment does.
- */
-function countsLine(snapshot, { elapsed, prefix }) {
-    const isOver = (0,deployment_status/* isFinalDeploymentStatus */.Ac)(snapshot.deployment.status) ||
-        snapshot.targets.every(target => (0,deployment_status/* isFinalTargetStatus */.wH)(target.status));
-    return isOver ? undefined : [...lineStart(elapsed, prefix), ...countsBar((0,deployment_counts/* countTargets */.cY)(snapshot))];
-}
-/**
- * The counts while all is quiet: `still InProgress · [████▒▒▒▒░░░░] 4 of 12 finished: …`.
- *
- * @param last the last look, absent while CodeDeploy has not answered yet
- */
-function heartbeatLine(last, elapsed) {
-    if (last === undefined)
-        return [clock(elapsed), (0,log_line/* styled */.I)('dim', 'CodeDeploy has not answered yet')];
-    const counts = (0,deployment_counts/* countTargets */.cY)(last);
-    const still = (0,log_line/* styled */.I)('dim', `still ${last.deployment.status} · `);
-    if (counts.total < 2)
-        return [clock(elapsed), still, (0,log_line/* styled */.I)('dim', countsText(counts))];
-    return [clock(elapsed), still, ...countsBar(counts)];
-}
-function lineStart(elapsed, prefix) {
-    return [clock(elapsed), ...(prefix === undefined ? [] : [(0,log_line/* styled */.I)('dim', `${prefix}  `)])];
-}
-function clock(elapsed) {
-    return (0,log_line/* styled */.I)('dim', `${(0,duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  `);
-}
-function firstOfEachKind(failures) {
-    const firsts = new Map();
-    for (const failure of failures) {
-        const { change } = failure;
-        const { errorCode, scriptName } = (change.kind === 'event' && change.event.diagnostics) || {};
-        const kind = JSON.stringify([change.kind === 'event' && change.event.name, errorCode, scriptName]);
-        if (!firsts.has(kind))
-            firsts.set(kind, failure);
-    }
-    return [...firsts.values()];
-}
-/** What many targets do alike is folded; a failure and what concerns the whole deployment stays in sight. */
-function sortOf({ change }) {
-    if (change.kind === 'event')
-        return change.to === 'Failed' ? 'failures' : 'others';
-    if (change.kind !== 'target')
-        return change.kind === 'traffic' ? 'others' : 'deployment';
-    // Its failed event is told already, as a rule in the same look.
-    const hasFailedEvent = change.target.lifecycleEvents.some(event => event.status === 'Failed');
-    return change.to === 'Failed' && !hasFailedEvent ? 'failures' : 'others';
-}
-/** `480 changes: ApplicationStart Succeeded 300, Install InProgress 180`, the most frequent first. */
-function kinds(subject, all) {
-    const found = Map.groupBy(all, ({ change }) => {
-        if (change.kind === 'event')
-            return `${change.event.name} ${change.to}`;
-        return change.kind === 'target' ? `${(0,transition_lines/* targetWord */.Av)(change.target)} ${change.to}` : change.kind;
-    });
-    const sorted = [...found].toSorted(([, a], [, b]) => b.length - a.length);
-    const frequent = sorted.slice(0, mostKindsInTitle).map(([kind, some]) => `${kind} ${(0,report_text/* grouped */.zD)(some.length)}`);
-    return `${subject}: ${[...frequent, ...(sorted.length > mostKindsInTitle ? ['…'] : [])].join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/stall-notices.js
-
-
-
-/** More ids than this say no more than their number. */
-const mostIds = 3;
-/**
- * Notices for stalls that were found together: one for each kind and lifecycle event, whatever the number of
- * targets, with the likely reason. Silent targets come first.
- */
-function stallNotices(stalls) {
-    const silent = stalls.filter(({ kind }) => kind === 'silent');
-    const long = stalls.filter(stall => stall.kind === 'long-event');
-    return [...notices('No news', silent, stall_notices_silence), ...notices('A long lifecycle event', long, longEvent)];
-}
-/** A notice for all the stalls of which the same is to be said. */
-function notices(title, stalls, words) {
-    return [...Map.groupBy(stalls, words)].map(([said, alike]) => {
-        const ids = alike.map(({ target }) => (0,report_text/* oneLine */.TN)(target.id, 100));
-        return { level: 'notice', title, message: `${(0,report_text/* listed */.KE)(ids, mostIds)}: ${said}` };
-    });
-}
-function stall_notices_silence({ event }) {
-    const fact = `nothing reported for ${(0,duration/* inWords */.r4)(silentAfter)}`;
-    return event === undefined
-        ? `${fact}. Likely the CodeDeploy agent has stopped, or the instance was stopped or terminated. CodeDeploy ` +
-            'fails an instance whose agent it does not hear from.'
-        : `${fact}, since ${(0,report_text/* oneLine */.TN)(event.name, 100)} runs. Likely a long script; else the CodeDeploy agent has ` +
-            'stopped, which CodeDeploy notices inside an event only after up to an hour.';
-}
-function longEvent({ event }) {
-    const fact = `${(0,report_text/* oneLine */.TN)(event.name, 100)} has been running for ${(0,duration/* inWords */.r4)(longEventAfter)}`;
-    return `${fact}. ${longEventReason(event.name)}`;
-}
-function longEventReason(event) {
-    switch (event) {
-        case 'BlockTraffic':
-            return 'Likely the load balancer still drains connections: look at the deregistration delay of the target group.';
-        case 'AllowTraffic':
-            return 'Likely the instance does not pass the health check of the load balancer.';
-        case 'Install':
-            return 'Likely many or large files, or an ECS service whose new tasks do not become healthy.';
-        default:
-            return 'Likely a script that waits or hangs. CodeDeploy fails the event after its timeout, an hour at most.';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/narrate.js
-
-
-
-
-
-
-
-/** All quiet for so long is said, in milliseconds (contract: about once a minute). */
-const heartbeatEvery = 60_000;
-/** Of a large fleet CodeDeploy's counts tell more than what is read of it; they are told so often, in milliseconds. */
-const countsEvery = 15_000;
-/** GitHub shows so many notices of a step (facts.md). */
-const mostNotices = 10;
-function createNarrator(options) {
-    const { output, clock, startedAt, prefix } = options;
-    const toldStalls = new Set();
-    let notices = 0;
-    let hasToldReady = false;
-    let last;
-    let lastLineAt = clock.now();
-    let toldCounts;
-    const tellStalls = (snapshot, before) => {
-        // Of a large fleet not every target is read at every look, and what was read long ago says nothing of now.
-        const readBefore = new Set(before?.targets);
-        const targets = snapshot.targets.filter(target => !readBefore.has(target));
-        const stalls = findStalls({ ...snapshot, targets }).filter(stall => !toldStalls.has(stallKey(stall)));
-        for (const stall of stalls)
-            toldStalls.add(stallKey(stall));
-        for (const notice of stallNotices(stalls).slice(0, mostNotices - notices)) {
-            output.annotate(notice);
-            notices += 1;
-        }
-    };
-    /** Returns whether there was something to tell. */
-    const tellCounts = (snapshot, changes, look) => {
-        const counts = (0,deployment_counts/* countTargets */.cY)(snapshot);
-        const before = toldCounts;
-        toldCounts ??= counts;
-        const isDue = hasFinished(changes) || clock.now() - lastLineAt >= countsEvery;
-        if (!isDue || (0,external_node_util_.isDeepStrictEqual)(counts, before))
-            return false;
-        toldCounts = counts;
-        const line = countsLine(snapshot, look);
-        if (line !== undefined)
-            output.line(line);
-        return line !== undefined;
-    };
-    return {
-        tell: snapshot => {
-            if (last === undefined)
-                for (const line of deploymentLines(snapshot.deployment))
-                    output.line(line);
-            const changes = transitions(last, snapshot);
-            const elapsed = clock.now() - startedAt;
-            const look = { elapsed, targets: snapshot.targets, prefix };
-            const { folded, open } = progressLines(changes, look);
-            for (const group of folded)
-                output.group(group);
-            for (const line of open)
-                output.line(line);
-            const hasToldCounts = tellCounts(snapshot, changes, look);
-            if (changes.length > 0 || hasToldCounts)
-                lastLineAt = clock.now();
-            tellStalls(snapshot, last);
-            last = snapshot;
-            if (options.waitsForPerson && snapshot.deployment.status === 'Ready' && !hasToldReady) {
-                hasToldReady = true;
-                output.line(readyLine(snapshot.deployment));
-            }
-        },
-        keepTalking: async (signal) => {
-            for (;;) {
-                await clock.sleep(lastLineAt + heartbeatEvery - clock.now(), signal);
-                if (clock.now() - lastLineAt < heartbeatEvery)
-                    continue;
-                output.line(heartbeatLine(last, clock.now() - startedAt));
-                lastLineAt = clock.now();
-            }
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/watch/time-limit.js
-var time_limit = __nccwpck_require__(4321);
 ;// CONCATENATED MODULE: ./build/watch/schedule.js
 /**
  * When to poll, and how much to read in a poll. The numbers are the compromise that `npm run bench` found between
@@ -24335,8 +23978,10 @@ function requestsPerPoll(targets, slowdown) {
 
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
-// EXTERNAL MODULE: ./build/codedeploy/batch.js
-var batch = __nccwpck_require__(7815);
+// EXTERNAL MODULE: ./build/deployment/counts.js
+var deployment_counts = __nccwpck_require__(8120);
+// EXTERNAL MODULE: ./build/watch/batch.js
+var batch = __nccwpck_require__(7768);
 ;// CONCATENATED MODULE: ./build/watch/known-targets.js
 
 /** A target that has failed and does not say why is read so often, and once more at the end: some never do. */
@@ -24735,7 +24380,335 @@ function isFinal(target) {
     return (0,deployment_status/* isFinalTargetStatus */.wH)(target.status);
 }
 
-;// CONCATENATED MODULE: ./build/follow.js
+;// CONCATENATED MODULE: ./build/deployment/stalls.js
+
+/** A dead agent is noticed by CodeDeploy after 5 minutes between two events (facts.md), in milliseconds. */
+const silentAfter = 5 * 60_000;
+/** An event fails by itself only after an hour (facts.md), in milliseconds. */
+const longEventAfter = 15 * 60_000;
+/** A traffic shift of ECS and Lambda takes as long as the deployment configuration says. */
+const plannedToBeLong = new Set(['AllowTraffic', 'AllowTestTraffic']);
+/** The targets that are stalled at this look: silent instances first, then long events. */
+function findStalls({ deployment, targets, at }) {
+    if ((0,deployment_status/* isFinalDeploymentStatus */.Ac)(deployment.status))
+        return [];
+    const underWay = targets.filter(target => target.status === 'InProgress');
+    return [
+        ...underWay.flatMap(target => silence(target, at) ?? []),
+        ...underWay.flatMap(target => longEvents(target, at)),
+    ];
+}
+/** Tells one stall from another, so that each is said once. */
+function stallKey({ kind, target, event }) {
+    return JSON.stringify([kind, target.id, event?.name]);
+}
+function silence(target, now) {
+    const times = [
+        target.lastUpdatedAt,
+        ...target.lifecycleEvents.flatMap(event => [event.startTime, event.endTime]),
+    ].filter(time => time !== undefined);
+    if (target.type !== 'instance' || times.length === 0)
+        return undefined;
+    if (now - Math.max(...times) < silentAfter)
+        return undefined;
+    const event = target.lifecycleEvents.find(isRunning);
+    return { kind: 'silent', target, ...(event === undefined ? {} : { event }) };
+}
+function longEvents(target, now) {
+    return target.lifecycleEvents.flatMap(event => {
+        const isPlanned = target.type !== 'instance' && plannedToBeLong.has(event.name);
+        const isLong = isRunning(event) && now - (event.startTime ?? now) >= longEventAfter;
+        return isLong && !isPlanned ? [{ kind: 'long-event', target, event }] : [];
+    });
+}
+function isRunning(event) {
+    return event.status === 'InProgress';
+}
+
+;// CONCATENATED MODULE: ./build/report/counts-bar.js
+
+
+
+const width = 24;
+/** How a part of the bar looks, by the status of its targets; any other status is under way. */
+const parts = new Map([
+    ['Failed', ['█', 'red']],
+    ['Succeeded', ['█', 'green']],
+    ['Skipped', ['█', 'dim']],
+    ['Pending', ['░', 'dim']],
+]);
+const underWay = ['▒', 'blue'];
+/** How far the targets are: `[██████▒▒▒▒░░] 6 of 12 finished: Failed 2, Succeeded 4, InProgress 4, Pending 2`. */
+function countsBar({ total, byStatus }) {
+    const statuses = [...byStatus].toSorted(([a], [b]) => rank(a) - rank(b));
+    const finished = statuses.reduce((sum, [status, count]) => sum + ((0,deployment_status/* isFinalTargetStatus */.wH)(status) ? count : 0), 0);
+    let told = 0;
+    const bar = statuses.map(([status, count]) => {
+        const [sign, style] = parts.get(status) ?? underWay;
+        const from = Math.round((told / total) * width);
+        told += count;
+        return (0,log_line/* styled */.I)(style, sign.repeat(Math.round((told / total) * width) - from));
+    });
+    return ['[', ...bar, `] ${(0,build_text/* grouped */.zD)(finished)} of ${(0,build_text/* grouped */.zD)(total)} finished: ${statusCounts(byStatus)}`];
+}
+/** Targets by status: `12 targets: Succeeded 9, Failed 3`. */
+function countsText({ total, byStatus }) {
+    return [(0,build_text/* counted */.hS)(total, 'target'), ...(byStatus.size === 0 ? [] : [statusCounts(byStatus)])].join(': ');
+}
+function statusCounts(byStatus) {
+    return [...byStatus].map(([name, count]) => `${(0,build_text/* oneLine */.TN)(name, 50)} ${(0,build_text/* grouped */.zD)(count)}`).join(', ');
+}
+/** Finished ones first, then what is under way, then what has had no turn. */
+function rank(status) {
+    if ((0,deployment_status/* isFinalTargetStatus */.wH)(status))
+        return 0;
+    return status === 'Pending' ? 2 : 1;
+}
+
+// EXTERNAL MODULE: ./build/report/transition-lines.js
+var transition_lines = __nccwpck_require__(4662);
+;// CONCATENATED MODULE: ./build/report/progress.js
+
+
+
+
+
+
+
+/** More lines than this in one look are folded, so that a large fleet does not flood the log. */
+const mostOpenLines = 40;
+/** Where lines are folded, the first failure of so many kinds stays in the open. */
+const mostOpenFailures = 10;
+/** The most frequent changes that the title of a fold names. */
+const mostKindsInTitle = 4;
+const timeWidth = 7;
+/**
+ * A line for every transition that a look saw, where they do not say the same. Of a large fleet only what concerns
+ * the whole deployment and the first failure of each kind is in the open.
+ */
+function progressLines(changes, { elapsed, targets, prefix }) {
+    const width = (0,transition_lines/* targetColumn */.c2)(targets);
+    const start = lineStart(elapsed, prefix);
+    const toLine = (told) => [...start, ...(0,transition_lines/* transitionLine */.o7)(told, width)];
+    const all = (0,transition_lines/* joinTransitions */.tR)(changes);
+    if (all.length <= mostOpenLines)
+        return { folded: [], open: all.map(toLine) };
+    const toFold = (title, some) => some.length === 0
+        ? []
+        : [
+            {
+                title: `${(0,duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  ${title}`,
+                lines: { [Symbol.iterator]: () => some.values().map(toLine) },
+            },
+        ];
+    const { failures = [], deployment = [], others = [] } = Object.groupBy(all, sortOf);
+    const shown = firstOfEachKind(failures).slice(0, mostOpenFailures);
+    const more = failures.filter(failure => !shown.includes(failure));
+    return {
+        folded: [
+            ...toFold(kinds((0,build_text/* counted */.hS)(others.length, 'change'), others), others),
+            ...toFold(kinds((0,build_text/* counted */.hS)(more.length, 'more failure'), more), more),
+        ],
+        open: [...shown, ...deployment].map(toLine),
+    };
+}
+/** Whether a look saw targets finish. */
+function hasFinished(changes) {
+    return changes.some(change => change.kind === 'target' && (0,deployment_status/* isFinalTargetStatus */.wH)(change.to));
+}
+/**
+ * How far the targets are: `[██████▒▒▒▒░░] 6 of 12 finished: …`; undefined where that says no more than the
+ * deployment does.
+ */
+function countsLine(snapshot, { elapsed, prefix }) {
+    const isOver = (0,deployment_status/* isFinalDeploymentStatus */.Ac)(snapshot.deployment.status) ||
+        snapshot.targets.every(target => (0,deployment_status/* isFinalTargetStatus */.wH)(target.status));
+    return isOver ? undefined : [...lineStart(elapsed, prefix), ...countsBar((0,deployment_counts/* countTargets */.cY)(snapshot))];
+}
+/**
+ * The counts while all is quiet: `still InProgress · [████▒▒▒▒░░░░] 4 of 12 finished: …`.
+ *
+ * @param last the last look, absent while CodeDeploy has not answered yet
+ */
+function heartbeatLine(last, elapsed) {
+    if (last === undefined)
+        return [clock(elapsed), (0,log_line/* styled */.I)('dim', 'CodeDeploy has not answered yet')];
+    const counts = (0,deployment_counts/* countTargets */.cY)(last);
+    const still = (0,log_line/* styled */.I)('dim', `still ${last.deployment.status} · `);
+    if (counts.total < 2)
+        return [clock(elapsed), still, (0,log_line/* styled */.I)('dim', countsText(counts))];
+    return [clock(elapsed), still, ...countsBar(counts)];
+}
+function lineStart(elapsed, prefix) {
+    return [clock(elapsed), ...(prefix === undefined ? [] : [(0,log_line/* styled */.I)('dim', `${prefix}  `)])];
+}
+function clock(elapsed) {
+    return (0,log_line/* styled */.I)('dim', `${(0,duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  `);
+}
+function firstOfEachKind(failures) {
+    const firsts = new Map();
+    for (const failure of failures) {
+        const { change } = failure;
+        const { errorCode, scriptName } = (change.kind === 'event' && change.event.diagnostics) || {};
+        const kind = JSON.stringify([change.kind === 'event' && change.event.name, errorCode, scriptName]);
+        if (!firsts.has(kind))
+            firsts.set(kind, failure);
+    }
+    return [...firsts.values()];
+}
+/** What many targets do alike is folded; a failure and what concerns the whole deployment stays in sight. */
+function sortOf({ change }) {
+    if (change.kind === 'event')
+        return change.to === 'Failed' ? 'failures' : 'others';
+    if (change.kind !== 'target')
+        return change.kind === 'traffic' ? 'others' : 'deployment';
+    // Its failed event is told already, as a rule in the same look.
+    const hasFailedEvent = change.target.lifecycleEvents.some(event => event.status === 'Failed');
+    return change.to === 'Failed' && !hasFailedEvent ? 'failures' : 'others';
+}
+/** `480 changes: ApplicationStart Succeeded 300, Install InProgress 180`, the most frequent first. */
+function kinds(subject, all) {
+    const found = Map.groupBy(all, ({ change }) => {
+        if (change.kind === 'event')
+            return `${change.event.name} ${change.to}`;
+        return change.kind === 'target' ? `${(0,transition_lines/* targetWord */.Av)(change.target)} ${change.to}` : change.kind;
+    });
+    const sorted = [...found].toSorted(([, a], [, b]) => b.length - a.length);
+    const frequent = sorted.slice(0, mostKindsInTitle).map(([kind, some]) => `${kind} ${(0,build_text/* grouped */.zD)(some.length)}`);
+    return `${subject}: ${[...frequent, ...(sorted.length > mostKindsInTitle ? ['…'] : [])].join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/stall-notices.js
+
+
+
+/** More ids than this say no more than their number. */
+const mostIds = 3;
+/**
+ * Notices for stalls that were found together: one for each kind and lifecycle event, whatever the number of
+ * targets, with the likely reason. Silent targets come first.
+ */
+function stallNotices(stalls) {
+    const silent = stalls.filter(({ kind }) => kind === 'silent');
+    const long = stalls.filter(stall => stall.kind === 'long-event');
+    return [...notices('No news', silent, stall_notices_silence), ...notices('A long lifecycle event', long, longEvent)];
+}
+/** A notice for all the stalls of which the same is to be said. */
+function notices(title, stalls, words) {
+    return [...Map.groupBy(stalls, words)].map(([said, alike]) => {
+        const ids = alike.map(({ target }) => (0,build_text/* oneLine */.TN)(target.id, 100));
+        return { level: 'notice', title, message: `${(0,build_text/* listed */.KE)(ids, mostIds)}: ${said}` };
+    });
+}
+function stall_notices_silence({ event }) {
+    const fact = `nothing reported for ${(0,duration/* inWords */.r4)(silentAfter)}`;
+    return event === undefined
+        ? `${fact}. Likely the CodeDeploy agent has stopped, or the instance was stopped or terminated. CodeDeploy ` +
+            'fails an instance whose agent it does not hear from.'
+        : `${fact}, since ${(0,build_text/* oneLine */.TN)(event.name, 100)} runs. Likely a long script; else the CodeDeploy agent has ` +
+            'stopped, which CodeDeploy notices inside an event only after up to an hour.';
+}
+function longEvent({ event }) {
+    const fact = `${(0,build_text/* oneLine */.TN)(event.name, 100)} has been running for ${(0,duration/* inWords */.r4)(longEventAfter)}`;
+    return `${fact}. ${longEventReason(event.name)}`;
+}
+function longEventReason(event) {
+    switch (event) {
+        case 'BlockTraffic':
+            return 'Likely the load balancer still drains connections: look at the deregistration delay of the target group.';
+        case 'AllowTraffic':
+            return 'Likely the instance does not pass the health check of the load balancer.';
+        case 'Install':
+            return 'Likely many or large files, or an ECS service whose new tasks do not become healthy.';
+        default:
+            return 'Likely a script that waits or hangs. CodeDeploy fails the event after its timeout, an hour at most.';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/step/narrate.js
+
+
+
+
+
+
+
+/** All quiet for so long is said, in milliseconds (contract: about once a minute). */
+const heartbeatEvery = 60_000;
+/** Of a large fleet CodeDeploy's counts tell more than what is read of it; they are told so often, in milliseconds. */
+const countsEvery = 15_000;
+/** GitHub shows so many notices of a step (facts.md). */
+const mostNotices = 10;
+function createNarrator(options) {
+    const { output, clock, startedAt, prefix } = options;
+    const toldStalls = new Set();
+    let notices = 0;
+    let hasToldReady = false;
+    let last;
+    let lastLineAt = clock.now();
+    let toldCounts;
+    const tellStalls = (snapshot, before) => {
+        // Of a large fleet not every target is read at every look, and what was read long ago says nothing of now.
+        const readBefore = new Set(before?.targets);
+        const targets = snapshot.targets.filter(target => !readBefore.has(target));
+        const stalls = findStalls({ ...snapshot, targets }).filter(stall => !toldStalls.has(stallKey(stall)));
+        for (const stall of stalls)
+            toldStalls.add(stallKey(stall));
+        for (const notice of stallNotices(stalls).slice(0, mostNotices - notices)) {
+            output.annotate(notice);
+            notices += 1;
+        }
+    };
+    /** Returns whether there was something to tell. */
+    const tellCounts = (snapshot, changes, look) => {
+        const counts = (0,deployment_counts/* countTargets */.cY)(snapshot);
+        const before = toldCounts;
+        toldCounts ??= counts;
+        const isDue = hasFinished(changes) || clock.now() - lastLineAt >= countsEvery;
+        if (!isDue || (0,external_node_util_.isDeepStrictEqual)(counts, before))
+            return false;
+        toldCounts = counts;
+        const line = countsLine(snapshot, look);
+        if (line !== undefined)
+            output.line(line);
+        return line !== undefined;
+    };
+    return {
+        tell: snapshot => {
+            if (last === undefined)
+                for (const line of deploymentLines(snapshot.deployment))
+                    output.line(line);
+            const changes = transitions(last, snapshot);
+            const elapsed = clock.now() - startedAt;
+            const look = { elapsed, targets: snapshot.targets, prefix };
+            const { folded, open } = progressLines(changes, look);
+            for (const group of folded)
+                output.group(group);
+            for (const line of open)
+                output.line(line);
+            const hasToldCounts = tellCounts(snapshot, changes, look);
+            if (changes.length > 0 || hasToldCounts)
+                lastLineAt = clock.now();
+            tellStalls(snapshot, last);
+            last = snapshot;
+            if (options.waitsForPerson && snapshot.deployment.status === 'Ready' && !hasToldReady) {
+                hasToldReady = true;
+                output.line(readyLine(snapshot.deployment));
+            }
+        },
+        keepTalking: async (signal) => {
+            for (;;) {
+                await clock.sleep(lastLineAt + heartbeatEvery - clock.now(), signal);
+                if (clock.now() - lastLineAt < heartbeatEvery)
+                    continue;
+                output.line(heartbeatLine(last, clock.now() - startedAt));
+                lastLineAt = clock.now();
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/step/follow.js
 
 
 
@@ -24819,198 +24792,6 @@ async function meanwhile(beside, work) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/inputs.js
-
-
-/** Every input of the action, by its name in `action.yml`. */
-const inputNames = (/* unused pure expression or super */ null && ([
-    'deployment-id',
-    'application-name',
-    'deployment-group-name',
-    'aws-region',
-    'role-to-assume',
-    'api',
-    'poll-interval-seconds',
-    'timeout-minutes',
-    'fail-on',
-    'fail-fast',
-    'on-ready',
-    'on-timeout',
-    'on-cancel',
-    'follow-rollback',
-    'summary',
-    'check-run',
-    'comment',
-    'working-directory',
-    'sha',
-    'github-token',
-]));
-const shaPattern = /^[0-9a-fA-F]{40}([0-9a-fA-F]{24})?$/;
-const deploymentIdPattern = /^[A-Za-z0-9-]+$/;
-const whens = ['never', 'failure', 'always'];
-const onEnds = ['leave', 'stop', 'rollback'];
-/**
- * Reads and checks all inputs at once.
- *
- * @param read gives an input's text; empty where the workflow gave none and there is no default
- * @throws InvalidInputError with every violation, each naming the input, what was given and what is allowed
- */
-function parseInputs(read) {
-    const violations = [];
-    const given = (name) => read(name).trim();
-    const optional = (name) => given(name) || undefined;
-    const reject = (name, allowed) => {
-        const value = given(name);
-        const shown = value === '' ? 'is empty' : `is "${(0,report_text/* oneLine */.TN)(value, 100)}"`;
-        violations.push(`${name} ${shown}, but must be ${allowed}.`);
-    };
-    const word = (name, words) => {
-        const found = words.find(candidate => candidate === given(name));
-        if (found === undefined)
-            reject(name, `one of ${words.join(', ')}`);
-        return found ?? words[0];
-    };
-    const positiveNumber = (name) => {
-        const value = given(name);
-        const number = /^(\d+\.?\d*|\.\d+)$/.test(value) ? Number(value) : Number.NaN;
-        if (Number.isFinite(number) && number > 0)
-            return number;
-        reject(name, 'a number above zero, decimals allowed, such as 15 or 0.5');
-        return 1;
-    };
-    const matching = (name, pattern, allowed) => {
-        const value = optional(name);
-        if (value !== undefined && !pattern.test(value))
-            reject(name, allowed);
-        return value;
-    };
-    const parseSubject = () => {
-        const deploymentId = matching('deployment-id', deploymentIdPattern, 'letters, digits and hyphens only');
-        if (deploymentId !== undefined)
-            return { by: 'id', deploymentId };
-        const [applicationName, deploymentGroupName] = [given('application-name'), given('deployment-group-name')];
-        if (applicationName === '' || deploymentGroupName === '')
-            violations.push(missingSubject(given));
-        return { by: 'group', applicationName, deploymentGroupName };
-    };
-    const inputs = {
-        subject: parseSubject(),
-        region: matching('aws-region', /^[a-z0-9-]{1,63}$/, 'a region such as eu-central-1'),
-        roleToAssume: matching('role-to-assume', /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/, 'the ARN of an IAM role, such as arn:aws:iam::123456789012:role/deployment-reader'),
-        api: word('api', ['auto', 'targets', 'instances']),
-        pollInterval: positiveNumber('poll-interval-seconds') * 1_000,
-        timeout: positiveNumber('timeout-minutes') * 60_000,
-        failOn: word('fail-on', ['instance', 'deployment']),
-        failFast: word('fail-fast', ['false', 'true']) === 'true',
-        onReady: word('on-ready', ['wait', 'succeed', 'continue']),
-        onTimeout: word('on-timeout', onEnds),
-        onCancel: word('on-cancel', onEnds),
-        followRollback: word('follow-rollback', ['true', 'false']) === 'true',
-        summary: word('summary', whens),
-        checkRun: optional('check-run'),
-        comment: word('comment', whens),
-        workingDirectory: given('working-directory'),
-        sha: matching('sha', shaPattern, 'a full commit SHA of 40 (or 64) hexadecimal digits'),
-        gitHubToken: optional('github-token'),
-    };
-    if (inputs.failFast && inputs.failOn === 'deployment') {
-        violations.push('fail-fast is "true" and fail-on is "deployment", but fail-fast ends the step at the first failed ' +
-            'target, which fail-on: deployment does not count: leave fail-fast out, or use fail-on: instance.');
-    }
-    if (violations.length > 0)
-        throw new errors/* InvalidInputError */.o(violations);
-    return inputs;
-}
-/**
- * What the reports need of the inputs, without complaints: one that breaks the contract counts as not given. So
- * it is known even where `parseInputs` throws, and what it throws is told in every report.
- */
-function readReportInputs(read) {
-    const given = (name) => read(name).trim();
-    const [applicationName, deploymentGroupName] = [given('application-name'), given('deployment-group-name')];
-    const [sha, deploymentId] = [given('sha'), given('deployment-id')];
-    return {
-        deploymentId: deploymentIdPattern.test(deploymentId) ? deploymentId : undefined,
-        region: given('aws-region'),
-        checkRun: given('check-run') || undefined,
-        comment: whens.find(when => when === given('comment')) ?? 'never',
-        sha: shaPattern.test(sha) ? sha : undefined,
-        gitHubToken: given('github-token') || undefined,
-        workingDirectory: given('working-directory'),
-        ...(applicationName !== '' && deploymentGroupName !== ''
-            ? { group: { applicationName, deploymentGroupName } }
-            : {}),
-    };
-}
-function missingSubject(given) {
-    const names = ['application-name', 'deployment-group-name'];
-    const present = names.filter(name => given(name) !== '');
-    const missing = names.filter(name => given(name) === '');
-    const what = present.length === 0
-        ? 'deployment-id is empty, and so are application-name and deployment-group-name'
-        : `deployment-id is empty, and ${missing.join(' and ')} too while ${present.join(' and ')} is given`;
-    return `${what}: give either deployment-id, or both application-name and deployment-group-name.`;
-}
-
-;// CONCATENATED MODULE: ./build/intervene.js
-
-
-/** How long CodeDeploy may take over the name of the rollback, between two looks for it. */
-const pauseBetweenLooks = 500;
-/**
- * Stops the deployment as `on-timeout` or `on-cancel` asks, and says what came of it. Never throws.
- *
- * @param limit how long all of it may take, in milliseconds
- * @param seen told the deployment as it reads after the stop, with the rollback's id where there is one
- */
-async function intervene(options) {
-    const { codeDeploy, deploymentId, onEnd, clock } = options;
-    if (onEnd === 'leave')
-        return undefined;
-    const rollback = onEnd === 'rollback';
-    let intervention;
-    try {
-        await (0,time_limit/* withinTimeLimit */.A)(clock, options.limit, new AbortController().signal, async (signal) => {
-            const answer = await stop(codeDeploy, deploymentId, rollback, signal);
-            intervention = answer.intervention;
-            for (;;) {
-                const deployment = await codeDeploy.readDeployment(deploymentId, signal);
-                options.seen(deployment);
-                const isRollbackDue = answer.isStopped && rollback;
-                if (!isRollbackDue || deployment.rollbackInfo?.rollbackDeploymentId !== undefined)
-                    return;
-                await clock.sleep(pauseBetweenLooks, signal);
-            }
-        });
-    }
-    catch (error) {
-        intervention ??= refusal(error);
-    }
-    return intervention;
-}
-async function stop(codeDeploy, deploymentId, rollback, signal) {
-    try {
-        const answer = await codeDeploy.stopDeployment(deploymentId, { rollback }, signal);
-        const text = rollback
-            ? 'The deployment was stopped with automatic rollback.'
-            : 'The deployment was stopped; its group decides about a rollback.';
-        return { isStopped: true, intervention: { text, answer } };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* WatchError */.U) || error.code !== 'DeploymentAlreadyCompletedException')
-            throw error;
-        const text = 'The deployment was not stopped: it had already completed.';
-        return { isStopped: false, intervention: { text } };
-    }
-}
-function refusal(error) {
-    if (error instanceof time_limit/* TimeLimitReached */.r) {
-        return { text: 'The deployment could not be stopped: CodeDeploy did not answer in time.' };
-    }
-    const answer = error instanceof Error ? error.message : String(error);
-    return { text: 'The deployment could not be stopped.', answer };
-}
-
 // EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __nccwpck_require__(6241);
 ;// CONCATENATED MODULE: ./build/report/json-parts.js
@@ -25048,9 +24829,9 @@ function json(value, indentation) {
 }
 
 // EXTERNAL MODULE: ./build/deployment/failures.js + 1 modules
-var failures = __nccwpck_require__(6850);
+var failures = __nccwpck_require__(5103);
 // EXTERNAL MODULE: ./build/report/failure-text.js + 1 modules
-var failure_text = __nccwpck_require__(807);
+var failure_text = __nccwpck_require__(6377);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 
 
@@ -25082,14 +24863,14 @@ function outputs(outcome, reportPath) {
     const cause = (0,failure_text/* rootCause */.es)(outcome);
     return {
         conclusion: outcome.verdict.conclusion,
-        'deployment-id': (0,report_text/* oneLine */.TN)(outcome.deploymentId ?? ''),
-        'deployment-status': (0,report_text/* oneLine */.TN)(snapshot?.deployment.status ?? ''),
+        'deployment-id': (0,build_text/* oneLine */.TN)(outcome.deploymentId ?? ''),
+        'deployment-status': (0,build_text/* oneLine */.TN)(snapshot?.deployment.status ?? ''),
         'error-code': cause?.code ?? '',
         'error-message': cause?.message ?? '',
         'failed-instances': failedInstances(snapshot),
         counts: counts(snapshot),
-        'rollback-deployment-id': (0,report_text/* oneLine */.TN)(rollback?.deploymentId ?? ''),
-        'rollback-status': (0,report_text/* oneLine */.TN)(rollback?.snapshot?.deployment.status ?? ''),
+        'rollback-deployment-id': (0,build_text/* oneLine */.TN)(rollback?.deploymentId ?? ''),
+        'rollback-status': (0,build_text/* oneLine */.TN)(rollback?.snapshot?.deployment.status ?? ''),
         'console-url': outcome.consoleUrl ?? '',
         'report-path': reportPath,
     };
@@ -25107,8 +24888,8 @@ function counts(snapshot) {
     return JSON.stringify(snapshot === undefined ? { total: 0 } : (0,deployment_counts/* countsObject */.S7)((0,deployment_counts/* countTargets */.cY)(snapshot)));
 }
 
-// EXTERNAL MODULE: ./build/deployment/hints.js + 32 modules
-var hints = __nccwpck_require__(2016);
+// EXTERNAL MODULE: ./build/hints/hints.js + 32 modules
+var hints = __nccwpck_require__(5238);
 // EXTERNAL MODULE: ./build/report/advice.js
 var report_advice = __nccwpck_require__(8999);
 ;// CONCATENATED MODULE: ./build/report/report.js
@@ -25493,7 +25274,7 @@ function timelineSection(snapshot, failures, isShown) {
     const note = chart.leftOut === 0
         ? []
         : [
-            (0,markdown/* own */.ZV)(`_One target for each cause, then the failed and the slowest; ${(0,report_text/* counted */.hS)(chart.leftOut, 'target')} left out._`),
+            (0,markdown/* own */.ZV)(`_One target for each cause, then the failed and the slowest; ${(0,build_text/* counted */.hS)(chart.leftOut, 'target')} left out._`),
         ];
     return (0,markdown/* joined */.oR)([(0,markdown/* own */.ZV)('### Timeline'), (0,markdown/* mermaid */.a4)(chart.source), ...note], '\n\n');
 }
@@ -25528,7 +25309,7 @@ function verdictLines(outcome) {
     const counts = snapshot === undefined ? [] : [countsText((0,deployment_counts/* countTargets */.cY)(snapshot))];
     const details = [...counts, `watched for ${(0,duration/* inWords */.r4)(outcome.endedAt - outcome.startedAt)}`];
     return [
-        [(0,log_line/* styled */.I)(style, `${(0,report_text/* oneLine */.TN)(subject)} ${verdictWords(outcome)}`), ` · ${details.join(' · ')}`],
+        [(0,log_line/* styled */.I)(style, `${(0,build_text/* oneLine */.TN)(subject)} ${verdictWords(outcome)}`), ` · ${details.join(' · ')}`],
         ...(intervention === undefined
             ? []
             : [
@@ -25548,7 +25329,7 @@ function verdictWords(outcome) {
     const { verdict, ending, snapshot } = outcome;
     const failed = (0,failed_targets/* failedTargetsOnly */.o)(outcome);
     if (failed !== undefined) {
-        return `${failed.hasSucceeded ? 'succeeded' : 'goes on'}, but ${(0,report_text/* counted */.hS)(failed.count, 'target')} failed`;
+        return `${failed.hasSucceeded ? 'succeeded' : 'goes on'}, but ${(0,build_text/* counted */.hS)(failed.count, 'target')} failed`;
     }
     const isOpen = ending.kind === 'timed-out' || ending.kind === 'cancelled';
     if (isOpen && snapshot === undefined)
@@ -25562,11 +25343,11 @@ const longestLogTail = 16_384;
 function logTails(outcome) {
     return allLogTails(outcome)
         .slice(0, mostLogTails)
-        .map(({ group, text }) => ({ title: logTailTitle(group), lines: (0,report_text/* safeLines */.Bv)(text.slice(-longestLogTail)) }));
+        .map(({ group, text }) => ({ title: logTailTitle(group), lines: (0,build_text/* safeLines */.Bv)(text.slice(-longestLogTail)) }));
 }
 function logTailsLeftOut(outcome) {
     const left = allLogTails(outcome).length - mostLogTails;
-    return left > 0 ? [[`${(0,report_text/* counted */.hS)(left, 'further log tail')} in the report file (output report-path).`]] : [];
+    return left > 0 ? [[`${(0,build_text/* counted */.hS)(left, 'further log tail')} in the report file (output report-path).`]] : [];
 }
 function allLogTails({ verdict, }) {
     return [...verdict.failures, ...verdict.warnings].flatMap(group => {
@@ -25579,7 +25360,7 @@ function logTailTitle(group) {
     return `Log tail of ${what.join(' in ')} on ${(0,failure_text/* affected */.h2)(group)}`;
 }
 
-;// CONCATENATED MODULE: ./build/publish.js
+;// CONCATENATED MODULE: ./build/step/publish.js
 
 
 
@@ -25627,7 +25408,7 @@ async function attempt(what, output, write) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/rollback.js
+;// CONCATENATED MODULE: ./build/step/rollback.js
 
 
 
@@ -25635,7 +25416,7 @@ async function attempt(what, output, write) {
 
 /** CodeDeploy names the rollback a little after the failure: so many more looks, so far apart. */
 const looksForRollback = 3;
-const rollback_pauseBetweenLooks = 3_000;
+const pauseBetweenLooks = 3_000;
 /** Where the step's time is up already, so long is still looked, in milliseconds. */
 const shortestSearch = 5_000;
 /**
@@ -25693,7 +25474,7 @@ async function findRollback({ codeDeploy, clock, snapshot }, signal) {
             return rollbackDeploymentId;
         if (!expectsRollback(deployment))
             return undefined;
-        await clock.sleep(rollback_pauseBetweenLooks, signal);
+        await clock.sleep(pauseBetweenLooks, signal);
         deployment = await codeDeploy.readDeployment(deployment.id, signal);
     }
     return deployment.rollbackInfo?.rollbackDeploymentId;
@@ -25705,7 +25486,66 @@ function expectsRollback({ status, autoRollbackEvents }) {
     return status === 'Stopped' && autoRollbackEvents.some(event => event.startsWith('DEPLOYMENT_STOP_ON_'));
 }
 
-;// CONCATENATED MODULE: ./build/run.js
+;// CONCATENATED MODULE: ./build/step/stop.js
+
+
+/** How long CodeDeploy may take over the name of the rollback, between two looks for it. */
+const stop_pauseBetweenLooks = 500;
+/**
+ * Stops the deployment as `on-timeout` or `on-cancel` asks, and says what came of it. Never throws.
+ *
+ * @param limit how long all of it may take, in milliseconds
+ * @param seen told the deployment as it reads after the stop, with the rollback's id where there is one
+ */
+async function intervene(options) {
+    const { codeDeploy, deploymentId, onEnd, clock } = options;
+    if (onEnd === 'leave')
+        return undefined;
+    const rollback = onEnd === 'rollback';
+    let intervention;
+    try {
+        await (0,time_limit/* withinTimeLimit */.A)(clock, options.limit, new AbortController().signal, async (signal) => {
+            const answer = await stop(codeDeploy, deploymentId, rollback, signal);
+            intervention = answer.intervention;
+            for (;;) {
+                const deployment = await codeDeploy.readDeployment(deploymentId, signal);
+                options.seen(deployment);
+                const isRollbackDue = answer.isStopped && rollback;
+                if (!isRollbackDue || deployment.rollbackInfo?.rollbackDeploymentId !== undefined)
+                    return;
+                await clock.sleep(stop_pauseBetweenLooks, signal);
+            }
+        });
+    }
+    catch (error) {
+        intervention ??= refusal(error);
+    }
+    return intervention;
+}
+async function stop(codeDeploy, deploymentId, rollback, signal) {
+    try {
+        const answer = await codeDeploy.stopDeployment(deploymentId, { rollback }, signal);
+        const text = rollback
+            ? 'The deployment was stopped with automatic rollback.'
+            : 'The deployment was stopped; its group decides about a rollback.';
+        return { isStopped: true, intervention: { text, answer } };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* WatchError */.U) || error.code !== 'DeploymentAlreadyCompletedException')
+            throw error;
+        const text = 'The deployment was not stopped: it had already completed.';
+        return { isStopped: false, intervention: { text } };
+    }
+}
+function refusal(error) {
+    if (error instanceof time_limit/* TimeLimitReached */.r) {
+        return { text: 'The deployment could not be stopped: CodeDeploy did not answer in time.' };
+    }
+    const answer = error instanceof Error ? error.message : String(error);
+    return { text: 'The deployment could not be stopped.', answer };
+}
+
+;// CONCATENATED MODULE: ./build/step/run.js
 
 
 
@@ -25892,19 +25732,145 @@ function toOutcome(ending, known, endedAt) {
 
 /***/ }),
 
-/***/ 8508:
+/***/ 977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */   Bv: () => (/* binding */ safeLines),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   ix: () => (/* binding */ breakCommands),
+/* harmony export */   jI: () => (/* binding */ partOfLine),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/** The action's version, as in package.json, for the user agent of its requests. */
-const version = '0.1.0';
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+/**
+ * Makes a text from outside safe for one line of the log: no line ends, no control characters or terminal
+ * sequences, nothing invisible, and no workflow command in its middle.
+ *
+ * The runner takes `##[name]` anywhere in a line for a command, and `::name::` at its start (the printer
+ * guards the start of a line). Its comparison is culture-sensitive and passes over invisible characters
+ * (actions/runner, ActionCommand.cs), so these are dropped first and the break is a plain space, not a
+ * zero-width one.
+ *
+ * @param longest number of characters kept; a longer text is cut and ends with `…`
+ */
+function oneLine(text, longest = 1_000) {
+    // Cut roughly first, so that a hostile text costs no more than its visible part.
+    const visible = dropInvisible(cut(text, longest * 8).replace(/[\s\u0085]+/g, ' '));
+    return cut(breakCommands(visible.replace(/ {2,}/g, ' ').trim()), longest);
+}
+/** As `oneLine`, for a part of a line whose spaces keep its columns. */
+function partOfLine(text, longest = 2_000) {
+    return cut(breakCommands(dropInvisible(cut(text, longest * 8).replace(/[\s\u0085]/g, ' '))), longest);
+}
+/**
+ * The lines of a text from outside, each safe to print between `stop-commands`: their order and indentation
+ * stay, control characters and invisible ones go. A lone carriage return ends a line, as in the runner's log.
+ */
+function safeLines(text) {
+    const lines = text.split(/\r*\n|\r+/).map(line => breakCommands(dropInvisible(line.replaceAll('\t', '  '))));
+    while (lines.at(-1)?.trim() === '')
+        lines.pop();
+    return lines;
+}
+/** Cuts to so many characters, never inside one, and ends with `…` where something was cut. */
+function cut(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const kept = text.slice(0, Math.max(longest - 1, 0));
+    const last = kept.charCodeAt(kept.length - 1);
+    const isHalf = last >= 0xd800 && last <= 0xdbff;
+    return `${isHalf ? kept.slice(0, -1) : kept}…`;
+}
+/** A whole number with commas: `12,345`. Intl does the same, but takes 10 ms to load its data in each run. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `1 instance`, `3 instances`. */
+function counted(count, singular, plural = `${singular}s`) {
+    return `${grouped(count)} ${count === 1 ? singular : plural}`;
+}
+/** The first few, and how many more there are: `a, b and 10 more`. */
+function listed(items, most) {
+    const left = items.length - most;
+    return left > 0 ? `${items.slice(0, most).join(', ')} and ${grouped(left)} more` : items.join(', ');
+}
+/** Control characters, formatting and other ignorable characters; half surrogates become U+FFFD. */
+function dropInvisible(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed()).replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, '');
+}
+/** Parts the two halves of the runner's `##[name]` form, which is a command anywhere in a line. */
+function breakCommands(text) {
+    return text.replaceAll('##[', '## [');
+}
 
 
 /***/ }),
 
-/***/ 9734:
+/***/ 3301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ inTime)
+/* harmony export */ });
+/**
+ * Does one attempt at a request, and ends it when its signal is aborted or so many milliseconds are over.
+ *
+ * It ends even where the attempt does not listen to its signal: the SDK does not while it fetches credentials,
+ * and its time-outs do not end an answer that keeps trickling.
+ *
+ * @throws the signal's reason, or an error named `TimeoutError`, beside what the attempt itself throws
+ */
+async function inTime(milliseconds, signal, attempt) {
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(timeout(milliseconds)), milliseconds);
+    const either = AbortSignal.any([signal, limit.signal]);
+    const ended = Promise.withResolvers();
+    const end = () => ended.reject(either.reason);
+    either.addEventListener('abort', end, { once: true });
+    try {
+        return await Promise.race([attempt(either), ended.promise]);
+    }
+    finally {
+        clearTimeout(timer);
+        either.removeEventListener('abort', end);
+    }
+}
+function timeout(milliseconds) {
+    return Object.assign(new Error(`no whole answer within ${milliseconds / 1_000} s`), {
+        name: 'TimeoutError',
+    });
+}
+
+
+/***/ }),
+
+/***/ 6965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ cancelled)
+/* harmony export */ });
+/**
+ * The workflow's cancellation. The runner sends SIGINT, 7.5 s later SIGTERM (CTRL_C and CTRL_BREAK on Windows;
+ * actions/runner, ProcessInvoker.cs). The handlers stay, so that a second signal does not end the reports that
+ * the first one began.
+ */
+const cancellation = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK']) {
+    process.on(signal, () => cancellation.abort(new Error(`cancelled by ${signal}`)));
+}
+/** Aborted when the workflow is cancelled. */
+const cancelled = cancellation.signal;
+
+
+/***/ }),
+
+/***/ 6938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25915,7 +25881,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/watch/clock.js
+;// CONCATENATED MODULE: ./build/time/clock.js
 
 /** The longest pause that Node's timers take (2^31 − 1 ms); a longer one would fire at once. */
 const longestTimer = 2_147_483_647;
@@ -25935,7 +25901,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 4321:
+/***/ 8445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25967,6 +25933,40 @@ async function withinTimeLimit(clock, milliseconds, signal, work) {
         workIsDone.abort();
         await timer;
     }
+}
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The action's version, as in package.json, for the user agent of its requests. */
+const version = '0.1.0';
+
+
+/***/ }),
+
+/***/ 7768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ batchSize),
+/* harmony export */   JA: () => (/* binding */ largestBatch),
+/* harmony export */   tt: () => (/* binding */ splitIntoBatches)
+/* harmony export */ });
+/** How many ids BatchGetDeploymentTargets and BatchGetDeploymentInstances take in one request. */
+const largestBatch = 25;
+/** How many targets one request reads: CodeDeploy takes one at a time for ECS and Lambda (facts.md). */
+function batchSize({ computePlatform }) {
+    return computePlatform === 'Server' ? largestBatch : 1;
+}
+/** The ids in their order, in batches of so many, the last one with what is left. */
+function splitIntoBatches(ids, size) {
+    return Array.from({ length: Math.ceil(ids.length / size) }, (_, index) => ids.slice(index * size, (index + 1) * size));
 }
 
 

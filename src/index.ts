@@ -1,18 +1,18 @@
-import { cancelled } from './cancellation.ts'
+import { cancelled } from './time/cancellation.ts'
 // First, so that a signal is heard while all the rest is loaded.
 
 import * as core from '@actions/core'
+import { readEvent, workflowContext } from './actions/event.ts'
+import { fetchIdToken } from './actions/id-token.ts'
+import { createOutput } from './actions/output.ts'
 import { locateFailures } from './checkout/locate.ts'
 import { regionFrom } from './codedeploy/client.ts'
 import { connect } from './codedeploy/connect.ts'
 import { assumedRole } from './codedeploy/credentials.ts'
-import { readEvent, workflowContext } from './github/event.ts'
 import { createFetch } from './github/fetch.ts'
-import { fetchIdToken } from './github/id-token.ts'
-import { createOutput } from './github/output.ts'
-import { createGitHubReporter } from './github/reporter.ts'
-import { run } from './run.ts'
-import { systemClock } from './watch/clock.ts'
+import { createGitHubReporter } from './github/publisher.ts'
+import { run } from './step/run.ts'
+import { systemClock } from './time/clock.ts'
 
 const environment = process.env
 const fetch = createFetch(environment)

@@ -1,7 +1,7 @@
 import type { ReadApi } from './codedeploy/connect.ts'
 import type { FailOn } from './deployment/verdict.ts'
 import { InvalidInputError } from './errors.ts'
-import { oneLine } from './report/text.ts'
+import { oneLine } from './text.ts'
 
 export type OnReady = 'wait' | 'succeed' | 'continue'
 export type OnEnd = 'leave' | 'stop' | 'rollback'

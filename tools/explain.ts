@@ -3,10 +3,10 @@
  * `npm run explain -- FILE`, with FILE in the shape of `__tests__/fixtures/failures/corpus.json`.
  */
 import { readFileSync } from 'node:fs'
-import { exitCodeOf, explainExitCode } from '../src/deployment/exit-codes.ts'
-import { entries } from '../src/deployment/hints/catalogue.ts'
-import { type FailureFacts, hintFor, hintText } from '../src/deployment/hints.ts'
-import { tellingLine } from '../src/deployment/log-tail.ts'
+import { entries } from '../src/hints/catalogue.ts'
+import { tellingLine } from '../src/hints/error-line.ts'
+import { exitCodeOf, explainExitCode } from '../src/hints/exit-codes.ts'
+import { type FailureFacts, hintFor, hintText } from '../src/hints/hints.ts'
 
 export interface NamedFailure extends FailureFacts {
   readonly id: string

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { keep } from '../demo/keep.ts'
+import { launchChromium } from '../demo/page/chromium.ts'
+import { logPage } from '../demo/page/log.ts'
 import { play } from '../demo/play.ts'
 import { findScenario } from '../demo/scenario.ts'
-import { launchChromium } from '../page/chromium.ts'
-import { logPage } from '../page/log.ts'
-import { createTerminal } from '../runner/terminal.ts'
+import { createTerminal } from '../lab/runner/terminal.ts'
 
 /**
  * Makes the README's pictures from a run of the demo. On Debian it needs the packages chromium,

@@ -3,8 +3,8 @@
  * what this would write.
  */
 import { writeFileSync } from 'node:fs'
-import { entries } from '../src/deployment/hints/catalogue.ts'
-import { type Chapter, chapters, type Entry } from '../src/deployment/hints/entry.ts'
+import { entries } from '../src/hints/catalogue.ts'
+import { type Chapter, chapters, type Entry } from '../src/hints/entry.ts'
 
 const titles: Readonly<Record<Chapter, string>> = {
   deployment: 'Error codes of a deployment',

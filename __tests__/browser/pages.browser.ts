@@ -5,10 +5,10 @@ import path from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { keep } from '../../demo/keep.ts'
+import { launchChromium } from '../../demo/page/chromium.ts'
+import { summaryPage } from '../../demo/page/page.ts'
 import { play } from '../../demo/play.ts'
 import { type Scenario, scenarios } from '../../demo/scenario.ts'
-import { launchChromium } from '../../page/chromium.ts'
-import { summaryPage } from '../../page/page.ts'
 import { open } from './open.ts'
 
 // Opens the page of every demo story as a person would, and looks at what they would see.

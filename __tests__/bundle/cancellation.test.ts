@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Fault, FaultyRequest } from '../../simulator/faults.ts'
+import type { Fault, FaultyRequest } from '../../lab/codedeploy/faults.ts'
 import { type BundleOptions, type BundleRun, cancelAt, runBundle } from '../support/bundle.ts'
 import { startTokenEndpoint } from './token-endpoint.ts'
 import { assertWhole, plainLines } from './whole.ts'

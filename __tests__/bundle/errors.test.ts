@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { accessDenied, expiredToken, type Fault } from '../../simulator/faults.ts'
+import { accessDenied, expiredToken, type Fault } from '../../lab/codedeploy/faults.ts'
 import { type BundleOptions, runBundle } from '../support/bundle.ts'
 import { startTokenEndpoint } from './token-endpoint.ts'
 import { assertWhole } from './whole.ts'

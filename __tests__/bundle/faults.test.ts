@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { type Fault, internalFailure, serviceUnavailable, throttled } from '../../simulator/faults.ts'
+import { type Fault, internalFailure, serviceUnavailable, throttled } from '../../lab/codedeploy/faults.ts'
 import { type BundleRun, runBundle } from '../support/bundle.ts'
 import { assertWhole, plainLines } from './whole.ts'
 

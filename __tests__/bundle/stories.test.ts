@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { endings } from '../../demo/endings.ts'
 import { scenarios } from '../../demo/scenario.ts'
-import { stories } from '../../simulator/stories/stories.ts'
+import { stories } from '../../lab/codedeploy/stories/stories.ts'
 import { runBundle } from '../support/bundle.ts'
 import { assertWhole, type Expected, plainLines } from './whole.ts'
 

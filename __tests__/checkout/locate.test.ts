@@ -7,7 +7,7 @@ import { describe, it, type TestContext } from 'node:test'
 import { promisify } from 'node:util'
 import { locateFailures } from '../../src/checkout/locate.ts'
 import type { Deployment, Diagnostics } from '../../src/deployment/model.ts'
-import { aContext, headSha, sha } from '../github-api/support.ts'
+import { aContext, headSha, sha } from '../github/support.ts'
 import {
   aFailedEvent,
   aFailedInstance,

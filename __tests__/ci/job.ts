@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { parseKeyValueFile } from '../../runner/files.ts'
-import { evaluate } from '../../runner/manifest.ts'
-import { runAction } from '../../runner/run-action.ts'
+import { parseKeyValueFile } from '../../lab/runner/files.ts'
+import { evaluate } from '../../lab/runner/manifest.ts'
+import { runAction } from '../../lab/runner/run-action.ts'
 import { actionFolder } from '../support/bundle.ts'
 
 /** Milliseconds. */

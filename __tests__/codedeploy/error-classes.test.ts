@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { UnreadableAnswerError } from '../../src/codedeploy/errors.ts'
 import { WatchError } from '../../src/errors.ts'
-import { answered, failing, network, request, setUp, throttled } from './patience-support.ts'
+import { answered, failing, network, request, setUp, throttled } from './retry-support.ts'
 import { never } from './support.ts'
 
 describe('what passes by itself is tried again', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { accessDenied, expiredToken, type Fault } from '../../simulator/faults.ts'
+import { accessDenied, expiredToken, type Fault } from '../../lab/codedeploy/faults.ts'
 import type { CodeDeploy } from '../../src/codedeploy/connect.ts'
 import { WatchError } from '../../src/errors.ts'
 import { answering, apiError, never } from './support.ts'

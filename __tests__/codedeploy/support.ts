@@ -1,8 +1,8 @@
-import type { Fault, FaultyRequest } from '../../simulator/faults.ts'
-import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/server.ts'
-import { findStory } from '../../simulator/stories/stories.ts'
+import type { Fault, FaultyRequest } from '../../lab/codedeploy/faults.ts'
+import { type Simulator, type SimulatorOptions, startSimulator } from '../../lab/codedeploy/server.ts'
+import { findStory } from '../../lab/codedeploy/stories/stories.ts'
 import { type CodeDeploy, type ConnectOptions, connect } from '../../src/codedeploy/connect.ts'
-import type { Clock } from '../../src/watch/clock.ts'
+import type { Clock } from '../../src/time/clock.ts'
 
 /** When every story starts: 2026-03-02T09:00:00Z. */
 export const start = Date.UTC(2026, 2, 2, 9)

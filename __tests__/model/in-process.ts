@@ -1,11 +1,11 @@
-import { createDeployments } from '../../simulator/deployments.ts'
-import { operations } from '../../simulator/operations/operations.ts'
-import type { PlannedDeployment } from '../../simulator/plan/plan.ts'
-import { ApiError } from '../../simulator/protocol/errors.ts'
-import { createPager } from '../../simulator/protocol/paging.ts'
+import { createDeployments } from '../../lab/codedeploy/deployments.ts'
+import { operations } from '../../lab/codedeploy/operations/operations.ts'
+import type { PlannedDeployment } from '../../lab/codedeploy/plan/plan.ts'
+import { ApiError } from '../../lab/codedeploy/protocol/errors.ts'
+import { createPager } from '../../lab/codedeploy/protocol/paging.ts'
+import type { Random } from '../../lab/kit/random.ts'
 import type { Client } from '../../src/codedeploy/client.ts'
-import type { Clock } from '../../src/watch/clock.ts'
-import type { Random } from './random.ts'
+import type { Clock } from '../../src/time/clock.ts'
 
 /** A good answer that the client was given, in the API's own shape. */
 export interface Answer {

@@ -1,4 +1,4 @@
-import { instanceArn, instanceId } from '../../simulator/plan/identifiers.ts'
+import { instanceArn, instanceId } from '../../lab/codedeploy/plan/identifiers.ts'
 import type {
   Diagnostics,
   EventPlan,
@@ -6,8 +6,8 @@ import type {
   Plan,
   PlannedDeployment,
   TargetPlan,
-} from '../../simulator/plan/plan.ts'
-import type { Random } from './random.ts'
+} from '../../lab/codedeploy/plan/plan.ts'
+import type { Random } from '../../lab/kit/random.ts'
 
 type Platform = 'in-place' | 'blue-green' | 'ecs' | 'lambda' | 'cloudformation'
 

@@ -1,5 +1,5 @@
-import type { PlannedDeployment, TargetPlan } from '../../simulator/plan/plan.ts'
-import { timelineOf } from '../../simulator/plan/resolve.ts'
+import type { PlannedDeployment, TargetPlan } from '../../lab/codedeploy/plan/plan.ts'
+import { timelineOf } from '../../lab/codedeploy/plan/resolve.ts'
 
 /** What is true of a deployment in the end, worked out from its plan alone. */
 export interface Truth {

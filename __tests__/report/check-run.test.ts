@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { conclusions } from '../../src/deployment/verdict.ts'
+import type { Progress } from '../../src/report/outcome.ts'
 import {
   checkRunAnnotations,
   checkRunConclusion,
   outcomeOutput,
   progressKey,
   progressOutput,
-} from '../../src/report/check-run.ts'
-import type { Progress } from '../../src/report/outcome.ts'
+} from '../../src/report/render-check-run.ts'
 import {
   aFailedEvent,
   aFailedInstance,

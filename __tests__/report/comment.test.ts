@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { conclusions } from '../../src/deployment/verdict.ts'
-import { comment, commentState, stateOfComment } from '../../src/report/comment.ts'
+import { comment, commentState, stateOfComment } from '../../src/report/render-comment.ts'
 import {
   aCloudFormationTarget,
   aFailedEvent,

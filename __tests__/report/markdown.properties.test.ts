@@ -13,7 +13,7 @@ import {
   prose,
   table,
 } from '../../src/report/markdown.ts'
-import { oneLine, safeLines } from '../../src/report/text.ts'
+import { oneLine, safeLines } from '../../src/text.ts'
 import { addresses, elementNames, pieces, textsIn, toHtml } from '../support/gfm.ts'
 import { hostileText } from '../support/hostile-texts.ts'
 

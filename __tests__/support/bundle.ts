@@ -1,12 +1,12 @@
 import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { type ActionRequest, type ActionResult, runAction } from '../../runner/run-action.ts'
-import { fromFirstRequest } from '../../simulator/first-request.ts'
-import type { RecordedRequest } from '../../simulator/handler.ts'
-import type { PlannedDeployment } from '../../simulator/plan/plan.ts'
-import { stretchDeployment } from '../../simulator/plan/scale.ts'
-import { type SimulatorOptions, startSimulator } from '../../simulator/server.ts'
-import { findStory } from '../../simulator/stories/stories.ts'
+import { fromFirstRequest } from '../../lab/codedeploy/first-request.ts'
+import type { RecordedRequest } from '../../lab/codedeploy/handler.ts'
+import type { PlannedDeployment } from '../../lab/codedeploy/plan/plan.ts'
+import { stretchDeployment } from '../../lab/codedeploy/plan/scale.ts'
+import { type SimulatorOptions, startSimulator } from '../../lab/codedeploy/server.ts'
+import { findStory } from '../../lab/codedeploy/stories/stories.ts'
+import { type ActionRequest, type ActionResult, runAction } from '../../lab/runner/run-action.ts'
 
 /** The folder of action.yml and dist/: what is committed is what is tested. */
 export const actionFolder = path.resolve(import.meta.dirname, '..', '..')

@@ -1,6 +1,6 @@
-import type { DeploymentReader } from '../../src/codedeploy/reader.ts'
 import type { Snapshot } from '../../src/deployment/model.ts'
-import type { Clock } from '../../src/watch/clock.ts'
+import type { Clock } from '../../src/time/clock.ts'
+import type { DeploymentReader } from '../../src/watch/reader.ts'
 
 /** What CodeDeploy knows from a moment on, in milliseconds since the epoch. */
 export type Stage = Snapshot

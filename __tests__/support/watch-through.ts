@@ -1,8 +1,8 @@
+import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
 import type { Snapshot, Target } from '../../src/deployment/model.ts'
 import { watch } from '../../src/watch/watch.ts'
 import { after, aSnapshot, start } from './deployments.ts'
 import { createScriptedReader, type ReaderCall, type Stage } from './scripted-reader.ts'
-import { createVirtualClock } from './virtual-clock.ts'
 
 /** A watch that is over: what it saw, what it asked, and how it ended. */
 export interface Watched {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { DeploymentReader } from '../../src/codedeploy/reader.ts'
 import type { Deployment, Target } from '../../src/deployment/model.ts'
+import type { DeploymentReader } from '../../src/watch/reader.ts'
 import { createTargetWatch } from '../../src/watch/target-watch.ts'
 import { aDeployment, aFailedEvent, aFailedInstance, anEvent, anInstance } from '../support/deployments.ts'
 

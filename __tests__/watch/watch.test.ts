@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
 import type { Snapshot } from '../../src/deployment/model.ts'
 import { WatchError } from '../../src/errors.ts'
 import { watch } from '../../src/watch/watch.ts'
 import { after, anInstance, start } from '../support/deployments.ts'
 import { createScriptedReader } from '../support/scripted-reader.ts'
-import { createVirtualClock } from '../support/virtual-clock.ts'
 import { cancelled, secondsOf, stage, watchThrough } from '../support/watch-through.ts'
 
 const going = anInstance('i-1', { status: 'InProgress' })

@@ -2,7 +2,7 @@ import pMap from 'p-map'
 import { countedByCodeDeploy } from '../deployment/counts.ts'
 import type { Deployment } from '../deployment/model.ts'
 import { WatchError } from '../errors.ts'
-import { splitIntoBatches } from './batch.ts'
+import { splitIntoBatches } from '../watch/batch.ts'
 import { UnreadableAnswerError } from './errors.ts'
 import { list, text } from './wire.ts'
 

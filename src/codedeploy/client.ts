@@ -1,8 +1,8 @@
 import { CodeDeployClient } from '@aws-sdk/client-codedeploy'
-import { createAgents, type Environment } from '../agents.ts'
 import { defined } from '../defined.ts'
 import { InvalidInputError } from '../errors.ts'
 import { version } from '../version.ts'
+import { createAgents, type Environment } from './agents.ts'
 
 /** How long one attempt at a request waits, in milliseconds. */
 export interface Timeouts {

@@ -4,10 +4,11 @@ import {
   ListDeploymentsCommand,
   StopDeploymentCommand,
 } from '@aws-sdk/client-codedeploy'
-import type { Environment } from '../agents.ts'
 import { WatchError } from '../errors.ts'
-import type { Clock } from '../watch/clock.ts'
-import { inTime } from './attempt.ts'
+import { inTime } from '../time/attempt.ts'
+import type { Clock } from '../time/clock.ts'
+import type { DeploymentController, DeploymentReader } from '../watch/reader.ts'
+import type { Environment } from './agents.ts'
 import {
   type Client,
   type CredentialsProvider,
@@ -17,8 +18,7 @@ import {
   usualTimeouts,
 } from './client.ts'
 import { createInstancesApi } from './instances-api.ts'
-import { createPatience, type PatienceEvents, type SendRequest } from './patience.ts'
-import type { DeploymentController, DeploymentReader } from './reader.ts'
+import { createPatience, type PatienceEvents, type SendRequest } from './retry.ts'
 import { createTargetsApi } from './targets-api.ts'
 import { completed, type TargetsApi, withFallback } from './targets-reader.ts'
 import { toDeployment } from './to-model.ts'

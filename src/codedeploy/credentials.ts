@@ -1,6 +1,6 @@
-import type { Environment } from '../agents.ts'
 import { WatchError } from '../errors.ts'
-import { inTime } from './attempt.ts'
+import { inTime } from '../time/attempt.ts'
+import type { Environment } from './agents.ts'
 import { type CredentialsProvider, connection, type Timeouts, usualTimeouts } from './client.ts'
 import { classify, describe, nameOf } from './errors.ts'
 

@@ -4,10 +4,10 @@ import {
   ListDeploymentInstancesCommand,
 } from '@aws-sdk/client-codedeploy'
 import type { Target } from '../deployment/model.ts'
-import { largestBatch } from './batch.ts'
+import { largestBatch } from '../watch/batch.ts'
 import { mayBeEmpty, readAllPages, readInBatches, toDescriptions, toPage } from './batches.ts'
 import type { Client } from './client.ts'
-import type { SendRequest } from './patience.ts'
+import type { SendRequest } from './retry.ts'
 import type { TargetsApi } from './targets-reader.ts'
 import { toInstanceTarget } from './to-model.ts'
 import { text } from './wire.ts'

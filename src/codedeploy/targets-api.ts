@@ -1,9 +1,9 @@
 import { BatchGetDeploymentTargetsCommand, ListDeploymentTargetsCommand } from '@aws-sdk/client-codedeploy'
 import type { Target } from '../deployment/model.ts'
-import { batchSize } from './batch.ts'
+import { batchSize } from '../watch/batch.ts'
 import { mayBeEmpty, readAllPages, readInBatches, toDescriptions, toPage } from './batches.ts'
 import type { Client } from './client.ts'
-import type { SendRequest } from './patience.ts'
+import type { SendRequest } from './retry.ts'
 import type { TargetsApi } from './targets-reader.ts'
 import { toTarget } from './to-model.ts'
 

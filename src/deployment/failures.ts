@@ -1,5 +1,5 @@
 import { defined } from '../defined.ts'
-import { likeness } from './likeness.ts'
+import { likeness } from './fingerprint.ts'
 import type { Deployment, LifecycleEvent, Snapshot, Target } from './model.ts'
 
 /** Why one target failed. */

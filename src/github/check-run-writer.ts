@@ -1,4 +1,4 @@
-import type { CheckRunConclusion, CheckRunOutput } from '../report/check-run.ts'
+import type { CheckRunConclusion, CheckRunOutput } from '../report/render-check-run.ts'
 import type { CheckRun, CheckRunAnnotation, CheckRunCreation, GitHubApi } from './api.ts'
 import { GitHubError } from './errors.ts'
 import { type CheckRunIdentity, externalId, isOwn } from './identity.ts'

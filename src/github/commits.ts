@@ -1,6 +1,6 @@
+import type { WorkflowContext } from '../actions/event.ts'
 import type { Deployment } from '../deployment/model.ts'
 import type { PullRequest } from './api.ts'
-import type { WorkflowContext } from './event.ts'
 
 const shaPattern = /^[0-9a-f]{40}([0-9a-f]{24})?$/
 

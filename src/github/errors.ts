@@ -1,4 +1,4 @@
-import { oneLine } from '../report/text.ts'
+import { oneLine } from '../text.ts'
 import { objectIn } from './answers.ts'
 
 /**

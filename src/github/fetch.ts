@@ -1,5 +1,5 @@
 import http from 'node:http'
-import { type Environment, namesProxy, withWholeProxies } from '../agents.ts'
+import { type Environment, namesProxy, withWholeProxies } from '../codedeploy/agents.ts'
 import { WatchError } from '../errors.ts'
 
 /** The part of the web's `fetch` that requests to GitHub use. */

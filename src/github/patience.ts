@@ -1,4 +1,4 @@
-import type { Clock } from '../watch/clock.ts'
+import type { Clock } from '../time/clock.ts'
 import { GitHubError } from './errors.ts'
 
 const firstPause = 1_000

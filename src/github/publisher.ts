@@ -1,30 +1,81 @@
-import type { Locate } from '../report/annotations.ts'
-import type { Outcome, Progress } from '../report/outcome.ts'
-import type { Clock } from '../watch/clock.ts'
-import type { GitHubApi } from './api.ts'
-import type { WorkflowContext } from './event.ts'
+import type { WorkflowContext } from '../actions/event.ts'
+import type { ReportInputs } from '../inputs.ts'
+import type { Output } from '../step/output.ts'
+import { noReporter, type Reporter } from '../step/publisher.ts'
+import type { Clock } from '../time/clock.ts'
+import { createGitHubApi } from './api.ts'
+import type { Fetch } from './fetch.ts'
+import type { Publisher, PublisherOptions } from './parts.ts'
+import { createCheckRun } from './publish-check-run.ts'
+import { createComment } from './publish-comment.ts'
+import { createRest } from './rest.ts'
 
-/** What every publisher needs. */
-export interface PublisherOptions {
-  readonly api: GitHubApi
+export interface GitHubReporterOptions {
+  readonly inputs: ReportInputs
+  /** GITHUB_API_URL: on GitHub Enterprise Server an address of its own. */
+  readonly apiUrl: string | undefined
+  readonly fetch: Fetch
   readonly context: WorkflowContext
-  /** The input `sha`. */
-  readonly sha: string | undefined
-  /** The deployment group as the inputs name it, for an outcome that knows no deployment. */
-  readonly group: { readonly applicationName: string; readonly deploymentGroupName: string } | undefined
+  readonly output: Pick<Output, 'annotate' | 'debug'>
   readonly clock: Clock
   /** Numbers from 0 to 1. */
   readonly random: () => number
-  /** Ends every request: the step has no more time. */
-  readonly signal: AbortSignal
-  readonly debug: (text: string) => void
-  readonly warn: (message: string) => void
+  /** Aborted when the workflow is cancelled. */
+  readonly cancelled: AbortSignal
 }
 
-/** Writes one thing to GitHub: the check run, or the comment. Neither method throws. */
-export interface Publisher {
-  /** Told every look; returns at once. */
-  seen(progress: Progress): void
-  /** @param deadline when to give up, in milliseconds since the epoch */
-  finish(outcome: Outcome, locate: Locate, deadline: number): Promise<void>
+/** How long the last requests may take, in milliseconds: the step waits for them with its verdict known. */
+const timeForLastRequests = 20_000
+/** How long they may take after a cancellation, all of which must be over within 5 s (contract.md). */
+const timeAfterCancellation = 4_500
+
+/** Tells check run and comment, whichever the inputs ask for. */
+export function createGitHubReporter(options: GitHubReporterOptions): Reporter {
+  const { clock, cancelled } = options
+  const timeIsUp = new AbortController()
+  const isFinished = new AbortController()
+  const publishers = createPublishers(options, timeIsUp.signal)
+  if (publishers.length === 0) return noReporter
+
+  const endAfter = (milliseconds: number): void => {
+    clock
+      .sleep(milliseconds, isFinished.signal)
+      .then(() => timeIsUp.abort())
+      .catch(() => undefined)
+  }
+  cancelled.addEventListener('abort', () => endAfter(timeAfterCancellation), { once: true })
+
+  return {
+    seen: progress => {
+      for (const publisher of publishers) publisher.seen(progress)
+    },
+    async finish(outcome, locate) {
+      endAfter(timeForLastRequests)
+      const deadline = clock.now() + timeForLastRequests
+      await Promise.all(publishers.map(publisher => publisher.finish(outcome, locate, deadline)))
+      isFinished.abort()
+    },
+  }
+}
+
+function createPublishers(options: GitHubReporterOptions, signal: AbortSignal): readonly Publisher[] {
+  const { inputs, apiUrl, fetch, context, output, clock, random } = options
+  const { checkRun, comment, gitHubToken } = inputs
+  if (checkRun === undefined && comment === 'never') return []
+  const warn = (message: string) => output.annotate({ level: 'warning', title: 'GitHub', message })
+  const debug = (text: string) => output.debug(text)
+  const baseUrl = URL.parse(apiUrl || 'https://api.github.com')
+  if (gitHubToken === undefined || baseUrl === null) {
+    const reason = baseUrl === null ? 'GITHUB_API_URL is no address' : 'github-token is empty'
+    warn(`Neither check run nor comment can be written: ${reason}.`)
+    return []
+  }
+  const rest = createRest({ baseUrl, token: gitHubToken, fetch, clock, debug })
+  const api = createGitHubApi(rest, context.repository)
+  const { sha, group } = inputs
+  const parts: PublisherOptions = { api, context, sha, group, clock, random, signal, debug, warn }
+  return [
+    ...(checkRun === undefined ? [] : [createCheckRun(checkRun, parts)]),
+    ...(comment === 'never' ? [] : [createComment(comment, parts)]),
+  ]
 }

@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers'
-import type { Clock } from '../watch/clock.ts'
-import { TimeLimitReached, withinTimeLimit } from '../watch/time-limit.ts'
+import type { Clock } from '../time/clock.ts'
+import { TimeLimitReached, withinTimeLimit } from '../time/time-limit.ts'
 import { objectIn } from './answers.ts'
 import { type Answer, errorOf, GitHubError } from './errors.ts'
 import { loadOctokit, type OctokitOptions } from './octokit.ts'

@@ -1,7 +1,7 @@
 import { defined } from '../defined.ts'
 import { type FailureGroup, logTailOf } from '../deployment/failures.ts'
-import { type Hint, hintFor, hintText } from '../deployment/hints.ts'
 import type { Deployment } from '../deployment/model.ts'
+import { type Hint, hintFor, hintText } from '../hints/hints.ts'
 import type { Outcome } from './outcome.ts'
 
 /** What a failure means and what to do about it, in our own words. */

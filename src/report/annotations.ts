@@ -1,9 +1,9 @@
 import type { FailureGroup } from '../deployment/failures.ts'
-import { previousRevisionEvents } from '../deployment/hints.ts'
+import { previousRevisionEvents } from '../hints/hints.ts'
+import { counted, cut, oneLine } from '../text.ts'
 import { type Advice, adviceForError, adviceForGroup, adviceForOutcome, hintLine } from './advice.ts'
 import { failureText, type Masking, rootCause } from './failure-text.ts'
 import type { Outcome } from './outcome.ts'
-import { counted, cut, oneLine } from './text.ts'
 
 /** A message that GitHub shows on the run's page and, where a file is named, on the pull request's lines. */
 export interface Annotation {

@@ -1,7 +1,7 @@
 import type { Counts } from '../deployment/counts.ts'
 import { isFinalTargetStatus } from '../deployment/status.ts'
+import { counted, grouped, oneLine } from '../text.ts'
 import { type LogLine, type Span, type Style, styled } from './log-line.ts'
-import { counted, grouped, oneLine } from './text.ts'
 
 const width = 24
 

@@ -1,11 +1,11 @@
 import { type FailureGroup, logTailOf, targetIds } from '../deployment/failures.ts'
-import { hintText } from '../deployment/hints.ts'
 import type { Deployment } from '../deployment/model.ts'
+import { hintText } from '../hints/hints.ts'
+import { counted } from '../text.ts'
 import { type Advice, adviceForError, adviceForGroup, adviceForOutcome } from './advice.ts'
 import { reasonsBesides, rootCause, tellingLineOf } from './failure-text.ts'
 import { code, details, fenced, joined, link, type Markdown, markdown, own, prose } from './markdown.ts'
 import type { Outcome } from './outcome.ts'
-import { counted } from './text.ts'
 
 /** In characters; longer than any message that the log shows. */
 const longestReason = 6_000

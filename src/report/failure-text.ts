@@ -1,12 +1,12 @@
-import { exitCodeOf, explainExitCode } from '../deployment/exit-codes.ts'
 import type { FailureGroup } from '../deployment/failures.ts'
 import { logTailOf, targetIds } from '../deployment/failures.ts'
-import { tellingLine } from '../deployment/log-tail.ts'
 import type { Deployment } from '../deployment/model.ts'
 import { isFinalDeploymentStatus } from '../deployment/status.ts'
+import { tellingLine } from '../hints/error-line.ts'
+import { exitCodeOf, explainExitCode } from '../hints/exit-codes.ts'
+import { grouped, oneLine } from '../text.ts'
 import { inWords } from './duration.ts'
 import type { Outcome } from './outcome.ts'
-import { grouped, oneLine } from './text.ts'
 
 /** The root cause in one line, as the outputs give it and the failing message shows it. */
 export interface RootCause {

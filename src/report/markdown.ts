@@ -1,4 +1,4 @@
-import { oneLine, safeLines } from './text.ts'
+import { oneLine, safeLines } from '../text.ts'
 
 /**
  * Markdown that is safe to publish. Only this file makes it: any plain string that goes into it is taken for

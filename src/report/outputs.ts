@@ -1,9 +1,9 @@
 import { countsObject, countTargets } from '../deployment/counts.ts'
 import { failureGroups, targetIds } from '../deployment/failures.ts'
 import type { Snapshot } from '../deployment/model.ts'
+import { oneLine } from '../text.ts'
 import { rootCause } from './failure-text.ts'
 import type { Outcome } from './outcome.ts'
-import { oneLine } from './text.ts'
 
 /** Every output of the action, by its name in `action.yml`. */
 export const outputNames = [

@@ -2,10 +2,10 @@ import { countTargets } from '../deployment/counts.ts'
 import type { Snapshot, Target } from '../deployment/model.ts'
 import { isFinalDeploymentStatus, isFinalTargetStatus } from '../deployment/status.ts'
 import type { Transition } from '../deployment/transitions.ts'
+import { counted, grouped } from '../text.ts'
 import { countsBar, countsText } from './counts-bar.ts'
 import { asClock } from './duration.ts'
 import { type LogGroup, type LogLine, type Span, styled } from './log-line.ts'
-import { counted, grouped } from './text.ts'
 import { joinTransitions, type Told, targetColumn, targetWord, transitionLine } from './transition-lines.ts'
 
 /** More lines than this in one look are folded, so that a large fleet does not flood the log. */

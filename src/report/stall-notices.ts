@@ -1,7 +1,7 @@
 import { longEventAfter, type Stall, silentAfter } from '../deployment/stalls.ts'
+import { listed, oneLine } from '../text.ts'
 import type { Annotation } from './annotations.ts'
 import { inWords } from './duration.ts'
-import { listed, oneLine } from './text.ts'
 
 /** More ids than this say no more than their number. */
 const mostIds = 3

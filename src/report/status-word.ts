@@ -1,7 +1,7 @@
 import type { Counts } from '../deployment/counts.ts'
 import { deploymentStatuses, lifecycleEventStatuses, targetStatuses } from '../deployment/status.ts'
+import { counted } from '../text.ts'
 import { code, joined, type Markdown, markdown, own, table } from './markdown.ts'
-import { counted } from './text.ts'
 
 const known: ReadonlySet<string> = new Set([
   ...deploymentStatuses,

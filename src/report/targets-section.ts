@@ -1,9 +1,9 @@
 import { lastFailedEvent } from '../deployment/failures.ts'
 import type { Deployment, LifecycleEvent, Snapshot, Target } from '../deployment/model.ts'
+import { counted } from '../text.ts'
 import { inWords } from './duration.ts'
 import { code, details, joined, type Markdown, own, table } from './markdown.ts'
 import { markedStatus } from './status-word.ts'
-import { counted } from './text.ts'
 
 /** More rows than this are folded, so that what follows stays in sight. */
 const mostOpenRows = 30

@@ -1,6 +1,6 @@
 import type { EcsTarget, LambdaTarget, Snapshot, Target } from '../deployment/model.ts'
+import { counted } from '../text.ts'
 import { code, joined, type Markdown, markdown, own, table } from './markdown.ts'
-import { counted } from './text.ts'
 import { percent } from './transition-lines.ts'
 
 /** More tables, or task sets in one, than this say no more than their number. */

@@ -1,13 +1,13 @@
 import { countTargets } from '../deployment/counts.ts'
 import { type FailureGroup, logTailOf } from '../deployment/failures.ts'
 import type { Conclusion } from '../deployment/verdict.ts'
+import { counted, oneLine, safeLines } from '../text.ts'
 import { countsText } from './counts-bar.ts'
 import { inWords } from './duration.ts'
 import { failedTargetsOnly } from './failed-targets.ts'
 import { affected } from './failure-text.ts'
 import { type LogLine, type Style, styled } from './log-line.ts'
 import type { Outcome } from './outcome.ts'
-import { counted, oneLine, safeLines } from './text.ts'
 
 /** A log tail to print in a fold. Its lines are hostile: the printer stops workflow commands around them. */
 export interface LogTail {

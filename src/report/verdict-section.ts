@@ -1,5 +1,6 @@
 import { countTargets } from '../deployment/counts.ts'
 import type { Conclusion } from '../deployment/verdict.ts'
+import { counted } from '../text.ts'
 import { deployedCommit, rollbackSection } from './deployment-section.ts'
 import { inWords } from './duration.ts'
 import { failedTargetsOnly } from './failed-targets.ts'
@@ -7,7 +8,6 @@ import { type FailureExtent, rootCauseSection } from './failure-section.ts'
 import { code, joined, link, type Markdown, markdown, own, prose } from './markdown.ts'
 import type { Intervention, Outcome } from './outcome.ts'
 import { countsLine, markedStatus } from './status-word.ts'
-import { counted } from './text.ts'
 
 const headings: Readonly<Record<Conclusion, string>> = {
   success: '✅ Deployment succeeded',

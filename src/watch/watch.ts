@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { DeploymentReader } from '../codedeploy/reader.ts'
 import type { Snapshot, Target } from '../deployment/model.ts'
 import { isFinalDeploymentStatus, isFinalTargetStatus } from '../deployment/status.ts'
 import { transitions } from '../deployment/transitions.ts'
-import type { Clock } from './clock.ts'
+import type { Clock } from '../time/clock.ts'
+import type { DeploymentReader } from './reader.ts'
 import { pauseBeforeNextPoll } from './schedule.ts'
 import { createTargetWatch } from './target-watch.ts'
 

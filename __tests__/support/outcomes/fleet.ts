@@ -1,4 +1,4 @@
-import { recordedFailure } from '../../../simulator/recordings/recordings.ts'
+import { recordedFailure } from '../../../lab/codedeploy/recordings/recordings.ts'
 import type { Deployment, InstanceTarget, LifecycleEvent } from '../../../src/deployment/model.ts'
 import { after, anInstance } from '../deployments.ts'
 

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { blueGreen } from '../../../lab/codedeploy/builders/blue-green.ts'
+import { ecs } from '../../../lab/codedeploy/builders/ecs.ts'
+import { type InPlaceOptions, inPlace } from '../../../lab/codedeploy/builders/in-place.ts'
+import { type DeploymentConfig, minimumHealthyHosts, roll } from '../../../lab/codedeploy/builders/rolling.ts'
+import { timelineOf } from '../../../lab/codedeploy/plan/resolve.ts'
+import { stateAt } from '../../../lab/codedeploy/plan/state.ts'
+import { recordedFailure } from '../../../lab/codedeploy/recordings/recordings.ts'
+
+const subject = { seed: 'test', applicationName: 'shop', deploymentGroupName: 'production' }
+const broken = { failures: [recordedFailure('script-failed')] }
+const anHour = 3_600_000
+
+describe('minimum healthy hosts', () => {
+  const table: readonly [config: DeploymentConfig, total: number, minimum: number][] = [
+    ['OneAtATime', 5, 4],
+    ['OneAtATime', 1, 0],
+    ['HalfAtATime', 12, 6],
+    ['HalfAtATime', 5, 3],
+    ['HalfAtATime', 1, 0],
+    ['AllAtOnce', 9, 0],
+    [{ name: 'Most', minimumHealthyPercent: 75 }, 10, 8],
+    [{ name: 'All', minimumHealthyPercent: 100 }, 10, 9],
+  ]
+  for (const [config, total, minimum] of table) {
+    test(`${JSON.stringify(config)} of ${total}: ${minimum}`, () => {
+      assert.equal(minimumHealthyHosts(config, total), minimum)
+    })
+  }
+})
+
+describe('rolling through instances', () => {
+  /** A turn takes 10 ms; `x` fails. Result: when each starts, and how it ends. */
+  const table: readonly [
+    turns: string,
+    minimumHealthy: number,
+    starts: string,
+    end: number,
+    succeeded: boolean,
+  ][] = [
+    ['...', 2, '0 10 20', 30, true],
+    ['....', 2, '0 0 10 10', 20, true],
+    ['....', 0, '0 0 0 0', 10, true],
+    ['.x.', 2, '0 10 -', 20, false],
+    ['..x', 2, '0 10 20', 30, true],
+    ['x...', 2, '0 0 10 20', 30, true],
+    ['xx..', 2, '0 0 - -', 10, false],
+    ['xxx', 0, '0 0 0', 10, false],
+    ['x', 0, '0', 10, false],
+    ['xx.', 0, '0 0 0', 10, true],
+  ]
+  for (const [turns, minimumHealthy, starts, end, succeeded] of table) {
+    test(`${turns} with at least ${minimumHealthy} healthy: ${succeeded ? 'succeeds' : 'fails'}`, () => {
+      const rolled = roll(
+        [...turns].map(turn => ({ takes: 10, fails: turn === 'x' })),
+        minimumHealthy,
+        0,
+      )
+      assert.equal(rolled.starts.map(at => at ?? '-').join(' '), starts)
+      assert.equal(rolled.end, end)
+      assert.equal(rolled.succeeded, succeeded)
+    })
+  }
+})
+
+describe('how an in-place deployment ends', () => {
+  const table: readonly [
+    name: string,
+    options: Pick<InPlaceOptions, 'config' | 'instances'>,
+    status: string,
+    targets: string,
+  ][] = [
+    ['one at a time, the last fails', { config: 'OneAtATime', instances: [{}, broken] }, 'Succeeded', 'SF'],
+    ['one at a time, the first fails', { config: 'OneAtATime', instances: [broken, {}] }, 'Failed', 'FS'],
+    ['all at once, one fails', { config: 'AllAtOnce', instances: [broken, {}, broken] }, 'Succeeded', 'FSF'],
+    ['all at once, all fail', { config: 'AllAtOnce', instances: [broken, broken] }, 'Failed', 'FF'],
+  ]
+  for (const [name, options, status, targets] of table) {
+    test(name, () => {
+      const state = stateAt(inPlace({ ...subject, ...options }), anHour)
+      assert.equal(state.status, status)
+      assert.equal(state.targets.map(target => target.status.charAt(0)).join(''), targets)
+      assert.equal(state.errorInformation?.code, status === 'Failed' ? 'HEALTH_CONSTRAINTS' : undefined)
+    })
+  }
+})
+
+test('after the recorded failure, events are skipped without times', () => {
+  const [target] = stateAt(inPlace({ ...subject, config: 'AllAtOnce', instances: [broken] }), anHour).targets
+  const [failed, skipped] = target?.events.slice(-2) ?? []
+  assert.deepEqual(failed?.diagnostics, recordedFailure('script-failed').diagnostics)
+  assert.deepEqual([skipped?.name, skipped?.status], ['ValidateService', 'Skipped'])
+  assert.deepEqual([skipped?.start, skipped?.end], [undefined, undefined])
+})
+
+test('a failed ApplicationStop that is ignored leaves the instance to succeed', () => {
+  const ignored = { failures: [{ event: 'ApplicationStop', ignored: true }] }
+  const [target] = stateAt(inPlace({ ...subject, config: 'AllAtOnce', instances: [ignored] }), anHour).targets
+  assert.equal(target?.status, 'Succeeded')
+  assert.equal(target?.events[0]?.status, 'Failed')
+})
+
+test('a rollback is the previous revision on the same instances', () => {
+  const instances = [broken, { id: 'on-premises-1' }]
+  const plan = inPlace({ ...subject, config: 'OneAtATime', instances, rollbackOn: ['DEPLOYMENT_FAILURE'] })
+  const { rollback } = timelineOf(plan)
+  assert.equal(rollback?.at, timelineOf(plan).phases.at(-1)?.at)
+  assert.deepEqual(
+    rollback?.plan.targets.map(({ id }) => id),
+    plan.targets.map(({ id }) => id),
+  )
+  assert.deepEqual(rollback?.plan.facts.revision, plan.facts.previousRevision)
+  assert.equal(rollback?.plan.facts.creator, 'codeDeployRollback')
+  assert.equal(rollback?.plan.rollsBack, plan.facts.deploymentId)
+  assert.equal(rollback && stateAt(rollback.plan, anHour).status, 'Succeeded')
+})
+
+test('a replacement instance that fails keeps all traffic on the original fleet', () => {
+  const state = stateAt(blueGreen({ ...subject, green: [{}, broken], blue: 2, provisioning: 500 }), anHour)
+  assert.equal(state.status, 'Failed')
+  assert.deepEqual(
+    state.targets.map(({ plan, status, events }) => [
+      plan.type === 'instance' && plan.label,
+      status,
+      events.at(-1)?.status,
+    ]),
+    [
+      ['Blue', 'Skipped', 'Skipped'],
+      ['Blue', 'Skipped', 'Skipped'],
+      ['Green', 'Succeeded', 'Skipped'],
+      ['Green', 'Failed', 'Skipped'],
+    ],
+  )
+})
+
+describe('an ECS service that fails', () => {
+  const service = {
+    ...subject,
+    cluster: 'production',
+    service: 'shop',
+    desiredCount: 3,
+    shift: { type: 'linear', percentage: 30, interval: 100 },
+  } as const
+  for (const failsIn of [
+    'BeforeInstall',
+    'Install',
+    'AfterInstall',
+    'BeforeAllowTraffic',
+    'AfterAllowTraffic',
+  ]) {
+    test(`in ${failsIn} has all its traffic back`, () => {
+      const { status, targets, errorInformation } = stateAt(ecs({ ...service, failsIn }), anHour)
+      assert.equal(status, 'Failed')
+      assert.equal(errorInformation?.code, 'HOOK_EXECUTION_FAILURE')
+      assert.equal(targets[0]?.events.find(event => event.status === 'Failed')?.name, failsIn)
+      const [blue, green] = targets[0]?.taskSets ?? []
+      assert.deepEqual([blue?.status, blue?.runningCount, blue?.trafficWeight], ['PRIMARY', 3, 100])
+      if (failsIn === 'BeforeInstall') assert.equal(green, undefined)
+      else assert.deepEqual([green?.status, green?.runningCount, green?.trafficWeight], ['DRAINING', 0, 0])
+    })
+  }
+
+  test('moves its traffic in steps that end at 100 percent', () => {
+    const [target] = ecs(service).targets
+    const weights = target?.type === 'ecs' ? target.taskSets[1]?.steps.map(step => step.trafficWeight) : []
+    assert.deepEqual(weights, [0, 0, 0, 30, 60, 90, 100])
+  })
+
+  test('succeeds as a target while the deployment waits to end the original tasks', () => {
+    const plan = ecs({ ...service, termination: { takes: 5_000, minutes: 5 } })
+    const end = timelineOf(plan).phases.at(-1)?.at ?? 0
+    const { status, targets, waitingFor } = stateAt(plan, end - 1_000)
+    assert.deepEqual(
+      [status, targets[0]?.status, waitingFor],
+      ['InProgress', 'Succeeded', 'TERMINATION_WAIT'],
+    )
+  })
+
+  test('waits in Ready before traffic moves, where the group says so', () => {
+    const wait = { takes: 5_000, minutes: 5, onTimeout: 'STOP_DEPLOYMENT' } as const
+    const { status, errorInformation, targets } = stateAt(ecs({ ...service, ready: wait }), anHour)
+    assert.deepEqual([status, errorInformation?.code], ['Stopped', 'TIMEOUT'])
+    assert.equal(targets[0]?.taskSets[0]?.trafficWeight, 100)
+  })
+})

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { WatchError } from '../../src/errors.ts'
+import { outputNames } from '../../src/report/outputs.ts'
+import type { Output } from '../../src/step/output.ts'
+import { aFailedEvent, aFailedInstance, anInstance } from '../support/deployments.ts'
+import { id, type Ran, type RunOptions, runStep, stage } from './support.ts'
+
+const succeeded = { [id]: [stage(0, { status: 'Succeeded' }, [anInstance('i-1')])] }
+const failed = {
+  [id]: [stage(0, { status: 'Failed' }, [aFailedInstance('i-1', aFailedEvent('ApplicationStart', 0))])],
+}
+
+describe('summary', () => {
+  for (const [when, deployments, summaries] of [
+    ['always', succeeded, 1],
+    ['always', failed, 1],
+    ['failure', succeeded, 0],
+    ['failure', failed, 1],
+    ['never', succeeded, 0],
+    ['never', failed, 0],
+  ] as const) {
+    test(`${when}: ${summaries} after a ${deployments === failed ? 'failure' : 'success'}`, async () => {
+      const ran = await runStep({ deployments, inputs: { summary: when } })
+      assert.equal(ran.summaries.length, summaries)
+      assert.equal(ran.reports.length, 1)
+    })
+  }
+
+  test('is written where the inputs could not be read: what they ask for is not known', async () => {
+    const ran = await runStep({ inputs: { 'deployment-id': '', summary: 'never', api: 'both' } })
+    assert.equal(ran.summaries.length, 1)
+  })
+})
+
+describe('a report that cannot be written is a warning, and the verdict stands', () => {
+  const full = () => Promise.reject(new Error('ENOSPC: no space left on device'))
+  const broken = () => {
+    throw new Error('ENOENT: no such file')
+  }
+  const withOutput = (output: Partial<Output>, options: RunOptions = {}): Promise<Ran> =>
+    runStep({ deployments: succeeded, ...options, output })
+
+  test('the report file', async () => {
+    const ran = await withOutput({ writeReport: full })
+    assert.equal(ran.exitStatus, 0)
+    assert.deepEqual(ran.warnings, ['The report file could not be written: ENOSPC: no space left on device'])
+    assert.equal(ran.outputs['report-path'], '')
+    assert.equal(ran.outputs.conclusion, 'success')
+    assert.equal(ran.summaries.length, 1)
+  })
+
+  test('the job summary', async () => {
+    const ran = await withOutput({ writeSummary: full })
+    assert.equal(ran.exitStatus, 0)
+    assert.deepEqual(ran.warnings, ['The job summary could not be written: ENOSPC: no space left on device'])
+    assert.deepEqual(Object.keys(ran.outputs).toSorted(), outputNames.toSorted())
+  })
+
+  test('the outputs', async () => {
+    const ran = await withOutput({ setOutput: broken }, { deployments: failed })
+    assert.equal(ran.exitStatus, 1)
+    assert.deepEqual(ran.warnings, ['The outputs could not be written: ENOENT: no such file'])
+    assert.equal(ran.errors.length, 1)
+    assert.equal(ran.summaries.length, 1)
+  })
+
+  test('the end of the log', async () => {
+    let lines = 0
+    const line = () => {
+      lines += 1
+      if (lines > 8) throw new Error('broken')
+    }
+    const ran = await withOutput({ line, logTail: broken }, { deployments: failed })
+    assert.equal(ran.exitStatus, 1)
+    assert.equal(ran.outputs.conclusion, 'failure')
+    assert.equal(ran.errors.length, 1)
+  })
+
+  test('none at all', async () => {
+    const ran = await withOutput({ writeReport: full, writeSummary: full, setOutput: broken })
+    assert.equal(ran.exitStatus, 0)
+    assert.equal(ran.warnings.length, 3)
+    assert.equal(ran.finished.length, 1)
+  })
+})
+
+test('every request is told to the debug log, and trouble to the log once', async () => {
+  const ran = await runStep({
+    deployments: succeeded,
+    connect: async (_, events) => {
+      events.answered('GetDeployment', 'ThrottlingException', 12.7)
+      events.troubled('ThrottlingException: Rate exceeded')
+      events.recovered(3, 65_000)
+      events.fellBack('You may not list targets.')
+      events.answeredWithErrorMessage('i-2 could not be found')
+      throw new WatchError('TheEnd', 'the end')
+    },
+  })
+  assert.deepEqual(ran.debug, ['GetDeployment: ThrottlingException (13 ms)'])
+  assert.deepEqual(ran.lines.slice(0, 4), [
+    'CodeDeploy does not answer well, trying again: ThrottlingException: Rate exceeded',
+    'CodeDeploy answers again (3 requests failed within 1 min 5 s).',
+    'Going on with the instances API (api: auto): You may not list targets.',
+    'CodeDeploy says of this call: i-2 could not be found',
+  ])
+})

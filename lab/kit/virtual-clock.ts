@@ -1,0 +1,59 @@
+import type { Clock } from '../../src/time/clock.ts'
+
+interface Sleeper {
+  readonly until: number
+  readonly wake: () => void
+}
+
+/**
+ * A clock whose time passes only when everything waits: as soon as nothing is left to do but to sleep, it
+ * jumps to the moment that the next sleeper waits for. Hours pass in milliseconds, and always alike.
+ *
+ * Whatever runs under it must wait by promises alone: real input and output would be overtaken.
+ */
+export function createVirtualClock(start: number): Clock {
+  let now = start
+  const sleepers = new Set<Sleeper>()
+  let isJumpDue = false
+
+  const jump = (): void => {
+    isJumpDue = false
+    const next = [...sleepers].toSorted((a, b) => a.until - b.until)[0]
+    if (next === undefined) return
+    sleepers.delete(next)
+    now = Math.max(now, next.until)
+    next.wake()
+    jumpLater()
+  }
+  // An immediate runs after all promises that can settle have settled.
+  const jumpLater = (): void => {
+    if (isJumpDue || sleepers.size === 0) return
+    isJumpDue = true
+    setImmediate(jump)
+  }
+
+  return {
+    now: () => now,
+    sleep: (milliseconds, signal) =>
+      new Promise((resolve, reject) => {
+        if (signal.aborted) {
+          reject(signal.reason)
+          return
+        }
+        const abort = (): void => {
+          sleepers.delete(sleeper)
+          reject(signal.reason)
+        }
+        const sleeper: Sleeper = {
+          until: now + Math.max(milliseconds, 0),
+          wake: () => {
+            signal.removeEventListener('abort', abort)
+            resolve()
+          },
+        }
+        signal.addEventListener('abort', abort, { once: true })
+        sleepers.add(sleeper)
+        jumpLater()
+      }),
+  }
+}

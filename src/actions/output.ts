@@ -1,0 +1,35 @@
+import { closeSync, openSync, writeFileSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import type { Output } from '../step/output.ts'
+import { createLog } from './log.ts'
+
+/** Everything that the step shows and leaves behind, on GitHub's runner. */
+export function createOutput(environment: Readonly<Record<string, string | undefined>>): Output {
+  return {
+    ...createLog(!environment.NO_COLOR),
+    setOutput: (name, value) => core.setOutput(name, value),
+    writeSummary: async markdown => {
+      await core.summary.addRaw(markdown).write()
+    },
+    writeReport: async json => {
+      // Its own folder, so that two steps of one job do not overwrite each other's report.
+      const folder = await mkdtemp(join(environment.RUNNER_TEMP || tmpdir(), 'codedeploy-watch-'))
+      const path = join(folder, 'report.json')
+      writeParts(path, json)
+      return path
+    },
+  }
+}
+
+/** One after the other at once: thousands of small parts would each go through Node's queue of file operations. */
+function writeParts(path: string, parts: Iterable<string>): void {
+  const file = openSync(path, 'w')
+  try {
+    for (const part of parts) writeFileSync(file, part)
+  } finally {
+    closeSync(file)
+  }
+}

@@ -1,0 +1,18 @@
+import type { Annotation } from '../report/annotations.ts'
+import type { LogGroup, LogLine } from '../report/log-line.ts'
+import type { OutputName } from '../report/outputs.ts'
+import type { LogTail } from '../report/verdict-lines.ts'
+
+/** Where everything that a person or a later step sees goes: the port behind which GitHub stays. */
+export interface Output {
+  line(line: LogLine): void
+  debug(text: string): void
+  group(group: LogGroup): void
+  logTail(tail: LogTail): void
+  annotate(annotation: Annotation): void
+  setOutput(name: OutputName, value: string): void
+  /** Appends to the job summary. */
+  writeSummary(markdown: string): Promise<void>
+  /** Writes the report file, whose text comes in parts, and returns its path. */
+  writeReport(json: Iterable<string>): Promise<string>
+}

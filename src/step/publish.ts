@@ -1,0 +1,57 @@
+import { exitStatus } from '../deployment/verdict.ts'
+import type { When } from '../inputs.ts'
+import { annotations, type Locate } from '../report/annotations.ts'
+import { jsonParts } from '../report/json-parts.ts'
+import type { Outcome } from '../report/outcome.ts'
+import { outputNames, outputs } from '../report/outputs.ts'
+import { report } from '../report/report.ts'
+import { summary } from '../report/summary.ts'
+import { logTails, verdictLines } from '../report/verdict-lines.ts'
+import type { Output } from './output.ts'
+
+/**
+ * Tells the outcome everywhere it is asked for. A report that cannot be written is a warning and leaves the
+ * others and the verdict as they are.
+ */
+export async function publish(
+  outcome: Outcome,
+  locate: Locate,
+  summaryWhen: When,
+  output: Output,
+): Promise<void> {
+  await attempt('end of the log', output, async () => {
+    for (const tail of logTails(outcome)) output.logTail(tail)
+    for (const line of verdictLines(outcome)) output.line(line)
+  })
+  await attempt('list of failures', output, async () => {
+    for (const annotation of annotations(outcome, locate)) output.annotate(annotation)
+  })
+  const reportPath = await attempt('report file', output, () =>
+    output.writeReport(jsonParts(report(outcome))),
+  )
+  await attempt('outputs', output, async () => {
+    const values = outputs(outcome, reportPath ?? '')
+    for (const name of outputNames) output.setOutput(name, values[name])
+  })
+  const isWanted =
+    summaryWhen === 'always' || (summaryWhen === 'failure' && exitStatus(outcome.verdict.conclusion) === 1)
+  if (isWanted) await attempt('job summary', output, () => output.writeSummary(summary(outcome)))
+}
+
+async function attempt<Result>(
+  what: string,
+  output: Output,
+  write: () => Promise<Result>,
+): Promise<Result | undefined> {
+  try {
+    return await write()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    output.annotate({
+      level: 'warning',
+      title: `No ${what}`,
+      message: `The ${what} could not be written: ${reason}`,
+    })
+    return undefined
+  }
+}
