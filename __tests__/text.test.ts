@@ -3,7 +3,7 @@ import { suite, test } from 'node:test'
 import fc from 'fast-check'
 import { recordedFailure } from '../lab/codedeploy/recordings/recordings.ts'
 import { parseCommands } from '../lab/runner/command.ts'
-import { breakCommands, counted, cut, listed, oneLine, partOfLine, safeLines } from '../src/text.ts'
+import { breakCommands, firstFew, oneLine, partOfLine, plural, safeLines, truncate } from '../src/text.ts'
 import { hostileText } from './support/hostile-texts.ts'
 
 const esc = '\u001b'
@@ -105,7 +105,7 @@ suite('cut', () => {
   ]
   for (const [text, longest, expected] of table) {
     test(`${JSON.stringify(text)} to ${longest}`, () => {
-      assert.equal(cut(text, longest), expected)
+      assert.equal(truncate(text, longest), expected)
     })
   }
 
@@ -116,19 +116,19 @@ suite('cut', () => {
 })
 
 test('counts in words', () => {
-  assert.equal(counted(0, 'target'), '0 targets')
-  assert.equal(counted(1, 'target'), '1 target')
-  assert.equal(counted(1_234, 'target'), '1,234 targets')
-  assert.equal(counted(1, 'more', 'more'), '1 more')
-  assert.equal(counted(2, 'entry', 'entries'), '2 entries')
+  assert.equal(plural(0, 'target'), '0 targets')
+  assert.equal(plural(1, 'target'), '1 target')
+  assert.equal(plural(1_234, 'target'), '1,234 targets')
+  assert.equal(plural(1, 'more', 'more'), '1 more')
+  assert.equal(plural(2, 'entry', 'entries'), '2 entries')
 })
 
 test('lists the first few, and how many more there are', () => {
-  assert.equal(listed([], 3), '')
-  assert.equal(listed(['a', 'b', 'c'], 3), 'a, b, c')
-  assert.equal(listed(['a', 'b', 'c', 'd'], 3), 'a, b, c and 1 more')
+  assert.equal(firstFew([], 3), '')
+  assert.equal(firstFew(['a', 'b', 'c'], 3), 'a, b, c')
+  assert.equal(firstFew(['a', 'b', 'c', 'd'], 3), 'a, b, c and 1 more')
   assert.equal(
-    listed(
+    firstFew(
       Array.from({ length: 2_000 }, () => 'x'),
       2,
     ),

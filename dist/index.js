@@ -15208,6 +15208,20 @@ function writeParts(path, parts) {
 
 /***/ }),
 
+/***/ 8864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ splitIntoBatches)
+/* harmony export */ });
+/** The items in their order, in batches of `size`; the last batch holds what is left. */
+function splitIntoBatches(items, size) {
+    return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+
+
+/***/ }),
+
 /***/ 4805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16379,8 +16393,10 @@ class ListDeploymentsCommand extends command(_ep0, _mw0, "ListDeployments", sche
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/time/attempt.js
-var time_attempt = __nccwpck_require__(3301);
+// EXTERNAL MODULE: ./build/time/clock.js + 1 modules
+var clock = __nccwpck_require__(6938);
+// EXTERNAL MODULE: ./build/time/timeout.js
+var timeout = __nccwpck_require__(8707);
 // EXTERNAL MODULE: ./build/codedeploy/client.js + 14 modules
 var codedeploy_client = __nccwpck_require__(2813);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/ListDeploymentInstancesCommand.js
@@ -16395,10 +16411,12 @@ class ListDeploymentInstancesCommand extends command(_ep0, _mw0, "ListDeployment
 class BatchGetDeploymentInstancesCommand extends command(_ep0, _mw0, "BatchGetDeploymentInstances", schemas_0/* BatchGetDeploymentInstances$ */.mLL) {
 }
 
-// EXTERNAL MODULE: ./build/watch/batch.js
-var batch = __nccwpck_require__(7768);
+// EXTERNAL MODULE: ./build/watch/reader.js
+var reader = __nccwpck_require__(8849);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
+// EXTERNAL MODULE: ./build/batch.js
+var batch = __nccwpck_require__(8864);
 // EXTERNAL MODULE: ./build/deployment/counts.js
 var counts = __nccwpck_require__(8120);
 // EXTERNAL MODULE: ./build/codedeploy/errors.js
@@ -16442,7 +16460,7 @@ async function readInBatches(ids, batchSize, read) {
             return [...(await readOrHalve(batch.slice(0, middle))), ...(await readOrHalve(batch.slice(middle)))];
         }
     };
-    return (await (0,p_map/* default */.Ay)((0,batch/* splitIntoBatches */.tt)(ids, batchSize), readOrHalve, { concurrency })).flat();
+    return (await (0,p_map/* default */.Ay)((0,batch/* splitIntoBatches */.t)(ids, batchSize), readOrHalve, { concurrency })).flat();
 }
 /** How often a list is begun anew because its token was refused. */
 const mostRestarts = 2;
@@ -16738,7 +16756,7 @@ function createInstancesApi(client, region, send, noteErrorMessage) {
             const answer = await client.send(command, { abortSignal });
             return toPage(answer.instancesList, answer.nextToken, mayBeEmpty(deployment, statuses));
         })),
-        read: (deployment, targetIds, signal) => readInBatches(targetIds, batch/* largestBatch */.JA, batch => send({ operation: 'BatchGetDeploymentInstances', region, subject: describe(deployment) }, signal, async (abortSignal) => {
+        read: (deployment, targetIds, signal) => readInBatches(targetIds, reader/* largestBatch */.J, batch => send({ operation: 'BatchGetDeploymentInstances', region, subject: describe(deployment) }, signal, async (abortSignal) => {
             const command = new BatchGetDeploymentInstancesCommand({
                 deploymentId: deployment.id,
                 instanceIds: [...batch],
@@ -16989,7 +17007,7 @@ function createTargetsApi(client, region, send) {
             const answer = await client.send(command, { abortSignal });
             return toPage(answer.targetIds, answer.nextToken, mayBeEmpty(deployment, statuses));
         })),
-        read: (deployment, targetIds, signal) => readInBatches(targetIds, (0,batch/* batchSize */.CJ)(deployment), batch => send({ operation: 'BatchGetDeploymentTargets', region, subject: `deployment ${deployment.id}` }, signal, async (abortSignal) => {
+        read: (deployment, targetIds, signal) => readInBatches(targetIds, (0,reader/* batchSize */.C)(deployment), batch => send({ operation: 'BatchGetDeploymentTargets', region, subject: `deployment ${deployment.id}` }, signal, async (abortSignal) => {
             const command = new BatchGetDeploymentTargetsCommand({
                 deploymentId: deployment.id,
                 targetIds: [...batch],
@@ -17098,6 +17116,7 @@ function isUnusable(error) {
 
 
 
+
 /**
  * Connects the watch to CodeDeploy: the only way from outside into this room.
  *
@@ -17111,7 +17130,9 @@ async function connect(options) {
 function connectThrough(client, region, options) {
     const timeouts = options.timeouts ?? codedeploy_client/* usualTimeouts */.Nu;
     const patience = createPatience(options.clock, options.random, options.events);
-    const send = (request, signal, attempt) => patience.send(request, signal, limited => (0,time_attempt/* inTime */.R)(timeouts.attempt, limited, attempt));
+    const send = (request, signal, attempt) => 
+    // Sockets live in the machine's own time, whatever clock the pauses between attempts go by.
+    patience.send(request, signal, limited => (0,timeout/* withTimeout */.wj)(clock/* systemClock */.m, timeouts.attempt, limited, ending => (0,timeout/* orAborted */.H6)(ending, attempt(ending))));
     const targets = completed(createTargetsApi(client, region, send));
     const instances = completed(createInstancesApi(client, region, send, options.events.answeredWithErrorMessage));
     const apis = {
@@ -17171,9 +17192,11 @@ function connectThrough(client, region, options) {
 /* harmony export */   t: () => (/* binding */ assumedRole)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _time_attempt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3301);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2813);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4364);
+/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6938);
+/* harmony import */ var _time_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8707);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2813);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4364);
+
 
 
 
@@ -17189,13 +17212,13 @@ const neverAborted = new AbortController().signal;
  * @param fetchToken the workflow's OIDC token for the audience sts.amazonaws.com
  */
 function assumedRole(options) {
-    const { roleArn, region, timeouts = _client_js__WEBPACK_IMPORTED_MODULE_1__/* .usualTimeouts */ .Nu } = options;
-    const requestHandler = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connection */ .FI)(options.environment, timeouts);
+    const { roleArn, region, timeouts = _client_js__WEBPACK_IMPORTED_MODULE_3__/* .usualTimeouts */ .Nu } = options;
+    const requestHandler = (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .connection */ .FI)(options.environment, timeouts);
     return async () => {
         // Loaded only where a role is assumed.
         const { fromWebToken } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 2457));
         // The SDK's client hands all its requests the one provider that is under way: it must come to an end.
-        const webIdentityToken = await (0,_time_attempt_js__WEBPACK_IMPORTED_MODULE_3__/* .inTime */ .R)(timeouts.answer, neverAborted, options.fetchToken);
+        const webIdentityToken = await (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withTimeout */ .wj)(_time_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, timeouts.answer, neverAborted, signal => (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .orAborted */ .H6)(signal, options.fetchToken(signal)));
         const assume = fromWebToken({
             roleArn,
             webIdentityToken,
@@ -17210,10 +17233,10 @@ function assumedRole(options) {
             return await assume();
         }
         catch (error) {
-            const errorClass = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(error);
+            const errorClass = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L8)(error);
             if (errorClass === 'again' || errorClass === 'throttled')
                 throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(error), `The role ${roleArn} could not be assumed (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error)}).`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(error), `The role ${roleArn} could not be assumed (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error)}).`, {
                 hint: "Check that the role exists and that its trust policy allows sts:AssumeRoleWithWebIdentity to GitHub's " +
                     'OIDC provider for this repository and branch, with the audience sts.amazonaws.com.',
                 cause: error,
@@ -17504,7 +17527,7 @@ const differences = [
  * and the agent's folder of the deployment. Two messages with the same likeness have the same cause; exit codes,
  * durations, line numbers and paths stay, since they tell causes apart.
  */
-function likeness(text) {
+function fingerprint(text) {
     return differences.reduce((alike, [pattern, word]) => alike.replace(pattern, word), text);
 }
 
@@ -17612,7 +17635,7 @@ function group(failures) {
 }
 /** The same for failures that belong in one group. */
 function causeOf({ event, errorCode, scriptName, message = '' }) {
-    return JSON.stringify([event?.name, errorCode, scriptName, likeness(message)]);
+    return JSON.stringify([event?.name, errorCode, scriptName, fingerprint(message)]);
 }
 /** The earliest first; but what only the deployment explains (HEALTH_CONSTRAINTS) is a consequence. */
 function causesFirst(a, b) {
@@ -17880,7 +17903,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/step/publisher.js
 /** For a step that asks for neither check run nor comment. */
-const noReporter = { seen: () => undefined, finish: async () => undefined };
+const noPublisher = { update: () => undefined, finish: async () => undefined };
 
 // EXTERNAL MODULE: ./build/github/answers.js
 var answers = __nccwpck_require__(9289);
@@ -18182,7 +18205,7 @@ function checkRunAnnotations(outcome, locate) {
 function progressTitle(snapshot, rollback) {
     const { deployment, targets } = rollback ?? snapshot;
     const done = targets.filter(target => (0,deployment_status/* isFinalTargetStatus */.wH)(target.status)).length;
-    const counts = targets.length === 0 ? [] : [`${done} of ${(0,build_text/* counted */.hS)(targets.length, 'target')} done`];
+    const counts = targets.length === 0 ? [] : [`${done} of ${(0,build_text/* plural */.LS)(targets.length, 'target')} done`];
     const status = (0,build_text/* oneLine */.TN)(deployment.status, 50);
     const state = rollback === undefined ? status : `${(0,build_text/* oneLine */.TN)(snapshot.deployment.status, 50)}, rolling back`;
     return [state, ...counts].join(' · ');
@@ -18190,15 +18213,17 @@ function progressTitle(snapshot, rollback) {
 function outcomeTitle(outcome) {
     const cause = (0,failure_text/* rootCause */.es)(outcome, 'unmasked');
     if (cause !== undefined)
-        return (0,build_text/* cut */.Jj)(`${cause.code}: ${cause.message}`, longestTitle);
+        return (0,build_text/* truncate */.xv)(`${cause.code}: ${cause.message}`, longestTitle);
     const targets = outcome.snapshot?.targets.length;
     const words = outcome.verdict.conclusion === 'ready' ? 'Ready for its traffic' : 'Succeeded';
-    return [words, ...(targets ? [(0,build_text/* counted */.hS)(targets, 'target')] : [])].join(' · ');
+    return [words, ...(targets ? [(0,build_text/* plural */.LS)(targets, 'target')] : [])].join(' · ');
 }
 function detailsOf(snapshot) {
     return (0,fit/* fitted */.$)(rowExtents, longestPart, rows => (0,markdown/* joined */.oR)(detailSections(snapshot, rows), '\n\n'));
 }
 
+// EXTERNAL MODULE: ./build/batch.js
+var batch = __nccwpck_require__(8864);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/github/identity.js
@@ -18236,6 +18261,7 @@ function isOwn(run, identity) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/check-run-writer.js
+
 
 
 /** GitHub takes so many annotations a request, and appends them to those that are there (facts.md). */
@@ -18311,14 +18337,14 @@ function createCheckRunWriter(api) {
                 run = undefined;
                 existing.clear();
             }
-            const [first = [], ...others] = batched(annotations.filter(one => !existing.has(keyOf(one))));
+            const [first = [], ...others] = (0,batch/* splitIntoBatches */.t)(annotations.filter(one => !existing.has(keyOf(one))), annotationsPerRequest);
             // Whatever comes back, the next attempt looks which of them have arrived.
             if (run !== undefined)
                 run = { ...run, annotations: annotations.length };
-            const written = await write(facts, { ...completed, output: { ...output, annotations: first } }, signal);
+            const written = await write(facts, { ...completed, output: { ...output, annotations: [...first] } }, signal);
             run = { ...written, annotations: annotations.length };
             for (const batch of others) {
-                await write(facts, { ...completed, output: { ...output, annotations: batch } }, signal);
+                await write(facts, { ...completed, output: { ...output, annotations: [...batch] } }, signal);
             }
         },
     };
@@ -18328,13 +18354,6 @@ function isUnknownCommit(error) {
 }
 function keyOf({ path, start_line, annotation_level, title, message }) {
     return JSON.stringify([path, start_line, annotation_level, title, message]);
-}
-function batched(annotations) {
-    const batches = [];
-    for (let start = 0; start < annotations.length; start += annotationsPerRequest) {
-        batches.push(annotations.slice(start, start + annotationsPerRequest));
-    }
-    return batches;
 }
 /** As GitHub's description gives times: without fractions of a second. */
 function isoSeconds(milliseconds) {
@@ -18696,8 +18715,8 @@ async function findOwn(api, pullRequest, key, signal) {
 
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-// EXTERNAL MODULE: ./build/time/time-limit.js
-var time_limit = __nccwpck_require__(8445);
+// EXTERNAL MODULE: ./build/time/timeout.js
+var timeout = __nccwpck_require__(8707);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(8508);
 ;// CONCATENATED MODULE: ./build/github/octokit.js
@@ -18769,7 +18788,7 @@ function createRest({ clock, debug, ...octokitOptions }) {
         const log = (result) => debug(`${method} ${pathname}${search}: ${result} (${Math.round(clock.now() - sentAt)} ms)`);
         let answer;
         try {
-            answer = await (0,time_limit/* withinTimeLimit */.A)(clock, requestTimeout, signal, limited => answerOf(() => request({ ...parameters, request: { signal: limited } })));
+            answer = await (0,timeout/* withTimeout */.wj)(clock, requestTimeout, signal, limited => answerOf(() => request({ ...parameters, request: { signal: limited } })));
         }
         catch (error) {
             const failure = withoutAnswer(error);
@@ -18804,7 +18823,7 @@ async function answerOf(request) {
 function withoutAnswer(thrown) {
     const error = rootOf(thrown);
     // Only the time's end aborts a request.
-    if (error instanceof time_limit/* TimeLimitReached */.r || error.name === 'AbortError') {
+    if (error instanceof timeout/* TimeoutError */.MU || error.name === 'AbortError') {
         return new GitHubError('passing', 'GitHub did not answer in time', undefined, error);
     }
     const code = 'code' in error ? String(error.code) : error.name;
@@ -18842,7 +18861,7 @@ function createGitHubReporter(options) {
     const isFinished = new AbortController();
     const publishers = createPublishers(options, timeIsUp.signal);
     if (publishers.length === 0)
-        return noReporter;
+        return noPublisher;
     const endAfter = (milliseconds) => {
         clock
             .sleep(milliseconds, isFinished.signal)
@@ -18851,7 +18870,7 @@ function createGitHubReporter(options) {
     };
     cancelled.addEventListener('abort', () => endAfter(timeAfterCancellation), { once: true });
     return {
-        seen: progress => {
+        update: progress => {
             for (const publisher of publishers)
                 publisher.seen(progress);
         },
@@ -21770,7 +21789,7 @@ process.exitCode = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */
     }),
     output,
     findRegion: input => (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_5__/* .regionFrom */ .bz)(input, environment),
-    createReporter: inputs => (0,_github_publisher_js__WEBPACK_IMPORTED_MODULE_9__/* .createGitHubReporter */ .J)({
+    createPublisher: inputs => (0,_github_publisher_js__WEBPACK_IMPORTED_MODULE_9__/* .createGitHubReporter */ .J)({
         inputs,
         apiUrl: environment.GITHUB_API_URL,
         fetch,
@@ -22397,11 +22416,11 @@ function annotations(outcome, locate) {
     const shown = further.slice(0, mostAnnotations - 1);
     const left = further.length - shown.length;
     const failing = annotation('error', cause.code, [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(`${cause.code}: ${cause.message}`, longestReason),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(`${cause.code}: ${cause.message}`, longestReason),
         ...(first === undefined ? [] : revisionLines(first)),
         ...hintLines((0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceForOutcome */ .kj)(outcome)),
         ...(first === undefined ? [] : hintLines((0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceForError */ .C3)(outcome))),
-        ...(left > 0 ? [`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, 'further cause')} in the job summary.`] : []),
+        ...(left > 0 ? [`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(left, 'further cause')} in the job summary.`] : []),
     ]);
     return [
         { ...failing, ...(first && locate(first)) },
@@ -22437,12 +22456,12 @@ function warnings(outcome, locate) {
     return [
         ...shown.map(group => groupAnnotation('warning', group, outcome, locate)),
         ...(left > 0
-            ? [annotation('warning', 'More failures', [`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(left, 'further cause')} in the job summary.`])]
+            ? [annotation('warning', 'More failures', [`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(left, 'further cause')} in the job summary.`])]
             : []),
     ];
 }
 function annotation(level, title, lines) {
-    return { level, title, message: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(lines.join('\n'), longestMessage) };
+    return { level, title, message: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(lines.join('\n'), longestMessage) };
 }
 
 
@@ -22681,13 +22700,13 @@ function otherFailureSections(outcome, extent) {
 }
 function leftOut(groups) {
     const targets = groups.reduce((sum, group) => sum + (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .targetIds */ .GP)(group).length, 0);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(`_${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(groups.length, 'further cause')} on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(targets, 'target')} left out: they are in the report file (output \`report-path\`)._`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(`_${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(groups.length, 'further cause')} on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(targets, 'target')} left out: they are in the report file (output \`report-path\`)._`);
 }
 /** @param title our own words, before the error code */
 function failureSection(title, group, deployment, longestLogTail) {
     const advice = (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceForGroup */ .nm)(group, deployment);
     const masking = longestLogTail === undefined ? 'unmasked' : 'masked';
-    const reasons = [group.message, (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .tellingLineOf */ .P5)(group, masking)].filter(reason => reason !== undefined);
+    const reasons = [group.message, (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .errorLineOf */ .kG)(group, masking)].filter(reason => reason !== undefined);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(title), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(group.errorCode, 100)], ' '),
         place(group),
@@ -22713,11 +22732,11 @@ function place(group) {
     const all = (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .targetIds */ .GP)(group);
     const shown = all.length > mostIdsInLine ? idsBeforeFold : mostIdsInLine;
     const names = all.slice(0, shown).map(id => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(id, 100));
-    const more = all.length > names.length ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(`and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(all.length - names.length, 'more', 'more')}`)] : [];
+    const more = all.length > names.length ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(`and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(all.length - names.length, 'more', 'more')}`)] : [];
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([
         ...(scriptName === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(scriptName, 200), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('in')]),
         ...(eventName === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(eventName, 100)]),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(all.length === 1 ? 'on' : `on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(all.length, 'target')}:`),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(all.length === 1 ? 'on' : `on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(all.length, 'target')}:`),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(names, ', '),
         ...more,
     ], ' ');
@@ -22742,7 +22761,7 @@ function logTail(group, longest) {
     // The end of the output is nearest to the failure; a cut line at its start would mislead.
     const kept = isCut ? text.slice(-longest).replace(/^[^\n]*\n(?=.)/s, '') : text;
     const whose = (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .targetIds */ .GP)(group).length > 1 ? ' of the first target' : '';
-    const note = isCut ? ` (its last ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(kept.length, 'character')})` : '';
+    const note = isCut ? ` (its last ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(kept.length, 'character')})` : '';
     return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(`Log tail${whose}${note}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)(kept))];
 }
 
@@ -22756,10 +22775,10 @@ function logTail(group, longest) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   h2: () => (/* binding */ affected),
+  kG: () => (/* binding */ errorLineOf),
   kY: () => (/* binding */ failureText),
   x6: () => (/* binding */ reasonsBesides),
-  es: () => (/* binding */ rootCause),
-  P5: () => (/* binding */ tellingLineOf)
+  es: () => (/* binding */ rootCause)
 });
 
 // EXTERNAL MODULE: ./build/deployment/failures.js + 1 modules
@@ -22778,7 +22797,7 @@ const lengthLimit = 300;
  * characters, without escape sequences and control characters; still hostile otherwise. `undefined` where no
  * line tells.
  */
-function tellingLine(logTail) {
+function errorLine(logTail) {
     const { telling } = (0,read_output/* readOutput */.o)(logTail);
     if (telling === undefined || telling.length <= lengthLimit)
         return telling;
@@ -22807,7 +22826,7 @@ function failureText(group, masking = 'masked') {
         ...(group.scriptName === undefined ? [] : [(0,build_text/* oneLine */.TN)(group.scriptName, 200), 'in']),
         ...(group.eventName === undefined ? [] : [(0,build_text/* oneLine */.TN)(group.eventName, 100)]),
     ].join(' ');
-    const reasons = [group.message ?? '', tellingLineOf(group, masking) ?? ''].filter(reason => reason !== '');
+    const reasons = [group.message ?? '', errorLineOf(group, masking) ?? ''].filter(reason => reason !== '');
     const on = `${where === '' ? '' : `${where} `}on ${affected(group)}`;
     const why = reasons.map(reason => (0,build_text/* oneLine */.TN)(reason, 600)).join(' — ');
     return `${on}: ${why || (group.failures[0].isExplained ? 'no message' : 'no diagnostics')}`;
@@ -22815,16 +22834,16 @@ function failureText(group, masking = 'masked') {
 /** The first failed target and how many more: `i-0123456789abcdef0 and 2 more`. */
 function affected(group) {
     const [first = '', ...others] = (0,failures/* targetIds */.GP)(group);
-    const more = others.length === 0 ? '' : ` and ${(0,build_text/* grouped */.zD)(others.length)} more`;
+    const more = others.length === 0 ? '' : ` and ${(0,build_text/* withThousands */.Cm)(others.length)} more`;
     return `${(0,build_text/* oneLine */.TN)(first, 100)}${more}`;
 }
 /**
  * The line of the script's own output that tells why it failed, or what its exit code means; in an unmasked
  * place the latter only.
  */
-function tellingLineOf(group, masking = 'masked') {
+function errorLineOf(group, masking = 'masked') {
     const logTail = masking === 'masked' ? (0,failures/* logTailOf */.S$)(group) : undefined;
-    const line = logTail === undefined ? undefined : tellingLine(logTail);
+    const line = logTail === undefined ? undefined : errorLine(logTail);
     if (line !== undefined && !group.message?.includes(line))
         return line;
     const exitCode = group.message === undefined ? undefined : (0,exit_codes/* exitCodeOf */.F)(group.message);
@@ -23114,7 +23133,7 @@ function markedStatus(status) {
 /** `12 targets: 3 Failed, 9 Succeeded`. */
 function countsLine({ total, byStatus }) {
     const parts = [...byStatus].map(([status, count]) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${count} ${statusWord(status)}`);
-    const heading = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(total, 'target')}${parts.length === 0 ? '' : ':'}`);
+    const heading = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(total, 'target')}${parts.length === 0 ? '' : ':'}`);
     return parts.length === 0 ? heading : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([heading, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(parts, ', ')], ' ');
 }
 /** How many targets are in each status; undefined where there are none yet. */
@@ -23169,10 +23188,10 @@ function targetsSection(snapshot, mostRows) {
     const left = sorted.length - shown.length;
     const note = left === 0
         ? []
-        : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(`_${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left, 'target')} left out: they are in the report file (output \`report-path\`)._`)];
+        : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(`_${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(left, 'target')} left out: they are in the report file (output \`report-path\`)._`)];
     const heading = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(`### ${platformHeading(snapshot.deployment)}`);
     return shown.length > mostOpenRows
-        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([heading, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(shown.length, 'target'), rows), ...note], '\n\n')
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([heading, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shown.length, 'target'), rows), ...note], '\n\n')
         : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([heading, rows, ...note], '\n\n');
 }
 function platformHeading(deployment) {
@@ -23248,7 +23267,7 @@ function trafficSection(snapshot) {
         return undefined;
     const left = tables.length - mostTables;
     const note = left > 0
-        ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(`_${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left, 'target')} left out: they are in the report file (output \`report-path\`)._`)]
+        ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(`_${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(left, 'target')} left out: they are in the report file (output \`report-path\`)._`)]
         : [];
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)('### Traffic'), ...tables.slice(0, mostTables), ...note], '\n\n');
 }
@@ -23520,7 +23539,7 @@ function headline(outcome) {
     const failed = (0,_failed_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .failedTargetsOnly */ .o)(outcome);
     if (failed !== undefined) {
         const rest = failed.hasSucceeded ? 'the deployment succeeded' : 'the deployment goes on';
-        return `❌ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(failed.count, 'target')} failed, ${rest}`;
+        return `❌ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(failed.count, 'target')} failed, ${rest}`;
     }
     const wasSeen = verdict.conclusion === 'error' && snapshot !== undefined;
     return `${headings[verdict.conclusion]}${wasSeen ? ' to its end' : ''}`;
@@ -23805,8 +23824,8 @@ function revisionText(revision) {
     }
 }
 
-// EXTERNAL MODULE: ./build/time/time-limit.js
-var time_limit = __nccwpck_require__(8445);
+// EXTERNAL MODULE: ./build/time/timeout.js
+var timeout = __nccwpck_require__(8707);
 ;// CONCATENATED MODULE: ./build/step/connection-log.js
 
 
@@ -23824,7 +23843,7 @@ function connectionLog(output, troubled) {
             output.line([(0,log_line/* styled */.I)('yellow', `CodeDeploy does not answer well, trying again: ${reason}`)]);
         },
         recovered: (failedRequests, milliseconds) => output.line([
-            `CodeDeploy answers again (${(0,build_text/* counted */.hS)(failedRequests, 'request')} failed within ${(0,duration/* inWords */.r4)(milliseconds)}).`,
+            `CodeDeploy answers again (${(0,build_text/* plural */.LS)(failedRequests, 'request')} failed within ${(0,duration/* inWords */.r4)(milliseconds)}).`,
         ]),
         fellBack: reason => output.line([(0,log_line/* styled */.I)('yellow', 'Going on with the instances API (api: auto): '), reason]),
         answeredWithErrorMessage: message => output.line([(0,log_line/* styled */.I)('yellow', 'CodeDeploy says of this call: '), message]),
@@ -23978,10 +23997,10 @@ function requestsPerPoll(targets, slowdown) {
 
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
+// EXTERNAL MODULE: ./build/batch.js
+var batch = __nccwpck_require__(8864);
 // EXTERNAL MODULE: ./build/deployment/counts.js
 var deployment_counts = __nccwpck_require__(8120);
-// EXTERNAL MODULE: ./build/watch/batch.js
-var batch = __nccwpck_require__(7768);
 ;// CONCATENATED MODULE: ./build/watch/known-targets.js
 
 /** A target that has failed and does not say why is read so often, and once more at the end: some never do. */
@@ -24052,6 +24071,8 @@ function isUnexplained({ status, lifecycleEvents }) {
         !lifecycleEvents.some(event => event.status === 'Failed' && event.diagnostics !== undefined));
 }
 
+// EXTERNAL MODULE: ./build/watch/reader.js
+var watch_reader = __nccwpck_require__(8849);
 ;// CONCATENATED MODULE: ./build/watch/reminder.js
 const longestWait = 64;
 function createReminder() {
@@ -24105,7 +24126,7 @@ function pagesFor(ids) {
 }
 /** How many requests it takes to read so many targets. */
 function batchesFor(deployment, targets) {
-    return Math.ceil(targets / (0,batch/* batchSize */.CJ)(deployment));
+    return Math.ceil(targets / (0,watch_reader/* batchSize */.C)(deployment));
 }
 
 ;// CONCATENATED MODULE: ./build/watch/search.js
@@ -24186,6 +24207,7 @@ function cheaper(deployment, byList, moved, candidates) {
 
 
 
+
 /** So few batches are read at a time. */
 const concurrency = 4;
 /** Where CodeDeploy does not count, or not list by status, failures in a large fleet are sought so rarely. */
@@ -24223,7 +24245,7 @@ function createTargetWatch(reader) {
             for (const target of targets)
                 known.note(target);
         };
-        await (0,p_map/* default */.Ay)((0,batch/* splitIntoBatches */.tt)(ids, (0,batch/* batchSize */.CJ)(deployment)), readBatch, { concurrency });
+        await (0,p_map/* default */.Ay)((0,batch/* splitIntoBatches */.t)(ids, (0,watch_reader/* batchSize */.C)(deployment)), readBatch, { concurrency });
     };
     const listUnknown = async (deployment, signal) => (await list(deployment, signal)).filter(id => known.get(id) === undefined);
     /** The ids of targets that have failed and are not known to, whatever they were before. */
@@ -24279,7 +24301,7 @@ function createTargetWatch(reader) {
         const affordable = (await findBegun(deployment, signal)) ? budget.affordable() : 0;
         const batches = Math.max(batchesFor(deployment, due.size), affordable);
         const ids = [...new Set([...due, ...known.underWay()])];
-        await read(deployment, ids.slice(0, batches * (0,batch/* batchSize */.CJ)(deployment)), signal);
+        await read(deployment, ids.slice(0, batches * (0,watch_reader/* batchSize */.C)(deployment)), signal);
     };
     const lookAtAll = async (deployment, signal) => {
         if ((0,deployment_status/* isNotStarted */.h7)(deployment.status))
@@ -24449,14 +24471,18 @@ function countsBar({ total, byStatus }) {
         told += count;
         return (0,log_line/* styled */.I)(style, sign.repeat(Math.round((told / total) * width) - from));
     });
-    return ['[', ...bar, `] ${(0,build_text/* grouped */.zD)(finished)} of ${(0,build_text/* grouped */.zD)(total)} finished: ${statusCounts(byStatus)}`];
+    return [
+        '[',
+        ...bar,
+        `] ${(0,build_text/* withThousands */.Cm)(finished)} of ${(0,build_text/* withThousands */.Cm)(total)} finished: ${statusCounts(byStatus)}`,
+    ];
 }
 /** Targets by status: `12 targets: Succeeded 9, Failed 3`. */
 function countsText({ total, byStatus }) {
-    return [(0,build_text/* counted */.hS)(total, 'target'), ...(byStatus.size === 0 ? [] : [statusCounts(byStatus)])].join(': ');
+    return [(0,build_text/* plural */.LS)(total, 'target'), ...(byStatus.size === 0 ? [] : [statusCounts(byStatus)])].join(': ');
 }
 function statusCounts(byStatus) {
-    return [...byStatus].map(([name, count]) => `${(0,build_text/* oneLine */.TN)(name, 50)} ${(0,build_text/* grouped */.zD)(count)}`).join(', ');
+    return [...byStatus].map(([name, count]) => `${(0,build_text/* oneLine */.TN)(name, 50)} ${(0,build_text/* withThousands */.Cm)(count)}`).join(', ');
 }
 /** Finished ones first, then what is under way, then what has had no turn. */
 function rank(status) {
@@ -24506,8 +24532,8 @@ function progressLines(changes, { elapsed, targets, prefix }) {
     const more = failures.filter(failure => !shown.includes(failure));
     return {
         folded: [
-            ...toFold(kinds((0,build_text/* counted */.hS)(others.length, 'change'), others), others),
-            ...toFold(kinds((0,build_text/* counted */.hS)(more.length, 'more failure'), more), more),
+            ...toFold(kinds((0,build_text/* plural */.LS)(others.length, 'change'), others), others),
+            ...toFold(kinds((0,build_text/* plural */.LS)(more.length, 'more failure'), more), more),
         ],
         open: [...shown, ...deployment].map(toLine),
     };
@@ -24574,7 +24600,9 @@ function kinds(subject, all) {
         return change.kind === 'target' ? `${(0,transition_lines/* targetWord */.Av)(change.target)} ${change.to}` : change.kind;
     });
     const sorted = [...found].toSorted(([, a], [, b]) => b.length - a.length);
-    const frequent = sorted.slice(0, mostKindsInTitle).map(([kind, some]) => `${kind} ${(0,build_text/* grouped */.zD)(some.length)}`);
+    const frequent = sorted
+        .slice(0, mostKindsInTitle)
+        .map(([kind, some]) => `${kind} ${(0,build_text/* withThousands */.Cm)(some.length)}`);
     return `${subject}: ${[...frequent, ...(sorted.length > mostKindsInTitle ? ['…'] : [])].join(', ')}`;
 }
 
@@ -24597,7 +24625,7 @@ function stallNotices(stalls) {
 function notices(title, stalls, words) {
     return [...Map.groupBy(stalls, words)].map(([said, alike]) => {
         const ids = alike.map(({ target }) => (0,build_text/* oneLine */.TN)(target.id, 100));
-        return { level: 'notice', title, message: `${(0,build_text/* listed */.KE)(ids, mostIds)}: ${said}` };
+        return { level: 'notice', title, message: `${(0,build_text/* firstFew */.Dt)(ids, mostIds)}: ${said}` };
     });
 }
 function stall_notices_silence({ event }) {
@@ -24732,10 +24760,10 @@ async function follow(options) {
         waitsForPerson: options.onReady === 'wait',
     });
     try {
-        return await (0,time_limit/* withinTimeLimit */.A)(clock, timeLeft, signal, limited => meanwhile(narrator.keepTalking, () => look({ ...options, signal: limited }, narrator, minutes)));
+        return await (0,timeout/* withTimeout */.wj)(clock, timeLeft, signal, limited => meanwhile(narrator.keepTalking, () => look({ ...options, signal: limited }, narrator, minutes)));
     }
     catch (error) {
-        if (error instanceof time_limit/* TimeLimitReached */.r)
+        if (error instanceof timeout/* TimeoutError */.MU)
             return { kind: 'timed-out', minutes };
         throw error;
     }
@@ -24946,7 +24974,7 @@ function groupReport(group, deployment) {
             lifecycleEventName: group.eventName,
             scriptName: group.scriptName,
             message: group.message,
-            tellingLine: (0,failure_text/* tellingLineOf */.P5)(group),
+            tellingLine: (0,failure_text/* errorLineOf */.kG)(group),
             logTail: (0,failures/* logTailOf */.S$)(group),
             hint: advice && adviceReport(advice),
         }),
@@ -25274,7 +25302,7 @@ function timelineSection(snapshot, failures, isShown) {
     const note = chart.leftOut === 0
         ? []
         : [
-            (0,markdown/* own */.ZV)(`_One target for each cause, then the failed and the slowest; ${(0,build_text/* counted */.hS)(chart.leftOut, 'target')} left out._`),
+            (0,markdown/* own */.ZV)(`_One target for each cause, then the failed and the slowest; ${(0,build_text/* plural */.LS)(chart.leftOut, 'target')} left out._`),
         ];
     return (0,markdown/* joined */.oR)([(0,markdown/* own */.ZV)('### Timeline'), (0,markdown/* mermaid */.a4)(chart.source), ...note], '\n\n');
 }
@@ -25329,7 +25357,7 @@ function verdictWords(outcome) {
     const { verdict, ending, snapshot } = outcome;
     const failed = (0,failed_targets/* failedTargetsOnly */.o)(outcome);
     if (failed !== undefined) {
-        return `${failed.hasSucceeded ? 'succeeded' : 'goes on'}, but ${(0,build_text/* counted */.hS)(failed.count, 'target')} failed`;
+        return `${failed.hasSucceeded ? 'succeeded' : 'goes on'}, but ${(0,build_text/* plural */.LS)(failed.count, 'target')} failed`;
     }
     const isOpen = ending.kind === 'timed-out' || ending.kind === 'cancelled';
     if (isOpen && snapshot === undefined)
@@ -25347,7 +25375,7 @@ function logTails(outcome) {
 }
 function logTailsLeftOut(outcome) {
     const left = allLogTails(outcome).length - mostLogTails;
-    return left > 0 ? [[`${(0,build_text/* counted */.hS)(left, 'further log tail')} in the report file (output report-path).`]] : [];
+    return left > 0 ? [[`${(0,build_text/* plural */.LS)(left, 'further log tail')} in the report file (output report-path).`]] : [];
 }
 function allLogTails({ verdict, }) {
     return [...verdict.failures, ...verdict.warnings].flatMap(group => {
@@ -25430,7 +25458,7 @@ async function followRollback(options) {
     let deploymentId;
     try {
         const timeLeft = Math.max(deadline - clock.now(), shortestSearch);
-        deploymentId = await (0,time_limit/* withinTimeLimit */.A)(clock, timeLeft, cancelled, signal => findRollback(options, signal));
+        deploymentId = await (0,timeout/* withTimeout */.wj)(clock, timeLeft, cancelled, signal => findRollback(options, signal));
         if (deploymentId === undefined)
             return undefined;
         output.line([(0,log_line/* styled */.I)('bold', `Following the automatic rollback, deployment ${deploymentId}`)]);
@@ -25452,7 +25480,7 @@ async function followRollback(options) {
             tellOpenEnd(output, timeIsUp);
     }
     catch (error) {
-        tellOpenEnd(output, error instanceof time_limit/* TimeLimitReached */.r ? timeIsUp : reasonOf(error));
+        tellOpenEnd(output, error instanceof timeout/* TimeoutError */.MU ? timeIsUp : reasonOf(error));
     }
     if (deploymentId === undefined)
         return undefined;
@@ -25504,7 +25532,7 @@ async function intervene(options) {
     const rollback = onEnd === 'rollback';
     let intervention;
     try {
-        await (0,time_limit/* withinTimeLimit */.A)(clock, options.limit, new AbortController().signal, async (signal) => {
+        await (0,timeout/* withTimeout */.wj)(clock, options.limit, new AbortController().signal, async (signal) => {
             const answer = await stop(codeDeploy, deploymentId, rollback, signal);
             intervention = answer.intervention;
             for (;;) {
@@ -25538,7 +25566,7 @@ async function stop(codeDeploy, deploymentId, rollback, signal) {
     }
 }
 function refusal(error) {
-    if (error instanceof time_limit/* TimeLimitReached */.r) {
+    if (error instanceof timeout/* TimeoutError */.MU) {
         return { text: 'The deployment could not be stopped: CodeDeploy did not answer in time.' };
     }
     const answer = error instanceof Error ? error.message : String(error);
@@ -25568,7 +25596,7 @@ const interventionLimits = { 'timed-out': 15_000, cancelled: 3_000 };
  */
 async function run(parts) {
     const reportInputs = readReportInputs(parts.readInput);
-    const reporter = parts.createReporter(reportInputs);
+    const reporter = parts.createPublisher(reportInputs);
     const known = {
         startedAt: parts.clock.now(),
         reporter,
@@ -25593,7 +25621,7 @@ async function watchToTheEnd(parts, known) {
         }));
         known.codeDeploy = codeDeploy;
         const deploymentId = known.deploymentId ??
-            (await (0,time_limit/* withinTimeLimit */.A)(clock, inputs.timeout, cancelled, signal => findDeploymentId(inputs, codeDeploy, signal)));
+            (await (0,timeout/* withTimeout */.wj)(clock, inputs.timeout, cancelled, signal => findDeploymentId(inputs, codeDeploy, signal)));
         known.deploymentId = deploymentId;
         const url = consoleUrl(codeDeploy.region, deploymentId);
         for (const line of openingLines({
@@ -25634,7 +25662,7 @@ async function findDeploymentId(inputs, codeDeploy, signal) {
 function endingOf(error, cancelled, known, debug) {
     if (cancelled.aborted)
         return { kind: 'cancelled' };
-    if (error instanceof time_limit/* TimeLimitReached */.r && known.inputs !== undefined) {
+    if (error instanceof timeout/* TimeoutError */.MU && known.inputs !== undefined) {
         return { kind: 'timed-out', minutes: known.inputs.timeout / 60_000 };
     }
     if (error instanceof errors/* WatchError */.U) {
@@ -25698,7 +25726,7 @@ function tellReporter(known, snapshot, rollback) {
     if (deploymentId === undefined || codeDeploy === undefined)
         return;
     const { region } = codeDeploy;
-    known.reporter.seen({
+    known.reporter.update({
         deploymentId,
         region,
         startedAt,
@@ -25737,13 +25765,13 @@ function toOutcome(ending, known, endedAt) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bv: () => (/* binding */ safeLines),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Cm: () => (/* binding */ withThousands),
+/* harmony export */   Dt: () => (/* binding */ firstFew),
+/* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   ix: () => (/* binding */ breakCommands),
 /* harmony export */   jI: () => (/* binding */ partOfLine),
-/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */   xv: () => (/* binding */ truncate)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 
@@ -25760,12 +25788,12 @@ function toOutcome(ending, known, endedAt) {
  */
 function oneLine(text, longest = 1_000) {
     // Cut roughly first, so that a hostile text costs no more than its visible part.
-    const visible = dropInvisible(cut(text, longest * 8).replace(/[\s\u0085]+/g, ' '));
-    return cut(breakCommands(visible.replace(/ {2,}/g, ' ').trim()), longest);
+    const visible = dropInvisible(truncate(text, longest * 8).replace(/[\s\u0085]+/g, ' '));
+    return truncate(breakCommands(visible.replace(/ {2,}/g, ' ').trim()), longest);
 }
 /** As `oneLine`, for a part of a line whose spaces keep its columns. */
 function partOfLine(text, longest = 2_000) {
-    return cut(breakCommands(dropInvisible(cut(text, longest * 8).replace(/[\s\u0085]/g, ' '))), longest);
+    return truncate(breakCommands(dropInvisible(truncate(text, longest * 8).replace(/[\s\u0085]/g, ' '))), longest);
 }
 /**
  * The lines of a text from outside, each safe to print between `stop-commands`: their order and indentation
@@ -25778,7 +25806,7 @@ function safeLines(text) {
     return lines;
 }
 /** Cuts to so many characters, never inside one, and ends with `…` where something was cut. */
-function cut(text, longest) {
+function truncate(text, longest) {
     if (text.length <= longest)
         return text;
     const kept = text.slice(0, Math.max(longest - 1, 0));
@@ -25787,17 +25815,17 @@ function cut(text, longest) {
     return `${isHalf ? kept.slice(0, -1) : kept}…`;
 }
 /** A whole number with commas: `12,345`. Intl does the same, but takes 10 ms to load its data in each run. */
-function grouped(count) {
+function withThousands(count) {
     return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 /** `1 instance`, `3 instances`. */
-function counted(count, singular, plural = `${singular}s`) {
-    return `${grouped(count)} ${count === 1 ? singular : plural}`;
+function plural(count, singular, plural = `${singular}s`) {
+    return `${withThousands(count)} ${count === 1 ? singular : plural}`;
 }
 /** The first few, and how many more there are: `a, b and 10 more`. */
-function listed(items, most) {
+function firstFew(items, most) {
     const left = items.length - most;
-    return left > 0 ? `${items.slice(0, most).join(', ')} and ${grouped(left)} more` : items.join(', ');
+    return left > 0 ? `${items.slice(0, most).join(', ')} and ${withThousands(left)} more` : items.join(', ');
 }
 /** Control characters, formatting and other ignorable characters; half surrogates become U+FFFD. */
 function dropInvisible(text) {
@@ -25806,44 +25834,6 @@ function dropInvisible(text) {
 /** Parts the two halves of the runner's `##[name]` form, which is a command anywhere in a line. */
 function breakCommands(text) {
     return text.replaceAll('##[', '## [');
-}
-
-
-/***/ }),
-
-/***/ 3301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ inTime)
-/* harmony export */ });
-/**
- * Does one attempt at a request, and ends it when its signal is aborted or so many milliseconds are over.
- *
- * It ends even where the attempt does not listen to its signal: the SDK does not while it fetches credentials,
- * and its time-outs do not end an answer that keeps trickling.
- *
- * @throws the signal's reason, or an error named `TimeoutError`, beside what the attempt itself throws
- */
-async function inTime(milliseconds, signal, attempt) {
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(timeout(milliseconds)), milliseconds);
-    const either = AbortSignal.any([signal, limit.signal]);
-    const ended = Promise.withResolvers();
-    const end = () => ended.reject(either.reason);
-    either.addEventListener('abort', end, { once: true });
-    try {
-        return await Promise.race([attempt(either), ended.promise]);
-    }
-    finally {
-        clearTimeout(timer);
-        either.removeEventListener('abort', end);
-    }
-}
-function timeout(milliseconds) {
-    return Object.assign(new Error(`no whole answer within ${milliseconds / 1_000} s`), {
-        name: 'TimeoutError',
-    });
 }
 
 
@@ -25901,37 +25891,58 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 8445:
+/***/ 8707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ withinTimeLimit),
-/* harmony export */   r: () => (/* binding */ TimeLimitReached)
+/* harmony export */   H6: () => (/* binding */ orAborted),
+/* harmony export */   MU: () => (/* binding */ TimeoutError),
+/* harmony export */   wj: () => (/* binding */ withTimeout)
 /* harmony export */ });
-/** The reason of a signal that `withinTimeLimit` aborts. */
-class TimeLimitReached extends Error {
+/** Why `withTimeout` ended its work. */
+class TimeoutError extends Error {
     constructor(milliseconds) {
-        super(`not done within ${milliseconds} ms`);
-        this.name = 'TimeLimitReached';
+        super(`no complete response within ${milliseconds / 1_000} s`);
+        this.name = 'TimeoutError';
     }
 }
 /**
- * Does work that ends, by its signal, when so many milliseconds are over or when `signal` is aborted. Throws
- * what the work throws: `TimeLimitReached`, or the reason of `signal`, where it stopped for them.
+ * Runs work whose signal is aborted after a timeout in milliseconds, or together with `signal`.
+ *
+ * @throws what the work throws: `TimeoutError` or the reason of `signal` if it stops for one of them
  */
-async function withinTimeLimit(clock, milliseconds, signal, work) {
-    const limit = new AbortController();
+async function withTimeout(clock, milliseconds, signal, work) {
+    const timeout = new AbortController();
     const workIsDone = new AbortController();
     const timer = clock
         .sleep(milliseconds, workIsDone.signal)
-        .then(() => limit.abort(new TimeLimitReached(milliseconds)))
+        .then(() => timeout.abort(new TimeoutError(milliseconds)))
         .catch(() => undefined);
     try {
-        return await work(AbortSignal.any([signal, limit.signal]));
+        return await work(AbortSignal.any([signal, timeout.signal]));
     }
     finally {
         workIsDone.abort();
         await timer;
+    }
+}
+/**
+ * Waits for a result, but no longer than until the signal is aborted: for work that does not listen to a signal,
+ * such as the AWS SDK while it fetches credentials. What it would have given is then dropped.
+ *
+ * @throws the signal's reason, beside what the work itself throws
+ */
+async function orAborted(signal, result) {
+    const aborted = Promise.withResolvers();
+    const abort = () => aborted.reject(signal.reason);
+    if (signal.aborted)
+        abort();
+    signal.addEventListener('abort', abort, { once: true });
+    try {
+        return await Promise.race([result, aborted.promise]);
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
     }
 }
 
@@ -25950,23 +25961,18 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 7768:
+/***/ 8849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CJ: () => (/* binding */ batchSize),
-/* harmony export */   JA: () => (/* binding */ largestBatch),
-/* harmony export */   tt: () => (/* binding */ splitIntoBatches)
+/* harmony export */   C: () => (/* binding */ batchSize),
+/* harmony export */   J: () => (/* binding */ largestBatch)
 /* harmony export */ });
-/** How many ids BatchGetDeploymentTargets and BatchGetDeploymentInstances take in one request. */
+/** How many ids BatchGetDeploymentTargets and BatchGetDeploymentInstances take in one request (facts.md). */
 const largestBatch = 25;
 /** How many targets one request reads: CodeDeploy takes one at a time for ECS and Lambda (facts.md). */
 function batchSize({ computePlatform }) {
     return computePlatform === 'Server' ? largestBatch : 1;
-}
-/** The ids in their order, in batches of so many, the last one with what is left. */
-function splitIntoBatches(ids, size) {
-    return Array.from({ length: Math.ceil(ids.length / size) }, (_, index) => ids.slice(index * size, (index + 1) * size));
 }
 
 

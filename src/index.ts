@@ -42,7 +42,7 @@ process.exitCode = await run({
     }),
   output,
   findRegion: input => regionFrom(input, environment),
-  createReporter: inputs =>
+  createPublisher: inputs =>
     createGitHubReporter({
       inputs,
       apiUrl: environment.GITHUB_API_URL,

@@ -13,13 +13,16 @@ import { stripVTControlCharacters } from 'node:util'
  */
 export function oneLine(text: string, longest = 1_000): string {
   // Cut roughly first, so that a hostile text costs no more than its visible part.
-  const visible = dropInvisible(cut(text, longest * 8).replace(/[\s\u0085]+/g, ' '))
-  return cut(breakCommands(visible.replace(/ {2,}/g, ' ').trim()), longest)
+  const visible = dropInvisible(truncate(text, longest * 8).replace(/[\s\u0085]+/g, ' '))
+  return truncate(breakCommands(visible.replace(/ {2,}/g, ' ').trim()), longest)
 }
 
 /** As `oneLine`, for a part of a line whose spaces keep its columns. */
 export function partOfLine(text: string, longest = 2_000): string {
-  return cut(breakCommands(dropInvisible(cut(text, longest * 8).replace(/[\s\u0085]/g, ' '))), longest)
+  return truncate(
+    breakCommands(dropInvisible(truncate(text, longest * 8).replace(/[\s\u0085]/g, ' '))),
+    longest,
+  )
 }
 
 /**
@@ -33,7 +36,7 @@ export function safeLines(text: string): readonly string[] {
 }
 
 /** Cuts to so many characters, never inside one, and ends with `…` where something was cut. */
-export function cut(text: string, longest: number): string {
+export function truncate(text: string, longest: number): string {
   if (text.length <= longest) return text
   const kept = text.slice(0, Math.max(longest - 1, 0))
   const last = kept.charCodeAt(kept.length - 1)
@@ -42,19 +45,19 @@ export function cut(text: string, longest: number): string {
 }
 
 /** A whole number with commas: `12,345`. Intl does the same, but takes 10 ms to load its data in each run. */
-export function grouped(count: number): string {
+export function withThousands(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
 /** `1 instance`, `3 instances`. */
-export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${grouped(count)} ${count === 1 ? singular : plural}`
+export function plural(count: number, singular: string, plural = `${singular}s`): string {
+  return `${withThousands(count)} ${count === 1 ? singular : plural}`
 }
 
 /** The first few, and how many more there are: `a, b and 10 more`. */
-export function listed(items: readonly string[], most: number): string {
+export function firstFew(items: readonly string[], most: number): string {
   const left = items.length - most
-  return left > 0 ? `${items.slice(0, most).join(', ')} and ${grouped(left)} more` : items.join(', ')
+  return left > 0 ? `${items.slice(0, most).join(', ')} and ${withThousands(left)} more` : items.join(', ')
 }
 
 /** Control characters, formatting and other ignorable characters; half surrogates become U+FFFD. */

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { entries } from '../src/hints/catalogue.ts'
-import { tellingLine } from '../src/hints/error-line.ts'
+import { errorLine } from '../src/hints/error-line.ts'
 import { exitCodeOf, explainExitCode } from '../src/hints/exit-codes.ts'
 import { type FailureFacts, hintFor, hintText } from '../src/hints/hints.ts'
 
@@ -49,7 +49,7 @@ export function explain(failures: readonly NamedFailure[]): string {
     return [
       failure.id,
       `  hint: ${hint === undefined ? 'none' : `${hint.id}: ${hintText(hint)}`}`,
-      `  line: ${tellingLine(failure.logTail ?? '') ?? 'none'}`,
+      `  line: ${errorLine(failure.logTail ?? '') ?? 'none'}`,
       ...(exitCode === undefined ? [] : [`  exit: ${exitCode} ${explainExitCode(exitCode) ?? ''}`.trimEnd()]),
     ].join('\n')
   })

@@ -192,7 +192,7 @@ describe('a role that cannot be assumed', () => {
     await using assumed = await assuming({}, { timeouts, fetchToken })
     await assumed.look()
     assert.ok(fetches >= 2)
-    assert.equal(assumed.told[1], 'troubled: TimeoutError: no whole answer within 0.3 s')
+    assert.equal(assumed.told[1], 'troubled: TimeoutError: no complete response within 0.3 s')
   })
 
   test('because the job may not fetch a token says so, in the words of who knows', async () => {

@@ -123,7 +123,7 @@ test('an answer that trickles without end is asked for again', { timeout: 10_000
   t.after(close)
   const { codeDeploy, told } = await connectTo(url, { timeouts: { ...timeouts, attempt: 1_000 } })
   assert.equal((await codeDeploy.readDeployment('d-ABCDEF123', never)).status, 'InProgress')
-  assert.equal(troubleIn(told), 'TimeoutError: no whole answer within 1 s')
+  assert.equal(troubleIn(told), 'TimeoutError: no complete response within 1 s')
 })
 
 test('a clock that is wrong is put right by what the endpoint says', async t => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { likeness } from '../../src/deployment/fingerprint.ts'
+import { fingerprint } from '../../src/deployment/fingerprint.ts'
 
 describe('what differs by instance only is alike', () => {
   const root = '/opt/codedeploy-agent/deployment-root/7f1e6d9a-3c1b-4a52-9d0e-5b8f6f0c2a11'
@@ -41,7 +41,7 @@ describe('what differs by instance only is alike', () => {
     ['pointers', 'segfault at 0x7ffee4', 'segfault at 0x55aa01'],
   ]
   for (const [what, one, other] of alike) {
-    test(what, () => assert.equal(likeness(one), likeness(other)))
+    test(what, () => assert.equal(fingerprint(one), fingerprint(other)))
   }
 })
 
@@ -61,7 +61,7 @@ describe('what tells causes apart stays', () => {
     ['versions', 'node v20.1.0 is too old', 'node v18.0.0 is too old'],
   ]
   for (const [what, one, other] of different) {
-    test(what, () => assert.notEqual(likeness(one), likeness(other)))
+    test(what, () => assert.notEqual(fingerprint(one), fingerprint(other)))
   }
 })
 
@@ -69,7 +69,7 @@ test('a long hostile text takes a time that grows with its length, not faster', 
   const time = (length: number): number => {
     const texts = ['1', '-', 'a/', '[', ':', 'deployment-root/'].map(part => part.repeat(length))
     const begin = performance.now()
-    for (const text of texts) likeness(text)
+    for (const text of texts) fingerprint(text)
     return performance.now() - begin
   }
   time(1_000)

@@ -47,7 +47,7 @@ describe('a check run while the deployment runs', () => {
   it('is created in progress at the first look, on the head of the pull request', async () => {
     const { github, startStep, wait } = createGitHubWorld()
     const { reporter } = startStep({ inputs })
-    reporter.seen(running)
+    reporter.update(running)
     await wait(1)
     const [run, ...others] = github.checkRuns
     assert.deepEqual(others, [])
@@ -64,14 +64,14 @@ describe('a check run while the deployment runs', () => {
     const { github, startStep, wait } = createGitHubWorld()
     const { reporter } = startStep({ inputs })
     const seconds = () => github.requests.filter(isWritten).map(({ at }) => Math.round((at - start) / 1_000))
-    reporter.seen(running)
+    reporter.update(running)
     await wait(80)
     assert.deepEqual(seconds(), [0, 30, 60])
-    reporter.seen({ ...running })
+    reporter.update({ ...running })
     await wait(1)
     assert.deepEqual(seconds().slice(3), [])
     for (let count = 0; count < 20; count += 1) {
-      reporter.seen(aLook(Array.from({ length: count }, (_, index) => anInstance(`i-${index}`))))
+      reporter.update(aLook(Array.from({ length: count }, (_, index) => anInstance(`i-${index}`))))
       await wait(2)
     }
     assert.deepEqual(seconds().slice(3), [81, 96, 111])
@@ -85,7 +85,7 @@ describe('a check run while the deployment runs', () => {
       operationId === 'checks/create' && index === 0 ? refusal : undefined
     const { github, startStep, wait } = createGitHubWorld({ faults })
     const { reporter, warnings, debug } = startStep({ inputs })
-    reporter.seen(running)
+    reporter.update(running)
     await wait(60)
     assert.match(debug.join('\n'), /Validation Failed/)
     await reporter.finish(succeeded, () => undefined)
@@ -95,7 +95,7 @@ describe('a check run while the deployment runs', () => {
   it('tells how far the rollback is', async () => {
     const { github, startStep, wait } = createGitHubWorld()
     const { reporter } = startStep({ inputs })
-    reporter.seen(aLook([], aSnapshot({ id: 'd-ROLLBACK1' }, [anInstance('i-1')])))
+    reporter.update(aLook([], aSnapshot({ id: 'd-ROLLBACK1' }, [anInstance('i-1')])))
     await wait(1)
     assert.equal(github.checkRuns[0]?.title, 'InProgress, rolling back · 1 of 1 target done')
     assert.match(github.checkRuns[0]?.summary ?? '', /`d-ROLLBACK1` rolls it back/)
@@ -250,7 +250,7 @@ describe('a rerun', () => {
   it('goes on with the check run that the first attempt left in progress', async () => {
     const { github, startStep, runStep, wait } = createGitHubWorld()
     const first = startStep({ inputs })
-    first.reporter.seen(running)
+    first.reporter.update(running)
     await wait(1)
     first.die()
     await runStep(succeeded, { inputs, context: secondAttempt, looks: [running] })
@@ -263,7 +263,7 @@ describe('a rerun', () => {
   it('goes on with it too where it never gets to see the deployment', async () => {
     const { github, startStep, runStep, wait } = createGitHubWorld()
     const first = startStep({ inputs })
-    first.reporter.seen(running)
+    first.reporter.update(running)
     await wait(1)
     first.die()
     const denied = anOutcome({ ending: { kind: 'error', code: 'AccessDenied', message: 'denied' } })

@@ -43,9 +43,9 @@ describe('a token without a permission', () => {
   it('stops the requests that would be refused again', async () => {
     const { github, startStep, wait } = createGitHubWorld({ permissions: { checks: 'read' } })
     const { reporter } = startStep({ inputs: { checkRun: 'Deployment' } })
-    for (const look of looks) reporter.seen(look)
+    for (const look of looks) reporter.update(look)
     await wait(120)
-    for (const look of looks) reporter.seen(look)
+    for (const look of looks) reporter.update(look)
     await reporter.finish(outcome, () => undefined)
     assert.deepEqual(
       github.requests.map(({ operationId }) => operationId),

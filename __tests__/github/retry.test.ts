@@ -50,7 +50,7 @@ describe('trouble that passes', () => {
     it(`leaves one check run and one comment: ${name}`, async () => {
       const { github, startStep, wait } = createGitHubWorld({ faults: firstOnes(fault) })
       const { reporter, warnings } = startStep({ inputs })
-      reporter.seen(look)
+      reporter.update(look)
       await wait(120)
       // GitHub is well again for the end, but for the requests that come for the first time.
       await reporter.finish(outcome, () => undefined)
@@ -76,7 +76,7 @@ describe('trouble that passes', () => {
     const faults = firstOnes(secondaryRateLimit(90), 1, 'checks/create')
     const { github, startStep, wait } = createGitHubWorld({ faults })
     const { reporter } = startStep({ inputs: { checkRun: 'Deployment' } })
-    reporter.seen(look)
+    reporter.update(look)
     await wait(89)
     assert.deepEqual(github.checkRuns, [])
     await wait(2)
@@ -107,7 +107,7 @@ describe('trouble that stays', () => {
     for (const seconds of [0, 10]) {
       const { clock, startStep, wait } = createGitHubWorld({ faults: () => 'hang' })
       const { reporter, cancel } = startStep({ inputs })
-      reporter.seen(look)
+      reporter.update(look)
       await wait(5)
       const finished = seconds === 0 ? undefined : reporter.finish(outcome, () => undefined)
       await wait(seconds)
@@ -121,10 +121,10 @@ describe('trouble that stays', () => {
   it('never holds up a look', async () => {
     const { clock, startStep, wait } = createGitHubWorld({ faults: () => 'hang' })
     const { reporter, die } = startStep({ inputs })
-    reporter.seen(look)
+    reporter.update(look)
     assert.equal(clock.now(), start)
     await wait(600)
-    reporter.seen(look)
+    reporter.update(look)
     assert.equal(clock.now(), start + 600_000)
     die()
   })

@@ -6,7 +6,7 @@ import { createGitHubReporter } from '../../src/github/publisher.ts'
 import type { ReportInputs } from '../../src/inputs.ts'
 import type { Annotation, Locate } from '../../src/report/annotations.ts'
 import type { Outcome, Progress } from '../../src/report/outcome.ts'
-import type { Output } from '../../src/step/output.ts'
+import type { StepOutput } from '../../src/step/output.ts'
 import type { Clock } from '../../src/time/clock.ts'
 import { start } from '../support/deployments.ts'
 
@@ -88,7 +88,7 @@ export function createGitHubWorld(options: GitHubSimulatorOptions = {}) {
         })
       },
     }
-    const output: Pick<Output, 'annotate' | 'debug'> = {
+    const output: Pick<StepOutput, 'annotate' | 'debug'> = {
       annotate: ({ message }: Annotation) => warnings.push(message),
       debug: text => debug.push(text),
     }
@@ -127,7 +127,7 @@ export function createGitHubWorld(options: GitHubSimulatorOptions = {}) {
     step: StepOptions & { readonly looks?: readonly Progress[]; readonly locate?: Locate } = {},
   ) => {
     const started = startStep(step)
-    for (const look of step.looks ?? []) started.reporter.seen(look)
+    for (const look of step.looks ?? []) started.reporter.update(look)
     await started.reporter.finish(outcome, step.locate ?? (() => undefined))
     return started
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { suite, test } from 'node:test'
-import { tellingLine } from '../../src/hints/error-line.ts'
+import { errorLine } from '../../src/hints/error-line.ts'
 
 interface Case {
   readonly name: string
@@ -26,17 +26,17 @@ suite('the line that tells why', () => {
   for (const { name, output, tells } of cases) {
     test(name, () => {
       const expected = tells === null ? undefined : output[tells]?.replace(prefix, '').trim()
-      assert.equal(tellingLine(toLogTail(output)), expected)
+      assert.equal(errorLine(toLogTail(output)), expected)
     })
   }
 })
 
 suite('what a log tail may hold', () => {
   test('nothing', () => {
-    assert.equal(tellingLine(''), undefined)
-    assert.equal(tellingLine('LifecycleEvent - ApplicationStart\n'), undefined)
+    assert.equal(errorLine(''), undefined)
+    assert.equal(errorLine('LifecycleEvent - ApplicationStart\n'), undefined)
     assert.equal(
-      tellingLine('LifecycleEvent - ApplicationStart\nScript - scripts/error failed.sh\n'),
+      errorLine('LifecycleEvent - ApplicationStart\nScript - scripts/error failed.sh\n'),
       undefined,
     )
   })
@@ -44,38 +44,38 @@ suite('what a log tail may hold', () => {
   test('colours, links, bells and zero-width characters, which the line is read through', () => {
     const tail =
       '[stderr]\u001b[31mError:\u001b[0m lis\u200bten \u001b]8;;http://x.example\u0007EADDRINUSE\u001b]8;;\u0007\u0007\n'
-    assert.equal(tellingLine(tail), 'Error: listen EADDRINUSE')
+    assert.equal(errorLine(tail), 'Error: listen EADDRINUSE')
   })
 
   test('a progress bar, of which only the last state counts', () => {
     assert.equal(
-      tellingLine('[stdout]error 10%\rfailed 20%\r100 % done\r\n[stderr]curl: (7) Failed to connect\n'),
+      errorLine('[stdout]error 10%\rfailed 20%\r100 % done\r\n[stderr]curl: (7) Failed to connect\n'),
       'curl: (7) Failed to connect',
     )
   })
 
   test('a carriage return from Windows line ends, which is shown', () => {
     assert.equal(
-      tellingLine('[stderr]./a.sh: line 2: cd: /var/www\r: No such file or directory\n'),
+      errorLine('[stderr]./a.sh: line 2: cd: /var/www\r: No such file or directory\n'),
       './a.sh: line 2: cd: /var/www^M: No such file or directory',
     )
   })
 
   test('a long line, of which 300 characters are kept, none of them half', () => {
-    const line = tellingLine(`[stderr]Error: ${'x'.repeat(291)}😀${'y'.repeat(600)}\n`)
+    const line = errorLine(`[stderr]Error: ${'x'.repeat(291)}😀${'y'.repeat(600)}\n`)
     assert.equal(line?.length, 299)
     assert.ok(line?.endsWith('x…'))
   })
 
   test('only its end, where it is long', () => {
     const line = 'Error: listen EADDRINUSE: address already in use :::8080'
-    assert.equal(tellingLine(`[stderr]${line}\n${'[stdout]up\n'.repeat(100)}`), line)
-    assert.equal(tellingLine(`[stderr]${line}\n${'[stdout]up\n'.repeat(1000)}`), undefined)
+    assert.equal(errorLine(`[stderr]${line}\n${'[stdout]up\n'.repeat(100)}`), line)
+    assert.equal(errorLine(`[stderr]${line}\n${'[stdout]up\n'.repeat(1000)}`), undefined)
   })
 
   test('a line without prefix, where the tail began inside it', () => {
     assert.equal(
-      tellingLine('ror in line\n[stderr]E: Unable to locate package nginx\n'),
+      errorLine('ror in line\n[stderr]E: Unable to locate package nginx\n'),
       'E: Unable to locate package nginx',
     )
   })

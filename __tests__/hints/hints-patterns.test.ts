@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { entries } from '../../src/hints/catalogue.ts'
-import { tellingLine } from '../../src/hints/error-line.ts'
+import { errorLine } from '../../src/hints/error-line.ts'
 import { hintFor } from '../../src/hints/hints.ts'
 import { splitOutput } from '../../src/hints/output/lines.ts'
 import { allPatterns } from '../../src/hints/output/weights.ts'
@@ -50,7 +50,7 @@ suite('100 KB of anything', () => {
       const whole = splitOutput(text)
       assert.deepEqual(whole, splitOutput(text.slice(-4096)))
       assert.ok(whole.every(line => line.text.length <= 1000))
-      assert.ok((tellingLine(text)?.length ?? 0) <= 300)
+      assert.ok((errorLine(text)?.length ?? 0) <= 300)
       const facts = { where: 'lifecycle', event: 'Install', errorCode: 'UnknownError' } as const
       assert.deepEqual(
         hintFor({ ...facts, message: text, logTail: text }),

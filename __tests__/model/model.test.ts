@@ -5,8 +5,8 @@ import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
 import { connectThrough } from '../../src/codedeploy/connect.ts'
 import type { FailOn } from '../../src/deployment/verdict.ts'
 import type { LogLine } from '../../src/report/log-line.ts'
-import type { Output } from '../../src/step/output.ts'
-import { noReporter } from '../../src/step/publisher.ts'
+import type { StepOutput } from '../../src/step/output.ts'
+import { noPublisher } from '../../src/step/publisher.ts'
 import { run } from '../../src/step/run.ts'
 import { readManifest } from '../../tools/reference.ts'
 import { createInProcess, type Faultiness } from './in-process.ts'
@@ -61,7 +61,7 @@ async function watchOne(seed: number, totals: { faults: number; requests: number
       }),
     output,
     findRegion: () => 'eu-central-1',
-    createReporter: () => noReporter,
+    createPublisher: () => noPublisher,
     locate: async () => () => undefined,
     clock,
     random: random.next,
@@ -107,7 +107,7 @@ function recordingOutput() {
   const told: string[] = []
   const outputs: Record<string, string> = {}
   const text = (line: LogLine) => line.map(part => (typeof part === 'string' ? part : part.text)).join('')
-  const output: Output = {
+  const output: StepOutput = {
     line: line => told.push(text(line)),
     debug: () => undefined,
     group: group => told.push(...[...group.lines].map(text)),

@@ -3,7 +3,7 @@ import { suite, test } from 'node:test'
 import { type FailureGroup, failureGroups } from '../../src/deployment/failures.ts'
 import type { LifecycleEvent, Target } from '../../src/deployment/model.ts'
 import { otherFailureSections, rootCauseSection } from '../../src/report/failure-section.ts'
-import { failureText, rootCause, tellingLineOf } from '../../src/report/failure-text.ts'
+import { errorLineOf, failureText, rootCause } from '../../src/report/failure-text.ts'
 import { heading, verdictSections } from '../../src/report/verdict-section.ts'
 import {
   aFailedEvent,
@@ -66,8 +66,8 @@ suite('in a place where GitHub masks no secrets', () => {
   test('no line of the output is told, but what the exit code means is', () => {
     const exit = scriptFailed({ message: 'x failed with exit code 137', logTail: `[stderr]${secret}\n` })
     const group = groupOf(aFailedInstance('i-1', aFailedEvent('Install', 1, exit)))
-    assert.equal(tellingLineOf(group), secret)
-    assert.equal(tellingLineOf(group, 'unmasked'), 'killed, often because the memory ran out')
+    assert.equal(errorLineOf(group), secret)
+    assert.equal(errorLineOf(group, 'unmasked'), 'killed, often because the memory ran out')
   })
 
   test('neither root cause nor sections hold any of the output', () => {

@@ -3,14 +3,14 @@ import { describe, test } from 'node:test'
 import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
 import type { Target } from '../../src/deployment/model.ts'
 import { createNarrator } from '../../src/step/narrate.ts'
-import type { Output } from '../../src/step/output.ts'
+import type { StepOutput } from '../../src/step/output.ts'
 import { after, anInstance, aSnapshot, start } from '../support/deployments.ts'
 
 function recordNarrator(waitsForPerson = true) {
   const clock = createVirtualClock(start)
   const lines: string[] = []
   const notices: string[] = []
-  const output: Output = {
+  const output: StepOutput = {
     line: line => lines.push(line.map(part => (typeof part === 'string' ? part : part.text)).join('')),
     annotate: ({ level, message }) => notices.push(`${level}: ${message}`),
     group: ({ title }) => lines.push(title),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { WatchError } from '../../src/errors.ts'
 import { outputNames } from '../../src/report/outputs.ts'
-import type { Output } from '../../src/step/output.ts'
+import type { StepOutput } from '../../src/step/output.ts'
 import { aFailedEvent, aFailedInstance, anInstance } from '../support/deployments.ts'
 import { id, type Ran, type RunOptions, runStep, stage } from './support.ts'
 
@@ -38,7 +38,7 @@ describe('a report that cannot be written is a warning, and the verdict stands',
   const broken = () => {
     throw new Error('ENOENT: no such file')
   }
-  const withOutput = (output: Partial<Output>, options: RunOptions = {}): Promise<Ran> =>
+  const withOutput = (output: Partial<StepOutput>, options: RunOptions = {}): Promise<Ran> =>
     runStep({ deployments: succeeded, ...options, output })
 
   test('the report file', async () => {

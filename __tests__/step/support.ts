@@ -5,7 +5,7 @@ import type { InputName, Inputs } from '../../src/inputs.ts'
 import type { Annotation } from '../../src/report/annotations.ts'
 import type { LogLine } from '../../src/report/log-line.ts'
 import type { Outcome, Progress } from '../../src/report/outcome.ts'
-import type { Output } from '../../src/step/output.ts'
+import type { StepOutput } from '../../src/step/output.ts'
 import { type Parts, run } from '../../src/step/run.ts'
 import type { Clock } from '../../src/time/clock.ts'
 import { readManifest } from '../../tools/reference.ts'
@@ -130,7 +130,7 @@ export interface RunOptions extends World {
   /** When the workflow is cancelled, in seconds after the start. */
   readonly cancelAfter?: number
   readonly connect?: (inputs: Inputs, events: ConnectionEvents) => Promise<CodeDeploy>
-  readonly output?: Partial<Output>
+  readonly output?: Partial<StepOutput>
   readonly parts?: Partial<Parts>
 }
 
@@ -198,8 +198,8 @@ export async function runStep(options: RunOptions = {}): Promise<Ran> {
       ...options.output,
     },
     findRegion: () => 'eu-central-1',
-    createReporter: () => ({
-      seen: progress => kept.seen.push(progress),
+    createPublisher: () => ({
+      update: progress => kept.seen.push(progress),
       finish: async outcome => {
         kept.finished.push(outcome)
       },

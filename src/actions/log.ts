@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import * as core from '@actions/core'
 import type { LogLine, Style } from '../report/log-line.ts'
-import type { Output } from '../step/output.ts'
+import type { StepOutput } from '../step/output.ts'
 import { breakCommands, oneLine, partOfLine } from '../text.ts'
 
 const sgr: Readonly<Record<Style, string>> = {
@@ -15,7 +15,7 @@ const sgr: Readonly<Record<Style, string>> = {
 const reset = '\u001b[0m'
 
 /** The step's log: the only place that prints. */
-export type Log = Pick<Output, 'line' | 'debug' | 'group' | 'logTail' | 'annotate'>
+export type Log = Pick<StepOutput, 'line' | 'debug' | 'group' | 'logTail' | 'annotate'>
 
 /** @param hasColors whether styles become ANSI colours, which GitHub's log shows */
 export function createLog(hasColors: boolean): Log {

@@ -3,11 +3,11 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import type { Output } from '../step/output.ts'
+import type { StepOutput } from '../step/output.ts'
 import { createLog } from './log.ts'
 
 /** Everything that the step shows and leaves behind, on GitHub's runner. */
-export function createOutput(environment: Readonly<Record<string, string | undefined>>): Output {
+export function createOutput(environment: Readonly<Record<string, string | undefined>>): StepOutput {
   return {
     ...createLog(!environment.NO_COLOR),
     setOutput: (name, value) => core.setOutput(name, value),

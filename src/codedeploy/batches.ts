@@ -1,8 +1,8 @@
 import pMap from 'p-map'
+import { splitIntoBatches } from '../batch.ts'
 import { countedByCodeDeploy } from '../deployment/counts.ts'
 import type { Deployment } from '../deployment/model.ts'
 import { WatchError } from '../errors.ts'
-import { splitIntoBatches } from '../watch/batch.ts'
 import { UnreadableAnswerError } from './errors.ts'
 import { list, text } from './wire.ts'
 

@@ -5,8 +5,8 @@ import {
   StopDeploymentCommand,
 } from '@aws-sdk/client-codedeploy'
 import { WatchError } from '../errors.ts'
-import { inTime } from '../time/attempt.ts'
-import type { Clock } from '../time/clock.ts'
+import { type Clock, systemClock } from '../time/clock.ts'
+import { orAborted, withTimeout } from '../time/timeout.ts'
 import type { DeploymentController, DeploymentReader } from '../watch/reader.ts'
 import type { Environment } from './agents.ts'
 import {
@@ -71,7 +71,10 @@ export function connectThrough(
   const timeouts = options.timeouts ?? usualTimeouts
   const patience = createPatience(options.clock, options.random, options.events)
   const send: SendRequest = (request, signal, attempt) =>
-    patience.send(request, signal, limited => inTime(timeouts.attempt, limited, attempt))
+    // Sockets live in the machine's own time, whatever clock the pauses between attempts go by.
+    patience.send(request, signal, limited =>
+      withTimeout(systemClock, timeouts.attempt, limited, ending => orAborted(ending, attempt(ending))),
+    )
   const targets = completed(createTargetsApi(client, region, send))
   const instances = completed(
     createInstancesApi(client, region, send, options.events.answeredWithErrorMessage),

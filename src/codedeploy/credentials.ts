@@ -1,5 +1,6 @@
 import { WatchError } from '../errors.ts'
-import { inTime } from '../time/attempt.ts'
+import { systemClock } from '../time/clock.ts'
+import { orAborted, withTimeout } from '../time/timeout.ts'
 import type { Environment } from './agents.ts'
 import { type CredentialsProvider, connection, type Timeouts, usualTimeouts } from './client.ts'
 import { classify, describe, nameOf } from './errors.ts'
@@ -30,7 +31,9 @@ export function assumedRole(options: {
     // Loaded only where a role is assumed.
     const { fromWebToken } = await import('@aws-sdk/credential-provider-web-identity')
     // The SDK's client hands all its requests the one provider that is under way: it must come to an end.
-    const webIdentityToken = await inTime(timeouts.answer, neverAborted, options.fetchToken)
+    const webIdentityToken = await withTimeout(systemClock, timeouts.answer, neverAborted, signal =>
+      orAborted(signal, options.fetchToken(signal)),
+    )
     const assume = fromWebToken({
       roleArn,
       webIdentityToken,

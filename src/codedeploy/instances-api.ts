@@ -4,7 +4,7 @@ import {
   ListDeploymentInstancesCommand,
 } from '@aws-sdk/client-codedeploy'
 import type { Target } from '../deployment/model.ts'
-import { largestBatch } from '../watch/batch.ts'
+import { largestBatch } from '../watch/reader.ts'
 import { mayBeEmpty, readAllPages, readInBatches, toDescriptions, toPage } from './batches.ts'
 import type { Client } from './client.ts'
 import type { SendRequest } from './retry.ts'

@@ -1,6 +1,6 @@
 import { BatchGetDeploymentTargetsCommand, ListDeploymentTargetsCommand } from '@aws-sdk/client-codedeploy'
 import type { Target } from '../deployment/model.ts'
-import { batchSize } from '../watch/batch.ts'
+import { batchSize } from '../watch/reader.ts'
 import { mayBeEmpty, readAllPages, readInBatches, toDescriptions, toPage } from './batches.ts'
 import type { Client } from './client.ts'
 import type { SendRequest } from './retry.ts'

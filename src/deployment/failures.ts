@@ -1,5 +1,5 @@
 import { defined } from '../defined.ts'
-import { likeness } from './fingerprint.ts'
+import { fingerprint } from './fingerprint.ts'
 import type { Deployment, LifecycleEvent, Snapshot, Target } from './model.ts'
 
 /** Why one target failed. */
@@ -141,7 +141,7 @@ function group(failures: readonly Failure[]): readonly FailureGroup[] {
 
 /** The same for failures that belong in one group. */
 function causeOf({ event, errorCode, scriptName, message = '' }: Failure): string {
-  return JSON.stringify([event?.name, errorCode, scriptName, likeness(message)])
+  return JSON.stringify([event?.name, errorCode, scriptName, fingerprint(message)])
 }
 
 /** The earliest first; but what only the deployment explains (HEALTH_CONSTRAINTS) is a consequence. */

@@ -23,6 +23,6 @@ const differences: readonly (readonly [RegExp, string])[] = [
  * and the agent's folder of the deployment. Two messages with the same likeness have the same cause; exit codes,
  * durations, line numbers and paths stay, since they tell causes apart.
  */
-export function likeness(text: string): string {
+export function fingerprint(text: string): string {
   return differences.reduce((alike, [pattern, word]) => alike.replace(pattern, word), text)
 }

@@ -1,3 +1,4 @@
+import { splitIntoBatches } from '../batch.ts'
 import type { CheckRunConclusion, CheckRunOutput } from '../report/render-check-run.ts'
 import type { CheckRun, CheckRunAnnotation, CheckRunCreation, GitHubApi } from './api.ts'
 import { GitHubError } from './errors.ts'
@@ -109,13 +110,20 @@ export function createCheckRunWriter(api: GitHubApi): CheckRunWriter {
         run = undefined
         existing.clear()
       }
-      const [first = [], ...others] = batched(annotations.filter(one => !existing.has(keyOf(one))))
+      const [first = [], ...others] = splitIntoBatches(
+        annotations.filter(one => !existing.has(keyOf(one))),
+        annotationsPerRequest,
+      )
       // Whatever comes back, the next attempt looks which of them have arrived.
       if (run !== undefined) run = { ...run, annotations: annotations.length }
-      const written = await write(facts, { ...completed, output: { ...output, annotations: first } }, signal)
+      const written = await write(
+        facts,
+        { ...completed, output: { ...output, annotations: [...first] } },
+        signal,
+      )
       run = { ...written, annotations: annotations.length }
       for (const batch of others) {
-        await write(facts, { ...completed, output: { ...output, annotations: batch } }, signal)
+        await write(facts, { ...completed, output: { ...output, annotations: [...batch] } }, signal)
       }
     },
   }
@@ -127,14 +135,6 @@ function isUnknownCommit(error: unknown): boolean {
 
 function keyOf({ path, start_line, annotation_level, title, message }: CheckRunAnnotation): string {
   return JSON.stringify([path, start_line, annotation_level, title, message])
-}
-
-function batched(annotations: CheckRunAnnotation[]): CheckRunAnnotation[][] {
-  const batches: CheckRunAnnotation[][] = []
-  for (let start = 0; start < annotations.length; start += annotationsPerRequest) {
-    batches.push(annotations.slice(start, start + annotationsPerRequest))
-  }
-  return batches
 }
 
 /** As GitHub's description gives times: without fractions of a second. */

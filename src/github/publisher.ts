@@ -1,7 +1,7 @@
 import type { WorkflowContext } from '../actions/event.ts'
 import type { ReportInputs } from '../inputs.ts'
-import type { Output } from '../step/output.ts'
-import { noReporter, type Reporter } from '../step/publisher.ts'
+import type { StepOutput } from '../step/output.ts'
+import { noPublisher, type Publisher as StepPublisher } from '../step/publisher.ts'
 import type { Clock } from '../time/clock.ts'
 import { createGitHubApi } from './api.ts'
 import type { Fetch } from './fetch.ts'
@@ -16,7 +16,7 @@ export interface GitHubReporterOptions {
   readonly apiUrl: string | undefined
   readonly fetch: Fetch
   readonly context: WorkflowContext
-  readonly output: Pick<Output, 'annotate' | 'debug'>
+  readonly output: Pick<StepOutput, 'annotate' | 'debug'>
   readonly clock: Clock
   /** Numbers from 0 to 1. */
   readonly random: () => number
@@ -30,12 +30,12 @@ const timeForLastRequests = 20_000
 const timeAfterCancellation = 4_500
 
 /** Tells check run and comment, whichever the inputs ask for. */
-export function createGitHubReporter(options: GitHubReporterOptions): Reporter {
+export function createGitHubReporter(options: GitHubReporterOptions): StepPublisher {
   const { clock, cancelled } = options
   const timeIsUp = new AbortController()
   const isFinished = new AbortController()
   const publishers = createPublishers(options, timeIsUp.signal)
-  if (publishers.length === 0) return noReporter
+  if (publishers.length === 0) return noPublisher
 
   const endAfter = (milliseconds: number): void => {
     clock
@@ -46,7 +46,7 @@ export function createGitHubReporter(options: GitHubReporterOptions): Reporter {
   cancelled.addEventListener('abort', () => endAfter(timeAfterCancellation), { once: true })
 
   return {
-    seen: progress => {
+    update: progress => {
       for (const publisher of publishers) publisher.seen(progress)
     },
     async finish(outcome, locate) {

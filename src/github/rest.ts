@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers'
 import type { Clock } from '../time/clock.ts'
-import { TimeLimitReached, withinTimeLimit } from '../time/time-limit.ts'
+import { TimeoutError, withTimeout } from '../time/timeout.ts'
 import { objectIn } from './answers.ts'
 import { type Answer, errorOf, GitHubError } from './errors.ts'
 import { loadOctokit, type OctokitOptions } from './octokit.ts'
@@ -40,7 +40,7 @@ export function createRest({ clock, debug, ...octokitOptions }: RestOptions): Se
       debug(`${method} ${pathname}${search}: ${result} (${Math.round(clock.now() - sentAt)} ms)`)
     let answer: Answer
     try {
-      answer = await withinTimeLimit(clock, requestTimeout, signal, limited =>
+      answer = await withTimeout(clock, requestTimeout, signal, limited =>
         answerOf(() => request({ ...parameters, request: { signal: limited } })),
       )
     } catch (error) {
@@ -75,7 +75,7 @@ async function answerOf(request: () => ReturnType<Octokit>): Promise<Answer> {
 function withoutAnswer(thrown: unknown): GitHubError {
   const error = rootOf(thrown)
   // Only the time's end aborts a request.
-  if (error instanceof TimeLimitReached || error.name === 'AbortError') {
+  if (error instanceof TimeoutError || error.name === 'AbortError') {
     return new GitHubError('passing', 'GitHub did not answer in time', undefined, error)
   }
   const code = 'code' in error ? String(error.code) : error.name

@@ -9,7 +9,7 @@ const lengthLimit = 300
  * characters, without escape sequences and control characters; still hostile otherwise. `undefined` where no
  * line tells.
  */
-export function tellingLine(logTail: string): string | undefined {
+export function errorLine(logTail: string): string | undefined {
   const { telling } = readOutput(logTail)
   if (telling === undefined || telling.length <= lengthLimit) return telling
   return `${telling.slice(0, lengthLimit - 1).replace(/[\ud800-\udbff]$/, '')}…`

@@ -1,6 +1,6 @@
 import type { FailureGroup } from '../deployment/failures.ts'
 import { previousRevisionEvents } from '../hints/hints.ts'
-import { counted, cut, oneLine } from '../text.ts'
+import { oneLine, plural, truncate } from '../text.ts'
 import { type Advice, adviceForError, adviceForGroup, adviceForOutcome, hintLine } from './advice.ts'
 import { failureText, type Masking, rootCause } from './failure-text.ts'
 import type { Outcome } from './outcome.ts'
@@ -44,11 +44,11 @@ export function annotations(outcome: Outcome, locate: Locate): readonly Annotati
   const shown = further.slice(0, mostAnnotations - 1)
   const left = further.length - shown.length
   const failing = annotation('error', cause.code, [
-    cut(`${cause.code}: ${cause.message}`, longestReason),
+    truncate(`${cause.code}: ${cause.message}`, longestReason),
     ...(first === undefined ? [] : revisionLines(first)),
     ...hintLines(adviceForOutcome(outcome)),
     ...(first === undefined ? [] : hintLines(adviceForError(outcome))),
-    ...(left > 0 ? [`${counted(left, 'further cause')} in the job summary.`] : []),
+    ...(left > 0 ? [`${plural(left, 'further cause')} in the job summary.`] : []),
   ])
   return [
     { ...failing, ...(first && locate(first)) },
@@ -93,11 +93,11 @@ function warnings(outcome: Outcome, locate: Locate): readonly Annotation[] {
   return [
     ...shown.map(group => groupAnnotation('warning', group, outcome, locate)),
     ...(left > 0
-      ? [annotation('warning', 'More failures', [`${counted(left, 'further cause')} in the job summary.`])]
+      ? [annotation('warning', 'More failures', [`${plural(left, 'further cause')} in the job summary.`])]
       : []),
   ]
 }
 
 function annotation(level: Annotation['level'], title: string, lines: readonly string[]): Annotation {
-  return { level, title, message: cut(lines.join('\n'), longestMessage) }
+  return { level, title, message: truncate(lines.join('\n'), longestMessage) }
 }

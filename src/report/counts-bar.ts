@@ -1,6 +1,6 @@
 import type { Counts } from '../deployment/counts.ts'
 import { isFinalTargetStatus } from '../deployment/status.ts'
-import { counted, grouped, oneLine } from '../text.ts'
+import { oneLine, plural, withThousands } from '../text.ts'
 import { type LogLine, type Span, type Style, styled } from './log-line.ts'
 
 const width = 24
@@ -28,16 +28,20 @@ export function countsBar({ total, byStatus }: Counts): LogLine {
     told += count
     return styled(style, sign.repeat(Math.round((told / total) * width) - from))
   })
-  return ['[', ...bar, `] ${grouped(finished)} of ${grouped(total)} finished: ${statusCounts(byStatus)}`]
+  return [
+    '[',
+    ...bar,
+    `] ${withThousands(finished)} of ${withThousands(total)} finished: ${statusCounts(byStatus)}`,
+  ]
 }
 
 /** Targets by status: `12 targets: Succeeded 9, Failed 3`. */
 export function countsText({ total, byStatus }: Counts): string {
-  return [counted(total, 'target'), ...(byStatus.size === 0 ? [] : [statusCounts(byStatus)])].join(': ')
+  return [plural(total, 'target'), ...(byStatus.size === 0 ? [] : [statusCounts(byStatus)])].join(': ')
 }
 
 function statusCounts(byStatus: Counts['byStatus']): string {
-  return [...byStatus].map(([name, count]) => `${oneLine(name, 50)} ${grouped(count)}`).join(', ')
+  return [...byStatus].map(([name, count]) => `${oneLine(name, 50)} ${withThousands(count)}`).join(', ')
 }
 
 /** Finished ones first, then what is under way, then what has had no turn. */

@@ -1,9 +1,9 @@
 import { type FailureGroup, logTailOf, targetIds } from '../deployment/failures.ts'
 import type { Deployment } from '../deployment/model.ts'
 import { hintText } from '../hints/hints.ts'
-import { counted } from '../text.ts'
+import { plural } from '../text.ts'
 import { type Advice, adviceForError, adviceForGroup, adviceForOutcome } from './advice.ts'
-import { reasonsBesides, rootCause, tellingLineOf } from './failure-text.ts'
+import { errorLineOf, reasonsBesides, rootCause } from './failure-text.ts'
 import { code, details, fenced, joined, link, type Markdown, markdown, own, prose } from './markdown.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -79,7 +79,7 @@ export function otherFailureSections(outcome: Outcome, extent: FailureExtent): r
 function leftOut(groups: readonly FailureGroup[]): Markdown {
   const targets = groups.reduce((sum, group) => sum + targetIds(group).length, 0)
   return own(
-    `_${counted(groups.length, 'further cause')} on ${counted(targets, 'target')} left out: they are in the report file (output \`report-path\`)._`,
+    `_${plural(groups.length, 'further cause')} on ${plural(targets, 'target')} left out: they are in the report file (output \`report-path\`)._`,
   )
 }
 
@@ -92,7 +92,7 @@ function failureSection(
 ): Markdown {
   const advice = adviceForGroup(group, deployment)
   const masking = longestLogTail === undefined ? 'unmasked' : 'masked'
-  const reasons = [group.message, tellingLineOf(group, masking)].filter(reason => reason !== undefined)
+  const reasons = [group.message, errorLineOf(group, masking)].filter(reason => reason !== undefined)
   return joined(
     [
       joined([own(title), code(group.errorCode, 100)], ' '),
@@ -123,12 +123,12 @@ function place(group: FailureGroup): Markdown {
   const shown = all.length > mostIdsInLine ? idsBeforeFold : mostIdsInLine
   const names = all.slice(0, shown).map(id => code(id, 100))
   const more =
-    all.length > names.length ? [own(`and ${counted(all.length - names.length, 'more', 'more')}`)] : []
+    all.length > names.length ? [own(`and ${plural(all.length - names.length, 'more', 'more')}`)] : []
   return joined(
     [
       ...(scriptName === undefined ? [] : [code(scriptName, 200), own('in')]),
       ...(eventName === undefined ? [] : [code(eventName, 100)]),
-      own(all.length === 1 ? 'on' : `on ${counted(all.length, 'target')}:`),
+      own(all.length === 1 ? 'on' : `on ${plural(all.length, 'target')}:`),
       joined(names, ', '),
       ...more,
     ],
@@ -162,6 +162,6 @@ function logTail(group: FailureGroup, longest: number): readonly Markdown[] {
   // The end of the output is nearest to the failure; a cut line at its start would mislead.
   const kept = isCut ? text.slice(-longest).replace(/^[^\n]*\n(?=.)/s, '') : text
   const whose = targetIds(group).length > 1 ? ' of the first target' : ''
-  const note = isCut ? ` (its last ${counted(kept.length, 'character')})` : ''
+  const note = isCut ? ` (its last ${plural(kept.length, 'character')})` : ''
   return [details(`Log tail${whose}${note}`, fenced(kept))]
 }

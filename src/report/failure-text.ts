@@ -2,9 +2,9 @@ import type { FailureGroup } from '../deployment/failures.ts'
 import { logTailOf, targetIds } from '../deployment/failures.ts'
 import type { Deployment } from '../deployment/model.ts'
 import { isFinalDeploymentStatus } from '../deployment/status.ts'
-import { tellingLine } from '../hints/error-line.ts'
+import { errorLine } from '../hints/error-line.ts'
 import { exitCodeOf, explainExitCode } from '../hints/exit-codes.ts'
-import { grouped, oneLine } from '../text.ts'
+import { oneLine, withThousands } from '../text.ts'
 import { inWords } from './duration.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -30,7 +30,7 @@ export function failureText(group: FailureGroup, masking: Masking = 'masked'): s
     ...(group.scriptName === undefined ? [] : [oneLine(group.scriptName, 200), 'in']),
     ...(group.eventName === undefined ? [] : [oneLine(group.eventName, 100)]),
   ].join(' ')
-  const reasons = [group.message ?? '', tellingLineOf(group, masking) ?? ''].filter(reason => reason !== '')
+  const reasons = [group.message ?? '', errorLineOf(group, masking) ?? ''].filter(reason => reason !== '')
   const on = `${where === '' ? '' : `${where} `}on ${affected(group)}`
   const why = reasons.map(reason => oneLine(reason, 600)).join(' — ')
   return `${on}: ${why || (group.failures[0].isExplained ? 'no message' : 'no diagnostics')}`
@@ -39,7 +39,7 @@ export function failureText(group: FailureGroup, masking: Masking = 'masked'): s
 /** The first failed target and how many more: `i-0123456789abcdef0 and 2 more`. */
 export function affected(group: FailureGroup): string {
   const [first = '', ...others] = targetIds(group)
-  const more = others.length === 0 ? '' : ` and ${grouped(others.length)} more`
+  const more = others.length === 0 ? '' : ` and ${withThousands(others.length)} more`
   return `${oneLine(first, 100)}${more}`
 }
 
@@ -47,9 +47,9 @@ export function affected(group: FailureGroup): string {
  * The line of the script's own output that tells why it failed, or what its exit code means; in an unmasked
  * place the latter only.
  */
-export function tellingLineOf(group: FailureGroup, masking: Masking = 'masked'): string | undefined {
+export function errorLineOf(group: FailureGroup, masking: Masking = 'masked'): string | undefined {
   const logTail = masking === 'masked' ? logTailOf(group) : undefined
-  const line = logTail === undefined ? undefined : tellingLine(logTail)
+  const line = logTail === undefined ? undefined : errorLine(logTail)
   if (line !== undefined && !group.message?.includes(line)) return line
   const exitCode = group.message === undefined ? undefined : exitCodeOf(group.message)
   return exitCode === undefined ? undefined : explainExitCode(exitCode)

@@ -2,7 +2,7 @@ import { countTargets } from '../deployment/counts.ts'
 import type { Snapshot, Target } from '../deployment/model.ts'
 import { isFinalDeploymentStatus, isFinalTargetStatus } from '../deployment/status.ts'
 import type { Transition } from '../deployment/transitions.ts'
-import { counted, grouped } from '../text.ts'
+import { plural, withThousands } from '../text.ts'
 import { countsBar, countsText } from './counts-bar.ts'
 import { asClock } from './duration.ts'
 import { type LogGroup, type LogLine, type Span, styled } from './log-line.ts'
@@ -59,8 +59,8 @@ export function progressLines(
   const more = failures.filter(failure => !shown.includes(failure))
   return {
     folded: [
-      ...toFold(kinds(counted(others.length, 'change'), others), others),
-      ...toFold(kinds(counted(more.length, 'more failure'), more), more),
+      ...toFold(kinds(plural(others.length, 'change'), others), others),
+      ...toFold(kinds(plural(more.length, 'more failure'), more), more),
     ],
     open: [...shown, ...deployment].map(toLine),
   }
@@ -130,6 +130,8 @@ function kinds(subject: string, all: readonly Told[]): string {
     return change.kind === 'target' ? `${targetWord(change.target)} ${change.to}` : change.kind
   })
   const sorted = [...found].toSorted(([, a], [, b]) => b.length - a.length)
-  const frequent = sorted.slice(0, mostKindsInTitle).map(([kind, some]) => `${kind} ${grouped(some.length)}`)
+  const frequent = sorted
+    .slice(0, mostKindsInTitle)
+    .map(([kind, some]) => `${kind} ${withThousands(some.length)}`)
   return `${subject}: ${[...frequent, ...(sorted.length > mostKindsInTitle ? ['…'] : [])].join(', ')}`
 }

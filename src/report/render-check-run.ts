@@ -2,7 +2,7 @@ import { countTargets } from '../deployment/counts.ts'
 import type { Snapshot } from '../deployment/model.ts'
 import { isFinalTargetStatus } from '../deployment/status.ts'
 import type { Conclusion } from '../deployment/verdict.ts'
-import { counted, cut, oneLine } from '../text.ts'
+import { oneLine, plural, truncate } from '../text.ts'
 import { type Annotation, groupAnnotation, type Locate } from './annotations.ts'
 import { detailSections } from './detail-sections.ts'
 import { inWords } from './duration.ts'
@@ -122,7 +122,7 @@ export function checkRunAnnotations(outcome: Outcome, locate: Locate): readonly 
 function progressTitle(snapshot: Snapshot, rollback: Snapshot | undefined): string {
   const { deployment, targets } = rollback ?? snapshot
   const done = targets.filter(target => isFinalTargetStatus(target.status)).length
-  const counts = targets.length === 0 ? [] : [`${done} of ${counted(targets.length, 'target')} done`]
+  const counts = targets.length === 0 ? [] : [`${done} of ${plural(targets.length, 'target')} done`]
   const status = oneLine(deployment.status, 50)
   const state = rollback === undefined ? status : `${oneLine(snapshot.deployment.status, 50)}, rolling back`
   return [state, ...counts].join(' · ')
@@ -130,10 +130,10 @@ function progressTitle(snapshot: Snapshot, rollback: Snapshot | undefined): stri
 
 function outcomeTitle(outcome: Outcome): string {
   const cause = rootCause(outcome, 'unmasked')
-  if (cause !== undefined) return cut(`${cause.code}: ${cause.message}`, longestTitle)
+  if (cause !== undefined) return truncate(`${cause.code}: ${cause.message}`, longestTitle)
   const targets = outcome.snapshot?.targets.length
   const words = outcome.verdict.conclusion === 'ready' ? 'Ready for its traffic' : 'Succeeded'
-  return [words, ...(targets ? [counted(targets, 'target')] : [])].join(' · ')
+  return [words, ...(targets ? [plural(targets, 'target')] : [])].join(' · ')
 }
 
 function detailsOf(snapshot: Snapshot): Markdown {

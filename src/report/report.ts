@@ -4,7 +4,7 @@ import { type FailureGroup, logTailOf, targetIds } from '../deployment/failures.
 import type { Deployment, LifecycleEvent, Target } from '../deployment/model.ts'
 import { hintText } from '../hints/hints.ts'
 import { type Advice, adviceForGroup, adviceForOutcome } from './advice.ts'
-import { rootCause, tellingLineOf } from './failure-text.ts'
+import { errorLineOf, rootCause } from './failure-text.ts'
 import type { Outcome } from './outcome.ts'
 
 /** The version of the report's shape, `docs/report.schema.json`; a later one may add members. */
@@ -56,7 +56,7 @@ function groupReport(group: FailureGroup, deployment: Deployment | undefined) {
       lifecycleEventName: group.eventName,
       scriptName: group.scriptName,
       message: group.message,
-      tellingLine: tellingLineOf(group),
+      tellingLine: errorLineOf(group),
       logTail: logTailOf(group),
       hint: advice && adviceReport(advice),
     }),

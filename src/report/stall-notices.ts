@@ -1,5 +1,5 @@
 import { longEventAfter, type Stall, silentAfter } from '../deployment/stalls.ts'
-import { listed, oneLine } from '../text.ts'
+import { firstFew, oneLine } from '../text.ts'
 import type { Annotation } from './annotations.ts'
 import { inWords } from './duration.ts'
 
@@ -24,7 +24,7 @@ function notices<One extends Stall>(
 ): readonly Annotation[] {
   return [...Map.groupBy(stalls, words)].map(([said, alike]) => {
     const ids = alike.map(({ target }) => oneLine(target.id, 100))
-    return { level: 'notice', title, message: `${listed(ids, mostIds)}: ${said}` }
+    return { level: 'notice', title, message: `${firstFew(ids, mostIds)}: ${said}` }
   })
 }
 

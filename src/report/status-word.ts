@@ -1,6 +1,6 @@
 import type { Counts } from '../deployment/counts.ts'
 import { deploymentStatuses, lifecycleEventStatuses, targetStatuses } from '../deployment/status.ts'
-import { counted } from '../text.ts'
+import { plural } from '../text.ts'
 import { code, joined, type Markdown, markdown, own, table } from './markdown.ts'
 
 const known: ReadonlySet<string> = new Set([
@@ -31,7 +31,7 @@ export function markedStatus(status: string): Markdown {
 /** `12 targets: 3 Failed, 9 Succeeded`. */
 export function countsLine({ total, byStatus }: Counts): Markdown {
   const parts = [...byStatus].map(([status, count]) => markdown`${count} ${statusWord(status)}`)
-  const heading = own(`${counted(total, 'target')}${parts.length === 0 ? '' : ':'}`)
+  const heading = own(`${plural(total, 'target')}${parts.length === 0 ? '' : ':'}`)
   return parts.length === 0 ? heading : joined([heading, joined(parts, ', ')], ' ')
 }
 

@@ -1,6 +1,6 @@
 import type { FailureGroup } from '../deployment/failures.ts'
 import type { Snapshot } from '../deployment/model.ts'
-import { counted } from '../text.ts'
+import { plural } from '../text.ts'
 import { deploymentFacts } from './deployment-section.ts'
 import { otherFailureSections } from './failure-section.ts'
 import { fitted } from './fit.ts'
@@ -74,7 +74,7 @@ function timelineSection(
       ? []
       : [
           own(
-            `_One target for each cause, then the failed and the slowest; ${counted(chart.leftOut, 'target')} left out._`,
+            `_One target for each cause, then the failed and the slowest; ${plural(chart.leftOut, 'target')} left out._`,
           ),
         ]
   return joined([own('### Timeline'), mermaid(chart.source), ...note], '\n\n')

@@ -1,6 +1,6 @@
 import { lastFailedEvent } from '../deployment/failures.ts'
 import type { Deployment, LifecycleEvent, Snapshot, Target } from '../deployment/model.ts'
-import { counted } from '../text.ts'
+import { plural } from '../text.ts'
 import { inWords } from './duration.ts'
 import { code, details, joined, type Markdown, own, table } from './markdown.ts'
 import { markedStatus } from './status-word.ts'
@@ -34,10 +34,10 @@ export function targetsSection(snapshot: Snapshot, mostRows: number): Markdown |
   const note =
     left === 0
       ? []
-      : [own(`_${counted(left, 'target')} left out: they are in the report file (output \`report-path\`)._`)]
+      : [own(`_${plural(left, 'target')} left out: they are in the report file (output \`report-path\`)._`)]
   const heading = own(`### ${platformHeading(snapshot.deployment)}`)
   return shown.length > mostOpenRows
-    ? joined([heading, details(counted(shown.length, 'target'), rows), ...note], '\n\n')
+    ? joined([heading, details(plural(shown.length, 'target'), rows), ...note], '\n\n')
     : joined([heading, rows, ...note], '\n\n')
 }
 

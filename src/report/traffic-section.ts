@@ -1,5 +1,5 @@
 import type { EcsTarget, LambdaTarget, Snapshot, Target } from '../deployment/model.ts'
-import { counted } from '../text.ts'
+import { plural } from '../text.ts'
 import { code, joined, type Markdown, markdown, own, table } from './markdown.ts'
 import { percent } from './transition-lines.ts'
 
@@ -18,7 +18,7 @@ export function trafficSection(snapshot: Snapshot): Markdown | undefined {
   const left = tables.length - mostTables
   const note =
     left > 0
-      ? [own(`_${counted(left, 'target')} left out: they are in the report file (output \`report-path\`)._`)]
+      ? [own(`_${plural(left, 'target')} left out: they are in the report file (output \`report-path\`)._`)]
       : []
   return joined([own('### Traffic'), ...tables.slice(0, mostTables), ...note], '\n\n')
 }

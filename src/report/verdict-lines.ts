@@ -1,7 +1,7 @@
 import { countTargets } from '../deployment/counts.ts'
 import { type FailureGroup, logTailOf } from '../deployment/failures.ts'
 import type { Conclusion } from '../deployment/verdict.ts'
-import { counted, oneLine, safeLines } from '../text.ts'
+import { oneLine, plural, safeLines } from '../text.ts'
 import { countsText } from './counts-bar.ts'
 import { inWords } from './duration.ts'
 import { failedTargetsOnly } from './failed-targets.ts'
@@ -57,7 +57,7 @@ function verdictWords(outcome: Outcome): string {
   const { verdict, ending, snapshot } = outcome
   const failed = failedTargetsOnly(outcome)
   if (failed !== undefined) {
-    return `${failed.hasSucceeded ? 'succeeded' : 'goes on'}, but ${counted(failed.count, 'target')} failed`
+    return `${failed.hasSucceeded ? 'succeeded' : 'goes on'}, but ${plural(failed.count, 'target')} failed`
   }
   const isOpen = ending.kind === 'timed-out' || ending.kind === 'cancelled'
   if (isOpen && snapshot === undefined) return 'was not seen before the watch ended'
@@ -77,7 +77,7 @@ export function logTails(outcome: Outcome): readonly LogTail[] {
 
 function logTailsLeftOut(outcome: Outcome): readonly LogLine[] {
   const left = allLogTails(outcome).length - mostLogTails
-  return left > 0 ? [[`${counted(left, 'further log tail')} in the report file (output report-path).`]] : []
+  return left > 0 ? [[`${plural(left, 'further log tail')} in the report file (output report-path).`]] : []
 }
 
 function allLogTails({

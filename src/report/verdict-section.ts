@@ -1,6 +1,6 @@
 import { countTargets } from '../deployment/counts.ts'
 import type { Conclusion } from '../deployment/verdict.ts'
-import { counted } from '../text.ts'
+import { plural } from '../text.ts'
 import { deployedCommit, rollbackSection } from './deployment-section.ts'
 import { inWords } from './duration.ts'
 import { failedTargetsOnly } from './failed-targets.ts'
@@ -36,7 +36,7 @@ function headline(outcome: Outcome): string {
   const failed = failedTargetsOnly(outcome)
   if (failed !== undefined) {
     const rest = failed.hasSucceeded ? 'the deployment succeeded' : 'the deployment goes on'
-    return `❌ ${counted(failed.count, 'target')} failed, ${rest}`
+    return `❌ ${plural(failed.count, 'target')} failed, ${rest}`
   }
   const wasSeen = verdict.conclusion === 'error' && snapshot !== undefined
   return `${headings[verdict.conclusion]}${wasSeen ? ' to its end' : ''}`

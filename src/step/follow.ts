@@ -6,10 +6,10 @@ import { WatchError } from '../errors.ts'
 import type { OnReady } from '../inputs.ts'
 import { styled } from '../report/log-line.ts'
 import type { Clock } from '../time/clock.ts'
-import { TimeLimitReached, withinTimeLimit } from '../time/time-limit.ts'
+import { TimeoutError, withTimeout } from '../time/timeout.ts'
 import { watch } from '../watch/watch.ts'
 import { createNarrator, type Narrator } from './narrate.ts'
-import type { Output } from './output.ts'
+import type { StepOutput } from './output.ts'
 
 export interface FollowOptions {
   readonly codeDeploy: CodeDeploy
@@ -22,7 +22,7 @@ export interface FollowOptions {
   readonly onReady: OnReady
   /** Set where it is a rollback that is followed: its lines then begin with its id. */
   readonly isRollback: boolean
-  readonly output: Output
+  readonly output: StepOutput
   readonly clock: Clock
   readonly random: () => number
   readonly signal: AbortSignal
@@ -51,11 +51,11 @@ export async function follow(options: FollowOptions): Promise<Ending> {
     waitsForPerson: options.onReady === 'wait',
   })
   try {
-    return await withinTimeLimit(clock, timeLeft, signal, limited =>
+    return await withTimeout(clock, timeLeft, signal, limited =>
       meanwhile(narrator.keepTalking, () => look({ ...options, signal: limited }, narrator, minutes)),
     )
   } catch (error) {
-    if (error instanceof TimeLimitReached) return { kind: 'timed-out', minutes }
+    if (error instanceof TimeoutError) return { kind: 'timed-out', minutes }
     throw error
   }
 }

@@ -13,10 +13,10 @@ import {
 } from '../report/progress.ts'
 import { stallNotices } from '../report/stall-notices.ts'
 import type { Clock } from '../time/clock.ts'
-import type { Output } from './output.ts'
+import type { StepOutput } from './output.ts'
 
 export interface NarrateOptions {
-  readonly output: Output
+  readonly output: StepOutput
   readonly clock: Clock
   /** When the step began, in milliseconds since the epoch. */
   readonly startedAt: number

@@ -4,7 +4,7 @@ import type { OutputName } from '../report/outputs.ts'
 import type { LogTail } from '../report/verdict-lines.ts'
 
 /** Where everything that a person or a later step sees goes: the port behind which GitHub stays. */
-export interface Output {
+export interface StepOutput {
   line(line: LogLine): void
   debug(text: string): void
   group(group: LogGroup): void

@@ -7,7 +7,7 @@ import { outputNames, outputs } from '../report/outputs.ts'
 import { report } from '../report/report.ts'
 import { summary } from '../report/summary.ts'
 import { logTails, verdictLines } from '../report/verdict-lines.ts'
-import type { Output } from './output.ts'
+import type { StepOutput } from './output.ts'
 
 /**
  * Tells the outcome everywhere it is asked for. A report that cannot be written is a warning and leaves the
@@ -17,7 +17,7 @@ export async function publish(
   outcome: Outcome,
   locate: Locate,
   summaryWhen: When,
-  output: Output,
+  output: StepOutput,
 ): Promise<void> {
   await attempt('end of the log', output, async () => {
     for (const tail of logTails(outcome)) output.logTail(tail)
@@ -40,7 +40,7 @@ export async function publish(
 
 async function attempt<Result>(
   what: string,
-  output: Output,
+  output: StepOutput,
   write: () => Promise<Result>,
 ): Promise<Result | undefined> {
   try {

@@ -6,9 +6,9 @@ import type { Inputs } from '../inputs.ts'
 import { styled } from '../report/log-line.ts'
 import type { Rollback } from '../report/outcome.ts'
 import type { Clock } from '../time/clock.ts'
-import { TimeLimitReached, withinTimeLimit } from '../time/time-limit.ts'
+import { TimeoutError, withTimeout } from '../time/timeout.ts'
 import { follow } from './follow.ts'
-import type { Output } from './output.ts'
+import type { StepOutput } from './output.ts'
 
 export interface FollowRollbackOptions {
   readonly inputs: Inputs
@@ -16,7 +16,7 @@ export interface FollowRollbackOptions {
   /** The last look at the deployment that may be rolled back. */
   readonly snapshot: Snapshot
   readonly startedAt: number
-  readonly output: Output
+  readonly output: StepOutput
   readonly clock: Clock
   readonly random: () => number
   readonly cancelled: AbortSignal
@@ -41,7 +41,7 @@ export async function followRollback(options: FollowRollbackOptions): Promise<Ro
   let deploymentId: string | undefined
   try {
     const timeLeft = Math.max(deadline - clock.now(), shortestSearch)
-    deploymentId = await withinTimeLimit(clock, timeLeft, cancelled, signal => findRollback(options, signal))
+    deploymentId = await withTimeout(clock, timeLeft, cancelled, signal => findRollback(options, signal))
     if (deploymentId === undefined) return undefined
     output.line([styled('bold', `Following the automatic rollback, deployment ${deploymentId}`)])
     const ending = await follow({
@@ -60,7 +60,7 @@ export async function followRollback(options: FollowRollbackOptions): Promise<Ro
     })
     if (ending.kind === 'timed-out') tellOpenEnd(output, timeIsUp)
   } catch (error) {
-    tellOpenEnd(output, error instanceof TimeLimitReached ? timeIsUp : reasonOf(error))
+    tellOpenEnd(output, error instanceof TimeoutError ? timeIsUp : reasonOf(error))
   }
   if (deploymentId === undefined) return undefined
   const url = consoleUrl(codeDeploy.region, deploymentId)
@@ -69,7 +69,7 @@ export async function followRollback(options: FollowRollbackOptions): Promise<Ro
 
 const timeIsUp = 'the time was up (timeout-minutes)'
 
-function tellOpenEnd(output: Output, reason: string): void {
+function tellOpenEnd(output: StepOutput, reason: string): void {
   output.line([styled('yellow', 'The rollback could not be watched to its end: '), reason])
 }
 

@@ -10,12 +10,12 @@ import type { Locate } from '../report/annotations.ts'
 import { openingLines } from '../report/opening-lines.ts'
 import type { Intervention, Outcome, Rollback } from '../report/outcome.ts'
 import type { Clock } from '../time/clock.ts'
-import { TimeLimitReached, withinTimeLimit } from '../time/time-limit.ts'
+import { TimeoutError, withTimeout } from '../time/timeout.ts'
 import { connectionLog } from './connection-log.ts'
 import { follow } from './follow.ts'
-import type { Output } from './output.ts'
+import type { StepOutput } from './output.ts'
 import { publish } from './publish.ts'
-import type { Reporter } from './publisher.ts'
+import type { Publisher } from './publisher.ts'
 import { followRollback } from './rollback.ts'
 import { intervene } from './stop.ts'
 
@@ -24,9 +24,9 @@ export interface Parts {
   /** An input's text, empty where the workflow gave none and there is no default. */
   readonly readInput: (name: InputName) => string
   readonly connect: (inputs: Inputs, events: ConnectionEvents) => Promise<CodeDeploy>
-  readonly output: Output
+  readonly output: StepOutput
   /** Makes what tells check run and comment. */
-  readonly createReporter: (inputs: ReportInputs) => Reporter
+  readonly createPublisher: (inputs: ReportInputs) => Publisher
   /** The region by input or environment, as far as it is known without a request. */
   readonly findRegion: (input: string) => string | undefined
   /** Finds the failed scripts of an outcome in the checkout. Never throws. */
@@ -41,7 +41,7 @@ export interface Parts {
 /** What becomes known on the way; it is reported however the step ends. */
 interface Known {
   readonly startedAt: number
-  readonly reporter: Reporter
+  readonly reporter: Publisher
   inputs?: Inputs
   codeDeploy?: CodeDeploy
   deploymentId?: string
@@ -63,7 +63,7 @@ const interventionLimits = { 'timed-out': 15_000, cancelled: 3_000 } as const
  */
 export async function run(parts: Parts): Promise<0 | 1> {
   const reportInputs = readReportInputs(parts.readInput)
-  const reporter = parts.createReporter(reportInputs)
+  const reporter = parts.createPublisher(reportInputs)
   const known: Known = {
     startedAt: parts.clock.now(),
     reporter,
@@ -93,7 +93,7 @@ async function watchToTheEnd(parts: Parts, known: Known): Promise<Ending> {
     known.codeDeploy = codeDeploy
     const deploymentId =
       known.deploymentId ??
-      (await withinTimeLimit(clock, inputs.timeout, cancelled, signal =>
+      (await withTimeout(clock, inputs.timeout, cancelled, signal =>
         findDeploymentId(inputs, codeDeploy, signal),
       ))
     known.deploymentId = deploymentId
@@ -144,7 +144,7 @@ function endingOf(
   debug: (text: string) => void,
 ): Ending {
   if (cancelled.aborted) return { kind: 'cancelled' }
-  if (error instanceof TimeLimitReached && known.inputs !== undefined) {
+  if (error instanceof TimeoutError && known.inputs !== undefined) {
     return { kind: 'timed-out', minutes: known.inputs.timeout / 60_000 }
   }
   if (error instanceof WatchError) {
@@ -216,7 +216,7 @@ function tellReporter(known: Known, snapshot: Snapshot, rollback?: Snapshot): vo
   const { deploymentId, codeDeploy, startedAt } = known
   if (deploymentId === undefined || codeDeploy === undefined) return
   const { region } = codeDeploy
-  known.reporter.seen({
+  known.reporter.update({
     deploymentId,
     region,
     startedAt,

@@ -4,7 +4,7 @@ import { WatchError } from '../errors.ts'
 import type { OnEnd } from '../inputs.ts'
 import type { Intervention } from '../report/outcome.ts'
 import type { Clock } from '../time/clock.ts'
-import { TimeLimitReached, withinTimeLimit } from '../time/time-limit.ts'
+import { TimeoutError, withTimeout } from '../time/timeout.ts'
 
 /** How long CodeDeploy may take over the name of the rollback, between two looks for it. */
 const pauseBetweenLooks = 500
@@ -28,7 +28,7 @@ export async function intervene(options: {
   const rollback = onEnd === 'rollback'
   let intervention: Intervention | undefined
   try {
-    await withinTimeLimit(clock, options.limit, new AbortController().signal, async signal => {
+    await withTimeout(clock, options.limit, new AbortController().signal, async signal => {
       const answer = await stop(codeDeploy, deploymentId, rollback, signal)
       intervention = answer.intervention
       for (;;) {
@@ -65,7 +65,7 @@ async function stop(
 }
 
 function refusal(error: unknown): Intervention {
-  if (error instanceof TimeLimitReached) {
+  if (error instanceof TimeoutError) {
     return { text: 'The deployment could not be stopped: CodeDeploy did not answer in time.' }
   }
   const answer = error instanceof Error ? error.message : String(error)

@@ -52,3 +52,11 @@ export interface DeploymentController {
     signal: AbortSignal,
   ): Promise<string>
 }
+
+/** How many ids BatchGetDeploymentTargets and BatchGetDeploymentInstances take in one request (facts.md). */
+export const largestBatch = 25
+
+/** How many targets one request reads: CodeDeploy takes one at a time for ECS and Lambda (facts.md). */
+export function batchSize({ computePlatform }: Deployment): number {
+  return computePlatform === 'Server' ? largestBatch : 1
+}

@@ -1,5 +1,5 @@
 import type { Deployment } from '../deployment/model.ts'
-import { batchSize } from './batch.ts'
+import { batchSize } from './reader.ts'
 
 /** How many ids one page of a list has been seen to hold. */
 const idsPerPage = 100

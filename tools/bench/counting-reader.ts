@@ -1,6 +1,6 @@
 import { readInBatches } from '../../src/codedeploy/batches.ts'
-import { largestBatch } from '../../src/watch/batch.ts'
 import type { DeploymentReader } from '../../src/watch/reader.ts'
+import { largestBatch } from '../../src/watch/reader.ts'
 import type { History } from './history.ts'
 
 /** How many ids a page of a list holds, as the API has been seen to answer. */
