@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { isCommitId } from '../commit-id.ts'
 import { list, numberIn, objectIn, textIn } from '../github/answers.ts'
 
 /** What the workflow is about: its repository, commit and, where the event tells, pull request. */
@@ -22,8 +23,6 @@ export interface PullRequestOfEvent {
   /** Absent where the event does not tell. */
   readonly headSha?: string
 }
-
-const shaPattern = /^[0-9a-f]{40}([0-9a-f]{24})?$/i
 
 /**
  * Reads the workflow's context.
@@ -78,7 +77,7 @@ function toPullRequest(value: unknown): PullRequestOfEvent | undefined {
   const found = numberIn(number)
   if (found === undefined || found < 1) return undefined
   const sha = textIn(objectIn(head).sha) ?? ''
-  return { number: found, ...(shaPattern.test(sha) ? { headSha: sha } : {}) }
+  return { number: found, ...(isCommitId(sha) ? { headSha: sha } : {}) }
 }
 
 /** `refs/heads/gh-readonly-queue/main/pr-123-…`: a group of several is built of one such branch for each. */

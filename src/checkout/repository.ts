@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { isCommitId } from '../commit-id.ts'
 import { readInside } from './files.ts'
 
 /** The Git repository that a folder belongs to, as far as its files tell without Git. */
@@ -11,8 +12,6 @@ export interface Repository {
   /** The commit that is checked out. */
   readonly commit?: string
 }
-
-const commitPattern = /^[0-9a-f]{40}([0-9a-f]{24})?$/
 
 /**
  * Finds the repository of a folder, looking up to the workspace and no further. Where there is no `.git`, as
@@ -52,7 +51,7 @@ async function readRepository(root: string): Promise<Repository> {
   return {
     root,
     ...(origin === undefined ? {} : { origin }),
-    ...(commitPattern.test(commit) ? { commit } : {}),
+    ...(isCommitId(commit) ? { commit } : {}),
   }
 }
 

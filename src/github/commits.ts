@@ -1,8 +1,7 @@
 import type { WorkflowContext } from '../actions/event.ts'
+import { isCommitId } from '../commit-id.ts'
 import type { Deployment } from '../deployment/model.ts'
 import type { PullRequest } from './api.ts'
-
-const shaPattern = /^[0-9a-f]{40}([0-9a-f]{24})?$/
 
 /**
  * The commits that a check run may go to, the best first: the input `sha`, else that of the deployed GitHub
@@ -19,7 +18,7 @@ export function headCommits(
   if (sha !== undefined) return [sha]
   const candidates = [deployedCommit(deployment, context), context.pullRequest?.headSha, context.sha]
   const commits = candidates.flatMap(commit => commit?.toLowerCase() ?? [])
-  return [...new Set(commits.filter(commit => shaPattern.test(commit)))]
+  return [...new Set(commits.filter(isCommitId))]
 }
 
 function deployedCommit(
