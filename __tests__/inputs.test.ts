@@ -2,9 +2,8 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { suite, test } from 'node:test'
 import fc from 'fast-check'
-import { parse } from 'yaml'
-import { InvalidInputError } from '../src/errors.ts'
-import { type InputName, type Inputs, inputNames, parseInputs, readReportInputs } from '../src/inputs.ts'
+import { parse as parseYaml } from 'yaml'
+import { type InputName, inputNames, type ParsedInputs, parseInputs } from '../src/inputs.ts'
 import { outputNames } from '../src/report/outputs.ts'
 
 interface Action {
@@ -12,25 +11,20 @@ interface Action {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>
 }
 
-const action: Action = parse(await readFile(new URL('../action.yml', import.meta.url), 'utf8'))
+const action: Action = parseYaml(await readFile(new URL('../action.yml', import.meta.url), 'utf8'))
 
 type With = Partial<Readonly<Record<InputName, string>>>
 
-/** Parses what a workflow gives, as the runner hands it on: the rest has action.yml's defaults. */
-function parsed(given: With): Inputs {
+/** Parses what a workflow gives, as the runner hands it on: the rest has the defaults of action.yml. */
+function parse(given: With): ParsedInputs {
   return parseInputs(name => given[name] ?? action.inputs[name]?.default ?? '')
 }
 
-/** Every violation, in one message. */
-function violations(given: With): string {
-  try {
-    parsed(given)
-  } catch (error) {
-    assert.ok(error instanceof InvalidInputError)
-    assert.equal(error.code, 'InvalidInput')
-    return error.message
-  }
-  return ''
+/** The inputs of a workflow that violates nothing. */
+function parsed(given: With): ParsedInputs['inputs'] {
+  const { inputs, violations } = parse(given)
+  assert.deepEqual(violations, [])
+  return inputs
 }
 
 suite('action.yml', () => {
@@ -69,7 +63,8 @@ suite('action.yml', () => {
 
 test('parses the defaults', () => {
   assert.deepEqual(parsed({ 'deployment-id': 'd-ABCDEF123', 'github-token': 'token' }), {
-    subject: { by: 'id', deploymentId: 'd-ABCDEF123' },
+    deploymentId: 'd-ABCDEF123',
+    group: undefined,
     region: undefined,
     roleToAssume: undefined,
     api: 'auto',
@@ -113,7 +108,8 @@ test('parses everything that a workflow can set', () => {
     'github-token': 'token',
   })
   assert.deepEqual(inputs, {
-    subject: { by: 'group', applicationName: 'shop', deploymentGroupName: 'production (eu)' },
+    deploymentId: undefined,
+    group: { applicationName: 'shop', deploymentGroupName: 'production (eu)' },
     region: 'us-gov-west-1',
     roleToAssume: 'arn:aws-us-gov:iam::123456789012:role/path/to/watch+reader=,.@_-x',
     api: 'instances',
@@ -137,13 +133,8 @@ test('parses everything that a workflow can set', () => {
 test('drops white space around every input', () => {
   const spaced = inputNames.map(name => [name, ` \t${action.inputs[name]?.default ?? ''}\n`])
   const inputs = parsed({ ...Object.fromEntries(spaced), 'deployment-id': '\n d-ABCDEF123 \r\n' })
-  assert.deepEqual(inputs.subject, { by: 'id', deploymentId: 'd-ABCDEF123' })
+  assert.equal(inputs.deploymentId, 'd-ABCDEF123')
   assert.deepEqual(inputs, parsed({ 'deployment-id': 'd-ABCDEF123' }))
-})
-
-test('prefers the id where names are given too', () => {
-  const inputs = parsed({ 'deployment-id': 'd-1', 'application-name': 'a', 'deployment-group-name': 'b' })
-  assert.deepEqual(inputs.subject, { by: 'id', deploymentId: 'd-1' })
 })
 
 const id = { 'deployment-id': 'd-ABCDEF123' }
@@ -223,7 +214,7 @@ const bad: readonly (readonly [given: With, message: string])[] = [
 
 for (const [given, message] of bad) {
   test(`refuses ${JSON.stringify(given).slice(0, 100)}`, () => {
-    assert.equal(violations(given), message)
+    assert.equal(parse(given).violations.join(' '), message)
   })
 }
 
@@ -251,7 +242,7 @@ test('names every violation in one message, in the order of the inputs', () => {
     comment: '!',
     sha: '!',
   }
-  const message = violations(given)
+  const message = parse(given).violations.join(' ')
   const named = [...message.matchAll(/(?:^|\. )([a-z-]+) is "/g)].map(([, name]) => name)
   const wrong = inputNames.filter(name => given[name] === '!')
   assert.deepEqual(named, [...wrong, 'fail-fast'])
@@ -278,7 +269,7 @@ test('either parses any texts, or names each wrong input in one line that holds 
   })
   fc.assert(
     fc.property(given, given => {
-      const message = violations(given)
+      const message = parse(given).violations.join(' ')
       assert.doesNotMatch(message, /\p{Cc}|##\[/u)
       if (message !== '') assert.match(message, /^[a-z-]+ is /)
     }),
@@ -286,52 +277,33 @@ test('either parses any texts, or names each wrong input in one line that holds 
   )
 })
 
-suite('what the reports need of the inputs', () => {
-  const nothing = {
-    deploymentId: undefined,
-    region: '',
-    checkRun: undefined,
-    comment: 'never',
-    sha: undefined,
-    gitHubToken: undefined,
-    workingDirectory: '',
-  }
-  const table: readonly (readonly [what: string, given: With, expected: object])[] = [
-    ['are empty where nothing is given', {}, nothing],
-    [
-      'are read where others break the contract',
-      {
-        'deployment-id': '!',
-        'check-run': ' Deployment ',
-        comment: 'always',
-        sha: 'a'.repeat(64),
-        'github-token': 'token',
-      },
-      { ...nothing, checkRun: 'Deployment', comment: 'always', sha: 'a'.repeat(64), gitHubToken: 'token' },
-    ],
-    ['count as not given where they break it themselves', { comment: 'sometimes', sha: 'main' }, nothing],
-    [
-      'name the group where both names are given',
-      { 'application-name': 'shop', 'deployment-group-name': 'production', 'working-directory': 'app' },
-      {
-        ...nothing,
-        workingDirectory: 'app',
-        group: { applicationName: 'shop', deploymentGroupName: 'production' },
-      },
-    ],
-    ['name no group where one name is missing', { 'application-name': 'shop' }, nothing],
-    [
-      'name deployment and region where others break the contract',
-      { 'deployment-id': ' d-ABCDEF123 ', 'aws-region': 'eu-central-1', 'fail-on': 'anything' },
-      { ...nothing, deploymentId: 'd-ABCDEF123', region: 'eu-central-1' },
-    ],
-  ]
-  for (const [what, given, expected] of table) {
-    test(what, () => {
-      assert.deepEqual(
-        readReportInputs(name => given[name] ?? ''),
-        expected,
-      )
-    })
-  }
+test('an input that violates the contract has its default, and the others hold', () => {
+  const { inputs } = parse({
+    'deployment-id': '!',
+    'aws-region': 'Europe',
+    'timeout-minutes': 'never',
+    summary: 'sometimes',
+    sha: 'main',
+    'check-run': ' Deployment ',
+    comment: 'always',
+    'github-token': 'token',
+  })
+  const { deploymentId, region, timeout, summary, sha, checkRun, comment, gitHubToken } = inputs
+  assert.deepEqual(
+    { deploymentId, region, timeout, summary, sha, checkRun, comment, gitHubToken },
+    {
+      deploymentId: undefined,
+      region: 'Europe',
+      timeout: 3_600_000,
+      summary: 'always',
+      sha: undefined,
+      checkRun: 'Deployment',
+      comment: 'always',
+      gitHubToken: 'token',
+    },
+  )
+})
+
+test('one name alone is no group', () => {
+  assert.equal(parse({ 'application-name': 'shop' }).inputs.group, undefined)
 })

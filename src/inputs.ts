@@ -1,22 +1,25 @@
 import type { ReadApi } from './codedeploy/connect.ts'
+import { isCommitId } from './commit-id.ts'
 import type { FailOn } from './deployment/verdict.ts'
-import { InvalidInputError } from './errors.ts'
 import { oneLine } from './text.ts'
 
 export type OnReady = 'wait' | 'succeed' | 'continue'
 export type OnEnd = 'leave' | 'stop' | 'rollback'
 export type When = 'never' | 'failure' | 'always'
 
-/** Which deployment to watch. */
-export type Subject =
-  | { readonly by: 'id'; readonly deploymentId: string }
-  | { readonly by: 'group'; readonly applicationName: string; readonly deploymentGroupName: string }
+/** A deployment group by its names. */
+export interface GroupNames {
+  readonly applicationName: string
+  readonly deploymentGroupName: string
+}
 
-/** What the workflow asked for, parsed once; `action.yml` lists the same inputs with their defaults. */
+/** What the workflow asks for; `action.yml` lists the same inputs with their defaults. */
 export interface Inputs {
-  readonly subject: Subject
-  readonly region: string | undefined
-  readonly roleToAssume: string | undefined
+  readonly deploymentId?: string
+  /** Set if both names are given. */
+  readonly group?: GroupNames
+  readonly region?: string
+  readonly roleToAssume?: string
   readonly api: ReadApi
   /** The longest pause between two polls, in milliseconds. */
   readonly pollInterval: number
@@ -29,23 +32,18 @@ export interface Inputs {
   readonly onCancel: OnEnd
   readonly followRollback: boolean
   readonly summary: When
-  readonly checkRun: string | undefined
+  readonly checkRun?: string
   readonly comment: When
   readonly workingDirectory: string
-  readonly sha: string | undefined
-  readonly gitHubToken: string | undefined
+  readonly sha?: string
+  readonly gitHubToken?: string
 }
 
-/** Where the watch is told besides the step's own log, summary and outputs. */
-export type ReportInputs = Pick<
-  Inputs,
-  'checkRun' | 'comment' | 'sha' | 'gitHubToken' | 'workingDirectory'
-> & {
-  readonly deploymentId: string | undefined
-  /** As it was given, empty where it was not. */
-  readonly region: string
-  /** As given by name; absent where the inputs name no group. */
-  readonly group?: { readonly applicationName: string; readonly deploymentGroupName: string }
+export interface ParsedInputs {
+  /** Complete even if there are violations: an input that violates the contract has its default. */
+  readonly inputs: Inputs
+  /** One sentence each: the input, what was given and what is allowed. */
+  readonly violations: readonly string[]
 }
 
 /** Every input of the action, by its name in `action.yml`. */
@@ -74,119 +72,124 @@ export const inputNames = [
 
 export type InputName = (typeof inputNames)[number]
 
-const shaPattern = /^[0-9a-fA-F]{40}([0-9a-fA-F]{24})?$/
-const deploymentIdPattern = /^[A-Za-z0-9-]+$/
 const whens = ['never', 'failure', 'always'] as const
 const onEnds = ['leave', 'stop', 'rollback'] as const
 
 /**
  * Reads and checks all inputs at once.
  *
- * @param read gives an input's text; empty where the workflow gave none and there is no default
- * @throws InvalidInputError with every violation, each naming the input, what was given and what is allowed
+ * @param read returns the text of an input; empty if the workflow gave none and there is no default
  */
-export function parseInputs(read: (name: InputName) => string): Inputs {
-  const violations: string[] = []
-  const given = (name: InputName): string => read(name).trim()
-  const optional = (name: InputName): string | undefined => given(name) || undefined
-
-  const reject = (name: InputName, allowed: string): void => {
-    const value = given(name)
-    const shown = value === '' ? 'is empty' : `is "${oneLine(value, 100)}"`
-    violations.push(`${name} ${shown}, but must be ${allowed}.`)
-  }
-
-  const word = <Word extends string>(name: InputName, words: readonly [Word, ...Word[]]): Word => {
-    const found = words.find(candidate => candidate === given(name))
-    if (found === undefined) reject(name, `one of ${words.join(', ')}`)
-    return found ?? words[0]
-  }
-
-  const positiveNumber = (name: InputName): number => {
-    const value = given(name)
-    const number = /^(\d+\.?\d*|\.\d+)$/.test(value) ? Number(value) : Number.NaN
-    if (Number.isFinite(number) && number > 0) return number
-    reject(name, 'a number above zero, decimals allowed, such as 15 or 0.5')
-    return 1
-  }
-
-  const matching = (name: InputName, pattern: RegExp, allowed: string): string | undefined => {
-    const value = optional(name)
-    if (value !== undefined && !pattern.test(value)) reject(name, allowed)
-    return value
-  }
-
-  const parseSubject = (): Subject => {
-    const deploymentId = matching('deployment-id', deploymentIdPattern, 'letters, digits and hyphens only')
-    if (deploymentId !== undefined) return { by: 'id', deploymentId }
-    const [applicationName, deploymentGroupName] = [given('application-name'), given('deployment-group-name')]
-    if (applicationName === '' || deploymentGroupName === '') violations.push(missingSubject(given))
-    return { by: 'group', applicationName, deploymentGroupName }
-  }
-
+export function parseInputs(read: (name: InputName) => string): ParsedInputs {
+  const reader = new InputReader(read)
   const inputs: Inputs = {
-    subject: parseSubject(),
-    region: matching('aws-region', /^[a-z0-9-]{1,63}$/, 'a region such as eu-central-1'),
-    roleToAssume: matching(
+    deploymentId: reader.matching(
+      'deployment-id',
+      text => /^[A-Za-z0-9-]+$/.test(text),
+      'letters, digits and hyphens only',
+    ),
+    group: reader.group(),
+    region:
+      reader.matching(
+        'aws-region',
+        text => /^[a-z0-9-]{1,63}$/.test(text),
+        'a region such as eu-central-1',
+      ) ??
+      // Kept although it is invalid, so that no report names the environment's region instead.
+      reader.optional('aws-region'),
+    roleToAssume: reader.matching(
       'role-to-assume',
-      /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/,
+      text => /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(text),
       'the ARN of an IAM role, such as arn:aws:iam::123456789012:role/deployment-reader',
     ),
-    api: word('api', ['auto', 'targets', 'instances']),
-    pollInterval: positiveNumber('poll-interval-seconds') * 1_000,
-    timeout: positiveNumber('timeout-minutes') * 60_000,
-    failOn: word('fail-on', ['instance', 'deployment']),
-    failFast: word('fail-fast', ['false', 'true']) === 'true',
-    onReady: word('on-ready', ['wait', 'succeed', 'continue']),
-    onTimeout: word('on-timeout', onEnds),
-    onCancel: word('on-cancel', onEnds),
-    followRollback: word('follow-rollback', ['true', 'false']) === 'true',
-    summary: word('summary', whens),
-    checkRun: optional('check-run'),
-    comment: word('comment', whens),
-    workingDirectory: given('working-directory'),
-    sha: matching('sha', shaPattern, 'a full commit SHA of 40 (or 64) hexadecimal digits'),
-    gitHubToken: optional('github-token'),
+    api: reader.word('api', ['auto', 'targets', 'instances'], 'auto'),
+    pollInterval: reader.positiveNumber('poll-interval-seconds', 15) * 1_000,
+    timeout: reader.positiveNumber('timeout-minutes', 60) * 60_000,
+    failOn: reader.word('fail-on', ['instance', 'deployment'], 'instance'),
+    failFast: reader.boolean('fail-fast', false),
+    onReady: reader.word('on-ready', ['wait', 'succeed', 'continue'], 'wait'),
+    onTimeout: reader.word('on-timeout', onEnds, 'leave'),
+    onCancel: reader.word('on-cancel', onEnds, 'leave'),
+    followRollback: reader.boolean('follow-rollback', true),
+    summary: reader.word('summary', whens, 'always'),
+    checkRun: reader.optional('check-run'),
+    comment: reader.word('comment', whens, 'never'),
+    workingDirectory: reader.text('working-directory'),
+    sha: reader.matching('sha', isCommitId, 'a full commit SHA of 40 (or 64) hexadecimal digits'),
+    gitHubToken: reader.optional('github-token'),
   }
-  if (inputs.failFast && inputs.failOn === 'deployment') {
-    violations.push(
-      'fail-fast is "true" and fail-on is "deployment", but fail-fast ends the step at the first failed ' +
-        'target, which fail-on: deployment does not count: leave fail-fast out, or use fail-on: instance.',
-    )
-  }
-  if (violations.length > 0) throw new InvalidInputError(violations)
-  return inputs
+  return { inputs, violations: [...reader.violations, ...contradictions(inputs)] }
 }
 
-/**
- * What the reports need of the inputs, without complaints: one that breaks the contract counts as not given. So
- * it is known even where `parseInputs` throws, and what it throws is told in every report.
- */
-export function readReportInputs(read: (name: InputName) => string): ReportInputs {
-  const given = (name: InputName): string => read(name).trim()
-  const [applicationName, deploymentGroupName] = [given('application-name'), given('deployment-group-name')]
-  const [sha, deploymentId] = [given('sha'), given('deployment-id')]
-  return {
-    deploymentId: deploymentIdPattern.test(deploymentId) ? deploymentId : undefined,
-    region: given('aws-region'),
-    checkRun: given('check-run') || undefined,
-    comment: whens.find(when => when === given('comment')) ?? 'never',
-    sha: shaPattern.test(sha) ? sha : undefined,
-    gitHubToken: given('github-token') || undefined,
-    workingDirectory: given('working-directory'),
-    ...(applicationName !== '' && deploymentGroupName !== ''
-      ? { group: { applicationName, deploymentGroupName } }
-      : {}),
-  }
+function contradictions({ failFast, failOn }: Inputs): readonly string[] {
+  if (!failFast || failOn !== 'deployment') return []
+  return [
+    'fail-fast is "true" and fail-on is "deployment", but fail-fast ends the step at the first failed ' +
+      'target, which fail-on: deployment does not count: leave fail-fast out, or use fail-on: instance.',
+  ]
 }
 
-function missingSubject(given: (name: InputName) => string): string {
-  const names = ['application-name', 'deployment-group-name'] as const
-  const present = names.filter(name => given(name) !== '')
-  const missing = names.filter(name => given(name) === '')
-  const what =
-    present.length === 0
-      ? 'deployment-id is empty, and so are application-name and deployment-group-name'
-      : `deployment-id is empty, and ${missing.join(' and ')} too while ${present.join(' and ')} is given`
-  return `${what}: give either deployment-id, or both application-name and deployment-group-name.`
+/** Reads inputs one by one and collects what violates the contract. */
+class InputReader {
+  readonly violations: string[] = []
+  readonly #read: (name: InputName) => string
+
+  constructor(read: (name: InputName) => string) {
+    this.#read = read
+  }
+
+  text(name: InputName): string {
+    return this.#read(name).trim()
+  }
+
+  optional(name: InputName): string | undefined {
+    return this.text(name) || undefined
+  }
+
+  matching(name: InputName, isAllowed: (text: string) => boolean, allowed: string): string | undefined {
+    const text = this.optional(name)
+    return text === undefined || isAllowed(text) ? text : this.#reject(name, allowed, undefined)
+  }
+
+  word<Word extends string>(name: InputName, words: readonly Word[], fallback: Word): Word {
+    const text = this.text(name)
+    return words.find(word => word === text) ?? this.#reject(name, `one of ${words.join(', ')}`, fallback)
+  }
+
+  boolean(name: InputName, fallback: boolean): boolean {
+    return this.word(name, fallback ? ['true', 'false'] : ['false', 'true'], `${fallback}`) === 'true'
+  }
+
+  positiveNumber(name: InputName, fallback: number): number {
+    const text = this.text(name)
+    const number = /^(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN
+    if (Number.isFinite(number) && number > 0) return number
+    return this.#reject(name, 'a number above zero, decimals allowed, such as 15 or 0.5', fallback)
+  }
+
+  /** The deployment group; without a deployment-id, both of its names are required. */
+  group(): GroupNames | undefined {
+    const names = ['application-name', 'deployment-group-name'] as const
+    const [applicationName, deploymentGroupName] = [this.text(names[0]), this.text(names[1])]
+    if (applicationName !== '' && deploymentGroupName !== '') return { applicationName, deploymentGroupName }
+    if (this.text('deployment-id') === '') {
+      const given = names.filter(name => this.text(name) !== '')
+      const missing = names.filter(name => this.text(name) === '')
+      const what =
+        given.length === 0
+          ? 'deployment-id is empty, and so are application-name and deployment-group-name'
+          : `deployment-id is empty, and ${missing.join()} too while ${given.join()} is given`
+      this.violations.push(
+        `${what}: give either deployment-id, or both application-name and deployment-group-name.`,
+      )
+    }
+    return undefined
+  }
+
+  #reject<Fallback>(name: InputName, allowed: string, fallback: Fallback): Fallback {
+    const text = this.text(name)
+    const given = text === '' ? 'is empty' : `is "${oneLine(text, 100)}"`
+    this.violations.push(`${name} ${given}, but must be ${allowed}.`)
+    return fallback
+  }
 }

@@ -3,7 +3,7 @@ import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
 import { type WorkflowContext, workflowContext } from '../../src/actions/event.ts'
 import type { Fetch } from '../../src/github/fetch.ts'
 import { createGitHubReporter } from '../../src/github/publisher.ts'
-import type { ReportInputs } from '../../src/inputs.ts'
+import type { Inputs } from '../../src/inputs.ts'
 import type { Annotation, Locate } from '../../src/report/annotations.ts'
 import type { Outcome, Progress } from '../../src/report/outcome.ts'
 import type { StepOutput } from '../../src/step/output.ts'
@@ -63,7 +63,7 @@ export function sendTo(receive: ReturnType<typeof createGitHubSimulator>['receiv
 }
 
 export interface StepOptions {
-  readonly inputs?: Partial<ReportInputs>
+  readonly inputs?: Partial<Inputs>
   readonly context?: WorkflowContext
   readonly apiUrl?: string
 }

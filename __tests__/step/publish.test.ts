@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { WatchError } from '../../src/errors.ts'
 import { outputNames } from '../../src/report/outputs.ts'
 import type { StepOutput } from '../../src/step/output.ts'
 import { aFailedEvent, aFailedInstance, anInstance } from '../support/deployments.ts'
@@ -27,9 +26,9 @@ describe('summary', () => {
     })
   }
 
-  test('is written where the inputs could not be read: what they ask for is not known', async () => {
+  test('never holds for a step whose other inputs are wrong, too', async () => {
     const ran = await runStep({ inputs: { 'deployment-id': '', summary: 'never', api: 'both' } })
-    assert.equal(ran.summaries.length, 1)
+    assert.equal(ran.summaries.length, 0)
   })
 })
 
@@ -83,25 +82,4 @@ describe('a report that cannot be written is a warning, and the verdict stands',
     assert.equal(ran.warnings.length, 3)
     assert.equal(ran.finished.length, 1)
   })
-})
-
-test('every request is told to the debug log, and trouble to the log once', async () => {
-  const ran = await runStep({
-    deployments: succeeded,
-    connect: async (_, events) => {
-      events.answered('GetDeployment', 'ThrottlingException', 12.7)
-      events.troubled('ThrottlingException: Rate exceeded')
-      events.recovered(3, 65_000)
-      events.fellBack('You may not list targets.')
-      events.answeredWithErrorMessage('i-2 could not be found')
-      throw new WatchError('TheEnd', 'the end')
-    },
-  })
-  assert.deepEqual(ran.debug, ['GetDeployment: ThrottlingException (13 ms)'])
-  assert.deepEqual(ran.lines.slice(0, 4), [
-    'CodeDeploy does not answer well, trying again: ThrottlingException: Rate exceeded',
-    'CodeDeploy answers again (3 requests failed within 1 min 5 s).',
-    'Going on with the instances API (api: auto): You may not list targets.',
-    'CodeDeploy says of this call: i-2 could not be found',
-  ])
 })

@@ -1,5 +1,5 @@
 import type { WorkflowContext } from '../actions/event.ts'
-import type { ReportInputs } from '../inputs.ts'
+import type { Inputs } from '../inputs.ts'
 import type { StepOutput } from '../step/output.ts'
 import { noPublisher, type Publisher as StepPublisher } from '../step/publisher.ts'
 import type { Clock } from '../time/clock.ts'
@@ -11,7 +11,7 @@ import { createComment } from './publish-comment.ts'
 import { createRest } from './rest.ts'
 
 export interface GitHubReporterOptions {
-  readonly inputs: ReportInputs
+  readonly inputs: Inputs
   /** GITHUB_API_URL: on GitHub Enterprise Server an address of its own. */
   readonly apiUrl: string | undefined
   readonly fetch: Fetch

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../deployment/model.ts'
-import type { Ending, FailOn, Verdict } from '../deployment/verdict.ts'
+import { type Ending, type FailOn, type Verdict, verdict } from '../deployment/verdict.ts'
 
 /** Everything that is known when the step ends, however it ends: what every report is made from. */
 export interface Outcome {
@@ -49,4 +49,20 @@ export interface Intervention {
   readonly text: string
   /** What CodeDeploy said about it. */
   readonly answer?: string
+}
+
+export type StopResult = Intervention
+
+export interface StepFacts extends Omit<Outcome, 'verdict' | 'intervention' | 'lastTrouble'> {
+  readonly stop?: StopResult
+  readonly trouble?: string
+}
+
+export function judge({ stop, trouble, ...facts }: StepFacts): Outcome {
+  return {
+    ...facts,
+    verdict: verdict(facts.ending, facts.snapshot, facts.failOn),
+    intervention: stop,
+    lastTrouble: trouble,
+  }
 }

@@ -1,70 +1,70 @@
-import type { CodeDeploy } from '../codedeploy/connect.ts'
-import type { Deployment } from '../deployment/model.ts'
+import { isFinalDeploymentStatus } from '../deployment/status.ts'
 import { WatchError } from '../errors.ts'
-import type { OnEnd } from '../inputs.ts'
-import type { Intervention } from '../report/outcome.ts'
-import type { Clock } from '../time/clock.ts'
+import type { StopResult } from '../report/outcome.ts'
 import { TimeoutError, withTimeout } from '../time/timeout.ts'
+import type { Work } from './perform.ts'
+import type { WatchResult } from './watch-deployment.ts'
 
-/** How long CodeDeploy may take over the name of the rollback, between two looks for it. */
-const pauseBetweenLooks = 500
+/** In milliseconds. StopDeployment included, a cancelled step must be done within 5 s (contract.md). */
+const limits = { 'timed-out': 15_000, cancelled: 3_000 } as const
+/** CodeDeploy names the rollback a little after the stop: read again after this many milliseconds. */
+const pauseBetweenReads = 500
 
 /**
- * Stops the deployment as `on-timeout` or `on-cancel` asks, and says what came of it. Never throws.
- *
- * @param limit how long all of it may take, in milliseconds
- * @param seen told the deployment as it reads after the stop, with the rollback's id where there is one
+ * Stops the deployment after a timeout or cancellation if `on-timeout` or `on-cancel` asks for it, and waits for the
+ * name of the rollback. Never throws: what became of it is an event.
  */
-export async function intervene(options: {
-  readonly codeDeploy: CodeDeploy
-  readonly deploymentId: string
-  readonly onEnd: OnEnd
-  readonly limit: number
-  readonly clock: Clock
-  readonly seen: (deployment: Deployment) => void
-}): Promise<Intervention | undefined> {
-  const { codeDeploy, deploymentId, onEnd, clock } = options
-  if (onEnd === 'leave') return undefined
+export async function stopIfAsked(work: Work, deploymentId: string, watched: WatchResult): Promise<void> {
+  const { codeDeploy, clock, emit } = work
+  const { onCancel, onTimeout } = work.step.inputs
+  const { kind } = watched.end.ending
+  if (kind !== 'timed-out' && kind !== 'cancelled') return
+  const onEnd = kind === 'cancelled' ? onCancel : onTimeout
+  const hasEnded =
+    watched.snapshot !== undefined && isFinalDeploymentStatus(watched.snapshot.deployment.status)
+  if (onEnd === 'leave' || hasEnded) return
   const rollback = onEnd === 'rollback'
-  let intervention: Intervention | undefined
+  let isAnswered = false
   try {
-    await withTimeout(clock, options.limit, new AbortController().signal, async signal => {
-      const answer = await stop(codeDeploy, deploymentId, rollback, signal)
-      intervention = answer.intervention
+    await withTimeout(clock, limits[kind], new AbortController().signal, async signal => {
+      const { isStopped, stop } = await stopDeployment(work, deploymentId, rollback, signal)
+      isAnswered = true
+      emit({ type: 'stopped', stop })
       for (;;) {
         const deployment = await codeDeploy.readDeployment(deploymentId, signal)
-        options.seen(deployment)
-        const isRollbackDue = answer.isStopped && rollback
+        emit({ type: 'reread', deployment })
+        const isRollbackDue = isStopped && rollback
         if (!isRollbackDue || deployment.rollbackInfo?.rollbackDeploymentId !== undefined) return
-        await clock.sleep(pauseBetweenLooks, signal)
+        await clock.sleep(pauseBetweenReads, signal)
       }
     })
   } catch (error) {
-    intervention ??= refusal(error)
+    if (!isAnswered) emit({ type: 'stopped', stop: refusal(error) })
   }
-  return intervention
 }
 
-async function stop(
-  codeDeploy: CodeDeploy,
+async function stopDeployment(
+  { codeDeploy }: Work,
   deploymentId: string,
   rollback: boolean,
   signal: AbortSignal,
-): Promise<{ readonly isStopped: boolean; readonly intervention: Intervention }> {
+): Promise<{ readonly isStopped: boolean; readonly stop: StopResult }> {
   try {
     const answer = await codeDeploy.stopDeployment(deploymentId, { rollback }, signal)
     const text = rollback
       ? 'The deployment was stopped with automatic rollback.'
       : 'The deployment was stopped; its group decides about a rollback.'
-    return { isStopped: true, intervention: { text, answer } }
+    return { isStopped: true, stop: { text, answer } }
   } catch (error) {
     if (!(error instanceof WatchError) || error.code !== 'DeploymentAlreadyCompletedException') throw error
-    const text = 'The deployment was not stopped: it had already completed.'
-    return { isStopped: false, intervention: { text } }
+    return {
+      isStopped: false,
+      stop: { text: 'The deployment was not stopped: it had already completed.' },
+    }
   }
 }
 
-function refusal(error: unknown): Intervention {
+function refusal(error: unknown): StopResult {
   if (error instanceof TimeoutError) {
     return { text: 'The deployment could not be stopped: CodeDeploy did not answer in time.' }
   }

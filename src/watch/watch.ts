@@ -7,6 +7,13 @@ import type { DeploymentReader } from './reader.ts'
 import { pauseBeforeNextPoll } from './schedule.ts'
 import { createTargetWatch } from './target-watch.ts'
 
+/** What a poll read. */
+export interface Poll {
+  readonly snapshot: Snapshot
+  /** False if the poll failed halfway: the watch then throws its error next. */
+  readonly isComplete: boolean
+}
+
 export interface WatchOptions {
   readonly reader: DeploymentReader
   readonly deploymentId: string
@@ -19,8 +26,6 @@ export interface WatchOptions {
   readonly random: () => number
   /** Ends every wait and request at once, by throwing its reason. */
   readonly signal: AbortSignal
-  /** Told what is known after a look that failed halfway, before the watch ends with its error. */
-  readonly sawPart?: (snapshot: Snapshot) => void
 }
 
 /** A deployment that ends while targets read as unfinished gets so many more polls (contract: 3 in 10 s). */
@@ -34,7 +39,7 @@ const settlingPause = 3_000
  *
  * Throws `WatchError` where it cannot be found out, or the signal's reason.
  */
-export async function* watch(options: WatchOptions): AsyncGenerator<Snapshot, void, void> {
+export async function* watch(options: WatchOptions): AsyncGenerator<Poll, void, void> {
   const { reader, clock, signal, deadline, pollInterval } = options
   const targetWatch = createTargetWatch(reader)
   const startedAt = clock.now()
@@ -48,13 +53,13 @@ export async function* watch(options: WatchOptions): AsyncGenerator<Snapshot, vo
     try {
       await (hasEnded || isLastLook ? targetWatch.lookAtAll : targetWatch.look)(deployment, signal)
     } catch (error) {
-      options.sawPart?.(seen())
+      yield { snapshot: seen(), isComplete: false }
       throw error
     }
     const snapshot = seen()
     if (hasChanged(last, snapshot)) lastChange = snapshot.at
     last = snapshot
-    yield snapshot
+    yield { snapshot, isComplete: true }
 
     const { targets } = snapshot
     if (hasEnded && (pollsAfterEnd === settlingPolls || targets.every(isFinal))) return

@@ -1,0 +1,35 @@
+import type { Ending } from '../deployment/verdict.ts'
+import { WatchError } from '../errors.ts'
+import { TimeoutError } from '../time/timeout.ts'
+
+/** How a watch ended, as the event `ended` holds it. */
+export interface End {
+  readonly ending: Ending
+  /** What to do about an error. */
+  readonly hint?: string
+  /** Where a fault of the action lies. */
+  readonly stack?: string
+}
+
+const faultHint =
+  'This is a fault of the action: please report it at https://github.com/codedeploy-watch/codedeploy-watch/issues ' +
+  'with the report file and the debug log'
+
+/**
+ * The end that an error means.
+ *
+ * @param cancelled the workflow's cancellation: whatever was thrown after it, it is the reason
+ * @param timeout the time that the step was given, in milliseconds
+ */
+export function endingOf(error: unknown, cancelled: AbortSignal, timeout: number): End {
+  if (cancelled.aborted) return { ending: { kind: 'cancelled' } }
+  if (error instanceof TimeoutError) return { ending: { kind: 'timed-out', minutes: timeout / 60_000 } }
+  if (error instanceof WatchError) {
+    return { ending: { kind: 'error', code: error.code, message: error.message }, hint: error.hint }
+  }
+  const [code, message, stack] =
+    error instanceof Error
+      ? [error.name, error.message, error.stack]
+      : ['UnexpectedError', String(error), undefined]
+  return { ending: { kind: 'error', code, message }, hint: faultHint, stack: stack ?? message }
+}

@@ -1,0 +1,75 @@
+import type { Deployment, Snapshot } from '../deployment/model.ts'
+import type { Ending } from '../deployment/verdict.ts'
+import type { StopResult } from '../report/outcome.ts'
+
+/** Whether something concerns the deployment itself or its automatic rollback. */
+export type Watched = 'deployment' | 'rollback'
+
+/** What can happen in a step. */
+export type Happening =
+  | { readonly type: 'connected'; readonly region: string }
+  | { readonly type: 'found'; readonly deploymentId: string }
+  /** A poll. If it failed halfway it is not complete, and holds what was read before. */
+  | {
+      readonly type: 'polled'
+      readonly of: Watched
+      readonly snapshot: Snapshot
+      readonly isComplete: boolean
+    }
+  /** `on-ready: continue` sent ContinueDeployment, or found that someone else had. */
+  | { readonly type: 'continued'; readonly by: 'action' | 'someone else' }
+  | { readonly type: 'rollback-found'; readonly deploymentId: string }
+  /** The rollback was not watched to its end. */
+  | { readonly type: 'rollback-lost'; readonly reason: string }
+  /** `on-timeout` or `on-cancel` stopped the deployment, or could not. */
+  | { readonly type: 'stopped'; readonly stop: StopResult }
+  /** GetDeployment after StopDeployment. */
+  | { readonly type: 'reread'; readonly deployment: Deployment }
+  | {
+      readonly type: 'request'
+      readonly operation: string
+      readonly result: string
+      readonly milliseconds: number
+    }
+  /** Requests to CodeDeploy have begun to fail and are retried. */
+  | { readonly type: 'trouble'; readonly reason: string }
+  | { readonly type: 'recovered'; readonly failedRequests: number; readonly milliseconds: number }
+  /** `api: auto` falls back to the instances API. */
+  | { readonly type: 'fell-back'; readonly reason: string }
+  /** What BatchGetDeploymentInstances says about errors during the call. */
+  | { readonly type: 'error-message'; readonly message: string }
+  /** Time passes. */
+  | { readonly type: 'tick' }
+  /** The last event of a step. `stack`: of an error that is a fault of the action. */
+  | { readonly type: 'ended'; readonly ending: Ending; readonly hint?: string; readonly stack?: string }
+
+/** Something that happened in a step. A list of them replays the step. `at`: milliseconds since the epoch. */
+export type StepEvent = Happening & { readonly at: number }
+
+/** Events in the order in which they happened, for one reader, while the work that pushes them is in progress. */
+export class EventQueue {
+  readonly #events: StepEvent[] = []
+  #isClosed = false
+  #wake: () => void = () => undefined
+
+  push(event: StepEvent): void {
+    this.#events.push(event)
+    this.#wake()
+  }
+
+  /** Ends the reader's loop once it has read everything. */
+  close(): void {
+    this.#isClosed = true
+    this.#wake()
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<StepEvent, void, void> {
+    while (this.#events.length > 0 || !this.#isClosed) {
+      yield* this.#events.splice(0)
+      if (this.#events.length > 0 || this.#isClosed) continue
+      await new Promise<void>(resolve => {
+        this.#wake = resolve
+      })
+    }
+  }
+}

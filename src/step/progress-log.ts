@@ -1,0 +1,165 @@
+import { isDeepStrictEqual } from 'node:util'
+import { consoleUrl } from '../codedeploy/console-url.ts'
+import { type Counts, countTargets } from '../deployment/counts.ts'
+import type { Snapshot } from '../deployment/model.ts'
+import { findStalls, stallKey } from '../deployment/stalls.ts'
+import { transitions } from '../deployment/transitions.ts'
+import type { Annotation } from '../report/annotations.ts'
+import { inWords } from '../report/duration.ts'
+import { type LogGroup, type LogLine, styled } from '../report/log-line.ts'
+import { deploymentLines, openingLines, readyLine } from '../report/opening-lines.ts'
+import { countsLine, hasFinished, heartbeatLine, progressLines } from '../report/progress.ts'
+import { stallNotices } from '../report/stall-notices.ts'
+import { plural } from '../text.ts'
+import type { StepEvent } from './events.ts'
+import type { Step } from './step.ts'
+
+/** One thing that the log shows. */
+export type LogEntry =
+  | { readonly type: 'line'; readonly line: LogLine }
+  | { readonly type: 'group'; readonly group: LogGroup }
+  | { readonly type: 'notice'; readonly notice: Annotation }
+  | { readonly type: 'debug'; readonly text: string }
+
+/** What the log shows of a step, and what of it must be remembered so that nothing is shown twice. */
+export interface ProgressLog {
+  /** What the last event adds to the log. */
+  readonly entries: readonly LogEntry[]
+  /** When a line about the deployment was last added, in milliseconds since the epoch. */
+  readonly lastLineAt: number
+  /** The last counts shown, or the first ones read. */
+  readonly reportedCounts?: Counts
+  /** The keys of the stalls shown. */
+  readonly reportedStalls: ReadonlySet<string>
+  /** How many notices were added. */
+  readonly notices: number
+  readonly hasReportedReady: boolean
+}
+
+/** A quiet time of this many milliseconds is reported (contract.md: about once a minute). */
+const heartbeatEvery = 60_000
+/** Large fleets are not read in full, so CodeDeploy's counts are shown this often, in milliseconds. */
+const countsEvery = 15_000
+/** GitHub shows this many notices of a step (facts.md). */
+const mostNotices = 10
+
+/** A log that shows nothing yet of the deployment, or of the rollback. */
+export function emptyProgressLog(now: number): ProgressLog {
+  return { entries: [], lastLineAt: now, reportedStalls: new Set(), notices: 0, hasReportedReady: false }
+}
+
+/** The log after an event. @param after the step with what the event told */
+export function nextProgressLog(before: Step, event: StepEvent, after: Step): ProgressLog {
+  switch (event.type) {
+    case 'found':
+      return { ...emptyProgressLog(event.at), entries: openingEntries(after, event.deploymentId) }
+    case 'rollback-found':
+      return {
+        ...emptyProgressLog(event.at),
+        notices: before.log.notices,
+        entries: [line(styled('bold', `Following the automatic rollback, deployment ${event.deploymentId}`))],
+      }
+    case 'polled':
+      return afterPoll(before, event)
+    case 'tick':
+      return afterTick(before, event.at)
+    default:
+      return { ...before.log, entries: entriesOf(event) }
+  }
+}
+
+function openingEntries(step: Step, deploymentId: string): readonly LogEntry[] {
+  const { region = '', inputs } = step
+  const { timeout, failFast } = inputs
+  const url = consoleUrl(region, deploymentId)
+  return openingLines({ deploymentId, region, consoleUrl: url, timeout, failFast }).map(toEntry)
+}
+
+/** The entries of an event of which nothing must be remembered. */
+function entriesOf(event: StepEvent): readonly LogEntry[] {
+  switch (event.type) {
+    case 'request': {
+      const { operation, result, milliseconds } = event
+      return [{ type: 'debug', text: `${operation}: ${result} (${Math.round(milliseconds)} ms)` }]
+    }
+    case 'trouble':
+      return [line(styled('yellow', `CodeDeploy does not answer well, trying again: ${event.reason}`))]
+    case 'recovered': {
+      const failed = `${plural(event.failedRequests, 'request')} failed within ${inWords(event.milliseconds)}`
+      return [line(`CodeDeploy answers again (${failed}).`)]
+    }
+    case 'fell-back':
+      return [line(styled('yellow', 'Going on with the instances API (api: auto): '), event.reason)]
+    case 'error-message':
+      return [line(styled('yellow', 'CodeDeploy says of this call: '), event.message)]
+    case 'continued':
+      return event.by === 'action'
+        ? [line(styled('bold', 'Traffic is rerouted now (on-ready: continue).'))]
+        : [line('The deployment was continued meanwhile by someone else.')]
+    case 'rollback-lost':
+      return [line(styled('yellow', 'The rollback could not be watched to its end: '), event.reason)]
+    case 'ended':
+      return event.stack === undefined ? [] : [{ type: 'debug', text: event.stack }]
+    default:
+      return []
+  }
+}
+
+/** What a poll adds: what changed since the one before, then counts, stalls, and who must act in `Ready`. */
+function afterPoll(step: Step, event: Extract<StepEvent, { type: 'polled' }>): ProgressLog {
+  const { log, startedAt, inputs } = step
+  const { snapshot, of, at } = event
+  const { deployment, targets } = snapshot
+  const isRollback = of === 'rollback'
+  const before = isRollback ? step.rollback?.snapshot : step.snapshot
+  const layout = { elapsed: at - startedAt, targets, prefix: isRollback ? deployment.id : undefined }
+
+  const changes = transitions(before, snapshot)
+  const { folded, open } = progressLines(changes, layout)
+
+  const counts = countTargets(snapshot)
+  const areCountsDue = hasFinished(changes) || at - log.lastLineAt >= countsEvery
+  const areCountsNew = areCountsDue && !isDeepStrictEqual(counts, log.reportedCounts)
+  const shownCounts = areCountsNew ? countsLine(snapshot, layout) : undefined
+
+  const stalls = newStalls(log, before, snapshot)
+  const notices = stallNotices(stalls).slice(0, mostNotices - log.notices)
+
+  const mustAct = deployment.status === 'Ready' && (isRollback || inputs.onReady === 'wait')
+  return {
+    entries: [
+      ...(before === undefined ? deploymentLines(deployment).map(toEntry) : []),
+      ...folded.map((group): LogEntry => ({ type: 'group', group })),
+      ...open.map(toEntry),
+      ...(shownCounts === undefined ? [] : [toEntry(shownCounts)]),
+      ...notices.map((notice): LogEntry => ({ type: 'notice', notice })),
+      ...(mustAct && !log.hasReportedReady ? [toEntry(readyLine(deployment))] : []),
+    ],
+    lastLineAt: changes.length > 0 || shownCounts !== undefined ? at : log.lastLineAt,
+    reportedCounts: areCountsNew ? counts : (log.reportedCounts ?? counts),
+    reportedStalls: new Set([...log.reportedStalls, ...stalls.map(stallKey)]),
+    notices: log.notices + notices.length,
+    hasReportedReady: log.hasReportedReady || mustAct,
+  }
+}
+
+/** Stalls not shown yet, of the targets that this poll has read: what was read long ago may no longer hold. */
+function newStalls(log: ProgressLog, before: Snapshot | undefined, snapshot: Snapshot) {
+  const readBefore = new Set(before?.targets)
+  const targets = snapshot.targets.filter(target => !readBefore.has(target))
+  return findStalls({ ...snapshot, targets }).filter(stall => !log.reportedStalls.has(stallKey(stall)))
+}
+
+function afterTick({ log, startedAt, snapshot, rollback }: Step, now: number): ProgressLog {
+  if (now - log.lastLineAt < heartbeatEvery) return { ...log, entries: [] }
+  const last = rollback === undefined ? snapshot : rollback.snapshot
+  return { ...log, entries: [toEntry(heartbeatLine(last, now - startedAt))], lastLineAt: now }
+}
+
+function toEntry(shown: LogLine): LogEntry {
+  return { type: 'line', line: shown }
+}
+
+function line(...parts: LogLine): LogEntry {
+  return toEntry(parts)
+}

@@ -1,0 +1,120 @@
+import { consoleUrl } from '../codedeploy/console-url.ts'
+import type { Snapshot } from '../deployment/model.ts'
+import type { Ending } from '../deployment/verdict.ts'
+import type { Inputs, ParsedInputs } from '../inputs.ts'
+import type { Progress, Rollback, StepFacts, StopResult } from '../report/outcome.ts'
+import type { StepEvent } from './events.ts'
+import { emptyProgressLog, nextProgressLog, type ProgressLog } from './progress-log.ts'
+
+/** Everything known so far. Never changed: each event makes the next one. */
+export interface Step {
+  readonly inputs: Inputs
+  readonly violations: readonly string[]
+  /** In milliseconds since the epoch. */
+  readonly startedAt: number
+  readonly region?: string
+  readonly deploymentId?: string
+  /** What was last read of the deployment. */
+  readonly snapshot?: Snapshot
+  /** The automatic rollback, if it is followed. */
+  readonly rollback?: { readonly deploymentId: string; readonly snapshot?: Snapshot }
+  /** What became of StopDeployment. */
+  readonly stop?: StopResult
+  /** Why requests are failing at the moment. */
+  readonly trouble?: string
+  readonly ending?: Ending
+  /** What to do about an error that ended the watch. */
+  readonly hint?: string
+  readonly log: ProgressLog
+}
+
+/** @param region by input or environment, as far as it is known without a request */
+export function begin(parsed: ParsedInputs, region: string | undefined, now: number): Step {
+  const { deploymentId } = parsed.inputs
+  return { ...parsed, startedAt: now, region, deploymentId, log: emptyProgressLog(now) }
+}
+
+/** The step after an event. Pure, so that a list of events replays a step to its verdict, log and summary. */
+export function next(step: Step, event: StepEvent): Step {
+  const known = { ...step, ...learned(step, event) }
+  return { ...known, log: nextProgressLog(step, event, known) }
+}
+
+function learned(step: Step, event: StepEvent): Partial<Step> {
+  switch (event.type) {
+    case 'connected':
+      return { region: event.region }
+    case 'found':
+      return { deploymentId: event.deploymentId }
+    case 'polled':
+      if (event.of === 'deployment') return { snapshot: event.snapshot }
+      return { rollback: { deploymentId: event.snapshot.deployment.id, snapshot: event.snapshot } }
+    case 'rollback-found':
+      return { rollback: { deploymentId: event.deploymentId } }
+    case 'reread': {
+      const targets = step.snapshot?.targets ?? []
+      return { snapshot: { at: event.at, deployment: event.deployment, targets } }
+    }
+    case 'stopped':
+      return { stop: event.stop }
+    case 'trouble':
+      return { trouble: event.reason }
+    case 'recovered':
+      return { trouble: undefined }
+    case 'ended':
+      return { ending: event.ending, hint: event.hint }
+    default:
+      return {}
+  }
+}
+
+/** What check run and comment show of a step that is in progress; undefined before the first poll. */
+export function progressOf(step: Step): Progress | undefined {
+  const { deploymentId, region, startedAt, snapshot, rollback } = step
+  if (deploymentId === undefined || region === undefined || snapshot === undefined) return undefined
+  return {
+    deploymentId,
+    region,
+    consoleUrl: consoleUrl(region, deploymentId),
+    startedAt,
+    snapshot,
+    rollback: rollback?.snapshot,
+  }
+}
+
+const notEnded: Ending = {
+  kind: 'error',
+  code: 'UnexpectedError',
+  message: 'The watch stopped without an end',
+}
+
+/** What the step's outcome is judged by. @param endedAt in milliseconds since the epoch */
+export function factsOf(step: Step, endedAt: number): StepFacts {
+  const { inputs, deploymentId, region, snapshot, stop, startedAt, hint, trouble } = step
+  return {
+    ending: step.ending ?? notEnded,
+    failOn: inputs.failOn,
+    startedAt,
+    endedAt,
+    deploymentId,
+    region,
+    consoleUrl: urlOf(region, deploymentId),
+    snapshot,
+    rollback: rollbackOf(step),
+    stop,
+    trouble,
+    hint,
+  }
+}
+
+/** The rollback that was followed, or else the one that CodeDeploy names. */
+function rollbackOf({ rollback, region, snapshot }: Step): Rollback | undefined {
+  const named = snapshot?.deployment.rollbackInfo?.rollbackDeploymentId
+  const deploymentId = rollback?.deploymentId ?? named
+  if (deploymentId === undefined) return undefined
+  return { deploymentId, consoleUrl: urlOf(region, deploymentId), snapshot: rollback?.snapshot }
+}
+
+function urlOf(region: string | undefined, deploymentId: string | undefined): string | undefined {
+  return region && deploymentId ? consoleUrl(region, deploymentId) : undefined
+}
