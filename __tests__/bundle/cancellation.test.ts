@@ -111,7 +111,7 @@ describe('cancelling ends the step in time, with all reports', { concurrency: 5 
       rollback: run.outputs['rollback-status'] ?? '',
     })
     assert.match(run.outputs['rollback-deployment-id'] ?? '', /^d-/)
-    assert.ok(plainLines(run).some(line => line.startsWith('The rollback could not be watched to its end')))
+    assert.ok(plainLines(run).some(line => line.startsWith('The rollback was not watched to its end')))
     assert.ok(!run.operations.includes('StopDeployment'))
   })
 })

@@ -30,7 +30,7 @@ describe('what passes by itself is waited out, and told once', { concurrency: 9 
       const troubled = linesWith(run, 'trying again')
       assert.equal(troubled.length, 1)
       assert.match(troubled[0] ?? '', reason)
-      assert.equal(linesWith(run, 'CodeDeploy answers again (2 requests failed').length, 1)
+      assert.equal(linesWith(run, 'CodeDeploy is responding again (2 requests failed').length, 1)
     })
   }
 

@@ -166,7 +166,7 @@ describe('the bundle watches in spite of trouble on the way', { concurrency: 6 }
       })
       assertWhole(run, { ...ending, ...telling })
       for (const pattern of summary) assert.match(run.markdown, pattern)
-      const fallbacks = plainLines(run).filter(line => line.startsWith('Going on with the instances API'))
+      const fallbacks = plainLines(run).filter(line => line.startsWith('Falling back to the instances API'))
       assert.equal(fallbacks.length, name === 'access-denied' ? 1 : 0)
       assert.equal(run.operations.includes('BatchGetDeploymentInstances'), name === 'access-denied')
     })

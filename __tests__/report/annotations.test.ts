@@ -56,7 +56,7 @@ suite('the failing message', () => {
     ['stopped', 'error [ScriptFailed] ScriptFailed: scripts/start_server.sh in ApplicationStart on '],
     [
       'timed-out',
-      'error [TimedOut] TimedOut: The watch ended after 1 h (timeout-minutes); deployment d-ABCDEF123 was last seen InProgress. The deployment was stopped; its group decides about a rollback',
+      'error [TimedOut] TimedOut: The watch ended after 1 h (timeout-minutes); deployment d-ABCDEF123 was last seen InProgress. The deployment was stopped; its deployment group decides about a rollback',
     ],
     [
       'cancelled-at-once',

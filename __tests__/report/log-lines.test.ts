@@ -138,7 +138,7 @@ suite('the verdict', () => {
   const followed: readonly (readonly [name: string, line: string])[] = [
     [
       'timed-out',
-      'The deployment was stopped; its group decides about a rollback. CodeDeploy: Pending: Stopping the deployment',
+      'The deployment was stopped; its deployment group decides about a rollback. CodeDeploy: Pending: Stopping the deployment',
     ],
     ['rolled-back', 'Rollback d-ROLLBACK1: Succeeded'],
     ['ecs', 'Rollback d-ROLLBACK1: started, not watched'],

@@ -75,7 +75,7 @@ const table: Readonly<Record<string, Partial<Readonly<Record<OutputName, string>
     'deployment-status': 'InProgress',
     'error-code': 'TimedOut',
     'error-message':
-      'The watch ended after 1 h (timeout-minutes); deployment d-ABCDEF123 was last seen InProgress. The deployment was stopped; its group decides about a rollback',
+      'The watch ended after 1 h (timeout-minutes); deployment d-ABCDEF123 was last seen InProgress. The deployment was stopped; its deployment group decides about a rollback',
     'failed-instances': '[]',
     counts: '{"total":2,"InProgress":1,"Pending":1}',
   },

@@ -129,7 +129,7 @@ describe('what cannot be found out', () => {
     })
     assertWhole(ran, 'error')
     assert.equal(ran.outputs['error-code'], 'TypeError')
-    assert.match(ran.errors[0] ?? '', /x is not a function\n.*fault of the action/)
+    assert.match(ran.errors[0] ?? '', /x is not a function\n.*bug in the action/)
     assert.match(ran.debug.at(-1) ?? '', /TypeError: x is not a function\n +at .*endings\.test\.ts/)
   })
 })

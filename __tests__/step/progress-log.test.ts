@@ -130,9 +130,9 @@ test('requests are in the debug log only, and trouble is in the log', () => {
   ])
   assert.deepEqual(entries[0], { type: 'debug', text: 'GetDeployment: ThrottlingException (13 ms)' })
   assert.deepEqual(linesOf(entries), [
-    'CodeDeploy does not answer well, trying again: ThrottlingException: Rate exceeded',
-    'CodeDeploy answers again (3 requests failed within 1 min 5 s).',
-    'Going on with the instances API (api: auto): You may not list targets.',
-    'CodeDeploy says of this call: i-2 could not be found',
+    'Requests to CodeDeploy are failing; retrying: ThrottlingException: Rate exceeded',
+    'CodeDeploy is responding again (3 requests failed over 1 min 5 s).',
+    'Falling back to the instances API (api: auto): You may not list targets.',
+    'CodeDeploy reports errors for this call: i-2 could not be found',
   ])
 })

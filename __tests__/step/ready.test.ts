@@ -74,7 +74,7 @@ describe('on-ready', () => {
       continued: [succeeded(60)],
     })
     assert.equal(secondsOf(ran, 'continueDeployment').length, 1)
-    assert.ok(ran.lines.includes('Traffic is rerouted now (on-ready: continue).'))
+    assert.ok(ran.lines.includes('Rerouting traffic now (on-ready: continue).'))
     assert.equal(ran.outputs.conclusion, 'success')
     assert.deepEqual(asksForAPerson(ran), [])
   })
@@ -90,7 +90,7 @@ describe('on-ready', () => {
       const trouble = new WatchError(code, 'not in the ready state')
       const ran = await watchReady('continue', { troubles: [{ call: 'continueDeployment', trouble }] })
       assert.equal(ran.outputs.conclusion, 'success')
-      assert.ok(ran.lines.includes('The deployment was continued meanwhile by someone else.'))
+      assert.ok(ran.lines.includes('Someone else has already continued the deployment.'))
     })
   }
 

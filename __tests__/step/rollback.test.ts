@@ -116,7 +116,7 @@ describe('follow-rollback', () => {
 
 describe('a rollback that cannot be watched to its end', () => {
   const openEnd = ({ lines }: Ran) =>
-    lines.filter(line => line.startsWith('The rollback could not be watched to its end: '))
+    lines.filter(line => line.startsWith('The rollback was not watched to its end: '))
 
   test('leaves the verdict, and is told', async () => {
     const denied = new WatchError('AccessDeniedException', 'You may not look.')
@@ -126,7 +126,7 @@ describe('a rollback that cannot be watched to its end', () => {
     assert.equal(ran.outputs.conclusion, 'failure')
     assert.equal(ran.outputs['error-code'], 'ScriptFailed')
     assert.equal(ran.outputs['rollback-deployment-id'], rollbackId)
-    assert.deepEqual(openEnd(ran), ['The rollback could not be watched to its end: You may not look.'])
+    assert.deepEqual(openEnd(ran), ['The rollback was not watched to its end: You may not look.'])
   })
 
   test('because the time is up', async () => {
@@ -135,7 +135,7 @@ describe('a rollback that cannot be watched to its end', () => {
     assert.equal(ran.outputs['rollback-status'], 'InProgress')
     assert.ok(ran.endedAfter >= 60 && ran.endedAfter <= 65, `${ran.endedAfter}`)
     assert.deepEqual(openEnd(ran), [
-      'The rollback could not be watched to its end: the time was up (timeout-minutes)',
+      'The rollback was not watched to its end: the timeout was reached (timeout-minutes)',
     ])
   })
 
@@ -160,7 +160,7 @@ describe('a rollback that cannot be watched to its end', () => {
     assert.equal(ran.outputs.conclusion, 'failure')
     assert.equal(ran.outputs['rollback-deployment-id'], rollbackId)
     assert.equal(ran.outputs['rollback-status'], 'InProgress')
-    assert.deepEqual(openEnd(ran), ['The rollback could not be watched to its end: cancelled by SIGINT'])
+    assert.deepEqual(openEnd(ran), ['The rollback was not watched to its end: cancelled by SIGINT'])
     assert.deepEqual(secondsOf(ran, 'stopDeployment'), [])
   })
 })

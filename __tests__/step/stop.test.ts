@@ -62,7 +62,7 @@ for (const { input, conclusion, code, options, at, limit } of ends) {
       assert.equal(ran.outputs['deployment-status'], 'Stopped')
       assert.ok(
         ran.lines.includes(
-          'The deployment was stopped; its group decides about a rollback. CodeDeploy: No more tasks will be scheduled.',
+          'The deployment was stopped; its deployment group decides about a rollback. CodeDeploy: No more tasks will be scheduled.',
         ),
         ran.lines.join('\n'),
       )
@@ -132,7 +132,7 @@ for (const { input, conclusion, code, options, at, limit } of ends) {
       assert.equal(ran.endedAfter, at + limit)
       assert.equal(ran.outputs.conclusion, conclusion)
       assert.ok(
-        ran.lines.includes('The deployment could not be stopped: CodeDeploy did not answer in time.'),
+        ran.lines.includes('The deployment could not be stopped: CodeDeploy did not respond in time.'),
         ran.lines.join('\n'),
       )
     })

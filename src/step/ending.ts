@@ -7,12 +7,12 @@ export interface End {
   readonly ending: Ending
   /** What to do about an error. */
   readonly hint?: string
-  /** Where a fault of the action lies. */
+  /** Where a bug in the action lies. */
   readonly stack?: string
 }
 
 const faultHint =
-  'This is a fault of the action: please report it at https://github.com/codedeploy-watch/codedeploy-watch/issues ' +
+  'This is a bug in the action. Please report it at https://github.com/codedeploy-watch/codedeploy-watch/issues ' +
   'with the report file and the debug log'
 
 /**

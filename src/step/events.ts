@@ -40,7 +40,7 @@ export type Happening =
   | { readonly type: 'error-message'; readonly message: string }
   /** Time passes. */
   | { readonly type: 'tick' }
-  /** The last event of a step. `stack`: of an error that is a fault of the action. */
+  /** The last event of a step. `stack`: of an error that is a bug in the action. */
   | { readonly type: 'ended'; readonly ending: Ending; readonly hint?: string; readonly stack?: string }
 
 /** Something that happened in a step. A list of them replays the step. `at`: milliseconds since the epoch. */

@@ -83,21 +83,21 @@ function entriesOf(event: StepEvent): readonly LogEntry[] {
       return [{ type: 'debug', text: `${operation}: ${result} (${Math.round(milliseconds)} ms)` }]
     }
     case 'trouble':
-      return [line(styled('yellow', `CodeDeploy does not answer well, trying again: ${event.reason}`))]
+      return [line(styled('yellow', `Requests to CodeDeploy are failing; retrying: ${event.reason}`))]
     case 'recovered': {
-      const failed = `${plural(event.failedRequests, 'request')} failed within ${inWords(event.milliseconds)}`
-      return [line(`CodeDeploy answers again (${failed}).`)]
+      const failed = `${plural(event.failedRequests, 'request')} failed over ${inWords(event.milliseconds)}`
+      return [line(`CodeDeploy is responding again (${failed}).`)]
     }
     case 'fell-back':
-      return [line(styled('yellow', 'Going on with the instances API (api: auto): '), event.reason)]
+      return [line(styled('yellow', 'Falling back to the instances API (api: auto): '), event.reason)]
     case 'error-message':
-      return [line(styled('yellow', 'CodeDeploy says of this call: '), event.message)]
+      return [line(styled('yellow', 'CodeDeploy reports errors for this call: '), event.message)]
     case 'continued':
       return event.by === 'action'
-        ? [line(styled('bold', 'Traffic is rerouted now (on-ready: continue).'))]
-        : [line('The deployment was continued meanwhile by someone else.')]
+        ? [line(styled('bold', 'Rerouting traffic now (on-ready: continue).'))]
+        : [line('Someone else has already continued the deployment.')]
     case 'rollback-lost':
-      return [line(styled('yellow', 'The rollback could not be watched to its end: '), event.reason)]
+      return [line(styled('yellow', 'The rollback was not watched to its end: '), event.reason)]
     case 'ended':
       return event.stack === undefined ? [] : [{ type: 'debug', text: event.stack }]
     default:

@@ -35,7 +35,7 @@ export async function followRollback(work: Work, { end, snapshot }: WatchResult)
   }
 }
 
-const timeIsUp = 'the time was up (timeout-minutes)'
+const timeIsUp = 'the timeout was reached (timeout-minutes)'
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)

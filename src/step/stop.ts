@@ -53,7 +53,7 @@ async function stopDeployment(
     const answer = await codeDeploy.stopDeployment(deploymentId, { rollback }, signal)
     const text = rollback
       ? 'The deployment was stopped with automatic rollback.'
-      : 'The deployment was stopped; its group decides about a rollback.'
+      : 'The deployment was stopped; its deployment group decides about a rollback.'
     return { isStopped: true, stop: { text, answer } }
   } catch (error) {
     if (!(error instanceof WatchError) || error.code !== 'DeploymentAlreadyCompletedException') throw error
@@ -66,7 +66,7 @@ async function stopDeployment(
 
 function refusal(error: unknown): StopResult {
   if (error instanceof TimeoutError) {
-    return { text: 'The deployment could not be stopped: CodeDeploy did not answer in time.' }
+    return { text: 'The deployment could not be stopped: CodeDeploy did not respond in time.' }
   }
   const answer = error instanceof Error ? error.message : String(error)
   return { text: 'The deployment could not be stopped.', answer }

@@ -155,7 +155,7 @@ export const timedOut = anOutcome(
   {
     endedAt: after(3_602),
     intervention: {
-      text: 'The deployment was stopped; its group decides about a rollback.',
+      text: 'The deployment was stopped; its deployment group decides about a rollback.',
       answer: 'Pending: Stopping the deployment',
     },
   },
