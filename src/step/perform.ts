@@ -1,6 +1,5 @@
-import type { CodeDeploy, ConnectionEvents } from '../codedeploy/connect.ts'
+import type { ConnectionEvents } from '../codedeploy/connect.ts'
 import { InvalidInputError } from '../errors.ts'
-import type { Clock } from '../time/clock.ts'
 import { withTimeout } from '../time/timeout.ts'
 import { endingOf } from './ending.ts'
 import { EventQueue, type Happening, type StepEvent } from './events.ts'
@@ -8,25 +7,7 @@ import { followRollback } from './rollback.ts'
 import type { Step } from './step.ts'
 import { stopIfAsked } from './stop.ts'
 import { watchDeployment } from './watch-deployment.ts'
-
-/** What a step does I/O with. */
-export interface Outside {
-  readonly connect: (inputs: Step['inputs'], events: ConnectionEvents) => Promise<CodeDeploy>
-  readonly clock: Clock
-  /** Numbers from 0 to 1. */
-  readonly random: () => number
-  /** Aborted when the workflow is cancelled. */
-  readonly cancelled: AbortSignal
-}
-
-/** What all I/O about one connection shares. */
-export interface Work extends Outside {
-  readonly step: Step
-  readonly codeDeploy: CodeDeploy
-  /** When the time is up, in milliseconds since the epoch. */
-  readonly deadline: number
-  readonly emit: (happening: Happening) => void
-}
+import type { Outside, Work } from './work.ts'
 
 /**
  * All I/O of a step with CodeDeploy, from the connection to what follows from the ending. Yields what happens as it

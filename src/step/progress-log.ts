@@ -4,6 +4,7 @@ import { type Counts, countTargets } from '../deployment/counts.ts'
 import type { Snapshot } from '../deployment/model.ts'
 import { findStalls, stallKey } from '../deployment/stalls.ts'
 import { transitions } from '../deployment/transitions.ts'
+import type { Inputs } from '../inputs.ts'
 import type { Annotation } from '../report/annotations.ts'
 import { inWords } from '../report/duration.ts'
 import { type LogGroup, type LogLine, styled } from '../report/log-line.ts'
@@ -12,7 +13,19 @@ import { countsLine, hasFinished, heartbeatLine, progressLines } from '../report
 import { stallNotices } from '../report/stall-notices.ts'
 import { plural } from '../text.ts'
 import type { StepEvent } from './events.ts'
-import type { Step } from './step.ts'
+
+/** What the log needs to know of a step. */
+export interface LoggedStep {
+  readonly inputs: Inputs
+  /** In milliseconds since the epoch. */
+  readonly startedAt: number
+  readonly region?: string
+  /** What was last read of the deployment. */
+  readonly snapshot?: Snapshot
+  /** The automatic rollback, if it is watched. */
+  readonly rollback?: { readonly deploymentId: string; readonly snapshot?: Snapshot }
+  readonly log: ProgressLog
+}
 
 /** One thing that the log shows. */
 export type LogEntry =
@@ -49,7 +62,7 @@ export function emptyProgressLog(now: number): ProgressLog {
 }
 
 /** The log after an event. @param after the step with what the event told */
-export function nextProgressLog(before: Step, event: StepEvent, after: Step): ProgressLog {
+export function nextProgressLog(before: LoggedStep, event: StepEvent, after: LoggedStep): ProgressLog {
   switch (event.type) {
     case 'found':
       return { ...emptyProgressLog(event.at), entries: openingEntries(after, event.deploymentId) }
@@ -68,7 +81,7 @@ export function nextProgressLog(before: Step, event: StepEvent, after: Step): Pr
   }
 }
 
-function openingEntries(step: Step, deploymentId: string): readonly LogEntry[] {
+function openingEntries(step: LoggedStep, deploymentId: string): readonly LogEntry[] {
   const { region = '', inputs } = step
   const { timeout, failFast } = inputs
   const url = consoleUrl(region, deploymentId)
@@ -106,7 +119,7 @@ function entriesOf(event: StepEvent): readonly LogEntry[] {
 }
 
 /** What a poll adds: what changed since the one before, then counts, stalls, and who must act in `Ready`. */
-function afterPoll(step: Step, event: Extract<StepEvent, { type: 'polled' }>): ProgressLog {
+function afterPoll(step: LoggedStep, event: Extract<StepEvent, { type: 'polled' }>): ProgressLog {
   const { log, startedAt, inputs } = step
   const { snapshot, of, at } = event
   const { deployment, targets } = snapshot
@@ -150,7 +163,7 @@ function newStalls(log: ProgressLog, before: Snapshot | undefined, snapshot: Sna
   return findStalls({ ...snapshot, targets }).filter(stall => !log.reportedStalls.has(stallKey(stall)))
 }
 
-function afterTick({ log, startedAt, snapshot, rollback }: Step, now: number): ProgressLog {
+function afterTick({ log, startedAt, snapshot, rollback }: LoggedStep, now: number): ProgressLog {
   if (now - log.lastLineAt < heartbeatEvery) return { ...log, entries: [] }
   const last = rollback === undefined ? snapshot : rollback.snapshot
   return { ...log, entries: [toEntry(heartbeatLine(last, now - startedAt))], lastLineAt: now }

@@ -1,7 +1,7 @@
 import type { Deployment } from '../deployment/model.ts'
 import { TimeoutError, withTimeout } from '../time/timeout.ts'
-import type { Work } from './perform.ts'
 import { type WatchResult, watchDeployment } from './watch-deployment.ts'
+import type { Work } from './work.ts'
 
 /** CodeDeploy names the rollback a little after the failure: this many more reads, this many milliseconds apart. */
 const readsForRollback = 3

@@ -3,11 +3,12 @@ import { type InputName, type Inputs, parseInputs } from '../inputs.ts'
 import type { Locate } from '../report/annotations.ts'
 import { judge, type Outcome } from '../report/outcome.ts'
 import type { StepOutput } from './output.ts'
-import { type Outside, perform } from './perform.ts'
+import { perform } from './perform.ts'
 import type { LogEntry } from './progress-log.ts'
 import { publish } from './publish.ts'
 import type { Publisher } from './publisher.ts'
 import { begin, factsOf, next, progressOf } from './step.ts'
+import type { Outside } from './work.ts'
 
 /** All that comes in from outside. */
 export interface Parts extends Outside {

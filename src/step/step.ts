@@ -1,23 +1,14 @@
 import { consoleUrl } from '../codedeploy/console-url.ts'
-import type { Snapshot } from '../deployment/model.ts'
 import type { Ending } from '../deployment/verdict.ts'
-import type { Inputs, ParsedInputs } from '../inputs.ts'
+import type { ParsedInputs } from '../inputs.ts'
 import type { Progress, Rollback, StepFacts, StopResult } from '../report/outcome.ts'
 import type { StepEvent } from './events.ts'
-import { emptyProgressLog, nextProgressLog, type ProgressLog } from './progress-log.ts'
+import { emptyProgressLog, type LoggedStep, nextProgressLog } from './progress-log.ts'
 
 /** Everything known so far. Never changed: each event makes the next one. */
-export interface Step {
-  readonly inputs: Inputs
+export interface Step extends LoggedStep {
   readonly violations: readonly string[]
-  /** In milliseconds since the epoch. */
-  readonly startedAt: number
-  readonly region?: string
   readonly deploymentId?: string
-  /** What was last read of the deployment. */
-  readonly snapshot?: Snapshot
-  /** The automatic rollback, if it is followed. */
-  readonly rollback?: { readonly deploymentId: string; readonly snapshot?: Snapshot }
   /** What became of StopDeployment. */
   readonly stop?: StopResult
   /** Why requests are failing at the moment. */
@@ -25,7 +16,6 @@ export interface Step {
   readonly ending?: Ending
   /** What to do about an error that ended the watch. */
   readonly hint?: string
-  readonly log: ProgressLog
 }
 
 /** @param region by input or environment, as far as it is known without a request */

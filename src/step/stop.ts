@@ -2,8 +2,8 @@ import { isFinalDeploymentStatus } from '../deployment/status.ts'
 import { WatchError } from '../errors.ts'
 import type { StopResult } from '../report/outcome.ts'
 import { TimeoutError, withTimeout } from '../time/timeout.ts'
-import type { Work } from './perform.ts'
 import type { WatchResult } from './watch-deployment.ts'
+import type { Work } from './work.ts'
 
 /** In milliseconds. StopDeployment included, a cancelled step must be done within 5 s (contract.md). */
 const limits = { 'timed-out': 15_000, cancelled: 3_000 } as const

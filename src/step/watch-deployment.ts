@@ -7,7 +7,7 @@ import { withTimeout } from '../time/timeout.ts'
 import { watch } from '../watch/watch.ts'
 import { type End, endingOf } from './ending.ts'
 import type { Watched } from './events.ts'
-import type { Work } from './perform.ts'
+import type { Work } from './work.ts'
 
 export interface WatchedDeployment {
   readonly of: Watched

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { test } from 'node:test'
+
+const root = path.join(import.meta.dirname, '..')
+
+/** The rooms of src/, from the top down: each may import from those below it, and from the files beside them. */
+const rooms = [
+  'github',
+  'checkout',
+  'actions',
+  'step',
+  'report',
+  'hints',
+  'codedeploy',
+  'watch',
+  'deployment',
+  'time',
+] as const
+
+/** Every file with the files that it imports, by their paths from the project's root. */
+const imports = new Map(
+  globSync('{src,lab,demo,tools,__tests__}/**/*.{ts,js}', { cwd: root }).map(file => [
+    file,
+    [...readFileSync(path.join(root, file), 'utf8').matchAll(/(?:from|import\(?) ?'(\.[^']+)'/g)].map(
+      ([, specifier = '']) => path.join(path.dirname(file), specifier),
+    ),
+  ]),
+)
+
+/** The arrows from files of one folder to others, as lines to read. */
+function arrows(isFrom: (file: string) => boolean, isTo: (file: string) => boolean): readonly string[] {
+  return [...imports].flatMap(([file, imported]) =>
+    isFrom(file) ? imported.filter(isTo).map(to => `${file} imports ${to}`) : [],
+  )
+}
+
+const isIn = (folder: string) => (file: string) => file.startsWith(`${folder}/`)
+
+test('src/ imports nothing from the stand-ins, the demo, the tools or the tests', () => {
+  assert.deepEqual(
+    arrows(isIn('src'), file => !isIn('src')(file) && !file.includes('node_modules')),
+    [],
+  )
+})
+
+test('nothing outside __tests__/ imports from it', () => {
+  assert.deepEqual(
+    arrows(file => !isIn('__tests__')(file), isIn('__tests__')),
+    [],
+  )
+})
+
+test('the stand-ins import nothing from the rest of the project', () => {
+  assert.deepEqual(
+    arrows(isIn('lab'), file => !isIn('lab')(file)),
+    [],
+  )
+})
+
+for (const [index, room] of rooms.entries()) {
+  test(`src/${room} imports from no room above it`, () => {
+    const above = rooms.slice(0, index)
+    assert.deepEqual(
+      arrows(isIn(`src/${room}`), file => above.some(other => isIn(`src/${other}`)(file))),
+      [],
+    )
+  })
+}
+
+test('every room of src/ has its place in the order', () => {
+  const folders = globSync('src/*/', { cwd: root }).map(folder => path.basename(folder))
+  assert.deepEqual(folders.toSorted(), rooms.toSorted())
+})
+
+test('no file imports itself, directly or through others', () => {
+  assert.deepEqual(circles(), [])
+})
+
+/** The first circle of imports found from each file, as a path to read. */
+function circles(): readonly string[] {
+  const isDone = new Set<string>()
+  const found: string[] = []
+  const visit = (file: string, trail: readonly string[]): void => {
+    if (trail.includes(file)) {
+      found.push([...trail.slice(trail.indexOf(file)), file].join(' > '))
+      return
+    }
+    if (isDone.has(file)) return
+    for (const imported of imports.get(file) ?? []) visit(imported, [...trail, file])
+    isDone.add(file)
+  }
+  for (const file of imports.keys()) visit(file, [])
+  return found
+}
