@@ -3,12 +3,12 @@ import { consoleUrl } from '../codedeploy/console-url.ts'
 import { defined } from '../defined.ts'
 import type { Snapshot } from '../deployment/model.ts'
 import { isFinalDeploymentStatus } from '../deployment/status.ts'
-import { type Ending, exitStatus, verdict } from '../deployment/verdict.ts'
+import { type Ending, exitStatus } from '../deployment/verdict.ts'
 import { WatchError } from '../errors.ts'
 import { type InputName, type Inputs, parseInputs, type ReportInputs, readReportInputs } from '../inputs.ts'
-import type { Locate } from '../report/annotations.ts'
+import { judge } from '../report/judge.ts'
 import { openingLines } from '../report/opening-lines.ts'
-import type { Intervention, Outcome, Rollback } from '../report/outcome.ts'
+import type { Outcome, Rollback, StopResult } from '../report/outcome.ts'
 import type { Clock } from '../time/clock.ts'
 import { TimeoutError, withTimeout } from '../time/timeout.ts'
 import { connectionLog } from './connection-log.ts'
@@ -30,7 +30,7 @@ export interface Parts {
   /** The region by input or environment, as far as it is known without a request. */
   readonly findRegion: (input: string) => string | undefined
   /** Finds the failed scripts of an outcome in the checkout. Never throws. */
-  readonly locate: (outcome: Outcome, workingDirectory: string) => Promise<Locate>
+  readonly locate: (outcome: Outcome, workingDirectory: string) => Promise<Outcome>
   readonly clock: Clock
   /** Numbers from 0 to 1. */
   readonly random: () => number
@@ -48,7 +48,7 @@ interface Known {
   region?: string
   snapshot?: Snapshot
   rollback?: Rollback
-  intervention?: Intervention
+  stop?: StopResult
   lastTrouble?: string
   hint?: string
 }
@@ -72,11 +72,11 @@ export async function run(parts: Parts): Promise<0 | 1> {
   const ending = await watchToTheEnd(parts, known)
   await actOn(ending, parts, known)
   known.codeDeploy?.settle()
-  const outcome = toOutcome(ending, known, parts.clock.now())
-  const locate = await parts.locate(outcome, reportInputs.workingDirectory)
-  await publish(outcome, locate, known.inputs?.summary ?? 'always', parts.output)
-  await reporter.finish(outcome, locate)
-  return exitStatus(outcome.verdict.conclusion)
+  const judged = toOutcome(ending, known, parts.clock.now())
+  const outcome = await parts.locate(judged, reportInputs.workingDirectory)
+  await publish(outcome, known.inputs?.summary ?? 'always', parts.output)
+  await reporter.finish(outcome)
+  return exitStatus(outcome.conclusion)
 }
 
 async function watchToTheEnd(parts: Parts, known: Known): Promise<Ending> {
@@ -199,7 +199,7 @@ async function stopIfAsked(
   known: Known,
 ): Promise<void> {
   if (snapshot !== undefined && isFinalDeploymentStatus(snapshot.deployment.status)) return
-  const intervention = await intervene({
+  const stop = await intervene({
     codeDeploy,
     deploymentId,
     onEnd: ending === 'cancelled' ? inputs.onCancel : inputs.onTimeout,
@@ -209,7 +209,7 @@ async function stopIfAsked(
       known.snapshot = { at: clock.now(), targets: snapshot?.targets ?? [], deployment }
     },
   })
-  if (intervention !== undefined) known.intervention = intervention
+  if (stop !== undefined) known.stop = stop
 }
 
 function tellReporter(known: Known, snapshot: Snapshot, rollback?: Snapshot): void {
@@ -227,23 +227,19 @@ function tellReporter(known: Known, snapshot: Snapshot, rollback?: Snapshot): vo
 
 function toOutcome(ending: Ending, known: Known, endedAt: number): Outcome {
   const { codeDeploy, deploymentId, snapshot, inputs } = known
-  const failOn = inputs?.failOn ?? 'instance'
   const region = codeDeploy?.region ?? known.region
-  return {
+  return judge({
     ending,
-    verdict: verdict(ending, snapshot, failOn),
-    failOn,
+    failOn: inputs?.failOn ?? 'instance',
     startedAt: known.startedAt,
     endedAt,
-    ...defined({
-      deploymentId,
-      region,
-      consoleUrl: region && deploymentId ? consoleUrl(region, deploymentId) : undefined,
-      snapshot,
-      rollback: known.rollback,
-      intervention: known.intervention,
-      lastTrouble: known.lastTrouble,
-      hint: known.hint,
-    }),
-  }
+    deploymentId,
+    region,
+    consoleUrl: region && deploymentId ? consoleUrl(region, deploymentId) : undefined,
+    snapshot,
+    rollback: known.rollback,
+    stop: known.stop,
+    lastTrouble: known.lastTrouble,
+    hint: known.hint,
+  })
 }

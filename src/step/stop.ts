@@ -2,7 +2,7 @@ import type { CodeDeploy } from '../codedeploy/connect.ts'
 import type { Deployment } from '../deployment/model.ts'
 import { WatchError } from '../errors.ts'
 import type { OnEnd } from '../inputs.ts'
-import type { Intervention } from '../report/outcome.ts'
+import type { StopResult } from '../report/outcome.ts'
 import type { Clock } from '../time/clock.ts'
 import { TimeoutError, withTimeout } from '../time/timeout.ts'
 
@@ -22,11 +22,11 @@ export async function intervene(options: {
   readonly limit: number
   readonly clock: Clock
   readonly seen: (deployment: Deployment) => void
-}): Promise<Intervention | undefined> {
+}): Promise<StopResult | undefined> {
   const { codeDeploy, deploymentId, onEnd, clock } = options
   if (onEnd === 'leave') return undefined
   const rollback = onEnd === 'rollback'
-  let intervention: Intervention | undefined
+  let intervention: StopResult | undefined
   try {
     await withTimeout(clock, options.limit, new AbortController().signal, async signal => {
       const answer = await stop(codeDeploy, deploymentId, rollback, signal)
@@ -50,7 +50,7 @@ async function stop(
   deploymentId: string,
   rollback: boolean,
   signal: AbortSignal,
-): Promise<{ readonly isStopped: boolean; readonly intervention: Intervention }> {
+): Promise<{ readonly isStopped: boolean; readonly intervention: StopResult }> {
   try {
     const answer = await codeDeploy.stopDeployment(deploymentId, { rollback }, signal)
     const text = rollback
@@ -64,7 +64,7 @@ async function stop(
   }
 }
 
-function refusal(error: unknown): Intervention {
+function refusal(error: unknown): StopResult {
   if (error instanceof TimeoutError) {
     return { text: 'The deployment could not be stopped: CodeDeploy did not answer in time.' }
   }
