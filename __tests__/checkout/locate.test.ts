@@ -58,14 +58,13 @@ async function located({ workspace, event = 'Install', diagnostics = scriptFaile
     aFailedInstance('i-1', aFailedEvent(event, 5, diagnostics)),
   ])
   const outcome = anOutcome({ snapshot })
-  const locate = await locateFailures(outcome, {
+  const { failures } = await locateFailures(outcome, {
     workspace,
     workingDirectory: given.workingDirectory ?? '',
     context: aContext(given.payload),
     debug: text => debug.push(text),
   })
-  const [group] = outcome.verdict.failures
-  return { location: group && locate(group), debug }
+  return { location: failures[0]?.location, debug }
 }
 
 describe('a failed script', () => {
@@ -301,8 +300,7 @@ describe('failures that make no red step', () => {
     })
     const outcome = anOutcome({ snapshot: aSnapshot({ status: 'Succeeded' }, [target]) })
     const options = { workspace, workingDirectory: '', context: aContext(), debug: () => undefined }
-    const locate = await locateFailures(outcome, options)
-    const [warning] = outcome.verdict.warnings
-    assert.equal(warning && locate(warning)?.file, 'scripts/start_server.sh')
+    const { warnings } = await locateFailures(outcome, options)
+    assert.equal(warnings[0]?.location?.file, 'scripts/start_server.sh')
   })
 })

@@ -56,7 +56,7 @@ describe('a check run while the deployment runs', () => {
     assert.equal(run?.headSha, headSha)
     assert.equal(run?.title, 'InProgress · 0 of 1 target done')
     assert.match(run?.detailsUrl ?? '', /\/octo-org\/octo-repo\/actions\/runs\/1658821493\/attempts\/1$/)
-    await reporter.finish(succeeded, () => undefined)
+    await reporter.finish(succeeded)
     assert.deepEqual(violations(github), [])
   })
 
@@ -75,7 +75,7 @@ describe('a check run while the deployment runs', () => {
       await wait(2)
     }
     assert.deepEqual(seconds().slice(3), [81, 96, 111])
-    await reporter.finish(succeeded, () => undefined)
+    await reporter.finish(succeeded)
     assert.deepEqual(violations(github), [])
   })
 
@@ -88,7 +88,7 @@ describe('a check run while the deployment runs', () => {
     reporter.update(running)
     await wait(60)
     assert.match(debug.join('\n'), /Validation Failed/)
-    await reporter.finish(succeeded, () => undefined)
+    await reporter.finish(succeeded)
     assert.deepEqual([github.checkRuns[0]?.conclusion, warnings], ['success', []])
   })
 
@@ -99,7 +99,7 @@ describe('a check run while the deployment runs', () => {
     await wait(1)
     assert.equal(github.checkRuns[0]?.title, 'InProgress, rolling back · 1 of 1 target done')
     assert.match(github.checkRuns[0]?.summary ?? '', /`d-ROLLBACK1` rolls it back/)
-    await reporter.finish(succeeded, () => undefined)
+    await reporter.finish(succeeded)
   })
 })
 
@@ -158,10 +158,10 @@ describe('a check run when the watch is over', () => {
 
   it('puts an annotation on the line of the script, else on no file', async () => {
     const { github, runStep } = createGitHubWorld()
-    await runStep(failed(2), {
-      inputs,
-      locate: ({ scriptName }) => (scriptName === 's/0.sh' ? { file: 's/0.sh', line: 12 } : undefined),
-    })
+    const outcome = failed(2)
+    const location = { file: 's/0.sh', line: 12 }
+    const failures = outcome.failures.map((cause, index) => (index === 0 ? { ...cause, location } : cause))
+    await runStep({ ...outcome, failures }, { inputs })
     assert.deepEqual(
       github.checkRuns[0]?.annotations.map(one => [
         one.path,

@@ -46,7 +46,7 @@ describe('a token without a permission', () => {
     for (const look of looks) reporter.update(look)
     await wait(120)
     for (const look of looks) reporter.update(look)
-    await reporter.finish(outcome, () => undefined)
+    await reporter.finish(outcome)
     assert.deepEqual(
       github.requests.map(({ operationId }) => operationId),
       ['checks/list-for-ref', 'checks/create'],

@@ -53,7 +53,7 @@ describe('trouble that passes', () => {
       reporter.update(look)
       await wait(120)
       // GitHub is well again for the end, but for the requests that come for the first time.
-      await reporter.finish(outcome, () => undefined)
+      await reporter.finish(outcome)
       assert.deepEqual(
         github.checkRuns.map(({ conclusion, annotations }) => [conclusion, annotations.length]),
         [['failure', 60]],
@@ -81,7 +81,7 @@ describe('trouble that passes', () => {
     assert.deepEqual(github.checkRuns, [])
     await wait(2)
     assert.equal(github.checkRuns.length, 1)
-    await reporter.finish(outcome, () => undefined)
+    await reporter.finish(outcome)
   })
 })
 
@@ -109,11 +109,11 @@ describe('trouble that stays', () => {
       const { reporter, cancel } = startStep({ inputs })
       reporter.update(look)
       await wait(5)
-      const finished = seconds === 0 ? undefined : reporter.finish(outcome, () => undefined)
+      const finished = seconds === 0 ? undefined : reporter.finish(outcome)
       await wait(seconds)
       cancel()
       const cancelledAt = clock.now()
-      await (finished ?? reporter.finish(outcome, () => undefined))
+      await (finished ?? reporter.finish(outcome))
       assert.ok(clock.now() - cancelledAt <= 4_500, `${clock.now() - cancelledAt} ms`)
     }
   })

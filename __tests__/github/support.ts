@@ -3,8 +3,8 @@ import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
 import { type WorkflowContext, workflowContext } from '../../src/actions/event.ts'
 import type { Fetch } from '../../src/github/fetch.ts'
 import { createGitHubReporter } from '../../src/github/publisher.ts'
-import type { Inputs } from '../../src/inputs.ts'
-import type { Annotation, Locate } from '../../src/report/annotations.ts'
+import { type Inputs, parseInputs } from '../../src/inputs.ts'
+import type { Annotation } from '../../src/report/annotations.ts'
 import type { Outcome, Progress } from '../../src/report/outcome.ts'
 import type { StepOutput } from '../../src/step/output.ts'
 import type { Clock } from '../../src/time/clock.ts'
@@ -94,13 +94,7 @@ export function createGitHubWorld(options: GitHubSimulatorOptions = {}) {
     }
     const reporter = createGitHubReporter({
       inputs: {
-        deploymentId: undefined,
-        region: '',
-        checkRun: undefined,
-        comment: 'never',
-        sha: undefined,
-        gitHubToken: 'token-of-the-job',
-        workingDirectory: '',
+        ...parseInputs(name => (name === 'github-token' ? 'token-of-the-job' : '')).inputs,
         ...step.inputs,
       },
       apiUrl: step.apiUrl ?? 'https://api.github.com',
@@ -124,11 +118,11 @@ export function createGitHubWorld(options: GitHubSimulatorOptions = {}) {
   /** A whole step whose outcome is known at once, or after some looks. */
   const runStep = async (
     outcome: Outcome,
-    step: StepOptions & { readonly looks?: readonly Progress[]; readonly locate?: Locate } = {},
+    step: StepOptions & { readonly looks?: readonly Progress[] } = {},
   ) => {
     const started = startStep(step)
     for (const look of step.looks ?? []) started.reporter.update(look)
-    await started.reporter.finish(outcome, step.locate ?? (() => undefined))
+    await started.reporter.finish(outcome)
     return started
   }
   const wait = (seconds: number) => clock.sleep(seconds * 1_000, new AbortController().signal)

@@ -62,7 +62,7 @@ async function watchOne(seed: number, totals: { faults: number; requests: number
     output,
     findRegion: () => 'eu-central-1',
     createPublisher: () => noPublisher,
-    locate: async () => () => undefined,
+    locate: async outcome => outcome,
     clock,
     random: random.next,
     cancelled: new AbortController().signal,

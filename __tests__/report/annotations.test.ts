@@ -16,10 +16,8 @@ import {
 import { hostileText } from '../support/hostile-texts.ts'
 import { outcomes } from '../support/outcomes/outcomes.ts'
 
-const nowhere = () => undefined
-
 function firstLines(outcome: Outcome): readonly string[] {
-  return annotations(outcome, nowhere).map(
+  return annotations(outcome).map(
     ({ level, title, message }) => `${level} [${title}] ${message.split('\n')[0]}`,
   )
 }
@@ -85,7 +83,7 @@ suite('the failing message', () => {
   }
 
   test('carries the hint of its own cause, with the page of AWS', () => {
-    const [first] = annotations(outcomes['in-place-failure'] ?? assert.fail(), nowhere)
+    const [first] = annotations(outcomes['in-place-failure'] ?? assert.fail())
     assert.ok(first)
     assert.match(hintsIn(first).join(), /^Hint: The port .+ \(https:\/\/docs\.aws\.amazon\.com\/[^)]+\)$/)
   })
@@ -94,7 +92,7 @@ suite('the failing message', () => {
     const outcome = anOutcome({
       snapshot: aSnapshot({ status: 'Failed', errorInformation: { code: 'NO_INSTANCES', message: 'none' } }),
     })
-    const [first, ...others] = annotations(outcome, nowhere)
+    const [first, ...others] = annotations(outcome)
     assert.deepEqual(others, [])
     assert.equal(hintsIn(first ?? assert.fail()).length, 1)
   })
@@ -102,7 +100,7 @@ suite('the failing message', () => {
   test("carries the watch's own hint too where a target had failed before", () => {
     const ending: Ending = { kind: 'error', code: 'ExpiredToken', message: 'The credentials expired.' }
     const snapshot = aSnapshot({}, [aFailedInstance('i-1', aFailedEvent('Install', 1))])
-    const [first] = annotations(anOutcome({ ending, snapshot }, { hint: 'The deployment goes on.' }), nowhere)
+    const [first] = annotations(anOutcome({ ending, snapshot }, { hint: 'The deployment goes on.' }))
     assert.ok(first)
     assert.match(first.message, /^ScriptFailed: .* exit code 1\. The credentials expired\.\n/)
     assert.equal(hintsIn(first).at(-1), 'Hint: The deployment goes on.')
@@ -112,7 +110,6 @@ suite('the failing message', () => {
   test('says that the scripts of the previous revision ran', () => {
     const [first] = annotations(
       finished('Failed', [aFailedInstance('i-1', aFailedEvent('ApplicationStop', 1))]),
-      nowhere,
     )
     assert.match(first?.message ?? '', /\nApplicationStop runs the scripts of the previous revision/)
   })
@@ -123,7 +120,7 @@ suite('the failing message', () => {
       aFailedInstance('i-1', aFailedEvent('Install', 1, scriptFailed({ message: 'm'.repeat(9_000) }))),
     ]
     const outcome = anOutcome({ ending, snapshot: aSnapshot({}, targets) }, { hint: 'Do this.' })
-    const [first] = annotations(outcome, nowhere)
+    const [first] = annotations(outcome)
     assert.match(first?.message ?? '', /\nHint: Do this\.$/)
   })
 })
@@ -164,7 +161,7 @@ suite('further annotations', () => {
   ]
   for (const [what, outcome, errors, warnings, note] of table) {
     test(`of ${what} are ${errors} errors and ${warnings} warnings`, () => {
-      const all = annotations(outcome, nowhere)
+      const all = annotations(outcome)
       const count = (level: string) => all.filter(annotation => annotation.level === level).length
       assert.equal(count('error'), errors)
       assert.equal(count('warning'), warnings)
@@ -184,16 +181,18 @@ suite('further annotations', () => {
   })
 
   test('stand where the script does', () => {
-    const [first, second] = annotations(finished('Failed', failing(2)), group => ({
-      file: `scripts/${group.message}.sh`,
-      line: 7,
+    const outcome = finished('Failed', failing(2))
+    const failures = outcome.failures.map(cause => ({
+      ...cause,
+      location: { file: `scripts/${cause.message}.sh`, line: 7 },
     }))
+    const [first, second] = annotations({ ...outcome, failures })
     assert.deepEqual([first?.file, first?.line], ['scripts/cause 0.sh', 7])
     assert.deepEqual([second?.file, second?.line], ['scripts/cause 1.sh', 7])
   })
 
   test('stand nowhere where no target failed', () => {
-    const [first] = annotations(finished('Failed', []), () => assert.fail())
+    const [first] = annotations(finished('Failed', []))
     assert.equal(first?.file, undefined)
   })
 })
@@ -208,7 +207,7 @@ test('annotations of any texts are short enough, and safe before and after the r
   fc.assert(
     fc.property(fc.array(fc.tuple(hostileText, diagnostics), { maxLength: 15 }), given => {
       const targets = given.map(([id, each], index) => aFailedInstance(id, aFailedEvent(id, index, each)))
-      const all = annotations(finished('Failed', targets), nowhere)
+      const all = annotations(finished('Failed', targets))
       assert.ok(all.filter(({ level }) => level === 'error').length <= 10)
       for (const { title, message } of all) {
         assert.ok(message.length <= 4_096)

@@ -77,7 +77,7 @@ describe('a finished check run', () => {
         const { title, summary, text = '' } = outcomeOutput(outcome)
         assert.ok(title.length <= 255)
         assert.ok(summary.length <= limit && text.length <= limit)
-        const annotations = checkRunAnnotations(outcome, () => undefined)
+        const annotations = checkRunAnnotations(outcome)
         assert.equal(annotations.length, Math.min(count, 250))
         for (const one of annotations) assert.ok(one.title.length <= 255 && one.message.length <= 65_535)
       }),
@@ -103,7 +103,7 @@ describe('a finished check run', () => {
     })
     const targets = [aFailedInstance('i-1', aFailedEvent('Install', 1, diagnostics))]
     const outcome = anOutcome({ snapshot: aSnapshot({ status: 'Failed' }, targets) })
-    const told = JSON.stringify([outcomeOutput(outcome), checkRunAnnotations(outcome, () => undefined)])
+    const told = JSON.stringify([outcomeOutput(outcome), checkRunAnnotations(outcome)])
     assert.doesNotMatch(told, /s3cret/)
     assert.match(told, /command not found|not found/)
     assert.match(told, /Hint:/)
@@ -194,12 +194,12 @@ describe('the annotations of a check run', () => {
       anInstance('i-2', { lifecycleEvents: [event] }),
     ]
     const outcome = anOutcome({ snapshot: aSnapshot({ status: 'Failed' }, targets) })
-    const found = checkRunAnnotations(outcome, ({ scriptName }) => ({ file: scriptName ?? '', line: 2 }))
+    const found = checkRunAnnotations(outcome)
     assert.deepEqual(
-      found.map(({ level, file, line }) => [level, file, line]),
+      found.map(({ level, title }) => [level, title]),
       [
-        ['error', 'scripts/start_server.sh', 2],
-        ['warning', 'stop.sh', 2],
+        ['error', 'ScriptFailed'],
+        ['warning', 'ScriptFailed'],
       ],
     )
     assert.match(found[1]?.message ?? '', /ApplicationStop runs the scripts of the previous revision/)

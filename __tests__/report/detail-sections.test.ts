@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { detailSections } from '../../src/report/detail-sections.ts'
+import { detailSections } from '../../src/report/deployment-section.ts'
 import { aLambdaTarget, aSnapshot } from '../support/deployments.ts'
 
 const shifting = aSnapshot({}, [aLambdaTarget({ targetVersionWeight: 10 })])
 const titles = (mostRows: number) =>
-  detailSections(shifting, mostRows).map(({ source }) => /^### (.*)$/m.exec(source)?.[1] ?? source)
+  [...detailSections(shifting, mostRows).source.matchAll(/^### (.*)$/gm)].map(([, title]) => title)
 
 test('traffic, targets and deployment are told in this order', () => {
   assert.deepEqual(titles(1), ['Traffic', 'Targets', 'Deployment'])
@@ -16,5 +16,5 @@ test('where there is no room for a row there is no table of targets', () => {
 })
 
 test('a deployment without targets has only its facts', () => {
-  assert.equal(detailSections(aSnapshot(), 100).length, 1)
+  assert.match(detailSections(aSnapshot(), 100).source, /^### Deployment\n/)
 })

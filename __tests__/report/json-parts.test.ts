@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { jsonParts } from '../../src/report/json-parts.ts'
+import { jsonParts } from '../../src/report/report.ts'
 
 test('the parts make up the JSON of the whole', () => {
   const value = fc.oneof(fc.jsonValue(), fc.array(fc.jsonValue()), fc.constant(undefined))

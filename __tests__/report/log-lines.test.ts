@@ -53,7 +53,7 @@ suite('the first answer', () => {
         'application shop · group production · CodeDeployDefault.OneAtATime · Server IN_PLACE · revision example/shop@0123456789ab · by user',
       ],
     ],
-    [{ revision: { type: 'GitHub' } }, ['revision GitHub@?']],
+    [{ revision: { type: 'GitHub' } }, ['revision GitHub@unknown commit']],
     [{ revision: { type: 'S3', bucket: 'b', key: 'k/x.zip' } }, ['revision s3://b/k/x.zip']],
     [{ revision: { type: 'S3' } }, ['revision s3:///']],
     [{ revision: { type: 'AppSpecContent' } }, ['revision AppSpec content']],
@@ -150,10 +150,7 @@ suite('the verdict', () => {
   }
 
   test('tells what the action did where CodeDeploy said nothing about it', () => {
-    const outcome = anOutcome(
-      { ending: { kind: 'cancelled' } },
-      { intervention: { text: 'It was stopped.' } },
-    )
+    const outcome = anOutcome({ ending: { kind: 'cancelled' } }, { stop: { text: 'It was stopped.' } })
     assert.equal(verdictLines(outcome).map(plain)[1], 'It was stopped.')
   })
 })

@@ -4,17 +4,17 @@ import fc from 'fast-check'
 import {
   code,
   details,
+  escaped,
   fenced,
   joined,
   link,
   type Markdown,
   markdown,
-  own,
-  prose,
+  sections,
   table,
 } from '../../src/report/markdown.ts'
 import { oneLine, safeLines } from '../../src/text.ts'
-import { addresses, elementNames, pieces, textsIn, toHtml } from '../support/gfm.ts'
+import { addresses, elementNames, outsideCode, pieces, textsIn, toHtml } from '../support/gfm.ts'
 import { hostileText } from '../support/hostile-texts.ts'
 
 // A real parser reads what the functions make of hostile texts: the page must have the shape that was meant,
@@ -36,8 +36,8 @@ test('nothing leaves a code span, wherever it stands in a paragraph, heading or 
     text => code(text),
     text => markdown`before ${text} behind`,
     text => markdown`**${text}**`,
-    text => own(`#### ${code(text).source}: \`x\``),
-    text => joined([code(text), own('x'), code(text)], ', '),
+    text => markdown`#### ${text}: ${'x'}`,
+    text => joined([text, markdown`x`, text], ', '),
     text => joined([code(text), code(text)], '\\\n'),
   ]
   fc.assert(
@@ -64,7 +64,7 @@ test('nothing leaves a fence, alone or in a fold', () => {
     fc.property(hostileText, fc.boolean(), (text, isFolded) => {
       const fence = fenced(text)
       const body = isFolded ? details('Log tail', fence) : fence
-      const html = toHtml(joined([own('before'), body, own('behind')], '\n\n').source)
+      const html = toHtml(sections([markdown`before`, body, markdown`behind`]).source)
       assert.deepEqual(
         elementNames(html),
         isFolded ? ['p', 'details', 'summary', 'pre', 'code', 'p'] : ['p', 'pre', 'code', 'p'],
@@ -80,7 +80,7 @@ test('nothing leaves a table cell', () => {
   const rows = fc.array(fc.tuple(hostileText, hostileText), { minLength: 1, maxLength: 3 })
   fc.assert(
     fc.property(rows, rows => {
-      const html = toHtml(joined([own('before'), table(['A', 'B'], rows), own('behind')], '\n\n').source)
+      const html = toHtml(sections([markdown`before`, table(['A', 'B'], rows), markdown`behind`]).source)
       const others = elementNames(html).filter(name => name !== 'code')
       const row = ['tr', 'td', 'td']
       assert.deepEqual(others, [
@@ -106,7 +106,8 @@ test('nothing leaves a table cell', () => {
 test('nothing leaves the text of a link, at the start of a line or in its middle', () => {
   fc.assert(
     fc.property(hostileText, fc.constantFrom('', 'before '), (text, before) => {
-      const html = toHtml(markdown`${own(before)}${link(text, 'https://aws.amazon.com/x')} behind`.source)
+      const start = before === '' ? markdown`` : markdown`before `
+      const html = toHtml(markdown`${start}${link(text, 'https://aws.amazon.com/x')} behind`.source)
       const label = shown(text).replaceAll(']:', '] :')
       assert.deepEqual(addresses(html), ['https://aws.amazon.com/x'])
       assert.deepEqual(textsIn(html, 'a'), [label])
@@ -128,9 +129,9 @@ test('nothing leaves the address of a link, in a sentence or a table, and no oth
     fc.property(address, address => {
       const url = URL.parse(address)
       const isLink = url?.protocol === 'https:'
-      const cell = toHtml(table(['A', 'B'], [[link(own('x'), address), 'y']]).source)
+      const cell = toHtml(table(['A', 'B'], [[link(markdown`x`, address), 'y']]).source)
       assert.deepEqual(textsIn(cell, 'td'), ['x', 'y'])
-      const html = toHtml(markdown`before ${link(own('x'), address)} behind`.source)
+      const html = toHtml(markdown`before ${link(markdown`x`, address)} behind`.source)
       assert.equal(plainText(html), 'before x behind')
       assert.deepEqual(elementNames(html), isLink ? ['p', 'a'] : ['p'])
       for (const found of [...addresses(html), ...addresses(cell)]) {
@@ -148,20 +149,41 @@ function decoded(address: string): string {
   )
 }
 
-test('our own sentences are shown as they are', () => {
-  const sentence = fc.string({
-    unit: fc.constantFrom(...'ab1 .,:;!?()[]{}<>*_~`#|&$%"\'+-=/\\^'),
-    maxLength: 30,
-  })
+test('a text that reads as prose is shown as it is, and nothing in it is Markdown, a link or a mention', () => {
+  const around: readonly ((text: string) => Markdown)[] = [
+    text => escaped(text),
+    text => markdown`before ${escaped(text)} behind`,
+    text => markdown`**${escaped(text)}** behind`,
+    text => markdown`1. ${escaped(text)}`,
+    text => joined([markdown`before`, escaped(text)], '\n'),
+    text => link(escaped(text), 'https://aws.amazon.com'),
+  ]
+  const punctuation = fc.string({ unit: fc.constantFrom(...'ab1 .,:;!?()[]{}<>*_~`#|&$%"\'+-=/\\^@') })
   fc.assert(
-    fc.property(sentence, sentence => {
-      // Markdown folds spaces, so a sentence has single ones.
-      const text = `x ${sentence}`.replaceAll(/ +/g, ' ').trim()
-      const html = toHtml(markdown`**Hint:** ${prose(text)} end`.source)
-      assert.deepEqual(elementNames(html), ['p', 'strong'])
-      assert.equal(plainText(html), `Hint: ${text} end`)
+    fc.property(fc.oneof(hostileText, punctuation), fc.constantFrom(...around), (text, place) => {
+      const html = toHtml(place(text).source)
+      const harmless = toHtml(place('word').source)
+      assert.deepEqual(
+        elementNames(html).filter(name => name !== 'code'),
+        elementNames(harmless),
+      )
+      const expected = plainText(harmless).replaceAll('word', () => shown(text))
+      // The text of a link is parted where it would define a reference.
+      const joinedAgain = (shown: string) => shown.replaceAll('] :', ']:')
+      assert.equal(joinedAgain(plainText(html)), joinedAgain(expected))
+      const read = outsideCode(html).replaceAll('https://aws.amazon.com', '')
+      assert.doesNotMatch(read, /@|#\d|GH-\d|:\/\/|www\.|:(?!\d\d:)[\w+-]+:|\b[0-9a-f]{7,}\b/i)
     }),
-    { numRuns: 1_000 },
+    { numRuns: 4_000 },
+  )
+})
+
+test('the title of a fold cannot leave it', () => {
+  fc.assert(
+    fc.property(hostileText, title => {
+      const html = toHtml(details(title, markdown`body`).source)
+      assert.deepEqual(elementNames(html), ['details', 'summary', 'p'])
+    }),
   )
 })
 

@@ -5,7 +5,6 @@ import type { Snapshot, Target } from '../../src/deployment/model.ts'
 import type { Transition } from '../../src/deployment/transitions.ts'
 import { countsBar, countsText } from '../../src/report/counts-bar.ts'
 import { countsLine, hasFinished, heartbeatLine, progressLines } from '../../src/report/progress.ts'
-import { percent } from '../../src/report/transition-lines.ts'
 import {
   aCloudFormationTarget,
   after,
@@ -408,8 +407,4 @@ test('counts in one line, each status cleaned', () => {
   assert.equal(countsText(countTargets(aSnapshot())), '0 targets')
   const odd = [anInstance('i-1', { status: 'a\n##[error]' })]
   assert.equal(countsText(countTargets(aSnapshot({}, odd))), '1 target: a ## [error] 1')
-})
-
-test('shows a percentage without needless decimals', () => {
-  assert.deepEqual([0, 100, 12.5, 33.333].map(percent), ['0 %', '100 %', '12.5 %', '33.3 %'])
 })

@@ -130,7 +130,7 @@ const full = anOutcome(
     ),
   },
   {
-    intervention: { text: 'The deployment was stopped.', answer: 'Pending' },
+    stop: { text: 'The deployment was stopped.', answer: 'Pending' },
     rollback: {
       deploymentId: 'd-2',
       consoleUrl: 'https://console.aws.amazon.com/d-2',

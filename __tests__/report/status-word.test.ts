@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { countTargets } from '../../src/deployment/counts.ts'
-import { countsLine, countsTable, markedStatus } from '../../src/report/status-word.ts'
+import { countsPhrase, countsTable, markedStatus } from '../../src/report/status-word.ts'
 import { anInstance, aSnapshot } from '../support/deployments.ts'
 import { rows } from '../support/markdown-rows.ts'
 
@@ -32,7 +32,7 @@ test('counts are a line and a table', () => {
   const counts = countTargets(
     aSnapshot({}, [anInstance('a'), anInstance('b', { status: 'Failed' }), anInstance('c', { status: 'x' })]),
   )
-  assert.equal(countsLine(counts).source, '3 targets: 1 Failed, 1 Succeeded, 1 `x`')
+  assert.equal(countsPhrase(counts).source, '3 targets: 1 Failed, 1 Succeeded, 1 `x`')
   assert.deepEqual(rows(countsTable(counts)), [
     ['❌ Failed', '1'],
     ['✅ Succeeded', '1'],
@@ -40,6 +40,6 @@ test('counts are a line and a table', () => {
     ['**Total**', '3'],
   ])
   const none = countTargets(aSnapshot())
-  assert.equal(countsLine(none).source, '0 targets')
+  assert.equal(countsPhrase(none).source, '0 targets')
   assert.equal(countsTable(none), undefined)
 })

@@ -71,7 +71,7 @@ describe('a deployment that is watched to its end', () => {
     const ran = await runStep({ deployments: { [id]: [running, succeeded(40)] } })
     assert.equal(ran.seen.length, secondsOf(ran, 'readDeployment').length)
     assert.equal(ran.seen.at(-1)?.snapshot.deployment.status, 'Succeeded')
-    assert.equal(ran.finished[0]?.verdict.conclusion, 'success')
+    assert.equal(ran.finished[0]?.conclusion, 'success')
   })
 })
 

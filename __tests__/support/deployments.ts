@@ -10,8 +10,8 @@ import type {
   Snapshot,
   Target,
 } from '../../src/deployment/model.ts'
-import { type Ending, type FailOn, verdict } from '../../src/deployment/verdict.ts'
-import type { Outcome } from '../../src/report/outcome.ts'
+import { judge } from '../../src/report/judge.ts'
+import type { Outcome, StepFacts } from '../../src/report/outcome.ts'
 
 /** When everything in the tests begins: 2026-03-02T09:00:00Z. */
 export const start = Date.UTC(2026, 2, 2, 9)
@@ -107,27 +107,18 @@ export function aSnapshot(
   return { at, deployment: aDeployment(deployment), targets }
 }
 
-/** What the rest of an outcome follows from. */
-export interface Given {
-  readonly ending?: Ending
-  readonly snapshot?: Snapshot
-  readonly failOn?: FailOn
-}
-
-/** An outcome as the action makes it from its last look, judged by the real verdict. */
-export function anOutcome(given: Given = {}, overrides: Partial<Outcome> = {}): Outcome {
-  const { ending = { kind: 'finished' }, snapshot, failOn = 'instance' } = given
-  return {
-    ending,
-    failOn,
-    verdict: verdict(ending, snapshot, failOn),
+/** The outcome of a step that ended 75 seconds after its start, by its facts. */
+export function anOutcome(facts: Partial<StepFacts> = {}, more: Partial<StepFacts> = {}): Outcome {
+  return judge({
+    ending: { kind: 'finished' },
+    failOn: 'instance',
     startedAt: start,
     endedAt: after(75),
     deploymentId: 'd-ABCDEF123',
     region: 'eu-central-1',
     consoleUrl:
       'https://eu-central-1.console.aws.amazon.com/codesuite/codedeploy/deployments/d-ABCDEF123?region=eu-central-1',
-    ...(snapshot === undefined ? {} : { snapshot }),
-    ...overrides,
-  }
+    ...facts,
+    ...more,
+  })
 }

@@ -88,7 +88,7 @@ export const hostileOutcome: fc.Arbitrary<Outcome> = fc
       { ending, snapshot: aSnapshot(deployment, targets) },
       {
         deploymentId: text,
-        intervention: { text: 'It was stopped.', answer: text },
+        stop: { text: 'It was stopped.', answer: text },
         rollback: {
           deploymentId: text,
           consoleUrl: 'https://console.aws.amazon.com/x',

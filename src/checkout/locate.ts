@@ -1,12 +1,9 @@
 import { realpath } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { WorkflowContext } from '../actions/event.ts'
-import { defined } from '../defined.ts'
-import { type FailureGroup, logTailOf } from '../deployment/failures.ts'
 import type { Deployment } from '../deployment/model.ts'
 import { previousRevisionEvents } from '../hints/hints.ts'
-import type { Locate, Location } from '../report/annotations.ts'
-import type { Outcome } from '../report/outcome.ts'
+import type { FailureCause, Location, Outcome } from '../report/outcome.ts'
 import { readHookLines } from './appspec.ts'
 import { pathInside, readInside } from './files.ts'
 import { findRepository, type Repository } from './repository.ts'
@@ -22,51 +19,56 @@ export interface LocateOptions {
   readonly debug: (text: string) => void
 }
 
-/** Nothing is in the checkout. */
-const nowhere: Locate = () => undefined
+/** Where a cause is, if it is anywhere in the checkout. */
+type Locate = (cause: FailureCause) => Promise<Location | undefined>
 
 /** More causes than this get no annotation. */
-const mostGroups = 250
+const mostCauses = 250
 
 const appspecNames = ['appspec.yml', 'appspec.yaml'] as const
 
 /**
  * Finds for each cause of failure the script that failed, else its hook in the AppSpec, in the checkout of the
- * revision that was deployed. Finds nothing where the checkout holds another repository or commit as far as
- * can be told, nor for events that run the scripts of the previous revision. Never throws: what cannot be read
- * holds nothing.
+ * revision that was deployed: the outcome, with locations filled in. Finds nothing if the checkout holds another
+ * repository or commit as far as its files show, nor for events that run the scripts of the previous revision.
+ * Never throws: what cannot be read holds nothing.
  */
-export async function locateFailures(outcome: Outcome, options: LocateOptions): Promise<Locate> {
+export async function locateFailures(outcome: Outcome, options: LocateOptions): Promise<Outcome> {
   try {
-    return await lookInCheckout(outcome, options)
+    const locate = await openCheckout(outcome, options)
+    return locate === undefined ? outcome : await located(outcome, locate)
   } catch (error) {
     options.debug(`The failed scripts cannot be looked for in the checkout: ${String(error)}`)
-    return nowhere
+    return outcome
   }
 }
 
-async function lookInCheckout(outcome: Outcome, options: LocateOptions): Promise<Locate> {
-  const { failures, warnings } = outcome.verdict
-  const groups = [...failures, ...warnings].filter(isOfThisRevision)
-  const deployment = outcome.snapshot?.deployment
-  if (groups.length === 0 || deployment === undefined) return nowhere
+async function located(outcome: Outcome, locate: Locate): Promise<Outcome> {
+  const locations = new Map<FailureCause, Location | undefined>()
+  const causes = [...outcome.failures, ...outcome.warnings].filter(isOfThisRevision)
+  for (const cause of causes.slice(0, mostCauses)) locations.set(cause, await locate(cause))
+  const fillIn = (cause: FailureCause): FailureCause => ({ ...cause, location: locations.get(cause) })
+  return { ...outcome, failures: outcome.failures.map(fillIn), warnings: outcome.warnings.map(fillIn) }
+}
+
+function isOfThisRevision({ eventName }: FailureCause): boolean {
+  return eventName !== undefined && !previousRevisionEvents.includes(eventName)
+}
+
+/** How to look for a cause; undefined if the checkout is not that of the deployed revision. */
+async function openCheckout(
+  { failures, warnings, snapshot }: Outcome,
+  options: LocateOptions,
+): Promise<Locate | undefined> {
+  const deployment = snapshot?.deployment
+  if (deployment === undefined || ![...failures, ...warnings].some(isOfThisRevision)) return undefined
   const workspace = await realpath(options.workspace)
   const folder = await realpath(resolve(workspace, options.workingDirectory))
-  if (pathInside(workspace, folder) === undefined) return nowhere
+  if (pathInside(workspace, folder) === undefined) return undefined
   const repository = await findRepository(folder, workspace)
-  if (repository === undefined || !holds(repository, deployment, options.context)) return nowhere
-
-  const appspec = await readAppspec(folder, repository)
-  const locations = new Map<FailureGroup, Location>()
-  for (const group of groups.slice(0, mostGroups)) {
-    const location = (await inScript(group, folder, repository)) ?? appspec(group)
-    if (location !== undefined) locations.set(group, location)
-  }
-  return group => locations.get(group)
-}
-
-function isOfThisRevision({ eventName }: FailureGroup): boolean {
-  return eventName !== undefined && !previousRevisionEvents.includes(eventName)
+  if (repository === undefined || !holds(repository, deployment, options.context)) return undefined
+  const inAppspec = await readAppspec(folder, repository)
+  return async cause => (await inScript(cause, folder, repository)) ?? inAppspec(cause)
 }
 
 /** Whether the checkout may hold what was deployed: only what surely differs is another revision. */
@@ -88,28 +90,31 @@ function isSame(a: string, b: string): boolean {
 }
 
 async function inScript(
-  group: FailureGroup,
+  { scriptName, logTail = '' }: FailureCause,
   folder: string,
   { root }: Repository,
 ): Promise<Location | undefined> {
-  const path = group.scriptName === undefined ? undefined : scriptPath(group.scriptName)
+  const path = scriptName === undefined ? undefined : scriptPath(scriptName)
   if (path === undefined) return undefined
   const file = await readInside(root, join(folder, path))
   if (file === undefined) return undefined
-  const line = failedLine(path, logTailOf(group) ?? '') ?? 1
+  const line = failedLine(path, logTail) ?? 1
   const isInFile = line >= 1 && line <= file.text.split('\n').length
   return { file: file.path, line: isInFile ? line : 1 }
 }
 
-async function readAppspec(folder: string, { root }: Repository): Promise<Locate> {
+async function readAppspec(
+  folder: string,
+  { root }: Repository,
+): Promise<(cause: FailureCause) => Location | undefined> {
   for (const name of appspecNames) {
     const file = await readInside(root, join(folder, name))
     if (file === undefined) continue
     const lineOf = await readHookLines(file.text)
     return ({ eventName, scriptName }) => {
-      const line = eventName === undefined ? undefined : lineOf({ eventName, ...defined({ scriptName }) })
+      const line = eventName === undefined ? undefined : lineOf({ eventName, scriptName })
       return line === undefined ? undefined : { file: file.path, line }
     }
   }
-  return nowhere
+  return () => undefined
 }

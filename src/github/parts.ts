@@ -1,5 +1,4 @@
 import type { WorkflowContext } from '../actions/event.ts'
-import type { Locate } from '../report/annotations.ts'
 import type { Outcome, Progress } from '../report/outcome.ts'
 import type { Clock } from '../time/clock.ts'
 import type { GitHubApi } from './api.ts'
@@ -26,5 +25,5 @@ export interface Publisher {
   /** Told every look; returns at once. */
   seen(progress: Progress): void
   /** @param deadline when to give up, in milliseconds since the epoch */
-  finish(outcome: Outcome, locate: Locate, deadline: number): Promise<void>
+  finish(outcome: Outcome, deadline: number): Promise<void>
 }

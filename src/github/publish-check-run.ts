@@ -102,17 +102,17 @@ export function createCheckRun(name: string, options: PublisherOptions): Publish
       })
     },
 
-    async finish(outcome, locate, deadline) {
+    async finish(outcome, deadline) {
       over.abort()
       await updates
       if (isRefused) return
       const { region, startedAt, snapshot } = outcome
       try {
         const completion = {
-          conclusion: checkRunConclusion(outcome.verdict.conclusion),
+          conclusion: checkRunConclusion(outcome.conclusion),
           completedAt: outcome.endedAt,
           output: outcomeOutput(outcome),
-          annotations: checkRunAnnotations(outcome, locate).map(toCheckRunAnnotation),
+          annotations: checkRunAnnotations(outcome).map(toCheckRunAnnotation),
         }
         const about = facts({ startedAt, ...defined({ region, deployment: snapshot?.deployment }) })
         const complete = () => writer.complete(about, completion, signal)

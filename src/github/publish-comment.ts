@@ -36,7 +36,7 @@ export function createComment(when: Exclude<When, 'never'>, options: PublisherOp
 
   return {
     seen: () => undefined,
-    async finish(outcome, _locate, deadline) {
+    async finish(outcome, deadline) {
       const { applicationName, deploymentGroupName } = { ...options.group, ...outcome.snapshot?.deployment }
       const { region } = outcome
       const key = subjectKey(defined({ region, applicationName, deploymentGroupName }))

@@ -49,10 +49,10 @@ export function createGitHubReporter(options: GitHubReporterOptions): StepPublis
     update: progress => {
       for (const publisher of publishers) publisher.seen(progress)
     },
-    async finish(outcome, locate) {
+    async finish(outcome) {
       endAfter(timeForLastRequests)
       const deadline = clock.now() + timeForLastRequests
-      await Promise.all(publishers.map(publisher => publisher.finish(outcome, locate, deadline)))
+      await Promise.all(publishers.map(publisher => publisher.finish(outcome, deadline)))
       isFinished.abort()
     },
   }

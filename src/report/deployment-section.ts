@@ -1,15 +1,33 @@
-import type { Deployment, ErrorInformation, Revision } from '../deployment/model.ts'
-import { asTime, inWords } from './duration.ts'
-import { code, joined, link, type Markdown, markdown, own, table } from './markdown.ts'
+import type { Deployment, ErrorInformation, Revision, Snapshot } from '../deployment/model.ts'
+import {
+  code,
+  duration,
+  escaped,
+  joined,
+  link,
+  type Markdown,
+  markdown,
+  sections,
+  table,
+  time,
+} from './markdown.ts'
+import { revisionText } from './opening-lines.ts'
 import type { Rollback } from './outcome.ts'
 import { markedStatus } from './status-word.ts'
+import { targetsSection } from './targets-section.ts'
+import { trafficSection } from './traffic-section.ts'
 
-/** What CodeDeploy says of the deployment as a whole, under a heading. */
-export function deploymentSection(deployment: Deployment): Markdown {
-  return joined([own('### Deployment'), deploymentFacts(deployment)], '\n\n')
+/** What a reader may want to know besides the verdict: traffic, targets, the deployment's facts. */
+export function detailSections(snapshot: Snapshot, mostRows: number): Markdown {
+  return sections([
+    trafficSection(snapshot),
+    mostRows === 0 ? undefined : targetsSection(snapshot, mostRows),
+    markdown`### Deployment`,
+    deploymentFacts(snapshot.deployment),
+  ])
 }
 
-/** The same without a heading: a table of two columns. */
+/** What CodeDeploy says of the deployment as a whole: a table of two columns. */
 export function deploymentFacts(deployment: Deployment): Markdown {
   const { createTime, startTime, completeTime, errorInformation, rollbackInfo } = deployment
   const facts: readonly (readonly [string, Markdown | string | undefined])[] = [
@@ -22,88 +40,69 @@ export function deploymentFacts(deployment: Deployment): Markdown {
     ['Revision', deployment.revision && revision(deployment.revision)],
     ['Description', deployment.description],
     ['Created by', deployment.creator],
-    ['Created', createTime === undefined ? undefined : own(asTime(createTime))],
-    ['Started', startTime === undefined ? undefined : own(asTime(startTime))],
-    [
-      'Completed',
-      completeTime === undefined ? undefined : own(completed(startTime ?? createTime, completeTime)),
-    ],
+    ['Created', createTime === undefined ? undefined : time(createTime)],
+    ['Started', startTime === undefined ? undefined : time(startTime)],
+    ['Completed', completeTime === undefined ? undefined : completed(startTime ?? createTime, completeTime)],
     ['Error', errorInformation && error(errorInformation)],
     ['Rolls back', rollbackInfo?.rollbackTriggeringDeploymentId],
     ['Rollback', rollbackInfo?.rollbackMessage],
   ]
-  const rows = facts.flatMap(([name, value]) => (value === undefined ? [] : [[own(name), value]]))
+  const rows = facts.flatMap(([name, value]) => (value === undefined ? [] : [[escaped(name), value]]))
   return table(['Deployment', code(deployment.id, 100)], rows)
 }
 
-function error({ code: errorCode, message }: ErrorInformation): Markdown {
-  const parts = [errorCode, message].filter(part => part !== undefined)
-  return joined(
-    parts.map(part => code(part)),
-    ' ',
-  )
+function error({ code, message }: ErrorInformation): Markdown {
+  return joined([code, message], ' ')
 }
 
-const rollbackWords: ReadonlyMap<string, string> = new Map([
-  ['Succeeded', 'succeeded: the previous revision is back'],
-  ['Failed', 'failed: the previous revision is **not** back on every target'],
-  ['Stopped', 'was stopped: the previous revision may not be back on every target'],
-])
-
-/** Whether the old revision is back. */
-export function rollbackSection(rollback: Rollback): Markdown {
-  const status = rollback.snapshot?.deployment.status
-  const address = rollback.consoleUrl
-  const id = address === undefined ? code(rollback.deploymentId) : link(rollback.deploymentId, address)
-  if (status === undefined)
-    return joined([own('**Rollback:** deployment'), id, own('was started; it was not watched')], ' ')
-  const words = rollbackWords.get(status)
-  return joined(
-    [
-      own('**Rollback:** deployment'),
-      id,
-      words === undefined ? markdown`is ${markedStatus(status)}` : own(words),
-    ],
-    ' ',
-  )
-}
-
-function completed(start: number | undefined, end: number): string {
-  return start === undefined ? asTime(end) : `${asTime(end)}, after ${inWords(end - start)}`
-}
-
-/** The deployed commit with a link to it, where the revision is one of GitHub's. */
-export function deployedCommit({ revision }: Deployment): Markdown | undefined {
-  return revision?.type === 'GitHub' ? commit(revision) : undefined
-}
-
-function commit({ repository, commitId }: Extract<Revision, { type: 'GitHub' }>): Markdown {
-  const url = commitUrl(repository, commitId)
-  const text = code(`${repository ?? 'GitHub'}@${commitId?.slice(0, 12) ?? 'unknown commit'}`, 200)
-  return url === undefined ? text : link(text, url)
+function completed(start: number | undefined, end: number): Markdown {
+  return start === undefined ? time(end) : markdown`${time(end)}, after ${duration(end - start)}`
 }
 
 function revision(found: Revision): Markdown {
   switch (found.type) {
     case 'GitHub':
       return commit(found)
-    case 'S3':
-      return code(
-        `s3://${found.bucket ?? ''}/${found.key ?? ''}${found.version === undefined ? '' : `?versionId=${found.version}`}`,
-        400,
-      )
     case 'AppSpecContent':
       return found.sha256 === undefined
-        ? own('AppSpec content')
+        ? markdown`AppSpec content`
         : markdown`AppSpec content, SHA-256 ${found.sha256}`
+    case 'S3':
+      return code(
+        `${revisionText(found)}${found.version === undefined ? '' : `?versionId=${found.version}`}`,
+        400,
+      )
     case 'other':
-      return code(found.typeName, 100)
+      return code(revisionText(found), 100)
   }
 }
 
-/** Only what surely names a commit becomes a link. */
-function commitUrl(repository: string | undefined, commitId: string | undefined): string | undefined {
-  const isRepository = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository ?? '')
-  const isCommit = /^[0-9a-f]{7,64}$/.test(commitId ?? '')
-  return isRepository && isCommit ? `https://github.com/${repository}/commit/${commitId}` : undefined
+/** The deployed commit with a link to it, if the revision is one of GitHub's. */
+export function deployedCommit({ revision }: Deployment): Markdown | undefined {
+  return revision?.type === 'GitHub' ? commit(revision) : undefined
+}
+
+function commit(revision: Extract<Revision, { type: 'GitHub' }>): Markdown {
+  const { repository = '', commitId = '' } = revision
+  const text = code(revisionText(revision), 200)
+  // Only what surely names a commit becomes a link.
+  const isCommit = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) && /^[0-9a-f]{7,64}$/.test(commitId)
+  return isCommit ? link(text, `https://github.com/${repository}/commit/${commitId}`) : text
+}
+
+const rollbackResults: ReadonlyMap<string, Markdown> = new Map([
+  ['Succeeded', markdown`succeeded: the previous revision is back`],
+  ['Failed', markdown`failed: the previous revision is **not** back on every target`],
+  ['Stopped', markdown`was stopped: the previous revision may not be back on every target`],
+])
+
+/** Whether the old revision is back. */
+export function rollbackSection({ deploymentId, consoleUrl, snapshot }: Rollback): Markdown {
+  const id = consoleUrl === undefined ? code(deploymentId) : link(deploymentId, consoleUrl)
+  const status = snapshot?.deployment.status
+  const result =
+    status === undefined
+      ? markdown`was started; it was not watched`
+      : (rollbackResults.get(status) ?? markdown`is ${markedStatus(status)}`)
+  return markdown`**Rollback:** deployment ${id} ${result}`
 }

@@ -1,18 +1,27 @@
-import { type FailureGroup, logTailOf, targetIds } from '../deployment/failures.ts'
-import type { Deployment } from '../deployment/model.ts'
 import { hintText } from '../hints/hints.ts'
-import { plural } from '../text.ts'
-import { type Advice, adviceForError, adviceForGroup, adviceForOutcome } from './advice.ts'
-import { errorLineOf, reasonsBesides, rootCause } from './failure-text.ts'
-import { code, details, fenced, joined, link, type Markdown, markdown, own, prose } from './markdown.ts'
-import type { Outcome } from './outcome.ts'
+import { plural, withThousands } from '../text.ts'
+import { type Audience, errorLineFor } from './failure-text.ts'
+import { leftOut } from './fit.ts'
+import {
+  code,
+  details,
+  escaped,
+  fenced,
+  joined,
+  link,
+  type Markdown,
+  markdown,
+  quantity,
+  sections,
+} from './markdown.ts'
+import type { Advice, FailureCause, Outcome } from './outcome.ts'
 
 /** In characters; longer than any message that the log shows. */
 const longestReason = 6_000
-/** So many ids stand in a line; of more of them only the first few do, and the others in a fold. */
+/** Up to this many ids are in a line; of more of them only the first few are, and all of them in a fold. */
 const mostIdsInLine = 5
 const idsBeforeFold = 3
-/** More ids than this say no more than their number; the report has them all. */
+/** Of more ids than this only the first are in the fold; the report file has them all. */
 const mostIds = 100
 
 /** How much is shown of the failures. */
@@ -28,140 +37,129 @@ export interface FailureExtent {
 
 /**
  * The root cause of an outcome that is no success: where it failed, the message, the hint and the log tail; before
- * it, what ended the step besides, such as the person who stopped the deployment.
+ * it, what else ended the step, such as the person who stopped the deployment.
  */
 export function rootCauseSection(outcome: Outcome, { logTail }: FailureExtent): Markdown | undefined {
-  const [group] = outcome.verdict.failures
-  if (group === undefined) return reasonSection(outcome)
-  const advice = adviceForError(outcome)
-  const besides = reasonsBesides(group, outcome)
-  const section = failureSection('### Root cause:', group, outcome.snapshot?.deployment, logTail)
-  return joined(
-    [
-      ...(besides.length === 0 ? [] : [messages(besides)]),
-      ...(advice === undefined ? [] : [hint(advice)]),
-      section,
-    ],
-    '\n\n',
-  )
-}
-
-/** Why the step ended as it did where no target failed. */
-function reasonSection(outcome: Outcome): Markdown | undefined {
-  const cause = rootCause(outcome)
-  if (cause === undefined) return undefined
-  const advice = adviceForOutcome(outcome)
-  return joined(
-    [
-      markdown`### Root cause: ${cause.code}`,
-      messages([cause.message]),
-      ...(advice === undefined ? [] : [hint(advice)]),
-    ],
-    '\n\n',
-  )
+  const {
+    rootCause,
+    failures: [cause],
+  } = outcome
+  if (rootCause === undefined) return undefined
+  return cause === undefined
+    ? sections([
+        markdown`### Root cause: ${rootCause.code}`,
+        messages([rootCause.message]),
+        hint(rootCause.hint),
+      ])
+    : sections([
+        messages(rootCause.besides),
+        hint(rootCause.hintBesides),
+        causeSection(markdown`### Root cause:`, cause, logTail),
+      ])
 }
 
 /** The other causes of failure: first what failed the step, then what did not. */
-export function otherFailureSections(outcome: Outcome, extent: FailureExtent): readonly Markdown[] {
-  const { verdict, snapshot } = outcome
-  const { warnings } = verdict
-  const render = (title: string, groups: readonly FailureGroup[], most: number): readonly Markdown[] => [
-    ...groups.slice(0, most).map(group => failureSection(title, group, snapshot?.deployment, extent.logTail)),
-    ...(groups.length > most ? [leftOut(groups.slice(most))] : []),
-  ]
-  return [
-    ...render('### Another cause:', verdict.failures.slice(1), extent.groups - 1),
-    ...(warnings.length === 0 ? [] : [own('### Failures that did not fail this step')]),
-    ...render('####', warnings, extent.groups),
-  ]
+export function otherCauseSections(
+  { failures, warnings }: Outcome,
+  { groups, logTail }: FailureExtent,
+): Markdown {
+  return sections([
+    causeSections(markdown`### Another cause:`, failures.slice(1), groups - 1, logTail),
+    warnings.length === 0 ? undefined : markdown`### Failures that did not fail this step`,
+    causeSections(markdown`####`, warnings, groups, logTail),
+  ])
 }
 
-function leftOut(groups: readonly FailureGroup[]): Markdown {
-  const targets = groups.reduce((sum, group) => sum + targetIds(group).length, 0)
-  return own(
-    `_${plural(groups.length, 'further cause')} on ${plural(targets, 'target')} left out: they are in the report file (output \`report-path\`)._`,
-  )
-}
-
-/** @param title our own words, before the error code */
-function failureSection(
-  title: string,
-  group: FailureGroup,
-  deployment: Deployment | undefined,
+function causeSections(
+  title: Markdown,
+  causes: readonly FailureCause[],
+  most: number,
   longestLogTail: number | undefined,
 ): Markdown {
-  const advice = adviceForGroup(group, deployment)
-  const masking = longestLogTail === undefined ? 'unmasked' : 'masked'
-  const reasons = [group.message, errorLineOf(group, masking)].filter(reason => reason !== undefined)
-  return joined(
-    [
-      joined([own(title), code(group.errorCode, 100)], ' '),
-      place(group),
-      reasons.length === 0 ? own('_CodeDeploy gives no reason._') : messages(reasons),
-      ...(advice === undefined ? [] : [hint(advice)]),
-      ...(longestLogTail === undefined ? [] : logTail(group, longestLogTail)),
-      ...foldedIds(group),
-    ],
-    '\n\n',
-  )
+  const left = causes.slice(most)
+  const targets = left.reduce((sum, { targetIds }) => sum + targetIds.length, 0)
+  return sections([
+    ...causes.slice(0, most).map(cause => causeSection(title, cause, longestLogTail)),
+    leftOut(
+      left.length,
+      markdown`${quantity(left.length, 'further cause')} on ${quantity(targets, 'target')}`,
+    ),
+  ])
+}
+
+function causeSection(title: Markdown, cause: FailureCause, longestLogTail: number | undefined): Markdown {
+  const audience: Audience = longestLogTail === undefined ? 'public' : 'masked'
+  const reasons = [cause.message, errorLineFor(cause, audience)].filter(reason => reason !== undefined)
+  return sections([
+    markdown`${title} ${code(cause.errorCode, 100)}`,
+    place(cause),
+    messages(reasons) ?? markdown`_CodeDeploy gives no reason._`,
+    hint(cause.hint),
+    longestLogTail === undefined ? undefined : logTail(cause, longestLogTail),
+    foldedIds(cause),
+  ])
 }
 
 /** A hint with the page of AWS's documentation behind it; several causes in a list, the likeliest first. */
-export function hint(advice: Advice): Markdown {
-  const { causes, page } = advice
-  const pages = page === undefined ? [] : [link(own('AWS documentation'), page)]
-  if (causes.length < 2) return joined([own('**Hint:**'), prose(hintText(advice)), ...pages], ' ')
-  const items = causes.map(({ cause, fix }, index) => markdown`${index + 1}. ${prose(`${cause}: ${fix}.`)}`)
-  const meaning = joined([own('**Hint:**'), prose(advice.meaning), ...pages], ' ')
-  return joined([meaning, joined(items, '\n')], '\n\n')
+function hint(advice: Advice | undefined): Markdown | undefined {
+  if (advice === undefined) return undefined
+  const { meaning, causes, page } = advice
+  const hasList = causes.length > 1
+  const lead = joined(
+    [
+      markdown`**Hint:**`,
+      escaped(hasList ? meaning : hintText(advice)),
+      page === undefined ? undefined : link(markdown`AWS documentation`, page),
+    ],
+    ' ',
+  )
+  if (!hasList) return lead
+  const items = causes.map(({ cause, fix }, index) => markdown`${index + 1}. ${escaped(`${cause}: ${fix}.`)}`)
+  return sections([lead, joined(items, '\n')])
 }
 
 /** `scripts/start_server.sh` in `ApplicationStart` on 3 targets: `i-…`, `i-…`, `i-…`. */
-function place(group: FailureGroup): Markdown {
-  const { scriptName, eventName } = group
-  const all = targetIds(group)
-  const shown = all.length > mostIdsInLine ? idsBeforeFold : mostIdsInLine
-  const names = all.slice(0, shown).map(id => code(id, 100))
-  const more =
-    all.length > names.length ? [own(`and ${plural(all.length - names.length, 'more', 'more')}`)] : []
+function place({ scriptName, eventName, targetIds }: FailureCause): Markdown {
+  const shown = targetIds.length > mostIdsInLine ? idsBeforeFold : mostIdsInLine
+  const left = targetIds.length - shown
   return joined(
     [
-      ...(scriptName === undefined ? [] : [code(scriptName, 200), own('in')]),
-      ...(eventName === undefined ? [] : [code(eventName, 100)]),
-      own(all.length === 1 ? 'on' : `on ${plural(all.length, 'target')}:`),
-      joined(names, ', '),
-      ...more,
+      scriptName === undefined ? undefined : markdown`${code(scriptName, 200)} in`,
+      eventName === undefined ? undefined : code(eventName, 100),
+      targetIds.length === 1 ? markdown`on` : markdown`on ${quantity(targetIds.length, 'target')}:`,
+      idList(targetIds.slice(0, shown)),
+      left > 0 ? escaped(`and ${withThousands(left)} more`) : undefined,
     ],
     ' ',
   )
 }
 
 /** One below the other. Code spans wrap where a fence would not: CodeDeploy's sentences are long. */
-function messages(texts: readonly string[]): Markdown {
-  return joined(
-    texts.map(text => code(text, longestReason)),
-    '\\\n',
-  )
+function messages(texts: readonly string[]): Markdown | undefined {
+  const lines = texts.map(text => code(text, longestReason))
+  return lines.length === 0 ? undefined : joined(lines, '\\\n')
 }
 
-function foldedIds(group: FailureGroup): readonly Markdown[] {
-  const all = targetIds(group)
-  if (all.length <= mostIdsInLine) return []
-  const ids = joined(
-    all.slice(0, mostIds).map(id => code(id, 100)),
+function foldedIds({ targetIds }: FailureCause): Markdown | undefined {
+  const all = targetIds.length
+  if (all <= mostIdsInLine) return undefined
+  const title = all > mostIds ? `The first ${mostIds} targets` : `All ${all} targets`
+  return details(title, idList(targetIds.slice(0, mostIds)))
+}
+
+function idList(ids: readonly string[]): Markdown {
+  return joined(
+    ids.map(id => code(id, 100)),
     ', ',
   )
-  const title = all.length > mostIds ? `The first ${mostIds} targets` : `All ${all.length} targets`
-  return [details(title, ids)]
 }
 
-function logTail(group: FailureGroup, longest: number): readonly Markdown[] {
-  const text = logTailOf(group)
-  if (text === undefined) return []
-  const isCut = text.length > longest
+function logTail({ logTail, targetIds }: FailureCause, longest: number): Markdown | undefined {
+  if (logTail === undefined) return undefined
+  const isCut = logTail.length > longest
   // The end of the output is nearest to the failure; a cut line at its start would mislead.
-  const kept = isCut ? text.slice(-longest).replace(/^[^\n]*\n(?=.)/s, '') : text
-  const whose = targetIds(group).length > 1 ? ' of the first target' : ''
+  const kept = isCut ? logTail.slice(-longest).replace(/^[^\n]*\n(?=.)/s, '') : logTail
+  const whose = targetIds.length > 1 ? ' of the first target' : ''
   const note = isCut ? ` (its last ${plural(kept.length, 'character')})` : ''
-  return [details(`Log tail${whose}${note}`, fenced(kept))]
+  return details(`Log tail${whose}${note}`, fenced(kept))
 }

@@ -1,10 +1,10 @@
-import { byteLength, type Markdown, own } from './markdown.ts'
+import { byteLength, type Markdown, markdown, quantity } from './markdown.ts'
 
 /**
  * The first rendering that is short enough. The extents say how much of the less useful parts is shown, the
- * fullest first; where even the last one is too long, a note stands in its place.
+ * fullest first; if even the last one is too long, a note takes its place.
  *
- * @param longest in bytes: a limit in characters is held all the same
+ * @param longest in bytes, so that a limit in characters is kept too
  */
 export function fitted<Extent>(
   extents: readonly Extent[],
@@ -15,5 +15,11 @@ export function fitted<Extent>(
     const rendered = render(extent)
     if (byteLength(rendered) <= longest) return rendered
   }
-  return own('_Too long for this place: it is in the report file (output `report-path`)._')
+  return markdown`_Too long for this place: it is in the report file (output \`report-path\`)._`
+}
+
+/** The note on what a list does not show; undefined if that is nothing. @param what instead of the number of targets */
+export function leftOut(count: number, what = quantity(count, 'target')): Markdown | undefined {
+  if (count <= 0) return undefined
+  return markdown`_${what} left out: they are in the report file (output \`report-path\`)._`
 }

@@ -1,121 +1,170 @@
-import { oneLine, safeLines } from '../text.ts'
+import { oneLine, plural, safeLines } from '../text.ts'
+import { asTime, inWords } from './duration.ts'
 
 /**
- * Markdown that is safe to publish. Only this file makes it: any plain string that goes into it is taken for
- * hostile and made safe for its place, so that forgetting to do so is impossible.
+ * Markdown that is safe to publish. It is made from literals by the `markdown` tag, and from any other text by the
+ * functions here, which make the text safe for its place whatever it holds. There is no way to declare a text safe:
+ * the class is not exported, so nothing outside this file makes an instance.
  *
- * What comes from outside stands in code spans and fences only. Nothing in them is interpreted: no Markdown,
- * no HTML, and none of what GitHub adds later (mentions, issue numbers, commits, addresses, emoji), which
- * character references would not keep out.
+ * What comes from outside is put into code spans and fences only. Nothing in them is interpreted: no Markdown, no
+ * HTML, and none of what GitHub adds later (mentions, issue numbers, commits, addresses, emoji), which neither
+ * backslashes nor character references keep out.
  */
-export class Markdown {
+class SafeMarkdown {
   readonly source: string
-  private constructor(source: string) {
+  /** Keeps a plain object with a source from being taken for an instance. */
+  declare private readonly nominal: never
+
+  constructor(source: string) {
     this.source = source
   }
-
-  /** For this file only: what is passed must be safe already. */
-  static of(source: string): Markdown {
-    return new Markdown(source)
-  }
 }
 
+export type Markdown = SafeMarkdown
+
+/** What can be filled in: Markdown as it is, numbers as digits, every other text as a code span. */
 type Value = Markdown | string | number
 
-/** Markdown with values filled in: Markdown as it is, numbers as digits, every other text as a code span. */
-export function markdown(strings: TemplateStringsArray, ...values: readonly Value[]): Markdown {
-  return Markdown.of(
-    strings.map((literal, index) => literal + (index < values.length ? inline(values[index]) : '')).join(''),
-  )
-}
-
-/** Our own words as they are: durations, counts, known statuses. Never a text from outside. */
-export function own(words: string): Markdown {
-  return Markdown.of(words)
-}
-
-/** Our own sentences, whose punctuation shall mean nothing in Markdown. Never a text from outside. */
-export function prose(sentences: string): Markdown {
-  return Markdown.of(sentences.replace(/[\\`*_{}[\]<>#|~&$]/g, character => `\\${character}`))
+/** Markdown with values filled in. Only literals are taken as they are. */
+export function markdown(literals: TemplateStringsArray, ...values: readonly Value[]): Markdown {
+  return new SafeMarkdown(String.raw({ raw: literals }, ...values.map(inline)))
 }
 
 /** Between two parts; the last one breaks the line within a paragraph. */
 type Separator = ' ' | ' · ' | ', ' | ' / ' | '\n' | '\n\n' | '\\\n'
 
-/** Parts one after the other; the separator is ours. */
-export function joined(parts: readonly Markdown[], separator: Separator): Markdown {
-  return Markdown.of(parts.map(part => part.source).join(separator))
+/** Parts one after the other, without those that are undefined. */
+export function joined(parts: readonly (Value | undefined)[], separator: Separator): Markdown {
+  return new SafeMarkdown(
+    parts
+      .filter(part => part !== undefined)
+      .map(inline)
+      .join(separator),
+  )
+}
+
+/** Paragraphs, headings, tables and folds one below the other, without those that are undefined or empty. */
+export function sections(parts: readonly (Markdown | undefined)[]): Markdown {
+  return joined(
+    parts.filter(part => part !== undefined && part.source !== ''),
+    '\n\n',
+  )
 }
 
 /** A text on one line as it is, in a delimiter longer than any run of backticks in it. */
 export function code(text: string, longest?: number): Markdown {
   const line = oneLine(text, longest)
-  if (line === '') return Markdown.of('–')
+  if (line === '') return none
   const delimiter = '`'.repeat(longestRunOfBackticks([line]) + 1)
   const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : ''
-  return Markdown.of(`${delimiter}${padding}${line}${padding}${delimiter}`)
+  return new SafeMarkdown(`${delimiter}${padding}${line}${padding}${delimiter}`)
+}
+
+/** What GitHub makes a link, a mention or an emoji of, escaped or not; but the minutes of a time are no emoji. */
+const interpreted = /@|#\d|GH-\d|:\/\/|www\.|:(?!\d\d:)[\w+-]+:|\b[0-9a-f]{7,}\b/i
+
+/**
+ * A text on one line that reads as prose, such as a hint: its punctuation means nothing in Markdown, and a word that
+ * GitHub would interpret all the same is a code span. Safe for any text.
+ */
+export function escaped(text: string): Markdown {
+  const words = oneLine(text, 10_000).split(' ')
+  const safe = words.map(word => {
+    const [, inner = '', end = ''] = /^(.*?)([.,;:!?)]*)$/.exec(word) ?? []
+    return interpreted.test(word) ? `${code(inner).source}${end}` : escapedWord(word)
+  })
+  return new SafeMarkdown(escapedStart(safe.join(' ')) || none.source)
+}
+
+function escapedWord(word: string): string {
+  return word.replace(/[\\`*_{}[\]<>#~&$|]/g, '\\$&')
+}
+
+/** At the start of a line, a number, a dash, a plus or an equals sign would begin a list or underline a heading. */
+function escapedStart(line: string): string {
+  return line.replace(/^[-+=]/, '\\$&').replace(/^(\d+)([.)])(?= |$)/, '$1\\$2')
+}
+
+/** How many there are: `1 target`, `1,234 targets`. */
+export function quantity(count: number, noun: string): Markdown {
+  return escaped(plural(count, noun))
+}
+
+/** `3 min 20 s`. */
+export function duration(milliseconds: number): Markdown {
+  return escaped(inWords(milliseconds))
+}
+
+/** `2026-11-24 05:55:20 UTC`. @param moment in milliseconds since the epoch */
+export function time(moment: number): Markdown {
+  return escaped(asTime(moment))
 }
 
 /** A text of several lines as it is, in a fence longer than any run of backticks in it. */
 export function fenced(text: string): Markdown {
   const lines = safeLines(text)
   const fence = '`'.repeat(Math.max(3, longestRunOfBackticks(lines) + 1))
-  return Markdown.of([`${fence}text`, ...lines, fence].join('\n'))
+  return new SafeMarkdown([`${fence}text`, ...lines, fence].join('\n'))
 }
 
-/** A Mermaid diagram. @param source from `timeline.ts`, which lets only harmless characters through */
+/** A Mermaid diagram. @param source safe for Mermaid, as `gantt.ts` makes it; nothing in it can close the fence */
 export function mermaid(source: string): Markdown {
-  return Markdown.of(`\`\`\`mermaid\n${source.replaceAll('`', "'")}\n\`\`\``)
+  return new SafeMarkdown(`\`\`\`mermaid\n${source.replaceAll('`', "'")}\n\`\`\``)
 }
 
-/** A part that is folded until a person opens it. @param title our own words: HTML stands around it */
+/** A part that is folded until a person opens it. @param title plain; HTML surrounds it, so few characters pass */
 export function details(title: string, body: Markdown): Markdown {
-  return Markdown.of(`<details><summary>${title}</summary>\n\n${body.source}\n\n</details>`)
+  const safe = title.replace(/[^\p{L}\p{N} ,()]/gu, '_')
+  return new SafeMarkdown(`<details><summary>${safe}</summary>\n\n${body.source}\n\n</details>`)
 }
 
 /** A link. @param address `https:` only; anything else leaves the text without a link */
-export function link(text: string | Markdown, address: string): Markdown {
+export function link(text: Markdown | string, address: string): Markdown {
   // At the start of a line, `[…]:` would define a reference, code spans or not.
   const label = inline(text).replaceAll(']:', '] :')
   const url = URL.parse(address)
-  if (url?.protocol !== 'https:') return Markdown.of(label)
+  if (url?.protocol !== 'https:') return new SafeMarkdown(label)
   // An ampersand would begin a character reference, which Markdown resolves in addresses too.
   const safe = url.href.replace(/[()<>[\]"'`|\\\s]/g, percentEncoded).replaceAll('&', '&amp;')
-  return Markdown.of(`[${label}](${safe})`)
+  return new SafeMarkdown(`[${label}](${safe})`)
 }
 
-/**
- * A table. An empty cell becomes a dash, since GitHub breaks a row that has none.
- *
- * @param headers our own words, or Markdown
- */
+/** The deployment in the console, if its address is known. */
+export function consoleLink(address: string | undefined): Markdown | undefined {
+  return address === undefined ? undefined : link(markdown`open in the AWS console`, address)
+}
+
+/** A table. An empty cell becomes a dash, since GitHub breaks a row that has none. @param headers read as prose */
 export function table(
-  headers: readonly (string | Markdown)[],
+  headers: readonly (Markdown | string)[],
   rows: readonly (readonly Value[])[],
 ): Markdown {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  const titles = headers.map(header => cell(typeof header === 'string' ? own(header) : header))
-  return Markdown.of(
+  const titles = headers.map(header => cell(typeof header === 'string' ? escaped(header) : header))
+  return new SafeMarkdown(
     [line(titles), line(headers.map(() => '---')), ...rows.map(row => line(row.map(cell)))].join('\n'),
   )
 }
+
+/** What stands in the place of a value that is not known. */
+export const none = markdown`–`
 
 /** How much a part takes of GitHub's limits, which count bytes. */
 export function byteLength(part: Markdown): number {
   return Buffer.byteLength(part.source)
 }
 
-function inline(value: Value | undefined): string {
-  if (value instanceof Markdown) return value.source
-  return typeof value === 'number' ? String(value) : code(value ?? '').source
+function inline(value: Value): string {
+  if (value instanceof SafeMarkdown) return value.source
+  return typeof value === 'number' ? String(value) : code(value).source
 }
 
 /**
  * A table is cut into cells at `|` before anything else is read, code spans included, and an escaped one
- * (`\|`) ends its cell all the same where another backslash stands before it. So a cell holds none.
+ * (`\|`) ends its cell all the same if another backslash precedes it. So a cell holds none.
  */
 function cell(value: Value): string {
-  return inline(value).replaceAll('|', '¦') || '–'
+  return inline(value).replaceAll('|', '¦') || none.source
 }
 
 function longestRunOfBackticks(lines: readonly string[]): number {

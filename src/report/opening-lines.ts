@@ -11,36 +11,36 @@ export function openingLines(options: {
   readonly timeout: number
   readonly failFast: boolean
 }): readonly LogLine[] {
+  const { deploymentId, region, consoleUrl } = options
   const ends = options.failFast
     ? 'when a target has failed, or the deployment and all its targets are done'
     : 'when the deployment and all its targets are done'
   return [
-    [styled('bold', `Watching deployment ${options.deploymentId}`), ` in ${options.region}`],
-    ...(options.consoleUrl === undefined ? [] : [[`Console: ${options.consoleUrl}`]]),
+    [styled('bold', `Watching deployment ${deploymentId}`), ` in ${region}`],
+    ...(consoleUrl === undefined ? [] : [[`Console: ${consoleUrl}`]]),
     [`The watch ends ${ends}, or after ${inWords(options.timeout)} (timeout-minutes).`],
   ]
 }
 
-/** What the first answer tells of the deployment as a whole. */
+/** What the first answer says of the deployment as a whole. */
 export function deploymentLines(deployment: Deployment): readonly LogLine[] {
-  const { applicationName, deploymentGroupName, deploymentConfigName, computePlatform, deploymentType } =
-    deployment
+  const { applicationName, deploymentGroupName, revision, creator } = deployment
   const facts = [
-    ...(applicationName === undefined ? [] : [`application ${applicationName}`]),
-    ...(deploymentGroupName === undefined ? [] : [`group ${deploymentGroupName}`]),
-    ...(deploymentConfigName === undefined ? [] : [deploymentConfigName]),
-    [computePlatform, deploymentType].filter(part => part !== undefined).join(' '),
-    ...(deployment.revision === undefined ? [] : [revisionText(deployment.revision)]),
-    ...(deployment.creator === undefined ? [] : [`by ${deployment.creator}`]),
+    applicationName && `application ${applicationName}`,
+    deploymentGroupName && `group ${deploymentGroupName}`,
+    deployment.deploymentConfigName,
+    [deployment.computePlatform, deployment.deploymentType].filter(part => part !== undefined).join(' '),
+    revision && `revision ${revisionText(revision)}`,
+    creator && `by ${creator}`,
   ]
   const rolledBack = deployment.rollbackInfo?.rollbackTriggeringDeploymentId
   return [
-    [facts.filter(fact => fact !== '').join(' · ')],
+    [facts.filter(fact => fact).join(' · ')],
     ...(rolledBack === undefined ? [] : [[`It rolls back deployment ${rolledBack}.`]]),
   ]
 }
 
-/** Said once when a blue/green deployment waits for a person. */
+/** For a blue/green deployment that waits for a person. */
 export function readyLine(deployment: Deployment): LogLine {
   const { readyWaitMinutes, readyAction } = deployment
   const wait =
@@ -57,15 +57,16 @@ export function readyLine(deployment: Deployment): LogLine {
   ]
 }
 
-function revisionText(revision: Revision): string {
+/** What is deployed, in short: `example/shop@0123456789ab`, `s3://bucket/key`. Its texts come from outside. */
+export function revisionText(revision: Revision): string {
   switch (revision.type) {
     case 'GitHub':
-      return `revision ${revision.repository ?? 'GitHub'}@${revision.commitId?.slice(0, 12) ?? '?'}`
+      return `${revision.repository ?? 'GitHub'}@${revision.commitId?.slice(0, 12) ?? 'unknown commit'}`
     case 'S3':
-      return `revision s3://${revision.bucket ?? ''}/${revision.key ?? ''}`
+      return `s3://${revision.bucket ?? ''}/${revision.key ?? ''}`
     case 'AppSpecContent':
-      return 'revision AppSpec content'
+      return 'AppSpec content'
     case 'other':
-      return `revision ${revision.typeName}`
+      return revision.typeName
   }
 }

@@ -1,25 +1,106 @@
+import type { Counts } from '../deployment/counts.ts'
+import type { FailureGroup } from '../deployment/failures.ts'
 import type { Snapshot } from '../deployment/model.ts'
-import { type Ending, type FailOn, type Verdict, verdict } from '../deployment/verdict.ts'
+import type { Conclusion, Ending, FailOn } from '../deployment/verdict.ts'
+import type { Hint } from '../hints/hints.ts'
 
-/** Everything that is known when the step ends, however it ends: what every report is made from. */
-export interface Outcome {
+/** Everything known when the step ends, however it ends. */
+export interface StepFacts {
   readonly ending: Ending
-  readonly verdict: Verdict
   readonly failOn: FailOn
-  /** When the step began and ended, in milliseconds since the epoch. */
+  /** When the step started and ended, in milliseconds since the epoch. */
   readonly startedAt: number
   readonly endedAt: number
   readonly deploymentId?: string
   readonly region?: string
   readonly consoleUrl?: string
-  /** The last look at the deployment; absent where there never was one. */
+  /** The last snapshot of the deployment; absent if CodeDeploy never answered. */
   readonly snapshot?: Snapshot
   readonly rollback?: Rollback
-  readonly intervention?: Intervention
-  /** What the last request that failed was answered, for a watch that never had a good answer. */
-  readonly lastTrouble?: string
+  readonly stop?: StopResult
+  /** Why the last failed request failed, for a step that never got an answer. */
+  readonly trouble?: string
   /** The fix for an error of the watch itself. */
   readonly hint?: string
+}
+
+/** The automatic rollback of the deployment. */
+export interface Rollback {
+  readonly deploymentId: string
+  readonly consoleUrl?: string
+  /** Its last snapshot; absent if it was named but not followed. */
+  readonly snapshot?: Snapshot
+}
+
+/** What the action did to the deployment, or could not do (`on-timeout`, `on-cancel`). */
+export interface StopResult {
+  /** Our own sentence. */
+  readonly text: string
+  /** What CodeDeploy answered. */
+  readonly answer?: string
+}
+
+/** The facts of a step and all that follows from them, worked out once by `judge`. Every report is made from this. */
+export interface Outcome extends StepFacts {
+  readonly conclusion: Conclusion
+  /** What makes the step red, the root cause first; empty if no target's failure does. */
+  readonly failures: readonly FailureCause[]
+  /** Failures that do not make the step red: ignored by CodeDeploy, or tolerated by `fail-on: deployment`. */
+  readonly warnings: readonly FailureCause[]
+  /** Why the step is not a success; absent if it is one. */
+  readonly rootCause?: RootCause
+  /** Absent if CodeDeploy never answered. */
+  readonly counts?: Counts
+  /** All targets whose own status is Failed, by cause. */
+  readonly failedTargetIds: readonly string[]
+}
+
+/** A group of failures with all that reports show of it. */
+export interface FailureCause extends FailureGroup {
+  /** The earliest failure first, each id once; never empty. */
+  readonly targetIds: readonly string[]
+  /** Of the first target that has one. */
+  readonly logTail?: string
+  /** The line of the log tail that says why, or what the exit code means. Only for places where GitHub masks secrets. */
+  readonly errorLine?: string
+  /** What the exit code means. It holds nothing of a script's output. */
+  readonly exitCodeMeaning?: string
+  readonly hint?: Advice
+  /** Where the script is in the checkout; filled in by `locateFailures`. */
+  readonly location?: Location
+}
+
+/** Why the step ended as it did, as the outputs give it and the failing message shows it. */
+export interface RootCause {
+  readonly code: string
+  /** Without the code; one line, safe for the log. */
+  readonly message: string
+  /** The same without anything of a script's output, for check runs and comments. */
+  readonly publicMessage: string
+  readonly hint?: Advice
+  /**
+   * What else ended the step if a target's failure is the root cause, such as the timeout or the person who stopped
+   * the deployment: sentences, each on one line.
+   */
+  readonly besides: readonly string[]
+  readonly hintBesides?: Advice
+}
+
+/** What a failure means and what to do about it: a hint of the knowledge base, or a fix that the watch itself knows. */
+export interface Advice {
+  readonly meaning: string
+  /** The usual causes with what to do about each, the likeliest first. */
+  readonly causes: Hint['causes']
+  /** The page of AWS's documentation, if there is one. */
+  readonly page?: string
+}
+
+/** A line of a file in this repository. */
+export interface Location {
+  /** From the repository's root, with slashes. */
+  readonly file: string
+  /** 1 for the first line. */
+  readonly line: number
 }
 
 /** What is known while the deployment is watched. */
@@ -27,42 +108,28 @@ export interface Progress {
   readonly deploymentId: string
   readonly region: string
   readonly consoleUrl?: string
-  /** When the step began, in milliseconds since the epoch. */
+  /** When the step started, in milliseconds since the epoch. */
   readonly startedAt: number
-  /** The last look at the deployment. */
+  /** The last snapshot of the deployment. */
   readonly snapshot: Snapshot
-  /** The last look at its automatic rollback, where that is being followed. */
+  /** The last snapshot of its automatic rollback, if that is being followed. */
   readonly rollback?: Snapshot
 }
 
-/** The automatic rollback of the deployment. */
-export interface Rollback {
-  readonly deploymentId: string
-  readonly consoleUrl?: string
-  /** The last look at it; absent where it was named but not followed. */
-  readonly snapshot?: Snapshot
+/** Targets that failed the step although CodeDeploy does not call the deployment a failure. */
+export interface FailedTargets {
+  readonly count: number
+  /** Otherwise it is still running: `fail-fast`, or a fleet that is ready for traffic. */
+  readonly hasSucceeded: boolean
 }
 
-/** What the action did to the deployment, or could not do (`on-timeout`, `on-cancel`, `on-ready`). */
-export interface Intervention {
-  /** Our own sentence. */
-  readonly text: string
-  /** What CodeDeploy said about it. */
-  readonly answer?: string
-}
-
-export type StopResult = Intervention
-
-export interface StepFacts extends Omit<Outcome, 'verdict' | 'intervention' | 'lastTrouble'> {
-  readonly stop?: StopResult
-  readonly trouble?: string
-}
-
-export function judge({ stop, trouble, ...facts }: StepFacts): Outcome {
-  return {
-    ...facts,
-    verdict: verdict(facts.ending, facts.snapshot, facts.failOn),
-    intervention: stop,
-    lastTrouble: trouble,
-  }
+/** So that no report claims that the deployment failed if only its targets did; undefined for every other outcome. */
+export function failedTargetsOnly({
+  conclusion,
+  snapshot,
+  failedTargetIds,
+}: Outcome): FailedTargets | undefined {
+  const status = snapshot?.deployment.status
+  if (conclusion !== 'failure' || status === undefined || status === 'Failed') return undefined
+  return { count: failedTargetIds.length, hasSucceeded: status === 'Succeeded' }
 }

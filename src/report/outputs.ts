@@ -1,8 +1,5 @@
-import { countsObject, countTargets } from '../deployment/counts.ts'
-import { failureGroups, targetIds } from '../deployment/failures.ts'
-import type { Snapshot } from '../deployment/model.ts'
+import { countsObject } from '../deployment/counts.ts'
 import { oneLine } from '../text.ts'
-import { rootCause } from './failure-text.ts'
 import type { Outcome } from './outcome.ts'
 
 /** Every output of the action, by its name in `action.yml`. */
@@ -28,19 +25,18 @@ const longestList = 500_000
 /**
  * The outputs for an outcome, all of them: what is not known is empty.
  *
- * @param reportPath where the report was written; empty where it could not be
+ * @param reportPath where the report was written; empty if it could not be
  */
 export function outputs(outcome: Outcome, reportPath: string): Readonly<Record<OutputName, string>> {
-  const { snapshot, rollback } = outcome
-  const cause = rootCause(outcome)
+  const { snapshot, rollback, rootCause, counts } = outcome
   return {
-    conclusion: outcome.verdict.conclusion,
+    conclusion: outcome.conclusion,
     'deployment-id': oneLine(outcome.deploymentId ?? ''),
     'deployment-status': oneLine(snapshot?.deployment.status ?? ''),
-    'error-code': cause?.code ?? '',
-    'error-message': cause?.message ?? '',
-    'failed-instances': failedInstances(snapshot),
-    counts: counts(snapshot),
+    'error-code': rootCause?.code ?? '',
+    'error-message': rootCause?.message ?? '',
+    'failed-instances': JSON.stringify(firstIds(outcome.failedTargetIds)),
+    counts: JSON.stringify(counts === undefined ? { total: 0 } : countsObject(counts)),
     'rollback-deployment-id': oneLine(rollback?.deploymentId ?? ''),
     'rollback-status': oneLine(rollback?.snapshot?.deployment.status ?? ''),
     'console-url': outcome.consoleUrl ?? '',
@@ -48,16 +44,10 @@ export function outputs(outcome: Outcome, reportPath: string): Readonly<Record<O
   }
 }
 
-function failedInstances(snapshot: Snapshot | undefined): string {
-  const ids = snapshot === undefined ? [] : failureGroups(snapshot).flatMap(targetIds)
+function firstIds(ids: readonly string[]): readonly string[] {
   let length = 0
-  const kept = ids.filter(id => {
+  return ids.filter(id => {
     length += JSON.stringify(id).length + 1
     return length < longestList
   })
-  return JSON.stringify(kept)
-}
-
-function counts(snapshot: Snapshot | undefined): string {
-  return JSON.stringify(snapshot === undefined ? { total: 0 } : countsObject(countTargets(snapshot)))
 }

@@ -3,13 +3,11 @@ import type { Snapshot } from '../deployment/model.ts'
 import { isFinalTargetStatus } from '../deployment/status.ts'
 import type { Conclusion } from '../deployment/verdict.ts'
 import { oneLine, plural, truncate } from '../text.ts'
-import { type Annotation, groupAnnotation, type Locate } from './annotations.ts'
-import { detailSections } from './detail-sections.ts'
-import { inWords } from './duration.ts'
-import { otherFailureSections } from './failure-section.ts'
-import { rootCause } from './failure-text.ts'
+import { type Annotation, groupAnnotation } from './annotations.ts'
+import { detailSections } from './deployment-section.ts'
+import { otherCauseSections } from './failure-section.ts'
 import { fitted } from './fit.ts'
-import { joined, link, type Markdown, markdown, own } from './markdown.ts'
+import { consoleLink, duration, joined, markdown, sections } from './markdown.ts'
 import type { Outcome, Progress } from './outcome.ts'
 import { countsTable, markedStatus } from './status-word.ts'
 import { trafficSection } from './traffic-section.ts'
@@ -52,90 +50,74 @@ export function checkRunConclusion(conclusion: Conclusion): CheckRunConclusion {
 
 /** The check run while the deployment is watched. @param now in milliseconds since the epoch */
 export function progressOutput(progress: Progress, now: number): CheckRunOutput {
-  const { snapshot, rollback, deploymentId, consoleUrl } = progress
+  const { snapshot, rollback } = progress
   const current = rollback ?? snapshot
-  const counts = countsTable(countTargets(current))
   const lead = joined(
     [
-      markdown`Deployment ${deploymentId}`,
+      markdown`Deployment ${progress.deploymentId}`,
       markedStatus(snapshot.deployment.status),
-      own(`watched for ${inWords(now - progress.startedAt)}`),
-      ...(consoleUrl === undefined ? [] : [link(own('open in the AWS console'), consoleUrl)]),
+      markdown`watched for ${duration(now - progress.startedAt)}`,
+      consoleLink(progress.consoleUrl),
     ],
     ' · ',
   )
   const back =
-    rollback === undefined
-      ? []
-      : [
-          markdown`It failed, and deployment ${rollback.deployment.id} rolls it back: ${markedStatus(rollback.deployment.status)}`,
-        ]
+    rollback &&
+    markdown`It failed, and deployment ${rollback.deployment.id} rolls it back: ${markedStatus(rollback.deployment.status)}`
   return {
     title: progressTitle(snapshot, rollback),
-    summary: joined([lead, ...back, ...(counts === undefined ? [] : [counts])], '\n\n').source,
-    text: detailsOf(current).source,
+    summary: sections([lead, back, countsTable(countTargets(current))]).source,
+    text: detailsOf(current),
   }
 }
 
-/** Differs where the check run has something new to say: a status, a count, or traffic that has moved. */
+/** Differs if the check run has something new to show: a status, a count, or traffic that has moved. */
 export function progressKey({ snapshot, rollback }: Progress): string {
   return JSON.stringify(
-    [snapshot, rollback].map(seen => [
-      seen?.deployment.status,
-      seen && [...countTargets(seen).byStatus],
-      seen && trafficSection(seen)?.source,
+    [snapshot, rollback].map(each => [
+      each?.deployment.status,
+      each && [...countTargets(each).byStatus],
+      each && trafficSection(each)?.source,
     ]),
   )
 }
 
-/** The check run when the watch is over. */
+/** The check run when the watch has ended. */
 export function outcomeOutput(outcome: Outcome): CheckRunOutput {
-  const { snapshot } = outcome
-  const counts = snapshot && countsTable(countTargets(snapshot))
+  const { snapshot, counts } = outcome
   const summary = fitted(groupExtents, longestPart, extent =>
-    joined(
-      [
-        ...verdictSections(outcome, extent),
-        ...(counts === undefined ? [] : [counts]),
-        ...otherFailureSections(outcome, extent),
-      ],
-      '\n\n',
-    ),
+    sections([
+      verdictSections(outcome, extent),
+      counts && countsTable(counts),
+      otherCauseSections(outcome, extent),
+    ]),
   )
-  return {
-    title: outcomeTitle(outcome),
-    summary: summary.source,
-    ...(snapshot === undefined ? {} : { text: detailsOf(snapshot).source }),
-  }
+  return { title: outcomeTitle(outcome), summary: summary.source, text: snapshot && detailsOf(snapshot) }
 }
 
 /** An annotation for every cause of failure, what failed the step first. */
-export function checkRunAnnotations(outcome: Outcome, locate: Locate): readonly Annotation[] {
-  const { failures, warnings } = outcome.verdict
+export function checkRunAnnotations({ failures, warnings }: Outcome): readonly Annotation[] {
   return [
-    ...failures.map(group => groupAnnotation('error', group, outcome, locate, 'unmasked')),
-    ...warnings.map(group => groupAnnotation('warning', group, outcome, locate, 'unmasked')),
+    ...failures.map(cause => groupAnnotation('error', cause, 'public')),
+    ...warnings.map(cause => groupAnnotation('warning', cause, 'public')),
   ].slice(0, mostAnnotations)
 }
 
 /** `InProgress · 5 of 12 targets done`, or how far the rollback is. */
 function progressTitle(snapshot: Snapshot, rollback: Snapshot | undefined): string {
-  const { deployment, targets } = rollback ?? snapshot
+  const { targets } = rollback ?? snapshot
   const done = targets.filter(target => isFinalTargetStatus(target.status)).length
-  const counts = targets.length === 0 ? [] : [`${done} of ${plural(targets.length, 'target')} done`]
-  const status = oneLine(deployment.status, 50)
-  const state = rollback === undefined ? status : `${oneLine(snapshot.deployment.status, 50)}, rolling back`
-  return [state, ...counts].join(' · ')
+  const counts = targets.length === 0 ? '' : ` · ${done} of ${plural(targets.length, 'target')} done`
+  const rollingBack = rollback === undefined ? '' : ', rolling back'
+  return `${oneLine(snapshot.deployment.status, 50)}${rollingBack}${counts}`
 }
 
-function outcomeTitle(outcome: Outcome): string {
-  const cause = rootCause(outcome, 'unmasked')
-  if (cause !== undefined) return truncate(`${cause.code}: ${cause.message}`, longestTitle)
-  const targets = outcome.snapshot?.targets.length
-  const words = outcome.verdict.conclusion === 'ready' ? 'Ready for its traffic' : 'Succeeded'
-  return [words, ...(targets ? [plural(targets, 'target')] : [])].join(' · ')
+function outcomeTitle({ rootCause, conclusion, counts }: Outcome): string {
+  if (rootCause !== undefined) return truncate(`${rootCause.code}: ${rootCause.publicMessage}`, longestTitle)
+  const targets = counts?.total ? ` · ${plural(counts.total, 'target')}` : ''
+  return `${conclusion === 'ready' ? 'Ready for its traffic' : 'Succeeded'}${targets}`
 }
 
-function detailsOf(snapshot: Snapshot): Markdown {
-  return fitted(rowExtents, longestPart, rows => joined(detailSections(snapshot, rows), '\n\n'))
+function detailsOf(snapshot: Snapshot): string {
+  return fitted(rowExtents, longestPart, rows => detailSections(snapshot, rows)).source
 }

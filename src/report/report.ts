@@ -1,11 +1,7 @@
-import { defined } from '../defined.ts'
-import { countsObject, countTargets } from '../deployment/counts.ts'
-import { type FailureGroup, logTailOf, targetIds } from '../deployment/failures.ts'
+import { countsObject } from '../deployment/counts.ts'
 import type { Deployment, LifecycleEvent, Target } from '../deployment/model.ts'
 import { hintText } from '../hints/hints.ts'
-import { type Advice, adviceForGroup, adviceForOutcome } from './advice.ts'
-import { errorLineOf, rootCause } from './failure-text.ts'
-import type { Outcome } from './outcome.ts'
+import type { Advice, FailureCause, Outcome } from './outcome.ts'
 
 /** The version of the report's shape, `docs/report.schema.json`; a later one may add members. */
 export const reportVersion = 1
@@ -13,88 +9,110 @@ export const reportVersion = 1
 /**
  * The whole final state for later steps, as a value for JSON: `docs/report.schema.json` describes it. Texts
  * from CodeDeploy are in it as they are. Times are in ISO 8601.
+ *
+ * Workflows read its members by name, so `intervention` and `tellingLine` keep the names that they had in version 1
+ * although the code has better ones.
  */
 export function report(outcome: Outcome) {
-  const { snapshot, rollback, verdict, intervention } = outcome
-  const cause = rootCause(outcome)
-  const advice = adviceForOutcome(outcome)
+  const { snapshot, rollback, rootCause, counts } = outcome
   return {
     version: reportVersion,
-    conclusion: verdict.conclusion,
+    conclusion: outcome.conclusion,
     failOn: outcome.failOn,
     startedAt: isoTime(outcome.startedAt),
     endedAt: isoTime(outcome.endedAt),
-    failures: verdict.failures.map(group => groupReport(group, snapshot?.deployment)),
-    warnings: verdict.warnings.map(group => groupReport(group, snapshot?.deployment)),
+    failures: outcome.failures.map(causeReport),
+    warnings: outcome.warnings.map(causeReport),
     targets: snapshot?.targets.map(targetReport) ?? [],
-    ...defined({
-      deploymentId: outcome.deploymentId,
-      region: outcome.region,
-      consoleUrl: outcome.consoleUrl,
-      error: cause && { ...cause, ...(advice && { hint: adviceReport(advice) }) },
-      deployment: snapshot && deploymentReport(snapshot.deployment),
-      counts: snapshot && countsObject(countTargets(snapshot)),
-      intervention,
-      rollback: rollback && {
-        deploymentId: rollback.deploymentId,
-        ...defined({
-          consoleUrl: rollback.consoleUrl,
-          deployment: rollback.snapshot && deploymentReport(rollback.snapshot.deployment),
-        }),
-        targets: rollback.snapshot?.targets.map(targetReport) ?? [],
-      },
-    }),
+    deploymentId: outcome.deploymentId,
+    region: outcome.region,
+    consoleUrl: outcome.consoleUrl,
+    error: rootCause && {
+      code: rootCause.code,
+      message: rootCause.message,
+      hint: rootCause.hint && hintReport(rootCause.hint),
+    },
+    deployment: snapshot && deploymentReport(snapshot.deployment),
+    counts: counts && countsObject(counts),
+    intervention: outcome.stop,
+    rollback: rollback && {
+      deploymentId: rollback.deploymentId,
+      consoleUrl: rollback.consoleUrl,
+      deployment: rollback.snapshot && deploymentReport(rollback.snapshot.deployment),
+      targets: rollback.snapshot?.targets.map(targetReport) ?? [],
+    },
   }
 }
 
-function groupReport(group: FailureGroup, deployment: Deployment | undefined) {
-  const advice = adviceForGroup(group, deployment)
+function causeReport(cause: FailureCause) {
   return {
-    errorCode: group.errorCode,
-    targetIds: targetIds(group),
-    ...defined({
-      lifecycleEventName: group.eventName,
-      scriptName: group.scriptName,
-      message: group.message,
-      tellingLine: errorLineOf(group),
-      logTail: logTailOf(group),
-      hint: advice && adviceReport(advice),
-    }),
+    errorCode: cause.errorCode,
+    targetIds: cause.targetIds,
+    lifecycleEventName: cause.eventName,
+    scriptName: cause.scriptName,
+    message: cause.message,
+    tellingLine: cause.errorLine,
+    logTail: cause.logTail,
+    hint: cause.hint && hintReport(cause.hint),
   }
 }
 
-function adviceReport(advice: Advice) {
-  return { text: hintText(advice), ...defined({ page: advice.page }) }
+function hintReport(advice: Advice) {
+  return { text: hintText(advice), page: advice.page }
 }
 
-function deploymentReport(deployment: Deployment) {
-  const { createTime, startTime, completeTime, ...others } = deployment
+function deploymentReport({ createTime, startTime, completeTime, ...others }: Deployment) {
   return {
     ...others,
-    ...defined({
-      createTime: isoTime(createTime),
-      startTime: isoTime(startTime),
-      completeTime: isoTime(completeTime),
-    }),
+    createTime: isoTime(createTime),
+    startTime: isoTime(startTime),
+    completeTime: isoTime(completeTime),
   }
 }
 
-function targetReport(target: Target) {
-  const { lastUpdatedAt, lifecycleEvents, ...others } = target
+function targetReport({ lastUpdatedAt, lifecycleEvents, ...others }: Target) {
   return {
     ...others,
-    ...defined({ lastUpdatedAt: isoTime(lastUpdatedAt) }),
-    lifecycleEvents: lifecycleEvents.map(lifecycleEventReport),
+    lastUpdatedAt: isoTime(lastUpdatedAt),
+    lifecycleEvents: lifecycleEvents.map(eventReport),
   }
 }
 
-function lifecycleEventReport(event: LifecycleEvent) {
-  const { startTime, endTime, ...others } = event
-  return { ...others, ...defined({ startTime: isoTime(startTime), endTime: isoTime(endTime) }) }
+function eventReport({ startTime, endTime, ...others }: LifecycleEvent) {
+  return { ...others, startTime: isoTime(startTime), endTime: isoTime(endTime) }
 }
 
-function isoTime(milliseconds: number): string
-function isoTime(milliseconds: number | undefined): string | undefined
 function isoTime(milliseconds: number | undefined): string | undefined {
   return milliseconds === undefined ? undefined : new Date(milliseconds).toISOString()
+}
+
+/**
+ * An object as JSON, with an indentation of two spaces, in parts that make up the text: each member, and of a list
+ * each element. A large fleet's report has megabytes, which need not be in memory at once.
+ */
+export function* jsonParts(value: Readonly<Record<string, unknown>>): Generator<string, void, void> {
+  yield '{'
+  let separator = '\n'
+  for (const [name, member] of Object.entries(value)) {
+    if (member === undefined) continue
+    yield `${separator}  ${JSON.stringify(name)}: `
+    if (Array.isArray(member)) yield* listParts(member)
+    else yield json(member, '  ')
+    separator = ',\n'
+  }
+  yield '\n}\n'
+}
+
+function* listParts(list: readonly unknown[]): Generator<string, void, void> {
+  if (list.length === 0) return yield '[]'
+  let separator = '['
+  for (const element of list) {
+    yield `${separator}\n    ${json(element, '    ')}`
+    separator = ','
+  }
+  yield '\n  ]'
+}
+
+function json(value: unknown, indentation: string): string {
+  return JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${indentation}`)
 }

@@ -3,7 +3,7 @@ import { firstFew, oneLine } from '../text.ts'
 import type { Annotation } from './annotations.ts'
 import { inWords } from './duration.ts'
 
-/** More ids than this say no more than their number. */
+/** Of more ids than this only the first are named. */
 const mostIds = 3
 
 /**
@@ -11,35 +11,29 @@ const mostIds = 3
  * targets, with the likely reason. Silent targets come first.
  */
 export function stallNotices(stalls: readonly Stall[]): readonly Annotation[] {
-  const silent = stalls.filter(({ kind }) => kind === 'silent')
-  const long = stalls.filter(stall => stall.kind === 'long-event')
-  return [...notices('No news', silent, silence), ...notices('A long lifecycle event', long, longEvent)]
+  const { silent = [], 'long-event': long = [] } = Object.groupBy(stalls, stall => stall.kind)
+  return [...notices('No news', silent), ...notices('A long lifecycle event', long)]
 }
 
-/** A notice for all the stalls of which the same is to be said. */
-function notices<One extends Stall>(
-  title: string,
-  stalls: readonly One[],
-  words: (stall: One) => string,
-): readonly Annotation[] {
-  return [...Map.groupBy(stalls, words)].map(([said, alike]) => {
+/** A notice for all stalls that read alike. */
+function notices(title: string, stalls: readonly Stall[]): readonly Annotation[] {
+  return [...Map.groupBy(stalls, stallText)].map(([text, alike]) => {
     const ids = alike.map(({ target }) => oneLine(target.id, 100))
-    return { level: 'notice', title, message: `${firstFew(ids, mostIds)}: ${said}` }
+    return { level: 'notice', title, message: `${firstFew(ids, mostIds)}: ${text}` }
   })
 }
 
-function silence({ event }: Stall): string {
+function stallText({ kind, event }: Stall): string {
+  const name = oneLine(event?.name ?? '', 100)
+  if (kind === 'long-event') {
+    return `${name} has been running for ${inWords(longEventAfter)}. ${longEventReason(name)}`
+  }
   const fact = `nothing reported for ${inWords(silentAfter)}`
   return event === undefined
     ? `${fact}. Likely the CodeDeploy agent has stopped, or the instance was stopped or terminated. CodeDeploy ` +
         'fails an instance whose agent it does not hear from.'
-    : `${fact}, since ${oneLine(event.name, 100)} runs. Likely a long script; else the CodeDeploy agent has ` +
+    : `${fact}, since ${name} runs. Likely a long script; else the CodeDeploy agent has ` +
         'stopped, which CodeDeploy notices inside an event only after up to an hour.'
-}
-
-function longEvent({ event }: Extract<Stall, { kind: 'long-event' }>): string {
-  const fact = `${oneLine(event.name, 100)} has been running for ${inWords(longEventAfter)}`
-  return `${fact}. ${longEventReason(event.name)}`
 }
 
 function longEventReason(event: string): string {

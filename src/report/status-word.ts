@@ -1,7 +1,6 @@
 import type { Counts } from '../deployment/counts.ts'
 import { deploymentStatuses, lifecycleEventStatuses, targetStatuses } from '../deployment/status.ts'
-import { plural } from '../text.ts'
-import { code, joined, type Markdown, markdown, own, table } from './markdown.ts'
+import { code, escaped, joined, type Markdown, markdown, quantity, table } from './markdown.ts'
 
 const known: ReadonlySet<string> = new Set([
   ...deploymentStatuses,
@@ -10,34 +9,35 @@ const known: ReadonlySet<string> = new Set([
 ])
 
 /** A map, since a status comes from outside and may be named like a member of every object. */
-const marks: ReadonlyMap<string, string> = new Map([
-  ['Succeeded', '✅'],
-  ['Failed', '❌'],
-  ['Stopped', '🛑'],
-  ['InProgress', '🔵'],
-  ['Ready', '🟦'],
+const marks: ReadonlyMap<string, Markdown> = new Map([
+  ['Succeeded', markdown`✅`],
+  ['Failed', markdown`❌`],
+  ['Stopped', markdown`🛑`],
+  ['InProgress', markdown`🔵`],
+  ['Ready', markdown`🟦`],
 ])
+const otherMark = markdown`⚪`
 
 /** A status as a word; one that AWS added later comes from outside and is shown as code. */
-export function statusWord(status: string): Markdown {
-  return known.has(status) ? own(status) : code(status, 50)
+function statusWord(status: string): Markdown {
+  return known.has(status) ? escaped(status) : code(status, 50)
 }
 
 /** A status with a mark that is seen from afar. */
 export function markedStatus(status: string): Markdown {
-  return joined([own(marks.get(status) ?? '⚪'), statusWord(status)], ' ')
+  return markdown`${marks.get(status) ?? otherMark} ${statusWord(status)}`
 }
 
 /** `12 targets: 3 Failed, 9 Succeeded`. */
-export function countsLine({ total, byStatus }: Counts): Markdown {
+export function countsPhrase({ total, byStatus }: Counts): Markdown {
   const parts = [...byStatus].map(([status, count]) => markdown`${count} ${statusWord(status)}`)
-  const heading = own(`${plural(total, 'target')}${parts.length === 0 ? '' : ':'}`)
-  return parts.length === 0 ? heading : joined([heading, joined(parts, ', ')], ' ')
+  const targets = quantity(total, 'target')
+  return parts.length === 0 ? targets : markdown`${targets}: ${joined(parts, ', ')}`
 }
 
-/** How many targets are in each status; undefined where there are none yet. */
+/** How many targets are in each status; undefined if there are none yet. */
 export function countsTable({ total, byStatus }: Counts): Markdown | undefined {
   if (total === 0) return undefined
   const rows = [...byStatus].map(([status, count]) => [markedStatus(status), count])
-  return table(['Status', 'Targets'], [...rows, [own('**Total**'), total]])
+  return table(['Status', 'Targets'], [...rows, [markdown`**Total**`, total]])
 }

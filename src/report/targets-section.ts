@@ -1,12 +1,15 @@
 import { lastFailedEvent } from '../deployment/failures.ts'
-import type { Deployment, LifecycleEvent, Snapshot, Target } from '../deployment/model.ts'
+import type { LifecycleEvent, Snapshot, Target } from '../deployment/model.ts'
 import { plural } from '../text.ts'
-import { inWords } from './duration.ts'
-import { code, details, joined, type Markdown, own, table } from './markdown.ts'
+import { leftOut } from './fit.ts'
+import { code, details, duration, type Markdown, markdown, none, sections, table } from './markdown.ts'
 import { markedStatus } from './status-word.ts'
 
 /** More rows than this are folded, so that what follows stays in sight. */
 const mostOpenRows = 30
+
+/** What needs a look comes first; a status that AWS added later counts as unfinished. */
+const order = ['Failed', 'InProgress', 'Unknown', 'Ready', 'Pending', 'Skipped', 'Succeeded']
 
 /**
  * All targets in a table, failed first: id, Blue or Green, status, the event it ended in, error code, duration.
@@ -15,52 +18,37 @@ const mostOpenRows = 30
  */
 export function targetsSection(snapshot: Snapshot, mostRows: number): Markdown | undefined {
   if (snapshot.targets.length === 0) return undefined
+  const rank = ({ status }: Target) => order.indexOf(order.includes(status) ? status : 'Unknown')
   const sorted = snapshot.targets.toSorted((a, b) => rank(a) - rank(b))
   const shown = sorted.slice(0, mostRows)
   const hasLabels = shown.some(target => labelOf(target) !== undefined)
-  const headers = [
-    'Target',
-    ...(hasLabels ? ['Fleet'] : []),
-    'Status',
-    'Last event',
-    'Error code',
-    'Duration',
-  ]
   const rows = table(
-    headers,
+    ['Target', ...(hasLabels ? ['Fleet'] : []), 'Status', 'Last event', 'Error code', 'Duration'],
     shown.map(target => row(target, hasLabels, snapshot.at)),
   )
-  const left = sorted.length - shown.length
-  const note =
-    left === 0
-      ? []
-      : [own(`_${plural(left, 'target')} left out: they are in the report file (output \`report-path\`)._`)]
-  const heading = own(`### ${platformHeading(snapshot.deployment)}`)
-  return shown.length > mostOpenRows
-    ? joined([heading, details(plural(shown.length, 'target'), rows), ...note], '\n\n')
-    : joined([heading, rows, ...note], '\n\n')
-}
-
-function platformHeading(deployment: Deployment): string {
-  return deployment.computePlatform === 'Server' ? 'Instances' : 'Targets'
+  return sections([
+    snapshot.deployment.computePlatform === 'Server' ? markdown`### Instances` : markdown`### Targets`,
+    shown.length > mostOpenRows ? details(plural(shown.length, 'target'), rows) : rows,
+    leftOut(sorted.length - shown.length),
+  ])
 }
 
 function row(target: Target, hasLabels: boolean, now: number): readonly Markdown[] {
   const event = endingEvent(target)
   const errorCode = target.status === 'Failed' ? event?.diagnostics?.errorCode : undefined
-  const label = labelOf(target)
   return [
     code(target.id, 200),
-    ...(hasLabels ? [label === undefined ? own('–') : fleet(label)] : []),
+    ...(hasLabels ? [fleet(labelOf(target))] : []),
     markedStatus(target.status),
-    event === undefined ? own('–') : code(event.name, 100),
-    errorCode === undefined || errorCode === 'Success' ? own('–') : code(errorCode, 100),
-    own(duration(target, now)),
+    code(event?.name ?? '', 100),
+    errorCode === undefined || errorCode === 'Success' ? none : code(errorCode, 100),
+    timeTaken(target, now),
   ]
 }
 
-function fleet(label: string): Markdown {
-  return label === 'Blue' || label === 'Green' ? own(label) : code(label, 50)
+function fleet(label = ''): Markdown {
+  if (label === 'Blue') return markdown`Blue`
+  return label === 'Green' ? markdown`Green` : code(label, 50)
 }
 
 function labelOf(target: Target): string | undefined {
@@ -77,17 +65,11 @@ function endingEvent(target: Target): LifecycleEvent | undefined {
 }
 
 /** From the start of the first event to the end of the last, or until now. */
-function duration(target: Target, now: number): string {
-  const starts = target.lifecycleEvents.flatMap(({ startTime }) => startTime ?? [])
-  if (starts.length === 0) return '–'
-  const isRunning = target.lifecycleEvents.some(event => event.status === 'InProgress')
-  const ends = target.lifecycleEvents.flatMap(({ endTime }) => endTime ?? [])
+function timeTaken({ lifecycleEvents }: Target, now: number): Markdown {
+  const starts = lifecycleEvents.flatMap(({ startTime }) => startTime ?? [])
+  if (starts.length === 0) return none
+  const isRunning = lifecycleEvents.some(event => event.status === 'InProgress')
+  const ends = lifecycleEvents.flatMap(({ endTime }) => endTime ?? [])
   const end = isRunning || ends.length === 0 ? now : Math.max(...ends)
-  return inWords(end - Math.min(...starts))
-}
-
-/** What needs a look comes first; a status that AWS added later counts as unfinished. */
-function rank(target: Target): number {
-  const order = ['Failed', 'InProgress', 'Unknown', 'Ready', 'Pending', 'Skipped', 'Succeeded']
-  return order.indexOf(order.includes(target.status) ? target.status : 'Unknown')
+  return duration(end - Math.min(...starts))
 }

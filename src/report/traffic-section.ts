@@ -1,26 +1,20 @@
 import type { EcsTarget, LambdaTarget, Snapshot, Target } from '../deployment/model.ts'
-import { plural } from '../text.ts'
-import { code, joined, type Markdown, markdown, own, table } from './markdown.ts'
-import { percent } from './transition-lines.ts'
+import { leftOut } from './fit.ts'
+import { code, escaped, joined, type Markdown, markdown, none, sections, table } from './markdown.ts'
 
 /** More tables, or task sets in one, than this say no more than their number. */
 const mostTables = 20
 const mostTaskSets = 10
-/** Names in these tables, in characters. */
-const longestName = 200
-/** A space that keeps a narrow column from breaking the line. */
-const noBreak = '\u00a0'
 
 /** For ECS, Lambda and CloudFormation: which version or task set receives how much of the traffic. */
 export function trafficSection(snapshot: Snapshot): Markdown | undefined {
   const tables = snapshot.targets.flatMap(target => trafficTable(target) ?? [])
   if (tables.length === 0) return undefined
-  const left = tables.length - mostTables
-  const note =
-    left > 0
-      ? [own(`_${plural(left, 'target')} left out: they are in the report file (output \`report-path\`)._`)]
-      : []
-  return joined([own('### Traffic'), ...tables.slice(0, mostTables), ...note], '\n\n')
+  return sections([
+    markdown`### Traffic`,
+    ...tables.slice(0, mostTables),
+    leftOut(tables.length - mostTables),
+  ])
 }
 
 function trafficTable(target: Target): Markdown | undefined {
@@ -42,19 +36,16 @@ function trafficTable(target: Target): Markdown | undefined {
 }
 
 function lambdaTable(target: LambdaTarget): Markdown | undefined {
-  if (target.targetVersion === undefined && target.targetVersionWeight === undefined) return undefined
-  const alias = target.functionAlias === undefined ? [] : [markdown`alias ${name(target.functionAlias)}`]
-  const functionName = joined([name(target.functionName ?? target.id), ...alias], ' ')
-  const shifted = target.targetVersionWeight
+  const { functionName, functionAlias, currentVersion, targetVersion, targetVersionWeight: shifted } = target
+  if (targetVersion === undefined && shifted === undefined) return undefined
+  const alias = functionAlias === undefined ? undefined : markdown`alias ${name(functionAlias)}`
+  const lambda = joined([name(functionName ?? target.id), alias], ' ')
+  const unshifted = shifted === undefined ? undefined : 100 - shifted
   return table(
     ['Function', 'Version', 'Traffic'],
     [
-      [
-        functionName,
-        markdown`${name(target.currentVersion)} (current)`,
-        share(shifted === undefined ? undefined : 100 - shifted),
-      ],
-      [functionName, markdown`${name(target.targetVersion)} (target)`, share(shifted)],
+      [lambda, markdown`${name(currentVersion)} (current)`, share(unshifted)],
+      [lambda, markdown`${name(targetVersion)} (target)`, share(shifted)],
     ],
   )
 }
@@ -65,31 +56,29 @@ function ecsTable(target: EcsTarget): Markdown {
     target.taskSets
       .slice(0, mostTaskSets)
       .map(taskSet => [
-        joined([...(taskSet.label === undefined ? [] : [name(taskSet.label)]), name(taskSet.id)], ' '),
+        joined([taskSet.label === undefined ? undefined : name(taskSet.label), name(taskSet.id)], ' '),
         name(taskSet.status),
         share(taskSet.trafficWeight),
-        own(tasks(taskSet.runningCount, taskSet.desiredCount, taskSet.pendingCount)),
+        tasks(taskSet),
         name(taskSet.targetGroup),
       ]),
   )
 }
 
-/** `███░░░░░░░ 30 %`. @param weight from 0 to 100 */
+/** `███░░░░░░░ 30 %`, with spaces that keep a narrow column from breaking the line. @param weight from 0 to 100 */
 function share(weight: number | undefined): Markdown {
-  if (weight === undefined) return own('–')
+  if (weight === undefined) return none
   const full = Math.round(Math.min(Math.max(weight, 0), 100) / 10)
-  return own(`${'█'.repeat(full)}${'░'.repeat(10 - full)} ${percent(weight)}`.replaceAll(' ', noBreak))
+  const bar = escaped('█'.repeat(full) + '░'.repeat(10 - full))
+  return markdown`${bar}\u00a0${Number(weight.toFixed(1))}\u00a0%`
 }
 
-function name(text: string | undefined): Markdown {
-  return code(text ?? '', longestName)
+function name(text = ''): Markdown {
+  return code(text, 200)
 }
 
-function tasks(
-  running: number | undefined,
-  desired: number | undefined,
-  pending: number | undefined,
-): string {
-  const waiting = pending ? `, ${pending} pending` : ''
-  return running === undefined ? '–' : `${running} of ${desired ?? '?'} running${waiting}`
+function tasks({ runningCount, desiredCount, pendingCount }: EcsTarget['taskSets'][number]): Markdown {
+  if (runningCount === undefined) return none
+  const waiting = pendingCount ? `, ${pendingCount} pending` : ''
+  return escaped(`${runningCount} of ${desiredCount ?? '?'} running${waiting}`)
 }

@@ -1,13 +1,10 @@
-import { countTargets } from '../deployment/counts.ts'
-import { type FailureGroup, logTailOf } from '../deployment/failures.ts'
 import type { Conclusion } from '../deployment/verdict.ts'
 import { oneLine, plural, safeLines } from '../text.ts'
 import { countsText } from './counts-bar.ts'
 import { inWords } from './duration.ts'
-import { failedTargetsOnly } from './failed-targets.ts'
 import { affected } from './failure-text.ts'
 import { type LogLine, type Style, styled } from './log-line.ts'
-import type { Outcome } from './outcome.ts'
+import { type FailureCause, failedTargetsOnly, type Outcome } from './outcome.ts'
 
 /** A log tail to print in a fold. Its lines are hostile: the printer stops workflow commands around them. */
 export interface LogTail {
@@ -17,6 +14,8 @@ export interface LogTail {
 
 /** More log tails than this make the log hard to load; the report file has them all. */
 const mostLogTails = 20
+/** Characters of a log tail that are printed, from its end. The agent sends about 2,048. */
+const longestLogTail = 16_384
 
 const verdicts: Readonly<Record<Conclusion, readonly [Style, string]>> = {
   success: ['green', 'succeeded'],
@@ -30,66 +29,55 @@ const verdicts: Readonly<Record<Conclusion, readonly [Style, string]>> = {
 
 /** The last lines of the log: the verdict with counts and duration, what was done, and the rollback. */
 export function verdictLines(outcome: Outcome): readonly LogLine[] {
-  const { verdict, snapshot, deploymentId, intervention, rollback } = outcome
-  const [style] = verdicts[verdict.conclusion]
+  const { conclusion, counts, deploymentId, stop, rollback } = outcome
+  const [style] = verdicts[conclusion]
   const subject = deploymentId === undefined ? 'The deployment' : `Deployment ${deploymentId}`
-  const counts = snapshot === undefined ? [] : [countsText(countTargets(snapshot))]
-  const details = [...counts, `watched for ${inWords(outcome.endedAt - outcome.startedAt)}`]
-  return [
-    [styled(style, `${oneLine(subject)} ${verdictWords(outcome)}`), ` · ${details.join(' · ')}`],
-    ...(intervention === undefined
-      ? []
-      : [
-          [intervention.text, intervention.answer === undefined ? '' : ` CodeDeploy: ${intervention.answer}`],
-        ]),
-    ...(rollback === undefined
-      ? []
-      : [
-          [
-            `Rollback ${rollback.deploymentId}: ${rollback.snapshot?.deployment.status ?? 'started, not watched'}`,
-          ],
-        ]),
-    ...logTailsLeftOut(outcome),
+  const details = [
+    ...(counts === undefined ? [] : [countsText(counts)]),
+    `watched for ${inWords(outcome.endedAt - outcome.startedAt)}`,
   ]
+  const lines: LogLine[] = [
+    [styled(style, `${oneLine(subject)} ${verdictWords(outcome)}`), ` · ${details.join(' · ')}`],
+  ]
+  if (stop !== undefined) {
+    lines.push([stop.text, stop.answer === undefined ? '' : ` CodeDeploy: ${stop.answer}`])
+  }
+  if (rollback !== undefined) {
+    const status = rollback.snapshot?.deployment.status ?? 'started, not watched'
+    lines.push([`Rollback ${rollback.deploymentId}: ${status}`])
+  }
+  const left = withLogTail(outcome).length - mostLogTails
+  if (left > 0) lines.push([`${plural(left, 'further log tail')} in the report file (output report-path).`])
+  return lines
 }
 
 function verdictWords(outcome: Outcome): string {
-  const { verdict, ending, snapshot } = outcome
+  const { conclusion, snapshot } = outcome
   const failed = failedTargetsOnly(outcome)
   if (failed !== undefined) {
     return `${failed.hasSucceeded ? 'succeeded' : 'goes on'}, but ${plural(failed.count, 'target')} failed`
   }
-  const isOpen = ending.kind === 'timed-out' || ending.kind === 'cancelled'
-  if (isOpen && snapshot === undefined) return 'was not seen before the watch ended'
-  const [, words] = verdicts[verdict.conclusion]
-  return ending.kind === 'error' && snapshot !== undefined ? `${words} to its end` : words
+  const [, words] = verdicts[conclusion]
+  if (conclusion === 'error') return snapshot === undefined ? words : `${words} to its end`
+  const isOpen = conclusion === 'timed-out' || conclusion === 'cancelled'
+  return isOpen && snapshot === undefined ? 'was not seen before the watch ended' : words
 }
 
-/** Characters of a log tail that are printed, from its end. The agent sends about 2,048. */
-const longestLogTail = 16_384
-
-/** The log tail of each group of failures, the root cause's first. */
+/** The log tail of each cause of failure, the root cause's first. */
 export function logTails(outcome: Outcome): readonly LogTail[] {
-  return allLogTails(outcome)
+  return withLogTail(outcome)
     .slice(0, mostLogTails)
-    .map(({ group, text }) => ({ title: logTailTitle(group), lines: safeLines(text.slice(-longestLogTail)) }))
+    .map(cause => ({ title: title(cause), lines: safeLines(cause.logTail.slice(-longestLogTail)) }))
 }
 
-function logTailsLeftOut(outcome: Outcome): readonly LogLine[] {
-  const left = allLogTails(outcome).length - mostLogTails
-  return left > 0 ? [[`${plural(left, 'further log tail')} in the report file (output report-path).`]] : []
-}
-
-function allLogTails({
-  verdict,
-}: Outcome): readonly { readonly group: FailureGroup; readonly text: string }[] {
-  return [...verdict.failures, ...verdict.warnings].flatMap(group => {
-    const text = logTailOf(group)
-    return text === undefined ? [] : [{ group, text }]
+function withLogTail({ failures, warnings }: Outcome) {
+  return [...failures, ...warnings].flatMap(cause => {
+    const { logTail } = cause
+    return logTail === undefined ? [] : [{ ...cause, logTail }]
   })
 }
 
-function logTailTitle(group: FailureGroup): string {
-  const what = [group.scriptName ?? group.errorCode, group.eventName].filter(part => part !== undefined)
-  return `Log tail of ${what.join(' in ')} on ${affected(group)}`
+function title(cause: FailureCause): string {
+  const what = [cause.scriptName ?? cause.errorCode, cause.eventName].filter(part => part !== undefined)
+  return `Log tail of ${what.join(' in ')} on ${affected(cause)}`
 }

@@ -1,85 +1,88 @@
-import { countTargets } from '../deployment/counts.ts'
 import type { Conclusion } from '../deployment/verdict.ts'
-import { plural } from '../text.ts'
 import { deployedCommit, rollbackSection } from './deployment-section.ts'
-import { inWords } from './duration.ts'
-import { failedTargetsOnly } from './failed-targets.ts'
 import { type FailureExtent, rootCauseSection } from './failure-section.ts'
-import { code, joined, link, type Markdown, markdown, own, prose } from './markdown.ts'
-import type { Intervention, Outcome } from './outcome.ts'
-import { countsLine, markedStatus } from './status-word.ts'
+import {
+  code,
+  consoleLink,
+  duration,
+  escaped,
+  joined,
+  type Markdown,
+  markdown,
+  quantity,
+  sections,
+} from './markdown.ts'
+import { failedTargetsOnly, type Outcome, type StopResult } from './outcome.ts'
+import { countsPhrase, markedStatus } from './status-word.ts'
 
-const headings: Readonly<Record<Conclusion, string>> = {
-  success: '✅ Deployment succeeded',
-  failure: '❌ Deployment failed',
-  stopped: '🛑 Deployment was stopped',
-  ready: '🟦 Deployment is ready for its traffic',
-  'timed-out': '⏱️ The watch timed out',
-  cancelled: '🚫 The watch was cancelled',
-  error: '⚠️ The deployment could not be watched',
+const headlines: Readonly<Record<Conclusion, Markdown>> = {
+  success: markdown`✅ Deployment succeeded`,
+  failure: markdown`❌ Deployment failed`,
+  stopped: markdown`🛑 Deployment was stopped`,
+  ready: markdown`🟦 Deployment is ready for its traffic`,
+  'timed-out': markdown`⏱️ The watch timed out`,
+  cancelled: markdown`🚫 The watch was cancelled`,
+  error: markdown`⚠️ The deployment could not be watched`,
 }
 
 /** What came of it in a few words, with application and group. */
 export function heading(outcome: Outcome): Markdown {
   const { applicationName, deploymentGroupName } = outcome.snapshot?.deployment ?? {}
   const names = [applicationName, deploymentGroupName].filter(name => name !== undefined)
-  const words = own(`## ${headline(outcome)}`)
-  if (names.length === 0) return words
-  return markdown`${words}: ${joined(
+  const line = markdown`## ${headline(outcome)}`
+  if (names.length === 0) return line
+  return markdown`${line}: ${joined(
     names.map(name => code(name, 100)),
     ' / ',
   )}`
 }
 
-function headline(outcome: Outcome): string {
-  const { verdict, snapshot } = outcome
+function headline(outcome: Outcome): Markdown {
   const failed = failedTargetsOnly(outcome)
   if (failed !== undefined) {
-    const rest = failed.hasSucceeded ? 'the deployment succeeded' : 'the deployment goes on'
-    return `❌ ${plural(failed.count, 'target')} failed, ${rest}`
+    const deployment = failed.hasSucceeded ? markdown`succeeded` : markdown`goes on`
+    return markdown`❌ ${quantity(failed.count, 'target')} failed, the deployment ${deployment}`
   }
-  const wasSeen = verdict.conclusion === 'error' && snapshot !== undefined
-  return `${headings[verdict.conclusion]}${wasSeen ? ' to its end' : ''}`
+  const line = headlines[outcome.conclusion]
+  return outcome.conclusion === 'error' && outcome.snapshot !== undefined
+    ? markdown`${line} to its end`
+    : line
 }
 
 /** Deployment and counts, the root cause, what the action did itself, and whether the old revision is back. */
-export function verdictSections(outcome: Outcome, extent: FailureExtent): readonly Markdown[] {
-  const { rollback, intervention } = outcome
-  const cause = rootCauseSection(outcome, extent)
-  return [
-    ...(outcome.deploymentId === undefined ? [] : [lead(outcome, outcome.deploymentId)]),
-    ...(cause === undefined ? [] : [cause]),
-    ...(intervention === undefined ? [] : [interventionLine(intervention)]),
-    ...(rollback === undefined ? [] : [rollbackSection(rollback)]),
-  ]
+export function verdictSections(outcome: Outcome, extent: FailureExtent): Markdown {
+  const { rollback, stop } = outcome
+  return sections([
+    lead(outcome),
+    rootCauseSection(outcome, extent),
+    stop && stopLine(stop),
+    rollback && rollbackSection(rollback),
+  ])
 }
 
-function lead(outcome: Outcome, deploymentId: string): Markdown {
-  const { snapshot, consoleUrl } = outcome
-  const commit = snapshot && deployedCommit(snapshot.deployment)
+function lead(outcome: Outcome): Markdown | undefined {
+  const { deploymentId, snapshot, counts } = outcome
+  if (deploymentId === undefined) return undefined
+  const deployment = snapshot?.deployment
   return joined(
     [
       markdown`Deployment ${deploymentId}`,
-      ...(commit === undefined ? [] : [commit]),
-      ...(snapshot === undefined || headingTellsStatus(outcome)
-        ? []
-        : [markedStatus(snapshot.deployment.status)]),
-      ...(snapshot === undefined ? [] : [countsLine(countTargets(snapshot))]),
-      own(`watched for ${inWords(outcome.endedAt - outcome.startedAt)}`),
-      ...(consoleUrl === undefined ? [] : [link(own('open in the AWS console'), consoleUrl)]),
+      deployment && deployedCommit(deployment),
+      deployment && !headingShowsStatus(outcome) ? markedStatus(deployment.status) : undefined,
+      counts && countsPhrase(counts),
+      markdown`watched for ${duration(outcome.endedAt - outcome.startedAt)}`,
+      consoleLink(outcome.consoleUrl),
     ],
     ' · ',
   )
 }
 
-function headingTellsStatus(outcome: Outcome): boolean {
-  const { conclusion } = outcome.verdict
-  const isOfDeployment = ['success', 'failure', 'stopped', 'ready'].includes(conclusion)
+function headingShowsStatus(outcome: Outcome): boolean {
+  const isOfDeployment = ['success', 'failure', 'stopped', 'ready'].includes(outcome.conclusion)
   return isOfDeployment && failedTargetsOnly(outcome) === undefined
 }
 
-function interventionLine({ text, answer }: Intervention): Markdown {
-  return answer === undefined
-    ? markdown`**${prose(text)}**`
-    : markdown`**${prose(text)}** CodeDeploy: ${answer}`
+function stopLine({ text, answer }: StopResult): Markdown {
+  const sentence = markdown`**${escaped(text)}**`
+  return answer === undefined ? sentence : markdown`${sentence} CodeDeploy: ${answer}`
 }

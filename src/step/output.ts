@@ -3,7 +3,7 @@ import type { LogGroup, LogLine } from '../report/log-line.ts'
 import type { OutputName } from '../report/outputs.ts'
 import type { LogTail } from '../report/verdict-lines.ts'
 
-/** Where everything that a person or a later step sees goes: the port behind which GitHub stays. */
+/** Everything that a person or a later step sees of this one: the port behind which the runner is. */
 export interface StepOutput {
   line(line: LogLine): void
   debug(text: string): void

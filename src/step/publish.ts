@@ -1,30 +1,24 @@
 import { exitStatus } from '../deployment/verdict.ts'
 import type { When } from '../inputs.ts'
-import { annotations, type Locate } from '../report/annotations.ts'
-import { jsonParts } from '../report/json-parts.ts'
+import { annotations } from '../report/annotations.ts'
 import type { Outcome } from '../report/outcome.ts'
 import { outputNames, outputs } from '../report/outputs.ts'
-import { report } from '../report/report.ts'
+import { jsonParts, report } from '../report/report.ts'
 import { summary } from '../report/summary.ts'
 import { logTails, verdictLines } from '../report/verdict-lines.ts'
 import type { StepOutput } from './output.ts'
 
 /**
- * Tells the outcome everywhere it is asked for. A report that cannot be written is a warning and leaves the
- * others and the verdict as they are.
+ * Writes the outcome to the log, annotations, report file, outputs and job summary. Each one that cannot be written
+ * is a warning; it affects neither the others nor the verdict.
  */
-export async function publish(
-  outcome: Outcome,
-  locate: Locate,
-  summaryWhen: When,
-  output: StepOutput,
-): Promise<void> {
+export async function publish(outcome: Outcome, summaryWhen: When, output: StepOutput): Promise<void> {
   await attempt('end of the log', output, async () => {
     for (const tail of logTails(outcome)) output.logTail(tail)
     for (const line of verdictLines(outcome)) output.line(line)
   })
   await attempt('list of failures', output, async () => {
-    for (const annotation of annotations(outcome, locate)) output.annotate(annotation)
+    for (const annotation of annotations(outcome)) output.annotate(annotation)
   })
   const reportPath = await attempt('report file', output, () =>
     output.writeReport(jsonParts(report(outcome))),
@@ -34,7 +28,7 @@ export async function publish(
     for (const name of outputNames) output.setOutput(name, values[name])
   })
   const isWanted =
-    summaryWhen === 'always' || (summaryWhen === 'failure' && exitStatus(outcome.verdict.conclusion) === 1)
+    summaryWhen === 'always' || (summaryWhen === 'failure' && exitStatus(outcome.conclusion) === 1)
   if (isWanted) await attempt('job summary', output, () => output.writeSummary(summary(outcome)))
 }
 

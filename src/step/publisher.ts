@@ -1,12 +1,11 @@
-import type { Locate } from '../report/annotations.ts'
 import type { Outcome, Progress } from '../report/outcome.ts'
 
-/** Tells a watch elsewhere than in the step's own log: the port behind which check run and comment stay. */
+/** Publishes a step outside its own log: the port behind which check run and comment are. */
 export interface Publisher {
-  /** Told every look. Returns at once and never throws. */
+  /** Called after every poll. Returns at once and never throws. */
   update(progress: Progress): void
-  /** Tells the outcome. Never throws, and takes a bounded time. */
-  finish(outcome: Outcome, locate: Locate): Promise<void>
+  /** Publishes the outcome. Never throws, and takes a bounded time. */
+  finish(outcome: Outcome): Promise<void>
 }
 
 /** For a step that asks for neither check run nor comment. */

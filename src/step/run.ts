@@ -1,7 +1,7 @@
 import { exitStatus } from '../deployment/verdict.ts'
 import { type InputName, type Inputs, parseInputs } from '../inputs.ts'
-import type { Locate } from '../report/annotations.ts'
-import { judge, type Outcome } from '../report/outcome.ts'
+import { judge } from '../report/judge.ts'
+import type { Outcome } from '../report/outcome.ts'
 import type { StepOutput } from './output.ts'
 import { perform } from './perform.ts'
 import type { LogEntry } from './progress-log.ts'
@@ -20,7 +20,7 @@ export interface Parts extends Outside {
   /** The region by input or environment, as far as it is known without a request. */
   readonly findRegion: (input: string | undefined) => string | undefined
   /** Finds the failed scripts of an outcome in the checkout. Never throws. */
-  readonly locate: (outcome: Outcome, workingDirectory: string) => Promise<Locate>
+  readonly locate: (outcome: Outcome, workingDirectory: string) => Promise<Outcome>
 }
 
 /**
@@ -39,11 +39,11 @@ export async function run(parts: Parts): Promise<0 | 1> {
     const progress = event.type === 'polled' ? progressOf(step) : undefined
     if (progress !== undefined) publisher.update(progress)
   }
-  const outcome = judge(factsOf(step, clock.now()))
-  const locate = await parts.locate(outcome, parsed.inputs.workingDirectory)
-  await publish(outcome, locate, parsed.inputs.summary, output)
-  await publisher.finish(outcome, locate)
-  return exitStatus(outcome.verdict.conclusion)
+  const judged = judge(factsOf(step, clock.now()))
+  const outcome = await parts.locate(judged, parsed.inputs.workingDirectory)
+  await publish(outcome, parsed.inputs.summary, output)
+  await publisher.finish(outcome)
+  return exitStatus(outcome.conclusion)
 }
 
 function print(entry: LogEntry, output: StepOutput): void {

@@ -154,7 +154,7 @@ export const timedOut = anOutcome(
   },
   {
     endedAt: after(3_602),
-    intervention: {
+    stop: {
       text: 'The deployment was stopped; its deployment group decides about a rollback.',
       answer: 'Pending: Stopping the deployment',
     },

@@ -33,18 +33,18 @@ const denied = anOutcome(
 )
 
 /** The inputs were wrong: not even a deployment is known. */
-const badInputs: Outcome = {
+const badInputs = anOutcome({
   ending: {
     kind: 'error',
     code: 'InvalidInput',
     message:
       'timeout-minutes is "never", but must be a number above zero, decimals allowed, such as 15 or 0.5.',
   },
-  failOn: 'instance',
-  verdict: { conclusion: 'error', failures: [], warnings: [] },
-  startedAt: after(0),
   endedAt: after(0),
-}
+  deploymentId: undefined,
+  region: undefined,
+  consoleUrl: undefined,
+})
 
 /** Texts that try to leave their places, the log tail recorded from a real agent. */
 const evil =
