@@ -12,7 +12,7 @@ interface Case {
 }
 
 const cases = JSON.parse(
-  readFileSync(new URL('../fixtures/failures/telling-lines.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../fixtures/failures/error-lines.json', import.meta.url), 'utf8'),
 ) as readonly Case[]
 
 const prefix = /^\[(?:stdout|stderr)\]/

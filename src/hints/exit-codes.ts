@@ -9,7 +9,7 @@ const words: Readonly<Record<number, string>> = {
   139: 'crashed with a segmentation fault',
   141: 'it wrote into a closed pipe',
   143: 'terminated',
-  // Windows reports these as unsigned 32-bit numbers, and some tools as signed ones.
+  // Windows reports these as unsigned 32-bit numbers, some tools as signed ones.
   [-196608]: 'PowerShell could not load the script',
   4294770688: 'PowerShell could not load the script',
   [-1073741510]: 'interrupted',
@@ -20,7 +20,7 @@ const words: Readonly<Record<number, string>> = {
 
 /**
  * What an exit code means by the conventions of shells (128 and a signal's number), Docker and Windows.
- * `undefined` where it means only what the script's author chose.
+ * `undefined` if its meaning is up to the script's author.
  */
 export function explainExitCode(code: number): string | undefined {
   const known = words[code]

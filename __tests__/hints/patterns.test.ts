@@ -3,12 +3,12 @@ import { suite, test } from 'node:test'
 import { entries } from '../../src/hints/catalogue.ts'
 import { errorLine } from '../../src/hints/error-line.ts'
 import { hintFor } from '../../src/hints/hints.ts'
-import { splitOutput } from '../../src/hints/output/lines.ts'
-import { allPatterns } from '../../src/hints/output/weights.ts'
+import { splitOutput } from '../../src/hints/output-lines.ts'
+import { allPatterns } from '../../src/hints/severity.ts'
 
 const patterns = [
   ...entries.flatMap(({ id, when }) => [when.message, when.line].map(pattern => ({ id, pattern }))),
-  ...allPatterns.map(pattern => ({ id: 'weights', pattern })),
+  ...allPatterns.map(pattern => ({ id: 'severity', pattern })),
 ].flatMap(({ id, pattern }) => (pattern === undefined ? [] : [{ id, pattern }]))
 
 /** The source without escaped characters and character classes, in which `*` and `+` mean themselves. */
