@@ -60,7 +60,7 @@ for (const [eventName, scriptName, line] of scripts) {
 }
 
 test('hook line: a function is on the line of its event', () => {
-  for (const text of [functions, functions.replaceAll('  - ', '- ')]) {
+  for (const text of [functions, functions.replaceAll('  - ', '- '), functions.replace('hooks', 'Hooks')]) {
     assert.equal(readHookLines(text)({ eventName: 'AfterAllowTraffic' }), 6)
     assert.equal(readHookLines(text)({ eventName: 'BeforeAllowTraffic' }), 5)
     assert.equal(readHookLines(text)({ eventName: 'BeforeInstall' }), undefined)

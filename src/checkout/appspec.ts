@@ -36,7 +36,7 @@ export function readHookLines(text: string): HookLines {
 
 const emptyLine = /^\s*(?:#|$)/
 const documentMarker = /^(?:---|\.\.\.)(?:\s|$)/
-const hooksKey = /^(?:hooks|"hooks"|'hooks')[ \t]*:[ \t]*(?:#.*)?$/
+const hooksKey = /^(?:[Hh]ooks|"[Hh]ooks"|'[Hh]ooks')[ \t]*:[ \t]*(?:#.*)?$/
 /** Indentation, the dash of an item, and the rest; no match if a tab indents the line. */
 const contentLine = /^( *)(- +)?(\S.*)$/
 
