@@ -67,7 +67,7 @@ suite('in a place where GitHub masks no secrets', () => {
     const exit = scriptFailed({ message: 'x failed with exit code 137', logTail: `[stderr]${secret}\n` })
     const group = groupOf(aFailedInstance('i-1', aFailedEvent('Install', 1, exit)))
     assert.equal(errorLineOf(group), secret)
-    assert.equal(errorLineOf(group, 'unmasked'), 'killed, often because the memory ran out')
+    assert.equal(errorLineOf(group, 'unmasked'), 'killed, often because memory ran out')
   })
 
   test('neither root cause nor sections hold any of the output', () => {

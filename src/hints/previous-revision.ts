@@ -13,6 +13,7 @@ export const previousRevisionEvents: readonly string[] = [
 
 /** How a deployment group recovers from a broken script of the previous revision. */
 export const previousRevisionCause: Cause = {
-  cause: 'This event runs the files of the last successful revision, so a fix in the new one comes too late',
-  fix: 'put the fix into this revision and deploy once with --ignore-application-stop-failures, or delete the *_last_successful_install file in deployment-root/deployment-instructions on the instance',
+  cause:
+    'This event runs the scripts of the last successful revision, so a fix in the new revision comes too late',
+  fix: 'include the fix in this revision and deploy once with --ignore-application-stop-failures, or delete the *_last_successful_install file in deployment-root/deployment-instructions on the instance',
 }
