@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { countsObject, countTargets } from '../../src/deployment/counts.ts'
+import { countedByCodeDeploy, countsObject, countTargets } from '../../src/deployment/counts.ts'
 import { targetStatuses } from '../../src/deployment/status.ts'
-import { anInstance, aSnapshot } from '../support/deployments.ts'
+import { aDeployment, anInstance, aSnapshot } from '../support/deployments.ts'
 
 interface Case {
   readonly what: string
@@ -100,4 +100,9 @@ test('counts as an object: a status named total does not replace the total', () 
     ['Failed', 1],
     ['__proto__', 1],
   ])
+})
+
+test("CodeDeploy's own count: the sum of its overview, undefined without one", () => {
+  assert.equal(countedByCodeDeploy(aDeployment({ overview: { Pending: 2, Failed: 1 } })), 3)
+  assert.equal(countedByCodeDeploy(aDeployment()), undefined)
 })
