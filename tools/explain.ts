@@ -70,10 +70,12 @@ function share(part: number, whole: number): string {
 if (import.meta.main) {
   const file = process.argv[2]
   try {
-    if (file === undefined) throw new Error('usage: npm run explain -- FILE')
+    if (file === undefined) throw new Error('no file given; usage: npm run explain -- FILE')
     console.log(explain(parseCorpus(readFileSync(file, 'utf8'))))
   } catch (error) {
-    console.error(`Cannot explain ${file ?? 'failures'}: ${error instanceof Error ? error.message : error}`)
+    console.error(
+      `Cannot explain ${file ?? 'the failures'}: ${error instanceof Error ? error.message : error}`,
+    )
     process.exitCode = 1
   }
 }

@@ -2,7 +2,7 @@ import { message } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
-/** What the agent, and CodeDeploy about the agent, say outside a script. Narrower entries stand first. */
+/** Messages of the agent, and of CodeDeploy about the agent, outside scripts. Narrower entries come first. */
 export const agent: readonly Entry[] = [
   message(
     'agent-no-credentials',

@@ -3,7 +3,7 @@ import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { previousRevisionEvents } from '../previous-revision.ts'
 
-/** What the agent says about the AppSpec file. Narrower entries stand first. */
+/** Messages of the agent about the AppSpec file. Narrower entries come first. */
 export const appSpec: readonly Entry[] = [
   message(
     'appspec-previous-revision-deleted',

@@ -2,7 +2,7 @@ import { message } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
-/** What the agent says while it downloads and unpacks the revision. Narrower entries stand first. */
+/** Messages of the agent while it downloads and unpacks the revision. Narrower entries come first. */
 export const bundle: readonly Entry[] = [
   message(
     'bundle-changed',

@@ -2,7 +2,7 @@ import { serviceMessage } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
-/** What CodeDeploy says about ECS services, their task sets, listeners and target groups. */
+/** Messages of CodeDeploy about ECS services, their task sets, listeners and target groups. */
 export const ecs: readonly Entry[] = [
   serviceMessage(
     'ecs-replacement-unhealthy',

@@ -1,7 +1,7 @@
 import { exit } from '../define.ts'
 import type { Entry } from '../entry.ts'
 
-/** Exit codes of scripts that mean something. */
+/** Exit codes of scripts that have a meaning. */
 export const exitCodes: readonly Entry[] = [
   exit('exit-not-executable', [126], 'The script called a file that cannot be executed (exit code 126).', [
     [

@@ -2,7 +2,7 @@ import { message } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
-/** What the agent says while it copies files, and CodeDeploy about traffic. Narrower entries stand first. */
+/** Messages of the agent while it copies files, and of CodeDeploy about traffic. Narrower entries come first. */
 export const install: readonly Entry[] = [
   message(
     'install-file-exists',

@@ -3,7 +3,7 @@ import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { previousRevisionCause, previousRevisionEvents } from '../previous-revision.ts'
 
-/** Entries for an event together with an error code, where the message and the output tell nothing. */
+/** Entries for an event together with an error code, for failures that neither message nor output explains. */
 export const events: readonly Entry[] = [
   event(
     'previous-revision-script',

@@ -2,7 +2,7 @@ import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
-/** The AWS CLI and SDKs inside a hook. Narrower entries stand first. */
+/** The AWS CLI and SDKs inside a hook. Narrower entries come first. */
 export const aws: readonly Entry[] = [
   output(
     'sample-elb-list-empty',

@@ -2,7 +2,7 @@ import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
-/** Commands that the shell does not find or cannot run. Narrower entries stand first. */
+/** Commands that the shell does not find or cannot run. Narrower entries come first. */
 export const commands: readonly Entry[] = [
   output(
     'windows-line-ends',

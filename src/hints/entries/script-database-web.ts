@@ -1,7 +1,7 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 
-/** Databases, web servers and health checks. Narrower entries stand first. */
+/** Databases, web servers and health checks. Narrower entries come first. */
 export const databaseAndWeb: readonly Entry[] = [
   output(
     'database-login-failed',

@@ -1,7 +1,7 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 
-/** Docker, ECR, Kubernetes. Narrower entries stand first. */
+/** Docker, ECR, Kubernetes. Narrower entries come first. */
 export const docker: readonly Entry[] = [
   output(
     'docker-socket-denied',

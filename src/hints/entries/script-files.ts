@@ -2,7 +2,7 @@ import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
-/** Files, folders and processes that a script works on. Narrower entries stand first. */
+/** Files, folders and processes that a script works on. Narrower entries come first. */
 export const files: readonly Entry[] = [
   output(
     'working-directory-gone',

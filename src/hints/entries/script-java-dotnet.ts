@@ -2,7 +2,7 @@ import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
-/** Java, Gradle, .NET. Narrower entries stand first. */
+/** Java, Gradle, .NET. Narrower entries come first. */
 export const javaAndDotnet: readonly Entry[] = [
   output(
     'java-jar-missing',

@@ -1,7 +1,7 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 
-/** Ports, names, certificates and connections. Narrower entries stand first. */
+/** Ports, names, certificates and connections. Narrower entries come first. */
 export const network: readonly Entry[] = [
   output(
     'container-port-in-use',

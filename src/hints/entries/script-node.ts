@@ -2,7 +2,7 @@ import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
-/** Node, npm, yarn, pnpm and pm2. Narrower entries stand first. */
+/** Node, npm, yarn, pnpm and pm2. Narrower entries come first. */
 export const node: readonly Entry[] = [
   output(
     'node-tool-missing',

@@ -1,7 +1,7 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 
-/** apt, dpkg, yum, dnf, archives and Git. Narrower entries stand first. */
+/** apt, dpkg, yum, dnf, archives and Git. Narrower entries come first. */
 export const packages: readonly Entry[] = [
   output(
     'apt-lock',

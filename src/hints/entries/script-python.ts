@@ -1,7 +1,7 @@
 import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
 
-/** Python and pip. Narrower entries stand first. */
+/** Python and pip. Narrower entries come first. */
 export const python: readonly Entry[] = [
   output(
     'pip-externally-managed',

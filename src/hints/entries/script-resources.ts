@@ -1,7 +1,7 @@
 import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
 
-/** Disk, memory and other limits of the instance. Narrower entries stand first. */
+/** Disk, memory and other limits of the instance. Narrower entries come first. */
 export const resources: readonly Entry[] = [
   output(
     'file-watchers-exhausted',

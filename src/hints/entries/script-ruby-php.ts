@@ -1,7 +1,7 @@
 import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
 
-/** Ruby, Rails, PHP, Composer and Laravel. Narrower entries stand first. */
+/** Ruby, Rails, PHP, Composer and Laravel. Narrower entries come first. */
 export const rubyAndPhp: readonly Entry[] = [
   output(
     'ruby-version',

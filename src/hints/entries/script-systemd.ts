@@ -1,7 +1,7 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 
-/** Services of the instance. Narrower entries stand first. */
+/** Services of the instance. Narrower entries come first. */
 export const systemd: readonly Entry[] = [
   output(
     'unit-not-found',

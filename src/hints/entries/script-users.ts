@@ -1,7 +1,7 @@
 import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
 
-/** Users, rights and environment of a script. Narrower entries stand first. */
+/** Users, permissions and environment of a script. Narrower entries come first. */
 export const users: readonly Entry[] = [
   output(
     'script-not-readable-by-runas',

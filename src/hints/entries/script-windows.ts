@@ -2,7 +2,7 @@ import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
-/** Windows, PowerShell and IIS. Narrower entries stand first. */
+/** Windows, PowerShell and IIS. Narrower entries come first. */
 export const windows: readonly Entry[] = [
   output(
     'powershell-execution-policy',
