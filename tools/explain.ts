@@ -1,6 +1,6 @@
 /**
- * Measures the hints: prints what each failure of a corpus file would be told, and how many get a hint.
- * `npm run explain -- FILE`, with FILE in the shape of `__tests__/fixtures/failures/corpus.json`.
+ * Measures the hints: prints the hint for each failure in a file, and how many failures get one.
+ * `npm run explain -- FILE`, with FILE in the format of `__tests__/fixtures/failures/corpus.json`.
  */
 import { readFileSync } from 'node:fs'
 import { entries } from '../src/hints/catalogue.ts'
@@ -14,7 +14,7 @@ export interface NamedFailure extends FailureFacts {
 
 const optionalTexts = ['platform', 'event', 'errorCode', 'scriptName', 'message', 'logTail']
 
-/** Throws one Error that says what is wrong with the file, and where. */
+/** Parses a file of failures. Throws an Error that says what is wrong and in which failure. */
 export function parseCorpus(text: string): readonly NamedFailure[] {
   let parsed: unknown
   try {
@@ -22,7 +22,7 @@ export function parseCorpus(text: string): readonly NamedFailure[] {
   } catch (error) {
     throw new Error(`it is not JSON: ${error instanceof Error ? error.message : error}`)
   }
-  if (!Array.isArray(parsed)) throw new Error('it must hold an array of failures')
+  if (!Array.isArray(parsed)) throw new Error('it must be an array of failures')
   for (const [index, failure] of parsed.entries()) {
     const fault = findFault(failure)
     if (fault !== undefined) throw new Error(`failure ${index}: ${fault}`)
@@ -36,11 +36,11 @@ function findFault(failure: unknown): string | undefined {
   if (typeof members.id !== 'string') return 'id must be a string'
   if (members.where !== 'lifecycle' && members.where !== 'deployment')
     return 'where must be lifecycle or deployment'
-  const wrong = optionalTexts.find(name => members[name] !== undefined && typeof members[name] !== 'string')
-  return wrong && `${wrong} must be a string`
+  const name = optionalTexts.find(name => members[name] !== undefined && typeof members[name] !== 'string')
+  return name && `${name} must be a string`
 }
 
-/** The report on a corpus, a block for each failure and the shares at its end. */
+/** A block for each failure, followed by the share of failures with a hint. */
 export function explain(failures: readonly NamedFailure[]): string {
   const general = new Set(entries.filter(entry => entry.kind === 'code').map(entry => entry.id))
   const explained = failures.map(failure => ({ failure, hint: hintFor(failure) }))
@@ -49,15 +49,17 @@ export function explain(failures: readonly NamedFailure[]): string {
     return [
       failure.id,
       `  hint: ${hint === undefined ? 'none' : `${hint.id}: ${hintText(hint)}`}`,
-      `  line: ${errorLine(failure.logTail ?? '') ?? 'none'}`,
-      ...(exitCode === undefined ? [] : [`  exit: ${exitCode} ${explainExitCode(exitCode) ?? ''}`.trimEnd()]),
+      `  error line: ${errorLine(failure.logTail ?? '') ?? 'none'}`,
+      ...(exitCode === undefined
+        ? []
+        : [`  exit code: ${exitCode} ${explainExitCode(exitCode) ?? ''}`.trimEnd()]),
     ].join('\n')
   })
   const hinted = explained.filter(({ hint }) => hint !== undefined)
   const specific = hinted.filter(({ hint }) => hint !== undefined && !general.has(hint.id))
   return [
     ...blocks,
-    `${share(hinted.length, failures.length)} have a hint, ${share(specific.length, failures.length)} one of their own`,
+    `${share(hinted.length, failures.length)} have a hint, ${share(specific.length, failures.length)} a specific one`,
   ].join('\n\n')
 }
 
@@ -68,10 +70,12 @@ function share(part: number, whole: number): string {
 if (import.meta.main) {
   const file = process.argv[2]
   try {
-    if (file === undefined) throw new Error('give the file: npm run explain -- FILE')
+    if (file === undefined) throw new Error('no file given; usage: npm run explain -- FILE')
     console.log(explain(parseCorpus(readFileSync(file, 'utf8'))))
   } catch (error) {
-    console.error(`Cannot explain ${file ?? ''}: ${error instanceof Error ? error.message : error}`)
+    console.error(
+      `Cannot explain ${file ?? 'the failures'}: ${error instanceof Error ? error.message : error}`,
+    )
     process.exitCode = 1
   }
 }

@@ -1,6 +1,5 @@
 /**
- * Writes docs/troubleshooting.md from the hints: `npm run troubleshooting`. A test compares the file with
- * what this would write.
+ * Generates docs/troubleshooting.md from the hints: `npm run troubleshooting`. A test checks that the file is up to date.
  */
 import { writeFileSync } from 'node:fs'
 import { entries } from '../src/hints/catalogue.ts'
@@ -16,17 +15,17 @@ const titles: Readonly<Record<Chapter, string>> = {
 
 const introduction = `# Troubleshooting
 
-What the action knows about failures, in the words of its hints. Generated from \`src/deployment/hints/\` by
-\`npm run troubleshooting\`; do not edit it by hand.
+Every hint of the action: what a failure means, its usual causes, and what to do first. Generated from
+\`src/hints/entries/\` by \`npm run troubleshooting\`; do not edit it by hand.
 
-Of several hints that fit, the most specific one is shown: what the agent or CodeDeploy says itself, then what the
-script printed, its exit code, the lifecycle event, and last the error code alone.
+If several hints match, the action shows the most specific one. A message of the agent or CodeDeploy comes first, then
+the script's output, its exit code, the lifecycle event, and last the error code.
 
-Scripts of ApplicationStop, BeforeBlockTraffic and AfterBlockTraffic are those of the last successful revision. Where
-one of them fails, the hint also says how to get out of that trap.
+ApplicationStop, BeforeBlockTraffic and AfterBlockTraffic run the scripts of the last successful revision. If one of them
+fails, the hint also says how to recover.
 `
 
-/** The whole file. */
+/** The text of docs/troubleshooting.md. */
 export function troubleshooting(): string {
   const parts = chapters.map(chapter => {
     const own = entries.filter(entry => entry.chapter === chapter)
@@ -54,22 +53,22 @@ function section(entry: Entry): string {
   const heading = isOfCode(entry)
     ? `### ${inMarkdown(when.codes?.join(', ') ?? id)}\n\n${inMarkdown(meaning)}`
     : `### ${inMarkdown(meaning.replace(/\.$/, ''))}`
-  return [heading, steps.join('\n'), `\`${id}\`, ${toldBy(entry)} ([AWS](${page}))`].join('\n\n')
+  return [heading, steps.join('\n'), `\`${id}\`, ${recognizedBy(entry)} ([AWS](${page}))`].join('\n\n')
 }
 
-function toldBy({ kind, when }: Entry): string {
+function recognizedBy({ kind, when }: Entry): string {
   switch (kind) {
     case 'message':
-      return 'told by the message'
+      return 'recognized by the message'
     case 'output':
     case 'symptom':
-      return 'told by the output'
+      return 'recognized by the output'
     case 'exit':
-      return `told by the exit code ${when.exitCodes?.join(', ')}`
+      return `recognized by exit code ${when.exitCodes?.join(', ')}`
     case 'event':
-      return `told by the event ${when.events?.join(', ')}`
+      return `recognized by the event ${when.events?.join(', ')}`
     case 'code':
-      return 'told by the error code'
+      return 'recognized by the error code'
   }
 }
 

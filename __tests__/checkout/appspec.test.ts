@@ -1,93 +1,118 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { test } from 'node:test'
 import { readHookLines } from '../../src/checkout/appspec.ts'
 
 const appspec = `version: 0.0
 os: linux
 files:
-  - source: /
+  - source: /BeforeInstall
     destination: /srv/shop
+permissions:
+  - object: /srv/shop
 hooks:
+  # BeforeInstall:
   BeforeInstall:
-    - location: scripts/clean.sh
+    - location: scripts/clean.sh # cleans up
       timeout: 300
-  ApplicationStart: &start
-    - timeout: 60
-      runas: root
-      location: 'scripts/start.sh'
-    - { location: "./scripts/warm-up.sh", timeout: 5 }
-  ValidateService: *start
+
+    - location: "scripts/BeforeInstall"
+  ApplicationStart:
+  - timeout: 60
+    runas: root
+    location: 'scripts/start.sh'
+  - { location: "./scripts/warm-up.sh", timeout: 5 }  # flow style
+  "ValidateService": # no anchors
+      -   runas:
+            location: scripts/nested.sh
+          location:\tscripts/check it.sh
 `
 
 const functions = `version: 0.0
 Resources:
   - Checkout: {}
-Hooks: []
 hooks:
   - BeforeAllowTraffic: "CheckBefore"
-  - AfterAllowTraffic: "CheckAfter"
+  - AfterAllowTraffic: arn:aws:lambda:eu-central-1:123456789012:function:CheckAfter
 `
 
-describe('the line of a hook', () => {
-  const hooks: readonly [string, string, number | undefined][] = [
-    ['BeforeInstall', 'scripts/clean.sh', 8],
-    ['BeforeInstall', 'scripts\\clean.sh', 8],
-    ['ApplicationStart', 'scripts/start.sh', 13],
-    ['ApplicationStart', 'scripts/warm-up.sh', 14],
-    ['ValidateService', 'scripts/start.sh', 13],
-    ['BeforeInstall', 'scripts/start.sh', undefined],
-    ['AfterInstall', 'scripts/clean.sh', undefined],
-    ['BeforeInstall', '../scripts/clean.sh', undefined],
-  ]
-  for (const [eventName, scriptName, line] of hooks) {
-    it(`is ${line} for ${scriptName} in ${eventName}`, async () => {
-      assert.equal((await readHookLines(appspec))({ eventName, scriptName }), line)
-    })
-  }
-
-  it('is that of the event where it names a function', async () => {
-    const lineOf = await readHookLines(functions)
-    assert.equal(lineOf({ eventName: 'AfterAllowTraffic' }), 7)
-    assert.equal(lineOf({ eventName: 'BeforeInstall' }), undefined)
-    assert.equal((await readHookLines(appspec))({ eventName: 'BeforeInstall' }), undefined)
-  })
-
-  it('is the same with Windows line ends', async () => {
-    const lineOf = await readHookLines(appspec.replaceAll('\n', '\r\n'))
-    assert.equal(lineOf({ eventName: 'ApplicationStart', scriptName: 'scripts/start.sh' }), 13)
-  })
-
-  it('is found around a mistake further down', async () => {
-    const lineOf = await readHookLines(`${appspec}  AfterInstall: [\n`)
-    assert.equal(lineOf({ eventName: 'BeforeInstall', scriptName: 'scripts/clean.sh' }), 8)
-  })
-
-  const strange = [
-    '',
-    'text',
-    '- a\n- b\n',
-    'hooks:',
-    'hooks: text',
-    'hooks:\n  BeforeInstall: text\n',
-    'hooks:\n  BeforeInstall:\n    - text\n    - location: [scripts/clean.sh]\n',
-    'hooks: *nothing\n',
-    'hooks: &a\n  BeforeInstall: *a\n',
-    '\u0000',
-    '{"hooks": {"BeforeInstall": [',
-  ]
-  for (const text of strange) {
-    it(`is nowhere in ${JSON.stringify(text)}`, async () => {
-      const lineOf = await readHookLines(text)
-      assert.equal(lineOf({ eventName: 'BeforeInstall', scriptName: 'scripts/clean.sh' }), undefined)
-      assert.equal(lineOf({ eventName: 'BeforeInstall' }), undefined)
-    })
-  }
-
-  it('is not sought in aliases of aliases', async () => {
-    const levels = Array.from({ length: 30 }, (_, level) =>
-      level === 0 ? 'a0: &a0 [x, x]' : `a${level}: &a${level} [*a${level - 1}, *a${level - 1}]`,
+const scripts: readonly [eventName: string, scriptName: string, line: number | undefined][] = [
+  ['BeforeInstall', 'scripts/clean.sh', 11],
+  ['BeforeInstall', 'scripts\\clean.sh', 11],
+  ['BeforeInstall', 'scripts/BeforeInstall', 14],
+  ['ApplicationStart', 'scripts/start.sh', 18],
+  ['ApplicationStart', 'scripts/warm-up.sh', 19],
+  ['ValidateService', 'scripts/check it.sh', 23],
+  ['ValidateService', 'scripts/nested.sh', undefined],
+  ['BeforeInstall', 'scripts/start.sh', undefined],
+  ['AfterInstall', 'scripts/clean.sh', undefined],
+  ['BeforeInstall', '../scripts/clean.sh', undefined],
+]
+for (const [eventName, scriptName, line] of scripts) {
+  test(`hook line: ${scriptName} in ${eventName} is on line ${line}`, () => {
+    assert.equal(readHookLines(appspec)({ eventName, scriptName }), line)
+    assert.equal(readHookLines(appspec.replaceAll('\n', '\r\n'))({ eventName, scriptName }), line, 'CRLF')
+    assert.equal(
+      readHookLines(`---\n${appspec}`)({ eventName, scriptName }),
+      line && line + 1,
+      'document marker',
     )
-    const text = `${levels.join('\n')}\nhooks:\n  BeforeInstall: *a29\n`
-    assert.equal((await readHookLines(text))({ eventName: 'BeforeInstall', scriptName: 'x' }), undefined)
   })
+}
+
+test('hook line: a function is on the line of its event', () => {
+  for (const text of [functions, functions.replaceAll('  - ', '- '), functions.replace('hooks', 'Hooks')]) {
+    assert.equal(readHookLines(text)({ eventName: 'AfterAllowTraffic' }), 6)
+    assert.equal(readHookLines(text)({ eventName: 'BeforeAllowTraffic' }), 5)
+    assert.equal(readHookLines(text)({ eventName: 'BeforeInstall' }), undefined)
+  }
+  assert.equal(readHookLines(appspec)({ eventName: 'BeforeInstall' }), undefined, 'hooks with scripts')
+})
+
+const install = { eventName: 'Install', scriptName: 'a.sh' }
+
+test('hook line: found before a mistake further down', () => {
+  for (const mistake of ['  AfterInstall: [\n', '\tAfterInstall:\n', 'text\n', '...\nhooks:\n']) {
+    assert.equal(readHookLines(`hooks:\n  Install:\n    - location: a.sh\n${mistake}`)(install), 3)
+  }
+})
+
+const uncertain = [
+  '',
+  'text',
+  '- a\n- b\n',
+  '\u0000',
+  'hooks:',
+  'hooks: text',
+  'hooks:\n  Install: text\n    - location: a.sh\n',
+  'hooks:\n  Install:\n    - text\n    - location: [a.sh]\n    - location:\n    - {timeout: 5}\n    - location: "\\x61.sh"\n',
+  'hooks:\n  Install:\n    - location: b.sh\n      - location: a.sh\n',
+  'hooks:\n  Install:\n    - timeout: |\n        location: a.sh\n',
+  'hooks:\n  Install:\n\t- location: a.sh\n',
+  'hooks: &hooks\n  Install:\n    - location: a.sh\n',
+  'hooks:\n  Install: &install\n    - location: a.sh\n  AfterInstall: *install\n',
+  'hooks:\n  Install:\n    - &first\n      location: a.sh\n    - location: *name\n    - location: !!str a.sh\n',
+  'hooks:\n  Install: []\n  AfterInstall:\n    - location: a.sh\n',
+  'other:\n  hooks:\n    Install:\n      - location: a.sh\n',
+  'version: 0.0\n---\nhooks:\n  Install:\n    - location: a.sh\n',
+  'hooks:\nversion: 0.0\n  Install:\n    - location: a.sh\n',
+  'hooks:\n  Install:\n    - |\n      location: a.sh\n    - {\n      location: a.sh }\n',
+  'hooks:\n  - Install: *function\n',
+  '{"hooks": {"Install": [',
+]
+for (const text of uncertain) {
+  test(`hook line: none in ${JSON.stringify(text)}`, () => {
+    const lineOf = readHookLines(text)
+    assert.equal(lineOf(install), undefined)
+    assert.equal(lineOf({ eventName: 'Install' }), undefined)
+  })
+}
+
+test('hook line: any megabyte is read in linear time', () => {
+  const start = performance.now()
+  for (const part of [' ', '- ', '\t', '# ', 'a: ', '"', '{', 'location:  ', '\n', '  - location: a.sh\n']) {
+    const text = `hooks:\n  Install:\n    - location: ${part.repeat(1_000_000 / part.length)}`
+    readHookLines(text)(install)
+    readHookLines(`hooks:\n  Install:\n    ${part.repeat(1_000_000 / part.length)}`)(install)
+  }
+  assert.ok(performance.now() - start < 10_000)
 })

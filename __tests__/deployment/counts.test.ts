@@ -1,146 +1,108 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { countTargets } from '../../src/deployment/counts.ts'
+import { countedByCodeDeploy, countsObject, countTargets } from '../../src/deployment/counts.ts'
 import { targetStatuses } from '../../src/deployment/status.ts'
-import { anInstance, aSnapshot } from '../support/deployments.ts'
+import { aDeployment, anInstance, aSnapshot } from '../support/deployments.ts'
 
-function count(statuses: readonly string[]): readonly [number, (readonly [string, number])[]] {
-  const targets = statuses.map((status, index) => anInstance(`i-${index}`, { status }))
-  const { total, byStatus } = countTargets(aSnapshot({}, targets))
-  return [total, [...byStatus]]
-}
-
-const looks: readonly {
+interface Case {
   readonly what: string
   readonly statuses: readonly string[]
-  readonly counts: readonly (readonly [string, number])[]
-}[] = [
-  { what: 'no targets', statuses: [], counts: [] },
-  { what: 'one target', statuses: ['Pending'], counts: [['Pending', 1]] },
-  {
-    what: 'the failed first, then the succeeded, whatever came first',
-    statuses: ['Succeeded', 'Failed', 'Succeeded'],
-    counts: [
-      ['Failed', 1],
-      ['Succeeded', 2],
-    ],
-  },
-  {
-    what: 'every status in one order',
-    statuses: targetStatuses.toReversed(),
-    counts: targetStatuses.map(status => [status, 1]),
-  },
-  {
-    what: 'statuses that AWS added later, after the known ones and by name',
-    statuses: ['Zonal', 'Skipped', 'Paused', 'Zonal'],
-    counts: [
-      ['Skipped', 1],
-      ['Paused', 1],
-      ['Zonal', 2],
-    ],
-  },
-  {
-    what: 'statuses named like members of every object',
-    statuses: ['constructor', '__proto__', 'toString'],
-    counts: [
-      ['__proto__', 1],
-      ['constructor', 1],
-      ['toString', 1],
-    ],
-  },
-]
-
-for (const { what, statuses, counts } of looks) {
-  test(`counts ${what}`, () => {
-    assert.deepEqual(count(statuses), [statuses.length, counts])
-  })
+  /** CodeDeploy's own counts. */
+  readonly overview?: Readonly<Record<string, number>>
+  readonly status?: string
+  readonly counts: string
 }
 
-const underWay = ['InProgress', 'InProgress', 'Succeeded'].map((status, index) =>
-  anInstance(`i-${index}`, { status }),
-)
-const counted: readonly {
-  readonly what: string
-  readonly status?: string
-  readonly overview: Readonly<Record<string, number>>
-  readonly counts: readonly (readonly [string, number])[]
-}[] = [
+function count(statuses: readonly string[], { overview, status = 'InProgress' }: Partial<Case> = {}) {
+  const targets = statuses.map((status, index) => anInstance(`i-${index}`, { status }))
+  return countTargets(aSnapshot({ status, overview }, targets))
+}
+
+const inProgress = ['InProgress', 'InProgress', 'Succeeded']
+const fewStarted = ['Failed', 'Pending', 'Pending', 'Pending']
+const cases: readonly Case[] = [
+  { what: 'no targets', statuses: [], counts: '' },
   {
-    what: 'CodeDeploy has counted more as finished than were read',
+    what: "CodeDeploy's order, then statuses that AWS added later by name",
+    statuses: ['Zonal', ...targetStatuses.toReversed(), 'Paused', 'Zonal'],
+    counts: [...targetStatuses.map(status => `${status} 1`), 'Paused 1', 'Zonal 2'].join(', '),
+  },
+  {
+    what: "statuses named like every object's members",
+    statuses: ['constructor', '__proto__', 'toString'],
+    counts: '__proto__ 1, constructor 1, toString 1',
+  },
+  {
+    what: "CodeDeploy's counts if more have finished",
+    statuses: inProgress,
     overview: { Pending: 0, InProgress: 1, Succeeded: 1, Failed: 1 },
-    counts: [
-      ['Failed', 1],
-      ['Succeeded', 1],
-      ['InProgress', 1],
-    ],
+    counts: 'Failed 1, Succeeded 1, InProgress 1',
   },
   {
-    what: 'CodeDeploy counted before the targets were read',
+    what: "CodeDeploy's counts if fewer are Pending",
+    statuses: fewStarted,
+    overview: { Failed: 1, InProgress: 2, Pending: 1 },
+    counts: 'Failed 1, InProgress 2, Pending 1',
+  },
+  {
+    what: "not CodeDeploy's counts if fewer have finished",
+    statuses: inProgress,
     overview: { InProgress: 3 },
-    counts: [
-      ['Succeeded', 1],
-      ['InProgress', 2],
-    ],
+    counts: 'Succeeded 1, InProgress 2',
   },
   {
-    what: 'CodeDeploy counts other targets',
+    what: "not CodeDeploy's counts if more are Pending",
+    statuses: fewStarted,
+    overview: { Pending: 4 },
+    counts: 'Failed 1, Pending 3',
+  },
+  {
+    what: "not CodeDeploy's counts of another number of targets",
+    statuses: inProgress,
     overview: { Succeeded: 4 },
-    counts: [
-      ['Succeeded', 1],
-      ['InProgress', 2],
-    ],
+    counts: 'Succeeded 1, InProgress 2',
   },
   {
-    what: 'the deployment is over, and the targets were all read',
+    what: "not CodeDeploy's counts after the deployment's end, when all targets were read",
+    statuses: inProgress,
     status: 'Succeeded',
     overview: { Succeeded: 3 },
-    counts: [
-      ['Succeeded', 1],
-      ['InProgress', 2],
-    ],
+    counts: 'Succeeded 1, InProgress 2',
   },
 ]
-
-for (const { what, status = 'InProgress', overview, counts } of counted) {
-  test(`takes the newer counts where ${what}`, () => {
-    const { total, byStatus } = countTargets(aSnapshot({ status, overview }, underWay))
-    assert.deepEqual([total, [...byStatus]], [3, counts])
+for (const given of cases) {
+  test(`counts: ${given.what}`, () => {
+    const { total, byStatus } = count(given.statuses, given)
+    assert.equal(total, given.statuses.length)
+    assert.equal([...byStatus].map(([status, number]) => `${status} ${number}`).join(', '), given.counts)
   })
 }
 
-test('takes the newer counts where fewer are Pending, and the failures among them were read', () => {
-  const targets = ['Failed', 'Pending', 'Pending', 'Pending'].map((status, index) =>
-    anInstance(`i-${index}`, { status }),
-  )
-  const overview = { Failed: 1, InProgress: 2, Pending: 1 }
-  const { byStatus } = countTargets(aSnapshot({ overview }, targets))
-  assert.deepEqual(
-    [...byStatus],
-    [
-      ['Failed', 1],
-      ['InProgress', 2],
-      ['Pending', 1],
-    ],
-  )
-  // What was read is newer where more of it has begun.
-  const lagging = countTargets(aSnapshot({ overview: { Pending: 4 } }, targets))
-  assert.deepEqual([...lagging.byStatus.keys()], ['Failed', 'Pending'])
-})
-
-test('counts every target once', () => {
+test('counts: every target is counted once', () => {
   const status = fc.oneof(fc.constantFrom(...targetStatuses), fc.string())
   fc.assert(
     fc.property(fc.array(status, { maxLength: 50 }), statuses => {
-      const [total, counts] = count(statuses)
+      const { total, byStatus } = count(statuses)
       assert.equal(total, statuses.length)
-      assert.equal(
-        counts.reduce((sum, [, number]) => sum + number, 0),
-        total,
-      )
-      for (const [name, number] of counts) {
+      assert.equal(new Set(statuses).size, byStatus.size)
+      for (const [name, number] of byStatus) {
         assert.equal(number, statuses.filter(each => each === name).length, name)
       }
     }),
   )
+})
+
+test('counts as an object: a status named total does not replace the total', () => {
+  const object = countsObject(count(['total', '__proto__', 'Failed']))
+  assert.deepEqual(Object.entries(object), [
+    ['total', 3],
+    ['Failed', 1],
+    ['__proto__', 1],
+  ])
+})
+
+test("CodeDeploy's own count: the sum of its overview, undefined without one", () => {
+  assert.equal(countedByCodeDeploy(aDeployment({ overview: { Pending: 2, Failed: 1 } })), 3)
+  assert.equal(countedByCodeDeploy(aDeployment()), undefined)
 })

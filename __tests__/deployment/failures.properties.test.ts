@@ -30,17 +30,14 @@ function toTargets(given: typeof someFailures extends fc.Arbitrary<infer Value> 
       lifecycleEvents: events.map(({ name, status, seconds, errorCode, message }) => ({
         name,
         status,
-        ...(seconds === undefined ? {} : { endTime: after(seconds) }),
-        diagnostics: {
-          ...(errorCode === undefined ? {} : { errorCode }),
-          ...(message === undefined ? {} : { message }),
-        },
+        endTime: seconds === undefined ? undefined : after(seconds),
+        diagnostics: { errorCode, message },
       })),
     }),
   )
 }
 
-test('every failed target stands in exactly one group, and the root cause is never later than another', () => {
+test('failure groups: every failed target is in exactly one, the root cause is the earliest, the others are sorted by size', () => {
   fc.assert(
     fc.property(someFailures, given => {
       const targets = toTargets(given)

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { failureGroups } from '../../src/deployment/failures.ts'
-import type { Deployment, Diagnostics, Target } from '../../src/deployment/model.ts'
+import {
+  type FailureGroup,
+  failureGroups,
+  ignoredFailureGroups,
+  lastFailedEvent,
+  logTailOf,
+  targetIds,
+} from '../../src/deployment/failures.ts'
+import type { Deployment, Diagnostics, LifecycleEvent, Target } from '../../src/deployment/model.ts'
 import {
   aFailedEvent,
   aFailedInstance,
@@ -12,84 +19,70 @@ import {
   aSnapshot,
   scriptFailed,
 } from '../support/deployments.ts'
-import { groupInShort, healthConstraints, untimed } from '../support/failures.ts'
 
-function groupsOf(targets: readonly Target[], deployment: Partial<Deployment> = {}): readonly string[] {
-  return failureGroups(aSnapshot(deployment, targets)).map(groupInShort)
+/** A deployment that CodeDeploy ended because too many instances failed. */
+const healthConstraints = {
+  status: 'Failed',
+  errorInformation: { code: 'HEALTH_CONSTRAINTS', message: 'The overall deployment failed because …' },
+} as const
+
+/** A failed event without times. */
+function untimed(name: string, diagnostics?: Diagnostics): LifecycleEvent {
+  return anEvent(name, { status: 'Failed', diagnostics })
 }
 
 const code = (errorCode: string): Diagnostics => ({ errorCode })
 
-const causes: readonly {
+/** A group in short: code, event and the ids of its targets. */
+function inShort(group: FailureGroup): string {
+  const event = group.eventName === undefined ? '' : ` in ${group.eventName}`
+  return `${group.errorCode}${event} on ${targetIds(group).join(' ')}`
+}
+
+const tables: readonly {
   readonly what: string
   readonly targets: readonly Target[]
   readonly deployment?: Partial<Deployment>
   readonly groups: readonly string[]
 }[] = [
-  { what: 'nothing where nothing failed', targets: [anInstance('i-1')], groups: [] },
   {
-    what: 'nothing for a deployment that failed by itself',
+    what: 'none if no target failed, even if the deployment did',
     targets: [anInstance('i-1'), anInstance('i-2', { status: 'Skipped' })],
     deployment: healthConstraints,
     groups: [],
   },
   {
-    what: 'the event that failed',
+    what: 'the failed event',
     targets: [aFailedInstance('i-1', anEvent('Install'), aFailedEvent('ApplicationStart', 10))],
     groups: ['ScriptFailed in ApplicationStart on i-1'],
   },
   {
-    what: 'the last event that failed, since an earlier one was ignored',
+    what: 'the last failed event by time, since CodeDeploy ignored the earlier one',
     targets: [
       aFailedInstance(
         'i-1',
-        aFailedEvent('ApplicationStop', 5, code('ScriptMissing')),
         aFailedEvent('ValidateService', 50, code('ScriptTimedOut')),
+        aFailedEvent('ApplicationStop', 5, code('ScriptMissing')),
         anEvent('AllowTraffic', { status: 'Skipped' }),
       ),
     ],
     groups: ['ScriptTimedOut in ValidateService on i-1'],
   },
   {
-    what: 'the last event by its time, whatever the order',
+    what: 'the last failed event by position if times are missing or equal',
     targets: [
+      aFailedInstance('i-1', aFailedEvent('BeforeInstall', 5), untimed('Install', code('ScriptTimedOut'))),
+      aFailedInstance('i-2', untimed('BeforeInstall'), aFailedEvent('Install', 5, code('ScriptTimedOut'))),
       aFailedInstance(
-        'i-1',
-        aFailedEvent('ValidateService', 50, code('ScriptTimedOut')),
-        aFailedEvent('ApplicationStop', 5, code('ScriptMissing')),
+        'i-3',
+        aFailedEvent('BeforeInstall', 6),
+        aFailedEvent('Install', 6, code('ScriptTimedOut')),
       ),
     ],
-    groups: ['ScriptTimedOut in ValidateService on i-1'],
+    groups: ['ScriptTimedOut in Install on i-2 i-3 i-1'],
   },
   {
-    what: 'the last event by its place where times are missing',
-    targets: [
-      aFailedInstance(
-        'i-1',
-        aFailedEvent('ApplicationStop', 5, code('ScriptMissing')),
-        untimed('ValidateService', code('ScriptTimedOut')),
-      ),
-      aFailedInstance(
-        'i-2',
-        untimed('ApplicationStop', code('ScriptMissing')),
-        aFailedEvent('ValidateService', 5, code('ScriptTimedOut')),
-      ),
-    ],
-    groups: ['ScriptTimedOut in ValidateService on i-2 i-1'],
-  },
-  {
-    what: 'the later in place of two events that failed in the same moment',
-    targets: [
-      aFailedInstance(
-        'i-1',
-        aFailedEvent('BeforeInstall', 5, code('ScriptMissing')),
-        aFailedEvent('AfterInstall', 5, code('ScriptTimedOut')),
-      ),
-    ],
-    groups: ['ScriptTimedOut in AfterInstall on i-1'],
-  },
-  {
-    what: 'no skipped event, whatever diagnostics it carries',
+    what: 'no skipped event, even if it has diagnostics',
     targets: [
       aFailedInstance(
         'i-1',
@@ -101,25 +94,19 @@ const causes: readonly {
     groups: ['ScriptFailed in BeforeInstall on i-1', 'UnknownError on i-2'],
   },
   {
-    what: 'nothing of targets that were stopped, skipped or still go on',
+    what: 'none on targets that are stopped, skipped or still in progress',
     targets: ['Skipped', 'Unknown', 'Pending', 'InProgress', 'Ready', 'Paused'].map((status, index) =>
       anInstance(`i-${index}`, { status, lifecycleEvents: [aFailedEvent('Install', index)] }),
     ),
     groups: [],
   },
   {
-    what: "the deployment's code where a target failed without diagnostics",
-    targets: [aFailedInstance('i-1')],
-    deployment: healthConstraints,
-    groups: ['HEALTH_CONSTRAINTS on i-1'],
-  },
-  {
-    what: 'UnknownError where the deployment has no code either',
+    what: 'UnknownError if neither event nor deployment has a code',
     targets: [aFailedInstance('i-1'), aFailedInstance('i-2', untimed('Install'))],
     groups: ['UnknownError on i-1', 'UnknownError in Install on i-2'],
   },
   {
-    what: "the deployment's code where the event's diagnostics say nothing",
+    what: "the deployment's code if the event's diagnostics give no reason",
     targets: [
       aFailedInstance('i-1', untimed('Install', {})),
       aFailedInstance('i-2', untimed('Install', code('UnknownError'))),
@@ -130,7 +117,7 @@ const causes: readonly {
     groups: ['HEALTH_CONSTRAINTS in Install on i-1 i-2 i-3 i-4'],
   },
   {
-    what: 'UnknownError where diagnostics have a message but no code',
+    what: 'UnknownError if diagnostics have a message but no code',
     targets: [
       aFailedInstance('i-1', untimed('Install', { message: 'No space left on device' })),
       aFailedInstance(
@@ -147,47 +134,7 @@ const causes: readonly {
     groups: ['DiskFull in Install on i-1'],
   },
   {
-    what: 'first the cause that came first, whatever the order of the targets and the number of its followers',
-    targets: [
-      aFailedInstance('i-1', aFailedEvent('ValidateService', 30, code('ScriptTimedOut'))),
-      aFailedInstance('i-2', aFailedEvent('ValidateService', 31, code('ScriptTimedOut'))),
-      aFailedInstance('i-3', aFailedEvent('BeforeInstall', 10, code('ScriptMissing'))),
-    ],
-    groups: ['ScriptMissing in BeforeInstall on i-3', 'ScriptTimedOut in ValidateService on i-1 i-2'],
-  },
-  {
-    what: 'after the root cause the groups by the number of their targets',
-    targets: [
-      aFailedInstance('i-1', aFailedEvent('Install', 1, code('ScriptMissing'))),
-      aFailedInstance('i-2', aFailedEvent('Install', 2, code('ScriptTimedOut'))),
-      aFailedInstance('i-3', aFailedEvent('Install', 3, code('ScriptFailed'))),
-      aFailedInstance('i-4', aFailedEvent('Install', 4, code('ScriptFailed'))),
-    ],
-    groups: [
-      'ScriptMissing in Install on i-1',
-      'ScriptFailed in Install on i-3 i-4',
-      'ScriptTimedOut in Install on i-2',
-    ],
-  },
-  {
-    what: 'what is explained before what only the deployment explains, even where that came first',
-    targets: [
-      { ...aFailedInstance('i-1'), lastUpdatedAt: after(1) },
-      aFailedInstance('i-2', aFailedEvent('Install', 99)),
-    ],
-    deployment: healthConstraints,
-    groups: ['ScriptFailed in Install on i-2', 'HEALTH_CONSTRAINTS on i-1'],
-  },
-  {
-    what: 'what has a time before what has none',
-    targets: [
-      aFailedInstance('i-1', untimed('Install', code('ScriptMissing'))),
-      aFailedInstance('i-2', aFailedEvent('Install', 99, code('ScriptTimedOut'))),
-    ],
-    groups: ['ScriptTimedOut in Install on i-2', 'ScriptMissing in Install on i-1'],
-  },
-  {
-    what: "the target's own time where its event has none",
+    what: "the target's own time counts if its event has none",
     targets: [
       aFailedInstance('i-1', aFailedEvent('Install', 50, code('ScriptMissing'))),
       { ...aFailedInstance('i-2', untimed('Install', code('ScriptTimedOut'))), lastUpdatedAt: after(20) },
@@ -195,18 +142,15 @@ const causes: readonly {
     groups: ['ScriptTimedOut in Install on i-2', 'ScriptMissing in Install on i-1'],
   },
   {
-    what: "an event's start where it has no end",
+    what: "an event's start counts if it has no end",
     targets: [
       aFailedInstance('i-1', aFailedEvent('Install', 50, code('ScriptMissing'))),
-      aFailedInstance('i-2', {
-        ...untimed('Install', code('ScriptTimedOut')),
-        startTime: after(20),
-      }),
+      aFailedInstance('i-2', { ...untimed('Install', code('ScriptTimedOut')), startTime: after(20) }),
     ],
     groups: ['ScriptTimedOut in Install on i-2', 'ScriptMissing in Install on i-1'],
   },
   {
-    what: 'failures of Lambda functions as of instances',
+    what: 'Lambda functions like instances',
     targets: [
       aLambdaTarget({
         status: 'Failed',
@@ -217,9 +161,104 @@ const causes: readonly {
     groups: ['HOOK_FAILURE in BeforeAllowTraffic on checkout:live'],
   },
 ]
-
-for (const { what, targets, deployment, groups } of causes) {
-  test(`tells ${what}`, () => {
-    assert.deepEqual(groupsOf(targets, deployment), groups)
+for (const { what, targets, deployment, groups } of tables) {
+  test(`failure groups: ${what}`, () => {
+    assert.deepEqual(failureGroups(aSnapshot(deployment, targets)).map(inShort), groups)
   })
 }
+
+const message = 'listen EADDRINUSE 10.0.0.7:3000 (pid 7) on i-0123456789abcdef0'
+const failure = aFailedEvent('Install', 10, scriptFailed({ message }))
+const variants: readonly (readonly [what: string, event: LifecycleEvent, groups: number])[] = [
+  ['nothing', failure, 1],
+  ['the time', aFailedEvent('Install', 12, scriptFailed({ message })), 1],
+  ['the log tail', aFailedEvent('Install', 10, scriptFailed({ message, logTail: 'other' })), 1],
+  [
+    'address, process and instance in the message',
+    aFailedEvent(
+      'Install',
+      10,
+      scriptFailed({ message: 'listen EADDRINUSE 10.0.2.9:3001 (pid 12) on i-0fedcba9876543210' }),
+    ),
+    1,
+  ],
+  ['the message', aFailedEvent('Install', 10, scriptFailed({ message: 'other' })), 2],
+  ['the event', aFailedEvent('AfterInstall', 10, scriptFailed({ message })), 2],
+  ['the error code', aFailedEvent('Install', 10, scriptFailed({ message, errorCode: 'ScriptTimedOut' })), 2],
+  ['the script', aFailedEvent('Install', 10, scriptFailed({ message, scriptName: 'other.sh' })), 2],
+]
+for (const [what, event, count] of variants) {
+  test(`failure groups: ${count} if two failures differ in ${what}`, () => {
+    const targets = [aFailedInstance('i-1', failure), aFailedInstance('i-2', event)]
+    assert.equal(failureGroups(aSnapshot({}, targets)).length, count)
+  })
+}
+
+test('failure groups: texts that imitate the separator of the key stay apart', () => {
+  const targets = [
+    aFailedInstance('i-1', untimed('a', { errorCode: 'b","c', scriptName: 'd' })),
+    aFailedInstance('i-2', untimed('a","b', { errorCode: 'c', scriptName: 'd' })),
+  ]
+  assert.equal(failureGroups(aSnapshot({}, targets)).length, 2)
+})
+
+test('a failure group: has the earliest failure’s texts and the earliest log tail', () => {
+  const targets = [
+    aFailedInstance('i-1', aFailedEvent('Install', 30, scriptFailed({ logTail: 'late' }))),
+    aFailedInstance('i-2', aFailedEvent('Install', 10, scriptFailed({ logTail: '' }))),
+    aFailedInstance('i-3', aFailedEvent('Install', 20, scriptFailed({ logTail: 'early' }))),
+  ]
+  const [group, ...others] = failureGroups(aSnapshot({}, targets))
+  assert.ok(group)
+  assert.deepEqual(others, [])
+  const { failures, ...cause } = group
+  assert.deepEqual(cause, {
+    errorCode: 'ScriptFailed',
+    eventName: 'Install',
+    scriptName: 'scripts/start_server.sh',
+    message: 'Script at specified location: scripts/start_server.sh failed with exit code 1',
+  })
+  assert.deepEqual(
+    failures.map(({ target, at }) => [target.id, at]),
+    [
+      ['i-2', after(10)],
+      ['i-3', after(20)],
+      ['i-1', after(30)],
+    ],
+  )
+  assert.equal(logTailOf(group), 'early')
+})
+
+test("a failure group: takes the deployment's message if the target has no diagnostics", () => {
+  const [group] = failureGroups(aSnapshot(healthConstraints, [aFailedInstance('i-1')]))
+  assert.ok(group)
+  assert.equal(group.message, healthConstraints.errorInformation.message)
+  assert.equal(group.failures[0].isExplained, false)
+  assert.equal(logTailOf(group), undefined)
+})
+
+test('ignored failures: the failed events of targets that succeeded', () => {
+  const stop = aFailedEvent('ApplicationStop', 5)
+  const targets = [
+    anInstance('i-1', { lifecycleEvents: [stop, aFailedEvent('AfterBlockTraffic', 3), stop] }),
+    anInstance('i-2', { lifecycleEvents: [stop, anEvent('Install')] }),
+    ...['Failed', 'Skipped', 'InProgress', 'Unknown', 'Pending'].map(status =>
+      anInstance(status, { status, lifecycleEvents: [stop] }),
+    ),
+  ]
+  assert.deepEqual(ignoredFailureGroups(aSnapshot({}, targets)).map(inShort), [
+    'ScriptFailed in AfterBlockTraffic on i-1',
+    'ScriptFailed in ApplicationStop on i-1 i-2',
+  ])
+})
+
+test("ignored failures: never take the deployment's error", () => {
+  const targets = [anInstance('i-1', { lifecycleEvents: [untimed('ApplicationStop')] })]
+  const [group] = ignoredFailureGroups(aSnapshot(healthConstraints, targets))
+  assert.equal(group?.errorCode, 'UnknownError')
+  assert.equal(group?.message, undefined)
+})
+
+test('last failed event: undefined if none failed', () => {
+  assert.equal(lastFailedEvent(anInstance('i-1', { lifecycleEvents: [anEvent('Install')] })), undefined)
+})

@@ -1,122 +1,91 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
-import type { LifecycleEvent, Target } from '../../src/deployment/model.ts'
+import { test } from 'node:test'
+import type { InstanceTarget, LifecycleEvent, Target } from '../../src/deployment/model.ts'
 import { findStalls, stallKey } from '../../src/deployment/stalls.ts'
 import { after, aLambdaTarget, anEvent, anInstance, aSnapshot } from '../support/deployments.ts'
 
-const minutes = (count: number) => count * 60
+/** Minutes after the start, in milliseconds since the epoch. */
+const minute = (count: number) => after(count * 60)
 
-function running(name: string, startedAt: number): LifecycleEvent {
-  return anEvent(name, { status: 'InProgress', startTime: after(startedAt) })
+function running(name: string, startTime: number | undefined): LifecycleEvent {
+  return anEvent(name, { status: 'InProgress', startTime })
 }
 
-function instance(overrides: Partial<Extract<Target, { type: 'instance' }>>): Target {
+function instance(overrides: Partial<InstanceTarget>): Target {
   return anInstance('i-1', { status: 'InProgress', ...overrides })
 }
 
-function stallsAt(seconds: number, target: Target, status = 'InProgress'): readonly string[] {
-  return findStalls({ ...aSnapshot({ status }, [target]), at: after(seconds) }).map(
-    ({ kind, event }) => `${kind} ${event?.name ?? ''}`,
-  )
+function lambda(...lifecycleEvents: readonly LifecycleEvent[]): Target {
+  return aLambdaTarget({ lastUpdatedAt: minute(0), lifecycleEvents })
 }
 
-describe('an instance that reports nothing', () => {
-  const cases: readonly (readonly [string, number, Target, readonly string[]])[] = [
-    ['for less than 5 minutes', minutes(5) - 1, instance({ lastUpdatedAt: after(0) }), []],
-    ['for 5 minutes', minutes(5), instance({ lastUpdatedAt: after(0) }), ['silent ']],
-    [
-      'since an event began',
-      minutes(6),
-      instance({ lifecycleEvents: [running('Install', 0)] }),
-      ['silent Install'],
-    ],
-    [
-      'since an event ended',
-      minutes(6),
-      instance({ lifecycleEvents: [anEvent('Install', { endTime: after(0) })] }),
-      ['silent '],
-    ],
-    [
-      'but an event began meanwhile',
-      minutes(6),
-      instance({ lastUpdatedAt: after(0), lifecycleEvents: [running('Install', 120)] }),
-      [],
-    ],
-    ['and of which no time is known', minutes(60), instance({}), []],
-    [
-      'because it has not had its turn',
-      minutes(60),
-      instance({ status: 'Pending', lastUpdatedAt: after(0) }),
-      [],
-    ],
-    ['because it is done', minutes(60), instance({ status: 'Succeeded', lastUpdatedAt: after(0) }), []],
-    ['because it is no instance', minutes(6), aLambdaTarget({ lastUpdatedAt: after(0) }), []],
-  ]
-  for (const [what, at, target, expected] of cases) {
-    test(what, () => assert.deepEqual(stallsAt(at, target), expected))
-  }
-})
+/** An instance that reported something a minute ago, at the time of a long event. */
+function reporting(...lifecycleEvents: readonly LifecycleEvent[]): Target {
+  return instance({ lastUpdatedAt: minute(14), lifecycleEvents })
+}
 
-describe('an event that runs long', () => {
-  const fresh = { lastUpdatedAt: after(minutes(14)) }
-  const cases: readonly (readonly [string, number, Target, readonly string[]])[] = [
-    [
-      'less than 15 minutes',
-      minutes(15) - 1,
-      instance({ ...fresh, lifecycleEvents: [running('Install', 0)] }),
-      [],
-    ],
-    [
-      '15 minutes',
-      minutes(15),
-      instance({ ...fresh, lifecycleEvents: [running('Install', 0)] }),
-      ['long-event Install'],
-    ],
-    [
-      'on a function',
-      minutes(15),
-      aLambdaTarget({ lifecycleEvents: [running('BeforeAllowTraffic', 0)] }),
-      ['long-event BeforeAllowTraffic'],
-    ],
-    [
-      'as planned: a traffic shift',
-      minutes(90),
-      aLambdaTarget({ lifecycleEvents: [running('AllowTraffic', 0)] }),
-      [],
-    ],
-    [
-      'not as planned: traffic of an instance',
-      minutes(15),
-      instance({ ...fresh, lifecycleEvents: [running('AllowTraffic', 0)] }),
-      ['long-event AllowTraffic'],
-    ],
-    [
-      'since nobody knows when',
-      minutes(90),
-      aLambdaTarget({ lifecycleEvents: [anEvent('BeforeAllowTraffic', { status: 'InProgress' })] }),
-      [],
-    ],
-    [
-      'but has ended',
-      minutes(90),
-      instance({
-        lastUpdatedAt: after(minutes(89)),
-        lifecycleEvents: [anEvent('Install', { startTime: after(0) })],
-      }),
-      [],
-    ],
-  ]
-  for (const [what, at, target, expected] of cases) {
-    test(what, () => assert.deepEqual(stallsAt(at, target), expected))
-  }
-})
+const start = minute(0)
+const cases: readonly (readonly [what: string, at: number, target: Target, stalls: readonly string[]])[] = [
+  ['an instance silent for less than 5 minutes', 4.99, instance({ lastUpdatedAt: start }), []],
+  ['an instance silent for 5 minutes', 5, instance({ lastUpdatedAt: start }), ['silent']],
+  [
+    'silent since an event started',
+    6,
+    instance({ lifecycleEvents: [running('Install', start)] }),
+    ['silent Install'],
+  ],
+  [
+    'silent since an event ended',
+    6,
+    instance({ lifecycleEvents: [anEvent('Install', { endTime: start })] }),
+    ['silent'],
+  ],
+  [
+    'an event started after the last update',
+    6,
+    instance({ lastUpdatedAt: start, lifecycleEvents: [running('Install', minute(2))] }),
+    [],
+  ],
+  ['an instance without any time', 60, instance({}), []],
+  ['an instance that is Pending', 60, instance({ status: 'Pending', lastUpdatedAt: start }), []],
+  ['an instance that has succeeded', 60, instance({ status: 'Succeeded', lastUpdatedAt: start }), []],
+  ['a silent function', 6, lambda(), []],
+  ['an event of less than 15 minutes', 14.99, reporting(running('Install', start)), []],
+  ['an event of 15 minutes', 15, reporting(running('Install', start)), ['long-event Install']],
+  [
+    'a long event of a function',
+    15,
+    lambda(running('BeforeAllowTraffic', start)),
+    ['long-event BeforeAllowTraffic'],
+  ],
+  ['a long traffic shift of a function, which is planned', 90, lambda(running('AllowTraffic', start)), []],
+  [
+    'a long traffic event of an instance',
+    15,
+    reporting(running('AllowTraffic', start)),
+    ['long-event AllowTraffic'],
+  ],
+  ['an event without a start time', 90, lambda(running('BeforeAllowTraffic', undefined)), []],
+  ['a long event that has ended', 15, reporting(anEvent('Install', { startTime: start })), []],
+  [
+    'a silent instance in a long event',
+    20,
+    instance({ lifecycleEvents: [running('Install', start)] }),
+    ['silent Install', 'long-event Install'],
+  ],
+]
+for (const [what, at, target, expected] of cases) {
+  test(`stalls: ${what}`, () => {
+    const stalls = findStalls({ ...aSnapshot({}, [target]), at: minute(at) })
+    assert.deepEqual(
+      stalls.map(({ kind, event }) => [kind, ...(event ? [event.name] : [])].join(' ')),
+      expected,
+    )
+    assert.equal(new Set(stalls.map(stallKey)).size, expected.length, 'each has its own key')
+  })
+}
 
-test('nothing is stalled in a deployment that is over', () => {
-  assert.deepEqual(stallsAt(minutes(60), instance({ lastUpdatedAt: after(0) }), 'Failed'), [])
-})
-
-test('two stalls of one instance are two', () => {
-  const target = instance({ lifecycleEvents: [running('Install', 0)] })
-  const stalls = findStalls({ ...aSnapshot({}, [target]), at: after(minutes(20)) })
-  assert.equal(new Set(stalls.map(stallKey)).size, 2)
+test('stalls: none in a deployment that has ended', () => {
+  const snapshot = aSnapshot({ status: 'Failed' }, [instance({ lastUpdatedAt: start })], minute(60))
+  assert.deepEqual(findStalls(snapshot), [])
 })

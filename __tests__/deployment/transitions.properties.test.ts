@@ -7,8 +7,8 @@ import { trafficShares, transitions } from '../../src/deployment/transitions.ts'
 import { aLambdaTarget, anEvent, anInstance, aSnapshot } from '../support/deployments.ts'
 
 const status = fc.constantFrom('Pending', 'InProgress', 'Succeeded', 'Failed', 'Skipped', 'Paused')
-/** Looks as the watch makes them: targets and events come and move, but none goes. */
-const looks = fc
+/** Snapshots like those of a watch: targets and events are added and change, but are never removed. */
+const histories = fc
   .array(
     fc.record({
       deployment: fc.constantFrom('Created', 'InProgress', 'Ready', 'Succeeded', 'Failed'),
@@ -20,7 +20,7 @@ const looks = fc
     }),
     { minLength: 1, maxLength: 8 },
   )
-  .map(states => states.map(toLook))
+  .map(states => states.map(toSnapshot))
 
 interface State {
   readonly deployment: string
@@ -31,7 +31,7 @@ interface State {
   readonly weight: number | undefined
 }
 
-function toLook(state: State, index: number, all: readonly State[]): Snapshot {
+function toSnapshot(state: State, index: number, all: readonly State[]): Snapshot {
   const until = all.slice(0, index + 1)
   const count = Math.max(...until.map(({ targets }) => targets.length))
   const targets = Array.from({ length: count }, (_, at) => {
@@ -39,7 +39,7 @@ function toLook(state: State, index: number, all: readonly State[]): Snapshot {
     return anInstance(`i-${at}`, {
       status: state.targets[at]?.status ?? 'Pending',
       lifecycleEvents: Array.from({ length: turns }, (_, turn) =>
-        // Every other event has the name of its neighbour, so that turns of the same name are met.
+        // Neighbors share a name, so events of the same name occur twice.
         anEvent(`event-${Math.floor(turn / 2)}`, { status: state.targets[at]?.events[turn] ?? 'Pending' }),
       ),
     })
@@ -52,14 +52,11 @@ function toLook(state: State, index: number, all: readonly State[]): Snapshot {
       terminationWaitStarted: until.some(({ waits }) => waits),
       rollbackInfo: until.some(({ rollsBack }) => rollsBack) ? { rollbackDeploymentId: 'd-2' } : {},
     },
-    [
-      ...targets,
-      aLambdaTarget({ status: 'Pending', ...(weight === undefined ? {} : { targetVersionWeight: weight }) }),
-    ],
+    [...targets, aLambdaTarget({ status: 'Pending', targetVersionWeight: weight })],
   )
 }
 
-/** Every status in a look, by what it belongs to; Pending is where everything begins. */
+/** Every status in a snapshot by what it belongs to. Everything starts as Pending. */
 function statuses({ deployment, targets }: Snapshot): ReadonlyMap<string, string> {
   const found = new Map<string, string>([['deployment', deployment.status]])
   for (const target of targets) {
@@ -74,7 +71,7 @@ function statuses({ deployment, targets }: Snapshot): ReadonlyMap<string, string
   return found
 }
 
-/** The moves between two looks, found by comparing all that is in them. */
+/** The status changes between two snapshots, found by comparing everything in them. */
 function moves(before: Snapshot | undefined, after: Snapshot): readonly string[] {
   const was = before === undefined ? new Map<string, string>() : statuses(before)
   return [...statuses(after)]
@@ -83,8 +80,8 @@ function moves(before: Snapshot | undefined, after: Snapshot): readonly string[]
     .map(({ key, to }) => `${key.replace(/ \d+$/, '')} → ${to}`)
 }
 
-/** The moves and the other changes that transitions() tells. */
-function told(before: Snapshot | undefined, after: Snapshot) {
+/** What transitions() reports: the status changes, and the kinds of the other changes. */
+function reported(before: Snapshot | undefined, after: Snapshot) {
   const all = transitions(before, after)
   return {
     moves: all.flatMap(change => {
@@ -98,12 +95,12 @@ function told(before: Snapshot | undefined, after: Snapshot) {
   }
 }
 
-test('over any looks, every move of a deployment, target or event is told exactly once', () => {
+test('transitions: every status change of a deployment, target or event is reported once', () => {
   fc.assert(
-    fc.property(looks, all => {
+    fc.property(histories, all => {
       for (const [index, after] of all.entries()) {
         const before = all[index - 1]
-        assert.deepEqual(told(before, after).moves.toSorted(), moves(before, after).toSorted())
+        assert.deepEqual(reported(before, after).moves.toSorted(), moves(before, after).toSorted())
         assert.deepEqual(transitions(after, after), [])
       }
     }),
@@ -111,15 +108,15 @@ test('over any looks, every move of a deployment, target or event is told exactl
   )
 })
 
-test('over any looks, messages, the wait and the rollback are told exactly once, traffic whenever it moves', () => {
+test('transitions: messages, termination wait and rollback are reported once, traffic whenever it shifts', () => {
   fc.assert(
-    fc.property(looks, all => {
-      const others = all.flatMap((after, index) => told(all[index - 1], after).others)
+    fc.property(histories, all => {
+      const others = all.flatMap((after, index) => reported(all[index - 1], after).others)
       const count = (wanted: string) => others.filter(kind => kind === wanted).length
       const last = all.at(-1)?.deployment
       assert.equal(count('status-message'), last?.statusMessages.length)
       const waiting = all.find(({ deployment }) => deployment.terminationWaitStarted)
-      // A wait that is first seen when the deployment is over is no news.
+      // A wait that is first seen after the deployment's end is not reported.
       const isNews = waiting !== undefined && !isFinalDeploymentStatus(waiting.deployment.status)
       assert.equal(count('termination-wait'), isNews ? 1 : 0)
       assert.equal(count('rollback-started'), last?.rollbackInfo?.rollbackDeploymentId ? 1 : 0)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { suite, test } from 'node:test'
+import { test } from 'node:test'
 import type { Deployment, LifecycleEvent, Snapshot, Target } from '../../src/deployment/model.ts'
 import { type Transition, trafficShares, transitions } from '../../src/deployment/transitions.ts'
 import {
@@ -14,9 +14,9 @@ import {
   aSnapshot,
 } from '../support/deployments.ts'
 
-/** A transition in short: `i-1 Install Pending → InProgress`; without an arrow's tail where none was known. */
+/** A transition in short: `i-1 Install Pending → InProgress`, or `i-1 Install → InProgress` if it is new. */
 function inShort(change: Transition): string {
-  const moved = 'to' in change ? `${change.from === undefined ? '' : `${change.from} `}→ ${change.to}` : ''
+  const moved = 'to' in change ? [change.from, '→', change.to].filter(Boolean).join(' ') : ''
   switch (change.kind) {
     case 'deployment':
       return `deployment ${moved}`
@@ -27,24 +27,23 @@ function inShort(change: Transition): string {
     case 'traffic':
       return `${change.target.id} ${change.shares.map(({ name, percent }) => `${name} ${percent}`).join(', ')}`
     case 'rollback-started':
-      return `rollback ${change.rollbackDeploymentId}${change.message === undefined ? '' : ` (${change.message})`}`
+      return `rollback ${change.rollbackDeploymentId} (${change.message})`
     case 'termination-wait':
-      return `termination wait ${change.minutes ?? '?'}`
+      return `termination wait ${change.minutes}`
     case 'status-message':
-      return `says ${change.message}`
+      return `message ${change.message}`
   }
 }
 
-function changes(before: Snapshot | undefined, after: Snapshot): readonly string[] {
-  return transitions(before, after).map(inShort)
-}
-
-const look = (deployment: Partial<Deployment>, ...targets: readonly Target[]) =>
+const snapshot = (deployment: Partial<Deployment>, ...targets: readonly Target[]) =>
   aSnapshot(deployment, targets)
 const instance = (id: string, status: string, ...lifecycleEvents: readonly LifecycleEvent[]) =>
   anInstance(id, { status, lifecycleEvents })
 const event = (name: string, status: string) => anEvent(name, { status })
+const lambda = (status: string, targetVersionWeight?: number) =>
+  aLambdaTarget({ status, currentVersion: '1', targetVersion: '2', targetVersionWeight })
 
+const explained = aFailedInstance('i-1', aFailedEvent('Install', 1))
 const pairs: readonly {
   readonly what: string
   readonly before?: Snapshot
@@ -52,8 +51,8 @@ const pairs: readonly {
   readonly changes: readonly string[]
 }[] = [
   {
-    what: 'at the first look what is past Pending',
-    after: look(
+    what: 'the first snapshot reports everything past Pending',
+    after: snapshot(
       {},
       instance('i-1', 'InProgress', event('Install', 'Succeeded'), event('AfterInstall', 'InProgress')),
       instance('i-2', 'Pending', event('Install', 'Pending')),
@@ -66,78 +65,27 @@ const pairs: readonly {
     ],
   },
   {
-    what: 'at the first look a deployment that has not begun',
-    after: look({ status: 'Created' }),
-    changes: ['deployment → Created'],
-  },
-  {
-    what: 'nothing where nothing changed',
-    before: look({}, instance('i-1', 'InProgress', event('Install', 'InProgress'))),
-    after: look({}, instance('i-1', 'InProgress', event('Install', 'InProgress'))),
+    what: 'none between equal snapshots',
+    before: snapshot({}, instance('i-1', 'InProgress', event('Install', 'InProgress'))),
+    after: snapshot({}, instance('i-1', 'InProgress', event('Install', 'InProgress'))),
     changes: [],
   },
   {
-    what: 'an event and its target',
-    before: look({}, instance('i-1', 'Pending', event('Install', 'Pending'))),
-    after: look({}, instance('i-1', 'InProgress', event('Install', 'InProgress'))),
+    what: 'events before their target',
+    before: snapshot({}, instance('i-1', 'Pending', event('Install', 'Pending'))),
+    after: snapshot({}, instance('i-1', 'InProgress', event('Install', 'InProgress'))),
     changes: ['i-1 Install Pending → InProgress', 'i-1 Pending → InProgress'],
   },
   {
-    what: 'events that were over before they were seen',
-    before: look({}, instance('i-1', 'InProgress')),
-    after: look({}, instance('i-1', 'Failed', event('Install', 'Failed'), event('AfterInstall', 'Skipped'))),
-    changes: ['i-1 Install → Failed', 'i-1 AfterInstall → Skipped', 'i-1 InProgress → Failed'],
-  },
-  {
-    what: 'an event that comes as Pending not at all',
-    before: look({}, instance('i-1', 'InProgress')),
-    after: look({}, instance('i-1', 'InProgress', event('Install', 'Pending'))),
+    what: 'none for events in another order',
+    before: snapshot({}, instance('i-1', 'InProgress', event('A', 'Succeeded'), event('B', 'Failed'))),
+    after: snapshot({}, instance('i-1', 'InProgress', event('B', 'Failed'), event('A', 'Succeeded'))),
     changes: [],
   },
   {
-    what: 'the second turn of an event that runs twice',
-    before: look({}, instance('i-1', 'InProgress', event('Install', 'Succeeded'))),
-    after: look(
-      {},
-      instance('i-1', 'InProgress', event('Install', 'Succeeded'), event('Install', 'InProgress')),
-    ),
-    changes: ['i-1 Install → InProgress'],
-  },
-  {
-    what: 'the turn that moved of an event that runs twice',
-    before: look(
-      {},
-      instance('i-1', 'InProgress', event('Install', 'Failed'), event('Install', 'InProgress')),
-    ),
-    after: look({}, instance('i-1', 'InProgress', event('Install', 'Failed'), event('Install', 'Succeeded'))),
-    changes: ['i-1 Install InProgress → Succeeded'],
-  },
-  {
-    what: 'events that come in another order not at all',
-    before: look({}, instance('i-1', 'InProgress', event('A', 'Succeeded'), event('B', 'Failed'))),
-    after: look({}, instance('i-1', 'InProgress', event('B', 'Failed'), event('A', 'Succeeded'))),
-    changes: [],
-  },
-  {
-    what: 'a move back',
-    before: look({}, instance('i-1', 'InProgress', event('Install', 'InProgress'))),
-    after: look({}, instance('i-1', 'Pending', event('Install', 'Pending'))),
-    changes: ['i-1 Install InProgress → Pending', 'i-1 InProgress → Pending'],
-  },
-  {
-    what: 'statuses that AWS added later',
-    before: look({}, instance('i-1', 'InProgress', event('Install', 'InProgress'))),
-    after: look({ status: 'Paused' }, instance('i-1', 'Frozen', event('Install', 'Retrying'))),
-    changes: [
-      'deployment InProgress → Paused',
-      'i-1 Install InProgress → Retrying',
-      'i-1 InProgress → Frozen',
-    ],
-  },
-  {
-    what: 'a target that comes late',
-    before: look({}, instance('i-1', 'Succeeded')),
-    after: look(
+    what: 'a target that was added later',
+    before: snapshot({}, instance('i-1', 'Succeeded')),
+    after: snapshot(
       {},
       instance('i-1', 'Succeeded'),
       instance('i-2', 'InProgress', event('Install', 'InProgress')),
@@ -145,153 +93,116 @@ const pairs: readonly {
     changes: ['i-2 Install → InProgress', 'i-2 → InProgress'],
   },
   {
-    what: 'nothing of a target that is gone',
-    before: look({}, instance('i-1', 'InProgress'), instance('i-2', 'InProgress')),
-    after: look({}, instance('i-2', 'InProgress')),
+    what: 'none for a target that is gone',
+    before: snapshot({}, instance('i-1', 'InProgress'), instance('i-2', 'InProgress')),
+    after: snapshot({}, instance('i-2', 'InProgress')),
     changes: [],
   },
   {
-    what: "the deployment's start first",
-    before: look({ status: 'Queued' }),
-    after: look({}, instance('i-1', 'InProgress')),
+    what: "the deployment's start comes first",
+    before: snapshot({ status: 'Queued' }),
+    after: snapshot({}, instance('i-1', 'InProgress')),
     changes: ['deployment Queued → InProgress', 'i-1 → InProgress'],
   },
   ...['Succeeded', 'Failed', 'Stopped'].map(status => ({
-    what: `the deployment's end last (${status})`,
-    before: look({}, instance('i-1', 'InProgress')),
-    after: look({ status }, instance('i-1', 'Succeeded')),
+    what: `the deployment's end comes last (${status})`,
+    before: snapshot({}, instance('i-1', 'InProgress')),
+    after: snapshot({ status }, instance('i-1', 'Succeeded')),
     changes: ['i-1 InProgress → Succeeded', `deployment InProgress → ${status}`],
   })),
   {
-    what: 'traffic before the target that it belongs to',
-    before: look({}, aLambdaTarget({ currentVersion: '1', targetVersion: '2', targetVersionWeight: 10 })),
-    after: look(
-      {},
-      aLambdaTarget({
-        status: 'Succeeded',
-        currentVersion: '1',
-        targetVersion: '2',
-        targetVersionWeight: 100,
-      }),
-    ),
+    what: 'traffic before its target',
+    before: snapshot({}, lambda('InProgress', 10)),
+    after: snapshot({}, lambda('Succeeded', 100)),
     changes: ['checkout:live version 1 0, version 2 100', 'checkout:live InProgress → Succeeded'],
   },
   {
-    what: 'traffic that did not move not at all',
-    before: look({}, aLambdaTarget({ targetVersionWeight: 10 })),
-    after: look({}, aLambdaTarget({ targetVersionWeight: 10 })),
+    what: 'none for traffic that CodeDeploy no longer reports',
+    before: snapshot({}, lambda('InProgress', 10)),
+    after: snapshot({}, lambda('InProgress')),
     changes: [],
   },
   {
-    what: 'nothing of traffic that CodeDeploy no longer tells',
-    before: look({}, aLambdaTarget({ targetVersionWeight: 10 })),
-    after: look({}, aLambdaTarget()),
-    changes: [],
-  },
-  {
-    what: 'a rollback with its reason',
-    before: look({ rollbackInfo: {} }),
-    after: look({ rollbackInfo: { rollbackDeploymentId: 'd-2', rollbackMessage: 'Alarm' } }),
+    what: 'a rollback with its message',
+    before: snapshot({ rollbackInfo: {} }),
+    after: snapshot({ rollbackInfo: { rollbackDeploymentId: 'd-2', rollbackMessage: 'Alarm' } }),
     changes: ['rollback d-2 (Alarm)'],
   },
   {
-    what: 'a rollback once',
-    before: look({ rollbackInfo: { rollbackDeploymentId: 'd-2' } }),
-    after: look({ rollbackInfo: { rollbackDeploymentId: 'd-2', rollbackMessage: 'Alarm' } }),
-    changes: [],
-  },
-  {
-    what: 'no rollback where this deployment is one',
-    after: look({ status: 'Created', rollbackInfo: { rollbackTriggeringDeploymentId: 'd-0' } }),
+    what: 'no rollback if this deployment is one itself',
+    after: snapshot({ status: 'Created', rollbackInfo: { rollbackTriggeringDeploymentId: 'd-0' } }),
     changes: ['deployment → Created'],
   },
   {
-    what: 'the wait before the original fleet ends',
-    before: look({ terminationWaitStarted: false, terminationWaitMinutes: 5 }),
-    after: look({ terminationWaitStarted: true, terminationWaitMinutes: 5 }),
+    what: 'the wait before the original instances are terminated, with its length',
+    before: snapshot({ terminationWaitStarted: false, terminationWaitMinutes: 5 }),
+    after: snapshot({ terminationWaitStarted: true, terminationWaitMinutes: 5 }),
     changes: ['termination wait 5'],
   },
   {
-    what: 'the wait without its length where CodeDeploy does not give it',
-    before: look({}),
-    after: look({ terminationWaitStarted: true }),
-    changes: ['termination wait ?'],
+    what: "CodeDeploy's new messages, each once",
+    before: snapshot({ statusMessages: ['one'] }),
+    after: snapshot({ statusMessages: ['one', 'two', 'two', 'three'] }),
+    changes: ['message two', 'message three'],
   },
   {
-    what: 'the wait once',
-    before: look({ terminationWaitStarted: true }),
-    after: look({ terminationWaitStarted: true }),
+    what: 'a failed event again when its diagnostics arrive',
+    before: snapshot({}, instance('i-1', 'Failed', event('Install', 'Failed'))),
+    after: snapshot({}, explained),
+    changes: ['i-1 Install Failed → Failed'],
+  },
+  {
+    what: 'none for a failed event whose diagnostics are known',
+    before: snapshot({}, explained),
+    after: snapshot({}, { ...explained }),
     changes: [],
   },
-  {
-    what: "CodeDeploy's new messages, each once",
-    before: look({ statusMessages: ['one'] }),
-    after: look({ statusMessages: ['one', 'two', 'two', 'three'] }),
-    changes: ['says two', 'says three'],
-  },
 ]
-
-for (const { what, before, after, changes: expected } of pairs) {
-  test(`tells ${what}`, () => {
-    assert.deepEqual(changes(before, after), expected)
+for (const { what, before, after, changes } of pairs) {
+  test(`transitions: ${what}`, () => {
+    assert.deepEqual(transitions(before, after).map(inShort), changes)
   })
 }
 
-suite('traffic shares', () => {
-  const table: readonly (readonly [string, Target, readonly string[]])[] = [
-    ['an instance', anInstance('i-1'), []],
-    ['a target of a kind that AWS added later', anOtherTarget(), []],
-    ['a function before the first weight', aLambdaTarget({ targetVersion: '2' }), []],
-    [
-      'a function',
-      aLambdaTarget({ currentVersion: '1', targetVersion: '2', targetVersionWeight: 12.5 }),
-      ['version 1 87.5', 'version 2 12.5'],
-    ],
-    [
-      'a function whose versions are not told',
-      aLambdaTarget({ targetVersionWeight: 0 }),
-      ['version before 100', 'version after 0'],
-    ],
-    ['a resource', aCloudFormationTarget({ targetVersionWeight: 40 }), ['new version 40']],
-    ['a resource without a weight', aCloudFormationTarget(), []],
-    [
-      'a service',
-      anEcsTarget({
-        taskSets: [
-          { id: 'ecs-svc/1', label: 'Blue', trafficWeight: 90 },
-          { id: 'ecs-svc/2', label: 'Green', trafficWeight: 10 },
-        ],
-      }),
-      ['Blue task set 90', 'Green task set 10'],
-    ],
-    [
-      'a service whose task sets have no labels, or no weights',
-      anEcsTarget({
-        taskSets: [{ id: 'ecs-svc/1', trafficWeight: 0 }, { trafficWeight: 100 }, { id: 'ecs-svc/3' }],
-      }),
-      ['task set ecs-svc/1 0', 'task set 100'],
-    ],
-  ]
-  for (const [what, target, shares] of table) {
-    test(`of ${what}`, () => {
-      assert.deepEqual(
-        trafficShares(target).map(({ name, percent }) => `${name} ${percent}`),
-        shares,
-      )
-    })
-  }
-})
-
-test('an event that failed before is told again when it says why, and then no more', () => {
-  const silent = anInstance('i-1', {
-    status: 'Failed',
-    lifecycleEvents: [anEvent('Install', { status: 'Failed' })],
+const shares: readonly (readonly [string, Target, readonly string[]])[] = [
+  ['an instance', anInstance('i-1'), []],
+  ['a target of an unknown type', anOtherTarget(), []],
+  ['a function before the first weight', aLambdaTarget({ targetVersion: '2' }), []],
+  [
+    'a function',
+    aLambdaTarget({ currentVersion: '1', targetVersion: '2', targetVersionWeight: 12.5 }),
+    ['version 1 87.5', 'version 2 12.5'],
+  ],
+  [
+    'a function with unknown versions',
+    aLambdaTarget({ targetVersionWeight: 0 }),
+    ['version before 100', 'version after 0'],
+  ],
+  ['a resource', aCloudFormationTarget({ targetVersionWeight: 40 }), ['new version 40']],
+  ['a resource without a weight', aCloudFormationTarget(), []],
+  [
+    'a service',
+    anEcsTarget({
+      taskSets: [
+        { id: 'ecs-svc/1', label: 'Blue', trafficWeight: 90 },
+        { id: 'ecs-svc/2', label: 'Green', trafficWeight: 10 },
+      ],
+    }),
+    ['Blue task set 90', 'Green task set 10'],
+  ],
+  [
+    'a service whose task sets have no labels, or no weights',
+    anEcsTarget({
+      taskSets: [{ id: 'ecs-svc/1', trafficWeight: 0 }, { trafficWeight: 100 }, { id: 'ecs-svc/3' }],
+    }),
+    ['task set ecs-svc/1 0', 'task set 100'],
+  ],
+]
+for (const [what, target, expected] of shares) {
+  test(`traffic shares: ${what}`, () => {
+    assert.deepEqual(
+      trafficShares(target).map(({ name, percent }) => `${name} ${percent}`),
+      expected,
+    )
   })
-  const explained = aFailedInstance('i-1', aFailedEvent('Install', 1))
-  const told = transitions(aSnapshot({}, [silent]), aSnapshot({}, [explained]))
-  assert.deepEqual(
-    told.map(change => change.kind === 'event' && [change.event.name, change.from, change.to]),
-    [['Install', 'Failed', 'Failed']],
-  )
-  assert.deepEqual(transitions(aSnapshot({}, [explained]), aSnapshot({}, [{ ...explained }])), [])
-})
+}

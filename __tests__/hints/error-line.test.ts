@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { suite, test } from 'node:test'
+import { test } from 'node:test'
 import { errorLine } from '../../src/hints/error-line.ts'
 
-interface Case {
+interface Example {
   readonly name: string
-  /** Lines of a log tail; without a prefix of their own they are taken as standard error. */
+  /** Lines of a log tail; a line without a prefix is standard error. */
   readonly output: readonly string[]
-  /** The index of the line that tells, counted from 0; `null` where none does. */
-  readonly tells: number | null
+  /** The index of the error line in the output, from 0; `null` if there is none. */
+  readonly errorLine: number | null
 }
 
-const cases = JSON.parse(
-  readFileSync(new URL('../fixtures/failures/telling-lines.json', import.meta.url), 'utf8'),
-) as readonly Case[]
+const examples = JSON.parse(
+  readFileSync(new URL('../fixtures/failures/error-lines.json', import.meta.url), 'utf8'),
+) as readonly Example[]
 
 const prefix = /^\[(?:stdout|stderr)\]/
 
@@ -22,61 +22,50 @@ function toLogTail(output: readonly string[]): string {
   return ['LifecycleEvent - ApplicationStart', 'Script - scripts/start.sh', ...lines, ''].join('\n')
 }
 
-suite('the line that tells why', () => {
-  for (const { name, output, tells } of cases) {
-    test(name, () => {
-      const expected = tells === null ? undefined : output[tells]?.replace(prefix, '').trim()
-      assert.equal(errorLine(toLogTail(output)), expected)
-    })
-  }
-})
-
-suite('what a log tail may hold', () => {
-  test('nothing', () => {
-    assert.equal(errorLine(''), undefined)
-    assert.equal(errorLine('LifecycleEvent - ApplicationStart\n'), undefined)
-    assert.equal(
-      errorLine('LifecycleEvent - ApplicationStart\nScript - scripts/error failed.sh\n'),
-      undefined,
-    )
+for (const { name, output, errorLine: index } of examples) {
+  test(`error line: ${name}`, () => {
+    const expected = index === null ? undefined : output[index]?.replace(prefix, '').trim()
+    assert.equal(errorLine(toLogTail(output)), expected)
   })
+}
 
-  test('colours, links, bells and zero-width characters, which the line is read through', () => {
-    const tail =
-      '[stderr]\u001b[31mError:\u001b[0m lis\u200bten \u001b]8;;http://x.example\u0007EADDRINUSE\u001b]8;;\u0007\u0007\n'
-    assert.equal(errorLine(tail), 'Error: listen EADDRINUSE')
-  })
+const portInUse = 'Error: listen EADDRINUSE: address already in use :::8080'
 
-  test('a progress bar, of which only the last state counts', () => {
-    assert.equal(
-      errorLine('[stdout]error 10%\rfailed 20%\r100 % done\r\n[stderr]curl: (7) Failed to connect\n'),
-      'curl: (7) Failed to connect',
-    )
-  })
-
-  test('a carriage return from Windows line ends, which is shown', () => {
-    assert.equal(
-      errorLine('[stderr]./a.sh: line 2: cd: /var/www\r: No such file or directory\n'),
-      './a.sh: line 2: cd: /var/www^M: No such file or directory',
-    )
-  })
-
-  test('a long line, of which 300 characters are kept, none of them half', () => {
-    const line = errorLine(`[stderr]Error: ${'x'.repeat(291)}😀${'y'.repeat(600)}\n`)
-    assert.equal(line?.length, 299)
-    assert.ok(line?.endsWith('x…'))
-  })
-
-  test('only its end, where it is long', () => {
-    const line = 'Error: listen EADDRINUSE: address already in use :::8080'
-    assert.equal(errorLine(`[stderr]${line}\n${'[stdout]up\n'.repeat(100)}`), line)
-    assert.equal(errorLine(`[stderr]${line}\n${'[stdout]up\n'.repeat(1000)}`), undefined)
-  })
-
-  test('a line without prefix, where the tail began inside it', () => {
-    assert.equal(
-      errorLine('ror in line\n[stderr]E: Unable to locate package nginx\n'),
-      'E: Unable to locate package nginx',
-    )
-  })
-})
+const logTails: readonly (readonly [what: string, logTail: string, expected: string | undefined])[] = [
+  ['none in an empty log tail', '', undefined],
+  [
+    "none in the agent's header",
+    'LifecycleEvent - ApplicationStart\nScript - scripts/error failed.sh\n',
+    undefined,
+  ],
+  [
+    'without colors, links, bells and zero-width characters',
+    '[stderr]\u001b[31mError:\u001b[0m lis\u200bten \u001b]8;;http://x.example\u0007EADDRINUSE\u001b]8;;\u0007\u0007\n',
+    'Error: listen EADDRINUSE',
+  ],
+  [
+    'only the last state of a progress bar counts',
+    '[stdout]error 10%\rfailed 20%\r100 % done\r\n[stderr]curl: (7) Failed to connect\n',
+    'curl: (7) Failed to connect',
+  ],
+  [
+    'a carriage return in a name is shown',
+    '[stderr]./a.sh: line 2: cd: /var/www\r: No such file or directory\n',
+    './a.sh: line 2: cd: /var/www^M: No such file or directory',
+  ],
+  [
+    'at most 300 characters, none of them half',
+    `[stderr]Error: ${'x'.repeat(291)}😀${'y'.repeat(600)}\n`,
+    `Error: ${'x'.repeat(291)}…`,
+  ],
+  ['found 1 KB before the end', `[stderr]${portInUse}\n${'[stdout]up\n'.repeat(100)}`, portInUse],
+  ['not found 10 KB before the end', `[stderr]${portInUse}\n${'[stdout]up\n'.repeat(1000)}`, undefined],
+  [
+    'the first line may lack its prefix',
+    'ror in line\n[stderr]E: Unable to locate package nginx\n',
+    'E: Unable to locate package nginx',
+  ],
+]
+for (const [what, logTail, expected] of logTails) {
+  test(`error line: ${what}`, () => assert.equal(errorLine(logTail), expected))
+}

@@ -62,7 +62,7 @@ suite('in a place where GitHub masks no secrets', () => {
     const exit = scriptFailed({ message: 'x failed with exit code 137', logTail: `[stderr]${secret}\n` })
     const [cause] = failed(aFailedInstance('i-1', aFailedEvent('Install', 1, exit))).failures
     assert.equal(cause?.errorLine, secret)
-    assert.equal(cause?.exitCodeMeaning, 'killed, often because the memory ran out')
+    assert.equal(cause?.exitCodeMeaning, 'killed, often because memory ran out')
   })
 
   test('neither the root cause nor a section holds anything of the output', () => {

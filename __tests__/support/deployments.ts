@@ -13,15 +13,15 @@ import type {
 import { judge } from '../../src/report/judge.ts'
 import type { Outcome, StepFacts } from '../../src/report/outcome.ts'
 
-/** When everything in the tests begins: 2026-03-02T09:00:00Z. */
+/** The start of everything in the tests: 2026-03-02T09:00:00Z. */
 export const start = Date.UTC(2026, 2, 2, 9)
 
-/** So many seconds after the start, in milliseconds since the epoch. */
+/** Seconds after the start, in milliseconds since the epoch. */
 export function after(seconds: number): number {
   return start + seconds * 1_000
 }
 
-/** A deployment in place that goes on. */
+/** An in-place deployment in progress. */
 export function aDeployment(overrides: Partial<Deployment> = {}): Deployment {
   return { id: 'd-ABCDEF123', status: 'InProgress', statusMessages: [], autoRollbackEvents: [], ...overrides }
 }
@@ -31,7 +31,7 @@ export function anEvent(name: string, overrides: Partial<LifecycleEvent> = {}): 
   return { name, status: 'Succeeded', ...overrides }
 }
 
-/** An event that ended in ScriptFailed after so many seconds. */
+/** An event that failed the given seconds after the start, with ScriptFailed by default. */
 export function aFailedEvent(
   name: string,
   seconds: number,
@@ -40,7 +40,7 @@ export function aFailedEvent(
   return { name, status: 'Failed', startTime: after(seconds - 1), endTime: after(seconds), diagnostics }
 }
 
-/** What the agent reports of a script that ended with exit code 1. */
+/** The agent's diagnostics of a script that ended with exit code 1. */
 export function scriptFailed(overrides: Partial<Diagnostics> = {}): Diagnostics {
   const scriptName = overrides.scriptName ?? 'scripts/start_server.sh'
   return {
@@ -86,7 +86,7 @@ export function aCloudFormationTarget(overrides: Partial<CloudFormationTarget> =
   }
 }
 
-/** A target of a kind that AWS may add. */
+/** A target of a type that AWS may add. */
 export function anOtherTarget(overrides: Partial<OtherTarget> = {}): OtherTarget {
   return {
     type: 'other',
@@ -98,7 +98,7 @@ export function anOtherTarget(overrides: Partial<OtherTarget> = {}): OtherTarget
   }
 }
 
-/** A look, taken a minute after the start. */
+/** A snapshot, by default a minute after the start. */
 export function aSnapshot(
   deployment: Partial<Deployment> = {},
   targets: readonly Target[] = [],

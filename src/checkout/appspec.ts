@@ -3,54 +3,110 @@ import { scriptPath } from './script-path.ts'
 /** What to look for in the `hooks` of an AppSpec. */
 export interface Hook {
   readonly eventName: string
-  /** Absent for Lambda and ECS, whose hooks name a function and no script. */
+  /** Absent for Lambda and ECS, whose hooks name a function instead of a script. */
   readonly scriptName?: string
 }
 
-/** The line on which an AppSpec names a hook, 1 for the first; undefined where it does not. */
+/** The line on which an AppSpec names a hook, counted from 1; undefined if it does not, or if that is uncertain. */
 export type HookLines = (hook: Hook) => number | undefined
 
+interface HookEntry {
+  readonly eventName: string
+  /** The path of the script; absent for a function. */
+  readonly script?: string
+  readonly line: number
+}
+
 /**
- * Reads where an AppSpec names its hooks: a script by its `location`, a function by its event. What is no AppSpec
- * names none.
+ * Finds the lines on which an AppSpec names its hooks: a script by its `location`, a function by its event.
+ *
+ * This is not a YAML parser. It knows the AppSpec's fixed shape in block style, and items such as
+ * `- { location: a.sh, timeout: 5 }`. Anything else, such as anchors, has no line.
+ *
+ * @param text may be any text; takes time linear in its length
  */
-export async function readHookLines(text: string): Promise<HookLines> {
-  // Few runs need the parser, and it is large: the bundle has it in a file of its own.
-  const yaml = await import('yaml')
-  const { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } = yaml
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' })
-
-  const itself = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node)
-  const textOf = (node: unknown): string => {
-    const value = itself(node)
-    return isScalar(value) && typeof value.value === 'string' ? value.value : ''
-  }
-  const entriesOf = (node: unknown) => {
-    const value = itself(node)
-    return isMap(value) ? value.items : []
-  }
-  const itemsOf = (node: unknown): readonly unknown[] => {
-    const value = itself(node)
-    return isSeq(value) ? value.items : []
-  }
-  const member = (node: unknown, name: string): unknown =>
-    entriesOf(node).find(entry => textOf(entry.key) === name)?.value
-  const lineOf = (key: unknown): number | undefined => {
-    const offset = isNode(key) ? key.range?.[0] : undefined
-    return offset === undefined ? undefined : lines.linePos(offset).line
-  }
-
-  const hooks = member(document.contents, 'hooks')
-  const entriesOfItems = (list: unknown) => itemsOf(list).flatMap(item => entriesOf(item))
+export function readHookLines(text: string): HookLines {
+  const entries = hookEntries(text)
   return ({ eventName, scriptName }) => {
-    if (scriptName === undefined) {
-      return lineOf(entriesOfItems(hooks).find(({ key }) => textOf(key) === eventName)?.key)
-    }
-    const wanted = scriptPath(scriptName)
-    const location = entriesOfItems(member(hooks, eventName)).find(
-      ({ key, value }) => textOf(key) === 'location' && scriptPath(textOf(value)) === wanted,
-    )
-    return wanted === undefined ? undefined : lineOf(location?.key)
+    const script = scriptName === undefined ? undefined : scriptPath(scriptName)
+    if (scriptName !== undefined && script === undefined) return undefined
+    return entries.find(entry => entry.eventName === eventName && entry.script === script)?.line
   }
+}
+
+const emptyLine = /^\s*(?:#|$)/
+const documentMarker = /^(?:---|\.\.\.)(?:\s|$)/
+const hooksKey = /^(?:[Hh]ooks|"[Hh]ooks"|'[Hh]ooks')[ \t]*:[ \t]*(?:#.*)?$/
+/** Indentation, the dash of an item, and the rest; no match if a tab indents the line. */
+const contentLine = /^( *)(- +)?(\S.*)$/
+
+function hookEntries(text: string): readonly HookEntry[] {
+  const found: HookEntry[] = []
+  let isStarted = false
+  let isInHooks = false
+  /** The column of the events' keys; undefined in a list of functions, whose items hold the events. */
+  let eventColumn: number | undefined
+  let eventName: string | undefined
+  /** The columns of the current list's dashes, and of the keys of its current item. */
+  let dashColumn: number | undefined
+  let itemColumn: number | undefined
+
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (emptyLine.test(line)) continue
+    if (documentMarker.test(line)) {
+      if (isStarted) break
+      continue
+    }
+    isStarted = true
+    if (!isInHooks) {
+      isInHooks = hooksKey.test(line)
+      continue
+    }
+    const [, indent = '', dash, rest = ''] = contentLine.exec(line) ?? []
+    const endsHooks = indent === '' && dash === undefined
+    if (endsHooks) break
+
+    const column = indent.length + (dash?.length ?? 0)
+    const [key, value = ''] = keyAndValue(rest) ?? locationInBraces(rest) ?? []
+    if (dash !== undefined) {
+      dashColumn ??= indent.length
+      itemColumn = indent.length === dashColumn && key !== undefined ? column : undefined
+    } else if (column === (eventColumn ?? (dashColumn === undefined ? column : undefined))) {
+      eventColumn = column
+      eventName = value === '' ? key : undefined
+      dashColumn = undefined
+      itemColumn = undefined
+    }
+    if (column !== itemColumn) continue
+    if (eventColumn === undefined) {
+      if (key !== undefined && scalar(value)) found.push({ eventName: key, line: index + 1 })
+    } else if (eventName !== undefined && key === 'location') {
+      const script = scriptPath(scalar(value) ?? '')
+      if (script !== undefined) found.push({ eventName, script, line: index + 1 })
+    }
+  }
+  return found
+}
+
+type Member = readonly [key: string, value: string]
+
+/** `key: value`, the key with or without quotes; the value is empty if only a comment follows. */
+function keyAndValue(text: string): Member | undefined {
+  const [, plain, quoted, value = ''] = /^(?:(\w+)|["'](\w+)["'])[ \t]*:(?:[ \t]+(.*))?$/.exec(text) ?? []
+  const key = plain ?? quoted
+  return key === undefined ? undefined : [key, value.startsWith('#') ? '' : value]
+}
+
+/** The member `location` of `{ location: a.sh, timeout: 5 }`. */
+function locationInBraces(text: string): Member | undefined {
+  const [, inside = ''] = /^\{([^{}[\]]*)\}[ \t]*(?:#.*)?$/.exec(text) ?? []
+  const members = inside.split(',').map(member => keyAndValue(member.trim()))
+  return members.find(member => member?.[0] === 'location')
+}
+
+/** A string on one line, plain or in quotes; undefined for escapes, anchors, aliases, tags and other values. */
+function scalar(text: string): string | undefined {
+  const [, double, single] = /^(?:"([^"\\]*)"|'([^']*)')[ \t]*(?:#.*)?$/.exec(text) ?? []
+  const plain = /^[^"'&*!|>{}[\]@`%?,:#-]/.test(text) ? text.replace(/[ \t]#.*/, '').trimEnd() : undefined
+  return double ?? single ?? plain
 }

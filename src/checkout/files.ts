@@ -8,22 +8,22 @@ export interface FileInside {
   readonly text: string
 }
 
-/** A file that is longer is no script and no AppSpec, in bytes. */
+/** A longer file is neither a script nor an AppSpec; in bytes. */
 const longestFile = 1_048_576
 
 /**
- * Reads a file if it is one and really lies inside the folder, symbolic links followed. Undefined where it does
- * not, is not there, is too long or cannot be read.
+ * Reads a regular file that lies inside the folder after following symbolic links. Undefined if it lies elsewhere,
+ * does not exist, is too long or cannot be read.
  *
  * @param folder its real path
- * @param file an absolute path, which may lead anywhere
+ * @param file an absolute path, which may point anywhere
  */
 export async function readInside(folder: string, file: string): Promise<FileInside | undefined> {
   try {
     const real = await realpath(file)
     const path = pathInside(folder, real)
     if (path === undefined) return undefined
-    // Asked before it is opened: opening a pipe would wait for its writer.
+    // Checked before opening, since opening a pipe would wait for its writer.
     const stats = await stat(real)
     if (!stats.isFile() || stats.size > longestFile) return undefined
     return { path, text: await readFile(real, 'utf8') }
@@ -32,7 +32,7 @@ export async function readInside(folder: string, file: string): Promise<FileInsi
   }
 }
 
-/** The way from a folder to what lies in it, with slashes; empty for itself, undefined for what does not. */
+/** The path from a folder to a file inside it, with slashes; empty for the folder itself, undefined if outside. */
 export function pathInside(folder: string, file: string): string | undefined {
   const path = relative(folder, file)
   if (isAbsolute(path) || path === '..' || path.startsWith(`..${sep}`)) return undefined

@@ -110,7 +110,7 @@ async function readAppspec(
   for (const name of appspecNames) {
     const file = await readInside(root, join(folder, name))
     if (file === undefined) continue
-    const lineOf = await readHookLines(file.text)
+    const lineOf = readHookLines(file.text)
     return ({ eventName, scriptName }) => {
       const line = eventName === undefined ? undefined : lineOf({ eventName, scriptName })
       return line === undefined ? undefined : { file: file.path, line }

@@ -3,20 +3,20 @@ import { dirname, join } from 'node:path'
 import { isCommitId } from '../commit-id.ts'
 import { readInside } from './files.ts'
 
-/** The Git repository that a folder belongs to, as far as its files tell without Git. */
+/** The Git repository that a folder belongs to, read from its files without Git. */
 export interface Repository {
   /** The real path of its root. */
   readonly root: string
-  /** `owner/name` of where it was cloned from. */
+  /** `owner/name` of the remote `origin`; absent if unknown. */
   readonly origin?: string
-  /** The commit that is checked out. */
+  /** The id of the commit that is checked out; absent if unknown. */
   readonly commit?: string
 }
 
 /**
- * Finds the repository of a folder, looking up to the workspace and no further. Where there is no `.git`, as
- * after a download without Git, the workspace counts as its root. Undefined for a submodule, whose files are
- * not the repository's.
+ * Finds the repository of a folder, searching parent folders up to the workspace. If there is no `.git`, for example
+ * after a download without Git, the workspace counts as its root. Undefined for a submodule, whose files are not part
+ * of the workflow's repository.
  *
  * @param folder its real path, in the workspace
  * @param workspace its real path
@@ -48,14 +48,10 @@ async function readRepository(root: string): Promise<Repository> {
     reference === undefined
       ? head
       : (await read(reference)).trim() || packedCommit(await read('packed-refs'), reference)
-  return {
-    root,
-    ...(origin === undefined ? {} : { origin }),
-    ...(isCommitId(commit) ? { commit } : {}),
-  }
+  return { root, origin, commit: isCommitId(commit) ? commit : undefined }
 }
 
-/** `owner/name` out of the address of the remote `origin`, whether by HTTPS or SSH. */
+/** `owner/name` from the HTTPS or SSH address of the remote `origin`. */
 function originOf(config: string): string | undefined {
   const section = /^\[remote "origin"\]\s*\n((?:(?!\[).*\n?)*)/m.exec(config)?.[1] ?? ''
   const address = /^\s*url\s*=\s*(\S+)\s*$/m.exec(section)?.[1] ?? ''

@@ -1,58 +1,57 @@
 import type { Deployment, Snapshot } from './model.ts'
 import { isFinalDeploymentStatus, isFinalTargetStatus, targetStatuses } from './status.ts'
 
-/** How many targets there are, and how many in each status that occurs. */
+/** How many targets there are, and how many have each status that occurs. */
 export interface Counts {
   readonly total: number
-  readonly byStatus: ReadonlyMap<string, number>
+  readonly byStatus: StatusCounts
 }
+
+type StatusCounts = ReadonlyMap<string, number>
 
 /**
- * Counts a look's targets by status: CodeDeploy's own order, then what AWS added later by name.
+ * Counts a snapshot's targets by status, in CodeDeploy's own order; statuses that AWS added later follow by name.
  *
- * Of a large fleet under way not every target is read at every look. Where CodeDeploy counts fewer of the same
- * targets as Pending than have been read as such, or as many and more as finished, its counts are the newer ones.
+ * Large fleets are not read in full at every poll, so CodeDeploy's own counts may be newer than what was read. They
+ * are used if they cover the same targets and show fewer of them as Pending, or as many Pending and more finished.
  */
-export function countTargets(snapshot: Snapshot): Counts {
-  const { deployment, targets } = snapshot
-  const byStatus = Map.groupBy(targets, target => target.status as string)
-  const read = new Map([...byStatus].map(([status, some]) => [status, some.length]))
-  const counted = new Map(Object.entries(deployment.overview ?? {}).filter(([, count]) => count > 0))
-  const areOfTheSame = !isFinalDeploymentStatus(deployment.status) && totalOf(counted) === targets.length
+export function countTargets({ deployment, targets }: Snapshot): Counts {
+  const groups = Map.groupBy(targets, target => target.status as string)
+  const read = new Map([...groups].map(([status, group]) => [status, group.length]))
+  const reported = new Map(Object.entries(deployment.overview ?? {}).filter(([, count]) => count > 0))
+  const isComparable = !isFinalDeploymentStatus(deployment.status) && sum(reported) === targets.length
   return {
     total: targets.length,
-    byStatus: inOrder(areOfTheSame && areLater(counted, read) ? counted : read),
+    byStatus: inOrder(isComparable && isNewer(reported, read) ? reported : read),
   }
-}
-
-function areLater(counts: ReadonlyMap<string, number>, others: ReadonlyMap<string, number>): boolean {
-  const pending = (of: ReadonlyMap<string, number>) => of.get('Pending') ?? 0
-  const begun = pending(others) - pending(counts)
-  return begun === 0 ? finishedOf(counts) > finishedOf(others) : begun > 0
-}
-
-function totalOf(counts: ReadonlyMap<string, number>): number {
-  return [...counts.values()].reduce((sum, count) => sum + count, 0)
-}
-
-function finishedOf(counts: ReadonlyMap<string, number>): number {
-  return totalOf(new Map([...counts].filter(([status]) => isFinalTargetStatus(status))))
-}
-
-function inOrder(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const order: readonly string[] = targetStatuses
-  const rank = (status: string) => (order.includes(status) ? order.indexOf(status) : order.length)
-  return new Map([...counts].toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)))
 }
 
 /** The counts as an object for JSON: `{"total":12,"Failed":3,"Succeeded":9}`. */
 export function countsObject({ total, byStatus }: Counts): Readonly<Record<string, number>> {
-  // A status may be called total, or __proto__, too: entries define members where an assignment would set them.
+  // A status could be named total or __proto__: the last entry wins, and fromEntries defines plain members.
   return Object.fromEntries([['total', total], ...byStatus, ['total', total]])
 }
 
-/** How many targets CodeDeploy itself counts in a deployment; undefined while it does not count. */
+/** How many targets CodeDeploy itself counts in a deployment; undefined until it has counted. */
 export function countedByCodeDeploy({ overview }: Deployment): number | undefined {
-  if (overview === undefined) return undefined
-  return totalOf(new Map(Object.entries(overview)))
+  return overview && sum(new Map(Object.entries(overview)))
+}
+
+function isNewer(counts: StatusCounts, others: StatusCounts): boolean {
+  const started = (others.get('Pending') ?? 0) - (counts.get('Pending') ?? 0)
+  return started === 0 ? finished(counts) > finished(others) : started > 0
+}
+
+function finished(counts: StatusCounts): number {
+  return sum(new Map([...counts].filter(([status]) => isFinalTargetStatus(status))))
+}
+
+function sum(counts: StatusCounts): number {
+  return counts.values().reduce((total, count) => total + count, 0)
+}
+
+function inOrder(counts: StatusCounts): StatusCounts {
+  const order: readonly string[] = targetStatuses
+  const rank = (status: string) => (order.includes(status) ? order.indexOf(status) : order.length)
+  return new Map([...counts].toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)))
 }

@@ -1,124 +1,116 @@
-import { defined } from '../defined.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Deployment, LifecycleEvent, Snapshot, Target } from './model.ts'
 
 /** Why one target failed. */
 export interface Failure {
   readonly target: Target
-  /** The lifecycle event that failed; absent where CodeDeploy named none. */
+  /** The lifecycle event that failed; absent if CodeDeploy named none. */
   readonly event?: LifecycleEvent
   readonly errorCode: string
-  /** Whether the target's own diagnostics say why; else the deployment's error stands in for them. */
+  /** The target's own diagnostics give the reason. Otherwise the deployment's error stands in for them. */
   readonly isExplained: boolean
   readonly scriptName?: string
   readonly message?: string
   readonly logTail?: string
-  /** When it failed, in milliseconds since the epoch, as far as CodeDeploy tells. */
+  /** When it failed, in milliseconds since the epoch; absent if CodeDeploy gave no time. */
   readonly at?: number
 }
 
 /**
- * Targets that failed for the same cause: lifecycle event, error code, script and message, whose ids, addresses and
- * times may differ. What the group says is what its earliest failure says.
+ * Targets that failed for the same cause: the same lifecycle event, error code, script and message, apart from ids,
+ * addresses and times in the message. The group's own members are those of its earliest failure.
  */
 export interface FailureGroup {
   readonly errorCode: string
   readonly eventName?: string
   readonly scriptName?: string
   readonly message?: string
-  /** The failures of this group, the earliest first; never empty. */
+  /** The failures in this group, earliest first; never empty. */
   readonly failures: readonly [Failure, ...Failure[]]
 }
 
 /**
  * The failures of all targets whose own status is Failed, grouped by cause.
  *
- * The first group is the root cause: the one that came first. The others follow by the number of their
- * targets. Skipped events and stopped targets are consequences and make no failure of their own.
+ * The first group is the root cause: the earliest failure. The others follow by number of failures, largest first.
+ * Skipped events and stopped targets are consequences, not failures.
  */
-export function failureGroups(snapshot: Snapshot): readonly FailureGroup[] {
-  const failures = snapshot.targets
-    .filter(target => target.status === 'Failed')
-    .map(target => failureOf(target, snapshot.deployment))
-  return group(failures)
+export function failureGroups({ deployment, targets }: Snapshot): readonly FailureGroup[] {
+  return group(
+    targets
+      .filter(target => target.status === 'Failed')
+      .map(target => failureOf(target, lastFailedEvent(target), deployment)),
+  )
 }
 
 /**
- * Lifecycle events that failed on targets which succeeded all the same, grouped by cause.
+ * Lifecycle events that failed on targets that succeeded anyway, grouped by cause.
  *
- * CodeDeploy does so where `ignoreApplicationStopFailures` is set: they deserve a warning, no more.
+ * This happens if `ignoreApplicationStopFailures` is set. Such failures deserve a warning, no more.
  */
-export function ignoredFailureGroups(snapshot: Snapshot): readonly FailureGroup[] {
-  const failures = snapshot.targets
-    .filter(target => target.status === 'Succeeded')
-    .flatMap(target =>
-      target.lifecycleEvents
-        .filter(event => event.status === 'Failed')
-        // The deployment's own error, if it has one, is about something else: it never stands in here.
-        .map(event => failureOfEvent(target, event, undefined)),
-    )
-  return group(failures)
+export function ignoredFailureGroups({ targets }: Snapshot): readonly FailureGroup[] {
+  return group(
+    targets
+      .filter(target => target.status === 'Succeeded')
+      // The deployment's own error, if it has one, is about something else, so it never stands in here.
+      .flatMap(target => failedEvents(target).map(event => failureOf(target, event))),
+  )
 }
 
-/** The ids of a group's targets, the earliest failure first, each once. */
+/** The ids of a group's targets, earliest failure first, without duplicates. */
 export function targetIds(group: FailureGroup): readonly string[] {
   return [...new Set(group.failures.map(failure => failure.target.id))]
 }
 
-/** The log tail to show for a group: the earliest one that holds anything. */
+/** The log tail to show for a group: that of the earliest failure that has one. */
 export function logTailOf(group: FailureGroup): string | undefined {
   return group.failures.find(failure => failure.logTail !== undefined)?.logTail
 }
 
-/** The last event that failed on a target, in time: where an earlier one failed, CodeDeploy ignored it. */
+/** The event that made a target fail: the last one that failed, since CodeDeploy ignored any earlier one. */
 export function lastFailedEvent(target: Target): LifecycleEvent | undefined {
-  return target.lifecycleEvents
-    .filter(candidate => candidate.status === 'Failed')
-    .reduce<LifecycleEvent | undefined>((last, candidate) => laterOf(last, candidate), undefined)
+  const [first, ...others] = failedEvents(target)
+  return first && others.reduce(laterOf, first)
 }
 
-/** A failed target's cause: the last event that failed on it. */
-function failureOf(target: Target, deployment: Deployment): Failure {
-  const event = lastFailedEvent(target)
-  return event === undefined
-    ? { target, ...unexplained(deployment), ...defined({ at: target.lastUpdatedAt }) }
-    : failureOfEvent(target, event, deployment)
+function failedEvents(target: Target): readonly LifecycleEvent[] {
+  return target.lifecycleEvents.filter(event => event.status === 'Failed')
 }
 
-/** The later of two events by their times, or by their order where CodeDeploy gave no times. */
-function laterOf(last: LifecycleEvent | undefined, candidate: LifecycleEvent): LifecycleEvent {
-  if (last === undefined) return candidate
+/** The later of two events by their times, or by their order if one has no time. */
+function laterOf(last: LifecycleEvent, candidate: LifecycleEvent): LifecycleEvent {
   const [before, after] = [timeOf(last), timeOf(candidate)]
   return before !== undefined && after !== undefined && after < before ? last : candidate
 }
 
-function failureOfEvent(target: Target, event: LifecycleEvent, deployment: Deployment | undefined): Failure {
-  const at = timeOf(event) ?? target.lastUpdatedAt
-  const { errorCode, scriptName, message, logTail } = event.diagnostics ?? {}
-  if (!isTelling(errorCode) && !scriptName && !message && !logTail) {
-    return { target, event, ...unexplained(deployment), ...defined({ at }) }
+/** @param deployment its error stands in if the event's diagnostics give no reason */
+function failureOf(target: Target, event: LifecycleEvent | undefined, deployment?: Deployment): Failure {
+  const at = (event && timeOf(event)) ?? target.lastUpdatedAt
+  const { errorCode, scriptName, message, logTail } = event?.diagnostics ?? {}
+  if (!isSpecific(errorCode) && !scriptName && !message && !logTail) {
+    const error = deployment?.errorInformation
+    return {
+      target,
+      event,
+      errorCode: error?.code ?? 'UnknownError',
+      isExplained: false,
+      message: error?.message,
+      at,
+    }
   }
   return {
     target,
     event,
     errorCode: errorCode === undefined || errorCode === 'Success' ? 'UnknownError' : errorCode,
     isExplained: true,
-    ...defined({
-      scriptName: scriptName || undefined,
-      message: message || undefined,
-      logTail: logTail || undefined,
-      at,
-    }),
+    scriptName: scriptName || undefined,
+    message: message || undefined,
+    logTail: logTail || undefined,
+    at,
   }
 }
 
-/** Where a target failed without any diagnostics, the deployment's own reason has to serve. */
-function unexplained(deployment: Deployment | undefined) {
-  const { code, message } = deployment?.errorInformation ?? {}
-  return { errorCode: code ?? 'UnknownError', isExplained: false, ...defined({ message }) }
-}
-
-function isTelling(errorCode: string | undefined): boolean {
+function isSpecific(errorCode: string | undefined): boolean {
   return errorCode !== undefined && errorCode !== 'Success' && errorCode !== 'UnknownError'
 }
 
@@ -127,31 +119,24 @@ function timeOf(event: LifecycleEvent): number | undefined {
 }
 
 function group(failures: readonly Failure[]): readonly FailureGroup[] {
-  const byCause = new Map<string, [Failure, ...Failure[]]>()
-  for (const failure of failures.toSorted(causesFirst)) {
-    const cause = causeOf(failure)
-    const alike = byCause.get(cause)
-    if (alike === undefined) byCause.set(cause, [failure])
-    else alike.push(failure)
-  }
-  const [rootCause, ...others] = [...byCause.values()].map(toGroup)
+  const [rootCause, ...others] = Map.groupBy(failures.toSorted(rootCauseFirst), causeOf).values().map(toGroup)
   if (rootCause === undefined) return []
   return [rootCause, ...others.toSorted((a, b) => b.failures.length - a.failures.length)]
 }
 
-/** The same for failures that belong in one group. */
+/** A key that is equal for failures with the same cause. */
 function causeOf({ event, errorCode, scriptName, message = '' }: Failure): string {
   return JSON.stringify([event?.name, errorCode, scriptName, fingerprint(message)])
 }
 
-/** The earliest first; but what only the deployment explains (HEALTH_CONSTRAINTS) is a consequence. */
-function causesFirst(a: Failure, b: Failure): number {
+/** Earliest first, but failures that only the deployment explains (HEALTH_CONSTRAINTS) are consequences. */
+function rootCauseFirst(a: Failure, b: Failure): number {
   if (a.isExplained !== b.isExplained) return a.isExplained ? -1 : 1
-  const [first, second] = [a.at ?? Number.MAX_VALUE, b.at ?? Number.MAX_VALUE]
-  return first - second
+  return (a.at ?? Number.MAX_VALUE) - (b.at ?? Number.MAX_VALUE)
 }
 
-function toGroup(failures: FailureGroup['failures']): FailureGroup {
+function toGroup(group: readonly Failure[]): FailureGroup {
+  const failures = group as FailureGroup['failures']
   const [{ errorCode, event, scriptName, message }] = failures
-  return { errorCode, ...defined({ eventName: event?.name, scriptName, message }), failures }
+  return { errorCode, eventName: event?.name, scriptName, message, failures }
 }

@@ -1,5 +1,5 @@
-/** What differs from instance to instance, though the cause is the same, and what stands for it. */
-const differences: readonly (readonly [RegExp, string])[] = [
+/** Text that differs from instance to instance although the cause is the same, and its placeholder. */
+const placeholders: readonly (readonly [RegExp, string])[] = [
   // The agent's folder for one deployment group and deployment, on Linux and on Windows.
   [/\S{0,200}[/\\]deployment-root[/\\][\w-]{1,64}[/\\]d-[A-Z0-9]{1,20}(?=[/\\\s]|$)/g, 'DEPLOYMENT-ROOT'],
   [/C:[/\\]ProgramData[/\\]Amazon[/\\]CodeDeploy[/\\][\w-]{1,64}[/\\]d-[A-Z0-9]{1,20}/gi, 'DEPLOYMENT-ROOT'],
@@ -19,10 +19,13 @@ const differences: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * A text without what differs by instance only: instance ids, addresses, ports, process ids, times, identifiers
- * and the agent's folder of the deployment. Two messages with the same likeness have the same cause; exit codes,
- * durations, line numbers and paths stay, since they tell causes apart.
+ * A text with everything that differs between instances replaced by placeholders: instance ids, addresses, ports,
+ * process ids, times, identifiers and the agent's folder of the deployment. Two messages with the same fingerprint
+ * have the same cause. Exit codes, durations, line numbers and paths stay, since they distinguish causes.
  */
 export function fingerprint(text: string): string {
-  return differences.reduce((alike, [pattern, word]) => alike.replace(pattern, word), text)
+  return placeholders.reduce(
+    (replaced, [pattern, placeholder]) => replaced.replace(pattern, placeholder),
+    text,
+  )
 }

@@ -1,10 +1,9 @@
 /**
- * The project's own picture of a CodeDeploy deployment.
+ * The project's own model of a CodeDeploy deployment.
  *
- * The adapters in `src/codedeploy/` turn the shapes of the AWS SDK into these types once, at the door.
- * Everything right of that door works on them alone. Times are milliseconds since the epoch. A member that
- * CodeDeploy left out, or sent as null, is absent here. Every string may come from outside and is hostile
- * until a renderer has made it safe for the place it goes to.
+ * `src/codedeploy/to-model.ts` converts the SDK's shapes to these types once; the rest of the code knows only these.
+ * Times are milliseconds since the epoch. A member that CodeDeploy left out or sent as null is absent. Every string
+ * may come from outside and is hostile until a renderer has made it safe for its place.
  */
 
 import type {
@@ -14,7 +13,7 @@ import type {
   targetStatuses,
 } from './status.ts'
 
-/** A status as CodeDeploy gave it. AWS may add more one day, so any other string is kept as it is. */
+/** A value as CodeDeploy gave it. AWS may add more values, so any other string is kept as it is. */
 type OrAddedLater<Known extends string> = Known | (string & Record<never, never>)
 
 export type DeploymentStatus = OrAddedLater<(typeof deploymentStatuses)[number]>
@@ -23,12 +22,12 @@ export type LifecycleEventStatus = OrAddedLater<(typeof lifecycleEventStatuses)[
 export type LifecycleErrorCode = OrAddedLater<(typeof lifecycleErrorCodes)[number]>
 export type ComputePlatform = OrAddedLater<'Server' | 'Lambda' | 'ECS'>
 
-/** What the agent, or CodeDeploy itself, says about one lifecycle event. */
+/** What the agent, or CodeDeploy itself, reports about one lifecycle event. */
 export interface Diagnostics {
   readonly errorCode?: LifecycleErrorCode
   readonly scriptName?: string
   readonly message?: string
-  /** The end of the script's output: about 2 KB from the agent, whole lines, control characters and all. */
+  /** The end of the script's output: about 2 KB of raw text from the agent, control characters included. */
   readonly logTail?: string
 }
 
@@ -90,7 +89,7 @@ export interface CloudFormationTarget extends TargetBase {
   readonly targetVersionWeight?: number
 }
 
-/** A kind of target that AWS has added since this was written. */
+/** A type of target that this code does not know. */
 export interface OtherTarget extends TargetBase {
   readonly type: 'other'
   readonly typeName: string
@@ -123,7 +122,7 @@ export interface RollbackInfo {
   readonly rollbackMessage?: string
 }
 
-/** What GetDeployment says of the deployment as a whole. */
+/** What GetDeployment reports about the deployment as a whole. */
 export interface Deployment {
   readonly id: string
   readonly status: DeploymentStatus
@@ -144,20 +143,20 @@ export interface Deployment {
   readonly overview?: Readonly<Record<string, number>>
   readonly rollbackInfo?: RollbackInfo
   readonly statusMessages: readonly string[]
-  /** A blue/green deployment has moved its traffic and now waits before it ends the original instances. */
+  /** A blue/green deployment has shifted its traffic and is waiting to terminate the original instances. */
   readonly terminationWaitStarted?: boolean
-  /** Minutes between the traffic's move and the end of the original instances or tasks. */
+  /** Minutes between the traffic shift and the termination of the original instances or tasks. */
   readonly terminationWaitMinutes?: number
   /** What happens after the wait in `Ready`: `CONTINUE_DEPLOYMENT` or `STOP_DEPLOYMENT`. */
   readonly readyAction?: string
-  /** Minutes that the deployment waits in `Ready`. */
+  /** How long the deployment waits in `Ready`, in minutes. */
   readonly readyWaitMinutes?: number
   readonly ignoreApplicationStopFailures?: boolean
-  /** On which of CodeDeploy's occasions (`DEPLOYMENT_FAILURE`, …) it rolls back by itself; empty: never. */
+  /** The events (`DEPLOYMENT_FAILURE`, …) on which CodeDeploy rolls back automatically; empty if it never does. */
   readonly autoRollbackEvents: readonly string[]
 }
 
-/** One look at a deployment: what a poll saw. */
+/** The state of a deployment and its targets as one poll found it. */
 export interface Snapshot {
   readonly at: number
   readonly deployment: Deployment

@@ -1,32 +1,32 @@
 import type { LifecycleEvent, Snapshot, Target } from './model.ts'
 import { isFinalDeploymentStatus } from './status.ts'
 
-/** A target from which too little is heard while its deployment goes on. */
+/** A target that makes no visible progress while its deployment is still running. */
 export type Stall =
-  /** An instance has reported nothing for five minutes. */
+  /** An instance has reported nothing for {@link silentAfter}. */
   | { readonly kind: 'silent'; readonly target: Target; readonly event?: LifecycleEvent }
-  /** A lifecycle event has been running for a quarter of an hour. */
+  /** A lifecycle event has been running for {@link longEventAfter}. */
   | { readonly kind: 'long-event'; readonly target: Target; readonly event: LifecycleEvent }
 
-/** A dead agent is noticed by CodeDeploy after 5 minutes between two events (facts.md), in milliseconds. */
+/** CodeDeploy notices a dead agent after 5 minutes between two events (facts.md); in milliseconds. */
 export const silentAfter = 5 * 60_000
-/** An event fails by itself only after an hour (facts.md), in milliseconds. */
+/** An event that hangs fails only after an hour (facts.md), so 15 minutes are worth a notice; in milliseconds. */
 export const longEventAfter = 15 * 60_000
 
-/** A traffic shift of ECS and Lambda takes as long as the deployment configuration says. */
+/** Traffic shifts of ECS and Lambda take as long as the deployment configuration says. */
 const plannedToBeLong: ReadonlySet<string> = new Set(['AllowTraffic', 'AllowTestTraffic'])
 
-/** The targets that are stalled at this look: silent instances first, then long events. */
+/** The targets that are stalled in this snapshot: silent instances first, then long events. */
 export function findStalls({ deployment, targets, at }: Snapshot): readonly Stall[] {
   if (isFinalDeploymentStatus(deployment.status)) return []
-  const underWay = targets.filter(target => target.status === 'InProgress')
+  const inProgress = targets.filter(target => target.status === 'InProgress')
   return [
-    ...underWay.flatMap(target => silence(target, at) ?? []),
-    ...underWay.flatMap(target => longEvents(target, at)),
+    ...inProgress.flatMap(target => silence(target, at) ?? []),
+    ...inProgress.flatMap(target => longEvents(target, at)),
   ]
 }
 
-/** Tells one stall from another, so that each is said once. */
+/** Identifies a stall across snapshots, so that each is reported once. */
 export function stallKey({ kind, target, event }: Stall): string {
   return JSON.stringify([kind, target.id, event?.name])
 }
@@ -38,16 +38,14 @@ function silence(target: Target, now: number): Stall | undefined {
   ].filter(time => time !== undefined)
   if (target.type !== 'instance' || times.length === 0) return undefined
   if (now - Math.max(...times) < silentAfter) return undefined
-  const event = target.lifecycleEvents.find(isRunning)
-  return { kind: 'silent', target, ...(event === undefined ? {} : { event }) }
+  return { kind: 'silent', target, event: target.lifecycleEvents.find(isRunning) }
 }
 
 function longEvents(target: Target, now: number): readonly Stall[] {
-  return target.lifecycleEvents.flatMap(event => {
-    const isPlanned = target.type !== 'instance' && plannedToBeLong.has(event.name)
-    const isLong = isRunning(event) && now - (event.startTime ?? now) >= longEventAfter
-    return isLong && !isPlanned ? [{ kind: 'long-event', target, event } as const] : []
-  })
+  return target.lifecycleEvents
+    .filter(event => isRunning(event) && now - (event.startTime ?? now) >= longEventAfter)
+    .filter(event => target.type === 'instance' || !plannedToBeLong.has(event.name))
+    .map(event => ({ kind: 'long-event', target, event }))
 }
 
 function isRunning(event: LifecycleEvent): boolean {

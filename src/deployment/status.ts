@@ -1,8 +1,8 @@
 /**
  * CodeDeploy's statuses (API version 2014-10-06), and which of them are final.
  *
- * A status that is in none of these lists was added by AWS later: it is shown as it is and counts as
- * unfinished, so that the watch goes on until the deployment's own status ends it.
+ * A status that is not in these lists was added by AWS later. It is shown as it is and counts as unfinished, so the
+ * watch continues until the deployment's own status is final.
  */
 
 export const deploymentStatuses = [
@@ -45,8 +45,8 @@ export const lifecycleErrorCodes = [
 ] as const
 
 const finalDeploymentStatuses: ReadonlySet<string> = new Set(['Succeeded', 'Failed', 'Stopped'])
-const finalTargetStatuses: ReadonlySet<string> = new Set(['Succeeded', 'Failed', 'Skipped'])
-const finalLifecycleEventStatuses: ReadonlySet<string> = new Set(['Succeeded', 'Failed', 'Skipped'])
+/** Of targets and of their lifecycle events. */
+const finalStatuses: ReadonlySet<string> = new Set(['Succeeded', 'Failed', 'Skipped'])
 
 /** Whether a deployment with this status never changes again. */
 export function isFinalDeploymentStatus(status: string): boolean {
@@ -55,15 +55,15 @@ export function isFinalDeploymentStatus(status: string): boolean {
 
 /** Whether a target with this status never changes again. */
 export function isFinalTargetStatus(status: string): boolean {
-  return finalTargetStatuses.has(status)
+  return finalStatuses.has(status)
 }
 
 /** Whether a lifecycle event with this status never changes again. */
 export function isFinalLifecycleEventStatus(status: string): boolean {
-  return finalLifecycleEventStatuses.has(status)
+  return finalStatuses.has(status)
 }
 
-/** Whether CodeDeploy has not yet given the deployment any targets to list (facts: DeploymentNotStarted). */
+/** Whether the deployment has no targets to list yet (facts.md: DeploymentNotStarted). */
 export function isNotStarted(status: string): boolean {
   return status === 'Created' || status === 'Queued'
 }

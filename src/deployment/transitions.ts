@@ -1,7 +1,7 @@
 import type { Deployment, LifecycleEvent, Snapshot, Target, TaskSet } from './model.ts'
 import { isFinalDeploymentStatus } from './status.ts'
 
-/** Something that changed between two looks at a deployment. */
+/** Something that changed between two snapshots of a deployment. */
 export type Transition =
   | { readonly kind: 'deployment'; readonly from?: string; readonly to: string }
   | { readonly kind: 'target'; readonly target: Target; readonly from?: string; readonly to: string }
@@ -24,24 +24,24 @@ export interface TrafficShare {
 }
 
 /**
- * What changed from one look to the next, in the order in which a person would tell it: the deployment's
- * start, then target by target its lifecycle events and its own status, then the deployment's end.
+ * What changed from one snapshot to the next, in the order of a log: the deployment's start, then target by target
+ * its lifecycle events and its own status, then the deployment's end.
  *
- * At the first look (`before` absent) everything that is past Pending is told, since it happened before;
- * what is Pending has not changed yet.
+ * The first snapshot (`before` absent) counts everything past Pending as a change, since it happened earlier.
  */
 export function transitions(before: Snapshot | undefined, after: Snapshot): readonly Transition[] {
-  // Of a large fleet most targets were not read again: each is the very same object in the very same place.
+  // Large fleets are not re-read in full: a target that was not read again is the same object at the same index.
   const read = after.targets.filter((target, index) => target !== before?.targets[index])
   const ids = new Set(read.map(({ id }) => id))
-  const known = new Map(before?.targets.filter(({ id }) => ids.has(id)).map(target => [target.id, target]))
+  const earlier = new Map(before?.targets.filter(({ id }) => ids.has(id)).map(target => [target.id, target]))
   const ofDeployment = deploymentTransitions(before?.deployment, after.deployment)
-  const ofTargets = read.flatMap(target => targetTransitions(known.get(target.id), target))
-  const isOver = isFinalDeploymentStatus(after.deployment.status)
-  return isOver ? [...ofTargets, ...ofDeployment] : [...ofDeployment, ...ofTargets]
+  const ofTargets = read.flatMap(target => targetTransitions(earlier.get(target.id), target))
+  return isFinalDeploymentStatus(after.deployment.status)
+    ? [...ofTargets, ...ofDeployment]
+    : [...ofDeployment, ...ofTargets]
 }
 
-/** How the traffic is shared at this moment, by version or task set; empty where CodeDeploy does not say. */
+/** How traffic is split between versions or task sets; empty if CodeDeploy gives no weights. */
 export function trafficShares(target: Target): readonly TrafficShare[] {
   if (target.type === 'lambda' && target.targetVersionWeight !== undefined) {
     const shifted = target.targetVersionWeight
@@ -72,53 +72,48 @@ function taskSetName(taskSet: TaskSet): string {
 function deploymentTransitions(before: Deployment | undefined, after: Deployment): readonly Transition[] {
   const found: Transition[] = []
   if (before?.status !== after.status) {
-    found.push({ kind: 'deployment', ...from(before?.status), to: after.status })
+    found.push({ kind: 'deployment', from: before?.status, to: after.status })
   }
   for (const message of new Set(after.statusMessages)) {
     if (!before?.statusMessages.includes(message)) found.push({ kind: 'status-message', message })
   }
-  const waits = after.terminationWaitStarted && !isFinalDeploymentStatus(after.status)
-  if (waits && !before?.terminationWaitStarted) {
-    const minutes = after.terminationWaitMinutes
-    found.push({ kind: 'termination-wait', ...(minutes === undefined ? {} : { minutes }) })
+  const isWaiting = after.terminationWaitStarted && !isFinalDeploymentStatus(after.status)
+  if (isWaiting && !before?.terminationWaitStarted) {
+    found.push({ kind: 'termination-wait', minutes: after.terminationWaitMinutes })
   }
-  const rollback = after.rollbackInfo
-  if (rollback?.rollbackDeploymentId && !before?.rollbackInfo?.rollbackDeploymentId) {
-    const message = rollback.rollbackMessage
-    found.push({
-      kind: 'rollback-started',
-      rollbackDeploymentId: rollback.rollbackDeploymentId,
-      ...(message === undefined ? {} : { message }),
-    })
+  const { rollbackDeploymentId, rollbackMessage } = after.rollbackInfo ?? {}
+  if (rollbackDeploymentId && !before?.rollbackInfo?.rollbackDeploymentId) {
+    found.push({ kind: 'rollback-started', rollbackDeploymentId, message: rollbackMessage })
   }
   return found
 }
 
-/** What changed of one target since it was read before, its lifecycle events first. */
+/** What changed on one target since it was last read, its lifecycle events first. */
 function targetTransitions(before: Target | undefined, after: Target): readonly Transition[] {
   const found: Transition[] = eventTransitions(before, after)
   const shares = trafficShares(after)
   const moved = JSON.stringify(shares) !== JSON.stringify(before === undefined ? [] : trafficShares(before))
   if (moved && shares.length > 0) found.push({ kind: 'traffic', target: after, shares })
   if (hasMoved(before?.status, after.status)) {
-    found.push({ kind: 'target', target: after, ...from(before?.status), to: after.status })
+    found.push({ kind: 'target', target: after, from: before?.status, to: after.status })
   }
   return found
 }
 
-/** A target may run an event of the same name twice, so an event is known by its name and its turn. */
+/** A target may run an event of the same name twice, so an event is identified by its name and its occurrence. */
 function eventTransitions(before: Target | undefined, after: Target): Transition[] {
-  const known = new Map(turns(before?.lifecycleEvents ?? []))
-  return turns(after.lifecycleEvents).flatMap(([turn, event]) => {
-    const earlier = known.get(turn)
+  const earlierEvents = new Map(byOccurrence(before?.lifecycleEvents ?? []))
+  return byOccurrence(after.lifecycleEvents).flatMap(([occurrence, event]) => {
+    const earlier = earlierEvents.get(occurrence)
+    // CodeDeploy may add the diagnostics of a failed event later than its status.
     const isExplained =
       earlier?.status === 'Failed' && !earlier.diagnostics && event.diagnostics !== undefined
     if (!hasMoved(earlier?.status, event.status) && !isExplained) return []
-    return [{ kind: 'event', target: after, event, ...from(earlier?.status), to: event.status }]
+    return [{ kind: 'event', target: after, event, from: earlier?.status, to: event.status }]
   })
 }
 
-function turns(events: readonly LifecycleEvent[]): readonly (readonly [string, LifecycleEvent])[] {
+function byOccurrence(events: readonly LifecycleEvent[]): readonly (readonly [string, LifecycleEvent])[] {
   const counts = new Map<string, number>()
   return events.map(event => {
     const count = (counts.get(event.name) ?? 0) + 1
@@ -129,8 +124,4 @@ function turns(events: readonly LifecycleEvent[]): readonly (readonly [string, L
 
 function hasMoved(before: string | undefined, after: string): boolean {
   return before === undefined ? after !== 'Pending' : before !== after
-}
-
-function from(status: string | undefined): { readonly from?: string } {
-  return status === undefined ? {} : { from: status }
 }

@@ -4,7 +4,7 @@ import type { Snapshot } from './model.ts'
 /** `instance`: any failed target fails the step. `deployment`: only the deployment's own result counts. */
 export type FailOn = 'instance' | 'deployment'
 
-/** How a watch came to its end. */
+/** How a watch ended. */
 export type Ending =
   /** The deployment and its targets are final. */
   | { readonly kind: 'finished' }
@@ -14,7 +14,7 @@ export type Ending =
   | { readonly kind: 'ready' }
   | { readonly kind: 'timed-out'; readonly minutes: number }
   | { readonly kind: 'cancelled' }
-  /** It could not be found out: a permission, credentials, no such deployment, lost contact, bad inputs. */
+  /** The result could not be determined: permissions, credentials, no such deployment, lost contact, bad inputs. */
   | { readonly kind: 'error'; readonly code: string; readonly message: string }
 
 export const conclusions = [
@@ -31,29 +31,28 @@ export type Conclusion = (typeof conclusions)[number]
 
 export interface Verdict {
   readonly conclusion: Conclusion
-  /** What makes the step red, the root cause first; empty where no target's failure does. */
+  /** The failures that fail the step, root cause first; empty if no target's failure does. */
   readonly failures: readonly FailureGroup[]
-  /** Failures that do not make the step red: ignored by CodeDeploy, or tolerated by `fail-on: deployment`. */
+  /** Failures that do not fail the step: ignored by CodeDeploy, or tolerated by `fail-on: deployment`. */
   readonly warnings: readonly FailureGroup[]
 }
 
 /**
- * Judges a deployment by its last look, as the table in contract.md says.
+ * Judges a deployment by its last snapshot, by the table in contract.md.
  *
- * @param snapshot the last look, absent where there never was one
+ * @param snapshot undefined if no poll ever succeeded
  */
 export function verdict(ending: Ending, snapshot: Snapshot | undefined, failOn: FailOn): Verdict {
   const failed = snapshot === undefined ? [] : failureGroups(snapshot)
   const ignored = snapshot === undefined ? [] : ignoredFailureGroups(snapshot)
   const status = snapshot?.deployment.status
-  const isUnsuccessful = status === 'Failed' || status === 'Stopped'
-  const counts = failOn === 'instance' || isUnsuccessful
-  const failures = counts ? failed : []
-  const warnings = counts ? ignored : [...failed, ...ignored]
+  const isTolerant = failOn === 'deployment' && status !== 'Failed' && status !== 'Stopped'
+  const failures = isTolerant ? [] : failed
+  const warnings = isTolerant ? [...failed, ...ignored] : ignored
   return { conclusion: conclude(ending, status, failures.length > 0), failures, warnings }
 }
 
-/** Exit status of the step: 0 where the conclusion lets the workflow go on. */
+/** Exit status of the step: 0 if the workflow may continue. */
 export function exitStatus(conclusion: Conclusion): 0 | 1 {
   return conclusion === 'success' || conclusion === 'ready' ? 0 : 1
 }

@@ -27,7 +27,7 @@ import { service } from './entries/service.ts'
 import type { Entry } from './entry.ts'
 import { sortByKind } from './match.ts'
 
-/** All that is known. Within a kind, the entry that stands first wins, so that what is narrower stands first. */
+/** All entries. Within a kind, the first entry that matches wins, so narrower entries come first. */
 export const entries: readonly Entry[] = [
   ...agent,
   ...appSpec,

@@ -1,7 +1,7 @@
 import type { Cause, Chapter, Conditions, Entry, Kind } from './entry.ts'
 import { pages } from './pages.ts'
 
-/** Likeliest cause first: what it is, and what to do about it first. */
+/** Likeliest cause first: what it is, and the first thing to do about it. */
 export type Causes = readonly (readonly [cause: string, fix: string])[]
 
 interface Options extends Omit<Conditions, 'where' | 'message' | 'line'> {
@@ -23,7 +23,7 @@ function lifecycle(
     kind,
     chapter,
     when: { where: 'lifecycle', ...conditions, ...when },
-    ...(inRevision && { inRevision }),
+    inRevision,
     meaning,
     causes: toCauses(causes),
     page,
@@ -34,14 +34,14 @@ function toCauses(causes: Causes): readonly Cause[] {
   return causes.map(([cause, fix]) => ({ cause, fix }))
 }
 
-/** What the agent, or CodeDeploy about a target, says in the message of an event. */
+/** A message of the agent, or of CodeDeploy about a target, in the diagnostics of an event. */
 export function message(id: string, pattern: RegExp, meaning: string, causes: Causes, options: Options = {}) {
-  // Only where no script ran is the log tail the agent's own log; elsewhere it is what a script printed.
+  // The log tail is the agent's own log only if no script ran; otherwise it is the script's output.
   const codes = options.orOutput ? ['UnknownError'] : options.codes
-  return lifecycle('message', id, { message: pattern, ...(codes && { codes }) }, meaning, causes, options)
+  return lifecycle('message', id, { message: pattern, codes }, meaning, causes, options)
 }
 
-/** What CodeDeploy says about a deployment as a whole, or about the target of an ECS or Lambda deployment. */
+/** A message of CodeDeploy about a deployment as a whole, or about the target of an ECS or Lambda deployment. */
 export function serviceMessage(
   id: string,
   chapter: Chapter,
@@ -58,17 +58,17 @@ export function output(id: string, line: RegExp, meaning: string, causes: Causes
   return lifecycle('output', id, { line }, meaning, causes, { ...inScript, ...options })
 }
 
-/** A line of a script's output that tells what happened, but not why. */
+/** A line of a script's output that says what happened, but not why. */
 export function symptom(id: string, line: RegExp, meaning: string, causes: Causes, options: Options = {}) {
   return lifecycle('symptom', id, { line }, meaning, causes, { ...inScript, ...options })
 }
 
-/** Exit codes that mean something. */
+/** Exit codes that have a meaning. */
 export function exit(id: string, exitCodes: readonly number[], meaning: string, causes: Causes) {
   return lifecycle('exit', id, { exitCodes }, meaning, causes, inScript)
 }
 
-/** An event together with an error code, where the message and the output tell nothing. */
+/** A lifecycle event together with an error code, if message and output match no entry. */
 export function event(id: string, when: Conditions, meaning: string, causes: Causes, options: Options = {}) {
   return lifecycle('event', id, when, meaning, causes, options)
 }

@@ -1,8 +1,8 @@
 import type { ComputePlatform } from '../deployment/model.ts'
 
 /**
- * What is known about one failure, as CodeDeploy gave it. Every text is hostile: it is only matched, never
- * built into a pattern or repeated in a hint.
+ * What is known about one failure, as CodeDeploy gave it. Every text is hostile: it is only matched, never used in a
+ * pattern or repeated in a hint.
  */
 export interface FailureFacts {
   readonly platform?: ComputePlatform
@@ -17,13 +17,13 @@ export interface FailureFacts {
   readonly logTail?: string
 }
 
-/** One usual cause of a failure, and what to do about it first. */
+/** One common cause of a failure, and the first thing to do about it. */
 export interface Cause {
   readonly cause: string
   readonly fix: string
 }
 
-/** What a known failure means and what to do. The texts are the project's own: plain text, one line. */
+/** What a known failure means and what to do. The texts are ours: plain text on one line. */
 export interface Hint {
   readonly id: string
   /** One sentence. */
@@ -35,12 +35,12 @@ export interface Hint {
 }
 
 /**
- * How an entry recognizes its failure, from the most telling kind to the least:
+ * How an entry recognizes its failure, most specific first:
  *
- * - `message`: a pattern on what the agent or CodeDeploy itself says
+ * - `message`: a pattern on a message of the agent or CodeDeploy itself
  * - `output`: a pattern on one line of the script's output that names a cause
- * - `exit`: the script's exit code, where that code means something
- * - `symptom`: a pattern on a line of the output that tells what happened, but not why
+ * - `exit`: the script's exit code, if that code has a meaning
+ * - `symptom`: a pattern on a line of the output that says what happened, but not why
  * - `event`: the lifecycle event together with the error code
  * - `code`: the error code alone
  */
@@ -48,30 +48,30 @@ export const kinds = ['message', 'output', 'exit', 'symptom', 'event', 'code'] a
 
 export type Kind = (typeof kinds)[number]
 
-/** Where a reader meets the failure; the chapters of docs/troubleshooting.md. */
+/** The chapters of docs/troubleshooting.md, by where the failure shows. */
 export const chapters = ['deployment', 'agent', 'script', 'ecs', 'lambda'] as const
 
 export type Chapter = (typeof chapters)[number]
 
-/** All that is given must hold. Every quantifier in a pattern is bounded, so that matching takes linear time. */
+/** All given conditions must hold. Every quantifier in a pattern is bounded, so matching takes linear time. */
 export interface Conditions {
   readonly where?: 'lifecycle' | 'deployment'
   readonly platforms?: readonly ComputePlatform[]
   readonly events?: readonly string[]
   readonly codes?: readonly string[]
   readonly exitCodes?: readonly number[]
-  /** Tried on the message, and where `orOutput` is set also on each line of the log tail. */
+  /** Matched against the message and, if `orOutput` is set, against each candidate line of the log tail. */
   readonly message?: RegExp
   readonly orOutput?: true
-  /** Tried on one line of the log tail at a time. */
+  /** Matched against one line of the log tail at a time. */
   readonly line?: RegExp
 }
 
-/** A hint with what it takes to give it. */
+/** A hint with the conditions for showing it. */
 export interface Entry extends Hint {
   readonly kind: Kind
   readonly chapter: Chapter
   readonly when: Conditions
-  /** The cause lies in the revision's own files, so that it matters which revision they came from. */
+  /** The cause lies in the revision's files, so it matters which revision they came from. */
   readonly inRevision?: true
 }

@@ -1,16 +1,48 @@
-import { readOutput } from './output/read-output.ts'
+import { type OutputLine, splitOutput } from './output-lines.ts'
+import { isNoise, severities, severityOf } from './severity.ts'
 
-/** The longest telling line that is handed out, in UTF-16 units. */
+/** A script's output, as far as it explains a failure. */
+export interface Output {
+  /** The line that says why the script failed. */
+  readonly errorLine: string | undefined
+  /** The lines that may name a cause: the error line first, then the others from the last to the first. */
+  readonly candidates: readonly string[]
+}
+
+/** The longest error line that is returned, in UTF-16 units. */
 const lengthLimit = 300
 
+/** A script's last lines are candidates in any wording, because they may say how it ended. */
+const lastLines = 3
+
 /**
- * The line of a script's output that tells why it failed: the last error before the exit, rather than stack
- * frames, advice, or a tool that only says that another one failed. Trimmed, on one line, at most 300
- * characters, without escape sequences and control characters; still hostile otherwise. `undefined` where no
- * line tells.
+ * The line of a script's output that says why it failed: the last error before the exit, rather than stack frames,
+ * advice, or a tool that only reports that another one failed. Trimmed, on one line, at most 300 characters, without
+ * escape sequences and control characters; otherwise still hostile. `undefined` if no line says why.
  */
 export function errorLine(logTail: string): string | undefined {
-  const { telling } = readOutput(logTail)
-  if (telling === undefined || telling.length <= lengthLimit) return telling
-  return `${telling.slice(0, lengthLimit - 1).replace(/[\ud800-\udbff]$/, '')}…`
+  const { errorLine: line } = readOutput(logTail)
+  if (line === undefined || line.length <= lengthLimit) return line
+  return `${line.slice(0, lengthLimit - 1).replace(/[\ud800-\udbff]$/, '')}…`
+}
+
+/**
+ * Reads a log tail once, for the error line and for the patterns of hints. Lines of standard output are candidates
+ * only if they report a failure or are among the last ones: the rest is progress, which mentions all kinds of things.
+ */
+export function readOutput(logTail: string): Output {
+  const lines = splitOutput(logTail).map(line => ({ ...line, severity: severityOf(line.text) }))
+  const worst = severities.find(severity => lines.some(line => line.severity === severity))
+  const error = worst && lines.findLast(line => line.severity === worst)
+  const others = lines.filter(
+    (line, index) =>
+      line !== error && (line.severity !== undefined || isCandidate(line, lines.length - index)),
+  )
+  const candidates = [...(error ? [error] : []), ...others.reverse()].map(({ text }) => text.trim())
+  return { errorLine: error?.text.trim(), candidates }
+}
+
+/** Whether a line without words of failure may name a cause. */
+function isCandidate({ stream, text }: OutputLine, fromEnd: number): boolean {
+  return (stream !== 'stdout' || fromEnd <= lastLines) && !isNoise(text)
 }

@@ -1,15 +1,15 @@
 const words: Readonly<Record<number, string>> = {
-  124: 'the timeout command ended it',
+  124: 'stopped by the timeout command',
   125: 'docker run itself failed',
-  126: 'a file that was to be run is not executable',
+  126: 'the file to run is not executable',
   127: 'command not found',
   130: 'interrupted',
   134: 'aborted, often by a failed assertion or a memory limit',
-  137: 'killed, often because the memory ran out',
+  137: 'killed, often because memory ran out',
   139: 'crashed with a segmentation fault',
-  141: 'it wrote into a closed pipe',
+  141: 'wrote to a closed pipe',
   143: 'terminated',
-  // Windows reports these as unsigned 32-bit numbers, and some tools as signed ones.
+  // Windows reports these as unsigned 32-bit numbers, some tools as signed ones.
   [-196608]: 'PowerShell could not load the script',
   4294770688: 'PowerShell could not load the script',
   [-1073741510]: 'interrupted',
@@ -20,7 +20,7 @@ const words: Readonly<Record<number, string>> = {
 
 /**
  * What an exit code means by the conventions of shells (128 and a signal's number), Docker and Windows.
- * `undefined` where it means only what the script's author chose.
+ * `undefined` if its meaning is up to the script's author.
  */
 export function explainExitCode(code: number): string | undefined {
   const known = words[code]

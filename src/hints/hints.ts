@@ -7,10 +7,10 @@ export type { FailureFacts, Hint } from './entry.ts'
 export { previousRevisionEvents } from './previous-revision.ts'
 
 /**
- * What is known about a failure: the most specific entry that matches, `undefined` where none does.
+ * What is known about a failure: the most specific entry that matches, `undefined` if none does.
  *
- * Where the event ran the files of the previous revision and the cause lies in them, the way out of that trap
- * is added to the causes, right after the likeliest.
+ * If the event ran the scripts of the previous revision and the cause lies in them, the way to recover from that is
+ * added to the causes, right after the likeliest.
  */
 export function hintFor(facts: FailureFacts): Hint | undefined {
   const entry = findEntry(catalogue, facts)
@@ -24,7 +24,7 @@ export function hintFor(facts: FailureFacts): Hint | undefined {
   return { id, meaning, causes, page }
 }
 
-/** A hint as one line of plain text, to stand after "Hint:". The page's address is left to the caller. */
+/** A hint as one line of plain text, to follow "Hint:". It does not include the page's address. */
 export function hintText({ meaning, causes }: Pick<Hint, 'meaning' | 'causes'>): string {
   const [only, ...others] = causes
   if (only !== undefined && others.length === 0) return `${meaning} ${only.cause}: ${only.fix}.`

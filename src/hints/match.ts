@@ -1,20 +1,20 @@
 import { type Conditions, type Entry, type FailureFacts, type Kind, kinds } from './entry.ts'
+import { readOutput } from './error-line.ts'
 import { exitCodeOf } from './exit-codes.ts'
-import { readOutput } from './output/read-output.ts'
 
-/** How much of a message is looked at, in UTF-16 units. */
+/** How much of a message is read, in UTF-16 units. */
 const messageLimit = 2048
 
-/** The entries of each kind, in their order. */
+/** The entries of each kind, in the order of the catalogue. */
 export type Catalogue = Readonly<Record<Kind, readonly Entry[]>>
 
-/** The facts, cut to what is looked at, and the output read into lines. */
-interface Readings {
+/** A failure, parsed once for all entries. */
+interface ParsedFailure {
   readonly facts: FailureFacts
   readonly message: string
   readonly exitCode: number | undefined
-  /** The line that tells first, then the others from the last up. */
-  readonly lines: readonly string[]
+  /** The lines of its output that may name a cause, the error line first. */
+  readonly candidates: readonly string[]
 }
 
 export function sortByKind(entries: readonly Entry[]): Catalogue {
@@ -30,37 +30,38 @@ export function sortByKind(entries: readonly Entry[]): Catalogue {
 }
 
 /**
- * The most specific entry that matches. The kinds are tried in their order; within a kind, the entry that
- * stands first. A cause in the output is looked for in the line that tells, then in the others from the end
- * up; a symptom in the line that tells only, since earlier lines may be failures that the script got over.
+ * The most specific entry that matches. The kinds are tried in their order; within a kind, the first entry wins.
+ * A cause in the output may be on any candidate line. A symptom must be on the error line, since other lines may
+ * report failures that the script ignored.
  */
 export function findEntry(catalogue: Catalogue, facts: FailureFacts): Entry | undefined {
   if (facts.errorCode === 'Success') return undefined
-  const readings = read(facts)
+  const failure = parse(facts)
   for (const kind of kinds) {
-    const entry = findOfKind(kind, catalogue[kind], readings)
+    const entry = findOfKind(kind, catalogue[kind], failure)
     if (entry !== undefined) return entry
   }
   return undefined
 }
 
-function read(facts: FailureFacts): Readings {
+function parse(facts: FailureFacts): ParsedFailure {
   const message = (facts.message ?? '').slice(0, messageLimit)
-  return { facts, message, exitCode: exitCodeOf(message), lines: readOutput(facts.logTail ?? '').suspects }
+  const { candidates } = readOutput(facts.logTail ?? '')
+  return { facts, message, exitCode: exitCodeOf(message), candidates }
 }
 
-function findOfKind(kind: Kind, entries: readonly Entry[], readings: Readings): Entry | undefined {
-  if (kind !== 'output' && kind !== 'symptom') return entries.find(({ when }) => holds(when, readings))
-  const lines = kind === 'symptom' ? readings.lines.slice(0, 1) : readings.lines
+function findOfKind(kind: Kind, entries: readonly Entry[], failure: ParsedFailure): Entry | undefined {
+  if (kind !== 'output' && kind !== 'symptom') return entries.find(({ when }) => holds(when, failure))
+  const lines = kind === 'symptom' ? failure.candidates.slice(0, 1) : failure.candidates
   for (const line of lines) {
-    const entry = entries.find(({ when }) => when.line?.test(line) && holds(when, readings))
+    const entry = entries.find(({ when }) => when.line?.test(line) && holds(when, failure))
     if (entry !== undefined) return entry
   }
   return undefined
 }
 
-/** All conditions but the one on a line of the output, which the caller has tried. */
-function holds(when: Conditions, { facts, message, exitCode, lines }: Readings): boolean {
+/** All conditions except the one on a line of the output, which the caller checks. */
+function holds(when: Conditions, { facts, message, exitCode, candidates }: ParsedFailure): boolean {
   return (
     (when.where === undefined || when.where === facts.where) &&
     includes(when.platforms, facts.platform) &&
@@ -69,7 +70,7 @@ function holds(when: Conditions, { facts, message, exitCode, lines }: Readings):
     includes(when.exitCodes, exitCode) &&
     (when.message === undefined ||
       when.message.test(message) ||
-      (when.orOutput === true && lines.some(line => when.message?.test(line))))
+      (when.orOutput === true && candidates.some(line => when.message?.test(line))))
   )
 }
 

@@ -1,8 +1,8 @@
 import type { Cause } from './entry.ts'
 
 /**
- * Events that run before the new revision is downloaded, so that the agent runs the scripts of the last
- * successful one (user guide, "Troubleshooting a failed ApplicationStop, BeforeBlockTraffic, or
+ * Events that run before the new revision is downloaded, so the agent runs the scripts of the last successful one
+ * (user guide, "Troubleshooting a failed ApplicationStop, BeforeBlockTraffic, or
  * AfterBlockTraffic deployment lifecycle event").
  */
 export const previousRevisionEvents: readonly string[] = [
@@ -11,8 +11,9 @@ export const previousRevisionEvents: readonly string[] = [
   'AfterBlockTraffic',
 ]
 
-/** What gets a group out of the trap that a broken script of the previous revision is. */
+/** How a deployment group recovers from a broken script of the previous revision. */
 export const previousRevisionCause: Cause = {
-  cause: 'This event runs the files of the last successful revision, so a fix in the new one comes too late',
-  fix: 'put the fix into this revision and deploy once with --ignore-application-stop-failures, or delete the *_last_successful_install file in deployment-root/deployment-instructions on the instance',
+  cause:
+    'This event runs the scripts of the last successful revision, so a fix in the new revision comes too late',
+  fix: 'include the fix in this revision and deploy once with --ignore-application-stop-failures, or delete the *_last_successful_install file in deployment-root/deployment-instructions on the instance',
 }

@@ -2,20 +2,20 @@ import { message } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
-/** What the agent, and CodeDeploy about the agent, say outside a script. Narrower entries stand first. */
+/** Messages of the agent, and of CodeDeploy about the agent, outside scripts. Narrower entries come first. */
 export const agent: readonly Entry[] = [
   message(
     'agent-no-credentials',
     /check if this instance was started with an IAM instance profile|unable to sign request without credentials|failed to load IMDS session token|CommandPoller: Missing credentials/i,
-    'The agent has no AWS credentials, so it can neither talk to CodeDeploy nor read the revision.',
+    'The agent has no AWS credentials, so it can neither connect to CodeDeploy nor read the revision.',
     [
       [
-        'The instance has no instance profile, or got it after the agent had started',
-        'attach an instance profile that may read the artifact bucket, then run sudo service codedeploy-agent restart',
+        'The instance has no instance profile, or it was attached after the agent had started',
+        'attach an instance profile with access to the artifact bucket, then run sudo service codedeploy-agent restart',
       ],
       [
         'The agent cannot reach the instance metadata service',
-        'enable it on the instance (IMDSv2 needs agent 1.3 or later), and keep 169.254.169.254 off the proxy',
+        'enable it on the instance (IMDSv2 needs agent 1.3 or later), and exclude 169.254.169.254 from the proxy',
       ],
     ],
     { page: pages.instanceProfile, orOutput: true },
@@ -23,11 +23,11 @@ export const agent: readonly Entry[] = [
   message(
     'agent-clock',
     /InvalidSignatureException|Signature (?:expired|not yet current)|RequestTimeTooSkewed/,
-    "The instance's clock is wrong, so AWS refuses its signed requests.",
+    "The instance's clock is wrong, so AWS rejects its signed requests.",
     [
       [
-        'Time synchronization is off',
-        'start it (sudo systemctl enable --now chronyd; Windows: w32tm /resync), then restart the agent',
+        'Time synchronization is turned off',
+        'turn it on (sudo systemctl enable --now chronyd; Windows: w32tm /resync), then restart the agent',
       ],
     ],
     { page: pages.instances, orOutput: true },
@@ -35,10 +35,10 @@ export const agent: readonly Entry[] = [
   message(
     'agent-access-denied',
     /not authorized to perform: codedeploy-commands-secure:|codedeploy-commands-secure/,
-    'The instance profile may not use the secure endpoint of CodeDeploy.',
+    'The instance profile is not allowed to use the secure endpoint of CodeDeploy.',
     [
       [
-        'The agent uses enable_auth_policy or a VPC endpoint, without the permissions for it',
+        'The agent uses enable_auth_policy or a VPC endpoint without the necessary permissions',
         'allow codedeploy-commands-secure:PollHostCommand, GetDeploymentSpecification, PutHostCommandAcknowledgement and PutHostCommandComplete',
       ],
     ],
@@ -47,14 +47,14 @@ export const agent: readonly Entry[] = [
   message(
     'agent-denied',
     /CodeDeployCommand::Errors::(?:AccessDenied|UnrecognizedClient|InvalidClientTokenId|InvalidAccessKey)|The provided token has expired|security token included in the request is (?:invalid|expired)|AWS Access Key Id you provided does not exist|ExpiredToken/,
-    'AWS refuses the credentials that the agent uses.',
+    'AWS rejects the credentials that the agent uses.',
     [
       [
-        'Old keys are stored on the instance, and come before the instance profile',
-        'delete /root/.aws/credentials (on premises renew the keys or the session in the agent configuration), then restart the agent',
+        'Old keys are stored on the instance and take precedence over the instance profile',
+        'delete /root/.aws/credentials (on premises, renew the keys or the session in the agent configuration), then restart the agent',
       ],
       [
-        'The role or its trust was changed under a running agent',
+        'The role or its trust policy was changed while the agent was running',
         'check the instance profile, then run sudo service codedeploy-agent restart',
       ],
     ],
@@ -63,23 +63,23 @@ export const agent: readonly Entry[] = [
   message(
     'agent-events-not-run',
     /lifecycle events did not run/,
-    'The agent did not run the events of this deployment.',
+    'The agent did not run the lifecycle events of this deployment.',
     [
       [
-        'Several deployments ran on the instance at once, as when deployment groups share an Auto Scaling group',
-        'use one deployment group for each Auto Scaling group, or deploy one after the other',
+        'Several deployments ran on the instance at once, for example because deployment groups share an Auto Scaling group',
+        'use one deployment group for each Auto Scaling group, or run the deployments one after the other',
       ],
-      ['The agent is stopped or hung', 'run sudo service codedeploy-agent restart on the instance'],
+      ['The agent is stopped or hangs', 'run sudo service codedeploy-agent restart on the instance'],
     ],
     { page: pages.autoScaling },
   ),
   message(
     'agent-folder-gone',
     /No such file or directory - getcwd|current directory.{0,40}(?:deleted|No such file)/,
-    "The agent's working directory was deleted under it.",
+    "The agent's working directory was deleted.",
     [
       [
-        'An agent older than 1.7 stayed in the folder of a revision that was cleaned up',
+        'An agent older than 1.7 was still in the folder of a revision that was cleaned up',
         'run sudo service codedeploy-agent restart, and update the agent',
       ],
     ],
@@ -88,10 +88,10 @@ export const agent: readonly Entry[] = [
   message(
     'agent-too-many-files',
     /Too many open files|EMFILE/,
-    'The agent reached its limit of open files.',
+    'The agent reached its limit on open files.',
     [
       [
-        'It leaks files, or the limit is low',
+        'It leaks file handles, or the limit is too low',
         'restart and update the agent, and raise LimitNOFILE for its service',
       ],
     ],
@@ -100,7 +100,7 @@ export const agent: readonly Entry[] = [
   message(
     'agent-outdated-signature',
     /PKCS7 signed message failed/,
-    'The agent is too old to check how CodeDeploy signs its commands.',
+    "The agent is too old to verify the signature of CodeDeploy's commands.",
     [['The agent is older than 1.0.1.854', 'update the agent, then deploy again']],
     { page: pages.agentUpdate, orOutput: true },
   ),
@@ -110,16 +110,16 @@ export const agent: readonly Entry[] = [
     'The agent on the instance did not fetch its next command in time.',
     [
       [
-        'The agent is not installed, stopped or hung, or the instance ran out of memory or was terminated',
+        'The agent is not installed, is stopped or hangs, or the instance ran out of memory or was terminated',
         'run sudo service codedeploy-agent status, restart the agent, and update it',
       ],
       [
-        'The instance has no instance profile, or got it after the agent had started',
-        'attach one that may read the artifact bucket, then restart the agent',
+        'The instance has no instance profile, or it was attached after the agent had started',
+        'attach one with access to the artifact bucket, then restart the agent',
       ],
       [
         'The instance cannot reach CodeDeploy on port 443',
-        'check the NAT gateway or VPC endpoint, security group, proxy_uri and clock; codedeploy-agent.log names it',
+        'check the NAT gateway or VPC endpoint, security group, proxy_uri and clock; codedeploy-agent.log shows the error',
       ],
     ],
     { page: pages.deployments },
@@ -127,15 +127,15 @@ export const agent: readonly Entry[] = [
   message(
     'agent-restarted',
     /in-progress lifecycle event after an agent restart/i,
-    'The agent was restarted while it ran this event, so it counts the event as failed.',
+    'The agent was restarted during this event, so the event counts as failed.',
     [
       [
-        'The script itself restarts the agent or the instance, or upgrades packages that do',
-        'take that out of the hooks (restart the agent outside a deployment), and deploy again',
+        'The script itself restarts the agent or the instance, or upgrades packages that do so',
+        'remove that from the hooks (restart the agent outside a deployment), and deploy again',
       ],
       [
-        'The instance was rebooted, or the agent was killed for lack of memory or updated itself',
-        'check journalctl -u codedeploy-agent and dmesg for the time, then deploy again',
+        'The instance was rebooted, or the agent was killed when memory ran out or updated itself',
+        'check journalctl -u codedeploy-agent and dmesg for that time, then deploy again',
       ],
     ],
     { page: pages.agent },
@@ -143,11 +143,11 @@ export const agent: readonly Entry[] = [
   message(
     'agent-output-not-utf8',
     /Attempting minimal diagnostics/,
-    'A script failed, and its output was not UTF-8, so that the agent could not report it.',
+    'A script failed, but its output was not UTF-8, so the agent could not report it.',
     [
       [
-        'The output holds bytes of another encoding or of a binary file',
-        'read deployment-root/GROUP/DEPLOYMENT/logs/scripts.log on the instance for the real error, and set LANG=C.UTF-8 in the script',
+        'The output contains bytes of another encoding or of a binary file',
+        'find the real error in deployment-root/GROUP/DEPLOYMENT/logs/scripts.log on the instance, and set LANG=C.UTF-8 in the script',
       ],
     ],
     { inRevision: true },
@@ -155,11 +155,11 @@ export const agent: readonly Entry[] = [
   message(
     'agent-fork-out-of-memory',
     /ENOMEM|Cannot allocate memory/,
-    'The instance had too little memory for the agent to start the script.',
+    'The instance did not have enough memory for the agent to start the script.',
     [
       [
-        'The agent or the application uses up the memory',
-        'run sudo service codedeploy-agent restart, update the agent, and add swap or take a larger instance type',
+        'The agent or the application uses too much memory',
+        'run sudo service codedeploy-agent restart, update the agent, and add swap or use a larger instance type',
       ],
     ],
     { page: pages.agentUpdate },
@@ -167,15 +167,15 @@ export const agent: readonly Entry[] = [
   message(
     'script-interpreter-missing',
     /failed with error (?:Errno::ENOENT|No such file or directory \(os error 2\)|.{0,40}os error 2\))/,
-    'The script is there, but the interpreter that its first line names is not.',
+    'The script exists, but the interpreter in its first line does not.',
     [
       [
-        'The script has Windows line ends, so the interpreter is looked for with a carriage return in its name',
-        'convert it with dos2unix or sed -i "s/\\r$//", and put *.sh text eol=lf into .gitattributes',
+        'The script has Windows line endings, so the name of the interpreter ends in a carriage return',
+        'convert it with dos2unix or sed -i "s/\\r$//", and add *.sh text eol=lf to .gitattributes',
       ],
       [
-        'The first line names a program that the instance does not have, or the script is missing one',
-        'begin it with #!/bin/bash, or install the interpreter',
+        'The first line is missing, or names a program that is not installed on the instance',
+        'start the script with #!/bin/bash, or install the interpreter',
       ],
     ],
     { page: pages.general, inRevision: true },
@@ -183,17 +183,20 @@ export const agent: readonly Entry[] = [
   message(
     'script-no-shebang',
     /failed with error .{0,20}ENOEXEC|Exec format error/,
-    'The instance does not know how to run the script.',
+    'The instance cannot tell how to run the script.',
     [
-      ['Its first line is not #!INTERPRETER', 'begin the script with #!/bin/bash, with nothing before it'],
-      ['It is a program for another processor', "build it for the instance's architecture (uname -m)"],
+      ['Its first line is not #!INTERPRETER', 'start the script with #!/bin/bash, with nothing before it'],
+      [
+        'It is a program for another processor architecture',
+        "build it for the instance's architecture (uname -m)",
+      ],
     ],
     { page: pages.appSpecHooks, inRevision: true },
   ),
   message(
     'script-start-denied',
     /failed with error .{0,40}(?:EACCES|Permission denied)/,
-    'The agent was not allowed to run the script.',
+    'The agent is not allowed to run the script.',
     [
       [
         'The file system of deployment-root is mounted with noexec, or the agent does not run as root',
@@ -205,7 +208,7 @@ export const agent: readonly Entry[] = [
   message(
     'script-outputs-left-open',
     /failed to close STD(?:OUT|ERR)/,
-    'The script ended, but a process that it started keeps its output open, so the agent waited in vain.',
+    'The script ended, but a process that it started still holds its output open, so the agent kept waiting.',
     [
       [
         'A server was started in the background without redirecting its output',
@@ -217,17 +220,17 @@ export const agent: readonly Entry[] = [
   message(
     'script-outside-bundle',
     /outside the deployment archive|escape the deployment archive/,
-    'A path in the AppSpec leads out of the bundle, which the agent refuses.',
-    [['A location or source goes up with two dots', 'use paths below the root of the bundle only']],
+    'A path in the AppSpec leads out of the bundle, so the agent rejects it.',
+    [['A location or source uses .. to go up', 'use only paths below the root of the bundle']],
     { page: pages.appSpecStructure, inRevision: true },
   ),
   message(
     'agent-gem-broken',
     /uninitialized constant \w|cannot load such file -- \w/,
-    'The installation of the agent itself is broken: a Ruby library is missing or wrong.',
+    "The agent's own installation is broken: a Ruby library is missing or wrong.",
     [
       [
-        'The agent was not installed from its official package, or Ruby was changed under it',
+        'The agent was not installed from its official package, or its Ruby was changed',
         "uninstall it and install AWS's current package, then deploy again",
       ],
     ],

@@ -3,7 +3,7 @@ import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { previousRevisionEvents } from '../previous-revision.ts'
 
-/** What the agent says about the AppSpec file. Narrower entries stand first. */
+/** Messages of the agent about the AppSpec file. Narrower entries come first. */
 export const appSpec: readonly Entry[] = [
   message(
     'appspec-previous-revision-deleted',
@@ -11,12 +11,12 @@ export const appSpec: readonly Entry[] = [
     'The last successful revision, whose scripts this event runs, is no longer on the instance.',
     [
       [
-        'Its folder was deleted, often to free disk space, while the agent still remembers it',
+        'Its folder was deleted, often to free disk space, but the agent still refers to it',
         'delete the *_last_successful_install and *_most_recent_install files in deployment-root/deployment-instructions on the instance, and deploy again',
       ],
       [
         'You cannot reach the instance',
-        'deploy once with --ignore-application-stop-failures; later lower max_revisions in place of deleting folders',
+        'deploy once with --ignore-application-stop-failures; from then on lower max_revisions instead of deleting folders',
       ],
     ],
     { page: pages.deployments, events: previousRevisionEvents },
@@ -27,15 +27,15 @@ export const appSpec: readonly Entry[] = [
     'There is no AppSpec file at the root of the unpacked bundle.',
     [
       [
-        'The folder was zipped and not its contents, appspec.yml is misspelled, or the build left it out',
-        'list the bundle (unzip -l): appspec.yml must be at its root; add it to the artifacts of the buildspec',
+        'The folder itself was zipped instead of its contents, appspec.yml is misspelled, or the build left it out',
+        'list the bundle (unzip -l): appspec.yml must be at its root; add it to the artifacts in the buildspec',
       ],
       [
         'The bundle is empty or broken, or the disk was full when it was unpacked',
         'upload it again, and check df -h on the instance',
       ],
       [
-        'deployment-root was emptied by hand',
+        'deployment-root was emptied manually',
         'also delete the files in deployment-root/deployment-instructions, and deploy again',
       ],
     ],
@@ -45,38 +45,38 @@ export const appSpec: readonly Entry[] = [
     'appspec-empty',
     /application specification file was empty/,
     'The AppSpec file is empty.',
-    [['The build wrote or copied an empty file', 'put at least version: 0.0 and os: into it']],
+    [['The build wrote or copied an empty file', 'add at least version: 0.0 and os:']],
     { page: pages.appSpecStructure, inRevision: true },
   ),
   message(
     'appspec-version',
     /invalid version value .{0,200} in the application specification file/,
-    'The version in the AppSpec file is not the only one there is.',
+    'The version in the AppSpec file is not 0.0, the only supported one.',
     [['version has another value', 'write version: 0.0']],
     { page: pages.appSpecStructure, inRevision: true },
   ),
   message(
     'appspec-os',
     /unsupported operating system|does not support the operating system|operating system .{0,60}AppSpec/,
-    'The os in the AppSpec file is none that the agent knows, or not the one of the instance.',
+    'The os in the AppSpec file is unknown to the agent, or does not match the instance.',
     [['os is misspelled or missing', 'write os: linux or os: windows']],
     { page: pages.appSpecStructure, inRevision: true },
   ),
   message(
     'appspec-file-exists-behavior',
     /invalid file_exists_behavior value|invalid option was specified for fileExistsBehavior/,
-    'The setting for files that already exist has a value that the agent does not know.',
+    'The agent does not support this setting for files that already exist.',
     [['file_exists_behavior is misspelled', 'write DISALLOW, OVERWRITE or RETAIN, in capitals']],
     { page: pages.appSpecStructure, inRevision: true },
   ),
   message(
     'appspec-script-without-location',
     /specifies a script with no location value/,
-    'A hook in the AppSpec file lists a script without saying where it is.',
+    'A hook in the AppSpec file lists a script without a location.',
     [
       [
-        'location is missing, or indented wrongly',
-        'give each script a line - location: PATH, and its options below it',
+        'location is missing or has the wrong indentation',
+        'give each script a line - location: PATH, with its options below it',
       ],
     ],
     { page: pages.appSpecHooks, inRevision: true },
@@ -91,18 +91,23 @@ export const appSpec: readonly Entry[] = [
   message(
     'appspec-same-destination',
     /two source files named .{0,2000} for the same destination/,
-    'Two entries of the files section copy to the same destination.',
-    [['The sources hold files of the same name', 'give them different destinations, or drop one entry']],
+    'Two entries in the files section copy to the same destination.',
+    [
+      [
+        'The sources contain files with the same name',
+        'give them different destinations, or remove one entry',
+      ],
+    ],
     { page: pages.appSpecFiles, inRevision: true },
   ),
   message(
     'appspec-files-conflict',
     /calls for installing the file .{0,2000} already exists at the location|mkdir command more than once/,
-    'Entries of the files section get in the way of each other.',
+    'Entries in the files section conflict with each other.',
     [
       [
         'A file and a folder have the same destination, or a folder is listed twice',
-        'see which path the message names, and let only one entry produce it',
+        'look at the path in the message, and let only one entry produce it',
       ],
     ],
     { page: pages.appSpecFiles, inRevision: true },
@@ -110,11 +115,11 @@ export const appSpec: readonly Entry[] = [
   message(
     'appspec-files-incomplete',
     /specifies a destination file, but no source|specifies only a source file/,
-    'An entry of the files section lacks its source or its destination.',
+    'An entry in the files section lacks its source or its destination.',
     [
       [
-        'A line is missing, or indented so that it belongs to another entry',
-        'give each entry - source: and, at the same depth, destination:',
+        'A line is missing, or its indentation makes it part of another entry',
+        'give each entry - source: and, with the same indentation, destination:',
       ],
     ],
     { page: pages.appSpecFiles, inRevision: true },
@@ -125,8 +130,8 @@ export const appSpec: readonly Entry[] = [
     'The permissions section of the AppSpec file is not supported on Windows.',
     [
       [
-        'One AppSpec file serves Linux and Windows',
-        'remove the permissions section, and set rights in a hook',
+        'The same AppSpec file is used for Linux and Windows',
+        'remove the permissions section, and set permissions in a hook',
       ],
     ],
     { page: pages.appSpecPermissions, inRevision: true },
@@ -138,7 +143,7 @@ export const appSpec: readonly Entry[] = [
     [
       [
         'The context is invalid, or semanage is not installed',
-        'give type (and name, range), no role; install policycoreutils-python-utils, or drop context',
+        'use type (and name, range), but no role; install policycoreutils-python-utils, or remove context',
       ],
     ],
     { page: pages.appSpecPermissions, inRevision: true },
@@ -149,8 +154,8 @@ export const appSpec: readonly Entry[] = [
     'The acls in the permissions section of the AppSpec file could not be set.',
     [
       [
-        'An entry is written wrongly, or setfacl is not installed or not supported by the file system',
-        'correct the entry that the message names, install the acl package, or use mode in its place',
+        'An entry is malformed, or setfacl is not installed or not supported by the file system',
+        'correct the entry in the message, install the acl package, or use mode instead',
       ],
     ],
     { page: pages.appSpecPermissions, inRevision: true },
@@ -158,11 +163,11 @@ export const appSpec: readonly Entry[] = [
   message(
     'appspec-permissions',
     /permission listed in the application specification file has no object|object type not supported for permissions|length of a permissions mode|permissions mode .{0,60} contains an invalid character|with an invalid pattern|except parameter for a pattern|permissions setting for .{0,1000} is specified more than once/,
-    'The permissions section of the AppSpec file has an entry that the agent does not accept.',
+    'The permissions section of the AppSpec file has an invalid entry.',
     [
       [
         'object, type, mode, pattern or except is missing, invalid or given twice',
-        'correct what the message names: mode is one to four octal digits, type a list of file and directory',
+        'correct what the message names: mode has one to four octal digits, type is a list of file and directory',
       ],
     ],
     { page: pages.appSpecPermissions, inRevision: true },
@@ -174,7 +179,7 @@ export const appSpec: readonly Entry[] = [
     [
       [
         'An event is misspelled, or belongs to another compute platform',
-        'use the names of the user guide exactly, such as BeforeInstall, AfterInstall, ApplicationStart, ValidateService',
+        'use the exact names from the user guide, such as BeforeInstall, AfterInstall, ApplicationStart, ValidateService',
       ],
     ],
     { page: pages.appSpecHooks, inRevision: true },
@@ -182,11 +187,11 @@ export const appSpec: readonly Entry[] = [
   message(
     'appspec-list-expected',
     /undefined method .{1,2}\w{1,20}\??' for (?:".{0,200}":String|an instance of String|#?<?String)|invalid type: string .{0,200}expected a sequence/,
-    'The AppSpec file gives a single value where a list is required.',
+    'The AppSpec file has a single value instead of a list.',
     [
       [
-        'permissions.type (or another list) is written on one line',
-        'write it as a list: type: and below it - file; the same holds for files, permissions and each hook',
+        'permissions.type or another list is written on one line',
+        'write it as a list: type: and below it - file; the same applies to files, permissions and each hook',
       ],
     ],
     { page: pages.appSpecPermissions, inRevision: true },
@@ -194,11 +199,11 @@ export const appSpec: readonly Entry[] = [
   message(
     'appspec-empty-section',
     /undefined method .{1,2}[\w[\]]{1,20}\??' for nil|undefined method .{1,2}\w{1,20}\??' for (?:false|true|\d|#<Hash|an instance of Hash)|invalid type: unit value/,
-    'A section or hook of the AppSpec file is there, but empty.',
+    'A section or hook in the AppSpec file is empty.',
     [
       [
         'A hook such as BeforeInstall has no scripts below it, or they are commented out',
-        'delete empty hooks and sections from appspec.yml, and check the indentation',
+        'remove empty hooks and sections from appspec.yml, and check the indentation',
       ],
     ],
     { page: pages.appSpecHooks, inRevision: true },
@@ -209,8 +214,8 @@ export const appSpec: readonly Entry[] = [
     'The AppSpec file is not valid YAML.',
     [
       [
-        'Indentation is off, or tabs, smart quotes or Windows characters got in',
-        'go to the line that the message names, indent with spaces only, and check the file with yamllint',
+        'The indentation is wrong, or the file contains tabs, smart quotes or Windows characters',
+        'go to the line in the message, indent with spaces only, and check the file with yamllint',
       ],
     ],
     { page: pages.appSpec, inRevision: true },

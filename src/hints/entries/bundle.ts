@@ -2,15 +2,15 @@ import { message } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
-/** What the agent says while it downloads and unpacks the revision. Narrower entries stand first. */
+/** Messages of the agent while it downloads and unpacks the revision. Narrower entries come first. */
 export const bundle: readonly Entry[] = [
   message(
     'bundle-changed',
     /Expected deployment artifact bundle etag/,
-    'The bundle in S3 is no longer the one that the deployment was created with.',
+    'The bundle in S3 has changed since the deployment was created.',
     [
       [
-        'The object was overwritten in the meantime, often by another build',
+        'The object was overwritten, often by another build',
         'deploy again with the current object; give each build its own key, or turn on versioning',
       ],
     ],
@@ -19,15 +19,15 @@ export const bundle: readonly Entry[] = [
   message(
     'bundle-github-not-found',
     /Could not download bundle at .{0,300}40[134]\b/,
-    'GitHub did not let the instance have the revision.',
+    'GitHub refused to give the instance the revision.',
     [
       [
         'The repository is private and the application is not connected to GitHub, or the token was revoked',
         'connect the application to GitHub again in the CodeDeploy console, and deploy again',
       ],
       [
-        'The commit is not in that repository (not pushed, force-pushed away, or of a fork)',
-        'deploy a commit that GitHub has',
+        'The commit is not in that repository (not pushed, removed by a force push, or from a fork)',
+        'deploy a commit that exists on GitHub',
       ],
     ],
     { page: pages.githubConnect },
@@ -38,7 +38,7 @@ export const bundle: readonly Entry[] = [
     'The instance could not download the revision from GitHub.',
     [
       [
-        'GitHub was slow or down, or limited anonymous requests',
+        'GitHub was slow or unavailable, or limited anonymous requests',
         'check githubstatus.com, connect the application to GitHub, and deploy again',
       ],
       [
@@ -51,11 +51,11 @@ export const bundle: readonly Entry[] = [
   message(
     'bundle-unpack-conflict',
     /Destination '.{1,1000}' already exists/,
-    'The agent met files of its own when it unpacked the bundle.',
+    'The agent found existing files when it unpacked the bundle.',
     [
       [
-        'A fault of agent 1.1.1, or a rest of an earlier try',
-        'update the agent, delete the folder of the deployment that the message names, and deploy again',
+        'A bug in agent 1.1.1, or files left over from an earlier attempt',
+        "update the agent, delete the deployment's folder that the message names, and deploy again",
       ],
     ],
     { page: pages.agentUpdate },
@@ -63,16 +63,13 @@ export const bundle: readonly Entry[] = [
   message(
     'bundle-host-unknown',
     /getaddrinfo|Name or service not known|Temporary failure in name resolution|failed to lookup address|dns error|No such host is known/i,
-    'The instance could not resolve the name of S3, GitHub or CodeDeploy.',
+    'The instance could not resolve the host name of S3, GitHub or CodeDeploy.',
     [
       [
         'DNS does not work in the VPC',
         'turn on enableDnsSupport and enableDnsHostnames, and check /etc/resolv.conf',
       ],
-      [
-        'The region or endpoint in the configuration of the agent is wrong',
-        'check it in codedeployagent.yml',
-      ],
+      ['The region or endpoint in the agent configuration is wrong', 'check it in codedeployagent.yml'],
     ],
     { page: pages.vpcEndpoints },
   ),
@@ -82,12 +79,12 @@ export const bundle: readonly Entry[] = [
     'The agent does not accept the certificate of S3, GitHub or a proxy.',
     [
       [
-        'The root certificates of the instance are old, or the clock is wrong',
-        'update ca-certificates, check date, and restart the agent',
+        'The root certificates on the instance are outdated, or the clock is wrong',
+        'update ca-certificates, check the date, and restart the agent',
       ],
       [
-        'A proxy uses its own authority',
-        'put its root certificate where AWS_SSL_CA_DIRECTORY of the agent points',
+        'A proxy uses its own certificate authority',
+        "put its root certificate into the folder that the agent's AWS_SSL_CA_DIRECTORY names",
       ],
     ],
     { page: pages.agentConfiguration },
@@ -95,11 +92,11 @@ export const bundle: readonly Entry[] = [
   message(
     'bundle-connection-cut',
     /^\s{0,5}end of file reached|execution expired|Net::(?:Read|Open)Timeout|Connection reset by peer|dispatch failure|NetworkingError|Failed to open TCP connection|SSL_connect/i,
-    'The connection broke, or was never made, while the agent worked on this event.',
+    'The connection failed or was cut during this event.',
     [
       [
-        'A passing fault of the network, S3 or GitHub',
-        'deploy again; where GitHub downloads keep breaking, deploy from S3',
+        'A temporary problem with the network, S3 or GitHub',
+        'deploy again; if downloads from GitHub keep failing, deploy from S3',
       ],
       [
         'The instance cannot reach the service',
@@ -111,11 +108,11 @@ export const bundle: readonly Entry[] = [
   message(
     'bundle-kms-denied',
     /kms:Decrypt|KMS\.\w{1,40}Exception|ciphertext refers to a customer master key/i,
-    'The bundle in S3 is encrypted with a KMS key that the instance may not use.',
+    'The bundle in S3 is encrypted with a KMS key that the instance is not allowed to use.',
     [
       [
         'The instance profile lacks kms:Decrypt, or the key policy does not allow the role',
-        'allow kms:Decrypt on the key in both, also across accounts',
+        'allow kms:Decrypt on the key in both, also if the key is in another account',
       ],
     ],
     { page: pages.instanceProfile, orOutput: true },
@@ -123,11 +120,11 @@ export const bundle: readonly Entry[] = [
   message(
     'bundle-wrong-region',
     /must be addressed using the specified endpoint|PermanentRedirect|AuthorizationHeaderMalformed|the region '.{0,30}' is wrong|bucket is in this region/,
-    'The bucket with the bundle is in another region than the instance.',
+    'The bucket with the bundle and the instance are in different regions.',
     [
       [
-        'The agent asks S3 in its own region only',
-        'keep the revision in a bucket of the region that you deploy to',
+        'The agent accesses S3 only in its own region',
+        'keep the revision in a bucket in the region that you deploy to',
       ],
     ],
     { page: pages.deployments, orOutput: true },
@@ -135,14 +132,14 @@ export const bundle: readonly Entry[] = [
   message(
     'bundle-object-missing',
     /specified key does not exist|NoSuchKey|NoSuchBucket|specified bucket does not exist|NoSuchVersion|specified version does not exist/,
-    'The bundle is not in S3 where the deployment looks for it.',
+    'The bundle is not at the S3 location that the deployment names.',
     [
       [
-        'Bucket, key or version is misspelled, or the upload failed or came later',
+        'The bucket, key or version is misspelled, or the upload failed or came later',
         'check with aws s3 ls s3://BUCKET/KEY, upload the bundle, and deploy again',
       ],
       [
-        'A lifecycle rule or a clean-up deleted it',
+        'A lifecycle rule or a cleanup deleted it',
         'keep revisions as long as a rollback or a new instance may need them',
       ],
     ],
@@ -151,14 +148,14 @@ export const bundle: readonly Entry[] = [
   message(
     'bundle-access-denied',
     /S3::Errors::(?:AccessDenied|Forbidden)|GetObject failed for .{0,1200}(?:AccessDenied|Forbidden)|^\s{0,5}(?:Aws::S3::Errors::\w{1,30}: )?(?:Access Denied|Forbidden)\.?\s{0,5}$|not authorized to perform: s3:/,
-    'The instance may not read the bundle in S3.',
+    'The instance is not allowed to read the bundle in S3.',
     [
       [
         'The instance profile lacks the permission',
-        'allow s3:GetObject, s3:GetObjectVersion and s3:ListBucket on the artifact bucket, and kms:Decrypt where it is encrypted with KMS',
+        'allow s3:GetObject, s3:GetObjectVersion and s3:ListBucket on the artifact bucket, and kms:Decrypt if it is encrypted with KMS',
       ],
       [
-        'The policy of the bucket or of a VPC endpoint forbids it, or the object belongs to another account',
+        'The policy of the bucket or of a VPC endpoint denies it, or the object belongs to another account',
         'allow the instance role there too',
       ],
       ['The role was attached after the agent had started', 'run sudo service codedeploy-agent restart'],
@@ -168,13 +165,16 @@ export const bundle: readonly Entry[] = [
   message(
     'bundle-not-opened-for-reading',
     /not opened for reading/,
-    'The download from S3 failed; an old agent hides the reason behind this text.',
+    'The download from S3 failed; an old agent hides the reason behind this message.',
     [
-      ['The instance profile may not read the object', 'allow s3:GetObject on it, and update the agent'],
+      [
+        'The instance profile is not allowed to read the object',
+        'allow s3:GetObject on it, and update the agent',
+      ],
       ['The bucket is in another region', 'keep it in the region that you deploy to'],
       [
-        'A passing fault of S3',
-        'deploy again; log_aws_wire: true in codedeployagent.yml shows the answer of S3',
+        'A temporary problem with S3',
+        'deploy again; log_aws_wire: true in codedeployagent.yml shows the response from S3',
       ],
     ],
     { page: pages.deployments },
@@ -182,11 +182,11 @@ export const bundle: readonly Entry[] = [
   message(
     'agent-disk-full',
     /disk is \(or was\) full|No space left on device|ENOSPC|not enough space on the disk|os error (?:28|112)\b|Disk quota exceeded/,
-    'The disk of the instance is full.',
+    "The instance's disk is full.",
     [
       [
-        'Old revisions, logs or images fill it',
-        'check df -h and df -i, free or enlarge the disk, and set max_revisions lower in codedeployagent.yml',
+        'Old revisions, logs or images take up the space',
+        'check df -h and df -i, free up or enlarge the disk, and lower max_revisions in codedeployagent.yml',
       ],
     ],
     { page: pages.agentConfiguration },
@@ -197,8 +197,8 @@ export const bundle: readonly Entry[] = [
     'The agent could not unpack the bundle.',
     [
       [
-        'The bundle is not of the type that the deployment names, or was uploaded incompletely',
-        'check it with unzip -t or tar -tf, name the right bundleType, and upload it again',
+        "The bundle's type is not the one that the deployment names, or the upload was incomplete",
+        'check it with unzip -t or tar -tf, set the right bundleType, and upload it again',
       ],
       ['unzip or tar is missing, or the disk filled up', 'install unzip on the instance, and check df -h'],
     ],

@@ -11,14 +11,14 @@ const addAutoScalingGroupAgain =
 export const fleetCodes: readonly Entry[] = [
   deploymentCode(
     'AGENT_ISSUE',
-    'CodeDeploy could not work with the CodeDeploy agent on instances of the group.',
+    'CodeDeploy could not communicate with the CodeDeploy agent on instances of the group.',
     [
       [
         'The agent is not installed or not running',
         'on each instance run sudo service codedeploy-agent status, then install or start it and deploy again',
       ],
       [
-        'The agent is too old or has hung',
+        'The agent is too old or hangs',
         'update it and restart it (Windows: Restart-Service codedeployagent)',
       ],
     ],
@@ -29,8 +29,8 @@ export const fleetCodes: readonly Entry[] = [
     'The Auto Scaling group cannot be used as it is configured.',
     [
       [
-        'The group, its launch template or a subnet or load balancer that it names is gone or invalid',
-        'try to launch an instance in the Auto Scaling group by hand, repair what it complains of, and deploy again',
+        'The group, its launch template, or one of its subnets or load balancers no longer exists or is invalid',
+        'try to launch an instance in the Auto Scaling group manually, fix the problem that it reports, and deploy again',
       ],
     ],
     pages.autoScaling,
@@ -40,7 +40,7 @@ export const fleetCodes: readonly Entry[] = [
     'The link between the deployment group and its Auto Scaling group is broken.',
     [
       [
-        'The lifecycle hook that CodeDeploy put on the Auto Scaling group is missing or stale',
+        'The lifecycle hook that CodeDeploy added to the Auto Scaling group is missing or outdated',
         addAutoScalingGroupAgain,
       ],
     ],
@@ -48,7 +48,7 @@ export const fleetCodes: readonly Entry[] = [
   ),
   deploymentCode(
     'AUTO_SCALING_IAM_ROLE_PERMISSIONS',
-    'The service role may not do what is needed with the Auto Scaling group.',
+    'The service role lacks permissions for the Auto Scaling group.',
     [
       ['The role lacks autoscaling permissions', 'attach the managed policy AWSCodeDeployRole to it'],
       [
@@ -60,15 +60,15 @@ export const fleetCodes: readonly Entry[] = [
   ),
   deploymentCode(
     'CUSTOMER_APPLICATION_UNHEALTHY',
-    'The application was not healthy after it had been deployed.',
+    'The application was not healthy after the deployment.',
     [
       [
         'The new version fails its health check',
-        "open the health check's path on a new instance or task and read the application's log",
+        "request the health check's path on a new instance or task and read the application's log",
       ],
       [
         'The health check itself is wrong',
-        'check path, port, success codes and start-up time in the target group',
+        'check the path, port, success codes and startup time in the target group',
       ],
     ],
     pages.loadBalancing,
@@ -78,7 +78,7 @@ export const fleetCodes: readonly Entry[] = [
     'The load balancer of the deployment group cannot be used as it is configured.',
     [
       [
-        'A load balancer, listener or target group that the deployment group names is gone or of the wrong type',
+        'A load balancer, listener or target group that the deployment group names no longer exists or has the wrong type',
         'compare aws deploy get-deployment-group with what exists in Elastic Load Balancing, and correct the group',
       ],
     ],
@@ -89,8 +89,8 @@ export const fleetCodes: readonly Entry[] = [
     'The load balancer does not accept an instance of the deployment.',
     [
       [
-        'The instance was stopped or terminated while the deployment ran',
-        'check its state, and deploy again once it runs',
+        'The instance was stopped or terminated during the deployment',
+        'check its state, and deploy again when it is running',
       ],
       [
         'It is in another VPC or in an availability zone that the load balancer does not serve',
@@ -101,18 +101,18 @@ export const fleetCodes: readonly Entry[] = [
   ),
   deploymentCode(
     'HEALTH_CONSTRAINTS',
-    'Too many instances failed or were skipped; the real reason is in the events of an instance.',
+    'Too many instances failed or were skipped; the real reason is in the lifecycle events of an instance.',
     [
       [
         'A lifecycle event failed on an instance',
-        'read the first failed event of the failed instances and repair that',
+        'read the first failed event of the failed instances and fix that',
       ],
       [
-        'All events were skipped, as the agent is stopped, hung, missing or outdated',
+        'All events were skipped because the agent is stopped, hangs, or is missing or outdated',
         'check sudo service codedeploy-agent status, restart it (Windows: Restart-Service codedeployagent) and update it',
       ],
       [
-        'All events were skipped, as the agent cannot reach CodeDeploy',
+        'All events were skipped because the agent cannot reach CodeDeploy',
         'check the instance profile, outbound port 443 (NAT gateway or VPC endpoint) and the clock',
       ],
     ],
@@ -120,14 +120,14 @@ export const fleetCodes: readonly Entry[] = [
   ),
   deploymentCode(
     'HEALTH_CONSTRAINTS_INVALID',
-    'Too few instances of the group are healthy for the deployment to start.',
+    'The group has too few healthy instances for the deployment to start.',
     [
       [
         'Instances still count as unhealthy because the last deployment to them failed',
         'deploy once with CodeDeployDefault.AllAtOnce or a lower minimum of healthy hosts',
       ],
       [
-        'The group has fewer running instances than the minimum asks for',
+        'The group has fewer running instances than the required minimum',
         'start or add instances, or lower the minimum in the deployment configuration',
       ],
     ],
@@ -146,10 +146,10 @@ export const fleetCodes: readonly Entry[] = [
   ),
   deploymentCode(
     'MISSING_ELB_INFORMATION',
-    'The deployment needs a load balancer, and the deployment group names none.',
+    'The deployment needs a load balancer, but the deployment group names none.',
     [
       [
-        'The group has traffic control on, without a load balancer or target group',
+        'The group has traffic control turned on, but no load balancer or target group',
         'add it with aws deploy update-deployment-group --load-balancer-info, or use WITHOUT_TRAFFIC_CONTROL',
       ],
     ],
@@ -171,7 +171,7 @@ export const fleetCodes: readonly Entry[] = [
     'The deployment group found no running instance to deploy to.',
     [
       [
-        'No running instance carries the tags of the group',
+        'No running instance has the tags of the group',
         "compare the instances' tags with aws deploy get-deployment-group; new tags take about five minutes",
       ],
       [
@@ -198,7 +198,7 @@ export const fleetCodes: readonly Entry[] = [
     'The link between the deployment group and its Auto Scaling group is broken.',
     [
       [
-        'The lifecycle hook that CodeDeploy put on the Auto Scaling group is missing or stale',
+        'The lifecycle hook that CodeDeploy added to the Auto Scaling group is missing or outdated',
         addAutoScalingGroupAgain,
       ],
     ],

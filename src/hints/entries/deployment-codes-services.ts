@@ -10,21 +10,21 @@ export const serviceCodes: readonly Entry[] = [
     [
       [
         'A resource of the stack could not be updated',
-        "read the first failed event in the stack's events, repair that resource, and update the stack again",
+        "read the first failed event in the stack's events, fix that resource, and update the stack again",
       ],
     ],
     pages.cloudFormation,
   ),
   deploymentCode(
     'ECS_UPDATE_ERROR',
-    'Amazon ECS refused to update the service.',
+    'Amazon ECS rejected the update of the service.',
     [
       [
         'The service, its task definition, its network or its role does not allow the update',
-        "read the service's events (aws ecs describe-services) and repair what they name",
+        "read the service's events (aws ecs describe-services) and fix what they name",
       ],
       [
-        'An earlier deployment still holds the service',
+        'An earlier deployment of the service is still in progress',
         'wait until no deployment of the service is in progress and its old task set is gone, then deploy again',
       ],
     ],
@@ -32,14 +32,14 @@ export const serviceCodes: readonly Entry[] = [
   ),
   deploymentCode(
     'HOOK_EXECUTION_FAILURE',
-    'A Lambda function of a lifecycle hook said Failed, or could not be run.',
+    'A Lambda function of a lifecycle hook reported Failed, or could not be run.',
     [
       [
-        'The hook function reported Failed, as its test of the new version did not pass',
-        "read the function's log in CloudWatch Logs, repair the new version or the test, and deploy again",
+        'The hook function reported Failed because its test of the new version did not pass',
+        "read the function's log in CloudWatch Logs, fix the new version or the test, and deploy again",
       ],
       [
-        'The function crashed, or may not report back',
+        'The function crashed, or is not allowed to report back',
         'allow its role codedeploy:PutLifecycleEventHookExecutionStatus, and report on every path, errors included',
       ],
     ],
@@ -59,29 +59,29 @@ export const serviceCodes: readonly Entry[] = [
       ],
       [
         'Its task set still names a target group that was deleted',
-        'create the service anew with the current target groups (terraform apply -replace)',
+        'recreate the service with the current target groups (terraform apply -replace)',
       ],
     ],
     pages.ecs,
   ),
   deploymentCode(
     'INVALID_LAMBDA_CONFIGURATION',
-    'The AppSpec of the Lambda deployment does not fit the function or its alias.',
+    'The AppSpec of the Lambda deployment does not match the function or its alias.',
     [
       [
-        'CurrentVersion and TargetVersion are the same, because no new version was published',
+        'CurrentVersion and TargetVersion are the same because no new version was published',
         'publish a version first (aws lambda publish-version), or skip the deployment when nothing changed',
       ],
       [
-        'The alias does not point at CurrentVersion, or shares traffic between two versions',
-        'set the alias to CurrentVersion alone, without weights, and deploy again',
+        'The alias does not point to CurrentVersion, or splits traffic between two versions',
+        'set the alias to CurrentVersion only, without weights, and deploy again',
       ],
     ],
     pages.lambda,
   ),
   deploymentCode(
     'INVALID_LAMBDA_FUNCTION',
-    'The Lambda function that the AppSpec names cannot be deployed.',
+    'The Lambda function in the AppSpec cannot be deployed.',
     [
       [
         'The function, its alias or a version does not exist in this region and account',

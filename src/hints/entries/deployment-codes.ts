@@ -9,12 +9,12 @@ export const deploymentCodes: readonly Entry[] = [
     'A CloudWatch alarm of the deployment group was in ALARM, so CodeDeploy stopped the deployment.',
     [
       [
-        'The new version made the alarm go off',
-        "look at the named alarm's metric and the new version's errors, repair it, and deploy again",
+        'The new version triggered the alarm',
+        "check the alarm's metric and the new version's errors, fix the cause, and deploy again",
       ],
       [
-        'The alarm was still in ALARM from before, and the deployment ended within seconds',
-        'wait until it is back to OK, or take it out of the group for the deployment that repairs it',
+        'The alarm was already in ALARM, and the deployment ended within seconds',
+        'wait until it is back to OK, or remove it from the group for the deployment that fixes the cause',
       ],
     ],
     pages.alarms,
@@ -58,14 +58,14 @@ export const deploymentCodes: readonly Entry[] = [
     [
       [
         'The role was deleted, or its ARN is wrong',
-        'create it again, or name another: aws deploy update-deployment-group --service-role-arn ARN',
+        'create it again, or set another one: aws deploy update-deployment-group --service-role-arn ARN',
       ],
     ],
     pages.serviceRole,
   ),
   deploymentCode(
     'IAM_ROLE_PERMISSIONS',
-    'The service role of the deployment group lacks a permission, or CodeDeploy may not assume it.',
+    'The service role of the deployment group lacks a permission, or CodeDeploy is not allowed to assume it.',
     [
       [
         'The policy for this compute platform is not attached',
@@ -82,8 +82,8 @@ export const deploymentCodes: readonly Entry[] = [
     'INTERNAL_ERROR',
     'CodeDeploy reports an error inside AWS.',
     [
-      ['A passing fault of the service', 'look at the AWS Health Dashboard and deploy again'],
-      ['It fails each time', 'open a support case with the deployment id'],
+      ['A temporary problem with the service', 'check the AWS Health Dashboard and deploy again'],
+      ['It fails every time', 'open a support case with the deployment id'],
     ],
     pages.errorCodes,
   ),
@@ -93,22 +93,22 @@ export const deploymentCodes: readonly Entry[] = [
     [
       [
         'The AppSpec is missing, not valid YAML or JSON, or made for another compute platform',
-        'check indentation and required fields; for ECS and Lambda give the AppSpec itself, not an archive',
+        'check the indentation and required fields; for ECS and Lambda, use the AppSpec itself, not an archive',
       ],
       [
-        'The object in S3 is not the bundle type that was named',
-        'name the right bundleType (zip, tar, tgz, YAML or JSON) and deploy again',
+        'The type of the S3 object is not the bundle type of the deployment',
+        'set the right bundleType (zip, tar, tgz, YAML or JSON) and deploy again',
       ],
     ],
     pages.appSpec,
   ),
   deploymentCode(
     'MANUAL_STOP',
-    'Somebody or something stopped the deployment with StopDeployment.',
+    'The deployment was stopped with StopDeployment.',
     [
       [
         'A person, a pipeline or another workflow stopped it',
-        'find out who in CloudTrail (event StopDeployment), then deploy again',
+        'look it up in CloudTrail (event StopDeployment), then deploy again',
       ],
     ],
     pages.deploymentsStop,
@@ -130,25 +130,25 @@ export const deploymentCodes: readonly Entry[] = [
     [
       [
         'Too many deployments at once, or a quota of EC2, ECS, Auto Scaling or Elastic Load Balancing',
-        'see which in the message, free some or ask for more in Service Quotas, and deploy again',
+        'look at the message for the quota, free up resources or request an increase in Service Quotas, and deploy again',
       ],
     ],
     pages.limits,
   ),
   deploymentCode(
     'REVISION_MISSING',
-    'The revision does not exist where the deployment looks for it.',
+    'The revision does not exist at the location that the deployment names.',
     [
       [
-        'The S3 object or the Git commit was deleted, or bucket, key or commit id is wrong',
-        'upload the bundle again (aws deploy push), and keep lifecycle rules of the bucket off revisions in use',
+        'The S3 object or the Git commit was deleted, or the bucket, key or commit id is wrong',
+        "upload the bundle again (aws deploy push), and exclude revisions in use from the bucket's lifecycle rules",
       ],
     ],
     pages.push,
   ),
   deploymentCode(
     'THROTTLED',
-    'AWS limited the rate of requests of the account or role.',
+    'AWS throttled the requests of the account or role.',
     [
       [
         'Many deployments, pipelines or watchers call the API at the same time',
@@ -159,15 +159,15 @@ export const deploymentCodes: readonly Entry[] = [
   ),
   deploymentCode(
     'TIMEOUT',
-    'The deployment took longer than it may.',
+    'The deployment exceeded its time limit.',
     [
       [
-        'An instance, a task set or a hook never finished the event that it was in',
-        'look at the event that is still open: read the log there, and the health checks',
+        'An instance, a task set or a hook never finished its current event',
+        'look at the event that is still in progress: read the log there, and the health checks',
       ],
       [
-        'Nobody continued a deployment that waited for traffic to be rerouted',
-        'continue it in time, lengthen the wait, or reroute at once in the deployment group',
+        'Nobody continued a deployment that waited for its traffic to be rerouted',
+        'continue it in time, extend the wait, or reroute at once in the deployment group',
       ],
     ],
     pages.deployments,

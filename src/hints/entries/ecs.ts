@@ -2,7 +2,7 @@ import { serviceMessage } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
-/** What CodeDeploy says about ECS services, their task sets, listeners and target groups. */
+/** Messages of CodeDeploy about ECS services, their task sets, listeners and target groups. */
 export const ecs: readonly Entry[] = [
   serviceMessage(
     'ecs-replacement-unhealthy',
@@ -11,14 +11,17 @@ export const ecs: readonly Entry[] = [
     'The new tasks did not become healthy in time.',
     [
       [
-        'They do not start, as the image, a secret, a role or the configuration is wrong, or the application crashes',
-        'read the events of the service and stoppedReason of its stopped tasks (aws ecs describe-tasks), and their log',
+        'They do not start because the image, a secret, a role or the configuration is wrong, or the application crashes',
+        "read the service's events, stoppedReason of its stopped tasks (aws ecs describe-tasks), and their log",
       ],
       [
         'They fail the health check of the target group',
-        'check its path, port and success codes, the security group, and the health check grace period',
+        'check the path, port and success codes, the security group, and the health check grace period',
       ],
-      ['The cluster has no room for them', 'add capacity; the events say unable to place a task'],
+      [
+        'The cluster does not have enough capacity for them',
+        'add capacity; the events then say unable to place a task',
+      ],
     ],
     pages.ecs,
   ),
@@ -26,11 +29,11 @@ export const ecs: readonly Entry[] = [
     'ecs-target-group-not-behind-listener',
     'ecs',
     /Primary taskset target group must be behind listener/,
-    'A listener does not point at the target group that serves the current tasks.',
+    'A listener does not point to the target group that serves the current tasks.',
     [
       [
         'The listener, one of its rules or the test listener was changed since the last deployment, often by Terraform or CloudFormation',
-        'point production and test listener (aws elbv2 modify-listener or modify-rule) at the target group of the primary task set, and let the tool ignore that change',
+        'point the production and test listeners (aws elbv2 modify-listener or modify-rule) to the target group of the primary task set, and let the tool ignore that change',
       ],
       [
         'The deployment group names the wrong listener or target groups',
@@ -43,15 +46,15 @@ export const ecs: readonly Entry[] = [
     'ecs-task-set-behind-listener',
     'ecs',
     /TaskSet .{0,100}is behind .{0,20}listener/,
-    'What CodeDeploy knows of the task set does not fit where the listener sends traffic.',
+    "CodeDeploy's record of the task set does not match where the listener sends traffic.",
     [
       [
-        'The deployment before had not ended, and its old task set was still draining',
+        'The previous deployment had not ended, and its old task set was still draining',
         'wait until no deployment is in progress and the old task set is gone, and deploy again',
       ],
       [
-        'The listener was changed from outside, often by Terraform or CloudFormation',
-        'point it back at the target group of the primary task set, and let the tool ignore that change',
+        'The listener was changed outside CodeDeploy, often by Terraform or CloudFormation',
+        'point it back to the target group of the primary task set, and let the tool ignore that change',
       ],
     ],
     pages.ecs,
@@ -60,11 +63,11 @@ export const ecs: readonly Entry[] = [
     'ecs-listener-other-target-group',
     'ecs',
     /Only target group in ECS deployment group|cannot have non-zero weight prior to traffic shifting/,
-    'The listener also sends traffic to a target group that it must not have yet.',
+    'The listener also sends traffic to a target group that must not receive any yet.',
     [
       [
         'Its forward action lists more than the target group of the current tasks',
-        'let it forward to that one alone, with all the weight, and deploy again',
+        'let it forward only to that target group, with its full weight, and deploy again',
       ],
     ],
     pages.ecs,
@@ -86,7 +89,7 @@ export const ecs: readonly Entry[] = [
     'ecs-container-missing',
     'ecs',
     /container .{0,200}does not exist in the task definition|did not have a container port|container port .{0,60}not (?:defined|found|mapped)/i,
-    'ContainerName or ContainerPort in the AppSpec does not fit the task definition.',
+    'ContainerName or ContainerPort in the AppSpec does not match the task definition.',
     [
       [
         'The name or port differs from containerDefinitions (name, portMappings.containerPort)',
@@ -99,11 +102,11 @@ export const ecs: readonly Entry[] = [
     'ecs-task-definition-missing',
     'ecs',
     /Invalid revision number|TaskDefinition (?:not found|is inactive)|Unable to describe task definition|task definition.{0,200} (?:does not exist|is inactive)|Invalid identifier.{0,60}[Tt]ask ?[Dd]efinition/,
-    'The task definition that the AppSpec names does not exist or is inactive.',
+    'The task definition in the AppSpec does not exist or is inactive.',
     [
       [
-        'A placeholder was not replaced, or the ARN is that of an image or has no revision number',
-        'register the task definition first, and put its full ARN, FAMILY:NUMBER at its end, into TaskDefinition',
+        'A placeholder was not replaced, or the ARN is that of an image or lacks the revision number',
+        'register the task definition first, and set TaskDefinition to its full ARN, which ends in FAMILY:NUMBER',
       ],
     ],
     pages.appSpecResources,
@@ -112,10 +115,10 @@ export const ecs: readonly Entry[] = [
     'ecs-service-not-active',
     'ecs',
     /Service(?:NotActive|NotFound)Exception|ClusterNotFoundException|Service was not ACTIVE/,
-    'The ECS service or its cluster does not exist any more.',
+    'The ECS service or its cluster no longer exists.',
     [
       [
-        'It was deleted or created anew under another name',
+        'It was deleted or recreated under another name',
         'check it with aws ecs describe-services, and correct the deployment group',
       ],
     ],
@@ -125,11 +128,11 @@ export const ecs: readonly Entry[] = [
     'ecs-target-group-without-load-balancer',
     'ecs',
     /target group .{0,300}does not have an associated load balancer|target group .{0,300}not found|TargetGroupNotFound/i,
-    'A target group of the deployment group is not in use by a load balancer, or is gone.',
+    'A target group of the deployment group is not used by a load balancer, or no longer exists.',
     [
       [
-        'It was deleted or created anew, and the service or deployment group still names the old one',
-        'attach it to a listener, or create the service anew with the current target groups',
+        'It was deleted or recreated, and the service or deployment group still names the old one',
+        'attach it to a listener, or recreate the service with the current target groups',
       ],
     ],
     pages.ecs,

@@ -2,32 +2,32 @@ import { message } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
-/** What the agent says while it copies files, and CodeDeploy about traffic. Narrower entries stand first. */
+/** Messages of the agent while it copies files, and of CodeDeploy about traffic. Narrower entries come first. */
 export const install: readonly Entry[] = [
   message(
     'install-file-exists',
     /specified file already exists at this location/,
-    'A file that the last deployment of this group did not put there is in the way.',
+    "A file that the group's last deployment did not install already exists at the destination.",
     [
       [
-        'It was copied there by hand, by a script or by another deployment group, or the group was created anew',
+        'It was copied there manually, by a script or by another deployment group, or the group was recreated',
         'deploy with --file-exists-behavior OVERWRITE (or RETAIN), or set file_exists_behavior: OVERWRITE in the AppSpec',
       ],
-      ['The application itself writes there', 'delete such files in a BeforeInstall script'],
+      ['The application itself creates files there', 'delete such files in a BeforeInstall script'],
     ],
     { page: pages.deployments },
   ),
   message(
     'install-folder-not-empty',
     /Directory not empty @|ENOTEMPTY|os error 39\b/,
-    'The agent could not remove a folder of the last deployment, because other files are in it.',
+    'The agent could not remove a folder of the last deployment, because it contains other files.',
     [
       [
-        'Two applications share the folder, and the agent is too old to let that pass',
+        'Two applications share the folder, and the agent is too old to ignore that',
         'update the agent, delete the *-cleanup files in deployment-root/deployment-instructions, and deploy again',
       ],
       [
-        'The application wrote files there',
+        'The application created files there',
         'delete them in ApplicationStop or BeforeInstall, or deploy with --file-exists-behavior RETAIN',
       ],
     ],
@@ -36,7 +36,7 @@ export const install: readonly Entry[] = [
   message(
     'install-path-too-long',
     /(?:No such file or directory|Invalid argument|File ?name too long|ENAMETOOLONG).{0,20}[A-Z]:[\\/].{200}|ENAMETOOLONG|File ?name too long/,
-    "A path passes the operating system's limit (260 characters on Windows), which reads as a missing file.",
+    "A path exceeds the operating system's limit (260 characters on Windows), which is reported as a missing file.",
     [
       [
         "The agent's folder adds more than 100 characters to each path of the bundle",
@@ -51,21 +51,21 @@ export const install: readonly Entry[] = [
     'The files section of the AppSpec names a source that is not in the bundle.',
     [
       [
-        'source is not relative to the root of the bundle, such as the name of the repository itself',
-        'list the bundle (unzip -l), and write source: / or a path that is in it; case matters',
+        'source is not relative to the root of the bundle, for example because it names the repository itself',
+        'list the bundle (unzip -l), and use source: / or a path in it; paths are case-sensitive',
       ],
-      ['The build did not put it into the bundle', 'add it to the artifacts of the buildspec'],
+      ['The build did not include it in the bundle', 'add it to the artifacts in the buildspec'],
     ],
     { page: pages.appSpecFiles, inRevision: true },
   ),
   message(
     'install-file-locked',
     /(?:No such file or directory|Permission denied|Invalid argument).{0,40}[A-Z]:[\\/]|used by another process|os error 32\b|Access is denied/,
-    'The agent could not replace a file on Windows, mostly because the running application holds it.',
+    'The agent could not replace a file on Windows, usually because the running application has it open.',
     [
       [
-        'IIS or a service still has the file open, or is just letting go of it',
-        'stop the site, app pool or service in ApplicationStop or BeforeInstall, and wait until its process is gone',
+        'IIS or a service still has the file open, or is about to close it',
+        'stop the site, app pool or service in ApplicationStop or BeforeInstall, and wait until its process has exited',
       ],
       [
         'The destination or its drive does not exist on this instance',
@@ -77,11 +77,11 @@ export const install: readonly Entry[] = [
   message(
     'install-text-file-busy',
     /Text file busy|ETXTBSY|os error 26\b/,
-    'The agent cannot overwrite a program while it runs.',
+    'The agent cannot overwrite a program while it is running.',
     [
       [
-        'The application still runs from that file',
-        'stop it in ApplicationStop or BeforeInstall, and check that it is gone (pgrep -f NAME)',
+        'The application is still running from that file',
+        'stop it in ApplicationStop or BeforeInstall, and check that it has exited (pgrep -f NAME)',
       ],
     ],
     { page: pages.appSpecHooks },
@@ -89,7 +89,7 @@ export const install: readonly Entry[] = [
   message(
     'install-out-of-memory',
     /failed to allocate memory|NoMemoryError/,
-    'The agent ran out of memory while it worked on the files.',
+    'The agent ran out of memory while it copied files.',
     [
       [
         'On Windows, files.destination is on a drive that the instance does not have',
@@ -97,7 +97,7 @@ export const install: readonly Entry[] = [
       ],
       [
         'The bundle is large and the instance small',
-        'restart and update the agent, add swap, or take a larger instance type',
+        'restart and update the agent, add swap, or use a larger instance type',
       ],
     ],
     { page: pages.appSpecFiles },
@@ -105,10 +105,10 @@ export const install: readonly Entry[] = [
   message(
     'install-no-such-user',
     /can't find (?:user|group) for|invalid (?:user|group):/,
-    'The permissions section of the AppSpec names a user or group that the instance does not have.',
+    'The permissions section of the AppSpec names a user or group that does not exist on the instance.',
     [
       [
-        'owner or group is misspelled, or of another distribution (www-data, apache, nginx, ubuntu, ec2-user)',
+        'owner or group is misspelled, or belongs to another distribution (www-data, apache, nginx, ubuntu, ec2-user)',
         'correct it, or create the user in BeforeInstall (useradd)',
       ],
     ],
@@ -117,7 +117,7 @@ export const install: readonly Entry[] = [
   message(
     'install-file-name-encoding',
     /incompatible character encodings|invalid byte sequence in|from ASCII-8BIT to UTF-8|"\\x[0-9A-F]{2}" (?:from|on)/,
-    'The agent stumbled over a file name that is not plain ASCII.',
+    'The agent failed on a file name that is not plain ASCII.',
     [
       [
         'The agent runs without a UTF-8 locale',
@@ -132,8 +132,8 @@ export const install: readonly Entry[] = [
     'The destination is on a file system that is mounted read-only.',
     [
       [
-        'The disk has errors, or is mounted so on purpose',
-        'check dmesg and mount on the instance; replace it, or change the destination',
+        'The disk has errors, or was mounted read-only on purpose',
+        'check dmesg and mount on the instance; replace the disk, or change the destination',
       ],
     ],
     { page: pages.appSpecFiles },
@@ -141,11 +141,11 @@ export const install: readonly Entry[] = [
   message(
     'install-kind-conflict',
     /Is a directory @|File exists @ dir_s_mkdir|Not a directory @|EISDIR|ENOTDIR|os error 2[01]\b/,
-    'A path of the bundle is a file where the instance has a folder, or the other way round.',
+    'A path is a file in the bundle but a folder on the instance, or the reverse.',
     [
       [
-        'destination names a file where a folder is meant, or old content of another kind is there',
-        'let destination be the folder, and delete the old path in BeforeInstall',
+        'destination names a file instead of a folder, or old content of the other kind is there',
+        'use the folder as destination, and delete the old path in BeforeInstall',
       ],
     ],
     { page: pages.appSpecFiles },
@@ -153,11 +153,14 @@ export const install: readonly Entry[] = [
   message(
     'install-permission-denied',
     /(?:Permission denied|Operation not permitted) @|os error (?:1|13)\)/,
-    'The agent may not write to a destination, or not change its owner or mode.',
+    'The agent is not allowed to write to a destination, or to change its owner or mode.',
     [
-      ['The agent does not run as root', 'run it as root, or give its user the destination (sudo chown -R)'],
       [
-        'The file is immutable, on a network file system, or guarded by SELinux',
+        'The agent does not run as root',
+        'run it as root, or make its user the owner of the destination (sudo chown -R)',
+      ],
+      [
+        'The file is immutable, on a network file system, or protected by SELinux',
         'check lsattr, mount and ausearch -m avc on the instance',
       ],
     ],
@@ -166,7 +169,7 @@ export const install: readonly Entry[] = [
   message(
     'traffic-role-permissions',
     /Role does not have correct permissions/,
-    'The service role of the deployment group may not call the load balancer.',
+    'The service role of the deployment group is not allowed to call the load balancer.',
     [
       [
         'The role lacks the elasticloadbalancing (and autoscaling) actions',

@@ -3,7 +3,7 @@ import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { previousRevisionCause, previousRevisionEvents } from '../previous-revision.ts'
 
-/** Entries for an event together with an error code, where the message and the output tell nothing. */
+/** Entries for an event together with an error code, for failures that neither message nor output explains. */
 export const events: readonly Entry[] = [
   event(
     'previous-revision-script',
@@ -12,8 +12,8 @@ export const events: readonly Entry[] = [
     [
       [previousRevisionCause.cause, previousRevisionCause.fix],
       [
-        'The script does not fit this instance any more, as a path, user, service or process is not there',
-        'let it pass where there is nothing to stop (command || true), with the right user and paths',
+        'The script no longer matches this instance, because a path, user, service or process does not exist',
+        'ignore errors if there is nothing to stop (command || true), and use the right user and paths',
       ],
     ],
     { page: pages.deployments },
@@ -24,11 +24,11 @@ export const events: readonly Entry[] = [
     'CodeDeploy could not take the instance out of the load balancer.',
     [
       [
-        'The service role may not call the load balancer',
+        'The service role is not allowed to call the load balancer',
         'attach AWSCodeDeployRole to it (elasticloadbalancing and autoscaling actions)',
       ],
       [
-        'The load balancer or target group of the deployment group is gone, or draining takes too long',
+        'The load balancer or target group of the deployment group no longer exists, or draining takes too long',
         'correct the group, and shorten the deregistration delay of the target group',
       ],
     ],
@@ -41,10 +41,10 @@ export const events: readonly Entry[] = [
     [
       [
         'The health check of the target group or load balancer fails',
-        'check its path, port, success codes and thresholds, and open that path on the instance with curl',
+        'check its path, port, success codes and thresholds, and request that path on the instance with curl',
       ],
       [
-        'The application does not listen, or the security group keeps the load balancer out',
+        'The application does not listen, or the security group blocks the load balancer',
         'check sudo ss -ltnp on the instance, and allow the health check port from the load balancer',
       ],
     ],
@@ -53,15 +53,15 @@ export const events: readonly Entry[] = [
   event(
     'validate-service-failed',
     { events: ['ValidateService'], codes: ['ScriptFailed'] },
-    'The revision was installed and started, but the validation script says that it does not work.',
+    'The revision was installed and started, but the validation script reports that it does not work.',
     [
       [
-        'The service was not up yet when the script looked',
-        'let the script try again for a minute or two before it gives up',
+        'The service was not ready yet when the script checked it',
+        'let the script retry for a minute or two before it gives up',
       ],
       [
-        'The service does not run or answers with an error',
-        'read its own log on the instance (journalctl -u SERVICE), then run the script by hand',
+        'The service is not running or answers with an error',
+        'read its own log on the instance (journalctl -u SERVICE), then run the script manually',
       ],
     ],
     { page: pages.appSpecHooks, inRevision: true },
@@ -77,11 +77,11 @@ export const lifecycleCodes: readonly Entry[] = [
     [
       [
         'The location in the hooks section is wrong',
-        'list the bundle (unzip -l) and correct it; it counts from the root of the bundle, and case matters',
+        'list the bundle (unzip -l) and correct it; it is relative to the root of the bundle, and case-sensitive',
       ],
       [
         'The build left the script out or flattened the folders',
-        'add the scripts folder to the artifacts of the buildspec, and drop discard-paths: yes',
+        'add the scripts folder to the artifacts in the buildspec, and remove discard-paths: yes',
       ],
     ],
     { page: pages.appSpecHooks, inRevision: true },
@@ -93,7 +93,7 @@ export const lifecycleCodes: readonly Entry[] = [
     [
       [
         'The agent does not run as root, or its deployment-root belongs to another user or is read-only',
-        'run the agent as root, or give its user deployment-root (sudo chown -R)',
+        'run the agent as root, or make its user the owner of deployment-root (sudo chown -R)',
       ],
       ['The script has no executable bit', 'commit it with git update-index --chmod=+x SCRIPT'],
     ],
@@ -102,15 +102,15 @@ export const lifecycleCodes: readonly Entry[] = [
   lifecycleCode(
     'ScriptTimedOut',
     'script-timed-out',
-    'The script was still running when its timeout in the AppSpec was over, and the agent ended it.',
+    'The script was still running when its timeout in the AppSpec was reached, so the agent stopped it.',
     [
       [
         'It starts a server in the foreground, or waits for input',
         'start it as a systemd service or with nohup COMMAND > /dev/null 2> /dev/null < /dev/null &',
       ],
       [
-        'It waits for something that does not come, such as a database or a health check',
-        'see in the last lines of its output what it waits for, and give that wait an end',
+        'It waits for something that never happens, such as a database or a health check',
+        'look at the last lines of its output to see what it waits for, and limit that wait',
       ],
       [
         'It needs more time, or the instance is too small for a build',
@@ -125,7 +125,7 @@ export const lifecycleCodes: readonly Entry[] = [
     'The script ended with an error.',
     [
       [
-        'Its last output tells where',
+        'The end of its output shows the cause',
         'read it (more is in deployment-root/GROUP/DEPLOYMENT/logs/scripts.log on the instance), then run the script there as the same user, with set -x',
       ],
     ],
@@ -133,11 +133,11 @@ export const lifecycleCodes: readonly Entry[] = [
   ),
   lifecycleCode('UnknownError', 'unknown-error', 'The agent or CodeDeploy failed outside a script.', [
     [
-      'The message or the log of the agent tells why',
+      "The message or the agent's log shows the cause",
       'read /var/log/aws/codedeploy-agent/codedeploy-agent.log on the instance (Windows: C:\\ProgramData\\Amazon\\CodeDeploy\\log)',
     ],
     [
-      'The agent is stopped, hung or outdated',
+      'The agent is stopped, hangs or is outdated',
       'restart it (sudo service codedeploy-agent restart) and update it',
     ],
   ]),

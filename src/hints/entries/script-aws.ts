@@ -2,7 +2,7 @@ import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
-/** The AWS CLI and SDKs inside a hook. Narrower entries stand first. */
+/** The AWS CLI and SDKs inside a hook. Narrower entries come first. */
 export const aws: readonly Entry[] = [
   output(
     'sample-elb-list-empty',
@@ -11,7 +11,7 @@ export const aws: readonly Entry[] = [
     [
       [
         'The list in common_functions.sh is empty',
-        'set ELB_LIST or TARGET_GROUP_LIST there, or drop the scripts: a deployment group with a load balancer does the same by itself',
+        'set ELB_LIST or TARGET_GROUP_LIST there, or remove the scripts: a deployment group with a load balancer does the same by itself',
       ],
     ],
     { page: pages.loadBalancing },
@@ -22,8 +22,8 @@ export const aws: readonly Entry[] = [
     'The AWS CLI on the instance is too old for a command in the script.',
     [
       [
-        'It is version 1 from the image',
-        'install version 2 of the AWS CLI, and let /usr/local/bin come first on the PATH',
+        'It is version 1, preinstalled on the image',
+        'install version 2 of the AWS CLI, and put /usr/local/bin first on the PATH',
       ],
     ],
   ),
@@ -34,47 +34,47 @@ export const aws: readonly Entry[] = [
     [
       ['The instance has no instance profile', 'attach one, with the permissions that the script needs'],
       [
-        'A container cannot reach the metadata service, because its hop limit is 1',
+        'A container cannot reach the metadata service because its hop limit is 1',
         'run aws ec2 modify-instance-metadata-options --http-put-response-hop-limit 2',
       ],
-      ['Credentials are in the home of another user', 'use the instance profile, or set HOME'],
+      ['The credentials are in the home of another user', 'use the instance profile, or set HOME'],
     ],
     { page: pages.instanceProfile },
   ),
   output(
     'aws-no-region',
     /You must specify a region|NoRegionError|Region is missing|Missing region in config|Could not find region|Invalid endpoint: https:\/\/\w{1,30}\.\.amazonaws/,
-    'A command in the script does not know the AWS region.',
+    'A command in the script does not know which AWS region to use.',
     [
       [
         'No region is set for the user that the hook runs as',
-        'add export AWS_DEFAULT_REGION=REGION to the script, or --region',
+        'add export AWS_DEFAULT_REGION=REGION to the script, or use --region',
       ],
     ],
   ),
   output(
     'aws-credentials-expired',
     /ExpiredToken|security token included in the request is (?:expired|invalid)|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|Signature (?:expired|not yet current)|RequestTimeTooSkewed|InvalidAccessKeyId/,
-    'The AWS credentials that the script uses are expired or not valid.',
+    'The AWS credentials that the script uses have expired or are not valid.',
     [
       [
         'Old keys are stored on the instance',
         'delete ~/.aws/credentials and AWS_ variables there, and use the instance profile',
       ],
-      ['The clock of the instance is wrong', 'start chronyd'],
+      ["The instance's clock is wrong", 'start chronyd'],
     ],
     { page: pages.instanceProfile },
   ),
   output(
     'aws-access-denied',
     /\(AccessDenied(?:Exception)?\)|UnauthorizedOperation|is not authorized to perform: |\(403\) when calling|(?<![\w.])AccessDeniedException|not authorized to assume/,
-    'The role of the instance may not make a call to AWS that the script makes.',
+    "The instance's role is not allowed to make an AWS call that the script makes.",
     [
       [
         'The instance profile lacks the permission',
-        'add the action that the line names to the instance role, with its resource',
+        'allow the instance role the action that the line names, on its resource',
       ],
-      ['The policy of the bucket, key or VPC endpoint forbids it', 'allow the role there too'],
+      ['The policy of the bucket, key or VPC endpoint denies it', 'allow the role there too'],
     ],
     { page: pages.instanceProfile },
   ),
@@ -92,13 +92,13 @@ export const aws: readonly Entry[] = [
   output(
     'aws-object-missing',
     /\(404\) when calling the HeadObject|\(NoSuchKey\)|\(NoSuchBucket\)/,
-    'An object or bucket in S3 that the script reads does not exist.',
-    [['Bucket or key is misspelled, or the upload has not happened', 'check it with aws s3 ls']],
+    'An S3 object or bucket that the script reads does not exist.',
+    [['The bucket or key is misspelled, or the upload has not happened yet', 'check it with aws s3 ls']],
   ),
   output(
     'aws-throttled',
     /ThrottlingException|Throttling\)|Rate exceeded|RequestLimitExceeded/,
-    'AWS limited the rate of requests that the scripts make.',
+    'AWS throttled the requests that the scripts make.',
     [
       [
         'Many instances make the same calls at once',
@@ -111,7 +111,7 @@ export const aws: readonly Entry[] = [
     /Could not connect to the endpoint URL|Connect timeout on endpoint URL|EndpointConnectionError/,
     'The instance cannot reach an AWS service.',
     [
-      ['It has no way out on port 443', 'add a NAT gateway or a VPC endpoint for the service'],
+      ['It has no outbound route on port 443', 'add a NAT gateway or a VPC endpoint for the service'],
       ['The region is misspelled', 'check --region and AWS_DEFAULT_REGION'],
     ],
   ),

@@ -2,16 +2,16 @@ import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
-/** Commands that the shell does not find or cannot run. Narrower entries stand first. */
+/** Commands that the shell does not find or cannot run. Narrower entries come first. */
 export const commands: readonly Entry[] = [
   output(
     'windows-line-ends',
     /\^M['’]?: |numeric argument required|\\r[''’]?(?::|$)|\$'\\r'|\$'.{0,40}\\r'/,
-    'The script has Windows line ends (CR LF), which Linux takes as part of names.',
+    'The script has Windows line endings (CR LF), which Linux treats as part of names.',
     [
       [
         'It was saved or checked out on Windows',
-        'convert it with dos2unix or sed -i "s/\\r$//", and put *.sh text eol=lf into .gitattributes',
+        'convert it with dos2unix or sed -i "s/\\r$//", and add *.sh text eol=lf to .gitattributes',
       ],
     ],
     { page: pages.general },
@@ -19,11 +19,11 @@ export const commands: readonly Entry[] = [
   output(
     'package-manager-not-found',
     /\b(?:yum|dnf|apt|apt-get|amazon-linux-extras|apk|zypper|add-apt-repository)(?:: command)?(?:: | )not found|command not found: (?:yum|dnf|apt|apt-get|amazon-linux-extras)\b/,
-    'The script uses the package manager of another Linux distribution than the one that the instance runs.',
+    "The script uses the package manager of another Linux distribution than the instance's.",
     [
       [
         'It was written for another image',
-        'use apt-get on Ubuntu and Debian, dnf on Amazon Linux 2023, yum on Amazon Linux 2 (amazon-linux-extras is there only)',
+        'use apt-get on Ubuntu and Debian, dnf on Amazon Linux 2023, yum on Amazon Linux 2 (the only one with amazon-linux-extras)',
       ],
     ],
   ),
@@ -37,8 +37,8 @@ export const commands: readonly Entry[] = [
         'load it at the start of the script (export NVM_DIR=/home/USER/.nvm; . "$NVM_DIR/nvm.sh"), or link node and npm into /usr/local/bin',
       ],
       [
-        'The tool is not installed, or is called through sudo, which has a PATH of its own',
-        'install it for the whole system (npm install -g), or give its full path',
+        'The tool is not installed, or is called through sudo, which uses its own PATH',
+        'install it system-wide (npm install -g), or use its full path',
       ],
     ],
   ),
@@ -60,7 +60,7 @@ export const commands: readonly Entry[] = [
     'Python or one of its tools is not on the PATH of the script.',
     [
       [
-        'It lives in a virtual environment or in the home of one user',
+        "It is in a virtual environment or in one user's home",
         'call it by its full path, such as /var/www/app/venv/bin/gunicorn, or activate the environment first',
       ],
       [
@@ -87,49 +87,49 @@ export const commands: readonly Entry[] = [
     'Docker, or its compose plugin, is not installed on the instance.',
     [
       [
-        'Compose is called the old or the new way, and the other one is installed',
-        'use docker compose with the plugin (docker-compose-plugin), docker-compose with the stand-alone program',
+        'The script uses the old or the new compose command, but the other one is installed',
+        'use docker compose with the plugin (docker-compose-plugin), docker-compose with the standalone program',
       ],
       [
         'Docker is not installed',
-        'install it in BeforeInstall or on the image, and systemctl enable --now docker',
+        'install it in BeforeInstall or on the image, and run systemctl enable --now docker',
       ],
     ],
   ),
   output(
     'bash-script-run-by-sh',
     /\[\[: not found|: source: not found|Syntax error: (?:"\("|redirection) unexpected|declare: not found|pushd: not found|Bad substitution|set: Illegal option -o pipefail/,
-    'The script is written for bash, but was run by sh (dash).',
+    'The script is written for bash, but sh (dash) ran it.',
     [
       [
         'Its first line is #!/bin/sh, or it is called as sh SCRIPT',
-        'begin it with #!/bin/bash and call it by its path or with bash',
+        'start it with #!/bin/bash and call it by its path or with bash',
       ],
     ],
   ),
   output(
     'wrong-architecture',
     /exec format error|cannot execute binary file|no matching manifest for linux\/|does not match the detected host platform/i,
-    'A program or image was built for another processor than the one of the instance.',
+    "A program or image was built for another processor architecture than the instance's.",
     [
       [
         'x86_64 and arm64 (Graviton) are mixed up',
-        "build for the instance's architecture (uname -m), for Docker with docker buildx build --platform",
+        "build for the instance's architecture (uname -m); for Docker, use docker buildx build --platform",
       ],
-      ['The file is a script without #!INTERPRETER in its first line', 'begin it with #!/bin/bash'],
+      ['The file is a script without #!INTERPRETER in its first line', 'start it with #!/bin/bash'],
     ],
   ),
   output(
     'command-not-found',
     /: command not found|command not found: |^[^:]{1,200}: (?:line )?\d{1,6}: [^:]{1,100}: not found$|^\/?(?:bin\/)?(?:ba|da)?sh: (?:\d{1,4}: |line \d{1,4}: )?[^:]{1,100}: not found|: executable file not found in \$PATH|^(?:nohup|timeout|nice|xargs|setsid|env): (?:failed to run command |cannot run command )?['‘"].{1,100}: No such file/,
-    'The script calls a command that is not on the PATH of the agent, which does not run a login shell.',
+    'The script calls a command that is not on the PATH of the agent, which does not use a login shell.',
     [
       [
-        'It is not installed, or outside /usr/bin, such as for one user, in node_modules or in a virtual environment',
+        'It is not installed, or is outside /usr/bin, for example for one user, in node_modules or in a virtual environment',
         'install it on the image or in BeforeInstall, call it by its full path, or set PATH at the start of the script',
       ],
       [
-        'It is a function of a file that the script did not load, or its name is broken by Windows line ends',
+        'It is a function in a file that the script did not load, or its name is broken by Windows line endings',
         'load the file by its full path (. "$(dirname "$0")/FILE"), and run dos2unix on both',
       ],
     ],
@@ -139,11 +139,8 @@ export const commands: readonly Entry[] = [
     /: line \d{1,6}: (?:syntax error|unexpected EOF|conditional binary operator expected|`.{1,60}': not a valid identifier)|: \d{1,6}: Syntax error: |: line \d{1,6}: \[: (?:too many arguments|missing `\]'|.{0,60}expected)/,
     'The shell could not parse the script.',
     [
-      [
-        'The script has a mistake at the line that is named',
-        'check it with bash -n SCRIPT, and with shellcheck',
-      ],
-      ['It has Windows line ends', 'convert it with dos2unix'],
+      ['There is a mistake on the line in the message', 'check it with bash -n SCRIPT, and with shellcheck'],
+      ['It has Windows line endings', 'convert it with dos2unix'],
     ],
   ),
 ]

@@ -1,19 +1,19 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 
-/** Databases, web servers and health checks. Narrower entries stand first. */
+/** Databases, web servers and health checks. Narrower entries come first. */
 export const databaseAndWeb: readonly Entry[] = [
   output(
     'database-login-failed',
     /Access denied for user|Peer authentication failed|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|Mongo\w{0,30}Error: Authentication failed|WRONGPASS|NOAUTH Authentication required|role ".{1,80}" does not exist|ER_ACCESS_DENIED/,
-    'The database refused the login.',
+    'The database rejected the login.',
     [
       [
-        'User or password is wrong or missing in the environment of the hook',
-        'check what the script reads (.env, Parameter Store), and that the password was not rotated',
+        "The user or password is wrong, or missing in the hook's environment",
+        'check what the script reads (.env, Parameter Store), and whether the password was rotated',
       ],
       [
-        'The user may not connect from this host, or without TLS',
+        'The user is not allowed to connect from this host, or without TLS',
         'allow the host (GRANT or pg_hba.conf), and turn on TLS',
       ],
     ],
@@ -25,7 +25,7 @@ export const databaseAndWeb: readonly Entry[] = [
     [
       [
         'Its name is wrong, or it was never created',
-        'check the name in the environment of the hook, and create the database once',
+        "check the name in the hook's environment, and create the database once",
       ],
     ],
   ),
@@ -35,39 +35,39 @@ export const databaseAndWeb: readonly Entry[] = [
     'The script cannot reach the database.',
     [
       [
-        'Host or port is wrong, or still that of a local database',
+        'The host or port is wrong, or still that of a local database',
         'check the setting that the hook reads (.env, Parameter Store)',
       ],
       [
-        'The security group of the database does not let the instance in',
-        'allow its port from the security group of the instance',
+        "The database's security group does not allow access from the instance",
+        "allow its port from the instance's security group",
       ],
-      ['The database is not running', 'check it, and let the script wait and try again'],
+      ['The database is not running', 'check its status, and let the script wait and retry'],
     ],
   ),
   output(
     'database-migration-failed',
     /(?:relation|table|column) .{1,150} (?:already exists|does not exist)|Table '.{1,150}' (?:already exists|doesn't exist)|Duplicate column name|SQLSTATE\[42S0[12]\]|StandardError: An error has occurred|Can't locate revision identified by|duplicate key value violates|P3009|P3018|Base table or view/,
-    'A migration does not fit the state of the database.',
+    'A migration does not match the state of the database.',
     [
       [
-        'It ran before, on this or another instance, or failed halfway',
-        'compare the list of migrations with the database, repair it, and deploy again',
+        'It already ran, on this or another instance, or failed partway',
+        'compare the list of migrations with the database, fix it, and deploy again',
       ],
-      ['Several instances migrate at once', 'run migrations once, in the pipeline or on one instance'],
+      ['Several instances run migrations at once', 'run migrations once, in the pipeline or on one instance'],
     ],
   ),
   output(
     'web-server-config',
     /nginx: \[emerg\] (?!bind\(\)|host not found)|nginx: configuration file .{1,200} test failed|AH00526|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled/,
-    'The configuration of the web server is not valid.',
+    "The web server's configuration is not valid.",
     [
       [
-        'A file that the revision brings, or that is left from before, has a mistake',
-        'run sudo nginx -t or apachectl configtest on the instance: it names file and line',
+        'A file from the revision or from an earlier deployment has a mistake',
+        'run sudo nginx -t or apachectl configtest on the instance: it shows the file and line',
       ],
       [
-        'A certificate, folder, module or host that it names is missing',
+        'A certificate, folder, module or host in it is missing',
         'create or install it before the web server is reloaded',
       ],
     ],
@@ -78,12 +78,12 @@ export const databaseAndWeb: readonly Entry[] = [
     'The application answered the check with an error status.',
     [
       [
-        'It is up, but its configuration, database or migration is broken',
+        'It is running, but its configuration, database or migration is broken',
         "read the application's own log on the instance",
       ],
       [
-        'The path of the check is wrong, or a 502 or 503 comes from the web server before the application is up',
-        'check the path, and let the script try again for a minute',
+        'The path of the check is wrong, or a 502 or 503 comes from the web server while the application is still starting',
+        'check the path, and let the script retry for a minute',
       ],
     ],
   ),
@@ -93,10 +93,10 @@ export const databaseAndWeb: readonly Entry[] = [
     'Nothing answered on the address that the script checks.',
     [
       [
-        'The application was not up yet',
-        'let the script try again for a minute or two: curl --retry 20 --retry-delay 3 --retry-connrefused',
+        'The application was not ready yet',
+        'let the script retry for a minute or two: curl --retry 20 --retry-delay 3 --retry-connrefused',
       ],
-      ['It ended right after its start', 'read its log (journalctl -u NAME, docker logs NAME, pm2 logs)'],
+      ['It ended right after it started', 'read its log (journalctl -u NAME, docker logs NAME, pm2 logs)'],
       ['It listens on another port or address', 'check sudo ss -ltnp'],
     ],
   ),
@@ -107,8 +107,8 @@ export const databaseAndWeb: readonly Entry[] = [
     [
       ['The application hangs or is still starting', 'read its log, and let the script wait longer'],
       [
-        'A security group or firewall is in the way',
-        'check localhost on the instance rather than a public address',
+        'A security group or firewall blocks the connection',
+        'check localhost on the instance instead of a public address',
       ],
     ],
   ),
@@ -119,7 +119,7 @@ export const databaseAndWeb: readonly Entry[] = [
     [
       [
         'The application crashed on the request, or is still starting',
-        'read its log, and let the script try again',
+        'read its log, and let the script retry',
       ],
       ['http and https are mixed up', 'check the scheme and port of the address'],
     ],

@@ -1,16 +1,16 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 
-/** Docker, ECR, Kubernetes. Narrower entries stand first. */
+/** Docker, ECR, Kubernetes. Narrower entries come first. */
 export const docker: readonly Entry[] = [
   output(
     'docker-socket-denied',
     /permission denied while trying to connect to the Docker (?:daemon|API)|docker\.sock: connect: permission denied/i,
-    'The user that the script runs as may not use Docker.',
+    'The user that the script runs as is not allowed to use Docker.',
     [
       [
-        'The user of runas is not in the docker group',
-        'run usermod -aG docker USER and restart the agent, use sudo, or drop runas',
+        'The runas user is not in the docker group',
+        'run usermod -aG docker USER and restart the agent, use sudo, or remove runas',
       ],
     ],
   ),
@@ -20,7 +20,7 @@ export const docker: readonly Entry[] = [
     'Docker is not running on the instance.',
     [
       [
-        'The service is not started, or not at boot',
+        'The service was not started, or does not start at boot',
         'run sudo systemctl enable --now docker on the image or in BeforeInstall',
       ],
     ],
@@ -28,31 +28,34 @@ export const docker: readonly Entry[] = [
   output(
     'docker-login-no-terminal',
     /Cannot perform an interactive login from a non.?TTY|password is empty|Must provide --username with --password-stdin/i,
-    'docker login got no password.',
+    'docker login received no password.',
     [
       [
-        'aws ecr get-login-password before the pipe failed',
-        'run it by itself: mostly the instance role lacks ecr:GetAuthorizationToken, or --region is missing',
+        'aws ecr get-login-password failed before the pipe',
+        'run it on its own: usually the instance role lacks ecr:GetAuthorizationToken, or --region is missing',
       ],
     ],
   ),
   output(
     'docker-not-logged-in',
     /no basic auth credentials|authorization token has expired|Your authorization token|pull access denied|denied: (?:requested access|Your)|unauthorized: (?:authentication|incorrect)|(?:daemon|registry|pull|manifests).{0,300}401 Unauthorized/,
-    'The registry refused Docker: it is not logged in, or may not read the image.',
+    'The registry rejected Docker: it is not logged in, or is not allowed to read the image.',
     [
       [
-        'No login in this script, by this user, in the last twelve hours',
+        "This script's user has not logged in within the last twelve hours",
         'run aws ecr get-login-password --region REGION | docker login --username AWS --password-stdin ACCOUNT.dkr.ecr.REGION.amazonaws.com before the pull',
       ],
-      ['The instance role may not read from ECR', 'attach AmazonEC2ContainerRegistryReadOnly to it'],
-      ['The image does not exist under this name', 'check registry, name and tag'],
+      [
+        'The instance role is not allowed to read from ECR',
+        'attach AmazonEC2ContainerRegistryReadOnly to it',
+      ],
+      ['The image does not exist under this name', 'check the registry, name and tag'],
     ],
   ),
   output(
     'ecr-not-authorized',
     /not authorized to perform: ecr:\w{1,60}/,
-    'The role may not use Amazon ECR.',
+    'The role is not allowed to use Amazon ECR.',
     [
       [
         'The instance profile lacks the permission',
@@ -66,57 +69,57 @@ export const docker: readonly Entry[] = [
     'The image or its tag does not exist in the registry.',
     [
       [
-        'The tag was not pushed, or the variable with it is empty or wrong',
-        'check it with aws ecr describe-images, and that the build pushes before it deploys',
+        'The tag was not pushed, or the variable that holds it is empty or wrong',
+        'check it with aws ecr describe-images, and make sure that the build pushes before it deploys',
       ],
       [
         'It was pushed to another region or account, or a lifecycle policy deleted it',
-        'correct the registry, or keep images in use',
+        'correct the registry, or keep images that are in use',
       ],
     ],
   ),
   output(
     'docker-rate-limit',
     /toomanyrequests|pull rate limit/i,
-    'Docker Hub limits how many images may be pulled without an account.',
+    'Docker Hub limits how many images can be pulled without an account.',
     [
       [
-        'Many instances pull through one address',
-        'log in to Docker Hub, or take the image from ECR (public.ecr.aws or a pull through cache)',
+        'Many instances pull through the same IP address',
+        'log in to Docker Hub, or pull the image from ECR (public.ecr.aws or a pull through cache)',
       ],
     ],
   ),
   output(
     'docker-name-conflict',
     /The container name ".{1,200}" is already in use|Conflict\. The container name/,
-    'A container of that name is still there.',
+    'A container with that name already exists.',
     [
       [
-        'The old one was stopped, but not removed',
+        'The old one was stopped but not removed',
         'run docker rm -f NAME || true before docker run, or use docker compose up -d --force-recreate',
       ],
     ],
   ),
-  output('docker-invalid-reference', /invalid reference format/, 'The name of the image is not valid.', [
+  output('docker-invalid-reference', /invalid reference format/, 'The image name is not valid.', [
     [
       'A variable in it is empty in the hook',
-      'set it in the script, or write it into a file in the bundle while building',
+      'set it in the script, or write it to a file in the bundle during the build',
     ],
   ]),
   output(
     'docker-no-terminal',
     /the input device is not a TTY|cannot attach stdin to a TTY/i,
-    'Docker was asked for a terminal, and a hook has none.',
-    [['docker run or exec is called with -it', 'drop -t (and -i)']],
+    'Docker was asked for a terminal, but hooks have none.',
+    [['docker run or exec is called with -it', 'remove -t (and -i)']],
   ),
   output(
     'docker-files-missing',
     /no configuration file provided: not found|Can't find a suitable configuration file|failed to read dockerfile|unable to prepare context|open \S{0,200}docker-compose\.ya?ml: no such file/i,
-    'Docker does not find the compose file or the Dockerfile.',
+    'Docker cannot find the compose file or the Dockerfile.',
     [
       [
-        'The script does not change into the application folder, where hooks do not start',
-        'cd to the destination of the files section first, or give the file with -f',
+        'The script does not change to the application folder, and hooks do not start there',
+        'cd to the destination of the files section first, or specify the file with -f',
       ],
       ['It is not in the bundle', 'add it to the artifacts of the build'],
     ],
@@ -125,31 +128,36 @@ export const docker: readonly Entry[] = [
     'docker-network-missing',
     /(?:daemon: |^)network \S{1,100} (?:not found|declared as external)/,
     'A Docker network does not exist on the instance.',
-    [['It was never created there, or removed', 'run docker network create NAME || true before the start']],
+    [
+      [
+        'It was never created there, or was removed',
+        'run docker network create NAME || true before the start',
+      ],
+    ],
   ),
   output(
     'docker-mount-missing',
     /bind source path does not exist|error mounting .{1,300}|not a directory: unknown: Are you trying to mount a directory/i,
-    'A file or folder that the container mounts is not there.',
-    [['The file was not put on the instance before the start', 'create it first, and give its full path']],
+    'A file or folder that the container mounts does not exist.',
+    [['The file was not created on the instance before the start', 'create it first, and use its full path']],
   ),
   output(
     'kubernetes-unauthorized',
     /You must be logged in to the server|provide credentials\)|is forbidden: User ".{1,200}" cannot/,
-    'The Kubernetes cluster does not know the role that the hook uses.',
+    'The Kubernetes cluster does not recognize the role that the hook uses.',
     [
       [
         'The instance role is not mapped in the EKS cluster',
-        'add it as an access entry (aws eks create-access-entry) or in the aws-auth ConfigMap, or assume a role that is',
+        'add it as an access entry (aws eks create-access-entry) or to the aws-auth ConfigMap, or assume a role that is mapped',
       ],
     ],
   ),
   symptom(
     'docker-no-such-container',
     /No such (?:container|object|image): |no such service: /,
-    'Docker does not know the container, image or compose file that the script names.',
+    'Docker does not know the container, image or compose file in the script.',
     [
-      ['There is nothing to stop yet, or it has another name', 'let that pass: docker stop NAME || true'],
+      ['There is nothing to stop yet, or it has another name', 'ignore that error: docker stop NAME || true'],
       ['The script runs in another folder', 'cd to the folder of the compose file first'],
     ],
   ),

@@ -2,21 +2,21 @@ import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
-/** Java, Gradle, .NET. Narrower entries stand first. */
+/** Java, Gradle, .NET. Narrower entries come first. */
 export const javaAndDotnet: readonly Entry[] = [
   output(
     'java-jar-missing',
     /Unable to access jarfile|cannot access ['‘"]?.{0,200}\.jar|no main manifest attribute|ls: cannot access .{0,200}build\/libs/,
-    'The jar that the script starts is not there, or cannot be started.',
+    'The jar that the script starts does not exist or cannot be started.',
     [
       [
         'It is not in the bundle, or has another name or folder',
         'check the artifacts of the build (build/libs or target), files.destination, and the name with its version',
       ],
-      ['The plain jar was taken', 'deploy the one of bootJar, without -plain in its name'],
+      ['The plain jar was deployed', 'deploy the jar of bootJar, without -plain in its name'],
       [
         'The script runs in another folder',
-        'give the full path: hooks do not start in the application folder',
+        'use the full path: hooks do not start in the application folder',
       ],
     ],
     { page: pages.appSpecFiles },
@@ -24,7 +24,7 @@ export const javaAndDotnet: readonly Entry[] = [
   output(
     'java-version',
     /UnsupportedClassVersionError|has been compiled by a more recent version of the Java|class file version \d|invalid (?:source|target) release|release version \d{1,2} not supported|Unrecognized VM option|Unsupported Java/,
-    'The Java on the instance is of another version than the one that the application was built for.',
+    'The application was built for another version of Java than the one on the instance.',
     [
       [
         'An older Java comes first on the PATH',
@@ -39,20 +39,20 @@ export const javaAndDotnet: readonly Entry[] = [
     [
       [
         'Hooks do not run in a login shell',
-        'export JAVA_HOME in the script, or install Java where the program looks for it',
+        'export JAVA_HOME in the script, or install Java in a standard location',
       ],
     ],
   ),
   output(
     'java-class-missing',
     /Could not find or load main class|ClassNotFoundException|NoClassDefFoundError/,
-    'Java does not find a class.',
+    'Java cannot find a class.',
     [
       [
         'The class path or the jar is incomplete',
-        'list it (jar tf NAME.jar), and put dependencies beside it or into it',
+        'list it (jar tf NAME.jar), and put dependencies next to it or into it',
       ],
-      ['gradle/wrapper/gradle-wrapper.jar is not in the bundle', 'commit it; mind *.jar in .gitignore'],
+      ['gradle/wrapper/gradle-wrapper.jar is not in the bundle', 'commit it; check .gitignore for *.jar'],
     ],
   ),
   output(
@@ -69,11 +69,11 @@ export const javaAndDotnet: readonly Entry[] = [
   output(
     'database-migration-checksum',
     /Migration checksum mismatch|Validate failed: |FlywayValidateException|Detected (?:resolved|failed) migration|Liquibase.{0,40}checksum/i,
-    'The migrations in this version do not fit those that the database has seen.',
+    'The migrations in this version do not match those already applied to the database.',
     [
       [
-        'A migration was changed after it had run, or failed halfway',
-        'restore the old file and add a new migration; then flyway repair, after looking at what is in the database',
+        'A migration was changed after it had run, or failed partway',
+        'restore the old file and add a new migration; then run flyway repair, after checking the state of the database',
       ],
     ],
   ),
@@ -84,7 +84,7 @@ export const javaAndDotnet: readonly Entry[] = [
     [
       [
         'Another version is installed, or none',
-        'install aspnetcore-runtime of that version (dotnet --list-runtimes shows what is there), or publish self-contained',
+        'install aspnetcore-runtime of that version (dotnet --list-runtimes lists the installed ones), or publish self-contained',
       ],
     ],
   ),
@@ -97,21 +97,21 @@ export const javaAndDotnet: readonly Entry[] = [
   output(
     'dotnet-assembly-missing',
     /Could not load file or assembly|The application to execute does not exist|specified command or file was not found/,
-    '.NET does not find a file of the application.',
+    '.NET cannot find a file of the application.',
     [
       [
         'The published output is incomplete, or the path is wrong',
-        'deploy the whole folder of dotnet publish, and give the full path of the dll',
+        'deploy the whole folder of dotnet publish, and use the full path of the dll',
       ],
     ],
   ),
   symptom(
     'spring-failed-to-start',
     /APPLICATION FAILED TO START|Application run failed|Error creating bean with name/,
-    'The Spring application ended while it started.',
+    'The Spring application ended during startup.',
     [
       [
-        'The reason stands below in its log',
+        'The reason is further down in its log',
         'read the Description and Caused by lines in its log on the instance',
       ],
     ],

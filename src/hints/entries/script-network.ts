@@ -1,12 +1,12 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 
-/** Ports, names, certificates and connections. Narrower entries stand first. */
+/** Ports, names, certificates and connections. Narrower entries come first. */
 export const network: readonly Entry[] = [
   output(
     'container-port-in-use',
     /port is already allocated|Bind for .{1,60} failed|failed to bind host port|failed to bind port/,
-    'The port of the container is taken on the instance.',
+    "The container's port is already in use on the instance.",
     [
       [
         'The old container, or a program outside Docker, still holds it',
@@ -17,11 +17,11 @@ export const network: readonly Entry[] = [
   output(
     'port-permission',
     /listen EACCES|bind: permission denied|bind\(\) to .{1,60} failed \(13: Permission denied\)|make_sock: could not bind .{0,100}\(13\)|\(13\)Permission denied: AH00072/i,
-    'The application may not listen on that port.',
+    'The application is not allowed to listen on that port.',
     [
       [
         'Ports below 1024 need root',
-        'listen on a higher port behind a web server or load balancer, or setcap cap_net_bind_service=+ep on the program',
+        'listen on a higher port behind a web server or load balancer, or run setcap cap_net_bind_service=+ep on the program',
       ],
       ['SELinux does not allow the port', 'run semanage port -a -t http_port_t -p tcp PORT'],
     ],
@@ -29,11 +29,11 @@ export const network: readonly Entry[] = [
   output(
     'port-in-use',
     /EADDRINUSE|[Aa]ddress already in use|Only one usage of each socket address|Port \d{1,5} (?:was|is) already in use|port \d{1,5} is (?:in use|occupied|not available)|(?:Connection|Address) in use: \(|[Aa]lready listening on|conflicts with an existing registration|Failed to bind to address/,
-    'The port that the application wants to listen on is taken.',
+    'The port that the application listens on is already in use.',
     [
       [
-        'The old process still runs',
-        'stop it in ApplicationStop and wait until it is gone (find it with sudo ss -ltnp); on the instance now: sudo fuser -k PORT/tcp',
+        'The old process is still running',
+        'stop it in ApplicationStop and wait until it has exited (find it with sudo ss -ltnp); on the instance now: sudo fuser -k PORT/tcp',
       ],
       ['Another service uses the port', 'change the port of one of them'],
       [
@@ -45,32 +45,35 @@ export const network: readonly Entry[] = [
   output(
     'pid-file-left',
     /[Ss]erver is already running|already running\?? {0,2}\(?pid|pid ?file .{0,200}already exists|Already running on PID/i,
-    'The application thinks that it is already running.',
+    'The application assumes that it is already running.',
     [
       ['The old process was not stopped', 'stop it in ApplicationStop'],
-      ['A stale pid file is left', 'delete it before the start, such as tmp/pids/server.pid'],
+      ['A stale pid file was left behind', 'delete it before the start, such as tmp/pids/server.pid'],
     ],
   ),
   output(
     'database-host-empty',
     /php_network_getaddresses: getaddrinfo failed:? ?$|php_network_getaddresses: getaddrinfo (?:for {1,2}failed|failed: (?:No address|Name or service|Temporary failure|nodename))|could not translate host name ""|getaddrinfo E[A-Z_]{3,20} (?:undefined|null|\$\{)|Unknown (?:MySQL server )?host ''/,
-    'The name of a host that the application connects to could not be resolved.',
+    'The host name that the application connects to could not be resolved.',
     [
       [
-        'The variable with the host is missing or wrong in .env or the environment of the script',
-        'fill it in on the instance, or fetch it in the hook, and deploy again',
+        "The variable that holds the host is missing or wrong in .env or the script's environment",
+        'set it on the instance, or fetch it in the hook, and deploy again',
       ],
-      ['The host does not exist, or DNS does not work there', 'check with getent hosts NAME on the instance'],
+      [
+        'The host does not exist, or DNS does not work on the instance',
+        'check with getent hosts NAME on the instance',
+      ],
     ],
   ),
   output(
     'package-mirror-unreachable',
     /Temporary failure resolving|Could not connect to \S{1,100}:(?:80|443) .{0,100}timed out|Failed to fetch http.{0,300}(?:Could not|Connection|Unable)|Cannot find a valid baseurl for repo|Failed to download metadata for repo|Could not retrieve mirrorlist|Cannot download repomd\.xml|Curl error \(\d{1,3}\).{0,200}repo/,
-    'The instance cannot reach the servers of its packages.',
+    'The instance cannot reach its package servers.',
     [
       [
-        'It has no way out to the internet',
-        'add a NAT gateway, or a VPC endpoint for S3 (enough for Amazon Linux), and allow outbound 80 and 443',
+        'It has no route to the internet',
+        'add a NAT gateway, or a VPC endpoint for S3 (enough for Amazon Linux), and allow outbound ports 80 and 443',
       ],
       ['DNS does not work in the VPC', 'turn on enableDnsSupport, and check /etc/resolv.conf'],
     ],
@@ -78,29 +81,29 @@ export const network: readonly Entry[] = [
   output(
     'dns-failure',
     /getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Could not resolve (?:host|proxy|hostname)|Temporary failure in name resolution|Name or service not known|UnknownHostException|: no such host|could not translate host name|nodename nor servname|The remote name could not be resolved|No such host is known|host not found in upstream|Unknown MySQL server host|php_network_getaddresses/,
-    'The name of a host could not be resolved.',
+    'A host name could not be resolved.',
     [
       [
-        'The name is wrong or its variable is empty',
-        'check the setting, and getent hosts NAME on the instance',
+        'The name is wrong, or the variable that holds it is empty',
+        'check the setting, and run getent hosts NAME on the instance',
       ],
       [
         'It is a private name, or the instance has no DNS',
-        'check the private hosted zone, enableDnsSupport of the VPC, and /etc/resolv.conf',
+        "check the private hosted zone, the VPC's enableDnsSupport, and /etc/resolv.conf",
       ],
     ],
   ),
   output(
     'tls-certificate',
     /certificate verify failed|SSL certificate problem|x509: certificate|unable to get (?:local )?issuer certificate|self[- ]signed certificate|CERT_HAS_EXPIRED|(?:^|[:=(] ?)certificate has expired|PKIX path building failed|remote certificate is invalid|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERTIFICATE_VERIFY_FAILED|certificate is not trusted|^curl: \((?:60|51)\)/i,
-    'The certificate of a server was not accepted.',
+    "A server's certificate was not accepted.",
     [
       [
-        'The root certificates of the instance are old, or the clock is wrong',
-        'update ca-certificates (update-ca-trust on Amazon Linux), and check date',
+        'The root certificates on the instance are outdated, or the clock is wrong',
+        'update ca-certificates (update-ca-trust on Amazon Linux), and check the date',
       ],
       [
-        'The server, or a proxy in between, uses its own authority',
+        'The server, or a proxy in between, uses its own certificate authority',
         'install that root certificate on the instance',
       ],
       ['The certificate has expired', 'renew it'],
@@ -109,13 +112,16 @@ export const network: readonly Entry[] = [
   symptom(
     'connection-refused',
     /ECONNREFUSED|[Cc]onnection refused|No connection could be made because the target machine actively refused/,
-    'Nothing listens where the script wants to connect.',
+    'Nothing listens on the address that the script connects to.',
     [
       [
-        'The service there is not running, or not yet',
-        'check it with sudo ss -ltnp, and let the script wait and try again',
+        'The service there is not running, or not ready yet',
+        'check it with sudo ss -ltnp, and let the script wait and retry',
       ],
-      ['Host or port is wrong', 'compare them with what the service listens on (127.0.0.1, 0.0.0.0 or ::1)'],
+      [
+        'The host or port is wrong',
+        'compare them with the address the service listens on (127.0.0.1, 0.0.0.0 or ::1)',
+      ],
     ],
   ),
   symptom(
@@ -124,7 +130,7 @@ export const network: readonly Entry[] = [
     'A host did not answer.',
     [
       [
-        'A security group, network ACL or route is in the way',
+        'A security group, network ACL or route blocks the connection',
         'allow the port from the instance, and check the NAT gateway or VPC endpoint',
       ],
       ['The service there is down or slow', 'check it from the instance with nc -vz HOST PORT'],

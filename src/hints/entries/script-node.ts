@@ -2,7 +2,7 @@ import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
-/** Node, npm, yarn, pnpm and pm2. Narrower entries stand first. */
+/** Node, npm, yarn, pnpm and pm2. Narrower entries come first. */
 export const node: readonly Entry[] = [
   output(
     'node-tool-missing',
@@ -10,8 +10,8 @@ export const node: readonly Entry[] = [
     'A tool that package.json uses is not in node_modules on the instance.',
     [
       [
-        'Dependencies were not installed in the application folder, or without development dependencies',
-        'run npm ci there before it (with --include=dev where the tool is one), or build in the pipeline and deploy the result',
+        'Dependencies were not installed in the application folder, or only without development dependencies',
+        'run npm ci there first (with --include=dev if the tool is one), or build in the pipeline and deploy the result',
       ],
     ],
   ),
@@ -21,7 +21,7 @@ export const node: readonly Entry[] = [
     'npm ran in a folder without a package.json.',
     [
       [
-        'The script does not change into the application folder, where hooks do not start',
+        'The script does not change to the application folder, and hooks do not start there',
         'cd to the destination of the files section first',
       ],
       [
@@ -34,32 +34,32 @@ export const node: readonly Entry[] = [
   output(
     'npm-script-missing',
     /[Mm]issing script: |error Command ".{1,60}" not found|ERR_PNPM_NO_SCRIPT|Did you mean.{0,40}npm run/,
-    'package.json has no such script.',
+    'package.json does not define that script.',
     [
       [
         'The name is misspelled, or an old package.json is on the instance',
-        'see npm run in the application folder, and check that the new package.json was installed',
+        'run npm run in the application folder to list the scripts, and check that the new package.json was installed',
       ],
     ],
   ),
   output(
     'npm-lock-out-of-sync',
     /npm ci.{0,60}can only install|package\.json and package-lock\.json.{0,60}(?:are not|in sync)|lockfile needs to be updated|ERR_PNPM_OUTDATED_LOCKFILE|lockfile would have been modified|existing package-lock\.json/,
-    'The lock file is missing or does not fit package.json.',
+    'The lock file is missing or does not match package.json.',
     [
       [
-        'It was not committed or not put into the bundle',
-        'run npm install, commit package-lock.json with package.json, and put both into the bundle',
+        'It was not committed or not included in the bundle',
+        'run npm install, commit package-lock.json with package.json, and include both in the bundle',
       ],
     ],
   ),
   output(
     'npm-peer-dependencies',
     /\bERESOLVE\b/,
-    'npm cannot resolve the dependencies: peer dependencies contradict each other.',
+    'npm cannot resolve the dependencies: peer dependencies conflict with each other.',
     [
       [
-        'Versions in package.json do not fit together',
+        'Versions in package.json are not compatible',
         'install from a lock file with npm ci, correct the versions, or use --legacy-peer-deps',
       ],
     ],
@@ -67,11 +67,11 @@ export const node: readonly Entry[] = [
   output(
     'npm-registry-denied',
     /npm (?:ERR!|error) (?:code )?E40[134]\b|npm (?:ERR!|error) 40[134] |ERR_PNPM_FETCH_40[134]|Unable to authenticate, need: /,
-    'The npm registry refused a package.',
+    'The npm registry denied access to a package.',
     [
       [
-        'It is private, and the user of the hook has no token',
-        'give the instance an .npmrc with a token, or install in the build and deploy node_modules',
+        "It is private, and the hook's user has no token",
+        'give the instance an .npmrc with a token, or install during the build and deploy node_modules',
       ],
       ['Its name or version does not exist', 'check it with npm view NAME'],
     ],
@@ -82,7 +82,7 @@ export const node: readonly Entry[] = [
     'npm could not replace a folder in node_modules.',
     [
       [
-        'node_modules of an earlier run is in the way, or still in use',
+        'node_modules from an earlier run is in the way, or still in use',
         'stop the application and delete node_modules in BeforeInstall',
       ],
     ],
@@ -93,7 +93,7 @@ export const node: readonly Entry[] = [
     'A native module could not be compiled on the instance.',
     [
       [
-        'Compiler, make or python3 is missing',
+        'The compiler, make or python3 is missing',
         'install build-essential (Ubuntu) or the Development Tools group (Amazon Linux) and python3, or build in the pipeline for the same system',
       ],
     ],
@@ -101,7 +101,7 @@ export const node: readonly Entry[] = [
   output(
     'node-openssl-unsupported',
     /error:0308010C|digital envelope routines::unsupported|ERR_OSSL_EVP_UNSUPPORTED/,
-    'An old build tool uses a hash that the OpenSSL of Node 17 and later refuses.',
+    'An old build tool uses a hash that OpenSSL in Node 17 and later rejects.',
     [
       [
         'webpack 4 or another old tool runs on a new Node',
@@ -118,47 +118,47 @@ export const node: readonly Entry[] = [
         'The build step did not run, or its output is not in the bundle',
         'build in the pipeline, and add the output folder to the artifacts',
       ],
-      ['The path of the entry file is wrong', 'check it against files.destination in the AppSpec'],
+      ['The path of the entry file is wrong', 'compare it with files.destination in the AppSpec'],
     ],
     { page: pages.appSpecFiles },
   ),
   output(
     'node-module-missing',
     /Cannot find module|ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|Cannot find package '/,
-    'Node does not find a module.',
+    'Node cannot find a module.',
     [
       [
-        'Dependencies are not installed where the application runs',
+        'Dependencies are not installed in the folder that the application runs in',
         'cd to the application folder and run npm ci there in AfterInstall, before the start',
       ],
       [
-        'It is a development dependency, and the installation left those out',
-        'move it to dependencies, or build before they are left out',
+        'It is a development dependency, which the installation left out',
+        'move it to dependencies, or build before development dependencies are removed',
       ],
       [
         'The path of the file is wrong, or differs in case',
-        'check it on the instance: Linux distinguishes case',
+        'check it on the instance: Linux paths are case-sensitive',
       ],
     ],
   ),
   output(
     'node-too-old',
     /EBADENGINE.{0,80}(?:required|Not compatible)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.|\?\.|\?\?=|\|\|=)'?$|N\/A: version "[^"]{1,40}" is not yet installed|Node\.js version .{1,60} is required/,
-    'The Node on the instance is not of the version that the application needs.',
+    'The application needs another version of Node than the one on the instance.',
     [
       [
-        'An old Node is installed, or the hook finds another one than your login shell',
-        'check node --version in the script, and install or select the right one for the whole system',
+        'An old Node is installed, or the hook finds another one than your login shell does',
+        'check node --version in the script, and install or select the right one system-wide',
       ],
     ],
   ),
   output(
     'node-es-module',
     /Cannot use import statement outside a module|ERR_REQUIRE_ESM|require is not defined in ES module|ERR_UNKNOWN_FILE_EXTENSION/,
-    'Node loads a file as the wrong kind of module.',
+    'Node loads a file as the wrong module type.',
     [
       [
-        'package.json with its type was not installed beside it',
+        'package.json with its type was not installed next to it',
         'check that package.json is in the application folder',
       ],
       [
@@ -173,11 +173,11 @@ export const node: readonly Entry[] = [
     'pm2 does not know the process that the script stops or restarts.',
     [
       [
-        'It was never started on this instance, or under another name',
+        'It was never started on this instance, or runs under another name',
         'use pm2 startOrReload ecosystem.config.js, or pm2 delete NAME || true',
       ],
       [
-        'The hook runs as another user, who has a pm2 of his own',
+        'The hook runs as another user, who has their own pm2 daemon',
         'set runas to the user that started it, and HOME or PM2_HOME',
       ],
     ],
@@ -185,11 +185,11 @@ export const node: readonly Entry[] = [
   symptom(
     'npm-script-failed',
     /\bELIFECYCLE\b|npm (?:ERR!|error) (?:Exit status|command failed|Lifecycle script)|Failed at the .{1,100} script|error Command failed with exit code/,
-    'A script of package.json ended with an error.',
+    'A script in package.json ended with an error.',
     [
       [
-        'The lines above name it',
-        'read them in scripts.log on the instance, and run that command there by hand',
+        'The lines above show the cause',
+        'read them in scripts.log on the instance, and run that command there manually',
       ],
     ],
     { page: pages.viewLogs },

@@ -1,27 +1,27 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 
-/** apt, dpkg, yum, dnf, archives and Git. Narrower entries stand first. */
+/** apt, dpkg, yum, dnf, archives and Git. Narrower entries come first. */
 export const packages: readonly Entry[] = [
   output(
     'apt-lock',
     /Could not get lock \/var\/|Unable to (?:acquire|lock) the (?:dpkg|administration|list)|Unable to lock directory \/var\/lib\/apt|dpkg frontend lock|is another process using it\?/,
-    'Another process holds the lock of apt.',
+    'Another process holds the apt lock.',
     [
       [
-        'Automatic updates run, mostly right after the instance started',
+        'Automatic updates are running, usually right after the instance started',
         'wait for the lock: apt-get -o DPkg::Lock::Timeout=300 -y install NAME',
       ],
-      ['cloud-init still installs packages', 'run cloud-init status --wait at the start of the script'],
+      ['cloud-init is still installing packages', 'run cloud-init status --wait at the start of the script'],
     ],
   ),
   output(
     'dpkg-interrupted',
     /dpkg was interrupted, you must manually run/,
-    'An earlier installation of packages was interrupted.',
+    'An earlier package installation was interrupted.',
     [
       [
-        'The instance was stopped, or a script was ended, while dpkg ran',
+        'The instance or a script was stopped while dpkg was running',
         'run sudo dpkg --configure -a on the instance, and deploy again',
       ],
     ],
@@ -29,13 +29,13 @@ export const packages: readonly Entry[] = [
   output(
     'yum-lock',
     /holding the yum lock|Existing lock \/var\/run\/yum\.pid|yum\.pid is held|Waiting for process with pid \d{1,8} to finish|rpmdb.{0,40}lock|can't create transaction lock/i,
-    'Another process holds the lock of yum or dnf.',
+    'Another process holds the yum or dnf lock.',
     [
       [
-        'Another installation runs, mostly right after the instance started',
-        'run cloud-init status --wait first, and try again after a while',
+        'Another installation is running, usually right after the instance started',
+        'run cloud-init status --wait first, and retry after a while',
       ],
-      ['Two hooks or Systems Manager install at the same time', 'let one of them do it'],
+      ['Two hooks or Systems Manager install at the same time', 'let only one of them do it'],
     ],
   ),
   output(
@@ -44,7 +44,7 @@ export const packages: readonly Entry[] = [
     'apt cannot satisfy the dependencies of a package.',
     [
       [
-        'Packages of different sources do not fit together, or an earlier installation broke',
+        'Packages from different sources are not compatible, or an earlier installation failed',
         'run sudo apt-get update and sudo apt-get -f install on the instance, and pin the versions',
       ],
     ],
@@ -52,9 +52,9 @@ export const packages: readonly Entry[] = [
   output(
     'package-not-found',
     /Unable to locate package|has no installation candidate|No package \S{1,100} available|Unable to find a match: |No match for argument: |Couldn't find any package by|^E: Version .{1,100} was not found|Package .{1,80} is not available, but/,
-    'The package is not in the repositories of the instance.',
+    "The package is not in the instance's package repositories.",
     [
-      ['The package lists are old or empty', 'run apt-get update before apt-get install'],
+      ['The package lists are outdated or empty', 'run apt-get update before apt-get install'],
       [
         'It has another name or repository in this distribution or version',
         'look it up there (apt-cache search, dnf search), and add its repository first',
@@ -64,11 +64,11 @@ export const packages: readonly Entry[] = [
   output(
     'apt-release-file',
     /does not have a Release file|404 {1,3}Not Found \[IP|NO_PUBKEY|The repository .{1,200} is not signed|GPG (?:check FAILED|key retrieval failed|error)|Release file for .{1,200} is not valid yet/,
-    'A package repository does not answer for this release, or its signature cannot be checked.',
+    'A package repository does not support this release, or its signature cannot be verified.',
     [
-      ['The package lists are old', 'run apt-get update right before the installation'],
+      ['The package lists are outdated', 'run apt-get update right before the installation'],
       [
-        'The release is out of support, or the signing key changed',
+        'The release is no longer supported, or the signing key changed',
         'update the key or the repository, or move to a supported release',
       ],
     ],
@@ -76,33 +76,33 @@ export const packages: readonly Entry[] = [
   symptom(
     'dpkg-failed',
     /Sub-process \/usr\/bin\/dpkg returned an error code|^dpkg: error processing/,
-    'A package could not be set up.',
+    'A package could not be configured.',
     [
       [
-        'Its own script failed, mostly because its service does not start',
-        'read the lines above, repair that, then run sudo dpkg --configure -a on the instance',
+        'Its own script failed, usually because its service does not start',
+        'read the lines above, fix that, then run sudo dpkg --configure -a on the instance',
       ],
     ],
   ),
   output(
     'archive-broken',
     /End-of-central-directory signature not found|not in gzip format|cannot find zipfile directory|Unexpected end of file in archive|tar: Error is not recoverable|tar: Child returned status|^(?:gzip|tar|unzip|bzip2|xz|zcat)\b.{0,60}unexpected end of file|This does not look like a tar archive|Invalid or corrupt jarfile|zlib: incorrect/i,
-    'An archive is broken, or not of the kind that the command expects.',
+    'An archive is broken, or not of the type that the command expects.',
     [
       [
-        'It was downloaded or uploaded incompletely, or it is an error page',
-        'check it with file NAME and ls -l; let curl fail on errors (curl -fL)',
+        'The download or upload was incomplete, or the file is an error page',
+        'check it with file NAME and ls -l; make curl fail on errors (curl -fL)',
       ],
-      ['It was not built into the bundle', 'check the artifacts of the build'],
+      ['The build did not include it in the bundle', 'check the artifacts of the build'],
     ],
   ),
   output(
     'git-dubious-ownership',
     /detected dubious ownership/,
-    'Git refuses a repository that belongs to another user than the one that runs the script.',
+    'Git rejects a repository whose owner is not the user that runs the script.',
     [
       [
-        'The folder belongs to another user, and the hook runs as root or as runas',
+        'The folder belongs to another user, and the hook runs as root or as the runas user',
         'run Git as the owner (sudo -u USER git pull), or git config --global --add safe.directory FOLDER with HOME set',
       ],
     ],
@@ -110,58 +110,53 @@ export const packages: readonly Entry[] = [
   output(
     'git-no-access',
     /Permission denied \(publickey|Host key verification failed|could not read (?:Username|Password)|Authentication failed for 'http|Repository not found\.|^fatal: repository .{1,300} not found|terminal prompts disabled|Could not read from remote repository/,
-    'Git on the instance may not read the repository.',
+    'Git on the instance is not allowed to read the repository.',
     [
       [
-        'The user of the hook has no key or token (root has other keys than ubuntu or ec2-user)',
+        "The hook's user has no key or token (root has other keys than ubuntu or ec2-user)",
         'run it as the user that has the key (runas or sudo -u), or use a deploy key',
       ],
-      ['The host is not known yet', 'add it: ssh-keyscan github.com >> ~/.ssh/known_hosts'],
-      ['It need not fetch from Git at all', 'put the files into the bundle'],
+      ['The host key is not known yet', 'add it: ssh-keyscan github.com >> ~/.ssh/known_hosts'],
+      ['The script does not need to fetch from Git at all', 'put the files into the bundle'],
     ],
   ),
   output(
     'git-local-changes',
     /local changes to the following files would be overwritten|untracked working tree files would be overwritten|divergent branches|Please commit your changes or stash them/,
-    'Git will not overwrite what was changed on the instance.',
+    'Git does not overwrite local changes on the instance.',
     [
       [
-        'Files in the checkout were changed by hand or by the application',
+        'Files in the checkout were changed manually or by the application',
         'run git fetch and git reset --hard origin/BRANCH in the script, or deploy files with the bundle',
       ],
     ],
   ),
-  output(
-    'git-not-a-repository',
-    /not a git repository/,
-    'The script runs Git where there is no repository.',
+  output('git-not-a-repository', /not a git repository/, 'The script runs Git outside a repository.', [
     [
-      [
-        'The bundle holds no .git folder',
-        'do without Git in hooks, and write version and commit into a file while building',
-      ],
-      ['The script runs in another folder', 'cd to the checkout first: hooks do not start there'],
+      'The bundle contains no .git folder',
+      'avoid Git in hooks, and write the version and commit to a file during the build',
     ],
-  ),
+    ['The script runs in another folder', 'cd to the checkout first: hooks do not start there'],
+  ]),
   output(
     'glibc-too-old',
     /version [`'"‘]?(?:GLIBC|GLIBCXX|CXXABI)_[\d.]{1,10}['"’]? not found|Requires: (?:glibc|libstdc\+\+) >=|nothing provides (?:glibc|libc\.so)/,
-    'The program needs a newer C library than the instance has.',
+    'The program needs a newer C library than the one on the instance.',
     [
       [
         'Node 18 or later, or a program built elsewhere, on Amazon Linux 2 or an old Ubuntu',
-        'move to Amazon Linux 2023 or a current Ubuntu, or take a version for this system (Node 16)',
+        'move to Amazon Linux 2023 or a current Ubuntu, or use a version for this system (Node 16)',
       ],
     ],
   ),
   output(
     'shared-library-missing',
     /error while loading shared libraries|cannot open shared object file/,
-    'A program lacks a library of the system.',
+    'A program needs a system library that is missing.',
     [
       [
-        'The package with the library is not installed',
-        'see which with ldd PROGRAM, and install it on the image or in BeforeInstall',
+        'The package that contains the library is not installed',
+        'find it with ldd PROGRAM, and install it on the image or in BeforeInstall',
       ],
     ],
   ),

@@ -1,15 +1,15 @@
 import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
 
-/** Python and pip. Narrower entries stand first. */
+/** Python and pip. Narrower entries come first. */
 export const python: readonly Entry[] = [
   output(
     'pip-externally-managed',
     /externally-managed-environment/,
-    'This Python belongs to the distribution, and pip may not install into it.',
+    'This Python belongs to the distribution, and pip is not allowed to install into it.',
     [
       [
-        'Ubuntu 23.04, Debian 12 and later forbid it',
+        'Ubuntu 23.04, Debian 12 and later do not allow it',
         'create an environment (python3 -m venv /var/www/app/venv) and use its pip',
       ],
     ],
@@ -17,7 +17,7 @@ export const python: readonly Entry[] = [
   output(
     'pip-no-version',
     /Could not find a version that satisfies the requirement|No matching distribution found|requires a different Python|Requires-Python/,
-    'pip found no version of a package that fits.',
+    'pip found no matching version of a package.',
     [
       [
         'The Python on the instance is older or newer than the package supports',
@@ -25,18 +25,18 @@ export const python: readonly Entry[] = [
       ],
       [
         'pip is old, or the index cannot be reached',
-        'update it (python3 -m pip install -U pip), and check the way to pypi.org',
+        'update it (python3 -m pip install -U pip), and check the connection to pypi.org',
       ],
     ],
   ),
   output(
     'pip-requirements-missing',
     /Could not open requirements file/,
-    'pip does not find requirements.txt.',
+    'pip cannot find requirements.txt.',
     [
       [
-        'The script does not change into the application folder, where hooks do not start',
-        'cd to the destination of the files section first, or give the full path',
+        'The script does not change to the application folder, and hooks do not start there',
+        'cd to the destination of the files section first, or use the full path',
       ],
     ],
   ),
@@ -46,10 +46,10 @@ export const python: readonly Entry[] = [
     'A Python package could not be compiled on the instance.',
     [
       [
-        'Compiler or headers are missing',
-        'install gcc and python3-dev (python3-devel), with libpq-dev for psycopg2, default-libmysqlclient-dev for mysqlclient',
+        'The compiler or headers are missing',
+        'install gcc and python3-dev (python3-devel), and libpq-dev for psycopg2 or default-libmysqlclient-dev for mysqlclient',
       ],
-      ['There is a ready-made package', 'use psycopg2-binary or a wheel for this Python, and update pip'],
+      ['A prebuilt package is available', 'use psycopg2-binary or a wheel for this Python, and update pip'],
     ],
   ),
   output(
@@ -62,32 +62,32 @@ export const python: readonly Entry[] = [
         'create it in AfterInstall: python3 -m venv FOLDER, then FOLDER/bin/pip install -r requirements.txt',
       ],
       ['The module is not installed', 'run apt-get install -y python3-venv'],
-      ['It was copied from another machine', 'create it anew: environments cannot be moved'],
+      ['It was copied from another machine', 'recreate it: environments cannot be moved'],
     ],
   ),
   output(
     'python-module-missing',
     /ModuleNotFoundError: |ImportError: (?:No module named|cannot import name)|: No module named /,
-    'Python does not find a module.',
+    'Python cannot find a module.',
     [
       [
-        'Dependencies are not installed in the Python that the script calls',
+        'Dependencies are not installed for the Python that the script calls',
         "use the environment's own Python and pip: FOLDER/bin/pip install -r requirements.txt",
       ],
       [
-        'The script runs in another folder, so the own package is not found',
+        'The script runs in another folder, so your own package is not found',
         'cd to the application folder, or set PYTHONPATH',
       ],
-      ['The versions of two packages do not fit together', 'pin them in requirements.txt'],
+      ['The versions of two packages are not compatible', 'pin them in requirements.txt'],
     ],
   ),
   output(
     'django-settings',
     /ImproperlyConfigured|DJANGO_SETTINGS_MODULE|The SECRET_KEY setting must not be empty/,
-    'Django lacks a setting.',
+    'A Django setting is missing.',
     [
       [
-        'The environment of the application is not loaded in the hook',
+        "The application's environment is not loaded in the hook",
         'export it in the script before manage.py, with DJANGO_SETTINGS_MODULE and SECRET_KEY',
       ],
     ],

@@ -1,12 +1,12 @@
 import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
 
-/** Disk, memory and other limits of the instance. Narrower entries stand first. */
+/** Disk, memory and other limits of the instance. Narrower entries come first. */
 export const resources: readonly Entry[] = [
   output(
     'file-watchers-exhausted',
     /ENOSPC: System limit for number of file watchers|inotify watch limit|inotify_add_watch.{0,60}No space left/,
-    'The limit of file watchers is reached; the disk is not full.',
+    'The limit on file watchers is reached; the disk is not full.',
     [
       [
         'Too many programs watch files',
@@ -17,13 +17,13 @@ export const resources: readonly Entry[] = [
   output(
     'disk-full',
     /No space left on device|ENOSPC\b|Disk quota exceeded|not enough (?:free )?(?:disk )?space|You don't have enough free space|There is not enough space on the disk|At least .{1,40} more space needed|disk (?:is )?full/i,
-    'The disk of the instance is full.',
+    "The instance's disk is full.",
     [
       [
-        'Old revisions, logs, packages or Docker images fill it',
-        'check df -h and df -i, then docker system prune -af, journalctl --vacuum-size=200M, and a lower max_revisions in codedeployagent.yml',
+        'Old revisions, logs, packages or Docker images take up the space',
+        'check df -h and df -i, then use docker system prune -af, journalctl --vacuum-size=200M, and a lower max_revisions in codedeployagent.yml',
       ],
-      ['The disk is too small', 'enlarge the volume, then growpart and resize2fs or xfs_growfs'],
+      ['The disk is too small', 'enlarge the volume, then run growpart and resize2fs or xfs_growfs'],
     ],
   ),
   output(
@@ -40,15 +40,15 @@ export const resources: readonly Entry[] = [
   output(
     'node-heap-limit',
     /JavaScript heap out of memory|Reached heap limit Allocation failed|FatalProcessOutOfMemory/,
-    'Node ran out of memory, mostly while it built the application.',
+    'Node ran out of memory, usually during a build.',
     [
       [
         'The build needs more than the instance has',
-        'build in the pipeline and deploy the result, or add swap or take a larger instance type',
+        'build in the pipeline and deploy the result, add swap, or use a larger instance type',
       ],
       [
-        "Node's own limit is low",
-        'set NODE_OPTIONS=--max-old-space-size=2048 where the instance has that much',
+        "Node's own limit is too low",
+        'set NODE_OPTIONS=--max-old-space-size=2048 if the instance has that much memory',
       ],
     ],
   ),
@@ -58,34 +58,34 @@ export const resources: readonly Entry[] = [
     'Java ran out of memory.',
     [
       [
-        'The heap asked for (-Xmx) is larger than what the instance has',
-        'lower it, or take a larger instance type',
+        "The configured heap (-Xmx) is larger than the instance's memory",
+        'lower it, or use a larger instance type',
       ],
-      ['The old process was still running', 'stop it first, and check that it is gone'],
+      ['The old process was still running', 'stop it first, and check that it has exited'],
     ],
   ),
   output(
     'out-of-memory',
     /Cannot allocate memory|\bENOMEM\b|Out of memory|virtual memory exhausted|std::bad_alloc|(?:^|\s)MemoryError\b|fork: retry|fork failed|runtime: out of memory|oom-kill|: line \d{1,6}: {1,4}\d{1,9} Killed\b|^Killed$|killed by (?:the )?OOM|signal: killed|SIGKILL/,
-    'The instance ran out of memory, and the system ended or refused a process.',
+    'The instance ran out of memory, and the system killed or refused to start a process.',
     [
       [
         'The command needs more memory than the instance has left',
-        'build in the pipeline rather than on the instance, add swap, or take a larger instance type',
+        'build in the pipeline instead of on the instance, add swap, or use a larger instance type',
       ],
       [
         'Old processes are still running',
-        'stop the application before this step; dmesg | grep -i kill shows what was ended',
+        'stop the application before this step; dmesg | grep -i kill shows what was killed',
       ],
     ],
   ),
   output(
     'too-many-open-files',
     /Too many open files|\bEMFILE\b|\bENFILE\b/,
-    'A process reached its limit of open files.',
+    'A process reached its limit on open files.',
     [
       [
-        'The limit is low, or the application leaks files',
+        'The limit is too low, or the application leaks file handles',
         'set LimitNOFILE in the systemd unit or ulimit -n in the script',
       ],
     ],

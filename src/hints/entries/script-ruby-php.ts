@@ -1,15 +1,15 @@
 import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
 
-/** Ruby, Rails, PHP, Composer and Laravel. Narrower entries stand first. */
+/** Ruby, Rails, PHP, Composer and Laravel. Narrower entries come first. */
 export const rubyAndPhp: readonly Entry[] = [
   output(
     'ruby-version',
     /Your Ruby version is .{1,60}, but your Gemfile specified|rbenv: version .{1,60} is not installed|Required ruby-.{1,40} is not installed|required_ruby_version/,
-    'The Ruby on the instance is not of the version that the Gemfile asks for.',
+    'The Gemfile asks for another version of Ruby than the one on the instance.',
     [
       [
-        'The hook finds another Ruby than your login shell, or the new version is not installed',
+        'The hook finds another Ruby than your login shell does, or the new version is not installed',
         'load rbenv or rvm in the script, and install that version (rbenv install VERSION)',
       ],
     ],
@@ -31,7 +31,7 @@ export const rubyAndPhp: readonly Entry[] = [
     'Bundler ran in a folder without a Gemfile.',
     [
       [
-        'The script does not change into the application folder, where hooks do not start',
+        'The script does not change to the application folder, and hooks do not start there',
         'cd to the destination of the files section first',
       ],
     ],
@@ -58,14 +58,14 @@ export const rubyAndPhp: readonly Entry[] = [
     [
       [
         'Node is not installed, or not on the PATH of the script',
-        'install Node for the whole system, or build the assets in the pipeline',
+        'install Node system-wide, or build the assets in the pipeline',
       ],
     ],
   ),
   output(
     'rails-pending-migrations',
     /PendingMigrationError|Migrations are pending/,
-    'Migrations of the database have not been run.',
+    'Database migrations have not been run.',
     [
       [
         'The migration step failed or is missing',
@@ -76,27 +76,27 @@ export const rubyAndPhp: readonly Entry[] = [
   output(
     'rails-secrets',
     /Missing `secret_key_base`|MessageEncryptor::InvalidMessage|Missing encryption key to decrypt|MissingKeyError|config\/master\.key/,
-    'Rails has no key for its credentials, or a wrong one.',
+    'Rails has no key for its credentials, or the wrong one.',
     [
       [
-        'RAILS_MASTER_KEY or SECRET_KEY_BASE is not set in the environment of the hook',
+        "RAILS_MASTER_KEY or SECRET_KEY_BASE is not set in the hook's environment",
         'export it in the script, or put config/master.key on the instance',
       ],
     ],
   ),
-  output('ruby-load-error', /cannot load such file -- |\(LoadError\)/, 'Ruby does not find a library.', [
+  output('ruby-load-error', /cannot load such file -- |\(LoadError\)/, 'Ruby cannot find a library.', [
     [
-      'The script does not run through Bundler, or with another Ruby',
+      'The script does not run through Bundler, or runs with another Ruby',
       'use bundle exec in the application folder, with rbenv or rvm loaded',
     ],
   ]),
   output(
     'php-file-missing',
     /Could not open input file: /,
-    'PHP does not find the script that it shall run, such as artisan.',
+    'PHP cannot find the script that it is told to run, such as artisan.',
     [
       [
-        'The script does not change into the application folder, where hooks do not start',
+        'The script does not change to the application folder, and hooks do not start there',
         'cd to the destination of the files section first',
       ],
       [
@@ -111,7 +111,7 @@ export const rubyAndPhp: readonly Entry[] = [
     'A PHP extension is not installed.',
     [
       [
-        'The PHP of the command line lacks it, which may be another one than that of the web server',
+        'PHP on the command line lacks it; it may be another PHP than that of the web server',
         'install it (apt-get install php-xml php-mbstring php-mysql, dnf install php-...), and check php -m',
       ],
     ],
@@ -119,7 +119,7 @@ export const rubyAndPhp: readonly Entry[] = [
   output('php-vendor-missing', /vendor\/autoload\.php/, 'The PHP dependencies are not installed.', [
     [
       'composer install did not run in the application folder',
-      'run composer install --no-dev --no-interaction there in AfterInstall, or put vendor into the bundle',
+      'run composer install --no-dev --no-interaction there in AfterInstall, or include vendor in the bundle',
     ],
   ]),
   output(
@@ -128,7 +128,7 @@ export const rubyAndPhp: readonly Entry[] = [
     'Composer cannot install the dependencies with this PHP.',
     [
       [
-        'The PHP on the instance is not of the version that the packages need',
+        'The packages need another version of PHP than the one on the instance',
         'check php --version, install the right PHP, or set config.platform.php and update the lock file',
       ],
     ],
@@ -139,7 +139,7 @@ export const rubyAndPhp: readonly Entry[] = [
     'Composer ran in a folder without a composer.json.',
     [
       [
-        'The script does not change into the application folder, where hooks do not start',
+        'The script does not change to the application folder, and hooks do not start there',
         'cd to the destination of the files section first',
       ],
     ],
@@ -151,7 +151,7 @@ export const rubyAndPhp: readonly Entry[] = [
     [
       [
         '.env is missing on the instance, or an old configuration is cached',
-        'put APP_KEY into .env, and run php artisan config:clear',
+        'set APP_KEY in .env, and run php artisan config:clear',
       ],
     ],
   ),
@@ -161,7 +161,7 @@ export const rubyAndPhp: readonly Entry[] = [
     'Laravel cannot write to storage or bootstrap/cache.',
     [
       [
-        'The folders belong to another user than the web server',
+        "The folders do not belong to the web server's user",
         'in AfterInstall: chown -R www-data:www-data storage bootstrap/cache (apache or nginx on Amazon Linux), chmod -R ug+rwX',
       ],
     ],

@@ -1,7 +1,7 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 
-/** Services of the instance. Narrower entries stand first. */
+/** Services of the instance. Narrower entries come first. */
 export const systemd: readonly Entry[] = [
   output(
     'unit-not-found',
@@ -9,10 +9,13 @@ export const systemd: readonly Entry[] = [
     'systemd does not know the service.',
     [
       [
-        'The unit file is not installed, or under another name',
-        'install it to /etc/systemd/system in AfterInstall, then systemctl daemon-reload; check with systemctl list-unit-files',
+        'The unit file is not installed, or has another name',
+        'install it to /etc/systemd/system in AfterInstall, then run systemctl daemon-reload; check with systemctl list-unit-files',
       ],
-      ['The script stops a service that is not there yet', 'let that pass: systemctl stop NAME || true'],
+      [
+        'The script stops a service that does not exist yet',
+        'ignore that error: systemctl stop NAME || true',
+      ],
       [
         'The name differs between distributions',
         'use apache2 on Ubuntu, httpd on Amazon Linux; likewise mysql or mysqld',
@@ -22,40 +25,40 @@ export const systemd: readonly Entry[] = [
   output(
     'unit-bad-setting',
     /bad unit file setting|bad-setting|\.service:\d{1,6}: (?:Invalid section header|Missing '=')/,
-    'systemd does not accept the unit file of the service.',
+    "systemd does not accept the service's unit file.",
     [
       [
-        'It has a mistake',
-        'run systemd-analyze verify UNIT on the instance, correct it, and systemctl daemon-reload',
+        'It contains a mistake',
+        'run systemd-analyze verify UNIT on the instance, correct it, and run systemctl daemon-reload',
       ],
     ],
   ),
   output('unit-masked', /Unit \S{1,100} is masked/, 'The service is masked, so systemd does not start it.', [
-    ['Somebody turned it off on purpose, or its unit file is empty', 'run sudo systemctl unmask NAME'],
+    ['It was turned off on purpose, or its unit file is empty', 'run sudo systemctl unmask NAME'],
   ]),
   output(
     'systemd-needs-rights',
     /Interactive authentication required|Failed to (?:start|stop|restart|reload|enable) \S{1,100}: Access denied|Failed to (?:connect to bus|get D-Bus connection)|System has not been booted with systemd/,
-    'systemctl was refused: it needs root, or a session of the user.',
+    'systemctl was denied: it needs root, or a session of the user.',
     [
-      ['The hook runs as another user', 'drop runas for this script, or use sudo'],
+      ['The hook runs as another user', 'remove runas for this script, or use sudo'],
       [
         'It is a user service (systemctl --user)',
-        'set XDG_RUNTIME_DIR=/run/user/UID and loginctl enable-linger USER',
+        'set XDG_RUNTIME_DIR=/run/user/UID and run loginctl enable-linger USER',
       ],
     ],
   ),
   output(
     'unit-exec-failed',
     /status=203\/EXEC|Failed at step EXEC/,
-    'systemd could not run the program of the service.',
+    "systemd could not run the service's program.",
     [
       [
         'ExecStart names a path that does not exist or is not executable',
-        'check it with ls -l; give the full path, also of node, java or python',
+        'check it with ls -l; use the full path, also for node, java or python',
       ],
       [
-        'SELinux forbids programs there',
+        'SELinux does not allow programs there',
         'put it in /usr/local/bin or run restorecon, and check ausearch -m avc',
       ],
     ],
@@ -63,11 +66,11 @@ export const systemd: readonly Entry[] = [
   output(
     'unit-start-limit',
     /[Ss]tart request repeated too quickly|start-limit-hit|attempted too often/,
-    'The service crashed again and again, so systemd gave up.',
+    'The service crashed repeatedly, so systemd gave up.',
     [
       [
-        'It fails at its start',
-        'read journalctl -u NAME -n 50, repair that, then systemctl reset-failed NAME',
+        'It fails during startup',
+        'read journalctl -u NAME -n 50, fix that, then run systemctl reset-failed NAME',
       ],
     ],
   ),
@@ -78,7 +81,7 @@ export const systemd: readonly Entry[] = [
     [
       [
         'Its program ended with an error',
-        'read why on the instance: journalctl -u NAME -n 50 --no-pager, and run ExecStart by hand',
+        'read the reason on the instance: journalctl -u NAME -n 50 --no-pager, and run ExecStart manually',
       ],
       ['Its configuration is wrong', 'check it (nginx -t, apachectl configtest, systemd-analyze verify)'],
       ['It did not report in time', 'raise TimeoutStartSec, or correct Type in the unit'],

@@ -1,16 +1,16 @@
 import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
 
-/** Users, rights and environment of a script. Narrower entries stand first. */
+/** Users, permissions and environment of a script. Narrower entries come first. */
 export const users: readonly Entry[] = [
   output(
     'script-not-readable-by-runas',
     /deployment-archive\/[^:]{1,300}: Permission denied/,
-    'The user that the script runs as may not enter or read the folder of the bundle.',
+    "The user that the script runs as is not allowed to enter or read the bundle's folder.",
     [
       [
         'deployment-root belongs to root, with a strict umask',
-        'let others in (sudo chmod -R o+rX /opt/codedeploy-agent/deployment-root), set umask 022 for the agent, or drop runas and switch user inside the script',
+        'give others access (sudo chmod -R o+rX /opt/codedeploy-agent/deployment-root), set umask 022 for the agent, or remove runas and switch the user inside the script',
       ],
       ['The script is not executable', 'commit it with git update-index --chmod=+x SCRIPT'],
     ],
@@ -18,7 +18,7 @@ export const users: readonly Entry[] = [
   output(
     'no-such-user',
     /^su: user .{1,100} does not exist|^su: unknown (?:id|login)|No passwd entry for user|^chown: invalid (?:user|group)|^chgrp: invalid group|^sudo: unknown user|^sudo: unknown group|: no such user$|^useradd: group .{1,80} does not exist|^install: invalid user|unknown user name/i,
-    'The script, or runas in the AppSpec, names a user or group that the instance does not have.',
+    'The script, or runas in the AppSpec, names a user or group that does not exist on the instance.',
     [
       [
         'It is the default user of another image (ubuntu on Ubuntu, ec2-user on Amazon Linux; www-data, apache or nginx for web servers)',
@@ -29,33 +29,33 @@ export const users: readonly Entry[] = [
   output(
     'su-needs-terminal',
     /^su: must be run from a terminal|^su: Authentication failure|^su: cannot (?:open|set)|^su: incorrect password|^Password: su:/,
-    'The agent switched to the user of runas with su, which asks for a password unless it runs as root.',
+    'The agent used su to switch to the runas user, and su asks for a password unless it runs as root.',
     [
       [
         'The agent does not run as root',
-        'run the agent as root (its default), or drop runas from the hooks in the AppSpec',
+        'run the agent as root (its default), or remove runas from the hooks in the AppSpec',
       ],
     ],
   ),
   output(
     'login-not-available',
     /^This account is currently not available/,
-    'The user of runas has no login shell.',
+    'The runas user has no login shell.',
     [
       [
         'Its shell is nologin',
-        'drop runas and use sudo -u USER in the script, or give the user a shell (usermod -s /bin/bash)',
+        'remove runas and use sudo -u USER in the script, or give the user a shell (usermod -s /bin/bash)',
       ],
     ],
   ),
   output(
     'sudo-needs-password',
     /^sudo: (?:no tty present|a terminal is required|a password is required|sorry, you must have a tty)|is not in the sudoers file|is not allowed to (?:run sudo|execute)/,
-    'sudo asked for a password, and a hook has no terminal to answer.',
+    'sudo asked for a password, but hooks have no terminal to answer.',
     [
       [
-        'The user of runas may not use sudo without a password',
-        'drop runas (hooks run as root), or allow it with a NOPASSWD line in /etc/sudoers.d',
+        'The runas user is not allowed to use sudo without a password',
+        'remove runas (hooks run as root), or allow it with a NOPASSWD line in /etc/sudoers.d',
       ],
       ['sudoers has requiretty', 'add Defaults:USER !requiretty there'],
     ],
@@ -63,11 +63,11 @@ export const users: readonly Entry[] = [
   output(
     'home-not-set',
     /(?<![A-Z_])\$?HOME(?: or COMPOSER_HOME environment variable must be set| (?:is )?not (?:set|defined))|fatal: \$HOME not set|HOME: (?:unbound variable|parameter not set)|couldn't find login name|HOME environment variable is not set|\$HOME is not defined/i,
-    'The tool needs HOME, which is not set in hooks of the agent.',
+    "The tool needs HOME, which is not set in the agent's hooks.",
     [
       [
         'Hooks do not run in a login shell',
-        'add export HOME=/root (or the home of the user of runas) at the start of the script',
+        "add export HOME=/root (or the runas user's home) at the start of the script",
       ],
     ],
   ),
@@ -89,7 +89,7 @@ export const users: readonly Entry[] = [
   output(
     'env-file-missing',
     /(?:^|[\s/'"‘“])\.env[\w.]{0,20}['"’”]?:? ?(?:No such file|not found|does not exist|file not found)|(?:no such file|cannot (?:find|open)|not find|Unable to read).{0,60}\.env\b/i,
-    'The .env file is not where the script or the application looks for it.',
+    'The script or the application cannot find the .env file.',
     [
       [
         'It is not in the bundle, because Git ignores it',
@@ -97,7 +97,7 @@ export const users: readonly Entry[] = [
       ],
       [
         'The script runs in another folder',
-        'cd into the application folder first, since hooks do not start there',
+        'cd to the application folder first, since hooks do not start there',
       ],
     ],
   ),

@@ -2,16 +2,16 @@ import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
-/** Windows, PowerShell and IIS. Narrower entries stand first. */
+/** Windows, PowerShell and IIS. Narrower entries come first. */
 export const windows: readonly Entry[] = [
   output(
     'powershell-execution-policy',
     /running scripts is disabled on this system|is not digitally signed|UnauthorizedAccess.{0,40}PSSecurityException/,
-    'PowerShell may not run scripts on this instance.',
+    'PowerShell is not allowed to run scripts on this instance.',
     [
       [
-        'The execution policy forbids it',
-        'call the script with powershell.exe -ExecutionPolicy Bypass -File SCRIPT, or Set-ExecutionPolicy RemoteSigned on the image',
+        'The execution policy does not allow it',
+        'call the script with powershell.exe -ExecutionPolicy Bypass -File SCRIPT, or use Set-ExecutionPolicy RemoteSigned on the image',
       ],
     ],
   ),
@@ -37,27 +37,27 @@ export const windows: readonly Entry[] = [
     'PowerShell could not parse the script.',
     [
       [
-        'The file has characters in an encoding that PowerShell 5 does not guess',
+        'The file has characters in an encoding that PowerShell 5 does not detect',
         'save it as UTF-8 with BOM, and replace smart quotes and dashes',
       ],
-      ['It has a mistake at the line that is named', 'correct it there'],
+      ['There is a mistake on the line in the message', 'correct that line'],
     ],
   ),
   output(
     'windows-file-locked',
     /being used by another process|ERROR_FILE_IN_USE|0x80070020|The requested operation cannot be performed on a file with a user-mapped section/,
-    'A file is in use, so Windows does not let it be replaced.',
+    'A file is in use, so Windows does not allow it to be replaced.',
     [
       [
         'IIS, a service or a console still has it open',
-        'stop the app pool or service first, and wait until its process is gone; handle.exe names who holds it',
+        'stop the app pool or service first, and wait until its process has exited; handle.exe shows what holds the file',
       ],
     ],
   ),
   output(
     'windows-app-pool-state',
     /cannot accept control messages at this time|0x80070425|The object on target path is already stopped|service has not been started/i,
-    'The service or app pool is not in a state where it can be started or stopped.',
+    'The service or app pool cannot be started or stopped in its current state.',
     [
       [
         'It is already stopped, or still stopping',
@@ -68,11 +68,11 @@ export const windows: readonly Entry[] = [
   output(
     'windows-iis-object-missing',
     /Cannot find (?:APPPOOL|SITE|APP|VDIR) object/,
-    'IIS has no site or app pool of that name.',
+    'IIS has no site or app pool with that name.',
     [
       [
         'It was not created on this instance, or has another name',
-        'create it in BeforeInstall, or look for it before it is stopped (appcmd list apppool NAME)',
+        'create it in BeforeInstall, or check that it exists before you stop it (appcmd list apppool NAME)',
       ],
     ],
   ),
@@ -83,15 +83,15 @@ export const windows: readonly Entry[] = [
     [
       [
         'Its program ended with an error, or took longer than 30 seconds',
-        'read why in the event log: Get-EventLog Application -Newest 20',
+        'look for the reason in the event log: Get-EventLog Application -Newest 20',
       ],
-      ['Its account lacks a right', 'check the account in services.msc'],
+      ['Its account lacks permissions', 'check the account in services.msc'],
     ],
   ),
   symptom(
     'windows-path-missing',
     /The system cannot find the (?:path|file) specified|Cannot find path '(?!IIS:).{1,300}' because it does not exist|Could not find a part of the path '[A-Za-z]:/,
-    'The script looks for a file or folder that is not there.',
+    'The script uses a file or folder that does not exist.',
     [
       [
         'The path is relative, and hooks start in C:\\Windows\\System32',
@@ -103,30 +103,30 @@ export const windows: readonly Entry[] = [
   output(
     'windows-service-missing',
     /Cannot find any service with service name|specified service does not exist|OpenService FAILED 1060/,
-    'Windows has no service of that name.',
+    'Windows has no service with that name.',
     [
       [
         'It is not installed yet, or has another name',
-        'create it first (New-Service), or let the stop script pass when it is not there: Get-Service NAME -ErrorAction SilentlyContinue',
+        'create it first (New-Service), or ignore in the stop script that it is missing: Get-Service NAME -ErrorAction SilentlyContinue',
       ],
     ],
   ),
   output(
     'windows-access-denied',
     /Access to the path '(?:[A-Za-z]:|\\\\).{1,300}' is denied|^Access is denied|requires elevation/,
-    'Windows denied the access.',
+    'Windows denied access.',
     [
       [
         'The file is in use, read-only or owned by another account',
-        'stop what uses it, and set rights in a hook (icacls)',
+        'stop what uses it, and set permissions in a hook (icacls)',
       ],
-      ['The agent runs under an account without the rights', 'run its service as Local System'],
+      ["The agent's account lacks permissions", 'run its service as Local System'],
     ],
   ),
   output(
     'windows-command-not-found',
     /is not recognized as (?:an internal or external command|the name of a cmdlet)|CommandNotFoundException/,
-    'Windows does not know a command that the script calls.',
+    'Windows cannot find a command that the script calls.',
     [
       [
         'The program is not installed, or was added to PATH after the agent had started',

@@ -8,11 +8,11 @@ export const service: readonly Entry[] = [
     'iam-pass-role',
     'deployment',
     /iam:PassRole/,
-    'The service role may not hand on the roles that the new tasks or instances shall have.',
+    'The service role is not allowed to pass the roles of the new tasks or instances.',
     [
       [
         'iam:PassRole is missing for the task execution role, the task role or the instance profile',
-        'allow the service role iam:PassRole on those roles (also the one who creates the deployment)',
+        'allow the service role iam:PassRole on those roles (and whoever creates the deployment, too)',
       ],
     ],
     pages.serviceRole,
@@ -21,11 +21,11 @@ export const service: readonly Entry[] = [
     'iam-permissions-lambda',
     'deployment',
     /operations in the following AWS service: AWSLambda/,
-    'The service role may not invoke the Lambda function of a hook, or not update the alias.',
+    "The service role is not allowed to invoke a hook's Lambda function, or to update the alias.",
     [
       [
         'The managed policy for Lambda covers only hooks whose names begin with CodeDeployHook_',
-        'name the function so, or allow the service role lambda:InvokeFunction on it',
+        'name the function accordingly, or allow the service role lambda:InvokeFunction on it',
       ],
       [
         'The role has no Lambda permissions at all',
@@ -38,7 +38,7 @@ export const service: readonly Entry[] = [
     'iam-permissions-load-balancing',
     'deployment',
     /operations in the following AWS service: AmazonElasticLoadBalancing/,
-    'The service role may not call Elastic Load Balancing.',
+    'The service role is not allowed to call Elastic Load Balancing.',
     [
       [
         'The policy for this compute platform is not attached',
@@ -51,11 +51,11 @@ export const service: readonly Entry[] = [
     'iam-permissions-ecs',
     'deployment',
     /operations in the following AWS service: AmazonECS/,
-    'The service role may not call Amazon ECS.',
+    'The service role is not allowed to call Amazon ECS.',
     [
       [
-        'The policy for ECS is not attached, or iam:PassRole is missing for the roles of the task',
-        'attach AWSCodeDeployRoleForECS to the service role, and allow iam:PassRole on task role and execution role',
+        "The policy for ECS is not attached, or iam:PassRole is missing for the task's roles",
+        'attach AWSCodeDeployRoleForECS to the service role, and allow iam:PassRole on the task role and the execution role',
       ],
     ],
     pages.serviceRole,
@@ -64,7 +64,7 @@ export const service: readonly Entry[] = [
     'iam-permissions-auto-scaling',
     'deployment',
     /operations in the following AWS service: Amazon(?:AutoScaling|EC2)/,
-    'The service role may not do what is needed in Amazon EC2 or EC2 Auto Scaling.',
+    'The service role lacks permissions for Amazon EC2 or EC2 Auto Scaling.',
     [
       [
         'The Auto Scaling group uses a launch template, which the managed policy does not cover',
@@ -78,7 +78,7 @@ export const service: readonly Entry[] = [
     'iam-permissions-cloudwatch',
     'deployment',
     /operations in the following AWS service: AmazonCloudWatch|cloudwatch:DescribeAlarms/,
-    'The service role may not read the alarms of the deployment group.',
+    "The service role is not allowed to read the deployment group's alarms.",
     [['cloudwatch:DescribeAlarms is missing', 'allow the service role cloudwatch:DescribeAlarms']],
     pages.alarms,
   ),
@@ -86,11 +86,11 @@ export const service: readonly Entry[] = [
     'iam-permissions-s3',
     'deployment',
     /operations in the following AWS service: AmazonS3/,
-    'The service role may not read the revision in S3.',
+    'The service role is not allowed to read the revision in S3.',
     [
       [
         's3:GetObject is missing on the artifact bucket, or kms:Decrypt on its key',
-        'allow the service role both, and s3:GetObjectVersion where the bucket is versioned',
+        'allow the service role both, and s3:GetObjectVersion if the bucket is versioned',
       ],
     ],
     pages.serviceRole,
@@ -99,7 +99,7 @@ export const service: readonly Entry[] = [
     'iam-trust-policy',
     'deployment',
     /permissions required to assume|(?:cannot|unable to|not able to|not authorized to) (?:assume|perform: sts:AssumeRole)/i,
-    'CodeDeploy may not assume the service role of the deployment group.',
+    'CodeDeploy is not allowed to assume the service role of the deployment group.',
     [
       [
         'The trust policy of the role does not name CodeDeploy',
@@ -112,13 +112,13 @@ export const service: readonly Entry[] = [
     'no-instances-blue-fleet',
     'deployment',
     /no instances were found in your (?:blue|green) fleet/i,
-    'A blue/green deployment starts from running instances, and found none.',
+    'A blue/green deployment needs running instances to start from, but found none.',
     [
       [
         'The Auto Scaling group of the deployment group is empty, new, or replaced by an earlier blue/green deployment',
-        'select the Auto Scaling group that has the running instances, wait for its first one, and deploy again',
+        'select the Auto Scaling group that has the running instances, wait for its first instance, and deploy again',
       ],
-      ['The tags of the group match nothing', 'correct them, or tag the instances'],
+      ['No instance matches the tags of the group', 'correct them, or tag the instances'],
     ],
     pages.deploymentGroupsCreate,
   ),
@@ -126,11 +126,11 @@ export const service: readonly Entry[] = [
     'appspec-bundle-type',
     'lambda',
     /BundleType must be either YAML or JSON/,
-    'An archive was given where a Lambda or ECS deployment wants the AppSpec file itself.',
+    'The deployment was given an archive, but Lambda and ECS deployments need the AppSpec file itself.',
     [
       [
         'The revision is a zip, as for EC2',
-        'upload the AppSpec file alone and name it with bundleType YAML or JSON, or pass it as AppSpecContent',
+        'upload the AppSpec file alone and declare it with bundleType YAML or JSON, or pass it as AppSpecContent',
       ],
     ],
     pages.deploymentsCreate,
@@ -142,7 +142,7 @@ export const service: readonly Entry[] = [
     'The AppSpec file of the deployment is not valid YAML or JSON.',
     [
       [
-        'The YAML lost its line breaks or its indentation on the command line',
+        'The YAML lost its line breaks or indentation on the command line',
         'pass the AppSpec as JSON in appSpecContent (content, sha256), or upload it to S3',
       ],
       ['A placeholder in it was not replaced', 'print the file in the workflow before it is used'],
@@ -156,7 +156,7 @@ export const service: readonly Entry[] = [
     'CodeDeploy found no AppSpec file in the revision.',
     [
       [
-        'It is not at the root, or not under the name that the pipeline gives',
+        'It is not at the root, or not under the name that the pipeline uses',
         'put appspec.yml (or .yaml or .json) at the root of the artifact, and set AppSpecTemplatePath in the pipeline',
       ],
     ],
@@ -166,11 +166,11 @@ export const service: readonly Entry[] = [
     'lambda-alias-version',
     'lambda',
     /alias version does not match|does not match the current version/i,
-    'The alias of the Lambda function no longer points at the CurrentVersion of the AppSpec.',
+    'The alias of the Lambda function no longer points to the CurrentVersion in the AppSpec.',
     [
       [
         'Another deployment moved it, or an earlier one failed or was stopped halfway',
-        'set the alias to CurrentVersion alone, without weights (aws lambda update-alias --routing-config {}), and deploy again',
+        'set the alias to CurrentVersion only, without weights (aws lambda update-alias --routing-config {}), and deploy again',
       ],
     ],
     pages.lambda,
@@ -179,7 +179,7 @@ export const service: readonly Entry[] = [
     'lambda-not-found',
     'lambda',
     /Function not found|Cannot find (?:alias|version)|ResourceNotFoundException.{0,200}[Ll]ambda/,
-    'The Lambda function, alias or version of the AppSpec does not exist.',
+    'The Lambda function, alias or version in the AppSpec does not exist.',
     [
       [
         'A name or version is misspelled, deleted, or in another region',
@@ -192,14 +192,14 @@ export const service: readonly Entry[] = [
     'hook-callback-timeout',
     'ecs',
     /waiting for a status callback/,
-    'A hook function did not tell CodeDeploy within one hour how it went.',
+    'A hook function did not report its result to CodeDeploy within one hour.',
     [
       [
-        'It may not report, or does not',
-        'allow its role codedeploy:PutLifecycleEventHookExecutionStatus, and call it on every path, errors included',
+        'It is not allowed to report, or never does',
+        'allow its role codedeploy:PutLifecycleEventHookExecutionStatus, and call that on every path, errors included',
       ],
       [
-        'It crashed, timed out or has no way to the API from its VPC',
+        'It crashed, timed out or cannot reach the API from its VPC',
         "read the function's log in CloudWatch Logs",
       ],
     ],
@@ -213,10 +213,10 @@ export const service: readonly Entry[] = [
     [
       [
         'The new version does not pass the test, or the test is wrong',
-        "read the function's log in CloudWatch Logs, repair the new version or the test, and deploy again",
+        "read the function's log in CloudWatch Logs, fix the new version or the test, and deploy again",
       ],
       [
-        'The function may not report success',
+        'The function is not allowed to report success',
         'allow its role codedeploy:PutLifecycleEventHookExecutionStatus',
       ],
     ],
@@ -226,11 +226,11 @@ export const service: readonly Entry[] = [
     'ready-wait-timeout',
     'ecs',
     /waiting for a notification to continue/,
-    'The deployment waited for somebody to continue it, and nobody did in time.',
+    'The deployment waited to be continued, but nobody continued it in time.',
     [
       [
-        'The group waits before it reroutes traffic',
-        'run aws deploy continue-deployment --deployment-wait-type READY_WAIT in time, lengthen the wait, or reroute at once',
+        'The group is configured to wait before it reroutes traffic',
+        'run aws deploy continue-deployment --deployment-wait-type READY_WAIT in time, extend the wait, or reroute at once',
       ],
     ],
     pages.ecs,

@@ -1,15 +1,15 @@
 /**
- * How much a line of output tells about why a script failed:
+ * How well a line of output explains why a script failed:
  *
  * - `cause`: an error in the words of a runtime, a shell or a tool
- * - `consequence`: a tool or script that says that something failed, mostly something above
+ * - `consequence`: a tool or script that reports a failure, usually of something above
  * - `vague`: words of failure in no known form
  */
-export const weights = ['cause', 'consequence', 'vague'] as const
+export const severities = ['cause', 'consequence', 'vague'] as const
 
-export type Weight = (typeof weights)[number]
+export type Severity = (typeof severities)[number]
 
-/** Lines that stand around an error without telling it: stack frames, context, advice, warnings, footers. */
+/** Lines around an error that are not the error itself: stack frames, context, advice, warnings, footers. */
 const noise: readonly RegExp[] = [
   // Stack frames of Node, Java, .NET, Ruby, Python, PHP and Go, and the source lines between them
   /^\s{1,20}at \S/,
@@ -22,7 +22,7 @@ const noise: readonly RegExp[] = [
   // What Node prints below an error
   /^Node\.js v\d|^Emitted 'error' event|^\(Use `node --trace|^\s{1,20}throw (?:er|err|error|new)\b/,
   /^\s{1,20}(?:code|errno|syscall|address|port|path|type|signal|killed|status|requireStack|hostname|info|cause): /,
-  // Warnings, in any language's manner
+  // Warnings of any language
   /^(?:\(node:\d{1,9}\) )?(?:\[[\w-]{1,40}\] )?\w{0,30}Warning: |\bWARN(?:ING)?\b|^\s{0,10}(?:npm )?warn(?:ing)?\b/i,
   /: warning: |^debconf: |^dpkg-preconfigure: /,
   // What npm prints around its error
@@ -38,8 +38,8 @@ const noise: readonly RegExp[] = [
   /\bINFO {1,2}\[codedeploy-agent|ScriptError - Script at specified location/,
 ]
 
-/** Tools that report what went wrong in something that they ran, or a step that scripts often get over. */
-const followUps: readonly RegExp[] = [
+/** Tools that report a failure of something they ran, and steps whose failure scripts often ignore. */
+const consequences: readonly RegExp[] = [
   /^Job for \S{1,100} (?:failed|canceled)|^A dependency job for/,
   /^curl: \(\d{1,3}\) /,
   /^make(?:\[\d{1,3}\])?: \*{3} /,
@@ -85,7 +85,7 @@ const causes: readonly RegExp[] = [
   /^[A-Z][A-Za-z]{1,30}-[A-Z][A-Za-z]{1,40} ?: \S|^(?:The term |The process cannot|Access to the path|Access is denied|Cannot find (?:path|drive|any service))|cannot be loaded because/,
 ]
 
-/** A log line or an echo of the script itself that is marked as an error. */
+/** Log lines, and lines that the script itself printed, that are marked as errors. */
 const tagged: readonly RegExp[] = [
   /^\S{0,3}\[?(?:ERROR|FATAL|CRITICAL|SEVERE|PM2\]\[ERROR)\]?[:\s-]{1,4}\S.{8}/,
   /^.{0,80}\b(?:ERROR|FATAL|CRITICAL|SEVERE)\b.{8}/,
@@ -95,19 +95,19 @@ const tagged: readonly RegExp[] = [
 const vague =
   /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|missing|invalid|timed out|timeout|abort|aborted|killed|exception|unexpected|must be|does not exist|doesn't exist|unhealthy|not (?:permitted|allowed|running|defined|set|available|installed|configured|ready|responding))\b/i
 
-/** For the test that each of them takes linear time. */
-export const allPatterns: readonly RegExp[] = [...noise, ...followUps, ...causes, ...tagged, vague]
+/** All patterns, for the test that each takes linear time. */
+export const allPatterns: readonly RegExp[] = [...noise, ...consequences, ...causes, ...tagged, vague]
 
-/** `undefined`: the line tells nothing about a failure. */
-export function weigh(line: string): Weight | undefined {
+/** `undefined` if the line does not report a failure. */
+export function severityOf(line: string): Severity | undefined {
   if (isNoise(line)) return undefined
-  if (matches(followUps, line)) return 'consequence'
+  if (matches(consequences, line)) return 'consequence'
   if (matches(causes, line)) return 'cause'
   if (matches(tagged, line)) return 'consequence'
   return vague.test(line) ? 'vague' : undefined
 }
 
-/** The line belongs to the surroundings of an error, or is a warning. */
+/** Whether the line only surrounds an error, or is a warning. */
 export function isNoise(line: string): boolean {
   return matches(noise, line)
 }

@@ -1,24 +1,22 @@
-/** Where a line of a script's output came from; `undefined` where the agent's prefix was cut off. */
-type Stream = 'stdout' | 'stderr'
-
 export interface OutputLine {
-  readonly stream: Stream | undefined
+  /** `undefined` if the agent's prefix was cut off. */
+  readonly stream: 'stdout' | 'stderr' | undefined
   /** Without the agent's prefix, escape sequences and control characters; its indentation is kept. */
   readonly text: string
 }
 
-/** How much of a log tail is looked at, from its end, in UTF-16 units. The agent keeps about 2,048. */
+/** How much of a log tail is read, from its end, in UTF-16 units. The agent keeps about 2,048. */
 const tailLimit = 4096
 
-/** How much of one line is looked at. */
+/** How much of one line is read, in UTF-16 units. */
 const lineLimit = 1000
 
 // ECMA-48 control sequences, and operating system commands such as terminal links and titles.
 const escapeSequence =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: to find them is its purpose
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: this pattern finds them
   /\u001b(?:\[[0-?]{0,40}[ -/]{0,10}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\)?|[ -~])/g
 
-// Control and format characters (zero-width, bidirectional) and line separators, all but the tab.
+// Control and format characters (zero-width, bidirectional) and line separators, except the tab.
 const invisible = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
 
 const prefix = /^\[(stdout|stderr)\]/
@@ -26,13 +24,13 @@ const header = /^(?:LifecycleEvent|Script) - /
 
 /**
  * The lines of a log tail as the agent sends it: `LifecycleEvent - NAME`, `Script - LOCATION`, then the output,
- * each line prefixed `[stdout]` or `[stderr]`. Of a line that was rewritten with carriage returns, such as a
- * progress bar, what was written last remains; one that Windows line ends left in a name shows as `^M`.
+ * each line prefixed with `[stdout]` or `[stderr]`. If a line was overwritten with carriage returns, like a progress
+ * bar, its last state is kept. A carriage return that Windows line endings left in a name is shown as `^M`.
  */
 export function splitOutput(logTail: string): readonly OutputLine[] {
   const lines: OutputLine[] = []
   for (const raw of logTail.slice(-tailLimit).split('\n')) {
-    const stream = prefix.exec(raw)?.[1] as Stream | undefined
+    const stream = prefix.exec(raw)?.[1] as OutputLine['stream']
     if (stream === undefined && header.test(raw)) continue
     const text = clean(stream === undefined ? raw : raw.slice('[stdout]'.length))
     if (text.trim() !== '') lines.push({ stream, text })

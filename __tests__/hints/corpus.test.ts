@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { entries } from '../../src/hints/catalogue.ts'
+import { hintFor, hintText } from '../../src/hints/hints.ts'
+import { explain, type NamedFailure, parseCorpus } from '../../tools/explain.ts'
+import { troubleshooting } from '../../tools/troubleshooting.ts'
+
+/** A failure as people meet it, with the id of the hint that names its fix. */
+interface Example extends NamedFailure {
+  readonly hint: string
+  readonly cause: string
+  readonly fix: string
+}
+
+function readFixture(name: string): string {
+  return readFileSync(new URL(`../fixtures/failures/${name}`, import.meta.url), 'utf8')
+}
+
+const corpus = parseCorpus(readFixture('corpus.json')) as readonly Example[]
+const unrelated = parseCorpus(readFixture('unrelated.json'))
+const general = new Set(entries.filter(entry => entry.kind === 'code').map(entry => entry.id))
+
+for (const example of corpus) {
+  test(`corpus: ${example.id} gets the hint ${example.hint}`, () => {
+    assert.equal(hintFor(example)?.id, example.hint)
+  })
+}
+
+test('corpus: every entry has an example', () => {
+  const covered = new Set(corpus.map(example => example.hint))
+  const uncovered = entries.filter(entry => !covered.has(entry.id)).map(entry => entry.id)
+  assert.deepEqual(uncovered, [])
+})
+
+test('corpus: no hint repeats a word of the failure', () => {
+  const marker = 'zzHOSTILEzz'
+  for (const example of corpus) {
+    const hint = hintFor({
+      ...example,
+      scriptName: marker,
+      message: `${example.message ?? ''} ${marker}`,
+      logTail: `[stdout]${marker}\n${example.logTail ?? ''}`,
+    })
+    if (hint !== undefined) assert.ok(!hintText(hint).includes(marker))
+  }
+})
+
+for (const failure of unrelated) {
+  test(`unrelated failures: ${failure.id} gets no specific hint`, () => {
+    const hint = hintFor(failure)
+    assert.ok(hint === undefined || general.has(hint.id), `got ${hint?.id}`)
+  })
+}
+
+test('unrelated failures: there are at least 40', () => assert.ok(unrelated.length >= 40))
+
+test('explain: each failure with its hint, error line and exit code, and the shares', () => {
+  const failures = [
+    {
+      id: 'a',
+      where: 'lifecycle',
+      event: 'AfterInstall',
+      errorCode: 'ScriptFailed',
+      message: 'Script at specified location: a.sh failed with exit code 127',
+      logTail: '[stderr]a.sh: line 3: jq: command not found\n',
+    },
+    { id: 'b', where: 'deployment', errorCode: 'COSMIC_RAY' },
+  ]
+  const lines = explain(parseCorpus(JSON.stringify(failures))).split('\n')
+  assert.match(lines[1] ?? '', /^ {2}hint: command-not-found: The script calls a command/)
+  assert.deepEqual(lines.toSpliced(1, 1), [
+    'a',
+    '  error line: a.sh: line 3: jq: command not found',
+    '  exit code: 127 command not found',
+    '',
+    'b',
+    '  hint: none',
+    '  error line: none',
+    '',
+    '1 of 2 (50 %) have a hint, 1 of 2 (50 %) a specific one',
+  ])
+})
+
+const invalid: readonly (readonly [text: string, complaint: RegExp])[] = [
+  ['{', /^Error: it is not JSON: /],
+  ['{}', /array of failures/],
+  ['[3]', /failure 0: it must be an object/],
+  ['[{"id":"a","where":"lifecycle"},{"id":7,"where":"lifecycle"}]', /failure 1: id must be a string/],
+  ['[{"id":"a","where":"moon"}]', /failure 0: where must be lifecycle or deployment/],
+  ['[{"id":"a","where":"lifecycle","logTail":null}]', /failure 0: logTail must be a string/],
+]
+for (const [text, complaint] of invalid) {
+  test(`explain: rejects ${text}`, () => assert.throws(() => parseCorpus(text), complaint))
+}
+
+test('docs/troubleshooting.md is up to date', () => {
+  const written = readFileSync(new URL('../../docs/troubleshooting.md', import.meta.url), 'utf8')
+  assert.ok(written === troubleshooting(), 'run npm run troubleshooting')
+})

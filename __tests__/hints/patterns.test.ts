@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { entries } from '../../src/hints/catalogue.ts'
+import { errorLine } from '../../src/hints/error-line.ts'
+import { hintFor } from '../../src/hints/hints.ts'
+import { splitOutput } from '../../src/hints/output-lines.ts'
+import { allPatterns } from '../../src/hints/severity.ts'
+
+const patterns = [
+  ...entries.flatMap(({ id, when }) => [when.message, when.line].map(pattern => ({ id, pattern }))),
+  ...allPatterns.map(pattern => ({ id: 'severity', pattern })),
+].flatMap(({ id, pattern }) => (pattern === undefined ? [] : [{ id, pattern }]))
+
+/** A pattern's source without escaped characters and character classes, in which `*` and `+` are literal. */
+function quantifiersOf(pattern: RegExp): string {
+  return pattern.source.replace(/\\u[0-9a-f]{4}|\\./g, 'x').replace(/\[(?:[^\]])*\]/g, 'x')
+}
+
+for (const { id, pattern } of patterns) {
+  test(`linear time: ${id} ${pattern.source.slice(0, 60)}`, () => {
+    const source = quantifiersOf(pattern)
+    assert.doesNotMatch(source, /[*+]|\{\d+,\}/, 'every quantifier has an upper bound')
+    assert.ok(!pattern.global && !pattern.sticky, 'a pattern keeps no state')
+  })
+}
+
+const size = 100_000
+
+const hostile: readonly (readonly [name: string, text: string])[] = [
+  ['one letter', 'a'.repeat(size)],
+  ['spaces', ' '.repeat(size)],
+  ['colons and spaces', ': '.repeat(size / 2)],
+  ['almost an exception', 'A.'.repeat(size / 2)],
+  ['almost a shell error', 'x: line 1'.repeat(size / 9)],
+  ['almost an npm block', 'npm ERR! '.repeat(size / 9)],
+  ['almost a word', 'not authorized to perform'.repeat(size / 25)],
+  ['opening quotes', "Could not find '".repeat(size / 16)],
+  ['escape sequences', '\u001b['.repeat(size / 2)],
+  ['links without end', '\u001b]8;;'.repeat(size / 5)],
+  ['carriage returns', '\r'.repeat(size)],
+  ['empty lines', '\n'.repeat(size)],
+  ['short lines', '[stderr]Error: x\n'.repeat(size / 17)],
+  ['half characters', '\ud83d'.repeat(size)],
+]
+
+for (const [name, text] of hostile) {
+  test(`100 KB of ${name}: only the end of a log tail and the start of a message are read`, () => {
+    const lines = splitOutput(text)
+    assert.deepEqual(lines, splitOutput(text.slice(-4096)))
+    assert.ok(lines.every(line => line.text.length <= 1000))
+    assert.ok((errorLine(text)?.length ?? 0) <= 300)
+    const facts = { where: 'lifecycle', event: 'Install', errorCode: 'UnknownError' } as const
+    assert.deepEqual(
+      hintFor({ ...facts, message: text, logTail: text }),
+      hintFor({ ...facts, message: text.slice(0, 2048), logTail: text.slice(-4096) }),
+    )
+  })
+
+  test(`100 KB of ${name}: four times the text takes about four times as long`, () => {
+    const milliseconds = (length: number) => {
+      const part = text.slice(0, length)
+      const start = performance.now()
+      for (const { pattern } of patterns) pattern.test(part)
+      return performance.now() - start
+    }
+    milliseconds(1000)
+    const small = Math.max(milliseconds(size / 8), 20)
+    assert.ok(milliseconds(size / 2) < 20 * small)
+  })
+}
