@@ -71,15 +71,16 @@ export async function createJobFolders(event: WorkflowEvent, workspace?: string)
       stepSummary: path.join(fileCommands, 'step_summary_1'),
     },
   }
-  const needed = [
-    folders.home,
-    folders.toolCache,
-    folders.emptyPath,
+  const { home, toolCache, emptyPath } = folders
+  for (const folder of [
+    home,
+    folders.workspace,
+    toolCache,
+    emptyPath,
     fileCommands,
     path.dirname(folders.event),
-  ]
-  if (workspace === undefined) needed.push(folders.workspace)
-  for (const folder of needed) await mkdir(folder, { recursive: true })
+  ])
+    await mkdir(folder, { recursive: true })
   for (const file of Object.values(folders.files)) await writeFile(file, '')
   await writeFile(folders.event, JSON.stringify(event.payload, undefined, 2))
   return folders

@@ -1,7 +1,7 @@
 /** Runs one process as the runner does, and leaves nothing of it behind (actions/runner, `ProcessInvoker.cs`). */
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createLineSplitter } from './lines.ts'
+import { LineSplitter } from './lines.ts'
 
 /** Milliseconds. */
 export interface Waits {
@@ -36,13 +36,11 @@ export interface ProcessRequest {
   /** Its abort begins the cancellation: SIGINT, then SIGTERM, then the process tree is killed. */
   readonly cancel: AbortSignal
   readonly waits: Waits
-  /** Milliseconds, from any start. */
-  readonly now: () => number
   readonly onLine: (line: OutputLine) => void
 }
 
 export interface ProcessResult {
-  /** null where a signal ended the process. */
+  /** null if a signal ended the process. */
   readonly exitCode: number | null
   readonly signal: NodeJS.Signals | null
   /** All output in the order in which it came, with its line ends. */
@@ -94,11 +92,11 @@ function unregister(child: ChildProcess): void {
   for (const signal of TERMINATING_SIGNALS) process.off(signal, endOnSignal)
 }
 
-/** Resolves when the process and its output have ended. Rejects only where it can't be started. */
+/** Resolves when the process and its output have ended. Rejects only if it can't be started. */
 export function runProcess(request: ProcessRequest): Promise<ProcessResult> {
   const { promise, resolve, reject } = Promise.withResolvers<ProcessResult>()
-  const start = request.now()
-  const elapsed = () => request.now() - start
+  const start = performance.now()
+  const elapsed = () => performance.now() - start
   const sent: SentSignal[] = []
   let output = ''
   let timer: NodeJS.Timeout | undefined
@@ -114,7 +112,7 @@ export function runProcess(request: ProcessRequest): Promise<ProcessResult> {
 
   const flush: (() => void)[] = []
   for (const stream of ['stdout', 'stderr'] as const) {
-    const splitter = createLineSplitter()
+    const splitter = new LineSplitter()
     const report = (lines: readonly string[]) => {
       for (const text of lines) request.onLine({ stream, text, time: elapsed() })
     }

@@ -1,25 +1,26 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
+import { findStory } from '../../../demo/stories.ts'
+import { deploymentsOf } from '../../../demo/story.ts'
 import { startSimulator } from '../../../lab/codedeploy/server.ts'
-import { findStory } from '../../../lab/codedeploy/stories/stories.ts'
 import { ask, type Overrides, signed } from './raw.ts'
 import { start } from './support.ts'
 
-/** In place, under way. */
-const inPlace = findStory('failure').build(start - 5_000)
-/** Over. */
-const over = findStory('tolerated').build(start - 60_000)
-const created = findStory('queued').build(start - 1_000)
-const queued = findStory('success').build(start - 500)
-const waiting = findStory('blue-green-ready').build(start - 10_000)
-const ecs = findStory('ecs').build(start - 3_000)
-const lambda = findStory('lambda').build(start - 3_000)
-const stack = findStory('cloudformation').build(start - 3_000)
-const future = findStory('one-at-a-time').build(start + 60_000)
+/** A story that began this many milliseconds ago. */
+const begun = (name: string, ago: number) => deploymentsOf(findStory(name), start - ago)
+const inPlace = begun('failure', 5_000)
+const ended = begun('tolerated', 60_000)
+const created = begun('queued', 1_000)
+const queued = begun('success', 500)
+const waiting = begun('blue-green-ready', 10_000)
+const ecs = begun('ecs', 3_000)
+const lambda = begun('lambda', 3_000)
+const stack = begun('cloudformation', 3_000)
+const future = begun('one-at-a-time', -60_000)
 
 const simulator = await startSimulator({
   now: () => start,
-  deployments: [inPlace, over, created, queued, waiting, ecs, lambda, stack, future].flatMap(
+  deployments: [inPlace, ended, created, queued, waiting, ecs, lambda, stack, future].flatMap(
     ({ deployments }) => deployments,
   ),
 })
@@ -66,7 +67,6 @@ const groupErrors: readonly Row[] = [
 
 const table: Readonly<Record<string, readonly Row[]>> = {
   GetDeployment: deploymentIdErrors,
-  GetDeploymentGroup: [[{}, 'ApplicationNameRequiredException'], ...groupErrors],
   ListDeployments: [
     ...groupErrors,
     [{ ...shop, includeOnlyStatuses: ['Done'] }, 'InvalidDeploymentStatusException'],
@@ -135,7 +135,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   ],
   StopDeployment: [
     ...deploymentIdErrors,
-    [on(over), 'DeploymentAlreadyCompletedException'],
+    [on(ended), 'DeploymentAlreadyCompletedException'],
     [on(inPlace, { autoRollbackEnabled: 'yes' }), 'SerializationException'],
   ],
   ContinueDeployment: [
@@ -152,18 +152,15 @@ const table: Readonly<Record<string, readonly Row[]>> = {
 }
 
 for (const [operation, rows] of Object.entries(table)) {
-  describe(operation || 'no operation', () => {
-    for (const [input, error] of rows) {
-      test(`${JSON.stringify(input)?.slice(0, 100)}: ${error}`, async () => {
-        const answer = await ask(simulator, operation, input)
-        assert.equal(answer.error, error)
-        assert.equal(answer.status, 400)
-        assert.ok(answer.headers.get('x-amzn-requestid'))
-        assert.equal(answer.headers.get('content-type'), 'application/x-amz-json-1.1')
-        assert.equal(typeof answer.body.message, 'string')
-      })
-    }
-  })
+  for (const [input, error] of rows) {
+    test(`${operation} of ${JSON.stringify(input)?.slice(0, 100)}: ${error}`, async () => {
+      const answer = await ask(simulator, operation, input)
+      assert.deepEqual([answer.error, answer.status], [error, 400])
+      assert.ok(answer.headers.get('x-amzn-requestid'))
+      assert.equal(answer.headers.get('content-type'), 'application/x-amz-json-1.1')
+      assert.equal(typeof answer.body.message, 'string')
+    })
+  }
 }
 
 describe('a request that is wrong before its input is looked at', () => {

@@ -122,7 +122,6 @@ const phases: readonly Phase[] = [
 /** Both instances, one after the other; Succeeded at 6,000. */
 export const plan: Plan = {
   facts,
-  group: { deploymentGroupId: 'group', serviceRoleArn: 'role' },
   phases,
   overviewFrom: 100,
   waits: [],

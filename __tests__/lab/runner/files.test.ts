@@ -37,7 +37,6 @@ const files: readonly (readonly [what: string, text: string, pairs: Pairs])[] = 
   ['lines whose delimiter ends the file', 'a<<EOF\n1\nEOF', [['a', '1']]],
   ['no lines', 'a<<EOF\nEOF\n', [['a', '']]],
   ['one empty line', 'a<<EOF\n\nEOF\n', [['a', '']]],
-  ['two empty lines', 'a<<EOF\n\n\nEOF\n', [['a', '\n']]],
   [
     'lines that look like pairs',
     'a<<EOF\nb=2\nc<<EOG\nEOF\nd=3\n',

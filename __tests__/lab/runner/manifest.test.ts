@@ -10,15 +10,11 @@ inputs:
   fail-fast: { default: false }
   github-token: { default: '\${{ github.token }}' }
   empty:
-outputs:
-  conclusion: { description: How it ended }
 runs: { using: node24, main: dist/index.js }
 `
 
 test('parseManifest reads a JavaScript action', () => {
   assert.deepEqual(parseManifest(MANIFEST), {
-    name: 'Watch',
-    using: 'node24',
     main: 'dist/index.js',
     inputs: new Map([
       ['deployment-id', ''],
@@ -27,7 +23,6 @@ test('parseManifest reads a JavaScript action', () => {
       ['github-token', `\${{ github.token }}`],
       ['empty', ''],
     ]),
-    outputs: ['conclusion'],
   })
 })
 
@@ -60,7 +55,7 @@ describe('resolveInputs', () => {
     assert.deepEqual(unexpected, [])
   })
 
-  test('takes a given value for the default, the empty one too, whatever the case of its name', () => {
+  test('takes a given value instead of the default, an empty one too, whatever the case of its name', () => {
     const { values } = resolveInputs(
       parseManifest(MANIFEST),
       { 'Poll Interval': '', 'github-token': '' },

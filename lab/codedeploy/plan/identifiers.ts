@@ -31,10 +31,6 @@ export function arn(service: string, resource: string): string {
   return `arn:aws:${service}:${region}:${account}:${resource}`
 }
 
-export function roleArn(name: string): string {
-  return `arn:aws:iam::${account}:role/${name}`
-}
-
 /** The id of an ECS task set: `ecs-svc/` and 19 digits. */
 export function taskSetId(seed: string): string {
   return `ecs-svc/${(BigInt(`0x${digest(`task set ${seed}`).slice(0, 15)}`) + 10n ** 18n).toString().slice(0, 19)}`
