@@ -41,12 +41,6 @@ export const boolean: Shape<boolean> = (value, path = '') => {
   return value
 }
 
-/** Epoch seconds in, milliseconds since the epoch out. */
-export const timestamp: Shape<number> = (value, path = '') => {
-  if (typeof value !== 'number') throw mismatch(path, 'timestamp', value)
-  return value * 1_000
-}
-
 export function list<Item>(item: Shape<Item>): Shape<readonly Item[]> {
   return (value, path = '') => {
     if (!Array.isArray(value)) throw mismatch(path, 'list', value)

@@ -50,8 +50,6 @@ export interface ProcessResult {
   readonly duration: number
 }
 
-const TERMINATING_SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const
-
 /** Each leads a process group of its own, so that one signal reaches all that it started. */
 const running = new Set<ChildProcess>()
 
@@ -64,32 +62,16 @@ function killGroup(child: ChildProcess): void {
   }
 }
 
-function killAll(): void {
-  for (const child of running) killGroup(child)
-}
-
-/** A program with its own handlers for these signals decides by itself when to end; its exit is seen then. */
-function endOnSignal(signal: NodeJS.Signals): void {
-  if (process.listenerCount(signal) > 1) return
-  killAll()
-  process.off(signal, endOnSignal)
-  process.kill(process.pid, signal)
-}
-
-/** Sees to it that the group ends with this program, should the program end first. */
-function register(child: ChildProcess): void {
-  if (running.size === 0) {
-    process.on('exit', killAll)
-    for (const signal of TERMINATING_SIGNALS) process.on(signal, endOnSignal)
-  }
-  running.add(child)
-}
-
-function unregister(child: ChildProcess): void {
-  running.delete(child)
-  if (running.size > 0) return
-  process.off('exit', killAll)
-  for (const signal of TERMINATING_SIGNALS) process.off(signal, endOnSignal)
+// The groups must end with this program, should it end first. A program with its own handlers for these signals
+// decides by itself when to end; then its exit counts.
+process.on('exit', () => running.forEach(killGroup))
+for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, function end() {
+    if (process.listenerCount(signal) > 1) return
+    running.forEach(killGroup)
+    process.off(signal, end)
+    process.kill(process.pid, signal)
+  })
 }
 
 /** Resolves when the process and its output have ended. Rejects only if it can't be started. */
@@ -108,7 +90,7 @@ export function runProcess(request: ProcessRequest): Promise<ProcessResult> {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  register(child)
+  running.add(child)
 
   const flush: (() => void)[] = []
   for (const stream of ['stdout', 'stderr'] as const) {
@@ -139,7 +121,7 @@ export function runProcess(request: ProcessRequest): Promise<ProcessResult> {
     clearTimeout(timer)
     request.cancel.removeEventListener('abort', cancel)
     killGroup(child)
-    unregister(child)
+    running.delete(child)
   }
 
   child.once('error', error => {

@@ -47,7 +47,6 @@ describe('AssumeRoleWithWebIdentity', () => {
 
   const rows: readonly [name: string, form: Readonly<Record<string, string>>, code: string][] = [
     ['without a token', { ...assume, WebIdentityToken: '' }, 'ValidationError'],
-    ['without a role', { ...assume, RoleArn: '' }, 'ValidationError'],
     ['with a malformed role', { ...assume, RoleArn: 'deployer<&>' }, 'ValidationError'],
     ['without a session name', { ...assume, RoleSessionName: '' }, 'ValidationError'],
     ['for too short a time', { ...assume, DurationSeconds: '899' }, 'ValidationError'],

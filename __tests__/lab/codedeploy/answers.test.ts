@@ -76,33 +76,6 @@ test('an ECS target has its eight events and two task sets', async () => {
   )
 })
 
-test('a Lambda target has its versions and their traffic', async () => {
-  await using played = await play('lambda')
-  played.at(3_000)
-  const [target] = await targetsOf(played)
-  assert.equal(target?.deploymentTargetType, 'LambdaTarget')
-  assert.deepEqual(target?.lambdaTarget?.lambdaFunctionInfo, {
-    functionName: 'orders',
-    functionAlias: 'live',
-    currentVersion: '41',
-    targetVersion: '42',
-    targetVersionWeight: 20,
-  })
-})
-
-test('a CloudFormation target is the stack that the deployment names', async () => {
-  await using played = await play('cloudformation')
-  played.at(9_000)
-  const [target] = await targetsOf(played)
-  assert.equal(target?.deploymentTargetType, 'CloudFormationTarget')
-  assert.equal(target?.cloudFormationTarget?.targetVersionWeight, 20)
-  const deployment = await deploymentOf(played)
-  assert.deepEqual(
-    [deployment?.creator, deployment?.externalId],
-    ['CloudFormation', target?.cloudFormationTarget?.targetId],
-  )
-})
-
 test('a failed deployment and its rollback name each other', async () => {
   await using played = await play('rollback')
   played.at(60_000)

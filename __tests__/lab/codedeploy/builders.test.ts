@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { blueGreen } from '../../../lab/codedeploy/builders/blue-green.ts'
 import { ecs } from '../../../lab/codedeploy/builders/ecs.ts'
-import { type InPlaceOptions, inPlace } from '../../../lab/codedeploy/builders/in-place.ts'
+import { inPlace } from '../../../lab/codedeploy/builders/in-place.ts'
 import { type DeploymentConfig, minimumHealthyHosts, roll } from '../../../lab/codedeploy/builders/rolling.ts'
 import { timelineOf } from '../../../lab/codedeploy/plan/resolve.ts'
 import { stateAt } from '../../../lab/codedeploy/plan/state.ts'
@@ -56,28 +56,6 @@ describe('rolling through instances', () => {
       assert.equal(rolled.starts.map(at => at ?? '-').join(' '), starts)
       assert.equal(rolled.end, end)
       assert.equal(rolled.succeeded, succeeded)
-    })
-  }
-})
-
-describe('how an in-place deployment ends', () => {
-  const table: readonly [
-    name: string,
-    options: Pick<InPlaceOptions, 'config' | 'instances'>,
-    status: string,
-    targets: string,
-  ][] = [
-    ['one at a time, the last fails', { config: 'OneAtATime', instances: [{}, broken] }, 'Succeeded', 'SF'],
-    ['one at a time, the first fails', { config: 'OneAtATime', instances: [broken, {}] }, 'Failed', 'FS'],
-    ['all at once, one fails', { config: 'AllAtOnce', instances: [broken, {}, broken] }, 'Succeeded', 'FSF'],
-    ['all at once, all fail', { config: 'AllAtOnce', instances: [broken, broken] }, 'Failed', 'FF'],
-  ]
-  for (const [name, options, status, targets] of table) {
-    test(name, () => {
-      const state = stateAt(inPlace({ ...subject, ...options }), anHour)
-      assert.equal(state.status, status)
-      assert.equal(state.targets.map(target => target.status.charAt(0)).join(''), targets)
-      assert.equal(state.errorInformation?.code, status === 'Failed' ? 'HEALTH_CONSTRAINTS' : undefined)
     })
   }
 })

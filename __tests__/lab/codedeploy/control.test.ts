@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
+  BatchGetDeploymentTargetsCommand,
   ContinueDeploymentCommand,
   DeploymentAlreadyCompletedException,
   DeploymentIsNotInReadyStateException,
@@ -72,4 +73,25 @@ test('ContinueDeployment ends the wait in Ready, then the one before the termina
   played.at(12_400)
   assert.equal((await deploymentOf(played))?.status, 'Succeeded')
   await assert.rejects(proceed('TERMINATION_WAIT'), DeploymentAlreadyCompletedException)
+})
+
+test('an alarm fails the running event at once and gives all traffic back', async () => {
+  await using played = await play('lambda-alarm')
+  const { client, deploymentId } = played
+  played.at(7_900)
+  const lambdaTarget = async () => {
+    const input = { deploymentId, targetIds: ['orders:live'] }
+    const { deploymentTargets } = await client.send(new BatchGetDeploymentTargetsCommand(input))
+    return deploymentTargets?.[0]?.lambdaTarget
+  }
+  assert.equal((await lambdaTarget())?.lambdaFunctionInfo?.targetVersionWeight, 10)
+  played.at(8_000)
+  const { status, lambdaFunctionInfo, lifecycleEvents = [] } = (await lambdaTarget()) ?? {}
+  assert.deepEqual([status, lambdaFunctionInfo?.targetVersionWeight], ['Failed', 0])
+  assert.deepEqual(
+    lifecycleEvents.map(event => event.status),
+    ['Succeeded', 'Failed', 'Skipped'],
+  )
+  const stopped = await deploymentOf(played)
+  assert.deepEqual([stopped?.status, stopped?.errorInformation?.code], ['Stopped', 'ALARM_ACTIVE'])
 })

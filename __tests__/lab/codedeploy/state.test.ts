@@ -43,14 +43,6 @@ test('an event has a start once it runs, an end once it has ended, and neither i
   assert.deepEqual([skipped?.status, skipped?.start, skipped?.end], ['Skipped', undefined, undefined])
 })
 
-test('the overview is absent while the deployment is Created, and counts every target later', () => {
-  assert.equal(stateAt(plan, 99).overview, undefined)
-  const none = { Pending: 0, InProgress: 0, Succeeded: 0, Failed: 0, Skipped: 0, Ready: 0 }
-  assert.deepEqual(stateAt(plan, 100).overview, { ...none, Pending: 2 })
-  assert.deepEqual(stateAt(plan, 4_000).overview, { ...none, Succeeded: 1, InProgress: 1 })
-  assert.deepEqual(stateAt(plan, 5_000).overview, { ...none, Succeeded: 1, Failed: 1 })
-})
-
 test('a deployment has a start once it is InProgress, and an end and an error once it has ended', () => {
   const failing: Plan = { ...plan, errorInformation: { code: 'HEALTH_CONSTRAINTS', message: '' } }
   const times = (elapsed: number) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Plan, ScriptedAction } from '../../../lab/codedeploy/plan/plan.ts'
 import { stateAt } from '../../../lab/codedeploy/plan/state.ts'
-import { ecsTarget, first, lambdaTarget, plan, rollingBackOn } from './plans.ts'
+import { first, plan, rollingBackOn } from './plans.ts'
 
 const stop = (at: number, autoRollbackEnabled?: boolean): ScriptedAction => ({
   type: 'stop',
@@ -88,35 +88,6 @@ test('a stop that comes after the end changes nothing, and of two the first coun
   assert.equal(ended(plan, [stop(5_500), stop(1_500)]).completedAt, 2_000)
 })
 
-test('a target whose traffic moves fails its event at once and gives all traffic back', () => {
-  const shifting: Plan = { ...plan, targets: [lambdaTarget, ecsTarget] }
-  const alarm: ScriptedAction = { type: 'alarm', at: 3_000, alarms: ['errors', 'latency'] }
-  const before = stateAt(shifting, 2_999, [alarm])
-  assert.equal(before.targets[0]?.targetVersionWeight, 10)
-  const after = stateAt(shifting, 3_000, [alarm])
-  assert.equal(after.status, 'Stopped')
-  assert.deepEqual(after.errorInformation, {
-    code: 'ALARM_ACTIVE',
-    message:
-      'One or more alarms have been activated according to the Amazon CloudWatch metrics you selected, and the' +
-      ' affected deployments have been stopped. Activated alarms: <errors> <latency>',
-  })
-  for (const { status, events } of after.targets) {
-    assert.equal(status, 'Failed')
-    const [failed, skipped] = events
-    assert.deepEqual([failed?.status, failed?.start, failed?.end], ['Failed', 1_000, 3_000])
-    assert.deepEqual([skipped?.status, skipped?.start], ['Skipped', undefined])
-  }
-  assert.equal(after.targets[0]?.targetVersionWeight, 0)
-  assert.deepEqual(
-    after.targets[1]?.taskSets.map(it => [it.label, it.status, it.desiredCount, it.trafficWeight]),
-    [
-      ['Blue', 'PRIMARY', 2, 100],
-      ['Green', 'DRAINING', 0, 0],
-    ],
-  )
-})
-
 describe('whether a stopped or failed deployment is rolled back', () => {
   const failing: Plan = { ...plan, phases: [...plan.phases.slice(0, -1), { at: 6_000, status: 'Failed' }] }
   const alarm: ScriptedAction = { type: 'alarm', at: 2_500, alarms: ['errors'] }
@@ -139,10 +110,4 @@ describe('whether a stopped or failed deployment is rolled back', () => {
       assert.equal(rollbackDeploymentId, rolledBack ? 'd-BBBBBBBBB' : undefined)
     })
   }
-
-  test('the rollback is known from the end on, not earlier', () => {
-    const rolledBack = failingWith(rollingBackOn('DEPLOYMENT_FAILURE'))
-    assert.equal(stateAt(rolledBack, 5_999).rollbackDeploymentId, undefined)
-    assert.equal(stateAt(rolledBack, 6_000).rollbackDeploymentId, 'd-BBBBBBBBB')
-  })
 })

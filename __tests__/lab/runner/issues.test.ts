@@ -37,12 +37,6 @@ describe('annotations', () => {
       assert.deepEqual([first?.message, first?.cut], ['x'.repeat(4096), cut])
     })
   }
-
-  test('are cut after masking', () => {
-    const [first] = readLog(`::error::${'s3cret-value'.repeat(400)}`, ['s3cret-value']).annotations
-    assert.equal(first?.message, '***'.repeat(400))
-    assert.equal(first?.cut, false)
-  })
 })
 
 function toError(text: string): string {

@@ -49,24 +49,12 @@ describe('the environment of an action', () => {
     assert.partialDeepStrictEqual(result, { ...environment, INPUT_POLL_INTERVAL: '15' })
   })
 
-  test('finds nothing on PATH', async t => {
-    const result = await run(t, 'console.log(fs.readdirSync(env.PATH).length, env.PATH.includes(":"))')
-    assert.equal(result.log, '0 false\n')
-  })
-
   test('has the event in a file', async t => {
     const event = { name: 'pull_request', payload: { number: 7 } }
     const script =
       'console.log(env.GITHUB_EVENT_NAME, JSON.parse(fs.readFileSync(env.GITHUB_EVENT_PATH)).number)'
     const result = await run(t, script, { event })
     assert.equal(result.log, 'pull_request 7\n')
-  })
-
-  test('has empty files for the runner', async t => {
-    const script = `for (const file of ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'])
-      console.log(file, fs.statSync(env['GITHUB_' + file]).size)`
-    const result = await run(t, script)
-    assert.equal(result.log, 'OUTPUT 0\nSTATE 0\nENV 0\nPATH 0\nSTEP_SUMMARY 0\n')
   })
 
   test('has the given workspace, which stays', async t => {

@@ -39,32 +39,14 @@ const cases: readonly (readonly [
   ['debug lines in color', ['::debug::d'], { debug: true, colors: true }, '\x1b[35m##[debug]d\x1b[0m\n'],
   ['an open group', GROUP, {}, 'before\n▾ Title\n  a\n  Error: e\nafter\n'],
   ['a folded group', GROUP, { folded: true }, 'before\n▸ Title (2 lines)\nafter\n'],
-  [
-    'a folded group in color',
-    ['::group::T', 'a', '::endgroup::'],
-    { folded: true, colors: true },
-    '▸ \x1b[1mT\x1b[0m (1 line)\n',
-  ],
   ['a group that never ended', ['::group::T', 'a'], { folded: true }, '▸ T (1 line)\n'],
   ['a group in a group', ['::group::A', 'a', '::group::B', '::endgroup::', 'c'], {}, '▾ A\n  a\n▾ B\nc\n'],
-  [
-    'a folded group in a group',
-    ['::group::A', 'a', '::group::B', '::endgroup::', 'c'],
-    { folded: true },
-    '▸ A (1 line)\n▸ B (0 lines)\nc\n',
-  ],
   ['a title of two lines', ['::group::a%0Ab'], {}, '▾ a b\n'],
   [
     'stopped commands as text, and not those that stop them',
     ['::stop-commands::t0', '::error::x', '::t0::'],
     {},
     '::error::x\n',
-  ],
-  [
-    'nothing of commands that only the runner needs',
-    ['::add-mask::xyz', '::echo::on', '::add-matcher::m.json', 'xyz'],
-    {},
-    '***\n',
   ],
   [
     'why a command is refused',

@@ -1,5 +1,5 @@
 import { ApiError } from '../../aws-protocol/errors.ts'
-import { boolean, list, string, structure, timestamp } from '../../aws-protocol/shapes.ts'
+import { boolean, list, string, structure } from '../../aws-protocol/shapes.ts'
 import type { Account, Existing } from '../account.ts'
 import { deploymentInfo, type Json } from '../wire.ts'
 import { requireDeployment, requireGroup, requireKnown, requireOngoing } from './checks.ts'
@@ -16,29 +16,18 @@ const statuses = ['Created', 'Queued', 'InProgress', 'Baking', 'Succeeded', 'Fai
 const listInput = structure({
   applicationName: string,
   deploymentGroupName: string,
-  externalId: string,
   includeOnlyStatuses: list(string),
-  createTimeRange: structure({ start: timestamp, end: timestamp }),
   nextToken: string,
 })
 
 export function listDeployments(input: unknown, account: Account): Json {
   const { nextToken, ...filters } = listInput(input)
-  const { applicationName, deploymentGroupName, externalId, includeOnlyStatuses = [] } = filters
+  const { applicationName, deploymentGroupName, includeOnlyStatuses = [] } = filters
   const isOfGroup = applicationName !== undefined || deploymentGroupName !== undefined
   const listed = isOfGroup ? requireGroup(applicationName, deploymentGroupName, account) : account.all()
-  if (externalId === '') throw new ApiError('InvalidExternalIdException', 'The external ID is empty.')
   requireKnown(includeOnlyStatuses, statuses, 'InvalidDeploymentStatusException')
-  const { start = Number.NEGATIVE_INFINITY, end = Number.POSITIVE_INFINITY } = filters.createTimeRange ?? {}
-  if (start > end) throw new ApiError('InvalidTimeRangeException', 'The time range ends before it starts.')
   const ids = listed
-    .filter(
-      ({ state: { timeline, status }, createdAt }) =>
-        (externalId === undefined || timeline.facts.externalId === externalId) &&
-        (includeOnlyStatuses.length === 0 || includeOnlyStatuses.includes(status)) &&
-        start <= createdAt &&
-        createdAt <= end,
-    )
+    .filter(({ state }) => includeOnlyStatuses.length === 0 || includeOnlyStatuses.includes(state.status))
     .map(({ id }) => id)
   const page = account.pager.page(`deployments ${JSON.stringify(filters)}`, ids, nextToken)
   return { deployments: page.items, nextToken: page.nextToken }
