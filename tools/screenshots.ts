@@ -17,7 +17,7 @@ import { Terminal } from '../lab/runner/terminal.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const pictures = path.join(root, 'docs', 'pictures')
-/** A README's picture is loaded by everybody who looks at the project. */
+/** A README's picture is loaded by everybody who opens the project. */
 const mostBytes = 120_000
 /** Pixels for each of the page's. */
 const scales = [1.5, 1.25, 1] as const
@@ -59,7 +59,7 @@ async function playStory(
   return { summary: summary.page, log }
 }
 
-/** As sharp as fits into the size. */
+/** As sharp as fits into `mostBytes`. */
 async function takePicture(browser: Browser, file: string, name: string, part: string): Promise<void> {
   const picture = path.join(pictures, name)
   for (const scale of scales) {
@@ -83,7 +83,7 @@ async function screenshot(browser: Browser, file: string, part: string, scale: n
   return png
 }
 
-/** Few colours and no loss: a fifth of the PNG's size, and letters stay sharp. */
+/** Few colors and no loss: a fifth of the PNG's size, and letters stay sharp. */
 function asWebp(png: Buffer): Buffer {
   const run = (program: string, options: readonly string[], input: Buffer) =>
     execFileSync(program, options, { input, maxBuffer: 100_000_000 })

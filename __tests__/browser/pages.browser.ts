@@ -12,7 +12,7 @@ import { stories } from '../../demo/stories.ts'
 import type { Story } from '../../demo/story.ts'
 import { open } from './open.ts'
 
-// Opens the page of every demo story as a person would, and looks at what they would see.
+// Opens the page of every demo story as a person would, and checks what they would see.
 
 const actionFolder = path.resolve(import.meta.dirname, '../..')
 const anHour = 3_600_000

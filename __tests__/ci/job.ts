@@ -33,8 +33,8 @@ export interface PlayedStep {
 /**
  * Plays a job of this repository: its own action as GitHub's runner runs it, and its shell steps as
  * `bash -e` does, in the checkout and with the environment that earlier steps exported. Steps that bring what a
- * test has already, the checkout and its packages, are left out. It continues after a step that fails if the step
- * says so. What a step left running ends with the job.
+ * test has already, the checkout and its packages, are left out. Only a step that uses the action
+ * may fail without ending the job. What a step left running ends with the job.
  *
  * @param expressions the values of the job's expressions that don't come from its steps
  */

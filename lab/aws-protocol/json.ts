@@ -7,7 +7,7 @@ import type { SecurityTokenService } from './sts.ts'
 export interface JsonService {
   /** Its name in a request's signature, such as `codedeploy`. */
   readonly signingName: string
-  /** What stands before the operation in `X-Amz-Target`, such as `CodeDeploy_20141006`. */
+  /** What precedes the operation in `X-Amz-Target`, such as `CodeDeploy_20141006`. */
   readonly target: string
   /** Namespace of its exceptions, such as `com.amazonaws.codedeploy`. */
   readonly namespace: string
@@ -30,7 +30,7 @@ const frontDoor: readonly string[] = [
 
 const contentType = 'application/x-amz-json-1.1'
 
-/** Reads a request as far as it can be read. Whatever is wrong with it comes up when it is answered. */
+/** Reads a request as far as it can be read. Anything wrong with it is reported when it is answered. */
 export function readJsonCall(
   { headers, method, url }: IncomingMessage,
   body: string,

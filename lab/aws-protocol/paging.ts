@@ -9,7 +9,7 @@ interface Page {
 /** Cuts lists into pages, and knows the tokens that it gave out. */
 export class Pager {
   readonly #pageSize: number
-  /** Where each token goes on, and in which list. */
+  /** Where each token continues, and in which list. */
   readonly #tokens = new Map<string, { readonly list: string; readonly offset: number }>()
 
   constructor(pageSize = 100) {

@@ -50,7 +50,7 @@ export type LogEntry = EntryBase &
     | { readonly type: 'resume-commands'; readonly token: string }
     | { readonly type: 'echo'; readonly on: boolean }
     | { readonly type: 'matcher'; readonly command: 'add-matcher' | 'remove-matcher'; readonly data: string }
-    /** A command that the runner refuses; the step fails, whatever its exit status. */
+    /** A command that the runner refuses; the step fails even with exit status 0. */
     | { readonly type: 'refused'; readonly command: string; readonly reason: string }
   )
 

@@ -85,7 +85,7 @@ export function runProcess(request: ProcessRequest): Promise<ProcessResult> {
 
   const child = spawn(request.file, request.parameters, {
     cwd: request.folder,
-    // Node hands this one on by itself, where it is not named.
+    // Node hands this one on by itself, unless it is named.
     env: { NODE_V8_COVERAGE: undefined, ...request.environment },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],

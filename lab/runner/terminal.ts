@@ -27,7 +27,7 @@ const TERMINAL_CODES = new RegExp(
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
 const GRAPHIC_RENDITION = /^\x1b\[[0-9;]*m$/
 
-/** Text that can't reach the terminal as anything but text and, where asked for, color. */
+/** Text that can't reach the terminal as anything but text and, if asked for, color. */
 function toPrintable(text: string, keepColors: boolean): string {
   let colored = false
   const printable = text.replace(TERMINAL_CODES, code => {

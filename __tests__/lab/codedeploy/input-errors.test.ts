@@ -7,16 +7,16 @@ import { ask, type Overrides, signed } from './raw.ts'
 import { start } from './support.ts'
 
 /** A story that began this many milliseconds ago. */
-const begun = (name: string, ago: number) => deploymentsOf(findStory(name), start - ago)
-const inPlace = begun('failure', 5_000)
-const ended = begun('tolerated', 60_000)
-const created = begun('queued', 1_000)
-const queued = begun('success', 500)
-const waiting = begun('blue-green-ready', 10_000)
-const ecs = begun('ecs', 3_000)
-const lambda = begun('lambda', 3_000)
-const stack = begun('cloudformation', 3_000)
-const future = begun('one-at-a-time', -60_000)
+const startedAgo = (name: string, ago: number) => deploymentsOf(findStory(name), start - ago)
+const inPlace = startedAgo('failure', 5_000)
+const ended = startedAgo('tolerated', 60_000)
+const created = startedAgo('queued', 1_000)
+const queued = startedAgo('success', 500)
+const waiting = startedAgo('blue-green-ready', 10_000)
+const ecs = startedAgo('ecs', 3_000)
+const lambda = startedAgo('lambda', 3_000)
+const stack = startedAgo('cloudformation', 3_000)
+const future = startedAgo('one-at-a-time', -60_000)
 
 const simulator = await startSimulator({
   now: () => start,
@@ -184,7 +184,7 @@ describe('a request that is wrong before its input is looked at', () => {
   }
 })
 
-test('an error has its namespace, and says what was wrong', async () => {
+test('an error has its namespace, and a message that names what was wrong', async () => {
   const unknown = await ask(simulator, 'GetDeployment', { deploymentId: 'd-ABCDEFGHI' })
   assert.deepEqual(unknown.body, {
     __type: 'com.amazonaws.codedeploy#DeploymentDoesNotExistException',

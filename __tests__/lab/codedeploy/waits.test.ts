@@ -61,7 +61,7 @@ test('the termination wait shows as started, and the deployment stays InProgress
   assert.deepEqual(shown(27_000), ['Succeeded', true, undefined])
 })
 
-test('a wait that nobody ends stops the deployment by a timeout, if the group says so', () => {
+test('a wait that nobody ends stops the deployment by a timeout, if the group is set so', () => {
   const impatient: Plan = { ...plan, waits: [{ ...ready, onTimeout: 'STOP_DEPLOYMENT' }] }
   const before = stateAt(impatient, 11_999)
   assert.equal(before.status, 'Ready')

@@ -122,7 +122,7 @@ describe('a command', () => {
     }
   }
 
-  test('two, where the two ways to read a line differ', () => {
+  test('two, if the two ways to read a line differ', () => {
     assert.deepEqual(parse('#\u200b#[group]a##[error]b'), [
       { name: 'error', data: 'b' },
       { name: 'group', data: 'a##[error]b' },

@@ -42,7 +42,7 @@ describe('resolveInputs', () => {
     assert.deepEqual(unexpected, [])
   })
 
-  test('takes a given value instead of the default, an empty one too, whatever the case of its name', () => {
+  test('takes a given value instead of the default, an empty one too, in any case of its name', () => {
     const { values } = resolveInputs(
       parseManifest(MANIFEST),
       { 'Poll Interval': '', 'github-token': '' },
@@ -64,7 +64,7 @@ describe('resolveInputs', () => {
   })
 })
 
-test('evaluate replaces expressions where they stand', () => {
+test('evaluate replaces expressions in place', () => {
   assert.equal(evaluate(`a\${{x}}b\${{  y }}`, { x: '1', y: '$&' }), 'a1b$&')
   assert.throws(() => evaluate(`\${{ toString }}`, {}), /toString/)
 })

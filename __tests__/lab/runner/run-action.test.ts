@@ -70,7 +70,7 @@ describe('the environment of an action', () => {
 })
 
 describe('the result of an action', () => {
-  test('has what it printed, masked where GitHub masks it', async t => {
+  test('has what it printed, masked as GitHub masks it', async t => {
     const lines: string[] = []
     const result = await run(
       t,

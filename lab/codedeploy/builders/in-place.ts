@@ -91,7 +91,7 @@ export function inPlace(options: InPlaceOptions): Plan {
   }
 }
 
-/** The previous revision on the same instances, where nothing goes wrong any more. */
+/** The previous revision on the same instances. Nothing goes wrong any more. */
 function rollbackOf(options: InPlaceOptions): Plan {
   const instances = options.instances.map(({ id }) => ({ id }))
   return inPlace({ ...options, start: undefined, ...rollbackSubject(options), instances })

@@ -100,7 +100,7 @@ export function shiftTraffic(options: ShiftingOptions, installation: readonly st
   }
 }
 
-/** The members of a plan that `shiftTraffic` decides, whatever the platform. */
+/** The members of a plan that `shiftTraffic` decides, on any platform. */
 export function shiftedPlan({ deploymentPhases, waits, errorInformation }: Shifted) {
   const { startedAt: overviewFrom } = usualStart
   return { phases: deploymentPhases, overviewFrom, waits, errorInformation } satisfies Partial<Plan>

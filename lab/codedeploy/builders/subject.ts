@@ -1,7 +1,7 @@
 import { commitId, deploymentId, hexadecimal } from '../plan/identifiers.ts'
 import type { DeploymentFacts, Phase, RollbackEvent, Wait } from '../plan/plan.ts'
 
-/** What every builder needs to know about a deployment, whatever its platform. */
+/** What every builder needs to know about a deployment, on any platform. */
 export interface Subject {
   /** Ids, durations and the rest are drawn from it. */
   readonly seed: string
@@ -80,7 +80,7 @@ export interface Start {
   readonly startedAt: number
 }
 
-/** Created, Queued and InProgress, before whatever comes next. */
+/** Created, Queued and InProgress, before anything else. */
 export function startPhases({ queuedAt, startedAt }: Start): readonly Phase[] {
   return [
     { at: 0, status: 'Created' },

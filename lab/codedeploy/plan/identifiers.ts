@@ -21,7 +21,7 @@ export function instanceId(seed: string): string {
   return `i-0${digest(`instance ${seed}`).slice(0, 16)}`
 }
 
-/** Of an EC2 instance, or of an on-premises instance where the id is not one of EC2's. */
+/** The ARN of an EC2 instance, or of an on-premises instance if the id is not one of EC2's. */
 export function instanceArn(id: string): string {
   return arn(/^i-[0-9a-f]+$/.test(id) ? 'ec2' : 'codedeploy', `instance/${id}`)
 }

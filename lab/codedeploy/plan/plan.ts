@@ -12,7 +12,7 @@ export interface Phase {
   readonly status: string
 }
 
-/** What the agent says about one lifecycle event. */
+/** What the agent reports about one lifecycle event. */
 export interface Diagnostics {
   readonly errorCode: string
   readonly scriptName: string

@@ -22,7 +22,7 @@ export function timelineOf(plan: Plan, actions: readonly ScriptedAction[] = []):
     : timeline
 }
 
-/** Gives every wait its place on the clock, and moves whatever comes after it. */
+/** Gives every wait its place on the clock, and moves everything after it. */
 function passWaits(
   plan: Plan,
   actions: readonly ScriptedAction[],
