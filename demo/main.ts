@@ -8,8 +8,12 @@ import { defaultStory, findStory, stories } from './stories.ts'
 const actionFolder = path.resolve(import.meta.dirname, '..')
 const resultFolder = path.join(actionFolder, '.demo')
 
-const usage = `npm run demo [-- STORY] [--debug] [--folded]   plays a story (default: ${defaultStory})
-npm run demo -- --list                         names the stories
+const usage = `npm run demo                     plays the story "${defaultStory}"
+npm run demo -- STORY            plays another story
+npm run demo -- --list           lists the stories
+
+  --debug    show debug lines, as a workflow with debug logging does
+  --folded   show each group of lines as its title only
 `
 
 async function main(): Promise<void> {
@@ -30,7 +34,7 @@ async function main(): Promise<void> {
   const colors = process.stdout.isTTY && !process.env.NO_COLOR
   const terminal = new Terminal({ colors, debug: values.debug ?? false, folded: values.folded ?? false })
   const cancel = new AbortController()
-  // As a person who cancels the workflow on github.com; the step is given its time to end.
+  // Like cancelling the workflow on github.com: the step has time to end.
   process.on('SIGINT', () => cancel.abort())
 
   print(`${story.name}: ${story.title}\n\n`)
@@ -49,8 +53,8 @@ async function main(): Promise<void> {
   const { summary } = kept
   const pages =
     summary === undefined
-      ? `It has no job summary (${result.summary.type}).`
-      : `Its job summary: ${shown(summary.page)} (open it in a browser: as GitHub shows it), from ${shown(summary.markdown)}`
+      ? `There is no job summary (${result.summary.type}).`
+      : `Job summary: ${shown(summary.page)} (open it in a browser to see it as on GitHub), made from ${shown(summary.markdown)}`
   print(`
 The step is ${result.failed ? 'red' : 'green'} (exit status ${result.exitCode}). Its outputs:
 ${Object.entries(outputs)

@@ -8,7 +8,7 @@ import { agentUnreachable, bundleUnreadable, failing, recorded, several, shop } 
 export const extremeStories: readonly Story[] = [
   {
     name: 'hostile',
-    title: '6 instances: scripts, names and texts try to break out of logs, Markdown and terminals',
+    title: '6 instances: scripts, names and texts try to break out of log, Markdown and terminal',
     pace: 1.2,
     plan: seed =>
       inPlace({
@@ -47,8 +47,7 @@ export const extremeStories: readonly Story[] = [
   },
   {
     name: 'thousand',
-    title:
-      '1,000 instances, 250 at a time: 250 fail for six different reasons, most of the others get no turn',
+    title: '1,000 instances, 250 at a time: 250 fail for six different reasons, and most others are skipped',
     pace: 0.35,
     plan: seed =>
       inPlace({

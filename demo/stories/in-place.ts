@@ -4,7 +4,7 @@ import { agentUnreachable, recorded, several, shop, startScriptFailed } from './
 
 export const failure: Story = {
   name: 'failure',
-  title: '12 instances, half at a time: the new server cannot start, the deployment fails',
+  title: '12 instances, half at a time: the new server cannot start, and the deployment fails',
   plan: seed =>
     inPlace({
       ...shop(seed),
@@ -32,7 +32,7 @@ export const failure: Story = {
 
 export const success: Story = {
   name: 'success',
-  title: '6 instances, half at a time: all goes well',
+  title: '6 instances, half at a time: everything succeeds',
   plan: seed => inPlace({ ...shop(seed), config: 'HalfAtATime', instances: several(6) }),
   ending: { conclusion: 'success', status: 'Succeeded', counts: { Succeeded: 6 } },
   summary: [/```mermaid/],
@@ -44,7 +44,7 @@ export const inPlaceStories: readonly Story[] = [
   success,
   {
     name: 'one-at-a-time',
-    title: '5 instances, one at a time: the third fails, the rest never get their turn',
+    title: '5 instances, one at a time: the third fails, and the rest are skipped',
     pace: 0.6,
     plan: seed =>
       inPlace({
@@ -62,7 +62,7 @@ export const inPlaceStories: readonly Story[] = [
   },
   {
     name: 'all-at-once',
-    title: '8 instances, all at once: every one fails, for two different reasons',
+    title: '8 instances, all at once: all of them fail, for two different reasons',
     pace: 1.2,
     plan: seed =>
       inPlace({
@@ -82,7 +82,7 @@ export const inPlaceStories: readonly Story[] = [
   },
   {
     name: 'rollback',
-    title: '4 instances: the deployment fails, and CodeDeploy rolls back by itself',
+    title: '4 instances: the deployment fails, and CodeDeploy rolls it back automatically',
     pace: 0.7,
     plan: seed =>
       inPlace({
@@ -104,7 +104,7 @@ export const inPlaceStories: readonly Story[] = [
   },
   {
     name: 'stopped',
-    title: '6 instances, half at a time: somebody stops the deployment half way',
+    title: '6 instances, half at a time: somebody stops the deployment halfway through',
     actions: [{ type: 'stop', at: 11_000, autoRollbackEnabled: false }],
     plan: seed => inPlace({ ...shop(seed), config: 'HalfAtATime', instances: several(6) }),
     ending: {
@@ -117,7 +117,7 @@ export const inPlaceStories: readonly Story[] = [
   },
   {
     name: 'tolerated',
-    title: '3 instances, one at a time: the last one fails, CodeDeploy calls it a success all the same',
+    title: '3 instances, one at a time: the last one fails, but the deployment still counts as Succeeded',
     pace: 0.6,
     plan: seed =>
       inPlace({
@@ -147,7 +147,7 @@ export const inPlaceStories: readonly Story[] = [
   },
   {
     name: 'queued',
-    title: '2 instances: the deployment is Created, then Queued, for a while before it starts',
+    title: '2 instances: the deployment is Created, then Queued, for a few seconds before it starts',
     plan: seed =>
       inPlace({
         ...shop(seed),

@@ -44,7 +44,7 @@ export const instanceStories: readonly Story[] = [
   },
   {
     name: 'no-diagnostics',
-    title: '4 instances: two fail, and nobody says why',
+    title: '4 instances: two fail, and CodeDeploy gives no reason',
     pace: 1.8,
     plan: seed => halfFails(seed, several(2, failing({ event: 'AfterInstall' }))),
     ending: {
@@ -56,7 +56,7 @@ export const instanceStories: readonly Story[] = [
   },
   {
     name: 'ignored-stop-failure',
-    title: '3 instances: the old revision cannot be stopped, which is ignored',
+    title: '3 instances: the old revision cannot be stopped, and the failure is ignored',
     plan: seed =>
       inPlace({
         ...shop(seed),
@@ -74,7 +74,7 @@ export const instanceStories: readonly Story[] = [
   },
   {
     name: 'late-targets',
-    title: '8 instances: half of them are listed only once the deployment is under way',
+    title: '8 instances: half of them appear only after the deployment has started',
     plan: seed =>
       inPlace({
         ...shop(seed),
@@ -85,7 +85,7 @@ export const instanceStories: readonly Story[] = [
   },
   {
     name: 'late-finish',
-    title: '3 instances: the deployment has succeeded while one instance still reads InProgress',
+    title: '3 instances: the deployment has succeeded, but one instance is still shown as InProgress',
     plan: seed =>
       inPlace({ ...shop(seed), config: 'AllAtOnce', instances: [...several(2), { shownLate: 4_000 }] }),
     ending: { conclusion: 'success', counts: { Succeeded: 3 } },
@@ -106,7 +106,7 @@ export const instanceStories: readonly Story[] = [
   },
   {
     name: 'unknown-status',
-    title: '3 instances: the deployment, a target and an event go through statuses that nobody knows',
+    title: '3 instances: the deployment, a target and an event go through unknown statuses',
     plan: seed => withUnknownStatuses(inPlace({ ...shop(seed), config: 'AllAtOnce', instances: several(3) })),
     ending: { conclusion: 'success', counts: { Succeeded: 3 } },
   },

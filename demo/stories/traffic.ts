@@ -12,14 +12,14 @@ const fleet = { green: several(4), blue: 4, provisioning: 1_500, termination } a
 export const trafficStories: readonly Story[] = [
   {
     name: 'blue-green',
-    title: 'A fleet of 4 is replaced by another; the original one is terminated after a wait',
+    title: 'A fleet of 4 is replaced by a new one, and the original fleet is terminated after a wait',
     plan: seed => blueGreen({ ...shop(seed), ...fleet }),
     ending: { conclusion: 'success', counts: { Succeeded: 8 } },
     summary: [/Blue/, /Green/],
   },
   {
     name: 'blue-green-ready',
-    title: 'The replacement fleet waits in Ready until somebody continues, after about 5 seconds',
+    title: 'The replacement fleet is Ready and waits; the step continues the deployment',
     pace: 0.8,
     actions: [{ type: 'continue', waitType: 'READY_WAIT', at: 17_000 }],
     plan: seed =>
@@ -33,7 +33,7 @@ export const trafficStories: readonly Story[] = [
   },
   {
     name: 'ready-timeout',
-    title: 'The replacement fleet waits in Ready, nobody continues, and the deployment is stopped',
+    title: 'The replacement fleet is Ready and waits, nobody continues, and the deployment is stopped',
     pace: 0.8,
     plan: seed =>
       blueGreen({
@@ -50,7 +50,7 @@ export const trafficStories: readonly Story[] = [
   },
   {
     name: 'ecs',
-    title: 'An ECS service gets a tenth of the traffic, then all of it; the old tasks end after a wait',
+    title: 'ECS: the new tasks get a tenth of the traffic, then all of it; the old ones end after a wait',
     plan: seed =>
       ecs({
         ...checkout(seed),
@@ -63,7 +63,7 @@ export const trafficStories: readonly Story[] = [
   },
   {
     name: 'ecs-rollback',
-    title: 'An ECS service fails its hook after the test traffic, and CodeDeploy rolls back',
+    title: 'ECS: the hook after the test traffic fails, and CodeDeploy rolls back',
     plan: seed =>
       ecs({
         ...checkout(seed),
@@ -82,7 +82,7 @@ export const trafficStories: readonly Story[] = [
   },
   {
     name: 'ecs-alarm',
-    title: 'An alarm stops an ECS service that has a third of its traffic, and CodeDeploy rolls back',
+    title: 'ECS: an alarm stops the deployment at a third of the traffic, and CodeDeploy rolls back',
     pace: 1.2,
     actions: [{ type: 'alarm', at: 8_000, alarms: ['checkout-5xx'] }],
     plan: seed =>
@@ -101,7 +101,7 @@ export const trafficStories: readonly Story[] = [
   },
   {
     name: 'lambda',
-    title: 'A Lambda function takes over a tenth of the traffic at a time, then bakes',
+    title: 'Lambda: the new version takes over a tenth of the traffic at a time, then bakes',
     plan: seed =>
       lambda({ ...orders(seed), shift: { type: 'linear', percentage: 10, interval: 800 }, bakes: 2_000 }),
     ending: { conclusion: 'success', counts: { Succeeded: 1 } },
@@ -109,7 +109,7 @@ export const trafficStories: readonly Story[] = [
   },
   {
     name: 'lambda-alarm',
-    title: 'Two alarms stop a Lambda function that has a tenth of its traffic, and CodeDeploy rolls back',
+    title: 'Lambda: two alarms stop the deployment at a tenth of the traffic, and CodeDeploy rolls back',
     actions: [{ type: 'alarm', at: 8_000, alarms: ['orders-errors', 'orders-latency'] }],
     plan: seed =>
       lambda({
@@ -127,7 +127,7 @@ export const trafficStories: readonly Story[] = [
   },
   {
     name: 'cloudformation',
-    title: 'The update of a CloudFormation stack moves traffic to new tasks',
+    title: 'CloudFormation: a stack update moves traffic to new tasks',
     plan: seed =>
       cloudFormation({
         ...checkout(seed),

@@ -17,20 +17,20 @@ export const troubleStories: readonly Story[] = [
   {
     ...failure,
     name: 'throttled',
-    title: 'Every third request is throttled, and the verdict is the same',
+    title: 'Every third request is throttled, and the verdict stays the same',
     faults: ({ index }) => (index % 3 === 1 ? throttled : undefined),
   },
   {
     ...failure,
     name: 'flaky-network',
-    title: 'Every other request fails in another way: resets, server errors, cut and empty answers',
+    title: 'Every other request fails: resets, server errors, truncated and empty answers',
     faults: ({ index }) =>
       index % 2 === 1 ? passingFaults[Math.floor(index / 2) % passingFaults.length] : undefined,
   },
   {
     ...success,
     name: 'expired-credentials',
-    title: 'The session expires while the deployment goes on',
+    title: 'The credentials expire while the deployment is still running',
     faults: ({ index }) => (index >= 8 ? expiredToken : undefined),
     ending: {
       conclusion: 'error',
@@ -42,7 +42,7 @@ export const troubleStories: readonly Story[] = [
   {
     ...failure,
     name: 'access-denied',
-    title: 'The role may not read the targets, and the instances API has to serve',
+    title: 'The role may not list targets, so the step falls back to the instances API',
     faults: ({ operation }) =>
       operation === 'ListDeploymentTargets' ? accessDenied('ListDeploymentTargets') : undefined,
     log: [/instances API/],
@@ -50,7 +50,7 @@ export const troubleStories: readonly Story[] = [
   {
     ...success,
     name: 'cancelled',
-    title: 'The workflow is cancelled half way, and the deployment is rolled back',
+    title: 'The workflow is cancelled halfway through, and the deployment is rolled back',
     inputs: { 'on-cancel': 'rollback' },
     cancelAfter: 6_000,
     ending: { conclusion: 'cancelled', errorCode: 'Cancelled', rollback: '' },
@@ -59,7 +59,7 @@ export const troubleStories: readonly Story[] = [
   {
     ...success,
     name: 'timed-out',
-    title: 'The time is up before the deployment is done',
+    title: 'The timeout is reached before the deployment has ended',
     inputs: { 'timeout-minutes': '0.1' },
     ending: {
       conclusion: 'timed-out',
