@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { summaryPage } from './page/page.ts'
 import type { Played } from './play.ts'
-import type { Scenario } from './scenario.ts'
+import type { Story } from './story.ts'
 
 /** What is left of a played story, as files that stay. */
 export interface Kept {
@@ -12,34 +12,19 @@ export interface Kept {
   readonly report?: string
 }
 
-/** Writes a story's job summary and report into a folder, and tells where. */
-export async function keep({ name, title }: Scenario, played: Played, folder: string): Promise<Kept> {
-  await mkdir(folder, { recursive: true })
-  const write = async (extension: string, contents: string): Promise<string> => {
-    const file = path.join(folder, `${name}.${extension}`)
-    await writeFile(file, contents)
-    return file
-  }
-  for (const extension of ['md', 'html', 'json'])
-    await rm(path.join(folder, `${name}.${extension}`), { force: true })
+/** Writes a story's job summary and report into a folder, and returns where they are. */
+export async function keep({ name, title }: Story, played: Played, folder: string): Promise<Kept> {
   const { summary, report, outputs } = played
-  return {
-    ...(summary.type !== 'uploaded'
-      ? {}
-      : {
-          summary: {
-            markdown: await write('md', summary.markdown),
-            page: await write(
-              'html',
-              await summaryPage({
-                story: name,
-                title,
-                conclusion: outputs.conclusion ?? '',
-                markdown: summary.markdown,
-              }),
-            ),
-          },
-        }),
-    ...(report === undefined ? {} : { report: await write('json', report) }),
-  }
+  const file = path.join(folder, name)
+  const [markdownFile, page, reportFile] = [`${file}.md`, `${file}.html`, `${file}.json`] as const
+  await mkdir(folder, { recursive: true })
+  for (const before of [markdownFile, page, reportFile]) await rm(before, { force: true })
+  if (report !== undefined) await writeFile(reportFile, report)
+  const kept = { report: report === undefined ? undefined : reportFile }
+  if (summary.type !== 'uploaded') return kept
+  const { markdown } = summary
+  const conclusion = outputs.conclusion ?? ''
+  await writeFile(markdownFile, markdown)
+  await writeFile(page, await summaryPage({ story: name, title, conclusion, markdown }))
+  return { ...kept, summary: { markdown: markdownFile, page } }
 }

@@ -1,15 +1,19 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { createTerminal } from '../lab/runner/terminal.ts'
+import { Terminal } from '../lab/runner/terminal.ts'
 import { keep } from './keep.ts'
 import { play } from './play.ts'
-import { defaultScenario, findScenario, scenarios } from './scenario.ts'
+import { defaultStory, findStory, stories } from './stories.ts'
 
 const actionFolder = path.resolve(import.meta.dirname, '..')
 const resultFolder = path.join(actionFolder, '.demo')
 
-const usage = `npm run demo [-- STORY] [--debug] [--folded]   plays a story (default: ${defaultScenario})
-npm run demo -- --list                         names the stories
+const usage = `npm run demo                     plays the story "${defaultStory}"
+npm run demo -- STORY            plays another story
+npm run demo -- --list           lists the stories
+
+  --debug    show debug lines, as a workflow with debug logging does
+  --folded   show each group of lines as its title only
 `
 
 async function main(): Promise<void> {
@@ -26,33 +30,31 @@ async function main(): Promise<void> {
   if (values.list) return print(list())
   if (positionals.length > 1) throw new Error(`One story at a time, not ${positionals.join(' and ')}.`)
 
-  const scenario = findScenario(positionals[0] ?? defaultScenario)
+  const story = findStory(positionals[0] ?? defaultStory)
   const colors = process.stdout.isTTY && !process.env.NO_COLOR
-  const terminal = createTerminal({ colors, debug: values.debug ?? false, folded: values.folded ?? false })
+  const terminal = new Terminal({ colors, debug: values.debug ?? false, folded: values.folded ?? false })
   const cancel = new AbortController()
-  // As a person who cancels the workflow on github.com; the step is given its time to end.
+  // Like cancelling the workflow on github.com: the step has time to end.
   process.on('SIGINT', () => cancel.abort())
 
-  print(`${scenario.name}: ${scenario.title}\n\n`)
-  const result = await play(scenario, {
+  print(`${story.name}: ${story.title}\n\n`)
+  const result = await play(story, {
     actionFolder,
     cancel: cancel.signal,
     onLine: ({ text }) => print(terminal.write(text)),
   })
   print(terminal.end())
 
-  const kept = await keep(scenario, result, resultFolder)
+  const kept = await keep(story, result, resultFolder)
   const shown = (file: string) => path.relative(process.cwd(), file)
   // The runner's temporary folder is gone by now, so the report is shown where it was copied to.
-  const outputs = {
-    ...result.outputs,
-    ...(kept.report === undefined ? {} : { 'report-path': shown(kept.report) }),
-  }
+  const outputs = { ...result.outputs }
+  if (kept.report !== undefined) outputs['report-path'] = shown(kept.report)
   const { summary } = kept
   const pages =
     summary === undefined
-      ? `It has no job summary (${result.summary.type}).`
-      : `Its job summary: ${shown(summary.page)} (open it in a browser: as GitHub shows it), from ${shown(summary.markdown)}`
+      ? `There is no job summary (${result.summary.type}).`
+      : `Job summary: ${shown(summary.page)} (open it in a browser to see it as on GitHub), made from ${shown(summary.markdown)}`
   print(`
 The step is ${result.failed ? 'red' : 'green'} (exit status ${result.exitCode}). Its outputs:
 ${Object.entries(outputs)
@@ -63,9 +65,8 @@ ${pages}
 }
 
 function list(): string {
-  const all = scenarios()
-  const width = Math.max(...all.map(({ name }) => name.length))
-  return all.map(({ name, title }) => `${name.padEnd(width)}  ${title}\n`).join('')
+  const width = Math.max(...stories.map(({ name }) => name.length))
+  return stories.map(({ name, title }) => `${name.padEnd(width)}  ${title}\n`).join('')
 }
 
 function print(text: string): void {

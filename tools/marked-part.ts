@@ -1,6 +1,7 @@
 /**
- * A document with the part between its marks `<!-- name -->` and `<!-- /name -->` replaced. Throws where the
- * marks are missing.
+ * A document with the part between its marks `<!-- name -->` and `<!-- /name -->` replaced.
+ *
+ * @throws Error if the marks are missing
  */
 export function withMarkedPart(document: string, name: string, part: string): string {
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]

@@ -12,7 +12,7 @@ interface Manifest {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>
 }
 
-/** The README with its tables as action.yml has them now. Throws where a table's place is missing. */
+/** The README with its tables as action.yml has them now. @throws Error if a table's place is missing */
 export function withReference(readme: string, manifest: Manifest): string {
   const inputs = Object.entries(manifest.inputs).map(
     ([name, input]) => `| \`${name}\` | ${shownDefault(input.default)} | ${cell(input.description)} |`,

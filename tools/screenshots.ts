@@ -7,8 +7,8 @@ import { keep } from '../demo/keep.ts'
 import { launchChromium } from '../demo/page/chromium.ts'
 import { logPage } from '../demo/page/log.ts'
 import { play } from '../demo/play.ts'
-import { findScenario } from '../demo/scenario.ts'
-import { createTerminal } from '../lab/runner/terminal.ts'
+import { findStory } from '../demo/stories.ts'
+import { Terminal } from '../lab/runner/terminal.ts'
 
 /**
  * Makes the README's pictures from a run of the demo. On Debian it needs the packages chromium,
@@ -17,7 +17,7 @@ import { createTerminal } from '../lab/runner/terminal.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const pictures = path.join(root, 'docs', 'pictures')
-/** A README's picture is loaded by everybody who looks at the project. */
+/** A README's picture is loaded by everybody who opens the project. */
 const mostBytes = 120_000
 /** Pixels for each of the page's. */
 const scales = [1.5, 1.25, 1] as const
@@ -28,9 +28,9 @@ async function main(): Promise<void> {
   const browser = await launchChromium()
   try {
     await mkdir(pictures, { recursive: true })
-    const { summary } = await tell('rollback', folder)
+    const { summary } = await playStory('rollback', folder)
     await takePicture(browser, summary, 'summary.webp', 'main')
-    const { log } = await tell('one-at-a-time', folder)
+    const { log } = await playStory('one-at-a-time', folder)
     await takePicture(browser, log, 'log.webp', 'body')
   } finally {
     await browser.close()
@@ -38,29 +38,28 @@ async function main(): Promise<void> {
   }
 }
 
-/** Plays a story as it happens, and leaves the pages that show its summary and its log. */
-async function tell(
+/** Plays a story in real time, and leaves the pages that show its summary and its log. */
+async function playStory(
   story: string,
   folder: string,
 ): Promise<{ readonly summary: string; readonly log: string }> {
-  const scenario = findScenario(story)
-  const terminal = createTerminal({ colors: true, folded: true })
+  const terminal = new Terminal({ colors: true, folded: true })
   let text = ''
-  const played = await play(scenario, {
+  const played = await play(findStory(story), {
     actionFolder: root,
     onLine: line => {
       text += terminal.write(line.text)
     },
   })
   text += terminal.end()
-  const { summary } = await keep(scenario, played, folder)
+  const { summary } = await keep(findStory(story), played, folder)
   if (summary === undefined) throw new Error(`The story ${story} has no job summary.`)
   const log = path.join(folder, `${story}-log.html`)
   await writeFile(log, logPage(text))
   return { summary: summary.page, log }
 }
 
-/** As sharp as fits into the size. */
+/** As sharp as fits into `mostBytes`. */
 async function takePicture(browser: Browser, file: string, name: string, part: string): Promise<void> {
   const picture = path.join(pictures, name)
   for (const scale of scales) {
@@ -84,7 +83,7 @@ async function screenshot(browser: Browser, file: string, part: string, scale: n
   return png
 }
 
-/** Few colours and no loss: a fifth of the PNG's size, and letters stay sharp. */
+/** Few colors and no loss: a fifth of the PNG's size, and letters stay sharp. */
 function asWebp(png: Buffer): Buffer {
   const run = (program: string, options: readonly string[], input: Buffer) =>
     execFileSync(program, options, { input, maxBuffer: 100_000_000 })

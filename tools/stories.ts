@@ -2,8 +2,8 @@
  * The matrix of CI's job that plays the stories of the demo, as a line for GITHUB_OUTPUT.
  * `node tools/stories.ts`
  */
-import { scenarios } from '../demo/scenario.ts'
-import { storyStep } from '../demo/step.ts'
+import { stepInCi } from '../demo/ci.ts'
+import { stories } from '../demo/stories.ts'
 import { readManifest } from './reference.ts'
 
 export interface StoryJob {
@@ -19,13 +19,12 @@ export interface StoryJob {
  */
 export function storyJobs(): readonly StoryJob[] {
   const { inputs: known } = readManifest()
-  const all = scenarios()
-  const names = [...new Set(all.flatMap(({ inputs }) => Object.keys(inputs)))].toSorted()
+  const names = [...new Set(stories.flatMap(({ inputs = {} }) => Object.keys(inputs)))].toSorted()
   const defaults = Object.fromEntries(names.map(name => [name, known[name]?.default ?? '']))
-  return all.map(scenario => ({
-    story: scenario.name,
-    inputs: { ...defaults, ...scenario.inputs },
-    'timeout-minutes': storyStep(scenario).timeoutMinutes,
+  return stories.map(story => ({
+    story: story.name,
+    inputs: { ...defaults, ...story.inputs },
+    'timeout-minutes': stepInCi(story).timeoutMinutes,
   }))
 }
 

@@ -8,26 +8,23 @@ import { keep } from '../../demo/keep.ts'
 import { launchChromium } from '../../demo/page/chromium.ts'
 import { summaryPage } from '../../demo/page/page.ts'
 import { play } from '../../demo/play.ts'
-import { type Scenario, scenarios } from '../../demo/scenario.ts'
+import { stories } from '../../demo/stories.ts'
+import type { Story } from '../../demo/story.ts'
 import { open } from './open.ts'
 
-// Opens the page of every demo story as a person would, and looks at what they would see.
+// Opens the page of every demo story as a person would, and checks what they would see.
 
 const actionFolder = path.resolve(import.meta.dirname, '../..')
 const anHour = 3_600_000
 
 let browser: Browser
 let folder: string
-/** The stories that take their time, all at once. */
-let told: ReadonlyMap<string, Promise<Shown>>
+/** The stories that play in real time, all at once. */
+let playing: ReadonlyMap<string, Promise<Shown>>
 before(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'pages-'))
   browser = await launchChromium()
-  told = new Map(
-    scenarios()
-      .filter(takesItsTime)
-      .map(scenario => [scenario.name, show(scenario)]),
-  )
+  playing = new Map(stories.filter(isRealTime).map(story => [story.name, show(story)]))
 })
 after(async () => {
   await browser?.close()
@@ -40,17 +37,17 @@ interface Shown {
   readonly page: string
 }
 
-/** Stories about what happens on the way are told as they happen. */
-function takesItsTime({ faults, cancelAfter, inputs }: Scenario): boolean {
-  return faults !== undefined || cancelAfter !== undefined || inputs['timeout-minutes'] !== undefined
+/** Stories about what happens on the way need their time. */
+function isRealTime({ faults, cancelAfter, inputs }: Story): boolean {
+  return faults !== undefined || cancelAfter !== undefined || inputs?.['timeout-minutes'] !== undefined
 }
 
-/** Plays a story. Most of them began an hour ago, and so are over at the first look. */
-async function show(scenario: Scenario): Promise<Shown> {
-  const start = takesItsTime(scenario) ? Date.now() : Date.now() - anHour
-  const played = await play(scenario, { actionFolder, start })
-  const { summary } = await keep(scenario, played, folder)
-  assert.ok(summary !== undefined, `${scenario.name} has no summary`)
+/** Plays a story. Most of them began an hour ago, and so have ended by the first poll. */
+async function show(story: Story): Promise<Shown> {
+  const start = isRealTime(story) ? Date.now() : Date.now() - anHour
+  const played = await play(story, { actionFolder, start })
+  const { summary } = await keep(story, played, folder)
+  assert.ok(summary !== undefined, `${story.name} has no summary`)
   return {
     conclusion: played.outputs.conclusion ?? '',
     markdown: await readFile(summary.markdown, 'utf8'),
@@ -58,9 +55,9 @@ async function show(scenario: Scenario): Promise<Shown> {
   }
 }
 
-for (const scenario of scenarios()) {
-  test(`the page of ${scenario.name}`, async t => {
-    const { conclusion, markdown, page: file } = await (told.get(scenario.name) ?? show(scenario))
+for (const story of stories) {
+  test(`the page of ${story.name}`, async t => {
+    const { conclusion, markdown, page: file } = await (playing.get(story.name) ?? show(story))
     const { page, offences } = await open(browser, file)
     const isGreen = ['success', 'ready'].includes(conclusion)
 

@@ -3,8 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, test } from 'node:test'
+import { findStory } from '../../demo/stories.ts'
+import { deploymentsOf } from '../../demo/story.ts'
 import { startSimulator } from '../../lab/codedeploy/server.ts'
-import { findStory } from '../../lab/codedeploy/stories/stories.ts'
 import { startGitHubServer } from '../../lab/github/server.ts'
 import { selfSigned } from '../codedeploy/certificate.ts'
 import { startProxy, startTls } from '../codedeploy/proxy.ts'
@@ -22,7 +23,7 @@ describe('the bundle goes through a proxy', { concurrency: 3 }, () => {
       await writeFile(authority, identity.certificate)
 
       // A story that began long ago, so that one look is enough.
-      const { watch, deployments } = findStory('success').build(Date.now() - 60_000)
+      const { watch, deployments } = deploymentsOf(findStory('success'), Date.now() - 60_000)
       await using simulator = await startSimulator({ deployments })
       await using secure = await startTls(identity, simulator.port)
       await using proxy = await startProxy({ onConnect: { port: secure.port } })

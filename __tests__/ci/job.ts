@@ -33,8 +33,8 @@ export interface PlayedStep {
 /**
  * Plays a job of this repository: its own action as GitHub's runner runs it, and its shell steps as
  * `bash -e` does, in the checkout and with the environment that earlier steps exported. Steps that bring what a
- * test has already, the checkout and its packages, are left out. It goes on after a step that fails where the
- * step says so. What a step left running ends with the job.
+ * test has already, the checkout and its packages, are left out. Only a step that uses the action
+ * may fail without ending the job. What a step left running ends with the job.
  *
  * @param expressions the values of the job's expressions that don't come from its steps
  */
@@ -62,17 +62,16 @@ export async function playJob(
 
   async function useAction(step: Step): Promise<PlayedStep> {
     const limit = Number(evaluate(step['timeout-minutes'] ?? '', known))
-    const { outputs, failed, log, folder } = await runAction({
+    const { outputs, failed, log, files } = await runAction({
       actionFolder,
       inputs: evaluated(step.with ?? {}, known),
       environment: exported,
       timeout: limit * 60_000,
-      keepFolder: true,
+      filesInOutputs: ['report-path'],
     })
     // The runner's temporary folder lasts as long as the job.
     const report = path.join(temp, 'report.json')
-    await writeFile(report, await readFile(outputs['report-path'] ?? ''))
-    if (folder !== undefined) await rm(folder, { recursive: true, force: true })
+    await writeFile(report, files['report-path'] ?? '')
     return {
       step,
       outcome: failed ? 'failure' : 'success',

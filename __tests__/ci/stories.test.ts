@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, test } from 'node:test'
 import { parse } from 'yaml'
-import { scenarios } from '../../demo/scenario.ts'
-import { storyStep } from '../../demo/step.ts'
-import { inputNames } from '../../src/inputs.ts'
+import { stepInCi } from '../../demo/ci.ts'
+import { stories } from '../../demo/stories.ts'
 import { readManifest } from '../../tools/reference.ts'
 import { storyJobs } from '../../tools/stories.ts'
 import { actionFolder } from '../support/bundle.ts'
@@ -20,48 +19,39 @@ interface Job {
 
 const workflow = parse(readFileSync(path.join(actionFolder, '.github/workflows/ci.yml'), 'utf8'))
 const jobs: Readonly<Record<string, Job>> = workflow.jobs
-const { list, stories } = jobs
-assert.ok(list !== undefined && stories !== undefined)
-const uses = stories.steps.find(step => step.uses === './')
+const { list, stories: storyJob } = jobs
+assert.ok(list !== undefined && storyJob !== undefined)
+const uses = storyJob.steps.find(step => step.uses === './')
 assert.ok(uses !== undefined)
 
 describe('the matrix', () => {
   const matrix = storyJobs()
+  const { inputs: known } = readManifest()
 
-  test('has every story of the demo, once', () => {
+  test('has every story of the demo once, with its own inputs and the defaults of action.yml for the rest', () => {
     assert.deepEqual(
       matrix.map(({ story }) => story),
-      scenarios().map(({ name }) => name),
+      stories.map(({ name }) => name),
     )
-  })
-
-  test('gives each its own inputs, and the defaults of action.yml for the rest', () => {
-    const { inputs: known } = readManifest()
-    for (const [index, { inputs }] of scenarios().entries()) {
+    for (const [index, { inputs = {} }] of stories.entries()) {
       const given = matrix[index]?.inputs ?? {}
-      for (const [name, value] of Object.entries(given)) {
-        assert.equal(value, inputs[name] ?? known[name]?.default ?? '')
-      }
       for (const name of Object.keys(inputs)) assert.ok(name in given, name)
+      for (const [name, value] of Object.entries(given)) {
+        assert.ok(name in known && name !== 'deployment-id', name)
+        assert.equal(value, inputs[name] ?? known[name]?.default ?? '')
+        // Only a workflow could evaluate an expression.
+        assert.ok(!value.includes(`\${{`), value)
+      }
     }
   })
 
-  test('has no default that only a workflow could evaluate', () => {
-    for (const { inputs } of matrix) assert.doesNotMatch(JSON.stringify(inputs), /\$\{\{/)
-  })
-
-  test('sets inputs of the action only, and never the deployment', () => {
-    const allowed = inputNames.filter(name => name !== 'deployment-id') as readonly string[]
-    for (const { inputs } of matrix) for (const name of Object.keys(inputs)) assert.ok(allowed.includes(name))
-  })
-
-  test('cancels a story where the demo does, after the whole minutes that a runner can count', () => {
-    for (const [index, { story, cancelAfter }] of scenarios().entries()) {
+  test('cancels a story when the demo does, after the whole minutes that a runner can count', () => {
+    for (const [index, { name, cancelAfter }] of stories.entries()) {
       const minutes = matrix[index]?.['timeout-minutes'] ?? 0
       assert.ok(Number.isInteger(minutes) && minutes > 0)
-      const { pace } = storyStep(cancelAfter === undefined ? {} : { cancelAfter })
-      if (cancelAfter !== undefined) assert.equal(minutes * 60_000, cancelAfter * pace)
-      else assert.ok(minutes * 60_000 > 4 * 20_000 * pace, story.name)
+      const { pace } = stepInCi({ cancelAfter })
+      if (cancelAfter === undefined) assert.ok(minutes * 60_000 > 4 * 20_000 * pace, name)
+      else assert.equal(minutes * 60_000, cancelAfter * pace)
     }
   })
 })
@@ -69,7 +59,7 @@ describe('the matrix', () => {
 describe('the workflow', () => {
   test('takes the matrix from the list, whose job prints it', async () => {
     assert.equal(list.outputs?.matrix, `\${{ steps.list.outputs.matrix }}`)
-    assert.deepEqual(stories.strategy?.matrix, { include: `\${{ fromJSON(needs.list.outputs.matrix) }}` })
+    assert.deepEqual(storyJob.strategy?.matrix, { include: `\${{ fromJSON(needs.list.outputs.matrix) }}` })
     const [listed] = await playJob(list.steps)
     assert.equal(listed?.outcome, 'success', listed?.printed)
     assert.deepEqual(JSON.parse(listed.outputs.matrix ?? ''), storyJobs())
@@ -109,7 +99,7 @@ function jobOf(name: string): Readonly<Record<string, string>> {
   }
 }
 
-// What each story ends in, __tests__/bundle/stories.test.ts plays in a hurry. Here it is the job's own steps.
+// __tests__/bundle/stories.test.ts plays every story in a hurry. Here it is the job's own steps, for three of them.
 describe('the job of a story', { concurrency: 3 }, () => {
   for (const [name, outcome] of [
     ['ignored-stop-failure', 'success'],
@@ -117,7 +107,7 @@ describe('the job of a story', { concurrency: 3 }, () => {
     ['bad-inputs', 'failure'],
   ] as const) {
     test(`finds that ${name} ended as it must`, async () => {
-      const played = await playJob(stories.steps, jobOf(name))
+      const played = await playJob(storyJob.steps, jobOf(name))
       assert.deepEqual(
         played.map(({ outcome }) => outcome),
         ['success', outcome, 'success'],
@@ -127,8 +117,8 @@ describe('the job of a story', { concurrency: 3 }, () => {
     })
   }
 
-  test('fails where the step ends in something else', async () => {
-    const played = await playJob(stories.steps, { ...jobOf('success'), 'matrix.inputs.api': 'x' })
+  test('fails if the step ends in something else', async () => {
+    const played = await playJob(storyJob.steps, { ...jobOf('success'), 'matrix.inputs.api': 'x' })
     assert.deepEqual(
       played.map(({ outcome }) => outcome),
       ['success', 'failure', 'failure'],
@@ -136,8 +126,8 @@ describe('the job of a story', { concurrency: 3 }, () => {
     assert.match(played.at(-1)?.printed ?? '', /^conclusion is "error", but must be "success"\.$/m)
   })
 
-  test('fails at once where there is nothing to simulate', async () => {
-    const played = await playJob(stories.steps, { ...jobOf('success'), 'matrix.story': 'nonsense' })
+  test('fails at once if there is nothing to simulate', async () => {
+    const played = await playJob(storyJob.steps, { ...jobOf('success'), 'matrix.story': 'nonsense' })
     assert.deepEqual(
       played.map(({ outcome }) => outcome),
       ['failure'],

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Fault } from '../../lab/codedeploy/faults.ts'
+import { findStory } from '../../demo/stories.ts'
+import { deploymentsOf } from '../../demo/story.ts'
+import type { Fault } from '../../lab/aws-protocol/faults.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../lab/codedeploy/server.ts'
-import { findStory } from '../../lab/codedeploy/stories/stories.ts'
 import { assumedRole } from '../../src/codedeploy/credentials.ts'
 import { WatchError } from '../../src/errors.ts'
 import { apiError, type Connected, connectTo, never, start } from './support.ts'
@@ -23,7 +24,7 @@ async function assuming(
   options: SimulatorOptions = {},
   assume: Partial<Parameters<typeof assumedRole>[0]> = {},
 ): Promise<Assuming> {
-  const { watch, deployments } = findStory('success').build(start)
+  const { watch, deployments } = deploymentsOf(findStory('success'), start)
   const simulator = await startSimulator({ deployments, ...options })
   process.env.AWS_ENDPOINT_URL_STS = simulator.url
   let tokens = 0

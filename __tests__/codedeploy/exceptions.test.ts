@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { accessDenied, expiredToken, type Fault } from '../../lab/codedeploy/faults.ts'
+import { expiredToken, type Fault } from '../../lab/aws-protocol/faults.ts'
+import { accessDenied } from '../../lab/codedeploy/faults.ts'
 import type { CodeDeploy } from '../../src/codedeploy/connect.ts'
 import { WatchError } from '../../src/errors.ts'
 import { answering, apiError, never } from './support.ts'

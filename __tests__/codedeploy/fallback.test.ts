@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { accessDenied, type Fault } from '../../lab/codedeploy/faults.ts'
+import type { Fault } from '../../lab/aws-protocol/faults.ts'
+import { accessDenied } from '../../lab/codedeploy/faults.ts'
 import type { CodeDeploy } from '../../src/codedeploy/connect.ts'
 import type { Target } from '../../src/deployment/model.ts'
 import { apiError, never, play, theEnd } from './support.ts'

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
+import { findStory } from '../../demo/stories.ts'
+import { deploymentsOf } from '../../demo/story.ts'
 import { startSimulator } from '../../lab/codedeploy/server.ts'
-import { findStory } from '../../lab/codedeploy/stories/stories.ts'
 import { assumedRole } from '../../src/codedeploy/credentials.ts'
 import { selfSigned } from './certificate.ts'
 import { startProxy, startTls } from './proxy.ts'
@@ -13,7 +14,7 @@ const identity = selfSigned(host)
 setDefaultCACertificates([...getCACertificates('default'), identity.certificate])
 
 async function startStory() {
-  const { watch, deployments } = findStory('success').build(Date.now())
+  const { watch, deployments } = deploymentsOf(findStory('success'), Date.now())
   return { simulator: await startSimulator({ deployments }), watch }
 }
 

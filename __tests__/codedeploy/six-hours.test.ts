@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { stretchDeployment } from '../../lab/codedeploy/plan/scale.ts'
+import { findStory } from '../../demo/stories.ts'
+import { deploymentsOf } from '../../demo/story.ts'
+import { stretchDeployment } from '../../lab/codedeploy/plan/stretch.ts'
 import { startSimulator } from '../../lab/codedeploy/server.ts'
-import { findStory } from '../../lab/codedeploy/stories/stories.ts'
 import { assumedRole } from '../../src/codedeploy/credentials.ts'
 import type { Snapshot } from '../../src/deployment/model.ts'
 import { verdict } from '../../src/deployment/verdict.ts'
@@ -22,7 +23,7 @@ test('a watch of six hours outlives its sessions of 15 minutes', async t => {
       t.mock.timers.setTime(Math.floor(still.now()))
     },
   }
-  const story = findStory('success').build(start)
+  const story = deploymentsOf(findStory('success'), start)
   const watched = story.deployments.find(({ plan }) => plan.facts.deploymentId === story.watch)
   const length = watched?.plan.phases.at(-1)?.at ?? Number.NaN
   await using simulator = await startSimulator({

@@ -1,6 +1,7 @@
-import type { Fault, FaultyRequest } from '../../lab/codedeploy/faults.ts'
+import { findStory } from '../../demo/stories.ts'
+import { deploymentsOf } from '../../demo/story.ts'
+import type { Fault, FaultyRequest } from '../../lab/aws-protocol/faults.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../lab/codedeploy/server.ts'
-import { findStory } from '../../lab/codedeploy/stories/stories.ts'
 import { type CodeDeploy, type ConnectOptions, connect } from '../../src/codedeploy/connect.ts'
 import type { Clock } from '../../src/time/clock.ts'
 
@@ -84,7 +85,7 @@ export async function play(
   options: { readonly simulator?: SimulatorOptions; readonly connect?: Partial<ConnectOptions> } = {},
 ): Promise<Played> {
   let now = start + milliseconds
-  const { watch, deployments } = findStory(name).build(start)
+  const { watch, deployments } = deploymentsOf(findStory(name), start)
   const simulator = await startSimulator({ deployments, now: () => now, ...options.simulator })
   const connected = await connectTo(simulator.url, options.connect)
   return {

@@ -2,16 +2,17 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, test } from 'node:test'
-import { denied } from '../../demo/faults.ts'
+import { findStory } from '../../demo/stories.ts'
+import { deploymentsOf } from '../../demo/story.ts'
+import { accessDenied } from '../../lab/codedeploy/faults.ts'
 import { startSimulator } from '../../lab/codedeploy/server.ts'
-import { findStory } from '../../lab/codedeploy/stories/stories.ts'
 import type { CodeDeploy, ReadApi } from '../../src/codedeploy/connect.ts'
 import { WatchError } from '../../src/errors.ts'
 import { connectTo, never, start, theEnd } from '../codedeploy/support.ts'
 
 const page = readFileSync(path.resolve(import.meta.dirname, '../../docs/permissions.md'), 'utf8')
 const documented = new Set([...page.matchAll(/`codedeploy:(\w+)`/g)].map(([, action = '']) => action))
-const { watch: id, deployments } = findStory('success').build(start)
+const { watch: id, deployments } = deploymentsOf(findStory('success'), start)
 
 async function readAll(codeDeploy: CodeDeploy): Promise<void> {
   const deployment = await codeDeploy.readDeployment(id, never)
@@ -37,7 +38,7 @@ describe('an IAM action that is missing is named', () => {
       await using simulator = await startSimulator({
         deployments,
         now: () => start + theEnd,
-        faults: denied(action),
+        faults: ({ operation }) => (operation === action ? accessDenied(action) : undefined),
       })
       const { codeDeploy } = await connectTo(simulator.url, { api })
       await assert.rejects(use(codeDeploy), error => {

@@ -1,8 +1,7 @@
-import { createDeployments } from '../../lab/codedeploy/deployments.ts'
+import { ApiError } from '../../lab/aws-protocol/errors.ts'
+import { Account } from '../../lab/codedeploy/account.ts'
 import { operations } from '../../lab/codedeploy/operations/operations.ts'
 import type { PlannedDeployment } from '../../lab/codedeploy/plan/plan.ts'
-import { ApiError } from '../../lab/codedeploy/protocol/errors.ts'
-import { createPager } from '../../lab/codedeploy/protocol/paging.ts'
 import type { Random } from '../../lab/kit/random.ts'
 import type { Client } from '../../src/codedeploy/client.ts'
 import type { Clock } from '../../src/time/clock.ts'
@@ -39,13 +38,8 @@ export function createInProcess(
   clock: Clock,
   random: Random,
 ): InProcess {
-  const deployments = createDeployments()
-  deployments.add(deployment)
-  const pager = createPager({
-    pageSize: random.pick([2, 7, 100]),
-    lifetime: 3_600_000,
-    now: () => clock.now(),
-  })
+  const account = new Account({ now: () => clock.now(), pageSize: random.pick([2, 7, 100]) })
+  account.add(deployment)
   const state = { answers: [] as Answer[], faults: 0 }
 
   const send = async (command: unknown, options: unknown): Promise<unknown> => {
@@ -58,7 +52,7 @@ export function createInProcess(
     const operation = operations.get(name)
     if (operation === undefined) throw new Error(`no operation ${name}`)
     try {
-      const wire = operation(input, { deployments, pager, now: clock.now() })
+      const wire = operation(input, account)
       const output = JSON.parse(JSON.stringify(wire), revive)
       state.answers.push({ operation: name, input, output })
       return output

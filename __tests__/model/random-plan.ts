@@ -37,7 +37,7 @@ export function randomDeployment(random: Random, createdAt: number): PlannedDepl
   const end = plan.phases.at(-1)
   const rollsBack = end?.status === 'Failed' && random.chance(0.5)
   const rollback = randomPlan(random, platform, 'd-ROLLBACK0', 'd-WATCHED00')
-  return { plan: rollsBack ? withRollback(plan, rollback) : plan, createdAt, interventions: [] }
+  return { plan: rollsBack ? withRollback(plan, rollback) : plan, createdAt }
 }
 
 function withRollback(plan: Plan, rollback: Plan): Plan {
@@ -78,7 +78,6 @@ function randomPlan(random: Random, platform: Platform, deploymentId: string, ro
       fileExistsBehavior: 'DISALLOW',
       autoRollbackConfiguration: { enabled: false, events: [] },
     },
-    group: { deploymentGroupId: 'a-group', serviceRoleArn: 'arn:aws:iam::123456789012:role/codedeploy' },
     phases: [...randomPhases(random, startedAt, end), { at: end, status }],
     waits: [],
     targets,

@@ -7,7 +7,7 @@ const usualPlaces = ['/usr/bin/chromium', '/usr/bin/google-chrome']
 /**
  * Starts the machine's Chromium without a window.
  *
- * @throws Error where there is none; it says how to get one
+ * @throws Error that says how to get one, if there is none
  */
 export async function launchChromium(): Promise<Browser> {
   const named = process.env.CHROMIUM

@@ -1,4 +1,4 @@
-// Runs in the page: draws every diagram where it stands, as GitHub does, in the colours that the person prefers.
+// Runs in the page: draws every diagram in its place, as GitHub does, in the colors that the person prefers.
 
 const sources = [...document.querySelectorAll('pre.diagram')].map(pre => pre.textContent)
 const places = [...document.querySelectorAll('pre.diagram')].map(pre => {

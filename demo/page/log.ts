@@ -1,7 +1,7 @@
 import { escaped } from './escape.ts'
 
-/** How GitHub's log viewer shows what the codes for colour and weight ask for, by their number. */
-const looks: ReadonlyMap<number, string> = new Map([
+/** How GitHub's log viewer shows the codes for color and weight, by their number. */
+const styles: ReadonlyMap<number, string> = new Map([
   [1, 'font-weight: 600'],
   [2, 'opacity: 0.6'],
   [31, 'color: #ff7b72'],
@@ -11,7 +11,7 @@ const looks: ReadonlyMap<number, string> = new Map([
   [35, 'color: #bc8cff'],
 ])
 
-const style = `
+const pageStyle = `
   body { margin: 0; padding: 16px 20px; background: #0d1117; color: #e6edf3; }
   pre { margin: 0; font: 12px/20px ui-monospace, "Liberation Mono", monospace; counter-reset: line; }
   div { padding-left: 48px; white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -21,13 +21,13 @@ const style = `
   }
 `
 
-/** A page that shows the log of a step as GitHub does. @param text as the terminal shows it, with its colours */
+/** A page that shows the log of a step as GitHub does. @param text as the terminal shows it, with its colors */
 export function logPage(text: string): string {
   const lines = text
     .trimEnd()
     .split('\n')
     .map(line => `<div>${lineOf(line)}</div>`)
-  return `<!doctype html>\n<meta charset="utf-8">\n<style>${style}</style>\n<pre>${lines.join('')}</pre>\n`
+  return `<!doctype html>\n<meta charset="utf-8">\n<style>${pageStyle}</style>\n<pre>${lines.join('')}</pre>\n`
 }
 
 function lineOf(line: string): string {
@@ -35,8 +35,8 @@ function lineOf(line: string): string {
   const [plain = '', ...styled] = line.split(/\x1b\[/)
   const spans = styled.map(part => {
     const [, number = '', words = ''] = /^(\d*)m(.*)$/.exec(part) ?? []
-    const look = looks.get(Number(number))
-    return look === undefined ? escaped(words) : `<span style="${look}">${escaped(words)}</span>`
+    const style = styles.get(Number(number))
+    return style === undefined ? escaped(words) : `<span style="${style}">${escaped(words)}</span>`
   })
   return [escaped(plain), ...spans].join('') || '&nbsp;'
 }

@@ -14,9 +14,9 @@ export interface RenderedMarkdown {
 }
 
 /**
- * Renders Markdown as GitHub does: GitHub-flavoured, raw HTML included, and then sanitised.
+ * Renders Markdown as GitHub does: GitHub-flavored, raw HTML included, and then sanitized.
  *
- * `hast-util-sanitize` by default allows what GitHub's own sanitiser does (html-pipeline's allow-list). It works
+ * `hast-util-sanitize` by default allows what GitHub's own sanitizer does (html-pipeline's allow-list). It works
  * on the tree that a browser's parser would make of the HTML, not on its text, so that nothing gets past it.
  */
 export function renderMarkdown(markdown: string): RenderedMarkdown {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { escaped } from './escape.ts'
 import { renderMarkdown } from './markdown.ts'
 
-/** A job summary, and what the frame around it says. All of it may be hostile. */
+/** A job summary, and what its frame shows. All of it may be hostile. */
 export interface SummaryPage {
   readonly story: string
   /** What happens in the story, in one line. */

@@ -3,9 +3,9 @@
  *
  * The runner looks for its marks with comparisons that depend on the culture. Under ICU these skip characters
  * without weight: NUL and other control characters, zero-width characters, soft hyphens, variation selectors.
- * Where ICU is missing they don't. What the runner does with a mark found that way also depends on where ICU
- * says that it begins. So each line is read both ways, and is a command where either way makes it one: text
- * that is safe here is safe on every runner.
+ * Without ICU they don't. What the runner does with a mark found that way also depends on where ICU says that it
+ * begins. So each line is read both ways, and is a command if either way makes it one: text that is safe here is
+ * safe on every runner.
  */
 
 export interface Command {
@@ -53,7 +53,7 @@ const unescapeBracket: Unescape = text =>
 function parseProperties(text: string, separator: string, decode: Unescape): ReadonlyMap<string, string> {
   const properties = new Map<string, string>()
   for (const property of text.split(separator)) {
-    // .NET's Split drops empty parts, so equals signs around the name don't count, and an empty value is none.
+    // .NET's Split drops empty parts, so equals signs around the name don't count, and an empty value is dropped.
     const [, name, value] = /^=*([^=]+)=+([^=].*)$/s.exec(property) ?? []
     if (name !== undefined && value !== undefined) properties.set(name.toLowerCase(), decode(value))
   }
@@ -110,7 +110,7 @@ function trim(text: string): string {
 }
 
 /**
- * Every command that a runner may see in this line: none, one, or two where the two ways to read it differ.
+ * Every command that a runner may see in this line: none, one, or two if the two ways to read it differ.
  * `isRegistered` is asked with names in lower case.
  */
 export function parseCommands(line: string, isRegistered: (name: string) => boolean): readonly Command[] {

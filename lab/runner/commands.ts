@@ -7,11 +7,10 @@
  */
 
 import { type Command, parseCommands } from './command.ts'
-import { type Annotation, createIssueCounter, type IssueCounter, type Level } from './issues.ts'
+import { type Annotation, Issues, type Level, Masker } from './issues.ts'
 import { splitLines } from './lines.ts'
-import { createMasker } from './masks.ts'
 
-/** The commands that a runner knows. A line with any other name is no command. */
+/** The commands that a runner knows. A line with any other name is not a command. */
 const REGISTERED_COMMANDS = [
   'stop-commands',
   'set-env',
@@ -31,13 +30,13 @@ const REGISTERED_COMMANDS = [
 ] as const
 
 interface EntryBase {
-  /** Counted from 1. What the runner says of its own accord has the number of the line that made it. */
+  /** Counted from 1. What the runner adds has the number of the line that caused it. */
   readonly number: number
-  /** Title of the group that the entry stands in. GitHub doesn't nest groups: a new one ends the last. */
-  readonly group?: string
+  /** Title of the group that the entry is in. GitHub doesn't nest groups: a new one ends the last. */
+  readonly group: string | undefined
 }
 
-/** What came of a line. Texts are masked as they stand in the log. */
+/** What came of a line. Texts are masked as in the log. */
 export type LogEntry = EntryBase &
   (
     | { readonly type: 'line'; readonly text: string; readonly whileStopped: boolean }
@@ -51,7 +50,7 @@ export type LogEntry = EntryBase &
     | { readonly type: 'resume-commands'; readonly token: string }
     | { readonly type: 'echo'; readonly on: boolean }
     | { readonly type: 'matcher'; readonly command: 'add-matcher' | 'remove-matcher'; readonly data: string }
-    /** A command that the runner refuses; the step fails, whatever its exit status. */
+    /** A command that the runner refuses; the step fails even with exit status 0. */
     | { readonly type: 'refused'; readonly command: string; readonly reason: string }
   )
 
@@ -65,21 +64,11 @@ export interface LogReading {
   readonly debug: readonly string[]
   /** By the old command form only; `files.ts` reads the file. */
   readonly outputs: Readonly<Record<string, string>>
-  readonly state: Readonly<Record<string, string>>
   /** Stopped, and never resumed: the token that was waited for. */
-  readonly stoppedAtEnd?: string
-  readonly openGroupAtEnd?: string
+  readonly stoppedAtEnd: string | undefined
+  readonly openGroupAtEnd: string | undefined
   /** The runner refused a command, which fails the step. */
   readonly refused: boolean
-}
-
-export interface LogReader {
-  /** Takes one line, without its end, and gives what came of it. */
-  readonly read: (line: string) => readonly LogEntry[]
-  /** Notes an issue that the runner raises outside the log's lines. */
-  readonly raise: (level: Level, message: string) => LogEntry
-  readonly mask: (text: string) => string
-  readonly reading: () => LogReading
 }
 
 type Effect<Entry = LogEntry> = Entry extends LogEntry ? Omit<Entry, keyof EntryBase> : never
@@ -97,151 +86,152 @@ function isRegistered(name: string): boolean {
   return REGISTERED_COMMANDS.some(registered => registered === name)
 }
 
-function refuse(issues: IssueCounter, command: string, line: string, reason: string): Effect[] {
-  return [
-    { type: 'refused', command, reason },
-    {
-      type: 'issue',
-      annotation: issues.fromRunner('error', `Unable to process command '${line}' successfully.`),
-    },
-    { type: 'issue', annotation: issues.fromRunner('error', reason) },
-  ]
-}
+/** Reads the log of one step, line by line. */
+export class LogReader {
+  readonly #masker = new Masker()
+  readonly #issues = new Issues(this.#masker)
+  readonly #entries: LogEntry[] = []
+  /** Number of the last line that was read. */
+  #number = 0
+  /** Title of the open group. */
+  #group: string | undefined
+  /** What ends the stop of commands; undefined while commands are obeyed. */
+  #stopToken: string | undefined
 
-/** A reader for one step. `secrets` are hidden from the start, such as the job's token. */
-export function createLogReader(secrets: readonly string[] = []): LogReader {
-  const masker = createMasker(secrets)
-  const issues = createIssueCounter(masker)
-  const entries: LogEntry[] = []
-  let number = 0
-  let group: string | undefined
-  let stopToken: string | undefined
-
-  const addMask = (value: string): Effect[] => {
-    if (value.trim() === '') {
-      const message = "Can't add secret mask for empty string in ##[add-mask] command."
-      return [{ type: 'issue', annotation: issues.fromRunner('warning', message) }]
-    }
-    masker.add(value)
-    // Output comes line by line, so a secret of several lines would never be met whole.
-    for (const line of splitLines(value)) if (line.trim() !== '') masker.add(line.trim())
-    return [{ type: 'mask', value }]
+  /** @param secrets hidden from the start, such as the job's token */
+  constructor(secrets: readonly string[] = []) {
+    for (const secret of secrets) this.#masker.add(secret)
   }
 
-  const stop = (token: string): Effect[] => {
-    if (token === '' || token.toLowerCase() === 'pause-logging' || isRegistered(token.toLowerCase())) {
-      const annotation = issues.fromRunner('error', BAD_TOKEN)
-      return [
-        { type: 'refused', command: 'stop-commands', reason: BAD_TOKEN },
-        { type: 'issue', annotation },
-      ]
-    }
-    stopToken = token
-    if (token.length > LONGEST_VISIBLE_TOKEN) masker.add(token)
-    return [{ type: 'stop-commands', token }]
+  /** Takes one line, without its end, and gives what came of it. */
+  read(line: string): readonly LogEntry[] {
+    this.#number += 1
+    return this.#effectsOf(line).map(effect => this.#note(effect))
   }
 
-  const keep = (type: 'output' | 'state', command: Command, line: string): Effect[] => {
-    const name = command.properties.get('name')
-    if (name === undefined) {
-      const reason = `Required field 'name' is missing in ##[${command.name}] command.`
-      return refuse(issues, command.name, line, reason)
-    }
-    const annotation = issues.fromRunner('warning', DEPRECATED(command.name))
-    return [
-      { type: 'issue', annotation },
-      { type, name, value: command.data },
-    ]
+  /** Notes an issue that the runner raises outside the log's lines. */
+  raise(level: Level, message: string): LogEntry {
+    return this.#note(this.#issue(level, message))
   }
 
-  const echo = (command: Command, line: string): Effect[] => {
-    const value = command.data.trim().toLowerCase()
-    if (value === 'on' || value === 'off') return [{ type: 'echo', on: value === 'on' }]
-    const reason = `Invalid echo command value. Possible values can be: 'on', 'off'. Current value is: '${command.data}'.`
-    return refuse(issues, 'echo', line, reason)
+  mask(text: string): string {
+    return this.#masker.mask(text)
   }
 
-  const obey = (command: Command, line: string): Effect[] => {
-    switch (command.name) {
-      case 'error':
-      case 'warning':
-      case 'notice':
-        return [{ type: 'issue', annotation: issues.fromCommand(command.name, command) }]
-      case 'debug':
-        return [{ type: 'debug', text: masker.mask(command.data) }]
-      case 'group':
-        return [{ type: 'group', title: masker.mask(command.data) }]
-      case 'endgroup':
-        return [{ type: 'endgroup' }]
-      case 'add-mask':
-        return addMask(command.data)
-      case 'set-output':
-        return keep('output', command, line)
-      case 'save-state':
-        return keep('state', command, line)
-      case 'stop-commands':
-        return stop(command.data)
-      case 'echo':
-        return echo(command, line)
-      case 'add-matcher':
-      case 'remove-matcher':
-        return [{ type: 'matcher', command: command.name, data: command.data }]
-      default:
-        return refuse(issues, command.name, line, DISABLED(command.name))
+  reading(): LogReading {
+    const entries = [...this.#entries]
+    return {
+      entries,
+      annotations: entries.flatMap(entry => (entry.type === 'issue' ? entry.annotation : [])),
+      masks: [...this.#masker.values],
+      debug: entries.flatMap(entry => (entry.type === 'debug' ? entry.text : [])),
+      outputs: Object.fromEntries(
+        entries.flatMap(entry => (entry.type === 'output' ? [[entry.name, entry.value]] : [])),
+      ),
+      stoppedAtEnd: this.#stopToken,
+      openGroupAtEnd: this.#group,
+      refused: entries.some(entry => entry.type === 'refused'),
     }
   }
 
-  const effects = (line: string): Effect[] => {
-    const token = stopToken
-    const commands = parseCommands(line, name => name === token?.toLowerCase() || isRegistered(name))
-    if (token === undefined) {
-      const [command] = commands
-      if (command) return obey(command, line)
-    } else if (commands.some(command => command.name === token.toLowerCase())) {
-      stopToken = undefined
-      return [{ type: 'resume-commands', token }]
-    }
-    return [{ type: 'line', text: masker.mask(line), whileStopped: token !== undefined }]
-  }
-
-  const note = (effect: Effect): LogEntry => {
-    if (effect.type === 'group' || effect.type === 'endgroup') group = undefined
-    const entry: LogEntry = { ...effect, number, ...(group !== undefined && { group }) }
-    if (effect.type === 'group') group = effect.title
-    entries.push(entry)
+  #note(effect: Effect): LogEntry {
+    if (effect.type === 'group' || effect.type === 'endgroup') this.#group = undefined
+    const entry: LogEntry = { ...effect, number: this.#number, group: this.#group }
+    if (effect.type === 'group') this.#group = effect.title
+    this.#entries.push(entry)
     return entry
   }
 
-  return {
-    read(line) {
-      number += 1
-      return effects(line).map(note)
-    },
-    raise: (level, message) => note({ type: 'issue', annotation: issues.fromRunner(level, message) }),
-    mask: masker.mask,
-    reading: () => ({
-      entries: [...entries],
-      annotations: entries.flatMap(entry => (entry.type === 'issue' ? [entry.annotation] : [])),
-      masks: masker.values(),
-      debug: entries.flatMap(entry => (entry.type === 'debug' ? [entry.text] : [])),
-      outputs: valuesOf(entries, 'output'),
-      state: valuesOf(entries, 'state'),
-      ...(stopToken !== undefined && { stoppedAtEnd: stopToken }),
-      ...(group !== undefined && { openGroupAtEnd: group }),
-      refused: entries.some(entry => entry.type === 'refused'),
-    }),
+  #effectsOf(line: string): Effect[] {
+    const token = this.#stopToken
+    const commands = parseCommands(line, name => name === token?.toLowerCase() || isRegistered(name))
+    const [command] = commands
+    if (token === undefined && command !== undefined) return this.#obey(command, line)
+    if (token !== undefined && commands.some(({ name }) => name === token.toLowerCase())) {
+      this.#stopToken = undefined
+      return [{ type: 'resume-commands', token }]
+    }
+    return [{ type: 'line', text: this.mask(line), whileStopped: token !== undefined }]
   }
-}
 
-function valuesOf(entries: readonly LogEntry[], type: 'output' | 'state'): Record<string, string> {
-  return Object.fromEntries(
-    entries.flatMap(entry => (entry.type === type && 'value' in entry ? [[entry.name, entry.value]] : [])),
-  )
+  #obey(command: Command, line: string): Effect[] {
+    const { name, data } = command
+    switch (name) {
+      case 'error':
+      case 'warning':
+      case 'notice':
+        return [{ type: 'issue', annotation: this.#issues.fromCommand(name, command) }]
+      case 'debug':
+        return [{ type: 'debug', text: this.mask(data) }]
+      case 'group':
+        return [{ type: 'group', title: this.mask(data) }]
+      case 'endgroup':
+        return [{ type: 'endgroup' }]
+      case 'add-mask':
+        return this.#addMask(data)
+      case 'set-output':
+      case 'save-state':
+        return this.#setValue(command, line)
+      case 'stop-commands':
+        return this.#stop(data)
+      case 'echo': {
+        const value = data.trim().toLowerCase()
+        if (value === 'on' || value === 'off') return [{ type: 'echo', on: value === 'on' }]
+        const reason = `Invalid echo command value. Possible values can be: 'on', 'off'. Current value is: '${data}'.`
+        return this.#refuse(name, line, reason)
+      }
+      case 'add-matcher':
+      case 'remove-matcher':
+        return [{ type: 'matcher', command: name, data }]
+      default:
+        return this.#refuse(name, line, DISABLED(name))
+    }
+  }
+
+  #issue(level: Level, message: string) {
+    return { type: 'issue', annotation: this.#issues.fromRunner(level, message) } as const
+  }
+
+  #refuse(command: string, line: string, reason: string): Effect[] {
+    return [
+      { type: 'refused', command, reason },
+      this.#issue('error', `Unable to process command '${line}' successfully.`),
+      this.#issue('error', reason),
+    ]
+  }
+
+  #addMask(value: string): Effect[] {
+    if (value.trim() === '')
+      return [this.#issue('warning', "Can't add secret mask for empty string in ##[add-mask] command.")]
+    this.#masker.add(value)
+    // Output comes line by line, so a secret of several lines would never be met whole.
+    for (const line of splitLines(value)) this.#masker.add(line.trim())
+    return [{ type: 'mask', value }]
+  }
+
+  #setValue({ name: command, properties, data: value }: Command, line: string): Effect[] {
+    const name = properties.get('name')
+    if (name === undefined)
+      return this.#refuse(command, line, `Required field 'name' is missing in ##[${command}] command.`)
+    const type = command === 'set-output' ? 'output' : 'state'
+    return [this.#issue('warning', DEPRECATED(command)), { type, name, value }]
+  }
+
+  #stop(token: string): Effect[] {
+    if (token === '' || token.toLowerCase() === 'pause-logging' || isRegistered(token.toLowerCase()))
+      return [
+        { type: 'refused', command: 'stop-commands', reason: BAD_TOKEN },
+        this.#issue('error', BAD_TOKEN),
+      ]
+    this.#stopToken = token
+    if (token.length > LONGEST_VISIBLE_TOKEN) this.#masker.add(token)
+    return [{ type: 'stop-commands', token }]
+  }
 }
 
 /** Reads a whole log. `secrets` are hidden from the start. */
 export function readLog(log: string, secrets: readonly string[] = []): LogReading {
-  const reader = createLogReader(secrets)
+  const reader = new LogReader(secrets)
   for (const line of splitLines(log)) reader.read(line)
   return reader.reading()
 }

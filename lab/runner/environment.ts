@@ -42,7 +42,6 @@ export interface JobFolders {
   readonly home: string
   readonly workspace: string
   readonly temp: string
-  readonly toolCache: string
   /** Empty: the only folder on PATH, so that nothing is found there by accident. */
   readonly emptyPath: string
   readonly event: string
@@ -60,7 +59,6 @@ export async function createJobFolders(event: WorkflowEvent, workspace?: string)
     home: path.join(root, 'home'),
     workspace: workspace ?? path.join(work, 'octo-repo', 'octo-repo'),
     temp,
-    toolCache: path.join(root, 'tools'),
     emptyPath: path.join(root, 'bin'),
     event: path.join(temp, '_github_workflow', 'event.json'),
     files: {
@@ -71,23 +69,16 @@ export async function createJobFolders(event: WorkflowEvent, workspace?: string)
       stepSummary: path.join(fileCommands, 'step_summary_1'),
     },
   }
-  const needed = [
-    folders.home,
-    folders.toolCache,
-    folders.emptyPath,
-    fileCommands,
-    path.dirname(folders.event),
-  ]
-  if (workspace === undefined) needed.push(folders.workspace)
-  for (const folder of needed) await mkdir(folder, { recursive: true })
+  const { home, emptyPath, event: eventFile } = folders
+  for (const folder of [home, folders.workspace, emptyPath, fileCommands, path.dirname(eventFile)])
+    await mkdir(folder, { recursive: true })
   for (const file of Object.values(folders.files)) await writeFile(file, '')
-  await writeFile(folders.event, JSON.stringify(event.payload, undefined, 2))
+  await writeFile(eventFile, JSON.stringify(event.payload, undefined, 2))
   return folders
 }
 
-/** The variables of `GitHubContext.cs` and `RunnerContext.cs`, and the few of the image that matter to Node. */
+/** The variables of `GitHubContext.cs` and `RunnerContext.cs` that say something, and the few of the image that matter to Node. */
 export function hostedEnvironment(folders: JobFolders, event: WorkflowEvent): Record<string, string> {
-  const sha = '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c'
   return {
     CI: 'true',
     HOME: folders.home,
@@ -98,7 +89,6 @@ export function hostedEnvironment(folders: JobFolders, event: WorkflowEvent): Re
     GITHUB_ACTION: '__self',
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTOR: 'octocat',
-    GITHUB_ACTOR_ID: '583231',
     GITHUB_API_URL: 'https://api.github.com',
     GITHUB_BASE_REF: '',
     GITHUB_ENV: folders.files.env,
@@ -111,31 +101,21 @@ export function hostedEnvironment(folders: JobFolders, event: WorkflowEvent): Re
     GITHUB_PATH: folders.files.path,
     GITHUB_REF: 'refs/heads/main',
     GITHUB_REF_NAME: 'main',
-    GITHUB_REF_PROTECTED: 'false',
     GITHUB_REF_TYPE: 'branch',
     GITHUB_REPOSITORY: 'octo-org/octo-repo',
-    GITHUB_REPOSITORY_ID: '1296269',
     GITHUB_REPOSITORY_OWNER: 'octo-org',
-    GITHUB_REPOSITORY_OWNER_ID: '6811672',
-    GITHUB_RETENTION_DAYS: '90',
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_RUN_ID: '1658821493',
     GITHUB_RUN_NUMBER: '3',
     GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_SHA: sha,
+    GITHUB_SHA: '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c',
     GITHUB_STATE: folders.files.state,
     GITHUB_STEP_SUMMARY: folders.files.stepSummary,
-    GITHUB_TRIGGERING_ACTOR: 'octocat',
     GITHUB_WORKFLOW: 'Deploy',
-    GITHUB_WORKFLOW_REF: 'octo-org/octo-repo/.github/workflows/deploy.yml@refs/heads/main',
-    GITHUB_WORKFLOW_SHA: sha,
     GITHUB_WORKSPACE: folders.workspace,
     RUNNER_ARCH: 'X64',
     RUNNER_ENVIRONMENT: 'github-hosted',
-    RUNNER_NAME: 'GitHub Actions 1',
     RUNNER_OS: 'Linux',
     RUNNER_TEMP: folders.temp,
-    RUNNER_TOOL_CACHE: folders.toolCache,
-    RUNNER_WORKSPACE: path.dirname(folders.workspace),
   }
 }

@@ -11,7 +11,7 @@ export const MAXIMUM_SUMMARY_BYTES = 1024 * 1024
 /** The runner can't read the file. The step fails, and pairs after the bad line are lost. */
 export class FileCommandError extends Error {
   override readonly name = 'FileCommandError'
-  /** What stood before the bad line: the runner has taken these. */
+  /** The pairs before the bad line: the runner has taken these. */
   readonly pairs: readonly (readonly [name: string, value: string])[]
 
   constructor(message: string, pairs: readonly (readonly [name: string, value: string])[]) {
@@ -20,61 +20,44 @@ export class FileCommandError extends Error {
   }
 }
 
-interface Line {
-  readonly text: string
-  /** Where the line's text ends and where the next begins; the same in a last line without `\n`. */
-  readonly end: number
-  readonly next: number
-}
-
-/** On Linux only `\n` ends a line of these files: a `\r` before it belongs to the name, value or delimiter. */
-function lineAt(text: string, start: number): Line | undefined {
-  if (start >= text.length) return undefined
-  const end = text.indexOf('\n', start)
-  if (end < 0) return { text: text.slice(start), end: text.length, next: text.length }
-  return { text: text.slice(start, end), end, next: end + 1 }
-}
-
 /**
  * The pairs of a GITHUB_OUTPUT, GITHUB_STATE or GITHUB_ENV file, in order, a repeated name repeated:
- * `name=value`, or `name<<DELIMITER`, lines of any kind, `DELIMITER`. Whichever of `=` and `<<` comes first
- * in a line decides. Throws `FileCommandError` where the runner would.
+ * `name=value`, or `name<<DELIMITER`, lines of any kind, `DELIMITER`. Whichever of `=` and `<<` comes first in a
+ * line decides. On Linux only `\n` ends a line: a `\r` before it belongs to the name, value or delimiter.
+ *
+ * @throws FileCommandError if the runner would fail
  */
 export function parseKeyValueFile(text: string): readonly (readonly [name: string, value: string])[] {
   const pairs: (readonly [string, string])[] = []
-  let line = lineAt(text, 0)
-  while (line !== undefined) {
-    const equals = line.text.indexOf('=')
-    const heredoc = line.text.indexOf('<<')
+  const isEnded = text.endsWith('\n')
+  const lines = text.split('\n').slice(0, isEnded ? -1 : undefined)
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? ''
+    const equals = line.indexOf('=')
+    const heredoc = line.indexOf('<<')
     if (equals === 0) throw new FileCommandError("Value cannot be null. (Parameter 'name')", pairs)
     if (equals > 0 && (heredoc < 0 || equals < heredoc)) {
-      pairs.push([line.text.slice(0, equals), line.text.slice(equals + 1)])
+      pairs.push([line.slice(0, equals), line.slice(equals + 1)])
     } else if (heredoc >= 0) {
-      const name = line.text.slice(0, heredoc)
-      const delimiter = line.text.slice(heredoc + 2)
+      const [name, delimiter] = [line.slice(0, heredoc), line.slice(heredoc + 2)]
       if (name === '' || delimiter === '') {
-        const message = `Invalid format '${line.text}'. Name must not be empty and delimiter must not be empty`
+        const message = `Invalid format '${line}'. Name must not be empty and delimiter must not be empty`
         throw new FileCommandError(message, pairs)
       }
-      const start = line.next
-      let valueEnd = start
-      let last = lineAt(text, start)
-      while (last?.text !== delimiter) {
-        if (last === undefined) {
-          throw new FileCommandError(`Invalid value. Matching delimiter not found '${delimiter}'`, pairs)
-        }
-        if (last.end === last.next) {
-          throw new FileCommandError('Invalid value. EOF marker missing new line.', pairs)
-        }
-        valueEnd = last.end
-        last = lineAt(text, last.next)
+      const end = lines.indexOf(delimiter, at + 1)
+      if (end < 0) {
+        const hasLines = at + 1 < lines.length
+        const message =
+          isEnded || !hasLines
+            ? `Invalid value. Matching delimiter not found '${delimiter}'`
+            : 'Invalid value. EOF marker missing new line.'
+        throw new FileCommandError(message, pairs)
       }
-      pairs.push([name, text.slice(start, valueEnd)])
-      line = last
-    } else if (line.text !== '') {
-      throw new FileCommandError(`Invalid format '${line.text}'`, pairs)
+      pairs.push([name, lines.slice(at + 1, end).join('\n')])
+      at = end
+    } else if (line !== '') {
+      throw new FileCommandError(`Invalid format '${line}'`, pairs)
     }
-    line = lineAt(text, line.next)
   }
   return pairs
 }
@@ -83,10 +66,10 @@ export type Summary =
   | { readonly type: 'none' }
   /** As it is uploaded: masked line by line, every line ended by `\n`. */
   | { readonly type: 'uploaded'; readonly markdown: string; readonly bytes: number }
-  /** `message` is what the runner says in an error annotation. The step doesn't fail of it. */
+  /** `message` is the runner's error annotation. The step doesn't fail for it. */
   | { readonly type: 'dropped'; readonly bytes: number; readonly message: string }
 
-/** The job summary that comes of a GITHUB_STEP_SUMMARY file. `mask` hides secrets in one line. */
+/** The job summary that becomes of a GITHUB_STEP_SUMMARY file. `mask` hides secrets in one line. */
 export function readSummary(contents: Uint8Array, mask: (line: string) => string = line => line): Summary {
   const bytes = contents.byteLength
   if (bytes === 0) return { type: 'none' }

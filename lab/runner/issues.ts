@@ -1,7 +1,6 @@
 import type { Command } from './command.ts'
-import type { Masker } from './masks.ts'
 
-/** Counted for each level in a step: what comes after is written to the log, but is no annotation. */
+/** Counted for each level in a step: what comes after is written to the log, but is not an annotation. */
 const MAXIMUM_ANNOTATIONS = 10
 /** In UTF-16 code units, counted after masking. */
 const MAXIMUM_MESSAGE_LENGTH = 4096
@@ -20,55 +19,58 @@ export interface Annotation {
   readonly title?: string
   readonly file?: string
   readonly line?: number
-  readonly endLine?: number
-  readonly column?: number
-  readonly endColumn?: number
+}
+
+/**
+ * Hides secrets, as the runner does in everything that it writes. Unlike the runner's, this masker knows no
+ * encoded forms of a secret (base64, URL escapes): it shows more than GitHub does, never less.
+ */
+export class Masker {
+  readonly values = new Set<string>()
+
+  add(value: string): void {
+    if (value !== '') this.values.add(value)
+  }
+
+  mask(text: string): string {
+    const longestFirst = [...this.values].sort((one, other) => other.length - one.length)
+    return longestFirst.reduce((masked, value) => masked.replaceAll(value, '***'), text)
+  }
 }
 
 /** Applies the runner's limits to the issues of one step (actions/runner, `ExecutionContext.AddIssue`). */
-export interface IssueCounter {
-  readonly fromCommand: (level: Level, command: Command) => Annotation
-  readonly fromRunner: (level: Level, message: string) => Annotation
-}
+export class Issues {
+  readonly #masker: Masker
+  readonly #counts = { error: 0, warning: 0, notice: 0 }
 
-export function createIssueCounter(masker: Masker): IssueCounter {
-  const counts = { error: 0, warning: 0, notice: 0 }
-  const add = (level: Level, message: string): Omit<Annotation, 'source'> => {
-    const masked = masker.mask(message)
-    counts[level] += 1
+  constructor(masker: Masker) {
+    this.#masker = masker
+  }
+
+  fromRunner(level: Level, message: string): Annotation {
+    const masked = this.#masker.mask(message)
+    this.#counts[level] += 1
     return {
       level,
       message: masked.slice(0, MAXIMUM_MESSAGE_LENGTH),
       cut: masked.length > MAXIMUM_MESSAGE_LENGTH,
-      dropped: counts[level] > MAXIMUM_ANNOTATIONS,
+      dropped: this.#counts[level] > MAXIMUM_ANNOTATIONS,
+      source: 'runner',
     }
   }
-  return {
-    fromCommand: (level, command) => ({
-      ...add(level, command.data),
+
+  fromCommand(level: Level, { data, properties }: Command): Annotation {
+    const masked = (name: string) => {
+      const value = properties.get(name)
+      return value === undefined ? undefined : this.#masker.mask(value)
+    }
+    const line = properties.get('line')
+    return {
+      ...this.fromRunner(level, data),
       source: 'command',
-      ...readPlace(command.properties, masker),
-    }),
-    fromRunner: (level, message) => ({ ...add(level, message), source: 'runner' }),
+      title: masked('title'),
+      file: masked('file'),
+      line: line !== undefined && /^\d+$/.test(line) ? Number(line) : undefined,
+    }
   }
-}
-
-type Place = Pick<Annotation, 'title' | 'file' | 'line' | 'endLine' | 'column' | 'endColumn'>
-
-function readPlace(properties: ReadonlyMap<string, string>, masker: Masker): Place {
-  const place: { -readonly [Key in keyof Place]: Place[Key] } = {}
-  const title = properties.get('title')
-  if (title !== undefined) place.title = masker.mask(title)
-  const file = properties.get('file')
-  if (file !== undefined) place.file = masker.mask(file)
-  for (const [key, property] of [
-    ['line', 'line'],
-    ['endLine', 'endline'],
-    ['column', 'col'],
-    ['endColumn', 'endcolumn'],
-  ] as const) {
-    const value = properties.get(property)
-    if (value !== undefined && /^\d+$/.test(value)) place[key] = Number(value)
-  }
-  return place
 }

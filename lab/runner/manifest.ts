@@ -3,14 +3,10 @@
 import { parse } from 'yaml'
 
 export interface ActionManifest {
-  readonly name: string
-  /** `node24` and the like. */
-  readonly using: string
   /** Path of the script, from the action's folder. */
   readonly main: string
   /** Default values by input name, expressions and all. An input without a default has an empty one. */
   readonly inputs: ReadonlyMap<string, string>
-  readonly outputs: readonly string[]
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -21,7 +17,7 @@ function toText(value: unknown): string {
   return value === undefined || value === null ? '' : String(value)
 }
 
-/** Throws where the file is no manifest of a JavaScript action. */
+/** @throws Error if the file is not the manifest of a JavaScript action */
 export function parseManifest(yaml: string): ActionManifest {
   const manifest: unknown = parse(yaml)
   if (!isRecord(manifest) || !isRecord(manifest.runs)) throw new Error('action.yml has no runs section')
@@ -32,11 +28,10 @@ export function parseManifest(yaml: string): ActionManifest {
   const inputs = Object.entries(isRecord(manifest.inputs) ? manifest.inputs : {}).map(
     ([name, input]) => [name, isRecord(input) ? toText(input.default) : ''] as const,
   )
-  const outputs = Object.keys(isRecord(manifest.outputs) ? manifest.outputs : {})
-  return { name: toText(manifest.name), using, main, inputs: new Map(inputs), outputs }
+  return { main, inputs: new Map(inputs) }
 }
 
-/** Replaces each `${{ name }}`. Throws on an expression that the map doesn't know, which a test should see. */
+/** Replaces each `${{ name }}`. @throws Error on an expression without a value, which a test should see */
 export function evaluate(text: string, expressions: Readonly<Record<string, string>>): string {
   return text.replaceAll(/\$\{\{(.*?)\}\}/gs, (_, expression: string) => {
     const name = expression.trim()
@@ -47,13 +42,13 @@ export function evaluate(text: string, expressions: Readonly<Record<string, stri
 }
 
 export interface StepInputs {
-  /** By the name in the manifest, or as given where it isn't there. */
+  /** By the name in the manifest, or as given if it isn't there. */
   readonly values: ReadonlyMap<string, string>
   /** Given, but not in the manifest. The runner warns, and hands them over nevertheless. */
   readonly unexpected: readonly string[]
 }
 
-/** The inputs of a step: what is given, then the manifest's defaults. Names are compared without case. */
+/** The inputs of a step: what is given, then the manifest's defaults. Names are compared without regard to case. */
 export function resolveInputs(
   manifest: ActionManifest,
   given: Readonly<Record<string, string>>,

@@ -1,7 +1,7 @@
 /** Runs one process as the runner does, and leaves nothing of it behind (actions/runner, `ProcessInvoker.cs`). */
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createLineSplitter } from './lines.ts'
+import { LineSplitter } from './lines.ts'
 
 /** Milliseconds. */
 export interface Waits {
@@ -36,13 +36,11 @@ export interface ProcessRequest {
   /** Its abort begins the cancellation: SIGINT, then SIGTERM, then the process tree is killed. */
   readonly cancel: AbortSignal
   readonly waits: Waits
-  /** Milliseconds, from any start. */
-  readonly now: () => number
   readonly onLine: (line: OutputLine) => void
 }
 
 export interface ProcessResult {
-  /** null where a signal ended the process. */
+  /** null if a signal ended the process. */
   readonly exitCode: number | null
   readonly signal: NodeJS.Signals | null
   /** All output in the order in which it came, with its line ends. */
@@ -51,8 +49,6 @@ export interface ProcessResult {
   /** Milliseconds. */
   readonly duration: number
 }
-
-const TERMINATING_SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const
 
 /** Each leads a process group of its own, so that one signal reaches all that it started. */
 const running = new Set<ChildProcess>()
@@ -66,55 +62,39 @@ function killGroup(child: ChildProcess): void {
   }
 }
 
-function killAll(): void {
-  for (const child of running) killGroup(child)
+// The groups must end with this program, should it end first. A program with its own handlers for these signals
+// decides by itself when to end; then its exit counts.
+process.on('exit', () => running.forEach(killGroup))
+for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, function end() {
+    if (process.listenerCount(signal) > 1) return
+    running.forEach(killGroup)
+    process.off(signal, end)
+    process.kill(process.pid, signal)
+  })
 }
 
-/** A program with its own handlers for these signals decides by itself when to end; its exit is seen then. */
-function endOnSignal(signal: NodeJS.Signals): void {
-  if (process.listenerCount(signal) > 1) return
-  killAll()
-  process.off(signal, endOnSignal)
-  process.kill(process.pid, signal)
-}
-
-/** Sees to it that the group ends with this program, should the program end first. */
-function register(child: ChildProcess): void {
-  if (running.size === 0) {
-    process.on('exit', killAll)
-    for (const signal of TERMINATING_SIGNALS) process.on(signal, endOnSignal)
-  }
-  running.add(child)
-}
-
-function unregister(child: ChildProcess): void {
-  running.delete(child)
-  if (running.size > 0) return
-  process.off('exit', killAll)
-  for (const signal of TERMINATING_SIGNALS) process.off(signal, endOnSignal)
-}
-
-/** Resolves when the process and its output have ended. Rejects only where it can't be started. */
+/** Resolves when the process and its output have ended. Rejects only if it can't be started. */
 export function runProcess(request: ProcessRequest): Promise<ProcessResult> {
   const { promise, resolve, reject } = Promise.withResolvers<ProcessResult>()
-  const start = request.now()
-  const elapsed = () => request.now() - start
+  const start = performance.now()
+  const elapsed = () => performance.now() - start
   const sent: SentSignal[] = []
   let output = ''
   let timer: NodeJS.Timeout | undefined
 
   const child = spawn(request.file, request.parameters, {
     cwd: request.folder,
-    // Node hands this one on by itself, where it is not named.
+    // Node hands this one on by itself, unless it is named.
     env: { NODE_V8_COVERAGE: undefined, ...request.environment },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  register(child)
+  running.add(child)
 
   const flush: (() => void)[] = []
   for (const stream of ['stdout', 'stderr'] as const) {
-    const splitter = createLineSplitter()
+    const splitter = new LineSplitter()
     const report = (lines: readonly string[]) => {
       for (const text of lines) request.onLine({ stream, text, time: elapsed() })
     }
@@ -141,7 +121,7 @@ export function runProcess(request: ProcessRequest): Promise<ProcessResult> {
     clearTimeout(timer)
     request.cancel.removeEventListener('abort', cancel)
     killGroup(child)
-    unregister(child)
+    running.delete(child)
   }
 
   child.once('error', error => {

@@ -1,25 +1,16 @@
 /** Shows a step's log to a person at a terminal the way GitHub's log viewer does on the web. Pure. */
 
-import { createLogReader, type LogEntry } from './commands.ts'
-import type { Annotation, Level } from './issues.ts'
+import { type LogEntry, LogReader } from './commands.ts'
+import type { Level } from './issues.ts'
 import { splitLines } from './lines.ts'
 
 export interface TerminalOptions {
-  /** ANSI colours. Without them colours in the log are dropped too. Whoever calls honours NO_COLOR. */
+  /** ANSI colors. Without them colors in the log are dropped too. The caller honors NO_COLOR. */
   readonly colors?: boolean
-  /** Show debug lines, as GitHub does where step debug logging is on. */
+  /** Show debug lines, as GitHub does if step debug logging is on. */
   readonly debug?: boolean
   /** Show each group as its title and how many lines it holds, once it has ended. */
   readonly folded?: boolean
-  /** Hidden from the start. */
-  readonly secrets?: readonly string[]
-}
-
-export interface Terminal {
-  /** Takes one line of the log, without its end, and gives what to print: whole lines, or nothing. */
-  readonly write: (line: string) => string
-  /** What is still held back: a group that never ended. */
-  readonly end: () => string
 }
 
 const STYLES = { error: 31, warning: 33, notice: 34, debug: 35, title: 1 } as const
@@ -32,11 +23,11 @@ const TERMINAL_CODES = new RegExp(
   String.raw`${CONTROL_STRING}|${CONTROL_SEQUENCE}|\x1b[ -\/]*[0-~]?|[\x00-\x08\x0a-\x1f\x7f-\x9f]`,
   'g',
 )
-/** Select Graphic Rendition: colours and weight, all that GitHub's viewer obeys. */
+/** Select Graphic Rendition: colors and weight, all that GitHub's viewer obeys. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
 const GRAPHIC_RENDITION = /^\x1b\[[0-9;]*m$/
 
-/** Text that can't reach the terminal as anything but text and, where asked for, colour. */
+/** Text that can't reach the terminal as anything but text and, if asked for, color. */
 function toPrintable(text: string, keepColors: boolean): string {
   let colored = false
   const printable = text.replace(TERMINAL_CODES, code => {
@@ -48,54 +39,68 @@ function toPrintable(text: string, keepColors: boolean): string {
 }
 
 /** A terminal for one step's log. */
-export function createTerminal(options: TerminalOptions = {}): Terminal {
-  const { colors = false, debug = false, folded = false } = options
-  const reader = createLogReader(options.secrets)
-  let fold: { readonly title: string; lines: number } | undefined
+export class Terminal {
+  readonly #options: TerminalOptions
+  readonly #reader = new LogReader()
+  /** The open group. */
+  #group: { readonly title: string; lines: number } | undefined
 
-  const paint = (style: keyof typeof STYLES, text: string) =>
-    colors ? `\x1b[${STYLES[style]}m${text}\x1b[0m` : text
-
-  const issueLines = ({ level, message }: Annotation): string[] => {
-    // The runner writes no line for an issue without a message.
-    if (message === '') return []
-    return splitLines(`${LABELS[level]}: ${message}`).map(line => paint(level, toPrintable(line, false)))
+  constructor(options: TerminalOptions = {}) {
+    this.#options = options
   }
 
-  const linesOf = (entry: LogEntry): string[] => {
+  /** Takes one line of the log, without its end, and gives what to print: whole lines, or nothing. */
+  write(line: string): string {
+    return this.#reader
+      .read(line)
+      .map(entry => this.#show(entry))
+      .join('')
+  }
+
+  /** What is still held back: a folded group that never ended. */
+  end(): string {
+    if (this.#group === undefined) return ''
+    const { title, lines } = this.#group
+    this.#group = undefined
+    if (!this.#options.folded) return ''
+    return `▸ ${this.#paint('title', title)} (${lines} ${lines === 1 ? 'line' : 'lines'})\n`
+  }
+
+  #show(entry: LogEntry): string {
+    if (entry.type === 'endgroup') return this.end()
+    if (entry.type === 'group') {
+      const ended = this.end()
+      const title = toPrintable(splitLines(entry.title).join(' '), false)
+      this.#group = { title, lines: 0 }
+      return this.#options.folded ? ended : `${ended}▾ ${this.#paint('title', title)}\n`
+    }
+    const lines = this.#linesOf(entry)
+    if (this.#group === undefined) return lines.map(line => `${line}\n`).join('')
+    this.#group.lines += lines.length
+    return this.#options.folded ? '' : lines.map(line => `  ${line}\n`).join('')
+  }
+
+  #linesOf(entry: LogEntry): readonly string[] {
     switch (entry.type) {
       case 'line':
-        return [toPrintable(entry.text, colors)]
-      case 'issue':
-        return issueLines(entry.annotation)
+        return [toPrintable(entry.text, this.#options.colors ?? false)]
+      case 'issue': {
+        const { level, message } = entry.annotation
+        // The runner writes no line for an issue without a message.
+        return message === '' ? [] : this.#painted(level, `${LABELS[level]}: ${message}`)
+      }
       case 'debug':
-        if (!debug) return []
-        return splitLines(`##[debug]${entry.text}`).map(line => paint('debug', toPrintable(line, false)))
+        return this.#options.debug ? this.#painted('debug', `##[debug]${entry.text}`) : []
       default:
         return []
     }
   }
 
-  const endFold = (): string => {
-    if (!fold) return ''
-    const { title, lines } = fold
-    fold = undefined
-    return folded ? `▸ ${paint('title', title)} (${lines} ${lines === 1 ? 'line' : 'lines'})\n` : ''
+  #painted(style: keyof typeof STYLES, text: string): readonly string[] {
+    return splitLines(text).map(line => this.#paint(style, toPrintable(line, false)))
   }
 
-  const beginFold = (title: string): string => {
-    fold = { title: toPrintable(splitLines(title).join(' '), false), lines: 0 }
-    return folded ? '' : `▾ ${paint('title', fold.title)}\n`
+  #paint(style: keyof typeof STYLES, text: string): string {
+    return this.#options.colors ? `\x1b[${STYLES[style]}m${text}\x1b[0m` : text
   }
-
-  const show = (entry: LogEntry): string => {
-    if (entry.type === 'group') return endFold() + beginFold(entry.title)
-    if (entry.type === 'endgroup') return endFold()
-    const lines = linesOf(entry)
-    if (!fold) return lines.map(line => `${line}\n`).join('')
-    fold.lines += lines.length
-    return folded ? '' : lines.map(line => `  ${line}\n`).join('')
-  }
-
-  return { write: line => reader.read(line).map(show).join(''), end: endFold }
 }

@@ -43,7 +43,7 @@ export async function measureProcesses(aws: string, bundle: string): Promise<Pro
   const plans = { succeeded: fleet(1, false), one: fleet(1, true), thousand: fleet(1_000, true) }
   const createdAt = Date.now() - 3_600_000
   await using simulator = await startSimulator({
-    deployments: Object.values(plans).map(plan => ({ plan, createdAt, interventions: [] })),
+    deployments: Object.values(plans).map(plan => ({ plan, createdAt })),
   })
   const program = path.join(bundle, 'index.js')
   const rounds: ProcessResult[] = []

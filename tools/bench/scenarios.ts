@@ -1,7 +1,7 @@
 import { type Instance, inPlace } from '../../lab/codedeploy/builders/in-place.ts'
 import type { Plan } from '../../lab/codedeploy/plan/plan.ts'
 import { timelineOf } from '../../lab/codedeploy/plan/resolve.ts'
-import { stretchPlan } from '../../lab/codedeploy/plan/scale.ts'
+import { stretchPlan } from '../../lab/codedeploy/plan/stretch.ts'
 import { endOf } from '../../lab/codedeploy/plan/timeline.ts'
 
 export type AtATime = 'AllAtOnce' | 'HalfAtATime' | 'OneAtATime'

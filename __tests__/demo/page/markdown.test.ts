@@ -4,7 +4,7 @@ import { renderMarkdown } from '../../../demo/page/markdown.ts'
 
 const html = (markdown: string) => renderMarkdown(markdown).html.trim()
 
-test("renders GitHub's Markdown", () => {
+test("renderMarkdown renders GitHub's Markdown", () => {
   const cases = [
     ['**a** `b`', '<p><strong>a</strong> <code>b</code></p>'],
     ['~~a~~', '<p><del>a</del></p>'],
@@ -21,7 +21,7 @@ test("renders GitHub's Markdown", () => {
   for (const [markdown, expected] of cases) assert.equal(html(markdown), expected)
 })
 
-test('lets through only what GitHub does', () => {
+test('renderMarkdown lets through only what GitHub does', () => {
   const cases = [
     ['<script>alert(1)</script>', '&#x3C;script>alert(1)&#x3C;/script>'],
     ['a<img src=x onerror=alert(1)>', '<p>a<img src="x"></p>'],
@@ -40,7 +40,7 @@ test('lets through only what GitHub does', () => {
   for (const [markdown, expected] of cases) assert.equal(html(markdown), expected, markdown)
 })
 
-test('finds diagrams, and nothing else that is fenced', () => {
+test('renderMarkdown finds diagrams, and nothing else that is fenced', () => {
   const diagram = renderMarkdown('```mermaid\ngantt\n```')
   assert.match(diagram.html, /^<pre class="diagram"><code class="language-mermaid">gantt\n<\/code><\/pre>/)
   assert.equal(diagram.hasDiagrams, true)

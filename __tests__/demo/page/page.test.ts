@@ -11,7 +11,7 @@ function policyOf(html: string): string {
   return /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
 }
 
-test('says which story it shows and how that ended, and hostile words stay words', async () => {
+test('a summary page shows its story and how it ended, and hostile words stay words', async () => {
   const html = await page({ story: '<b>', title: '"\'&', conclusion: '</title><script>' })
   assert.match(html, /demo story <strong>&#60;b&#62;<\/strong>/)
   assert.match(html, /conclusion <strong>&#60;\/title&#62;&#60;script&#62;<\/strong>/)
@@ -19,7 +19,7 @@ test('says which story it shows and how that ended, and hostile words stay words
   assert.match(html, /<title>&#60;b&#62;: &#60;\/title&#62;&#60;script&#62;<\/title>/)
 })
 
-test('allows no script but its own, by their content, and no request', async () => {
+test('a summary page allows only its own scripts, by their content, and no request', async () => {
   const html = await page({ markdown: diagram })
   const scripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script)
   assert.equal(scripts.length, 2)
@@ -30,7 +30,7 @@ test('allows no script but its own, by their content, and no request', async () 
   )
 })
 
-test('has no script where there is no diagram', async () => {
+test('a summary page without a diagram has no script', async () => {
   const html = await page({})
   assert.doesNotMatch(html, /<script/)
   assert.match(policyOf(html), /script-src 'none'/)

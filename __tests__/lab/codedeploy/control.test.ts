@@ -1,142 +1,97 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { test } from 'node:test'
 import {
   BatchGetDeploymentTargetsCommand,
   ContinueDeploymentCommand,
   DeploymentAlreadyCompletedException,
   DeploymentIsNotInReadyStateException,
-  ListDeploymentTargetsCommand,
   StopDeploymentCommand,
 } from '@aws-sdk/client-codedeploy'
-import { deploymentOf, type Played, play } from './support.ts'
+import { deploymentOf, play } from './support.ts'
 
-async function statusesOf({ client, deploymentId }: Played) {
-  const { targetIds } = await client.send(new ListDeploymentTargetsCommand({ deploymentId }))
-  const { deploymentTargets = [] } = await client.send(
-    new BatchGetDeploymentTargetsCommand({ deploymentId, targetIds }),
-  )
-  return deploymentTargets.map(({ instanceTarget }) => instanceTarget?.status).toSorted()
-}
-
-describe('StopDeployment', () => {
-  test('is pending while instances finish what they run', async () => {
-    await using played = await play('success')
-    const { client, deploymentId } = played
-    played.at(4_000)
-    const answer = await client.send(new StopDeploymentCommand({ deploymentId }))
-    assert.equal(answer.status, 'Pending')
-    assert.equal((await deploymentOf(played))?.status, 'InProgress')
-    const again = await client.send(new StopDeploymentCommand({ deploymentId }))
-    assert.equal(again.status, 'Pending')
-
-    played.at(6_100)
-    const stopped = await deploymentOf(played)
-    assert.equal(stopped?.status, 'Stopped')
-    assert.equal(stopped?.errorInformation?.code, 'MANUAL_STOP')
-    assert.deepEqual(stopped?.rollbackInfo, {})
-    played.at(20_000)
-    assert.deepEqual(await statusesOf(played), Array(6).fill('Skipped'))
-    await assert.rejects(
-      client.send(new StopDeploymentCommand({ deploymentId })),
-      DeploymentAlreadyCompletedException,
-    )
-  })
-
-  test('stops at once a deployment that runs nothing', async () => {
-    await using played = await play('queued')
-    const { client, deploymentId } = played
-    played.at(5_000)
-    const answer = await client.send(new StopDeploymentCommand({ deploymentId }))
-    assert.equal(answer.status, 'Succeeded')
-    assert.equal((await deploymentOf(played))?.status, 'Stopped')
-  })
-
-  test('with a rollback starts a second deployment that lives through time', async () => {
-    await using played = await play('success')
-    const { client, deploymentId } = played
-    played.at(4_000)
-    await client.send(new StopDeploymentCommand({ deploymentId, autoRollbackEnabled: true }))
-    assert.equal((await deploymentOf(played))?.rollbackInfo?.rollbackDeploymentId, undefined)
-    played.at(6_100)
-    const stopped = await deploymentOf(played)
-    const rollbackId = stopped?.rollbackInfo?.rollbackDeploymentId
-    assert.ok(rollbackId !== undefined)
-    const rollback = await deploymentOf(played, rollbackId)
-    assert.equal(rollback?.status, 'InProgress')
-    assert.deepEqual(rollback?.createTime, stopped?.completeTime)
-    played.at(60_000)
-    assert.equal((await deploymentOf(played, rollbackId))?.status, 'Succeeded')
-  })
-
-  test('can stop the rollback, too', async () => {
-    await using played = await play('rollback')
-    const { client } = played
-    played.at(9_000)
-    const rollbackId = (await deploymentOf(played))?.rollbackInfo?.rollbackDeploymentId
-    await client.send(new StopDeploymentCommand({ deploymentId: rollbackId }))
-    played.at(60_000)
-    assert.equal((await deploymentOf(played, rollbackId))?.status, 'Stopped')
-    assert.equal((await deploymentOf(played))?.status, 'Failed')
-  })
-
-  test('by somebody else half way is part of the story "stopped"', async () => {
-    await using played = await play('stopped')
-    played.at(10_999)
-    assert.equal((await deploymentOf(played))?.status, 'InProgress')
-    played.at(13_000)
-    assert.equal((await deploymentOf(played))?.status, 'Stopped')
-    assert.deepEqual(await statusesOf(played), [...Array(3).fill('Skipped'), ...Array(3).fill('Succeeded')])
-  })
+test('StopDeployment is pending while instances finish what they run, and refused after the end', async () => {
+  await using played = await play('success')
+  const { client, deploymentId } = played
+  const stop = () => client.send(new StopDeploymentCommand({ deploymentId }))
+  played.at(4_000)
+  assert.equal((await stop()).status, 'Pending')
+  assert.equal((await deploymentOf(played))?.status, 'InProgress')
+  assert.equal((await stop()).status, 'Pending')
+  played.at(6_100)
+  const stopped = await deploymentOf(played)
+  assert.deepEqual([stopped?.status, stopped?.errorInformation?.code], ['Stopped', 'MANUAL_STOP'])
+  assert.deepEqual(stopped?.rollbackInfo, {})
+  await assert.rejects(stop(), DeploymentAlreadyCompletedException)
 })
 
-describe('ContinueDeployment', () => {
-  test('ends the wait in Ready, then the one before the termination', async () => {
-    await using played = await play('blue-green-ready')
-    const { client, deploymentId } = played
-    const proceed = (deploymentWaitType: 'READY_WAIT' | 'TERMINATION_WAIT') =>
-      client.send(new ContinueDeploymentCommand({ deploymentId, deploymentWaitType }))
+test('StopDeployment stops at once a deployment that runs nothing', async () => {
+  await using played = await play('queued')
+  played.at(5_000)
+  const { deploymentId } = played
+  const answer = await played.client.send(new StopDeploymentCommand({ deploymentId }))
+  assert.equal(answer.status, 'Succeeded')
+  assert.equal((await deploymentOf(played))?.status, 'Stopped')
+})
 
-    played.at(8_000)
-    await assert.rejects(proceed('READY_WAIT'), DeploymentIsNotInReadyStateException)
-    played.at(9_000)
-    assert.equal((await deploymentOf(played))?.status, 'Ready')
-    assert.equal((await statusesOf(played)).filter(status => status === 'Ready').length, 4)
-    await proceed('READY_WAIT')
-    assert.equal((await deploymentOf(played))?.status, 'InProgress')
-    await assert.rejects(proceed('READY_WAIT'), DeploymentIsNotInReadyStateException)
+test('StopDeployment with a rollback starts a second deployment, which can be stopped too', async () => {
+  await using played = await play('success')
+  const { client, deploymentId } = played
+  played.at(4_000)
+  await client.send(new StopDeploymentCommand({ deploymentId, autoRollbackEnabled: true }))
+  assert.deepEqual((await deploymentOf(played))?.rollbackInfo, {})
+  played.at(6_100)
+  const stopped = await deploymentOf(played)
+  const rollbackId = stopped?.rollbackInfo?.rollbackDeploymentId
+  assert.ok(rollbackId !== undefined)
+  const rollback = await deploymentOf(played, rollbackId)
+  assert.deepEqual([rollback?.status, rollback?.createTime], ['InProgress', stopped?.completeTime])
+  await client.send(new StopDeploymentCommand({ deploymentId: rollbackId }))
+  played.at(60_000)
+  assert.equal((await deploymentOf(played, rollbackId))?.status, 'Stopped')
+  assert.deepEqual((await deploymentOf(played))?.completeTime, stopped?.completeTime)
+})
 
-    played.at(12_000)
-    const moved = await deploymentOf(played)
-    assert.equal(moved?.status, 'InProgress')
-    assert.equal(moved?.instanceTerminationWaitTimeStarted, true)
-    assert.deepEqual(await statusesOf(played), Array(8).fill('Succeeded'))
-    await proceed('TERMINATION_WAIT')
-    played.at(12_400)
-    assert.equal((await deploymentOf(played))?.status, 'Succeeded')
-    await assert.rejects(proceed('TERMINATION_WAIT'), DeploymentAlreadyCompletedException)
-  })
+test('ContinueDeployment ends the wait in Ready, then the one before the termination', async () => {
+  await using played = await play('blue-green-ready')
+  const { client, deploymentId } = played
+  const proceed = (deploymentWaitType?: 'READY_WAIT' | 'TERMINATION_WAIT') =>
+    client.send(new ContinueDeploymentCommand({ deploymentId, deploymentWaitType }))
 
-  test('asks for the wait in Ready where it names none', async () => {
-    await using played = await play('ready-timeout')
-    const { client, deploymentId } = played
-    played.at(9_000)
-    await client.send(new ContinueDeploymentCommand({ deploymentId }))
-    played.at(60_000)
-    assert.equal((await deploymentOf(played))?.status, 'Succeeded')
-  })
+  played.at(8_000)
+  await assert.rejects(proceed('READY_WAIT'), DeploymentIsNotInReadyStateException)
+  played.at(9_000)
+  assert.equal((await deploymentOf(played))?.status, 'Ready')
+  // READY_WAIT is the default.
+  await proceed()
+  assert.equal((await deploymentOf(played))?.status, 'InProgress')
+  await assert.rejects(proceed('READY_WAIT'), DeploymentIsNotInReadyStateException)
 
-  test('that never comes lets the deployment be stopped', async () => {
-    await using played = await play('ready-timeout')
-    played.at(60_000)
-    const stopped = await deploymentOf(played)
-    assert.deepEqual([stopped?.status, stopped?.errorInformation?.code], ['Stopped', 'TIMEOUT'])
-  })
+  played.at(12_000)
+  const moved = await deploymentOf(played)
+  assert.deepEqual([moved?.status, moved?.instanceTerminationWaitTimeStarted], ['InProgress', true])
+  await proceed('TERMINATION_WAIT')
+  played.at(12_400)
+  assert.equal((await deploymentOf(played))?.status, 'Succeeded')
+  await assert.rejects(proceed('TERMINATION_WAIT'), DeploymentAlreadyCompletedException)
+})
 
-  test('by somebody else is part of the story "blue-green-ready"', async () => {
-    await using played = await play('blue-green-ready')
-    played.at(13_500)
-    assert.equal((await deploymentOf(played))?.status, 'Ready')
-    played.at(13_700)
-    assert.equal((await deploymentOf(played))?.status, 'InProgress')
-  })
+test('an alarm fails the running event at once and gives all traffic back', async () => {
+  await using played = await play('lambda-alarm')
+  const { client, deploymentId } = played
+  played.at(7_900)
+  const lambdaTarget = async () => {
+    const input = { deploymentId, targetIds: ['orders:live'] }
+    const { deploymentTargets } = await client.send(new BatchGetDeploymentTargetsCommand(input))
+    return deploymentTargets?.[0]?.lambdaTarget
+  }
+  assert.equal((await lambdaTarget())?.lambdaFunctionInfo?.targetVersionWeight, 10)
+  played.at(8_000)
+  const { status, lambdaFunctionInfo, lifecycleEvents = [] } = (await lambdaTarget()) ?? {}
+  assert.deepEqual([status, lambdaFunctionInfo?.targetVersionWeight], ['Failed', 0])
+  assert.deepEqual(
+    lifecycleEvents.map(event => event.status),
+    ['Succeeded', 'Failed', 'Skipped'],
+  )
+  const stopped = await deploymentOf(played)
+  assert.deepEqual([stopped?.status, stopped?.errorInformation?.code], ['Stopped', 'ALARM_ACTIVE'])
 })

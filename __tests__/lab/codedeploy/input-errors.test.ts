@@ -1,25 +1,26 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
+import { findStory } from '../../../demo/stories.ts'
+import { deploymentsOf } from '../../../demo/story.ts'
 import { startSimulator } from '../../../lab/codedeploy/server.ts'
-import { findStory } from '../../../lab/codedeploy/stories/stories.ts'
 import { ask, type Overrides, signed } from './raw.ts'
 import { start } from './support.ts'
 
-/** In place, under way. */
-const inPlace = findStory('failure').build(start - 5_000)
-/** Over. */
-const over = findStory('tolerated').build(start - 60_000)
-const created = findStory('queued').build(start - 1_000)
-const queued = findStory('success').build(start - 500)
-const waiting = findStory('blue-green-ready').build(start - 10_000)
-const ecs = findStory('ecs').build(start - 3_000)
-const lambda = findStory('lambda').build(start - 3_000)
-const stack = findStory('cloudformation').build(start - 3_000)
-const future = findStory('one-at-a-time').build(start + 60_000)
+/** A story that began this many milliseconds ago. */
+const startedAgo = (name: string, ago: number) => deploymentsOf(findStory(name), start - ago)
+const inPlace = startedAgo('failure', 5_000)
+const ended = startedAgo('tolerated', 60_000)
+const created = startedAgo('queued', 1_000)
+const queued = startedAgo('success', 500)
+const waiting = startedAgo('blue-green-ready', 10_000)
+const ecs = startedAgo('ecs', 3_000)
+const lambda = startedAgo('lambda', 3_000)
+const stack = startedAgo('cloudformation', 3_000)
+const future = startedAgo('one-at-a-time', -60_000)
 
 const simulator = await startSimulator({
   now: () => start,
-  deployments: [inPlace, over, created, queued, waiting, ecs, lambda, stack, future].flatMap(
+  deployments: [inPlace, ended, created, queued, waiting, ecs, lambda, stack, future].flatMap(
     ({ deployments }) => deployments,
   ),
 })
@@ -37,16 +38,12 @@ const deploymentIdErrors: readonly Row[] = [
   [{ deploymentId: '' }, 'DeploymentIdRequiredException'],
   [{ deploymentId: null }, 'DeploymentIdRequiredException'],
   [{ deploymentId: 'd-abcdefghi' }, 'InvalidDeploymentIdException'],
-  [{ deploymentId: 'd-ABCDEFGH' }, 'InvalidDeploymentIdException'],
-  [{ deploymentId: 'nonsense' }, 'InvalidDeploymentIdException'],
   [{ deploymentId: 'd-ABCDEFGHI' }, 'DeploymentDoesNotExistException'],
   [on(future), 'DeploymentDoesNotExistException'],
   [{ deploymentId: 7 }, 'SerializationException'],
-  [{ deploymentId: ['d-ABCDEFGHI'] }, 'SerializationException'],
   [on(inPlace, { deploymentID: 'x' }), 'SerializationException'],
   [on(inPlace, { toString: 'x' }), 'SerializationException'],
   [[], 'SerializationException'],
-  ['text', 'SerializationException'],
   [null, 'SerializationException'],
 ]
 
@@ -66,15 +63,10 @@ const groupErrors: readonly Row[] = [
 
 const table: Readonly<Record<string, readonly Row[]>> = {
   GetDeployment: deploymentIdErrors,
-  GetDeploymentGroup: [[{}, 'ApplicationNameRequiredException'], ...groupErrors],
   ListDeployments: [
     ...groupErrors,
     [{ ...shop, includeOnlyStatuses: ['Done'] }, 'InvalidDeploymentStatusException'],
     [{ ...shop, includeOnlyStatuses: 'Failed' }, 'SerializationException'],
-    [{ ...shop, createTimeRange: { start: 2, end: 1 } }, 'InvalidTimeRangeException'],
-    [{ ...shop, createTimeRange: { start: '2026-03-02' } }, 'SerializationException'],
-    [{ ...shop, createTimeRange: { from: 1 } }, 'SerializationException'],
-    [{ externalId: '' }, 'InvalidExternalIdException'],
     [{ ...shop, nextToken: 'garbage' }, 'InvalidNextTokenException'],
     [{ ...shop, maxItems: 10 }, 'SerializationException'],
   ],
@@ -135,7 +127,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   ],
   StopDeployment: [
     ...deploymentIdErrors,
-    [on(over), 'DeploymentAlreadyCompletedException'],
+    [on(ended), 'DeploymentAlreadyCompletedException'],
     [on(inPlace, { autoRollbackEnabled: 'yes' }), 'SerializationException'],
   ],
   ContinueDeployment: [
@@ -152,18 +144,15 @@ const table: Readonly<Record<string, readonly Row[]>> = {
 }
 
 for (const [operation, rows] of Object.entries(table)) {
-  describe(operation || 'no operation', () => {
-    for (const [input, error] of rows) {
-      test(`${JSON.stringify(input)?.slice(0, 100)}: ${error}`, async () => {
-        const answer = await ask(simulator, operation, input)
-        assert.equal(answer.error, error)
-        assert.equal(answer.status, 400)
-        assert.ok(answer.headers.get('x-amzn-requestid'))
-        assert.equal(answer.headers.get('content-type'), 'application/x-amz-json-1.1')
-        assert.equal(typeof answer.body.message, 'string')
-      })
-    }
-  })
+  for (const [input, error] of rows) {
+    test(`${operation} of ${JSON.stringify(input)?.slice(0, 100)}: ${error}`, async () => {
+      const answer = await ask(simulator, operation, input)
+      assert.deepEqual([answer.error, answer.status], [error, 400])
+      assert.ok(answer.headers.get('x-amzn-requestid'))
+      assert.equal(answer.headers.get('content-type'), 'application/x-amz-json-1.1')
+      assert.equal(typeof answer.body.message, 'string')
+    })
+  }
 }
 
 describe('a request that is wrong before its input is looked at', () => {
@@ -195,7 +184,7 @@ describe('a request that is wrong before its input is looked at', () => {
   }
 })
 
-test('an error has its namespace, and says what was wrong', async () => {
+test('an error has its namespace, and a message that names what was wrong', async () => {
   const unknown = await ask(simulator, 'GetDeployment', { deploymentId: 'd-ABCDEFGHI' })
   assert.deepEqual(unknown.body, {
     __type: 'com.amazonaws.codedeploy#DeploymentDoesNotExistException',

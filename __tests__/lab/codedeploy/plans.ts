@@ -1,11 +1,4 @@
-import type {
-  EcsTargetPlan,
-  EventPlan,
-  InstanceTargetPlan,
-  LambdaTargetPlan,
-  Phase,
-  Plan,
-} from '../../../lab/codedeploy/plan/plan.ts'
+import type { EventPlan, InstanceTargetPlan, Phase, Plan } from '../../../lab/codedeploy/plan/plan.ts'
 
 /** Small plans with round numbers, for tables. */
 
@@ -43,60 +36,6 @@ const second: InstanceTargetPlan = {
   events: [event('Install', 4_000, 5_000, 'Failed'), { type: 'skipped', name: 'Start', at: 5_000 }],
 }
 
-/** A Lambda function whose traffic moves at 2,000 and 4,000. */
-export const lambdaTarget: LambdaTargetPlan = {
-  type: 'lambda',
-  id: 'orders:live',
-  arn: 'arn:aws:lambda:us-east-1:123456789012:function:orders:live',
-  functionName: 'orders',
-  functionAlias: 'live',
-  currentVersion: '1',
-  targetVersion: '2',
-  phases: [
-    { at: 0, status: 'Pending' },
-    { at: 1_000, status: 'InProgress' },
-    { at: 5_000, status: 'Succeeded' },
-  ],
-  events: [event('AllowTraffic', 1_000, 4_500), event('AfterAllowTraffic', 4_600, 5_000)],
-  traffic: [
-    { at: 0, weight: 0 },
-    { at: 2_000, weight: 10 },
-    { at: 4_000, weight: 100 },
-  ],
-}
-
-const taskSet = (at: number, status: string, trafficWeight: number) => ({
-  at,
-  status,
-  trafficWeight,
-  desiredCount: 2,
-  pendingCount: 0,
-  runningCount: 2,
-})
-
-/** An ECS service whose traffic moves at 2,000 and 4,000. */
-export const ecsTarget: EcsTargetPlan = {
-  type: 'ecs',
-  id: 'cluster:service',
-  arn: 'arn:aws:ecs:us-east-1:123456789012:service/cluster/service',
-  phases: lambdaTarget.phases,
-  events: lambdaTarget.events,
-  taskSets: [
-    {
-      identifer: 'ecs-svc/1',
-      targetGroup: 'blue',
-      label: 'Blue',
-      steps: [taskSet(0, 'PRIMARY', 100), taskSet(2_000, 'PRIMARY', 90), taskSet(4_000, 'ACTIVE', 0)],
-    },
-    {
-      identifer: 'ecs-svc/2',
-      targetGroup: 'green',
-      label: 'Green',
-      steps: [taskSet(1_000, 'ACTIVE', 0), taskSet(2_000, 'ACTIVE', 10), taskSet(4_000, 'PRIMARY', 100)],
-    },
-  ],
-}
-
 const facts: Plan['facts'] = {
   deploymentId: 'd-AAAAAAAAA',
   applicationName: 'shop',
@@ -122,7 +61,6 @@ const phases: readonly Phase[] = [
 /** Both instances, one after the other; Succeeded at 6,000. */
 export const plan: Plan = {
   facts,
-  group: { deploymentGroupId: 'group', serviceRoleArn: 'role' },
   phases,
   overviewFrom: 100,
   waits: [],

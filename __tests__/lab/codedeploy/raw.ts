@@ -7,7 +7,7 @@ export const signed =
 export interface Answer {
   readonly status: number
   readonly headers: Headers
-  /** The error's name without its namespace; undefined where the answer is no error. */
+  /** The error's name without its namespace; undefined if the answer is not an error. */
   readonly error: string | undefined
   readonly body: Readonly<Record<string, unknown>>
 }

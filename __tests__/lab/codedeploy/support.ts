@@ -1,6 +1,7 @@
 import { CodeDeployClient, GetDeploymentCommand } from '@aws-sdk/client-codedeploy'
+import { findStory } from '../../../demo/stories.ts'
+import { deploymentsOf } from '../../../demo/story.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../../lab/codedeploy/server.ts'
-import { findStory } from '../../../lab/codedeploy/stories/stories.ts'
 
 /** When every virtual clock starts: 2026-03-02T09:00:00Z. */
 export const start = Date.UTC(2026, 2, 2, 9)
@@ -10,15 +11,15 @@ export interface Played {
   readonly client: CodeDeployClient
   /** The id of the deployment to watch. */
   readonly deploymentId: string
-  /** Moves the clock to so many milliseconds after the story's start. */
+  /** Moves the clock to this many milliseconds after the story's start. */
   at(milliseconds: number): void
   [Symbol.asyncDispose](): Promise<void>
 }
 
-/** Starts a simulator that tells a story under a clock of its own, and the real SDK's client for it, which asks but once. */
+/** Starts a simulator with a story under a clock of its own, and the real SDK's client for it, without retries. */
 export async function play(name: string, options: SimulatorOptions = {}): Promise<Played> {
   let now = start
-  const { watch, deployments } = findStory(name).build(start)
+  const { watch, deployments } = deploymentsOf(findStory(name), start)
   const simulator = await startSimulator({ deployments, now: () => now, ...options })
   const client = new CodeDeployClient({
     endpoint: simulator.url,
@@ -40,7 +41,7 @@ export async function play(name: string, options: SimulatorOptions = {}): Promis
   }
 }
 
-/** What GetDeployment says of the deployment to watch, or of another one. */
+/** `deploymentInfo` of the deployment to watch, or of another one. */
 export async function deploymentOf({ client, deploymentId }: Played, id = deploymentId) {
   return (await client.send(new GetDeploymentCommand({ deploymentId: id }))).deploymentInfo
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Intervention, Plan, Wait, WaitType } from '../../../lab/codedeploy/plan/plan.ts'
+import type { Plan, ScriptedAction, Wait, WaitType } from '../../../lab/codedeploy/plan/plan.ts'
 import { timelineOf } from '../../../lab/codedeploy/plan/resolve.ts'
-import { stretchPlan } from '../../../lab/codedeploy/plan/scale.ts'
 import { stateAt } from '../../../lab/codedeploy/plan/state.ts'
+import { stretchPlan } from '../../../lab/codedeploy/plan/stretch.ts'
 import { plan } from './plans.ts'
 
 const ready: Wait = {
@@ -16,26 +16,26 @@ const ready: Wait = {
 const termination: Wait = { ...ready, type: 'TERMINATION_WAIT', at: 5_000, duration: 20_000 }
 const waiting: Plan = { ...plan, waits: [ready, termination] }
 
-const proceed = (at: number, waitType: WaitType = 'READY_WAIT'): Intervention => ({
+const proceed = (at: number, waitType: WaitType = 'READY_WAIT'): ScriptedAction => ({
   type: 'continue',
   at,
   waitType,
 })
 
 describe('when a plan with two waits ends', () => {
-  const table: readonly [name: string, interventions: readonly Intervention[], end: number][] = [
+  const table: readonly [name: string, actions: readonly ScriptedAction[], end: number][] = [
     ['nobody continues', [], 36_000],
     ['continued 1 s into the first wait', [proceed(3_000)], 27_000],
     ['continued as it begins to wait', [proceed(2_000)], 26_000],
     ['continued just before it waits: no effect', [proceed(1_999)], 36_000],
-    ['continued as the wait is over: no effect', [proceed(12_000)], 36_000],
+    ['continued as the wait ends: no effect', [proceed(12_000)], 36_000],
     ['continued twice: the first counts', [proceed(4_000), proceed(3_000)], 27_000],
     ['continued for the other wait: no effect', [proceed(3_000, 'TERMINATION_WAIT')], 36_000],
     ['both continued', [proceed(3_000), proceed(7_000, 'TERMINATION_WAIT')], 8_000],
   ]
-  for (const [name, interventions, end] of table) {
+  for (const [name, actions, end] of table) {
     test(name, () => {
-      assert.deepEqual(timelineOf(waiting, interventions).phases.at(-1), { at: end, status: 'Succeeded' })
+      assert.deepEqual(timelineOf(waiting, actions).phases.at(-1), { at: end, status: 'Succeeded' })
     })
   }
 })
@@ -46,17 +46,6 @@ test('what is planned for the moment of the wait happens before it, what comes l
   assert.deepEqual(moments, [
     [1_000, 2_000],
     [13_000, 14_000],
-  ])
-})
-
-test('it is Ready for as long as it waits to be continued', () => {
-  const status = (elapsed: number) => stateAt(waiting, elapsed, [proceed(3_000)]).status
-  assert.deepEqual([1_999, 2_000, 2_999, 3_000, 3_001].map(status), [
-    'InProgress',
-    'Ready',
-    'Ready',
-    'InProgress',
-    'InProgress',
   ])
 })
 
@@ -72,7 +61,7 @@ test('the termination wait shows as started, and the deployment stays InProgress
   assert.deepEqual(shown(27_000), ['Succeeded', true, undefined])
 })
 
-test('nobody continued, and the group says to stop then: Stopped, by a timeout', () => {
+test('a wait that nobody ends stops the deployment by a timeout, if the group is set so', () => {
   const impatient: Plan = { ...plan, waits: [{ ...ready, onTimeout: 'STOP_DEPLOYMENT' }] }
   const before = stateAt(impatient, 11_999)
   assert.equal(before.status, 'Ready')

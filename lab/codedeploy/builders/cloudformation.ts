@@ -1,7 +1,7 @@
 import { arn, uuid } from '../plan/identifiers.ts'
 import type { CloudFormationTargetPlan, Plan } from '../plan/plan.ts'
-import { commonFacts, commonGroup } from './facts.ts'
 import { type ShiftingOptions, shiftedPlan, shiftTraffic } from './shifting.ts'
+import { commonFacts } from './subject.ts'
 
 export interface CloudFormationOptions extends ShiftingOptions {
   readonly stackName: string
@@ -29,7 +29,6 @@ export function cloudFormation(options: CloudFormationOptions): Plan {
       deploymentStyle: { deploymentType: 'BLUE_GREEN', deploymentOption: 'WITH_TRAFFIC_CONTROL' },
       externalId: stackId,
     },
-    group: commonGroup(options),
     targets: [target],
   }
 }

@@ -1,16 +1,15 @@
 import { arn, taskSetId } from '../plan/identifiers.ts'
 import type { EcsTargetPlan, Plan, TaskSetPlan, TaskSetStep } from '../plan/plan.ts'
 import { returnTaskSet } from '../plan/traffic.ts'
-import { commonFacts, commonGroup, rollbackSubject } from './facts.ts'
 import {
-  type Shift,
   type Shifted,
   type ShiftingOptions,
   shiftedPlan,
+  shiftName,
   shiftTraffic,
   withoutTrouble,
 } from './shifting.ts'
-import { blueGreenConfiguration } from './waits.ts'
+import { blueGreenConfiguration, commonFacts, rollbackSubject } from './subject.ts'
 
 export interface EcsOptions extends ShiftingOptions {
   readonly cluster: string
@@ -37,10 +36,10 @@ export function ecs(options: EcsOptions): Plan {
     ...shiftedPlan(shifted),
     facts: {
       ...commonFacts(options),
-      deploymentConfigName: `CodeDeployDefault.ECS${configuration(options.shift)}`,
+      deploymentConfigName: `CodeDeployDefault.ECS${shiftName(options.shift, 'PercentEvery1Minutes')}`,
       computePlatform: 'ECS',
       deploymentStyle: { deploymentType: 'BLUE_GREEN', deploymentOption: 'WITH_TRAFFIC_CONTROL' },
-      blueGreenDeploymentConfiguration: blueGreenConfiguration(options.ready, options.termination),
+      blueGreenDeploymentConfiguration: blueGreenConfiguration(options),
       loadBalancerInfo: {
         targetGroupPairInfoList: [
           {
@@ -54,27 +53,12 @@ export function ecs(options: EcsOptions): Plan {
         ],
       },
     },
-    group: { ...commonGroup(options), ecsServices: [{ serviceName: service, clusterName: cluster }] },
     targets: [target],
-    ...(options.rollsBack === undefined
-      ? {
-          rollback: ecs({
-            ...withoutTrouble(options),
-            ...rollbackSubject(options),
-          }),
-        }
-      : { rollsBack: options.rollsBack }),
-  }
-}
-
-function configuration(shift: Shift): string {
-  switch (shift.type) {
-    case 'allAtOnce':
-      return 'AllAtOnce'
-    case 'canary':
-      return `Canary${shift.percentage}Percent5Minutes`
-    case 'linear':
-      return `Linear${shift.percentage}PercentEvery1Minutes`
+    rollsBack: options.rollsBack,
+    rollback:
+      options.rollsBack === undefined
+        ? ecs({ ...withoutTrouble(options), ...rollbackSubject(options) })
+        : undefined,
   }
 }
 

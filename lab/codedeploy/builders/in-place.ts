@@ -1,16 +1,6 @@
 import { instanceArn, instanceId } from '../plan/identifiers.ts'
 import type { InstanceTargetPlan, Plan } from '../plan/plan.ts'
 import {
-  commonFacts,
-  commonGroup,
-  healthConstraints,
-  rollbackSubject,
-  type Start,
-  type Subject,
-  startPhases,
-  usualStart,
-} from './facts.ts'
-import {
   type EventFailure,
   inPlaceEvents,
   lifecyclePhases,
@@ -18,6 +8,15 @@ import {
   skippedEvents,
 } from './lifecycle.ts'
 import { configName, type DeploymentConfig, minimumHealthyHosts, roll } from './rolling.ts'
+import {
+  commonFacts,
+  healthConstraints,
+  rollbackSubject,
+  type Start,
+  type Subject,
+  startPhases,
+  usualStart,
+} from './subject.ts'
 
 /** An instance of the group, and what will go wrong on it. */
 export interface Instance {
@@ -28,7 +27,7 @@ export interface Instance {
   readonly takes?: Readonly<Record<string, number>>
   /** Milliseconds since creation; the instance is not listed before. */
   readonly listedFrom?: number
-  /** Milliseconds after its real end until CodeDeploy shows that the instance is done. */
+  /** Milliseconds after its real end until CodeDeploy shows that the instance is done. Default: 0. */
   readonly shownLate?: number
 }
 
@@ -39,28 +38,29 @@ export interface InPlaceOptions extends Subject {
   readonly ignoreApplicationStopFailures?: boolean
 }
 
+const inPlaceStyle = { deploymentType: 'IN_PLACE', deploymentOption: 'WITHOUT_TRAFFIC_CONTROL' } as const
+
 /** A deployment to instances where they are, at most as many at a time as its configuration allows. */
 export function inPlace(options: InPlaceOptions): Plan {
   const { seed, config, start = usualStart } = options
-  const instances = options.instances.map((instance, index) => {
-    const lifecycleSeed = `${seed} instance ${index}`
-    const lifecycle = (from: number) =>
+  const instances = options.instances.map((instance, index) => ({
+    ...instance,
+    // The seed of an id leaves the deployment out: a rollback meets the same instances.
+    id: instance.id ?? instanceId(`${options.applicationName} ${options.deploymentGroupName} ${index}`),
+    lifecycle: (from: number) =>
       runLifecycle({
-        seed: lifecycleSeed,
+        seed: `${seed} instance ${index}`,
         names: inPlaceEvents,
         start: from,
-        failures: instance.failures ?? [],
-        takes: instance.takes ?? {},
-      })
-    // The seed of an id leaves the deployment out: a rollback meets the same instances.
-    const id = instance.id ?? instanceId(`${options.applicationName} ${options.deploymentGroupName} ${index}`)
-    return { ...instance, id, lifecycle }
-  })
+        failures: instance.failures,
+        takes: instance.takes,
+      }),
+  }))
   const turns = instances.map(({ lifecycle }) => ({ takes: lifecycle(0).end, fails: lifecycle(0).failed }))
   const rolled = roll(turns, minimumHealthyHosts(config, turns.length), start.startedAt)
   const targets = instances.map((instance, index): InstanceTargetPlan => {
     const turn = rolled.starts[index]
-    const listedFrom = instance.listedFrom ?? 0
+    const { listedFrom = 0, shownLate = 0 } = instance
     const base = { type: 'instance', id: instance.id, arn: instanceArn(instance.id) } as const
     if (turn === undefined) {
       const phases = [
@@ -70,42 +70,34 @@ export function inPlace(options: InPlaceOptions): Plan {
       return { ...base, phases, events: skippedEvents(inPlaceEvents, rolled.end) }
     }
     const lifecycle = instance.lifecycle(turn)
-    const target = { ...base, phases: lifecyclePhases(listedFrom, turn, lifecycle), events: lifecycle.events }
-    return instance.shownLate === undefined ? target : showLate(target, instance.shownLate)
+    const phases = lifecyclePhases(listedFrom, turn, lifecycle)
+    return showLate({ ...base, phases, events: lifecycle.events }, shownLate)
   })
-  const { rollback } = options.rollsBack === undefined ? { rollback: rollbackOf(options) } : {}
   return {
     facts: {
       ...commonFacts(options),
       deploymentConfigName: configName(config),
       computePlatform: 'Server',
-      deploymentStyle: { deploymentType: 'IN_PLACE', deploymentOption: 'WITHOUT_TRAFFIC_CONTROL' },
+      deploymentStyle: inPlaceStyle,
       ignoreApplicationStopFailures: options.ignoreApplicationStopFailures ?? false,
-    },
-    group: {
-      ...commonGroup(options),
-      ec2TagFilters: [{ Key: 'Application', Value: options.applicationName, Type: 'KEY_AND_VALUE' }],
     },
     phases: [...startPhases(start), { at: rolled.end, status: rolled.succeeded ? 'Succeeded' : 'Failed' }],
     overviewFrom: start.queuedAt,
     waits: [],
     targets,
-    ...(rolled.succeeded ? {} : { errorInformation: healthConstraints }),
-    ...(options.rollsBack === undefined ? {} : { rollsBack: options.rollsBack }),
-    ...(rollback === undefined ? {} : { rollback }),
+    errorInformation: rolled.succeeded ? undefined : healthConstraints,
+    rollsBack: options.rollsBack,
+    rollback: options.rollsBack === undefined ? rollbackOf(options) : undefined,
   }
 }
 
-/** The previous revision on the same instances, where nothing goes wrong any more. */
+/** The previous revision on the same instances. Nothing goes wrong any more. */
 function rollbackOf(options: InPlaceOptions): Plan {
-  const { start: _, ...rest } = options
-  return inPlace({
-    ...rest,
-    ...rollbackSubject(options),
-    instances: options.instances.map(({ id }) => (id === undefined ? {} : { id })),
-  })
+  const instances = options.instances.map(({ id }) => ({ id }))
+  return inPlace({ ...options, start: undefined, ...rollbackSubject(options), instances })
 }
 
+/** The same instance, whose last event and status CodeDeploy shows as many milliseconds late. */
 function showLate(target: InstanceTargetPlan, by: number): InstanceTargetPlan {
   return {
     ...target,
@@ -115,5 +107,30 @@ function showLate(target: InstanceTargetPlan, by: number): InstanceTargetPlan {
     events: target.events.map((event, index, all) =>
       index === all.length - 1 && event.type === 'runs' ? { ...event, end: event.end + by } : event,
     ),
+  }
+}
+
+/** A deployment that fails before it has a single instance: it never starts, and never counts any. */
+export function neverStarted(subject: Subject, failsAt: number): Plan {
+  return {
+    facts: {
+      ...commonFacts(subject),
+      deploymentConfigName: 'CodeDeployDefault.OneAtATime',
+      computePlatform: 'Server',
+      deploymentStyle: inPlaceStyle,
+    },
+    phases: [
+      { at: 0, status: 'Created' },
+      { at: failsAt, status: 'Failed' },
+    ],
+    waits: [],
+    targets: [],
+    errorInformation: {
+      code: 'NO_INSTANCES',
+      message:
+        'The deployment failed because no instances were found for your deployment group. Check your deployment' +
+        ' group settings to make sure the tags for your Amazon EC2 instances or Auto Scaling groups correctly' +
+        ' identify the instances you want to deploy to, and then try again.',
+    },
   }
 }

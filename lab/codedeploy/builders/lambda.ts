@@ -1,7 +1,7 @@
 import { arn } from '../plan/identifiers.ts'
 import type { LambdaTargetPlan, Plan } from '../plan/plan.ts'
-import { commonFacts, commonGroup, rollbackSubject } from './facts.ts'
-import { type Shift, type ShiftingOptions, shiftedPlan, shiftTraffic, withoutTrouble } from './shifting.ts'
+import { type ShiftingOptions, shiftedPlan, shiftName, shiftTraffic, withoutTrouble } from './shifting.ts'
+import { commonFacts, rollbackSubject } from './subject.ts'
 
 export interface LambdaOptions extends ShiftingOptions {
   readonly functionName: string
@@ -30,32 +30,18 @@ export function lambda(options: LambdaOptions): Plan {
     ...shiftedPlan(shifted),
     facts: {
       ...commonFacts(options),
-      deploymentConfigName: `CodeDeployDefault.Lambda${configuration(options.shift)}`,
+      deploymentConfigName: `CodeDeployDefault.Lambda${shiftName(options.shift, 'PercentEvery1Minute')}`,
       computePlatform: 'Lambda',
       deploymentStyle: { deploymentType: 'BLUE_GREEN', deploymentOption: 'WITH_TRAFFIC_CONTROL' },
     },
-    group: commonGroup(options),
     targets: [target],
-    ...(options.rollsBack === undefined
-      ? {
-          rollback: lambda({
-            ...withoutTrouble(options),
-            ...rollbackSubject(options),
-            currentVersion: targetVersion,
-            targetVersion: currentVersion,
-          }),
-        }
-      : { rollsBack: options.rollsBack }),
+    rollsBack: options.rollsBack,
+    rollback: options.rollsBack === undefined ? rollbackOf(options) : undefined,
   }
 }
 
-function configuration(shift: Shift): string {
-  switch (shift.type) {
-    case 'allAtOnce':
-      return 'AllAtOnce'
-    case 'canary':
-      return `Canary${shift.percentage}Percent5Minutes`
-    case 'linear':
-      return `Linear${shift.percentage}PercentEvery1Minute`
-  }
+function rollbackOf(options: LambdaOptions): Plan {
+  const { currentVersion, targetVersion } = options
+  const versions = { currentVersion: targetVersion, targetVersion: currentVersion }
+  return lambda({ ...withoutTrouble(options), ...rollbackSubject(options), ...versions })
 }

@@ -1,5 +1,5 @@
 import { between } from '../plan/identifiers.ts'
-import type { Diagnostics, EventPlan, Phase, RunningEvent } from '../plan/plan.ts'
+import type { Diagnostics, EventPlan, Phase } from '../plan/plan.ts'
 import { skipped, succeeded } from '../recordings/recordings.ts'
 
 export const inPlaceEvents = [
@@ -18,11 +18,11 @@ export const allowTrafficEvents = ['BeforeAllowTraffic', 'AllowTraffic', 'AfterA
 /** How one lifecycle event goes wrong. */
 export interface EventFailure {
   readonly event: string
-  /** Absent: the event fails and nobody says why. */
+  /** Absent: the event fails without a reason. */
   readonly diagnostics?: Diagnostics
   /** Milliseconds that it takes to fail. */
   readonly takes?: number
-  /** The deployment goes on, as with `ignoreApplicationStopFailures`. */
+  /** The lifecycle continues, as with `ignoreApplicationStopFailures`. */
   readonly ignored?: boolean
 }
 
@@ -33,7 +33,7 @@ export interface LifecycleOptions {
   readonly failures?: readonly EventFailure[]
   /** Milliseconds that an event takes, by its name. */
   readonly takes?: Readonly<Record<string, number>>
-  /** False where the platform tells nothing about events, as ECS, Lambda and CloudFormation do. */
+  /** False if the platform has no diagnostics: ECS, Lambda and CloudFormation. */
   readonly diagnostics?: boolean
 }
 
@@ -56,47 +56,46 @@ const usualDurations: Readonly<Record<string, number>> = {
   AllowTraffic: 800,
 }
 const otherDuration = 200
-/** The agent asks for its next command now and then: between two events passes a moment. */
+/** The agent polls for its next command, so a moment passes between two events. */
 const pollingGap = { from: 30, to: 110 }
 
 /**
- * One lifecycle event after another from `start` on. After one that fails, and is not ignored, the others are
+ * One lifecycle event after another, from `start` on. After one that fails, and is not ignored, the others are
  * skipped: without times and mostly without diagnostics, as recorded answers show.
  */
 export function runLifecycle(options: LifecycleOptions): Lifecycle {
   const { seed, names, failures = [], takes = {}, diagnostics = true } = options
   const events: EventPlan[] = []
   let moment = options.start
-  let failed = false
-  const skippedTell = diagnostics && between(`${seed} tells skipped`, 0, 2) === 0
+  let hasFailed = false
+  const skippedDiagnostics = diagnostics && between(`${seed} tells skipped`, 0, 2) === 0 ? skipped : undefined
   for (const name of names) {
-    if (failed) {
-      events.push({ type: 'skipped', name, at: moment, ...(skippedTell ? { diagnostics: skipped } : {}) })
+    if (hasFailed) {
+      events.push({ type: 'skipped', name, at: moment, diagnostics: skippedDiagnostics })
       continue
     }
     const failure = failures.find(it => it.event === name)
-    const usual = takes[name] ?? usualDurations[name] ?? otherDuration
-    const varied = between(`${seed} ${name}`, Math.round(usual * 0.8), Math.round(usual * 1.2))
     const start =
       moment + (events.length === 0 ? 0 : between(`${seed} before ${name}`, pollingGap.from, pollingGap.to))
-    const end = start + (failure?.takes ?? (takes[name] === undefined ? varied : usual))
-    events.push({ type: 'runs', name, start, end, ...outcome(failure, diagnostics) })
+    const end = start + (failure?.takes ?? takes[name] ?? usualDuration(`${seed} ${name}`, name))
+    events.push({
+      type: 'runs',
+      name,
+      start,
+      end,
+      outcome: failure === undefined ? 'Succeeded' : 'Failed',
+      diagnostics: failure === undefined && diagnostics ? succeeded : failure?.diagnostics,
+    })
     moment = end
-    failed = failure !== undefined && failure.ignored !== true
+    hasFailed = failure !== undefined && failure.ignored !== true
   }
-  return { events, end: moment, failed }
+  return { events, end: moment, failed: hasFailed }
 }
 
-function outcome(
-  failure: EventFailure | undefined,
-  diagnostics: boolean,
-): Pick<RunningEvent, 'outcome' | 'diagnostics'> {
-  if (failure === undefined)
-    return { outcome: 'Succeeded', ...(diagnostics ? { diagnostics: succeeded } : {}) }
-  return {
-    outcome: 'Failed',
-    ...(failure.diagnostics === undefined ? {} : { diagnostics: failure.diagnostics }),
-  }
+/** Varied by 20 % around what is usual. */
+function usualDuration(seed: string, name: string): number {
+  const usual = usualDurations[name] ?? otherDuration
+  return between(seed, Math.round(usual * 0.8), Math.round(usual * 1.2))
 }
 
 /** The statuses of a target that runs one lifecycle from its beginning to its end. */

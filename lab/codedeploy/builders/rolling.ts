@@ -5,7 +5,7 @@ export interface Turn {
 }
 
 export interface RollingResult {
-  /** When each one gets its turn, in the order given; undefined where it never does. */
+  /** When each one gets its turn, in the order given; undefined if it never does. */
   readonly starts: readonly (number | undefined)[]
   readonly end: number
   readonly succeeded: boolean
@@ -14,9 +14,9 @@ export interface RollingResult {
 /**
  * Deploys to many, keeping at least `minimumHealthy` of them healthy.
  *
- * One that is being deployed to, or that failed, is not healthy. Nobody gets a turn where that would leave
- * too few; when nobody is left who is being deployed to, the rest never gets one and the deployment fails.
- * It fails, too, where not a single one succeeded. (AWS CodeDeploy User Guide, "About instance health".)
+ * An instance that is being deployed to, or that failed, is not healthy. No instance gets a turn if that would
+ * leave too few; once none is being deployed to, the rest never get one and the deployment fails. It also fails
+ * if not a single one succeeded. (AWS CodeDeploy User Guide, "About instance health".)
  */
 export function roll(turns: readonly Turn[], minimumHealthy: number, start: number): RollingResult {
   const starts: (number | undefined)[] = turns.map(() => undefined)

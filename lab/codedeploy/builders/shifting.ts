@@ -1,8 +1,14 @@
 import type { ErrorInformation, EventPlan, Phase, Plan, TrafficStep, Wait } from '../plan/plan.ts'
 import { returnTraffic } from '../plan/traffic.ts'
-import { type Subject, startPhases, usualStart } from './facts.ts'
 import { allowTrafficEvents, runLifecycle, skippedEvents } from './lifecycle.ts'
-import { type ReadyWait, readyWait, type TerminationWait, terminationWait } from './waits.ts'
+import {
+  readyWait,
+  type Subject,
+  startPhases,
+  terminationWait,
+  usualStart,
+  type WaitOptions,
+} from './subject.ts'
 
 /** How traffic moves to the new version. Percentages of 100, intervals in milliseconds. */
 export type Shift =
@@ -11,14 +17,10 @@ export type Shift =
   | { readonly type: 'linear'; readonly percentage: number; readonly interval: number }
 
 /** What deployments that move traffic from one version to another have in common. */
-export interface ShiftingOptions extends Subject {
+export interface ShiftingOptions extends Subject, WaitOptions {
   readonly shift: Shift
   /** The hook, or other lifecycle event, that fails. */
   readonly failsIn?: string
-  /** Default: that a hook failed. */
-  readonly failsWith?: ErrorInformation
-  readonly ready?: ReadyWait
-  readonly termination?: TerminationWait
   /** Milliseconds that the deployment bakes after everything is done. */
   readonly bakes?: number
 }
@@ -42,7 +44,7 @@ const hookFailure = {
 
 /** One lifecycle in which traffic moves; `installation` are the events before BeforeAllowTraffic. */
 export function shiftTraffic(options: ShiftingOptions, installation: readonly string[]): Shifted {
-  const { seed, shift, failsIn, ready, termination, bakes = 0 } = options
+  const { seed, shift, failsIn, bakes = 0 } = options
   const { startedAt } = usualStart
   const failures = failsIn === undefined ? [] : [{ event: failsIn, takes: 1_200 }]
   const common = { failures, diagnostics: false }
@@ -67,7 +69,7 @@ export function shiftTraffic(options: ShiftingOptions, installation: readonly st
   const moved =
     allowStart?.type === 'runs' ? moving.map(step => ({ ...step, at: allowStart.start + 100 + step.at })) : []
   const traffic = [{ at: 0, weight: 0 }, ...moved]
-  const waiting = ready !== undefined && !install.failed
+  const waiting = options.ready !== undefined && !install.failed
   const endAt = doneAt + 350
   return {
     events,
@@ -84,37 +86,42 @@ export function shiftTraffic(options: ShiftingOptions, installation: readonly st
     ],
     traffic: failed ? returnTraffic(traffic, doneAt) : traffic,
     waits: [
-      ...(waiting ? readyWait(readyAt, ready) : []),
-      ...(failed ? [] : terminationWait(doneAt + 50, termination)),
+      ...(waiting ? readyWait(readyAt, options) : []),
+      ...(failed ? [] : terminationWait(doneAt + 50, options)),
     ],
     deploymentPhases: [
       ...startPhases(usualStart),
       ...(bakes > 0 && !failed ? [{ at: endAt, status: 'Baking' }] : []),
       failed ? { at: endAt, status: 'Failed' } : { at: endAt + bakes, status: 'Succeeded' },
     ],
-    ...(failed ? { errorInformation: options.failsWith ?? hookFailure } : {}),
+    errorInformation: failed ? hookFailure : undefined,
     doneAt,
     failed,
   }
 }
 
-/** The members of a plan that `shiftTraffic` decides, whatever the platform. */
-export function shiftedPlan(
-  shifted: Shifted,
-): Pick<Plan, 'phases' | 'overviewFrom' | 'waits' | 'errorInformation'> {
-  const { deploymentPhases, waits, errorInformation } = shifted
-  return {
-    phases: deploymentPhases,
-    overviewFrom: usualStart.startedAt,
-    waits,
-    ...(errorInformation === undefined ? {} : { errorInformation }),
-  }
+/** The members of a plan that `shiftTraffic` decides, on any platform. */
+export function shiftedPlan({ deploymentPhases, waits, errorInformation }: Shifted) {
+  const { startedAt: overviewFrom } = usualStart
+  return { phases: deploymentPhases, overviewFrom, waits, errorInformation } satisfies Partial<Plan>
 }
 
 /** The same deployment where nothing goes wrong and nobody waits, for a rollback. */
 export function withoutTrouble<Options extends ShiftingOptions>(options: Options): Options {
-  const { failsIn: _, failsWith: __, ready: ___, bakes: ____, ...rest } = options
-  return { ...rest, shift: { type: 'allAtOnce' } } as Options
+  const shift: Shift = { type: 'allAtOnce' }
+  return { ...options, shift, failsIn: undefined, ready: undefined, bakes: undefined }
+}
+
+/** The part of a predefined configuration's name that says how traffic moves. */
+export function shiftName(shift: Shift, linear: string): string {
+  switch (shift.type) {
+    case 'allAtOnce':
+      return 'AllAtOnce'
+    case 'canary':
+      return `Canary${shift.percentage}Percent5Minutes`
+    case 'linear':
+      return `Linear${shift.percentage}${linear}`
+  }
 }
 
 function stepsOf(shift: Shift): readonly TrafficStep[] {

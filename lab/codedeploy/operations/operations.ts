@@ -1,15 +1,17 @@
-import { continueDeployment, stopDeployment } from './control.ts'
-import { getDeployment, listDeployments } from './deployment.ts'
-import { getDeploymentGroup } from './group.ts'
-import { batchGetDeploymentInstances, listDeploymentInstances } from './instances.ts'
-import type { Operation } from './operation.ts'
-import { batchGetDeploymentTargets, listDeploymentTargets } from './targets.ts'
+import type { Account } from '../account.ts'
+import type { Json } from '../wire.ts'
+import { continueDeployment, getDeployment, listDeployments, stopDeployment } from './deployments.ts'
+import {
+  batchGetDeploymentInstances,
+  batchGetDeploymentTargets,
+  listDeploymentInstances,
+  listDeploymentTargets,
+} from './targets.ts'
 
-/** Every operation that the simulator knows, by its name in the API. */
-export const operations: ReadonlyMap<string, Operation> = new Map([
+/** Every operation that the simulator knows, by its name in the API. Each throws ApiError. */
+export const operations: ReadonlyMap<string, (input: unknown, account: Account) => Json> = new Map([
   ['GetDeployment', getDeployment],
   ['ListDeployments', listDeployments],
-  ['GetDeploymentGroup', getDeploymentGroup],
   ['ListDeploymentTargets', listDeploymentTargets],
   ['BatchGetDeploymentTargets', batchGetDeploymentTargets],
   ['ListDeploymentInstances', listDeploymentInstances],

@@ -21,7 +21,7 @@ export function instanceId(seed: string): string {
   return `i-0${digest(`instance ${seed}`).slice(0, 16)}`
 }
 
-/** Of an EC2 instance, or of an on-premises instance where the id is not one of EC2's. */
+/** The ARN of an EC2 instance, or of an on-premises instance if the id is not one of EC2's. */
 export function instanceArn(id: string): string {
   return arn(/^i-[0-9a-f]+$/.test(id) ? 'ec2' : 'codedeploy', `instance/${id}`)
 }
@@ -29,10 +29,6 @@ export function instanceArn(id: string): string {
 /** The service is the part after `arn:aws:`, the resource everything after the account. */
 export function arn(service: string, resource: string): string {
   return `arn:aws:${service}:${region}:${account}:${resource}`
-}
-
-export function roleArn(name: string): string {
-  return `arn:aws:iam::${account}:role/${name}`
 }
 
 /** The id of an ECS task set: `ecs-svc/` and 19 digits. */

@@ -12,7 +12,7 @@ export interface Phase {
   readonly status: string
 }
 
-/** What the agent says about one lifecycle event. */
+/** What the agent reports about one lifecycle event. */
 export interface Diagnostics {
   readonly errorCode: string
   readonly scriptName: string
@@ -112,7 +112,7 @@ export interface Wait {
   readonly type: WaitType
   readonly at: number
   readonly duration: number
-  /** What the settings of the group say, which is longer: stories are told in seconds. */
+  /** What the settings of the group say, which is longer than what the plan takes. */
   readonly minutes: number
   readonly onTimeout: 'CONTINUE_DEPLOYMENT' | 'STOP_DEPLOYMENT'
 }
@@ -151,38 +151,26 @@ export interface DeploymentFacts {
   readonly externalId?: string
 }
 
-/** The members of `deploymentGroupInfo` that no deployment of the group has. */
-export interface GroupFacts {
-  readonly deploymentGroupId: string
-  readonly serviceRoleArn: string
-  readonly ec2TagFilters?: readonly object[]
-  readonly onPremisesInstanceTagFilters?: readonly object[]
-  readonly autoScalingGroups?: readonly object[]
-  readonly ecsServices?: readonly object[]
-  readonly alarmConfiguration?: object
-}
-
 export interface Plan {
   readonly facts: DeploymentFacts
-  readonly group: GroupFacts
   /** The deployment's own statuses; the last one is its end. Ready waits are not among them. */
   readonly phases: readonly Phase[]
-  /** When the deployment begins to count its targets; absent where it never does. */
+  /** When the deployment begins to count its targets; absent if it never does. */
   readonly overviewFrom?: number
   readonly waits: readonly Wait[]
   readonly targets: readonly TargetPlan[]
-  /** Why it ended as it did, told from its end on. */
+  /** Why it ended as it did; shown from its end on. */
   readonly errorInformation?: ErrorInformation
   /** The id of the deployment that this one rolls back. */
   readonly rollsBack?: string
-  /** What CodeDeploy deploys where this one fails or is stopped, and its settings ask for a rollback. */
+  /** What CodeDeploy deploys if this one fails or is stopped, and its settings ask for a rollback. */
   readonly rollback?: Plan
   /** BatchGetDeploymentInstances gives instance ids as full ARNs, as old answers do. */
   readonly instanceIdsAsArns?: boolean
 }
 
 /** What somebody, or an alarm, does to a deployment while it runs. `at` is milliseconds since its creation. */
-export type Intervention =
+export type ScriptedAction =
   | { readonly type: 'continue'; readonly at: number; readonly waitType: WaitType }
   | {
       readonly type: 'stop'
@@ -198,5 +186,5 @@ export interface PlannedDeployment {
   /** Milliseconds since the epoch. */
   readonly createdAt: number
   /** What will be done to it in any case, such as by a person in the console. */
-  readonly interventions: readonly Intervention[]
+  readonly actions?: readonly ScriptedAction[]
 }

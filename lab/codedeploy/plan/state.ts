@@ -2,9 +2,10 @@ import type {
   Diagnostics,
   ErrorInformation,
   EventPlan,
-  Intervention,
   Plan,
+  ScriptedAction,
   TargetPlan,
+  TaskSetPlan,
   TaskSetStep,
 } from './plan.ts'
 import { timelineOf } from './resolve.ts'
@@ -25,11 +26,7 @@ export interface EventState {
   readonly diagnostics?: Diagnostics
 }
 
-interface TaskSetState extends TaskSetStep {
-  readonly identifer: string
-  readonly targetGroup: string
-  readonly label: 'Blue' | 'Green'
-}
+type TaskSetState = Omit<TaskSetPlan, 'steps'> & TaskSetStep
 
 export interface TargetState {
   readonly plan: TargetPlan
@@ -64,38 +61,33 @@ export interface DeploymentState {
 export function stateAt(
   plan: Plan,
   elapsed: number,
-  interventions: readonly Intervention[] = [],
+  actions: readonly ScriptedAction[] = [],
 ): DeploymentState {
-  return stateOf(timelineOf(plan, interventions), elapsed)
+  return stateOf(timelineOf(plan, actions), elapsed)
 }
 
-/** `stateAt`, for those who keep the timeline. */
+/** What the API shows of a timeline at one instant. Pure. */
 export function stateOf(timeline: Timeline, elapsed: number): DeploymentState {
-  const status = latest(timeline.phases, elapsed)?.status ?? 'Created'
-  const ended = terminalStatuses.includes(status)
-  const startedAt = timeline.phases.find(phase => phase.status === 'InProgress')?.at
-  const completedAt = latest(timeline.phases, elapsed)?.at
+  const phase = latest(timeline.phases, elapsed)
+  const status = phase?.status ?? 'Created'
+  const hasEnded = terminalStatuses.includes(status)
+  const startedAt = timeline.phases.find(({ status }) => status === 'InProgress')?.at
   const targets = timeline.targets.flatMap(target => targetState(target, elapsed) ?? [])
-  const wait = timeline.waits.find(({ from, to }) => from <= elapsed && elapsed < to)
-  const counts = timeline.overviewFrom !== undefined && timeline.overviewFrom <= elapsed
-  const { rollback } = timeline
+  const { rollback, overviewFrom } = timeline
   return {
     timeline,
     status,
-    targets,
+    startedAt: startedAt !== undefined && startedAt <= elapsed ? startedAt : undefined,
+    completedAt: hasEnded ? phase?.at : undefined,
+    overview: overviewFrom !== undefined && overviewFrom <= elapsed ? overviewOf(targets) : undefined,
+    errorInformation: hasEnded ? timeline.errorInformation : undefined,
+    rollbackDeploymentId:
+      rollback !== undefined && rollback.at <= elapsed ? rollback.plan.facts.deploymentId : undefined,
     terminationWaitStarted: timeline.waits.some(
       ({ type, from }) => type === 'TERMINATION_WAIT' && from <= elapsed,
     ),
-    ...(startedAt !== undefined && startedAt <= elapsed ? { startedAt } : {}),
-    ...(ended && completedAt !== undefined ? { completedAt } : {}),
-    ...(counts ? { overview: overviewOf(targets) } : {}),
-    ...(ended && timeline.errorInformation !== undefined
-      ? { errorInformation: timeline.errorInformation }
-      : {}),
-    ...(rollback !== undefined && rollback.at <= elapsed
-      ? { rollbackDeploymentId: rollback.plan.facts.deploymentId }
-      : {}),
-    ...(wait === undefined ? {} : { waitingFor: wait.type }),
+    waitingFor: timeline.waits.find(({ from, to }) => from <= elapsed && elapsed < to)?.type,
+    targets,
   }
 }
 
@@ -112,26 +104,24 @@ function targetState(target: TargetPlan, elapsed: number): TargetState | undefin
     status: phase.status,
     lastUpdatedAt: Math.max(...moments.filter(moment => moment <= elapsed)),
     events: target.events.map(event => eventState(event, elapsed)),
-    taskSets: taskSetStates(target, elapsed),
-    ...('traffic' in target ? { targetVersionWeight: latest(target.traffic, elapsed)?.weight ?? 0 } : {}),
+    targetVersionWeight: 'traffic' in target ? (latest(target.traffic, elapsed)?.weight ?? 0) : undefined,
+    taskSets: target.type === 'ecs' ? taskSetStates(target.taskSets, elapsed) : [],
   }
 }
 
 function eventState(event: EventPlan, elapsed: number): EventState {
-  const { name } = event
-  const told = event.diagnostics === undefined ? {} : { diagnostics: event.diagnostics }
-  if (event.type === 'skipped') {
-    return event.at <= elapsed ? { name, status: 'Skipped', ...told } : { name, status: 'Pending' }
-  }
+  const { name, diagnostics } = event
+  const begin = event.type === 'runs' ? event.start : event.at
+  if (elapsed < begin) return { name, status: 'Pending' }
+  if (event.type === 'skipped') return { name, status: 'Skipped', diagnostics }
   const { start, end, outcome } = event
-  if (elapsed < start) return { name, status: 'Pending' }
-  if (elapsed < end) return { name, status: 'InProgress', start }
-  return { name, status: outcome, start, end, ...told }
+  return elapsed < end
+    ? { name, status: 'InProgress', start }
+    : { name, status: outcome, start, end, diagnostics }
 }
 
-function taskSetStates(target: TargetPlan, elapsed: number): readonly TaskSetState[] {
-  if (target.type !== 'ecs') return []
-  return target.taskSets.flatMap(({ steps, ...taskSet }) => {
+function taskSetStates(taskSets: readonly TaskSetPlan[], elapsed: number): readonly TaskSetState[] {
+  return taskSets.flatMap(({ steps, ...taskSet }) => {
     const step = latest(steps, elapsed)
     return step === undefined ? [] : [{ ...taskSet, ...step }]
   })

@@ -3,7 +3,7 @@ import { type Ending, isRunning, latest, type Timeline } from './timeline.ts'
 import { returnTaskSet, returnTraffic } from './traffic.ts'
 
 /** A stopped deployment waits this many milliseconds for events that still run on its instances. */
-const longestSettling = 2_000
+const longestWait = 2_000
 
 const terminalStatuses: readonly string[] = ['Succeeded', 'Failed', 'Skipped']
 
@@ -12,35 +12,31 @@ const terminalStatuses: readonly string[] = ['Succeeded', 'Failed', 'Skipped']
  *
  * An instance finishes the event that it runs and skips the others ("No more commands will be scheduled for
  * execution in the deployment instances", says the API). The deployment is Stopped when they have finished,
- * though at the latest after two seconds, so that a target may still be InProgress then. A target whose
- * traffic is being moved fails its running event at once and gives all traffic back, as recorded answers of
- * ECS deployments stopped by an alarm show.
+ * though after two seconds at the latest, so that a target may still be InProgress then. A target whose traffic is
+ * being moved fails its running event at once and gives all traffic back, as recorded answers of ECS deployments
+ * stopped by an alarm show.
  */
 export function stopTimeline(timeline: Timeline, ending: Ending, rollback: Plan | undefined): Timeline {
-  const targets = timeline.targets
-    .filter(target => latest(target.phases, ending.at) !== undefined)
-    .map(target => stopTarget(target, ending.at))
-  const settled = Math.max(ending.at, ...timeline.targets.map(target => settlesAt(target, ending.at)))
-  const end = Math.min(settled, ending.at + longestSettling)
-  const phases = timeline.phases.filter(phase => phase.at <= ending.at)
+  const { at } = ending
+  const targets = timeline.targets.filter(target => latest(target.phases, at) !== undefined)
+  const end = Math.min(Math.max(at, ...targets.map(target => finishes(target, at))), at + longestWait)
+  const rollsBack = rollback !== undefined && asksForRollback(timeline, ending)
   return {
     ...timeline,
-    phases: [...phases, { at: end, status: 'Stopped' }],
+    phases: [...timeline.phases.filter(phase => phase.at <= at), { at: end, status: 'Stopped' }],
     waits: timeline.waits
-      .filter(wait => wait.from <= ending.at)
-      .map(wait => ({ ...wait, to: Math.min(wait.to, ending.at) })),
-    targets,
+      .filter(wait => wait.from <= at)
+      .map(wait => ({ ...wait, to: Math.min(wait.to, at) })),
+    targets: targets.map(target => stopTarget(target, at)),
     errorInformation: errorInformation(ending),
-    ...(rollback !== undefined && asksForRollback(timeline, ending)
-      ? { rollback: { at: end, plan: rollback } }
-      : {}),
+    rollback: rollsBack ? { at: end, plan: rollback } : undefined,
   }
 }
 
 function asksForRollback(timeline: Timeline, ending: Ending): boolean {
   const { enabled, events } = timeline.facts.autoRollbackConfiguration
   const configured = (event: RollbackEvent) => enabled && events.includes(event)
-  switch (ending.cause) {
+  switch (ending.type) {
     case 'stop':
       return ending.autoRollbackEnabled ?? configured('DEPLOYMENT_STOP_ON_REQUEST')
     case 'alarm':
@@ -51,7 +47,7 @@ function asksForRollback(timeline: Timeline, ending: Ending): boolean {
 }
 
 function errorInformation(ending: Ending): ErrorInformation {
-  switch (ending.cause) {
+  switch (ending.type) {
     case 'stop':
       return { code: 'MANUAL_STOP', message: 'The deployment was manually stopped.' }
     case 'alarm':
@@ -71,64 +67,56 @@ function errorInformation(ending: Ending): ErrorInformation {
   }
 }
 
-function settlesAt(target: TargetPlan, at: number): number {
-  if (target.type !== 'instance') return at
-  return Math.max(
-    at,
-    ...target.events.map(event => (event.type === 'runs' && isRunning(event, at) ? event.end : at)),
-  )
+/** When the event that the target runs at `at` ends. Only instances finish what they run. */
+function finishes(target: TargetPlan, at: number): number {
+  const running = target.events.find(event => isRunning(event, at))
+  return target.type === 'instance' && running?.type === 'runs' ? running.end : at
 }
 
 function stopTarget(target: TargetPlan, at: number): TargetPlan {
-  switch (target.type) {
+  const stopped = terminalStatuses.includes(latest(target.phases, at)?.status ?? '')
+    ? target
+    : target.type === 'instance'
+      ? stopInstance(target, at)
+      : stopShift(target, at)
+  switch (stopped.type) {
     case 'instance':
-      return { ...target, ...stopInstance(target, at) }
+      return stopped
     case 'lambda':
     case 'cloudformation':
-      return { ...target, ...stopShift(target, at), traffic: returnTraffic(target.traffic, at) }
+      return { ...stopped, traffic: returnTraffic(stopped.traffic, at) }
     case 'ecs':
-      return {
-        ...target,
-        ...stopShift(target, at),
-        taskSets: target.taskSets.map(taskSet => returnTaskSet(taskSet, at)),
-      }
+      return { ...stopped, taskSets: stopped.taskSets.map(taskSet => returnTaskSet(taskSet, at)) }
   }
 }
 
-type Stopped = Pick<TargetPlan, 'phases' | 'events'>
-
-function isOver(target: TargetPlan, at: number): boolean {
-  return terminalStatuses.includes(latest(target.phases, at)?.status ?? '')
-}
-
-function skip(event: EventPlan, at: number): EventPlan {
-  return { type: 'skipped', name: event.name, at }
-}
-
-function stopInstance(target: TargetPlan, at: number): Stopped {
-  if (isOver(target, at)) return target
+function stopInstance(target: TargetPlan, at: number): TargetPlan {
   const running = target.events.find(event => isRunning(event, at))
-  const settled = settlesAt(target, at)
+  const end = finishes(target, at)
   const events = target.events.map(event => {
     const stays = event.type === 'runs' ? event.start <= at : event.at <= at
-    return stays ? event : skip(event, settled)
+    return stays ? event : skip(event, end)
   })
-  const failed = running?.type === 'runs' && running.outcome === 'Failed'
+  const hasFailed = running?.type === 'runs' && running.outcome === 'Failed'
   const wasLast = running !== undefined && running === target.events.at(-1)
-  const status = failed ? 'Failed' : wasLast ? 'Succeeded' : 'Skipped'
-  return { phases: endPhases(target, at, { at: settled, status }), events }
+  const status = hasFailed ? 'Failed' : wasLast ? 'Succeeded' : 'Skipped'
+  return { ...target, phases: endPhases(target, at, { at: end, status }), events }
 }
 
-function stopShift(target: TargetPlan, at: number): Stopped {
-  if (isOver(target, at)) return target
+function stopShift(target: TargetPlan, at: number): TargetPlan {
   const events = target.events.map((event): EventPlan => {
     if (event.type === 'runs' && isRunning(event, at))
       return { type: 'runs', name: event.name, start: event.start, end: at, outcome: 'Failed' }
     const stays = event.type === 'runs' ? event.end <= at : event.at <= at
     return stays ? event : skip(event, at)
   })
-  const started = events.some(event => event.type === 'runs')
-  return { phases: endPhases(target, at, { at, status: started ? 'Failed' : 'Skipped' }), events }
+  const hasStarted = events.some(event => event.type === 'runs')
+  const status = hasStarted ? 'Failed' : 'Skipped'
+  return { ...target, phases: endPhases(target, at, { at, status }), events }
+}
+
+function skip(event: EventPlan, at: number): EventPlan {
+  return { type: 'skipped', name: event.name, at }
 }
 
 function endPhases(target: TargetPlan, at: number, end: Phase): readonly Phase[] {

@@ -1,4 +1,4 @@
-import type { EventPlan, Phase, Plan, WaitType } from './plan.ts'
+import type { EventPlan, Phase, Plan, ScriptedAction, WaitType } from './plan.ts'
 
 /** A wait that has a beginning and an end on the clock. */
 export interface PassedWait {
@@ -17,11 +17,10 @@ export interface Timeline extends Omit<Plan, 'rollback' | 'waits'> {
   readonly rollback?: { readonly at: number; readonly plan: Plan }
 }
 
-/** A moment from which on a deployment comes to its end before its time, and why. */
+/** What ends a deployment before its time: somebody, an alarm, or a wait in which nobody continued it. */
 export type Ending =
-  | { readonly cause: 'stop'; readonly at: number; readonly autoRollbackEnabled?: boolean }
-  | { readonly cause: 'alarm'; readonly at: number; readonly alarms: readonly string[] }
-  | { readonly cause: 'timeout'; readonly at: number; readonly minutes: number }
+  | Exclude<ScriptedAction, { readonly type: 'continue' }>
+  | { readonly type: 'timeout'; readonly at: number; readonly minutes: number }
 
 /** The last phase: when the deployment ends, and how. */
 export function endOf(timeline: { readonly phases: readonly Phase[] }): Phase {
@@ -30,7 +29,7 @@ export function endOf(timeline: { readonly phases: readonly Phase[] }): Phase {
   return end
 }
 
-/** The last of the steps that has begun by `elapsed`; undefined where none has. Steps are in order. */
+/** The last of the steps that has begun by `elapsed`; undefined if none has. Steps are in order. */
 export function latest<Step extends { readonly at: number }>(
   steps: readonly Step[],
   elapsed: number,

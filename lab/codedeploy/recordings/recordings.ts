@@ -15,7 +15,7 @@ export interface RecordedFailure {
   readonly diagnostics: Diagnostics
 }
 
-/** What the agent reports of an event that went well. */
+/** What the agent reports about an event that succeeded. */
 export const succeeded: Diagnostics = {
   errorCode: 'Success',
   scriptName: '',
@@ -23,10 +23,10 @@ export const succeeded: Diagnostics = {
   logTail: '',
 }
 
-/** What it may report, if anything, of an event that was skipped. */
+/** What it may report, if anything, about an event that was skipped. */
 export const skipped: Diagnostics = { errorCode: 'Success', scriptName: '', message: '', logTail: '' }
 
-/** @throws Error where the recordings hold no such failure. */
+/** @throws Error if the recordings hold no such failure */
 export function recordedFailure(name: RecordingName): RecordedFailure {
   const recording = recorded.find(it => it.recording === name)
   const failed = recording?.lifecycleEvents.find(event => event.status === 'Failed')

@@ -1,0 +1,160 @@
+import { inPlace, neverStarted } from '../../lab/codedeploy/builders/in-place.ts'
+import type { Story } from '../story.ts'
+import { agentUnreachable, recorded, several, shop, startScriptFailed } from './applications.ts'
+
+export const failure: Story = {
+  name: 'failure',
+  title: '12 instances, half at a time: the new server cannot start, and the deployment fails',
+  plan: seed =>
+    inPlace({
+      ...shop(seed),
+      config: 'HalfAtATime',
+      instances: [
+        ...several(1),
+        ...several(2, recorded('script-failed')),
+        ...several(1),
+        recorded('script-timed-out', 2_000),
+        ...several(3, recorded('script-failed')),
+        ...several(4),
+      ],
+    }),
+  ending: {
+    conclusion: 'failure',
+    errorCode: 'ScriptTimedOut',
+    message: /^scripts\/start_server\.sh in ApplicationStart on i-\w+: .* failed to complete in 2 seconds/,
+    errors: ['ScriptTimedOut', 'ScriptFailed'],
+    status: 'Failed',
+    counts: { Failed: 6, Succeeded: 2, Skipped: 4 },
+    failed: 6,
+  },
+  summary: [/ScriptTimedOut/, /EADDRINUSE/, /ApplicationStart/, /```mermaid/],
+}
+
+export const success: Story = {
+  name: 'success',
+  title: '6 instances, half at a time: everything succeeds',
+  plan: seed => inPlace({ ...shop(seed), config: 'HalfAtATime', instances: several(6) }),
+  ending: { conclusion: 'success', status: 'Succeeded', counts: { Succeeded: 6 } },
+  summary: [/```mermaid/],
+}
+
+/** In-place deployments and how they go: as planned, or as their group's settings make of trouble. */
+export const inPlaceStories: readonly Story[] = [
+  failure,
+  success,
+  {
+    name: 'one-at-a-time',
+    title: '5 instances, one at a time: the third fails, and the rest are skipped',
+    pace: 0.6,
+    plan: seed =>
+      inPlace({
+        ...shop(seed),
+        config: 'OneAtATime',
+        instances: [...several(2), recorded('script-failed'), ...several(2)],
+      }),
+    ending: {
+      conclusion: 'failure',
+      errorCode: 'ScriptFailed',
+      message: startScriptFailed,
+      counts: { Failed: 1, Succeeded: 2, Skipped: 2 },
+      failed: 1,
+    },
+  },
+  {
+    name: 'all-at-once',
+    title: '8 instances, all at once: all of them fail, for two different reasons',
+    pace: 1.2,
+    plan: seed =>
+      inPlace({
+        ...shop(seed),
+        config: 'AllAtOnce',
+        instances: [...several(5, recorded('script-failed')), ...several(3, agentUnreachable)],
+      }),
+    ending: {
+      conclusion: 'failure',
+      errorCode: 'UnknownError',
+      message:
+        /^ApplicationStop on i-\w+ and 2 more: CodeDeploy agent was not able to receive the lifecycle event/,
+      errors: ['UnknownError', 'ScriptFailed'],
+      counts: { Failed: 8 },
+      failed: 8,
+    },
+  },
+  {
+    name: 'rollback',
+    title: '4 instances: the deployment fails, and CodeDeploy rolls it back automatically',
+    pace: 0.7,
+    plan: seed =>
+      inPlace({
+        ...shop(seed),
+        config: 'HalfAtATime',
+        rollbackOn: ['DEPLOYMENT_FAILURE'],
+        instances: [...several(2, recorded('script-failed')), ...several(2)],
+      }),
+    ending: {
+      conclusion: 'failure',
+      errorCode: 'ScriptFailed',
+      message: startScriptFailed,
+      status: 'Failed',
+      counts: { Failed: 2, Skipped: 2 },
+      failed: 2,
+      rollback: 'Succeeded',
+    },
+    summary: [/[Rr]ollback/],
+  },
+  {
+    name: 'stopped',
+    title: '6 instances, half at a time: somebody stops the deployment halfway through',
+    actions: [{ type: 'stop', at: 11_000, autoRollbackEnabled: false }],
+    plan: seed => inPlace({ ...shop(seed), config: 'HalfAtATime', instances: several(6) }),
+    ending: {
+      conclusion: 'stopped',
+      errorCode: 'MANUAL_STOP',
+      message: /manually stopped/,
+      status: 'Stopped',
+      counts: { Succeeded: 3, Skipped: 3 },
+    },
+  },
+  {
+    name: 'tolerated',
+    title: '3 instances, one at a time: the last one fails, but the deployment still counts as Succeeded',
+    pace: 0.6,
+    plan: seed =>
+      inPlace({
+        ...shop(seed),
+        config: 'OneAtATime',
+        instances: [...several(2), recorded('script-failed')],
+      }),
+    ending: {
+      conclusion: 'failure',
+      errorCode: 'ScriptFailed',
+      message: startScriptFailed,
+      status: 'Succeeded',
+      counts: { Failed: 1, Succeeded: 2 },
+      failed: 1,
+    },
+  },
+  {
+    name: 'no-instances',
+    title: 'The group has no instances: the deployment fails before it starts',
+    plan: seed => neverStarted(shop(seed), 8_000),
+    ending: {
+      conclusion: 'failure',
+      errorCode: 'NO_INSTANCES',
+      message: /no instances were found for your deployment group/,
+      counts: {},
+    },
+  },
+  {
+    name: 'queued',
+    title: '2 instances: the deployment is Created, then Queued, for a few seconds before it starts',
+    plan: seed =>
+      inPlace({
+        ...shop(seed),
+        config: 'AllAtOnce',
+        instances: several(2),
+        start: { queuedAt: 3_000, startedAt: 7_000 },
+      }),
+    ending: { conclusion: 'success', counts: { Succeeded: 2 } },
+  },
+]

@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
+import { ApiError } from './errors.ts'
+import type { Fault, Faults } from './faults.ts'
+import { type JsonService, readJsonCall } from './json.ts'
+import { SecurityTokenService } from './sts.ts'
+
+/** A request that came in, in the order of arrival. */
+export interface RecordedRequest {
+  /** Milliseconds since the epoch, by the server's clock. */
+  readonly at: number
+  /** As the client named it, whether the server knows it or not. */
+  readonly operation: string
+  /** The parsed body; undefined if it could not be parsed. */
+  readonly input: unknown
+  /** The HTTP status of the answer; 0 until there is one. */
+  status: number
+  errorName?: string
+}
+
+/** A request in either protocol: what it asks for, and how its answers are written. */
+export interface Call {
+  readonly operation: string
+  readonly input: unknown
+  readonly contentType: string
+  /** The body of the good answer. @throws ApiError */
+  answer(): string
+  errorBody(error: ApiError): string
+}
+
+export interface AwsServerOptions {
+  /** Default: one that the system chooses. */
+  readonly port?: number
+  /** Milliseconds since the epoch. The clock is read only while a request is handled. Default: the real time. */
+  readonly now?: () => number
+  /** Default: nothing goes wrong. */
+  readonly faults?: Faults
+  /** How long assumed roles last. Default: as long as the client asks for. */
+  readonly sessionSeconds?: number
+}
+
+/** An HTTP server on 127.0.0.1, with requests recorded as they come in. */
+export interface AwsServer extends AsyncDisposable {
+  readonly url: string
+  readonly port: number
+  readonly requests: readonly RecordedRequest[]
+  /** Ends every connection, hanging ones too. */
+  stop(): Promise<void>
+}
+
+/** Longer than the pause between two polls, so that no client meets a connection just being closed. */
+const keepAliveMilliseconds = 60_000
+
+/**
+ * Starts a server that answers for the given services, and for STS: the two protocols differ in their content type.
+ *
+ * @throws Error if the port is taken
+ */
+export async function startAwsServer(
+  services: readonly JsonService[],
+  { port = 0, now = Date.now, faults = () => undefined, sessionSeconds }: AwsServerOptions,
+): Promise<AwsServer> {
+  const sts = new SecurityTokenService(now, sessionSeconds)
+  const requests: RecordedRequest[] = []
+
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await readBody(request)
+    const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true
+    const call = isForm ? sts.readCall(body) : readJsonCall(request, body, services, sts)
+    const { operation, input } = call
+    const operationIndex = requests.filter(it => it.operation === operation).length
+    const fault = faults({ operation, index: requests.length, operationIndex, input })
+    const record: RecordedRequest = { at: now(), operation, input, status: 0 }
+    requests.push(record)
+    if (fault?.type === 'hang') return
+    if (fault?.type === 'reset') {
+      request.socket.resetAndDestroy()
+      return
+    }
+    if (fault?.type === 'delay') await delay(fault.milliseconds, undefined, { ref: false })
+    const answer = answerTo(call, fault)
+    record.status = answer.status
+    if (answer.errorName !== undefined) record.errorName = answer.errorName
+    response
+      .writeHead(answer.status, { 'content-type': call.contentType, 'x-amzn-requestid': randomUUID() })
+      .end(answer.body)
+  }
+
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      // A mistake in the simulator, or in the faults given to it; or a client that has gone away.
+      if (!response.headersSent) response.writeHead(500).end(String(error))
+    })
+  })
+  server.keepAliveTimeout = keepAliveMilliseconds
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  const address = server.address() as AddressInfo
+  const stop = () =>
+    new Promise<void>(resolve => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    port: address.port,
+    requests,
+    stop,
+    [Symbol.asyncDispose]: stop,
+  }
+}
+
+function answerTo(call: Call, fault: Fault | undefined) {
+  if (fault?.type === 'body') return { status: fault.status, body: fault.body }
+  try {
+    if (fault?.type === 'error') throw new ApiError(fault.name, fault.message, fault.status)
+    return { status: 200, body: call.answer() }
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    return { status: error.status, body: call.errorBody(error), errorName: error.name }
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  request.setEncoding('utf8')
+  return (await request.toArray()).join('')
+}
+
+/**
+ * A clock that stands at `start` (milliseconds since the epoch) until it is first read. A server reads its clock
+ * only while it handles a request, so its time starts with the first one, however long the client takes to begin.
+ */
+export function clockFromFirstRequest(start: number): () => number {
+  let offset: number | undefined
+  return () => {
+    offset ??= start - performance.now()
+    return offset + performance.now()
+  }
+}

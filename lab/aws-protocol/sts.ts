@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+import { ApiError } from './errors.ts'
+import type { Call } from './server.ts'
+
+const namespace = 'https://sts.amazonaws.com/doc/2011-06-15/'
+
+interface Session {
+  readonly sessionToken: string
+  /** Milliseconds since the epoch. */
+  readonly expiresAt: number
+}
+
+/**
+ * As much of the Security Token Service as assuming a role with a web identity takes. It speaks the Query
+ * protocol (a form in, XML out), and remembers the credentials that it gave out.
+ */
+export class SecurityTokenService {
+  readonly #now: () => number
+  readonly #sessionSeconds: number | undefined
+  readonly #sessions = new Map<string, Session>()
+
+  /** @param sessionSeconds how long credentials are valid. Default: as long as the client asks for */
+  constructor(now: () => number, sessionSeconds?: number) {
+    this.#now = now
+    this.#sessionSeconds = sessionSeconds
+  }
+
+  readCall(body: string): Call {
+    const form = new URLSearchParams(body)
+    return {
+      operation: form.get('Action') ?? '',
+      input: Object.fromEntries(form),
+      contentType: 'text/xml',
+      answer: () => this.#assumeRole(form),
+      errorBody: ({ name, message, status }) =>
+        xml('ErrorResponse', {
+          Error: { Type: status < 500 ? 'Sender' : 'Receiver', Code: name, Message: message },
+        }),
+    }
+  }
+
+  /**
+   * Credentials that did not come from here are taken as they are: people bring their own dummies.
+   *
+   * @throws ApiError if they have expired, or came with another session token
+   */
+  check(accessKeyId: string, sessionToken: string | readonly string[] | undefined): void {
+    const session = this.#sessions.get(accessKeyId)
+    if (session === undefined) return
+    if (session.sessionToken !== sessionToken) {
+      throw new ApiError(
+        'UnrecognizedClientException',
+        'The security token included in the request is invalid.',
+      )
+    }
+    if (this.#now() >= session.expiresAt) {
+      throw new ApiError('ExpiredTokenException', 'The security token included in the request is expired')
+    }
+  }
+
+  #assumeRole(form: URLSearchParams): string {
+    const action = form.get('Action')
+    if (action !== 'AssumeRoleWithWebIdentity') {
+      throw new ApiError('InvalidAction', `Could not find operation ${action ?? ''} for version 2011-06-15`)
+    }
+    const role = required(form, 'RoleArn')
+    const sessionName = required(form, 'RoleSessionName')
+    required(form, 'WebIdentityToken')
+    const seconds = Number(form.get('DurationSeconds') ?? 3_600)
+    if (!Number.isInteger(seconds) || seconds < 900 || seconds > 43_200) {
+      throw new ApiError('ValidationError', 'DurationSeconds must be a whole number from 900 to 43200')
+    }
+    const [, account, name] = /^arn:aws[a-z-]*:iam::(\d{12}):role\/(?:.*\/)?([\w+=,.@-]+)$/.exec(role) ?? []
+    if (name === undefined) throw new ApiError('ValidationError', `${role} is invalid`)
+    const count = this.#sessions.size + 1
+    const digest = createHash('sha256').update(`${count} ${role} ${sessionName}`).digest('hex')
+    const accessKeyId = `ASIASIMULATED${String(count).padStart(7, '0')}`
+    const sessionToken = `simulated-session-token-${count}-${digest.slice(0, 16)}`
+    const expiresAt = this.#now() + (this.#sessionSeconds ?? seconds) * 1_000
+    this.#sessions.set(accessKeyId, { sessionToken, expiresAt })
+    return xml('AssumeRoleWithWebIdentityResponse', {
+      AssumeRoleWithWebIdentityResult: {
+        AssumedRoleUser: {
+          Arn: `arn:aws:sts::${account}:assumed-role/${name}/${sessionName}`,
+          AssumedRoleId: `AROASIMULATED:${sessionName}`,
+        },
+        Audience: 'sts.amazonaws.com',
+        Credentials: {
+          AccessKeyId: accessKeyId,
+          SecretAccessKey: `simulated-secret-${digest.slice(16, 32)}`,
+          SessionToken: sessionToken,
+          Expiration: new Date(expiresAt).toISOString(),
+        },
+      },
+    })
+  }
+}
+
+function required(form: URLSearchParams, name: string): string {
+  const value = form.get(name)
+  if (value !== null && value !== '') return value
+  const member = `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+  throw new ApiError(
+    'ValidationError',
+    `1 validation error detected: Value null at '${member}' failed to satisfy constraint: Member must not be null`,
+  )
+}
+
+interface Elements {
+  readonly [name: string]: string | Elements
+}
+
+function xml(root: string, elements: Elements): string {
+  return `<${root} xmlns="${namespace}">${xmlOf(elements)}</${root}>`
+}
+
+function xmlOf(content: string | Elements): string {
+  if (typeof content === 'string') {
+    return content.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  }
+  return Object.entries(content)
+    .map(([name, inner]) => `<${name}>${xmlOf(inner)}</${name}>`)
+    .join('')
+}

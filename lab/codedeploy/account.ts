@@ -1,0 +1,84 @@
+import { Pager } from '../aws-protocol/paging.ts'
+import type { PlannedDeployment, ScriptedAction } from './plan/plan.ts'
+import { timelineOf } from './plan/resolve.ts'
+import { type DeploymentState, stateOf } from './plan/state.ts'
+import type { Timeline } from './plan/timeline.ts'
+
+export interface AccountOptions {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  /** Ids in one page of a list. Default: 100. */
+  readonly pageSize?: number
+}
+
+/** A deployment that exists by now. */
+export interface Existing {
+  readonly id: string
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number
+  readonly state: DeploymentState
+}
+
+interface Entry {
+  readonly deployment: PlannedDeployment
+  readonly timeline: Timeline
+}
+
+/** The simulated AWS account: its deployments, and what clients did to them. Nothing runs in the background. */
+export class Account {
+  readonly now: () => number
+  readonly pager: Pager
+  readonly #entries = new Map<string, Entry>()
+  /** What clients did, by deployment. Kept apart: a rollback is planned again whenever its cause changes. */
+  readonly #clientActions = new Map<string, readonly ScriptedAction[]>()
+
+  constructor({ now, pageSize }: AccountOptions) {
+    this.now = now
+    this.pager = new Pager(pageSize)
+  }
+
+  /** @throws Error if there is a deployment of that id already */
+  add(deployment: PlannedDeployment): void {
+    const id = deployment.plan.facts.deploymentId
+    if (this.#entries.has(id)) throw new Error(`There is a deployment ${id} already`)
+    this.#put(deployment)
+  }
+
+  /** Undefined if there is no deployment of that id yet. */
+  find(id: string): Existing | undefined {
+    const entry = this.#entries.get(id)
+    return entry === undefined ? undefined : this.#existing(id, entry)
+  }
+
+  /** The deployments that exist by now, the newest first. */
+  all(): readonly Existing[] {
+    return [...this.#entries]
+      .flatMap(([id, entry]) => this.#existing(id, entry) ?? [])
+      .toSorted((a, b) => b.createdAt - a.createdAt)
+  }
+
+  /** Stops or continues a deployment. */
+  act(id: string, action: ScriptedAction): void {
+    const entry = this.#entries.get(id)
+    if (entry === undefined) throw new Error(`There is no deployment ${id}`)
+    this.#clientActions.set(id, [...(this.#clientActions.get(id) ?? []), action])
+    this.#put(entry.deployment)
+  }
+
+  #existing(id: string, { deployment: { createdAt }, timeline }: Entry): Existing | undefined {
+    const elapsed = this.now() - createdAt
+    return elapsed < 0 ? undefined : { id, createdAt, state: stateOf(timeline, elapsed) }
+  }
+
+  #put(deployment: PlannedDeployment): void {
+    const { plan, createdAt, actions = [] } = deployment
+    const id = plan.facts.deploymentId
+    const before = this.#entries.get(id)?.timeline.rollback
+    if (before !== undefined) this.#entries.delete(before.plan.facts.deploymentId)
+    const timeline = timelineOf(plan, [...actions, ...(this.#clientActions.get(id) ?? [])])
+    this.#entries.set(id, { deployment, timeline })
+    if (timeline.rollback === undefined) return
+    const { rollback } = timeline
+    this.#put({ plan: rollback.plan, createdAt: createdAt + rollback.at })
+  }
+}
