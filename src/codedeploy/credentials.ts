@@ -3,7 +3,7 @@ import { systemClock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
 import type { Environment } from './agents.ts'
 import { type CredentialsProvider, connection, type Timeouts, usualTimeouts } from './client.ts'
-import { classify, describe, nameOf } from './errors.ts'
+import { describe, isRetryable, nameOf } from './errors.ts'
 
 /** A provider is told of no cancellation. */
 const neverAborted = new AbortController().signal
@@ -47,8 +47,7 @@ export function assumedRole(options: {
     try {
       return await assume()
     } catch (error) {
-      const errorClass = classify(error)
-      if (errorClass === 'again' || errorClass === 'throttled') throw error
+      if (isRetryable(error)) throw error
       throw new WatchError(nameOf(error), `The role ${roleArn} could not be assumed (${describe(error)}).`, {
         hint:
           "Check that the role exists and that its trust policy allows sts:AssumeRoleWithWebIdentity to GitHub's " +

@@ -1,6 +1,6 @@
 import { WatchError } from '../errors.ts'
 import type { Clock } from '../time/clock.ts'
-import { classify, describe, nameOf } from './errors.ts'
+import { classify, describe, isRetryable, nameOf } from './errors.ts'
 import { explain, type FailedRequest } from './explain-error.ts'
 import { createSlowdown } from './throttle-factor.ts'
 
@@ -103,9 +103,8 @@ export function createPatience(clock: Clock, random: () => number, events: Patie
         signal.throwIfAborted()
         if (error instanceof WatchError) throw error
         events.answered(request.operation, nameOf(error), clock.now() - sentAt)
-        const errorClass = classify(error)
-        if (errorClass !== 'again' && errorClass !== 'throttled') throw explain(error, request)
-        if (errorClass === 'throttled') slowdown.throttled()
+        if (!isRetryable(error)) throw explain(error, request)
+        if (classify(error) === 'throttled') slowdown.throttled()
         if (noteFailure(error, sentAt) >= contactLostAfter) throw lostContact(error, request)
         await clock.sleep(pauseAfter(failures, random), signal)
       }
