@@ -2,6 +2,7 @@ import type { Fault, FaultyRequest } from '../../lab/codedeploy/faults.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../lab/codedeploy/server.ts'
 import { findStory } from '../../lab/codedeploy/stories/stories.ts'
 import { type CodeDeploy, type ConnectOptions, connect } from '../../src/codedeploy/connect.ts'
+import type { Deployment, Target } from '../../src/deployment/model.ts'
 import type { Clock } from '../../src/time/clock.ts'
 
 /** When every story starts: 2026-03-02T09:00:00Z. */
@@ -18,6 +19,15 @@ process.env.AWS_SHARED_CREDENTIALS_FILE = '/nowhere/credentials'
 process.env.AWS_EC2_METADATA_DISABLED = 'true'
 for (const name of ['AWS_PROFILE', 'AWS_REGION', 'AWS_DEFAULT_REGION', 'AWS_ENDPOINT_URL']) {
   delete process.env[name]
+}
+
+/** What the adapters need to know of a deployment on instances. */
+export const aDeployment: Deployment = {
+  id: 'd-ABCDEF123',
+  status: 'InProgress',
+  computePlatform: 'Server',
+  statusMessages: [],
+  autoRollbackEvents: [],
 }
 
 export interface Connected {
@@ -99,6 +109,12 @@ export async function play(
   }
 }
 
+/** Reads a deployment and all its targets. */
+export async function readAll({ codeDeploy, deploymentId }: Played): Promise<readonly Target[]> {
+  const deployment = await codeDeploy.readDeployment(deploymentId, never)
+  return await codeDeploy.readTargets(deployment, await codeDeploy.listTargetIds(deployment, never), never)
+}
+
 /** What an endpoint answers, by operation: an object becomes a good answer, a fault happens. */
 export type Answers = Readonly<Record<string, (request: FaultyRequest) => object>>
 
@@ -126,4 +142,14 @@ function isFault(answer: object): answer is Fault {
 /** An error of the API, as it comes over the wire. */
 export function apiError(name: string, message = '', status = 400): Fault {
   return { type: 'error', name, message, status }
+}
+
+/** An error as the SDK throws it for an answer with this HTTP status. */
+export function sdkError(name: string, httpStatusCode: number, message = 'as AWS says'): Error {
+  return Object.assign(new Error(message), { name, $metadata: { httpStatusCode } })
+}
+
+/** An error as Node throws it for a connection that failed. */
+export function networkError(code: string): Error {
+  return Object.assign(new Error(`connect ${code}`), { code })
 }

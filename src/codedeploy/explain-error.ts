@@ -1,8 +1,8 @@
 import { WatchError } from '../errors.ts'
 import { classify, describe, nameOf } from './errors.ts'
 
-/** Which request failed, for an error message that names it. */
-export interface FailedRequest {
+/** What a request asks, for error messages that name it. */
+export interface ApiRequest {
   /** The API operation, as in the IAM action `codedeploy:OPERATION`. */
   readonly operation: string
   readonly region: string
@@ -19,7 +19,7 @@ const longerAccess =
  * The error that ends the watch, for one that AWS will give again and again: says what was asked, what came
  * back and what to do.
  */
-export function explain(error: unknown, request: FailedRequest): WatchError {
+export function explain(error: unknown, request: ApiRequest): WatchError {
   const code = nameOf(error)
   switch (classify(error)) {
     case 'denied':
@@ -57,7 +57,7 @@ export function explain(error: unknown, request: FailedRequest): WatchError {
  * Names the IAM action, the resource and who was denied. AWS says the last two in the message only
  * ("User: ARN is not authorized to perform: ACTION on resource: ARN"), so they are read from there.
  */
-function denial(error: unknown, request: FailedRequest): string {
+function denial(error: unknown, request: ApiRequest): string {
   const text = error instanceof Error ? error.message : ''
   const who = /\bUser: (\S+) is not authorized/.exec(text)?.[1]
   const action = /to perform: ([\w-]+:\w+)/.exec(text)?.[1] ?? `codedeploy:${request.operation}`
@@ -74,7 +74,7 @@ function credentialsProblem(code: string, error: unknown): string {
     : `AWS does not accept the credentials of this step (${describe(error)}).`
 }
 
-function notFound(code: string, error: unknown, request: FailedRequest): string {
+function notFound(code: string, error: unknown, request: ApiRequest): string {
   if (code === 'InvalidDeploymentIdException') {
     return `CodeDeploy in ${request.region} does not take this for a deployment id: ${request.subject}.`
   }

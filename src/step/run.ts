@@ -71,7 +71,7 @@ export async function run(parts: Parts): Promise<0 | 1> {
   }
   const ending = await watchToTheEnd(parts, known)
   await actOn(ending, parts, known)
-  known.codeDeploy?.settle()
+  known.codeDeploy?.reportRecovery()
   const outcome = toOutcome(ending, known, parts.clock.now())
   const locate = await parts.locate(outcome, reportInputs.workingDirectory)
   await publish(outcome, locate, known.inputs?.summary ?? 'always', parts.output)

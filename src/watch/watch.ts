@@ -68,7 +68,7 @@ export async function* watch(options: WatchOptions): AsyncGenerator<Snapshot, vo
           quiet: clock.now() - lastChange,
           elapsed: clock.now() - startedAt,
           random: options.random(),
-          slowdown: reader.slowdown(),
+          slowdown: reader.throttleFactor(),
         })
     await clock.sleep(Math.min(pause, Math.max(deadline - clock.now(), 0)), signal)
   }
