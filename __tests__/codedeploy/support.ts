@@ -109,6 +109,11 @@ export async function play(
   }
 }
 
+/** A value as JSON would carry it: members that are undefined are absent. */
+export function plain(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value))
+}
+
 /** Reads a deployment and all its targets. */
 export async function readAll({ codeDeploy, deploymentId }: Played): Promise<readonly Target[]> {
   const deployment = await codeDeploy.readDeployment(deploymentId, never)
@@ -137,6 +142,15 @@ export async function answering(answers: Answers, options: Partial<ConnectOption
 
 function isFault(answer: object): answer is Fault {
   return 'type' in answer
+}
+
+/** Gives these answers in turn, the last one for all requests after it. */
+export function inTurn(...answers: readonly [object, ...object[]]): () => object {
+  let requests = 0
+  return () => {
+    requests += 1
+    return answers[Math.min(requests, answers.length) - 1] ?? answers[0]
+  }
 }
 
 /** An error of the API, as it comes over the wire. */

@@ -1,5 +1,4 @@
 import { CodeDeployClient } from '@aws-sdk/client-codedeploy'
-import { defined } from '../defined.ts'
 import { InvalidInputError } from '../errors.ts'
 import { version } from '../version.ts'
 import { createAgents, type Environment } from './agents.ts'
@@ -63,7 +62,8 @@ export function createClient(options: {
   readonly timeouts: Timeouts
 }): CodeDeployClient {
   return new CodeDeployClient({
-    ...defined({ region: options.region, credentials: options.credentials }),
+    region: options.region,
+    credentials: options.credentials,
     maxAttempts: 1,
     requestHandler: connection(options.environment, options.timeouts),
     customUserAgent: [['codedeploy-watch', version]],

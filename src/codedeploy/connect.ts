@@ -20,7 +20,7 @@ import {
 import { type RetryEvents, RetryingSender, type Send } from './retry.ts'
 import { type ReadApi, TargetReader, type TargetReaderEvents } from './target-reader.ts'
 import { toDeployment } from './to-model.ts'
-import { list, text } from './wire.ts'
+import { listOfTexts, text } from './wire.ts'
 
 export type { ReadApi }
 
@@ -106,9 +106,7 @@ export function connectThrough(
       const latest = await send('ListDeployments', subject, signal, async abortSignal => {
         const command = new ListDeploymentsCommand({ applicationName, deploymentGroupName })
         const answer = await client.send(command, { abortSignal })
-        return list(answer.deployments)
-          .map(text)
-          .find(id => id !== undefined)
+        return listOfTexts(answer.deployments).at(0)
       })
       if (latest !== undefined) return latest
       throw new WatchError(

@@ -38,11 +38,7 @@ export function assumedRole(options: {
       roleArn,
       webIdentityToken,
       roleSessionName: options.sessionName.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
-      clientConfig: {
-        requestHandler,
-        maxAttempts: 1,
-        ...(region ? { region } : {}),
-      },
+      clientConfig: { requestHandler, maxAttempts: 1, region },
     })
     try {
       return await assume()

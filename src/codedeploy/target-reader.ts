@@ -7,7 +7,7 @@ import { isDenied, isUnavailableOperation, UnreadableAnswerError } from './error
 import type { Send } from './retry.ts'
 import { instancesApi, type TargetApi, targetsApi } from './target-apis.ts'
 import { shortTargetId, undescribedTarget } from './to-model.ts'
-import { text } from './wire.ts'
+import { listOfTexts, text } from './wire.ts'
 
 export type ReadApi = 'auto' | 'targets' | 'instances'
 
@@ -130,7 +130,7 @@ export class TargetReader {
       this.#send(api.listOperation, subjectOf(deployment), signal, async abortSignal => {
         const query = { deploymentId: deployment.id, nextToken, statuses }
         const answer = await api.list(this.#client, query, abortSignal)
-        const ids = Array.isArray(answer.ids) ? answer.ids.flatMap(id => text(id) ?? []) : undefined
+        const ids = Array.isArray(answer.ids) ? listOfTexts(answer.ids) : undefined
         // Taken for an empty list, it would hide targets.
         if (ids === undefined && !mayBeEmpty) {
           throw new UnreadableAnswerError(
