@@ -46,7 +46,6 @@ export async function connectTo(url: string, options: Partial<ConnectOptions> = 
   const { clock, slept } = instantClock()
   const codeDeploy = await connect({
     region: 'us-east-1',
-    credentials: async () => ({ accessKeyId: 'simulator', secretAccessKey: 'simulator' }),
     api: 'auto',
     environment: {},
     clock,
@@ -59,6 +58,8 @@ export async function connectTo(url: string, options: Partial<ConnectOptions> = 
       answeredWithErrorMessage: message => told.push(`error message: ${message}`),
     },
     ...options,
+    credentials:
+      options.credentials ?? (async () => ({ accessKeyId: 'simulator', secretAccessKey: 'simulator' })),
   })
   return { codeDeploy, told, slept }
 }
