@@ -7,9 +7,9 @@ import { createAgents, type Environment } from './agents.ts'
 export interface Timeouts {
   /** For a connection. */
   readonly connection: number
-  /** For the answer to begin, and for each next part of it. */
+  /** For the answer to begin, and for each further part of it. */
   readonly answer: number
-  /** For all of it, the credentials for it included. */
+  /** For all of it, credentials included. */
   readonly attempt: number
 }
 
@@ -25,8 +25,8 @@ export type CredentialsProvider = () => Promise<{
 
 /**
  * How every AWS client of the action reaches its endpoint: through the proxy that the environment names, which
- * the SDK by itself ignores, and never waiting forever. A hanging request ends only with
- * `throwOnRequestTimeout` beside `requestTimeout`.
+ * the SDK ignores by itself, and never waiting forever. `requestTimeout` ends a hanging request only together
+ * with `throwOnRequestTimeout`.
  */
 export function connection(environment: Environment, timeouts: Timeouts) {
   const agents = createAgents(environment)
@@ -40,20 +40,19 @@ export function connection(environment: Environment, timeouts: Timeouts) {
   }
 }
 
-/** What sends requests: the SDK's client, or a stand-in for it. */
+/** What sends requests: the SDK's client or a stand-in for it. */
 export type Client = Pick<CodeDeployClient, 'send'>
 
-/** The region by input or environment; undefined leaves it to the SDK, which reads the profile. */
+/** The region by input or environment; undefined leaves it to the SDK, which reads the AWS profile. */
 export function regionFrom(input: string | undefined, environment: Environment): string | undefined {
   // AWS_DEFAULT_REGION is the CLI's name for it, which the SDK for JavaScript does not read.
   return input || environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined
 }
 
 /**
- * The SDK's client, set up so that each `send` is one request: the action retries by itself, over all requests
- * of a watch together.
+ * The SDK's client. Each `send` is one request, because the action does its own retries (retry.ts).
  *
- * @param options `region` and `credentials` absent: the SDK's own chain
+ * @param options if `region` or `credentials` is undefined, the SDK's own chain finds it
  */
 export function createClient(options: {
   readonly region: string | undefined
@@ -71,9 +70,9 @@ export function createClient(options: {
 }
 
 /**
- * The region that the client uses, by input, environment or profile.
+ * The region that the client uses, by input, environment or AWS profile.
  *
- * @throws InvalidInputError where none of them names one
+ * @throws InvalidInputError if none of them names one
  */
 export async function regionOf(client: CodeDeployClient): Promise<string> {
   try {

@@ -33,7 +33,7 @@ export interface ConnectOptions {
   /** Numbers from 0 to 1, for the jitter of pauses. */
   readonly random: () => number
   readonly events: ConnectionEvents
-  /** Default: the usual ones. */
+  /** Default: `usualTimeouts`. */
   readonly timeouts?: Timeouts
 }
 

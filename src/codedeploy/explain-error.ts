@@ -6,7 +6,7 @@ export interface ApiRequest {
   /** The API operation, as in the IAM action `codedeploy:OPERATION`. */
   readonly operation: string
   readonly region: string
-  /** What was asked about: `deployment d-…`, `deployment group …`. */
+  /** What it is about: `deployment d-…`, `deployment group …`. */
   readonly subject: string
 }
 
@@ -16,8 +16,8 @@ const longerAccess =
   '(role-duration-seconds, and the maximum session duration of the role).'
 
 /**
- * The error that ends the watch, for one that AWS will give again and again: says what was asked, what came
- * back and what to do.
+ * The error that ends the watch, for one that a retry would not change. It says what was asked, what came back and
+ * what to do.
  */
 export function explain(error: unknown, request: ApiRequest): WatchError {
   const code = nameOf(error)
@@ -54,8 +54,8 @@ export function explain(error: unknown, request: ApiRequest): WatchError {
 }
 
 /**
- * Names the IAM action, the resource and who was denied. AWS says the last two in the message only
- * ("User: ARN is not authorized to perform: ACTION on resource: ARN"), so they are read from there.
+ * Names the IAM action, the resource and who was denied. The last two are only in AWS's message ("User: ARN is not
+ * authorized to perform: ACTION on resource: ARN"), so they are read from there.
  */
 function denial(error: unknown, request: ApiRequest): string {
   const text = error instanceof Error ? error.message : ''
