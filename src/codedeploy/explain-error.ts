@@ -10,46 +10,76 @@ export interface ApiRequest {
   readonly subject: string
 }
 
-const longerAccess =
-  'The deployment itself goes on. Set role-to-assume on this step, with permissions id-token: write, and the ' +
-  'action renews its credentials by itself; or give the credentials step a longer session ' +
-  '(role-duration-seconds, and the maximum session duration of the role).'
-
 /**
  * The error that ends the watch, for one that a retry would not change. It says what was asked, what came back and
  * what to do.
  */
 export function explain(error: unknown, request: ApiRequest): WatchError {
   const code = nameOf(error)
+  const [message, hint] = explanation(code, error, request)
+  return new WatchError(code, message, { hint, cause: error })
+}
+
+function explanation(
+  code: string,
+  error: unknown,
+  request: ApiRequest,
+): readonly [message: string, hint: string] {
+  const { operation, subject, region } = request
   switch (classify(error)) {
     case 'denied':
-      return new WatchError(code, denial(error, request), {
-        hint: `Allow codedeploy:${request.operation} in the IAM policy of the role that this step uses.`,
-        cause: error,
-      })
+      return [
+        denial(error, request),
+        `Allow codedeploy:${operation} in the IAM policy of the role that this step uses.`,
+      ]
     case 'expired':
-      return new WatchError(code, `The credentials expired while watching ${request.subject}.`, {
-        hint: longerAccess,
-        cause: error,
-      })
+      return [
+        `The credentials expired while watching ${subject}.`,
+        'The deployment itself goes on. Set role-to-assume on this step, with permissions id-token: write, and the ' +
+          'action renews its credentials by itself; or give the credentials step a longer session ' +
+          '(role-duration-seconds, and the maximum session duration of the role).',
+      ]
     case 'credentials':
-      return new WatchError(code, credentialsProblem(code, error), {
-        hint:
-          'Put aws-actions/configure-aws-credentials before this step, or set role-to-assume on it; both need ' +
+      return [
+        code === 'CredentialsProviderError'
+          ? `This step has no AWS credentials (${describe(error)}).`
+          : `AWS does not accept the credentials of this step (${describe(error)}).`,
+        'Put aws-actions/configure-aws-credentials before this step, or set role-to-assume on it; both need ' +
           'permissions id-token: write in the job.',
-        cause: error,
-      })
+      ]
     case 'not-found':
-      return new WatchError(code, notFound(code, error, request), {
-        hint: 'Check the id or names, the region (aws-region) and the account that the credentials belong to.',
-        cause: error,
-      })
+      return [
+        notFound(code, error, request),
+        'Check the id or names, the region (aws-region) and the account that the credentials belong to.',
+      ]
     default:
-      return new WatchError(
-        code,
-        `CodeDeploy refused ${request.operation} for ${request.subject} in ${request.region} (${describe(error)}).`,
-        { hint: hints.get(code) ?? unexpected, cause: error },
-      )
+      return [
+        `CodeDeploy refused ${operation} for ${subject} in ${region} (${describe(error)}).`,
+        hints.get(code) ??
+          'The deployment itself goes on. The action does not expect this answer: please report it with the lines above.',
+      ]
+  }
+}
+
+const hints: ReadonlyMap<string, string> = new Map([
+  [
+    'InvalidComputePlatformException',
+    'The API for instances serves EC2/on-premises and Lambda deployments only: set api: targets.',
+  ],
+  [
+    'UnsupportedActionForDeploymentTypeException',
+    'Only a blue/green deployment can be continued by on-ready: continue.',
+  ],
+])
+
+function notFound(code: string, error: unknown, { subject, region }: ApiRequest): string {
+  switch (code) {
+    case 'InvalidDeploymentIdException':
+      return `CodeDeploy in ${region} does not take this for a deployment id: ${subject}.`
+    case 'DeploymentDoesNotExistException':
+      return `There is no ${subject} in ${region}.`
+    default:
+      return `CodeDeploy in ${region} does not know ${subject} (${describe(error)}).`
   }
 }
 
@@ -67,33 +97,3 @@ function denial(error: unknown, request: ApiRequest): string {
   const because = reason === undefined ? '' : ` (${reason})`
   return `${subject} not allowed to perform ${action} on ${resource}${because}.`
 }
-
-function credentialsProblem(code: string, error: unknown): string {
-  return code === 'CredentialsProviderError'
-    ? `This step has no AWS credentials (${describe(error)}).`
-    : `AWS does not accept the credentials of this step (${describe(error)}).`
-}
-
-function notFound(code: string, error: unknown, request: ApiRequest): string {
-  if (code === 'InvalidDeploymentIdException') {
-    return `CodeDeploy in ${request.region} does not take this for a deployment id: ${request.subject}.`
-  }
-  if (code === 'DeploymentDoesNotExistException') {
-    return `There is no ${request.subject} in ${request.region}.`
-  }
-  return `CodeDeploy in ${request.region} does not know ${request.subject} (${describe(error)}).`
-}
-
-const unexpected =
-  'The deployment itself goes on. The action does not expect this answer: please report it with the lines above.'
-
-const hints: ReadonlyMap<string, string> = new Map([
-  [
-    'InvalidComputePlatformException',
-    'The API for instances serves EC2/on-premises and Lambda deployments only: set api: targets.',
-  ],
-  [
-    'UnsupportedActionForDeploymentTypeException',
-    'Only a blue/green deployment can be continued by on-ready: continue.',
-  ],
-])
