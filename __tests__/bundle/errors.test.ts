@@ -58,7 +58,7 @@ describe('what does not pass by itself ends the step at once', { concurrency: 5 
       'an id that CodeDeploy does not take for one',
       { story: 'success', inputs: { 'deployment-id': '12345' } },
       'InvalidDeploymentIdException',
-      /does not take this for a deployment id: deployment 12345/,
+      /does not accept the id of deployment 12345/,
       /Hint: Check the id/,
     ],
     [
@@ -76,7 +76,7 @@ describe('what does not pass by itself ends the step at once', { concurrency: 5 
       refusing('GetDeployment', expiredToken, 2),
       'ExpiredTokenException',
       /The credentials expired while watching deployment d-/,
-      /Hint: The deployment itself goes on\. Set role-to-assume/,
+      /Hint: The deployment itself continues\. Set role-to-assume/,
     ],
     [
       'credentials that AWS does not know',
@@ -88,14 +88,14 @@ describe('what does not pass by itself ends the step at once', { concurrency: 5 
       }),
       'UnrecognizedClientException',
       /AWS does not accept the credentials/,
-      /Hint: Put aws-actions\/configure-aws-credentials before this step/,
+      /Hint: Run aws-actions\/configure-aws-credentials before this step/,
     ],
     [
       'no credentials at all',
       { story: 'success', environment: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' } },
       'CredentialsProviderError',
       /This step has no AWS credentials.*Could not load credentials/,
-      /Hint: Put aws-actions\/configure-aws-credentials before this step/,
+      /Hint: Run aws-actions\/configure-aws-credentials before this step/,
     ],
     [
       'the instances API on ECS',

@@ -84,7 +84,7 @@ describe('bad inputs are one error before any request', { concurrency: 6 }, () =
     assertWhole(run, {
       conclusion: 'error',
       errorCode: 'InvalidInput',
-      message: /^aws-region: there is no usable region/,
+      message: /^aws-region: no usable region was found/,
     })
     assert.deepEqual(run.operations, [])
     assert.equal(run.outputs['deployment-id'], run.deploymentId)

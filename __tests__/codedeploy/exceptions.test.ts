@@ -127,7 +127,7 @@ test('expired credentials end the watch with how to keep access longer', async (
   const error = await errorOf('GetDeployment', expiredToken)
   assert.equal(error.code, 'ExpiredTokenException')
   assert.match(error.message, /expired while watching/)
-  assert.match(error.hint ?? '', /The deployment itself goes on.*role-to-assume/)
+  assert.match(error.hint ?? '', /The deployment itself continues.*role-to-assume/)
 })
 
 for (const name of ['UnrecognizedClientException', 'InvalidSignatureException', 'IncompleteSignature']) {

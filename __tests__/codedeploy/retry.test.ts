@@ -191,7 +191,7 @@ test('contact is lost after ten minutes without one good answer', async () => {
     {
       code: 'LostContact',
       message:
-        'CodeDeploy in us-east-1 has not given one good answer for 10 minutes (last: ECONNREFUSED: connect ECONNREFUSED).',
+        'No request to CodeDeploy in us-east-1 has succeeded for 10 minutes (last error: ECONNREFUSED: connect ECONNREFUSED).',
       cause: error,
     },
   )

@@ -80,7 +80,7 @@ export async function regionOf(client: CodeDeployClient): Promise<string> {
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown reason'
     throw new InvalidInputError([
-      'aws-region: there is no usable region in this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile ' +
+      'aws-region: no usable region was found in this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile ' +
         `(${reason}). Set aws-region, or AWS_REGION in the environment, as ` +
         'aws-actions/configure-aws-credentials does.',
     ])

@@ -35,16 +35,16 @@ function explanation(
     case 'expired':
       return [
         `The credentials expired while watching ${subject}.`,
-        'The deployment itself goes on. Set role-to-assume on this step, with permissions id-token: write, and the ' +
-          'action renews its credentials by itself; or give the credentials step a longer session ' +
-          '(role-duration-seconds, and the maximum session duration of the role).',
+        'The deployment itself continues. Set role-to-assume on this step, with permissions id-token: write in the ' +
+          'job, and the action renews its credentials by itself. Or give the credentials step a longer session ' +
+          '(role-duration-seconds, up to the maximum session duration of the role).',
       ]
     case 'credentials':
       return [
         code === 'CredentialsProviderError'
           ? `This step has no AWS credentials (${describe(error)}).`
           : `AWS does not accept the credentials of this step (${describe(error)}).`,
-        'Put aws-actions/configure-aws-credentials before this step, or set role-to-assume on it; both need ' +
+        'Run aws-actions/configure-aws-credentials before this step, or set role-to-assume on it. Both need ' +
           'permissions id-token: write in the job.',
       ]
     case 'not-found':
@@ -54,9 +54,9 @@ function explanation(
       ]
     default:
       return [
-        `CodeDeploy refused ${operation} for ${subject} in ${region} (${describe(error)}).`,
+        `CodeDeploy rejected ${operation} for ${subject} in ${region} (${describe(error)}).`,
         hints.get(code) ??
-          'The deployment itself goes on. The action does not expect this answer: please report it with the lines above.',
+          'The deployment itself continues. The action did not expect this answer; please report it with the log lines above.',
       ]
   }
 }
@@ -64,22 +64,22 @@ function explanation(
 const hints: ReadonlyMap<string, string> = new Map([
   [
     'InvalidComputePlatformException',
-    'The API for instances serves EC2/on-premises and Lambda deployments only: set api: targets.',
+    'The instances API supports only EC2/on-premises and Lambda deployments; set api: targets.',
   ],
   [
     'UnsupportedActionForDeploymentTypeException',
-    'Only a blue/green deployment can be continued by on-ready: continue.',
+    'on-ready: continue works only for blue/green deployments.',
   ],
 ])
 
 function notFound(code: string, error: unknown, { subject, region }: ApiRequest): string {
   switch (code) {
     case 'InvalidDeploymentIdException':
-      return `CodeDeploy in ${region} does not take this for a deployment id: ${subject}.`
+      return `CodeDeploy in ${region} does not accept the id of ${subject}.`
     case 'DeploymentDoesNotExistException':
       return `There is no ${subject} in ${region}.`
     default:
-      return `CodeDeploy in ${region} does not know ${subject} (${describe(error)}).`
+      return `CodeDeploy in ${region} cannot find ${subject} (${describe(error)}).`
   }
 }
 

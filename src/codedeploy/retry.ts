@@ -140,9 +140,9 @@ function pauseAfter(failures: number, random: () => number): number {
 function lostContact(error: unknown, request: ApiRequest): WatchError {
   return new WatchError(
     'LostContact',
-    `CodeDeploy in ${request.region} has not given one good answer for 10 minutes (last: ${describe(error)}).`,
+    `No request to CodeDeploy in ${request.region} has succeeded for 10 minutes (last error: ${describe(error)}).`,
     {
-      hint: 'The deployment itself goes on. Check the network of the runner and the AWS Health Dashboard.',
+      hint: "The deployment itself continues. Check the runner's network and the AWS Health Dashboard.",
       cause: error,
     },
   )

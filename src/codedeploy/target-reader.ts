@@ -134,7 +134,7 @@ export class TargetReader {
         // Taken for an empty list, it would hide targets.
         if (ids === undefined && !mayBeEmpty) {
           throw new UnreadableAnswerError(
-            'the answer holds no list of targets, though CodeDeploy counts some',
+            'the answer has no list of targets, although CodeDeploy counts some',
           )
         }
         return { ids, nextToken: text(answer.nextToken) }
@@ -155,7 +155,7 @@ export class TargetReader {
       if (message !== undefined) this.#events.answeredWithErrorMessage(message)
       // Taken for an empty list, it would make every target an undescribed one.
       if (!Array.isArray(descriptions)) {
-        throw new UnreadableAnswerError(`the answer of ${api.batchOperation} holds no list`)
+        throw new UnreadableAnswerError(`the answer to ${api.batchOperation} has no list`)
       }
       return descriptions.flatMap(description => api.toModel(description) ?? [])
     })

@@ -34,7 +34,9 @@ export function toDeployment(info: DeploymentInfo | undefined): Deployment {
   const id = text(wire.deploymentId)
   const status = text(wire.status)
   if (id === undefined || status === undefined) {
-    throw new UnreadableAnswerError('GetDeployment has no deploymentInfo with deploymentId and status')
+    throw new UnreadableAnswerError(
+      'the answer to GetDeployment has no deploymentInfo with deploymentId and status',
+    )
   }
   const style = record(wire.deploymentStyle)
   const blueGreen = record(wire.blueGreenDeploymentConfiguration)
