@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { accessDenied, type Fault } from '../../lab/codedeploy/faults.ts'
 import type { ConnectOptions } from '../../src/codedeploy/connect.ts'
-import { apiError, type Played, play, readAll, theEnd } from './support.ts'
+import { apiError, never, type Played, play, readAll, theEnd } from './support.ts'
 
 type Refusal = (operation: string) => Fault
 
@@ -45,6 +45,16 @@ for (const [why, refusal] of unavailable) {
     assert.ok(!played.told.some(text => text.startsWith('fell back')))
   })
 }
+
+test('api: auto reports one fallback for batches that are refused side by side', async () => {
+  await using played = await refusing({ BatchGetDeploymentTargets: accessDenied })
+  const { codeDeploy, deploymentId } = played
+  const deployment = await codeDeploy.readDeployment(deploymentId, never)
+  const ids = await codeDeploy.listTargetIds(deployment, never)
+  const batches = [ids.slice(0, 6), ids.slice(6)]
+  await Promise.all(batches.map(batch => codeDeploy.readTargets(deployment, batch, never)))
+  assert.equal(played.told.filter(text => text.startsWith('fell back: ')).length, 1)
+})
 
 test('api: auto stays with the targets API when it is available', async () => {
   await using played = await refusing({})

@@ -11,7 +11,6 @@ const seconds = 1_000
 const minutes = 60_000
 
 const throttling = sdkError('ThrottlingException', 400, 'Rate exceeded')
-const request = { operation: 'GetDeployment', region: 'us-east-1', subject: 'deployment d-ABCDEF123' }
 
 type Attempt = (signal: AbortSignal) => Promise<unknown>
 
@@ -19,13 +18,21 @@ type Attempt = (signal: AbortSignal) => Promise<unknown>
 function setUp(random = 0.5) {
   const clock = createVirtualClock(start)
   const reported: string[] = []
-  const sender = new RetryingSender(clock, () => random, {
-    answered: (operation, outcome, milliseconds) => reported.push(`${operation} ${outcome} ${milliseconds}`),
-    troubled: reason => reported.push(`troubled: ${reason}`),
-    recovered: (failedRequests, milliseconds) =>
-      reported.push(`recovered: ${failedRequests} over ${milliseconds}`),
+  const sender = new RetryingSender({
+    region: 'us-east-1',
+    clock,
+    random: () => random,
+    events: {
+      answered: (operation, outcome, milliseconds) =>
+        reported.push(`${operation} ${outcome} ${milliseconds}`),
+      troubled: reason => reported.push(`troubled: ${reason}`),
+      recovered: (failedRequests, milliseconds) =>
+        reported.push(`recovered: ${failedRequests} over ${milliseconds}`),
+    },
+    attemptTimeout: 60_000,
   })
-  const send = (attempt: Attempt, signal = never) => sender.send(request, signal, attempt)
+  const send = (attempt: Attempt, signal = never) =>
+    sender.send('GetDeployment', 'deployment d-ABCDEF123', signal, attempt)
   return {
     sender,
     send,

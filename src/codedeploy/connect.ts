@@ -5,8 +5,7 @@ import {
   StopDeploymentCommand,
 } from '@aws-sdk/client-codedeploy'
 import { WatchError } from '../errors.ts'
-import { type Clock, systemClock } from '../time/clock.ts'
-import { orAborted, withTimeout } from '../time/timeout.ts'
+import type { Clock } from '../time/clock.ts'
 import type { DeploymentController, DeploymentReader } from '../watch/reader.ts'
 import type { Environment } from './agents.ts'
 import {
@@ -17,7 +16,7 @@ import {
   type Timeouts,
   usualTimeouts,
 } from './client.ts'
-import { type RetryEvents, RetryingSender, type Send } from './retry.ts'
+import { type RetryEvents, RetryingSender } from './retry.ts'
 import { type ReadApi, TargetReader, type TargetReaderEvents } from './target-reader.ts'
 import { toDeployment } from './to-model.ts'
 import { listOfTexts, text } from './wire.ts'
@@ -62,15 +61,8 @@ export function connectThrough(
   options: Omit<ConnectOptions, 'region' | 'credentials' | 'environment'>,
 ): CodeDeploy {
   const { api, clock, random, events, timeouts = usualTimeouts } = options
-  const sender = new RetryingSender(clock, random, events)
-  const send: Send = (operation, subject, signal, attempt) =>
-    sender.send({ operation, region, subject }, signal, untilAborted =>
-      // Sockets live in the machine's own time, whatever clock the pauses between attempts go by.
-      withTimeout(systemClock, timeouts.attempt, untilAborted, untilTimeout =>
-        orAborted(untilTimeout, attempt(untilTimeout)),
-      ),
-    )
-  const targets = new TargetReader(api, client, send, events)
+  const sender = new RetryingSender({ region, clock, random, events, attemptTimeout: timeouts.attempt })
+  const targets = new TargetReader({ api, client, sender, events })
 
   return {
     region,
@@ -80,13 +72,13 @@ export function connectThrough(
     readTargets: (...request) => targets.read(...request),
 
     readDeployment: (deploymentId, signal) =>
-      send('GetDeployment', `deployment ${deploymentId}`, signal, async abortSignal => {
+      sender.send('GetDeployment', `deployment ${deploymentId}`, signal, async abortSignal => {
         const answer = await client.send(new GetDeploymentCommand({ deploymentId }), { abortSignal })
         return toDeployment(answer.deploymentInfo)
       }),
 
     stopDeployment: (deploymentId, { rollback }, signal) =>
-      send('StopDeployment', `deployment ${deploymentId}`, signal, async abortSignal => {
+      sender.send('StopDeployment', `deployment ${deploymentId}`, signal, async abortSignal => {
         const command = new StopDeploymentCommand({
           deploymentId,
           autoRollbackEnabled: rollback ? true : undefined,
@@ -96,14 +88,14 @@ export function connectThrough(
       }),
 
     continueDeployment: (deploymentId, signal) =>
-      send('ContinueDeployment', `deployment ${deploymentId}`, signal, async abortSignal => {
+      sender.send('ContinueDeployment', `deployment ${deploymentId}`, signal, async abortSignal => {
         const command = new ContinueDeploymentCommand({ deploymentId, deploymentWaitType: 'READY_WAIT' })
         await client.send(command, { abortSignal })
       }),
 
     findLatestDeploymentId: async (applicationName, deploymentGroupName, signal) => {
       const subject = `deployment group ${deploymentGroupName} of application ${applicationName}`
-      const latest = await send('ListDeployments', subject, signal, async abortSignal => {
+      const latest = await sender.send('ListDeployments', subject, signal, async abortSignal => {
         const command = new ListDeploymentsCommand({ applicationName, deploymentGroupName })
         const answer = await client.send(command, { abortSignal })
         return listOfTexts(answer.deployments).at(0)

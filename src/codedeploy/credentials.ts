@@ -46,7 +46,7 @@ export function assumedRole(options: {
       if (isRetryable(error)) throw error
       throw new WatchError(nameOf(error), `The role ${roleArn} could not be assumed (${describe(error)}).`, {
         hint:
-          "Check that the role exists, and that its trust policy allows GitHub's OIDC provider to call " +
+          "Check that the role exists and that its trust policy allows GitHub's OIDC provider to call " +
           'sts:AssumeRoleWithWebIdentity for this repository and branch with the audience sts.amazonaws.com.',
         cause: error,
       })

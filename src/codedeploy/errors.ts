@@ -6,41 +6,37 @@ import { WatchError } from '../errors.ts'
  *
  * `transient` and `throttled` errors pass by themselves and are retried. All others end the watch at once.
  */
-export type ErrorClass =
-  | 'transient'
-  | 'throttled'
-  | 'denied'
-  | 'credentials'
-  | 'expired'
-  | 'not-found'
-  | 'rejected'
+export type ErrorClass = RetryableClass | 'denied' | 'credentials' | 'expired' | 'not-found' | 'rejected'
+type RetryableClass = 'transient' | 'throttled'
 
-/** The names that the SDK's own lists of retryable errors do not have. They are looked up first. */
+/**
+ * Names that the SDK's own lists of retryable errors do not have, without the ending `Exception`. They are looked up
+ * first.
+ */
 const names: Readonly<Partial<Record<ErrorClass, readonly string[]>>> = {
-  denied: ['AccessDenied', 'AccessDeniedException', 'NotAuthorized', 'UnauthorizedOperation'],
-  expired: ['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired'],
+  denied: ['AccessDenied', 'NotAuthorized', 'UnauthorizedOperation'],
+  expired: ['ExpiredToken', 'TokenRefreshRequired'],
   credentials: [
     'CredentialsProviderError',
     'ProviderError',
     'TokenProviderError',
-    'UnrecognizedClientException',
+    'UnrecognizedClient',
     'InvalidClientTokenId',
-    'InvalidSignatureException',
+    'InvalidSignature',
     'SignatureDoesNotMatch',
     'IncompleteSignature',
     'MissingAuthenticationToken',
-    'MissingAuthenticationTokenException',
     'OptInRequired',
-    'InvalidIdentityTokenException',
-    'IDPRejectedClaimException',
+    'InvalidIdentityToken',
+    'IDPRejectedClaim',
   ],
   'not-found': [
-    'DeploymentDoesNotExistException',
-    'InvalidDeploymentIdException',
-    'ApplicationDoesNotExistException',
-    'InvalidApplicationNameException',
-    'DeploymentGroupDoesNotExistException',
-    'InvalidDeploymentGroupNameException',
+    'DeploymentDoesNotExist',
+    'InvalidDeploymentId',
+    'ApplicationDoesNotExist',
+    'InvalidApplicationName',
+    'DeploymentGroupDoesNotExist',
+    'InvalidDeploymentGroupName',
   ],
   transient: [
     'RequestTimeTooSkewed',
@@ -53,17 +49,13 @@ const names: Readonly<Partial<Record<ErrorClass, readonly string[]>>> = {
     'UnreadableAnswer',
   ],
 }
-
 const classes: ReadonlyMap<string, ErrorClass> = new Map(
   Object.entries(names).flatMap(([errorClass, all]) => all.map(name => [name, errorClass as ErrorClass])),
 )
-
-const unknownOperationNames: ReadonlySet<string> = new Set([
-  'UnknownOperationException',
+const unknownOperations: ReadonlySet<string> = new Set([
   'UnknownOperation',
   'InvalidAction',
   'NotImplemented',
-  'NotImplementedException',
 ])
 
 /** An answer that lacks what the API always sends. Read again, it may be complete. */
@@ -82,7 +74,7 @@ export function classify(thrown: unknown): ErrorClass {
   // The runner's clock was wrong, which AWS reports as a wrong signature. The SDK has read the right time off the
   // answer and signs the next request with it.
   if (isClockSkewCorrectedError(error)) return 'transient'
-  const named = classes.get(nameOf(error))
+  const named = classes.get(stemOf(error))
   if (named !== undefined) return named
   if (isThrottlingError(error)) return 'throttled'
   // Without an HTTP status there was no answer: the connection was refused or reset, or the host not resolved.
@@ -130,5 +122,9 @@ function causeOf(error: unknown): unknown {
 
 function isUnknownOperation(error: unknown): boolean {
   const status = error instanceof Error ? (error as SdkError).$metadata?.httpStatusCode : undefined
-  return status === 501 || unknownOperationNames.has(nameOf(error))
+  return status === 501 || unknownOperations.has(stemOf(error))
+}
+
+function stemOf(error: unknown): string {
+  return nameOf(error).replace(/Exception$/, '')
 }

@@ -1,7 +1,8 @@
 import { WatchError } from '../errors.ts'
-import type { Clock } from '../time/clock.ts'
+import { type Clock, systemClock } from '../time/clock.ts'
+import { orAborted, withTimeout } from '../time/timeout.ts'
 import { classify, describe, isRetryable, nameOf } from './errors.ts'
-import { type ApiRequest, explain } from './explain-error.ts'
+import { explain } from './explain-error.ts'
 import { ThrottleFactor } from './throttle-factor.ts'
 
 /** What is reported while requests are sent and retried. */
@@ -13,14 +14,6 @@ export interface RetryEvents {
   /** Requests have succeeded again for a while, or the watch ends while they do. */
   recovered(failedRequests: number, milliseconds: number): void
 }
-
-/** Sends one request until it succeeds, by calling `attempt` for each try. */
-export type Send = <Answer>(
-  operation: string,
-  subject: string,
-  signal: AbortSignal,
-  attempt: (signal: AbortSignal) => Promise<Answer>,
-) => Promise<Answer>
 
 /** Without one good answer for this long, contact is lost (contract: 10 minutes). */
 const contactLostAfter = 10 * 60_000
@@ -41,54 +34,67 @@ interface Trouble {
   readonly goodAnswersSince: number
 }
 
+export interface SenderOptions {
+  readonly region: string
+  /** For the pauses between attempts. */
+  readonly clock: Clock
+  /** Numbers from 0 to 1, for the jitter of pauses. */
+  readonly random: () => number
+  readonly events: RetryEvents
+  /** How long one attempt may take, in milliseconds. */
+  readonly attemptTimeout: number
+}
+
 /**
  * Sends requests and retries what passes by itself: throttling, server and network errors, unreadable answers.
  * The back-off is counted for each request, everything else over all requests of one watch together.
  */
 export class RetryingSender {
   readonly throttleFactor = new ThrottleFactor()
+  readonly #options: SenderOptions
   /** When the first request was sent of those that have failed since the last good answer. */
   #failingSince: number | undefined
   #trouble: Trouble | undefined
-  readonly #clock: Clock
-  readonly #random: () => number
-  readonly #events: RetryEvents
 
-  /** @param random numbers from 0 to 1, for the jitter of pauses */
-  constructor(clock: Clock, random: () => number, events: RetryEvents) {
-    this.#clock = clock
-    this.#random = random
-    this.#events = events
+  constructor(options: SenderOptions) {
+    this.#options = options
   }
 
   /**
    * Sends one request until it succeeds.
    *
+   * @param operation as in the IAM action `codedeploy:OPERATION`
+   * @param subject what the request is about, for error messages: `deployment d-…`
    * @param attempt sends it once
    * @throws WatchError for what does not pass by itself, with the code `LostContact` after ten minutes without
    *   one good answer to any request; the signal's reason if the signal is aborted
    */
   async send<Answer>(
-    request: ApiRequest,
+    operation: string,
+    subject: string,
     signal: AbortSignal,
     attempt: (signal: AbortSignal) => Promise<Answer>,
   ): Promise<Answer> {
+    const { region, clock, random, events, attemptTimeout } = this.#options
     for (let failures = 0; ; failures += 1) {
       signal.throwIfAborted()
-      const sentAt = this.#clock.now()
+      const sentAt = clock.now()
       try {
-        const answer = await attempt(signal)
-        this.#events.answered(request.operation, 'ok', this.#clock.now() - sentAt)
+        // Sockets live in the machine's own time, whatever clock the pauses go by.
+        const answer = await withTimeout(systemClock, attemptTimeout, signal, limited =>
+          orAborted(limited, attempt(limited)),
+        )
+        events.answered(operation, 'ok', clock.now() - sentAt)
         this.#noteSuccess()
         return answer
       } catch (error) {
         signal.throwIfAborted()
         if (error instanceof WatchError) throw error
-        this.#events.answered(request.operation, nameOf(error), this.#clock.now() - sentAt)
-        if (!isRetryable(error)) throw explain(error, request)
+        events.answered(operation, nameOf(error), clock.now() - sentAt)
+        if (!isRetryable(error)) throw explain(error, { operation, subject, region })
         this.#noteFailure(error, sentAt)
-        if (this.#isContactLost()) throw lostContact(error, request)
-        await this.#clock.sleep(pauseAfter(failures, this.#random), signal)
+        if (this.#isContactLost()) throw lostContact(error, region)
+        await clock.sleep(pauseAfter(failures, random), signal)
       }
     }
   }
@@ -98,7 +104,7 @@ export class RetryingSender {
     if (this.#trouble === undefined || this.#failingSince !== undefined) return
     const { failedRequests, firstFailure, lastFailure } = this.#trouble
     this.#trouble = undefined
-    this.#events.recovered(failedRequests, lastFailure - firstFailure)
+    this.#options.events.recovered(failedRequests, lastFailure - firstFailure)
   }
 
   #noteSuccess(): void {
@@ -107,15 +113,15 @@ export class RetryingSender {
     if (this.#trouble === undefined) return
     const { lastFailure, goodAnswersSince } = this.#trouble
     this.#trouble = { ...this.#trouble, goodAnswersSince: goodAnswersSince + 1 }
-    const isQuiet = this.#clock.now() - lastFailure >= recoveredAfter
+    const isQuiet = this.#options.clock.now() - lastFailure >= recoveredAfter
     if (isQuiet && goodAnswersSince + 1 >= recoveredAnswers) this.reportRecovery()
   }
 
   #noteFailure(error: unknown, sentAt: number): void {
     if (classify(error) === 'throttled') this.throttleFactor.onThrottled()
     this.#failingSince ??= sentAt
-    if (this.#trouble === undefined) this.#events.troubled(describe(error))
-    const lastFailure = this.#clock.now()
+    if (this.#trouble === undefined) this.#options.events.troubled(describe(error))
+    const lastFailure = this.#options.clock.now()
     this.#trouble = {
       firstFailure: this.#trouble?.firstFailure ?? lastFailure,
       lastFailure,
@@ -127,7 +133,7 @@ export class RetryingSender {
   /** Measured from the sending of the first failed request, so the pause between two polls does not count. */
   #isContactLost(): boolean {
     const since = this.#failingSince
-    return since !== undefined && this.#clock.now() - since >= contactLostAfter
+    return since !== undefined && this.#options.clock.now() - since >= contactLostAfter
   }
 }
 
@@ -137,10 +143,10 @@ function pauseAfter(failures: number, random: () => number): number {
   return longest * (0.5 + random() / 2)
 }
 
-function lostContact(error: unknown, request: ApiRequest): WatchError {
+function lostContact(error: unknown, region: string): WatchError {
   return new WatchError(
     'LostContact',
-    `No request to CodeDeploy in ${request.region} has succeeded for 10 minutes (last error: ${describe(error)}).`,
+    `No request to CodeDeploy in ${region} has succeeded for 10 minutes (last error: ${describe(error)}).`,
     {
       hint: "The deployment itself continues. Check the runner's network and the AWS Health Dashboard.",
       cause: error,

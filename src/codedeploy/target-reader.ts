@@ -4,7 +4,7 @@ import { WatchError } from '../errors.ts'
 import { readAllPages, readInBatches } from './batches.ts'
 import type { Client } from './client.ts'
 import { isDenied, isUnavailableOperation, UnreadableAnswerError } from './errors.ts'
-import type { Send } from './retry.ts'
+import type { RetryingSender } from './retry.ts'
 import { instancesApi, type TargetApi, targetsApi } from './target-apis.ts'
 import { shortTargetId, undescribedTarget } from './to-model.ts'
 import { listOfTexts, text } from './wire.ts'
@@ -18,12 +18,16 @@ export interface TargetReaderEvents {
   answeredWithErrorMessage(message: string): void
 }
 
+export interface TargetReaderOptions {
+  readonly api: ReadApi
+  readonly client: Client
+  readonly sender: RetryingSender
+  readonly events: TargetReaderEvents
+}
+
 /** Reads the targets of a deployment, through the API that the input `api` chooses. */
 export class TargetReader {
-  readonly #api: ReadApi
-  readonly #client: Client
-  readonly #send: Send
-  readonly #events: TargetReaderEvents
+  readonly #options: TargetReaderOptions
   /** The ids as CodeDeploy listed them, by the short ids that people look for. */
   readonly #listedIds = new Map<string, string>()
   /** A list by status was refused, so whole lists are requested. */
@@ -31,11 +35,8 @@ export class TargetReader {
   /** Why the targets API cannot be used: the instances API is used from then on (`api: auto`). */
   #refusal: WatchError | undefined
 
-  constructor(api: ReadApi, client: Client, send: Send, events: TargetReaderEvents) {
-    this.#api = api
-    this.#client = client
-    this.#send = send
-    this.#events = events
+  constructor(options: TargetReaderOptions) {
+    this.#options = options
   }
 
   /** `listTargetIds` of `DeploymentReader`. */
@@ -81,15 +82,17 @@ export class TargetReader {
     { computePlatform }: Deployment,
     call: (api: TargetApi) => Promise<Result>,
   ): Promise<Result> {
-    if (this.#api === 'instances') return await call(instancesApi)
+    const { api, events } = this.#options
+    if (api === 'instances') return await call(instancesApi)
     if (this.#refusal === undefined) {
       try {
         return await call(targetsApi)
       } catch (error) {
-        const canFallBack = this.#api === 'auto' && computePlatform !== 'ECS'
+        const canFallBack = api === 'auto' && computePlatform !== 'ECS'
         if (!canFallBack || !(error instanceof WatchError) || !isUnavailableOperation(error)) throw error
-        this.#refusal = error
-        this.#events.fellBack(error.message)
+        // Batches that are read side by side are refused together.
+        if (this.#refusal === undefined) events.fellBack(error.message)
+        this.#refusal ??= error
       }
     }
     try {
@@ -125,11 +128,12 @@ export class TargetReader {
     signal: AbortSignal,
     statuses?: readonly string[],
   ): Promise<readonly string[]> {
+    const { client, sender } = this.#options
     const mayBeEmpty = statuses !== undefined || (countedByCodeDeploy(deployment) ?? 0) === 0
     return await readAllPages(nextToken =>
-      this.#send(api.listOperation, subjectOf(deployment), signal, async abortSignal => {
+      sender.send(api.listOperation, subjectOf(deployment), signal, async abortSignal => {
         const query = { deploymentId: deployment.id, nextToken, statuses }
-        const answer = await api.list(this.#client, query, abortSignal)
+        const answer = await api.list(client, query, abortSignal)
         const ids = Array.isArray(answer.ids) ? listOfTexts(answer.ids) : undefined
         // Taken for an empty list, it would hide targets.
         if (ids === undefined && !mayBeEmpty) {
@@ -148,11 +152,12 @@ export class TargetReader {
     ids: readonly string[],
     signal: AbortSignal,
   ): Promise<readonly Target[]> {
-    return await this.#send(api.batchOperation, subjectOf(deployment), signal, async abortSignal => {
+    const { client, sender, events } = this.#options
+    return await sender.send(api.batchOperation, subjectOf(deployment), signal, async abortSignal => {
       const query = { deploymentId: deployment.id, ids }
-      const { descriptions, errorMessage } = await api.describe(this.#client, query, abortSignal)
+      const { descriptions, errorMessage } = await api.describe(client, query, abortSignal)
       const message = text(errorMessage)
-      if (message !== undefined) this.#events.answeredWithErrorMessage(message)
+      if (message !== undefined) events.answeredWithErrorMessage(message)
       // Taken for an empty list, it would make every target an undescribed one.
       if (!Array.isArray(descriptions)) {
         throw new UnreadableAnswerError(`the answer to ${api.batchOperation} has no list`)

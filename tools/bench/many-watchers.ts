@@ -85,13 +85,15 @@ async function watchOne(
   clock: Clock,
   random: Random,
 ) {
-  const sender = new RetryingSender(clock, random.next, {
-    answered: () => undefined,
-    troubled: () => undefined,
-    recovered: () => undefined,
+  const sender = new RetryingSender({
+    region: 'us-east-1',
+    clock,
+    random: random.next,
+    events: { answered: () => undefined, troubled: () => undefined, recovered: () => undefined },
+    attemptTimeout: 60_000,
   })
   const send: Send = (signal, answer) =>
-    sender.send({ operation: 'any', region: 'us-east-1', subject: 'a deployment' }, signal, async () => {
+    sender.send('any', 'a deployment', signal, async () => {
       await clock.sleep(latency, signal)
       account.admit()
       return answer(clock.now() - createdAt)
