@@ -2,27 +2,28 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { InvalidInputError, WatchError } from '../src/errors.ts'
 
-test('an error of the watch carries its code, the fix and what caused it', () => {
+test('WatchError: carries its code, what to do, and its cause', () => {
   const cause = new Error('socket hang up')
   const error = new WatchError('LostContact', 'CodeDeploy did not answer.', { hint: 'Look there.', cause })
   assert.ok(error instanceof Error)
-  assert.equal(error.name, 'WatchError')
-  assert.equal(error.code, 'LostContact')
-  assert.equal(error.message, 'CodeDeploy did not answer.')
-  assert.equal(error.hint, 'Look there.')
-  assert.equal(error.cause, cause)
+  const { name, code, message, hint } = error
+  assert.deepEqual(
+    { name, code, message, hint, cause: error.cause },
+    {
+      name: 'WatchError',
+      code: 'LostContact',
+      message: 'CodeDeploy did not answer.',
+      hint: 'Look there.',
+      cause,
+    },
+  )
 })
 
-test('an error of the watch needs neither fix nor cause', () => {
-  const error = new WatchError('LostContact', 'CodeDeploy did not answer.')
-  assert.equal(error.hint, undefined)
-  assert.equal('cause' in error, false)
-})
-
-test('wrong inputs are one error with every violation', () => {
+test('InvalidInputError: has every violation in one message', () => {
   const error = new InvalidInputError(['a is wrong.', 'b is wrong too.'])
   assert.ok(error instanceof WatchError)
-  assert.equal(error.name, 'InvalidInputError')
-  assert.equal(error.code, 'InvalidInput')
-  assert.equal(error.message, 'a is wrong. b is wrong too.')
+  assert.deepEqual(
+    [error.name, error.code, error.message],
+    ['InvalidInputError', 'InvalidInput', 'a is wrong. b is wrong too.'],
+  )
 })

@@ -1,9 +1,6 @@
-/**
- * An error that ends the watch, told in the words of the person who has to act.
- *
- * `code` goes to the output `error-code`: the AWS error's name, `InvalidInput` or `LostContact`.
- */
+/** An error that ends the watch, explained for the person who has to act on it. */
 export class WatchError extends Error {
+  /** For the output `error-code`: the AWS error's name, `InvalidInput` or `LostContact`. */
   readonly code: string
   /** What to do about it: one or two sentences. */
   readonly hint: string | undefined
@@ -13,14 +10,14 @@ export class WatchError extends Error {
     message: string,
     options: { readonly hint?: string; readonly cause?: unknown } = {},
   ) {
-    super(message, 'cause' in options ? { cause: options.cause } : undefined)
+    super(message, { cause: options.cause })
     this.name = 'WatchError'
     this.code = code
     this.hint = options.hint
   }
 }
 
-/** The inputs break the contract: every violation in one message, before any request. */
+/** The inputs are invalid. All violations are in one message. */
 export class InvalidInputError extends WatchError {
   constructor(violations: readonly string[]) {
     super('InvalidInput', violations.join(' '))

@@ -39,7 +39,7 @@ describe('bad inputs are one error before any request', { concurrency: 6 }, () =
 
   test('a missing region, with all that is known in the outputs', async () => {
     const run = await runBundle({ story: 'success', environment: { AWS_REGION: '' } })
-    const message = /^aws-region: there is no usable region/
+    const message = /^aws-region: no usable region was found/
     assertWhole(run, { conclusion: 'error', errorCode: 'InvalidInput', message })
     assert.deepEqual(run.operations, [])
     assert.equal(run.outputs['deployment-id'], run.deploymentId)

@@ -1,126 +1,93 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { test } from 'node:test'
 import { type Page, readAllPages, readInBatches } from '../../src/codedeploy/batches.ts'
 import { WatchError } from '../../src/errors.ts'
 
-const ids = (count: number) => Array.from({ length: count }, (_, index) => `i-${index}`)
+const idsUpTo = (count: number) => Array.from({ length: count }, (_, index) => `i-${index}`)
 
-describe('reading in batches', () => {
-  for (const { count, size, batches } of [
-    { count: 0, size: 25, batches: [] },
-    { count: 1, size: 25, batches: [1] },
-    { count: 25, size: 25, batches: [25] },
-    { count: 26, size: 25, batches: [25, 1] },
-    { count: 3, size: 1, batches: [1, 1, 1] },
-  ]) {
-    test(`${count} ids, ${size} at a time: ${batches.length} requests`, async () => {
-      const asked: number[] = []
-      const found = await readInBatches(ids(count), size, async batch => {
-        asked.push(batch.length)
-        return batch
-      })
-      assert.deepEqual(asked, batches)
-      assert.deepEqual(found, ids(count))
-    })
-  }
-
-  test('sends four requests at a time at most', async () => {
-    let open = 0
-    let most = 0
-    await readInBatches(ids(20), 1, async batch => {
-      open += 1
-      most = Math.max(most, open)
-      await new Promise(resolve => setImmediate(resolve))
-      open -= 1
-      return batch
-    })
-    assert.equal(most, 4)
+test('batches: all ids are read, as many at a time as one request takes', async () => {
+  const sizes: number[] = []
+  const found = await readInBatches(idsUpTo(51), 25, async batch => {
+    sizes.push(batch.length)
+    return batch
   })
-
-  for (const code of ['DeploymentTargetDoesNotExistException', 'InstanceDoesNotExistException']) {
-    test(`leaves out the ids that are gone (${code})`, async () => {
-      const gone = new Set(['i-3', 'i-24', 'i-25'])
-      let requests = 0
-      const found = await readInBatches(ids(60), 25, async batch => {
-        requests += 1
-        if (batch.some(id => gone.has(id))) throw new WatchError(code, 'gone')
-        return batch
-      })
-      assert.deepEqual(
-        found,
-        ids(60).filter(id => !gone.has(id)),
-      )
-      // Halving finds one of 25 in 10 requests at most; asking for each one alone would take 50.
-      assert.ok(requests <= 30, `${requests} requests`)
-    })
-  }
-
-  test('gives up on every other error', async () => {
-    const denied = new WatchError('AccessDeniedException', 'no')
-    const read = async () => {
-      throw denied
-    }
-    await assert.rejects(readInBatches(ids(3), 25, read), denied)
-    const failure = new Error('InstanceDoesNotExistException')
-    await assert.rejects(
-      readInBatches(ids(3), 25, () => Promise.reject(failure)),
-      failure,
-    )
-  })
+  assert.deepEqual(sizes, [25, 25, 1])
+  assert.deepEqual(found, idsUpTo(51))
 })
 
-function page(ids: readonly string[], nextToken?: string): Page {
-  return { ids, hasList: true, nextToken }
+for (const code of ['DeploymentTargetDoesNotExistException', 'InstanceDoesNotExistException']) {
+  test(`batches: ids that are gone are left out (${code})`, async () => {
+    const gone = new Set(['i-3', 'i-24', 'i-25'])
+    let requests = 0
+    const found = await readInBatches(idsUpTo(60), 25, async batch => {
+      requests += 1
+      if (batch.some(id => gone.has(id))) throw new WatchError(code, 'gone')
+      return batch
+    })
+    assert.deepEqual(
+      found,
+      idsUpTo(60).filter(id => !gone.has(id)),
+    )
+    // Halving finds one of 25 in 11 requests at most. A request for each id would take 50 more.
+    assert.ok(requests <= 33, `${requests} requests`)
+  })
 }
 
-describe('reading all pages', () => {
-  test('asks again for a page without a list, which may hide targets', async () => {
-    const answers: Page[] = [page(['a'], 'one'), { ...page([]), hasList: false }, page(['b'])]
-    assert.deepEqual(await readAllPages(async () => answers.shift() ?? assert.fail()), ['a', 'b'])
-  })
+test('batches: every other error is thrown', async () => {
+  for (const error of [
+    new WatchError('AccessDeniedException', 'no'),
+    new Error('InstanceDoesNotExistException'),
+  ]) {
+    await assert.rejects(
+      readInBatches(idsUpTo(3), 25, () => Promise.reject(error)),
+      error,
+    )
+  }
+})
 
-  test('takes a page that stays without a list for an empty one', async () => {
-    let requests = 0
-    const found = await readAllPages(async () => {
-      requests += 1
-      return { ids: [], hasList: false, nextToken: undefined }
-    })
-    assert.deepEqual(found, [])
-    assert.equal(requests, 3)
+/** Reads pages from these answers, in order, and notes the tokens that are sent. */
+async function readFrom(...answers: readonly (Page | Error)[]) {
+  const tokens: (string | undefined)[] = []
+  const ids = await readAllPages(async token => {
+    const answer = answers[tokens.push(token) - 1] ?? assert.fail('too many requests')
+    if (answer instanceof Error) throw answer
+    return answer
   })
+  return { ids, tokens }
+}
 
-  test('follows the tokens to the last page, each id once', async () => {
-    const pages = new Map([
-      [undefined, page(['a', 'b'], 'one')],
-      ['one', page([], 'two')],
-      ['two', page(['b', 'c'])],
-    ])
-    const asked: (string | undefined)[] = []
-    const found = await readAllPages(async token => {
-      asked.push(token)
-      return pages.get(token) ?? assert.fail(`no page ${token}`)
-    })
-    assert.deepEqual(found, ['a', 'b', 'c'])
-    assert.deepEqual(asked, [undefined, 'one', 'two'])
-  })
+const page = (ids: readonly string[] | undefined, nextToken?: string): Page => ({ ids, nextToken })
+const refusal = new WatchError('InvalidNextTokenException', 'expired')
 
-  test('does not walk in a wider circle either', async () => {
-    let requests = 0
-    const found = await readAllPages(async () => {
-      requests += 1
-      assert.ok(requests < 10)
-      return page([`page ${requests}`], requests % 2 === 0 ? 'even' : 'odd')
-    })
-    assert.deepEqual(found, ['page 1', 'page 2', 'page 3'])
-  })
+test('pages: tokens are followed to the last page, and each id comes once', async () => {
+  const { ids, tokens } = await readFrom(page(['a', 'b'], 'one'), page([], 'two'), page(['b', 'c']))
+  assert.deepEqual(ids, ['a', 'b', 'c'])
+  assert.deepEqual(tokens, [undefined, 'one', 'two'])
+})
 
-  test('does not walk in a circle', async () => {
-    let requests = 0
-    const found = await readAllPages(async () => {
-      requests += 1
-      assert.ok(requests < 10)
-      return page([`page ${requests}`], 'the same')
-    })
-    assert.deepEqual(found, ['page 1', 'page 2'])
-  })
+test('pages: a page without a list is requested again, since it may hide targets', async () => {
+  const { ids, tokens } = await readFrom(page(['a'], 'one'), page(undefined), page(['b']))
+  assert.deepEqual(ids, ['a', 'b'])
+  assert.deepEqual(tokens, [undefined, 'one', 'one'])
+})
+
+test('pages: a page that stays without a list is an empty one', async () => {
+  const { ids, tokens } = await readFrom(page(undefined), page(undefined), page(undefined))
+  assert.deepEqual([ids, tokens.length], [[], 3])
+})
+
+test('pages: the list starts again when its token is refused, because it has expired', async () => {
+  const { ids, tokens } = await readFrom(page(['a'], 'one'), refusal, page(['a'], 'two'), page(['b']))
+  assert.deepEqual(ids, ['a', 'b'])
+  assert.deepEqual(tokens, [undefined, 'one', undefined, 'two'])
+})
+
+test('pages: a token that is refused three times is an error', async () => {
+  const first = page(['a'], 'one')
+  await assert.rejects(readFrom(first, refusal, first, refusal, first, refusal), refusal)
+})
+
+test('pages: tokens that lead in a circle end the list', async () => {
+  const { ids, tokens } = await readFrom(page(['a'], 'odd'), page(['b'], 'even'), page(['c'], 'odd'))
+  assert.deepEqual([ids, tokens.length], [['a', 'b', 'c'], 3])
 })

@@ -1,253 +1,315 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
-import { answered, failing, network, request, setUp, throttled } from './retry-support.ts'
-import { never } from './support.ts'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
+import { RetryingSender } from '../../src/codedeploy/retry.ts'
+import { ThrottleFactor } from '../../src/codedeploy/throttle-factor.ts'
+import { WatchError } from '../../src/errors.ts'
+import { networkError, never, sdkError, start } from './support.ts'
 
 const seconds = 1_000
 const minutes = 60_000
 
-describe('the back-off', () => {
-  const pausesOf = async (random: number, failures: number) => {
-    const { patience, elapsed } = setUp(random)
-    const sentAt: number[] = []
-    const send = failing(Array(failures).fill(throttled))
-    await patience.send(request, never, () => {
-      sentAt.push(elapsed())
-      return send()
-    })
-    return sentAt.slice(1).map((at, index) => at - (sentAt[index] ?? 0))
+const throttling = sdkError('ThrottlingException', 400, 'Rate exceeded')
+
+type Attempt = (signal: AbortSignal) => Promise<unknown>
+
+/** A sender under a virtual clock, and what it reports. */
+function setUp(random = 0.5) {
+  const clock = createVirtualClock(start)
+  const reported: string[] = []
+  const sender = new RetryingSender({
+    region: 'us-east-1',
+    clock,
+    random: () => random,
+    events: {
+      answered: (operation, outcome, milliseconds) =>
+        reported.push(`${operation} ${outcome} ${milliseconds}`),
+      troubled: reason => reported.push(`troubled: ${reason}`),
+      recovered: (failedRequests, milliseconds) =>
+        reported.push(`recovered: ${failedRequests} over ${milliseconds}`),
+    },
+    attemptTimeout: 60_000,
+  })
+  const send = (attempt: Attempt, signal = never) =>
+    sender.send('GetDeployment', 'deployment d-ABCDEF123', signal, attempt)
+  return {
+    sender,
+    send,
+    /** Sends a request whose first attempts fail with these errors. */
+    failWith: (...errors: readonly unknown[]) => send(failing(errors)),
+    succeed: async (times: number) => {
+      for (let sent = 0; sent < times; sent += 1) await send(failing([]))
+    },
+    wait: (milliseconds: number) => clock.sleep(milliseconds, never),
+    elapsed: () => clock.now() - start,
+    reported,
+    changes: () => reported.filter(text => text.includes(':')),
   }
+}
 
-  test('doubles from one second to twenty', async () => {
-    const pauses = await pausesOf(1, 8)
+/** An attempt that fails with these errors, one after the other, and then succeeds. */
+function failing(errors: readonly unknown[]): Attempt {
+  const left = [...errors]
+  return async () => {
+    if (left.length > 0) throw left.shift()
+    return 'answer'
+  }
+}
+
+for (const { random, pauses } of [
+  { random: 1, pauses: [1, 2, 4, 8, 16, 20, 20, 20] },
+  { random: 0.5, pauses: [0.75, 1.5] },
+  { random: 0, pauses: [0.5, 1, 2, 4, 8, 10, 10] },
+]) {
+  test(`back-off: pauses of ${pauses.join(', ')} s when chance gives ${random}`, async () => {
+    const { send, elapsed } = setUp(random)
+    const sentAt: number[] = []
+    const attempt = failing(pauses.map(() => throttling))
+    await send(signal => {
+      sentAt.push(elapsed())
+      return attempt(signal)
+    })
     assert.deepEqual(
+      sentAt.slice(1).map((at, index) => (at - (sentAt[index] ?? 0)) / seconds),
       pauses,
-      [1, 2, 4, 8, 16, 20, 20, 20].map(pause => pause * seconds),
     )
   })
+}
 
-  test('is half of that at least, and anything in between by chance', async () => {
-    assert.deepEqual(await pausesOf(0, 6), [500, 1_000, 2_000, 4_000, 8_000, 10_000])
-    assert.deepEqual(await pausesOf(0.5, 2), [750, 1_500])
-  })
-
-  test('begins anew with the next request', async () => {
-    const { patience, elapsed } = setUp(1)
-    await patience.send(request, never, failing([throttled, throttled]))
-    const before = elapsed()
-    await patience.send(request, never, failing([throttled]))
-    assert.equal(elapsed() - before, 1_000)
-  })
+test('back-off: starts again with each request, so that a stop is not delayed', async () => {
+  const { failWith, elapsed } = setUp(1)
+  await failWith(...Array(7).fill(throttling))
+  const before = elapsed()
+  await failWith(throttling)
+  assert.equal(elapsed() - before, 1 * seconds)
 })
 
-describe('trouble', () => {
-  test('is told once when it begins and once when it is over', async () => {
-    const { patience, wait, changes } = setUp()
-    for (let poll = 0; poll < 40; poll += 1) {
-      await patience.send(request, never, failing(poll < 10 && poll % 3 === 0 ? [throttled, throttled] : []))
-      await wait(15 * seconds)
-    }
-    assert.deepEqual(changes(), [
-      'troubled: ThrottlingException: Rate exceeded',
-      'recovered: 8 within 142500',
-    ])
+test('an error that does not pass by itself is explained and not retried', async () => {
+  const { failWith, elapsed, reported } = setUp()
+  const cause = sdkError('ValidationException', 400)
+  await assert.rejects(failWith(cause), (error: unknown) => {
+    assert.ok(error instanceof WatchError)
+    assert.deepEqual([error.code, error.cause], ['ValidationException', cause])
+    return true
   })
+  assert.equal(elapsed(), 0)
+  assert.deepEqual(reported, ['GetDeployment ValidationException 0'])
+})
 
-  test('is told once where three of ten requests fail, for hours', async () => {
-    const { patience, wait, changes } = setUp()
-    let sent = 0
-    for (let poll = 0; poll < 500; poll += 1) {
-      await patience.send(request, never, async () => {
-        sent += 1
-        // Seven good answers in a row, then three bad ones.
-        if ((sent * 7_919) % 10 < 3) throw throttled
-      })
-      await wait(15 * seconds)
-    }
-    assert.equal(changes().length, 1)
-  })
+test('an error that is explained already is thrown as it is', async () => {
+  const { failWith, elapsed } = setUp()
+  const explained = new WatchError('CredentialsProviderError', 'no token')
+  await assert.rejects(failWith(explained), explained)
+  assert.equal(elapsed(), 0)
+})
 
-  test('is over after thirty seconds, and twenty good answers, without a failure', async () => {
-    const { patience, wait, changes } = setUp()
-    const answer = async (times: number) => {
-      for (let sent = 0; sent < times; sent += 1) await patience.send(request, never, failing([]))
-    }
-    await patience.send(request, never, failing([throttled]))
-    await answer(100)
-    assert.equal(changes().length, 1, 'too soon')
-    await patience.send(request, never, failing([throttled]))
-    await wait(60 * seconds)
-    await answer(18)
-    assert.equal(changes().length, 1, 'too few')
-    await answer(1)
-    assert.equal(changes().length, 2)
-  })
+test('trouble: reported once when it begins and once when it is over', async () => {
+  const { failWith, wait, changes } = setUp()
+  for (let poll = 0; poll < 40; poll += 1) {
+    await failWith(...(poll < 10 && poll % 3 === 0 ? [throttling, throttling] : []))
+    await wait(15 * seconds)
+  }
+  assert.deepEqual(changes(), ['troubled: ThrottlingException: Rate exceeded', 'recovered: 8 over 142500'])
+})
 
-  test('that comes again is told again', async () => {
-    const { patience, wait, changes } = setUp()
-    for (const reason of ['ServiceUnavailable', 'InternalFailure']) {
-      await patience.send(request, never, failing([answered(reason, 500)]))
-      await wait(40 * seconds)
-      for (let sent = 0; sent < 20; sent += 1) await patience.send(request, never, failing([]))
-    }
-    assert.deepEqual(changes(), [
-      'troubled: ServiceUnavailable: as AWS says',
-      'recovered: 1 within 0',
-      'troubled: InternalFailure: as AWS says',
-      'recovered: 1 within 0',
-    ])
-  })
-
-  test('that has passed is told to be over at the end of the watch', async () => {
-    const { patience, changes } = setUp()
-    await patience.send(request, never, failing([throttled]))
-    patience.settle()
-    patience.settle()
-    assert.deepEqual(changes().slice(1), ['recovered: 1 within 0'])
-  })
-
-  test('that lasts is not told to be over', async () => {
-    const { patience, changes } = setUp()
-    await patience.send(request, never, failing([throttled]))
-    const ended = new AbortController()
-    const hopeless = patience.send(request, ended.signal, async () => {
-      ended.abort(new Error('the end'))
-      throw throttled
-    })
-    await assert.rejects(hopeless, /the end/)
-    patience.settle()
-    assert.equal(changes().length, 2, 'the first one had passed')
-    await assert.rejects(
-      patience.send(request, never, () => Promise.reject(network('ECONNREFUSED'))),
-      { code: 'LostContact' },
-    )
-    patience.settle()
-    assert.equal(changes().length, 3)
-  })
-
-  test('that never was is not told to be over', async () => {
-    const { patience, told, changes } = setUp()
-    await patience.send(request, never, failing([]))
-    patience.settle()
-    assert.deepEqual(changes(), [])
-    assert.deepEqual(told, ['GetDeployment ok 0'])
-  })
-
-  test('every answer is told to the debug log, with how long it took', async () => {
-    const { patience, told, wait } = setUp()
-    let sent = 0
-    await patience.send(request, never, async () => {
+test('trouble: reported once when three of ten requests fail for hours', async () => {
+  const { send, wait, changes } = setUp()
+  let sent = 0
+  for (let poll = 0; poll < 500; poll += 1) {
+    await send(async () => {
       sent += 1
-      await wait(sent * 100)
-      if (sent === 1) throw throttled
+      // Seven good answers in a row, then three bad ones.
+      if ((sent * 7_919) % 10 < 3) throw throttling
     })
-    assert.deepEqual(told, [
-      'GetDeployment ThrottlingException 100',
-      'troubled: ThrottlingException: Rate exceeded',
-      'GetDeployment ok 200',
-    ])
-  })
+    await wait(15 * seconds)
+  }
+  assert.equal(changes().length, 1)
 })
 
-describe('ten minutes without one good answer', () => {
-  test('end it: contact is lost', async () => {
-    const { patience, elapsed } = setUp()
-    const error = network('ECONNREFUSED')
-    await assert.rejects(
-      patience.send(request, never, () => Promise.reject(error)),
-      {
-        code: 'LostContact',
-        message:
-          'CodeDeploy in us-east-1 has not given one good answer for 10 minutes (last: ECONNREFUSED: connect ECONNREFUSED).',
-        cause: error,
-      },
-    )
-    assert.ok(elapsed() >= 10 * minutes && elapsed() < 10 * minutes + 20 * seconds, `${elapsed()}`)
-  })
+test('trouble: over after thirty seconds and twenty good answers without a failure', async () => {
+  const { failWith, succeed, wait, changes } = setUp()
+  await failWith(throttling)
+  await succeed(100)
+  assert.equal(changes().length, 1, 'too soon')
+  await failWith(throttling)
+  await wait(60 * seconds)
+  await succeed(18)
+  assert.equal(changes().length, 1, 'too few')
+  await succeed(1)
+  assert.equal(changes().length, 2)
+})
 
-  test('count over all requests together', async () => {
-    const { patience, elapsed } = setUp()
-    const hopeless = () => patience.send(request, never, () => Promise.reject(throttled))
-    const ends = (await Promise.allSettled([hopeless(), hopeless(), hopeless()])).map(async ended => {
-      assert.equal(ended.status, 'rejected')
-    })
-    await Promise.all(ends)
-    assert.ok(elapsed() < 10 * minutes + 20 * seconds)
-  })
+test('trouble: reported again when it comes again', async () => {
+  const { failWith, succeed, wait, changes } = setUp()
+  for (const name of ['ServiceUnavailable', 'InternalFailure']) {
+    await failWith(sdkError(name, 500))
+    await wait(40 * seconds)
+    await succeed(20)
+  }
+  assert.deepEqual(changes(), [
+    'troubled: ServiceUnavailable: as AWS says',
+    'recovered: 1 over 0',
+    'troubled: InternalFailure: as AWS says',
+    'recovered: 1 over 0',
+  ])
+})
 
-  test('begin anew with each good answer', async () => {
-    const { patience, elapsed } = setUp()
-    for (let round = 0; round < 3; round += 1) {
-      const until = elapsed() + 9 * minutes
-      await patience.send(request, never, async () => {
-        if (elapsed() < until) throw throttled
-      })
+test('trouble: that has passed is reported as over, once, at the end of the watch', async () => {
+  const { sender, failWith, changes } = setUp()
+  sender.reportRecovery()
+  assert.deepEqual(changes(), [])
+  await failWith(throttling)
+  sender.reportRecovery()
+  sender.reportRecovery()
+  assert.deepEqual(changes().slice(1), ['recovered: 1 over 0'])
+})
+
+test('trouble: that lasts is not reported as over at the end of the watch', async () => {
+  const { sender, send, changes } = setUp()
+  await assert.rejects(
+    send(() => Promise.reject(networkError('ECONNREFUSED'))),
+    { code: 'LostContact' },
+  )
+  sender.reportRecovery()
+  assert.equal(changes().length, 1)
+})
+
+test('every answer is reported to the debug log, with how long it took', async () => {
+  const { send, reported, wait } = setUp()
+  let sent = 0
+  await send(async () => {
+    sent += 1
+    await wait(sent * 100)
+    if (sent === 1) throw throttling
+  })
+  assert.deepEqual(reported, [
+    'GetDeployment ThrottlingException 100',
+    'troubled: ThrottlingException: Rate exceeded',
+    'GetDeployment ok 200',
+  ])
+})
+
+test('contact is lost after ten minutes without one good answer', async () => {
+  const { send, elapsed } = setUp()
+  const error = networkError('ECONNREFUSED')
+  await assert.rejects(
+    send(() => Promise.reject(error)),
+    {
+      code: 'LostContact',
+      message:
+        'No request to CodeDeploy in us-east-1 has succeeded for 10 minutes (last error: ECONNREFUSED: connect ECONNREFUSED).',
+      cause: error,
+    },
+  )
+  assert.ok(elapsed() >= 10 * minutes && elapsed() < 10 * minutes + 20 * seconds, `${elapsed()}`)
+})
+
+test('contact is lost for all requests together, those that hang included', async () => {
+  const { send, wait, elapsed } = setUp()
+  const hang = async () => {
+    await wait(15 * seconds)
+    throw Object.assign(new Error('no answer'), { name: 'TimeoutError' })
+  }
+  const ends = await Promise.allSettled([send(hang), send(hang), send(() => Promise.reject(throttling))])
+  assert.ok(ends.every(({ status }) => status === 'rejected'))
+  assert.ok(elapsed() < 11 * minutes)
+})
+
+test('contact is kept by a good answer to any request', async () => {
+  const { send, succeed, elapsed, wait } = setUp()
+  const patient = send(async () => {
+    if (elapsed() < 19 * minutes) throw throttling
+    return 'answered'
+  })
+  await wait(9.5 * minutes)
+  await succeed(1)
+  assert.equal(await patient, 'answered')
+})
+
+test('contact is not lost by a long pause between two polls', async () => {
+  const { failWith, succeed, wait } = setUp()
+  await succeed(1)
+  await wait(60 * minutes)
+  assert.equal(await failWith(throttling), 'answer')
+})
+
+const cancelled = new Error('cancelled by SIGINT')
+
+test('a signal ends the pause between two attempts at once', async () => {
+  const { send, elapsed, wait } = setUp()
+  const cancellation = new AbortController()
+  const sending = send(() => Promise.reject(throttling), cancellation.signal)
+  await wait(3.1 * seconds)
+  cancellation.abort(cancelled)
+  await assert.rejects(sending, cancelled)
+  assert.equal(elapsed(), 3.1 * seconds)
+})
+
+test('a signal that is aborted already lets no request go out', async () => {
+  const { send, reported } = setUp()
+  await assert.rejects(
+    send(() => assert.fail('it was sent'), AbortSignal.abort(cancelled)),
+    cancelled,
+  )
+  assert.deepEqual(reported, [])
+})
+
+test("a signal reaches the attempt, whose own error does not hide the signal's reason", async () => {
+  const { send } = setUp()
+  const cancellation = new AbortController()
+  const attempt: Attempt = async signal => {
+    cancellation.abort(cancelled)
+    assert.equal(signal.aborted, true)
+    throw Object.assign(new Error('Request aborted'), { name: 'AbortError' })
+  }
+  await assert.rejects(send(attempt, cancellation.signal), cancelled)
+})
+
+test('throttle factor: rises when requests are throttled, and only then', async () => {
+  const { sender, failWith, succeed } = setUp()
+  await failWith(networkError('ECONNRESET'), networkError('ECONNRESET'))
+  assert.equal(sender.throttleFactor.value, 1)
+  await failWith(throttling, throttling, throttling)
+  assert.ok(sender.throttleFactor.value > 2)
+  await succeed(10)
+  assert.equal(sender.throttleFactor.value, 1)
+})
+
+test('throttle factor: rises to 16 at most and comes back to 1 with successes', () => {
+  const factor = new ThrottleFactor()
+  factor.onThrottled()
+  assert.equal(factor.value, 1.5)
+  for (let requests = 0; requests < 20; requests += 1) factor.onThrottled()
+  assert.equal(factor.value, 16)
+  for (let requests = 0; requests < 13; requests += 1) factor.onSuccess()
+  assert.equal(factor.value, 1)
+})
+
+test('throttle factor: stays small when 30 % of requests are throttled, and not when 50 % are', () => {
+  const averageAt = (share: number) => {
+    const factor = new ThrottleFactor()
+    let sum = 0
+    for (let requests = 1; requests <= 1_000; requests += 1) {
+      if ((requests * 7_919) % 10 < share * 10) factor.onThrottled()
+      else factor.onSuccess()
+      sum += factor.value
     }
-    assert.ok(elapsed() >= 27 * minutes)
-  })
-
-  test('begin anew with a good answer to another request', async () => {
-    const { patience, elapsed, wait } = setUp()
-    const until = 19 * minutes
-    const patient = patience.send(request, never, async () => {
-      if (elapsed() < until) throw throttled
-      return 'answered'
-    })
-    await wait(9.5 * minutes)
-    await patience.send(request, never, failing([]))
-    assert.equal(await patient, 'answered')
-  })
-
-  test('do not count the pause between two polls, however long it is', async () => {
-    const { patience, wait } = setUp()
-    await patience.send(request, never, failing([]))
-    await wait(60 * minutes)
-    assert.equal(await patience.send(request, never, failing([throttled])), 2)
-  })
-
-  test('count a request that hangs', async () => {
-    const { patience, wait, elapsed } = setUp()
-    await assert.rejects(
-      patience.send(request, never, async () => {
-        await wait(15 * seconds)
-        throw Object.assign(new Error('no answer'), { name: 'TimeoutError' })
-      }),
-      { code: 'LostContact' },
-    )
-    assert.ok(elapsed() < 11 * minutes)
-  })
+    return sum / 1_000
+  }
+  assert.ok(averageAt(0.3) < 3, `${averageAt(0.3)}`)
+  assert.ok(averageAt(0.5) > 8, `${averageAt(0.5)}`)
 })
 
-describe('a signal', () => {
-  const reason = new Error('cancelled by SIGINT')
-
-  test('ends the pause at once', async () => {
-    const { patience, elapsed, wait } = setUp()
-    const cancellation = new AbortController()
-    const sending = patience.send(request, cancellation.signal, () => Promise.reject(throttled))
-    await wait(3.1 * seconds)
-    cancellation.abort(reason)
-    await assert.rejects(sending, reason)
-    assert.equal(elapsed(), 3.1 * seconds)
-  })
-
-  test('that was aborted before lets no request go out', async () => {
-    const { patience, told } = setUp()
-    await assert.rejects(
-      patience.send(request, AbortSignal.abort(reason), () => assert.fail('it was sent')),
-      reason,
-    )
-    assert.deepEqual(told, [])
-  })
-
-  test('is handed to the request, whose own error does not hide the reason', async () => {
-    const { patience } = setUp()
-    const cancellation = new AbortController()
-    const sending = patience.send(request, cancellation.signal, async signal => {
-      cancellation.abort(reason)
-      assert.equal(signal.aborted, true)
-      throw Object.assign(new Error('Request aborted'), { name: 'AbortError' })
-    })
-    await assert.rejects(sending, reason)
-  })
+test('throttle factor: is between 1 and 16, whatever happens', () => {
+  fc.assert(
+    fc.property(fc.array(fc.boolean(), { maxLength: 200 }), requests => {
+      const factor = new ThrottleFactor()
+      for (const isThrottled of requests) {
+        if (isThrottled) factor.onThrottled()
+        else factor.onSuccess()
+        assert.ok(factor.value >= 1 && factor.value <= 16)
+      }
+    }),
+  )
 })

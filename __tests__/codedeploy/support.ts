@@ -3,6 +3,7 @@ import { deploymentsOf } from '../../demo/story.ts'
 import type { Fault, FaultyRequest } from '../../lab/aws-protocol/faults.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../lab/codedeploy/server.ts'
 import { type CodeDeploy, type ConnectOptions, connect } from '../../src/codedeploy/connect.ts'
+import type { Deployment, Target } from '../../src/deployment/model.ts'
 import type { Clock } from '../../src/time/clock.ts'
 
 /** When every story starts: 2026-03-02T09:00:00Z. */
@@ -21,6 +22,15 @@ for (const name of ['AWS_PROFILE', 'AWS_REGION', 'AWS_DEFAULT_REGION', 'AWS_ENDP
   delete process.env[name]
 }
 
+/** What the adapters need to know of a deployment on instances. */
+export const aDeployment: Deployment = {
+  id: 'd-ABCDEF123',
+  status: 'InProgress',
+  computePlatform: 'Server',
+  statusMessages: [],
+  autoRollbackEvents: [],
+}
+
 export interface Connected {
   readonly codeDeploy: CodeDeploy
   /** What the connection told, in order: `GetDeployment ok`, `troubled: …`, `fell back: …`. */
@@ -37,7 +47,6 @@ export async function connectTo(url: string, options: Partial<ConnectOptions> = 
   const { clock, slept } = instantClock()
   const codeDeploy = await connect({
     region: 'us-east-1',
-    credentials: async () => ({ accessKeyId: 'simulator', secretAccessKey: 'simulator' }),
     api: 'auto',
     environment: {},
     clock,
@@ -50,6 +59,8 @@ export async function connectTo(url: string, options: Partial<ConnectOptions> = 
       answeredWithErrorMessage: message => told.push(`error message: ${message}`),
     },
     ...options,
+    credentials:
+      options.credentials ?? (async () => ({ accessKeyId: 'simulator', secretAccessKey: 'simulator' })),
   })
   return { codeDeploy, told, slept }
 }
@@ -100,6 +111,17 @@ export async function play(
   }
 }
 
+/** A value as JSON would carry it: members that are undefined are absent. */
+export function plain(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value))
+}
+
+/** Reads a deployment and all its targets. */
+export async function readAll({ codeDeploy, deploymentId }: Played): Promise<readonly Target[]> {
+  const deployment = await codeDeploy.readDeployment(deploymentId, never)
+  return await codeDeploy.readTargets(deployment, await codeDeploy.listTargetIds(deployment, never), never)
+}
+
 /** What an endpoint answers, by operation: an object becomes a good answer, a fault happens. */
 export type Answers = Readonly<Record<string, (request: FaultyRequest) => object>>
 
@@ -124,7 +146,26 @@ function isFault(answer: object): answer is Fault {
   return 'type' in answer
 }
 
+/** Gives these answers in turn, the last one for all requests after it. */
+export function inTurn(...answers: readonly [object, ...object[]]): () => object {
+  let requests = 0
+  return () => {
+    requests += 1
+    return answers[Math.min(requests, answers.length) - 1] ?? answers[0]
+  }
+}
+
 /** An error of the API, as it comes over the wire. */
 export function apiError(name: string, message = '', status = 400): Fault {
   return { type: 'error', name, message, status }
+}
+
+/** An error as the SDK throws it for an answer with this HTTP status. */
+export function sdkError(name: string, httpStatusCode: number, message = 'as AWS says'): Error {
+  return Object.assign(new Error(message), { name, $metadata: { httpStatusCode } })
+}
+
+/** An error as Node throws it for a connection that failed. */
+export function networkError(code: string): Error {
+  return Object.assign(new Error(`connect ${code}`), { code })
 }

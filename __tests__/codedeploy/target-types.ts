@@ -1,6 +1,5 @@
-import type { Target } from '../../src/deployment/model.ts'
-
-const base = {
+/** Members that targets of all types have, with every member of an event, and what the model makes of them. */
+export const wireBase = {
   deploymentId: 'd-ABCDEF123',
   status: 'InProgress',
   lastUpdatedAt: 1_772_442_010.25,
@@ -18,10 +17,14 @@ const base = {
       },
     },
     { lifecycleEventName: 'Install', status: 'Pending' },
+    {
+      lifecycleEventName: 'AfterInstall',
+      status: 'Succeeded',
+      diagnostics: { errorCode: 'Success', scriptName: '', message: 'Succeeded', logTail: '' },
+    },
   ],
 }
-
-const model = {
+export const modelBase = {
   status: 'InProgress',
   lastUpdatedAt: 1_772_442_010_250,
   lifecycleEvents: [
@@ -38,115 +41,92 @@ const model = {
       },
     },
     { name: 'Install', status: 'Pending' },
+    {
+      name: 'AfterInstall',
+      status: 'Succeeded',
+      diagnostics: { errorCode: 'Success', message: 'Succeeded' },
+    },
   ],
-} as const
+}
+
+const instance = {
+  targetId: 'i-0123456789abcdef0',
+  targetArn: 'arn:aws:ec2:us-east-1:123456789012:instance/i-0123456789abcdef0',
+}
+const lambda = {
+  targetId: 'orders:live',
+  targetArn: 'arn:aws:lambda:us-east-1:123456789012:function:orders',
+}
+const lambdaFunction = {
+  functionName: 'orders',
+  functionAlias: 'live',
+  currentVersion: '41',
+  targetVersion: '42',
+  targetVersionWeight: 10.5,
+}
+const ecs = {
+  targetId: 'production:checkout',
+  targetArn: 'arn:aws:ecs:us-east-1:123456789012:service/production/checkout',
+}
+const counts = { status: 'ACTIVE', desiredCount: 4, pendingCount: 0, runningCount: 3, trafficWeight: 90 }
+const resource = {
+  targetId: 'stack/resource',
+  resourceType: 'AWS::ECS::TaskSet',
+  targetVersionWeight: 20,
+}
 
 /** One target of each type as the service model has it, with every member, and what the model makes of it. */
-export const targetTypes: readonly { readonly wire: object; readonly target: Target }[] = [
+export const targetTypes = [
   {
-    wire: {
-      deploymentTargetType: 'InstanceTarget',
-      instanceTarget: {
-        ...base,
-        targetId: 'i-0123456789abcdef0',
-        targetArn: 'arn:aws:ec2:us-east-1:123456789012:instance/i-0123456789abcdef0',
-        instanceLabel: 'Green',
-      },
-    },
-    target: {
+    wire: { instanceTarget: { ...wireBase, ...instance, instanceLabel: 'Green' } },
+    model: {
+      ...modelBase,
       type: 'instance',
-      id: 'i-0123456789abcdef0',
-      arn: 'arn:aws:ec2:us-east-1:123456789012:instance/i-0123456789abcdef0',
+      id: instance.targetId,
+      arn: instance.targetArn,
       label: 'Green',
-      ...model,
     },
   },
   {
-    wire: {
-      deploymentTargetType: 'LambdaTarget',
-      lambdaTarget: {
-        ...base,
-        targetId: 'orders:live',
-        targetArn: 'arn:aws:lambda:us-east-1:123456789012:function:orders',
-        lambdaFunctionInfo: {
-          functionName: 'orders',
-          functionAlias: 'live',
-          currentVersion: '41',
-          targetVersion: '42',
-          targetVersionWeight: 10.5,
-        },
-      },
-    },
-    target: {
+    wire: { lambdaTarget: { ...wireBase, ...lambda, lambdaFunctionInfo: lambdaFunction } },
+    model: {
+      ...modelBase,
+      ...lambdaFunction,
       type: 'lambda',
-      id: 'orders:live',
-      arn: 'arn:aws:lambda:us-east-1:123456789012:function:orders',
-      functionName: 'orders',
-      functionAlias: 'live',
-      currentVersion: '41',
-      targetVersion: '42',
-      targetVersionWeight: 10.5,
-      ...model,
+      id: lambda.targetId,
+      arn: lambda.targetArn,
     },
   },
   {
     wire: {
-      deploymentTargetType: 'ECSTarget',
       ecsTarget: {
-        ...base,
-        targetId: 'production:checkout',
-        targetArn: 'arn:aws:ecs:us-east-1:123456789012:service/production/checkout',
+        ...wireBase,
+        ...ecs,
         taskSetsInfo: [
-          {
-            identifer: 'ecs-svc/1',
-            taskSetLabel: 'Blue',
-            status: 'ACTIVE',
-            desiredCount: 4,
-            pendingCount: 0,
-            runningCount: 3,
-            trafficWeight: 90,
-            targetGroup: { name: 'blue-group' },
-          },
+          { ...counts, identifer: 'ecs-svc/1', taskSetLabel: 'Blue', targetGroup: { name: 'blue-group' } },
           { identifer: 'ecs-svc/2' },
         ],
       },
     },
-    target: {
+    model: {
+      ...modelBase,
       type: 'ecs',
-      id: 'production:checkout',
-      arn: 'arn:aws:ecs:us-east-1:123456789012:service/production/checkout',
+      id: ecs.targetId,
+      arn: ecs.targetArn,
       taskSets: [
-        {
-          id: 'ecs-svc/1',
-          label: 'Blue',
-          status: 'ACTIVE',
-          desiredCount: 4,
-          pendingCount: 0,
-          runningCount: 3,
-          trafficWeight: 90,
-          targetGroup: 'blue-group',
-        },
+        { ...counts, id: 'ecs-svc/1', label: 'Blue', targetGroup: 'blue-group' },
         { id: 'ecs-svc/2' },
       ],
-      ...model,
     },
   },
   {
-    wire: {
-      deploymentTargetType: 'CloudFormationTarget',
-      cloudFormationTarget: {
-        ...base,
-        targetId: 'stack/resource',
-        resourceType: 'AWS::ECS::TaskSet',
-        targetVersionWeight: 20,
-      },
-    },
-    target: {
+    wire: { cloudFormationTarget: { ...wireBase, ...resource } },
+    model: {
+      ...modelBase,
       type: 'cloudformation',
-      id: 'stack/resource',
-      resourceType: 'AWS::ECS::TaskSet',
-      targetVersionWeight: 20,
-      ...model,
+      id: resource.targetId,
+      resourceType: resource.resourceType,
+      targetVersionWeight: resource.targetVersionWeight,
     },
   },
 ]

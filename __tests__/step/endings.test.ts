@@ -63,7 +63,7 @@ describe('a deployment that is watched to its end', () => {
     assert.equal(ran.endedAfter, 0)
     assert.deepEqual(
       ran.calls.map(({ name }) => name),
-      ['readDeployment', 'listTargetIds', 'readTargets', 'settle'],
+      ['readDeployment', 'listTargetIds', 'readTargets', 'reportRecovery'],
     )
   })
 

@@ -89,8 +89,8 @@ function createWorld(world: World, clock: Clock) {
 
   const codeDeploy: CodeDeploy = {
     region: 'us-east-1',
-    slowdown: () => 1,
-    settle: () => calls.push({ name: 'settle', at: elapsed(), id: '' }),
+    throttleFactor: () => 1,
+    reportRecovery: () => calls.push({ name: 'reportRecovery', at: elapsed(), id: '' }),
     readDeployment: async (deploymentId, signal) => {
       const { deployment } = await called('readDeployment', deploymentId, signal)
       return { ...deployment, id: deploymentId }

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
-import { TimeoutError, withTimeout } from '../../src/time/timeout.ts'
+import { orAborted, TimeoutError, withTimeout } from '../../src/time/timeout.ts'
 
 const never = new AbortController().signal
+const reason = new Error('cancelled')
 
-test('gives what the work gives within the limit', async () => {
+test('withTimeout: returns what the work returns in time', async () => {
   const clock = createVirtualClock(0)
   const result = await withTimeout(clock, 1_000, never, async signal => {
     await clock.sleep(999, signal)
@@ -15,7 +16,7 @@ test('gives what the work gives within the limit', async () => {
   assert.equal(clock.now(), 999)
 })
 
-test('ends the work by its signal when the time is up', async () => {
+test('withTimeout: ends the work by its signal after the timeout', async () => {
   const clock = createVirtualClock(0)
   await assert.rejects(
     withTimeout(clock, 1_000, never, signal => clock.sleep(1_001, signal)),
@@ -24,28 +25,17 @@ test('ends the work by its signal when the time is up', async () => {
   assert.equal(clock.now(), 1_000)
 })
 
-test('ends the work by its signal when the outer signal is aborted, with its reason', async () => {
+test('withTimeout: ends the work with the reason of the outer signal, aborted before or during it', async () => {
   const clock = createVirtualClock(0)
+  const work = (signal: AbortSignal) => clock.sleep(100, signal)
+  await assert.rejects(withTimeout(clock, 1_000, AbortSignal.abort(reason), work), reason)
   const controller = new AbortController()
-  const reason = new Error('cancelled')
   void clock.sleep(10, never).then(() => controller.abort(reason))
-  await assert.rejects(
-    withTimeout(clock, 1_000, controller.signal, signal => clock.sleep(100, signal)),
-    reason,
-  )
+  await assert.rejects(withTimeout(clock, 1_000, controller.signal, work), reason)
   assert.equal(clock.now(), 10)
 })
 
-test('hands an aborted signal to the work at once', async () => {
-  const reason = new Error('cancelled')
-  const clock = createVirtualClock(0)
-  await assert.rejects(
-    withTimeout(clock, 1_000, AbortSignal.abort(reason), signal => clock.sleep(100, signal)),
-    reason,
-  )
-})
-
-test('throws what the work throws, and leaves no timer behind', async () => {
+test('withTimeout: throws what the work throws, and leaves no timer behind', async () => {
   const clock = createVirtualClock(0)
   const fault = new Error('fault')
   await assert.rejects(
@@ -56,11 +46,21 @@ test('throws what the work throws, and leaves no timer behind', async () => {
   assert.equal(clock.now(), 5)
 })
 
-test('waits for work that goes on after its signal: what it gives is not lost', async () => {
+test('withTimeout: does not lose the result of work that ignores its signal', async () => {
   const clock = createVirtualClock(0)
   const result = await withTimeout(clock, 10, never, async () => {
     await clock.sleep(100, never)
     return 'done all the same'
   })
   assert.equal(result, 'done all the same')
+})
+
+test('orAborted: returns or throws what the work does, unless the signal is aborted first', async () => {
+  assert.equal(await orAborted(never, Promise.resolve('done')), 'done')
+  await assert.rejects(orAborted(never, Promise.reject(reason)), reason)
+  const endless = new Promise(() => undefined)
+  await assert.rejects(orAborted(AbortSignal.abort(reason), endless), reason)
+  const controller = new AbortController()
+  setImmediate(() => controller.abort(reason))
+  await assert.rejects(orAborted(controller.signal, endless), reason)
 })

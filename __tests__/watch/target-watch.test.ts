@@ -30,7 +30,7 @@ function watchFleet(count: number, status: string, options: FakeOptions = {}) {
     }
   }
   const reader: DeploymentReader = {
-    slowdown: () => options.slowdown ?? 1,
+    throttleFactor: () => options.slowdown ?? 1,
     readDeployment: async () => assert.fail('the watch reads the deployment'),
     listTargetIds: async (_, __, statuses) => {
       asked.push({ list: statuses?.join() ?? 'all' })
@@ -359,7 +359,7 @@ describe('a failure', () => {
     const reason = aFailedInstance('i-0', aFailedEvent('Install', 1))
     const withoutDiagnostics = aFailedInstance('i-0', anEvent('Install', { status: 'Failed' }))
     const silent = createTargetWatch({
-      slowdown: () => 1,
+      throttleFactor: () => 1,
       readDeployment: async () => assert.fail(),
       listTargetIds: async () => ['i-0'],
       readTargets: async () => {
@@ -468,7 +468,7 @@ test('a look that fails halfway keeps what it had read', async () => {
   const ids = Array.from({ length: 100 }, (_, index) => `i-${index}`)
   const broken = new Error('broken')
   const watch = createTargetWatch({
-    slowdown: () => 1,
+    throttleFactor: () => 1,
     readDeployment: async () => assert.fail(),
     listTargetIds: async () => ids,
     readTargets: async (_, ids) => {
@@ -484,7 +484,7 @@ test('a look whose list fails has read what was known before', async () => {
   let listFails = false
   const read: string[] = []
   const watch = createTargetWatch({
-    slowdown: () => 1,
+    throttleFactor: () => 1,
     readDeployment: async () => assert.fail(),
     listTargetIds: async () => {
       if (listFails) throw new Error('no list')

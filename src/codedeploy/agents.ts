@@ -3,10 +3,7 @@ import { Agent as HttpsAgent } from 'node:https'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/**
- * How requests leave the runner, to AWS and to GitHub alike: by connections that are used again, and through the
- * proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name, in either case.
- */
+/** Agents that reuse connections and go through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name, in either case. */
 export function createAgents(environment: Environment): {
   readonly http: HttpAgent
   readonly https: HttpsAgent
@@ -28,8 +25,8 @@ export function namesProxy(environment: Environment): boolean {
 }
 
 /**
- * Node passes over a proxy without its scheme, such as `proxy.example:8080`, which curl and others take. Gives
- * every variable, those of proxies with their scheme.
+ * All variables, those of proxies with a scheme. Node ignores a proxy without one, such as `proxy.example:8080`,
+ * which curl and others accept.
  */
 export function withWholeProxies(environment: Environment): Readonly<Record<string, string>> {
   const entries = Object.entries(environment).map(([name, value = '']) => {

@@ -1,5 +1,4 @@
 import { CodeDeployClient } from '@aws-sdk/client-codedeploy'
-import { defined } from '../defined.ts'
 import { InvalidInputError } from '../errors.ts'
 import { version } from '../version.ts'
 import { createAgents, type Environment } from './agents.ts'
@@ -8,9 +7,9 @@ import { createAgents, type Environment } from './agents.ts'
 export interface Timeouts {
   /** For a connection. */
   readonly connection: number
-  /** For the answer to begin, and for each next part of it. */
+  /** For the answer to begin, and for each further part of it. */
   readonly answer: number
-  /** For all of it, the credentials for it included. */
+  /** For all of it, credentials included. */
   readonly attempt: number
 }
 
@@ -26,8 +25,8 @@ export type CredentialsProvider = () => Promise<{
 
 /**
  * How every AWS client of the action reaches its endpoint: through the proxy that the environment names, which
- * the SDK by itself ignores, and never waiting forever. A hanging request ends only with
- * `throwOnRequestTimeout` beside `requestTimeout`.
+ * the SDK ignores by itself, and never waiting forever. `requestTimeout` ends a hanging request only together
+ * with `throwOnRequestTimeout`.
  */
 export function connection(environment: Environment, timeouts: Timeouts) {
   const agents = createAgents(environment)
@@ -41,20 +40,19 @@ export function connection(environment: Environment, timeouts: Timeouts) {
   }
 }
 
-/** What sends requests: the SDK's client, or a stand-in for it. */
+/** What sends requests: the SDK's client or a stand-in for it. */
 export type Client = Pick<CodeDeployClient, 'send'>
 
-/** The region by input or environment; undefined leaves it to the SDK, which reads the profile. */
+/** The region by input or environment; undefined leaves it to the SDK, which reads the AWS profile. */
 export function regionFrom(input: string | undefined, environment: Environment): string | undefined {
   // AWS_DEFAULT_REGION is the CLI's name for it, which the SDK for JavaScript does not read.
   return input || environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined
 }
 
 /**
- * The SDK's client, set up so that each `send` is one request: the action retries by itself, over all requests
- * of a watch together.
+ * The SDK's client. Each `send` is one request, because the action does its own retries (retry.ts).
  *
- * @param options `region` and `credentials` absent: the SDK's own chain
+ * @param options if `region` or `credentials` is undefined, the SDK's own chain finds it
  */
 export function createClient(options: {
   readonly region: string | undefined
@@ -63,7 +61,8 @@ export function createClient(options: {
   readonly timeouts: Timeouts
 }): CodeDeployClient {
   return new CodeDeployClient({
-    ...defined({ region: options.region, credentials: options.credentials }),
+    region: options.region,
+    credentials: options.credentials,
     maxAttempts: 1,
     requestHandler: connection(options.environment, options.timeouts),
     customUserAgent: [['codedeploy-watch', version]],
@@ -71,9 +70,9 @@ export function createClient(options: {
 }
 
 /**
- * The region that the client uses, by input, environment or profile.
+ * The region that the client uses, by input, environment or AWS profile.
  *
- * @throws InvalidInputError where none of them names one
+ * @throws InvalidInputError if none of them names one
  */
 export async function regionOf(client: CodeDeployClient): Promise<string> {
   try {
@@ -81,7 +80,7 @@ export async function regionOf(client: CodeDeployClient): Promise<string> {
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown reason'
     throw new InvalidInputError([
-      'aws-region: there is no usable region in this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile ' +
+      'aws-region: no usable region was found in this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile ' +
         `(${reason}). Set aws-region, or AWS_REGION in the environment, as ` +
         'aws-actions/configure-aws-credentials does.',
     ])

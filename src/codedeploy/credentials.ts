@@ -3,16 +3,16 @@ import { systemClock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
 import type { Environment } from './agents.ts'
 import { type CredentialsProvider, connection, type Timeouts, usualTimeouts } from './client.ts'
-import { classify, describe, nameOf } from './errors.ts'
+import { describe, isRetryable, nameOf } from './errors.ts'
 
-/** A provider is told of no cancellation. */
+/** The SDK does not tell a provider about cancellation. */
 const neverAborted = new AbortController().signal
 
 /**
- * Credentials of a role that is assumed with the workflow's OIDC token. The SDK's client asks again before
- * they expire, so a watch outlives one session; every time, a new token is fetched.
+ * Credentials of a role that is assumed with the workflow's OIDC token. The SDK's client asks for new ones before
+ * they expire, so a watch outlives one session. A new token is fetched each time.
  *
- * The provider throws `WatchError` where the role cannot be assumed and trying again cannot help.
+ * The provider throws `WatchError` if the role cannot be assumed and a retry cannot help.
  *
  * @param fetchToken the workflow's OIDC token for the audience sts.amazonaws.com
  */
@@ -22,15 +22,15 @@ export function assumedRole(options: {
   readonly region: string | undefined
   readonly environment: Environment
   readonly fetchToken: (signal: AbortSignal) => Promise<string>
-  /** Default: the usual ones. */
+  /** Default: `usualTimeouts`. */
   readonly timeouts?: Timeouts
 }): CredentialsProvider {
   const { roleArn, region, timeouts = usualTimeouts } = options
   const requestHandler = connection(options.environment, timeouts)
   return async () => {
-    // Loaded only where a role is assumed.
+    // Loaded only if a role is assumed.
     const { fromWebToken } = await import('@aws-sdk/credential-provider-web-identity')
-    // The SDK's client hands all its requests the one provider that is under way: it must come to an end.
+    // All requests wait for the one call of the provider that is in progress, so it must come to an end.
     const webIdentityToken = await withTimeout(systemClock, timeouts.answer, neverAborted, signal =>
       orAborted(signal, options.fetchToken(signal)),
     )
@@ -38,21 +38,16 @@ export function assumedRole(options: {
       roleArn,
       webIdentityToken,
       roleSessionName: options.sessionName.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
-      clientConfig: {
-        requestHandler,
-        maxAttempts: 1,
-        ...(region ? { region } : {}),
-      },
+      clientConfig: { requestHandler, maxAttempts: 1, region },
     })
     try {
       return await assume()
     } catch (error) {
-      const errorClass = classify(error)
-      if (errorClass === 'again' || errorClass === 'throttled') throw error
+      if (isRetryable(error)) throw error
       throw new WatchError(nameOf(error), `The role ${roleArn} could not be assumed (${describe(error)}).`, {
         hint:
-          "Check that the role exists and that its trust policy allows sts:AssumeRoleWithWebIdentity to GitHub's " +
-          'OIDC provider for this repository and branch, with the audience sts.amazonaws.com.',
+          "Check that the role exists and that its trust policy allows GitHub's OIDC provider to call " +
+          'sts:AssumeRoleWithWebIdentity for this repository and branch with the audience sts.amazonaws.com.',
         cause: error,
       })
     }

@@ -1,51 +1,64 @@
+import { isClockSkewCorrectedError, isThrottlingError, isTransientError } from '@smithy/core/retry'
 import { WatchError } from '../errors.ts'
-import { record } from './wire.ts'
 
 /**
- * What to do about an error, decided by its name and HTTP status, never by its message text.
+ * What to do about an error. It is decided by the error's name and HTTP status, never by its message.
  *
- * `again` and `throttled` pass by themselves; the others end the watch at once.
+ * `transient` and `throttled` errors pass by themselves and are retried. All others end the watch at once.
  */
-export type ErrorClass = 'again' | 'throttled' | 'denied' | 'credentials' | 'expired' | 'not-found' | 'fatal'
+export type ErrorClass = RetryableClass | 'denied' | 'credentials' | 'expired' | 'not-found' | 'rejected'
+type RetryableClass = 'transient' | 'throttled'
 
-const classes: ReadonlyMap<string, ErrorClass> = new Map([
-  ...names('throttled', 'Throttling', 'ThrottlingException', 'ThrottledException', 'RequestThrottled'),
-  ...names('throttled', 'RequestThrottledException', 'TooManyRequestsException', 'RequestLimitExceeded'),
-  ...names('throttled', 'SlowDown', 'BandwidthLimitExceeded', 'LimitExceededException'),
-  ...names('denied', 'AccessDeniedException', 'AccessDenied', 'UnauthorizedOperation', 'NotAuthorized'),
-  ...names('expired', 'ExpiredTokenException', 'ExpiredToken', 'TokenRefreshRequired'),
-  ...names('credentials', 'CredentialsProviderError', 'ProviderError', 'TokenProviderError'),
-  ...names(
-    'credentials',
-    'UnrecognizedClientException',
+/**
+ * Names that the SDK's own lists of retryable errors do not have, without the ending `Exception`. They are looked up
+ * first.
+ */
+const names: Readonly<Partial<Record<ErrorClass, readonly string[]>>> = {
+  denied: ['AccessDenied', 'NotAuthorized', 'UnauthorizedOperation'],
+  expired: ['ExpiredToken', 'TokenRefreshRequired'],
+  credentials: [
+    'CredentialsProviderError',
+    'ProviderError',
+    'TokenProviderError',
+    'UnrecognizedClient',
     'InvalidClientTokenId',
-    'InvalidClientTokenIdException',
-  ),
-  ...names('credentials', 'InvalidSignatureException', 'SignatureDoesNotMatch', 'IncompleteSignature'),
-  ...names('credentials', 'MissingAuthenticationToken', 'MissingAuthenticationTokenException'),
-  ...names('credentials', 'NotAuthorizedException', 'OptInRequired'),
-  // Of STS; the SDK gives them names of its own.
-  ...names('credentials', 'InvalidIdentityToken', 'InvalidIdentityTokenException'),
-  ...names('credentials', 'IDPRejectedClaim', 'IDPRejectedClaimException'),
-  ...names('again', 'IDPCommunicationError', 'IDPCommunicationErrorException'),
-  ...names('not-found', 'DeploymentDoesNotExistException', 'InvalidDeploymentIdException'),
-  ...names('not-found', 'ApplicationDoesNotExistException', 'DeploymentGroupDoesNotExistException'),
-  ...names('not-found', 'InvalidApplicationNameException', 'InvalidDeploymentGroupNameException'),
-  ...names('again', 'RequestTimeTooSkewed', 'RequestExpired', 'RequestInTheFuture'),
-  // The SDK calls an error so that names none: it is not AWS that answered, but something on the way.
-  ...names('again', 'Unknown', 'UnknownError'),
-  ...names('again', 'TimeoutError', 'SyntaxError', 'UnreadableAnswer'),
-])
-
+    'InvalidSignature',
+    'SignatureDoesNotMatch',
+    'IncompleteSignature',
+    'MissingAuthenticationToken',
+    'OptInRequired',
+    'InvalidIdentityToken',
+    'IDPRejectedClaim',
+  ],
+  'not-found': [
+    'DeploymentDoesNotExist',
+    'InvalidDeploymentId',
+    'ApplicationDoesNotExist',
+    'InvalidApplicationName',
+    'DeploymentGroupDoesNotExist',
+    'InvalidDeploymentGroupName',
+  ],
+  transient: [
+    'RequestTimeTooSkewed',
+    'RequestExpired',
+    'RequestInTheFuture',
+    // The SDK's names for an answer that names no error: it came from something between the runner and AWS.
+    'Unknown',
+    'UnknownError',
+    'SyntaxError',
+    'UnreadableAnswer',
+  ],
+}
+const classes: ReadonlyMap<string, ErrorClass> = new Map(
+  Object.entries(names).flatMap(([errorClass, all]) => all.map(name => [name, errorClass as ErrorClass])),
+)
 const unknownOperations: ReadonlySet<string> = new Set([
-  'UnknownOperationException',
   'UnknownOperation',
   'InvalidAction',
   'NotImplemented',
-  'NotImplementedException',
 ])
 
-/** An answer that lacks what the API always sends; read again, it may be whole. */
+/** An answer that lacks what the API always sends. Read again, it may be complete. */
 export class UnreadableAnswerError extends Error {
   constructor(what: string) {
     super(what)
@@ -53,31 +66,37 @@ export class UnreadableAnswerError extends Error {
   }
 }
 
-/** @param error what an SDK client threw */
-export function classify(error: unknown): ErrorClass {
-  const status = httpStatusOf(error)
+/** @param thrown what an SDK client threw */
+export function classify(thrown: unknown): ErrorClass {
+  const error = (thrown instanceof Error ? thrown : new Error()) as SdkError
   // An endpoint that does not have the operation will not have it the next time.
-  if (status === 501 || unknownOperations.has(nameOf(error))) return 'fatal'
-  // The runner's clock was wrong, which AWS takes for a wrong signature. The SDK has read the right time off the
-  // answer, and signs the next request with it.
-  if (metadataOf(error).clockSkewCorrected === true) return 'again'
-  const named = classes.get(nameOf(error))
+  if (isUnknownOperation(error)) return 'rejected'
+  // The runner's clock was wrong, which AWS reports as a wrong signature. The SDK has read the right time off the
+  // answer and signs the next request with it.
+  if (isClockSkewCorrectedError(error)) return 'transient'
+  const named = classes.get(stemOf(error))
   if (named !== undefined) return named
-  if (status === 429) return 'throttled'
-  // Without an HTTP status there was no answer: a refused, reset or unresolvable connection.
-  if (status === undefined || status >= 500 || status < 400) return 'again'
-  return 'fatal'
+  if (isThrottlingError(error)) return 'throttled'
+  // Without an HTTP status there was no answer: the connection was refused or reset, or the host not resolved.
+  const status = error.$metadata?.httpStatusCode
+  const isAnswered = status !== undefined && status >= 400 && status < 500
+  return isTransientError(error) || !isAnswered ? 'transient' : 'rejected'
+}
+
+/** Whether the same request may succeed if it is sent again. */
+export function isRetryable(error: unknown): boolean {
+  const errorClass = classify(error)
+  return errorClass === 'transient' || errorClass === 'throttled'
 }
 
 /** Whether the credentials are denied an operation. */
 export function isDenied(error: unknown): boolean {
-  return classify(error instanceof WatchError ? error.cause : error) === 'denied'
+  return classify(causeOf(error)) === 'denied'
 }
 
-/** Whether the credentials are denied, or the endpoint does not know, an operation (contract: `api: auto`). */
+/** Whether the credentials are denied an operation, or the endpoint does not know it (contract: `api: auto`). */
 export function isUnavailableOperation(error: unknown): boolean {
-  const cause = error instanceof WatchError ? error.cause : error
-  return unknownOperations.has(nameOf(cause)) || httpStatusOf(cause) === 501 || isDenied(cause)
+  return isDenied(error) || isUnknownOperation(causeOf(error))
 }
 
 /** The name that AWS, or Node for a network error (`ECONNRESET`), gave to an error. */
@@ -88,23 +107,24 @@ export function nameOf(error: unknown): string {
   return isFromNode && 'code' in error && typeof error.code === 'string' ? error.code : error.name
 }
 
-/** A short text of an error for a log line. */
+/** An error as a short text for a log line. */
 export function describe(error: unknown): string {
-  const text = error instanceof Error && error.message !== '' ? error.message : 'no message'
+  const message = error instanceof Error ? error.message : ''
   const nested = error instanceof AggregateError ? error.errors.map(describe).join('; ') : ''
-  return [`${nameOf(error)}:`, text === 'no message' && nested !== '' ? nested : text].join(' ')
+  return `${nameOf(error)}: ${message || nested || 'no message'}`
 }
 
-function httpStatusOf(error: unknown): number | undefined {
-  const { httpStatusCode } = metadataOf(error)
-  return typeof httpStatusCode === 'number' ? httpStatusCode : undefined
+type SdkError = Parameters<typeof isTransientError>[0]
+
+function causeOf(error: unknown): unknown {
+  return error instanceof WatchError ? error.cause : error
 }
 
-/** What the SDK notes on its errors, beside what AWS said. */
-function metadataOf(error: unknown): Readonly<Record<string, unknown>> {
-  return record(record(error).$metadata)
+function isUnknownOperation(error: unknown): boolean {
+  const status = error instanceof Error ? (error as SdkError).$metadata?.httpStatusCode : undefined
+  return status === 501 || unknownOperations.has(stemOf(error))
 }
 
-function names(errorClass: ErrorClass, ...all: readonly string[]): readonly [string, ErrorClass][] {
-  return all.map(name => [name, errorClass])
+function stemOf(error: unknown): string {
+  return nameOf(error).replace(/Exception$/, '')
 }

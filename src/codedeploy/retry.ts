@@ -1,138 +1,154 @@
 import { WatchError } from '../errors.ts'
-import type { Clock } from '../time/clock.ts'
-import { classify, describe, nameOf } from './errors.ts'
-import { explain, type FailedRequest } from './explain-error.ts'
-import { createSlowdown } from './throttle-factor.ts'
+import { type Clock, systemClock } from '../time/clock.ts'
+import { orAborted, withTimeout } from '../time/timeout.ts'
+import { classify, describe, isRetryable, nameOf } from './errors.ts'
+import { explain } from './explain-error.ts'
+import { ThrottleFactor } from './throttle-factor.ts'
 
-/** What becomes known while requests are retried. */
-export interface PatienceEvents {
+/** What is reported while requests are sent and retried. */
+export interface RetryEvents {
   /** Every answer, good or bad, for the debug log. */
   answered(operation: string, outcome: string, milliseconds: number): void
-  /** Requests begin to fail in a way that passes by itself. Told once until `recovered`. */
+  /** Requests have begun to fail in a way that passes by itself. Reported once until `recovered`. */
   troubled(reason: string): void
-  /** They have been answered again for a while, or the watch ends with good answers. */
+  /** Requests have succeeded again for a while, or the watch ends while they do. */
   recovered(failedRequests: number, milliseconds: number): void
 }
 
-/** Sends one request, as often as it takes. */
-export type SendRequest = <Answer>(
-  request: FailedRequest,
-  signal: AbortSignal,
-  send: (signal: AbortSignal) => Promise<Answer>,
-) => Promise<Answer>
-
-export interface Patience {
-  readonly send: SendRequest
-  /** How many times slower than usual to ask; 1 while nothing is throttled. */
-  slowdown(): number
-  /** Tells that the trouble is over, where it is, before the last report. */
-  settle(): void
-}
-
-/** Without one good answer for so long, contact is lost (contract: 10 minutes). */
+/** Without one good answer for this long, contact is lost (contract: 10 minutes). */
 const contactLostAfter = 10 * 60_000
 /**
- * Trouble is over when for so long, and over so many answers, no request has failed: where 30 % of all requests
- * fail, 20 good answers in a row come about once in 1,250 times, so that it is told once and not each time.
+ * Trouble is over when no request has failed for this long and over this many answers. When 30 % of all requests
+ * fail, 20 good answers in a row come about once in 1,250 times, so recovery is not reported again and again.
  */
 const recoveredAfter = 30_000
 const recoveredAnswers = 20
 const firstPause = 1_000
 const longestPause = 20_000
 
+/** Failed requests since the last recovery. Times are milliseconds since the epoch. */
 interface Trouble {
-  readonly since: number
-  failedRequests: number
-  lastFailure: number
-  goodAnswersSince: number
+  readonly firstFailure: number
+  readonly lastFailure: number
+  readonly failedRequests: number
+  readonly goodAnswersSince: number
+}
+
+export interface SenderOptions {
+  readonly region: string
+  /** For the pauses between attempts. */
+  readonly clock: Clock
+  /** Numbers from 0 to 1, for the jitter of pauses. */
+  readonly random: () => number
+  readonly events: RetryEvents
+  /** How long one attempt may take, in milliseconds. */
+  readonly attemptTimeout: number
 }
 
 /**
- * Retries what passes by itself (throttling, server and network errors, unreadable answers) with jittered
- * back-off, over all requests of one watch together; every good answer starts the ten minutes anew.
- *
- * The returned `send` throws `WatchError` for what does not pass, with the code `LostContact` after ten
- * minutes without one good answer, or the signal's reason when the signal is aborted.
- *
- * @param random numbers from 0 to 1, for the jitter
+ * Sends requests and retries what passes by itself: throttling, server and network errors, unreadable answers.
+ * The back-off is counted for each request, everything else over all requests of one watch together.
  */
-export function createPatience(clock: Clock, random: () => number, events: PatienceEvents): Patience {
-  /** When the first request was sent that has failed since the last good answer. */
-  let failingSince: number | undefined
-  let trouble: Trouble | undefined
-  const slowdown = createSlowdown()
+export class RetryingSender {
+  readonly throttleFactor = new ThrottleFactor()
+  readonly #options: SenderOptions
+  /** When the first request was sent of those that have failed since the last good answer. */
+  #failingSince: number | undefined
+  #trouble: Trouble | undefined
 
-  /** Returns for how long there has been no good answer. The pause between two polls does not count. */
-  const noteFailure = (error: unknown, sentAt: number): number => {
-    const now = clock.now()
-    failingSince ??= sentAt
-    if (trouble === undefined) {
-      trouble = { since: now, failedRequests: 0, lastFailure: now, goodAnswersSince: 0 }
-      events.troubled(describe(error))
-    }
-    trouble.failedRequests += 1
-    trouble.lastFailure = now
-    trouble.goodAnswersSince = 0
-    return now - failingSince
+  constructor(options: SenderOptions) {
+    this.#options = options
   }
 
-  const noteSuccess = (): void => {
-    failingSince = undefined
-    if (trouble === undefined) return
-    trouble.goodAnswersSince += 1
-    const isQuiet = clock.now() - trouble.lastFailure >= recoveredAfter
-    if (isQuiet && trouble.goodAnswersSince >= recoveredAnswers) recover(trouble)
-  }
-
-  const recover = (over: Trouble): void => {
-    events.recovered(over.failedRequests, over.lastFailure - over.since)
-    trouble = undefined
-  }
-
-  const send: SendRequest = async (request, signal, attempt) => {
+  /**
+   * Sends one request until it succeeds.
+   *
+   * @param operation as in the IAM action `codedeploy:OPERATION`
+   * @param subject what the request is about, for error messages: `deployment d-…`
+   * @param attempt sends it once
+   * @throws WatchError for what does not pass by itself, with the code `LostContact` after ten minutes without
+   *   one good answer to any request; the signal's reason if the signal is aborted
+   */
+  async send<Answer>(
+    operation: string,
+    subject: string,
+    signal: AbortSignal,
+    attempt: (signal: AbortSignal) => Promise<Answer>,
+  ): Promise<Answer> {
+    const { region, clock, random, events, attemptTimeout } = this.#options
     for (let failures = 0; ; failures += 1) {
       signal.throwIfAborted()
       const sentAt = clock.now()
       try {
-        const answer = await attempt(signal)
-        events.answered(request.operation, 'ok', clock.now() - sentAt)
-        noteSuccess()
-        slowdown.answered()
+        // Sockets live in the machine's own time, whatever clock the pauses go by.
+        const answer = await withTimeout(systemClock, attemptTimeout, signal, limited =>
+          orAborted(limited, attempt(limited)),
+        )
+        events.answered(operation, 'ok', clock.now() - sentAt)
+        this.#noteSuccess()
         return answer
       } catch (error) {
         signal.throwIfAborted()
         if (error instanceof WatchError) throw error
-        events.answered(request.operation, nameOf(error), clock.now() - sentAt)
-        const errorClass = classify(error)
-        if (errorClass !== 'again' && errorClass !== 'throttled') throw explain(error, request)
-        if (errorClass === 'throttled') slowdown.throttled()
-        if (noteFailure(error, sentAt) >= contactLostAfter) throw lostContact(error, request)
+        events.answered(operation, nameOf(error), clock.now() - sentAt)
+        if (!isRetryable(error)) throw explain(error, { operation, subject, region })
+        this.#noteFailure(error, sentAt)
+        if (this.#isContactLost()) throw lostContact(error, region)
         await clock.sleep(pauseAfter(failures, random), signal)
       }
     }
   }
 
-  return {
-    send,
-    slowdown: slowdown.factor,
-    settle: () => {
-      if (trouble !== undefined && failingSince === undefined) recover(trouble)
-    },
+  /** Reports the recovery that is still due if the last request succeeded: for the end of a watch. */
+  reportRecovery(): void {
+    if (this.#trouble === undefined || this.#failingSince !== undefined) return
+    const { failedRequests, firstFailure, lastFailure } = this.#trouble
+    this.#trouble = undefined
+    this.#options.events.recovered(failedRequests, lastFailure - firstFailure)
+  }
+
+  #noteSuccess(): void {
+    this.throttleFactor.onSuccess()
+    this.#failingSince = undefined
+    if (this.#trouble === undefined) return
+    const { lastFailure, goodAnswersSince } = this.#trouble
+    this.#trouble = { ...this.#trouble, goodAnswersSince: goodAnswersSince + 1 }
+    const isQuiet = this.#options.clock.now() - lastFailure >= recoveredAfter
+    if (isQuiet && goodAnswersSince + 1 >= recoveredAnswers) this.reportRecovery()
+  }
+
+  #noteFailure(error: unknown, sentAt: number): void {
+    if (classify(error) === 'throttled') this.throttleFactor.onThrottled()
+    this.#failingSince ??= sentAt
+    if (this.#trouble === undefined) this.#options.events.troubled(describe(error))
+    const lastFailure = this.#options.clock.now()
+    this.#trouble = {
+      firstFailure: this.#trouble?.firstFailure ?? lastFailure,
+      lastFailure,
+      failedRequests: (this.#trouble?.failedRequests ?? 0) + 1,
+      goodAnswersSince: 0,
+    }
+  }
+
+  /** Measured from the sending of the first failed request, so the pause between two polls does not count. */
+  #isContactLost(): boolean {
+    const since = this.#failingSince
+    return since !== undefined && this.#options.clock.now() - since >= contactLostAfter
   }
 }
 
-/** Exponential back-off, half of it random, so that many watchers do not beat in step. */
+/** Exponential back-off, half of it random, so that many watches do not send their requests in step. */
 function pauseAfter(failures: number, random: () => number): number {
-  const longest = Math.min(firstPause * 2 ** Math.min(failures, 10), longestPause)
+  const longest = Math.min(firstPause * 2 ** failures, longestPause)
   return longest * (0.5 + random() / 2)
 }
 
-function lostContact(error: unknown, request: FailedRequest): WatchError {
+function lostContact(error: unknown, region: string): WatchError {
   return new WatchError(
     'LostContact',
-    `CodeDeploy in ${request.region} has not given one good answer for 10 minutes (last: ${describe(error)}).`,
+    `No request to CodeDeploy in ${region} has succeeded for 10 minutes (last error: ${describe(error)}).`,
     {
-      hint: 'The deployment itself goes on. Check the network of the runner and the AWS Health Dashboard.',
+      hint: "The deployment itself continues. Check the runner's network and the AWS Health Dashboard.",
       cause: error,
     },
   )

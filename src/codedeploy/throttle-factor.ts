@@ -1,31 +1,29 @@
+/** What a throttled request multiplies the factor by, and what a successful one does. */
+const growth = 1.5
+const recovery = 0.75
+/** The slowest pace. */
+const largest = 16
+
 /**
- * How much slower a watch asks while CodeDeploy throttles it, so that many watchers share one account's limit
- * without a word between them: each slows down when it is throttled and speeds up while it is answered.
+ * How much slower a watch polls while CodeDeploy throttles it. Many watches share one account's limit without
+ * knowing of each other: each slows down when it is throttled and speeds up while it is answered.
+ *
+ * One throttled request outweighs one success, and two successes outweigh it: the pace is steady when two of
+ * five requests are throttled.
  */
-export interface Slowdown {
-  /** How many times slower than usual to ask; 1 while nothing is throttled. */
-  factor(): number
-  /** A request was throttled. */
-  throttled(): void
-  /** A request was answered. */
-  answered(): void
-}
+export class ThrottleFactor {
+  #value = 1
 
-/** A throttled request outweighs one answer, and two answers outweigh it: the pace holds where two fifths are throttled. */
-const strain = 1.5
-const relief = 0.75
-const most = 16
+  /** How many times slower than usual to poll, from 1 to 16; 1 while nothing is throttled. */
+  get value(): number {
+    return this.#value
+  }
 
-/** At the usual pace. */
-export function createSlowdown(): Slowdown {
-  let factor = 1
-  return {
-    factor: () => factor,
-    throttled: () => {
-      factor = Math.min(factor * strain, most)
-    },
-    answered: () => {
-      factor = Math.max(factor * relief, 1)
-    },
+  onThrottled(): void {
+    this.#value = Math.min(this.#value * growth, largest)
+  }
+
+  onSuccess(): void {
+    this.#value = Math.max(this.#value * recovery, 1)
   }
 }

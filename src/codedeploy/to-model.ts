@@ -3,14 +3,12 @@ import type {
   DeploymentTarget,
   ECSTaskSet,
   InstanceSummary,
+  LambdaFunctionInfo,
   RevisionLocation,
-  Diagnostics as SdkDiagnostics,
   LifecycleEvent as SdkLifecycleEvent,
 } from '@aws-sdk/client-codedeploy'
-import { defined } from '../defined.ts'
 import type {
   Deployment,
-  Diagnostics,
   InstanceTarget,
   LifecycleEvent,
   Revision,
@@ -18,7 +16,7 @@ import type {
   TaskSet,
 } from '../deployment/model.ts'
 import { UnreadableAnswerError } from './errors.ts'
-import { flag, list, number, record, text, texts, time } from './wire.ts'
+import { flag, list, listOfTexts, number, record, text, texts, time } from './wire.ts'
 
 /**
  * The SDK types every member as present or undefined. On the wire any of them may also be null, of another
@@ -26,17 +24,19 @@ import { flag, list, number, record, text, texts, time } from './wire.ts'
  */
 type Wire<T> = { readonly [K in keyof T]?: unknown }
 
-/** A deployment has a dozen lifecycle events and a few messages at most; an answer with endless ones is cut. */
+/** A deployment has a dozen lifecycle events and a few messages at most. Endless lists are truncated. */
 const mostLifecycleEvents = 1_000
 const mostStatusMessages = 100
 
-/** GetDeployment's answer. Throws `UnreadableAnswerError` where id or status is missing. */
+/** GetDeployment's answer. Throws `UnreadableAnswerError` if id or status is missing. */
 export function toDeployment(info: DeploymentInfo | undefined): Deployment {
   const wire: Wire<DeploymentInfo> = record(info)
   const id = text(wire.deploymentId)
   const status = text(wire.status)
   if (id === undefined || status === undefined) {
-    throw new UnreadableAnswerError('GetDeployment has no deploymentInfo with deploymentId and status')
+    throw new UnreadableAnswerError(
+      'the answer to GetDeployment has no deploymentInfo with deploymentId and status',
+    )
   }
   const style = record(wire.deploymentStyle)
   const blueGreen = record(wire.blueGreenDeploymentConfiguration)
@@ -46,41 +46,36 @@ export function toDeployment(info: DeploymentInfo | undefined): Deployment {
   return {
     id,
     status,
-    statusMessages: list(wire.deploymentStatusMessages)
-      .slice(0, mostStatusMessages)
-      .flatMap(message => text(message) ?? []),
-    autoRollbackEvents:
-      rollback.enabled === true ? list(rollback.events).flatMap(event => text(event) ?? []) : [],
-    ...defined({
-      applicationName: text(wire.applicationName),
-      deploymentGroupName: text(wire.deploymentGroupName),
-      deploymentConfigName: text(wire.deploymentConfigName),
-      computePlatform: text(wire.computePlatform),
-      deploymentType: text(style.deploymentType),
-      deploymentOption: text(style.deploymentOption),
-      creator: text(wire.creator),
-      description: text(wire.description),
-      createTime: time(wire.createTime),
-      startTime: time(wire.startTime),
-      completeTime: time(wire.completeTime),
-      revision: toRevision(wire.revision),
-      errorInformation: texts(wire.errorInformation, ['code', 'message']),
-      overview: toOverview(wire.deploymentOverview),
-      rollbackInfo: texts(wire.rollbackInfo, [
-        'rollbackDeploymentId',
-        'rollbackTriggeringDeploymentId',
-        'rollbackMessage',
-      ]),
-      terminationWaitStarted: flag(wire.instanceTerminationWaitTimeStarted),
-      terminationWaitMinutes: number(termination.terminationWaitTimeInMinutes),
-      readyAction: text(ready.actionOnTimeout),
-      readyWaitMinutes: number(ready.waitTimeInMinutes),
-      ignoreApplicationStopFailures: flag(wire.ignoreApplicationStopFailures),
-    }),
+    applicationName: text(wire.applicationName),
+    deploymentGroupName: text(wire.deploymentGroupName),
+    deploymentConfigName: text(wire.deploymentConfigName),
+    computePlatform: text(wire.computePlatform),
+    deploymentType: text(style.deploymentType),
+    deploymentOption: text(style.deploymentOption),
+    creator: text(wire.creator),
+    description: text(wire.description),
+    createTime: time(wire.createTime),
+    startTime: time(wire.startTime),
+    completeTime: time(wire.completeTime),
+    revision: toRevision(wire.revision),
+    errorInformation: texts(wire.errorInformation, ['code', 'message']),
+    overview: toOverview(wire.deploymentOverview),
+    rollbackInfo: texts(wire.rollbackInfo, [
+      'rollbackDeploymentId',
+      'rollbackTriggeringDeploymentId',
+      'rollbackMessage',
+    ]),
+    statusMessages: listOfTexts(list(wire.deploymentStatusMessages).slice(0, mostStatusMessages)),
+    terminationWaitStarted: flag(wire.instanceTerminationWaitTimeStarted),
+    terminationWaitMinutes: number(termination.terminationWaitTimeInMinutes),
+    readyAction: text(ready.actionOnTimeout),
+    readyWaitMinutes: number(ready.waitTimeInMinutes),
+    ignoreApplicationStopFailures: flag(wire.ignoreApplicationStopFailures),
+    autoRollbackEvents: rollback.enabled === true ? listOfTexts(rollback.events) : [],
   }
 }
 
-/** One entry of BatchGetDeploymentTargets' answer; undefined where it holds no target with an id. */
+/** One entry of BatchGetDeploymentTargets' answer; undefined if it holds no target with an id. */
 export function toTarget(answered: unknown): Target | undefined {
   const wire: Wire<DeploymentTarget> = record(answered)
   const found = targetMembers.find(member => record(wire[member]).targetId !== undefined)
@@ -90,36 +85,43 @@ export function toTarget(answered: unknown): Target | undefined {
   if (base === undefined) return undefined
   switch (found) {
     case 'instanceTarget':
-      return { type: 'instance', ...base, ...defined({ label: text(target.instanceLabel) }) }
-    case 'lambdaTarget':
-      return { type: 'lambda', ...base, ...toLambdaFunction(target.lambdaFunctionInfo) }
+      return { type: 'instance', ...base, label: text(target.instanceLabel) }
+    case 'lambdaTarget': {
+      const lambda: Wire<LambdaFunctionInfo> = record(target.lambdaFunctionInfo)
+      return {
+        type: 'lambda',
+        ...base,
+        functionName: text(lambda.functionName),
+        functionAlias: text(lambda.functionAlias),
+        currentVersion: text(lambda.currentVersion),
+        targetVersion: text(lambda.targetVersion),
+        targetVersionWeight: number(lambda.targetVersionWeight),
+      }
+    }
     case 'ecsTarget':
       return { type: 'ecs', ...base, taskSets: list(target.taskSetsInfo).map(toTaskSet) }
     case 'cloudFormationTarget':
       return {
         type: 'cloudformation',
         ...base,
-        ...defined({
-          resourceType: text(target.resourceType),
-          targetVersionWeight: number(target.targetVersionWeight),
-        }),
+        resourceType: text(target.resourceType),
+        targetVersionWeight: number(target.targetVersionWeight),
       }
   }
 }
 
 const targetMembers = ['instanceTarget', 'lambdaTarget', 'ecsTarget', 'cloudFormationTarget'] as const
 
-/** One entry of BatchGetDeploymentInstances' answer; undefined where it holds no instance id. */
+/** One entry of BatchGetDeploymentInstances' answer; undefined if it holds no instance id. */
 export function toInstanceTarget(answered: unknown): InstanceTarget | undefined {
   const wire: Wire<InstanceSummary> = record(answered)
   const base = toTargetBase(wire, wire.instanceId)
-  if (base === undefined) return undefined
-  return { type: 'instance', ...base, ...defined({ label: text(wire.instanceType) }) }
+  return base && { type: 'instance', ...base, label: text(wire.instanceType) }
 }
 
 /**
  * The short id of an instance. Old calls may return the full ARN
- * (`arn:aws:ec2:REGION:ACCOUNT:instance/ID`), people look for the id.
+ * (`arn:aws:ec2:REGION:ACCOUNT:instance/ID`), while people look for the id.
  */
 export function shortTargetId(id: string): string {
   return /^arn:[^:]*:[^:]*:[^:]*:[^:]*:instance\/(.+)$/.exec(id)?.[1] ?? id
@@ -136,14 +138,12 @@ function toTargetBase(wire: Readonly<Record<string, unknown>>, wireId: unknown) 
   const short = shortTargetId(id)
   return {
     id: short,
+    arn: text(wire.targetArn) ?? (short === id ? undefined : id),
     status: text(wire.status) ?? 'Unknown',
+    lastUpdatedAt: time(wire.lastUpdatedAt),
     lifecycleEvents: list(wire.lifecycleEvents)
       .slice(0, mostLifecycleEvents)
       .flatMap(event => toLifecycleEvent(event) ?? []),
-    ...defined({
-      arn: text(wire.targetArn) ?? (short === id ? undefined : id),
-      lastUpdatedAt: time(wire.lastUpdatedAt),
-    }),
   }
 }
 
@@ -154,40 +154,16 @@ function toLifecycleEvent(answered: unknown): LifecycleEvent | undefined {
   return {
     name,
     status: text(wire.status) ?? 'Unknown',
-    ...defined({
-      startTime: time(wire.startTime),
-      endTime: time(wire.endTime),
-      diagnostics: toDiagnostics(wire.diagnostics),
-    }),
+    startTime: time(wire.startTime),
+    endTime: time(wire.endTime),
+    diagnostics: texts(wire.diagnostics, ['errorCode', 'scriptName', 'message', 'logTail']),
   }
-}
-
-function toDiagnostics(answered: unknown): Diagnostics | undefined {
-  const wire: Wire<SdkDiagnostics> = record(answered)
-  const diagnostics = defined({
-    errorCode: text(wire.errorCode),
-    scriptName: text(wire.scriptName),
-    message: text(wire.message),
-    logTail: text(wire.logTail),
-  })
-  return Object.keys(diagnostics).length === 0 ? undefined : diagnostics
-}
-
-function toLambdaFunction(answered: unknown) {
-  const wire = record(answered)
-  return defined({
-    functionName: text(wire.functionName),
-    functionAlias: text(wire.functionAlias),
-    currentVersion: text(wire.currentVersion),
-    targetVersion: text(wire.targetVersion),
-    targetVersionWeight: number(wire.targetVersionWeight),
-  })
 }
 
 function toTaskSet(answered: unknown): TaskSet {
   const wire: Wire<ECSTaskSet> = record(answered)
-  return defined({
-    // The API itself spells it so.
+  return {
+    // The API itself spells it like this.
     id: text(wire.identifer),
     label: text(wire.taskSetLabel),
     status: text(wire.status),
@@ -196,25 +172,22 @@ function toTaskSet(answered: unknown): TaskSet {
     runningCount: number(wire.runningCount),
     trafficWeight: number(wire.trafficWeight),
     targetGroup: text(record(wire.targetGroup).name),
-  })
+  }
 }
 
 function toRevision(answered: unknown): Revision | undefined {
   const wire: Wire<RevisionLocation> = record(answered)
-  const s3 = record(wire.s3Location)
-  const gitHub = record(wire.gitHubLocation)
-  const appSpec = record(wire.appSpecContent ?? wire.string)
   const type = text(wire.revisionType)
   switch (type) {
     case undefined:
       return undefined
     case 'S3':
-      return { type, ...texts(s3, ['bucket', 'key', 'version', 'eTag']) }
+      return { type, ...texts(wire.s3Location, ['bucket', 'key', 'version', 'eTag']) }
     case 'GitHub':
-      return { type, ...texts(gitHub, ['repository', 'commitId']) }
+      return { type, ...texts(wire.gitHubLocation, ['repository', 'commitId']) }
     case 'AppSpecContent':
     case 'String':
-      return { type: 'AppSpecContent', ...texts(appSpec, ['sha256']) }
+      return { type: 'AppSpecContent', ...texts(wire.appSpecContent ?? wire.string, ['sha256']) }
     default:
       return { type: 'other', typeName: type }
   }

@@ -1,19 +1,16 @@
 /**
  * Reads values off an answer without trusting their types: any member may be missing, null, of another type,
- * or new. The other functions of this room build the model from what these return.
+ * or new. The model is built from what these functions return.
  */
 
-/** The members of these names that are texts; undefined where there are none. */
+/** The members of these names as texts; undefined if none of them is one. */
 export function texts<Name extends string>(
   answered: unknown,
   names: readonly Name[],
 ): { readonly [K in Name]?: string } | undefined {
   const wire = record(answered)
-  const found = names.flatMap(name => {
-    const value = text(wire[name])
-    return value === undefined ? [] : [[name, value] as const]
-  })
-  if (found.length === 0) return undefined
+  const found = names.map(name => [name, text(wire[name])] as const)
+  if (found.every(([, value]) => value === undefined)) return undefined
   return Object.fromEntries(found) as { readonly [K in Name]?: string }
 }
 
@@ -25,10 +22,15 @@ export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
 }
 
-/** No text of the API is nearly so long (the agent's log tail has 2 KB); a longer one would cost memory and time. */
+/** The texts of a list. */
+export function listOfTexts(value: unknown): readonly string[] {
+  return list(value).flatMap(item => text(item) ?? [])
+}
+
+/** No text of the API is nearly this long: the agent's log tail has 2 KB. A longer one would cost memory and time. */
 const longestText = 65_536
 
-/** An empty text says nothing, so it is absent. Half surrogates, which no encoding takes, become U+FFFD. */
+/** An empty text is absent. Lone surrogates, which no encoding accepts, become U+FFFD. */
 export function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value.slice(0, longestText).toWellFormed() : undefined
 }

@@ -37,7 +37,7 @@ async function performAll(step: Step, outside: Outside, emit: Work['emit']): Pro
     const watched = await watchDeployment(work, { of: 'deployment', deploymentId, failFast, onReady })
     await followRollback(work, watched)
     await stopIfAsked(work, deploymentId, watched)
-    codeDeploy.settle()
+    codeDeploy.reportRecovery()
     emit({ type: 'ended', ...watched.end })
   } catch (error) {
     emit({ type: 'ended', ...endingOf(error, outside.cancelled, inputs.timeout) })

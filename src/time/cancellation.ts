@@ -1,7 +1,7 @@
 /**
- * The workflow's cancellation. The runner sends SIGINT, 7.5 s later SIGTERM (CTRL_C and CTRL_BREAK on Windows;
- * actions/runner, ProcessInvoker.cs). The handlers stay, so that a second signal does not end the reports that
- * the first one began.
+ * The workflow's cancellation. The runner sends SIGINT and, 7.5 s later, SIGTERM (CTRL_C and CTRL_BREAK on Windows;
+ * actions/runner, ProcessInvoker.cs). The handlers stay, so that a second signal does not interrupt the reports that
+ * the first one caused.
  */
 
 const cancellation = new AbortController()

@@ -34,10 +34,10 @@ export async function withTimeout<Result>(
 }
 
 /**
- * Waits for a result, but no longer than until the signal is aborted: for work that does not listen to a signal,
- * such as the AWS SDK while it fetches credentials. What it would have given is then dropped.
+ * Waits for a result until the signal is aborted: for work that does not listen to a signal, such as the AWS SDK
+ * while it fetches credentials. A result that comes later is dropped.
  *
- * @throws the signal's reason, beside what the work itself throws
+ * @throws the signal's reason, or what the work throws
  */
 export async function orAborted<Result>(signal: AbortSignal, result: Promise<Result>): Promise<Result> {
   const aborted = Promise.withResolvers<never>()

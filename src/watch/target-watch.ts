@@ -140,7 +140,7 @@ export function createTargetWatch(reader: DeploymentReader): TargetWatch {
       pollsSince.search += 1
       if (known.size > 0) {
         const isListedEachTime = known.size <= smallFleet && deployment.overview === undefined
-        budget.earn(requestsPerPoll(known.size, reader.slowdown()) + (isListedEachTime ? 1 : 0))
+        budget.earn(requestsPerPoll(known.size, reader.throttleFactor()) + (isListedEachTime ? 1 : 0))
         return await readWhatMoved(deployment, signal)
       }
       await lookAtAll(deployment, signal)

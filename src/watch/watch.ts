@@ -73,7 +73,7 @@ export async function* watch(options: WatchOptions): AsyncGenerator<Poll, void, 
           quiet: clock.now() - lastChange,
           elapsed: clock.now() - startedAt,
           random: options.random(),
-          slowdown: reader.slowdown(),
+          slowdown: reader.throttleFactor(),
         })
     await clock.sleep(Math.min(pause, Math.max(deadline - clock.now(), 0)), signal)
   }

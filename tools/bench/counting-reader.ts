@@ -15,10 +15,10 @@ export const latency = 60
  */
 export type Send = <Answer>(signal: AbortSignal, answer: (moment: number) => Answer) => Promise<Answer>
 
-/** CodeDeploy as the action's own adapters read it: page by page, and in batches, a few at a time. */
+/** CodeDeploy as the action's own adapters read it: page by page and batch by batch. */
 export function createCountingReader(history: History, send: Send): DeploymentReader {
   return {
-    slowdown: () => 1,
+    throttleFactor: () => 1,
     readDeployment: (_, signal) => send(signal, history.deploymentAt),
 
     listTargetIds: async (_, signal, statuses) => {

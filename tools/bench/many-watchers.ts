@@ -1,6 +1,6 @@
 import { createRandom, type Random } from '../../lab/kit/random.ts'
 import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
-import { createPatience } from '../../src/codedeploy/retry.ts'
+import { RetryingSender } from '../../src/codedeploy/retry.ts'
 import type { Snapshot } from '../../src/deployment/model.ts'
 import type { Clock } from '../../src/time/clock.ts'
 import { watch } from '../../src/watch/watch.ts'
@@ -85,13 +85,15 @@ async function watchOne(
   clock: Clock,
   random: Random,
 ) {
-  const patience = createPatience(clock, random.next, {
-    answered: () => undefined,
-    troubled: () => undefined,
-    recovered: () => undefined,
+  const sender = new RetryingSender({
+    region: 'us-east-1',
+    clock,
+    random: random.next,
+    events: { answered: () => undefined, troubled: () => undefined, recovered: () => undefined },
+    attemptTimeout: 60_000,
   })
   const send: Send = (signal, answer) =>
-    patience.send({ operation: 'any', region: 'us-east-1', subject: 'a deployment' }, signal, async () => {
+    sender.send('any', 'a deployment', signal, async () => {
       await clock.sleep(latency, signal)
       account.admit()
       return answer(clock.now() - createdAt)
@@ -99,7 +101,7 @@ async function watchOne(
   await clock.sleep(begin, never)
   let last: Snapshot | undefined
   for await (const look of watch({
-    reader: { ...createCountingReader(history, send), slowdown: patience.slowdown },
+    reader: { ...createCountingReader(history, send), throttleFactor: () => sender.throttleFactor.value },
     deploymentId: 'd-ABCDEF123',
     pollInterval: 15_000,
     deadline: Number.POSITIVE_INFINITY,

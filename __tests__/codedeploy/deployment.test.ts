@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { toDeployment, toTarget } from '../../src/codedeploy/to-model.ts'
+import { answering, inTurn, never, plain } from './support.ts'
+
+const id = 'd-ABCDEF123'
+const least = { deploymentId: id, status: 'InProgress' }
+const leastModel = { id, status: 'InProgress', statusMessages: [], autoRollbackEvents: [] }
+
+async function read(deploymentInfo: unknown) {
+  await using endpoint = await answering({ GetDeployment: () => ({ deploymentInfo }) })
+  const deployment = await endpoint.codeDeploy.readDeployment(id, never)
+  assert.deepEqual(endpoint.told, ['GetDeployment ok'])
+  return deployment
+}
+
+test('GetDeployment: every member that the model has is read', async () => {
+  const alike = {
+    status: 'Stopped',
+    applicationName: 'shop',
+    deploymentGroupName: 'production',
+    deploymentConfigName: 'CodeDeployDefault.HalfAtATime',
+    computePlatform: 'Server',
+    creator: 'user',
+    description: 'a release',
+    errorInformation: { code: 'ALARM_ACTIVE', message: 'One or more alarms' },
+    rollbackInfo: {
+      rollbackDeploymentId: 'd-ROLLBACK1',
+      rollbackTriggeringDeploymentId: 'd-TRIGGER12',
+      rollbackMessage: 'rolled back',
+    },
+    ignoreApplicationStopFailures: true,
+  }
+  const counts = { Pending: 0, InProgress: 1, Succeeded: 2, Failed: 3, Skipped: 0, Ready: 0 }
+  const deployment = await read({
+    ...alike,
+    deploymentId: id,
+    deploymentStyle: { deploymentType: 'BLUE_GREEN', deploymentOption: 'WITH_TRAFFIC_CONTROL' },
+    createTime: 1_772_442_000.5,
+    startTime: 1_772_442_001,
+    completeTime: 1_772_442_060,
+    revision: {
+      revisionType: 'S3',
+      s3Location: { bucket: 'releases', key: 'a.zip', version: '1', eTag: 'abc', bundleType: 'zip' },
+    },
+    deploymentOverview: counts,
+    deploymentStatusMessages: ['one', 'two'],
+    instanceTerminationWaitTimeStarted: true,
+    blueGreenDeploymentConfiguration: {
+      terminateBlueInstancesOnDeploymentSuccess: { action: 'TERMINATE', terminationWaitTimeInMinutes: 5 },
+      deploymentReadyOption: { actionOnTimeout: 'STOP_DEPLOYMENT', waitTimeInMinutes: 60 },
+      greenFleetProvisioningOption: { action: 'COPY_AUTO_SCALING_GROUP' },
+    },
+    autoRollbackConfiguration: { enabled: true, events: ['DEPLOYMENT_FAILURE'] },
+  })
+  assert.deepEqual(deployment, {
+    ...alike,
+    id,
+    deploymentType: 'BLUE_GREEN',
+    deploymentOption: 'WITH_TRAFFIC_CONTROL',
+    createTime: 1_772_442_000_500,
+    startTime: 1_772_442_001_000,
+    completeTime: 1_772_442_060_000,
+    revision: { type: 'S3', bucket: 'releases', key: 'a.zip', version: '1', eTag: 'abc' },
+    overview: counts,
+    statusMessages: ['one', 'two'],
+    terminationWaitStarted: true,
+    terminationWaitMinutes: 5,
+    readyAction: 'STOP_DEPLOYMENT',
+    readyWaitMinutes: 60,
+    autoRollbackEvents: ['DEPLOYMENT_FAILURE'],
+  })
+})
+
+const revisions: readonly (readonly [string, object, object])[] = [
+  [
+    'GitHub',
+    { revisionType: 'GitHub', gitHubLocation: { repository: 'octo/shop', commitId: 'abc' } },
+    { type: 'GitHub', repository: 'octo/shop', commitId: 'abc' },
+  ],
+  [
+    'AppSpecContent',
+    { revisionType: 'AppSpecContent', appSpecContent: { content: '{}', sha256: 'abc' } },
+    { type: 'AppSpecContent', sha256: 'abc' },
+  ],
+  [
+    'String, the old name of AppSpecContent',
+    { revisionType: 'String', string: { content: '{}', sha256: 'abc' } },
+    { type: 'AppSpecContent', sha256: 'abc' },
+  ],
+  ['one without a location', { revisionType: 'S3' }, { type: 'S3' }],
+  ['one that AWS adds', { revisionType: 'Container' }, { type: 'other', typeName: 'Container' }],
+]
+for (const [what, wire, revision] of revisions) {
+  test(`GetDeployment: the revision is read (${what})`, async () => {
+    assert.deepEqual(plain((await read({ ...least, revision: wire })).revision), revision)
+  })
+}
+
+test('GetDeployment: all members but id and status may be missing, null or empty', async () => {
+  const nulls = [
+    ...['applicationName', 'deploymentGroupName', 'computePlatform', 'deploymentStyle', 'creator'],
+    ...['createTime', 'completeTime', 'revision', 'errorInformation', 'deploymentOverview', 'rollbackInfo'],
+    ...['deploymentStatusMessages', 'instanceTerminationWaitTimeStarted'],
+    ...['blueGreenDeploymentConfiguration', 'autoRollbackConfiguration'],
+  ].map(member => [member, null])
+  const empty = {
+    deploymentStyle: {},
+    revision: {},
+    errorInformation: {},
+    deploymentOverview: {},
+    rollbackInfo: {},
+    deploymentStatusMessages: [],
+    blueGreenDeploymentConfiguration: { deploymentReadyOption: {} },
+    autoRollbackConfiguration: { enabled: false, events: ['DEPLOYMENT_FAILURE'] },
+  }
+  for (const members of [{}, Object.fromEntries(nulls), empty]) {
+    assert.deepEqual(plain(await read({ ...least, ...members })), leastModel)
+  }
+})
+
+test('GetDeployment: statuses that AWS adds are kept, and other additions are ignored', async () => {
+  const added = { status: 'Paused', computePlatform: 'EKS' }
+  const deployment = await read({ ...least, ...added, novelty: { deep: [1, { two: null }] } })
+  assert.deepEqual(plain(deployment), { ...leastModel, ...added })
+})
+
+const unreadable: readonly (readonly [string, object])[] = [
+  ['nothing', {}],
+  ['null', { deploymentInfo: null }],
+  ['no status', { deploymentInfo: { deploymentId: id } }],
+  ['no id', { deploymentInfo: { status: 'Failed' } }],
+  ['an empty status', { deploymentInfo: { ...least, status: '' } }],
+  ['another type', { deploymentInfo: 'none' }],
+]
+for (const [what, answer] of unreadable) {
+  test(`GetDeployment: an answer that holds ${what} is requested again`, async () => {
+    await using endpoint = await answering({ GetDeployment: inTurn(answer, { deploymentInfo: least }) })
+    assert.deepEqual(plain(await endpoint.codeDeploy.readDeployment(id, never)), leastModel)
+    assert.equal(endpoint.simulator.requests.length, 2)
+    assert.match(endpoint.told[1] ?? '', /^troubled: UnreadableAnswer/)
+  })
+}
+
+test('StopDeployment: requests a rollback only if asked to, and returns what CodeDeploy says', async () => {
+  const answers = [{ status: 'Pending', statusMessage: 'Stopping' }, { status: 'Succeeded' }, {}] as const
+  await using endpoint = await answering({ StopDeployment: inTurn(...answers) })
+  const stop = (rollback: boolean) => endpoint.codeDeploy.stopDeployment(id, { rollback }, never)
+  assert.deepEqual(
+    [await stop(false), await stop(true), await stop(true)],
+    ['Stopping', 'Succeeded', 'no message'],
+  )
+  assert.deepEqual(endpoint.simulator.requests.map(({ input }) => input).slice(0, 2), [
+    { deploymentId: id },
+    { deploymentId: id, autoRollbackEnabled: true },
+  ])
+})
+
+test('ContinueDeployment: ends the wait in Ready, not the one before the termination', async () => {
+  await using endpoint = await answering({ ContinueDeployment: () => ({}) })
+  await endpoint.codeDeploy.continueDeployment(id, never)
+  const [request] = endpoint.simulator.requests
+  assert.deepEqual(request?.input, { deploymentId: id, deploymentWaitType: 'READY_WAIT' })
+})
+
+test('ListDeployments: the first deployment is the latest one of the group', async () => {
+  await using endpoint = await answering({
+    ListDeployments: () => ({ deployments: ['d-NEWEST111', 'd-OLDER1111'], nextToken: 'more' }),
+  })
+  const found = await endpoint.codeDeploy.findLatestDeploymentId('shop', 'production', never)
+  assert.equal(found, 'd-NEWEST111')
+  const [request] = endpoint.simulator.requests
+  assert.deepEqual(request?.input, { applicationName: 'shop', deploymentGroupName: 'production' })
+})
+
+test('ListDeployments: a group without deployments is an error', async () => {
+  await using endpoint = await answering({ ListDeployments: () => ({ deployments: [] }) })
+  await assert.rejects(endpoint.codeDeploy.findLatestDeploymentId('shop', 'production', never), {
+    code: 'DeploymentDoesNotExistException',
+    message: 'There is no deployment of deployment group production of application shop in us-east-1.',
+  })
+})
+
+test('endless texts and lists are truncated, and lone surrogates replaced', () => {
+  const deployment = toDeployment({
+    deploymentId: 'd-\ud800',
+    status: 'x'.repeat(2_000_000) as 'Failed',
+    deploymentStatusMessages: Array.from({ length: 10_000 }, (_, index) => `message ${index}`),
+  })
+  assert.equal(deployment.id, 'd-\ufffd')
+  assert.equal(deployment.status.length, 65_536)
+  assert.equal(deployment.statusMessages.length, 100)
+  const lifecycleEvents = Array.from({ length: 150_000 }, () => ({ lifecycleEventName: 'Install' }))
+  const target = toTarget({ instanceTarget: { targetId: 'i-1', lifecycleEvents } })
+  assert.equal(target?.lifecycleEvents.length, 1_000)
+})
