@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 
 /**
- * A key and a certificate signed by itself, made anew for each test, so that none lies in the repository. The
+ * A key and a certificate signed by itself, made for each test, so that none is in the repository. The
  * certificate is the smallest that X.509 allows (RFC 5280, version 1), good for one day around now.
  *
  * @param host the name that it is good for

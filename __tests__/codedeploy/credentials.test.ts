@@ -70,7 +70,7 @@ test("role-to-assume: the role is assumed once, with the workflow's token", asyn
     },
   ])
   assert.equal(assumed.tokens(), 1)
-  assert.deepEqual(assumed.told, Array(6).fill('GetDeployment ok'))
+  assert.deepEqual(assumed.reported, Array(6).fill('GetDeployment ok'))
 })
 
 // The SDK renews credentials five minutes before they expire, at once if they are good for less.
@@ -85,7 +85,7 @@ for (const { sessionSeconds, least, most } of [
       t.mock.timers.setTime(start + minute * minutes)
       await assumed.read()
     }
-    assert.deepEqual(new Set(assumed.told), new Set(['GetDeployment ok']))
+    assert.deepEqual(new Set(assumed.reported), new Set(['GetDeployment ok']))
     const tokens = assumed.assumptions().map(({ WebIdentityToken }) => WebIdentityToken)
     assert.ok(tokens.length >= least && tokens.length <= most, `${tokens.length} sessions`)
     assert.equal(new Set(tokens).size, tokens.length)
@@ -134,7 +134,7 @@ for (const [what, fault] of transient) {
     await assumed.read()
     assert.ok(assumed.assumptions().length >= 2)
     assert.equal(assumed.tokens(), assumed.assumptions().length)
-    assert.match(assumed.told[1] ?? '', /^troubled: /)
+    assert.match(assumed.reported[1] ?? '', /^troubled: /)
   })
 }
 
@@ -148,7 +148,7 @@ test('role-to-assume: the role is assumed again when the token never comes', { t
   await using assumed = await assuming({}, { timeouts, fetchToken })
   await assumed.read()
   assert.ok(fetches >= 2)
-  assert.equal(assumed.told[1], 'troubled: TimeoutError: no complete response within 0.3 s')
+  assert.equal(assumed.reported[1], 'troubled: TimeoutError: no complete response within 0.3 s')
 })
 
 test('role-to-assume: a job that may not fetch a token ends the watch with the reason', async () => {

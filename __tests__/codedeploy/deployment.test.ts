@@ -10,7 +10,7 @@ const leastModel = { id, status: 'InProgress', statusMessages: [], autoRollbackE
 async function read(deploymentInfo: unknown) {
   await using endpoint = await answering({ GetDeployment: () => ({ deploymentInfo }) })
   const deployment = await endpoint.codeDeploy.readDeployment(id, never)
-  assert.deepEqual(endpoint.told, ['GetDeployment ok'])
+  assert.deepEqual(endpoint.reported, ['GetDeployment ok'])
   return deployment
 }
 
@@ -138,7 +138,7 @@ for (const [what, answer] of unreadable) {
     await using endpoint = await answering({ GetDeployment: inTurn(answer, { deploymentInfo: least }) })
     assert.deepEqual(plain(await endpoint.codeDeploy.readDeployment(id, never)), leastModel)
     assert.equal(endpoint.simulator.requests.length, 2)
-    assert.match(endpoint.told[1] ?? '', /^troubled: UnreadableAnswer/)
+    assert.match(endpoint.reported[1] ?? '', /^troubled: UnreadableAnswer/)
   })
 }
 

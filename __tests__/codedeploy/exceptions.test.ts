@@ -88,7 +88,7 @@ async function errorOf(name: keyof typeof operations, fault: Fault): Promise<Wat
   assert.ok(error instanceof WatchError)
   assert.equal(endpoint.slept(), 0, 'it was retried')
   assert.equal(endpoint.simulator.requests.length, 1)
-  assert.deepEqual(endpoint.told, [`${name} ${error.code}`])
+  assert.deepEqual(endpoint.reported, [`${name} ${error.code}`])
   return error
 }
 

@@ -31,7 +31,7 @@ for (const [why, refusal] of unavailable) {
       assert.equal((await readAll(played)).length, 12)
       // Requested once, reported once, and never again.
       assert.equal(played.operations().filter(it => it === operation).length, 1)
-      const fallbacks = played.told.filter(text => text.startsWith('fell back: '))
+      const fallbacks = played.reported.filter(text => text.startsWith('fell back: '))
       assert.equal(fallbacks.length, 1)
       assert.match(fallbacks[0] ?? '', new RegExp(operation))
       assert.equal(played.slept(), 0)
@@ -43,7 +43,7 @@ for (const [why, refusal] of unavailable) {
     await using played = await refusing({ ListDeploymentTargets: refusal }, { story: 'ecs' })
     await assert.rejects(readAll(played), { name: 'WatchError' })
     assert.deepEqual(played.operations(), ['GetDeployment', 'ListDeploymentTargets'])
-    assert.ok(!played.told.some(text => text.startsWith('fell back')))
+    assert.ok(!played.reported.some(text => text.startsWith('fell back')))
   })
 }
 
@@ -54,7 +54,7 @@ test('api: auto reports one fallback for batches that are refused side by side',
   const ids = await codeDeploy.listTargetIds(deployment, never)
   const batches = [ids.slice(0, 6), ids.slice(6)]
   await Promise.all(batches.map(batch => codeDeploy.readTargets(deployment, batch, never)))
-  assert.equal(played.told.filter(text => text.startsWith('fell back: ')).length, 1)
+  assert.equal(played.reported.filter(text => text.startsWith('fell back: ')).length, 1)
 })
 
 test('api: auto stays with the targets API when it is available', async () => {

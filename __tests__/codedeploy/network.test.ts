@@ -81,20 +81,20 @@ async function endpoint(...turns: readonly Behavior[]): Promise<Endpoint> {
 }
 
 /** Why requests began to fail. */
-function troubleIn(told: readonly string[]): string {
-  const troubled = told.find(text => text.startsWith('troubled: '))
-  return troubled?.slice('troubled: '.length) ?? assert.fail(told.join('\n'))
+function troubleIn(reported: readonly string[]): string {
+  const troubled = reported.find(text => text.startsWith('troubled: '))
+  return troubled?.slice('troubled: '.length) ?? assert.fail(reported.join('\n'))
 }
 
 for (const [what, behavior] of Object.entries(behaviors)) {
   test(`network: a request is retried when the endpoint ${what}`, { timeout: 5_000 }, async () => {
     await using faulty = await endpoint(behavior)
-    const { codeDeploy, told } = await connectTo(faulty.url, { timeouts })
+    const { codeDeploy, reported } = await connectTo(faulty.url, { timeouts })
     const deployment = await codeDeploy.readDeployment('d-ABCDEF123', never)
     assert.equal(deployment.status, 'InProgress')
     // On a busy machine the good answer may come too late, once or twice.
     assert.ok(faulty.requests() >= 2)
-    assert.match(troubleIn(told), what === 'never answers' ? /^ETIMEDOUT: ./ : /^\w+: ./)
+    assert.match(troubleIn(reported), what === 'never answers' ? /^ETIMEDOUT: ./ : /^\w+: ./)
   })
 }
 
@@ -104,9 +104,9 @@ test('network: a request is retried when its answer trickles without end', { tim
     const timer = setInterval(() => response.write(' '), 50)
     response.once('close', () => clearInterval(timer))
   })
-  const { codeDeploy, told } = await connectTo(faulty.url, { timeouts: { ...timeouts, attempt: 1_000 } })
+  const { codeDeploy, reported } = await connectTo(faulty.url, { timeouts: { ...timeouts, attempt: 1_000 } })
   assert.equal((await codeDeploy.readDeployment('d-ABCDEF123', never)).status, 'InProgress')
-  assert.equal(troubleIn(told), 'TimeoutError: no complete response within 1 s')
+  assert.equal(troubleIn(reported), 'TimeoutError: no complete response within 1 s')
 })
 
 test('network: a wrong clock is corrected by what the endpoint says', async () => {
@@ -115,9 +115,9 @@ test('network: a wrong clock is corrected by what the endpoint says', async () =
   await using skewed = await endpoint(answer(400, error, { date: inAnHour.toUTCString() }))
   const signedAt: string[] = []
   skewed.server.on('request', request => signedAt.push(String(request.headers['x-amz-date'])))
-  const { codeDeploy, told } = await connectTo(skewed.url, { timeouts })
+  const { codeDeploy, reported } = await connectTo(skewed.url, { timeouts })
   assert.equal((await codeDeploy.readDeployment('d-ABCDEF123', never)).status, 'InProgress')
-  assert.match(told[1] ?? '', /^troubled: InvalidSignatureException/)
+  assert.match(reported[1] ?? '', /^troubled: InvalidSignatureException/)
   const hour = inAnHour.toISOString().replaceAll(/[-:]/g, '').slice(0, 11)
   assert.deepEqual(
     signedAt.map(time => time.startsWith(hour)),
@@ -128,9 +128,9 @@ test('network: a wrong clock is corrected by what the endpoint says', async () =
 test('network: requests are retried when the endpoint accepts no connection', async () => {
   const gone = await endpoint()
   await gone[Symbol.asyncDispose]()
-  const { codeDeploy, told } = await connectTo(gone.url, { timeouts })
+  const { codeDeploy, reported } = await connectTo(gone.url, { timeouts })
   await assert.rejects(codeDeploy.readDeployment('d-ABCDEF123', never), { code: 'LostContact' })
-  assert.match(troubleIn(told), /^ECONNREFUSED: /)
+  assert.match(troubleIn(reported), /^ECONNREFUSED: /)
 })
 
 test('network: no request is lost when the endpoint closes idle connections', async () => {
@@ -145,9 +145,9 @@ test('network: no request is lost when the endpoint closes idle connections', as
 
 for (const what of ['never answers', 'stops half way in the answer', 'waits for credentials']) {
   test(`network: cancelling ends a request at once that ${what}`, { timeout: 5_000 }, async () => {
-    const begun = Promise.withResolvers<void>()
+    const started = Promise.withResolvers<void>()
     const hang = () => {
-      setTimeout(begun.resolve, 50)
+      setTimeout(started.resolve, 50)
       return new Promise<never>(() => undefined)
     }
     await using hanging = await endpoint((response, socket) => {
@@ -155,19 +155,19 @@ for (const what of ['never answers', 'stops half way in the answer', 'waits for 
       void hang()
     })
     const isWaiting = what === 'waits for credentials'
-    const { codeDeploy, told } = await connectTo(hanging.url, {
+    const { codeDeploy, reported } = await connectTo(hanging.url, {
       timeouts: patient,
       credentials: isWaiting ? hang : undefined,
     })
     const cancellation = new AbortController()
     const reading = codeDeploy.readDeployment('d-ABCDEF123', cancellation.signal)
-    await Promise.race([begun.promise, reading])
+    await Promise.race([started.promise, reading])
     const before = performance.now()
     const reason = new Error('cancelled by SIGINT')
     cancellation.abort(reason)
     await assert.rejects(reading, reason)
     assert.ok(performance.now() - before < 500)
-    assert.deepEqual(told, [], 'a cancelled request is not trouble')
+    assert.deepEqual(reported, [], 'a cancelled request is not trouble')
     assert.equal(hanging.requests(), isWaiting ? 0 : 1)
   })
 }

@@ -57,13 +57,13 @@ for (const [what, onConnect] of [
 ] as const) {
   test(`proxy: a tunnel that it ${what} is reported once and retried`, { timeout: 10_000 }, async () => {
     await using proxy = await startProxy({ onConnect })
-    const { codeDeploy, told } = await connectTo(`https://${host}`, {
+    const { codeDeploy, reported } = await connectTo(`https://${host}`, {
       environment: { HTTPS_PROXY: proxy.url },
       timeouts: { connection: 50, answer: 50, attempt: 500 },
     })
     await assert.rejects(codeDeploy.readDeployment('d-ABCDEF123', never), { code: 'LostContact' })
     assert.ok(proxy.asked.length > 3)
-    assert.equal(told.filter(text => text.startsWith('troubled')).length, 1)
+    assert.equal(reported.filter(text => text.startsWith('troubled')).length, 1)
   })
 }
 

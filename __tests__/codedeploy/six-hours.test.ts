@@ -39,7 +39,7 @@ test('a watch of six hours outlives its sessions of 15 minutes', async t => {
     environment: {},
     fetchToken: async () => 'token',
   })
-  const { codeDeploy, told } = await connectTo(simulator.url, { credentials, clock })
+  const { codeDeploy, reported } = await connectTo(simulator.url, { credentials, clock })
 
   let last: Snapshot | undefined
   const snapshots = watch({
@@ -56,8 +56,8 @@ test('a watch of six hours outlives its sessions of 15 minutes', async t => {
   assert.ok(clock.now() - start >= 6 * hour)
   assert.equal(verdict({ kind: 'finished' }, last, 'instance').conclusion, 'success')
   assert.ok(
-    told.every(line => line.endsWith(' ok')),
-    told.find(line => !line.endsWith(' ok')),
+    reported.every(line => line.endsWith(' ok')),
+    reported.find(line => !line.endsWith(' ok')),
   )
   const sessions = simulator.requests.filter(({ operation }) => operation === 'AssumeRoleWithWebIdentity')
   assert.ok(sessions.length >= 24, `${sessions.length} sessions`)

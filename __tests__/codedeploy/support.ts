@@ -33,8 +33,8 @@ export const aDeployment: Deployment = {
 
 export interface Connected {
   readonly codeDeploy: CodeDeploy
-  /** What the connection told, in order: `GetDeployment ok`, `troubled: …`, `fell back: …`. */
-  readonly told: readonly string[]
+  /** What the connection reported, in order: `GetDeployment ok`, `troubled: …`, `fell back: …`. */
+  readonly reported: readonly string[]
   /** How long the connection has slept, in milliseconds. */
   slept(): number
 }
@@ -43,7 +43,7 @@ export interface Connected {
 export async function connectTo(url: string, options: Partial<ConnectOptions> = {}): Promise<Connected> {
   // The SDK reads this when its client is made.
   process.env.AWS_ENDPOINT_URL_CODEDEPLOY = url
-  const told: string[] = []
+  const reported: string[] = []
   const { clock, slept } = instantClock()
   const codeDeploy = await connect({
     region: 'us-east-1',
@@ -52,17 +52,17 @@ export async function connectTo(url: string, options: Partial<ConnectOptions> = 
     clock,
     random: () => 0.5,
     events: {
-      answered: (operation, outcome) => told.push(`${operation} ${outcome}`),
-      troubled: reason => told.push(`troubled: ${reason}`),
-      recovered: failedRequests => told.push(`recovered after ${failedRequests}`),
-      fellBack: reason => told.push(`fell back: ${reason}`),
-      answeredWithErrorMessage: message => told.push(`error message: ${message}`),
+      answered: (operation, outcome) => reported.push(`${operation} ${outcome}`),
+      troubled: reason => reported.push(`troubled: ${reason}`),
+      recovered: failedRequests => reported.push(`recovered after ${failedRequests}`),
+      fellBack: reason => reported.push(`fell back: ${reason}`),
+      answeredWithErrorMessage: message => reported.push(`error message: ${message}`),
     },
     ...options,
     credentials:
       options.credentials ?? (async () => ({ accessKeyId: 'simulator', secretAccessKey: 'simulator' })),
   })
-  return { codeDeploy, told, slept }
+  return { codeDeploy, reported, slept }
 }
 
 /** For code that sleeps in one place at a time: a pause is over at once, and the time moves by it. */
@@ -83,7 +83,7 @@ export function instantClock(): { readonly clock: Clock; slept(): number } {
 export interface Played extends Connected, AsyncDisposable {
   readonly simulator: Simulator
   readonly deploymentId: string
-  /** Moves the simulator's time to so many milliseconds after the story's start. */
+  /** Moves the simulator's time to this many milliseconds after the story's start. */
   at(milliseconds: number): void
   /** The operations that were asked for, in order. */
   operations(): readonly string[]

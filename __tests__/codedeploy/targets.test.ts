@@ -184,7 +184,7 @@ for (const { api, lists, listed, filter, describes, described, describe: target 
     test('its targets are none before the deployment has started', async () => {
       await using played = await play('queued', 4_000, { connect: { api } })
       assert.deepEqual(await readAll(played), [])
-      assert.deepEqual(played.told, ['GetDeployment ok', `${lists} DeploymentNotStartedException`])
+      assert.deepEqual(played.reported, ['GetDeployment ok', `${lists} DeploymentNotStartedException`])
     })
 
     const stories = [
@@ -290,7 +290,7 @@ test('BatchGetDeploymentInstances: its errorMessage, about errors during the cal
     found.map(({ type }) => type),
     ['instance', 'other'],
   )
-  assert.equal(endpoint.told[0], `error message: ${errorMessage}`)
+  assert.equal(endpoint.reported[0], `error message: ${errorMessage}`)
 })
 
 test('instances that are listed by ARN get their short ids, and are requested by ARN', async () => {
