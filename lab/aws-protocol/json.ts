@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import type { Call } from './call.ts'
 import { ApiError } from './errors.ts'
-import type { Call } from './server.ts'
 import type { SecurityTokenService } from './sts.ts'
 
 /** A service that speaks AWS JSON 1.1: the operation is in a header, the input in the body. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
+import type { Call } from './call.ts'
 import { ApiError } from './errors.ts'
 import type { Fault, Faults } from './faults.ts'
 import { type JsonService, readJsonCall } from './json.ts'
@@ -18,16 +19,6 @@ export interface RecordedRequest {
   /** The HTTP status of the answer; 0 until there is one. */
   status: number
   errorName?: string
-}
-
-/** A request in either protocol: what it asks for, and how its answers are written. */
-export interface Call {
-  readonly operation: string
-  readonly input: unknown
-  readonly contentType: string
-  /** The body of the good answer. @throws ApiError */
-  answer(): string
-  errorBody(error: ApiError): string
 }
 
 export interface AwsServerOptions {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { Call } from './call.ts'
 import { ApiError } from './errors.ts'
-import type { Call } from './server.ts'
 
 const namespace = 'https://sts.amazonaws.com/doc/2011-06-15/'
 
