@@ -4,7 +4,7 @@ import { countsText } from './counts-bar.ts'
 import { inWords } from './duration.ts'
 import { affected } from './failure-text.ts'
 import { type LogLine, type Style, styled } from './log-line.ts'
-import { type FailureCause, failedTargetsOnly, type Outcome } from './outcome.ts'
+import { deploymentDespiteFailure, type FailureCause, type Outcome } from './outcome.ts'
 
 /** A log tail to print in a fold. Its lines are hostile: the printer stops workflow commands around them. */
 export interface LogTail {
@@ -52,11 +52,9 @@ export function verdictLines(outcome: Outcome): readonly LogLine[] {
 }
 
 function verdictWords(outcome: Outcome): string {
-  const { conclusion, snapshot } = outcome
-  const failed = failedTargetsOnly(outcome)
-  if (failed !== undefined) {
-    return `${failed.hasSucceeded ? 'succeeded' : 'goes on'}, but ${plural(failed.count, 'target')} failed`
-  }
+  const { conclusion, snapshot, failedTargetIds } = outcome
+  const deployment = deploymentDespiteFailure(outcome)
+  if (deployment !== undefined) return `${deployment}, but ${plural(failedTargetIds.length, 'target')} failed`
   const [, words] = verdicts[conclusion]
   if (conclusion === 'error') return snapshot === undefined ? words : `${words} to its end`
   const isOpen = conclusion === 'timed-out' || conclusion === 'cancelled'

@@ -12,7 +12,7 @@ import {
   quantity,
   sections,
 } from './markdown.ts'
-import { failedTargetsOnly, type Outcome, type StopResult } from './outcome.ts'
+import { deploymentDespiteFailure, type Outcome, type StopResult } from './outcome.ts'
 import { countsPhrase, markedStatus } from './status-word.ts'
 
 const headlines: Readonly<Record<Conclusion, Markdown>> = {
@@ -38,15 +38,14 @@ export function heading(outcome: Outcome): Markdown {
 }
 
 function headline(outcome: Outcome): Markdown {
-  const failed = failedTargetsOnly(outcome)
-  if (failed !== undefined) {
-    const deployment = failed.hasSucceeded ? markdown`succeeded` : markdown`goes on`
-    return markdown`❌ ${quantity(failed.count, 'target')} failed, the deployment ${deployment}`
+  const { conclusion, snapshot, failedTargetIds } = outcome
+  const deployment = deploymentDespiteFailure(outcome)
+  if (deployment !== undefined) {
+    const targets = quantity(failedTargetIds.length, 'target')
+    return markdown`❌ ${targets} failed, the deployment ${escaped(deployment)}`
   }
-  const line = headlines[outcome.conclusion]
-  return outcome.conclusion === 'error' && outcome.snapshot !== undefined
-    ? markdown`${line} to its end`
-    : line
+  const line = headlines[conclusion]
+  return conclusion === 'error' && snapshot !== undefined ? markdown`${line} to its end` : line
 }
 
 /** Deployment and counts, the root cause, what the action did itself, and whether the old revision is back. */
@@ -79,7 +78,7 @@ function lead(outcome: Outcome): Markdown | undefined {
 
 function headingShowsStatus(outcome: Outcome): boolean {
   const isOfDeployment = ['success', 'failure', 'stopped', 'ready'].includes(outcome.conclusion)
-  return isOfDeployment && failedTargetsOnly(outcome) === undefined
+  return isOfDeployment && deploymentDespiteFailure(outcome) === undefined
 }
 
 function stopLine({ text, answer }: StopResult): Markdown {
