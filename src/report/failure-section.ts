@@ -4,6 +4,7 @@ import { type Audience, errorLineFor } from './failure-text.ts'
 import { leftOut } from './fit.ts'
 import {
   code,
+  codeList,
   details,
   escaped,
   fenced,
@@ -93,7 +94,7 @@ function causeSection(title: Markdown, cause: FailureCause, longestLogTail: numb
   return sections([
     markdown`${title} ${code(cause.errorCode, 100)}`,
     place(cause),
-    messages(reasons) ?? markdown`_CodeDeploy gives no reason._`,
+    reasons.length === 0 ? markdown`_CodeDeploy gives no reason._` : messages(reasons),
     hint(cause.hint),
     longestLogTail === undefined ? undefined : logTail(cause, longestLogTail),
     foldedIds(cause),
@@ -127,7 +128,7 @@ function place({ scriptName, eventName, targetIds }: FailureCause): Markdown {
       scriptName === undefined ? undefined : markdown`${code(scriptName, 200)} in`,
       eventName === undefined ? undefined : code(eventName, 100),
       targetIds.length === 1 ? markdown`on` : markdown`on ${quantity(targetIds.length, 'target')}:`,
-      idList(targetIds.slice(0, shown)),
+      codeList(targetIds.slice(0, shown), 100),
       left > 0 ? escaped(`and ${withThousands(left)} more`) : undefined,
     ],
     ' ',
@@ -135,23 +136,15 @@ function place({ scriptName, eventName, targetIds }: FailureCause): Markdown {
 }
 
 /** One below the other. Code spans wrap where a fence would not: CodeDeploy's sentences are long. */
-function messages(texts: readonly string[]): Markdown | undefined {
-  const lines = texts.map(text => code(text, longestReason))
-  return lines.length === 0 ? undefined : joined(lines, '\\\n')
+function messages(texts: readonly string[]): Markdown {
+  return codeList(texts, longestReason, '\\\n')
 }
 
 function foldedIds({ targetIds }: FailureCause): Markdown | undefined {
   const all = targetIds.length
   if (all <= mostIdsInLine) return undefined
   const title = all > mostIds ? `The first ${mostIds} targets` : `All ${all} targets`
-  return details(title, idList(targetIds.slice(0, mostIds)))
-}
-
-function idList(ids: readonly string[]): Markdown {
-  return joined(
-    ids.map(id => code(id, 100)),
-    ', ',
-  )
+  return details(title, codeList(targetIds.slice(0, mostIds), 100))
 }
 
 function logTail({ logTail, targetIds }: FailureCause, longest: number): Markdown | undefined {

@@ -60,6 +60,14 @@ export function code(text: string, longest?: number): Markdown {
   return new SafeMarkdown(`${delimiter}${padding}${line}${padding}${delimiter}`)
 }
 
+/** Texts as code spans, one after the other. */
+export function codeList(texts: readonly string[], longest: number, separator: Separator = ', '): Markdown {
+  return joined(
+    texts.map(text => code(text, longest)),
+    separator,
+  )
+}
+
 /** What GitHub makes a link, a mention or an emoji of, escaped or not; but the minutes of a time are no emoji. */
 const interpreted = /@|#\d|GH-\d|:\/\/|www\.|:(?!\d\d:)[\w+-]+:|\b[0-9a-f]{7,}\b/i
 

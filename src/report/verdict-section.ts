@@ -2,7 +2,7 @@ import type { Conclusion } from '../deployment/verdict.ts'
 import { deployedCommit, rollbackSection } from './deployment-section.ts'
 import { type FailureExtent, rootCauseSection } from './failure-section.ts'
 import {
-  code,
+  codeList,
   consoleLink,
   duration,
   escaped,
@@ -31,10 +31,7 @@ export function heading(outcome: Outcome): Markdown {
   const names = [applicationName, deploymentGroupName].filter(name => name !== undefined)
   const line = markdown`## ${headline(outcome)}`
   if (names.length === 0) return line
-  return markdown`${line}: ${joined(
-    names.map(name => code(name, 100)),
-    ' / ',
-  )}`
+  return markdown`${line}: ${codeList(names, 100, ' / ')}`
 }
 
 function headline(outcome: Outcome): Markdown {
