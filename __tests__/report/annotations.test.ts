@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import fc from 'fast-check'
-import type { Diagnostics, Target } from '../../src/deployment/model.ts'
+import type { Target } from '../../src/deployment/model.ts'
 import type { Ending } from '../../src/deployment/verdict.ts'
 import { type Annotation, annotations } from '../../src/report/annotations.ts'
 import type { Outcome } from '../../src/report/outcome.ts'
@@ -13,7 +12,6 @@ import {
   aSnapshot,
   scriptFailed,
 } from '../support/deployments.ts'
-import { hostileText } from '../support/hostile-texts.ts'
 import { outcomes } from '../support/outcomes/outcomes.ts'
 
 function firstLines(outcome: Outcome): readonly string[] {
@@ -52,14 +50,6 @@ suite('the failing message', () => {
 
   const kinds: readonly (readonly [name: string, firstLine: string])[] = [
     ['stopped', 'error [ScriptFailed] ScriptFailed: scripts/start_server.sh in ApplicationStart on '],
-    [
-      'timed-out',
-      'error [TimedOut] TimedOut: The watch ended after 1 h (timeout-minutes); deployment d-ABCDEF123 was last seen InProgress. The deployment was stopped; its group decides about a rollback',
-    ],
-    [
-      'cancelled-at-once',
-      'error [Cancelled] Cancelled: The workflow was cancelled before CodeDeploy had answered',
-    ],
     [
       'denied',
       'error [AccessDeniedException] AccessDeniedException: arn:aws:sts::123456789012:assumed-role/deployer/',
@@ -195,27 +185,4 @@ suite('further annotations', () => {
     const [first] = annotations(finished('Failed', []))
     assert.equal(first?.file, undefined)
   })
-})
-
-test('annotations of any texts are short enough, and safe before and after the runner cuts them', () => {
-  const diagnostics: fc.Arbitrary<Diagnostics> = fc.record({
-    errorCode: hostileText,
-    scriptName: hostileText,
-    message: hostileText.map(text => text.repeat(100)),
-    logTail: hostileText,
-  })
-  fc.assert(
-    fc.property(fc.array(fc.tuple(hostileText, diagnostics), { maxLength: 15 }), given => {
-      const targets = given.map(([id, each], index) => aFailedInstance(id, aFailedEvent(id, index, each)))
-      const all = annotations(finished('Failed', targets))
-      assert.ok(all.filter(({ level }) => level === 'error').length <= 10)
-      for (const { title, message } of all) {
-        assert.ok(message.length <= 4_096)
-        assert.doesNotMatch(title, /\p{Cc}|##\[/u)
-        for (const line of message.split('\n')) assert.doesNotMatch(line, /\p{Cc}|##\[/u)
-        assert.ok(message.startsWith(title))
-      }
-    }),
-    { numRuns: 300 },
-  )
 })

@@ -55,7 +55,6 @@ suite('the first answer', () => {
     ],
     [{ revision: { type: 'GitHub' } }, ['revision GitHub@unknown commit']],
     [{ revision: { type: 'S3', bucket: 'b', key: 'k/x.zip' } }, ['revision s3://b/k/x.zip']],
-    [{ revision: { type: 'S3' } }, ['revision s3:///']],
     [{ revision: { type: 'AppSpecContent' } }, ['revision AppSpec content']],
     [{ revision: { type: 'other', typeName: 'Tape' } }, ['revision Tape']],
     [

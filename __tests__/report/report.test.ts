@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { suite, test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import fc from 'fast-check'
 import { conclusions } from '../../src/deployment/verdict.ts'
-import { report, reportVersion } from '../../src/report/report.ts'
+import { jsonParts, report, reportVersion } from '../../src/report/report.ts'
 import {
   aCloudFormationTarget,
   aFailedEvent,
@@ -229,4 +230,16 @@ test('the schema describes every member, and only what reports can hold', () => 
 test('the schema knows the conclusions', () => {
   const { conclusion } = schema.properties as Readonly<Record<string, Json>>
   assert.deepEqual(conclusion?.enum, conclusions)
+})
+
+test('the parts of a report make up the JSON of the whole, each element of a list apart', () => {
+  const value = fc.oneof(fc.jsonValue(), fc.array(fc.jsonValue()), fc.constant(undefined))
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), value), object => {
+      const given = { name: 'given', ...object }
+      assert.equal([...jsonParts(given)].join(''), `${JSON.stringify(given, undefined, 2)}\n`)
+    }),
+  )
+  const targets = Array.from({ length: 1_000 }, (_, index) => ({ id: `i-${index}` }))
+  assert.ok([...jsonParts({ targets })].every(part => part.length < 100))
 })

@@ -76,12 +76,14 @@ const interpreted = /@|#\d|GH-\d|:\/\/|www\.|:(?!\d\d:)[\w+-]+:|\b[0-9a-f]{7,}\b
  * GitHub would interpret all the same is a code span. Safe for any text.
  */
 export function escaped(text: string): Markdown {
-  const words = oneLine(text, 10_000).split(' ')
-  const safe = words.map(word => {
-    const [, inner = '', end = ''] = /^(.*?)([.,;:!?)]*)$/.exec(word) ?? []
-    return interpreted.test(word) ? `${code(inner).source}${end}` : escapedWord(word)
-  })
-  return new SafeMarkdown(escapedStart(safe.join(' ')) || none.source)
+  const words = oneLine(text, 10_000)
+    .split(' ')
+    .map(word =>
+      interpreted.test(word)
+        ? word.replace(/^(.*?)([.,;:!?)]*)$/, (_, inner, end) => `${code(inner).source}${end}`)
+        : escapedWord(word),
+    )
+  return new SafeMarkdown(escapedStart(words.join(' ')) || none.source)
 }
 
 function escapedWord(word: string): string {

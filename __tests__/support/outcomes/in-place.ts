@@ -161,23 +161,29 @@ export const timedOut = anOutcome(
   },
 )
 
-/** A thousand instances, fewer than half of which succeed, for sixty causes. */
-export const thousand = anOutcome({
+/** More instances than open rows and a timeline hold; fewer than half of them succeed. */
+export const largeFleet = anOutcome({
   snapshot: aSnapshot(
     { ...failed, deploymentConfigName: 'CodeDeployDefault.AllAtOnce' },
-    range(0, 1_000).map(index => {
-      if (index % 10 < 3) {
-        const port = 8_000 + (index % 60)
-        return failing(index, index / 20, {
-          name: 'ValidateService',
-          diagnostics: scriptFailed({
-            scriptName: 'scripts/validate.sh',
-            message: `Script at specified location: scripts/validate.sh failed with exit code ${1 + (index % 60)}`,
-            logTail: `LifecycleEvent - ValidateService\nScript - scripts/validate.sh\n[stderr]curl: (7) Failed to connect to localhost port ${port}: Connection refused\n`,
-          }),
-        })
+    range(0, 35).map(index => {
+      const events = ['Install', 'ValidateService']
+      if (index % 5 < 2) {
+        const port = 8_000 + (index % 5)
+        return failing(
+          index,
+          index / 20,
+          {
+            name: 'ValidateService',
+            diagnostics: scriptFailed({
+              scriptName: 'scripts/validate.sh',
+              message: `Script at specified location: scripts/validate.sh failed with exit code ${1 + (index % 5)}`,
+              logTail: `LifecycleEvent - ValidateService\nScript - scripts/validate.sh\n[stderr]curl: (7) Failed to connect to localhost port ${port}: Connection refused\n`,
+            }),
+          },
+          events,
+        )
       }
-      return index % 10 < 7 ? succeeding(index, index / 20) : skipped(index)
+      return index % 5 < 4 ? succeeding(index, index / 20, events.slice(1)) : skipped(index)
     }),
     after(120),
   ),

@@ -4,10 +4,10 @@ import { failing, recorded, shop } from './fleet.ts'
 import {
   failedInstancesOfASuccess,
   inPlaceFailure,
+  largeFleet,
   rolledBack,
   stopped,
   success,
-  thousand,
   timedOut,
   tolerated,
 } from './in-place.ts'
@@ -95,5 +95,5 @@ export const outcomes: Readonly<Record<string, Outcome>> = {
   denied,
   'bad-inputs': badInputs,
   hostile,
-  thousand,
+  'large-fleet': largeFleet,
 }
