@@ -125,28 +125,22 @@ suite('further annotations', () => {
   ])[] = [
     ['one cause', finished('Failed', failing(1)), 1, 0],
     ['ten causes', finished('Failed', failing(10)), 10, 0],
-    ['eleven causes', finished('Failed', failing(11)), 10, 0, '1 further cause in the job summary.'],
-    [
-      'a thousand causes',
-      finished('Failed', failing(1_000)),
-      10,
-      0,
-      '990 further causes in the job summary.',
-    ],
+    ['eleven causes', finished('Failed', failing(11)), 10, 0, '1 more cause in the job summary.'],
+    ['a thousand causes', finished('Failed', failing(1_000)), 10, 0, '990 more causes in the job summary.'],
     ['ten tolerated causes', finished('Succeeded', failing(10), 'deployment'), 0, 10],
     [
       'eleven tolerated causes',
       finished('Succeeded', failing(11), 'deployment'),
       0,
       10,
-      '2 further causes in the job summary.',
+      '2 more causes in the job summary.',
     ],
     [
       'causes of both kinds',
       finished('Failed', [...failing(20), ...failing(20, 'Succeeded', 'j')]),
       10,
       10,
-      '11 further causes in the job summary.',
+      '11 more causes in the job summary.',
     ],
   ]
   for (const [what, outcome, errors, warnings, note] of table) {

@@ -46,7 +46,7 @@ test('the title of a good end counts the targets, if there are any', () => {
     ).title
   assert.equal(titleOf('Succeeded'), 'Succeeded · 3 targets')
   assert.equal(titleOf('Succeeded', []), 'Succeeded')
-  assert.equal(titleOf('Ready', undefined, 'ready'), 'Ready for its traffic · 3 targets')
+  assert.equal(titleOf('Ready', undefined, 'ready'), 'Ready for traffic · 3 targets')
 })
 
 test('a finished check run holds nothing of a script’s output, but what its exit code means', () => {

@@ -59,7 +59,7 @@ suite('the facts of a deployment', () => {
 
 suite('a rollback', () => {
   const table: readonly (readonly [status: string | undefined, words: string])[] = [
-    [undefined, '**Rollback:** deployment `d-2` was started; it was not watched'],
+    [undefined, '**Rollback:** deployment `d-2` was started, but not followed'],
     ['Succeeded', '**Rollback:** deployment `d-2` succeeded: the previous revision is back'],
     [
       'Failed',

@@ -72,7 +72,7 @@ test('every report stays within its limit, whatever its texts are made of, and c
       const markdown = summary(outcome)
       assert.ok(bytes(markdown) <= summaryLimit, `${bytes(markdown)}`)
       const [causes, rows] = [count - causesIn(markdown), count - rowsIn(markdown)]
-      if (causes > 0) assert.ok(markdown.includes(`_${inWords(causes)} further cause`))
+      if (causes > 0) assert.ok(markdown.includes(`_${inWords(causes)} more cause`))
       if (rows > 0) assert.ok(markdown.includes(`_${inWords(rows)} target`))
       if (!markdown.includes('### Timeline')) assert.match(markdown, /_The timeline is /)
 

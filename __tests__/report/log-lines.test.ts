@@ -24,14 +24,14 @@ suite('the opening lines', () => {
     assert.deepEqual(lines.map(plain), [
       'Watching deployment d-1 in eu-central-1',
       'Console: https://console.aws.amazon.com/x',
-      'The watch ends when the deployment and all its targets are done, or after 1 h (timeout-minutes).',
+      'The watch ends when the deployment and all its targets have finished, or after 1 h (timeout-minutes).',
     ])
   })
 
   test('leave out a console that is not known, and tell of fail-fast', () => {
     const lines = openingLines({ ...options, consoleUrl: undefined, failFast: true, timeout: 30_000 })
     assert.deepEqual(lines.map(plain).slice(1), [
-      'The watch ends when a target has failed, or the deployment and all its targets are done, or after 30 s (timeout-minutes).',
+      'The watch ends at the first failed target, when the deployment and all its targets have finished, or after 30 s (timeout-minutes).',
     ])
   })
 })
@@ -59,7 +59,7 @@ suite('the first answer', () => {
     [{ revision: { type: 'other', typeName: 'Tape' } }, ['revision Tape']],
     [
       { creator: 'codeDeployRollback', rollbackInfo: { rollbackTriggeringDeploymentId: 'd-0' } },
-      ['by codeDeployRollback', 'It rolls back deployment d-0.'],
+      ['by codeDeployRollback', 'This deployment rolls back deployment d-0.'],
     ],
   ]
   for (const [deployment, lines] of table) {
@@ -74,9 +74,9 @@ suite('a deployment that is ready', () => {
     [{ readyAction: 'STOP_DEPLOYMENT', readyWaitMinutes: 60 }, 'CodeDeploy stops the deployment after 1 h.'],
     [
       { readyAction: 'CONTINUE_DEPLOYMENT', readyWaitMinutes: 5 },
-      'CodeDeploy goes on by itself after 5 min.',
+      'CodeDeploy reroutes it by itself after 5 min.',
     ],
-    [{}, 'CodeDeploy goes on by itself after the time that the group sets.'],
+    [{}, 'CodeDeploy reroutes it by itself after the wait that the deployment group sets.'],
   ]
   for (const [deployment, then] of table) {
     test(`says what a person must do, and: ${then}`, () => {
@@ -99,39 +99,46 @@ suite('the verdict', () => {
     [{ kind: 'finished' }, 'Failed', false, 'failed'],
     [{ kind: 'finished' }, 'Stopped', true, 'was stopped'],
     [{ kind: 'finished' }, 'Succeeded', true, 'succeeded, but 1 target failed'],
-    [{ kind: 'failed-fast' }, 'InProgress', true, 'goes on, but 1 target failed'],
-    [{ kind: 'ready' }, 'Ready', false, 'is ready for its traffic'],
-    [{ kind: 'ready' }, 'Ready', true, 'goes on, but 1 target failed'],
-    [{ kind: 'timed-out', minutes: 1 }, 'InProgress', false, 'was still going when the time was up'],
-    [{ kind: 'cancelled' }, 'InProgress', true, 'was still going when the workflow was cancelled'],
-    [{ kind: 'error', code: 'x', message: 'y' }, 'InProgress', false, 'could not be watched to its end'],
+    [{ kind: 'failed-fast' }, 'InProgress', true, 'is still running, but 1 target failed'],
+    [{ kind: 'ready' }, 'Ready', false, 'is ready for traffic'],
+    [{ kind: 'ready' }, 'Ready', true, 'is still running, but 1 target failed'],
+    [
+      { kind: 'timed-out', minutes: 1 },
+      'InProgress',
+      false,
+      'was still running when the timeout was reached',
+    ],
+    [{ kind: 'cancelled' }, 'InProgress', true, 'was still running when the workflow was cancelled'],
+    [{ kind: 'error', code: 'x', message: 'y' }, 'InProgress', false, ': the result could not be determined'],
   ]
   for (const [ending, status, hasFailed, words] of endings) {
     test(`after ${ending.kind}, ${status}${hasFailed ? ' with a failed target' : ''} reads: ${words}`, () => {
       const snapshot = aSnapshot({ status }, [hasFailed ? failed : anInstance('i-1')])
       const counts = hasFailed ? 'Failed 1' : 'Succeeded 1'
       assert.deepEqual(verdictLines(anOutcome({ ending, snapshot })).map(plain), [
-        `Deployment d-ABCDEF123 ${words} · 1 target: ${counts} · watched for 1 min 15 s`,
+        `Deployment d-ABCDEF123 ${words} · 1 target: ${counts} · watched for 1 min 15 s`.replace(' :', ':'),
       ])
     })
   }
 
   const unseen: readonly (readonly [ending: Ending, words: string])[] = [
-    [{ kind: 'timed-out', minutes: 1 }, 'was not seen before the watch ended'],
-    [{ kind: 'cancelled' }, 'was not seen before the watch ended'],
-    [{ kind: 'error', code: 'x', message: 'y' }, 'could not be watched'],
+    [{ kind: 'timed-out', minutes: 1 }, 'could not be read before the watch ended'],
+    [{ kind: 'cancelled' }, 'could not be read before the watch ended'],
+    [{ kind: 'error', code: 'x', message: 'y' }, ': the result could not be determined'],
   ]
   for (const [ending, words] of unseen) {
     test(`after ${ending.kind} before the first answer reads: ${words}`, () => {
       assert.deepEqual(verdictLines(anOutcome({ ending })).map(plain), [
-        `Deployment d-ABCDEF123 ${words} · watched for 1 min 15 s`,
+        `Deployment d-ABCDEF123 ${words} · watched for 1 min 15 s`.replace(' :', ':'),
       ])
     })
   }
 
   test('is told of a deployment that is not known', () => {
     const lines = verdictLines(outcomes['bad-inputs'] ?? assert.fail())
-    assert.deepEqual(lines.map(plain), ['The deployment could not be watched · watched for 0.0 s'])
+    assert.deepEqual(lines.map(plain), [
+      'The deployment: the result could not be determined · watched for 0.0 s',
+    ])
   })
 
   const followed: readonly (readonly [name: string, line: string])[] = [
@@ -140,7 +147,7 @@ suite('the verdict', () => {
       'The deployment was stopped; its group decides about a rollback. CodeDeploy: Pending: Stopping the deployment',
     ],
     ['rolled-back', 'Rollback d-ROLLBACK1: Succeeded'],
-    ['ecs', 'Rollback d-ROLLBACK1: started, not watched'],
+    ['ecs', 'Rollback d-ROLLBACK1: started, not followed'],
   ]
   for (const [name, line] of followed) {
     test(`is followed by: ${line}`, () => {
@@ -189,7 +196,7 @@ suite('log tails', () => {
     assert.equal(logTails(outcome).length, 20)
     assert.equal(
       verdictLines(outcome).map(plain).at(-1),
-      '30 further log tails in the report file (output report-path).',
+      '30 more log tails in the report file (output report-path).',
     )
   })
 })

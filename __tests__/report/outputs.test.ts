@@ -57,7 +57,7 @@ const table: Readonly<Record<string, Partial<Readonly<Record<OutputName, string>
     'deployment-status': 'InProgress',
     'error-code': 'TimedOut',
     'error-message':
-      'The watch ended after 1 h (timeout-minutes); deployment d-ABCDEF123 was last seen InProgress. The deployment was stopped; its group decides about a rollback',
+      'The timeout of 1 h (timeout-minutes) was reached; deployment d-ABCDEF123 was last seen InProgress. The deployment was stopped; its group decides about a rollback',
     'failed-instances': '[]',
     counts: '{"total":2,"InProgress":1,"Pending":1}',
   },
@@ -99,7 +99,7 @@ test('gives the root cause with the end of the watch where a target had failed b
   assert.equal(code, 'UnknownError')
   assert.equal(
     message,
-    'Install on i-1: No space left. The watch ended after 30 s (timeout-minutes); deployment d-ABCDEF123 was last seen InProgress and goes on',
+    'Install on i-1: No space left. The timeout of 30 s (timeout-minutes) was reached; deployment d-ABCDEF123 was last seen InProgress and is still running',
   )
 })
 
@@ -148,13 +148,13 @@ const reasons: readonly (readonly [
     'no reason',
     { status: 'Failed' },
     'UnknownError',
-    'Deployment d-ABCDEF123 ended Failed, and CodeDeploy gives no reason',
+    'Deployment d-ABCDEF123 ended as Failed, and CodeDeploy gave no reason',
   ],
   [
     'no reason',
     { status: 'Stopped' },
     'Stopped',
-    'Deployment d-ABCDEF123 ended Stopped, and CodeDeploy gives no reason',
+    'Deployment d-ABCDEF123 ended as Stopped, and CodeDeploy gave no reason',
   ],
   [
     'an error and a rollback',

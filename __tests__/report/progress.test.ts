@@ -99,24 +99,24 @@ const lines: readonly (readonly [what: string, change: Transition, line: string]
   [
     'a rollback',
     { kind: 'rollback-started', rollbackDeploymentId: 'd-2', message: 'An alarm went off' },
-    'CodeDeploy rolls back by deployment d-2: An alarm went off',
+    'CodeDeploy is rolling back with deployment d-2: An alarm went off',
   ],
   [
     'a rollback without a reason',
     { kind: 'rollback-started', rollbackDeploymentId: 'd-2' },
-    'CodeDeploy rolls back by deployment d-2',
+    'CodeDeploy is rolling back with deployment d-2',
   ],
   [
     'the wait before the original fleet ends',
     { kind: 'termination-wait', minutes: 5 },
-    'Traffic has moved; CodeDeploy waits 5 min before it ends the original fleet.',
+    'Traffic has moved. CodeDeploy waits 5 min before it terminates the original fleet.',
   ],
   [
     'such a wait of unknown length',
     { kind: 'termination-wait' },
-    'Traffic has moved; CodeDeploy waits the time that the group sets before it ends the original fleet.',
+    'Traffic has moved. CodeDeploy waits as long as the deployment group sets before it terminates the original fleet.',
   ],
-  ["CodeDeploy's own message", { kind: 'status-message', message: 'Waiting' }, 'CodeDeploy says Waiting'],
+  ["CodeDeploy's own message", { kind: 'status-message', message: 'Waiting' }, 'CodeDeploy: Waiting'],
 ]
 
 for (const [what, change, line] of lines) {
@@ -207,7 +207,7 @@ suite('a poll of many changes', () => {
         'i-0123456789abcdef0 Other Failed',
         'i-failed instance Failed',
         'deployment Failed',
-        'CodeDeploy rolls back by deployment d-2',
+        'CodeDeploy is rolling back with deployment d-2',
       ],
     )
     assert.deepEqual(

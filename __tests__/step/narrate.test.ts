@@ -38,7 +38,7 @@ describe('stalls', () => {
     assert.equal(notices.length, 1)
     assert.match(
       notices[0] ?? '',
-      /^notice: i-0, i-1, i-2 and 2 more: nothing reported for 5 min\. Likely the/,
+      /^notice: i-0, i-1, i-2 and 2 more: no progress for 5 min\. The CodeDeploy agent/,
     )
   })
 
@@ -67,13 +67,13 @@ describe('Ready', () => {
     const { narrator, lines } = recordNarrator()
     narrator.tell(aSnapshot({ status: 'Ready' }))
     narrator.tell(aSnapshot({ status: 'Ready' }))
-    assert.equal(lines.filter(line => line.includes('waits for its traffic')).length, 1)
+    assert.equal(lines.filter(line => line.includes('waits for traffic')).length, 1)
   })
 
   test('asks nobody to act where the action does', () => {
     const { narrator, lines } = recordNarrator(false)
     narrator.tell(aSnapshot({ status: 'Ready' }))
-    assert.ok(!lines.some(line => line.includes('waits for its traffic')))
+    assert.ok(!lines.some(line => line.includes('waits for traffic')))
   })
 })
 

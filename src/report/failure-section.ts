@@ -81,10 +81,7 @@ function causeSections(
   const targets = left.reduce((sum, { targetIds }) => sum + targetIds.length, 0)
   return sections([
     ...causes.slice(0, most).map(cause => causeSection(title, cause, longestLogTail)),
-    leftOut(
-      left.length,
-      markdown`${quantity(left.length, 'further cause')} on ${quantity(targets, 'target')}`,
-    ),
+    leftOut(left.length, markdown`${quantity(left.length, 'more cause')} on ${quantity(targets, 'target')}`),
   ])
 }
 
@@ -94,7 +91,7 @@ function causeSection(title: Markdown, cause: FailureCause, longestLogTail: numb
   return sections([
     markdown`${title} ${code(cause.errorCode, 100)}`,
     place(cause),
-    reasons.length === 0 ? markdown`_CodeDeploy gives no reason._` : messages(reasons),
+    reasons.length === 0 ? markdown`_CodeDeploy gave no reason._` : messages(reasons),
     hint(cause.hint),
     longestLogTail === undefined ? undefined : logTail(cause, longestLogTail),
     foldedIds(cause),
@@ -153,6 +150,6 @@ function logTail({ logTail, targetIds }: FailureCause, longest: number): Markdow
   // The end of the output is nearest to the failure; a cut line at its start would mislead.
   const kept = isCut ? logTail.slice(-longest).replace(/^[^\n]*\n(?=.)/s, '') : logTail
   const whose = targetIds.length > 1 ? ' of the first target' : ''
-  const note = isCut ? ` (its last ${plural(kept.length, 'character')})` : ''
+  const note = isCut ? ` (last ${plural(kept.length, 'character')})` : ''
   return details(`Log tail${whose}${note}`, fenced(kept))
 }

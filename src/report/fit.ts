@@ -15,11 +15,11 @@ export function fitted<Extent>(
     const rendered = render(extent)
     if (byteLength(rendered) <= longest) return rendered
   }
-  return markdown`_Too long for this place: it is in the report file (output \`report-path\`)._`
+  return markdown`_Too long to show here; see the report file (output \`report-path\`)._`
 }
 
 /** The note on what a list does not show; undefined if that is nothing. @param what instead of the number of targets */
 export function leftOut(count: number, what = quantity(count, 'target')): Markdown | undefined {
   if (count <= 0) return undefined
-  return markdown`_${what} left out: they are in the report file (output \`report-path\`)._`
+  return markdown`_${what} not shown; see the report file (output \`report-path\`)._`
 }

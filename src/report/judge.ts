@@ -99,8 +99,8 @@ function reasonOfEnding(facts: StepFacts): Reason {
     case 'error':
       return { code: oneLine(ending.code, 100), message: shortened(ending.message) }
     case 'timed-out': {
-      const after = inWords(ending.minutes * 60_000)
-      const message = `The watch ended after ${after} (timeout-minutes)${lastSeen(facts)}`
+      const timeout = inWords(ending.minutes * 60_000)
+      const message = `The timeout of ${timeout} (timeout-minutes) was reached${lastSeen(facts)}`
       return { code: 'TimedOut', message }
     }
     case 'cancelled':
@@ -119,17 +119,17 @@ function lastSeen({ snapshot, stop, lastTrouble }: StepFacts): string {
   const { id, status } = snapshot.deployment
   const seen = `; deployment ${oneLine(id, 100)} was last seen ${oneLine(status, 50)}`
   if (stop !== undefined) return `${seen}. ${stop.text.replace(/\.$/, '')}`
-  return isFinalDeploymentStatus(status) ? seen : `${seen} and goes on`
+  return isFinalDeploymentStatus(status) ? seen : `${seen} and is still running`
 }
 
 function reasonOfDeployment(deployment: Partial<Deployment>): Reason {
   const { status = 'Unknown', errorInformation, id = '', computePlatform } = deployment
   const { code, message } = errorInformation ?? {}
   const reasons = sentences(deploymentReasons(deployment).map(shortened))
-  const ended = `Deployment ${oneLine(id, 100)} ended ${oneLine(status, 50)}`
+  const ended = `Deployment ${oneLine(id, 100)} ended as ${oneLine(status, 50)}`
   return {
     code: oneLine(code ?? (status === 'Stopped' ? 'Stopped' : 'UnknownError'), 100),
-    message: reasons || `${ended}, and CodeDeploy gives no reason`,
+    message: reasons || `${ended}, and CodeDeploy gave no reason`,
     hint: hintFor({ where: 'deployment', platform: computePlatform, errorCode: code, message }),
   }
 }

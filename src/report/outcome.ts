@@ -118,10 +118,10 @@ export interface Progress {
 
 /**
  * What the deployment does although its targets failed the step, so that no report claims that it failed; undefined for
- * every other outcome. It goes on after `fail-fast`, or if a fleet is ready for traffic.
+ * every other outcome. It is still running after `fail-fast`, or if a fleet is ready for traffic.
  */
 export function deploymentDespiteFailure({ conclusion, snapshot }: Outcome) {
   const status = snapshot?.deployment.status
   if (conclusion !== 'failure' || status === undefined || status === 'Failed') return undefined
-  return status === 'Succeeded' ? 'succeeded' : 'goes on'
+  return status === 'Succeeded' ? 'succeeded' : 'is still running'
 }

@@ -63,7 +63,7 @@ export function progressOutput(progress: Progress, now: number): CheckRunOutput 
   )
   const back =
     rollback &&
-    markdown`It failed, and deployment ${rollback.deployment.id} rolls it back: ${markedStatus(rollback.deployment.status)}`
+    markdown`It failed; deployment ${rollback.deployment.id} is rolling it back: ${markedStatus(rollback.deployment.status)}`
   return {
     title: progressTitle(snapshot, rollback),
     summary: sections([lead, back, countsTable(countTargets(current))]).source,
@@ -115,7 +115,7 @@ function progressTitle(snapshot: Snapshot, rollback: Snapshot | undefined): stri
 function outcomeTitle({ rootCause, conclusion, counts }: Outcome): string {
   if (rootCause !== undefined) return truncate(`${rootCause.code}: ${rootCause.publicMessage}`, longestTitle)
   const targets = counts?.total ? ` · ${plural(counts.total, 'target')}` : ''
-  return `${conclusion === 'ready' ? 'Ready for its traffic' : 'Succeeded'}${targets}`
+  return `${conclusion === 'ready' ? 'Ready for traffic' : 'Succeeded'}${targets}`
 }
 
 function detailsOf(snapshot: Snapshot): string {

@@ -19,10 +19,10 @@ const headlines: Readonly<Record<Conclusion, Markdown>> = {
   success: markdown`✅ Deployment succeeded`,
   failure: markdown`❌ Deployment failed`,
   stopped: markdown`🛑 Deployment was stopped`,
-  ready: markdown`🟦 Deployment is ready for its traffic`,
+  ready: markdown`🟦 Deployment is ready for traffic`,
   'timed-out': markdown`⏱️ The watch timed out`,
   cancelled: markdown`🚫 The watch was cancelled`,
-  error: markdown`⚠️ The deployment could not be watched`,
+  error: markdown`⚠️ The result could not be determined`,
 }
 
 /** What came of it in a few words, with application and group. */
@@ -35,14 +35,13 @@ export function heading(outcome: Outcome): Markdown {
 }
 
 function headline(outcome: Outcome): Markdown {
-  const { conclusion, snapshot, failedTargetIds } = outcome
+  const { conclusion, failedTargetIds } = outcome
   const deployment = deploymentDespiteFailure(outcome)
   if (deployment !== undefined) {
     const targets = quantity(failedTargetIds.length, 'target')
-    return markdown`❌ ${targets} failed, the deployment ${escaped(deployment)}`
+    return markdown`❌ ${targets} failed; the deployment ${escaped(deployment)}`
   }
-  const line = headlines[conclusion]
-  return conclusion === 'error' && snapshot !== undefined ? markdown`${line} to its end` : line
+  return headlines[conclusion]
 }
 
 /** Deployment and counts, the root cause, what the action did itself, and whether the old revision is back. */

@@ -165,7 +165,7 @@ export const timedOut = anOutcome(
 export const largeFleet = anOutcome({
   snapshot: aSnapshot(
     { ...failed, deploymentConfigName: 'CodeDeployDefault.AllAtOnce' },
-    range(0, 35).map(index => {
+    range(0, 40).map(index => {
       const events = ['Install', 'ValidateService']
       if (index % 5 < 2) {
         const port = 8_000 + (index % 5)
