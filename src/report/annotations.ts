@@ -25,11 +25,9 @@ const longestReason = 2_400
  * warnings for failures that do not fail the step.
  */
 export function annotations(outcome: Outcome): readonly Annotation[] {
-  const {
-    rootCause,
-    failures: [first, ...further],
-  } = outcome
+  const { rootCause } = outcome
   if (rootCause === undefined) return warnings(outcome)
+  const [first, ...further] = outcome.failures
   const shown = further.slice(0, mostAnnotations - 1)
   const left = further.length - shown.length
   const failing = annotation(

@@ -41,20 +41,15 @@ export interface FailureExtent {
  * it, what else ended the step, such as the person who stopped the deployment.
  */
 export function rootCauseSection(outcome: Outcome, { logTail }: FailureExtent): Markdown | undefined {
-  const {
-    rootCause,
-    failures: [cause],
-  } = outcome
+  const { rootCause, failures } = outcome
   if (rootCause === undefined) return undefined
+  const { code, message, besides, hintBesides } = rootCause
+  const [cause] = failures
   return cause === undefined
-    ? sections([
-        markdown`### Root cause: ${rootCause.code}`,
-        messages([rootCause.message]),
-        hint(rootCause.hint),
-      ])
+    ? sections([markdown`### Root cause: ${code}`, messages([message]), hint(rootCause.hint)])
     : sections([
-        messages(rootCause.besides),
-        hint(rootCause.hintBesides),
+        messages(besides),
+        hint(hintBesides),
         causeSection(markdown`### Root cause:`, cause, logTail),
       ])
 }
