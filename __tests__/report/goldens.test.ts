@@ -20,11 +20,8 @@ function pullRequestComment(outcome: Outcome): string {
 
 const goldens: Readonly<Record<string, readonly [(outcome: Outcome) => string, readonly string[]]>> = {
   summary: [summary, Object.keys(outcomes)],
-  'check-run': [checkRun, ['in-place-failure', 'rolled-back', 'success', 'ecs', 'denied', 'hostile']],
-  comment: [
-    pullRequestComment,
-    ['in-place-failure', 'rolled-back', 'success', 'timed-out', 'denied', 'hostile'],
-  ],
+  'check-run': [checkRun, ['in-place-failure', 'ecs', 'denied', 'hostile']],
+  comment: [pullRequestComment, ['in-place-failure', 'success', 'timed-out', 'denied', 'hostile']],
 }
 
 for (const [kind, [render, names]] of Object.entries(goldens)) {

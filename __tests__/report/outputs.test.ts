@@ -81,13 +81,13 @@ const table: Readonly<Record<string, Partial<Readonly<Record<OutputName, string>
 }
 
 for (const [name, expected] of Object.entries(table)) {
-  test(`sets every output of ${name}, empty where it is not known`, () => {
+  test(`every output of ${name} is set, empty if it is not known`, () => {
     const empty = Object.fromEntries(outputNames.map(name => [name, '']))
     assert.deepEqual(outputs(outcomes[name] ?? assert.fail(), path), { ...empty, ...expected })
   })
 }
 
-test('gives the root cause with the end of the watch where a target had failed before', () => {
+test('the error message holds the root cause and the end of the watch if a target had failed before', () => {
   const outcome = anOutcome({
     ending: { kind: 'timed-out', minutes: 0.5 },
     snapshot: aSnapshot({}, [
@@ -103,7 +103,7 @@ test('gives the root cause with the end of the watch where a target had failed b
   )
 })
 
-test('gives the last trouble if CodeDeploy never answered', () => {
+test('the error message holds the last trouble if CodeDeploy never answered', () => {
   const outcome = anOutcome({ ending: { kind: 'cancelled' }, lastTrouble: 'read\nECONNRESET' })
   assert.equal(
     outputs(outcome, path)['error-message'],
@@ -111,7 +111,7 @@ test('gives the last trouble if CodeDeploy never answered', () => {
   )
 })
 
-test('counts all targets, whatever their statuses are called', () => {
+test('the output counts holds all targets, whatever their statuses are called', () => {
   const targets = ['total', '__proto__', 'Succeeded'].map((status, index) =>
     anInstance(`i-${index}`, { status }),
   )
@@ -123,7 +123,7 @@ for (const [what, ending] of [
   ['fail-fast', { kind: 'failed-fast' }],
   ['on-ready: succeed', { kind: 'ready' }],
 ] as const) {
-  test(`gives the failed target's reason alone where ${what} ended the watch`, () => {
+  test(`the error message is the failed target's reason alone if ${what} ended the watch`, () => {
     const snapshot = aSnapshot({ status: 'Ready' }, [aFailedInstance('i-1', aFailedEvent('Install', 1))])
     assert.equal(
       outputs(anOutcome({ ending, snapshot }), path)['error-message'],
@@ -169,7 +169,7 @@ const reasons: readonly (readonly [
 ]
 
 for (const [what, deployment, code, message] of reasons) {
-  test(`gives the deployment's reason where no target failed: ${deployment?.status} with ${what}`, () => {
+  test(`the error message is the deployment's reason if no target failed: ${deployment?.status} with ${what}`, () => {
     const found = outputs(anOutcome({ snapshot: aSnapshot(deployment, [anInstance('i-1')]) }), path)
     assert.deepEqual([found['error-code'], found['error-message']], [code, message])
   })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
-import { suite, test } from 'node:test'
+import { test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { conclusions } from '../../src/deployment/verdict.ts'
@@ -140,58 +140,55 @@ const full = anOutcome(
   },
 )
 
-suite('a report of everything', () => {
-  test('is as the schema says', () => {
-    assert.ok(validate(written(full)), ajv.errorsText(validate.errors))
-  })
+test('a full report is as its schema says', () => {
+  assert.ok(validate(written(full)), ajv.errorsText(validate.errors))
+})
 
-  test('holds the verdict, the root cause and its hint', () => {
-    const { version, conclusion, failOn, startedAt, endedAt, error, failures, warnings, counts } =
-      written(full)
-    assert.equal(version, reportVersion)
-    assert.equal(conclusion, 'failure')
-    assert.equal(failOn, 'instance')
-    assert.equal(startedAt, '2026-03-02T09:00:00.000Z')
-    assert.equal(endedAt, '2026-03-02T09:01:15.000Z')
-    assert.deepEqual(counts, { total: 6, Failed: 1, Succeeded: 1, InProgress: 4 })
-    const { code, message, hint } = error as Json
-    assert.equal(code, 'ScriptFailed')
-    assert.equal(
-      message,
-      'scripts/start_server.sh in Install on i-1: Script at specified location: scripts/start_server.sh failed with exit code 1 — Error: port is taken',
-    )
-    const [failure] = failures as readonly Json[]
-    assert.deepEqual(failure, {
-      errorCode: 'ScriptFailed',
-      targetIds: ['i-1'],
-      lifecycleEventName: 'Install',
-      scriptName: 'scripts/start_server.sh',
-      message: 'Script at specified location: scripts/start_server.sh failed with exit code 1',
-      tellingLine: 'Error: port is taken',
-      logTail: 'Error: port is taken\n',
-      hint,
-    })
-    assert.match((hint as Json).page as string, /^https:\/\/docs\.aws\.amazon\.com\//)
-    assert.deepEqual(
-      (warnings as readonly Json[]).map(({ targetIds }) => targetIds),
-      [['i-2']],
-    )
+test('a full report holds the verdict, the root cause and its hint', () => {
+  const { version, conclusion, failOn, startedAt, endedAt, error, failures, warnings, counts } = written(full)
+  assert.equal(version, reportVersion)
+  assert.equal(conclusion, 'failure')
+  assert.equal(failOn, 'instance')
+  assert.equal(startedAt, '2026-03-02T09:00:00.000Z')
+  assert.equal(endedAt, '2026-03-02T09:01:15.000Z')
+  assert.deepEqual(counts, { total: 6, Failed: 1, Succeeded: 1, InProgress: 4 })
+  const { code, message, hint } = error as Json
+  assert.equal(code, 'ScriptFailed')
+  assert.equal(
+    message,
+    'scripts/start_server.sh in Install on i-1: Script at specified location: scripts/start_server.sh failed with exit code 1 — Error: port is taken',
+  )
+  const [failure] = failures as readonly Json[]
+  assert.deepEqual(failure, {
+    errorCode: 'ScriptFailed',
+    targetIds: ['i-1'],
+    lifecycleEventName: 'Install',
+    scriptName: 'scripts/start_server.sh',
+    message: 'Script at specified location: scripts/start_server.sh failed with exit code 1',
+    tellingLine: 'Error: port is taken',
+    logTail: 'Error: port is taken\n',
+    hint,
   })
+  assert.match((hint as Json).page as string, /^https:\/\/docs\.aws\.amazon\.com\//)
+  assert.deepEqual(
+    (warnings as readonly Json[]).map(({ targetIds }) => targetIds),
+    [['i-2']],
+  )
+})
 
-  test('loses nothing of the model but the numbers behind its times', () => {
-    const text = JSON.stringify(report(full))
-    const values = new Set<string>()
-    const collect = (value: unknown, name = ''): void => {
-      if (typeof value === 'object' && value !== null) {
-        for (const [member, inner] of Object.entries(value)) collect(inner, member)
-      } else if (!/Time$|At$|^at$/.test(name)) values.add(JSON.stringify(value))
-    }
-    collect(full.snapshot)
-    for (const value of values) assert.ok(text.includes(value), value)
-    for (const time of text.matchAll(/"\w+(?:Time|At)":("[^"]*"|\d+)/g)) {
-      assert.match(time[1] ?? '', /^"2026-03-02T0[89]:\d\d:\d\d\.\d{3}Z"$/)
-    }
-  })
+test('a full report loses nothing of the model but the numbers behind its times', () => {
+  const text = JSON.stringify(report(full))
+  const values = new Set<string>()
+  const collect = (value: unknown, name = ''): void => {
+    if (typeof value === 'object' && value !== null) {
+      for (const [member, inner] of Object.entries(value)) collect(inner, member)
+    } else if (!/Time$|At$|^at$/.test(name)) values.add(JSON.stringify(value))
+  }
+  collect(full.snapshot)
+  for (const value of values) assert.ok(text.includes(value), value)
+  for (const time of text.matchAll(/"\w+(?:Time|At)":("[^"]*"|\d+)/g)) {
+    assert.match(time[1] ?? '', /^"2026-03-02T0[89]:\d\d:\d\d\.\d{3}Z"$/)
+  }
 })
 
 test('the schema describes every member, and only what reports can hold', () => {

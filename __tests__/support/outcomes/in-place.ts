@@ -129,7 +129,7 @@ export const stopped = anOutcome({
   ),
 })
 
-/** The time was up, and on-timeout: stop stopped the deployment. */
+/** The timeout was reached, and on-timeout: stop stopped the deployment. */
 export const timedOut = anOutcome(
   {
     ending: { kind: 'timed-out', minutes: 60 },

@@ -60,7 +60,7 @@ export const blueGreenFailure = anOutcome({
   ),
 })
 
-/** The replacement fleet waits for its traffic: on-ready: succeed ends the step. */
+/** The replacement fleet waits for traffic: on-ready: succeed ends the step. */
 export const ready = anOutcome({
   ending: { kind: 'ready' },
   snapshot: aSnapshot(
