@@ -108,7 +108,7 @@ test('the failing message keeps its hint even if the reason is very long', () =>
   const targets = [
     aFailedInstance('i-1', aFailedEvent('Install', 1, scriptFailed({ message: 'm'.repeat(9_000) }))),
   ]
-  const outcome = anOutcome({ ending, snapshot: aSnapshot({}, targets) }, { hint: 'Do this.' })
+  const outcome = anOutcome({ ending, snapshot: aSnapshot({}, targets), hint: 'Do this.' })
   const [first] = annotations(outcome)
   assert.match(first?.message ?? '', /\nHint: Do this\.$/)
 })

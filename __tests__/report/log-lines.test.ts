@@ -144,7 +144,7 @@ for (const [name, line] of followed) {
 }
 
 test('the verdict is followed by what the action did, with or without an answer', () => {
-  const outcome = anOutcome({ ending: { kind: 'cancelled' } }, { stop: { text: 'It was stopped.' } })
+  const outcome = anOutcome({ ending: { kind: 'cancelled' }, stop: { text: 'It was stopped.' } })
   assert.equal(verdictLines(outcome).map(plain)[1], 'It was stopped.')
 })
 

@@ -61,84 +61,80 @@ for (const [name, outcome] of Object.entries(outcomes)) {
 }
 
 /** Everything that a report may hold. */
-const full = anOutcome(
-  {
-    snapshot: aSnapshot(
-      {
-        status: 'Failed',
-        applicationName: 'shop',
-        deploymentGroupName: 'production',
-        deploymentConfigName: 'CodeDeployDefault.OneAtATime',
-        computePlatform: 'Server',
-        deploymentType: 'IN_PLACE',
-        deploymentOption: 'WITHOUT_TRAFFIC_CONTROL',
-        creator: 'user',
-        description: 'Release 42',
-        createTime: after(-1),
-        startTime: after(0),
-        completeTime: after(50),
-        revision: { type: 'S3', bucket: 'b', key: 'k', version: 'v', eTag: 'e' },
-        errorInformation: { code: 'HEALTH_CONSTRAINTS', message: 'Too many failed.' },
-        overview: { Failed: 1, Succeeded: 1 },
-        rollbackInfo: {
-          rollbackDeploymentId: 'd-2',
-          rollbackTriggeringDeploymentId: 'd-0',
-          rollbackMessage: 'because',
-        },
-        statusMessages: ['one'],
-        terminationWaitStarted: true,
-        terminationWaitMinutes: 5,
-        readyAction: 'STOP_DEPLOYMENT',
-        readyWaitMinutes: 60,
-        ignoreApplicationStopFailures: true,
-        autoRollbackEvents: ['DEPLOYMENT_FAILURE'],
+const full = anOutcome({
+  snapshot: aSnapshot(
+    {
+      status: 'Failed',
+      applicationName: 'shop',
+      deploymentGroupName: 'production',
+      deploymentConfigName: 'CodeDeployDefault.OneAtATime',
+      computePlatform: 'Server',
+      deploymentType: 'IN_PLACE',
+      deploymentOption: 'WITHOUT_TRAFFIC_CONTROL',
+      creator: 'user',
+      description: 'Release 42',
+      createTime: after(-1),
+      startTime: after(0),
+      completeTime: after(50),
+      revision: { type: 'S3', bucket: 'b', key: 'k', version: 'v', eTag: 'e' },
+      errorInformation: { code: 'HEALTH_CONSTRAINTS', message: 'Too many failed.' },
+      overview: { Failed: 1, Succeeded: 1 },
+      rollbackInfo: {
+        rollbackDeploymentId: 'd-2',
+        rollbackTriggeringDeploymentId: 'd-0',
+        rollbackMessage: 'because',
       },
-      [
-        {
-          ...aFailedInstance(
-            'i-1',
-            aFailedEvent('Install', 5, scriptFailed({ logTail: 'Error: port is taken\n' })),
-          ),
-          arn: 'arn:aws:ec2:eu-central-1:123456789012:instance/i-1',
-          label: 'Green',
-          lastUpdatedAt: after(6),
-        },
-        anInstance('i-2', { lifecycleEvents: [aFailedEvent('ApplicationStop', 2), anEvent('Install')] }),
-        aLambdaTarget({
-          functionName: 'f',
-          functionAlias: 'live',
-          currentVersion: '1',
-          targetVersion: '2',
-          targetVersionWeight: 10,
-        }),
-        anEcsTarget({
-          taskSets: [
-            {
-              id: '1',
-              label: 'Blue',
-              status: 'PRIMARY',
-              desiredCount: 1,
-              pendingCount: 0,
-              runningCount: 1,
-              trafficWeight: 100,
-              targetGroup: 'blue',
-            },
-          ],
-        }),
-        aCloudFormationTarget({ resourceType: 'AWS::Lambda::Alias', targetVersionWeight: 1 }),
-        anOtherTarget(),
-      ],
-    ),
-  },
-  {
-    stop: { text: 'The deployment was stopped.', answer: 'Pending' },
-    rollback: {
-      deploymentId: 'd-2',
-      consoleUrl: 'https://console.aws.amazon.com/d-2',
-      snapshot: aSnapshot({ id: 'd-2', status: 'Succeeded' }, [anInstance('i-1')]),
+      statusMessages: ['one'],
+      terminationWaitStarted: true,
+      terminationWaitMinutes: 5,
+      readyAction: 'STOP_DEPLOYMENT',
+      readyWaitMinutes: 60,
+      ignoreApplicationStopFailures: true,
+      autoRollbackEvents: ['DEPLOYMENT_FAILURE'],
     },
+    [
+      {
+        ...aFailedInstance(
+          'i-1',
+          aFailedEvent('Install', 5, scriptFailed({ logTail: 'Error: port is taken\n' })),
+        ),
+        arn: 'arn:aws:ec2:eu-central-1:123456789012:instance/i-1',
+        label: 'Green',
+        lastUpdatedAt: after(6),
+      },
+      anInstance('i-2', { lifecycleEvents: [aFailedEvent('ApplicationStop', 2), anEvent('Install')] }),
+      aLambdaTarget({
+        functionName: 'f',
+        functionAlias: 'live',
+        currentVersion: '1',
+        targetVersion: '2',
+        targetVersionWeight: 10,
+      }),
+      anEcsTarget({
+        taskSets: [
+          {
+            id: '1',
+            label: 'Blue',
+            status: 'PRIMARY',
+            desiredCount: 1,
+            pendingCount: 0,
+            runningCount: 1,
+            trafficWeight: 100,
+            targetGroup: 'blue',
+          },
+        ],
+      }),
+      aCloudFormationTarget({ resourceType: 'AWS::Lambda::Alias', targetVersionWeight: 1 }),
+      anOtherTarget(),
+    ],
+  ),
+  stop: { text: 'The deployment was stopped.', answer: 'Pending' },
+  rollback: {
+    deploymentId: 'd-2',
+    consoleUrl: 'https://console.aws.amazon.com/d-2',
+    snapshot: aSnapshot({ id: 'd-2', status: 'Succeeded' }, [anInstance('i-1')]),
   },
-)
+})
 
 test('a full report is as its schema says', () => {
   assert.ok(validate(written(full)), ajv.errorsText(validate.errors))

@@ -78,39 +78,35 @@ export const tolerated = anOutcome({
 })
 
 /** Failed, and rolled back: the old revision is back. */
-export const rolledBack = anOutcome(
-  {
+export const rolledBack = anOutcome({
+  snapshot: aSnapshot(
+    {
+      ...failed,
+      rollbackInfo: {
+        rollbackDeploymentId: 'd-ROLLBACK1',
+        rollbackMessage: 'Deployment d-ABCDEF123 failed: an automatic rollback was started.',
+      },
+    },
+    [failing(0, 1, recorded('script-not-executable')), skipped(1)],
+    after(60),
+  ),
+  endedAt: after(200),
+  rollback: {
+    deploymentId: 'd-ROLLBACK1',
+    consoleUrl: rollbackUrl,
     snapshot: aSnapshot(
       {
-        ...failed,
-        rollbackInfo: {
-          rollbackDeploymentId: 'd-ROLLBACK1',
-          rollbackMessage: 'Deployment d-ABCDEF123 failed: an automatic rollback was started.',
-        },
+        ...shop,
+        id: 'd-ROLLBACK1',
+        status: 'Succeeded',
+        creator: 'codeDeployRollback',
+        rollbackInfo: { rollbackTriggeringDeploymentId: 'd-ABCDEF123' },
       },
-      [failing(0, 1, recorded('script-not-executable')), skipped(1)],
-      after(60),
+      [succeeding(0, 100), succeeding(1, 100)],
+      after(190),
     ),
   },
-  {
-    endedAt: after(200),
-    rollback: {
-      deploymentId: 'd-ROLLBACK1',
-      consoleUrl: rollbackUrl,
-      snapshot: aSnapshot(
-        {
-          ...shop,
-          id: 'd-ROLLBACK1',
-          status: 'Succeeded',
-          creator: 'codeDeployRollback',
-          rollbackInfo: { rollbackTriggeringDeploymentId: 'd-ABCDEF123' },
-        },
-        [succeeding(0, 100), succeeding(1, 100)],
-        after(190),
-      ),
-    },
-  },
-)
+})
 
 /** Somebody pressed the button while an instance had failed already. */
 export const stopped = anOutcome({
@@ -130,36 +126,32 @@ export const stopped = anOutcome({
 })
 
 /** The timeout was reached, and on-timeout: stop stopped the deployment. */
-export const timedOut = anOutcome(
-  {
-    ending: { kind: 'timed-out', minutes: 60 },
-    snapshot: aSnapshot(
-      { ...shop, overview: { InProgress: 1, Pending: 1 } },
-      [
-        anInstance(instanceId(0), {
-          status: 'InProgress',
-          lifecycleEvents: [
-            ...succeeding(0, 1).lifecycleEvents.slice(0, 5),
-            { name: 'ApplicationStart', status: 'InProgress', startTime: after(11) },
-            { name: 'ValidateService', status: 'Pending' },
-          ],
-        }),
-        anInstance(instanceId(1), {
-          status: 'Pending',
-          lifecycleEvents: inPlaceEvents.map(name => ({ name, status: 'Pending' })),
-        }),
-      ],
-      after(3_600),
-    ),
+export const timedOut = anOutcome({
+  ending: { kind: 'timed-out', minutes: 60 },
+  snapshot: aSnapshot(
+    { ...shop, overview: { InProgress: 1, Pending: 1 } },
+    [
+      anInstance(instanceId(0), {
+        status: 'InProgress',
+        lifecycleEvents: [
+          ...succeeding(0, 1).lifecycleEvents.slice(0, 5),
+          { name: 'ApplicationStart', status: 'InProgress', startTime: after(11) },
+          { name: 'ValidateService', status: 'Pending' },
+        ],
+      }),
+      anInstance(instanceId(1), {
+        status: 'Pending',
+        lifecycleEvents: inPlaceEvents.map(name => ({ name, status: 'Pending' })),
+      }),
+    ],
+    after(3_600),
+  ),
+  endedAt: after(3_602),
+  stop: {
+    text: 'The deployment was stopped; its group decides about a rollback.',
+    answer: 'Pending: Stopping the deployment',
   },
-  {
-    endedAt: after(3_602),
-    stop: {
-      text: 'The deployment was stopped; its group decides about a rollback.',
-      answer: 'Pending: Stopping the deployment',
-    },
-  },
-)
+})
 
 /** More instances than open rows and a timeline hold; fewer than half of them succeed. */
 export const largeFleet = anOutcome({
