@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
-  byteLength,
   code,
   details,
   duration,
@@ -106,8 +105,3 @@ for (const [what, made, source] of sources) {
     assert.equal(made.source, source)
   })
 }
-
-test('byteLength measures in bytes', () => {
-  assert.equal(byteLength(markdown``), 0)
-  assert.equal(byteLength(markdown`aä€🚀`), 1 + 2 + 3 + 4)
-})

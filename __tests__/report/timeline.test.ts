@@ -198,13 +198,6 @@ test('a bar is drawn even if the clock of an instance went back', () => {
   assert.equal(rows[1], `${label('Install 0.0 s')} :done, 2000-01-01 00:00:10.000, 0ms`)
 })
 
-test('a bar is drawn even for impossible times, such as the year 200,000', () => {
-  const { rows } = partsOf(
-    anInstance('i-1', { lifecycleEvents: [timed('Install', 'Succeeded', 1, 6_000_000_000_000)] }),
-  )
-  assert.equal(rows[1], `${label('Install 876600 h')} :done, 2000-01-01 00:00:01.000, 3155759999000ms`)
-})
-
 test('the timeline stays within the 50,000 characters that Mermaid takes, one line an event, for any texts', () => {
   const event = fc.record({
     name: hostileText,

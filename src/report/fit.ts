@@ -1,4 +1,4 @@
-import { byteLength, type Markdown, markdown, quantity } from './markdown.ts'
+import { type Markdown, markdown, quantity } from './markdown.ts'
 
 /**
  * The first rendering that is short enough. The extents say how much of the less useful parts is shown, the
@@ -13,7 +13,7 @@ export function fitted<Extent>(
 ): Markdown {
   for (const extent of extents) {
     const rendered = render(extent)
-    if (byteLength(rendered) <= longest) return rendered
+    if (Buffer.byteLength(rendered.source) <= longest) return rendered
   }
   return markdown`_Too long to show here; see the report file (output \`report-path\`)._`
 }

@@ -159,11 +159,6 @@ export function table(
 /** What stands in the place of a value that is not known. */
 export const none = markdown`–`
 
-/** How much a part takes of GitHub's limits, which count bytes. */
-export function byteLength(part: Markdown): number {
-  return Buffer.byteLength(part.source)
-}
-
 function inline(value: Value): string {
   if (value instanceof SafeMarkdown) return value.source
   return typeof value === 'number' ? String(value) : code(value).source

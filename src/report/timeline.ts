@@ -4,12 +4,8 @@ import { type GanttBar, type GanttRow, gantt } from './gantt.ts'
 
 /** Rows beyond this make the chart unreadable. */
 const mostTargets = 30
-/** CodeDeploy has no more lifecycle events than this. */
-const mostEvents = 20
 /** Mermaid refuses to draw more than 50,000 characters (its setting `maxTextSize`). */
 const longestSource = 45_000
-/** In milliseconds. A century is no time that a deployment takes, but one that Mermaid can still draw. */
-const longestTime = 3_155_760_000_000
 
 /** By status, of an event and of a target: a map, since AWS may add a status that an object has already. */
 const states: ReadonlyMap<string, GanttBar['state']> = new Map([
@@ -79,17 +75,12 @@ function draw(lanes: readonly Lane[], { at, deployment }: Snapshot): string {
     .map(({ target, fleet, events }) => ({
       mark: marks.get(target.status) ?? '…',
       name: fleet === undefined ? target.id : `${fleet} ${target.id}`,
-      bars: events.slice(0, mostEvents).map(event => bar(event, zero, at)),
+      bars: events.map(event => bar(event, zero, at)),
     }))
   return gantt(`Time since the start at ${asTime(zero)}`, rows)
 }
 
 function bar({ name, status, startTime, endTime }: StartedEvent, zero: number, now: number): GanttBar {
-  const sinceZero = (moment: number) => Math.min(moment - zero, longestTime)
-  return {
-    name,
-    start: sinceZero(startTime),
-    end: sinceZero(Math.max(endTime ?? now, startTime)),
-    state: states.get(status) ?? 'other',
-  }
+  const end = Math.max(endTime ?? now, startTime)
+  return { name, start: startTime - zero, end: end - zero, state: states.get(status) ?? 'other' }
 }
