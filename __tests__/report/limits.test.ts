@@ -62,6 +62,12 @@ test('a summary of a thousand distinct failures with log tails of 4 KB stays wit
   assert.ok(causesIn(markdown) >= 15)
 })
 
+test('a summary whose names take the room has no timeline, and says so', () => {
+  const markdown = summary(manyFailures(1_000, '🚀'.repeat(500)))
+  assert.match(markdown, /_The timeline is not shown, since this summary would be too long\._/)
+  assert.doesNotMatch(markdown, /### Timeline/)
+})
+
 test('every report stays within its limit, whatever its texts are made of, and counts what it does not show', () => {
   const unit = fc.constantFrom('a', 'é', '€', '🚀', '`', '|', '\n', '\\', '<')
   const nameLength = fc.constantFrom(0, 10, 500, 5_000)

@@ -111,6 +111,14 @@ test('the error message holds the last trouble if CodeDeploy never answered', ()
   )
 })
 
+test('the error message after a cancellation says that the deployment had ended', () => {
+  const outcome = anOutcome({ ending: { kind: 'cancelled' }, snapshot: aSnapshot({ status: 'Succeeded' }) })
+  assert.equal(
+    outputs(outcome, path)['error-message'],
+    'The workflow was cancelled; deployment d-ABCDEF123 was last seen Succeeded',
+  )
+})
+
 test('the output counts holds all targets, whatever their statuses are called', () => {
   const targets = ['total', '__proto__', 'Succeeded'].map((status, index) =>
     anInstance(`i-${index}`, { status }),

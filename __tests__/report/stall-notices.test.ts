@@ -8,7 +8,7 @@ const running = (name: string) => anEvent(name, { status: 'InProgress' })
 const silent = (id: string, event?: string): Stall => ({
   kind: 'silent',
   target: anInstance(id),
-  ...(event === undefined ? {} : { event: running(event) }),
+  event: event === undefined ? undefined : running(event),
 })
 const long = (id: string, event: string): Stall => ({
   kind: 'long-event',

@@ -31,7 +31,7 @@ test('the table of targets keeps the order of targets in the same status', () =>
 })
 
 const timed = (name: string, status: string, from: number, to?: number) =>
-  anEvent(name, { status, startTime: after(from), ...(to === undefined ? {} : { endTime: after(to) }) })
+  anEvent(name, { status, startTime: after(from), endTime: to === undefined ? undefined : after(to) })
 const cells: readonly (readonly [what: string, target: Target, cells: readonly string[]])[] = [
   ['nothing has happened', anInstance('i-1', { status: 'Pending' }), ['⚪ Pending', '–', '–', '–']],
   [

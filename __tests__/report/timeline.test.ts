@@ -9,7 +9,7 @@ import { hostileText } from '../support/hostile-texts.ts'
 // What Mermaid makes of the charts, the browser test looks at; here it is their text.
 
 const timed = (name: string, status: string, from: number, to?: number) =>
-  anEvent(name, { status, startTime: after(from), ...(to === undefined ? {} : { endTime: after(to) }) })
+  anEvent(name, { status, startTime: after(from), endTime: to === undefined ? undefined : after(to) })
 
 /** Every label begins with a space of no width, so that Mermaid takes it for no statement. */
 const label = (text: string) => `    \u200b${text}`
@@ -116,7 +116,7 @@ test('the slowest targets are found by the events that have ended', () => {
 test('the timeline is in the order of the first events, the replacement fleet first', () => {
   const at = (id: string, from: number, fleet?: string) =>
     anInstance(id, {
-      ...(fleet === undefined ? {} : { label: fleet }),
+      label: fleet,
       lifecycleEvents: [timed('Install', 'Succeeded', from, from + 1)],
     })
   const { rows } = partsOf(at('b', 5, 'Blue'), at('c', 9, 'Green'), at('a', 7, 'Green'))

@@ -16,5 +16,5 @@ export function groupInShort(group: FailureGroup): string {
 
 /** An event that failed at a time that nobody knows. */
 export function untimed(name: string, diagnostics?: Diagnostics): LifecycleEvent {
-  return anEvent(name, { status: 'Failed', ...(diagnostics === undefined ? {} : { diagnostics }) })
+  return anEvent(name, { status: 'Failed', diagnostics })
 }

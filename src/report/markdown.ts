@@ -76,7 +76,7 @@ const interpreted = /@|#\d|GH-\d|:\/\/|www\.|:(?!\d\d:)[\w+-]+:|\b[0-9a-f]{7,}\b
  * GitHub would interpret all the same is a code span. Safe for any text.
  */
 export function escaped(text: string): Markdown {
-  const words = oneLine(text, 10_000)
+  const words = oneLine(text, 4_000)
     .split(' ')
     .map(word =>
       interpreted.test(word)
