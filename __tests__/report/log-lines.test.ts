@@ -69,9 +69,9 @@ const waits: readonly (readonly [deployment: Partial<Deployment>, then: string])
   [{ readyAction: 'STOP_DEPLOYMENT', readyWaitMinutes: 60 }, 'CodeDeploy stops the deployment after 1 h.'],
   [
     { readyAction: 'CONTINUE_DEPLOYMENT', readyWaitMinutes: 5 },
-    'CodeDeploy reroutes it by itself after 5 min.',
+    'CodeDeploy reroutes traffic by itself after 5 min.',
   ],
-  [{}, 'CodeDeploy reroutes it by itself after the wait that the deployment group sets.'],
+  [{}, 'CodeDeploy reroutes traffic by itself after the wait that the deployment group sets.'],
 ]
 for (const [deployment, then] of waits) {
   test(`the line about a ready deployment says what a person must do, and: ${then}`, () => {

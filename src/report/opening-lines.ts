@@ -50,7 +50,7 @@ export function readyLine(deployment: Deployment): LogLine {
   const then =
     readyAction === 'STOP_DEPLOYMENT'
       ? `stops the deployment after ${wait}`
-      : `reroutes it by itself after ${wait}`
+      : `reroutes traffic by itself after ${wait}`
   return [
     styled('yellow', 'The replacement fleet is ready and waits for traffic to be rerouted. '),
     'Choose "Reroute traffic" in the console, or run: ',
