@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { suite, test } from 'node:test'
+import { test } from 'node:test'
 import fc from 'fast-check'
 import { recordedFailure } from '../lab/codedeploy/recordings/recordings.ts'
 import { parseCommands } from '../lab/runner/command.ts'
@@ -57,65 +57,61 @@ test('partOfLine keeps the spaces that make columns, and is safe otherwise', () 
   assert.equal(partOfLine('a'.repeat(3_000)).length, 2_000)
 })
 
-suite('safeLines', () => {
-  const table: readonly (readonly [what: string, text: string, lines: readonly string[]])[] = [
-    ['keeps order and indentation', 'a\n  b\n\tc', ['a', '  b', '  c']],
-    [
-      'ends a line at a lone carriage return',
-      'progress 10%\rprogress 90%\r\n',
-      ['progress 10%', 'progress 90%'],
-    ],
-    ['takes several carriage returns for one end', 'a\r\r\nb', ['a', 'b']],
-    ['keeps empty lines between others', 'a\n\n\nb', ['a', '', '', 'b']],
-    ['drops empty lines at the end', 'a\n \n\t\n\n', ['a']],
-    ['has no lines where there is nothing', '\n\r\n', []],
-    ['drops what controls a terminal', `a${esc}[31m\u0007\u0000b`, ['ab']],
-    ['parts workflow commands', '[stdout]##[add-mask]Failed', ['[stdout]## [add-mask]Failed']],
-    ['leaves the other form to the printer', '::error::x', ['::error::x']],
-    ['drops separators that end no line of the log', 'a\u2028b\u0085c', ['abc']],
-  ]
-  for (const [what, text, expected] of table) {
-    test(what, () => {
-      assert.deepEqual(safeLines(text), expected)
-    })
-  }
-
-  test("shows a real agent's hostile log tail line by line", () => {
-    const { logTail } = recordedFailure('hostile-output').diagnostics
-    assert.deepEqual(safeLines(logTail ?? '').slice(2, 8), [
-      '[stdout]::error file=app.js,line=1::this annotation is printed by the deployed script',
-      '[stdout]::add-mask::Succeeded',
-      '[stdout]## [add-mask]Failed',
-      '[stdout]::stop-commands::pwned',
-      '[stdout]progress 10%',
-      'progress 90%',
-    ])
+const splits: readonly (readonly [what: string, text: string, lines: readonly string[]])[] = [
+  ['keeps order and indentation', 'a\n  b\n\tc', ['a', '  b', '  c']],
+  [
+    'ends a line at a lone carriage return',
+    'progress 10%\rprogress 90%\r\n',
+    ['progress 10%', 'progress 90%'],
+  ],
+  ['takes several carriage returns for one end', 'a\r\r\nb', ['a', 'b']],
+  ['keeps empty lines between others', 'a\n\n\nb', ['a', '', '', 'b']],
+  ['drops empty lines at the end', 'a\n \n\t\n\n', ['a']],
+  ['has no lines if there is nothing', '\n\r\n', []],
+  ['drops what controls a terminal', `a${esc}[31m\u0007\u0000b`, ['ab']],
+  ['parts workflow commands', '[stdout]##[add-mask]Failed', ['[stdout]## [add-mask]Failed']],
+  ['leaves the other form to the printer', '::error::x', ['::error::x']],
+  ['drops separators that end no line of the log', 'a\u2028b\u0085c', ['abc']],
+]
+for (const [what, text, expected] of splits) {
+  test(`safeLines ${what}`, () => {
+    assert.deepEqual(safeLines(text), expected)
   })
+}
+
+test("safeLines shows a real agent's hostile log tail line by line", () => {
+  const { logTail } = recordedFailure('hostile-output').diagnostics
+  assert.deepEqual(safeLines(logTail ?? '').slice(2, 8), [
+    '[stdout]::error file=app.js,line=1::this annotation is printed by the deployed script',
+    '[stdout]::add-mask::Succeeded',
+    '[stdout]## [add-mask]Failed',
+    '[stdout]::stop-commands::pwned',
+    '[stdout]progress 10%',
+    'progress 90%',
+  ])
 })
 
-suite('cut', () => {
-  const table: readonly (readonly [text: string, longest: number, expected: string])[] = [
-    ['abc', 3, 'abc'],
-    ['abcd', 3, 'ab…'],
-    ['abcd', 1, '…'],
-    ['', 0, ''],
-    ['a🚀🚀', 4, 'a🚀…'],
-    ['a🚀🚀', 3, 'a…'],
-    ['🚀🚀', 2, '…'],
-  ]
-  for (const [text, longest, expected] of table) {
-    test(`${JSON.stringify(text)} to ${longest}`, () => {
-      assert.equal(truncate(text, longest), expected)
-    })
-  }
-
-  test('says that something is missing where a text is mostly invisible', () => {
-    assert.equal(oneLine(`a${'\u200b'.repeat(10_000)}b`, 10), 'a…')
-    assert.equal(partOfLine(`a${'\u200b'.repeat(10_000)}b`, 10), 'a…')
+const cuts: readonly (readonly [text: string, longest: number, expected: string])[] = [
+  ['abc', 3, 'abc'],
+  ['abcd', 3, 'ab…'],
+  ['abcd', 1, '…'],
+  ['', 0, ''],
+  ['a🚀🚀', 4, 'a🚀…'],
+  ['a🚀🚀', 3, 'a…'],
+  ['🚀🚀', 2, '…'],
+]
+for (const [text, longest, expected] of cuts) {
+  test(`truncate cuts ${JSON.stringify(text)} to ${longest}`, () => {
+    assert.equal(truncate(text, longest), expected)
   })
+}
+
+test('a text that is mostly invisible is cut with a mark', () => {
+  assert.equal(oneLine(`a${'\u200b'.repeat(10_000)}b`, 10), 'a…')
+  assert.equal(partOfLine(`a${'\u200b'.repeat(10_000)}b`, 10), 'a…')
 })
 
-test('counts in words', () => {
+test('plural counts in words', () => {
   assert.equal(plural(0, 'target'), '0 targets')
   assert.equal(plural(1, 'target'), '1 target')
   assert.equal(plural(1_234, 'target'), '1,234 targets')
@@ -123,7 +119,7 @@ test('counts in words', () => {
   assert.equal(plural(2, 'entry', 'entries'), '2 entries')
 })
 
-test('lists the first few, and how many more there are', () => {
+test('firstFew lists the first few, and how many more there are', () => {
   assert.equal(firstFew([], 3), '')
   assert.equal(firstFew(['a', 'b', 'c'], 3), 'a, b, c')
   assert.equal(firstFew(['a', 'b', 'c', 'd'], 3), 'a, b, c and 1 more')
@@ -172,7 +168,7 @@ test('a part of a line, and each line of a log tail, is safe whatever it is made
   )
 })
 
-test('parts together hold no command where each is broken again', () => {
+test('parts together hold no command once they are broken again', () => {
   fc.assert(
     fc.property(fc.array(hostileText, { maxLength: 4 }), texts => {
       const line = breakCommands(texts.map(text => partOfLine(text)).join(''))

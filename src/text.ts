@@ -35,7 +35,7 @@ export function safeLines(text: string): readonly string[] {
   return lines
 }
 
-/** Cuts to so many characters, never inside one, and ends with `…` where something was cut. */
+/** Cuts a text to a number of UTF-16 units, never inside a character; a text that was cut ends with `…`. */
 export function truncate(text: string, longest: number): string {
   if (text.length <= longest) return text
   const kept = text.slice(0, Math.max(longest - 1, 0))

@@ -98,7 +98,7 @@ describe('a check run while the deployment runs', () => {
     reporter.update(aLook([], aSnapshot({ id: 'd-ROLLBACK1' }, [anInstance('i-1')])))
     await wait(1)
     assert.equal(github.checkRuns[0]?.title, 'InProgress, rolling back · 1 of 1 target done')
-    assert.match(github.checkRuns[0]?.summary ?? '', /`d-ROLLBACK1` rolls it back/)
+    assert.match(github.checkRuns[0]?.summary ?? '', /`d-ROLLBACK1` is rolling it back/)
     await reporter.finish(succeeded)
   })
 })

@@ -55,7 +55,7 @@ describe('a comment', () => {
     assert.equal(github.comments[0]?.updates, 3)
     assert.match(
       github.comments[0]?.body ?? '',
-      /✅ Deployment succeeded[\s\S]*The failure that stood here before is over\./,
+      /✅ Deployment succeeded[\s\S]*The failure reported here before is resolved\./,
     )
   })
 
@@ -93,11 +93,11 @@ describe('comment: failure', () => {
     const { github, runStep } = createGitHubWorld()
     await runStep(failed, { inputs: onFailure })
     await runStep(succeeded, { inputs: onFailure })
-    assert.match(github.comments[0]?.body ?? '', /is over/)
+    assert.match(github.comments[0]?.body ?? '', /is resolved/)
     await runStep(succeeded, { inputs: onFailure })
     assert.equal(github.comments.length, 1)
     assert.match(github.comments[0]?.body ?? '', /Deployment succeeded/)
-    assert.doesNotMatch(github.comments[0]?.body ?? '', /is over/)
+    assert.doesNotMatch(github.comments[0]?.body ?? '', /is resolved/)
   })
 
   it('tells a watch that timed out or was cancelled, too', async () => {

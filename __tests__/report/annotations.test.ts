@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
-import { suite, test } from 'node:test'
-import fc from 'fast-check'
-import type { Diagnostics, Target } from '../../src/deployment/model.ts'
+import { test } from 'node:test'
+import type { Target } from '../../src/deployment/model.ts'
 import type { Ending } from '../../src/deployment/verdict.ts'
 import { type Annotation, annotations } from '../../src/report/annotations.ts'
 import type { Outcome } from '../../src/report/outcome.ts'
@@ -13,7 +12,6 @@ import {
   aSnapshot,
   scriptFailed,
 } from '../support/deployments.ts'
-import { hostileText } from '../support/hostile-texts.ts'
 import { outcomes } from '../support/outcomes/outcomes.ts'
 
 function firstLines(outcome: Outcome): readonly string[] {
@@ -37,185 +35,144 @@ const finished = (
   failOn: 'instance' | 'deployment' = 'instance',
 ) => anOutcome({ failOn, snapshot: aSnapshot({ status }, targets) })
 
-suite('the failing message', () => {
-  test('begins with the error code, and names script, event, instance and message', () => {
-    const events = (second: number) => aFailedEvent('ApplicationStart', second)
-    const outcome = finished('Failed', [
-      aFailedInstance('i-0123456789abcdef0', events(1)),
-      aFailedInstance('i-0123456789abcdef1', events(2)),
-      aFailedInstance('i-0123456789abcdef2', events(3)),
-    ])
-    assert.deepEqual(firstLines(outcome), [
-      'error [ScriptFailed] ScriptFailed: scripts/start_server.sh in ApplicationStart on i-0123456789abcdef0 and 2 more: Script at specified location: scripts/start_server.sh failed with exit code 1',
-    ])
-  })
-
-  const kinds: readonly (readonly [name: string, firstLine: string])[] = [
-    ['stopped', 'error [ScriptFailed] ScriptFailed: scripts/start_server.sh in ApplicationStart on '],
-    [
-      'timed-out',
-      'error [TimedOut] TimedOut: The watch ended after 1 h (timeout-minutes); deployment d-ABCDEF123 was last seen InProgress. The deployment was stopped; its deployment group decides about a rollback',
-    ],
-    [
-      'cancelled-at-once',
-      'error [Cancelled] Cancelled: The workflow was cancelled before CodeDeploy had answered',
-    ],
-    [
-      'denied',
-      'error [AccessDeniedException] AccessDeniedException: arn:aws:sts::123456789012:assumed-role/deployer/',
-    ],
-    [
-      'bad-inputs',
-      'error [InvalidInput] InvalidInput: timeout-minutes is "never", but must be a number above zero',
-    ],
-  ]
-  for (const [name, firstLine] of kinds) {
-    test(`tells what happened: ${name}`, () => {
-      const outcome = outcomes[name] ?? assert.fail()
-      assert.ok(firstLines(outcome)[0]?.startsWith(firstLine), firstLines(outcome)[0])
-    })
-  }
-
-  for (const name of ['success', 'ready']) {
-    test(`is none on ${name}`, () => {
-      assert.deepEqual(firstLines(outcomes[name] ?? assert.fail()), [])
-    })
-  }
-
-  test('carries the hint of its own cause, with the page of AWS', () => {
-    const [first] = annotations(outcomes['in-place-failure'] ?? assert.fail())
-    assert.ok(first)
-    assert.match(hintsIn(first).join(), /^Hint: The port .+ \(https:\/\/docs\.aws\.amazon\.com\/[^)]+\)$/)
-  })
-
-  test("carries the deployment's hint where no target failed", () => {
-    const outcome = anOutcome({
-      snapshot: aSnapshot({ status: 'Failed', errorInformation: { code: 'NO_INSTANCES', message: 'none' } }),
-    })
-    const [first, ...others] = annotations(outcome)
-    assert.deepEqual(others, [])
-    assert.equal(hintsIn(first ?? assert.fail()).length, 1)
-  })
-
-  test("carries the watch's own hint too where a target had failed before", () => {
-    const ending: Ending = { kind: 'error', code: 'ExpiredToken', message: 'The credentials expired.' }
-    const snapshot = aSnapshot({}, [aFailedInstance('i-1', aFailedEvent('Install', 1))])
-    const [first] = annotations(anOutcome({ ending, snapshot }, { hint: 'The deployment goes on.' }))
-    assert.ok(first)
-    assert.match(first.message, /^ScriptFailed: .* exit code 1\. The credentials expired\.\n/)
-    assert.equal(hintsIn(first).at(-1), 'Hint: The deployment goes on.')
-    assert.equal(hintsIn(first).length, 2)
-  })
-
-  test('says that the scripts of the previous revision ran', () => {
-    const [first] = annotations(
-      finished('Failed', [aFailedInstance('i-1', aFailedEvent('ApplicationStop', 1))]),
-    )
-    assert.match(first?.message ?? '', /\nApplicationStop runs the scripts of the previous revision/)
-  })
-
-  test('keeps its hint where the reason is endless', () => {
-    const ending: Ending = { kind: 'error', code: 'X', message: 'y'.repeat(100_000) }
-    const targets = [
-      aFailedInstance('i-1', aFailedEvent('Install', 1, scriptFailed({ message: 'm'.repeat(9_000) }))),
-    ]
-    const outcome = anOutcome({ ending, snapshot: aSnapshot({}, targets) }, { hint: 'Do this.' })
-    const [first] = annotations(outcome)
-    assert.match(first?.message ?? '', /\nHint: Do this\.$/)
-  })
+test('the failing message begins with the error code, and names script, event, instance and message', () => {
+  const events = (second: number) => aFailedEvent('ApplicationStart', second)
+  const outcome = finished('Failed', [
+    aFailedInstance('i-0123456789abcdef0', events(1)),
+    aFailedInstance('i-0123456789abcdef1', events(2)),
+    aFailedInstance('i-0123456789abcdef2', events(3)),
+  ])
+  assert.deepEqual(firstLines(outcome), [
+    'error [ScriptFailed] ScriptFailed: scripts/start_server.sh in ApplicationStart on i-0123456789abcdef0 and 2 more: Script at specified location: scripts/start_server.sh failed with exit code 1',
+  ])
 })
 
-suite('further annotations', () => {
-  const table: readonly (readonly [
-    what: string,
-    outcome: Outcome,
-    errors: number,
-    warnings: number,
-    note?: string,
-  ])[] = [
-    ['one cause', finished('Failed', failing(1)), 1, 0],
-    ['ten causes', finished('Failed', failing(10)), 10, 0],
-    ['eleven causes', finished('Failed', failing(11)), 10, 0, '1 further cause in the job summary.'],
-    [
-      'a thousand causes',
-      finished('Failed', failing(1_000)),
-      10,
-      0,
-      '990 further causes in the job summary.',
-    ],
-    ['ten tolerated causes', finished('Succeeded', failing(10), 'deployment'), 0, 10],
-    [
-      'eleven tolerated causes',
-      finished('Succeeded', failing(11), 'deployment'),
-      0,
-      10,
-      '2 further causes in the job summary.',
-    ],
-    [
-      'causes of both kinds',
-      finished('Failed', [...failing(20), ...failing(20, 'Succeeded', 'j')]),
-      10,
-      10,
-      '11 further causes in the job summary.',
-    ],
-  ]
-  for (const [what, outcome, errors, warnings, note] of table) {
-    test(`of ${what} are ${errors} errors and ${warnings} warnings`, () => {
-      const all = annotations(outcome)
-      const count = (level: string) => all.filter(annotation => annotation.level === level).length
-      assert.equal(count('error'), errors)
-      assert.equal(count('warning'), warnings)
-      if (note !== undefined) assert.ok(all.some(({ message }) => message.endsWith(note)))
-    })
-  }
-
-  test('name each cause once, titled with its code, the root cause first', () => {
-    const targets = [
-      aFailedInstance('i-1', aFailedEvent('ValidateService', 9, { errorCode: 'ScriptTimedOut' })),
-      aFailedInstance('i-2', aFailedEvent('Install', 3, { errorCode: 'ScriptMissing' })),
-    ]
-    assert.deepEqual(firstLines(finished('Failed', targets)), [
-      'error [ScriptMissing] ScriptMissing: Install on i-2: no message',
-      'error [ScriptTimedOut] ScriptTimedOut: ValidateService on i-1: no message',
-    ])
+const kinds: readonly (readonly [name: string, firstLine: string])[] = [
+  ['stopped', 'error [ScriptFailed] ScriptFailed: scripts/start_server.sh in ApplicationStart on '],
+  [
+    'denied',
+    'error [AccessDeniedException] AccessDeniedException: arn:aws:sts::123456789012:assumed-role/deployer/',
+  ],
+  [
+    'bad-inputs',
+    'error [InvalidInput] InvalidInput: timeout-minutes is "never", but must be a number above zero',
+  ],
+]
+for (const [name, firstLine] of kinds) {
+  test(`the failing message says what happened: ${name}`, () => {
+    const outcome = outcomes[name] ?? assert.fail()
+    assert.ok(firstLines(outcome)[0]?.startsWith(firstLine), firstLines(outcome)[0])
   })
+}
 
-  test('stand where the script does', () => {
-    const outcome = finished('Failed', failing(2))
-    const failures = outcome.failures.map(cause => ({
-      ...cause,
-      location: { file: `scripts/${cause.message}.sh`, line: 7 },
-    }))
-    const [first, second] = annotations({ ...outcome, failures })
-    assert.deepEqual([first?.file, first?.line], ['scripts/cause 0.sh', 7])
-    assert.deepEqual([second?.file, second?.line], ['scripts/cause 1.sh', 7])
+for (const name of ['success', 'ready']) {
+  test(`there is no failing message on ${name}`, () => {
+    assert.deepEqual(firstLines(outcomes[name] ?? assert.fail()), [])
   })
+}
 
-  test('stand nowhere where no target failed', () => {
-    const [first] = annotations(finished('Failed', []))
-    assert.equal(first?.file, undefined)
-  })
+test('the failing message carries the hint of its own cause, with the page of AWS', () => {
+  const [first] = annotations(outcomes['in-place-failure'] ?? assert.fail())
+  assert.ok(first)
+  assert.match(hintsIn(first).join(), /^Hint: The port .+ \(https:\/\/docs\.aws\.amazon\.com\/[^)]+\)$/)
 })
 
-test('annotations of any texts are short enough, and safe before and after the runner cuts them', () => {
-  const diagnostics: fc.Arbitrary<Diagnostics> = fc.record({
-    errorCode: hostileText,
-    scriptName: hostileText,
-    message: hostileText.map(text => text.repeat(100)),
-    logTail: hostileText,
+test("the failing message carries the deployment's hint if no target failed", () => {
+  const outcome = anOutcome({
+    snapshot: aSnapshot({ status: 'Failed', errorInformation: { code: 'NO_INSTANCES', message: 'none' } }),
   })
-  fc.assert(
-    fc.property(fc.array(fc.tuple(hostileText, diagnostics), { maxLength: 15 }), given => {
-      const targets = given.map(([id, each], index) => aFailedInstance(id, aFailedEvent(id, index, each)))
-      const all = annotations(finished('Failed', targets))
-      assert.ok(all.filter(({ level }) => level === 'error').length <= 10)
-      for (const { title, message } of all) {
-        assert.ok(message.length <= 4_096)
-        assert.doesNotMatch(title, /\p{Cc}|##\[/u)
-        for (const line of message.split('\n')) assert.doesNotMatch(line, /\p{Cc}|##\[/u)
-        assert.ok(message.startsWith(title))
-      }
-    }),
-    { numRuns: 300 },
+  const [first, ...others] = annotations(outcome)
+  assert.deepEqual(others, [])
+  assert.equal(hintsIn(first ?? assert.fail()).length, 1)
+})
+
+test("the failing message carries the watch's own hint too if a target had failed before", () => {
+  const ending: Ending = { kind: 'error', code: 'ExpiredToken', message: 'The credentials expired.' }
+  const snapshot = aSnapshot({}, [aFailedInstance('i-1', aFailedEvent('Install', 1))])
+  const [first] = annotations(anOutcome({ ending, snapshot, hint: 'Renew the session.' }))
+  assert.ok(first)
+  assert.match(first.message, /^ScriptFailed: .* exit code 1\. The credentials expired\.\n/)
+  assert.equal(hintsIn(first).at(-1), 'Hint: Renew the session.')
+  assert.equal(hintsIn(first).length, 2)
+})
+
+test('the failing message says that the scripts of the previous revision ran', () => {
+  const [first] = annotations(
+    finished('Failed', [aFailedInstance('i-1', aFailedEvent('ApplicationStop', 1))]),
   )
+  assert.match(first?.message ?? '', /\nApplicationStop runs the scripts of the previous revision/)
+})
+
+test('the failing message keeps its hint even if the reason is very long', () => {
+  const ending: Ending = { kind: 'error', code: 'X', message: 'y'.repeat(100_000) }
+  const targets = [
+    aFailedInstance('i-1', aFailedEvent('Install', 1, scriptFailed({ message: 'm'.repeat(9_000) }))),
+  ]
+  const outcome = anOutcome({ ending, snapshot: aSnapshot({}, targets), hint: 'Do this.' })
+  const [first] = annotations(outcome)
+  assert.match(first?.message ?? '', /\nHint: Do this\.$/)
+})
+
+const table: readonly (readonly [
+  what: string,
+  outcome: Outcome,
+  errors: number,
+  warnings: number,
+  note?: string,
+])[] = [
+  ['one cause', finished('Failed', failing(1)), 1, 0],
+  ['ten causes', finished('Failed', failing(10)), 10, 0],
+  ['eleven causes', finished('Failed', failing(11)), 10, 0, '1 more cause in the job summary.'],
+  ['a thousand causes', finished('Failed', failing(1_000)), 10, 0, '990 more causes in the job summary.'],
+  ['ten tolerated causes', finished('Succeeded', failing(10), 'deployment'), 0, 10],
+  [
+    'eleven tolerated causes',
+    finished('Succeeded', failing(11), 'deployment'),
+    0,
+    10,
+    '2 more causes in the job summary.',
+  ],
+  [
+    'causes of both kinds',
+    finished('Failed', [...failing(20), ...failing(20, 'Succeeded', 'j')]),
+    10,
+    10,
+    '11 more causes in the job summary.',
+  ],
+]
+for (const [what, outcome, errors, warnings, note] of table) {
+  test(`${what} make ${errors} errors and ${warnings} warnings`, () => {
+    const all = annotations(outcome)
+    const count = (level: string) => all.filter(annotation => annotation.level === level).length
+    assert.equal(count('error'), errors)
+    assert.equal(count('warning'), warnings)
+    if (note !== undefined) assert.ok(all.some(({ message }) => message.endsWith(note)))
+  })
+}
+
+test('annotations name each cause once, titled with its code, the root cause first', () => {
+  const targets = [
+    aFailedInstance('i-1', aFailedEvent('ValidateService', 9, { errorCode: 'ScriptTimedOut' })),
+    aFailedInstance('i-2', aFailedEvent('Install', 3, { errorCode: 'ScriptMissing' })),
+  ]
+  assert.deepEqual(firstLines(finished('Failed', targets)), [
+    'error [ScriptMissing] ScriptMissing: Install on i-2: no message',
+    'error [ScriptTimedOut] ScriptTimedOut: ValidateService on i-1: no message',
+  ])
+})
+
+test('annotations are on the line of the script', () => {
+  const outcome = finished('Failed', failing(2))
+  const failures = outcome.failures.map(cause => ({
+    ...cause,
+    location: { file: `scripts/${cause.message}.sh`, line: 7 },
+  }))
+  const [first, second] = annotations({ ...outcome, failures })
+  assert.deepEqual([first?.file, first?.line], ['scripts/cause 0.sh', 7])
+  assert.deepEqual([second?.file, second?.line], ['scripts/cause 1.sh', 7])
+})
+
+test('an annotation is on no file if no target failed', () => {
+  const [first] = annotations(finished('Failed', []))
+  assert.equal(first?.file, undefined)
 })

@@ -5,66 +5,52 @@ import { asClock, asTime, inWords } from '../../src/report/duration.ts'
 
 const [second, minute, hour] = [1_000, 60_000, 3_600_000]
 
-const words: readonly (readonly [milliseconds: number, words: string])[] = [
-  [-5_000, '0.0 s'],
-  [0, '0.0 s'],
-  [49, '0.0 s'],
-  [50, '0.1 s'],
-  [412, '0.4 s'],
-  [9_949, '9.9 s'],
-  [9_950, '10 s'],
-  [12_400, '12 s'],
-  [59_499, '59 s'],
-  [59_500, '1 min'],
-  [minute, '1 min'],
-  [3 * minute + 20 * second, '3 min 20 s'],
-  [hour - 501, '59 min 59 s'],
-  [hour - 500, '1 h'],
-  [hour, '1 h'],
-  [hour + 29 * second, '1 h'],
-  [hour + 31 * second, '1 h 1 min'],
-  [hour + 5 * minute, '1 h 5 min'],
-  [2 * hour - 29 * second, '2 h'],
-  [109 * hour, '109 h'],
-]
+test('a duration in words is rounded to what a person needs', () => {
+  const words: readonly (readonly [milliseconds: number, words: string])[] = [
+    [-5_000, '0.0 s'],
+    [49, '0.0 s'],
+    [50, '0.1 s'],
+    [9_949, '9.9 s'],
+    [9_950, '10 s'],
+    [59_499, '59 s'],
+    [59_500, '1 min'],
+    [3 * minute + 20 * second, '3 min 20 s'],
+    [hour - 501, '59 min 59 s'],
+    [hour - 500, '1 h'],
+    [hour + 29 * second, '1 h'],
+    [hour + 31 * second, '1 h 1 min'],
+    [2 * hour - 29 * second, '2 h'],
+    [109 * hour, '109 h'],
+  ]
+  for (const [milliseconds, expected] of words) assert.equal(inWords(milliseconds), expected)
+})
 
-for (const [milliseconds, expected] of words) {
-  test(`${milliseconds} ms is ${expected} in words`, () => {
-    assert.equal(inWords(milliseconds), expected)
-  })
-}
+test('a duration as a clock has minutes and seconds, and hours if there are any', () => {
+  const clocks: readonly (readonly [milliseconds: number, clock: string])[] = [
+    [-1, '0:00'],
+    [7_999, '0:07'],
+    [12 * minute + 34 * second, '12:34'],
+    [hour - 1, '59:59'],
+    [hour + 2 * minute + 3 * second, '1:02:03'],
+    [109 * hour, '109:00:00'],
+  ]
+  for (const [milliseconds, expected] of clocks) assert.equal(asClock(milliseconds), expected)
+})
 
-const clocks: readonly (readonly [milliseconds: number, clock: string])[] = [
-  [-1, '0:00'],
-  [0, '0:00'],
-  [7_999, '0:07'],
-  [12 * minute + 34 * second, '12:34'],
-  [hour - 1, '59:59'],
-  [hour, '1:00:00'],
-  [hour + 2 * minute + 3 * second, '1:02:03'],
-  [109 * hour, '109:00:00'],
-]
-
-for (const [milliseconds, expected] of clocks) {
-  test(`${milliseconds} ms is ${expected} as a clock`, () => {
-    assert.equal(asClock(milliseconds), expected)
-  })
-}
-
-test('a point of time is told in UTC, to the second', () => {
+test('a point of time is in UTC, to the second', () => {
   assert.equal(asTime(Date.UTC(2026, 10, 24, 5, 55, 20, 999)), '2026-11-24 05:55:20 UTC')
 })
 
-test('words are never off by more than they say: 0.05 s below 10 s, half a second below 1 h, else half a minute', () => {
+test('words are off by 0.05 s at most below 10 s, by half a second below 1 h, else by half a minute', () => {
   const units: Readonly<Record<string, number>> = { s: second, min: minute, h: hour }
   fc.assert(
     fc.property(fc.nat(200 * hour), milliseconds => {
-      const told = [...inWords(milliseconds).matchAll(/([\d.]+) (s|min|h)/g)].reduce(
+      const shown = [...inWords(milliseconds).matchAll(/([\d.]+) (s|min|h)/g)].reduce(
         (sum, [, number, unit]) => sum + Number(number) * (units[unit ?? ''] ?? Number.NaN),
         0,
       )
       const slack = milliseconds < 9_950 ? 50 : milliseconds < hour - 500 ? 500 : 30_500
-      assert.ok(Math.abs(told - milliseconds) <= slack + 0.001, inWords(milliseconds))
+      assert.ok(Math.abs(shown - milliseconds) <= slack + 0.001, inWords(milliseconds))
     }),
   )
 })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { suite, test } from 'node:test'
+import { test } from 'node:test'
 import type { Deployment } from '../../src/deployment/model.ts'
 import type { Ending } from '../../src/deployment/verdict.ts'
 import { deploymentLines, openingLines, readyLine } from '../../src/report/opening-lines.ts'
@@ -16,181 +16,172 @@ import {
 import { plain } from '../support/log.ts'
 import { outcomes } from '../support/outcomes/outcomes.ts'
 
-suite('the opening lines', () => {
-  const options = { deploymentId: 'd-1', region: 'eu-central-1', timeout: 3_600_000, failFast: false }
+const options = { deploymentId: 'd-1', region: 'eu-central-1', timeout: 3_600_000, failFast: false }
 
-  test('name deployment, region, console and what will end the watch', () => {
-    const lines = openingLines({ ...options, consoleUrl: 'https://console.aws.amazon.com/x' })
-    assert.deepEqual(lines.map(plain), [
-      'Watching deployment d-1 in eu-central-1',
-      'Console: https://console.aws.amazon.com/x',
-      'The watch ends when the deployment and all its targets are done, or after 1 h (timeout-minutes).',
-    ])
-  })
-
-  test('leave out a console that is not known, and tell of fail-fast', () => {
-    const lines = openingLines({ ...options, consoleUrl: undefined, failFast: true, timeout: 30_000 })
-    assert.deepEqual(lines.map(plain).slice(1), [
-      'The watch ends when a target has failed, or the deployment and all its targets are done, or after 30 s (timeout-minutes).',
-    ])
-  })
+test('the opening lines name deployment, region, console and what will end the watch', () => {
+  const lines = openingLines({ ...options, consoleUrl: 'https://console.aws.amazon.com/x' })
+  assert.deepEqual(lines.map(plain), [
+    'Watching deployment d-1 in eu-central-1',
+    'Console: https://console.aws.amazon.com/x',
+    'The watch ends when the deployment and all its targets have finished, or after 1 h (timeout-minutes).',
+  ])
 })
 
-suite('the first answer', () => {
-  const table: readonly (readonly [deployment: Partial<Deployment>, lines: readonly string[]])[] = [
-    [{}, ['']],
-    [
-      {
-        applicationName: 'shop',
-        deploymentGroupName: 'production',
-        deploymentConfigName: 'CodeDeployDefault.OneAtATime',
-        computePlatform: 'Server',
-        deploymentType: 'IN_PLACE',
-        creator: 'user',
-        revision: { type: 'GitHub', repository: 'example/shop', commitId: '0123456789abcdef' },
-      },
-      [
-        'application shop · group production · CodeDeployDefault.OneAtATime · Server IN_PLACE · revision example/shop@0123456789ab · by user',
-      ],
-    ],
-    [{ revision: { type: 'GitHub' } }, ['revision GitHub@unknown commit']],
-    [{ revision: { type: 'S3', bucket: 'b', key: 'k/x.zip' } }, ['revision s3://b/k/x.zip']],
-    [{ revision: { type: 'S3' } }, ['revision s3:///']],
-    [{ revision: { type: 'AppSpecContent' } }, ['revision AppSpec content']],
-    [{ revision: { type: 'other', typeName: 'Tape' } }, ['revision Tape']],
-    [
-      { creator: 'codeDeployRollback', rollbackInfo: { rollbackTriggeringDeploymentId: 'd-0' } },
-      ['by codeDeployRollback', 'It rolls back deployment d-0.'],
-    ],
-  ]
-  for (const [deployment, lines] of table) {
-    test(`tells ${lines.join(' / ') || 'nothing'}`, () => {
-      assert.deepEqual(deploymentLines(aDeployment(deployment)).map(plain), lines)
-    })
-  }
+test('the opening lines leave out an unknown console, and mention fail-fast', () => {
+  const lines = openingLines({ ...options, consoleUrl: undefined, failFast: true, timeout: 30_000 })
+  assert.deepEqual(lines.map(plain).slice(1), [
+    'The watch ends at the first failed target, when the deployment and all its targets have finished, or after 30 s (timeout-minutes).',
+  ])
 })
 
-suite('a deployment that is ready', () => {
-  const table: readonly (readonly [deployment: Partial<Deployment>, then: string])[] = [
-    [{ readyAction: 'STOP_DEPLOYMENT', readyWaitMinutes: 60 }, 'CodeDeploy stops the deployment after 1 h.'],
+const firstAnswers: readonly (readonly [deployment: Partial<Deployment>, lines: readonly string[]])[] = [
+  [{}, ['']],
+  [
+    {
+      applicationName: 'shop',
+      deploymentGroupName: 'production',
+      deploymentConfigName: 'CodeDeployDefault.OneAtATime',
+      computePlatform: 'Server',
+      deploymentType: 'IN_PLACE',
+      creator: 'user',
+      revision: { type: 'GitHub', repository: 'example/shop', commitId: '0123456789abcdef' },
+    },
     [
-      { readyAction: 'CONTINUE_DEPLOYMENT', readyWaitMinutes: 5 },
-      'CodeDeploy goes on by itself after 5 min.',
+      'application shop · group production · CodeDeployDefault.OneAtATime · Server IN_PLACE · revision example/shop@0123456789ab · by user',
     ],
-    [{}, 'CodeDeploy goes on by itself after the time that the group sets.'],
-  ]
-  for (const [deployment, then] of table) {
-    test(`says what a person must do, and: ${then}`, () => {
-      const line = plain(readyLine(aDeployment(deployment)))
-      assert.ok(
-        line.includes(
-          'aws deploy continue-deployment --deployment-id d-ABCDEF123 --deployment-wait-type READY_WAIT.',
-        ),
-      )
-      assert.ok(line.includes(then), line)
-    })
-  }
-})
-
-suite('the verdict', () => {
-  const failed = aFailedInstance('i-1', aFailedEvent('Install', 1))
-  const endings: readonly (readonly [ending: Ending, status: string, failed: boolean, words: string])[] = [
-    [{ kind: 'finished' }, 'Succeeded', false, 'succeeded'],
-    [{ kind: 'finished' }, 'Failed', true, 'failed'],
-    [{ kind: 'finished' }, 'Failed', false, 'failed'],
-    [{ kind: 'finished' }, 'Stopped', true, 'was stopped'],
-    [{ kind: 'finished' }, 'Succeeded', true, 'succeeded, but 1 target failed'],
-    [{ kind: 'failed-fast' }, 'InProgress', true, 'goes on, but 1 target failed'],
-    [{ kind: 'ready' }, 'Ready', false, 'is ready for its traffic'],
-    [{ kind: 'ready' }, 'Ready', true, 'goes on, but 1 target failed'],
-    [{ kind: 'timed-out', minutes: 1 }, 'InProgress', false, 'was still going when the time was up'],
-    [{ kind: 'cancelled' }, 'InProgress', true, 'was still going when the workflow was cancelled'],
-    [{ kind: 'error', code: 'x', message: 'y' }, 'InProgress', false, 'could not be watched to its end'],
-  ]
-  for (const [ending, status, hasFailed, words] of endings) {
-    test(`after ${ending.kind}, ${status}${hasFailed ? ' with a failed target' : ''} reads: ${words}`, () => {
-      const snapshot = aSnapshot({ status }, [hasFailed ? failed : anInstance('i-1')])
-      const counts = hasFailed ? 'Failed 1' : 'Succeeded 1'
-      assert.deepEqual(verdictLines(anOutcome({ ending, snapshot })).map(plain), [
-        `Deployment d-ABCDEF123 ${words} · 1 target: ${counts} · watched for 1 min 15 s`,
-      ])
-    })
-  }
-
-  const unseen: readonly (readonly [ending: Ending, words: string])[] = [
-    [{ kind: 'timed-out', minutes: 1 }, 'was not seen before the watch ended'],
-    [{ kind: 'cancelled' }, 'was not seen before the watch ended'],
-    [{ kind: 'error', code: 'x', message: 'y' }, 'could not be watched'],
-  ]
-  for (const [ending, words] of unseen) {
-    test(`after ${ending.kind} before the first answer reads: ${words}`, () => {
-      assert.deepEqual(verdictLines(anOutcome({ ending })).map(plain), [
-        `Deployment d-ABCDEF123 ${words} · watched for 1 min 15 s`,
-      ])
-    })
-  }
-
-  test('is told of a deployment that is not known', () => {
-    const lines = verdictLines(outcomes['bad-inputs'] ?? assert.fail())
-    assert.deepEqual(lines.map(plain), ['The deployment could not be watched · watched for 0.0 s'])
+  ],
+  [{ revision: { type: 'GitHub' } }, ['revision GitHub@unknown commit']],
+  [{ revision: { type: 'S3', bucket: 'b', key: 'k/x.zip' } }, ['revision s3://b/k/x.zip']],
+  [{ revision: { type: 'AppSpecContent' } }, ['revision AppSpec content']],
+  [{ revision: { type: 'other', typeName: 'Tape' } }, ['revision Tape']],
+  [
+    { creator: 'codeDeployRollback', rollbackInfo: { rollbackTriggeringDeploymentId: 'd-0' } },
+    ['by codeDeployRollback', 'This deployment rolls back deployment d-0.'],
+  ],
+]
+for (const [deployment, lines] of firstAnswers) {
+  test(`the first answer is logged as ${lines.join(' / ') || 'nothing'}`, () => {
+    assert.deepEqual(deploymentLines(aDeployment(deployment)).map(plain), lines)
   })
+}
 
-  const followed: readonly (readonly [name: string, line: string])[] = [
-    [
-      'timed-out',
-      'The deployment was stopped; its deployment group decides about a rollback. CodeDeploy: Pending: Stopping the deployment',
-    ],
-    ['rolled-back', 'Rollback d-ROLLBACK1: Succeeded'],
-    ['ecs', 'Rollback d-ROLLBACK1: started, not watched'],
-  ]
-  for (const [name, line] of followed) {
-    test(`is followed by: ${line}`, () => {
-      assert.equal(verdictLines(outcomes[name] ?? assert.fail()).map(plain)[1], line)
-    })
-  }
-
-  test('tells what the action did where CodeDeploy said nothing about it', () => {
-    const outcome = anOutcome({ ending: { kind: 'cancelled' } }, { stop: { text: 'It was stopped.' } })
-    assert.equal(verdictLines(outcome).map(plain)[1], 'It was stopped.')
-  })
-})
-
-suite('log tails', () => {
-  test('stand in a fold for each cause that has one, the root cause first, then the warnings', () => {
-    const targets = [
-      aFailedInstance('i-1', aFailedEvent('Install', 9, { message: 'late', logTail: 'one\n##[error]\n' })),
-      aFailedInstance('i-2', aFailedEvent('Install', 1, scriptFailed({ logTail: 'two\r\nthree' }))),
-      aFailedInstance('i-3', aFailedEvent('Install', 5, { message: 'silent' })),
-      anInstance('i-4', {
-        lifecycleEvents: [aFailedEvent('ApplicationStop', 1, scriptFailed({ logTail: 'four' }))],
-      }),
-    ]
-    assert.deepEqual(logTails(anOutcome({ snapshot: aSnapshot({ status: 'Failed' }, targets) })), [
-      { title: 'Log tail of scripts/start_server.sh in Install on i-2', lines: ['two', 'three'] },
-      { title: 'Log tail of UnknownError in Install on i-1', lines: ['one', '## [error]'] },
-      { title: 'Log tail of scripts/start_server.sh in ApplicationStop on i-4', lines: ['four'] },
-    ])
-  })
-
-  test('are named by their code where neither script nor event is known', () => {
-    const target = aFailedInstance('i-1', {
-      name: 'Install',
-      status: 'Failed',
-      diagnostics: { errorCode: 'ScriptFailed', logTail: 'x' },
-    })
-    const [tail] = logTails(anOutcome({ snapshot: aSnapshot({ status: 'Failed' }, [target]) }))
-    assert.equal(tail?.title, 'Log tail of ScriptFailed in Install on i-1')
-  })
-
-  test('are counted where there are too many', () => {
-    const targets = Array.from({ length: 50 }, (_, index) =>
-      aFailedInstance(`i-${index}`, aFailedEvent('Install', index, { message: `${index}`, logTail: 'x' })),
+const waits: readonly (readonly [deployment: Partial<Deployment>, then: string])[] = [
+  [{ readyAction: 'STOP_DEPLOYMENT', readyWaitMinutes: 60 }, 'CodeDeploy stops the deployment after 1 h.'],
+  [
+    { readyAction: 'CONTINUE_DEPLOYMENT', readyWaitMinutes: 5 },
+    'CodeDeploy reroutes traffic by itself after 5 min.',
+  ],
+  [{}, 'CodeDeploy reroutes traffic by itself after the wait that the deployment group sets.'],
+]
+for (const [deployment, then] of waits) {
+  test(`the line about a ready deployment says what a person must do, and: ${then}`, () => {
+    const line = plain(readyLine(aDeployment(deployment)))
+    assert.ok(
+      line.includes(
+        'aws deploy continue-deployment --deployment-id d-ABCDEF123 --deployment-wait-type READY_WAIT.',
+      ),
     )
-    const outcome = anOutcome({ snapshot: aSnapshot({ status: 'Failed' }, targets) })
-    assert.equal(logTails(outcome).length, 20)
-    assert.equal(
-      verdictLines(outcome).map(plain).at(-1),
-      '30 further log tails in the report file (output report-path).',
-    )
+    assert.ok(line.includes(then), line)
   })
+}
+
+const failed = aFailedInstance('i-1', aFailedEvent('Install', 1))
+const endings: readonly (readonly [ending: Ending, status: string, failed: boolean, words: string])[] = [
+  [{ kind: 'finished' }, 'Succeeded', false, 'succeeded'],
+  [{ kind: 'finished' }, 'Failed', true, 'failed'],
+  [{ kind: 'finished' }, 'Failed', false, 'failed'],
+  [{ kind: 'finished' }, 'Stopped', true, 'was stopped'],
+  [{ kind: 'finished' }, 'Succeeded', true, 'succeeded, but 1 target failed'],
+  [{ kind: 'failed-fast' }, 'InProgress', true, 'is still running, but 1 target failed'],
+  [{ kind: 'ready' }, 'Ready', false, 'is ready for traffic'],
+  [{ kind: 'ready' }, 'Ready', true, 'is still running, but 1 target failed'],
+  [{ kind: 'timed-out', minutes: 1 }, 'InProgress', false, 'was still running when the timeout was reached'],
+  [{ kind: 'cancelled' }, 'InProgress', true, 'was still running when the workflow was cancelled'],
+  [{ kind: 'error', code: 'x', message: 'y' }, 'InProgress', false, ': the result could not be determined'],
+]
+for (const [ending, status, hasFailed, words] of endings) {
+  test(`the verdict after ${ending.kind}, ${status}${hasFailed ? ' with a failed target' : ''} reads: ${words}`, () => {
+    const snapshot = aSnapshot({ status }, [hasFailed ? failed : anInstance('i-1')])
+    const counts = hasFailed ? 'Failed 1' : 'Succeeded 1'
+    assert.deepEqual(verdictLines(anOutcome({ ending, snapshot })).map(plain), [
+      `Deployment d-ABCDEF123 ${words} · 1 target: ${counts} · watched for 1 min 15 s`.replace(' :', ':'),
+    ])
+  })
+}
+
+const unseen: readonly (readonly [ending: Ending, words: string])[] = [
+  [{ kind: 'timed-out', minutes: 1 }, 'could not be read before the watch ended'],
+  [{ kind: 'cancelled' }, 'could not be read before the watch ended'],
+  [{ kind: 'error', code: 'x', message: 'y' }, ': the result could not be determined'],
+]
+for (const [ending, words] of unseen) {
+  test(`the verdict after ${ending.kind} before the first answer reads: ${words}`, () => {
+    assert.deepEqual(verdictLines(anOutcome({ ending })).map(plain), [
+      `Deployment d-ABCDEF123 ${words} · watched for 1 min 15 s`.replace(' :', ':'),
+    ])
+  })
+}
+
+test('the verdict line works without a deployment id', () => {
+  const lines = verdictLines(outcomes['bad-inputs'] ?? assert.fail())
+  assert.deepEqual(lines.map(plain), [
+    'The deployment: the result could not be determined · watched for 0.0 s',
+  ])
+})
+
+const followed: readonly (readonly [name: string, line: string])[] = [
+  [
+    'timed-out',
+    'The deployment was stopped; its deployment group decides about a rollback. CodeDeploy: Pending: Stopping the deployment',
+  ],
+  ['rolled-back', 'Rollback d-ROLLBACK1: Succeeded'],
+  ['ecs', 'Rollback d-ROLLBACK1: started, not followed'],
+]
+for (const [name, line] of followed) {
+  test(`the verdict is followed by: ${line}`, () => {
+    assert.equal(verdictLines(outcomes[name] ?? assert.fail()).map(plain)[1], line)
+  })
+}
+
+test('the verdict is followed by what the action did, with or without an answer', () => {
+  const outcome = anOutcome({ ending: { kind: 'cancelled' }, stop: { text: 'It was stopped.' } })
+  assert.equal(verdictLines(outcome).map(plain)[1], 'It was stopped.')
+})
+
+test('log tails are printed for each cause that has one, the root cause first, then the warnings', () => {
+  const targets = [
+    aFailedInstance('i-1', aFailedEvent('Install', 9, { message: 'late', logTail: 'one\n##[error]\n' })),
+    aFailedInstance('i-2', aFailedEvent('Install', 1, scriptFailed({ logTail: 'two\r\nthree' }))),
+    aFailedInstance('i-3', aFailedEvent('Install', 5, { message: 'silent' })),
+    anInstance('i-4', {
+      lifecycleEvents: [aFailedEvent('ApplicationStop', 1, scriptFailed({ logTail: 'four' }))],
+    }),
+  ]
+  assert.deepEqual(logTails(anOutcome({ snapshot: aSnapshot({ status: 'Failed' }, targets) })), [
+    { title: 'Log tail of scripts/start_server.sh in Install on i-2', lines: ['two', 'three'] },
+    { title: 'Log tail of UnknownError in Install on i-1', lines: ['one', '## [error]'] },
+    { title: 'Log tail of scripts/start_server.sh in ApplicationStop on i-4', lines: ['four'] },
+  ])
+})
+
+test('a log tail without a script is named by its error code', () => {
+  const target = aFailedInstance('i-1', {
+    name: 'Install',
+    status: 'Failed',
+    diagnostics: { errorCode: 'ScriptFailed', logTail: 'x' },
+  })
+  const [tail] = logTails(anOutcome({ snapshot: aSnapshot({ status: 'Failed' }, [target]) }))
+  assert.equal(tail?.title, 'Log tail of ScriptFailed in Install on i-1')
+})
+
+test('log tails beyond the limit are counted', () => {
+  const targets = Array.from({ length: 50 }, (_, index) =>
+    aFailedInstance(`i-${index}`, aFailedEvent('Install', index, { message: `${index}`, logTail: 'x' })),
+  )
+  const outcome = anOutcome({ snapshot: aSnapshot({ status: 'Failed' }, targets) })
+  assert.equal(logTails(outcome).length, 20)
+  assert.equal(
+    verdictLines(outcome).map(plain).at(-1),
+    '30 more log tails in the report file (output report-path).',
+  )
 })

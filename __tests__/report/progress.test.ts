@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { suite, test } from 'node:test'
+import { test } from 'node:test'
 import { countTargets } from '../../src/deployment/counts.ts'
 import type { Snapshot, Target } from '../../src/deployment/model.ts'
 import type { Transition } from '../../src/deployment/transitions.ts'
@@ -99,40 +99,40 @@ const lines: readonly (readonly [what: string, change: Transition, line: string]
   [
     'a rollback',
     { kind: 'rollback-started', rollbackDeploymentId: 'd-2', message: 'An alarm went off' },
-    'CodeDeploy rolls back by deployment d-2: An alarm went off',
+    'CodeDeploy is rolling back with deployment d-2: An alarm went off',
   ],
   [
     'a rollback without a reason',
     { kind: 'rollback-started', rollbackDeploymentId: 'd-2' },
-    'CodeDeploy rolls back by deployment d-2',
+    'CodeDeploy is rolling back with deployment d-2',
   ],
   [
     'the wait before the original fleet ends',
     { kind: 'termination-wait', minutes: 5 },
-    'Traffic has moved; CodeDeploy waits 5 min before it ends the original fleet.',
+    'Traffic has moved. CodeDeploy waits 5 min before it terminates the original fleet.',
   ],
   [
     'such a wait of unknown length',
     { kind: 'termination-wait' },
-    'Traffic has moved; CodeDeploy waits the time that the group sets before it ends the original fleet.',
+    'Traffic has moved. CodeDeploy waits as long as the deployment group sets before it terminates the original fleet.',
   ],
-  ["CodeDeploy's own message", { kind: 'status-message', message: 'Waiting' }, 'CodeDeploy says Waiting'],
+  ["CodeDeploy's own message", { kind: 'status-message', message: 'Waiting' }, 'CodeDeploy: Waiting'],
 ]
 
 for (const [what, change, line] of lines) {
-  test(`tells ${what} in a line that begins with the elapsed time`, () => {
+  test(`the log line of ${what} begins with the elapsed time`, () => {
     const { open, folded } = progressLines([change], { ...atStart, elapsed: 65_000 })
     assert.deepEqual(open.map(plain), [`   1:05  ${line}`])
     assert.deepEqual(folded, [])
   })
 }
 
-test('names the rollback in front of its own transitions', () => {
+test('the lines of a rollback begin with its id', () => {
   const { open } = progressLines([{ kind: 'deployment', to: 'Failed' }], { ...atStart, prefix: 'd-2' })
   assert.match(plain(open[0] ?? assert.fail()), /^ {3}0:00 {2}d-2 {2}deployment /)
 })
 
-test('shows a status in its colour, and one that AWS added later in bold', () => {
+test('a status has its colour, and one that AWS added later in bold', () => {
   const style = (to: string) => {
     const [line = assert.fail()] = progressLines([{ kind: 'target', target: instance, to }], atStart).open
     return styles(line).at(-1)
@@ -144,7 +144,7 @@ test('shows a status in its colour, and one that AWS added later in bold', () =>
   assert.deepEqual(style('constructor'), ['bold', 'constructor'])
 })
 
-test('puts events that were skipped together on one target on one line', () => {
+test('events that were skipped together on one target share a line', () => {
   const skip = (name: string, target = instance): Transition => ({
     kind: 'event',
     target,
@@ -172,158 +172,154 @@ test('puts events that were skipped together on one target on one line', () => {
   ])
 })
 
-suite('a poll of many changes', () => {
-  const fleet = (count: number, to: (index: number) => string): readonly Transition[] =>
-    Array.from({ length: count }, (_, index) => ({
-      kind: 'event',
-      target: anInstance(`i-${index}`),
-      event: anEvent('Install', { status: to(index) }),
-      to: to(index),
-    }))
-
-  test('of up to 40 stays open', () => {
-    const { open, folded } = progressLines(
-      fleet(40, () => 'Succeeded'),
-      atStart,
-    )
-    assert.equal(open.length, 40)
-    assert.deepEqual(folded, [])
-  })
-
-  test('of more is folded, but for the first failure of each kind and what concerns the whole deployment', () => {
-    const changes: readonly Transition[] = [
-      ...fleet(1_000, index => (index % 100 === 0 ? 'Failed' : 'Succeeded')),
-      event('Other', 'Failed', { diagnostics: scriptFailed() }),
-      { kind: 'target', target: anInstance('i-failed'), to: 'Failed' },
-      { kind: 'target', target: anInstance('i-fine'), to: 'Succeeded' },
-      { kind: 'deployment', to: 'Failed' },
-      { kind: 'rollback-started', rollbackDeploymentId: 'd-2' },
-    ]
-    const { open, folded } = progressLines(changes, { ...atStart, elapsed: 65_000 })
-    assert.deepEqual(
-      open.map(line => plain(line).slice(9).split(/ {2,}/).slice(0, 3).join(' ')),
-      [
-        'i-0 Install Failed',
-        'i-0123456789abcdef0 Other Failed',
-        'i-failed instance Failed',
-        'deployment Failed',
-        'CodeDeploy rolls back by deployment d-2',
-      ],
-    )
-    assert.deepEqual(
-      folded.map(({ title, lines }) => [title, [...lines].length]),
-      [
-        ['   1:05  991 changes: Install Succeeded 990, instance Succeeded 1', 991],
-        ['   1:05  9 more failures: Install Failed 9', 9],
-      ],
-    )
-  })
-
-  test('of a stack folds the traffic that moves', () => {
-    const changes = Array.from(
-      { length: 50 },
-      (_, index): Transition => ({
-        kind: 'traffic',
-        target: aCloudFormationTarget({ id: `function-${index}` }),
-        shares: [{ name: 'new version', percent: 10 }],
-      }),
-    )
-    const { open, folded } = progressLines(changes, atStart)
-    assert.deepEqual(open, [])
-    assert.deepEqual(
-      folded.map(({ title, lines }) => [title, [...lines].length]),
-      [['   0:00  50 changes: traffic 50', 50]],
-    )
-  })
-
-  test('shows at most ten kinds of failures', () => {
-    const changes = Array.from({ length: 50 }, (_, index) => event(`Event ${index}`, 'Failed'))
-    const { open, folded } = progressLines(changes, atStart)
-    assert.equal(open.length, 10)
-    assert.deepEqual(
-      folded.map(({ lines }) => [...lines].length),
-      [40],
-    )
-  })
-
-  test('tells a failed target in the fold where its failed event is told', () => {
-    const failed = anInstance('i-1', { lifecycleEvents: [anEvent('Install', { status: 'Failed' })] })
-    const changes: readonly Transition[] = [
-      ...fleet(50, () => 'Succeeded'),
-      { kind: 'target', target: failed, to: 'Failed' },
-    ]
-    assert.deepEqual(progressLines(changes, atStart).open, [])
-  })
-
-  test('names the four most frequent changes in its title', () => {
-    const changes = ['A', 'B', 'C', 'D', 'E'].flatMap((name, index) =>
-      Array.from({ length: 10 * (5 - index) }, () => event(name, 'Succeeded')),
-    )
-    assert.equal(
-      progressLines(changes, atStart).folded[0]?.title,
-      '   0:00  150 changes: A Succeeded 50, B Succeeded 40, C Succeeded 30, D Succeeded 20, …',
-    )
-  })
-})
-
-suite('what says the same is told once', () => {
-  const events = ['Install', 'ApplicationStart', 'ValidateService']
-  const target = anInstance('i-1', {
-    lifecycleEvents: [anEvent('Install', timed), ...events.slice(1).map(name => anEvent(name))],
-  })
-  const own = (to: string): Transition => ({ kind: 'target', target, to })
-  const of = (name: string, to: string): Transition => ({
+const fleet = (count: number, to: (index: number) => string): readonly Transition[] =>
+  Array.from({ length: count }, (_, index) => ({
     kind: 'event',
-    target,
-    event: anEvent(name, { status: to }),
-    to,
-  })
-  const told = (...changes: readonly Transition[]) =>
-    progressLines(changes, atStart).open.map(line => plain(line).slice(9).trim().replaceAll(/ +/g, ' '))
+    target: anInstance(`i-${index}`),
+    event: anEvent('Install', { status: to(index) }),
+    to: to(index),
+  }))
 
-  test('a target begins before its first event does', () => {
-    assert.deepEqual(told(of('Install', 'InProgress'), own('InProgress')), [
-      'i-1 instance InProgress',
-      'i-1 Install InProgress',
-    ])
-  })
-
-  test('a target that failed names the events that had no turn, and how long it took', () => {
-    assert.deepEqual(
-      told(
-        of('Install', 'Failed'),
-        of('ApplicationStart', 'Skipped'),
-        of('ValidateService', 'Skipped'),
-        own('Failed'),
-      ),
-      ['i-1 Install Failed', 'i-1 instance Failed 12 s Skipped: ApplicationStart, ValidateService'],
-    )
-  })
-
-  test('a target that was skipped names the events that had no turn', () => {
-    assert.deepEqual(told(of('ValidateService', 'Skipped'), own('Skipped')), [
-      'i-1 instance Skipped 12 s with ValidateService',
-    ])
-    const idle = anInstance('i-2', {
-      lifecycleEvents: events.map(name => anEvent(name, { status: 'Skipped' })),
-    })
-    const changes: readonly Transition[] = [
-      ...idle.lifecycleEvents.map(
-        (event): Transition => ({ kind: 'event', target: idle, event, to: 'Skipped' }),
-      ),
-      { kind: 'target', target: idle, to: 'Skipped' },
-    ]
-    assert.deepEqual(told(...changes), [
-      'i-2 instance Skipped with Install, ApplicationStart, ValidateService',
-    ])
-  })
-
-  test('a target that succeeded says how long it took', () => {
-    assert.deepEqual(told(own('Succeeded')), ['i-1 instance Succeeded 12 s'])
-  })
+test('a poll of up to 40 changes is not folded', () => {
+  const { open, folded } = progressLines(
+    fleet(40, () => 'Succeeded'),
+    atStart,
+  )
+  assert.equal(open.length, 40)
+  assert.deepEqual(folded, [])
 })
 
-test('lays out the columns by the longest name, but not by one that is too long', () => {
+test('a poll of more changes is folded, except the first failure of each kind and what concerns the whole deployment', () => {
+  const changes: readonly Transition[] = [
+    ...fleet(1_000, index => (index % 100 === 0 ? 'Failed' : 'Succeeded')),
+    event('Other', 'Failed', { diagnostics: scriptFailed() }),
+    { kind: 'target', target: anInstance('i-failed'), to: 'Failed' },
+    { kind: 'target', target: anInstance('i-fine'), to: 'Succeeded' },
+    { kind: 'deployment', to: 'Failed' },
+    { kind: 'rollback-started', rollbackDeploymentId: 'd-2' },
+  ]
+  const { open, folded } = progressLines(changes, { ...atStart, elapsed: 65_000 })
+  assert.deepEqual(
+    open.map(line => plain(line).slice(9).split(/ {2,}/).slice(0, 3).join(' ')),
+    [
+      'i-0 Install Failed',
+      'i-0123456789abcdef0 Other Failed',
+      'i-failed instance Failed',
+      'deployment Failed',
+      'CodeDeploy is rolling back with deployment d-2',
+    ],
+  )
+  assert.deepEqual(
+    folded.map(({ title, lines }) => [title, [...lines].length]),
+    [
+      ['   1:05  991 changes: Install Succeeded 990, instance Succeeded 1', 991],
+      ['   1:05  9 more failures: Install Failed 9', 9],
+    ],
+  )
+})
+
+test('many traffic changes of a stack are folded', () => {
+  const changes = Array.from(
+    { length: 50 },
+    (_, index): Transition => ({
+      kind: 'traffic',
+      target: aCloudFormationTarget({ id: `function-${index}` }),
+      shares: [{ name: 'new version', percent: 10 }],
+    }),
+  )
+  const { open, folded } = progressLines(changes, atStart)
+  assert.deepEqual(open, [])
+  assert.deepEqual(
+    folded.map(({ title, lines }) => [title, [...lines].length]),
+    [['   0:00  50 changes: traffic 50', 50]],
+  )
+})
+
+test('a folded poll shows at most ten kinds of failures', () => {
+  const changes = Array.from({ length: 50 }, (_, index) => event(`Event ${index}`, 'Failed'))
+  const { open, folded } = progressLines(changes, atStart)
+  assert.equal(open.length, 10)
+  assert.deepEqual(
+    folded.map(({ lines }) => [...lines].length),
+    [40],
+  )
+})
+
+test('a folded poll hides a failed target whose failed event has a line', () => {
+  const failed = anInstance('i-1', { lifecycleEvents: [anEvent('Install', { status: 'Failed' })] })
+  const changes: readonly Transition[] = [
+    ...fleet(50, () => 'Succeeded'),
+    { kind: 'target', target: failed, to: 'Failed' },
+  ]
+  assert.deepEqual(progressLines(changes, atStart).open, [])
+})
+
+test('the title of a fold names the four most frequent changes', () => {
+  const changes = ['A', 'B', 'C', 'D', 'E'].flatMap((name, index) =>
+    Array.from({ length: 10 * (5 - index) }, () => event(name, 'Succeeded')),
+  )
+  assert.equal(
+    progressLines(changes, atStart).folded[0]?.title,
+    '   0:00  150 changes: A Succeeded 50, B Succeeded 40, C Succeeded 30, D Succeeded 20, …',
+  )
+})
+
+const events = ['Install', 'ApplicationStart', 'ValidateService']
+const target = anInstance('i-1', {
+  lifecycleEvents: [anEvent('Install', timed), ...events.slice(1).map(name => anEvent(name))],
+})
+const own = (to: string): Transition => ({ kind: 'target', target, to })
+const of = (name: string, to: string): Transition => ({
+  kind: 'event',
+  target,
+  event: anEvent(name, { status: to }),
+  to,
+})
+const linesOf = (...changes: readonly Transition[]) =>
+  progressLines(changes, atStart).open.map(line => plain(line).slice(9).trim().replaceAll(/ +/g, ' '))
+
+test("a target's start is logged before its first event", () => {
+  assert.deepEqual(linesOf(of('Install', 'InProgress'), own('InProgress')), [
+    'i-1 instance InProgress',
+    'i-1 Install InProgress',
+  ])
+})
+
+test('a target that failed names the skipped events, and how long it took', () => {
+  assert.deepEqual(
+    linesOf(
+      of('Install', 'Failed'),
+      of('ApplicationStart', 'Skipped'),
+      of('ValidateService', 'Skipped'),
+      own('Failed'),
+    ),
+    ['i-1 Install Failed', 'i-1 instance Failed 12 s Skipped: ApplicationStart, ValidateService'],
+  )
+})
+
+test('a target that was skipped names the skipped events', () => {
+  assert.deepEqual(linesOf(of('ValidateService', 'Skipped'), own('Skipped')), [
+    'i-1 instance Skipped 12 s with ValidateService',
+  ])
+  const idle = anInstance('i-2', {
+    lifecycleEvents: events.map(name => anEvent(name, { status: 'Skipped' })),
+  })
+  const changes: readonly Transition[] = [
+    ...idle.lifecycleEvents.map(
+      (event): Transition => ({ kind: 'event', target: idle, event, to: 'Skipped' }),
+    ),
+    { kind: 'target', target: idle, to: 'Skipped' },
+  ]
+  assert.deepEqual(linesOf(...changes), [
+    'i-2 instance Skipped with Install, ApplicationStart, ValidateService',
+  ])
+})
+
+test('a target that succeeded says how long it took', () => {
+  assert.deepEqual(linesOf(own('Succeeded')), ['i-1 instance Succeeded 12 s'])
+})
+
+test('columns are laid out by the longest name, but not by one that is too long', () => {
   const line = (targets: readonly Target[]) =>
     plain(progressLines([{ kind: 'deployment', to: 'Failed' }], { elapsed: 0, targets }).open[0] ?? [])
   assert.equal(line([]).indexOf('Failed'), 53)
@@ -331,77 +327,75 @@ test('lays out the columns by the longest name, but not by one that is too long'
   assert.equal(line([anInstance('x'.repeat(100))]).indexOf('Failed'), 74)
 })
 
-suite('how far the targets are', () => {
-  const targets = (statuses: Readonly<Record<string, number>>) =>
-    Object.entries(statuses).flatMap(([status, count]) =>
-      Array.from({ length: count }, (_, index) => anInstance(`i-${status}-${index}`, { status })),
-    )
-  const bar = (statuses: Readonly<Record<string, number>>) =>
-    countsBar(countTargets(aSnapshot({}, targets(statuses))))
+const targets = (statuses: Readonly<Record<string, number>>) =>
+  Object.entries(statuses).flatMap(([status, count]) =>
+    Array.from({ length: count }, (_, index) => anInstance(`i-${status}-${index}`, { status })),
+  )
+const bar = (statuses: Readonly<Record<string, number>>) =>
+  countsBar(countTargets(aSnapshot({}, targets(statuses))))
 
-  test('is drawn with what is finished first and what has had no turn last', () => {
-    assert.equal(
-      plain(bar({ Pending: 2, InProgress: 4, Succeeded: 4, Failed: 2 })),
-      '[████████████▒▒▒▒▒▒▒▒░░░░] 6 of 12 finished: Failed 2, Succeeded 4, InProgress 4, Pending 2',
-    )
-    assert.equal(
-      plain(bar({ Paused: 1, Skipped: 1 })),
-      '[████████████▒▒▒▒▒▒▒▒▒▒▒▒] 1 of 2 finished: Skipped 1, Paused 1',
-    )
-  })
-
-  test('fills the bar whatever the numbers, each part in its colour', () => {
-    const line = bar({ Failed: 1, Succeeded: 333, Skipped: 1, InProgress: 500, Pending: 165 })
-    assert.equal(/\[(.*)\]/.exec(plain(line))?.[1]?.length, 24)
-    assert.deepEqual(
-      styles(line).map(([style, text]) => [style, text[0]]),
-      [
-        ['red', undefined],
-        ['green', '█'],
-        ['dim', undefined],
-        ['blue', '▒'],
-        ['dim', '░'],
-      ],
-    )
-  })
-
-  test('is told when some have finished and others have not, and the deployment goes on', () => {
-    const finished: Transition = { kind: 'target', target: instance, to: 'Succeeded' }
-    const began: Transition = { kind: 'target', target: instance, to: 'InProgress' }
-    const half = targets({ Succeeded: 1, Pending: 1 })
-    const told = (changes: readonly Transition[], snapshot: Snapshot, prefix?: string) => {
-      const line = hasFinished(changes)
-        ? countsLine(snapshot, { elapsed: 65_000, targets: [], prefix })
-        : undefined
-      return line && plain(line)
-    }
-    const going = aSnapshot({}, half)
-    assert.equal(
-      told([finished], going),
-      '   1:05  [████████████░░░░░░░░░░░░] 1 of 2 finished: Succeeded 1, Pending 1',
-    )
-    assert.match(told([finished], going, 'd-2') ?? '', /^ {3}1:05 {2}d-2 {2}\[/)
-    assert.equal(told([began], going), undefined)
-    assert.equal(told([], going), undefined)
-    assert.equal(told([finished], aSnapshot({ status: 'Failed' }, half)), undefined)
-    assert.equal(told([finished], aSnapshot({}, targets({ Succeeded: 2 }))), undefined)
-  })
-
-  test('is told while all is quiet; one target needs no bar', () => {
-    const beat = (snapshot: Snapshot | undefined) => plain(heartbeatLine(snapshot, 120_000))
-    assert.equal(
-      beat(aSnapshot({}, targets({ Succeeded: 1, InProgress: 1 }))),
-      '   2:00  still InProgress · [████████████▒▒▒▒▒▒▒▒▒▒▒▒] 1 of 2 finished: Succeeded 1, InProgress 1',
-    )
-    assert.equal(
-      beat(aSnapshot({}, targets({ InProgress: 1 }))),
-      '   2:00  still InProgress · 1 target: InProgress 1',
-    )
-    assert.equal(beat(undefined), '   2:00  CodeDeploy has not answered yet')
-  })
+test('the counts bar shows what has finished first and what is pending last', () => {
+  assert.equal(
+    plain(bar({ Pending: 2, InProgress: 4, Succeeded: 4, Failed: 2 })),
+    '[████████████▒▒▒▒▒▒▒▒░░░░] 6 of 12 finished: Failed 2, Succeeded 4, InProgress 4, Pending 2',
+  )
+  assert.equal(
+    plain(bar({ Paused: 1, Skipped: 1 })),
+    '[████████████▒▒▒▒▒▒▒▒▒▒▒▒] 1 of 2 finished: Skipped 1, Paused 1',
+  )
 })
 
-test('counts in one line, each status cleaned', () => {
+test('the counts bar is full whatever the numbers, each part in its colour', () => {
+  const line = bar({ Failed: 1, Succeeded: 333, Skipped: 1, InProgress: 500, Pending: 165 })
+  assert.equal(/\[(.*)\]/.exec(plain(line))?.[1]?.length, 24)
+  assert.deepEqual(
+    styles(line).map(([style, text]) => [style, text[0]]),
+    [
+      ['red', undefined],
+      ['green', '█'],
+      ['dim', undefined],
+      ['blue', '▒'],
+      ['dim', '░'],
+    ],
+  )
+})
+
+test('counts are logged when some targets have finished and others have not, while the deployment is running', () => {
+  const finished: Transition = { kind: 'target', target: instance, to: 'Succeeded' }
+  const began: Transition = { kind: 'target', target: instance, to: 'InProgress' }
+  const half = targets({ Succeeded: 1, Pending: 1 })
+  const logged = (changes: readonly Transition[], snapshot: Snapshot, prefix?: string) => {
+    const line = hasFinished(changes)
+      ? countsLine(snapshot, { elapsed: 65_000, targets: [], prefix })
+      : undefined
+    return line && plain(line)
+  }
+  const going = aSnapshot({}, half)
+  assert.equal(
+    logged([finished], going),
+    '   1:05  [████████████░░░░░░░░░░░░] 1 of 2 finished: Succeeded 1, Pending 1',
+  )
+  assert.match(logged([finished], going, 'd-2') ?? '', /^ {3}1:05 {2}d-2 {2}\[/)
+  assert.equal(logged([began], going), undefined)
+  assert.equal(logged([], going), undefined)
+  assert.equal(logged([finished], aSnapshot({ status: 'Failed' }, half)), undefined)
+  assert.equal(logged([finished], aSnapshot({}, targets({ Succeeded: 2 }))), undefined)
+})
+
+test('the heartbeat shows the counts; one target needs no bar', () => {
+  const beat = (snapshot: Snapshot | undefined) => plain(heartbeatLine(snapshot, 120_000))
+  assert.equal(
+    beat(aSnapshot({}, targets({ Succeeded: 1, InProgress: 1 }))),
+    '   2:00  still InProgress · [████████████▒▒▒▒▒▒▒▒▒▒▒▒] 1 of 2 finished: Succeeded 1, InProgress 1',
+  )
+  assert.equal(
+    beat(aSnapshot({}, targets({ InProgress: 1 }))),
+    '   2:00  still InProgress · 1 target: InProgress 1',
+  )
+  assert.equal(beat(undefined), '   2:00  CodeDeploy has not answered yet')
+})
+
+test('counts are in one line, each status cleaned', () => {
   const many = Array.from({ length: 1_500 }, (_, index) => anInstance(`i-${index}`))
   assert.equal(countsText(countTargets(aSnapshot({}, many))), '1,500 targets: Succeeded 1,500')
   assert.equal(countsText(countTargets(aSnapshot())), '0 targets')

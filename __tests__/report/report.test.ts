@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
-import { suite, test } from 'node:test'
+import { test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import fc from 'fast-check'
 import { conclusions } from '../../src/deployment/verdict.ts'
-import { report, reportVersion } from '../../src/report/report.ts'
+import { jsonParts, report, reportVersion } from '../../src/report/report.ts'
 import {
   aCloudFormationTarget,
   aFailedEvent,
@@ -60,137 +61,130 @@ for (const [name, outcome] of Object.entries(outcomes)) {
 }
 
 /** Everything that a report may hold. */
-const full = anOutcome(
-  {
-    snapshot: aSnapshot(
-      {
-        status: 'Failed',
-        applicationName: 'shop',
-        deploymentGroupName: 'production',
-        deploymentConfigName: 'CodeDeployDefault.OneAtATime',
-        computePlatform: 'Server',
-        deploymentType: 'IN_PLACE',
-        deploymentOption: 'WITHOUT_TRAFFIC_CONTROL',
-        creator: 'user',
-        description: 'Release 42',
-        createTime: after(-1),
-        startTime: after(0),
-        completeTime: after(50),
-        revision: { type: 'S3', bucket: 'b', key: 'k', version: 'v', eTag: 'e' },
-        errorInformation: { code: 'HEALTH_CONSTRAINTS', message: 'Too many failed.' },
-        overview: { Failed: 1, Succeeded: 1 },
-        rollbackInfo: {
-          rollbackDeploymentId: 'd-2',
-          rollbackTriggeringDeploymentId: 'd-0',
-          rollbackMessage: 'because',
-        },
-        statusMessages: ['one'],
-        terminationWaitStarted: true,
-        terminationWaitMinutes: 5,
-        readyAction: 'STOP_DEPLOYMENT',
-        readyWaitMinutes: 60,
-        ignoreApplicationStopFailures: true,
-        autoRollbackEvents: ['DEPLOYMENT_FAILURE'],
+const full = anOutcome({
+  snapshot: aSnapshot(
+    {
+      status: 'Failed',
+      applicationName: 'shop',
+      deploymentGroupName: 'production',
+      deploymentConfigName: 'CodeDeployDefault.OneAtATime',
+      computePlatform: 'Server',
+      deploymentType: 'IN_PLACE',
+      deploymentOption: 'WITHOUT_TRAFFIC_CONTROL',
+      creator: 'user',
+      description: 'Release 42',
+      createTime: after(-1),
+      startTime: after(0),
+      completeTime: after(50),
+      revision: { type: 'S3', bucket: 'b', key: 'k', version: 'v', eTag: 'e' },
+      errorInformation: { code: 'HEALTH_CONSTRAINTS', message: 'Too many failed.' },
+      overview: { Failed: 1, Succeeded: 1 },
+      rollbackInfo: {
+        rollbackDeploymentId: 'd-2',
+        rollbackTriggeringDeploymentId: 'd-0',
+        rollbackMessage: 'because',
       },
-      [
-        {
-          ...aFailedInstance(
-            'i-1',
-            aFailedEvent('Install', 5, scriptFailed({ logTail: 'Error: port is taken\n' })),
-          ),
-          arn: 'arn:aws:ec2:eu-central-1:123456789012:instance/i-1',
-          label: 'Green',
-          lastUpdatedAt: after(6),
-        },
-        anInstance('i-2', { lifecycleEvents: [aFailedEvent('ApplicationStop', 2), anEvent('Install')] }),
-        aLambdaTarget({
-          functionName: 'f',
-          functionAlias: 'live',
-          currentVersion: '1',
-          targetVersion: '2',
-          targetVersionWeight: 10,
-        }),
-        anEcsTarget({
-          taskSets: [
-            {
-              id: '1',
-              label: 'Blue',
-              status: 'PRIMARY',
-              desiredCount: 1,
-              pendingCount: 0,
-              runningCount: 1,
-              trafficWeight: 100,
-              targetGroup: 'blue',
-            },
-          ],
-        }),
-        aCloudFormationTarget({ resourceType: 'AWS::Lambda::Alias', targetVersionWeight: 1 }),
-        anOtherTarget(),
-      ],
-    ),
-  },
-  {
-    stop: { text: 'The deployment was stopped.', answer: 'Pending' },
-    rollback: {
-      deploymentId: 'd-2',
-      consoleUrl: 'https://console.aws.amazon.com/d-2',
-      snapshot: aSnapshot({ id: 'd-2', status: 'Succeeded' }, [anInstance('i-1')]),
+      statusMessages: ['one'],
+      terminationWaitStarted: true,
+      terminationWaitMinutes: 5,
+      readyAction: 'STOP_DEPLOYMENT',
+      readyWaitMinutes: 60,
+      ignoreApplicationStopFailures: true,
+      autoRollbackEvents: ['DEPLOYMENT_FAILURE'],
     },
+    [
+      {
+        ...aFailedInstance(
+          'i-1',
+          aFailedEvent('Install', 5, scriptFailed({ logTail: 'Error: port is taken\n' })),
+        ),
+        arn: 'arn:aws:ec2:eu-central-1:123456789012:instance/i-1',
+        label: 'Green',
+        lastUpdatedAt: after(6),
+      },
+      anInstance('i-2', { lifecycleEvents: [aFailedEvent('ApplicationStop', 2), anEvent('Install')] }),
+      aLambdaTarget({
+        functionName: 'f',
+        functionAlias: 'live',
+        currentVersion: '1',
+        targetVersion: '2',
+        targetVersionWeight: 10,
+      }),
+      anEcsTarget({
+        taskSets: [
+          {
+            id: '1',
+            label: 'Blue',
+            status: 'PRIMARY',
+            desiredCount: 1,
+            pendingCount: 0,
+            runningCount: 1,
+            trafficWeight: 100,
+            targetGroup: 'blue',
+          },
+        ],
+      }),
+      aCloudFormationTarget({ resourceType: 'AWS::Lambda::Alias', targetVersionWeight: 1 }),
+      anOtherTarget(),
+    ],
+  ),
+  stop: { text: 'The deployment was stopped.', answer: 'Pending' },
+  rollback: {
+    deploymentId: 'd-2',
+    consoleUrl: 'https://console.aws.amazon.com/d-2',
+    snapshot: aSnapshot({ id: 'd-2', status: 'Succeeded' }, [anInstance('i-1')]),
   },
-)
+})
 
-suite('a report of everything', () => {
-  test('is as the schema says', () => {
-    assert.ok(validate(written(full)), ajv.errorsText(validate.errors))
-  })
+test('a full report is as its schema says', () => {
+  assert.ok(validate(written(full)), ajv.errorsText(validate.errors))
+})
 
-  test('holds the verdict, the root cause and its hint', () => {
-    const { version, conclusion, failOn, startedAt, endedAt, error, failures, warnings, counts } =
-      written(full)
-    assert.equal(version, reportVersion)
-    assert.equal(conclusion, 'failure')
-    assert.equal(failOn, 'instance')
-    assert.equal(startedAt, '2026-03-02T09:00:00.000Z')
-    assert.equal(endedAt, '2026-03-02T09:01:15.000Z')
-    assert.deepEqual(counts, { total: 6, Failed: 1, Succeeded: 1, InProgress: 4 })
-    const { code, message, hint } = error as Json
-    assert.equal(code, 'ScriptFailed')
-    assert.equal(
-      message,
-      'scripts/start_server.sh in Install on i-1: Script at specified location: scripts/start_server.sh failed with exit code 1 — Error: port is taken',
-    )
-    const [failure] = failures as readonly Json[]
-    assert.deepEqual(failure, {
-      errorCode: 'ScriptFailed',
-      targetIds: ['i-1'],
-      lifecycleEventName: 'Install',
-      scriptName: 'scripts/start_server.sh',
-      message: 'Script at specified location: scripts/start_server.sh failed with exit code 1',
-      tellingLine: 'Error: port is taken',
-      logTail: 'Error: port is taken\n',
-      hint,
-    })
-    assert.match((hint as Json).page as string, /^https:\/\/docs\.aws\.amazon\.com\//)
-    assert.deepEqual(
-      (warnings as readonly Json[]).map(({ targetIds }) => targetIds),
-      [['i-2']],
-    )
+test('a full report holds the verdict, the root cause and its hint', () => {
+  const { version, conclusion, failOn, startedAt, endedAt, error, failures, warnings, counts } = written(full)
+  assert.equal(version, reportVersion)
+  assert.equal(conclusion, 'failure')
+  assert.equal(failOn, 'instance')
+  assert.equal(startedAt, '2026-03-02T09:00:00.000Z')
+  assert.equal(endedAt, '2026-03-02T09:01:15.000Z')
+  assert.deepEqual(counts, { total: 6, Failed: 1, Succeeded: 1, InProgress: 4 })
+  const { code, message, hint } = error as Json
+  assert.equal(code, 'ScriptFailed')
+  assert.equal(
+    message,
+    'scripts/start_server.sh in Install on i-1: Script at specified location: scripts/start_server.sh failed with exit code 1 — Error: port is taken',
+  )
+  const [failure] = failures as readonly Json[]
+  assert.deepEqual(failure, {
+    errorCode: 'ScriptFailed',
+    targetIds: ['i-1'],
+    lifecycleEventName: 'Install',
+    scriptName: 'scripts/start_server.sh',
+    message: 'Script at specified location: scripts/start_server.sh failed with exit code 1',
+    tellingLine: 'Error: port is taken',
+    logTail: 'Error: port is taken\n',
+    hint,
   })
+  assert.match((hint as Json).page as string, /^https:\/\/docs\.aws\.amazon\.com\//)
+  assert.deepEqual(
+    (warnings as readonly Json[]).map(({ targetIds }) => targetIds),
+    [['i-2']],
+  )
+})
 
-  test('loses nothing of the model but the numbers behind its times', () => {
-    const text = JSON.stringify(report(full))
-    const values = new Set<string>()
-    const collect = (value: unknown, name = ''): void => {
-      if (typeof value === 'object' && value !== null) {
-        for (const [member, inner] of Object.entries(value)) collect(inner, member)
-      } else if (!/Time$|At$|^at$/.test(name)) values.add(JSON.stringify(value))
-    }
-    collect(full.snapshot)
-    for (const value of values) assert.ok(text.includes(value), value)
-    for (const time of text.matchAll(/"\w+(?:Time|At)":("[^"]*"|\d+)/g)) {
-      assert.match(time[1] ?? '', /^"2026-03-02T0[89]:\d\d:\d\d\.\d{3}Z"$/)
-    }
-  })
+test('a full report loses nothing of the model but the numbers behind its times', () => {
+  const text = JSON.stringify(report(full))
+  const values = new Set<string>()
+  const collect = (value: unknown, name = ''): void => {
+    if (typeof value === 'object' && value !== null) {
+      for (const [member, inner] of Object.entries(value)) collect(inner, member)
+    } else if (!/Time$|At$|^at$/.test(name)) values.add(JSON.stringify(value))
+  }
+  collect(full.snapshot)
+  for (const value of values) assert.ok(text.includes(value), value)
+  for (const time of text.matchAll(/"\w+(?:Time|At)":("[^"]*"|\d+)/g)) {
+    assert.match(time[1] ?? '', /^"2026-03-02T0[89]:\d\d:\d\d\.\d{3}Z"$/)
+  }
 })
 
 test('the schema describes every member, and only what reports can hold', () => {
@@ -229,4 +223,16 @@ test('the schema describes every member, and only what reports can hold', () => 
 test('the schema knows the conclusions', () => {
   const { conclusion } = schema.properties as Readonly<Record<string, Json>>
   assert.deepEqual(conclusion?.enum, conclusions)
+})
+
+test('the parts of a report make up the JSON of the whole, each element of a list apart', () => {
+  const value = fc.oneof(fc.jsonValue(), fc.array(fc.jsonValue()), fc.constant(undefined))
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), value), object => {
+      const given = { name: 'given', ...object }
+      assert.equal([...jsonParts(given)].join(''), `${JSON.stringify(given, undefined, 2)}\n`)
+    }),
+  )
+  const targets = Array.from({ length: 1_000 }, (_, index) => ({ id: `i-${index}` }))
+  assert.ok([...jsonParts({ targets })].every(part => part.length < 100))
 })

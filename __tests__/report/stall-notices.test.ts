@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { suite, test } from 'node:test'
+import { test } from 'node:test'
 import type { Stall } from '../../src/deployment/stalls.ts'
 import { stallNotices } from '../../src/report/stall-notices.ts'
 import { anEvent, anInstance } from '../support/deployments.ts'
@@ -8,7 +8,7 @@ const running = (name: string) => anEvent(name, { status: 'InProgress' })
 const silent = (id: string, event?: string): Stall => ({
   kind: 'silent',
   target: anInstance(id),
-  ...(event === undefined ? {} : { event: running(event) }),
+  event: event === undefined ? undefined : running(event),
 })
 const long = (id: string, event: string): Stall => ({
   kind: 'long-event',
@@ -17,48 +17,46 @@ const long = (id: string, event: string): Stall => ({
 })
 const messages = (...stalls: readonly Stall[]) => stallNotices(stalls).map(({ message }) => message)
 
-suite('a stall is told with its likely reason', () => {
-  const table: readonly (readonly [stall: Stall, title: string, message: string])[] = [
-    [
-      silent('i-1'),
-      'No news',
-      'i-1: nothing reported for 5 min. Likely the CodeDeploy agent has stopped, or the instance was stopped or terminated. CodeDeploy fails an instance whose agent it does not hear from.',
-    ],
-    [
-      silent('i-1', 'Install'),
-      'No news',
-      'i-1: nothing reported for 5 min, since Install runs. Likely a long script; else the CodeDeploy agent has stopped, which CodeDeploy notices inside an event only after up to an hour.',
-    ],
-    [
-      long('i-1', 'BlockTraffic'),
-      'A long lifecycle event',
-      'i-1: BlockTraffic has been running for 15 min. Likely the load balancer still drains connections: look at the deregistration delay of the target group.',
-    ],
-    [
-      long('i-1', 'AllowTraffic'),
-      'A long lifecycle event',
-      'i-1: AllowTraffic has been running for 15 min. Likely the instance does not pass the health check of the load balancer.',
-    ],
-    [
-      long('i-1', 'Install'),
-      'A long lifecycle event',
-      'i-1: Install has been running for 15 min. Likely many or large files, or an ECS service whose new tasks do not become healthy.',
-    ],
-    [
-      long('i-1', 'ApplicationStart'),
-      'A long lifecycle event',
-      'i-1: ApplicationStart has been running for 15 min. Likely a script that waits or hangs. CodeDeploy fails the event after its timeout, an hour at most.',
-    ],
-  ]
-  for (const [stall, title, message] of table) {
-    test(`${title}: ${stall.kind} ${stall.event?.name ?? 'between two events'}`, () => {
-      assert.deepEqual(stallNotices([stall]), [{ level: 'notice', title, message }])
-    })
-  }
-})
+const table: readonly (readonly [stall: Stall, title: string, message: string])[] = [
+  [
+    silent('i-1'),
+    'No progress',
+    'i-1: no progress for 5 min. The CodeDeploy agent has probably stopped, or the instance was stopped or terminated. CodeDeploy fails an instance if it does not hear from its agent.',
+  ],
+  [
+    silent('i-1', 'Install'),
+    'No progress',
+    'i-1: no progress for 5 min while Install is running. Probably the script takes long; if the CodeDeploy agent has stopped, CodeDeploy can take up to an hour to notice it during an event.',
+  ],
+  [
+    long('i-1', 'BlockTraffic'),
+    'Long lifecycle event',
+    'i-1: BlockTraffic has been running for 15 min. The load balancer is probably still draining connections: check the deregistration delay of the target group.',
+  ],
+  [
+    long('i-1', 'AllowTraffic'),
+    'Long lifecycle event',
+    'i-1: AllowTraffic has been running for 15 min. The instance probably does not pass the health check of the load balancer.',
+  ],
+  [
+    long('i-1', 'Install'),
+    'Long lifecycle event',
+    'i-1: Install has been running for 15 min. Probably there are many or large files, or new tasks of an ECS service do not become healthy.',
+  ],
+  [
+    long('i-1', 'ApplicationStart'),
+    'Long lifecycle event',
+    'i-1: ApplicationStart has been running for 15 min. Probably a script is waiting or hanging. CodeDeploy fails the event when its timeout is reached, after an hour at most.',
+  ],
+]
+for (const [stall, title, message] of table) {
+  test(`a stall notice gives the likely reason: ${title}: ${stall.kind} ${stall.event?.name ?? 'between two events'}`, () => {
+    assert.deepEqual(stallNotices([stall]), [{ level: 'notice', title, message }])
+  })
+}
 
-test('stalls of one kind and event are told together, the silent first', () => {
-  const told = messages(
+test('stalls of one kind and event share a notice, the silent first', () => {
+  const notices = messages(
     long('i-1', 'Install'),
     silent('i-1', 'Install'),
     silent('i-2', 'AfterInstall'),
@@ -66,26 +64,26 @@ test('stalls of one kind and event are told together, the silent first', () => {
     silent('i-4'),
   )
   assert.deepEqual(
-    told.map(message => message.split('. ')[0]),
+    notices.map(message => message.split('. ')[0]),
     [
-      'i-1, i-3: nothing reported for 5 min, since Install runs',
-      'i-2: nothing reported for 5 min, since AfterInstall runs',
-      'i-4: nothing reported for 5 min',
+      'i-1, i-3: no progress for 5 min while Install is running',
+      'i-2: no progress for 5 min while AfterInstall is running',
+      'i-4: no progress for 5 min',
       'i-1: Install has been running for 15 min',
     ],
   )
 })
 
-test('of many targets three are named', () => {
+test('a stall notice names three targets at most', () => {
   const many = Array.from({ length: 1_200 }, (_, index) => silent(`i-${index}`))
-  assert.match(messages(...many)[0] ?? '', /^i-0, i-1, i-2 and 1,197 more: nothing reported/)
+  assert.match(messages(...many)[0] ?? '', /^i-0, i-1, i-2 and 1,197 more: no progress/)
 })
 
-test('a name that breaks the line does not break it', () => {
+test('a stall notice is one line whatever the names hold', () => {
   const [message = ''] = messages(long('i-1\n##[error]x', 'Install\u0007\n::error::x'))
   assert.doesNotMatch(message, /[\p{Cc}]|##\[|^::/u)
 })
 
-test('nothing is told where nothing is stalled', () => {
+test('without stalls there is no notice', () => {
   assert.deepEqual(stallNotices([]), [])
 })

@@ -9,7 +9,7 @@ import { hostileText } from '../support/hostile-texts.ts'
 // What Mermaid makes of the charts, the browser test looks at; here it is their text.
 
 const timed = (name: string, status: string, from: number, to?: number) =>
-  anEvent(name, { status, startTime: after(from), ...(to === undefined ? {} : { endTime: after(to) }) })
+  anEvent(name, { status, startTime: after(from), endTime: to === undefined ? undefined : after(to) })
 
 /** Every label begins with a space of no width, so that Mermaid takes it for no statement. */
 const label = (text: string) => `    \u200b${text}`
@@ -24,7 +24,7 @@ function partsOf(...targets: readonly Target[]) {
 }
 
 // A bar is at least as wide as can be seen, but does not reach into the next one.
-test('draws every event that has started, in its state, by the time since the start', () => {
+test('the timeline draws every event that has started, in its state, by the time since the start', () => {
   const target = anInstance('i-1', {
     label: 'Green',
     lifecycleEvents: [
@@ -55,7 +55,7 @@ test('draws every event that has started, in its state, by the time since the st
   ])
 })
 
-test('marks what has become of a target', () => {
+test('the timeline marks how a target ended', () => {
   const events = { lifecycleEvents: [timed('Install', 'Succeeded', 0, 2)] }
   const sections = partsOf(
     anInstance('i-1', events),
@@ -66,7 +66,7 @@ test('marks what has become of a target', () => {
   assert.deepEqual(sections, ['  section ✗ i-2', '  section ✓ i-1', '  section – i-3', '  section … i-4'])
 })
 
-test('is undefined where no event has started', () => {
+test('there is no timeline if no event has started', () => {
   assert.equal(timeline(aSnapshot({}, [])), undefined)
   assert.equal(
     timeline(aSnapshot({}, [anInstance('i-1', { lifecycleEvents: [anEvent('Install')] })])),
@@ -74,7 +74,7 @@ test('is undefined where no event has started', () => {
   )
 })
 
-test('draws the failed and the slowest, at most 30, and counts the others', () => {
+test('the timeline draws the failed and the slowest, at most 30, and counts the others', () => {
   const targets = Array.from({ length: 50 }, (_, index) =>
     anInstance(`i-${index}`, { lifecycleEvents: [timed('Install', 'Succeeded', 0, 1 + index)] }),
   )
@@ -86,7 +86,7 @@ test('draws the failed and the slowest, at most 30, and counts the others', () =
   assert.equal(chart?.leftOut, 21)
 })
 
-test('draws a target of each cause before failed ones that took longer', () => {
+test('the timeline draws a target of each cause before failed ones that took longer', () => {
   const targets = Array.from({ length: 40 }, (_, index) =>
     aFailedInstance(`i-${index}`, timed('Install', 'Failed', 0, 1 + index)),
   )
@@ -103,7 +103,7 @@ test('draws a target of each cause before failed ones that took longer', () => {
   assert.equal(leftOut, 10)
 })
 
-test('counts only what has ended where it looks for the slowest', () => {
+test('the slowest targets are found by the events that have ended', () => {
   const done = Array.from({ length: 30 }, (_, index) =>
     anInstance(`i-${index}`, { lifecycleEvents: [timed('Install', 'Succeeded', 0, 1)] }),
   )
@@ -113,10 +113,10 @@ test('counts only what has ended where it looks for the slowest', () => {
   assert.equal(chart?.leftOut, 1)
 })
 
-test('tells them in the order of their turns, the replacement fleet first', () => {
+test('the timeline is in the order of the first events, the replacement fleet first', () => {
   const at = (id: string, from: number, fleet?: string) =>
     anInstance(id, {
-      ...(fleet === undefined ? {} : { label: fleet }),
+      label: fleet,
       lifecycleEvents: [timed('Install', 'Succeeded', from, from + 1)],
     })
   const { rows } = partsOf(at('b', 5, 'Blue'), at('c', 9, 'Green'), at('a', 7, 'Green'))
@@ -126,7 +126,7 @@ test('tells them in the order of their turns, the replacement fleet first', () =
   )
 })
 
-test('shares a row among the events of a target where there are many, and labels what fits', () => {
+test('many events of a target share a row, and are labelled if the label fits', () => {
   const target = (index: number) =>
     anInstance(`i-${index}`, {
       lifecycleEvents: [
@@ -151,7 +151,7 @@ test('shares a row among the events of a target where there are many, and labels
   ])
 })
 
-test('has few ticks, which count days where there are days', () => {
+test('the axis has few ticks, and counts days if there are any', () => {
   const cases = [
     [3, '%M:%S', '1second'],
     [61, '%M:%S', '15second'],
@@ -168,7 +168,7 @@ test('has few ticks, which count days where there are days', () => {
   }
 })
 
-test('lets no more through than letters, digits, spaces and a few marks, and no statement of Mermaid', () => {
+test('the timeline lets no more through than letters, digits, spaces and a few marks, and no statement of Mermaid', () => {
   const evil = 'title:x\n section y;#`%%{init}%% <b>"click" ä'
   const { rows } = partsOf(
     anInstance(evil, { label: ': done', lifecycleEvents: [timed(evil, 'Succeeded', 0, 1)] }),
@@ -179,12 +179,12 @@ test('lets no more through than letters, digits, spaces and a few marks, and no 
   ])
 })
 
-test('has a mark where nothing is left of a name', () => {
+test('a name of which nothing is left becomes a mark', () => {
   const { rows } = partsOf(anInstance(' \t', { lifecycleEvents: [timed('  ', 'Succeeded', 0, 1)] }))
   assert.deepEqual(rows, ['  section ✓ _', `${label('_ 1.0 s')} :done, 2000-01-01 00:00:00.000, 1000ms`])
 })
 
-test('keeps targets apart whose names are shown alike', () => {
+test('targets whose names look alike are kept apart in the timeline', () => {
   const events = { lifecycleEvents: [timed('Install', 'Succeeded', 0, 1)] }
   const sections = partsOf(anInstance('a:', events), anInstance('a∶', events), anInstance('a;', events)).rows
   assert.deepEqual(
@@ -193,19 +193,12 @@ test('keeps targets apart whose names are shown alike', () => {
   )
 })
 
-test('draws a bar even where the clock of an instance went back', () => {
+test('a bar is drawn even if the clock of an instance went back', () => {
   const { rows } = partsOf(anInstance('i-1', { lifecycleEvents: [timed('Install', 'Succeeded', 10, 5)] }))
   assert.equal(rows[1], `${label('Install 0.0 s')} :done, 2000-01-01 00:00:10.000, 0ms`)
 })
 
-test('draws even times that cannot be, such as the year 200,000', () => {
-  const { rows } = partsOf(
-    anInstance('i-1', { lifecycleEvents: [timed('Install', 'Succeeded', 1, 6_000_000_000_000)] }),
-  )
-  assert.equal(rows[1], `${label('Install 876600 h')} :done, 2000-01-01 00:00:01.000, 3155759999000ms`)
-})
-
-test('stays within the 50,000 characters that Mermaid takes, one line an event, for any texts', () => {
+test('the timeline stays within the 50,000 characters that Mermaid takes, one line an event, for any texts', () => {
   const event = fc.record({
     name: hostileText,
     status: fc.constantFrom('Failed', 'Succeeded', 'InProgress', 'Paused'),

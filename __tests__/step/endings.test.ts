@@ -218,7 +218,7 @@ describe('a watch whose time is up', () => {
     })
     assertWhole(ran, 'timed-out')
     assert.equal(ran.outputs['error-code'], 'ScriptFailed')
-    assert.match(ran.outputs['error-message'] ?? '', /ApplicationStart.*The watch ended after 2 min /)
+    assert.match(ran.outputs['error-message'] ?? '', /ApplicationStart.*The timeout of 2 min /)
   })
 })
 

@@ -108,7 +108,7 @@ export function aSnapshot(
 }
 
 /** The outcome of a step that ended 75 seconds after its start, by its facts. */
-export function anOutcome(facts: Partial<StepFacts> = {}, more: Partial<StepFacts> = {}): Outcome {
+export function anOutcome(facts: Partial<StepFacts> = {}): Outcome {
   return judge({
     ending: { kind: 'finished' },
     failOn: 'instance',
@@ -119,6 +119,5 @@ export function anOutcome(facts: Partial<StepFacts> = {}, more: Partial<StepFact
     consoleUrl:
       'https://eu-central-1.console.aws.amazon.com/codesuite/codedeploy/deployments/d-ABCDEF123?region=eu-central-1',
     ...facts,
-    ...more,
   })
 }

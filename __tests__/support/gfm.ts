@@ -2,7 +2,7 @@ import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 
 /**
- * What a Markdown text becomes on GitHub, as far as a parser for GitHub-flavoured Markdown tells: HTML, with
+ * What a Markdown text becomes on GitHub, as far as a parser for GitHub-flavoured Markdown shows: HTML, with
  * any raw HTML and any address let through, so that nothing dangerous hides from a test.
  */
 export function toHtml(markdown: string): string {

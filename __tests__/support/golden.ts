@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 
-/** `UPDATE_GOLDENS=1 npm test` writes them anew; read the difference as the person whose deployment broke. */
+/** `UPDATE_GOLDENS=1 npm test` rewrites them; read the difference as the person whose deployment broke. */
 const isUpdate = process.env.UPDATE_GOLDENS === '1'
 
 /** Asserts that a text is what its golden holds, `NAME.md` in a folder. */

@@ -84,16 +84,15 @@ const ending: fc.Arbitrary<Ending> = markedText.chain(text =>
 export const hostileOutcome: fc.Arbitrary<Outcome> = fc
   .tuple(ending, deployment, fc.array(target, { maxLength: 5 }), markedText)
   .map(([ending, deployment, targets, text]) =>
-    anOutcome(
-      { ending, snapshot: aSnapshot(deployment, targets) },
-      {
+    anOutcome({
+      ending,
+      snapshot: aSnapshot(deployment, targets),
+      deploymentId: text,
+      stop: { text: 'It was stopped.', answer: text },
+      rollback: {
         deploymentId: text,
-        stop: { text: 'It was stopped.', answer: text },
-        rollback: {
-          deploymentId: text,
-          consoleUrl: 'https://console.aws.amazon.com/x',
-          snapshot: aSnapshot({ status: text }),
-        },
+        consoleUrl: 'https://console.aws.amazon.com/x',
+        snapshot: aSnapshot({ status: text }),
       },
-    ),
+    }),
   )

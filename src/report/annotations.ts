@@ -25,11 +25,9 @@ const longestReason = 2_400
  * warnings for failures that do not fail the step.
  */
 export function annotations(outcome: Outcome): readonly Annotation[] {
-  const {
-    rootCause,
-    failures: [first, ...further],
-  } = outcome
+  const { rootCause } = outcome
   if (rootCause === undefined) return warnings(outcome)
+  const [first, ...further] = outcome.failures
   const shown = further.slice(0, mostAnnotations - 1)
   const left = further.length - shown.length
   const failing = annotation(
@@ -57,7 +55,7 @@ function warnings({ warnings }: Outcome): readonly Annotation[] {
 }
 
 function furtherCauses(count: number): string {
-  return `${plural(count, 'further cause')} in the job summary.`
+  return `${plural(count, 'more cause')} in the job summary.`
 }
 
 /** A cause of failure as an annotation of its own, on its line of the checkout if that is known. */
@@ -74,7 +72,7 @@ export function groupAnnotation(
 /** Says why such an annotation is on no file. */
 function revisionLine({ eventName }: FailureCause): string | undefined {
   if (eventName === undefined || !previousRevisionEvents.includes(eventName)) return undefined
-  return `${eventName} runs the scripts of the previous revision, so the one that failed may differ from this commit's.`
+  return `${eventName} runs the scripts of the previous revision, so the script that failed may differ from the one in this commit.`
 }
 
 /** `Hint: … (https://docs.aws.amazon.com/…)`. */

@@ -102,7 +102,7 @@ export function rollbackSection({ deploymentId, consoleUrl, snapshot }: Rollback
   const status = snapshot?.deployment.status
   const result =
     status === undefined
-      ? markdown`was started; it was not watched`
+      ? markdown`was started, but not followed`
       : (rollbackResults.get(status) ?? markdown`is ${markedStatus(status)}`)
   return markdown`**Rollback:** deployment ${id} ${result}`
 }

@@ -4,6 +4,7 @@ import { type Audience, errorLineFor } from './failure-text.ts'
 import { leftOut } from './fit.ts'
 import {
   code,
+  codeList,
   details,
   escaped,
   fenced,
@@ -40,20 +41,15 @@ export interface FailureExtent {
  * it, what else ended the step, such as the person who stopped the deployment.
  */
 export function rootCauseSection(outcome: Outcome, { logTail }: FailureExtent): Markdown | undefined {
-  const {
-    rootCause,
-    failures: [cause],
-  } = outcome
+  const { rootCause, failures } = outcome
   if (rootCause === undefined) return undefined
+  const { code, message, besides, hintBesides } = rootCause
+  const [cause] = failures
   return cause === undefined
-    ? sections([
-        markdown`### Root cause: ${rootCause.code}`,
-        messages([rootCause.message]),
-        hint(rootCause.hint),
-      ])
+    ? sections([markdown`### Root cause: ${code}`, messages([message]), hint(rootCause.hint)])
     : sections([
-        messages(rootCause.besides),
-        hint(rootCause.hintBesides),
+        messages(besides),
+        hint(hintBesides),
         causeSection(markdown`### Root cause:`, cause, logTail),
       ])
 }
@@ -80,10 +76,7 @@ function causeSections(
   const targets = left.reduce((sum, { targetIds }) => sum + targetIds.length, 0)
   return sections([
     ...causes.slice(0, most).map(cause => causeSection(title, cause, longestLogTail)),
-    leftOut(
-      left.length,
-      markdown`${quantity(left.length, 'further cause')} on ${quantity(targets, 'target')}`,
-    ),
+    leftOut(left.length, markdown`${quantity(left.length, 'more cause')} on ${quantity(targets, 'target')}`),
   ])
 }
 
@@ -93,7 +86,7 @@ function causeSection(title: Markdown, cause: FailureCause, longestLogTail: numb
   return sections([
     markdown`${title} ${code(cause.errorCode, 100)}`,
     place(cause),
-    messages(reasons) ?? markdown`_CodeDeploy gives no reason._`,
+    reasons.length === 0 ? markdown`_CodeDeploy gave no reason._` : messages(reasons),
     hint(cause.hint),
     longestLogTail === undefined ? undefined : logTail(cause, longestLogTail),
     foldedIds(cause),
@@ -127,7 +120,7 @@ function place({ scriptName, eventName, targetIds }: FailureCause): Markdown {
       scriptName === undefined ? undefined : markdown`${code(scriptName, 200)} in`,
       eventName === undefined ? undefined : code(eventName, 100),
       targetIds.length === 1 ? markdown`on` : markdown`on ${quantity(targetIds.length, 'target')}:`,
-      idList(targetIds.slice(0, shown)),
+      codeList(targetIds.slice(0, shown), 100),
       left > 0 ? escaped(`and ${withThousands(left)} more`) : undefined,
     ],
     ' ',
@@ -135,23 +128,15 @@ function place({ scriptName, eventName, targetIds }: FailureCause): Markdown {
 }
 
 /** One below the other. Code spans wrap where a fence would not: CodeDeploy's sentences are long. */
-function messages(texts: readonly string[]): Markdown | undefined {
-  const lines = texts.map(text => code(text, longestReason))
-  return lines.length === 0 ? undefined : joined(lines, '\\\n')
+function messages(texts: readonly string[]): Markdown {
+  return codeList(texts, longestReason, '\\\n')
 }
 
 function foldedIds({ targetIds }: FailureCause): Markdown | undefined {
   const all = targetIds.length
   if (all <= mostIdsInLine) return undefined
   const title = all > mostIds ? `The first ${mostIds} targets` : `All ${all} targets`
-  return details(title, idList(targetIds.slice(0, mostIds)))
-}
-
-function idList(ids: readonly string[]): Markdown {
-  return joined(
-    ids.map(id => code(id, 100)),
-    ', ',
-  )
+  return details(title, codeList(targetIds.slice(0, mostIds), 100))
 }
 
 function logTail({ logTail, targetIds }: FailureCause, longest: number): Markdown | undefined {
@@ -160,6 +145,6 @@ function logTail({ logTail, targetIds }: FailureCause, longest: number): Markdow
   // The end of the output is nearest to the failure; a cut line at its start would mislead.
   const kept = isCut ? logTail.slice(-longest).replace(/^[^\n]*\n(?=.)/s, '') : logTail
   const whose = targetIds.length > 1 ? ' of the first target' : ''
-  const note = isCut ? ` (its last ${plural(kept.length, 'character')})` : ''
+  const note = isCut ? ` (last ${plural(kept.length, 'character')})` : ''
   return details(`Log tail${whose}${note}`, fenced(kept))
 }

@@ -1,4 +1,4 @@
-import { byteLength, type Markdown, markdown, quantity } from './markdown.ts'
+import { type Markdown, markdown, quantity } from './markdown.ts'
 
 /**
  * The first rendering that is short enough. The extents say how much of the less useful parts is shown, the
@@ -13,13 +13,13 @@ export function fitted<Extent>(
 ): Markdown {
   for (const extent of extents) {
     const rendered = render(extent)
-    if (byteLength(rendered) <= longest) return rendered
+    if (Buffer.byteLength(rendered.source) <= longest) return rendered
   }
-  return markdown`_Too long for this place: it is in the report file (output \`report-path\`)._`
+  return markdown`_Too long to show here; see the report file (output \`report-path\`)._`
 }
 
 /** The note on what a list does not show; undefined if that is nothing. @param what instead of the number of targets */
 export function leftOut(count: number, what = quantity(count, 'target')): Markdown | undefined {
   if (count <= 0) return undefined
-  return markdown`_${what} left out: they are in the report file (output \`report-path\`)._`
+  return markdown`_${what} not shown; see the report file (output \`report-path\`)._`
 }

@@ -17,23 +17,16 @@ export interface GanttBar {
 
 /**
  * The layout in pixels. The width is fixed, and Mermaid scales the drawing to the page, so that what fits is
- * known here and fits everywhere. The padding below the rows, 50 by default, holds the axis.
+ * known here and fits everywhere.
  */
 const layout = { width: 880, rightPadding: 20, barHeight: 18, labelSize: 11 } as const
 /** An average character of a label, at most: GitHub's fonts are narrower. */
 const characterWidth = 6.6
 /** A bar that is narrower is not seen. */
 const narrowestBar = 3
-/** The colours that must do on light and on dark; for the others Mermaid's theme has its own. */
-const colors = {
-  /** Behind every other target. */
-  sectionBkgColor: '#80808080',
-  doneTaskBkgColor: '#aceebb',
-  doneTaskBorderColor: '#4ac26b',
-} as const
 /** Grid lines run through the labels, so there are few. */
 const mostTicks = 6
-/** So few bars have a row each, which leaves room for every label; more share their target's row. */
+/** Up to this many bars have a row each, which leaves room for every label; more share their target's row. */
 const mostBarsInRowsOfTheirOwn = 20
 /** An instance's id with its fleet has 25 characters. */
 const longestName = 26
@@ -45,12 +38,7 @@ const longestBarName = 40
  */
 const invisible = '\u200b'
 
-const tags: Readonly<Record<GanttBar['state'], string>> = {
-  succeeded: 'done, ',
-  failed: 'crit, ',
-  running: 'active, ',
-  other: '',
-}
+const tags = { succeeded: 'done, ', failed: 'crit, ', running: 'active, ', other: '' } as const
 
 /**
  * A gantt chart for Mermaid, whose axis shows the time since zero.
@@ -61,66 +49,56 @@ const tags: Readonly<Record<GanttBar['state'], string>> = {
  * @param title our own words
  */
 export function gantt(title: string, rows: readonly GanttRow[]): string {
-  const names = distinct(rows.map(({ mark, name }) => `${mark} ${shortened(harmless(name), longestName)}`))
+  const names = distinct(rows.map(({ mark, name }) => `${mark} ${harmless(name, longestName)}`))
   const bars = rows.flatMap(row => row.bars)
   const isCompact = bars.length > mostBarsInRowsOfTheirOwn
   const leftPadding = Math.round(20 + Math.max(...names.map(name => name.length)) * characterWidth)
-  const from = Math.min(...bars.map(bar => bar.start))
-  const to = Math.max(...bars.map(bar => bar.end))
-  const width = layout.width - leftPadding - layout.rightPadding
-  const millisecondsPerPixel = Math.max(to - from, 1) / width
-  const scale = { millisecondsPerPixel, isCompact }
-  return [
-    '---',
-    ...(isCompact ? ['displayMode: compact'] : []),
-    'config:',
-    '  gantt:',
-    `    useWidth: ${layout.width}`,
-    `    leftPadding: ${leftPadding}`,
-    `    rightPadding: ${layout.rightPadding}`,
-    `    barHeight: ${layout.barHeight}`,
-    `    fontSize: ${layout.labelSize}`,
-    `    sectionFontSize: ${layout.labelSize}`,
-    '    numberSectionStyles: 2',
-    '  themeVariables:',
-    ...Object.entries(colors).map(([name, color]) => `    ${name}: "${color}"`),
-    '---',
-    'gantt',
-    `  title ${title}`,
-    '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
-    `  axisFormat ${axisFormat(to)}`,
-    `  tickInterval ${tickInterval(to - from)}`,
-    '  todayMarker off',
-    ...rows.flatMap((row, index) => [`  section ${names[index]}`, ...barLines(row.bars, scale)]),
-  ].join('\n')
+  const end = Math.max(...bars.map(bar => bar.end))
+  const time = end - Math.min(...bars.map(bar => bar.start))
+  const pixel = Math.max(time, 1) / (layout.width - leftPadding - layout.rightPadding)
+  // Of the colours only these do not do on light and on dark as Mermaid's theme has them; the first is behind every
+  // other target.
+  return `---
+${isCompact ? 'displayMode: compact\n' : ''}config:
+  gantt:
+    useWidth: ${layout.width}
+    leftPadding: ${leftPadding}
+    rightPadding: ${layout.rightPadding}
+    barHeight: ${layout.barHeight}
+    fontSize: ${layout.labelSize}
+    sectionFontSize: ${layout.labelSize}
+    numberSectionStyles: 2
+  themeVariables:
+    sectionBkgColor: "#80808080"
+    doneTaskBkgColor: "#aceebb"
+    doneTaskBorderColor: "#4ac26b"
+---
+gantt
+  title ${title}
+  dateFormat YYYY-MM-DD HH:mm:ss.SSS
+  axisFormat ${axisFormat(end)}
+  tickInterval ${tickInterval(time)}
+  todayMarker off
+${rows.flatMap((row, index) => [`  section ${names[index]}`, ...barLines(row.bars, pixel, isCompact)]).join('\n')}`
 }
 
-interface Scale {
-  readonly millisecondsPerPixel: number
-  readonly isCompact: boolean
-}
-
-function barLines(bars: readonly GanttBar[], scale: Scale): readonly string[] {
+/** @param pixel how many milliseconds it stands for */
+function barLines(bars: readonly GanttBar[], pixel: number, isCompact: boolean): readonly string[] {
   return bars.map((bar, index) => {
-    const next = bars[index + 1]
-    const widened = Math.max(bar.end, bar.start + narrowestBar * scale.millisecondsPerPixel)
+    const { start, end, state } = bar
+    const next = bars[index + 1]?.start ?? Number.POSITIVE_INFINITY
     // Two bars that overlap would not share a row.
-    const end = next !== undefined && next.start >= bar.end ? Math.min(widened, next.start) : widened
-    const label = scale.isCompact ? labelThatFits(bar, scale) : fullLabel(bar)
-    const milliseconds = Math.round(end) - Math.round(bar.start)
-    return `    ${invisible}${label} :${tags[bar.state]}${date(bar.start)}, ${milliseconds}ms`
+    const widened = Math.max(end, start + narrowestBar * pixel)
+    const shown = next >= end ? Math.min(widened, next) : widened
+    const label = barLabel(bar, isCompact ? (end - start) / pixel : Number.POSITIVE_INFINITY)
+    return `    ${invisible}${label} :${tags[state]}${date(start)}, ${Math.round(shown) - Math.round(start)}ms`
   })
 }
 
-function fullLabel({ name, start, end }: GanttBar): string {
-  return `${shortened(harmless(name), longestBarName)} ${inWords(end - start)}`
-}
-
-/** What fits into the bar: name and duration, the name, the duration, or nothing. */
-function labelThatFits(bar: GanttBar, { millisecondsPerPixel }: Scale): string {
-  const room = (bar.end - bar.start) / millisecondsPerPixel
-  const name = shortened(harmless(bar.name), longestBarName)
-  const labels = [fullLabel(bar), name, inWords(bar.end - bar.start)]
+/** What fits into the bar: name and duration, the name, the duration, or nothing. @param room in pixels */
+function barLabel({ name, start, end }: GanttBar, room: number): string {
+  const [shown, duration] = [harmless(name, longestBarName), inWords(end - start)]
+  const labels = [`${shown} ${duration}`, shown, duration]
   return labels.find(label => label.length * characterWidth <= room) ?? ''
 }
 
@@ -138,29 +116,24 @@ function axisFormat(longest: number): string {
   return hours >= 1 ? '%H:%M:%S' : '%M:%S'
 }
 
-/** The shortest of these gives as many ticks as there may be. They divide the next unit, as Mermaid needs. */
-const tickIntervals: readonly (readonly [seconds: number, interval: string])[] = [
-  ...[1, 2, 5, 10, 15, 30].map(count => [count, `${count}second`] as const),
-  ...[1, 2, 5, 10, 15, 30].map(count => [count * 60, `${count}minute`] as const),
-  ...[1, 2, 3, 6, 12].map(count => [count * 3_600, `${count}hour`] as const),
-]
-
+/** The shortest that gives few enough ticks. The counts divide the next unit, as Mermaid needs. */
 function tickInterval(milliseconds: number): string {
-  const found = tickIntervals.find(([seconds]) => milliseconds <= seconds * 1_000 * mostTicks)
-  return found?.[1] ?? '1day'
+  const units = [
+    ['second', 1_000, [1, 2, 5, 10, 15, 30]],
+    ['minute', 60_000, [1, 2, 5, 10, 15, 30]],
+    ['hour', 3_600_000, [1, 2, 3, 6, 12]],
+  ] as const
+  for (const [unit, length, counts] of units) {
+    const count = counts.find(count => milliseconds <= count * length * mostTicks)
+    if (count !== undefined) return `${count}${unit}`
+  }
+  return '1day'
 }
 
-function harmless(text: string): string {
-  return (
-    text
-      .replaceAll(':', '∶')
-      .replace(/[^A-Za-z0-9 _./()∶-]/g, '_')
-      .trim() || '_'
-  )
-}
-
-/** Both ends of a name tell more than its beginning alone. */
-function shortened(text: string, longest: number): string {
+/** Both ends of a name say more than its beginning alone. */
+function harmless(name: string, longest: number): string {
+  const allowed = name.replaceAll(':', '∶').replace(/[^A-Za-z0-9 _./()∶-]/g, '_')
+  const text = allowed.trim() || '_'
   if (text.length <= longest) return text
   const end = Math.floor((longest - 1) / 2)
   return `${text.slice(0, longest - 1 - end)}…${text.slice(-end)}`

@@ -57,7 +57,11 @@ function toCause(group: FailureGroup, deployment: Deployment | undefined): Failu
 }
 
 function findRootCause(facts: StepFacts, cause: FailureCause | undefined): RootCause {
-  if (cause === undefined) return causeOfEnding(facts)
+  const hint = facts.hint === undefined ? undefined : { meaning: facts.hint, causes: [] }
+  if (cause === undefined) {
+    const reason = reasonOfEnding(facts)
+    return { hint, ...reason, publicMessage: reason.message, besides: [] }
+  }
   const besides = reasonsBesides(facts, cause)
   return {
     code: oneLine(cause.errorCode, 100),
@@ -65,54 +69,44 @@ function findRootCause(facts: StepFacts, cause: FailureCause | undefined): RootC
     publicMessage: sentences([failureText(cause, 'public'), ...besides]),
     hint: cause.hint,
     besides,
-    hintBesides: facts.hint === undefined ? undefined : { meaning: facts.hint, causes: [] },
+    hintBesides: hint,
   }
 }
 
 function reasonsBesides(facts: StepFacts, cause: FailureCause): readonly string[] {
   const deployment = facts.snapshot?.deployment
   switch (facts.ending.kind) {
-    case 'finished':
-      return deployment?.status === 'Stopped' ? reasonsOfStop(deployment, cause) : []
+    case 'finished': {
+      if (deployment?.status !== 'Stopped') return []
+      // It may have stood in for the target's own reason already.
+      const reasons = deploymentReasons(deployment).filter(reason => reason !== cause.message)
+      return reasons.length === 0 ? [] : [`Stopped: ${sentences(reasons.map(shortened))}`]
+    }
     case 'failed-fast':
     case 'ready':
       return []
     default:
-      return [causeOfEnding(facts).message]
+      return [reasonOfEnding(facts).message]
   }
 }
 
-/**
- * If a person or an alarm stopped the deployment, that reason is given beside the failed target's, unless it has
- * stood in for that one already.
- */
-function reasonsOfStop(deployment: Deployment, cause: FailureCause): readonly string[] {
-  const reasons = deploymentReasons(deployment).filter(reason => reason !== cause.message)
-  return reasons.length === 0 ? [] : [`Stopped: ${sentences(reasons.map(reason => oneLine(reason, 2_000)))}`]
-}
+type Reason = Pick<RootCause, 'code' | 'message' | 'hint'>
 
-/** The root cause if no target's failure is it. */
-function causeOfEnding(facts: StepFacts): RootCause {
-  const { ending } = facts
-  const hint = facts.hint === undefined ? undefined : { meaning: facts.hint, causes: [] }
-  const rootCause = (code: string, message: string): RootCause => ({
-    code,
-    message,
-    publicMessage: message,
-    hint,
-    besides: [],
-  })
+/** Why the step ended, whatever its targets did. */
+function reasonOfEnding(facts: StepFacts): Reason {
+  const { ending, snapshot } = facts
   switch (ending.kind) {
     case 'error':
-      return rootCause(oneLine(ending.code, 100), oneLine(ending.message, 2_000))
+      return { code: oneLine(ending.code, 100), message: shortened(ending.message) }
     case 'timed-out': {
-      const after = inWords(ending.minutes * 60_000)
-      return rootCause('TimedOut', `The watch ended after ${after} (timeout-minutes)${lastSeen(facts)}`)
+      const timeout = inWords(ending.minutes * 60_000)
+      const message = `The timeout of ${timeout} (timeout-minutes) was reached${lastSeen(facts)}`
+      return { code: 'TimedOut', message }
     }
     case 'cancelled':
-      return rootCause('Cancelled', `The workflow was cancelled${lastSeen(facts)}`)
+      return { code: 'Cancelled', message: `The workflow was cancelled${lastSeen(facts)}` }
     default:
-      return causeOfDeployment({ ...facts.snapshot?.deployment })
+      return reasonOfDeployment({ ...snapshot?.deployment })
   }
 }
 
@@ -123,23 +117,20 @@ function lastSeen({ snapshot, stop, trouble }: StepFacts): string {
     return ` before CodeDeploy had answered${reason}`
   }
   const { id, status } = snapshot.deployment
-  const goesOn = stop === undefined && !isFinalDeploymentStatus(status) ? ' and goes on' : ''
-  const stopped = stop === undefined ? '' : `. ${stop.text.replace(/\.$/, '')}`
-  return `; deployment ${oneLine(id, 100)} was last seen ${oneLine(status, 50)}${goesOn}${stopped}`
+  const seen = `; deployment ${oneLine(id, 100)} was last seen ${oneLine(status, 50)}`
+  if (stop !== undefined) return `${seen}. ${stop.text.replace(/\.$/, '')}`
+  return isFinalDeploymentStatus(status) ? seen : `${seen} and is still running`
 }
 
-function causeOfDeployment(deployment: Partial<Deployment>): RootCause {
+function reasonOfDeployment(deployment: Partial<Deployment>): Reason {
   const { status = 'Unknown', errorInformation, id = '', computePlatform } = deployment
   const { code, message } = errorInformation ?? {}
-  const reasons = deploymentReasons(deployment).map(reason => oneLine(reason, 2_000))
-  const fallback = `Deployment ${oneLine(id, 100)} ended ${oneLine(status, 50)}, and CodeDeploy gives no reason`
-  const text = sentences(reasons) || fallback
+  const reasons = sentences(deploymentReasons(deployment).map(shortened))
+  const ended = `Deployment ${oneLine(id, 100)} ended as ${oneLine(status, 50)}`
   return {
     code: oneLine(code ?? (status === 'Stopped' ? 'Stopped' : 'UnknownError'), 100),
-    message: text,
-    publicMessage: text,
+    message: reasons || `${ended}, and CodeDeploy gave no reason`,
     hint: hintFor({ where: 'deployment', platform: computePlatform, errorCode: code, message }),
-    besides: [],
   }
 }
 
@@ -150,4 +141,8 @@ function deploymentReasons({ errorInformation, rollbackInfo }: Partial<Deploymen
 
 function sentences(parts: readonly string[]): string {
   return parts.map((part, index) => (index < parts.length - 1 ? part.replace(/\.$/, '') : part)).join('. ')
+}
+
+function shortened(reason: string): string {
+  return oneLine(reason, 2_000)
 }

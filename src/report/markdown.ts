@@ -60,6 +60,14 @@ export function code(text: string, longest?: number): Markdown {
   return new SafeMarkdown(`${delimiter}${padding}${line}${padding}${delimiter}`)
 }
 
+/** Texts as code spans, one after the other. */
+export function codeList(texts: readonly string[], longest: number, separator: Separator = ', '): Markdown {
+  return joined(
+    texts.map(text => code(text, longest)),
+    separator,
+  )
+}
+
 /** What GitHub makes a link, a mention or an emoji of, escaped or not; but the minutes of a time are no emoji. */
 const interpreted = /@|#\d|GH-\d|:\/\/|www\.|:(?!\d\d:)[\w+-]+:|\b[0-9a-f]{7,}\b/i
 
@@ -68,12 +76,14 @@ const interpreted = /@|#\d|GH-\d|:\/\/|www\.|:(?!\d\d:)[\w+-]+:|\b[0-9a-f]{7,}\b
  * GitHub would interpret all the same is a code span. Safe for any text.
  */
 export function escaped(text: string): Markdown {
-  const words = oneLine(text, 10_000).split(' ')
-  const safe = words.map(word => {
-    const [, inner = '', end = ''] = /^(.*?)([.,;:!?)]*)$/.exec(word) ?? []
-    return interpreted.test(word) ? `${code(inner).source}${end}` : escapedWord(word)
-  })
-  return new SafeMarkdown(escapedStart(safe.join(' ')) || none.source)
+  const words = oneLine(text, 4_000)
+    .split(' ')
+    .map(word =>
+      interpreted.test(word)
+        ? word.replace(/^(.*?)([.,;:!?)]*)$/, (_, inner, end) => `${code(inner).source}${end}`)
+        : escapedWord(word),
+    )
+  return new SafeMarkdown(escapedStart(words.join(' ')) || none.source)
 }
 
 function escapedWord(word: string): string {
@@ -148,11 +158,6 @@ export function table(
 
 /** What stands in the place of a value that is not known. */
 export const none = markdown`–`
-
-/** How much a part takes of GitHub's limits, which count bytes. */
-export function byteLength(part: Markdown): number {
-  return Buffer.byteLength(part.source)
-}
 
 function inline(value: Value): string {
   if (value instanceof SafeMarkdown) return value.source

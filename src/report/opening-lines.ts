@@ -13,12 +13,12 @@ export function openingLines(options: {
 }): readonly LogLine[] {
   const { deploymentId, region, consoleUrl } = options
   const ends = options.failFast
-    ? 'when a target has failed, or the deployment and all its targets are done'
-    : 'when the deployment and all its targets are done'
+    ? 'at the first failed target, when the deployment and all its targets have finished,'
+    : 'when the deployment and all its targets have finished,'
   return [
     [styled('bold', `Watching deployment ${deploymentId}`), ` in ${region}`],
     ...(consoleUrl === undefined ? [] : [[`Console: ${consoleUrl}`]]),
-    [`The watch ends ${ends}, or after ${inWords(options.timeout)} (timeout-minutes).`],
+    [`The watch ends ${ends} or after ${inWords(options.timeout)} (timeout-minutes).`],
   ]
 }
 
@@ -36,7 +36,7 @@ export function deploymentLines(deployment: Deployment): readonly LogLine[] {
   const rolledBack = deployment.rollbackInfo?.rollbackTriggeringDeploymentId
   return [
     [facts.filter(fact => fact).join(' · ')],
-    ...(rolledBack === undefined ? [] : [[`It rolls back deployment ${rolledBack}.`]]),
+    ...(rolledBack === undefined ? [] : [[`This deployment rolls back deployment ${rolledBack}.`]]),
   ]
 }
 
@@ -44,16 +44,18 @@ export function deploymentLines(deployment: Deployment): readonly LogLine[] {
 export function readyLine(deployment: Deployment): LogLine {
   const { readyWaitMinutes, readyAction } = deployment
   const wait =
-    readyWaitMinutes === undefined ? 'the time that the group sets' : inWords(readyWaitMinutes * 60_000)
+    readyWaitMinutes === undefined
+      ? 'the wait that the deployment group sets'
+      : inWords(readyWaitMinutes * 60_000)
   const then =
     readyAction === 'STOP_DEPLOYMENT'
       ? `stops the deployment after ${wait}`
-      : `goes on by itself after ${wait}`
+      : `reroutes traffic by itself after ${wait}`
   return [
-    styled('yellow', 'The replacement fleet is ready and waits for its traffic to be rerouted. '),
+    styled('yellow', 'The replacement fleet is ready and waits for traffic to be rerouted. '),
     'Choose "Reroute traffic" in the console, or run: ',
     `aws deploy continue-deployment --deployment-id ${deployment.id} --deployment-wait-type READY_WAIT. `,
-    `CodeDeploy ${then}. (on-ready: continue does it from here, succeed ends the step.)`,
+    `CodeDeploy ${then}. (With on-ready: continue, the action reroutes it; with on-ready: succeed, the step ends here.)`,
   ]
 }
 

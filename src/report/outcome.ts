@@ -116,20 +116,12 @@ export interface Progress {
   readonly rollback?: Snapshot
 }
 
-/** Targets that failed the step although CodeDeploy does not call the deployment a failure. */
-export interface FailedTargets {
-  readonly count: number
-  /** Otherwise it is still running: `fail-fast`, or a fleet that is ready for traffic. */
-  readonly hasSucceeded: boolean
-}
-
-/** So that no report claims that the deployment failed if only its targets did; undefined for every other outcome. */
-export function failedTargetsOnly({
-  conclusion,
-  snapshot,
-  failedTargetIds,
-}: Outcome): FailedTargets | undefined {
+/**
+ * What the deployment does although its targets failed the step, so that no report claims that it failed; undefined for
+ * every other outcome. It is still running after `fail-fast`, or if a fleet is ready for traffic.
+ */
+export function deploymentDespiteFailure({ conclusion, snapshot }: Outcome) {
   const status = snapshot?.deployment.status
   if (conclusion !== 'failure' || status === undefined || status === 'Failed') return undefined
-  return { count: failedTargetIds.length, hasSucceeded: status === 'Succeeded' }
+  return status === 'Succeeded' ? 'succeeded' : 'is still running'
 }

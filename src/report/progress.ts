@@ -99,12 +99,14 @@ function clock(elapsed: number): Span {
 }
 
 function firstOfEachKind(failures: readonly LoggedChange[]): readonly LoggedChange[] {
-  const byKind = Map.groupBy(failures, ({ change }) => {
-    if (change.kind !== 'event') return ''
-    const { errorCode, scriptName } = change.event.diagnostics ?? {}
-    return JSON.stringify([change.event.name, errorCode, scriptName])
+  const known = new Set<string>()
+  return failures.filter(({ change }) => {
+    const { name, diagnostics } = change.kind === 'event' ? change.event : {}
+    const kind = JSON.stringify([name, diagnostics?.errorCode, diagnostics?.scriptName])
+    const isFirst = !known.has(kind)
+    known.add(kind)
+    return isFirst
   })
-  return [...byKind.values()].flatMap(([first]) => first ?? [])
 }
 
 /** What many targets do alike is folded; a failure and what concerns the whole deployment stays in sight. */

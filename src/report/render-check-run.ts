@@ -1,7 +1,7 @@
 import { countTargets } from '../deployment/counts.ts'
 import type { Snapshot } from '../deployment/model.ts'
 import { isFinalTargetStatus } from '../deployment/status.ts'
-import type { Conclusion } from '../deployment/verdict.ts'
+import { type Conclusion, exitStatus } from '../deployment/verdict.ts'
 import { oneLine, plural, truncate } from '../text.ts'
 import { type Annotation, groupAnnotation } from './annotations.ts'
 import { detailSections } from './deployment-section.ts'
@@ -33,19 +33,11 @@ const mostAnnotations = 250
 const groupExtents = [{ groups: 25 }, { groups: 10 }, { groups: 3 }, { groups: 1 }]
 const rowExtents = [300, 100, 20, 0]
 
-const conclusions: Readonly<Record<Conclusion, CheckRunConclusion>> = {
-  success: 'success',
-  ready: 'success',
-  failure: 'failure',
-  stopped: 'failure',
-  error: 'failure',
-  'timed-out': 'timed_out',
-  cancelled: 'cancelled',
-}
-
-/** How the watch's conclusion reads as a check run's (contract.md). */
+/** How the step's conclusion reads as a check run's (contract.md). */
 export function checkRunConclusion(conclusion: Conclusion): CheckRunConclusion {
-  return conclusions[conclusion]
+  if (conclusion === 'timed-out') return 'timed_out'
+  if (conclusion === 'cancelled') return 'cancelled'
+  return exitStatus(conclusion) === 0 ? 'success' : 'failure'
 }
 
 /** The check run while the deployment is watched. @param now in milliseconds since the epoch */
@@ -61,12 +53,11 @@ export function progressOutput(progress: Progress, now: number): CheckRunOutput 
     ],
     ' · ',
   )
-  const back =
-    rollback &&
-    markdown`It failed, and deployment ${rollback.deployment.id} rolls it back: ${markedStatus(rollback.deployment.status)}`
+  const { id, status } = current.deployment
+  const back = markdown`It failed; deployment ${id} is rolling it back: ${markedStatus(status)}`
   return {
     title: progressTitle(snapshot, rollback),
-    summary: sections([lead, back, countsTable(countTargets(current))]).source,
+    summary: sections([lead, rollback && back, countsTable(countTargets(current))]).source,
     text: detailsOf(current),
   }
 }
@@ -115,7 +106,7 @@ function progressTitle(snapshot: Snapshot, rollback: Snapshot | undefined): stri
 function outcomeTitle({ rootCause, conclusion, counts }: Outcome): string {
   if (rootCause !== undefined) return truncate(`${rootCause.code}: ${rootCause.publicMessage}`, longestTitle)
   const targets = counts?.total ? ` · ${plural(counts.total, 'target')}` : ''
-  return `${conclusion === 'ready' ? 'Ready for its traffic' : 'Succeeded'}${targets}`
+  return `${conclusion === 'ready' ? 'Ready for traffic' : 'Succeeded'}${targets}`
 }
 
 function detailsOf(snapshot: Snapshot): string {

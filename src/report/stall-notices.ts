@@ -12,7 +12,7 @@ const mostIds = 3
  */
 export function stallNotices(stalls: readonly Stall[]): readonly Annotation[] {
   const { silent = [], 'long-event': long = [] } = Object.groupBy(stalls, stall => stall.kind)
-  return [...notices('No news', silent), ...notices('A long lifecycle event', long)]
+  return [...notices('No progress', silent), ...notices('Long lifecycle event', long)]
 }
 
 /** A notice for all stalls that read alike. */
@@ -28,23 +28,23 @@ function stallText({ kind, event }: Stall): string {
   if (kind === 'long-event') {
     return `${name} has been running for ${inWords(longEventAfter)}. ${longEventReason(name)}`
   }
-  const fact = `nothing reported for ${inWords(silentAfter)}`
+  const fact = `no progress for ${inWords(silentAfter)}`
   return event === undefined
-    ? `${fact}. Likely the CodeDeploy agent has stopped, or the instance was stopped or terminated. CodeDeploy ` +
-        'fails an instance whose agent it does not hear from.'
-    : `${fact}, since ${name} runs. Likely a long script; else the CodeDeploy agent has ` +
-        'stopped, which CodeDeploy notices inside an event only after up to an hour.'
+    ? `${fact}. The CodeDeploy agent has probably stopped, or the instance was stopped or terminated. ` +
+        'CodeDeploy fails an instance if it does not hear from its agent.'
+    : `${fact} while ${name} is running. Probably the script takes long; if the CodeDeploy agent has ` +
+        'stopped, CodeDeploy can take up to an hour to notice it during an event.'
 }
 
 function longEventReason(event: string): string {
   switch (event) {
     case 'BlockTraffic':
-      return 'Likely the load balancer still drains connections: look at the deregistration delay of the target group.'
+      return 'The load balancer is probably still draining connections: check the deregistration delay of the target group.'
     case 'AllowTraffic':
-      return 'Likely the instance does not pass the health check of the load balancer.'
+      return 'The instance probably does not pass the health check of the load balancer.'
     case 'Install':
-      return 'Likely many or large files, or an ECS service whose new tasks do not become healthy.'
+      return 'Probably there are many or large files, or new tasks of an ECS service do not become healthy.'
     default:
-      return 'Likely a script that waits or hangs. CodeDeploy fails the event after its timeout, an hour at most.'
+      return 'Probably a script is waiting or hanging. CodeDeploy fails the event when its timeout is reached, after an hour at most.'
   }
 }

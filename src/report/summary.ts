@@ -48,8 +48,8 @@ function timelineSection({ snapshot, failures }: Outcome, isShown: boolean): Mar
       failures.map(cause => cause.failures[0].target.id),
     )
   if (chart === undefined) return undefined
-  if (!isShown) return markdown`_The timeline is left out: this summary would be too long._`
+  if (!isShown) return markdown`_The timeline is not shown, since this summary would be too long._`
   const left = quantity(chart.leftOut, 'target')
-  const note = markdown`_One target for each cause, then the failed and the slowest; ${left} left out._`
+  const note = markdown`_Shown are one target for each cause, then other failed ones and the slowest; ${left} not shown._`
   return sections([markdown`### Timeline`, mermaid(chart.source), chart.leftOut === 0 ? undefined : note])
 }

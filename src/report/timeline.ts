@@ -4,12 +4,8 @@ import { type GanttBar, type GanttRow, gantt } from './gantt.ts'
 
 /** Rows beyond this make the chart unreadable. */
 const mostTargets = 30
-/** CodeDeploy has no more lifecycle events than this. */
-const mostEvents = 20
 /** Mermaid refuses to draw more than 50,000 characters (its setting `maxTextSize`). */
 const longestSource = 45_000
-/** In milliseconds. A century is no time that a deployment takes, but one that Mermaid can still draw. */
-const longestTime = 3_155_760_000_000
 
 /** By status, of an event and of a target: a map, since AWS may add a status that an object has already. */
 const states: ReadonlyMap<string, GanttBar['state']> = new Map([
@@ -30,77 +26,61 @@ export interface Timeline {
   readonly leftOut: number
 }
 
-/** An event that has started. */
 type StartedEvent = LifecycleEvent & { readonly startTime: number }
 
+/** A target that has events to draw. */
+interface Lane {
+  readonly target: Target
+  readonly fleet: string | undefined
+  readonly events: readonly StartedEvent[]
+}
+
 /**
- * Draws one target of each cause, then the other failed ones and the slowest, in the order in which they had their
- * turn, Green before Blue. Undefined where no event has a start time.
+ * Draws one target of each cause, then the other failed ones and the slowest, in the order of their first events,
+ * Green before Blue. Undefined if no event has a start time.
  *
  * @param causes the ids of targets that failed, one for each cause
  */
 export function timeline(snapshot: Snapshot, causes: readonly string[] = []): Timeline | undefined {
-  const drawable = snapshot.targets.filter(target => startedEvents(target).length > 0)
+  const lanes = snapshot.targets.map(toLane).filter(({ events }) => events.length > 0)
   const isCause = new Set(causes)
-  const rank = ({ id, status }: Target) => (isCause.has(id) ? 0 : status === 'Failed' ? 1 : 2)
-  const chosen = drawable.toSorted((a, b) => rank(a) - rank(b) || busyTime(b) - busyTime(a))
+  const rank = ({ target: { id, status } }: Lane) => (isCause.has(id) ? 0 : status === 'Failed' ? 1 : 2)
+  const chosen = lanes.toSorted((a, b) => rank(a) - rank(b) || busyTime(b) - busyTime(a))
   for (let count = Math.min(chosen.length, mostTargets); count > 0; count -= 1) {
     const source = draw(chosen.slice(0, count), snapshot)
-    if (source.length <= longestSource) return { source, leftOut: drawable.length - count }
+    if (source.length <= longestSource) return { source, leftOut: lanes.length - count }
   }
   return undefined
 }
 
-function draw(targets: readonly Target[], { at, deployment }: Snapshot): string {
-  const starts = targets.flatMap(startedEvents).map(event => event.startTime)
-  const zero = Math.min(deployment.startTime ?? Number.POSITIVE_INFINITY, ...starts)
-  const rows = targets.toSorted(inTurn).map(
-    (target): GanttRow => ({
-      mark: marks.get(target.status) ?? '…',
-      name: [fleet(target), target.id].filter(part => part !== undefined).join(' '),
-      bars: startedEvents(target)
-        .slice(0, mostEvents)
-        .map(event => bar(event, zero, at)),
-    }),
+function toLane(target: Target): Lane {
+  const events = target.lifecycleEvents.filter(
+    (event): event is StartedEvent => event.startTime !== undefined,
   )
+  return { target, fleet: target.type === 'instance' ? target.label : undefined, events }
+}
+
+/** How long a target's events took together, in milliseconds. */
+function busyTime({ events }: Lane): number {
+  return events.reduce((sum, { startTime, endTime = startTime }) => sum + endTime - startTime, 0)
+}
+
+function draw(lanes: readonly Lane[], { at, deployment }: Snapshot): string {
+  const firstStart = ({ events }: Lane) => Math.min(...events.map(event => event.startTime))
+  const zero = Math.min(deployment.startTime ?? Number.POSITIVE_INFINITY, ...lanes.map(firstStart))
+  const rows = lanes
+    .toSorted(
+      (a, b) => Number(a.fleet === 'Blue') - Number(b.fleet === 'Blue') || firstStart(a) - firstStart(b),
+    )
+    .map(({ target, fleet, events }) => ({
+      mark: marks.get(target.status) ?? '…',
+      name: fleet === undefined ? target.id : `${fleet} ${target.id}`,
+      bars: events.map(event => bar(event, zero, at)),
+    }))
   return gantt(`Time since the start at ${asTime(zero)}`, rows)
 }
 
 function bar({ name, status, startTime, endTime }: StartedEvent, zero: number, now: number): GanttBar {
-  const sinceZero = (moment: number) => Math.min(moment - zero, longestTime)
-  return {
-    name,
-    start: sinceZero(startTime),
-    end: sinceZero(Math.max(endTime ?? now, startTime)),
-    state: states.get(status) ?? 'other',
-  }
-}
-
-function startedEvents(target: Target): readonly StartedEvent[] {
-  return target.lifecycleEvents.flatMap(event => {
-    const { startTime } = event
-    return startTime === undefined ? [] : [{ ...event, startTime }]
-  })
-}
-
-function fleet(target: Target): string | undefined {
-  return target.type === 'instance' ? target.label : undefined
-}
-
-/** The replacement fleet has its turn before the original one, and those that began first come first. */
-function inTurn(a: Target, b: Target): number {
-  const blue = Number(fleet(a) === 'Blue') - Number(fleet(b) === 'Blue')
-  return blue || firstStart(a) - firstStart(b)
-}
-
-function firstStart(target: Target): number {
-  return Math.min(...startedEvents(target).map(event => event.startTime))
-}
-
-/** How long a target's events took together, in milliseconds. */
-function busyTime(target: Target): number {
-  return startedEvents(target).reduce(
-    (sum, { startTime, endTime }) => (endTime === undefined ? sum : sum + endTime - startTime),
-    0,
-  )
+  const end = Math.max(endTime ?? now, startTime)
+  return { name, start: startTime - zero, end: end - zero, state: states.get(status) ?? 'other' }
 }

@@ -2,9 +2,8 @@ import type { EcsTarget, LambdaTarget, Snapshot, Target } from '../deployment/mo
 import { leftOut } from './fit.ts'
 import { code, escaped, joined, type Markdown, markdown, none, sections, table } from './markdown.ts'
 
-/** More tables, or task sets in one, than this say no more than their number. */
+/** More tables than this say no more than their number. */
 const mostTables = 20
-const mostTaskSets = 10
 
 /** For ECS, Lambda and CloudFormation: which version or task set receives how much of the traffic. */
 export function trafficSection(snapshot: Snapshot): Markdown | undefined {
@@ -53,15 +52,13 @@ function lambdaTable(target: LambdaTarget): Markdown | undefined {
 function ecsTable(target: EcsTarget): Markdown {
   return table(
     ['Task set', 'Status', 'Traffic', 'Tasks', 'Target group'],
-    target.taskSets
-      .slice(0, mostTaskSets)
-      .map(taskSet => [
-        joined([taskSet.label === undefined ? undefined : name(taskSet.label), name(taskSet.id)], ' '),
-        name(taskSet.status),
-        share(taskSet.trafficWeight),
-        tasks(taskSet),
-        name(taskSet.targetGroup),
-      ]),
+    target.taskSets.map(taskSet => [
+      joined([taskSet.label === undefined ? undefined : name(taskSet.label), name(taskSet.id)], ' '),
+      name(taskSet.status),
+      share(taskSet.trafficWeight),
+      tasks(taskSet),
+      name(taskSet.targetGroup),
+    ]),
   )
 }
 

@@ -55,16 +55,18 @@ export function transitionLine({ change, skipped }: LoggedChange, width: number)
     }
     case 'rollback-started':
       return [
-        styled('yellow', `CodeDeploy rolls back by deployment ${change.rollbackDeploymentId}`),
+        styled('yellow', `CodeDeploy is rolling back with deployment ${change.rollbackDeploymentId}`),
         change.message === undefined ? '' : `: ${change.message}`,
       ]
     case 'termination-wait': {
       const wait =
-        change.minutes === undefined ? 'the time that the group sets' : inWords(change.minutes * 60_000)
-      return [`Traffic has moved; CodeDeploy waits ${wait} before it ends the original fleet.`]
+        change.minutes === undefined
+          ? 'as long as the deployment group sets'
+          : inWords(change.minutes * 60_000)
+      return [`Traffic has moved. CodeDeploy waits ${wait} before it terminates the original fleet.`]
     }
     case 'status-message':
-      return [styled('bold', 'CodeDeploy says'), ` ${change.message}`]
+      return [styled('bold', 'CodeDeploy:'), ` ${change.message}`]
   }
 }
 

@@ -4,7 +4,7 @@ import { countsText } from './counts-bar.ts'
 import { inWords } from './duration.ts'
 import { affected } from './failure-text.ts'
 import { type LogLine, type Style, styled } from './log-line.ts'
-import { type FailureCause, failedTargetsOnly, type Outcome } from './outcome.ts'
+import { deploymentDespiteFailure, type FailureCause, type Outcome } from './outcome.ts'
 
 /** A log tail to print in a fold. Its lines are hostile: the printer stops workflow commands around them. */
 export interface LogTail {
@@ -21,46 +21,47 @@ const verdicts: Readonly<Record<Conclusion, readonly [Style, string]>> = {
   success: ['green', 'succeeded'],
   failure: ['red', 'failed'],
   stopped: ['red', 'was stopped'],
-  ready: ['green', 'is ready for its traffic'],
-  'timed-out': ['yellow', 'was still going when the time was up'],
-  cancelled: ['yellow', 'was still going when the workflow was cancelled'],
-  error: ['red', 'could not be watched'],
+  ready: ['green', 'is ready for traffic'],
+  'timed-out': ['yellow', 'was still running when the timeout was reached'],
+  cancelled: ['yellow', 'was still running when the workflow was cancelled'],
+  error: ['red', 'the result could not be determined'],
 }
 
 /** The last lines of the log: the verdict with counts and duration, what was done, and the rollback. */
 export function verdictLines(outcome: Outcome): readonly LogLine[] {
   const { conclusion, counts, deploymentId, stop, rollback } = outcome
   const [style] = verdicts[conclusion]
+  const isUnknown = conclusion === 'error'
   const subject = deploymentId === undefined ? 'The deployment' : `Deployment ${deploymentId}`
   const details = [
     ...(counts === undefined ? [] : [countsText(counts)]),
     `watched for ${inWords(outcome.endedAt - outcome.startedAt)}`,
   ]
   const lines: LogLine[] = [
-    [styled(style, `${oneLine(subject)} ${verdictWords(outcome)}`), ` · ${details.join(' · ')}`],
+    [
+      styled(style, `${oneLine(subject)}${isUnknown ? ':' : ''} ${verdictWords(outcome)}`),
+      ` · ${details.join(' · ')}`,
+    ],
   ]
   if (stop !== undefined) {
     lines.push([stop.text, stop.answer === undefined ? '' : ` CodeDeploy: ${stop.answer}`])
   }
   if (rollback !== undefined) {
-    const status = rollback.snapshot?.deployment.status ?? 'started, not watched'
+    const status = rollback.snapshot?.deployment.status ?? 'started, not followed'
     lines.push([`Rollback ${rollback.deploymentId}: ${status}`])
   }
   const left = withLogTail(outcome).length - mostLogTails
-  if (left > 0) lines.push([`${plural(left, 'further log tail')} in the report file (output report-path).`])
+  if (left > 0) lines.push([`${plural(left, 'more log tail')} in the report file (output report-path).`])
   return lines
 }
 
 function verdictWords(outcome: Outcome): string {
-  const { conclusion, snapshot } = outcome
-  const failed = failedTargetsOnly(outcome)
-  if (failed !== undefined) {
-    return `${failed.hasSucceeded ? 'succeeded' : 'goes on'}, but ${plural(failed.count, 'target')} failed`
-  }
+  const { conclusion, snapshot, failedTargetIds } = outcome
+  const deployment = deploymentDespiteFailure(outcome)
+  if (deployment !== undefined) return `${deployment}, but ${plural(failedTargetIds.length, 'target')} failed`
   const [, words] = verdicts[conclusion]
-  if (conclusion === 'error') return snapshot === undefined ? words : `${words} to its end`
   const isOpen = conclusion === 'timed-out' || conclusion === 'cancelled'
-  return isOpen && snapshot === undefined ? 'was not seen before the watch ended' : words
+  return isOpen && snapshot === undefined ? 'could not be read before the watch ended' : words
 }
 
 /** The log tail of each cause of failure, the root cause's first. */

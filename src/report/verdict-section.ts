@@ -2,7 +2,7 @@ import type { Conclusion } from '../deployment/verdict.ts'
 import { deployedCommit, rollbackSection } from './deployment-section.ts'
 import { type FailureExtent, rootCauseSection } from './failure-section.ts'
 import {
-  code,
+  codeList,
   consoleLink,
   duration,
   escaped,
@@ -12,17 +12,17 @@ import {
   quantity,
   sections,
 } from './markdown.ts'
-import { failedTargetsOnly, type Outcome, type StopResult } from './outcome.ts'
+import { deploymentDespiteFailure, type Outcome, type StopResult } from './outcome.ts'
 import { countsPhrase, markedStatus } from './status-word.ts'
 
 const headlines: Readonly<Record<Conclusion, Markdown>> = {
   success: markdown`✅ Deployment succeeded`,
   failure: markdown`❌ Deployment failed`,
   stopped: markdown`🛑 Deployment was stopped`,
-  ready: markdown`🟦 Deployment is ready for its traffic`,
+  ready: markdown`🟦 Deployment is ready for traffic`,
   'timed-out': markdown`⏱️ The watch timed out`,
   cancelled: markdown`🚫 The watch was cancelled`,
-  error: markdown`⚠️ The deployment could not be watched`,
+  error: markdown`⚠️ The result could not be determined`,
 }
 
 /** What came of it in a few words, with application and group. */
@@ -31,22 +31,17 @@ export function heading(outcome: Outcome): Markdown {
   const names = [applicationName, deploymentGroupName].filter(name => name !== undefined)
   const line = markdown`## ${headline(outcome)}`
   if (names.length === 0) return line
-  return markdown`${line}: ${joined(
-    names.map(name => code(name, 100)),
-    ' / ',
-  )}`
+  return markdown`${line}: ${codeList(names, 100, ' / ')}`
 }
 
 function headline(outcome: Outcome): Markdown {
-  const failed = failedTargetsOnly(outcome)
-  if (failed !== undefined) {
-    const deployment = failed.hasSucceeded ? markdown`succeeded` : markdown`goes on`
-    return markdown`❌ ${quantity(failed.count, 'target')} failed, the deployment ${deployment}`
+  const { conclusion, failedTargetIds } = outcome
+  const deployment = deploymentDespiteFailure(outcome)
+  if (deployment !== undefined) {
+    const targets = quantity(failedTargetIds.length, 'target')
+    return markdown`❌ ${targets} failed; the deployment ${escaped(deployment)}`
   }
-  const line = headlines[outcome.conclusion]
-  return outcome.conclusion === 'error' && outcome.snapshot !== undefined
-    ? markdown`${line} to its end`
-    : line
+  return headlines[conclusion]
 }
 
 /** Deployment and counts, the root cause, what the action did itself, and whether the old revision is back. */
@@ -79,7 +74,7 @@ function lead(outcome: Outcome): Markdown | undefined {
 
 function headingShowsStatus(outcome: Outcome): boolean {
   const isOfDeployment = ['success', 'failure', 'stopped', 'ready'].includes(outcome.conclusion)
-  return isOfDeployment && failedTargetsOnly(outcome) === undefined
+  return isOfDeployment && deploymentDespiteFailure(outcome) === undefined
 }
 
 function stopLine({ text, answer }: StopResult): Markdown {

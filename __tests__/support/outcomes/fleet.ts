@@ -13,7 +13,7 @@ export const inPlaceEvents = [
   'ValidateService',
 ] as const
 
-/** A deployment of the shop to a fleet of instances, as GetDeployment tells it. */
+/** A deployment of the shop to a fleet of instances, as GetDeployment reports it. */
 export const shop: Partial<Deployment> = {
   applicationName: 'shop',
   deploymentGroupName: 'production',

@@ -78,39 +78,35 @@ export const tolerated = anOutcome({
 })
 
 /** Failed, and rolled back: the old revision is back. */
-export const rolledBack = anOutcome(
-  {
+export const rolledBack = anOutcome({
+  snapshot: aSnapshot(
+    {
+      ...failed,
+      rollbackInfo: {
+        rollbackDeploymentId: 'd-ROLLBACK1',
+        rollbackMessage: 'Deployment d-ABCDEF123 failed: an automatic rollback was started.',
+      },
+    },
+    [failing(0, 1, recorded('script-not-executable')), skipped(1)],
+    after(60),
+  ),
+  endedAt: after(200),
+  rollback: {
+    deploymentId: 'd-ROLLBACK1',
+    consoleUrl: rollbackUrl,
     snapshot: aSnapshot(
       {
-        ...failed,
-        rollbackInfo: {
-          rollbackDeploymentId: 'd-ROLLBACK1',
-          rollbackMessage: 'Deployment d-ABCDEF123 failed: an automatic rollback was started.',
-        },
+        ...shop,
+        id: 'd-ROLLBACK1',
+        status: 'Succeeded',
+        creator: 'codeDeployRollback',
+        rollbackInfo: { rollbackTriggeringDeploymentId: 'd-ABCDEF123' },
       },
-      [failing(0, 1, recorded('script-not-executable')), skipped(1)],
-      after(60),
+      [succeeding(0, 100), succeeding(1, 100)],
+      after(190),
     ),
   },
-  {
-    endedAt: after(200),
-    rollback: {
-      deploymentId: 'd-ROLLBACK1',
-      consoleUrl: rollbackUrl,
-      snapshot: aSnapshot(
-        {
-          ...shop,
-          id: 'd-ROLLBACK1',
-          status: 'Succeeded',
-          creator: 'codeDeployRollback',
-          rollbackInfo: { rollbackTriggeringDeploymentId: 'd-ABCDEF123' },
-        },
-        [succeeding(0, 100), succeeding(1, 100)],
-        after(190),
-      ),
-    },
-  },
-)
+})
 
 /** Somebody pressed the button while an instance had failed already. */
 export const stopped = anOutcome({
@@ -129,55 +125,57 @@ export const stopped = anOutcome({
   ),
 })
 
-/** The time was up, and on-timeout: stop stopped the deployment. */
-export const timedOut = anOutcome(
-  {
-    ending: { kind: 'timed-out', minutes: 60 },
-    snapshot: aSnapshot(
-      { ...shop, overview: { InProgress: 1, Pending: 1 } },
-      [
-        anInstance(instanceId(0), {
-          status: 'InProgress',
-          lifecycleEvents: [
-            ...succeeding(0, 1).lifecycleEvents.slice(0, 5),
-            { name: 'ApplicationStart', status: 'InProgress', startTime: after(11) },
-            { name: 'ValidateService', status: 'Pending' },
-          ],
-        }),
-        anInstance(instanceId(1), {
-          status: 'Pending',
-          lifecycleEvents: inPlaceEvents.map(name => ({ name, status: 'Pending' })),
-        }),
-      ],
-      after(3_600),
-    ),
+/** The timeout was reached, and on-timeout: stop stopped the deployment. */
+export const timedOut = anOutcome({
+  ending: { kind: 'timed-out', minutes: 60 },
+  snapshot: aSnapshot(
+    { ...shop, overview: { InProgress: 1, Pending: 1 } },
+    [
+      anInstance(instanceId(0), {
+        status: 'InProgress',
+        lifecycleEvents: [
+          ...succeeding(0, 1).lifecycleEvents.slice(0, 5),
+          { name: 'ApplicationStart', status: 'InProgress', startTime: after(11) },
+          { name: 'ValidateService', status: 'Pending' },
+        ],
+      }),
+      anInstance(instanceId(1), {
+        status: 'Pending',
+        lifecycleEvents: inPlaceEvents.map(name => ({ name, status: 'Pending' })),
+      }),
+    ],
+    after(3_600),
+  ),
+  endedAt: after(3_602),
+  stop: {
+    text: 'The deployment was stopped; its deployment group decides about a rollback.',
+    answer: 'Pending: Stopping the deployment',
   },
-  {
-    endedAt: after(3_602),
-    stop: {
-      text: 'The deployment was stopped; its deployment group decides about a rollback.',
-      answer: 'Pending: Stopping the deployment',
-    },
-  },
-)
+})
 
-/** A thousand instances, fewer than half of which succeed, for sixty causes. */
-export const thousand = anOutcome({
+/** More instances than open rows and a timeline hold; fewer than half of them succeed. */
+export const largeFleet = anOutcome({
   snapshot: aSnapshot(
     { ...failed, deploymentConfigName: 'CodeDeployDefault.AllAtOnce' },
-    range(0, 1_000).map(index => {
-      if (index % 10 < 3) {
-        const port = 8_000 + (index % 60)
-        return failing(index, index / 20, {
-          name: 'ValidateService',
-          diagnostics: scriptFailed({
-            scriptName: 'scripts/validate.sh',
-            message: `Script at specified location: scripts/validate.sh failed with exit code ${1 + (index % 60)}`,
-            logTail: `LifecycleEvent - ValidateService\nScript - scripts/validate.sh\n[stderr]curl: (7) Failed to connect to localhost port ${port}: Connection refused\n`,
-          }),
-        })
+    range(0, 40).map(index => {
+      const events = ['Install', 'ValidateService']
+      if (index % 5 < 2) {
+        const port = 8_000 + (index % 5)
+        return failing(
+          index,
+          index / 20,
+          {
+            name: 'ValidateService',
+            diagnostics: scriptFailed({
+              scriptName: 'scripts/validate.sh',
+              message: `Script at specified location: scripts/validate.sh failed with exit code ${1 + (index % 5)}`,
+              logTail: `LifecycleEvent - ValidateService\nScript - scripts/validate.sh\n[stderr]curl: (7) Failed to connect to localhost port ${port}: Connection refused\n`,
+            }),
+          },
+          events,
+        )
       }
-      return index % 10 < 7 ? succeeding(index, index / 20) : skipped(index)
+      return index % 5 < 4 ? succeeding(index, index / 20, events.slice(1)) : skipped(index)
     }),
     after(120),
   ),

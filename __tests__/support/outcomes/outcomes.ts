@@ -4,33 +4,29 @@ import { failing, recorded, shop } from './fleet.ts'
 import {
   failedInstancesOfASuccess,
   inPlaceFailure,
+  largeFleet,
   rolledBack,
   stopped,
   success,
-  thousand,
   timedOut,
   tolerated,
 } from './in-place.ts'
 import { blueGreenFailure, ecs, lambda, ready } from './traffic.ts'
 
 /** Nothing was heard before the workflow was cancelled. */
-const cancelledAtOnce = anOutcome({ ending: { kind: 'cancelled' } }, { endedAt: after(2) })
+const cancelledAtOnce = anOutcome({ ending: { kind: 'cancelled' }, endedAt: after(2) })
 
 /** The role may not do it. */
-const denied = anOutcome(
-  {
-    ending: {
-      kind: 'error',
-      code: 'AccessDeniedException',
-      message:
-        'arn:aws:sts::123456789012:assumed-role/deployer/GitHubActions is not allowed to perform codedeploy:GetDeployment on arn:aws:codedeploy:eu-central-1:123456789012:deploymentgroup:shop/production.',
-    },
+const denied = anOutcome({
+  ending: {
+    kind: 'error',
+    code: 'AccessDeniedException',
+    message:
+      'arn:aws:sts::123456789012:assumed-role/deployer/GitHubActions is not allowed to perform codedeploy:GetDeployment on arn:aws:codedeploy:eu-central-1:123456789012:deploymentgroup:shop/production.',
   },
-  {
-    endedAt: after(1),
-    hint: 'Allow codedeploy:GetDeployment in the IAM policy of the role that this step uses.',
-  },
-)
+  endedAt: after(1),
+  hint: 'Allow codedeploy:GetDeployment in the IAM policy of the role that this step uses.',
+})
 
 /** The inputs were wrong: not even a deployment is known. */
 const badInputs = anOutcome({
@@ -95,5 +91,5 @@ export const outcomes: Readonly<Record<string, Outcome>> = {
   denied,
   'bad-inputs': badInputs,
   hostile,
-  thousand,
+  'large-fleet': largeFleet,
 }

@@ -60,7 +60,7 @@ export const blueGreenFailure = anOutcome({
   ),
 })
 
-/** The replacement fleet waits for its traffic: on-ready: succeed ends the step. */
+/** The replacement fleet waits for traffic: on-ready: succeed ends the step. */
 export const ready = anOutcome({
   ending: { kind: 'ready' },
   snapshot: aSnapshot(
@@ -78,77 +78,75 @@ export const ready = anOutcome({
 })
 
 /** An alarm stops a canary on ECS. */
-export const ecs = anOutcome(
-  {
-    snapshot: aSnapshot(
-      {
-        applicationName: 'shop-web',
-        deploymentGroupName: 'shop-web',
-        deploymentConfigName: 'CodeDeployDefault.ECSCanary10Percent5Minutes',
-        computePlatform: 'ECS',
-        deploymentType: 'BLUE_GREEN',
-        status: 'Stopped',
-        creator: 'user',
-        createTime: start,
-        startTime: after(1),
-        completeTime: after(140),
-        revision: {
-          type: 'AppSpecContent',
-          sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
-        },
-        errorInformation: {
-          code: 'ALARM_ACTIVE',
-          message:
-            'One or more alarms have been activated according to the Amazon CloudWatch metrics you selected.',
-        },
-        rollbackInfo: {
-          rollbackDeploymentId: 'd-ROLLBACK1',
-          rollbackMessage:
-            'Deployment d-ABCDEF123 was stopped by an alarm: an automatic rollback was started.',
-        },
+export const ecs = anOutcome({
+  snapshot: aSnapshot(
+    {
+      applicationName: 'shop-web',
+      deploymentGroupName: 'shop-web',
+      deploymentConfigName: 'CodeDeployDefault.ECSCanary10Percent5Minutes',
+      computePlatform: 'ECS',
+      deploymentType: 'BLUE_GREEN',
+      status: 'Stopped',
+      creator: 'user',
+      createTime: start,
+      startTime: after(1),
+      completeTime: after(140),
+      revision: {
+        type: 'AppSpecContent',
+        sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
       },
-      [
-        anEcsTarget({
-          id: 'shop:web',
-          status: 'Failed',
-          lastUpdatedAt: after(139),
-          lifecycleEvents: [
-            anEvent('BeforeInstall', { startTime: after(2), endTime: after(3) }),
-            anEvent('Install', { startTime: after(3), endTime: after(65) }),
-            anEvent('AfterInstall', { startTime: after(65), endTime: after(66) }),
-            anEvent('BeforeAllowTraffic', { startTime: after(66), endTime: after(67) }),
-            anEvent('AllowTraffic', { status: 'Failed', startTime: after(67), endTime: after(139) }),
-            anEvent('AfterAllowTraffic', { status: 'Skipped' }),
-          ],
-          taskSets: [
-            {
-              id: 'ecs-svc/1111111111111111111',
-              label: 'Blue',
-              status: 'PRIMARY',
-              desiredCount: 2,
-              pendingCount: 0,
-              runningCount: 2,
-              trafficWeight: 90,
-              targetGroup: 'shop-blue',
-            },
-            {
-              id: 'ecs-svc/2222222222222222222',
-              label: 'Green',
-              status: 'ACTIVE',
-              desiredCount: 2,
-              pendingCount: 1,
-              runningCount: 1,
-              trafficWeight: 10,
-              targetGroup: 'shop-green',
-            },
-          ],
-        }),
-      ],
-      after(142),
-    ),
-  },
-  { endedAt: after(150), rollback: { deploymentId: 'd-ROLLBACK1' } },
-)
+      errorInformation: {
+        code: 'ALARM_ACTIVE',
+        message:
+          'One or more alarms have been activated according to the Amazon CloudWatch metrics you selected.',
+      },
+      rollbackInfo: {
+        rollbackDeploymentId: 'd-ROLLBACK1',
+        rollbackMessage: 'Deployment d-ABCDEF123 was stopped by an alarm: an automatic rollback was started.',
+      },
+    },
+    [
+      anEcsTarget({
+        id: 'shop:web',
+        status: 'Failed',
+        lastUpdatedAt: after(139),
+        lifecycleEvents: [
+          anEvent('BeforeInstall', { startTime: after(2), endTime: after(3) }),
+          anEvent('Install', { startTime: after(3), endTime: after(65) }),
+          anEvent('AfterInstall', { startTime: after(65), endTime: after(66) }),
+          anEvent('BeforeAllowTraffic', { startTime: after(66), endTime: after(67) }),
+          anEvent('AllowTraffic', { status: 'Failed', startTime: after(67), endTime: after(139) }),
+          anEvent('AfterAllowTraffic', { status: 'Skipped' }),
+        ],
+        taskSets: [
+          {
+            id: 'ecs-svc/1111111111111111111',
+            label: 'Blue',
+            status: 'PRIMARY',
+            desiredCount: 2,
+            pendingCount: 0,
+            runningCount: 2,
+            trafficWeight: 90,
+            targetGroup: 'shop-blue',
+          },
+          {
+            id: 'ecs-svc/2222222222222222222',
+            label: 'Green',
+            status: 'ACTIVE',
+            desiredCount: 2,
+            pendingCount: 1,
+            runningCount: 1,
+            trafficWeight: 10,
+            targetGroup: 'shop-green',
+          },
+        ],
+      }),
+    ],
+    after(142),
+  ),
+  endedAt: after(150),
+  rollback: { deploymentId: 'd-ROLLBACK1' },
+})
 
 /** A hook of a Lambda deployment says no. */
 export const lambda = anOutcome({

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { targetStatuses } from '../../src/deployment/status.ts'
+import { annotations } from '../../src/report/annotations.ts'
+import type { Outcome } from '../../src/report/outcome.ts'
+import { outputNames, outputs } from '../../src/report/outputs.ts'
+import { checkRunAnnotations, outcomeOutput } from '../../src/report/render-check-run.ts'
+import { comment, commentState, stateOfComment } from '../../src/report/render-comment.ts'
+import { summary } from '../../src/report/summary.ts'
+import { aFailedEvent, anInstance, anOutcome, aSnapshot } from '../support/deployments.ts'
+import { addresses, elementNames, outsideCode, textsIn, toHtml } from '../support/gfm.ts'
+import { hostileOutcome } from '../support/hostile-outcomes.ts'
+import { hostileText, sentinel } from '../support/hostile-texts.ts'
+
+/** All elements that a report is made of. GitHub adds none of its own if only code comes from outside. */
+const ourElements = new Set(
+  'h2 h3 h4 p br pre code table thead tbody tr th td strong em a details summary ol li'.split(' '),
+)
+const key = '0123456789abcdef0123456789abcdef'
+const runUrl = 'https://github.com/octo-org/octo-repo/actions/runs/1'
+
+const renderers: Readonly<Record<string, (outcome: Outcome) => string>> = {
+  'a summary': summary,
+  "a check run's summary": outcome => outcomeOutput(outcome).summary,
+  "a check run's text": outcome => outcomeOutput(outcome).text ?? '',
+  'a comment': outcome => comment(outcome, { key, runUrl, endsFailure: false }),
+}
+
+for (const [name, render] of Object.entries(renderers)) {
+  test(`${name} never reads as Markdown or HTML what comes from outside: it is in code, in elements of ours`, () => {
+    fc.assert(
+      fc.property(hostileOutcome, outcome => {
+        const html = toHtml(render(outcome))
+        assert.doesNotMatch(outsideCode(html), new RegExp(`${sentinel}|evil\\.example|octocat|alert`))
+        for (const name of elementNames(html)) assert.ok(ourElements.has(name), name)
+        for (const address of addresses(html)) {
+          assert.match(
+            address,
+            /^https:\/\/(([\w-]+\.)?(console|docs)\.aws\.amazon\.com|github\.com\/octo-org)\//,
+          )
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+}
+
+test('a summary has the shape that was meant: one title, a section for each cause, a row for each target', () => {
+  fc.assert(
+    fc.property(hostileOutcome, outcome => {
+      const html = toHtml(summary(outcome))
+      const { failures, warnings } = outcome
+      assert.ok(html.includes(sentinel))
+      assert.equal(textsIn(html, 'h2').length, 1)
+      assert.equal(textsIn(html, 'h4').length, warnings.length)
+      const kinds = Map.groupBy(textsIn(html, 'h3'), heading => heading.split(':')[0])
+      assert.equal(kinds.get('Another cause')?.length ?? 0, Math.max(failures.length - 1, 0))
+      const others = ['Root cause', 'Failures that did not fail this step', 'Targets', 'Timeline', 'Traffic']
+      for (const kind of kinds.keys()) assert.ok(['Another cause', ...others].includes(kind ?? ''), kind)
+      for (const table of html.split('<table>').slice(1)) {
+        const [head = '', ...rows] = (table.split('</table>')[0] ?? '').split('<tr>').slice(1)
+        const columns = head.split('<th>').length - 1
+        assert.ok(columns >= 2)
+        for (const row of rows) assert.equal(row.split('<td>').length - 1, columns)
+        if (head.includes('<th>Last event</th>')) assert.equal(rows.length, outcome.snapshot?.targets.length)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('a comment has one marker, as its first line', () => {
+  fc.assert(
+    fc.property(hostileOutcome, outcome => {
+      const body = comment(outcome, { key, runUrl, endsFailure: true })
+      assert.equal(stateOfComment(body, key), commentState(outcome))
+      assert.equal(stateOfComment(body, key.replace('0', 'f')), undefined)
+      assert.equal(body.split('<!-- codedeploy-watch').length, 2)
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test('titles and annotations are safe for the log, and short enough that nothing is cut from them', () => {
+  fc.assert(
+    fc.property(hostileOutcome, hostileText, (outcome, text) => {
+      const long: Outcome = {
+        ...outcome,
+        failures: outcome.failures.map(cause => ({ ...cause, message: text.repeat(1_000) })),
+      }
+      assert.doesNotMatch(outcomeOutput(outcome).title, /[\p{Cc}\p{Cf}]|##\[/u)
+      const ofStep = annotations(long)
+      for (const level of ['error', 'warning']) {
+        assert.ok(ofStep.filter(annotation => annotation.level === level).length <= 10)
+      }
+      for (const { title, message } of [...ofStep, ...checkRunAnnotations(long)]) {
+        assert.ok(message.length <= 4_096 && title.length <= 255)
+        for (const line of [title, ...message.split('\n')]) assert.doesNotMatch(line, /\p{Cc}|##\[/u)
+        assert.ok(message.startsWith(title))
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('outputs are one line each, and their JSON is true to the targets', () => {
+  const target = fc.tuple(hostileText, fc.constantFrom(...targetStatuses, 'Paused'))
+  fc.assert(
+    fc.property(hostileText, fc.array(target, { maxLength: 8 }), (text, given) => {
+      const targets = given.map(([id, status], index) =>
+        anInstance(`${id}${index}`, {
+          status,
+          lifecycleEvents: [aFailedEvent(text, index, { message: text })],
+        }),
+      )
+      const outcome = anOutcome({
+        ending: { kind: 'error', code: text, message: text },
+        snapshot: aSnapshot({ status: text }, targets),
+        deploymentId: text,
+        rollback: { deploymentId: text, snapshot: aSnapshot({ status: text }) },
+      })
+      const found = outputs(outcome, '/tmp/report.json')
+      assert.deepEqual(Object.keys(found), outputNames)
+      for (const value of Object.values(found)) assert.doesNotMatch(value, /[\r\n]/)
+      const failed = targets.filter(({ status }) => status === 'Failed').map(({ id }) => id.toWellFormed())
+      const listed: readonly string[] = JSON.parse(found['failed-instances'])
+      assert.deepEqual(listed.map(id => id.toWellFormed()).toSorted(), failed.toSorted())
+      const { total, ...counts } = JSON.parse(found.counts)
+      assert.equal(total, targets.length)
+      assert.equal(
+        Object.values<number>(counts).reduce((sum, count) => sum + count, 0),
+        total,
+      )
+    }),
+    { numRuns: 300 },
+  )
+})
