@@ -11154,12 +11154,13 @@ const NODE_RETRY_MODE_CONFIG_OPTIONS = {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Wg: () => (/* binding */ isClockSkewCorrectedError),
   GQ: () => (/* binding */ isServerError),
   Qb: () => (/* binding */ isThrottlingError),
   bV: () => (/* binding */ isTransientError)
 });
 
-// UNUSED EXPORTS: isBrowserNetworkError, isClockSkewCorrectedError, isClockSkewError, isNodeJsHttp2TransientError, isRetryableByTrait
+// UNUSED EXPORTS: isBrowserNetworkError, isClockSkewError, isNodeJsHttp2TransientError, isRetryableByTrait
 
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
 const constants_CLOCK_SKEW_ERROR_CODES = (/* unused pure expression or super */ null && ([
@@ -14562,13 +14563,6 @@ __webpack_unused_export__ = InvokeStoreBase;
 
 /***/ }),
 
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
 /***/ 9896:
 /***/ ((module) => {
 
@@ -14667,13 +14661,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
 /***/ 9872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14682,10 +14669,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3009);
 /* harmony import */ var _github_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9289);
 
 
-const shaPattern = /^[0-9a-f]{40}([0-9a-f]{24})?$/i;
+
 /**
  * Reads the workflow's context.
  *
@@ -14732,7 +14720,7 @@ function toPullRequest(value) {
     if (found === undefined || found < 1)
         return undefined;
     const sha = (0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)((0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(head).sha) ?? '';
-    return { number: found, ...(shaPattern.test(sha) ? { headSha: sha } : {}) };
+    return { number: found, ...((0,_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .j)(sha) ? { headSha: sha } : {}) };
 }
 /** `refs/heads/gh-readonly-queue/main/pr-123-…`: a group of several is built of one such branch for each. */
 function ofMergeQueue(ref) {
@@ -15235,19 +15223,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/defined.js
-var defined = __nccwpck_require__(9149);
-// EXTERNAL MODULE: ./build/deployment/failures.js + 1 modules
-var failures = __nccwpck_require__(5103);
 // EXTERNAL MODULE: ./build/hints/hints.js + 32 modules
 var hints = __nccwpck_require__(5238);
 ;// CONCATENATED MODULE: ./build/checkout/script-path.js
 /**
- * The path of a script below the revision's root, with slashes: `scripts\start.ps1`, `./scripts/start.ps1` and
- * `/scripts/start.ps1` are the same to the agent, which joins a location to that root. Undefined for a name
- * that could lead out of the root, or into Git's own folder.
+ * The path of a script relative to the revision's root, with slashes. `scripts\start.ps1`, `./scripts/start.ps1` and
+ * `/scripts/start.ps1` are the same to the agent, which appends a location to that root. Undefined for a name that
+ * could lead out of the root or into `.git`.
  *
- * @param name from the AppSpec or CodeDeploy's diagnostics, and hostile
+ * @param name from the AppSpec or CodeDeploy's diagnostics; hostile
  */
 function scriptPath(name) {
     const parts = name
@@ -15259,7 +15243,7 @@ function scriptPath(name) {
         return undefined;
     return parts.join('/');
 }
-/** No way up, no drive or stream (`C:`, `file:stream`), no control characters, nothing of Git's own. */
+/** No `..`, no drive or stream (`C:`, `file:stream`), no control characters, no `.git`. */
 function isHarmless(part) {
     return part !== '..' && part.toLowerCase() !== '.git' && !/[:\p{Cc}]/u.test(part);
 }
@@ -15267,56 +15251,110 @@ function isHarmless(part) {
 ;// CONCATENATED MODULE: ./build/checkout/appspec.js
 
 /**
- * Reads where an AppSpec names its hooks: a script by its `location`, a function by its event. What is no AppSpec
- * names none.
+ * Finds the lines on which an AppSpec names its hooks: a script by its `location`, a function by its event.
+ *
+ * This is not a YAML parser. It knows the AppSpec's fixed shape in block style, and items such as
+ * `- { location: a.sh, timeout: 5 }`. Anything else, such as anchors, has no line.
+ *
+ * @param text may be any text; takes time linear in its length
  */
-async function readHookLines(text) {
-    // Few runs need the parser, and it is large: the bundle has it in a file of its own.
-    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } = yaml;
-    const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' });
-    const itself = (node) => (isAlias(node) ? node.resolve(document) : node);
-    const textOf = (node) => {
-        const value = itself(node);
-        return isScalar(value) && typeof value.value === 'string' ? value.value : '';
-    };
-    const entriesOf = (node) => {
-        const value = itself(node);
-        return isMap(value) ? value.items : [];
-    };
-    const itemsOf = (node) => {
-        const value = itself(node);
-        return isSeq(value) ? value.items : [];
-    };
-    const member = (node, name) => entriesOf(node).find(entry => textOf(entry.key) === name)?.value;
-    const lineOf = (key) => {
-        const offset = isNode(key) ? key.range?.[0] : undefined;
-        return offset === undefined ? undefined : lines.linePos(offset).line;
-    };
-    const hooks = member(document.contents, 'hooks');
-    const entriesOfItems = (list) => itemsOf(list).flatMap(item => entriesOf(item));
+function readHookLines(text) {
+    const entries = hookEntries(text);
     return ({ eventName, scriptName }) => {
-        if (scriptName === undefined) {
-            return lineOf(entriesOfItems(hooks).find(({ key }) => textOf(key) === eventName)?.key);
-        }
-        const wanted = scriptPath(scriptName);
-        const location = entriesOfItems(member(hooks, eventName)).find(({ key, value }) => textOf(key) === 'location' && scriptPath(textOf(value)) === wanted);
-        return wanted === undefined ? undefined : lineOf(location?.key);
+        const script = scriptName === undefined ? undefined : scriptPath(scriptName);
+        if (scriptName !== undefined && script === undefined)
+            return undefined;
+        return entries.find(entry => entry.eventName === eventName && entry.script === script)?.line;
     };
+}
+const emptyLine = /^\s*(?:#|$)/;
+const documentMarker = /^(?:---|\.\.\.)(?:\s|$)/;
+const hooksKey = /^(?:[Hh]ooks|"[Hh]ooks"|'[Hh]ooks')[ \t]*:[ \t]*(?:#.*)?$/;
+/** Indentation, the dash of an item, and the rest; no match if a tab indents the line. */
+const contentLine = /^( *)(- +)?(\S.*)$/;
+function hookEntries(text) {
+    const found = [];
+    let isStarted = false;
+    let isInHooks = false;
+    /** The column of the events' keys; undefined in a list of functions, whose items hold the events. */
+    let eventColumn;
+    let eventName;
+    /** The columns of the current list's dashes, and of the keys of its current item. */
+    let dashColumn;
+    let itemColumn;
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        if (emptyLine.test(line))
+            continue;
+        if (documentMarker.test(line)) {
+            if (isStarted)
+                break;
+            continue;
+        }
+        isStarted = true;
+        if (!isInHooks) {
+            isInHooks = hooksKey.test(line);
+            continue;
+        }
+        const [, indent = '', dash, rest = ''] = contentLine.exec(line) ?? [];
+        const endsHooks = indent === '' && dash === undefined;
+        if (endsHooks)
+            break;
+        const column = indent.length + (dash?.length ?? 0);
+        const [key, value = ''] = keyAndValue(rest) ?? locationInBraces(rest) ?? [];
+        if (dash !== undefined) {
+            dashColumn ??= indent.length;
+            itemColumn = indent.length === dashColumn && key !== undefined ? column : undefined;
+        }
+        else if (column === (eventColumn ?? (dashColumn === undefined ? column : undefined))) {
+            eventColumn = column;
+            eventName = value === '' ? key : undefined;
+            dashColumn = undefined;
+            itemColumn = undefined;
+        }
+        if (column !== itemColumn)
+            continue;
+        if (eventColumn === undefined) {
+            if (key !== undefined && scalar(value))
+                found.push({ eventName: key, line: index + 1 });
+        }
+        else if (eventName !== undefined && key === 'location') {
+            const script = scriptPath(scalar(value) ?? '');
+            if (script !== undefined)
+                found.push({ eventName, script, line: index + 1 });
+        }
+    }
+    return found;
+}
+/** `key: value`, the key with or without quotes; the value is empty if only a comment follows. */
+function keyAndValue(text) {
+    const [, plain, quoted, value = ''] = /^(?:(\w+)|["'](\w+)["'])[ \t]*:(?:[ \t]+(.*))?$/.exec(text) ?? [];
+    const key = plain ?? quoted;
+    return key === undefined ? undefined : [key, value.startsWith('#') ? '' : value];
+}
+/** The member `location` of `{ location: a.sh, timeout: 5 }`. */
+function locationInBraces(text) {
+    const [, inside = ''] = /^\{([^{}[\]]*)\}[ \t]*(?:#.*)?$/.exec(text) ?? [];
+    const members = inside.split(',').map(member => keyAndValue(member.trim()));
+    return members.find(member => member?.[0] === 'location');
+}
+/** A string on one line, plain or in quotes; undefined for escapes, anchors, aliases, tags and other values. */
+function scalar(text) {
+    const [, double, single] = /^(?:"([^"\\]*)"|'([^']*)')[ \t]*(?:#.*)?$/.exec(text) ?? [];
+    const plain = /^[^"'&*!|>{}[\]@`%?,:#-]/.test(text) ? text.replace(/[ \t]#.*/, '').trimEnd() : undefined;
+    return double ?? single ?? plain;
 }
 
 ;// CONCATENATED MODULE: ./build/checkout/files.js
 
 
-/** A file that is longer is no script and no AppSpec, in bytes. */
+/** A longer file is neither a script nor an AppSpec; in bytes. */
 const longestFile = 1_048_576;
 /**
- * Reads a file if it is one and really lies inside the folder, symbolic links followed. Undefined where it does
- * not, is not there, is too long or cannot be read.
+ * Reads a regular file that lies inside the folder after following symbolic links. Undefined if it lies elsewhere,
+ * does not exist, is too long or cannot be read.
  *
  * @param folder its real path
- * @param file an absolute path, which may lead anywhere
+ * @param file an absolute path, which may point anywhere
  */
 async function readInside(folder, file) {
     try {
@@ -15324,7 +15362,7 @@ async function readInside(folder, file) {
         const path = pathInside(folder, real);
         if (path === undefined)
             return undefined;
-        // Asked before it is opened: opening a pipe would wait for its writer.
+        // Checked before opening, since opening a pipe would wait for its writer.
         const stats = await (0,promises_.stat)(real);
         if (!stats.isFile() || stats.size > longestFile)
             return undefined;
@@ -15334,7 +15372,7 @@ async function readInside(folder, file) {
         return undefined;
     }
 }
-/** The way from a folder to what lies in it, with slashes; empty for itself, undefined for what does not. */
+/** The path from a folder to a file inside it, with slashes; empty for the folder itself, undefined if outside. */
 function pathInside(folder, file) {
     const path = (0,external_node_path_.relative)(folder, file);
     if ((0,external_node_path_.isAbsolute)(path) || path === '..' || path.startsWith(`..${external_node_path_.sep}`))
@@ -15342,15 +15380,17 @@ function pathInside(folder, file) {
     return path.replaceAll(external_node_path_.sep, '/');
 }
 
+// EXTERNAL MODULE: ./build/commit-id.js
+var commit_id = __nccwpck_require__(3009);
 ;// CONCATENATED MODULE: ./build/checkout/repository.js
 
 
 
-const commitPattern = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+
 /**
- * Finds the repository of a folder, looking up to the workspace and no further. Where there is no `.git`, as
- * after a download without Git, the workspace counts as its root. Undefined for a submodule, whose files are
- * not the repository's.
+ * Finds the repository of a folder, searching parent folders up to the workspace. If there is no `.git`, for example
+ * after a download without Git, the workspace counts as its root. Undefined for a submodule, whose files are not part
+ * of the workflow's repository.
  *
  * @param folder its real path, in the workspace
  * @param workspace its real path
@@ -15382,13 +15422,9 @@ async function readRepository(root) {
     const commit = reference === undefined
         ? head
         : (await read(reference)).trim() || packedCommit(await read('packed-refs'), reference);
-    return {
-        root,
-        ...(origin === undefined ? {} : { origin }),
-        ...(commitPattern.test(commit) ? { commit } : {}),
-    };
+    return { root, origin, commit: (0,commit_id/* isCommitId */.j)(commit) ? commit : undefined };
 }
-/** `owner/name` out of the address of the remote `origin`, whether by HTTPS or SSH. */
+/** `owner/name` from the HTTPS or SSH address of the remote `origin`. */
 function originOf(config) {
     const section = /^\[remote "origin"\]\s*\n((?:(?!\[).*\n?)*)/m.exec(config)?.[1] ?? '';
     const address = /^\s*url\s*=\s*(\S+)\s*$/m.exec(section)?.[1] ?? '';
@@ -15402,14 +15438,14 @@ function packedCommit(packed, reference) {
 
 ;// CONCATENATED MODULE: ./build/checkout/script-line.js
 /**
- * The line of a script that its own output names as the one that failed; of several the last, since shells and
- * runtimes name the innermost one last, or name one only. Undefined where it names none.
+ * The line of a script that its output names as the one that failed. If it names several, the last one counts, since
+ * shells and runtimes name the innermost frame last. Undefined if it names none.
  *
- * Known are the forms of bash (`start.sh: line 12: …`), dash (`start.sh: 12: …`), Python (`"start.py", line 12`),
- * Perl and PHP (`start.pl line 12`), and those of PowerShell, Ruby and Node (`start.ps1:12`).
+ * Supported forms: bash (`start.sh: line 12: …`), dash (`start.sh: 12: …`), Python (`"start.py", line 12`),
+ * Perl and PHP (`start.pl line 12`), PowerShell, Ruby and Node (`start.ps1:12`).
  *
- * @param path of the script, with slashes
- * @param output the log tail, hostile: only a number comes out of it
+ * @param path the script's path, with slashes
+ * @param output the log tail; hostile, but only a number is taken from it
  */
 function failedLine(path, output) {
     const name = path.slice(path.lastIndexOf('/') + 1).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -15427,52 +15463,50 @@ function failedLine(path, output) {
 
 
 
-
-
-/** Nothing is in the checkout. */
-const nowhere = () => undefined;
 /** More causes than this get no annotation. */
-const mostGroups = 250;
+const mostCauses = 250;
 const appspecNames = ['appspec.yml', 'appspec.yaml'];
 /**
  * Finds for each cause of failure the script that failed, else its hook in the AppSpec, in the checkout of the
- * revision that was deployed. Finds nothing where the checkout holds another repository or commit as far as
- * can be told, nor for events that run the scripts of the previous revision. Never throws: what cannot be read
- * holds nothing.
+ * revision that was deployed: the outcome, with locations filled in. Finds nothing if the checkout holds another
+ * repository or commit as far as its files show, nor for events that run the scripts of the previous revision.
+ * Never throws: what cannot be read holds nothing.
  */
 async function locateFailures(outcome, options) {
     try {
-        return await lookInCheckout(outcome, options);
+        const locate = await openCheckout(outcome, options);
+        return locate === undefined ? outcome : await located(outcome, locate);
     }
     catch (error) {
         options.debug(`The failed scripts cannot be looked for in the checkout: ${String(error)}`);
-        return nowhere;
+        return outcome;
     }
 }
-async function lookInCheckout(outcome, options) {
-    const { failures, warnings } = outcome.verdict;
-    const groups = [...failures, ...warnings].filter(isOfThisRevision);
-    const deployment = outcome.snapshot?.deployment;
-    if (groups.length === 0 || deployment === undefined)
-        return nowhere;
-    const workspace = await (0,promises_.realpath)(options.workspace);
-    const folder = await (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, options.workingDirectory));
-    if (pathInside(workspace, folder) === undefined)
-        return nowhere;
-    const repository = await findRepository(folder, workspace);
-    if (repository === undefined || !holds(repository, deployment, options.context))
-        return nowhere;
-    const appspec = await readAppspec(folder, repository);
+async function located(outcome, locate) {
     const locations = new Map();
-    for (const group of groups.slice(0, mostGroups)) {
-        const location = (await inScript(group, folder, repository)) ?? appspec(group);
-        if (location !== undefined)
-            locations.set(group, location);
-    }
-    return group => locations.get(group);
+    const causes = [...outcome.failures, ...outcome.warnings].filter(isOfThisRevision);
+    for (const cause of causes.slice(0, mostCauses))
+        locations.set(cause, await locate(cause));
+    const fillIn = (cause) => ({ ...cause, location: locations.get(cause) });
+    return { ...outcome, failures: outcome.failures.map(fillIn), warnings: outcome.warnings.map(fillIn) };
 }
 function isOfThisRevision({ eventName }) {
     return eventName !== undefined && !hints/* previousRevisionEvents */.Mv.includes(eventName);
+}
+/** How to look for a cause; undefined if the checkout is not that of the deployed revision. */
+async function openCheckout({ failures, warnings, snapshot }, options) {
+    const deployment = snapshot?.deployment;
+    if (deployment === undefined || ![...failures, ...warnings].some(isOfThisRevision))
+        return undefined;
+    const workspace = await (0,promises_.realpath)(options.workspace);
+    const folder = await (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, options.workingDirectory));
+    if (pathInside(workspace, folder) === undefined)
+        return undefined;
+    const repository = await findRepository(folder, workspace);
+    if (repository === undefined || !holds(repository, deployment, options.context))
+        return undefined;
+    const inAppspec = await readAppspec(folder, repository);
+    return async (cause) => (await inScript(cause, folder, repository)) ?? inAppspec(cause);
 }
 /** Whether the checkout may hold what was deployed: only what surely differs is another revision. */
 function holds(repository, deployment, context) {
@@ -15494,14 +15528,14 @@ function holds(repository, deployment, context) {
 function isSame(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
-async function inScript(group, folder, { root }) {
-    const path = group.scriptName === undefined ? undefined : scriptPath(group.scriptName);
+async function inScript({ scriptName, logTail = '' }, folder, { root }) {
+    const path = scriptName === undefined ? undefined : scriptPath(scriptName);
     if (path === undefined)
         return undefined;
     const file = await readInside(root, (0,external_node_path_.join)(folder, path));
     if (file === undefined)
         return undefined;
-    const line = failedLine(path, (0,failures/* logTailOf */.S$)(group) ?? '') ?? 1;
+    const line = failedLine(path, logTail) ?? 1;
     const isInFile = line >= 1 && line <= file.text.split('\n').length;
     return { file: file.path, line: isInFile ? line : 1 };
 }
@@ -15510,13 +15544,13 @@ async function readAppspec(folder, { root }) {
         const file = await readInside(root, (0,external_node_path_.join)(folder, name));
         if (file === undefined)
             continue;
-        const lineOf = await readHookLines(file.text);
+        const lineOf = readHookLines(file.text);
         return ({ eventName, scriptName }) => {
-            const line = eventName === undefined ? undefined : lineOf({ eventName, ...(0,defined/* defined */.s)({ scriptName }) });
+            const line = eventName === undefined ? undefined : lineOf({ eventName, scriptName });
             return line === undefined ? undefined : { file: file.path, line };
         };
     }
-    return nowhere;
+    return () => undefined;
 }
 
 
@@ -15534,10 +15568,7 @@ async function readAppspec(folder, { root }) {
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
 
 
-/**
- * How requests leave the runner, to AWS and to GitHub alike: by connections that are used again, and through the
- * proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name, in either case.
- */
+/** Agents that reuse connections and go through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name, in either case. */
 function createAgents(environment) {
     const options = { keepAlive: true, proxyEnv: withWholeProxies(environment) };
     return { http: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options), https: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) };
@@ -15553,8 +15584,8 @@ function namesProxy(environment) {
     return [...proxyVariables].some(name => environment[name]?.trim());
 }
 /**
- * Node passes over a proxy without its scheme, such as `proxy.example:8080`, which curl and others take. Gives
- * every variable, those of proxies with their scheme.
+ * All variables, those of proxies with a scheme. Node ignores a proxy without one, such as `proxy.example:8080`,
+ * which curl and others accept.
  */
 function withWholeProxies(environment) {
     const entries = Object.entries(environment).map(([name, value = '']) => {
@@ -16268,8 +16299,6 @@ class CodeDeployClient extends client/* Client */.K {
     }
 }
 
-// EXTERNAL MODULE: ./build/defined.js
-var defined = __nccwpck_require__(9149);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/version.js
@@ -16281,12 +16310,11 @@ var codedeploy_agents = __nccwpck_require__(4577);
 
 
 
-
 const usualTimeouts = { connection: 5_000, answer: 15_000, attempt: 60_000 };
 /**
  * How every AWS client of the action reaches its endpoint: through the proxy that the environment names, which
- * the SDK by itself ignores, and never waiting forever. A hanging request ends only with
- * `throwOnRequestTimeout` beside `requestTimeout`.
+ * the SDK ignores by itself, and never waiting forever. `requestTimeout` ends a hanging request only together
+ * with `throwOnRequestTimeout`.
  */
 function connection(environment, timeouts) {
     const agents = (0,codedeploy_agents/* createAgents */.jQ)(environment);
@@ -16299,29 +16327,29 @@ function connection(environment, timeouts) {
         httpsAgent: agents.https,
     };
 }
-/** The region by input or environment; undefined leaves it to the SDK, which reads the profile. */
+/** The region by input or environment; undefined leaves it to the SDK, which reads the AWS profile. */
 function regionFrom(input, environment) {
     // AWS_DEFAULT_REGION is the CLI's name for it, which the SDK for JavaScript does not read.
     return input || environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined;
 }
 /**
- * The SDK's client, set up so that each `send` is one request: the action retries by itself, over all requests
- * of a watch together.
+ * The SDK's client. Each `send` is one request, because the action does its own retries (retry.ts).
  *
- * @param options `region` and `credentials` absent: the SDK's own chain
+ * @param options if `region` or `credentials` is undefined, the SDK's own chain finds it
  */
 function createClient(options) {
     return new CodeDeployClient({
-        ...(0,defined/* defined */.s)({ region: options.region, credentials: options.credentials }),
+        region: options.region,
+        credentials: options.credentials,
         maxAttempts: 1,
         requestHandler: connection(options.environment, options.timeouts),
         customUserAgent: [['codedeploy-watch', version/* version */.r]],
     });
 }
 /**
- * The region that the client uses, by input, environment or profile.
+ * The region that the client uses, by input, environment or AWS profile.
  *
- * @throws InvalidInputError where none of them names one
+ * @throws InvalidInputError if none of them names one
  */
 async function regionOf(client) {
     try {
@@ -16330,7 +16358,7 @@ async function regionOf(client) {
     catch (error) {
         const reason = error instanceof Error ? error.message : 'unknown reason';
         throw new errors/* InvalidInputError */.o([
-            'aws-region: there is no usable region in this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile ' +
+            'aws-region: no usable region was found in this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile ' +
                 `(${reason}). Set aws-region, or AWS_REGION in the environment, as ` +
                 'aws-actions/configure-aws-credentials does.',
         ]);
@@ -16340,7 +16368,7 @@ async function regionOf(client) {
 
 /***/ }),
 
-/***/ 9456:
+/***/ 8837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16393,429 +16421,85 @@ class ListDeploymentsCommand extends command(_ep0, _mw0, "ListDeployments", sche
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/time/clock.js + 1 modules
-var clock = __nccwpck_require__(6938);
-// EXTERNAL MODULE: ./build/time/timeout.js
-var timeout = __nccwpck_require__(8707);
 // EXTERNAL MODULE: ./build/codedeploy/client.js + 14 modules
 var codedeploy_client = __nccwpck_require__(2813);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/ListDeploymentInstancesCommand.js
-
-
-class ListDeploymentInstancesCommand extends command(_ep0, _mw0, "ListDeploymentInstances", schemas_0/* ListDeploymentInstances$ */.u7v) {
-}
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/BatchGetDeploymentInstancesCommand.js
-
-
-class BatchGetDeploymentInstancesCommand extends command(_ep0, _mw0, "BatchGetDeploymentInstances", schemas_0/* BatchGetDeploymentInstances$ */.mLL) {
-}
-
-// EXTERNAL MODULE: ./build/watch/reader.js
-var reader = __nccwpck_require__(8849);
-// EXTERNAL MODULE: ./node_modules/p-map/index.js
-var p_map = __nccwpck_require__(606);
-// EXTERNAL MODULE: ./build/batch.js
-var batch = __nccwpck_require__(8864);
-// EXTERNAL MODULE: ./build/deployment/counts.js
-var counts = __nccwpck_require__(8120);
+// EXTERNAL MODULE: ./build/time/clock.js + 1 modules
+var time_clock = __nccwpck_require__(6938);
+// EXTERNAL MODULE: ./build/time/timeout.js
+var timeout = __nccwpck_require__(8707);
 // EXTERNAL MODULE: ./build/codedeploy/errors.js
 var codedeploy_errors = __nccwpck_require__(4364);
-// EXTERNAL MODULE: ./build/codedeploy/wire.js
-var codedeploy_wire = __nccwpck_require__(8646);
-;// CONCATENATED MODULE: ./build/codedeploy/batches.js
-
-
-
-
-
-
-/** So few requests at a time that a large fleet does not by itself run into the account's limit. */
-const concurrency = 4;
-/** What the API answers where one of the ids asked for exists no more, an instance terminated meanwhile. */
-const goneErrors = new Set([
-    'DeploymentTargetDoesNotExistException',
-    'InstanceDoesNotExistException',
-]);
-/**
- * Reads all ids in batches, a few at a time, and returns what was found.
- *
- * One id that exists no more makes CodeDeploy refuse its whole batch, so such a batch is halved until the id
- * stands alone; it is then left out of the result.
- *
- * @param batchSize how many ids one request takes
- * @param read sends one request; throws `WatchError` with AWS's error name as its code
- */
-async function readInBatches(ids, batchSize, read) {
-    const readOrHalve = async (batch) => {
-        try {
-            return await read(batch);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* WatchError */.U) || !goneErrors.has(error.code))
-                throw error;
-            if (batch.length === 1)
-                return [];
-            const middle = Math.ceil(batch.length / 2);
-            return [...(await readOrHalve(batch.slice(0, middle))), ...(await readOrHalve(batch.slice(middle)))];
-        }
-    };
-    return (await (0,p_map/* default */.Ay)((0,batch/* splitIntoBatches */.t)(ids, batchSize), readOrHalve, { concurrency })).flat();
-}
-/** How often a list is begun anew because its token was refused. */
-const mostRestarts = 2;
-/** A deployment has 1,000 instances at most in AWS's guide of 2023, on pages of about a hundred. */
-const mostPages = 1_000;
-/** How often a page is asked for again that came without a list: it may be that there is nothing to list. */
-const mostAnswersWithoutList = 2;
-/**
- * Follows `nextToken` to the last page and returns all ids, each once.
- *
- * A token is good for a while only, and retries between two pages can outlast it: the list is then begun anew.
- *
- * @param read sends one request for the page behind `nextToken`, the first page where it is undefined; throws
- *   `WatchError` with AWS's error name as its code
- */
-async function readAllPages(read) {
-    const ids = new Set();
-    const tokens = new Set();
-    let nextToken;
-    for (let restarts = 0, answersWithoutList = 0;;) {
-        const sent = nextToken;
-        try {
-            const page = await read(sent);
-            if (!page.hasList && answersWithoutList < mostAnswersWithoutList) {
-                answersWithoutList += 1;
-                continue;
-            }
-            for (const id of page.ids)
-                ids.add(id);
-            nextToken = page.nextToken;
-        }
-        catch (error) {
-            const isRefused = error instanceof errors/* WatchError */.U && error.code === 'InvalidNextTokenException';
-            if (!isRefused || sent === undefined || restarts === mostRestarts)
-                throw error;
-            restarts += 1;
-            nextToken = undefined;
-            tokens.clear();
-            continue;
-        }
-        // A token that comes again would lead in a circle; so many pages hold more targets than any deployment.
-        if (nextToken === undefined || tokens.has(nextToken) || tokens.size === mostPages)
-            return [...ids];
-        tokens.add(nextToken);
-    }
-}
-/**
- * One page of ids.
- *
- * @param isPlausiblyEmpty whether there may be none. Throws `UnreadableAnswerError` where not and the answer
- *   holds no list: taken for an empty one, it would hide targets
- */
-function toPage(ids, nextToken, isPlausiblyEmpty) {
-    if (!Array.isArray(ids) && !isPlausiblyEmpty) {
-        throw new codedeploy_errors/* UnreadableAnswerError */.mP('the answer holds no list of targets, though CodeDeploy counts some');
-    }
-    return {
-        ids: (0,codedeploy_wire/* list */.p_)(ids).flatMap(id => (0,codedeploy_wire/* text */.Qq)(id) ?? []),
-        hasList: Array.isArray(ids),
-        nextToken: (0,codedeploy_wire/* text */.Qq)(nextToken),
-    };
-}
-/** Whether there may be no targets to list: CodeDeploy counts none, or only some statuses are asked for. */
-function mayBeEmpty(deployment, statuses) {
-    return statuses !== undefined || ((0,counts/* countedByCodeDeploy */.qD)(deployment) ?? 0) === 0;
-}
-/**
- * The descriptions in a batch's answer. Throws `UnreadableAnswerError` where it holds no list: taken for an
- * empty one, it would make every target asked for an unknown one.
- */
-function toDescriptions(operation, answered, toModel) {
-    if (!Array.isArray(answered))
-        throw new codedeploy_errors/* UnreadableAnswerError */.mP(`the answer of ${operation} holds no list`);
-    return answered.flatMap(description => toModel(description) ?? []);
-}
-
-// EXTERNAL MODULE: ./build/defined.js
-var defined = __nccwpck_require__(9149);
-;// CONCATENATED MODULE: ./build/codedeploy/to-model.js
-
-
-
-/** A deployment has a dozen lifecycle events and a few messages at most; an answer with endless ones is cut. */
-const mostLifecycleEvents = 1_000;
-const mostStatusMessages = 100;
-/** GetDeployment's answer. Throws `UnreadableAnswerError` where id or status is missing. */
-function toDeployment(info) {
-    const wire = (0,codedeploy_wire/* record */.g1)(info);
-    const id = (0,codedeploy_wire/* text */.Qq)(wire.deploymentId);
-    const status = (0,codedeploy_wire/* text */.Qq)(wire.status);
-    if (id === undefined || status === undefined) {
-        throw new codedeploy_errors/* UnreadableAnswerError */.mP('GetDeployment has no deploymentInfo with deploymentId and status');
-    }
-    const style = (0,codedeploy_wire/* record */.g1)(wire.deploymentStyle);
-    const blueGreen = (0,codedeploy_wire/* record */.g1)(wire.blueGreenDeploymentConfiguration);
-    const termination = (0,codedeploy_wire/* record */.g1)(blueGreen.terminateBlueInstancesOnDeploymentSuccess);
-    const ready = (0,codedeploy_wire/* record */.g1)(blueGreen.deploymentReadyOption);
-    const rollback = (0,codedeploy_wire/* record */.g1)(wire.autoRollbackConfiguration);
-    return {
-        id,
-        status,
-        statusMessages: (0,codedeploy_wire/* list */.p_)(wire.deploymentStatusMessages)
-            .slice(0, mostStatusMessages)
-            .flatMap(message => (0,codedeploy_wire/* text */.Qq)(message) ?? []),
-        autoRollbackEvents: rollback.enabled === true ? (0,codedeploy_wire/* list */.p_)(rollback.events).flatMap(event => (0,codedeploy_wire/* text */.Qq)(event) ?? []) : [],
-        ...(0,defined/* defined */.s)({
-            applicationName: (0,codedeploy_wire/* text */.Qq)(wire.applicationName),
-            deploymentGroupName: (0,codedeploy_wire/* text */.Qq)(wire.deploymentGroupName),
-            deploymentConfigName: (0,codedeploy_wire/* text */.Qq)(wire.deploymentConfigName),
-            computePlatform: (0,codedeploy_wire/* text */.Qq)(wire.computePlatform),
-            deploymentType: (0,codedeploy_wire/* text */.Qq)(style.deploymentType),
-            deploymentOption: (0,codedeploy_wire/* text */.Qq)(style.deploymentOption),
-            creator: (0,codedeploy_wire/* text */.Qq)(wire.creator),
-            description: (0,codedeploy_wire/* text */.Qq)(wire.description),
-            createTime: (0,codedeploy_wire/* time */.kB)(wire.createTime),
-            startTime: (0,codedeploy_wire/* time */.kB)(wire.startTime),
-            completeTime: (0,codedeploy_wire/* time */.kB)(wire.completeTime),
-            revision: toRevision(wire.revision),
-            errorInformation: (0,codedeploy_wire/* texts */.Te)(wire.errorInformation, ['code', 'message']),
-            overview: toOverview(wire.deploymentOverview),
-            rollbackInfo: (0,codedeploy_wire/* texts */.Te)(wire.rollbackInfo, [
-                'rollbackDeploymentId',
-                'rollbackTriggeringDeploymentId',
-                'rollbackMessage',
-            ]),
-            terminationWaitStarted: (0,codedeploy_wire/* flag */.Jt)(wire.instanceTerminationWaitTimeStarted),
-            terminationWaitMinutes: (0,codedeploy_wire/* number */.ai)(termination.terminationWaitTimeInMinutes),
-            readyAction: (0,codedeploy_wire/* text */.Qq)(ready.actionOnTimeout),
-            readyWaitMinutes: (0,codedeploy_wire/* number */.ai)(ready.waitTimeInMinutes),
-            ignoreApplicationStopFailures: (0,codedeploy_wire/* flag */.Jt)(wire.ignoreApplicationStopFailures),
-        }),
-    };
-}
-/** One entry of BatchGetDeploymentTargets' answer; undefined where it holds no target with an id. */
-function toTarget(answered) {
-    const wire = (0,codedeploy_wire/* record */.g1)(answered);
-    const found = targetMembers.find(member => (0,codedeploy_wire/* record */.g1)(wire[member]).targetId !== undefined);
-    if (found === undefined)
-        return undefined;
-    const target = (0,codedeploy_wire/* record */.g1)(wire[found]);
-    const base = toTargetBase(target, target.targetId);
-    if (base === undefined)
-        return undefined;
-    switch (found) {
-        case 'instanceTarget':
-            return { type: 'instance', ...base, ...(0,defined/* defined */.s)({ label: (0,codedeploy_wire/* text */.Qq)(target.instanceLabel) }) };
-        case 'lambdaTarget':
-            return { type: 'lambda', ...base, ...toLambdaFunction(target.lambdaFunctionInfo) };
-        case 'ecsTarget':
-            return { type: 'ecs', ...base, taskSets: (0,codedeploy_wire/* list */.p_)(target.taskSetsInfo).map(toTaskSet) };
-        case 'cloudFormationTarget':
-            return {
-                type: 'cloudformation',
-                ...base,
-                ...(0,defined/* defined */.s)({
-                    resourceType: (0,codedeploy_wire/* text */.Qq)(target.resourceType),
-                    targetVersionWeight: (0,codedeploy_wire/* number */.ai)(target.targetVersionWeight),
-                }),
-            };
-    }
-}
-const targetMembers = ['instanceTarget', 'lambdaTarget', 'ecsTarget', 'cloudFormationTarget'];
-/** One entry of BatchGetDeploymentInstances' answer; undefined where it holds no instance id. */
-function toInstanceTarget(answered) {
-    const wire = (0,codedeploy_wire/* record */.g1)(answered);
-    const base = toTargetBase(wire, wire.instanceId);
-    if (base === undefined)
-        return undefined;
-    return { type: 'instance', ...base, ...(0,defined/* defined */.s)({ label: (0,codedeploy_wire/* text */.Qq)(wire.instanceType) }) };
-}
-/**
- * The short id of an instance. Old calls may return the full ARN
- * (`arn:aws:ec2:REGION:ACCOUNT:instance/ID`), people look for the id.
- */
-function shortTargetId(id) {
-    return /^arn:[^:]*:[^:]*:[^:]*:[^:]*:instance\/(.+)$/.exec(id)?.[1] ?? id;
-}
-/** A target that CodeDeploy lists but does not describe. */
-function undescribedTarget(id) {
-    return { type: 'other', typeName: 'undescribed', id, status: 'Unknown', lifecycleEvents: [] };
-}
-function toTargetBase(wire, wireId) {
-    const id = (0,codedeploy_wire/* text */.Qq)(wireId);
-    if (id === undefined)
-        return undefined;
-    const short = shortTargetId(id);
-    return {
-        id: short,
-        status: (0,codedeploy_wire/* text */.Qq)(wire.status) ?? 'Unknown',
-        lifecycleEvents: (0,codedeploy_wire/* list */.p_)(wire.lifecycleEvents)
-            .slice(0, mostLifecycleEvents)
-            .flatMap(event => toLifecycleEvent(event) ?? []),
-        ...(0,defined/* defined */.s)({
-            arn: (0,codedeploy_wire/* text */.Qq)(wire.targetArn) ?? (short === id ? undefined : id),
-            lastUpdatedAt: (0,codedeploy_wire/* time */.kB)(wire.lastUpdatedAt),
-        }),
-    };
-}
-function toLifecycleEvent(answered) {
-    const wire = (0,codedeploy_wire/* record */.g1)(answered);
-    const name = (0,codedeploy_wire/* text */.Qq)(wire.lifecycleEventName);
-    if (name === undefined)
-        return undefined;
-    return {
-        name,
-        status: (0,codedeploy_wire/* text */.Qq)(wire.status) ?? 'Unknown',
-        ...(0,defined/* defined */.s)({
-            startTime: (0,codedeploy_wire/* time */.kB)(wire.startTime),
-            endTime: (0,codedeploy_wire/* time */.kB)(wire.endTime),
-            diagnostics: toDiagnostics(wire.diagnostics),
-        }),
-    };
-}
-function toDiagnostics(answered) {
-    const wire = (0,codedeploy_wire/* record */.g1)(answered);
-    const diagnostics = (0,defined/* defined */.s)({
-        errorCode: (0,codedeploy_wire/* text */.Qq)(wire.errorCode),
-        scriptName: (0,codedeploy_wire/* text */.Qq)(wire.scriptName),
-        message: (0,codedeploy_wire/* text */.Qq)(wire.message),
-        logTail: (0,codedeploy_wire/* text */.Qq)(wire.logTail),
-    });
-    return Object.keys(diagnostics).length === 0 ? undefined : diagnostics;
-}
-function toLambdaFunction(answered) {
-    const wire = (0,codedeploy_wire/* record */.g1)(answered);
-    return (0,defined/* defined */.s)({
-        functionName: (0,codedeploy_wire/* text */.Qq)(wire.functionName),
-        functionAlias: (0,codedeploy_wire/* text */.Qq)(wire.functionAlias),
-        currentVersion: (0,codedeploy_wire/* text */.Qq)(wire.currentVersion),
-        targetVersion: (0,codedeploy_wire/* text */.Qq)(wire.targetVersion),
-        targetVersionWeight: (0,codedeploy_wire/* number */.ai)(wire.targetVersionWeight),
-    });
-}
-function toTaskSet(answered) {
-    const wire = (0,codedeploy_wire/* record */.g1)(answered);
-    return (0,defined/* defined */.s)({
-        // The API itself spells it so.
-        id: (0,codedeploy_wire/* text */.Qq)(wire.identifer),
-        label: (0,codedeploy_wire/* text */.Qq)(wire.taskSetLabel),
-        status: (0,codedeploy_wire/* text */.Qq)(wire.status),
-        desiredCount: (0,codedeploy_wire/* number */.ai)(wire.desiredCount),
-        pendingCount: (0,codedeploy_wire/* number */.ai)(wire.pendingCount),
-        runningCount: (0,codedeploy_wire/* number */.ai)(wire.runningCount),
-        trafficWeight: (0,codedeploy_wire/* number */.ai)(wire.trafficWeight),
-        targetGroup: (0,codedeploy_wire/* text */.Qq)((0,codedeploy_wire/* record */.g1)(wire.targetGroup).name),
-    });
-}
-function toRevision(answered) {
-    const wire = (0,codedeploy_wire/* record */.g1)(answered);
-    const s3 = (0,codedeploy_wire/* record */.g1)(wire.s3Location);
-    const gitHub = (0,codedeploy_wire/* record */.g1)(wire.gitHubLocation);
-    const appSpec = (0,codedeploy_wire/* record */.g1)(wire.appSpecContent ?? wire.string);
-    const type = (0,codedeploy_wire/* text */.Qq)(wire.revisionType);
-    switch (type) {
-        case undefined:
-            return undefined;
-        case 'S3':
-            return { type, ...(0,codedeploy_wire/* texts */.Te)(s3, ['bucket', 'key', 'version', 'eTag']) };
-        case 'GitHub':
-            return { type, ...(0,codedeploy_wire/* texts */.Te)(gitHub, ['repository', 'commitId']) };
-        case 'AppSpecContent':
-        case 'String':
-            return { type: 'AppSpecContent', ...(0,codedeploy_wire/* texts */.Te)(appSpec, ['sha256']) };
-        default:
-            return { type: 'other', typeName: type };
-    }
-}
-function toOverview(answered) {
-    const counts = Object.entries((0,codedeploy_wire/* record */.g1)(answered)).flatMap(([status, count]) => typeof count === 'number' ? [[status, count]] : []);
-    return counts.length === 0 ? undefined : Object.fromEntries(counts);
-}
-
-;// CONCATENATED MODULE: ./build/codedeploy/instances-api.js
-
-
-
-
-
-/**
- * ListDeploymentInstances and BatchGetDeploymentInstances: deprecated by AWS, for EC2/on-premises and Lambda.
- *
- * @param noteErrorMessage told what BatchGetDeploymentInstances says in its top-level `errorMessage`, about
- *   errors during the call
- */
-function createInstancesApi(client, region, send, noteErrorMessage) {
-    return {
-        list: (deployment, signal, statuses) => readAllPages(nextToken => send({ operation: 'ListDeploymentInstances', region, subject: describe(deployment) }, signal, async (abortSignal) => {
-            const command = new ListDeploymentInstancesCommand({
-                deploymentId: deployment.id,
-                nextToken,
-                ...(statuses === undefined ? {} : { instanceStatusFilter: [...statuses] }),
-            });
-            const answer = await client.send(command, { abortSignal });
-            return toPage(answer.instancesList, answer.nextToken, mayBeEmpty(deployment, statuses));
-        })),
-        read: (deployment, targetIds, signal) => readInBatches(targetIds, reader/* largestBatch */.J, batch => send({ operation: 'BatchGetDeploymentInstances', region, subject: describe(deployment) }, signal, async (abortSignal) => {
-            const command = new BatchGetDeploymentInstancesCommand({
-                deploymentId: deployment.id,
-                instanceIds: [...batch],
-            });
-            const answer = await client.send(command, { abortSignal });
-            const errorMessage = (0,codedeploy_wire/* text */.Qq)(answer.errorMessage);
-            if (errorMessage !== undefined)
-                noteErrorMessage(errorMessage);
-            return toDescriptions('BatchGetDeploymentInstances', answer.instancesSummary, toInstanceTarget);
-        })),
-    };
-}
-/** Names the platform, so that InvalidComputePlatformException can be told with it. */
-function describe(deployment) {
-    const { id, computePlatform } = deployment;
-    return computePlatform === undefined ? `deployment ${id}` : `${computePlatform} deployment ${id}`;
-}
-
 ;// CONCATENATED MODULE: ./build/codedeploy/explain-error.js
 
 
-const longerAccess = 'The deployment itself goes on. Set role-to-assume on this step, with permissions id-token: write, and the ' +
-    'action renews its credentials by itself; or give the credentials step a longer session ' +
-    '(role-duration-seconds, and the maximum session duration of the role).';
 /**
- * The error that ends the watch, for one that AWS will give again and again: says what was asked, what came
- * back and what to do.
+ * The error that ends the watch, for one that a retry would not change. It says what was asked, what came back and
+ * what to do.
  */
 function explain(error, request) {
     const code = (0,codedeploy_errors/* nameOf */.Vb)(error);
+    const [message, hint] = explanation(code, error, request);
+    return new errors/* WatchError */.U(code, message, { hint, cause: error });
+}
+function explanation(code, error, request) {
+    const { operation, subject, region } = request;
     switch ((0,codedeploy_errors/* classify */.L8)(error)) {
         case 'denied':
-            return new errors/* WatchError */.U(code, denial(error, request), {
-                hint: `Allow codedeploy:${request.operation} in the IAM policy of the role that this step uses.`,
-                cause: error,
-            });
+            return [
+                denial(error, request),
+                `Allow codedeploy:${operation} in the IAM policy of the role that this step uses.`,
+            ];
         case 'expired':
-            return new errors/* WatchError */.U(code, `The credentials expired while watching ${request.subject}.`, {
-                hint: longerAccess,
-                cause: error,
-            });
+            return [
+                `The credentials expired while watching ${subject}.`,
+                'The deployment itself continues. Set role-to-assume on this step, with permissions id-token: write in the ' +
+                    'job, and the action renews its credentials by itself. Or give the credentials step a longer session ' +
+                    '(role-duration-seconds, up to the maximum session duration of the role).',
+            ];
         case 'credentials':
-            return new errors/* WatchError */.U(code, credentialsProblem(code, error), {
-                hint: 'Put aws-actions/configure-aws-credentials before this step, or set role-to-assume on it; both need ' +
+            return [
+                code === 'CredentialsProviderError'
+                    ? `This step has no AWS credentials (${(0,codedeploy_errors/* describe */.q0)(error)}).`
+                    : `AWS does not accept the credentials of this step (${(0,codedeploy_errors/* describe */.q0)(error)}).`,
+                'Run aws-actions/configure-aws-credentials before this step, or set role-to-assume on it. Both need ' +
                     'permissions id-token: write in the job.',
-                cause: error,
-            });
+            ];
         case 'not-found':
-            return new errors/* WatchError */.U(code, notFound(code, error, request), {
-                hint: 'Check the id or names, the region (aws-region) and the account that the credentials belong to.',
-                cause: error,
-            });
+            return [
+                notFound(code, error, request),
+                'Check the id or names, the region (aws-region) and the account that the credentials belong to.',
+            ];
         default:
-            return new errors/* WatchError */.U(code, `CodeDeploy refused ${request.operation} for ${request.subject} in ${request.region} (${(0,codedeploy_errors/* describe */.q0)(error)}).`, { hint: hints.get(code) ?? unexpected, cause: error });
+            return [
+                `CodeDeploy rejected ${operation} for ${subject} in ${region} (${(0,codedeploy_errors/* describe */.q0)(error)}).`,
+                hints.get(code) ??
+                    'The deployment itself continues. The action did not expect this answer; please report it with the log lines above.',
+            ];
+    }
+}
+const hints = new Map([
+    [
+        'InvalidComputePlatformException',
+        'The instances API supports only EC2/on-premises and Lambda deployments; set api: targets.',
+    ],
+    [
+        'UnsupportedActionForDeploymentTypeException',
+        'on-ready: continue works only for blue/green deployments.',
+    ],
+]);
+function notFound(code, error, { subject, region }) {
+    switch (code) {
+        case 'InvalidDeploymentIdException':
+            return `CodeDeploy in ${region} does not accept the id of ${subject}.`;
+        case 'DeploymentDoesNotExistException':
+            return `There is no ${subject} in ${region}.`;
+        default:
+            return `CodeDeploy in ${region} cannot find ${subject} (${(0,codedeploy_errors/* describe */.q0)(error)}).`;
     }
 }
 /**
- * Names the IAM action, the resource and who was denied. AWS says the last two in the message only
- * ("User: ARN is not authorized to perform: ACTION on resource: ARN"), so they are read from there.
+ * Names the IAM action, the resource and who was denied. The last two are only in AWS's message ("User: ARN is not
+ * authorized to perform: ACTION on resource: ARN"), so they are read from there.
  */
 function denial(error, request) {
     const text = error instanceof Error ? error.message : '';
@@ -16827,49 +16511,32 @@ function denial(error, request) {
     const because = reason === undefined ? '' : ` (${reason})`;
     return `${subject} not allowed to perform ${action} on ${resource}${because}.`;
 }
-function credentialsProblem(code, error) {
-    return code === 'CredentialsProviderError'
-        ? `This step has no AWS credentials (${(0,codedeploy_errors/* describe */.q0)(error)}).`
-        : `AWS does not accept the credentials of this step (${(0,codedeploy_errors/* describe */.q0)(error)}).`;
-}
-function notFound(code, error, request) {
-    if (code === 'InvalidDeploymentIdException') {
-        return `CodeDeploy in ${request.region} does not take this for a deployment id: ${request.subject}.`;
-    }
-    if (code === 'DeploymentDoesNotExistException') {
-        return `There is no ${request.subject} in ${request.region}.`;
-    }
-    return `CodeDeploy in ${request.region} does not know ${request.subject} (${(0,codedeploy_errors/* describe */.q0)(error)}).`;
-}
-const unexpected = 'The deployment itself goes on. The action does not expect this answer: please report it with the lines above.';
-const hints = new Map([
-    [
-        'InvalidComputePlatformException',
-        'The API for instances serves EC2/on-premises and Lambda deployments only: set api: targets.',
-    ],
-    [
-        'UnsupportedActionForDeploymentTypeException',
-        'Only a blue/green deployment can be continued by on-ready: continue.',
-    ],
-]);
 
 ;// CONCATENATED MODULE: ./build/codedeploy/throttle-factor.js
-/** A throttled request outweighs one answer, and two answers outweigh it: the pace holds where two fifths are throttled. */
-const strain = 1.5;
-const relief = 0.75;
-const most = 16;
-/** At the usual pace. */
-function createSlowdown() {
-    let factor = 1;
-    return {
-        factor: () => factor,
-        throttled: () => {
-            factor = Math.min(factor * strain, most);
-        },
-        answered: () => {
-            factor = Math.max(factor * relief, 1);
-        },
-    };
+/** What a throttled request multiplies the factor by, and what a successful one does. */
+const growth = 1.5;
+const recovery = 0.75;
+/** The slowest pace. */
+const largest = 16;
+/**
+ * How much slower a watch polls while CodeDeploy throttles it. Many watches share one account's limit without
+ * knowing of each other: each slows down when it is throttled and speeds up while it is answered.
+ *
+ * One throttled request outweighs one success, and two successes outweigh it: the pace is steady when two of
+ * five requests are throttled.
+ */
+class ThrottleFactor {
+    #value = 1;
+    /** How many times slower than usual to poll, from 1 to 16; 1 while nothing is throttled. */
+    get value() {
+        return this.#value;
+    }
+    onThrottled() {
+        this.#value = Math.min(this.#value * growth, largest);
+    }
+    onSuccess() {
+        this.#value = Math.max(this.#value * recovery, 1);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/codedeploy/retry.js
@@ -16877,102 +16544,193 @@ function createSlowdown() {
 
 
 
-/** Without one good answer for so long, contact is lost (contract: 10 minutes). */
+
+
+/** Without one good answer for this long, contact is lost (contract: 10 minutes). */
 const contactLostAfter = 10 * 60_000;
 /**
- * Trouble is over when for so long, and over so many answers, no request has failed: where 30 % of all requests
- * fail, 20 good answers in a row come about once in 1,250 times, so that it is told once and not each time.
+ * Trouble is over when no request has failed for this long and over this many answers. When 30 % of all requests
+ * fail, 20 good answers in a row come about once in 1,250 times, so recovery is not reported again and again.
  */
 const recoveredAfter = 30_000;
 const recoveredAnswers = 20;
 const firstPause = 1_000;
 const longestPause = 20_000;
 /**
- * Retries what passes by itself (throttling, server and network errors, unreadable answers) with jittered
- * back-off, over all requests of one watch together; every good answer starts the ten minutes anew.
- *
- * The returned `send` throws `WatchError` for what does not pass, with the code `LostContact` after ten
- * minutes without one good answer, or the signal's reason when the signal is aborted.
- *
- * @param random numbers from 0 to 1, for the jitter
+ * Sends requests and retries what passes by itself: throttling, server and network errors, unreadable answers.
+ * The back-off is counted for each request, everything else over all requests of one watch together.
  */
-function createPatience(clock, random, events) {
-    /** When the first request was sent that has failed since the last good answer. */
-    let failingSince;
-    let trouble;
-    const slowdown = createSlowdown();
-    /** Returns for how long there has been no good answer. The pause between two polls does not count. */
-    const noteFailure = (error, sentAt) => {
-        const now = clock.now();
-        failingSince ??= sentAt;
-        if (trouble === undefined) {
-            trouble = { since: now, failedRequests: 0, lastFailure: now, goodAnswersSince: 0 };
-            events.troubled((0,codedeploy_errors/* describe */.q0)(error));
-        }
-        trouble.failedRequests += 1;
-        trouble.lastFailure = now;
-        trouble.goodAnswersSince = 0;
-        return now - failingSince;
-    };
-    const noteSuccess = () => {
-        failingSince = undefined;
-        if (trouble === undefined)
-            return;
-        trouble.goodAnswersSince += 1;
-        const isQuiet = clock.now() - trouble.lastFailure >= recoveredAfter;
-        if (isQuiet && trouble.goodAnswersSince >= recoveredAnswers)
-            recover(trouble);
-    };
-    const recover = (over) => {
-        events.recovered(over.failedRequests, over.lastFailure - over.since);
-        trouble = undefined;
-    };
-    const send = async (request, signal, attempt) => {
+class RetryingSender {
+    throttleFactor = new ThrottleFactor();
+    #options;
+    /** When the first request was sent of those that have failed since the last good answer. */
+    #failingSince;
+    #trouble;
+    constructor(options) {
+        this.#options = options;
+    }
+    /**
+     * Sends one request until it succeeds.
+     *
+     * @param operation as in the IAM action `codedeploy:OPERATION`
+     * @param subject what the request is about, for error messages: `deployment d-…`
+     * @param attempt sends it once
+     * @throws WatchError for what does not pass by itself, with the code `LostContact` after ten minutes without
+     *   one good answer to any request; the signal's reason if the signal is aborted
+     */
+    async send(operation, subject, signal, attempt) {
+        const { region, clock, random, events, attemptTimeout } = this.#options;
         for (let failures = 0;; failures += 1) {
             signal.throwIfAborted();
             const sentAt = clock.now();
             try {
-                const answer = await attempt(signal);
-                events.answered(request.operation, 'ok', clock.now() - sentAt);
-                noteSuccess();
-                slowdown.answered();
+                // Sockets live in the machine's own time, whatever clock the pauses go by.
+                const answer = await (0,timeout/* withTimeout */.wj)(time_clock/* systemClock */.m, attemptTimeout, signal, limited => (0,timeout/* orAborted */.H6)(limited, attempt(limited)));
+                events.answered(operation, 'ok', clock.now() - sentAt);
+                this.#noteSuccess();
                 return answer;
             }
             catch (error) {
                 signal.throwIfAborted();
                 if (error instanceof errors/* WatchError */.U)
                     throw error;
-                events.answered(request.operation, (0,codedeploy_errors/* nameOf */.Vb)(error), clock.now() - sentAt);
-                const errorClass = (0,codedeploy_errors/* classify */.L8)(error);
-                if (errorClass !== 'again' && errorClass !== 'throttled')
-                    throw explain(error, request);
-                if (errorClass === 'throttled')
-                    slowdown.throttled();
-                if (noteFailure(error, sentAt) >= contactLostAfter)
-                    throw lostContact(error, request);
+                events.answered(operation, (0,codedeploy_errors/* nameOf */.Vb)(error), clock.now() - sentAt);
+                if (!(0,codedeploy_errors/* isRetryable */.r3)(error))
+                    throw explain(error, { operation, subject, region });
+                this.#noteFailure(error, sentAt);
+                if (this.#isContactLost())
+                    throw lostContact(error, region);
                 await clock.sleep(pauseAfter(failures, random), signal);
             }
         }
-    };
-    return {
-        send,
-        slowdown: slowdown.factor,
-        settle: () => {
-            if (trouble !== undefined && failingSince === undefined)
-                recover(trouble);
-        },
-    };
+    }
+    /** Reports the recovery that is still due if the last request succeeded: for the end of a watch. */
+    reportRecovery() {
+        if (this.#trouble === undefined || this.#failingSince !== undefined)
+            return;
+        const { failedRequests, firstFailure, lastFailure } = this.#trouble;
+        this.#trouble = undefined;
+        this.#options.events.recovered(failedRequests, lastFailure - firstFailure);
+    }
+    #noteSuccess() {
+        this.throttleFactor.onSuccess();
+        this.#failingSince = undefined;
+        if (this.#trouble === undefined)
+            return;
+        const { lastFailure, goodAnswersSince } = this.#trouble;
+        this.#trouble = { ...this.#trouble, goodAnswersSince: goodAnswersSince + 1 };
+        const isQuiet = this.#options.clock.now() - lastFailure >= recoveredAfter;
+        if (isQuiet && goodAnswersSince + 1 >= recoveredAnswers)
+            this.reportRecovery();
+    }
+    #noteFailure(error, sentAt) {
+        if ((0,codedeploy_errors/* classify */.L8)(error) === 'throttled')
+            this.throttleFactor.onThrottled();
+        this.#failingSince ??= sentAt;
+        if (this.#trouble === undefined)
+            this.#options.events.troubled((0,codedeploy_errors/* describe */.q0)(error));
+        const lastFailure = this.#options.clock.now();
+        this.#trouble = {
+            firstFailure: this.#trouble?.firstFailure ?? lastFailure,
+            lastFailure,
+            failedRequests: (this.#trouble?.failedRequests ?? 0) + 1,
+            goodAnswersSince: 0,
+        };
+    }
+    /** Measured from the sending of the first failed request, so the pause between two polls does not count. */
+    #isContactLost() {
+        const since = this.#failingSince;
+        return since !== undefined && this.#options.clock.now() - since >= contactLostAfter;
+    }
 }
-/** Exponential back-off, half of it random, so that many watchers do not beat in step. */
+/** Exponential back-off, half of it random, so that many watches do not send their requests in step. */
 function pauseAfter(failures, random) {
-    const longest = Math.min(firstPause * 2 ** Math.min(failures, 10), longestPause);
+    const longest = Math.min(firstPause * 2 ** failures, longestPause);
     return longest * (0.5 + random() / 2);
 }
-function lostContact(error, request) {
-    return new errors/* WatchError */.U('LostContact', `CodeDeploy in ${request.region} has not given one good answer for 10 minutes (last: ${(0,codedeploy_errors/* describe */.q0)(error)}).`, {
-        hint: 'The deployment itself goes on. Check the network of the runner and the AWS Health Dashboard.',
+function lostContact(error, region) {
+    return new errors/* WatchError */.U('LostContact', `No request to CodeDeploy in ${region} has succeeded for 10 minutes (last error: ${(0,codedeploy_errors/* describe */.q0)(error)}).`, {
+        hint: "The deployment itself continues. Check the runner's network and the AWS Health Dashboard.",
         cause: error,
     });
+}
+
+// EXTERNAL MODULE: ./build/deployment/counts.js
+var counts = __nccwpck_require__(8120);
+// EXTERNAL MODULE: ./build/batch.js
+var build_batch = __nccwpck_require__(8864);
+;// CONCATENATED MODULE: ./build/codedeploy/batches.js
+
+
+/** What the API answers if one of the ids does not exist any more, such as that of a terminated instance. */
+const goneErrors = new Set([
+    'DeploymentTargetDoesNotExistException',
+    'InstanceDoesNotExistException',
+]);
+/**
+ * Reads all ids in batches, one after the other, and returns what was found.
+ *
+ * One id that does not exist any more makes CodeDeploy refuse the whole batch. Such a batch is halved until the
+ * id is alone, and the id is left out of the result.
+ *
+ * @param batchSize how many ids one request takes
+ * @param read sends one request; throws `WatchError` with AWS's error name as its code
+ */
+async function readInBatches(ids, batchSize, read) {
+    const found = [];
+    for (const batch of (0,build_batch/* splitIntoBatches */.t)(ids, batchSize)) {
+        try {
+            found.push(...(await read(batch)));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* WatchError */.U) || !goneErrors.has(error.code))
+                throw error;
+            if (batch.length > 1)
+                found.push(...(await readInBatches(batch, Math.ceil(batch.length / 2), read)));
+        }
+    }
+    return found;
+}
+/** How often a list is started again because its token was refused. */
+const mostRestarts = 2;
+/** How often a page without a list is requested again before it is taken for an empty one. */
+const mostAnswersWithoutList = 2;
+/**
+ * Follows `nextToken` to the last page and returns all ids, each once.
+ *
+ * A token is valid for a while only, and retries between two pages can outlast it. The list then starts again.
+ *
+ * @param read sends one request, for the first page if the token is undefined; throws `WatchError` with AWS's
+ *   error name as its code
+ */
+async function readAllPages(read) {
+    for (let restarts = 0;; restarts += 1) {
+        try {
+            return await readPages(read);
+        }
+        catch (error) {
+            const isTokenRefused = error instanceof errors/* WatchError */.U && error.code === 'InvalidNextTokenException';
+            if (!isTokenRefused || restarts === mostRestarts)
+                throw error;
+        }
+    }
+}
+async function readPages(read) {
+    const ids = new Set();
+    const tokens = new Set();
+    let nextToken;
+    do {
+        tokens.add(nextToken);
+        let page = await read(nextToken);
+        for (let again = 0; page.ids === undefined && again < mostAnswersWithoutList; again += 1) {
+            page = await read(nextToken);
+        }
+        for (const id of page.ids ?? [])
+            ids.add(id);
+        nextToken = page.nextToken;
+        // A token that comes again would lead in a circle.
+    } while (nextToken !== undefined && !tokens.has(nextToken));
+    return [...ids];
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/ListDeploymentTargetsCommand.js
@@ -16987,122 +16745,390 @@ class ListDeploymentTargetsCommand extends command(_ep0, _mw0, "ListDeploymentTa
 class BatchGetDeploymentTargetsCommand extends command(_ep0, _mw0, "BatchGetDeploymentTargets", schemas_0/* BatchGetDeploymentTargets$ */.Utc) {
 }
 
-;// CONCATENATED MODULE: ./build/codedeploy/targets-api.js
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/ListDeploymentInstancesCommand.js
 
 
-
-
-/**
- * ListDeploymentTargets and BatchGetDeploymentTargets, for every compute platform. CodeDeploy takes 25 ids at
- * a time for instances, one for everything else.
- */
-function createTargetsApi(client, region, send) {
-    return {
-        list: (deployment, signal, statuses) => readAllPages(nextToken => send({ operation: 'ListDeploymentTargets', region, subject: `deployment ${deployment.id}` }, signal, async (abortSignal) => {
-            const command = new ListDeploymentTargetsCommand({
-                deploymentId: deployment.id,
-                nextToken,
-                ...(statuses === undefined ? {} : { targetFilters: { TargetStatus: [...statuses] } }),
-            });
-            const answer = await client.send(command, { abortSignal });
-            return toPage(answer.targetIds, answer.nextToken, mayBeEmpty(deployment, statuses));
-        })),
-        read: (deployment, targetIds, signal) => readInBatches(targetIds, (0,reader/* batchSize */.C)(deployment), batch => send({ operation: 'BatchGetDeploymentTargets', region, subject: `deployment ${deployment.id}` }, signal, async (abortSignal) => {
-            const command = new BatchGetDeploymentTargetsCommand({
-                deploymentId: deployment.id,
-                targetIds: [...batch],
-            });
-            const answer = await client.send(command, { abortSignal });
-            return toDescriptions('BatchGetDeploymentTargets', answer.deploymentTargets, toTarget);
-        })),
-    };
+class ListDeploymentInstancesCommand extends command(_ep0, _mw0, "ListDeploymentInstances", schemas_0/* ListDeploymentInstances$ */.u7v) {
 }
 
-;// CONCATENATED MODULE: ./build/codedeploy/targets-reader.js
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/BatchGetDeploymentInstancesCommand.js
 
 
+class BatchGetDeploymentInstancesCommand extends command(_ep0, _mw0, "BatchGetDeploymentInstances", schemas_0/* BatchGetDeploymentInstances$ */.mLL) {
+}
 
+// EXTERNAL MODULE: ./build/watch/reader.js
+var reader = __nccwpck_require__(8849);
+;// CONCATENATED MODULE: ./build/codedeploy/wire.js
 /**
- * What both APIs need alike: none listed before the deployment has started, all where a filter is refused, short
- * ids for people while CodeDeploy is asked with the ones that it gave, and an answer for every id.
+ * Reads values off an answer without trusting their types: any member may be missing, null, of another type,
+ * or new. The model is built from what these functions return.
  */
-function completed(api) {
-    const given = new Map();
-    let refusesFilters = false;
-    const listFiltered = async (deployment, signal, statuses) => {
-        if (statuses === undefined || refusesFilters)
-            return await api.list(deployment, signal);
+/** The members of these names as texts; undefined if none of them is one. */
+function texts(answered, names) {
+    const wire = record(answered);
+    const found = names.map(name => [name, wire_text(wire[name])]);
+    if (found.every(([, value]) => value === undefined))
+        return undefined;
+    return Object.fromEntries(found);
+}
+function record(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The texts of a list. */
+function listOfTexts(value) {
+    return list(value).flatMap(item => wire_text(item) ?? []);
+}
+/** No text of the API is nearly this long: the agent's log tail has 2 KB. A longer one would cost memory and time. */
+const longestText = 65_536;
+/** An empty text is absent. Lone surrogates, which no encoding accepts, become U+FFFD. */
+function wire_text(value) {
+    return typeof value === 'string' && value !== '' ? value.slice(0, longestText).toWellFormed() : undefined;
+}
+function number(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+function flag(value) {
+    return typeof value === 'boolean' ? value : undefined;
+}
+function time(value) {
+    const milliseconds = value instanceof Date ? value.getTime() : Number.NaN;
+    return Number.isFinite(milliseconds) ? milliseconds : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/codedeploy/to-model.js
+
+
+/** A deployment has a dozen lifecycle events and a few messages at most. Endless lists are truncated. */
+const mostLifecycleEvents = 1_000;
+const mostStatusMessages = 100;
+/** GetDeployment's answer. Throws `UnreadableAnswerError` if id or status is missing. */
+function toDeployment(info) {
+    const wire = record(info);
+    const id = wire_text(wire.deploymentId);
+    const status = wire_text(wire.status);
+    if (id === undefined || status === undefined) {
+        throw new codedeploy_errors/* UnreadableAnswerError */.mP('the answer to GetDeployment has no deploymentInfo with deploymentId and status');
+    }
+    const style = record(wire.deploymentStyle);
+    const blueGreen = record(wire.blueGreenDeploymentConfiguration);
+    const termination = record(blueGreen.terminateBlueInstancesOnDeploymentSuccess);
+    const ready = record(blueGreen.deploymentReadyOption);
+    const rollback = record(wire.autoRollbackConfiguration);
+    return {
+        id,
+        status,
+        applicationName: wire_text(wire.applicationName),
+        deploymentGroupName: wire_text(wire.deploymentGroupName),
+        deploymentConfigName: wire_text(wire.deploymentConfigName),
+        computePlatform: wire_text(wire.computePlatform),
+        deploymentType: wire_text(style.deploymentType),
+        deploymentOption: wire_text(style.deploymentOption),
+        creator: wire_text(wire.creator),
+        description: wire_text(wire.description),
+        createTime: time(wire.createTime),
+        startTime: time(wire.startTime),
+        completeTime: time(wire.completeTime),
+        revision: toRevision(wire.revision),
+        errorInformation: texts(wire.errorInformation, ['code', 'message']),
+        overview: toOverview(wire.deploymentOverview),
+        rollbackInfo: texts(wire.rollbackInfo, [
+            'rollbackDeploymentId',
+            'rollbackTriggeringDeploymentId',
+            'rollbackMessage',
+        ]),
+        statusMessages: listOfTexts(list(wire.deploymentStatusMessages).slice(0, mostStatusMessages)),
+        terminationWaitStarted: flag(wire.instanceTerminationWaitTimeStarted),
+        terminationWaitMinutes: number(termination.terminationWaitTimeInMinutes),
+        readyAction: wire_text(ready.actionOnTimeout),
+        readyWaitMinutes: number(ready.waitTimeInMinutes),
+        ignoreApplicationStopFailures: flag(wire.ignoreApplicationStopFailures),
+        autoRollbackEvents: rollback.enabled === true ? listOfTexts(rollback.events) : [],
+    };
+}
+/** One entry of BatchGetDeploymentTargets' answer; undefined if it holds no target with an id. */
+function toTarget(answered) {
+    const wire = record(answered);
+    const found = targetMembers.find(member => record(wire[member]).targetId !== undefined);
+    if (found === undefined)
+        return undefined;
+    const target = record(wire[found]);
+    const base = toTargetBase(target, target.targetId);
+    if (base === undefined)
+        return undefined;
+    switch (found) {
+        case 'instanceTarget':
+            return { type: 'instance', ...base, label: wire_text(target.instanceLabel) };
+        case 'lambdaTarget': {
+            const lambda = record(target.lambdaFunctionInfo);
+            return {
+                type: 'lambda',
+                ...base,
+                functionName: wire_text(lambda.functionName),
+                functionAlias: wire_text(lambda.functionAlias),
+                currentVersion: wire_text(lambda.currentVersion),
+                targetVersion: wire_text(lambda.targetVersion),
+                targetVersionWeight: number(lambda.targetVersionWeight),
+            };
+        }
+        case 'ecsTarget':
+            return { type: 'ecs', ...base, taskSets: list(target.taskSetsInfo).map(toTaskSet) };
+        case 'cloudFormationTarget':
+            return {
+                type: 'cloudformation',
+                ...base,
+                resourceType: wire_text(target.resourceType),
+                targetVersionWeight: number(target.targetVersionWeight),
+            };
+    }
+}
+const targetMembers = ['instanceTarget', 'lambdaTarget', 'ecsTarget', 'cloudFormationTarget'];
+/** One entry of BatchGetDeploymentInstances' answer; undefined if it holds no instance id. */
+function toInstanceTarget(answered) {
+    const wire = record(answered);
+    const base = toTargetBase(wire, wire.instanceId);
+    return base && { type: 'instance', ...base, label: wire_text(wire.instanceType) };
+}
+/**
+ * The short id of an instance. Old calls may return the full ARN
+ * (`arn:aws:ec2:REGION:ACCOUNT:instance/ID`), while people look for the id.
+ */
+function shortTargetId(id) {
+    return /^arn:[^:]*:[^:]*:[^:]*:[^:]*:instance\/(.+)$/.exec(id)?.[1] ?? id;
+}
+/** A target that CodeDeploy lists but does not describe. */
+function undescribedTarget(id) {
+    return { type: 'other', typeName: 'undescribed', id, status: 'Unknown', lifecycleEvents: [] };
+}
+function toTargetBase(wire, wireId) {
+    const id = wire_text(wireId);
+    if (id === undefined)
+        return undefined;
+    const short = shortTargetId(id);
+    return {
+        id: short,
+        arn: wire_text(wire.targetArn) ?? (short === id ? undefined : id),
+        status: wire_text(wire.status) ?? 'Unknown',
+        lastUpdatedAt: time(wire.lastUpdatedAt),
+        lifecycleEvents: list(wire.lifecycleEvents)
+            .slice(0, mostLifecycleEvents)
+            .flatMap(event => toLifecycleEvent(event) ?? []),
+    };
+}
+function toLifecycleEvent(answered) {
+    const wire = record(answered);
+    const name = wire_text(wire.lifecycleEventName);
+    if (name === undefined)
+        return undefined;
+    return {
+        name,
+        status: wire_text(wire.status) ?? 'Unknown',
+        startTime: time(wire.startTime),
+        endTime: time(wire.endTime),
+        diagnostics: texts(wire.diagnostics, ['errorCode', 'scriptName', 'message', 'logTail']),
+    };
+}
+function toTaskSet(answered) {
+    const wire = record(answered);
+    return {
+        // The API itself spells it like this.
+        id: wire_text(wire.identifer),
+        label: wire_text(wire.taskSetLabel),
+        status: wire_text(wire.status),
+        desiredCount: number(wire.desiredCount),
+        pendingCount: number(wire.pendingCount),
+        runningCount: number(wire.runningCount),
+        trafficWeight: number(wire.trafficWeight),
+        targetGroup: wire_text(record(wire.targetGroup).name),
+    };
+}
+function toRevision(answered) {
+    const wire = record(answered);
+    const type = wire_text(wire.revisionType);
+    switch (type) {
+        case undefined:
+            return undefined;
+        case 'S3':
+            return { type, ...texts(wire.s3Location, ['bucket', 'key', 'version', 'eTag']) };
+        case 'GitHub':
+            return { type, ...texts(wire.gitHubLocation, ['repository', 'commitId']) };
+        case 'AppSpecContent':
+        case 'String':
+            return { type: 'AppSpecContent', ...texts(wire.appSpecContent ?? wire.string, ['sha256']) };
+        default:
+            return { type: 'other', typeName: type };
+    }
+}
+function toOverview(answered) {
+    const counts = Object.entries(record(answered)).flatMap(([status, count]) => typeof count === 'number' ? [[status, count]] : []);
+    return counts.length === 0 ? undefined : Object.fromEntries(counts);
+}
+
+;// CONCATENATED MODULE: ./build/codedeploy/target-apis.js
+
+
+
+/** For every compute platform. It takes 25 ids at a time for instances, one for everything else. */
+const targetsApi = {
+    listOperation: 'ListDeploymentTargets',
+    batchOperation: 'BatchGetDeploymentTargets',
+    batchSize: reader/* batchSize */.C,
+    async list(client, { deploymentId, nextToken, statuses }, abortSignal) {
+        const targetFilters = statuses && { TargetStatus: [...statuses] };
+        const command = new ListDeploymentTargetsCommand({ deploymentId, nextToken, targetFilters });
+        const answer = await client.send(command, { abortSignal });
+        return { ids: answer.targetIds, nextToken: answer.nextToken };
+    },
+    async describe(client, { deploymentId, ids }, abortSignal) {
+        const command = new BatchGetDeploymentTargetsCommand({ deploymentId, targetIds: [...ids] });
+        const answer = await client.send(command, { abortSignal });
+        return { descriptions: answer.deploymentTargets };
+    },
+    toModel: toTarget,
+};
+/** Deprecated by AWS. For EC2/on-premises and Lambda. */
+const instancesApi = {
+    listOperation: 'ListDeploymentInstances',
+    batchOperation: 'BatchGetDeploymentInstances',
+    batchSize: () => reader/* largestBatch */.J,
+    async list(client, { deploymentId, nextToken, statuses }, abortSignal) {
+        const instanceStatusFilter = statuses && [...statuses];
+        const command = new ListDeploymentInstancesCommand({ deploymentId, nextToken, instanceStatusFilter });
+        const answer = await client.send(command, { abortSignal });
+        return { ids: answer.instancesList, nextToken: answer.nextToken };
+    },
+    async describe(client, { deploymentId, ids }, abortSignal) {
+        const command = new BatchGetDeploymentInstancesCommand({ deploymentId, instanceIds: [...ids] });
+        const answer = await client.send(command, { abortSignal });
+        return { descriptions: answer.instancesSummary, errorMessage: answer.errorMessage };
+    },
+    toModel: toInstanceTarget,
+};
+
+;// CONCATENATED MODULE: ./build/codedeploy/target-reader.js
+
+
+
+
+
+
+
+/** Reads the targets of a deployment, through the API that the input `api` chooses. */
+class TargetReader {
+    #options;
+    /** The ids as CodeDeploy listed them, by the short ids that people look for. */
+    #listedIds = new Map();
+    /** A list by status was refused, so whole lists are requested. */
+    #refusesFilters = false;
+    /** Why the targets API cannot be used: the instances API is used from then on (`api: auto`). */
+    #refusal;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** `listTargetIds` of `DeploymentReader`. */
+    async list(deployment, signal, statuses) {
         try {
-            return await api.list(deployment, signal, statuses);
+            const ids = await this.#withApi(deployment, api => this.#listFiltered(api, deployment, signal, statuses));
+            for (const id of ids)
+                this.#listedIds.set(shortTargetId(id), id);
+            return ids.map(shortTargetId);
         }
         catch (error) {
-            // A filter only saves requests: the whole list will do, or fails for a reason that is none of the filter's.
+            if (error instanceof errors/* WatchError */.U && error.code === 'DeploymentNotStartedException')
+                return [];
+            throw error;
+        }
+    }
+    /** `readTargets` of `DeploymentReader`. */
+    async read(deployment, ids, signal) {
+        const listed = ids.map(id => this.#listedIds.get(id) ?? id);
+        const targets = await this.#withApi(deployment, api => readInBatches(listed, api.batchSize(deployment), batch => this.#readBatch(api, deployment, batch, signal)));
+        const found = new Map(targets.map(target => [target.id, target]));
+        return ids.map(id => found.get(id) ?? undescribedTarget(id));
+    }
+    /**
+     * `api: auto` uses the targets API until the credentials are denied it, or the endpoint does not know it; then
+     * the instances API, if the platform has one. If both are denied, the error is that of the targets API, which is
+     * the one to allow.
+     */
+    async #withApi({ computePlatform }, call) {
+        const { api, events } = this.#options;
+        if (api === 'instances')
+            return await call(instancesApi);
+        if (this.#refusal === undefined) {
+            try {
+                return await call(targetsApi);
+            }
+            catch (error) {
+                const canFallBack = api === 'auto' && computePlatform !== 'ECS';
+                if (!canFallBack || !(error instanceof errors/* WatchError */.U) || !(0,codedeploy_errors/* isUnavailableOperation */.K$)(error))
+                    throw error;
+                // Batches that are read side by side are refused together.
+                if (this.#refusal === undefined)
+                    events.fellBack(error.message);
+                this.#refusal ??= error;
+            }
+        }
+        try {
+            return await call(instancesApi);
+        }
+        catch (error) {
+            const isOtherPlatform = error instanceof errors/* WatchError */.U && error.code === 'InvalidComputePlatformException';
+            const isUseless = isOtherPlatform || (0,codedeploy_errors/* isDenied */.GZ)(error);
+            throw isUseless && (0,codedeploy_errors/* isDenied */.GZ)(this.#refusal) ? this.#refusal : error;
+        }
+    }
+    async #listFiltered(api, deployment, signal, statuses) {
+        if (statuses === undefined || this.#refusesFilters)
+            return await this.#listPages(api, deployment, signal);
+        try {
+            return await this.#listPages(api, deployment, signal, statuses);
+        }
+        catch (error) {
+            // A filter only saves requests: the whole list will do, or fails for a reason that is not the filter.
             if (!(error instanceof errors/* WatchError */.U))
                 throw error;
-            const ids = await api.list(deployment, signal);
-            refusesFilters = true;
+            const ids = await this.#listPages(api, deployment, signal);
+            this.#refusesFilters = true;
             return ids;
         }
-    };
-    return {
-        list: async (deployment, signal, statuses) => {
-            try {
-                const ids = await listFiltered(deployment, signal, statuses);
-                for (const id of ids)
-                    given.set(shortTargetId(id), id);
-                return ids.map(shortTargetId);
+    }
+    async #listPages(api, deployment, signal, statuses) {
+        const { client, sender } = this.#options;
+        const mayBeEmpty = statuses !== undefined || ((0,counts/* countedByCodeDeploy */.qD)(deployment) ?? 0) === 0;
+        return await readAllPages(nextToken => sender.send(api.listOperation, subjectOf(deployment), signal, async (abortSignal) => {
+            const query = { deploymentId: deployment.id, nextToken, statuses };
+            const answer = await api.list(client, query, abortSignal);
+            const ids = Array.isArray(answer.ids) ? listOfTexts(answer.ids) : undefined;
+            // Taken for an empty list, it would hide targets.
+            if (ids === undefined && !mayBeEmpty) {
+                throw new codedeploy_errors/* UnreadableAnswerError */.mP('the answer has no list of targets, although CodeDeploy counts some');
             }
-            catch (error) {
-                if (error instanceof errors/* WatchError */.U && error.code === 'DeploymentNotStartedException')
-                    return [];
-                throw error;
+            return { ids, nextToken: wire_text(answer.nextToken) };
+        }));
+    }
+    async #readBatch(api, deployment, ids, signal) {
+        const { client, sender, events } = this.#options;
+        return await sender.send(api.batchOperation, subjectOf(deployment), signal, async (abortSignal) => {
+            const query = { deploymentId: deployment.id, ids };
+            const { descriptions, errorMessage } = await api.describe(client, query, abortSignal);
+            const message = wire_text(errorMessage);
+            if (message !== undefined)
+                events.answeredWithErrorMessage(message);
+            // Taken for an empty list, it would make every target an undescribed one.
+            if (!Array.isArray(descriptions)) {
+                throw new codedeploy_errors/* UnreadableAnswerError */.mP(`the answer to ${api.batchOperation} has no list`);
             }
-        },
-        read: async (deployment, ids, signal) => {
-            const targets = await api.read(deployment, ids.map(id => given.get(id) ?? id), signal);
-            const found = new Map(targets.map(target => [target.id, target]));
-            return ids.map(id => found.get(id) ?? undescribedTarget(id));
-        },
-    };
+            return descriptions.flatMap(description => api.toModel(description) ?? []);
+        });
+    }
 }
-/**
- * `api: auto`: the targets API until the credentials are denied it, or the endpoint does not know it; from
- * then on the instances API, where the platform has one. Where both are denied, the error is the one of the
- * targets API, which is the one to allow.
- *
- * @param noteFallback told once, with the error that led to it
- */
-function withFallback(targets, instances, noteFallback) {
-    let refusal;
-    const attempt = async (deployment, call) => {
-        if (refusal === undefined) {
-            try {
-                return await call(targets);
-            }
-            catch (error) {
-                const hasOtherApi = deployment.computePlatform !== 'ECS';
-                if (!(error instanceof errors/* WatchError */.U) || !(0,codedeploy_errors/* isUnavailableOperation */.K$)(error) || !hasOtherApi)
-                    throw error;
-                refusal = error;
-                noteFallback(error);
-            }
-        }
-        try {
-            return await call(instances);
-        }
-        catch (error) {
-            throw (0,codedeploy_errors/* isDenied */.GZ)(refusal) && isUnusable(error) ? refusal : error;
-        }
-    };
-    return {
-        list: (deployment, signal, statuses) => attempt(deployment, api => api.list(deployment, signal, statuses)),
-        read: (deployment, ids, signal) => attempt(deployment, api => api.read(deployment, ids, signal)),
-    };
-}
-/** Whether there is no way through the instances API either: denied too, or another platform's deployment. */
-function isUnusable(error) {
-    const isOtherPlatform = error instanceof errors/* WatchError */.U && error.code === 'InvalidComputePlatformException';
-    return isOtherPlatform || (0,codedeploy_errors/* isDenied */.GZ)(error);
+/** Names the platform, which explains InvalidComputePlatformException. */
+function subjectOf({ id, computePlatform }) {
+    return computePlatform === undefined ? `deployment ${id}` : `${computePlatform} deployment ${id}`;
 }
 
 ;// CONCATENATED MODULE: ./build/codedeploy/connect.js
@@ -17113,71 +17139,52 @@ function isUnusable(error) {
 
 
 
-
-
-
-
 /**
  * Connects the watch to CodeDeploy: the only way from outside into this room.
  *
- * @throws InvalidInputError where no region is known
+ * @throws InvalidInputError if no region is known
  */
 async function connect(options) {
     const client = (0,codedeploy_client/* createClient */.UU)({ ...options, timeouts: options.timeouts ?? codedeploy_client/* usualTimeouts */.Nu });
     return connectThrough(client, await (0,codedeploy_client/* regionOf */.AP)(client), options);
 }
-/** As `connect`, through a client that is there already. */
+/** Like `connect`, through a client that exists already. */
 function connectThrough(client, region, options) {
-    const timeouts = options.timeouts ?? codedeploy_client/* usualTimeouts */.Nu;
-    const patience = createPatience(options.clock, options.random, options.events);
-    const send = (request, signal, attempt) => 
-    // Sockets live in the machine's own time, whatever clock the pauses between attempts go by.
-    patience.send(request, signal, limited => (0,timeout/* withTimeout */.wj)(clock/* systemClock */.m, timeouts.attempt, limited, ending => (0,timeout/* orAborted */.H6)(ending, attempt(ending))));
-    const targets = completed(createTargetsApi(client, region, send));
-    const instances = completed(createInstancesApi(client, region, send, options.events.answeredWithErrorMessage));
-    const apis = {
-        targets,
-        instances,
-        auto: withFallback(targets, instances, error => options.events.fellBack(error.message)),
-    };
-    const api = apis[options.api];
-    const about = (operation, subject) => ({ operation, region, subject });
+    const { api, clock, random, events, timeouts = codedeploy_client/* usualTimeouts */.Nu } = options;
+    const sender = new RetryingSender({ region, clock, random, events, attemptTimeout: timeouts.attempt });
+    const targets = new TargetReader({ api, client, sender, events });
     return {
         region,
-        slowdown: patience.slowdown,
-        settle: patience.settle,
-        listTargetIds: api.list,
-        readTargets: api.read,
-        readDeployment: (deploymentId, signal) => send(about('GetDeployment', `deployment ${deploymentId}`), signal, async (abortSignal) => {
+        throttleFactor: () => sender.throttleFactor.value,
+        reportRecovery: () => sender.reportRecovery(),
+        listTargetIds: (...request) => targets.list(...request),
+        readTargets: (...request) => targets.read(...request),
+        readDeployment: (deploymentId, signal) => sender.send('GetDeployment', `deployment ${deploymentId}`, signal, async (abortSignal) => {
             const answer = await client.send(new GetDeploymentCommand({ deploymentId }), { abortSignal });
             return toDeployment(answer.deploymentInfo);
         }),
-        stopDeployment: (deploymentId, { rollback }, signal) => send(about('StopDeployment', `deployment ${deploymentId}`), signal, async (abortSignal) => {
+        stopDeployment: (deploymentId, { rollback }, signal) => sender.send('StopDeployment', `deployment ${deploymentId}`, signal, async (abortSignal) => {
             const command = new StopDeploymentCommand({
                 deploymentId,
-                ...(rollback ? { autoRollbackEnabled: true } : {}),
+                autoRollbackEnabled: rollback ? true : undefined,
             });
             const answer = await client.send(command, { abortSignal });
-            return (0,codedeploy_wire/* text */.Qq)(answer.statusMessage) ?? (0,codedeploy_wire/* text */.Qq)(answer.status) ?? 'no message';
+            return wire_text(answer.statusMessage) ?? wire_text(answer.status) ?? 'no message';
         }),
-        continueDeployment: (deploymentId, signal) => send(about('ContinueDeployment', `deployment ${deploymentId}`), signal, async (abortSignal) => {
+        continueDeployment: (deploymentId, signal) => sender.send('ContinueDeployment', `deployment ${deploymentId}`, signal, async (abortSignal) => {
             const command = new ContinueDeploymentCommand({ deploymentId, deploymentWaitType: 'READY_WAIT' });
             await client.send(command, { abortSignal });
         }),
         findLatestDeploymentId: async (applicationName, deploymentGroupName, signal) => {
             const subject = `deployment group ${deploymentGroupName} of application ${applicationName}`;
-            const latest = await send(about('ListDeployments', subject), signal, async (abortSignal) => {
+            const latest = await sender.send('ListDeployments', subject, signal, async (abortSignal) => {
                 const command = new ListDeploymentsCommand({ applicationName, deploymentGroupName });
                 const answer = await client.send(command, { abortSignal });
-                return (0,codedeploy_wire/* list */.p_)(answer.deployments)
-                    .map(codedeploy_wire/* text */.Qq)
-                    .find(id => id !== undefined);
+                return listOfTexts(answer.deployments).at(0);
             });
             if (latest !== undefined)
                 return latest;
-            throw new errors/* WatchError */.U('DeploymentDoesNotExistException', `There is no deployment of ${subject} in ${region}.`, {
-                hint: 'Create a deployment first, or check the region (aws-region) and the account.',
-            });
+            throw new errors/* WatchError */.U('DeploymentDoesNotExistException', `There is no deployment of ${subject} in ${region}.`, { hint: 'Create a deployment first, or check the region (aws-region) and the account.' });
         },
     };
 }
@@ -17201,13 +17208,13 @@ function connectThrough(client, region, options) {
 
 
 
-/** A provider is told of no cancellation. */
+/** The SDK does not tell a provider about cancellation. */
 const neverAborted = new AbortController().signal;
 /**
- * Credentials of a role that is assumed with the workflow's OIDC token. The SDK's client asks again before
- * they expire, so a watch outlives one session; every time, a new token is fetched.
+ * Credentials of a role that is assumed with the workflow's OIDC token. The SDK's client asks for new ones before
+ * they expire, so a watch outlives one session. A new token is fetched each time.
  *
- * The provider throws `WatchError` where the role cannot be assumed and trying again cannot help.
+ * The provider throws `WatchError` if the role cannot be assumed and a retry cannot help.
  *
  * @param fetchToken the workflow's OIDC token for the audience sts.amazonaws.com
  */
@@ -17215,30 +17222,25 @@ function assumedRole(options) {
     const { roleArn, region, timeouts = _client_js__WEBPACK_IMPORTED_MODULE_3__/* .usualTimeouts */ .Nu } = options;
     const requestHandler = (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .connection */ .FI)(options.environment, timeouts);
     return async () => {
-        // Loaded only where a role is assumed.
+        // Loaded only if a role is assumed.
         const { fromWebToken } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 2457));
-        // The SDK's client hands all its requests the one provider that is under way: it must come to an end.
+        // All requests wait for the one call of the provider that is in progress, so it must come to an end.
         const webIdentityToken = await (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withTimeout */ .wj)(_time_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, timeouts.answer, neverAborted, signal => (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .orAborted */ .H6)(signal, options.fetchToken(signal)));
         const assume = fromWebToken({
             roleArn,
             webIdentityToken,
             roleSessionName: options.sessionName.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
-            clientConfig: {
-                requestHandler,
-                maxAttempts: 1,
-                ...(region ? { region } : {}),
-            },
+            clientConfig: { requestHandler, maxAttempts: 1, region },
         });
         try {
             return await assume();
         }
         catch (error) {
-            const errorClass = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L8)(error);
-            if (errorClass === 'again' || errorClass === 'throttled')
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isRetryable */ .r3)(error))
                 throw error;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(error), `The role ${roleArn} could not be assumed (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error)}).`, {
-                hint: "Check that the role exists and that its trust policy allows sts:AssumeRoleWithWebIdentity to GitHub's " +
-                    'OIDC provider for this repository and branch, with the audience sts.amazonaws.com.',
+                hint: "Check that the role exists and that its trust policy allows GitHub's OIDC provider to call " +
+                    'sts:AssumeRoleWithWebIdentity for this repository and branch with the audience sts.amazonaws.com.',
                 cause: error,
             });
         }
@@ -17257,77 +17259,98 @@ function assumedRole(options) {
 /* harmony export */   L8: () => (/* binding */ classify),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   mP: () => (/* binding */ UnreadableAnswerError),
-/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   r3: () => (/* binding */ isRetryable)
 /* harmony export */ });
+/* harmony import */ var _smithy_core_retry__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9699);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8646);
 
 
-const classes = new Map([
-    ...names('throttled', 'Throttling', 'ThrottlingException', 'ThrottledException', 'RequestThrottled'),
-    ...names('throttled', 'RequestThrottledException', 'TooManyRequestsException', 'RequestLimitExceeded'),
-    ...names('throttled', 'SlowDown', 'BandwidthLimitExceeded', 'LimitExceededException'),
-    ...names('denied', 'AccessDeniedException', 'AccessDenied', 'UnauthorizedOperation', 'NotAuthorized'),
-    ...names('expired', 'ExpiredTokenException', 'ExpiredToken', 'TokenRefreshRequired'),
-    ...names('credentials', 'CredentialsProviderError', 'ProviderError', 'TokenProviderError'),
-    ...names('credentials', 'UnrecognizedClientException', 'InvalidClientTokenId', 'InvalidClientTokenIdException'),
-    ...names('credentials', 'InvalidSignatureException', 'SignatureDoesNotMatch', 'IncompleteSignature'),
-    ...names('credentials', 'MissingAuthenticationToken', 'MissingAuthenticationTokenException'),
-    ...names('credentials', 'NotAuthorizedException', 'OptInRequired'),
-    // Of STS; the SDK gives them names of its own.
-    ...names('credentials', 'InvalidIdentityToken', 'InvalidIdentityTokenException'),
-    ...names('credentials', 'IDPRejectedClaim', 'IDPRejectedClaimException'),
-    ...names('again', 'IDPCommunicationError', 'IDPCommunicationErrorException'),
-    ...names('not-found', 'DeploymentDoesNotExistException', 'InvalidDeploymentIdException'),
-    ...names('not-found', 'ApplicationDoesNotExistException', 'DeploymentGroupDoesNotExistException'),
-    ...names('not-found', 'InvalidApplicationNameException', 'InvalidDeploymentGroupNameException'),
-    ...names('again', 'RequestTimeTooSkewed', 'RequestExpired', 'RequestInTheFuture'),
-    // The SDK calls an error so that names none: it is not AWS that answered, but something on the way.
-    ...names('again', 'Unknown', 'UnknownError'),
-    ...names('again', 'TimeoutError', 'SyntaxError', 'UnreadableAnswer'),
-]);
+/**
+ * Names that the SDK's own lists of retryable errors do not have, without the ending `Exception`. They are looked up
+ * first.
+ */
+const names = {
+    denied: ['AccessDenied', 'NotAuthorized', 'UnauthorizedOperation'],
+    expired: ['ExpiredToken', 'TokenRefreshRequired'],
+    credentials: [
+        'CredentialsProviderError',
+        'ProviderError',
+        'TokenProviderError',
+        'UnrecognizedClient',
+        'InvalidClientTokenId',
+        'InvalidSignature',
+        'SignatureDoesNotMatch',
+        'IncompleteSignature',
+        'MissingAuthenticationToken',
+        'OptInRequired',
+        'InvalidIdentityToken',
+        'IDPRejectedClaim',
+    ],
+    'not-found': [
+        'DeploymentDoesNotExist',
+        'InvalidDeploymentId',
+        'ApplicationDoesNotExist',
+        'InvalidApplicationName',
+        'DeploymentGroupDoesNotExist',
+        'InvalidDeploymentGroupName',
+    ],
+    transient: [
+        'RequestTimeTooSkewed',
+        'RequestExpired',
+        'RequestInTheFuture',
+        // The SDK's names for an answer that names no error: it came from something between the runner and AWS.
+        'Unknown',
+        'UnknownError',
+        'SyntaxError',
+        'UnreadableAnswer',
+    ],
+};
+const classes = new Map(Object.entries(names).flatMap(([errorClass, all]) => all.map(name => [name, errorClass])));
 const unknownOperations = new Set([
-    'UnknownOperationException',
     'UnknownOperation',
     'InvalidAction',
     'NotImplemented',
-    'NotImplementedException',
 ]);
-/** An answer that lacks what the API always sends; read again, it may be whole. */
+/** An answer that lacks what the API always sends. Read again, it may be complete. */
 class UnreadableAnswerError extends Error {
     constructor(what) {
         super(what);
         this.name = 'UnreadableAnswer';
     }
 }
-/** @param error what an SDK client threw */
-function classify(error) {
-    const status = httpStatusOf(error);
+/** @param thrown what an SDK client threw */
+function classify(thrown) {
+    const error = (thrown instanceof Error ? thrown : new Error());
     // An endpoint that does not have the operation will not have it the next time.
-    if (status === 501 || unknownOperations.has(nameOf(error)))
-        return 'fatal';
-    // The runner's clock was wrong, which AWS takes for a wrong signature. The SDK has read the right time off the
-    // answer, and signs the next request with it.
-    if (metadataOf(error).clockSkewCorrected === true)
-        return 'again';
-    const named = classes.get(nameOf(error));
+    if (isUnknownOperation(error))
+        return 'rejected';
+    // The runner's clock was wrong, which AWS reports as a wrong signature. The SDK has read the right time off the
+    // answer and signs the next request with it.
+    if ((0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_1__/* .isClockSkewCorrectedError */ .Wg)(error))
+        return 'transient';
+    const named = classes.get(stemOf(error));
     if (named !== undefined)
         return named;
-    if (status === 429)
+    if ((0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_1__/* .isThrottlingError */ .Qb)(error))
         return 'throttled';
-    // Without an HTTP status there was no answer: a refused, reset or unresolvable connection.
-    if (status === undefined || status >= 500 || status < 400)
-        return 'again';
-    return 'fatal';
+    // Without an HTTP status there was no answer: the connection was refused or reset, or the host not resolved.
+    const status = error.$metadata?.httpStatusCode;
+    const isAnswered = status !== undefined && status >= 400 && status < 500;
+    return (0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_1__/* .isTransientError */ .bV)(error) || !isAnswered ? 'transient' : 'rejected';
+}
+/** Whether the same request may succeed if it is sent again. */
+function isRetryable(error) {
+    const errorClass = classify(error);
+    return errorClass === 'transient' || errorClass === 'throttled';
 }
 /** Whether the credentials are denied an operation. */
 function isDenied(error) {
-    return classify(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U ? error.cause : error) === 'denied';
+    return classify(causeOf(error)) === 'denied';
 }
-/** Whether the credentials are denied, or the endpoint does not know, an operation (contract: `api: auto`). */
+/** Whether the credentials are denied an operation, or the endpoint does not know it (contract: `api: auto`). */
 function isUnavailableOperation(error) {
-    const cause = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U ? error.cause : error;
-    return unknownOperations.has(nameOf(cause)) || httpStatusOf(cause) === 501 || isDenied(cause);
+    return isDenied(error) || isUnknownOperation(causeOf(error));
 }
 /** The name that AWS, or Node for a network error (`ECONNRESET`), gave to an error. */
 function nameOf(error) {
@@ -17337,93 +17360,36 @@ function nameOf(error) {
     const isFromNode = error.name === 'Error' || error.name === 'TimeoutError';
     return isFromNode && 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }
-/** A short text of an error for a log line. */
+/** An error as a short text for a log line. */
 function describe(error) {
-    const text = error instanceof Error && error.message !== '' ? error.message : 'no message';
+    const message = error instanceof Error ? error.message : '';
     const nested = error instanceof AggregateError ? error.errors.map(describe).join('; ') : '';
-    return [`${nameOf(error)}:`, text === 'no message' && nested !== '' ? nested : text].join(' ');
+    return `${nameOf(error)}: ${message || nested || 'no message'}`;
 }
-function httpStatusOf(error) {
-    const { httpStatusCode } = metadataOf(error);
-    return typeof httpStatusCode === 'number' ? httpStatusCode : undefined;
+function causeOf(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U ? error.cause : error;
 }
-/** What the SDK notes on its errors, beside what AWS said. */
-function metadataOf(error) {
-    return (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(error).$metadata);
+function isUnknownOperation(error) {
+    const status = error instanceof Error ? error.$metadata?.httpStatusCode : undefined;
+    return status === 501 || unknownOperations.has(stemOf(error));
 }
-function names(errorClass, ...all) {
-    return all.map(name => [name, errorClass]);
-}
-
-
-/***/ }),
-
-/***/ 8646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Te: () => (/* binding */ texts),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-/**
- * Reads values off an answer without trusting their types: any member may be missing, null, of another type,
- * or new. The other functions of this room build the model from what these return.
- */
-/** The members of these names that are texts; undefined where there are none. */
-function texts(answered, names) {
-    const wire = record(answered);
-    const found = names.flatMap(name => {
-        const value = text(wire[name]);
-        return value === undefined ? [] : [[name, value]];
-    });
-    if (found.length === 0)
-        return undefined;
-    return Object.fromEntries(found);
-}
-function record(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** No text of the API is nearly so long (the agent's log tail has 2 KB); a longer one would cost memory and time. */
-const longestText = 65_536;
-/** An empty text says nothing, so it is absent. Half surrogates, which no encoding takes, become U+FFFD. */
-function text(value) {
-    return typeof value === 'string' && value !== '' ? value.slice(0, longestText).toWellFormed() : undefined;
-}
-function number(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-function flag(value) {
-    return typeof value === 'boolean' ? value : undefined;
-}
-function time(value) {
-    const milliseconds = value instanceof Date ? value.getTime() : Number.NaN;
-    return Number.isFinite(milliseconds) ? milliseconds : undefined;
+function stemOf(error) {
+    return nameOf(error).replace(/Exception$/, '');
 }
 
 
 /***/ }),
 
-/***/ 9149:
+/***/ 3009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ defined)
+/* harmony export */   j: () => (/* binding */ isCommitId)
 /* harmony export */ });
-/**
- * The same object without the members that are undefined, so that "absent" has one form only.
- *
- * With `exactOptionalPropertyTypes` an optional member may be left out but not set to undefined.
- */
-function defined(members) {
-    return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+const pattern = /^[0-9a-f]{40}([0-9a-f]{24})?$/i;
+/** Whether a text is the full id of a Git commit: 40 hexadecimal digits, or 64 in a SHA-256 repository. */
+function isCommitId(text) {
+    return pattern.test(text);
 }
 
 
@@ -17440,48 +17406,44 @@ function defined(members) {
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
 
 /**
- * Counts a look's targets by status: CodeDeploy's own order, then what AWS added later by name.
+ * Counts a snapshot's targets by status, in CodeDeploy's own order; statuses that AWS added later follow by name.
  *
- * Of a large fleet under way not every target is read at every look. Where CodeDeploy counts fewer of the same
- * targets as Pending than have been read as such, or as many and more as finished, its counts are the newer ones.
+ * Large fleets are not read in full at every poll, so CodeDeploy's own counts may be newer than what was read. They
+ * are used if they cover the same targets and show fewer of them as Pending, or as many Pending and more finished.
  */
-function countTargets(snapshot) {
-    const { deployment, targets } = snapshot;
-    const byStatus = Map.groupBy(targets, target => target.status);
-    const read = new Map([...byStatus].map(([status, some]) => [status, some.length]));
-    const counted = new Map(Object.entries(deployment.overview ?? {}).filter(([, count]) => count > 0));
-    const areOfTheSame = !(0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinalDeploymentStatus */ .Ac)(deployment.status) && totalOf(counted) === targets.length;
+function countTargets({ deployment, targets }) {
+    const groups = Map.groupBy(targets, target => target.status);
+    const read = new Map([...groups].map(([status, group]) => [status, group.length]));
+    const reported = new Map(Object.entries(deployment.overview ?? {}).filter(([, count]) => count > 0));
+    const isComparable = !(0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinalDeploymentStatus */ .Ac)(deployment.status) && sum(reported) === targets.length;
     return {
         total: targets.length,
-        byStatus: inOrder(areOfTheSame && areLater(counted, read) ? counted : read),
+        byStatus: inOrder(isComparable && isNewer(reported, read) ? reported : read),
     };
 }
-function areLater(counts, others) {
-    const pending = (of) => of.get('Pending') ?? 0;
-    const begun = pending(others) - pending(counts);
-    return begun === 0 ? finishedOf(counts) > finishedOf(others) : begun > 0;
+/** The counts as an object for JSON: `{"total":12,"Failed":3,"Succeeded":9}`. */
+function countsObject({ total, byStatus }) {
+    // A status could be named total or __proto__: the last entry wins, and fromEntries defines plain members.
+    return Object.fromEntries([['total', total], ...byStatus, ['total', total]]);
 }
-function totalOf(counts) {
-    return [...counts.values()].reduce((sum, count) => sum + count, 0);
+/** How many targets CodeDeploy itself counts in a deployment; undefined until it has counted. */
+function countedByCodeDeploy({ overview }) {
+    return overview && sum(new Map(Object.entries(overview)));
 }
-function finishedOf(counts) {
-    return totalOf(new Map([...counts].filter(([status]) => (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinalTargetStatus */ .wH)(status))));
+function isNewer(counts, others) {
+    const started = (others.get('Pending') ?? 0) - (counts.get('Pending') ?? 0);
+    return started === 0 ? finished(counts) > finished(others) : started > 0;
+}
+function finished(counts) {
+    return sum(new Map([...counts].filter(([status]) => (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinalTargetStatus */ .wH)(status))));
+}
+function sum(counts) {
+    return counts.values().reduce((total, count) => total + count, 0);
 }
 function inOrder(counts) {
     const order = _status_js__WEBPACK_IMPORTED_MODULE_0__/* .targetStatuses */ .Kp;
     const rank = (status) => (order.includes(status) ? order.indexOf(status) : order.length);
     return new Map([...counts].toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)));
-}
-/** The counts as an object for JSON: `{"total":12,"Failed":3,"Succeeded":9}`. */
-function countsObject({ total, byStatus }) {
-    // A status may be called total, or __proto__, too: entries define members where an assignment would set them.
-    return Object.fromEntries([['total', total], ...byStatus, ['total', total]]);
-}
-/** How many targets CodeDeploy itself counts in a deployment; undefined while it does not count. */
-function countedByCodeDeploy({ overview }) {
-    if (overview === undefined)
-        return undefined;
-    return totalOf(new Map(Object.entries(overview)));
 }
 
 
@@ -17500,11 +17462,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   GP: () => (/* binding */ targetIds)
 });
 
-// EXTERNAL MODULE: ./build/defined.js
-var defined = __nccwpck_require__(9149);
 ;// CONCATENATED MODULE: ./build/deployment/fingerprint.js
-/** What differs from instance to instance, though the cause is the same, and what stands for it. */
-const differences = [
+/** Text that differs from instance to instance although the cause is the same, and its placeholder. */
+const placeholders = [
     // The agent's folder for one deployment group and deployment, on Linux and on Windows.
     [/\S{0,200}[/\\]deployment-root[/\\][\w-]{1,64}[/\\]d-[A-Z0-9]{1,20}(?=[/\\\s]|$)/g, 'DEPLOYMENT-ROOT'],
     [/C:[/\\]ProgramData[/\\]Amazon[/\\]CodeDeploy[/\\][\w-]{1,64}[/\\]d-[A-Z0-9]{1,20}/gi, 'DEPLOYMENT-ROOT'],
@@ -17523,130 +17483,111 @@ const differences = [
     [/\b0x[0-9a-f]{4,16}\b/gi, 'POINTER'],
 ];
 /**
- * A text without what differs by instance only: instance ids, addresses, ports, process ids, times, identifiers
- * and the agent's folder of the deployment. Two messages with the same likeness have the same cause; exit codes,
- * durations, line numbers and paths stay, since they tell causes apart.
+ * A text with everything that differs between instances replaced by placeholders: instance ids, addresses, ports,
+ * process ids, times, identifiers and the agent's folder of the deployment. Two messages with the same fingerprint
+ * have the same cause. Exit codes, durations, line numbers and paths stay, since they distinguish causes.
  */
 function fingerprint(text) {
-    return differences.reduce((alike, [pattern, word]) => alike.replace(pattern, word), text);
+    return placeholders.reduce((replaced, [pattern, placeholder]) => replaced.replace(pattern, placeholder), text);
 }
 
 ;// CONCATENATED MODULE: ./build/deployment/failures.js
 
-
 /**
  * The failures of all targets whose own status is Failed, grouped by cause.
  *
- * The first group is the root cause: the one that came first. The others follow by the number of their
- * targets. Skipped events and stopped targets are consequences and make no failure of their own.
+ * The first group is the root cause: the earliest failure. The others follow by number of failures, largest first.
+ * Skipped events and stopped targets are consequences, not failures.
  */
-function failureGroups(snapshot) {
-    const failures = snapshot.targets
+function failureGroups({ deployment, targets }) {
+    return group(targets
         .filter(target => target.status === 'Failed')
-        .map(target => failureOf(target, snapshot.deployment));
-    return group(failures);
+        .map(target => failureOf(target, lastFailedEvent(target), deployment)));
 }
 /**
- * Lifecycle events that failed on targets which succeeded all the same, grouped by cause.
+ * Lifecycle events that failed on targets that succeeded anyway, grouped by cause.
  *
- * CodeDeploy does so where `ignoreApplicationStopFailures` is set: they deserve a warning, no more.
+ * This happens if `ignoreApplicationStopFailures` is set. Such failures deserve a warning, no more.
  */
-function ignoredFailureGroups(snapshot) {
-    const failures = snapshot.targets
+function ignoredFailureGroups({ targets }) {
+    return group(targets
         .filter(target => target.status === 'Succeeded')
-        .flatMap(target => target.lifecycleEvents
-        .filter(event => event.status === 'Failed')
-        // The deployment's own error, if it has one, is about something else: it never stands in here.
-        .map(event => failureOfEvent(target, event, undefined)));
-    return group(failures);
+        // The deployment's own error, if it has one, is about something else, so it never stands in here.
+        .flatMap(target => failedEvents(target).map(event => failureOf(target, event))));
 }
-/** The ids of a group's targets, the earliest failure first, each once. */
+/** The ids of a group's targets, earliest failure first, without duplicates. */
 function targetIds(group) {
     return [...new Set(group.failures.map(failure => failure.target.id))];
 }
-/** The log tail to show for a group: the earliest one that holds anything. */
+/** The log tail to show for a group: that of the earliest failure that has one. */
 function logTailOf(group) {
     return group.failures.find(failure => failure.logTail !== undefined)?.logTail;
 }
-/** The last event that failed on a target, in time: where an earlier one failed, CodeDeploy ignored it. */
+/** The event that made a target fail: the last one that failed, since CodeDeploy ignored any earlier one. */
 function lastFailedEvent(target) {
-    return target.lifecycleEvents
-        .filter(candidate => candidate.status === 'Failed')
-        .reduce((last, candidate) => laterOf(last, candidate), undefined);
+    const [first, ...others] = failedEvents(target);
+    return first && others.reduce(laterOf, first);
 }
-/** A failed target's cause: the last event that failed on it. */
-function failureOf(target, deployment) {
-    const event = lastFailedEvent(target);
-    return event === undefined
-        ? { target, ...unexplained(deployment), ...(0,defined/* defined */.s)({ at: target.lastUpdatedAt }) }
-        : failureOfEvent(target, event, deployment);
+function failedEvents(target) {
+    return target.lifecycleEvents.filter(event => event.status === 'Failed');
 }
-/** The later of two events by their times, or by their order where CodeDeploy gave no times. */
+/** The later of two events by their times, or by their order if one has no time. */
 function laterOf(last, candidate) {
-    if (last === undefined)
-        return candidate;
     const [before, after] = [timeOf(last), timeOf(candidate)];
     return before !== undefined && after !== undefined && after < before ? last : candidate;
 }
-function failureOfEvent(target, event, deployment) {
-    const at = timeOf(event) ?? target.lastUpdatedAt;
-    const { errorCode, scriptName, message, logTail } = event.diagnostics ?? {};
-    if (!isTelling(errorCode) && !scriptName && !message && !logTail) {
-        return { target, event, ...unexplained(deployment), ...(0,defined/* defined */.s)({ at }) };
+/** @param deployment its error stands in if the event's diagnostics give no reason */
+function failureOf(target, event, deployment) {
+    const at = (event && timeOf(event)) ?? target.lastUpdatedAt;
+    const { errorCode, scriptName, message, logTail } = event?.diagnostics ?? {};
+    if (!isSpecific(errorCode) && !scriptName && !message && !logTail) {
+        const error = deployment?.errorInformation;
+        return {
+            target,
+            event,
+            errorCode: error?.code ?? 'UnknownError',
+            isExplained: false,
+            message: error?.message,
+            at,
+        };
     }
     return {
         target,
         event,
         errorCode: errorCode === undefined || errorCode === 'Success' ? 'UnknownError' : errorCode,
         isExplained: true,
-        ...(0,defined/* defined */.s)({
-            scriptName: scriptName || undefined,
-            message: message || undefined,
-            logTail: logTail || undefined,
-            at,
-        }),
+        scriptName: scriptName || undefined,
+        message: message || undefined,
+        logTail: logTail || undefined,
+        at,
     };
 }
-/** Where a target failed without any diagnostics, the deployment's own reason has to serve. */
-function unexplained(deployment) {
-    const { code, message } = deployment?.errorInformation ?? {};
-    return { errorCode: code ?? 'UnknownError', isExplained: false, ...(0,defined/* defined */.s)({ message }) };
-}
-function isTelling(errorCode) {
+function isSpecific(errorCode) {
     return errorCode !== undefined && errorCode !== 'Success' && errorCode !== 'UnknownError';
 }
 function timeOf(event) {
     return event.endTime ?? event.startTime;
 }
 function group(failures) {
-    const byCause = new Map();
-    for (const failure of failures.toSorted(causesFirst)) {
-        const cause = causeOf(failure);
-        const alike = byCause.get(cause);
-        if (alike === undefined)
-            byCause.set(cause, [failure]);
-        else
-            alike.push(failure);
-    }
-    const [rootCause, ...others] = [...byCause.values()].map(toGroup);
+    const [rootCause, ...others] = Map.groupBy(failures.toSorted(rootCauseFirst), causeOf).values().map(toGroup);
     if (rootCause === undefined)
         return [];
     return [rootCause, ...others.toSorted((a, b) => b.failures.length - a.failures.length)];
 }
-/** The same for failures that belong in one group. */
+/** A key that is equal for failures with the same cause. */
 function causeOf({ event, errorCode, scriptName, message = '' }) {
     return JSON.stringify([event?.name, errorCode, scriptName, fingerprint(message)]);
 }
-/** The earliest first; but what only the deployment explains (HEALTH_CONSTRAINTS) is a consequence. */
-function causesFirst(a, b) {
+/** Earliest first, but failures that only the deployment explains (HEALTH_CONSTRAINTS) are consequences. */
+function rootCauseFirst(a, b) {
     if (a.isExplained !== b.isExplained)
         return a.isExplained ? -1 : 1;
-    const [first, second] = [a.at ?? Number.MAX_VALUE, b.at ?? Number.MAX_VALUE];
-    return first - second;
+    return (a.at ?? Number.MAX_VALUE) - (b.at ?? Number.MAX_VALUE);
 }
-function toGroup(failures) {
+function toGroup(group) {
+    const failures = group;
     const [{ errorCode, event, scriptName, message }] = failures;
-    return { errorCode, ...(0,defined/* defined */.s)({ eventName: event?.name, scriptName, message }), failures };
+    return { errorCode, eventName: event?.name, scriptName, message, failures };
 }
 
 
@@ -17667,8 +17608,8 @@ function toGroup(failures) {
 /**
  * CodeDeploy's statuses (API version 2014-10-06), and which of them are final.
  *
- * A status that is in none of these lists was added by AWS later: it is shown as it is and counts as
- * unfinished, so that the watch goes on until the deployment's own status ends it.
+ * A status that is not in these lists was added by AWS later. It is shown as it is and counts as unfinished, so the
+ * watch continues until the deployment's own status is final.
  */
 const deploymentStatuses = [
     'Created',
@@ -17706,21 +17647,21 @@ const lifecycleErrorCodes = (/* unused pure expression or super */ null && ([
     'UnknownError',
 ]));
 const finalDeploymentStatuses = new Set(['Succeeded', 'Failed', 'Stopped']);
-const finalTargetStatuses = new Set(['Succeeded', 'Failed', 'Skipped']);
-const finalLifecycleEventStatuses = new Set(['Succeeded', 'Failed', 'Skipped']);
+/** Of targets and of their lifecycle events. */
+const finalStatuses = new Set(['Succeeded', 'Failed', 'Skipped']);
 /** Whether a deployment with this status never changes again. */
 function isFinalDeploymentStatus(status) {
     return finalDeploymentStatuses.has(status);
 }
 /** Whether a target with this status never changes again. */
 function isFinalTargetStatus(status) {
-    return finalTargetStatuses.has(status);
+    return finalStatuses.has(status);
 }
 /** Whether a lifecycle event with this status never changes again. */
 function isFinalLifecycleEventStatus(status) {
-    return finalLifecycleEventStatuses.has(status);
+    return finalStatuses.has(status);
 }
-/** Whether CodeDeploy has not yet given the deployment any targets to list (facts: DeploymentNotStarted). */
+/** Whether the deployment has no targets to list yet (facts.md: DeploymentNotStarted). */
 function isNotStarted(status) {
     return status === 'Created' || status === 'Queued';
 }
@@ -17748,21 +17689,20 @@ const conclusions = (/* unused pure expression or super */ null && ([
     'error',
 ]));
 /**
- * Judges a deployment by its last look, as the table in contract.md says.
+ * Judges a deployment by its last snapshot, by the table in contract.md.
  *
- * @param snapshot the last look, absent where there never was one
+ * @param snapshot undefined if no poll ever succeeded
  */
 function verdict(ending, snapshot, failOn) {
     const failed = snapshot === undefined ? [] : (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .failureGroups */ .HZ)(snapshot);
     const ignored = snapshot === undefined ? [] : (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .ignoredFailureGroups */ .$1)(snapshot);
     const status = snapshot?.deployment.status;
-    const isUnsuccessful = status === 'Failed' || status === 'Stopped';
-    const counts = failOn === 'instance' || isUnsuccessful;
-    const failures = counts ? failed : [];
-    const warnings = counts ? ignored : [...failed, ...ignored];
+    const isTolerant = failOn === 'deployment' && status !== 'Failed' && status !== 'Stopped';
+    const failures = isTolerant ? [] : failed;
+    const warnings = isTolerant ? [...failed, ...ignored] : ignored;
     return { conclusion: conclude(ending, status, failures.length > 0), failures, warnings };
 }
-/** Exit status of the step: 0 where the conclusion lets the workflow go on. */
+/** Exit status of the step: 0 if the workflow may continue. */
 function exitStatus(conclusion) {
     return conclusion === 'success' || conclusion === 'ready' ? 0 : 1;
 }
@@ -17793,23 +17733,20 @@ function conclude(ending, status, hasFailures) {
 /* harmony export */   U: () => (/* binding */ WatchError),
 /* harmony export */   o: () => (/* binding */ InvalidInputError)
 /* harmony export */ });
-/**
- * An error that ends the watch, told in the words of the person who has to act.
- *
- * `code` goes to the output `error-code`: the AWS error's name, `InvalidInput` or `LostContact`.
- */
+/** An error that ends the watch, explained for the person who has to act on it. */
 class WatchError extends Error {
+    /** For the output `error-code`: the AWS error's name, `InvalidInput` or `LostContact`. */
     code;
     /** What to do about it: one or two sentences. */
     hint;
     constructor(code, message, options = {}) {
-        super(message, 'cause' in options ? { cause: options.cause } : undefined);
+        super(message, { cause: options.cause });
         this.name = 'WatchError';
         this.code = code;
         this.hint = options.hint;
     }
 }
-/** The inputs break the contract: every violation in one message, before any request. */
+/** The inputs are invalid. All violations are in one message. */
 class InvalidInputError extends WatchError {
     constructor(violations) {
         super('InvalidInput', violations.join(' '));
@@ -17892,7 +17829,7 @@ function takeProxy(environment) {
 
 /***/ }),
 
-/***/ 5722:
+/***/ 8089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18073,49 +18010,39 @@ function toComment(answer) {
     return [{ id: found, body: (0,answers/* textIn */.r7)(body) ?? '', authorLogin: (0,answers/* textIn */.r7)(login) ?? '', isByBot: type === 'Bot' }];
 }
 
-// EXTERNAL MODULE: ./build/defined.js
-var defined = __nccwpck_require__(9149);
+;// CONCATENATED MODULE: ./build/defined.js
+/**
+ * The same object without the members that are undefined, so that "absent" has one form only.
+ *
+ * With `exactOptionalPropertyTypes` an optional member may be left out but not set to undefined.
+ */
+function defined(members) {
+    return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}
+
 // EXTERNAL MODULE: ./build/deployment/counts.js
-var deployment_counts = __nccwpck_require__(8120);
+var counts = __nccwpck_require__(8120);
 // EXTERNAL MODULE: ./build/deployment/status.js
 var deployment_status = __nccwpck_require__(4270);
+// EXTERNAL MODULE: ./build/deployment/verdict.js
+var verdict = __nccwpck_require__(2147);
 // EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __nccwpck_require__(6241);
 // EXTERNAL MODULE: ./build/report/deployment-section.js
 var deployment_section = __nccwpck_require__(470);
-// EXTERNAL MODULE: ./build/report/targets-section.js
-var targets_section = __nccwpck_require__(835);
-// EXTERNAL MODULE: ./build/report/traffic-section.js
-var traffic_section = __nccwpck_require__(7980);
-;// CONCATENATED MODULE: ./build/report/detail-sections.js
-
-
-
-/** What a reader may want to know besides the verdict: traffic, targets, the deployment's facts. */
-function detailSections(snapshot, mostRows) {
-    return [
-        (0,traffic_section/* trafficSection */.Z)(snapshot),
-        mostRows === 0 ? undefined : (0,targets_section/* targetsSection */.i)(snapshot, mostRows),
-        (0,deployment_section/* deploymentSection */.xc)(snapshot.deployment),
-    ].filter(section => section !== undefined);
-}
-
-// EXTERNAL MODULE: ./build/report/duration.js
-var duration = __nccwpck_require__(8747);
 // EXTERNAL MODULE: ./build/report/failure-section.js
 var failure_section = __nccwpck_require__(1335);
-// EXTERNAL MODULE: ./build/report/failure-text.js + 1 modules
-var failure_text = __nccwpck_require__(6377);
 // EXTERNAL MODULE: ./build/report/fit.js
 var fit = __nccwpck_require__(9848);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __nccwpck_require__(4902);
 // EXTERNAL MODULE: ./build/report/status-word.js
 var status_word = __nccwpck_require__(7314);
+// EXTERNAL MODULE: ./build/report/traffic-section.js
+var traffic_section = __nccwpck_require__(7980);
 // EXTERNAL MODULE: ./build/report/verdict-section.js
 var verdict_section = __nccwpck_require__(7052);
 ;// CONCATENATED MODULE: ./build/report/render-check-run.js
-
 
 
 
@@ -18135,91 +18062,73 @@ const longestTitle = 200;
 const mostAnnotations = 250;
 const groupExtents = [{ groups: 25 }, { groups: 10 }, { groups: 3 }, { groups: 1 }];
 const rowExtents = [300, 100, 20, 0];
-const conclusions = {
-    success: 'success',
-    ready: 'success',
-    failure: 'failure',
-    stopped: 'failure',
-    error: 'failure',
-    'timed-out': 'timed_out',
-    cancelled: 'cancelled',
-};
-/** How the watch's conclusion reads as a check run's (contract.md). */
+/** How the step's conclusion reads as a check run's (contract.md). */
 function checkRunConclusion(conclusion) {
-    return conclusions[conclusion];
+    if (conclusion === 'timed-out')
+        return 'timed_out';
+    if (conclusion === 'cancelled')
+        return 'cancelled';
+    return (0,verdict/* exitStatus */.$u)(conclusion) === 0 ? 'success' : 'failure';
 }
 /** The check run while the deployment is watched. @param now in milliseconds since the epoch */
 function progressOutput(progress, now) {
-    const { snapshot, rollback, deploymentId, consoleUrl } = progress;
+    const { snapshot, rollback } = progress;
     const current = rollback ?? snapshot;
-    const counts = (0,status_word/* countsTable */.Po)((0,deployment_counts/* countTargets */.cY)(current));
     const lead = (0,markdown/* joined */.oR)([
-        (0,markdown/* markdown */.wD) `Deployment ${deploymentId}`,
+        (0,markdown/* markdown */.wD) `Deployment ${progress.deploymentId}`,
         (0,status_word/* markedStatus */.x7)(snapshot.deployment.status),
-        (0,markdown/* own */.ZV)(`watched for ${(0,duration/* inWords */.r4)(now - progress.startedAt)}`),
-        ...(consoleUrl === undefined ? [] : [(0,markdown/* link */.nf)((0,markdown/* own */.ZV)('open in the AWS console'), consoleUrl)]),
+        (0,markdown/* markdown */.wD) `watched for ${(0,markdown/* duration */.p0)(now - progress.startedAt)}`,
+        (0,markdown/* consoleLink */.i1)(progress.consoleUrl),
     ], ' · ');
-    const back = rollback === undefined
-        ? []
-        : [
-            (0,markdown/* markdown */.wD) `It failed, and deployment ${rollback.deployment.id} rolls it back: ${(0,status_word/* markedStatus */.x7)(rollback.deployment.status)}`,
-        ];
+    const { id, status } = current.deployment;
+    const back = (0,markdown/* markdown */.wD) `It failed; deployment ${id} is rolling it back: ${(0,status_word/* markedStatus */.x7)(status)}`;
     return {
         title: progressTitle(snapshot, rollback),
-        summary: (0,markdown/* joined */.oR)([lead, ...back, ...(counts === undefined ? [] : [counts])], '\n\n').source,
-        text: detailsOf(current).source,
+        summary: (0,markdown/* sections */.V0)([lead, rollback && back, (0,status_word/* countsTable */.Po)((0,counts/* countTargets */.cY)(current))]).source,
+        text: detailsOf(current),
     };
 }
-/** Differs where the check run has something new to say: a status, a count, or traffic that has moved. */
+/** Differs if the check run has something new to show: a status, a count, or traffic that has moved. */
 function progressKey({ snapshot, rollback }) {
-    return JSON.stringify([snapshot, rollback].map(seen => [
-        seen?.deployment.status,
-        seen && [...(0,deployment_counts/* countTargets */.cY)(seen).byStatus],
-        seen && (0,traffic_section/* trafficSection */.Z)(seen)?.source,
+    return JSON.stringify([snapshot, rollback].map(each => [
+        each?.deployment.status,
+        each && [...(0,counts/* countTargets */.cY)(each).byStatus],
+        each && (0,traffic_section/* trafficSection */.Z)(each)?.source,
     ]));
 }
-/** The check run when the watch is over. */
+/** The check run when the watch has ended. */
 function outcomeOutput(outcome) {
-    const { snapshot } = outcome;
-    const counts = snapshot && (0,status_word/* countsTable */.Po)((0,deployment_counts/* countTargets */.cY)(snapshot));
-    const summary = (0,fit/* fitted */.$)(groupExtents, longestPart, extent => (0,markdown/* joined */.oR)([
-        ...(0,verdict_section/* verdictSections */.Y)(outcome, extent),
-        ...(counts === undefined ? [] : [counts]),
-        ...(0,failure_section/* otherFailureSections */.$5)(outcome, extent),
-    ], '\n\n'));
-    return {
-        title: outcomeTitle(outcome),
-        summary: summary.source,
-        ...(snapshot === undefined ? {} : { text: detailsOf(snapshot).source }),
-    };
+    const { snapshot, counts } = outcome;
+    const summary = (0,fit/* fitted */.$)(groupExtents, longestPart, extent => (0,markdown/* sections */.V0)([
+        (0,verdict_section/* verdictSections */.Y)(outcome, extent),
+        counts && (0,status_word/* countsTable */.Po)(counts),
+        (0,failure_section/* otherCauseSections */.K)(outcome, extent),
+    ]));
+    return { title: outcomeTitle(outcome), summary: summary.source, text: snapshot && detailsOf(snapshot) };
 }
 /** An annotation for every cause of failure, what failed the step first. */
-function checkRunAnnotations(outcome, locate) {
-    const { failures, warnings } = outcome.verdict;
+function checkRunAnnotations({ failures, warnings }) {
     return [
-        ...failures.map(group => (0,annotations/* groupAnnotation */.p)('error', group, outcome, locate, 'unmasked')),
-        ...warnings.map(group => (0,annotations/* groupAnnotation */.p)('warning', group, outcome, locate, 'unmasked')),
+        ...failures.map(cause => (0,annotations/* groupAnnotation */.p)('error', cause, 'public')),
+        ...warnings.map(cause => (0,annotations/* groupAnnotation */.p)('warning', cause, 'public')),
     ].slice(0, mostAnnotations);
 }
 /** `InProgress · 5 of 12 targets done`, or how far the rollback is. */
 function progressTitle(snapshot, rollback) {
-    const { deployment, targets } = rollback ?? snapshot;
+    const { targets } = rollback ?? snapshot;
     const done = targets.filter(target => (0,deployment_status/* isFinalTargetStatus */.wH)(target.status)).length;
-    const counts = targets.length === 0 ? [] : [`${done} of ${(0,build_text/* plural */.LS)(targets.length, 'target')} done`];
-    const status = (0,build_text/* oneLine */.TN)(deployment.status, 50);
-    const state = rollback === undefined ? status : `${(0,build_text/* oneLine */.TN)(snapshot.deployment.status, 50)}, rolling back`;
-    return [state, ...counts].join(' · ');
+    const counts = targets.length === 0 ? '' : ` · ${done} of ${(0,build_text/* plural */.LS)(targets.length, 'target')} done`;
+    const rollingBack = rollback === undefined ? '' : ', rolling back';
+    return `${(0,build_text/* oneLine */.TN)(snapshot.deployment.status, 50)}${rollingBack}${counts}`;
 }
-function outcomeTitle(outcome) {
-    const cause = (0,failure_text/* rootCause */.es)(outcome, 'unmasked');
-    if (cause !== undefined)
-        return (0,build_text/* truncate */.xv)(`${cause.code}: ${cause.message}`, longestTitle);
-    const targets = outcome.snapshot?.targets.length;
-    const words = outcome.verdict.conclusion === 'ready' ? 'Ready for its traffic' : 'Succeeded';
-    return [words, ...(targets ? [(0,build_text/* plural */.LS)(targets, 'target')] : [])].join(' · ');
+function outcomeTitle({ rootCause, conclusion, counts }) {
+    if (rootCause !== undefined)
+        return (0,build_text/* truncate */.xv)(`${rootCause.code}: ${rootCause.publicMessage}`, longestTitle);
+    const targets = counts?.total ? ` · ${(0,build_text/* plural */.LS)(counts.total, 'target')}` : '';
+    return `${conclusion === 'ready' ? 'Ready for traffic' : 'Succeeded'}${targets}`;
 }
 function detailsOf(snapshot) {
-    return (0,fit/* fitted */.$)(rowExtents, longestPart, rows => (0,markdown/* joined */.oR)(detailSections(snapshot, rows), '\n\n'));
+    return (0,fit/* fitted */.$)(rowExtents, longestPart, rows => (0,deployment_section/* detailSections */.O8)(snapshot, rows)).source;
 }
 
 // EXTERNAL MODULE: ./build/batch.js
@@ -18360,8 +18269,10 @@ function isoSeconds(milliseconds) {
     return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
+// EXTERNAL MODULE: ./build/commit-id.js
+var commit_id = __nccwpck_require__(3009);
 ;// CONCATENATED MODULE: ./build/github/commits.js
-const shaPattern = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+
 /**
  * The commits that a check run may go to, the best first: the input `sha`, else that of the deployed GitHub
  * revision where it is of this repository, else the pull request's head, else the workflow's commit.
@@ -18374,7 +18285,7 @@ function headCommits(sha, deployment, context) {
         return [sha];
     const candidates = [deployedCommit(deployment, context), context.pullRequest?.headSha, context.sha];
     const commits = candidates.flatMap(commit => commit?.toLowerCase() ?? []);
-    return [...new Set(commits.filter(commit => shaPattern.test(commit)))];
+    return [...new Set(commits.filter(commit_id/* isCommitId */.j))];
 }
 function deployedCommit(deployment, { repository }) {
     if (deployment?.revision?.type !== 'GitHub')
@@ -18496,7 +18407,7 @@ function createCheckRun(name, options) {
         return {
             name,
             identity: {
-                subject: (0,defined/* defined */.s)({ region, applicationName, deploymentGroupName }),
+                subject: defined({ region, applicationName, deploymentGroupName }),
                 runId: context.runId,
                 runAttempt: context.runAttempt,
             },
@@ -18545,7 +18456,7 @@ function createCheckRun(name, options) {
                     refuse(error);
             });
         },
-        async finish(outcome, locate, deadline) {
+        async finish(outcome, deadline) {
             over.abort();
             await updates;
             if (isRefused)
@@ -18553,12 +18464,12 @@ function createCheckRun(name, options) {
             const { region, startedAt, snapshot } = outcome;
             try {
                 const completion = {
-                    conclusion: checkRunConclusion(outcome.verdict.conclusion),
+                    conclusion: checkRunConclusion(outcome.conclusion),
                     completedAt: outcome.endedAt,
                     output: outcomeOutput(outcome),
-                    annotations: checkRunAnnotations(outcome, locate).map(toCheckRunAnnotation),
+                    annotations: checkRunAnnotations(outcome).map(toCheckRunAnnotation),
                 };
-                const about = facts({ startedAt, ...(0,defined/* defined */.s)({ region, deployment: snapshot?.deployment }) });
+                const about = facts({ startedAt, ...defined({ region, deployment: snapshot?.deployment }) });
                 const complete = () => writer.complete(about, completion, signal);
                 await untilDone(complete, { clock, random, deadline, signal });
             }
@@ -18580,8 +18491,6 @@ function toCheckRunAnnotation({ level, title, message, file, line }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/deployment/verdict.js
-var verdict = __nccwpck_require__(2147);
 ;// CONCATENATED MODULE: ./build/report/render-comment.js
 
 
@@ -18597,28 +18506,31 @@ const extents = [
     { groups: 1, rows: 0 },
     { groups: 1, rows: undefined },
 ];
-/** Whether the comment tells a failure: everything that makes the step red. */
-function commentState(outcome) {
-    return (0,verdict/* exitStatus */.$u)(outcome.verdict.conclusion) === 0 ? 'success' : 'failure';
+/** Whether the comment reports a failure: everything that makes the step red. */
+function commentState({ conclusion }) {
+    return (0,verdict/* exitStatus */.$u)(conclusion) === 0 ? 'success' : 'failure';
 }
 /**
  * The comment on the pull request, as Markdown. GitHub does not mask secrets in it.
  *
  * @param key of application and deployment group: lower-case hexadecimal digits
- * @param endsFailure whether the comment told a failure before that is over now
+ * @param endsFailure whether the comment reported a failure before that has ended now
  */
 function comment(outcome, options) {
-    const body = (0,fit/* fitted */.$)(extents, longestComment, ({ groups, rows }) => (0,markdown/* joined */.oR)([
+    const { snapshot } = outcome;
+    const body = (0,fit/* fitted */.$)(extents, longestComment, ({ groups, rows }) => (0,markdown/* sections */.V0)([
         (0,verdict_section/* heading */.R)(outcome),
-        ...(options.endsFailure ? [(0,markdown/* own */.ZV)('The failure that stood here before is over.')] : []),
-        ...(0,verdict_section/* verdictSections */.Y)(outcome, { groups }),
-        ...(0,failure_section/* otherFailureSections */.$5)(outcome, { groups }),
-        ...more(outcome, rows),
-        (0,markdown/* link */.nf)((0,markdown/* own */.ZV)('Log and summary of the workflow run'), options.runUrl),
-    ], '\n\n'));
+        options.endsFailure ? (0,markdown/* markdown */.wD) `The failure reported here before is resolved.` : undefined,
+        (0,verdict_section/* verdictSections */.Y)(outcome, { groups }),
+        (0,failure_section/* otherCauseSections */.K)(outcome, { groups }),
+        snapshot === undefined || rows === undefined
+            ? undefined
+            : (0,markdown/* details */.zH)('Targets and deployment', (0,deployment_section/* detailSections */.O8)(snapshot, rows)),
+        (0,markdown/* link */.nf)((0,markdown/* markdown */.wD) `Log and summary of the workflow run`, options.runUrl),
+    ]));
     return `${marker(options.key, commentState(outcome))}\n${body.source}\n`;
 }
-/** What a found comment's first line tells: undefined where it is not the action's for this key. */
+/** What a found comment's first line says: undefined if it is not the action's for this key. */
 function stateOfComment(body, key) {
     const states = ['success', 'failure'];
     return states.find(state => body.startsWith(marker(key, state)));
@@ -18626,11 +18538,6 @@ function stateOfComment(body, key) {
 /** The hidden first line. Nothing in it comes from outside, so no name can break it or be taken for it. */
 function marker(key, state) {
     return `<!-- codedeploy-watch ${key} ${state} -->`;
-}
-function more({ snapshot }, rows) {
-    if (snapshot === undefined || rows === undefined)
-        return [];
-    return [(0,markdown/* details */.zH)('Targets and deployment', (0,markdown/* joined */.oR)(detailSections(snapshot, rows), '\n\n'))];
 }
 
 ;// CONCATENATED MODULE: ./build/github/publish-comment.js
@@ -18666,10 +18573,10 @@ function createComment(when, options) {
     };
     return {
         seen: () => undefined,
-        async finish(outcome, _locate, deadline) {
+        async finish(outcome, deadline) {
             const { applicationName, deploymentGroupName } = { ...options.group, ...outcome.snapshot?.deployment };
             const { region } = outcome;
-            const key = subjectKey((0,defined/* defined */.s)({ region, applicationName, deploymentGroupName }));
+            const key = subjectKey(defined({ region, applicationName, deploymentGroupName }));
             if (key === undefined) {
                 options.debug('No comment: it is not known which application and deployment group it is about.');
                 return;
@@ -18874,10 +18781,10 @@ function createGitHubReporter(options) {
             for (const publisher of publishers)
                 publisher.seen(progress);
         },
-        async finish(outcome, locate) {
+        async finish(outcome) {
             endAfter(timeForLastRequests);
             const deadline = clock.now() + timeForLastRequests;
-            await Promise.all(publishers.map(publisher => publisher.finish(outcome, locate, deadline)));
+            await Promise.all(publishers.map(publisher => publisher.finish(outcome, deadline)));
             isFinished.abort();
         },
     };
@@ -18908,6 +18815,203 @@ function createPublishers(options, signal) {
 
 /***/ }),
 
+/***/ 5979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ errorLine),
+  o: () => (/* binding */ readOutput)
+});
+
+;// CONCATENATED MODULE: ./build/hints/output-lines.js
+/** How much of a log tail is read, from its end, in UTF-16 units. The agent keeps about 2,048. */
+const tailLimit = 4096;
+/** How much of one line is read, in UTF-16 units. */
+const lineLimit = 1000;
+// ECMA-48 control sequences, and operating system commands such as terminal links and titles.
+const escapeSequence = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: this pattern finds them
+/\u001b(?:\[[0-?]{0,40}[ -/]{0,10}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\)?|[ -~])/g;
+// Control and format characters (zero-width, bidirectional) and line separators, except the tab.
+const invisible = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const prefix = /^\[(stdout|stderr)\]/;
+const header = /^(?:LifecycleEvent|Script) - /;
+/**
+ * The lines of a log tail as the agent sends it: `LifecycleEvent - NAME`, `Script - LOCATION`, then the output,
+ * each line prefixed with `[stdout]` or `[stderr]`. If a line was overwritten with carriage returns, like a progress
+ * bar, its last state is kept. A carriage return that Windows line endings left in a name is shown as `^M`.
+ */
+function splitOutput(logTail) {
+    const lines = [];
+    for (const raw of logTail.slice(-tailLimit).split('\n')) {
+        const stream = prefix.exec(raw)?.[1];
+        if (stream === undefined && header.test(raw))
+            continue;
+        const text = clean(stream === undefined ? raw : raw.slice('[stdout]'.length));
+        if (text.trim() !== '')
+            lines.push({ stream, text });
+    }
+    return lines;
+}
+function clean(raw) {
+    const written = raw
+        .replace(/\r(?=['’]?:)/g, '^M')
+        .split('\r')
+        .findLast(part => part.trim() !== '') ?? '';
+    return written.replace(escapeSequence, '').replace(invisible, '').slice(0, lineLimit).trimEnd();
+}
+
+;// CONCATENATED MODULE: ./build/hints/severity.js
+/**
+ * How well a line of output explains why a script failed:
+ *
+ * - `cause`: an error in the words of a runtime, a shell or a tool
+ * - `consequence`: a tool or script that reports a failure, usually of something above
+ * - `vague`: words of failure in no known form
+ */
+const severities = ['cause', 'consequence', 'vague'];
+/** Lines around an error that are not the error itself: stack frames, context, advice, warnings, footers. */
+const noise = [
+    // Stack frames of Node, Java, .NET, Ruby, Python, PHP and Go, and the source lines between them
+    /^\s{1,20}at \S/,
+    /^\s{0,20}at [\w$.<>]{1,200}[( ].{0,300}:\d/,
+    /^\s{0,20}\.{3} \d{1,5} (?:more|common frames omitted)/,
+    /^\s{0,20}from .{1,300}:\d{1,7}:in /,
+    /^\s{0,40}(?:File ".{1,300}", line \d|\^|~{2,200}|\|$|#\d{1,4} )/,
+    /^\s{0,20}--- End of (?:inner exception )?stack trace/,
+    /^\s{0,8}\S{1,300}\.go:\d{1,7}(?: |$)|^goroutine \d|^exit status \d/,
+    // What Node prints below an error
+    /^Node\.js v\d|^Emitted 'error' event|^\(Use `node --trace|^\s{1,20}throw (?:er|err|error|new)\b/,
+    /^\s{1,20}(?:code|errno|syscall|address|port|path|type|signal|killed|status|requireStack|hostname|info|cause): /,
+    // Warnings of any language
+    /^(?:\(node:\d{1,9}\) )?(?:\[[\w-]{1,40}\] )?\w{0,30}Warning: |\bWARN(?:ING)?\b|^\s{0,10}(?:npm )?warn(?:ing)?\b/i,
+    /: warning: |^debconf: |^dpkg-preconfigure: /,
+    // What npm prints around its error
+    /^npm (?:ERR!|error)(?: {0,4}$| (?:code E[A-Z]|errno|syscall|path|dest|file|cwd|node|npm|argv|signal|type|stack|Linux|Windows_NT|Darwin|System|A complete log|This is|There is likely|Please|Tell the|You can|In most cases|not with npm|Additional|Fix the|To see| {2,40}))/,
+    /^npm (?:ERR!|error) \w{1,20} (?:This is (?:most|probably)|and is related|It may|You can|or rerun|Node|npm)/,
+    // What PowerShell prints below an error
+    /^\s{0,4}\+ (?:CategoryInfo|FullyQualifiedErrorId|~{1,200}|\S{1,200} )|^At (?:line:|[A-Za-z]:\\|\\\\)/,
+    // Advice and footers
+    /^\s{0,4}(?:See |Run |Try |Use |For more |More details|Please (?:see|refer)|Hint:|Did you mean|To fix this|Refusing to|Make sure)/,
+    /^If this takes too long|^Learn more|^\(Background on this error|^info Visit /,
+    /\b(?:0|no) (?:errors?|failures?|failed|vulnerabilities)\b|\berrors?[:=] ?0\b/i,
+    // The agent's own log repeating that the script failed
+    /\bINFO {1,2}\[codedeploy-agent|ScriptError - Script at specified location/,
+];
+/** Tools that report a failure of something they ran, and steps whose failure scripts often ignore. */
+const consequences = [
+    /^Job for \S{1,100} (?:failed|canceled)|^A dependency job for/,
+    /^curl: \(\d{1,3}\) /,
+    /^make(?:\[\d{1,3}\])?: \*{3} /,
+    /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
+    /^error Command failed|\bELIFECYCLE\b|^Error: Nothing to do/,
+    /^(?:nc|ncat|wget|ssh|scp|rsync): \S/,
+    /^(?:rm|cp|mv|cd|ls|ln|cat|mkdir|rmdir|touch|chmod|tar|gzip|unzip|tee|sed|grep|kill|pkill|find|stat|source|test|xargs|tail|head|crontab|usermod|userdel): \S/,
+    /^(?:subprocess\.CalledProcessError|error: subprocess-exited|rake aborted!|Tasks: TOP)/,
+    /: line \d{1,7}: {1,4}(?:kill|cd): /,
+];
+const causes = [
+    // `TypeError: …`, `java.net.BindException: …`, `Error [ERR_X]: …`, `Caused by: …`, ` ---> System.X: …`
+    /^(?:[A-Za-z_$][\w$]{0,60}(?:\.|::|\\)){0,12}[A-Z][\w$]{0,80}(?:Error|Exception|Failure|Failed|NotFound|Interrupt)(?: \[[A-Z_]{1,60}\])?(?:: |$)/,
+    /^(?:Error(?: \[[A-Z_]{1,60}\])?|Caused by|\[cause\]|Exception in thread .{1,80}|\.?Unhandled [Ee]xception.{0,20}|Uncaught \S{1,80}): ?\S|^Unhandled exception\. \S/,
+    /^ {0,12}---> [A-Z]|^ {0,12}\[cause\]: \S/,
+    /:\d{1,7}:in [`'].{1,200}': \S/,
+    /^(?:PG|Mysql2|Bundler|Gem|ActiveRecord|Redis|Errno|ActiveSupport)::\w{1,60}/,
+    /^(?:PHP )?(?:Fatal|Parse) error: |^SQLSTATE\[|^\[\d{4}\] php_|^In \w{1,60}\.php line \d/,
+    /^panic: |^fatal error: |^[^\s:][^:]{0,200}(?::\d{1,7}){0,2}: (?:fatal )?error: |^thread '.{1,100}' panicked at/,
+    // Shells: `x.sh: line 3: …`, `x.sh: 3: npm: not found`, `-bash: x: …`
+    /^[^\s:][^:]{0,300}: line \d{1,7}: \S/,
+    /^[^\s:][^:]{0,300}: \d{1,7}: .{1,300}(?:not found|No such file|denied|unexpected|bad variable|parameter not set|Bad substitution|can't)/,
+    /^(?:\/\S{0,200}\/)?-?(?:ba|da|z|k)?sh: \S.{0,300}(?:not found|denied|No such|bad interpreter|unexpected|cannot)/,
+    /bad interpreter|command not found|: not found$|executable file not found|failed to run command/,
+    /is not recognized as (?:an internal or external command|the name of a cmdlet)/,
+    /\bKilled(?:$| {2,20})|^Killed |^Segmentation fault|\(core dumped\)|JavaScript heap out of memory/,
+    /^(?:\/usr\/bin\/)?env: |^(?:sudo|su|chown|chgrp|useradd|groupadd|id|runuser|visudo|setfacl): \S|^No passwd entry|^This account is currently/,
+    // Package managers and Git
+    /^fatal: |^E: |^dpkg: error|^(?:ERROR|error): \S.{3}|^ {0,3}ERR_PNPM|^error \S.{5}/,
+    /^npm (?:ERR!|error) (?!code\b)\S.{5}/,
+    /^No package \S{1,100} available|^No match for argument|^Error: \S/,
+    /^Could not (?:find|locate|open|get lock|resolve|connect|read)\b|^Composer (?:could not|detected)|^Your requirements could not/,
+    /^Your Ruby version is|^Missing `secret_key_base`|^Migrations are pending|^A server is already running/,
+    // Docker, systemd, servers, AWS
+    /Error response from daemon: |^Cannot connect to the Docker daemon|^failed to solve: |^(?:docker|containerd|runc|docker-compose): \S/,
+    /^Failed to (?:start|stop|restart|reload|enable|get|connect|issue|execute)\b|^Unit \S{1,100} (?:not found|could not be found)/,
+    /\[(?:emerg|alert|crit)\]|^AH\d{5}: |^Syntax error on line|: AH\d{5}: |unrecognized service$|^mount(?:\.\w{1,10})?: \S/,
+    /status=203\/EXEC|An error occurred \(\w{1,80}\)|^Unable to locate credentials|^You must specify a region|^Could not connect to the endpoint/,
+    /^(?:psql|mysql|mongo(?:sh)?|redis-cli|pg_dump|sqlcmd): \S|^ERROR \d{4} \([0-9A-Z]{5}\)/,
+    /^Web server failed to start|was already in use\.?$/,
+    // PowerShell and Windows
+    /^[A-Z][A-Za-z]{1,30}-[A-Z][A-Za-z]{1,40} ?: \S|^(?:The term |The process cannot|Access to the path|Access is denied|Cannot find (?:path|drive|any service))|cannot be loaded because/,
+];
+/** Log lines, and lines that the script itself printed, that are marked as errors. */
+const tagged = [
+    /^\S{0,3}\[?(?:ERROR|FATAL|CRITICAL|SEVERE|PM2\]\[ERROR)\]?[:\s-]{1,4}\S.{8}/,
+    /^.{0,80}\b(?:ERROR|FATAL|CRITICAL|SEVERE)\b.{8}/,
+    /^(?:Error|error|Failed|FAILED|Fatal)\b[^a-z]{1,4}\S.{8}/,
+];
+const vague = /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|missing|invalid|timed out|timeout|abort|aborted|killed|exception|unexpected|must be|does not exist|doesn't exist|unhealthy|not (?:permitted|allowed|running|defined|set|available|installed|configured|ready|responding))\b/i;
+/** All patterns, for the test that each takes linear time. */
+const allPatterns = [...noise, ...consequences, ...causes, ...tagged, vague];
+/** `undefined` if the line does not report a failure. */
+function severityOf(line) {
+    if (isNoise(line))
+        return undefined;
+    if (matches(consequences, line))
+        return 'consequence';
+    if (matches(causes, line))
+        return 'cause';
+    if (matches(tagged, line))
+        return 'consequence';
+    return vague.test(line) ? 'vague' : undefined;
+}
+/** Whether the line only surrounds an error, or is a warning. */
+function isNoise(line) {
+    return matches(noise, line);
+}
+function matches(patterns, line) {
+    return patterns.some(pattern => pattern.test(line));
+}
+
+;// CONCATENATED MODULE: ./build/hints/error-line.js
+
+
+/** The longest error line that is returned, in UTF-16 units. */
+const lengthLimit = 300;
+/** A script's last lines are candidates in any wording, because they may say how it ended. */
+const lastLines = 3;
+/**
+ * The line of a script's output that says why it failed: the last error before the exit, rather than stack frames,
+ * advice, or a tool that only reports that another one failed. Trimmed, on one line, at most 300 characters, without
+ * escape sequences and control characters; otherwise still hostile. `undefined` if no line says why.
+ */
+function errorLine(logTail) {
+    const { errorLine: line } = readOutput(logTail);
+    if (line === undefined || line.length <= lengthLimit)
+        return line;
+    return `${line.slice(0, lengthLimit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/**
+ * Reads a log tail once, for the error line and for the patterns of hints. Lines of standard output are candidates
+ * only if they report a failure or are among the last ones: the rest is progress, which mentions all kinds of things.
+ */
+function readOutput(logTail) {
+    const lines = splitOutput(logTail).map(line => ({ ...line, severity: severityOf(line.text) }));
+    const worst = severities.find(severity => lines.some(line => line.severity === severity));
+    const error = worst && lines.findLast(line => line.severity === worst);
+    const others = lines.filter((line, index) => line !== error && (line.severity !== undefined || isCandidate(line, lines.length - index)));
+    const candidates = [...(error ? [error] : []), ...others.reverse()].map(({ text }) => text.trim());
+    return { errorLine: error?.text.trim(), candidates };
+}
+/** Whether a line without words of failure may name a cause. */
+function isCandidate({ stream, text }, fromEnd) {
+    return (stream !== 'stdout' || fromEnd <= lastLines) && !isNoise(text);
+}
+
+
+/***/ }),
+
 /***/ 5814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18916,17 +19020,17 @@ function createPublishers(options, signal) {
 /* harmony export */   F: () => (/* binding */ exitCodeOf)
 /* harmony export */ });
 const words = {
-    124: 'the timeout command ended it',
+    124: 'stopped by the timeout command',
     125: 'docker run itself failed',
-    126: 'a file that was to be run is not executable',
+    126: 'the file to run is not executable',
     127: 'command not found',
     130: 'interrupted',
     134: 'aborted, often by a failed assertion or a memory limit',
-    137: 'killed, often because the memory ran out',
+    137: 'killed, often because memory ran out',
     139: 'crashed with a segmentation fault',
-    141: 'it wrote into a closed pipe',
+    141: 'wrote to a closed pipe',
     143: 'terminated',
-    // Windows reports these as unsigned 32-bit numbers, and some tools as signed ones.
+    // Windows reports these as unsigned 32-bit numbers, some tools as signed ones.
     [-196608]: 'PowerShell could not load the script',
     4294770688: 'PowerShell could not load the script',
     [-1073741510]: 'interrupted',
@@ -18936,7 +19040,7 @@ const words = {
 };
 /**
  * What an exit code means by the conventions of shells (128 and a signal's number), Docker and Windows.
- * `undefined` where it means only what the script's author chose.
+ * `undefined` if its meaning is up to the script's author.
  */
 function explainExitCode(code) {
     const known = words[code];
@@ -19011,7 +19115,7 @@ function lifecycle(kind, id, when, meaning, causes, { page = pages.viewLogs, inR
         kind,
         chapter,
         when: { where: 'lifecycle', ...conditions, ...when },
-        ...(inRevision && { inRevision }),
+        inRevision,
         meaning,
         causes: toCauses(causes),
         page,
@@ -19020,13 +19124,13 @@ function lifecycle(kind, id, when, meaning, causes, { page = pages.viewLogs, inR
 function toCauses(causes) {
     return causes.map(([cause, fix]) => ({ cause, fix }));
 }
-/** What the agent, or CodeDeploy about a target, says in the message of an event. */
+/** A message of the agent, or of CodeDeploy about a target, in the diagnostics of an event. */
 function message(id, pattern, meaning, causes, options = {}) {
-    // Only where no script ran is the log tail the agent's own log; elsewhere it is what a script printed.
+    // The log tail is the agent's own log only if no script ran; otherwise it is the script's output.
     const codes = options.orOutput ? ['UnknownError'] : options.codes;
-    return lifecycle('message', id, { message: pattern, ...(codes && { codes }) }, meaning, causes, options);
+    return lifecycle('message', id, { message: pattern, codes }, meaning, causes, options);
 }
-/** What CodeDeploy says about a deployment as a whole, or about the target of an ECS or Lambda deployment. */
+/** A message of CodeDeploy about a deployment as a whole, or about the target of an ECS or Lambda deployment. */
 function serviceMessage(id, chapter, pattern, meaning, causes, page) {
     return { id, kind: 'message', chapter, when: { message: pattern }, meaning, causes: toCauses(causes), page };
 }
@@ -19034,15 +19138,15 @@ function serviceMessage(id, chapter, pattern, meaning, causes, page) {
 function output(id, line, meaning, causes, options = {}) {
     return lifecycle('output', id, { line }, meaning, causes, { ...inScript, ...options });
 }
-/** A line of a script's output that tells what happened, but not why. */
+/** A line of a script's output that says what happened, but not why. */
 function symptom(id, line, meaning, causes, options = {}) {
     return lifecycle('symptom', id, { line }, meaning, causes, { ...inScript, ...options });
 }
-/** Exit codes that mean something. */
+/** Exit codes that have a meaning. */
 function exit(id, exitCodes, meaning, causes) {
     return lifecycle('exit', id, { exitCodes }, meaning, causes, inScript);
 }
-/** An event together with an error code, where the message and the output tell nothing. */
+/** A lifecycle event together with an error code, if message and output match no entry. */
 function define_event(id, when, meaning, causes, options = {}) {
     return lifecycle('event', id, when, meaning, causes, options);
 }
@@ -19067,126 +19171,129 @@ function deploymentCode(code, meaning, causes, page) {
 ;// CONCATENATED MODULE: ./build/hints/entries/agent.js
 
 
-/** What the agent, and CodeDeploy about the agent, say outside a script. Narrower entries stand first. */
+/** Messages of the agent, and of CodeDeploy about the agent, outside scripts. Narrower entries come first. */
 const agent = [
-    message('agent-no-credentials', /check if this instance was started with an IAM instance profile|unable to sign request without credentials|failed to load IMDS session token|CommandPoller: Missing credentials/i, 'The agent has no AWS credentials, so it can neither talk to CodeDeploy nor read the revision.', [
+    message('agent-no-credentials', /check if this instance was started with an IAM instance profile|unable to sign request without credentials|failed to load IMDS session token|CommandPoller: Missing credentials/i, 'The agent has no AWS credentials, so it can neither connect to CodeDeploy nor read the revision.', [
         [
-            'The instance has no instance profile, or got it after the agent had started',
-            'attach an instance profile that may read the artifact bucket, then run sudo service codedeploy-agent restart',
+            'The instance has no instance profile, or it was attached after the agent had started',
+            'attach an instance profile with access to the artifact bucket, then run sudo service codedeploy-agent restart',
         ],
         [
             'The agent cannot reach the instance metadata service',
-            'enable it on the instance (IMDSv2 needs agent 1.3 or later), and keep 169.254.169.254 off the proxy',
+            'enable it on the instance (IMDSv2 needs agent 1.3 or later), and exclude 169.254.169.254 from the proxy',
         ],
     ], { page: pages.instanceProfile, orOutput: true }),
-    message('agent-clock', /InvalidSignatureException|Signature (?:expired|not yet current)|RequestTimeTooSkewed/, "The instance's clock is wrong, so AWS refuses its signed requests.", [
+    message('agent-clock', /InvalidSignatureException|Signature (?:expired|not yet current)|RequestTimeTooSkewed/, "The instance's clock is wrong, so AWS rejects its signed requests.", [
         [
-            'Time synchronization is off',
-            'start it (sudo systemctl enable --now chronyd; Windows: w32tm /resync), then restart the agent',
+            'Time synchronization is turned off',
+            'turn it on (sudo systemctl enable --now chronyd; Windows: w32tm /resync), then restart the agent',
         ],
     ], { page: pages.instances, orOutput: true }),
-    message('agent-access-denied', /not authorized to perform: codedeploy-commands-secure:|codedeploy-commands-secure/, 'The instance profile may not use the secure endpoint of CodeDeploy.', [
+    message('agent-access-denied', /not authorized to perform: codedeploy-commands-secure:|codedeploy-commands-secure/, 'The instance profile is not allowed to use the secure endpoint of CodeDeploy.', [
         [
-            'The agent uses enable_auth_policy or a VPC endpoint, without the permissions for it',
+            'The agent uses enable_auth_policy or a VPC endpoint without the necessary permissions',
             'allow codedeploy-commands-secure:PollHostCommand, GetDeploymentSpecification, PutHostCommandAcknowledgement and PutHostCommandComplete',
         ],
     ], { page: pages.vpcEndpoints, orOutput: true }),
-    message('agent-denied', /CodeDeployCommand::Errors::(?:AccessDenied|UnrecognizedClient|InvalidClientTokenId|InvalidAccessKey)|The provided token has expired|security token included in the request is (?:invalid|expired)|AWS Access Key Id you provided does not exist|ExpiredToken/, 'AWS refuses the credentials that the agent uses.', [
+    message('agent-denied', /CodeDeployCommand::Errors::(?:AccessDenied|UnrecognizedClient|InvalidClientTokenId|InvalidAccessKey)|The provided token has expired|security token included in the request is (?:invalid|expired)|AWS Access Key Id you provided does not exist|ExpiredToken/, 'AWS rejects the credentials that the agent uses.', [
         [
-            'Old keys are stored on the instance, and come before the instance profile',
-            'delete /root/.aws/credentials (on premises renew the keys or the session in the agent configuration), then restart the agent',
+            'Old keys are stored on the instance and take precedence over the instance profile',
+            'delete /root/.aws/credentials (on premises, renew the keys or the session in the agent configuration), then restart the agent',
         ],
         [
-            'The role or its trust was changed under a running agent',
+            'The role or its trust policy was changed while the agent was running',
             'check the instance profile, then run sudo service codedeploy-agent restart',
         ],
     ], { page: pages.instanceProfile, orOutput: true }),
-    message('agent-events-not-run', /lifecycle events did not run/, 'The agent did not run the events of this deployment.', [
+    message('agent-events-not-run', /lifecycle events did not run/, 'The agent did not run the lifecycle events of this deployment.', [
         [
-            'Several deployments ran on the instance at once, as when deployment groups share an Auto Scaling group',
-            'use one deployment group for each Auto Scaling group, or deploy one after the other',
+            'Several deployments ran on the instance at once, for example because deployment groups share an Auto Scaling group',
+            'use one deployment group for each Auto Scaling group, or run the deployments one after the other',
         ],
-        ['The agent is stopped or hung', 'run sudo service codedeploy-agent restart on the instance'],
+        ['The agent is stopped or hangs', 'run sudo service codedeploy-agent restart on the instance'],
     ], { page: pages.autoScaling }),
-    message('agent-folder-gone', /No such file or directory - getcwd|current directory.{0,40}(?:deleted|No such file)/, "The agent's working directory was deleted under it.", [
+    message('agent-folder-gone', /No such file or directory - getcwd|current directory.{0,40}(?:deleted|No such file)/, "The agent's working directory was deleted.", [
         [
-            'An agent older than 1.7 stayed in the folder of a revision that was cleaned up',
+            'An agent older than 1.7 was still in the folder of a revision that was cleaned up',
             'run sudo service codedeploy-agent restart, and update the agent',
         ],
     ], { page: pages.agentUpdate }),
-    message('agent-too-many-files', /Too many open files|EMFILE/, 'The agent reached its limit of open files.', [
+    message('agent-too-many-files', /Too many open files|EMFILE/, 'The agent reached its limit on open files.', [
         [
-            'It leaks files, or the limit is low',
+            'It leaks file handles, or the limit is too low',
             'restart and update the agent, and raise LimitNOFILE for its service',
         ],
     ], { page: pages.agentUpdate }),
-    message('agent-outdated-signature', /PKCS7 signed message failed/, 'The agent is too old to check how CodeDeploy signs its commands.', [['The agent is older than 1.0.1.854', 'update the agent, then deploy again']], { page: pages.agentUpdate, orOutput: true }),
+    message('agent-outdated-signature', /PKCS7 signed message failed/, "The agent is too old to verify the signature of CodeDeploy's commands.", [['The agent is older than 1.0.1.854', 'update the agent, then deploy again']], { page: pages.agentUpdate, orOutput: true }),
     message('agent-unreachable', /was not able to receive the lifecycle event/i, 'The agent on the instance did not fetch its next command in time.', [
         [
-            'The agent is not installed, stopped or hung, or the instance ran out of memory or was terminated',
+            'The agent is not installed, is stopped or hangs, or the instance ran out of memory or was terminated',
             'run sudo service codedeploy-agent status, restart the agent, and update it',
         ],
         [
-            'The instance has no instance profile, or got it after the agent had started',
-            'attach one that may read the artifact bucket, then restart the agent',
+            'The instance has no instance profile, or it was attached after the agent had started',
+            'attach one with access to the artifact bucket, then restart the agent',
         ],
         [
             'The instance cannot reach CodeDeploy on port 443',
-            'check the NAT gateway or VPC endpoint, security group, proxy_uri and clock; codedeploy-agent.log names it',
+            'check the NAT gateway or VPC endpoint, security group, proxy_uri and clock; codedeploy-agent.log shows the error',
         ],
     ], { page: pages.deployments }),
-    message('agent-restarted', /in-progress lifecycle event after an agent restart/i, 'The agent was restarted while it ran this event, so it counts the event as failed.', [
+    message('agent-restarted', /in-progress lifecycle event after an agent restart/i, 'The agent was restarted during this event, so the event counts as failed.', [
         [
-            'The script itself restarts the agent or the instance, or upgrades packages that do',
-            'take that out of the hooks (restart the agent outside a deployment), and deploy again',
+            'The script itself restarts the agent or the instance, or upgrades packages that do so',
+            'remove that from the hooks (restart the agent outside a deployment), and deploy again',
         ],
         [
-            'The instance was rebooted, or the agent was killed for lack of memory or updated itself',
-            'check journalctl -u codedeploy-agent and dmesg for the time, then deploy again',
+            'The instance was rebooted, or the agent was killed when memory ran out or updated itself',
+            'check journalctl -u codedeploy-agent and dmesg for that time, then deploy again',
         ],
     ], { page: pages.agent }),
-    message('agent-output-not-utf8', /Attempting minimal diagnostics/, 'A script failed, and its output was not UTF-8, so that the agent could not report it.', [
+    message('agent-output-not-utf8', /Attempting minimal diagnostics/, 'A script failed, but its output was not UTF-8, so the agent could not report it.', [
         [
-            'The output holds bytes of another encoding or of a binary file',
-            'read deployment-root/GROUP/DEPLOYMENT/logs/scripts.log on the instance for the real error, and set LANG=C.UTF-8 in the script',
+            'The output contains bytes of another encoding or of a binary file',
+            'find the real error in deployment-root/GROUP/DEPLOYMENT/logs/scripts.log on the instance, and set LANG=C.UTF-8 in the script',
         ],
     ], { inRevision: true }),
-    message('agent-fork-out-of-memory', /ENOMEM|Cannot allocate memory/, 'The instance had too little memory for the agent to start the script.', [
+    message('agent-fork-out-of-memory', /ENOMEM|Cannot allocate memory/, 'The instance did not have enough memory for the agent to start the script.', [
         [
-            'The agent or the application uses up the memory',
-            'run sudo service codedeploy-agent restart, update the agent, and add swap or take a larger instance type',
+            'The agent or the application uses too much memory',
+            'run sudo service codedeploy-agent restart, update the agent, and add swap or use a larger instance type',
         ],
     ], { page: pages.agentUpdate }),
-    message('script-interpreter-missing', /failed with error (?:Errno::ENOENT|No such file or directory \(os error 2\)|.{0,40}os error 2\))/, 'The script is there, but the interpreter that its first line names is not.', [
+    message('script-interpreter-missing', /failed with error (?:Errno::ENOENT|No such file or directory \(os error 2\)|.{0,40}os error 2\))/, 'The script exists, but the interpreter in its first line does not.', [
         [
-            'The script has Windows line ends, so the interpreter is looked for with a carriage return in its name',
-            'convert it with dos2unix or sed -i "s/\\r$//", and put *.sh text eol=lf into .gitattributes',
+            'The script has Windows line endings, so the name of the interpreter ends in a carriage return',
+            'convert it with dos2unix or sed -i "s/\\r$//", and add *.sh text eol=lf to .gitattributes',
         ],
         [
-            'The first line names a program that the instance does not have, or the script is missing one',
-            'begin it with #!/bin/bash, or install the interpreter',
+            'The first line is missing, or names a program that is not installed on the instance',
+            'start the script with #!/bin/bash, or install the interpreter',
         ],
     ], { page: pages.general, inRevision: true }),
-    message('script-no-shebang', /failed with error .{0,20}ENOEXEC|Exec format error/, 'The instance does not know how to run the script.', [
-        ['Its first line is not #!INTERPRETER', 'begin the script with #!/bin/bash, with nothing before it'],
-        ['It is a program for another processor', "build it for the instance's architecture (uname -m)"],
+    message('script-no-shebang', /failed with error .{0,20}ENOEXEC|Exec format error/, 'The instance cannot tell how to run the script.', [
+        ['Its first line is not #!INTERPRETER', 'start the script with #!/bin/bash, with nothing before it'],
+        [
+            'It is a program for another processor architecture',
+            "build it for the instance's architecture (uname -m)",
+        ],
     ], { page: pages.appSpecHooks, inRevision: true }),
-    message('script-start-denied', /failed with error .{0,40}(?:EACCES|Permission denied)/, 'The agent was not allowed to run the script.', [
+    message('script-start-denied', /failed with error .{0,40}(?:EACCES|Permission denied)/, 'The agent is not allowed to run the script.', [
         [
             'The file system of deployment-root is mounted with noexec, or the agent does not run as root',
             'mount it without noexec or set another root_dir in codedeployagent.yml, and run the agent as root',
         ],
     ], { page: pages.agentConfiguration, inRevision: true }),
-    message('script-outputs-left-open', /failed to close STD(?:OUT|ERR)/, 'The script ended, but a process that it started keeps its output open, so the agent waited in vain.', [
+    message('script-outputs-left-open', /failed to close STD(?:OUT|ERR)/, 'The script ended, but a process that it started still holds its output open, so the agent kept waiting.', [
         [
             'A server was started in the background without redirecting its output',
             'start it with nohup COMMAND > /dev/null 2> /dev/null < /dev/null &, or as a systemd service',
         ],
     ], { page: pages.deployments, inRevision: true }),
-    message('script-outside-bundle', /outside the deployment archive|escape the deployment archive/, 'A path in the AppSpec leads out of the bundle, which the agent refuses.', [['A location or source goes up with two dots', 'use paths below the root of the bundle only']], { page: pages.appSpecStructure, inRevision: true }),
-    message('agent-gem-broken', /uninitialized constant \w|cannot load such file -- \w/, 'The installation of the agent itself is broken: a Ruby library is missing or wrong.', [
+    message('script-outside-bundle', /outside the deployment archive|escape the deployment archive/, 'A path in the AppSpec leads out of the bundle, so the agent rejects it.', [['A location or source uses .. to go up', 'use only paths below the root of the bundle']], { page: pages.appSpecStructure, inRevision: true }),
+    message('agent-gem-broken', /uninitialized constant \w|cannot load such file -- \w/, "The agent's own installation is broken: a Ruby library is missing or wrong.", [
         [
-            'The agent was not installed from its official package, or Ruby was changed under it',
+            'The agent was not installed from its official package, or its Ruby was changed',
             "uninstall it and install AWS's current package, then deploy again",
         ],
     ], { page: pages.agentInstall }),
@@ -19194,8 +19301,8 @@ const agent = [
 
 ;// CONCATENATED MODULE: ./build/hints/previous-revision.js
 /**
- * Events that run before the new revision is downloaded, so that the agent runs the scripts of the last
- * successful one (user guide, "Troubleshooting a failed ApplicationStop, BeforeBlockTraffic, or
+ * Events that run before the new revision is downloaded, so the agent runs the scripts of the last successful one
+ * (user guide, "Troubleshooting a failed ApplicationStop, BeforeBlockTraffic, or
  * AfterBlockTraffic deployment lifecycle event").
  */
 const previousRevisionEvents = [
@@ -19203,112 +19310,117 @@ const previousRevisionEvents = [
     'BeforeBlockTraffic',
     'AfterBlockTraffic',
 ];
-/** What gets a group out of the trap that a broken script of the previous revision is. */
+/** How a deployment group recovers from a broken script of the previous revision. */
 const previousRevisionCause = {
-    cause: 'This event runs the files of the last successful revision, so a fix in the new one comes too late',
-    fix: 'put the fix into this revision and deploy once with --ignore-application-stop-failures, or delete the *_last_successful_install file in deployment-root/deployment-instructions on the instance',
+    cause: 'This event runs the scripts of the last successful revision, so a fix in the new revision comes too late',
+    fix: 'include the fix in this revision and deploy once with --ignore-application-stop-failures, or delete the *_last_successful_install file in deployment-root/deployment-instructions on the instance',
 };
 
 ;// CONCATENATED MODULE: ./build/hints/entries/appspec.js
 
 
 
-/** What the agent says about the AppSpec file. Narrower entries stand first. */
+/** Messages of the agent about the AppSpec file. Narrower entries come first. */
 const appSpec = [
     message('appspec-previous-revision-deleted', /No such file or directory.{0,40}deployment-root|did not find an AppSpec file|deployment-archive.{0,40}appspec/, 'The last successful revision, whose scripts this event runs, is no longer on the instance.', [
         [
-            'Its folder was deleted, often to free disk space, while the agent still remembers it',
+            'Its folder was deleted, often to free disk space, but the agent still refers to it',
             'delete the *_last_successful_install and *_most_recent_install files in deployment-root/deployment-instructions on the instance, and deploy again',
         ],
         [
             'You cannot reach the instance',
-            'deploy once with --ignore-application-stop-failures; later lower max_revisions in place of deleting folders',
+            'deploy once with --ignore-application-stop-failures; from then on lower max_revisions instead of deleting folders',
         ],
     ], { page: pages.deployments, events: previousRevisionEvents }),
     message('appspec-not-found', /did not find an AppSpec file|No such file or directory.{0,300}deployment-archive.{0,5}appspec\.ya?ml/, 'There is no AppSpec file at the root of the unpacked bundle.', [
         [
-            'The folder was zipped and not its contents, appspec.yml is misspelled, or the build left it out',
-            'list the bundle (unzip -l): appspec.yml must be at its root; add it to the artifacts of the buildspec',
+            'The folder itself was zipped instead of its contents, appspec.yml is misspelled, or the build left it out',
+            'list the bundle (unzip -l): appspec.yml must be at its root; add it to the artifacts in the buildspec',
         ],
         [
             'The bundle is empty or broken, or the disk was full when it was unpacked',
             'upload it again, and check df -h on the instance',
         ],
         [
-            'deployment-root was emptied by hand',
+            'deployment-root was emptied manually',
             'also delete the files in deployment-root/deployment-instructions, and deploy again',
         ],
     ], { page: pages.appSpec, inRevision: true }),
-    message('appspec-empty', /application specification file was empty/, 'The AppSpec file is empty.', [['The build wrote or copied an empty file', 'put at least version: 0.0 and os: into it']], { page: pages.appSpecStructure, inRevision: true }),
-    message('appspec-version', /invalid version value .{0,200} in the application specification file/, 'The version in the AppSpec file is not the only one there is.', [['version has another value', 'write version: 0.0']], { page: pages.appSpecStructure, inRevision: true }),
-    message('appspec-os', /unsupported operating system|does not support the operating system|operating system .{0,60}AppSpec/, 'The os in the AppSpec file is none that the agent knows, or not the one of the instance.', [['os is misspelled or missing', 'write os: linux or os: windows']], { page: pages.appSpecStructure, inRevision: true }),
-    message('appspec-file-exists-behavior', /invalid file_exists_behavior value|invalid option was specified for fileExistsBehavior/, 'The setting for files that already exist has a value that the agent does not know.', [['file_exists_behavior is misspelled', 'write DISALLOW, OVERWRITE or RETAIN, in capitals']], { page: pages.appSpecStructure, inRevision: true }),
-    message('appspec-script-without-location', /specifies a script with no location value/, 'A hook in the AppSpec file lists a script without saying where it is.', [
+    message('appspec-empty', /application specification file was empty/, 'The AppSpec file is empty.', [['The build wrote or copied an empty file', 'add at least version: 0.0 and os:']], { page: pages.appSpecStructure, inRevision: true }),
+    message('appspec-version', /invalid version value .{0,200} in the application specification file/, 'The version in the AppSpec file is not 0.0, the only supported one.', [['version has another value', 'write version: 0.0']], { page: pages.appSpecStructure, inRevision: true }),
+    message('appspec-os', /unsupported operating system|does not support the operating system|operating system .{0,60}AppSpec/, 'The os in the AppSpec file is unknown to the agent, or does not match the instance.', [['os is misspelled or missing', 'write os: linux or os: windows']], { page: pages.appSpecStructure, inRevision: true }),
+    message('appspec-file-exists-behavior', /invalid file_exists_behavior value|invalid option was specified for fileExistsBehavior/, 'The agent does not support this setting for files that already exist.', [['file_exists_behavior is misspelled', 'write DISALLOW, OVERWRITE or RETAIN, in capitals']], { page: pages.appSpecStructure, inRevision: true }),
+    message('appspec-script-without-location', /specifies a script with no location value/, 'A hook in the AppSpec file lists a script without a location.', [
         [
-            'location is missing, or indented wrongly',
-            'give each script a line - location: PATH, and its options below it',
+            'location is missing or has the wrong indentation',
+            'give each script a line - location: PATH, with its options below it',
         ],
     ], { page: pages.appSpecHooks, inRevision: true }),
     message('appspec-timeout', /invalid timeout value was provided for a script/, 'The timeout of a script in the AppSpec file is not a number of seconds.', [['timeout is empty, negative or has a unit', 'write whole seconds, such as timeout: 300']], { page: pages.appSpecHooks, inRevision: true }),
-    message('appspec-same-destination', /two source files named .{0,2000} for the same destination/, 'Two entries of the files section copy to the same destination.', [['The sources hold files of the same name', 'give them different destinations, or drop one entry']], { page: pages.appSpecFiles, inRevision: true }),
-    message('appspec-files-conflict', /calls for installing the file .{0,2000} already exists at the location|mkdir command more than once/, 'Entries of the files section get in the way of each other.', [
+    message('appspec-same-destination', /two source files named .{0,2000} for the same destination/, 'Two entries in the files section copy to the same destination.', [
         [
-            'A file and a folder have the same destination, or a folder is listed twice',
-            'see which path the message names, and let only one entry produce it',
+            'The sources contain files with the same name',
+            'give them different destinations, or remove one entry',
         ],
     ], { page: pages.appSpecFiles, inRevision: true }),
-    message('appspec-files-incomplete', /specifies a destination file, but no source|specifies only a source file/, 'An entry of the files section lacks its source or its destination.', [
+    message('appspec-files-conflict', /calls for installing the file .{0,2000} already exists at the location|mkdir command more than once/, 'Entries in the files section conflict with each other.', [
         [
-            'A line is missing, or indented so that it belongs to another entry',
-            'give each entry - source: and, at the same depth, destination:',
+            'A file and a folder have the same destination, or a folder is listed twice',
+            'look at the path in the message, and let only one entry produce it',
+        ],
+    ], { page: pages.appSpecFiles, inRevision: true }),
+    message('appspec-files-incomplete', /specifies a destination file, but no source|specifies only a source file/, 'An entry in the files section lacks its source or its destination.', [
+        [
+            'A line is missing, or its indentation makes it part of another entry',
+            'give each entry - source: and, with the same indentation, destination:',
         ],
     ], { page: pages.appSpecFiles, inRevision: true }),
     message('appspec-permissions-on-windows', /specifies file permissions, but the deployment is targeting .{0,40}Windows/, 'The permissions section of the AppSpec file is not supported on Windows.', [
         [
-            'One AppSpec file serves Linux and Windows',
-            'remove the permissions section, and set rights in a hook',
+            'The same AppSpec file is used for Linux and Windows',
+            'remove the permissions section, and set permissions in a hook',
         ],
     ], { page: pages.appSpecPermissions, inRevision: true }),
     message('appspec-selinux', /settings for the context parameter|invalid context type|SELinux range specified|specifies a role, but roles are not supported/, 'The SELinux context in the permissions section of the AppSpec file could not be set.', [
         [
             'The context is invalid, or semanage is not installed',
-            'give type (and name, range), no role; install policycoreutils-python-utils, or drop context',
+            'use type (and name, range), but no role; install policycoreutils-python-utils, or remove context',
         ],
     ], { page: pages.appSpecPermissions, inRevision: true }),
     message('appspec-acl', /acls permission settings|access control list \(ACL\) named|-d parameter has been specified to apply an acl/, 'The acls in the permissions section of the AppSpec file could not be set.', [
         [
-            'An entry is written wrongly, or setfacl is not installed or not supported by the file system',
-            'correct the entry that the message names, install the acl package, or use mode in its place',
+            'An entry is malformed, or setfacl is not installed or not supported by the file system',
+            'correct the entry in the message, install the acl package, or use mode instead',
         ],
     ], { page: pages.appSpecPermissions, inRevision: true }),
-    message('appspec-permissions', /permission listed in the application specification file has no object|object type not supported for permissions|length of a permissions mode|permissions mode .{0,60} contains an invalid character|with an invalid pattern|except parameter for a pattern|permissions setting for .{0,1000} is specified more than once/, 'The permissions section of the AppSpec file has an entry that the agent does not accept.', [
+    message('appspec-permissions', /permission listed in the application specification file has no object|object type not supported for permissions|length of a permissions mode|permissions mode .{0,60} contains an invalid character|with an invalid pattern|except parameter for a pattern|permissions setting for .{0,1000} is specified more than once/, 'The permissions section of the AppSpec file has an invalid entry.', [
         [
             'object, type, mode, pattern or except is missing, invalid or given twice',
-            'correct what the message names: mode is one to four octal digits, type a list of file and directory',
+            'correct what the message names: mode has one to four octal digits, type is a list of file and directory',
         ],
     ], { page: pages.appSpecPermissions, inRevision: true }),
     message('appspec-unknown-events', /contains unknown lifecycle events|lifecycle event which is not a default one/, 'The hooks section of the AppSpec file names an event that this deployment does not have.', [
         [
             'An event is misspelled, or belongs to another compute platform',
-            'use the names of the user guide exactly, such as BeforeInstall, AfterInstall, ApplicationStart, ValidateService',
+            'use the exact names from the user guide, such as BeforeInstall, AfterInstall, ApplicationStart, ValidateService',
         ],
     ], { page: pages.appSpecHooks, inRevision: true }),
-    message('appspec-list-expected', /undefined method .{1,2}\w{1,20}\??' for (?:".{0,200}":String|an instance of String|#?<?String)|invalid type: string .{0,200}expected a sequence/, 'The AppSpec file gives a single value where a list is required.', [
+    message('appspec-list-expected', /undefined method .{1,2}\w{1,20}\??' for (?:".{0,200}":String|an instance of String|#?<?String)|invalid type: string .{0,200}expected a sequence/, 'The AppSpec file has a single value instead of a list.', [
         [
-            'permissions.type (or another list) is written on one line',
-            'write it as a list: type: and below it - file; the same holds for files, permissions and each hook',
+            'permissions.type or another list is written on one line',
+            'write it as a list: type: and below it - file; the same applies to files, permissions and each hook',
         ],
     ], { page: pages.appSpecPermissions, inRevision: true }),
-    message('appspec-empty-section', /undefined method .{1,2}[\w[\]]{1,20}\??' for nil|undefined method .{1,2}\w{1,20}\??' for (?:false|true|\d|#<Hash|an instance of Hash)|invalid type: unit value/, 'A section or hook of the AppSpec file is there, but empty.', [
+    message('appspec-empty-section', /undefined method .{1,2}[\w[\]]{1,20}\??' for nil|undefined method .{1,2}\w{1,20}\??' for (?:false|true|\d|#<Hash|an instance of Hash)|invalid type: unit value/, 'A section or hook in the AppSpec file is empty.', [
         [
             'A hook such as BeforeInstall has no scripts below it, or they are commented out',
-            'delete empty hooks and sections from appspec.yml, and check the indentation',
+            'remove empty hooks and sections from appspec.yml, and check the indentation',
         ],
     ], { page: pages.appSpecHooks, inRevision: true }),
     message('appspec-yaml', /\(<unknown>\): .{1,300} at line \d|YAML parsing error|did not find expected (?:key|'-' indicator)|found character that cannot start any token|mapping values are not allowed|could not find expected ':'/, 'The AppSpec file is not valid YAML.', [
         [
-            'Indentation is off, or tabs, smart quotes or Windows characters got in',
-            'go to the line that the message names, indent with spaces only, and check the file with yamllint',
+            'The indentation is wrong, or the file contains tabs, smart quotes or Windows characters',
+            'go to the line in the message, indent with spaces only, and check the file with yamllint',
         ],
     ], { page: pages.appSpec, inRevision: true }),
 ];
@@ -19316,27 +19428,27 @@ const appSpec = [
 ;// CONCATENATED MODULE: ./build/hints/entries/bundle.js
 
 
-/** What the agent says while it downloads and unpacks the revision. Narrower entries stand first. */
+/** Messages of the agent while it downloads and unpacks the revision. Narrower entries come first. */
 const bundle = [
-    message('bundle-changed', /Expected deployment artifact bundle etag/, 'The bundle in S3 is no longer the one that the deployment was created with.', [
+    message('bundle-changed', /Expected deployment artifact bundle etag/, 'The bundle in S3 has changed since the deployment was created.', [
         [
-            'The object was overwritten in the meantime, often by another build',
+            'The object was overwritten, often by another build',
             'deploy again with the current object; give each build its own key, or turn on versioning',
         ],
     ], { page: pages.push }),
-    message('bundle-github-not-found', /Could not download bundle at .{0,300}40[134]\b/, 'GitHub did not let the instance have the revision.', [
+    message('bundle-github-not-found', /Could not download bundle at .{0,300}40[134]\b/, 'GitHub refused to give the instance the revision.', [
         [
             'The repository is private and the application is not connected to GitHub, or the token was revoked',
             'connect the application to GitHub again in the CodeDeploy console, and deploy again',
         ],
         [
-            'The commit is not in that repository (not pushed, force-pushed away, or of a fork)',
-            'deploy a commit that GitHub has',
+            'The commit is not in that repository (not pushed, removed by a force push, or from a fork)',
+            'deploy a commit that exists on GitHub',
         ],
     ], { page: pages.githubConnect }),
     message('bundle-github-unavailable', /Could not download bundle at|GitHub download request failed|Failed to read response body/, 'The instance could not download the revision from GitHub.', [
         [
-            'GitHub was slow or down, or limited anonymous requests',
+            'GitHub was slow or unavailable, or limited anonymous requests',
             'check githubstatus.com, connect the application to GitHub, and deploy again',
         ],
         [
@@ -19344,93 +19456,93 @@ const bundle = [
             'allow outbound port 443 to them, or deploy from S3',
         ],
     ], { page: pages.github }),
-    message('bundle-unpack-conflict', /Destination '.{1,1000}' already exists/, 'The agent met files of its own when it unpacked the bundle.', [
+    message('bundle-unpack-conflict', /Destination '.{1,1000}' already exists/, 'The agent found existing files when it unpacked the bundle.', [
         [
-            'A fault of agent 1.1.1, or a rest of an earlier try',
-            'update the agent, delete the folder of the deployment that the message names, and deploy again',
+            'A bug in agent 1.1.1, or files left over from an earlier attempt',
+            "update the agent, delete the deployment's folder that the message names, and deploy again",
         ],
     ], { page: pages.agentUpdate }),
-    message('bundle-host-unknown', /getaddrinfo|Name or service not known|Temporary failure in name resolution|failed to lookup address|dns error|No such host is known/i, 'The instance could not resolve the name of S3, GitHub or CodeDeploy.', [
+    message('bundle-host-unknown', /getaddrinfo|Name or service not known|Temporary failure in name resolution|failed to lookup address|dns error|No such host is known/i, 'The instance could not resolve the host name of S3, GitHub or CodeDeploy.', [
         [
             'DNS does not work in the VPC',
             'turn on enableDnsSupport and enableDnsHostnames, and check /etc/resolv.conf',
         ],
-        [
-            'The region or endpoint in the configuration of the agent is wrong',
-            'check it in codedeployagent.yml',
-        ],
+        ['The region or endpoint in the agent configuration is wrong', 'check it in codedeployagent.yml'],
     ], { page: pages.vpcEndpoints }),
     message('bundle-certificate', /certificate verify failed|invalid peer certificate|unable to get local issuer|self.signed certificate/i, 'The agent does not accept the certificate of S3, GitHub or a proxy.', [
         [
-            'The root certificates of the instance are old, or the clock is wrong',
-            'update ca-certificates, check date, and restart the agent',
+            'The root certificates on the instance are outdated, or the clock is wrong',
+            'update ca-certificates, check the date, and restart the agent',
         ],
         [
-            'A proxy uses its own authority',
-            'put its root certificate where AWS_SSL_CA_DIRECTORY of the agent points',
+            'A proxy uses its own certificate authority',
+            "put its root certificate into the folder that the agent's AWS_SSL_CA_DIRECTORY names",
         ],
     ], { page: pages.agentConfiguration }),
-    message('bundle-connection-cut', /^\s{0,5}end of file reached|execution expired|Net::(?:Read|Open)Timeout|Connection reset by peer|dispatch failure|NetworkingError|Failed to open TCP connection|SSL_connect/i, 'The connection broke, or was never made, while the agent worked on this event.', [
+    message('bundle-connection-cut', /^\s{0,5}end of file reached|execution expired|Net::(?:Read|Open)Timeout|Connection reset by peer|dispatch failure|NetworkingError|Failed to open TCP connection|SSL_connect/i, 'The connection failed or was cut during this event.', [
         [
-            'A passing fault of the network, S3 or GitHub',
-            'deploy again; where GitHub downloads keep breaking, deploy from S3',
+            'A temporary problem with the network, S3 or GitHub',
+            'deploy again; if downloads from GitHub keep failing, deploy from S3',
         ],
         [
             'The instance cannot reach the service',
             'check outbound port 443, NAT gateway or VPC endpoint, and proxy_uri in codedeployagent.yml',
         ],
     ], { page: pages.agent }),
-    message('bundle-kms-denied', /kms:Decrypt|KMS\.\w{1,40}Exception|ciphertext refers to a customer master key/i, 'The bundle in S3 is encrypted with a KMS key that the instance may not use.', [
+    message('bundle-kms-denied', /kms:Decrypt|KMS\.\w{1,40}Exception|ciphertext refers to a customer master key/i, 'The bundle in S3 is encrypted with a KMS key that the instance is not allowed to use.', [
         [
             'The instance profile lacks kms:Decrypt, or the key policy does not allow the role',
-            'allow kms:Decrypt on the key in both, also across accounts',
+            'allow kms:Decrypt on the key in both, also if the key is in another account',
         ],
     ], { page: pages.instanceProfile, orOutput: true }),
-    message('bundle-wrong-region', /must be addressed using the specified endpoint|PermanentRedirect|AuthorizationHeaderMalformed|the region '.{0,30}' is wrong|bucket is in this region/, 'The bucket with the bundle is in another region than the instance.', [
+    message('bundle-wrong-region', /must be addressed using the specified endpoint|PermanentRedirect|AuthorizationHeaderMalformed|the region '.{0,30}' is wrong|bucket is in this region/, 'The bucket with the bundle and the instance are in different regions.', [
         [
-            'The agent asks S3 in its own region only',
-            'keep the revision in a bucket of the region that you deploy to',
+            'The agent accesses S3 only in its own region',
+            'keep the revision in a bucket in the region that you deploy to',
         ],
     ], { page: pages.deployments, orOutput: true }),
-    message('bundle-object-missing', /specified key does not exist|NoSuchKey|NoSuchBucket|specified bucket does not exist|NoSuchVersion|specified version does not exist/, 'The bundle is not in S3 where the deployment looks for it.', [
+    message('bundle-object-missing', /specified key does not exist|NoSuchKey|NoSuchBucket|specified bucket does not exist|NoSuchVersion|specified version does not exist/, 'The bundle is not at the S3 location that the deployment names.', [
         [
-            'Bucket, key or version is misspelled, or the upload failed or came later',
+            'The bucket, key or version is misspelled, or the upload failed or came later',
             'check with aws s3 ls s3://BUCKET/KEY, upload the bundle, and deploy again',
         ],
         [
-            'A lifecycle rule or a clean-up deleted it',
+            'A lifecycle rule or a cleanup deleted it',
             'keep revisions as long as a rollback or a new instance may need them',
         ],
     ], { page: pages.push, orOutput: true }),
-    message('bundle-access-denied', /S3::Errors::(?:AccessDenied|Forbidden)|GetObject failed for .{0,1200}(?:AccessDenied|Forbidden)|^\s{0,5}(?:Aws::S3::Errors::\w{1,30}: )?(?:Access Denied|Forbidden)\.?\s{0,5}$|not authorized to perform: s3:/, 'The instance may not read the bundle in S3.', [
+    message('bundle-access-denied', /S3::Errors::(?:AccessDenied|Forbidden)|GetObject failed for .{0,1200}(?:AccessDenied|Forbidden)|^\s{0,5}(?:Aws::S3::Errors::\w{1,30}: )?(?:Access Denied|Forbidden)\.?\s{0,5}$|not authorized to perform: s3:/, 'The instance is not allowed to read the bundle in S3.', [
         [
             'The instance profile lacks the permission',
-            'allow s3:GetObject, s3:GetObjectVersion and s3:ListBucket on the artifact bucket, and kms:Decrypt where it is encrypted with KMS',
+            'allow s3:GetObject, s3:GetObjectVersion and s3:ListBucket on the artifact bucket, and kms:Decrypt if it is encrypted with KMS',
         ],
         [
-            'The policy of the bucket or of a VPC endpoint forbids it, or the object belongs to another account',
+            'The policy of the bucket or of a VPC endpoint denies it, or the object belongs to another account',
             'allow the instance role there too',
         ],
         ['The role was attached after the agent had started', 'run sudo service codedeploy-agent restart'],
     ], { page: pages.instanceProfile, orOutput: true }),
-    message('bundle-not-opened-for-reading', /not opened for reading/, 'The download from S3 failed; an old agent hides the reason behind this text.', [
-        ['The instance profile may not read the object', 'allow s3:GetObject on it, and update the agent'],
+    message('bundle-not-opened-for-reading', /not opened for reading/, 'The download from S3 failed; an old agent hides the reason behind this message.', [
+        [
+            'The instance profile is not allowed to read the object',
+            'allow s3:GetObject on it, and update the agent',
+        ],
         ['The bucket is in another region', 'keep it in the region that you deploy to'],
         [
-            'A passing fault of S3',
-            'deploy again; log_aws_wire: true in codedeployagent.yml shows the answer of S3',
+            'A temporary problem with S3',
+            'deploy again; log_aws_wire: true in codedeployagent.yml shows the response from S3',
         ],
     ], { page: pages.deployments }),
-    message('agent-disk-full', /disk is \(or was\) full|No space left on device|ENOSPC|not enough space on the disk|os error (?:28|112)\b|Disk quota exceeded/, 'The disk of the instance is full.', [
+    message('agent-disk-full', /disk is \(or was\) full|No space left on device|ENOSPC|not enough space on the disk|os error (?:28|112)\b|Disk quota exceeded/, "The instance's disk is full.", [
         [
-            'Old revisions, logs or images fill it',
-            'check df -h and df -i, free or enlarge the disk, and set max_revisions lower in codedeployagent.yml',
+            'Old revisions, logs or images take up the space',
+            'check df -h and df -i, free up or enlarge the disk, and lower max_revisions in codedeployagent.yml',
         ],
     ], { page: pages.agentConfiguration }),
     message('bundle-broken', /Error extracting (?:zip|tar|tgz) archive|(?:unzip|tar) failed \(exit|End of central directory|end-of-central-directory|not in gzip format|unexpected end of file|invalid (?:tar|zip)|zip end of central directory|Zlib::|Zip::\w{0,20}Error/i, 'The agent could not unpack the bundle.', [
         [
-            'The bundle is not of the type that the deployment names, or was uploaded incompletely',
-            'check it with unzip -t or tar -tf, name the right bundleType, and upload it again',
+            "The bundle's type is not the one that the deployment names, or the upload was incomplete",
+            'check it with unzip -t or tar -tf, set the right bundleType, and upload it again',
         ],
         ['unzip or tar is missing, or the disk filled up', 'install unzip on the instance, and check df -h'],
     ], { page: pages.push }),
@@ -19443,12 +19555,12 @@ const bundle = [
 const deploymentCodes = [
     deploymentCode('ALARM_ACTIVE', 'A CloudWatch alarm of the deployment group was in ALARM, so CodeDeploy stopped the deployment.', [
         [
-            'The new version made the alarm go off',
-            "look at the named alarm's metric and the new version's errors, repair it, and deploy again",
+            'The new version triggered the alarm',
+            "check the alarm's metric and the new version's errors, fix the cause, and deploy again",
         ],
         [
-            'The alarm was still in ALARM from before, and the deployment ended within seconds',
-            'wait until it is back to OK, or take it out of the group for the deployment that repairs it',
+            'The alarm was already in ALARM, and the deployment ended within seconds',
+            'wait until it is back to OK, or remove it from the group for the deployment that fixes the cause',
         ],
     ], pages.alarms),
     deploymentCode('APPLICATION_MISSING', 'The CodeDeploy application no longer exists.', [
@@ -19472,10 +19584,10 @@ const deploymentCodes = [
     deploymentCode('IAM_ROLE_MISSING', 'The service role that the deployment group names does not exist.', [
         [
             'The role was deleted, or its ARN is wrong',
-            'create it again, or name another: aws deploy update-deployment-group --service-role-arn ARN',
+            'create it again, or set another one: aws deploy update-deployment-group --service-role-arn ARN',
         ],
     ], pages.serviceRole),
-    deploymentCode('IAM_ROLE_PERMISSIONS', 'The service role of the deployment group lacks a permission, or CodeDeploy may not assume it.', [
+    deploymentCode('IAM_ROLE_PERMISSIONS', 'The service role of the deployment group lacks a permission, or CodeDeploy is not allowed to assume it.', [
         [
             'The policy for this compute platform is not attached',
             'attach AWSCodeDeployRole (EC2), AWSCodeDeployRoleForECS or AWSCodeDeployRoleForLambda to the service role',
@@ -19486,23 +19598,23 @@ const deploymentCodes = [
         ],
     ], pages.serviceRole),
     deploymentCode('INTERNAL_ERROR', 'CodeDeploy reports an error inside AWS.', [
-        ['A passing fault of the service', 'look at the AWS Health Dashboard and deploy again'],
-        ['It fails each time', 'open a support case with the deployment id'],
+        ['A temporary problem with the service', 'check the AWS Health Dashboard and deploy again'],
+        ['It fails every time', 'open a support case with the deployment id'],
     ], pages.errorCodes),
     deploymentCode('INVALID_REVISION', 'CodeDeploy cannot use the revision or its AppSpec file.', [
         [
             'The AppSpec is missing, not valid YAML or JSON, or made for another compute platform',
-            'check indentation and required fields; for ECS and Lambda give the AppSpec itself, not an archive',
+            'check the indentation and required fields; for ECS and Lambda, use the AppSpec itself, not an archive',
         ],
         [
-            'The object in S3 is not the bundle type that was named',
-            'name the right bundleType (zip, tar, tgz, YAML or JSON) and deploy again',
+            'The type of the S3 object is not the bundle type of the deployment',
+            'set the right bundleType (zip, tar, tgz, YAML or JSON) and deploy again',
         ],
     ], pages.appSpec),
-    deploymentCode('MANUAL_STOP', 'Somebody or something stopped the deployment with StopDeployment.', [
+    deploymentCode('MANUAL_STOP', 'The deployment was stopped with StopDeployment.', [
         [
             'A person, a pipeline or another workflow stopped it',
-            'find out who in CloudTrail (event StopDeployment), then deploy again',
+            'look it up in CloudTrail (event StopDeployment), then deploy again',
         ],
     ], pages.deploymentsStop),
     deploymentCode('MISSING_GITHUB_TOKEN', 'CodeDeploy has no token to read the GitHub repository.', [
@@ -19514,29 +19626,29 @@ const deploymentCodes = [
     deploymentCode('RESOURCE_LIMIT_EXCEEDED', 'A quota of the AWS account was reached.', [
         [
             'Too many deployments at once, or a quota of EC2, ECS, Auto Scaling or Elastic Load Balancing',
-            'see which in the message, free some or ask for more in Service Quotas, and deploy again',
+            'look at the message for the quota, free up resources or request an increase in Service Quotas, and deploy again',
         ],
     ], pages.limits),
-    deploymentCode('REVISION_MISSING', 'The revision does not exist where the deployment looks for it.', [
+    deploymentCode('REVISION_MISSING', 'The revision does not exist at the location that the deployment names.', [
         [
-            'The S3 object or the Git commit was deleted, or bucket, key or commit id is wrong',
-            'upload the bundle again (aws deploy push), and keep lifecycle rules of the bucket off revisions in use',
+            'The S3 object or the Git commit was deleted, or the bucket, key or commit id is wrong',
+            "upload the bundle again (aws deploy push), and exclude revisions in use from the bucket's lifecycle rules",
         ],
     ], pages.push),
-    deploymentCode('THROTTLED', 'AWS limited the rate of requests of the account or role.', [
+    deploymentCode('THROTTLED', 'AWS throttled the requests of the account or role.', [
         [
             'Many deployments, pipelines or watchers call the API at the same time',
             'space the deployments out, poll less often, and deploy again',
         ],
     ], pages.limits),
-    deploymentCode('TIMEOUT', 'The deployment took longer than it may.', [
+    deploymentCode('TIMEOUT', 'The deployment exceeded its time limit.', [
         [
-            'An instance, a task set or a hook never finished the event that it was in',
-            'look at the event that is still open: read the log there, and the health checks',
+            'An instance, a task set or a hook never finished its current event',
+            'look at the event that is still in progress: read the log there, and the health checks',
         ],
         [
-            'Nobody continued a deployment that waited for traffic to be rerouted',
-            'continue it in time, lengthen the wait, or reroute at once in the deployment group',
+            'Nobody continued a deployment that waited for its traffic to be rerouted',
+            'continue it in time, extend the wait, or reroute at once in the deployment group',
         ],
     ], pages.deployments),
 ];
@@ -19549,82 +19661,82 @@ const addAutoScalingGroupAgain = 'remove the Auto Scaling group from the deploym
  * ErrorInformation; UNABLE_TO_SEND_ASG is named by the user guide only).
  */
 const fleetCodes = [
-    deploymentCode('AGENT_ISSUE', 'CodeDeploy could not work with the CodeDeploy agent on instances of the group.', [
+    deploymentCode('AGENT_ISSUE', 'CodeDeploy could not communicate with the CodeDeploy agent on instances of the group.', [
         [
             'The agent is not installed or not running',
             'on each instance run sudo service codedeploy-agent status, then install or start it and deploy again',
         ],
         [
-            'The agent is too old or has hung',
+            'The agent is too old or hangs',
             'update it and restart it (Windows: Restart-Service codedeployagent)',
         ],
     ], pages.agentVerify),
     deploymentCode('AUTOSCALING_VALIDATION_ERROR', 'The Auto Scaling group cannot be used as it is configured.', [
         [
-            'The group, its launch template or a subnet or load balancer that it names is gone or invalid',
-            'try to launch an instance in the Auto Scaling group by hand, repair what it complains of, and deploy again',
+            'The group, its launch template, or one of its subnets or load balancers no longer exists or is invalid',
+            'try to launch an instance in the Auto Scaling group manually, fix the problem that it reports, and deploy again',
         ],
     ], pages.autoScaling),
     deploymentCode('AUTO_SCALING_CONFIGURATION', 'The link between the deployment group and its Auto Scaling group is broken.', [
         [
-            'The lifecycle hook that CodeDeploy put on the Auto Scaling group is missing or stale',
+            'The lifecycle hook that CodeDeploy added to the Auto Scaling group is missing or outdated',
             addAutoScalingGroupAgain,
         ],
     ], pages.autoScaling),
-    deploymentCode('AUTO_SCALING_IAM_ROLE_PERMISSIONS', 'The service role may not do what is needed with the Auto Scaling group.', [
+    deploymentCode('AUTO_SCALING_IAM_ROLE_PERMISSIONS', 'The service role lacks permissions for the Auto Scaling group.', [
         ['The role lacks autoscaling permissions', 'attach the managed policy AWSCodeDeployRole to it'],
         [
             'The Auto Scaling group uses a launch template',
             'also allow ec2:RunInstances, ec2:CreateTags and iam:PassRole',
         ],
     ], pages.autoScaling),
-    deploymentCode('CUSTOMER_APPLICATION_UNHEALTHY', 'The application was not healthy after it had been deployed.', [
+    deploymentCode('CUSTOMER_APPLICATION_UNHEALTHY', 'The application was not healthy after the deployment.', [
         [
             'The new version fails its health check',
-            "open the health check's path on a new instance or task and read the application's log",
+            "request the health check's path on a new instance or task and read the application's log",
         ],
         [
             'The health check itself is wrong',
-            'check path, port, success codes and start-up time in the target group',
+            'check the path, port, success codes and startup time in the target group',
         ],
     ], pages.loadBalancing),
     deploymentCode('ELASTIC_LOAD_BALANCING_INVALID', 'The load balancer of the deployment group cannot be used as it is configured.', [
         [
-            'A load balancer, listener or target group that the deployment group names is gone or of the wrong type',
+            'A load balancer, listener or target group that the deployment group names no longer exists or has the wrong type',
             'compare aws deploy get-deployment-group with what exists in Elastic Load Balancing, and correct the group',
         ],
     ], pages.loadBalancing),
     deploymentCode('ELB_INVALID_INSTANCE', 'The load balancer does not accept an instance of the deployment.', [
         [
-            'The instance was stopped or terminated while the deployment ran',
-            'check its state, and deploy again once it runs',
+            'The instance was stopped or terminated during the deployment',
+            'check its state, and deploy again when it is running',
         ],
         [
             'It is in another VPC or in an availability zone that the load balancer does not serve',
             "enable the zone, or use a target group in the instance's VPC",
         ],
     ], pages.loadBalancing),
-    deploymentCode('HEALTH_CONSTRAINTS', 'Too many instances failed or were skipped; the real reason is in the events of an instance.', [
+    deploymentCode('HEALTH_CONSTRAINTS', 'Too many instances failed or were skipped; the real reason is in the lifecycle events of an instance.', [
         [
             'A lifecycle event failed on an instance',
-            'read the first failed event of the failed instances and repair that',
+            'read the first failed event of the failed instances and fix that',
         ],
         [
-            'All events were skipped, as the agent is stopped, hung, missing or outdated',
+            'All events were skipped because the agent is stopped, hangs, or is missing or outdated',
             'check sudo service codedeploy-agent status, restart it (Windows: Restart-Service codedeployagent) and update it',
         ],
         [
-            'All events were skipped, as the agent cannot reach CodeDeploy',
+            'All events were skipped because the agent cannot reach CodeDeploy',
             'check the instance profile, outbound port 443 (NAT gateway or VPC endpoint) and the clock',
         ],
     ], pages.deployments),
-    deploymentCode('HEALTH_CONSTRAINTS_INVALID', 'Too few instances of the group are healthy for the deployment to start.', [
+    deploymentCode('HEALTH_CONSTRAINTS_INVALID', 'The group has too few healthy instances for the deployment to start.', [
         [
             'Instances still count as unhealthy because the last deployment to them failed',
             'deploy once with CodeDeployDefault.AllAtOnce or a lower minimum of healthy hosts',
         ],
         [
-            'The group has fewer running instances than the minimum asks for',
+            'The group has fewer running instances than the required minimum',
             'start or add instances, or lower the minimum in the deployment configuration',
         ],
     ], pages.healthyHosts),
@@ -19634,9 +19746,9 @@ const fleetCodes = [
             'set it with aws deploy update-deployment-group --blue-green-deployment-configuration',
         ],
     ], pages.deploymentGroupsCreate),
-    deploymentCode('MISSING_ELB_INFORMATION', 'The deployment needs a load balancer, and the deployment group names none.', [
+    deploymentCode('MISSING_ELB_INFORMATION', 'The deployment needs a load balancer, but the deployment group names none.', [
         [
-            'The group has traffic control on, without a load balancer or target group',
+            'The group has traffic control turned on, but no load balancer or target group',
             'add it with aws deploy update-deployment-group --load-balancer-info, or use WITHOUT_TRAFFIC_CONTROL',
         ],
     ], pages.loadBalancing),
@@ -19648,7 +19760,7 @@ const fleetCodes = [
     ], pages.errorCodes),
     deploymentCode('NO_INSTANCES', 'The deployment group found no running instance to deploy to.', [
         [
-            'No running instance carries the tags of the group',
+            'No running instance has the tags of the group',
             "compare the instances' tags with aws deploy get-deployment-group; new tags take about five minutes",
         ],
         [
@@ -19665,7 +19777,7 @@ const fleetCodes = [
     ], pages.limits),
     deploymentCode('UNABLE_TO_SEND_ASG', 'The link between the deployment group and its Auto Scaling group is broken.', [
         [
-            'The lifecycle hook that CodeDeploy put on the Auto Scaling group is missing or stale',
+            'The lifecycle hook that CodeDeploy added to the Auto Scaling group is missing or outdated',
             addAutoScalingGroupAgain,
         ],
     ], pages.autoScaling),
@@ -19679,26 +19791,26 @@ const serviceCodes = [
     deploymentCode('CLOUDFORMATION_STACK_FAILURE', 'The CloudFormation stack update that this deployment belongs to failed.', [
         [
             'A resource of the stack could not be updated',
-            "read the first failed event in the stack's events, repair that resource, and update the stack again",
+            "read the first failed event in the stack's events, fix that resource, and update the stack again",
         ],
     ], pages.cloudFormation),
-    deploymentCode('ECS_UPDATE_ERROR', 'Amazon ECS refused to update the service.', [
+    deploymentCode('ECS_UPDATE_ERROR', 'Amazon ECS rejected the update of the service.', [
         [
             'The service, its task definition, its network or its role does not allow the update',
-            "read the service's events (aws ecs describe-services) and repair what they name",
+            "read the service's events (aws ecs describe-services) and fix what they name",
         ],
         [
-            'An earlier deployment still holds the service',
+            'An earlier deployment of the service is still in progress',
             'wait until no deployment of the service is in progress and its old task set is gone, then deploy again',
         ],
     ], pages.ecs),
-    deploymentCode('HOOK_EXECUTION_FAILURE', 'A Lambda function of a lifecycle hook said Failed, or could not be run.', [
+    deploymentCode('HOOK_EXECUTION_FAILURE', 'A Lambda function of a lifecycle hook reported Failed, or could not be run.', [
         [
-            'The hook function reported Failed, as its test of the new version did not pass',
-            "read the function's log in CloudWatch Logs, repair the new version or the test, and deploy again",
+            'The hook function reported Failed because its test of the new version did not pass',
+            "read the function's log in CloudWatch Logs, fix the new version or the test, and deploy again",
         ],
         [
-            'The function crashed, or may not report back',
+            'The function crashed, or is not allowed to report back',
             'allow its role codedeploy:PutLifecycleEventHookExecutionStatus, and report on every path, errors included',
         ],
     ], pages.appSpecHooks),
@@ -19713,20 +19825,20 @@ const serviceCodes = [
         ],
         [
             'Its task set still names a target group that was deleted',
-            'create the service anew with the current target groups (terraform apply -replace)',
+            'recreate the service with the current target groups (terraform apply -replace)',
         ],
     ], pages.ecs),
-    deploymentCode('INVALID_LAMBDA_CONFIGURATION', 'The AppSpec of the Lambda deployment does not fit the function or its alias.', [
+    deploymentCode('INVALID_LAMBDA_CONFIGURATION', 'The AppSpec of the Lambda deployment does not match the function or its alias.', [
         [
-            'CurrentVersion and TargetVersion are the same, because no new version was published',
+            'CurrentVersion and TargetVersion are the same because no new version was published',
             'publish a version first (aws lambda publish-version), or skip the deployment when nothing changed',
         ],
         [
-            'The alias does not point at CurrentVersion, or shares traffic between two versions',
-            'set the alias to CurrentVersion alone, without weights, and deploy again',
+            'The alias does not point to CurrentVersion, or splits traffic between two versions',
+            'set the alias to CurrentVersion only, without weights, and deploy again',
         ],
     ], pages.lambda),
-    deploymentCode('INVALID_LAMBDA_FUNCTION', 'The Lambda function that the AppSpec names cannot be deployed.', [
+    deploymentCode('INVALID_LAMBDA_FUNCTION', 'The Lambda function in the AppSpec cannot be deployed.', [
         [
             'The function, its alias or a version does not exist in this region and account',
             'check Name, Alias, CurrentVersion and TargetVersion in the AppSpec with aws lambda get-alias',
@@ -19737,43 +19849,46 @@ const serviceCodes = [
 ;// CONCATENATED MODULE: ./build/hints/entries/ecs.js
 
 
-/** What CodeDeploy says about ECS services, their task sets, listeners and target groups. */
+/** Messages of CodeDeploy about ECS services, their task sets, listeners and target groups. */
 const ecs = [
     serviceMessage('ecs-replacement-unhealthy', 'ecs', /waiting for the replacement task set to become healthy/, 'The new tasks did not become healthy in time.', [
         [
-            'They do not start, as the image, a secret, a role or the configuration is wrong, or the application crashes',
-            'read the events of the service and stoppedReason of its stopped tasks (aws ecs describe-tasks), and their log',
+            'They do not start because the image, a secret, a role or the configuration is wrong, or the application crashes',
+            "read the service's events, stoppedReason of its stopped tasks (aws ecs describe-tasks), and their log",
         ],
         [
             'They fail the health check of the target group',
-            'check its path, port and success codes, the security group, and the health check grace period',
+            'check the path, port and success codes, the security group, and the health check grace period',
         ],
-        ['The cluster has no room for them', 'add capacity; the events say unable to place a task'],
+        [
+            'The cluster does not have enough capacity for them',
+            'add capacity; the events then say unable to place a task',
+        ],
     ], pages.ecs),
-    serviceMessage('ecs-target-group-not-behind-listener', 'ecs', /Primary taskset target group must be behind listener/, 'A listener does not point at the target group that serves the current tasks.', [
+    serviceMessage('ecs-target-group-not-behind-listener', 'ecs', /Primary taskset target group must be behind listener/, 'A listener does not point to the target group that serves the current tasks.', [
         [
             'The listener, one of its rules or the test listener was changed since the last deployment, often by Terraform or CloudFormation',
-            'point production and test listener (aws elbv2 modify-listener or modify-rule) at the target group of the primary task set, and let the tool ignore that change',
+            'point the production and test listeners (aws elbv2 modify-listener or modify-rule) to the target group of the primary task set, and let the tool ignore that change',
         ],
         [
             'The deployment group names the wrong listener or target groups',
             'correct its load balancer settings',
         ],
     ], pages.ecs),
-    serviceMessage('ecs-task-set-behind-listener', 'ecs', /TaskSet .{0,100}is behind .{0,20}listener/, 'What CodeDeploy knows of the task set does not fit where the listener sends traffic.', [
+    serviceMessage('ecs-task-set-behind-listener', 'ecs', /TaskSet .{0,100}is behind .{0,20}listener/, "CodeDeploy's record of the task set does not match where the listener sends traffic.", [
         [
-            'The deployment before had not ended, and its old task set was still draining',
+            'The previous deployment had not ended, and its old task set was still draining',
             'wait until no deployment is in progress and the old task set is gone, and deploy again',
         ],
         [
-            'The listener was changed from outside, often by Terraform or CloudFormation',
-            'point it back at the target group of the primary task set, and let the tool ignore that change',
+            'The listener was changed outside CodeDeploy, often by Terraform or CloudFormation',
+            'point it back to the target group of the primary task set, and let the tool ignore that change',
         ],
     ], pages.ecs),
-    serviceMessage('ecs-listener-other-target-group', 'ecs', /Only target group in ECS deployment group|cannot have non-zero weight prior to traffic shifting/, 'The listener also sends traffic to a target group that it must not have yet.', [
+    serviceMessage('ecs-listener-other-target-group', 'ecs', /Only target group in ECS deployment group|cannot have non-zero weight prior to traffic shifting/, 'The listener also sends traffic to a target group that must not receive any yet.', [
         [
             'Its forward action lists more than the target group of the current tasks',
-            'let it forward to that one alone, with all the weight, and deploy again',
+            'let it forward only to that target group, with its full weight, and deploy again',
         ],
     ], pages.ecs),
     serviceMessage('ecs-gradual-needs-alb', 'ecs', /Only ALB supports gradual traffic routing/, 'Canary and linear deployments need an Application Load Balancer.', [
@@ -19782,83 +19897,86 @@ const ecs = [
             'use CodeDeployDefault.ECSAllAtOnce, or an Application Load Balancer',
         ],
     ], pages.ecs),
-    serviceMessage('ecs-container-missing', 'ecs', /container .{0,200}does not exist in the task definition|did not have a container port|container port .{0,60}not (?:defined|found|mapped)/i, 'ContainerName or ContainerPort in the AppSpec does not fit the task definition.', [
+    serviceMessage('ecs-container-missing', 'ecs', /container .{0,200}does not exist in the task definition|did not have a container port|container port .{0,60}not (?:defined|found|mapped)/i, 'ContainerName or ContainerPort in the AppSpec does not match the task definition.', [
         [
             'The name or port differs from containerDefinitions (name, portMappings.containerPort)',
             'correct LoadBalancerInfo in the AppSpec, or the task definition',
         ],
     ], pages.appSpecResources),
-    serviceMessage('ecs-task-definition-missing', 'ecs', /Invalid revision number|TaskDefinition (?:not found|is inactive)|Unable to describe task definition|task definition.{0,200} (?:does not exist|is inactive)|Invalid identifier.{0,60}[Tt]ask ?[Dd]efinition/, 'The task definition that the AppSpec names does not exist or is inactive.', [
+    serviceMessage('ecs-task-definition-missing', 'ecs', /Invalid revision number|TaskDefinition (?:not found|is inactive)|Unable to describe task definition|task definition.{0,200} (?:does not exist|is inactive)|Invalid identifier.{0,60}[Tt]ask ?[Dd]efinition/, 'The task definition in the AppSpec does not exist or is inactive.', [
         [
-            'A placeholder was not replaced, or the ARN is that of an image or has no revision number',
-            'register the task definition first, and put its full ARN, FAMILY:NUMBER at its end, into TaskDefinition',
+            'A placeholder was not replaced, or the ARN is that of an image or lacks the revision number',
+            'register the task definition first, and set TaskDefinition to its full ARN, which ends in FAMILY:NUMBER',
         ],
     ], pages.appSpecResources),
-    serviceMessage('ecs-service-not-active', 'ecs', /Service(?:NotActive|NotFound)Exception|ClusterNotFoundException|Service was not ACTIVE/, 'The ECS service or its cluster does not exist any more.', [
+    serviceMessage('ecs-service-not-active', 'ecs', /Service(?:NotActive|NotFound)Exception|ClusterNotFoundException|Service was not ACTIVE/, 'The ECS service or its cluster no longer exists.', [
         [
-            'It was deleted or created anew under another name',
+            'It was deleted or recreated under another name',
             'check it with aws ecs describe-services, and correct the deployment group',
         ],
     ], pages.ecs),
-    serviceMessage('ecs-target-group-without-load-balancer', 'ecs', /target group .{0,300}does not have an associated load balancer|target group .{0,300}not found|TargetGroupNotFound/i, 'A target group of the deployment group is not in use by a load balancer, or is gone.', [
+    serviceMessage('ecs-target-group-without-load-balancer', 'ecs', /target group .{0,300}does not have an associated load balancer|target group .{0,300}not found|TargetGroupNotFound/i, 'A target group of the deployment group is not used by a load balancer, or no longer exists.', [
         [
-            'It was deleted or created anew, and the service or deployment group still names the old one',
-            'attach it to a listener, or create the service anew with the current target groups',
+            'It was deleted or recreated, and the service or deployment group still names the old one',
+            'attach it to a listener, or recreate the service with the current target groups',
         ],
     ], pages.ecs),
 ];
 
 ;// CONCATENATED MODULE: ./build/hints/entries/exit-codes.js
 
-/** Exit codes of scripts that mean something. */
+/** Exit codes of scripts that have a meaning. */
 const exitCodes = [
-    exit('exit-not-executable', [126], 'The script called a file that may not be run (exit code 126).', [
+    exit('exit-not-executable', [126], 'The script called a file that cannot be executed (exit code 126).', [
         [
-            'The file is not executable, or the user of runas may not enter its folder',
-            'run chmod +x on it, let the user in (chmod o+rX on deployment-root), or drop runas',
+            'The file is not executable, or the runas user is not allowed to enter its folder',
+            'run chmod +x on it, give the user access (chmod o+rX on deployment-root), or remove runas',
         ],
     ]),
     exit('exit-command-not-found', [127], 'The script called a command that was not found (exit code 127).', [
         [
-            'The command is not installed, or not on the PATH of a shell without login',
+            'The command is not installed, or not on the PATH of a non-login shell',
             'check each command with sudo env -i sh -c "command -v NAME", and use full paths',
         ],
         [
-            'The script has Windows line ends, or a wrong first line',
-            'run dos2unix on it, and begin it with #!/bin/bash',
+            'The script has Windows line endings, or a wrong first line',
+            'run dos2unix on it, and start it with #!/bin/bash',
         ],
     ]),
     exit('exit-killed', [137], 'A process was killed (exit code 137).', [
         [
-            'The memory of the instance ran out',
-            'check dmesg | grep -i kill; add swap, take a larger instance type, or build in the pipeline',
+            'The instance ran out of memory',
+            'check dmesg | grep -i kill; add swap, use a larger instance type, or build in the pipeline',
         ],
-        ['The script kills itself, because pkill -f matches its own name', 'use a narrower pattern'],
+        ['The script kills itself because pkill -f matches its own name', 'use a narrower pattern'],
     ]),
     exit('exit-terminated', [143], 'A process was terminated (exit code 143).', [
         [
-            'The script ends itself, because pkill -f or kill matches its own name',
-            'use a narrower pattern, or a service to stop',
+            'The script ends itself because pkill -f or kill matches its own name',
+            'use a narrower pattern, or a service that can be stopped',
         ],
         ['The agent or the instance was shut down', 'check journalctl -u codedeploy-agent, and deploy again'],
     ]),
-    exit('exit-aborted', [134], 'A program aborted itself (exit code 134).', [
+    exit('exit-aborted', [134], 'A program aborted (exit code 134).', [
         [
-            'Node reached its memory limit, mostly in a build',
+            'Node reached its memory limit, usually during a build',
             'build in the pipeline, add memory, or set NODE_OPTIONS=--max-old-space-size=2048',
         ],
-        ['A failed assertion, which the program prints', 'read the lines above in scripts.log on the instance'],
+        [
+            'An assertion failed, and the program printed it',
+            'read the lines above in scripts.log on the instance',
+        ],
     ]),
     exit('exit-crashed', [139, -1073741819, 3221225477], 'A program crashed (exit code 139, or an access violation on Windows).', [
         [
-            'A native library does not fit this system',
-            'install dependencies on the instance or for its exact platform, and run the program there by hand',
+            'A native library is not compatible with this system',
+            'install dependencies on the instance or for its exact platform, and run the program there manually',
         ],
     ]),
     exit('exit-powershell-not-loaded', [-196608, 4294770688], 'PowerShell could not load the script.', [
         [
-            'The path given to -File is wrong, or the file is not there',
-            'check the path; use $PSScriptRoot rather than relative paths',
+            'The path after -File is wrong, or the file does not exist',
+            'check the path; use $PSScriptRoot instead of relative paths',
         ],
     ]),
 ];
@@ -19866,26 +19984,26 @@ const exitCodes = [
 ;// CONCATENATED MODULE: ./build/hints/entries/install.js
 
 
-/** What the agent says while it copies files, and CodeDeploy about traffic. Narrower entries stand first. */
+/** Messages of the agent while it copies files, and of CodeDeploy about traffic. Narrower entries come first. */
 const install = [
-    message('install-file-exists', /specified file already exists at this location/, 'A file that the last deployment of this group did not put there is in the way.', [
+    message('install-file-exists', /specified file already exists at this location/, "A file that the group's last deployment did not install already exists at the destination.", [
         [
-            'It was copied there by hand, by a script or by another deployment group, or the group was created anew',
+            'It was copied there manually, by a script or by another deployment group, or the group was recreated',
             'deploy with --file-exists-behavior OVERWRITE (or RETAIN), or set file_exists_behavior: OVERWRITE in the AppSpec',
         ],
-        ['The application itself writes there', 'delete such files in a BeforeInstall script'],
+        ['The application itself creates files there', 'delete such files in a BeforeInstall script'],
     ], { page: pages.deployments }),
-    message('install-folder-not-empty', /Directory not empty @|ENOTEMPTY|os error 39\b/, 'The agent could not remove a folder of the last deployment, because other files are in it.', [
+    message('install-folder-not-empty', /Directory not empty @|ENOTEMPTY|os error 39\b/, 'The agent could not remove a folder of the last deployment, because it contains other files.', [
         [
-            'Two applications share the folder, and the agent is too old to let that pass',
+            'Two applications share the folder, and the agent is too old to ignore that',
             'update the agent, delete the *-cleanup files in deployment-root/deployment-instructions, and deploy again',
         ],
         [
-            'The application wrote files there',
+            'The application created files there',
             'delete them in ApplicationStop or BeforeInstall, or deploy with --file-exists-behavior RETAIN',
         ],
     ], { page: pages.agentUpdate }),
-    message('install-path-too-long', /(?:No such file or directory|Invalid argument|File ?name too long|ENAMETOOLONG).{0,20}[A-Z]:[\\/].{200}|ENAMETOOLONG|File ?name too long/, "A path passes the operating system's limit (260 characters on Windows), which reads as a missing file.", [
+    message('install-path-too-long', /(?:No such file or directory|Invalid argument|File ?name too long|ENAMETOOLONG).{0,20}[A-Z]:[\\/].{200}|ENAMETOOLONG|File ?name too long/, "A path exceeds the operating system's limit (260 characters on Windows), which is reported as a missing file.", [
         [
             "The agent's folder adds more than 100 characters to each path of the bundle",
             'shorten paths in the bundle, or set a short root_dir in conf.yml (such as C:\\CD) and restart the agent',
@@ -19893,44 +20011,44 @@ const install = [
     ], { page: pages.agentConfiguration }),
     message('install-source-missing', /No such file or directory.{0,200}deployment-archive/, 'The files section of the AppSpec names a source that is not in the bundle.', [
         [
-            'source is not relative to the root of the bundle, such as the name of the repository itself',
-            'list the bundle (unzip -l), and write source: / or a path that is in it; case matters',
+            'source is not relative to the root of the bundle, for example because it names the repository itself',
+            'list the bundle (unzip -l), and use source: / or a path in it; paths are case-sensitive',
         ],
-        ['The build did not put it into the bundle', 'add it to the artifacts of the buildspec'],
+        ['The build did not include it in the bundle', 'add it to the artifacts in the buildspec'],
     ], { page: pages.appSpecFiles, inRevision: true }),
-    message('install-file-locked', /(?:No such file or directory|Permission denied|Invalid argument).{0,40}[A-Z]:[\\/]|used by another process|os error 32\b|Access is denied/, 'The agent could not replace a file on Windows, mostly because the running application holds it.', [
+    message('install-file-locked', /(?:No such file or directory|Permission denied|Invalid argument).{0,40}[A-Z]:[\\/]|used by another process|os error 32\b|Access is denied/, 'The agent could not replace a file on Windows, usually because the running application has it open.', [
         [
-            'IIS or a service still has the file open, or is just letting go of it',
-            'stop the site, app pool or service in ApplicationStop or BeforeInstall, and wait until its process is gone',
+            'IIS or a service still has the file open, or is about to close it',
+            'stop the site, app pool or service in ApplicationStop or BeforeInstall, and wait until its process has exited',
         ],
         [
             'The destination or its drive does not exist on this instance',
             'create it in BeforeInstall, or correct destination in the AppSpec',
         ],
     ], { page: pages.appSpecFiles, events: ['Install'] }),
-    message('install-text-file-busy', /Text file busy|ETXTBSY|os error 26\b/, 'The agent cannot overwrite a program while it runs.', [
+    message('install-text-file-busy', /Text file busy|ETXTBSY|os error 26\b/, 'The agent cannot overwrite a program while it is running.', [
         [
-            'The application still runs from that file',
-            'stop it in ApplicationStop or BeforeInstall, and check that it is gone (pgrep -f NAME)',
+            'The application is still running from that file',
+            'stop it in ApplicationStop or BeforeInstall, and check that it has exited (pgrep -f NAME)',
         ],
     ], { page: pages.appSpecHooks }),
-    message('install-out-of-memory', /failed to allocate memory|NoMemoryError/, 'The agent ran out of memory while it worked on the files.', [
+    message('install-out-of-memory', /failed to allocate memory|NoMemoryError/, 'The agent ran out of memory while it copied files.', [
         [
             'On Windows, files.destination is on a drive that the instance does not have',
             'attach and format that drive, or change the destination',
         ],
         [
             'The bundle is large and the instance small',
-            'restart and update the agent, add swap, or take a larger instance type',
+            'restart and update the agent, add swap, or use a larger instance type',
         ],
     ], { page: pages.appSpecFiles }),
-    message('install-no-such-user', /can't find (?:user|group) for|invalid (?:user|group):/, 'The permissions section of the AppSpec names a user or group that the instance does not have.', [
+    message('install-no-such-user', /can't find (?:user|group) for|invalid (?:user|group):/, 'The permissions section of the AppSpec names a user or group that does not exist on the instance.', [
         [
-            'owner or group is misspelled, or of another distribution (www-data, apache, nginx, ubuntu, ec2-user)',
+            'owner or group is misspelled, or belongs to another distribution (www-data, apache, nginx, ubuntu, ec2-user)',
             'correct it, or create the user in BeforeInstall (useradd)',
         ],
     ], { page: pages.appSpecPermissions, inRevision: true }),
-    message('install-file-name-encoding', /incompatible character encodings|invalid byte sequence in|from ASCII-8BIT to UTF-8|"\\x[0-9A-F]{2}" (?:from|on)/, 'The agent stumbled over a file name that is not plain ASCII.', [
+    message('install-file-name-encoding', /incompatible character encodings|invalid byte sequence in|from ASCII-8BIT to UTF-8|"\\x[0-9A-F]{2}" (?:from|on)/, 'The agent failed on a file name that is not plain ASCII.', [
         [
             'The agent runs without a UTF-8 locale',
             'set LANG=en_US.UTF-8 for its service and restart it, update the agent, or rename the file',
@@ -19938,24 +20056,27 @@ const install = [
     ], { page: pages.agentUpdate }),
     message('install-read-only', /Read-only file system|EROFS|os error 30\b/, 'The destination is on a file system that is mounted read-only.', [
         [
-            'The disk has errors, or is mounted so on purpose',
-            'check dmesg and mount on the instance; replace it, or change the destination',
+            'The disk has errors, or was mounted read-only on purpose',
+            'check dmesg and mount on the instance; replace the disk, or change the destination',
         ],
     ], { page: pages.appSpecFiles }),
-    message('install-kind-conflict', /Is a directory @|File exists @ dir_s_mkdir|Not a directory @|EISDIR|ENOTDIR|os error 2[01]\b/, 'A path of the bundle is a file where the instance has a folder, or the other way round.', [
+    message('install-kind-conflict', /Is a directory @|File exists @ dir_s_mkdir|Not a directory @|EISDIR|ENOTDIR|os error 2[01]\b/, 'A path is a file in the bundle but a folder on the instance, or the reverse.', [
         [
-            'destination names a file where a folder is meant, or old content of another kind is there',
-            'let destination be the folder, and delete the old path in BeforeInstall',
+            'destination names a file instead of a folder, or old content of the other kind is there',
+            'use the folder as destination, and delete the old path in BeforeInstall',
         ],
     ], { page: pages.appSpecFiles }),
-    message('install-permission-denied', /(?:Permission denied|Operation not permitted) @|os error (?:1|13)\)/, 'The agent may not write to a destination, or not change its owner or mode.', [
-        ['The agent does not run as root', 'run it as root, or give its user the destination (sudo chown -R)'],
+    message('install-permission-denied', /(?:Permission denied|Operation not permitted) @|os error (?:1|13)\)/, 'The agent is not allowed to write to a destination, or to change its owner or mode.', [
         [
-            'The file is immutable, on a network file system, or guarded by SELinux',
+            'The agent does not run as root',
+            'run it as root, or make its user the owner of the destination (sudo chown -R)',
+        ],
+        [
+            'The file is immutable, on a network file system, or protected by SELinux',
             'check lsattr, mount and ausearch -m avc on the instance',
         ],
     ], { page: pages.appSpecFiles }),
-    message('traffic-role-permissions', /Role does not have correct permissions/, 'The service role of the deployment group may not call the load balancer.', [
+    message('traffic-role-permissions', /Role does not have correct permissions/, 'The service role of the deployment group is not allowed to call the load balancer.', [
         [
             'The role lacks the elasticloadbalancing (and autoscaling) actions',
             'attach AWSCodeDeployRole to the service role, and deploy again',
@@ -19967,43 +20088,43 @@ const install = [
 
 
 
-/** Entries for an event together with an error code, where the message and the output tell nothing. */
+/** Entries for an event together with an error code, for failures that neither message nor output explains. */
 const events = [
     define_event('previous-revision-script', { events: previousRevisionEvents, codes: ['ScriptFailed', 'ScriptMissing'] }, 'The script that failed belongs to the last successful revision, not to the one being deployed.', [
         [previousRevisionCause.cause, previousRevisionCause.fix],
         [
-            'The script does not fit this instance any more, as a path, user, service or process is not there',
-            'let it pass where there is nothing to stop (command || true), with the right user and paths',
+            'The script no longer matches this instance, because a path, user, service or process does not exist',
+            'ignore errors if there is nothing to stop (command || true), and use the right user and paths',
         ],
     ], { page: pages.deployments }),
     define_event('block-traffic-failed', { events: ['BlockTraffic'] }, 'CodeDeploy could not take the instance out of the load balancer.', [
         [
-            'The service role may not call the load balancer',
+            'The service role is not allowed to call the load balancer',
             'attach AWSCodeDeployRole to it (elasticloadbalancing and autoscaling actions)',
         ],
         [
-            'The load balancer or target group of the deployment group is gone, or draining takes too long',
+            'The load balancer or target group of the deployment group no longer exists, or draining takes too long',
             'correct the group, and shorten the deregistration delay of the target group',
         ],
     ], { page: pages.loadBalancing }),
     define_event('allow-traffic-failed', { events: ['AllowTraffic'], platforms: ['Server'] }, 'The instance did not become healthy in the load balancer.', [
         [
             'The health check of the target group or load balancer fails',
-            'check its path, port, success codes and thresholds, and open that path on the instance with curl',
+            'check its path, port, success codes and thresholds, and request that path on the instance with curl',
         ],
         [
-            'The application does not listen, or the security group keeps the load balancer out',
+            'The application does not listen, or the security group blocks the load balancer',
             'check sudo ss -ltnp on the instance, and allow the health check port from the load balancer',
         ],
     ], { page: pages.deployments }),
-    define_event('validate-service-failed', { events: ['ValidateService'], codes: ['ScriptFailed'] }, 'The revision was installed and started, but the validation script says that it does not work.', [
+    define_event('validate-service-failed', { events: ['ValidateService'], codes: ['ScriptFailed'] }, 'The revision was installed and started, but the validation script reports that it does not work.', [
         [
-            'The service was not up yet when the script looked',
-            'let the script try again for a minute or two before it gives up',
+            'The service was not ready yet when the script checked it',
+            'let the script retry for a minute or two before it gives up',
         ],
         [
-            'The service does not run or answers with an error',
-            'read its own log on the instance (journalctl -u SERVICE), then run the script by hand',
+            'The service is not running or answers with an error',
+            'read its own log on the instance (journalctl -u SERVICE), then run the script manually',
         ],
     ], { page: pages.appSpecHooks, inRevision: true }),
 ];
@@ -20012,28 +20133,28 @@ const lifecycleCodes = [
     lifecycleCode('ScriptMissing', 'script-missing', 'The AppSpec names a script that is not in the bundle.', [
         [
             'The location in the hooks section is wrong',
-            'list the bundle (unzip -l) and correct it; it counts from the root of the bundle, and case matters',
+            'list the bundle (unzip -l) and correct it; it is relative to the root of the bundle, and case-sensitive',
         ],
         [
             'The build left the script out or flattened the folders',
-            'add the scripts folder to the artifacts of the buildspec, and drop discard-paths: yes',
+            'add the scripts folder to the artifacts in the buildspec, and remove discard-paths: yes',
         ],
     ], { page: pages.appSpecHooks, inRevision: true }),
     lifecycleCode('ScriptNotExecutable', 'script-not-executable', 'The agent could not make the script executable.', [
         [
             'The agent does not run as root, or its deployment-root belongs to another user or is read-only',
-            'run the agent as root, or give its user deployment-root (sudo chown -R)',
+            'run the agent as root, or make its user the owner of deployment-root (sudo chown -R)',
         ],
         ['The script has no executable bit', 'commit it with git update-index --chmod=+x SCRIPT'],
     ], { page: pages.appSpecHooks, inRevision: true }),
-    lifecycleCode('ScriptTimedOut', 'script-timed-out', 'The script was still running when its timeout in the AppSpec was over, and the agent ended it.', [
+    lifecycleCode('ScriptTimedOut', 'script-timed-out', 'The script was still running when its timeout in the AppSpec was reached, so the agent stopped it.', [
         [
             'It starts a server in the foreground, or waits for input',
             'start it as a systemd service or with nohup COMMAND > /dev/null 2> /dev/null < /dev/null &',
         ],
         [
-            'It waits for something that does not come, such as a database or a health check',
-            'see in the last lines of its output what it waits for, and give that wait an end',
+            'It waits for something that never happens, such as a database or a health check',
+            'look at the last lines of its output to see what it waits for, and limit that wait',
         ],
         [
             'It needs more time, or the instance is too small for a build',
@@ -20042,17 +20163,17 @@ const lifecycleCodes = [
     ], { page: pages.appSpecHooks, inRevision: true }),
     lifecycleCode('ScriptFailed', 'script-failed', 'The script ended with an error.', [
         [
-            'Its last output tells where',
+            'The end of its output shows the cause',
             'read it (more is in deployment-root/GROUP/DEPLOYMENT/logs/scripts.log on the instance), then run the script there as the same user, with set -x',
         ],
     ], { inRevision: true }),
     lifecycleCode('UnknownError', 'unknown-error', 'The agent or CodeDeploy failed outside a script.', [
         [
-            'The message or the log of the agent tells why',
+            "The message or the agent's log shows the cause",
             'read /var/log/aws/codedeploy-agent/codedeploy-agent.log on the instance (Windows: C:\\ProgramData\\Amazon\\CodeDeploy\\log)',
         ],
         [
-            'The agent is stopped, hung or outdated',
+            'The agent is stopped, hangs or is outdated',
             'restart it (sudo service codedeploy-agent restart) and update it',
         ],
     ]),
@@ -20061,47 +20182,47 @@ const lifecycleCodes = [
 ;// CONCATENATED MODULE: ./build/hints/entries/script-aws.js
 
 
-/** The AWS CLI and SDKs inside a hook. Narrower entries stand first. */
+/** The AWS CLI and SDKs inside a hook. Narrower entries come first. */
 const aws = [
     output('sample-elb-list-empty', /(?:ELB_LIST|TARGET_GROUP_LIST) is empty/, "AWS's sample scripts for load balancers are not configured.", [
         [
             'The list in common_functions.sh is empty',
-            'set ELB_LIST or TARGET_GROUP_LIST there, or drop the scripts: a deployment group with a load balancer does the same by itself',
+            'set ELB_LIST or TARGET_GROUP_LIST there, or remove the scripts: a deployment group with a load balancer does the same by itself',
         ],
     ], { page: pages.loadBalancing }),
     output('aws-cli-old', /Invalid choice.{0,60}(?:get-login-password|valid choices)|aws: error: argument (?:operation|command|subcommand): Invalid choice/, 'The AWS CLI on the instance is too old for a command in the script.', [
         [
-            'It is version 1 from the image',
-            'install version 2 of the AWS CLI, and let /usr/local/bin come first on the PATH',
+            'It is version 1, preinstalled on the image',
+            'install version 2 of the AWS CLI, and put /usr/local/bin first on the PATH',
         ],
     ]),
     output('aws-no-credentials', /Unable to locate credentials|CredentialsProviderError|Could not load credentials from any|NoCredentialsError|Unable to load AWS credentials|Error retrieving credentials from the instance profile|no valid credential sources|EC2MetadataError/i, 'A command in the script found no AWS credentials.', [
         ['The instance has no instance profile', 'attach one, with the permissions that the script needs'],
         [
-            'A container cannot reach the metadata service, because its hop limit is 1',
+            'A container cannot reach the metadata service because its hop limit is 1',
             'run aws ec2 modify-instance-metadata-options --http-put-response-hop-limit 2',
         ],
-        ['Credentials are in the home of another user', 'use the instance profile, or set HOME'],
+        ['The credentials are in the home of another user', 'use the instance profile, or set HOME'],
     ], { page: pages.instanceProfile }),
-    output('aws-no-region', /You must specify a region|NoRegionError|Region is missing|Missing region in config|Could not find region|Invalid endpoint: https:\/\/\w{1,30}\.\.amazonaws/, 'A command in the script does not know the AWS region.', [
+    output('aws-no-region', /You must specify a region|NoRegionError|Region is missing|Missing region in config|Could not find region|Invalid endpoint: https:\/\/\w{1,30}\.\.amazonaws/, 'A command in the script does not know which AWS region to use.', [
         [
             'No region is set for the user that the hook runs as',
-            'add export AWS_DEFAULT_REGION=REGION to the script, or --region',
+            'add export AWS_DEFAULT_REGION=REGION to the script, or use --region',
         ],
     ]),
-    output('aws-credentials-expired', /ExpiredToken|security token included in the request is (?:expired|invalid)|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|Signature (?:expired|not yet current)|RequestTimeTooSkewed|InvalidAccessKeyId/, 'The AWS credentials that the script uses are expired or not valid.', [
+    output('aws-credentials-expired', /ExpiredToken|security token included in the request is (?:expired|invalid)|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|Signature (?:expired|not yet current)|RequestTimeTooSkewed|InvalidAccessKeyId/, 'The AWS credentials that the script uses have expired or are not valid.', [
         [
             'Old keys are stored on the instance',
             'delete ~/.aws/credentials and AWS_ variables there, and use the instance profile',
         ],
-        ['The clock of the instance is wrong', 'start chronyd'],
+        ["The instance's clock is wrong", 'start chronyd'],
     ], { page: pages.instanceProfile }),
-    output('aws-access-denied', /\(AccessDenied(?:Exception)?\)|UnauthorizedOperation|is not authorized to perform: |\(403\) when calling|(?<![\w.])AccessDeniedException|not authorized to assume/, 'The role of the instance may not make a call to AWS that the script makes.', [
+    output('aws-access-denied', /\(AccessDenied(?:Exception)?\)|UnauthorizedOperation|is not authorized to perform: |\(403\) when calling|(?<![\w.])AccessDeniedException|not authorized to assume/, "The instance's role is not allowed to make an AWS call that the script makes.", [
         [
             'The instance profile lacks the permission',
-            'add the action that the line names to the instance role, with its resource',
+            'allow the instance role the action that the line names, on its resource',
         ],
-        ['The policy of the bucket, key or VPC endpoint forbids it', 'allow the role there too'],
+        ['The policy of the bucket, key or VPC endpoint denies it', 'allow the role there too'],
     ], { page: pages.instanceProfile }),
     output('aws-parameter-missing', /ParameterNotFound|ResourceNotFoundException\) when calling the GetSecretValue|Secrets Manager can't find the specified secret/, 'A parameter or secret that the script reads does not exist.', [
         [
@@ -20109,15 +20230,15 @@ const aws = [
             'check it with aws ssm get-parameter or aws secretsmanager describe-secret, with the region of the hook',
         ],
     ]),
-    output('aws-object-missing', /\(404\) when calling the HeadObject|\(NoSuchKey\)|\(NoSuchBucket\)/, 'An object or bucket in S3 that the script reads does not exist.', [['Bucket or key is misspelled, or the upload has not happened', 'check it with aws s3 ls']]),
-    output('aws-throttled', /ThrottlingException|Throttling\)|Rate exceeded|RequestLimitExceeded/, 'AWS limited the rate of requests that the scripts make.', [
+    output('aws-object-missing', /\(404\) when calling the HeadObject|\(NoSuchKey\)|\(NoSuchBucket\)/, 'An S3 object or bucket that the script reads does not exist.', [['The bucket or key is misspelled, or the upload has not happened yet', 'check it with aws s3 ls']]),
+    output('aws-throttled', /ThrottlingException|Throttling\)|Rate exceeded|RequestLimitExceeded/, 'AWS throttled the requests that the scripts make.', [
         [
             'Many instances make the same calls at once',
             'set AWS_RETRY_MODE=adaptive and AWS_MAX_ATTEMPTS=10, or deploy to fewer instances at a time',
         ],
     ]),
     output('aws-endpoint-unreachable', /Could not connect to the endpoint URL|Connect timeout on endpoint URL|EndpointConnectionError/, 'The instance cannot reach an AWS service.', [
-        ['It has no way out on port 443', 'add a NAT gateway or a VPC endpoint for the service'],
+        ['It has no outbound route on port 443', 'add a NAT gateway or a VPC endpoint for the service'],
         ['The region is misspelled', 'check --region and AWS_DEFAULT_REGION'],
     ]),
 ];
@@ -20125,18 +20246,18 @@ const aws = [
 ;// CONCATENATED MODULE: ./build/hints/entries/script-commands.js
 
 
-/** Commands that the shell does not find or cannot run. Narrower entries stand first. */
+/** Commands that the shell does not find or cannot run. Narrower entries come first. */
 const commands = [
-    output('windows-line-ends', /\^M['’]?: |numeric argument required|\\r[''’]?(?::|$)|\$'\\r'|\$'.{0,40}\\r'/, 'The script has Windows line ends (CR LF), which Linux takes as part of names.', [
+    output('windows-line-ends', /\^M['’]?: |numeric argument required|\\r[''’]?(?::|$)|\$'\\r'|\$'.{0,40}\\r'/, 'The script has Windows line endings (CR LF), which Linux treats as part of names.', [
         [
             'It was saved or checked out on Windows',
-            'convert it with dos2unix or sed -i "s/\\r$//", and put *.sh text eol=lf into .gitattributes',
+            'convert it with dos2unix or sed -i "s/\\r$//", and add *.sh text eol=lf to .gitattributes',
         ],
     ], { page: pages.general }),
-    output('package-manager-not-found', /\b(?:yum|dnf|apt|apt-get|amazon-linux-extras|apk|zypper|add-apt-repository)(?:: command)?(?:: | )not found|command not found: (?:yum|dnf|apt|apt-get|amazon-linux-extras)\b/, 'The script uses the package manager of another Linux distribution than the one that the instance runs.', [
+    output('package-manager-not-found', /\b(?:yum|dnf|apt|apt-get|amazon-linux-extras|apk|zypper|add-apt-repository)(?:: command)?(?:: | )not found|command not found: (?:yum|dnf|apt|apt-get|amazon-linux-extras)\b/, "The script uses the package manager of another Linux distribution than the instance's.", [
         [
             'It was written for another image',
-            'use apt-get on Ubuntu and Debian, dnf on Amazon Linux 2023, yum on Amazon Linux 2 (amazon-linux-extras is there only)',
+            'use apt-get on Ubuntu and Debian, dnf on Amazon Linux 2023, yum on Amazon Linux 2 (the only one with amazon-linux-extras)',
         ],
     ]),
     output('node-not-on-path', /\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|bun)(?:: command)?: not found|\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|bun): command not found|command not found: (?:node|npm|npx|pm2|yarn|pnpm|nvm)\b|(?:env|nohup|timeout|xargs): (?:.{0,22}['‘"])?(?:node|npm|npx|pm2|yarn)['’"]?: No such file/, 'Node or one of its tools is not on the PATH of the script, which does not run in a login shell.', [
@@ -20145,8 +20266,8 @@ const commands = [
             'load it at the start of the script (export NVM_DIR=/home/USER/.nvm; . "$NVM_DIR/nvm.sh"), or link node and npm into /usr/local/bin',
         ],
         [
-            'The tool is not installed, or is called through sudo, which has a PATH of its own',
-            'install it for the whole system (npm install -g), or give its full path',
+            'The tool is not installed, or is called through sudo, which uses its own PATH',
+            'install it system-wide (npm install -g), or use its full path',
         ],
     ]),
     output('ruby-not-on-path', /\b(?:ruby|bundle|bundler|rbenv|rvm|rails|rake|gem|puma|unicorn)(?:: command)?: not found|\b(?:ruby|bundle|bundler|rbenv|rvm|rails|rake|gem|puma|unicorn): command not found|env: .{0,2}(?:ruby|bundle).{0,2}: No such file/, 'Ruby or one of its tools is not on the PATH of the script, which does not run in a login shell.', [
@@ -20158,7 +20279,7 @@ const commands = [
     ]),
     output('python-not-on-path', /\b(?:python|python3|python3\.\d{1,2}|pip|pip3|pipenv|poetry|gunicorn|uvicorn|celery|virtualenv|flask|uv)(?:: command)?: not found|\b(?:python|python3|python3\.\d{1,2}|pip|pip3|pipenv|poetry|gunicorn|uvicorn|celery|virtualenv|flask|uv): command not found|env: .{0,2}python\d?.{0,2}: No such file/, 'Python or one of its tools is not on the PATH of the script.', [
         [
-            'It lives in a virtual environment or in the home of one user',
+            "It is in a virtual environment or in one user's home",
             'call it by its full path, such as /var/www/app/venv/bin/gunicorn, or activate the environment first',
         ],
         [
@@ -20175,123 +20296,120 @@ const commands = [
     ]),
     output('docker-not-found', /\b(?:docker|docker-compose|podman)(?:: command)?: not found|\b(?:docker|docker-compose|podman): command not found|'compose' is not a docker command|unknown shorthand flag: 'd' in -d/, 'Docker, or its compose plugin, is not installed on the instance.', [
         [
-            'Compose is called the old or the new way, and the other one is installed',
-            'use docker compose with the plugin (docker-compose-plugin), docker-compose with the stand-alone program',
+            'The script uses the old or the new compose command, but the other one is installed',
+            'use docker compose with the plugin (docker-compose-plugin), docker-compose with the standalone program',
         ],
         [
             'Docker is not installed',
-            'install it in BeforeInstall or on the image, and systemctl enable --now docker',
+            'install it in BeforeInstall or on the image, and run systemctl enable --now docker',
         ],
     ]),
-    output('bash-script-run-by-sh', /\[\[: not found|: source: not found|Syntax error: (?:"\("|redirection) unexpected|declare: not found|pushd: not found|Bad substitution|set: Illegal option -o pipefail/, 'The script is written for bash, but was run by sh (dash).', [
+    output('bash-script-run-by-sh', /\[\[: not found|: source: not found|Syntax error: (?:"\("|redirection) unexpected|declare: not found|pushd: not found|Bad substitution|set: Illegal option -o pipefail/, 'The script is written for bash, but sh (dash) ran it.', [
         [
             'Its first line is #!/bin/sh, or it is called as sh SCRIPT',
-            'begin it with #!/bin/bash and call it by its path or with bash',
+            'start it with #!/bin/bash and call it by its path or with bash',
         ],
     ]),
-    output('wrong-architecture', /exec format error|cannot execute binary file|no matching manifest for linux\/|does not match the detected host platform/i, 'A program or image was built for another processor than the one of the instance.', [
+    output('wrong-architecture', /exec format error|cannot execute binary file|no matching manifest for linux\/|does not match the detected host platform/i, "A program or image was built for another processor architecture than the instance's.", [
         [
             'x86_64 and arm64 (Graviton) are mixed up',
-            "build for the instance's architecture (uname -m), for Docker with docker buildx build --platform",
+            "build for the instance's architecture (uname -m); for Docker, use docker buildx build --platform",
         ],
-        ['The file is a script without #!INTERPRETER in its first line', 'begin it with #!/bin/bash'],
+        ['The file is a script without #!INTERPRETER in its first line', 'start it with #!/bin/bash'],
     ]),
-    output('command-not-found', /: command not found|command not found: |^[^:]{1,200}: (?:line )?\d{1,6}: [^:]{1,100}: not found$|^\/?(?:bin\/)?(?:ba|da)?sh: (?:\d{1,4}: |line \d{1,4}: )?[^:]{1,100}: not found|: executable file not found in \$PATH|^(?:nohup|timeout|nice|xargs|setsid|env): (?:failed to run command |cannot run command )?['‘"].{1,100}: No such file/, 'The script calls a command that is not on the PATH of the agent, which does not run a login shell.', [
+    output('command-not-found', /: command not found|command not found: |^[^:]{1,200}: (?:line )?\d{1,6}: [^:]{1,100}: not found$|^\/?(?:bin\/)?(?:ba|da)?sh: (?:\d{1,4}: |line \d{1,4}: )?[^:]{1,100}: not found|: executable file not found in \$PATH|^(?:nohup|timeout|nice|xargs|setsid|env): (?:failed to run command |cannot run command )?['‘"].{1,100}: No such file/, 'The script calls a command that is not on the PATH of the agent, which does not use a login shell.', [
         [
-            'It is not installed, or outside /usr/bin, such as for one user, in node_modules or in a virtual environment',
+            'It is not installed, or is outside /usr/bin, for example for one user, in node_modules or in a virtual environment',
             'install it on the image or in BeforeInstall, call it by its full path, or set PATH at the start of the script',
         ],
         [
-            'It is a function of a file that the script did not load, or its name is broken by Windows line ends',
+            'It is a function in a file that the script did not load, or its name is broken by Windows line endings',
             'load the file by its full path (. "$(dirname "$0")/FILE"), and run dos2unix on both',
         ],
     ]),
     output('script-syntax-error', /: line \d{1,6}: (?:syntax error|unexpected EOF|conditional binary operator expected|`.{1,60}': not a valid identifier)|: \d{1,6}: Syntax error: |: line \d{1,6}: \[: (?:too many arguments|missing `\]'|.{0,60}expected)/, 'The shell could not parse the script.', [
-        [
-            'The script has a mistake at the line that is named',
-            'check it with bash -n SCRIPT, and with shellcheck',
-        ],
-        ['It has Windows line ends', 'convert it with dos2unix'],
+        ['There is a mistake on the line in the message', 'check it with bash -n SCRIPT, and with shellcheck'],
+        ['It has Windows line endings', 'convert it with dos2unix'],
     ]),
 ];
 
 ;// CONCATENATED MODULE: ./build/hints/entries/script-database-web.js
 
-/** Databases, web servers and health checks. Narrower entries stand first. */
+/** Databases, web servers and health checks. Narrower entries come first. */
 const databaseAndWeb = [
-    output('database-login-failed', /Access denied for user|Peer authentication failed|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|Mongo\w{0,30}Error: Authentication failed|WRONGPASS|NOAUTH Authentication required|role ".{1,80}" does not exist|ER_ACCESS_DENIED/, 'The database refused the login.', [
+    output('database-login-failed', /Access denied for user|Peer authentication failed|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|Mongo\w{0,30}Error: Authentication failed|WRONGPASS|NOAUTH Authentication required|role ".{1,80}" does not exist|ER_ACCESS_DENIED/, 'The database rejected the login.', [
         [
-            'User or password is wrong or missing in the environment of the hook',
-            'check what the script reads (.env, Parameter Store), and that the password was not rotated',
+            "The user or password is wrong, or missing in the hook's environment",
+            'check what the script reads (.env, Parameter Store), and whether the password was rotated',
         ],
         [
-            'The user may not connect from this host, or without TLS',
+            'The user is not allowed to connect from this host, or without TLS',
             'allow the host (GRANT or pg_hba.conf), and turn on TLS',
         ],
     ]),
     output('database-missing', /Unknown database|NoDatabaseError|database ".{1,100}" does not exist|SQLSTATE\[HY000\] \[1049\]|Cannot open database/, 'The database does not exist on that server.', [
         [
             'Its name is wrong, or it was never created',
-            'check the name in the environment of the hook, and create the database once',
+            "check the name in the hook's environment, and create the database once",
         ],
     ]),
     output('database-unreachable', /Is the server running (?:on|locally)|ConnectionNotEstablished|Mysql2::Error::ConnectionError|could not connect to server|connection to server at .{1,200} failed|SQLSTATE\[HY000\] \[200[23]\]|Can't connect to (?:local )?MySQL server|ECONNREFUSED .{0,80}:(?:3306|5432|27017|6379|1433|1521)\b|MongoNetworkError|MongoServerSelectionError|MongooseServerSelectionError|Communications link failure|server selection timed out|port (?:3306|5432|27017|6379|1433)\b.{0,40}(?:refused|timed out)|Connection to \S{1,200}:(?:5432|3306|1433) refused|Error connecting to Redis|Redis connection to .{1,200} failed|Can't reach database server|SequelizeConnection\w{0,20}Error/i, 'The script cannot reach the database.', [
         [
-            'Host or port is wrong, or still that of a local database',
+            'The host or port is wrong, or still that of a local database',
             'check the setting that the hook reads (.env, Parameter Store)',
         ],
         [
-            'The security group of the database does not let the instance in',
-            'allow its port from the security group of the instance',
+            "The database's security group does not allow access from the instance",
+            "allow its port from the instance's security group",
         ],
-        ['The database is not running', 'check it, and let the script wait and try again'],
+        ['The database is not running', 'check its status, and let the script wait and retry'],
     ]),
-    output('database-migration-failed', /(?:relation|table|column) .{1,150} (?:already exists|does not exist)|Table '.{1,150}' (?:already exists|doesn't exist)|Duplicate column name|SQLSTATE\[42S0[12]\]|StandardError: An error has occurred|Can't locate revision identified by|duplicate key value violates|P3009|P3018|Base table or view/, 'A migration does not fit the state of the database.', [
+    output('database-migration-failed', /(?:relation|table|column) .{1,150} (?:already exists|does not exist)|Table '.{1,150}' (?:already exists|doesn't exist)|Duplicate column name|SQLSTATE\[42S0[12]\]|StandardError: An error has occurred|Can't locate revision identified by|duplicate key value violates|P3009|P3018|Base table or view/, 'A migration does not match the state of the database.', [
         [
-            'It ran before, on this or another instance, or failed halfway',
-            'compare the list of migrations with the database, repair it, and deploy again',
+            'It already ran, on this or another instance, or failed partway',
+            'compare the list of migrations with the database, fix it, and deploy again',
         ],
-        ['Several instances migrate at once', 'run migrations once, in the pipeline or on one instance'],
+        ['Several instances run migrations at once', 'run migrations once, in the pipeline or on one instance'],
     ]),
-    output('web-server-config', /nginx: \[emerg\] (?!bind\(\)|host not found)|nginx: configuration file .{1,200} test failed|AH00526|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled/, 'The configuration of the web server is not valid.', [
+    output('web-server-config', /nginx: \[emerg\] (?!bind\(\)|host not found)|nginx: configuration file .{1,200} test failed|AH00526|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled/, "The web server's configuration is not valid.", [
         [
-            'A file that the revision brings, or that is left from before, has a mistake',
-            'run sudo nginx -t or apachectl configtest on the instance: it names file and line',
+            'A file from the revision or from an earlier deployment has a mistake',
+            'run sudo nginx -t or apachectl configtest on the instance: it shows the file and line',
         ],
         [
-            'A certificate, folder, module or host that it names is missing',
+            'A certificate, folder, module or host in it is missing',
             'create or install it before the web server is reloaded',
         ],
     ]),
     symptom('health-check-error-status', /^curl: \(22\)|remote server returned an error: \([45]\d\d\)|^\S{0,20} ?ERROR [45]\d\d: |\bhealth.{0,80}(?:status|code|HTTP|returned|got|:).{0,20}\b[45]\d\d\b/i, 'The application answered the check with an error status.', [
         [
-            'It is up, but its configuration, database or migration is broken',
+            'It is running, but its configuration, database or migration is broken',
             "read the application's own log on the instance",
         ],
         [
-            'The path of the check is wrong, or a 502 or 503 comes from the web server before the application is up',
-            'check the path, and let the script try again for a minute',
+            'The path of the check is wrong, or a 502 or 503 comes from the web server while the application is still starting',
+            'check the path, and let the script retry for a minute',
         ],
     ]),
     symptom('health-check-refused', /^curl: \(7\)|Unable to connect to the remote server|Failed to connect to \S{1,100} port \d|^wget: can't connect|Connecting to .{1,100} failed: Connection refused/, 'Nothing answered on the address that the script checks.', [
         [
-            'The application was not up yet',
-            'let the script try again for a minute or two: curl --retry 20 --retry-delay 3 --retry-connrefused',
+            'The application was not ready yet',
+            'let the script retry for a minute or two: curl --retry 20 --retry-delay 3 --retry-connrefused',
         ],
-        ['It ended right after its start', 'read its log (journalctl -u NAME, docker logs NAME, pm2 logs)'],
+        ['It ended right after it started', 'read its log (journalctl -u NAME, docker logs NAME, pm2 logs)'],
         ['It listens on another port or address', 'check sudo ss -ltnp'],
     ]),
     symptom('health-check-timed-out', /^curl: \(28\)/, 'The address that the script checks did not answer in time.', [
         ['The application hangs or is still starting', 'read its log, and let the script wait longer'],
         [
-            'A security group or firewall is in the way',
-            'check localhost on the instance rather than a public address',
+            'A security group or firewall blocks the connection',
+            'check localhost on the instance instead of a public address',
         ],
     ]),
     symptom('health-check-empty-reply', /^curl: \((?:52|56|35)\)|Empty reply from server|[Cc]onnection reset by peer|ECONNRESET|socket hang up/, 'The connection was cut without an answer.', [
         [
             'The application crashed on the request, or is still starting',
-            'read its log, and let the script try again',
+            'read its log, and let the script retry',
         ],
         ['http and https are mixed up', 'check the scheme and port of the address'],
     ]),
@@ -20299,35 +20417,38 @@ const databaseAndWeb = [
 
 ;// CONCATENATED MODULE: ./build/hints/entries/script-docker.js
 
-/** Docker, ECR, Kubernetes. Narrower entries stand first. */
+/** Docker, ECR, Kubernetes. Narrower entries come first. */
 const docker = [
-    output('docker-socket-denied', /permission denied while trying to connect to the Docker (?:daemon|API)|docker\.sock: connect: permission denied/i, 'The user that the script runs as may not use Docker.', [
+    output('docker-socket-denied', /permission denied while trying to connect to the Docker (?:daemon|API)|docker\.sock: connect: permission denied/i, 'The user that the script runs as is not allowed to use Docker.', [
         [
-            'The user of runas is not in the docker group',
-            'run usermod -aG docker USER and restart the agent, use sudo, or drop runas',
+            'The runas user is not in the docker group',
+            'run usermod -aG docker USER and restart the agent, use sudo, or remove runas',
         ],
     ]),
     output('docker-not-running', /Cannot connect to the Docker daemon|Couldn't connect to Docker daemon|docker daemon is not running|Is the docker daemon running/i, 'Docker is not running on the instance.', [
         [
-            'The service is not started, or not at boot',
+            'The service was not started, or does not start at boot',
             'run sudo systemctl enable --now docker on the image or in BeforeInstall',
         ],
     ]),
-    output('docker-login-no-terminal', /Cannot perform an interactive login from a non.?TTY|password is empty|Must provide --username with --password-stdin/i, 'docker login got no password.', [
+    output('docker-login-no-terminal', /Cannot perform an interactive login from a non.?TTY|password is empty|Must provide --username with --password-stdin/i, 'docker login received no password.', [
         [
-            'aws ecr get-login-password before the pipe failed',
-            'run it by itself: mostly the instance role lacks ecr:GetAuthorizationToken, or --region is missing',
+            'aws ecr get-login-password failed before the pipe',
+            'run it on its own: usually the instance role lacks ecr:GetAuthorizationToken, or --region is missing',
         ],
     ]),
-    output('docker-not-logged-in', /no basic auth credentials|authorization token has expired|Your authorization token|pull access denied|denied: (?:requested access|Your)|unauthorized: (?:authentication|incorrect)|(?:daemon|registry|pull|manifests).{0,300}401 Unauthorized/, 'The registry refused Docker: it is not logged in, or may not read the image.', [
+    output('docker-not-logged-in', /no basic auth credentials|authorization token has expired|Your authorization token|pull access denied|denied: (?:requested access|Your)|unauthorized: (?:authentication|incorrect)|(?:daemon|registry|pull|manifests).{0,300}401 Unauthorized/, 'The registry rejected Docker: it is not logged in, or is not allowed to read the image.', [
         [
-            'No login in this script, by this user, in the last twelve hours',
+            "This script's user has not logged in within the last twelve hours",
             'run aws ecr get-login-password --region REGION | docker login --username AWS --password-stdin ACCOUNT.dkr.ecr.REGION.amazonaws.com before the pull',
         ],
-        ['The instance role may not read from ECR', 'attach AmazonEC2ContainerRegistryReadOnly to it'],
-        ['The image does not exist under this name', 'check registry, name and tag'],
+        [
+            'The instance role is not allowed to read from ECR',
+            'attach AmazonEC2ContainerRegistryReadOnly to it',
+        ],
+        ['The image does not exist under this name', 'check the registry, name and tag'],
     ]),
-    output('ecr-not-authorized', /not authorized to perform: ecr:\w{1,60}/, 'The role may not use Amazon ECR.', [
+    output('ecr-not-authorized', /not authorized to perform: ecr:\w{1,60}/, 'The role is not allowed to use Amazon ECR.', [
         [
             'The instance profile lacks the permission',
             'attach AmazonEC2ContainerRegistryReadOnly to the instance role',
@@ -20335,50 +20456,55 @@ const docker = [
     ]),
     output('docker-image-not-found', /manifest (?:for .{1,300} not found|unknown)|: not found: manifest|repository with name .{1,200} does not exist in the registry|ImageNotFoundException|failed to resolve reference/, 'The image or its tag does not exist in the registry.', [
         [
-            'The tag was not pushed, or the variable with it is empty or wrong',
-            'check it with aws ecr describe-images, and that the build pushes before it deploys',
+            'The tag was not pushed, or the variable that holds it is empty or wrong',
+            'check it with aws ecr describe-images, and make sure that the build pushes before it deploys',
         ],
         [
             'It was pushed to another region or account, or a lifecycle policy deleted it',
-            'correct the registry, or keep images in use',
+            'correct the registry, or keep images that are in use',
         ],
     ]),
-    output('docker-rate-limit', /toomanyrequests|pull rate limit/i, 'Docker Hub limits how many images may be pulled without an account.', [
+    output('docker-rate-limit', /toomanyrequests|pull rate limit/i, 'Docker Hub limits how many images can be pulled without an account.', [
         [
-            'Many instances pull through one address',
-            'log in to Docker Hub, or take the image from ECR (public.ecr.aws or a pull through cache)',
+            'Many instances pull through the same IP address',
+            'log in to Docker Hub, or pull the image from ECR (public.ecr.aws or a pull through cache)',
         ],
     ]),
-    output('docker-name-conflict', /The container name ".{1,200}" is already in use|Conflict\. The container name/, 'A container of that name is still there.', [
+    output('docker-name-conflict', /The container name ".{1,200}" is already in use|Conflict\. The container name/, 'A container with that name already exists.', [
         [
-            'The old one was stopped, but not removed',
+            'The old one was stopped but not removed',
             'run docker rm -f NAME || true before docker run, or use docker compose up -d --force-recreate',
         ],
     ]),
-    output('docker-invalid-reference', /invalid reference format/, 'The name of the image is not valid.', [
+    output('docker-invalid-reference', /invalid reference format/, 'The image name is not valid.', [
         [
             'A variable in it is empty in the hook',
-            'set it in the script, or write it into a file in the bundle while building',
+            'set it in the script, or write it to a file in the bundle during the build',
         ],
     ]),
-    output('docker-no-terminal', /the input device is not a TTY|cannot attach stdin to a TTY/i, 'Docker was asked for a terminal, and a hook has none.', [['docker run or exec is called with -it', 'drop -t (and -i)']]),
-    output('docker-files-missing', /no configuration file provided: not found|Can't find a suitable configuration file|failed to read dockerfile|unable to prepare context|open \S{0,200}docker-compose\.ya?ml: no such file/i, 'Docker does not find the compose file or the Dockerfile.', [
+    output('docker-no-terminal', /the input device is not a TTY|cannot attach stdin to a TTY/i, 'Docker was asked for a terminal, but hooks have none.', [['docker run or exec is called with -it', 'remove -t (and -i)']]),
+    output('docker-files-missing', /no configuration file provided: not found|Can't find a suitable configuration file|failed to read dockerfile|unable to prepare context|open \S{0,200}docker-compose\.ya?ml: no such file/i, 'Docker cannot find the compose file or the Dockerfile.', [
         [
-            'The script does not change into the application folder, where hooks do not start',
-            'cd to the destination of the files section first, or give the file with -f',
+            'The script does not change to the application folder, and hooks do not start there',
+            'cd to the destination of the files section first, or specify the file with -f',
         ],
         ['It is not in the bundle', 'add it to the artifacts of the build'],
     ]),
-    output('docker-network-missing', /(?:daemon: |^)network \S{1,100} (?:not found|declared as external)/, 'A Docker network does not exist on the instance.', [['It was never created there, or removed', 'run docker network create NAME || true before the start']]),
-    output('docker-mount-missing', /bind source path does not exist|error mounting .{1,300}|not a directory: unknown: Are you trying to mount a directory/i, 'A file or folder that the container mounts is not there.', [['The file was not put on the instance before the start', 'create it first, and give its full path']]),
-    output('kubernetes-unauthorized', /You must be logged in to the server|provide credentials\)|is forbidden: User ".{1,200}" cannot/, 'The Kubernetes cluster does not know the role that the hook uses.', [
+    output('docker-network-missing', /(?:daemon: |^)network \S{1,100} (?:not found|declared as external)/, 'A Docker network does not exist on the instance.', [
         [
-            'The instance role is not mapped in the EKS cluster',
-            'add it as an access entry (aws eks create-access-entry) or in the aws-auth ConfigMap, or assume a role that is',
+            'It was never created there, or was removed',
+            'run docker network create NAME || true before the start',
         ],
     ]),
-    symptom('docker-no-such-container', /No such (?:container|object|image): |no such service: /, 'Docker does not know the container, image or compose file that the script names.', [
-        ['There is nothing to stop yet, or it has another name', 'let that pass: docker stop NAME || true'],
+    output('docker-mount-missing', /bind source path does not exist|error mounting .{1,300}|not a directory: unknown: Are you trying to mount a directory/i, 'A file or folder that the container mounts does not exist.', [['The file was not created on the instance before the start', 'create it first, and use its full path']]),
+    output('kubernetes-unauthorized', /You must be logged in to the server|provide credentials\)|is forbidden: User ".{1,200}" cannot/, 'The Kubernetes cluster does not recognize the role that the hook uses.', [
+        [
+            'The instance role is not mapped in the EKS cluster',
+            'add it as an access entry (aws eks create-access-entry) or to the aws-auth ConfigMap, or assume a role that is mapped',
+        ],
+    ]),
+    symptom('docker-no-such-container', /No such (?:container|object|image): |no such service: /, 'Docker does not know the container, image or compose file in the script.', [
+        ['There is nothing to stop yet, or it has another name', 'ignore that error: docker stop NAME || true'],
         ['The script runs in another folder', 'cd to the folder of the compose file first'],
     ]),
 ];
@@ -20386,75 +20512,75 @@ const docker = [
 ;// CONCATENATED MODULE: ./build/hints/entries/script-files.js
 
 
-/** Files, folders and processes that a script works on. Narrower entries stand first. */
+/** Files, folders and processes that a script works on. Narrower entries come first. */
 const files = [
-    output('working-directory-gone', /getcwd\(?\)?: cannot access parent directories|shell-init: error retrieving current directory|ENOENT: no such file or directory, uv_cwd|ENOENT.{0,40}process\.cwd/, 'The folder that the command runs in has been deleted.', [
+    output('working-directory-gone', /getcwd\(?\)?: cannot access parent directories|shell-init: error retrieving current directory|ENOENT: no such file or directory, uv_cwd|ENOENT.{0,40}process\.cwd/, "The command's working directory has been deleted.", [
         [
-            'The script deletes or replaces its working directory, or the agent was started in one that is gone',
-            'begin the script with cd / (or the application folder), and restart the agent',
+            'The script deletes or replaces its working directory, or the agent was started in a folder that no longer exists',
+            'start the script with cd / (or the application folder), and restart the agent',
         ],
     ]),
-    output('text-file-busy', /Text file busy|ETXTBSY/, 'A program cannot be overwritten while it runs.', [
+    output('text-file-busy', /Text file busy|ETXTBSY/, 'A program cannot be overwritten while it is running.', [
         [
-            'The application still runs from that file',
+            'The application is still running from that file',
             'stop it in ApplicationStop or BeforeInstall before it is replaced, or copy and rename (mv)',
         ],
     ]),
     output('read-only-file-system', /Read-only file system|EROFS/, 'The file system is mounted read-only.', [
         ['The disk has errors', 'check dmesg on the instance, and replace it'],
         [
-            'The mount, or ProtectSystem in a systemd unit, is meant so',
-            'write elsewhere, or add ReadWritePaths to the unit',
+            'The mount, or ProtectSystem in a systemd unit, is read-only on purpose',
+            'write to another folder, or add ReadWritePaths to the unit',
         ],
     ]),
-    output('package-manager-prompt', /\[Y\/n\] ?Abort|Is this ok \[y\/[dN/]{1,3}\]: ?(?:Exiting|Operation aborted|$)|\[Y\/n\] ?$|Operation aborted\.$|Exiting on user command/, 'The package manager asked whether to go on, and a hook has nobody to answer.', [
+    output('package-manager-prompt', /\[Y\/n\] ?Abort|Is this ok \[y\/[dN/]{1,3}\]: ?(?:Exiting|Operation aborted|$)|\[Y\/n\] ?$|Operation aborted\.$|Exiting on user command/, 'The package manager asked for confirmation, but hooks cannot answer.', [
         [
             'It was called without -y',
             'call apt-get -y with DEBIAN_FRONTEND=noninteractive, or yum -y or dnf -y',
         ],
     ]),
-    symptom('symlink-exists', /^ln: .{0,300}File exists/, 'The link that the script makes is already there.', [
-        ['It is left from the last deployment', 'make it with ln -sfn'],
+    symptom('symlink-exists', /^ln: .{0,300}File exists/, 'The link that the script creates already exists.', [
+        ['It is left over from the last deployment', 'create it with ln -sfn'],
     ]),
-    symptom('already-exists', /^mkdir: .{0,300}File exists|^(?:useradd|adduser|groupadd|addgroup): .{0,100}already exists|^fatal: destination path .{0,300} already exists and is not an empty/, 'What the script creates is there already, from an earlier deployment.', [
+    symptom('already-exists', /^mkdir: .{0,300}File exists|^(?:useradd|adduser|groupadd|addgroup): .{0,100}already exists|^fatal: destination path .{0,300} already exists and is not an empty/, 'What the script creates already exists, left over from an earlier deployment.', [
         [
             'The script only works on a fresh instance',
-            'let it pass: mkdir -p, or id USER || useradd USER, or delete the old folder first',
+            'allow for that: mkdir -p, or id USER || useradd USER, or delete the old folder first',
         ],
     ]),
-    symptom('process-gone', /\bkill: .{0,60}No such process|^kill: (?:usage|not enough arguments|.{0,60}arguments must be)|^usage: kill|^(?:\S{1,200}: line \d{1,6}: )?kill: |: no process found$|cat: .{1,200}\.pid: No such file|pidfile.{0,100}(?:not found|No such file)/i, 'The script wants to stop a process that does not run.', [
+    symptom('process-gone', /\bkill: .{0,60}No such process|^kill: (?:usage|not enough arguments|.{0,60}arguments must be)|^usage: kill|^(?:\S{1,200}: line \d{1,6}: )?kill: |: no process found$|cat: .{1,200}\.pid: No such file|pidfile.{0,100}(?:not found|No such file)/i, 'The script tries to stop a process that is not running.', [
         [
-            'The application is not running, or its process id is stale or empty',
-            'let that pass: pkill -f NAME || true, and look for an empty process id before kill',
+            'The application is not running, or its process id is outdated or empty',
+            'ignore that error: pkill -f NAME || true, and check for an empty process id before kill',
         ],
     ]),
-    symptom('changed-owner-denied', /Operation not permitted|EPERM: operation not permitted/, 'The user that the script runs as may not change the owner, mode or time of a file, or do what needs root.', [
-        ['The file belongs to root or another user', 'drop runas so that the hook runs as root, or use sudo'],
+    symptom('changed-owner-denied', /Operation not permitted|EPERM: operation not permitted/, "The user that the script runs as is not allowed to change a file's owner, mode or time, or to do what needs root.", [
+        ['The file belongs to root or another user', 'remove runas so that the hook runs as root, or use sudo'],
         ['The file is immutable or on a network file system', 'check lsattr and mount on the instance'],
     ]),
-    symptom('permission-denied', /: Permission denied|EACCES: permission denied|\(Permission denied\)|PermissionError: \[Errno 13\]|Permission denied @ |java\.nio\.file\.AccessDeniedException|Failed to open stream: Permission denied|Access to the path '\/.{1,300}' is denied/i, 'The user that the script runs as may not read, write or run a file.', [
+    symptom('permission-denied', /: Permission denied|EACCES: permission denied|\(Permission denied\)|PermissionError: \[Errno 13\]|Permission denied @ |java\.nio\.file\.AccessDeniedException|Failed to open stream: Permission denied|Access to the path '\/.{1,300}' is denied/i, 'The user that the script runs as is not allowed to read, write or run a file.', [
         [
             'The file belongs to root, from an earlier run or from the files section, and runas is another user',
-            'set owner and mode in the permissions section of the AppSpec, or chown in AfterInstall',
+            'set the owner and mode in the permissions section of the AppSpec, or use chown in AfterInstall',
         ],
         [
             'The file is not executable',
             'run chmod +x on it in AfterInstall, or commit it with git update-index --chmod=+x',
         ],
-        ['SELinux forbids it', 'check ausearch -m avc -ts recent, and run restorecon -R on the folder'],
+        ['SELinux does not allow it', 'check ausearch -m avc -ts recent, and run restorecon -R on the folder'],
     ], { page: pages.appSpecPermissions }),
-    symptom('file-not-found', /No such file or directory|can't cd to|cannot (?:stat|access|open)\b.{0,300}No such|ENOENT: no such file|FileNotFoundError: \[Errno 2\]|java\.nio\.file\.NoSuchFileException/, 'The script looks for a file or folder that is not there.', [
+    symptom('file-not-found', /No such file or directory|can't cd to|cannot (?:stat|access|open)\b.{0,300}No such|ENOENT: no such file|FileNotFoundError: \[Errno 2\]|java\.nio\.file\.NoSuchFileException/, 'The script uses a file or folder that does not exist.', [
         [
             'The path is relative, and hooks start neither in the bundle nor in the application folder',
             'cd to the application folder first, or use full paths',
         ],
         [
             'The path belongs to another user or image, such as /home/ubuntu on Amazon Linux',
-            'use the one of this instance (/home/ec2-user)',
+            'use the path on this instance (/home/ec2-user)',
         ],
         [
             'The file was never put there',
-            'check that the bundle has it and that files.destination in the AppSpec is that folder',
+            'check that it is in the bundle and that files.destination in the AppSpec is that folder',
         ],
     ], { page: pages.appSpecFiles }),
 ];
@@ -20462,20 +20588,20 @@ const files = [
 ;// CONCATENATED MODULE: ./build/hints/entries/script-java-dotnet.js
 
 
-/** Java, Gradle, .NET. Narrower entries stand first. */
+/** Java, Gradle, .NET. Narrower entries come first. */
 const javaAndDotnet = [
-    output('java-jar-missing', /Unable to access jarfile|cannot access ['‘"]?.{0,200}\.jar|no main manifest attribute|ls: cannot access .{0,200}build\/libs/, 'The jar that the script starts is not there, or cannot be started.', [
+    output('java-jar-missing', /Unable to access jarfile|cannot access ['‘"]?.{0,200}\.jar|no main manifest attribute|ls: cannot access .{0,200}build\/libs/, 'The jar that the script starts does not exist or cannot be started.', [
         [
             'It is not in the bundle, or has another name or folder',
             'check the artifacts of the build (build/libs or target), files.destination, and the name with its version',
         ],
-        ['The plain jar was taken', 'deploy the one of bootJar, without -plain in its name'],
+        ['The plain jar was deployed', 'deploy the jar of bootJar, without -plain in its name'],
         [
             'The script runs in another folder',
-            'give the full path: hooks do not start in the application folder',
+            'use the full path: hooks do not start in the application folder',
         ],
     ], { page: pages.appSpecFiles }),
-    output('java-version', /UnsupportedClassVersionError|has been compiled by a more recent version of the Java|class file version \d|invalid (?:source|target) release|release version \d{1,2} not supported|Unrecognized VM option|Unsupported Java/, 'The Java on the instance is of another version than the one that the application was built for.', [
+    output('java-version', /UnsupportedClassVersionError|has been compiled by a more recent version of the Java|class file version \d|invalid (?:source|target) release|release version \d{1,2} not supported|Unrecognized VM option|Unsupported Java/, 'The application was built for another version of Java than the one on the instance.', [
         [
             'An older Java comes first on the PATH',
             'install that version (dnf install java-21-amazon-corretto), and select it with alternatives --config java or JAVA_HOME',
@@ -20484,15 +20610,15 @@ const javaAndDotnet = [
     output('java-home', /JAVA_HOME (?:is not set|is set to an invalid|is not defined|environment variable is not defined)|Neither the JAVA_HOME nor/, 'JAVA_HOME is not set for the script.', [
         [
             'Hooks do not run in a login shell',
-            'export JAVA_HOME in the script, or install Java where the program looks for it',
+            'export JAVA_HOME in the script, or install Java in a standard location',
         ],
     ]),
-    output('java-class-missing', /Could not find or load main class|ClassNotFoundException|NoClassDefFoundError/, 'Java does not find a class.', [
+    output('java-class-missing', /Could not find or load main class|ClassNotFoundException|NoClassDefFoundError/, 'Java cannot find a class.', [
         [
             'The class path or the jar is incomplete',
-            'list it (jar tf NAME.jar), and put dependencies beside it or into it',
+            'list it (jar tf NAME.jar), and put dependencies next to it or into it',
         ],
-        ['gradle/wrapper/gradle-wrapper.jar is not in the bundle', 'commit it; mind *.jar in .gitignore'],
+        ['gradle/wrapper/gradle-wrapper.jar is not in the bundle', 'commit it; check .gitignore for *.jar'],
     ]),
     output('spring-datasource', /Failed to configure a DataSource|Could not resolve placeholder|Failed to determine a suitable driver class/, 'A property that the Spring application needs is not set.', [
         [
@@ -20500,28 +20626,28 @@ const javaAndDotnet = [
             'set SPRING_PROFILES_ACTIVE in the start script, and put application.yml or the variables there',
         ],
     ]),
-    output('database-migration-checksum', /Migration checksum mismatch|Validate failed: |FlywayValidateException|Detected (?:resolved|failed) migration|Liquibase.{0,40}checksum/i, 'The migrations in this version do not fit those that the database has seen.', [
+    output('database-migration-checksum', /Migration checksum mismatch|Validate failed: |FlywayValidateException|Detected (?:resolved|failed) migration|Liquibase.{0,40}checksum/i, 'The migrations in this version do not match those already applied to the database.', [
         [
-            'A migration was changed after it had run, or failed halfway',
-            'restore the old file and add a new migration; then flyway repair, after looking at what is in the database',
+            'A migration was changed after it had run, or failed partway',
+            'restore the old file and add a new migration; then run flyway repair, after checking the state of the database',
         ],
     ]),
     output('dotnet-runtime-missing', /You must install or update \.NET|compatible framework version|framework 'Microsoft\.\w{1,40}\.App'|No frameworks were found|libhostfxr|libhostpolicy/, 'The .NET runtime that the application needs is not installed.', [
         [
             'Another version is installed, or none',
-            'install aspnetcore-runtime of that version (dotnet --list-runtimes shows what is there), or publish self-contained',
+            'install aspnetcore-runtime of that version (dotnet --list-runtimes lists the installed ones), or publish self-contained',
         ],
     ]),
     output('dotnet-icu-missing', /valid ICU package|libicu\S{0,20}: cannot open/, '.NET needs the ICU library.', [['libicu is not installed', 'install libicu, or set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1']]),
-    output('dotnet-assembly-missing', /Could not load file or assembly|The application to execute does not exist|specified command or file was not found/, '.NET does not find a file of the application.', [
+    output('dotnet-assembly-missing', /Could not load file or assembly|The application to execute does not exist|specified command or file was not found/, '.NET cannot find a file of the application.', [
         [
             'The published output is incomplete, or the path is wrong',
-            'deploy the whole folder of dotnet publish, and give the full path of the dll',
+            'deploy the whole folder of dotnet publish, and use the full path of the dll',
         ],
     ]),
-    symptom('spring-failed-to-start', /APPLICATION FAILED TO START|Application run failed|Error creating bean with name/, 'The Spring application ended while it started.', [
+    symptom('spring-failed-to-start', /APPLICATION FAILED TO START|Application run failed|Error creating bean with name/, 'The Spring application ended during startup.', [
         [
-            'The reason stands below in its log',
+            'The reason is further down in its log',
             'read the Description and Caused by lines in its log on the instance',
         ],
     ], { page: pages.viewLogs }),
@@ -20529,25 +20655,25 @@ const javaAndDotnet = [
 
 ;// CONCATENATED MODULE: ./build/hints/entries/script-network.js
 
-/** Ports, names, certificates and connections. Narrower entries stand first. */
+/** Ports, names, certificates and connections. Narrower entries come first. */
 const network = [
-    output('container-port-in-use', /port is already allocated|Bind for .{1,60} failed|failed to bind host port|failed to bind port/, 'The port of the container is taken on the instance.', [
+    output('container-port-in-use', /port is already allocated|Bind for .{1,60} failed|failed to bind host port|failed to bind port/, "The container's port is already in use on the instance.", [
         [
             'The old container, or a program outside Docker, still holds it',
             'stop and remove it first (docker rm -f NAME); find it with docker ps and sudo ss -ltnp',
         ],
     ]),
-    output('port-permission', /listen EACCES|bind: permission denied|bind\(\) to .{1,60} failed \(13: Permission denied\)|make_sock: could not bind .{0,100}\(13\)|\(13\)Permission denied: AH00072/i, 'The application may not listen on that port.', [
+    output('port-permission', /listen EACCES|bind: permission denied|bind\(\) to .{1,60} failed \(13: Permission denied\)|make_sock: could not bind .{0,100}\(13\)|\(13\)Permission denied: AH00072/i, 'The application is not allowed to listen on that port.', [
         [
             'Ports below 1024 need root',
-            'listen on a higher port behind a web server or load balancer, or setcap cap_net_bind_service=+ep on the program',
+            'listen on a higher port behind a web server or load balancer, or run setcap cap_net_bind_service=+ep on the program',
         ],
         ['SELinux does not allow the port', 'run semanage port -a -t http_port_t -p tcp PORT'],
     ]),
-    output('port-in-use', /EADDRINUSE|[Aa]ddress already in use|Only one usage of each socket address|Port \d{1,5} (?:was|is) already in use|port \d{1,5} is (?:in use|occupied|not available)|(?:Connection|Address) in use: \(|[Aa]lready listening on|conflicts with an existing registration|Failed to bind to address/, 'The port that the application wants to listen on is taken.', [
+    output('port-in-use', /EADDRINUSE|[Aa]ddress already in use|Only one usage of each socket address|Port \d{1,5} (?:was|is) already in use|port \d{1,5} is (?:in use|occupied|not available)|(?:Connection|Address) in use: \(|[Aa]lready listening on|conflicts with an existing registration|Failed to bind to address/, 'The port that the application listens on is already in use.', [
         [
-            'The old process still runs',
-            'stop it in ApplicationStop and wait until it is gone (find it with sudo ss -ltnp); on the instance now: sudo fuser -k PORT/tcp',
+            'The old process is still running',
+            'stop it in ApplicationStop and wait until it has exited (find it with sudo ss -ltnp); on the instance now: sudo fuser -k PORT/tcp',
         ],
         ['Another service uses the port', 'change the port of one of them'],
         [
@@ -20555,55 +20681,61 @@ const network = [
             'start it in one place only, preferably as a systemd service',
         ],
     ]),
-    output('pid-file-left', /[Ss]erver is already running|already running\?? {0,2}\(?pid|pid ?file .{0,200}already exists|Already running on PID/i, 'The application thinks that it is already running.', [
+    output('pid-file-left', /[Ss]erver is already running|already running\?? {0,2}\(?pid|pid ?file .{0,200}already exists|Already running on PID/i, 'The application assumes that it is already running.', [
         ['The old process was not stopped', 'stop it in ApplicationStop'],
-        ['A stale pid file is left', 'delete it before the start, such as tmp/pids/server.pid'],
+        ['A stale pid file was left behind', 'delete it before the start, such as tmp/pids/server.pid'],
     ]),
-    output('database-host-empty', /php_network_getaddresses: getaddrinfo failed:? ?$|php_network_getaddresses: getaddrinfo (?:for {1,2}failed|failed: (?:No address|Name or service|Temporary failure|nodename))|could not translate host name ""|getaddrinfo E[A-Z_]{3,20} (?:undefined|null|\$\{)|Unknown (?:MySQL server )?host ''/, 'The name of a host that the application connects to could not be resolved.', [
+    output('database-host-empty', /php_network_getaddresses: getaddrinfo failed:? ?$|php_network_getaddresses: getaddrinfo (?:for {1,2}failed|failed: (?:No address|Name or service|Temporary failure|nodename))|could not translate host name ""|getaddrinfo E[A-Z_]{3,20} (?:undefined|null|\$\{)|Unknown (?:MySQL server )?host ''/, 'The host name that the application connects to could not be resolved.', [
         [
-            'The variable with the host is missing or wrong in .env or the environment of the script',
-            'fill it in on the instance, or fetch it in the hook, and deploy again',
+            "The variable that holds the host is missing or wrong in .env or the script's environment",
+            'set it on the instance, or fetch it in the hook, and deploy again',
         ],
-        ['The host does not exist, or DNS does not work there', 'check with getent hosts NAME on the instance'],
-    ]),
-    output('package-mirror-unreachable', /Temporary failure resolving|Could not connect to \S{1,100}:(?:80|443) .{0,100}timed out|Failed to fetch http.{0,300}(?:Could not|Connection|Unable)|Cannot find a valid baseurl for repo|Failed to download metadata for repo|Could not retrieve mirrorlist|Cannot download repomd\.xml|Curl error \(\d{1,3}\).{0,200}repo/, 'The instance cannot reach the servers of its packages.', [
         [
-            'It has no way out to the internet',
-            'add a NAT gateway, or a VPC endpoint for S3 (enough for Amazon Linux), and allow outbound 80 and 443',
+            'The host does not exist, or DNS does not work on the instance',
+            'check with getent hosts NAME on the instance',
+        ],
+    ]),
+    output('package-mirror-unreachable', /Temporary failure resolving|Could not connect to \S{1,100}:(?:80|443) .{0,100}timed out|Failed to fetch http.{0,300}(?:Could not|Connection|Unable)|Cannot find a valid baseurl for repo|Failed to download metadata for repo|Could not retrieve mirrorlist|Cannot download repomd\.xml|Curl error \(\d{1,3}\).{0,200}repo/, 'The instance cannot reach its package servers.', [
+        [
+            'It has no route to the internet',
+            'add a NAT gateway, or a VPC endpoint for S3 (enough for Amazon Linux), and allow outbound ports 80 and 443',
         ],
         ['DNS does not work in the VPC', 'turn on enableDnsSupport, and check /etc/resolv.conf'],
     ]),
-    output('dns-failure', /getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Could not resolve (?:host|proxy|hostname)|Temporary failure in name resolution|Name or service not known|UnknownHostException|: no such host|could not translate host name|nodename nor servname|The remote name could not be resolved|No such host is known|host not found in upstream|Unknown MySQL server host|php_network_getaddresses/, 'The name of a host could not be resolved.', [
+    output('dns-failure', /getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Could not resolve (?:host|proxy|hostname)|Temporary failure in name resolution|Name or service not known|UnknownHostException|: no such host|could not translate host name|nodename nor servname|The remote name could not be resolved|No such host is known|host not found in upstream|Unknown MySQL server host|php_network_getaddresses/, 'A host name could not be resolved.', [
         [
-            'The name is wrong or its variable is empty',
-            'check the setting, and getent hosts NAME on the instance',
+            'The name is wrong, or the variable that holds it is empty',
+            'check the setting, and run getent hosts NAME on the instance',
         ],
         [
             'It is a private name, or the instance has no DNS',
-            'check the private hosted zone, enableDnsSupport of the VPC, and /etc/resolv.conf',
+            "check the private hosted zone, the VPC's enableDnsSupport, and /etc/resolv.conf",
         ],
     ]),
-    output('tls-certificate', /certificate verify failed|SSL certificate problem|x509: certificate|unable to get (?:local )?issuer certificate|self[- ]signed certificate|CERT_HAS_EXPIRED|(?:^|[:=(] ?)certificate has expired|PKIX path building failed|remote certificate is invalid|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERTIFICATE_VERIFY_FAILED|certificate is not trusted|^curl: \((?:60|51)\)/i, 'The certificate of a server was not accepted.', [
+    output('tls-certificate', /certificate verify failed|SSL certificate problem|x509: certificate|unable to get (?:local )?issuer certificate|self[- ]signed certificate|CERT_HAS_EXPIRED|(?:^|[:=(] ?)certificate has expired|PKIX path building failed|remote certificate is invalid|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERTIFICATE_VERIFY_FAILED|certificate is not trusted|^curl: \((?:60|51)\)/i, "A server's certificate was not accepted.", [
         [
-            'The root certificates of the instance are old, or the clock is wrong',
-            'update ca-certificates (update-ca-trust on Amazon Linux), and check date',
+            'The root certificates on the instance are outdated, or the clock is wrong',
+            'update ca-certificates (update-ca-trust on Amazon Linux), and check the date',
         ],
         [
-            'The server, or a proxy in between, uses its own authority',
+            'The server, or a proxy in between, uses its own certificate authority',
             'install that root certificate on the instance',
         ],
         ['The certificate has expired', 'renew it'],
     ]),
-    symptom('connection-refused', /ECONNREFUSED|[Cc]onnection refused|No connection could be made because the target machine actively refused/, 'Nothing listens where the script wants to connect.', [
+    symptom('connection-refused', /ECONNREFUSED|[Cc]onnection refused|No connection could be made because the target machine actively refused/, 'Nothing listens on the address that the script connects to.', [
         [
-            'The service there is not running, or not yet',
-            'check it with sudo ss -ltnp, and let the script wait and try again',
+            'The service there is not running, or not ready yet',
+            'check it with sudo ss -ltnp, and let the script wait and retry',
         ],
-        ['Host or port is wrong', 'compare them with what the service listens on (127.0.0.1, 0.0.0.0 or ::1)'],
+        [
+            'The host or port is wrong',
+            'compare them with the address the service listens on (127.0.0.1, 0.0.0.0 or ::1)',
+        ],
     ]),
     symptom('connection-timed-out', /ETIMEDOUT|ESOCKETTIMEDOUT|[Cc]onnection timed out|Operation timed out|connect timed out|i\/o timeout|Connect(?:ion)?Timeout|No route to host|Network is unreachable|ENETUNREACH|EHOSTUNREACH/, 'A host did not answer.', [
         [
-            'A security group, network ACL or route is in the way',
+            'A security group, network ACL or route blocks the connection',
             'allow the port from the instance, and check the NAT gateway or VPC endpoint',
         ],
         ['The service there is down or slow', 'check it from the instance with nc -vz HOST PORT'],
@@ -20613,17 +20745,17 @@ const network = [
 ;// CONCATENATED MODULE: ./build/hints/entries/script-node.js
 
 
-/** Node, npm, yarn, pnpm and pm2. Narrower entries stand first. */
+/** Node, npm, yarn, pnpm and pm2. Narrower entries come first. */
 const node = [
     output('node-tool-missing', /\b(?:react-scripts|next|nuxt|vite|tsc|tsx|ts-node|nest|nodemon|webpack|ng|gulp|grunt|cross-env|dotenv|prisma|sequelize|knex|typeorm|rimraf|concurrently|vue-cli-service|craco|turbo|nx|babel-node|parcel|strapi|serve)(?:: command)?: (?:command )?not found/, 'A tool that package.json uses is not in node_modules on the instance.', [
         [
-            'Dependencies were not installed in the application folder, or without development dependencies',
-            'run npm ci there before it (with --include=dev where the tool is one), or build in the pipeline and deploy the result',
+            'Dependencies were not installed in the application folder, or only without development dependencies',
+            'run npm ci there first (with --include=dev if the tool is one), or build in the pipeline and deploy the result',
         ],
     ]),
     output('npm-package-json-missing', /ENOENT.{0,60}package\.json|Couldn't find a package\.json|No package\.json (?:was )?found|ERR_PNPM_NO_IMPORTER_MANIFEST_FOUND|Could not read package\.json/, 'npm ran in a folder without a package.json.', [
         [
-            'The script does not change into the application folder, where hooks do not start',
+            'The script does not change to the application folder, and hooks do not start there',
             'cd to the destination of the files section first',
         ],
         [
@@ -20631,44 +20763,44 @@ const node = [
             'check files.source and files.destination in the AppSpec, and the artifacts of the build',
         ],
     ], { page: pages.appSpecFiles }),
-    output('npm-script-missing', /[Mm]issing script: |error Command ".{1,60}" not found|ERR_PNPM_NO_SCRIPT|Did you mean.{0,40}npm run/, 'package.json has no such script.', [
+    output('npm-script-missing', /[Mm]issing script: |error Command ".{1,60}" not found|ERR_PNPM_NO_SCRIPT|Did you mean.{0,40}npm run/, 'package.json does not define that script.', [
         [
             'The name is misspelled, or an old package.json is on the instance',
-            'see npm run in the application folder, and check that the new package.json was installed',
+            'run npm run in the application folder to list the scripts, and check that the new package.json was installed',
         ],
     ]),
-    output('npm-lock-out-of-sync', /npm ci.{0,60}can only install|package\.json and package-lock\.json.{0,60}(?:are not|in sync)|lockfile needs to be updated|ERR_PNPM_OUTDATED_LOCKFILE|lockfile would have been modified|existing package-lock\.json/, 'The lock file is missing or does not fit package.json.', [
+    output('npm-lock-out-of-sync', /npm ci.{0,60}can only install|package\.json and package-lock\.json.{0,60}(?:are not|in sync)|lockfile needs to be updated|ERR_PNPM_OUTDATED_LOCKFILE|lockfile would have been modified|existing package-lock\.json/, 'The lock file is missing or does not match package.json.', [
         [
-            'It was not committed or not put into the bundle',
-            'run npm install, commit package-lock.json with package.json, and put both into the bundle',
+            'It was not committed or not included in the bundle',
+            'run npm install, commit package-lock.json with package.json, and include both in the bundle',
         ],
     ]),
-    output('npm-peer-dependencies', /\bERESOLVE\b/, 'npm cannot resolve the dependencies: peer dependencies contradict each other.', [
+    output('npm-peer-dependencies', /\bERESOLVE\b/, 'npm cannot resolve the dependencies: peer dependencies conflict with each other.', [
         [
-            'Versions in package.json do not fit together',
+            'Versions in package.json are not compatible',
             'install from a lock file with npm ci, correct the versions, or use --legacy-peer-deps',
         ],
     ]),
-    output('npm-registry-denied', /npm (?:ERR!|error) (?:code )?E40[134]\b|npm (?:ERR!|error) 40[134] |ERR_PNPM_FETCH_40[134]|Unable to authenticate, need: /, 'The npm registry refused a package.', [
+    output('npm-registry-denied', /npm (?:ERR!|error) (?:code )?E40[134]\b|npm (?:ERR!|error) 40[134] |ERR_PNPM_FETCH_40[134]|Unable to authenticate, need: /, 'The npm registry denied access to a package.', [
         [
-            'It is private, and the user of the hook has no token',
-            'give the instance an .npmrc with a token, or install in the build and deploy node_modules',
+            "It is private, and the hook's user has no token",
+            'give the instance an .npmrc with a token, or install during the build and deploy node_modules',
         ],
         ['Its name or version does not exist', 'check it with npm view NAME'],
     ]),
     output('npm-folder-not-empty', /^npm .{0,200}ENOTEMPTY|ENOTEMPTY.{0,200}node_modules/, 'npm could not replace a folder in node_modules.', [
         [
-            'node_modules of an earlier run is in the way, or still in use',
+            'node_modules from an earlier run is in the way, or still in use',
             'stop the application and delete node_modules in BeforeInstall',
         ],
     ]),
     output('node-native-build', /gyp ERR! (?:find Python|build error|stack Error: (?:not found: make|Could not find any Python))|node-gyp.{0,60}rebuild.{0,60}fail|gyp ERR! stack Error: `make` failed/, 'A native module could not be compiled on the instance.', [
         [
-            'Compiler, make or python3 is missing',
+            'The compiler, make or python3 is missing',
             'install build-essential (Ubuntu) or the Development Tools group (Amazon Linux) and python3, or build in the pipeline for the same system',
         ],
     ]),
-    output('node-openssl-unsupported', /error:0308010C|digital envelope routines::unsupported|ERR_OSSL_EVP_UNSUPPORTED/, 'An old build tool uses a hash that the OpenSSL of Node 17 and later refuses.', [
+    output('node-openssl-unsupported', /error:0308010C|digital envelope routines::unsupported|ERR_OSSL_EVP_UNSUPPORTED/, 'An old build tool uses a hash that OpenSSL in Node 17 and later rejects.', [
         [
             'webpack 4 or another old tool runs on a new Node',
             'update the tool, or set NODE_OPTIONS=--openssl-legacy-provider for the build',
@@ -20679,31 +20811,31 @@ const node = [
             'The build step did not run, or its output is not in the bundle',
             'build in the pipeline, and add the output folder to the artifacts',
         ],
-        ['The path of the entry file is wrong', 'check it against files.destination in the AppSpec'],
+        ['The path of the entry file is wrong', 'compare it with files.destination in the AppSpec'],
     ], { page: pages.appSpecFiles }),
-    output('node-module-missing', /Cannot find module|ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|Cannot find package '/, 'Node does not find a module.', [
+    output('node-module-missing', /Cannot find module|ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|Cannot find package '/, 'Node cannot find a module.', [
         [
-            'Dependencies are not installed where the application runs',
+            'Dependencies are not installed in the folder that the application runs in',
             'cd to the application folder and run npm ci there in AfterInstall, before the start',
         ],
         [
-            'It is a development dependency, and the installation left those out',
-            'move it to dependencies, or build before they are left out',
+            'It is a development dependency, which the installation left out',
+            'move it to dependencies, or build before development dependencies are removed',
         ],
         [
             'The path of the file is wrong, or differs in case',
-            'check it on the instance: Linux distinguishes case',
+            'check it on the instance: Linux paths are case-sensitive',
         ],
     ]),
-    output('node-too-old', /EBADENGINE.{0,80}(?:required|Not compatible)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.|\?\.|\?\?=|\|\|=)'?$|N\/A: version "[^"]{1,40}" is not yet installed|Node\.js version .{1,60} is required/, 'The Node on the instance is not of the version that the application needs.', [
+    output('node-too-old', /EBADENGINE.{0,80}(?:required|Not compatible)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.|\?\.|\?\?=|\|\|=)'?$|N\/A: version "[^"]{1,40}" is not yet installed|Node\.js version .{1,60} is required/, 'The application needs another version of Node than the one on the instance.', [
         [
-            'An old Node is installed, or the hook finds another one than your login shell',
-            'check node --version in the script, and install or select the right one for the whole system',
+            'An old Node is installed, or the hook finds another one than your login shell does',
+            'check node --version in the script, and install or select the right one system-wide',
         ],
     ]),
-    output('node-es-module', /Cannot use import statement outside a module|ERR_REQUIRE_ESM|require is not defined in ES module|ERR_UNKNOWN_FILE_EXTENSION/, 'Node loads a file as the wrong kind of module.', [
+    output('node-es-module', /Cannot use import statement outside a module|ERR_REQUIRE_ESM|require is not defined in ES module|ERR_UNKNOWN_FILE_EXTENSION/, 'Node loads a file as the wrong module type.', [
         [
-            'package.json with its type was not installed beside it',
+            'package.json with its type was not installed next to it',
             'check that package.json is in the application folder',
         ],
         [
@@ -20713,152 +20845,152 @@ const node = [
     ]),
     symptom('pm2-process-missing', /\[PM2\].{0,10}\[?ERROR\]?.{0,10}(?:Process or Namespace|process name).{0,100}not found|\[PM2\]\[ERROR\].{0,60}doesn't exist|forever cannot find process/i, 'pm2 does not know the process that the script stops or restarts.', [
         [
-            'It was never started on this instance, or under another name',
+            'It was never started on this instance, or runs under another name',
             'use pm2 startOrReload ecosystem.config.js, or pm2 delete NAME || true',
         ],
         [
-            'The hook runs as another user, who has a pm2 of his own',
+            'The hook runs as another user, who has their own pm2 daemon',
             'set runas to the user that started it, and HOME or PM2_HOME',
         ],
     ]),
-    symptom('npm-script-failed', /\bELIFECYCLE\b|npm (?:ERR!|error) (?:Exit status|command failed|Lifecycle script)|Failed at the .{1,100} script|error Command failed with exit code/, 'A script of package.json ended with an error.', [
+    symptom('npm-script-failed', /\bELIFECYCLE\b|npm (?:ERR!|error) (?:Exit status|command failed|Lifecycle script)|Failed at the .{1,100} script|error Command failed with exit code/, 'A script in package.json ended with an error.', [
         [
-            'The lines above name it',
-            'read them in scripts.log on the instance, and run that command there by hand',
+            'The lines above show the cause',
+            'read them in scripts.log on the instance, and run that command there manually',
         ],
     ], { page: pages.viewLogs }),
 ];
 
 ;// CONCATENATED MODULE: ./build/hints/entries/script-packages.js
 
-/** apt, dpkg, yum, dnf, archives and Git. Narrower entries stand first. */
+/** apt, dpkg, yum, dnf, archives and Git. Narrower entries come first. */
 const script_packages_packages = [
-    output('apt-lock', /Could not get lock \/var\/|Unable to (?:acquire|lock) the (?:dpkg|administration|list)|Unable to lock directory \/var\/lib\/apt|dpkg frontend lock|is another process using it\?/, 'Another process holds the lock of apt.', [
+    output('apt-lock', /Could not get lock \/var\/|Unable to (?:acquire|lock) the (?:dpkg|administration|list)|Unable to lock directory \/var\/lib\/apt|dpkg frontend lock|is another process using it\?/, 'Another process holds the apt lock.', [
         [
-            'Automatic updates run, mostly right after the instance started',
+            'Automatic updates are running, usually right after the instance started',
             'wait for the lock: apt-get -o DPkg::Lock::Timeout=300 -y install NAME',
         ],
-        ['cloud-init still installs packages', 'run cloud-init status --wait at the start of the script'],
+        ['cloud-init is still installing packages', 'run cloud-init status --wait at the start of the script'],
     ]),
-    output('dpkg-interrupted', /dpkg was interrupted, you must manually run/, 'An earlier installation of packages was interrupted.', [
+    output('dpkg-interrupted', /dpkg was interrupted, you must manually run/, 'An earlier package installation was interrupted.', [
         [
-            'The instance was stopped, or a script was ended, while dpkg ran',
+            'The instance or a script was stopped while dpkg was running',
             'run sudo dpkg --configure -a on the instance, and deploy again',
         ],
     ]),
-    output('yum-lock', /holding the yum lock|Existing lock \/var\/run\/yum\.pid|yum\.pid is held|Waiting for process with pid \d{1,8} to finish|rpmdb.{0,40}lock|can't create transaction lock/i, 'Another process holds the lock of yum or dnf.', [
+    output('yum-lock', /holding the yum lock|Existing lock \/var\/run\/yum\.pid|yum\.pid is held|Waiting for process with pid \d{1,8} to finish|rpmdb.{0,40}lock|can't create transaction lock/i, 'Another process holds the yum or dnf lock.', [
         [
-            'Another installation runs, mostly right after the instance started',
-            'run cloud-init status --wait first, and try again after a while',
+            'Another installation is running, usually right after the instance started',
+            'run cloud-init status --wait first, and retry after a while',
         ],
-        ['Two hooks or Systems Manager install at the same time', 'let one of them do it'],
+        ['Two hooks or Systems Manager install at the same time', 'let only one of them do it'],
     ]),
     output('apt-unmet-dependencies', /unmet dependencies|held broken packages|Depends: .{1,200} but it is not/, 'apt cannot satisfy the dependencies of a package.', [
         [
-            'Packages of different sources do not fit together, or an earlier installation broke',
+            'Packages from different sources are not compatible, or an earlier installation failed',
             'run sudo apt-get update and sudo apt-get -f install on the instance, and pin the versions',
         ],
     ]),
-    output('package-not-found', /Unable to locate package|has no installation candidate|No package \S{1,100} available|Unable to find a match: |No match for argument: |Couldn't find any package by|^E: Version .{1,100} was not found|Package .{1,80} is not available, but/, 'The package is not in the repositories of the instance.', [
-        ['The package lists are old or empty', 'run apt-get update before apt-get install'],
+    output('package-not-found', /Unable to locate package|has no installation candidate|No package \S{1,100} available|Unable to find a match: |No match for argument: |Couldn't find any package by|^E: Version .{1,100} was not found|Package .{1,80} is not available, but/, "The package is not in the instance's package repositories.", [
+        ['The package lists are outdated or empty', 'run apt-get update before apt-get install'],
         [
             'It has another name or repository in this distribution or version',
             'look it up there (apt-cache search, dnf search), and add its repository first',
         ],
     ]),
-    output('apt-release-file', /does not have a Release file|404 {1,3}Not Found \[IP|NO_PUBKEY|The repository .{1,200} is not signed|GPG (?:check FAILED|key retrieval failed|error)|Release file for .{1,200} is not valid yet/, 'A package repository does not answer for this release, or its signature cannot be checked.', [
-        ['The package lists are old', 'run apt-get update right before the installation'],
+    output('apt-release-file', /does not have a Release file|404 {1,3}Not Found \[IP|NO_PUBKEY|The repository .{1,200} is not signed|GPG (?:check FAILED|key retrieval failed|error)|Release file for .{1,200} is not valid yet/, 'A package repository does not support this release, or its signature cannot be verified.', [
+        ['The package lists are outdated', 'run apt-get update right before the installation'],
         [
-            'The release is out of support, or the signing key changed',
+            'The release is no longer supported, or the signing key changed',
             'update the key or the repository, or move to a supported release',
         ],
     ]),
-    symptom('dpkg-failed', /Sub-process \/usr\/bin\/dpkg returned an error code|^dpkg: error processing/, 'A package could not be set up.', [
+    symptom('dpkg-failed', /Sub-process \/usr\/bin\/dpkg returned an error code|^dpkg: error processing/, 'A package could not be configured.', [
         [
-            'Its own script failed, mostly because its service does not start',
-            'read the lines above, repair that, then run sudo dpkg --configure -a on the instance',
+            'Its own script failed, usually because its service does not start',
+            'read the lines above, fix that, then run sudo dpkg --configure -a on the instance',
         ],
     ]),
-    output('archive-broken', /End-of-central-directory signature not found|not in gzip format|cannot find zipfile directory|Unexpected end of file in archive|tar: Error is not recoverable|tar: Child returned status|^(?:gzip|tar|unzip|bzip2|xz|zcat)\b.{0,60}unexpected end of file|This does not look like a tar archive|Invalid or corrupt jarfile|zlib: incorrect/i, 'An archive is broken, or not of the kind that the command expects.', [
+    output('archive-broken', /End-of-central-directory signature not found|not in gzip format|cannot find zipfile directory|Unexpected end of file in archive|tar: Error is not recoverable|tar: Child returned status|^(?:gzip|tar|unzip|bzip2|xz|zcat)\b.{0,60}unexpected end of file|This does not look like a tar archive|Invalid or corrupt jarfile|zlib: incorrect/i, 'An archive is broken, or not of the type that the command expects.', [
         [
-            'It was downloaded or uploaded incompletely, or it is an error page',
-            'check it with file NAME and ls -l; let curl fail on errors (curl -fL)',
+            'The download or upload was incomplete, or the file is an error page',
+            'check it with file NAME and ls -l; make curl fail on errors (curl -fL)',
         ],
-        ['It was not built into the bundle', 'check the artifacts of the build'],
+        ['The build did not include it in the bundle', 'check the artifacts of the build'],
     ]),
-    output('git-dubious-ownership', /detected dubious ownership/, 'Git refuses a repository that belongs to another user than the one that runs the script.', [
+    output('git-dubious-ownership', /detected dubious ownership/, 'Git rejects a repository whose owner is not the user that runs the script.', [
         [
-            'The folder belongs to another user, and the hook runs as root or as runas',
+            'The folder belongs to another user, and the hook runs as root or as the runas user',
             'run Git as the owner (sudo -u USER git pull), or git config --global --add safe.directory FOLDER with HOME set',
         ],
     ]),
-    output('git-no-access', /Permission denied \(publickey|Host key verification failed|could not read (?:Username|Password)|Authentication failed for 'http|Repository not found\.|^fatal: repository .{1,300} not found|terminal prompts disabled|Could not read from remote repository/, 'Git on the instance may not read the repository.', [
+    output('git-no-access', /Permission denied \(publickey|Host key verification failed|could not read (?:Username|Password)|Authentication failed for 'http|Repository not found\.|^fatal: repository .{1,300} not found|terminal prompts disabled|Could not read from remote repository/, 'Git on the instance is not allowed to read the repository.', [
         [
-            'The user of the hook has no key or token (root has other keys than ubuntu or ec2-user)',
+            "The hook's user has no key or token (root has other keys than ubuntu or ec2-user)",
             'run it as the user that has the key (runas or sudo -u), or use a deploy key',
         ],
-        ['The host is not known yet', 'add it: ssh-keyscan github.com >> ~/.ssh/known_hosts'],
-        ['It need not fetch from Git at all', 'put the files into the bundle'],
+        ['The host key is not known yet', 'add it: ssh-keyscan github.com >> ~/.ssh/known_hosts'],
+        ['The script does not need to fetch from Git at all', 'put the files into the bundle'],
     ]),
-    output('git-local-changes', /local changes to the following files would be overwritten|untracked working tree files would be overwritten|divergent branches|Please commit your changes or stash them/, 'Git will not overwrite what was changed on the instance.', [
+    output('git-local-changes', /local changes to the following files would be overwritten|untracked working tree files would be overwritten|divergent branches|Please commit your changes or stash them/, 'Git does not overwrite local changes on the instance.', [
         [
-            'Files in the checkout were changed by hand or by the application',
+            'Files in the checkout were changed manually or by the application',
             'run git fetch and git reset --hard origin/BRANCH in the script, or deploy files with the bundle',
         ],
     ]),
-    output('git-not-a-repository', /not a git repository/, 'The script runs Git where there is no repository.', [
+    output('git-not-a-repository', /not a git repository/, 'The script runs Git outside a repository.', [
         [
-            'The bundle holds no .git folder',
-            'do without Git in hooks, and write version and commit into a file while building',
+            'The bundle contains no .git folder',
+            'avoid Git in hooks, and write the version and commit to a file during the build',
         ],
         ['The script runs in another folder', 'cd to the checkout first: hooks do not start there'],
     ]),
-    output('glibc-too-old', /version [`'"‘]?(?:GLIBC|GLIBCXX|CXXABI)_[\d.]{1,10}['"’]? not found|Requires: (?:glibc|libstdc\+\+) >=|nothing provides (?:glibc|libc\.so)/, 'The program needs a newer C library than the instance has.', [
+    output('glibc-too-old', /version [`'"‘]?(?:GLIBC|GLIBCXX|CXXABI)_[\d.]{1,10}['"’]? not found|Requires: (?:glibc|libstdc\+\+) >=|nothing provides (?:glibc|libc\.so)/, 'The program needs a newer C library than the one on the instance.', [
         [
             'Node 18 or later, or a program built elsewhere, on Amazon Linux 2 or an old Ubuntu',
-            'move to Amazon Linux 2023 or a current Ubuntu, or take a version for this system (Node 16)',
+            'move to Amazon Linux 2023 or a current Ubuntu, or use a version for this system (Node 16)',
         ],
     ]),
-    output('shared-library-missing', /error while loading shared libraries|cannot open shared object file/, 'A program lacks a library of the system.', [
+    output('shared-library-missing', /error while loading shared libraries|cannot open shared object file/, 'A program needs a system library that is missing.', [
         [
-            'The package with the library is not installed',
-            'see which with ldd PROGRAM, and install it on the image or in BeforeInstall',
+            'The package that contains the library is not installed',
+            'find it with ldd PROGRAM, and install it on the image or in BeforeInstall',
         ],
     ]),
 ];
 
 ;// CONCATENATED MODULE: ./build/hints/entries/script-python.js
 
-/** Python and pip. Narrower entries stand first. */
+/** Python and pip. Narrower entries come first. */
 const python = [
-    output('pip-externally-managed', /externally-managed-environment/, 'This Python belongs to the distribution, and pip may not install into it.', [
+    output('pip-externally-managed', /externally-managed-environment/, 'This Python belongs to the distribution, and pip is not allowed to install into it.', [
         [
-            'Ubuntu 23.04, Debian 12 and later forbid it',
+            'Ubuntu 23.04, Debian 12 and later do not allow it',
             'create an environment (python3 -m venv /var/www/app/venv) and use its pip',
         ],
     ]),
-    output('pip-no-version', /Could not find a version that satisfies the requirement|No matching distribution found|requires a different Python|Requires-Python/, 'pip found no version of a package that fits.', [
+    output('pip-no-version', /Could not find a version that satisfies the requirement|No matching distribution found|requires a different Python|Requires-Python/, 'pip found no matching version of a package.', [
         [
             'The Python on the instance is older or newer than the package supports',
             'check python3 --version, and install the Python that the application needs',
         ],
         [
             'pip is old, or the index cannot be reached',
-            'update it (python3 -m pip install -U pip), and check the way to pypi.org',
+            'update it (python3 -m pip install -U pip), and check the connection to pypi.org',
         ],
     ]),
-    output('pip-requirements-missing', /Could not open requirements file/, 'pip does not find requirements.txt.', [
+    output('pip-requirements-missing', /Could not open requirements file/, 'pip cannot find requirements.txt.', [
         [
-            'The script does not change into the application folder, where hooks do not start',
-            'cd to the destination of the files section first, or give the full path',
+            'The script does not change to the application folder, and hooks do not start there',
+            'cd to the destination of the files section first, or use the full path',
         ],
     ]),
     output('pip-build-failed', /Failed (?:building wheel|to build) for|pg_config executable not found|mysql_config.{0,20}not found|fatal error: Python\.h|error: command '?.{1,60}(?:gcc|cc)'? failed|Microsoft Visual C\+\+ .{1,20} is required|subprocess-exited-with-error/, 'A Python package could not be compiled on the instance.', [
         [
-            'Compiler or headers are missing',
-            'install gcc and python3-dev (python3-devel), with libpq-dev for psycopg2, default-libmysqlclient-dev for mysqlclient',
+            'The compiler or headers are missing',
+            'install gcc and python3-dev (python3-devel), and libpq-dev for psycopg2 or default-libmysqlclient-dev for mysqlclient',
         ],
-        ['There is a ready-made package', 'use psycopg2-binary or a wheel for this Python, and update pip'],
+        ['A prebuilt package is available', 'use psycopg2-binary or a wheel for this Python, and update pip'],
     ]),
     output('python-venv-missing', /ensurepip is not available|venv\/bin\/\w{1,20}: No such file|venv\/bin\/activate: No such file|No module named '?venv'?|bad interpreter: .{0,200}(?:venv|env)\/bin\/python/, 'The virtual environment is missing or broken.', [
         [
@@ -20866,22 +20998,22 @@ const python = [
             'create it in AfterInstall: python3 -m venv FOLDER, then FOLDER/bin/pip install -r requirements.txt',
         ],
         ['The module is not installed', 'run apt-get install -y python3-venv'],
-        ['It was copied from another machine', 'create it anew: environments cannot be moved'],
+        ['It was copied from another machine', 'recreate it: environments cannot be moved'],
     ]),
-    output('python-module-missing', /ModuleNotFoundError: |ImportError: (?:No module named|cannot import name)|: No module named /, 'Python does not find a module.', [
+    output('python-module-missing', /ModuleNotFoundError: |ImportError: (?:No module named|cannot import name)|: No module named /, 'Python cannot find a module.', [
         [
-            'Dependencies are not installed in the Python that the script calls',
+            'Dependencies are not installed for the Python that the script calls',
             "use the environment's own Python and pip: FOLDER/bin/pip install -r requirements.txt",
         ],
         [
-            'The script runs in another folder, so the own package is not found',
+            'The script runs in another folder, so your own package is not found',
             'cd to the application folder, or set PYTHONPATH',
         ],
-        ['The versions of two packages do not fit together', 'pin them in requirements.txt'],
+        ['The versions of two packages are not compatible', 'pin them in requirements.txt'],
     ]),
-    output('django-settings', /ImproperlyConfigured|DJANGO_SETTINGS_MODULE|The SECRET_KEY setting must not be empty/, 'Django lacks a setting.', [
+    output('django-settings', /ImproperlyConfigured|DJANGO_SETTINGS_MODULE|The SECRET_KEY setting must not be empty/, 'A Django setting is missing.', [
         [
-            'The environment of the application is not loaded in the hook',
+            "The application's environment is not loaded in the hook",
             'export it in the script before manage.py, with DJANGO_SETTINGS_MODULE and SECRET_KEY',
         ],
     ]),
@@ -20889,20 +21021,20 @@ const python = [
 
 ;// CONCATENATED MODULE: ./build/hints/entries/script-resources.js
 
-/** Disk, memory and other limits of the instance. Narrower entries stand first. */
+/** Disk, memory and other limits of the instance. Narrower entries come first. */
 const resources = [
-    output('file-watchers-exhausted', /ENOSPC: System limit for number of file watchers|inotify watch limit|inotify_add_watch.{0,60}No space left/, 'The limit of file watchers is reached; the disk is not full.', [
+    output('file-watchers-exhausted', /ENOSPC: System limit for number of file watchers|inotify watch limit|inotify_add_watch.{0,60}No space left/, 'The limit on file watchers is reached; the disk is not full.', [
         [
             'Too many programs watch files',
             'raise it: sudo sysctl fs.inotify.max_user_watches=524288, and do not run a watch mode in production',
         ],
     ]),
-    output('disk-full', /No space left on device|ENOSPC\b|Disk quota exceeded|not enough (?:free )?(?:disk )?space|You don't have enough free space|There is not enough space on the disk|At least .{1,40} more space needed|disk (?:is )?full/i, 'The disk of the instance is full.', [
+    output('disk-full', /No space left on device|ENOSPC\b|Disk quota exceeded|not enough (?:free )?(?:disk )?space|You don't have enough free space|There is not enough space on the disk|At least .{1,40} more space needed|disk (?:is )?full/i, "The instance's disk is full.", [
         [
-            'Old revisions, logs, packages or Docker images fill it',
-            'check df -h and df -i, then docker system prune -af, journalctl --vacuum-size=200M, and a lower max_revisions in codedeployagent.yml',
+            'Old revisions, logs, packages or Docker images take up the space',
+            'check df -h and df -i, then use docker system prune -af, journalctl --vacuum-size=200M, and a lower max_revisions in codedeployagent.yml',
         ],
-        ['The disk is too small', 'enlarge the volume, then growpart and resize2fs or xfs_growfs'],
+        ['The disk is too small', 'enlarge the volume, then run growpart and resize2fs or xfs_growfs'],
     ]),
     output('php-memory-limit', /Allowed memory size of \d{1,15} bytes exhausted/, 'PHP reached its memory limit.', [
         [
@@ -20910,36 +21042,36 @@ const resources = [
             'run it with php -d memory_limit=-1, or COMPOSER_MEMORY_LIMIT=-1 for Composer',
         ],
     ]),
-    output('node-heap-limit', /JavaScript heap out of memory|Reached heap limit Allocation failed|FatalProcessOutOfMemory/, 'Node ran out of memory, mostly while it built the application.', [
+    output('node-heap-limit', /JavaScript heap out of memory|Reached heap limit Allocation failed|FatalProcessOutOfMemory/, 'Node ran out of memory, usually during a build.', [
         [
             'The build needs more than the instance has',
-            'build in the pipeline and deploy the result, or add swap or take a larger instance type',
+            'build in the pipeline and deploy the result, add swap, or use a larger instance type',
         ],
         [
-            "Node's own limit is low",
-            'set NODE_OPTIONS=--max-old-space-size=2048 where the instance has that much',
+            "Node's own limit is too low",
+            'set NODE_OPTIONS=--max-old-space-size=2048 if the instance has that much memory',
         ],
     ]),
     output('java-heap-limit', /java\.lang\.OutOfMemoryError|insufficient memory for the Java Runtime|Could not reserve enough space/, 'Java ran out of memory.', [
         [
-            'The heap asked for (-Xmx) is larger than what the instance has',
-            'lower it, or take a larger instance type',
+            "The configured heap (-Xmx) is larger than the instance's memory",
+            'lower it, or use a larger instance type',
         ],
-        ['The old process was still running', 'stop it first, and check that it is gone'],
+        ['The old process was still running', 'stop it first, and check that it has exited'],
     ]),
-    output('out-of-memory', /Cannot allocate memory|\bENOMEM\b|Out of memory|virtual memory exhausted|std::bad_alloc|(?:^|\s)MemoryError\b|fork: retry|fork failed|runtime: out of memory|oom-kill|: line \d{1,6}: {1,4}\d{1,9} Killed\b|^Killed$|killed by (?:the )?OOM|signal: killed|SIGKILL/, 'The instance ran out of memory, and the system ended or refused a process.', [
+    output('out-of-memory', /Cannot allocate memory|\bENOMEM\b|Out of memory|virtual memory exhausted|std::bad_alloc|(?:^|\s)MemoryError\b|fork: retry|fork failed|runtime: out of memory|oom-kill|: line \d{1,6}: {1,4}\d{1,9} Killed\b|^Killed$|killed by (?:the )?OOM|signal: killed|SIGKILL/, 'The instance ran out of memory, and the system killed or refused to start a process.', [
         [
             'The command needs more memory than the instance has left',
-            'build in the pipeline rather than on the instance, add swap, or take a larger instance type',
+            'build in the pipeline instead of on the instance, add swap, or use a larger instance type',
         ],
         [
             'Old processes are still running',
-            'stop the application before this step; dmesg | grep -i kill shows what was ended',
+            'stop the application before this step; dmesg | grep -i kill shows what was killed',
         ],
     ]),
-    output('too-many-open-files', /Too many open files|\bEMFILE\b|\bENFILE\b/, 'A process reached its limit of open files.', [
+    output('too-many-open-files', /Too many open files|\bEMFILE\b|\bENFILE\b/, 'A process reached its limit on open files.', [
         [
-            'The limit is low, or the application leaks files',
+            'The limit is too low, or the application leaks file handles',
             'set LimitNOFILE in the systemd unit or ulimit -n in the script',
         ],
     ]),
@@ -20947,11 +21079,11 @@ const resources = [
 
 ;// CONCATENATED MODULE: ./build/hints/entries/script-ruby-php.js
 
-/** Ruby, Rails, PHP, Composer and Laravel. Narrower entries stand first. */
+/** Ruby, Rails, PHP, Composer and Laravel. Narrower entries come first. */
 const rubyAndPhp = [
-    output('ruby-version', /Your Ruby version is .{1,60}, but your Gemfile specified|rbenv: version .{1,60} is not installed|Required ruby-.{1,40} is not installed|required_ruby_version/, 'The Ruby on the instance is not of the version that the Gemfile asks for.', [
+    output('ruby-version', /Your Ruby version is .{1,60}, but your Gemfile specified|rbenv: version .{1,60} is not installed|Required ruby-.{1,40} is not installed|required_ruby_version/, 'The Gemfile asks for another version of Ruby than the one on the instance.', [
         [
-            'The hook finds another Ruby than your login shell, or the new version is not installed',
+            'The hook finds another Ruby than your login shell does, or the new version is not installed',
             'load rbenv or rvm in the script, and install that version (rbenv install VERSION)',
         ],
     ]),
@@ -20963,7 +21095,7 @@ const rubyAndPhp = [
     ]),
     output('bundler-gemfile-missing', /Could not locate Gemfile/, 'Bundler ran in a folder without a Gemfile.', [
         [
-            'The script does not change into the application folder, where hooks do not start',
+            'The script does not change to the application folder, and hooks do not start there',
             'cd to the destination of the files section first',
         ],
     ]),
@@ -20980,30 +21112,30 @@ const rubyAndPhp = [
     output('ruby-no-javascript', /ExecJS::RuntimeUnavailable|Could not find a JavaScript runtime/, 'Rails needs a JavaScript runtime to build its assets.', [
         [
             'Node is not installed, or not on the PATH of the script',
-            'install Node for the whole system, or build the assets in the pipeline',
+            'install Node system-wide, or build the assets in the pipeline',
         ],
     ]),
-    output('rails-pending-migrations', /PendingMigrationError|Migrations are pending/, 'Migrations of the database have not been run.', [
+    output('rails-pending-migrations', /PendingMigrationError|Migrations are pending/, 'Database migrations have not been run.', [
         [
             'The migration step failed or is missing',
             'run bin/rails db:migrate RAILS_ENV=production once, on one instance, before the start',
         ],
     ]),
-    output('rails-secrets', /Missing `secret_key_base`|MessageEncryptor::InvalidMessage|Missing encryption key to decrypt|MissingKeyError|config\/master\.key/, 'Rails has no key for its credentials, or a wrong one.', [
+    output('rails-secrets', /Missing `secret_key_base`|MessageEncryptor::InvalidMessage|Missing encryption key to decrypt|MissingKeyError|config\/master\.key/, 'Rails has no key for its credentials, or the wrong one.', [
         [
-            'RAILS_MASTER_KEY or SECRET_KEY_BASE is not set in the environment of the hook',
+            "RAILS_MASTER_KEY or SECRET_KEY_BASE is not set in the hook's environment",
             'export it in the script, or put config/master.key on the instance',
         ],
     ]),
-    output('ruby-load-error', /cannot load such file -- |\(LoadError\)/, 'Ruby does not find a library.', [
+    output('ruby-load-error', /cannot load such file -- |\(LoadError\)/, 'Ruby cannot find a library.', [
         [
-            'The script does not run through Bundler, or with another Ruby',
+            'The script does not run through Bundler, or runs with another Ruby',
             'use bundle exec in the application folder, with rbenv or rvm loaded',
         ],
     ]),
-    output('php-file-missing', /Could not open input file: /, 'PHP does not find the script that it shall run, such as artisan.', [
+    output('php-file-missing', /Could not open input file: /, 'PHP cannot find the script that it is told to run, such as artisan.', [
         [
-            'The script does not change into the application folder, where hooks do not start',
+            'The script does not change to the application folder, and hooks do not start there',
             'cd to the destination of the files section first',
         ],
         [
@@ -21013,37 +21145,37 @@ const rubyAndPhp = [
     ]),
     output('php-extension-missing', /requires? ext-\w{1,30}|PHP extension \w{1,30} is missing|could not find driver|Call to undefined function (?:mb_|curl_|simplexml|gd_|imagecreate|json_|mysqli_|bcadd)|extension .{1,30} is missing from your system|Class "?'?(?:DOMDocument|ZipArchive|SoapClient|Redis|PDO|Imagick)'?"? not found/, 'A PHP extension is not installed.', [
         [
-            'The PHP of the command line lacks it, which may be another one than that of the web server',
+            'PHP on the command line lacks it; it may be another PHP than that of the web server',
             'install it (apt-get install php-xml php-mbstring php-mysql, dnf install php-...), and check php -m',
         ],
     ]),
     output('php-vendor-missing', /vendor\/autoload\.php/, 'The PHP dependencies are not installed.', [
         [
             'composer install did not run in the application folder',
-            'run composer install --no-dev --no-interaction there in AfterInstall, or put vendor into the bundle',
+            'run composer install --no-dev --no-interaction there in AfterInstall, or include vendor in the bundle',
         ],
     ]),
     output('composer-requirements', /Your requirements could not be resolved|lock file (?:is not up to date|does not contain)|requires php [\^>=~\d]|Your Composer dependencies require a PHP version|Root composer\.json requires/, 'Composer cannot install the dependencies with this PHP.', [
         [
-            'The PHP on the instance is not of the version that the packages need',
+            'The packages need another version of PHP than the one on the instance',
             'check php --version, install the right PHP, or set config.platform.php and update the lock file',
         ],
     ]),
     output('composer-json-missing', /Composer could not find a composer\.json/, 'Composer ran in a folder without a composer.json.', [
         [
-            'The script does not change into the application folder, where hooks do not start',
+            'The script does not change to the application folder, and hooks do not start there',
             'cd to the destination of the files section first',
         ],
     ]),
     output('laravel-no-key', /No application encryption key has been specified|Unsupported cipher or incorrect key length/, 'Laravel has no APP_KEY.', [
         [
             '.env is missing on the instance, or an old configuration is cached',
-            'put APP_KEY into .env, and run php artisan config:clear',
+            'set APP_KEY in .env, and run php artisan config:clear',
         ],
     ]),
     output('laravel-storage', /(?:storage\/(?:logs|framework)|bootstrap\/cache).{0,200}(?:[Pp]ermission denied|must be present and writable|Failed to open|could not be opened)|laravel\.log.{0,80}could not be opened/, 'Laravel cannot write to storage or bootstrap/cache.', [
         [
-            'The folders belong to another user than the web server',
+            "The folders do not belong to the web server's user",
             'in AfterInstall: chown -R www-data:www-data storage bootstrap/cache (apache or nginx on Amazon Linux), chmod -R ug+rwX',
         ],
     ]),
@@ -21051,55 +21183,58 @@ const rubyAndPhp = [
 
 ;// CONCATENATED MODULE: ./build/hints/entries/script-systemd.js
 
-/** Services of the instance. Narrower entries stand first. */
+/** Services of the instance. Narrower entries come first. */
 const systemd = [
     output('unit-not-found', /Unit (?:\S{1,100} )?(?:not found|not loaded|could not be found)|Unit file \S{1,100} does not exist|: unrecognized service|service: command not found|Failed to issue method call: No such file/, 'systemd does not know the service.', [
         [
-            'The unit file is not installed, or under another name',
-            'install it to /etc/systemd/system in AfterInstall, then systemctl daemon-reload; check with systemctl list-unit-files',
+            'The unit file is not installed, or has another name',
+            'install it to /etc/systemd/system in AfterInstall, then run systemctl daemon-reload; check with systemctl list-unit-files',
         ],
-        ['The script stops a service that is not there yet', 'let that pass: systemctl stop NAME || true'],
+        [
+            'The script stops a service that does not exist yet',
+            'ignore that error: systemctl stop NAME || true',
+        ],
         [
             'The name differs between distributions',
             'use apache2 on Ubuntu, httpd on Amazon Linux; likewise mysql or mysqld',
         ],
     ]),
-    output('unit-bad-setting', /bad unit file setting|bad-setting|\.service:\d{1,6}: (?:Invalid section header|Missing '=')/, 'systemd does not accept the unit file of the service.', [
+    output('unit-bad-setting', /bad unit file setting|bad-setting|\.service:\d{1,6}: (?:Invalid section header|Missing '=')/, "systemd does not accept the service's unit file.", [
         [
-            'It has a mistake',
-            'run systemd-analyze verify UNIT on the instance, correct it, and systemctl daemon-reload',
+            'It contains a mistake',
+            'run systemd-analyze verify UNIT on the instance, correct it, and run systemctl daemon-reload',
         ],
     ]),
     output('unit-masked', /Unit \S{1,100} is masked/, 'The service is masked, so systemd does not start it.', [
-        ['Somebody turned it off on purpose, or its unit file is empty', 'run sudo systemctl unmask NAME'],
+        ['It was turned off on purpose, or its unit file is empty', 'run sudo systemctl unmask NAME'],
     ]),
-    output('systemd-needs-rights', /Interactive authentication required|Failed to (?:start|stop|restart|reload|enable) \S{1,100}: Access denied|Failed to (?:connect to bus|get D-Bus connection)|System has not been booted with systemd/, 'systemctl was refused: it needs root, or a session of the user.', [
-        ['The hook runs as another user', 'drop runas for this script, or use sudo'],
+    output('systemd-needs-rights', /Interactive authentication required|Failed to (?:start|stop|restart|reload|enable) \S{1,100}: Access denied|Failed to (?:connect to bus|get D-Bus connection)|System has not been booted with systemd/, 'systemctl was denied: it needs root, or a session of the user.', [
+        ['The hook runs as another user', 'remove runas for this script, or use sudo'],
         [
             'It is a user service (systemctl --user)',
-            'set XDG_RUNTIME_DIR=/run/user/UID and loginctl enable-linger USER',
+            'set XDG_RUNTIME_DIR=/run/user/UID and run loginctl enable-linger USER',
         ],
     ]),
-    output('unit-exec-failed', /status=203\/EXEC|Failed at step EXEC/, 'systemd could not run the program of the service.', [
+    output('unit-exec-failed', /status=203\/EXEC|Failed at step EXEC/, "systemd could not run the service's program.", [
         [
             'ExecStart names a path that does not exist or is not executable',
-            'check it with ls -l; give the full path, also of node, java or python',
+            'check it with ls -l; use the full path, also for node, java or python',
         ],
         [
-            'SELinux forbids programs there',
+            'SELinux does not allow programs there',
             'put it in /usr/local/bin or run restorecon, and check ausearch -m avc',
         ],
     ]),
-    output('unit-start-limit', /[Ss]tart request repeated too quickly|start-limit-hit|attempted too often/, 'The service crashed again and again, so systemd gave up.', [
+    output('unit-start-limit', /[Ss]tart request repeated too quickly|start-limit-hit|attempted too often/, 'The service crashed repeatedly, so systemd gave up.', [
         [
-            'It fails at its start',
-            'read journalctl -u NAME -n 50, repair that, then systemctl reset-failed NAME',
+            'It fails during startup',
+            'read journalctl -u NAME -n 50, fix that, then run systemctl reset-failed NAME',
         ],
     ]),
     symptom('unit-failed', /^Job for \S{1,100} (?:failed|canceled)|^A dependency job for|Failed to start \S{1,100}\.service|start operation timed out/, 'The service did not start.', [
         [
             'Its program ended with an error',
-            'read why on the instance: journalctl -u NAME -n 50 --no-pager, and run ExecStart by hand',
+            'read the reason on the instance: journalctl -u NAME -n 50 --no-pager, and run ExecStart manually',
         ],
         ['Its configuration is wrong', 'check it (nginx -t, apachectl configtest, systemd-analyze verify)'],
         ['It did not report in time', 'raise TimeoutStartSec, or correct Type in the unit'],
@@ -21108,44 +21243,44 @@ const systemd = [
 
 ;// CONCATENATED MODULE: ./build/hints/entries/script-users.js
 
-/** Users, rights and environment of a script. Narrower entries stand first. */
+/** Users, permissions and environment of a script. Narrower entries come first. */
 const users = [
-    output('script-not-readable-by-runas', /deployment-archive\/[^:]{1,300}: Permission denied/, 'The user that the script runs as may not enter or read the folder of the bundle.', [
+    output('script-not-readable-by-runas', /deployment-archive\/[^:]{1,300}: Permission denied/, "The user that the script runs as is not allowed to enter or read the bundle's folder.", [
         [
             'deployment-root belongs to root, with a strict umask',
-            'let others in (sudo chmod -R o+rX /opt/codedeploy-agent/deployment-root), set umask 022 for the agent, or drop runas and switch user inside the script',
+            'give others access (sudo chmod -R o+rX /opt/codedeploy-agent/deployment-root), set umask 022 for the agent, or remove runas and switch the user inside the script',
         ],
         ['The script is not executable', 'commit it with git update-index --chmod=+x SCRIPT'],
     ]),
-    output('no-such-user', /^su: user .{1,100} does not exist|^su: unknown (?:id|login)|No passwd entry for user|^chown: invalid (?:user|group)|^chgrp: invalid group|^sudo: unknown user|^sudo: unknown group|: no such user$|^useradd: group .{1,80} does not exist|^install: invalid user|unknown user name/i, 'The script, or runas in the AppSpec, names a user or group that the instance does not have.', [
+    output('no-such-user', /^su: user .{1,100} does not exist|^su: unknown (?:id|login)|No passwd entry for user|^chown: invalid (?:user|group)|^chgrp: invalid group|^sudo: unknown user|^sudo: unknown group|: no such user$|^useradd: group .{1,80} does not exist|^install: invalid user|unknown user name/i, 'The script, or runas in the AppSpec, names a user or group that does not exist on the instance.', [
         [
             'It is the default user of another image (ubuntu on Ubuntu, ec2-user on Amazon Linux; www-data, apache or nginx for web servers)',
             'correct runas and chown for this image, or create the user (useradd) in BeforeInstall',
         ],
     ]),
-    output('su-needs-terminal', /^su: must be run from a terminal|^su: Authentication failure|^su: cannot (?:open|set)|^su: incorrect password|^Password: su:/, 'The agent switched to the user of runas with su, which asks for a password unless it runs as root.', [
+    output('su-needs-terminal', /^su: must be run from a terminal|^su: Authentication failure|^su: cannot (?:open|set)|^su: incorrect password|^Password: su:/, 'The agent used su to switch to the runas user, and su asks for a password unless it runs as root.', [
         [
             'The agent does not run as root',
-            'run the agent as root (its default), or drop runas from the hooks in the AppSpec',
+            'run the agent as root (its default), or remove runas from the hooks in the AppSpec',
         ],
     ]),
-    output('login-not-available', /^This account is currently not available/, 'The user of runas has no login shell.', [
+    output('login-not-available', /^This account is currently not available/, 'The runas user has no login shell.', [
         [
             'Its shell is nologin',
-            'drop runas and use sudo -u USER in the script, or give the user a shell (usermod -s /bin/bash)',
+            'remove runas and use sudo -u USER in the script, or give the user a shell (usermod -s /bin/bash)',
         ],
     ]),
-    output('sudo-needs-password', /^sudo: (?:no tty present|a terminal is required|a password is required|sorry, you must have a tty)|is not in the sudoers file|is not allowed to (?:run sudo|execute)/, 'sudo asked for a password, and a hook has no terminal to answer.', [
+    output('sudo-needs-password', /^sudo: (?:no tty present|a terminal is required|a password is required|sorry, you must have a tty)|is not in the sudoers file|is not allowed to (?:run sudo|execute)/, 'sudo asked for a password, but hooks have no terminal to answer.', [
         [
-            'The user of runas may not use sudo without a password',
-            'drop runas (hooks run as root), or allow it with a NOPASSWD line in /etc/sudoers.d',
+            'The runas user is not allowed to use sudo without a password',
+            'remove runas (hooks run as root), or allow it with a NOPASSWD line in /etc/sudoers.d',
         ],
         ['sudoers has requiretty', 'add Defaults:USER !requiretty there'],
     ]),
-    output('home-not-set', /(?<![A-Z_])\$?HOME(?: or COMPOSER_HOME environment variable must be set| (?:is )?not (?:set|defined))|fatal: \$HOME not set|HOME: (?:unbound variable|parameter not set)|couldn't find login name|HOME environment variable is not set|\$HOME is not defined/i, 'The tool needs HOME, which is not set in hooks of the agent.', [
+    output('home-not-set', /(?<![A-Z_])\$?HOME(?: or COMPOSER_HOME environment variable must be set| (?:is )?not (?:set|defined))|fatal: \$HOME not set|HOME: (?:unbound variable|parameter not set)|couldn't find login name|HOME environment variable is not set|\$HOME is not defined/i, "The tool needs HOME, which is not set in the agent's hooks.", [
         [
             'Hooks do not run in a login shell',
-            'add export HOME=/root (or the home of the user of runas) at the start of the script',
+            "add export HOME=/root (or the runas user's home) at the start of the script",
         ],
     ]),
     output('variable-not-set', /: unbound variable$|Environment variable not found: |: parameter (?:null or )?not set|environment variable .{1,80} (?:is )?(?:not set|not defined|missing|required)|\b[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,40} (?:is|was) (?:not (?:defined|set)|undefined|empty|missing|required)|Missing required environment variable|[Mm]issing env(?:ironment)? var|^KeyError: '[A-Z][A-Z0-9_]{1,60}'$|variable "?\$?[A-Z][A-Z0-9_]{1,60}"? is not set/, 'A variable that the script or the application needs is not set.', [
@@ -21158,14 +21293,14 @@ const users = [
             'create it in BeforeInstall or AfterInstall',
         ],
     ]),
-    output('env-file-missing', /(?:^|[\s/'"‘“])\.env[\w.]{0,20}['"’”]?:? ?(?:No such file|not found|does not exist|file not found)|(?:no such file|cannot (?:find|open)|not find|Unable to read).{0,60}\.env\b/i, 'The .env file is not where the script or the application looks for it.', [
+    output('env-file-missing', /(?:^|[\s/'"‘“])\.env[\w.]{0,20}['"’”]?:? ?(?:No such file|not found|does not exist|file not found)|(?:no such file|cannot (?:find|open)|not find|Unable to read).{0,60}\.env\b/i, 'The script or the application cannot find the .env file.', [
         [
             'It is not in the bundle, because Git ignores it',
             'write it on the instance in AfterInstall, for example from SSM Parameter Store',
         ],
         [
             'The script runs in another folder',
-            'cd into the application folder first, since hooks do not start there',
+            'cd to the application folder first, since hooks do not start there',
         ],
     ]),
 ];
@@ -21173,12 +21308,12 @@ const users = [
 ;// CONCATENATED MODULE: ./build/hints/entries/script-windows.js
 
 
-/** Windows, PowerShell and IIS. Narrower entries stand first. */
+/** Windows, PowerShell and IIS. Narrower entries come first. */
 const windows = [
-    output('powershell-execution-policy', /running scripts is disabled on this system|is not digitally signed|UnauthorizedAccess.{0,40}PSSecurityException/, 'PowerShell may not run scripts on this instance.', [
+    output('powershell-execution-policy', /running scripts is disabled on this system|is not digitally signed|UnauthorizedAccess.{0,40}PSSecurityException/, 'PowerShell is not allowed to run scripts on this instance.', [
         [
-            'The execution policy forbids it',
-            'call the script with powershell.exe -ExecutionPolicy Bypass -File SCRIPT, or Set-ExecutionPolicy RemoteSigned on the image',
+            'The execution policy does not allow it',
+            'call the script with powershell.exe -ExecutionPolicy Bypass -File SCRIPT, or use Set-ExecutionPolicy RemoteSigned on the image',
         ],
     ]),
     output('powershell-32-bit', /80040154|Retrieving the COM class factory|module '?(?:WebAdministration|IISAdministration|ServerManager)'? was not loaded|drive with the name 'IIS' does not exist|'?(?:Import-Module|Get-WebSite|Get-Website|New-WebAppPool|Stop-WebAppPool|Start-WebAppPool|Stop-WebSite|Start-WebSite|Stop-Website|Start-Website|New-Website|Get-WindowsFeature|Install-WindowsFeature|Get-IISSite)'? is not recognized|Cannot find path 'IIS:\\/, 'The agent runs 32-bit PowerShell, which does not have this module.', [
@@ -21193,57 +21328,57 @@ const windows = [
     ], { page: pages.deployments }),
     output('powershell-parse-error', /Missing closing '.' in|Unexpected token '.{1,60}' in expression or statement|The string is missing the terminator|ParserError: \(:\)|Missing expression after/, 'PowerShell could not parse the script.', [
         [
-            'The file has characters in an encoding that PowerShell 5 does not guess',
+            'The file has characters in an encoding that PowerShell 5 does not detect',
             'save it as UTF-8 with BOM, and replace smart quotes and dashes',
         ],
-        ['It has a mistake at the line that is named', 'correct it there'],
+        ['There is a mistake on the line in the message', 'correct that line'],
     ]),
-    output('windows-file-locked', /being used by another process|ERROR_FILE_IN_USE|0x80070020|The requested operation cannot be performed on a file with a user-mapped section/, 'A file is in use, so Windows does not let it be replaced.', [
+    output('windows-file-locked', /being used by another process|ERROR_FILE_IN_USE|0x80070020|The requested operation cannot be performed on a file with a user-mapped section/, 'A file is in use, so Windows does not allow it to be replaced.', [
         [
             'IIS, a service or a console still has it open',
-            'stop the app pool or service first, and wait until its process is gone; handle.exe names who holds it',
+            'stop the app pool or service first, and wait until its process has exited; handle.exe shows what holds the file',
         ],
     ]),
-    output('windows-app-pool-state', /cannot accept control messages at this time|0x80070425|The object on target path is already stopped|service has not been started/i, 'The service or app pool is not in a state where it can be started or stopped.', [
+    output('windows-app-pool-state', /cannot accept control messages at this time|0x80070425|The object on target path is already stopped|service has not been started/i, 'The service or app pool cannot be started or stopped in its current state.', [
         [
             'It is already stopped, or still stopping',
             'check its state first (Get-WebAppPoolState, Get-Service), and wait between stop and start',
         ],
     ]),
-    output('windows-iis-object-missing', /Cannot find (?:APPPOOL|SITE|APP|VDIR) object/, 'IIS has no site or app pool of that name.', [
+    output('windows-iis-object-missing', /Cannot find (?:APPPOOL|SITE|APP|VDIR) object/, 'IIS has no site or app pool with that name.', [
         [
             'It was not created on this instance, or has another name',
-            'create it in BeforeInstall, or look for it before it is stopped (appcmd list apppool NAME)',
+            'create it in BeforeInstall, or check that it exists before you stop it (appcmd list apppool NAME)',
         ],
     ]),
     symptom('windows-service-failed', /Failed to start service|[Ss]ervice .{0,100}cannot be (?:started|stopped) due to|^The service did not (?:start|respond)|Error 1053|FAILED 1053/, 'The Windows service did not start or stop.', [
         [
             'Its program ended with an error, or took longer than 30 seconds',
-            'read why in the event log: Get-EventLog Application -Newest 20',
+            'look for the reason in the event log: Get-EventLog Application -Newest 20',
         ],
-        ['Its account lacks a right', 'check the account in services.msc'],
+        ['Its account lacks permissions', 'check the account in services.msc'],
     ]),
-    symptom('windows-path-missing', /The system cannot find the (?:path|file) specified|Cannot find path '(?!IIS:).{1,300}' because it does not exist|Could not find a part of the path '[A-Za-z]:/, 'The script looks for a file or folder that is not there.', [
+    symptom('windows-path-missing', /The system cannot find the (?:path|file) specified|Cannot find path '(?!IIS:).{1,300}' because it does not exist|Could not find a part of the path '[A-Za-z]:/, 'The script uses a file or folder that does not exist.', [
         [
             'The path is relative, and hooks start in C:\\Windows\\System32',
             'use %~dp0 in batch files and $PSScriptRoot in PowerShell',
         ],
         ['The folder does not exist on this instance', 'create it in BeforeInstall, or correct the path'],
     ]),
-    output('windows-service-missing', /Cannot find any service with service name|specified service does not exist|OpenService FAILED 1060/, 'Windows has no service of that name.', [
+    output('windows-service-missing', /Cannot find any service with service name|specified service does not exist|OpenService FAILED 1060/, 'Windows has no service with that name.', [
         [
             'It is not installed yet, or has another name',
-            'create it first (New-Service), or let the stop script pass when it is not there: Get-Service NAME -ErrorAction SilentlyContinue',
+            'create it first (New-Service), or ignore in the stop script that it is missing: Get-Service NAME -ErrorAction SilentlyContinue',
         ],
     ]),
-    output('windows-access-denied', /Access to the path '(?:[A-Za-z]:|\\\\).{1,300}' is denied|^Access is denied|requires elevation/, 'Windows denied the access.', [
+    output('windows-access-denied', /Access to the path '(?:[A-Za-z]:|\\\\).{1,300}' is denied|^Access is denied|requires elevation/, 'Windows denied access.', [
         [
             'The file is in use, read-only or owned by another account',
-            'stop what uses it, and set rights in a hook (icacls)',
+            'stop what uses it, and set permissions in a hook (icacls)',
         ],
-        ['The agent runs under an account without the rights', 'run its service as Local System'],
+        ["The agent's account lacks permissions", 'run its service as Local System'],
     ]),
-    output('windows-command-not-found', /is not recognized as (?:an internal or external command|the name of a cmdlet)|CommandNotFoundException/, 'Windows does not know a command that the script calls.', [
+    output('windows-command-not-found', /is not recognized as (?:an internal or external command|the name of a cmdlet)|CommandNotFoundException/, 'Windows cannot find a command that the script calls.', [
         [
             'The program is not installed, or was added to PATH after the agent had started',
             'install it, restart the agent (Restart-Service codedeployagent), or use its full path',
@@ -21260,144 +21395,144 @@ const windows = [
 
 /** What CodeDeploy says about the whole deployment: roles, fleets, the AppSpec of ECS and Lambda. */
 const service = [
-    serviceMessage('iam-pass-role', 'deployment', /iam:PassRole/, 'The service role may not hand on the roles that the new tasks or instances shall have.', [
+    serviceMessage('iam-pass-role', 'deployment', /iam:PassRole/, 'The service role is not allowed to pass the roles of the new tasks or instances.', [
         [
             'iam:PassRole is missing for the task execution role, the task role or the instance profile',
-            'allow the service role iam:PassRole on those roles (also the one who creates the deployment)',
+            'allow the service role iam:PassRole on those roles (and whoever creates the deployment, too)',
         ],
     ], pages.serviceRole),
-    serviceMessage('iam-permissions-lambda', 'deployment', /operations in the following AWS service: AWSLambda/, 'The service role may not invoke the Lambda function of a hook, or not update the alias.', [
+    serviceMessage('iam-permissions-lambda', 'deployment', /operations in the following AWS service: AWSLambda/, "The service role is not allowed to invoke a hook's Lambda function, or to update the alias.", [
         [
             'The managed policy for Lambda covers only hooks whose names begin with CodeDeployHook_',
-            'name the function so, or allow the service role lambda:InvokeFunction on it',
+            'name the function accordingly, or allow the service role lambda:InvokeFunction on it',
         ],
         [
             'The role has no Lambda permissions at all',
             'attach AWSCodeDeployRoleForLambda, or AWSCodeDeployRoleForECS for an ECS deployment',
         ],
     ], pages.serviceRole),
-    serviceMessage('iam-permissions-load-balancing', 'deployment', /operations in the following AWS service: AmazonElasticLoadBalancing/, 'The service role may not call Elastic Load Balancing.', [
+    serviceMessage('iam-permissions-load-balancing', 'deployment', /operations in the following AWS service: AmazonElasticLoadBalancing/, 'The service role is not allowed to call Elastic Load Balancing.', [
         [
             'The policy for this compute platform is not attached',
             'attach AWSCodeDeployRoleForECS for ECS, AWSCodeDeployRole for EC2, to the service role',
         ],
     ], pages.serviceRole),
-    serviceMessage('iam-permissions-ecs', 'deployment', /operations in the following AWS service: AmazonECS/, 'The service role may not call Amazon ECS.', [
+    serviceMessage('iam-permissions-ecs', 'deployment', /operations in the following AWS service: AmazonECS/, 'The service role is not allowed to call Amazon ECS.', [
         [
-            'The policy for ECS is not attached, or iam:PassRole is missing for the roles of the task',
-            'attach AWSCodeDeployRoleForECS to the service role, and allow iam:PassRole on task role and execution role',
+            "The policy for ECS is not attached, or iam:PassRole is missing for the task's roles",
+            'attach AWSCodeDeployRoleForECS to the service role, and allow iam:PassRole on the task role and the execution role',
         ],
     ], pages.serviceRole),
-    serviceMessage('iam-permissions-auto-scaling', 'deployment', /operations in the following AWS service: Amazon(?:AutoScaling|EC2)/, 'The service role may not do what is needed in Amazon EC2 or EC2 Auto Scaling.', [
+    serviceMessage('iam-permissions-auto-scaling', 'deployment', /operations in the following AWS service: Amazon(?:AutoScaling|EC2)/, 'The service role lacks permissions for Amazon EC2 or EC2 Auto Scaling.', [
         [
             'The Auto Scaling group uses a launch template, which the managed policy does not cover',
             'allow the service role ec2:RunInstances, ec2:CreateTags and iam:PassRole',
         ],
         ['AWSCodeDeployRole is not attached', 'attach it to the service role'],
     ], pages.autoScaling),
-    serviceMessage('iam-permissions-cloudwatch', 'deployment', /operations in the following AWS service: AmazonCloudWatch|cloudwatch:DescribeAlarms/, 'The service role may not read the alarms of the deployment group.', [['cloudwatch:DescribeAlarms is missing', 'allow the service role cloudwatch:DescribeAlarms']], pages.alarms),
-    serviceMessage('iam-permissions-s3', 'deployment', /operations in the following AWS service: AmazonS3/, 'The service role may not read the revision in S3.', [
+    serviceMessage('iam-permissions-cloudwatch', 'deployment', /operations in the following AWS service: AmazonCloudWatch|cloudwatch:DescribeAlarms/, "The service role is not allowed to read the deployment group's alarms.", [['cloudwatch:DescribeAlarms is missing', 'allow the service role cloudwatch:DescribeAlarms']], pages.alarms),
+    serviceMessage('iam-permissions-s3', 'deployment', /operations in the following AWS service: AmazonS3/, 'The service role is not allowed to read the revision in S3.', [
         [
             's3:GetObject is missing on the artifact bucket, or kms:Decrypt on its key',
-            'allow the service role both, and s3:GetObjectVersion where the bucket is versioned',
+            'allow the service role both, and s3:GetObjectVersion if the bucket is versioned',
         ],
     ], pages.serviceRole),
-    serviceMessage('iam-trust-policy', 'deployment', /permissions required to assume|(?:cannot|unable to|not able to|not authorized to) (?:assume|perform: sts:AssumeRole)/i, 'CodeDeploy may not assume the service role of the deployment group.', [
+    serviceMessage('iam-trust-policy', 'deployment', /permissions required to assume|(?:cannot|unable to|not able to|not authorized to) (?:assume|perform: sts:AssumeRole)/i, 'CodeDeploy is not allowed to assume the service role of the deployment group.', [
         [
             'The trust policy of the role does not name CodeDeploy',
             'allow codedeploy.amazonaws.com (in some regions codedeploy.REGION.amazonaws.com) to call sts:AssumeRole on it',
         ],
     ], pages.serviceRole),
-    serviceMessage('no-instances-blue-fleet', 'deployment', /no instances were found in your (?:blue|green) fleet/i, 'A blue/green deployment starts from running instances, and found none.', [
+    serviceMessage('no-instances-blue-fleet', 'deployment', /no instances were found in your (?:blue|green) fleet/i, 'A blue/green deployment needs running instances to start from, but found none.', [
         [
             'The Auto Scaling group of the deployment group is empty, new, or replaced by an earlier blue/green deployment',
-            'select the Auto Scaling group that has the running instances, wait for its first one, and deploy again',
+            'select the Auto Scaling group that has the running instances, wait for its first instance, and deploy again',
         ],
-        ['The tags of the group match nothing', 'correct them, or tag the instances'],
+        ['No instance matches the tags of the group', 'correct them, or tag the instances'],
     ], pages.deploymentGroupsCreate),
-    serviceMessage('appspec-bundle-type', 'lambda', /BundleType must be either YAML or JSON/, 'An archive was given where a Lambda or ECS deployment wants the AppSpec file itself.', [
+    serviceMessage('appspec-bundle-type', 'lambda', /BundleType must be either YAML or JSON/, 'The deployment was given an archive, but Lambda and ECS deployments need the AppSpec file itself.', [
         [
             'The revision is a zip, as for EC2',
-            'upload the AppSpec file alone and name it with bundleType YAML or JSON, or pass it as AppSpecContent',
+            'upload the AppSpec file alone and declare it with bundleType YAML or JSON, or pass it as AppSpecContent',
         ],
     ], pages.deploymentsCreate),
     serviceMessage('appspec-not-well-formed', 'deployment', /not well-formed (?:yaml|json)|template cannot be parsed|not a valid (?:yaml|json)/i, 'The AppSpec file of the deployment is not valid YAML or JSON.', [
         [
-            'The YAML lost its line breaks or its indentation on the command line',
+            'The YAML lost its line breaks or indentation on the command line',
             'pass the AppSpec as JSON in appSpecContent (content, sha256), or upload it to S3',
         ],
         ['A placeholder in it was not replaced', 'print the file in the workflow before it is used'],
     ], pages.appSpecResources),
     serviceMessage('appspec-not-in-revision', 'deployment', /AppSpec file is required, but could not be found/, 'CodeDeploy found no AppSpec file in the revision.', [
         [
-            'It is not at the root, or not under the name that the pipeline gives',
+            'It is not at the root, or not under the name that the pipeline uses',
             'put appspec.yml (or .yaml or .json) at the root of the artifact, and set AppSpecTemplatePath in the pipeline',
         ],
     ], pages.appSpec),
-    serviceMessage('lambda-alias-version', 'lambda', /alias version does not match|does not match the current version/i, 'The alias of the Lambda function no longer points at the CurrentVersion of the AppSpec.', [
+    serviceMessage('lambda-alias-version', 'lambda', /alias version does not match|does not match the current version/i, 'The alias of the Lambda function no longer points to the CurrentVersion in the AppSpec.', [
         [
             'Another deployment moved it, or an earlier one failed or was stopped halfway',
-            'set the alias to CurrentVersion alone, without weights (aws lambda update-alias --routing-config {}), and deploy again',
+            'set the alias to CurrentVersion only, without weights (aws lambda update-alias --routing-config {}), and deploy again',
         ],
     ], pages.lambda),
-    serviceMessage('lambda-not-found', 'lambda', /Function not found|Cannot find (?:alias|version)|ResourceNotFoundException.{0,200}[Ll]ambda/, 'The Lambda function, alias or version of the AppSpec does not exist.', [
+    serviceMessage('lambda-not-found', 'lambda', /Function not found|Cannot find (?:alias|version)|ResourceNotFoundException.{0,200}[Ll]ambda/, 'The Lambda function, alias or version in the AppSpec does not exist.', [
         [
             'A name or version is misspelled, deleted, or in another region',
             'check Name, Alias, CurrentVersion and TargetVersion with aws lambda get-alias and list-versions-by-function',
         ],
     ], pages.appSpecResources),
-    serviceMessage('hook-callback-timeout', 'ecs', /waiting for a status callback/, 'A hook function did not tell CodeDeploy within one hour how it went.', [
+    serviceMessage('hook-callback-timeout', 'ecs', /waiting for a status callback/, 'A hook function did not report its result to CodeDeploy within one hour.', [
         [
-            'It may not report, or does not',
-            'allow its role codedeploy:PutLifecycleEventHookExecutionStatus, and call it on every path, errors included',
+            'It is not allowed to report, or never does',
+            'allow its role codedeploy:PutLifecycleEventHookExecutionStatus, and call that on every path, errors included',
         ],
         [
-            'It crashed, timed out or has no way to the API from its VPC',
+            'It crashed, timed out or cannot reach the API from its VPC',
             "read the function's log in CloudWatch Logs",
         ],
     ], pages.ecs),
     serviceMessage('hook-validation-failed', 'ecs', /lifecycle event validation functions failed/, 'The Lambda function of a hook reported that its test of the new version failed.', [
         [
             'The new version does not pass the test, or the test is wrong',
-            "read the function's log in CloudWatch Logs, repair the new version or the test, and deploy again",
+            "read the function's log in CloudWatch Logs, fix the new version or the test, and deploy again",
         ],
         [
-            'The function may not report success',
+            'The function is not allowed to report success',
             'allow its role codedeploy:PutLifecycleEventHookExecutionStatus',
         ],
     ], pages.ecs),
-    serviceMessage('ready-wait-timeout', 'ecs', /waiting for a notification to continue/, 'The deployment waited for somebody to continue it, and nobody did in time.', [
+    serviceMessage('ready-wait-timeout', 'ecs', /waiting for a notification to continue/, 'The deployment waited to be continued, but nobody continued it in time.', [
         [
-            'The group waits before it reroutes traffic',
-            'run aws deploy continue-deployment --deployment-wait-type READY_WAIT in time, lengthen the wait, or reroute at once',
+            'The group is configured to wait before it reroutes traffic',
+            'run aws deploy continue-deployment --deployment-wait-type READY_WAIT in time, extend the wait, or reroute at once',
         ],
     ], pages.ecs),
 ];
 
 ;// CONCATENATED MODULE: ./build/hints/entry.js
 /**
- * How an entry recognizes its failure, from the most telling kind to the least:
+ * How an entry recognizes its failure, most specific first:
  *
- * - `message`: a pattern on what the agent or CodeDeploy itself says
+ * - `message`: a pattern on a message of the agent or CodeDeploy itself
  * - `output`: a pattern on one line of the script's output that names a cause
- * - `exit`: the script's exit code, where that code means something
- * - `symptom`: a pattern on a line of the output that tells what happened, but not why
+ * - `exit`: the script's exit code, if that code has a meaning
+ * - `symptom`: a pattern on a line of the output that says what happened, but not why
  * - `event`: the lifecycle event together with the error code
  * - `code`: the error code alone
  */
 const kinds = ['message', 'output', 'exit', 'symptom', 'event', 'code'];
-/** Where a reader meets the failure; the chapters of docs/troubleshooting.md. */
+/** The chapters of docs/troubleshooting.md, by where the failure shows. */
 const chapters = (/* unused pure expression or super */ null && (['deployment', 'agent', 'script', 'ecs', 'lambda']));
 
+// EXTERNAL MODULE: ./build/hints/error-line.js + 2 modules
+var error_line = __nccwpck_require__(5979);
 // EXTERNAL MODULE: ./build/hints/exit-codes.js
 var exit_codes = __nccwpck_require__(5814);
-// EXTERNAL MODULE: ./build/hints/output/read-output.js + 2 modules
-var read_output = __nccwpck_require__(1464);
 ;// CONCATENATED MODULE: ./build/hints/match.js
 
 
 
-/** How much of a message is looked at, in UTF-16 units. */
+/** How much of a message is read, in UTF-16 units. */
 const messageLimit = 2048;
 function sortByKind(entries) {
     const of = (kind) => entries.filter(entry => entry.kind === kind);
@@ -21411,38 +21546,39 @@ function sortByKind(entries) {
     };
 }
 /**
- * The most specific entry that matches. The kinds are tried in their order; within a kind, the entry that
- * stands first. A cause in the output is looked for in the line that tells, then in the others from the end
- * up; a symptom in the line that tells only, since earlier lines may be failures that the script got over.
+ * The most specific entry that matches. The kinds are tried in their order; within a kind, the first entry wins.
+ * A cause in the output may be on any candidate line. A symptom must be on the error line, since other lines may
+ * report failures that the script ignored.
  */
 function findEntry(catalogue, facts) {
     if (facts.errorCode === 'Success')
         return undefined;
-    const readings = read(facts);
+    const failure = parse(facts);
     for (const kind of kinds) {
-        const entry = findOfKind(kind, catalogue[kind], readings);
+        const entry = findOfKind(kind, catalogue[kind], failure);
         if (entry !== undefined)
             return entry;
     }
     return undefined;
 }
-function read(facts) {
+function parse(facts) {
     const message = (facts.message ?? '').slice(0, messageLimit);
-    return { facts, message, exitCode: (0,exit_codes/* exitCodeOf */.F)(message), lines: (0,read_output/* readOutput */.o)(facts.logTail ?? '').suspects };
+    const { candidates } = (0,error_line/* readOutput */.o)(facts.logTail ?? '');
+    return { facts, message, exitCode: (0,exit_codes/* exitCodeOf */.F)(message), candidates };
 }
-function findOfKind(kind, entries, readings) {
+function findOfKind(kind, entries, failure) {
     if (kind !== 'output' && kind !== 'symptom')
-        return entries.find(({ when }) => holds(when, readings));
-    const lines = kind === 'symptom' ? readings.lines.slice(0, 1) : readings.lines;
+        return entries.find(({ when }) => holds(when, failure));
+    const lines = kind === 'symptom' ? failure.candidates.slice(0, 1) : failure.candidates;
     for (const line of lines) {
-        const entry = entries.find(({ when }) => when.line?.test(line) && holds(when, readings));
+        const entry = entries.find(({ when }) => when.line?.test(line) && holds(when, failure));
         if (entry !== undefined)
             return entry;
     }
     return undefined;
 }
-/** All conditions but the one on a line of the output, which the caller has tried. */
-function holds(when, { facts, message, exitCode, lines }) {
+/** All conditions except the one on a line of the output, which the caller checks. */
+function holds(when, { facts, message, exitCode, candidates }) {
     return ((when.where === undefined || when.where === facts.where) &&
         includes(when.platforms, facts.platform) &&
         includes(when.events, facts.event) &&
@@ -21450,7 +21586,7 @@ function holds(when, { facts, message, exitCode, lines }) {
         includes(when.exitCodes, exitCode) &&
         (when.message === undefined ||
             when.message.test(message) ||
-            (when.orOutput === true && lines.some(line => when.message?.test(line)))));
+            (when.orOutput === true && candidates.some(line => when.message?.test(line)))));
 }
 function includes(allowed, value) {
     return allowed === undefined || (value !== undefined && allowed.includes(value));
@@ -21484,7 +21620,7 @@ function includes(allowed, value) {
 
 
 
-/** All that is known. Within a kind, the entry that stands first wins, so that what is narrower stands first. */
+/** All entries. Within a kind, the first entry that matches wins, so narrower entries come first. */
 const entries = [
     ...agent,
     ...appSpec,
@@ -21522,10 +21658,10 @@ const catalogue = sortByKind(entries);
 
 
 /**
- * What is known about a failure: the most specific entry that matches, `undefined` where none does.
+ * What is known about a failure: the most specific entry that matches, `undefined` if none does.
  *
- * Where the event ran the files of the previous revision and the cause lies in them, the way out of that trap
- * is added to the causes, right after the likeliest.
+ * If the event ran the scripts of the previous revision and the cause lies in them, the way to recover from that is
+ * added to the causes, right after the likeliest.
  */
 function hintFor(facts) {
     const entry = findEntry(catalogue, facts);
@@ -21538,196 +21674,12 @@ function hintFor(facts) {
         return { id, meaning, causes: [likeliest, previousRevisionCause, ...others].slice(0, 3), page };
     return { id, meaning, causes, page };
 }
-/** A hint as one line of plain text, to stand after "Hint:". The page's address is left to the caller. */
+/** A hint as one line of plain text, to follow "Hint:". It does not include the page's address. */
 function hintText({ meaning, causes }) {
     const [only, ...others] = causes;
     if (only !== undefined && others.length === 0)
         return `${meaning} ${only.cause}: ${only.fix}.`;
     return [meaning, ...causes.map(({ cause, fix }, index) => `(${index + 1}) ${cause}: ${fix}.`)].join(' ');
-}
-
-
-/***/ }),
-
-/***/ 1464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ readOutput)
-});
-
-;// CONCATENATED MODULE: ./build/hints/output/lines.js
-/** How much of a log tail is looked at, from its end, in UTF-16 units. The agent keeps about 2,048. */
-const tailLimit = 4096;
-/** How much of one line is looked at. */
-const lineLimit = 1000;
-// ECMA-48 control sequences, and operating system commands such as terminal links and titles.
-const escapeSequence = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: to find them is its purpose
-/\u001b(?:\[[0-?]{0,40}[ -/]{0,10}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\)?|[ -~])/g;
-// Control and format characters (zero-width, bidirectional) and line separators, all but the tab.
-const invisible = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-const prefix = /^\[(stdout|stderr)\]/;
-const header = /^(?:LifecycleEvent|Script) - /;
-/**
- * The lines of a log tail as the agent sends it: `LifecycleEvent - NAME`, `Script - LOCATION`, then the output,
- * each line prefixed `[stdout]` or `[stderr]`. Of a line that was rewritten with carriage returns, such as a
- * progress bar, what was written last remains; one that Windows line ends left in a name shows as `^M`.
- */
-function splitOutput(logTail) {
-    const lines = [];
-    for (const raw of logTail.slice(-tailLimit).split('\n')) {
-        const stream = prefix.exec(raw)?.[1];
-        if (stream === undefined && header.test(raw))
-            continue;
-        const text = clean(stream === undefined ? raw : raw.slice('[stdout]'.length));
-        if (text.trim() !== '')
-            lines.push({ stream, text });
-    }
-    return lines;
-}
-function clean(raw) {
-    const written = raw
-        .replace(/\r(?=['’]?:)/g, '^M')
-        .split('\r')
-        .findLast(part => part.trim() !== '') ?? '';
-    return written.replace(escapeSequence, '').replace(invisible, '').slice(0, lineLimit).trimEnd();
-}
-
-;// CONCATENATED MODULE: ./build/hints/output/weights.js
-/**
- * How much a line of output tells about why a script failed:
- *
- * - `cause`: an error in the words of a runtime, a shell or a tool
- * - `consequence`: a tool or script that says that something failed, mostly something above
- * - `vague`: words of failure in no known form
- */
-const weights = ['cause', 'consequence', 'vague'];
-/** Lines that stand around an error without telling it: stack frames, context, advice, warnings, footers. */
-const noise = [
-    // Stack frames of Node, Java, .NET, Ruby, Python, PHP and Go, and the source lines between them
-    /^\s{1,20}at \S/,
-    /^\s{0,20}at [\w$.<>]{1,200}[( ].{0,300}:\d/,
-    /^\s{0,20}\.{3} \d{1,5} (?:more|common frames omitted)/,
-    /^\s{0,20}from .{1,300}:\d{1,7}:in /,
-    /^\s{0,40}(?:File ".{1,300}", line \d|\^|~{2,200}|\|$|#\d{1,4} )/,
-    /^\s{0,20}--- End of (?:inner exception )?stack trace/,
-    /^\s{0,8}\S{1,300}\.go:\d{1,7}(?: |$)|^goroutine \d|^exit status \d/,
-    // What Node prints below an error
-    /^Node\.js v\d|^Emitted 'error' event|^\(Use `node --trace|^\s{1,20}throw (?:er|err|error|new)\b/,
-    /^\s{1,20}(?:code|errno|syscall|address|port|path|type|signal|killed|status|requireStack|hostname|info|cause): /,
-    // Warnings, in any language's manner
-    /^(?:\(node:\d{1,9}\) )?(?:\[[\w-]{1,40}\] )?\w{0,30}Warning: |\bWARN(?:ING)?\b|^\s{0,10}(?:npm )?warn(?:ing)?\b/i,
-    /: warning: |^debconf: |^dpkg-preconfigure: /,
-    // What npm prints around its error
-    /^npm (?:ERR!|error)(?: {0,4}$| (?:code E[A-Z]|errno|syscall|path|dest|file|cwd|node|npm|argv|signal|type|stack|Linux|Windows_NT|Darwin|System|A complete log|This is|There is likely|Please|Tell the|You can|In most cases|not with npm|Additional|Fix the|To see| {2,40}))/,
-    /^npm (?:ERR!|error) \w{1,20} (?:This is (?:most|probably)|and is related|It may|You can|or rerun|Node|npm)/,
-    // What PowerShell prints below an error
-    /^\s{0,4}\+ (?:CategoryInfo|FullyQualifiedErrorId|~{1,200}|\S{1,200} )|^At (?:line:|[A-Za-z]:\\|\\\\)/,
-    // Advice and footers
-    /^\s{0,4}(?:See |Run |Try |Use |For more |More details|Please (?:see|refer)|Hint:|Did you mean|To fix this|Refusing to|Make sure)/,
-    /^If this takes too long|^Learn more|^\(Background on this error|^info Visit /,
-    /\b(?:0|no) (?:errors?|failures?|failed|vulnerabilities)\b|\berrors?[:=] ?0\b/i,
-    // The agent's own log repeating that the script failed
-    /\bINFO {1,2}\[codedeploy-agent|ScriptError - Script at specified location/,
-];
-/** Tools that report what went wrong in something that they ran, or a step that scripts often get over. */
-const followUps = [
-    /^Job for \S{1,100} (?:failed|canceled)|^A dependency job for/,
-    /^curl: \(\d{1,3}\) /,
-    /^make(?:\[\d{1,3}\])?: \*{3} /,
-    /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
-    /^error Command failed|\bELIFECYCLE\b|^Error: Nothing to do/,
-    /^(?:nc|ncat|wget|ssh|scp|rsync): \S/,
-    /^(?:rm|cp|mv|cd|ls|ln|cat|mkdir|rmdir|touch|chmod|tar|gzip|unzip|tee|sed|grep|kill|pkill|find|stat|source|test|xargs|tail|head|crontab|usermod|userdel): \S/,
-    /^(?:subprocess\.CalledProcessError|error: subprocess-exited|rake aborted!|Tasks: TOP)/,
-    /: line \d{1,7}: {1,4}(?:kill|cd): /,
-];
-const causes = [
-    // `TypeError: …`, `java.net.BindException: …`, `Error [ERR_X]: …`, `Caused by: …`, ` ---> System.X: …`
-    /^(?:[A-Za-z_$][\w$]{0,60}(?:\.|::|\\)){0,12}[A-Z][\w$]{0,80}(?:Error|Exception|Failure|Failed|NotFound|Interrupt)(?: \[[A-Z_]{1,60}\])?(?:: |$)/,
-    /^(?:Error(?: \[[A-Z_]{1,60}\])?|Caused by|\[cause\]|Exception in thread .{1,80}|\.?Unhandled [Ee]xception.{0,20}|Uncaught \S{1,80}): ?\S|^Unhandled exception\. \S/,
-    /^ {0,12}---> [A-Z]|^ {0,12}\[cause\]: \S/,
-    /:\d{1,7}:in [`'].{1,200}': \S/,
-    /^(?:PG|Mysql2|Bundler|Gem|ActiveRecord|Redis|Errno|ActiveSupport)::\w{1,60}/,
-    /^(?:PHP )?(?:Fatal|Parse) error: |^SQLSTATE\[|^\[\d{4}\] php_|^In \w{1,60}\.php line \d/,
-    /^panic: |^fatal error: |^[^\s:][^:]{0,200}(?::\d{1,7}){0,2}: (?:fatal )?error: |^thread '.{1,100}' panicked at/,
-    // Shells: `x.sh: line 3: …`, `x.sh: 3: npm: not found`, `-bash: x: …`
-    /^[^\s:][^:]{0,300}: line \d{1,7}: \S/,
-    /^[^\s:][^:]{0,300}: \d{1,7}: .{1,300}(?:not found|No such file|denied|unexpected|bad variable|parameter not set|Bad substitution|can't)/,
-    /^(?:\/\S{0,200}\/)?-?(?:ba|da|z|k)?sh: \S.{0,300}(?:not found|denied|No such|bad interpreter|unexpected|cannot)/,
-    /bad interpreter|command not found|: not found$|executable file not found|failed to run command/,
-    /is not recognized as (?:an internal or external command|the name of a cmdlet)/,
-    /\bKilled(?:$| {2,20})|^Killed |^Segmentation fault|\(core dumped\)|JavaScript heap out of memory/,
-    /^(?:\/usr\/bin\/)?env: |^(?:sudo|su|chown|chgrp|useradd|groupadd|id|runuser|visudo|setfacl): \S|^No passwd entry|^This account is currently/,
-    // Package managers and Git
-    /^fatal: |^E: |^dpkg: error|^(?:ERROR|error): \S.{3}|^ {0,3}ERR_PNPM|^error \S.{5}/,
-    /^npm (?:ERR!|error) (?!code\b)\S.{5}/,
-    /^No package \S{1,100} available|^No match for argument|^Error: \S/,
-    /^Could not (?:find|locate|open|get lock|resolve|connect|read)\b|^Composer (?:could not|detected)|^Your requirements could not/,
-    /^Your Ruby version is|^Missing `secret_key_base`|^Migrations are pending|^A server is already running/,
-    // Docker, systemd, servers, AWS
-    /Error response from daemon: |^Cannot connect to the Docker daemon|^failed to solve: |^(?:docker|containerd|runc|docker-compose): \S/,
-    /^Failed to (?:start|stop|restart|reload|enable|get|connect|issue|execute)\b|^Unit \S{1,100} (?:not found|could not be found)/,
-    /\[(?:emerg|alert|crit)\]|^AH\d{5}: |^Syntax error on line|: AH\d{5}: |unrecognized service$|^mount(?:\.\w{1,10})?: \S/,
-    /status=203\/EXEC|An error occurred \(\w{1,80}\)|^Unable to locate credentials|^You must specify a region|^Could not connect to the endpoint/,
-    /^(?:psql|mysql|mongo(?:sh)?|redis-cli|pg_dump|sqlcmd): \S|^ERROR \d{4} \([0-9A-Z]{5}\)/,
-    /^Web server failed to start|was already in use\.?$/,
-    // PowerShell and Windows
-    /^[A-Z][A-Za-z]{1,30}-[A-Z][A-Za-z]{1,40} ?: \S|^(?:The term |The process cannot|Access to the path|Access is denied|Cannot find (?:path|drive|any service))|cannot be loaded because/,
-];
-/** A log line or an echo of the script itself that is marked as an error. */
-const tagged = [
-    /^\S{0,3}\[?(?:ERROR|FATAL|CRITICAL|SEVERE|PM2\]\[ERROR)\]?[:\s-]{1,4}\S.{8}/,
-    /^.{0,80}\b(?:ERROR|FATAL|CRITICAL|SEVERE)\b.{8}/,
-    /^(?:Error|error|Failed|FAILED|Fatal)\b[^a-z]{1,4}\S.{8}/,
-];
-const vague = /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|missing|invalid|timed out|timeout|abort|aborted|killed|exception|unexpected|must be|does not exist|doesn't exist|unhealthy|not (?:permitted|allowed|running|defined|set|available|installed|configured|ready|responding))\b/i;
-/** For the test that each of them takes linear time. */
-const allPatterns = [...noise, ...followUps, ...causes, ...tagged, vague];
-/** `undefined`: the line tells nothing about a failure. */
-function weigh(line) {
-    if (isNoise(line))
-        return undefined;
-    if (matches(followUps, line))
-        return 'consequence';
-    if (matches(causes, line))
-        return 'cause';
-    if (matches(tagged, line))
-        return 'consequence';
-    return vague.test(line) ? 'vague' : undefined;
-}
-/** The line belongs to the surroundings of an error, or is a warning. */
-function isNoise(line) {
-    return matches(noise, line);
-}
-function matches(patterns, line) {
-    return patterns.some(pattern => pattern.test(line));
-}
-
-;// CONCATENATED MODULE: ./build/hints/output/read-output.js
-
-
-/** A script's last lines may tell its end in any words. */
-const lastLines = 3;
-/**
- * Reads a log tail once, for the telling line and for the patterns of hints. Of standard output only the lines
- * that speak of a failure, and the last ones, are suspects: the rest is progress, which mentions anything.
- */
-function readOutput(logTail) {
-    const lines = splitOutput(logTail).map(line => ({ ...line, weight: weigh(line.text) }));
-    const heaviest = weights.find(weight => lines.some(line => line.weight === weight));
-    const telling = heaviest && lines.findLast(line => line.weight === heaviest);
-    const others = lines.filter((line, index) => line !== telling && isSuspect(line, lines.length - index));
-    const suspects = telling === undefined ? others.reverse() : [telling, ...others.reverse()];
-    return { telling: telling?.text.trim(), suspects: suspects.map(line => line.text.trim()) };
-}
-function isSuspect({ stream, text, weight }, fromEnd) {
-    if (weight !== undefined)
-        return true;
-    return (stream !== 'stdout' || fromEnd <= lastLines) && !isNoise(text);
 }
 
 
@@ -21744,11 +21696,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6243);
 /* harmony import */ var _checkout_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4805);
 /* harmony import */ var _codedeploy_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2813);
-/* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9456);
+/* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8837);
 /* harmony import */ var _codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9529);
 /* harmony import */ var _github_fetch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4882);
-/* harmony import */ var _github_publisher_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5722);
-/* harmony import */ var _step_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5518);
+/* harmony import */ var _github_publisher_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8089);
+/* harmony import */ var _step_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7818);
 /* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6938);
 
 // First, so that a signal is heard while all the rest is loaded.
@@ -22328,62 +22280,6 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 8999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C3: () => (/* binding */ adviceForError),
-/* harmony export */   ab: () => (/* binding */ hintLine),
-/* harmony export */   kj: () => (/* binding */ adviceForOutcome),
-/* harmony export */   nm: () => (/* binding */ adviceForGroup)
-/* harmony export */ });
-/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9149);
-/* harmony import */ var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5103);
-/* harmony import */ var _hints_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5238);
-
-
-
-/** What is known about a group of failures, as its hint in log, annotation, summary and report. */
-function adviceForGroup(group, deployment) {
-    const [first] = group.failures;
-    return (0,_hints_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintFor */ .JR)({
-        where: first.isExplained ? 'lifecycle' : 'deployment',
-        errorCode: group.errorCode,
-        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({
-            platform: deployment?.computePlatform,
-            event: group.eventName,
-            scriptName: group.scriptName,
-            message: group.message,
-            logTail: (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .logTailOf */ .S$)(group),
-        }),
-    });
-}
-/** What to do about the root cause, whether a target, the deployment or the watch itself failed. */
-function adviceForOutcome(outcome) {
-    const [group] = outcome.verdict.failures;
-    const deployment = outcome.snapshot?.deployment;
-    if (group !== undefined)
-        return adviceForGroup(group, deployment);
-    if (outcome.ending.kind !== 'finished')
-        return adviceForError(outcome);
-    const { code, message } = deployment?.errorInformation ?? {};
-    return (0,_hints_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintFor */ .JR)({
-        where: 'deployment',
-        ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ platform: deployment?.computePlatform, errorCode: code, message }),
-    });
-}
-/** What to do about an error that ended the watch; it is told although a target had failed before. */
-function adviceForError(outcome) {
-    return outcome.hint === undefined ? undefined : { meaning: outcome.hint, causes: [] };
-}
-/** The advice as one line: `Hint: … (https://docs.aws.amazon.com/…)`. */
-function hintLine(advice) {
-    return `Hint: ${(0,_hints_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintText */ .dx)(advice)}${advice.page === undefined ? '' : ` (${advice.page})`}`;
-}
-
-
-/***/ }),
-
 /***/ 6241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22393,9 +22289,7 @@ function hintLine(advice) {
 /* harmony export */ });
 /* harmony import */ var _hints_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5238);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8999);
-/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6377);
-
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(653);
 
 
 
@@ -22408,60 +22302,54 @@ const longestReason = 2_400;
  * The annotations for an outcome: the step's failing message first, then one for each further cause, then
  * warnings for failures that do not fail the step.
  */
-function annotations(outcome, locate) {
-    const cause = (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .rootCause */ .es)(outcome);
-    if (cause === undefined)
-        return warnings(outcome, locate);
-    const [first, ...further] = outcome.verdict.failures;
+function annotations(outcome) {
+    const { rootCause } = outcome;
+    if (rootCause === undefined)
+        return warnings(outcome);
+    const [first, ...further] = outcome.failures;
     const shown = further.slice(0, mostAnnotations - 1);
     const left = further.length - shown.length;
-    const failing = annotation('error', cause.code, [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(`${cause.code}: ${cause.message}`, longestReason),
-        ...(first === undefined ? [] : revisionLines(first)),
-        ...hintLines((0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceForOutcome */ .kj)(outcome)),
-        ...(first === undefined ? [] : hintLines((0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceForError */ .C3)(outcome))),
-        ...(left > 0 ? [`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(left, 'further cause')} in the job summary.`] : []),
-    ]);
+    const failing = annotation('error', rootCause.code, [
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(`${rootCause.code}: ${rootCause.message}`, longestReason),
+        first && revisionLine(first),
+        hintLine(rootCause.hint),
+        hintLine(rootCause.hintBesides),
+        left > 0 ? furtherCauses(left) : undefined,
+    ], first?.location);
+    return [failing, ...shown.map(cause => groupAnnotation('error', cause)), ...warnings(outcome)];
+}
+function warnings({ warnings }) {
+    const shown = warnings.slice(0, warnings.length > mostAnnotations ? mostAnnotations - 1 : mostAnnotations);
+    const left = warnings.length - shown.length;
     return [
-        { ...failing, ...(first && locate(first)) },
-        ...shown.map(group => groupAnnotation('error', group, outcome, locate)),
-        ...warnings(outcome, locate),
+        ...shown.map(cause => groupAnnotation('warning', cause)),
+        ...(left > 0 ? [annotation('warning', 'More failures', [furtherCauses(left)])] : []),
     ];
 }
-/** A group of failures as an annotation of its own, on the line that `locate` knows. */
-function groupAnnotation(level, group, outcome, locate, masking = 'masked') {
-    const code = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(group.errorCode, 100);
-    const lines = [
-        `${code}: ${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .kY)(group, masking)}`,
-        ...revisionLines(group),
-        ...hintLines((0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceForGroup */ .nm)(group, outcome.snapshot?.deployment)),
-    ];
-    return { ...annotation(level, code, lines), ...locate(group) };
+function furtherCauses(count) {
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'more cause')} in the job summary.`;
 }
-/** Says why such an annotation stands on no file. */
-function revisionLines({ eventName }) {
+/** A cause of failure as an annotation of its own, on its line of the checkout if that is known. */
+function groupAnnotation(level, cause, audience = 'masked') {
+    const code = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(cause.errorCode, 100);
+    const lines = [`${code}: ${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .failureText */ .kY)(cause, audience)}`, revisionLine(cause), hintLine(cause.hint)];
+    return annotation(level, code, lines, cause.location);
+}
+/** Says why such an annotation is on no file. */
+function revisionLine({ eventName }) {
     if (eventName === undefined || !_hints_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .previousRevisionEvents */ .Mv.includes(eventName))
-        return [];
-    return [
-        `${eventName} runs the scripts of the previous revision, so the one that failed may differ from this commit's.`,
-    ];
+        return undefined;
+    return `${eventName} runs the scripts of the previous revision, so the script that failed may differ from the one in this commit.`;
 }
-function hintLines(advice) {
-    return advice === undefined ? [] : [(0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .hintLine */ .ab)(advice)];
+/** `Hint: … (https://docs.aws.amazon.com/…)`. */
+function hintLine(advice) {
+    if (advice === undefined)
+        return undefined;
+    return `Hint: ${(0,_hints_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintText */ .dx)(advice)}${advice.page === undefined ? '' : ` (${advice.page})`}`;
 }
-function warnings(outcome, locate) {
-    const groups = outcome.verdict.warnings;
-    const shown = groups.slice(0, groups.length > mostAnnotations ? mostAnnotations - 1 : mostAnnotations);
-    const left = groups.length - shown.length;
-    return [
-        ...shown.map(group => groupAnnotation('warning', group, outcome, locate)),
-        ...(left > 0
-            ? [annotation('warning', 'More failures', [`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(left, 'further cause')} in the job summary.`])]
-            : []),
-    ];
-}
-function annotation(level, title, lines) {
-    return { level, title, message: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(lines.join('\n'), longestMessage) };
+function annotation(level, title, lines, location) {
+    const message = lines.filter(line => line !== undefined).join('\n');
+    return { level, title, message: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(message, longestMessage), ...location };
 }
 
 
@@ -22471,22 +22359,31 @@ function annotation(level, title, lines) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O8: () => (/* binding */ detailSections),
 /* harmony export */   PX: () => (/* binding */ deploymentFacts),
 /* harmony export */   iU: () => (/* binding */ rollbackSection),
-/* harmony export */   qd: () => (/* binding */ deployedCommit),
-/* harmony export */   xc: () => (/* binding */ deploymentSection)
+/* harmony export */   qd: () => (/* binding */ deployedCommit)
 /* harmony export */ });
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8747);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
+/* harmony import */ var _opening_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4689);
 /* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7314);
+/* harmony import */ var _targets_section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(835);
+/* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7980);
 
 
 
-/** What CodeDeploy says of the deployment as a whole, under a heading. */
-function deploymentSection(deployment) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('### Deployment'), deploymentFacts(deployment)], '\n\n');
+
+
+/** What a reader may want to know besides the verdict: traffic, targets, the deployment's facts. */
+function detailSections(snapshot, mostRows) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0)([
+        (0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_3__/* .trafficSection */ .Z)(snapshot),
+        mostRows === 0 ? undefined : (0,_targets_section_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsSection */ .i)(snapshot, mostRows),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `### Deployment`,
+        deploymentFacts(snapshot.deployment),
+    ]);
 }
-/** The same without a heading: a table of two columns. */
+/** What CodeDeploy says of the deployment as a whole: a table of two columns. */
 function deploymentFacts(deployment) {
     const { createTime, startTime, completeTime, errorInformation, rollbackInfo } = deployment;
     const facts = [
@@ -22499,73 +22396,60 @@ function deploymentFacts(deployment) {
         ['Revision', deployment.revision && revision(deployment.revision)],
         ['Description', deployment.description],
         ['Created by', deployment.creator],
-        ['Created', createTime === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)((0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .asTime */ .GU)(createTime))],
-        ['Started', startTime === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)((0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .asTime */ .GU)(startTime))],
-        [
-            'Completed',
-            completeTime === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(completed(startTime ?? createTime, completeTime)),
-        ],
+        ['Created', createTime === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(createTime)],
+        ['Started', startTime === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(startTime)],
+        ['Completed', completeTime === undefined ? undefined : completed(startTime ?? createTime, completeTime)],
         ['Error', errorInformation && error(errorInformation)],
         ['Rolls back', rollbackInfo?.rollbackTriggeringDeploymentId],
         ['Rollback', rollbackInfo?.rollbackMessage],
     ];
-    const rows = facts.flatMap(([name, value]) => (value === undefined ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(name), value]]));
+    const rows = facts.flatMap(([name, value]) => (value === undefined ? [] : [[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(name), value]]));
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Deployment', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(deployment.id, 100)], rows);
 }
-function error({ code: errorCode, message }) {
-    const parts = [errorCode, message].filter(part => part !== undefined);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts.map(part => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(part)), ' ');
-}
-const rollbackWords = new Map([
-    ['Succeeded', 'succeeded: the previous revision is back'],
-    ['Failed', 'failed: the previous revision is **not** back on every target'],
-    ['Stopped', 'was stopped: the previous revision may not be back on every target'],
-]);
-/** Whether the old revision is back. */
-function rollbackSection(rollback) {
-    const status = rollback.snapshot?.deployment.status;
-    const address = rollback.consoleUrl;
-    const id = address === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(rollback.deploymentId) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(rollback.deploymentId, address);
-    if (status === undefined)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('**Rollback:** deployment'), id, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('was started; it was not watched')], ' ');
-    const words = rollbackWords.get(status);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('**Rollback:** deployment'),
-        id,
-        words === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `is ${(0,_status_word_js__WEBPACK_IMPORTED_MODULE_1__/* .markedStatus */ .x7)(status)}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(words),
-    ], ' ');
+function error({ code, message }) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([code, message], ' ');
 }
 function completed(start, end) {
-    return start === undefined ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .asTime */ .GU)(end) : `${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .asTime */ .GU)(end)}, after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(end - start)}`;
-}
-/** The deployed commit with a link to it, where the revision is one of GitHub's. */
-function deployedCommit({ revision }) {
-    return revision?.type === 'GitHub' ? commit(revision) : undefined;
-}
-function commit({ repository, commitId }) {
-    const url = commitUrl(repository, commitId);
-    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${repository ?? 'GitHub'}@${commitId?.slice(0, 12) ?? 'unknown commit'}`, 200);
-    return url === undefined ? text : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(text, url);
+    return start === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(end) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(end)}, after ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(end - start)}`;
 }
 function revision(found) {
     switch (found.type) {
         case 'GitHub':
             return commit(found);
-        case 'S3':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`s3://${found.bucket ?? ''}/${found.key ?? ''}${found.version === undefined ? '' : `?versionId=${found.version}`}`, 400);
         case 'AppSpecContent':
             return found.sha256 === undefined
-                ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('AppSpec content')
+                ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `AppSpec content`
                 : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `AppSpec content, SHA-256 ${found.sha256}`;
+        case 'S3':
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${(0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionText */ .Le)(found)}${found.version === undefined ? '' : `?versionId=${found.version}`}`, 400);
         case 'other':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(found.typeName, 100);
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionText */ .Le)(found), 100);
     }
 }
-/** Only what surely names a commit becomes a link. */
-function commitUrl(repository, commitId) {
-    const isRepository = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository ?? '');
-    const isCommit = /^[0-9a-f]{7,64}$/.test(commitId ?? '');
-    return isRepository && isCommit ? `https://github.com/${repository}/commit/${commitId}` : undefined;
+/** The deployed commit with a link to it, if the revision is one of GitHub's. */
+function deployedCommit({ revision }) {
+    return revision?.type === 'GitHub' ? commit(revision) : undefined;
+}
+function commit(revision) {
+    const { repository = '', commitId = '' } = revision;
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionText */ .Le)(revision), 200);
+    // Only what surely names a commit becomes a link.
+    const isCommit = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) && /^[0-9a-f]{7,64}$/.test(commitId);
+    return isCommit ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(text, `https://github.com/${repository}/commit/${commitId}`) : text;
+}
+const rollbackResults = new Map([
+    ['Succeeded', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `succeeded: the previous revision is back`],
+    ['Failed', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `failed: the previous revision is **not** back on every target`],
+    ['Stopped', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `was stopped: the previous revision may not be back on every target`],
+]);
+/** Whether the old revision is back. */
+function rollbackSection({ deploymentId, consoleUrl, snapshot }) {
+    const id = consoleUrl === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(deploymentId) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(deploymentId, consoleUrl);
+    const status = snapshot?.deployment.status;
+    const result = status === undefined
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `was started, but not followed`
+        : (rollbackResults.get(status) ?? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `is ${(0,_status_word_js__WEBPACK_IMPORTED_MODULE_1__/* .markedStatus */ .x7)(status)}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `**Rollback:** deployment ${id} ${result}`;
 }
 
 
@@ -22607,42 +22491,18 @@ function asTime(milliseconds) {
 
 /***/ }),
 
-/***/ 6637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ failedTargetsOnly)
-/* harmony export */ });
-/**
- * What failed the step where CodeDeploy does not call the deployment a failure, so that no report claims that
- * it did. Undefined for every other outcome.
- */
-function failedTargetsOnly({ verdict, snapshot }) {
-    const status = snapshot?.deployment.status;
-    if (snapshot === undefined || verdict.conclusion !== 'failure' || status === 'Failed')
-        return undefined;
-    const failed = snapshot.targets.filter(target => target.status === 'Failed');
-    return { count: failed.length, hasSucceeded: status === 'Succeeded' };
-}
-
-
-/***/ }),
-
 /***/ 1335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ otherFailureSections),
-/* harmony export */   h9: () => (/* binding */ rootCauseSection)
+/* harmony export */   K: () => (/* binding */ otherCauseSections),
+/* harmony export */   h: () => (/* binding */ rootCauseSection)
 /* harmony export */ });
-/* unused harmony export hint */
-/* harmony import */ var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5103);
 /* harmony import */ var _hints_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5238);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8999);
-/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6377);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(653);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9848);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4902);
-
 
 
 
@@ -22650,277 +22510,141 @@ function failedTargetsOnly({ verdict, snapshot }) {
 
 /** In characters; longer than any message that the log shows. */
 const longestReason = 6_000;
-/** So many ids stand in a line; of more of them only the first few do, and the others in a fold. */
+/** Up to this many ids are in a line; of more of them only the first few are, and all of them in a fold. */
 const mostIdsInLine = 5;
 const idsBeforeFold = 3;
-/** More ids than this say no more than their number; the report has them all. */
+/** Of more ids than this only the first are in the fold; the report file has them all. */
 const mostIds = 100;
 /**
  * The root cause of an outcome that is no success: where it failed, the message, the hint and the log tail; before
- * it, what ended the step besides, such as the person who stopped the deployment.
+ * it, what else ended the step, such as the person who stopped the deployment.
  */
 function rootCauseSection(outcome, { logTail }) {
-    const [group] = outcome.verdict.failures;
-    if (group === undefined)
-        return reasonSection(outcome);
-    const advice = (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceForError */ .C3)(outcome);
-    const besides = (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonsBesides */ .x6)(group, outcome);
-    const section = failureSection('### Root cause:', group, outcome.snapshot?.deployment, logTail);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([
-        ...(besides.length === 0 ? [] : [messages(besides)]),
-        ...(advice === undefined ? [] : [hint(advice)]),
-        section,
-    ], '\n\n');
-}
-/** Why the step ended as it did where no target failed. */
-function reasonSection(outcome) {
-    const cause = (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .rootCause */ .es)(outcome);
-    if (cause === undefined)
+    const { rootCause, failures } = outcome;
+    if (rootCause === undefined)
         return undefined;
-    const advice = (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceForOutcome */ .kj)(outcome);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Root cause: ${cause.code}`,
-        messages([cause.message]),
-        ...(advice === undefined ? [] : [hint(advice)]),
-    ], '\n\n');
+    const { code, message, besides, hintBesides } = rootCause;
+    const [cause] = failures;
+    return cause === undefined
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Root cause: ${code}`, messages([message]), hint(rootCause.hint)])
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
+            messages(besides),
+            hint(hintBesides),
+            causeSection((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Root cause:`, cause, logTail),
+        ]);
 }
 /** The other causes of failure: first what failed the step, then what did not. */
-function otherFailureSections(outcome, extent) {
-    const { verdict, snapshot } = outcome;
-    const { warnings } = verdict;
-    const render = (title, groups, most) => [
-        ...groups.slice(0, most).map(group => failureSection(title, group, snapshot?.deployment, extent.logTail)),
-        ...(groups.length > most ? [leftOut(groups.slice(most))] : []),
-    ];
-    return [
-        ...render('### Another cause:', verdict.failures.slice(1), extent.groups - 1),
-        ...(warnings.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('### Failures that did not fail this step')]),
-        ...render('####', warnings, extent.groups),
-    ];
+function otherCauseSections({ failures, warnings }, { groups, logTail }) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
+        causeSections((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Another cause:`, failures.slice(1), groups - 1, logTail),
+        warnings.length === 0 ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Failures that did not fail this step`,
+        causeSections((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `####`, warnings, groups, logTail),
+    ]);
 }
-function leftOut(groups) {
-    const targets = groups.reduce((sum, group) => sum + (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .targetIds */ .GP)(group).length, 0);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(`_${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(groups.length, 'further cause')} on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(targets, 'target')} left out: they are in the report file (output \`report-path\`)._`);
+function causeSections(title, causes, most, longestLogTail) {
+    const left = causes.slice(most);
+    const targets = left.reduce((sum, { targetIds }) => sum + targetIds.length, 0);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
+        ...causes.slice(0, most).map(cause => causeSection(title, cause, longestLogTail)),
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .i)(left.length, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(left.length, 'more cause')} on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(targets, 'target')}`),
+    ]);
 }
-/** @param title our own words, before the error code */
-function failureSection(title, group, deployment, longestLogTail) {
-    const advice = (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .adviceForGroup */ .nm)(group, deployment);
-    const masking = longestLogTail === undefined ? 'unmasked' : 'masked';
-    const reasons = [group.message, (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .errorLineOf */ .kG)(group, masking)].filter(reason => reason !== undefined);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(title), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(group.errorCode, 100)], ' '),
-        place(group),
-        reasons.length === 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('_CodeDeploy gives no reason._') : messages(reasons),
-        ...(advice === undefined ? [] : [hint(advice)]),
-        ...(longestLogTail === undefined ? [] : logTail(group, longestLogTail)),
-        ...foldedIds(group),
-    ], '\n\n');
+function causeSection(title, cause, longestLogTail) {
+    const audience = longestLogTail === undefined ? 'public' : 'masked';
+    const reasons = [cause.message, (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .errorLineFor */ .IK)(cause, audience)].filter(reason => reason !== undefined);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${title} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(cause.errorCode, 100)}`,
+        place(cause),
+        reasons.length === 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `_CodeDeploy gave no reason._` : messages(reasons),
+        hint(cause.hint),
+        longestLogTail === undefined ? undefined : logTail(cause, longestLogTail),
+        foldedIds(cause),
+    ]);
 }
 /** A hint with the page of AWS's documentation behind it; several causes in a list, the likeliest first. */
 function hint(advice) {
-    const { causes, page } = advice;
-    const pages = page === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('AWS documentation'), page)];
-    if (causes.length < 2)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('**Hint:**'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_hints_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintText */ .dx)(advice)), ...pages], ' ');
-    const items = causes.map(({ cause, fix }, index) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${index + 1}. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(`${cause}: ${fix}.`)}`);
-    const meaning = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('**Hint:**'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(advice.meaning), ...pages], ' ');
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([meaning, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(items, '\n')], '\n\n');
+    if (advice === undefined)
+        return undefined;
+    const { meaning, causes, page } = advice;
+    const hasList = causes.length > 1;
+    const lead = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `**Hint:**`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(hasList ? meaning : (0,_hints_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintText */ .dx)(advice)),
+        page === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `AWS documentation`, page),
+    ], ' ');
+    if (!hasList)
+        return lead;
+    const items = causes.map(({ cause, fix }, index) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${index + 1}. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(`${cause}: ${fix}.`)}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([lead, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(items, '\n')]);
 }
 /** `scripts/start_server.sh` in `ApplicationStart` on 3 targets: `i-…`, `i-…`, `i-…`. */
-function place(group) {
-    const { scriptName, eventName } = group;
-    const all = (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .targetIds */ .GP)(group);
-    const shown = all.length > mostIdsInLine ? idsBeforeFold : mostIdsInLine;
-    const names = all.slice(0, shown).map(id => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(id, 100));
-    const more = all.length > names.length ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(`and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(all.length - names.length, 'more', 'more')}`)] : [];
+function place({ scriptName, eventName, targetIds }) {
+    const shown = targetIds.length > mostIdsInLine ? idsBeforeFold : mostIdsInLine;
+    const left = targetIds.length - shown;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([
-        ...(scriptName === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(scriptName, 200), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('in')]),
-        ...(eventName === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(eventName, 100)]),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(all.length === 1 ? 'on' : `on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(all.length, 'target')}:`),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(names, ', '),
-        ...more,
+        scriptName === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(scriptName, 200)} in`,
+        eventName === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(eventName, 100),
+        targetIds.length === 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `on` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(targetIds.length, 'target')}:`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeList */ .E5)(targetIds.slice(0, shown), 100),
+        left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(`and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withThousands */ .Cm)(left)} more`) : undefined,
     ], ' ');
 }
 /** One below the other. Code spans wrap where a fence would not: CodeDeploy's sentences are long. */
 function messages(texts) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(texts.map(text => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(text, longestReason)), '\\\n');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeList */ .E5)(texts, longestReason, '\\\n');
 }
-function foldedIds(group) {
-    const all = (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .targetIds */ .GP)(group);
-    if (all.length <= mostIdsInLine)
-        return [];
-    const ids = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(all.slice(0, mostIds).map(id => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(id, 100)), ', ');
-    const title = all.length > mostIds ? `The first ${mostIds} targets` : `All ${all.length} targets`;
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(title, ids)];
+function foldedIds({ targetIds }) {
+    const all = targetIds.length;
+    if (all <= mostIdsInLine)
+        return undefined;
+    const title = all > mostIds ? `The first ${mostIds} targets` : `All ${all} targets`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeList */ .E5)(targetIds.slice(0, mostIds), 100));
 }
-function logTail(group, longest) {
-    const text = (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .logTailOf */ .S$)(group);
-    if (text === undefined)
-        return [];
-    const isCut = text.length > longest;
+function logTail({ logTail, targetIds }, longest) {
+    if (logTail === undefined)
+        return undefined;
+    const isCut = logTail.length > longest;
     // The end of the output is nearest to the failure; a cut line at its start would mislead.
-    const kept = isCut ? text.slice(-longest).replace(/^[^\n]*\n(?=.)/s, '') : text;
-    const whose = (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .targetIds */ .GP)(group).length > 1 ? ' of the first target' : '';
-    const note = isCut ? ` (its last ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(kept.length, 'character')})` : '';
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(`Log tail${whose}${note}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)(kept))];
+    const kept = isCut ? logTail.slice(-longest).replace(/^[^\n]*\n(?=.)/s, '') : logTail;
+    const whose = targetIds.length > 1 ? ' of the first target' : '';
+    const note = isCut ? ` (last ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(kept.length, 'character')})` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(`Log tail${whose}${note}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)(kept));
 }
 
 
 /***/ }),
 
-/***/ 6377:
+/***/ 653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IK: () => (/* binding */ errorLineFor),
+/* harmony export */   h2: () => (/* binding */ affected),
+/* harmony export */   kY: () => (/* binding */ failureText)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h2: () => (/* binding */ affected),
-  kG: () => (/* binding */ errorLineOf),
-  kY: () => (/* binding */ failureText),
-  x6: () => (/* binding */ reasonsBesides),
-  es: () => (/* binding */ rootCause)
-});
-
-// EXTERNAL MODULE: ./build/deployment/failures.js + 1 modules
-var failures = __nccwpck_require__(5103);
-// EXTERNAL MODULE: ./build/deployment/status.js
-var deployment_status = __nccwpck_require__(4270);
-// EXTERNAL MODULE: ./build/hints/output/read-output.js + 2 modules
-var read_output = __nccwpck_require__(1464);
-;// CONCATENATED MODULE: ./build/hints/error-line.js
-
-/** The longest telling line that is handed out, in UTF-16 units. */
-const lengthLimit = 300;
-/**
- * The line of a script's output that tells why it failed: the last error before the exit, rather than stack
- * frames, advice, or a tool that only says that another one failed. Trimmed, on one line, at most 300
- * characters, without escape sequences and control characters; still hostile otherwise. `undefined` where no
- * line tells.
- */
-function errorLine(logTail) {
-    const { telling } = (0,read_output/* readOutput */.o)(logTail);
-    if (telling === undefined || telling.length <= lengthLimit)
-        return telling;
-    return `${telling.slice(0, lengthLimit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+/** The line that says why a script failed, as far as the place may show it. */
+function errorLineFor(cause, audience) {
+    return audience === 'masked' ? cause.errorLine : cause.exitCodeMeaning;
 }
-
-// EXTERNAL MODULE: ./build/hints/exit-codes.js
-var exit_codes = __nccwpck_require__(5814);
-// EXTERNAL MODULE: ./build/text.js
-var build_text = __nccwpck_require__(977);
-// EXTERNAL MODULE: ./build/report/duration.js
-var duration = __nccwpck_require__(8747);
-;// CONCATENATED MODULE: ./build/report/failure-text.js
-
-
-
-
-
-
 /**
- * A group of failures in one line, without its error code:
+ * A cause in one line, without its error code:
  * `scripts/start_server.sh in ApplicationStart on i-… and 2 more: … failed with exit code 1 — Error: …`
  */
-function failureText(group, masking = 'masked') {
-    const where = [
-        ...(group.scriptName === undefined ? [] : [(0,build_text/* oneLine */.TN)(group.scriptName, 200), 'in']),
-        ...(group.eventName === undefined ? [] : [(0,build_text/* oneLine */.TN)(group.eventName, 100)]),
-    ].join(' ');
-    const reasons = [group.message ?? '', errorLineOf(group, masking) ?? ''].filter(reason => reason !== '');
-    const on = `${where === '' ? '' : `${where} `}on ${affected(group)}`;
-    const why = reasons.map(reason => (0,build_text/* oneLine */.TN)(reason, 600)).join(' — ');
-    return `${on}: ${why || (group.failures[0].isExplained ? 'no message' : 'no diagnostics')}`;
+function failureText(cause, audience) {
+    const { scriptName, eventName } = cause;
+    const script = scriptName === undefined ? '' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(scriptName, 200)} in `;
+    const event = eventName === undefined ? '' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(eventName, 100)} `;
+    const reasons = [cause.message ?? '', errorLineFor(cause, audience) ?? ''].filter(reason => reason !== '');
+    const why = reasons.map(reason => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason, 600)).join(' — ');
+    const none = cause.failures[0].isExplained ? 'no message' : 'no diagnostics';
+    return `${script}${event}on ${affected(cause)}: ${why || none}`;
 }
 /** The first failed target and how many more: `i-0123456789abcdef0 and 2 more`. */
-function affected(group) {
-    const [first = '', ...others] = (0,failures/* targetIds */.GP)(group);
-    const more = others.length === 0 ? '' : ` and ${(0,build_text/* withThousands */.Cm)(others.length)} more`;
-    return `${(0,build_text/* oneLine */.TN)(first, 100)}${more}`;
-}
-/**
- * The line of the script's own output that tells why it failed, or what its exit code means; in an unmasked
- * place the latter only.
- */
-function errorLineOf(group, masking = 'masked') {
-    const logTail = masking === 'masked' ? (0,failures/* logTailOf */.S$)(group) : undefined;
-    const line = logTail === undefined ? undefined : errorLine(logTail);
-    if (line !== undefined && !group.message?.includes(line))
-        return line;
-    const exitCode = group.message === undefined ? undefined : (0,exit_codes/* exitCodeOf */.F)(group.message);
-    return exitCode === undefined ? undefined : (0,exit_codes/* explainExitCode */.$)(exitCode);
-}
-/** Why the step ended as it did; undefined on success. */
-function rootCause(outcome, masking = 'masked') {
-    const { verdict } = outcome;
-    if (verdict.conclusion === 'success' || verdict.conclusion === 'ready')
-        return undefined;
-    const [group] = verdict.failures;
-    if (group === undefined)
-        return ofEnding(outcome);
-    const messages = [failureText(group, masking), ...reasonsBesides(group, outcome)];
-    return { code: (0,build_text/* oneLine */.TN)(group.errorCode, 100), message: sentences(messages) };
-}
-/** What else is to be said where a target's failure is the root cause: sentences, each on one line. */
-function reasonsBesides(group, outcome) {
-    const { ending, snapshot } = outcome;
-    switch (ending.kind) {
-        case 'finished':
-            return snapshot?.deployment.status === 'Stopped' ? stopReason(snapshot.deployment, group) : [];
-        case 'failed-fast':
-        case 'ready':
-            return [];
-        default:
-            return [ofEnding(outcome).message];
-    }
-}
-function sentences(parts) {
-    return parts.map((part, index) => (index < parts.length - 1 ? part.replace(/\.$/, '') : part)).join('. ');
-}
-function ofEnding(outcome) {
-    const { ending, snapshot } = outcome;
-    switch (ending.kind) {
-        case 'error':
-            return { code: (0,build_text/* oneLine */.TN)(ending.code, 100), message: (0,build_text/* oneLine */.TN)(ending.message, 2_000) };
-        case 'timed-out':
-            return {
-                code: 'TimedOut',
-                message: `The watch ended after ${(0,duration/* inWords */.r4)(ending.minutes * 60_000)} (timeout-minutes)${stillGoing(outcome)}`,
-            };
-        case 'cancelled':
-            return { code: 'Cancelled', message: `The workflow was cancelled${stillGoing(outcome)}` };
-        default:
-            return ofDeployment({ ...snapshot?.deployment });
-    }
-}
-/** What became of the deployment when the watch ended before it. */
-function stillGoing({ snapshot, intervention, lastTrouble }) {
-    if (snapshot === undefined) {
-        const trouble = lastTrouble === undefined ? '' : ` (${(0,build_text/* oneLine */.TN)(lastTrouble, 500)})`;
-        return ` before CodeDeploy had answered${trouble}`;
-    }
-    const { id, status } = snapshot.deployment;
-    const goesOn = intervention === undefined && !(0,deployment_status/* isFinalDeploymentStatus */.Ac)(status) ? ' and goes on' : '';
-    const done = intervention === undefined ? '' : `. ${intervention.text.replace(/\.$/, '')}`;
-    return `; deployment ${(0,build_text/* oneLine */.TN)(id, 100)} was last seen ${(0,build_text/* oneLine */.TN)(status, 50)}${goesOn}${done}`;
-}
-function ofDeployment(deployment) {
-    const { status = 'Unknown', errorInformation, id = '' } = deployment;
-    const code = errorInformation?.code ?? (status === 'Stopped' ? 'Stopped' : 'UnknownError');
-    const reasons = deploymentReasons(deployment).map(reason => (0,build_text/* oneLine */.TN)(reason, 2_000));
-    const fallback = `Deployment ${(0,build_text/* oneLine */.TN)(id, 100)} ended ${(0,build_text/* oneLine */.TN)(status, 50)}, and CodeDeploy gives no reason`;
-    return { code: (0,build_text/* oneLine */.TN)(code, 100), message: sentences(reasons) || fallback };
-}
-/**
- * Where a person or an alarm stopped the deployment, the reason belongs beside the failed target's, unless it
- * has stood in for that one already.
- */
-function stopReason(deployment, group) {
-    const reasons = deploymentReasons(deployment).filter(reason => reason !== group.message);
-    return reasons.length === 0 ? [] : [`Stopped: ${sentences(reasons.map(reason => (0,build_text/* oneLine */.TN)(reason, 2_000)))}`];
-}
-/** Why the deployment ended, and why it is rolled back, as far as CodeDeploy says. */
-function deploymentReasons({ errorInformation, rollbackInfo }) {
-    return [errorInformation?.message, rollbackInfo?.rollbackMessage].filter(reason => reason !== undefined);
+function affected({ targetIds: [first = '', ...others] }) {
+    const more = others.length === 0 ? '' : ` and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withThousands */ .Cm)(others.length)} more`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(first, 100)}${more}`;
 }
 
 
@@ -22930,23 +22654,30 @@ function deploymentReasons({ errorInformation, rollbackInfo }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ fitted)
+/* harmony export */   $: () => (/* binding */ fitted),
+/* harmony export */   i: () => (/* binding */ leftOut)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
 
 /**
  * The first rendering that is short enough. The extents say how much of the less useful parts is shown, the
- * fullest first; where even the last one is too long, a note stands in its place.
+ * fullest first; if even the last one is too long, a note takes its place.
  *
- * @param longest in bytes: a limit in characters is held all the same
+ * @param longest in bytes, so that a limit in characters is kept too
  */
 function fitted(extents, longest, render) {
     for (const extent of extents) {
         const rendered = render(extent);
-        if ((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .byteLength */ .dp)(rendered) <= longest)
+        if (Buffer.byteLength(rendered.source) <= longest)
             return rendered;
     }
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)('_Too long for this place: it is in the report file (output `report-path`)._');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `_Too long to show here; see the report file (output \`report-path\`)._`;
+}
+/** The note on what a list does not show; undefined if that is nothing. @param what instead of the number of targets */
+function leftOut(count, what = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(count, 'target')) {
+    if (count <= 0)
+        return undefined;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `_${what} not shown; see the report file (output \`report-path\`)._`;
 }
 
 
@@ -22970,77 +22701,117 @@ function styled(style, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   E5: () => (/* binding */ codeList),
+/* harmony export */   Mk: () => (/* binding */ escaped),
 /* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   V0: () => (/* binding */ sections),
 /* harmony export */   a4: () => (/* binding */ mermaid),
 /* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   dp: () => (/* binding */ byteLength),
+/* harmony export */   au: () => (/* binding */ quantity),
+/* harmony export */   dv: () => (/* binding */ none),
+/* harmony export */   i1: () => (/* binding */ consoleLink),
+/* harmony export */   kB: () => (/* binding */ time),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   wD: () => (/* binding */ markdown),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* unused harmony export Markdown */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8747);
+
 
 /**
- * Markdown that is safe to publish. Only this file makes it: any plain string that goes into it is taken for
- * hostile and made safe for its place, so that forgetting to do so is impossible.
+ * Markdown that is safe to publish. It is made from literals by the `markdown` tag, and from any other text by the
+ * functions here, which make the text safe for its place whatever it holds. There is no way to declare a text safe:
+ * the class is not exported, so nothing outside this file makes an instance.
  *
- * What comes from outside stands in code spans and fences only. Nothing in them is interpreted: no Markdown,
- * no HTML, and none of what GitHub adds later (mentions, issue numbers, commits, addresses, emoji), which
- * character references would not keep out.
+ * What comes from outside is put into code spans and fences only. Nothing in them is interpreted: no Markdown, no
+ * HTML, and none of what GitHub adds later (mentions, issue numbers, commits, addresses, emoji), which neither
+ * backslashes nor character references keep out.
  */
-class Markdown {
+class SafeMarkdown {
     source;
     constructor(source) {
         this.source = source;
     }
-    /** For this file only: what is passed must be safe already. */
-    static of(source) {
-        return new Markdown(source);
-    }
 }
-/** Markdown with values filled in: Markdown as it is, numbers as digits, every other text as a code span. */
-function markdown(strings, ...values) {
-    return Markdown.of(strings.map((literal, index) => literal + (index < values.length ? inline(values[index]) : '')).join(''));
+/** Markdown with values filled in. Only literals are taken as they are. */
+function markdown(literals, ...values) {
+    return new SafeMarkdown(String.raw({ raw: literals }, ...values.map(inline)));
 }
-/** Our own words as they are: durations, counts, known statuses. Never a text from outside. */
-function own(words) {
-    return Markdown.of(words);
-}
-/** Our own sentences, whose punctuation shall mean nothing in Markdown. Never a text from outside. */
-function prose(sentences) {
-    return Markdown.of(sentences.replace(/[\\`*_{}[\]<>#|~&$]/g, character => `\\${character}`));
-}
-/** Parts one after the other; the separator is ours. */
+/** Parts one after the other, without those that are undefined. */
 function joined(parts, separator) {
-    return Markdown.of(parts.map(part => part.source).join(separator));
+    return new SafeMarkdown(parts
+        .filter(part => part !== undefined)
+        .map(inline)
+        .join(separator));
+}
+/** Paragraphs, headings, tables and folds one below the other, without those that are undefined or empty. */
+function sections(parts) {
+    return joined(parts.filter(part => part !== undefined && part.source !== ''), '\n\n');
 }
 /** A text on one line as it is, in a delimiter longer than any run of backticks in it. */
 function code(text, longest) {
     const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, longest);
     if (line === '')
-        return Markdown.of('–');
+        return none;
     const delimiter = '`'.repeat(longestRunOfBackticks([line]) + 1);
     const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return Markdown.of(`${delimiter}${padding}${line}${padding}${delimiter}`);
+    return new SafeMarkdown(`${delimiter}${padding}${line}${padding}${delimiter}`);
+}
+/** Texts as code spans, one after the other. */
+function codeList(texts, longest, separator = ', ') {
+    return joined(texts.map(text => code(text, longest)), separator);
+}
+/** What GitHub makes a link, a mention or an emoji of, escaped or not; but the minutes of a time are no emoji. */
+const interpreted = /@|#\d|GH-\d|:\/\/|www\.|:(?!\d\d:)[\w+-]+:|\b[0-9a-f]{7,}\b/i;
+/**
+ * A text on one line that reads as prose, such as a hint: its punctuation means nothing in Markdown, and a word that
+ * GitHub would interpret all the same is a code span. Safe for any text.
+ */
+function escaped(text) {
+    const words = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, 4_000)
+        .split(' ')
+        .map(word => interpreted.test(word)
+        ? word.replace(/^(.*?)([.,;:!?)]*)$/, (_, inner, end) => `${code(inner).source}${end}`)
+        : escapedWord(word));
+    return new SafeMarkdown(escapedStart(words.join(' ')) || none.source);
+}
+function escapedWord(word) {
+    return word.replace(/[\\`*_{}[\]<>#~&$|]/g, '\\$&');
+}
+/** At the start of a line, a number, a dash, a plus or an equals sign would begin a list or underline a heading. */
+function escapedStart(line) {
+    return line.replace(/^[-+=]/, '\\$&').replace(/^(\d+)([.)])(?= |$)/, '$1\\$2');
+}
+/** How many there are: `1 target`, `1,234 targets`. */
+function quantity(count, noun) {
+    return escaped((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, noun));
+}
+/** `3 min 20 s`. */
+function duration(milliseconds) {
+    return escaped((0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(milliseconds));
+}
+/** `2026-11-24 05:55:20 UTC`. @param moment in milliseconds since the epoch */
+function time(moment) {
+    return escaped((0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .asTime */ .GU)(moment));
 }
 /** A text of several lines as it is, in a fence longer than any run of backticks in it. */
 function fenced(text) {
     const lines = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLines */ .Bv)(text);
     const fence = '`'.repeat(Math.max(3, longestRunOfBackticks(lines) + 1));
-    return Markdown.of([`${fence}text`, ...lines, fence].join('\n'));
+    return new SafeMarkdown([`${fence}text`, ...lines, fence].join('\n'));
 }
-/** A Mermaid diagram. @param source from `timeline.ts`, which lets only harmless characters through */
+/** A Mermaid diagram. @param source safe for Mermaid, as `gantt.ts` makes it; nothing in it can close the fence */
 function mermaid(source) {
-    return Markdown.of(`\`\`\`mermaid\n${source.replaceAll('`', "'")}\n\`\`\``);
+    return new SafeMarkdown(`\`\`\`mermaid\n${source.replaceAll('`', "'")}\n\`\`\``);
 }
-/** A part that is folded until a person opens it. @param title our own words: HTML stands around it */
+/** A part that is folded until a person opens it. @param title plain; HTML surrounds it, so few characters pass */
 function details(title, body) {
-    return Markdown.of(`<details><summary>${title}</summary>\n\n${body.source}\n\n</details>`);
+    const safe = title.replace(/[^\p{L}\p{N} ,()]/gu, '_');
+    return new SafeMarkdown(`<details><summary>${safe}</summary>\n\n${body.source}\n\n</details>`);
 }
 /** A link. @param address `https:` only; anything else leaves the text without a link */
 function link(text, address) {
@@ -23048,36 +22819,34 @@ function link(text, address) {
     const label = inline(text).replaceAll(']:', '] :');
     const url = URL.parse(address);
     if (url?.protocol !== 'https:')
-        return Markdown.of(label);
+        return new SafeMarkdown(label);
     // An ampersand would begin a character reference, which Markdown resolves in addresses too.
     const safe = url.href.replace(/[()<>[\]"'`|\\\s]/g, percentEncoded).replaceAll('&', '&amp;');
-    return Markdown.of(`[${label}](${safe})`);
+    return new SafeMarkdown(`[${label}](${safe})`);
 }
-/**
- * A table. An empty cell becomes a dash, since GitHub breaks a row that has none.
- *
- * @param headers our own words, or Markdown
- */
+/** The deployment in the console, if its address is known. */
+function consoleLink(address) {
+    return address === undefined ? undefined : link(markdown `open in the AWS console`, address);
+}
+/** A table. An empty cell becomes a dash, since GitHub breaks a row that has none. @param headers read as prose */
 function table(headers, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
-    const titles = headers.map(header => cell(typeof header === 'string' ? own(header) : header));
-    return Markdown.of([line(titles), line(headers.map(() => '---')), ...rows.map(row => line(row.map(cell)))].join('\n'));
+    const titles = headers.map(header => cell(typeof header === 'string' ? escaped(header) : header));
+    return new SafeMarkdown([line(titles), line(headers.map(() => '---')), ...rows.map(row => line(row.map(cell)))].join('\n'));
 }
-/** How much a part takes of GitHub's limits, which count bytes. */
-function byteLength(part) {
-    return Buffer.byteLength(part.source);
-}
+/** What stands in the place of a value that is not known. */
+const none = markdown `–`;
 function inline(value) {
-    if (value instanceof Markdown)
+    if (value instanceof SafeMarkdown)
         return value.source;
-    return typeof value === 'number' ? String(value) : code(value ?? '').source;
+    return typeof value === 'number' ? String(value) : code(value).source;
 }
 /**
  * A table is cut into cells at `|` before anything else is read, code spans included, and an escaped one
- * (`\|`) ends its cell all the same where another backslash stands before it. So a cell holds none.
+ * (`\|`) ends its cell all the same if another backslash precedes it. So a cell holds none.
  */
 function cell(value) {
-    return inline(value).replaceAll('|', '¦') || '–';
+    return inline(value).replaceAll('|', '¦') || none.source;
 }
 function longestRunOfBackticks(lines) {
     let longest = 0;
@@ -23094,19 +22863,111 @@ function percentEncoded(character) {
 
 /***/ }),
 
+/***/ 4689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ readyLine),
+/* harmony export */   Le: () => (/* binding */ revisionText),
+/* harmony export */   QY: () => (/* binding */ openingLines),
+/* harmony export */   TZ: () => (/* binding */ deploymentLines)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8747);
+/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3480);
+
+
+/** What is known before the first request: the deployment, where to see it, and what will end the watch. */
+function openingLines(options) {
+    const { deploymentId, region, consoleUrl } = options;
+    const ends = options.failFast
+        ? 'at the first failed target, when the deployment and all its targets have finished,'
+        : 'when the deployment and all its targets have finished,';
+    return [
+        [(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__/* .styled */ .I)('bold', `Watching deployment ${deploymentId}`), ` in ${region}`],
+        ...(consoleUrl === undefined ? [] : [[`Console: ${consoleUrl}`]]),
+        [`The watch ends ${ends} or after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(options.timeout)} (timeout-minutes).`],
+    ];
+}
+/** What the first answer says of the deployment as a whole. */
+function deploymentLines(deployment) {
+    const { applicationName, deploymentGroupName, revision, creator } = deployment;
+    const facts = [
+        applicationName && `application ${applicationName}`,
+        deploymentGroupName && `group ${deploymentGroupName}`,
+        deployment.deploymentConfigName,
+        [deployment.computePlatform, deployment.deploymentType].filter(part => part !== undefined).join(' '),
+        revision && `revision ${revisionText(revision)}`,
+        creator && `by ${creator}`,
+    ];
+    const rolledBack = deployment.rollbackInfo?.rollbackTriggeringDeploymentId;
+    return [
+        [facts.filter(fact => fact).join(' · ')],
+        ...(rolledBack === undefined ? [] : [[`This deployment rolls back deployment ${rolledBack}.`]]),
+    ];
+}
+/** For a blue/green deployment that waits for a person. */
+function readyLine(deployment) {
+    const { readyWaitMinutes, readyAction } = deployment;
+    const wait = readyWaitMinutes === undefined
+        ? 'the wait that the deployment group sets'
+        : (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(readyWaitMinutes * 60_000);
+    const then = readyAction === 'STOP_DEPLOYMENT'
+        ? `stops the deployment after ${wait}`
+        : `reroutes traffic by itself after ${wait}`;
+    return [
+        (0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__/* .styled */ .I)('yellow', 'The replacement fleet is ready and waits for traffic to be rerouted. '),
+        'Choose "Reroute traffic" in the console, or run: ',
+        `aws deploy continue-deployment --deployment-id ${deployment.id} --deployment-wait-type READY_WAIT. `,
+        `CodeDeploy ${then}. (With on-ready: continue, the action reroutes it; with on-ready: succeed, the step ends here.)`,
+    ];
+}
+/** What is deployed, in short: `example/shop@0123456789ab`, `s3://bucket/key`. Its texts come from outside. */
+function revisionText(revision) {
+    switch (revision.type) {
+        case 'GitHub':
+            return `${revision.repository ?? 'GitHub'}@${revision.commitId?.slice(0, 12) ?? 'unknown commit'}`;
+        case 'S3':
+            return `s3://${revision.bucket ?? ''}/${revision.key ?? ''}`;
+        case 'AppSpecContent':
+            return 'AppSpec content';
+        case 'other':
+            return revision.typeName;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ deploymentDespiteFailure)
+/* harmony export */ });
+/**
+ * What the deployment does although its targets failed the step, so that no report claims that it failed; undefined for
+ * every other outcome. It is still running after `fail-fast`, or if a fleet is ready for traffic.
+ */
+function deploymentDespiteFailure({ conclusion, snapshot }) {
+    const status = snapshot?.deployment.status;
+    if (conclusion !== 'failure' || status === undefined || status === 'Failed')
+        return undefined;
+    return status === 'Succeeded' ? 'succeeded' : 'is still running';
+}
+
+
+/***/ }),
+
 /***/ 7314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J7: () => (/* binding */ countsLine),
 /* harmony export */   Po: () => (/* binding */ countsTable),
+/* harmony export */   __: () => (/* binding */ countsPhrase),
 /* harmony export */   x7: () => (/* binding */ markedStatus)
 /* harmony export */ });
-/* unused harmony export statusWord */
 /* harmony import */ var _deployment_status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4902);
-
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
 
 
 const known = new Set([
@@ -23116,32 +22977,33 @@ const known = new Set([
 ]);
 /** A map, since a status comes from outside and may be named like a member of every object. */
 const marks = new Map([
-    ['Succeeded', '✅'],
-    ['Failed', '❌'],
-    ['Stopped', '🛑'],
-    ['InProgress', '🔵'],
-    ['Ready', '🟦'],
+    ['Succeeded', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `✅`],
+    ['Failed', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `❌`],
+    ['Stopped', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `🛑`],
+    ['InProgress', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `🔵`],
+    ['Ready', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `🟦`],
 ]);
+const otherMark = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `⚪`;
 /** A status as a word; one that AWS added later comes from outside and is shown as code. */
 function statusWord(status) {
-    return known.has(status) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(status) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(status, 50);
+    return known.has(status) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(status) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(status, 50);
 }
 /** A status with a mark that is seen from afar. */
 function markedStatus(status) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(marks.get(status) ?? '⚪'), statusWord(status)], ' ');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${marks.get(status) ?? otherMark} ${statusWord(status)}`;
 }
 /** `12 targets: 3 Failed, 9 Succeeded`. */
-function countsLine({ total, byStatus }) {
-    const parts = [...byStatus].map(([status, count]) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${count} ${statusWord(status)}`);
-    const heading = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(total, 'target')}${parts.length === 0 ? '' : ':'}`);
-    return parts.length === 0 ? heading : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([heading, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(parts, ', ')], ' ');
+function countsPhrase({ total, byStatus }) {
+    const parts = [...byStatus].map(([status, count]) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${count} ${statusWord(status)}`);
+    const targets = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)(total, 'target');
+    return parts.length === 0 ? targets : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${targets}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(parts, ', ')}`;
 }
-/** How many targets are in each status; undefined where there are none yet. */
+/** How many targets are in each status; undefined if there are none yet. */
 function countsTable({ total, byStatus }) {
     if (total === 0)
         return undefined;
     const rows = [...byStatus].map(([status, count]) => [markedStatus(status), count]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Status', 'Targets'], [...rows, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)('**Total**'), total]]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Status', 'Targets'], [...rows, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `**Total**`, total]]);
 }
 
 
@@ -23153,11 +23015,11 @@ function countsTable({ total, byStatus }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ targetsSection)
 /* harmony export */ });
-/* harmony import */ var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5103);
+/* harmony import */ var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5103);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8747);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
-/* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7314);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9848);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4902);
+/* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7314);
 
 
 
@@ -23165,6 +23027,8 @@ function countsTable({ total, byStatus }) {
 
 /** More rows than this are folded, so that what follows stays in sight. */
 const mostOpenRows = 30;
+/** What needs a look comes first; a status that AWS added later counts as unfinished. */
+const order = ['Failed', 'InProgress', 'Unknown', 'Ready', 'Pending', 'Skipped', 'Succeeded'];
 /**
  * All targets in a table, failed first: id, Blue or Green, status, the event it ended in, error code, duration.
  *
@@ -23173,69 +23037,52 @@ const mostOpenRows = 30;
 function targetsSection(snapshot, mostRows) {
     if (snapshot.targets.length === 0)
         return undefined;
+    const rank = ({ status }) => order.indexOf(order.includes(status) ? status : 'Unknown');
     const sorted = snapshot.targets.toSorted((a, b) => rank(a) - rank(b));
     const shown = sorted.slice(0, mostRows);
     const hasLabels = shown.some(target => labelOf(target) !== undefined);
-    const headers = [
-        'Target',
-        ...(hasLabels ? ['Fleet'] : []),
-        'Status',
-        'Last event',
-        'Error code',
-        'Duration',
-    ];
-    const rows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(headers, shown.map(target => row(target, hasLabels, snapshot.at)));
-    const left = sorted.length - shown.length;
-    const note = left === 0
-        ? []
-        : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(`_${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(left, 'target')} left out: they are in the report file (output \`report-path\`)._`)];
-    const heading = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(`### ${platformHeading(snapshot.deployment)}`);
-    return shown.length > mostOpenRows
-        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([heading, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shown.length, 'target'), rows), ...note], '\n\n')
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([heading, rows, ...note], '\n\n');
-}
-function platformHeading(deployment) {
-    return deployment.computePlatform === 'Server' ? 'Instances' : 'Targets';
+    const rows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Target', ...(hasLabels ? ['Fleet'] : []), 'Status', 'Last event', 'Error code', 'Duration'], shown.map(target => row(target, hasLabels, snapshot.at)));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([
+        snapshot.deployment.computePlatform === 'Server' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Instances` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Targets`,
+        shown.length > mostOpenRows ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shown.length, 'target'), rows) : rows,
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .i)(sorted.length - shown.length),
+    ]);
 }
 function row(target, hasLabels, now) {
     const event = endingEvent(target);
     const errorCode = target.status === 'Failed' ? event?.diagnostics?.errorCode : undefined;
-    const label = labelOf(target);
     return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(target.id, 200),
-        ...(hasLabels ? [label === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)('–') : fleet(label)] : []),
-        (0,_status_word_js__WEBPACK_IMPORTED_MODULE_2__/* .markedStatus */ .x7)(target.status),
-        event === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)('–') : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(event.name, 100),
-        errorCode === undefined || errorCode === 'Success' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)('–') : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(errorCode, 100),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(duration(target, now)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(target.id, 200),
+        ...(hasLabels ? [fleet(labelOf(target))] : []),
+        (0,_status_word_js__WEBPACK_IMPORTED_MODULE_3__/* .markedStatus */ .x7)(target.status),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(event?.name ?? '', 100),
+        errorCode === undefined || errorCode === 'Success' ? _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(errorCode, 100),
+        timeTaken(target, now),
     ];
 }
-function fleet(label) {
-    return label === 'Blue' || label === 'Green' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(label) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(label, 50);
+function fleet(label = '') {
+    if (label === 'Blue')
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Blue`;
+    return label === 'Green' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Green` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label, 50);
 }
 function labelOf(target) {
     return target.type === 'instance' ? target.label : undefined;
 }
 /** The event that a target ended in or is in: the one that failed, else the last that has started. */
 function endingEvent(target) {
-    const failed = target.status === 'Succeeded' ? undefined : (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .lastFailedEvent */ .Qz)(target);
+    const failed = target.status === 'Succeeded' ? undefined : (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .lastFailedEvent */ .Qz)(target);
     return (failed ??
         target.lifecycleEvents.findLast(event => event.status === 'InProgress' || event.status === 'Succeeded'));
 }
 /** From the start of the first event to the end of the last, or until now. */
-function duration(target, now) {
-    const starts = target.lifecycleEvents.flatMap(({ startTime }) => startTime ?? []);
+function timeTaken({ lifecycleEvents }, now) {
+    const starts = lifecycleEvents.flatMap(({ startTime }) => startTime ?? []);
     if (starts.length === 0)
-        return '–';
-    const isRunning = target.lifecycleEvents.some(event => event.status === 'InProgress');
-    const ends = target.lifecycleEvents.flatMap(({ endTime }) => endTime ?? []);
+        return _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv;
+    const isRunning = lifecycleEvents.some(event => event.status === 'InProgress');
+    const ends = lifecycleEvents.flatMap(({ endTime }) => endTime ?? []);
     const end = isRunning || ends.length === 0 ? now : Math.max(...ends);
-    return (0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(end - Math.min(...starts));
-}
-/** What needs a look comes first; a status that AWS added later counts as unfinished. */
-function rank(target) {
-    const order = ['Failed', 'InProgress', 'Unknown', 'Ready', 'Pending', 'Skipped', 'Succeeded'];
-    return order.indexOf(order.includes(target.status) ? target.status : 'Unknown');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(end - Math.min(...starts));
 }
 
 
@@ -23247,29 +23094,22 @@ function rank(target) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ trafficSection)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9848);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
-/* harmony import */ var _transition_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4662);
 
 
-
-/** More tables, or task sets in one, than this say no more than their number. */
+/** More tables than this say no more than their number. */
 const mostTables = 20;
-const mostTaskSets = 10;
-/** Names in these tables, in characters. */
-const longestName = 200;
-/** A space that keeps a narrow column from breaking the line. */
-const noBreak = '\u00a0';
 /** For ECS, Lambda and CloudFormation: which version or task set receives how much of the traffic. */
 function trafficSection(snapshot) {
     const tables = snapshot.targets.flatMap(target => trafficTable(target) ?? []);
     if (tables.length === 0)
         return undefined;
-    const left = tables.length - mostTables;
-    const note = left > 0
-        ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(`_${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(left, 'target')} left out: they are in the report file (output \`report-path\`)._`)]
-        : [];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)('### Traffic'), ...tables.slice(0, mostTables), ...note], '\n\n');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `### Traffic`,
+        ...tables.slice(0, mostTables),
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOut */ .i)(tables.length - mostTables),
+    ]);
 }
 function trafficTable(target) {
     switch (target.type) {
@@ -23286,208 +23126,42 @@ function trafficTable(target) {
     }
 }
 function lambdaTable(target) {
-    if (target.targetVersion === undefined && target.targetVersionWeight === undefined)
+    const { functionName, functionAlias, currentVersion, targetVersion, targetVersionWeight: shifted } = target;
+    if (targetVersion === undefined && shifted === undefined)
         return undefined;
-    const alias = target.functionAlias === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `alias ${name(target.functionAlias)}`];
-    const functionName = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([name(target.functionName ?? target.id), ...alias], ' ');
-    const shifted = target.targetVersionWeight;
+    const alias = functionAlias === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `alias ${name(functionAlias)}`;
+    const lambda = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([name(functionName ?? target.id), alias], ' ');
+    const unshifted = shifted === undefined ? undefined : 100 - shifted;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Function', 'Version', 'Traffic'], [
-        [
-            functionName,
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${name(target.currentVersion)} (current)`,
-            share(shifted === undefined ? undefined : 100 - shifted),
-        ],
-        [functionName, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${name(target.targetVersion)} (target)`, share(shifted)],
+        [lambda, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${name(currentVersion)} (current)`, share(unshifted)],
+        [lambda, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${name(targetVersion)} (target)`, share(shifted)],
     ]);
 }
 function ecsTable(target) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Task set', 'Status', 'Traffic', 'Tasks', 'Target group'], target.taskSets
-        .slice(0, mostTaskSets)
-        .map(taskSet => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...(taskSet.label === undefined ? [] : [name(taskSet.label)]), name(taskSet.id)], ' '),
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Task set', 'Status', 'Traffic', 'Tasks', 'Target group'], target.taskSets.map(taskSet => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([taskSet.label === undefined ? undefined : name(taskSet.label), name(taskSet.id)], ' '),
         name(taskSet.status),
         share(taskSet.trafficWeight),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(tasks(taskSet.runningCount, taskSet.desiredCount, taskSet.pendingCount)),
+        tasks(taskSet),
         name(taskSet.targetGroup),
     ]));
 }
-/** `███░░░░░░░ 30 %`. @param weight from 0 to 100 */
+/** `███░░░░░░░ 30 %`, with spaces that keep a narrow column from breaking the line. @param weight from 0 to 100 */
 function share(weight) {
     if (weight === undefined)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)('–');
+        return _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .none */ .dv;
     const full = Math.round(Math.min(Math.max(weight, 0), 100) / 10);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(`${'█'.repeat(full)}${'░'.repeat(10 - full)} ${(0,_transition_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(weight)}`.replaceAll(' ', noBreak));
+    const bar = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)('█'.repeat(full) + '░'.repeat(10 - full));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${bar}\u00a0${Number(weight.toFixed(1))}\u00a0%`;
 }
-function name(text) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text ?? '', longestName);
+function name(text = '') {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text, 200);
 }
-function tasks(running, desired, pending) {
-    const waiting = pending ? `, ${pending} pending` : '';
-    return running === undefined ? '–' : `${running} of ${desired ?? '?'} running${waiting}`;
-}
-
-
-/***/ }),
-
-/***/ 4662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Av: () => (/* binding */ targetWord),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   c2: () => (/* binding */ targetColumn),
-/* harmony export */   o7: () => (/* binding */ transitionLine),
-/* harmony export */   tR: () => (/* binding */ joinTransitions)
-/* harmony export */ });
-/* harmony import */ var _deployment_status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8747);
-/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3480);
-
-
-
-/** The columns of a line: an EC2 instance id has 19 characters, the longest event name 21, a status 10. */
-const widths = { target: 19, widestTarget: 40, label: 5, event: 21, status: 10, duration: 7 };
-/**
- * Joins what says the same. Events that were skipped on a target share a line, with the target's own status where
- * that is the reason. A target begins before its first event does.
- */
-function joinTransitions(changes) {
-    return ofOneTarget(changes).flatMap(joinOfTarget);
-}
-/** How wide the column of targets must be, so that the columns behind it stand in line. */
-function targetColumn(targets) {
-    return targets.reduce((width, target) => Math.max(width, Math.min(targetName(target).length, widths.widestTarget)), widths.target);
-}
-/** The transition in words, without the time. @param width of the column of targets */
-function transitionLine({ change, skipped }, width) {
-    const columns = (target, event) => `${target.padEnd(width)}  ${event.padEnd(widths.event)}  `;
-    switch (change.kind) {
-        case 'deployment':
-            return [(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I)('bold', columns('deployment', '')), status(change.to)];
-        case 'target':
-            return [
-                columns(targetName(change.target), targetWord(change.target)),
-                status(change.to),
-                ...targetDetail(change.target, change.to, skipped),
-            ];
-        case 'event':
-            return [
-                columns(targetName(change.target), [change.event, ...skipped].map(({ name }) => name).join(', ')),
-                status(change.to),
-                ...eventDetail(change.event),
-            ];
-        case 'traffic': {
-            const shares = change.shares.map(share => `${share.name} ${percent(share.percent)}`).join(', ');
-            return [columns(targetName(change.target), 'traffic'), shares];
-        }
-        case 'rollback-started':
-            return [
-                (0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I)('yellow', `CodeDeploy rolls back by deployment ${change.rollbackDeploymentId}`),
-                ...(change.message === undefined ? [] : [`: ${change.message}`]),
-            ];
-        case 'termination-wait':
-            return [terminationWait(change.minutes)];
-        case 'status-message':
-            return [(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I)('bold', 'CodeDeploy says'), ` ${change.message}`];
-    }
-}
-/** What sort of target it is, in a word. */
-function targetWord(target) {
-    return target.type === 'instance' ? 'instance' : 'target';
-}
-/** A percentage without needless decimals. */
-function percent(share) {
-    return `${Number(share.toFixed(1))} %`;
-}
-/** Runs of transitions that belong to one target; every other transition alone. */
-function ofOneTarget(changes) {
-    const runs = [];
-    for (const change of changes) {
-        const run = runs.at(-1);
-        if (run !== undefined && targetOf(change) !== undefined && targetOf(change) === targetOf(run[0])) {
-            run.push(change);
-        }
-        else
-            runs.push([change]);
-    }
-    return runs;
-}
-function targetOf(change) {
-    return change !== undefined && 'target' in change ? change.target : undefined;
-}
-function joinOfTarget(changes) {
-    const own = changes.find(change => change.kind === 'target');
-    const isReason = own?.to === 'Failed' || own?.to === 'Skipped';
-    const told = [];
-    const skippedWithTarget = [];
-    const isStart = own?.to === 'InProgress';
-    for (const change of isStart ? [own, ...changes.filter(each => each !== own)] : changes) {
-        const before = told.at(-1);
-        if (isSkipped(change) && isReason)
-            skippedWithTarget.push(change.event);
-        else if (isSkipped(change) && before !== undefined && isSkipped(before.change)) {
-            before.skipped.push(change.event);
-        }
-        else
-            told.push({ change, skipped: change === own ? skippedWithTarget : [] });
-    }
-    return told;
-}
-function isSkipped(change) {
-    return change.kind === 'event' && change.to === 'Skipped';
-}
-function terminationWait(minutes) {
-    const wait = minutes === undefined ? 'the time that the group sets' : (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(minutes * 60_000);
-    return `Traffic has moved; CodeDeploy waits ${wait} before it ends the original fleet.`;
-}
-function targetName(target) {
-    const label = target.type === 'instance' ? target.label : undefined;
-    return label === undefined ? target.id : `${target.id} ${label.padEnd(widths.label)}`;
-}
-/** How long all of it took, and which events had no turn. */
-function targetDetail(target, to, skipped) {
-    const starts = target.lifecycleEvents.flatMap(({ startTime }) => startTime ?? []);
-    const ends = target.lifecycleEvents.flatMap(({ endTime }) => endTime ?? []);
-    const isOver = (0,_deployment_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinalTargetStatus */ .wH)(to) && starts.length > 0 && ends.length > 0;
-    const names = skipped.map(({ name }) => name).join(', ');
-    return [
-        ...timed(to, isOver ? Math.max(...ends) - Math.min(...starts) : undefined),
-        ...(names === '' ? [] : [(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I)('dim', to === 'Skipped' ? `  with ${names}` : `  Skipped: ${names}`)]),
-    ];
-}
-function eventDetail(event) {
-    const { startTime, endTime, diagnostics } = event;
-    const isTimed = startTime !== undefined && endTime !== undefined;
-    const duration = timed(event.status, isTimed ? endTime - startTime : undefined);
-    if (event.status !== 'Failed')
-        return duration;
-    const { errorCode = '', scriptName = '', message = '' } = diagnostics ?? {};
-    const reason = message.includes(scriptName)
-        ? message
-        : [scriptName, message].filter(part => part !== '').join(': ');
-    return [
-        ...duration,
-        ...(errorCode === '' ? [] : ['  ', (0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I)('red', errorCode)]),
-        ...(reason === '' ? [] : [`  ${reason}`]),
-    ];
-}
-/** A duration in its column, behind a status. @param milliseconds undefined where it is not known */
-function timed(after, milliseconds) {
-    if (milliseconds === undefined)
-        return [];
-    const gap = ' '.repeat(Math.max(widths.status - after.length, 0));
-    return [(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I)('dim', `${gap}  ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r4)(milliseconds).padStart(widths.duration)}`)];
-}
-const statusStyles = new Map([
-    ['Succeeded', 'green'],
-    ['Failed', 'red'],
-    ['Stopped', 'red'],
-    ['Skipped', 'dim'],
-    ['InProgress', 'blue'],
-    ['Ready', 'yellow'],
-]);
-function status(name) {
-    return (0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I)(statusStyles.get(name) ?? 'bold', name);
+function tasks({ runningCount, desiredCount, pendingCount }) {
+    if (runningCount === undefined)
+        return _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .none */ .dv;
+    const waiting = pendingCount ? `, ${pendingCount} pending` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(`${runningCount} of ${desiredCount ?? '?'} running${waiting}`);
 }
 
 
@@ -23500,90 +23174,80 @@ function status(name) {
 /* harmony export */   R: () => (/* binding */ heading),
 /* harmony export */   Y: () => (/* binding */ verdictSections)
 /* harmony export */ });
-/* harmony import */ var _deployment_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8120);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
-/* harmony import */ var _deployment_section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(470);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8747);
-/* harmony import */ var _failed_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6637);
-/* harmony import */ var _failure_section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1335);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4902);
-/* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7314);
+/* harmony import */ var _deployment_section_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(470);
+/* harmony import */ var _failure_section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1335);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4902);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4247);
+/* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7314);
 
 
 
 
 
-
-
-
-const headings = {
-    success: '✅ Deployment succeeded',
-    failure: '❌ Deployment failed',
-    stopped: '🛑 Deployment was stopped',
-    ready: '🟦 Deployment is ready for its traffic',
-    'timed-out': '⏱️ The watch timed out',
-    cancelled: '🚫 The watch was cancelled',
-    error: '⚠️ The deployment could not be watched',
+const headlines = {
+    success: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `✅ Deployment succeeded`,
+    failure: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `❌ Deployment failed`,
+    stopped: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `🛑 Deployment was stopped`,
+    ready: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `🟦 Deployment is ready for traffic`,
+    'timed-out': (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `⏱️ The watch timed out`,
+    cancelled: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `🚫 The watch was cancelled`,
+    error: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `⚠️ The result could not be determined`,
 };
 /** What came of it in a few words, with application and group. */
 function heading(outcome) {
     const { applicationName, deploymentGroupName } = outcome.snapshot?.deployment ?? {};
     const names = [applicationName, deploymentGroupName].filter(name => name !== undefined);
-    const words = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(`## ${headline(outcome)}`);
+    const line = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `## ${headline(outcome)}`;
     if (names.length === 0)
-        return words;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${words}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(names.map(name => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(name, 100)), ' / ')}`;
+        return line;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${line}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeList */ .E5)(names, 100, ' / ')}`;
 }
 function headline(outcome) {
-    const { verdict, snapshot } = outcome;
-    const failed = (0,_failed_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .failedTargetsOnly */ .o)(outcome);
-    if (failed !== undefined) {
-        const rest = failed.hasSucceeded ? 'the deployment succeeded' : 'the deployment goes on';
-        return `❌ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(failed.count, 'target')} failed, ${rest}`;
+    const { conclusion, failedTargetIds } = outcome;
+    const deployment = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentDespiteFailure */ .o)(outcome);
+    if (deployment !== undefined) {
+        const targets = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(failedTargetIds.length, 'target');
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `❌ ${targets} failed; the deployment ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(deployment)}`;
     }
-    const wasSeen = verdict.conclusion === 'error' && snapshot !== undefined;
-    return `${headings[verdict.conclusion]}${wasSeen ? ' to its end' : ''}`;
+    return headlines[conclusion];
 }
 /** Deployment and counts, the root cause, what the action did itself, and whether the old revision is back. */
 function verdictSections(outcome, extent) {
-    const { rollback, intervention } = outcome;
-    const cause = (0,_failure_section_js__WEBPACK_IMPORTED_MODULE_3__/* .rootCauseSection */ .h9)(outcome, extent);
-    return [
-        ...(outcome.deploymentId === undefined ? [] : [lead(outcome, outcome.deploymentId)]),
-        ...(cause === undefined ? [] : [cause]),
-        ...(intervention === undefined ? [] : [interventionLine(intervention)]),
-        ...(rollback === undefined ? [] : [(0,_deployment_section_js__WEBPACK_IMPORTED_MODULE_2__/* .rollbackSection */ .iU)(rollback)]),
-    ];
+    const { rollback, stop } = outcome;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([
+        lead(outcome),
+        (0,_failure_section_js__WEBPACK_IMPORTED_MODULE_1__/* .rootCauseSection */ .h)(outcome, extent),
+        stop && stopLine(stop),
+        rollback && (0,_deployment_section_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackSection */ .iU)(rollback),
+    ]);
 }
-function lead(outcome, deploymentId) {
-    const { snapshot, consoleUrl } = outcome;
-    const commit = snapshot && (0,_deployment_section_js__WEBPACK_IMPORTED_MODULE_2__/* .deployedCommit */ .qd)(snapshot.deployment);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `Deployment ${deploymentId}`,
-        ...(commit === undefined ? [] : [commit]),
-        ...(snapshot === undefined || headingTellsStatus(outcome)
-            ? []
-            : [(0,_status_word_js__WEBPACK_IMPORTED_MODULE_5__/* .markedStatus */ .x7)(snapshot.deployment.status)]),
-        ...(snapshot === undefined ? [] : [(0,_status_word_js__WEBPACK_IMPORTED_MODULE_5__/* .countsLine */ .J7)((0,_deployment_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countTargets */ .cY)(snapshot))]),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(`watched for ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .inWords */ .r4)(outcome.endedAt - outcome.startedAt)}`),
-        ...(consoleUrl === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)('open in the AWS console'), consoleUrl)]),
+function lead(outcome) {
+    const { deploymentId, snapshot, counts } = outcome;
+    if (deploymentId === undefined)
+        return undefined;
+    const deployment = snapshot?.deployment;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Deployment ${deploymentId}`,
+        deployment && (0,_deployment_section_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedCommit */ .qd)(deployment),
+        deployment && !headingShowsStatus(outcome) ? (0,_status_word_js__WEBPACK_IMPORTED_MODULE_3__/* .markedStatus */ .x7)(deployment.status) : undefined,
+        counts && (0,_status_word_js__WEBPACK_IMPORTED_MODULE_3__/* .countsPhrase */ .__)(counts),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `watched for ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(outcome.endedAt - outcome.startedAt)}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleLink */ .i1)(outcome.consoleUrl),
     ], ' · ');
 }
-function headingTellsStatus(outcome) {
-    const { conclusion } = outcome.verdict;
-    const isOfDeployment = ['success', 'failure', 'stopped', 'ready'].includes(conclusion);
-    return isOfDeployment && (0,_failed_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .failedTargetsOnly */ .o)(outcome) === undefined;
+function headingShowsStatus(outcome) {
+    const isOfDeployment = ['success', 'failure', 'stopped', 'ready'].includes(outcome.conclusion);
+    return isOfDeployment && (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentDespiteFailure */ .o)(outcome) === undefined;
 }
-function interventionLine({ text, answer }) {
-    return answer === undefined
-        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(text)}**`
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(text)}** CodeDeploy: ${answer}`;
+function stopLine({ text, answer }) {
+    const sentence = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(text)}**`;
+    return answer === undefined ? sentence : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${sentence} CodeDeploy: ${answer}`;
 }
 
 
 /***/ }),
 
-/***/ 5518:
+/***/ 7818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23592,41 +23256,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-;// CONCATENATED MODULE: ./build/codedeploy/console-url.js
-/**
- * The deployment in the AWS console, or undefined for a partition whose console is not known.
- *
- * The hosts of aws-cn and aws-us-gov are AWS's; the path there is taken to be the same (unconfirmed).
- *
- * @param region as given or found by the SDK, for example `eu-central-1`
- */
-function consoleUrl(region, deploymentId) {
-    const host = consoleHost(region);
-    if (host === undefined)
-        return undefined;
-    const [id, query] = [encodeURIComponent(deploymentId), encodeURIComponent(region)];
-    return `https://${region}.${host}/codesuite/codedeploy/deployments/${id}?region=${query}`;
-}
-function consoleHost(region) {
-    if (!/^[a-z]{2}-[a-z-]+-\d+$/.test(region))
-        return undefined;
-    if (region.startsWith('cn-'))
-        return 'console.amazonaws.cn';
-    if (region.startsWith('us-gov-'))
-        return 'console.amazonaws-us-gov.com';
-    if (region.startsWith('us-iso'))
-        return undefined;
-    return 'console.aws.amazon.com';
-}
-
-// EXTERNAL MODULE: ./build/defined.js
-var defined = __nccwpck_require__(9149);
-// EXTERNAL MODULE: ./build/deployment/status.js
-var deployment_status = __nccwpck_require__(4270);
 // EXTERNAL MODULE: ./build/deployment/verdict.js
 var verdict = __nccwpck_require__(2147);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/commit-id.js
+var commit_id = __nccwpck_require__(3009);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/inputs.js
@@ -23655,199 +23288,310 @@ const inputNames = (/* unused pure expression or super */ null && ([
     'sha',
     'github-token',
 ]));
-const shaPattern = /^[0-9a-fA-F]{40}([0-9a-fA-F]{24})?$/;
-const deploymentIdPattern = /^[A-Za-z0-9-]+$/;
 const whens = ['never', 'failure', 'always'];
 const onEnds = ['leave', 'stop', 'rollback'];
 /**
  * Reads and checks all inputs at once.
  *
- * @param read gives an input's text; empty where the workflow gave none and there is no default
- * @throws InvalidInputError with every violation, each naming the input, what was given and what is allowed
+ * @param read returns the text of an input; empty if the workflow gave none and there is no default
  */
 function parseInputs(read) {
-    const violations = [];
-    const given = (name) => read(name).trim();
-    const optional = (name) => given(name) || undefined;
-    const reject = (name, allowed) => {
-        const value = given(name);
-        const shown = value === '' ? 'is empty' : `is "${(0,build_text/* oneLine */.TN)(value, 100)}"`;
-        violations.push(`${name} ${shown}, but must be ${allowed}.`);
+    const reader = new InputReader(read);
+    const inputs = {
+        deploymentId: reader.matching('deployment-id', text => /^[A-Za-z0-9-]+$/.test(text), 'letters, digits and hyphens only'),
+        group: reader.group(),
+        region: reader.matching('aws-region', text => /^[a-z0-9-]{1,63}$/.test(text), 'a region such as eu-central-1') ??
+            // Kept although it is invalid, so that no report names the environment's region instead.
+            reader.optional('aws-region'),
+        roleToAssume: reader.matching('role-to-assume', text => /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(text), 'the ARN of an IAM role, such as arn:aws:iam::123456789012:role/deployment-reader'),
+        api: reader.word('api', ['auto', 'targets', 'instances'], 'auto'),
+        pollInterval: reader.positiveNumber('poll-interval-seconds', 15) * 1_000,
+        timeout: reader.positiveNumber('timeout-minutes', 60) * 60_000,
+        failOn: reader.word('fail-on', ['instance', 'deployment'], 'instance'),
+        failFast: reader.boolean('fail-fast', false),
+        onReady: reader.word('on-ready', ['wait', 'succeed', 'continue'], 'wait'),
+        onTimeout: reader.word('on-timeout', onEnds, 'leave'),
+        onCancel: reader.word('on-cancel', onEnds, 'leave'),
+        followRollback: reader.boolean('follow-rollback', true),
+        summary: reader.word('summary', whens, 'always'),
+        checkRun: reader.optional('check-run'),
+        comment: reader.word('comment', whens, 'never'),
+        workingDirectory: reader.text('working-directory'),
+        sha: reader.matching('sha', commit_id/* isCommitId */.j, 'a full commit SHA of 40 (or 64) hexadecimal digits'),
+        gitHubToken: reader.optional('github-token'),
     };
-    const word = (name, words) => {
-        const found = words.find(candidate => candidate === given(name));
-        if (found === undefined)
-            reject(name, `one of ${words.join(', ')}`);
-        return found ?? words[0];
-    };
-    const positiveNumber = (name) => {
-        const value = given(name);
-        const number = /^(\d+\.?\d*|\.\d+)$/.test(value) ? Number(value) : Number.NaN;
+    return { inputs, violations: [...reader.violations, ...contradictions(inputs)] };
+}
+function contradictions({ failFast, failOn }) {
+    if (!failFast || failOn !== 'deployment')
+        return [];
+    return [
+        'fail-fast is "true" and fail-on is "deployment", but fail-fast ends the step at the first failed ' +
+            'target, which fail-on: deployment does not count: leave fail-fast out, or use fail-on: instance.',
+    ];
+}
+/** Reads inputs one by one and collects what violates the contract. */
+class InputReader {
+    violations = [];
+    #read;
+    constructor(read) {
+        this.#read = read;
+    }
+    text(name) {
+        return this.#read(name).trim();
+    }
+    optional(name) {
+        return this.text(name) || undefined;
+    }
+    matching(name, isAllowed, allowed) {
+        const text = this.optional(name);
+        return text === undefined || isAllowed(text) ? text : this.#reject(name, allowed, undefined);
+    }
+    word(name, words, fallback) {
+        const text = this.text(name);
+        return words.find(word => word === text) ?? this.#reject(name, `one of ${words.join(', ')}`, fallback);
+    }
+    boolean(name, fallback) {
+        return this.word(name, fallback ? ['true', 'false'] : ['false', 'true'], `${fallback}`) === 'true';
+    }
+    positiveNumber(name, fallback) {
+        const text = this.text(name);
+        const number = /^(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
         if (Number.isFinite(number) && number > 0)
             return number;
-        reject(name, 'a number above zero, decimals allowed, such as 15 or 0.5');
-        return 1;
-    };
-    const matching = (name, pattern, allowed) => {
-        const value = optional(name);
-        if (value !== undefined && !pattern.test(value))
-            reject(name, allowed);
-        return value;
-    };
-    const parseSubject = () => {
-        const deploymentId = matching('deployment-id', deploymentIdPattern, 'letters, digits and hyphens only');
-        if (deploymentId !== undefined)
-            return { by: 'id', deploymentId };
-        const [applicationName, deploymentGroupName] = [given('application-name'), given('deployment-group-name')];
-        if (applicationName === '' || deploymentGroupName === '')
-            violations.push(missingSubject(given));
-        return { by: 'group', applicationName, deploymentGroupName };
-    };
-    const inputs = {
-        subject: parseSubject(),
-        region: matching('aws-region', /^[a-z0-9-]{1,63}$/, 'a region such as eu-central-1'),
-        roleToAssume: matching('role-to-assume', /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/, 'the ARN of an IAM role, such as arn:aws:iam::123456789012:role/deployment-reader'),
-        api: word('api', ['auto', 'targets', 'instances']),
-        pollInterval: positiveNumber('poll-interval-seconds') * 1_000,
-        timeout: positiveNumber('timeout-minutes') * 60_000,
-        failOn: word('fail-on', ['instance', 'deployment']),
-        failFast: word('fail-fast', ['false', 'true']) === 'true',
-        onReady: word('on-ready', ['wait', 'succeed', 'continue']),
-        onTimeout: word('on-timeout', onEnds),
-        onCancel: word('on-cancel', onEnds),
-        followRollback: word('follow-rollback', ['true', 'false']) === 'true',
-        summary: word('summary', whens),
-        checkRun: optional('check-run'),
-        comment: word('comment', whens),
-        workingDirectory: given('working-directory'),
-        sha: matching('sha', shaPattern, 'a full commit SHA of 40 (or 64) hexadecimal digits'),
-        gitHubToken: optional('github-token'),
-    };
-    if (inputs.failFast && inputs.failOn === 'deployment') {
-        violations.push('fail-fast is "true" and fail-on is "deployment", but fail-fast ends the step at the first failed ' +
-            'target, which fail-on: deployment does not count: leave fail-fast out, or use fail-on: instance.');
+        return this.#reject(name, 'a number above zero, decimals allowed, such as 15 or 0.5', fallback);
     }
-    if (violations.length > 0)
-        throw new errors/* InvalidInputError */.o(violations);
-    return inputs;
-}
-/**
- * What the reports need of the inputs, without complaints: one that breaks the contract counts as not given. So
- * it is known even where `parseInputs` throws, and what it throws is told in every report.
- */
-function readReportInputs(read) {
-    const given = (name) => read(name).trim();
-    const [applicationName, deploymentGroupName] = [given('application-name'), given('deployment-group-name')];
-    const [sha, deploymentId] = [given('sha'), given('deployment-id')];
-    return {
-        deploymentId: deploymentIdPattern.test(deploymentId) ? deploymentId : undefined,
-        region: given('aws-region'),
-        checkRun: given('check-run') || undefined,
-        comment: whens.find(when => when === given('comment')) ?? 'never',
-        sha: shaPattern.test(sha) ? sha : undefined,
-        gitHubToken: given('github-token') || undefined,
-        workingDirectory: given('working-directory'),
-        ...(applicationName !== '' && deploymentGroupName !== ''
-            ? { group: { applicationName, deploymentGroupName } }
-            : {}),
-    };
-}
-function missingSubject(given) {
-    const names = ['application-name', 'deployment-group-name'];
-    const present = names.filter(name => given(name) !== '');
-    const missing = names.filter(name => given(name) === '');
-    const what = present.length === 0
-        ? 'deployment-id is empty, and so are application-name and deployment-group-name'
-        : `deployment-id is empty, and ${missing.join(' and ')} too while ${present.join(' and ')} is given`;
-    return `${what}: give either deployment-id, or both application-name and deployment-group-name.`;
+    /** The deployment group; without a deployment-id, both of its names are required. */
+    group() {
+        const names = ['application-name', 'deployment-group-name'];
+        const [applicationName, deploymentGroupName] = [this.text(names[0]), this.text(names[1])];
+        if (applicationName !== '' && deploymentGroupName !== '')
+            return { applicationName, deploymentGroupName };
+        if (this.text('deployment-id') === '') {
+            const given = names.filter(name => this.text(name) !== '');
+            const missing = names.filter(name => this.text(name) === '');
+            const what = given.length === 0
+                ? 'deployment-id is empty, and so are application-name and deployment-group-name'
+                : `deployment-id is empty, and ${missing.join()} too while ${given.join()} is given`;
+            this.violations.push(`${what}: give either deployment-id, or both application-name and deployment-group-name.`);
+        }
+        return undefined;
+    }
+    #reject(name, allowed, fallback) {
+        const text = this.text(name);
+        const given = text === '' ? 'is empty' : `is "${(0,build_text/* oneLine */.TN)(text, 100)}"`;
+        this.violations.push(`${name} ${given}, but must be ${allowed}.`);
+        return fallback;
+    }
 }
 
+// EXTERNAL MODULE: ./build/deployment/counts.js
+var deployment_counts = __nccwpck_require__(8120);
+// EXTERNAL MODULE: ./build/deployment/failures.js + 1 modules
+var failures = __nccwpck_require__(5103);
+// EXTERNAL MODULE: ./build/deployment/status.js
+var deployment_status = __nccwpck_require__(4270);
+// EXTERNAL MODULE: ./build/hints/error-line.js + 2 modules
+var error_line = __nccwpck_require__(5979);
+// EXTERNAL MODULE: ./build/hints/exit-codes.js
+var exit_codes = __nccwpck_require__(5814);
+// EXTERNAL MODULE: ./build/hints/hints.js + 32 modules
+var hints = __nccwpck_require__(5238);
 // EXTERNAL MODULE: ./build/report/duration.js
-var duration = __nccwpck_require__(8747);
-// EXTERNAL MODULE: ./build/report/log-line.js
-var log_line = __nccwpck_require__(3480);
-;// CONCATENATED MODULE: ./build/report/opening-lines.js
+var report_duration = __nccwpck_require__(8747);
+// EXTERNAL MODULE: ./build/report/failure-text.js
+var failure_text = __nccwpck_require__(653);
+;// CONCATENATED MODULE: ./build/report/judge.js
 
 
-/** What is known before the first request: the deployment, where to see it, and what will end the watch. */
-function openingLines(options) {
-    const ends = options.failFast
-        ? 'when a target has failed, or the deployment and all its targets are done'
-        : 'when the deployment and all its targets are done';
-    return [
-        [(0,log_line/* styled */.I)('bold', `Watching deployment ${options.deploymentId}`), ` in ${options.region}`],
-        ...(options.consoleUrl === undefined ? [] : [[`Console: ${options.consoleUrl}`]]),
-        [`The watch ends ${ends}, or after ${(0,duration/* inWords */.r4)(options.timeout)} (timeout-minutes).`],
-    ];
+
+
+
+
+
+
+
+
+/** Judges a step by all that is known at its end, and works out once what every report shows. */
+function judge(facts) {
+    const { ending, snapshot, failOn } = facts;
+    const judged = (0,verdict/* verdict */.WJ)(ending, snapshot, failOn);
+    const failures = judged.failures.map(group => toCause(group, snapshot?.deployment));
+    const warnings = judged.warnings.map(group => toCause(group, snapshot?.deployment));
+    const { conclusion } = judged;
+    return {
+        ...facts,
+        conclusion,
+        failures,
+        warnings,
+        rootCause: conclusion === 'success' || conclusion === 'ready' ? undefined : findRootCause(facts, failures[0]),
+        counts: snapshot && (0,deployment_counts/* countTargets */.cY)(snapshot),
+        failedTargetIds: [...failures, ...warnings]
+            .flatMap(cause => cause.failures)
+            .flatMap(({ target }) => (target.status === 'Failed' ? target.id : [])),
+    };
 }
-/** What the first answer tells of the deployment as a whole. */
-function deploymentLines(deployment) {
-    const { applicationName, deploymentGroupName, deploymentConfigName, computePlatform, deploymentType } = deployment;
-    const facts = [
-        ...(applicationName === undefined ? [] : [`application ${applicationName}`]),
-        ...(deploymentGroupName === undefined ? [] : [`group ${deploymentGroupName}`]),
-        ...(deploymentConfigName === undefined ? [] : [deploymentConfigName]),
-        [computePlatform, deploymentType].filter(part => part !== undefined).join(' '),
-        ...(deployment.revision === undefined ? [] : [revisionText(deployment.revision)]),
-        ...(deployment.creator === undefined ? [] : [`by ${deployment.creator}`]),
-    ];
-    const rolledBack = deployment.rollbackInfo?.rollbackTriggeringDeploymentId;
-    return [
-        [facts.filter(fact => fact !== '').join(' · ')],
-        ...(rolledBack === undefined ? [] : [[`It rolls back deployment ${rolledBack}.`]]),
-    ];
+function toCause(group, deployment) {
+    const { message, errorCode, scriptName } = group;
+    const logTail = (0,failures/* logTailOf */.S$)(group);
+    const exitCode = message === undefined ? undefined : (0,exit_codes/* exitCodeOf */.F)(message);
+    const exitCodeMeaning = exitCode === undefined ? undefined : (0,exit_codes/* explainExitCode */.$)(exitCode);
+    const line = logTail === undefined ? undefined : (0,error_line/* errorLine */.B)(logTail);
+    return {
+        ...group,
+        targetIds: (0,failures/* targetIds */.GP)(group),
+        logTail,
+        errorLine: line === undefined || message?.includes(line) ? exitCodeMeaning : line,
+        exitCodeMeaning,
+        hint: (0,hints/* hintFor */.JR)({
+            where: group.failures[0].isExplained ? 'lifecycle' : 'deployment',
+            platform: deployment?.computePlatform,
+            event: group.eventName,
+            errorCode,
+            scriptName,
+            message,
+            logTail,
+        }),
+    };
 }
-/** Said once when a blue/green deployment waits for a person. */
-function readyLine(deployment) {
-    const { readyWaitMinutes, readyAction } = deployment;
-    const wait = readyWaitMinutes === undefined ? 'the time that the group sets' : (0,duration/* inWords */.r4)(readyWaitMinutes * 60_000);
-    const then = readyAction === 'STOP_DEPLOYMENT'
-        ? `stops the deployment after ${wait}`
-        : `goes on by itself after ${wait}`;
-    return [
-        (0,log_line/* styled */.I)('yellow', 'The replacement fleet is ready and waits for its traffic to be rerouted. '),
-        'Choose "Reroute traffic" in the console, or run: ',
-        `aws deploy continue-deployment --deployment-id ${deployment.id} --deployment-wait-type READY_WAIT. `,
-        `CodeDeploy ${then}. (on-ready: continue does it from here, succeed ends the step.)`,
-    ];
+function findRootCause(facts, cause) {
+    const hint = facts.hint === undefined ? undefined : { meaning: facts.hint, causes: [] };
+    if (cause === undefined) {
+        const reason = reasonOfEnding(facts);
+        return { hint, ...reason, publicMessage: reason.message, besides: [] };
+    }
+    const besides = reasonsBesides(facts, cause);
+    return {
+        code: (0,build_text/* oneLine */.TN)(cause.errorCode, 100),
+        message: sentences([(0,failure_text/* failureText */.kY)(cause, 'masked'), ...besides]),
+        publicMessage: sentences([(0,failure_text/* failureText */.kY)(cause, 'public'), ...besides]),
+        hint: cause.hint,
+        besides,
+        hintBesides: hint,
+    };
 }
-function revisionText(revision) {
-    switch (revision.type) {
-        case 'GitHub':
-            return `revision ${revision.repository ?? 'GitHub'}@${revision.commitId?.slice(0, 12) ?? '?'}`;
-        case 'S3':
-            return `revision s3://${revision.bucket ?? ''}/${revision.key ?? ''}`;
-        case 'AppSpecContent':
-            return 'revision AppSpec content';
-        case 'other':
-            return `revision ${revision.typeName}`;
+function reasonsBesides(facts, cause) {
+    const deployment = facts.snapshot?.deployment;
+    switch (facts.ending.kind) {
+        case 'finished': {
+            if (deployment?.status !== 'Stopped')
+                return [];
+            // It may have stood in for the target's own reason already.
+            const reasons = deploymentReasons(deployment).filter(reason => reason !== cause.message);
+            return reasons.length === 0 ? [] : [`Stopped: ${sentences(reasons.map(shortened))}`];
+        }
+        case 'failed-fast':
+        case 'ready':
+            return [];
+        default:
+            return [reasonOfEnding(facts).message];
     }
 }
-
-// EXTERNAL MODULE: ./build/time/timeout.js
-var timeout = __nccwpck_require__(8707);
-;// CONCATENATED MODULE: ./build/step/connection-log.js
-
-
-
-/**
- * Tells the log what happens between the action and CodeDeploy: every request to the debug log, trouble once.
- *
- * @param troubled told why requests begin to fail
- */
-function connectionLog(output, troubled) {
+/** Why the step ended, whatever its targets did. */
+function reasonOfEnding(facts) {
+    const { ending, snapshot } = facts;
+    switch (ending.kind) {
+        case 'error':
+            return { code: (0,build_text/* oneLine */.TN)(ending.code, 100), message: shortened(ending.message) };
+        case 'timed-out': {
+            const timeout = (0,report_duration/* inWords */.r4)(ending.minutes * 60_000);
+            const message = `The timeout of ${timeout} (timeout-minutes) was reached${lastSeen(facts)}`;
+            return { code: 'TimedOut', message };
+        }
+        case 'cancelled':
+            return { code: 'Cancelled', message: `The workflow was cancelled${lastSeen(facts)}` };
+        default:
+            return reasonOfDeployment({ ...snapshot?.deployment });
+    }
+}
+/** The deployment when the watch ended before it did. */
+function lastSeen({ snapshot, stop, trouble }) {
+    if (snapshot === undefined) {
+        const reason = trouble === undefined ? '' : ` (${(0,build_text/* oneLine */.TN)(trouble, 500)})`;
+        return ` before CodeDeploy had answered${reason}`;
+    }
+    const { id, status } = snapshot.deployment;
+    const seen = `; deployment ${(0,build_text/* oneLine */.TN)(id, 100)} was last seen ${(0,build_text/* oneLine */.TN)(status, 50)}`;
+    if (stop !== undefined)
+        return `${seen}. ${stop.text.replace(/\.$/, '')}`;
+    return (0,deployment_status/* isFinalDeploymentStatus */.Ac)(status) ? seen : `${seen} and is still running`;
+}
+function reasonOfDeployment(deployment) {
+    const { status = 'Unknown', errorInformation, id = '', computePlatform } = deployment;
+    const { code, message } = errorInformation ?? {};
+    const reasons = sentences(deploymentReasons(deployment).map(shortened));
+    const ended = `Deployment ${(0,build_text/* oneLine */.TN)(id, 100)} ended as ${(0,build_text/* oneLine */.TN)(status, 50)}`;
     return {
-        answered: (operation, result, milliseconds) => output.debug(`${operation}: ${result} (${Math.round(milliseconds)} ms)`),
-        troubled: reason => {
-            troubled(reason);
-            output.line([(0,log_line/* styled */.I)('yellow', `CodeDeploy does not answer well, trying again: ${reason}`)]);
-        },
-        recovered: (failedRequests, milliseconds) => output.line([
-            `CodeDeploy answers again (${(0,build_text/* plural */.LS)(failedRequests, 'request')} failed within ${(0,duration/* inWords */.r4)(milliseconds)}).`,
-        ]),
-        fellBack: reason => output.line([(0,log_line/* styled */.I)('yellow', 'Going on with the instances API (api: auto): '), reason]),
-        answeredWithErrorMessage: message => output.line([(0,log_line/* styled */.I)('yellow', 'CodeDeploy says of this call: '), message]),
+        code: (0,build_text/* oneLine */.TN)(code ?? (status === 'Stopped' ? 'Stopped' : 'UnknownError'), 100),
+        message: reasons || `${ended}, and CodeDeploy gave no reason`,
+        hint: (0,hints/* hintFor */.JR)({ where: 'deployment', platform: computePlatform, errorCode: code, message }),
     };
+}
+/** Why the deployment ended, and why it is rolled back, as far as CodeDeploy says. */
+function deploymentReasons({ errorInformation, rollbackInfo }) {
+    return [errorInformation?.message, rollbackInfo?.rollbackMessage].filter(reason => reason !== undefined);
+}
+function sentences(parts) {
+    return parts.map((part, index) => (index < parts.length - 1 ? part.replace(/\.$/, '') : part)).join('. ');
+}
+function shortened(reason) {
+    return (0,build_text/* oneLine */.TN)(reason, 2_000);
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/time/timeout.js
+var time_timeout = __nccwpck_require__(8707);
+;// CONCATENATED MODULE: ./build/step/ending.js
+
+
+const faultHint = 'This is a bug in the action. Please report it at https://github.com/codedeploy-watch/codedeploy-watch/issues ' +
+    'with the report file and the debug log';
+/**
+ * The end that an error means.
+ *
+ * @param cancelled the workflow's cancellation: whatever was thrown after it, it is the reason
+ * @param timeout the time that the step was given, in milliseconds
+ */
+function endingOf(error, cancelled, timeout) {
+    if (cancelled.aborted)
+        return { ending: { kind: 'cancelled' } };
+    if (error instanceof time_timeout/* TimeoutError */.MU)
+        return { ending: { kind: 'timed-out', minutes: timeout / 60_000 } };
+    if (error instanceof errors/* WatchError */.U) {
+        return { ending: { kind: 'error', code: error.code, message: error.message }, hint: error.hint };
+    }
+    const [code, message, stack] = error instanceof Error
+        ? [error.name, error.message, error.stack]
+        : ['UnexpectedError', String(error), undefined];
+    return { ending: { kind: 'error', code, message }, hint: faultHint, stack: stack ?? message };
+}
+
+;// CONCATENATED MODULE: ./build/step/events.js
+/** Events in the order in which they happened, for one reader, while the work that pushes them is in progress. */
+class EventQueue {
+    #events = [];
+    #isClosed = false;
+    #wake = () => undefined;
+    push(event) {
+        this.#events.push(event);
+        this.#wake();
+    }
+    /** Ends the reader's loop once it has read everything. */
+    close() {
+        this.#isClosed = true;
+        this.#wake();
+    }
+    async *[Symbol.asyncIterator]() {
+        while (this.#events.length > 0 || !this.#isClosed) {
+            yield* this.#events.splice(0);
+            if (this.#events.length > 0 || this.#isClosed)
+                continue;
+            await new Promise(resolve => {
+                this.#wake = resolve;
+            });
+        }
+    }
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -23855,23 +23599,23 @@ var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/deployment/transitions.js
 
 /**
- * What changed from one look to the next, in the order in which a person would tell it: the deployment's
- * start, then target by target its lifecycle events and its own status, then the deployment's end.
+ * What changed from one snapshot to the next, in the order of a log: the deployment's start, then target by target
+ * its lifecycle events and its own status, then the deployment's end.
  *
- * At the first look (`before` absent) everything that is past Pending is told, since it happened before;
- * what is Pending has not changed yet.
+ * The first snapshot (`before` absent) counts everything past Pending as a change, since it happened earlier.
  */
 function transitions(before, after) {
-    // Of a large fleet most targets were not read again: each is the very same object in the very same place.
+    // Large fleets are not re-read in full: a target that was not read again is the same object at the same index.
     const read = after.targets.filter((target, index) => target !== before?.targets[index]);
     const ids = new Set(read.map(({ id }) => id));
-    const known = new Map(before?.targets.filter(({ id }) => ids.has(id)).map(target => [target.id, target]));
+    const earlier = new Map(before?.targets.filter(({ id }) => ids.has(id)).map(target => [target.id, target]));
     const ofDeployment = deploymentTransitions(before?.deployment, after.deployment);
-    const ofTargets = read.flatMap(target => targetTransitions(known.get(target.id), target));
-    const isOver = (0,deployment_status/* isFinalDeploymentStatus */.Ac)(after.deployment.status);
-    return isOver ? [...ofTargets, ...ofDeployment] : [...ofDeployment, ...ofTargets];
+    const ofTargets = read.flatMap(target => targetTransitions(earlier.get(target.id), target));
+    return (0,deployment_status/* isFinalDeploymentStatus */.Ac)(after.deployment.status)
+        ? [...ofTargets, ...ofDeployment]
+        : [...ofDeployment, ...ofTargets];
 }
-/** How the traffic is shared at this moment, by version or task set; empty where CodeDeploy does not say. */
+/** How traffic is split between versions or task sets; empty if CodeDeploy gives no weights. */
 function trafficShares(target) {
     if (target.type === 'lambda' && target.targetVersionWeight !== undefined) {
         const shifted = target.targetVersionWeight;
@@ -23898,29 +23642,23 @@ function taskSetName(taskSet) {
 function deploymentTransitions(before, after) {
     const found = [];
     if (before?.status !== after.status) {
-        found.push({ kind: 'deployment', ...from(before?.status), to: after.status });
+        found.push({ kind: 'deployment', from: before?.status, to: after.status });
     }
     for (const message of new Set(after.statusMessages)) {
         if (!before?.statusMessages.includes(message))
             found.push({ kind: 'status-message', message });
     }
-    const waits = after.terminationWaitStarted && !(0,deployment_status/* isFinalDeploymentStatus */.Ac)(after.status);
-    if (waits && !before?.terminationWaitStarted) {
-        const minutes = after.terminationWaitMinutes;
-        found.push({ kind: 'termination-wait', ...(minutes === undefined ? {} : { minutes }) });
+    const isWaiting = after.terminationWaitStarted && !(0,deployment_status/* isFinalDeploymentStatus */.Ac)(after.status);
+    if (isWaiting && !before?.terminationWaitStarted) {
+        found.push({ kind: 'termination-wait', minutes: after.terminationWaitMinutes });
     }
-    const rollback = after.rollbackInfo;
-    if (rollback?.rollbackDeploymentId && !before?.rollbackInfo?.rollbackDeploymentId) {
-        const message = rollback.rollbackMessage;
-        found.push({
-            kind: 'rollback-started',
-            rollbackDeploymentId: rollback.rollbackDeploymentId,
-            ...(message === undefined ? {} : { message }),
-        });
+    const { rollbackDeploymentId, rollbackMessage } = after.rollbackInfo ?? {};
+    if (rollbackDeploymentId && !before?.rollbackInfo?.rollbackDeploymentId) {
+        found.push({ kind: 'rollback-started', rollbackDeploymentId, message: rollbackMessage });
     }
     return found;
 }
-/** What changed of one target since it was read before, its lifecycle events first. */
+/** What changed on one target since it was last read, its lifecycle events first. */
 function targetTransitions(before, after) {
     const found = eventTransitions(before, after);
     const shares = trafficShares(after);
@@ -23928,22 +23666,23 @@ function targetTransitions(before, after) {
     if (moved && shares.length > 0)
         found.push({ kind: 'traffic', target: after, shares });
     if (hasMoved(before?.status, after.status)) {
-        found.push({ kind: 'target', target: after, ...from(before?.status), to: after.status });
+        found.push({ kind: 'target', target: after, from: before?.status, to: after.status });
     }
     return found;
 }
-/** A target may run an event of the same name twice, so an event is known by its name and its turn. */
+/** A target may run an event of the same name twice, so an event is identified by its name and its occurrence. */
 function eventTransitions(before, after) {
-    const known = new Map(turns(before?.lifecycleEvents ?? []));
-    return turns(after.lifecycleEvents).flatMap(([turn, event]) => {
-        const earlier = known.get(turn);
+    const earlierEvents = new Map(byOccurrence(before?.lifecycleEvents ?? []));
+    return byOccurrence(after.lifecycleEvents).flatMap(([occurrence, event]) => {
+        const earlier = earlierEvents.get(occurrence);
+        // CodeDeploy may add the diagnostics of a failed event later than its status.
         const isExplained = earlier?.status === 'Failed' && !earlier.diagnostics && event.diagnostics !== undefined;
         if (!hasMoved(earlier?.status, event.status) && !isExplained)
             return [];
-        return [{ kind: 'event', target: after, event, ...from(earlier?.status), to: event.status }];
+        return [{ kind: 'event', target: after, event, from: earlier?.status, to: event.status }];
     });
 }
-function turns(events) {
+function byOccurrence(events) {
     const counts = new Map();
     return events.map(event => {
         const count = (counts.get(event.name) ?? 0) + 1;
@@ -23953,9 +23692,6 @@ function turns(events) {
 }
 function hasMoved(before, after) {
     return before === undefined ? after !== 'Pending' : before !== after;
-}
-function from(status) {
-    return status === undefined ? {} : { from: status };
 }
 
 ;// CONCATENATED MODULE: ./build/watch/schedule.js
@@ -23995,1996 +23731,7 @@ function requestsPerPoll(targets, slowdown) {
     return usual / slowdown;
 }
 
-// EXTERNAL MODULE: ./node_modules/p-map/index.js
-var p_map = __nccwpck_require__(606);
-// EXTERNAL MODULE: ./build/batch.js
-var batch = __nccwpck_require__(8864);
-// EXTERNAL MODULE: ./build/deployment/counts.js
-var deployment_counts = __nccwpck_require__(8120);
-;// CONCATENATED MODULE: ./build/watch/known-targets.js
-
-/** A target that has failed and does not say why is read so often, and once more at the end: some never do. */
-const mostUnexplained = 6;
-/** Where nothing is known yet. */
-function createKnownTargets() {
-    /** Undefined while it was only listed. */
-    const targets = new Map();
-    let size = 0;
-    const counts = new Map();
-    // Taken out and put in again when it is read, an id stands at the end of its set: the longest unread is the first.
-    const begun = new Set();
-    const underWay = new Set();
-    const pending = new Set();
-    /** By id, how often a failed target was read that does not say why. */
-    const unexplained = new Map();
-    const count = (status) => counts.get(status) ?? 0;
-    return {
-        get size() {
-            return size;
-        },
-        all: () => [...targets.values()].filter(target => target !== undefined),
-        get: id => targets.get(id),
-        count,
-        pending: () => [...pending],
-        underWay: () => [...begun, ...underWay],
-        unsettled: () => [...begun, ...underWay, ...pending],
-        countPending: () => pending.size,
-        countUnsettled: () => begun.size + underWay.size + pending.size,
-        unexplained: () => [...unexplained.keys()],
-        isSettled: id => targets.get(id) !== undefined && !begun.has(id) && !underWay.has(id) && !pending.has(id),
-        noteListed: ids => {
-            for (const id of ids)
-                if (!targets.has(id))
-                    targets.set(id, undefined);
-        },
-        note: target => {
-            const before = targets.get(target.id);
-            if (before === undefined)
-                size += 1;
-            else
-                counts.set(before.status, count(before.status) - 1);
-            counts.set(target.status, count(target.status) + 1);
-            targets.set(target.id, target);
-            for (const set of [begun, underWay, pending])
-                set.delete(target.id);
-            const timesUnexplained = isUnexplained(target) ? (unexplained.get(target.id) ?? 0) + 1 : 0;
-            if (timesUnexplained === 0)
-                unexplained.delete(target.id);
-            else
-                unexplained.set(target.id, timesUnexplained);
-            const mayExplain = timesUnexplained > 0 && timesUnexplained < mostUnexplained;
-            if (target.status === 'Pending')
-                pending.add(target.id);
-            else if (mayExplain || !(0,deployment_status/* isFinalTargetStatus */.wH)(target.status))
-                underWay.add(target.id);
-        },
-        noteBegun: ids => {
-            for (const id of ids)
-                if (pending.delete(id))
-                    begun.add(id);
-        },
-    };
-}
-/** Its failed event may come later than its status, and the diagnostics later than the event. */
-function isUnexplained({ status, lifecycleEvents }) {
-    return (status === 'Failed' &&
-        !lifecycleEvents.some(event => event.status === 'Failed' && event.diagnostics !== undefined));
-}
-
-// EXTERNAL MODULE: ./build/watch/reader.js
-var watch_reader = __nccwpck_require__(8849);
-;// CONCATENATED MODULE: ./build/watch/reminder.js
-const longestWait = 64;
-function createReminder() {
-    let last;
-    let wait = 0;
-    let pollsLeft = 0;
-    return {
-        isDue: counted => {
-            pollsLeft -= 1;
-            const isNew = counted !== last;
-            if (!isNew && pollsLeft > 0)
-                return false;
-            wait = isNew ? 1 : Math.min(wait * 2, longestWait);
-            pollsLeft = wait;
-            last = counted;
-            return true;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/watch/request-budget.js
-/** Enough to list a large fleet and read what that shows; more would come as a burst. */
-const mostSaved = 12;
-/** However many had to be sent, after so many saved ones the usual ones are sent again. */
-const mostOverdrawn = 12;
-/** Where nothing is saved yet. */
-function createRequestBudget() {
-    let saved = 0;
-    return {
-        earn: requests => {
-            saved = Math.min(saved + requests, mostSaved);
-        },
-        spend: requests => {
-            saved = Math.max(saved - requests, Math.min(saved, -mostOverdrawn));
-        },
-        owe: requests => {
-            saved = -requests;
-        },
-        affordable: () => Math.max(Math.floor(saved), 0),
-        canAfford: requests => saved >= Math.min(requests, mostSaved),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/watch/request-count.js
-
-/** How many ids one page of a list has been seen to hold. */
-const idsPerPage = 100;
-/** How many requests a list of so many ids takes. */
-function pagesFor(ids) {
-    return Math.max(Math.ceil(ids / idsPerPage), 1);
-}
-/** How many requests it takes to read so many targets. */
-function batchesFor(deployment, targets) {
-    return Math.ceil(targets / (0,watch_reader/* batchSize */.C)(deployment));
-}
-
-;// CONCATENATED MODULE: ./build/watch/search.js
-
-
-
-const nothing = { by: 'nothing' };
-const reading = { by: 'reading' };
-const begunStatuses = deployment_status/* targetStatuses */.Kp.filter(status => status !== 'Pending');
-/**
- * Whether CodeDeploy may have targets that are not known. In place it counts every target from the beginning;
- * whether it does so in a blue/green deployment is not documented.
- */
-function mayHaveMore(deployment, known) {
-    const isCounted = known.size > 0 && (0,deployment_counts/* countedByCodeDeploy */.qD)(deployment) === known.size;
-    return !isCounted || deployment.deploymentType !== 'IN_PLACE';
-}
-/**
- * How to find the targets that have failed. Nothing to do where no more are counted than are known.
- *
- * @param isFiltering whether lists by status can be had
- */
-function searchForFailures(deployment, known, isFiltering) {
-    const failed = deployment.overview?.Failed ?? 0;
-    const unknown = failed - known.count('Failed');
-    if (unknown <= 0)
-        return nothing;
-    const byList = { by: 'list', statuses: ['Failed'], pages: pagesFor(failed) };
-    return isFiltering ? cheaper(deployment, byList, unknown, known.countUnsettled()) : reading;
-}
-/**
- * How to find the targets that are no longer Pending. Nothing to do where as many are as is known.
- *
- * @param isFiltering whether lists by status can be had
- */
-function searchForBegun(deployment, known, isFiltering) {
-    const { overview } = deployment;
-    const pending = known.countPending();
-    const stillPending = overview?.Pending ?? 0;
-    if (pending <= stillPending)
-        return nothing;
-    if (overview === undefined || !isFiltering)
-        return reading;
-    const begun = known.size - stillPending;
-    // Whichever list is the shorter one: of those that are Pending, or of all others.
-    const byList = stillPending < begun
-        ? { by: 'list', statuses: ['Pending'], pages: pagesFor(stillPending) }
-        : { by: 'list', statuses: begunStatuses, pages: pagesFor(begun) };
-    return cheaper(deployment, byList, pending - stillPending, pending);
-}
-/**
- * Of targets that were Pending, those that are so no more by the list that was searched for. Where it shows none
- * it is no help (the API may take no notice of statuses, or count sooner than it lists), so any may have begun.
- */
-function begunBy({ statuses }, listed, pending) {
-    const ids = new Set(listed);
-    const isListedPending = statuses.includes('Pending');
-    const begun = pending.filter(id => ids.has(id) !== isListedPending);
-    return begun.length === 0 ? pending : begun;
-}
-/**
- * @param moved how many targets would have to be read that the list names
- * @param candidates how many would have to be read without it
- */
-function cheaper(deployment, byList, moved, candidates) {
-    const requests = byList.pages + batchesFor(deployment, moved);
-    return requests < batchesFor(deployment, candidates) ? byList : reading;
-}
-
-;// CONCATENATED MODULE: ./build/watch/target-watch.js
-
-
-
-
-
-
-
-
-
-
-
-/** So few batches are read at a time. */
-const concurrency = 4;
-/** Where CodeDeploy does not count, or not list by status, failures in a large fleet are sought so rarely. */
-const pollsPerSearch = 4;
-/** Of the requests that the last look takes; the others are saved as it goes along. */
-const shareOwed = 0.4;
-/** While CodeDeploy does not count, a large fleet is listed so rarely, in polls for each page. */
-const pollsPerPageUncounted = 8;
-function createTargetWatch(reader) {
-    const known = createKnownTargets();
-    const budget = createRequestBudget();
-    const newTargets = createReminder();
-    const newFailures = createReminder();
-    const pollsSince = { list: 0, search: 0 };
-    /** How many failures were counted when they were last sought. */
-    let failuresSought;
-    /** Whether the API takes notice of a list's statuses. */
-    let isFiltering = true;
-    const list = async (deployment, signal, statuses) => {
-        const ids = await reader.listTargetIds(deployment, signal, statuses);
-        known.noteListed(ids);
-        budget.spend(pagesFor(ids.length));
-        const namesAll = ids.length >= known.size;
-        if (statuses === undefined)
-            pollsSince.list = 0;
-        else if (namesAll)
-            isFiltering = false;
-        return ids;
-    };
-    const read = async (deployment, ids, signal) => {
-        const readBatch = async (batch) => {
-            const targets = await reader.readTargets(deployment, batch, signal);
-            budget.spend(1);
-            // At once, so that it is known whatever becomes of the other batches.
-            for (const target of targets)
-                known.note(target);
-        };
-        await (0,p_map/* default */.Ay)((0,batch/* splitIntoBatches */.t)(ids, (0,watch_reader/* batchSize */.C)(deployment)), readBatch, { concurrency });
-    };
-    const listUnknown = async (deployment, signal) => (await list(deployment, signal)).filter(id => known.get(id) === undefined);
-    /** The ids of targets that have failed and are not known to, whatever they were before. */
-    const listFailed = async (deployment, signal) => {
-        pollsSince.search = 0;
-        const failed = await list(deployment, signal, ['Failed']);
-        return failed.filter(id => !known.isSettled(id) || (isFiltering && known.get(id)?.status !== 'Failed'));
-    };
-    const isTimeToList = (deployment) => {
-        const counted = (0,deployment_counts/* countedByCodeDeploy */.qD)(deployment);
-        if (counted !== undefined)
-            return counted !== known.size && newTargets.isDue(counted);
-        return known.size <= smallFleet || pollsSince.list >= pollsPerPageUncounted * pagesFor(known.size);
-    };
-    /** Ids among which are all targets that have failed meanwhile. */
-    const findFailed = async (deployment, signal) => {
-        const { overview } = deployment;
-        const isLarge = known.size > smallFleet;
-        const isSearchRare = overview === undefined || !isFiltering;
-        if (isLarge && isSearchRare && pollsSince.search < pollsPerSearch)
-            return [];
-        // Uncounted, a small fleet is read in each poll anyway; of a large one they are listed.
-        if (overview === undefined)
-            return isLarge && isFiltering ? await listFailed(deployment, signal) : [];
-        const { Failed: failed = 0 } = overview;
-        const search = searchForFailures(deployment, known, isFiltering);
-        if (search.by === 'nothing' || !newFailures.isDue(failed))
-            return [];
-        // What reading did not find was final before: only a list names it.
-        const isSoughtAgain = failed === failuresSought;
-        failuresSought = failed;
-        if (search.by === 'list' || (isSoughtAgain && isFiltering))
-            return await listFailed(deployment, signal);
-        pollsSince.search = 0;
-        return known.unsettled();
-    };
-    /** Takes in what has left Pending. Returns whether it could, or whether that has to be saved for first. */
-    const findBegun = async (deployment, signal) => {
-        const search = searchForBegun(deployment, known, isFiltering);
-        const pending = known.pending();
-        if (search.by === 'reading')
-            known.noteBegun(pending);
-        if (search.by !== 'list')
-            return true;
-        if (!budget.canAfford(search.pages + 1))
-            return false;
-        known.noteBegun(begunBy(search, await list(deployment, signal, search.statuses), pending));
-        return true;
-    };
-    const readWhatMoved = async (deployment, signal) => {
-        const added = isTimeToList(deployment) ? await listUnknown(deployment, signal) : [];
-        const due = new Set([...added, ...(await findFailed(deployment, signal))]);
-        const affordable = (await findBegun(deployment, signal)) ? budget.affordable() : 0;
-        const batches = Math.max(batchesFor(deployment, due.size), affordable);
-        const ids = [...new Set([...due, ...known.underWay()])];
-        await read(deployment, ids.slice(0, batches * (0,watch_reader/* batchSize */.C)(deployment)), signal);
-    };
-    const lookAtAll = async (deployment, signal) => {
-        if ((0,deployment_status/* isNotStarted */.h7)(deployment.status))
-            return;
-        await read(deployment, [...new Set([...known.unsettled(), ...known.unexplained()])], signal);
-        if (mayHaveMore(deployment, known)) {
-            await read(deployment, await listUnknown(deployment, signal), signal);
-        }
-        // Where more are counted as failed than were read as such, one was final and is so no more.
-        const search = searchForFailures(deployment, known, isFiltering);
-        if (search.by !== 'nothing' && isFiltering)
-            await read(deployment, await listFailed(deployment, signal), signal);
-    };
-    return {
-        targets: known.all,
-        lookAtAll,
-        look: async (deployment, signal) => {
-            pollsSince.list += 1;
-            pollsSince.search += 1;
-            if (known.size > 0) {
-                const isListedEachTime = known.size <= smallFleet && deployment.overview === undefined;
-                budget.earn(requestsPerPoll(known.size, reader.slowdown()) + (isListedEachTime ? 1 : 0));
-                return await readWhatMoved(deployment, signal);
-            }
-            await lookAtAll(deployment, signal);
-            // The first look costs what it costs. Of what the last one will cost beyond a usual poll, a part is saved first.
-            const lastLook = pagesFor(known.size) + batchesFor(deployment, known.unsettled().length);
-            budget.owe(Math.max(lastLook - 2, 0) * shareOwed);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/watch/watch.js
-
-
-
-
-
-/** A deployment that ends while targets read as unfinished gets so many more polls (contract: 3 in 10 s). */
-const settlingPolls = 3;
-const settlingPause = 3_000;
-/**
- * Looks at a deployment again and again. Returns when the deployment and all its targets are final, when a
- * deployment that has ended stays with unfinished targets for ten seconds, or after a last look at the
- * deadline, whichever comes first; whoever reads the looks may stop earlier.
- *
- * Throws `WatchError` where it cannot be found out, or the signal's reason.
- */
-async function* watch(options) {
-    const { reader, clock, signal, deadline, pollInterval } = options;
-    const targetWatch = createTargetWatch(reader);
-    const startedAt = clock.now();
-    let last;
-    let lastChange = startedAt;
-    for (let pollsAfterEnd = 0;;) {
-        const isLastLook = clock.now() >= deadline;
-        const deployment = await reader.readDeployment(options.deploymentId, signal);
-        const hasEnded = (0,deployment_status/* isFinalDeploymentStatus */.Ac)(deployment.status);
-        const seen = () => ({ at: clock.now(), deployment, targets: targetWatch.targets() });
-        try {
-            await (hasEnded || isLastLook ? targetWatch.lookAtAll : targetWatch.look)(deployment, signal);
-        }
-        catch (error) {
-            options.sawPart?.(seen());
-            throw error;
-        }
-        const snapshot = seen();
-        if (hasChanged(last, snapshot))
-            lastChange = snapshot.at;
-        last = snapshot;
-        yield snapshot;
-        const { targets } = snapshot;
-        if (hasEnded && (pollsAfterEnd === settlingPolls || targets.every(isFinal)))
-            return;
-        if (isLastLook)
-            return;
-        if (hasEnded)
-            pollsAfterEnd += 1;
-        const pause = hasEnded
-            ? settlingPause
-            : pauseBeforeNextPoll({
-                pollInterval,
-                targets: targets.length,
-                quiet: clock.now() - lastChange,
-                elapsed: clock.now() - startedAt,
-                random: options.random(),
-                slowdown: reader.slowdown(),
-            });
-        await clock.sleep(Math.min(pause, Math.max(deadline - clock.now(), 0)), signal);
-    }
-}
-/** Whether a target, the deployment, or one of CodeDeploy's counts is not as it was. */
-function hasChanged(before, after) {
-    const isCountedAlike = (0,external_node_util_.isDeepStrictEqual)(before?.deployment.overview, after.deployment.overview);
-    return !isCountedAlike || transitions(before, after).length > 0;
-}
-function isFinal(target) {
-    return (0,deployment_status/* isFinalTargetStatus */.wH)(target.status);
-}
-
-;// CONCATENATED MODULE: ./build/deployment/stalls.js
-
-/** A dead agent is noticed by CodeDeploy after 5 minutes between two events (facts.md), in milliseconds. */
-const silentAfter = 5 * 60_000;
-/** An event fails by itself only after an hour (facts.md), in milliseconds. */
-const longEventAfter = 15 * 60_000;
-/** A traffic shift of ECS and Lambda takes as long as the deployment configuration says. */
-const plannedToBeLong = new Set(['AllowTraffic', 'AllowTestTraffic']);
-/** The targets that are stalled at this look: silent instances first, then long events. */
-function findStalls({ deployment, targets, at }) {
-    if ((0,deployment_status/* isFinalDeploymentStatus */.Ac)(deployment.status))
-        return [];
-    const underWay = targets.filter(target => target.status === 'InProgress');
-    return [
-        ...underWay.flatMap(target => silence(target, at) ?? []),
-        ...underWay.flatMap(target => longEvents(target, at)),
-    ];
-}
-/** Tells one stall from another, so that each is said once. */
-function stallKey({ kind, target, event }) {
-    return JSON.stringify([kind, target.id, event?.name]);
-}
-function silence(target, now) {
-    const times = [
-        target.lastUpdatedAt,
-        ...target.lifecycleEvents.flatMap(event => [event.startTime, event.endTime]),
-    ].filter(time => time !== undefined);
-    if (target.type !== 'instance' || times.length === 0)
-        return undefined;
-    if (now - Math.max(...times) < silentAfter)
-        return undefined;
-    const event = target.lifecycleEvents.find(isRunning);
-    return { kind: 'silent', target, ...(event === undefined ? {} : { event }) };
-}
-function longEvents(target, now) {
-    return target.lifecycleEvents.flatMap(event => {
-        const isPlanned = target.type !== 'instance' && plannedToBeLong.has(event.name);
-        const isLong = isRunning(event) && now - (event.startTime ?? now) >= longEventAfter;
-        return isLong && !isPlanned ? [{ kind: 'long-event', target, event }] : [];
-    });
-}
-function isRunning(event) {
-    return event.status === 'InProgress';
-}
-
-;// CONCATENATED MODULE: ./build/report/counts-bar.js
-
-
-
-const width = 24;
-/** How a part of the bar looks, by the status of its targets; any other status is under way. */
-const parts = new Map([
-    ['Failed', ['█', 'red']],
-    ['Succeeded', ['█', 'green']],
-    ['Skipped', ['█', 'dim']],
-    ['Pending', ['░', 'dim']],
-]);
-const underWay = ['▒', 'blue'];
-/** How far the targets are: `[██████▒▒▒▒░░] 6 of 12 finished: Failed 2, Succeeded 4, InProgress 4, Pending 2`. */
-function countsBar({ total, byStatus }) {
-    const statuses = [...byStatus].toSorted(([a], [b]) => rank(a) - rank(b));
-    const finished = statuses.reduce((sum, [status, count]) => sum + ((0,deployment_status/* isFinalTargetStatus */.wH)(status) ? count : 0), 0);
-    let told = 0;
-    const bar = statuses.map(([status, count]) => {
-        const [sign, style] = parts.get(status) ?? underWay;
-        const from = Math.round((told / total) * width);
-        told += count;
-        return (0,log_line/* styled */.I)(style, sign.repeat(Math.round((told / total) * width) - from));
-    });
-    return [
-        '[',
-        ...bar,
-        `] ${(0,build_text/* withThousands */.Cm)(finished)} of ${(0,build_text/* withThousands */.Cm)(total)} finished: ${statusCounts(byStatus)}`,
-    ];
-}
-/** Targets by status: `12 targets: Succeeded 9, Failed 3`. */
-function countsText({ total, byStatus }) {
-    return [(0,build_text/* plural */.LS)(total, 'target'), ...(byStatus.size === 0 ? [] : [statusCounts(byStatus)])].join(': ');
-}
-function statusCounts(byStatus) {
-    return [...byStatus].map(([name, count]) => `${(0,build_text/* oneLine */.TN)(name, 50)} ${(0,build_text/* withThousands */.Cm)(count)}`).join(', ');
-}
-/** Finished ones first, then what is under way, then what has had no turn. */
-function rank(status) {
-    if ((0,deployment_status/* isFinalTargetStatus */.wH)(status))
-        return 0;
-    return status === 'Pending' ? 2 : 1;
-}
-
-// EXTERNAL MODULE: ./build/report/transition-lines.js
-var transition_lines = __nccwpck_require__(4662);
-;// CONCATENATED MODULE: ./build/report/progress.js
-
-
-
-
-
-
-
-/** More lines than this in one look are folded, so that a large fleet does not flood the log. */
-const mostOpenLines = 40;
-/** Where lines are folded, the first failure of so many kinds stays in the open. */
-const mostOpenFailures = 10;
-/** The most frequent changes that the title of a fold names. */
-const mostKindsInTitle = 4;
-const timeWidth = 7;
-/**
- * A line for every transition that a look saw, where they do not say the same. Of a large fleet only what concerns
- * the whole deployment and the first failure of each kind is in the open.
- */
-function progressLines(changes, { elapsed, targets, prefix }) {
-    const width = (0,transition_lines/* targetColumn */.c2)(targets);
-    const start = lineStart(elapsed, prefix);
-    const toLine = (told) => [...start, ...(0,transition_lines/* transitionLine */.o7)(told, width)];
-    const all = (0,transition_lines/* joinTransitions */.tR)(changes);
-    if (all.length <= mostOpenLines)
-        return { folded: [], open: all.map(toLine) };
-    const toFold = (title, some) => some.length === 0
-        ? []
-        : [
-            {
-                title: `${(0,duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  ${title}`,
-                lines: { [Symbol.iterator]: () => some.values().map(toLine) },
-            },
-        ];
-    const { failures = [], deployment = [], others = [] } = Object.groupBy(all, sortOf);
-    const shown = firstOfEachKind(failures).slice(0, mostOpenFailures);
-    const more = failures.filter(failure => !shown.includes(failure));
-    return {
-        folded: [
-            ...toFold(kinds((0,build_text/* plural */.LS)(others.length, 'change'), others), others),
-            ...toFold(kinds((0,build_text/* plural */.LS)(more.length, 'more failure'), more), more),
-        ],
-        open: [...shown, ...deployment].map(toLine),
-    };
-}
-/** Whether a look saw targets finish. */
-function hasFinished(changes) {
-    return changes.some(change => change.kind === 'target' && (0,deployment_status/* isFinalTargetStatus */.wH)(change.to));
-}
-/**
- * How far the targets are: `[██████▒▒▒▒░░] 6 of 12 finished: …`; undefined where that says no more than the
- * deployment does.
- */
-function countsLine(snapshot, { elapsed, prefix }) {
-    const isOver = (0,deployment_status/* isFinalDeploymentStatus */.Ac)(snapshot.deployment.status) ||
-        snapshot.targets.every(target => (0,deployment_status/* isFinalTargetStatus */.wH)(target.status));
-    return isOver ? undefined : [...lineStart(elapsed, prefix), ...countsBar((0,deployment_counts/* countTargets */.cY)(snapshot))];
-}
-/**
- * The counts while all is quiet: `still InProgress · [████▒▒▒▒░░░░] 4 of 12 finished: …`.
- *
- * @param last the last look, absent while CodeDeploy has not answered yet
- */
-function heartbeatLine(last, elapsed) {
-    if (last === undefined)
-        return [clock(elapsed), (0,log_line/* styled */.I)('dim', 'CodeDeploy has not answered yet')];
-    const counts = (0,deployment_counts/* countTargets */.cY)(last);
-    const still = (0,log_line/* styled */.I)('dim', `still ${last.deployment.status} · `);
-    if (counts.total < 2)
-        return [clock(elapsed), still, (0,log_line/* styled */.I)('dim', countsText(counts))];
-    return [clock(elapsed), still, ...countsBar(counts)];
-}
-function lineStart(elapsed, prefix) {
-    return [clock(elapsed), ...(prefix === undefined ? [] : [(0,log_line/* styled */.I)('dim', `${prefix}  `)])];
-}
-function clock(elapsed) {
-    return (0,log_line/* styled */.I)('dim', `${(0,duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  `);
-}
-function firstOfEachKind(failures) {
-    const firsts = new Map();
-    for (const failure of failures) {
-        const { change } = failure;
-        const { errorCode, scriptName } = (change.kind === 'event' && change.event.diagnostics) || {};
-        const kind = JSON.stringify([change.kind === 'event' && change.event.name, errorCode, scriptName]);
-        if (!firsts.has(kind))
-            firsts.set(kind, failure);
-    }
-    return [...firsts.values()];
-}
-/** What many targets do alike is folded; a failure and what concerns the whole deployment stays in sight. */
-function sortOf({ change }) {
-    if (change.kind === 'event')
-        return change.to === 'Failed' ? 'failures' : 'others';
-    if (change.kind !== 'target')
-        return change.kind === 'traffic' ? 'others' : 'deployment';
-    // Its failed event is told already, as a rule in the same look.
-    const hasFailedEvent = change.target.lifecycleEvents.some(event => event.status === 'Failed');
-    return change.to === 'Failed' && !hasFailedEvent ? 'failures' : 'others';
-}
-/** `480 changes: ApplicationStart Succeeded 300, Install InProgress 180`, the most frequent first. */
-function kinds(subject, all) {
-    const found = Map.groupBy(all, ({ change }) => {
-        if (change.kind === 'event')
-            return `${change.event.name} ${change.to}`;
-        return change.kind === 'target' ? `${(0,transition_lines/* targetWord */.Av)(change.target)} ${change.to}` : change.kind;
-    });
-    const sorted = [...found].toSorted(([, a], [, b]) => b.length - a.length);
-    const frequent = sorted
-        .slice(0, mostKindsInTitle)
-        .map(([kind, some]) => `${kind} ${(0,build_text/* withThousands */.Cm)(some.length)}`);
-    return `${subject}: ${[...frequent, ...(sorted.length > mostKindsInTitle ? ['…'] : [])].join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/stall-notices.js
-
-
-
-/** More ids than this say no more than their number. */
-const mostIds = 3;
-/**
- * Notices for stalls that were found together: one for each kind and lifecycle event, whatever the number of
- * targets, with the likely reason. Silent targets come first.
- */
-function stallNotices(stalls) {
-    const silent = stalls.filter(({ kind }) => kind === 'silent');
-    const long = stalls.filter(stall => stall.kind === 'long-event');
-    return [...notices('No news', silent, stall_notices_silence), ...notices('A long lifecycle event', long, longEvent)];
-}
-/** A notice for all the stalls of which the same is to be said. */
-function notices(title, stalls, words) {
-    return [...Map.groupBy(stalls, words)].map(([said, alike]) => {
-        const ids = alike.map(({ target }) => (0,build_text/* oneLine */.TN)(target.id, 100));
-        return { level: 'notice', title, message: `${(0,build_text/* firstFew */.Dt)(ids, mostIds)}: ${said}` };
-    });
-}
-function stall_notices_silence({ event }) {
-    const fact = `nothing reported for ${(0,duration/* inWords */.r4)(silentAfter)}`;
-    return event === undefined
-        ? `${fact}. Likely the CodeDeploy agent has stopped, or the instance was stopped or terminated. CodeDeploy ` +
-            'fails an instance whose agent it does not hear from.'
-        : `${fact}, since ${(0,build_text/* oneLine */.TN)(event.name, 100)} runs. Likely a long script; else the CodeDeploy agent has ` +
-            'stopped, which CodeDeploy notices inside an event only after up to an hour.';
-}
-function longEvent({ event }) {
-    const fact = `${(0,build_text/* oneLine */.TN)(event.name, 100)} has been running for ${(0,duration/* inWords */.r4)(longEventAfter)}`;
-    return `${fact}. ${longEventReason(event.name)}`;
-}
-function longEventReason(event) {
-    switch (event) {
-        case 'BlockTraffic':
-            return 'Likely the load balancer still drains connections: look at the deregistration delay of the target group.';
-        case 'AllowTraffic':
-            return 'Likely the instance does not pass the health check of the load balancer.';
-        case 'Install':
-            return 'Likely many or large files, or an ECS service whose new tasks do not become healthy.';
-        default:
-            return 'Likely a script that waits or hangs. CodeDeploy fails the event after its timeout, an hour at most.';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/step/narrate.js
-
-
-
-
-
-
-
-/** All quiet for so long is said, in milliseconds (contract: about once a minute). */
-const heartbeatEvery = 60_000;
-/** Of a large fleet CodeDeploy's counts tell more than what is read of it; they are told so often, in milliseconds. */
-const countsEvery = 15_000;
-/** GitHub shows so many notices of a step (facts.md). */
-const mostNotices = 10;
-function createNarrator(options) {
-    const { output, clock, startedAt, prefix } = options;
-    const toldStalls = new Set();
-    let notices = 0;
-    let hasToldReady = false;
-    let last;
-    let lastLineAt = clock.now();
-    let toldCounts;
-    const tellStalls = (snapshot, before) => {
-        // Of a large fleet not every target is read at every look, and what was read long ago says nothing of now.
-        const readBefore = new Set(before?.targets);
-        const targets = snapshot.targets.filter(target => !readBefore.has(target));
-        const stalls = findStalls({ ...snapshot, targets }).filter(stall => !toldStalls.has(stallKey(stall)));
-        for (const stall of stalls)
-            toldStalls.add(stallKey(stall));
-        for (const notice of stallNotices(stalls).slice(0, mostNotices - notices)) {
-            output.annotate(notice);
-            notices += 1;
-        }
-    };
-    /** Returns whether there was something to tell. */
-    const tellCounts = (snapshot, changes, look) => {
-        const counts = (0,deployment_counts/* countTargets */.cY)(snapshot);
-        const before = toldCounts;
-        toldCounts ??= counts;
-        const isDue = hasFinished(changes) || clock.now() - lastLineAt >= countsEvery;
-        if (!isDue || (0,external_node_util_.isDeepStrictEqual)(counts, before))
-            return false;
-        toldCounts = counts;
-        const line = countsLine(snapshot, look);
-        if (line !== undefined)
-            output.line(line);
-        return line !== undefined;
-    };
-    return {
-        tell: snapshot => {
-            if (last === undefined)
-                for (const line of deploymentLines(snapshot.deployment))
-                    output.line(line);
-            const changes = transitions(last, snapshot);
-            const elapsed = clock.now() - startedAt;
-            const look = { elapsed, targets: snapshot.targets, prefix };
-            const { folded, open } = progressLines(changes, look);
-            for (const group of folded)
-                output.group(group);
-            for (const line of open)
-                output.line(line);
-            const hasToldCounts = tellCounts(snapshot, changes, look);
-            if (changes.length > 0 || hasToldCounts)
-                lastLineAt = clock.now();
-            tellStalls(snapshot, last);
-            last = snapshot;
-            if (options.waitsForPerson && snapshot.deployment.status === 'Ready' && !hasToldReady) {
-                hasToldReady = true;
-                output.line(readyLine(snapshot.deployment));
-            }
-        },
-        keepTalking: async (signal) => {
-            for (;;) {
-                await clock.sleep(lastLineAt + heartbeatEvery - clock.now(), signal);
-                if (clock.now() - lastLineAt < heartbeatEvery)
-                    continue;
-                output.line(heartbeatLine(last, clock.now() - startedAt));
-                lastLineAt = clock.now();
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/step/follow.js
-
-
-
-
-
-
-/** How long the last look at the deadline may take. */
-const lastLookTime = 5_000;
-/**
- * Follows one deployment to its end and tells the log what happens as it happens.
- *
- * Throws `WatchError` where it cannot be found out, or the signal's reason.
- */
-async function follow(options) {
-    const { clock, deadline, signal, startedAt } = options;
-    const minutes = (deadline - startedAt) / 60_000;
-    const timeLeft = Math.max(deadline - clock.now(), 0) + lastLookTime;
-    const narrator = createNarrator({
-        ...options,
-        prefix: options.isRollback ? options.deploymentId : undefined,
-        waitsForPerson: options.onReady === 'wait',
-    });
-    try {
-        return await (0,timeout/* withTimeout */.wj)(clock, timeLeft, signal, limited => meanwhile(narrator.keepTalking, () => look({ ...options, signal: limited }, narrator, minutes)));
-    }
-    catch (error) {
-        if (error instanceof timeout/* TimeoutError */.MU)
-            return { kind: 'timed-out', minutes };
-        throw error;
-    }
-}
-async function look(options, narrator, minutes) {
-    let isReady = false;
-    let hasEnded = false;
-    const tell = (snapshot) => {
-        narrator.tell(snapshot);
-        options.seen(snapshot);
-    };
-    for await (const snapshot of watch({ ...options, reader: options.codeDeploy, sawPart: tell })) {
-        tell(snapshot);
-        hasEnded = (0,deployment_status/* isFinalDeploymentStatus */.Ac)(snapshot.deployment.status);
-        const hasFailed = snapshot.targets.some(target => target.status === 'Failed');
-        if (options.failFast && hasFailed)
-            return { kind: 'failed-fast' };
-        if (snapshot.deployment.status !== 'Ready' || isReady)
-            continue;
-        isReady = true;
-        if (options.onReady === 'succeed')
-            return { kind: 'ready' };
-        if (options.onReady === 'continue')
-            await continueDeployment(options);
-    }
-    return hasEnded ? { kind: 'finished' } : { kind: 'timed-out', minutes };
-}
-/** What ContinueDeployment answers where somebody or something else was quicker. */
-const alreadyContinued = new Set([
-    'DeploymentIsNotInReadyStateException',
-    'DeploymentAlreadyCompletedException',
-]);
-async function continueDeployment({ codeDeploy, deploymentId, output, signal, }) {
-    try {
-        await codeDeploy.continueDeployment(deploymentId, signal);
-        output.line([(0,log_line/* styled */.I)('bold', 'Traffic is rerouted now (on-ready: continue).')]);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* WatchError */.U) || !alreadyContinued.has(error.code))
-            throw error;
-        output.line(['The deployment was continued meanwhile by someone else.']);
-    }
-}
-/** Does one thing, and another beside it until the first is done. */
-async function meanwhile(beside, work) {
-    const done = new AbortController();
-    const besides = beside(done.signal).catch(() => undefined);
-    try {
-        return await work();
-    }
-    finally {
-        done.abort();
-        await besides;
-    }
-}
-
-// EXTERNAL MODULE: ./build/report/annotations.js
-var annotations = __nccwpck_require__(6241);
-;// CONCATENATED MODULE: ./build/report/json-parts.js
-/**
- * An object as JSON, with an indentation of two spaces, in parts that make up the text: each member, and of a list
- * each element. A large fleet's report has megabytes, which need not be in memory at once.
- */
-function* jsonParts(value) {
-    yield '{';
-    let separator = '\n';
-    for (const [name, member] of Object.entries(value)) {
-        if (member === undefined)
-            continue;
-        yield `${separator}  ${JSON.stringify(name)}: `;
-        if (Array.isArray(member))
-            yield* listParts(member);
-        else
-            yield json(member, '  ');
-        separator = ',\n';
-    }
-    yield '\n}\n';
-}
-function* listParts(list) {
-    if (list.length === 0)
-        return yield '[]';
-    let separator = '[';
-    for (const element of list) {
-        yield `${separator}\n    ${json(element, '    ')}`;
-        separator = ',';
-    }
-    yield '\n  ]';
-}
-function json(value, indentation) {
-    return JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${indentation}`);
-}
-
-// EXTERNAL MODULE: ./build/deployment/failures.js + 1 modules
-var failures = __nccwpck_require__(5103);
-// EXTERNAL MODULE: ./build/report/failure-text.js + 1 modules
-var failure_text = __nccwpck_require__(6377);
-;// CONCATENATED MODULE: ./build/report/outputs.js
-
-
-
-
-/** Every output of the action, by its name in `action.yml`. */
-const outputNames = [
-    'conclusion',
-    'deployment-id',
-    'deployment-status',
-    'error-code',
-    'error-message',
-    'failed-instances',
-    'counts',
-    'rollback-deployment-id',
-    'rollback-status',
-    'console-url',
-    'report-path',
-];
-/** GitHub allows 1 MB of outputs a job (facts.md); a list of ids longer than this is cut to whole ids. */
-const longestList = 500_000;
-/**
- * The outputs for an outcome, all of them: what is not known is empty.
- *
- * @param reportPath where the report was written; empty where it could not be
- */
-function outputs(outcome, reportPath) {
-    const { snapshot, rollback } = outcome;
-    const cause = (0,failure_text/* rootCause */.es)(outcome);
-    return {
-        conclusion: outcome.verdict.conclusion,
-        'deployment-id': (0,build_text/* oneLine */.TN)(outcome.deploymentId ?? ''),
-        'deployment-status': (0,build_text/* oneLine */.TN)(snapshot?.deployment.status ?? ''),
-        'error-code': cause?.code ?? '',
-        'error-message': cause?.message ?? '',
-        'failed-instances': failedInstances(snapshot),
-        counts: counts(snapshot),
-        'rollback-deployment-id': (0,build_text/* oneLine */.TN)(rollback?.deploymentId ?? ''),
-        'rollback-status': (0,build_text/* oneLine */.TN)(rollback?.snapshot?.deployment.status ?? ''),
-        'console-url': outcome.consoleUrl ?? '',
-        'report-path': reportPath,
-    };
-}
-function failedInstances(snapshot) {
-    const ids = snapshot === undefined ? [] : (0,failures/* failureGroups */.HZ)(snapshot).flatMap(failures/* targetIds */.GP);
-    let length = 0;
-    const kept = ids.filter(id => {
-        length += JSON.stringify(id).length + 1;
-        return length < longestList;
-    });
-    return JSON.stringify(kept);
-}
-function counts(snapshot) {
-    return JSON.stringify(snapshot === undefined ? { total: 0 } : (0,deployment_counts/* countsObject */.S7)((0,deployment_counts/* countTargets */.cY)(snapshot)));
-}
-
-// EXTERNAL MODULE: ./build/hints/hints.js + 32 modules
-var hints = __nccwpck_require__(5238);
-// EXTERNAL MODULE: ./build/report/advice.js
-var report_advice = __nccwpck_require__(8999);
-;// CONCATENATED MODULE: ./build/report/report.js
-
-
-
-
-
-
-/** The version of the report's shape, `docs/report.schema.json`; a later one may add members. */
-const reportVersion = 1;
-/**
- * The whole final state for later steps, as a value for JSON: `docs/report.schema.json` describes it. Texts
- * from CodeDeploy are in it as they are. Times are in ISO 8601.
- */
-function report(outcome) {
-    const { snapshot, rollback, verdict, intervention } = outcome;
-    const cause = (0,failure_text/* rootCause */.es)(outcome);
-    const advice = (0,report_advice/* adviceForOutcome */.kj)(outcome);
-    return {
-        version: reportVersion,
-        conclusion: verdict.conclusion,
-        failOn: outcome.failOn,
-        startedAt: isoTime(outcome.startedAt),
-        endedAt: isoTime(outcome.endedAt),
-        failures: verdict.failures.map(group => groupReport(group, snapshot?.deployment)),
-        warnings: verdict.warnings.map(group => groupReport(group, snapshot?.deployment)),
-        targets: snapshot?.targets.map(targetReport) ?? [],
-        ...(0,defined/* defined */.s)({
-            deploymentId: outcome.deploymentId,
-            region: outcome.region,
-            consoleUrl: outcome.consoleUrl,
-            error: cause && { ...cause, ...(advice && { hint: adviceReport(advice) }) },
-            deployment: snapshot && deploymentReport(snapshot.deployment),
-            counts: snapshot && (0,deployment_counts/* countsObject */.S7)((0,deployment_counts/* countTargets */.cY)(snapshot)),
-            intervention,
-            rollback: rollback && {
-                deploymentId: rollback.deploymentId,
-                ...(0,defined/* defined */.s)({
-                    consoleUrl: rollback.consoleUrl,
-                    deployment: rollback.snapshot && deploymentReport(rollback.snapshot.deployment),
-                }),
-                targets: rollback.snapshot?.targets.map(targetReport) ?? [],
-            },
-        }),
-    };
-}
-function groupReport(group, deployment) {
-    const advice = (0,report_advice/* adviceForGroup */.nm)(group, deployment);
-    return {
-        errorCode: group.errorCode,
-        targetIds: (0,failures/* targetIds */.GP)(group),
-        ...(0,defined/* defined */.s)({
-            lifecycleEventName: group.eventName,
-            scriptName: group.scriptName,
-            message: group.message,
-            tellingLine: (0,failure_text/* errorLineOf */.kG)(group),
-            logTail: (0,failures/* logTailOf */.S$)(group),
-            hint: advice && adviceReport(advice),
-        }),
-    };
-}
-function adviceReport(advice) {
-    return { text: (0,hints/* hintText */.dx)(advice), ...(0,defined/* defined */.s)({ page: advice.page }) };
-}
-function deploymentReport(deployment) {
-    const { createTime, startTime, completeTime, ...others } = deployment;
-    return {
-        ...others,
-        ...(0,defined/* defined */.s)({
-            createTime: isoTime(createTime),
-            startTime: isoTime(startTime),
-            completeTime: isoTime(completeTime),
-        }),
-    };
-}
-function targetReport(target) {
-    const { lastUpdatedAt, lifecycleEvents, ...others } = target;
-    return {
-        ...others,
-        ...(0,defined/* defined */.s)({ lastUpdatedAt: isoTime(lastUpdatedAt) }),
-        lifecycleEvents: lifecycleEvents.map(lifecycleEventReport),
-    };
-}
-function lifecycleEventReport(event) {
-    const { startTime, endTime, ...others } = event;
-    return { ...others, ...(0,defined/* defined */.s)({ startTime: isoTime(startTime), endTime: isoTime(endTime) }) };
-}
-function isoTime(milliseconds) {
-    return milliseconds === undefined ? undefined : new Date(milliseconds).toISOString();
-}
-
-// EXTERNAL MODULE: ./build/report/deployment-section.js
-var deployment_section = __nccwpck_require__(470);
-// EXTERNAL MODULE: ./build/report/failure-section.js
-var failure_section = __nccwpck_require__(1335);
-// EXTERNAL MODULE: ./build/report/fit.js
-var fit = __nccwpck_require__(9848);
-// EXTERNAL MODULE: ./build/report/markdown.js
-var markdown = __nccwpck_require__(4902);
-// EXTERNAL MODULE: ./build/report/targets-section.js
-var targets_section = __nccwpck_require__(835);
-;// CONCATENATED MODULE: ./build/report/gantt.js
-
-/**
- * The layout in pixels. The width is fixed, and Mermaid scales the drawing to the page, so that what fits is
- * known here and fits everywhere. The padding below the rows, 50 by default, holds the axis.
- */
-const layout = { width: 880, rightPadding: 20, barHeight: 18, labelSize: 11 };
-/** An average character of a label, at most: GitHub's fonts are narrower. */
-const characterWidth = 6.6;
-/** A bar that is narrower is not seen. */
-const narrowestBar = 3;
-/** The colours that must do on light and on dark; for the others Mermaid's theme has its own. */
-const colors = {
-    /** Behind every other target. */
-    sectionBkgColor: '#80808080',
-    doneTaskBkgColor: '#aceebb',
-    doneTaskBorderColor: '#4ac26b',
-};
-/** Grid lines run through the labels, so there are few. */
-const mostTicks = 6;
-/** So few bars have a row each, which leaves room for every label; more share their target's row. */
-const mostBarsInRowsOfTheirOwn = 20;
-/** An instance's id with its fleet has 25 characters. */
-const longestName = 26;
-const longestBarName = 40;
-/**
- * Begins every label: Mermaid reads some words at the start of a line as keywords (`section`, `title`, `click`),
- * and does not take a label that is empty.
- */
-const invisible = '\u200b';
-const tags = {
-    succeeded: 'done, ',
-    failed: 'crit, ',
-    running: 'active, ',
-    other: '',
-};
-/**
- * A gantt chart for Mermaid, whose axis shows the time since zero.
- *
- * Mermaid has a syntax of its own, so only letters, digits, spaces and a few marks of the names come through,
- * and long names lose their middle.
- *
- * @param title our own words
- */
-function gantt(title, rows) {
-    const names = distinct(rows.map(({ mark, name }) => `${mark} ${shortened(harmless(name), longestName)}`));
-    const bars = rows.flatMap(row => row.bars);
-    const isCompact = bars.length > mostBarsInRowsOfTheirOwn;
-    const leftPadding = Math.round(20 + Math.max(...names.map(name => name.length)) * characterWidth);
-    const from = Math.min(...bars.map(bar => bar.start));
-    const to = Math.max(...bars.map(bar => bar.end));
-    const width = layout.width - leftPadding - layout.rightPadding;
-    const millisecondsPerPixel = Math.max(to - from, 1) / width;
-    const scale = { millisecondsPerPixel, isCompact };
-    return [
-        '---',
-        ...(isCompact ? ['displayMode: compact'] : []),
-        'config:',
-        '  gantt:',
-        `    useWidth: ${layout.width}`,
-        `    leftPadding: ${leftPadding}`,
-        `    rightPadding: ${layout.rightPadding}`,
-        `    barHeight: ${layout.barHeight}`,
-        `    fontSize: ${layout.labelSize}`,
-        `    sectionFontSize: ${layout.labelSize}`,
-        '    numberSectionStyles: 2',
-        '  themeVariables:',
-        ...Object.entries(colors).map(([name, color]) => `    ${name}: "${color}"`),
-        '---',
-        'gantt',
-        `  title ${title}`,
-        '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
-        `  axisFormat ${axisFormat(to)}`,
-        `  tickInterval ${tickInterval(to - from)}`,
-        '  todayMarker off',
-        ...rows.flatMap((row, index) => [`  section ${names[index]}`, ...barLines(row.bars, scale)]),
-    ].join('\n');
-}
-function barLines(bars, scale) {
-    return bars.map((bar, index) => {
-        const next = bars[index + 1];
-        const widened = Math.max(bar.end, bar.start + narrowestBar * scale.millisecondsPerPixel);
-        // Two bars that overlap would not share a row.
-        const end = next !== undefined && next.start >= bar.end ? Math.min(widened, next.start) : widened;
-        const label = scale.isCompact ? labelThatFits(bar, scale) : fullLabel(bar);
-        const milliseconds = Math.round(end) - Math.round(bar.start);
-        return `    ${invisible}${label} :${tags[bar.state]}${date(bar.start)}, ${milliseconds}ms`;
-    });
-}
-function fullLabel({ name, start, end }) {
-    return `${shortened(harmless(name), longestBarName)} ${(0,duration/* inWords */.r4)(end - start)}`;
-}
-/** What fits into the bar: name and duration, the name, the duration, or nothing. */
-function labelThatFits(bar, { millisecondsPerPixel }) {
-    const room = (bar.end - bar.start) / millisecondsPerPixel;
-    const name = shortened(harmless(bar.name), longestBarName);
-    const labels = [fullLabel(bar), name, (0,duration/* inWords */.r4)(bar.end - bar.start)];
-    return labels.find(label => label.length * characterWidth <= room) ?? '';
-}
-/**
- * A moment since zero, as a date without a zone: Mermaid reads and shows it in the reader's own zone, so the
- * axis shows the time since zero wherever the reader is. No zone changes its clock in the first days of a year.
- */
-function date(moment) {
-    return new Date(Date.UTC(2000, 0, 1) + Math.round(moment)).toISOString().replace('T', ' ').replace('Z', '');
-}
-function axisFormat(longest) {
-    const hours = longest / 3_600_000;
-    if (hours >= 24)
-        return 'day %-j, %H:%M';
-    return hours >= 1 ? '%H:%M:%S' : '%M:%S';
-}
-/** The shortest of these gives as many ticks as there may be. They divide the next unit, as Mermaid needs. */
-const tickIntervals = [
-    ...[1, 2, 5, 10, 15, 30].map(count => [count, `${count}second`]),
-    ...[1, 2, 5, 10, 15, 30].map(count => [count * 60, `${count}minute`]),
-    ...[1, 2, 3, 6, 12].map(count => [count * 3_600, `${count}hour`]),
-];
-function tickInterval(milliseconds) {
-    const found = tickIntervals.find(([seconds]) => milliseconds <= seconds * 1_000 * mostTicks);
-    return found?.[1] ?? '1day';
-}
-function harmless(text) {
-    return (text
-        .replaceAll(':', '∶')
-        .replace(/[^A-Za-z0-9 _./()∶-]/g, '_')
-        .trim() || '_');
-}
-/** Both ends of a name tell more than its beginning alone. */
-function shortened(text, longest) {
-    if (text.length <= longest)
-        return text;
-    const end = Math.floor((longest - 1) / 2);
-    return `${text.slice(0, longest - 1 - end)}…${text.slice(-end)}`;
-}
-/** Mermaid would take rows of the same name for one. */
-function distinct(names) {
-    const taken = new Set();
-    return names.map(name => {
-        let free = name;
-        for (let count = 2; taken.has(free); count += 1)
-            free = `${name} (${count})`;
-        taken.add(free);
-        return free;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/report/timeline.js
-
-
-/** Rows beyond this make the chart unreadable. */
-const mostTargets = 30;
-/** CodeDeploy has no more lifecycle events than this. */
-const mostEvents = 20;
-/** Mermaid refuses to draw more than 50,000 characters (its setting `maxTextSize`). */
-const longestSource = 45_000;
-/** In milliseconds. A century is no time that a deployment takes, but one that Mermaid can still draw. */
-const longestTime = 3_155_760_000_000;
-/** By status, of an event and of a target: a map, since AWS may add a status that an object has already. */
-const states = new Map([
-    ['Succeeded', 'succeeded'],
-    ['Failed', 'failed'],
-    ['InProgress', 'running'],
-]);
-const marks = new Map([
-    ['Succeeded', '✓'],
-    ['Failed', '✗'],
-    ['Skipped', '–'],
-]);
-/**
- * Draws one target of each cause, then the other failed ones and the slowest, in the order in which they had their
- * turn, Green before Blue. Undefined where no event has a start time.
- *
- * @param causes the ids of targets that failed, one for each cause
- */
-function timeline(snapshot, causes = []) {
-    const drawable = snapshot.targets.filter(target => startedEvents(target).length > 0);
-    const isCause = new Set(causes);
-    const rank = ({ id, status }) => (isCause.has(id) ? 0 : status === 'Failed' ? 1 : 2);
-    const chosen = drawable.toSorted((a, b) => rank(a) - rank(b) || busyTime(b) - busyTime(a));
-    for (let count = Math.min(chosen.length, mostTargets); count > 0; count -= 1) {
-        const source = draw(chosen.slice(0, count), snapshot);
-        if (source.length <= longestSource)
-            return { source, leftOut: drawable.length - count };
-    }
-    return undefined;
-}
-function draw(targets, { at, deployment }) {
-    const starts = targets.flatMap(startedEvents).map(event => event.startTime);
-    const zero = Math.min(deployment.startTime ?? Number.POSITIVE_INFINITY, ...starts);
-    const rows = targets.toSorted(inTurn).map((target) => ({
-        mark: marks.get(target.status) ?? '…',
-        name: [fleet(target), target.id].filter(part => part !== undefined).join(' '),
-        bars: startedEvents(target)
-            .slice(0, mostEvents)
-            .map(event => bar(event, zero, at)),
-    }));
-    return gantt(`Time since the start at ${(0,duration/* asTime */.GU)(zero)}`, rows);
-}
-function bar({ name, status, startTime, endTime }, zero, now) {
-    const sinceZero = (moment) => Math.min(moment - zero, longestTime);
-    return {
-        name,
-        start: sinceZero(startTime),
-        end: sinceZero(Math.max(endTime ?? now, startTime)),
-        state: states.get(status) ?? 'other',
-    };
-}
-function startedEvents(target) {
-    return target.lifecycleEvents.flatMap(event => {
-        const { startTime } = event;
-        return startTime === undefined ? [] : [{ ...event, startTime }];
-    });
-}
-function fleet(target) {
-    return target.type === 'instance' ? target.label : undefined;
-}
-/** The replacement fleet has its turn before the original one, and those that began first come first. */
-function inTurn(a, b) {
-    const blue = Number(fleet(a) === 'Blue') - Number(fleet(b) === 'Blue');
-    return blue || firstStart(a) - firstStart(b);
-}
-function firstStart(target) {
-    return Math.min(...startedEvents(target).map(event => event.startTime));
-}
-/** How long a target's events took together, in milliseconds. */
-function busyTime(target) {
-    return startedEvents(target).reduce((sum, { startTime, endTime }) => (endTime === undefined ? sum : sum + endTime - startTime), 0);
-}
-
-// EXTERNAL MODULE: ./build/report/traffic-section.js
-var traffic_section = __nccwpck_require__(7980);
-// EXTERNAL MODULE: ./build/report/verdict-section.js
-var verdict_section = __nccwpck_require__(7052);
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-
-
-
-
-
-
-/** GitHub drops a summary of more than 1 MiB whole (facts.md), and counts bytes. */
-const longestSummary = 900_000;
-const extents = [
-    { groups: 25, logTail: 8_192, rows: 1_000, hasTimeline: true },
-    { groups: 25, logTail: 2_048, rows: 1_000, hasTimeline: false },
-    { groups: 15, logTail: 1_024, rows: 300, hasTimeline: false },
-    { groups: 5, logTail: 512, rows: 50, hasTimeline: false },
-];
-/**
- * The job summary as GitHub-flavoured Markdown: verdict and root cause first, the least useful parts last. Of a
- * very large deployment the least useful parts are left out, and what was left out is said.
- */
-function summary(outcome) {
-    return `${(0,fit/* fitted */.$)(extents, longestSummary, extent => render(outcome, extent)).source}\n`;
-}
-function render(outcome, extent) {
-    const { snapshot } = outcome;
-    const parts = [
-        (0,verdict_section/* heading */.R)(outcome),
-        ...(0,verdict_section/* verdictSections */.Y)(outcome, extent),
-        // Folded: whoever looks for them knows what they are called.
-        snapshot && (0,markdown/* details */.zH)('Deployment facts', (0,deployment_section/* deploymentFacts */.PX)(snapshot.deployment)),
-        ...(0,failure_section/* otherFailureSections */.$5)(outcome, extent),
-        snapshot && (0,targets_section/* targetsSection */.i)(snapshot, extent.rows),
-        snapshot && timelineSection(snapshot, outcome.verdict.failures, extent.hasTimeline),
-        snapshot && (0,traffic_section/* trafficSection */.Z)(snapshot),
-    ];
-    return (0,markdown/* joined */.oR)(parts.filter(part => part !== undefined), '\n\n');
-}
-function timelineSection(snapshot, failures, isShown) {
-    const chart = timeline(snapshot, failures.map(group => group.failures[0].target.id));
-    if (chart === undefined)
-        return undefined;
-    if (!isShown)
-        return (0,markdown/* own */.ZV)('_The timeline is left out: this summary would be too long._');
-    const note = chart.leftOut === 0
-        ? []
-        : [
-            (0,markdown/* own */.ZV)(`_One target for each cause, then the failed and the slowest; ${(0,build_text/* plural */.LS)(chart.leftOut, 'target')} left out._`),
-        ];
-    return (0,markdown/* joined */.oR)([(0,markdown/* own */.ZV)('### Timeline'), (0,markdown/* mermaid */.a4)(chart.source), ...note], '\n\n');
-}
-
-// EXTERNAL MODULE: ./build/report/failed-targets.js
-var failed_targets = __nccwpck_require__(6637);
-;// CONCATENATED MODULE: ./build/report/verdict-lines.js
-
-
-
-
-
-
-
-
-/** More log tails than this make the log hard to load; the report file has them all. */
-const mostLogTails = 20;
-const verdicts = {
-    success: ['green', 'succeeded'],
-    failure: ['red', 'failed'],
-    stopped: ['red', 'was stopped'],
-    ready: ['green', 'is ready for its traffic'],
-    'timed-out': ['yellow', 'was still going when the time was up'],
-    cancelled: ['yellow', 'was still going when the workflow was cancelled'],
-    error: ['red', 'could not be watched'],
-};
-/** The last lines of the log: the verdict with counts and duration, what was done, and the rollback. */
-function verdictLines(outcome) {
-    const { verdict, snapshot, deploymentId, intervention, rollback } = outcome;
-    const [style] = verdicts[verdict.conclusion];
-    const subject = deploymentId === undefined ? 'The deployment' : `Deployment ${deploymentId}`;
-    const counts = snapshot === undefined ? [] : [countsText((0,deployment_counts/* countTargets */.cY)(snapshot))];
-    const details = [...counts, `watched for ${(0,duration/* inWords */.r4)(outcome.endedAt - outcome.startedAt)}`];
-    return [
-        [(0,log_line/* styled */.I)(style, `${(0,build_text/* oneLine */.TN)(subject)} ${verdictWords(outcome)}`), ` · ${details.join(' · ')}`],
-        ...(intervention === undefined
-            ? []
-            : [
-                [intervention.text, intervention.answer === undefined ? '' : ` CodeDeploy: ${intervention.answer}`],
-            ]),
-        ...(rollback === undefined
-            ? []
-            : [
-                [
-                    `Rollback ${rollback.deploymentId}: ${rollback.snapshot?.deployment.status ?? 'started, not watched'}`,
-                ],
-            ]),
-        ...logTailsLeftOut(outcome),
-    ];
-}
-function verdictWords(outcome) {
-    const { verdict, ending, snapshot } = outcome;
-    const failed = (0,failed_targets/* failedTargetsOnly */.o)(outcome);
-    if (failed !== undefined) {
-        return `${failed.hasSucceeded ? 'succeeded' : 'goes on'}, but ${(0,build_text/* plural */.LS)(failed.count, 'target')} failed`;
-    }
-    const isOpen = ending.kind === 'timed-out' || ending.kind === 'cancelled';
-    if (isOpen && snapshot === undefined)
-        return 'was not seen before the watch ended';
-    const [, words] = verdicts[verdict.conclusion];
-    return ending.kind === 'error' && snapshot !== undefined ? `${words} to its end` : words;
-}
-/** Characters of a log tail that are printed, from its end. The agent sends about 2,048. */
-const longestLogTail = 16_384;
-/** The log tail of each group of failures, the root cause's first. */
-function logTails(outcome) {
-    return allLogTails(outcome)
-        .slice(0, mostLogTails)
-        .map(({ group, text }) => ({ title: logTailTitle(group), lines: (0,build_text/* safeLines */.Bv)(text.slice(-longestLogTail)) }));
-}
-function logTailsLeftOut(outcome) {
-    const left = allLogTails(outcome).length - mostLogTails;
-    return left > 0 ? [[`${(0,build_text/* plural */.LS)(left, 'further log tail')} in the report file (output report-path).`]] : [];
-}
-function allLogTails({ verdict, }) {
-    return [...verdict.failures, ...verdict.warnings].flatMap(group => {
-        const text = (0,failures/* logTailOf */.S$)(group);
-        return text === undefined ? [] : [{ group, text }];
-    });
-}
-function logTailTitle(group) {
-    const what = [group.scriptName ?? group.errorCode, group.eventName].filter(part => part !== undefined);
-    return `Log tail of ${what.join(' in ')} on ${(0,failure_text/* affected */.h2)(group)}`;
-}
-
-;// CONCATENATED MODULE: ./build/step/publish.js
-
-
-
-
-
-
-
-/**
- * Tells the outcome everywhere it is asked for. A report that cannot be written is a warning and leaves the
- * others and the verdict as they are.
- */
-async function publish(outcome, locate, summaryWhen, output) {
-    await attempt('end of the log', output, async () => {
-        for (const tail of logTails(outcome))
-            output.logTail(tail);
-        for (const line of verdictLines(outcome))
-            output.line(line);
-    });
-    await attempt('list of failures', output, async () => {
-        for (const annotation of (0,annotations/* annotations */.h)(outcome, locate))
-            output.annotate(annotation);
-    });
-    const reportPath = await attempt('report file', output, () => output.writeReport(jsonParts(report(outcome))));
-    await attempt('outputs', output, async () => {
-        const values = outputs(outcome, reportPath ?? '');
-        for (const name of outputNames)
-            output.setOutput(name, values[name]);
-    });
-    const isWanted = summaryWhen === 'always' || (summaryWhen === 'failure' && (0,verdict/* exitStatus */.$u)(outcome.verdict.conclusion) === 1);
-    if (isWanted)
-        await attempt('job summary', output, () => output.writeSummary(summary(outcome)));
-}
-async function attempt(what, output, write) {
-    try {
-        return await write();
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        output.annotate({
-            level: 'warning',
-            title: `No ${what}`,
-            message: `The ${what} could not be written: ${reason}`,
-        });
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/step/rollback.js
-
-
-
-
-
-/** CodeDeploy names the rollback a little after the failure: so many more looks, so far apart. */
-const looksForRollback = 3;
-const pauseBetweenLooks = 3_000;
-/** Where the step's time is up already, so long is still looked, in milliseconds. */
-const shortestSearch = 5_000;
-/**
- * Watches the automatic rollback of a deployment to its end, as far as the step's time allows. Undefined where
- * there is none. Never throws: what goes wrong here is told, and leaves the verdict as it is.
- */
-async function followRollback(options) {
-    const { inputs, codeDeploy, output, clock, cancelled } = options;
-    const deadline = options.startedAt + inputs.timeout;
-    let last;
-    let deploymentId;
-    try {
-        const timeLeft = Math.max(deadline - clock.now(), shortestSearch);
-        deploymentId = await (0,timeout/* withTimeout */.wj)(clock, timeLeft, cancelled, signal => findRollback(options, signal));
-        if (deploymentId === undefined)
-            return undefined;
-        output.line([(0,log_line/* styled */.I)('bold', `Following the automatic rollback, deployment ${deploymentId}`)]);
-        const ending = await follow({
-            ...options,
-            pollInterval: inputs.pollInterval,
-            deploymentId,
-            deadline,
-            failFast: false,
-            onReady: 'wait',
-            isRollback: true,
-            signal: cancelled,
-            seen: snapshot => {
-                last = snapshot;
-                options.seen(snapshot);
-            },
-        });
-        if (ending.kind === 'timed-out')
-            tellOpenEnd(output, timeIsUp);
-    }
-    catch (error) {
-        tellOpenEnd(output, error instanceof timeout/* TimeoutError */.MU ? timeIsUp : reasonOf(error));
-    }
-    if (deploymentId === undefined)
-        return undefined;
-    const url = consoleUrl(codeDeploy.region, deploymentId);
-    return { deploymentId, ...(0,defined/* defined */.s)({ consoleUrl: url, snapshot: last }) };
-}
-const timeIsUp = 'the time was up (timeout-minutes)';
-function tellOpenEnd(output, reason) {
-    output.line([(0,log_line/* styled */.I)('yellow', 'The rollback could not be watched to its end: '), reason]);
-}
-function reasonOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-async function findRollback({ codeDeploy, clock, snapshot }, signal) {
-    let { deployment } = snapshot;
-    for (let looks = 0; looks < looksForRollback; looks += 1) {
-        const { rollbackDeploymentId } = deployment.rollbackInfo ?? {};
-        if (rollbackDeploymentId !== undefined)
-            return rollbackDeploymentId;
-        if (!expectsRollback(deployment))
-            return undefined;
-        await clock.sleep(pauseBetweenLooks, signal);
-        deployment = await codeDeploy.readDeployment(deployment.id, signal);
-    }
-    return deployment.rollbackInfo?.rollbackDeploymentId;
-}
-/** Whether the deployment's own settings make CodeDeploy roll it back after such an end. */
-function expectsRollback({ status, autoRollbackEvents }) {
-    if (status === 'Failed')
-        return autoRollbackEvents.includes('DEPLOYMENT_FAILURE');
-    return status === 'Stopped' && autoRollbackEvents.some(event => event.startsWith('DEPLOYMENT_STOP_ON_'));
-}
-
-;// CONCATENATED MODULE: ./build/step/stop.js
-
-
-/** How long CodeDeploy may take over the name of the rollback, between two looks for it. */
-const stop_pauseBetweenLooks = 500;
-/**
- * Stops the deployment as `on-timeout` or `on-cancel` asks, and says what came of it. Never throws.
- *
- * @param limit how long all of it may take, in milliseconds
- * @param seen told the deployment as it reads after the stop, with the rollback's id where there is one
- */
-async function intervene(options) {
-    const { codeDeploy, deploymentId, onEnd, clock } = options;
-    if (onEnd === 'leave')
-        return undefined;
-    const rollback = onEnd === 'rollback';
-    let intervention;
-    try {
-        await (0,timeout/* withTimeout */.wj)(clock, options.limit, new AbortController().signal, async (signal) => {
-            const answer = await stop(codeDeploy, deploymentId, rollback, signal);
-            intervention = answer.intervention;
-            for (;;) {
-                const deployment = await codeDeploy.readDeployment(deploymentId, signal);
-                options.seen(deployment);
-                const isRollbackDue = answer.isStopped && rollback;
-                if (!isRollbackDue || deployment.rollbackInfo?.rollbackDeploymentId !== undefined)
-                    return;
-                await clock.sleep(stop_pauseBetweenLooks, signal);
-            }
-        });
-    }
-    catch (error) {
-        intervention ??= refusal(error);
-    }
-    return intervention;
-}
-async function stop(codeDeploy, deploymentId, rollback, signal) {
-    try {
-        const answer = await codeDeploy.stopDeployment(deploymentId, { rollback }, signal);
-        const text = rollback
-            ? 'The deployment was stopped with automatic rollback.'
-            : 'The deployment was stopped; its group decides about a rollback.';
-        return { isStopped: true, intervention: { text, answer } };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* WatchError */.U) || error.code !== 'DeploymentAlreadyCompletedException')
-            throw error;
-        const text = 'The deployment was not stopped: it had already completed.';
-        return { isStopped: false, intervention: { text } };
-    }
-}
-function refusal(error) {
-    if (error instanceof timeout/* TimeoutError */.MU) {
-        return { text: 'The deployment could not be stopped: CodeDeploy did not answer in time.' };
-    }
-    const answer = error instanceof Error ? error.message : String(error);
-    return { text: 'The deployment could not be stopped.', answer };
-}
-
-;// CONCATENATED MODULE: ./build/step/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** StopDeployment included, a cancelled step must be done within 5 s (contract.md). */
-const interventionLimits = { 'timed-out': 15_000, cancelled: 3_000 };
-/**
- * The whole step: reads the inputs, watches the deployment to its end, judges it and tells the outcome.
- *
- * Never throws. Returns the exit status.
- */
-async function run(parts) {
-    const reportInputs = readReportInputs(parts.readInput);
-    const reporter = parts.createPublisher(reportInputs);
-    const known = {
-        startedAt: parts.clock.now(),
-        reporter,
-        ...(0,defined/* defined */.s)({ deploymentId: reportInputs.deploymentId, region: parts.findRegion(reportInputs.region) }),
-    };
-    const ending = await watchToTheEnd(parts, known);
-    await actOn(ending, parts, known);
-    known.codeDeploy?.settle();
-    const outcome = toOutcome(ending, known, parts.clock.now());
-    const locate = await parts.locate(outcome, reportInputs.workingDirectory);
-    await publish(outcome, locate, known.inputs?.summary ?? 'always', parts.output);
-    await reporter.finish(outcome, locate);
-    return (0,verdict/* exitStatus */.$u)(outcome.verdict.conclusion);
-}
-async function watchToTheEnd(parts, known) {
-    const { clock, output, random, cancelled } = parts;
-    try {
-        const inputs = parseInputs(parts.readInput);
-        known.inputs = inputs;
-        const codeDeploy = await parts.connect(inputs, connectionLog(output, reason => {
-            known.lastTrouble = reason;
-        }));
-        known.codeDeploy = codeDeploy;
-        const deploymentId = known.deploymentId ??
-            (await (0,timeout/* withTimeout */.wj)(clock, inputs.timeout, cancelled, signal => findDeploymentId(inputs, codeDeploy, signal)));
-        known.deploymentId = deploymentId;
-        const url = consoleUrl(codeDeploy.region, deploymentId);
-        for (const line of openingLines({
-            ...inputs,
-            deploymentId,
-            region: codeDeploy.region,
-            consoleUrl: url,
-        })) {
-            output.line(line);
-        }
-        return await follow({
-            ...inputs,
-            codeDeploy,
-            deploymentId,
-            startedAt: known.startedAt,
-            deadline: known.startedAt + inputs.timeout,
-            isRollback: false,
-            output,
-            clock,
-            random,
-            signal: cancelled,
-            seen: snapshot => {
-                known.snapshot = snapshot;
-                tellReporter(known, snapshot);
-            },
-        });
-    }
-    catch (error) {
-        return endingOf(error, cancelled, known, output.debug);
-    }
-}
-async function findDeploymentId(inputs, codeDeploy, signal) {
-    const { subject } = inputs;
-    if (subject.by === 'id')
-        return subject.deploymentId;
-    return await codeDeploy.findLatestDeploymentId(subject.applicationName, subject.deploymentGroupName, signal);
-}
-function endingOf(error, cancelled, known, debug) {
-    if (cancelled.aborted)
-        return { kind: 'cancelled' };
-    if (error instanceof timeout/* TimeoutError */.MU && known.inputs !== undefined) {
-        return { kind: 'timed-out', minutes: known.inputs.timeout / 60_000 };
-    }
-    if (error instanceof errors/* WatchError */.U) {
-        if (error.hint !== undefined)
-            known.hint = error.hint;
-        return { kind: 'error', code: error.code, message: error.message };
-    }
-    known.hint =
-        'This is a fault of the action: please report it at https://github.com/codedeploy-watch/codedeploy-watch/issues ' +
-            'with the report file and the debug log';
-    debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    const [name, message] = error instanceof Error ? [error.name, error.message] : ['UnexpectedError', String(error)];
-    return { kind: 'error', code: name, message };
-}
-/** What follows from the ending: the rollback is followed, or the deployment is stopped. */
-async function actOn(ending, parts, known) {
-    const { inputs, codeDeploy, deploymentId, snapshot } = known;
-    if (inputs === undefined || codeDeploy === undefined || deploymentId === undefined)
-        return;
-    if (ending.kind === 'finished' && snapshot !== undefined && inputs.followRollback) {
-        const rollback = await followRollback({
-            ...parts,
-            inputs,
-            codeDeploy,
-            snapshot,
-            startedAt: known.startedAt,
-            seen: rollback => tellReporter(known, snapshot, rollback),
-        });
-        if (rollback !== undefined)
-            known.rollback = rollback;
-    }
-    if (ending.kind === 'timed-out' || ending.kind === 'cancelled') {
-        await stopIfAsked(ending.kind, parts, { ...known, inputs, codeDeploy, deploymentId }, known);
-    }
-    const rollbackId = known.snapshot?.deployment.rollbackInfo?.rollbackDeploymentId;
-    if (rollbackId !== undefined && known.rollback === undefined) {
-        known.rollback = {
-            deploymentId: rollbackId,
-            ...(0,defined/* defined */.s)({ consoleUrl: consoleUrl(codeDeploy.region, rollbackId) }),
-        };
-    }
-}
-async function stopIfAsked(ending, { clock }, { inputs, codeDeploy, deploymentId, snapshot, }, known) {
-    if (snapshot !== undefined && (0,deployment_status/* isFinalDeploymentStatus */.Ac)(snapshot.deployment.status))
-        return;
-    const intervention = await intervene({
-        codeDeploy,
-        deploymentId,
-        onEnd: ending === 'cancelled' ? inputs.onCancel : inputs.onTimeout,
-        limit: interventionLimits[ending],
-        clock,
-        seen: deployment => {
-            known.snapshot = { at: clock.now(), targets: snapshot?.targets ?? [], deployment };
-        },
-    });
-    if (intervention !== undefined)
-        known.intervention = intervention;
-}
-function tellReporter(known, snapshot, rollback) {
-    const { deploymentId, codeDeploy, startedAt } = known;
-    if (deploymentId === undefined || codeDeploy === undefined)
-        return;
-    const { region } = codeDeploy;
-    known.reporter.update({
-        deploymentId,
-        region,
-        startedAt,
-        snapshot,
-        ...(0,defined/* defined */.s)({ consoleUrl: consoleUrl(region, deploymentId), rollback }),
-    });
-}
-function toOutcome(ending, known, endedAt) {
-    const { codeDeploy, deploymentId, snapshot, inputs } = known;
-    const failOn = inputs?.failOn ?? 'instance';
-    const region = codeDeploy?.region ?? known.region;
-    return {
-        ending,
-        verdict: (0,verdict/* verdict */.WJ)(ending, snapshot, failOn),
-        failOn,
-        startedAt: known.startedAt,
-        endedAt,
-        ...(0,defined/* defined */.s)({
-            deploymentId,
-            region,
-            consoleUrl: region && deploymentId ? consoleUrl(region, deploymentId) : undefined,
-            snapshot,
-            rollback: known.rollback,
-            intervention: known.intervention,
-            lastTrouble: known.lastTrouble,
-            hint: known.hint,
-        }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 977:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ safeLines),
-/* harmony export */   Cm: () => (/* binding */ withThousands),
-/* harmony export */   Dt: () => (/* binding */ firstFew),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   ix: () => (/* binding */ breakCommands),
-/* harmony export */   jI: () => (/* binding */ partOfLine),
-/* harmony export */   xv: () => (/* binding */ truncate)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-
-/**
- * Makes a text from outside safe for one line of the log: no line ends, no control characters or terminal
- * sequences, nothing invisible, and no workflow command in its middle.
- *
- * The runner takes `##[name]` anywhere in a line for a command, and `::name::` at its start (the printer
- * guards the start of a line). Its comparison is culture-sensitive and passes over invisible characters
- * (actions/runner, ActionCommand.cs), so these are dropped first and the break is a plain space, not a
- * zero-width one.
- *
- * @param longest number of characters kept; a longer text is cut and ends with `…`
- */
-function oneLine(text, longest = 1_000) {
-    // Cut roughly first, so that a hostile text costs no more than its visible part.
-    const visible = dropInvisible(truncate(text, longest * 8).replace(/[\s\u0085]+/g, ' '));
-    return truncate(breakCommands(visible.replace(/ {2,}/g, ' ').trim()), longest);
-}
-/** As `oneLine`, for a part of a line whose spaces keep its columns. */
-function partOfLine(text, longest = 2_000) {
-    return truncate(breakCommands(dropInvisible(truncate(text, longest * 8).replace(/[\s\u0085]/g, ' '))), longest);
-}
-/**
- * The lines of a text from outside, each safe to print between `stop-commands`: their order and indentation
- * stay, control characters and invisible ones go. A lone carriage return ends a line, as in the runner's log.
- */
-function safeLines(text) {
-    const lines = text.split(/\r*\n|\r+/).map(line => breakCommands(dropInvisible(line.replaceAll('\t', '  '))));
-    while (lines.at(-1)?.trim() === '')
-        lines.pop();
-    return lines;
-}
-/** Cuts to so many characters, never inside one, and ends with `…` where something was cut. */
-function truncate(text, longest) {
-    if (text.length <= longest)
-        return text;
-    const kept = text.slice(0, Math.max(longest - 1, 0));
-    const last = kept.charCodeAt(kept.length - 1);
-    const isHalf = last >= 0xd800 && last <= 0xdbff;
-    return `${isHalf ? kept.slice(0, -1) : kept}…`;
-}
-/** A whole number with commas: `12,345`. Intl does the same, but takes 10 ms to load its data in each run. */
-function withThousands(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** `1 instance`, `3 instances`. */
-function plural(count, singular, plural = `${singular}s`) {
-    return `${withThousands(count)} ${count === 1 ? singular : plural}`;
-}
-/** The first few, and how many more there are: `a, b and 10 more`. */
-function firstFew(items, most) {
-    const left = items.length - most;
-    return left > 0 ? `${items.slice(0, most).join(', ')} and ${withThousands(left)} more` : items.join(', ');
-}
-/** Control characters, formatting and other ignorable characters; half surrogates become U+FFFD. */
-function dropInvisible(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed()).replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, '');
-}
-/** Parts the two halves of the runner's `##[name]` form, which is a command anywhere in a line. */
-function breakCommands(text) {
-    return text.replaceAll('##[', '## [');
-}
-
-
-/***/ }),
-
-/***/ 6965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ cancelled)
-/* harmony export */ });
-/**
- * The workflow's cancellation. The runner sends SIGINT, 7.5 s later SIGTERM (CTRL_C and CTRL_BREAK on Windows;
- * actions/runner, ProcessInvoker.cs). The handlers stay, so that a second signal does not end the reports that
- * the first one began.
- */
-const cancellation = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK']) {
-    process.on(signal, () => cancellation.abort(new Error(`cancelled by ${signal}`)));
-}
-/** Aborted when the workflow is cancelled. */
-const cancelled = cancellation.signal;
-
-
-/***/ }),
-
-/***/ 6938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/time/clock.js
-
-/** The longest pause that Node's timers take (2^31 − 1 ms); a longer one would fire at once. */
-const longestTimer = 2_147_483_647;
-/** The machine's own time, read from the monotonic clock so that a correction of the hour changes nothing. */
-const systemClock = {
-    now: () => performance.timeOrigin + performance.now(),
-    async sleep(milliseconds, signal) {
-        try {
-            await (0,promises_namespaceObject.setTimeout)(Math.min(Math.max(milliseconds, 0), longestTimer), undefined, { signal });
-        }
-        catch (error) {
-            throw signal.aborted ? signal.reason : error;
-        }
-    },
-};
-
-
-/***/ }),
-
-/***/ 8707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H6: () => (/* binding */ orAborted),
-/* harmony export */   MU: () => (/* binding */ TimeoutError),
-/* harmony export */   wj: () => (/* binding */ withTimeout)
-/* harmony export */ });
-/** Why `withTimeout` ended its work. */
-class TimeoutError extends Error {
-    constructor(milliseconds) {
-        super(`no complete response within ${milliseconds / 1_000} s`);
-        this.name = 'TimeoutError';
-    }
-}
-/**
- * Runs work whose signal is aborted after a timeout in milliseconds, or together with `signal`.
- *
- * @throws what the work throws: `TimeoutError` or the reason of `signal` if it stops for one of them
- */
-async function withTimeout(clock, milliseconds, signal, work) {
-    const timeout = new AbortController();
-    const workIsDone = new AbortController();
-    const timer = clock
-        .sleep(milliseconds, workIsDone.signal)
-        .then(() => timeout.abort(new TimeoutError(milliseconds)))
-        .catch(() => undefined);
-    try {
-        return await work(AbortSignal.any([signal, timeout.signal]));
-    }
-    finally {
-        workIsDone.abort();
-        await timer;
-    }
-}
-/**
- * Waits for a result, but no longer than until the signal is aborted: for work that does not listen to a signal,
- * such as the AWS SDK while it fetches credentials. What it would have given is then dropped.
- *
- * @throws the signal's reason, beside what the work itself throws
- */
-async function orAborted(signal, result) {
-    const aborted = Promise.withResolvers();
-    const abort = () => aborted.reject(signal.reason);
-    if (signal.aborted)
-        abort();
-    signal.addEventListener('abort', abort, { once: true });
-    try {
-        return await Promise.race([result, aborted.promise]);
-    }
-    finally {
-        signal.removeEventListener('abort', abort);
-    }
-}
-
-
-/***/ }),
-
-/***/ 8508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-/** The action's version, as in package.json, for the user agent of its requests. */
-const version = '0.1.0';
-
-
-/***/ }),
-
-/***/ 8849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ batchSize),
-/* harmony export */   J: () => (/* binding */ largestBatch)
-/* harmony export */ });
-/** How many ids BatchGetDeploymentTargets and BatchGetDeploymentInstances take in one request (facts.md). */
-const largestBatch = 25;
-/** How many targets one request reads: CodeDeploy takes one at a time for ECS and Lambda (facts.md). */
-function batchSize({ computePlatform }) {
-    return computePlatform === 'Server' ? largestBatch : 1;
-}
-
-
-/***/ }),
-
-/***/ 606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ay: () => (/* binding */ pMap)
-/* harmony export */ });
-/* unused harmony exports pMapSettled, pMapKeyed, pMapSettledKeyed, pMapIterable, pMapSkip, pMapStop */
+;// CONCATENATED MODULE: ./node_modules/p-map/index.js
 function pMap(iterable, mapper, options) {
 	return mapConcurrently(iterable, mapper, options, false);
 }
@@ -26647,6 +24394,2118 @@ function createPuller(iterator) {
 
 		return promise;
 	};
+}
+
+// EXTERNAL MODULE: ./build/batch.js
+var batch = __nccwpck_require__(8864);
+;// CONCATENATED MODULE: ./build/watch/known-targets.js
+
+/** A target that has failed and does not say why is read so often, and once more at the end: some never do. */
+const mostUnexplained = 6;
+/** Where nothing is known yet. */
+function createKnownTargets() {
+    /** Undefined while it was only listed. */
+    const targets = new Map();
+    let size = 0;
+    const counts = new Map();
+    // Taken out and put in again when it is read, an id stands at the end of its set: the longest unread is the first.
+    const begun = new Set();
+    const underWay = new Set();
+    const pending = new Set();
+    /** By id, how often a failed target was read that does not say why. */
+    const unexplained = new Map();
+    const count = (status) => counts.get(status) ?? 0;
+    return {
+        get size() {
+            return size;
+        },
+        all: () => [...targets.values()].filter(target => target !== undefined),
+        get: id => targets.get(id),
+        count,
+        pending: () => [...pending],
+        underWay: () => [...begun, ...underWay],
+        unsettled: () => [...begun, ...underWay, ...pending],
+        countPending: () => pending.size,
+        countUnsettled: () => begun.size + underWay.size + pending.size,
+        unexplained: () => [...unexplained.keys()],
+        isSettled: id => targets.get(id) !== undefined && !begun.has(id) && !underWay.has(id) && !pending.has(id),
+        noteListed: ids => {
+            for (const id of ids)
+                if (!targets.has(id))
+                    targets.set(id, undefined);
+        },
+        note: target => {
+            const before = targets.get(target.id);
+            if (before === undefined)
+                size += 1;
+            else
+                counts.set(before.status, count(before.status) - 1);
+            counts.set(target.status, count(target.status) + 1);
+            targets.set(target.id, target);
+            for (const set of [begun, underWay, pending])
+                set.delete(target.id);
+            const timesUnexplained = isUnexplained(target) ? (unexplained.get(target.id) ?? 0) + 1 : 0;
+            if (timesUnexplained === 0)
+                unexplained.delete(target.id);
+            else
+                unexplained.set(target.id, timesUnexplained);
+            const mayExplain = timesUnexplained > 0 && timesUnexplained < mostUnexplained;
+            if (target.status === 'Pending')
+                pending.add(target.id);
+            else if (mayExplain || !(0,deployment_status/* isFinalTargetStatus */.wH)(target.status))
+                underWay.add(target.id);
+        },
+        noteBegun: ids => {
+            for (const id of ids)
+                if (pending.delete(id))
+                    begun.add(id);
+        },
+    };
+}
+/** Its failed event may come later than its status, and the diagnostics later than the event. */
+function isUnexplained({ status, lifecycleEvents }) {
+    return (status === 'Failed' &&
+        !lifecycleEvents.some(event => event.status === 'Failed' && event.diagnostics !== undefined));
+}
+
+// EXTERNAL MODULE: ./build/watch/reader.js
+var watch_reader = __nccwpck_require__(8849);
+;// CONCATENATED MODULE: ./build/watch/reminder.js
+const longestWait = 64;
+function createReminder() {
+    let last;
+    let wait = 0;
+    let pollsLeft = 0;
+    return {
+        isDue: counted => {
+            pollsLeft -= 1;
+            const isNew = counted !== last;
+            if (!isNew && pollsLeft > 0)
+                return false;
+            wait = isNew ? 1 : Math.min(wait * 2, longestWait);
+            pollsLeft = wait;
+            last = counted;
+            return true;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/watch/request-budget.js
+/** Enough to list a large fleet and read what that shows; more would come as a burst. */
+const mostSaved = 12;
+/** However many had to be sent, after so many saved ones the usual ones are sent again. */
+const mostOverdrawn = 12;
+/** Where nothing is saved yet. */
+function createRequestBudget() {
+    let saved = 0;
+    return {
+        earn: requests => {
+            saved = Math.min(saved + requests, mostSaved);
+        },
+        spend: requests => {
+            saved = Math.max(saved - requests, Math.min(saved, -mostOverdrawn));
+        },
+        owe: requests => {
+            saved = -requests;
+        },
+        affordable: () => Math.max(Math.floor(saved), 0),
+        canAfford: requests => saved >= Math.min(requests, mostSaved),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/watch/request-count.js
+
+/** How many ids one page of a list has been seen to hold. */
+const idsPerPage = 100;
+/** How many requests a list of so many ids takes. */
+function pagesFor(ids) {
+    return Math.max(Math.ceil(ids / idsPerPage), 1);
+}
+/** How many requests it takes to read so many targets. */
+function batchesFor(deployment, targets) {
+    return Math.ceil(targets / (0,watch_reader/* batchSize */.C)(deployment));
+}
+
+;// CONCATENATED MODULE: ./build/watch/search.js
+
+
+
+const nothing = { by: 'nothing' };
+const reading = { by: 'reading' };
+const begunStatuses = deployment_status/* targetStatuses */.Kp.filter(status => status !== 'Pending');
+/**
+ * Whether CodeDeploy may have targets that are not known. In place it counts every target from the beginning;
+ * whether it does so in a blue/green deployment is not documented.
+ */
+function mayHaveMore(deployment, known) {
+    const isCounted = known.size > 0 && (0,deployment_counts/* countedByCodeDeploy */.qD)(deployment) === known.size;
+    return !isCounted || deployment.deploymentType !== 'IN_PLACE';
+}
+/**
+ * How to find the targets that have failed. Nothing to do where no more are counted than are known.
+ *
+ * @param isFiltering whether lists by status can be had
+ */
+function searchForFailures(deployment, known, isFiltering) {
+    const failed = deployment.overview?.Failed ?? 0;
+    const unknown = failed - known.count('Failed');
+    if (unknown <= 0)
+        return nothing;
+    const byList = { by: 'list', statuses: ['Failed'], pages: pagesFor(failed) };
+    return isFiltering ? cheaper(deployment, byList, unknown, known.countUnsettled()) : reading;
+}
+/**
+ * How to find the targets that are no longer Pending. Nothing to do where as many are as is known.
+ *
+ * @param isFiltering whether lists by status can be had
+ */
+function searchForBegun(deployment, known, isFiltering) {
+    const { overview } = deployment;
+    const pending = known.countPending();
+    const stillPending = overview?.Pending ?? 0;
+    if (pending <= stillPending)
+        return nothing;
+    if (overview === undefined || !isFiltering)
+        return reading;
+    const begun = known.size - stillPending;
+    // Whichever list is the shorter one: of those that are Pending, or of all others.
+    const byList = stillPending < begun
+        ? { by: 'list', statuses: ['Pending'], pages: pagesFor(stillPending) }
+        : { by: 'list', statuses: begunStatuses, pages: pagesFor(begun) };
+    return cheaper(deployment, byList, pending - stillPending, pending);
+}
+/**
+ * Of targets that were Pending, those that are so no more by the list that was searched for. Where it shows none
+ * it is no help (the API may take no notice of statuses, or count sooner than it lists), so any may have begun.
+ */
+function begunBy({ statuses }, listed, pending) {
+    const ids = new Set(listed);
+    const isListedPending = statuses.includes('Pending');
+    const begun = pending.filter(id => ids.has(id) !== isListedPending);
+    return begun.length === 0 ? pending : begun;
+}
+/**
+ * @param moved how many targets would have to be read that the list names
+ * @param candidates how many would have to be read without it
+ */
+function cheaper(deployment, byList, moved, candidates) {
+    const requests = byList.pages + batchesFor(deployment, moved);
+    return requests < batchesFor(deployment, candidates) ? byList : reading;
+}
+
+;// CONCATENATED MODULE: ./build/watch/target-watch.js
+
+
+
+
+
+
+
+
+
+
+
+/** So few batches are read at a time. */
+const concurrency = 4;
+/** Where CodeDeploy does not count, or not list by status, failures in a large fleet are sought so rarely. */
+const pollsPerSearch = 4;
+/** Of the requests that the last look takes; the others are saved as it goes along. */
+const shareOwed = 0.4;
+/** While CodeDeploy does not count, a large fleet is listed so rarely, in polls for each page. */
+const pollsPerPageUncounted = 8;
+function createTargetWatch(reader) {
+    const known = createKnownTargets();
+    const budget = createRequestBudget();
+    const newTargets = createReminder();
+    const newFailures = createReminder();
+    const pollsSince = { list: 0, search: 0 };
+    /** How many failures were counted when they were last sought. */
+    let failuresSought;
+    /** Whether the API takes notice of a list's statuses. */
+    let isFiltering = true;
+    const list = async (deployment, signal, statuses) => {
+        const ids = await reader.listTargetIds(deployment, signal, statuses);
+        known.noteListed(ids);
+        budget.spend(pagesFor(ids.length));
+        const namesAll = ids.length >= known.size;
+        if (statuses === undefined)
+            pollsSince.list = 0;
+        else if (namesAll)
+            isFiltering = false;
+        return ids;
+    };
+    const read = async (deployment, ids, signal) => {
+        const readBatch = async (batch) => {
+            const targets = await reader.readTargets(deployment, batch, signal);
+            budget.spend(1);
+            // At once, so that it is known whatever becomes of the other batches.
+            for (const target of targets)
+                known.note(target);
+        };
+        await pMap((0,batch/* splitIntoBatches */.t)(ids, (0,watch_reader/* batchSize */.C)(deployment)), readBatch, { concurrency });
+    };
+    const listUnknown = async (deployment, signal) => (await list(deployment, signal)).filter(id => known.get(id) === undefined);
+    /** The ids of targets that have failed and are not known to, whatever they were before. */
+    const listFailed = async (deployment, signal) => {
+        pollsSince.search = 0;
+        const failed = await list(deployment, signal, ['Failed']);
+        return failed.filter(id => !known.isSettled(id) || (isFiltering && known.get(id)?.status !== 'Failed'));
+    };
+    const isTimeToList = (deployment) => {
+        const counted = (0,deployment_counts/* countedByCodeDeploy */.qD)(deployment);
+        if (counted !== undefined)
+            return counted !== known.size && newTargets.isDue(counted);
+        return known.size <= smallFleet || pollsSince.list >= pollsPerPageUncounted * pagesFor(known.size);
+    };
+    /** Ids among which are all targets that have failed meanwhile. */
+    const findFailed = async (deployment, signal) => {
+        const { overview } = deployment;
+        const isLarge = known.size > smallFleet;
+        const isSearchRare = overview === undefined || !isFiltering;
+        if (isLarge && isSearchRare && pollsSince.search < pollsPerSearch)
+            return [];
+        // Uncounted, a small fleet is read in each poll anyway; of a large one they are listed.
+        if (overview === undefined)
+            return isLarge && isFiltering ? await listFailed(deployment, signal) : [];
+        const { Failed: failed = 0 } = overview;
+        const search = searchForFailures(deployment, known, isFiltering);
+        if (search.by === 'nothing' || !newFailures.isDue(failed))
+            return [];
+        // What reading did not find was final before: only a list names it.
+        const isSoughtAgain = failed === failuresSought;
+        failuresSought = failed;
+        if (search.by === 'list' || (isSoughtAgain && isFiltering))
+            return await listFailed(deployment, signal);
+        pollsSince.search = 0;
+        return known.unsettled();
+    };
+    /** Takes in what has left Pending. Returns whether it could, or whether that has to be saved for first. */
+    const findBegun = async (deployment, signal) => {
+        const search = searchForBegun(deployment, known, isFiltering);
+        const pending = known.pending();
+        if (search.by === 'reading')
+            known.noteBegun(pending);
+        if (search.by !== 'list')
+            return true;
+        if (!budget.canAfford(search.pages + 1))
+            return false;
+        known.noteBegun(begunBy(search, await list(deployment, signal, search.statuses), pending));
+        return true;
+    };
+    const readWhatMoved = async (deployment, signal) => {
+        const added = isTimeToList(deployment) ? await listUnknown(deployment, signal) : [];
+        const due = new Set([...added, ...(await findFailed(deployment, signal))]);
+        const affordable = (await findBegun(deployment, signal)) ? budget.affordable() : 0;
+        const batches = Math.max(batchesFor(deployment, due.size), affordable);
+        const ids = [...new Set([...due, ...known.underWay()])];
+        await read(deployment, ids.slice(0, batches * (0,watch_reader/* batchSize */.C)(deployment)), signal);
+    };
+    const lookAtAll = async (deployment, signal) => {
+        if ((0,deployment_status/* isNotStarted */.h7)(deployment.status))
+            return;
+        await read(deployment, [...new Set([...known.unsettled(), ...known.unexplained()])], signal);
+        if (mayHaveMore(deployment, known)) {
+            await read(deployment, await listUnknown(deployment, signal), signal);
+        }
+        // Where more are counted as failed than were read as such, one was final and is so no more.
+        const search = searchForFailures(deployment, known, isFiltering);
+        if (search.by !== 'nothing' && isFiltering)
+            await read(deployment, await listFailed(deployment, signal), signal);
+    };
+    return {
+        targets: known.all,
+        lookAtAll,
+        look: async (deployment, signal) => {
+            pollsSince.list += 1;
+            pollsSince.search += 1;
+            if (known.size > 0) {
+                const isListedEachTime = known.size <= smallFleet && deployment.overview === undefined;
+                budget.earn(requestsPerPoll(known.size, reader.throttleFactor()) + (isListedEachTime ? 1 : 0));
+                return await readWhatMoved(deployment, signal);
+            }
+            await lookAtAll(deployment, signal);
+            // The first look costs what it costs. Of what the last one will cost beyond a usual poll, a part is saved first.
+            const lastLook = pagesFor(known.size) + batchesFor(deployment, known.unsettled().length);
+            budget.owe(Math.max(lastLook - 2, 0) * shareOwed);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/watch/watch.js
+
+
+
+
+
+/** A deployment that ends while targets read as unfinished gets so many more polls (contract: 3 in 10 s). */
+const settlingPolls = 3;
+const settlingPause = 3_000;
+/**
+ * Looks at a deployment again and again. Returns when the deployment and all its targets are final, when a
+ * deployment that has ended stays with unfinished targets for ten seconds, or after a last look at the
+ * deadline, whichever comes first; whoever reads the looks may stop earlier.
+ *
+ * Throws `WatchError` where it cannot be found out, or the signal's reason.
+ */
+async function* watch(options) {
+    const { reader, clock, signal, deadline, pollInterval } = options;
+    const targetWatch = createTargetWatch(reader);
+    const startedAt = clock.now();
+    let last;
+    let lastChange = startedAt;
+    for (let pollsAfterEnd = 0;;) {
+        const isLastLook = clock.now() >= deadline;
+        const deployment = await reader.readDeployment(options.deploymentId, signal);
+        const hasEnded = (0,deployment_status/* isFinalDeploymentStatus */.Ac)(deployment.status);
+        const seen = () => ({ at: clock.now(), deployment, targets: targetWatch.targets() });
+        try {
+            await (hasEnded || isLastLook ? targetWatch.lookAtAll : targetWatch.look)(deployment, signal);
+        }
+        catch (error) {
+            yield { snapshot: seen(), isComplete: false };
+            throw error;
+        }
+        const snapshot = seen();
+        if (hasChanged(last, snapshot))
+            lastChange = snapshot.at;
+        last = snapshot;
+        yield { snapshot, isComplete: true };
+        const { targets } = snapshot;
+        if (hasEnded && (pollsAfterEnd === settlingPolls || targets.every(isFinal)))
+            return;
+        if (isLastLook)
+            return;
+        if (hasEnded)
+            pollsAfterEnd += 1;
+        const pause = hasEnded
+            ? settlingPause
+            : pauseBeforeNextPoll({
+                pollInterval,
+                targets: targets.length,
+                quiet: clock.now() - lastChange,
+                elapsed: clock.now() - startedAt,
+                random: options.random(),
+                slowdown: reader.throttleFactor(),
+            });
+        await clock.sleep(Math.min(pause, Math.max(deadline - clock.now(), 0)), signal);
+    }
+}
+/** Whether a target, the deployment, or one of CodeDeploy's counts is not as it was. */
+function hasChanged(before, after) {
+    const isCountedAlike = (0,external_node_util_.isDeepStrictEqual)(before?.deployment.overview, after.deployment.overview);
+    return !isCountedAlike || transitions(before, after).length > 0;
+}
+function isFinal(target) {
+    return (0,deployment_status/* isFinalTargetStatus */.wH)(target.status);
+}
+
+;// CONCATENATED MODULE: ./build/step/watch-deployment.js
+
+
+
+
+
+/** How long the last poll at the deadline may take, in milliseconds. */
+const lastPollTime = 5_000;
+/** How often time passes for the log, in milliseconds. */
+const tickEvery = 10_000;
+/** Watches one deployment to its end, to the deadline, or to what `fail-fast` and `on-ready` ask for. Never throws. */
+async function watchDeployment(work, watched) {
+    const { clock, deadline, cancelled, emit, step } = work;
+    const timeLeft = Math.max(deadline - clock.now(), 0) + lastPollTime;
+    let snapshot;
+    const poll = async (signal) => {
+        let wasReady = false;
+        for await (const polled of watch({
+            ...work,
+            deploymentId: watched.deploymentId,
+            reader: work.codeDeploy,
+            pollInterval: step.inputs.pollInterval,
+            signal,
+        })) {
+            snapshot = polled.snapshot;
+            emit({ type: 'polled', of: watched.of, ...polled });
+            if (!polled.isComplete)
+                continue;
+            const ending = earlyEnding(snapshot, watched);
+            if (ending !== undefined)
+                return ending;
+            const isReady = snapshot.deployment.status === 'Ready';
+            if (isReady && !wasReady && watched.onReady === 'continue')
+                await continueDeployment(work, watched, signal);
+            wasReady ||= isReady;
+        }
+        const hasEnded = snapshot !== undefined && (0,deployment_status/* isFinalDeploymentStatus */.Ac)(snapshot.deployment.status);
+        return hasEnded ? { kind: 'finished' } : { kind: 'timed-out', minutes: step.inputs.timeout / 60_000 };
+    };
+    try {
+        const ending = await (0,time_timeout/* withTimeout */.wj)(clock, timeLeft, cancelled, signal => withBackground(stopped => tick(work, stopped), () => poll(signal)));
+        return { end: { ending }, snapshot };
+    }
+    catch (error) {
+        return { end: endingOf(error, cancelled, step.inputs.timeout), snapshot };
+    }
+}
+/** The ending that the inputs ask for before the deployment's own. */
+function earlyEnding({ deployment, targets }, { failFast, onReady }) {
+    if (failFast && targets.some(target => target.status === 'Failed'))
+        return { kind: 'failed-fast' };
+    if (onReady === 'succeed' && deployment.status === 'Ready')
+        return { kind: 'ready' };
+    return undefined;
+}
+/** What ContinueDeployment answers if somebody or something else was quicker. */
+const alreadyContinued = new Set([
+    'DeploymentIsNotInReadyStateException',
+    'DeploymentAlreadyCompletedException',
+]);
+async function continueDeployment({ codeDeploy, emit }, { deploymentId }, signal) {
+    try {
+        await codeDeploy.continueDeployment(deploymentId, signal);
+        emit({ type: 'continued', by: 'action' });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* WatchError */.U) || !alreadyContinued.has(error.code))
+            throw error;
+        emit({ type: 'continued', by: 'someone else' });
+    }
+}
+async function tick({ clock, emit }, stopped) {
+    for (;;) {
+        await clock.sleep(tickEvery, stopped);
+        emit({ type: 'tick' });
+    }
+}
+/** Does some work, and something else in the background until the work is done. */
+async function withBackground(background, work) {
+    const done = new AbortController();
+    const ended = background(done.signal).catch(() => undefined);
+    try {
+        return await work();
+    }
+    finally {
+        done.abort();
+        await ended;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/step/rollback.js
+
+
+/** CodeDeploy names the rollback a little after the failure: this many more reads, this many milliseconds apart. */
+const readsForRollback = 3;
+const pauseBetweenReads = 3_000;
+/** How long the rollback is searched for even if the step's time is up, in milliseconds. */
+const shortestSearch = 5_000;
+/**
+ * Watches the automatic rollback of a deployment that has ended, as far as the step's time allows, if
+ * `follow-rollback` asks for it. Never throws: what goes wrong here is reported, and leaves the verdict as it is.
+ */
+async function followRollback(work, { end, snapshot }) {
+    const { clock, cancelled, emit } = work;
+    const isWanted = end.ending.kind === 'finished' && work.step.inputs.followRollback;
+    if (!isWanted || snapshot === undefined)
+        return;
+    try {
+        const timeLeft = Math.max(work.deadline - clock.now(), shortestSearch);
+        const deploymentId = await (0,time_timeout/* withTimeout */.wj)(clock, timeLeft, cancelled, signal => findRollback(work, snapshot.deployment, signal));
+        if (deploymentId === undefined)
+            return;
+        emit({ type: 'rollback-found', deploymentId });
+        const rollback = { of: 'rollback', deploymentId, failFast: false, onReady: 'wait' };
+        const { ending } = (await watchDeployment(work, rollback)).end;
+        if (ending.kind === 'timed-out')
+            emit({ type: 'rollback-lost', reason: timeIsUp });
+        if (ending.kind === 'cancelled')
+            emit({ type: 'rollback-lost', reason: messageOf(cancelled.reason) });
+        if (ending.kind === 'error')
+            emit({ type: 'rollback-lost', reason: ending.message });
+    }
+    catch (error) {
+        const reason = error instanceof time_timeout/* TimeoutError */.MU ? timeIsUp : messageOf(error);
+        emit({ type: 'rollback-lost', reason });
+    }
+}
+const timeIsUp = 'the timeout was reached (timeout-minutes)';
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+async function findRollback({ codeDeploy, clock }, ended, signal) {
+    let deployment = ended;
+    for (let reads = 0; reads < readsForRollback; reads += 1) {
+        const { rollbackDeploymentId } = deployment.rollbackInfo ?? {};
+        if (rollbackDeploymentId !== undefined)
+            return rollbackDeploymentId;
+        if (!expectsRollback(deployment))
+            return undefined;
+        await clock.sleep(pauseBetweenReads, signal);
+        deployment = await codeDeploy.readDeployment(deployment.id, signal);
+    }
+    return deployment.rollbackInfo?.rollbackDeploymentId;
+}
+/** Whether the deployment's own settings make CodeDeploy roll it back after such an end. */
+function expectsRollback({ status, autoRollbackEvents }) {
+    if (status === 'Failed')
+        return autoRollbackEvents.includes('DEPLOYMENT_FAILURE');
+    return status === 'Stopped' && autoRollbackEvents.some(event => event.startsWith('DEPLOYMENT_STOP_ON_'));
+}
+
+;// CONCATENATED MODULE: ./build/step/stop.js
+
+
+
+/** In milliseconds. StopDeployment included, a cancelled step must be done within 5 s (contract.md). */
+const limits = { 'timed-out': 15_000, cancelled: 3_000 };
+/** CodeDeploy names the rollback a little after the stop: read again after this many milliseconds. */
+const stop_pauseBetweenReads = 500;
+/**
+ * Stops the deployment after a timeout or cancellation if `on-timeout` or `on-cancel` asks for it, and waits for the
+ * name of the rollback. Never throws: what became of it is an event.
+ */
+async function stopIfAsked(work, deploymentId, watched) {
+    const { codeDeploy, clock, emit } = work;
+    const { onCancel, onTimeout } = work.step.inputs;
+    const { kind } = watched.end.ending;
+    if (kind !== 'timed-out' && kind !== 'cancelled')
+        return;
+    const onEnd = kind === 'cancelled' ? onCancel : onTimeout;
+    const hasEnded = watched.snapshot !== undefined && (0,deployment_status/* isFinalDeploymentStatus */.Ac)(watched.snapshot.deployment.status);
+    if (onEnd === 'leave' || hasEnded)
+        return;
+    const rollback = onEnd === 'rollback';
+    let isAnswered = false;
+    try {
+        await (0,time_timeout/* withTimeout */.wj)(clock, limits[kind], new AbortController().signal, async (signal) => {
+            const { isStopped, stop } = await stopDeployment(work, deploymentId, rollback, signal);
+            isAnswered = true;
+            emit({ type: 'stopped', stop });
+            for (;;) {
+                const deployment = await codeDeploy.readDeployment(deploymentId, signal);
+                emit({ type: 'reread', deployment });
+                const isRollbackDue = isStopped && rollback;
+                if (!isRollbackDue || deployment.rollbackInfo?.rollbackDeploymentId !== undefined)
+                    return;
+                await clock.sleep(stop_pauseBetweenReads, signal);
+            }
+        });
+    }
+    catch (error) {
+        if (!isAnswered)
+            emit({ type: 'stopped', stop: refusal(error) });
+    }
+}
+async function stopDeployment({ codeDeploy }, deploymentId, rollback, signal) {
+    try {
+        const answer = await codeDeploy.stopDeployment(deploymentId, { rollback }, signal);
+        const text = rollback
+            ? 'The deployment was stopped with automatic rollback.'
+            : 'The deployment was stopped; its deployment group decides about a rollback.';
+        return { isStopped: true, stop: { text, answer } };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* WatchError */.U) || error.code !== 'DeploymentAlreadyCompletedException')
+            throw error;
+        return {
+            isStopped: false,
+            stop: { text: 'The deployment was not stopped: it had already completed.' },
+        };
+    }
+}
+function refusal(error) {
+    if (error instanceof time_timeout/* TimeoutError */.MU) {
+        return { text: 'The deployment could not be stopped: CodeDeploy did not respond in time.' };
+    }
+    const answer = error instanceof Error ? error.message : String(error);
+    return { text: 'The deployment could not be stopped.', answer };
+}
+
+;// CONCATENATED MODULE: ./build/step/perform.js
+
+
+
+
+
+
+
+/**
+ * All I/O of a step with CodeDeploy, from the connection to what follows from the ending. Yields what happens as it
+ * happens; the last event is `ended`. Never throws.
+ *
+ * @param step how it began: inputs, violations and time
+ */
+async function* perform(step, outside) {
+    const queue = new EventQueue();
+    const emit = (happening) => queue.push({ ...happening, at: outside.clock.now() });
+    const work = performAll(step, outside, emit).finally(() => queue.close());
+    yield* queue;
+    await work;
+}
+async function performAll(step, outside, emit) {
+    const { inputs, violations, startedAt } = step;
+    const deadline = startedAt + inputs.timeout;
+    try {
+        if (violations.length > 0)
+            throw new errors/* InvalidInputError */.o(violations);
+        const codeDeploy = await outside.connect(inputs, connectionEvents(emit));
+        emit({ type: 'connected', region: codeDeploy.region });
+        const work = { ...outside, step, codeDeploy, deadline, emit };
+        const deploymentId = inputs.deploymentId ?? (await findDeploymentId(work));
+        emit({ type: 'found', deploymentId });
+        const { failFast, onReady } = inputs;
+        const watched = await watchDeployment(work, { of: 'deployment', deploymentId, failFast, onReady });
+        await followRollback(work, watched);
+        await stopIfAsked(work, deploymentId, watched);
+        codeDeploy.reportRecovery();
+        emit({ type: 'ended', ...watched.end });
+    }
+    catch (error) {
+        emit({ type: 'ended', ...endingOf(error, outside.cancelled, inputs.timeout) });
+    }
+}
+async function findDeploymentId({ step, codeDeploy, clock, cancelled }) {
+    const { group, timeout } = step.inputs;
+    if (group === undefined)
+        throw new RangeError('neither a deployment id nor a group');
+    return await (0,time_timeout/* withTimeout */.wj)(clock, timeout, cancelled, signal => codeDeploy.findLatestDeploymentId(group.applicationName, group.deploymentGroupName, signal));
+}
+function connectionEvents(emit) {
+    return {
+        answered: (operation, result, milliseconds) => emit({ type: 'request', operation, result, milliseconds }),
+        troubled: reason => emit({ type: 'trouble', reason }),
+        recovered: (failedRequests, milliseconds) => emit({ type: 'recovered', failedRequests, milliseconds }),
+        fellBack: reason => emit({ type: 'fell-back', reason }),
+        answeredWithErrorMessage: message => emit({ type: 'error-message', message }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/annotations.js
+var annotations = __nccwpck_require__(6241);
+;// CONCATENATED MODULE: ./build/report/outputs.js
+
+
+/** Every output of the action, by its name in `action.yml`. */
+const outputNames = [
+    'conclusion',
+    'deployment-id',
+    'deployment-status',
+    'error-code',
+    'error-message',
+    'failed-instances',
+    'counts',
+    'rollback-deployment-id',
+    'rollback-status',
+    'console-url',
+    'report-path',
+];
+/** GitHub allows 1 MB of outputs a job (facts.md); a list of ids longer than this is cut to whole ids. */
+const longestList = 500_000;
+/**
+ * The outputs for an outcome, all of them: what is not known is empty.
+ *
+ * @param reportPath where the report was written; empty if it could not be
+ */
+function outputs(outcome, reportPath) {
+    const { snapshot, rollback, rootCause, counts } = outcome;
+    return {
+        conclusion: outcome.conclusion,
+        'deployment-id': (0,build_text/* oneLine */.TN)(outcome.deploymentId ?? ''),
+        'deployment-status': (0,build_text/* oneLine */.TN)(snapshot?.deployment.status ?? ''),
+        'error-code': rootCause?.code ?? '',
+        'error-message': rootCause?.message ?? '',
+        'failed-instances': JSON.stringify(firstIds(outcome.failedTargetIds)),
+        counts: JSON.stringify(counts === undefined ? { total: 0 } : (0,deployment_counts/* countsObject */.S7)(counts)),
+        'rollback-deployment-id': (0,build_text/* oneLine */.TN)(rollback?.deploymentId ?? ''),
+        'rollback-status': (0,build_text/* oneLine */.TN)(rollback?.snapshot?.deployment.status ?? ''),
+        'console-url': outcome.consoleUrl ?? '',
+        'report-path': reportPath,
+    };
+}
+function firstIds(ids) {
+    let length = 0;
+    return ids.filter(id => {
+        length += JSON.stringify(id).length + 1;
+        return length < longestList;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/report.js
+
+
+/** The version of the report's shape, `docs/report.schema.json`; a later one may add members. */
+const reportVersion = 1;
+/**
+ * The whole final state for later steps, as a value for JSON: `docs/report.schema.json` describes it. Texts
+ * from CodeDeploy are in it as they are. Times are in ISO 8601.
+ *
+ * Workflows read its members by name, so `intervention` and `tellingLine` keep the names that they had in version 1
+ * although the code has better ones.
+ */
+function report(outcome) {
+    const { snapshot, rollback, rootCause, counts } = outcome;
+    return {
+        version: reportVersion,
+        conclusion: outcome.conclusion,
+        failOn: outcome.failOn,
+        startedAt: isoTime(outcome.startedAt),
+        endedAt: isoTime(outcome.endedAt),
+        failures: outcome.failures.map(causeReport),
+        warnings: outcome.warnings.map(causeReport),
+        targets: snapshot?.targets.map(targetReport) ?? [],
+        deploymentId: outcome.deploymentId,
+        region: outcome.region,
+        consoleUrl: outcome.consoleUrl,
+        error: rootCause && {
+            code: rootCause.code,
+            message: rootCause.message,
+            hint: rootCause.hint && hintReport(rootCause.hint),
+        },
+        deployment: snapshot && deploymentReport(snapshot.deployment),
+        counts: counts && (0,deployment_counts/* countsObject */.S7)(counts),
+        intervention: outcome.stop,
+        rollback: rollback && {
+            deploymentId: rollback.deploymentId,
+            consoleUrl: rollback.consoleUrl,
+            deployment: rollback.snapshot && deploymentReport(rollback.snapshot.deployment),
+            targets: rollback.snapshot?.targets.map(targetReport) ?? [],
+        },
+    };
+}
+function causeReport(cause) {
+    return {
+        errorCode: cause.errorCode,
+        targetIds: cause.targetIds,
+        lifecycleEventName: cause.eventName,
+        scriptName: cause.scriptName,
+        message: cause.message,
+        tellingLine: cause.errorLine,
+        logTail: cause.logTail,
+        hint: cause.hint && hintReport(cause.hint),
+    };
+}
+function hintReport(advice) {
+    return { text: (0,hints/* hintText */.dx)(advice), page: advice.page };
+}
+function deploymentReport({ createTime, startTime, completeTime, ...others }) {
+    return {
+        ...others,
+        createTime: isoTime(createTime),
+        startTime: isoTime(startTime),
+        completeTime: isoTime(completeTime),
+    };
+}
+function targetReport({ lastUpdatedAt, lifecycleEvents, ...others }) {
+    return {
+        ...others,
+        lastUpdatedAt: isoTime(lastUpdatedAt),
+        lifecycleEvents: lifecycleEvents.map(eventReport),
+    };
+}
+function eventReport({ startTime, endTime, ...others }) {
+    return { ...others, startTime: isoTime(startTime), endTime: isoTime(endTime) };
+}
+function isoTime(milliseconds) {
+    return milliseconds === undefined ? undefined : new Date(milliseconds).toISOString();
+}
+/**
+ * An object as JSON, with an indentation of two spaces, in parts that make up the text: each member, and of a list
+ * each element. A large fleet's report has megabytes, which need not be in memory at once.
+ */
+function* jsonParts(value) {
+    yield '{';
+    let separator = '\n';
+    for (const [name, member] of Object.entries(value)) {
+        if (member === undefined)
+            continue;
+        yield `${separator}  ${JSON.stringify(name)}: `;
+        if (Array.isArray(member))
+            yield* listParts(member);
+        else
+            yield json(member, '  ');
+        separator = ',\n';
+    }
+    yield '\n}\n';
+}
+function* listParts(list) {
+    if (list.length === 0)
+        return yield '[]';
+    let separator = '[';
+    for (const element of list) {
+        yield `${separator}\n    ${json(element, '    ')}`;
+        separator = ',';
+    }
+    yield '\n  ]';
+}
+function json(value, indentation) {
+    return JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${indentation}`);
+}
+
+// EXTERNAL MODULE: ./build/report/deployment-section.js
+var deployment_section = __nccwpck_require__(470);
+// EXTERNAL MODULE: ./build/report/failure-section.js
+var failure_section = __nccwpck_require__(1335);
+// EXTERNAL MODULE: ./build/report/fit.js
+var fit = __nccwpck_require__(9848);
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __nccwpck_require__(4902);
+// EXTERNAL MODULE: ./build/report/targets-section.js
+var targets_section = __nccwpck_require__(835);
+;// CONCATENATED MODULE: ./build/report/gantt.js
+
+/**
+ * The layout in pixels. The width is fixed, and Mermaid scales the drawing to the page, so that what fits is
+ * known here and fits everywhere.
+ */
+const layout = { width: 880, rightPadding: 20, barHeight: 18, labelSize: 11 };
+/** An average character of a label, at most: GitHub's fonts are narrower. */
+const characterWidth = 6.6;
+/** A bar that is narrower is not seen. */
+const narrowestBar = 3;
+/** Grid lines run through the labels, so there are few. */
+const mostTicks = 6;
+/** Up to this many bars have a row each, which leaves room for every label; more share their target's row. */
+const mostBarsInRowsOfTheirOwn = 20;
+/** An instance's id with its fleet has 25 characters. */
+const longestName = 26;
+const longestBarName = 40;
+/**
+ * Begins every label: Mermaid reads some words at the start of a line as keywords (`section`, `title`, `click`),
+ * and does not take a label that is empty.
+ */
+const invisible = '\u200b';
+const tags = { succeeded: 'done, ', failed: 'crit, ', running: 'active, ', other: '' };
+/**
+ * A gantt chart for Mermaid, whose axis shows the time since zero.
+ *
+ * Mermaid has a syntax of its own, so only letters, digits, spaces and a few marks of the names come through,
+ * and long names lose their middle.
+ *
+ * @param title our own words
+ */
+function gantt(title, rows) {
+    const names = distinct(rows.map(({ mark, name }) => `${mark} ${harmless(name, longestName)}`));
+    const bars = rows.flatMap(row => row.bars);
+    const isCompact = bars.length > mostBarsInRowsOfTheirOwn;
+    const leftPadding = Math.round(20 + Math.max(...names.map(name => name.length)) * characterWidth);
+    const end = Math.max(...bars.map(bar => bar.end));
+    const time = end - Math.min(...bars.map(bar => bar.start));
+    const pixel = Math.max(time, 1) / (layout.width - leftPadding - layout.rightPadding);
+    // Of the colours only these do not do on light and on dark as Mermaid's theme has them; the first is behind every
+    // other target.
+    return `---
+${isCompact ? 'displayMode: compact\n' : ''}config:
+  gantt:
+    useWidth: ${layout.width}
+    leftPadding: ${leftPadding}
+    rightPadding: ${layout.rightPadding}
+    barHeight: ${layout.barHeight}
+    fontSize: ${layout.labelSize}
+    sectionFontSize: ${layout.labelSize}
+    numberSectionStyles: 2
+  themeVariables:
+    sectionBkgColor: "#80808080"
+    doneTaskBkgColor: "#aceebb"
+    doneTaskBorderColor: "#4ac26b"
+---
+gantt
+  title ${title}
+  dateFormat YYYY-MM-DD HH:mm:ss.SSS
+  axisFormat ${axisFormat(end)}
+  tickInterval ${tickInterval(time)}
+  todayMarker off
+${rows.flatMap((row, index) => [`  section ${names[index]}`, ...barLines(row.bars, pixel, isCompact)]).join('\n')}`;
+}
+/** @param pixel how many milliseconds it stands for */
+function barLines(bars, pixel, isCompact) {
+    return bars.map((bar, index) => {
+        const { start, end, state } = bar;
+        const next = bars[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+        // Two bars that overlap would not share a row.
+        const widened = Math.max(end, start + narrowestBar * pixel);
+        const shown = next >= end ? Math.min(widened, next) : widened;
+        const label = barLabel(bar, isCompact ? (end - start) / pixel : Number.POSITIVE_INFINITY);
+        return `    ${invisible}${label} :${tags[state]}${date(start)}, ${Math.round(shown) - Math.round(start)}ms`;
+    });
+}
+/** What fits into the bar: name and duration, the name, the duration, or nothing. @param room in pixels */
+function barLabel({ name, start, end }, room) {
+    const [shown, duration] = [harmless(name, longestBarName), (0,report_duration/* inWords */.r4)(end - start)];
+    const labels = [`${shown} ${duration}`, shown, duration];
+    return labels.find(label => label.length * characterWidth <= room) ?? '';
+}
+/**
+ * A moment since zero, as a date without a zone: Mermaid reads and shows it in the reader's own zone, so the
+ * axis shows the time since zero wherever the reader is. No zone changes its clock in the first days of a year.
+ */
+function date(moment) {
+    return new Date(Date.UTC(2000, 0, 1) + Math.round(moment)).toISOString().replace('T', ' ').replace('Z', '');
+}
+function axisFormat(longest) {
+    const hours = longest / 3_600_000;
+    if (hours >= 24)
+        return 'day %-j, %H:%M';
+    return hours >= 1 ? '%H:%M:%S' : '%M:%S';
+}
+/** The shortest that gives few enough ticks. The counts divide the next unit, as Mermaid needs. */
+function tickInterval(milliseconds) {
+    const units = [
+        ['second', 1_000, [1, 2, 5, 10, 15, 30]],
+        ['minute', 60_000, [1, 2, 5, 10, 15, 30]],
+        ['hour', 3_600_000, [1, 2, 3, 6, 12]],
+    ];
+    for (const [unit, length, counts] of units) {
+        const count = counts.find(count => milliseconds <= count * length * mostTicks);
+        if (count !== undefined)
+            return `${count}${unit}`;
+    }
+    return '1day';
+}
+/** Both ends of a name say more than its beginning alone. */
+function harmless(name, longest) {
+    const allowed = name.replaceAll(':', '∶').replace(/[^A-Za-z0-9 _./()∶-]/g, '_');
+    const text = allowed.trim() || '_';
+    if (text.length <= longest)
+        return text;
+    const end = Math.floor((longest - 1) / 2);
+    return `${text.slice(0, longest - 1 - end)}…${text.slice(-end)}`;
+}
+/** Mermaid would take rows of the same name for one. */
+function distinct(names) {
+    const taken = new Set();
+    return names.map(name => {
+        let free = name;
+        for (let count = 2; taken.has(free); count += 1)
+            free = `${name} (${count})`;
+        taken.add(free);
+        return free;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/timeline.js
+
+
+/** Rows beyond this make the chart unreadable. */
+const mostTargets = 30;
+/** Mermaid refuses to draw more than 50,000 characters (its setting `maxTextSize`). */
+const longestSource = 45_000;
+/** By status, of an event and of a target: a map, since AWS may add a status that an object has already. */
+const states = new Map([
+    ['Succeeded', 'succeeded'],
+    ['Failed', 'failed'],
+    ['InProgress', 'running'],
+]);
+const marks = new Map([
+    ['Succeeded', '✓'],
+    ['Failed', '✗'],
+    ['Skipped', '–'],
+]);
+/**
+ * Draws one target of each cause, then the other failed ones and the slowest, in the order of their first events,
+ * Green before Blue. Undefined if no event has a start time.
+ *
+ * @param causes the ids of targets that failed, one for each cause
+ */
+function timeline(snapshot, causes = []) {
+    const lanes = snapshot.targets.map(toLane).filter(({ events }) => events.length > 0);
+    const isCause = new Set(causes);
+    const rank = ({ target: { id, status } }) => (isCause.has(id) ? 0 : status === 'Failed' ? 1 : 2);
+    const chosen = lanes.toSorted((a, b) => rank(a) - rank(b) || busyTime(b) - busyTime(a));
+    for (let count = Math.min(chosen.length, mostTargets); count > 0; count -= 1) {
+        const source = draw(chosen.slice(0, count), snapshot);
+        if (source.length <= longestSource)
+            return { source, leftOut: lanes.length - count };
+    }
+    return undefined;
+}
+function toLane(target) {
+    const events = target.lifecycleEvents.filter((event) => event.startTime !== undefined);
+    return { target, fleet: target.type === 'instance' ? target.label : undefined, events };
+}
+/** How long a target's events took together, in milliseconds. */
+function busyTime({ events }) {
+    return events.reduce((sum, { startTime, endTime = startTime }) => sum + endTime - startTime, 0);
+}
+function draw(lanes, { at, deployment }) {
+    const firstStart = ({ events }) => Math.min(...events.map(event => event.startTime));
+    const zero = Math.min(deployment.startTime ?? Number.POSITIVE_INFINITY, ...lanes.map(firstStart));
+    const rows = lanes
+        .toSorted((a, b) => Number(a.fleet === 'Blue') - Number(b.fleet === 'Blue') || firstStart(a) - firstStart(b))
+        .map(({ target, fleet, events }) => ({
+        mark: marks.get(target.status) ?? '…',
+        name: fleet === undefined ? target.id : `${fleet} ${target.id}`,
+        bars: events.map(event => bar(event, zero, at)),
+    }));
+    return gantt(`Time since the start at ${(0,report_duration/* asTime */.GU)(zero)}`, rows);
+}
+function bar({ name, status, startTime, endTime }, zero, now) {
+    const end = Math.max(endTime ?? now, startTime);
+    return { name, start: startTime - zero, end: end - zero, state: states.get(status) ?? 'other' };
+}
+
+// EXTERNAL MODULE: ./build/report/traffic-section.js
+var traffic_section = __nccwpck_require__(7980);
+// EXTERNAL MODULE: ./build/report/verdict-section.js
+var verdict_section = __nccwpck_require__(7052);
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+
+
+
+
+/** GitHub drops a summary of more than 1 MiB whole (facts.md), and counts bytes. */
+const longestSummary = 900_000;
+/** How much of the less useful parts is shown: tried in this order until the summary is short enough. */
+const extents = [
+    { groups: 25, logTail: 8_192, rows: 1_000, hasTimeline: true },
+    { groups: 25, logTail: 2_048, rows: 1_000, hasTimeline: false },
+    { groups: 15, logTail: 1_024, rows: 300, hasTimeline: false },
+    { groups: 5, logTail: 512, rows: 50, hasTimeline: false },
+];
+/**
+ * The job summary as GitHub-flavoured Markdown: verdict and root cause first, the least useful parts last. For a
+ * very large deployment the least useful parts are left out, and the summary says so.
+ */
+function summary(outcome) {
+    const { snapshot } = outcome;
+    const rendered = (0,fit/* fitted */.$)(extents, longestSummary, extent => (0,markdown/* sections */.V0)([
+        (0,verdict_section/* heading */.R)(outcome),
+        (0,verdict_section/* verdictSections */.Y)(outcome, extent),
+        // Folded: whoever looks for them knows what they are called.
+        snapshot && (0,markdown/* details */.zH)('Deployment facts', (0,deployment_section/* deploymentFacts */.PX)(snapshot.deployment)),
+        (0,failure_section/* otherCauseSections */.K)(outcome, extent),
+        snapshot && (0,targets_section/* targetsSection */.i)(snapshot, extent.rows),
+        timelineSection(outcome, extent.hasTimeline),
+        snapshot && (0,traffic_section/* trafficSection */.Z)(snapshot),
+    ]));
+    return `${rendered.source}\n`;
+}
+function timelineSection({ snapshot, failures }, isShown) {
+    const chart = snapshot &&
+        timeline(snapshot, failures.map(cause => cause.failures[0].target.id));
+    if (chart === undefined)
+        return undefined;
+    if (!isShown)
+        return (0,markdown/* markdown */.wD) `_The timeline is not shown, since this summary would be too long._`;
+    const left = (0,markdown/* quantity */.au)(chart.leftOut, 'target');
+    const note = (0,markdown/* markdown */.wD) `_Shown are one target for each cause, then other failed ones and the slowest; ${left} not shown._`;
+    return (0,markdown/* sections */.V0)([(0,markdown/* markdown */.wD) `### Timeline`, (0,markdown/* mermaid */.a4)(chart.source), chart.leftOut === 0 ? undefined : note]);
+}
+
+// EXTERNAL MODULE: ./build/report/log-line.js
+var log_line = __nccwpck_require__(3480);
+;// CONCATENATED MODULE: ./build/report/counts-bar.js
+
+
+
+const width = 24;
+/** How a part of the bar looks, by the status of its targets; any other status is in progress. */
+const parts = new Map([
+    ['Failed', ['█', 'red']],
+    ['Succeeded', ['█', 'green']],
+    ['Skipped', ['█', 'dim']],
+    ['Pending', ['░', 'dim']],
+]);
+const inProgress = ['▒', 'blue'];
+/** How far the targets are: `[██████▒▒▒▒░░] 6 of 12 finished: Failed 2, Succeeded 4, InProgress 4, Pending 2`. */
+function countsBar({ total, byStatus }) {
+    const statuses = [...byStatus].toSorted(([a], [b]) => rank(a) - rank(b));
+    let finished = 0;
+    let drawn = 0;
+    const bar = statuses.map(([status, count]) => {
+        const [sign, style] = parts.get(status) ?? inProgress;
+        const from = Math.round((drawn / total) * width);
+        drawn += count;
+        if ((0,deployment_status/* isFinalTargetStatus */.wH)(status))
+            finished += count;
+        return (0,log_line/* styled */.I)(style, sign.repeat(Math.round((drawn / total) * width) - from));
+    });
+    const summary = `${(0,build_text/* withThousands */.Cm)(finished)} of ${(0,build_text/* withThousands */.Cm)(total)} finished`;
+    return ['[', ...bar, `] ${summary}: ${statusCounts(byStatus)}`];
+}
+/** Targets by status: `12 targets: Succeeded 9, Failed 3`. */
+function countsText({ total, byStatus }) {
+    const targets = (0,build_text/* plural */.LS)(total, 'target');
+    return byStatus.size === 0 ? targets : `${targets}: ${statusCounts(byStatus)}`;
+}
+function statusCounts(byStatus) {
+    return [...byStatus].map(([name, count]) => `${(0,build_text/* oneLine */.TN)(name, 50)} ${(0,build_text/* withThousands */.Cm)(count)}`).join(', ');
+}
+/** Finished ones first, then what is in progress, then what has not started. */
+function rank(status) {
+    if ((0,deployment_status/* isFinalTargetStatus */.wH)(status))
+        return 0;
+    return status === 'Pending' ? 2 : 1;
+}
+
+// EXTERNAL MODULE: ./build/report/outcome.js
+var report_outcome = __nccwpck_require__(4247);
+;// CONCATENATED MODULE: ./build/report/verdict-lines.js
+
+
+
+
+
+
+/** More log tails than this make the log hard to load; the report file has them all. */
+const mostLogTails = 20;
+/** Characters of a log tail that are printed, from its end. The agent sends about 2,048. */
+const longestLogTail = 16_384;
+const verdicts = {
+    success: ['green', 'succeeded'],
+    failure: ['red', 'failed'],
+    stopped: ['red', 'was stopped'],
+    ready: ['green', 'is ready for traffic'],
+    'timed-out': ['yellow', 'was still running when the timeout was reached'],
+    cancelled: ['yellow', 'was still running when the workflow was cancelled'],
+    error: ['red', 'the result could not be determined'],
+};
+/** The last lines of the log: the verdict with counts and duration, what was done, and the rollback. */
+function verdictLines(outcome) {
+    const { conclusion, counts, deploymentId, stop, rollback } = outcome;
+    const [style] = verdicts[conclusion];
+    const isUnknown = conclusion === 'error';
+    const subject = deploymentId === undefined ? 'The deployment' : `Deployment ${deploymentId}`;
+    const details = [
+        ...(counts === undefined ? [] : [countsText(counts)]),
+        `watched for ${(0,report_duration/* inWords */.r4)(outcome.endedAt - outcome.startedAt)}`,
+    ];
+    const lines = [
+        [
+            (0,log_line/* styled */.I)(style, `${(0,build_text/* oneLine */.TN)(subject)}${isUnknown ? ':' : ''} ${verdictWords(outcome)}`),
+            ` · ${details.join(' · ')}`,
+        ],
+    ];
+    if (stop !== undefined) {
+        lines.push([stop.text, stop.answer === undefined ? '' : ` CodeDeploy: ${stop.answer}`]);
+    }
+    if (rollback !== undefined) {
+        const status = rollback.snapshot?.deployment.status ?? 'started, not followed';
+        lines.push([`Rollback ${rollback.deploymentId}: ${status}`]);
+    }
+    const left = withLogTail(outcome).length - mostLogTails;
+    if (left > 0)
+        lines.push([`${(0,build_text/* plural */.LS)(left, 'more log tail')} in the report file (output report-path).`]);
+    return lines;
+}
+function verdictWords(outcome) {
+    const { conclusion, snapshot, failedTargetIds } = outcome;
+    const deployment = (0,report_outcome/* deploymentDespiteFailure */.o)(outcome);
+    if (deployment !== undefined)
+        return `${deployment}, but ${(0,build_text/* plural */.LS)(failedTargetIds.length, 'target')} failed`;
+    const [, words] = verdicts[conclusion];
+    const isOpen = conclusion === 'timed-out' || conclusion === 'cancelled';
+    return isOpen && snapshot === undefined ? 'could not be read before the watch ended' : words;
+}
+/** The log tail of each cause of failure, the root cause's first. */
+function logTails(outcome) {
+    return withLogTail(outcome)
+        .slice(0, mostLogTails)
+        .map(cause => ({ title: title(cause), lines: (0,build_text/* safeLines */.Bv)(cause.logTail.slice(-longestLogTail)) }));
+}
+function withLogTail({ failures, warnings }) {
+    return [...failures, ...warnings].flatMap(cause => {
+        const { logTail } = cause;
+        return logTail === undefined ? [] : [{ ...cause, logTail }];
+    });
+}
+function title(cause) {
+    const what = [cause.scriptName ?? cause.errorCode, cause.eventName].filter(part => part !== undefined);
+    return `Log tail of ${what.join(' in ')} on ${(0,failure_text/* affected */.h2)(cause)}`;
+}
+
+;// CONCATENATED MODULE: ./build/step/publish.js
+
+
+
+
+
+
+/**
+ * Writes the outcome to the log, annotations, report file, outputs and job summary. Each one that cannot be written
+ * is a warning; it affects neither the others nor the verdict.
+ */
+async function publish(outcome, summaryWhen, output) {
+    await attempt('end of the log', output, async () => {
+        for (const tail of logTails(outcome))
+            output.logTail(tail);
+        for (const line of verdictLines(outcome))
+            output.line(line);
+    });
+    await attempt('list of failures', output, async () => {
+        for (const annotation of (0,annotations/* annotations */.h)(outcome))
+            output.annotate(annotation);
+    });
+    const reportPath = await attempt('report file', output, () => output.writeReport(jsonParts(report(outcome))));
+    await attempt('outputs', output, async () => {
+        const values = outputs(outcome, reportPath ?? '');
+        for (const name of outputNames)
+            output.setOutput(name, values[name]);
+    });
+    const isWanted = summaryWhen === 'always' || (summaryWhen === 'failure' && (0,verdict/* exitStatus */.$u)(outcome.conclusion) === 1);
+    if (isWanted)
+        await attempt('job summary', output, () => output.writeSummary(summary(outcome)));
+}
+async function attempt(what, output, write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        output.annotate({
+            level: 'warning',
+            title: `No ${what}`,
+            message: `The ${what} could not be written: ${reason}`,
+        });
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/codedeploy/console-url.js
+/**
+ * The deployment in the AWS console; undefined for a region whose console is not known (facts.md, Console).
+ *
+ * @param region as given or found by the SDK, for example `eu-central-1`
+ */
+function consoleUrl(region, deploymentId) {
+    const host = consoleHost(region);
+    if (host === undefined)
+        return undefined;
+    const [id, query] = [encodeURIComponent(deploymentId), encodeURIComponent(region)];
+    return `https://${host}/codesuite/codedeploy/deployments/${id}?region=${query}`;
+}
+function consoleHost(region) {
+    if (!/^[a-z]{2}-[a-z-]+-\d+$/.test(region))
+        return undefined;
+    if (/^[a-z]{2}-iso/.test(region))
+        return undefined;
+    if (region.startsWith('us-gov-'))
+        return 'console.amazonaws-us-gov.com';
+    if (region.startsWith('cn-'))
+        return `${region}.console.amazonaws.cn`;
+    return `${region}.console.aws.amazon.com`;
+}
+
+;// CONCATENATED MODULE: ./build/deployment/stalls.js
+
+/** CodeDeploy notices a dead agent after 5 minutes between two events (facts.md); in milliseconds. */
+const silentAfter = 5 * 60_000;
+/** An event that hangs fails only after an hour (facts.md), so 15 minutes are worth a notice; in milliseconds. */
+const longEventAfter = 15 * 60_000;
+/** Traffic shifts of ECS and Lambda take as long as the deployment configuration says. */
+const plannedToBeLong = new Set(['AllowTraffic', 'AllowTestTraffic']);
+/** The targets that are stalled in this snapshot: silent instances first, then long events. */
+function findStalls({ deployment, targets, at }) {
+    if ((0,deployment_status/* isFinalDeploymentStatus */.Ac)(deployment.status))
+        return [];
+    const inProgress = targets.filter(target => target.status === 'InProgress');
+    return [
+        ...inProgress.flatMap(target => silence(target, at) ?? []),
+        ...inProgress.flatMap(target => longEvents(target, at)),
+    ];
+}
+/** Identifies a stall across snapshots, so that each is reported once. */
+function stallKey({ kind, target, event }) {
+    return JSON.stringify([kind, target.id, event?.name]);
+}
+function silence(target, now) {
+    const times = [
+        target.lastUpdatedAt,
+        ...target.lifecycleEvents.flatMap(event => [event.startTime, event.endTime]),
+    ].filter(time => time !== undefined);
+    if (target.type !== 'instance' || times.length === 0)
+        return undefined;
+    if (now - Math.max(...times) < silentAfter)
+        return undefined;
+    return { kind: 'silent', target, event: target.lifecycleEvents.find(isRunning) };
+}
+function longEvents(target, now) {
+    return target.lifecycleEvents
+        .filter(event => isRunning(event) && now - (event.startTime ?? now) >= longEventAfter)
+        .filter(event => target.type === 'instance' || !plannedToBeLong.has(event.name))
+        .map(event => ({ kind: 'long-event', target, event }));
+}
+function isRunning(event) {
+    return event.status === 'InProgress';
+}
+
+// EXTERNAL MODULE: ./build/report/opening-lines.js
+var opening_lines = __nccwpck_require__(4689);
+;// CONCATENATED MODULE: ./build/report/transition-lines.js
+
+
+
+/** The columns of a line: an EC2 instance id has 19 characters, the longest event name 21, a status 10. */
+const widths = { target: 19, widestTarget: 40, label: 5, event: 21, status: 10, duration: 7 };
+/**
+ * Combines what says the same. Events that were skipped on a target share a line, with the target's own status if
+ * that is the reason. A target's start precedes its first event.
+ */
+function combined(changes) {
+    return ofOneTarget(changes).flatMap(combinedOfTarget);
+}
+/** How wide the column of targets must be, so that the columns behind it are aligned. */
+function targetColumn(targets) {
+    return targets.reduce((width, target) => Math.max(width, Math.min(targetName(target).length, widths.widestTarget)), widths.target);
+}
+/** The transition in words, without the time. @param width of the column of targets */
+function transitionLine({ change, skipped }, width) {
+    const columns = (target, event) => `${target.padEnd(width)}  ${event.padEnd(widths.event)}  `;
+    switch (change.kind) {
+        case 'deployment':
+            return [(0,log_line/* styled */.I)('bold', columns('deployment', '')), transition_lines_status(change.to)];
+        case 'target':
+            return [
+                columns(targetName(change.target), targetWord(change.target)),
+                transition_lines_status(change.to),
+                ...targetDetail(change.target, change.to, skipped),
+            ];
+        case 'event':
+            return [
+                columns(targetName(change.target), namesOf([change.event, ...skipped])),
+                transition_lines_status(change.to),
+                ...eventDetail(change.event),
+            ];
+        case 'traffic': {
+            const shares = change.shares.map(share => `${share.name} ${Number(share.percent.toFixed(1))} %`);
+            return [columns(targetName(change.target), 'traffic'), shares.join(', ')];
+        }
+        case 'rollback-started':
+            return [
+                (0,log_line/* styled */.I)('yellow', `CodeDeploy is rolling back with deployment ${change.rollbackDeploymentId}`),
+                change.message === undefined ? '' : `: ${change.message}`,
+            ];
+        case 'termination-wait': {
+            const wait = change.minutes === undefined
+                ? 'as long as the deployment group sets'
+                : (0,report_duration/* inWords */.r4)(change.minutes * 60_000);
+            return [`Traffic has moved. CodeDeploy waits ${wait} before it terminates the original fleet.`];
+        }
+        case 'status-message':
+            return [(0,log_line/* styled */.I)('bold', 'CodeDeploy:'), ` ${change.message}`];
+    }
+}
+/** What sort of target it is, in a word. */
+function targetWord(target) {
+    return target.type === 'instance' ? 'instance' : 'target';
+}
+/** Runs of transitions that belong to one target; every other transition alone. */
+function ofOneTarget(changes) {
+    const runs = [];
+    let last;
+    for (const change of changes) {
+        const target = 'target' in change ? change.target : undefined;
+        if (target !== undefined && target === last)
+            runs.at(-1)?.push(change);
+        else
+            runs.push([change]);
+        last = target;
+    }
+    return runs;
+}
+function combinedOfTarget(changes) {
+    const own = changes.find(change => change.kind === 'target');
+    const isReason = own?.to === 'Failed' || own?.to === 'Skipped';
+    const ordered = own?.to === 'InProgress' ? [own, ...changes.filter(change => change !== own)] : changes;
+    const lines = [];
+    const skippedWithTarget = [];
+    for (const change of ordered) {
+        const before = lines.at(-1);
+        if (isSkipped(change) && isReason)
+            skippedWithTarget.push(change.event);
+        else if (isSkipped(change) && before !== undefined && isSkipped(before.change)) {
+            before.skipped.push(change.event);
+        }
+        else
+            lines.push({ change, skipped: change === own ? skippedWithTarget : [] });
+    }
+    return lines;
+}
+function isSkipped(change) {
+    return change.kind === 'event' && change.to === 'Skipped';
+}
+function namesOf(events) {
+    return events.map(({ name }) => name).join(', ');
+}
+function targetName(target) {
+    const label = target.type === 'instance' ? target.label : undefined;
+    return label === undefined ? target.id : `${target.id} ${label.padEnd(widths.label)}`;
+}
+/** How long all of it took, and which events were skipped. */
+function targetDetail(target, to, skipped) {
+    const starts = target.lifecycleEvents.flatMap(({ startTime }) => startTime ?? []);
+    const ends = target.lifecycleEvents.flatMap(({ endTime }) => endTime ?? []);
+    const hasEnded = (0,deployment_status/* isFinalTargetStatus */.wH)(to) && starts.length > 0 && ends.length > 0;
+    const time = timed(to, hasEnded ? Math.max(...ends) - Math.min(...starts) : undefined);
+    if (skipped.length === 0)
+        return time;
+    return [...time, (0,log_line/* styled */.I)('dim', `  ${to === 'Skipped' ? 'with' : 'Skipped:'} ${namesOf(skipped)}`)];
+}
+function eventDetail({ status, startTime, endTime, diagnostics }) {
+    const isTimed = startTime !== undefined && endTime !== undefined;
+    const duration = timed(status, isTimed ? endTime - startTime : undefined);
+    if (status !== 'Failed')
+        return duration;
+    const { errorCode = '', scriptName = '', message = '' } = diagnostics ?? {};
+    const reason = message.includes(scriptName)
+        ? message
+        : [scriptName, message].filter(part => part !== '').join(': ');
+    return [
+        ...duration,
+        ...(errorCode === '' ? [] : ['  ', (0,log_line/* styled */.I)('red', errorCode)]),
+        reason === '' ? '' : `  ${reason}`,
+    ];
+}
+/** A duration in its column, behind a status. @param milliseconds undefined if it is not known */
+function timed(after, milliseconds) {
+    if (milliseconds === undefined)
+        return [];
+    const gap = ' '.repeat(Math.max(widths.status - after.length, 0));
+    return [(0,log_line/* styled */.I)('dim', `${gap}  ${(0,report_duration/* inWords */.r4)(milliseconds).padStart(widths.duration)}`)];
+}
+const statusStyles = new Map([
+    ['Succeeded', 'green'],
+    ['Failed', 'red'],
+    ['Stopped', 'red'],
+    ['Skipped', 'dim'],
+    ['InProgress', 'blue'],
+    ['Ready', 'yellow'],
+]);
+function transition_lines_status(name) {
+    return (0,log_line/* styled */.I)(statusStyles.get(name) ?? 'bold', name);
+}
+
+;// CONCATENATED MODULE: ./build/report/progress.js
+
+
+
+
+
+
+
+/** More lines than this in one poll are folded, so that a large fleet does not flood the log. */
+const mostOpenLines = 40;
+/** If lines are folded, this many kinds of failures have their first one in the open. */
+const mostOpenFailures = 10;
+/** The most frequent changes that the title of a fold names. */
+const mostKindsInTitle = 4;
+const timeWidth = 7;
+/**
+ * A line for every transition that a poll found, those that say the same combined. If there are many, only what
+ * concerns the whole deployment and the first failure of each kind is in the open.
+ */
+function progressLines(changes, { elapsed, targets, prefix }) {
+    const width = targetColumn(targets);
+    const start = lineStart(elapsed, prefix);
+    const toLine = (change) => [...start, ...transitionLine(change, width)];
+    const all = combined(changes);
+    if (all.length <= mostOpenLines)
+        return { folded: [], open: all.map(toLine) };
+    const { failures = [], deployment = [], others = [] } = Object.groupBy(all, sortOf);
+    const shown = firstOfEachKind(failures).slice(0, mostOpenFailures);
+    const more = failures.filter(failure => !shown.includes(failure));
+    const fold = (noun, some) => ({
+        title: `${(0,report_duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  ${(0,build_text/* plural */.LS)(some.length, noun)}: ${kinds(some)}`,
+        lines: { [Symbol.iterator]: () => some.values().map(toLine) },
+    });
+    return {
+        folded: [
+            ...(others.length === 0 ? [] : [fold('change', others)]),
+            ...(more.length === 0 ? [] : [fold('more failure', more)]),
+        ],
+        open: [...shown, ...deployment].map(toLine),
+    };
+}
+/** Whether targets have finished in a poll. */
+function hasFinished(changes) {
+    return changes.some(change => change.kind === 'target' && (0,deployment_status/* isFinalTargetStatus */.wH)(change.to));
+}
+/**
+ * How far the targets are: `[██████▒▒▒▒░░] 6 of 12 finished: …`; undefined if that says no more than the
+ * deployment does.
+ */
+function countsLine(snapshot, { elapsed, prefix }) {
+    const hasEnded = (0,deployment_status/* isFinalDeploymentStatus */.Ac)(snapshot.deployment.status) ||
+        snapshot.targets.every(target => (0,deployment_status/* isFinalTargetStatus */.wH)(target.status));
+    return hasEnded ? undefined : [...lineStart(elapsed, prefix), ...countsBar((0,deployment_counts/* countTargets */.cY)(snapshot))];
+}
+/**
+ * The counts while nothing changes: `still InProgress · [████▒▒▒▒░░░░] 4 of 12 finished: …`.
+ *
+ * @param last the last snapshot, absent while CodeDeploy has not answered yet
+ */
+function heartbeatLine(last, elapsed) {
+    if (last === undefined)
+        return [clock(elapsed), (0,log_line/* styled */.I)('dim', 'CodeDeploy has not answered yet')];
+    const counts = (0,deployment_counts/* countTargets */.cY)(last);
+    const still = (0,log_line/* styled */.I)('dim', `still ${last.deployment.status} · `);
+    if (counts.total < 2)
+        return [clock(elapsed), still, (0,log_line/* styled */.I)('dim', countsText(counts))];
+    return [clock(elapsed), still, ...countsBar(counts)];
+}
+function lineStart(elapsed, prefix) {
+    return [clock(elapsed), ...(prefix === undefined ? [] : [(0,log_line/* styled */.I)('dim', `${prefix}  `)])];
+}
+function clock(elapsed) {
+    return (0,log_line/* styled */.I)('dim', `${(0,report_duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  `);
+}
+function firstOfEachKind(failures) {
+    const known = new Set();
+    return failures.filter(({ change }) => {
+        const { name, diagnostics } = change.kind === 'event' ? change.event : {};
+        const kind = JSON.stringify([name, diagnostics?.errorCode, diagnostics?.scriptName]);
+        const isFirst = !known.has(kind);
+        known.add(kind);
+        return isFirst;
+    });
+}
+/** What many targets do alike is folded; a failure and what concerns the whole deployment stays in sight. */
+function sortOf({ change }) {
+    if (change.kind === 'event')
+        return change.to === 'Failed' ? 'failures' : 'others';
+    if (change.kind !== 'target')
+        return change.kind === 'traffic' ? 'others' : 'deployment';
+    // Its failed event has a line already, as a rule from the same poll.
+    const hasFailedEvent = change.target.lifecycleEvents.some(event => event.status === 'Failed');
+    return change.to === 'Failed' && !hasFailedEvent ? 'failures' : 'others';
+}
+/** `ApplicationStart Succeeded 300, Install InProgress 180`, the most frequent first. */
+function kinds(all) {
+    const byKind = Map.groupBy(all, ({ change }) => {
+        if (change.kind === 'event')
+            return `${change.event.name} ${change.to}`;
+        return change.kind === 'target' ? `${targetWord(change.target)} ${change.to}` : change.kind;
+    });
+    const frequent = [...byKind]
+        .toSorted(([, a], [, b]) => b.length - a.length)
+        .slice(0, mostKindsInTitle)
+        .map(([kind, some]) => `${kind} ${(0,build_text/* withThousands */.Cm)(some.length)}`);
+    return [...frequent, ...(byKind.size > mostKindsInTitle ? ['…'] : [])].join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/report/stall-notices.js
+
+
+
+/** Of more ids than this only the first are named. */
+const mostIds = 3;
+/**
+ * Notices for stalls that were found together: one for each kind and lifecycle event, whatever the number of
+ * targets, with the likely reason. Silent targets come first.
+ */
+function stallNotices(stalls) {
+    const { silent = [], 'long-event': long = [] } = Object.groupBy(stalls, stall => stall.kind);
+    return [...notices('No progress', silent), ...notices('Long lifecycle event', long)];
+}
+/** A notice for all stalls that read alike. */
+function notices(title, stalls) {
+    return [...Map.groupBy(stalls, stallText)].map(([text, alike]) => {
+        const ids = alike.map(({ target }) => (0,build_text/* oneLine */.TN)(target.id, 100));
+        return { level: 'notice', title, message: `${(0,build_text/* firstFew */.Dt)(ids, mostIds)}: ${text}` };
+    });
+}
+function stallText({ kind, event }) {
+    const name = (0,build_text/* oneLine */.TN)(event?.name ?? '', 100);
+    if (kind === 'long-event') {
+        return `${name} has been running for ${(0,report_duration/* inWords */.r4)(longEventAfter)}. ${longEventReason(name)}`;
+    }
+    const fact = `no progress for ${(0,report_duration/* inWords */.r4)(silentAfter)}`;
+    return event === undefined
+        ? `${fact}. The CodeDeploy agent has probably stopped, or the instance was stopped or terminated. ` +
+            'CodeDeploy fails an instance if it does not hear from its agent.'
+        : `${fact} while ${name} is running. Probably the script takes long; if the CodeDeploy agent has ` +
+            'stopped, CodeDeploy can take up to an hour to notice it during an event.';
+}
+function longEventReason(event) {
+    switch (event) {
+        case 'BlockTraffic':
+            return 'The load balancer is probably still draining connections: check the deregistration delay of the target group.';
+        case 'AllowTraffic':
+            return 'The instance probably does not pass the health check of the load balancer.';
+        case 'Install':
+            return 'Probably there are many or large files, or new tasks of an ECS service do not become healthy.';
+        default:
+            return 'Probably a script is waiting or hanging. CodeDeploy fails the event when its timeout is reached, after an hour at most.';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/step/progress-log.js
+
+
+
+
+
+
+
+
+
+
+
+/** A quiet time of this many milliseconds is reported (contract.md: about once a minute). */
+const heartbeatEvery = 60_000;
+/** Large fleets are not read in full, so CodeDeploy's counts are shown this often, in milliseconds. */
+const countsEvery = 15_000;
+/** GitHub shows this many notices of a step (facts.md). */
+const mostNotices = 10;
+/** A log that shows nothing yet of the deployment, or of the rollback. */
+function emptyProgressLog(now) {
+    return { entries: [], lastLineAt: now, reportedStalls: new Set(), notices: 0, hasReportedReady: false };
+}
+/** The log after an event. @param after the step with what the event told */
+function nextProgressLog(before, event, after) {
+    switch (event.type) {
+        case 'found':
+            return { ...emptyProgressLog(event.at), entries: openingEntries(after, event.deploymentId) };
+        case 'rollback-found':
+            return {
+                ...emptyProgressLog(event.at),
+                notices: before.log.notices,
+                entries: [line((0,log_line/* styled */.I)('bold', `Following the automatic rollback, deployment ${event.deploymentId}`))],
+            };
+        case 'polled':
+            return afterPoll(before, event);
+        case 'tick':
+            return afterTick(before, event.at);
+        default:
+            return { ...before.log, entries: entriesOf(event) };
+    }
+}
+function openingEntries(step, deploymentId) {
+    const { region = '', inputs } = step;
+    const { timeout, failFast } = inputs;
+    const url = consoleUrl(region, deploymentId);
+    return (0,opening_lines/* openingLines */.QY)({ deploymentId, region, consoleUrl: url, timeout, failFast }).map(toEntry);
+}
+/** The entries of an event of which nothing must be remembered. */
+function entriesOf(event) {
+    switch (event.type) {
+        case 'request': {
+            const { operation, result, milliseconds } = event;
+            return [{ type: 'debug', text: `${operation}: ${result} (${Math.round(milliseconds)} ms)` }];
+        }
+        case 'trouble':
+            return [line((0,log_line/* styled */.I)('yellow', `Requests to CodeDeploy are failing; retrying: ${event.reason}`))];
+        case 'recovered': {
+            const failed = `${(0,build_text/* plural */.LS)(event.failedRequests, 'request')} failed over ${(0,report_duration/* inWords */.r4)(event.milliseconds)}`;
+            return [line(`CodeDeploy is responding again (${failed}).`)];
+        }
+        case 'fell-back':
+            return [line((0,log_line/* styled */.I)('yellow', 'Falling back to the instances API (api: auto): '), event.reason)];
+        case 'error-message':
+            return [line((0,log_line/* styled */.I)('yellow', 'CodeDeploy reports errors for this call: '), event.message)];
+        case 'continued':
+            return event.by === 'action'
+                ? [line((0,log_line/* styled */.I)('bold', 'Rerouting traffic now (on-ready: continue).'))]
+                : [line('Someone else has already continued the deployment.')];
+        case 'rollback-lost':
+            return [line((0,log_line/* styled */.I)('yellow', 'The rollback was not watched to its end: '), event.reason)];
+        case 'ended':
+            return event.stack === undefined ? [] : [{ type: 'debug', text: event.stack }];
+        default:
+            return [];
+    }
+}
+/** What a poll adds: what changed since the one before, then counts, stalls, and who must act in `Ready`. */
+function afterPoll(step, event) {
+    const { log, startedAt, inputs } = step;
+    const { snapshot, of, at } = event;
+    const { deployment, targets } = snapshot;
+    const isRollback = of === 'rollback';
+    const before = isRollback ? step.rollback?.snapshot : step.snapshot;
+    const layout = { elapsed: at - startedAt, targets, prefix: isRollback ? deployment.id : undefined };
+    const changes = transitions(before, snapshot);
+    const { folded, open } = progressLines(changes, layout);
+    const counts = (0,deployment_counts/* countTargets */.cY)(snapshot);
+    const areCountsDue = hasFinished(changes) || at - log.lastLineAt >= countsEvery;
+    const areCountsNew = areCountsDue && !(0,external_node_util_.isDeepStrictEqual)(counts, log.reportedCounts);
+    const shownCounts = areCountsNew ? countsLine(snapshot, layout) : undefined;
+    const stalls = newStalls(log, before, snapshot);
+    const notices = stallNotices(stalls).slice(0, mostNotices - log.notices);
+    const mustAct = deployment.status === 'Ready' && (isRollback || inputs.onReady === 'wait');
+    return {
+        entries: [
+            ...(before === undefined ? (0,opening_lines/* deploymentLines */.TZ)(deployment).map(toEntry) : []),
+            ...folded.map((group) => ({ type: 'group', group })),
+            ...open.map(toEntry),
+            ...(shownCounts === undefined ? [] : [toEntry(shownCounts)]),
+            ...notices.map((notice) => ({ type: 'notice', notice })),
+            ...(mustAct && !log.hasReportedReady ? [toEntry((0,opening_lines/* readyLine */.IW)(deployment))] : []),
+        ],
+        lastLineAt: changes.length > 0 || shownCounts !== undefined ? at : log.lastLineAt,
+        reportedCounts: areCountsNew ? counts : (log.reportedCounts ?? counts),
+        reportedStalls: new Set([...log.reportedStalls, ...stalls.map(stallKey)]),
+        notices: log.notices + notices.length,
+        hasReportedReady: log.hasReportedReady || mustAct,
+    };
+}
+/** Stalls not shown yet, of the targets that this poll has read: what was read long ago may no longer hold. */
+function newStalls(log, before, snapshot) {
+    const readBefore = new Set(before?.targets);
+    const targets = snapshot.targets.filter(target => !readBefore.has(target));
+    return findStalls({ ...snapshot, targets }).filter(stall => !log.reportedStalls.has(stallKey(stall)));
+}
+function afterTick({ log, startedAt, snapshot, rollback }, now) {
+    if (now - log.lastLineAt < heartbeatEvery)
+        return { ...log, entries: [] };
+    const last = rollback === undefined ? snapshot : rollback.snapshot;
+    return { ...log, entries: [toEntry(heartbeatLine(last, now - startedAt))], lastLineAt: now };
+}
+function toEntry(shown) {
+    return { type: 'line', line: shown };
+}
+function line(...parts) {
+    return toEntry(parts);
+}
+
+;// CONCATENATED MODULE: ./build/step/step.js
+
+
+/** @param region by input or environment, as far as it is known without a request */
+function begin(parsed, region, now) {
+    const { deploymentId } = parsed.inputs;
+    return { ...parsed, startedAt: now, region, deploymentId, log: emptyProgressLog(now) };
+}
+/** The step after an event. Pure, so that a list of events replays a step to its verdict, log and summary. */
+function next(step, event) {
+    const known = { ...step, ...learned(step, event) };
+    return { ...known, log: nextProgressLog(step, event, known) };
+}
+function learned(step, event) {
+    switch (event.type) {
+        case 'connected':
+            return { region: event.region };
+        case 'found':
+            return { deploymentId: event.deploymentId };
+        case 'polled':
+            if (event.of === 'deployment')
+                return { snapshot: event.snapshot };
+            return { rollback: { deploymentId: event.snapshot.deployment.id, snapshot: event.snapshot } };
+        case 'rollback-found':
+            return { rollback: { deploymentId: event.deploymentId } };
+        case 'reread': {
+            const targets = step.snapshot?.targets ?? [];
+            return { snapshot: { at: event.at, deployment: event.deployment, targets } };
+        }
+        case 'stopped':
+            return { stop: event.stop };
+        case 'trouble':
+            return { trouble: event.reason };
+        case 'recovered':
+            return { trouble: undefined };
+        case 'ended':
+            return { ending: event.ending, hint: event.hint };
+        default:
+            return {};
+    }
+}
+/** What check run and comment show of a step that is in progress; undefined before the first poll. */
+function progressOf(step) {
+    const { deploymentId, region, startedAt, snapshot, rollback } = step;
+    if (deploymentId === undefined || region === undefined || snapshot === undefined)
+        return undefined;
+    return {
+        deploymentId,
+        region,
+        consoleUrl: consoleUrl(region, deploymentId),
+        startedAt,
+        snapshot,
+        rollback: rollback?.snapshot,
+    };
+}
+const notEnded = {
+    kind: 'error',
+    code: 'UnexpectedError',
+    message: 'The watch stopped without an end',
+};
+/** What the step's outcome is judged by. @param endedAt in milliseconds since the epoch */
+function factsOf(step, endedAt) {
+    const { inputs, deploymentId, region, snapshot, stop, startedAt, hint, trouble } = step;
+    return {
+        ending: step.ending ?? notEnded,
+        failOn: inputs.failOn,
+        startedAt,
+        endedAt,
+        deploymentId,
+        region,
+        consoleUrl: urlOf(region, deploymentId),
+        snapshot,
+        rollback: rollbackOf(step),
+        stop,
+        trouble,
+        hint,
+    };
+}
+/** The rollback that was followed, or else the one that CodeDeploy names. */
+function rollbackOf({ rollback, region, snapshot }) {
+    const named = snapshot?.deployment.rollbackInfo?.rollbackDeploymentId;
+    const deploymentId = rollback?.deploymentId ?? named;
+    if (deploymentId === undefined)
+        return undefined;
+    return { deploymentId, consoleUrl: urlOf(region, deploymentId), snapshot: rollback?.snapshot };
+}
+function urlOf(region, deploymentId) {
+    return region && deploymentId ? consoleUrl(region, deploymentId) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/step/run.js
+
+
+
+
+
+
+/**
+ * The whole step: reads the inputs, watches the deployment to its end, judges it and publishes the outcome.
+ *
+ * Never throws. Returns the exit status.
+ */
+async function run(parts) {
+    const { clock, output } = parts;
+    const parsed = parseInputs(parts.readInput);
+    const publisher = parts.createPublisher(parsed.inputs);
+    let step = begin(parsed, parts.findRegion(parsed.inputs.region), clock.now());
+    for await (const event of perform(step, parts)) {
+        step = next(step, event);
+        for (const entry of step.log.entries)
+            print(entry, output);
+        const progress = event.type === 'polled' ? progressOf(step) : undefined;
+        if (progress !== undefined)
+            publisher.update(progress);
+    }
+    const judged = judge(factsOf(step, clock.now()));
+    const outcome = await parts.locate(judged, parsed.inputs.workingDirectory);
+    await publish(outcome, parsed.inputs.summary, output);
+    await publisher.finish(outcome);
+    return (0,verdict/* exitStatus */.$u)(outcome.conclusion);
+}
+function print(entry, output) {
+    if (entry.type === 'line')
+        output.line(entry.line);
+    else if (entry.type === 'group')
+        output.group(entry.group);
+    else if (entry.type === 'notice')
+        output.annotate(entry.notice);
+    else
+        output.debug(entry.text);
+}
+
+
+/***/ }),
+
+/***/ 977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ safeLines),
+/* harmony export */   Cm: () => (/* binding */ withThousands),
+/* harmony export */   Dt: () => (/* binding */ firstFew),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ix: () => (/* binding */ breakCommands),
+/* harmony export */   jI: () => (/* binding */ partOfLine),
+/* harmony export */   xv: () => (/* binding */ truncate)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+/**
+ * Makes a text from outside safe for one line of the log: no line ends, no control characters or terminal
+ * sequences, nothing invisible, and no workflow command in its middle.
+ *
+ * The runner takes `##[name]` anywhere in a line for a command, and `::name::` at its start (the printer
+ * guards the start of a line). Its comparison is culture-sensitive and passes over invisible characters
+ * (actions/runner, ActionCommand.cs), so these are dropped first and the break is a plain space, not a
+ * zero-width one.
+ *
+ * @param longest number of characters kept; a longer text is cut and ends with `…`
+ */
+function oneLine(text, longest = 1_000) {
+    // Cut roughly first, so that a hostile text costs no more than its visible part.
+    const visible = dropInvisible(truncate(text, longest * 8).replace(/[\s\u0085]+/g, ' '));
+    return truncate(breakCommands(visible.replace(/ {2,}/g, ' ').trim()), longest);
+}
+/** As `oneLine`, for a part of a line whose spaces keep its columns. */
+function partOfLine(text, longest = 2_000) {
+    return truncate(breakCommands(dropInvisible(truncate(text, longest * 8).replace(/[\s\u0085]/g, ' '))), longest);
+}
+/**
+ * The lines of a text from outside, each safe to print between `stop-commands`: their order and indentation
+ * stay, control characters and invisible ones go. A lone carriage return ends a line, as in the runner's log.
+ */
+function safeLines(text) {
+    const lines = text.split(/\r*\n|\r+/).map(line => breakCommands(dropInvisible(line.replaceAll('\t', '  '))));
+    while (lines.at(-1)?.trim() === '')
+        lines.pop();
+    return lines;
+}
+/** Cuts a text to a number of UTF-16 units, never inside a character; a text that was cut ends with `…`. */
+function truncate(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const kept = text.slice(0, Math.max(longest - 1, 0));
+    const last = kept.charCodeAt(kept.length - 1);
+    const isHalf = last >= 0xd800 && last <= 0xdbff;
+    return `${isHalf ? kept.slice(0, -1) : kept}…`;
+}
+/** A whole number with commas: `12,345`. Intl does the same, but takes 10 ms to load its data in each run. */
+function withThousands(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `1 instance`, `3 instances`. */
+function plural(count, singular, plural = `${singular}s`) {
+    return `${withThousands(count)} ${count === 1 ? singular : plural}`;
+}
+/** The first few, and how many more there are: `a, b and 10 more`. */
+function firstFew(items, most) {
+    const left = items.length - most;
+    return left > 0 ? `${items.slice(0, most).join(', ')} and ${withThousands(left)} more` : items.join(', ');
+}
+/** Control characters, formatting and other ignorable characters; half surrogates become U+FFFD. */
+function dropInvisible(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed()).replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, '');
+}
+/** Parts the two halves of the runner's `##[name]` form, which is a command anywhere in a line. */
+function breakCommands(text) {
+    return text.replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
+/***/ 6965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ cancelled)
+/* harmony export */ });
+/**
+ * The workflow's cancellation. The runner sends SIGINT and, 7.5 s later, SIGTERM (CTRL_C and CTRL_BREAK on Windows;
+ * actions/runner, ProcessInvoker.cs). The handlers stay, so that a second signal does not interrupt the reports that
+ * the first one caused.
+ */
+const cancellation = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK']) {
+    process.on(signal, () => cancellation.abort(new Error(`cancelled by ${signal}`)));
+}
+/** Aborted when the workflow is cancelled. */
+const cancelled = cancellation.signal;
+
+
+/***/ }),
+
+/***/ 6938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ systemClock)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/time/clock.js
+
+/** The longest pause that Node's timers accept (2^31 − 1 ms). A longer one would end at once. */
+const longestTimer = 2_147_483_647;
+/** The machine's own time, from its monotonic clock, so that a correction of the time changes nothing. */
+const systemClock = {
+    now: () => performance.timeOrigin + performance.now(),
+    async sleep(milliseconds, signal) {
+        try {
+            await (0,promises_namespaceObject.setTimeout)(Math.min(Math.max(milliseconds, 0), longestTimer), undefined, { signal });
+        }
+        catch (error) {
+            throw signal.aborted ? signal.reason : error;
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 8707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ orAborted),
+/* harmony export */   MU: () => (/* binding */ TimeoutError),
+/* harmony export */   wj: () => (/* binding */ withTimeout)
+/* harmony export */ });
+/** Why `withTimeout` ended its work. */
+class TimeoutError extends Error {
+    constructor(milliseconds) {
+        super(`no complete response within ${milliseconds / 1_000} s`);
+        this.name = 'TimeoutError';
+    }
+}
+/**
+ * Runs work whose signal is aborted after a timeout in milliseconds, or together with `signal`.
+ *
+ * @throws what the work throws: `TimeoutError` or the reason of `signal` if it stops for one of them
+ */
+async function withTimeout(clock, milliseconds, signal, work) {
+    const timeout = new AbortController();
+    const workIsDone = new AbortController();
+    const timer = clock
+        .sleep(milliseconds, workIsDone.signal)
+        .then(() => timeout.abort(new TimeoutError(milliseconds)))
+        .catch(() => undefined);
+    try {
+        return await work(AbortSignal.any([signal, timeout.signal]));
+    }
+    finally {
+        workIsDone.abort();
+        await timer;
+    }
+}
+/**
+ * Waits for a result until the signal is aborted: for work that does not listen to a signal, such as the AWS SDK
+ * while it fetches credentials. A result that comes later is dropped.
+ *
+ * @throws the signal's reason, or what the work throws
+ */
+async function orAborted(signal, result) {
+    const aborted = Promise.withResolvers();
+    const abort = () => aborted.reject(signal.reason);
+    if (signal.aborted)
+        abort();
+    signal.addEventListener('abort', abort, { once: true });
+    try {
+        return await Promise.race([result, aborted.promise]);
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** The action's version, as in package.json, for the user agent of its requests. */
+const version = '0.1.0';
+
+
+/***/ }),
+
+/***/ 8849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ batchSize),
+/* harmony export */   J: () => (/* binding */ largestBatch)
+/* harmony export */ });
+/** How many ids BatchGetDeploymentTargets and BatchGetDeploymentInstances take in one request (facts.md). */
+const largestBatch = 25;
+/** How many targets one request reads: CodeDeploy takes one at a time for ECS and Lambda (facts.md). */
+function batchSize({ computePlatform }) {
+    return computePlatform === 'Server' ? largestBatch : 1;
 }
 
 

@@ -55,7 +55,7 @@ test('stalls that are alike are reported once, in one notice', () => {
   )
   const notices = noticesOf(logOf(events))
   assert.equal(notices.length, 1)
-  assert.match(notices[0] ?? '', /^i-0, i-1, i-2 and 2 more: nothing reported for 5 min/)
+  assert.match(notices[0] ?? '', /^i-0, i-1, i-2 and 2 more: no progress for 5 min/)
 })
 
 test('a stall is reported only of a target that the poll has read', () => {
