@@ -45,7 +45,7 @@ describe('a line', () => {
 
   test('has the colours that were meant, and no others', () => {
     const line: LogLine = [styled('red', `a${escapeCode}[32mb`), 'c', styled('bold', '')]
-    assert.equal(printable(line, true), `${escapeCode}[31mab${escapeCode}[0mc`)
+    assert.equal(printable(line, true), `${escapeCode}[31mab${escapeCode}[39mc`)
     assert.equal(printable(line, false), 'abc')
   })
 

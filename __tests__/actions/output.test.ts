@@ -64,6 +64,6 @@ test('NO_COLOR takes the colours away', () => {
   )
   assert.equal(
     printedBy(() => createOutput({}).line(line)),
-    '\u001b[31mred\u001b[0m\n',
+    '\u001b[31mred\u001b[39m\n',
   )
 })

@@ -14,12 +14,12 @@ import {
   scriptFailed,
   start,
 } from '../support/deployments.ts'
-import { aContext, createGitHubWorld, headSha, pullRequestEvent, sha, violations } from './support.ts'
+import { aContext, createGitHubWorld, headSha, sha, violations } from './support.ts'
 
 const group = { applicationName: 'shop', deploymentGroupName: 'production' }
 const inputs = { checkRun: 'Deployment of shop' }
 
-function aLook(targets: readonly Target[] = [], rollback?: Progress['rollback']): Progress {
+function progressWith(targets: readonly Target[] = [], rollback?: Progress['rollback']): Progress {
   return {
     deploymentId: 'd-ABCDEF123',
     region: 'eu-central-1',
@@ -29,7 +29,7 @@ function aLook(targets: readonly Target[] = [], rollback?: Progress['rollback'])
   }
 }
 
-const running = aLook([anInstance('i-1', { status: 'InProgress' })])
+const running = progressWith([anInstance('i-1', { status: 'InProgress' })])
 const succeeded = anOutcome({ snapshot: aSnapshot({ ...group, status: 'Succeeded' }, [anInstance('i-1')]) })
 
 /** An outcome with so many different causes of failure. */
@@ -46,8 +46,8 @@ function failed(causes: number) {
 describe('a check run while the deployment runs', () => {
   it('is created in progress at the first look, on the head of the pull request', async () => {
     const { github, startStep, wait } = createGitHubWorld()
-    const { reporter } = startStep({ inputs })
-    reporter.update(running)
+    const { publisher } = startStep({ inputs })
+    publisher.update(running)
     await wait(1)
     const [run, ...others] = github.checkRuns
     assert.deepEqual(others, [])
@@ -56,26 +56,26 @@ describe('a check run while the deployment runs', () => {
     assert.equal(run?.headSha, headSha)
     assert.equal(run?.title, 'InProgress · 0 of 1 target done')
     assert.match(run?.detailsUrl ?? '', /\/octo-org\/octo-repo\/actions\/runs\/1658821493\/attempts\/1$/)
-    await reporter.finish(succeeded, () => undefined)
+    await publisher.finish(succeeded, () => undefined)
     assert.deepEqual(violations(github), [])
   })
 
   it('is updated every 30 s without news, at once with news, but never within 15 s', async () => {
     const { github, startStep, wait } = createGitHubWorld()
-    const { reporter } = startStep({ inputs })
+    const { publisher } = startStep({ inputs })
     const seconds = () => github.requests.filter(isWritten).map(({ at }) => Math.round((at - start) / 1_000))
-    reporter.update(running)
+    publisher.update(running)
     await wait(80)
     assert.deepEqual(seconds(), [0, 30, 60])
-    reporter.update({ ...running })
+    publisher.update({ ...running })
     await wait(1)
     assert.deepEqual(seconds().slice(3), [])
     for (let count = 0; count < 20; count += 1) {
-      reporter.update(aLook(Array.from({ length: count }, (_, index) => anInstance(`i-${index}`))))
+      publisher.update(progressWith(Array.from({ length: count }, (_, index) => anInstance(`i-${index}`))))
       await wait(2)
     }
     assert.deepEqual(seconds().slice(3), [81, 96, 111])
-    await reporter.finish(succeeded, () => undefined)
+    await publisher.finish(succeeded, () => undefined)
     assert.deepEqual(violations(github), [])
   })
 
@@ -84,22 +84,22 @@ describe('a check run while the deployment runs', () => {
     const faults: Faults = ({ operationId, index }) =>
       operationId === 'checks/create' && index === 0 ? refusal : undefined
     const { github, startStep, wait } = createGitHubWorld({ faults })
-    const { reporter, warnings, debug } = startStep({ inputs })
-    reporter.update(running)
+    const { publisher, warnings, debug } = startStep({ inputs })
+    publisher.update(running)
     await wait(60)
     assert.match(debug.join('\n'), /Validation Failed/)
-    await reporter.finish(succeeded, () => undefined)
+    await publisher.finish(succeeded, () => undefined)
     assert.deepEqual([github.checkRuns[0]?.conclusion, warnings], ['success', []])
   })
 
   it('tells how far the rollback is', async () => {
     const { github, startStep, wait } = createGitHubWorld()
-    const { reporter } = startStep({ inputs })
-    reporter.update(aLook([], aSnapshot({ id: 'd-ROLLBACK1' }, [anInstance('i-1')])))
+    const { publisher } = startStep({ inputs })
+    publisher.update(progressWith([], aSnapshot({ id: 'd-ROLLBACK1' }, [anInstance('i-1')])))
     await wait(1)
     assert.equal(github.checkRuns[0]?.title, 'InProgress, rolling back · 1 of 1 target done')
     assert.match(github.checkRuns[0]?.summary ?? '', /`d-ROLLBACK1` rolls it back/)
-    await reporter.finish(succeeded, () => undefined)
+    await publisher.finish(succeeded, () => undefined)
   })
 })
 
@@ -117,7 +117,7 @@ describe('a check run when the watch is over', () => {
     it(`is completed with ${conclusion} after ${name}`, async () => {
       const { github, runStep } = createGitHubWorld()
       const outcome = anOutcome({ ending, snapshot: aSnapshot({ ...group, status }) })
-      const { warnings } = await runStep(outcome, { inputs, looks: [running] })
+      const { warnings } = await runStep(outcome, { inputs, progress: [running] })
       assert.deepEqual(
         github.checkRuns.map(run => [run.status, run.conclusion, run.completedAt]),
         [['completed', conclusion, '2026-03-02T09:01:15Z']],
@@ -141,7 +141,7 @@ describe('a check run when the watch is over', () => {
 
   it('has every cause as an annotation, in batches of 50, with the verdict first', async () => {
     const { github, runStep } = createGitHubWorld()
-    await runStep(failed(120), { inputs, looks: [running] })
+    await runStep(failed(120), { inputs, progress: [running] })
     assert.equal(github.checkRuns[0]?.annotations.length, 120)
     assert.equal(new Set(github.checkRuns[0]?.annotations.map(({ message }) => message)).size, 120)
     const updates = github.requests.filter(({ operationId }) => operationId === 'checks/update')
@@ -181,7 +181,7 @@ describe('a check run when the watch is over', () => {
     const logTail = 'Error: cannot log in with s3cret-value\n'
     const target = aFailedInstance('i-1', aFailedEvent('ApplicationStart', 5, scriptFailed({ logTail })))
     const outcome = anOutcome({ snapshot: aSnapshot({ ...group, status: 'Failed' }, [target]) })
-    await runStep(outcome, { inputs, looks: [aLook([target])] })
+    await runStep(outcome, { inputs, progress: [progressWith([target])] })
     assert.match(JSON.stringify(github.checkRuns), /failed with exit code 1/)
     assert.doesNotMatch(JSON.stringify(github.requests), /s3cret-value|cannot log in/)
   })
@@ -192,7 +192,7 @@ describe('a check run that is gone', () => {
     const faults: Faults = ({ operationId }) =>
       operationId === 'checks/update' ? new ApiError(404, 'Not Found') : undefined
     const { github, runStep } = createGitHubWorld({ faults })
-    const { warnings } = await runStep(succeeded, { inputs, looks: [running] })
+    const { warnings } = await runStep(succeeded, { inputs, progress: [running] })
     assert.deepEqual(
       github.checkRuns.map(({ conclusion }) => conclusion),
       [null, 'success'],
@@ -239,21 +239,21 @@ describe('the commit of a check run', () => {
 
   it('is the workflow’s where the event is about no pull request', async () => {
     const { github, runStep } = createGitHubWorld()
-    await runStep(succeeded, { inputs, context: aContext({}) })
+    await runStep(succeeded, { inputs, workflow: aContext({}) })
     assert.equal(github.checkRuns[0]?.headSha, sha)
   })
 })
 
 describe('a rerun', () => {
-  const secondAttempt = aContext(pullRequestEvent, { GITHUB_RUN_ATTEMPT: '2' })
+  const attempt = 2
 
   it('goes on with the check run that the first attempt left in progress', async () => {
     const { github, startStep, runStep, wait } = createGitHubWorld()
     const first = startStep({ inputs })
-    first.reporter.update(running)
+    first.publisher.update(running)
     await wait(1)
     first.die()
-    await runStep(succeeded, { inputs, context: secondAttempt, looks: [running] })
+    await runStep(succeeded, { inputs, attempt, progress: [running] })
     assert.deepEqual(
       github.checkRuns.map(run => run.conclusion),
       ['success'],
@@ -263,11 +263,11 @@ describe('a rerun', () => {
   it('goes on with it too where it never gets to see the deployment', async () => {
     const { github, startStep, runStep, wait } = createGitHubWorld()
     const first = startStep({ inputs })
-    first.reporter.update(running)
+    first.publisher.update(running)
     await wait(1)
     first.die()
     const denied = anOutcome({ ending: { kind: 'error', code: 'AccessDenied', message: 'denied' } })
-    await runStep(denied, { inputs, context: secondAttempt })
+    await runStep(denied, { inputs, attempt })
     assert.deepEqual(
       github.checkRuns.map(run => run.conclusion),
       ['failure'],
@@ -277,7 +277,7 @@ describe('a rerun', () => {
   it('updates its own, and says nothing twice', async () => {
     const { github, runStep } = createGitHubWorld()
     for (const outcome of [succeeded, failed(60), failed(60)])
-      await runStep(outcome, { inputs, looks: [running] })
+      await runStep(outcome, { inputs, progress: [running] })
     assert.deepEqual(
       github.checkRuns.map(run => [run.status, run.conclusion, run.annotations.length]),
       [['completed', 'failure', 60]],
@@ -287,7 +287,7 @@ describe('a rerun', () => {
 
   it('replaces one whose annotations hold no longer, since they cannot be taken back', async () => {
     const { github, runStep } = createGitHubWorld()
-    for (const outcome of [failed(3), succeeded]) await runStep(outcome, { inputs, looks: [running] })
+    for (const outcome of [failed(3), succeeded]) await runStep(outcome, { inputs, progress: [running] })
     assert.deepEqual(
       github.checkRuns.map(run => [run.status, run.conclusion, run.title, run.annotations.length]),
       [
@@ -299,7 +299,7 @@ describe('a rerun', () => {
 
   it('leaves the check runs of other groups, other names and other apps alone', async () => {
     const { github, runStep } = createGitHubWorld()
-    await runStep(succeeded, { inputs, looks: [running] })
+    await runStep(succeeded, { inputs, progress: [running] })
     const staging = {
       ...succeeded,
       snapshot: aSnapshot({ ...group, deploymentGroupName: 'staging', status: 'Succeeded' }),
@@ -309,7 +309,7 @@ describe('a rerun', () => {
     assert.equal(github.checkRuns.length, 3)
     const [first] = github.checkRuns
     Object.assign(first ?? {}, { app: 'another-app' })
-    await runStep(succeeded, { inputs, looks: [running] })
+    await runStep(succeeded, { inputs, progress: [running] })
     assert.equal(github.checkRuns.length, 4)
     assert.deepEqual(violations(github), [])
   })

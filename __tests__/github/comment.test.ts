@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { EventPayload } from '../../src/actions/event.ts'
 import { subjectKey } from '../../src/github/identity.ts'
 import { comment } from '../../src/report/render-comment.ts'
 import {
@@ -154,9 +155,9 @@ describe('the author of a comment', () => {
 })
 
 describe('the pull request of a comment', () => {
-  const on = (payload: unknown, environment: Readonly<Record<string, string>> = {}) => ({
+  const on = (payload: EventPayload, environment: Readonly<Record<string, string>> = {}) => ({
     inputs: always,
-    context: aContext(payload, environment),
+    workflow: aContext(payload, environment),
   })
 
   it('is found by the commit on a push', async () => {
@@ -184,8 +185,7 @@ describe('the pull request of a comment', () => {
 
   it('is named by the branch in a merge queue', async () => {
     const { github, runStep } = createGitHubWorld()
-    const head_ref = `refs/heads/gh-readonly-queue/main/pr-7-${sha}`
-    await runStep(failed, on({ merge_group: { head_ref, head_sha: sha } }))
+    await runStep(failed, on({}, { GITHUB_REF: `refs/heads/gh-readonly-queue/main/pr-7-${sha}` }))
     assert.deepEqual(
       github.comments.map(({ issue }) => issue),
       [7],

@@ -22,11 +22,6 @@ const proxyVariables: ReadonlySet<string> = new Set([
   'http_proxy',
 ])
 
-/** Whether the environment names a proxy. */
-export function namesProxy(environment: Environment): boolean {
-  return [...proxyVariables].some(name => environment[name]?.trim())
-}
-
 /**
  * Node passes over a proxy without its scheme, such as `proxy.example:8080`, which curl and others take. Gives
  * every variable, those of proxies with their scheme.
