@@ -18,9 +18,10 @@ const pullRequestEvent: WorkflowEvent = {
   name: 'pull_request',
   payload: { pull_request: { number: 7, head: { sha: headSha, ref: 'faster' } } },
 }
+const mergeQueueRef = `refs/heads/gh-readonly-queue/main/pr-7-${sha}`
 const mergeQueueEvent: WorkflowEvent = {
   name: 'merge_group',
-  payload: { merge_group: { head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${sha}`, head_sha: sha } },
+  payload: { merge_group: { head_ref: mergeQueueRef, head_sha: sha } },
 }
 
 const inputs = { 'check-run': 'Deployment of shop', comment: 'always' }
@@ -127,7 +128,8 @@ describe('other events', () => {
 
   test('in a merge queue, the check run is on the group’s commit, the comment on its pull request', async () => {
     await using github = await startGitHub()
-    await run(github, { story: 'success', event: mergeQueueEvent })
+    const environment = { GITHUB_REF: mergeQueueRef }
+    await run(github, { story: 'success', event: mergeQueueEvent, environment })
     assertUnderstood(github)
     assert.deepEqual([github.checkRuns[0]?.headSha, github.comments[0]?.issue], [sha, 7])
   })
