@@ -24,9 +24,12 @@ export function createLog(hasColors: boolean): Log {
       // Until this token comes again, which nobody can guess, the runner takes no line for a command.
       const token = randomBytes(16).toString('hex')
       core.info(`::stop-commands::${token}`)
-      for (const line of lines) core.info(line)
-      core.info(`::${token}::`)
-      core.endGroup()
+      try {
+        for (const line of lines) core.info(line)
+      } finally {
+        core.info(`::${token}::`)
+        core.endGroup()
+      }
     },
     annotate: ({ level, title, message, file, line = 1 }) => {
       // Named one by one, so that the bundle gets no more of the toolkit.
