@@ -199,7 +199,7 @@ test('no comment is written if application and group are not known', async () =>
   const outcome = anOutcome({ ending: { kind: 'error', code: 'AccessDenied', message: 'denied' } })
   const { debug } = await runStep(outcome, { inputs: always })
   assert.deepEqual(github.requests, [])
-  assert.match(debug.join('\n'), /not known which application/)
+  assert.match(debug.join('\n'), /application and the deployment group are not known/)
   await runStep(outcome, { inputs: { ...always, group } })
   assert.equal(github.comments.length, 1)
 })

@@ -108,7 +108,7 @@ test('a rate limit that lasts longer than the step takes no time', async () => {
   const { clock, runStep } = createGitHubWorld({ faults })
   const { warnings } = await runStep(outcome, { inputs })
   assert.ok(clock.now() - start < 1_000)
-  assert.match(warnings.join('\n'), /limits the requests of this token for now: API rate limit exceeded/)
+  assert.match(warnings.join('\n'), /has reached GitHub's rate limit: API rate limit exceeded/)
 })
 
 test('requests end 4.5 s after a cancellation, before and after the outcome is known', async () => {
@@ -189,7 +189,7 @@ test('a token that is not accepted is named in the warnings', async () => {
 test('an empty token, or one that cannot be one, leads to a warning that does not repeat it', async () => {
   for (const [gitHubToken, problem] of [
     [undefined, 'is empty'],
-    ['two\nlines', 'has characters that no token has'],
+    ['two\nlines', 'contains characters that no token contains'],
   ] as const) {
     const { github, runStep } = createGitHubWorld()
     const { warnings } = await runStep(outcome, { inputs: { ...inputs, gitHubToken } })

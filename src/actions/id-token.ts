@@ -35,7 +35,7 @@ export async function fetchIdToken(
   })
   const url = `${address}&audience=${encodeURIComponent(audience)}`
   const { result, statusCode } = await client.getJson<{ readonly value?: string }>(url)
-  if (!result?.value) throw new Error(`GitHub gave an answer without an OIDC token: HTTP ${statusCode}`)
+  if (!result?.value) throw new Error(`GitHub's response contains no OIDC token: HTTP ${statusCode}`)
   setSecret(result.value)
   return result.value
 }

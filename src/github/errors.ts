@@ -23,27 +23,24 @@ const permissions = { 'check run': 'checks: write', comment: 'pull-requests: wri
 
 /** A warning that explains why something could not be written and what to do; the verdict stays. */
 export function warning(error: unknown, what: keyof typeof permissions): Annotation {
-  return {
-    level: 'warning',
-    title: 'GitHub',
-    message: `The ${what} could not be written${because(error, what)}.`,
-  }
+  const message = `The ${what} could not be written: ${because(error, permissions[what])}.`
+  return { level: 'warning', title: 'GitHub', message }
 }
 
-function because(error: unknown, what: keyof typeof permissions): string {
+function because(error: unknown, permission: string): string {
   const reason = describe(error)
   switch (classify(error)) {
     case 'forbidden':
       return (
-        `, GitHub refuses it: ${reason}. Add to the job: permissions: ${permissions[what]}. ` +
-        '(For a pull request from a fork, or one of Dependabot, GitHub lets the token only read)'
+        `GitHub refused it: ${reason}. Add to the job: permissions: ${permission}. ` +
+        'In a pull request from a fork or by Dependabot, the token can only read'
       )
     case 'unauthorized':
-      return `, GitHub does not accept the github-token: ${reason}`
+      return `GitHub does not accept the github-token: ${reason}`
     case 'rate-limited':
-      return `, GitHub limits the requests of this token for now: ${reason}`
+      return `the github-token has reached GitHub's rate limit: ${reason}`
     default:
-      return `: ${reason}`
+      return reason
   }
 }
 

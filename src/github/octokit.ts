@@ -45,7 +45,7 @@ export function openGitHub(
   const token = inputs.gitHubToken ?? ''
   // What cannot be in a header, fetch would repeat in the message of its error.
   if (token === '') throw new Error('github-token is empty')
-  if (!/^[!-~]+$/.test(token)) throw new Error('github-token has characters that no token has')
+  if (!/^[!-~]+$/.test(token)) throw new Error('github-token contains characters that no token contains')
   const debug = (text: string): void => output.debug(text)
   const limit = { until: 0 }
   const onLimit = (seconds: number): boolean => {
@@ -67,7 +67,7 @@ export function openGitHub(
         })
         // An answer that breaks off, or a proxy's page, comes as a text, and a list would seem to be empty.
         if (typeof response.data === 'string') {
-          throw new RequestError('the answer is not JSON', 502, { request: options, response })
+          throw new RequestError('the response is not complete JSON', 502, { request: options, response })
         }
         log(response.status)
         return response

@@ -33,7 +33,7 @@ export class CommentPublisher implements Publisher {
     const { inputs, output, clock } = this.options
     const key = subjectKey(subjectOf(outcome, inputs.group))
     if (key === undefined) {
-      output.debug('No comment: it is not known which application and deployment group it is about.')
+      output.debug('No comment: the application and the deployment group are not known.')
       return
     }
     try {
