@@ -10,8 +10,12 @@ export interface Subject {
 
 /** The group that CodeDeploy names, else the one that the inputs name. */
 export function subjectOf({ region, snapshot }: Outcome | Progress, group: Subject | undefined): Subject {
-  const { applicationName, deploymentGroupName } = snapshot?.deployment ?? group ?? {}
-  return { region, applicationName, deploymentGroupName }
+  const deployment = snapshot?.deployment
+  return {
+    region,
+    applicationName: deployment?.applicationName ?? group?.applicationName,
+    deploymentGroupName: deployment?.deploymentGroupName ?? group?.deploymentGroupName,
+  }
 }
 
 /** The watch that a check run belongs to. */

@@ -76,8 +76,8 @@ export class CheckRunPublisher implements Publisher {
     this.finishing.abort()
     await this.updates
     if (this.isRefused) return
-    const annotations = checkRunAnnotations(outcome, locate).map(toCheckRunAnnotation)
     try {
+      const annotations = checkRunAnnotations(outcome, locate).map(toCheckRunAnnotation)
       await repeat(this.options.clock, this.github.signal, () => this.complete(outcome, annotations))
     } catch (error) {
       this.refuse(error)

@@ -49,14 +49,14 @@ export function createGitHubPublisher(
 }
 
 class GitHubPublisher implements Publisher {
-  private readonly clock: Clock
+  private readonly options: PublishOptions
   /** Those of check run and comment; empty if they could not be loaded. */
   private readonly publishers: Promise<readonly Publisher[]>
   private readonly timeIsUp = new AbortController()
   private readonly isFinished = new AbortController()
 
   constructor(options: PublishOptions, cancelled: AbortSignal, load: Load) {
-    this.clock = options.clock
+    this.options = options
     this.publishers = load(options, this.timeIsUp.signal).catch(error => {
       const message = `Neither check run nor comment can be written: ${oneLine(error.message)}.`
       options.output.annotate({ level: 'warning', title: 'GitHub', message })
@@ -66,9 +66,10 @@ class GitHubPublisher implements Publisher {
   }
 
   update(progress: Progress): void {
-    this.publishers.then(all => {
+    const updated = this.publishers.then(all => {
       for (const publisher of all) publisher.update(progress)
     })
+    updated.catch(error => this.options.output.debug(`GitHub was not updated: ${error}`))
   }
 
   async finish(outcome: Outcome, locate: Locate): Promise<void> {
@@ -78,7 +79,7 @@ class GitHubPublisher implements Publisher {
   }
 
   private endAfter(milliseconds: number): void {
-    this.clock.sleep(milliseconds, this.isFinished.signal).then(
+    this.options.clock.sleep(milliseconds, this.isFinished.signal).then(
       () => this.timeIsUp.abort(new Error('GitHub did not answer in time')),
       () => undefined,
     )
