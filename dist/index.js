@@ -14563,10 +14563,52 @@ __webpack_unused_export__ = InvokeStoreBase;
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
@@ -14577,6 +14619,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -14584,10 +14633,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -14612,10 +14689,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
 /***/ 4708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -14633,6 +14724,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
@@ -14640,10 +14745,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -14661,6 +14794,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
 /***/ 9872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14669,71 +14823,39 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3009);
-/* harmony import */ var _github_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9289);
 
-
-
-/**
- * Reads the workflow's context.
- *
- * @param environment with the GITHUB_ variables that the runner sets
- * @param payload what the file at GITHUB_EVENT_PATH holds, parsed
- */
+/** @param environment with the GITHUB_ variables that the runner sets */
 function workflowContext(environment, payload) {
     const repository = environment.GITHUB_REPOSITORY ?? '';
-    const runId = environment.GITHUB_RUN_ID ?? '';
-    const runAttempt = Number(environment.GITHUB_RUN_ATTEMPT) || 1;
-    const server = environment.GITHUB_SERVER_URL || 'https://github.com';
-    const pullRequest = pullRequestOf(payload, environment.GITHUB_REF ?? '', repository);
     return {
         repository,
         sha: environment.GITHUB_SHA ?? '',
-        refName: environment.GITHUB_REF_NAME ?? '',
-        runUrl: `${server}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
-        runId,
-        runAttempt,
-        ...(pullRequest === undefined ? {} : { pullRequest }),
+        pullRequest: pullRequestOf(payload, environment.GITHUB_REF ?? '', repository),
     };
 }
 /**
- * The events about a pull request hold it (`pull_request`, `pull_request_target`, reviews); a comment on one and
- * `workflow_run` name it; a merge queue has its number in the branch only.
+ * Events about a pull request contain it (`pull_request`, `pull_request_target`, reviews); a comment on one and
+ * `workflow_run` name it; a merge queue has its number only in the branch.
  */
-function pullRequestOf(payload, ref, repository) {
-    const event = (0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(payload);
-    const ofRun = (0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(event.workflow_run).pull_requests).find(one => isInto(one, repository));
-    const issue = (0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(event.issue);
-    return (toPullRequest(event.pull_request) ??
-        toPullRequest(ofRun) ??
-        (issue.pull_request === undefined ? undefined : toPullRequest({ number: issue.number })) ??
-        ofMergeQueue((0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)((0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(event.merge_group).head_ref) ?? ref));
+function pullRequestOf({ pull_request, issue, workflow_run }, ref, repository) {
+    // A run's commit may be the head of pull requests into other repositories, too.
+    const isInto = ({ base }) => base?.repo.url.toLowerCase().endsWith(`/repos/${repository.toLowerCase()}`);
+    const found = pull_request ?? workflow_run?.pull_requests?.find(isInto);
+    if (found !== undefined)
+        return { number: found.number, headSha: found.head?.sha };
+    if (issue?.pull_request !== undefined)
+        return { number: issue.number };
+    // A merge group of several pull requests is built of one such branch for each.
+    const queued = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-[0-9a-f]{40,64}$/.exec(ref)?.[1];
+    return queued === undefined ? undefined : { number: Number(queued) };
 }
-/** A run's commit may be the head of pull requests into other repositories, too. */
-function isInto(pullRequest, repository) {
-    const url = (0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)((0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)((0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)((0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(pullRequest).base).repo).url) ?? '';
-    return url.toLowerCase().endsWith(`/repos/${repository.toLowerCase()}`);
-}
-function toPullRequest(value) {
-    const { number, head } = (0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(value);
-    const found = (0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .numberIn */ .Po)(number);
-    if (found === undefined || found < 1)
-        return undefined;
-    const sha = (0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)((0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(head).sha) ?? '';
-    return { number: found, ...((0,_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .j)(sha) ? { headSha: sha } : {}) };
-}
-/** `refs/heads/gh-readonly-queue/main/pr-123-…`: a group of several is built of one such branch for each. */
-function ofMergeQueue(ref) {
-    const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-[0-9a-f]{40,64}$/.exec(ref)?.[1];
-    return number === undefined ? undefined : { number: Number(number) };
-}
-/** What the file at GITHUB_EVENT_PATH holds; undefined where there is none, or no JSON in it. */
+/** What the file at GITHUB_EVENT_PATH holds; empty if there is none, or no JSON in it. */
 function readEvent(environment) {
     try {
         return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(environment.GITHUB_EVENT_PATH ?? '', 'utf8'));
     }
     catch {
-        return undefined;
+        return {};
     }
 }
 
@@ -14746,37 +14868,41 @@ function readEvent(environment) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ fetchIdToken)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2488);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2488);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _github_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9289);
-
 
 
 /** The audience that AWS expects (facts.md). */
 const audience = 'sts.amazonaws.com';
 /**
  * The workflow's OIDC token for AWS, which the log hides from now on. It lives about five minutes and may be
- * fetched again through the job.
+ * fetched again throughout the job. The request uses the proxy that the environment of the process names.
  *
- * Throws `WatchError` where the job lacks `permissions: id-token: write`: the runner then sets no address to
- * fetch it from. Any other error may pass by itself.
+ * The toolkit's `core.getIDToken` makes the same request by the same client, but in one module with what every
+ * step needs of it: its client, and undici with it, would be loaded each time.
+ *
+ * Throws `WatchError` if the job lacks `permissions: id-token: write`: the runner then sets no address to fetch it
+ * from. Any other error may pass by itself.
  */
-async function fetchIdToken(environment, fetch, signal) {
+async function fetchIdToken(environment) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = environment;
     if (!address || !requestToken) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U('CredentialsProviderError', "role-to-assume needs the workflow's OIDC token, but this job has no permission to fetch one.", { hint: 'Add to the job: permissions: id-token: write' });
     }
-    const url = new URL(address);
-    url.searchParams.set('audience', audience);
-    const headers = { accept: 'application/json', authorization: `Bearer ${requestToken}` };
-    const response = await fetch(url.href, { headers, signal });
-    if (!response.ok)
-        throw new Error(`GitHub gave no OIDC token: HTTP ${response.status}`);
-    const { value } = (0,_github_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(await response.json());
-    if (typeof value !== 'string' || value === '')
-        throw new Error('GitHub gave an answer without an OIDC token');
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(value);
-    return value;
+    const [{ HttpClient }, { BearerCredentialHandler }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942)),
+        __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 2145)),
+    ]);
+    const client = new HttpClient('codedeploy-watch', [new BearerCredentialHandler(requestToken)], {
+        allowRetries: true,
+        maxRetries: 3,
+    });
+    const url = `${address}&audience=${encodeURIComponent(audience)}`;
+    const { result, statusCode } = await client.getJson(url);
+    if (!result?.value)
+        throw new Error(`GitHub's response contains no OIDC token: HTTP ${statusCode}`);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(result.value);
+    return result.value;
 }
 
 
@@ -15088,22 +15214,16 @@ const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/actions/log.js
 
 
 
-const sgr = {
-    dim: '\u001b[2m',
-    bold: '\u001b[1m',
-    red: '\u001b[31m',
-    green: '\u001b[32m',
-    yellow: '\u001b[33m',
-    blue: '\u001b[34m',
-};
-const log_reset = '\u001b[0m';
-/** @param hasColors whether styles become ANSI colours, which GitHub's log shows */
+
+/** @param hasColors whether styles become ANSI colors, which GitHub's log shows */
 function createLog(hasColors) {
     const print = (line) => core/* info */.pq(printable(line, hasColors));
     return {
@@ -15117,44 +15237,40 @@ function createLog(hasColors) {
         },
         logTail: ({ title, lines }) => {
             core/* startGroup */.Oh((0,build_text/* oneLine */.TN)(title));
-            withoutCommands(() => {
+            // Until this token comes again, which nobody can guess, the runner takes no line for a command.
+            const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+            core/* info */.pq(`::stop-commands::${token}`);
+            try {
                 for (const line of lines)
                     core/* info */.pq(line);
-            });
-            core/* endGroup */.N4();
+            }
+            finally {
+                core/* info */.pq(`::${token}::`);
+                core/* endGroup */.N4();
+            }
         },
-        annotate: ({ level, title, message, file, line }) => {
-            const place = file === undefined ? {} : { file, startLine: line ?? 1 };
-            const publish = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm }[level];
-            publish(message, { title, ...place });
+        annotate: ({ level, title, message, file, line = 1 }) => {
+            // Named one by one, so that the bundle gets no more of the toolkit.
+            const issue = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm }[level];
+            issue(message, { title, ...(file && { file, startLine: line }) });
         },
     };
 }
 /**
  * A line as it is printed: every part cleaned, and no workflow command at its start or in its middle, whatever
- * the parts held.
+ * the parts contain.
  */
 function printable(line, hasColors) {
     const parts = line.map(part => {
         if (typeof part === 'string')
             return (0,build_text/* partOfLine */.jI)(part);
         const text = (0,build_text/* partOfLine */.jI)(part.text);
-        return hasColors && text !== '' ? `${sgr[part.style]}${text}${log_reset}` : text;
+        // The stream does not count: the runner's log is no terminal, but shows colors.
+        return hasColors && text !== '' ? (0,external_node_util_.styleText)(part.style, text, { validateStream: false }) : text;
     });
     return (0,build_text/* breakCommands */.ix)(parts.join(''))
         .trimEnd()
         .replace(/^(\s*):(?=:)/, '$1: ');
-}
-/** Between these two lines the runner takes nothing for a command but the token, which nobody can guess. */
-function withoutCommands(print) {
-    const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
-    core/* info */.pq(`::stop-commands::${token}`);
-    try {
-        print();
-    }
-    finally {
-        core/* info */.pq(`::${token}::`);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/actions/output.js
@@ -15560,9 +15676,8 @@ async function readAppspec(folder, { root }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Yh: () => (/* binding */ withWholeProxies),
-/* harmony export */   jQ: () => (/* binding */ createAgents),
-/* harmony export */   pk: () => (/* binding */ namesProxy)
+/* harmony export */   Y: () => (/* binding */ withWholeProxies),
+/* harmony export */   j: () => (/* binding */ createAgents)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
@@ -15579,10 +15694,6 @@ const proxyVariables = new Set([
     'HTTP_PROXY',
     'http_proxy',
 ]);
-/** Whether the environment names a proxy. */
-function namesProxy(environment) {
-    return [...proxyVariables].some(name => environment[name]?.trim());
-}
 /**
  * All variables, those of proxies with a scheme. Node ignores a proxy without one, such as `proxy.example:8080`,
  * which curl and others accept.
@@ -16317,7 +16428,7 @@ const usualTimeouts = { connection: 5_000, answer: 15_000, attempt: 60_000 };
  * with `throwOnRequestTimeout`.
  */
 function connection(environment, timeouts) {
-    const agents = (0,codedeploy_agents/* createAgents */.jQ)(environment);
+    const agents = (0,codedeploy_agents/* createAgents */.j)(environment);
     return {
         connectionTimeout: timeouts.connection,
         requestTimeout: timeouts.answer,
@@ -17757,1059 +17868,70 @@ class InvalidInputError extends WatchError {
 
 /***/ }),
 
-/***/ 9289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D7: () => (/* binding */ objectIn),
-/* harmony export */   Po: () => (/* binding */ numberIn),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   r7: () => (/* binding */ textIn)
-/* harmony export */ });
-/** An answer's part as an object; an empty one where it is none, so that reading on finds nothing. */
-function objectIn(value) {
-    return isObject(value) ? value : {};
-}
-/** An answer's part as an array; an empty one where it is none. */
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-function textIn(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-/** Ids and counts: whole numbers that JavaScript holds exactly. */
-function numberIn(value) {
-    return Number.isSafeInteger(value) ? Number(value) : undefined;
-}
-function isObject(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 4882:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ createFetch)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var _codedeploy_agents_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4577);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-
-
-
-/**
- * Node's `fetch`, through the proxy that the environment names, if any. Node takes proxies for the whole process,
- * so all of its own requests go through it from the first use on.
- *
- * A request throws where the environment's proxy is no address, and `WatchError` where Node is too old for one.
- */
-function createFetch(environment) {
-    let isReady = !(0,_codedeploy_agents_js__WEBPACK_IMPORTED_MODULE_1__/* .namesProxy */ .pk)(environment);
-    return async (url, options) => {
-        // Not before: a step that sends GitHub no request shall not load Node's client.
-        if (!isReady)
-            takeProxy(environment);
-        isReady = true;
-        return await fetch(url, options);
-    };
-}
-function takeProxy(environment) {
-    // Node has it since 24.14 (@types/node, `setGlobalProxyFromEnv`); the runner brings its own Node.
-    if (!("setGlobalProxyFromEnv" in node_http__WEBPACK_IMPORTED_MODULE_0__)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WatchError */ .U('ProxyUnsupported', `Node ${process.version} cannot reach GitHub through a proxy.`, {
-            hint: 'Update the runner to a release that brings Node 24.14 or newer',
-        });
-    }
-    node_http__WEBPACK_IMPORTED_MODULE_0__.setGlobalProxyFromEnv((0,_codedeploy_agents_js__WEBPACK_IMPORTED_MODULE_1__/* .withWholeProxies */ .Yh)(environment));
-}
-
-
-/***/ }),
-
-/***/ 8089:
+/***/ 1384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ createGitHubReporter)
+  O: () => (/* binding */ createGitHubPublisher)
 });
 
 ;// CONCATENATED MODULE: ./build/step/publisher.js
 /** For a step that asks for neither check run nor comment. */
 const noPublisher = { update: () => undefined, finish: async () => undefined };
 
-// EXTERNAL MODULE: ./build/github/answers.js
-var answers = __nccwpck_require__(9289);
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(977);
-;// CONCATENATED MODULE: ./build/github/errors.js
-
-
-/** A request to GitHub that failed. */
-class GitHubError extends Error {
-    kind;
-    /** How long GitHub asks to wait, in milliseconds. */
-    retryAfter;
-    constructor(kind, message, retryAfter, cause) {
-        super(message, cause === undefined ? undefined : { cause });
-        this.name = 'GitHubError';
-        this.kind = kind;
-        this.retryAfter = retryAfter;
-    }
-    /** Whether the same request may succeed later. */
-    get passes() {
-        return this.kind === 'limited' || this.kind === 'passing';
-    }
-}
-/** GitHub's advice where it limits without saying for how long: at least a minute. */
-const usualLimit = 60_000;
-/** GitHub tells whole seconds, by a clock of its own. */
-const afterReset = 1_000;
-/** The error that an answer with an unsuccessful status means. @param now in milliseconds since the epoch */
-function errorOf(answer, now) {
-    const message = messageOf(answer);
-    const kind = kindOf(answer, message);
-    return new GitHubError(kind, message, kind === 'limited' ? retryAfter(answer, now) : undefined);
-}
-function kindOf({ status, headers }, message) {
-    if (status === 429)
-        return 'limited';
-    if (status === 403) {
-        // "If you exceed a rate limit, you receive 403 or 429": told by headers, or by the message alone
-        // (docs.github.com, "Rate limits for the REST API").
-        const isLimited = headers['x-ratelimit-remaining'] === '0' ||
-            headers['retry-after'] !== undefined ||
-            /\b(secondary )?rate limit\b/i.test(message);
-        return isLimited ? 'limited' : 'forbidden';
-    }
-    if (status >= 500 || status === 408)
-        return 'passing';
-    if (status === 401)
-        return 'unauthorized';
-    return status === 404 ? 'unknown' : 'refused';
-}
-function retryAfter({ headers }, now) {
-    const seconds = Number(headers['retry-after']);
-    if (Number.isFinite(seconds) && seconds > 0)
-        return seconds * 1_000;
-    const reset = Number(headers['x-ratelimit-reset']) * 1_000;
-    if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset))
-        return usualLimit;
-    return Math.max(reset - now, 0) + afterReset;
-}
-function messageOf({ status, data }) {
-    // A proxy's page, or nothing at all, has no message: the status alone has to do.
-    const { message } = (0,answers/* objectIn */.D7)(data);
-    return typeof message === 'string' ? `${(0,build_text/* oneLine */.TN)(message, 300)} (HTTP ${status})` : `HTTP ${status}`;
-}
-
-;// CONCATENATED MODULE: ./build/github/api.js
-
-
-const pageSize = 100;
-/** So that no answer, however wrong, makes the action read forever. */
-const mostPages = 30;
-/** @param repository `owner/name` */
-function createGitHubApi(send, repository) {
-    const root = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
-    const readPages = async (path, signal) => {
-        const items = [];
-        for (let page = 1; page <= mostPages; page += 1) {
-            const query = { per_page: pageSize, page };
-            const answer = (0,answers/* list */.p_)(await send({ method: 'GET', path, query }, signal));
-            items.push(...answer);
-            if (answer.length < pageSize)
-                break;
-        }
-        return items;
-    };
-    const write = (method, path, body, signal) => send({ method, path: `${root}${path}`, body }, signal);
-    return {
-        async listCheckRuns(commit, name, signal) {
-            const request = {
-                method: 'GET',
-                path: `${root}/commits/${encodeURIComponent(commit)}/check-runs`,
-                query: { check_name: name, filter: 'all', per_page: pageSize },
-            };
-            const runs = (0,answers/* list */.p_)((0,answers/* objectIn */.D7)(await send(request, signal)).check_runs).map(toCheckRun);
-            return runs.filter(run => run !== undefined).toSorted((a, b) => b.id - a.id);
-        },
-        async createCheckRun(creation, signal) {
-            const run = toCheckRun(await write('POST', '/check-runs', creation, signal));
-            if (run === undefined)
-                throw new GitHubError('passing', 'GitHub gave the check run no id');
-            return run;
-        },
-        async updateCheckRun(id, update, signal) {
-            await write('PATCH', `/check-runs/${id}`, update, signal);
-        },
-        listAnnotations: async (id, signal) => (await readPages(`${root}/check-runs/${id}/annotations`, signal)).map(toAnnotation),
-        listPullRequests: async (commit, signal) => (await readPages(`${root}/commits/${encodeURIComponent(commit)}/pulls`, signal)).flatMap(toPullRequest),
-        listComments: async (pullRequest, signal) => (await readPages(`${root}/issues/${pullRequest}/comments`, signal)).flatMap(toComment),
-        async createComment(pullRequest, body, signal) {
-            await write('POST', `/issues/${pullRequest}/comments`, { body }, signal);
-        },
-        async updateComment(id, body, signal) {
-            await write('PATCH', `/issues/comments/${id}`, { body }, signal);
-        },
-        async readOwnLogin(signal) {
-            try {
-                return (0,answers/* textIn */.r7)((0,answers/* objectIn */.D7)(await send({ method: 'GET', path: '/user' }, signal)).login);
-            }
-            catch (error) {
-                // An app's token belongs to nobody: GitHub answers 403 (or 404, where the request is not known).
-                if (error instanceof GitHubError && !error.passes)
-                    return undefined;
-                throw error;
-            }
-        },
-    };
-}
-function toCheckRun(answer) {
-    const run = (0,answers/* objectIn */.D7)(answer);
-    const id = (0,answers/* numberIn */.Po)(run.id);
-    if (id === undefined)
-        return undefined;
-    return {
-        id,
-        externalId: (0,answers/* textIn */.r7)(run.external_id) ?? '',
-        isCompleted: run.status === 'completed',
-        annotations: (0,answers/* numberIn */.Po)((0,answers/* objectIn */.D7)(run.output).annotations_count) ?? 0,
-    };
-}
-function toAnnotation(answer) {
-    const { path, start_line, end_line, annotation_level, title, message } = (0,answers/* objectIn */.D7)(answer);
-    const levels = ['notice', 'warning', 'failure'];
-    return {
-        path: (0,answers/* textIn */.r7)(path) ?? '',
-        start_line: (0,answers/* numberIn */.Po)(start_line) ?? 0,
-        end_line: (0,answers/* numberIn */.Po)(end_line) ?? 0,
-        annotation_level: levels.find(level => level === annotation_level) ?? 'notice',
-        title: (0,answers/* textIn */.r7)(title) ?? '',
-        message: (0,answers/* textIn */.r7)(message) ?? '',
-    };
-}
-function toPullRequest(answer) {
-    const { number, state, head } = (0,answers/* objectIn */.D7)(answer);
-    const found = (0,answers/* numberIn */.Po)(number);
-    if (found === undefined)
-        return [];
-    const { sha, ref } = (0,answers/* objectIn */.D7)(head);
-    return [{ number: found, isOpen: state === 'open', headSha: (0,answers/* textIn */.r7)(sha) ?? '', headRef: (0,answers/* textIn */.r7)(ref) ?? '' }];
-}
-function toComment(answer) {
-    const { id, body, user } = (0,answers/* objectIn */.D7)(answer);
-    const found = (0,answers/* numberIn */.Po)(id);
-    if (found === undefined)
-        return [];
-    const { login, type } = (0,answers/* objectIn */.D7)(user);
-    return [{ id: found, body: (0,answers/* textIn */.r7)(body) ?? '', authorLogin: (0,answers/* textIn */.r7)(login) ?? '', isByBot: type === 'Bot' }];
-}
-
-;// CONCATENATED MODULE: ./build/defined.js
-/**
- * The same object without the members that are undefined, so that "absent" has one form only.
- *
- * With `exactOptionalPropertyTypes` an optional member may be left out but not set to undefined.
- */
-function defined(members) {
-    return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
-}
-
-// EXTERNAL MODULE: ./build/deployment/counts.js
-var counts = __nccwpck_require__(8120);
-// EXTERNAL MODULE: ./build/deployment/status.js
-var deployment_status = __nccwpck_require__(4270);
-// EXTERNAL MODULE: ./build/deployment/verdict.js
-var verdict = __nccwpck_require__(2147);
-// EXTERNAL MODULE: ./build/report/annotations.js
-var annotations = __nccwpck_require__(6241);
-// EXTERNAL MODULE: ./build/report/deployment-section.js
-var deployment_section = __nccwpck_require__(470);
-// EXTERNAL MODULE: ./build/report/failure-section.js
-var failure_section = __nccwpck_require__(1335);
-// EXTERNAL MODULE: ./build/report/fit.js
-var fit = __nccwpck_require__(9848);
-// EXTERNAL MODULE: ./build/report/markdown.js
-var markdown = __nccwpck_require__(4902);
-// EXTERNAL MODULE: ./build/report/status-word.js
-var status_word = __nccwpck_require__(7314);
-// EXTERNAL MODULE: ./build/report/traffic-section.js
-var traffic_section = __nccwpck_require__(7980);
-// EXTERNAL MODULE: ./build/report/verdict-section.js
-var verdict_section = __nccwpck_require__(7052);
-;// CONCATENATED MODULE: ./build/report/render-check-run.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** GitHub refuses more than 65,535 characters in each part (facts.md). */
-const longestPart = 65_000;
-const longestTitle = 200;
-/** More annotations than this are noise; GitHub takes 50 a request. */
-const mostAnnotations = 250;
-const groupExtents = [{ groups: 25 }, { groups: 10 }, { groups: 3 }, { groups: 1 }];
-const rowExtents = [300, 100, 20, 0];
-/** How the step's conclusion reads as a check run's (contract.md). */
-function checkRunConclusion(conclusion) {
-    if (conclusion === 'timed-out')
-        return 'timed_out';
-    if (conclusion === 'cancelled')
-        return 'cancelled';
-    return (0,verdict/* exitStatus */.$u)(conclusion) === 0 ? 'success' : 'failure';
-}
-/** The check run while the deployment is watched. @param now in milliseconds since the epoch */
-function progressOutput(progress, now) {
-    const { snapshot, rollback } = progress;
-    const current = rollback ?? snapshot;
-    const lead = (0,markdown/* joined */.oR)([
-        (0,markdown/* markdown */.wD) `Deployment ${progress.deploymentId}`,
-        (0,status_word/* markedStatus */.x7)(snapshot.deployment.status),
-        (0,markdown/* markdown */.wD) `watched for ${(0,markdown/* duration */.p0)(now - progress.startedAt)}`,
-        (0,markdown/* consoleLink */.i1)(progress.consoleUrl),
-    ], ' · ');
-    const { id, status } = current.deployment;
-    const back = (0,markdown/* markdown */.wD) `It failed; deployment ${id} is rolling it back: ${(0,status_word/* markedStatus */.x7)(status)}`;
-    return {
-        title: progressTitle(snapshot, rollback),
-        summary: (0,markdown/* sections */.V0)([lead, rollback && back, (0,status_word/* countsTable */.Po)((0,counts/* countTargets */.cY)(current))]).source,
-        text: detailsOf(current),
-    };
-}
-/** Differs if the check run has something new to show: a status, a count, or traffic that has moved. */
-function progressKey({ snapshot, rollback }) {
-    return JSON.stringify([snapshot, rollback].map(each => [
-        each?.deployment.status,
-        each && [...(0,counts/* countTargets */.cY)(each).byStatus],
-        each && (0,traffic_section/* trafficSection */.Z)(each)?.source,
-    ]));
-}
-/** The check run when the watch has ended. */
-function outcomeOutput(outcome) {
-    const { snapshot, counts } = outcome;
-    const summary = (0,fit/* fitted */.$)(groupExtents, longestPart, extent => (0,markdown/* sections */.V0)([
-        (0,verdict_section/* verdictSections */.Y)(outcome, extent),
-        counts && (0,status_word/* countsTable */.Po)(counts),
-        (0,failure_section/* otherCauseSections */.K)(outcome, extent),
-    ]));
-    return { title: outcomeTitle(outcome), summary: summary.source, text: snapshot && detailsOf(snapshot) };
-}
-/** An annotation for every cause of failure, what failed the step first. */
-function checkRunAnnotations({ failures, warnings }) {
-    return [
-        ...failures.map(cause => (0,annotations/* groupAnnotation */.p)('error', cause, 'public')),
-        ...warnings.map(cause => (0,annotations/* groupAnnotation */.p)('warning', cause, 'public')),
-    ].slice(0, mostAnnotations);
-}
-/** `InProgress · 5 of 12 targets done`, or how far the rollback is. */
-function progressTitle(snapshot, rollback) {
-    const { targets } = rollback ?? snapshot;
-    const done = targets.filter(target => (0,deployment_status/* isFinalTargetStatus */.wH)(target.status)).length;
-    const counts = targets.length === 0 ? '' : ` · ${done} of ${(0,build_text/* plural */.LS)(targets.length, 'target')} done`;
-    const rollingBack = rollback === undefined ? '' : ', rolling back';
-    return `${(0,build_text/* oneLine */.TN)(snapshot.deployment.status, 50)}${rollingBack}${counts}`;
-}
-function outcomeTitle({ rootCause, conclusion, counts }) {
-    if (rootCause !== undefined)
-        return (0,build_text/* truncate */.xv)(`${rootCause.code}: ${rootCause.publicMessage}`, longestTitle);
-    const targets = counts?.total ? ` · ${(0,build_text/* plural */.LS)(counts.total, 'target')}` : '';
-    return `${conclusion === 'ready' ? 'Ready for traffic' : 'Succeeded'}${targets}`;
-}
-function detailsOf(snapshot) {
-    return (0,fit/* fitted */.$)(rowExtents, longestPart, rows => (0,deployment_section/* detailSections */.O8)(snapshot, rows)).source;
-}
-
-// EXTERNAL MODULE: ./build/batch.js
-var batch = __nccwpck_require__(8864);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/github/identity.js
-
-/**
- * A key for an application's deployment group in a region: lower-case hexadecimal digits, whatever the names
- * hold. Undefined where one of them is not known.
- */
-function subjectKey(subject) {
-    const { region, applicationName, deploymentGroupName } = subject;
-    if (region === undefined || applicationName === undefined || deploymentGroupName === undefined)
-        return undefined;
-    const names = JSON.stringify([region, applicationName, deploymentGroupName]);
-    return (0,external_node_crypto_.createHash)('sha256').update(names).digest('hex').slice(0, 32);
-}
-const prefix = 'codedeploy-watch';
-const unknownSubject = '-';
-/** What GitHub keeps with a check run, so that a rerun finds its own. */
-function externalId({ subject, runId, runAttempt }) {
-    return [prefix, subjectKey(subject) ?? unknownSubject, runId, runAttempt].join(' ');
-}
-/**
- * Whether a check run of the same commit and name is the one to go on with: it tells the same deployment group,
- * or an earlier attempt of this workflow run left it in progress before either knew its group.
- */
-function isOwn(run, identity) {
-    const [by, key, runId, attempt] = run.externalId.split(' ');
-    if (by !== prefix)
-        return false;
-    const ownKey = subjectKey(identity.subject) ?? unknownSubject;
-    if (key === ownKey && ownKey !== unknownSubject)
-        return true;
-    const isEarlierAttempt = runId === identity.runId && Number(attempt) < identity.runAttempt;
-    return isEarlierAttempt && !run.isCompleted && (key === unknownSubject || ownKey === unknownSubject);
-}
-
-;// CONCATENATED MODULE: ./build/github/check-run-writer.js
-
-
-
-/** GitHub takes so many annotations a request, and appends them to those that are there (facts.md). */
-const annotationsPerRequest = 50;
-const replacedTitle = 'Replaced by a newer check run of this name';
-/**
- * Writes the check run of one watch: its own from an earlier attempt where there is one, else a new one.
- *
- * Annotations can be added, never taken away. So where an earlier attempt left some that no longer hold, its
- * check run is completed without a claim of its own, and a new one takes its place.
- */
-function createCheckRunWriter(api) {
-    let commit;
-    let run;
-    const find = async ({ commits, name, identity }, signal) => {
-        if (commit !== undefined)
-            return;
-        let unknownCommit = new GitHubError('refused', 'no commit is known');
-        for (const candidate of commits) {
-            try {
-                run = (await api.listCheckRuns(candidate, name, signal)).find(one => isOwn(one, identity));
-                commit = candidate;
-                return;
-            }
-            catch (error) {
-                if (!isUnknownCommit(error))
-                    throw error;
-                unknownCommit = error;
-            }
-        }
-        throw unknownCommit;
-    };
-    const write = async (facts, content, signal) => {
-        const body = {
-            ...content,
-            name: facts.name,
-            external_id: externalId(facts.identity),
-            details_url: facts.detailsUrl,
-            started_at: isoSeconds(facts.startedAt),
-        };
-        if (run !== undefined) {
-            try {
-                await api.updateCheckRun(run.id, body, signal);
-                return run;
-            }
-            catch (error) {
-                if (!(error instanceof GitHubError) || error.passes)
-                    throw error;
-                // Another app made it, or it is gone: a new one takes its place.
-                run = undefined;
-            }
-        }
-        const headSha = commit ?? '';
-        // Until there is an answer, nobody knows whether it was created: the next attempt looks for it.
-        commit = undefined;
-        run = await api.createCheckRun({ ...body, head_sha: headSha }, signal);
-        commit = headSha;
-        return run;
-    };
-    return {
-        async writeProgress(facts, output, signal) {
-            await find(facts, signal);
-            await write(facts, { status: 'in_progress', output }, signal);
-        },
-        async complete(facts, { conclusion, completedAt, output, annotations }, signal) {
-            const completed = { status: 'completed', conclusion, completed_at: isoSeconds(completedAt) };
-            await find(facts, signal);
-            const hasAnnotations = run !== undefined && run.annotations > 0;
-            const existing = new Set(run !== undefined && hasAnnotations ? (await api.listAnnotations(run.id, signal)).map(keyOf) : []);
-            const wanted = new Set(annotations.map(keyOf));
-            if (![...existing].every(key => wanted.has(key))) {
-                await write(facts, { ...completed, output: { ...output, title: replacedTitle } }, signal);
-                run = undefined;
-                existing.clear();
-            }
-            const [first = [], ...others] = (0,batch/* splitIntoBatches */.t)(annotations.filter(one => !existing.has(keyOf(one))), annotationsPerRequest);
-            // Whatever comes back, the next attempt looks which of them have arrived.
-            if (run !== undefined)
-                run = { ...run, annotations: annotations.length };
-            const written = await write(facts, { ...completed, output: { ...output, annotations: [...first] } }, signal);
-            run = { ...written, annotations: annotations.length };
-            for (const batch of others) {
-                await write(facts, { ...completed, output: { ...output, annotations: [...batch] } }, signal);
-            }
-        },
-    };
-}
-function isUnknownCommit(error) {
-    return error instanceof GitHubError && (error.kind === 'refused' || error.kind === 'unknown');
-}
-function keyOf({ path, start_line, annotation_level, title, message }) {
-    return JSON.stringify([path, start_line, annotation_level, title, message]);
-}
-/** As GitHub's description gives times: without fractions of a second. */
-function isoSeconds(milliseconds) {
-    return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-}
-
-// EXTERNAL MODULE: ./build/commit-id.js
-var commit_id = __nccwpck_require__(3009);
-;// CONCATENATED MODULE: ./build/github/commits.js
-
-/**
- * The commits that a check run may go to, the best first: the input `sha`, else that of the deployed GitHub
- * revision where it is of this repository, else the pull request's head, else the workflow's commit.
- *
- * CodeDeploy knows repositories of github.com only. On GitHub Enterprise Server one of the same name need not
- * hold the commit, so the next ones serve where GitHub does not know the first.
- */
-function headCommits(sha, deployment, context) {
-    if (sha !== undefined)
-        return [sha];
-    const candidates = [deployedCommit(deployment, context), context.pullRequest?.headSha, context.sha];
-    const commits = candidates.flatMap(commit => commit?.toLowerCase() ?? []);
-    return [...new Set(commits.filter(commit_id/* isCommitId */.j))];
-}
-function deployedCommit(deployment, { repository }) {
-    if (deployment?.revision?.type !== 'GitHub')
-        return undefined;
-    const { repository: deployed, commitId } = deployment.revision;
-    return deployed?.toLowerCase() === repository.toLowerCase() ? commitId : undefined;
-}
-/**
- * Of the pull requests that hold a commit, the open one to tell: the one whose head it is, else the one of the
- * workflow's branch, else the oldest.
- */
-function openPullRequest(found, commit, refName) {
-    const open = found.filter(({ isOpen }) => isOpen).toSorted((a, b) => a.number - b.number);
-    const best = open.find(({ headSha }) => headSha.toLowerCase() === commit.toLowerCase()) ??
-        open.find(({ headRef }) => headRef === refName) ??
-        open[0];
-    return best?.number;
-}
-
-;// CONCATENATED MODULE: ./build/github/explain-error.js
-
-const checkRunIsWritten = { what: 'check run', permission: 'checks: write' };
-const commentIsWritten = { what: 'comment', permission: 'pull-requests: write' };
-/** Why it could not be written and what to do: for a warning, since the verdict stands. */
-function explainFailure(error, { what, permission }) {
-    const message = error instanceof Error ? error.message : String(error);
-    const failed = `The ${what} could not be written`;
-    if (!(error instanceof GitHubError))
-        return `${failed}: ${message}`;
-    switch (error.kind) {
-        case 'forbidden':
-        case 'unknown':
-            return (`${failed}, GitHub refuses it: ${message}. Add to the job: permissions: ${permission}. ` +
-                '(For a pull request from a fork, or one of Dependabot, GitHub lets the token only read.)');
-        case 'unauthorized':
-            return `${failed}, GitHub does not accept the github-token: ${message}.`;
-        case 'limited':
-            return `${failed}, GitHub limits the requests of this token for now: ${message}.`;
-        default:
-            return `${failed}: ${message}.`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/patience.js
-
-const firstPause = 1_000;
-const longestPause = 30_000;
-/**
- * How long to wait before the next attempt, in milliseconds: as GitHub asks, else exponential back-off.
- *
- * @param failures how many attempts in a row have failed before this one
- * @param random a number from 0 to 1
- */
-function pauseAfter(error, failures, random) {
-    if (error.retryAfter !== undefined)
-        return error.retryAfter;
-    return Math.min(firstPause * 2 ** Math.min(failures, 10), longestPause) * (0.5 + random / 2);
-}
-/**
- * Does a work again while it fails in a way that passes by itself and there is time left. Throws what the last
- * attempt threw.
- *
- * @param work must stand being repeated after a request whose answer was lost
- * @param deadline in milliseconds since the epoch
- * @param random numbers from 0 to 1
- */
-async function untilDone(work, options) {
-    const { clock, random, deadline, signal } = options;
-    for (let failures = 0;; failures += 1) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if (!(error instanceof GitHubError) || !error.passes || signal.aborted)
-                throw error;
-            const pause = pauseAfter(error, failures, random());
-            if (clock.now() + pause >= deadline)
-                throw error;
-            await clock.sleep(pause, signal).catch(() => undefined);
-            if (signal.aborted)
-                throw error;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/publish-check-run.js
-
-
-
-
-
-
-
-/** A running check run is written at most every so often when something changed, in milliseconds (contract.md). */
-const shortestPause = 15_000;
-/** And at least every so often. */
-const publish_check_run_longestPause = 30_000;
-/** Where an annotation stands that belongs to no file: the runner's own annotations do the same. */
-const noFile = '.github';
-/**
- * Keeps a check run up to date beside the watch: created at the first look, updated while the deployment runs,
- * completed at the end. However slow GitHub is, no look waits for it.
- *
- * @param name as a branch rule may require it
- */
-function createCheckRun(name, options) {
-    const { clock, random, context, signal } = options;
-    const writer = createCheckRunWriter(options.api);
-    /** Ends the pauses: the outcome is known. */
-    const over = new AbortController();
-    /** Ends the longer pause: something has changed since the last update began. */
-    let news = new AbortController();
-    let latest;
-    let updates;
-    let isRefused = false;
-    const facts = (known) => {
-        const { region, startedAt, deployment } = known;
-        const { applicationName, deploymentGroupName } = { ...options.group, ...deployment };
-        return {
-            name,
-            identity: {
-                subject: defined({ region, applicationName, deploymentGroupName }),
-                runId: context.runId,
-                runAttempt: context.runAttempt,
-            },
-            commits: headCommits(options.sha, deployment, context),
-            detailsUrl: context.runUrl,
-            startedAt,
-        };
-    };
-    const refuse = (error) => {
-        isRefused = true;
-        options.warn(explainFailure(error, checkRunIsWritten));
-    };
-    const pause = (milliseconds, end) => clock.sleep(milliseconds, end).catch(() => undefined);
-    /** Writes until the outcome is known, or until GitHub refuses what it will refuse again. */
-    const keepUpToDate = async (first) => {
-        let failures = 0;
-        for (let progress = first; !over.signal.aborted; progress = latest ?? progress) {
-            const startedAt = clock.now();
-            news = new AbortController();
-            try {
-                const { deployment } = progress.snapshot;
-                const output = progressOutput(progress, startedAt);
-                await writer.writeProgress(facts({ ...progress, deployment }), output, signal);
-                failures = 0;
-                await pause(startedAt + shortestPause - clock.now(), over.signal);
-                await pause(startedAt + publish_check_run_longestPause - clock.now(), AbortSignal.any([over.signal, news.signal]));
-            }
-            catch (error) {
-                if (!(error instanceof GitHubError) || !error.passes)
-                    throw error;
-                await pause(Math.max(pauseAfter(error, failures, random()), shortestPause), over.signal);
-                failures += 1;
-            }
-        }
-    };
-    return {
-        seen(progress) {
-            if (latest !== undefined && progressKey(latest) !== progressKey(progress))
-                news.abort();
-            latest = progress;
-            updates ??= keepUpToDate(progress).catch(error => {
-                // What GitHub does not take now it may take at the end; a permission that is missing stays missing.
-                if (error instanceof GitHubError && error.kind === 'refused')
-                    options.debug(error.message);
-                else
-                    refuse(error);
-            });
-        },
-        async finish(outcome, deadline) {
-            over.abort();
-            await updates;
-            if (isRefused)
-                return;
-            const { region, startedAt, snapshot } = outcome;
-            try {
-                const completion = {
-                    conclusion: checkRunConclusion(outcome.conclusion),
-                    completedAt: outcome.endedAt,
-                    output: outcomeOutput(outcome),
-                    annotations: checkRunAnnotations(outcome).map(toCheckRunAnnotation),
-                };
-                const about = facts({ startedAt, ...defined({ region, deployment: snapshot?.deployment }) });
-                const complete = () => writer.complete(about, completion, signal);
-                await untilDone(complete, { clock, random, deadline, signal });
-            }
-            catch (error) {
-                refuse(error);
-            }
-        },
-    };
-}
-const levels = { error: 'failure', warning: 'warning', notice: 'notice' };
-function toCheckRunAnnotation({ level, title, message, file, line }) {
-    return {
-        path: file ?? noFile,
-        start_line: line ?? 1,
-        end_line: line ?? 1,
-        annotation_level: levels[level],
-        title,
-        message,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/render-comment.js
-
-
-
-
-
-
-/** GitHub refuses more than 65,536 characters (facts.md), and the marker needs its place. */
-const longestComment = 65_000;
-const extents = [
-    { groups: 10, rows: 50 },
-    { groups: 5, rows: 20 },
-    { groups: 1, rows: 0 },
-    { groups: 1, rows: undefined },
-];
-/** Whether the comment reports a failure: everything that makes the step red. */
-function commentState({ conclusion }) {
-    return (0,verdict/* exitStatus */.$u)(conclusion) === 0 ? 'success' : 'failure';
-}
-/**
- * The comment on the pull request, as Markdown. GitHub does not mask secrets in it.
- *
- * @param key of application and deployment group: lower-case hexadecimal digits
- * @param endsFailure whether the comment reported a failure before that has ended now
- */
-function comment(outcome, options) {
-    const { snapshot } = outcome;
-    const body = (0,fit/* fitted */.$)(extents, longestComment, ({ groups, rows }) => (0,markdown/* sections */.V0)([
-        (0,verdict_section/* heading */.R)(outcome),
-        options.endsFailure ? (0,markdown/* markdown */.wD) `The failure reported here before is resolved.` : undefined,
-        (0,verdict_section/* verdictSections */.Y)(outcome, { groups }),
-        (0,failure_section/* otherCauseSections */.K)(outcome, { groups }),
-        snapshot === undefined || rows === undefined
-            ? undefined
-            : (0,markdown/* details */.zH)('Targets and deployment', (0,deployment_section/* detailSections */.O8)(snapshot, rows)),
-        (0,markdown/* link */.nf)((0,markdown/* markdown */.wD) `Log and summary of the workflow run`, options.runUrl),
-    ]));
-    return `${marker(options.key, commentState(outcome))}\n${body.source}\n`;
-}
-/** What a found comment's first line says: undefined if it is not the action's for this key. */
-function stateOfComment(body, key) {
-    const states = ['success', 'failure'];
-    return states.find(state => body.startsWith(marker(key, state)));
-}
-/** The hidden first line. Nothing in it comes from outside, so no name can break it or be taken for it. */
-function marker(key, state) {
-    return `<!-- codedeploy-watch ${key} ${state} -->`;
-}
-
-;// CONCATENATED MODULE: ./build/github/publish-comment.js
-
-
-
-
-
-
-
-/**
- * Keeps one comment on the pull request for each application and deployment group: found again by its hidden
- * first line and rewritten. Written at the end only, since nobody is told of a comment that changes.
- *
- * @param when `failure`: success writes no new comment, but rewrites one that told a failure
- */
-function createComment(when, options) {
-    const { api, context, clock, random, signal } = options;
-    const write = async (outcome, key) => {
-        const pullRequest = context.pullRequest?.number ?? (await findPullRequest(outcome, options));
-        if (pullRequest === undefined) {
-            options.debug('No comment: there is no open pull request for this commit.');
-            return;
-        }
-        const existing = await findOwn(api, pullRequest, key, signal);
-        const endsFailure = existing?.state === 'failure' && commentState(outcome) === 'success';
-        const body = comment(outcome, { key, runUrl: context.runUrl, endsFailure });
-        if (existing !== undefined)
-            await api.updateComment(existing.id, body, signal);
-        else if (when === 'always' || commentState(outcome) === 'failure') {
-            await api.createComment(pullRequest, body, signal);
-        }
-    };
-    return {
-        seen: () => undefined,
-        async finish(outcome, deadline) {
-            const { applicationName, deploymentGroupName } = { ...options.group, ...outcome.snapshot?.deployment };
-            const { region } = outcome;
-            const key = subjectKey(defined({ region, applicationName, deploymentGroupName }));
-            if (key === undefined) {
-                options.debug('No comment: it is not known which application and deployment group it is about.');
-                return;
-            }
-            try {
-                await untilDone(() => write(outcome, key), { clock, random, deadline, signal });
-            }
-            catch (error) {
-                options.warn(explainFailure(error, commentIsWritten));
-            }
-        },
-    };
-}
-/** The open pull request of the commit, for events that are not about one. */
-async function findPullRequest(outcome, { api, context, sha, signal }) {
-    for (const commit of headCommits(sha, outcome.snapshot?.deployment, context)) {
-        try {
-            return openPullRequest(await api.listPullRequests(commit, signal), commit, context.refName);
-        }
-        catch (error) {
-            // GitHub refuses a commit that it does not know: the next best serves.
-            if (!(error instanceof GitHubError) || error.kind !== 'refused')
-                throw error;
-        }
-    }
-    return undefined;
-}
-/**
- * The action's own comment. A marker can be copied by anybody, so it counts only in a comment of the token's own
- * author: of a bot where the token is an app's, as the job's own is, else of the token's account.
- */
-async function findOwn(api, pullRequest, key, signal) {
-    const marked = (await api.listComments(pullRequest, signal)).flatMap(found => {
-        const state = stateOfComment(found.body, key);
-        return state === undefined ? [] : [{ ...found, state }];
-    });
-    const byBot = marked.find(({ isByBot }) => isByBot);
-    if (byBot !== undefined || marked.length === 0)
-        return byBot;
-    const login = await api.readOwnLogin(signal);
-    return marked.find((found) => found.authorLogin === login);
-}
-
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-// EXTERNAL MODULE: ./build/time/timeout.js
-var timeout = __nccwpck_require__(8707);
-// EXTERNAL MODULE: ./build/version.js
-var version = __nccwpck_require__(8508);
-;// CONCATENATED MODULE: ./build/github/octokit.js
-
-/** GitHub redirects where a repository was renamed; more steps than this lead nowhere. */
-const mostRedirects = 3;
-const redirects = new Set([301, 302, 307, 308]);
-const nothing = () => undefined;
-/** Octokit warns of deprecated requests on the console, which is the step's log. */
-const silence = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-/**
- * Octokit's `request`, of which a step without check run and comment loads nothing. It gives the body of a
- * successful answer as a stream.
- */
-async function loadOctokit({ baseUrl, token, fetch }) {
-    const { request } = await __nccwpck_require__.e(/* import() */ 359).then(__nccwpck_require__.bind(__nccwpck_require__, 7359));
-    return request.defaults({
-        baseUrl: baseUrl.href.replace(/\/$/, ''),
-        headers: {
-            accept: 'application/vnd.github+json',
-            authorization: `Bearer ${token}`,
-            'user-agent': `codedeploy-watch/${version/* version */.r}`,
-            'x-github-api-version': '2022-11-28',
-        },
-        request: {
-            fetch: withRedirects(fetch),
-            log: silence,
-            // Octokit takes a body that breaks off for an empty one, and a list would seem to be empty.
-            parseSuccessResponseBody: false,
-        },
-    });
-}
-/** Follows redirects with method, body and token, all of which `fetch` may drop; none to another origin. */
-function withRedirects(fetch) {
-    return async (url, options) => {
-        let source = new URL(url);
-        for (let step = 0;; step += 1) {
-            const response = await fetch(source.href, { ...options, redirect: 'manual' });
-            const location = response.headers.get('location');
-            if (!redirects.has(response.status) || location === null || step === mostRedirects)
-                return response;
-            const target = new URL(location, source);
-            // The token goes nowhere but where it was meant for.
-            if (target.origin !== source.origin)
-                return response;
-            await response.body?.cancel();
-            source = target;
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./build/github/rest.js
-
-
-
-
-
-/** How long GitHub may take over one request, in milliseconds. */
-const requestTimeout = 10_000;
-/** GitHub's REST API through Octokit: its JSON, the project's errors, and an end to every request. */
-function createRest({ clock, debug, ...octokitOptions }) {
-    let octokit;
-    return async ({ method, path, query = {}, body }, signal) => {
-        octokit ??= load(octokitOptions);
-        const request = await octokit;
-        const parameters = { method, url: path, ...query, ...(body === undefined ? {} : { data: body }) };
-        const { pathname, search } = new URL(request.endpoint(parameters).url);
-        const sentAt = clock.now();
-        const log = (result) => debug(`${method} ${pathname}${search}: ${result} (${Math.round(clock.now() - sentAt)} ms)`);
-        let answer;
-        try {
-            answer = await (0,timeout/* withTimeout */.wj)(clock, requestTimeout, signal, limited => answerOf(() => request({ ...parameters, request: { signal: limited } })));
-        }
-        catch (error) {
-            const failure = withoutAnswer(error);
-            log(failure.message);
-            throw failure;
-        }
-        log(answer.status);
-        if (answer.status < 200 || answer.status > 299)
-            throw errorOf(answer, clock.now());
-        return parsed(answer.data);
-    };
-}
-async function load(options) {
-    // What is no header's value, fetch would repeat in its error's message.
-    if (!/^[!-~]+$/.test(options.token))
-        throw new GitHubError('unauthorized', 'it holds what no token does');
-    return await loadOctokit(options);
-}
-/** Gives an answer whatever its status; with a successful one, `data` is the body as it came. */
-async function answerOf(request) {
-    try {
-        const { status, headers, data } = await request();
-        return { status, headers, data: data instanceof ReadableStream ? await (0,consumers_namespaceObject.text)(data) : data };
-    }
-    catch (error) {
-        const { status, headers, data } = (0,answers/* objectIn */.D7)((0,answers/* objectIn */.D7)(error).response);
-        if (typeof status !== 'number')
-            throw error;
-        return { status, headers: (0,answers/* objectIn */.D7)(headers), data };
-    }
-}
-function withoutAnswer(thrown) {
-    const error = rootOf(thrown);
-    // Only the time's end aborts a request.
-    if (error instanceof timeout/* TimeoutError */.MU || error.name === 'AbortError') {
-        return new GitHubError('passing', 'GitHub did not answer in time', undefined, error);
-    }
-    const code = 'code' in error ? String(error.code) : error.name;
-    return new GitHubError('passing', error.message || code, undefined, error);
-}
-/** Octokit and fetch each wrap what went wrong on the way. */
-function rootOf(thrown) {
-    if (!(thrown instanceof Error))
-        return new Error(String(thrown));
-    return thrown.cause instanceof Error ? rootOf(thrown.cause) : thrown;
-}
-function parsed(body) {
-    try {
-        return typeof body !== 'string' || body === '' ? undefined : JSON.parse(body);
-    }
-    catch (error) {
-        throw new GitHubError('passing', 'GitHub gave an answer that is no JSON', undefined, error);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/github/publisher.js
-
-
-
 
 
 /** How long the last requests may take, in milliseconds: the step waits for them with its verdict known. */
 const timeForLastRequests = 20_000;
-/** How long they may take after a cancellation, all of which must be over within 5 s (contract.md). */
+/** How long they may take after a cancellation, which must be done within 5 s (contract.md). */
 const timeAfterCancellation = 4_500;
-/** Tells check run and comment, whichever the inputs ask for. */
-function createGitHubReporter(options) {
-    const { clock, cancelled } = options;
-    const timeIsUp = new AbortController();
-    const isFinished = new AbortController();
-    const publishers = createPublishers(options, timeIsUp.signal);
-    if (publishers.length === 0)
-        return noPublisher;
-    const endAfter = (milliseconds) => {
-        clock
-            .sleep(milliseconds, isFinished.signal)
-            .then(() => timeIsUp.abort())
-            .catch(() => undefined);
-    };
-    cancelled.addEventListener('abort', () => endAfter(timeAfterCancellation), { once: true });
-    return {
-        update: progress => {
-            for (const publisher of publishers)
-                publisher.seen(progress);
-        },
-        async finish(outcome) {
-            endAfter(timeForLastRequests);
-            const deadline = clock.now() + timeForLastRequests;
-            await Promise.all(publishers.map(publisher => publisher.finish(outcome, deadline)));
-            isFinished.abort();
-        },
-    };
-}
-function createPublishers(options, signal) {
-    const { inputs, apiUrl, fetch, context, output, clock, random } = options;
-    const { checkRun, comment, gitHubToken } = inputs;
+/**
+ * Publishes check run and comment, whichever the inputs ask for.
+ *
+ * @param cancelled aborted when the workflow is cancelled
+ * @param load loads Octokit and undici, which a step without check run and comment does not need
+ */
+function createGitHubPublisher(options, cancelled, load = async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(239), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44))).createPublishers(...parts)) {
+    const { checkRun, comment } = options.inputs;
     if (checkRun === undefined && comment === 'never')
-        return [];
-    const warn = (message) => output.annotate({ level: 'warning', title: 'GitHub', message });
-    const debug = (text) => output.debug(text);
-    const baseUrl = URL.parse(apiUrl || 'https://api.github.com');
-    if (gitHubToken === undefined || baseUrl === null) {
-        const reason = baseUrl === null ? 'GITHUB_API_URL is no address' : 'github-token is empty';
-        warn(`Neither check run nor comment can be written: ${reason}.`);
-        return [];
+        return noPublisher;
+    return new GitHubPublisher(options, cancelled, load);
+}
+class GitHubPublisher {
+    options;
+    /** Those of check run and comment; empty if they could not be loaded. */
+    publishers;
+    timeIsUp = new AbortController();
+    isFinished = new AbortController();
+    constructor(options, cancelled, load) {
+        this.options = options;
+        this.publishers = load(options, this.timeIsUp.signal).catch(error => {
+            const message = `Neither check run nor comment can be written: ${(0,build_text/* oneLine */.TN)(error.message)}.`;
+            options.output.annotate({ level: 'warning', title: 'GitHub', message });
+            return [];
+        });
+        cancelled.addEventListener('abort', () => this.endAfter(timeAfterCancellation), { once: true });
     }
-    const rest = createRest({ baseUrl, token: gitHubToken, fetch, clock, debug });
-    const api = createGitHubApi(rest, context.repository);
-    const { sha, group } = inputs;
-    const parts = { api, context, sha, group, clock, random, signal, debug, warn };
-    return [
-        ...(checkRun === undefined ? [] : [createCheckRun(checkRun, parts)]),
-        ...(comment === 'never' ? [] : [createComment(comment, parts)]),
-    ];
+    update(progress) {
+        const updated = this.publishers.then(all => {
+            for (const publisher of all)
+                publisher.update(progress);
+        });
+        updated.catch(error => this.options.output.debug(`GitHub was not updated: ${error}`));
+    }
+    async finish(outcome) {
+        this.endAfter(timeForLastRequests);
+        await Promise.all((await this.publishers).map(publisher => publisher.finish(outcome)));
+        this.isFinished.abort();
+    }
+    endAfter(milliseconds) {
+        this.options.clock.sleep(milliseconds, this.isFinished.signal).then(() => this.timeIsUp.abort(new Error('GitHub did not answer in time')), () => undefined);
+    }
 }
 
 
@@ -21695,11 +20817,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3287);
 /* harmony import */ var _actions_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6243);
 /* harmony import */ var _checkout_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4805);
-/* harmony import */ var _codedeploy_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2813);
-/* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8837);
-/* harmony import */ var _codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9529);
-/* harmony import */ var _github_fetch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4882);
-/* harmony import */ var _github_publisher_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8089);
+/* harmony import */ var _codedeploy_agents_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4577);
+/* harmony import */ var _codedeploy_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2813);
+/* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8837);
+/* harmony import */ var _codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9529);
+/* harmony import */ var _github_publisher_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1384);
 /* harmony import */ var _step_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7818);
 /* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6938);
 
@@ -21716,23 +20838,23 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const environment = process.env;
-const fetch = (0,_github_fetch_js__WEBPACK_IMPORTED_MODULE_8__/* .createFetch */ .H)(environment);
+// GitHub's toolkit reads proxies from the environment of the process, and skips one without its scheme.
+const environment = Object.assign(process.env, (0,_codedeploy_agents_js__WEBPACK_IMPORTED_MODULE_5__/* .withWholeProxies */ .Y)(process.env));
 const output = (0,_actions_output_js__WEBPACK_IMPORTED_MODULE_3__/* .createOutput */ .q)(environment);
-const context = (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowContext */ .R)(environment, (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j)(environment));
+const workflow = (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowContext */ .R)(environment, (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j)(environment));
 process.exitCode = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)({
     readInput: name => _actions_core__WEBPACK_IMPORTED_MODULE_12__/* .getInput */ .V4(name),
-    connect: (inputs, events) => (0,_codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .N)({
-        region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_5__/* .regionFrom */ .bz)(inputs.region, environment),
+    connect: (inputs, events) => (0,_codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .N)({
+        region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_6__/* .regionFrom */ .bz)(inputs.region, environment),
         api: inputs.api,
         credentials: inputs.roleToAssume === undefined
             ? undefined
-            : (0,_codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .assumedRole */ .t)({
+            : (0,_codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_8__/* .assumedRole */ .t)({
                 roleArn: inputs.roleToAssume,
                 sessionName: `codedeploy-watch-${environment.GITHUB_RUN_ID ?? 'run'}`,
-                region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_5__/* .regionFrom */ .bz)(inputs.region, environment),
+                region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_6__/* .regionFrom */ .bz)(inputs.region, environment),
                 environment,
-                fetchToken: signal => (0,_actions_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchIdToken */ .F)(environment, fetch, signal),
+                fetchToken: () => (0,_actions_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchIdToken */ .F)(environment),
             }),
         environment,
         clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m,
@@ -21740,20 +20862,11 @@ process.exitCode = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */
         events,
     }),
     output,
-    findRegion: input => (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_5__/* .regionFrom */ .bz)(input, environment),
-    createPublisher: inputs => (0,_github_publisher_js__WEBPACK_IMPORTED_MODULE_9__/* .createGitHubReporter */ .J)({
-        inputs,
-        apiUrl: environment.GITHUB_API_URL,
-        fetch,
-        context,
-        output,
-        clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m,
-        random: Math.random,
-        cancelled: _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K,
-    }),
+    findRegion: input => (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_6__/* .regionFrom */ .bz)(input, environment),
+    createPublisher: inputs => (0,_github_publisher_js__WEBPACK_IMPORTED_MODULE_9__/* .createGitHubPublisher */ .O)({ inputs, apiUrl: environment.GITHUB_API_URL, workflow, output, clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m }, _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K),
     locate: (outcome, workingDirectory) => {
         const workspace = environment.GITHUB_WORKSPACE || process.cwd();
-        return (0,_checkout_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .locateFailures */ .S)(outcome, { workspace, workingDirectory, context, debug: output.debug });
+        return (0,_checkout_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .locateFailures */ .S)(outcome, { workspace, workingDirectory, context: workflow, debug: output.debug });
     },
     clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m,
     random: Math.random,
@@ -26533,7 +25646,7 @@ function batchSize({ computePlatform }) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

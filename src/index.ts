@@ -6,18 +6,18 @@ import { readEvent, workflowContext } from './actions/event.ts'
 import { fetchIdToken } from './actions/id-token.ts'
 import { createOutput } from './actions/output.ts'
 import { locateFailures } from './checkout/locate.ts'
+import { withWholeProxies } from './codedeploy/agents.ts'
 import { regionFrom } from './codedeploy/client.ts'
 import { connect } from './codedeploy/connect.ts'
 import { assumedRole } from './codedeploy/credentials.ts'
-import { createFetch } from './github/fetch.ts'
-import { createGitHubReporter } from './github/publisher.ts'
+import { createGitHubPublisher } from './github/publisher.ts'
 import { run } from './step/run.ts'
 import { systemClock } from './time/clock.ts'
 
-const environment = process.env
-const fetch = createFetch(environment)
+// GitHub's toolkit reads proxies from the environment of the process, and skips one without its scheme.
+const environment = Object.assign(process.env, withWholeProxies(process.env))
 const output = createOutput(environment)
-const context = workflowContext(environment, readEvent(environment))
+const workflow = workflowContext(environment, readEvent(environment))
 
 process.exitCode = await run({
   readInput: name => core.getInput(name),
@@ -33,7 +33,7 @@ process.exitCode = await run({
               sessionName: `codedeploy-watch-${environment.GITHUB_RUN_ID ?? 'run'}`,
               region: regionFrom(inputs.region, environment),
               environment,
-              fetchToken: signal => fetchIdToken(environment, fetch, signal),
+              fetchToken: () => fetchIdToken(environment),
             }),
       environment,
       clock: systemClock,
@@ -43,19 +43,13 @@ process.exitCode = await run({
   output,
   findRegion: input => regionFrom(input, environment),
   createPublisher: inputs =>
-    createGitHubReporter({
-      inputs,
-      apiUrl: environment.GITHUB_API_URL,
-      fetch,
-      context,
-      output,
-      clock: systemClock,
-      random: Math.random,
+    createGitHubPublisher(
+      { inputs, apiUrl: environment.GITHUB_API_URL, workflow, output, clock: systemClock },
       cancelled,
-    }),
+    ),
   locate: (outcome, workingDirectory) => {
     const workspace = environment.GITHUB_WORKSPACE || process.cwd()
-    return locateFailures(outcome, { workspace, workingDirectory, context, debug: output.debug })
+    return locateFailures(outcome, { workspace, workingDirectory, context: workflow, debug: output.debug })
   },
   clock: systemClock,
   random: Math.random,

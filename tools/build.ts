@@ -9,9 +9,10 @@ const root = path.resolve(import.meta.dirname, '..')
 /**
  * Builds the action's bundle from the sources: tsc compiles, ncc bundles (its own TypeScript loader does not
  * work with TypeScript 7). Not minified, since people audit it; with the licences of what is in it. What a
- * usual run does not need, such as other ways to credentials, comes in files of its own and is not loaded.
+ * usual run does not need, such as GitHub's API or other ways to credentials, is in files of its own, which are
+ * loaded on demand.
  *
- * @param folder where to, from the project's root; what was there is gone
+ * @param folder where to build, from the project's root; its previous content is deleted
  */
 export async function build(folder: string): Promise<void> {
   for (const made of ['build', folder]) rmSync(path.join(root, made), { recursive: true, force: true })
@@ -42,9 +43,9 @@ function compile(): void {
 
 /**
  * ncc leaves out what nobody uses of a package, but only of ES modules without side effects. The AWS SDK has
- * these, but names CommonJS first for Node; @actions/core does not declare to have no side effects, which costs
- * the client for OIDC tokens and with it undici, a third of the bundle. Copies that say so are put where the
- * compiled sources find them first.
+ * these, but names CommonJS first for Node; @actions/core does not declare that it has no side effects, so every run
+ * would load its client for OIDC tokens, and undici with it. Copies that say so are put where the compiled sources
+ * find them first.
  */
 function adaptPackages(): void {
   for (const scope of ['@aws-sdk', '@smithy']) {

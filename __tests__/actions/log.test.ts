@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { test } from 'node:test'
 import fc from 'fast-check'
 import { type LogReading, readLog } from '../../lab/runner/commands.ts'
 import { createLog, type Log, printable } from '../../src/actions/log.ts'
@@ -20,148 +20,138 @@ function linesOf({ entries }: LogReading): readonly string[] {
   return entries.map(entry => (entry.type === 'line' ? entry.text : assert.fail(JSON.stringify(entry))))
 }
 
-describe('a line', () => {
-  const escapeCode = '\u001b'
-  const lines: readonly (readonly [string, LogLine, string])[] = [
-    ['stands as it is', ['a ', styled('red', 'b'), ' c'], 'a b c'],
-    ['keeps its columns', ['  a', '   b'], '  a   b'],
-    ['is one line', ['a\r\nb', 'c\rd\u2028e'], 'a  bc d e'],
-    ['is no command at its start', ['::error::x'], ': :error::x'],
-    ['is no command after spaces', ['  ::error::x'], '  : :error::x'],
-    ['is no command over two parts', [':', ':error::x'], ': :error::x'],
-    ['is no command over styled parts', [styled('red', ':'), styled('bold', ':error::x')], ': :error::x'],
-    ['is no command in its middle', ['a ##[error]x'], 'a ## [error]x'],
-    ['is no command in its middle over two parts', ['a ##', '[error]x'], 'a ## [error]x'],
-    ['is no command with invisible characters between', ['#\u200b#\u0000[error]x'], '## [error]x'],
-    ['is no command with invisible characters in front', ['\u200b:\u00ad:error::x'], ': :error::x'],
-    ['has no terminal sequences', [`${escapeCode}[31mred${escapeCode}]0;title\u0007${escapeCode}[2J`], 'red'],
-    ['has no characters that turn its direction', ['a\u202eb\u2066c'], 'abc'],
-  ]
-  for (const [what, line, text] of lines) {
-    test(what, () => {
-      assert.deepEqual(linesOf(readingOf(log => log.line(line))), [text])
+const escapeCode = '\u001b'
+const lines: readonly (readonly [string, LogLine, string])[] = [
+  ['is printed as it is', ['a ', styled('red', 'b'), ' c'], 'a b c'],
+  ['keeps its columns', ['  a', '   b'], '  a   b'],
+  ['is one line', ['a\r\nb', 'c\rd\u2028e'], 'a  bc d e'],
+  ['is no command at its start', ['::error::x'], ': :error::x'],
+  ['is no command after spaces', ['  ::error::x'], '  : :error::x'],
+  ['is no command over two parts', [':', ':error::x'], ': :error::x'],
+  ['is no command over styled parts', [styled('red', ':'), styled('bold', ':error::x')], ': :error::x'],
+  ['is no command in its middle', ['a ##[error]x'], 'a ## [error]x'],
+  ['is no command in its middle over two parts', ['a ##', '[error]x'], 'a ## [error]x'],
+  ['is no command with invisible characters between', ['#\u200b#\u0000[error]x'], '## [error]x'],
+  ['is no command with invisible characters in front', ['\u200b:\u00ad:error::x'], ': :error::x'],
+  ['has no terminal sequences', [`${escapeCode}[31mred${escapeCode}]0;title\u0007${escapeCode}[2J`], 'red'],
+  ['has no characters that turn its direction', ['a\u202eb\u2066c'], 'abc'],
+]
+for (const [what, line, text] of lines) {
+  test(`a line ${what}`, () => {
+    assert.deepEqual(linesOf(readingOf(log => log.line(line))), [text])
+  })
+}
+
+test('a line has the colors that were meant, and no others', () => {
+  const line: LogLine = [styled('red', `a${escapeCode}[32mb`), 'c', styled('bold', '')]
+  assert.equal(printable(line, true), `${escapeCode}[31mab${escapeCode}[39mc`)
+  assert.equal(printable(line, false), 'abc')
+})
+
+test('a line of any parts is one line, and no command', () => {
+  const part = fc.oneof(
+    hostileText,
+    hostileText.map(text => styled('yellow', text)),
+  )
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 5 }), fc.boolean(), (line, hasColors) => {
+      const reading = readingOf(log => log.line(line), hasColors)
+      assert.equal(linesOf(reading).length, 1)
+      // Codes for colours are ours, nothing else is left that a terminal would obey.
+      const text = printable(line, hasColors).replaceAll(new RegExp(`${escapeCode}\\[\\d+m`, 'g'), '')
+      assert.doesNotMatch(text, /[\p{Cc}\p{Cf}]/u)
+    }),
+    { numRuns: runs },
+  )
+})
+
+test('a group folds its lines under its title', () => {
+  const reading = readingOf(log => log.group({ title: 'a\n::error::b', lines: [['one'], ['::error::two']] }))
+  assert.deepEqual(
+    reading.entries.map(({ type, group }) => [type, group]),
+    [
+      ['group', undefined],
+      ['line', 'a ::error::b'],
+      ['line', 'a ::error::b'],
+      ['endgroup', undefined],
+    ],
+  )
+  assert.equal(reading.openGroupAtEnd, undefined)
+})
+
+test('a log tail is printed with commands stopped, by a new token each time', () => {
+  const print = (log: Log) => log.logTail({ title: 'Log tail', lines: ['::error::one', '##[group]two'] })
+  const [first, second] = [readingOf(print), readingOf(print)]
+  assert.deepEqual(
+    first.entries.map(({ type }) => type),
+    ['group', 'stop-commands', 'line', 'line', 'resume-commands', 'endgroup'],
+  )
+  assert.deepEqual(first.annotations, [])
+  const tokens = [first, second].map(({ entries }) =>
+    entries.flatMap(entry => (entry.type === 'stop-commands' ? [entry.token] : [])),
+  )
+  assert.match(tokens[0]?.[0] ?? '', /^[0-9a-f]{32}$/)
+  assert.notDeepEqual(tokens[0], tokens[1])
+})
+
+test('a log tail of any text is lines within its fold, and nothing else', () => {
+  fc.assert(
+    fc.property(hostileText, text => {
+      const reading = readingOf(log => log.logTail({ title: text, lines: safeLines(text) }))
+      const types = reading.entries.map(({ type }) => type)
+      assert.deepEqual(types.slice(0, 2), ['group', 'stop-commands'])
+      assert.deepEqual(types.slice(-2), ['resume-commands', 'endgroup'])
+      assert.ok(types.slice(2, -2).every(type => type === 'line'))
+      assert.equal(types.length - 4, safeLines(text).length)
+      assert.deepEqual([reading.stoppedAtEnd, reading.openGroupAtEnd], [undefined, undefined])
+    }),
+    { numRuns: runs },
+  )
+})
+
+test('an annotation has level, title, message and place', () => {
+  const reading = readingOf(log => {
+    log.annotate({
+      level: 'error',
+      title: 'A: b, c%',
+      message: 'one\ntwo, 100 %: done',
+      file: 'a,b:c.sh',
+      line: 3,
     })
-  }
-
-  test('has the colours that were meant, and no others', () => {
-    const line: LogLine = [styled('red', `a${escapeCode}[32mb`), 'c', styled('bold', '')]
-    assert.equal(printable(line, true), `${escapeCode}[31mab${escapeCode}[0mc`)
-    assert.equal(printable(line, false), 'abc')
+    log.annotate({ level: 'warning', title: 'W', message: 'm', file: 'appspec.yml' })
+    log.annotate({ level: 'notice', title: 'N', message: 'm' })
   })
-
-  test('of whatever parts is one line, and no command', () => {
-    const part = fc.oneof(
-      hostileText,
-      hostileText.map(text => styled('yellow', text)),
-    )
-    fc.assert(
-      fc.property(fc.array(part, { maxLength: 5 }), fc.boolean(), (line, hasColors) => {
-        const reading = readingOf(log => log.line(line), hasColors)
-        assert.equal(linesOf(reading).length, 1)
-        // Codes for colours are ours, nothing else is left that a terminal would obey.
-        const text = printable(line, hasColors).replaceAll(new RegExp(`${escapeCode}\\[\\d+m`, 'g'), '')
-        assert.doesNotMatch(text, /[\p{Cc}\p{Cf}]/u)
-      }),
-      { numRuns: runs },
-    )
-  })
+  assert.deepEqual(
+    reading.annotations.map(({ level, title, message, file, line }) => ({
+      level,
+      title,
+      message,
+      file,
+      line,
+    })),
+    [
+      { level: 'error', title: 'A: b, c%', message: 'one\ntwo, 100 %: done', file: 'a,b:c.sh', line: 3 },
+      { level: 'warning', title: 'W', message: 'm', file: 'appspec.yml', line: 1 },
+      { level: 'notice', title: 'N', message: 'm', file: undefined, line: undefined },
+    ],
+  )
 })
 
-describe('a group', () => {
-  test('folds its lines under its title', () => {
-    const reading = readingOf(log =>
-      log.group({ title: 'a\n::error::b', lines: [['one'], ['::error::two']] }),
-    )
-    assert.deepEqual(
-      reading.entries.map(({ type, group }) => [type, group]),
-      [
-        ['group', undefined],
-        ['line', 'a ::error::b'],
-        ['line', 'a ::error::b'],
-        ['endgroup', undefined],
-      ],
-    )
-    assert.equal(reading.openGroupAtEnd, undefined)
-  })
+test('an annotation of any text is one command, the one that was meant', () => {
+  fc.assert(
+    fc.property(hostileText, hostileText, (title, message) => {
+      const reading = readingOf(log => log.annotate({ level: 'error', title, message }))
+      assert.ok(
+        reading.entries.every(entry => entry.type === 'issue' && entry.annotation.level === 'error'),
+        JSON.stringify(reading.entries),
+      )
+      assert.equal(reading.entries.length, 1)
+    }),
+    { numRuns: runs },
+  )
 })
 
-describe('a log tail', () => {
-  test('is printed with commands stopped, by a token of its own each time', () => {
-    const print = (log: Log) => log.logTail({ title: 'Log tail', lines: ['::error::one', '##[group]two'] })
-    const [first, second] = [readingOf(print), readingOf(print)]
-    assert.deepEqual(
-      first.entries.map(({ type }) => type),
-      ['group', 'stop-commands', 'line', 'line', 'resume-commands', 'endgroup'],
-    )
-    assert.deepEqual(first.annotations, [])
-    const tokens = [first, second].map(({ entries }) =>
-      entries.flatMap(entry => (entry.type === 'stop-commands' ? [entry.token] : [])),
-    )
-    assert.match(tokens[0]?.[0] ?? '', /^[0-9a-f]{32}$/)
-    assert.notDeepEqual(tokens[0], tokens[1])
-  })
-
-  test('of whatever text is lines within its fold, and nothing else', () => {
-    fc.assert(
-      fc.property(hostileText, text => {
-        const reading = readingOf(log => log.logTail({ title: text, lines: safeLines(text) }))
-        const types = reading.entries.map(({ type }) => type)
-        assert.deepEqual(types.slice(0, 2), ['group', 'stop-commands'])
-        assert.deepEqual(types.slice(-2), ['resume-commands', 'endgroup'])
-        assert.ok(types.slice(2, -2).every(type => type === 'line'))
-        assert.equal(types.length - 4, safeLines(text).length)
-        assert.deepEqual([reading.stoppedAtEnd, reading.openGroupAtEnd], [undefined, undefined])
-      }),
-      { numRuns: runs },
-    )
-  })
-})
-
-describe('an annotation', () => {
-  test('has level, title, message and place', () => {
-    const reading = readingOf(log => {
-      log.annotate({
-        level: 'error',
-        title: 'A: b, c%',
-        message: 'one\ntwo, 100 %: done',
-        file: 'a,b:c.sh',
-        line: 3,
-      })
-      log.annotate({ level: 'warning', title: 'W', message: 'm', file: 'appspec.yml' })
-      log.annotate({ level: 'notice', title: 'N', message: 'm' })
-    })
-    assert.deepEqual(
-      reading.annotations.map(({ level, title, message, file, line }) => ({
-        level,
-        title,
-        message,
-        file,
-        line,
-      })),
-      [
-        { level: 'error', title: 'A: b, c%', message: 'one\ntwo, 100 %: done', file: 'a,b:c.sh', line: 3 },
-        { level: 'warning', title: 'W', message: 'm', file: 'appspec.yml', line: 1 },
-        { level: 'notice', title: 'N', message: 'm', file: undefined, line: undefined },
-      ],
-    )
-  })
-
-  test('of whatever text is one command, the one that was meant', () => {
-    fc.assert(
-      fc.property(hostileText, hostileText, (title, message) => {
-        const reading = readingOf(log => log.annotate({ level: 'error', title, message }))
-        assert.ok(
-          reading.entries.every(entry => entry.type === 'issue' && entry.annotation.level === 'error'),
-          JSON.stringify(reading.entries),
-        )
-        assert.equal(reading.entries.length, 1)
-      }),
-      { numRuns: runs },
-    )
-  })
-})
-
-test('a debug line is one, whatever it says', () => {
+test('a debug line of any text is one debug line', () => {
   fc.assert(
     fc.property(hostileText, text => {
       const reading = readingOf(log => log.debug(text))

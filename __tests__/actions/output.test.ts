@@ -23,7 +23,7 @@ async function step(t: TestContext) {
   return { folder, ...files, stepOutput: createOutput({ RUNNER_TEMP: folder }) }
 }
 
-test('outputs go to their file, whatever is in them', async t => {
+test('outputs are written to their file, whatever they contain', async t => {
   const { stepOutput, output } = await step(t)
   stepOutput.setOutput('conclusion', 'failure')
   stepOutput.setOutput('error-message', 'one\ntwo=three\nghadelimiter_x\n')
@@ -35,14 +35,14 @@ test('outputs go to their file, whatever is in them', async t => {
   ])
 })
 
-test('the summary goes to its file as it is', async t => {
+test('the summary is written to its file as it is', async t => {
   const { stepOutput, summary } = await step(t)
   await stepOutput.writeSummary('# One\n\n|a|\n')
   await stepOutput.writeSummary('two\n')
   assert.equal(await readFile(summary, 'utf8'), '# One\n\n|a|\ntwo\n')
 })
 
-test('a summary without a file is an error for the caller to tell', async t => {
+test('a summary without a file is an error for the caller', async t => {
   const { stepOutput, summary } = await step(t)
   await rm(summary)
   await assert.rejects(stepOutput.writeSummary('text'))
@@ -56,7 +56,7 @@ test('each report has a folder of its own in the runner’s temporary folder', a
   assert.equal(await readFile(paths[1] ?? '', 'utf8'), '{"a":2}\n')
 })
 
-test('NO_COLOR takes the colours away', () => {
+test('NO_COLOR removes the colors', () => {
   const line = [{ text: 'red', style: 'red' }] as const
   assert.equal(
     printedBy(() => createOutput({ NO_COLOR: '1' }).line(line)),
@@ -64,6 +64,6 @@ test('NO_COLOR takes the colours away', () => {
   )
   assert.equal(
     printedBy(() => createOutput({}).line(line)),
-    '\u001b[31mred\u001b[0m\n',
+    '\u001b[31mred\u001b[39m\n',
   )
 })

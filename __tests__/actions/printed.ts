@@ -1,4 +1,4 @@
-/** What is written to standard output meanwhile. Only for what prints at once: nothing else may run between. */
+/** What is written to standard output during `print`, which must not wait for anything. */
 export function printedBy(print: () => void): string {
   const { write } = process.stdout
   const chunks: string[] = []

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -27,9 +27,13 @@ describe('action.yml and dist/ alone, as a runner fetches them without node_modu
     assertWhole(run, { conclusion: 'error', errorCode: 'InvalidInput' })
   })
 
-  test('watch a deployment', async () => {
-    const run = await runBundle({ actionFolder: folder, story: 'success' })
+  test('watch a deployment, and load nothing but index.js for that', async t => {
+    const coverage = await mkdtemp(path.join(tmpdir(), 'loaded-'))
+    t.after(() => rm(coverage, { recursive: true, force: true }))
+    const environment = { NODE_V8_COVERAGE: coverage }
+    const run = await runBundle({ actionFolder: folder, story: 'success', environment })
     assertWhole(run, { conclusion: 'success', counts: { Succeeded: 6 } })
+    assert.deepEqual(await scriptsIn(coverage), ['index.js'])
   })
 
   test('assume a role, with what is loaded for that only', async () => {
@@ -44,3 +48,11 @@ describe('action.yml and dist/ alone, as a runner fetches them without node_modu
     assert.ok(run.operations.includes('AssumeRoleWithWebIdentity'))
   })
 })
+
+/** The files of dist/ that a process loaded, by the coverage that it has left in a folder. */
+async function scriptsIn(coverage: string): Promise<readonly string[]> {
+  const files = await readdir(coverage)
+  const reports = await Promise.all(files.map(file => readFile(path.join(coverage, file), 'utf8')))
+  const urls = reports.flatMap(report => JSON.parse(report).result.map(({ url }: { url: string }) => url))
+  return urls.flatMap(url => /\/dist\/([^/]+)$/.exec(url)?.[1] ?? [])
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { describe, type TestContext, test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import { commitId } from '../../lab/codedeploy/plan/identifiers.ts'
 import { type GitHubServer, startGitHubServer } from '../../lab/github/server.ts'
 import type { GitHubSimulatorOptions } from '../../lab/github/simulator.ts'
@@ -18,9 +18,10 @@ const pullRequestEvent: WorkflowEvent = {
   name: 'pull_request',
   payload: { pull_request: { number: 7, head: { sha: headSha, ref: 'faster' } } },
 }
+const mergeQueueRef = `refs/heads/gh-readonly-queue/main/pr-7-${sha}`
 const mergeQueueEvent: WorkflowEvent = {
   name: 'merge_group',
-  payload: { merge_group: { head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${sha}`, head_sha: sha } },
+  payload: { merge_group: { head_ref: mergeQueueRef, head_sha: sha } },
 }
 
 const inputs = { 'check-run': 'Deployment of shop', comment: 'always' }
@@ -55,138 +56,131 @@ async function workspace(t: TestContext, files: Readonly<Record<string, string>>
   return folder
 }
 
-describe('a failed deployment, on a pull request', () => {
-  test('is told once, however often it runs', async t => {
-    // The story deploys this commit of this repository, so it is what the check run is about.
-    const [repository, deployed] = ['example/shop', commitId('one-at-a-time release')]
-    await using github = await startGitHub({ repository, commits: [deployed] })
-    const folder = await workspace(t, { 'scripts/start_server.sh': '#!/bin/sh\n' })
-    for (const attempt of ['1', '2']) {
-      const { exitCode, annotations } = await run(github, {
-        story: 'one-at-a-time',
-        workspace: folder,
-        environment: { GITHUB_REPOSITORY: repository, GITHUB_SHA: deployed, GITHUB_RUN_ATTEMPT: attempt },
-      })
-      assert.equal(exitCode, 1)
-      assert.deepEqual(
-        annotations.filter(({ level }) => level === 'error').map(({ file, line }) => [file, line]),
-        [['scripts/start_server.sh', 1]],
-      )
-    }
-    assertUnderstood(github)
-    assert.deepEqual(
-      github.checkRuns.map(one => [one.name, one.headSha, one.status, one.conclusion]),
-      [['Deployment of shop', deployed, 'completed', 'failure']],
-    )
-    assert.deepEqual(
-      github.checkRuns[0]?.annotations.map(one => [one.path, one.annotation_level]),
-      [['scripts/start_server.sh', 'failure']],
-    )
-    assert.deepEqual(
-      github.comments.map(({ issue, updates }) => [issue, updates]),
-      [[7, 1]],
-    )
-    const first = github.requests.filter(({ operationId }) => operationId === 'checks/create')
-    assert.equal(Object(first[0]?.body).status, 'in_progress')
-    // What the agent says is told, the script's own output is not: GitHub does not mask it there.
-    const told = JSON.stringify([github.checkRuns, github.comments])
-    assert.match(told, /failed with exit code 1/)
-    assert.doesNotMatch(told, /EADDRINUSE|LifecycleEvent - /)
-  })
-
-  test('is over when the next one succeeds', async () => {
-    await using github = await startGitHub()
-    const own = { comment: 'failure', 'check-run': '' }
-    await run(github, { story: 'one-at-a-time', inputs: own })
-    await run(github, { story: 'success', inputs: own })
-    await run(github, { story: 'success', inputs: own, environment: { GITHUB_RUN_ID: '2' } })
-    assertUnderstood(github)
-    assert.equal(github.comments.length, 1)
-    assert.match(github.comments[0]?.body ?? '', /✅ Deployment succeeded/)
-    assert.deepEqual(github.checkRuns, [])
-  })
-
-  test('and its rollback are both told', async () => {
-    await using github = await startGitHub()
-    await run(github, { story: 'rollback' })
-    assertUnderstood(github)
-    for (const text of [github.checkRuns[0]?.summary, github.comments[0]?.body]) {
-      assert.match(text ?? '', /ScriptFailed/)
-      assert.match(text ?? '', /the previous revision is back/)
-    }
-  })
-})
-
-describe('other events', () => {
-  test('on a push, the check run is on its commit, the comment on the commit’s open pull request', async () => {
-    await using github = await startGitHub()
-    await run(github, { story: 'success', event: PUSH_EVENT })
-    assertUnderstood(github)
-    assert.deepEqual([github.checkRuns[0]?.headSha, github.comments[0]?.issue], [sha, 7])
-  })
-
-  test('in a merge queue, the check run is on the group’s commit, the comment on its pull request', async () => {
-    await using github = await startGitHub()
-    await run(github, { story: 'success', event: mergeQueueEvent })
-    assertUnderstood(github)
-    assert.deepEqual([github.checkRuns[0]?.headSha, github.comments[0]?.issue], [sha, 7])
-  })
-
-  test('on GitHub Enterprise Server, the API has a path of its own', async () => {
-    await using github = await startGitHub({ basePath: '/api/v3', description: 'ghes-3.19' })
-    await run(github, { story: 'success' })
-    assertUnderstood(github)
-    assert.deepEqual([github.checkRuns[0]?.conclusion, github.comments.length], ['success', 1])
-  })
-})
-
-describe('however the step ends, its check run is completed', () => {
-  test('with bad inputs', async () => {
-    await using github = await startGitHub()
-    await run(github, { inputs: { api: 'x' } })
-    assertUnderstood(github)
-    assert.equal(github.checkRuns[0]?.conclusion, 'failure')
-    assert.match(github.checkRuns[0]?.title ?? '', /^InvalidInput: /)
-  })
-
-  test('when the time is up', async () => {
-    await using github = await startGitHub()
-    await run(github, { story: 'success', pace: 1, inputs: { 'timeout-minutes': '0.02' } })
-    assertUnderstood(github)
-    assert.equal(github.checkRuns[0]?.conclusion, 'timed_out')
-  })
-
-  test('when it is cancelled', async () => {
-    await using github = await startGitHub()
-    const cancellation = cancelAt(line => line.includes('ApplicationStop'))
-    const { durations } = await run(github, { story: 'success', pace: 1, ...cancellation })
-    assertUnderstood(github)
-    assert.equal(github.checkRuns[0]?.conclusion, 'cancelled')
-    assert.ok((durations.fromCancellation ?? Number.NaN) < 5_000)
-  })
-})
-
-describe('trouble with GitHub leaves the verdict as it is', () => {
-  for (const [missing, permissions] of [
-    ['checks: write', { checks: 'read' }],
-    ['pull-requests: write', { 'pull-requests': 'read' }],
-  ] as const) {
-    test(`without the permission ${missing}, which one warning names`, async () => {
-      await using github = await startGitHub({ permissions })
-      const { exitCode, outputs, annotations } = await run(github, { story: 'success' })
-      assert.deepEqual([exitCode, outputs.conclusion], [0, 'success'])
-      const warnings = annotations.filter(({ level }) => level === 'warning')
-      assert.equal(warnings.length, 1)
-      assert.ok(warnings[0]?.message.includes(missing), warnings[0]?.message)
+test('a failed deployment on a pull request is reported once, however often it runs', async t => {
+  // The story deploys this commit of this repository, so it is what the check run is about.
+  const [repository, deployed] = ['example/shop', commitId('one-at-a-time release')]
+  await using github = await startGitHub({ repository, commits: [deployed] })
+  const folder = await workspace(t, { 'scripts/start_server.sh': '#!/bin/sh\n' })
+  for (const attempt of ['1', '2']) {
+    const { exitCode, annotations } = await run(github, {
+      story: 'one-at-a-time',
+      workspace: folder,
+      environment: { GITHUB_REPOSITORY: repository, GITHUB_SHA: deployed, GITHUB_RUN_ATTEMPT: attempt },
     })
+    assert.equal(exitCode, 1)
+    assert.deepEqual(
+      annotations.filter(({ level }) => level === 'error').map(({ file, line }) => [file, line]),
+      [['scripts/start_server.sh', 1]],
+    )
   }
+  assertUnderstood(github)
+  assert.deepEqual(
+    github.checkRuns.map(one => [one.name, one.headSha, one.status, one.conclusion]),
+    [['Deployment of shop', deployed, 'completed', 'failure']],
+  )
+  assert.deepEqual(
+    github.checkRuns[0]?.annotations.map(one => [one.path, one.annotation_level]),
+    [['scripts/start_server.sh', 'failure']],
+  )
+  assert.deepEqual(
+    github.comments.map(({ issue, updates }) => [issue, updates]),
+    [[7, 1]],
+  )
+  const first = github.requests.filter(({ operationId }) => operationId === 'checks/create')
+  assert.equal(Object(first[0]?.body).status, 'in_progress')
+  // What the agent says is told, the script's own output is not: GitHub does not mask it there.
+  const told = JSON.stringify([github.checkRuns, github.comments])
+  assert.match(told, /failed with exit code 1/)
+  assert.doesNotMatch(told, /EADDRINUSE|LifecycleEvent - /)
+})
 
-  test('where it never answers, and the step is cancelled', async () => {
-    await using github = await startGitHub({ faults: () => 'hang' })
-    const cancellation = cancelAt(line => line.includes('ApplicationStop'))
-    const { durations, outputs, summary } = await run(github, { story: 'success', pace: 1, ...cancellation })
-    assert.equal(outputs.conclusion, 'cancelled')
-    assert.equal(summary.type, 'uploaded')
-    assert.ok((durations.fromCancellation ?? Number.NaN) < 5_000, String(durations.fromCancellation))
-  })
+test('the comment on a failed deployment reports the next success', async () => {
+  await using github = await startGitHub()
+  const own = { comment: 'failure', 'check-run': '' }
+  await run(github, { story: 'one-at-a-time', inputs: own })
+  await run(github, { story: 'success', inputs: own })
+  await run(github, { story: 'success', inputs: own, environment: { GITHUB_RUN_ID: '2' } })
+  assertUnderstood(github)
+  assert.equal(github.comments.length, 1)
+  assert.match(github.comments[0]?.body ?? '', /✅ Deployment succeeded/)
+  assert.deepEqual(github.checkRuns, [])
+})
+
+test('check run and comment report a failed deployment and its rollback', async () => {
+  await using github = await startGitHub()
+  await run(github, { story: 'rollback' })
+  assertUnderstood(github)
+  for (const text of [github.checkRuns[0]?.summary, github.comments[0]?.body]) {
+    assert.match(text ?? '', /ScriptFailed/)
+    assert.match(text ?? '', /the previous revision is back/)
+  }
+})
+
+test('on a push, the check run is on its commit, the comment on the commit’s open pull request', async () => {
+  await using github = await startGitHub()
+  await run(github, { story: 'success', event: PUSH_EVENT })
+  assertUnderstood(github)
+  assert.deepEqual([github.checkRuns[0]?.headSha, github.comments[0]?.issue], [sha, 7])
+})
+
+test('in a merge queue, the check run is on the group’s commit, the comment on its pull request', async () => {
+  await using github = await startGitHub()
+  const environment = { GITHUB_REF: mergeQueueRef }
+  await run(github, { story: 'success', event: mergeQueueEvent, environment })
+  assertUnderstood(github)
+  assert.deepEqual([github.checkRuns[0]?.headSha, github.comments[0]?.issue], [sha, 7])
+})
+
+test('on GitHub Enterprise Server, the API has a path of its own', async () => {
+  await using github = await startGitHub({ basePath: '/api/v3', description: 'ghes-3.19' })
+  await run(github, { story: 'success' })
+  assertUnderstood(github)
+  assert.deepEqual([github.checkRuns[0]?.conclusion, github.comments.length], ['success', 1])
+})
+
+test('the check run is completed after bad inputs', async () => {
+  await using github = await startGitHub()
+  await run(github, { inputs: { api: 'x' } })
+  assertUnderstood(github)
+  assert.equal(github.checkRuns[0]?.conclusion, 'failure')
+  assert.match(github.checkRuns[0]?.title ?? '', /^InvalidInput: /)
+})
+
+test('the check run is completed when the timeout is reached', async () => {
+  await using github = await startGitHub()
+  await run(github, { story: 'success', pace: 1, inputs: { 'timeout-minutes': '0.02' } })
+  assertUnderstood(github)
+  assert.equal(github.checkRuns[0]?.conclusion, 'timed_out')
+})
+
+test('the check run is completed after a cancellation', async () => {
+  await using github = await startGitHub()
+  const cancellation = cancelAt(line => line.includes('ApplicationStop'))
+  const { durations } = await run(github, { story: 'success', pace: 1, ...cancellation })
+  assertUnderstood(github)
+  assert.equal(github.checkRuns[0]?.conclusion, 'cancelled')
+  assert.ok((durations.fromCancellation ?? Number.NaN) < 5_000)
+})
+
+test('missing permissions leave the verdict as it is, and are named in a warning each', async () => {
+  await using github = await startGitHub({ permissions: { checks: 'read', 'pull-requests': 'read' } })
+  const { exitCode, outputs, annotations } = await run(github, { story: 'success' })
+  assert.deepEqual([exitCode, outputs.conclusion], [0, 'success'])
+  const warnings = annotations.filter(({ level }) => level === 'warning').map(({ message }) => message)
+  assert.equal(warnings.length, 2)
+  for (const missing of ['checks: write', 'pull-requests: write']) {
+    assert.ok(
+      warnings.some(message => message.includes(missing)),
+      missing,
+    )
+  }
+})
+
+test('a cancelled step ends in time even if GitHub never answers', async () => {
+  await using github = await startGitHub({ faults: () => 'hang' })
+  const cancellation = cancelAt(line => line.includes('ApplicationStop'))
+  const { durations, outputs, summary } = await run(github, { story: 'success', pace: 1, ...cancellation })
+  assert.equal(outputs.conclusion, 'cancelled')
+  assert.equal(summary.type, 'uploaded')
+  assert.ok((durations.fromCancellation ?? Number.NaN) < 5_000, String(durations.fromCancellation))
 })

@@ -10,6 +10,7 @@ import { startGitHubServer } from '../../lab/github/server.ts'
 import { selfSigned } from '../codedeploy/certificate.ts'
 import { startProxy, startTls } from '../codedeploy/proxy.ts'
 import { runBundle } from '../support/bundle.ts'
+import { startTokenEndpoint } from './token-endpoint.ts'
 import { assertWhole } from './whole.ts'
 
 describe('the bundle goes through a proxy', { concurrency: 3 }, () => {
@@ -80,6 +81,25 @@ describe('the bundle goes through a proxy', { concurrency: 3 }, () => {
       assert.deepEqual(new Set(proxy.asked), new Set([`CONNECT ${tunnel}`]))
     })
   }
+
+  test('to GitHub for the OIDC token of a role', async () => {
+    await using endpoint = await startTokenEndpoint()
+    const address = new URL(endpoint.environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '')
+    await using proxy = await startProxy({ onConnect: { port: Number(address.port) } })
+    const run = await runBundle({
+      story: 'success',
+      inputs: { 'role-to-assume': 'arn:aws:iam::123456789012:role/deployment-reader' },
+      environment: {
+        ...endpoint.environment,
+        ACTIONS_ID_TOKEN_REQUEST_URL: 'http://token.example/token?api-version=2.0',
+        HTTP_PROXY: `localhost:${proxy.port}`,
+        NO_PROXY: '127.0.0.1',
+      },
+    })
+    assertWhole(run, { conclusion: 'success' })
+    assert.equal(endpoint.tokens.length, 1)
+    assert.deepEqual(proxy.asked, ['CONNECT token.example:80'])
+  })
 
   test('unless NO_PROXY names the host', async () => {
     await using github = await startGitHubServer({ token: 'token-of-the-job' })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { test } from 'node:test'
+import type { EventPayload } from '../../src/actions/event.ts'
 import { subjectKey } from '../../src/github/identity.ts'
 import { comment } from '../../src/report/render-comment.ts'
 import {
@@ -22,193 +23,183 @@ const failed = anOutcome({
 const always = { comment: 'always' } as const
 const onFailure = { comment: 'failure' } as const
 
-describe('a comment', () => {
-  it('tells the outcome on the pull request', async () => {
-    const { github, runStep } = createGitHubWorld()
-    const { warnings } = await runStep(failed, { inputs: always })
-    const [found, ...others] = github.comments
-    assert.deepEqual(others, [])
-    assert.equal(found?.issue, 7)
-    assert.match(
-      found?.body ?? '',
-      /^<!-- codedeploy-watch [0-9a-f]{32} failure -->\n## ❌ Deployment failed.*`shop`.*`production`\n/,
-    )
-    assert.match(found?.body ?? '', /failed with exit code 1/)
-    assert.match(
-      found?.body ?? '',
-      /\]\(https:\/\/github\.com\/octo-org\/octo-repo\/actions\/runs\/1658821493\/attempts\/1\)/,
-    )
-    assert.deepEqual(warnings, [])
-    assert.deepEqual(violations(github), [])
-  })
-
-  it('has nothing of the script’s output in it', async () => {
-    const { github, runStep } = createGitHubWorld()
-    await runStep(failed, { inputs: always })
-    assert.doesNotMatch(JSON.stringify(github.requests), /s3cret-value|password is/)
-  })
-
-  it('is rewritten by the next run, never written twice', async () => {
-    const { github, runStep } = createGitHubWorld()
-    for (const outcome of [succeeded, failed, failed, succeeded]) await runStep(outcome, { inputs: always })
-    assert.equal(github.comments.length, 1)
-    assert.equal(github.comments[0]?.updates, 3)
-    assert.match(
-      github.comments[0]?.body ?? '',
-      /✅ Deployment succeeded[\s\S]*The failure reported here before is resolved\./,
-    )
-  })
-
-  it('is one for each deployment group', async () => {
-    const { github, runStep } = createGitHubWorld()
-    const staging = { ...group, deploymentGroupName: 'staging', status: 'Succeeded' } as const
-    for (const deployment of [{ ...group, status: 'Succeeded' as const }, staging]) {
-      await runStep(anOutcome({ snapshot: aSnapshot(deployment) }), { inputs: always })
-    }
-    assert.equal(github.comments.length, 2)
-  })
-
-  it('is found again behind hundreds of others', async () => {
-    const { github, runStep } = createGitHubWorld()
-    for (let count = 0; count < 250; count += 1)
-      github.addComment(7, { login: 'octocat', type: 'User' }, 'Hello')
-    await runStep(failed, { inputs: always })
-    for (let count = 0; count < 150; count += 1)
-      github.addComment(7, { login: 'octocat', type: 'User' }, 'Hi')
-    await runStep(succeeded, { inputs: always })
-    assert.equal(github.comments.length, 401)
-    assert.equal(github.comments[250]?.updates, 1)
-    assert.deepEqual(violations(github), [])
-  })
+test('a comment reports the outcome on the pull request', async () => {
+  const { github, runStep } = createGitHubWorld()
+  const { warnings } = await runStep(failed, { inputs: always })
+  const [found, ...others] = github.comments
+  assert.deepEqual(others, [])
+  assert.equal(found?.issue, 7)
+  assert.match(
+    found?.body ?? '',
+    /^<!-- codedeploy-watch [0-9a-f]{32} failure -->\n## ❌ Deployment failed.*`shop`.*`production`\n/,
+  )
+  assert.match(found?.body ?? '', /failed with exit code 1/)
+  assert.match(
+    found?.body ?? '',
+    /\]\(https:\/\/github\.com\/octo-org\/octo-repo\/actions\/runs\/1658821493\/attempts\/1\)/,
+  )
+  assert.deepEqual(warnings, [])
+  assert.deepEqual(violations(github), [])
 })
 
-describe('comment: failure', () => {
-  it('writes nothing where a deployment succeeds', async () => {
+test('a comment contains nothing of the script’s output', async () => {
+  const { github, runStep } = createGitHubWorld()
+  await runStep(failed, { inputs: always })
+  assert.doesNotMatch(JSON.stringify(github.requests), /s3cret-value|password is/)
+})
+
+test('a comment is rewritten by the next run, never written twice', async () => {
+  const { github, runStep } = createGitHubWorld()
+  for (const outcome of [succeeded, failed, failed, succeeded]) await runStep(outcome, { inputs: always })
+  assert.equal(github.comments.length, 1)
+  assert.equal(github.comments[0]?.updates, 3)
+  assert.match(
+    github.comments[0]?.body ?? '',
+    /✅ Deployment succeeded[\s\S]*The failure reported here before is resolved\./,
+  )
+})
+
+test('each deployment group has a comment of its own', async () => {
+  const { github, runStep } = createGitHubWorld()
+  const staging = { ...group, deploymentGroupName: 'staging', status: 'Succeeded' } as const
+  for (const deployment of [{ ...group, status: 'Succeeded' as const }, staging]) {
+    await runStep(anOutcome({ snapshot: aSnapshot(deployment) }), { inputs: always })
+  }
+  assert.equal(github.comments.length, 2)
+})
+
+test('a comment is found again among hundreds of others', async () => {
+  const { github, runStep } = createGitHubWorld()
+  for (let count = 0; count < 250; count += 1)
+    github.addComment(7, { login: 'octocat', type: 'User' }, 'Hello')
+  await runStep(failed, { inputs: always })
+  for (let count = 0; count < 150; count += 1) github.addComment(7, { login: 'octocat', type: 'User' }, 'Hi')
+  await runStep(succeeded, { inputs: always })
+  assert.equal(github.comments.length, 401)
+  assert.equal(github.comments[250]?.updates, 1)
+  assert.deepEqual(violations(github), [])
+})
+
+test('comment: failure writes nothing if a deployment succeeds', async () => {
+  const { github, runStep } = createGitHubWorld()
+  await runStep(succeeded, { inputs: onFailure })
+  assert.deepEqual(github.comments, [])
+})
+
+test('comment: failure reports that a failure has ended, and after that only the success', async () => {
+  const { github, runStep } = createGitHubWorld()
+  await runStep(failed, { inputs: onFailure })
+  await runStep(succeeded, { inputs: onFailure })
+  assert.match(github.comments[0]?.body ?? '', /is resolved/)
+  await runStep(succeeded, { inputs: onFailure })
+  assert.equal(github.comments.length, 1)
+  assert.match(github.comments[0]?.body ?? '', /Deployment succeeded/)
+  assert.doesNotMatch(github.comments[0]?.body ?? '', /is resolved/)
+})
+
+test('comment: failure also reports a watch that timed out or was cancelled', async () => {
+  for (const ending of [{ kind: 'timed-out', minutes: 60 }, { kind: 'cancelled' }] as const) {
     const { github, runStep } = createGitHubWorld()
-    await runStep(succeeded, { inputs: onFailure })
+    await runStep(anOutcome({ ending, snapshot: aSnapshot(group) }), { inputs: onFailure })
+    assert.equal(github.comments.length, 1)
+  }
+})
+
+const key = subjectKey({ region: 'eu-central-1', ...group }) ?? ''
+const copied = comment(failed, { key, runUrl: 'https://github.com/', endsFailure: false })
+
+test('a person’s copy of the marker is left alone', async () => {
+  const { github, runStep } = createGitHubWorld()
+  github.addComment(7, { login: 'mallory', type: 'User' }, copied)
+  await runStep(succeeded, { inputs: always })
+  await runStep(succeeded, { inputs: always })
+  assert.deepEqual(
+    github.comments.map(({ author, updates }) => [author.login, updates]),
+    [
+      ['mallory', 0],
+      ['github-actions[bot]', 1],
+    ],
+  )
+})
+
+test('a personal token rewrites the comment of its own account', async () => {
+  const { github, runStep } = createGitHubWorld({ owner: { user: 'octocat' } })
+  github.addComment(7, { login: 'mallory', type: 'User' }, copied)
+  await runStep(failed, { inputs: always })
+  await runStep(succeeded, { inputs: always })
+  assert.deepEqual(
+    github.comments.map(({ author, updates }) => [author.login, updates]),
+    [
+      ['mallory', 0],
+      ['octocat', 1],
+    ],
+  )
+  assert.deepEqual(violations(github), [])
+})
+
+test('a comment that only quotes the marker is left alone', async () => {
+  const { github, runStep } = createGitHubWorld()
+  github.addComment(7, { login: 'helper[bot]', type: 'Bot' }, `> ${copied}`)
+  await runStep(succeeded, { inputs: always })
+  assert.deepEqual(
+    github.comments.map(({ updates }) => updates),
+    [0, 0],
+  )
+})
+
+const on = (payload: EventPayload, environment: Readonly<Record<string, string>> = {}) => ({
+  inputs: always,
+  workflow: aContext(payload, environment),
+})
+
+test('the pull request of a push is found by the commit', async () => {
+  const { github, runStep } = createGitHubWorld()
+  await runStep(failed, on({}, { GITHUB_SHA: headSha }))
+  assert.deepEqual(
+    github.comments.map(({ issue }) => issue),
+    [7],
+  )
+  assert.deepEqual(violations(github), [])
+})
+
+test('the pull request of a push is the open one whose head the commit is', async () => {
+  const others = [
+    { ...pullRequest, number: 5, state: 'closed' },
+    { ...pullRequest, number: 6, headSha: sha, commits: [sha, headSha] },
+  ] as const
+  const { github, runStep } = createGitHubWorld({ pullRequests: [...others, pullRequest] })
+  await runStep(failed, on({}, { GITHUB_SHA: headSha }))
+  assert.deepEqual(
+    github.comments.map(({ issue }) => issue),
+    [7],
+  )
+})
+
+test('the pull request of a merge queue is named by the branch', async () => {
+  const { github, runStep } = createGitHubWorld()
+  await runStep(failed, on({}, { GITHUB_REF: `refs/heads/gh-readonly-queue/main/pr-7-${sha}` }))
+  assert.deepEqual(
+    github.comments.map(({ issue }) => issue),
+    [7],
+  )
+})
+
+test('without a pull request nothing is written, and a debug line says why', async () => {
+  for (const commits of [undefined, [headSha]]) {
+    const { github, runStep } = createGitHubWorld(commits === undefined ? {} : { commits })
+    const { warnings, debug } = await runStep(failed, on({}))
     assert.deepEqual(github.comments, [])
-  })
-
-  it('says of a failure that it is over, and of the next success that it is one', async () => {
-    const { github, runStep } = createGitHubWorld()
-    await runStep(failed, { inputs: onFailure })
-    await runStep(succeeded, { inputs: onFailure })
-    assert.match(github.comments[0]?.body ?? '', /is resolved/)
-    await runStep(succeeded, { inputs: onFailure })
-    assert.equal(github.comments.length, 1)
-    assert.match(github.comments[0]?.body ?? '', /Deployment succeeded/)
-    assert.doesNotMatch(github.comments[0]?.body ?? '', /is resolved/)
-  })
-
-  it('tells a watch that timed out or was cancelled, too', async () => {
-    for (const ending of [{ kind: 'timed-out', minutes: 60 }, { kind: 'cancelled' }] as const) {
-      const { github, runStep } = createGitHubWorld()
-      await runStep(anOutcome({ ending, snapshot: aSnapshot(group) }), { inputs: onFailure })
-      assert.equal(github.comments.length, 1)
-    }
-  })
+    assert.deepEqual(warnings, [])
+    assert.match(debug.join('\n'), /no open pull request/)
+  }
 })
 
-describe('the author of a comment', () => {
-  const key = subjectKey({ region: 'eu-central-1', ...group }) ?? ''
-  const copied = comment(failed, { key, runUrl: 'https://github.com/', endsFailure: false })
-
-  it('counts: a person’s copy of the marker is left alone', async () => {
-    const { github, runStep } = createGitHubWorld()
-    github.addComment(7, { login: 'mallory', type: 'User' }, copied)
-    await runStep(succeeded, { inputs: always })
-    await runStep(succeeded, { inputs: always })
-    assert.deepEqual(
-      github.comments.map(({ author, updates }) => [author.login, updates]),
-      [
-        ['mallory', 0],
-        ['github-actions[bot]', 1],
-      ],
-    )
-  })
-
-  it('may be the account of a personal token', async () => {
-    const { github, runStep } = createGitHubWorld({ owner: { user: 'octocat' } })
-    github.addComment(7, { login: 'mallory', type: 'User' }, copied)
-    await runStep(failed, { inputs: always })
-    await runStep(succeeded, { inputs: always })
-    assert.deepEqual(
-      github.comments.map(({ author, updates }) => [author.login, updates]),
-      [
-        ['mallory', 0],
-        ['octocat', 1],
-      ],
-    )
-    assert.deepEqual(violations(github), [])
-  })
-
-  it('does not matter for a comment that only quotes the marker', async () => {
-    const { github, runStep } = createGitHubWorld()
-    github.addComment(7, { login: 'helper[bot]', type: 'Bot' }, `> ${copied}`)
-    await runStep(succeeded, { inputs: always })
-    assert.deepEqual(
-      github.comments.map(({ updates }) => updates),
-      [0, 0],
-    )
-  })
-})
-
-describe('the pull request of a comment', () => {
-  const on = (payload: unknown, environment: Readonly<Record<string, string>> = {}) => ({
-    inputs: always,
-    context: aContext(payload, environment),
-  })
-
-  it('is found by the commit on a push', async () => {
-    const { github, runStep } = createGitHubWorld()
-    await runStep(failed, on({}, { GITHUB_SHA: headSha }))
-    assert.deepEqual(
-      github.comments.map(({ issue }) => issue),
-      [7],
-    )
-    assert.deepEqual(violations(github), [])
-  })
-
-  it('is the open one, and that whose head the commit is', async () => {
-    const others = [
-      { ...pullRequest, number: 5, state: 'closed' },
-      { ...pullRequest, number: 6, headSha: sha, commits: [sha, headSha] },
-    ] as const
-    const { github, runStep } = createGitHubWorld({ pullRequests: [...others, pullRequest] })
-    await runStep(failed, on({}, { GITHUB_SHA: headSha }))
-    assert.deepEqual(
-      github.comments.map(({ issue }) => issue),
-      [7],
-    )
-  })
-
-  it('is named by the branch in a merge queue', async () => {
-    const { github, runStep } = createGitHubWorld()
-    const head_ref = `refs/heads/gh-readonly-queue/main/pr-7-${sha}`
-    await runStep(failed, on({ merge_group: { head_ref, head_sha: sha } }))
-    assert.deepEqual(
-      github.comments.map(({ issue }) => issue),
-      [7],
-    )
-  })
-
-  it('may be missing: nothing is written, and a debug line says why', async () => {
-    for (const commits of [undefined, [headSha]]) {
-      const { github, runStep } = createGitHubWorld(commits === undefined ? {} : { commits })
-      const { warnings, debug } = await runStep(failed, on({}))
-      assert.deepEqual(github.comments, [])
-      assert.deepEqual(warnings, [])
-      assert.match(debug.join('\n'), /no open pull request/)
-    }
-  })
-
-  it('gets no comment where application and group are not known', async () => {
-    const { github, runStep } = createGitHubWorld()
-    const outcome = anOutcome({ ending: { kind: 'error', code: 'AccessDenied', message: 'denied' } })
-    const { debug } = await runStep(outcome, { inputs: always })
-    assert.deepEqual(github.requests, [])
-    assert.match(debug.join('\n'), /not known which application/)
-    await runStep(outcome, { inputs: { ...always, group } })
-    assert.equal(github.comments.length, 1)
-  })
+test('no comment is written if application and group are not known', async () => {
+  const { github, runStep } = createGitHubWorld()
+  const outcome = anOutcome({ ending: { kind: 'error', code: 'AccessDenied', message: 'denied' } })
+  const { debug } = await runStep(outcome, { inputs: always })
+  assert.deepEqual(github.requests, [])
+  assert.match(debug.join('\n'), /application and the deployment group are not known/)
+  await runStep(outcome, { inputs: { ...always, group } })
+  assert.equal(github.comments.length, 1)
 })

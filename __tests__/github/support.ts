@@ -1,12 +1,12 @@
+import { randomUUID } from 'node:crypto'
+import { afterEach } from 'node:test'
 import { createGitHubSimulator, type GitHubSimulatorOptions } from '../../lab/github/simulator.ts'
 import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
-import { type WorkflowContext, workflowContext } from '../../src/actions/event.ts'
-import type { Fetch } from '../../src/github/fetch.ts'
-import { createGitHubReporter } from '../../src/github/publisher.ts'
-import { type Inputs, parseInputs } from '../../src/inputs.ts'
-import type { Annotation } from '../../src/report/annotations.ts'
+import { type EventPayload, type WorkflowContext, workflowContext } from '../../src/actions/event.ts'
+import type { PublishOptions } from '../../src/github/publish-options.ts'
+import { createGitHubPublisher } from '../../src/github/publisher.ts'
+import { createPublishers } from '../../src/github/publishers.ts'
 import type { Outcome, Progress } from '../../src/report/outcome.ts'
-import type { StepOutput } from '../../src/step/output.ts'
 import type { Clock } from '../../src/time/clock.ts'
 import { start } from '../support/deployments.ts'
 
@@ -22,9 +22,9 @@ export const pullRequest = {
   commits: [headSha],
 } as const
 
-export const pullRequestEvent = { pull_request: { number: 7, head: { sha: headSha, ref: 'faster-start' } } }
+export const pullRequestEvent: EventPayload = { pull_request: { number: 7, head: { sha: headSha } } }
 
-/** The context of a job on github.com. */
+/** The context of a job on github.com. @param payload of its event */
 export function aContext(
   payload: unknown = {},
   environment: Readonly<Record<string, string>> = {},
@@ -34,79 +34,65 @@ export function aContext(
       GITHUB_REPOSITORY: 'octo-org/octo-repo',
       GITHUB_SHA: sha,
       GITHUB_REF: 'refs/heads/main',
-      GITHUB_REF_NAME: 'main',
-      GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_RUN_ID: '1658821493',
-      GITHUB_RUN_ATTEMPT: '1',
       ...environment,
     },
-    payload,
+    payload as EventPayload,
   )
 }
 
-/** Sends requests to the simulator without a network, so that time can be virtual. */
-export function sendTo(receive: ReturnType<typeof createGitHubSimulator>['receive'], clock: Clock): Fetch {
-  return async (address, options) => {
-    const request = new Request(address, options)
-    const { method, signal } = request
-    signal.throwIfAborted()
-    const { pathname, search } = new URL(address)
-    const headers = Object.fromEntries(request.headers)
-    const body = typeof options.body === 'string' ? options.body : ''
-    const answer = receive({ method, target: `${pathname}${search}`, headers, body })
-    if (answer.kind === 'reset') throw new Error('read ECONNRESET')
-    if (answer.kind === 'hang') await clock.sleep(Number.MAX_SAFE_INTEGER, signal)
-    if (answer.kind !== 'answer') throw new Error('the request ended')
-    if (answer.delay > 0) await clock.sleep(answer.delay, signal)
-    return new Response(answer.body, { status: answer.status, headers: answer.headers })
-  }
+/** What the toolkit's context says of the first attempt of a run. */
+export const firstAttempt = {
+  repo: { owner: 'octo-org', repo: 'octo-repo' },
+  runId: 1658821493,
+  runAttempt: 1,
+  serverUrl: 'https://github.com',
+  ref: 'refs/heads/main',
 }
 
 export interface StepOptions {
-  readonly inputs?: Partial<Inputs>
-  readonly context?: WorkflowContext
-  readonly apiUrl?: string
+  readonly inputs?: Partial<PublishOptions['inputs']>
+  readonly workflow?: WorkflowContext
+  readonly attempt?: number
 }
 
-/** GitHub, and steps that tell it, under one virtual clock. */
+/** Ends what a failed test leaves behind: its updates would go on for ever, in no time. */
+const running = new Set<AbortController>()
+afterEach(() => {
+  for (const death of running) death.abort()
+  running.clear()
+})
+
+/** GitHub, and steps that publish to it, under one virtual clock. */
 export function createGitHubWorld(options: GitHubSimulatorOptions = {}) {
   const clock = createVirtualClock(start)
+  useTimersOf(clock)
   const github = createGitHubSimulator({ now: clock.now, pullRequests: [pullRequest], ...options })
+  // Octokit spaces the writes of each token, over all tests of a process.
+  const gitHubToken = `token-${randomUUID()}`
 
-  const startStep = (step: StepOptions = {}) => {
+  const startStep = ({ inputs, workflow = aContext(pullRequestEvent), attempt = 1 }: StepOptions = {}) => {
     const warnings: string[] = []
     const debug: string[] = []
     const cancellation = new AbortController()
     const death = new AbortController()
-    const mortalClock: Clock = {
-      now: clock.now,
-      sleep: async (milliseconds, signal) => {
-        const either = AbortSignal.any([signal, death.signal])
-        await clock.sleep(milliseconds, either).catch(async error => {
-          if (death.signal.aborted) await new Promise(() => undefined)
-          throw error
-        })
+    running.add(death)
+    const publisher = createGitHubPublisher(
+      {
+        inputs: { comment: 'never', gitHubToken, ...inputs },
+        apiUrl: undefined,
+        workflow,
+        output: { annotate: ({ message }) => warnings.push(message), debug: text => debug.push(text) },
+        clock: mortal(clock, death.signal),
       },
-    }
-    const output: Pick<StepOutput, 'annotate' | 'debug'> = {
-      annotate: ({ message }: Annotation) => warnings.push(message),
-      debug: text => debug.push(text),
-    }
-    const reporter = createGitHubReporter({
-      inputs: {
-        ...parseInputs(name => (name === 'github-token' ? 'token-of-the-job' : '')).inputs,
-        ...step.inputs,
-      },
-      apiUrl: step.apiUrl ?? 'https://api.github.com',
-      fetch: sendTo(github.receive, clock),
-      context: step.context ?? aContext(pullRequestEvent),
-      output,
-      clock: mortalClock,
-      random: () => 0.5,
-      cancelled: cancellation.signal,
-    })
+      cancellation.signal,
+      async (...parts) =>
+        createPublishers(...parts, {
+          context: { ...firstAttempt, runAttempt: attempt },
+          fetch: sendTo(github.receive, clock),
+        }),
+    )
     return {
-      reporter,
+      publisher,
       warnings,
       debug,
       cancel: () => cancellation.abort(),
@@ -115,14 +101,14 @@ export function createGitHubWorld(options: GitHubSimulatorOptions = {}) {
     }
   }
 
-  /** A whole step whose outcome is known at once, or after some looks. */
+  /** A whole step whose outcome is known at once, or after some progress. */
   const runStep = async (
     outcome: Outcome,
-    step: StepOptions & { readonly looks?: readonly Progress[] } = {},
+    step: StepOptions & { readonly progress?: readonly Progress[] } = {},
   ) => {
     const started = startStep(step)
-    for (const look of step.looks ?? []) started.reporter.update(look)
-    await started.reporter.finish(outcome)
+    for (const progress of step.progress ?? []) started.publisher.update(progress)
+    await started.publisher.finish(outcome)
     return started
   }
   const wait = (seconds: number) => clock.sleep(seconds * 1_000, new AbortController().signal)
@@ -132,4 +118,47 @@ export function createGitHubWorld(options: GitHubSimulatorOptions = {}) {
 /** What the simulator found wrong with the requests; a client without mistakes leaves it empty. */
 export function violations({ requests }: ReturnType<typeof createGitHubSimulator>): readonly string[] {
   return requests.flatMap(request => request.violations)
+}
+
+/** Sends requests to the simulator without a network, so that time can be virtual. */
+function sendTo(receive: ReturnType<typeof createGitHubSimulator>['receive'], clock: Clock): typeof fetch {
+  return async (address, options) => {
+    const request = new Request(address, options)
+    const { method, signal, url } = request
+    signal.throwIfAborted()
+    const { pathname, search } = new URL(url)
+    const headers = Object.fromEntries(request.headers)
+    const body = String(options?.body ?? '')
+    const answer = receive({ method, target: `${pathname}${search}`, headers, body })
+    if (answer.kind === 'reset') throw new Error('read ECONNRESET')
+    if (answer.kind === 'hang') await clock.sleep(Number.MAX_SAFE_INTEGER, signal)
+    if (answer.kind !== 'answer') throw new Error('the request ended')
+    if (answer.delay > 0) await clock.sleep(answer.delay, signal)
+    return new Response(answer.body, { status: answer.status, headers: answer.headers })
+  }
+}
+
+/** Octokit's plugins wait by the timers of the process, and read its time. */
+function useTimersOf(clock: Clock): void {
+  const setTimer = (work: () => void, milliseconds = 0): AbortController => {
+    const timer = new AbortController()
+    clock.sleep(milliseconds, timer.signal).then(work, () => undefined)
+    return timer
+  }
+  const clearTimer = (timer?: AbortController): void => timer?.abort()
+  Object.assign(globalThis, { setTimeout: setTimer, clearTimeout: clearTimer })
+  Date.now = clock.now
+}
+
+/** A clock whose pauses never end once `death` is aborted. */
+function mortal(clock: Clock, death: AbortSignal): Clock {
+  return {
+    now: clock.now,
+    sleep: async (milliseconds, signal) => {
+      await clock.sleep(milliseconds, AbortSignal.any([signal, death])).catch(async error => {
+        if (death.aborted) await new Promise(() => undefined)
+        throw error
+      })
+    },
+  }
 }

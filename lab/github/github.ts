@@ -134,12 +134,15 @@ function understand(request: GitHubRequest, { basePath, description }: GitHubPar
   }
 }
 
+/** GitHub recommends the first form; Octokit sends the second one. */
+const acceptsJson = /^application\/vnd\.github(\.v3)?\+json$/
+
 /** What every request should have, by GitHub's documentation. */
 function headerViolations({ headers, body }: GitHubRequest): readonly string[] {
   const isJson = String(headers['content-type'] ?? '').startsWith('application/json')
   return [
     ...(headers['user-agent'] === undefined ? ['there is no user-agent'] : []),
-    ...(headers.accept === 'application/vnd.github+json' ? [] : ['accept is not what GitHub recommends']),
+    ...(acceptsJson.test(String(headers.accept)) ? [] : ['accept is not what GitHub recommends']),
     ...(body === '' || isJson ? [] : ['content-type is not JSON']),
   ]
 }
@@ -150,7 +153,7 @@ function checkToken({ headers }: GitHubRequest, token: string | undefined): void
 }
 
 /** The call, if the token may make it. Another repository is one that it may not see. */
-function permittedCall({ described, query, json }: Understood, parts: GitHubParts) {
+function permittedCall({ described, path, query, json, headers }: Understood, parts: GitHubParts) {
   const { description, basePath, state, owner, permissions } = parts
   const operation = operations.get(described?.operationId ?? '')
   if (described === undefined || operation === undefined) throw notFound()
@@ -169,7 +172,8 @@ function permittedCall({ described, query, json }: Understood, parts: GitHubPart
   const call: Call = {
     state,
     owner,
-    apiUrl: `https://api.github.example${basePath}`,
+    apiUrl: `${headers.host === undefined ? 'https://api.github.com' : `http://${headers.host}`}${basePath}`,
+    path,
     pathValues,
     query,
     body: json,

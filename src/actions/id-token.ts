@@ -1,23 +1,21 @@
-import * as core from '@actions/core'
-import type { Environment } from '../codedeploy/agents.ts'
+import { setSecret } from '@actions/core'
 import { WatchError } from '../errors.ts'
-import { objectIn } from '../github/answers.ts'
-import type { Fetch } from '../github/fetch.ts'
 
 /** The audience that AWS expects (facts.md). */
 const audience = 'sts.amazonaws.com'
 
 /**
  * The workflow's OIDC token for AWS, which the log hides from now on. It lives about five minutes and may be
- * fetched again through the job.
+ * fetched again throughout the job. The request uses the proxy that the environment of the process names.
  *
- * Throws `WatchError` where the job lacks `permissions: id-token: write`: the runner then sets no address to
- * fetch it from. Any other error may pass by itself.
+ * The toolkit's `core.getIDToken` makes the same request by the same client, but in one module with what every
+ * step needs of it: its client, and undici with it, would be loaded each time.
+ *
+ * Throws `WatchError` if the job lacks `permissions: id-token: write`: the runner then sets no address to fetch it
+ * from. Any other error may pass by itself.
  */
 export async function fetchIdToken(
-  environment: Environment,
-  fetch: Fetch,
-  signal: AbortSignal,
+  environment: Readonly<Record<string, string | undefined>>,
 ): Promise<string> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = environment
   if (!address || !requestToken) {
@@ -27,14 +25,17 @@ export async function fetchIdToken(
       { hint: 'Add to the job: permissions: id-token: write' },
     )
   }
-  const url = new URL(address)
-  url.searchParams.set('audience', audience)
-  const headers = { accept: 'application/json', authorization: `Bearer ${requestToken}` }
-  const response = await fetch(url.href, { headers, signal })
-  if (!response.ok) throw new Error(`GitHub gave no OIDC token: HTTP ${response.status}`)
-  const { value } = objectIn(await response.json())
-  if (typeof value !== 'string' || value === '')
-    throw new Error('GitHub gave an answer without an OIDC token')
-  core.setSecret(value)
-  return value
+  const [{ HttpClient }, { BearerCredentialHandler }] = await Promise.all([
+    import('@actions/http-client'),
+    import('@actions/http-client/lib/auth'),
+  ])
+  const client = new HttpClient('codedeploy-watch', [new BearerCredentialHandler(requestToken)], {
+    allowRetries: true,
+    maxRetries: 3,
+  })
+  const url = `${address}&audience=${encodeURIComponent(audience)}`
+  const { result, statusCode } = await client.getJson<{ readonly value?: string }>(url)
+  if (!result?.value) throw new Error(`GitHub's response contains no OIDC token: HTTP ${statusCode}`)
+  setSecret(result.value)
+  return result.value
 }

@@ -19,11 +19,6 @@ const proxyVariables: ReadonlySet<string> = new Set([
   'http_proxy',
 ])
 
-/** Whether the environment names a proxy. */
-export function namesProxy(environment: Environment): boolean {
-  return [...proxyVariables].some(name => environment[name]?.trim())
-}
-
 /**
  * All variables, those of proxies with a scheme. Node ignores a proxy without one, such as `proxy.example:8080`,
  * which curl and others accept.

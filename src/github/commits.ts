@@ -1,48 +1,60 @@
+import type { components } from '@octokit/openapi-types'
 import type { WorkflowContext } from '../actions/event.ts'
 import { isCommitId } from '../commit-id.ts'
 import type { Deployment } from '../deployment/model.ts'
-import type { PullRequest } from './api.ts'
+import { classify } from './errors.ts'
 
 /**
- * The commits that a check run may go to, the best first: the input `sha`, else that of the deployed GitHub
- * revision where it is of this repository, else the pull request's head, else the workflow's commit.
- *
- * CodeDeploy knows repositories of github.com only. On GitHub Enterprise Server one of the same name need not
- * hold the commit, so the next ones serve where GitHub does not know the first.
+ * The commits that a check run may go to, the best first: the input `sha`, else the commit of the deployed GitHub
+ * revision if it is of this repository, else the pull request's head, else the workflow's commit.
  */
 export function headCommits(
   sha: string | undefined,
   deployment: Deployment | undefined,
-  context: WorkflowContext,
+  { repository, pullRequest, sha: workflowSha }: WorkflowContext,
 ): readonly string[] {
   if (sha !== undefined) return [sha]
-  const candidates = [deployedCommit(deployment, context), context.pullRequest?.headSha, context.sha]
+  const revision = deployment?.revision?.type === 'GitHub' ? deployment.revision : undefined
+  const isOfThis = revision?.repository?.toLowerCase() === repository.toLowerCase()
+  const candidates = [isOfThis ? revision?.commitId : undefined, pullRequest?.headSha, workflowSha]
   const commits = candidates.flatMap(commit => commit?.toLowerCase() ?? [])
   return [...new Set(commits.filter(isCommitId))]
 }
 
-function deployedCommit(
-  deployment: Deployment | undefined,
-  { repository }: WorkflowContext,
-): string | undefined {
-  if (deployment?.revision?.type !== 'GitHub') return undefined
-  const { repository: deployed, commitId } = deployment.revision
-  return deployed?.toLowerCase() === repository.toLowerCase() ? commitId : undefined
+/**
+ * Asks GitHub about the first commit that it knows. CodeDeploy's revisions are of github.com only: on GitHub
+ * Enterprise Server a repository of the same name need not contain the commit.
+ *
+ * @throws what `ask` throws: for an unknown commit only if it is the last one
+ */
+export async function firstKnown<Answer>(
+  commits: readonly string[],
+  ask: (commit: string) => Promise<Answer>,
+): Promise<Answer> {
+  let unknown: unknown = new Error('no commit is known')
+  for (const commit of commits) {
+    try {
+      return await ask(commit)
+    } catch (error) {
+      if (!['forbidden', 'rejected'].includes(classify(error))) throw error
+      unknown = error
+    }
+  }
+  throw unknown
 }
 
 /**
- * Of the pull requests that hold a commit, the open one to tell: the one whose head it is, else the one of the
+ * The open pull request among those that contain a commit: the one whose head it is, else the one of the
  * workflow's branch, else the oldest.
+ *
+ * @param ref of the workflow, such as `refs/heads/main`
  */
 export function openPullRequest(
-  found: readonly PullRequest[],
+  found: readonly Pick<components['schemas']['pull-request-simple'], 'number' | 'state' | 'head'>[],
   commit: string,
-  refName: string,
+  ref: string,
 ): number | undefined {
-  const open = found.filter(({ isOpen }) => isOpen).toSorted((a, b) => a.number - b.number)
-  const best =
-    open.find(({ headSha }) => headSha.toLowerCase() === commit.toLowerCase()) ??
-    open.find(({ headRef }) => headRef === refName) ??
-    open[0]
-  return best?.number
+  const open = found.filter(({ state }) => state === 'open').toSorted((a, b) => a.number - b.number)
+  const ofCommit = open.find(({ head }) => head.sha === commit)
+  return (ofCommit ?? open.find(({ head }) => `refs/heads/${head.ref}` === ref) ?? open[0])?.number
 }

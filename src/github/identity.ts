@@ -1,49 +1,59 @@
 import { createHash } from 'node:crypto'
-import type { CheckRun } from './api.ts'
+import type { Outcome, Progress } from '../report/outcome.ts'
 
-/** Of which deployment group something tells; what is not known is absent. */
+/** The deployment group that something is about, as far as it is known. */
 export interface Subject {
   readonly region?: string
   readonly applicationName?: string
   readonly deploymentGroupName?: string
 }
 
-/** Which watch a check run belongs to. */
-export interface CheckRunIdentity {
-  readonly subject: Subject
-  readonly runId: string
+/** The group that CodeDeploy names, else the one that the inputs name. */
+export function subjectOf({ region, snapshot }: Outcome | Progress, group: Subject | undefined): Subject {
+  const deployment = snapshot?.deployment
+  return {
+    region,
+    applicationName: deployment?.applicationName ?? group?.applicationName,
+    deploymentGroupName: deployment?.deploymentGroupName ?? group?.deploymentGroupName,
+  }
+}
+
+/** The watch that a check run belongs to. */
+export interface CheckRunIdentity extends Subject {
+  readonly runId: number
   readonly runAttempt: number
 }
 
+const prefix = 'codedeploy-watch'
+const unknown = '-'
+
 /**
  * A key for an application's deployment group in a region: lower-case hexadecimal digits, whatever the names
- * hold. Undefined where one of them is not known.
+ * hold. Undefined if one of them is not known.
  */
-export function subjectKey(subject: Subject): string | undefined {
-  const { region, applicationName, deploymentGroupName } = subject
-  if (region === undefined || applicationName === undefined || deploymentGroupName === undefined)
-    return undefined
+export function subjectKey({ region, applicationName, deploymentGroupName }: Subject): string | undefined {
+  if (!region || !applicationName || !deploymentGroupName) return undefined
   const names = JSON.stringify([region, applicationName, deploymentGroupName])
   return createHash('sha256').update(names).digest('hex').slice(0, 32)
 }
 
-const prefix = 'codedeploy-watch'
-const unknownSubject = '-'
-
 /** What GitHub keeps with a check run, so that a rerun finds its own. */
-export function externalId({ subject, runId, runAttempt }: CheckRunIdentity): string {
-  return [prefix, subjectKey(subject) ?? unknownSubject, runId, runAttempt].join(' ')
+export function externalId(identity: CheckRunIdentity): string {
+  return [prefix, subjectKey(identity) ?? unknown, identity.runId, identity.runAttempt].join(' ')
 }
 
 /**
- * Whether a check run of the same commit and name is the one to go on with: it tells the same deployment group,
- * or an earlier attempt of this workflow run left it in progress before either knew its group.
+ * Whether a check run is the one to continue: it is about the same deployment group, or an earlier attempt of this
+ * workflow run left it in progress before either of them knew its group.
  */
-export function isOwn(run: CheckRun, identity: CheckRunIdentity): boolean {
-  const [by, key, runId, attempt] = run.externalId.split(' ')
+export function isOwn(
+  run: { readonly external_id: string | null; readonly status: string },
+  identity: CheckRunIdentity,
+): boolean {
+  const [by, key, runId, attempt] = run.external_id?.split(' ') ?? []
+  const ownKey = subjectKey(identity) ?? unknown
   if (by !== prefix) return false
-  const ownKey = subjectKey(identity.subject) ?? unknownSubject
-  if (key === ownKey && ownKey !== unknownSubject) return true
-  const isEarlierAttempt = runId === identity.runId && Number(attempt) < identity.runAttempt
-  return isEarlierAttempt && !run.isCompleted && (key === unknownSubject || ownKey === unknownSubject)
+  if (key === ownKey && key !== unknown) return true
+  const isEarlierAttempt = runId === String(identity.runId) && Number(attempt) < identity.runAttempt
+  return isEarlierAttempt && run.status !== 'completed' && (key === unknown || ownKey === unknown)
 }

@@ -1,57 +1,100 @@
+import { context, getOctokit } from '@actions/github'
+import { retry } from '@octokit/plugin-retry'
+import { throttling } from '@octokit/plugin-throttling'
+import { RequestError } from '@octokit/request-error'
+import { withTimeout } from '../time/timeout.ts'
 import { version } from '../version.ts'
-import type { Fetch } from './fetch.ts'
+import type { PublishOptions } from './publish-options.ts'
 
-export interface OctokitOptions {
-  /** The root of the API, on GitHub Enterprise Server with its path `/api/v3`. */
-  readonly baseUrl: URL
-  readonly token: string
-  readonly fetch: Fetch
+type Octokit = ReturnType<typeof getOctokit>
+
+/** What the toolkit takes from the environment of this process; tests give their own. */
+export interface Toolkit {
+  readonly context: Pick<typeof context, 'repo' | 'runId' | 'runAttempt' | 'serverUrl' | 'ref'>
+  /** Default: undici's, through the proxy that the environment names. */
+  readonly fetch?: typeof fetch
 }
 
-/** GitHub redirects where a repository was renamed; more steps than this lead nowhere. */
-const mostRedirects = 3
-const redirects: ReadonlySet<number> = new Set([301, 302, 307, 308])
+/** GitHub's API, and the workflow run that uses it. */
+export interface GitHub {
+  readonly octokit: Octokit
+  readonly context: Toolkit['context']
+  /** The page of this run's log and summary. */
+  readonly runUrl: string
+  /** Ends every request. */
+  readonly signal: AbortSignal
+  /** Until when GitHub wants no more requests, as far as it said so, in milliseconds since the epoch. */
+  readonly limit: { until: number }
+}
 
-const nothing = (): void => undefined
-/** Octokit warns of deprecated requests on the console, which is the step's log. */
-const silence = { debug: nothing, info: nothing, warn: nothing, error: nothing }
+/** How long GitHub may take to answer one request completely, in milliseconds. */
+const requestTimeout = 10_000
+/** The longest rate limit that a request waits for, in seconds; the last requests have no more time than that. */
+const longestLimit = 20
 
 /**
- * Octokit's `request`, of which a step without check run and comment loads nothing. It gives the body of a
- * successful answer as a stream.
+ * Opens GitHub's API by the toolkit, which brings transport, proxies, redirects, retries, rate limits and pages.
+ *
+ * @throws Error for a token that cannot be one
  */
-export async function loadOctokit({ baseUrl, token, fetch }: OctokitOptions) {
-  const { request } = await import('@octokit/request')
-  return request.defaults({
-    baseUrl: baseUrl.href.replace(/\/$/, ''),
-    headers: {
-      accept: 'application/vnd.github+json',
-      authorization: `Bearer ${token}`,
-      'user-agent': `codedeploy-watch/${version}`,
-      'x-github-api-version': '2022-11-28',
-    },
-    request: {
-      fetch: withRedirects(fetch),
-      log: silence,
-      // Octokit takes a body that breaks off for an empty one, and a list would seem to be empty.
-      parseSuccessResponseBody: false,
-    },
-  })
-}
-
-/** Follows redirects with method, body and token, all of which `fetch` may drop; none to another origin. */
-function withRedirects(fetch: Fetch): Fetch {
-  return async (url, options) => {
-    let source = new URL(url)
-    for (let step = 0; ; step += 1) {
-      const response = await fetch(source.href, { ...options, redirect: 'manual' })
-      const location = response.headers.get('location')
-      if (!redirects.has(response.status) || location === null || step === mostRedirects) return response
-      const target = new URL(location, source)
-      // The token goes nowhere but where it was meant for.
-      if (target.origin !== source.origin) return response
-      await response.body?.cancel()
-      source = target
-    }
+export function openGitHub(
+  { inputs, apiUrl, clock, output }: PublishOptions,
+  signal: AbortSignal,
+  toolkit: Toolkit = { context },
+): GitHub {
+  const token = inputs.gitHubToken ?? ''
+  // What cannot be in a header, fetch would repeat in the message of its error.
+  if (token === '') throw new Error('github-token is empty')
+  if (!/^[!-~]+$/.test(token)) throw new Error('github-token contains characters that no token contains')
+  const debug = (text: string): void => output.debug(text)
+  const limit = { until: 0 }
+  const onLimit = (seconds: number): boolean => {
+    limit.until = clock.now() + seconds * 1_000
+    return seconds <= longestLimit
   }
+  /** The innermost plugin: limits each attempt at a request in time, logs it, and checks that its answer is complete. */
+  const eachAttempt = (octokit: Pick<Octokit, 'hook' | 'request' | 'log'>) => {
+    octokit.hook.wrap('request', async (request, options) => {
+      const { method, url } = octokit.request.endpoint.parse(options)
+      const sentAt = clock.now()
+      const log = (result: unknown): void =>
+        debug(`${method} ${url}: ${result} (${Math.round(clock.now() - sentAt)} ms)`)
+      try {
+        const response = await withTimeout(clock, requestTimeout, signal, async limited => {
+          // The hooks within have these options already: they do not see a copy.
+          Object.assign(options.request, { signal: limited, log: octokit.log })
+          return request(options)
+        })
+        // An answer that breaks off, or a proxy's page, comes as a text, and a list would seem to be empty.
+        if (typeof response.data === 'string') {
+          throw new RequestError('the response is not complete JSON', 502, { request: options, response })
+        }
+        log(response.status)
+        return response
+      } catch (error) {
+        log(error)
+        // If the step has no more time, this is not an error that the retry plugin knows.
+        signal.throwIfAborted()
+        throw error
+      }
+    })
+    return {}
+  }
+  const octokit = getOctokit(
+    token,
+    {
+      baseUrl: apiUrl || undefined,
+      userAgent: `codedeploy-watch/${version}`,
+      log: { debug, info: debug, warn: debug, error: debug },
+      // GitHub limits each token by itself.
+      throttle: { id: token, onRateLimit: onLimit, onSecondaryRateLimit: onLimit },
+      ...(toolkit.fetch && { request: { fetch: toolkit.fetch } }),
+    },
+    eachAttempt,
+    retry,
+    throttling,
+  )
+  const { serverUrl, repo, runId, runAttempt } = toolkit.context
+  const runUrl = `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}/attempts/${runAttempt}`
+  return { octokit, context: toolkit.context, runUrl, signal, limit }
 }

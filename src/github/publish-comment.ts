@@ -1,85 +1,114 @@
-import { defined } from '../defined.ts'
 import type { When } from '../inputs.ts'
 import type { Outcome } from '../report/outcome.ts'
 import { comment, commentState, stateOfComment } from '../report/render-comment.ts'
-import type { Comment, GitHubApi } from './api.ts'
-import { headCommits, openPullRequest } from './commits.ts'
-import { GitHubError } from './errors.ts'
-import { commentIsWritten, explainFailure } from './explain-error.ts'
-import { subjectKey } from './identity.ts'
-import type { Publisher, PublisherOptions } from './parts.ts'
-import { untilDone } from './patience.ts'
+import type { Publisher } from '../step/publisher.ts'
+import { firstKnown, headCommits, openPullRequest } from './commits.ts'
+import { classify, warning } from './errors.ts'
+import { subjectKey, subjectOf } from './identity.ts'
+import type { GitHub } from './octokit.ts'
+import type { PublishOptions } from './publish-options.ts'
+import { repeat } from './repeat.ts'
 
 /**
  * Keeps one comment on the pull request for each application and deployment group: found again by its hidden
- * first line and rewritten. Written at the end only, since nobody is told of a comment that changes.
- *
- * @param when `failure`: success writes no new comment, but rewrites one that told a failure
+ * first line and rewritten. Written at the end only, since nobody is notified of a comment that changes.
  */
-export function createComment(when: Exclude<When, 'never'>, options: PublisherOptions): Publisher {
-  const { api, context, clock, random, signal } = options
+export class CommentPublisher implements Publisher {
+  private readonly when: When
+  private readonly github: GitHub
+  private readonly options: PublishOptions
 
-  const write = async (outcome: Outcome, key: string): Promise<void> => {
-    const pullRequest = context.pullRequest?.number ?? (await findPullRequest(outcome, options))
-    if (pullRequest === undefined) {
-      options.debug('No comment: there is no open pull request for this commit.')
+  /** @param when `failure`: success writes no new comment, but rewrites one that reported a failure */
+  constructor(when: When, github: GitHub, options: PublishOptions) {
+    this.when = when
+    this.github = github
+    this.options = options
+  }
+
+  update(): void {
+    // A comment reports the outcome only.
+  }
+
+  async finish(outcome: Outcome): Promise<void> {
+    const { inputs, output, clock } = this.options
+    const key = subjectKey(subjectOf(outcome, inputs.group))
+    if (key === undefined) {
+      output.debug('No comment: the application and the deployment group are not known.')
       return
     }
-    const existing = await findOwn(api, pullRequest, key, signal)
-    const endsFailure = existing?.state === 'failure' && commentState(outcome) === 'success'
-    const body = comment(outcome, { key, runUrl: context.runUrl, endsFailure })
-    if (existing !== undefined) await api.updateComment(existing.id, body, signal)
-    else if (when === 'always' || commentState(outcome) === 'failure') {
-      await api.createComment(pullRequest, body, signal)
+    try {
+      await repeat(clock, this.github.signal, () => this.write(outcome, key))
+    } catch (error) {
+      output.annotate(warning(error, 'comment'))
     }
   }
 
-  return {
-    seen: () => undefined,
-    async finish(outcome, deadline) {
-      const { applicationName, deploymentGroupName } = { ...options.group, ...outcome.snapshot?.deployment }
-      const { region } = outcome
-      const key = subjectKey(defined({ region, applicationName, deploymentGroupName }))
-      if (key === undefined) {
-        options.debug('No comment: it is not known which application and deployment group it is about.')
-        return
-      }
-      try {
-        await untilDone(() => write(outcome, key), { clock, random, deadline, signal })
-      } catch (error) {
-        options.warn(explainFailure(error, commentIsWritten))
-      }
-    },
+  private async write(outcome: Outcome, key: string): Promise<void> {
+    const { github, options } = this
+    const { rest } = github.octokit
+    const issue_number =
+      options.workflow.pullRequest?.number ?? (await findPullRequest(outcome, github, options))
+    if (issue_number === undefined) {
+      options.output.debug('No comment: there is no open pull request for this commit.')
+      return
+    }
+    const existing = await findOwn(github, issue_number, key)
+    const state = commentState(outcome)
+    const endsFailure = existing?.state === 'failure' && state === 'success'
+    const body = comment(outcome, { key, runUrl: github.runUrl, endsFailure })
+    const parameters = { ...github.context.repo, body }
+    if (existing !== undefined) {
+      await rest.issues.updateComment({ ...parameters, comment_id: existing.id })
+    } else if (this.when === 'always' || state === 'failure') {
+      // Octokit does not retry it: the comment may be there although the answer is lost.
+      await rest.issues.createComment({ ...parameters, issue_number, request: { retries: 0 } })
+    }
   }
 }
 
 /** The open pull request of the commit, for events that are not about one. */
 async function findPullRequest(
   outcome: Outcome,
-  { api, context, sha, signal }: PublisherOptions,
+  { octokit, context }: GitHub,
+  { inputs, workflow }: PublishOptions,
 ): Promise<number | undefined> {
-  for (const commit of headCommits(sha, outcome.snapshot?.deployment, context)) {
-    try {
-      return openPullRequest(await api.listPullRequests(commit, signal), commit, context.refName)
-    } catch (error) {
-      // GitHub refuses a commit that it does not know: the next best serves.
-      if (!(error instanceof GitHubError) || error.kind !== 'refused') throw error
-    }
+  const commits = headCommits(inputs.sha, outcome.snapshot?.deployment, workflow)
+  try {
+    return await firstKnown(commits, async commit => {
+      const list = octokit.rest.repos.listPullRequestsAssociatedWithCommit
+      const found = await octokit.paginate(list, { ...context.repo, commit_sha: commit, per_page: 100 })
+      return openPullRequest(found, commit, context.ref)
+    })
+  } catch (error) {
+    // GitHub rejects a commit that it does not know.
+    if (classify(error) === 'rejected') return undefined
+    throw error
   }
-  return undefined
 }
 
 /**
- * The action's own comment. A marker can be copied by anybody, so it counts only in a comment of the token's own
- * author: of a bot where the token is an app's, as the job's own is, else of the token's account.
+ * The action's own comment. Anybody can copy a marker, so it counts only in a comment by the token's own author:
+ * a bot if the token is an app's, as the job's own is, else the token's account.
  */
-async function findOwn(api: GitHubApi, pullRequest: number, key: string, signal: AbortSignal) {
-  const marked = (await api.listComments(pullRequest, signal)).flatMap(found => {
-    const state = stateOfComment(found.body, key)
-    return state === undefined ? [] : [{ ...found, state }]
+async function findOwn({ octokit, context }: GitHub, pullRequest: number, key: string) {
+  const list = octokit.rest.issues.listComments
+  const comments = await octokit.paginate(list, { ...context.repo, issue_number: pullRequest, per_page: 100 })
+  const marked = comments.flatMap(({ id, body, user }) => {
+    const state = stateOfComment(body ?? '', key)
+    return state === undefined ? [] : [{ id, user, state }]
   })
-  const byBot = marked.find(({ isByBot }) => isByBot)
+  const byBot = marked.find(({ user }) => user?.type === 'Bot')
   if (byBot !== undefined || marked.length === 0) return byBot
-  const login = await api.readOwnLogin(signal)
-  return marked.find((found: Comment) => found.authorLogin === login)
+  const login = await readOwnLogin(octokit)
+  return marked.find(({ user }) => user?.login === login)
+}
+
+/** The account of a person's token; undefined for an app's, which belongs to no account: GitHub refuses to say. */
+async function readOwnLogin({ rest }: GitHub['octokit']): Promise<string | undefined> {
+  try {
+    return (await rest.users.getAuthenticated()).data.login
+  } catch (error) {
+    if (classify(error) === 'forbidden') return undefined
+    throw error
+  }
 }

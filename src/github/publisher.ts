@@ -1,81 +1,66 @@
-import type { WorkflowContext } from '../actions/event.ts'
-import type { Inputs } from '../inputs.ts'
-import type { StepOutput } from '../step/output.ts'
-import { noPublisher, type Publisher as StepPublisher } from '../step/publisher.ts'
-import type { Clock } from '../time/clock.ts'
-import { createGitHubApi } from './api.ts'
-import type { Fetch } from './fetch.ts'
-import type { Publisher, PublisherOptions } from './parts.ts'
-import { createCheckRun } from './publish-check-run.ts'
-import { createComment } from './publish-comment.ts'
-import { createRest } from './rest.ts'
+import type { Outcome, Progress } from '../report/outcome.ts'
+import { noPublisher, type Publisher } from '../step/publisher.ts'
+import { oneLine } from '../text.ts'
+import type { PublishOptions } from './publish-options.ts'
 
-export interface GitHubReporterOptions {
-  readonly inputs: Inputs
-  /** GITHUB_API_URL: on GitHub Enterprise Server an address of its own. */
-  readonly apiUrl: string | undefined
-  readonly fetch: Fetch
-  readonly context: WorkflowContext
-  readonly output: Pick<StepOutput, 'annotate' | 'debug'>
-  readonly clock: Clock
-  /** Numbers from 0 to 1. */
-  readonly random: () => number
-  /** Aborted when the workflow is cancelled. */
-  readonly cancelled: AbortSignal
-}
+/** @param signal ends every request */
+export type Load = (options: PublishOptions, signal: AbortSignal) => Promise<readonly Publisher[]>
 
 /** How long the last requests may take, in milliseconds: the step waits for them with its verdict known. */
 const timeForLastRequests = 20_000
-/** How long they may take after a cancellation, all of which must be over within 5 s (contract.md). */
+/** How long they may take after a cancellation, which must be done within 5 s (contract.md). */
 const timeAfterCancellation = 4_500
 
-/** Tells check run and comment, whichever the inputs ask for. */
-export function createGitHubReporter(options: GitHubReporterOptions): StepPublisher {
-  const { clock, cancelled } = options
-  const timeIsUp = new AbortController()
-  const isFinished = new AbortController()
-  const publishers = createPublishers(options, timeIsUp.signal)
-  if (publishers.length === 0) return noPublisher
-
-  const endAfter = (milliseconds: number): void => {
-    clock
-      .sleep(milliseconds, isFinished.signal)
-      .then(() => timeIsUp.abort())
-      .catch(() => undefined)
-  }
-  cancelled.addEventListener('abort', () => endAfter(timeAfterCancellation), { once: true })
-
-  return {
-    update: progress => {
-      for (const publisher of publishers) publisher.seen(progress)
-    },
-    async finish(outcome) {
-      endAfter(timeForLastRequests)
-      const deadline = clock.now() + timeForLastRequests
-      await Promise.all(publishers.map(publisher => publisher.finish(outcome, deadline)))
-      isFinished.abort()
-    },
-  }
+/**
+ * Publishes check run and comment, whichever the inputs ask for.
+ *
+ * @param cancelled aborted when the workflow is cancelled
+ * @param load loads Octokit and undici, which a step without check run and comment does not need
+ */
+export function createGitHubPublisher(
+  options: PublishOptions,
+  cancelled: AbortSignal,
+  load: Load = async (...parts) => (await import('./publishers.ts')).createPublishers(...parts),
+): Publisher {
+  const { checkRun, comment } = options.inputs
+  if (checkRun === undefined && comment === 'never') return noPublisher
+  return new GitHubPublisher(options, cancelled, load)
 }
 
-function createPublishers(options: GitHubReporterOptions, signal: AbortSignal): readonly Publisher[] {
-  const { inputs, apiUrl, fetch, context, output, clock, random } = options
-  const { checkRun, comment, gitHubToken } = inputs
-  if (checkRun === undefined && comment === 'never') return []
-  const warn = (message: string) => output.annotate({ level: 'warning', title: 'GitHub', message })
-  const debug = (text: string) => output.debug(text)
-  const baseUrl = URL.parse(apiUrl || 'https://api.github.com')
-  if (gitHubToken === undefined || baseUrl === null) {
-    const reason = baseUrl === null ? 'GITHUB_API_URL is no address' : 'github-token is empty'
-    warn(`Neither check run nor comment can be written: ${reason}.`)
-    return []
+class GitHubPublisher implements Publisher {
+  private readonly options: PublishOptions
+  /** Those of check run and comment; empty if they could not be loaded. */
+  private readonly publishers: Promise<readonly Publisher[]>
+  private readonly timeIsUp = new AbortController()
+  private readonly isFinished = new AbortController()
+
+  constructor(options: PublishOptions, cancelled: AbortSignal, load: Load) {
+    this.options = options
+    this.publishers = load(options, this.timeIsUp.signal).catch(error => {
+      const message = `Neither check run nor comment can be written: ${oneLine(error.message)}.`
+      options.output.annotate({ level: 'warning', title: 'GitHub', message })
+      return []
+    })
+    cancelled.addEventListener('abort', () => this.endAfter(timeAfterCancellation), { once: true })
   }
-  const rest = createRest({ baseUrl, token: gitHubToken, fetch, clock, debug })
-  const api = createGitHubApi(rest, context.repository)
-  const { sha, group } = inputs
-  const parts: PublisherOptions = { api, context, sha, group, clock, random, signal, debug, warn }
-  return [
-    ...(checkRun === undefined ? [] : [createCheckRun(checkRun, parts)]),
-    ...(comment === 'never' ? [] : [createComment(comment, parts)]),
-  ]
+
+  update(progress: Progress): void {
+    const updated = this.publishers.then(all => {
+      for (const publisher of all) publisher.update(progress)
+    })
+    updated.catch(error => this.options.output.debug(`GitHub was not updated: ${error}`))
+  }
+
+  async finish(outcome: Outcome): Promise<void> {
+    this.endAfter(timeForLastRequests)
+    await Promise.all((await this.publishers).map(publisher => publisher.finish(outcome)))
+    this.isFinished.abort()
+  }
+
+  private endAfter(milliseconds: number): void {
+    this.options.clock.sleep(milliseconds, this.isFinished.signal).then(
+      () => this.timeIsUp.abort(new Error('GitHub did not answer in time')),
+      () => undefined,
+    )
+  }
 }

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type TestContext, test } from 'node:test'
+import { openGitHub } from '../../src/github/octokit.ts'
+import { systemClock } from '../../src/time/clock.ts'
+import { aContext, firstAttempt, headSha } from './support.ts'
+
+// What the toolkit does is relied on over a real connection: redirects, incomplete answers, and its silence.
+
+const repository = { owner: 'octo-org', repo: 'octo-repo' }
+const withoutRetries = { request: { retries: 0 } }
+const json = { 'content-type': 'application/json' }
+
+function open(apiUrl: string) {
+  const debug: string[] = []
+  const { octokit } = openGitHub(
+    {
+      inputs: { comment: 'never', gitHubToken: 'token-of-the-job' },
+      apiUrl,
+      workflow: aContext(),
+      output: { annotate: () => assert.fail(), debug: text => debug.push(text) },
+      clock: systemClock,
+    },
+    new AbortController().signal,
+    { context: firstAttempt },
+  )
+  return { rest: octokit.rest, debug }
+}
+
+/** A server on loopback that answers as the test says. */
+async function serve(t: TestContext, listener: RequestListener): Promise<string> {
+  const server = createServer(listener)
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  t.after(() => {
+    server.close()
+    server.closeAllConnections()
+  })
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+test('a renamed repository: redirects are followed with method, body and token', async t => {
+  const received: string[] = []
+  const url = await serve(t, async (request, response) => {
+    const body = Buffer.concat(await request.toArray())
+    received.push([request.method, request.url, body, request.headers.authorization].join(' '))
+    if (request.url?.startsWith('/repositories/')) response.writeHead(200, json).end('{"id":1}')
+    // As GitHub does: 301 for what is read, 307 for what is written.
+    else response.writeHead(request.method === 'GET' ? 301 : 307, { location: '/repositories/1/x' }).end()
+  })
+  const { rest } = open(url)
+  await rest.checks.create({ ...repository, name: 'x', head_sha: headSha })
+  await rest.checks.update({ ...repository, check_run_id: 1, status: 'in_progress' })
+  await rest.issues.listComments({ ...repository, issue_number: 7 })
+  assert.equal(received.length, 6)
+  for (const index of [0, 2, 4]) {
+    assert.equal(received[index + 1], received[index]?.replace(/\/repos\/\S+/, '/repositories/1/x'))
+    assert.match(received[index + 1] ?? '', / token token-of-the-job$/)
+  }
+})
+
+test('a redirect to another origin: the token stays at home', async t => {
+  const received: unknown[] = []
+  const elsewhere = await serve(t, (request, response) => {
+    received.push([request.headers.authorization, JSON.stringify(request.rawHeaders).includes('token-of')])
+    response.writeHead(200, json).end('[]')
+  })
+  for (const status of [301, 302, 307, 308]) {
+    const url = await serve(t, (_, response) => response.writeHead(status, { location: elsewhere }).end())
+    await open(url).rest.issues.listComments({ ...repository, issue_number: 7 })
+  }
+  assert.deepEqual(received, Array(4).fill([undefined, false]))
+})
+
+test('an answer that breaks off is an error, not an empty list', async t => {
+  const url = await serve(t, (_, response) => {
+    response.writeHead(200, { ...json, 'content-length': '100' })
+    response.write('[', () => response.destroy())
+  })
+  await assert.rejects(
+    open(url).rest.issues.listComments({ ...repository, issue_number: 7, ...withoutRetries }),
+    {
+      name: 'HttpError',
+      status: 502,
+    },
+  )
+})
+
+test('deprecated requests and errors: Octokit writes to the debug log, never to the console, and never the token', async t => {
+  const warn = t.mock.method(console, 'warn', () => undefined)
+  const error = t.mock.method(console, 'error', () => undefined)
+  const headers = { ...json, deprecation: 'Sat, 01 Jan 2028 00:00:00 GMT', sunset: 'x' }
+  for (const status of [200, 404]) {
+    const url = await serve(t, (_, response) => response.writeHead(status, headers).end('{}'))
+    const { rest, debug } = open(url)
+    await rest.issues.listComments({ ...repository, issue_number: 7 }).catch(() => undefined)
+    assert.match(debug.join('\n'), /is deprecated/)
+    assert.match(
+      debug.join('\n'),
+      /^GET \S+\/repos\/octo-org\/octo-repo\/issues\/7\/comments: .*\(\d+ ms\)$/m,
+    )
+    assert.doesNotMatch(debug.join('\n'), /token-of-the-job/)
+  }
+  assert.deepEqual([warn.mock.callCount(), error.mock.callCount()], [0, 0])
+})

@@ -1,0 +1,22 @@
+import type { WorkflowContext } from '../actions/event.ts'
+import type { When } from '../inputs.ts'
+import type { Annotation } from '../report/annotations.ts'
+import type { Clock } from '../time/clock.ts'
+import type { Subject } from './identity.ts'
+
+/** What check run and comment are about, and how they reach GitHub. */
+export interface PublishOptions {
+  readonly inputs: {
+    readonly checkRun?: string
+    readonly comment: When
+    readonly sha?: string
+    readonly gitHubToken?: string
+    /** For an outcome that knows no deployment. */
+    readonly group?: Subject
+  }
+  /** GITHUB_API_URL: GitHub Enterprise Server has its own. */
+  readonly apiUrl: string | undefined
+  readonly workflow: WorkflowContext
+  readonly output: { annotate(annotation: Annotation): void; debug(text: string): void }
+  readonly clock: Clock
+}

@@ -1,0 +1,19 @@
+import type { Publisher } from '../step/publisher.ts'
+import { openGitHub, type Toolkit } from './octokit.ts'
+import { CheckRunPublisher } from './publish-check-run.ts'
+import { CommentPublisher } from './publish-comment.ts'
+import type { PublishOptions } from './publish-options.ts'
+
+/** The publishers that the inputs ask for. @throws Error for a token that cannot be one */
+export function createPublishers(
+  options: PublishOptions,
+  signal: AbortSignal,
+  toolkit?: Toolkit,
+): readonly Publisher[] {
+  const github = openGitHub(options, signal, toolkit)
+  const { checkRun, comment } = options.inputs
+  return [
+    ...(checkRun === undefined ? [] : [new CheckRunPublisher(checkRun, github, options)]),
+    ...(comment === 'never' ? [] : [new CommentPublisher(comment, github, options)]),
+  ]
+}
