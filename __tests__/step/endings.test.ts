@@ -227,7 +227,7 @@ describe('fail-fast', () => {
     deployments: {
       [id]: [
         running,
-        stage(40, {}, [
+        stage(40, { overview: { Failed: 1, InProgress: 1 } }, [
           aFailedInstance('i-1', aFailedEvent('ApplicationStart', 40)),
           anInstance('i-2', { status: 'InProgress' }),
         ]),

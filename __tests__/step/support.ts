@@ -89,7 +89,7 @@ function createWorld(world: World, clock: Clock) {
 
   const codeDeploy: CodeDeploy = {
     region: 'us-east-1',
-    slowdown: () => 1,
+    throttleFactor: () => 1,
     settle: () => calls.push({ name: 'settle', at: elapsed(), id: '' }),
     readDeployment: async (deploymentId, signal) => {
       const { deployment } = await called('readDeployment', deploymentId, signal)

@@ -30,7 +30,7 @@ export function createScriptedReader(
   return {
     calls,
     reader: {
-      slowdown: () => 1,
+      throttleFactor: () => 1,
       readDeployment: async (_, signal) => (await answer({ operation: 'readDeployment' }, signal)).deployment,
       listTargetIds: async (_, signal) =>
         (await answer({ operation: 'listTargetIds' }, signal)).targets.map(({ id }) => id),

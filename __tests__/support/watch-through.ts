@@ -47,7 +47,7 @@ export async function watchThrough(
   const looks: Snapshot[] = []
   const outcome: { error?: unknown } = {}
   try {
-    for await (const look of watch({
+    for await (const { snapshot } of watch({
       reader,
       deploymentId: 'd-ABCDEF123',
       pollInterval: options.pollInterval ?? 15_000,
@@ -56,7 +56,7 @@ export async function watchThrough(
       random: () => 0,
       signal: controller.signal,
     })) {
-      looks.push(look)
+      looks.push(snapshot)
       if (looks.length > mostLooks) throw new Error('the watch does not end')
     }
   } catch (error) {

@@ -1,17 +1,24 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { type Moment, pauseBeforeNextPoll, requestsPerPoll } from '../../src/watch/schedule.ts'
+import { type PollContext, pauseBeforeNextPoll, requestsPerPoll } from '../../src/watch/schedule.ts'
 
 const seconds = 1_000
 const minutes = 60_000
 
 /** A watch with the default interval that has just begun, without chance in its pauses. */
-const atFirst: Moment = { pollInterval: 15_000, targets: 1, quiet: 0, elapsed: 0, slowdown: 1, random: 0 }
+const atFirst: PollContext = {
+  pollInterval: 15_000,
+  targets: 1,
+  quiet: 0,
+  elapsed: 0,
+  throttleFactor: 1,
+  random: 0,
+}
 
 const pauses: readonly {
   readonly what: string
-  readonly moment: Partial<Moment>
+  readonly moment: Partial<PollContext>
   readonly pause: number
 }[] = [
   { what: 'less than 4 s right after a change', moment: {}, pause: 3_600 },
@@ -34,8 +41,8 @@ const pauses: readonly {
     pause: 15_000,
   },
   { what: 'a little longer for a fleet that takes several requests', moment: { targets: 26 }, pause: 4_200 },
-  { what: 'twice as long at half the pace', moment: { slowdown: 2 }, pause: 7_200 },
-  { what: 'the poll interval where much is throttled', moment: { slowdown: 16 }, pause: 15_000 },
+  { what: 'twice as long at half the pace', moment: { throttleFactor: 2 }, pause: 7_200 },
+  { what: 'the poll interval where much is throttled', moment: { throttleFactor: 16 }, pause: 15_000 },
   { what: 'a lower poll interval at once', moment: { pollInterval: 500 }, pause: 500 },
   {
     what: 'a higher poll interval in time',
@@ -62,7 +69,7 @@ describe('the pause before the next poll', () => {
     targets: fc.nat(2_000),
     quiet: duration,
     elapsed: duration,
-    slowdown: fc.double({ min: 1, max: 16, noNaN: true }),
+    throttleFactor: fc.double({ min: 1, max: 16, noNaN: true }),
     random: fc.double({ min: 0, max: 1, noNaN: true }),
   })
 
@@ -77,7 +84,7 @@ describe('the pause before the next poll', () => {
     )
   })
 
-  for (const member of ['quiet', 'elapsed', 'slowdown'] as const) {
+  for (const member of ['quiet', 'elapsed', 'throttleFactor'] as const) {
     test(`is never shorter with more of ${member}`, () => {
       fc.assert(
         fc.property(moment, moment, (moment, { [member]: other }) => {
@@ -91,16 +98,16 @@ describe('the pause before the next poll', () => {
 })
 
 describe('the requests that a poll may send about targets', () => {
-  for (const [targets, slowdown, requests] of [
-    [1, 1, 1],
-    [25, 1, 1],
+  for (const [targets, throttleFactor, requests] of [
+    [1, 1, 1.2],
+    [25, 1, 1.2],
     [100, 1, 0.295],
     [1_000, 1, 1.33],
     [10_000, 1, 1.33],
-    [25, 4, 0.25],
+    [25, 4, 0.3],
   ] as const) {
-    test(`are ${requests} for ${targets} targets at a ${slowdown}th of the pace`, () => {
-      assert.ok(Math.abs(requestsPerPoll(targets, slowdown) - requests) < 1e-9)
+    test(`are ${requests} for ${targets} targets at a ${throttleFactor}th of the pace`, () => {
+      assert.ok(Math.abs(requestsPerPoll(targets, throttleFactor) - requests) < 1e-9)
     })
   }
 

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
-import type { Snapshot } from '../../src/deployment/model.ts'
 import { WatchError } from '../../src/errors.ts'
-import { watch } from '../../src/watch/watch.ts'
+import { type Poll, watch } from '../../src/watch/watch.ts'
 import { after, anInstance, start } from '../support/deployments.ts'
 import { createScriptedReader } from '../support/scripted-reader.ts'
 import { cancelled, secondsOf, stage, watchThrough } from '../support/watch-through.ts'
@@ -135,7 +134,7 @@ test('ends a request at once when it is cancelled', async () => {
 test('asks for nothing more once whoever reads the looks has seen enough', async () => {
   const clock = createVirtualClock(start)
   const { reader, calls } = createScriptedReader(clock, [stage(0, 'InProgress', going)])
-  for await (const look of watch({
+  for await (const { snapshot: look } of watch({
     reader,
     deploymentId: 'd-ABCDEF123',
     pollInterval: 15_000,
@@ -150,14 +149,13 @@ test('asks for nothing more once whoever reads the looks has seen enough', async
   assert.equal(clock.now(), after(3.6))
 })
 
-test('tells of a look that fails halfway as far as it came, then throws what the reader throws', async () => {
+test('a poll that fails halfway is yielded as incomplete, then its error is thrown', async () => {
   const clock = createVirtualClock(start)
   const { reader } = createScriptedReader(clock, [stage(0, 'InProgress', going)])
   const denied = new WatchError('AccessDeniedException', 'no')
-  const looks: Snapshot[] = []
-  const parts: Snapshot[] = []
+  const polls: Poll[] = []
   await assert.rejects(async () => {
-    for await (const look of watch({
+    for await (const poll of watch({
       reader: {
         ...reader,
         readTargets: async (...request) => {
@@ -171,14 +169,15 @@ test('tells of a look that fails halfway as far as it came, then throws what the
       clock,
       random: () => 0.5,
       signal: new AbortController().signal,
-      sawPart: part => parts.push(part),
     })) {
-      looks.push(look)
+      polls.push(poll)
     }
   }, denied)
-  assert.equal(looks.length, 1)
-  assert.equal(parts.length, 1)
-  assert.deepEqual(parts[0]?.targets, looks[0]?.targets)
+  assert.deepEqual(
+    polls.map(({ isComplete }) => isComplete),
+    [true, false],
+  )
+  assert.deepEqual(polls[1]?.snapshot.targets, polls[0]?.snapshot.targets)
 })
 
 test('watches for a day in no time', async () => {

@@ -89,7 +89,7 @@ export function connectThrough(
 
   return {
     region,
-    slowdown: patience.slowdown,
+    throttleFactor: patience.slowdown,
     settle: patience.settle,
     listTargetIds: api.list,
     readTargets: api.read,

@@ -67,8 +67,9 @@ async function look(options: FollowOptions, narrator: Narrator, minutes: number)
     narrator.tell(snapshot)
     options.seen(snapshot)
   }
-  for await (const snapshot of watch({ ...options, reader: options.codeDeploy, sawPart: tell })) {
+  for await (const { snapshot, isComplete } of watch({ ...options, reader: options.codeDeploy })) {
     tell(snapshot)
+    if (!isComplete) continue
     hasEnded = isFinalDeploymentStatus(snapshot.deployment.status)
     const hasFailed = snapshot.targets.some(target => target.status === 'Failed')
     if (options.failFast && hasFailed) return { kind: 'failed-fast' }

@@ -7,8 +7,8 @@ import type { Deployment, Target } from '../deployment/model.ts'
  * `WatchError` where trying again cannot help, and is retried inside where it can.
  */
 export interface DeploymentReader {
-  /** How many times slower than usual to ask; 1 while nothing is throttled. */
-  slowdown(): number
+  /** How many times slower than usual to poll; 1 while nothing is throttled. */
+  throttleFactor(): number
   /** GetDeployment. */
   readDeployment(deploymentId: string, signal: AbortSignal): Promise<Deployment>
   /**

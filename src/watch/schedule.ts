@@ -19,7 +19,7 @@ const shareOfIntervalAtFirst = 0.3
 const jitter = 0.2
 
 /** What decides about the pause before the next poll. All times are in milliseconds. */
-export interface Moment {
+export interface PollContext {
   /** `poll-interval-seconds`, the longest pause between two polls. */
   readonly pollInterval: number
   /** How many targets the deployment has, as far as is known. */
@@ -29,26 +29,26 @@ export interface Moment {
   /** How long the watch has gone on. */
   readonly elapsed: number
   /** How many times slower than usual to ask, because CodeDeploy throttles. */
-  readonly slowdown: number
+  readonly throttleFactor: number
   /** A number from 0 to 1. */
   readonly random: number
 }
 
 /** How long to wait before the next poll, in milliseconds. */
-export function pauseBeforeNextPoll(moment: Moment): number {
-  const { pollInterval, targets, quiet, elapsed, slowdown, random } = moment
+export function pauseBeforeNextPoll(context: PollContext): number {
+  const { pollInterval, targets, quiet, elapsed, throttleFactor, random } = context
   const shortest = targets <= smallFleet ? shortestPauses.small : shortestPauses.large
   const longest = Math.max(pollInterval * shareOfIntervalAtFirst, elapsed * shareOfElapsed)
   const wanted = Math.max(Math.min(quiet * shareOfQuiet, longest), shortest)
-  const pause = Math.min(wanted * slowdown, pollInterval) * (1 - jitter * random)
+  const pause = Math.min(wanted * throttleFactor, pollInterval) * (1 - jitter * random)
   return Math.max(pause, Math.min(shortestPause, pollInterval))
 }
 
 /**
  * How many requests about targets a poll may send, on average: as many as it takes to read a small fleet each
- * time, and fewer than reading everything would take for a larger one.
+ * time and to list it now and then, and fewer than reading everything would take for a larger one.
  */
-export function requestsPerPoll(targets: number, slowdown: number): number {
-  const usual = targets <= smallFleet ? 1 : Math.min(0.18 + targets * 0.00115, 1.33)
-  return usual / slowdown
+export function requestsPerPoll(targets: number, throttleFactor: number): number {
+  const usual = targets <= smallFleet ? 1.2 : Math.min(0.18 + targets * 0.00115, 1.33)
+  return usual / throttleFactor
 }

@@ -1,74 +1,79 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Snapshot, Target } from '../deployment/model.ts'
+import type { Snapshot } from '../deployment/model.ts'
 import { isFinalDeploymentStatus, isFinalTargetStatus } from '../deployment/status.ts'
 import { transitions } from '../deployment/transitions.ts'
 import type { Clock } from '../time/clock.ts'
+import { Fleet } from './fleet.ts'
 import type { DeploymentReader } from './reader.ts'
 import { pauseBeforeNextPoll } from './schedule.ts'
-import { createTargetWatch } from './target-watch.ts'
 
 export interface WatchOptions {
   readonly reader: DeploymentReader
   readonly deploymentId: string
   /** The longest pause between two polls, in milliseconds. */
   readonly pollInterval: number
-  /** When to look for the last time, in milliseconds since the epoch. */
+  /** When to poll for the last time, in milliseconds since the epoch. */
   readonly deadline: number
   readonly clock: Clock
   /** Numbers from 0 to 1. */
   readonly random: () => number
   /** Ends every wait and request at once, by throwing its reason. */
   readonly signal: AbortSignal
-  /** Told what is known after a look that failed halfway, before the watch ends with its error. */
-  readonly sawPart?: (snapshot: Snapshot) => void
 }
 
-/** A deployment that ends while targets read as unfinished gets so many more polls (contract: 3 in 10 s). */
-const settlingPolls = 3
-const settlingPause = 3_000
+/** What a poll read. */
+export interface Poll {
+  readonly snapshot: Snapshot
+  /** False if the poll failed halfway: the watch throws its error next. Nothing may follow from such a poll. */
+  readonly isComplete: boolean
+}
+
+/** A deployment that ends while targets read as open gets this many more polls (contract: 3 within 10 s). */
+const pollsAfterEnd = 3
+const pauseAfterEnd = 3_000
 
 /**
- * Looks at a deployment again and again. Returns when the deployment and all its targets are final, when a
- * deployment that has ended stays with unfinished targets for ten seconds, or after a last look at the
- * deadline, whichever comes first; whoever reads the looks may stop earlier.
+ * Polls a deployment again and again. Returns when the deployment and all its targets are final, when a deployment
+ * that has ended stays with open targets for ten seconds, or after a last poll at the deadline, whichever comes
+ * first; the consumer may stop earlier.
  *
- * Throws `WatchError` where it cannot be found out, or the signal's reason.
+ * Throws `WatchError` if the state cannot be found out, or the signal's reason.
  */
-export async function* watch(options: WatchOptions): AsyncGenerator<Snapshot, void, void> {
+export async function* watch(options: WatchOptions): AsyncGenerator<Poll, void, void> {
   const { reader, clock, signal, deadline, pollInterval } = options
-  const targetWatch = createTargetWatch(reader)
+  const fleet = new Fleet(reader)
   const startedAt = clock.now()
   let last: Snapshot | undefined
   let lastChange = startedAt
-  for (let pollsAfterEnd = 0; ; ) {
-    const isLastLook = clock.now() >= deadline
+  for (let pollsLeft = pollsAfterEnd; ; ) {
+    const isLastPoll = clock.now() >= deadline
     const deployment = await reader.readDeployment(options.deploymentId, signal)
     const hasEnded = isFinalDeploymentStatus(deployment.status)
-    const seen = (): Snapshot => ({ at: clock.now(), deployment, targets: targetWatch.targets() })
+    const snapshot = (): Snapshot => ({ at: clock.now(), deployment, targets: fleet.targets })
     try {
-      await (hasEnded || isLastLook ? targetWatch.lookAtAll : targetWatch.look)(deployment, signal)
+      await fleet.read(deployment, isLastPoll, signal)
     } catch (error) {
-      options.sawPart?.(seen())
+      yield { snapshot: snapshot(), isComplete: false }
       throw error
     }
-    const snapshot = seen()
-    if (hasChanged(last, snapshot)) lastChange = snapshot.at
-    last = snapshot
-    yield snapshot
+    const current = snapshot()
+    if (hasChanged(last, current)) lastChange = current.at
+    last = current
+    yield { snapshot: current, isComplete: true }
 
-    const { targets } = snapshot
-    if (hasEnded && (pollsAfterEnd === settlingPolls || targets.every(isFinal))) return
-    if (isLastLook) return
-    if (hasEnded) pollsAfterEnd += 1
+    const { targets } = current
+    if (isLastPoll || (hasEnded && targets.every(({ status }) => isFinalTargetStatus(status)))) return
+    if (hasEnded && pollsLeft === 0) return
+    if (hasEnded) pollsLeft -= 1
     const pause = hasEnded
-      ? settlingPause
+      ? pauseAfterEnd
       : pauseBeforeNextPoll({
           pollInterval,
           targets: targets.length,
           quiet: clock.now() - lastChange,
           elapsed: clock.now() - startedAt,
           random: options.random(),
-          slowdown: reader.slowdown(),
+          throttleFactor: reader.throttleFactor(),
         })
     await clock.sleep(Math.min(pause, Math.max(deadline - clock.now(), 0)), signal)
   }
@@ -78,8 +83,4 @@ export async function* watch(options: WatchOptions): AsyncGenerator<Snapshot, vo
 function hasChanged(before: Snapshot | undefined, after: Snapshot): boolean {
   const isCountedAlike = isDeepStrictEqual(before?.deployment.overview, after.deployment.overview)
   return !isCountedAlike || transitions(before, after).length > 0
-}
-
-function isFinal(target: Target): boolean {
-  return isFinalTargetStatus(target.status)
 }

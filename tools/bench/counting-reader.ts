@@ -18,7 +18,7 @@ export type Send = <Answer>(signal: AbortSignal, answer: (moment: number) => Ans
 /** CodeDeploy as the action's own adapters read it: page by page, and in batches, a few at a time. */
 export function createCountingReader(history: History, send: Send): DeploymentReader {
   return {
-    slowdown: () => 1,
+    throttleFactor: () => 1,
     readDeployment: (_, signal) => send(signal, history.deploymentAt),
 
     listTargetIds: async (_, signal, statuses) => {

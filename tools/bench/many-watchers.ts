@@ -98,8 +98,8 @@ async function watchOne(
     })
   await clock.sleep(begin, never)
   let last: Snapshot | undefined
-  for await (const look of watch({
-    reader: { ...createCountingReader(history, send), slowdown: patience.slowdown },
+  for await (const { snapshot: look } of watch({
+    reader: { ...createCountingReader(history, send), throttleFactor: patience.slowdown },
     deploymentId: 'd-ABCDEF123',
     pollInterval: 15_000,
     deadline: Number.POSITIVE_INFINITY,

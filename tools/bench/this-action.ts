@@ -47,7 +47,7 @@ export async function watchByThisAction(
   let failureSeenAt: number | undefined
   let firstLook: { readonly at: number; readonly requests: number } | undefined
   let last: Snapshot | undefined
-  for await (const look of looks) {
+  for await (const { snapshot: look } of looks) {
     if (look.targets.length > 0) firstLook ??= { at: look.at, requests: counted.requests }
     if (look.deployment.overview?.Failed !== last?.deployment.overview?.Failed) {
       mistakes.push(...missingDiagnostics(look))
