@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Deployment, Target } from '../../src/deployment/model.ts'
 import { Fleet } from '../../src/watch/fleet.ts'
+import type { DeploymentReader } from '../../src/watch/reader.ts'
 import { aDeployment, aFailedEvent, aFailedInstance, anEvent, anInstance } from '../support/deployments.ts'
 
 const never = new AbortController().signal
@@ -35,7 +36,7 @@ function createInstances(count: number, status: string, options: Options = {}) {
     }
   }
   set(0, count, status)
-  const fleet = new Fleet({
+  const reader: DeploymentReader = {
     throttleFactor: () => options.throttleFactor ?? 1,
     readDeployment: async () => assert.fail('the watch reads the deployment'),
     listTargetIds: async (_, __, statuses) => {
@@ -47,7 +48,8 @@ function createInstances(count: number, status: string, options: Options = {}) {
       batches.push(ids)
       return ids.flatMap(id => instances.get(id) ?? [])
     },
-  })
+  }
+  const fleet = new Fleet(reader, never)
   const overview = () =>
     Object.fromEntries(
       [...Map.groupBy(instances.values(), ({ status }) => status)].map(([status, all]) => [
@@ -64,7 +66,8 @@ function createInstances(count: number, status: string, options: Options = {}) {
       ...(options.isUncounted ? {} : { overview: overview() }),
       ...overrides,
     })
-    await fleet.read(deployment, isLast, never)
+    if (!isLast) await fleet.readSmall(deployment)
+    await fleet.read(deployment, isLast)
     return { lists: [...lists], reads: batches.flat(), batches: batches.length }
   }
   return {
@@ -81,6 +84,20 @@ function createInstances(count: number, status: string, options: Options = {}) {
       fleet.targets.filter(it => status === undefined || it.status === status).length,
     fleet,
   }
+}
+
+/** A fleet of targets that are listed with these ids and answered by the test. */
+function createFleet(
+  ids: readonly string[],
+  readTargets: (ids: readonly string[]) => Promise<readonly Target[]>,
+): Fleet {
+  const reader: DeploymentReader = {
+    throttleFactor: () => 1,
+    readDeployment: async () => assert.fail('the watch reads the deployment'),
+    listTargetIds: async () => ids,
+    readTargets: (_, batch) => readTargets(batch),
+  }
+  return new Fleet(reader, never)
 }
 
 const requestsIn = (polls: readonly Requested[]) =>
@@ -120,16 +137,11 @@ test('fleet: targets other than instances are read one by one', async () => {
 
 test('fleet: targets keep the order of the list, in whatever order they are answered', async () => {
   const ids = Array.from({ length: 60 }, (_, index) => `i-${index}`)
-  const fleet = new Fleet({
-    throttleFactor: () => 1,
-    readDeployment: async () => assert.fail(),
-    listTargetIds: async () => ids,
-    readTargets: async (_, batch) => {
-      if (batch.includes('i-0')) await new Promise(resolve => setImmediate(resolve))
-      return batch.map(id => anInstance(id)).toReversed()
-    },
+  const fleet = createFleet(ids, async batch => {
+    if (batch.includes('i-0')) await new Promise(resolve => setImmediate(resolve))
+    return batch.map(id => anInstance(id)).toReversed()
   })
-  await fleet.read(aDeployment({ computePlatform: 'Server' }), false, never)
+  await fleet.read(aDeployment({ computePlatform: 'Server' }), false)
   assert.deepEqual(
     fleet.targets.map(({ id }) => id),
     ids,
@@ -157,8 +169,8 @@ for (const status of ['InProgress', 'Ready', 'Unknown', 'Paused']) {
   })
 }
 
-test('small fleet: targets are read less often while CodeDeploy throttles', async () => {
-  const { poll, polls } = createInstances(25, 'InProgress', { throttleFactor: 4 })
+test('small fleet: targets are read less often while CodeDeploy throttles a lot', async () => {
+  const { poll, polls } = createInstances(25, 'InProgress', { throttleFactor: 14 })
   await poll()
   assert.ok(requestsIn(await polls(40)) <= 12)
 })
@@ -298,15 +310,15 @@ test('a failure without diagnostics is read again until it has some', async () =
     aFailedInstance('i-0', aFailedEvent('Install', 1)),
   ]
   let reads = 0
-  const fleet = new Fleet({
-    throttleFactor: () => 1,
-    readDeployment: async () => assert.fail(),
-    listTargetIds: async () => ['i-0'],
-    readTargets: async () =>
-      answers[reads++] === undefined ? assert.fail('it has said why') : answers.slice(reads - 1, reads),
+  const fleet = createFleet(['i-0'], async () => {
+    reads += 1
+    return answers.slice(reads - 1, reads)
   })
   const deployment = aDeployment({ computePlatform: 'Server', overview: { Failed: 1 } })
-  for (let poll = 0; poll < 6; poll += 1) await fleet.read(deployment, false, never)
+  for (let poll = 0; poll < 6; poll += 1) {
+    await fleet.readSmall(deployment)
+    await fleet.read(deployment, false)
+  }
   assert.equal(reads, 3)
 })
 
@@ -396,15 +408,10 @@ test('the last poll finds a failure of a target that had succeeded', async () =>
 test('a poll that fails halfway keeps what it has read', async () => {
   const ids = Array.from({ length: 100 }, (_, index) => `i-${index}`)
   const broken = new Error('broken')
-  const fleet = new Fleet({
-    throttleFactor: () => 1,
-    readDeployment: async () => assert.fail(),
-    listTargetIds: async () => ids,
-    readTargets: async (_, ids) => {
-      if (ids.includes('i-99')) throw broken
-      return ids.map(id => anInstance(id))
-    },
+  const fleet = createFleet(ids, async batch => {
+    if (batch.includes('i-99')) throw broken
+    return batch.map(id => anInstance(id))
   })
-  await assert.rejects(fleet.read(aDeployment({ computePlatform: 'Server' }), false, never), broken)
+  await assert.rejects(fleet.read(aDeployment({ computePlatform: 'Server' }), false), broken)
   assert.equal(fleet.targets.length, 75)
 })

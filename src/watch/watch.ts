@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Snapshot } from '../deployment/model.ts'
+import type { Deployment, Snapshot } from '../deployment/model.ts'
 import { isFinalDeploymentStatus, isFinalTargetStatus } from '../deployment/status.ts'
 import { transitions } from '../deployment/transitions.ts'
 import type { Clock } from '../time/clock.ts'
 import { Fleet } from './fleet.ts'
 import type { DeploymentReader } from './reader.ts'
-import { pauseBeforeNextPoll } from './schedule.ts'
+import { isDeploymentDue, pauseBeforeNextPoll } from './schedule.ts'
 
 export interface WatchOptions {
   readonly reader: DeploymentReader
@@ -24,7 +24,7 @@ export interface WatchOptions {
 /** What a poll read. */
 export interface Poll {
   readonly snapshot: Snapshot
-  /** False if the poll failed halfway: the watch throws its error next. Nothing may follow from such a poll. */
+  /** False if the poll is still reading, or failed halfway: the watch then throws its error. Only to be shown. */
   readonly isComplete: boolean
 }
 
@@ -41,42 +41,70 @@ const pauseAfterEnd = 3_000
  */
 export async function* watch(options: WatchOptions): AsyncGenerator<Poll, void, void> {
   const { reader, clock, signal, deadline, pollInterval } = options
-  const fleet = new Fleet(reader)
+  const fleet = new Fleet(reader, signal)
   const startedAt = clock.now()
+  let deployment: Deployment | undefined
+  let deploymentReadAt = startedAt
   let last: Snapshot | undefined
   let lastChange = startedAt
+  let firstTargetsAt: number | undefined
   for (let pollsLeft = pollsAfterEnd; ; ) {
     const isLastPoll = clock.now() >= deadline
-    const deployment = await reader.readDeployment(options.deploymentId, signal)
-    const hasEnded = isFinalDeploymentStatus(deployment.status)
-    const snapshot = (): Snapshot => ({ at: clock.now(), deployment, targets: fleet.targets })
     try {
-      await fleet.read(deployment, isLastPoll, signal)
+      let isDue = true
+      if (deployment !== undefined && !isLastPoll && !hasEnded(deployment)) {
+        await fleet.readSmall(deployment)
+        const soFar: Snapshot = { at: clock.now(), deployment, targets: fleet.targets }
+        const hasMoved = hasChanged(last, soFar)
+        if (hasMoved) lastChange = soFar.at
+        isDue = isDeploymentDue({
+          overview: deployment.overview,
+          targets: soFar.targets,
+          quiet: soFar.at - lastChange,
+          age: soFar.at - deploymentReadAt,
+          throttleFactor: reader.throttleFactor(),
+        })
+        // What is read next may be newer than this, which would then never be shown.
+        if (isDue && hasMoved) yield { snapshot: soFar, isComplete: false }
+      }
+      if (deployment === undefined || isDue) {
+        deployment = await reader.readDeployment(options.deploymentId, signal)
+        deploymentReadAt = clock.now()
+        await fleet.read(deployment, isLastPoll)
+      }
     } catch (error) {
-      yield { snapshot: snapshot(), isComplete: false }
+      if (deployment !== undefined) {
+        yield { snapshot: { at: clock.now(), deployment, targets: fleet.targets }, isComplete: false }
+      }
       throw error
     }
-    const current = snapshot()
-    if (hasChanged(last, current)) lastChange = current.at
-    last = current
-    yield { snapshot: current, isComplete: true }
+    const snapshot: Snapshot = { at: clock.now(), deployment, targets: fleet.targets }
+    if (hasChanged(last, snapshot)) lastChange = snapshot.at
+    last = snapshot
+    yield { snapshot, isComplete: true }
 
-    const { targets } = current
-    if (isLastPoll || (hasEnded && targets.every(({ status }) => isFinalTargetStatus(status)))) return
-    if (hasEnded && pollsLeft === 0) return
-    if (hasEnded) pollsLeft -= 1
-    const pause = hasEnded
+    const { targets } = snapshot
+    if (targets.length > 0) firstTargetsAt ??= snapshot.at
+    const isOver = hasEnded(deployment)
+    const areAllFinal = targets.every(({ status }) => isFinalTargetStatus(status))
+    if (isLastPoll || (isOver && (areAllFinal || pollsLeft === 0))) return
+    if (isOver) pollsLeft -= 1
+    const pause = isOver
       ? pauseAfterEnd
       : pauseBeforeNextPoll({
           pollInterval,
-          targets: targets.length,
           quiet: clock.now() - lastChange,
           elapsed: clock.now() - startedAt,
+          ahead: fleet.requests * 1_000 - (clock.now() - (firstTargetsAt ?? startedAt)),
           random: options.random(),
           throttleFactor: reader.throttleFactor(),
         })
     await clock.sleep(Math.min(pause, Math.max(deadline - clock.now(), 0)), signal)
   }
+}
+
+function hasEnded({ status }: Deployment): boolean {
+  return isFinalDeploymentStatus(status)
 }
 
 /** Whether a target, the deployment, or one of CodeDeploy's counts is not as it was. */
