@@ -14605,7 +14605,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 6970:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
@@ -17086,7 +17086,7 @@ function toOverview(answered) {
 const targetsApi = {
     listOperation: 'ListDeploymentTargets',
     batchOperation: 'BatchGetDeploymentTargets',
-    batchSize: reader/* batchSize */.C,
+    batchSize: reader/* batchSize */.CJ,
     async list(client, { deploymentId, nextToken, statuses }, abortSignal) {
         const targetFilters = statuses && { TargetStatus: [...statuses] };
         const command = new ListDeploymentTargetsCommand({ deploymentId, nextToken, targetFilters });
@@ -17104,7 +17104,7 @@ const targetsApi = {
 const instancesApi = {
     listOperation: 'ListDeploymentInstances',
     batchOperation: 'BatchGetDeploymentInstances',
-    batchSize: () => reader/* largestBatch */.J,
+    batchSize: () => reader/* largestBatch */.JA,
     async list(client, { deploymentId, nextToken, statuses }, abortSignal) {
         const instanceStatusFilter = statuses && [...statuses];
         const command = new ListDeploymentInstancesCommand({ deploymentId, nextToken, instanceStatusFilter });
@@ -20822,7 +20822,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8837);
 /* harmony import */ var _codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9529);
 /* harmony import */ var _github_publisher_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1384);
-/* harmony import */ var _step_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7818);
+/* harmony import */ var _step_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4589);
 /* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6938);
 
 // First, so that a signal is heard while all the rest is loaded.
@@ -22360,7 +22360,7 @@ function stopLine({ text, answer }) {
 
 /***/ }),
 
-/***/ 7818:
+/***/ 4589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22805,43 +22805,6 @@ function byOccurrence(events) {
 }
 function hasMoved(before, after) {
     return before === undefined ? after !== 'Pending' : before !== after;
-}
-
-;// CONCATENATED MODULE: ./build/watch/schedule.js
-/**
- * When to poll, and how much to read in a poll. The numbers are the compromise that `npm run bench` found between
- * its targets (bench/targets.ts): the verdict within 3 s, 40 requests a minute for a small fleet, and for a large
- * one fewer than reading everything takes. CodeDeploy was seen throttling GetDeployment at about 41 calls a minute
- * (facts: awslabs/aws-codedeploy-plugin#95).
- */
-/** A fleet that one request reads is watched closely; a larger one has more to read in each poll. */
-const smallFleet = 25;
-const shortestPauses = { small: 3_600, large: 4_200 };
-/** Unless the poll interval is shorter (contract.md). */
-const shortestPause = 2_000;
-/** The longer nothing has changed, the rarer the polls. */
-const shareOfQuiet = 1 / 6;
-/** Who has waited for hours can wait some seconds more; in the beginning the pause stays far below the interval. */
-const shareOfElapsed = 1 / 600;
-const shareOfIntervalAtFirst = 0.3;
-/** Polls of many workflows shall not beat in step. */
-const jitter = 0.2;
-/** How long to wait before the next poll, in milliseconds. */
-function pauseBeforeNextPoll(moment) {
-    const { pollInterval, targets, quiet, elapsed, slowdown, random } = moment;
-    const shortest = targets <= smallFleet ? shortestPauses.small : shortestPauses.large;
-    const longest = Math.max(pollInterval * shareOfIntervalAtFirst, elapsed * shareOfElapsed);
-    const wanted = Math.max(Math.min(quiet * shareOfQuiet, longest), shortest);
-    const pause = Math.min(wanted * slowdown, pollInterval) * (1 - jitter * random);
-    return Math.max(pause, Math.min(shortestPause, pollInterval));
-}
-/**
- * How many requests about targets a poll may send, on average: as many as it takes to read a small fleet each
- * time, and fewer than reading everything would take for a larger one.
- */
-function requestsPerPoll(targets, slowdown) {
-    const usual = targets <= smallFleet ? 1 : Math.min(0.18 + targets * 0.00115, 1.33);
-    return usual / slowdown;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/p-map/index.js
@@ -23511,337 +23474,288 @@ function createPuller(iterator) {
 
 // EXTERNAL MODULE: ./build/batch.js
 var batch = __nccwpck_require__(8864);
-;// CONCATENATED MODULE: ./build/watch/known-targets.js
+// EXTERNAL MODULE: ./build/watch/reader.js
+var reader = __nccwpck_require__(8849);
+;// CONCATENATED MODULE: ./build/watch/schedule.js
 
-/** A target that has failed and does not say why is read so often, and once more at the end: some never do. */
-const mostUnexplained = 6;
-/** Where nothing is known yet. */
-function createKnownTargets() {
-    /** Undefined while it was only listed. */
-    const targets = new Map();
-    let size = 0;
-    const counts = new Map();
-    // Taken out and put in again when it is read, an id stands at the end of its set: the longest unread is the first.
-    const begun = new Set();
-    const underWay = new Set();
-    const pending = new Set();
-    /** By id, how often a failed target was read that does not say why. */
-    const unexplained = new Map();
-    const count = (status) => counts.get(status) ?? 0;
-    return {
-        get size() {
-            return size;
-        },
-        all: () => [...targets.values()].filter(target => target !== undefined),
-        get: id => targets.get(id),
-        count,
-        pending: () => [...pending],
-        underWay: () => [...begun, ...underWay],
-        unsettled: () => [...begun, ...underWay, ...pending],
-        countPending: () => pending.size,
-        countUnsettled: () => begun.size + underWay.size + pending.size,
-        unexplained: () => [...unexplained.keys()],
-        isSettled: id => targets.get(id) !== undefined && !begun.has(id) && !underWay.has(id) && !pending.has(id),
-        noteListed: ids => {
-            for (const id of ids)
-                if (!targets.has(id))
-                    targets.set(id, undefined);
-        },
-        note: target => {
-            const before = targets.get(target.id);
-            if (before === undefined)
-                size += 1;
-            else
-                counts.set(before.status, count(before.status) - 1);
-            counts.set(target.status, count(target.status) + 1);
-            targets.set(target.id, target);
-            for (const set of [begun, underWay, pending])
-                set.delete(target.id);
-            const timesUnexplained = isUnexplained(target) ? (unexplained.get(target.id) ?? 0) + 1 : 0;
-            if (timesUnexplained === 0)
-                unexplained.delete(target.id);
-            else
-                unexplained.set(target.id, timesUnexplained);
-            const mayExplain = timesUnexplained > 0 && timesUnexplained < mostUnexplained;
-            if (target.status === 'Pending')
-                pending.add(target.id);
-            else if (mayExplain || !(0,deployment_status/* isFinalTargetStatus */.wH)(target.status))
-                underWay.add(target.id);
-        },
-        noteBegun: ids => {
-            for (const id of ids)
-                if (pending.delete(id))
-                    begun.add(id);
-        },
-    };
+/**
+ * When to poll, and how much to read in a poll. The numbers are the compromise that `npm run bench` found between
+ * its targets (tools/bench/targets.ts): the verdict within 3 s, 26 requests a minute for a small fleet, at most 10 of
+ * them GetDeployment, and for a large fleet fewer than reading everything takes. GetDeployment is what is scarce:
+ * CodeDeploy was seen throttling it at 41 calls a minute (facts: awslabs/aws-codedeploy-plugin#95).
+ */
+/** A fleet of this size is read in every poll, by one request. */
+const smallFleet = 25;
+/** The pause while something changes. */
+const shortestPause = 4_200;
+/** Polls are never closer, unless the poll interval is shorter (contract.md). */
+const leastPause = 2_000;
+/** The longer nothing has changed, the rarer the polls. */
+const shareOfQuiet = 1 / 6;
+/** Who has waited for hours can wait some seconds more; in the beginning the pause stays far below the interval. */
+const shareOfElapsed = 1 / 600;
+const shareOfIntervalAtFirst = 0.3;
+/** Polls of many workflows must not coincide again and again. */
+const jitter = 0.2;
+/** While the targets of a small fleet lead, GetDeployment is sent this rarely. */
+const deploymentPause = 6_000;
+/** It is not sent more rarely than this, however much is throttled: a deployment can be stopped unseen. */
+const longestDeploymentPause = 45_000;
+/** A deployment usually ends this soon after its targets. It may also wait for hours (blue/green, ECS). */
+const endExpected = 30_000;
+/** Up to this factor longer pauses alone slow a watch down: from 4.2 s to the usual interval of 15 s. */
+const factorOfPauses = 3.5;
+/** How long to wait before the next poll, in milliseconds. */
+function pauseBeforeNextPoll(context) {
+    const { pollInterval, quiet, elapsed, ahead, throttleFactor, random } = context;
+    const longest = Math.max(pollInterval * shareOfIntervalAtFirst, elapsed * shareOfElapsed);
+    const wanted = Math.max(Math.min(quiet * shareOfQuiet, longest), shortestPause);
+    const pause = Math.min(wanted * throttleFactor, pollInterval) * (1 - jitter * random);
+    return Math.max(pause, Math.min(Math.max(leastPause, ahead), pollInterval));
 }
-/** Its failed event may come later than its status, and the diagnostics later than the event. */
+/**
+ * How many requests about targets a poll may send, on average: as many as it takes to read a small fleet each
+ * time and to list it now and then, and fewer than reading everything would take for a larger one.
+ */
+function requestsPerPoll(targets, throttleFactor) {
+    const usual = isSmall(targets) ? 1.2 : Math.min(0.18 + targets * 0.00115, 1.33);
+    return usual / Math.max(throttleFactor / factorOfPauses, 1);
+}
+/** Whether a fleet is read before GetDeployment is sent, since one request shows all that can change. */
+function isSmall(targets) {
+    return targets > 0 && targets <= smallFleet;
+}
+/**
+ * Whether a poll sends GetDeployment. A large fleet is followed by its counts, and the first targets are waited for
+ * with it: then every poll does. In a small fleet the targets lead: it is sent when they have all ended, when one was
+ * skipped (the deployment is being stopped, or fails), and else now and then.
+ */
+function isDeploymentDue(context) {
+    const { overview, targets, quiet, age, throttleFactor } = context;
+    if (!isSmall(targets.length))
+        return true;
+    const skipped = targets.filter(({ status }) => status === 'Skipped').length;
+    if (skipped > (overview?.Skipped ?? 0))
+        return true;
+    if (quiet < endExpected && targets.every(({ status }) => (0,deployment_status/* isFinalTargetStatus */.wH)(status)))
+        return true;
+    return age >= Math.min(deploymentPause * throttleFactor, longestDeploymentPause);
+}
+
+;// CONCATENATED MODULE: ./build/watch/fleet.js
+
+
+
+
+
+
+/** This many batches are read at a time. */
+const concurrency = 4;
+/** Enough to list a large fleet and read what that shows; more would come as a burst. */
+const mostSaved = 12;
+/** However much had to be read, after this many saved requests targets are read in turn again. */
+const mostOverdrawn = 20;
+/** The part of the last poll's requests that is saved before anything is read in turn. */
+const shareSavedFirst = 0.4;
+/** While the counts do not say whether something is missing, it is looked for this rarely: in polls for each page. */
+const pollsPerPage = 8;
+const startedStatuses = deployment_status/* targetStatuses */.Kp.filter(status => status !== 'Pending');
+/**
+ * The targets of one deployment: what is known of them, and what a poll reads to keep that up to date.
+ *
+ * Three things hold, whatever the fleet's size:
+ * 1. A failure that CodeDeploy counts is read in the poll that counts it.
+ * 2. After the first poll and until the last, at most one request a second is sent on average: the budget sees to it,
+ *    and `PollContext.ahead` if failures overdraw it. Only a shorter poll interval asks for more.
+ * 3. Before the verdict everything open is read once, after GetDeployment has shown the end.
+ */
+class Fleet {
+    /** How many requests have been sent since the first targets were read, GetDeployment included. */
+    requests = 0;
+    /** Each target as it was last read, in the order of CodeDeploy's list; undefined until it has been read. */
+    #known = new Map();
+    /** Ids, the longest unread first, of what has started and is not final, or has failed without diagnostics. */
+    #open = new Set();
+    /** Ids of what was Pending when it was last read. A large fleet reads none while CodeDeploy counts as many. */
+    #pending = new Set();
+    /** How many requests may be sent to read open targets in turn. Below zero: this many are saved first. */
+    #budget = 0;
+    /** The deployment as GetDeployment described it before, and how often it was asked. */
+    #before;
+    #deploymentsRead = 0;
+    #reader;
+    #signal;
+    constructor(reader, signal) {
+        this.#reader = reader;
+        this.#signal = signal;
+    }
+    /** All targets that are known, each as it was last read; also after a poll that failed halfway. */
+    get targets() {
+        return [...this.#known.values()].filter(target => target !== undefined);
+    }
+    /** What a poll reads of a small fleet before it knows whether to send GetDeployment: all that is not final. */
+    async readSmall(deployment) {
+        if (!isSmall(this.#known.size))
+            return;
+        this.#earn();
+        const batches = Math.max(Math.floor(this.#budget), 0);
+        await this.#readTargets(deployment, this.#notFinal.slice(0, batches * (0,reader/* batchSize */.CJ)(deployment)));
+    }
+    /**
+     * What a poll reads after GetDeployment: everything that is not final if the deployment's status is another one than
+     * before, or this is the last poll. Else what the counts ask for, and the open targets of a large fleet in turn.
+     */
+    async read(deployment, isLastPoll) {
+        const before = this.#before;
+        this.#before = deployment;
+        this.#deploymentsRead += 1;
+        this.requests += 1;
+        const { status } = deployment;
+        if ((0,deployment_status/* isNotStarted */.h7)(status))
+            return;
+        if (this.#known.size === 0) {
+            await this.#readAll(deployment);
+            // The first poll costs what it costs. What the last one will cost beyond a usual poll is saved in time.
+            const last = (0,reader/* pagesFor */.KF)(this.#known.size) + (0,reader/* batchesFor */.IK)(deployment, this.#notFinal.length);
+            this.#budget = -Math.max(last - 2, 0) * shareSavedFirst;
+            this.requests = 0;
+        }
+        else if (isLastPoll || (0,deployment_status/* isFinalDeploymentStatus */.Ac)(status) || status !== before?.status) {
+            await this.#readAll(deployment);
+        }
+        else {
+            await this.#readChanged(deployment, before);
+        }
+    }
+    async #readAll(deployment) {
+        await this.#readTargets(deployment, this.#notFinal);
+        // In place CodeDeploy counts every target from the beginning; in blue/green that is not documented.
+        const isInPlace = deployment.deploymentType === 'IN_PLACE';
+        if (!isInPlace || this.#known.size === 0 || (0,deployment_counts/* countedByCodeDeploy */.qD)(deployment) !== this.#known.size) {
+            await this.#readTargets(deployment, await this.#listUnknown(deployment));
+        }
+        if (this.#failuresMissing(deployment) > 0) {
+            await this.#readTargets(deployment, await this.#listFailed(deployment));
+        }
+    }
+    async #readChanged(deployment, before) {
+        const counted = (0,deployment_counts/* countedByCodeDeploy */.qD)(deployment);
+        const isNew = counted !== (0,deployment_counts/* countedByCodeDeploy */.qD)(before);
+        const mayBeLate = counted !== this.#known.size && (isNew || this.#isRetryDue(this.#known.size));
+        const late = mayBeLate ? await this.#listUnknown(deployment) : [];
+        const failures = failuresCounted(deployment);
+        const hasNewFailure = failures !== failuresCounted(before) || this.#isRetryDue(failures);
+        const hasFailed = this.#failuresMissing(deployment) > 0 && hasNewFailure;
+        const due = new Set([...late, ...(hasFailed ? await this.#findFailed(deployment) : [])]);
+        let batches = (0,reader/* batchesFor */.IK)(deployment, due.size);
+        if (!isSmall(this.#known.size)) {
+            this.#earn();
+            if (await this.#findStarted(deployment))
+                batches = Math.max(batches, Math.floor(this.#budget));
+        }
+        const ids = [...new Set([...due, ...this.#open])];
+        await this.#readTargets(deployment, ids.slice(0, batches * (0,reader/* batchSize */.CJ)(deployment)));
+    }
+    /** Ids among which are those that have failed: by a list, or all that are not final if that is cheaper. */
+    async #findFailed(deployment) {
+        const byList = (0,reader/* pagesFor */.KF)(failuresCounted(deployment)) + (0,reader/* batchesFor */.IK)(deployment, this.#failuresMissing(deployment));
+        const isListCheaper = byList < (0,reader/* batchesFor */.IK)(deployment, this.#notFinal.length);
+        return isListCheaper ? await this.#listFailed(deployment) : this.#notFinal;
+    }
+    /** What does not add up is looked for again now and then. */
+    #isRetryDue(ids) {
+        return this.#deploymentsRead % (pollsPerPage * (0,reader/* pagesFor */.KF)(ids)) === 0;
+    }
+    /** How many more targets CodeDeploy counts as failed than have been read as failed. */
+    #failuresMissing(deployment) {
+        return failuresCounted(deployment) - this.targets.filter(({ status }) => status === 'Failed').length;
+    }
+    /**
+     * If fewer targets are counted as Pending than are known to be, finds those that have started and moves them to the
+     * open ones: by the shorter list, of Pending targets or of all others, or all of them if reading them is cheaper.
+     * Returns false if the list must be saved for first.
+     */
+    async #findStarted(deployment) {
+        const { overview } = deployment;
+        const pending = [...this.#pending];
+        const stillPending = overview?.Pending ?? 0;
+        if (pending.length <= stillPending)
+            return true;
+        const others = this.#known.size - stillPending;
+        const pages = (0,reader/* pagesFor */.KF)(Math.min(stillPending, others));
+        const byList = pages + (0,reader/* batchesFor */.IK)(deployment, pending.length - stillPending);
+        if (overview === undefined || (0,reader/* batchesFor */.IK)(deployment, pending.length) <= byList) {
+            this.#moveToOpen(pending);
+            return true;
+        }
+        if (this.#budget < Math.min(pages + 1, mostSaved))
+            return false;
+        const isOfPending = stillPending < others;
+        const listed = new Set(await this.#list(deployment, isOfPending ? ['Pending'] : startedStatuses));
+        this.#moveToOpen(pending.filter(id => listed.has(id) !== isOfPending));
+        return true;
+    }
+    get #notFinal() {
+        return [...this.#open, ...this.#pending];
+    }
+    #earn() {
+        const earned = requestsPerPoll(this.#known.size, this.#reader.throttleFactor());
+        this.#budget = Math.min(Math.max(this.#budget, -mostOverdrawn) + earned, mostSaved);
+    }
+    #spend(requests) {
+        this.#budget -= requests;
+        this.requests += requests;
+    }
+    #moveToOpen(ids) {
+        for (const id of ids) {
+            this.#pending.delete(id);
+            this.#open.add(id);
+        }
+    }
+    async #listUnknown(deployment) {
+        const ids = await this.#list(deployment);
+        return ids.filter(id => this.#known.get(id) === undefined);
+    }
+    async #listFailed(deployment) {
+        const ids = await this.#list(deployment, ['Failed']);
+        return ids.filter(id => this.#known.get(id)?.status !== 'Failed');
+    }
+    async #list(deployment, statuses) {
+        const ids = await this.#reader.listTargetIds(deployment, this.#signal, statuses);
+        this.#spend((0,reader/* pagesFor */.KF)(ids.length));
+        for (const id of ids)
+            if (!this.#known.has(id))
+                this.#known.set(id, undefined);
+        return ids;
+    }
+    async #readTargets(deployment, ids) {
+        const readBatch = async (batch) => {
+            this.#spend(1);
+            // Noted batch by batch, so that what was read is known if another batch fails.
+            for (const target of await this.#reader.readTargets(deployment, batch, this.#signal))
+                this.#note(target);
+        };
+        await pMap((0,batch/* splitIntoBatches */.t)(ids, (0,reader/* batchSize */.CJ)(deployment)), readBatch, { concurrency });
+    }
+    #note(target) {
+        const { id, status } = target;
+        this.#known.set(id, target);
+        // Taken out and put in again, an id is the last of its set.
+        this.#open.delete(id);
+        this.#pending.delete(id);
+        if (status === 'Pending')
+            this.#pending.add(id);
+        else if (!(0,deployment_status/* isFinalTargetStatus */.wH)(status) || isUnexplained(target))
+            this.#open.add(id);
+    }
+}
+/** A failed event may come later than its target's status, and the diagnostics later than the event. */
 function isUnexplained({ status, lifecycleEvents }) {
     return (status === 'Failed' &&
         !lifecycleEvents.some(event => event.status === 'Failed' && event.diagnostics !== undefined));
 }
-
-// EXTERNAL MODULE: ./build/watch/reader.js
-var watch_reader = __nccwpck_require__(8849);
-;// CONCATENATED MODULE: ./build/watch/reminder.js
-const longestWait = 64;
-function createReminder() {
-    let last;
-    let wait = 0;
-    let pollsLeft = 0;
-    return {
-        isDue: counted => {
-            pollsLeft -= 1;
-            const isNew = counted !== last;
-            if (!isNew && pollsLeft > 0)
-                return false;
-            wait = isNew ? 1 : Math.min(wait * 2, longestWait);
-            pollsLeft = wait;
-            last = counted;
-            return true;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/watch/request-budget.js
-/** Enough to list a large fleet and read what that shows; more would come as a burst. */
-const mostSaved = 12;
-/** However many had to be sent, after so many saved ones the usual ones are sent again. */
-const mostOverdrawn = 12;
-/** Where nothing is saved yet. */
-function createRequestBudget() {
-    let saved = 0;
-    return {
-        earn: requests => {
-            saved = Math.min(saved + requests, mostSaved);
-        },
-        spend: requests => {
-            saved = Math.max(saved - requests, Math.min(saved, -mostOverdrawn));
-        },
-        owe: requests => {
-            saved = -requests;
-        },
-        affordable: () => Math.max(Math.floor(saved), 0),
-        canAfford: requests => saved >= Math.min(requests, mostSaved),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/watch/request-count.js
-
-/** How many ids one page of a list has been seen to hold. */
-const idsPerPage = 100;
-/** How many requests a list of so many ids takes. */
-function pagesFor(ids) {
-    return Math.max(Math.ceil(ids / idsPerPage), 1);
-}
-/** How many requests it takes to read so many targets. */
-function batchesFor(deployment, targets) {
-    return Math.ceil(targets / (0,watch_reader/* batchSize */.C)(deployment));
-}
-
-;// CONCATENATED MODULE: ./build/watch/search.js
-
-
-
-const nothing = { by: 'nothing' };
-const reading = { by: 'reading' };
-const begunStatuses = deployment_status/* targetStatuses */.Kp.filter(status => status !== 'Pending');
-/**
- * Whether CodeDeploy may have targets that are not known. In place it counts every target from the beginning;
- * whether it does so in a blue/green deployment is not documented.
- */
-function mayHaveMore(deployment, known) {
-    const isCounted = known.size > 0 && (0,deployment_counts/* countedByCodeDeploy */.qD)(deployment) === known.size;
-    return !isCounted || deployment.deploymentType !== 'IN_PLACE';
-}
-/**
- * How to find the targets that have failed. Nothing to do where no more are counted than are known.
- *
- * @param isFiltering whether lists by status can be had
- */
-function searchForFailures(deployment, known, isFiltering) {
-    const failed = deployment.overview?.Failed ?? 0;
-    const unknown = failed - known.count('Failed');
-    if (unknown <= 0)
-        return nothing;
-    const byList = { by: 'list', statuses: ['Failed'], pages: pagesFor(failed) };
-    return isFiltering ? cheaper(deployment, byList, unknown, known.countUnsettled()) : reading;
-}
-/**
- * How to find the targets that are no longer Pending. Nothing to do where as many are as is known.
- *
- * @param isFiltering whether lists by status can be had
- */
-function searchForBegun(deployment, known, isFiltering) {
-    const { overview } = deployment;
-    const pending = known.countPending();
-    const stillPending = overview?.Pending ?? 0;
-    if (pending <= stillPending)
-        return nothing;
-    if (overview === undefined || !isFiltering)
-        return reading;
-    const begun = known.size - stillPending;
-    // Whichever list is the shorter one: of those that are Pending, or of all others.
-    const byList = stillPending < begun
-        ? { by: 'list', statuses: ['Pending'], pages: pagesFor(stillPending) }
-        : { by: 'list', statuses: begunStatuses, pages: pagesFor(begun) };
-    return cheaper(deployment, byList, pending - stillPending, pending);
-}
-/**
- * Of targets that were Pending, those that are so no more by the list that was searched for. Where it shows none
- * it is no help (the API may take no notice of statuses, or count sooner than it lists), so any may have begun.
- */
-function begunBy({ statuses }, listed, pending) {
-    const ids = new Set(listed);
-    const isListedPending = statuses.includes('Pending');
-    const begun = pending.filter(id => ids.has(id) !== isListedPending);
-    return begun.length === 0 ? pending : begun;
-}
-/**
- * @param moved how many targets would have to be read that the list names
- * @param candidates how many would have to be read without it
- */
-function cheaper(deployment, byList, moved, candidates) {
-    const requests = byList.pages + batchesFor(deployment, moved);
-    return requests < batchesFor(deployment, candidates) ? byList : reading;
-}
-
-;// CONCATENATED MODULE: ./build/watch/target-watch.js
-
-
-
-
-
-
-
-
-
-
-
-/** So few batches are read at a time. */
-const concurrency = 4;
-/** Where CodeDeploy does not count, or not list by status, failures in a large fleet are sought so rarely. */
-const pollsPerSearch = 4;
-/** Of the requests that the last look takes; the others are saved as it goes along. */
-const shareOwed = 0.4;
-/** While CodeDeploy does not count, a large fleet is listed so rarely, in polls for each page. */
-const pollsPerPageUncounted = 8;
-function createTargetWatch(reader) {
-    const known = createKnownTargets();
-    const budget = createRequestBudget();
-    const newTargets = createReminder();
-    const newFailures = createReminder();
-    const pollsSince = { list: 0, search: 0 };
-    /** How many failures were counted when they were last sought. */
-    let failuresSought;
-    /** Whether the API takes notice of a list's statuses. */
-    let isFiltering = true;
-    const list = async (deployment, signal, statuses) => {
-        const ids = await reader.listTargetIds(deployment, signal, statuses);
-        known.noteListed(ids);
-        budget.spend(pagesFor(ids.length));
-        const namesAll = ids.length >= known.size;
-        if (statuses === undefined)
-            pollsSince.list = 0;
-        else if (namesAll)
-            isFiltering = false;
-        return ids;
-    };
-    const read = async (deployment, ids, signal) => {
-        const readBatch = async (batch) => {
-            const targets = await reader.readTargets(deployment, batch, signal);
-            budget.spend(1);
-            // At once, so that it is known whatever becomes of the other batches.
-            for (const target of targets)
-                known.note(target);
-        };
-        await pMap((0,batch/* splitIntoBatches */.t)(ids, (0,watch_reader/* batchSize */.C)(deployment)), readBatch, { concurrency });
-    };
-    const listUnknown = async (deployment, signal) => (await list(deployment, signal)).filter(id => known.get(id) === undefined);
-    /** The ids of targets that have failed and are not known to, whatever they were before. */
-    const listFailed = async (deployment, signal) => {
-        pollsSince.search = 0;
-        const failed = await list(deployment, signal, ['Failed']);
-        return failed.filter(id => !known.isSettled(id) || (isFiltering && known.get(id)?.status !== 'Failed'));
-    };
-    const isTimeToList = (deployment) => {
-        const counted = (0,deployment_counts/* countedByCodeDeploy */.qD)(deployment);
-        if (counted !== undefined)
-            return counted !== known.size && newTargets.isDue(counted);
-        return known.size <= smallFleet || pollsSince.list >= pollsPerPageUncounted * pagesFor(known.size);
-    };
-    /** Ids among which are all targets that have failed meanwhile. */
-    const findFailed = async (deployment, signal) => {
-        const { overview } = deployment;
-        const isLarge = known.size > smallFleet;
-        const isSearchRare = overview === undefined || !isFiltering;
-        if (isLarge && isSearchRare && pollsSince.search < pollsPerSearch)
-            return [];
-        // Uncounted, a small fleet is read in each poll anyway; of a large one they are listed.
-        if (overview === undefined)
-            return isLarge && isFiltering ? await listFailed(deployment, signal) : [];
-        const { Failed: failed = 0 } = overview;
-        const search = searchForFailures(deployment, known, isFiltering);
-        if (search.by === 'nothing' || !newFailures.isDue(failed))
-            return [];
-        // What reading did not find was final before: only a list names it.
-        const isSoughtAgain = failed === failuresSought;
-        failuresSought = failed;
-        if (search.by === 'list' || (isSoughtAgain && isFiltering))
-            return await listFailed(deployment, signal);
-        pollsSince.search = 0;
-        return known.unsettled();
-    };
-    /** Takes in what has left Pending. Returns whether it could, or whether that has to be saved for first. */
-    const findBegun = async (deployment, signal) => {
-        const search = searchForBegun(deployment, known, isFiltering);
-        const pending = known.pending();
-        if (search.by === 'reading')
-            known.noteBegun(pending);
-        if (search.by !== 'list')
-            return true;
-        if (!budget.canAfford(search.pages + 1))
-            return false;
-        known.noteBegun(begunBy(search, await list(deployment, signal, search.statuses), pending));
-        return true;
-    };
-    const readWhatMoved = async (deployment, signal) => {
-        const added = isTimeToList(deployment) ? await listUnknown(deployment, signal) : [];
-        const due = new Set([...added, ...(await findFailed(deployment, signal))]);
-        const affordable = (await findBegun(deployment, signal)) ? budget.affordable() : 0;
-        const batches = Math.max(batchesFor(deployment, due.size), affordable);
-        const ids = [...new Set([...due, ...known.underWay()])];
-        await read(deployment, ids.slice(0, batches * (0,watch_reader/* batchSize */.C)(deployment)), signal);
-    };
-    const lookAtAll = async (deployment, signal) => {
-        if ((0,deployment_status/* isNotStarted */.h7)(deployment.status))
-            return;
-        await read(deployment, [...new Set([...known.unsettled(), ...known.unexplained()])], signal);
-        if (mayHaveMore(deployment, known)) {
-            await read(deployment, await listUnknown(deployment, signal), signal);
-        }
-        // Where more are counted as failed than were read as such, one was final and is so no more.
-        const search = searchForFailures(deployment, known, isFiltering);
-        if (search.by !== 'nothing' && isFiltering)
-            await read(deployment, await listFailed(deployment, signal), signal);
-    };
-    return {
-        targets: known.all,
-        lookAtAll,
-        look: async (deployment, signal) => {
-            pollsSince.list += 1;
-            pollsSince.search += 1;
-            if (known.size > 0) {
-                const isListedEachTime = known.size <= smallFleet && deployment.overview === undefined;
-                budget.earn(requestsPerPoll(known.size, reader.throttleFactor()) + (isListedEachTime ? 1 : 0));
-                return await readWhatMoved(deployment, signal);
-            }
-            await lookAtAll(deployment, signal);
-            // The first look costs what it costs. Of what the last one will cost beyond a usual poll, a part is saved first.
-            const lastLook = pagesFor(known.size) + batchesFor(deployment, known.unsettled().length);
-            budget.owe(Math.max(lastLook - 2, 0) * shareOwed);
-        },
-    };
+function failuresCounted({ overview }) {
+    return overview?.Failed ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/watch/watch.js
@@ -23850,66 +23764,92 @@ function createTargetWatch(reader) {
 
 
 
-/** A deployment that ends while targets read as unfinished gets so many more polls (contract: 3 in 10 s). */
-const settlingPolls = 3;
-const settlingPause = 3_000;
+/** A deployment that ends while targets read as open gets this many more polls (contract: 3 within 10 s). */
+const pollsAfterEnd = 3;
+const pauseAfterEnd = 3_000;
 /**
- * Looks at a deployment again and again. Returns when the deployment and all its targets are final, when a
- * deployment that has ended stays with unfinished targets for ten seconds, or after a last look at the
- * deadline, whichever comes first; whoever reads the looks may stop earlier.
+ * Polls a deployment again and again. Returns when the deployment and all its targets are final, when a deployment
+ * that has ended stays with open targets for ten seconds, or after a last poll at the deadline, whichever comes
+ * first; the consumer may stop earlier.
  *
- * Throws `WatchError` where it cannot be found out, or the signal's reason.
+ * Throws `WatchError` if the state cannot be found out, or the signal's reason.
  */
 async function* watch(options) {
     const { reader, clock, signal, deadline, pollInterval } = options;
-    const targetWatch = createTargetWatch(reader);
+    const fleet = new Fleet(reader, signal);
     const startedAt = clock.now();
+    let deployment;
+    let deploymentReadAt = startedAt;
     let last;
     let lastChange = startedAt;
-    for (let pollsAfterEnd = 0;;) {
-        const isLastLook = clock.now() >= deadline;
-        const deployment = await reader.readDeployment(options.deploymentId, signal);
-        const hasEnded = (0,deployment_status/* isFinalDeploymentStatus */.Ac)(deployment.status);
-        const seen = () => ({ at: clock.now(), deployment, targets: targetWatch.targets() });
+    let firstTargetsAt;
+    for (let pollsLeft = pollsAfterEnd;;) {
+        const isLastPoll = clock.now() >= deadline;
         try {
-            await (hasEnded || isLastLook ? targetWatch.lookAtAll : targetWatch.look)(deployment, signal);
+            let isDue = true;
+            if (deployment !== undefined && !isLastPoll && !hasEnded(deployment)) {
+                await fleet.readSmall(deployment);
+                const soFar = { at: clock.now(), deployment, targets: fleet.targets };
+                const hasMoved = hasChanged(last, soFar);
+                if (hasMoved)
+                    lastChange = soFar.at;
+                isDue = isDeploymentDue({
+                    overview: deployment.overview,
+                    targets: soFar.targets,
+                    quiet: soFar.at - lastChange,
+                    age: soFar.at - deploymentReadAt,
+                    throttleFactor: reader.throttleFactor(),
+                });
+                // What is read next may be newer than this, which would then never be shown.
+                if (isDue && hasMoved)
+                    yield { snapshot: soFar, isComplete: false };
+            }
+            if (deployment === undefined || isDue) {
+                deployment = await reader.readDeployment(options.deploymentId, signal);
+                deploymentReadAt = clock.now();
+                await fleet.read(deployment, isLastPoll);
+            }
         }
         catch (error) {
-            yield { snapshot: seen(), isComplete: false };
+            if (deployment !== undefined) {
+                yield { snapshot: { at: clock.now(), deployment, targets: fleet.targets }, isComplete: false };
+            }
             throw error;
         }
-        const snapshot = seen();
+        const snapshot = { at: clock.now(), deployment, targets: fleet.targets };
         if (hasChanged(last, snapshot))
             lastChange = snapshot.at;
         last = snapshot;
         yield { snapshot, isComplete: true };
         const { targets } = snapshot;
-        if (hasEnded && (pollsAfterEnd === settlingPolls || targets.every(isFinal)))
+        if (targets.length > 0)
+            firstTargetsAt ??= snapshot.at;
+        const isOver = hasEnded(deployment);
+        const areAllFinal = targets.every(({ status }) => (0,deployment_status/* isFinalTargetStatus */.wH)(status));
+        if (isLastPoll || (isOver && (areAllFinal || pollsLeft === 0)))
             return;
-        if (isLastLook)
-            return;
-        if (hasEnded)
-            pollsAfterEnd += 1;
-        const pause = hasEnded
-            ? settlingPause
+        if (isOver)
+            pollsLeft -= 1;
+        const pause = isOver
+            ? pauseAfterEnd
             : pauseBeforeNextPoll({
                 pollInterval,
-                targets: targets.length,
                 quiet: clock.now() - lastChange,
                 elapsed: clock.now() - startedAt,
+                ahead: fleet.requests * 1_000 - (clock.now() - (firstTargetsAt ?? startedAt)),
                 random: options.random(),
-                slowdown: reader.throttleFactor(),
+                throttleFactor: reader.throttleFactor(),
             });
         await clock.sleep(Math.min(pause, Math.max(deadline - clock.now(), 0)), signal);
     }
+}
+function hasEnded({ status }) {
+    return (0,deployment_status/* isFinalDeploymentStatus */.Ac)(status);
 }
 /** Whether a target, the deployment, or one of CodeDeploy's counts is not as it was. */
 function hasChanged(before, after) {
     const isCountedAlike = (0,external_node_util_.isDeepStrictEqual)(before?.deployment.overview, after.deployment.overview);
     return !isCountedAlike || transitions(before, after).length > 0;
-}
-function isFinal(target) {
-    return (0,deployment_status/* isFinalTargetStatus */.wH)(target.status);
 }
 
 ;// CONCATENATED MODULE: ./build/step/watch-deployment.js
@@ -25611,14 +25551,26 @@ const version = '0.1.0';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ batchSize),
-/* harmony export */   J: () => (/* binding */ largestBatch)
+/* harmony export */   CJ: () => (/* binding */ batchSize),
+/* harmony export */   IK: () => (/* binding */ batchesFor),
+/* harmony export */   JA: () => (/* binding */ largestBatch),
+/* harmony export */   KF: () => (/* binding */ pagesFor)
 /* harmony export */ });
+/** A page of a list has been seen to hold this many ids. */
+const idsPerPage = 100;
 /** How many ids BatchGetDeploymentTargets and BatchGetDeploymentInstances take in one request (facts.md). */
 const largestBatch = 25;
 /** How many targets one request reads: CodeDeploy takes one at a time for ECS and Lambda (facts.md). */
 function batchSize({ computePlatform }) {
     return computePlatform === 'Server' ? largestBatch : 1;
+}
+/** How many requests it takes to read this many targets. */
+function batchesFor(deployment, targets) {
+    return Math.ceil(targets / batchSize(deployment));
+}
+/** How many requests it takes to list this many ids. */
+function pagesFor(ids) {
+    return Math.max(Math.ceil(ids / idsPerPage), 1);
 }
 
 

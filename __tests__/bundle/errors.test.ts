@@ -50,7 +50,7 @@ describe('an error that cannot pass by itself ends the step at once', { concurre
       { story: 'success', environment: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' } },
       'CredentialsProviderError',
       /no AWS credentials.*Could not load credentials/,
-      /Hint: Put aws-actions\/configure-aws-credentials before this step/,
+      /Hint: Run aws-actions\/configure-aws-credentials before this step/,
     ],
     [
       'the instances API on ECS',

@@ -51,7 +51,7 @@ test('a watch of six hours outlives its sessions of 15 minutes', async t => {
     random: () => 0.5,
     signal: never,
   })
-  for await (const snapshot of snapshots) last = snapshot
+  for await (const { snapshot } of snapshots) last = snapshot
 
   assert.ok(clock.now() - start >= 6 * hour)
   assert.equal(verdict({ kind: 'finished' }, last, 'instance').conclusion, 'success')

@@ -69,7 +69,8 @@ describe('a deployment that is watched to its end', () => {
 
   test('tells the reporter every look, and the outcome', async () => {
     const ran = await runStep({ deployments: { [id]: [running, succeeded(40)] } })
-    assert.equal(ran.seen.length, secondsOf(ran, 'readDeployment').length)
+    const polls = new Set(ran.calls.filter(({ name }) => name !== 'settle').map(({ at }) => at))
+    assert.ok(ran.seen.length >= polls.size)
     assert.equal(ran.seen.at(-1)?.snapshot.deployment.status, 'Succeeded')
     assert.equal(ran.finished[0]?.conclusion, 'success')
   })
@@ -227,7 +228,7 @@ describe('fail-fast', () => {
     deployments: {
       [id]: [
         running,
-        stage(40, {}, [
+        stage(40, { overview: { Failed: 1, InProgress: 1 } }, [
           aFailedInstance('i-1', aFailedEvent('ApplicationStart', 40)),
           anInstance('i-2', { status: 'InProgress' }),
         ]),

@@ -45,7 +45,9 @@ describe('on-ready', () => {
     assert.equal(ran.outputs['error-code'], 'ScriptFailed')
   })
 
-  const troubles = [{ call: 'readTargets', from: 30, trouble: new WatchError('AccessDeniedException', 'no') }]
+  const troubles = [
+    { call: 'listTargetIds', from: 30, trouble: new WatchError('AccessDeniedException', 'no') },
+  ]
   test('succeed: ends with the error where the targets cannot be read', async () => {
     const ran = await watchReady('succeed', { troubles })
     assert.equal(ran.outputs.conclusion, 'error')

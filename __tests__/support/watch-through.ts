@@ -4,9 +4,10 @@ import { watch } from '../../src/watch/watch.ts'
 import { after, aSnapshot, start } from './deployments.ts'
 import { createScriptedReader, type ReaderCall, type Stage } from './scripted-reader.ts'
 
-/** A watch that is over: what it saw, what it asked, and how it ended. */
+/** A watch that has ended: what it yielded and requested, and how it ended. */
 export interface Watched {
-  readonly looks: readonly Snapshot[]
+  /** Of complete polls. */
+  readonly snapshots: readonly Snapshot[]
   readonly calls: readonly ReaderCall[]
   /** When it ended, in seconds after the start. */
   readonly endedAfter: number
@@ -25,8 +26,8 @@ export interface WatchThroughOptions {
 /** The reason of a watch that was cancelled. */
 export const cancelled = new Error('cancelled')
 
-/** More looks than any test needs: a mistake shall fail it rather than hang it. */
-const mostLooks = 10_000
+/** More polls than any test needs: a mistake must fail it rather than hang it. */
+const mostPolls = 10_000
 
 /** Watches a made-up deployment to the end of the watch, without chance in its pauses. */
 export async function watchThrough(
@@ -44,10 +45,10 @@ export async function watchThrough(
       () => undefined,
     )
   }
-  const looks: Snapshot[] = []
+  const snapshots: Snapshot[] = []
   const outcome: { error?: unknown } = {}
   try {
-    for await (const look of watch({
+    for await (const { snapshot, isComplete } of watch({
       reader,
       deploymentId: 'd-ABCDEF123',
       pollInterval: options.pollInterval ?? 15_000,
@@ -56,17 +57,17 @@ export async function watchThrough(
       random: () => 0,
       signal: controller.signal,
     })) {
-      looks.push(look)
-      if (looks.length > mostLooks) throw new Error('the watch does not end')
+      if (isComplete) snapshots.push(snapshot)
+      if (snapshots.length > mostPolls) throw new Error('the watch does not end')
     }
   } catch (error) {
     outcome.error = error
   }
   done.abort()
-  return { looks, calls, endedAfter: (clock.now() - start) / 1_000, ...outcome }
+  return { snapshots, calls, endedAfter: (clock.now() - start) / 1_000, ...outcome }
 }
 
-/** A look at the deployment so many seconds after the start. */
+/** What CodeDeploy knows from this many seconds after the start on. */
 export const stage = (seconds: number, status: string, ...targets: readonly Target[]): Stage =>
   aSnapshot({ status }, targets, after(seconds))
 /** When each was, in seconds after the start. */

@@ -1,114 +1,130 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { test } from 'node:test'
 import fc from 'fast-check'
-import { type Moment, pauseBeforeNextPoll, requestsPerPoll } from '../../src/watch/schedule.ts'
+import {
+  type DeploymentContext,
+  isDeploymentDue,
+  type PollContext,
+  pauseBeforeNextPoll,
+  requestsPerPoll,
+} from '../../src/watch/schedule.ts'
+import { anInstance } from '../support/deployments.ts'
 
 const seconds = 1_000
 const minutes = 60_000
 
-/** A watch with the default interval that has just begun, without chance in its pauses. */
-const atFirst: Moment = { pollInterval: 15_000, targets: 1, quiet: 0, elapsed: 0, slowdown: 1, random: 0 }
+/** A watch with the default interval that has just started, without chance in its pauses. */
+const atFirst: PollContext = {
+  pollInterval: 15_000,
+  quiet: 0,
+  elapsed: 0,
+  ahead: 0,
+  throttleFactor: 1,
+  random: 0,
+}
 
-const pauses: readonly {
-  readonly what: string
-  readonly moment: Partial<Moment>
-  readonly pause: number
-}[] = [
-  { what: 'less than 4 s right after a change', moment: {}, pause: 3_600 },
-  { what: 'as long shortly after a change', moment: { quiet: 20 * seconds }, pause: 3_600 },
-  { what: 'a sixth of the quiet time', moment: { quiet: 24 * seconds }, pause: 4_000 },
-  { what: 'no more than 4.5 s in the first minutes', moment: { quiet: 10 * minutes }, pause: 4_500 },
-  {
-    what: 'a 600th of the time that the watch has gone on',
-    moment: { quiet: 20 * minutes, elapsed: 60 * minutes },
-    pause: 6_000,
-  },
-  {
-    what: 'little after a change even then',
-    moment: { quiet: 0, elapsed: 60 * minutes },
-    pause: 3_600,
-  },
-  {
-    what: 'the poll interval at last',
-    moment: { quiet: 200 * minutes, elapsed: 200 * minutes },
-    pause: 15_000,
-  },
-  { what: 'a little longer for a fleet that takes several requests', moment: { targets: 26 }, pause: 4_200 },
-  { what: 'twice as long at half the pace', moment: { slowdown: 2 }, pause: 7_200 },
-  { what: 'the poll interval where much is throttled', moment: { slowdown: 16 }, pause: 15_000 },
-  { what: 'a lower poll interval at once', moment: { pollInterval: 500 }, pause: 500 },
-  {
-    what: 'a higher poll interval in time',
-    moment: { pollInterval: 60_000, quiet: 10 * minutes, elapsed: 10 * minutes },
-    pause: 18_000,
-  },
-]
-
-describe('the pause before the next poll', () => {
-  for (const { what, moment, pause } of pauses) {
-    test(`is ${what}`, () => {
-      assert.equal(pauseBeforeNextPoll({ ...atFirst, ...moment }), pause)
-    })
-  }
-
-  test('is up to a fifth shorter by chance, so that many watchers do not beat in step', () => {
-    assert.equal(pauseBeforeNextPoll({ ...atFirst, quiet: 24_000, random: 0.5 }), 3_600)
-    assert.equal(pauseBeforeNextPoll({ ...atFirst, quiet: 24_000, random: 1 }), 3_200)
+for (const [what, context, pause] of [
+  ['4.2 s right after a change', {}, 4_200],
+  ['as long shortly after a change', { quiet: 20 * seconds }, 4_200],
+  ['a sixth of the quiet time', { quiet: 26.4 * seconds }, 4_400],
+  ['at most 4.5 s in the first minutes', { quiet: 10 * minutes }, 4_500],
+  ['a 600th of the elapsed time', { quiet: 20 * minutes, elapsed: 60 * minutes }, 6_000],
+  ['4.2 s after a change however long the watch has run', { elapsed: 60 * minutes }, 4_200],
+  ['the poll interval in the end', { quiet: 200 * minutes, elapsed: 200 * minutes }, 15_000],
+  ['twice as long if the throttle factor is 2', { throttleFactor: 2 }, 8_400],
+  ['the poll interval if much is throttled', { throttleFactor: 16 }, 15_000],
+  ['as long as it takes to send one request a second', { ahead: 7 * seconds }, 7_000],
+  ['the poll interval if many requests were sent', { ahead: 90 * seconds }, 15_000],
+  ['a shorter poll interval at once', { pollInterval: 500 }, 500],
+  ['up to a fifth shorter by chance', { quiet: 26.4 * seconds, random: 1 }, 3_520],
+] as const) {
+  test(`the pause before the next poll is ${what}`, () => {
+    assert.ok(Math.abs(pauseBeforeNextPoll({ ...atFirst, ...context }) - pause) < 1e-9)
   })
+}
 
-  const duration = fc.double({ min: 0, max: 400_000_000, noNaN: true })
-  const moment = fc.record({
-    pollInterval: fc.double({ min: 1, max: 4_000_000, noNaN: true }),
-    targets: fc.nat(2_000),
-    quiet: duration,
-    elapsed: duration,
-    slowdown: fc.double({ min: 1, max: 16, noNaN: true }),
-    random: fc.double({ min: 0, max: 1, noNaN: true }),
-  })
+const duration = fc.double({ min: 0, max: 400_000_000, noNaN: true })
+const contexts = fc.record({
+  pollInterval: fc.double({ min: 1, max: 4_000_000, noNaN: true }),
+  quiet: duration,
+  elapsed: duration,
+  ahead: fc.double({ min: -400_000, max: 400_000, noNaN: true }),
+  throttleFactor: fc.double({ min: 1, max: 16, noNaN: true }),
+  random: fc.double({ min: 0, max: 1, noNaN: true }),
+})
 
-  test('is never longer than the poll interval, nor shorter than 2 s unless the interval is', () => {
+test('the pause before the next poll is at most the poll interval, and at least 2 s unless that is shorter', () => {
+  fc.assert(
+    fc.property(contexts, context => {
+      const pause = pauseBeforeNextPoll(context)
+      assert.ok(pause <= context.pollInterval)
+      assert.ok(pause >= Math.min(2_000, context.pollInterval))
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+for (const member of ['quiet', 'elapsed', 'ahead', 'throttleFactor'] as const) {
+  test(`the pause before the next poll is never shorter with more of ${member}`, () => {
     fc.assert(
-      fc.property(moment, moment => {
-        const pause = pauseBeforeNextPoll(moment)
-        assert.ok(pause <= moment.pollInterval)
-        assert.ok(pause >= Math.min(2_000, moment.pollInterval))
+      fc.property(contexts, contexts, (context, { [member]: other }) => {
+        const [less, more] = [context[member], other].toSorted((a, b) => a - b)
+        const pause = (value = 0) => pauseBeforeNextPoll({ ...context, [member]: value })
+        assert.ok(pause(less) <= pause(more))
       }),
-      { numRuns: 1_000 },
     )
   })
+}
 
-  for (const member of ['quiet', 'elapsed', 'slowdown'] as const) {
-    test(`is never shorter with more of ${member}`, () => {
-      fc.assert(
-        fc.property(moment, moment, (moment, { [member]: other }) => {
-          const [less, more] = [moment[member], other].toSorted((a, b) => a - b)
-          const pause = (value = 0) => pauseBeforeNextPoll({ ...moment, [member]: value })
-          assert.ok(pause(less) <= pause(more))
-        }),
-      )
-    })
-  }
-})
-
-describe('the requests that a poll may send about targets', () => {
-  for (const [targets, slowdown, requests] of [
-    [1, 1, 1],
-    [25, 1, 1],
-    [100, 1, 0.295],
-    [1_000, 1, 1.33],
-    [10_000, 1, 1.33],
-    [25, 4, 0.25],
-  ] as const) {
-    test(`are ${requests} for ${targets} targets at a ${slowdown}th of the pace`, () => {
-      assert.ok(Math.abs(requestsPerPoll(targets, slowdown) - requests) < 1e-9)
-    })
-  }
-
-  test('are fewer, on average, than reading everything every 15 s takes, from 100 targets on', () => {
-    for (let targets = 100; targets <= 1_000; targets += 1) {
-      const pollsPerSecond = 1 / (4.2 * 0.9)
-      const everythingPerSecond = (1 + Math.ceil(targets / 100) + Math.ceil(targets / 25)) / 15
-      assert.ok((1 + requestsPerPoll(targets, 1)) * pollsPerSecond < everythingPerSecond, `${targets}`)
-    }
+for (const [targets, throttleFactor, requests] of [
+  [1, 1, 1.2],
+  [25, 1, 1.2],
+  [100, 1, 0.295],
+  [1_000, 1, 1.33],
+  [10_000, 1, 1.33],
+  [25, 3, 1.2],
+  [25, 14, 0.3],
+] as const) {
+  test(`a poll may send ${requests} requests about ${targets} targets at a throttle factor of ${throttleFactor}`, () => {
+    assert.ok(Math.abs(requestsPerPoll(targets, throttleFactor) - requests) < 1e-9)
   })
+}
+
+test('from 100 targets on, polls send fewer requests on average than reading everything every 15 s', () => {
+  for (let targets = 100; targets <= 1_000; targets += 1) {
+    const pollsPerSecond = 1 / (4.2 * 0.9)
+    const everythingPerSecond = (1 + Math.ceil(targets / 100) + Math.ceil(targets / 25)) / 15
+    assert.ok((1 + requestsPerPoll(targets, 1)) * pollsPerSecond < everythingPerSecond, `${targets}`)
+  }
 })
+
+const inProgress = Array.from({ length: 25 }, (_, index) =>
+  anInstance(`i-${index}`, { status: 'InProgress' }),
+)
+const [skipped, failed] = [
+  anInstance('i-skipped', { status: 'Skipped' }),
+  anInstance('i-failed', { status: 'Failed' }),
+]
+const recent: DeploymentContext = { overview: {}, targets: [], quiet: 0, age: 4_000, throttleFactor: 1 }
+
+for (const [isDue, what, context] of [
+  [true, 'while there are no targets', {}],
+  [true, 'for a large fleet', { targets: [...inProgress, failed] }],
+  [false, 'while the targets of a small fleet are open', { targets: inProgress }],
+  [false, 'when one of several targets has failed', { targets: [...inProgress.slice(1), failed] }],
+  [true, 'after 6 s', { targets: inProgress, age: 6_000 }],
+  [false, 'after 6 s at a throttle factor of 2', { targets: inProgress, age: 6_000, throttleFactor: 2 }],
+  [true, 'after 45 s however much is throttled', { targets: inProgress, age: 45_000, throttleFactor: 16 }],
+  [true, 'when all targets are final', { targets: [failed] }],
+  [false, 'when all targets have been final for a while', { targets: [failed], quiet: 30_000 }],
+  [true, 'when a target was skipped', { targets: [...inProgress.slice(1), skipped] }],
+  [
+    false,
+    'for a skipped target that is counted',
+    { targets: [...inProgress.slice(1), skipped], overview: { Skipped: 1 } },
+  ],
+] as const) {
+  test(`GetDeployment is ${isDue ? '' : 'not '}due ${what}`, () => {
+    assert.equal(isDeploymentDue({ ...recent, ...context }), isDue)
+  })
+}

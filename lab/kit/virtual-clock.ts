@@ -1,4 +1,9 @@
-import type { Clock } from '../../src/time/clock.ts'
+/** A clock as the action takes it. Times are milliseconds since the epoch, durations are milliseconds. */
+export interface VirtualClock {
+  now(): number
+  /** Rejects with the signal's reason as soon as it is aborted. */
+  sleep(milliseconds: number, signal: AbortSignal): Promise<void>
+}
 
 interface Sleeper {
   readonly until: number
@@ -11,7 +16,7 @@ interface Sleeper {
  *
  * Whatever runs under it must wait by promises alone: real input and output would be overtaken.
  */
-export function createVirtualClock(start: number): Clock {
+export function createVirtualClock(start: number): VirtualClock {
   let now = start
   const sleepers = new Set<Sleeper>()
   let isJumpDue = false

@@ -53,10 +53,23 @@ export interface DeploymentController {
   ): Promise<string>
 }
 
+/** A page of a list has been seen to hold this many ids. */
+const idsPerPage = 100
+
 /** How many ids BatchGetDeploymentTargets and BatchGetDeploymentInstances take in one request (facts.md). */
 export const largestBatch = 25
 
 /** How many targets one request reads: CodeDeploy takes one at a time for ECS and Lambda (facts.md). */
 export function batchSize({ computePlatform }: Deployment): number {
   return computePlatform === 'Server' ? largestBatch : 1
+}
+
+/** How many requests it takes to read this many targets. */
+export function batchesFor(deployment: Deployment, targets: number): number {
+  return Math.ceil(targets / batchSize(deployment))
+}
+
+/** How many requests it takes to list this many ids. */
+export function pagesFor(ids: number): number {
+  return Math.max(Math.ceil(ids / idsPerPage), 1)
 }

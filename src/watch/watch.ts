@@ -1,25 +1,18 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Snapshot, Target } from '../deployment/model.ts'
+import type { Deployment, Snapshot } from '../deployment/model.ts'
 import { isFinalDeploymentStatus, isFinalTargetStatus } from '../deployment/status.ts'
 import { transitions } from '../deployment/transitions.ts'
 import type { Clock } from '../time/clock.ts'
+import { Fleet } from './fleet.ts'
 import type { DeploymentReader } from './reader.ts'
-import { pauseBeforeNextPoll } from './schedule.ts'
-import { createTargetWatch } from './target-watch.ts'
-
-/** What a poll read. */
-export interface Poll {
-  readonly snapshot: Snapshot
-  /** False if the poll failed halfway: the watch then throws its error next. */
-  readonly isComplete: boolean
-}
+import { isDeploymentDue, pauseBeforeNextPoll } from './schedule.ts'
 
 export interface WatchOptions {
   readonly reader: DeploymentReader
   readonly deploymentId: string
   /** The longest pause between two polls, in milliseconds. */
   readonly pollInterval: number
-  /** When to look for the last time, in milliseconds since the epoch. */
+  /** When to poll for the last time, in milliseconds since the epoch. */
   readonly deadline: number
   readonly clock: Clock
   /** Numbers from 0 to 1. */
@@ -28,63 +21,94 @@ export interface WatchOptions {
   readonly signal: AbortSignal
 }
 
-/** A deployment that ends while targets read as unfinished gets so many more polls (contract: 3 in 10 s). */
-const settlingPolls = 3
-const settlingPause = 3_000
+/** What a poll read. */
+export interface Poll {
+  readonly snapshot: Snapshot
+  /** False if the poll is still reading, or failed halfway: the watch then throws its error. Only to be shown. */
+  readonly isComplete: boolean
+}
+
+/** A deployment that ends while targets read as open gets this many more polls (contract: 3 within 10 s). */
+const pollsAfterEnd = 3
+const pauseAfterEnd = 3_000
 
 /**
- * Looks at a deployment again and again. Returns when the deployment and all its targets are final, when a
- * deployment that has ended stays with unfinished targets for ten seconds, or after a last look at the
- * deadline, whichever comes first; whoever reads the looks may stop earlier.
+ * Polls a deployment again and again. Returns when the deployment and all its targets are final, when a deployment
+ * that has ended stays with open targets for ten seconds, or after a last poll at the deadline, whichever comes
+ * first; the consumer may stop earlier.
  *
- * Throws `WatchError` where it cannot be found out, or the signal's reason.
+ * Throws `WatchError` if the state cannot be found out, or the signal's reason.
  */
 export async function* watch(options: WatchOptions): AsyncGenerator<Poll, void, void> {
   const { reader, clock, signal, deadline, pollInterval } = options
-  const targetWatch = createTargetWatch(reader)
+  const fleet = new Fleet(reader, signal)
   const startedAt = clock.now()
+  let deployment: Deployment | undefined
+  let deploymentReadAt = startedAt
   let last: Snapshot | undefined
   let lastChange = startedAt
-  for (let pollsAfterEnd = 0; ; ) {
-    const isLastLook = clock.now() >= deadline
-    const deployment = await reader.readDeployment(options.deploymentId, signal)
-    const hasEnded = isFinalDeploymentStatus(deployment.status)
-    const seen = (): Snapshot => ({ at: clock.now(), deployment, targets: targetWatch.targets() })
+  let firstTargetsAt: number | undefined
+  for (let pollsLeft = pollsAfterEnd; ; ) {
+    const isLastPoll = clock.now() >= deadline
     try {
-      await (hasEnded || isLastLook ? targetWatch.lookAtAll : targetWatch.look)(deployment, signal)
+      let isDue = true
+      if (deployment !== undefined && !isLastPoll && !hasEnded(deployment)) {
+        await fleet.readSmall(deployment)
+        const soFar: Snapshot = { at: clock.now(), deployment, targets: fleet.targets }
+        const hasMoved = hasChanged(last, soFar)
+        if (hasMoved) lastChange = soFar.at
+        isDue = isDeploymentDue({
+          overview: deployment.overview,
+          targets: soFar.targets,
+          quiet: soFar.at - lastChange,
+          age: soFar.at - deploymentReadAt,
+          throttleFactor: reader.throttleFactor(),
+        })
+        // What is read next may be newer than this, which would then never be shown.
+        if (isDue && hasMoved) yield { snapshot: soFar, isComplete: false }
+      }
+      if (deployment === undefined || isDue) {
+        deployment = await reader.readDeployment(options.deploymentId, signal)
+        deploymentReadAt = clock.now()
+        await fleet.read(deployment, isLastPoll)
+      }
     } catch (error) {
-      yield { snapshot: seen(), isComplete: false }
+      if (deployment !== undefined) {
+        yield { snapshot: { at: clock.now(), deployment, targets: fleet.targets }, isComplete: false }
+      }
       throw error
     }
-    const snapshot = seen()
+    const snapshot: Snapshot = { at: clock.now(), deployment, targets: fleet.targets }
     if (hasChanged(last, snapshot)) lastChange = snapshot.at
     last = snapshot
     yield { snapshot, isComplete: true }
 
     const { targets } = snapshot
-    if (hasEnded && (pollsAfterEnd === settlingPolls || targets.every(isFinal))) return
-    if (isLastLook) return
-    if (hasEnded) pollsAfterEnd += 1
-    const pause = hasEnded
-      ? settlingPause
+    if (targets.length > 0) firstTargetsAt ??= snapshot.at
+    const isOver = hasEnded(deployment)
+    const areAllFinal = targets.every(({ status }) => isFinalTargetStatus(status))
+    if (isLastPoll || (isOver && (areAllFinal || pollsLeft === 0))) return
+    if (isOver) pollsLeft -= 1
+    const pause = isOver
+      ? pauseAfterEnd
       : pauseBeforeNextPoll({
           pollInterval,
-          targets: targets.length,
           quiet: clock.now() - lastChange,
           elapsed: clock.now() - startedAt,
+          ahead: fleet.requests * 1_000 - (clock.now() - (firstTargetsAt ?? startedAt)),
           random: options.random(),
-          slowdown: reader.throttleFactor(),
+          throttleFactor: reader.throttleFactor(),
         })
     await clock.sleep(Math.min(pause, Math.max(deadline - clock.now(), 0)), signal)
   }
+}
+
+function hasEnded({ status }: Deployment): boolean {
+  return isFinalDeploymentStatus(status)
 }
 
 /** Whether a target, the deployment, or one of CodeDeploy's counts is not as it was. */
 function hasChanged(before: Snapshot | undefined, after: Snapshot): boolean {
   const isCountedAlike = isDeepStrictEqual(before?.deployment.overview, after.deployment.overview)
   return !isCountedAlike || transitions(before, after).length > 0
-}
-
-function isFinal(target: Target): boolean {
-  return isFinalTargetStatus(target.status)
 }

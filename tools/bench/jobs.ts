@@ -1,20 +1,21 @@
+import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
-import { type FinishedRow, measureFinished } from './finished.ts'
-import { type AccountLimit, type ManyResult, watchMany } from './many-watchers.ts'
-import { measure, type Row } from './row.ts'
+import { type Crowd, type CrowdResult, measureCrowd } from './many-watches.ts'
+import { type FinishedRow, measure, measureFinished, type Row } from './row.ts'
 import type { Scenario } from './scenarios.ts'
 
-/** Something to measure that needs nothing of the others. */
-export type Job =
+/** Something to measure that needs nothing of the others, and how long it takes beside the others. */
+export type Job = { readonly effort: number } & (
   | { readonly kind: 'row'; readonly scenario: Scenario; readonly phases: number }
   | { readonly kind: 'finished'; readonly instances: number }
-  | { readonly kind: 'many'; readonly watchers: number; readonly limit: AccountLimit; readonly seed: number }
+  | { readonly kind: 'crowd'; readonly crowd: Crowd }
+)
 
 export type Result =
   | { readonly kind: 'row'; readonly row: Row }
   | { readonly kind: 'finished'; readonly row: FinishedRow }
-  | { readonly kind: 'many'; readonly result: ManyResult }
+  | { readonly kind: 'crowd'; readonly result: CrowdResult }
 
 async function run(job: Job): Promise<Result> {
   switch (job.kind) {
@@ -22,20 +23,20 @@ async function run(job: Job): Promise<Result> {
       return { kind: 'row', row: await measure(job.scenario, job.phases) }
     case 'finished':
       return { kind: 'finished', row: await measureFinished(job.instances) }
-    case 'many':
-      return { kind: 'many', result: await watchMany(job.watchers, job.limit, job.seed) }
+    case 'crowd':
+      return { kind: 'crowd', result: await measureCrowd(job.crowd) }
   }
 }
 
 /**
  * Runs all jobs, one per processor at a time, those with the most to do first. Returns their results in the
- * order of the jobs, which do not depend on how many processors there are.
+ * order of the jobs; they do not depend on how many processors there are.
  *
  * @param done called after each job
  */
 export async function runAll(jobs: readonly Job[], done: () => void): Promise<readonly Result[]> {
   const results = new Map<Job, Result>()
-  const waiting = jobs.toSorted((a, b) => effort(b) - effort(a))
+  const waiting = jobs.toSorted((a, b) => b.effort - a.effort)
   const work = async (): Promise<void> => {
     const worker = new Worker(new URL(import.meta.url))
     try {
@@ -51,28 +52,11 @@ export async function runAll(jobs: readonly Job[], done: () => void): Promise<re
   return jobs.flatMap(job => results.get(job) ?? [])
 }
 
-function ask(worker: Worker, job: Job): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const settle = (settled: () => void): void => {
-      worker.off('message', succeed).off('error', fail)
-      settled()
-    }
-    const succeed = (result: Result): void => settle(() => resolve(result))
-    const fail = (error: unknown): void => settle(() => reject(error))
-    worker.on('message', succeed).on('error', fail)
-    worker.postMessage(job)
-  })
-}
-
-function effort(job: Job): number {
-  switch (job.kind) {
-    case 'row':
-      return job.phases * job.scenario.minutes * job.scenario.instances
-    case 'finished':
-      return job.instances
-    case 'many':
-      return job.watchers * 10_000
-  }
+async function ask(worker: Worker, job: Job): Promise<Result> {
+  worker.postMessage(job)
+  // Rejects if the worker fails: `once` listens for its error, too.
+  const [result] = await once(worker, 'message')
+  return result
 }
 
 if (!isMainThread) {

@@ -1,13 +1,21 @@
+import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { inPlace } from '../../lab/codedeploy/builders/in-place.ts'
 import type { Plan } from '../../lab/codedeploy/plan/plan.ts'
 import { startSimulator } from '../../lab/codedeploy/server.ts'
 import { createJobFolders, hostedEnvironment, PUSH_EVENT } from '../../lab/runner/environment.ts'
 import { inputVariable, parseManifest, resolveInputs } from '../../lab/runner/manifest.ts'
-import { distributionOf } from './statistics.ts'
-import { type ProcessCost, runTimed, works } from './timed.ts'
+import { distributionOf } from './measured.ts'
+
+/** What a whole process took, from its start to its end. */
+export interface ProcessCost {
+  readonly cpuMilliseconds: number
+  readonly wallMilliseconds: number
+  readonly peakMegabytes: number
+}
 
 /** Medians over all repetitions. */
 export interface ProcessResult {
@@ -20,6 +28,7 @@ export interface ProcessResult {
   readonly thousand: ProcessCost
 }
 
+const run = promisify(execFile)
 const root = path.resolve(import.meta.dirname, '../..')
 const repetitions = 9
 /** The agent keeps about so much of a script's output. */
@@ -33,13 +42,13 @@ const credentials = {
 
 /**
  * Runs the bundle and `aws deploy wait deployment-successful` in turns, against the same simulator, on deployments
- * that are over. Undefined where a program that this takes is missing.
+ * that have ended. Undefined if a program that this takes is missing.
  *
  * @param aws the AWS CLI
  * @param bundle the bundle's folder
  */
 export async function measureProcesses(aws: string, bundle: string): Promise<ProcessResult | undefined> {
-  if (!(await works('/bin/bash', '--version')) || !(await works(aws, '--version'))) return undefined
+  if (!(await works(...time, '-o', '/dev/null', 'true')) || !(await works(aws, '--version'))) return undefined
   const plans = { succeeded: fleet(1, false), one: fleet(1, true), thousand: fleet(1_000, true) }
   const createdAt = Date.now() - 3_600_000
   await using simulator = await startSimulator({
@@ -84,19 +93,17 @@ function fleet(instances: number, fails: boolean): Plan {
 }
 
 async function costOfAws(aws: string, plan: Plan, url: string): Promise<ProcessCost> {
-  return await inFolder(folder =>
-    runTimed({
-      command: [aws, 'deploy', 'wait', 'deployment-successful', '--deployment-id', plan.facts.deploymentId],
-      environment: {
-        ...credentials,
-        AWS_ENDPOINT_URL: url,
-        HOME: folder,
-        PATH: process.env.PATH ?? '',
-      },
+  const folder = await mkdtemp(path.join(tmpdir(), 'bench-'))
+  try {
+    return await measure(
+      [aws, 'deploy', 'wait', 'deployment-successful', '--deployment-id', plan.facts.deploymentId],
+      { ...credentials, AWS_ENDPOINT_URL: url, HOME: folder, PATH: process.env.PATH ?? '' },
       folder,
-      exitStatus: 0,
-    }),
-  )
+      0,
+    )
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
 async function costOfAction(
@@ -106,44 +113,58 @@ async function costOfAction(
   url: string,
 ): Promise<ProcessCost> {
   const manifest = parseManifest(await readFile(path.join(root, 'action.yml'), 'utf8'))
-  const { values } = resolveInputs(
-    manifest,
-    { 'deployment-id': plan.facts.deploymentId },
-    { 'github.token': 'token' },
-  )
+  const given = { 'deployment-id': plan.facts.deploymentId }
+  const { values } = resolveInputs(manifest, given, { 'github.token': 'token' })
+  const inputs = Object.fromEntries([...values].map(([name, value]) => [inputVariable(name), value]))
   const folders = await createJobFolders(PUSH_EVENT)
+  const environment = { ...hostedEnvironment(folders, PUSH_EVENT), ...credentials, AWS_ENDPOINT_URL: url }
   try {
-    return await runTimed({
-      command: [process.execPath, program],
-      environment: {
-        ...hostedEnvironment(folders, PUSH_EVENT),
-        ...credentials,
-        AWS_ENDPOINT_URL: url,
-        ...Object.fromEntries([...values].map(([name, value]) => [inputVariable(name), value])),
-      },
-      folder: folders.temp,
-      exitStatus,
-    })
+    const command = [process.execPath, program]
+    return await measure(command, { ...environment, ...inputs }, folders.temp, exitStatus)
   } finally {
     await rm(folders.root, { recursive: true, force: true })
   }
 }
 
-async function inFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'bench-'))
-  try {
-    return await use(folder)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
-
 function medianOf(costs: readonly ProcessCost[]): ProcessCost {
   const median = (of: (cost: ProcessCost) => number) => distributionOf(costs.map(of)).median
-  const peaks = costs.flatMap(it => it.peakMegabytes ?? [])
   return {
     cpuMilliseconds: median(it => it.cpuMilliseconds),
     wallMilliseconds: median(it => it.wallMilliseconds),
-    peakMegabytes: peaks.length === 0 ? undefined : distributionOf(peaks).median,
+    peakMegabytes: median(it => it.peakMegabytes),
+  }
+}
+
+/** GNU time: CPU seconds of the program and of the system for it, seconds that passed, kilobytes at its peak. */
+const time = ['/usr/bin/time', '-q', '-f', '%U %S %e %M'] as const
+
+async function works(program: string, ...parameters: readonly string[]): Promise<boolean> {
+  return await run(program, parameters).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Runs a program to its end and measures it. Throws if it ends with another status: something else was measured. */
+async function measure(
+  command: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  folder: string,
+  exitStatus: number,
+): Promise<ProcessCost> {
+  const [program, ...parameters] = [...time, '-o', 'cost', ...command]
+  const env = { ...environment, LC_ALL: 'C' }
+  const status = await run(program, parameters, { cwd: folder, env }).then(
+    () => 0,
+    (error: { readonly code?: number }) => error.code,
+  )
+  if (status !== exitStatus)
+    throw new Error(`${command.join(' ')} ended with ${status}, not with ${exitStatus}`)
+  const cost = (await readFile(path.join(folder, 'cost'), 'utf8')).trim().split(' ').map(Number)
+  const [user = 0, system = 0, wall = 0, kilobytes = 0] = cost
+  return {
+    cpuMilliseconds: (user + system) * 1_000,
+    wallMilliseconds: wall * 1_000,
+    peakMegabytes: kilobytes / 1_024,
   }
 }

@@ -1,12 +1,37 @@
-import type { FinishedRow } from './finished.ts'
-import type { ManyResult } from './many-watchers.ts'
-import type { ProcessResult } from './processes.ts'
-import type { Row, WayResult } from './row.ts'
+import type { Crowd, CrowdResult } from './many-watches.ts'
+import type { Distribution } from './measured.ts'
+import type { ProcessCost, ProcessResult } from './processes.ts'
+import { type FinishedRow, type Row, type Way, type WayResult, ways } from './row.ts'
 import type { AtATime, Failures, Scenario } from './scenarios.ts'
-import type { Distribution } from './statistics.ts'
-import type { Table } from './table.ts'
-import { missedBy } from './targets.ts'
-import type { ProcessCost } from './timed.ts'
+import { missedBy, missedByCrowd } from './targets.ts'
+
+/** A table for the terminal and for Markdown. */
+export interface Table {
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** In columns, numbers to the right. */
+export function toText({ head, rows }: Table): string {
+  const all = [head, ...rows]
+  const widths = head.map((_, column) => Math.max(...all.map(cells => cells[column]?.length ?? 0)))
+  const pad = (cell: string, column: number) =>
+    column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)
+  return all.map(cells => cells.map(pad).join('  ').trimEnd()).join('\n')
+}
+
+export function toMarkdown({ head, rows }: Table): string {
+  const rule = head.map((_, column) => (column === 0 ? '---' : '--:'))
+  return [head, rule, ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+/** How a column is called, and what it shows of each row. */
+type Column<Item> = readonly [title: string, cell: (item: Item) => string | number]
+
+function tableOf<Item>(items: readonly Item[], columns: readonly Column<Item>[]): Table {
+  const rows = items.map(item => columns.map(([, cell]) => String(cell(item))))
+  return { head: columns.map(([title]) => title), rows }
+}
 
 const atATimeWords: Readonly<Record<AtATime, string>> = {
   AllAtOnce: 'all at once',
@@ -32,123 +57,97 @@ const shown: ReadonlySet<string> = new Set([
   '1000 one at a time, 120 min, some fail',
 ])
 
-/** In three lines, how soon the verdict is there and what is asked for it. */
+/** Lag and requests in three lines. */
 export function shortTable(rows: readonly Row[]): Table {
-  return {
-    head: [
-      'instances',
-      'seconds to the verdict',
-      'aws deploy wait',
-      'reading everything',
-      'requests a minute',
-      'reading everything',
+  const perMinute = ({ requestsPerMinute }: WayResult) => requestsPerMinute.median.toFixed(0)
+  return tableOf(
+    rows.filter(({ scenario }) => shown.has(nameOf(scenario))),
+    [
+      ['instances', row => nameOf(row.scenario)],
+      ['seconds to the verdict', row => lagOf(row.ways['this action'])],
+      ['aws deploy wait', row => lagOf(row.ways['aws deploy wait'])],
+      ['reading everything', row => lagOf(row.ways['reading everything'])],
+      ['requests a minute', row => perMinute(row.ways['this action'])],
+      ['reading everything', row => perMinute(row.ways['reading everything'])],
     ],
-    rows: rows
-      .filter(({ scenario }) => shown.has(nameOf(scenario)))
-      .map(({ scenario, action, awsDeployWait, readEverything }) => [
-        nameOf(scenario),
-        ...[action, awsDeployWait, readEverything].map(lagOf),
-        ...[action, readEverything].map(way => round(way.requestsPerMinute.median)),
-      ]),
-  }
+  )
 }
+
+const nameColumn: Column<Row> = ['instances', row => marked(nameOf(row.scenario), missedBy(row))]
 
 /** How many requests each way took, and in brackets how many a minute. */
 export function requestsTable(rows: readonly Row[]): Table {
-  return {
-    head: ['instances', 'this action', 'aws deploy wait', "SDK's waiter", 'reading everything'],
-    rows: rows.map(row => [
-      marked(row),
-      ...[row.action, row.awsDeployWait, row.sdkWaiter, row.readEverything].map(
-        way => `${round(way.requests.median)} (${round(way.requestsPerMinute.median)})`,
-      ),
-    ]),
-  }
+  const column = (way: Way): Column<Row> => [
+    way,
+    ({ ways: { [way]: it } }) =>
+      `${it.requests.median.toFixed(0)} (${it.requestsPerMinute.median.toFixed(0)})`,
+  ]
+  const [action, ...others] = ways
+  return tableOf(rows, [
+    nameColumn,
+    column(action),
+    [
+      'of them GetDeployment, a minute',
+      row => row.ways['this action'].deploymentRequestsPerMinute.median.toFixed(1),
+    ],
+    ...others.map(column),
+  ])
 }
 
 /** Seconds from the deployment's true end to the verdict, and from the first failure to its diagnostic. */
 export function lagTable(rows: readonly Row[]): Table {
-  return {
-    head: [
-      'instances',
-      'this action',
-      'aws deploy wait',
-      "SDK's waiter",
-      'reading everything',
-      'first failure: this action',
-      'reading everything',
-    ],
-    rows: rows.map(row => [
-      marked(row),
-      ...[row.action, row.awsDeployWait, row.sdkWaiter, row.readEverything].map(lagOf),
-      ...[row.action, row.readEverything].map(({ failureLag }) => seconds(failureLag) ?? ''),
-    ]),
-  }
+  return tableOf(rows, [
+    nameColumn,
+    ...ways.map((way): Column<Row> => [way, row => lagOf(row.ways[way])]),
+    ['first failure: this action', row => seconds(row.ways['this action'].failureLag) ?? ''],
+    ['reading everything', row => seconds(row.ways['reading everything'].failureLag) ?? ''],
+  ])
 }
 
 export function finishedTable(rows: readonly FinishedRow[]): Table {
-  return {
-    head: ['instances', 'requests', 'pages of ids', 'batches of 25', 'seconds'],
-    rows: rows.map(({ instances, requests, pages, batches, takes }) =>
-      [instances, requests, pages, batches, takes.toFixed(1)].map(String),
-    ),
-  }
+  return tableOf(rows, [
+    ['instances', row => row.instances],
+    ['requests', row => row.requests],
+    ['pages of ids', row => row.pages],
+    ['batches of 25', row => row.batches],
+    ['seconds', row => row.seconds.toFixed(1)],
+  ])
 }
 
-export function manyTable(results: readonly ManyResult[]): Table {
-  return {
-    head: [
-      'watchers',
-      'requests a second',
-      'lag: median',
-      'worst',
-      'answered',
-      'throttled',
-      'wrong verdicts',
-    ],
-    rows: results.map(({ watchers, limit, lag, answered, throttled, mistakes }) =>
-      [
-        watchers,
-        limit.requestsPerSecond,
-        `${lag.median.toFixed(1)} s`,
-        `${lag.worst.toFixed(0)} s`,
-        answered,
-        throttled,
-        mistakes.length,
-      ].map(String),
-    ),
-  }
+export function crowdTable(results: readonly CrowdResult[]): Table {
+  const watches = ({ sizes }: Crowd) => sizes.reduce((sum, [, count]) => sum + count, 0)
+  return tableOf(results, [
+    ['watches', it => marked(`${watches(it.crowd)} by ${it.crowd.way}`, missedByCrowd(it))],
+    ['limit (assumed)', it => it.crowd.limit.name],
+    ['lag: median', it => `${it.lag.median.toFixed(1)} s`],
+    ['worst', it => `${it.lag.worst.toFixed(0)} s`],
+    ['answered', it => Math.round(it.answered / it.crowd.draws)],
+    ['throttled', it => Math.round(it.throttled / it.crowd.draws)],
+    ['wrong verdicts', it => it.mistakes.length],
+  ])
 }
 
 /** Whole processes, as multiples of what `aws deploy wait` takes; in brackets what that is on this machine. */
 export function processTable({ awsDeployWait, succeeded, one, thousand }: ProcessResult): Table {
-  const row = (name: string, cost: ProcessCost): readonly string[] => {
-    const times = (of: (cost: ProcessCost) => number | undefined, unit: string) => {
-      const [own, reference] = [of(cost), of(awsDeployWait)]
-      if (own === undefined || reference === undefined) return 'not measured'
-      return `${(own / reference).toFixed(2)} (${own.toFixed(0)} ${unit})`
-    }
-    return [
-      name,
-      times(it => it.cpuMilliseconds, 'ms'),
-      times(it => it.wallMilliseconds, 'ms'),
-      times(it => it.peakMegabytes, 'MB'),
-    ]
-  }
-  return {
-    head: ['a deployment that is over', 'CPU time', 'wall time', 'peak memory'],
-    rows: [
-      row('aws deploy wait, 1 instance', awsDeployWait),
-      row('this action, 1 instance', succeeded),
-      row('this action, 1 instance that failed', one),
-      row('this action, 1,000 instances that failed', thousand),
-    ],
-  }
+  const times = (of: (cost: ProcessCost) => number, unit: string) => (cost: ProcessCost) =>
+    `${(of(cost) / of(awsDeployWait)).toFixed(2)} (${of(cost).toFixed(0)} ${unit})`
+  const processes = [
+    { name: 'aws deploy wait, 1 instance', ...awsDeployWait },
+    { name: 'this action, 1 instance', ...succeeded },
+    { name: 'this action, 1 instance that failed', ...one },
+    { name: 'this action, 1,000 instances that failed', ...thousand },
+  ]
+  return tableOf(processes, [
+    ['a deployment that has ended', it => it.name],
+    ['CPU time', times(it => it.cpuMilliseconds, 'ms')],
+    ['wall time', times(it => it.wallMilliseconds, 'ms')],
+    ['peak memory', times(it => it.peakMegabytes, 'MB')],
+  ])
 }
 
 /** A row that misses a target stands out. */
-function marked(row: Row): string {
-  return `${nameOf(row.scenario)}${missedBy(row).length > 0 ? ' ✗' : ''}`
+function marked(name: string, missed: readonly string[]): string {
+  return missed.length > 0 ? `${name} ✗` : name
 }
 
 function lagOf({ lag }: WayResult): string {
@@ -156,9 +155,5 @@ function lagOf({ lag }: WayResult): string {
 }
 
 function seconds(lag: Distribution | undefined): string | undefined {
-  return lag === undefined ? undefined : `${lag.median.toFixed(1)} / ${lag.worst.toFixed(1)}`
-}
-
-function round(number: number): string {
-  return number.toFixed(0)
+  return lag && `${lag.median.toFixed(1)} / ${lag.worst.toFixed(1)}`
 }

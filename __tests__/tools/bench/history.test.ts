@@ -4,20 +4,20 @@ import { stateAt } from '../../../lab/codedeploy/plan/state.ts'
 import { historyOf } from '../../../tools/bench/history.ts'
 import { planOf, type Scenario } from '../../../tools/bench/scenarios.ts'
 
-const looked: readonly Scenario[] = [
+const compared: readonly Scenario[] = [
   { instances: 1, atATime: 'AllAtOnce', minutes: 2, failures: 'some' },
   { instances: 25, atATime: 'HalfAtATime', minutes: 10, failures: 'some' },
   { instances: 30, atATime: 'OneAtATime', minutes: 30, failures: 'some' },
   { instances: 30, atATime: 'AllAtOnce', minutes: 2, failures: 'all' },
 ]
 
-for (const scenario of looked) {
+for (const scenario of compared) {
   test(`a history shows what the simulator shows: ${JSON.stringify(scenario)}`, () => {
     const plan = planOf(scenario)
     const history = historyOf(plan)
     assert.ok(Math.abs(history.end.at - scenario.minutes * 60_000) < 1)
-    for (let look = 0; look <= 200; look += 1) {
-      const moment = (history.end.at * look) / 190
+    for (let step = 0; step <= 200; step += 1) {
+      const moment = (history.end.at * step) / 190
       const state = stateAt(plan, moment)
       const deployment = history.deploymentAt(moment)
       assert.equal(deployment.status, state.status)
