@@ -17237,9 +17237,9 @@ class TargetReader {
         });
     }
 }
-/** Names the platform, which explains InvalidComputePlatformException. */
-function subjectOf({ id, computePlatform }) {
-    return computePlatform === undefined ? `deployment ${id}` : `${computePlatform} deployment ${id}`;
+/** Names ECS and Lambda, which explains InvalidComputePlatformException. */
+function subjectOf({ id, computePlatform = 'Server' }) {
+    return computePlatform === 'Server' ? `deployment ${id}` : `${computePlatform} deployment ${id}`;
 }
 
 ;// CONCATENATED MODULE: ./build/codedeploy/connect.js
@@ -23497,7 +23497,7 @@ const shareOfElapsed = 1 / 600;
 const shareOfIntervalAtFirst = 0.3;
 /** Polls of many workflows must not coincide again and again. */
 const jitter = 0.2;
-/** While the targets of a small fleet lead, GetDeployment is sent this rarely. */
+/** While the targets of a small fleet lead, GetDeployment is sent this rarely, unless the poll interval is shorter. */
 const deploymentPause = 6_000;
 /** It is not sent more rarely than this, however much is throttled: a deployment can be stopped unseen. */
 const longestDeploymentPause = 45_000;
@@ -23531,7 +23531,7 @@ function isSmall(targets) {
  * skipped (the deployment is being stopped, or fails), and else now and then.
  */
 function isDeploymentDue(context) {
-    const { overview, targets, quiet, age, throttleFactor } = context;
+    const { pollInterval, overview, targets, quiet, age, throttleFactor } = context;
     if (!isSmall(targets.length))
         return true;
     const skipped = targets.filter(({ status }) => status === 'Skipped').length;
@@ -23539,7 +23539,8 @@ function isDeploymentDue(context) {
         return true;
     if (quiet < endExpected && targets.every(({ status }) => (0,deployment_status/* isFinalTargetStatus */.wH)(status)))
         return true;
-    return age >= Math.min(deploymentPause * throttleFactor, longestDeploymentPause);
+    const pause = Math.min(deploymentPause, pollInterval) * throttleFactor;
+    return age >= Math.min(pause, longestDeploymentPause);
 }
 
 ;// CONCATENATED MODULE: ./build/watch/fleet.js
@@ -23794,6 +23795,7 @@ async function* watch(options) {
                 if (hasMoved)
                     lastChange = soFar.at;
                 isDue = isDeploymentDue({
+                    pollInterval,
                     overview: deployment.overview,
                     targets: soFar.targets,
                     quiet: soFar.at - lastChange,

@@ -28,13 +28,13 @@ const operations = {
     exceptions: aboutDeployment,
   },
   ListDeploymentTargets: {
-    subject: 'Server deployment d-ABCDEF123',
+    subject: 'deployment d-ABCDEF123',
     call: listTargets,
     api: 'targets',
     exceptions: `${aboutDeployment} ${filters}`,
   },
   BatchGetDeploymentTargets: {
-    subject: 'Server deployment d-ABCDEF123',
+    subject: 'deployment d-ABCDEF123',
     call: readTargets,
     api: 'targets',
     exceptions:
@@ -42,13 +42,13 @@ const operations = {
       'InvalidDeploymentTargetId',
   },
   ListDeploymentInstances: {
-    subject: 'Server deployment d-ABCDEF123',
+    subject: 'deployment d-ABCDEF123',
     call: listTargets,
     api: 'instances',
     exceptions: `${aboutDeployment} ${filters} InvalidComputePlatform`,
   },
   BatchGetDeploymentInstances: {
-    subject: 'Server deployment d-ABCDEF123',
+    subject: 'deployment d-ABCDEF123',
     call: readTargets,
     api: 'instances',
     exceptions: `${aboutDeployment} BatchLimitExceeded InstanceIdRequired InvalidComputePlatform InvalidInstanceName`,

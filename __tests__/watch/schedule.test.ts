@@ -105,7 +105,14 @@ const [skipped, failed] = [
   anInstance('i-skipped', { status: 'Skipped' }),
   anInstance('i-failed', { status: 'Failed' }),
 ]
-const recent: DeploymentContext = { overview: {}, targets: [], quiet: 0, age: 4_000, throttleFactor: 1 }
+const recent: DeploymentContext = {
+  pollInterval: 15_000,
+  overview: {},
+  targets: [],
+  quiet: 0,
+  age: 4_000,
+  throttleFactor: 1,
+}
 
 for (const [isDue, what, context] of [
   [true, 'while there are no targets', {}],
@@ -113,6 +120,7 @@ for (const [isDue, what, context] of [
   [false, 'while the targets of a small fleet are open', { targets: inProgress }],
   [false, 'when one of several targets has failed', { targets: [...inProgress.slice(1), failed] }],
   [true, 'after 6 s', { targets: inProgress, age: 6_000 }],
+  [true, 'after a poll interval that is shorter', { targets: inProgress, pollInterval: 3_000 }],
   [false, 'after 6 s at a throttle factor of 2', { targets: inProgress, age: 6_000, throttleFactor: 2 }],
   [true, 'after 45 s however much is throttled', { targets: inProgress, age: 45_000, throttleFactor: 16 }],
   [true, 'when all targets are final', { targets: [failed] }],

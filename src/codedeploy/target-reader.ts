@@ -167,7 +167,7 @@ export class TargetReader {
   }
 }
 
-/** Names the platform, which explains InvalidComputePlatformException. */
-function subjectOf({ id, computePlatform }: Deployment): string {
-  return computePlatform === undefined ? `deployment ${id}` : `${computePlatform} deployment ${id}`
+/** Names ECS and Lambda, which explains InvalidComputePlatformException. */
+function subjectOf({ id, computePlatform = 'Server' }: Deployment): string {
+  return computePlatform === 'Server' ? `deployment ${id}` : `${computePlatform} deployment ${id}`
 }

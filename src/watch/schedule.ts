@@ -21,7 +21,7 @@ const shareOfElapsed = 1 / 600
 const shareOfIntervalAtFirst = 0.3
 /** Polls of many workflows must not coincide again and again. */
 const jitter = 0.2
-/** While the targets of a small fleet lead, GetDeployment is sent this rarely. */
+/** While the targets of a small fleet lead, GetDeployment is sent this rarely, unless the poll interval is shorter. */
 const deploymentPause = 6_000
 /** It is not sent more rarely than this, however much is throttled: a deployment can be stopped unseen. */
 const longestDeploymentPause = 45_000
@@ -71,6 +71,8 @@ export function isSmall(targets: number): boolean {
 
 /** What decides whether a poll sends GetDeployment. All times are in milliseconds. */
 export interface DeploymentContext {
+  /** `poll-interval-seconds`, the longest pause between two polls. */
+  readonly pollInterval: number
   /** What CodeDeploy counted when it was asked last. */
   readonly overview: Deployment['overview']
   /** The targets as they are known now. */
@@ -88,10 +90,11 @@ export interface DeploymentContext {
  * skipped (the deployment is being stopped, or fails), and else now and then.
  */
 export function isDeploymentDue(context: DeploymentContext): boolean {
-  const { overview, targets, quiet, age, throttleFactor } = context
+  const { pollInterval, overview, targets, quiet, age, throttleFactor } = context
   if (!isSmall(targets.length)) return true
   const skipped = targets.filter(({ status }) => status === 'Skipped').length
   if (skipped > (overview?.Skipped ?? 0)) return true
   if (quiet < endExpected && targets.every(({ status }) => isFinalTargetStatus(status))) return true
-  return age >= Math.min(deploymentPause * throttleFactor, longestDeploymentPause)
+  const pause = Math.min(deploymentPause, pollInterval) * throttleFactor
+  return age >= Math.min(pause, longestDeploymentPause)
 }

@@ -58,6 +58,7 @@ export async function* watch(options: WatchOptions): AsyncGenerator<Poll, void, 
         const hasMoved = hasChanged(last, soFar)
         if (hasMoved) lastChange = soFar.at
         isDue = isDeploymentDue({
+          pollInterval,
           overview: deployment.overview,
           targets: soFar.targets,
           quiet: soFar.at - lastChange,
