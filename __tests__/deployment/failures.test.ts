@@ -154,7 +154,9 @@ const tables: readonly {
     targets: [
       aFailedInstance('i-1', aFailedEvent('ApplicationStart', 9.956, code('ScriptTimedOut'))),
       ...[2, 3, 4, 5, 6].map(index => aFailedInstance(`i-${index}`, aFailedEvent('Install', 10))),
-      ...[7, 8].map(index => aFailedInstance(`i-${index}`, aFailedEvent('Install', 5, code('ScriptMissing')))),
+      ...[7, 8].map(index =>
+        aFailedInstance(`i-${index}`, aFailedEvent('Install', 5, code('ScriptMissing'))),
+      ),
     ],
     groups: [
       'ScriptFailed in Install on i-2 i-3 i-4 i-5 i-6',
