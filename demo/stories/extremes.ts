@@ -44,6 +44,9 @@ export const extremeStories: readonly Story[] = [
       counts: { Failed: 3, Skipped: 3 },
       failed: 3,
     },
+    // Only the log breaks up what only the log would take for a command.
+    log: [/^\[stdout\]## \[add-mask\]Failed$/],
+    summary: [/^\[stdout\]##\[add-mask\]Failed$/m, /^\[stdout\]::add-mask::Succeeded$/m],
   },
   {
     name: 'thousand',
