@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { annotations } from '../../src/report/annotations.ts'
+import { message } from '../../src/report/message.ts'
 import { type OutputName, outputNames, outputs } from '../../src/report/outputs.ts'
 import { aFailedEvent, aFailedInstance, anInstance, anOutcome, aSnapshot } from '../support/deployments.ts'
 import { instanceId } from '../support/outcomes/fleet.ts'
@@ -84,7 +85,8 @@ const table: Readonly<Record<string, Partial<Readonly<Record<OutputName, string>
 for (const [name, expected] of Object.entries(table)) {
   test(`every output of ${name} is set, empty if it is not known`, () => {
     const empty = Object.fromEntries(outputNames.map(name => [name, '']))
-    assert.deepEqual(outputs(outcomes[name] ?? assert.fail(), path), { ...empty, ...expected })
+    const outcome = outcomes[name] ?? assert.fail()
+    assert.deepEqual(outputs(outcome, path), { ...empty, ...expected, message: message(outcome) })
   })
 }
 

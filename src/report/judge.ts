@@ -1,3 +1,4 @@
+import { accountIn, arnsOf } from '../deployment/account.ts'
 import { countTargets } from '../deployment/counts.ts'
 import { type FailureGroup, logTailOf, targetIds } from '../deployment/failures.ts'
 import type { Deployment } from '../deployment/model.ts'
@@ -21,6 +22,7 @@ export function judge(facts: StepFacts): Outcome {
   return {
     ...facts,
     conclusion,
+    account: accountIn([...arnsOf(snapshot?.targets ?? []), facts.roleArn]),
     failures,
     warnings,
     rootCause:
