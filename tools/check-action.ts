@@ -11,6 +11,8 @@ import { readManifest } from './reference.ts'
  */
 
 const root = path.resolve(import.meta.dirname, '..')
+/** actionlint does not know `queue` yet, which concurrency groups have since May 2026 (GitHub changelog, 2026-05-07). */
+const outdated = 'unexpected key "queue" for "concurrency" section'
 const problems = [...(await workflowProblems()), ...actionProblems()]
 for (const problem of problems) process.stderr.write(`${problem}\n`)
 process.exitCode = problems.length === 0 ? 0 : 1
@@ -27,9 +29,6 @@ function actionProblems(): readonly string[] {
   const { errors } = validateAction(text.replace('using: node24', 'using: node20'))
   return [...found, ...errors.map(error => `action.yml: ${JSON.stringify(error)}`)]
 }
-
-/** actionlint does not know `queue` yet, which concurrency groups have since May 2026 (GitHub changelog, 2026-05-07). */
-const outdated = 'unexpected key "queue" for "concurrency" section'
 
 async function workflowProblems(): Promise<readonly string[]> {
   const lint = await createLinter()
