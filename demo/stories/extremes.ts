@@ -60,13 +60,13 @@ export const extremeStories: readonly Story[] = [
       }),
     ending: {
       conclusion: 'failure',
-      errorCode: 'UnknownError',
-      message: /^DownloadBundle on i-\w+ and 25 more: not opened for reading/,
+      errorCode: 'ScriptFailed',
+      message: /^scripts\/start_server\.sh .* and 138 more: .* \(5 other causes on 111 targets\)$/,
       errors: [
-        'UnknownError',
         'ScriptFailed',
         'ScriptMissing',
         'ScriptTimedOut',
+        'UnknownError',
         'UnknownError',
         'UnknownError',
       ],
