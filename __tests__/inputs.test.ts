@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { suite, test } from 'node:test'
+import { getBooleanInput } from '@actions/core'
 import fc from 'fast-check'
 import { parse as parseYaml } from 'yaml'
-import { type InputName, inputNames, type ParsedInputs, parseInputs } from '../src/inputs.ts'
+import { type InputName, inputDefaults, inputNames, type ParsedInputs, parseInputs } from '../src/inputs.ts'
 import { outputNames } from '../src/report/outputs.ts'
 
 interface Action {
@@ -39,22 +40,12 @@ suite('action.yml', () => {
     }
   })
 
-  test('has the defaults of the contract', () => {
+  test('has the defaults of the contract, which also hold for inputs that are empty', () => {
     const defaults = Object.entries(action.inputs).flatMap(([name, input]) =>
       input.default === '' ? [] : [[name, input.default]],
     )
     assert.deepEqual(Object.fromEntries(defaults), {
-      api: 'auto',
-      'poll-interval-seconds': '15',
-      'timeout-minutes': '60',
-      'fail-on': 'instance',
-      'fail-fast': 'false',
-      'on-ready': 'wait',
-      'on-timeout': 'leave',
-      'on-cancel': 'leave',
-      'follow-rollback': 'true',
-      summary: 'always',
-      comment: 'never',
+      ...inputDefaults,
       // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own expression
       'github-token': '${{ github.token }}',
     })
@@ -130,6 +121,35 @@ test('parses everything that a workflow can set', () => {
   })
 })
 
+for (const [what, nothing] of [
+  ['empty', ''],
+  ['only white space', ' \t\r\n\u00a0'],
+] as const) {
+  test(`an input that is ${what} counts as not given: its default holds`, () => {
+    const subject = { 'deployment-id': 'd-ABCDEF123' }
+    const given = { ...Object.fromEntries(inputNames.map(name => [name, nothing])), ...subject }
+    assert.deepEqual(parsed(given), parsed({ ...subject, 'github-token': '' }))
+    const names = { 'application-name': 'shop', 'deployment-group-name': 'production' }
+    assert.deepEqual(parsed({ ...names, 'deployment-id': nothing }), parsed(names))
+  })
+}
+
+for (const text of ['true', 'True', 'TRUE', 'false', 'False', 'FALSE', 'tRUE', 'yes', 'on', '1', 'null']) {
+  test(`takes ${text} for a boolean exactly if core.getBooleanInput does`, () => {
+    process.env.INPUT_ASKED = text
+    const { inputs, violations } = parse({ ...id, 'fail-fast': text, 'follow-rollback': text })
+    let expected: boolean | undefined
+    try {
+      expected = getBooleanInput('asked')
+    } catch {
+      expected = undefined
+    }
+    assert.equal(violations.length, expected === undefined ? 2 : 0)
+    assert.equal(inputs.failFast, expected ?? false)
+    assert.equal(inputs.followRollback, expected ?? true)
+  })
+}
+
 test('drops white space around every input', () => {
   const spaced = inputNames.map(name => [name, ` \t${action.inputs[name]?.default ?? ''}\n`])
   const inputs = parsed({ ...Object.fromEntries(spaced), 'deployment-id': '\n d-ABCDEF123 \r\n' })
@@ -178,7 +198,6 @@ const bad: readonly (readonly [given: With, message: string])[] = [
     'role-to-assume is "arn:aws:iam::123456789012:user/deployer", but must be the ARN of an IAM role, such as arn:aws:iam::123456789012:role/deployment-reader.',
   ],
   [{ ...id, api: 'both' }, 'api is "both", but must be one of auto, targets, instances.'],
-  [{ ...id, api: '' }, 'api is empty, but must be one of auto, targets, instances.'],
   [{ ...id, api: 'Auto' }, 'api is "Auto", but must be one of auto, targets, instances.'],
   ...['0', '-1', '0.0', '.', 'abc', '1e3', '0x10', '1,5', '1 000', 'NaN', 'Infinity', '9'.repeat(400)].map(
     value =>
@@ -187,15 +206,14 @@ const bad: readonly (readonly [given: With, message: string])[] = [
         `poll-interval-seconds is "${value.length > 100 ? `${value.slice(0, 99)}…` : value}", ${numberRule}`,
       ] as const,
   ),
-  [{ ...id, 'poll-interval-seconds': '' }, `poll-interval-seconds is empty, ${numberRule}`],
   [{ ...id, 'timeout-minutes': '0' }, `timeout-minutes is "0", ${numberRule}`],
   [{ ...id, 'timeout-minutes': 'never' }, `timeout-minutes is "never", ${numberRule}`],
   [{ ...id, 'fail-on': 'target' }, 'fail-on is "target", but must be one of instance, deployment.'],
-  [{ ...id, 'fail-fast': 'yes' }, 'fail-fast is "yes", but must be one of false, true.'],
+  [{ ...id, 'fail-fast': 'yes' }, 'fail-fast is "yes", but must be true or false.'],
   [{ ...id, 'on-ready': 'stop' }, 'on-ready is "stop", but must be one of wait, succeed, continue.'],
   [{ ...id, 'on-timeout': 'wait' }, `on-timeout is "wait", ${onEndRule}`],
   [{ ...id, 'on-cancel': 'wait' }, `on-cancel is "wait", ${onEndRule}`],
-  [{ ...id, 'follow-rollback': '1' }, 'follow-rollback is "1", but must be one of true, false.'],
+  [{ ...id, 'follow-rollback': '1' }, 'follow-rollback is "1", but must be true or false.'],
   [{ ...id, summary: 'true' }, `summary is "true", ${whenRule}`],
   [{ ...id, comment: 'sometimes' }, `comment is "sometimes", ${whenRule}`],
   [

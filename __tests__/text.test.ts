@@ -3,7 +3,17 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { recordedFailure } from '../lab/codedeploy/recordings/recordings.ts'
 import { parseCommands } from '../lab/runner/command.ts'
-import { breakCommands, firstFew, oneLine, partOfLine, plural, safeLines, truncate } from '../src/text.ts'
+import {
+  breakCommands,
+  firstFew,
+  oneLine,
+  partOfLine,
+  plural,
+  safeLines,
+  truncate,
+  visibleLine,
+  visibleLines,
+} from '../src/text.ts'
 import { hostileText } from './support/hostile-texts.ts'
 
 const esc = '\u001b'
@@ -50,6 +60,14 @@ for (const [what, text, line] of lines) {
   })
 }
 
+test('visibleLine leaves what only the log would take for a command, and is as oneLine otherwise', () => {
+  for (const [, text, line] of lines) {
+    assert.equal(visibleLine(text).replaceAll('##[', '## ['), line)
+  }
+  assert.equal(visibleLine(`a ##${esc}[0m[error]\n::error::b`), 'a ##[error] ::error::b')
+  assert.equal(visibleLine('##[error]', 4), '##[…')
+})
+
 test('partOfLine keeps the spaces that make columns, and is safe otherwise', () => {
   assert.equal(partOfLine('  a   b  '), '  a   b  ')
   assert.equal(partOfLine('a\n\tb'), 'a  b')
@@ -78,6 +96,12 @@ for (const [what, text, expected] of splits) {
     assert.deepEqual(safeLines(text), expected)
   })
 }
+
+test('visibleLines are the lines as they were written, and safeLines the same without commands', () => {
+  const text = `[stdout]##[add-mask]Failed\n${esc}[31m  ::error::x\r\n\n`
+  assert.deepEqual(visibleLines(text), ['[stdout]##[add-mask]Failed', '  ::error::x'])
+  assert.deepEqual(safeLines(text), ['[stdout]## [add-mask]Failed', '  ::error::x'])
+})
 
 test("safeLines shows a real agent's hostile log tail line by line", () => {
   const { logTail } = recordedFailure('hostile-output').diagnostics

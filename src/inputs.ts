@@ -72,6 +72,33 @@ export const inputNames = [
 
 export type InputName = (typeof inputNames)[number]
 
+/**
+ * What holds if an input is not given, or is empty: the defaults of `action.yml`, which a test compares. An input that
+ * is missing here has none. GitHub fills in that of `github-token`, which only it can.
+ */
+export const inputDefaults = {
+  api: 'auto',
+  'poll-interval-seconds': '15',
+  'timeout-minutes': '60',
+  'fail-on': 'instance',
+  'fail-fast': 'false',
+  'on-ready': 'wait',
+  'on-timeout': 'leave',
+  'on-cancel': 'leave',
+  'follow-rollback': 'true',
+  summary: 'always',
+  comment: 'never',
+} as const satisfies Partial<Readonly<Record<InputName, string>>>
+
+type Defaults = typeof inputDefaults
+type NameWithDefault = keyof Defaults
+
+/** The booleans of YAML 1.2's core schema, as `core.getBooleanInput` takes them. */
+const booleans: ReadonlyMap<string, boolean> = new Map([
+  ...['true', 'True', 'TRUE'].map(text => [text, true] as const),
+  ...['false', 'False', 'FALSE'].map(text => [text, false] as const),
+])
+
 const whens = ['never', 'failure', 'always'] as const
 const onEnds = ['leave', 'stop', 'rollback'] as const
 
@@ -102,18 +129,18 @@ export function parseInputs(read: (name: InputName) => string): ParsedInputs {
       text => /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(text),
       'the ARN of an IAM role, such as arn:aws:iam::123456789012:role/deployment-reader',
     ),
-    api: reader.word('api', ['auto', 'targets', 'instances'], 'auto'),
-    pollInterval: reader.positiveNumber('poll-interval-seconds', 15) * 1_000,
-    timeout: reader.positiveNumber('timeout-minutes', 60) * 60_000,
-    failOn: reader.word('fail-on', ['instance', 'deployment'], 'instance'),
-    failFast: reader.boolean('fail-fast', false),
-    onReady: reader.word('on-ready', ['wait', 'succeed', 'continue'], 'wait'),
-    onTimeout: reader.word('on-timeout', onEnds, 'leave'),
-    onCancel: reader.word('on-cancel', onEnds, 'leave'),
-    followRollback: reader.boolean('follow-rollback', true),
-    summary: reader.word('summary', whens, 'always'),
+    api: reader.word('api', ['auto', 'targets', 'instances']),
+    pollInterval: reader.positiveNumber('poll-interval-seconds') * 1_000,
+    timeout: reader.positiveNumber('timeout-minutes') * 60_000,
+    failOn: reader.word('fail-on', ['instance', 'deployment']),
+    failFast: reader.boolean('fail-fast'),
+    onReady: reader.word('on-ready', ['wait', 'succeed', 'continue']),
+    onTimeout: reader.word('on-timeout', onEnds),
+    onCancel: reader.word('on-cancel', onEnds),
+    followRollback: reader.boolean('follow-rollback'),
+    summary: reader.word('summary', whens),
     checkRun: reader.optional('check-run'),
-    comment: reader.word('comment', whens, 'never'),
+    comment: reader.word('comment', whens),
     workingDirectory: reader.text('working-directory'),
     sha: reader.matching('sha', isCommitId, 'a full commit SHA of 40 (or 64) hexadecimal digits'),
     gitHubToken: reader.optional('github-token'),
@@ -138,8 +165,9 @@ class InputReader {
     this.#read = read
   }
 
+  /** An input that is empty or only white space counts as not given, whatever expression made it so. */
   text(name: InputName): string {
-    return this.#read(name).trim()
+    return this.#read(name).trim() || defaultOf(name)
   }
 
   optional(name: InputName): string | undefined {
@@ -151,20 +179,29 @@ class InputReader {
     return text === undefined || isAllowed(text) ? text : this.#reject(name, allowed, undefined)
   }
 
-  word<Word extends string>(name: InputName, words: readonly Word[], fallback: Word): Word {
+  word<Name extends NameWithDefault, Word extends string>(
+    name: Name,
+    words: readonly (Word | Defaults[Name])[],
+  ): Word | Defaults[Name] {
     const text = this.text(name)
-    return words.find(word => word === text) ?? this.#reject(name, `one of ${words.join(', ')}`, fallback)
+    return (
+      words.find(word => word === text) ??
+      this.#reject(name, `one of ${words.join(', ')}`, inputDefaults[name])
+    )
   }
 
-  boolean(name: InputName, fallback: boolean): boolean {
-    return this.word(name, fallback ? ['true', 'false'] : ['false', 'true'], `${fallback}`) === 'true'
+  boolean(name: NameWithDefault): boolean {
+    return (
+      booleans.get(this.text(name)) ?? this.#reject(name, 'true or false', inputDefaults[name] === 'true')
+    )
   }
 
-  positiveNumber(name: InputName, fallback: number): number {
+  positiveNumber(name: NameWithDefault): number {
     const text = this.text(name)
     const number = /^(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN
     if (Number.isFinite(number) && number > 0) return number
-    return this.#reject(name, 'a number above zero, decimals allowed, such as 15 or 0.5', fallback)
+    const allowed = 'a number above zero, decimals allowed, such as 15 or 0.5'
+    return this.#reject(name, allowed, Number(inputDefaults[name]))
   }
 
   /** The deployment group; without a deployment-id, both of its names are required. */
@@ -187,9 +224,11 @@ class InputReader {
   }
 
   #reject<Fallback>(name: InputName, allowed: string, fallback: Fallback): Fallback {
-    const text = this.text(name)
-    const given = text === '' ? 'is empty' : `is "${oneLine(text, 100)}"`
-    this.violations.push(`${name} ${given}, but must be ${allowed}.`)
+    this.violations.push(`${name} is "${oneLine(this.text(name), 100)}", but must be ${allowed}.`)
     return fallback
   }
+}
+
+function defaultOf(name: InputName): string {
+  return name in inputDefaults ? inputDefaults[name as NameWithDefault] : ''
 }

@@ -1,20 +1,27 @@
 import { stripVTControlCharacters } from 'node:util'
 
 /**
- * Makes a text from outside safe for one line of the log: no line ends, no control characters or terminal
- * sequences, nothing invisible, and no workflow command in its middle.
+ * Makes a text from outside fit for one line: no line ends, no control characters or terminal sequences, and nothing
+ * invisible. What the log alone would take for a command stays as it is: for Markdown, which no runner executes.
+ *
+ * @param longest number of characters kept; a longer text is cut and ends with `…`
+ */
+export function visibleLine(text: string, longest = 1_000): string {
+  // Cut roughly first, so that a hostile text costs no more than its visible part.
+  const visible = dropInvisible(truncate(text, longest * 8).replace(/[\s\u0085]+/g, ' '))
+  return truncate(visible.replace(/ {2,}/g, ' ').trim(), longest)
+}
+
+/**
+ * As `visibleLine`, safe for a line of the log: with no workflow command in its middle.
  *
  * The runner takes `##[name]` anywhere in a line for a command, and `::name::` at its start (the printer
  * guards the start of a line). Its comparison is culture-sensitive and passes over invisible characters
  * (actions/runner, ActionCommand.cs), so these are dropped first and the break is a plain space, not a
  * zero-width one.
- *
- * @param longest number of characters kept; a longer text is cut and ends with `…`
  */
 export function oneLine(text: string, longest = 1_000): string {
-  // Cut roughly first, so that a hostile text costs no more than its visible part.
-  const visible = dropInvisible(truncate(text, longest * 8).replace(/[\s\u0085]+/g, ' '))
-  return truncate(breakCommands(visible.replace(/ {2,}/g, ' ').trim()), longest)
+  return truncate(breakCommands(visibleLine(text, longest)), longest)
 }
 
 /** As `oneLine`, for a part of a line whose spaces keep its columns. */
@@ -26,13 +33,18 @@ export function partOfLine(text: string, longest = 2_000): string {
 }
 
 /**
- * The lines of a text from outside, each safe to print between `stop-commands`: their order and indentation
- * stay, control characters and invisible ones go. A lone carriage return ends a line, as in the runner's log.
+ * The lines of a text from outside as they were written: their order and indentation stay, control characters and
+ * invisible ones go. A lone carriage return ends a line, as in the runner's log. For Markdown, which no runner executes.
  */
-export function safeLines(text: string): readonly string[] {
-  const lines = text.split(/\r*\n|\r+/).map(line => breakCommands(dropInvisible(line.replaceAll('\t', '  '))))
+export function visibleLines(text: string): readonly string[] {
+  const lines = text.split(/\r*\n|\r+/).map(line => dropInvisible(line.replaceAll('\t', '  ')))
   while (lines.at(-1)?.trim() === '') lines.pop()
   return lines
+}
+
+/** As `visibleLines`, each safe to print between `stop-commands`. */
+export function safeLines(text: string): readonly string[] {
+  return visibleLines(text).map(breakCommands)
 }
 
 /** Cuts a text to a number of UTF-16 units, never inside a character; a text that was cut ends with `…`. */

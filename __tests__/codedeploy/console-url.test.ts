@@ -20,6 +20,7 @@ for (const [region, host] of Object.entries(hosts)) {
 for (const region of [
   'us-iso-east-1',
   'us-isob-east-1',
+  'us-isof-south-1',
   'eu-isoe-west-1',
   'simulated',
   'us-east-1.evil.example/',

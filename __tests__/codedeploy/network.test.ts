@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
+import { lookup } from 'node:dns/promises'
 import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { test } from 'node:test'
+import { WatchError } from '../../src/errors.ts'
 import { connectTo, never } from './support.ts'
 
 /** Short, so that what never comes is not waited for long. */
@@ -131,6 +133,26 @@ test('network: requests are retried when the endpoint accepts no connection', as
   const { codeDeploy, reported } = await connectTo(gone.url, { timeouts })
   await assert.rejects(codeDeploy.readDeployment('d-ABCDEF123', never), { code: 'LostContact' })
   assert.match(troubleIn(reported), /^ECONNREFUSED: /)
+})
+
+/** Reserved by RFC 6761: no resolver finds it. */
+const nowhere = 'codedeploy.eu-nowhere-1.invalid'
+
+test('network: a host that cannot be resolved from the first request on ends the watch within a minute', async t => {
+  const { code } = await lookup(nowhere).catch(error => error)
+  if (code !== 'ENOTFOUND') return t.skip(`this machine's resolver does not work: ${code}`)
+  const { codeDeploy, slept } = await connectTo(`http://${nowhere}`, { timeouts, region: 'eu-nowhere-1' })
+  await assert.rejects(codeDeploy.readDeployment('d-ABCDEF123', never), (error: unknown) => {
+    assert.ok(error instanceof WatchError)
+    assert.equal(error.code, 'LostContact')
+    assert.match(
+      error.message,
+      /codedeploy\.eu-nowhere-1\.invalid cannot be resolved.*CodeDeploy in eu-nowhere-1/,
+    )
+    assert.match(error.hint ?? '', /aws-region/)
+    return true
+  })
+  assert.ok(slept() > 20_000 && slept() <= 60_000, `${slept()}`)
 })
 
 test('network: no request is lost when the endpoint closes idle connections', async () => {

@@ -216,6 +216,70 @@ test('contact is lost for all requests together, those that hang included', asyn
   assert.ok(elapsed() < 11 * minutes)
 })
 
+const notFound = (hostname: string) =>
+  Object.assign(networkError('ENOTFOUND'), { message: `getaddrinfo ENOTFOUND ${hostname}`, hostname })
+const endpointNotFound = notFound('codedeploy.us-east-1.amazonaws.com')
+
+for (const random of [0, 0.5, 1]) {
+  test(`a host that is never resolved ends the watch within a minute, when chance gives ${random}`, async () => {
+    const { send, elapsed } = setUp(random)
+    await assert.rejects(
+      send(() => Promise.reject(endpointNotFound)),
+      {
+        code: 'LostContact',
+        message:
+          'The host codedeploy.us-east-1.amazonaws.com cannot be resolved, so CodeDeploy in us-east-1 was never reached.',
+        hint: "Check the region (aws-region or AWS_REGION): none is called us-east-1 if this host does not exist. If the region is right, check the runner's DNS and network.",
+        cause: endpointNotFound,
+      },
+    )
+    assert.ok(elapsed() > 40 * seconds && elapsed() < 60 * seconds, `${elapsed()}`)
+  })
+}
+
+test('a host that has nothing to do with the region is not blamed on it', async () => {
+  const { send } = setUp()
+  await assert.rejects(
+    send(() => Promise.reject(notFound('proxy.example'))),
+    {
+      message: 'The host proxy.example cannot be resolved, so CodeDeploy in us-east-1 was never reached.',
+      hint: "Check the runner's DNS, network and proxy settings (HTTPS_PROXY).",
+    },
+  )
+})
+
+for (const [what, first] of [
+  ['a good answer', undefined],
+  ['an error that CodeDeploy answered', throttling],
+] as const) {
+  test(`a host that is not resolved after ${what} ends the watch only after ten minutes`, async () => {
+    const { send, failWith, elapsed } = setUp()
+    if (first === undefined) await failWith()
+    const errors = failing(first === undefined ? [] : [first])
+    await assert.rejects(
+      send(async signal => {
+        await errors(signal)
+        throw endpointNotFound
+      }),
+      { code: 'LostContact', message: /^No request to CodeDeploy in us-east-1 has succeeded for 10 minutes/ },
+    )
+    assert.ok(elapsed() >= 10 * minutes, `${elapsed()}`)
+  })
+}
+
+test('a resolver that does not work at the moment is retried for ten minutes', async () => {
+  const { send, elapsed } = setUp()
+  let sent = 0
+  await assert.rejects(
+    send(async () => {
+      sent += 1
+      throw sent % 3 === 0 ? networkError('EAI_AGAIN') : endpointNotFound
+    }),
+    { message: /^No request to CodeDeploy in us-east-1 has succeeded for 10 minutes/ },
+  )
+  assert.ok(elapsed() >= 10 * minutes, `${elapsed()}`)
+})
+
 test('contact is kept by a good answer to any request', async () => {
   const { send, succeed, elapsed, wait } = setUp()
   const patient = send(async () => {

@@ -150,6 +150,54 @@ const tables: readonly {
     groups: ['ScriptTimedOut in Install on i-2', 'ScriptMissing in Install on i-1'],
   },
   {
+    what: 'the cause with the most targets first, although another came a moment earlier',
+    targets: [
+      aFailedInstance('i-1', aFailedEvent('ApplicationStart', 9.956, code('ScriptTimedOut'))),
+      ...[2, 3, 4, 5, 6].map(index => aFailedInstance(`i-${index}`, aFailedEvent('Install', 10))),
+      ...[7, 8].map(index =>
+        aFailedInstance(`i-${index}`, aFailedEvent('Install', 5, code('ScriptMissing'))),
+      ),
+    ],
+    groups: [
+      'ScriptFailed in Install on i-2 i-3 i-4 i-5 i-6',
+      'ScriptMissing in Install on i-7 i-8',
+      'ScriptTimedOut in ApplicationStart on i-1',
+    ],
+  },
+  {
+    what: 'among causes with equally many targets, the one that came first; one without a time last',
+    targets: [
+      aFailedInstance('i-1', untimed('BeforeInstall')),
+      aFailedInstance('i-2', aFailedEvent('Install', 30, code('ScriptTimedOut'))),
+      aFailedInstance('i-3', aFailedEvent('Install', 10, code('ScriptMissing'))),
+      aFailedInstance('i-4', aFailedEvent('Install', 20)),
+    ],
+    groups: [
+      'ScriptMissing in Install on i-3',
+      'ScriptFailed in Install on i-4',
+      'ScriptTimedOut in Install on i-2',
+      'UnknownError in BeforeInstall on i-1',
+    ],
+  },
+  {
+    what: 'a consequence last, however many targets it has and however early it came',
+    targets: [
+      ...[1, 2, 3, 4].map(index => ({ ...aFailedInstance(`i-${index}`), lastUpdatedAt: after(1) })),
+      aFailedInstance('i-5', aFailedEvent('Install', 50)),
+    ],
+    deployment: healthConstraints,
+    groups: ['ScriptFailed in Install on i-5', 'HEALTH_CONSTRAINTS on i-1 i-2 i-3 i-4'],
+  },
+  {
+    what: "a consequence apart from a failure of the same words that the target's own diagnostics give",
+    targets: [
+      aFailedInstance('i-1', untimed('Install')),
+      aFailedInstance('i-2', untimed('Install', { message: 'Too few.' })),
+    ],
+    deployment: { status: 'Failed', errorInformation: { code: 'UnknownError', message: 'Too few.' } },
+    groups: ['UnknownError in Install on i-2', 'UnknownError in Install on i-1'],
+  },
+  {
     what: 'Lambda functions like instances',
     targets: [
       aLambdaTarget({
@@ -247,8 +295,21 @@ test('ignored failures: the failed events of targets that succeeded', () => {
     ),
   ]
   assert.deepEqual(ignoredFailureGroups(aSnapshot({}, targets)).map(inShort), [
-    'ScriptFailed in AfterBlockTraffic on i-1',
     'ScriptFailed in ApplicationStop on i-1 i-2',
+    'ScriptFailed in AfterBlockTraffic on i-1',
+  ])
+})
+
+test('ignored failures: an event that failed twice on one target counts once', () => {
+  const [stop, block] = [aFailedEvent('ApplicationStop', 5), aFailedEvent('AfterBlockTraffic', 3)]
+  const targets = [
+    anInstance('i-1', { lifecycleEvents: [stop, stop, stop] }),
+    anInstance('i-2', { lifecycleEvents: [block] }),
+    anInstance('i-3', { lifecycleEvents: [block] }),
+  ]
+  assert.deepEqual(ignoredFailureGroups(aSnapshot({}, targets)).map(inShort), [
+    'ScriptFailed in AfterBlockTraffic on i-2 i-3',
+    'ScriptFailed in ApplicationStop on i-1',
   ])
 })
 

@@ -10,8 +10,9 @@ import type { CodeDeploy, ReadApi } from '../../src/codedeploy/connect.ts'
 import { WatchError } from '../../src/errors.ts'
 import { connectTo, never, start, theEnd } from '../codedeploy/support.ts'
 
-const page = readFileSync(path.resolve(import.meta.dirname, '../../docs/permissions.md'), 'utf8')
-const documented = new Set([...page.matchAll(/`codedeploy:(\w+)`/g)].map(([, action = '']) => action))
+const root = path.resolve(import.meta.dirname, '../..')
+const page = readFileSync(path.join(root, 'docs/permissions.md'), 'utf8')
+const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
 const { watch: id, deployments } = deploymentsOf(findStory('success'), start)
 
 async function readAll(codeDeploy: CodeDeploy): Promise<void> {
@@ -55,6 +56,87 @@ describe('an IAM action that is missing is named', () => {
   }
 })
 
-test('docs/permissions.md names exactly the IAM actions that are used', () => {
-  assert.deepEqual([...documented].toSorted(), uses.map(([action]) => action).toSorted())
+/** The IAM actions of CodeDeploy that a part of the page names. */
+function actionsOf(title: string): readonly string[] {
+  const part = page.split(/^## /m).find(part => part.startsWith(`${title}\n`)) ?? assert.fail(title)
+  return [...new Set([...part.matchAll(/`codedeploy:(\w+)`/g)].map(([, action = '']) => action))].toSorted()
+}
+
+test('docs/permissions.md names exactly the IAM actions that the action uses', () => {
+  assert.deepEqual(actionsOf('AWS: the watch'), uses.map(([action]) => action).toSorted())
+})
+
+/** What creating a deployment needs (facts.md, IAM). */
+const creating = [
+  'CreateDeployment',
+  'GetApplicationRevision',
+  'GetDeploymentConfig',
+  'RegisterApplicationRevision',
+]
+
+test('docs/permissions.md names what the rest of the workflow needs', () => {
+  assert.deepEqual(
+    actionsOf('AWS: the rest of the workflow'),
+    [...creating, 'GetDeploymentGroup', 'StopDeployment'].toSorted(),
+  )
+})
+
+interface Statement {
+  readonly Action: string | readonly string[]
+  readonly Resource?: string
+  readonly Condition?: { readonly StringEquals: Readonly<Record<string, string>> }
+}
+
+function statementsOf(text: string): readonly Statement[] {
+  return [...text.matchAll(/```json\n([\s\S]*?)```/g)].flatMap(([, json = '']) => JSON.parse(json).Statement)
+}
+
+/** The actions without a resource type (facts.md, IAM). */
+const withoutResource = new Set(
+  [
+    'ListDeploymentTargets',
+    'BatchGetDeploymentTargets',
+    'StopDeployment',
+    'ContinueDeployment',
+    'GetDeploymentTarget',
+  ].map(action => `codedeploy:${action}`),
+)
+
+for (const [name, text] of [
+  ['README.md', readme],
+  ['docs/permissions.md', page],
+] as const) {
+  test(`the policies in ${name} allow "*" exactly for the actions that have no resource type`, () => {
+    const statements = statementsOf(text).filter(({ Resource }) => Resource !== undefined)
+    assert.ok(statements.length >= 2)
+    for (const { Action, Resource } of statements) {
+      for (const action of [Action].flat())
+        assert.equal(Resource === '*', withoutResource.has(action), action)
+    }
+  })
+}
+
+test("the README's policy allows what its workflow does: create a deployment and watch it", () => {
+  const allowed = statementsOf(readme).flatMap(({ Action }) => Action)
+  const watching = ['GetDeployment', 'ListDeploymentTargets', 'BatchGetDeploymentTargets']
+  assert.deepEqual(
+    allowed.toSorted(),
+    [...creating, ...watching].map(action => `codedeploy:${action}`).toSorted(),
+  )
+})
+
+test('the trust policy names a branch, and no example lets a whole repository assume the role', () => {
+  const subjects = statementsOf(page).flatMap(({ Condition }) =>
+    Condition === undefined ? [] : Condition.StringEquals['token.actions.githubusercontent.com:sub'],
+  )
+  assert.deepEqual(subjects, ['repo:OWNER/REPOSITORY:ref:refs/heads/main'])
+  const documented = [...page.matchAll(/\| `(repo:[^`]+)`/g)].map(([, subject = '']) => subject)
+  const ids = documented.filter(subject => /^repo:\w+@\d+\/\w+@\d+:/.test(subject))
+  assert.deepEqual(
+    ids.map(subject => subject.replaceAll(/@\d+/g, '')),
+    documented.filter(subject => !ids.includes(subject)),
+  )
+  for (const kind of ['ref:refs/heads/main', 'environment:production']) {
+    assert.equal(documented.filter(subject => subject.endsWith(`:${kind}`)).length, 2)
+  }
 })

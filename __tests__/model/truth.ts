@@ -5,7 +5,7 @@ import { timelineOf } from '../../lab/codedeploy/plan/resolve.ts'
 export interface Truth {
   readonly conclusion: 'success' | 'failure' | 'stopped'
   readonly failedTargets: readonly string[]
-  /** The codes of the causes that came first; several where they came at the same time. Empty on success. */
+  /** The codes of the largest causes; several if they are equally large and came at the same time. Empty on success. */
   readonly rootCauses: readonly string[]
   /** When the deployment ended, in milliseconds since the epoch. */
   readonly endedAt: number
@@ -25,20 +25,27 @@ export function truthOf({ plan, createdAt }: PlannedDeployment, failOn: 'instanc
   return {
     conclusion: isRed ? (end.status === 'Stopped' ? 'stopped' : 'failure') : 'success',
     failedTargets: failed.map(({ id }) => id).toSorted(),
-    rootCauses: !isRed ? [''] : failed.length === 0 ? [ownCode] : firstCauses(failed, deploymentCode),
+    rootCauses: !isRed ? [''] : failed.length === 0 ? [ownCode] : rootCauses(failed, deploymentCode),
     endedAt: createdAt + end.at,
     ...(rollbackEnd === undefined ? {} : { rollback: { status: rollbackEnd.status } }),
   }
 }
 
-function firstCauses(failed: readonly TargetPlan[], deploymentCode: string | undefined): readonly string[] {
-  const causes = failed.flatMap(target => {
+/** Of the causes with the most targets, those that came first. */
+function rootCauses(failed: readonly TargetPlan[], deploymentCode: string | undefined): readonly string[] {
+  const causes = new Map<string, { code: string; first: number; targets: number }>()
+  for (const target of failed) {
     const event = target.events.findLast(it => it.type === 'runs' && it.outcome === 'Failed')
-    return event?.type === 'runs' && event.diagnostics !== undefined
-      ? [{ at: event.end, code: event.diagnostics.errorCode }]
-      : []
-  })
-  if (causes.length === 0) return [deploymentCode ?? 'UnknownError']
-  const first = Math.min(...causes.map(({ at }) => at))
-  return causes.filter(({ at }) => at === first).map(({ code }) => code)
+    if (event?.type !== 'runs' || event.diagnostics === undefined) continue
+    const { errorCode, scriptName, message } = event.diagnostics
+    const key = [event.name, errorCode, scriptName, message].join('\n')
+    const { first = event.end, targets = 0 } = causes.get(key) ?? {}
+    causes.set(key, { code: errorCode, first: Math.min(first, event.end), targets: targets + 1 })
+  }
+  const all = [...causes.values()]
+  if (all.length === 0) return [deploymentCode ?? 'UnknownError']
+  const most = Math.max(...all.map(({ targets }) => targets))
+  const largest = all.filter(({ targets }) => targets === most)
+  const first = Math.min(...largest.map(cause => cause.first))
+  return largest.filter(cause => cause.first === first).map(({ code }) => code)
 }

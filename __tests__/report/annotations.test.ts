@@ -156,7 +156,7 @@ test('annotations name each cause once, titled with its code, the root cause fir
     aFailedInstance('i-2', aFailedEvent('Install', 3, { errorCode: 'ScriptMissing' })),
   ]
   assert.deepEqual(firstLines(finished('Failed', targets)), [
-    'error [ScriptMissing] ScriptMissing: Install on i-2: no message',
+    'error [ScriptMissing] ScriptMissing: Install on i-2: no message (1 other cause on 1 target)',
     'error [ScriptTimedOut] ScriptTimedOut: ValidateService on i-1: no message',
   ])
 })

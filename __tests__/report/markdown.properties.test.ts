@@ -13,7 +13,7 @@ import {
   sections,
   table,
 } from '../../src/report/markdown.ts'
-import { oneLine, safeLines } from '../../src/text.ts'
+import { visibleLine, visibleLines } from '../../src/text.ts'
 import { addresses, elementNames, outsideCode, pieces, textsIn, toHtml } from '../support/gfm.ts'
 import { hostileText } from '../support/hostile-texts.ts'
 
@@ -23,7 +23,7 @@ import { hostileText } from '../support/hostile-texts.ts'
 const texts = fc.array(hostileText, { minLength: 1, maxLength: 4 })
 
 /** What a code span shows: the text on one line, or a dash where nothing of it is left. */
-const shown = (text: string): string => oneLine(text) || '–'
+const shown = (text: string): string => visibleLine(text) || '–'
 
 function plainText(html: string): string {
   return pieces(html)
@@ -44,11 +44,11 @@ test('nothing leaves a code span, wherever it stands in a paragraph, heading or 
     fc.property(hostileText, fc.constantFrom(...around), (text, place) => {
       const harmless = toHtml(place('word').source)
       const html = toHtml(place(text).source)
-      const isEmpty = oneLine(text) === ''
+      const isEmpty = visibleLine(text) === ''
       const expected = elementNames(harmless).filter(name => name !== 'code' || !isEmpty)
       if (!isEmpty) {
         assert.deepEqual(elementNames(html), expected)
-        assert.ok(textsIn(html, 'code').includes(oneLine(text)))
+        assert.ok(textsIn(html, 'code').includes(visibleLine(text)))
       }
       assert.equal(
         plainText(html),
@@ -69,7 +69,7 @@ test('nothing leaves a fence, alone or in a fold', () => {
         elementNames(html),
         isFolded ? ['p', 'details', 'summary', 'pre', 'code', 'p'] : ['p', 'pre', 'code', 'p'],
       )
-      const lines = safeLines(text)
+      const lines = visibleLines(text)
       assert.deepEqual(textsIn(html, 'pre'), [lines.map(line => `${line}\n`).join('')])
     }),
     { numRuns: 2_000 },

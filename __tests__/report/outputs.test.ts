@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { annotations } from '../../src/report/annotations.ts'
+import { message } from '../../src/report/message.ts'
 import { type OutputName, outputNames, outputs } from '../../src/report/outputs.ts'
 import { aFailedEvent, aFailedInstance, anInstance, anOutcome, aSnapshot } from '../support/deployments.ts'
 import { instanceId } from '../support/outcomes/fleet.ts'
@@ -25,7 +27,7 @@ const table: Readonly<Record<string, Partial<Readonly<Record<OutputName, string>
     conclusion: 'failure',
     'deployment-status': 'Failed',
     'error-code': 'ScriptFailed',
-    'error-message': `scripts/start_server.sh in ApplicationStart on ${instanceId(2)} and 2 more: Script at specified location: scripts/start_server.sh failed with exit code 1 — Error: listen EADDRINUSE: address already in use 127.0.0.1:38759`,
+    'error-message': `scripts/start_server.sh in ApplicationStart on ${instanceId(2)} and 2 more: Script at specified location: scripts/start_server.sh failed with exit code 1 — Error: listen EADDRINUSE: address already in use 127.0.0.1:38759 (1 other cause on 1 target)`,
     'failed-instances': JSON.stringify([2, 3, 4, 5].map(instanceId)),
     counts: '{"total":12,"Failed":4,"Succeeded":2,"Skipped":6}',
   },
@@ -83,7 +85,8 @@ const table: Readonly<Record<string, Partial<Readonly<Record<OutputName, string>
 for (const [name, expected] of Object.entries(table)) {
   test(`every output of ${name} is set, empty if it is not known`, () => {
     const empty = Object.fromEntries(outputNames.map(name => [name, '']))
-    assert.deepEqual(outputs(outcomes[name] ?? assert.fail(), path), { ...empty, ...expected })
+    const outcome = outcomes[name] ?? assert.fail()
+    assert.deepEqual(outputs(outcome, path), { ...empty, ...expected, message: message(outcome) })
   })
 }
 
@@ -101,6 +104,26 @@ test('the error message holds the root cause and the end of the watch if a targe
     message,
     'Install on i-1: No space left. The timeout of 30 s (timeout-minutes) was reached; deployment d-ABCDEF123 was last seen InProgress and is still running',
   )
+})
+
+test('the error message and the failing line end with how many other causes there are, however long the reason is', () => {
+  const failing = (id: string, second: number, message: string) =>
+    aFailedInstance(id, aFailedEvent('Install', second, { errorCode: 'ScriptFailed', message }))
+  const targets = [
+    ...['i-1', 'i-2', 'i-3', 'i-4'].map(id => failing(id, 9, `${'long '.repeat(2_000)}.`)),
+    ...['i-5', 'i-6', 'i-7'].map(id => failing(id, 1, 'one')),
+    failing('i-8', 1, 'two'),
+  ]
+  for (const status of ['Failed', 'Stopped', 'InProgress']) {
+    const outcome = anOutcome({
+      ending: status === 'InProgress' ? { kind: 'timed-out', minutes: 1 } : { kind: 'finished' },
+      snapshot: aSnapshot({ status, errorInformation: { message: 'Why. '.repeat(2_000) } }, targets),
+    })
+    const { 'error-message': message } = outputs(outcome, path)
+    assert.match(message, /^Install on i-1 and 3 more: long .*[^.] \(2 other causes on 4 targets\)$/)
+    assert.ok(outcome.rootCause?.publicMessage.endsWith(' (2 other causes on 4 targets)'))
+    assert.equal(annotations(outcome)[0]?.message.split('\n')[0], `ScriptFailed: ${message}`)
+  }
 })
 
 test('the error message holds the last trouble if CodeDeploy never answered', () => {

@@ -16,6 +16,7 @@ function assertWhole(ran: Ran, conclusion: string): void {
   assert.equal(ran.exitStatus, conclusion === 'success' || conclusion === 'ready' ? 0 : 1)
   assert.deepEqual(Object.keys(ran.outputs).toSorted(), outputNames.toSorted())
   assert.equal(ran.outputs['report-path'], '/temp/report.json')
+  assert.match(ran.outputs.message ?? '', /^(Deployment d-\w+|The deployment) /)
   assert.equal(ran.reports.length, 1)
   assert.equal(JSON.parse(ran.reports[0] ?? '').conclusion, conclusion)
   assert.equal(ran.summaries.length, 1)
@@ -89,6 +90,10 @@ describe('inputs that break the contract', () => {
     }
     assert.equal(ran.outputs['console-url'], '')
     assert.equal(ran.outputs.counts, '{"total":0}')
+    assert.match(
+      ran.outputs.message ?? '',
+      /^The deployment in eu-central-1: the result could not be determined · InvalidInput: deployment-id is "d_1"/,
+    )
   })
 })
 
@@ -158,6 +163,8 @@ describe('the latest deployment of a group', () => {
     assertWhole(ran, 'error')
     assert.equal(ran.outputs['error-code'], 'DeploymentDoesNotExistException')
     assert.deepEqual([ran.outputs['deployment-id'], ran.outputs['console-url']], ['', ''])
+    assert.match(ran.outputs.message ?? '', /^The deployment of shop \/ production in us-east-1: /)
+    assert.match(ran.summaries[0] ?? '', /^## .*: `shop` \/ `production`\n\nRegion `us-east-1`\n/)
   })
 
   for (const [what, options, conclusion, seconds] of [

@@ -44,6 +44,9 @@ export const extremeStories: readonly Story[] = [
       counts: { Failed: 3, Skipped: 3 },
       failed: 3,
     },
+    // Only the log breaks up what only the log would take for a command.
+    log: [/^\[stdout\]## \[add-mask\]Failed$/],
+    summary: [/^\[stdout\]##\[add-mask\]Failed$/m, /^\[stdout\]::add-mask::Succeeded$/m],
   },
   {
     name: 'thousand',
@@ -57,13 +60,13 @@ export const extremeStories: readonly Story[] = [
       }),
     ending: {
       conclusion: 'failure',
-      errorCode: 'UnknownError',
-      message: /^DownloadBundle on i-\w+ and 25 more: not opened for reading/,
+      errorCode: 'ScriptFailed',
+      message: /^scripts\/start_server\.sh .* and 138 more: .* \(5 other causes on 111 targets\)$/,
       errors: [
-        'UnknownError',
         'ScriptFailed',
         'ScriptMissing',
         'ScriptTimedOut',
+        'UnknownError',
         'UnknownError',
         'UnknownError',
       ],

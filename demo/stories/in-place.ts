@@ -20,9 +20,10 @@ export const failure: Story = {
     }),
   ending: {
     conclusion: 'failure',
-    errorCode: 'ScriptTimedOut',
-    message: /^scripts\/start_server\.sh in ApplicationStart on i-\w+: .* failed to complete in 2 seconds/,
-    errors: ['ScriptTimedOut', 'ScriptFailed'],
+    errorCode: 'ScriptFailed',
+    message:
+      /^scripts\/start_server\.sh in ApplicationStart on i-\w+ and 4 more: .* exit code 1 .*\(1 other cause on 1 target\)$/,
+    errors: ['ScriptFailed', 'ScriptTimedOut'],
     status: 'Failed',
     counts: { Failed: 6, Succeeded: 2, Skipped: 4 },
     failed: 6,
@@ -72,10 +73,10 @@ export const inPlaceStories: readonly Story[] = [
       }),
     ending: {
       conclusion: 'failure',
-      errorCode: 'UnknownError',
+      errorCode: 'ScriptFailed',
       message:
-        /^ApplicationStop on i-\w+ and 2 more: CodeDeploy agent was not able to receive the lifecycle event/,
-      errors: ['UnknownError', 'ScriptFailed'],
+        /^scripts\/start_server\.sh in ApplicationStart on i-\w+ and 4 more: .*\(1 other cause on 3 targets\)$/,
+      errors: ['ScriptFailed', 'UnknownError'],
       counts: { Failed: 8 },
       failed: 8,
     },

@@ -47,7 +47,8 @@ export function assumedRole(options: {
       throw new WatchError(nameOf(error), `The role ${roleArn} could not be assumed (${describe(error)}).`, {
         hint:
           "Check that the role exists and that its trust policy allows GitHub's OIDC provider to call " +
-          'sts:AssumeRoleWithWebIdentity for this repository and branch with the audience sts.amazonaws.com.',
+          'sts:AssumeRoleWithWebIdentity for this repository and branch with the audience sts.amazonaws.com. In ' +
+          'repositories that were created or renamed since mid-2026, the sub claim has numeric ids beside the names.',
         cause: error,
       })
     }

@@ -99,6 +99,21 @@ export function isUnavailableOperation(error: unknown): boolean {
   return isDenied(error) || isUnknownOperation(causeOf(error))
 }
 
+/** Whether the error came as an answer, rather than from the network. */
+export function isAnswer(error: unknown): boolean {
+  return error instanceof Error && (error as SdkError).$metadata?.httpStatusCode !== undefined
+}
+
+/**
+ * The host for which the resolver says that it does not exist; undefined for any other error. `EAI_AGAIN` is another
+ * one: there the resolver itself does not work at the moment, which may pass.
+ */
+export function unresolvedHost(error: unknown): string | undefined {
+  if (nameOf(error) !== 'ENOTFOUND') return undefined
+  const { hostname } = error as { readonly hostname?: unknown }
+  return typeof hostname === 'string' ? hostname : 'of the endpoint'
+}
+
 /** The name that AWS, or Node for a network error (`ECONNRESET`), gave to an error. */
 export function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return 'UnknownError'

@@ -1,7 +1,7 @@
 import { WatchError } from '../errors.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
-import { classify, describe, isRetryable, nameOf } from './errors.ts'
+import { classify, describe, isAnswer, isRetryable, nameOf, unresolvedHost } from './errors.ts'
 import { explain } from './explain-error.ts'
 import { ThrottleFactor } from './throttle-factor.ts'
 
@@ -17,6 +17,8 @@ export interface RetryEvents {
 
 /** Without one good answer for this long, contact is lost (contract: 10 minutes). */
 const contactLostAfter = 10 * 60_000
+/** A host that has no address from the first request on will not get one (contract: within a minute). */
+const unresolvedAfter = 50_000
 /**
  * Trouble is over when no request has failed for this long and over this many answers. When 30 % of all requests
  * fail, 20 good answers in a row come about once in 1,250 times, so recovery is not reported again and again.
@@ -55,6 +57,10 @@ export class RetryingSender {
   /** When the first request was sent of those that have failed since the last good answer. */
   #failingSince: number | undefined
   #trouble: Trouble | undefined
+  /** Whether an answer has ever come, good or bad. */
+  #isReached = false
+  /** When the first request was sent of those that failed, all of them, because their host has no address. */
+  #unresolvedSince: number | undefined
 
   constructor(options: SenderOptions) {
     this.#options = options
@@ -67,7 +73,8 @@ export class RetryingSender {
    * @param subject what the request is about, for error messages: `deployment d-…`
    * @param attempt sends it once
    * @throws WatchError for what does not pass by itself, with the code `LostContact` after ten minutes without
-   *   one good answer to any request; the signal's reason if the signal is aborted
+   *   one good answer to any request, or within a minute if the host does not exist (a region that is none); the
+   *   signal's reason if the signal is aborted
    */
   async send<Answer>(
     operation: string,
@@ -94,7 +101,8 @@ export class RetryingSender {
         if (!isRetryable(error)) throw explain(error, { operation, subject, region })
         this.#noteFailure(error, sentAt)
         if (this.#isContactLost()) throw lostContact(error, region)
-        await clock.sleep(pauseAfter(failures, random), signal)
+        if (this.#timeToResolve() <= 0) throw neverReached(error, region)
+        await clock.sleep(Math.min(pauseAfter(failures, random), this.#timeToResolve()), signal)
       }
     }
   }
@@ -108,6 +116,8 @@ export class RetryingSender {
   }
 
   #noteSuccess(): void {
+    this.#isReached = true
+    this.#unresolvedSince = undefined
     this.throttleFactor.onSuccess()
     this.#failingSince = undefined
     if (this.#trouble === undefined) return
@@ -120,6 +130,9 @@ export class RetryingSender {
   #noteFailure(error: unknown, sentAt: number): void {
     if (classify(error) === 'throttled') this.throttleFactor.onThrottled()
     this.#failingSince ??= sentAt
+    this.#isReached ||= isAnswer(error)
+    const isUnresolved = !this.#isReached && unresolvedHost(error) !== undefined
+    this.#unresolvedSince = isUnresolved ? (this.#unresolvedSince ?? sentAt) : undefined
     if (this.#trouble === undefined) this.#options.events.troubled(describe(error))
     const lastFailure = this.#options.clock.now()
     this.#trouble = {
@@ -134,6 +147,14 @@ export class RetryingSender {
   #isContactLost(): boolean {
     const since = this.#failingSince
     return since !== undefined && this.#options.clock.now() - since >= contactLostAfter
+  }
+
+  /** How long a host that has no address is asked for, in milliseconds from now; infinite if there is none. */
+  #timeToResolve(): number {
+    const since = this.#unresolvedSince
+    return since === undefined
+      ? Number.POSITIVE_INFINITY
+      : since + unresolvedAfter - this.#options.clock.now()
   }
 }
 
@@ -151,5 +172,18 @@ function lostContact(error: unknown, region: string): WatchError {
       hint: "The deployment itself continues. Check the runner's network and the AWS Health Dashboard.",
       cause: error,
     },
+  )
+}
+
+function neverReached(error: unknown, region: string): WatchError {
+  const host = unresolvedHost(error) ?? ''
+  const hint = host.includes(region)
+    ? `Check the region (aws-region or AWS_REGION): none is called ${region} if this host does not exist. If the ` +
+      "region is right, check the runner's DNS and network."
+    : "Check the runner's DNS, network and proxy settings (HTTPS_PROXY)."
+  return new WatchError(
+    'LostContact',
+    `The host ${host} cannot be resolved, so CodeDeploy in ${region} was never reached.`,
+    { hint, cause: error },
   )
 }

@@ -32,8 +32,9 @@ export interface FailureGroup {
 /**
  * The failures of all targets whose own status is Failed, grouped by cause.
  *
- * The first group is the root cause: the earliest failure. The others follow by number of failures, largest first.
- * Skipped events and stopped targets are consequences, not failures.
+ * The first group is the root cause: the one with the most targets, among equals the one that came first. The others
+ * follow in the same order. Groups that only the deployment's error explains come last: they are consequences. Skipped
+ * events and stopped targets are consequences, too, and no failures at all.
  */
 export function failureGroups({ deployment, targets }: Snapshot): readonly FailureGroup[] {
   return group(
@@ -119,20 +120,26 @@ function timeOf(event: LifecycleEvent): number | undefined {
 }
 
 function group(failures: readonly Failure[]): readonly FailureGroup[] {
-  const [rootCause, ...others] = Map.groupBy(failures.toSorted(rootCauseFirst), causeOf).values().map(toGroup)
-  if (rootCause === undefined) return []
-  return [rootCause, ...others.toSorted((a, b) => b.failures.length - a.failures.length)]
+  return [...Map.groupBy(failures.toSorted(earliestFirst), causeOf).values()]
+    .map(toGroup)
+    .toSorted(rootCauseFirst)
 }
 
 /** A key that is equal for failures with the same cause. */
-function causeOf({ event, errorCode, scriptName, message = '' }: Failure): string {
-  return JSON.stringify([event?.name, errorCode, scriptName, fingerprint(message)])
+function causeOf({ event, errorCode, isExplained, scriptName, message = '' }: Failure): string {
+  return JSON.stringify([event?.name, errorCode, isExplained, scriptName, fingerprint(message)])
 }
 
-/** Earliest first, but failures that only the deployment explains (HEALTH_CONSTRAINTS) are consequences. */
-function rootCauseFirst(a: Failure, b: Failure): number {
-  if (a.isExplained !== b.isExplained) return a.isExplained ? -1 : 1
+/** A failure without a time comes last. */
+function earliestFirst(a: Failure, b: Failure): number {
   return (a.at ?? Number.MAX_VALUE) - (b.at ?? Number.MAX_VALUE)
+}
+
+/** Groups that only the deployment's error explains (HEALTH_CONSTRAINTS) are consequences, however large they are. */
+function rootCauseFirst(a: FailureGroup, b: FailureGroup): number {
+  const [first, second] = [a.failures[0], b.failures[0]]
+  if (first.isExplained !== second.isExplained) return first.isExplained ? -1 : 1
+  return targetIds(b).length - targetIds(a).length || earliestFirst(first, second)
 }
 
 function toGroup(group: readonly Failure[]): FailureGroup {

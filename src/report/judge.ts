@@ -1,3 +1,4 @@
+import { accountIn, arnsOf } from '../deployment/account.ts'
 import { countTargets } from '../deployment/counts.ts'
 import { type FailureGroup, logTailOf, targetIds } from '../deployment/failures.ts'
 import type { Deployment } from '../deployment/model.ts'
@@ -6,7 +7,7 @@ import { verdict } from '../deployment/verdict.ts'
 import { errorLine } from '../hints/error-line.ts'
 import { exitCodeOf, explainExitCode } from '../hints/exit-codes.ts'
 import { hintFor } from '../hints/hints.ts'
-import { oneLine } from '../text.ts'
+import { oneLine, plural, truncate } from '../text.ts'
 import { inWords } from './duration.ts'
 import { failureText } from './failure-text.ts'
 import type { FailureCause, Outcome, RootCause, StepFacts } from './outcome.ts'
@@ -21,10 +22,11 @@ export function judge(facts: StepFacts): Outcome {
   return {
     ...facts,
     conclusion,
+    account: accountIn([...arnsOf(snapshot?.targets ?? []), facts.roleArn]),
     failures,
     warnings,
     rootCause:
-      conclusion === 'success' || conclusion === 'ready' ? undefined : findRootCause(facts, failures[0]),
+      conclusion === 'success' || conclusion === 'ready' ? undefined : findRootCause(facts, failures),
     counts: snapshot && countTargets(snapshot),
     failedTargetIds: [...failures, ...warnings]
       .flatMap(cause => cause.failures)
@@ -56,7 +58,7 @@ function toCause(group: FailureGroup, deployment: Deployment | undefined): Failu
   }
 }
 
-function findRootCause(facts: StepFacts, cause: FailureCause | undefined): RootCause {
+function findRootCause(facts: StepFacts, [cause, ...others]: readonly FailureCause[]): RootCause {
   const hint = facts.hint === undefined ? undefined : { meaning: facts.hint, causes: [] }
   if (cause === undefined) {
     const reason = reasonOfEnding(facts)
@@ -65,12 +67,23 @@ function findRootCause(facts: StepFacts, cause: FailureCause | undefined): RootC
   const besides = reasonsBesides(facts, cause)
   return {
     code: oneLine(cause.errorCode, 100),
-    message: sentences([failureText(cause, 'masked'), ...besides]),
-    publicMessage: sentences([failureText(cause, 'public'), ...besides]),
+    message: withOthers(sentences([failureText(cause, 'masked'), ...besides]), others),
+    publicMessage: withOthers(sentences([failureText(cause, 'public'), ...besides]), others),
     hint: cause.hint,
     besides,
     hintBesides: hint,
   }
+}
+
+/** In characters, so that the failing line, which is cut later (annotations.ts), still ends with the other causes. */
+const longestBeforeOthers = 2_200
+
+/** Ends a message with how many other causes there are: `… failed with exit code 1 (2 other causes on 7 targets)`. */
+function withOthers(message: string, others: readonly FailureCause[]): string {
+  if (others.length === 0) return message
+  const targets = others.reduce((sum, { targetIds }) => sum + targetIds.length, 0)
+  const counted = `(${plural(others.length, 'other cause')} on ${plural(targets, 'target')})`
+  return `${truncate(message, longestBeforeOthers).replace(/\.$/, '')} ${counted}`
 }
 
 function reasonsBesides(facts: StepFacts, cause: FailureCause): readonly string[] {

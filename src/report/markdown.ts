@@ -1,4 +1,4 @@
-import { oneLine, plural, safeLines } from '../text.ts'
+import { plural, visibleLine, visibleLines } from '../text.ts'
 import { asTime, inWords } from './duration.ts'
 
 /**
@@ -53,7 +53,7 @@ export function sections(parts: readonly (Markdown | undefined)[]): Markdown {
 
 /** A text on one line as it is, in a delimiter longer than any run of backticks in it. */
 export function code(text: string, longest?: number): Markdown {
-  const line = oneLine(text, longest)
+  const line = visibleLine(text, longest)
   if (line === '') return none
   const delimiter = '`'.repeat(longestRunOfBackticks([line]) + 1)
   const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : ''
@@ -76,7 +76,7 @@ const interpreted = /@|#\d|GH-\d|:\/\/|www\.|:(?!\d\d:)[\w+-]+:|\b[0-9a-f]{7,}\b
  * GitHub would interpret all the same is a code span. Safe for any text.
  */
 export function escaped(text: string): Markdown {
-  const words = oneLine(text, 4_000)
+  const words = visibleLine(text, 4_000)
     .split(' ')
     .map(word =>
       interpreted.test(word)
@@ -90,9 +90,9 @@ function escapedWord(word: string): string {
   return word.replace(/[\\`*_{}[\]<>#~&$|]/g, '\\$&')
 }
 
-/** At the start of a line, a number, a dash, a plus or an equals sign would begin a list or underline a heading. */
+/** What at the start of a line would begin a list, or make a heading or a table's header of the line before. */
 function escapedStart(line: string): string {
-  return line.replace(/^[-+=]/, '\\$&').replace(/^(\d+)([.)])(?= |$)/, '$1\\$2')
+  return line.replace(/^(?:[-+=]|:(?=-))/, '\\$&').replace(/^(\d+)([.)])(?= |$)/, '$1\\$2')
 }
 
 /** How many there are: `1 target`, `1,234 targets`. */
@@ -112,7 +112,7 @@ export function time(moment: number): Markdown {
 
 /** A text of several lines as it is, in a fence longer than any run of backticks in it. */
 export function fenced(text: string): Markdown {
-  const lines = safeLines(text)
+  const lines = visibleLines(text)
   const fence = '`'.repeat(Math.max(3, longestRunOfBackticks(lines) + 1))
   return new SafeMarkdown([`${fence}text`, ...lines, fence].join('\n'))
 }

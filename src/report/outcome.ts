@@ -1,6 +1,6 @@
 import type { Counts } from '../deployment/counts.ts'
 import type { FailureGroup } from '../deployment/failures.ts'
-import type { Snapshot } from '../deployment/model.ts'
+import type { Deployment, Snapshot } from '../deployment/model.ts'
 import type { Conclusion, Ending, FailOn } from '../deployment/verdict.ts'
 import type { Hint } from '../hints/hints.ts'
 
@@ -13,6 +13,10 @@ export interface StepFacts {
   readonly endedAt: number
   readonly deploymentId?: string
   readonly region?: string
+  /** The application and deployment group that the inputs name. */
+  readonly group?: Pick<Deployment, 'applicationName' | 'deploymentGroupName'>
+  /** The ARN of the role that the step assumes itself. */
+  readonly roleArn?: string
   readonly consoleUrl?: string
   /** The last snapshot of the deployment; absent if CodeDeploy never answered. */
   readonly snapshot?: Snapshot
@@ -43,6 +47,8 @@ export interface StopResult {
 /** The facts of a step and all that follows from them, worked out once by `judge`. Every report is made from this. */
 export interface Outcome extends StepFacts {
   readonly conclusion: Conclusion
+  /** The AWS account of the deployment, 12 digits, if an ARN names it. */
+  readonly account?: string
   /** What makes the step red, the root cause first; empty if no target's failure does. */
   readonly failures: readonly FailureCause[]
   /** Failures that do not make the step red: ignored by CodeDeploy, or tolerated by `fail-on: deployment`. */
@@ -114,6 +120,12 @@ export interface Progress {
   readonly snapshot: Snapshot
   /** The last snapshot of its automatic rollback, if that is being followed. */
   readonly rollback?: Snapshot
+}
+
+/** Application and deployment group, as CodeDeploy names them, or else the inputs; those that are known. */
+export function namesOf({ snapshot, group }: StepFacts): readonly string[] {
+  const { applicationName, deploymentGroupName } = snapshot?.deployment ?? group ?? {}
+  return [applicationName, deploymentGroupName].filter(name => name !== undefined)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { countsObject } from '../deployment/counts.ts'
 import { oneLine } from '../text.ts'
+import { message } from './message.ts'
 import type { Outcome } from './outcome.ts'
 
 /** Every output of the action, by its name in `action.yml`. */
@@ -9,6 +10,7 @@ export const outputNames = [
   'deployment-status',
   'error-code',
   'error-message',
+  'message',
   'failed-instances',
   'counts',
   'rollback-deployment-id',
@@ -35,6 +37,7 @@ export function outputs(outcome: Outcome, reportPath: string): Readonly<Record<O
     'deployment-status': oneLine(snapshot?.deployment.status ?? ''),
     'error-code': rootCause?.code ?? '',
     'error-message': rootCause?.message ?? '',
+    message: message(outcome),
     'failed-instances': JSON.stringify(firstIds(outcome.failedTargetIds)),
     counts: JSON.stringify(counts === undefined ? { total: 0 } : countsObject(counts)),
     'rollback-deployment-id': oneLine(rollback?.deploymentId ?? ''),

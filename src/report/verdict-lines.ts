@@ -31,17 +31,13 @@ const verdicts: Readonly<Record<Conclusion, readonly [Style, string]>> = {
 export function verdictLines(outcome: Outcome): readonly LogLine[] {
   const { conclusion, counts, deploymentId, stop, rollback } = outcome
   const [style] = verdicts[conclusion]
-  const isUnknown = conclusion === 'error'
   const subject = deploymentId === undefined ? 'The deployment' : `Deployment ${deploymentId}`
   const details = [
     ...(counts === undefined ? [] : [countsText(counts)]),
     `watched for ${inWords(outcome.endedAt - outcome.startedAt)}`,
   ]
   const lines: LogLine[] = [
-    [
-      styled(style, `${oneLine(subject)}${isUnknown ? ':' : ''} ${verdictWords(outcome)}`),
-      ` · ${details.join(' · ')}`,
-    ],
+    [styled(style, withVerdict(oneLine(subject), outcome)), ` · ${details.join(' · ')}`],
   ]
   if (stop !== undefined) {
     lines.push([stop.text, stop.answer === undefined ? '' : ` CodeDeploy: ${stop.answer}`])
@@ -53,6 +49,11 @@ export function verdictLines(outcome: Outcome): readonly LogLine[] {
   const left = withLogTail(outcome).length - mostLogTails
   if (left > 0) lines.push([`${plural(left, 'more log tail')} in the report file (output report-path).`])
   return lines
+}
+
+/** What became of it, in words: `Deployment d-ABCDEF123 failed`. @param subject on one line */
+export function withVerdict(subject: string, outcome: Outcome): string {
+  return `${subject}${outcome.conclusion === 'error' ? ':' : ''} ${verdictWords(outcome)}`
 }
 
 function verdictWords(outcome: Outcome): string {

@@ -12,7 +12,7 @@ import {
   quantity,
   sections,
 } from './markdown.ts'
-import { deploymentDespiteFailure, type Outcome, type StopResult } from './outcome.ts'
+import { deploymentDespiteFailure, namesOf, type Outcome, type StopResult } from './outcome.ts'
 import { countsPhrase, markedStatus } from './status-word.ts'
 
 const headlines: Readonly<Record<Conclusion, Markdown>> = {
@@ -27,8 +27,7 @@ const headlines: Readonly<Record<Conclusion, Markdown>> = {
 
 /** What came of it in a few words, with application and group. */
 export function heading(outcome: Outcome): Markdown {
-  const { applicationName, deploymentGroupName } = outcome.snapshot?.deployment ?? {}
-  const names = [applicationName, deploymentGroupName].filter(name => name !== undefined)
+  const names = namesOf(outcome)
   const line = markdown`## ${headline(outcome)}`
   if (names.length === 0) return line
   return markdown`${line}: ${codeList(names, 100, ' / ')}`
@@ -44,7 +43,7 @@ function headline(outcome: Outcome): Markdown {
   return headlines[conclusion]
 }
 
-/** Deployment and counts, the root cause, what the action did itself, and whether the old revision is back. */
+/** Deployment with region, account and counts, the root cause, what the action did itself, and whether the old revision is back. */
 export function verdictSections(outcome: Outcome, extent: FailureExtent): Markdown {
   const { rollback, stop } = outcome
   return sections([
@@ -56,12 +55,14 @@ export function verdictSections(outcome: Outcome, extent: FailureExtent): Markdo
 }
 
 function lead(outcome: Outcome): Markdown | undefined {
-  const { deploymentId, snapshot, counts } = outcome
-  if (deploymentId === undefined) return undefined
+  const { deploymentId, region, account, snapshot, counts } = outcome
+  if (deploymentId === undefined) return region === undefined ? undefined : markdown`Region ${region}`
   const deployment = snapshot?.deployment
   return joined(
     [
       markdown`Deployment ${deploymentId}`,
+      region === undefined ? undefined : markdown`region ${region}`,
+      account === undefined ? undefined : markdown`account ${account}`,
       deployment && deployedCommit(deployment),
       deployment && !headingShowsStatus(outcome) ? markedStatus(deployment.status) : undefined,
       counts && countsPhrase(counts),

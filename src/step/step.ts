@@ -88,6 +88,8 @@ export function factsOf(step: Step, endedAt: number): StepFacts {
     endedAt,
     deploymentId,
     region,
+    group: inputs.group,
+    roleArn: inputs.roleToAssume,
     consoleUrl: urlOf(region, deploymentId),
     snapshot,
     rollback: rollbackOf(step),

@@ -115,6 +115,20 @@ describe('the result of an action', () => {
     assert.deepEqual(result.summary, { type: 'uploaded', markdown: '# ***\n', bytes: 18 })
   })
 
+  test('has its summary as it is: nothing in it is a command', async t => {
+    const text = '::error::a\n##[add-mask]***\n::stop-commands::x\n'
+    const result = await run(
+      t,
+      `fs.appendFileSync(env.GITHUB_STEP_SUMMARY, ${JSON.stringify(text)})\nconsole.log('end')`,
+    )
+    assert.deepEqual(result.summary, { type: 'uploaded', markdown: text, bytes: text.length })
+    assert.deepEqual(
+      result.entries.map(({ type }) => type),
+      ['line'],
+    )
+    assert.deepEqual([result.annotations, result.failed], [[], false])
+  })
+
   test('has nothing of files that were deleted', async t => {
     const result = await run(t, 'fs.rmSync(env.GITHUB_OUTPUT)\nfs.rmSync(env.GITHUB_STEP_SUMMARY)')
     assert.deepEqual([result.outputs, result.summary, result.failed], [{}, { type: 'none' }, false])

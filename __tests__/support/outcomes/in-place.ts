@@ -22,6 +22,7 @@ const rollbackUrl =
 
 /** Half at a time on twelve instances: three start scripts fail, one runs out of time, half never begins. */
 export const inPlaceFailure = anOutcome({
+  roleArn: 'arn:aws:iam::123456789012:role/deployment-reader',
   snapshot: aSnapshot(
     failed,
     [

@@ -108,6 +108,7 @@ export const ecs = anOutcome({
     [
       anEcsTarget({
         id: 'shop:web',
+        arn: 'arn:aws:ecs:eu-central-1:123456789012:service/shop/web',
         status: 'Failed',
         lastUpdatedAt: after(139),
         lifecycleEvents: [

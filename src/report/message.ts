@@ -1,0 +1,88 @@
+import { oneLine, plural, truncate } from '../text.ts'
+import { namesOf, type Outcome, type Rollback } from './outcome.ts'
+import { withVerdict } from './verdict-lines.ts'
+
+/** In characters. Chats fold longer messages. */
+const longestMessage = 500
+/** CodeDeploy takes names of 100 characters; its ids have 11. */
+const longestName = 60
+const longestId = 20
+const longestWord = 30
+/** The reason in short; less than the shortest one says nothing. */
+const longestReason = 200
+const shortestReason = 20
+
+const separator = ' · '
+
+/**
+ * The outcome in one line of plain text, to hand on to a chat. It names application and group, region, what became of
+ * the deployment, the root cause in short, how many targets, what became of a rollback, and the console's address.
+ *
+ * Nothing in it mentions anybody. GitHub masks no secrets in a chat, so it holds nothing of a script's output.
+ */
+export function message(outcome: Outcome): string {
+  const { rootCause, rollback, consoleUrl } = outcome
+  const verdict = withVerdict(subject(outcome), outcome)
+  const details = [targets(outcome), rollback && rollbackResult(rollback)].filter(part => part !== undefined)
+  const room = longestMessage - joined([verdict, ...details]).length
+  const address = consoleUrl === undefined || consoleUrl.length > room - separator.length ? [] : [consoleUrl]
+  if (rootCause === undefined) return joined([verdict, ...details, ...address])
+  const roomForReason = longestMessage - joined([verdict, '', ...details, ...address]).length
+  if (roomForReason < shortestReason) return joined([verdict, ...details, ...address])
+  const longest = Math.min(roomForReason, longestReason)
+  const reason = short(`${rootCause.code}: ${rootCause.publicMessage}`, longest).replace(/\.$/, '')
+  return joined([verdict, reason, ...details, ...address])
+}
+
+/** `Deployment d-ABCDEF123 of shop / production in eu-central-1`. */
+function subject(outcome: Outcome): string {
+  const { deploymentId, region } = outcome
+  const names = namesOf(outcome).map(name => short(name, longestName))
+  return [
+    deploymentId === undefined ? 'The deployment' : `Deployment ${short(deploymentId, longestId)}`,
+    ...(names.length === 0 ? [] : [`of ${names.join(' / ')}`]),
+    ...(region === undefined ? [] : [`in ${short(region, longestWord)}`]),
+  ].join(' ')
+}
+
+/** `3 of 12 targets failed`, or how many there are. */
+function targets({ counts, failedTargetIds }: Outcome): string | undefined {
+  if (counts === undefined || counts.total === 0) return undefined
+  const all = plural(counts.total, 'target')
+  return failedTargetIds.length === 0 ? all : `${failedTargetIds.length} of ${all} failed`
+}
+
+const rollbackResults: ReadonlyMap<string | undefined, string> = new Map([
+  [undefined, 'was started'],
+  ['Succeeded', 'succeeded'],
+  ['Failed', 'failed'],
+  ['Stopped', 'was stopped'],
+])
+
+function rollbackResult({ deploymentId, snapshot }: Rollback): string {
+  const status = snapshot?.deployment.status
+  const result = rollbackResults.get(status) ?? `is ${short(status ?? '', longestWord)}`
+  return `rollback ${short(deploymentId, longestId)} ${result}`
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.join(separator)
+}
+
+/** A text from outside on one line, without mentions. */
+function short(text: string, longest: number): string {
+  return truncate(withoutMentions(oneLine(text, longest)), longest)
+}
+
+/**
+ * Parts whatever GitHub, Slack or Teams would take for a mention or a link with other words: `@here`, `<!channel>`,
+ * `<@U123>`, `<at>…</at>`, also where a character reference stands for one of their signs.
+ */
+function withoutMentions(text: string): string {
+  return text
+    .replaceAll('<', '‹')
+    .replaceAll('>', '›')
+    .replaceAll('](', '] (')
+    .replace(/&(?=#?\w{1,40};)/g, '& ')
+    .replace(/[@＠﹫](?!\s)/g, '$& ')
+}
