@@ -29,7 +29,7 @@ function outputFacts(
   deploymentId?: string,
 ): readonly Fact[] {
   const { conclusion, errorCode = '', message, status, counts, failed = 0, rollback = '' } = ending
-  const isGood = conclusion === 'success' || conclusion === 'ready'
+  const isGood = ['success', 'ready', 'shifted'].includes(conclusion)
   const facts: Fact[] = [
     ['the outcome', outcome, isGood ? 'success' : 'failure'],
     ['conclusion', outputs.conclusion, conclusion],

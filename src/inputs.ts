@@ -4,6 +4,7 @@ import type { FailOn } from './deployment/verdict.ts'
 import { oneLine } from './text.ts'
 
 export type OnReady = 'wait' | 'succeed' | 'continue'
+export type Until = 'completion' | 'traffic-shifted'
 export type OnEnd = 'leave' | 'stop' | 'rollback'
 export type When = 'never' | 'failure' | 'always'
 
@@ -23,8 +24,9 @@ export interface Inputs {
   readonly api: ReadApi
   /** The longest pause between two polls, in milliseconds. */
   readonly pollInterval: number
-  /** How long to watch, in milliseconds. */
-  readonly timeout: number
+  readonly until: Until
+  /** How long to watch, in milliseconds. Absent: as long as `timeLimit` says. */
+  readonly timeout?: number
   readonly failOn: FailOn
   readonly failFast: boolean
   readonly onReady: OnReady
@@ -55,6 +57,7 @@ export const inputNames = [
   'role-to-assume',
   'api',
   'poll-interval-seconds',
+  'until',
   'timeout-minutes',
   'fail-on',
   'fail-fast',
@@ -104,7 +107,8 @@ export function parseInputs(read: (name: InputName) => string): ParsedInputs {
     ),
     api: reader.word('api', ['auto', 'targets', 'instances'], 'auto'),
     pollInterval: reader.positiveNumber('poll-interval-seconds', 15) * 1_000,
-    timeout: reader.positiveNumber('timeout-minutes', 60) * 60_000,
+    until: reader.word('until', ['completion', 'traffic-shifted'], 'completion'),
+    timeout: reader.minutes('timeout-minutes'),
     failOn: reader.word('fail-on', ['instance', 'deployment'], 'instance'),
     failFast: reader.boolean('fail-fast', false),
     onReady: reader.word('on-ready', ['wait', 'succeed', 'continue'], 'wait'),
@@ -160,7 +164,17 @@ class InputReader {
     return this.word(name, fallback ? ['true', 'false'] : ['false', 'true'], `${fallback}`) === 'true'
   }
 
-  positiveNumber(name: InputName, fallback: number): number {
+  /** In milliseconds; undefined if the input is empty. */
+  minutes(name: InputName): number | undefined {
+    if (this.text(name) === '') return undefined
+    const minutes = this.positiveNumber(name, undefined)
+    return minutes === undefined ? undefined : minutes * 60_000
+  }
+
+  positiveNumber<Fallback extends number | undefined>(
+    name: InputName,
+    fallback: Fallback,
+  ): number | Fallback {
     const text = this.text(name)
     const number = /^(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN
     if (Number.isFinite(number) && number > 0) return number

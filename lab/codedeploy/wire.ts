@@ -20,8 +20,7 @@ export function deploymentInfo(state: DeploymentState, createdAt: number): Json 
     startTime: timestamp(createdAt, state.startedAt),
     completeTime: timestamp(createdAt, state.completedAt),
     // While an ECS deployment does not count, the member is null, as recorded answers show.
-    deploymentOverview:
-      state.overview ?? (state.timeline.facts.computePlatform === 'ECS' ? null : undefined),
+    deploymentOverview: state.overview ?? (state.timeline.facts.computePlatform === 'ECS' ? null : undefined),
     errorInformation: state.errorInformation,
     instanceTerminationWaitTimeStarted: state.terminationWaitStarted,
     rollbackInfo: rollbackInfo(state),

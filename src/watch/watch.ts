@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Snapshot, Target } from '../deployment/model.ts'
+import type { Deployment, Snapshot, Target } from '../deployment/model.ts'
 import { isFinalDeploymentStatus, isFinalTargetStatus } from '../deployment/status.ts'
 import { transitions } from '../deployment/transitions.ts'
 import type { Clock } from '../time/clock.ts'
@@ -17,6 +17,8 @@ export interface Poll {
 export interface WatchOptions {
   readonly reader: DeploymentReader
   readonly deploymentId: string
+  /** What GetDeployment has answered just now, if the first poll need not ask again. */
+  readonly first?: Deployment
   /** The longest pause between two polls, in milliseconds. */
   readonly pollInterval: number
   /** When to look for the last time, in milliseconds since the epoch. */
@@ -43,11 +45,13 @@ export async function* watch(options: WatchOptions): AsyncGenerator<Poll, void, 
   const { reader, clock, signal, deadline, pollInterval } = options
   const targetWatch = createTargetWatch(reader)
   const startedAt = clock.now()
+  let { first } = options
   let last: Snapshot | undefined
   let lastChange = startedAt
   for (let pollsAfterEnd = 0; ; ) {
     const isLastLook = clock.now() >= deadline
-    const deployment = await reader.readDeployment(options.deploymentId, signal)
+    const deployment = first ?? (await reader.readDeployment(options.deploymentId, signal))
+    first = undefined
     const hasEnded = isFinalDeploymentStatus(deployment.status)
     const seen = (): Snapshot => ({ at: clock.now(), deployment, targets: targetWatch.targets() })
     try {

@@ -79,7 +79,10 @@ describe('the wait before the original is terminated', () => {
     assert.equal(target?.ecsTarget?.status, 'Succeeded')
     assert.ok(target?.ecsTarget?.lifecycleEvents?.every(({ status }) => status === 'Succeeded'))
     assert.deepEqual(
-      target?.ecsTarget?.taskSetsInfo?.map(({ taskSetLabel, trafficWeight }) => [taskSetLabel, trafficWeight]),
+      target?.ecsTarget?.taskSetsInfo?.map(({ taskSetLabel, trafficWeight }) => [
+        taskSetLabel,
+        trafficWeight,
+      ]),
       [
         ['Blue', 0],
         ['Green', 100],
@@ -166,6 +169,9 @@ test('a deployment without any target succeeds', async () => {
   await using played = await at(withoutTargets(subject, 5_000), 6_000)
   const deployment = await played.deployment()
   assert.equal(deployment?.status, 'Succeeded')
-  assert.equal(Object.values(deployment?.deploymentOverview ?? {}).reduce((sum, count) => sum + count, 0), 0)
+  assert.equal(
+    Object.values(deployment?.deploymentOverview ?? {}).reduce((sum, count) => sum + count, 0),
+    0,
+  )
   assert.deepEqual(await played.targets(), [])
 })
