@@ -70,8 +70,13 @@ export function transitionLine({ change, skipped }: LoggedChange, width: number)
 function terminationWaitText({ minutes, endsAt, remaining = 0, original }: TerminationWait): string {
   const wait = minutes === undefined ? 'as long as the deployment group sets' : inWords(minutes * 60_000)
   const until = endsAt === undefined ? '' : `, until ${asTime(endsAt)}`
-  const left = remaining === 0 ? '' : ` (${inWords(remaining)} from now)`
+  const left = remaining === 0 ? '' : ` (${inWords(toMinutes(remaining))} from now)`
   return `Traffic has moved. CodeDeploy waits ${wait} before it terminates the original ${original}${until}${left}.`
+}
+
+/** A time that is longer than a minute, rounded to minutes; all in milliseconds. */
+function toMinutes(time: number): number {
+  return time < 60_000 ? time : Math.round(time / 60_000) * 60_000
 }
 
 /** What sort of target it is, in a word. */
