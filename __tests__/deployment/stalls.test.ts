@@ -128,3 +128,9 @@ for (const [what, minutes, deployment, targets, stalled] of fleets) {
     assert.equal(findFleetStall(snapshot)?.targets.length, stalled)
   })
 }
+
+test('the stall of a fleet is one stall, whichever instances it has', () => {
+  const keyOf = (...ids: readonly string[]) =>
+    stallKey({ kind: 'pending-fleet', targets: ids.map(id => pending(id)) })
+  assert.equal(keyOf('i-1'), keyOf('i-2', 'i-3'))
+})

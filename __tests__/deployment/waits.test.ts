@@ -77,6 +77,12 @@ const waiting: readonly (readonly [string, Partial<Deployment>, Target, Terminat
     service(10),
     { original: 'tasks', minutes: 0.5, endsAt: after(40), remaining: 0 },
   ],
+  [
+    'an event without an end is passed over',
+    hour,
+    service(undefined),
+    { original: 'tasks', minutes: 60, endsAt: after(5 + 3_600), remaining: 3_545_000 },
+  ],
   ['a service with half the traffic does not wait', hour, service(30, 50), undefined],
   [
     'a service whose original is kept does not wait',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Deployment } from '../../src/deployment/model.ts'
 import type { Ending } from '../../src/deployment/verdict.ts'
+import { annotations } from '../../src/report/annotations.ts'
 import { deploymentLines, openingLines, readyLine } from '../../src/report/opening-lines.ts'
 import { logTails, verdictLines } from '../../src/report/verdict-lines.ts'
 import {
@@ -91,6 +92,8 @@ const endings: readonly (readonly [ending: Ending, status: string, failed: boole
   [{ kind: 'failed-fast' }, 'InProgress', true, 'is still running, but 1 target failed'],
   [{ kind: 'ready' }, 'Ready', false, 'is ready for traffic'],
   [{ kind: 'ready' }, 'Ready', true, 'is still running, but 1 target failed'],
+  [{ kind: 'shifted' }, 'InProgress', false, 'has moved all traffic to the new version'],
+  [{ kind: 'shifted' }, 'InProgress', true, 'is still running, but 1 target failed'],
   [{ kind: 'timed-out', minutes: 1 }, 'InProgress', false, 'was still running when the timeout was reached'],
   [{ kind: 'cancelled' }, 'InProgress', true, 'was still running when the workflow was cancelled'],
   [{ kind: 'error', code: 'x', message: 'y' }, 'InProgress', false, ': the result could not be determined'],
@@ -102,6 +105,37 @@ for (const [ending, status, hasFailed, words] of endings) {
     assert.deepEqual(verdictLines(anOutcome({ ending, snapshot })).map(plain), [
       `Deployment d-ABCDEF123 ${words} · 1 target: ${counts} · watched for 1 min 15 s`.replace(' :', ':'),
     ])
+  })
+}
+
+for (const [terminationWaitMinutes, until] of [
+  [60, ' until 2026-03-02 10:01:00 UTC'],
+  [undefined, ''],
+] as const) {
+  test(`a watch that ends before the original does says so${until}`, () => {
+    const snapshot = aSnapshot({ terminationWaitStarted: true, terminationWaitMinutes }, [anInstance('i-1')])
+    assert.equal(
+      plain(verdictLines(anOutcome({ ending: { kind: 'shifted' }, snapshot }))[1] ?? []),
+      `CodeDeploy waits${until} before it terminates the original instances. An alarm or a person can still stop the deployment.`,
+    )
+  })
+}
+
+const noTargets =
+  'No targets: nothing was deployed. Check that instances match the tags or Auto Scaling groups of the deployment group.'
+test('a success without targets has a warning in log and annotations', () => {
+  const outcome = anOutcome({ snapshot: aSnapshot({ status: 'Succeeded' }) })
+  assert.equal(plain(verdictLines(outcome)[1] ?? []), noTargets)
+  assert.deepEqual(annotations(outcome), [{ level: 'warning', title: 'No targets', message: noTargets }])
+})
+
+for (const [what, facts] of [
+  ['that CodeDeploy counts', { snapshot: aSnapshot({ status: 'Succeeded', overview: { Succeeded: 1 } }) }],
+  ['of a failure', { snapshot: aSnapshot({ status: 'Failed' }) }],
+  ['that were never read', {}],
+] as const) {
+  test(`missing targets ${what} have no warning of their own`, () => {
+    assert.equal(anOutcome(facts).hasNoTargets, false)
   })
 }
 

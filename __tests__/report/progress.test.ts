@@ -112,6 +112,11 @@ const lines: readonly (readonly [what: string, change: Transition, line: string]
     'Traffic has moved. CodeDeploy waits 1 h before it terminates the original tasks, until 2026-03-02 10:00:00 UTC (58 min from now).',
   ],
   [
+    'such a wait with less than a minute left',
+    { kind: 'termination-wait', minutes: 5, endsAt: after(60), remaining: 29_600, original: 'instances' },
+    'Traffic has moved. CodeDeploy waits 5 min before it terminates the original instances, until 2026-03-02 09:01:00 UTC (30 s from now).',
+  ],
+  [
     'such a wait that should be over',
     { kind: 'termination-wait', minutes: 5, endsAt: after(60), remaining: 0, original: 'instances' },
     'Traffic has moved. CodeDeploy waits 5 min before it terminates the original instances, until 2026-03-02 09:01:00 UTC.',
