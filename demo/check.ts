@@ -10,6 +10,11 @@ export interface EndedStep {
   readonly report: Readonly<Record<string, unknown>>
 }
 
+/** Whether a step that ends like this lets the workflow continue. */
+export function isGreen({ conclusion }: Ending): boolean {
+  return ['success', 'ready', 'shifted'].includes(conclusion)
+}
+
 type Fact = readonly [what: string, is: unknown, must: unknown]
 
 /**
@@ -29,7 +34,7 @@ function outputFacts(
   deploymentId?: string,
 ): readonly Fact[] {
   const { conclusion, errorCode = '', message, status, counts, failed = 0, rollback = '' } = ending
-  const isGood = conclusion === 'success' || conclusion === 'ready'
+  const isGood = isGreen(ending)
   const facts: Fact[] = [
     ['the outcome', outcome, isGood ? 'success' : 'failure'],
     ['conclusion', outputs.conclusion, conclusion],

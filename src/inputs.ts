@@ -4,6 +4,7 @@ import type { FailOn } from './deployment/verdict.ts'
 import { oneLine } from './text.ts'
 
 export type OnReady = 'wait' | 'succeed' | 'continue'
+export type Until = 'completion' | 'traffic-shifted'
 export type OnEnd = 'leave' | 'stop' | 'rollback'
 export type When = 'never' | 'failure' | 'always'
 
@@ -23,8 +24,9 @@ export interface Inputs {
   readonly api: ReadApi
   /** The longest pause between two polls, in milliseconds. */
   readonly pollInterval: number
-  /** How long to watch, in milliseconds. */
-  readonly timeout: number
+  readonly until: Until
+  /** How long to watch, in milliseconds. Absent: as long as `timeLimit` says. */
+  readonly timeout?: number
   readonly failOn: FailOn
   readonly failFast: boolean
   readonly onReady: OnReady
@@ -55,6 +57,7 @@ export const inputNames = [
   'role-to-assume',
   'api',
   'poll-interval-seconds',
+  'until',
   'timeout-minutes',
   'fail-on',
   'fail-fast',
@@ -79,7 +82,7 @@ export type InputName = (typeof inputNames)[number]
 export const inputDefaults = {
   api: 'auto',
   'poll-interval-seconds': '15',
-  'timeout-minutes': '60',
+  until: 'completion',
   'fail-on': 'instance',
   'fail-fast': 'false',
   'on-ready': 'wait',
@@ -130,8 +133,10 @@ export function parseInputs(read: (name: InputName) => string): ParsedInputs {
       'the ARN of an IAM role, such as arn:aws:iam::123456789012:role/deployment-reader',
     ),
     api: reader.word('api', ['auto', 'targets', 'instances']),
-    pollInterval: reader.positiveNumber('poll-interval-seconds') * 1_000,
-    timeout: reader.positiveNumber('timeout-minutes') * 60_000,
+    pollInterval:
+      reader.positiveNumber('poll-interval-seconds', Number(inputDefaults['poll-interval-seconds'])) * 1_000,
+    until: reader.word('until', ['completion', 'traffic-shifted']),
+    timeout: reader.minutes('timeout-minutes'),
     failOn: reader.word('fail-on', ['instance', 'deployment']),
     failFast: reader.boolean('fail-fast'),
     onReady: reader.word('on-ready', ['wait', 'succeed', 'continue']),
@@ -196,12 +201,18 @@ class InputReader {
     )
   }
 
-  positiveNumber(name: NameWithDefault): number {
+  /** In milliseconds; undefined if the input is empty. */
+  minutes(name: InputName): number | undefined {
+    if (this.text(name) === '') return undefined
+    const minutes = this.positiveNumber(name, undefined)
+    return minutes === undefined ? undefined : minutes * 60_000
+  }
+
+  positiveNumber<Fallback>(name: InputName, fallback: Fallback): number | Fallback {
     const text = this.text(name)
     const number = /^(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN
     if (Number.isFinite(number) && number > 0) return number
-    const allowed = 'a number above zero, decimals allowed, such as 15 or 0.5'
-    return this.#reject(name, allowed, Number(inputDefaults[name]))
+    return this.#reject(name, 'a number above zero, decimals allowed, such as 15 or 0.5', fallback)
   }
 
   /** The deployment group; without a deployment-id, both of its names are required. */

@@ -31,6 +31,40 @@ describe('a deployment that waits in Ready', { concurrency: 4 }, () => {
       { deploymentId: run.deploymentId, deploymentWaitType: 'READY_WAIT' },
     ])
   })
+
+  test('is continued again if CodeDeploy was not ready for it the first time, with on-ready: continue', async () => {
+    const notReady = {
+      type: 'error',
+      name: 'DeploymentIsNotInReadyStateException',
+      message: 'The deployment does not wait for READY_WAIT and cannot continue yet.',
+      status: 400,
+    } as const
+    const run = await runBundle({
+      story: 'ready-timeout',
+      inputs: { 'on-ready': 'continue' },
+      pace: 0.2,
+      simulator: {
+        faults: ({ operation, operationIndex }) =>
+          operation === 'ContinueDeployment' && operationIndex === 0 ? notReady : undefined,
+      },
+    })
+    assertWhole(run, { conclusion: 'success', status: 'Succeeded', counts: { Succeeded: 8 } })
+    assert.equal(inputsOf(run.requests, 'ContinueDeployment').length, 2)
+    const lines = plainLines(run)
+    assert.ok(lines.includes('Rerouting traffic now (on-ready: continue).'))
+    assert.ok(!lines.some(line => line.includes('Someone else')))
+  })
+})
+
+test('a deployment whose traffic has moved is not rolled back by on-timeout, and the log says so', async () => {
+  const inputs = { until: 'completion', 'timeout-minutes': '0.09', 'on-timeout': 'rollback' }
+  const run = await runBundle({ story: 'traffic-shifted', pace: 0.5, inputs })
+  assertWhole(run, { conclusion: 'timed-out', errorCode: 'TimedOut', status: 'InProgress' })
+  assert.ok(!run.operations.includes('StopDeployment'))
+  const lines = plainLines(run)
+  assert.ok(lines.some(line => line.startsWith('timeout-minutes (5.4 s) is shorter than the wait of 1 h')))
+  assert.ok(lines.some(line => line.startsWith('The deployment was not stopped (on-timeout: rollback)')))
+  assert.match(run.markdown, /was not stopped \(on-timeout: rollback\)/)
 })
 
 test('a deployment that outlasts the timeout is rolled back with on-timeout: rollback, which is named', async () => {

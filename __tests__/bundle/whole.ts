@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { differences } from '../../demo/check.ts'
+import { differences, isGreen } from '../../demo/check.ts'
 import type { Ending } from '../../demo/story.ts'
 import { outputNames } from '../../src/report/outputs.ts'
 import type { BundleRun } from '../support/bundle.ts'
@@ -7,7 +7,7 @@ import type { BundleRun } from '../support/bundle.ts'
 /** What is true of every step, however it ends, and what this one must have made of it. */
 export function assertWhole(run: BundleRun, ending: Ending): void {
   const { outputs, report, failed } = run
-  const isGood = ending.conclusion === 'success' || ending.conclusion === 'ready'
+  const isGood = isGreen(ending)
   const outcome = failed ? 'failure' : 'success'
   assert.deepEqual(differences({ outcome, outputs, report }, ending), [], run.log)
   assert.deepEqual([run.exitCode, run.signal], [isGood ? 0 : 1, null])

@@ -65,6 +65,7 @@ test('GetDeployment: every member that the model has is read', async () => {
     overview: counts,
     statusMessages: ['one', 'two'],
     terminationWaitStarted: true,
+    terminationAction: 'TERMINATE',
     terminationWaitMinutes: 5,
     readyAction: 'STOP_DEPLOYMENT',
     readyWaitMinutes: 60,

@@ -30,6 +30,7 @@ const targets = {
 const finished: Ending = { kind: 'finished' }
 const failedFast: Ending = { kind: 'failed-fast' }
 const ready: Ending = { kind: 'ready' }
+const shifted: Ending = { kind: 'shifted' }
 const timedOut: Ending = { kind: 'timed-out', minutes: 60 }
 const cancelled: Ending = { kind: 'cancelled' }
 const error: Ending = { kind: 'error', code: 'AccessDeniedException', message: 'no' }
@@ -62,6 +63,8 @@ const table: readonly (readonly [
   [failedFast, 'InProgress', 'some failed', 'failure !bad-1 !bad-2', 'failure ?bad-1 ?bad-2'],
   [ready, 'Ready', 'none failed', 'ready', 'ready'],
   [ready, 'Ready', 'some failed', 'failure !bad-1 !bad-2', 'ready ?bad-1 ?bad-2'],
+  [shifted, 'InProgress', 'none failed', 'shifted', 'shifted'],
+  [shifted, 'InProgress', 'some failed', 'failure !bad-1 !bad-2', 'shifted ?bad-1 ?bad-2'],
   [timedOut, 'InProgress', 'none failed', 'timed-out', 'timed-out'],
   [timedOut, 'InProgress', 'some failed', 'timed-out !bad-1 !bad-2', 'timed-out ?bad-1 ?bad-2'],
   // on-timeout stopped the deployment.
@@ -87,8 +90,8 @@ for (const [ending, status, what, instance, deployment] of table) {
   }
 }
 
-test('exit status: 0 for success and ready only', () => {
+test('exit status: 0 for success, ready and shifted only', () => {
   const green = conclusions.filter(conclusion => exitStatus(conclusion) === 0)
-  assert.deepEqual(green, ['success', 'ready'])
+  assert.deepEqual(green, ['success', 'ready', 'shifted'])
   assert.ok(conclusions.every(conclusion => [0, 1].includes(exitStatus(conclusion))))
 })

@@ -33,7 +33,7 @@ test('the title of a good end counts the targets, if there are any', () => {
   const titleOf = (
     status: string,
     targets = ['i-1', 'i-2', 'i-3'],
-    kind: 'finished' | 'ready' = 'finished',
+    kind: 'finished' | 'ready' | 'shifted' = 'finished',
   ) =>
     outcomeOutput(
       anOutcome({
@@ -47,6 +47,7 @@ test('the title of a good end counts the targets, if there are any', () => {
   assert.equal(titleOf('Succeeded'), 'Succeeded · 3 targets')
   assert.equal(titleOf('Succeeded', []), 'Succeeded')
   assert.equal(titleOf('Ready', undefined, 'ready'), 'Ready for traffic · 3 targets')
+  assert.equal(titleOf('InProgress', undefined, 'shifted'), 'All traffic moved · 3 targets')
 })
 
 test('a finished check run holds nothing of a script’s output, but what its exit code means', () => {
@@ -126,6 +127,7 @@ test('the conclusion of a check run is the contract’s', () => {
     failure: 'failure',
     stopped: 'failure',
     ready: 'success',
+    shifted: 'success',
     'timed-out': 'timed_out',
     cancelled: 'cancelled',
     error: 'failure',

@@ -35,6 +35,7 @@ test('a comment reports a failure whenever the step is red', () => {
   assert.deepEqual(Object.fromEntries(states), {
     success: 'success',
     ready: 'success',
+    shifted: 'success',
     failure: 'failure',
     stopped: 'failure',
     'timed-out': 'failure',

@@ -20,7 +20,7 @@ function pullRequestComment(outcome: Outcome): string {
 
 const goldens: Readonly<Record<string, readonly [(outcome: Outcome) => string, readonly string[]]>> = {
   summary: [summary, Object.keys(outcomes)],
-  'check-run': [checkRun, ['in-place-failure', 'ecs', 'denied', 'hostile']],
+  'check-run': [checkRun, ['in-place-failure', 'shifted', 'ecs', 'denied', 'hostile']],
   comment: [pullRequestComment, ['in-place-failure', 'success', 'timed-out', 'denied', 'hostile']],
 }
 

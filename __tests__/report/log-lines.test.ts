@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Deployment } from '../../src/deployment/model.ts'
 import type { Ending } from '../../src/deployment/verdict.ts'
+import { annotations } from '../../src/report/annotations.ts'
 import { deploymentLines, openingLines, readyLine } from '../../src/report/opening-lines.ts'
 import { logTails, verdictLines } from '../../src/report/verdict-lines.ts'
 import {
@@ -16,22 +17,18 @@ import {
 import { plain } from '../support/log.ts'
 import { outcomes } from '../support/outcomes/outcomes.ts'
 
-const options = { deploymentId: 'd-1', region: 'eu-central-1', timeout: 3_600_000, failFast: false }
+const options = { deploymentId: 'd-1', region: 'eu-central-1' }
 
-test('the opening lines name deployment, region, console and what will end the watch', () => {
+test('the opening lines name deployment, region and console', () => {
   const lines = openingLines({ ...options, consoleUrl: 'https://console.aws.amazon.com/x' })
   assert.deepEqual(lines.map(plain), [
     'Watching deployment d-1 in eu-central-1',
     'Console: https://console.aws.amazon.com/x',
-    'The watch ends when the deployment and all its targets have finished, or after 1 h (timeout-minutes).',
   ])
 })
 
-test('the opening lines leave out an unknown console, and mention fail-fast', () => {
-  const lines = openingLines({ ...options, consoleUrl: undefined, failFast: true, timeout: 30_000 })
-  assert.deepEqual(lines.map(plain).slice(1), [
-    'The watch ends at the first failed target, when the deployment and all its targets have finished, or after 30 s (timeout-minutes).',
-  ])
+test('the opening lines leave out an unknown console', () => {
+  assert.equal(openingLines({ ...options, consoleUrl: undefined }).length, 1)
 })
 
 const firstAnswers: readonly (readonly [deployment: Partial<Deployment>, lines: readonly string[]])[] = [
@@ -95,6 +92,8 @@ const endings: readonly (readonly [ending: Ending, status: string, failed: boole
   [{ kind: 'failed-fast' }, 'InProgress', true, 'is still running, but 1 target failed'],
   [{ kind: 'ready' }, 'Ready', false, 'is ready for traffic'],
   [{ kind: 'ready' }, 'Ready', true, 'is still running, but 1 target failed'],
+  [{ kind: 'shifted' }, 'InProgress', false, 'has moved all traffic to the new version'],
+  [{ kind: 'shifted' }, 'InProgress', true, 'is still running, but 1 target failed'],
   [{ kind: 'timed-out', minutes: 1 }, 'InProgress', false, 'was still running when the timeout was reached'],
   [{ kind: 'cancelled' }, 'InProgress', true, 'was still running when the workflow was cancelled'],
   [{ kind: 'error', code: 'x', message: 'y' }, 'InProgress', false, ': the result could not be determined'],
@@ -106,6 +105,37 @@ for (const [ending, status, hasFailed, words] of endings) {
     assert.deepEqual(verdictLines(anOutcome({ ending, snapshot })).map(plain), [
       `Deployment d-ABCDEF123 ${words} · 1 target: ${counts} · watched for 1 min 15 s`.replace(' :', ':'),
     ])
+  })
+}
+
+for (const [terminationWaitMinutes, until] of [
+  [60, ' until 2026-03-02 10:01:00 UTC'],
+  [undefined, ''],
+] as const) {
+  test(`a watch that ends before the original does says so${until}`, () => {
+    const snapshot = aSnapshot({ terminationWaitStarted: true, terminationWaitMinutes }, [anInstance('i-1')])
+    assert.equal(
+      plain(verdictLines(anOutcome({ ending: { kind: 'shifted' }, snapshot }))[1] ?? []),
+      `CodeDeploy waits${until} before it terminates the original instances. An alarm or a person can still stop the deployment.`,
+    )
+  })
+}
+
+const noTargets =
+  'No targets: nothing was deployed. Check that instances match the tags or Auto Scaling groups of the deployment group.'
+test('a success without targets has a warning in log and annotations', () => {
+  const outcome = anOutcome({ snapshot: aSnapshot({ status: 'Succeeded' }) })
+  assert.equal(plain(verdictLines(outcome)[1] ?? []), noTargets)
+  assert.deepEqual(annotations(outcome), [{ level: 'warning', title: 'No targets', message: noTargets }])
+})
+
+for (const [what, facts] of [
+  ['that CodeDeploy counts', { snapshot: aSnapshot({ status: 'Succeeded', overview: { Succeeded: 1 } }) }],
+  ['of a failure', { snapshot: aSnapshot({ status: 'Failed' }) }],
+  ['that were never read', {}],
+] as const) {
+  test(`missing targets ${what} have no warning of their own`, () => {
+    assert.equal(anOutcome(facts).hasNoTargets, false)
   })
 }
 

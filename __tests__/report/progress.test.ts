@@ -108,13 +108,23 @@ const lines: readonly (readonly [what: string, change: Transition, line: string]
   ],
   [
     'the wait before the original fleet ends',
-    { kind: 'termination-wait', minutes: 5 },
-    'Traffic has moved. CodeDeploy waits 5 min before it terminates the original fleet.',
+    { kind: 'termination-wait', minutes: 60, endsAt: after(3_600), remaining: 3_480_000, original: 'tasks' },
+    'Traffic has moved. CodeDeploy waits 1 h before it terminates the original tasks, until 2026-03-02 10:00:00 UTC (58 min from now).',
+  ],
+  [
+    'such a wait with less than a minute left',
+    { kind: 'termination-wait', minutes: 5, endsAt: after(60), remaining: 29_600, original: 'instances' },
+    'Traffic has moved. CodeDeploy waits 5 min before it terminates the original instances, until 2026-03-02 09:01:00 UTC (30 s from now).',
+  ],
+  [
+    'such a wait that should be over',
+    { kind: 'termination-wait', minutes: 5, endsAt: after(60), remaining: 0, original: 'instances' },
+    'Traffic has moved. CodeDeploy waits 5 min before it terminates the original instances, until 2026-03-02 09:01:00 UTC.',
   ],
   [
     'such a wait of unknown length',
-    { kind: 'termination-wait' },
-    'Traffic has moved. CodeDeploy waits as long as the deployment group sets before it terminates the original fleet.',
+    { kind: 'termination-wait', original: 'instances' },
+    'Traffic has moved. CodeDeploy waits as long as the deployment group sets before it terminates the original instances.',
   ],
   ["CodeDeploy's own message", { kind: 'status-message', message: 'Waiting' }, 'CodeDeploy: Waiting'],
 ]

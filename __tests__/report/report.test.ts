@@ -86,6 +86,7 @@ const full = anOutcome({
       },
       statusMessages: ['one'],
       terminationWaitStarted: true,
+      terminationAction: 'TERMINATE',
       terminationWaitMinutes: 5,
       readyAction: 'STOP_DEPLOYMENT',
       readyWaitMinutes: 60,

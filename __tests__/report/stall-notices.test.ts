@@ -4,20 +4,22 @@ import type { Stall } from '../../src/deployment/stalls.ts'
 import { stallNotices } from '../../src/report/stall-notices.ts'
 import { anEvent, anInstance } from '../support/deployments.ts'
 
+type TargetStall = Exclude<Stall, { readonly kind: 'pending-fleet' }>
+
 const running = (name: string) => anEvent(name, { status: 'InProgress' })
-const silent = (id: string, event?: string): Stall => ({
+const silent = (id: string, event?: string): TargetStall => ({
   kind: 'silent',
   target: anInstance(id),
   event: event === undefined ? undefined : running(event),
 })
-const long = (id: string, event: string): Stall => ({
+const long = (id: string, event: string): TargetStall => ({
   kind: 'long-event',
   target: anInstance(id),
   event: running(event),
 })
 const messages = (...stalls: readonly Stall[]) => stallNotices(stalls).map(({ message }) => message)
 
-const table: readonly (readonly [stall: Stall, title: string, message: string])[] = [
+const table: readonly (readonly [stall: TargetStall, title: string, message: string])[] = [
   [
     silent('i-1'),
     'No progress',
@@ -54,6 +56,21 @@ for (const [stall, title, message] of table) {
     assert.deepEqual(stallNotices([stall]), [{ level: 'notice', title, message }])
   })
 }
+
+test('a fleet in which nothing starts has one notice that says what to check, before all others', () => {
+  const targets = Array.from({ length: 5 }, (_, index) => anInstance(`i-${index}`, { status: 'Pending' }))
+  const [fleet, ...others] = stallNotices([silent('i-9'), { kind: 'pending-fleet', targets }])
+  assert.deepEqual(fleet, {
+    level: 'notice',
+    title: 'No instance has started',
+    message:
+      'i-0, i-1, i-2 and 2 more: still Pending after 5 min, so no CodeDeploy agent has taken up the deployment. ' +
+      'Check on an instance that the agent is running (systemctl status codedeploy-agent), that it has an instance ' +
+      'profile (on premises: valid credentials), and that it can reach CodeDeploy (internet access or a VPC ' +
+      'endpoint). CodeDeploy can take up to an hour to fail them.',
+  })
+  assert.equal(others.length, 1)
+})
 
 test('stalls of one kind and event share a notice, the silent first', () => {
   const notices = messages(

@@ -96,6 +96,24 @@ describe('on-ready', () => {
     })
   }
 
+  test('continue: nobody is said to have continued it where it was stopped instead', async () => {
+    const trouble = new WatchError('DeploymentIsNotInReadyStateException', 'not in the ready state')
+    const ran = await watchReady('continue', {
+      deployments: { [id]: [running, ready, stage(60, { status: 'Stopped' }, [green])] },
+      troubles: [{ call: 'continueDeployment', trouble }],
+    })
+    assert.equal(ran.outputs.conclusion, 'stopped')
+    assert.ok(!ran.lines.some(line => line.includes('Someone else')))
+  })
+
+  test('continue: sends it again as long as the deployment reads Ready, once in a poll', async () => {
+    const trouble = new WatchError('DeploymentIsNotInReadyStateException', 'not in the ready state')
+    const ran = await watchReady('continue', { troubles: [{ call: 'continueDeployment', trouble }] })
+    const polls = secondsOf(ran, 'readDeployment').filter(at => at >= 30 && at < 120)
+    assert.equal(secondsOf(ran, 'continueDeployment').length, polls.length)
+    assert.equal(ran.lines.filter(line => line.includes('sending the request again')).length, 1)
+  })
+
   test('continue: ends the step where it may not', async () => {
     const trouble = new WatchError('AccessDeniedException', 'You may not continue it.', { hint: 'Allow it.' })
     const ran = await watchReady('continue', { troubles: [{ call: 'continueDeployment', trouble }] })

@@ -129,7 +129,7 @@ export interface RunOptions extends World {
   readonly inputs?: Partial<Readonly<Record<InputName, string>>>
   /** When the workflow is cancelled, in seconds after the start. */
   readonly cancelAfter?: number
-  readonly connect?: (inputs: Inputs, events: ConnectionEvents) => Promise<CodeDeploy>
+  readonly connect?: (inputs: Inputs, events: ConnectionEvents, clock: Clock) => Promise<CodeDeploy>
   readonly output?: Partial<StepOutput>
   readonly parts?: Partial<Parts>
 }
@@ -178,7 +178,7 @@ export async function runStep(options: RunOptions = {}): Promise<Ran> {
   const inputs: RunOptions['inputs'] = { 'deployment-id': id, ...options.inputs }
   const exitStatus = await run({
     readInput: name => inputs[name] ?? manifest.inputs[name]?.default ?? '',
-    connect: options.connect ?? (async () => codeDeploy),
+    connect: async (inputs, events) => (await options.connect?.(inputs, events, clock)) ?? codeDeploy,
     output: {
       line: line => kept.lines.push(textOf(line)),
       debug: text => kept.debug.push(text),

@@ -62,6 +62,32 @@ export const trafficStories: readonly Story[] = [
     summary: [/[Tt]raffic/],
   },
   {
+    name: 'termination-wait',
+    title: 'ECS: the new tasks have all traffic; the watch sits through the hour before the old ones end',
+    plan: seed =>
+      ecs({ ...checkout(seed), shift: { type: 'allAtOnce' }, termination: { takes: 6_000, minutes: 60 } }),
+    ending: { conclusion: 'success', counts: { Succeeded: 1 } },
+    log: [
+      /^The watch ends .*, or after 2 h \(timeout-minutes is empty: 1 h plus the wait of 1 h before/,
+      /Traffic has moved\. CodeDeploy waits 1 h before it terminates the original tasks, until .* UTC/,
+      /^With until: traffic-shifted, the step would end here\.$/,
+    ],
+  },
+  {
+    name: 'traffic-shifted',
+    title: 'ECS: the step ends as soon as the new tasks have all traffic; the old ones stay for an hour',
+    plan: seed =>
+      ecs({ ...checkout(seed), shift: { type: 'allAtOnce' }, termination: { takes: 9_000, minutes: 60 } }),
+    inputs: { until: 'traffic-shifted' },
+    ending: { conclusion: 'shifted', status: 'InProgress', counts: { Succeeded: 1 } },
+    log: [
+      /^The watch ends when the new version has all traffic \(until: traffic-shifted\)/,
+      /^Deployment d-\w+ has moved all traffic to the new version/,
+      /^CodeDeploy waits until .* UTC before it terminates the original tasks\./,
+    ],
+    summary: [/^## ✅ All traffic has moved to the new version/, /CodeDeploy waits until .* UTC/],
+  },
+  {
     name: 'ecs-rollback',
     title: 'ECS: the hook after the test traffic fails, and CodeDeploy rolls back',
     plan: seed =>

@@ -19,7 +19,8 @@ export function deploymentInfo(state: DeploymentState, createdAt: number): Json 
     createTime: timestamp(createdAt, 0),
     startTime: timestamp(createdAt, state.startedAt),
     completeTime: timestamp(createdAt, state.completedAt),
-    deploymentOverview: state.overview,
+    // While an ECS deployment does not count, the member is null, as recorded answers show.
+    deploymentOverview: state.overview ?? (state.timeline.facts.computePlatform === 'ECS' ? null : undefined),
     errorInformation: state.errorInformation,
     instanceTerminationWaitTimeStarted: state.terminationWaitStarted,
     rollbackInfo: rollbackInfo(state),

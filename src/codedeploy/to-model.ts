@@ -67,6 +67,7 @@ export function toDeployment(info: DeploymentInfo | undefined): Deployment {
     ]),
     statusMessages: listOfTexts(list(wire.deploymentStatusMessages).slice(0, mostStatusMessages)),
     terminationWaitStarted: flag(wire.instanceTerminationWaitTimeStarted),
+    terminationAction: text(termination.action),
     terminationWaitMinutes: number(termination.terminationWaitTimeInMinutes),
     readyAction: text(ready.actionOnTimeout),
     readyWaitMinutes: number(ready.waitTimeInMinutes),

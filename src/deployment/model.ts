@@ -145,6 +145,8 @@ export interface Deployment {
   readonly statusMessages: readonly string[]
   /** A blue/green deployment has shifted its traffic and is waiting to terminate the original instances. */
   readonly terminationWaitStarted?: boolean
+  /** What becomes of the original instances or tasks: `TERMINATE` or `KEEP_ALIVE`. */
+  readonly terminationAction?: string
   /** Minutes between the traffic shift and the termination of the original instances or tasks. */
   readonly terminationWaitMinutes?: number
   /** What happens after the wait in `Ready`: `CONTINUE_DEPLOYMENT` or `STOP_DEPLOYMENT`. */

@@ -1,5 +1,6 @@
 import type { Deployment, LifecycleEvent, Snapshot, Target, TaskSet } from './model.ts'
 import { isFinalDeploymentStatus } from './status.ts'
+import { type TerminationWait, terminationWait } from './waits.ts'
 
 /** Something that changed between two snapshots of a deployment. */
 export type Transition =
@@ -14,7 +15,7 @@ export type Transition =
     }
   | { readonly kind: 'traffic'; readonly target: Target; readonly shares: readonly TrafficShare[] }
   | { readonly kind: 'rollback-started'; readonly rollbackDeploymentId: string; readonly message?: string }
-  | { readonly kind: 'termination-wait'; readonly minutes?: number }
+  | ({ readonly kind: 'termination-wait' } & TerminationWait)
   | { readonly kind: 'status-message'; readonly message: string }
 
 /** The percentage of traffic, 0 to 100, that one version or task set receives. */
@@ -38,7 +39,7 @@ export function transitions(before: Snapshot | undefined, after: Snapshot): read
   const ofTargets = read.flatMap(target => targetTransitions(earlier.get(target.id), target))
   return isFinalDeploymentStatus(after.deployment.status)
     ? [...ofTargets, ...ofDeployment]
-    : [...ofDeployment, ...ofTargets]
+    : [...ofDeployment, ...ofTargets, ...terminationWaitTransition(before, after)]
 }
 
 /** How traffic is split between versions or task sets; empty if CodeDeploy gives no weights. */
@@ -77,15 +78,19 @@ function deploymentTransitions(before: Deployment | undefined, after: Deployment
   for (const message of new Set(after.statusMessages)) {
     if (!before?.statusMessages.includes(message)) found.push({ kind: 'status-message', message })
   }
-  const isWaiting = after.terminationWaitStarted && !isFinalDeploymentStatus(after.status)
-  if (isWaiting && !before?.terminationWaitStarted) {
-    found.push({ kind: 'termination-wait', minutes: after.terminationWaitMinutes })
-  }
   const { rollbackDeploymentId, rollbackMessage } = after.rollbackInfo ?? {}
   if (rollbackDeploymentId && !before?.rollbackInfo?.rollbackDeploymentId) {
     found.push({ kind: 'rollback-started', rollbackDeploymentId, message: rollbackMessage })
   }
   return found
+}
+
+function terminationWaitTransition(before: Snapshot | undefined, after: Snapshot): readonly Transition[] {
+  const wait = terminationWait(after)
+  const hasBegun =
+    before !== undefined &&
+    (before.deployment.terminationWaitStarted || terminationWait(before) !== undefined)
+  return wait !== undefined && !hasBegun ? [{ kind: 'termination-wait', ...wait }] : []
 }
 
 /** What changed on one target since it was last read, its lifecycle events first. */

@@ -12,6 +12,8 @@ export type Ending =
   | { readonly kind: 'failed-fast' }
   /** `on-ready: succeed` ended the watch in `Ready`. */
   | { readonly kind: 'ready' }
+  /** `until: traffic-shifted` ended the watch while CodeDeploy waits to end the old version. */
+  | { readonly kind: 'shifted' }
   | { readonly kind: 'timed-out'; readonly minutes: number }
   | { readonly kind: 'cancelled' }
   /** The result could not be determined: permissions, credentials, no such deployment, lost contact, bad inputs. */
@@ -22,6 +24,7 @@ export const conclusions = [
   'failure',
   'stopped',
   'ready',
+  'shifted',
   'timed-out',
   'cancelled',
   'error',
@@ -54,7 +57,7 @@ export function verdict(ending: Ending, snapshot: Snapshot | undefined, failOn: 
 
 /** Exit status of the step: 0 if the workflow may continue. */
 export function exitStatus(conclusion: Conclusion): 0 | 1 {
-  return conclusion === 'success' || conclusion === 'ready' ? 0 : 1
+  return conclusion === 'success' || conclusion === 'ready' || conclusion === 'shifted' ? 0 : 1
 }
 
 function conclude(ending: Ending, status: string | undefined, hasFailures: boolean): Conclusion {
@@ -66,7 +69,8 @@ function conclude(ending: Ending, status: string | undefined, hasFailures: boole
     case 'failed-fast':
       return 'failure'
     case 'ready':
-      return hasFailures ? 'failure' : 'ready'
+    case 'shifted':
+      return hasFailures ? 'failure' : ending.kind
     case 'finished':
       if (status === 'Stopped') return 'stopped'
       return status === 'Succeeded' && !hasFailures ? 'success' : 'failure'

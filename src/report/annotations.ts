@@ -1,6 +1,7 @@
 import { hintText, previousRevisionEvents } from '../hints/hints.ts'
 import { oneLine, plural, truncate } from '../text.ts'
 import { type Audience, failureText } from './failure-text.ts'
+import { noTargetsText } from './notes.ts'
 import type { Advice, FailureCause, Location, Outcome } from './outcome.ts'
 
 /** A message that GitHub shows on the run's page and, if a file is named, on the pull request's lines. */
@@ -45,7 +46,8 @@ export function annotations(outcome: Outcome): readonly Annotation[] {
   return [failing, ...shown.map(cause => groupAnnotation('error', cause)), ...warnings(outcome)]
 }
 
-function warnings({ warnings }: Outcome): readonly Annotation[] {
+function warnings({ warnings, hasNoTargets }: Outcome): readonly Annotation[] {
+  if (hasNoTargets) return [annotation('warning', 'No targets', [noTargetsText])]
   const shown = warnings.slice(0, warnings.length > mostAnnotations ? mostAnnotations - 1 : mostAnnotations)
   const left = warnings.length - shown.length
   return [

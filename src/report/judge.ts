@@ -1,9 +1,10 @@
 import { accountIn, arnsOf } from '../deployment/account.ts'
-import { countTargets } from '../deployment/counts.ts'
+import { countedByCodeDeploy, countTargets } from '../deployment/counts.ts'
 import { type FailureGroup, logTailOf, targetIds } from '../deployment/failures.ts'
-import type { Deployment } from '../deployment/model.ts'
+import type { Deployment, Snapshot } from '../deployment/model.ts'
 import { isFinalDeploymentStatus } from '../deployment/status.ts'
-import { verdict } from '../deployment/verdict.ts'
+import { exitStatus, verdict } from '../deployment/verdict.ts'
+import { terminationWait } from '../deployment/waits.ts'
 import { errorLine } from '../hints/error-line.ts'
 import { exitCodeOf, explainExitCode } from '../hints/exit-codes.ts'
 import { hintFor } from '../hints/hints.ts'
@@ -25,13 +26,18 @@ export function judge(facts: StepFacts): Outcome {
     account: accountIn([...arnsOf(snapshot?.targets ?? []), facts.roleArn]),
     failures,
     warnings,
-    rootCause:
-      conclusion === 'success' || conclusion === 'ready' ? undefined : findRootCause(facts, failures),
+    rootCause: exitStatus(conclusion) === 0 ? undefined : findRootCause(facts, failures),
     counts: snapshot && countTargets(snapshot),
+    terminationWait: snapshot && terminationWait(snapshot),
+    hasNoTargets: conclusion === 'success' && snapshot !== undefined && hasNoTargets(snapshot),
     failedTargetIds: [...failures, ...warnings]
       .flatMap(cause => cause.failures)
       .flatMap(({ target }) => (target.status === 'Failed' ? target.id : [])),
   }
+}
+
+function hasNoTargets({ deployment, targets }: Snapshot): boolean {
+  return targets.length === 0 && (countedByCodeDeploy(deployment) ?? 0) === 0
 }
 
 function toCause(group: FailureGroup, deployment: Deployment | undefined): FailureCause {
@@ -97,6 +103,7 @@ function reasonsBesides(facts: StepFacts, cause: FailureCause): readonly string[
     }
     case 'failed-fast':
     case 'ready':
+    case 'shifted':
       return []
     default:
       return [reasonOfEnding(facts).message]

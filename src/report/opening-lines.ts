@@ -2,23 +2,16 @@ import type { Deployment, Revision } from '../deployment/model.ts'
 import { inWords } from './duration.ts'
 import { type LogLine, styled } from './log-line.ts'
 
-/** What is known before the first request: the deployment, where to see it, and what will end the watch. */
+/** What is known before the first request: the deployment, and where to see it. */
 export function openingLines(options: {
   readonly deploymentId: string
   readonly region: string
   readonly consoleUrl: string | undefined
-  /** In milliseconds. */
-  readonly timeout: number
-  readonly failFast: boolean
 }): readonly LogLine[] {
   const { deploymentId, region, consoleUrl } = options
-  const ends = options.failFast
-    ? 'at the first failed target, when the deployment and all its targets have finished,'
-    : 'when the deployment and all its targets have finished,'
   return [
     [styled('bold', `Watching deployment ${deploymentId}`), ` in ${region}`],
     ...(consoleUrl === undefined ? [] : [[`Console: ${consoleUrl}`]]),
-    [`The watch ends ${ends} or after ${inWords(options.timeout)} (timeout-minutes).`],
   ]
 }
 

@@ -2,6 +2,7 @@ import type { Counts } from '../deployment/counts.ts'
 import type { FailureGroup } from '../deployment/failures.ts'
 import type { Deployment, Snapshot } from '../deployment/model.ts'
 import type { Conclusion, Ending, FailOn } from '../deployment/verdict.ts'
+import type { TerminationWait } from '../deployment/waits.ts'
 import type { Hint } from '../hints/hints.ts'
 
 /** Everything known when the step ends, however it ends. */
@@ -59,6 +60,10 @@ export interface Outcome extends StepFacts {
   readonly counts?: Counts
   /** All targets whose own status is Failed, by cause. */
   readonly failedTargetIds: readonly string[]
+  /** The wait before the original is terminated, if the watch ended while it lasted. */
+  readonly terminationWait?: TerminationWait
+  /** The deployment succeeded, but had no target at all: nothing was deployed. */
+  readonly hasNoTargets: boolean
 }
 
 /** A group of failures with all that reports show of it. */

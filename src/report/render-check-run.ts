@@ -103,10 +103,15 @@ function progressTitle(snapshot: Snapshot, rollback: Snapshot | undefined): stri
   return `${oneLine(snapshot.deployment.status, 50)}${rollingBack}${counts}`
 }
 
+const goodTitles: ReadonlyMap<Conclusion, string> = new Map([
+  ['ready', 'Ready for traffic'],
+  ['shifted', 'All traffic moved'],
+])
+
 function outcomeTitle({ rootCause, conclusion, counts }: Outcome): string {
   if (rootCause !== undefined) return truncate(`${rootCause.code}: ${rootCause.publicMessage}`, longestTitle)
   const targets = counts?.total ? ` · ${plural(counts.total, 'target')}` : ''
-  return `${conclusion === 'ready' ? 'Ready for traffic' : 'Succeeded'}${targets}`
+  return `${goodTitles.get(conclusion) ?? 'Succeeded'}${targets}`
 }
 
 function detailsOf(snapshot: Snapshot): string {

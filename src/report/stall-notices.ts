@@ -1,29 +1,54 @@
-import { longEventAfter, type Stall, silentAfter } from '../deployment/stalls.ts'
+import type { Target } from '../deployment/model.ts'
+import { longEventAfter, pendingAfter, type Stall, silentAfter } from '../deployment/stalls.ts'
 import { firstFew, oneLine } from '../text.ts'
 import type { Annotation } from './annotations.ts'
 import { inWords } from './duration.ts'
+
+type TargetStall = Exclude<Stall, { readonly kind: 'pending-fleet' }>
 
 /** Of more ids than this only the first are named. */
 const mostIds = 3
 
 /**
  * Notices for stalls that were found together: one for each kind and lifecycle event, whatever the number of
- * targets, with the likely reason. Silent targets come first.
+ * targets, with the likely reason. A silent fleet comes first, then silent targets.
  */
 export function stallNotices(stalls: readonly Stall[]): readonly Annotation[] {
-  const { silent = [], 'long-event': long = [] } = Object.groupBy(stalls, stall => stall.kind)
-  return [...notices('No progress', silent), ...notices('Long lifecycle event', long)]
+  const [silent, long, fleets] = [
+    stalls.filter(stall => stall.kind === 'silent'),
+    stalls.filter(stall => stall.kind === 'long-event'),
+    stalls.filter(stall => stall.kind === 'pending-fleet'),
+  ]
+  return [
+    ...fleets.map(({ targets }) => notice('No instance has started', targets, pendingText)),
+    ...notices('No progress', silent),
+    ...notices('Long lifecycle event', long),
+  ]
 }
+
+const pendingText =
+  `still Pending after ${inWords(pendingAfter)}, so no CodeDeploy agent has taken up the deployment. ` +
+  'Check on an instance that the agent is running (systemctl status codedeploy-agent), that it has an instance ' +
+  'profile (on premises: valid credentials), and that it can reach CodeDeploy (internet access or a VPC endpoint). ' +
+  'CodeDeploy can take up to an hour to fail them.'
 
 /** A notice for all stalls that read alike. */
-function notices(title: string, stalls: readonly Stall[]): readonly Annotation[] {
-  return [...Map.groupBy(stalls, stallText)].map(([text, alike]) => {
-    const ids = alike.map(({ target }) => oneLine(target.id, 100))
-    return { level: 'notice', title, message: `${firstFew(ids, mostIds)}: ${text}` }
-  })
+function notices(title: string, stalls: readonly TargetStall[]): readonly Annotation[] {
+  return [...Map.groupBy(stalls, stallText)].map(([text, alike]) =>
+    notice(
+      title,
+      alike.map(({ target }) => target),
+      text,
+    ),
+  )
 }
 
-function stallText({ kind, event }: Stall): string {
+function notice(title: string, targets: readonly Target[], text: string): Annotation {
+  const ids = targets.map(({ id }) => oneLine(id, 100))
+  return { level: 'notice', title, message: `${firstFew(ids, mostIds)}: ${text}` }
+}
+
+function stallText({ kind, event }: TargetStall): string {
   const name = oneLine(event?.name ?? '', 100)
   if (kind === 'long-event') {
     return `${name} has been running for ${inWords(longEventAfter)}. ${longEventReason(name)}`

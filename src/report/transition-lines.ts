@@ -1,7 +1,8 @@
 import type { LifecycleEvent, Target } from '../deployment/model.ts'
 import { isFinalTargetStatus } from '../deployment/status.ts'
 import type { Transition } from '../deployment/transitions.ts'
-import { inWords } from './duration.ts'
+import type { TerminationWait } from '../deployment/waits.ts'
+import { asTime, inWords } from './duration.ts'
 import { type LogLine, type Span, type Style, styled } from './log-line.ts'
 
 /** The columns of a line: an EC2 instance id has 19 characters, the longest event name 21, a status 10. */
@@ -58,16 +59,24 @@ export function transitionLine({ change, skipped }: LoggedChange, width: number)
         styled('yellow', `CodeDeploy is rolling back with deployment ${change.rollbackDeploymentId}`),
         change.message === undefined ? '' : `: ${change.message}`,
       ]
-    case 'termination-wait': {
-      const wait =
-        change.minutes === undefined
-          ? 'as long as the deployment group sets'
-          : inWords(change.minutes * 60_000)
-      return [`Traffic has moved. CodeDeploy waits ${wait} before it terminates the original fleet.`]
-    }
+    case 'termination-wait':
+      return [terminationWaitText(change)]
     case 'status-message':
       return [styled('bold', 'CodeDeploy:'), ` ${change.message}`]
   }
+}
+
+/** How long the original stays, and until when: `… waits 1 h before …, until 2026-… UTC (58 min from now).` */
+function terminationWaitText({ minutes, endsAt, remaining = 0, original }: TerminationWait): string {
+  const wait = minutes === undefined ? 'as long as the deployment group sets' : inWords(minutes * 60_000)
+  const until = endsAt === undefined ? '' : `, until ${asTime(endsAt)}`
+  const left = remaining === 0 ? '' : ` (${inWords(toMinutes(remaining))} from now)`
+  return `Traffic has moved. CodeDeploy waits ${wait} before it terminates the original ${original}${until}${left}.`
+}
+
+/** A time that is longer than a minute, rounded to minutes; all in milliseconds. */
+function toMinutes(time: number): number {
+  return time < 60_000 ? time : Math.round(time / 60_000) * 60_000
 }
 
 /** What sort of target it is, in a word. */

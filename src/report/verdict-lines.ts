@@ -4,6 +4,7 @@ import { countsText } from './counts-bar.ts'
 import { inWords } from './duration.ts'
 import { affected } from './failure-text.ts'
 import { type LogLine, type Style, styled } from './log-line.ts'
+import { noTargetsText, waitText } from './notes.ts'
 import { deploymentDespiteFailure, type FailureCause, type Outcome } from './outcome.ts'
 
 /** A log tail to print in a fold. Its lines are hostile: the printer stops workflow commands around them. */
@@ -22,6 +23,7 @@ const verdicts: Readonly<Record<Conclusion, readonly [Style, string]>> = {
   failure: ['red', 'failed'],
   stopped: ['red', 'was stopped'],
   ready: ['green', 'is ready for traffic'],
+  shifted: ['green', 'has moved all traffic to the new version'],
   'timed-out': ['yellow', 'was still running when the timeout was reached'],
   cancelled: ['yellow', 'was still running when the workflow was cancelled'],
   error: ['red', 'the result could not be determined'],
@@ -39,6 +41,8 @@ export function verdictLines(outcome: Outcome): readonly LogLine[] {
   const lines: LogLine[] = [
     [styled(style, withVerdict(oneLine(subject), outcome)), ` · ${details.join(' · ')}`],
   ]
+  if (outcome.terminationWait !== undefined) lines.push([waitText(outcome.terminationWait)])
+  if (outcome.hasNoTargets) lines.push([styled('yellow', noTargetsText)])
   if (stop !== undefined) {
     lines.push([stop.text, stop.answer === undefined ? '' : ` CodeDeploy: ${stop.answer}`])
   }

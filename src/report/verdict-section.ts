@@ -12,6 +12,7 @@ import {
   quantity,
   sections,
 } from './markdown.ts'
+import { noTargetsText, waitText } from './notes.ts'
 import { deploymentDespiteFailure, namesOf, type Outcome, type StopResult } from './outcome.ts'
 import { countsPhrase, markedStatus } from './status-word.ts'
 
@@ -20,6 +21,7 @@ const headlines: Readonly<Record<Conclusion, Markdown>> = {
   failure: markdown`❌ Deployment failed`,
   stopped: markdown`🛑 Deployment was stopped`,
   ready: markdown`🟦 Deployment is ready for traffic`,
+  shifted: markdown`✅ All traffic has moved to the new version`,
   'timed-out': markdown`⏱️ The watch timed out`,
   cancelled: markdown`🚫 The watch was cancelled`,
   error: markdown`⚠️ The result could not be determined`,
@@ -45,9 +47,11 @@ function headline(outcome: Outcome): Markdown {
 
 /** Deployment with region, account and counts, the root cause, what the action did itself, and whether the old revision is back. */
 export function verdictSections(outcome: Outcome, extent: FailureExtent): Markdown {
-  const { rollback, stop } = outcome
+  const { rollback, stop, terminationWait, hasNoTargets } = outcome
   return sections([
     lead(outcome),
+    terminationWait && escaped(waitText(terminationWait)),
+    hasNoTargets ? markdown`⚠️ ${escaped(noTargetsText)}` : undefined,
     rootCauseSection(outcome, extent),
     stop && stopLine(stop),
     rollback && rollbackSection(rollback),

@@ -9,6 +9,8 @@ export type Watched = 'deployment' | 'rollback'
 export type Happening =
   | { readonly type: 'connected'; readonly region: string }
   | { readonly type: 'found'; readonly deploymentId: string }
+  /** GetDeployment's first answer, from which it follows how long the step may take, in milliseconds. */
+  | { readonly type: 'first-read'; readonly deployment: Deployment; readonly timeLimit: number }
   /** A poll. If it failed halfway it is not complete, and holds what was read before. */
   | {
       readonly type: 'polled'
@@ -16,12 +18,14 @@ export type Happening =
       readonly snapshot: Snapshot
       readonly isComplete: boolean
     }
+  /** CodeDeploy refused ContinueDeployment, but the deployment still reads Ready: it is sent again. Once a watch. */
+  | { readonly type: 'continue-repeated' }
   /** `on-ready: continue` sent ContinueDeployment, or found that someone else had. */
   | { readonly type: 'continued'; readonly by: 'action' | 'someone else' }
   | { readonly type: 'rollback-found'; readonly deploymentId: string }
   /** The rollback was not watched to its end. */
   | { readonly type: 'rollback-lost'; readonly reason: string }
-  /** `on-timeout` or `on-cancel` stopped the deployment, or could not. */
+  /** `on-timeout` or `on-cancel` stopped the deployment, could not, or had no reason to any more. */
   | { readonly type: 'stopped'; readonly stop: StopResult }
   /** GetDeployment after StopDeployment. */
   | { readonly type: 'reread'; readonly deployment: Deployment }

@@ -24,30 +24,29 @@ export async function* perform(step: Step, outside: Outside): AsyncGenerator<Ste
 }
 
 async function performAll(step: Step, outside: Outside, emit: Work['emit']): Promise<void> {
-  const { inputs, violations, startedAt } = step
-  const deadline = startedAt + inputs.timeout
+  const { inputs, violations, startedAt, timeLimit } = step
   try {
     if (violations.length > 0) throw new InvalidInputError(violations)
     const codeDeploy = await outside.connect(inputs, connectionEvents(emit))
     emit({ type: 'connected', region: codeDeploy.region })
-    const work: Work = { ...outside, step, codeDeploy, deadline, emit }
+    const work: Work = { ...outside, step, codeDeploy, deadline: startedAt + timeLimit, emit }
     const deploymentId = inputs.deploymentId ?? (await findDeploymentId(work))
     emit({ type: 'found', deploymentId })
-    const { failFast, onReady } = inputs
-    const watched = await watchDeployment(work, { of: 'deployment', deploymentId, failFast, onReady })
-    await followRollback(work, watched)
+    const { failFast, onReady, until } = inputs
+    const watched = await watchDeployment(work, { of: 'deployment', deploymentId, failFast, onReady, until })
+    await followRollback({ ...work, deadline: watched.deadline }, watched)
     await stopIfAsked(work, deploymentId, watched)
     codeDeploy.reportRecovery()
     emit({ type: 'ended', ...watched.end })
   } catch (error) {
-    emit({ type: 'ended', ...endingOf(error, outside.cancelled, inputs.timeout) })
+    emit({ type: 'ended', ...endingOf(error, outside.cancelled, timeLimit) })
   }
 }
 
 async function findDeploymentId({ step, codeDeploy, clock, cancelled }: Work): Promise<string> {
-  const { group, timeout } = step.inputs
+  const { group } = step.inputs
   if (group === undefined) throw new RangeError('neither a deployment id nor a group')
-  return await withTimeout(clock, timeout, cancelled, signal =>
+  return await withTimeout(clock, step.timeLimit, cancelled, signal =>
     codeDeploy.findLatestDeploymentId(group.applicationName, group.deploymentGroupName, signal),
   )
 }

@@ -2,11 +2,13 @@ import { isDeepStrictEqual } from 'node:util'
 import { consoleUrl } from '../codedeploy/console-url.ts'
 import { type Counts, countTargets } from '../deployment/counts.ts'
 import type { Snapshot } from '../deployment/model.ts'
-import { findStalls, stallKey } from '../deployment/stalls.ts'
+import { findFleetStall, findStalls, stallKey } from '../deployment/stalls.ts'
+import { isTrafficShifted } from '../deployment/traffic-shift.ts'
 import { transitions } from '../deployment/transitions.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Annotation } from '../report/annotations.ts'
 import { inWords } from '../report/duration.ts'
+import { limitLines } from '../report/limit-lines.ts'
 import { type LogGroup, type LogLine, styled } from '../report/log-line.ts'
 import { deploymentLines, openingLines, readyLine } from '../report/opening-lines.ts'
 import { countsLine, hasFinished, heartbeatLine, progressLines } from '../report/progress.ts'
@@ -72,6 +74,10 @@ export function nextProgressLog(before: LoggedStep, event: StepEvent, after: Log
         notices: before.log.notices,
         entries: [line(styled('bold', `Following the automatic rollback, deployment ${event.deploymentId}`))],
       }
+    case 'first-read': {
+      const { deployment, timeLimit } = event
+      return { ...before.log, entries: limitLines(before.inputs, deployment, timeLimit).map(toEntry) }
+    }
     case 'polled':
       return afterPoll(before, event)
     case 'tick':
@@ -82,10 +88,8 @@ export function nextProgressLog(before: LoggedStep, event: StepEvent, after: Log
 }
 
 function openingEntries(step: LoggedStep, deploymentId: string): readonly LogEntry[] {
-  const { region = '', inputs } = step
-  const { timeout, failFast } = inputs
-  const url = consoleUrl(region, deploymentId)
-  return openingLines({ deploymentId, region, consoleUrl: url, timeout, failFast }).map(toEntry)
+  const { region = '' } = step
+  return openingLines({ deploymentId, region, consoleUrl: consoleUrl(region, deploymentId) }).map(toEntry)
 }
 
 /** The entries of an event of which nothing must be remembered. */
@@ -105,6 +109,8 @@ function entriesOf(event: StepEvent): readonly LogEntry[] {
       return [line(styled('yellow', 'Falling back to the instances API (api: auto): '), event.reason)]
     case 'error-message':
       return [line(styled('yellow', 'CodeDeploy reports errors for this call: '), event.message)]
+    case 'continue-repeated':
+      return [line('CodeDeploy was not ready to reroute traffic yet; sending the request again.')]
     case 'continued':
       return event.by === 'action'
         ? [line(styled('bold', 'Rerouting traffic now (on-ready: continue).'))]
@@ -138,12 +144,15 @@ function afterPoll(step: LoggedStep, event: Extract<StepEvent, { type: 'polled' 
   const stalls = newStalls(log, before, snapshot)
   const notices = stallNotices(stalls).slice(0, mostNotices - log.notices)
 
+  const isWaiting = changes.some(({ kind }) => kind === 'termination-wait')
+  const couldEnd = isWaiting && inputs.until === 'completion' && !isRollback && isTrafficShifted(snapshot)
   const mustAct = deployment.status === 'Ready' && (isRollback || inputs.onReady === 'wait')
   return {
     entries: [
       ...(before === undefined ? deploymentLines(deployment).map(toEntry) : []),
       ...folded.map((group): LogEntry => ({ type: 'group', group })),
       ...open.map(toEntry),
+      ...(couldEnd ? [line('With until: traffic-shifted, the step would end here.')] : []),
       ...(shownCounts === undefined ? [] : [toEntry(shownCounts)]),
       ...notices.map((notice): LogEntry => ({ type: 'notice', notice })),
       ...(mustAct && !log.hasReportedReady ? [toEntry(readyLine(deployment))] : []),
@@ -160,7 +169,9 @@ function afterPoll(step: LoggedStep, event: Extract<StepEvent, { type: 'polled' 
 function newStalls(log: ProgressLog, before: Snapshot | undefined, snapshot: Snapshot) {
   const readBefore = new Set(before?.targets)
   const targets = snapshot.targets.filter(target => !readBefore.has(target))
-  return findStalls({ ...snapshot, targets }).filter(stall => !log.reportedStalls.has(stallKey(stall)))
+  const fleet = findFleetStall(snapshot)
+  const stalls = [...(fleet === undefined ? [] : [fleet]), ...findStalls({ ...snapshot, targets })]
+  return stalls.filter(stall => !log.reportedStalls.has(stallKey(stall)))
 }
 
 function afterTick({ log, startedAt, snapshot, rollback }: LoggedStep, now: number): ProgressLog {

@@ -24,7 +24,13 @@ export async function followRollback(work: Work, { end, snapshot }: WatchResult)
     )
     if (deploymentId === undefined) return
     emit({ type: 'rollback-found', deploymentId })
-    const rollback = { of: 'rollback', deploymentId, failFast: false, onReady: 'wait' } as const
+    const rollback = {
+      of: 'rollback',
+      deploymentId,
+      failFast: false,
+      onReady: 'wait',
+      until: 'completion',
+    } as const
     const { ending } = (await watchDeployment(work, rollback)).end
     if (ending.kind === 'timed-out') emit({ type: 'rollback-lost', reason: timeIsUp })
     if (ending.kind === 'cancelled') emit({ type: 'rollback-lost', reason: messageOf(cancelled.reason) })

@@ -4,11 +4,14 @@ import type { ParsedInputs } from '../inputs.ts'
 import type { Progress, Rollback, StepFacts, StopResult } from '../report/outcome.ts'
 import type { StepEvent } from './events.ts'
 import { emptyProgressLog, type LoggedStep, nextProgressLog } from './progress-log.ts'
+import { usualTimeLimit } from './time-limit.ts'
 
 /** Everything known so far. Never changed: each event makes the next one. */
 export interface Step extends LoggedStep {
   readonly violations: readonly string[]
   readonly deploymentId?: string
+  /** How long the step may take, in milliseconds: the usual time until the deployment has been read. */
+  readonly timeLimit: number
   /** What became of StopDeployment. */
   readonly stop?: StopResult
   /** Why requests are failing at the moment. */
@@ -20,8 +23,8 @@ export interface Step extends LoggedStep {
 
 /** @param region by input or environment, as far as it is known without a request */
 export function begin(parsed: ParsedInputs, region: string | undefined, now: number): Step {
-  const { deploymentId } = parsed.inputs
-  return { ...parsed, startedAt: now, region, deploymentId, log: emptyProgressLog(now) }
+  const { deploymentId, timeout: timeLimit = usualTimeLimit } = parsed.inputs
+  return { ...parsed, startedAt: now, region, deploymentId, timeLimit, log: emptyProgressLog(now) }
 }
 
 /** The step after an event. Pure, so that a list of events replays a step to its verdict, log and summary. */
@@ -36,6 +39,8 @@ function learned(step: Step, event: StepEvent): Partial<Step> {
       return { region: event.region }
     case 'found':
       return { deploymentId: event.deploymentId }
+    case 'first-read':
+      return { timeLimit: event.timeLimit }
     case 'polled':
       if (event.of === 'deployment') return { snapshot: event.snapshot }
       return { rollback: { deploymentId: event.snapshot.deployment.id, snapshot: event.snapshot } }

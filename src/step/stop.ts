@@ -1,4 +1,5 @@
 import { isFinalDeploymentStatus } from '../deployment/status.ts'
+import { isTrafficShifted } from '../deployment/traffic-shift.ts'
 import { WatchError } from '../errors.ts'
 import type { StopResult } from '../report/outcome.ts'
 import { TimeoutError, withTimeout } from '../time/timeout.ts'
@@ -23,6 +24,11 @@ export async function stopIfAsked(work: Work, deploymentId: string, watched: Wat
   const hasEnded =
     watched.snapshot !== undefined && isFinalDeploymentStatus(watched.snapshot.deployment.status)
   if (onEnd === 'leave' || hasEnded) return
+  // A healthy release is not taken back because a wait was long. A cancellation is another matter: a person asked.
+  if (kind === 'timed-out' && watched.snapshot !== undefined && isTrafficShifted(watched.snapshot)) {
+    emit({ type: 'stopped', stop: { text: keptText(onEnd) } })
+    return
+  }
   const rollback = onEnd === 'rollback'
   let isAnswered = false
   try {
@@ -41,6 +47,13 @@ export async function stopIfAsked(work: Work, deploymentId: string, watched: Wat
   } catch (error) {
     if (!isAnswered) emit({ type: 'stopped', stop: refusal(error) })
   }
+}
+
+function keptText(onTimeout: 'stop' | 'rollback'): string {
+  return (
+    `The deployment was not stopped (on-timeout: ${onTimeout}): the new version has all traffic, ` +
+    'and CodeDeploy only waits to terminate the original.'
+  )
 }
 
 async function stopDeployment(

@@ -1,12 +1,14 @@
-import type { Snapshot } from '../deployment/model.ts'
+import type { Deployment, Snapshot } from '../deployment/model.ts'
 import { isFinalDeploymentStatus } from '../deployment/status.ts'
+import { isTrafficShifted } from '../deployment/traffic-shift.ts'
 import type { Ending } from '../deployment/verdict.ts'
 import { WatchError } from '../errors.ts'
-import type { OnReady } from '../inputs.ts'
+import type { OnReady, Until } from '../inputs.ts'
 import { withTimeout } from '../time/timeout.ts'
 import { watch } from '../watch/watch.ts'
 import { type End, endingOf } from './ending.ts'
 import type { Watched } from './events.ts'
+import { timeLimit } from './time-limit.ts'
 import type { Work } from './work.ts'
 
 export interface WatchedDeployment {
@@ -14,12 +16,15 @@ export interface WatchedDeployment {
   readonly deploymentId: string
   readonly failFast: boolean
   readonly onReady: OnReady
+  readonly until: Until
 }
 
 /** How the watch of a deployment ended, and what was last read of it. */
 export interface WatchResult {
   readonly end: End
   readonly snapshot?: Snapshot
+  /** When the time is up, now that the deployment's own waits are known; in milliseconds since the epoch. */
+  readonly deadline: number
 }
 
 /** How long the last poll at the deadline may take, in milliseconds. */
@@ -27,75 +32,119 @@ const lastPollTime = 5_000
 /** How often time passes for the log, in milliseconds. */
 const tickEvery = 10_000
 
-/** Watches one deployment to its end, to the deadline, or to what `fail-fast` and `on-ready` ask for. Never throws. */
+/**
+ * Watches one deployment to its end, to the deadline, or to what `fail-fast`, `on-ready` and `until` ask for. Never
+ * throws.
+ */
 export async function watchDeployment(work: Work, watched: WatchedDeployment): Promise<WatchResult> {
-  const { clock, deadline, cancelled, emit, step } = work
-  const timeLeft = Math.max(deadline - clock.now(), 0) + lastPollTime
+  const { cancelled, step } = work
+  let { deadline } = work
   let snapshot: Snapshot | undefined
 
-  const poll = async (signal: AbortSignal): Promise<Ending> => {
-    let wasReady = false
+  const poll = async (first: Deployment | undefined, signal: AbortSignal): Promise<Ending> => {
+    let request: ContinueRequest = 'open'
     for await (const polled of watch({
       ...work,
+      deadline,
       deploymentId: watched.deploymentId,
+      first,
       reader: work.codeDeploy,
       pollInterval: step.inputs.pollInterval,
       signal,
     })) {
       snapshot = polled.snapshot
-      emit({ type: 'polled', of: watched.of, ...polled })
+      work.emit({ type: 'polled', of: watched.of, ...polled })
       if (!polled.isComplete) continue
       const ending = earlyEnding(snapshot, watched)
       if (ending !== undefined) return ending
-      const isReady = snapshot.deployment.status === 'Ready'
-      if (isReady && !wasReady && watched.onReady === 'continue')
-        await continueDeployment(work, watched, signal)
-      wasReady ||= isReady
+      if (watched.onReady === 'continue')
+        request = await continueDeployment(work, snapshot.deployment, request, signal)
     }
     const hasEnded = snapshot !== undefined && isFinalDeploymentStatus(snapshot.deployment.status)
-    return hasEnded ? { kind: 'finished' } : { kind: 'timed-out', minutes: step.inputs.timeout / 60_000 }
+    return hasEnded
+      ? { kind: 'finished' }
+      : { kind: 'timed-out', minutes: (deadline - step.startedAt) / 60_000 }
   }
 
   try {
-    const ending = await withTimeout(clock, timeLeft, cancelled, signal =>
-      withBackground(
-        stopped => tick(work, stopped),
-        () => poll(signal),
-      ),
-    )
-    return { end: { ending }, snapshot }
+    const first = watched.of === 'rollback' ? undefined : await readFirst(work, watched)
+    if (first !== undefined) deadline = step.startedAt + timeLimit(step.inputs.timeout, first)
+    const ending = await before(work, deadline, signal => poll(first, signal))
+    return { end: { ending }, snapshot, deadline }
   } catch (error) {
-    return { end: endingOf(error, cancelled, step.inputs.timeout), snapshot }
+    return { end: endingOf(error, cancelled, deadline - step.startedAt), snapshot, deadline }
   }
+}
+
+/** What GetDeployment says first: from it follows how long the step may take. */
+async function readFirst(work: Work, { deploymentId }: WatchedDeployment): Promise<Deployment> {
+  const { codeDeploy, deadline, emit, step } = work
+  const deployment = await before(work, deadline, signal => codeDeploy.readDeployment(deploymentId, signal))
+  emit({ type: 'first-read', deployment, timeLimit: timeLimit(step.inputs.timeout, deployment) })
+  return deployment
+}
+
+/** Does some work while time passes for the log, until shortly after the deadline at the latest. */
+async function before<Result>(
+  work: Work,
+  deadline: number,
+  read: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const { clock, cancelled } = work
+  const timeLeft = Math.max(deadline - clock.now(), 0) + lastPollTime
+  return await withTimeout(clock, timeLeft, cancelled, signal =>
+    withBackground(
+      stopped => tick(work, stopped),
+      () => read(signal),
+    ),
+  )
 }
 
 /** The ending that the inputs ask for before the deployment's own. */
 function earlyEnding(
-  { deployment, targets }: Snapshot,
-  { failFast, onReady }: WatchedDeployment,
+  snapshot: Snapshot,
+  { failFast, onReady, until }: WatchedDeployment,
 ): Ending | undefined {
+  const { deployment, targets } = snapshot
   if (failFast && targets.some(target => target.status === 'Failed')) return { kind: 'failed-fast' }
   if (onReady === 'succeed' && deployment.status === 'Ready') return { kind: 'ready' }
+  if (until === 'traffic-shifted' && isTrafficShifted(snapshot)) return { kind: 'shifted' }
   return undefined
 }
 
-/** What ContinueDeployment answers if somebody or something else was quicker. */
-const alreadyContinued: ReadonlySet<string> = new Set([
+/**
+ * What became of ContinueDeployment. `refused`: the deployment was not ready for it, which may mean "not yet" or "not
+ * any more"; the next poll tells.
+ */
+type ContinueRequest = 'open' | 'refused' | 'refused-again' | 'done'
+
+const refusals: ReadonlySet<string> = new Set([
   'DeploymentIsNotInReadyStateException',
   'DeploymentAlreadyCompletedException',
 ])
 
+/** Continues a deployment that this poll has found Ready, once in a poll until CodeDeploy takes it. */
 async function continueDeployment(
   { codeDeploy, emit }: Work,
-  { deploymentId }: WatchedDeployment,
+  { id, status }: Deployment,
+  request: ContinueRequest,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<ContinueRequest> {
+  if (request === 'done') return request
+  if (status !== 'Ready') {
+    if (request === 'open') return request
+    const wasContinued = status !== 'Failed' && status !== 'Stopped'
+    if (wasContinued) emit({ type: 'continued', by: 'someone else' })
+    return 'done'
+  }
+  if (request === 'refused') emit({ type: 'continue-repeated' })
   try {
-    await codeDeploy.continueDeployment(deploymentId, signal)
+    await codeDeploy.continueDeployment(id, signal)
     emit({ type: 'continued', by: 'action' })
+    return 'done'
   } catch (error) {
-    if (!(error instanceof WatchError) || !alreadyContinued.has(error.code)) throw error
-    emit({ type: 'continued', by: 'someone else' })
+    if (!(error instanceof WatchError) || !refusals.has(error.code)) throw error
+    return request === 'open' ? 'refused' : 'refused-again'
   }
 }
 

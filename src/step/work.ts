@@ -17,7 +17,7 @@ export interface Outside {
 export interface Work extends Outside {
   readonly step: Step
   readonly codeDeploy: CodeDeploy
-  /** When the time is up, in milliseconds since the epoch. */
+  /** When the time is up as far as is known, in milliseconds since the epoch. */
   readonly deadline: number
   readonly emit: (happening: Happening) => void
 }

@@ -10,6 +10,8 @@ import { isDeploymentDue, pauseBeforeNextPoll } from './schedule.ts'
 export interface WatchOptions {
   readonly reader: DeploymentReader
   readonly deploymentId: string
+  /** What GetDeployment has answered just now, if the first poll need not ask again. */
+  readonly first?: Deployment
   /** The longest pause between two polls, in milliseconds. */
   readonly pollInterval: number
   /** When to poll for the last time, in milliseconds since the epoch. */
@@ -43,6 +45,7 @@ export async function* watch(options: WatchOptions): AsyncGenerator<Poll, void, 
   const { reader, clock, signal, deadline, pollInterval } = options
   const fleet = new Fleet(reader, signal)
   const startedAt = clock.now()
+  let { first } = options
   let deployment: Deployment | undefined
   let deploymentReadAt = startedAt
   let last: Snapshot | undefined
@@ -69,7 +72,8 @@ export async function* watch(options: WatchOptions): AsyncGenerator<Poll, void, 
         if (isDue && hasMoved) yield { snapshot: soFar, isComplete: false }
       }
       if (deployment === undefined || isDue) {
-        deployment = await reader.readDeployment(options.deploymentId, signal)
+        deployment = first ?? (await reader.readDeployment(options.deploymentId, signal))
+        first = undefined
         deploymentReadAt = clock.now()
         await fleet.read(deployment, isLastPoll)
       }

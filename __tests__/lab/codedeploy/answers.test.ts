@@ -99,10 +99,11 @@ test('the SDK knows errors by their class', async () => {
   )
 })
 
-/** The names of all members, however deep; dates and numbers alike are leaves. */
+/** The names of all members, however deep; dates and numbers alike are leaves. The SDK drops what is null. */
 function memberNames(value: unknown, path = ''): readonly string[] {
+  if (value === null) return []
   if (Array.isArray(value)) return value.flatMap(item => memberNames(item, `${path}[]`))
-  if (typeof value !== 'object' || value === null || value instanceof Date) return [path]
+  if (typeof value !== 'object' || value instanceof Date) return [path]
   return Object.entries(value).flatMap(([name, member]) => memberNames(member, `${path}.${name}`))
 }
 

@@ -11,7 +11,7 @@ import {
   timedOut,
   tolerated,
 } from './in-place.ts'
-import { blueGreenFailure, ecs, lambda, ready } from './traffic.ts'
+import { blueGreenFailure, ecs, lambda, ready, shifted } from './traffic.ts'
 
 /** Nothing was heard before the workflow was cancelled. */
 const cancelledAtOnce = anOutcome({ ending: { kind: 'cancelled' }, endedAt: after(2) })
@@ -41,6 +41,9 @@ const badInputs = anOutcome({
   region: undefined,
   consoleUrl: undefined,
 })
+
+/** The deployment group was empty. */
+const withoutTargets = anOutcome({ snapshot: aSnapshot({ ...shop, status: 'Succeeded' }) })
 
 /** Texts that try to leave their places, the log tail recorded from a real agent. */
 const evil =
@@ -82,6 +85,8 @@ export const outcomes: Readonly<Record<string, Outcome>> = {
   tolerated,
   'blue-green-failure': blueGreenFailure,
   ready,
+  shifted,
+  'without-targets': withoutTargets,
   ecs,
   lambda,
   stopped,

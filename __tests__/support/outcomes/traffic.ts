@@ -77,6 +77,38 @@ export const ready = anOutcome({
   ),
 })
 
+/** All traffic has moved: until: traffic-shifted ends the step, and the original tasks stay for an hour. */
+export const shifted = anOutcome({
+  ending: { kind: 'shifted' },
+  snapshot: aSnapshot(
+    {
+      applicationName: 'shop-web',
+      deploymentGroupName: 'shop-web',
+      deploymentConfigName: 'CodeDeployDefault.ECSAllAtOnce',
+      computePlatform: 'ECS',
+      deploymentType: 'BLUE_GREEN',
+      terminationAction: 'TERMINATE',
+      terminationWaitMinutes: 60,
+      creator: 'user',
+      createTime: start,
+      startTime: after(1),
+    },
+    [
+      anEcsTarget({
+        status: 'Succeeded',
+        lifecycleEvents: [
+          anEvent('Install', { startTime: after(2), endTime: after(40) }),
+          anEvent('AllowTraffic', { startTime: after(40), endTime: after(50) }),
+        ],
+        taskSets: [
+          { id: 'ecs-svc/1111111111111111111', label: 'Blue', status: 'ACTIVE', trafficWeight: 0 },
+          { id: 'ecs-svc/2222222222222222222', label: 'Green', status: 'PRIMARY', trafficWeight: 100 },
+        ],
+      }),
+    ],
+  ),
+})
+
 /** An alarm stops a canary on ECS. */
 export const ecs = anOutcome({
   snapshot: aSnapshot(

@@ -34,6 +34,8 @@ export function ecs(options: EcsOptions): Plan {
   }
   return {
     ...shiftedPlan(shifted),
+    // It counts its target only once it has ended, as recorded answers show.
+    overviewFrom: shifted.deploymentPhases.at(-1)?.at,
     facts: {
       ...commonFacts(options),
       deploymentConfigName: `CodeDeployDefault.ECS${shiftName(options.shift, 'PercentEvery1Minutes')}`,

@@ -134,3 +134,74 @@ export function neverStarted(subject: Subject, failsAt: number): Plan {
     },
   }
 }
+
+/** A deployment to a group that has no instance just now, such as an empty Auto Scaling group: nothing is deployed. */
+export function withoutTargets(subject: Subject, succeedsAt: number): Plan {
+  return {
+    facts: {
+      ...commonFacts(subject),
+      deploymentConfigName: 'CodeDeployDefault.AllAtOnce',
+      computePlatform: 'Server',
+      deploymentStyle: inPlaceStyle,
+    },
+    phases: [...startPhases(usualStart), { at: succeedsAt, status: 'Succeeded' }],
+    overviewFrom: usualStart.queuedAt,
+    waits: [],
+    targets: [],
+  }
+}
+
+/** CodeDeploy waits an hour for agents to take up a deployment (facts.md); in milliseconds. */
+const agentTimeout = 3_600_000
+
+/** What CodeDeploy itself reports about an instance whose agent never answered. */
+const agentUnreachable = {
+  errorCode: 'UnknownError',
+  scriptName: '',
+  message:
+    'CodeDeploy agent was not able to receive the lifecycle event. Check the CodeDeploy agent logs on your host' +
+    ' and make sure the agent is running and can connect to the CodeDeploy server.',
+  logTail: '',
+} as const
+
+/** A deployment to instances of which no agent answers: all of them are Pending until CodeDeploy gives up. */
+export function unansweredFleet(subject: Subject, instances: number): Plan {
+  const { startedAt } = usualStart
+  const end = startedAt + agentTimeout
+  const [firstEvent, ...laterEvents] = inPlaceEvents
+  return {
+    facts: {
+      ...commonFacts(subject),
+      deploymentConfigName: 'CodeDeployDefault.AllAtOnce',
+      computePlatform: 'Server',
+      deploymentStyle: inPlaceStyle,
+    },
+    phases: [...startPhases(usualStart), { at: end, status: 'Failed' }],
+    overviewFrom: usualStart.queuedAt,
+    waits: [],
+    targets: Array.from({ length: instances }, (_, index): InstanceTargetPlan => {
+      const id = instanceId(`${subject.applicationName} ${subject.deploymentGroupName} ${index}`)
+      return {
+        type: 'instance',
+        id,
+        arn: instanceArn(id),
+        phases: [
+          { at: startedAt, status: 'Pending' },
+          { at: end, status: 'Failed' },
+        ],
+        events: [
+          {
+            type: 'runs',
+            name: firstEvent,
+            start: end,
+            end,
+            outcome: 'Failed',
+            diagnostics: agentUnreachable,
+          },
+          ...skippedEvents(laterEvents, end),
+        ],
+      }
+    }),
+    errorInformation: healthConstraints,
+  }
+}

@@ -104,6 +104,8 @@ export interface TerminationWait {
 
 export interface ReadyWait extends TerminationWait {
   readonly onTimeout: Wait['onTimeout']
+  /** Milliseconds in which the deployment is Ready, but does not take ContinueDeployment yet. */
+  readonly refusesFor?: number
 }
 
 /** What a blue/green deployment waits for. Without a wait it moves on as soon as it can. */
@@ -130,8 +132,8 @@ export function blueGreenConfiguration({ ready, termination }: WaitOptions) {
 
 export function readyWait(at: number, { ready }: WaitOptions): readonly Wait[] {
   if (ready === undefined) return []
-  const { takes, minutes, onTimeout } = ready
-  return [{ type: 'READY_WAIT', at, duration: takes, minutes, onTimeout }]
+  const { takes, minutes, onTimeout, refusesFor } = ready
+  return [{ type: 'READY_WAIT', at, duration: takes, minutes, onTimeout, refusesFor }]
 }
 
 export function terminationWait(at: number, { termination }: WaitOptions): readonly Wait[] {

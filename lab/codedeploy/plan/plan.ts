@@ -115,6 +115,8 @@ export interface Wait {
   /** What the settings of the group say, which is longer than what the plan takes. */
   readonly minutes: number
   readonly onTimeout: 'CONTINUE_DEPLOYMENT' | 'STOP_DEPLOYMENT'
+  /** Milliseconds in which the status shows the wait already, but ContinueDeployment is still refused. Default: 0. */
+  readonly refusesFor?: number
 }
 
 export interface ErrorInformation {

@@ -33,14 +33,16 @@ function passWaits(
   const onTheClock: Mapping = moment =>
     pauses.reduce((sum, { at, took }) => (moment > at ? sum + took : sum), moment)
   let timeout: Ending | undefined
-  for (const { type, at, duration, minutes, onTimeout } of planned.toSorted((a, b) => a.at - b.at)) {
+  for (const wait of planned.toSorted((a, b) => a.at - b.at)) {
+    const { type, at, duration, minutes, onTimeout, refusesFor = 0 } = wait
     const from = onTheClock(at)
+    const acceptsFrom = from + refusesFor
     const end = from + duration
     const continued = actions
-      .filter(it => it.type === 'continue' && it.waitType === type && it.at >= from && it.at < end)
+      .filter(it => it.type === 'continue' && it.waitType === type && it.at >= acceptsFrom && it.at < end)
       .map(it => it.at)
     const to = Math.min(end, ...continued)
-    waits.push({ type, from, to })
+    waits.push({ type, from, acceptsFrom, to })
     pauses.push({ at, took: to - from })
     if (to === end && onTimeout === 'STOP_DEPLOYMENT') {
       timeout = { type: 'timeout', at: to, minutes }

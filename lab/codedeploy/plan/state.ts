@@ -49,9 +49,9 @@ export interface DeploymentState {
   readonly errorInformation?: ErrorInformation
   /** The deployment that rolls this one back exists by now. */
   readonly rollbackDeploymentId?: string
-  /** The wait before the original instances or tasks are ended has begun. */
+  /** The wait before the original instances are ended has begun. Nothing says so of the tasks of an ECS service. */
   readonly terminationWaitStarted: boolean
-  /** The wait that the deployment is in just now. */
+  /** The wait that ContinueDeployment would end just now. */
   readonly waitingFor?: 'READY_WAIT' | 'TERMINATION_WAIT'
   /** Those that are listed by now, in the order of the plan. */
   readonly targets: readonly TargetState[]
@@ -83,10 +83,10 @@ export function stateOf(timeline: Timeline, elapsed: number): DeploymentState {
     errorInformation: hasEnded ? timeline.errorInformation : undefined,
     rollbackDeploymentId:
       rollback !== undefined && rollback.at <= elapsed ? rollback.plan.facts.deploymentId : undefined,
-    terminationWaitStarted: timeline.waits.some(
-      ({ type, from }) => type === 'TERMINATION_WAIT' && from <= elapsed,
-    ),
-    waitingFor: timeline.waits.find(({ from, to }) => from <= elapsed && elapsed < to)?.type,
+    terminationWaitStarted:
+      timeline.facts.computePlatform === 'Server' &&
+      timeline.waits.some(({ type, from }) => type === 'TERMINATION_WAIT' && from <= elapsed),
+    waitingFor: timeline.waits.find(({ acceptsFrom, to }) => acceptsFrom <= elapsed && elapsed < to)?.type,
     targets,
   }
 }

@@ -16,7 +16,12 @@ export function stretchDeployment(deployment: PlannedDeployment, factor: number)
 export function stretchPlan(plan: Plan, factor: number): Plan {
   return {
     ...movePlan(plan, moment => moment * factor),
-    waits: plan.waits.map(wait => ({ ...wait, at: wait.at * factor, duration: wait.duration * factor })),
+    waits: plan.waits.map(wait => ({
+      ...wait,
+      at: wait.at * factor,
+      duration: wait.duration * factor,
+      refusesFor: wait.refusesFor === undefined ? undefined : wait.refusesFor * factor,
+    })),
     rollback: plan.rollback === undefined ? undefined : stretchPlan(plan.rollback, factor),
   }
 }

@@ -4,6 +4,8 @@ import type { EventPlan, Phase, Plan, ScriptedAction, WaitType } from './plan.ts
 export interface PassedWait {
   readonly type: WaitType
   readonly from: number
+  /** From here on, ContinueDeployment ends it. */
+  readonly acceptsFrom: number
   readonly to: number
 }
 

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Deployment } from '../../src/deployment/model.ts'
+import { parseInputs } from '../../src/inputs.ts'
+import { limitLines } from '../../src/report/limit-lines.ts'
+import { timeLimit } from '../../src/step/time-limit.ts'
+import { readManifest } from '../../tools/reference.ts'
+import { aDeployment } from '../support/deployments.ts'
+import { plain } from '../support/log.ts'
+
+const defaults = readManifest().inputs
+const service = {
+  computePlatform: 'ECS',
+  terminationAction: 'TERMINATE',
+  terminationWaitMinutes: 65,
+} as const
+const fleet = { ...service, computePlatform: 'Server', readyWaitMinutes: 90, readyAction: 'STOP_DEPLOYMENT' }
+const finished = 'when the deployment and all its targets have finished'
+
+const table: readonly (readonly [
+  what: string,
+  given: Readonly<Record<string, string>>,
+  deployment: Partial<Deployment>,
+  lines: readonly string[],
+])[] = [
+  ['an hour', {}, {}, [`The watch ends ${finished}, or after 1 h (timeout-minutes).`]],
+  [
+    'a failed target first',
+    { 'fail-fast': 'true', 'timeout-minutes': '0.5' },
+    {},
+    [`The watch ends at the first failed target, ${finished}, or after 30 s (timeout-minutes).`],
+  ],
+  [
+    'moved traffic first',
+    { until: 'traffic-shifted' },
+    {},
+    [
+      `The watch ends when the new version has all traffic (until: traffic-shifted), ${finished}, or after 1 h (timeout-minutes).`,
+    ],
+  ],
+  [
+    'an hour and the wait of a service',
+    {},
+    service,
+    [
+      `The watch ends ${finished}, or after 2 h 5 min (timeout-minutes is empty: 1 h plus the wait of 1 h 5 min before the original tasks are terminated).`,
+    ],
+  ],
+  [
+    'an hour and both waits of a fleet',
+    {},
+    fleet,
+    [
+      `The watch ends ${finished}, or after 3 h 35 min (timeout-minutes is empty: 1 h plus the wait of 1 h 30 min for traffic to be rerouted plus the wait of 1 h 5 min before the original instances are terminated).`,
+    ],
+  ],
+  [
+    'a number that is too short for both waits',
+    { 'timeout-minutes': '60' },
+    fleet,
+    [
+      `The watch ends ${finished}, or after 1 h (timeout-minutes).`,
+      'timeout-minutes (1 h) is shorter than the wait of 1 h 30 min for traffic to be rerouted. The watch will probably time out. Leave timeout-minutes empty to allow for such waits.',
+      'timeout-minutes (1 h) is shorter than the wait of 1 h 5 min before the original instances are terminated. The watch will probably time out. Leave timeout-minutes empty to allow for such waits, or set until: traffic-shifted to end before this one.',
+    ],
+  ],
+  [
+    'a number that is long enough',
+    { 'timeout-minutes': '65' },
+    service,
+    [`The watch ends ${finished}, or after 1 h 5 min (timeout-minutes).`],
+  ],
+  [
+    'a number too short for waits that the watch does not sit through',
+    { 'timeout-minutes': '60', until: 'traffic-shifted', 'on-ready': 'continue' },
+    fleet,
+    [
+      `The watch ends when the new version has all traffic (until: traffic-shifted), ${finished}, or after 1 h (timeout-minutes).`,
+    ],
+  ],
+  [
+    'a number too short for a deployment that has ended',
+    { 'timeout-minutes': '1' },
+    { ...service, status: 'Succeeded' },
+    [`The watch ends ${finished}, or after 1 min (timeout-minutes).`],
+  ],
+]
+for (const [what, given, settings, lines] of table) {
+  test(`what ends the watch: ${what}`, () => {
+    const all: Readonly<Record<string, string>> = { 'deployment-id': 'd-1', ...given }
+    const { inputs, violations } = parseInputs(name => all[name] ?? defaults[name]?.default ?? '')
+    assert.deepEqual(violations, [])
+    const deployment = aDeployment(settings)
+    const shown = limitLines(inputs, deployment, timeLimit(inputs.timeout, deployment))
+    assert.deepEqual(shown.map(plain), lines)
+  })
+}
