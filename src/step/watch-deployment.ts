@@ -52,9 +52,13 @@ export async function watchDeployment(work: Work, watched: WatchedDeployment): P
       pollInterval: step.inputs.pollInterval,
       signal,
     })) {
+      const { isComplete, hasDeployment } = polled
       snapshot = polled.snapshot
-      work.emit({ type: 'polled', of: watched.of, ...polled })
-      if (!polled.isComplete) continue
+      work.emit({ type: 'polled', of: watched.of, snapshot, isComplete })
+      if (!isComplete) continue
+      if (watched.failFast && hasFailedTarget(snapshot)) return { kind: 'failed-fast' }
+      // What follows rests on the deployment's status, which must be fresh.
+      if (!hasDeployment) continue
       const ending = earlyEnding(snapshot, watched)
       if (ending !== undefined) return ending
       if (watched.onReady === 'continue')
@@ -100,14 +104,13 @@ async function before<Result>(
   )
 }
 
-/** The ending that the inputs ask for before the deployment's own. */
-function earlyEnding(
-  snapshot: Snapshot,
-  { failFast, onReady, until }: WatchedDeployment,
-): Ending | undefined {
-  const { deployment, targets } = snapshot
-  if (failFast && targets.some(target => target.status === 'Failed')) return { kind: 'failed-fast' }
-  if (onReady === 'succeed' && deployment.status === 'Ready') return { kind: 'ready' }
+function hasFailedTarget({ targets }: Snapshot): boolean {
+  return targets.some(({ status }) => status === 'Failed')
+}
+
+/** The ending that `on-ready` and `until` ask for before the deployment's own. */
+function earlyEnding(snapshot: Snapshot, { onReady, until }: WatchedDeployment): Ending | undefined {
+  if (onReady === 'succeed' && snapshot.deployment.status === 'Ready') return { kind: 'ready' }
   if (until === 'traffic-shifted' && isTrafficShifted(snapshot)) return { kind: 'shifted' }
   return undefined
 }

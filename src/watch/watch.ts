@@ -28,6 +28,8 @@ export interface Poll {
   readonly snapshot: Snapshot
   /** False if the poll is still reading, or failed halfway: the watch then throws its error. Only to be shown. */
   readonly isComplete: boolean
+  /** Whether the deployment was read in this poll too. Else only targets were, and its status may have changed. */
+  readonly hasDeployment: boolean
 }
 
 /** A deployment that ends while targets read as open gets this many more polls (contract: 3 within 10 s). */
@@ -53,8 +55,8 @@ export async function* watch(options: WatchOptions): AsyncGenerator<Poll, void, 
   let firstTargetsAt: number | undefined
   for (let pollsLeft = pollsAfterEnd; ; ) {
     const isLastPoll = clock.now() >= deadline
+    let isDue = true
     try {
-      let isDue = true
       if (deployment !== undefined && !isLastPoll && !hasEnded(deployment)) {
         await fleet.readSmall(deployment)
         const soFar: Snapshot = { at: clock.now(), deployment, targets: fleet.targets }
@@ -69,7 +71,7 @@ export async function* watch(options: WatchOptions): AsyncGenerator<Poll, void, 
           throttleFactor: reader.throttleFactor(),
         })
         // What is read next may be newer than this, which would then never be shown.
-        if (isDue && hasMoved) yield { snapshot: soFar, isComplete: false }
+        if (isDue && hasMoved) yield { snapshot: soFar, isComplete: false, hasDeployment: false }
       }
       if (deployment === undefined || isDue) {
         deployment = first ?? (await reader.readDeployment(options.deploymentId, signal))
@@ -79,14 +81,15 @@ export async function* watch(options: WatchOptions): AsyncGenerator<Poll, void, 
       }
     } catch (error) {
       if (deployment !== undefined) {
-        yield { snapshot: { at: clock.now(), deployment, targets: fleet.targets }, isComplete: false }
+        const snapshot = { at: clock.now(), deployment, targets: fleet.targets }
+        yield { snapshot, isComplete: false, hasDeployment: false }
       }
       throw error
     }
     const snapshot: Snapshot = { at: clock.now(), deployment, targets: fleet.targets }
     if (hasChanged(last, snapshot)) lastChange = snapshot.at
     last = snapshot
-    yield { snapshot, isComplete: true }
+    yield { snapshot, isComplete: true, hasDeployment: isDue }
 
     const { targets } = snapshot
     if (targets.length > 0) firstTargetsAt ??= snapshot.at
