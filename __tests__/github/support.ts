@@ -53,6 +53,8 @@ export interface StepOptions {
   readonly inputs?: Partial<PublishOptions['inputs']>
   readonly workflow?: WorkflowContext
   readonly attempt?: number
+  /** Whether the workflow was cancelled before the step began. */
+  readonly isCancelled?: boolean
 }
 
 /** Ends what a failed test leaves behind: its updates would go on for ever, in no time. */
@@ -70,10 +72,16 @@ export function createGitHubWorld(options: GitHubSimulatorOptions = {}) {
   // Octokit spaces the writes of each token, over all tests of a process.
   const gitHubToken = `token-${randomUUID()}`
 
-  const startStep = ({ inputs, workflow = aContext(pullRequestEvent), attempt = 1 }: StepOptions = {}) => {
+  const startStep = ({
+    inputs,
+    workflow = aContext(pullRequestEvent),
+    attempt = 1,
+    isCancelled = false,
+  }: StepOptions = {}) => {
     const warnings: string[] = []
     const debug: string[] = []
     const cancellation = new AbortController()
+    if (isCancelled) cancellation.abort()
     const death = new AbortController()
     running.add(death)
     const publisher = createGitHubPublisher(

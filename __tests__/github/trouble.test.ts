@@ -125,6 +125,13 @@ test('requests end 4.5 s after a cancellation, before and after the outcome is k
   }
 })
 
+test('requests end 4.5 s after the step began if the workflow was cancelled before', async () => {
+  const { clock, startStep } = createGitHubWorld({ faults: () => 'hang' })
+  const { publisher } = startStep({ inputs, isCancelled: true })
+  await publisher.finish(outcome)
+  assert.ok(clock.now() - start <= 4_500, `${clock.now() - start} ms`)
+})
+
 test('an update never waits for GitHub', async () => {
   const { clock, startStep, wait } = createGitHubWorld({ faults: () => 'hang' })
   const { publisher, die } = startStep({ inputs })

@@ -87,6 +87,14 @@ test('a running check run shows how many targets are done, the counts, and the c
   assert.match(text ?? '', /### Targets[\s\S]*### Deployment\n/)
 })
 
+test('title and table of a running check run count alike if CodeDeploy counts more than was read', () => {
+  const targets = Array.from({ length: 4 }, (_, index) => anInstance(`i-${index}`, { status: 'Pending' }))
+  const snapshot = aSnapshot({ overview: { Succeeded: 3, Pending: 1 } }, targets)
+  const { title, summary } = progressOutput(progressOf(snapshot), after(125))
+  assert.equal(title, 'InProgress · 3 of 4 targets done')
+  assert.match(summary, /\| ✅ Succeeded \| 3 \|/)
+})
+
 test('a running check run shows how far the rollback is as soon as there is one', () => {
   const failed = aSnapshot({ status: 'Failed' }, [aFailedInstance('i-1')])
   const rollback = aSnapshot({ id: 'd-ROLLBACK1' }, [

@@ -1,9 +1,10 @@
 import type { Deployment, Snapshot } from './model.ts'
 import { isFinalDeploymentStatus, isFinalTargetStatus, targetStatuses } from './status.ts'
 
-/** How many targets there are, and how many have each status that occurs. */
+/** How many targets there are, how many are final, and how many have each status that occurs. */
 export interface Counts {
   readonly total: number
+  readonly finished: number
   readonly byStatus: StatusCounts
 }
 
@@ -20,10 +21,8 @@ export function countTargets({ deployment, targets }: Snapshot): Counts {
   const read = new Map([...groups].map(([status, group]) => [status, group.length]))
   const reported = new Map(Object.entries(deployment.overview ?? {}).filter(([, count]) => count > 0))
   const isComparable = !isFinalDeploymentStatus(deployment.status) && sum(reported) === targets.length
-  return {
-    total: targets.length,
-    byStatus: inOrder(isComparable && isNewer(reported, read) ? reported : read),
-  }
+  const counts = isComparable && isNewer(reported, read) ? reported : read
+  return { total: targets.length, finished: finished(counts), byStatus: inOrder(counts) }
 }
 
 /** The counts as an object for JSON: `{"total":12,"Failed":3,"Succeeded":9}`. */

@@ -41,7 +41,10 @@ class GitHubPublisher implements Publisher {
       options.output.annotate({ level: 'warning', title: 'GitHub', message })
       return []
     })
-    cancelled.addEventListener('abort', () => this.endAfter(timeAfterCancellation), { once: true })
+    const hurry = (): void => this.endAfter(timeAfterCancellation)
+    // An event listener hears nothing of a cancellation that came before.
+    if (cancelled.aborted) hurry()
+    else cancelled.addEventListener('abort', hurry, { once: true })
   }
 
   update(progress: Progress): void {

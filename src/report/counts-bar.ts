@@ -15,15 +15,13 @@ const parts: ReadonlyMap<string, readonly [sign: string, style: Style]> = new Ma
 const inProgress = ['▒', 'blue'] as const
 
 /** How far the targets are: `[██████▒▒▒▒░░] 6 of 12 finished: Failed 2, Succeeded 4, InProgress 4, Pending 2`. */
-export function countsBar({ total, byStatus }: Counts): LogLine {
+export function countsBar({ total, finished, byStatus }: Counts): LogLine {
   const statuses = [...byStatus].toSorted(([a], [b]) => rank(a) - rank(b))
-  let finished = 0
   let drawn = 0
   const bar = statuses.map(([status, count]) => {
     const [sign, style] = parts.get(status) ?? inProgress
     const from = Math.round((drawn / total) * width)
     drawn += count
-    if (isFinalTargetStatus(status)) finished += count
     return styled(style, sign.repeat(Math.round((drawn / total) * width) - from))
   })
   const summary = `${withThousands(finished)} of ${withThousands(total)} finished`

@@ -1,8 +1,7 @@
 import { countTargets } from '../deployment/counts.ts'
 import type { Snapshot } from '../deployment/model.ts'
-import { isFinalTargetStatus } from '../deployment/status.ts'
 import { type Conclusion, exitStatus } from '../deployment/verdict.ts'
-import { oneLine, plural, truncate } from '../text.ts'
+import { oneLine, plural, truncate, withThousands } from '../text.ts'
 import { type Annotation, groupAnnotation } from './annotations.ts'
 import { detailSections } from './deployment-section.ts'
 import { otherCauseSections } from './failure-section.ts'
@@ -96,9 +95,8 @@ export function checkRunAnnotations({ failures, warnings }: Outcome): readonly A
 
 /** `InProgress · 5 of 12 targets done`, or how far the rollback is. */
 function progressTitle(snapshot: Snapshot, rollback: Snapshot | undefined): string {
-  const { targets } = rollback ?? snapshot
-  const done = targets.filter(target => isFinalTargetStatus(target.status)).length
-  const counts = targets.length === 0 ? '' : ` · ${done} of ${plural(targets.length, 'target')} done`
+  const { total, finished } = countTargets(rollback ?? snapshot)
+  const counts = total === 0 ? '' : ` · ${withThousands(finished)} of ${plural(total, 'target')} done`
   const rollingBack = rollback === undefined ? '' : ', rolling back'
   return `${oneLine(snapshot.deployment.status, 50)}${rollingBack}${counts}`
 }
