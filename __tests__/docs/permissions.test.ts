@@ -12,6 +12,7 @@ import { connectTo, never, start, theEnd } from '../codedeploy/support.ts'
 
 const page = readFileSync(path.resolve(import.meta.dirname, '../../docs/permissions.md'), 'utf8')
 const documented = new Set([...page.matchAll(/`codedeploy:(\w+)`/g)].map(([, action = '']) => action))
+const shop = { applicationName: 'shop', deploymentGroupName: 'production' }
 const { watch: id, deployments } = deploymentsOf(findStory('success'), start)
 
 async function readAll(codeDeploy: CodeDeploy): Promise<void> {
@@ -27,7 +28,8 @@ const uses: readonly (readonly [string, ReadApi, (codeDeploy: CodeDeploy) => Pro
   ['BatchGetDeploymentTargets', 'targets', readAll],
   ['ListDeploymentInstances', 'instances', readAll],
   ['BatchGetDeploymentInstances', 'instances', readAll],
-  ['ListDeployments', 'auto', codeDeploy => codeDeploy.findLatestDeploymentId('shop', 'production', never)],
+  ['ListDeployments', 'auto', codeDeploy => codeDeploy.listDeployments(shop, {}, undefined, never)],
+  ['BatchGetDeployments', 'auto', codeDeploy => codeDeploy.readDeployments([id], never)],
   ['ContinueDeployment', 'auto', codeDeploy => codeDeploy.continueDeployment(id, never)],
   ['StopDeployment', 'auto', codeDeploy => codeDeploy.stopDeployment(id, { rollback: true }, never)],
 ]

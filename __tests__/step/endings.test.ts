@@ -146,14 +146,14 @@ describe('the latest deployment of a group', () => {
     assertWhole(ran, 'success')
     assert.equal(ran.outputs['deployment-id'], 'd-LATEST123')
     assert.deepEqual(
-      ran.calls.filter(({ name }) => name === 'findLatestDeploymentId').map(call => call.id),
+      ran.calls.filter(({ name }) => name === 'listDeployments').map(call => call.id),
       ['shop/production'],
     )
   })
 
   test('that is not there is an error', async () => {
     const none = new WatchError('DeploymentDoesNotExistException', 'There is no deployment.')
-    const ran = await runStep({ inputs, troubles: [{ call: 'findLatestDeploymentId', trouble: none }] })
+    const ran = await runStep({ inputs, troubles: [{ call: 'listDeployments', trouble: none }] })
     assertWhole(ran, 'error')
     assert.equal(ran.outputs['error-code'], 'DeploymentDoesNotExistException')
     assert.deepEqual([ran.outputs['deployment-id'], ran.outputs['console-url']], ['', ''])
@@ -166,7 +166,7 @@ describe('the latest deployment of a group', () => {
     test(`is not looked for beyond the end of ${what}`, async () => {
       const ran = await runStep({
         ...options,
-        troubles: [{ call: 'findLatestDeploymentId', trouble: 'hang' }],
+        troubles: [{ call: 'listDeployments', trouble: 'hang' }],
       })
       assertWhole(ran, conclusion)
       assert.ok(ran.endedAfter >= seconds && ran.endedAfter <= seconds + 5, `${ran.endedAfter}`)

@@ -86,7 +86,10 @@ class Pipelines {
     const { pipelineExecutionId: id, latestInPipelineExecution: latest } = filter
     if (latest !== undefined) throw invalid('filter.latestInPipelineExecution', 'is not simulated')
     if (id !== undefined && !executionId.test(id)) {
-      throw invalid('filter.pipelineExecutionId', `must satisfy regular expression pattern: ${executionId.source}`)
+      throw invalid(
+        'filter.pipelineExecutionId',
+        `must satisfy regular expression pattern: ${executionId.source}`,
+      )
     }
     const chosen = executions.filter(it => id === undefined || it.pipelineExecutionId === id)
     if (id !== undefined && chosen.length === 0) {

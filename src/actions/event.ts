@@ -50,6 +50,11 @@ export function workflowContext(
   }
 }
 
+/** The commit that the workflow is about, which a pipeline deploys: of a pull request its head, not GitHub's merge commit. */
+export function workflowCommit({ pullRequest, sha }: WorkflowContext): string {
+  return pullRequest?.headSha ?? sha
+}
+
 /**
  * The events about a pull request hold it (`pull_request`, `pull_request_target`, reviews); a comment on one and
  * `workflow_run` name it; a merge queue has its number in the branch only.

@@ -7,19 +7,27 @@ export function openingLines(options: {
   readonly deploymentId: string
   readonly region: string
   readonly consoleUrl: string | undefined
+  /** Why this deployment was chosen, as a clause. */
+  readonly why?: string
   /** In milliseconds. */
   readonly timeout: number
   readonly failFast: boolean
 }): readonly LogLine[] {
-  const { deploymentId, region, consoleUrl } = options
+  const { deploymentId, region, consoleUrl, why } = options
   const ends = options.failFast
     ? 'at the first failed target, when the deployment and all its targets have finished,'
     : 'when the deployment and all its targets have finished,'
   return [
     [styled('bold', `Watching deployment ${deploymentId}`), ` in ${region}`],
     ...(consoleUrl === undefined ? [] : [[`Console: ${consoleUrl}`]]),
+    ...(why === undefined ? [] : [['Chosen because ', why, '.']]),
     [`The watch ends ${ends} or after ${inWords(options.timeout)} (timeout-minutes).`],
   ]
+}
+
+/** Of a deployment that nobody has to wait for. @param milliseconds how long ago it ended */
+export function endedBeforeText(milliseconds: number): string {
+  return `It had ended before the watch began, ${inWords(milliseconds)} ago.`
 }
 
 /** What the first answer says of the deployment as a whole. */

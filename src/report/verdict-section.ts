@@ -49,6 +49,7 @@ export function verdictSections(outcome: Outcome, extent: FailureExtent): Markdo
   const { rollback, stop } = outcome
   return sections([
     lead(outcome),
+    chosen(outcome),
     rootCauseSection(outcome, extent),
     stop && stopLine(stop),
     rollback && rollbackSection(rollback),
@@ -70,6 +71,17 @@ function lead(outcome: Outcome): Markdown | undefined {
     ],
     ' · ',
   )
+}
+
+/** Why the step watched this deployment, and that there was nothing left to wait for. */
+function chosen({ why, endedBefore }: Outcome): Markdown | undefined {
+  const parts = [
+    why === undefined ? undefined : markdown`Chosen because ${escaped(why)}.`,
+    endedBefore === undefined
+      ? undefined
+      : markdown`It had ended before the watch began, ${duration(endedBefore)} ago.`,
+  ]
+  return parts.every(part => part === undefined) ? undefined : joined(parts, ' ')
 }
 
 function headingShowsStatus(outcome: Outcome): boolean {

@@ -1,6 +1,12 @@
 import type { Account } from '../account.ts'
 import type { Json } from '../wire.ts'
-import { batchGetDeployments, continueDeployment, getDeployment, listDeployments, stopDeployment } from './deployments.ts'
+import {
+  batchGetDeployments,
+  continueDeployment,
+  getDeployment,
+  listDeployments,
+  stopDeployment,
+} from './deployments.ts'
 import {
   batchGetDeploymentInstances,
   batchGetDeploymentTargets,
