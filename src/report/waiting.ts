@@ -1,4 +1,5 @@
 import type { Deployment } from '../deployment/model.ts'
+import { isFinalDeploymentStatus } from '../deployment/status.ts'
 import { oneLine } from '../text.ts'
 import { asClock, asTime } from './duration.ts'
 import type { LogLine } from './log-line.ts'
@@ -31,7 +32,8 @@ export function awaitedText(awaited: Awaited): string {
 
 function newestText({ id, status, creator, createTime, revision }: Deployment): string {
   const facts = [
-    status,
+    // It was read when it was new, and may have ended since.
+    ...(isFinalDeploymentStatus(status) ? [status] : []),
     ...(revision === undefined ? [] : [`revision ${revisionText(revision)}`]),
     ...(creator === undefined ? [] : [`by ${creator}`]),
     ...(createTime === undefined ? [] : [`created ${asTime(createTime)}`]),

@@ -10,10 +10,10 @@ const day = 86_400_000
 /** No deployment is older than CodeDeploy's API, of 2014-10-06. */
 const beginning = Date.UTC(2014, 9, 6)
 /** A range with more deployments, or more pages, is cut in two, and its later half is read first. */
-const limits: PageLimits = { ids: 250, pages: 5 }
+const limits: PageLimits = { ids: 100, pages: 5 }
 /** Whatever a range holds, it is read as far as this once it has been cut often enough. */
 const lastLimits: PageLimits = { ids: mostDeployments, pages: 100 }
-const mostCuts = 12
+const mostCuts = 16
 /** A deployment may be listed a while after it was created, in milliseconds. */
 const listedLate = 5 * 60_000
 
