@@ -52,7 +52,7 @@ export const findingStories: readonly Story[] = [
       /Waiting for a deployment of revision [0-9a-f]{40} to deployment group production .*; the newest deployment is d-/,
       /^Chosen because it deploys revision [0-9a-f]{40}\.$/,
     ],
-    summary: [/Chosen because it deploys revision/],
+    summary: [/Chosen because `it deploys revision/],
   },
   {
     name: 'pipeline',
@@ -67,7 +67,7 @@ export const findingStories: readonly Story[] = [
       /Waiting for pipeline shop to deploy commit [0-9a-f]{40} .*; execution [0-9a-f-]{36} is InProgress, action Build/,
       /^Chosen because action Deploy in stage Production of pipeline shop started it for commit/,
     ],
-    summary: [/Chosen because action Deploy in stage Production/],
+    summary: [/Chosen because `action Deploy in stage Production/],
   },
 ]
 

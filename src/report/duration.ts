@@ -1,4 +1,4 @@
-/** A duration for people: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`, `6 d 3 h`. @param milliseconds negative counts as 0 */
+/** A duration for people: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. @param milliseconds negative counts as 0 */
 export function inWords(milliseconds: number): string {
   const seconds = Math.max(milliseconds, 0) / 1_000
   if (seconds < 9.95) return `${seconds.toFixed(1)} s`
@@ -7,11 +7,14 @@ export function inWords(milliseconds: number): string {
   if (whole < 3_600)
     return [`${Math.floor(whole / 60)} min`, ...(whole % 60 ? [`${whole % 60} s`] : [])].join(' ')
   const minutes = Math.round(whole / 60)
-  if (minutes >= 48 * 60) {
-    const hours = Math.round(minutes / 60)
-    return [`${Math.floor(hours / 24)} d`, ...(hours % 24 ? [`${hours % 24} h`] : [])].join(' ')
-  }
   return [`${Math.floor(minutes / 60)} h`, ...(minutes % 60 ? [`${minutes % 60} min`] : [])].join(' ')
+}
+
+/** Like `inWords`, but from two days on in days and hours: `6 d 3 h`. For what was long ago. */
+export function inDays(milliseconds: number): string {
+  const hours = Math.round(milliseconds / 3_600_000)
+  if (hours < 48) return inWords(milliseconds)
+  return [`${Math.floor(hours / 24)} d`, ...(hours % 24 ? [`${hours % 24} h`] : [])].join(' ')
 }
 
 /** Elapsed time as a clock, for the start of a log line: `0:07`, `12:34`, `1:02:03`. */

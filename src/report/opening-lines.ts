@@ -1,5 +1,5 @@
 import type { Deployment, Revision } from '../deployment/model.ts'
-import { inWords } from './duration.ts'
+import { inDays, inWords } from './duration.ts'
 import { type LogLine, styled } from './log-line.ts'
 
 /** What is known before the first request: the deployment, where to see it, and what will end the watch. */
@@ -27,7 +27,7 @@ export function openingLines(options: {
 
 /** Of a deployment that nobody has to wait for. @param milliseconds how long ago it ended */
 export function endedBeforeText(milliseconds: number): string {
-  return `It had ended before the watch began, ${inWords(milliseconds)} ago.`
+  return `It had ended before the watch began, ${inDays(milliseconds)} ago.`
 }
 
 /** What the first answer says of the deployment as a whole. */

@@ -12,6 +12,7 @@ import {
   quantity,
   sections,
 } from './markdown.ts'
+import { endedBeforeText } from './opening-lines.ts'
 import { deploymentDespiteFailure, type Outcome, type StopResult } from './outcome.ts'
 import { countsPhrase, markedStatus } from './status-word.ts'
 
@@ -76,10 +77,8 @@ function lead(outcome: Outcome): Markdown | undefined {
 /** Why the step watched this deployment, and that there was nothing left to wait for. */
 function chosen({ why, endedBefore }: Outcome): Markdown | undefined {
   const parts = [
-    why === undefined ? undefined : markdown`Chosen because ${escaped(why)}.`,
-    endedBefore === undefined
-      ? undefined
-      : markdown`It had ended before the watch began, ${duration(endedBefore)} ago.`,
+    why === undefined ? undefined : markdown`Chosen because ${why}.`,
+    endedBefore === undefined ? undefined : escaped(endedBeforeText(endedBefore)),
   ]
   return parts.every(part => part === undefined) ? undefined : joined(parts, ' ')
 }
