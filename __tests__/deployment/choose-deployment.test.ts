@@ -154,8 +154,17 @@ test('none is chosen if there is none, or if nobody asked for any', () => {
 test('the cause of a rollback is read if it is not known, and passed over if it does not exist', () => {
   const deployments = [created('d-1', 0), rollbackOf('d-2', 'd-3', 60)]
   assert.deepEqual(chooseLatest(deployments), { type: 'unread', deploymentId: 'd-2' })
-  const choice = chooseLatest(deployments, new Set(['d-2']))
-  assert.deepEqual(choice.type === 'chosen' && choice.deploymentId, 'd-1')
+  assert.deepEqual(chooseLatest(deployments, new Set(['d-2'])), {
+    type: 'chosen',
+    deploymentId: 'd-1',
+    why: `${last}; 1 newer one that nobody asked for passed over (created by codeDeployRollback)`,
+  })
+  const nobodys = { ...rollbackOf('d-2', 'd-3', 60), creator: undefined }
+  assert.deepEqual(chooseLatest([created('d-1', 0), nobodys], new Set(['d-2'])), {
+    type: 'chosen',
+    deploymentId: 'd-1',
+    why: `${last}; 1 newer one that nobody asked for passed over (created by unknown)`,
+  })
 })
 
 test('the order in which deployments are listed never matters', () => {

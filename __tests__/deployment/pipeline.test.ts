@@ -134,6 +134,7 @@ describe('an execution without a deployment', () => {
         'PipelineStopped',
         'was stopped before it deployed: wrong day',
       ],
+      [{ status: 'Failed' }, [], 'PipelineFailed', 'failed before it deployed: no reason given'],
       [{ status: 'Stopped' }, [], 'PipelineStopped', 'was stopped before it deployed'],
       [{ status: 'Cancelled' }, [], 'PipelineStopped', 'was cancelled before it deployed'],
       [
@@ -168,4 +169,21 @@ test('an execution in words names what it does', () => {
     executionText(execution('e-1'), [action(), action({ startTime: 2, actionName: undefined })]),
     'execution e-1 is InProgress, action unknown in stage Production is InProgress',
   )
+})
+
+test('what has no time of its start is the oldest, and what has no names is unknown', () => {
+  const [timeless, early] = [execution('a', { startTime: undefined }), execution('b')]
+  for (const all of [
+    [timeless, early],
+    [early, timeless],
+  ])
+    assert.equal(newestExecution(all, commit)?.id, 'b')
+  const actions = [
+    action({ startTime: undefined, externalExecutionId: 'd-OLDER1234' }),
+    action({ startTime: 1, stageName: undefined, actionName: undefined, externalExecutionId: 'd-NEWER1234' }),
+  ]
+  for (const all of [actions, actions.toReversed()]) {
+    assert.equal(deploymentStartedBy(deployAction(all, group, 'us-east-1')), 'd-NEWER1234')
+    assert.match(executionText(early, all), /action unknown in stage unknown is InProgress$/)
+  }
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Deployment } from '../../src/deployment/model.ts'
 import type { Ending } from '../../src/deployment/verdict.ts'
-import { deploymentLines, openingLines, readyLine } from '../../src/report/opening-lines.ts'
+import { deploymentLines, endedBeforeText, openingLines, readyLine } from '../../src/report/opening-lines.ts'
 import { logTails, verdictLines } from '../../src/report/verdict-lines.ts'
 import {
   aDeployment,
@@ -25,6 +25,13 @@ test('the opening lines name deployment, region, console and what will end the w
     'Console: https://console.aws.amazon.com/x',
     'The watch ends when the deployment and all its targets have finished, or after 1 h (timeout-minutes).',
   ])
+})
+
+test('the opening lines say why the deployment was chosen, and the next ones how long ago it ended', () => {
+  const why = 'it was created last in its deployment group'
+  const lines = openingLines({ ...options, consoleUrl: 'https://console.aws.amazon.com/x', why })
+  assert.equal(plain(lines[2] ?? []), 'Chosen because it was created last in its deployment group.')
+  assert.equal(endedBeforeText(627_000_000), 'It had ended before the watch began, 7 d 6 h ago.')
 })
 
 test('the opening lines leave out an unknown console, and mention fail-fast', () => {
@@ -108,6 +115,11 @@ for (const [ending, status, hasFailed, words] of endings) {
     ])
   })
 }
+
+test('the verdict about a deployment that never appeared says so', () => {
+  const lines = verdictLines(outcomes['never-appeared'] ?? assert.fail()).map(plain)
+  assert.deepEqual(lines, ['The deployment did not appear before the watch ended · watched for 1 h'])
+})
 
 const unseen: readonly (readonly [ending: Ending, words: string])[] = [
   [{ kind: 'timed-out', minutes: 1 }, 'could not be read before the watch ended'],

@@ -13,7 +13,7 @@ export function waitingLine(awaited: Awaited, elapsed: number): LogLine {
 
 /** What is awaited, how far it is, and what was deployed instead, as one line. */
 export function awaitedText(awaited: Awaited): string {
-  const { by, name, group, commit = '', progress, newest } = awaited
+  const { by, name, group, commit = 'unknown', progress, newest } = awaited
   const to = `to deployment group ${oneLine(group.deploymentGroupName, 100)} of application ${oneLine(group.applicationName, 100)}`
   const what =
     by === 'revision'
@@ -38,5 +38,6 @@ function newestText({ id, status, creator, createTime, revision }: Deployment): 
     ...(creator === undefined ? [] : [`by ${creator}`]),
     ...(createTime === undefined ? [] : [`created ${asTime(createTime)}`]),
   ]
-  return `the newest deployment is ${oneLine(id, 100)} (${facts.map(fact => oneLine(fact, 200)).join(', ')})`
+  const known = facts.length === 0 ? '' : ` (${facts.map(fact => oneLine(fact, 200)).join(', ')})`
+  return `the newest deployment is ${oneLine(id, 100)}${known}`
 }
