@@ -52,6 +52,7 @@ const others: readonly (readonly [string, Partial<ActionExecution>])[] = [
   ['of another group', { deploymentGroupName: 'staging' }],
   ['without names', { applicationName: undefined, deploymentGroupName: undefined }],
   ['of another provider', { provider: 'ElasticBeanstalk' }],
+  ['without a provider', { provider: undefined }],
   ['of another region', { region: 'eu-central-1' }],
 ]
 for (const [what, overrides] of others) {
