@@ -159,6 +159,24 @@ describe('the latest deployment of a group', () => {
     assert.deepEqual([ran.outputs['deployment-id'], ran.outputs['console-url']], ['', ''])
   })
 
+  test('is an output as soon as it is found, before it is read', async () => {
+    const happened: string[] = []
+    await runStep({
+      inputs,
+      latestDeploymentId: 'd-LATEST123',
+      deployments: { 'd-LATEST123': [succeeded(0)] },
+      output: {
+        setOutput: (name, value) => happened.push(`${name}: ${value}`),
+        line: line => happened.push(typeof line[0] === 'string' ? line[0] : (line[0]?.text ?? '')),
+      },
+    })
+    assert.equal(
+      happened.indexOf('deployment-id: d-LATEST123'),
+      happened.findIndex(it => it.startsWith('The watch ends')) + 1,
+    )
+    assert.equal(happened.filter(it => it.startsWith('deployment-id')).length, 2)
+  })
+
   for (const [what, options, conclusion, seconds] of [
     ['the time', { inputs: { ...inputs, 'timeout-minutes': '2' } }, 'timed-out', 120],
     ['the workflow', { inputs, cancelAfter: 20 }, 'cancelled', 20],
