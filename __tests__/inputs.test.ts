@@ -56,6 +56,9 @@ test('parses the defaults', () => {
   assert.deepEqual(parsed({ 'deployment-id': 'd-ABCDEF123', 'github-token': 'token' }), {
     deploymentId: 'd-ABCDEF123',
     group: undefined,
+    names: { applicationName: undefined, deploymentGroupName: undefined },
+    revision: undefined,
+    pipeline: undefined,
     region: undefined,
     roleToAssume: undefined,
     api: 'auto',
@@ -81,6 +84,7 @@ test('parses everything that a workflow can set', () => {
   const inputs = parsed({
     'application-name': 'shop',
     'deployment-group-name': 'production (eu)',
+    revision: 'releases/shop.zip',
     'aws-region': 'us-gov-west-1',
     'role-to-assume': 'arn:aws-us-gov:iam::123456789012:role/path/to/watch+reader=,.@_-x',
     api: 'instances',
@@ -103,6 +107,9 @@ test('parses everything that a workflow can set', () => {
   assert.deepEqual(inputs, {
     deploymentId: undefined,
     group: { applicationName: 'shop', deploymentGroupName: 'production (eu)' },
+    names: { applicationName: 'shop', deploymentGroupName: 'production (eu)' },
+    revision: 'releases/shop.zip',
+    pipeline: undefined,
     region: 'us-gov-west-1',
     roleToAssume: 'arn:aws-us-gov:iam::123456789012:role/path/to/watch+reader=,.@_-x',
     api: 'instances',
@@ -167,6 +174,14 @@ const onEndRule = 'but must be one of leave, stop, rollback.'
 const whenRule = 'but must be one of never, failure, always.'
 const subjectRule = 'give either deployment-id, or both application-name and deployment-group-name.'
 
+const pipelineRule = 'but must be the name of a pipeline: letters, digits and . @ _ - only.'
+const revisionRule =
+  'but must be one line: a commit id (7 to 40, or 64, hexadecimal digits), or the key, eTag or version of an S3 object.'
+const names = { 'application-name': 'shop', 'deployment-group-name': 'production' }
+const missingValue = (value: string) =>
+  `deployment-id is "${value}", which is what programs print for a value that is missing (the AWS CLI prints None ` +
+  'with --output text, jq null, JavaScript undefined): the step that should give the id has found none.'
+
 const bad: readonly (readonly [given: With, message: string])[] = [
   [{}, `deployment-id is empty, and so are application-name and deployment-group-name: ${subjectRule}`],
   [
@@ -187,6 +202,32 @@ const bad: readonly (readonly [given: With, message: string])[] = [
   [{ 'deployment-id': 'd-1\n::error::x' }, `deployment-id is "d-1 ::error::x", ${idRule}`],
   [{ 'deployment-id': 'd-\u001b[31m\u200b##[error]' }, `deployment-id is "d-## [error]", ${idRule}`],
   [{ 'deployment-id': `d-${'_'.repeat(500)}` }, `deployment-id is "d-${'_'.repeat(97)}…", ${idRule}`],
+  ...['None', 'null', 'undefined', ' NULL '].map(
+    value => [{ 'deployment-id': value, ...names }, missingValue(value.trim())] as const,
+  ),
+  [{ ...names, pipeline: 'my pipeline' }, `pipeline is "my pipeline", ${pipelineRule}`],
+  [{ ...names, pipeline: 'p'.repeat(101) }, `pipeline is "${'p'.repeat(99)}…", ${pipelineRule}`],
+  [{ ...names, revision: 'a\nb' }, `revision is "a b", ${revisionRule}`],
+  [{ ...names, revision: 'a'.repeat(1_101) }, `revision is "${'a'.repeat(99)}…", ${revisionRule}`],
+  ...['revision', 'pipeline'].flatMap((name): [With, string][] => [
+    [
+      { ...id, [name]: 'abc1234' },
+      `${name} is given together with deployment-id, but ${name} is for finding it: leave one of them out.`,
+    ],
+    [
+      { ...id, ...names, [name]: 'abc1234' },
+      `${name} is given together with deployment-id, but ${name} is for finding it: leave one of them out.`,
+    ],
+    [
+      { 'application-name': 'shop', [name]: 'abc1234' },
+      `deployment-id is empty, and deployment-group-name too while application-name is given: ${subjectRule} ` +
+        `${name} is given, but needs both application-name and deployment-group-name.`,
+    ],
+  ]),
+  [
+    { ...names, revision: 'abc1234', pipeline: 'shop' },
+    'revision is given together with pipeline: leave one of them out.',
+  ],
   [{ ...id, 'aws-region': 'Europe' }, 'aws-region is "Europe", but must be a region such as eu-central-1.'],
   [
     { ...id, 'aws-region': 'eu-central-1.evil.example' },
@@ -325,6 +366,21 @@ test('an input that violates the contract has its default, and the others hold',
       gitHubToken: 'token',
     },
   )
+})
+
+for (const name of ['revision', 'pipeline'] as const) {
+  test(`takes ${name} with both names, and an empty deployment-id`, () => {
+    const inputs = parsed({ ...names, 'deployment-id': ' ', [name]: ' abc1234 ' })
+    assert.equal(inputs[name], 'abc1234')
+    assert.equal(inputs.deploymentId, undefined)
+    assert.deepEqual(inputs.group, { applicationName: 'shop', deploymentGroupName: 'production' })
+  })
+}
+
+test('one name beside an id is kept, to compare it with the deployment', () => {
+  const { group, names: given } = parsed({ ...id, 'application-name': 'shop' })
+  assert.equal(group, undefined)
+  assert.deepEqual(given, { applicationName: 'shop', deploymentGroupName: undefined })
 })
 
 test('one name alone is no group', () => {

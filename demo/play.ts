@@ -26,13 +26,13 @@ export async function play(
   story: Story,
   { start = Date.now(), cancel, ...options }: PlayOptions,
 ): Promise<Played> {
-  const { watch, deployments } = deploymentsOf(story, start)
-  await using simulator = await startSimulator({ deployments, faults: story.faults })
+  const { deploymentId, deployments, services } = deploymentsOf(story, start)
+  await using simulator = await startSimulator({ deployments, services, faults: story.faults })
   const limit = story.cancelAfter === undefined ? undefined : AbortSignal.timeout(story.cancelAfter)
   const result = await runAction({
     ...options,
     cancel: AbortSignal.any([cancel, limit].filter(signal => signal !== undefined)),
-    inputs: { 'deployment-id': watch, ...story.inputs },
+    inputs: { 'deployment-id': deploymentId, ...story.inputs },
     environment: clientEnvironment(simulator.url),
     filesInOutputs: ['report-path'],
   })

@@ -51,14 +51,15 @@ async function main(): Promise<void> {
   const story = findStory(positionals[0] ?? defaultStory)
   const pace = (values['for-step'] ? stepInCi(story).pace : 1) / speed
   const start = Date.now()
-  const { watch, deployments } = deploymentsOf(story, start)
+  const { deploymentId, deployments, services } = deploymentsOf(story, start)
   const simulator = await startSimulator({
     port,
     deployments: deployments.map(deployment => stretchDeployment(deployment, pace)),
+    services,
     faults: story.faults,
     now: clockFromFirstRequest(start),
   })
-  const variables = Object.entries({ ...clientEnvironment(simulator.url), DEPLOYMENT_ID: watch })
+  const variables = Object.entries({ ...clientEnvironment(simulator.url), DEPLOYMENT_ID: deploymentId })
   const lines = values['for-step']
     ? variables.map(([name, value]) => `${name}=${value}`)
     : [

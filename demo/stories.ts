@@ -1,4 +1,5 @@
 import { extremeStories } from './stories/extremes.ts'
+import { findingStories } from './stories/finding.ts'
 import { inPlaceStories } from './stories/in-place.ts'
 import { instanceStories } from './stories/instances.ts'
 import { trafficStories } from './stories/traffic.ts'
@@ -10,6 +11,7 @@ export const stories: readonly Story[] = [
   ...inPlaceStories,
   ...instanceStories,
   ...trafficStories,
+  ...findingStories,
   ...extremeStories,
   ...troubleStories,
 ]

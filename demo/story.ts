@@ -1,7 +1,10 @@
 import type { Faults } from '../lab/aws-protocol/faults.ts'
+import type { JsonService } from '../lab/aws-protocol/json.ts'
 import { deploymentId } from '../lab/codedeploy/plan/identifiers.ts'
 import type { Plan, PlannedDeployment, ScriptedAction } from '../lab/codedeploy/plan/plan.ts'
 import { stretchDeployment } from '../lab/codedeploy/plan/stretch.ts'
+import type { ExecutionPlan } from '../lab/codepipeline/plan.ts'
+import { codePipelineService } from '../lab/codepipeline/service.ts'
 
 /**
  * A story of the demo: a deployment, the step that watches it, and what the step must make of it. This record is all
@@ -13,6 +16,12 @@ export interface Story {
   readonly title: string
   /** The deployment to watch. Its ids and durations are drawn from the seed. With its rollback it takes 8 to 20 s. */
   readonly plan: (seed: string) => Plan
+  /** When the deployment is created, in milliseconds after the step begins. Default: 0. */
+  readonly createdAt?: number
+  /** The step is given no deployment-id: it finds the deployment by `inputs`. */
+  readonly findsIt?: boolean
+  /** What CodePipeline does. @param start when the step begins, in milliseconds since the epoch */
+  readonly executions?: (deploymentId: string, start: number) => readonly ExecutionPlan[]
   /** What people and alarms do to the deployment. */
   readonly actions?: readonly ScriptedAction[]
   /** How many times slower than planned the deployment is, its actions included. Default: 1. */
@@ -53,19 +62,32 @@ export interface Ending {
 
 const dayBefore = 86_400_000
 
-/** The story's deployments, created at `start` (milliseconds since the epoch). The same ones each time. */
-export function deploymentsOf(
-  { name, plan, actions, pace = 1 }: Story,
-  start: number,
-): { readonly watch: string; readonly deployments: readonly PlannedDeployment[] } {
+/** What the stand-ins of AWS know of a story. */
+export interface Staged {
+  /** The deployment to watch. */
+  readonly watch: string
+  /** What the step gets as `deployment-id`. */
+  readonly deploymentId: string
+  readonly deployments: readonly PlannedDeployment[]
+  /** Everything else that answers. @param now milliseconds since the epoch */
+  readonly services: (now: () => number) => readonly JsonService[]
+}
+
+/** The story's deployments, if the step begins at `start` (milliseconds since the epoch). The same ones each time. */
+export function deploymentsOf(story: Story, start: number): Staged {
+  const { name, plan, actions, pace = 1, createdAt = 0, findsIt = false, executions: planned } = story
   const watched = plan(name)
   const deployments: readonly PlannedDeployment[] = [
-    { plan: watched, createdAt: start, actions },
+    { plan: watched, createdAt: start + createdAt, actions },
     ...previous(name, watched, start),
   ]
+  const watch = watched.facts.deploymentId
+  const executions = planned?.(watch, start) ?? []
   return {
-    watch: watched.facts.deploymentId,
+    watch,
+    deploymentId: findsIt ? '' : watch,
     deployments: deployments.map(deployment => stretchDeployment(deployment, pace)),
+    services: now => [codePipelineService({ now, executions })],
   }
 }
 

@@ -2,7 +2,7 @@ import { cancelled } from './time/cancellation.ts'
 // First, so that a signal is heard while all the rest is loaded.
 
 import * as core from '@actions/core'
-import { readEvent, workflowContext } from './actions/event.ts'
+import { readEvent, workflowCommit, workflowContext } from './actions/event.ts'
 import { fetchIdToken } from './actions/id-token.ts'
 import { createOutput } from './actions/output.ts'
 import { locateFailures } from './checkout/locate.ts'
@@ -11,6 +11,7 @@ import { regionFrom } from './codedeploy/client.ts'
 import { connect } from './codedeploy/connect.ts'
 import { assumedRole } from './codedeploy/credentials.ts'
 import { createGitHubPublisher } from './github/publisher.ts'
+import type { Inputs } from './inputs.ts'
 import { run } from './step/run.ts'
 import { systemClock } from './time/clock.ts'
 
@@ -19,27 +20,42 @@ const environment = Object.assign(process.env, withWholeProxies(process.env))
 const output = createOutput(environment)
 const workflow = workflowContext(environment, readEvent(environment))
 
+function credentialsFor({ roleToAssume, region }: Inputs) {
+  if (roleToAssume === undefined) return undefined
+  return assumedRole({
+    roleArn: roleToAssume,
+    sessionName: `codedeploy-watch-${environment.GITHUB_RUN_ID ?? 'run'}`,
+    region: regionFrom(region, environment),
+    environment,
+    fetchToken: () => fetchIdToken(environment),
+  })
+}
+
 process.exitCode = await run({
   readInput: name => core.getInput(name),
   connect: (inputs, events) =>
     connect({
       region: regionFrom(inputs.region, environment),
       api: inputs.api,
-      credentials:
-        inputs.roleToAssume === undefined
-          ? undefined
-          : assumedRole({
-              roleArn: inputs.roleToAssume,
-              sessionName: `codedeploy-watch-${environment.GITHUB_RUN_ID ?? 'run'}`,
-              region: regionFrom(inputs.region, environment),
-              environment,
-              fetchToken: () => fetchIdToken(environment),
-            }),
+      credentials: credentialsFor(inputs),
       environment,
       clock: systemClock,
       random: Math.random,
       events,
     }),
+  connectToPipeline: async (inputs, region, events) => {
+    // A chunk of its own: it holds another of the SDK's clients.
+    const { connectToCodePipeline } = await import('./codepipeline/connect.ts')
+    return connectToCodePipeline({
+      region,
+      credentials: credentialsFor(inputs),
+      environment,
+      clock: systemClock,
+      random: Math.random,
+      events,
+    })
+  },
+  commit: workflowCommit(workflow),
   output,
   findRegion: input => regionFrom(input, environment),
   createPublisher: inputs =>

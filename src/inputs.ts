@@ -1,5 +1,6 @@
 import type { ReadApi } from './codedeploy/connect.ts'
 import { isCommitId } from './commit-id.ts'
+import type { GroupNames } from './deployment/model.ts'
 import type { FailOn } from './deployment/verdict.ts'
 import { oneLine } from './text.ts'
 
@@ -8,17 +9,17 @@ export type Until = 'completion' | 'traffic-shifted'
 export type OnEnd = 'leave' | 'stop' | 'rollback'
 export type When = 'never' | 'failure' | 'always'
 
-/** A deployment group by its names. */
-export interface GroupNames {
-  readonly applicationName: string
-  readonly deploymentGroupName: string
-}
-
 /** What the workflow asks for; `action.yml` lists the same inputs with their defaults. */
 export interface Inputs {
   readonly deploymentId?: string
   /** Set if both names are given. */
   readonly group?: GroupNames
+  /** The names that are given, to compare with the deployment that `deployment-id` names. */
+  readonly names: Partial<GroupNames>
+  /** The revision whose deployment is watched. */
+  readonly revision?: string
+  /** The pipeline whose execution starts the deployment. */
+  readonly pipeline?: string
   readonly region?: string
   readonly roleToAssume?: string
   readonly api: ReadApi
@@ -53,6 +54,8 @@ export const inputNames = [
   'deployment-id',
   'application-name',
   'deployment-group-name',
+  'revision',
+  'pipeline',
   'aws-region',
   'role-to-assume',
   'api',
@@ -113,12 +116,22 @@ const onEnds = ['leave', 'stop', 'rollback'] as const
 export function parseInputs(read: (name: InputName) => string): ParsedInputs {
   const reader = new InputReader(read)
   const inputs: Inputs = {
-    deploymentId: reader.matching(
-      'deployment-id',
-      text => /^[A-Za-z0-9-]+$/.test(text),
-      'letters, digits and hyphens only',
-    ),
+    deploymentId: reader.deploymentId(),
     group: reader.group(),
+    names: {
+      applicationName: reader.optional('application-name'),
+      deploymentGroupName: reader.optional('deployment-group-name'),
+    },
+    revision: reader.matching(
+      'revision',
+      text => text.length <= 1_100 && !/\p{Cc}/u.test(text),
+      'one line: a commit id (7 to 40, or 64, hexadecimal digits), or the key, eTag or version of an S3 object',
+    ),
+    pipeline: reader.matching(
+      'pipeline',
+      text => /^[A-Za-z0-9.@_-]{1,100}$/.test(text),
+      'the name of a pipeline: letters, digits and . @ _ - only',
+    ),
     region:
       reader.matching(
         'aws-region',
@@ -153,13 +166,34 @@ export function parseInputs(read: (name: InputName) => string): ParsedInputs {
   return { inputs, violations: [...reader.violations, ...contradictions(inputs)] }
 }
 
-function contradictions({ failFast, failOn }: Inputs): readonly string[] {
-  if (!failFast || failOn !== 'deployment') return []
+function contradictions(inputs: Inputs): readonly string[] {
+  const { failFast, failOn, group, deploymentId, revision, pipeline } = inputs
+  const searches = [
+    ['revision', revision],
+    ['pipeline', pipeline],
+  ] as const
+  const given = searches.flatMap(([name, text]) => (text === undefined ? [] : name))
+  const needsNames = given.flatMap(name => {
+    if (deploymentId !== undefined) {
+      return `${name} is given together with deployment-id, but ${name} is for finding it: leave one of them out.`
+    }
+    const needs = 'needs both application-name and deployment-group-name'
+    return group === undefined ? `${name} is given, but ${needs}.` : []
+  })
   return [
-    'fail-fast is "true" and fail-on is "deployment", but fail-fast ends the step at the first failed ' +
-      'target, which fail-on: deployment does not count: leave fail-fast out, or use fail-on: instance.',
+    ...(failFast && failOn === 'deployment'
+      ? [
+          'fail-fast is "true" and fail-on is "deployment", but fail-fast ends the step at the first failed ' +
+            'target, which fail-on: deployment does not count: leave fail-fast out, or use fail-on: instance.',
+        ]
+      : []),
+    ...needsNames,
+    ...(given.length === 2 ? ['revision is given together with pipeline: leave one of them out.'] : []),
   ]
 }
+
+/** What programs print for a value that is missing: the AWS CLI, jq, and JavaScript. */
+const missingValues: ReadonlySet<string> = new Set(['none', 'null', 'undefined'])
 
 /** Reads inputs one by one and collects what violates the contract. */
 class InputReader {
@@ -182,6 +216,23 @@ class InputReader {
   matching(name: InputName, isAllowed: (text: string) => boolean, allowed: string): string | undefined {
     const text = this.optional(name)
     return text === undefined || isAllowed(text) ? text : this.#reject(name, allowed, undefined)
+  }
+
+  deploymentId(): string | undefined {
+    const text = this.optional('deployment-id')
+    if (text !== undefined && missingValues.has(text.toLowerCase())) {
+      this.violations.push(
+        `deployment-id is "${text}", which is what programs print for a value that is missing (the AWS CLI ` +
+          'prints None with --output text, jq null, JavaScript undefined): the step that should give the id has ' +
+          'found none.',
+      )
+      return undefined
+    }
+    return this.matching(
+      'deployment-id',
+      id => /^[A-Za-z0-9-]+$/.test(id),
+      'letters, digits and hyphens only',
+    )
   }
 
   word<Name extends NameWithDefault, Word extends string>(

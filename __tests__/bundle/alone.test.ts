@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { actionFolder, runBundle } from '../support/bundle.ts'
+import { findStory } from '../../demo/stories.ts'
+import { actionFolder, type BundleRun, runBundle } from '../support/bundle.ts'
 import { startTokenEndpoint } from './token-endpoint.ts'
 import { assertWhole } from './whole.ts'
 
@@ -34,6 +35,29 @@ describe('action.yml and dist/ alone, as a runner fetches them without node_modu
     const run = await runBundle({ actionFolder: folder, story: 'success', environment })
     assertWhole(run, { conclusion: 'success', counts: { Succeeded: 6 } })
     assert.deepEqual(await scriptsIn(coverage), ['index.js'])
+  })
+
+  test('load the client for CodePipeline only if a pipeline is followed', async () => {
+    const dist = path.join(folder, 'dist')
+    const holding: string[] = []
+    for (const file of await readdir(dist)) {
+      const text = await readFile(path.join(dist, file), 'utf8')
+      if (file.endsWith('.js') && text.includes('CodePipeline_20150709')) holding.push(file)
+    }
+    assert.equal(holding.length, 1)
+    assert.notEqual(holding[0], 'index.js')
+    const [chunk = ''] = holding
+    const [here, away] = [path.join(dist, chunk), path.join(folder, chunk)]
+    await rename(here, away)
+    const without: BundleRun[] = []
+    for (const story of ['success', 'latest-is-rollback', 'pipeline'])
+      without.push(await runBundle({ actionFolder: folder, story, inputs: findStory(story).inputs ?? {} }))
+    await rename(away, here)
+    assert.deepEqual(
+      without.map(({ outputs }) => outputs.conclusion),
+      ['success', 'failure', 'error'],
+    )
+    assert.ok(!without[2]?.operations.includes('ListPipelineExecutions'))
   })
 
   test('assume a role, with what is loaded for that only', async () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
-import { type Page, readAllPages, readInBatches } from '../../src/codedeploy/batches.ts'
+import { describe, test } from 'node:test'
+import { readAllPages, readInBatches, readPages } from '../../src/codedeploy/batches.ts'
 import { WatchError } from '../../src/errors.ts'
+import type { Page } from '../../src/watch/reader.ts'
 
 const idsUpTo = (count: number) => Array.from({ length: count }, (_, index) => `i-${index}`)
 
@@ -90,4 +91,25 @@ test('pages: a token that is refused three times is an error', async () => {
 test('pages: tokens that lead in a circle end the list', async () => {
   const { ids, tokens } = await readFrom(page(['a'], 'odd'), page(['b'], 'even'), page(['c'], 'odd'))
   assert.deepEqual([ids, tokens.length], [['a', 'b', 'c'], 3])
+})
+
+describe('a list that is read up to a limit', () => {
+  const pages = [
+    { ids: ['a', 'b'], nextToken: '1' },
+    { ids: ['c'], nextToken: '2' },
+    { ids: ['d'], nextToken: undefined },
+  ]
+  const read = async (nextToken: string | undefined) =>
+    pages[Number(nextToken ?? 0)] ?? assert.fail(nextToken)
+  for (const [limits, ids, isComplete] of [
+    [{ ids: 9, pages: 9 }, ['a', 'b', 'c', 'd'], true],
+    [{ ids: 4, pages: 3 }, ['a', 'b', 'c', 'd'], true],
+    [{ ids: 3, pages: 9 }, ['a', 'b', 'c'], false],
+    [{ ids: 1, pages: 9 }, ['a', 'b'], false],
+    [{ ids: 9, pages: 2 }, ['a', 'b', 'c'], false],
+  ] as const) {
+    test(`of ${limits.ids} ids and ${limits.pages} pages: ${ids.length} ids`, async () => {
+      assert.deepEqual(await readPages(read, limits), { ids, isComplete })
+    })
+  }
 })

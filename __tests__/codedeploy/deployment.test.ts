@@ -164,22 +164,48 @@ test('ContinueDeployment: ends the wait in Ready, not the one before the termina
   assert.deepEqual(request?.input, { deploymentId: id, deploymentWaitType: 'READY_WAIT' })
 })
 
-test('ListDeployments: the first deployment is the latest one of the group', async () => {
+const group = { applicationName: 'shop', deploymentGroupName: 'production' }
+
+test('ListDeployments: a page is read, of a range of time', async () => {
   await using endpoint = await answering({
-    ListDeployments: () => ({ deployments: ['d-NEWEST111', 'd-OLDER1111'], nextToken: 'more' }),
+    ListDeployments: inTurn(
+      { deployments: ['d-ABCDEF123', '', 7, 'd-GHIJKL456'], nextToken: 'more' },
+      { deployments: null },
+    ),
   })
-  const found = await endpoint.codeDeploy.findLatestDeploymentId('shop', 'production', never)
-  assert.equal(found, 'd-NEWEST111')
-  const [request] = endpoint.simulator.requests
-  assert.deepEqual(request?.input, { applicationName: 'shop', deploymentGroupName: 'production' })
+  const { codeDeploy, simulator } = endpoint
+  const range = { start: 1_772_442_000_500, end: 1_772_442_001_000 }
+  assert.deepEqual(await codeDeploy.listDeployments(group, range, undefined, never), {
+    ids: ['d-ABCDEF123', 'd-GHIJKL456'],
+    nextToken: 'more',
+  })
+  const last = await codeDeploy.listDeployments(group, {}, 'more', never)
+  assert.deepEqual(last, { ids: undefined, nextToken: undefined })
+  assert.deepEqual(
+    simulator.requests.map(({ input }) => input),
+    [
+      { ...group, createTimeRange: { start: 1_772_442_000.5, end: 1_772_442_001 } },
+      { ...group, nextToken: 'more' },
+    ],
+  )
 })
 
-test('ListDeployments: a group without deployments is an error', async () => {
-  await using endpoint = await answering({ ListDeployments: () => ({ deployments: [] }) })
-  await assert.rejects(endpoint.codeDeploy.findLatestDeploymentId('shop', 'production', never), {
-    code: 'DeploymentDoesNotExistException',
-    message: 'There is no deployment of deployment group production of application shop in us-east-1.',
+test('BatchGetDeployments: what has neither id nor status is left out', async () => {
+  await using endpoint = await answering({
+    BatchGetDeployments: () => ({
+      deploymentsInfo: [least, null, { status: 'Failed' }, { deploymentId: 'd-1' }],
+    }),
   })
+  assert.deepEqual(plain(await endpoint.codeDeploy.readDeployments([id, 'd-1'], never)), [leastModel])
+  assert.deepEqual(endpoint.simulator.requests[0]?.input, { deploymentIds: [id, 'd-1'] })
+})
+
+test('BatchGetDeployments: an answer without a list is requested again', async () => {
+  await using endpoint = await answering({
+    BatchGetDeployments: inTurn({}, { deploymentsInfo: [least] }),
+  })
+  assert.deepEqual(plain(await endpoint.codeDeploy.readDeployments([id], never)), [leastModel])
+  assert.match(endpoint.reported[1] ?? '', /^troubled: UnreadableAnswer/)
 })
 
 test('endless texts and lists are truncated, and lone surrogates replaced', () => {

@@ -69,11 +69,22 @@ const operations = {
   },
   ListDeployments: {
     subject: 'deployment group production of application shop',
-    call: codeDeploy => codeDeploy.findLatestDeploymentId('shop', 'production', never),
+    call: codeDeploy =>
+      codeDeploy.listDeployments(
+        { applicationName: 'shop', deploymentGroupName: 'production' },
+        {},
+        undefined,
+        never,
+      ),
     exceptions:
       'ApplicationDoesNotExist ApplicationNameRequired DeploymentGroupDoesNotExist DeploymentGroupNameRequired ' +
       'InvalidApplicationName InvalidDeploymentGroupName InvalidDeploymentStatus InvalidExternalId InvalidInput ' +
       'InvalidNextToken InvalidTimeRange',
+  },
+  BatchGetDeployments: {
+    subject: 'deployment d-ABCDEF123 and 1 more',
+    call: codeDeploy => codeDeploy.readDeployments([aDeployment.id, 'd-GHIJKL456'], never),
+    exceptions: 'BatchLimitExceeded DeploymentIdRequired InvalidDeploymentId',
   },
 } as const satisfies Readonly<Record<string, Operation>>
 

@@ -13,6 +13,7 @@ import { connectTo, never, start, theEnd } from '../codedeploy/support.ts'
 const root = path.resolve(import.meta.dirname, '../..')
 const page = readFileSync(path.join(root, 'docs/permissions.md'), 'utf8')
 const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
+const shop = { applicationName: 'shop', deploymentGroupName: 'production' }
 const { watch: id, deployments } = deploymentsOf(findStory('success'), start)
 
 async function readAll(codeDeploy: CodeDeploy): Promise<void> {
@@ -28,7 +29,8 @@ const uses: readonly (readonly [string, ReadApi, (codeDeploy: CodeDeploy) => Pro
   ['BatchGetDeploymentTargets', 'targets', readAll],
   ['ListDeploymentInstances', 'instances', readAll],
   ['BatchGetDeploymentInstances', 'instances', readAll],
-  ['ListDeployments', 'auto', codeDeploy => codeDeploy.findLatestDeploymentId('shop', 'production', never)],
+  ['ListDeployments', 'auto', codeDeploy => codeDeploy.listDeployments(shop, {}, undefined, never)],
+  ['BatchGetDeployments', 'auto', codeDeploy => codeDeploy.readDeployments([id], never)],
   ['ContinueDeployment', 'auto', codeDeploy => codeDeploy.continueDeployment(id, never)],
   ['StopDeployment', 'auto', codeDeploy => codeDeploy.stopDeployment(id, { rollback: true }, never)],
 ]
@@ -62,8 +64,13 @@ function actionsOf(title: string): readonly string[] {
   return [...new Set([...part.matchAll(/`codedeploy:(\w+)`/g)].map(([, action = '']) => action))].toSorted()
 }
 
+/** What the input `pipeline` needs. Its denials are played in the tests of the step. */
+const pipelineActions = ['codepipeline:ListActionExecutions', 'codepipeline:ListPipelineExecutions']
+
 test('docs/permissions.md names exactly the IAM actions that the action uses', () => {
   assert.deepEqual(actionsOf('AWS: the watch'), uses.map(([action]) => action).toSorted())
+  const ofPipelines = [...page.matchAll(/`(codepipeline:\w+)`/g)].map(([, action = '']) => action)
+  assert.deepEqual([...new Set(ofPipelines)].toSorted(), pipelineActions)
 })
 
 /** What creating a deployment needs (facts.md, IAM). */

@@ -59,6 +59,8 @@ async function watchOne(seed: number, totals: { faults: number; requests: number
         random: random.next,
         events,
       }),
+    connectToPipeline: () => Promise.reject(new RangeError('no pipeline in this world')),
+    commit: '',
     output,
     findRegion: () => 'eu-central-1',
     createPublisher: () => noPublisher,

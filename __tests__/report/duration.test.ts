@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { asClock, asTime, inWords } from '../../src/report/duration.ts'
+import { asClock, asTime, inDays, inWords } from '../../src/report/duration.ts'
 
 const [second, minute, hour] = [1_000, 60_000, 3_600_000]
 
@@ -23,6 +23,17 @@ test('a duration in words is rounded to what a person needs', () => {
     [109 * hour, '109 h'],
   ]
   for (const [milliseconds, expected] of words) assert.equal(inWords(milliseconds), expected)
+})
+
+test('what was long ago is told in days', () => {
+  const words: readonly (readonly [milliseconds: number, words: string])[] = [
+    [-1, '0.0 s'],
+    [90 * minute, '1 h 30 min'],
+    [47 * hour, '47 h'],
+    [47.5 * hour, '2 d'],
+    [171 * hour, '7 d 3 h'],
+  ]
+  for (const [milliseconds, expected] of words) assert.equal(inDays(milliseconds), expected)
 })
 
 test('a duration as a clock has minutes and seconds, and hours if there are any', () => {

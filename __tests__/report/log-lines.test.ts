@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Deployment } from '../../src/deployment/model.ts'
 import type { Ending } from '../../src/deployment/verdict.ts'
 import { annotations } from '../../src/report/annotations.ts'
-import { deploymentLines, openingLines, readyLine } from '../../src/report/opening-lines.ts'
+import { deploymentLines, endedBeforeText, openingLines, readyLine } from '../../src/report/opening-lines.ts'
 import { logTails, verdictLines } from '../../src/report/verdict-lines.ts'
 import {
   aDeployment,
@@ -25,6 +25,13 @@ test('the opening lines name deployment, region and console', () => {
     'Watching deployment d-1 in eu-central-1',
     'Console: https://console.aws.amazon.com/x',
   ])
+})
+
+test('the opening lines say why the deployment was chosen, and the next ones how long ago it ended', () => {
+  const why = 'it was created last in its deployment group'
+  const lines = openingLines({ ...options, consoleUrl: 'https://console.aws.amazon.com/x', why })
+  assert.equal(plain(lines[2] ?? []), 'Chosen because it was created last in its deployment group.')
+  assert.equal(endedBeforeText(627_000_000), 'It had ended before the watch began, 7 d 6 h ago.')
 })
 
 test('the opening lines leave out an unknown console', () => {
@@ -138,6 +145,11 @@ for (const [what, facts] of [
     assert.equal(anOutcome(facts).hasNoTargets, false)
   })
 }
+
+test('the verdict about a deployment that never appeared says so', () => {
+  const lines = verdictLines(outcomes['never-appeared'] ?? assert.fail()).map(plain)
+  assert.deepEqual(lines, ['The deployment did not appear before the watch ended · watched for 1 h'])
+})
 
 const unseen: readonly (readonly [ending: Ending, words: string])[] = [
   [{ kind: 'timed-out', minutes: 1 }, 'could not be read before the watch ended'],

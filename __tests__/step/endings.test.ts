@@ -152,19 +152,38 @@ describe('the latest deployment of a group', () => {
     assertWhole(ran, 'success')
     assert.equal(ran.outputs['deployment-id'], 'd-LATEST123')
     assert.deepEqual(
-      ran.calls.filter(({ name }) => name === 'findLatestDeploymentId').map(call => call.id),
+      ran.calls.filter(({ name }) => name === 'listDeployments').map(call => call.id),
       ['shop/production'],
     )
   })
 
   test('that is not there is an error', async () => {
     const none = new WatchError('DeploymentDoesNotExistException', 'There is no deployment.')
-    const ran = await runStep({ inputs, troubles: [{ call: 'findLatestDeploymentId', trouble: none }] })
+    const ran = await runStep({ inputs, troubles: [{ call: 'listDeployments', trouble: none }] })
     assertWhole(ran, 'error')
     assert.equal(ran.outputs['error-code'], 'DeploymentDoesNotExistException')
     assert.deepEqual([ran.outputs['deployment-id'], ran.outputs['console-url']], ['', ''])
     assert.match(ran.outputs.message ?? '', /^The deployment of shop \/ production in us-east-1: /)
     assert.match(ran.summaries[0] ?? '', /^## .*: `shop` \/ `production`\n\nRegion `us-east-1`\n/)
+  })
+
+  test('is an output as soon as it is found, before it is read', async () => {
+    const happened: string[] = []
+    await runStep({
+      inputs,
+      latestDeploymentId: 'd-LATEST123',
+      deployments: { 'd-LATEST123': [succeeded(0)] },
+      output: {
+        setOutput: (name, value) => happened.push(`${name}: ${value}`),
+        line: line => happened.push(typeof line[0] === 'string' ? line[0] : (line[0]?.text ?? '')),
+      },
+    })
+    const [setAt, readAt] = [
+      happened.indexOf('deployment-id: d-LATEST123'),
+      happened.findIndex(it => it.startsWith('The watch ends')),
+    ]
+    assert.ok(setAt >= 0 && setAt < readAt, happened.join('\n'))
+    assert.equal(happened.filter(it => it.startsWith('deployment-id')).length, 2)
   })
 
   for (const [what, options, conclusion, seconds] of [
@@ -174,7 +193,7 @@ describe('the latest deployment of a group', () => {
     test(`is not looked for beyond the end of ${what}`, async () => {
       const ran = await runStep({
         ...options,
-        troubles: [{ call: 'findLatestDeploymentId', trouble: 'hang' }],
+        troubles: [{ call: 'listDeployments', trouble: 'hang' }],
       })
       assertWhole(ran, conclusion)
       assert.ok(ran.endedAfter >= seconds && ran.endedAfter <= seconds + 5, `${ran.endedAfter}`)

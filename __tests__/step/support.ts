@@ -116,11 +116,19 @@ function createWorld(world: World, clock: Clock) {
       await called('continueDeployment', deploymentId, signal)
       add(deploymentId, world.continued ?? [])
     },
-    findLatestDeploymentId: async (application, group, signal) => {
+    listDeployments: async (group, _, __, signal) => {
       const found = world.latestDeploymentId ?? id
-      await called('findLatestDeploymentId', found, signal, { id: `${application}/${group}` })
-      return found
+      const subject = `${group.applicationName}/${group.deploymentGroupName}`
+      await called('listDeployments', found, signal, { id: subject })
+      return { ids: [found], nextToken: undefined }
     },
+    readDeployments: (ids, signal) =>
+      Promise.all(
+        ids.map(async deploymentId => {
+          const { deployment } = await called('readDeployments', deploymentId, signal)
+          return { ...deployment, id: deploymentId }
+        }),
+      ),
   }
   return { codeDeploy, calls }
 }
@@ -179,6 +187,8 @@ export async function runStep(options: RunOptions = {}): Promise<Ran> {
   const exitStatus = await run({
     readInput: name => inputs[name] ?? manifest.inputs[name]?.default ?? '',
     connect: async (inputs, events) => (await options.connect?.(inputs, events, clock)) ?? codeDeploy,
+    connectToPipeline: () => Promise.reject(new RangeError('no pipeline in this world')),
+    commit: '',
     output: {
       line: line => kept.lines.push(textOf(line)),
       debug: text => kept.debug.push(text),

@@ -41,17 +41,20 @@ export interface BundleRun extends ActionResult {
 export async function runBundle(options: BundleOptions = {}): Promise<BundleRun> {
   const { story, pace = hurry, simulator: simulatorOptions, ...request } = options
   const start = Date.now()
-  const { watch, deployments } =
-    story === undefined ? { watch: '', deployments: [] } : deploymentsOf(findStory(story), start)
+  const { watch, deploymentId, deployments, services } =
+    story === undefined
+      ? { watch: '', deploymentId: '', deployments: [], services: () => [] }
+      : deploymentsOf(findStory(story), start)
   await using simulator = await startSimulator({
     now: clockFromFirstRequest(start),
+    services,
     ...simulatorOptions,
     deployments: deployments.map(deployment => stretchDeployment(deployment, pace)),
   })
   const result = await runAction({
     actionFolder,
     ...request,
-    inputs: { 'deployment-id': watch, 'poll-interval-seconds': '0.05', ...request.inputs },
+    inputs: { 'deployment-id': deploymentId, 'poll-interval-seconds': '0.05', ...request.inputs },
     environment: {
       ...clientEnvironment(simulator.url),
       AWS_DEFAULT_REGION: '',

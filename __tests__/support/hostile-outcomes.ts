@@ -88,6 +88,16 @@ export const hostileOutcome: fc.Arbitrary<Outcome> = fc
       ending,
       snapshot: aSnapshot(deployment, targets),
       deploymentId: text,
+      why: text,
+      endedBefore: 1_000,
+      awaited: {
+        by: 'pipeline',
+        name: text,
+        group: { applicationName: text, deploymentGroupName: text },
+        commit: text,
+        progress: text,
+        newest: { ...aSnapshot(deployment).deployment, id: text },
+      },
       stop: { text: 'It was stopped.', answer: text },
       rollback: {
         deploymentId: text,

@@ -36,6 +36,11 @@ export const string: Shape<string> = (value, path = '') => {
   return value
 }
 
+export const number: Shape<number> = (value, path = '') => {
+  if (typeof value !== 'number') throw mismatch(path, 'number', value)
+  return value
+}
+
 export const boolean: Shape<boolean> = (value, path = '') => {
   if (typeof value !== 'boolean') throw mismatch(path, 'boolean', value)
   return value

@@ -9,6 +9,13 @@ export interface AccountOptions {
   readonly now: () => number
   /** Ids in one page of a list. Default: 100. */
   readonly pageSize?: number
+  /** Deployment groups without a deployment. A group that has one exists from the beginning, too. */
+  readonly groups?: readonly GroupNames[]
+}
+
+export interface GroupNames {
+  readonly applicationName: string
+  readonly deploymentGroupName: string
 }
 
 /** A deployment that exists by now. */
@@ -28,12 +35,14 @@ interface Entry {
 export class Account {
   readonly now: () => number
   readonly pager: Pager
+  readonly #groups: readonly GroupNames[]
   readonly #entries = new Map<string, Entry>()
   /** What clients did, by deployment. Kept apart: a rollback is planned again whenever its cause changes. */
   readonly #clientActions = new Map<string, readonly ScriptedAction[]>()
 
-  constructor({ now, pageSize }: AccountOptions) {
+  constructor({ now, pageSize, groups = [] }: AccountOptions) {
     this.now = now
+    this.#groups = groups
     this.pager = new Pager(pageSize)
   }
 
@@ -50,11 +59,16 @@ export class Account {
     return entry === undefined ? undefined : this.#existing(id, entry)
   }
 
-  /** The deployments that exist by now, the newest first. */
+  /** The deployments that exist by now, in no order that says anything about their age: the API promises none. */
   all(): readonly Existing[] {
     return [...this.#entries]
       .flatMap(([id, entry]) => this.#existing(id, entry) ?? [])
-      .toSorted((a, b) => b.createdAt - a.createdAt)
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  }
+
+  /** Every deployment group, also those whose deployments are still to come. */
+  groups(): readonly GroupNames[] {
+    return [...this.#groups, ...[...this.#entries.values()].map(({ deployment }) => deployment.plan.facts)]
   }
 
   /** Stops or continues a deployment. */

@@ -2,6 +2,7 @@
 export function clientEnvironment(url: string): Readonly<Record<string, string>> {
   return {
     AWS_ENDPOINT_URL_CODEDEPLOY: url,
+    AWS_ENDPOINT_URL_CODEPIPELINE: url,
     AWS_ENDPOINT_URL_STS: url,
     AWS_REGION: 'us-east-1',
     AWS_DEFAULT_REGION: 'us-east-1',

@@ -1,3 +1,4 @@
+import type { JsonService } from '../aws-protocol/json.ts'
 import { type AwsServer, type AwsServerOptions, startAwsServer } from '../aws-protocol/server.ts'
 import { Account, type AccountOptions } from './account.ts'
 import { operations } from './operations/operations.ts'
@@ -6,6 +7,8 @@ import type { PlannedDeployment } from './plan/plan.ts'
 export interface SimulatorOptions extends AwsServerOptions, Omit<AccountOptions, 'now'> {
   /** The deployments that exist, or will exist once their time has come. */
   readonly deployments?: readonly PlannedDeployment[]
+  /** What else answers at the same address, by the same clock. */
+  readonly services?: (now: () => number) => readonly JsonService[]
 }
 
 export type Simulator = AwsServer
@@ -17,8 +20,8 @@ export type Simulator = AwsServer
  * @throws Error if the port is taken, or two deployments share an id
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const { deployments = [], now = Date.now, pageSize } = options
-  const account = new Account({ now, pageSize })
+  const { deployments = [], now = Date.now, pageSize, groups, services = () => [] } = options
+  const account = new Account({ now, pageSize, groups })
   for (const deployment of deployments) account.add(deployment)
   const codeDeploy = {
     signingName: 'codedeploy',
@@ -28,5 +31,5 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       [...operations].map(([name, operation]) => [name, (input: unknown) => operation(input, account)]),
     ),
   }
-  return await startAwsServer([codeDeploy], { ...options, now })
+  return await startAwsServer([codeDeploy, ...services(now)], { ...options, now })
 }

@@ -14,15 +14,20 @@ interface Sleeper {
  * A clock whose time passes only when everything waits: as soon as nothing is left to do but to sleep, it
  * jumps to the moment that the next sleeper waits for. Hours pass in milliseconds, and always alike.
  *
- * Whatever runs under it must wait by promises alone: real input and output would be overtaken.
+ * Whatever runs under it must wait by promises alone: real input and output would be overtaken, unless `isBusy` says
+ * that some is in progress.
  */
-export function createVirtualClock(start: number): VirtualClock {
+export function createVirtualClock(start: number, isBusy: () => boolean = () => false): VirtualClock {
   let now = start
   const sleepers = new Set<Sleeper>()
   let isJumpDue = false
 
   const jump = (): void => {
     isJumpDue = false
+    if (isBusy()) {
+      jumpLater()
+      return
+    }
     const next = [...sleepers].toSorted((a, b) => a.until - b.until)[0]
     if (next === undefined) return
     sleepers.delete(next)

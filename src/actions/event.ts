@@ -43,6 +43,11 @@ export function workflowContext(environment: Environment, payload: EventPayload)
   }
 }
 
+/** The commit that the workflow is about, which a pipeline deploys: of a pull request its head, not GitHub's merge commit. */
+export function workflowCommit({ pullRequest, sha }: WorkflowContext): string {
+  return pullRequest?.headSha ?? sha
+}
+
 /**
  * Events about a pull request contain it (`pull_request`, `pull_request_target`, reviews); a comment on one and
  * `workflow_run` name it; a merge queue has its number only in the branch.

@@ -1,5 +1,6 @@
 import { splitIntoBatches } from '../batch.ts'
 import { WatchError } from '../errors.ts'
+import type { Page } from '../watch/reader.ts'
 
 /** What the API answers if one of the ids does not exist any more, such as that of a terminated instance. */
 const goneErrors: ReadonlySet<string> = new Set([
@@ -33,16 +34,18 @@ export async function readInBatches<Found>(
   return found
 }
 
-export interface Page {
-  /** Undefined if the answer held no list. */
-  readonly ids: readonly string[] | undefined
-  readonly nextToken: string | undefined
-}
-
 /** How often a list is started again because its token was refused. */
 const mostRestarts = 2
 /** How often a page without a list is requested again before it is taken for an empty one. */
 const mostAnswersWithoutList = 2
+
+/** Where to stop reading pages. */
+export interface PageLimits {
+  readonly ids: number
+  readonly pages: number
+}
+
+const noLimits: PageLimits = { ids: Number.POSITIVE_INFINITY, pages: Number.POSITIVE_INFINITY }
 
 /**
  * Follows `nextToken` to the last page and returns all ids, each once.
@@ -55,9 +58,17 @@ const mostAnswersWithoutList = 2
 export async function readAllPages(
   read: (nextToken: string | undefined) => Promise<Page>,
 ): Promise<readonly string[]> {
+  return (await readPages(read, noLimits)).ids
+}
+
+/** Like `readAllPages`, but stops after the page that reaches a limit: the list is then not complete. */
+export async function readPages(
+  read: (nextToken: string | undefined) => Promise<Page>,
+  limits: PageLimits,
+): Promise<{ readonly ids: readonly string[]; readonly isComplete: boolean }> {
   for (let restarts = 0; ; restarts += 1) {
     try {
-      return await readPages(read)
+      return await readFromFirstPage(read, limits)
     } catch (error) {
       const isTokenRefused = error instanceof WatchError && error.code === 'InvalidNextTokenException'
       if (!isTokenRefused || restarts === mostRestarts) throw error
@@ -65,11 +76,15 @@ export async function readAllPages(
   }
 }
 
-async function readPages(read: (nextToken: string | undefined) => Promise<Page>): Promise<readonly string[]> {
+async function readFromFirstPage(
+  read: (nextToken: string | undefined) => Promise<Page>,
+  limits: PageLimits,
+): Promise<{ readonly ids: readonly string[]; readonly isComplete: boolean }> {
   const ids = new Set<string>()
   const tokens = new Set<string | undefined>()
   let nextToken: string | undefined
   do {
+    if (ids.size >= limits.ids || tokens.size >= limits.pages) return { ids: [...ids], isComplete: false }
     tokens.add(nextToken)
     let page = await read(nextToken)
     for (let again = 0; page.ids === undefined && again < mostAnswersWithoutList; again += 1) {
@@ -79,5 +94,5 @@ async function readPages(read: (nextToken: string | undefined) => Promise<Page>)
     nextToken = page.nextToken
     // A token that comes again would lead in a circle.
   } while (nextToken !== undefined && !tokens.has(nextToken))
-  return [...ids]
+  return { ids: [...ids], isComplete: true }
 }

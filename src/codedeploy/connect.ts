@@ -1,12 +1,12 @@
 import {
+  BatchGetDeploymentsCommand,
   ContinueDeploymentCommand,
   GetDeploymentCommand,
   ListDeploymentsCommand,
   StopDeploymentCommand,
 } from '@aws-sdk/client-codedeploy'
-import { WatchError } from '../errors.ts'
 import type { Clock } from '../time/clock.ts'
-import type { DeploymentController, DeploymentReader } from '../watch/reader.ts'
+import type { DeploymentController, DeploymentFinder, DeploymentReader } from '../watch/reader.ts'
 import type { Environment } from './agents.ts'
 import {
   type Client,
@@ -18,7 +18,7 @@ import {
 } from './client.ts'
 import { type RetryEvents, RetryingSender } from './retry.ts'
 import { type ReadApi, TargetReader, type TargetReaderEvents } from './target-reader.ts'
-import { toDeployment } from './to-model.ts'
+import { toDeployment, toDeployments } from './to-model.ts'
 import { listOfTexts, text } from './wire.ts'
 
 export type { ReadApi }
@@ -38,7 +38,7 @@ export interface ConnectOptions {
 
 export interface ConnectionEvents extends RetryEvents, TargetReaderEvents {}
 
-export interface CodeDeploy extends DeploymentReader, DeploymentController {
+export interface CodeDeploy extends DeploymentReader, DeploymentController, DeploymentFinder {
   readonly region: string
   /** Reports that trouble with the API is over, if it is, before the last report. */
   reportRecovery(): void
@@ -93,19 +93,38 @@ export function connectThrough(
         await client.send(command, { abortSignal })
       }),
 
-    findLatestDeploymentId: async (applicationName, deploymentGroupName, signal) => {
+    listDeployments: ({ applicationName, deploymentGroupName }, { start, end }, nextToken, signal) => {
       const subject = `deployment group ${deploymentGroupName} of application ${applicationName}`
-      const latest = await sender.send('ListDeployments', subject, signal, async abortSignal => {
-        const command = new ListDeploymentsCommand({ applicationName, deploymentGroupName })
+      return sender.send('ListDeployments', subject, signal, async abortSignal => {
+        const command = new ListDeploymentsCommand({
+          applicationName,
+          deploymentGroupName,
+          createTimeRange:
+            start === undefined && end === undefined ? undefined : { start: date(start), end: date(end) },
+          nextToken,
+        })
         const answer = await client.send(command, { abortSignal })
-        return listOfTexts(answer.deployments).at(0)
+        const ids: unknown = answer.deployments
+        return {
+          ids: Array.isArray(ids) ? listOfTexts(ids) : undefined,
+          nextToken: text(answer.nextToken),
+        }
       })
-      if (latest !== undefined) return latest
-      throw new WatchError(
-        'DeploymentDoesNotExistException',
-        `There is no deployment of ${subject} in ${region}.`,
-        { hint: 'Create a deployment first, or check the region (aws-region) and the account.' },
-      )
     },
+
+    readDeployments: (deploymentIds, signal) =>
+      sender.send('BatchGetDeployments', subjectOf(deploymentIds), signal, async abortSignal => {
+        const command = new BatchGetDeploymentsCommand({ deploymentIds: [...deploymentIds] })
+        const answer = await client.send(command, { abortSignal })
+        return toDeployments(answer.deploymentsInfo)
+      }),
   }
+}
+
+function subjectOf([first = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? `deployment ${first}` : `deployment ${first} and ${others.length} more`
+}
+
+function date(milliseconds: number | undefined): Date | undefined {
+  return milliseconds === undefined ? undefined : new Date(milliseconds)
 }

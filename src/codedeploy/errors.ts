@@ -37,6 +37,7 @@ const names: Readonly<Partial<Record<ErrorClass, readonly string[]>>> = {
     'InvalidApplicationName',
     'DeploymentGroupDoesNotExist',
     'InvalidDeploymentGroupName',
+    'PipelineNotFound',
   ],
   transient: [
     'RequestTimeTooSkewed',

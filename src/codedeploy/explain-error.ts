@@ -1,8 +1,18 @@
 import { WatchError } from '../errors.ts'
 import { classify, describe, nameOf } from './errors.ts'
 
+/** A service of AWS, for error messages that name it. */
+export interface Service {
+  readonly name: string
+  /** What its IAM actions begin with. */
+  readonly iamPrefix: string
+}
+
+export const codeDeployService: Service = { name: 'CodeDeploy', iamPrefix: 'codedeploy' }
+
 /** What a request asks, for error messages that name it. */
 export interface ApiRequest {
+  readonly service: Service
   /** The API operation, as in the IAM action `codedeploy:OPERATION`. */
   readonly operation: string
   readonly region: string
@@ -25,12 +35,12 @@ function explanation(
   error: unknown,
   request: ApiRequest,
 ): readonly [message: string, hint: string] {
-  const { operation, subject, region } = request
+  const { service, operation, subject, region } = request
   switch (classify(error)) {
     case 'denied':
       return [
         denial(error, request),
-        `Allow codedeploy:${operation} in the IAM policy of the role that this step uses.`,
+        `Allow ${service.iamPrefix}:${operation} in the IAM policy of the role that this step uses.`,
       ]
     case 'expired':
       return [
@@ -54,7 +64,7 @@ function explanation(
       ]
     default:
       return [
-        `CodeDeploy rejected ${operation} for ${subject} in ${region} (${describe(error)}).`,
+        `${service.name} rejected ${operation} for ${subject} in ${region} (${describe(error)}).`,
         hints.get(code) ??
           'The deployment itself continues. The action did not expect this answer; please report it with the log lines above.',
       ]
@@ -72,14 +82,15 @@ const hints: ReadonlyMap<string, string> = new Map([
   ],
 ])
 
-function notFound(code: string, error: unknown, { subject, region }: ApiRequest): string {
+function notFound(code: string, error: unknown, { service, subject, region }: ApiRequest): string {
   switch (code) {
     case 'InvalidDeploymentIdException':
       return `CodeDeploy in ${region} does not accept the id of ${subject}.`
     case 'DeploymentDoesNotExistException':
+    case 'PipelineNotFoundException':
       return `There is no ${subject} in ${region}.`
     default:
-      return `CodeDeploy in ${region} cannot find ${subject} (${describe(error)}).`
+      return `${service.name} in ${region} cannot find ${subject} (${describe(error)}).`
   }
 }
 
@@ -90,7 +101,8 @@ function notFound(code: string, error: unknown, { subject, region }: ApiRequest)
 function denial(error: unknown, request: ApiRequest): string {
   const text = error instanceof Error ? error.message : ''
   const who = /\bUser: (\S+) is not authorized/.exec(text)?.[1]
-  const action = /to perform: ([\w-]+:\w+)/.exec(text)?.[1] ?? `codedeploy:${request.operation}`
+  const action =
+    /to perform: ([\w-]+:\w+)/.exec(text)?.[1] ?? `${request.service.iamPrefix}:${request.operation}`
   const resource = /on resource: (\S+)/.exec(text)?.[1] ?? `${request.subject} in ${request.region}`
   const reason = / because (.{1,200})$/.exec(text)?.[1]
   const subject = who === undefined ? 'The credentials of this step are' : `${who} is`

@@ -2,7 +2,7 @@ import { WatchError } from '../errors.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
 import { classify, describe, isAnswer, isRetryable, nameOf, unresolvedHost } from './errors.ts'
-import { explain } from './explain-error.ts'
+import { codeDeployService, explain, type Service } from './explain-error.ts'
 import { ThrottleFactor } from './throttle-factor.ts'
 
 /** What is reported while requests are sent and retried. */
@@ -37,6 +37,8 @@ interface Trouble {
 }
 
 export interface SenderOptions {
+  /** Default: CodeDeploy. */
+  readonly service?: Service
   readonly region: string
   /** For the pauses between attempts. */
   readonly clock: Clock
@@ -82,7 +84,7 @@ export class RetryingSender {
     signal: AbortSignal,
     attempt: (signal: AbortSignal) => Promise<Answer>,
   ): Promise<Answer> {
-    const { region, clock, random, events, attemptTimeout } = this.#options
+    const { service = codeDeployService, region, clock, random, events, attemptTimeout } = this.#options
     for (let failures = 0; ; failures += 1) {
       signal.throwIfAborted()
       const sentAt = clock.now()
@@ -98,9 +100,9 @@ export class RetryingSender {
         signal.throwIfAborted()
         if (error instanceof WatchError) throw error
         events.answered(operation, nameOf(error), clock.now() - sentAt)
-        if (!isRetryable(error)) throw explain(error, { operation, subject, region })
+        if (!isRetryable(error)) throw explain(error, { service, operation, subject, region })
         this.#noteFailure(error, sentAt)
-        if (this.#isContactLost()) throw lostContact(error, region)
+        if (this.#isContactLost()) throw lostContact(error, service, region)
         if (this.#timeToResolve() <= 0) throw neverReached(error, region)
         await clock.sleep(Math.min(pauseAfter(failures, random), this.#timeToResolve()), signal)
       }
@@ -164,10 +166,10 @@ function pauseAfter(failures: number, random: () => number): number {
   return longest * (0.5 + random() / 2)
 }
 
-function lostContact(error: unknown, region: string): WatchError {
+function lostContact(error: unknown, service: Service, region: string): WatchError {
   return new WatchError(
     'LostContact',
-    `No request to CodeDeploy in ${region} has succeeded for 10 minutes (last error: ${describe(error)}).`,
+    `No request to ${service.name} in ${region} has succeeded for 10 minutes (last error: ${describe(error)}).`,
     {
       hint: "The deployment itself continues. Check the runner's network and the AWS Health Dashboard.",
       cause: error,

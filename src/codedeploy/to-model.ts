@@ -76,6 +76,19 @@ export function toDeployment(info: DeploymentInfo | undefined): Deployment {
   }
 }
 
+/** BatchGetDeployments' answer; an entry without id or status is left out. Throws `UnreadableAnswerError` without a list. */
+export function toDeployments(answered: unknown): readonly Deployment[] {
+  if (!Array.isArray(answered)) {
+    throw new UnreadableAnswerError('the answer to BatchGetDeployments has no deploymentsInfo')
+  }
+  return answered.filter(hasIdAndStatus).map(toDeployment)
+}
+
+function hasIdAndStatus(answered: unknown): answered is DeploymentInfo {
+  const wire: Wire<DeploymentInfo> = record(answered)
+  return text(wire.deploymentId) !== undefined && text(wire.status) !== undefined
+}
+
 /** One entry of BatchGetDeploymentTargets' answer; undefined if it holds no target with an id. */
 export function toTarget(answered: unknown): Target | undefined {
   const wire: Wire<DeploymentTarget> = record(answered)

@@ -122,6 +122,12 @@ export interface RollbackInfo {
   readonly rollbackMessage?: string
 }
 
+/** A deployment group by its names. */
+export interface GroupNames {
+  readonly applicationName: string
+  readonly deploymentGroupName: string
+}
+
 /** What GetDeployment reports about the deployment as a whole. */
 export interface Deployment {
   readonly id: string

@@ -10,6 +10,13 @@ export function inWords(milliseconds: number): string {
   return [`${Math.floor(minutes / 60)} h`, ...(minutes % 60 ? [`${minutes % 60} min`] : [])].join(' ')
 }
 
+/** Like `inWords`, but from two days on in days and hours: `6 d 3 h`. For what was long ago. */
+export function inDays(milliseconds: number): string {
+  const hours = Math.round(milliseconds / 3_600_000)
+  if (hours < 48) return inWords(milliseconds)
+  return [`${Math.floor(hours / 24)} d`, ...(hours % 24 ? [`${hours % 24} h`] : [])].join(' ')
+}
+
 /** Elapsed time as a clock, for the start of a log line: `0:07`, `12:34`, `1:02:03`. */
 export function asClock(milliseconds: number): string {
   const seconds = Math.floor(Math.max(milliseconds, 0) / 1_000)

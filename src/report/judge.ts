@@ -12,6 +12,7 @@ import { oneLine, plural, truncate } from '../text.ts'
 import { inWords } from './duration.ts'
 import { failureText } from './failure-text.ts'
 import type { FailureCause, Outcome, RootCause, StepFacts } from './outcome.ts'
+import { awaitedText } from './waiting.ts'
 
 /** Judges a step by all that is known at its end, and works out once what every report shows. */
 export function judge(facts: StepFacts): Outcome {
@@ -120,14 +121,22 @@ function reasonOfEnding(facts: StepFacts): Reason {
       return { code: oneLine(ending.code, 100), message: shortened(ending.message) }
     case 'timed-out': {
       const timeout = inWords(ending.minutes * 60_000)
-      const message = `The timeout of ${timeout} (timeout-minutes) was reached${lastSeen(facts)}`
+      const message = `The timeout of ${timeout} (timeout-minutes) was reached${whileWaiting(facts) ?? lastSeen(facts)}`
       return { code: 'TimedOut', message }
     }
     case 'cancelled':
-      return { code: 'Cancelled', message: `The workflow was cancelled${lastSeen(facts)}` }
+      return {
+        code: 'Cancelled',
+        message: `The workflow was cancelled${whileWaiting(facts) ?? lastSeen(facts)}`,
+      }
     default:
       return reasonOfDeployment({ ...snapshot?.deployment })
   }
+}
+
+/** What the step was waiting for when the watch ended before there was a deployment. */
+function whileWaiting({ awaited }: StepFacts): string | undefined {
+  return awaited === undefined ? undefined : ` while waiting for ${awaitedText(awaited)}`
 }
 
 /** The deployment when the watch ended before it did. */

@@ -1,5 +1,5 @@
 import type { Deployment, Revision } from '../deployment/model.ts'
-import { inWords } from './duration.ts'
+import { inDays, inWords } from './duration.ts'
 import { type LogLine, styled } from './log-line.ts'
 
 /** What is known before the first request: the deployment, and where to see it. */
@@ -7,12 +7,20 @@ export function openingLines(options: {
   readonly deploymentId: string
   readonly region: string
   readonly consoleUrl: string | undefined
+  /** Why this deployment was chosen, as a clause. */
+  readonly why?: string
 }): readonly LogLine[] {
-  const { deploymentId, region, consoleUrl } = options
+  const { deploymentId, region, consoleUrl, why } = options
   return [
     [styled('bold', `Watching deployment ${deploymentId}`), ` in ${region}`],
     ...(consoleUrl === undefined ? [] : [[`Console: ${consoleUrl}`]]),
+    ...(why === undefined ? [] : [['Chosen because ', why, '.']]),
   ]
+}
+
+/** Of a deployment that nobody has to wait for. @param milliseconds how long ago it ended */
+export function endedBeforeText(milliseconds: number): string {
+  return `It had ended before the watch began, ${inDays(milliseconds)} ago.`
 }
 
 /** What the first answer says of the deployment as a whole. */

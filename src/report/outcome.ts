@@ -1,6 +1,6 @@
 import type { Counts } from '../deployment/counts.ts'
 import type { FailureGroup } from '../deployment/failures.ts'
-import type { Deployment, Snapshot } from '../deployment/model.ts'
+import type { Deployment, GroupNames, Snapshot } from '../deployment/model.ts'
 import type { Conclusion, Ending, FailOn } from '../deployment/verdict.ts'
 import type { TerminationWait } from '../deployment/waits.ts'
 import type { Hint } from '../hints/hints.ts'
@@ -21,12 +21,32 @@ export interface StepFacts {
   readonly consoleUrl?: string
   /** The last snapshot of the deployment; absent if CodeDeploy never answered. */
   readonly snapshot?: Snapshot
+  /** Why the step chose this deployment, as a clause; absent if `deployment-id` names it. */
+  readonly why?: string
+  /** How long before the first poll the deployment had ended, in milliseconds; absent if it had not. */
+  readonly endedBefore?: number
+  /** What the step was still waiting for when it ended. */
+  readonly awaited?: Awaited
   readonly rollback?: Rollback
   readonly stop?: StopResult
   /** Why the last failed request failed, for a step that never got an answer. */
   readonly trouble?: string
   /** The fix for an error of the watch itself. */
   readonly hint?: string
+}
+
+/** A deployment that does not exist yet: of a revision, or one that a pipeline is to start. */
+export interface Awaited {
+  readonly by: 'revision' | 'pipeline'
+  /** The input's text. */
+  readonly name: string
+  readonly group: GroupNames
+  /** The commit whose execution of the pipeline is followed. */
+  readonly commit?: string
+  /** How far the pipeline has come. */
+  readonly progress?: string
+  /** The deployment of the group that was created last, whatever it deploys. */
+  readonly newest?: Deployment
 }
 
 /** The automatic rollback of the deployment. */

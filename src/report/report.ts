@@ -25,6 +25,9 @@ export function report(outcome: Outcome) {
     warnings: outcome.warnings.map(causeReport),
     targets: snapshot?.targets.map(targetReport) ?? [],
     deploymentId: outcome.deploymentId,
+    chosenBecause: outcome.why,
+    endedSecondsBefore:
+      outcome.endedBefore === undefined ? undefined : Math.round(outcome.endedBefore / 1_000),
     region: outcome.region,
     consoleUrl: outcome.consoleUrl,
     error: rootCause && {

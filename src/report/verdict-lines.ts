@@ -61,11 +61,12 @@ export function withVerdict(subject: string, outcome: Outcome): string {
 }
 
 function verdictWords(outcome: Outcome): string {
-  const { conclusion, snapshot, failedTargetIds } = outcome
+  const { conclusion, snapshot, failedTargetIds, awaited } = outcome
   const deployment = deploymentDespiteFailure(outcome)
   if (deployment !== undefined) return `${deployment}, but ${plural(failedTargetIds.length, 'target')} failed`
   const [, words] = verdicts[conclusion]
   const isOpen = conclusion === 'timed-out' || conclusion === 'cancelled'
+  if (isOpen && awaited !== undefined) return 'did not appear before the watch ended'
   return isOpen && snapshot === undefined ? 'could not be read before the watch ended' : words
 }
 

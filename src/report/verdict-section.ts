@@ -13,6 +13,7 @@ import {
   sections,
 } from './markdown.ts'
 import { noTargetsText, waitText } from './notes.ts'
+import { endedBeforeText } from './opening-lines.ts'
 import { deploymentDespiteFailure, namesOf, type Outcome, type StopResult } from './outcome.ts'
 import { countsPhrase, markedStatus } from './status-word.ts'
 
@@ -50,6 +51,7 @@ export function verdictSections(outcome: Outcome, extent: FailureExtent): Markdo
   const { rollback, stop, terminationWait, hasNoTargets } = outcome
   return sections([
     lead(outcome),
+    chosen(outcome),
     terminationWait && escaped(waitText(terminationWait)),
     hasNoTargets ? markdown`⚠️ ${escaped(noTargetsText)}` : undefined,
     rootCauseSection(outcome, extent),
@@ -75,6 +77,15 @@ function lead(outcome: Outcome): Markdown | undefined {
     ],
     ' · ',
   )
+}
+
+/** Why the step watched this deployment, and that there was nothing left to wait for. */
+function chosen({ why, endedBefore }: Outcome): Markdown | undefined {
+  const parts = [
+    why === undefined ? undefined : markdown`Chosen because ${why}.`,
+    endedBefore === undefined ? undefined : escaped(endedBeforeText(endedBefore)),
+  ]
+  return parts.every(part => part === undefined) ? undefined : joined(parts, ' ')
 }
 
 function headingShowsStatus(outcome: Outcome): boolean {

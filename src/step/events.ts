@@ -1,14 +1,21 @@
 import type { Deployment, Snapshot } from '../deployment/model.ts'
 import type { Ending } from '../deployment/verdict.ts'
-import type { StopResult } from '../report/outcome.ts'
+import type { Awaited, StopResult } from '../report/outcome.ts'
 
 /** Whether something concerns the deployment itself or its automatic rollback. */
 export type Watched = 'deployment' | 'rollback'
 
+export type ServiceName = 'CodeDeploy' | 'CodePipeline'
+
 /** What can happen in a step. */
 export type Happening =
   | { readonly type: 'connected'; readonly region: string }
-  | { readonly type: 'found'; readonly deploymentId: string }
+  /** No deployment of the revision, or of the pipeline, exists yet. After each look for one. */
+  | { readonly type: 'waiting'; readonly awaited: Awaited }
+  /** The newest deployment of the group, for a message about one that has not appeared. */
+  | { readonly type: 'newest'; readonly deployment: Deployment }
+  /** `why` the step chose it: a clause; absent if `deployment-id` names it. */
+  | { readonly type: 'found'; readonly deploymentId: string; readonly why?: string }
   /** GetDeployment's first answer, from which it follows how long the step may take, in milliseconds. */
   | { readonly type: 'first-read'; readonly deployment: Deployment; readonly timeLimit: number }
   /** A poll. If it failed halfway it is not complete, and holds what was read before. */
@@ -35,9 +42,14 @@ export type Happening =
       readonly result: string
       readonly milliseconds: number
     }
-  /** Requests to CodeDeploy have begun to fail and are retried. */
-  | { readonly type: 'trouble'; readonly reason: string }
-  | { readonly type: 'recovered'; readonly failedRequests: number; readonly milliseconds: number }
+  /** Requests to a service, by default CodeDeploy, have begun to fail and are retried. */
+  | { readonly type: 'trouble'; readonly reason: string; readonly service?: ServiceName }
+  | {
+      readonly type: 'recovered'
+      readonly failedRequests: number
+      readonly milliseconds: number
+      readonly service?: ServiceName
+    }
   /** `api: auto` falls back to the instances API. */
   | { readonly type: 'fell-back'; readonly reason: string }
   /** What BatchGetDeploymentInstances says about errors during the call. */

@@ -1,8 +1,10 @@
 import type { ConnectionEvents } from '../codedeploy/connect.ts'
 import { InvalidInputError } from '../errors.ts'
-import { withTimeout } from '../time/timeout.ts'
 import { endingOf } from './ending.ts'
 import { EventQueue, type Happening, type StepEvent } from './events.ts'
+import { findDeployment } from './find-deployment.ts'
+import { RequestRate } from './request-rate.ts'
+import { retryEvents } from './retry-events.ts'
 import { followRollback } from './rollback.ts'
 import type { Step } from './step.ts'
 import { stopIfAsked } from './stop.ts'
@@ -27,11 +29,12 @@ async function performAll(step: Step, outside: Outside, emit: Work['emit']): Pro
   const { inputs, violations, startedAt, timeLimit } = step
   try {
     if (violations.length > 0) throw new InvalidInputError(violations)
-    const codeDeploy = await outside.connect(inputs, connectionEvents(emit))
+    const rate = new RequestRate(outside.clock)
+    const codeDeploy = await outside.connect(inputs, connectionEvents(emit, rate))
     emit({ type: 'connected', region: codeDeploy.region })
-    const work: Work = { ...outside, step, codeDeploy, deadline: startedAt + timeLimit, emit }
-    const deploymentId = inputs.deploymentId ?? (await findDeploymentId(work))
-    emit({ type: 'found', deploymentId })
+    const work: Work = { ...outside, step, codeDeploy, deadline: startedAt + timeLimit, emit, rate }
+    const { deploymentId, why } = await findDeployment(work)
+    emit({ type: 'found', deploymentId, why })
     const { failFast, onReady, until } = inputs
     const watched = await watchDeployment(work, { of: 'deployment', deploymentId, failFast, onReady, until })
     await followRollback({ ...work, deadline: watched.deadline }, watched)
@@ -43,19 +46,9 @@ async function performAll(step: Step, outside: Outside, emit: Work['emit']): Pro
   }
 }
 
-async function findDeploymentId({ step, codeDeploy, clock, cancelled }: Work): Promise<string> {
-  const { group } = step.inputs
-  if (group === undefined) throw new RangeError('neither a deployment id nor a group')
-  return await withTimeout(clock, step.timeLimit, cancelled, signal =>
-    codeDeploy.findLatestDeploymentId(group.applicationName, group.deploymentGroupName, signal),
-  )
-}
-
-function connectionEvents(emit: Work['emit']): ConnectionEvents {
+function connectionEvents(emit: Work['emit'], rate: RequestRate): ConnectionEvents {
   return {
-    answered: (operation, result, milliseconds) => emit({ type: 'request', operation, result, milliseconds }),
-    troubled: reason => emit({ type: 'trouble', reason }),
-    recovered: (failedRequests, milliseconds) => emit({ type: 'recovered', failedRequests, milliseconds }),
+    ...retryEvents(emit, rate),
     fellBack: reason => emit({ type: 'fell-back', reason }),
     answeredWithErrorMessage: message => emit({ type: 'error-message', message }),
   }

@@ -10,9 +10,11 @@ import type { Annotation } from '../report/annotations.ts'
 import { inWords } from '../report/duration.ts'
 import { limitLines } from '../report/limit-lines.ts'
 import { type LogGroup, type LogLine, styled } from '../report/log-line.ts'
-import { deploymentLines, openingLines, readyLine } from '../report/opening-lines.ts'
+import { deploymentLines, endedBeforeText, openingLines, readyLine } from '../report/opening-lines.ts'
+import type { Awaited } from '../report/outcome.ts'
 import { countsLine, hasFinished, heartbeatLine, progressLines } from '../report/progress.ts'
 import { stallNotices } from '../report/stall-notices.ts'
+import { waitingLine } from '../report/waiting.ts'
 import { plural } from '../text.ts'
 import type { StepEvent } from './events.ts'
 
@@ -24,6 +26,12 @@ export interface LoggedStep {
   readonly region?: string
   /** What was last read of the deployment. */
   readonly snapshot?: Snapshot
+  /** Why the step chose the deployment. */
+  readonly why?: string
+  /** How long before the first poll the deployment had ended, in milliseconds. */
+  readonly endedBefore?: number
+  /** What the step is waiting for. */
+  readonly awaited?: Awaited
   /** The automatic rollback, if it is watched. */
   readonly rollback?: { readonly deploymentId: string; readonly snapshot?: Snapshot }
   readonly log: ProgressLog
@@ -78,8 +86,10 @@ export function nextProgressLog(before: LoggedStep, event: StepEvent, after: Log
       const { deployment, timeLimit } = event
       return { ...before.log, entries: limitLines(before.inputs, deployment, timeLimit).map(toEntry) }
     }
+    case 'waiting':
+      return afterLook(before, event)
     case 'polled':
-      return afterPoll(before, event)
+      return afterPoll(before, event, after)
     case 'tick':
       return afterTick(before, event.at)
     default:
@@ -88,8 +98,9 @@ export function nextProgressLog(before: LoggedStep, event: StepEvent, after: Log
 }
 
 function openingEntries(step: LoggedStep, deploymentId: string): readonly LogEntry[] {
-  const { region = '' } = step
-  return openingLines({ deploymentId, region, consoleUrl: consoleUrl(region, deploymentId) }).map(toEntry)
+  const { region = '', why } = step
+  const url = consoleUrl(region, deploymentId)
+  return openingLines({ deploymentId, region, consoleUrl: url, why }).map(toEntry)
 }
 
 /** The entries of an event of which nothing must be remembered. */
@@ -100,10 +111,17 @@ function entriesOf(event: StepEvent): readonly LogEntry[] {
       return [{ type: 'debug', text: `${operation}: ${result} (${Math.round(milliseconds)} ms)` }]
     }
     case 'trouble':
-      return [line(styled('yellow', `Requests to CodeDeploy are failing; retrying: ${event.reason}`))]
+      return [
+        line(
+          styled(
+            'yellow',
+            `Requests to ${event.service ?? 'CodeDeploy'} are failing; retrying: ${event.reason}`,
+          ),
+        ),
+      ]
     case 'recovered': {
       const failed = `${plural(event.failedRequests, 'request')} failed over ${inWords(event.milliseconds)}`
-      return [line(`CodeDeploy is responding again (${failed}).`)]
+      return [line(`${event.service ?? 'CodeDeploy'} is responding again (${failed}).`)]
     }
     case 'fell-back':
       return [line(styled('yellow', 'Falling back to the instances API (api: auto): '), event.reason)]
@@ -124,8 +142,22 @@ function entriesOf(event: StepEvent): readonly LogEntry[] {
   }
 }
 
+/** The first look for a deployment that does not exist yet is reported, and then each step of a pipeline. */
+function afterLook(
+  { log, startedAt, awaited: before }: LoggedStep,
+  { at, awaited }: Extract<StepEvent, { type: 'waiting' }>,
+): ProgressLog {
+  const isNew = before === undefined || before.progress !== awaited.progress
+  if (!isNew) return { ...log, entries: [] }
+  return { ...log, entries: [toEntry(waitingLine(awaited, at - startedAt))], lastLineAt: at }
+}
+
 /** What a poll adds: what changed since the one before, then counts, stalls, and who must act in `Ready`. */
-function afterPoll(step: LoggedStep, event: Extract<StepEvent, { type: 'polled' }>): ProgressLog {
+function afterPoll(
+  step: LoggedStep,
+  event: Extract<StepEvent, { type: 'polled' }>,
+  after: LoggedStep,
+): ProgressLog {
   const { log, startedAt, inputs } = step
   const { snapshot, of, at } = event
   const { deployment, targets } = snapshot
@@ -150,6 +182,9 @@ function afterPoll(step: LoggedStep, event: Extract<StepEvent, { type: 'polled' 
   return {
     entries: [
       ...(before === undefined ? deploymentLines(deployment).map(toEntry) : []),
+      ...(before === undefined && !isRollback && after.endedBefore !== undefined
+        ? [line(styled('bold', endedBeforeText(after.endedBefore)))]
+        : []),
       ...folded.map((group): LogEntry => ({ type: 'group', group })),
       ...open.map(toEntry),
       ...(couldEnd ? [line('With until: traffic-shifted, the step would end here.')] : []),
@@ -174,8 +209,11 @@ function newStalls(log: ProgressLog, before: Snapshot | undefined, snapshot: Sna
   return stalls.filter(stall => !log.reportedStalls.has(stallKey(stall)))
 }
 
-function afterTick({ log, startedAt, snapshot, rollback }: LoggedStep, now: number): ProgressLog {
+function afterTick({ log, startedAt, snapshot, rollback, awaited }: LoggedStep, now: number): ProgressLog {
   if (now - log.lastLineAt < heartbeatEvery) return { ...log, entries: [] }
+  if (awaited !== undefined) {
+    return { ...log, entries: [toEntry(waitingLine(awaited, now - startedAt))], lastLineAt: now }
+  }
   const last = rollback === undefined ? snapshot : rollback.snapshot
   return { ...log, entries: [toEntry(heartbeatLine(last, now - startedAt))], lastLineAt: now }
 }

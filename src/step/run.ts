@@ -2,6 +2,7 @@ import { exitStatus } from '../deployment/verdict.ts'
 import { type InputName, type Inputs, parseInputs } from '../inputs.ts'
 import { judge } from '../report/judge.ts'
 import type { Outcome } from '../report/outcome.ts'
+import { oneLine } from '../text.ts'
 import type { StepOutput } from './output.ts'
 import { perform } from './perform.ts'
 import type { LogEntry } from './progress-log.ts'
@@ -36,6 +37,7 @@ export async function run(parts: Parts): Promise<0 | 1> {
   for await (const event of perform(step, parts)) {
     step = next(step, event)
     for (const entry of step.log.entries) print(entry, output)
+    if (event.type === 'found') publishId(event.deploymentId, output)
     const progress = event.type === 'polled' ? progressOf(step) : undefined
     if (progress !== undefined) publisher.update(progress)
   }
@@ -51,4 +53,13 @@ function print(entry: LogEntry, output: StepOutput): void {
   else if (entry.type === 'group') output.group(entry.group)
   else if (entry.type === 'notice') output.annotate(entry.notice)
   else output.debug(entry.text)
+}
+
+/** At once, for steps that run although this one is killed. All outputs are set at the end, which warns of trouble. */
+function publishId(deploymentId: string, output: StepOutput): void {
+  try {
+    output.setOutput('deployment-id', oneLine(deploymentId))
+  } catch (error) {
+    output.debug(`The output deployment-id could not be set yet: ${error}`)
+  }
 }

@@ -1,4 +1,5 @@
 import { consoleUrl } from '../codedeploy/console-url.ts'
+import { isFinalDeploymentStatus } from '../deployment/status.ts'
 import type { Ending } from '../deployment/verdict.ts'
 import type { ParsedInputs } from '../inputs.ts'
 import type { Progress, Rollback, StepFacts, StopResult } from '../report/outcome.ts'
@@ -38,11 +39,15 @@ function learned(step: Step, event: StepEvent): Partial<Step> {
     case 'connected':
       return { region: event.region }
     case 'found':
-      return { deploymentId: event.deploymentId }
+      return { deploymentId: event.deploymentId, why: event.why, awaited: undefined }
     case 'first-read':
       return { timeLimit: event.timeLimit }
+    case 'waiting':
+      return { awaited: event.awaited }
+    case 'newest':
+      return { awaited: step.awaited && { ...step.awaited, newest: event.deployment } }
     case 'polled':
-      if (event.of === 'deployment') return { snapshot: event.snapshot }
+      if (event.of === 'deployment') return { snapshot: event.snapshot, ...endedBefore(step, event) }
       return { rollback: { deploymentId: event.snapshot.deployment.id, snapshot: event.snapshot } }
     case 'rollback-found':
       return { rollback: { deploymentId: event.deploymentId } }
@@ -61,6 +66,16 @@ function learned(step: Step, event: StepEvent): Partial<Step> {
     default:
       return {}
   }
+}
+
+/** Whether the deployment had ended already when it was first read, and how long ago by CodeDeploy's own account. */
+function endedBefore(
+  { snapshot: before }: Step,
+  { at, snapshot }: Extract<StepEvent, { type: 'polled' }>,
+): Partial<Step> {
+  const { status, completeTime } = snapshot.deployment
+  const hadEnded = before === undefined && completeTime !== undefined && isFinalDeploymentStatus(status)
+  return hadEnded ? { endedBefore: Math.max(at - completeTime, 0) } : {}
 }
 
 /** What check run and comment show of a step that is in progress; undefined before the first poll. */
@@ -86,6 +101,7 @@ const notEnded: Ending = {
 /** What the step's outcome is judged by. @param endedAt in milliseconds since the epoch */
 export function factsOf(step: Step, endedAt: number): StepFacts {
   const { inputs, deploymentId, region, snapshot, stop, startedAt, hint, trouble } = step
+  const { why, endedBefore, awaited } = step
   return {
     ending: step.ending ?? notEnded,
     failOn: inputs.failOn,
@@ -97,6 +113,9 @@ export function factsOf(step: Step, endedAt: number): StepFacts {
     roleArn: inputs.roleToAssume,
     consoleUrl: urlOf(region, deploymentId),
     snapshot,
+    why,
+    endedBefore,
+    awaited,
     rollback: rollbackOf(step),
     stop,
     trouble,

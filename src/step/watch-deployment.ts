@@ -151,7 +151,8 @@ async function continueDeployment(
   }
 }
 
-async function tick({ clock, emit }: Work, stopped: AbortSignal): Promise<void> {
+/** Lets time pass for the log. */
+export async function tick({ clock, emit }: Work, stopped: AbortSignal): Promise<void> {
   for (;;) {
     await clock.sleep(tickEvery, stopped)
     emit({ type: 'tick' })
@@ -159,7 +160,7 @@ async function tick({ clock, emit }: Work, stopped: AbortSignal): Promise<void> 
 }
 
 /** Does some work, and something else in the background until the work is done. */
-async function withBackground<Result>(
+export async function withBackground<Result>(
   background: (stopped: AbortSignal) => Promise<void>,
   work: () => Promise<Result>,
 ): Promise<Result> {

@@ -1,11 +1,22 @@
 import type { CodeDeploy, ConnectionEvents } from '../codedeploy/connect.ts'
+import type { RetryEvents } from '../codedeploy/retry.ts'
+import type { PipelineReader } from '../codepipeline/connect.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Happening } from './events.ts'
+import type { RequestRate } from './request-rate.ts'
 import type { Step } from './step.ts'
 
 /** What a step does I/O with. */
 export interface Outside {
   readonly connect: (inputs: Step['inputs'], events: ConnectionEvents) => Promise<CodeDeploy>
+  /** Loads what `pipeline` needs, and connects to CodePipeline with the same credentials. */
+  readonly connectToPipeline: (
+    inputs: Step['inputs'],
+    region: string,
+    events: RetryEvents,
+  ) => Promise<PipelineReader>
+  /** The commit that the workflow is about; empty if it is not known. */
+  readonly commit: string
   readonly clock: Clock
   /** Numbers from 0 to 1. */
   readonly random: () => number
@@ -20,4 +31,13 @@ export interface Work extends Outside {
   /** When the time is up as far as is known, in milliseconds since the epoch. */
   readonly deadline: number
   readonly emit: (happening: Happening) => void
+  /** Knows of every request of the step. */
+  readonly rate: RequestRate
+}
+
+/** The deployment to watch. */
+export interface Found {
+  readonly deploymentId: string
+  /** Why it was chosen, as a clause; absent if `deployment-id` names it. */
+  readonly why?: string
 }

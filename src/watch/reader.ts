@@ -1,4 +1,4 @@
-import type { Deployment, Target } from '../deployment/model.ts'
+import type { Deployment, GroupNames, Target } from '../deployment/model.ts'
 
 /**
  * What the watch needs to know of CodeDeploy: the port behind which the AWS SDK stays.
@@ -45,18 +45,38 @@ export interface DeploymentController {
   ): Promise<string>
   /** ContinueDeployment with READY_WAIT: traffic is rerouted to the replacement fleet now. */
   continueDeployment(deploymentId: string, signal: AbortSignal): Promise<void>
-  /** ListDeployments: the id of the deployment group's most recently created deployment. */
-  findLatestDeploymentId(
-    applicationName: string,
-    deploymentGroupName: string,
-    signal: AbortSignal,
-  ): Promise<string>
 }
 
 /** A page of a list has been seen to hold this many ids. */
 const idsPerPage = 100
 
-/** How many ids BatchGetDeploymentTargets and BatchGetDeploymentInstances take in one request (facts.md). */
+/** When deployments were created, in milliseconds since the epoch; a side that is absent is open. */
+export interface CreatedBetween {
+  readonly start?: number
+  readonly end?: number
+}
+
+/** Some ids of a list, and the token of those that follow. */
+export interface Page {
+  /** Undefined if the answer held no list. */
+  readonly ids: readonly string[] | undefined
+  readonly nextToken: string | undefined
+}
+
+/** How the deployments of a group are found. Every call is one request. */
+export interface DeploymentFinder {
+  /** ListDeployments: one page. The order of the ids says nothing about the age of the deployments. */
+  listDeployments(
+    group: GroupNames,
+    created: CreatedBetween,
+    nextToken: string | undefined,
+    signal: AbortSignal,
+  ): Promise<Page>
+  /** BatchGetDeployments: at most `largestBatch` of them, in any order. One that does not exist is left out. */
+  readDeployments(deploymentIds: readonly string[], signal: AbortSignal): Promise<readonly Deployment[]>
+}
+
+/** How many ids BatchGetDeployments, BatchGetDeploymentTargets and BatchGetDeploymentInstances take in one request (facts.md). */
 export const largestBatch = 25
 
 /** How many targets one request reads: CodeDeploy takes one at a time for ECS and Lambda (facts.md). */

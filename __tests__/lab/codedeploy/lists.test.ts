@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
   BatchGetDeploymentInstancesCommand,
+  BatchGetDeploymentsCommand,
   BatchGetDeploymentTargetsCommand,
   InvalidNextTokenException,
   ListDeploymentInstancesCommand,
@@ -121,17 +122,48 @@ test('BatchGetDeploymentInstances leaves out ids that are not part of the deploy
   assert.match(unknown.errorMessage ?? '', /i-none/)
 })
 
-test('ListDeployments gives the newest first, by group and status', async () => {
+const group = { applicationName: 'shop', deploymentGroupName: 'production' }
+
+test('ListDeployments gives the deployments of a group in no order of time, by status and time', async () => {
   await using played = await play('rollback')
   const { client, deploymentId } = played
   played.at(60_000)
   const list = async (input: object = {}) =>
     (await client.send(new ListDeploymentsCommand(input))).deployments
-  const group = { applicationName: 'shop', deploymentGroupName: 'production' }
-  const rollback = (await deploymentOf(played))?.rollbackInfo?.rollbackDeploymentId
-  const all = await list(group)
-  assert.deepEqual(all?.slice(0, 2), [rollback, deploymentId])
-  assert.equal(all?.length, 3)
+  const failed = await deploymentOf(played)
+  const rollback = failed?.rollbackInfo?.rollbackDeploymentId ?? ''
+  const all = (await list(group)) ?? []
+  assert.equal(all.length, 3)
+  assert.deepEqual(all, all.toSorted())
   assert.deepEqual(await list({ ...group, includeOnlyStatuses: ['Failed'] }), [deploymentId])
   assert.deepEqual(await list(), all)
+  const today = await list({ ...group, createTimeRange: { start: failed?.createTime } })
+  assert.deepEqual(today, [deploymentId, rollback].toSorted())
+  const until = { start: new Date(0), end: failed?.createTime }
+  assert.equal((await list({ ...group, createTimeRange: until }))?.length, 2)
+})
+
+test('ListDeployments gives pages, and nothing of a group without deployments', async () => {
+  const empty = { applicationName: 'shop', deploymentGroupName: 'staging' }
+  await using played = await play('rollback', { pageSize: 2, groups: [empty] })
+  const { client } = played
+  played.at(60_000)
+  const first = await client.send(new ListDeploymentsCommand(group))
+  const second = await client.send(new ListDeploymentsCommand({ ...group, nextToken: first.nextToken }))
+  assert.deepEqual([first.deployments?.length, second.deployments?.length], [2, 1])
+  assert.deepEqual((await client.send(new ListDeploymentsCommand(empty))).deployments, [])
+})
+
+test('BatchGetDeployments gives those that exist, in another order than they were asked for', async () => {
+  await using played = await play('rollback')
+  const { client, deploymentId } = played
+  played.at(60_000)
+  const { deployments = [] } = await client.send(new ListDeploymentsCommand(group))
+  const deploymentIds = [...deployments, 'd-ABCDEFGHI', deploymentId]
+  const { deploymentsInfo = [] } = await client.send(new BatchGetDeploymentsCommand({ deploymentIds }))
+  const ids = deploymentsInfo.map(info => info.deploymentId)
+  assert.deepEqual(ids.toSorted(), deployments.toSorted())
+  assert.notDeepEqual(ids, deployments)
+  const found = deploymentsInfo.find(info => info.deploymentId === deploymentId)
+  assert.deepEqual(found, await deploymentOf(played))
 })

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../src/report/outcome.ts'
-import { after, anInstance, anOtherTarget, anOutcome, aSnapshot } from '../deployments.ts'
+import { aDeployment, after, anInstance, anOtherTarget, anOutcome, aSnapshot } from '../deployments.ts'
 import { failing, recorded, shop } from './fleet.ts'
 import {
   failedInstancesOfASuccess,
@@ -26,6 +26,30 @@ const denied = anOutcome({
   },
   endedAt: after(1),
   hint: 'Allow codedeploy:GetDeployment in the IAM policy of the role that this step uses.',
+})
+
+/** Found by the names of its group, long after it had failed and been rolled back. */
+const endedBefore: Outcome = {
+  ...rolledBack,
+  why: 'the newest deployment of its group, d-ROLLBACK1, is its automatic rollback',
+  endedBefore: 627_000_000,
+}
+
+/** No deployment of the revision has appeared. */
+const neverAppeared = anOutcome({
+  ending: { kind: 'timed-out', minutes: 60 },
+  endedAt: after(3_600),
+  deploymentId: undefined,
+  consoleUrl: undefined,
+  awaited: {
+    by: 'revision',
+    name: '0123456789abcdef0123456789abcdef01234567',
+    group: { applicationName: 'shop', deploymentGroupName: 'production' },
+    newest: {
+      ...aDeployment({ id: 'd-BEFORE123', status: 'Succeeded', creator: 'user' }),
+      createTime: after(-600),
+    },
+  },
 })
 
 /** The inputs were wrong: not even a deployment is known. */
@@ -92,6 +116,8 @@ export const outcomes: Readonly<Record<string, Outcome>> = {
   stopped,
   'timed-out': timedOut,
   'rolled-back': rolledBack,
+  'ended-before': endedBefore,
+  'never-appeared': neverAppeared,
   'cancelled-at-once': cancelledAtOnce,
   denied,
   'bad-inputs': badInputs,

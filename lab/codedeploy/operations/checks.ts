@@ -9,14 +9,18 @@ export function requireDeployment(id: string | undefined, account: Account): Exi
   if (id === undefined || id === '') {
     throw new ApiError('DeploymentIdRequiredException', 'At least one deployment ID must be specified.')
   }
-  if (!/^d-[A-Z0-9]{9}$/.test(id)) {
-    throw new ApiError('InvalidDeploymentIdException', `Deployment ID ${id} is in an invalid format.`)
-  }
+  requireWellFormed(id)
   const found = account.find(id)
   if (found === undefined) {
     throw new ApiError('DeploymentDoesNotExistException', `The deployment ${id} could not be found.`)
   }
   return found
+}
+
+/** @throws ApiError if no deployment can have this id */
+export function requireWellFormed(id: string): void {
+  if (/^d-[A-Z0-9]{9}$/.test(id)) return
+  throw new ApiError('InvalidDeploymentIdException', `Deployment ID ${id} is in an invalid format.`)
 }
 
 /** CodeDeploy knows no targets before a deployment has left Created and Queued. @throws ApiError */
@@ -35,7 +39,7 @@ export function requireOngoing({ id, state }: Existing): void {
   )
 }
 
-/** The deployments of a group, the newest first. @throws ApiError if a name is missing, malformed or unknown */
+/** The deployments of a group, in any order. @throws ApiError if a name is missing, malformed or unknown */
 export function requireGroup(
   applicationName: string | undefined,
   groupName: string | undefined,
@@ -47,10 +51,8 @@ export function requireGroup(
   if (!name.test(applicationName)) {
     throw new ApiError('InvalidApplicationNameException', `${applicationName} is not an application name.`)
   }
-  const ofApplication = account
-    .all()
-    .filter(({ state }) => state.timeline.facts.applicationName === applicationName)
-  if (ofApplication.length === 0) {
+  const groups = account.groups().filter(group => group.applicationName === applicationName)
+  if (groups.length === 0) {
     throw new ApiError(
       'ApplicationDoesNotExistException',
       `No application found for name: ${applicationName}`,
@@ -62,14 +64,16 @@ export function requireGroup(
   if (!name.test(groupName)) {
     throw new ApiError('InvalidDeploymentGroupNameException', `${groupName} is not a deployment group name.`)
   }
-  const found = ofApplication.filter(({ state }) => state.timeline.facts.deploymentGroupName === groupName)
-  if (found.length === 0) {
+  if (!groups.some(group => group.deploymentGroupName === groupName)) {
     throw new ApiError(
       'DeploymentGroupDoesNotExistException',
       `No Deployment Group found for name: ${groupName}`,
     )
   }
-  return found
+  return account.all().filter(({ state }) => {
+    const { facts } = state.timeline
+    return facts.applicationName === applicationName && facts.deploymentGroupName === groupName
+  })
 }
 
 /** @throws ApiError of that name if one of the values is not known */

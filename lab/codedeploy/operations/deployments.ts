@@ -1,8 +1,8 @@
 import { ApiError } from '../../aws-protocol/errors.ts'
-import { boolean, list, string, structure } from '../../aws-protocol/shapes.ts'
+import { boolean, list, number, string, structure } from '../../aws-protocol/shapes.ts'
 import type { Account, Existing } from '../account.ts'
 import { deploymentInfo, type Json } from '../wire.ts'
-import { requireDeployment, requireGroup, requireKnown, requireOngoing } from './checks.ts'
+import { requireDeployment, requireGroup, requireKnown, requireOngoing, requireWellFormed } from './checks.ts'
 
 const getInput = structure({ deploymentId: string })
 
@@ -11,23 +11,56 @@ export function getDeployment(input: unknown, account: Account): Json {
   return { deploymentInfo: deploymentInfo(state, createdAt) }
 }
 
+/** The largest number of deployments that one call may ask for. */
+const largestBatch = 25
+
+const batchInput = structure({ deploymentIds: list(string) })
+
+/**
+ * A deployment that does not exist is left out: the operation has no exception for it. The others come in another
+ * order than they were asked for.
+ */
+export function batchGetDeployments(input: unknown, account: Account): Json {
+  const { deploymentIds = [] } = batchInput(input)
+  if (deploymentIds.length === 0) {
+    throw new ApiError('DeploymentIdRequiredException', 'At least one deployment ID must be specified.')
+  }
+  if (deploymentIds.length > largestBatch) {
+    throw new ApiError(
+      'BatchLimitExceededException',
+      `The maximum number of names or IDs allowed for this request (${largestBatch}) was exceeded.`,
+    )
+  }
+  for (const id of deploymentIds) requireWellFormed(id)
+  const found = [...new Set(deploymentIds)].toReversed().flatMap(id => account.find(id) ?? [])
+  return { deploymentsInfo: found.map(({ state, createdAt }) => deploymentInfo(state, createdAt)) }
+}
+
 const statuses = ['Created', 'Queued', 'InProgress', 'Baking', 'Succeeded', 'Failed', 'Stopped', 'Ready']
 
 const listInput = structure({
   applicationName: string,
   deploymentGroupName: string,
+  externalId: string,
   includeOnlyStatuses: list(string),
+  createTimeRange: structure({ start: number, end: number }),
   nextToken: string,
 })
 
 export function listDeployments(input: unknown, account: Account): Json {
   const { nextToken, ...filters } = listInput(input)
-  const { applicationName, deploymentGroupName, includeOnlyStatuses = [] } = filters
+  const { applicationName, deploymentGroupName, includeOnlyStatuses = [], externalId } = filters
   const isOfGroup = applicationName !== undefined || deploymentGroupName !== undefined
   const listed = isOfGroup ? requireGroup(applicationName, deploymentGroupName, account) : account.all()
   requireKnown(includeOnlyStatuses, statuses, 'InvalidDeploymentStatusException')
+  const { start = Number.NEGATIVE_INFINITY, end = Number.POSITIVE_INFINITY } = filters.createTimeRange ?? {}
+  if (start > end) {
+    throw new ApiError('InvalidTimeRangeException', 'The start of the time range is after its end.')
+  }
   const ids = listed
     .filter(({ state }) => includeOnlyStatuses.length === 0 || includeOnlyStatuses.includes(state.status))
+    .filter(({ createdAt }) => start <= createdAt / 1_000 && createdAt / 1_000 <= end)
+    .filter(({ state }) => externalId === undefined || state.timeline.facts.externalId === externalId)
     .map(({ id }) => id)
   const page = account.pager.page(`deployments ${JSON.stringify(filters)}`, ids, nextToken)
   return { deployments: page.items, nextToken: page.nextToken }

@@ -1,6 +1,12 @@
 import type { Account } from '../account.ts'
 import type { Json } from '../wire.ts'
-import { continueDeployment, getDeployment, listDeployments, stopDeployment } from './deployments.ts'
+import {
+  batchGetDeployments,
+  continueDeployment,
+  getDeployment,
+  listDeployments,
+  stopDeployment,
+} from './deployments.ts'
 import {
   batchGetDeploymentInstances,
   batchGetDeploymentTargets,
@@ -11,6 +17,7 @@ import {
 /** Every operation that the simulator knows, by its name in the API. Each throws ApiError. */
 export const operations: ReadonlyMap<string, (input: unknown, account: Account) => Json> = new Map([
   ['GetDeployment', getDeployment],
+  ['BatchGetDeployments', batchGetDeployments],
   ['ListDeployments', listDeployments],
   ['ListDeploymentTargets', listDeploymentTargets],
   ['BatchGetDeploymentTargets', batchGetDeploymentTargets],

@@ -1,0 +1,134 @@
+import type { Faults } from '../../lab/aws-protocol/faults.ts'
+import type { RecordedRequest } from '../../lab/aws-protocol/server.ts'
+import type { GroupNames } from '../../lab/codedeploy/account.ts'
+import { inPlace } from '../../lab/codedeploy/builders/in-place.ts'
+import { deploymentId } from '../../lab/codedeploy/plan/identifiers.ts'
+import type { DeploymentFacts, PlannedDeployment } from '../../lab/codedeploy/plan/plan.ts'
+import { startSimulator } from '../../lab/codedeploy/server.ts'
+import type { ExecutionPlan } from '../../lab/codepipeline/plan.ts'
+import { codePipelineService } from '../../lab/codepipeline/service.ts'
+import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
+import { connect } from '../../src/codedeploy/connect.ts'
+import { connectToCodePipeline } from '../../src/codepipeline/connect.ts'
+import { after, start } from '../support/deployments.ts'
+import { type Ran, type RunOptions, runStep } from './support.ts'
+
+export const names = { 'application-name': 'shop', 'deployment-group-name': 'production' }
+export const byNames = { ...names, 'deployment-id': '' }
+
+const credentials = async () => ({ accessKeyId: 'simulator', secretAccessKey: 'simulator' })
+
+/** A deployment of two instances, created so many seconds after the step begins. It takes about 10 s. */
+export function planned(
+  seed: string,
+  seconds: number,
+  facts: Partial<DeploymentFacts> = {},
+  rollsBack?: string,
+): PlannedDeployment {
+  const plan = inPlace({
+    seed,
+    applicationName: 'shop',
+    deploymentGroupName: 'production',
+    config: 'AllAtOnce',
+    instances: [{}, {}],
+    rollsBack,
+  })
+  return { plan: { ...plan, facts: { ...plan.facts, ...facts } }, createdAt: after(seconds) }
+}
+
+export const idOf = (seed: string) => deploymentId(seed)
+
+export interface WireOptions {
+  readonly deployments?: readonly PlannedDeployment[]
+  readonly executions?: readonly ExecutionPlan[]
+  readonly groups?: readonly GroupNames[]
+  readonly pageSize?: number
+  readonly faults?: Faults
+  readonly inputs: RunOptions['inputs']
+  /** The workflow's commit. */
+  readonly commit?: string
+  /** When the workflow is cancelled, in seconds after the start. */
+  readonly cancelAfter?: number
+}
+
+export interface RanOverWire extends Ran {
+  readonly requests: readonly RecordedRequest[]
+  readonly operations: readonly string[]
+  /** Seconds after the start of each request to find the deployment. */
+  readonly looks: readonly number[]
+}
+
+/** Operations that find a deployment, rather than watch it. */
+const finding = new Set([
+  'ListDeployments',
+  'BatchGetDeployments',
+  'ListPipelineExecutions',
+  'ListActionExecutions',
+])
+
+/** The whole step against the stand-ins over HTTP with the real SDK, under a clock that stands still while they answer. */
+export async function runOverWire(options: WireOptions): Promise<RanOverWire> {
+  const { deployments, executions = [], groups, pageSize, faults, inputs, commit = '', cancelAfter } = options
+  let requestsInProgress = 0
+  const clock = createVirtualClock(start, () => requestsInProgress > 0)
+  await using simulator = await startSimulator({
+    deployments,
+    groups,
+    pageSize,
+    faults,
+    now: clock.now,
+    services: now => [codePipelineService({ now, executions, pageSize })],
+  })
+  process.env.AWS_ENDPOINT_URL_CODEDEPLOY = simulator.url
+  process.env.AWS_ENDPOINT_URL_CODEPIPELINE = simulator.url
+  const whileBusy = <Port extends object>(port: Port): Port =>
+    new Proxy(port, {
+      get: (target, name) => {
+        const member: unknown = Reflect.get(target, name)
+        if (typeof member !== 'function') return member
+        return (...call: unknown[]) => {
+          const result: unknown = Reflect.apply(member, target, call)
+          if (!(result instanceof Promise)) return result
+          requestsInProgress += 1
+          return result.finally(() => {
+            requestsInProgress -= 1
+          })
+        }
+      },
+    })
+  const common = { credentials, environment: {}, clock, random: () => 0.5 }
+  const cancellation = new AbortController()
+  const done = new AbortController()
+  if (cancelAfter !== undefined) {
+    void clock.sleep(cancelAfter * 1_000, done.signal).then(
+      () => cancellation.abort(new Error('cancelled by SIGINT')),
+      () => undefined,
+    )
+  }
+  const ran = await runStep({
+    inputs,
+    parts: {
+      connect: async ({ api }, events) =>
+        whileBusy(await connect({ ...common, region: 'us-east-1', api, events })),
+      connectToPipeline: async (_, region, events) =>
+        whileBusy(connectToCodePipeline({ ...common, region, events })),
+      commit,
+      clock,
+      cancelled: cancellation.signal,
+    },
+  })
+  done.abort()
+  const { requests } = simulator
+  return {
+    ...ran,
+    endedAfter: (clock.now() - start) / 1_000,
+    requests,
+    operations: requests.map(({ operation }) => operation),
+    looks: requests.filter(({ operation }) => finding.has(operation)).map(({ at }) => (at - start) / 1_000),
+  }
+}
+
+/** The most requests in any minute. @param seconds when they were sent */
+export function mostInAMinute(seconds: readonly number[]): number {
+  return Math.max(0, ...seconds.map(from => seconds.filter(at => at >= from && at < from + 60).length))
+}

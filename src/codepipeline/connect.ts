@@ -1,0 +1,99 @@
+import {
+  CodePipelineClient,
+  ListActionExecutionsCommand,
+  ListPipelineExecutionsCommand,
+} from '@aws-sdk/client-codepipeline'
+import type { Environment } from '../codedeploy/agents.ts'
+import { type CredentialsProvider, connection, type Timeouts, usualTimeouts } from '../codedeploy/client.ts'
+import { type RetryEvents, RetryingSender } from '../codedeploy/retry.ts'
+import { text } from '../codedeploy/wire.ts'
+import type { ActionExecution, PipelineExecution } from '../deployment/pipeline.ts'
+import type { Clock } from '../time/clock.ts'
+import { version } from '../version.ts'
+import { toActions, toExecutions } from './to-pipeline.ts'
+
+export interface PipelineOptions {
+  /** CodeDeploy's region. */
+  readonly region: string
+  /** If undefined, the SDK's own chain finds them. */
+  readonly credentials: CredentialsProvider | undefined
+  readonly environment: Environment
+  readonly clock: Clock
+  /** Numbers from 0 to 1, for the jitter of pauses. */
+  readonly random: () => number
+  readonly events: RetryEvents
+  /** Default: `usualTimeouts`. */
+  readonly timeouts?: Timeouts
+}
+
+/** A page of a list. */
+export interface PipelinePage<Item> {
+  readonly items: readonly Item[]
+  readonly nextToken: string | undefined
+}
+
+/**
+ * What following a pipeline needs to know of CodePipeline. Every call is one request. It throws `WatchError` if a retry
+ * cannot help, and the signal's reason once the signal is aborted.
+ */
+export interface PipelineReader {
+  /** ListPipelineExecutions: the most recent ones come first. */
+  listExecutions(
+    pipeline: string,
+    nextToken: string | undefined,
+    signal: AbortSignal,
+  ): Promise<PipelinePage<PipelineExecution>>
+  /** ListActionExecutions of one execution: each attempt at an action, in any order. */
+  listActions(
+    pipeline: string,
+    executionId: string,
+    nextToken: string | undefined,
+    signal: AbortSignal,
+  ): Promise<PipelinePage<ActionExecution>>
+  /** Reports that trouble with CodePipeline is over, if it is. */
+  reportRecovery(): void
+}
+
+/** What makes an error name CodePipeline. */
+const service = { name: 'CodePipeline', iamPrefix: 'codepipeline' } as const
+
+/** The whole room is loaded only if the input `pipeline` is given: it holds the SDK's client for CodePipeline. */
+export function connectToCodePipeline(options: PipelineOptions): PipelineReader {
+  const { region, clock, random, events, timeouts = usualTimeouts } = options
+  const client = new CodePipelineClient({
+    region,
+    credentials: options.credentials,
+    maxAttempts: 1,
+    requestHandler: connection(options.environment, timeouts),
+    customUserAgent: [['codedeploy-watch', version]],
+  })
+  const sender = new RetryingSender({
+    service,
+    region,
+    clock,
+    random,
+    events,
+    attemptTimeout: timeouts.attempt,
+  })
+  return {
+    listExecutions: (pipelineName, nextToken, signal) =>
+      sender.send('ListPipelineExecutions', `pipeline ${pipelineName}`, signal, async abortSignal => {
+        const command = new ListPipelineExecutionsCommand({ pipelineName, nextToken })
+        const answer = await client.send(command, { abortSignal })
+        return {
+          items: toExecutions(answer.pipelineExecutionSummaries),
+          nextToken: text(answer.nextToken),
+        }
+      }),
+
+    listActions: (pipelineName, pipelineExecutionId, nextToken, signal) =>
+      sender.send('ListActionExecutions', `pipeline ${pipelineName}`, signal, async abortSignal => {
+        const filter = { pipelineExecutionId }
+        const command = new ListActionExecutionsCommand({ pipelineName, filter, nextToken })
+        const answer = await client.send(command, { abortSignal })
+        return { items: toActions(answer.actionExecutionDetails), nextToken: text(answer.nextToken) }
+      }),
+
+    reportRecovery: () => sender.reportRecovery(),
+  }
+}

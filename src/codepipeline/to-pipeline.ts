@@ -1,0 +1,50 @@
+import { UnreadableAnswerError } from '../codedeploy/errors.ts'
+import { list, record, text, time } from '../codedeploy/wire.ts'
+import type { ActionExecution, PipelineExecution } from '../deployment/pipeline.ts'
+
+/** ListPipelineExecutions' answer; an entry without an id is left out. Throws `UnreadableAnswerError` without a list. */
+export function toExecutions(answered: unknown): readonly PipelineExecution[] {
+  return required(answered, 'pipelineExecutionSummaries').flatMap(item => {
+    const wire = record(item)
+    const id = text(wire.pipelineExecutionId)
+    if (id === undefined) return []
+    return {
+      id,
+      status: text(wire.status) ?? 'Unknown',
+      statusSummary: text(wire.statusSummary),
+      startTime: time(wire.startTime),
+      revisionIds: list(wire.sourceRevisions).flatMap(source => text(record(source).revisionId) ?? []),
+      stopReason: text(record(wire.stopTrigger).reason),
+    }
+  })
+}
+
+/** ListActionExecutions' answer. Throws `UnreadableAnswerError` without a list. */
+export function toActions(answered: unknown): readonly ActionExecution[] {
+  return required(answered, 'actionExecutionDetails').map(item => {
+    const wire = record(item)
+    const input = record(wire.input)
+    // A name in the configuration may be a variable; the other one has its value.
+    const configuration = { ...record(input.configuration), ...record(input.resolvedConfiguration) }
+    const result = record(record(wire.output).executionResult)
+    return {
+      stageName: text(wire.stageName),
+      actionName: text(wire.actionName),
+      status: text(wire.status) ?? 'Unknown',
+      startTime: time(wire.startTime),
+      lastUpdateTime: time(wire.lastUpdateTime),
+      provider: text(record(input.actionTypeId).provider),
+      region: text(input.region),
+      applicationName: text(configuration.ApplicationName),
+      deploymentGroupName: text(configuration.DeploymentGroupName),
+      externalExecutionId: text(result.externalExecutionId),
+      errorMessage: text(record(result.errorDetails).message),
+      summary: text(result.externalExecutionSummary),
+    }
+  })
+}
+
+function required(answered: unknown, member: string): readonly unknown[] {
+  if (!Array.isArray(answered)) throw new UnreadableAnswerError(`the answer has no ${member}`)
+  return answered
+}

@@ -1,0 +1,116 @@
+import { matchesRevision } from './matches-revision.ts'
+import type { Deployment } from './model.ts'
+
+/** Which deployment is watched, and why; or what must be read before that can be said. */
+export type Choice =
+  | { readonly type: 'chosen'; readonly deploymentId: string; readonly why: string }
+  /** A rollback names this deployment as its cause, and it is not among those that were read. */
+  | { readonly type: 'unread'; readonly deploymentId: string }
+  | { readonly type: 'none' }
+
+/** Creators of deployments that nobody asked for. */
+const unasked: ReadonlySet<string> = new Set([
+  'autoscaling',
+  'autoscalingTermination',
+  'CodeDeployAutoUpdate',
+])
+/** Creators of rollbacks. CloudFormation's name no deployment that they roll back. */
+const rollbackCreators: ReadonlySet<string> = new Set(['codeDeployRollback', 'CloudFormationRollback'])
+
+/** The deployments by `createTime`, the newest first. One without a time comes last; of equal ones, the greater id first. */
+export function newestFirst(deployments: readonly Deployment[]): readonly Deployment[] {
+  const timeOf = ({ createTime = Number.NEGATIVE_INFINITY }: Deployment) => createTime
+  return deployments.toSorted((a, b) => {
+    if (timeOf(a) !== timeOf(b)) return timeOf(a) < timeOf(b) ? 1 : -1
+    return a.id < b.id ? 1 : -1
+  })
+}
+
+/** Whether a person or a pipeline made it, rather than Auto Scaling or CodeDeploy itself. */
+export function isAskedFor({ creator }: Deployment): boolean {
+  return creator === undefined || !unasked.has(creator)
+}
+
+/** Whether it puts an earlier revision back after another deployment. */
+export function isRollback({ creator, rollbackInfo }: Deployment): boolean {
+  return rollbackCreators.has(creator ?? '') || rollbackInfo?.rollbackTriggeringDeploymentId !== undefined
+}
+
+/**
+ * The deployment that was created last. Those that nobody asked for are passed over. If it is a rollback, the
+ * deployment that triggered it is chosen instead: its failure is what people wait for. A rollback whose cause cannot be
+ * found is passed over.
+ *
+ * @param deployments of one group, in any order
+ * @param missing ids that CodeDeploy was asked for and did not describe
+ */
+export function chooseLatest(
+  deployments: readonly Deployment[],
+  missing: ReadonlySet<string> = new Set(),
+): Choice {
+  const byId = new Map(deployments.map(deployment => [deployment.id, deployment]))
+  const passedOver: Deployment[] = []
+  for (const deployment of newestFirst(deployments)) {
+    const cause = isAskedFor(deployment) ? causeOf(deployment, byId) : undefined
+    if (typeof cause === 'string' && !missing.has(cause)) return { type: 'unread', deploymentId: cause }
+    if (typeof cause === 'object' && isAskedFor(cause)) {
+      return { type: 'chosen', deploymentId: cause.id, why: whyLatest(deployment, cause, passedOver) }
+    }
+    passedOver.push(deployment)
+  }
+  return { type: 'none' }
+}
+
+/**
+ * The deployment of a revision that was created last. Those that nobody asked for and rollbacks are passed over.
+ *
+ * @param deployments of one group, in any order
+ * @param revision as the input gives it
+ */
+export function chooseByRevision(deployments: readonly Deployment[], revision: string): Choice {
+  const found = newestFirst(deployments).filter(
+    deployment =>
+      isAskedFor(deployment) &&
+      !isRollback(deployment) &&
+      deployment.revision !== undefined &&
+      matchesRevision(deployment.revision, revision),
+  )
+  const [newest, ...older] = found
+  if (newest === undefined) return { type: 'none' }
+  const why = older.length === 0 ? 'it deploys' : `it is the newest of ${found.length} deployments of`
+  return { type: 'chosen', deploymentId: newest.id, why: `${why} revision ${revision}` }
+}
+
+/**
+ * The deployment itself, or the first cause of a rollback: a rollback can be rolled back in turn. The id of a cause that
+ * is not known; undefined if a rollback names none.
+ */
+function causeOf(
+  deployment: Deployment,
+  byId: ReadonlyMap<string, Deployment>,
+): Deployment | string | undefined {
+  const seen = new Set<Deployment>()
+  let cause = deployment
+  while (isRollback(cause)) {
+    // Two that name each other would lead in a circle.
+    if (seen.has(cause)) return undefined
+    seen.add(cause)
+    const id = cause.rollbackInfo?.rollbackTriggeringDeploymentId
+    if (id === undefined) return undefined
+    const next = byId.get(id)
+    if (next === undefined) return id
+    cause = next
+  }
+  return cause
+}
+
+function whyLatest(newest: Deployment, chosen: Deployment, passedOver: readonly Deployment[]): string {
+  const why =
+    newest === chosen
+      ? 'it was created last in its deployment group'
+      : `the newest deployment of its group, ${newest.id}, is its automatic rollback`
+  if (passedOver.length === 0) return why
+  const creators = [...new Set(passedOver.map(({ creator }) => creator ?? 'unknown'))].toSorted()
+  const newer = passedOver.length === 1 ? '1 newer one' : `${passedOver.length} newer ones`
+  return `${why}; ${newer} that nobody asked for passed over (created by ${creators.join(', ')})`
+}

@@ -1,0 +1,132 @@
+import type { GroupNames } from './model.ts'
+
+/**
+ * The project's own model of an execution of a CodePipeline, and which deployment it has started. Times are milliseconds
+ * since the epoch; every string comes from outside.
+ */
+export interface PipelineExecution {
+  readonly id: string
+  readonly status: string
+  readonly statusSummary?: string
+  readonly startTime?: number
+  /** The revisions of its sources: commit ids, or versions of objects. */
+  readonly revisionIds: readonly string[]
+  readonly stopReason?: string
+}
+
+/** One attempt at an action. */
+export interface ActionExecution {
+  readonly stageName?: string
+  readonly actionName?: string
+  readonly status: string
+  readonly startTime?: number
+  readonly lastUpdateTime?: number
+  readonly provider?: string
+  readonly region?: string
+  readonly applicationName?: string
+  readonly deploymentGroupName?: string
+  /** What the provider calls its part: of CodeDeploy, the deployment's id. */
+  readonly externalExecutionId?: string
+  readonly errorMessage?: string
+  readonly summary?: string
+}
+
+/** Why an execution has not started a deployment, and will not. */
+export interface PipelineEnd {
+  readonly code: 'PipelineFailed' | 'PipelineStopped' | 'PipelineSuperseded' | 'NoDeploymentInPipeline'
+  /** A clause: `failed before it deployed: …`. */
+  readonly what: string
+}
+
+/** The execution for a commit that was started last. */
+export function newestExecution(
+  executions: readonly PipelineExecution[],
+  commit: string,
+): PipelineExecution | undefined {
+  const wanted = commit.toLowerCase()
+  return executions
+    .filter(({ revisionIds }) => revisionIds.some(id => id.toLowerCase() === wanted))
+    .toSorted((a, b) => (b.startTime ?? 0) - (a.startTime ?? 0))[0]
+}
+
+/** AWS's names of the actions that deploy through CodeDeploy (CodePipeline's action reference). */
+const providers: ReadonlySet<string> = new Set(['CodeDeploy', 'CodeDeployToECS'])
+
+/** The last attempt at the action that deploys to a group; undefined if there is none yet. */
+export function deployAction(
+  actions: readonly ActionExecution[],
+  group: GroupNames,
+  region: string,
+): ActionExecution | undefined {
+  return lastOf(
+    actions.filter(
+      action =>
+        providers.has(action.provider ?? '') &&
+        action.applicationName === group.applicationName &&
+        action.deploymentGroupName === group.deploymentGroupName &&
+        (action.region ?? region) === region,
+    ),
+  )
+}
+
+/** The deployment that an action has started; undefined while it has not. */
+export function deploymentStartedBy(action: ActionExecution | undefined): string | undefined {
+  const id = action?.externalExecutionId
+  return id !== undefined && /^d-[A-Za-z0-9-]+$/.test(id) ? id : undefined
+}
+
+/** How an execution without a deployment ended; undefined while it is still running. */
+export function pipelineEnd(
+  { status, statusSummary, stopReason }: PipelineExecution,
+  actions: readonly ActionExecution[],
+): PipelineEnd | undefined {
+  switch (status) {
+    case 'Failed': {
+      const failed = lastOf(actions.filter(action => action.status === 'Failed'))
+      const reason = failed === undefined ? (statusSummary ?? 'no reason given') : failure(failed)
+      return { code: 'PipelineFailed', what: `failed before it deployed: ${reason}` }
+    }
+    case 'Stopped':
+      return { code: 'PipelineStopped', what: `was stopped before it deployed${because(stopReason)}` }
+    case 'Cancelled':
+      // The pipeline was changed while the execution was running (CodePipeline's user guide).
+      return { code: 'PipelineStopped', what: `was cancelled before it deployed${because(statusSummary)}` }
+    case 'Superseded':
+      return {
+        code: 'PipelineSuperseded',
+        what: `was superseded by a newer one before it deployed${because(statusSummary)}`,
+      }
+    case 'Succeeded':
+      return { code: 'NoDeploymentInPipeline', what: 'succeeded without an action that deploys' }
+    default:
+      return undefined
+  }
+}
+
+/** An action in words: `action Deploy in stage Production`. */
+export function actionText({ actionName = 'unknown', stageName = 'unknown' }: ActionExecution): string {
+  return `action ${actionName} in stage ${stageName}`
+}
+
+/** What an execution is doing: `InProgress, action Build in stage Build is InProgress`. */
+export function executionText(
+  { id, status }: PipelineExecution,
+  actions: readonly ActionExecution[],
+): string {
+  const last = lastOf(actions)
+  const doing = last === undefined ? '' : `, ${actionText(last)} is ${last.status}`
+  return `execution ${id} is ${status}${doing}`
+}
+
+function failure(action: ActionExecution): string {
+  return `${actionText(action)}: ${action.errorMessage ?? action.summary ?? 'no reason given'}`
+}
+
+function because(reason: string | undefined): string {
+  return reason === undefined ? '' : `: ${reason}`
+}
+
+/** The one that was started last. */
+function lastOf(actions: readonly ActionExecution[]): ActionExecution | undefined {
+  return actions.toSorted((a, b) => (b.startTime ?? 0) - (a.startTime ?? 0))[0]
+}

@@ -1,0 +1,149 @@
+import { type Choice, chooseByRevision, chooseLatest, newestFirst } from '../deployment/choose-deployment.ts'
+import type { Deployment, GroupNames } from '../deployment/model.ts'
+import { InvalidInputError, WatchError } from '../errors.ts'
+import { oneLine } from '../text.ts'
+import { TimeoutError, withTimeout } from '../time/timeout.ts'
+import { DeploymentHistory, mostDeployments } from './deployment-history.ts'
+import { followPipeline } from './follow-pipeline.ts'
+import { tick, withBackground } from './watch-deployment.ts'
+import type { Found, Work } from './work.ts'
+
+/** How often a deployment is looked for while it does not exist, in milliseconds: five times a minute leave room. */
+const pauseBetweenLooks = 12_000
+/** How long the newest deployment is looked for once the time is up, for the message. */
+const lastLookTime = 5_000
+
+/**
+ * The deployment to watch: the one that `deployment-id` names, or else one of the group, as `revision` and `pipeline` say.
+ * Waits for one if they name one that does not exist yet.
+ *
+ * @throws WatchError if there is none; TimeoutError if none has appeared in time; the reason of a cancellation
+ */
+export async function findDeployment(work: Work): Promise<Found> {
+  const timeLeft = Math.max(work.deadline - work.clock.now(), 0)
+  return await withBackground(
+    stopped => tick(work, stopped),
+    () => withTimeout(work.clock, timeLeft, work.cancelled, signal => find(work, signal)),
+  )
+}
+
+async function find(work: Work, signal: AbortSignal): Promise<Found> {
+  const { deploymentId, group, revision, pipeline } = work.step.inputs
+  if (deploymentId !== undefined) {
+    await requireAgreement(work, deploymentId, signal)
+    return { deploymentId }
+  }
+  if (group === undefined) throw new RangeError('neither a deployment id nor a group')
+  if (revision !== undefined) return await waitForRevision(work, group, revision, signal)
+  if (pipeline === undefined) return await findLatest(work, group, signal)
+  return await orDescribeNewest(work, group, () => followPipeline(work, group, pipeline, signal))
+}
+
+/**
+ * Makes sure that the deployment is one of the application and group that the inputs name besides its id.
+ *
+ * @throws InvalidInputError if it is not
+ */
+async function requireAgreement(
+  { step, codeDeploy }: Work,
+  deploymentId: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const { names } = step.inputs
+  if (names.applicationName === undefined && names.deploymentGroupName === undefined) return
+  const deployment = await codeDeploy.readDeployment(deploymentId, signal)
+  const pairs = [
+    ['application-name', names.applicationName, deployment.applicationName],
+    ['deployment-group-name', names.deploymentGroupName, deployment.deploymentGroupName],
+  ] as const
+  const violations = pairs.flatMap(([name, wanted, is]) =>
+    wanted === undefined || is === undefined || wanted === is
+      ? []
+      : `${name} is "${oneLine(wanted, 100)}", but deployment-id is "${deploymentId}", a deployment of "${oneLine(is, 100)}".`,
+  )
+  if (violations.length > 0) throw new InvalidInputError([...violations, 'Leave out what is wrong.'])
+}
+
+async function findLatest(work: Work, group: GroupNames, signal: AbortSignal): Promise<Found> {
+  const history = new DeploymentHistory(work.codeDeploy, group, async () => undefined)
+  for await (const _ of history.readBack(work.clock.now(), signal)) {
+    const choice = await latestOf(history, signal)
+    if (choice.type === 'chosen') return choice
+  }
+  throw noDeployment(group, work.codeDeploy.region, history.known)
+}
+
+/** The latest deployment, as far as the history is known, with the causes of rollbacks, however old. */
+async function latestOf(history: DeploymentHistory, signal: AbortSignal): Promise<Choice> {
+  for (;;) {
+    const choice = chooseLatest(history.known, history.missing)
+    if (choice.type !== 'unread') return choice
+    await history.readById(choice.deploymentId, signal)
+  }
+}
+
+async function waitForRevision(
+  work: Work,
+  group: GroupNames,
+  revision: string,
+  signal: AbortSignal,
+): Promise<Found> {
+  const { clock, emit, rate } = work
+  let isWaiting = false
+  const history = new DeploymentHistory(work.codeDeploy, group, async requestSignal => {
+    if (isWaiting) await rate.pause(requestSignal)
+  })
+  for await (const _ of history.readBack(clock.now(), signal)) {
+    const choice = chooseByRevision(history.known, revision)
+    if (choice.type === 'chosen') return choice
+  }
+  isWaiting = true
+  rate.forget()
+  for (;;) {
+    const newest = newestFirst(history.known)[0]
+    emit({ type: 'waiting', awaited: { by: 'revision', name: revision, group, newest } })
+    await clock.sleep(pauseBetweenLooks, signal)
+    await history.readNewer(clock.now(), signal)
+    const choice = chooseByRevision(history.known, revision)
+    if (choice.type === 'chosen') return choice
+  }
+}
+
+/** Names the newest deployment of the group if the time is up before a pipeline has started one. */
+async function orDescribeNewest(work: Work, group: GroupNames, follow: () => Promise<Found>): Promise<Found> {
+  try {
+    return await follow()
+  } catch (error) {
+    if (!(error instanceof TimeoutError)) throw error
+    const newest = await newestOf(work, group).catch(() => undefined)
+    if (newest !== undefined) work.emit({ type: 'newest', deployment: newest })
+    throw error
+  }
+}
+
+async function newestOf(work: Work, group: GroupNames): Promise<Deployment | undefined> {
+  const { clock, codeDeploy, cancelled } = work
+  const history = new DeploymentHistory(codeDeploy, group, async () => undefined)
+  await withTimeout(clock, lastLookTime, cancelled, async signal => {
+    for await (const _ of history.readBack(clock.now(), signal)) if (history.known.length > 0) return
+  })
+  return newestFirst(history.known)[0]
+}
+
+function noDeployment(group: GroupNames, region: string, known: readonly Deployment[]): WatchError {
+  const { applicationName, deploymentGroupName } = group
+  const code = 'DeploymentDoesNotExistException'
+  const subject = `deployment group ${deploymentGroupName} of application ${applicationName} in ${region}`
+  if (known.length === 0) {
+    return new WatchError(code, `There is no deployment of ${subject}.`, {
+      hint: 'Create a deployment first, or check the region (aws-region) and the account.',
+    })
+  }
+  const all = known.length < mostDeployments ? `all ${known.length}` : `the ${known.length} newest ones`
+  return new WatchError(
+    code,
+    `There is no deployment of ${subject} that anyone asked for: ${all} were made by Auto Scaling, by CodeDeploy ` +
+      'itself, or as rollbacks.',
+    { hint: 'Name the deployment with deployment-id.' },
+  )
+}
