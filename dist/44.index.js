@@ -98,9 +98,7 @@ function openGitHub({ inputs, apiUrl, clock, output }, signal, toolkit = { conte
 // EXTERNAL MODULE: ./build/batch.js
 var batch = __webpack_require__(8864);
 // EXTERNAL MODULE: ./build/deployment/counts.js
-var counts = __webpack_require__(8120);
-// EXTERNAL MODULE: ./build/deployment/status.js
-var deployment_status = __webpack_require__(4270);
+var deployment_counts = __webpack_require__(8120);
 // EXTERNAL MODULE: ./build/deployment/verdict.js
 var verdict = __webpack_require__(2147);
 // EXTERNAL MODULE: ./build/text.js
@@ -122,7 +120,6 @@ var traffic_section = __webpack_require__(7980);
 // EXTERNAL MODULE: ./build/report/verdict-section.js
 var verdict_section = __webpack_require__(7052);
 ;// CONCATENATED MODULE: ./build/report/render-check-run.js
-
 
 
 
@@ -163,7 +160,7 @@ function progressOutput(progress, now) {
     const back = (0,markdown/* markdown */.wD) `It failed; deployment ${id} is rolling it back: ${(0,status_word/* markedStatus */.x7)(status)}`;
     return {
         title: progressTitle(snapshot, rollback),
-        summary: (0,markdown/* sections */.V0)([lead, rollback && back, (0,status_word/* countsTable */.Po)((0,counts/* countTargets */.cY)(current))]).source,
+        summary: (0,markdown/* sections */.V0)([lead, rollback && back, (0,status_word/* countsTable */.Po)((0,deployment_counts/* countTargets */.cY)(current))]).source,
         text: detailsOf(current),
     };
 }
@@ -171,7 +168,7 @@ function progressOutput(progress, now) {
 function progressKey({ snapshot, rollback }) {
     return JSON.stringify([snapshot, rollback].map(each => [
         each?.deployment.status,
-        each && [...(0,counts/* countTargets */.cY)(each).byStatus],
+        each && [...(0,deployment_counts/* countTargets */.cY)(each).byStatus],
         each && (0,traffic_section/* trafficSection */.Z)(each)?.source,
     ]));
 }
@@ -194,17 +191,20 @@ function checkRunAnnotations({ failures, warnings }) {
 }
 /** `InProgress · 5 of 12 targets done`, or how far the rollback is. */
 function progressTitle(snapshot, rollback) {
-    const { targets } = rollback ?? snapshot;
-    const done = targets.filter(target => (0,deployment_status/* isFinalTargetStatus */.wH)(target.status)).length;
-    const counts = targets.length === 0 ? '' : ` · ${done} of ${(0,build_text/* plural */.LS)(targets.length, 'target')} done`;
+    const { total, finished } = (0,deployment_counts/* countTargets */.cY)(rollback ?? snapshot);
+    const counts = total === 0 ? '' : ` · ${(0,build_text/* withThousands */.Cm)(finished)} of ${(0,build_text/* plural */.LS)(total, 'target')} done`;
     const rollingBack = rollback === undefined ? '' : ', rolling back';
     return `${(0,build_text/* oneLine */.TN)(snapshot.deployment.status, 50)}${rollingBack}${counts}`;
 }
+const goodTitles = new Map([
+    ['ready', 'Ready for traffic'],
+    ['shifted', 'All traffic moved'],
+]);
 function outcomeTitle({ rootCause, conclusion, counts }) {
     if (rootCause !== undefined)
         return (0,build_text/* truncate */.xv)(`${rootCause.code}: ${rootCause.publicMessage}`, longestTitle);
     const targets = counts?.total ? ` · ${(0,build_text/* plural */.LS)(counts.total, 'target')}` : '';
-    return `${conclusion === 'ready' ? 'Ready for traffic' : 'Succeeded'}${targets}`;
+    return `${goodTitles.get(conclusion) ?? 'Succeeded'}${targets}`;
 }
 function detailsOf(snapshot) {
     return (0,fit/* fitted */.$)(rowExtents, longestPart, rows => (0,deployment_section/* detailSections */.O8)(snapshot, rows)).source;

@@ -33,6 +33,7 @@ const commonParams = {
 __nccwpck_require__.d(__webpack_exports__, {
   mLL: () => (/* binding */ BatchGetDeploymentInstances$),
   Utc: () => (/* binding */ BatchGetDeploymentTargets$),
+  jdY: () => (/* binding */ BatchGetDeployments$),
   z9q: () => (/* binding */ ContinueDeployment$),
   EHZ: () => (/* binding */ GetDeployment$),
   u7v: () => (/* binding */ ListDeploymentInstances$),
@@ -42,7 +43,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   q1U: () => (/* binding */ errorTypeRegistries)
 });
 
-// UNUSED EXPORTS: AddTagsToOnPremisesInstances$, AddTagsToOnPremisesInstancesInput$, Alarm$, AlarmConfiguration$, AlarmsLimitExceededException$, AppSpecContent$, ApplicationAlreadyExistsException$, ApplicationDoesNotExistException$, ApplicationInfo$, ApplicationLimitExceededException$, ApplicationNameRequiredException$, ArnNotSupportedException$, AutoRollbackConfiguration$, AutoScalingGroup$, BatchGetApplicationRevisions$, BatchGetApplicationRevisionsInput$, BatchGetApplicationRevisionsOutput$, BatchGetApplications$, BatchGetApplicationsInput$, BatchGetApplicationsOutput$, BatchGetDeploymentGroups$, BatchGetDeploymentGroupsInput$, BatchGetDeploymentGroupsOutput$, BatchGetDeploymentInstancesInput$, BatchGetDeploymentInstancesOutput$, BatchGetDeploymentTargetsInput$, BatchGetDeploymentTargetsOutput$, BatchGetDeployments$, BatchGetDeploymentsInput$, BatchGetDeploymentsOutput$, BatchGetOnPremisesInstances$, BatchGetOnPremisesInstancesInput$, BatchGetOnPremisesInstancesOutput$, BatchLimitExceededException$, BlueGreenDeploymentConfiguration$, BlueInstanceTerminationOption$, BucketNameFilterRequiredException$, CloudFormationTarget$, CodeDeployServiceException$, ContinueDeploymentInput$, CreateApplication$, CreateApplicationInput$, CreateApplicationOutput$, CreateDeployment$, CreateDeploymentConfig$, CreateDeploymentConfigInput$, CreateDeploymentConfigOutput$, CreateDeploymentGroup$, CreateDeploymentGroupInput$, CreateDeploymentGroupOutput$, CreateDeploymentInput$, CreateDeploymentOutput$, DeleteApplication$, DeleteApplicationInput$, DeleteDeploymentConfig$, DeleteDeploymentConfigInput$, DeleteDeploymentGroup$, DeleteDeploymentGroupInput$, DeleteDeploymentGroupOutput$, DeleteGitHubAccountToken$, DeleteGitHubAccountTokenInput$, DeleteGitHubAccountTokenOutput$, DeleteResourcesByExternalId$, DeleteResourcesByExternalIdInput$, DeleteResourcesByExternalIdOutput$, DeploymentAlreadyCompletedException$, DeploymentConfigAlreadyExistsException$, DeploymentConfigDoesNotExistException$, DeploymentConfigInUseException$, DeploymentConfigInfo$, DeploymentConfigLimitExceededException$, DeploymentConfigNameRequiredException$, DeploymentDoesNotExistException$, DeploymentGroupAlreadyExistsException$, DeploymentGroupDoesNotExistException$, DeploymentGroupInfo$, DeploymentGroupLimitExceededException$, DeploymentGroupNameRequiredException$, DeploymentIdRequiredException$, DeploymentInfo$, DeploymentIsNotInReadyStateException$, DeploymentLimitExceededException$, DeploymentNotStartedException$, DeploymentOverview$, DeploymentReadyOption$, DeploymentStyle$, DeploymentTarget$, DeploymentTargetDoesNotExistException$, DeploymentTargetIdRequiredException$, DeploymentTargetListSizeExceededException$, DeregisterOnPremisesInstance$, DeregisterOnPremisesInstanceInput$, DescriptionTooLongException$, Diagnostics$, EC2TagFilter$, EC2TagSet$, ECSService$, ECSServiceMappingLimitExceededException$, ECSTarget$, ECSTaskSet$, ELBInfo$, ErrorInformation$, GenericRevisionInfo$, GetApplication$, GetApplicationInput$, GetApplicationOutput$, GetApplicationRevision$, GetApplicationRevisionInput$, GetApplicationRevisionOutput$, GetDeploymentConfig$, GetDeploymentConfigInput$, GetDeploymentConfigOutput$, GetDeploymentGroup$, GetDeploymentGroupInput$, GetDeploymentGroupOutput$, GetDeploymentInput$, GetDeploymentInstance$, GetDeploymentInstanceInput$, GetDeploymentInstanceOutput$, GetDeploymentOutput$, GetDeploymentTarget$, GetDeploymentTargetInput$, GetDeploymentTargetOutput$, GetOnPremisesInstance$, GetOnPremisesInstanceInput$, GetOnPremisesInstanceOutput$, GitHubAccountTokenDoesNotExistException$, GitHubAccountTokenNameRequiredException$, GitHubLocation$, GreenFleetProvisioningOption$, IamArnRequiredException$, IamSessionArnAlreadyRegisteredException$, IamUserArnAlreadyRegisteredException$, IamUserArnRequiredException$, InstanceDoesNotExistException$, InstanceIdRequiredException$, InstanceInfo$, InstanceLimitExceededException$, InstanceNameAlreadyRegisteredException$, InstanceNameRequiredException$, InstanceNotRegisteredException$, InstanceSummary$, InstanceTarget$, InvalidAlarmConfigException$, InvalidApplicationNameException$, InvalidArnException$, InvalidAutoRollbackConfigException$, InvalidAutoScalingGroupException$, InvalidBlueGreenDeploymentConfigurationException$, InvalidBucketNameFilterException$, InvalidComputePlatformException$, InvalidDeployedStateFilterException$, InvalidDeploymentConfigNameException$, InvalidDeploymentGroupNameException$, InvalidDeploymentIdException$, InvalidDeploymentInstanceTypeException$, InvalidDeploymentStatusException$, InvalidDeploymentStyleException$, InvalidDeploymentTargetIdException$, InvalidDeploymentWaitTypeException$, InvalidEC2TagCombinationException$, InvalidEC2TagException$, InvalidECSServiceException$, InvalidExternalIdException$, InvalidFileExistsBehaviorException$, InvalidGitHubAccountTokenException$, InvalidGitHubAccountTokenNameException$, InvalidIamSessionArnException$, InvalidIamUserArnException$, InvalidIgnoreApplicationStopFailuresValueException$, InvalidInputException$, InvalidInstanceNameException$, InvalidInstanceStatusException$, InvalidInstanceTypeException$, InvalidKeyPrefixFilterException$, InvalidLifecycleEventHookExecutionIdException$, InvalidLifecycleEventHookExecutionStatusException$, InvalidLoadBalancerInfoException$, InvalidMinimumHealthyHostValueException$, InvalidNextTokenException$, InvalidOnPremisesTagCombinationException$, InvalidOperationException$, InvalidRegistrationStatusException$, InvalidRevisionException$, InvalidRoleException$, InvalidSortByException$, InvalidSortOrderException$, InvalidTagException$, InvalidTagFilterException$, InvalidTagsToAddException$, InvalidTargetFilterNameException$, InvalidTargetGroupPairException$, InvalidTargetInstancesException$, InvalidTimeRangeException$, InvalidTrafficRoutingConfigurationException$, InvalidTriggerConfigException$, InvalidUpdateOutdatedInstancesOnlyValueException$, InvalidZonalDeploymentConfigurationException$, LambdaFunctionInfo$, LambdaTarget$, LastDeploymentInfo$, LifecycleEvent$, LifecycleEventAlreadyCompletedException$, LifecycleHookLimitExceededException$, ListApplicationRevisions$, ListApplicationRevisionsInput$, ListApplicationRevisionsOutput$, ListApplications$, ListApplicationsInput$, ListApplicationsOutput$, ListDeploymentConfigs$, ListDeploymentConfigsInput$, ListDeploymentConfigsOutput$, ListDeploymentGroups$, ListDeploymentGroupsInput$, ListDeploymentGroupsOutput$, ListDeploymentInstancesInput$, ListDeploymentInstancesOutput$, ListDeploymentTargetsInput$, ListDeploymentTargetsOutput$, ListDeploymentsInput$, ListDeploymentsOutput$, ListGitHubAccountTokenNames$, ListGitHubAccountTokenNamesInput$, ListGitHubAccountTokenNamesOutput$, ListOnPremisesInstances$, ListOnPremisesInstancesInput$, ListOnPremisesInstancesOutput$, ListTagsForResource$, ListTagsForResourceInput$, ListTagsForResourceOutput$, LoadBalancerInfo$, MinimumHealthyHosts$, MinimumHealthyHostsPerZone$, MultipleIamArnsProvidedException$, OnPremisesTagSet$, OperationNotSupportedException$, PutLifecycleEventHookExecutionStatus$, PutLifecycleEventHookExecutionStatusInput$, PutLifecycleEventHookExecutionStatusOutput$, RawString$, RegisterApplicationRevision$, RegisterApplicationRevisionInput$, RegisterOnPremisesInstance$, RegisterOnPremisesInstanceInput$, RelatedDeployments$, RemoveTagsFromOnPremisesInstances$, RemoveTagsFromOnPremisesInstancesInput$, ResourceArnRequiredException$, ResourceValidationException$, RevisionDoesNotExistException$, RevisionInfo$, RevisionLocation$, RevisionRequiredException$, RoleRequiredException$, RollbackInfo$, S3Location$, SkipWaitTimeForInstanceTermination$, SkipWaitTimeForInstanceTerminationInput$, StopDeploymentInput$, StopDeploymentOutput$, Tag$, TagFilter$, TagLimitExceededException$, TagRequiredException$, TagResource$, TagResourceInput$, TagResourceOutput$, TagSetListLimitExceededException$, TargetGroupInfo$, TargetGroupPairInfo$, TargetInstances$, ThrottlingException$, TimeBasedCanary$, TimeBasedLinear$, TimeRange$, TrafficRoute$, TrafficRoutingConfig$, TriggerConfig$, TriggerTargetsLimitExceededException$, UnsupportedActionForDeploymentTypeException$, UntagResource$, UntagResourceInput$, UntagResourceOutput$, UpdateApplication$, UpdateApplicationInput$, UpdateDeploymentGroup$, UpdateDeploymentGroupInput$, UpdateDeploymentGroupOutput$, ZonalConfig$
+// UNUSED EXPORTS: AddTagsToOnPremisesInstances$, AddTagsToOnPremisesInstancesInput$, Alarm$, AlarmConfiguration$, AlarmsLimitExceededException$, AppSpecContent$, ApplicationAlreadyExistsException$, ApplicationDoesNotExistException$, ApplicationInfo$, ApplicationLimitExceededException$, ApplicationNameRequiredException$, ArnNotSupportedException$, AutoRollbackConfiguration$, AutoScalingGroup$, BatchGetApplicationRevisions$, BatchGetApplicationRevisionsInput$, BatchGetApplicationRevisionsOutput$, BatchGetApplications$, BatchGetApplicationsInput$, BatchGetApplicationsOutput$, BatchGetDeploymentGroups$, BatchGetDeploymentGroupsInput$, BatchGetDeploymentGroupsOutput$, BatchGetDeploymentInstancesInput$, BatchGetDeploymentInstancesOutput$, BatchGetDeploymentTargetsInput$, BatchGetDeploymentTargetsOutput$, BatchGetDeploymentsInput$, BatchGetDeploymentsOutput$, BatchGetOnPremisesInstances$, BatchGetOnPremisesInstancesInput$, BatchGetOnPremisesInstancesOutput$, BatchLimitExceededException$, BlueGreenDeploymentConfiguration$, BlueInstanceTerminationOption$, BucketNameFilterRequiredException$, CloudFormationTarget$, CodeDeployServiceException$, ContinueDeploymentInput$, CreateApplication$, CreateApplicationInput$, CreateApplicationOutput$, CreateDeployment$, CreateDeploymentConfig$, CreateDeploymentConfigInput$, CreateDeploymentConfigOutput$, CreateDeploymentGroup$, CreateDeploymentGroupInput$, CreateDeploymentGroupOutput$, CreateDeploymentInput$, CreateDeploymentOutput$, DeleteApplication$, DeleteApplicationInput$, DeleteDeploymentConfig$, DeleteDeploymentConfigInput$, DeleteDeploymentGroup$, DeleteDeploymentGroupInput$, DeleteDeploymentGroupOutput$, DeleteGitHubAccountToken$, DeleteGitHubAccountTokenInput$, DeleteGitHubAccountTokenOutput$, DeleteResourcesByExternalId$, DeleteResourcesByExternalIdInput$, DeleteResourcesByExternalIdOutput$, DeploymentAlreadyCompletedException$, DeploymentConfigAlreadyExistsException$, DeploymentConfigDoesNotExistException$, DeploymentConfigInUseException$, DeploymentConfigInfo$, DeploymentConfigLimitExceededException$, DeploymentConfigNameRequiredException$, DeploymentDoesNotExistException$, DeploymentGroupAlreadyExistsException$, DeploymentGroupDoesNotExistException$, DeploymentGroupInfo$, DeploymentGroupLimitExceededException$, DeploymentGroupNameRequiredException$, DeploymentIdRequiredException$, DeploymentInfo$, DeploymentIsNotInReadyStateException$, DeploymentLimitExceededException$, DeploymentNotStartedException$, DeploymentOverview$, DeploymentReadyOption$, DeploymentStyle$, DeploymentTarget$, DeploymentTargetDoesNotExistException$, DeploymentTargetIdRequiredException$, DeploymentTargetListSizeExceededException$, DeregisterOnPremisesInstance$, DeregisterOnPremisesInstanceInput$, DescriptionTooLongException$, Diagnostics$, EC2TagFilter$, EC2TagSet$, ECSService$, ECSServiceMappingLimitExceededException$, ECSTarget$, ECSTaskSet$, ELBInfo$, ErrorInformation$, GenericRevisionInfo$, GetApplication$, GetApplicationInput$, GetApplicationOutput$, GetApplicationRevision$, GetApplicationRevisionInput$, GetApplicationRevisionOutput$, GetDeploymentConfig$, GetDeploymentConfigInput$, GetDeploymentConfigOutput$, GetDeploymentGroup$, GetDeploymentGroupInput$, GetDeploymentGroupOutput$, GetDeploymentInput$, GetDeploymentInstance$, GetDeploymentInstanceInput$, GetDeploymentInstanceOutput$, GetDeploymentOutput$, GetDeploymentTarget$, GetDeploymentTargetInput$, GetDeploymentTargetOutput$, GetOnPremisesInstance$, GetOnPremisesInstanceInput$, GetOnPremisesInstanceOutput$, GitHubAccountTokenDoesNotExistException$, GitHubAccountTokenNameRequiredException$, GitHubLocation$, GreenFleetProvisioningOption$, IamArnRequiredException$, IamSessionArnAlreadyRegisteredException$, IamUserArnAlreadyRegisteredException$, IamUserArnRequiredException$, InstanceDoesNotExistException$, InstanceIdRequiredException$, InstanceInfo$, InstanceLimitExceededException$, InstanceNameAlreadyRegisteredException$, InstanceNameRequiredException$, InstanceNotRegisteredException$, InstanceSummary$, InstanceTarget$, InvalidAlarmConfigException$, InvalidApplicationNameException$, InvalidArnException$, InvalidAutoRollbackConfigException$, InvalidAutoScalingGroupException$, InvalidBlueGreenDeploymentConfigurationException$, InvalidBucketNameFilterException$, InvalidComputePlatformException$, InvalidDeployedStateFilterException$, InvalidDeploymentConfigNameException$, InvalidDeploymentGroupNameException$, InvalidDeploymentIdException$, InvalidDeploymentInstanceTypeException$, InvalidDeploymentStatusException$, InvalidDeploymentStyleException$, InvalidDeploymentTargetIdException$, InvalidDeploymentWaitTypeException$, InvalidEC2TagCombinationException$, InvalidEC2TagException$, InvalidECSServiceException$, InvalidExternalIdException$, InvalidFileExistsBehaviorException$, InvalidGitHubAccountTokenException$, InvalidGitHubAccountTokenNameException$, InvalidIamSessionArnException$, InvalidIamUserArnException$, InvalidIgnoreApplicationStopFailuresValueException$, InvalidInputException$, InvalidInstanceNameException$, InvalidInstanceStatusException$, InvalidInstanceTypeException$, InvalidKeyPrefixFilterException$, InvalidLifecycleEventHookExecutionIdException$, InvalidLifecycleEventHookExecutionStatusException$, InvalidLoadBalancerInfoException$, InvalidMinimumHealthyHostValueException$, InvalidNextTokenException$, InvalidOnPremisesTagCombinationException$, InvalidOperationException$, InvalidRegistrationStatusException$, InvalidRevisionException$, InvalidRoleException$, InvalidSortByException$, InvalidSortOrderException$, InvalidTagException$, InvalidTagFilterException$, InvalidTagsToAddException$, InvalidTargetFilterNameException$, InvalidTargetGroupPairException$, InvalidTargetInstancesException$, InvalidTimeRangeException$, InvalidTrafficRoutingConfigurationException$, InvalidTriggerConfigException$, InvalidUpdateOutdatedInstancesOnlyValueException$, InvalidZonalDeploymentConfigurationException$, LambdaFunctionInfo$, LambdaTarget$, LastDeploymentInfo$, LifecycleEvent$, LifecycleEventAlreadyCompletedException$, LifecycleHookLimitExceededException$, ListApplicationRevisions$, ListApplicationRevisionsInput$, ListApplicationRevisionsOutput$, ListApplications$, ListApplicationsInput$, ListApplicationsOutput$, ListDeploymentConfigs$, ListDeploymentConfigsInput$, ListDeploymentConfigsOutput$, ListDeploymentGroups$, ListDeploymentGroupsInput$, ListDeploymentGroupsOutput$, ListDeploymentInstancesInput$, ListDeploymentInstancesOutput$, ListDeploymentTargetsInput$, ListDeploymentTargetsOutput$, ListDeploymentsInput$, ListDeploymentsOutput$, ListGitHubAccountTokenNames$, ListGitHubAccountTokenNamesInput$, ListGitHubAccountTokenNamesOutput$, ListOnPremisesInstances$, ListOnPremisesInstancesInput$, ListOnPremisesInstancesOutput$, ListTagsForResource$, ListTagsForResourceInput$, ListTagsForResourceOutput$, LoadBalancerInfo$, MinimumHealthyHosts$, MinimumHealthyHostsPerZone$, MultipleIamArnsProvidedException$, OnPremisesTagSet$, OperationNotSupportedException$, PutLifecycleEventHookExecutionStatus$, PutLifecycleEventHookExecutionStatusInput$, PutLifecycleEventHookExecutionStatusOutput$, RawString$, RegisterApplicationRevision$, RegisterApplicationRevisionInput$, RegisterOnPremisesInstance$, RegisterOnPremisesInstanceInput$, RelatedDeployments$, RemoveTagsFromOnPremisesInstances$, RemoveTagsFromOnPremisesInstancesInput$, ResourceArnRequiredException$, ResourceValidationException$, RevisionDoesNotExistException$, RevisionInfo$, RevisionLocation$, RevisionRequiredException$, RoleRequiredException$, RollbackInfo$, S3Location$, SkipWaitTimeForInstanceTermination$, SkipWaitTimeForInstanceTerminationInput$, StopDeploymentInput$, StopDeploymentOutput$, Tag$, TagFilter$, TagLimitExceededException$, TagRequiredException$, TagResource$, TagResourceInput$, TagResourceOutput$, TagSetListLimitExceededException$, TargetGroupInfo$, TargetGroupPairInfo$, TargetInstances$, ThrottlingException$, TimeBasedCanary$, TimeBasedLinear$, TimeRange$, TrafficRoute$, TrafficRoutingConfig$, TriggerConfig$, TriggerTargetsLimitExceededException$, UnsupportedActionForDeploymentTypeException$, UntagResource$, UntagResourceInput$, UntagResourceOutput$, UpdateApplication$, UpdateApplicationInput$, UpdateDeploymentGroup$, UpdateDeploymentGroupInput$, UpdateDeploymentGroupOutput$, ZonalConfig$
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
 var TypeRegistry = __nccwpck_require__(4700);
@@ -5168,6 +5169,131 @@ class ProtocolLib {
 
 /***/ }),
 
+/***/ 781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ AwsJson1_1Protocol)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
+var RpcProtocol = __nccwpck_require__(4322);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js + 5 modules
+var JsonCodec2 = __nccwpck_require__(5282);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js + 1 modules
+var parseJsonBody = __nccwpck_require__(3929);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/schema/deref.js
+var deref = __nccwpck_require__(6075);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
+var NormalizedSchema = __nccwpck_require__(9800);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
+var ProtocolLib = __nccwpck_require__(4102);
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
+
+
+
+class AwsJsonRpcProtocol extends RpcProtocol/* RpcProtocol */.M {
+    serializer;
+    deserializer;
+    serviceTarget;
+    codec;
+    mixin;
+    awsQueryCompatible;
+    constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
+        super({
+            defaultNamespace,
+            errorTypeRegistries,
+        });
+        this.serviceTarget = serviceTarget;
+        this.codec =
+            jsonCodec ??
+                new JsonCodec2/* JsonCodec2 */.p({
+                    timestampFormat: {
+                        useTrait: true,
+                        default: 7,
+                    },
+                    jsonName: false,
+                });
+        this.serializer = this.codec.createSerializer();
+        this.deserializer = this.codec.createDeserializer();
+        this.awsQueryCompatible = !!awsQueryCompatible;
+        this.mixin = new ProtocolLib/* ProtocolLib */.U(this.awsQueryCompatible);
+    }
+    async serializeRequest(operationSchema, input, context) {
+        const request = await super.serializeRequest(operationSchema, input, context);
+        if (!request.path.endsWith("/")) {
+            request.path += "/";
+        }
+        request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
+        request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
+        if (this.awsQueryCompatible) {
+            request.headers["x-amzn-query-mode"] = "true";
+        }
+        if ((0,deref/* deref */.L)(operationSchema.input) === "unit" || !request.body) {
+            request.body = "{}";
+        }
+        return request;
+    }
+    getPayloadCodec() {
+        return this.codec;
+    }
+    async handleError(operationSchema, context, response, dataObject, metadata) {
+        const { awsQueryCompatible } = this;
+        if (awsQueryCompatible) {
+            this.mixin.setQueryCompatError(dataObject, response);
+        }
+        const errorIdentifier = (0,parseJsonBody/* loadJsonRpcErrorCode */.rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
+        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : undefined);
+        const ns = NormalizedSchema/* NormalizedSchema */.l1.of(errorSchema);
+        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+        const exception = new ErrorCtor({});
+        const output = {};
+        const errorDeserializer = this.codec.createDeserializer();
+        for (const [name, member] of ns.structIterator()) {
+            if (dataObject[name] != null) {
+                output[name] = errorDeserializer.readObject(member, dataObject[name]);
+            }
+        }
+        if (awsQueryCompatible) {
+            this.mixin.queryCompatOutput(dataObject, output);
+        }
+        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+            $fault: ns.getMergedTraits().error,
+            message,
+        }, output), dataObject);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
+
+class AwsJson1_1Protocol extends AwsJsonRpcProtocol {
+    constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
+        super({
+            defaultNamespace,
+            errorTypeRegistries,
+            serviceTarget,
+            awsQueryCompatible,
+            jsonCodec,
+        });
+    }
+    getShapeId() {
+        return "aws.protocols#awsJson1_1";
+    }
+    getJsonRpcVersion() {
+        return "1.1";
+    }
+    getDefaultContentType() {
+        return "application/x-amz-json-1.1";
+    }
+}
+
+
+/***/ }),
+
 /***/ 7240:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5209,6 +5335,196 @@ const fromEnv = (init) => async () => {
     }
     throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__/* .CredentialsProviderError */ .C("Unable to find environment variable credentials.", { logger: init?.logger });
 };
+
+
+/***/ }),
+
+/***/ 5178:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v6: () => (/* binding */ defaultProvider)
+});
+
+// UNUSED EXPORTS: credentialsTreatedAsExpired, credentialsWillNeedRefresh
+
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
+var fromEnv = __nccwpck_require__(7240);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
+var getProfileName = __nccwpck_require__(7186);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
+var CredentialsProviderError = __nccwpck_require__(5577);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
+var chain = __nccwpck_require__(6865);
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
+
+const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
+const remoteProvider = async (init) => {
+    const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 3100));
+    if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
+        init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
+        const { fromHttp } = await __nccwpck_require__.e(/* import() */ 158).then(__nccwpck_require__.bind(__nccwpck_require__, 4158));
+        return (0,chain/* chain */.c)(fromHttp(init), fromContainerMetadata(init));
+    }
+    if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
+        return async () => {
+            throw new CredentialsProviderError/* CredentialsProviderError */.C("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+        };
+    }
+    init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
+    return fromInstanceMetadata(init);
+};
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
+function memoizeChain(providers, treatAsExpired) {
+    const chain = internalCreateChain(providers);
+    let activeLock;
+    let passiveLock;
+    let credentials;
+    let forceRefreshLock;
+    const provider = async (options) => {
+        if (options?.forceRefresh) {
+            if (!forceRefreshLock) {
+                forceRefreshLock = chain(options)
+                    .then((c) => {
+                    credentials = c;
+                })
+                    .finally(() => {
+                    forceRefreshLock = undefined;
+                });
+            }
+            await forceRefreshLock;
+            return credentials;
+        }
+        if (credentials?.expiration) {
+            if (credentials?.expiration?.getTime() < Date.now()) {
+                credentials = undefined;
+            }
+        }
+        if (activeLock) {
+            await activeLock;
+        }
+        else if (!credentials || treatAsExpired?.(credentials)) {
+            if (credentials) {
+                if (!passiveLock) {
+                    passiveLock = chain(options)
+                        .then((c) => {
+                        credentials = c;
+                    })
+                        .catch(() => {
+                    })
+                        .finally(() => {
+                        passiveLock = undefined;
+                    });
+                }
+            }
+            else {
+                activeLock = chain(options)
+                    .then((c) => {
+                    credentials = c;
+                })
+                    .finally(() => {
+                    activeLock = undefined;
+                });
+                return provider(options);
+            }
+        }
+        return credentials;
+    };
+    return provider;
+}
+const internalCreateChain = (providers) => async (awsIdentityProperties) => {
+    let lastProviderError;
+    for (const provider of providers) {
+        try {
+            return await provider(awsIdentityProperties);
+        }
+        catch (err) {
+            lastProviderError = err;
+            if (err?.tryNextLink) {
+                continue;
+            }
+            throw err;
+        }
+    }
+    throw lastProviderError;
+};
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
+
+
+
+
+let multipleCredentialSourceWarningEmitted = false;
+const defaultProvider = (init = {}) => memoizeChain([
+    async () => {
+        const profile = init.profile ?? process.env[getProfileName/* ENV_PROFILE */.Ch];
+        if (profile) {
+            const envStaticCredentialsAreSet = process.env[fromEnv/* ENV_KEY */.yG] && process.env[fromEnv/* ENV_SECRET */.pi];
+            if (envStaticCredentialsAreSet) {
+                if (!multipleCredentialSourceWarningEmitted) {
+                    const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger"
+                        ? init.logger.warn.bind(init.logger)
+                        : console.warn;
+                    warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+    Multiple credential sources detected: 
+    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
+    This SDK will proceed with the AWS_PROFILE value.
+    
+    However, a future version may change this behavior to prefer the ENV static credentials.
+    Please ensure that your environment only sets either the AWS_PROFILE or the
+    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
+`);
+                    multipleCredentialSourceWarningEmitted = true;
+                }
+            }
+            throw new CredentialsProviderError/* CredentialsProviderError */.C("AWS_PROFILE is set, skipping fromEnv provider.", {
+                logger: init.logger,
+                tryNextLink: true,
+            });
+        }
+        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
+        return (0,fromEnv/* fromEnv */.sF)(init)();
+    },
+    async (awsIdentityProperties) => {
+        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
+        const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
+        if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
+            throw new CredentialsProviderError/* CredentialsProviderError */.C("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+        }
+        const { fromSSO } = await __nccwpck_require__.e(/* import() */ 475).then(__nccwpck_require__.bind(__nccwpck_require__, 7475));
+        return fromSSO(init)(awsIdentityProperties);
+    },
+    async (awsIdentityProperties) => {
+        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
+        const { fromIni } = await __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 1788));
+        return fromIni(init)(awsIdentityProperties);
+    },
+    async (awsIdentityProperties) => {
+        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
+        const { fromProcess } = await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 1217));
+        return fromProcess(init)(awsIdentityProperties);
+    },
+    async (awsIdentityProperties) => {
+        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
+        const { fromTokenFile } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 2457));
+        return fromTokenFile(init)(awsIdentityProperties);
+    },
+    async () => {
+        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
+        return (await remoteProvider(init))();
+    },
+    async () => {
+        throw new CredentialsProviderError/* CredentialsProviderError */.C("Could not load credentials from any providers", {
+            tryNextLink: false,
+            logger: init.logger,
+        });
+    },
+], credentialsTreatedAsExpired);
+const credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== undefined;
+const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== undefined && credentials.expiration.getTime() - Date.now() < 300000;
 
 
 /***/ }),
@@ -14605,7 +14921,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 6970:
+/***/ 4589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
@@ -14819,8 +15135,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ workflowContext),
-/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */   Rz: () => (/* binding */ workflowContext),
+/* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   vx: () => (/* binding */ workflowCommit)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
@@ -14832,6 +15149,10 @@ function workflowContext(environment, payload) {
         sha: environment.GITHUB_SHA ?? '',
         pullRequest: pullRequestOf(payload, environment.GITHUB_REF ?? '', repository),
     };
+}
+/** The commit that the workflow is about, which a pipeline deploys: of a pull request its head, not GitHub's merge commit. */
+function workflowCommit({ pullRequest, sha }) {
+    return pullRequest?.headSha ?? sha;
 }
 /**
  * Events about a pull request contain it (`pull_request`, `pull_request_target`, reviews); a comment on one and
@@ -15710,7 +16031,100 @@ function withWholeProxies(environment) {
 
 /***/ }),
 
-/***/ 2813:
+/***/ 4507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n4: () => (/* binding */ readPages),
+/* harmony export */   s$: () => (/* binding */ readAllPages),
+/* harmony export */   wu: () => (/* binding */ readInBatches)
+/* harmony export */ });
+/* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+
+
+/** What the API answers if one of the ids does not exist any more, such as that of a terminated instance. */
+const goneErrors = new Set([
+    'DeploymentTargetDoesNotExistException',
+    'InstanceDoesNotExistException',
+]);
+/**
+ * Reads all ids in batches, one after the other, and returns what was found.
+ *
+ * One id that does not exist any more makes CodeDeploy refuse the whole batch. Such a batch is halved until the
+ * id is alone, and the id is left out of the result.
+ *
+ * @param batchSize how many ids one request takes
+ * @param read sends one request; throws `WatchError` with AWS's error name as its code
+ */
+async function readInBatches(ids, batchSize, read) {
+    const found = [];
+    for (const batch of (0,_batch_js__WEBPACK_IMPORTED_MODULE_1__/* .splitIntoBatches */ .t)(ids, batchSize)) {
+        try {
+            found.push(...(await read(batch)));
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U) || !goneErrors.has(error.code))
+                throw error;
+            if (batch.length > 1)
+                found.push(...(await readInBatches(batch, Math.ceil(batch.length / 2), read)));
+        }
+    }
+    return found;
+}
+/** How often a list is started again because its token was refused. */
+const mostRestarts = 2;
+/** How often a page without a list is requested again before it is taken for an empty one. */
+const mostAnswersWithoutList = 2;
+const noLimits = { ids: Number.POSITIVE_INFINITY, pages: Number.POSITIVE_INFINITY };
+/**
+ * Follows `nextToken` to the last page and returns all ids, each once.
+ *
+ * A token is valid for a while only, and retries between two pages can outlast it. The list then starts again.
+ *
+ * @param read sends one request, for the first page if the token is undefined; throws `WatchError` with AWS's
+ *   error name as its code
+ */
+async function readAllPages(read) {
+    return (await readPages(read, noLimits)).ids;
+}
+/** Like `readAllPages`, but stops after the page that reaches a limit: the list is then not complete. */
+async function readPages(read, limits) {
+    for (let restarts = 0;; restarts += 1) {
+        try {
+            return await readFromFirstPage(read, limits);
+        }
+        catch (error) {
+            const isTokenRefused = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U && error.code === 'InvalidNextTokenException';
+            if (!isTokenRefused || restarts === mostRestarts)
+                throw error;
+        }
+    }
+}
+async function readFromFirstPage(read, limits) {
+    const ids = new Set();
+    const tokens = new Set();
+    let nextToken;
+    do {
+        if (ids.size >= limits.ids || tokens.size >= limits.pages)
+            return { ids: [...ids], isComplete: false };
+        tokens.add(nextToken);
+        let page = await read(nextToken);
+        for (let again = 0; page.ids === undefined && again < mostAnswersWithoutList; again += 1) {
+            page = await read(nextToken);
+        }
+        for (const id of page.ids ?? [])
+            ids.add(id);
+        nextToken = page.nextToken;
+        // A token that comes again would lead in a circle.
+    } while (nextToken !== undefined && !tokens.has(nextToken));
+    return { ids: [...ids], isComplete: true };
+}
+
+
+/***/ }),
+
+/***/ 480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15813,182 +16227,8 @@ var defaultUserAgent = __nccwpck_require__(7892);
 var nodeAppIdConfigOptions = __nccwpck_require__(7545);
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js + 2 modules
 var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __nccwpck_require__(7740);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
-var fromEnv = __nccwpck_require__(7240);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
-var getProfileName = __nccwpck_require__(7186);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
-var CredentialsProviderError = __nccwpck_require__(5577);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
-var chain = __nccwpck_require__(6865);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
-
-const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-const remoteProvider = async (init) => {
-    const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 3100));
-    if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
-        init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-        const { fromHttp } = await __nccwpck_require__.e(/* import() */ 158).then(__nccwpck_require__.bind(__nccwpck_require__, 4158));
-        return (0,chain/* chain */.c)(fromHttp(init), fromContainerMetadata(init));
-    }
-    if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
-        return async () => {
-            throw new CredentialsProviderError/* CredentialsProviderError */.C("EC2 Instance Metadata Service access disabled", { logger: init.logger });
-        };
-    }
-    init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-    return fromInstanceMetadata(init);
-};
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
-function memoizeChain(providers, treatAsExpired) {
-    const chain = internalCreateChain(providers);
-    let activeLock;
-    let passiveLock;
-    let credentials;
-    let forceRefreshLock;
-    const provider = async (options) => {
-        if (options?.forceRefresh) {
-            if (!forceRefreshLock) {
-                forceRefreshLock = chain(options)
-                    .then((c) => {
-                    credentials = c;
-                })
-                    .finally(() => {
-                    forceRefreshLock = undefined;
-                });
-            }
-            await forceRefreshLock;
-            return credentials;
-        }
-        if (credentials?.expiration) {
-            if (credentials?.expiration?.getTime() < Date.now()) {
-                credentials = undefined;
-            }
-        }
-        if (activeLock) {
-            await activeLock;
-        }
-        else if (!credentials || treatAsExpired?.(credentials)) {
-            if (credentials) {
-                if (!passiveLock) {
-                    passiveLock = chain(options)
-                        .then((c) => {
-                        credentials = c;
-                    })
-                        .catch(() => {
-                    })
-                        .finally(() => {
-                        passiveLock = undefined;
-                    });
-                }
-            }
-            else {
-                activeLock = chain(options)
-                    .then((c) => {
-                    credentials = c;
-                })
-                    .finally(() => {
-                    activeLock = undefined;
-                });
-                return provider(options);
-            }
-        }
-        return credentials;
-    };
-    return provider;
-}
-const internalCreateChain = (providers) => async (awsIdentityProperties) => {
-    let lastProviderError;
-    for (const provider of providers) {
-        try {
-            return await provider(awsIdentityProperties);
-        }
-        catch (err) {
-            lastProviderError = err;
-            if (err?.tryNextLink) {
-                continue;
-            }
-            throw err;
-        }
-    }
-    throw lastProviderError;
-};
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
-
-
-
-
-let multipleCredentialSourceWarningEmitted = false;
-const defaultProvider = (init = {}) => memoizeChain([
-    async () => {
-        const profile = init.profile ?? process.env[getProfileName/* ENV_PROFILE */.Ch];
-        if (profile) {
-            const envStaticCredentialsAreSet = process.env[fromEnv/* ENV_KEY */.yG] && process.env[fromEnv/* ENV_SECRET */.pi];
-            if (envStaticCredentialsAreSet) {
-                if (!multipleCredentialSourceWarningEmitted) {
-                    const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger"
-                        ? init.logger.warn.bind(init.logger)
-                        : console.warn;
-                    warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
-    Multiple credential sources detected: 
-    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
-    This SDK will proceed with the AWS_PROFILE value.
-    
-    However, a future version may change this behavior to prefer the ENV static credentials.
-    Please ensure that your environment only sets either the AWS_PROFILE or the
-    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`);
-                    multipleCredentialSourceWarningEmitted = true;
-                }
-            }
-            throw new CredentialsProviderError/* CredentialsProviderError */.C("AWS_PROFILE is set, skipping fromEnv provider.", {
-                logger: init.logger,
-                tryNextLink: true,
-            });
-        }
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-        return (0,fromEnv/* fromEnv */.sF)(init)();
-    },
-    async (awsIdentityProperties) => {
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
-        const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-        if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-            throw new CredentialsProviderError/* CredentialsProviderError */.C("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-        }
-        const { fromSSO } = await __nccwpck_require__.e(/* import() */ 475).then(__nccwpck_require__.bind(__nccwpck_require__, 7475));
-        return fromSSO(init)(awsIdentityProperties);
-    },
-    async (awsIdentityProperties) => {
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-        const { fromIni } = await __nccwpck_require__.e(/* import() */ 788).then(__nccwpck_require__.bind(__nccwpck_require__, 1788));
-        return fromIni(init)(awsIdentityProperties);
-    },
-    async (awsIdentityProperties) => {
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-        const { fromProcess } = await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 1217));
-        return fromProcess(init)(awsIdentityProperties);
-    },
-    async (awsIdentityProperties) => {
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-        const { fromTokenFile } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 2457));
-        return fromTokenFile(init)(awsIdentityProperties);
-    },
-    async () => {
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-        return (await remoteProvider(init))();
-    },
-    async () => {
-        throw new CredentialsProviderError/* CredentialsProviderError */.C("Could not load credentials from any providers", {
-            tryNextLink: false,
-            logger: init.logger,
-        });
-    },
-], credentialsTreatedAsExpired);
-const credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== undefined;
-const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== undefined && credentials.expiration.getTime() - Date.now() < 300000;
-
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js + 2 modules
+var defaultProvider = __nccwpck_require__(5178);
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
 var smithy_client_emitWarningIfUnsupportedVersion = __nccwpck_require__(1321);
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
@@ -16013,119 +16253,8 @@ var node_http_handler = __nccwpck_require__(4119);
 var stream_collector = __nccwpck_require__(5327);
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js + 2 modules
 var AwsSdkSigV4Signer = __nccwpck_require__(2385);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
-var RpcProtocol = __nccwpck_require__(4322);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js + 5 modules
-var JsonCodec2 = __nccwpck_require__(5282);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js + 1 modules
-var parseJsonBody = __nccwpck_require__(3929);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/schema/deref.js
-var deref = __nccwpck_require__(6075);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
-var NormalizedSchema = __nccwpck_require__(9800);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
-var ProtocolLib = __nccwpck_require__(4102);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
-
-
-
-class AwsJsonRpcProtocol extends RpcProtocol/* RpcProtocol */.M {
-    serializer;
-    deserializer;
-    serviceTarget;
-    codec;
-    mixin;
-    awsQueryCompatible;
-    constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
-        super({
-            defaultNamespace,
-            errorTypeRegistries,
-        });
-        this.serviceTarget = serviceTarget;
-        this.codec =
-            jsonCodec ??
-                new JsonCodec2/* JsonCodec2 */.p({
-                    timestampFormat: {
-                        useTrait: true,
-                        default: 7,
-                    },
-                    jsonName: false,
-                });
-        this.serializer = this.codec.createSerializer();
-        this.deserializer = this.codec.createDeserializer();
-        this.awsQueryCompatible = !!awsQueryCompatible;
-        this.mixin = new ProtocolLib/* ProtocolLib */.U(this.awsQueryCompatible);
-    }
-    async serializeRequest(operationSchema, input, context) {
-        const request = await super.serializeRequest(operationSchema, input, context);
-        if (!request.path.endsWith("/")) {
-            request.path += "/";
-        }
-        request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
-        request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
-        if (this.awsQueryCompatible) {
-            request.headers["x-amzn-query-mode"] = "true";
-        }
-        if ((0,deref/* deref */.L)(operationSchema.input) === "unit" || !request.body) {
-            request.body = "{}";
-        }
-        return request;
-    }
-    getPayloadCodec() {
-        return this.codec;
-    }
-    async handleError(operationSchema, context, response, dataObject, metadata) {
-        const { awsQueryCompatible } = this;
-        if (awsQueryCompatible) {
-            this.mixin.setQueryCompatError(dataObject, response);
-        }
-        const errorIdentifier = (0,parseJsonBody/* loadJsonRpcErrorCode */.rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
-        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : undefined);
-        const ns = NormalizedSchema/* NormalizedSchema */.l1.of(errorSchema);
-        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-        const exception = new ErrorCtor({});
-        const output = {};
-        const errorDeserializer = this.codec.createDeserializer();
-        for (const [name, member] of ns.structIterator()) {
-            if (dataObject[name] != null) {
-                output[name] = errorDeserializer.readObject(member, dataObject[name]);
-            }
-        }
-        if (awsQueryCompatible) {
-            this.mixin.queryCompatOutput(dataObject, output);
-        }
-        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-            $fault: ns.getMergedTraits().error,
-            message,
-        }, output), dataObject);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
-
-class AwsJson1_1Protocol extends AwsJsonRpcProtocol {
-    constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
-        super({
-            defaultNamespace,
-            errorTypeRegistries,
-            serviceTarget,
-            awsQueryCompatible,
-            jsonCodec,
-        });
-    }
-    getShapeId() {
-        return "aws.protocols#awsJson1_1";
-    }
-    getJsonRpcVersion() {
-        return "1.1";
-    }
-    getDefaultContentType() {
-        return "application/x-amz-json-1.1";
-    }
-}
-
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js + 1 modules
+var AwsJson1_1Protocol = __nccwpck_require__(781);
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js + 1 modules
 var Sha256Node = __nccwpck_require__(6207);
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
@@ -16243,7 +16372,7 @@ const getRuntimeConfig = (config) => {
             },
         ],
         logger: config?.logger ?? new NoOpLogger/* NoOpLogger */.N(),
-        protocol: config?.protocol ?? AwsJson1_1Protocol,
+        protocol: config?.protocol ?? AwsJson1_1Protocol/* AwsJson1_1Protocol */.T,
         protocolSettings: config?.protocolSettings ?? {
             defaultNamespace: "com.amazonaws.codedeploy",
             errorTypeRegistries: schemas_0/* errorTypeRegistries */.q1U,
@@ -16287,7 +16416,7 @@ const runtimeConfig_getRuntimeConfig = (config) => {
         defaultsMode,
         authSchemePreference: config?.authSchemePreference ?? (0,configLoader/* loadConfig */.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS/* NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */.$, loaderConfig),
         bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength/* calculateBodyLength */.n,
-        credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+        credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider/* defaultProvider */.v6,
         defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,defaultUserAgent/* createDefaultUserAgentProvider */.pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_namespaceObject.rE }),
         maxAttempts: config?.maxAttempts ?? (0,configLoader/* loadConfig */.Z)(middleware_retry_configurations/* NODE_MAX_ATTEMPT_CONFIG_OPTIONS */.qs, config),
         region: config?.region ?? (0,configLoader/* loadConfig */.Z)(regionConfig_config/* NODE_REGION_CONFIG_OPTIONS */.GG, { ...regionConfig_config/* NODE_REGION_CONFIG_FILE_OPTIONS */.zH, ...loaderConfig }),
@@ -16479,7 +16608,7 @@ async function regionOf(client) {
 
 /***/ }),
 
-/***/ 8837:
+/***/ 1556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16530,320 +16659,24 @@ class ContinueDeploymentCommand extends command(_ep0, _mw0, "ContinueDeployment"
 class ListDeploymentsCommand extends command(_ep0, _mw0, "ListDeployments", schemas_0/* ListDeployments$ */.vtI) {
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/codedeploy/client.js + 14 modules
-var codedeploy_client = __nccwpck_require__(2813);
-// EXTERNAL MODULE: ./build/time/clock.js + 1 modules
-var time_clock = __nccwpck_require__(6938);
-// EXTERNAL MODULE: ./build/time/timeout.js
-var timeout = __nccwpck_require__(8707);
-// EXTERNAL MODULE: ./build/codedeploy/errors.js
-var codedeploy_errors = __nccwpck_require__(4364);
-;// CONCATENATED MODULE: ./build/codedeploy/explain-error.js
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/BatchGetDeploymentsCommand.js
 
 
-/**
- * The error that ends the watch, for one that a retry would not change. It says what was asked, what came back and
- * what to do.
- */
-function explain(error, request) {
-    const code = (0,codedeploy_errors/* nameOf */.Vb)(error);
-    const [message, hint] = explanation(code, error, request);
-    return new errors/* WatchError */.U(code, message, { hint, cause: error });
-}
-function explanation(code, error, request) {
-    const { operation, subject, region } = request;
-    switch ((0,codedeploy_errors/* classify */.L8)(error)) {
-        case 'denied':
-            return [
-                denial(error, request),
-                `Allow codedeploy:${operation} in the IAM policy of the role that this step uses.`,
-            ];
-        case 'expired':
-            return [
-                `The credentials expired while watching ${subject}.`,
-                'The deployment itself continues. Set role-to-assume on this step, with permissions id-token: write in the ' +
-                    'job, and the action renews its credentials by itself. Or give the credentials step a longer session ' +
-                    '(role-duration-seconds, up to the maximum session duration of the role).',
-            ];
-        case 'credentials':
-            return [
-                code === 'CredentialsProviderError'
-                    ? `This step has no AWS credentials (${(0,codedeploy_errors/* describe */.q0)(error)}).`
-                    : `AWS does not accept the credentials of this step (${(0,codedeploy_errors/* describe */.q0)(error)}).`,
-                'Run aws-actions/configure-aws-credentials before this step, or set role-to-assume on it. Both need ' +
-                    'permissions id-token: write in the job.',
-            ];
-        case 'not-found':
-            return [
-                notFound(code, error, request),
-                'Check the id or names, the region (aws-region) and the account that the credentials belong to.',
-            ];
-        default:
-            return [
-                `CodeDeploy rejected ${operation} for ${subject} in ${region} (${(0,codedeploy_errors/* describe */.q0)(error)}).`,
-                hints.get(code) ??
-                    'The deployment itself continues. The action did not expect this answer; please report it with the log lines above.',
-            ];
-    }
-}
-const hints = new Map([
-    [
-        'InvalidComputePlatformException',
-        'The instances API supports only EC2/on-premises and Lambda deployments; set api: targets.',
-    ],
-    [
-        'UnsupportedActionForDeploymentTypeException',
-        'on-ready: continue works only for blue/green deployments.',
-    ],
-]);
-function notFound(code, error, { subject, region }) {
-    switch (code) {
-        case 'InvalidDeploymentIdException':
-            return `CodeDeploy in ${region} does not accept the id of ${subject}.`;
-        case 'DeploymentDoesNotExistException':
-            return `There is no ${subject} in ${region}.`;
-        default:
-            return `CodeDeploy in ${region} cannot find ${subject} (${(0,codedeploy_errors/* describe */.q0)(error)}).`;
-    }
-}
-/**
- * Names the IAM action, the resource and who was denied. The last two are only in AWS's message ("User: ARN is not
- * authorized to perform: ACTION on resource: ARN"), so they are read from there.
- */
-function denial(error, request) {
-    const text = error instanceof Error ? error.message : '';
-    const who = /\bUser: (\S+) is not authorized/.exec(text)?.[1];
-    const action = /to perform: ([\w-]+:\w+)/.exec(text)?.[1] ?? `codedeploy:${request.operation}`;
-    const resource = /on resource: (\S+)/.exec(text)?.[1] ?? `${request.subject} in ${request.region}`;
-    const reason = / because (.{1,200})$/.exec(text)?.[1];
-    const subject = who === undefined ? 'The credentials of this step are' : `${who} is`;
-    const because = reason === undefined ? '' : ` (${reason})`;
-    return `${subject} not allowed to perform ${action} on ${resource}${because}.`;
+class BatchGetDeploymentsCommand extends command(_ep0, _mw0, "BatchGetDeployments", schemas_0/* BatchGetDeployments$ */.jdY) {
 }
 
-;// CONCATENATED MODULE: ./build/codedeploy/throttle-factor.js
-/** What a throttled request multiplies the factor by, and what a successful one does. */
-const growth = 1.5;
-const recovery = 0.75;
-/** The slowest pace. */
-const largest = 16;
-/**
- * How much slower a watch polls while CodeDeploy throttles it. Many watches share one account's limit without
- * knowing of each other: each slows down when it is throttled and speeds up while it is answered.
- *
- * One throttled request outweighs one success, and two successes outweigh it: the pace is steady when two of
- * five requests are throttled.
- */
-class ThrottleFactor {
-    #value = 1;
-    /** How many times slower than usual to poll, from 1 to 16; 1 while nothing is throttled. */
-    get value() {
-        return this.#value;
-    }
-    onThrottled() {
-        this.#value = Math.min(this.#value * growth, largest);
-    }
-    onSuccess() {
-        this.#value = Math.max(this.#value * recovery, 1);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/codedeploy/retry.js
-
-
-
-
-
-
-/** Without one good answer for this long, contact is lost (contract: 10 minutes). */
-const contactLostAfter = 10 * 60_000;
-/**
- * Trouble is over when no request has failed for this long and over this many answers. When 30 % of all requests
- * fail, 20 good answers in a row come about once in 1,250 times, so recovery is not reported again and again.
- */
-const recoveredAfter = 30_000;
-const recoveredAnswers = 20;
-const firstPause = 1_000;
-const longestPause = 20_000;
-/**
- * Sends requests and retries what passes by itself: throttling, server and network errors, unreadable answers.
- * The back-off is counted for each request, everything else over all requests of one watch together.
- */
-class RetryingSender {
-    throttleFactor = new ThrottleFactor();
-    #options;
-    /** When the first request was sent of those that have failed since the last good answer. */
-    #failingSince;
-    #trouble;
-    constructor(options) {
-        this.#options = options;
-    }
-    /**
-     * Sends one request until it succeeds.
-     *
-     * @param operation as in the IAM action `codedeploy:OPERATION`
-     * @param subject what the request is about, for error messages: `deployment d-…`
-     * @param attempt sends it once
-     * @throws WatchError for what does not pass by itself, with the code `LostContact` after ten minutes without
-     *   one good answer to any request; the signal's reason if the signal is aborted
-     */
-    async send(operation, subject, signal, attempt) {
-        const { region, clock, random, events, attemptTimeout } = this.#options;
-        for (let failures = 0;; failures += 1) {
-            signal.throwIfAborted();
-            const sentAt = clock.now();
-            try {
-                // Sockets live in the machine's own time, whatever clock the pauses go by.
-                const answer = await (0,timeout/* withTimeout */.wj)(time_clock/* systemClock */.m, attemptTimeout, signal, limited => (0,timeout/* orAborted */.H6)(limited, attempt(limited)));
-                events.answered(operation, 'ok', clock.now() - sentAt);
-                this.#noteSuccess();
-                return answer;
-            }
-            catch (error) {
-                signal.throwIfAborted();
-                if (error instanceof errors/* WatchError */.U)
-                    throw error;
-                events.answered(operation, (0,codedeploy_errors/* nameOf */.Vb)(error), clock.now() - sentAt);
-                if (!(0,codedeploy_errors/* isRetryable */.r3)(error))
-                    throw explain(error, { operation, subject, region });
-                this.#noteFailure(error, sentAt);
-                if (this.#isContactLost())
-                    throw lostContact(error, region);
-                await clock.sleep(pauseAfter(failures, random), signal);
-            }
-        }
-    }
-    /** Reports the recovery that is still due if the last request succeeded: for the end of a watch. */
-    reportRecovery() {
-        if (this.#trouble === undefined || this.#failingSince !== undefined)
-            return;
-        const { failedRequests, firstFailure, lastFailure } = this.#trouble;
-        this.#trouble = undefined;
-        this.#options.events.recovered(failedRequests, lastFailure - firstFailure);
-    }
-    #noteSuccess() {
-        this.throttleFactor.onSuccess();
-        this.#failingSince = undefined;
-        if (this.#trouble === undefined)
-            return;
-        const { lastFailure, goodAnswersSince } = this.#trouble;
-        this.#trouble = { ...this.#trouble, goodAnswersSince: goodAnswersSince + 1 };
-        const isQuiet = this.#options.clock.now() - lastFailure >= recoveredAfter;
-        if (isQuiet && goodAnswersSince + 1 >= recoveredAnswers)
-            this.reportRecovery();
-    }
-    #noteFailure(error, sentAt) {
-        if ((0,codedeploy_errors/* classify */.L8)(error) === 'throttled')
-            this.throttleFactor.onThrottled();
-        this.#failingSince ??= sentAt;
-        if (this.#trouble === undefined)
-            this.#options.events.troubled((0,codedeploy_errors/* describe */.q0)(error));
-        const lastFailure = this.#options.clock.now();
-        this.#trouble = {
-            firstFailure: this.#trouble?.firstFailure ?? lastFailure,
-            lastFailure,
-            failedRequests: (this.#trouble?.failedRequests ?? 0) + 1,
-            goodAnswersSince: 0,
-        };
-    }
-    /** Measured from the sending of the first failed request, so the pause between two polls does not count. */
-    #isContactLost() {
-        const since = this.#failingSince;
-        return since !== undefined && this.#options.clock.now() - since >= contactLostAfter;
-    }
-}
-/** Exponential back-off, half of it random, so that many watches do not send their requests in step. */
-function pauseAfter(failures, random) {
-    const longest = Math.min(firstPause * 2 ** failures, longestPause);
-    return longest * (0.5 + random() / 2);
-}
-function lostContact(error, region) {
-    return new errors/* WatchError */.U('LostContact', `No request to CodeDeploy in ${region} has succeeded for 10 minutes (last error: ${(0,codedeploy_errors/* describe */.q0)(error)}).`, {
-        hint: "The deployment itself continues. Check the runner's network and the AWS Health Dashboard.",
-        cause: error,
-    });
-}
-
+// EXTERNAL MODULE: ./build/codedeploy/client.js + 9 modules
+var codedeploy_client = __nccwpck_require__(480);
+// EXTERNAL MODULE: ./build/codedeploy/retry.js + 2 modules
+var retry = __nccwpck_require__(3330);
 // EXTERNAL MODULE: ./build/deployment/counts.js
 var counts = __nccwpck_require__(8120);
-// EXTERNAL MODULE: ./build/batch.js
-var build_batch = __nccwpck_require__(8864);
-;// CONCATENATED MODULE: ./build/codedeploy/batches.js
-
-
-/** What the API answers if one of the ids does not exist any more, such as that of a terminated instance. */
-const goneErrors = new Set([
-    'DeploymentTargetDoesNotExistException',
-    'InstanceDoesNotExistException',
-]);
-/**
- * Reads all ids in batches, one after the other, and returns what was found.
- *
- * One id that does not exist any more makes CodeDeploy refuse the whole batch. Such a batch is halved until the
- * id is alone, and the id is left out of the result.
- *
- * @param batchSize how many ids one request takes
- * @param read sends one request; throws `WatchError` with AWS's error name as its code
- */
-async function readInBatches(ids, batchSize, read) {
-    const found = [];
-    for (const batch of (0,build_batch/* splitIntoBatches */.t)(ids, batchSize)) {
-        try {
-            found.push(...(await read(batch)));
-        }
-        catch (error) {
-            if (!(error instanceof errors/* WatchError */.U) || !goneErrors.has(error.code))
-                throw error;
-            if (batch.length > 1)
-                found.push(...(await readInBatches(batch, Math.ceil(batch.length / 2), read)));
-        }
-    }
-    return found;
-}
-/** How often a list is started again because its token was refused. */
-const mostRestarts = 2;
-/** How often a page without a list is requested again before it is taken for an empty one. */
-const mostAnswersWithoutList = 2;
-/**
- * Follows `nextToken` to the last page and returns all ids, each once.
- *
- * A token is valid for a while only, and retries between two pages can outlast it. The list then starts again.
- *
- * @param read sends one request, for the first page if the token is undefined; throws `WatchError` with AWS's
- *   error name as its code
- */
-async function readAllPages(read) {
-    for (let restarts = 0;; restarts += 1) {
-        try {
-            return await readPages(read);
-        }
-        catch (error) {
-            const isTokenRefused = error instanceof errors/* WatchError */.U && error.code === 'InvalidNextTokenException';
-            if (!isTokenRefused || restarts === mostRestarts)
-                throw error;
-        }
-    }
-}
-async function readPages(read) {
-    const ids = new Set();
-    const tokens = new Set();
-    let nextToken;
-    do {
-        tokens.add(nextToken);
-        let page = await read(nextToken);
-        for (let again = 0; page.ids === undefined && again < mostAnswersWithoutList; again += 1) {
-            page = await read(nextToken);
-        }
-        for (const id of page.ids ?? [])
-            ids.add(id);
-        nextToken = page.nextToken;
-        // A token that comes again would lead in a circle.
-    } while (nextToken !== undefined && !tokens.has(nextToken));
-    return [...ids];
-}
-
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/codedeploy/batches.js
+var batches = __nccwpck_require__(4507);
+// EXTERNAL MODULE: ./build/codedeploy/errors.js
+var codedeploy_errors = __nccwpck_require__(4364);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/ListDeploymentTargetsCommand.js
 
 
@@ -16870,46 +16703,8 @@ class BatchGetDeploymentInstancesCommand extends command(_ep0, _mw0, "BatchGetDe
 
 // EXTERNAL MODULE: ./build/watch/reader.js
 var reader = __nccwpck_require__(8849);
-;// CONCATENATED MODULE: ./build/codedeploy/wire.js
-/**
- * Reads values off an answer without trusting their types: any member may be missing, null, of another type,
- * or new. The model is built from what these functions return.
- */
-/** The members of these names as texts; undefined if none of them is one. */
-function texts(answered, names) {
-    const wire = record(answered);
-    const found = names.map(name => [name, wire_text(wire[name])]);
-    if (found.every(([, value]) => value === undefined))
-        return undefined;
-    return Object.fromEntries(found);
-}
-function record(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** The texts of a list. */
-function listOfTexts(value) {
-    return list(value).flatMap(item => wire_text(item) ?? []);
-}
-/** No text of the API is nearly this long: the agent's log tail has 2 KB. A longer one would cost memory and time. */
-const longestText = 65_536;
-/** An empty text is absent. Lone surrogates, which no encoding accepts, become U+FFFD. */
-function wire_text(value) {
-    return typeof value === 'string' && value !== '' ? value.slice(0, longestText).toWellFormed() : undefined;
-}
-function number(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-function flag(value) {
-    return typeof value === 'boolean' ? value : undefined;
-}
-function time(value) {
-    const milliseconds = value instanceof Date ? value.getTime() : Number.NaN;
-    return Number.isFinite(milliseconds) ? milliseconds : undefined;
-}
-
+// EXTERNAL MODULE: ./build/codedeploy/wire.js
+var codedeploy_wire = __nccwpck_require__(8646);
 ;// CONCATENATED MODULE: ./build/codedeploy/to-model.js
 
 
@@ -16918,90 +16713,102 @@ const mostLifecycleEvents = 1_000;
 const mostStatusMessages = 100;
 /** GetDeployment's answer. Throws `UnreadableAnswerError` if id or status is missing. */
 function toDeployment(info) {
-    const wire = record(info);
-    const id = wire_text(wire.deploymentId);
-    const status = wire_text(wire.status);
+    const wire = (0,codedeploy_wire/* record */.g1)(info);
+    const id = (0,codedeploy_wire/* text */.Qq)(wire.deploymentId);
+    const status = (0,codedeploy_wire/* text */.Qq)(wire.status);
     if (id === undefined || status === undefined) {
         throw new codedeploy_errors/* UnreadableAnswerError */.mP('the answer to GetDeployment has no deploymentInfo with deploymentId and status');
     }
-    const style = record(wire.deploymentStyle);
-    const blueGreen = record(wire.blueGreenDeploymentConfiguration);
-    const termination = record(blueGreen.terminateBlueInstancesOnDeploymentSuccess);
-    const ready = record(blueGreen.deploymentReadyOption);
-    const rollback = record(wire.autoRollbackConfiguration);
+    const style = (0,codedeploy_wire/* record */.g1)(wire.deploymentStyle);
+    const blueGreen = (0,codedeploy_wire/* record */.g1)(wire.blueGreenDeploymentConfiguration);
+    const termination = (0,codedeploy_wire/* record */.g1)(blueGreen.terminateBlueInstancesOnDeploymentSuccess);
+    const ready = (0,codedeploy_wire/* record */.g1)(blueGreen.deploymentReadyOption);
+    const rollback = (0,codedeploy_wire/* record */.g1)(wire.autoRollbackConfiguration);
     return {
         id,
         status,
-        applicationName: wire_text(wire.applicationName),
-        deploymentGroupName: wire_text(wire.deploymentGroupName),
-        deploymentConfigName: wire_text(wire.deploymentConfigName),
-        computePlatform: wire_text(wire.computePlatform),
-        deploymentType: wire_text(style.deploymentType),
-        deploymentOption: wire_text(style.deploymentOption),
-        creator: wire_text(wire.creator),
-        description: wire_text(wire.description),
-        createTime: time(wire.createTime),
-        startTime: time(wire.startTime),
-        completeTime: time(wire.completeTime),
+        applicationName: (0,codedeploy_wire/* text */.Qq)(wire.applicationName),
+        deploymentGroupName: (0,codedeploy_wire/* text */.Qq)(wire.deploymentGroupName),
+        deploymentConfigName: (0,codedeploy_wire/* text */.Qq)(wire.deploymentConfigName),
+        computePlatform: (0,codedeploy_wire/* text */.Qq)(wire.computePlatform),
+        deploymentType: (0,codedeploy_wire/* text */.Qq)(style.deploymentType),
+        deploymentOption: (0,codedeploy_wire/* text */.Qq)(style.deploymentOption),
+        creator: (0,codedeploy_wire/* text */.Qq)(wire.creator),
+        description: (0,codedeploy_wire/* text */.Qq)(wire.description),
+        createTime: (0,codedeploy_wire/* time */.kB)(wire.createTime),
+        startTime: (0,codedeploy_wire/* time */.kB)(wire.startTime),
+        completeTime: (0,codedeploy_wire/* time */.kB)(wire.completeTime),
         revision: toRevision(wire.revision),
-        errorInformation: texts(wire.errorInformation, ['code', 'message']),
+        errorInformation: (0,codedeploy_wire/* texts */.Te)(wire.errorInformation, ['code', 'message']),
         overview: toOverview(wire.deploymentOverview),
-        rollbackInfo: texts(wire.rollbackInfo, [
+        rollbackInfo: (0,codedeploy_wire/* texts */.Te)(wire.rollbackInfo, [
             'rollbackDeploymentId',
             'rollbackTriggeringDeploymentId',
             'rollbackMessage',
         ]),
-        statusMessages: listOfTexts(list(wire.deploymentStatusMessages).slice(0, mostStatusMessages)),
-        terminationWaitStarted: flag(wire.instanceTerminationWaitTimeStarted),
-        terminationWaitMinutes: number(termination.terminationWaitTimeInMinutes),
-        readyAction: wire_text(ready.actionOnTimeout),
-        readyWaitMinutes: number(ready.waitTimeInMinutes),
-        ignoreApplicationStopFailures: flag(wire.ignoreApplicationStopFailures),
-        autoRollbackEvents: rollback.enabled === true ? listOfTexts(rollback.events) : [],
+        statusMessages: (0,codedeploy_wire/* listOfTexts */.CU)((0,codedeploy_wire/* list */.p_)(wire.deploymentStatusMessages).slice(0, mostStatusMessages)),
+        terminationWaitStarted: (0,codedeploy_wire/* flag */.Jt)(wire.instanceTerminationWaitTimeStarted),
+        terminationAction: (0,codedeploy_wire/* text */.Qq)(termination.action),
+        terminationWaitMinutes: (0,codedeploy_wire/* number */.ai)(termination.terminationWaitTimeInMinutes),
+        readyAction: (0,codedeploy_wire/* text */.Qq)(ready.actionOnTimeout),
+        readyWaitMinutes: (0,codedeploy_wire/* number */.ai)(ready.waitTimeInMinutes),
+        ignoreApplicationStopFailures: (0,codedeploy_wire/* flag */.Jt)(wire.ignoreApplicationStopFailures),
+        autoRollbackEvents: rollback.enabled === true ? (0,codedeploy_wire/* listOfTexts */.CU)(rollback.events) : [],
     };
+}
+/** BatchGetDeployments' answer; an entry without id or status is left out. Throws `UnreadableAnswerError` without a list. */
+function toDeployments(answered) {
+    if (!Array.isArray(answered)) {
+        throw new codedeploy_errors/* UnreadableAnswerError */.mP('the answer to BatchGetDeployments has no deploymentsInfo');
+    }
+    return answered.filter(hasIdAndStatus).map(toDeployment);
+}
+function hasIdAndStatus(answered) {
+    const wire = (0,codedeploy_wire/* record */.g1)(answered);
+    return (0,codedeploy_wire/* text */.Qq)(wire.deploymentId) !== undefined && (0,codedeploy_wire/* text */.Qq)(wire.status) !== undefined;
 }
 /** One entry of BatchGetDeploymentTargets' answer; undefined if it holds no target with an id. */
 function toTarget(answered) {
-    const wire = record(answered);
-    const found = targetMembers.find(member => record(wire[member]).targetId !== undefined);
+    const wire = (0,codedeploy_wire/* record */.g1)(answered);
+    const found = targetMembers.find(member => (0,codedeploy_wire/* record */.g1)(wire[member]).targetId !== undefined);
     if (found === undefined)
         return undefined;
-    const target = record(wire[found]);
+    const target = (0,codedeploy_wire/* record */.g1)(wire[found]);
     const base = toTargetBase(target, target.targetId);
     if (base === undefined)
         return undefined;
     switch (found) {
         case 'instanceTarget':
-            return { type: 'instance', ...base, label: wire_text(target.instanceLabel) };
+            return { type: 'instance', ...base, label: (0,codedeploy_wire/* text */.Qq)(target.instanceLabel) };
         case 'lambdaTarget': {
-            const lambda = record(target.lambdaFunctionInfo);
+            const lambda = (0,codedeploy_wire/* record */.g1)(target.lambdaFunctionInfo);
             return {
                 type: 'lambda',
                 ...base,
-                functionName: wire_text(lambda.functionName),
-                functionAlias: wire_text(lambda.functionAlias),
-                currentVersion: wire_text(lambda.currentVersion),
-                targetVersion: wire_text(lambda.targetVersion),
-                targetVersionWeight: number(lambda.targetVersionWeight),
+                functionName: (0,codedeploy_wire/* text */.Qq)(lambda.functionName),
+                functionAlias: (0,codedeploy_wire/* text */.Qq)(lambda.functionAlias),
+                currentVersion: (0,codedeploy_wire/* text */.Qq)(lambda.currentVersion),
+                targetVersion: (0,codedeploy_wire/* text */.Qq)(lambda.targetVersion),
+                targetVersionWeight: (0,codedeploy_wire/* number */.ai)(lambda.targetVersionWeight),
             };
         }
         case 'ecsTarget':
-            return { type: 'ecs', ...base, taskSets: list(target.taskSetsInfo).map(toTaskSet) };
+            return { type: 'ecs', ...base, taskSets: (0,codedeploy_wire/* list */.p_)(target.taskSetsInfo).map(toTaskSet) };
         case 'cloudFormationTarget':
             return {
                 type: 'cloudformation',
                 ...base,
-                resourceType: wire_text(target.resourceType),
-                targetVersionWeight: number(target.targetVersionWeight),
+                resourceType: (0,codedeploy_wire/* text */.Qq)(target.resourceType),
+                targetVersionWeight: (0,codedeploy_wire/* number */.ai)(target.targetVersionWeight),
             };
     }
 }
 const targetMembers = ['instanceTarget', 'lambdaTarget', 'ecsTarget', 'cloudFormationTarget'];
 /** One entry of BatchGetDeploymentInstances' answer; undefined if it holds no instance id. */
 function toInstanceTarget(answered) {
-    const wire = record(answered);
+    const wire = (0,codedeploy_wire/* record */.g1)(answered);
     const base = toTargetBase(wire, wire.instanceId);
-    return base && { type: 'instance', ...base, label: wire_text(wire.instanceType) };
+    return base && { type: 'instance', ...base, label: (0,codedeploy_wire/* text */.Qq)(wire.instanceType) };
 }
 /**
  * The short id of an instance. Old calls may return the full ARN
@@ -17015,66 +16822,66 @@ function undescribedTarget(id) {
     return { type: 'other', typeName: 'undescribed', id, status: 'Unknown', lifecycleEvents: [] };
 }
 function toTargetBase(wire, wireId) {
-    const id = wire_text(wireId);
+    const id = (0,codedeploy_wire/* text */.Qq)(wireId);
     if (id === undefined)
         return undefined;
     const short = shortTargetId(id);
     return {
         id: short,
-        arn: wire_text(wire.targetArn) ?? (short === id ? undefined : id),
-        status: wire_text(wire.status) ?? 'Unknown',
-        lastUpdatedAt: time(wire.lastUpdatedAt),
-        lifecycleEvents: list(wire.lifecycleEvents)
+        arn: (0,codedeploy_wire/* text */.Qq)(wire.targetArn) ?? (short === id ? undefined : id),
+        status: (0,codedeploy_wire/* text */.Qq)(wire.status) ?? 'Unknown',
+        lastUpdatedAt: (0,codedeploy_wire/* time */.kB)(wire.lastUpdatedAt),
+        lifecycleEvents: (0,codedeploy_wire/* list */.p_)(wire.lifecycleEvents)
             .slice(0, mostLifecycleEvents)
             .flatMap(event => toLifecycleEvent(event) ?? []),
     };
 }
 function toLifecycleEvent(answered) {
-    const wire = record(answered);
-    const name = wire_text(wire.lifecycleEventName);
+    const wire = (0,codedeploy_wire/* record */.g1)(answered);
+    const name = (0,codedeploy_wire/* text */.Qq)(wire.lifecycleEventName);
     if (name === undefined)
         return undefined;
     return {
         name,
-        status: wire_text(wire.status) ?? 'Unknown',
-        startTime: time(wire.startTime),
-        endTime: time(wire.endTime),
-        diagnostics: texts(wire.diagnostics, ['errorCode', 'scriptName', 'message', 'logTail']),
+        status: (0,codedeploy_wire/* text */.Qq)(wire.status) ?? 'Unknown',
+        startTime: (0,codedeploy_wire/* time */.kB)(wire.startTime),
+        endTime: (0,codedeploy_wire/* time */.kB)(wire.endTime),
+        diagnostics: (0,codedeploy_wire/* texts */.Te)(wire.diagnostics, ['errorCode', 'scriptName', 'message', 'logTail']),
     };
 }
 function toTaskSet(answered) {
-    const wire = record(answered);
+    const wire = (0,codedeploy_wire/* record */.g1)(answered);
     return {
         // The API itself spells it like this.
-        id: wire_text(wire.identifer),
-        label: wire_text(wire.taskSetLabel),
-        status: wire_text(wire.status),
-        desiredCount: number(wire.desiredCount),
-        pendingCount: number(wire.pendingCount),
-        runningCount: number(wire.runningCount),
-        trafficWeight: number(wire.trafficWeight),
-        targetGroup: wire_text(record(wire.targetGroup).name),
+        id: (0,codedeploy_wire/* text */.Qq)(wire.identifer),
+        label: (0,codedeploy_wire/* text */.Qq)(wire.taskSetLabel),
+        status: (0,codedeploy_wire/* text */.Qq)(wire.status),
+        desiredCount: (0,codedeploy_wire/* number */.ai)(wire.desiredCount),
+        pendingCount: (0,codedeploy_wire/* number */.ai)(wire.pendingCount),
+        runningCount: (0,codedeploy_wire/* number */.ai)(wire.runningCount),
+        trafficWeight: (0,codedeploy_wire/* number */.ai)(wire.trafficWeight),
+        targetGroup: (0,codedeploy_wire/* text */.Qq)((0,codedeploy_wire/* record */.g1)(wire.targetGroup).name),
     };
 }
 function toRevision(answered) {
-    const wire = record(answered);
-    const type = wire_text(wire.revisionType);
+    const wire = (0,codedeploy_wire/* record */.g1)(answered);
+    const type = (0,codedeploy_wire/* text */.Qq)(wire.revisionType);
     switch (type) {
         case undefined:
             return undefined;
         case 'S3':
-            return { type, ...texts(wire.s3Location, ['bucket', 'key', 'version', 'eTag']) };
+            return { type, ...(0,codedeploy_wire/* texts */.Te)(wire.s3Location, ['bucket', 'key', 'version', 'eTag']) };
         case 'GitHub':
-            return { type, ...texts(wire.gitHubLocation, ['repository', 'commitId']) };
+            return { type, ...(0,codedeploy_wire/* texts */.Te)(wire.gitHubLocation, ['repository', 'commitId']) };
         case 'AppSpecContent':
         case 'String':
-            return { type: 'AppSpecContent', ...texts(wire.appSpecContent ?? wire.string, ['sha256']) };
+            return { type: 'AppSpecContent', ...(0,codedeploy_wire/* texts */.Te)(wire.appSpecContent ?? wire.string, ['sha256']) };
         default:
             return { type: 'other', typeName: type };
     }
 }
 function toOverview(answered) {
-    const counts = Object.entries(record(answered)).flatMap(([status, count]) => typeof count === 'number' ? [[status, count]] : []);
+    const counts = Object.entries((0,codedeploy_wire/* record */.g1)(answered)).flatMap(([status, count]) => typeof count === 'number' ? [[status, count]] : []);
     return counts.length === 0 ? undefined : Object.fromEntries(counts);
 }
 
@@ -17156,7 +16963,7 @@ class TargetReader {
     /** `readTargets` of `DeploymentReader`. */
     async read(deployment, ids, signal) {
         const listed = ids.map(id => this.#listedIds.get(id) ?? id);
-        const targets = await this.#withApi(deployment, api => readInBatches(listed, api.batchSize(deployment), batch => this.#readBatch(api, deployment, batch, signal)));
+        const targets = await this.#withApi(deployment, api => (0,batches/* readInBatches */.wu)(listed, api.batchSize(deployment), batch => this.#readBatch(api, deployment, batch, signal)));
         const found = new Map(targets.map(target => [target.id, target]));
         return ids.map(id => found.get(id) ?? undescribedTarget(id));
     }
@@ -17210,15 +17017,15 @@ class TargetReader {
     async #listPages(api, deployment, signal, statuses) {
         const { client, sender } = this.#options;
         const mayBeEmpty = statuses !== undefined || ((0,counts/* countedByCodeDeploy */.qD)(deployment) ?? 0) === 0;
-        return await readAllPages(nextToken => sender.send(api.listOperation, subjectOf(deployment), signal, async (abortSignal) => {
+        return await (0,batches/* readAllPages */.s$)(nextToken => sender.send(api.listOperation, subjectOf(deployment), signal, async (abortSignal) => {
             const query = { deploymentId: deployment.id, nextToken, statuses };
             const answer = await api.list(client, query, abortSignal);
-            const ids = Array.isArray(answer.ids) ? listOfTexts(answer.ids) : undefined;
+            const ids = Array.isArray(answer.ids) ? (0,codedeploy_wire/* listOfTexts */.CU)(answer.ids) : undefined;
             // Taken for an empty list, it would hide targets.
             if (ids === undefined && !mayBeEmpty) {
                 throw new codedeploy_errors/* UnreadableAnswerError */.mP('the answer has no list of targets, although CodeDeploy counts some');
             }
-            return { ids, nextToken: wire_text(answer.nextToken) };
+            return { ids, nextToken: (0,codedeploy_wire/* text */.Qq)(answer.nextToken) };
         }));
     }
     async #readBatch(api, deployment, ids, signal) {
@@ -17226,7 +17033,7 @@ class TargetReader {
         return await sender.send(api.batchOperation, subjectOf(deployment), signal, async (abortSignal) => {
             const query = { deploymentId: deployment.id, ids };
             const { descriptions, errorMessage } = await api.describe(client, query, abortSignal);
-            const message = wire_text(errorMessage);
+            const message = (0,codedeploy_wire/* text */.Qq)(errorMessage);
             if (message !== undefined)
                 events.answeredWithErrorMessage(message);
             // Taken for an empty list, it would make every target an undescribed one.
@@ -17249,7 +17056,6 @@ function subjectOf({ id, computePlatform = 'Server' }) {
 
 
 
-
 /**
  * Connects the watch to CodeDeploy: the only way from outside into this room.
  *
@@ -17262,7 +17068,7 @@ async function connect(options) {
 /** Like `connect`, through a client that exists already. */
 function connectThrough(client, region, options) {
     const { api, clock, random, events, timeouts = codedeploy_client/* usualTimeouts */.Nu } = options;
-    const sender = new RetryingSender({ region, clock, random, events, attemptTimeout: timeouts.attempt });
+    const sender = new retry/* RetryingSender */.g({ region, clock, random, events, attemptTimeout: timeouts.attempt });
     const targets = new TargetReader({ api, client, sender, events });
     return {
         region,
@@ -17280,24 +17086,41 @@ function connectThrough(client, region, options) {
                 autoRollbackEnabled: rollback ? true : undefined,
             });
             const answer = await client.send(command, { abortSignal });
-            return wire_text(answer.statusMessage) ?? wire_text(answer.status) ?? 'no message';
+            return (0,codedeploy_wire/* text */.Qq)(answer.statusMessage) ?? (0,codedeploy_wire/* text */.Qq)(answer.status) ?? 'no message';
         }),
         continueDeployment: (deploymentId, signal) => sender.send('ContinueDeployment', `deployment ${deploymentId}`, signal, async (abortSignal) => {
             const command = new ContinueDeploymentCommand({ deploymentId, deploymentWaitType: 'READY_WAIT' });
             await client.send(command, { abortSignal });
         }),
-        findLatestDeploymentId: async (applicationName, deploymentGroupName, signal) => {
+        listDeployments: ({ applicationName, deploymentGroupName }, { start, end }, nextToken, signal) => {
             const subject = `deployment group ${deploymentGroupName} of application ${applicationName}`;
-            const latest = await sender.send('ListDeployments', subject, signal, async (abortSignal) => {
-                const command = new ListDeploymentsCommand({ applicationName, deploymentGroupName });
+            return sender.send('ListDeployments', subject, signal, async (abortSignal) => {
+                const command = new ListDeploymentsCommand({
+                    applicationName,
+                    deploymentGroupName,
+                    createTimeRange: start === undefined && end === undefined ? undefined : { start: date(start), end: date(end) },
+                    nextToken,
+                });
                 const answer = await client.send(command, { abortSignal });
-                return listOfTexts(answer.deployments).at(0);
+                const ids = answer.deployments;
+                return {
+                    ids: Array.isArray(ids) ? (0,codedeploy_wire/* listOfTexts */.CU)(ids) : undefined,
+                    nextToken: (0,codedeploy_wire/* text */.Qq)(answer.nextToken),
+                };
             });
-            if (latest !== undefined)
-                return latest;
-            throw new errors/* WatchError */.U('DeploymentDoesNotExistException', `There is no deployment of ${subject} in ${region}.`, { hint: 'Create a deployment first, or check the region (aws-region) and the account.' });
         },
+        readDeployments: (deploymentIds, signal) => sender.send('BatchGetDeployments', connect_subjectOf(deploymentIds), signal, async (abortSignal) => {
+            const command = new BatchGetDeploymentsCommand({ deploymentIds: [...deploymentIds] });
+            const answer = await client.send(command, { abortSignal });
+            return toDeployments(answer.deploymentsInfo);
+        }),
     };
+}
+function connect_subjectOf([first = '', ...others]) {
+    return others.length === 0 ? `deployment ${first}` : `deployment ${first} and ${others.length} more`;
+}
+function date(milliseconds) {
+    return milliseconds === undefined ? undefined : new Date(milliseconds);
 }
 
 
@@ -17312,7 +17135,7 @@ function connectThrough(client, region, options) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6938);
 /* harmony import */ var _time_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8707);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2813);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(480);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4364);
 
 
@@ -17351,7 +17174,8 @@ function assumedRole(options) {
                 throw error;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(error), `The role ${roleArn} could not be assumed (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error)}).`, {
                 hint: "Check that the role exists and that its trust policy allows GitHub's OIDC provider to call " +
-                    'sts:AssumeRoleWithWebIdentity for this repository and branch with the audience sts.amazonaws.com.',
+                    'sts:AssumeRoleWithWebIdentity for this repository and branch with the audience sts.amazonaws.com. In ' +
+                    'repositories that were created or renamed since mid-2026, the sub claim has numeric ids beside the names.',
                 cause: error,
             });
         }
@@ -17368,6 +17192,8 @@ function assumedRole(options) {
 /* harmony export */   GZ: () => (/* binding */ isDenied),
 /* harmony export */   K$: () => (/* binding */ isUnavailableOperation),
 /* harmony export */   L8: () => (/* binding */ classify),
+/* harmony export */   Qd: () => (/* binding */ unresolvedHost),
+/* harmony export */   Tq: () => (/* binding */ isAnswer),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   mP: () => (/* binding */ UnreadableAnswerError),
 /* harmony export */   q0: () => (/* binding */ describe),
@@ -17405,6 +17231,7 @@ const names = {
         'InvalidApplicationName',
         'DeploymentGroupDoesNotExist',
         'InvalidDeploymentGroupName',
+        'PipelineNotFound',
     ],
     transient: [
         'RequestTimeTooSkewed',
@@ -17463,6 +17290,20 @@ function isDenied(error) {
 function isUnavailableOperation(error) {
     return isDenied(error) || isUnknownOperation(causeOf(error));
 }
+/** Whether the error came as an answer, rather than from the network. */
+function isAnswer(error) {
+    return error instanceof Error && error.$metadata?.httpStatusCode !== undefined;
+}
+/**
+ * The host for which the resolver says that it does not exist; undefined for any other error. `EAI_AGAIN` is another
+ * one: there the resolver itself does not work at the moment, which may pass.
+ */
+function unresolvedHost(error) {
+    if (nameOf(error) !== 'ENOTFOUND')
+        return undefined;
+    const { hostname } = error;
+    return typeof hostname === 'string' ? hostname : 'of the endpoint';
+}
 /** The name that AWS, or Node for a network error (`ECONNRESET`), gave to an error. */
 function nameOf(error) {
     if (!(error instanceof Error))
@@ -17486,6 +17327,338 @@ function isUnknownOperation(error) {
 }
 function stemOf(error) {
     return nameOf(error).replace(/Exception$/, '');
+}
+
+
+/***/ }),
+
+/***/ 3330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ RetryingSender)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/time/clock.js + 1 modules
+var time_clock = __nccwpck_require__(6938);
+// EXTERNAL MODULE: ./build/time/timeout.js
+var timeout = __nccwpck_require__(8707);
+// EXTERNAL MODULE: ./build/codedeploy/errors.js
+var codedeploy_errors = __nccwpck_require__(4364);
+;// CONCATENATED MODULE: ./build/codedeploy/explain-error.js
+
+
+const codeDeployService = { name: 'CodeDeploy', iamPrefix: 'codedeploy' };
+/**
+ * The error that ends the watch, for one that a retry would not change. It says what was asked, what came back and
+ * what to do.
+ */
+function explain(error, request) {
+    const code = (0,codedeploy_errors/* nameOf */.Vb)(error);
+    const [message, hint] = explanation(code, error, request);
+    return new errors/* WatchError */.U(code, message, { hint, cause: error });
+}
+function explanation(code, error, request) {
+    const { service, operation, subject, region } = request;
+    switch ((0,codedeploy_errors/* classify */.L8)(error)) {
+        case 'denied':
+            return [
+                denial(error, request),
+                `Allow ${service.iamPrefix}:${operation} in the IAM policy of the role that this step uses.`,
+            ];
+        case 'expired':
+            return [
+                `The credentials expired while watching ${subject}.`,
+                'The deployment itself continues. Set role-to-assume on this step, with permissions id-token: write in the ' +
+                    'job, and the action renews its credentials by itself. Or give the credentials step a longer session ' +
+                    '(role-duration-seconds, up to the maximum session duration of the role).',
+            ];
+        case 'credentials':
+            return [
+                code === 'CredentialsProviderError'
+                    ? `This step has no AWS credentials (${(0,codedeploy_errors/* describe */.q0)(error)}).`
+                    : `AWS does not accept the credentials of this step (${(0,codedeploy_errors/* describe */.q0)(error)}).`,
+                'Run aws-actions/configure-aws-credentials before this step, or set role-to-assume on it. Both need ' +
+                    'permissions id-token: write in the job.',
+            ];
+        case 'not-found':
+            return [
+                notFound(code, error, request),
+                'Check the id or names, the region (aws-region) and the account that the credentials belong to.',
+            ];
+        default:
+            return [
+                `${service.name} rejected ${operation} for ${subject} in ${region} (${(0,codedeploy_errors/* describe */.q0)(error)}).`,
+                hints.get(code) ??
+                    'The deployment itself continues. The action did not expect this answer; please report it with the log lines above.',
+            ];
+    }
+}
+const hints = new Map([
+    [
+        'InvalidComputePlatformException',
+        'The instances API supports only EC2/on-premises and Lambda deployments; set api: targets.',
+    ],
+    [
+        'UnsupportedActionForDeploymentTypeException',
+        'on-ready: continue works only for blue/green deployments.',
+    ],
+]);
+function notFound(code, error, { service, subject, region }) {
+    switch (code) {
+        case 'InvalidDeploymentIdException':
+            return `CodeDeploy in ${region} does not accept the id of ${subject}.`;
+        case 'DeploymentDoesNotExistException':
+        case 'PipelineNotFoundException':
+            return `There is no ${subject} in ${region}.`;
+        default:
+            return `${service.name} in ${region} cannot find ${subject} (${(0,codedeploy_errors/* describe */.q0)(error)}).`;
+    }
+}
+/**
+ * Names the IAM action, the resource and who was denied. The last two are only in AWS's message ("User: ARN is not
+ * authorized to perform: ACTION on resource: ARN"), so they are read from there.
+ */
+function denial(error, request) {
+    const text = error instanceof Error ? error.message : '';
+    const who = /\bUser: (\S+) is not authorized/.exec(text)?.[1];
+    const action = /to perform: ([\w-]+:\w+)/.exec(text)?.[1] ?? `${request.service.iamPrefix}:${request.operation}`;
+    const resource = /on resource: (\S+)/.exec(text)?.[1] ?? `${request.subject} in ${request.region}`;
+    const reason = / because (.{1,200})$/.exec(text)?.[1];
+    const subject = who === undefined ? 'The credentials of this step are' : `${who} is`;
+    const because = reason === undefined ? '' : ` (${reason})`;
+    return `${subject} not allowed to perform ${action} on ${resource}${because}.`;
+}
+
+;// CONCATENATED MODULE: ./build/codedeploy/throttle-factor.js
+/** What a throttled request multiplies the factor by, and what a successful one does. */
+const growth = 1.5;
+const recovery = 0.75;
+/** The slowest pace. */
+const largest = 16;
+/**
+ * How much slower a watch polls while CodeDeploy throttles it. Many watches share one account's limit without
+ * knowing of each other: each slows down when it is throttled and speeds up while it is answered.
+ *
+ * One throttled request outweighs one success, and two successes outweigh it: the pace is steady when two of
+ * five requests are throttled.
+ */
+class ThrottleFactor {
+    #value = 1;
+    /** How many times slower than usual to poll, from 1 to 16; 1 while nothing is throttled. */
+    get value() {
+        return this.#value;
+    }
+    onThrottled() {
+        this.#value = Math.min(this.#value * growth, largest);
+    }
+    onSuccess() {
+        this.#value = Math.max(this.#value * recovery, 1);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/codedeploy/retry.js
+
+
+
+
+
+
+/** Without one good answer for this long, contact is lost (contract: 10 minutes). */
+const contactLostAfter = 10 * 60_000;
+/** A host that has no address from the first request on will not get one (contract: within a minute). */
+const unresolvedAfter = 50_000;
+/**
+ * Trouble is over when no request has failed for this long and over this many answers. When 30 % of all requests
+ * fail, 20 good answers in a row come about once in 1,250 times, so recovery is not reported again and again.
+ */
+const recoveredAfter = 30_000;
+const recoveredAnswers = 20;
+const firstPause = 1_000;
+const longestPause = 20_000;
+/**
+ * Sends requests and retries what passes by itself: throttling, server and network errors, unreadable answers.
+ * The back-off is counted for each request, everything else over all requests of one watch together.
+ */
+class RetryingSender {
+    throttleFactor = new ThrottleFactor();
+    #options;
+    /** When the first request was sent of those that have failed since the last good answer. */
+    #failingSince;
+    #trouble;
+    /** Whether an answer has ever come, good or bad. */
+    #isReached = false;
+    /** When the first request was sent of those that failed, all of them, because their host has no address. */
+    #unresolvedSince;
+    constructor(options) {
+        this.#options = options;
+    }
+    /**
+     * Sends one request until it succeeds.
+     *
+     * @param operation as in the IAM action `codedeploy:OPERATION`
+     * @param subject what the request is about, for error messages: `deployment d-…`
+     * @param attempt sends it once
+     * @throws WatchError for what does not pass by itself, with the code `LostContact` after ten minutes without
+     *   one good answer to any request, or within a minute if the host does not exist (a region that is none); the
+     *   signal's reason if the signal is aborted
+     */
+    async send(operation, subject, signal, attempt) {
+        const { service = codeDeployService, region, clock, random, events, attemptTimeout } = this.#options;
+        for (let failures = 0;; failures += 1) {
+            signal.throwIfAborted();
+            const sentAt = clock.now();
+            try {
+                // Sockets live in the machine's own time, whatever clock the pauses go by.
+                const answer = await (0,timeout/* withTimeout */.wj)(time_clock/* systemClock */.m, attemptTimeout, signal, limited => (0,timeout/* orAborted */.H6)(limited, attempt(limited)));
+                events.answered(operation, 'ok', clock.now() - sentAt);
+                this.#noteSuccess();
+                return answer;
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                if (error instanceof errors/* WatchError */.U)
+                    throw error;
+                events.answered(operation, (0,codedeploy_errors/* nameOf */.Vb)(error), clock.now() - sentAt);
+                if (!(0,codedeploy_errors/* isRetryable */.r3)(error))
+                    throw explain(error, { service, operation, subject, region });
+                this.#noteFailure(error, sentAt);
+                if (this.#isContactLost())
+                    throw lostContact(error, service, region);
+                if (this.#timeToResolve() <= 0)
+                    throw neverReached(error, region);
+                await clock.sleep(Math.min(pauseAfter(failures, random), this.#timeToResolve()), signal);
+            }
+        }
+    }
+    /** Reports the recovery that is still due if the last request succeeded: for the end of a watch. */
+    reportRecovery() {
+        if (this.#trouble === undefined || this.#failingSince !== undefined)
+            return;
+        const { failedRequests, firstFailure, lastFailure } = this.#trouble;
+        this.#trouble = undefined;
+        this.#options.events.recovered(failedRequests, lastFailure - firstFailure);
+    }
+    #noteSuccess() {
+        this.#isReached = true;
+        this.#unresolvedSince = undefined;
+        this.throttleFactor.onSuccess();
+        this.#failingSince = undefined;
+        if (this.#trouble === undefined)
+            return;
+        const { lastFailure, goodAnswersSince } = this.#trouble;
+        this.#trouble = { ...this.#trouble, goodAnswersSince: goodAnswersSince + 1 };
+        const isQuiet = this.#options.clock.now() - lastFailure >= recoveredAfter;
+        if (isQuiet && goodAnswersSince + 1 >= recoveredAnswers)
+            this.reportRecovery();
+    }
+    #noteFailure(error, sentAt) {
+        if ((0,codedeploy_errors/* classify */.L8)(error) === 'throttled')
+            this.throttleFactor.onThrottled();
+        this.#failingSince ??= sentAt;
+        this.#isReached ||= (0,codedeploy_errors/* isAnswer */.Tq)(error);
+        const isUnresolved = !this.#isReached && (0,codedeploy_errors/* unresolvedHost */.Qd)(error) !== undefined;
+        this.#unresolvedSince = isUnresolved ? (this.#unresolvedSince ?? sentAt) : undefined;
+        if (this.#trouble === undefined)
+            this.#options.events.troubled((0,codedeploy_errors/* describe */.q0)(error));
+        const lastFailure = this.#options.clock.now();
+        this.#trouble = {
+            firstFailure: this.#trouble?.firstFailure ?? lastFailure,
+            lastFailure,
+            failedRequests: (this.#trouble?.failedRequests ?? 0) + 1,
+            goodAnswersSince: 0,
+        };
+    }
+    /** Measured from the sending of the first failed request, so the pause between two polls does not count. */
+    #isContactLost() {
+        const since = this.#failingSince;
+        return since !== undefined && this.#options.clock.now() - since >= contactLostAfter;
+    }
+    /** How long a host that has no address is asked for, in milliseconds from now; infinite if there is none. */
+    #timeToResolve() {
+        const since = this.#unresolvedSince;
+        return since === undefined
+            ? Number.POSITIVE_INFINITY
+            : since + unresolvedAfter - this.#options.clock.now();
+    }
+}
+/** Exponential back-off, half of it random, so that many watches do not send their requests in step. */
+function pauseAfter(failures, random) {
+    const longest = Math.min(firstPause * 2 ** failures, longestPause);
+    return longest * (0.5 + random() / 2);
+}
+function lostContact(error, service, region) {
+    return new errors/* WatchError */.U('LostContact', `No request to ${service.name} in ${region} has succeeded for 10 minutes (last error: ${(0,codedeploy_errors/* describe */.q0)(error)}).`, {
+        hint: "The deployment itself continues. Check the runner's network and the AWS Health Dashboard.",
+        cause: error,
+    });
+}
+function neverReached(error, region) {
+    const host = (0,codedeploy_errors/* unresolvedHost */.Qd)(error) ?? '';
+    const hint = host.includes(region)
+        ? `Check the region (aws-region or AWS_REGION): none is called ${region} if this host does not exist. If the ` +
+            "region is right, check the runner's DNS and network."
+        : "Check the runner's DNS, network and proxy settings (HTTPS_PROXY).";
+    return new errors/* WatchError */.U('LostContact', `The host ${host} cannot be resolved, so CodeDeploy in ${region} was never reached.`, { hint, cause: error });
+}
+
+
+/***/ }),
+
+/***/ 8646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CU: () => (/* binding */ listOfTexts),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/**
+ * Reads values off an answer without trusting their types: any member may be missing, null, of another type,
+ * or new. The model is built from what these functions return.
+ */
+/** The members of these names as texts; undefined if none of them is one. */
+function texts(answered, names) {
+    const wire = record(answered);
+    const found = names.map(name => [name, text(wire[name])]);
+    if (found.every(([, value]) => value === undefined))
+        return undefined;
+    return Object.fromEntries(found);
+}
+function record(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The texts of a list. */
+function listOfTexts(value) {
+    return list(value).flatMap(item => text(item) ?? []);
+}
+/** No text of the API is nearly this long: the agent's log tail has 2 KB. A longer one would cost memory and time. */
+const longestText = 65_536;
+/** An empty text is absent. Lone surrogates, which no encoding accepts, become U+FFFD. */
+function text(value) {
+    return typeof value === 'string' && value !== '' ? value.slice(0, longestText).toWellFormed() : undefined;
+}
+function number(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+function flag(value) {
+    return typeof value === 'boolean' ? value : undefined;
+}
+function time(value) {
+    const milliseconds = value instanceof Date ? value.getTime() : Number.NaN;
+    return Number.isFinite(milliseconds) ? milliseconds : undefined;
 }
 
 
@@ -17527,10 +17700,8 @@ function countTargets({ deployment, targets }) {
     const read = new Map([...groups].map(([status, group]) => [status, group.length]));
     const reported = new Map(Object.entries(deployment.overview ?? {}).filter(([, count]) => count > 0));
     const isComparable = !(0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinalDeploymentStatus */ .Ac)(deployment.status) && sum(reported) === targets.length;
-    return {
-        total: targets.length,
-        byStatus: inOrder(isComparable && isNewer(reported, read) ? reported : read),
-    };
+    const counts = isComparable && isNewer(reported, read) ? reported : read;
+    return { total: targets.length, finished: finished(counts), byStatus: inOrder(counts) };
 }
 /** The counts as an object for JSON: `{"total":12,"Failed":3,"Succeeded":9}`. */
 function countsObject({ total, byStatus }) {
@@ -17607,8 +17778,9 @@ function fingerprint(text) {
 /**
  * The failures of all targets whose own status is Failed, grouped by cause.
  *
- * The first group is the root cause: the earliest failure. The others follow by number of failures, largest first.
- * Skipped events and stopped targets are consequences, not failures.
+ * The first group is the root cause: the one with the most targets, among equals the one that came first. The others
+ * follow in the same order. Groups that only the deployment's error explains come last: they are consequences. Skipped
+ * events and stopped targets are consequences, too, and no failures at all.
  */
 function failureGroups({ deployment, targets }) {
     return group(targets
@@ -17680,20 +17852,24 @@ function timeOf(event) {
     return event.endTime ?? event.startTime;
 }
 function group(failures) {
-    const [rootCause, ...others] = Map.groupBy(failures.toSorted(rootCauseFirst), causeOf).values().map(toGroup);
-    if (rootCause === undefined)
-        return [];
-    return [rootCause, ...others.toSorted((a, b) => b.failures.length - a.failures.length)];
+    return [...Map.groupBy(failures.toSorted(earliestFirst), causeOf).values()]
+        .map(toGroup)
+        .toSorted(rootCauseFirst);
 }
 /** A key that is equal for failures with the same cause. */
-function causeOf({ event, errorCode, scriptName, message = '' }) {
-    return JSON.stringify([event?.name, errorCode, scriptName, fingerprint(message)]);
+function causeOf({ event, errorCode, isExplained, scriptName, message = '' }) {
+    return JSON.stringify([event?.name, errorCode, isExplained, scriptName, fingerprint(message)]);
 }
-/** Earliest first, but failures that only the deployment explains (HEALTH_CONSTRAINTS) are consequences. */
-function rootCauseFirst(a, b) {
-    if (a.isExplained !== b.isExplained)
-        return a.isExplained ? -1 : 1;
+/** A failure without a time comes last. */
+function earliestFirst(a, b) {
     return (a.at ?? Number.MAX_VALUE) - (b.at ?? Number.MAX_VALUE);
+}
+/** Groups that only the deployment's error explains (HEALTH_CONSTRAINTS) are consequences, however large they are. */
+function rootCauseFirst(a, b) {
+    const [first, second] = [a.failures[0], b.failures[0]];
+    if (first.isExplained !== second.isExplained)
+        return first.isExplained ? -1 : 1;
+    return targetIds(b).length - targetIds(a).length || earliestFirst(first, second);
 }
 function toGroup(group) {
     const failures = group;
@@ -17795,6 +17971,7 @@ const conclusions = (/* unused pure expression or super */ null && ([
     'failure',
     'stopped',
     'ready',
+    'shifted',
     'timed-out',
     'cancelled',
     'error',
@@ -17815,7 +17992,7 @@ function verdict(ending, snapshot, failOn) {
 }
 /** Exit status of the step: 0 if the workflow may continue. */
 function exitStatus(conclusion) {
-    return conclusion === 'success' || conclusion === 'ready' ? 0 : 1;
+    return conclusion === 'success' || conclusion === 'ready' || conclusion === 'shifted' ? 0 : 1;
 }
 function conclude(ending, status, hasFailures) {
     switch (ending.kind) {
@@ -17826,7 +18003,8 @@ function conclude(ending, status, hasFailures) {
         case 'failed-fast':
             return 'failure';
         case 'ready':
-            return hasFailures ? 'failure' : 'ready';
+        case 'shifted':
+            return hasFailures ? 'failure' : ending.kind;
         case 'finished':
             if (status === 'Stopped')
                 return 'stopped';
@@ -17915,7 +18093,12 @@ class GitHubPublisher {
             options.output.annotate({ level: 'warning', title: 'GitHub', message });
             return [];
         });
-        cancelled.addEventListener('abort', () => this.endAfter(timeAfterCancellation), { once: true });
+        const hurry = () => this.endAfter(timeAfterCancellation);
+        // An event listener hears nothing of a cancellation that came before.
+        if (cancelled.aborted)
+            hurry();
+        else
+            cancelled.addEventListener('abort', hurry, { once: true });
     }
     update(progress) {
         const updated = this.publishers.then(all => {
@@ -20818,11 +21001,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6243);
 /* harmony import */ var _checkout_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4805);
 /* harmony import */ var _codedeploy_agents_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4577);
-/* harmony import */ var _codedeploy_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2813);
-/* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8837);
+/* harmony import */ var _codedeploy_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(480);
+/* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1556);
 /* harmony import */ var _codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9529);
 /* harmony import */ var _github_publisher_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1384);
-/* harmony import */ var _step_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4589);
+/* harmony import */ var _step_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9299);
 /* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6938);
 
 // First, so that a signal is heard while all the rest is loaded.
@@ -20841,26 +21024,42 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // GitHub's toolkit reads proxies from the environment of the process, and skips one without its scheme.
 const environment = Object.assign(process.env, (0,_codedeploy_agents_js__WEBPACK_IMPORTED_MODULE_5__/* .withWholeProxies */ .Y)(process.env));
 const output = (0,_actions_output_js__WEBPACK_IMPORTED_MODULE_3__/* .createOutput */ .q)(environment);
-const workflow = (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowContext */ .R)(environment, (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j)(environment));
+const workflow = (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowContext */ .Rz)(environment, (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j_)(environment));
+function credentialsFor({ roleToAssume, region }) {
+    if (roleToAssume === undefined)
+        return undefined;
+    return (0,_codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_8__/* .assumedRole */ .t)({
+        roleArn: roleToAssume,
+        sessionName: `codedeploy-watch-${environment.GITHUB_RUN_ID ?? 'run'}`,
+        region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_6__/* .regionFrom */ .bz)(region, environment),
+        environment,
+        fetchToken: () => (0,_actions_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchIdToken */ .F)(environment),
+    });
+}
 process.exitCode = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)({
     readInput: name => _actions_core__WEBPACK_IMPORTED_MODULE_12__/* .getInput */ .V4(name),
     connect: (inputs, events) => (0,_codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .N)({
         region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_6__/* .regionFrom */ .bz)(inputs.region, environment),
         api: inputs.api,
-        credentials: inputs.roleToAssume === undefined
-            ? undefined
-            : (0,_codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_8__/* .assumedRole */ .t)({
-                roleArn: inputs.roleToAssume,
-                sessionName: `codedeploy-watch-${environment.GITHUB_RUN_ID ?? 'run'}`,
-                region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_6__/* .regionFrom */ .bz)(inputs.region, environment),
-                environment,
-                fetchToken: () => (0,_actions_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchIdToken */ .F)(environment),
-            }),
+        credentials: credentialsFor(inputs),
         environment,
         clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m,
         random: Math.random,
         events,
     }),
+    connectToPipeline: async (inputs, region, events) => {
+        // A chunk of its own: it holds another of the SDK's clients.
+        const { connectToCodePipeline } = await Promise.all(/* import() */[__nccwpck_require__.e(425), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7295));
+        return connectToCodePipeline({
+            region,
+            credentials: credentialsFor(inputs),
+            environment,
+            clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m,
+            random: Math.random,
+            events,
+        });
+    },
+    commit: (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowCommit */ .vx)(workflow),
     output,
     findRegion: input => (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_6__/* .regionFrom */ .bz)(input, environment),
     createPublisher: inputs => (0,_github_publisher_js__WEBPACK_IMPORTED_MODULE_9__/* .createGitHubPublisher */ .O)({ inputs, apiUrl: environment.GITHUB_API_URL, workflow, output, clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m }, _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K),
@@ -21403,6 +21602,8 @@ function getIDToken(aud) {
 /* harmony import */ var _hints_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5238);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
 /* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(653);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2362);
+
 
 
 
@@ -21431,7 +21632,9 @@ function annotations(outcome) {
     ], first?.location);
     return [failing, ...shown.map(cause => groupAnnotation('error', cause)), ...warnings(outcome)];
 }
-function warnings({ warnings }) {
+function warnings({ warnings, hasNoTargets }) {
+    if (hasNoTargets)
+        return [annotation('warning', 'No targets', [_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noTargetsText */ .r])];
     const shown = warnings.slice(0, warnings.length > mostAnnotations ? mostAnnotations - 1 : mostAnnotations);
     const left = warnings.length - shown.length;
     return [
@@ -21573,6 +21776,7 @@ function rollbackSection({ deploymentId, consoleUrl, snapshot }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ asClock),
+/* harmony export */   DV: () => (/* binding */ inDays),
 /* harmony export */   GU: () => (/* binding */ asTime),
 /* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
@@ -21588,6 +21792,13 @@ function inWords(milliseconds) {
         return [`${Math.floor(whole / 60)} min`, ...(whole % 60 ? [`${whole % 60} s`] : [])].join(' ');
     const minutes = Math.round(whole / 60);
     return [`${Math.floor(minutes / 60)} h`, ...(minutes % 60 ? [`${minutes % 60} min`] : [])].join(' ');
+}
+/** Like `inWords`, but from two days on in days and hours: `6 d 3 h`. For what was long ago. */
+function inDays(milliseconds) {
+    const hours = Math.round(milliseconds / 3_600_000);
+    if (hours < 48)
+        return inWords(milliseconds);
+    return [`${Math.floor(hours / 24)} d`, ...(hours % 24 ? [`${hours % 24} h`] : [])].join(' ');
 }
 /** Elapsed time as a clock, for the start of a log line: `0:07`, `12:34`, `1:02:03`. */
 function asClock(milliseconds) {
@@ -21867,7 +22078,7 @@ function sections(parts) {
 }
 /** A text on one line as it is, in a delimiter longer than any run of backticks in it. */
 function code(text, longest) {
-    const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, longest);
+    const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text, longest);
     if (line === '')
         return none;
     const delimiter = '`'.repeat(longestRunOfBackticks([line]) + 1);
@@ -21885,7 +22096,7 @@ const interpreted = /@|#\d|GH-\d|:\/\/|www\.|:(?!\d\d:)[\w+-]+:|\b[0-9a-f]{7,}\b
  * GitHub would interpret all the same is a code span. Safe for any text.
  */
 function escaped(text) {
-    const words = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text, 4_000)
+    const words = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text, 4_000)
         .split(' ')
         .map(word => interpreted.test(word)
         ? word.replace(/^(.*?)([.,;:!?)]*)$/, (_, inner, end) => `${code(inner).source}${end}`)
@@ -21895,9 +22106,9 @@ function escaped(text) {
 function escapedWord(word) {
     return word.replace(/[\\`*_{}[\]<>#~&$|]/g, '\\$&');
 }
-/** At the start of a line, a number, a dash, a plus or an equals sign would begin a list or underline a heading. */
+/** What at the start of a line would begin a list, or make a heading or a table's header of the line before. */
 function escapedStart(line) {
-    return line.replace(/^[-+=]/, '\\$&').replace(/^(\d+)([.)])(?= |$)/, '$1\\$2');
+    return line.replace(/^(?:[-+=]|:(?=-))/, '\\$&').replace(/^(\d+)([.)])(?= |$)/, '$1\\$2');
 }
 /** How many there are: `1 target`, `1,234 targets`. */
 function quantity(count, noun) {
@@ -21913,7 +22124,7 @@ function time(moment) {
 }
 /** A text of several lines as it is, in a fence longer than any run of backticks in it. */
 function fenced(text) {
-    const lines = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLines */ .Bv)(text);
+    const lines = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(text);
     const fence = '`'.repeat(Math.max(3, longestRunOfBackticks(lines) + 1));
     return new SafeMarkdown([`${fence}text`, ...lines, fence].join('\n'));
 }
@@ -21976,12 +22187,33 @@ function percentEncoded(character) {
 
 /***/ }),
 
+/***/ 2362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ waitText),
+/* harmony export */   r: () => (/* binding */ noTargetsText)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8747);
+
+/** For a deployment that succeeded without a single target. */
+const noTargetsText = 'No targets: nothing was deployed. Check that instances match the tags or Auto Scaling groups of the deployment group.';
+/** For a watch that ended before the original was terminated. */
+function waitText({ endsAt, original }) {
+    const until = endsAt === undefined ? '' : ` until ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .asTime */ .GU)(endsAt)}`;
+    return `CodeDeploy waits${until} before it terminates the original ${original}. An alarm or a person can still stop the deployment.`;
+}
+
+
+/***/ }),
+
 /***/ 4689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IW: () => (/* binding */ readyLine),
 /* harmony export */   Le: () => (/* binding */ revisionText),
+/* harmony export */   Lo: () => (/* binding */ endedBeforeText),
 /* harmony export */   QY: () => (/* binding */ openingLines),
 /* harmony export */   TZ: () => (/* binding */ deploymentLines)
 /* harmony export */ });
@@ -21989,17 +22221,18 @@ function percentEncoded(character) {
 /* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3480);
 
 
-/** What is known before the first request: the deployment, where to see it, and what will end the watch. */
+/** What is known before the first request: the deployment, and where to see it. */
 function openingLines(options) {
-    const { deploymentId, region, consoleUrl } = options;
-    const ends = options.failFast
-        ? 'at the first failed target, when the deployment and all its targets have finished,'
-        : 'when the deployment and all its targets have finished,';
+    const { deploymentId, region, consoleUrl, why } = options;
     return [
         [(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__/* .styled */ .I)('bold', `Watching deployment ${deploymentId}`), ` in ${region}`],
         ...(consoleUrl === undefined ? [] : [[`Console: ${consoleUrl}`]]),
-        [`The watch ends ${ends} or after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(options.timeout)} (timeout-minutes).`],
+        ...(why === undefined ? [] : [['Chosen because ', why, '.']]),
     ];
+}
+/** Of a deployment that nobody has to wait for. @param milliseconds how long ago it ended */
+function endedBeforeText(milliseconds) {
+    return `It had ended before the watch began, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .inDays */ .DV)(milliseconds)} ago.`;
 }
 /** What the first answer says of the deployment as a whole. */
 function deploymentLines(deployment) {
@@ -22055,8 +22288,14 @@ function revisionText(revision) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namesOf),
 /* harmony export */   o: () => (/* binding */ deploymentDespiteFailure)
 /* harmony export */ });
+/** Application and deployment group, as CodeDeploy names them, or else the inputs; those that are known. */
+function namesOf({ snapshot, group }) {
+    const { applicationName, deploymentGroupName } = snapshot?.deployment ?? group ?? {};
+    return [applicationName, deploymentGroupName].filter(name => name !== undefined);
+}
 /**
  * What the deployment does although its targets failed the step, so that no report claims that it failed; undefined for
  * every other outcome. It is still running after `fail-fast`, or if a fleet is ready for traffic.
@@ -22290,8 +22529,12 @@ function tasks({ runningCount, desiredCount, pendingCount }) {
 /* harmony import */ var _deployment_section_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(470);
 /* harmony import */ var _failure_section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1335);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4902);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2362);
+/* harmony import */ var _opening_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4689);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4247);
 /* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7314);
+
+
 
 
 
@@ -22302,14 +22545,14 @@ const headlines = {
     failure: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `❌ Deployment failed`,
     stopped: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `🛑 Deployment was stopped`,
     ready: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `🟦 Deployment is ready for traffic`,
+    shifted: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `✅ All traffic has moved to the new version`,
     'timed-out': (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `⏱️ The watch timed out`,
     cancelled: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `🚫 The watch was cancelled`,
     error: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `⚠️ The result could not be determined`,
 };
 /** What came of it in a few words, with application and group. */
 function heading(outcome) {
-    const { applicationName, deploymentGroupName } = outcome.snapshot?.deployment ?? {};
-    const names = [applicationName, deploymentGroupName].filter(name => name !== undefined);
+    const names = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .e)(outcome);
     const line = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `## ${headline(outcome)}`;
     if (names.length === 0)
         return line;
@@ -22324,29 +22567,42 @@ function headline(outcome) {
     }
     return headlines[conclusion];
 }
-/** Deployment and counts, the root cause, what the action did itself, and whether the old revision is back. */
+/** Deployment with region, account and counts, the root cause, what the action did itself, and whether the old revision is back. */
 function verdictSections(outcome, extent) {
-    const { rollback, stop } = outcome;
+    const { rollback, stop, terminationWait, hasNoTargets } = outcome;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([
         lead(outcome),
+        chosen(outcome),
+        terminationWait && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)((0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .waitText */ .L)(terminationWait)),
+        hasNoTargets ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `⚠️ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .noTargetsText */ .r)}` : undefined,
         (0,_failure_section_js__WEBPACK_IMPORTED_MODULE_1__/* .rootCauseSection */ .h)(outcome, extent),
         stop && stopLine(stop),
         rollback && (0,_deployment_section_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackSection */ .iU)(rollback),
     ]);
 }
 function lead(outcome) {
-    const { deploymentId, snapshot, counts } = outcome;
+    const { deploymentId, region, account, snapshot, counts } = outcome;
     if (deploymentId === undefined)
-        return undefined;
+        return region === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Region ${region}`;
     const deployment = snapshot?.deployment;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Deployment ${deploymentId}`,
+        region === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `region ${region}`,
+        account === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `account ${account}`,
         deployment && (0,_deployment_section_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedCommit */ .qd)(deployment),
         deployment && !headingShowsStatus(outcome) ? (0,_status_word_js__WEBPACK_IMPORTED_MODULE_3__/* .markedStatus */ .x7)(deployment.status) : undefined,
         counts && (0,_status_word_js__WEBPACK_IMPORTED_MODULE_3__/* .countsPhrase */ .__)(counts),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `watched for ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(outcome.endedAt - outcome.startedAt)}`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleLink */ .i1)(outcome.consoleUrl),
     ], ' · ');
+}
+/** Why the step watched this deployment, and that there was nothing left to wait for. */
+function chosen({ why, endedBefore }) {
+    const parts = [
+        why === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Chosen because ${why}.`,
+        endedBefore === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)((0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .endedBeforeText */ .Lo)(endedBefore)),
+    ];
+    return parts.every(part => part === undefined) ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(parts, ' ');
 }
 function headingShowsStatus(outcome) {
     const isOfDeployment = ['success', 'failure', 'stopped', 'ready'].includes(outcome.conclusion);
@@ -22360,7 +22616,7 @@ function stopLine({ text, answer }) {
 
 /***/ }),
 
-/***/ 4589:
+/***/ 9299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22383,10 +22639,13 @@ const inputNames = (/* unused pure expression or super */ null && ([
     'deployment-id',
     'application-name',
     'deployment-group-name',
+    'revision',
+    'pipeline',
     'aws-region',
     'role-to-assume',
     'api',
     'poll-interval-seconds',
+    'until',
     'timeout-minutes',
     'fail-on',
     'fail-fast',
@@ -22401,6 +22660,28 @@ const inputNames = (/* unused pure expression or super */ null && ([
     'sha',
     'github-token',
 ]));
+/**
+ * What holds if an input is not given, or is empty: the defaults of `action.yml`, which a test compares. An input that
+ * is missing here has none. GitHub fills in that of `github-token`, which only it can.
+ */
+const inputDefaults = {
+    api: 'auto',
+    'poll-interval-seconds': '15',
+    until: 'completion',
+    'fail-on': 'instance',
+    'fail-fast': 'false',
+    'on-ready': 'wait',
+    'on-timeout': 'leave',
+    'on-cancel': 'leave',
+    'follow-rollback': 'true',
+    summary: 'always',
+    comment: 'never',
+};
+/** The booleans of YAML 1.2's core schema, as `core.getBooleanInput` takes them. */
+const booleans = new Map([
+    ...['true', 'True', 'TRUE'].map(text => [text, true]),
+    ...['false', 'False', 'FALSE'].map(text => [text, false]),
+]);
 const whens = ['never', 'failure', 'always'];
 const onEnds = ['leave', 'stop', 'rollback'];
 /**
@@ -22411,38 +22692,64 @@ const onEnds = ['leave', 'stop', 'rollback'];
 function parseInputs(read) {
     const reader = new InputReader(read);
     const inputs = {
-        deploymentId: reader.matching('deployment-id', text => /^[A-Za-z0-9-]+$/.test(text), 'letters, digits and hyphens only'),
+        deploymentId: reader.deploymentId(),
         group: reader.group(),
+        names: {
+            applicationName: reader.optional('application-name'),
+            deploymentGroupName: reader.optional('deployment-group-name'),
+        },
+        revision: reader.matching('revision', text => text.length <= 1_100 && !/\p{Cc}/u.test(text), 'one line: a commit id (7 to 40, or 64, hexadecimal digits), or the key, eTag or version of an S3 object'),
+        pipeline: reader.matching('pipeline', text => /^[A-Za-z0-9.@_-]{1,100}$/.test(text), 'the name of a pipeline: letters, digits and . @ _ - only'),
         region: reader.matching('aws-region', text => /^[a-z0-9-]{1,63}$/.test(text), 'a region such as eu-central-1') ??
             // Kept although it is invalid, so that no report names the environment's region instead.
             reader.optional('aws-region'),
         roleToAssume: reader.matching('role-to-assume', text => /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(text), 'the ARN of an IAM role, such as arn:aws:iam::123456789012:role/deployment-reader'),
-        api: reader.word('api', ['auto', 'targets', 'instances'], 'auto'),
-        pollInterval: reader.positiveNumber('poll-interval-seconds', 15) * 1_000,
-        timeout: reader.positiveNumber('timeout-minutes', 60) * 60_000,
-        failOn: reader.word('fail-on', ['instance', 'deployment'], 'instance'),
-        failFast: reader.boolean('fail-fast', false),
-        onReady: reader.word('on-ready', ['wait', 'succeed', 'continue'], 'wait'),
-        onTimeout: reader.word('on-timeout', onEnds, 'leave'),
-        onCancel: reader.word('on-cancel', onEnds, 'leave'),
-        followRollback: reader.boolean('follow-rollback', true),
-        summary: reader.word('summary', whens, 'always'),
+        api: reader.word('api', ['auto', 'targets', 'instances']),
+        pollInterval: reader.positiveNumber('poll-interval-seconds', Number(inputDefaults['poll-interval-seconds'])) * 1_000,
+        until: reader.word('until', ['completion', 'traffic-shifted']),
+        timeout: reader.minutes('timeout-minutes'),
+        failOn: reader.word('fail-on', ['instance', 'deployment']),
+        failFast: reader.boolean('fail-fast'),
+        onReady: reader.word('on-ready', ['wait', 'succeed', 'continue']),
+        onTimeout: reader.word('on-timeout', onEnds),
+        onCancel: reader.word('on-cancel', onEnds),
+        followRollback: reader.boolean('follow-rollback'),
+        summary: reader.word('summary', whens),
         checkRun: reader.optional('check-run'),
-        comment: reader.word('comment', whens, 'never'),
+        comment: reader.word('comment', whens),
         workingDirectory: reader.text('working-directory'),
         sha: reader.matching('sha', commit_id/* isCommitId */.j, 'a full commit SHA of 40 (or 64) hexadecimal digits'),
         gitHubToken: reader.optional('github-token'),
     };
     return { inputs, violations: [...reader.violations, ...contradictions(inputs)] };
 }
-function contradictions({ failFast, failOn }) {
-    if (!failFast || failOn !== 'deployment')
-        return [];
+function contradictions(inputs) {
+    const { failFast, failOn, group, deploymentId, revision, pipeline } = inputs;
+    const searches = [
+        ['revision', revision],
+        ['pipeline', pipeline],
+    ];
+    const given = searches.flatMap(([name, text]) => (text === undefined ? [] : name));
+    const needsNames = given.flatMap(name => {
+        if (deploymentId !== undefined) {
+            return `${name} is given together with deployment-id, but ${name} is for finding it: leave one of them out.`;
+        }
+        const needs = 'needs both application-name and deployment-group-name';
+        return group === undefined ? `${name} is given, but ${needs}.` : [];
+    });
     return [
-        'fail-fast is "true" and fail-on is "deployment", but fail-fast ends the step at the first failed ' +
-            'target, which fail-on: deployment does not count: leave fail-fast out, or use fail-on: instance.',
+        ...(failFast && failOn === 'deployment'
+            ? [
+                'fail-fast is "true" and fail-on is "deployment", but fail-fast ends the step at the first failed ' +
+                    'target, which fail-on: deployment does not count: leave fail-fast out, or use fail-on: instance.',
+            ]
+            : []),
+        ...needsNames,
+        ...(given.length === 2 ? ['revision is given together with pipeline: leave one of them out.'] : []),
     ];
 }
+/** What programs print for a value that is missing: the AWS CLI, jq, and JavaScript. */
+const missingValues = new Set(['none', 'null', 'undefined']);
 /** Reads inputs one by one and collects what violates the contract. */
 class InputReader {
     violations = [];
@@ -22450,8 +22757,9 @@ class InputReader {
     constructor(read) {
         this.#read = read;
     }
+    /** An input that is empty or only white space counts as not given, whatever expression made it so. */
     text(name) {
-        return this.#read(name).trim();
+        return this.#read(name).trim() || defaultOf(name);
     }
     optional(name) {
         return this.text(name) || undefined;
@@ -22460,12 +22768,30 @@ class InputReader {
         const text = this.optional(name);
         return text === undefined || isAllowed(text) ? text : this.#reject(name, allowed, undefined);
     }
-    word(name, words, fallback) {
-        const text = this.text(name);
-        return words.find(word => word === text) ?? this.#reject(name, `one of ${words.join(', ')}`, fallback);
+    deploymentId() {
+        const text = this.optional('deployment-id');
+        if (text !== undefined && missingValues.has(text.toLowerCase())) {
+            this.violations.push(`deployment-id is "${text}", which is what programs print for a value that is missing (the AWS CLI ` +
+                'prints None with --output text, jq null, JavaScript undefined): the step that should give the id has ' +
+                'found none.');
+            return undefined;
+        }
+        return this.matching('deployment-id', id => /^[A-Za-z0-9-]+$/.test(id), 'letters, digits and hyphens only');
     }
-    boolean(name, fallback) {
-        return this.word(name, fallback ? ['true', 'false'] : ['false', 'true'], `${fallback}`) === 'true';
+    word(name, words) {
+        const text = this.text(name);
+        return (words.find(word => word === text) ??
+            this.#reject(name, `one of ${words.join(', ')}`, inputDefaults[name]));
+    }
+    boolean(name) {
+        return (booleans.get(this.text(name)) ?? this.#reject(name, 'true or false', inputDefaults[name] === 'true'));
+    }
+    /** In milliseconds; undefined if the input is empty. */
+    minutes(name) {
+        if (this.text(name) === '')
+            return undefined;
+        const minutes = this.positiveNumber(name, undefined);
+        return minutes === undefined ? undefined : minutes * 60_000;
     }
     positiveNumber(name, fallback) {
         const text = this.text(name);
@@ -22491,11 +22817,29 @@ class InputReader {
         return undefined;
     }
     #reject(name, allowed, fallback) {
-        const text = this.text(name);
-        const given = text === '' ? 'is empty' : `is "${(0,build_text/* oneLine */.TN)(text, 100)}"`;
-        this.violations.push(`${name} ${given}, but must be ${allowed}.`);
+        this.violations.push(`${name} is "${(0,build_text/* oneLine */.TN)(this.text(name), 100)}", but must be ${allowed}.`);
         return fallback;
     }
+}
+function defaultOf(name) {
+    return name in inputDefaults ? inputDefaults[name] : '';
+}
+
+;// CONCATENATED MODULE: ./build/deployment/account.js
+/** The service, the region and the account are the third to fifth parts of an ARN (IAM user guide, "IAM identifiers"). */
+const arnWithAccount = /^arn:[\w-]{1,30}:[\w-]{1,60}:[\w-]{0,60}:(\d{12}):/;
+/** The AWS account that the first of these ARNs names, 12 digits; undefined if none does. Any text may be given. */
+function accountIn(arns) {
+    for (const arn of arns) {
+        const account = arnWithAccount.exec(arn ?? '')?.[1];
+        if (account !== undefined)
+            return account;
+    }
+    return undefined;
+}
+/** The ARNs that targets have. The instances API gives them as ids. */
+function arnsOf(targets) {
+    return targets.flatMap(({ arn, id }) => [arn, id]);
 }
 
 // EXTERNAL MODULE: ./build/deployment/counts.js
@@ -22504,6 +22848,103 @@ var deployment_counts = __nccwpck_require__(8120);
 var failures = __nccwpck_require__(5103);
 // EXTERNAL MODULE: ./build/deployment/status.js
 var deployment_status = __nccwpck_require__(4270);
+;// CONCATENATED MODULE: ./build/deployment/traffic-shift.js
+
+
+/**
+ * Whether the new version has all production traffic and CodeDeploy only waits to end the old one (contract.md,
+ * `until: traffic-shifted`). No hook is left to run then.
+ *
+ * - ECS: every lifecycle event has succeeded, and the replacement task set has all the weight.
+ * - EC2 blue/green: every Green instance has succeeded, and every Blue one is out of the load balancer.
+ *
+ * False for everything else, and for a deployment that has ended or is being rolled back.
+ */
+function isTrafficShifted({ deployment, targets }) {
+    if ((0,deployment_status/* isFinalDeploymentStatus */.Ac)(deployment.status))
+        return false;
+    if (deployment.rollbackInfo?.rollbackDeploymentId !== undefined)
+        return false;
+    // A target that is counted, but not listed yet, may be anywhere.
+    if (targets.length === 0 || ((0,deployment_counts/* countedByCodeDeploy */.qD)(deployment) ?? 0) > targets.length)
+        return false;
+    if (targets.every(isEcs))
+        return targets.every(isServiceShifted);
+    return deployment.deploymentType === 'BLUE_GREEN' && targets.every(isInstance) && isFleetShifted(targets);
+}
+function isServiceShifted({ status, lifecycleEvents, taskSets }) {
+    const isDone = lifecycleEvents.length > 0 && lifecycleEvents.every(hasSucceeded);
+    const replacement = taskSets.filter(({ label }) => label === 'Green');
+    const others = taskSets.filter(({ label }) => label !== 'Green');
+    const hasAllTraffic = replacement.some(({ trafficWeight }) => trafficWeight === 100) &&
+        others.every(({ trafficWeight = 0 }) => trafficWeight === 0);
+    return isDone && status !== 'Failed' && hasAllTraffic;
+}
+function isFleetShifted(instances) {
+    const green = instances.filter(({ label }) => label === 'Green');
+    const blue = instances.filter(({ label }) => label === 'Blue');
+    const isLabelled = green.length > 0 && blue.length > 0 && green.length + blue.length === instances.length;
+    return isLabelled && green.every(({ status }) => status === 'Succeeded') && blue.every(isOutOfLoadBalancer);
+}
+/** BlockTraffic takes an instance out of the load balancer; AfterBlockTraffic is a hook that a revision may have. */
+function isOutOfLoadBalancer({ lifecycleEvents }) {
+    const named = (name) => lifecycleEvents.filter(event => event.name === name);
+    const blocked = named('BlockTraffic');
+    return blocked.length > 0 && [...blocked, ...named('AfterBlockTraffic')].every(hasSucceeded);
+}
+function hasSucceeded({ status }) {
+    return status === 'Succeeded';
+}
+function isEcs(target) {
+    return target.type === 'ecs';
+}
+function isInstance(target) {
+    return target.type === 'instance';
+}
+
+;// CONCATENATED MODULE: ./build/deployment/waits.js
+
+
+/** CodeDeploy waits two days at most (facts.md); in minutes. Whatever an answer says, a limit stays a limit. */
+const longestWait = 48 * 60;
+/** The waits of a deployment's blue/green settings; 0 for one that it does not make. */
+function plannedWaits(deployment) {
+    const { readyWaitMinutes = 0, terminationWaitMinutes = 0, terminationAction } = deployment;
+    return {
+        ready: minutesOf(readyWaitMinutes),
+        termination: terminationAction === 'TERMINATE' ? minutesOf(terminationWaitMinutes) : 0,
+    };
+}
+/**
+ * The termination wait that a deployment is in; undefined if it is in none.
+ *
+ * CodeDeploy says for instances that the wait has started (`instanceTerminationWaitTimeStarted`). For an ECS service
+ * nothing does, so it follows from the traffic. The wait is counted from the end of the last lifecycle event.
+ */
+function terminationWait(snapshot) {
+    const { deployment, targets, at } = snapshot;
+    if ((0,deployment_status/* isFinalDeploymentStatus */.Ac)(deployment.status))
+        return undefined;
+    const hasStarted = deployment.terminationWaitStarted === true;
+    const minutes = hasStarted
+        ? minutesOf(deployment.terminationWaitMinutes ?? 0)
+        : plannedWaits(deployment).termination;
+    if (!hasStarted && (minutes === 0 || !isTrafficShifted(snapshot)))
+        return undefined;
+    const original = deployment.computePlatform === 'ECS' ? 'tasks' : 'instances';
+    if (minutes === 0)
+        return { original };
+    const ends = targets.flatMap(target => target.lifecycleEvents.flatMap(({ endTime }) => endTime ?? []));
+    const startedAt = ends.length === 0
+        ? at
+        : Math.min(ends.reduce((a, b) => Math.max(a, b)), at);
+    const endsAt = startedAt + minutes * 60_000;
+    return { original, minutes, endsAt, remaining: Math.max(endsAt - at, 0) };
+}
+function minutesOf(minutes) {
+    return Number.isFinite(minutes) ? Math.min(Math.max(minutes, 0), longestWait) : 0;
+}
+
 // EXTERNAL MODULE: ./build/hints/error-line.js + 2 modules
 var error_line = __nccwpck_require__(5979);
 // EXTERNAL MODULE: ./build/hints/exit-codes.js
@@ -22514,7 +22955,50 @@ var hints = __nccwpck_require__(5238);
 var report_duration = __nccwpck_require__(8747);
 // EXTERNAL MODULE: ./build/report/failure-text.js
 var failure_text = __nccwpck_require__(653);
+// EXTERNAL MODULE: ./build/report/opening-lines.js
+var opening_lines = __nccwpck_require__(4689);
+;// CONCATENATED MODULE: ./build/report/waiting.js
+
+
+
+
+/** The log's line about a deployment that does not exist yet. @param elapsed milliseconds since the step began */
+function waitingLine(awaited, elapsed) {
+    return [`${(0,report_duration/* asClock */.$N)(elapsed).padStart(7)}  `, `Waiting for ${awaitedText(awaited)}`];
+}
+/** What is awaited, how far it is, and what was deployed instead, as one line. */
+function awaitedText(awaited) {
+    const { by, name, group, commit = 'unknown', progress, newest } = awaited;
+    const to = `to deployment group ${(0,build_text/* oneLine */.TN)(group.deploymentGroupName, 100)} of application ${(0,build_text/* oneLine */.TN)(group.applicationName, 100)}`;
+    const what = by === 'revision'
+        ? `a deployment of revision ${(0,build_text/* oneLine */.TN)(name, 200)} ${to}`
+        : `pipeline ${(0,build_text/* oneLine */.TN)(name, 100)} to deploy commit ${(0,build_text/* oneLine */.TN)(commit, 64)} ${to}`;
+    const details = [
+        ...(progress === undefined ? [] : [(0,build_text/* oneLine */.TN)(progress, 500)]),
+        ...(newest === undefined
+            ? by === 'revision'
+                ? ['the group has no deployment yet']
+                : []
+            : [newestText(newest)]),
+    ];
+    return [what, ...details].join('; ');
+}
+function newestText({ id, status, creator, createTime, revision }) {
+    const facts = [
+        // It was read when it was new, and may have ended since.
+        ...((0,deployment_status/* isFinalDeploymentStatus */.Ac)(status) ? [status] : []),
+        ...(revision === undefined ? [] : [`revision ${(0,opening_lines/* revisionText */.Le)(revision)}`]),
+        ...(creator === undefined ? [] : [`by ${creator}`]),
+        ...(createTime === undefined ? [] : [`created ${(0,report_duration/* asTime */.GU)(createTime)}`]),
+    ];
+    const known = facts.length === 0 ? '' : ` (${facts.map(fact => (0,build_text/* oneLine */.TN)(fact, 200)).join(', ')})`;
+    return `the newest deployment is ${(0,build_text/* oneLine */.TN)(id, 100)}${known}`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/judge.js
+
+
+
 
 
 
@@ -22535,14 +23019,20 @@ function judge(facts) {
     return {
         ...facts,
         conclusion,
+        account: accountIn([...arnsOf(snapshot?.targets ?? []), facts.roleArn]),
         failures,
         warnings,
-        rootCause: conclusion === 'success' || conclusion === 'ready' ? undefined : findRootCause(facts, failures[0]),
+        rootCause: (0,verdict/* exitStatus */.$u)(conclusion) === 0 ? undefined : findRootCause(facts, failures),
         counts: snapshot && (0,deployment_counts/* countTargets */.cY)(snapshot),
+        terminationWait: snapshot && terminationWait(snapshot),
+        hasNoTargets: conclusion === 'success' && snapshot !== undefined && hasNoTargets(snapshot),
         failedTargetIds: [...failures, ...warnings]
             .flatMap(cause => cause.failures)
             .flatMap(({ target }) => (target.status === 'Failed' ? target.id : [])),
     };
+}
+function hasNoTargets({ deployment, targets }) {
+    return targets.length === 0 && ((0,deployment_counts/* countedByCodeDeploy */.qD)(deployment) ?? 0) === 0;
 }
 function toCause(group, deployment) {
     const { message, errorCode, scriptName } = group;
@@ -22567,7 +23057,7 @@ function toCause(group, deployment) {
         }),
     };
 }
-function findRootCause(facts, cause) {
+function findRootCause(facts, [cause, ...others]) {
     const hint = facts.hint === undefined ? undefined : { meaning: facts.hint, causes: [] };
     if (cause === undefined) {
         const reason = reasonOfEnding(facts);
@@ -22576,12 +23066,22 @@ function findRootCause(facts, cause) {
     const besides = reasonsBesides(facts, cause);
     return {
         code: (0,build_text/* oneLine */.TN)(cause.errorCode, 100),
-        message: sentences([(0,failure_text/* failureText */.kY)(cause, 'masked'), ...besides]),
-        publicMessage: sentences([(0,failure_text/* failureText */.kY)(cause, 'public'), ...besides]),
+        message: withOthers(sentences([(0,failure_text/* failureText */.kY)(cause, 'masked'), ...besides]), others),
+        publicMessage: withOthers(sentences([(0,failure_text/* failureText */.kY)(cause, 'public'), ...besides]), others),
         hint: cause.hint,
         besides,
         hintBesides: hint,
     };
+}
+/** In characters, so that the failing line, which is cut later (annotations.ts), still ends with the other causes. */
+const longestBeforeOthers = 2_200;
+/** Ends a message with how many other causes there are: `… failed with exit code 1 (2 other causes on 7 targets)`. */
+function withOthers(message, others) {
+    if (others.length === 0)
+        return message;
+    const targets = others.reduce((sum, { targetIds }) => sum + targetIds.length, 0);
+    const counted = `(${(0,build_text/* plural */.LS)(others.length, 'other cause')} on ${(0,build_text/* plural */.LS)(targets, 'target')})`;
+    return `${(0,build_text/* truncate */.xv)(message, longestBeforeOthers).replace(/\.$/, '')} ${counted}`;
 }
 function reasonsBesides(facts, cause) {
     const deployment = facts.snapshot?.deployment;
@@ -22595,6 +23095,7 @@ function reasonsBesides(facts, cause) {
         }
         case 'failed-fast':
         case 'ready':
+        case 'shifted':
             return [];
         default:
             return [reasonOfEnding(facts).message];
@@ -22608,14 +23109,21 @@ function reasonOfEnding(facts) {
             return { code: (0,build_text/* oneLine */.TN)(ending.code, 100), message: shortened(ending.message) };
         case 'timed-out': {
             const timeout = (0,report_duration/* inWords */.r4)(ending.minutes * 60_000);
-            const message = `The timeout of ${timeout} (timeout-minutes) was reached${lastSeen(facts)}`;
+            const message = `The timeout of ${timeout} (timeout-minutes) was reached${whileWaiting(facts) ?? lastSeen(facts)}`;
             return { code: 'TimedOut', message };
         }
         case 'cancelled':
-            return { code: 'Cancelled', message: `The workflow was cancelled${lastSeen(facts)}` };
+            return {
+                code: 'Cancelled',
+                message: `The workflow was cancelled${whileWaiting(facts) ?? lastSeen(facts)}`,
+            };
         default:
             return reasonOfDeployment({ ...snapshot?.deployment });
     }
+}
+/** What the step was waiting for when the watch ended before there was a deployment. */
+function whileWaiting({ awaited }) {
+    return awaited === undefined ? undefined : ` while waiting for ${awaitedText(awaited)}`;
 }
 /** The deployment when the watch ended before it did. */
 function lastSeen({ snapshot, stop, trouble }) {
@@ -22707,9 +23215,413 @@ class EventQueue {
     }
 }
 
+;// CONCATENATED MODULE: ./build/deployment/matches-revision.js
+const commitId = /^([0-9a-f]{7,40}|[0-9a-f]{64})$/i;
+/**
+ * Whether a revision is the one that the input `revision` names: by the first 7 or more digits of its commit, or by an
+ * S3 object's key (`key`, `bucket/key` or `s3://bucket/key`), eTag or version.
+ */
+function matchesRevision(revision, wanted) {
+    switch (revision.type) {
+        case 'GitHub':
+            return commitId.test(wanted) && (revision.commitId ?? '').toLowerCase().startsWith(wanted.toLowerCase());
+        case 'S3': {
+            const { bucket, key, version, eTag } = revision;
+            const location = key === undefined ? [] : [key, `${bucket}/${key}`, `s3://${bucket}/${key}`];
+            return ([...location, version].includes(wanted) || (eTag !== undefined && unquoted(eTag) === unquoted(wanted)));
+        }
+        default:
+            return false;
+    }
+}
+/** S3 itself writes an eTag in quotation marks. */
+function unquoted(eTag) {
+    return eTag.replace(/^"(.*)"$/, '$1');
+}
+
+;// CONCATENATED MODULE: ./build/deployment/choose-deployment.js
+
+/** Creators of deployments that nobody asked for. */
+const unasked = new Set([
+    'autoscaling',
+    'autoscalingTermination',
+    'CodeDeployAutoUpdate',
+]);
+/** Creators of rollbacks. CloudFormation's name no deployment that they roll back. */
+const rollbackCreators = new Set(['codeDeployRollback', 'CloudFormationRollback']);
+/** The deployments by `createTime`, the newest first. One without a time comes last; of equal ones, the greater id first. */
+function newestFirst(deployments) {
+    const timeOf = ({ createTime = Number.NEGATIVE_INFINITY }) => createTime;
+    return deployments.toSorted((a, b) => {
+        if (timeOf(a) !== timeOf(b))
+            return timeOf(a) < timeOf(b) ? 1 : -1;
+        return a.id < b.id ? 1 : -1;
+    });
+}
+/** Whether a person or a pipeline made it, rather than Auto Scaling or CodeDeploy itself. */
+function isAskedFor({ creator }) {
+    return creator === undefined || !unasked.has(creator);
+}
+/** Whether it puts an earlier revision back after another deployment. */
+function isRollback({ creator, rollbackInfo }) {
+    return rollbackCreators.has(creator ?? '') || rollbackInfo?.rollbackTriggeringDeploymentId !== undefined;
+}
+/**
+ * The deployment that was created last. Those that nobody asked for are passed over. If it is a rollback, the
+ * deployment that triggered it is chosen instead: its failure is what people wait for. A rollback whose cause cannot be
+ * found is passed over.
+ *
+ * @param deployments of one group, in any order
+ * @param missing ids that CodeDeploy was asked for and did not describe
+ */
+function chooseLatest(deployments, missing = new Set()) {
+    const byId = new Map(deployments.map(deployment => [deployment.id, deployment]));
+    const passedOver = [];
+    for (const deployment of newestFirst(deployments)) {
+        const cause = isAskedFor(deployment) ? causeOf(deployment, byId) : undefined;
+        if (typeof cause === 'string' && !missing.has(cause))
+            return { type: 'unread', deploymentId: cause };
+        if (typeof cause === 'object' && isAskedFor(cause)) {
+            return { type: 'chosen', deploymentId: cause.id, why: whyLatest(deployment, cause, passedOver) };
+        }
+        passedOver.push(deployment);
+    }
+    return { type: 'none' };
+}
+/**
+ * The deployment of a revision that was created last. Those that nobody asked for and rollbacks are passed over.
+ *
+ * @param deployments of one group, in any order
+ * @param revision as the input gives it
+ */
+function chooseByRevision(deployments, revision) {
+    const found = newestFirst(deployments).filter(deployment => isAskedFor(deployment) &&
+        !isRollback(deployment) &&
+        deployment.revision !== undefined &&
+        matchesRevision(deployment.revision, revision));
+    const [newest, ...older] = found;
+    if (newest === undefined)
+        return { type: 'none' };
+    const why = older.length === 0 ? 'it deploys' : `it is the newest of ${found.length} deployments of`;
+    return { type: 'chosen', deploymentId: newest.id, why: `${why} revision ${revision}` };
+}
+/**
+ * The deployment itself, or the first cause of a rollback: a rollback can be rolled back in turn. The id of a cause that
+ * is not known; undefined if a rollback names none.
+ */
+function causeOf(deployment, byId) {
+    const seen = new Set();
+    let cause = deployment;
+    while (isRollback(cause)) {
+        // Two that name each other would lead in a circle.
+        if (seen.has(cause))
+            return undefined;
+        seen.add(cause);
+        const id = cause.rollbackInfo?.rollbackTriggeringDeploymentId;
+        if (id === undefined)
+            return undefined;
+        const next = byId.get(id);
+        if (next === undefined)
+            return id;
+        cause = next;
+    }
+    return cause;
+}
+function whyLatest(newest, chosen, passedOver) {
+    const why = newest === chosen
+        ? 'it was created last in its deployment group'
+        : `the newest deployment of its group, ${newest.id}, is its automatic rollback`;
+    if (passedOver.length === 0)
+        return why;
+    const creators = [...new Set(passedOver.map(({ creator }) => creator ?? 'unknown'))].toSorted();
+    const newer = passedOver.length === 1 ? '1 newer one' : `${passedOver.length} newer ones`;
+    return `${why}; ${newer} that nobody asked for passed over (created by ${creators.join(', ')})`;
+}
+
+// EXTERNAL MODULE: ./build/batch.js
+var build_batch = __nccwpck_require__(8864);
+// EXTERNAL MODULE: ./build/codedeploy/batches.js
+var batches = __nccwpck_require__(4507);
+// EXTERNAL MODULE: ./build/watch/reader.js
+var reader = __nccwpck_require__(8849);
+;// CONCATENATED MODULE: ./build/step/deployment-history.js
+
+
+
+/** No more deployments than about this many, the newest ones, are read of a group. */
+const mostDeployments = 500;
+const day = 86_400_000;
+/** No deployment is older than CodeDeploy's API, of 2014-10-06. */
+const beginning = Date.UTC(2014, 9, 6);
+/** A range with more deployments, or more pages, is cut in two, and its later half is read first. */
+const limits = { ids: 100, pages: 5 };
+/** Whatever a range holds, it is read as far as this once it has been cut often enough. */
+const lastLimits = { ids: mostDeployments, pages: 100 };
+const mostCuts = 16;
+/** A deployment may be listed a while after it was created, in milliseconds. */
+const listedLate = 5 * 60_000;
+/**
+ * The deployments of a group, as far as they were read. CodeDeploy lists them in no order and without a word about any of
+ * them, so they are listed by ranges of time, the latest first, until what is looked for is found.
+ */
+class DeploymentHistory {
+    #finder;
+    #group;
+    /** Called before each request: waits until it may be sent. */
+    #pace;
+    #known = new Map();
+    #missing = new Set();
+    constructor(finder, group, pace) {
+        this.#finder = finder;
+        this.#group = group;
+        this.#pace = pace;
+    }
+    /** Every deployment that was read, in any order. */
+    get known() {
+        return [...this.#known.values()];
+    }
+    /** Ids that were asked for by themselves, and that CodeDeploy did not describe. */
+    get missing() {
+        return this.#missing;
+    }
+    /**
+     * Reads the deployments from the newest to the oldest. Yields after each range of time: everything that was created
+     * since its beginning is then known.
+     *
+     * @param now milliseconds since the epoch; whether it is quite right does not matter
+     */
+    async *readBack(now, signal) {
+        yield* this.#readRanges([
+            { start: now - day },
+            { start: now - 30 * day, end: now - day },
+            { start: beginning, end: now - 30 * day },
+        ], now, signal);
+    }
+    /** Reads what was created since the newest deployment that is known. Goes by CodeDeploy's time, not by ours. */
+    async readNewer(now, signal) {
+        const newest = Math.max(...this.known.map(({ createTime }) => createTime ?? beginning), beginning);
+        for await (const _ of this.#readRanges([{ start: newest - listedLate }], now, signal)) {
+            // Each range is read to its end.
+        }
+    }
+    /** Reads one deployment by its id. */
+    async readById(deploymentId, signal) {
+        await this.#read([deploymentId], signal);
+        if (!this.#known.has(deploymentId))
+            this.#missing.add(deploymentId);
+    }
+    async *#readRanges(ranges, now, signal) {
+        const left = [...ranges];
+        let cuts = 0;
+        for (let range = left.shift(); range !== undefined; range = left.shift()) {
+            const middle = Math.floor((range.start + (range.end ?? now)) / 2);
+            const canBeCut = cuts < mostCuts && middle > range.start;
+            const { ids, isComplete } = await this.#list(range, canBeCut ? limits : lastLimits, signal);
+            if (!isComplete && canBeCut) {
+                cuts += 1;
+                left.unshift({ start: middle, end: range.end }, { start: range.start, end: middle });
+                continue;
+            }
+            await this.#read(ids, signal);
+            yield;
+            if (this.#known.size >= mostDeployments)
+                return;
+        }
+    }
+    async #list(range, most, signal) {
+        return await (0,batches/* readPages */.n4)(async (nextToken) => {
+            await this.#pace(signal);
+            return await this.#finder.listDeployments(this.#group, range, nextToken, signal);
+        }, most);
+    }
+    async #read(ids, signal) {
+        const unknown = ids.filter(id => !this.#known.has(id));
+        for (const batch of (0,build_batch/* splitIntoBatches */.t)(unknown, reader/* largestBatch */.JA)) {
+            await this.#pace(signal);
+            for (const deployment of await this.#finder.readDeployments(batch, signal)) {
+                this.#known.set(deployment.id, deployment);
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/deployment/pipeline.js
+/** The execution for a commit that was started last. */
+function newestExecution(executions, commit) {
+    const wanted = commit.toLowerCase();
+    return executions
+        .filter(({ revisionIds }) => revisionIds.some(id => id.toLowerCase() === wanted))
+        .toSorted((a, b) => (b.startTime ?? 0) - (a.startTime ?? 0))[0];
+}
+/** AWS's names of the actions that deploy through CodeDeploy (CodePipeline's action reference). */
+const providers = new Set(['CodeDeploy', 'CodeDeployToECS']);
+/** The last attempt at the action that deploys to a group; undefined if there is none yet. */
+function deployAction(actions, group, region) {
+    return lastOf(actions.filter(action => providers.has(action.provider ?? '') &&
+        action.applicationName === group.applicationName &&
+        action.deploymentGroupName === group.deploymentGroupName &&
+        (action.region ?? region) === region));
+}
+/** The deployment that an action has started; undefined while it has not. */
+function deploymentStartedBy(action) {
+    const id = action?.externalExecutionId;
+    return id !== undefined && /^d-[A-Za-z0-9-]+$/.test(id) ? id : undefined;
+}
+/** How an execution without a deployment ended; undefined while it is still running. */
+function pipelineEnd({ status, statusSummary, stopReason }, actions) {
+    switch (status) {
+        case 'Failed': {
+            const failed = lastOf(actions.filter(action => action.status === 'Failed'));
+            const reason = failed === undefined ? (statusSummary ?? 'no reason given') : failure(failed);
+            return { code: 'PipelineFailed', what: `failed before it deployed: ${reason}` };
+        }
+        case 'Stopped':
+            return { code: 'PipelineStopped', what: `was stopped before it deployed${because(stopReason)}` };
+        case 'Cancelled':
+            // The pipeline was changed while the execution was running (CodePipeline's user guide).
+            return { code: 'PipelineStopped', what: `was cancelled before it deployed${because(statusSummary)}` };
+        case 'Superseded':
+            return {
+                code: 'PipelineSuperseded',
+                what: `was superseded by a newer one before it deployed${because(statusSummary)}`,
+            };
+        case 'Succeeded':
+            return { code: 'NoDeploymentInPipeline', what: 'succeeded without an action that deploys' };
+        default:
+            return undefined;
+    }
+}
+/** An action in words: `action Deploy in stage Production`. */
+function actionText({ actionName = 'unknown', stageName = 'unknown' }) {
+    return `action ${actionName} in stage ${stageName}`;
+}
+/** What an execution is doing: `InProgress, action Build in stage Build is InProgress`. */
+function executionText({ id, status }, actions) {
+    const last = lastOf(actions);
+    const doing = last === undefined ? '' : `, ${actionText(last)} is ${last.status}`;
+    return `execution ${id} is ${status}${doing}`;
+}
+function failure(action) {
+    return `${actionText(action)}: ${action.errorMessage ?? action.summary ?? 'no reason given'}`;
+}
+function because(reason) {
+    return reason === undefined ? '' : `: ${reason}`;
+}
+/** The one that was started last. */
+function lastOf(actions) {
+    return actions.toSorted((a, b) => (b.startTime ?? 0) - (a.startTime ?? 0))[0];
+}
+
+;// CONCATENATED MODULE: ./build/step/retry-events.js
+/** What a connection reports of its requests, as events of the step. @param service absent for CodeDeploy */
+function retryEvents(emit, rate, service) {
+    return {
+        answered: (operation, result, milliseconds) => {
+            rate.note();
+            emit({ type: 'request', operation, result, milliseconds });
+        },
+        troubled: reason => emit({ type: 'trouble', reason, service }),
+        recovered: (failedRequests, milliseconds) => emit({ type: 'recovered', failedRequests, milliseconds, service }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/step/follow-pipeline.js
+
+
+
+/** Milliseconds between two looks. Once there is an execution, each takes two requests, of six a minute. */
+const pauseWithoutExecution = 12_000;
+const pauseWithExecution = 20_000;
+/** At first the execution may be an old one, later it can only be among the newest: pages of 100. */
+const mostPagesAtFirst = 10;
+const mostPagesLater = 1;
+/** An execution has a few dozen actions. Endless lists are cut. */
+const mostPagesOfActions = 10;
+/**
+ * Follows the pipeline's newest execution for the commit until its action has started a deployment of the group.
+ *
+ * @throws WatchError if the execution ends without; InvalidInputError if no commit is known; the signal's reason
+ */
+async function followPipeline(work, group, pipeline, signal) {
+    const { clock, emit, rate, codeDeploy, step } = work;
+    const commit = step.inputs.sha ?? work.commit;
+    if (commit === '') {
+        throw new errors/* InvalidInputError */.o([
+            'sha is empty, and the workflow has no commit, but pipeline needs one: set sha.',
+        ]);
+    }
+    const events = retryEvents(emit, rate, 'CodePipeline');
+    const reader = await work.connectToPipeline(step.inputs, codeDeploy.region, events);
+    let last;
+    for (let isFirst = true;; isFirst = false) {
+        const pace = async () => (isFirst ? undefined : await rate.pause(signal));
+        const followed = { reader, pipeline, commit, signal, pace };
+        // Read before its actions: what has started by the time it has ended is then among them.
+        const execution = (await findExecution(followed, isFirst ? mostPagesAtFirst : mostPagesLater)) ?? last;
+        const actions = execution === undefined ? [] : await readActions(followed, execution.id);
+        const deploying = deployAction(actions, group, codeDeploy.region);
+        const deploymentId = deploymentStartedBy(deploying);
+        if (execution !== undefined && deploying !== undefined && deploymentId !== undefined) {
+            reader.reportRecovery();
+            const why = `${actionText(deploying)} of pipeline ${pipeline} started it for commit ${commit} (execution ${execution.id})`;
+            return { deploymentId, why };
+        }
+        if (execution !== undefined)
+            requireOpen(followed, execution, actions);
+        const progress = execution === undefined ? 'no execution for it yet' : executionText(execution, actions);
+        emit({ type: 'waiting', awaited: { by: 'pipeline', name: pipeline, group, commit, progress } });
+        last = execution;
+        if (isFirst)
+            rate.forget();
+        await clock.sleep(execution === undefined ? pauseWithoutExecution : pauseWithExecution, signal);
+    }
+}
+/** @throws WatchError if the execution has ended */
+function requireOpen({ pipeline, commit }, execution, actions) {
+    const end = pipelineEnd(execution, actions);
+    if (end === undefined)
+        return;
+    const message = `Execution ${execution.id} of pipeline ${pipeline} for commit ${commit} ${end.what}`;
+    throw new errors/* WatchError */.U(end.code, message, { hint: follow_pipeline_hints[end.code] });
+}
+const follow_pipeline_hints = {
+    PipelineFailed: 'No deployment was started. Fix what failed, then retry the stage or push again.',
+    PipelineStopped: 'No deployment was started. Start the pipeline again if the commit is to be deployed.',
+    PipelineSuperseded: 'A newer commit goes through the pipeline in its place. Its own workflow watches its deployment.',
+    NoDeploymentInPipeline: 'Check that application-name and deployment-group-name are those of the CodeDeploy action of this pipeline.',
+};
+async function findExecution({ reader, pipeline, commit, signal, pace }, mostPages) {
+    let nextToken;
+    for (let pages = 0; pages < mostPages; pages += 1) {
+        await pace();
+        const page = await reader.listExecutions(pipeline, nextToken, signal);
+        const found = newestExecution(page.items, commit);
+        if (found !== undefined)
+            return found;
+        nextToken = page.nextToken;
+        if (nextToken === undefined)
+            return undefined;
+    }
+    return undefined;
+}
+async function readActions({ reader, pipeline, signal, pace }, executionId) {
+    const actions = [];
+    let nextToken;
+    for (let pages = 0; pages < mostPagesOfActions; pages += 1) {
+        await pace();
+        const page = await reader.listActions(pipeline, executionId, nextToken, signal);
+        actions.push(...page.items);
+        nextToken = page.nextToken;
+        if (nextToken === undefined)
+            break;
+    }
+    return actions;
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/deployment/transitions.js
+
 
 /**
  * What changed from one snapshot to the next, in the order of a log: the deployment's start, then target by target
@@ -22726,7 +23638,7 @@ function transitions(before, after) {
     const ofTargets = read.flatMap(target => targetTransitions(earlier.get(target.id), target));
     return (0,deployment_status/* isFinalDeploymentStatus */.Ac)(after.deployment.status)
         ? [...ofTargets, ...ofDeployment]
-        : [...ofDeployment, ...ofTargets];
+        : [...ofDeployment, ...ofTargets, ...terminationWaitTransition(before, after)];
 }
 /** How traffic is split between versions or task sets; empty if CodeDeploy gives no weights. */
 function trafficShares(target) {
@@ -22761,15 +23673,17 @@ function deploymentTransitions(before, after) {
         if (!before?.statusMessages.includes(message))
             found.push({ kind: 'status-message', message });
     }
-    const isWaiting = after.terminationWaitStarted && !(0,deployment_status/* isFinalDeploymentStatus */.Ac)(after.status);
-    if (isWaiting && !before?.terminationWaitStarted) {
-        found.push({ kind: 'termination-wait', minutes: after.terminationWaitMinutes });
-    }
     const { rollbackDeploymentId, rollbackMessage } = after.rollbackInfo ?? {};
     if (rollbackDeploymentId && !before?.rollbackInfo?.rollbackDeploymentId) {
         found.push({ kind: 'rollback-started', rollbackDeploymentId, message: rollbackMessage });
     }
     return found;
+}
+function terminationWaitTransition(before, after) {
+    const wait = terminationWait(after);
+    const hasBegun = before !== undefined &&
+        (before.deployment.terminationWaitStarted || terminationWait(before) !== undefined);
+    return wait !== undefined && !hasBegun ? [{ kind: 'termination-wait', ...wait }] : [];
 }
 /** What changed on one target since it was last read, its lifecycle events first. */
 function targetTransitions(before, after) {
@@ -23472,10 +24386,6 @@ function createPuller(iterator) {
 	};
 }
 
-// EXTERNAL MODULE: ./build/batch.js
-var batch = __nccwpck_require__(8864);
-// EXTERNAL MODULE: ./build/watch/reader.js
-var reader = __nccwpck_require__(8849);
 ;// CONCATENATED MODULE: ./build/watch/schedule.js
 
 /**
@@ -23736,7 +24646,7 @@ class Fleet {
             for (const target of await this.#reader.readTargets(deployment, batch, this.#signal))
                 this.#note(target);
         };
-        await pMap((0,batch/* splitIntoBatches */.t)(ids, (0,reader/* batchSize */.CJ)(deployment)), readBatch, { concurrency });
+        await pMap((0,build_batch/* splitIntoBatches */.t)(ids, (0,reader/* batchSize */.CJ)(deployment)), readBatch, { concurrency });
     }
     #note(target) {
         const { id, status } = target;
@@ -23779,6 +24689,7 @@ async function* watch(options) {
     const { reader, clock, signal, deadline, pollInterval } = options;
     const fleet = new Fleet(reader, signal);
     const startedAt = clock.now();
+    let { first } = options;
     let deployment;
     let deploymentReadAt = startedAt;
     let last;
@@ -23786,8 +24697,8 @@ async function* watch(options) {
     let firstTargetsAt;
     for (let pollsLeft = pollsAfterEnd;;) {
         const isLastPoll = clock.now() >= deadline;
+        let isDue = true;
         try {
-            let isDue = true;
             if (deployment !== undefined && !isLastPoll && !hasEnded(deployment)) {
                 await fleet.readSmall(deployment);
                 const soFar = { at: clock.now(), deployment, targets: fleet.targets };
@@ -23804,17 +24715,19 @@ async function* watch(options) {
                 });
                 // What is read next may be newer than this, which would then never be shown.
                 if (isDue && hasMoved)
-                    yield { snapshot: soFar, isComplete: false };
+                    yield { snapshot: soFar, isComplete: false, hasDeployment: false };
             }
             if (deployment === undefined || isDue) {
-                deployment = await reader.readDeployment(options.deploymentId, signal);
+                deployment = first ?? (await reader.readDeployment(options.deploymentId, signal));
+                first = undefined;
                 deploymentReadAt = clock.now();
                 await fleet.read(deployment, isLastPoll);
             }
         }
         catch (error) {
             if (deployment !== undefined) {
-                yield { snapshot: { at: clock.now(), deployment, targets: fleet.targets }, isComplete: false };
+                const snapshot = { at: clock.now(), deployment, targets: fleet.targets };
+                yield { snapshot, isComplete: false, hasDeployment: false };
             }
             throw error;
         }
@@ -23822,7 +24735,7 @@ async function* watch(options) {
         if (hasChanged(last, snapshot))
             lastChange = snapshot.at;
         last = snapshot;
-        yield { snapshot, isComplete: true };
+        yield { snapshot, isComplete: true, hasDeployment: isDue };
         const { targets } = snapshot;
         if (targets.length > 0)
             firstTargetsAt ??= snapshot.at;
@@ -23854,7 +24767,26 @@ function hasChanged(before, after) {
     return !isCountedAlike || transitions(before, after).length > 0;
 }
 
+;// CONCATENATED MODULE: ./build/step/time-limit.js
+
+/** How long a step may take if `timeout-minutes` is empty and the deployment is not set to wait; in milliseconds. */
+const usualTimeLimit = 60 * 60_000;
+/**
+ * How long a step may take, in milliseconds: `timeout-minutes`, or else the usual time and the waits that the
+ * deployment is itself set to make (contract.md).
+ *
+ * @param given `timeout-minutes` in milliseconds; undefined if it is empty
+ */
+function timeLimit(given, deployment) {
+    if (given !== undefined)
+        return given;
+    const { ready, termination } = plannedWaits(deployment);
+    return usualTimeLimit + (ready + termination) * 60_000;
+}
+
 ;// CONCATENATED MODULE: ./build/step/watch-deployment.js
+
+
 
 
 
@@ -23864,67 +24796,111 @@ function hasChanged(before, after) {
 const lastPollTime = 5_000;
 /** How often time passes for the log, in milliseconds. */
 const tickEvery = 10_000;
-/** Watches one deployment to its end, to the deadline, or to what `fail-fast` and `on-ready` ask for. Never throws. */
+/**
+ * Watches one deployment to its end, to the deadline, or to what `fail-fast`, `on-ready` and `until` ask for. Never
+ * throws.
+ */
 async function watchDeployment(work, watched) {
-    const { clock, deadline, cancelled, emit, step } = work;
-    const timeLeft = Math.max(deadline - clock.now(), 0) + lastPollTime;
+    const { cancelled, step } = work;
+    let { deadline } = work;
     let snapshot;
-    const poll = async (signal) => {
-        let wasReady = false;
+    const poll = async (first, signal) => {
+        let request = 'open';
         for await (const polled of watch({
             ...work,
+            deadline,
             deploymentId: watched.deploymentId,
+            first,
             reader: work.codeDeploy,
             pollInterval: step.inputs.pollInterval,
             signal,
         })) {
+            const { isComplete, hasDeployment } = polled;
             snapshot = polled.snapshot;
-            emit({ type: 'polled', of: watched.of, ...polled });
-            if (!polled.isComplete)
+            work.emit({ type: 'polled', of: watched.of, snapshot, isComplete });
+            if (!isComplete)
+                continue;
+            if (watched.failFast && hasFailedTarget(snapshot))
+                return { kind: 'failed-fast' };
+            // What follows rests on the deployment's status, which must be fresh.
+            if (!hasDeployment)
                 continue;
             const ending = earlyEnding(snapshot, watched);
             if (ending !== undefined)
                 return ending;
-            const isReady = snapshot.deployment.status === 'Ready';
-            if (isReady && !wasReady && watched.onReady === 'continue')
-                await continueDeployment(work, watched, signal);
-            wasReady ||= isReady;
+            if (watched.onReady === 'continue')
+                request = await continueDeployment(work, snapshot.deployment, request, signal);
         }
         const hasEnded = snapshot !== undefined && (0,deployment_status/* isFinalDeploymentStatus */.Ac)(snapshot.deployment.status);
-        return hasEnded ? { kind: 'finished' } : { kind: 'timed-out', minutes: step.inputs.timeout / 60_000 };
+        return hasEnded
+            ? { kind: 'finished' }
+            : { kind: 'timed-out', minutes: (deadline - step.startedAt) / 60_000 };
     };
     try {
-        const ending = await (0,time_timeout/* withTimeout */.wj)(clock, timeLeft, cancelled, signal => withBackground(stopped => tick(work, stopped), () => poll(signal)));
-        return { end: { ending }, snapshot };
+        const first = watched.of === 'rollback' ? undefined : await readFirst(work, watched);
+        if (first !== undefined)
+            deadline = step.startedAt + timeLimit(step.inputs.timeout, first);
+        const ending = await before(work, deadline, signal => poll(first, signal));
+        return { end: { ending }, snapshot, deadline };
     }
     catch (error) {
-        return { end: endingOf(error, cancelled, step.inputs.timeout), snapshot };
+        return { end: endingOf(error, cancelled, deadline - step.startedAt), snapshot, deadline };
     }
 }
-/** The ending that the inputs ask for before the deployment's own. */
-function earlyEnding({ deployment, targets }, { failFast, onReady }) {
-    if (failFast && targets.some(target => target.status === 'Failed'))
-        return { kind: 'failed-fast' };
-    if (onReady === 'succeed' && deployment.status === 'Ready')
+/** What GetDeployment says first: from it follows how long the step may take. */
+async function readFirst(work, { deploymentId }) {
+    const { codeDeploy, deadline, emit, step } = work;
+    const deployment = await before(work, deadline, signal => codeDeploy.readDeployment(deploymentId, signal));
+    emit({ type: 'first-read', deployment, timeLimit: timeLimit(step.inputs.timeout, deployment) });
+    return deployment;
+}
+/** Does some work while time passes for the log, until shortly after the deadline at the latest. */
+async function before(work, deadline, read) {
+    const { clock, cancelled } = work;
+    const timeLeft = Math.max(deadline - clock.now(), 0) + lastPollTime;
+    return await (0,time_timeout/* withTimeout */.wj)(clock, timeLeft, cancelled, signal => withBackground(stopped => tick(work, stopped), () => read(signal)));
+}
+function hasFailedTarget({ targets }) {
+    return targets.some(({ status }) => status === 'Failed');
+}
+/** The ending that `on-ready` and `until` ask for before the deployment's own. */
+function earlyEnding(snapshot, { onReady, until }) {
+    if (onReady === 'succeed' && snapshot.deployment.status === 'Ready')
         return { kind: 'ready' };
+    if (until === 'traffic-shifted' && isTrafficShifted(snapshot))
+        return { kind: 'shifted' };
     return undefined;
 }
-/** What ContinueDeployment answers if somebody or something else was quicker. */
-const alreadyContinued = new Set([
+const refusals = new Set([
     'DeploymentIsNotInReadyStateException',
     'DeploymentAlreadyCompletedException',
 ]);
-async function continueDeployment({ codeDeploy, emit }, { deploymentId }, signal) {
+/** Continues a deployment that this poll has found Ready, once in a poll until CodeDeploy takes it. */
+async function continueDeployment({ codeDeploy, emit }, { id, status }, request, signal) {
+    if (request === 'done')
+        return request;
+    if (status !== 'Ready') {
+        if (request === 'open')
+            return request;
+        const wasContinued = status !== 'Failed' && status !== 'Stopped';
+        if (wasContinued)
+            emit({ type: 'continued', by: 'someone else' });
+        return 'done';
+    }
+    if (request === 'refused')
+        emit({ type: 'continue-repeated' });
     try {
-        await codeDeploy.continueDeployment(deploymentId, signal);
+        await codeDeploy.continueDeployment(id, signal);
         emit({ type: 'continued', by: 'action' });
+        return 'done';
     }
     catch (error) {
-        if (!(error instanceof errors/* WatchError */.U) || !alreadyContinued.has(error.code))
+        if (!(error instanceof errors/* WatchError */.U) || !refusals.has(error.code))
             throw error;
-        emit({ type: 'continued', by: 'someone else' });
+        return request === 'open' ? 'refused' : 'refused-again';
     }
 }
+/** Lets time pass for the log. */
 async function tick({ clock, emit }, stopped) {
     for (;;) {
         await clock.sleep(tickEvery, stopped);
@@ -23941,6 +24917,173 @@ async function withBackground(background, work) {
     finally {
         done.abort();
         await ended;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/step/find-deployment.js
+
+
+
+
+
+
+
+/** How often a deployment is looked for while it does not exist, in milliseconds: five times a minute leave room. */
+const pauseBetweenLooks = 12_000;
+/** How long the newest deployment is looked for once the time is up, for the message. */
+const lastLookTime = 5_000;
+/**
+ * The deployment to watch: the one that `deployment-id` names, or else one of the group, as `revision` and `pipeline` say.
+ * Waits for one if they name one that does not exist yet.
+ *
+ * @throws WatchError if there is none; TimeoutError if none has appeared in time; the reason of a cancellation
+ */
+async function findDeployment(work) {
+    const timeLeft = Math.max(work.deadline - work.clock.now(), 0);
+    return await withBackground(stopped => tick(work, stopped), () => (0,time_timeout/* withTimeout */.wj)(work.clock, timeLeft, work.cancelled, signal => find(work, signal)));
+}
+async function find(work, signal) {
+    const { deploymentId, group, revision, pipeline } = work.step.inputs;
+    if (deploymentId !== undefined) {
+        await requireAgreement(work, deploymentId, signal);
+        return { deploymentId };
+    }
+    if (group === undefined)
+        throw new RangeError('neither a deployment id nor a group');
+    if (revision !== undefined)
+        return await waitForRevision(work, group, revision, signal);
+    if (pipeline === undefined)
+        return await findLatest(work, group, signal);
+    return await orDescribeNewest(work, group, () => followPipeline(work, group, pipeline, signal));
+}
+/**
+ * Makes sure that the deployment is one of the application and group that the inputs name besides its id.
+ *
+ * @throws InvalidInputError if it is not
+ */
+async function requireAgreement({ step, codeDeploy }, deploymentId, signal) {
+    const { names } = step.inputs;
+    if (names.applicationName === undefined && names.deploymentGroupName === undefined)
+        return;
+    const deployment = await codeDeploy.readDeployment(deploymentId, signal);
+    const pairs = [
+        ['application-name', names.applicationName, deployment.applicationName],
+        ['deployment-group-name', names.deploymentGroupName, deployment.deploymentGroupName],
+    ];
+    const violations = pairs.flatMap(([name, wanted, is]) => wanted === undefined || is === undefined || wanted === is
+        ? []
+        : `${name} is "${(0,build_text/* oneLine */.TN)(wanted, 100)}", but deployment-id is "${deploymentId}", a deployment of "${(0,build_text/* oneLine */.TN)(is, 100)}".`);
+    if (violations.length > 0)
+        throw new errors/* InvalidInputError */.o([...violations, 'Leave out what is wrong.']);
+}
+async function findLatest(work, group, signal) {
+    const history = new DeploymentHistory(work.codeDeploy, group, async () => undefined);
+    for await (const _ of history.readBack(work.clock.now(), signal)) {
+        const choice = await latestOf(history, signal);
+        if (choice.type === 'chosen')
+            return choice;
+    }
+    throw noDeployment(group, work.codeDeploy.region, history.known);
+}
+/** The latest deployment, as far as the history is known, with the causes of rollbacks, however old. */
+async function latestOf(history, signal) {
+    for (;;) {
+        const choice = chooseLatest(history.known, history.missing);
+        if (choice.type !== 'unread')
+            return choice;
+        await history.readById(choice.deploymentId, signal);
+    }
+}
+async function waitForRevision(work, group, revision, signal) {
+    const { clock, emit, rate } = work;
+    let isWaiting = false;
+    const history = new DeploymentHistory(work.codeDeploy, group, async (requestSignal) => {
+        if (isWaiting)
+            await rate.pause(requestSignal);
+    });
+    for await (const _ of history.readBack(clock.now(), signal)) {
+        const choice = chooseByRevision(history.known, revision);
+        if (choice.type === 'chosen')
+            return choice;
+    }
+    isWaiting = true;
+    rate.forget();
+    for (;;) {
+        const newest = newestFirst(history.known)[0];
+        emit({ type: 'waiting', awaited: { by: 'revision', name: revision, group, newest } });
+        await clock.sleep(pauseBetweenLooks, signal);
+        await history.readNewer(clock.now(), signal);
+        const choice = chooseByRevision(history.known, revision);
+        if (choice.type === 'chosen')
+            return choice;
+    }
+}
+/** Names the newest deployment of the group if the time is up before a pipeline has started one. */
+async function orDescribeNewest(work, group, follow) {
+    try {
+        return await follow();
+    }
+    catch (error) {
+        if (!(error instanceof time_timeout/* TimeoutError */.MU))
+            throw error;
+        const newest = await newestOf(work, group).catch(() => undefined);
+        if (newest !== undefined)
+            work.emit({ type: 'newest', deployment: newest });
+        throw error;
+    }
+}
+async function newestOf(work, group) {
+    const { clock, codeDeploy, cancelled } = work;
+    const history = new DeploymentHistory(codeDeploy, group, async () => undefined);
+    await (0,time_timeout/* withTimeout */.wj)(clock, lastLookTime, cancelled, async (signal) => {
+        for await (const _ of history.readBack(clock.now(), signal))
+            if (history.known.length > 0)
+                return;
+    });
+    return newestFirst(history.known)[0];
+}
+function noDeployment(group, region, known) {
+    const { applicationName, deploymentGroupName } = group;
+    const code = 'DeploymentDoesNotExistException';
+    const subject = `deployment group ${deploymentGroupName} of application ${applicationName} in ${region}`;
+    if (known.length === 0) {
+        return new errors/* WatchError */.U(code, `There is no deployment of ${subject}.`, {
+            hint: 'Create a deployment first, or check the region (aws-region) and the account.',
+        });
+    }
+    const all = known.length < mostDeployments ? `all ${known.length}` : `the ${known.length} newest ones`;
+    return new errors/* WatchError */.U(code, `There is no deployment of ${subject} that anyone asked for: ${all} were made by Auto Scaling, by CodeDeploy ` +
+        'itself, or as rollbacks.', { hint: 'Name the deployment with deployment-id.' });
+}
+
+;// CONCATENATED MODULE: ./build/step/request-rate.js
+/** At most this many requests in any minute while the step waits for a deployment to appear (contract.md). */
+const mostPerMinute = 6;
+const minute = 60_000;
+/** Keeps the requests of a wait below six a minute, retries included. */
+class RequestRate {
+    #clock;
+    /** When the requests of the last minute were answered, the oldest first. */
+    #times = [];
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** A request was sent. */
+    note() {
+        this.#times = [...this.#recent(), this.#clock.now()];
+    }
+    /** A wait begins: what was sent before does not count. */
+    forget() {
+        this.#times = [];
+    }
+    /** Waits until one more request is allowed. @throws the signal's reason */
+    async pause(signal) {
+        const oldest = this.#recent().at(-mostPerMinute);
+        if (oldest !== undefined)
+            await this.#clock.sleep(oldest + minute - this.#clock.now(), signal);
+    }
+    #recent() {
+        return this.#times.filter(time => time > this.#clock.now() - minute);
     }
 }
 
@@ -23967,7 +25110,13 @@ async function followRollback(work, { end, snapshot }) {
         if (deploymentId === undefined)
             return;
         emit({ type: 'rollback-found', deploymentId });
-        const rollback = { of: 'rollback', deploymentId, failFast: false, onReady: 'wait' };
+        const rollback = {
+            of: 'rollback',
+            deploymentId,
+            failFast: false,
+            onReady: 'wait',
+            until: 'completion',
+        };
         const { ending } = (await watchDeployment(work, rollback)).end;
         if (ending.kind === 'timed-out')
             emit({ type: 'rollback-lost', reason: timeIsUp });
@@ -24009,8 +25158,9 @@ function expectsRollback({ status, autoRollbackEvents }) {
 
 
 
+
 /** In milliseconds. StopDeployment included, a cancelled step must be done within 5 s (contract.md). */
-const limits = { 'timed-out': 15_000, cancelled: 3_000 };
+const stop_limits = { 'timed-out': 15_000, cancelled: 3_000 };
 /** CodeDeploy names the rollback a little after the stop: read again after this many milliseconds. */
 const stop_pauseBetweenReads = 500;
 /**
@@ -24027,10 +25177,15 @@ async function stopIfAsked(work, deploymentId, watched) {
     const hasEnded = watched.snapshot !== undefined && (0,deployment_status/* isFinalDeploymentStatus */.Ac)(watched.snapshot.deployment.status);
     if (onEnd === 'leave' || hasEnded)
         return;
+    // A healthy release is not taken back because a wait was long. A cancellation is another matter: a person asked.
+    if (kind === 'timed-out' && watched.snapshot !== undefined && isTrafficShifted(watched.snapshot)) {
+        emit({ type: 'stopped', stop: { text: keptText(onEnd) } });
+        return;
+    }
     const rollback = onEnd === 'rollback';
     let isAnswered = false;
     try {
-        await (0,time_timeout/* withTimeout */.wj)(clock, limits[kind], new AbortController().signal, async (signal) => {
+        await (0,time_timeout/* withTimeout */.wj)(clock, stop_limits[kind], new AbortController().signal, async (signal) => {
             const { isStopped, stop } = await stopDeployment(work, deploymentId, rollback, signal);
             isAnswered = true;
             emit({ type: 'stopped', stop });
@@ -24048,6 +25203,10 @@ async function stopIfAsked(work, deploymentId, watched) {
         if (!isAnswered)
             emit({ type: 'stopped', stop: refusal(error) });
     }
+}
+function keptText(onTimeout) {
+    return (`The deployment was not stopped (on-timeout: ${onTimeout}): the new version has all traffic, ` +
+        'and CodeDeploy only waits to terminate the original.');
 }
 async function stopDeployment({ codeDeploy }, deploymentId, rollback, signal) {
     try {
@@ -24082,6 +25241,8 @@ function refusal(error) {
 
 
 
+
+
 /**
  * All I/O of a step with CodeDeploy, from the connection to what follows from the ending. Yields what happens as it
  * happens; the last event is `ended`. Never throws.
@@ -24096,38 +25257,30 @@ async function* perform(step, outside) {
     await work;
 }
 async function performAll(step, outside, emit) {
-    const { inputs, violations, startedAt } = step;
-    const deadline = startedAt + inputs.timeout;
+    const { inputs, violations, startedAt, timeLimit } = step;
     try {
         if (violations.length > 0)
             throw new errors/* InvalidInputError */.o(violations);
-        const codeDeploy = await outside.connect(inputs, connectionEvents(emit));
+        const rate = new RequestRate(outside.clock);
+        const codeDeploy = await outside.connect(inputs, connectionEvents(emit, rate));
         emit({ type: 'connected', region: codeDeploy.region });
-        const work = { ...outside, step, codeDeploy, deadline, emit };
-        const deploymentId = inputs.deploymentId ?? (await findDeploymentId(work));
-        emit({ type: 'found', deploymentId });
-        const { failFast, onReady } = inputs;
-        const watched = await watchDeployment(work, { of: 'deployment', deploymentId, failFast, onReady });
-        await followRollback(work, watched);
+        const work = { ...outside, step, codeDeploy, deadline: startedAt + timeLimit, emit, rate };
+        const { deploymentId, why } = await findDeployment(work);
+        emit({ type: 'found', deploymentId, why });
+        const { failFast, onReady, until } = inputs;
+        const watched = await watchDeployment(work, { of: 'deployment', deploymentId, failFast, onReady, until });
+        await followRollback({ ...work, deadline: watched.deadline }, watched);
         await stopIfAsked(work, deploymentId, watched);
         codeDeploy.reportRecovery();
         emit({ type: 'ended', ...watched.end });
     }
     catch (error) {
-        emit({ type: 'ended', ...endingOf(error, outside.cancelled, inputs.timeout) });
+        emit({ type: 'ended', ...endingOf(error, outside.cancelled, timeLimit) });
     }
 }
-async function findDeploymentId({ step, codeDeploy, clock, cancelled }) {
-    const { group, timeout } = step.inputs;
-    if (group === undefined)
-        throw new RangeError('neither a deployment id nor a group');
-    return await (0,time_timeout/* withTimeout */.wj)(clock, timeout, cancelled, signal => codeDeploy.findLatestDeploymentId(group.applicationName, group.deploymentGroupName, signal));
-}
-function connectionEvents(emit) {
+function connectionEvents(emit, rate) {
     return {
-        answered: (operation, result, milliseconds) => emit({ type: 'request', operation, result, milliseconds }),
-        troubled: reason => emit({ type: 'trouble', reason }),
-        recovered: (failedRequests, milliseconds) => emit({ type: 'recovered', failedRequests, milliseconds }),
+        ...retryEvents(emit, rate),
         fellBack: reason => emit({ type: 'fell-back', reason }),
         answeredWithErrorMessage: message => emit({ type: 'error-message', message }),
     };
@@ -24135,7 +25288,220 @@ function connectionEvents(emit) {
 
 // EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __nccwpck_require__(6241);
+// EXTERNAL MODULE: ./build/report/outcome.js
+var report_outcome = __nccwpck_require__(4247);
+// EXTERNAL MODULE: ./build/report/log-line.js
+var log_line = __nccwpck_require__(3480);
+;// CONCATENATED MODULE: ./build/report/counts-bar.js
+
+
+
+const width = 24;
+/** How a part of the bar looks, by the status of its targets; any other status is in progress. */
+const parts = new Map([
+    ['Failed', ['█', 'red']],
+    ['Succeeded', ['█', 'green']],
+    ['Skipped', ['█', 'dim']],
+    ['Pending', ['░', 'dim']],
+]);
+const inProgress = ['▒', 'blue'];
+/** How far the targets are: `[██████▒▒▒▒░░] 6 of 12 finished: Failed 2, Succeeded 4, InProgress 4, Pending 2`. */
+function countsBar({ total, finished, byStatus }) {
+    const statuses = [...byStatus].toSorted(([a], [b]) => rank(a) - rank(b));
+    let drawn = 0;
+    const bar = statuses.map(([status, count]) => {
+        const [sign, style] = parts.get(status) ?? inProgress;
+        const from = Math.round((drawn / total) * width);
+        drawn += count;
+        return (0,log_line/* styled */.I)(style, sign.repeat(Math.round((drawn / total) * width) - from));
+    });
+    const summary = `${(0,build_text/* withThousands */.Cm)(finished)} of ${(0,build_text/* withThousands */.Cm)(total)} finished`;
+    return ['[', ...bar, `] ${summary}: ${statusCounts(byStatus)}`];
+}
+/** Targets by status: `12 targets: Succeeded 9, Failed 3`. */
+function countsText({ total, byStatus }) {
+    const targets = (0,build_text/* plural */.LS)(total, 'target');
+    return byStatus.size === 0 ? targets : `${targets}: ${statusCounts(byStatus)}`;
+}
+function statusCounts(byStatus) {
+    return [...byStatus].map(([name, count]) => `${(0,build_text/* oneLine */.TN)(name, 50)} ${(0,build_text/* withThousands */.Cm)(count)}`).join(', ');
+}
+/** Finished ones first, then what is in progress, then what has not started. */
+function rank(status) {
+    if ((0,deployment_status/* isFinalTargetStatus */.wH)(status))
+        return 0;
+    return status === 'Pending' ? 2 : 1;
+}
+
+// EXTERNAL MODULE: ./build/report/notes.js
+var notes = __nccwpck_require__(2362);
+;// CONCATENATED MODULE: ./build/report/verdict-lines.js
+
+
+
+
+
+
+
+/** More log tails than this make the log hard to load; the report file has them all. */
+const mostLogTails = 20;
+/** Characters of a log tail that are printed, from its end. The agent sends about 2,048. */
+const longestLogTail = 16_384;
+const verdicts = {
+    success: ['green', 'succeeded'],
+    failure: ['red', 'failed'],
+    stopped: ['red', 'was stopped'],
+    ready: ['green', 'is ready for traffic'],
+    shifted: ['green', 'has moved all traffic to the new version'],
+    'timed-out': ['yellow', 'was still running when the timeout was reached'],
+    cancelled: ['yellow', 'was still running when the workflow was cancelled'],
+    error: ['red', 'the result could not be determined'],
+};
+/** The last lines of the log: the verdict with counts and duration, what was done, and the rollback. */
+function verdictLines(outcome) {
+    const { conclusion, counts, deploymentId, stop, rollback } = outcome;
+    const [style] = verdicts[conclusion];
+    const subject = deploymentId === undefined ? 'The deployment' : `Deployment ${deploymentId}`;
+    const details = [
+        ...(counts === undefined ? [] : [countsText(counts)]),
+        `watched for ${(0,report_duration/* inWords */.r4)(outcome.endedAt - outcome.startedAt)}`,
+    ];
+    const lines = [
+        [(0,log_line/* styled */.I)(style, withVerdict((0,build_text/* oneLine */.TN)(subject), outcome)), ` · ${details.join(' · ')}`],
+    ];
+    if (outcome.terminationWait !== undefined)
+        lines.push([(0,notes/* waitText */.L)(outcome.terminationWait)]);
+    if (outcome.hasNoTargets)
+        lines.push([(0,log_line/* styled */.I)('yellow', notes/* noTargetsText */.r)]);
+    if (stop !== undefined) {
+        lines.push([stop.text, stop.answer === undefined ? '' : ` CodeDeploy: ${stop.answer}`]);
+    }
+    if (rollback !== undefined) {
+        const status = rollback.snapshot?.deployment.status ?? 'started, not followed';
+        lines.push([`Rollback ${rollback.deploymentId}: ${status}`]);
+    }
+    const left = withLogTail(outcome).length - mostLogTails;
+    if (left > 0)
+        lines.push([`${(0,build_text/* plural */.LS)(left, 'more log tail')} in the report file (output report-path).`]);
+    return lines;
+}
+/** What became of it, in words: `Deployment d-ABCDEF123 failed`. @param subject on one line */
+function withVerdict(subject, outcome) {
+    return `${subject}${outcome.conclusion === 'error' ? ':' : ''} ${verdictWords(outcome)}`;
+}
+function verdictWords(outcome) {
+    const { conclusion, snapshot, failedTargetIds, awaited } = outcome;
+    const deployment = (0,report_outcome/* deploymentDespiteFailure */.o)(outcome);
+    if (deployment !== undefined)
+        return `${deployment}, but ${(0,build_text/* plural */.LS)(failedTargetIds.length, 'target')} failed`;
+    const [, words] = verdicts[conclusion];
+    const isOpen = conclusion === 'timed-out' || conclusion === 'cancelled';
+    if (isOpen && awaited !== undefined)
+        return 'did not appear before the watch ended';
+    return isOpen && snapshot === undefined ? 'could not be read before the watch ended' : words;
+}
+/** The log tail of each cause of failure, the root cause's first. */
+function logTails(outcome) {
+    return withLogTail(outcome)
+        .slice(0, mostLogTails)
+        .map(cause => ({ title: title(cause), lines: (0,build_text/* safeLines */.Bv)(cause.logTail.slice(-longestLogTail)) }));
+}
+function withLogTail({ failures, warnings }) {
+    return [...failures, ...warnings].flatMap(cause => {
+        const { logTail } = cause;
+        return logTail === undefined ? [] : [{ ...cause, logTail }];
+    });
+}
+function title(cause) {
+    const what = [cause.scriptName ?? cause.errorCode, cause.eventName].filter(part => part !== undefined);
+    return `Log tail of ${what.join(' in ')} on ${(0,failure_text/* affected */.h2)(cause)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/message.js
+
+
+
+/** In characters. Chats fold longer messages. */
+const longestMessage = 500;
+/** CodeDeploy takes names of 100 characters; its ids have 11. */
+const longestName = 60;
+const longestId = 20;
+const longestWord = 30;
+/** The reason in short; less than the shortest one says nothing. */
+const longestReason = 200;
+const shortestReason = 20;
+const separator = ' · ';
+/**
+ * The outcome in one line of plain text, to hand on to a chat. It names application and group, region, what became of
+ * the deployment, the root cause in short, how many targets, what became of a rollback, and the console's address.
+ *
+ * Nothing in it mentions anybody. GitHub masks no secrets in a chat, so it holds nothing of a script's output.
+ */
+function message(outcome) {
+    const { rootCause, rollback, consoleUrl } = outcome;
+    const verdict = withVerdict(subject(outcome), outcome);
+    const details = [targets(outcome), rollback && rollbackResult(rollback)].filter(part => part !== undefined);
+    const room = longestMessage - joined([verdict, ...details]).length;
+    const address = consoleUrl === undefined || consoleUrl.length > room - separator.length ? [] : [consoleUrl];
+    if (rootCause === undefined)
+        return joined([verdict, ...details, ...address]);
+    const roomForReason = longestMessage - joined([verdict, '', ...details, ...address]).length;
+    if (roomForReason < shortestReason)
+        return joined([verdict, ...details, ...address]);
+    const longest = Math.min(roomForReason, longestReason);
+    const reason = message_short(`${rootCause.code}: ${rootCause.publicMessage}`, longest).replace(/\.$/, '');
+    return joined([verdict, reason, ...details, ...address]);
+}
+/** `Deployment d-ABCDEF123 of shop / production in eu-central-1`. */
+function subject(outcome) {
+    const { deploymentId, region } = outcome;
+    const names = (0,report_outcome/* namesOf */.e)(outcome).map(name => message_short(name, longestName));
+    return [
+        deploymentId === undefined ? 'The deployment' : `Deployment ${message_short(deploymentId, longestId)}`,
+        ...(names.length === 0 ? [] : [`of ${names.join(' / ')}`]),
+        ...(region === undefined ? [] : [`in ${message_short(region, longestWord)}`]),
+    ].join(' ');
+}
+/** `3 of 12 targets failed`, or how many there are. */
+function targets({ counts, failedTargetIds }) {
+    if (counts === undefined || counts.total === 0)
+        return undefined;
+    const all = (0,build_text/* plural */.LS)(counts.total, 'target');
+    return failedTargetIds.length === 0 ? all : `${failedTargetIds.length} of ${all} failed`;
+}
+const rollbackResults = new Map([
+    [undefined, 'was started'],
+    ['Succeeded', 'succeeded'],
+    ['Failed', 'failed'],
+    ['Stopped', 'was stopped'],
+]);
+function rollbackResult({ deploymentId, snapshot }) {
+    const status = snapshot?.deployment.status;
+    const result = rollbackResults.get(status) ?? `is ${message_short(status ?? '', longestWord)}`;
+    return `rollback ${message_short(deploymentId, longestId)} ${result}`;
+}
+function joined(parts) {
+    return parts.join(separator);
+}
+/** A text from outside on one line, without mentions. */
+function message_short(text, longest) {
+    return (0,build_text/* truncate */.xv)(withoutMentions((0,build_text/* oneLine */.TN)(text, longest)), longest);
+}
+/**
+ * Parts whatever GitHub, Slack or Teams would take for a mention or a link with other words: `@here`, `<!channel>`,
+ * `<@U123>`, `<at>…</at>`, also where a character reference stands for one of their signs.
+ */
+function withoutMentions(text) {
+    return text
+        .replaceAll('<', '‹')
+        .replaceAll('>', '›')
+        .replaceAll('](', '] (')
+        .replace(/&(?=#?\w{1,40};)/g, '& ')
+        .replace(/[@＠﹫](?!\s)/g, '$& ');
+}
+
 ;// CONCATENATED MODULE: ./build/report/outputs.js
+
 
 
 /** Every output of the action, by its name in `action.yml`. */
@@ -24145,6 +25511,7 @@ const outputNames = [
     'deployment-status',
     'error-code',
     'error-message',
+    'message',
     'failed-instances',
     'counts',
     'rollback-deployment-id',
@@ -24167,6 +25534,7 @@ function outputs(outcome, reportPath) {
         'deployment-status': (0,build_text/* oneLine */.TN)(snapshot?.deployment.status ?? ''),
         'error-code': rootCause?.code ?? '',
         'error-message': rootCause?.message ?? '',
+        message: message(outcome),
         'failed-instances': JSON.stringify(firstIds(outcome.failedTargetIds)),
         counts: JSON.stringify(counts === undefined ? { total: 0 } : (0,deployment_counts/* countsObject */.S7)(counts)),
         'rollback-deployment-id': (0,build_text/* oneLine */.TN)(rollback?.deploymentId ?? ''),
@@ -24207,6 +25575,8 @@ function report(outcome) {
         warnings: outcome.warnings.map(causeReport),
         targets: snapshot?.targets.map(targetReport) ?? [],
         deploymentId: outcome.deploymentId,
+        chosenBecause: outcome.why,
+        endedSecondsBefore: outcome.endedBefore === undefined ? undefined : Math.round(outcome.endedBefore / 1_000),
         region: outcome.region,
         consoleUrl: outcome.consoleUrl,
         error: rootCause && {
@@ -24320,7 +25690,7 @@ const mostTicks = 6;
 /** Up to this many bars have a row each, which leaves room for every label; more share their target's row. */
 const mostBarsInRowsOfTheirOwn = 20;
 /** An instance's id with its fleet has 25 characters. */
-const longestName = 26;
+const gantt_longestName = 26;
 const longestBarName = 40;
 /**
  * Begins every label: Mermaid reads some words at the start of a line as keywords (`section`, `title`, `click`),
@@ -24337,7 +25707,7 @@ const tags = { succeeded: 'done, ', failed: 'crit, ', running: 'active, ', other
  * @param title our own words
  */
 function gantt(title, rows) {
-    const names = distinct(rows.map(({ mark, name }) => `${mark} ${harmless(name, longestName)}`));
+    const names = distinct(rows.map(({ mark, name }) => `${mark} ${harmless(name, gantt_longestName)}`));
     const bars = rows.flatMap(row => row.bars);
     const isCompact = bars.length > mostBarsInRowsOfTheirOwn;
     const leftPadding = Math.round(20 + Math.max(...names.map(name => name.length)) * characterWidth);
@@ -24548,128 +25918,6 @@ function timelineSection({ snapshot, failures }, isShown) {
     return (0,markdown/* sections */.V0)([(0,markdown/* markdown */.wD) `### Timeline`, (0,markdown/* mermaid */.a4)(chart.source), chart.leftOut === 0 ? undefined : note]);
 }
 
-// EXTERNAL MODULE: ./build/report/log-line.js
-var log_line = __nccwpck_require__(3480);
-;// CONCATENATED MODULE: ./build/report/counts-bar.js
-
-
-
-const width = 24;
-/** How a part of the bar looks, by the status of its targets; any other status is in progress. */
-const parts = new Map([
-    ['Failed', ['█', 'red']],
-    ['Succeeded', ['█', 'green']],
-    ['Skipped', ['█', 'dim']],
-    ['Pending', ['░', 'dim']],
-]);
-const inProgress = ['▒', 'blue'];
-/** How far the targets are: `[██████▒▒▒▒░░] 6 of 12 finished: Failed 2, Succeeded 4, InProgress 4, Pending 2`. */
-function countsBar({ total, byStatus }) {
-    const statuses = [...byStatus].toSorted(([a], [b]) => rank(a) - rank(b));
-    let finished = 0;
-    let drawn = 0;
-    const bar = statuses.map(([status, count]) => {
-        const [sign, style] = parts.get(status) ?? inProgress;
-        const from = Math.round((drawn / total) * width);
-        drawn += count;
-        if ((0,deployment_status/* isFinalTargetStatus */.wH)(status))
-            finished += count;
-        return (0,log_line/* styled */.I)(style, sign.repeat(Math.round((drawn / total) * width) - from));
-    });
-    const summary = `${(0,build_text/* withThousands */.Cm)(finished)} of ${(0,build_text/* withThousands */.Cm)(total)} finished`;
-    return ['[', ...bar, `] ${summary}: ${statusCounts(byStatus)}`];
-}
-/** Targets by status: `12 targets: Succeeded 9, Failed 3`. */
-function countsText({ total, byStatus }) {
-    const targets = (0,build_text/* plural */.LS)(total, 'target');
-    return byStatus.size === 0 ? targets : `${targets}: ${statusCounts(byStatus)}`;
-}
-function statusCounts(byStatus) {
-    return [...byStatus].map(([name, count]) => `${(0,build_text/* oneLine */.TN)(name, 50)} ${(0,build_text/* withThousands */.Cm)(count)}`).join(', ');
-}
-/** Finished ones first, then what is in progress, then what has not started. */
-function rank(status) {
-    if ((0,deployment_status/* isFinalTargetStatus */.wH)(status))
-        return 0;
-    return status === 'Pending' ? 2 : 1;
-}
-
-// EXTERNAL MODULE: ./build/report/outcome.js
-var report_outcome = __nccwpck_require__(4247);
-;// CONCATENATED MODULE: ./build/report/verdict-lines.js
-
-
-
-
-
-
-/** More log tails than this make the log hard to load; the report file has them all. */
-const mostLogTails = 20;
-/** Characters of a log tail that are printed, from its end. The agent sends about 2,048. */
-const longestLogTail = 16_384;
-const verdicts = {
-    success: ['green', 'succeeded'],
-    failure: ['red', 'failed'],
-    stopped: ['red', 'was stopped'],
-    ready: ['green', 'is ready for traffic'],
-    'timed-out': ['yellow', 'was still running when the timeout was reached'],
-    cancelled: ['yellow', 'was still running when the workflow was cancelled'],
-    error: ['red', 'the result could not be determined'],
-};
-/** The last lines of the log: the verdict with counts and duration, what was done, and the rollback. */
-function verdictLines(outcome) {
-    const { conclusion, counts, deploymentId, stop, rollback } = outcome;
-    const [style] = verdicts[conclusion];
-    const isUnknown = conclusion === 'error';
-    const subject = deploymentId === undefined ? 'The deployment' : `Deployment ${deploymentId}`;
-    const details = [
-        ...(counts === undefined ? [] : [countsText(counts)]),
-        `watched for ${(0,report_duration/* inWords */.r4)(outcome.endedAt - outcome.startedAt)}`,
-    ];
-    const lines = [
-        [
-            (0,log_line/* styled */.I)(style, `${(0,build_text/* oneLine */.TN)(subject)}${isUnknown ? ':' : ''} ${verdictWords(outcome)}`),
-            ` · ${details.join(' · ')}`,
-        ],
-    ];
-    if (stop !== undefined) {
-        lines.push([stop.text, stop.answer === undefined ? '' : ` CodeDeploy: ${stop.answer}`]);
-    }
-    if (rollback !== undefined) {
-        const status = rollback.snapshot?.deployment.status ?? 'started, not followed';
-        lines.push([`Rollback ${rollback.deploymentId}: ${status}`]);
-    }
-    const left = withLogTail(outcome).length - mostLogTails;
-    if (left > 0)
-        lines.push([`${(0,build_text/* plural */.LS)(left, 'more log tail')} in the report file (output report-path).`]);
-    return lines;
-}
-function verdictWords(outcome) {
-    const { conclusion, snapshot, failedTargetIds } = outcome;
-    const deployment = (0,report_outcome/* deploymentDespiteFailure */.o)(outcome);
-    if (deployment !== undefined)
-        return `${deployment}, but ${(0,build_text/* plural */.LS)(failedTargetIds.length, 'target')} failed`;
-    const [, words] = verdicts[conclusion];
-    const isOpen = conclusion === 'timed-out' || conclusion === 'cancelled';
-    return isOpen && snapshot === undefined ? 'could not be read before the watch ended' : words;
-}
-/** The log tail of each cause of failure, the root cause's first. */
-function logTails(outcome) {
-    return withLogTail(outcome)
-        .slice(0, mostLogTails)
-        .map(cause => ({ title: title(cause), lines: (0,build_text/* safeLines */.Bv)(cause.logTail.slice(-longestLogTail)) }));
-}
-function withLogTail({ failures, warnings }) {
-    return [...failures, ...warnings].flatMap(cause => {
-        const { logTail } = cause;
-        return logTail === undefined ? [] : [{ ...cause, logTail }];
-    });
-}
-function title(cause) {
-    const what = [cause.scriptName ?? cause.errorCode, cause.eventName].filter(part => part !== undefined);
-    return `Log tail of ${what.join(' in ')} on ${(0,failure_text/* affected */.h2)(cause)}`;
-}
-
 ;// CONCATENATED MODULE: ./build/step/publish.js
 
 
@@ -24748,6 +25996,8 @@ function consoleHost(region) {
 const silentAfter = 5 * 60_000;
 /** An event that hangs fails only after an hour (facts.md), so 15 minutes are worth a notice; in milliseconds. */
 const longEventAfter = 15 * 60_000;
+/** CodeDeploy waits an hour for agents (facts.md). They poll without a pause, so 5 minutes mean that none does; in milliseconds. */
+const pendingAfter = 5 * 60_000;
 /** Traffic shifts of ECS and Lambda take as long as the deployment configuration says. */
 const plannedToBeLong = new Set(['AllowTraffic', 'AllowTestTraffic']);
 /** The targets that are stalled in this snapshot: silent instances first, then long events. */
@@ -24760,9 +26010,28 @@ function findStalls({ deployment, targets, at }) {
         ...inProgress.flatMap(target => longEvents(target, at)),
     ];
 }
+/** The stall of a whole fleet. Blue instances of a blue/green deployment have nothing to do before the Green ones. */
+function findFleetStall({ deployment, targets, at }) {
+    const fleet = targets.filter(target => target.type === 'instance' && target.label !== 'Blue');
+    const isPending = fleet.length > 0 && fleet.every(({ status }) => status === 'Pending');
+    // CodeDeploy's counts are newer than what was read of a large fleet.
+    const counted = Object.entries(deployment.overview ?? {});
+    const hasMoved = counted.some(([status, count]) => status !== 'Pending' && count > 0);
+    if (deployment.status !== 'InProgress' || !isPending || hasMoved)
+        return undefined;
+    const times = [
+        deployment.startTime ?? deployment.createTime,
+        ...fleet.map(({ lastUpdatedAt }) => lastUpdatedAt),
+    ].filter(time => time !== undefined);
+    const lastChange = times.reduce((latest, time) => Math.max(latest, time), Number.NEGATIVE_INFINITY);
+    const isLong = times.length > 0 && at - lastChange >= pendingAfter;
+    return isLong ? { kind: 'pending-fleet', targets: fleet } : undefined;
+}
 /** Identifies a stall across snapshots, so that each is reported once. */
-function stallKey({ kind, target, event }) {
-    return JSON.stringify([kind, target.id, event?.name]);
+function stallKey(stall) {
+    if (stall.kind === 'pending-fleet')
+        return stall.kind;
+    return JSON.stringify([stall.kind, stall.target.id, stall.event?.name]);
 }
 function silence(target, now) {
     const times = [
@@ -24785,8 +26054,72 @@ function isRunning(event) {
     return event.status === 'InProgress';
 }
 
-// EXTERNAL MODULE: ./build/report/opening-lines.js
-var opening_lines = __nccwpck_require__(4689);
+;// CONCATENATED MODULE: ./build/report/limit-lines.js
+
+
+
+
+/**
+ * What will end the watch, then a warning for each wait of the deployment that `timeout-minutes` does not leave
+ * time for.
+ *
+ * @param deployment as GetDeployment's first answer describes it
+ * @param timeLimit how long the step may take, in milliseconds
+ */
+function limitLines(inputs, deployment, timeLimit) {
+    const { until, failFast, timeout } = inputs;
+    const ends = [
+        ...(failFast ? ['at the first failed target, '] : []),
+        ...(until === 'traffic-shifted'
+            ? ['when the new version has all traffic (until: traffic-shifted), ']
+            : []),
+        'when the deployment and all its targets have finished, ',
+    ];
+    const limit = timeout === undefined ? usualLimitText(deployment, timeLimit) : 'timeout-minutes';
+    return [
+        [`The watch ends ${ends.join('')}or after ${(0,report_duration/* inWords */.r4)(timeLimit)} (${limit}).`],
+        ...warnings(inputs, deployment),
+    ];
+}
+/** Of which times the limit consists if `timeout-minutes` is empty. */
+function usualLimitText(deployment, timeLimit) {
+    const waits = waitsOf(deployment);
+    if (waits.length === 0)
+        return 'timeout-minutes';
+    const usual = waits.reduce((rest, { milliseconds }) => rest - milliseconds, timeLimit);
+    return `timeout-minutes is empty: ${[(0,report_duration/* inWords */.r4)(usual), ...waits.map(({ text }) => text)].join(' plus ')}`;
+}
+function warnings({ timeout, until, onReady }, deployment) {
+    if (timeout === undefined || (0,deployment_status/* isFinalDeploymentStatus */.Ac)(deployment.status))
+        return [];
+    return waitsOf(deployment)
+        .filter(({ milliseconds }) => timeout < milliseconds)
+        .filter(({ kind }) => (kind === 'ready' ? onReady === 'wait' : until === 'completion'))
+        .map(({ kind, text }) => {
+        const other = kind === 'ready' ? '' : ', or set until: traffic-shifted to end before this one';
+        return [
+            (0,log_line/* styled */.I)('yellow', `timeout-minutes (${(0,report_duration/* inWords */.r4)(timeout)}) is shorter than ${text}. `),
+            `The watch will probably time out. Leave timeout-minutes empty to allow for such waits${other}.`,
+        ];
+    });
+}
+/** The waits that a deployment is itself set to make. */
+function waitsOf(deployment) {
+    const { ready, termination } = plannedWaits(deployment);
+    const original = deployment.computePlatform === 'ECS' ? 'tasks' : 'instances';
+    const all = [
+        { kind: 'ready', milliseconds: ready * 60_000, rest: 'for traffic to be rerouted' },
+        {
+            kind: 'termination',
+            milliseconds: termination * 60_000,
+            rest: `before the original ${original} are terminated`,
+        },
+    ];
+    return all
+        .filter(({ milliseconds }) => milliseconds > 0)
+        .map(wait => ({ ...wait, text: `the wait of ${(0,report_duration/* inWords */.r4)(wait.milliseconds)} ${wait.rest}` }));
+}
+
 ;// CONCATENATED MODULE: ./build/report/transition-lines.js
 
 
@@ -24831,15 +26164,22 @@ function transitionLine({ change, skipped }, width) {
                 (0,log_line/* styled */.I)('yellow', `CodeDeploy is rolling back with deployment ${change.rollbackDeploymentId}`),
                 change.message === undefined ? '' : `: ${change.message}`,
             ];
-        case 'termination-wait': {
-            const wait = change.minutes === undefined
-                ? 'as long as the deployment group sets'
-                : (0,report_duration/* inWords */.r4)(change.minutes * 60_000);
-            return [`Traffic has moved. CodeDeploy waits ${wait} before it terminates the original fleet.`];
-        }
+        case 'termination-wait':
+            return [terminationWaitText(change)];
         case 'status-message':
             return [(0,log_line/* styled */.I)('bold', 'CodeDeploy:'), ` ${change.message}`];
     }
+}
+/** How long the original stays, and until when: `… waits 1 h before …, until 2026-… UTC (58 min from now).` */
+function terminationWaitText({ minutes, endsAt, remaining = 0, original }) {
+    const wait = minutes === undefined ? 'as long as the deployment group sets' : (0,report_duration/* inWords */.r4)(minutes * 60_000);
+    const until = endsAt === undefined ? '' : `, until ${(0,report_duration/* asTime */.GU)(endsAt)}`;
+    const left = remaining === 0 ? '' : ` (${(0,report_duration/* inWords */.r4)(toMinutes(remaining))} from now)`;
+    return `Traffic has moved. CodeDeploy waits ${wait} before it terminates the original ${original}${until}${left}.`;
+}
+/** A time that is longer than a minute, rounded to minutes; all in milliseconds. */
+function toMinutes(time) {
+    return time < 60_000 ? time : Math.round(time / 60_000) * 60_000;
 }
 /** What sort of target it is, in a word. */
 function targetWord(target) {
@@ -25047,18 +26387,31 @@ function kinds(all) {
 const mostIds = 3;
 /**
  * Notices for stalls that were found together: one for each kind and lifecycle event, whatever the number of
- * targets, with the likely reason. Silent targets come first.
+ * targets, with the likely reason. A silent fleet comes first, then silent targets.
  */
 function stallNotices(stalls) {
-    const { silent = [], 'long-event': long = [] } = Object.groupBy(stalls, stall => stall.kind);
-    return [...notices('No progress', silent), ...notices('Long lifecycle event', long)];
+    const [silent, long, fleets] = [
+        stalls.filter(stall => stall.kind === 'silent'),
+        stalls.filter(stall => stall.kind === 'long-event'),
+        stalls.filter(stall => stall.kind === 'pending-fleet'),
+    ];
+    return [
+        ...fleets.map(({ targets }) => notice('No instance has started', targets, pendingText)),
+        ...notices('No progress', silent),
+        ...notices('Long lifecycle event', long),
+    ];
 }
+const pendingText = `still Pending after ${(0,report_duration/* inWords */.r4)(pendingAfter)}, so no CodeDeploy agent has taken up the deployment. ` +
+    'Check on an instance that the agent is running (systemctl status codedeploy-agent), that it has an instance ' +
+    'profile (on premises: valid credentials), and that it can reach CodeDeploy (internet access or a VPC endpoint). ' +
+    'CodeDeploy can take up to an hour to fail them.';
 /** A notice for all stalls that read alike. */
 function notices(title, stalls) {
-    return [...Map.groupBy(stalls, stallText)].map(([text, alike]) => {
-        const ids = alike.map(({ target }) => (0,build_text/* oneLine */.TN)(target.id, 100));
-        return { level: 'notice', title, message: `${(0,build_text/* firstFew */.Dt)(ids, mostIds)}: ${text}` };
-    });
+    return [...Map.groupBy(stalls, stallText)].map(([text, alike]) => notice(title, alike.map(({ target }) => target), text));
+}
+function notice(title, targets, text) {
+    const ids = targets.map(({ id }) => (0,build_text/* oneLine */.TN)(id, 100));
+    return { level: 'notice', title, message: `${(0,build_text/* firstFew */.Dt)(ids, mostIds)}: ${text}` };
 }
 function stallText({ kind, event }) {
     const name = (0,build_text/* oneLine */.TN)(event?.name ?? '', 100);
@@ -25097,6 +26450,9 @@ function longEventReason(event) {
 
 
 
+
+
+
 /** A quiet time of this many milliseconds is reported (contract.md: about once a minute). */
 const heartbeatEvery = 60_000;
 /** Large fleets are not read in full, so CodeDeploy's counts are shown this often, in milliseconds. */
@@ -25118,8 +26474,14 @@ function nextProgressLog(before, event, after) {
                 notices: before.log.notices,
                 entries: [line((0,log_line/* styled */.I)('bold', `Following the automatic rollback, deployment ${event.deploymentId}`))],
             };
+        case 'first-read': {
+            const { deployment, timeLimit } = event;
+            return { ...before.log, entries: limitLines(before.inputs, deployment, timeLimit).map(toEntry) };
+        }
+        case 'waiting':
+            return afterLook(before, event);
         case 'polled':
-            return afterPoll(before, event);
+            return afterPoll(before, event, after);
         case 'tick':
             return afterTick(before, event.at);
         default:
@@ -25127,10 +26489,9 @@ function nextProgressLog(before, event, after) {
     }
 }
 function openingEntries(step, deploymentId) {
-    const { region = '', inputs } = step;
-    const { timeout, failFast } = inputs;
+    const { region = '', why } = step;
     const url = consoleUrl(region, deploymentId);
-    return (0,opening_lines/* openingLines */.QY)({ deploymentId, region, consoleUrl: url, timeout, failFast }).map(toEntry);
+    return (0,opening_lines/* openingLines */.QY)({ deploymentId, region, consoleUrl: url, why }).map(toEntry);
 }
 /** The entries of an event of which nothing must be remembered. */
 function entriesOf(event) {
@@ -25140,15 +26501,19 @@ function entriesOf(event) {
             return [{ type: 'debug', text: `${operation}: ${result} (${Math.round(milliseconds)} ms)` }];
         }
         case 'trouble':
-            return [line((0,log_line/* styled */.I)('yellow', `Requests to CodeDeploy are failing; retrying: ${event.reason}`))];
+            return [
+                line((0,log_line/* styled */.I)('yellow', `Requests to ${event.service ?? 'CodeDeploy'} are failing; retrying: ${event.reason}`)),
+            ];
         case 'recovered': {
             const failed = `${(0,build_text/* plural */.LS)(event.failedRequests, 'request')} failed over ${(0,report_duration/* inWords */.r4)(event.milliseconds)}`;
-            return [line(`CodeDeploy is responding again (${failed}).`)];
+            return [line(`${event.service ?? 'CodeDeploy'} is responding again (${failed}).`)];
         }
         case 'fell-back':
             return [line((0,log_line/* styled */.I)('yellow', 'Falling back to the instances API (api: auto): '), event.reason)];
         case 'error-message':
             return [line((0,log_line/* styled */.I)('yellow', 'CodeDeploy reports errors for this call: '), event.message)];
+        case 'continue-repeated':
+            return [line('CodeDeploy was not ready to reroute traffic yet; sending the request again.')];
         case 'continued':
             return event.by === 'action'
                 ? [line((0,log_line/* styled */.I)('bold', 'Rerouting traffic now (on-ready: continue).'))]
@@ -25161,8 +26526,15 @@ function entriesOf(event) {
             return [];
     }
 }
+/** The first look for a deployment that does not exist yet is reported, and then each step of a pipeline. */
+function afterLook({ log, startedAt, awaited: before }, { at, awaited }) {
+    const isNew = before === undefined || before.progress !== awaited.progress;
+    if (!isNew)
+        return { ...log, entries: [] };
+    return { ...log, entries: [toEntry(waitingLine(awaited, at - startedAt))], lastLineAt: at };
+}
 /** What a poll adds: what changed since the one before, then counts, stalls, and who must act in `Ready`. */
-function afterPoll(step, event) {
+function afterPoll(step, event, after) {
     const { log, startedAt, inputs } = step;
     const { snapshot, of, at } = event;
     const { deployment, targets } = snapshot;
@@ -25177,12 +26549,18 @@ function afterPoll(step, event) {
     const shownCounts = areCountsNew ? countsLine(snapshot, layout) : undefined;
     const stalls = newStalls(log, before, snapshot);
     const notices = stallNotices(stalls).slice(0, mostNotices - log.notices);
+    const isWaiting = changes.some(({ kind }) => kind === 'termination-wait');
+    const couldEnd = isWaiting && inputs.until === 'completion' && !isRollback && isTrafficShifted(snapshot);
     const mustAct = deployment.status === 'Ready' && (isRollback || inputs.onReady === 'wait');
     return {
         entries: [
             ...(before === undefined ? (0,opening_lines/* deploymentLines */.TZ)(deployment).map(toEntry) : []),
+            ...(before === undefined && !isRollback && after.endedBefore !== undefined
+                ? [line((0,log_line/* styled */.I)('bold', (0,opening_lines/* endedBeforeText */.Lo)(after.endedBefore)))]
+                : []),
             ...folded.map((group) => ({ type: 'group', group })),
             ...open.map(toEntry),
+            ...(couldEnd ? [line('With until: traffic-shifted, the step would end here.')] : []),
             ...(shownCounts === undefined ? [] : [toEntry(shownCounts)]),
             ...notices.map((notice) => ({ type: 'notice', notice })),
             ...(mustAct && !log.hasReportedReady ? [toEntry((0,opening_lines/* readyLine */.IW)(deployment))] : []),
@@ -25198,11 +26576,16 @@ function afterPoll(step, event) {
 function newStalls(log, before, snapshot) {
     const readBefore = new Set(before?.targets);
     const targets = snapshot.targets.filter(target => !readBefore.has(target));
-    return findStalls({ ...snapshot, targets }).filter(stall => !log.reportedStalls.has(stallKey(stall)));
+    const fleet = findFleetStall(snapshot);
+    const stalls = [...(fleet === undefined ? [] : [fleet]), ...findStalls({ ...snapshot, targets })];
+    return stalls.filter(stall => !log.reportedStalls.has(stallKey(stall)));
 }
-function afterTick({ log, startedAt, snapshot, rollback }, now) {
+function afterTick({ log, startedAt, snapshot, rollback, awaited }, now) {
     if (now - log.lastLineAt < heartbeatEvery)
         return { ...log, entries: [] };
+    if (awaited !== undefined) {
+        return { ...log, entries: [toEntry(waitingLine(awaited, now - startedAt))], lastLineAt: now };
+    }
     const last = rollback === undefined ? snapshot : rollback.snapshot;
     return { ...log, entries: [toEntry(heartbeatLine(last, now - startedAt))], lastLineAt: now };
 }
@@ -25216,10 +26599,12 @@ function line(...parts) {
 ;// CONCATENATED MODULE: ./build/step/step.js
 
 
+
+
 /** @param region by input or environment, as far as it is known without a request */
 function begin(parsed, region, now) {
-    const { deploymentId } = parsed.inputs;
-    return { ...parsed, startedAt: now, region, deploymentId, log: emptyProgressLog(now) };
+    const { deploymentId, timeout: timeLimit = usualTimeLimit } = parsed.inputs;
+    return { ...parsed, startedAt: now, region, deploymentId, timeLimit, log: emptyProgressLog(now) };
 }
 /** The step after an event. Pure, so that a list of events replays a step to its verdict, log and summary. */
 function next(step, event) {
@@ -25231,10 +26616,16 @@ function learned(step, event) {
         case 'connected':
             return { region: event.region };
         case 'found':
-            return { deploymentId: event.deploymentId };
+            return { deploymentId: event.deploymentId, why: event.why, awaited: undefined };
+        case 'first-read':
+            return { timeLimit: event.timeLimit };
+        case 'waiting':
+            return { awaited: event.awaited };
+        case 'newest':
+            return { awaited: step.awaited && { ...step.awaited, newest: event.deployment } };
         case 'polled':
             if (event.of === 'deployment')
-                return { snapshot: event.snapshot };
+                return { snapshot: event.snapshot, ...endedBefore(step, event) };
             return { rollback: { deploymentId: event.snapshot.deployment.id, snapshot: event.snapshot } };
         case 'rollback-found':
             return { rollback: { deploymentId: event.deploymentId } };
@@ -25253,6 +26644,12 @@ function learned(step, event) {
         default:
             return {};
     }
+}
+/** Whether the deployment had ended already when it was first read, and how long ago by CodeDeploy's own account. */
+function endedBefore({ snapshot: before }, { at, snapshot }) {
+    const { status, completeTime } = snapshot.deployment;
+    const hadEnded = before === undefined && completeTime !== undefined && (0,deployment_status/* isFinalDeploymentStatus */.Ac)(status);
+    return hadEnded ? { endedBefore: Math.max(at - completeTime, 0) } : {};
 }
 /** What check run and comment show of a step that is in progress; undefined before the first poll. */
 function progressOf(step) {
@@ -25276,6 +26673,7 @@ const notEnded = {
 /** What the step's outcome is judged by. @param endedAt in milliseconds since the epoch */
 function factsOf(step, endedAt) {
     const { inputs, deploymentId, region, snapshot, stop, startedAt, hint, trouble } = step;
+    const { why, endedBefore, awaited } = step;
     return {
         ending: step.ending ?? notEnded,
         failOn: inputs.failOn,
@@ -25283,8 +26681,13 @@ function factsOf(step, endedAt) {
         endedAt,
         deploymentId,
         region,
+        group: inputs.group,
+        roleArn: inputs.roleToAssume,
         consoleUrl: urlOf(region, deploymentId),
         snapshot,
+        why,
+        endedBefore,
+        awaited,
         rollback: rollbackOf(step),
         stop,
         trouble,
@@ -25310,6 +26713,7 @@ function urlOf(region, deploymentId) {
 
 
 
+
 /**
  * The whole step: reads the inputs, watches the deployment to its end, judges it and publishes the outcome.
  *
@@ -25324,6 +26728,8 @@ async function run(parts) {
         step = next(step, event);
         for (const entry of step.log.entries)
             print(entry, output);
+        if (event.type === 'found')
+            publishId(event.deploymentId, output);
         const progress = event.type === 'polled' ? progressOf(step) : undefined;
         if (progress !== undefined)
             publisher.update(progress);
@@ -25344,6 +26750,15 @@ function print(entry, output) {
     else
         output.debug(entry.text);
 }
+/** At once, for steps that run although this one is killed. All outputs are set at the end, which warns of trouble. */
+function publishId(deploymentId, output) {
+    try {
+        output.setOutput('deployment-id', (0,build_text/* oneLine */.TN)(deploymentId));
+    }
+    catch (error) {
+        output.debug(`The output deployment-id could not be set yet: ${error}`);
+    }
+}
 
 
 /***/ }),
@@ -25356,7 +26771,9 @@ function print(entry, output) {
 /* harmony export */   Cm: () => (/* binding */ withThousands),
 /* harmony export */   Dt: () => (/* binding */ firstFew),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   ix: () => (/* binding */ breakCommands),
 /* harmony export */   jI: () => (/* binding */ partOfLine),
 /* harmony export */   xv: () => (/* binding */ truncate)
@@ -25364,34 +26781,44 @@ function print(entry, output) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 
 /**
- * Makes a text from outside safe for one line of the log: no line ends, no control characters or terminal
- * sequences, nothing invisible, and no workflow command in its middle.
+ * Makes a text from outside fit for one line: no line ends, no control characters or terminal sequences, and nothing
+ * invisible. What the log alone would take for a command stays as it is: for Markdown, which no runner executes.
+ *
+ * @param longest number of characters kept; a longer text is cut and ends with `…`
+ */
+function visibleLine(text, longest = 1_000) {
+    // Cut roughly first, so that a hostile text costs no more than its visible part.
+    const visible = dropInvisible(truncate(text, longest * 8).replace(/[\s\u0085]+/g, ' '));
+    return truncate(visible.replace(/ {2,}/g, ' ').trim(), longest);
+}
+/**
+ * As `visibleLine`, safe for a line of the log: with no workflow command in its middle.
  *
  * The runner takes `##[name]` anywhere in a line for a command, and `::name::` at its start (the printer
  * guards the start of a line). Its comparison is culture-sensitive and passes over invisible characters
  * (actions/runner, ActionCommand.cs), so these are dropped first and the break is a plain space, not a
  * zero-width one.
- *
- * @param longest number of characters kept; a longer text is cut and ends with `…`
  */
 function oneLine(text, longest = 1_000) {
-    // Cut roughly first, so that a hostile text costs no more than its visible part.
-    const visible = dropInvisible(truncate(text, longest * 8).replace(/[\s\u0085]+/g, ' '));
-    return truncate(breakCommands(visible.replace(/ {2,}/g, ' ').trim()), longest);
+    return truncate(breakCommands(visibleLine(text, longest)), longest);
 }
 /** As `oneLine`, for a part of a line whose spaces keep its columns. */
 function partOfLine(text, longest = 2_000) {
     return truncate(breakCommands(dropInvisible(truncate(text, longest * 8).replace(/[\s\u0085]/g, ' '))), longest);
 }
 /**
- * The lines of a text from outside, each safe to print between `stop-commands`: their order and indentation
- * stay, control characters and invisible ones go. A lone carriage return ends a line, as in the runner's log.
+ * The lines of a text from outside as they were written: their order and indentation stay, control characters and
+ * invisible ones go. A lone carriage return ends a line, as in the runner's log. For Markdown, which no runner executes.
  */
-function safeLines(text) {
-    const lines = text.split(/\r*\n|\r+/).map(line => breakCommands(dropInvisible(line.replaceAll('\t', '  '))));
+function visibleLines(text) {
+    const lines = text.split(/\r*\n|\r+/).map(line => dropInvisible(line.replaceAll('\t', '  ')));
     while (lines.at(-1)?.trim() === '')
         lines.pop();
     return lines;
+}
+/** As `visibleLines`, each safe to print between `stop-commands`. */
+function safeLines(text) {
+    return visibleLines(text).map(breakCommands);
 }
 /** Cuts a text to a number of UTF-16 units, never inside a character; a text that was cut ends with `…`. */
 function truncate(text, longest) {
@@ -25560,7 +26987,7 @@ const version = '0.1.0';
 /* harmony export */ });
 /** A page of a list has been seen to hold this many ids. */
 const idsPerPage = 100;
-/** How many ids BatchGetDeploymentTargets and BatchGetDeploymentInstances take in one request (facts.md). */
+/** How many ids BatchGetDeployments, BatchGetDeploymentTargets and BatchGetDeploymentInstances take in one request (facts.md). */
 const largestBatch = 25;
 /** How many targets one request reads: CodeDeploy takes one at a time for ECS and Lambda (facts.md). */
 function batchSize({ computePlatform }) {

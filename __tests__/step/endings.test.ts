@@ -296,6 +296,20 @@ describe('while all is quiet', () => {
     assert.deepEqual(heartbeats(ran), minutes)
   })
 
+  test('also while the deployment is being found', async () => {
+    const ran = await runStep({
+      inputs: {
+        'timeout-minutes': '10',
+        'deployment-id': '',
+        'application-name': 'shop',
+        'deployment-group-name': 'production',
+      },
+      troubles: [{ call: 'listDeployments', trouble: 'hang' }],
+    })
+    assert.deepEqual(heartbeats(ran), minutes.slice(0, heartbeats(ran).length))
+    assert.ok(heartbeats(ran).length >= 9, ran.lines.join('\n'))
+  })
+
   test('nothing else is printed', async () => {
     const ran = await runStep({ inputs: { 'timeout-minutes': '10' }, deployments: { [id]: [running] } })
     assert.ok(ran.lines.length < 20, ran.lines.join('\n'))

@@ -83,3 +83,38 @@ describe('a report that cannot be written is a warning, and the verdict stands',
     assert.equal(ran.finished.length, 1)
   })
 })
+
+describe('a log that cannot be written', () => {
+  const broken = () => {
+    throw new Error('EPIPE: broken pipe')
+  }
+
+  test('does not end the watch: outputs, summary and report are written', async () => {
+    const ran = await runStep({ deployments: failed, output: { line: broken, group: broken, debug: broken } })
+    assert.equal(ran.exitStatus, 1)
+    assert.equal(ran.outputs.conclusion, 'failure')
+    assert.equal(ran.outputs['error-code'], 'ScriptFailed')
+    assert.equal(ran.summaries.length, 1)
+    assert.equal(ran.reports.length, 1)
+    assert.equal(ran.finished.length, 1)
+  })
+})
+
+test('an update that throws does not end the watch', async () => {
+  const finished: string[] = []
+  const ran = await runStep({
+    deployments: failed,
+    parts: {
+      createPublisher: () => ({
+        update: () => {
+          throw new TypeError('x is not a function')
+        },
+        finish: async ({ conclusion }) => {
+          finished.push(conclusion)
+        },
+      }),
+    },
+  })
+  assert.equal(ran.outputs.conclusion, 'failure')
+  assert.deepEqual(finished, ['failure'])
+})

@@ -11,7 +11,7 @@ export interface End {
   readonly stack?: string
 }
 
-const faultHint =
+const bugHint =
   'This is a bug in the action. Please report it at https://github.com/codedeploy-watch/codedeploy-watch/issues ' +
   'with the report file and the debug log'
 
@@ -27,9 +27,14 @@ export function endingOf(error: unknown, cancelled: AbortSignal, timeout: number
   if (error instanceof WatchError) {
     return { ending: { kind: 'error', code: error.code, message: error.message }, hint: error.hint }
   }
+  return endingOfBug(error)
+}
+
+/** The end that an error means which nobody expects. */
+export function endingOfBug(error: unknown): End {
   const [code, message, stack] =
     error instanceof Error
       ? [error.name, error.message, error.stack]
       : ['UnexpectedError', String(error), undefined]
-  return { ending: { kind: 'error', code, message }, hint: faultHint, stack: stack ?? message }
+  return { ending: { kind: 'error', code, message }, hint: bugHint, stack: stack ?? message }
 }

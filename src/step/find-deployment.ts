@@ -5,7 +5,6 @@ import { oneLine } from '../text.ts'
 import { TimeoutError, withTimeout } from '../time/timeout.ts'
 import { DeploymentHistory, mostDeployments } from './deployment-history.ts'
 import { followPipeline } from './follow-pipeline.ts'
-import { tick, withBackground } from './watch-deployment.ts'
 import type { Found, Work } from './work.ts'
 
 /** How often a deployment is looked for while it does not exist, in milliseconds: five times a minute leave room. */
@@ -21,14 +20,11 @@ const lastLookTime = 5_000
  */
 export async function findDeployment(work: Work): Promise<Found> {
   const timeLeft = Math.max(work.deadline - work.clock.now(), 0)
-  return await withBackground(
-    stopped => tick(work, stopped),
-    () => withTimeout(work.clock, timeLeft, work.cancelled, signal => find(work, signal)),
-  )
+  return await withTimeout(work.clock, timeLeft, work.cancelled, signal => find(work, signal))
 }
 
 async function find(work: Work, signal: AbortSignal): Promise<Found> {
-  const { deploymentId, group, revision, pipeline } = work.step.inputs
+  const { deploymentId, group, revision, pipeline } = work.inputs
   if (deploymentId !== undefined) {
     await requireAgreement(work, deploymentId, signal)
     return { deploymentId }
@@ -45,11 +41,11 @@ async function find(work: Work, signal: AbortSignal): Promise<Found> {
  * @throws InvalidInputError if it is not
  */
 async function requireAgreement(
-  { step, codeDeploy }: Work,
+  { inputs, codeDeploy }: Work,
   deploymentId: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const { names } = step.inputs
+  const { names } = inputs
   if (names.applicationName === undefined && names.deploymentGroupName === undefined) return
   const deployment = await codeDeploy.readDeployment(deploymentId, signal)
   const pairs = [

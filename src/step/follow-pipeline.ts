@@ -44,15 +44,15 @@ export async function followPipeline(
   pipeline: string,
   signal: AbortSignal,
 ): Promise<Found> {
-  const { clock, emit, rate, codeDeploy, step } = work
-  const commit = step.inputs.sha ?? work.commit
+  const { clock, emit, rate, codeDeploy, inputs } = work
+  const commit = inputs.sha ?? work.commit
   if (commit === '') {
     throw new InvalidInputError([
       'sha is empty, and the workflow has no commit, but pipeline needs one: set sha.',
     ])
   }
   const events = retryEvents(emit, rate, 'CodePipeline')
-  const reader = await work.connectToPipeline(step.inputs, codeDeploy.region, events)
+  const reader = await work.connectToPipeline(inputs, codeDeploy.region, events)
   let last: PipelineExecution | undefined
   for (let isFirst = true; ; isFirst = false) {
     const pace = async (): Promise<void> => (isFirst ? undefined : await rate.pause(signal))

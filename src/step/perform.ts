@@ -1,6 +1,7 @@
-import type { ConnectionEvents } from '../codedeploy/connect.ts'
+import type { CodeDeploy, ConnectionEvents } from '../codedeploy/connect.ts'
 import { InvalidInputError } from '../errors.ts'
-import { endingOf } from './ending.ts'
+import type { Clock } from '../time/clock.ts'
+import { type End, endingOf } from './ending.ts'
 import { EventQueue, type Happening, type StepEvent } from './events.ts'
 import { findDeployment } from './find-deployment.ts'
 import { RequestRate } from './request-rate.ts'
@@ -20,29 +21,68 @@ import type { Outside, Work } from './work.ts'
 export async function* perform(step: Step, outside: Outside): AsyncGenerator<StepEvent, void, void> {
   const queue = new EventQueue()
   const emit = (happening: Happening): void => queue.push({ ...happening, at: outside.clock.now() })
-  const work = performAll(step, outside, emit).finally(() => queue.close())
+  const work = withBackground(
+    stopped => tick(outside.clock, emit, stopped),
+    () => performAll(step, outside, emit),
+  ).finally(() => queue.close())
   yield* queue
   await work
 }
 
 async function performAll(step: Step, outside: Outside, emit: Work['emit']): Promise<void> {
   const { inputs, violations, startedAt, timeLimit } = step
+  let codeDeploy: CodeDeploy | undefined
+  let end: End
   try {
     if (violations.length > 0) throw new InvalidInputError(violations)
     const rate = new RequestRate(outside.clock)
-    const codeDeploy = await outside.connect(inputs, connectionEvents(emit, rate))
+    codeDeploy = await outside.connect(inputs, connectionEvents(emit, rate))
     emit({ type: 'connected', region: codeDeploy.region })
-    const work: Work = { ...outside, step, codeDeploy, deadline: startedAt + timeLimit, emit, rate }
+    const work: Work = {
+      ...outside,
+      inputs,
+      startedAt,
+      codeDeploy,
+      deadline: startedAt + timeLimit,
+      emit,
+      rate,
+    }
     const { deploymentId, why } = await findDeployment(work)
     emit({ type: 'found', deploymentId, why })
     const { failFast, onReady, until } = inputs
     const watched = await watchDeployment(work, { of: 'deployment', deploymentId, failFast, onReady, until })
     await followRollback({ ...work, deadline: watched.deadline }, watched)
     await stopIfAsked(work, deploymentId, watched)
-    codeDeploy.reportRecovery()
-    emit({ type: 'ended', ...watched.end })
+    end = watched.end
   } catch (error) {
-    emit({ type: 'ended', ...endingOf(error, outside.cancelled, timeLimit) })
+    end = endingOf(error, outside.cancelled, timeLimit)
+  }
+  codeDeploy?.reportRecovery()
+  emit({ type: 'ended', ...end })
+}
+
+/** How often time passes for the log, in milliseconds. */
+const tickEvery = 10_000
+
+async function tick(clock: Clock, emit: Work['emit'], stopped: AbortSignal): Promise<void> {
+  for (;;) {
+    await clock.sleep(tickEvery, stopped)
+    emit({ type: 'tick' })
+  }
+}
+
+/** Does some work, and something else in the background until the work is done. */
+async function withBackground<Result>(
+  background: (stopped: AbortSignal) => Promise<void>,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const done = new AbortController()
+  const ended = background(done.signal).catch(() => undefined)
+  try {
+    return await work()
+  } finally {
+    done.abort()
+    await ended
   }
 }
 

@@ -15,7 +15,7 @@ const shortestSearch = 5_000
  */
 export async function followRollback(work: Work, { end, snapshot }: WatchResult): Promise<void> {
   const { clock, cancelled, emit } = work
-  const isWanted = end.ending.kind === 'finished' && work.step.inputs.followRollback
+  const isWanted = end.ending.kind === 'finished' && work.inputs.followRollback
   if (!isWanted || snapshot === undefined) return
   try {
     const timeLeft = Math.max(work.deadline - clock.now(), shortestSearch)

@@ -1,14 +1,16 @@
 import { exitStatus } from '../deployment/verdict.ts'
 import { type InputName, type Inputs, parseInputs } from '../inputs.ts'
 import { judge } from '../report/judge.ts'
-import type { Outcome } from '../report/outcome.ts'
+import type { Outcome, StepFacts } from '../report/outcome.ts'
 import { oneLine } from '../text.ts'
+import { endingOfBug } from './ending.ts'
+import type { StepEvent } from './events.ts'
 import type { StepOutput } from './output.ts'
 import { perform } from './perform.ts'
 import type { LogEntry } from './progress-log.ts'
 import { publish } from './publish.ts'
 import type { Publisher } from './publisher.ts'
-import { begin, factsOf, next, progressOf } from './step.ts'
+import { begin, factsOf, next, progressOf, type Step } from './step.ts'
 import type { Outside } from './work.ts'
 
 /** All that comes in from outside. */
@@ -36,16 +38,43 @@ export async function run(parts: Parts): Promise<0 | 1> {
   let step = begin(parsed, parts.findRegion(parsed.inputs.region), clock.now())
   for await (const event of perform(step, parts)) {
     step = next(step, event)
-    for (const entry of step.log.entries) print(entry, output)
-    if (event.type === 'found') publishId(event.deploymentId, output)
-    const progress = event.type === 'polled' ? progressOf(step) : undefined
-    if (progress !== undefined) publisher.update(progress)
+    show(step, event, output, publisher)
   }
-  const judged = judge(factsOf(step, clock.now()))
+  const judged = judgeSafely(factsOf(step, clock.now()))
   const outcome = await parts.locate(judged, parsed.inputs.workingDirectory)
   await publish(outcome, parsed.inputs.summary, output)
   await publisher.finish(outcome)
   return exitStatus(outcome.conclusion)
+}
+
+/** Shows what an event adds. What cannot be shown is lost, but the watch continues and its outcome is published. */
+function show(step: Step, event: StepEvent, output: StepOutput, publisher: Publisher): void {
+  try {
+    for (const entry of step.log.entries) print(entry, output)
+    if (event.type === 'found') output.setOutput('deployment-id', oneLine(event.deploymentId))
+    const progress = event.type === 'polled' ? progressOf(step) : undefined
+    if (progress !== undefined) publisher.update(progress)
+  } catch (error) {
+    debugSafely(output, `The event ${event.type} could not be shown: ${error}`)
+  }
+}
+
+function debugSafely(output: StepOutput, text: string): void {
+  try {
+    output.debug(text)
+  } catch {
+    // Not even that can be printed: the outputs and reports that follow may still be written.
+  }
+}
+
+/** The outcome; if it cannot be worked out, that of an error without what was read. */
+function judgeSafely(facts: StepFacts): Outcome {
+  try {
+    return judge(facts)
+  } catch (error) {
+    const { ending, hint } = endingOfBug(error)
+    return judge({ ...facts, ending, hint, snapshot: undefined, rollback: undefined })
+  }
 }
 
 function print(entry: LogEntry, output: StepOutput): void {
@@ -53,13 +82,4 @@ function print(entry: LogEntry, output: StepOutput): void {
   else if (entry.type === 'group') output.group(entry.group)
   else if (entry.type === 'notice') output.annotate(entry.notice)
   else output.debug(entry.text)
-}
-
-/** At once, for steps that run although this one is killed. All outputs are set at the end, which warns of trouble. */
-function publishId(deploymentId: string, output: StepOutput): void {
-  try {
-    output.setOutput('deployment-id', oneLine(deploymentId))
-  } catch (error) {
-    output.debug(`The output deployment-id could not be set yet: ${error}`)
-  }
 }

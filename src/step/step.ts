@@ -4,7 +4,7 @@ import type { Ending } from '../deployment/verdict.ts'
 import type { ParsedInputs } from '../inputs.ts'
 import type { Progress, Rollback, StepFacts, StopResult } from '../report/outcome.ts'
 import type { StepEvent } from './events.ts'
-import { emptyProgressLog, type LoggedStep, nextProgressLog } from './progress-log.ts'
+import { emptyProgressLog, type LoggedStep, nextProgressLog, type ProgressLog } from './progress-log.ts'
 import { usualTimeLimit } from './time-limit.ts'
 
 /** Everything known so far. Never changed: each event makes the next one. */
@@ -31,7 +31,16 @@ export function begin(parsed: ParsedInputs, region: string | undefined, now: num
 /** The step after an event. Pure, so that a list of events replays a step to its verdict, log and summary. */
 export function next(step: Step, event: StepEvent): Step {
   const known = { ...step, ...learned(step, event) }
-  return { ...known, log: nextProgressLog(step, event, known) }
+  return { ...known, log: logAfter(step, event, known) }
+}
+
+/** The log after an event. A text that cannot be rendered costs its lines, and nothing of what is known. */
+function logAfter(before: Step, event: StepEvent, after: Step): ProgressLog {
+  try {
+    return nextProgressLog(before, event, after)
+  } catch (error) {
+    return { ...before.log, entries: [{ type: 'debug', text: `No line for ${event.type}: ${error}` }] }
+  }
 }
 
 function learned(step: Step, event: StepEvent): Partial<Step> {

@@ -17,7 +17,7 @@ const pauseBetweenReads = 500
  */
 export async function stopIfAsked(work: Work, deploymentId: string, watched: WatchResult): Promise<void> {
   const { codeDeploy, clock, emit } = work
-  const { onCancel, onTimeout } = work.step.inputs
+  const { onCancel, onTimeout } = work.inputs
   const { kind } = watched.end.ending
   if (kind !== 'timed-out' && kind !== 'cancelled') return
   const onEnd = kind === 'cancelled' ? onCancel : onTimeout

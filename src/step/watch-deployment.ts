@@ -29,15 +29,13 @@ export interface WatchResult {
 
 /** How long the last poll at the deadline may take, in milliseconds. */
 const lastPollTime = 5_000
-/** How often time passes for the log, in milliseconds. */
-const tickEvery = 10_000
 
 /**
  * Watches one deployment to its end, to the deadline, or to what `fail-fast`, `on-ready` and `until` ask for. Never
  * throws.
  */
 export async function watchDeployment(work: Work, watched: WatchedDeployment): Promise<WatchResult> {
-  const { cancelled, step } = work
+  const { cancelled, inputs, startedAt } = work
   let { deadline } = work
   let snapshot: Snapshot | undefined
 
@@ -49,7 +47,7 @@ export async function watchDeployment(work: Work, watched: WatchedDeployment): P
       deploymentId: watched.deploymentId,
       first,
       reader: work.codeDeploy,
-      pollInterval: step.inputs.pollInterval,
+      pollInterval: inputs.pollInterval,
       signal,
     })) {
       const { isComplete, hasDeployment } = polled
@@ -65,43 +63,34 @@ export async function watchDeployment(work: Work, watched: WatchedDeployment): P
         request = await continueDeployment(work, snapshot.deployment, request, signal)
     }
     const hasEnded = snapshot !== undefined && isFinalDeploymentStatus(snapshot.deployment.status)
-    return hasEnded
-      ? { kind: 'finished' }
-      : { kind: 'timed-out', minutes: (deadline - step.startedAt) / 60_000 }
+    return hasEnded ? { kind: 'finished' } : { kind: 'timed-out', minutes: (deadline - startedAt) / 60_000 }
   }
 
   try {
     const first = watched.of === 'rollback' ? undefined : await readFirst(work, watched)
-    if (first !== undefined) deadline = step.startedAt + timeLimit(step.inputs.timeout, first)
+    if (first !== undefined) deadline = startedAt + timeLimit(inputs.timeout, first)
     const ending = await before(work, deadline, signal => poll(first, signal))
     return { end: { ending }, snapshot, deadline }
   } catch (error) {
-    return { end: endingOf(error, cancelled, deadline - step.startedAt), snapshot, deadline }
+    return { end: endingOf(error, cancelled, deadline - startedAt), snapshot, deadline }
   }
 }
 
 /** What GetDeployment says first: from it follows how long the step may take. */
 async function readFirst(work: Work, { deploymentId }: WatchedDeployment): Promise<Deployment> {
-  const { codeDeploy, deadline, emit, step } = work
+  const { codeDeploy, deadline, emit, inputs } = work
   const deployment = await before(work, deadline, signal => codeDeploy.readDeployment(deploymentId, signal))
-  emit({ type: 'first-read', deployment, timeLimit: timeLimit(step.inputs.timeout, deployment) })
+  emit({ type: 'first-read', deployment, timeLimit: timeLimit(inputs.timeout, deployment) })
   return deployment
 }
 
-/** Does some work while time passes for the log, until shortly after the deadline at the latest. */
+/** Does some work until shortly after the deadline at the latest. */
 async function before<Result>(
-  work: Work,
+  { clock, cancelled }: Work,
   deadline: number,
   read: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  const { clock, cancelled } = work
-  const timeLeft = Math.max(deadline - clock.now(), 0) + lastPollTime
-  return await withTimeout(clock, timeLeft, cancelled, signal =>
-    withBackground(
-      stopped => tick(work, stopped),
-      () => read(signal),
-    ),
-  )
+  return await withTimeout(clock, Math.max(deadline - clock.now(), 0) + lastPollTime, cancelled, read)
 }
 
 function hasFailedTarget({ targets }: Snapshot): boolean {
@@ -148,28 +137,5 @@ async function continueDeployment(
   } catch (error) {
     if (!(error instanceof WatchError) || !refusals.has(error.code)) throw error
     return request === 'open' ? 'refused' : 'refused-again'
-  }
-}
-
-/** Lets time pass for the log. */
-export async function tick({ clock, emit }: Work, stopped: AbortSignal): Promise<void> {
-  for (;;) {
-    await clock.sleep(tickEvery, stopped)
-    emit({ type: 'tick' })
-  }
-}
-
-/** Does some work, and something else in the background until the work is done. */
-export async function withBackground<Result>(
-  background: (stopped: AbortSignal) => Promise<void>,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  const done = new AbortController()
-  const ended = background(done.signal).catch(() => undefined)
-  try {
-    return await work()
-  } finally {
-    done.abort()
-    await ended
   }
 }

@@ -1,20 +1,16 @@
 import type { CodeDeploy, ConnectionEvents } from '../codedeploy/connect.ts'
 import type { RetryEvents } from '../codedeploy/retry.ts'
 import type { PipelineReader } from '../codepipeline/connect.ts'
+import type { Inputs } from '../inputs.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Happening } from './events.ts'
 import type { RequestRate } from './request-rate.ts'
-import type { Step } from './step.ts'
 
 /** What a step does I/O with. */
 export interface Outside {
-  readonly connect: (inputs: Step['inputs'], events: ConnectionEvents) => Promise<CodeDeploy>
+  readonly connect: (inputs: Inputs, events: ConnectionEvents) => Promise<CodeDeploy>
   /** Loads what `pipeline` needs, and connects to CodePipeline with the same credentials. */
-  readonly connectToPipeline: (
-    inputs: Step['inputs'],
-    region: string,
-    events: RetryEvents,
-  ) => Promise<PipelineReader>
+  readonly connectToPipeline: (inputs: Inputs, region: string, events: RetryEvents) => Promise<PipelineReader>
   /** The commit that the workflow is about; empty if it is not known. */
   readonly commit: string
   readonly clock: Clock
@@ -26,7 +22,9 @@ export interface Outside {
 
 /** What all I/O about one connection shares. */
 export interface Work extends Outside {
-  readonly step: Step
+  readonly inputs: Inputs
+  /** When the step began, in milliseconds since the epoch. */
+  readonly startedAt: number
   readonly codeDeploy: CodeDeploy
   /** When the time is up as far as is known, in milliseconds since the epoch. */
   readonly deadline: number

@@ -1,0 +1,129 @@
+export const id = 295;
+export const ids = [295];
+export const modules = {
+
+/***/ 7295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  connectToCodePipeline: () => (/* binding */ connectToCodePipeline)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-codepipeline/dist-es/CodePipelineClient.js + 8 modules
+var CodePipelineClient = __webpack_require__(6187);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-codepipeline/dist-es/commands/ListPipelineExecutionsCommand.js
+var ListPipelineExecutionsCommand = __webpack_require__(4590);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-codepipeline/dist-es/commands/ListActionExecutionsCommand.js
+var ListActionExecutionsCommand = __webpack_require__(2914);
+// EXTERNAL MODULE: ./build/codedeploy/client.js + 9 modules
+var codedeploy_client = __webpack_require__(480);
+// EXTERNAL MODULE: ./build/codedeploy/retry.js + 2 modules
+var retry = __webpack_require__(3330);
+// EXTERNAL MODULE: ./build/codedeploy/wire.js
+var codedeploy_wire = __webpack_require__(8646);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/codedeploy/errors.js
+var errors = __webpack_require__(4364);
+;// CONCATENATED MODULE: ./build/codepipeline/to-pipeline.js
+
+
+/** ListPipelineExecutions' answer; an entry without an id is left out. Throws `UnreadableAnswerError` without a list. */
+function toExecutions(answered) {
+    return required(answered, 'pipelineExecutionSummaries').flatMap(item => {
+        const wire = (0,codedeploy_wire/* record */.g1)(item);
+        const id = (0,codedeploy_wire/* text */.Qq)(wire.pipelineExecutionId);
+        if (id === undefined)
+            return [];
+        return {
+            id,
+            status: (0,codedeploy_wire/* text */.Qq)(wire.status) ?? 'Unknown',
+            statusSummary: (0,codedeploy_wire/* text */.Qq)(wire.statusSummary),
+            startTime: (0,codedeploy_wire/* time */.kB)(wire.startTime),
+            revisionIds: (0,codedeploy_wire/* list */.p_)(wire.sourceRevisions).flatMap(source => (0,codedeploy_wire/* text */.Qq)((0,codedeploy_wire/* record */.g1)(source).revisionId) ?? []),
+            stopReason: (0,codedeploy_wire/* text */.Qq)((0,codedeploy_wire/* record */.g1)(wire.stopTrigger).reason),
+        };
+    });
+}
+/** ListActionExecutions' answer. Throws `UnreadableAnswerError` without a list. */
+function toActions(answered) {
+    return required(answered, 'actionExecutionDetails').map(item => {
+        const wire = (0,codedeploy_wire/* record */.g1)(item);
+        const input = (0,codedeploy_wire/* record */.g1)(wire.input);
+        // A name in the configuration may be a variable; the other one has its value.
+        const configuration = { ...(0,codedeploy_wire/* record */.g1)(input.configuration), ...(0,codedeploy_wire/* record */.g1)(input.resolvedConfiguration) };
+        const result = (0,codedeploy_wire/* record */.g1)((0,codedeploy_wire/* record */.g1)(wire.output).executionResult);
+        return {
+            stageName: (0,codedeploy_wire/* text */.Qq)(wire.stageName),
+            actionName: (0,codedeploy_wire/* text */.Qq)(wire.actionName),
+            status: (0,codedeploy_wire/* text */.Qq)(wire.status) ?? 'Unknown',
+            startTime: (0,codedeploy_wire/* time */.kB)(wire.startTime),
+            lastUpdateTime: (0,codedeploy_wire/* time */.kB)(wire.lastUpdateTime),
+            provider: (0,codedeploy_wire/* text */.Qq)((0,codedeploy_wire/* record */.g1)(input.actionTypeId).provider),
+            region: (0,codedeploy_wire/* text */.Qq)(input.region),
+            applicationName: (0,codedeploy_wire/* text */.Qq)(configuration.ApplicationName),
+            deploymentGroupName: (0,codedeploy_wire/* text */.Qq)(configuration.DeploymentGroupName),
+            externalExecutionId: (0,codedeploy_wire/* text */.Qq)(result.externalExecutionId),
+            errorMessage: (0,codedeploy_wire/* text */.Qq)((0,codedeploy_wire/* record */.g1)(result.errorDetails).message),
+            summary: (0,codedeploy_wire/* text */.Qq)(result.externalExecutionSummary),
+        };
+    });
+}
+function required(answered, member) {
+    if (!Array.isArray(answered))
+        throw new errors/* UnreadableAnswerError */.mP(`the answer has no ${member}`);
+    return answered;
+}
+
+;// CONCATENATED MODULE: ./build/codepipeline/connect.js
+
+
+
+
+
+
+/** What makes an error name CodePipeline. */
+const service = { name: 'CodePipeline', iamPrefix: 'codepipeline' };
+/** The whole room is loaded only if the input `pipeline` is given: it holds the SDK's client for CodePipeline. */
+function connectToCodePipeline(options) {
+    const { region, clock, random, events, timeouts = codedeploy_client/* usualTimeouts */.Nu } = options;
+    const client = new CodePipelineClient/* CodePipelineClient */.p({
+        region,
+        credentials: options.credentials,
+        maxAttempts: 1,
+        requestHandler: (0,codedeploy_client/* connection */.FI)(options.environment, timeouts),
+        customUserAgent: [['codedeploy-watch', version/* version */.r]],
+    });
+    const sender = new retry/* RetryingSender */.g({
+        service,
+        region,
+        clock,
+        random,
+        events,
+        attemptTimeout: timeouts.attempt,
+    });
+    return {
+        listExecutions: (pipelineName, nextToken, signal) => sender.send('ListPipelineExecutions', `pipeline ${pipelineName}`, signal, async (abortSignal) => {
+            const command = new ListPipelineExecutionsCommand/* ListPipelineExecutionsCommand */.b({ pipelineName, nextToken });
+            const answer = await client.send(command, { abortSignal });
+            return {
+                items: toExecutions(answer.pipelineExecutionSummaries),
+                nextToken: (0,codedeploy_wire/* text */.Qq)(answer.nextToken),
+            };
+        }),
+        listActions: (pipelineName, pipelineExecutionId, nextToken, signal) => sender.send('ListActionExecutions', `pipeline ${pipelineName}`, signal, async (abortSignal) => {
+            const filter = { pipelineExecutionId };
+            const command = new ListActionExecutionsCommand/* ListActionExecutionsCommand */.X({ pipelineName, filter, nextToken });
+            const answer = await client.send(command, { abortSignal });
+            return { items: toActions(answer.actionExecutionDetails), nextToken: (0,codedeploy_wire/* text */.Qq)(answer.nextToken) };
+        }),
+        reportRecovery: () => sender.reportRecovery(),
+    };
+}
+
+
+/***/ })
+
+};
