@@ -8,7 +8,7 @@ import { isFinalTargetStatus } from '../deployment/status.ts'
  * CodeDeploy was seen throttling it at 41 calls a minute (facts: awslabs/aws-codedeploy-plugin#95).
  */
 
-/** A fleet of this size is read in every poll, by one request. */
+/** A fleet of this size is read in every poll, by one request: 25 instances, or the one target of ECS and Lambda (facts.md). */
 const smallFleet = 25
 /** The pause while something changes. */
 const shortestPause = 4_200
