@@ -42,6 +42,8 @@ export interface GitHubSimulator {
   useRequests(count: number): void
   /** How many requests of the hour's are left. */
   remainingRequests(): number
+  /** A check run of the job's app that was completed before. */
+  addCheckRun(run: Pick<StoredCheckRun, 'headSha' | 'name' | 'conclusion' | 'title'>): void
   /** A comment that was there before, by whomever. */
   addComment(issue: number, author: Author, body: string): void
 }
@@ -84,6 +86,22 @@ export function createGitHubSimulator(options: GitHubSimulatorOptions = {}): Git
       rate.use(count)
     },
     remainingRequests: () => rate.remaining(),
+    addCheckRun: run => {
+      state.checkRuns.push({
+        id: state.nextId++,
+        app: 'github-actions',
+        run: 'earlier',
+        status: 'completed',
+        externalId: '',
+        detailsUrl: null,
+        startedAt: null,
+        completedAt: new Date(now()).toISOString(),
+        summary: null,
+        text: null,
+        annotations: [],
+        ...run,
+      })
+    },
     addComment: (issue, author, body) => {
       state.comments.push({ id: state.nextId++, issue, author, body, updates: 0 })
     },
