@@ -241,7 +241,8 @@ test('the commit of a check run is the workflow’s if the event is about no pul
 })
 
 const staging = { ...group, deploymentGroupName: 'staging' }
-const conclusionsIn = ({ checkRuns }: ReturnType<typeof createGitHubWorld>['github']) =>
+type World = ReturnType<typeof createGitHubWorld>
+const conclusionsIn = ({ checkRuns }: World['github']) =>
   checkRuns.map(({ status, conclusion }) => conclusion ?? status)
 
 /** Whatever is judged later leaves a completed check run as it is: GitHub takes no way back (facts.md). */
@@ -266,10 +267,17 @@ for (const [name, later] of laterSteps) {
         [shown?.conclusion, shown?.annotations.length],
         [verdicts[1], second === succeeded ? 0 : 3],
       )
-      assert.deepEqual([warnings, violations(github)], [[], []])
+      assert.deepEqual([warnings, violations(github), changesOfCompleted(github)], [[], [], []])
     }
   })
 }
+
+test('a step that ends as an earlier step of its job did, without progress, creates a check run of its own', async () => {
+  const { github, runStep } = createGitHubWorld()
+  await runStep(succeeded, { inputs })
+  await runStep({ ...succeeded, endedAt: succeeded.endedAt + 60_000 }, { inputs })
+  assert.deepEqual(conclusionsIn(github), ['success', 'success'])
+})
 
 test('a check run that a later step creates is in progress until that step has its verdict', async () => {
   const { github, runStep, startStep, wait } = createGitHubWorld()
@@ -460,6 +468,19 @@ test('a watch is slower while others use up the hour’s requests, and as fast a
   assert.ok((await updatesWithin(5)) >= 12)
   await publisher.finish(succeeded)
 })
+
+/** What was sent to a check run after its completion and was not the same conclusion. */
+function changesOfCompleted({ checkRuns, requests }: World['github']): readonly unknown[] {
+  const ids = checkRuns.map(({ id }) => String(id))
+  const verdicts = new Map<string | undefined, unknown>()
+  return requests.filter(isWritten).flatMap(({ operationId, path, body }) => {
+    const id = operationId === 'checks/create' ? ids.shift() : path.split('/').at(-1)
+    const { conclusion } = Object(body)
+    if (verdicts.has(id) && verdicts.get(id) !== conclusion) return [body]
+    if (conclusion !== undefined) verdicts.set(id, conclusion)
+    return []
+  })
+}
 
 function isWritten({ operationId }: { readonly operationId: string }): boolean {
   return operationId === 'checks/create' || operationId === 'checks/update'
