@@ -4,6 +4,11 @@ const aMinute = 60_000
 /** No story takes half a minute. */
 const ampleMinutes = 5
 
+/** A step in CI reaches only the real GitHub: the runner sets GITHUB_API_URL, and a workflow cannot change it. */
+export function isPlayedInCi({ inputs = {} }: Pick<Story, 'inputs'>): boolean {
+  return !('check-run' in inputs)
+}
+
 /**
  * The `timeout-minutes` of a step that plays the story in CI, and how many times slower the story must be.
  *

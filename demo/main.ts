@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { Terminal } from '../lab/runner/terminal.ts'
+import type { CheckRunOfStory } from './github.ts'
 import { keep } from './keep.ts'
 import { play } from './play.ts'
 import { defaultStory, findStory, stories } from './stories.ts'
@@ -61,7 +62,16 @@ ${Object.entries(outputs)
   .map(([name, value]) => `  ${name}: ${value}`)
   .join('\n')}
 ${pages}
-`)
+${checkRunLines(result.checkRuns)}`)
+}
+
+function checkRunLines(checkRuns: readonly CheckRunOfStory[]): string {
+  if (checkRuns.length === 0) return ''
+  const lines = checkRuns.map(({ name, conclusion, title, isShown }) => {
+    const mark = isShown ? ', which GitHub shows and requires' : ''
+    return `  ${name}: ${conclusion} (${title})${mark}\n`
+  })
+  return `Check runs on the commit, the oldest first:\n${lines.join('')}`
 }
 
 function list(): string {

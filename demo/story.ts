@@ -30,6 +30,11 @@ export interface Story {
   readonly faults?: Faults
   /** What the step has under `with`, besides the deployment's id. */
   readonly inputs?: Readonly<Record<string, string>>
+  /**
+   * The check run that the workflow's first attempt left on the commit; the step is of the second one. It takes the
+   * input `check-run`, with which a story is played against a stand-in for GitHub, and not in CI, where GitHub is real.
+   */
+  readonly earlierCheckRun?: { readonly conclusion: string; readonly title: string }
   /** The workflow is cancelled after this many milliseconds. */
   readonly cancelAfter?: number
   readonly ending: Ending
@@ -37,6 +42,8 @@ export interface Story {
   readonly log?: readonly RegExp[]
   /** Each must match in the job summary. */
   readonly summary?: readonly RegExp[]
+  /** The conclusions of all check runs on the commit in the end, the oldest first. Default: there are none. */
+  readonly checkRuns?: readonly string[]
 }
 
 /** How a step ends, as its outputs and annotations show. */

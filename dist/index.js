@@ -15146,7 +15146,9 @@ function workflowContext(environment, payload) {
     const repository = environment.GITHUB_REPOSITORY ?? '';
     return {
         repository,
-        sha: environment.GITHUB_SHA ?? '',
+        sha: commitOf(payload, environment),
+        checkoutSha: environment.GITHUB_SHA ?? '',
+        forkBranch: forkBranchOf(payload, repository),
         pullRequest: pullRequestOf(payload, environment.GITHUB_REF ?? '', repository),
     };
 }
@@ -15155,17 +15157,35 @@ function workflowCommit({ pullRequest, sha }) {
     return pullRequest?.headSha ?? sha;
 }
 /**
+ * The commit that the workflow is about, as far as the event says. GITHUB_SHA is the last commit of the default branch
+ * for events that are about another workflow's or app's work (facts.md). For `issue_comment` it is, too, but there only
+ * GitHub's API knows the head of the pull request. For `schedule` and `workflow_dispatch` there is no better one.
+ */
+function commitOf({ workflow_run, merge_group, check_suite, check_run }, environment) {
+    const about = workflow_run ?? merge_group ?? check_suite ?? check_run;
+    return about?.head_sha ?? environment.GITHUB_SHA ?? '';
+}
+function forkBranchOf({ workflow_run }, repository) {
+    const { head_repository: head, head_branch: branch } = workflow_run ?? {};
+    if (!head || !branch || head.full_name.toLowerCase() === repository.toLowerCase())
+        return undefined;
+    return `${head.owner.login}:${branch}`;
+}
+/**
  * Events about a pull request contain it (`pull_request`, `pull_request_target`, reviews); a comment on one and
  * `workflow_run` name it; a merge queue has its number only in the branch.
  */
 function pullRequestOf({ pull_request, issue, workflow_run }, ref, repository) {
     // A run's commit may be the head of pull requests into other repositories, too.
     const isInto = ({ base }) => base?.repo.url.toLowerCase().endsWith(`/repos/${repository.toLowerCase()}`);
-    const found = pull_request ?? workflow_run?.pull_requests?.find(isInto);
+    if (pull_request !== undefined)
+        return { number: pull_request.number, headSha: pull_request.head?.sha };
+    const found = workflow_run?.pull_requests?.find(isInto);
+    // Its head may have moved on since the run.
     if (found !== undefined)
-        return { number: found.number, headSha: found.head?.sha };
+        return { number: found.number, headSha: workflow_run?.head_sha };
     if (issue?.pull_request !== undefined)
-        return { number: issue.number };
+        return { number: issue.number, isHeadUnread: true };
     // A merge group of several pull requests is built of one such branch for each.
     const queued = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-[0-9a-f]{40,64}$/.exec(ref)?.[1];
     return queued === undefined ? undefined : { number: Number(queued) };
@@ -15957,8 +15977,8 @@ function holds(repository, deployment, context) {
     const { repository: deployed, commitId } = deployment.revision;
     if (deployed !== undefined && !isSame(deployed, context.repository))
         return false;
-    const commit = repository.commit ?? context.sha;
-    const isMerge = isSame(commit, context.sha) && context.pullRequest?.headSha !== undefined;
+    const commit = repository.commit ?? context.checkoutSha;
+    const isMerge = isSame(commit, context.checkoutSha) && context.pullRequest?.headSha !== undefined;
     const held = [commit, ...(isMerge ? [context.pullRequest?.headSha] : [])];
     return commitId === undefined || held.some(one => isSame(one, commitId));
 }
@@ -18074,7 +18094,7 @@ const timeAfterCancellation = 4_500;
  * @param cancelled aborted when the workflow is cancelled
  * @param load loads Octokit and undici, which a step without check run and comment does not need
  */
-function createGitHubPublisher(options, cancelled, load = async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(239), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44))).createPublishers(...parts)) {
+function createGitHubPublisher(options, cancelled, load = async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(239), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3482))).createPublishers(...parts)) {
     const { checkRun, comment } = options.inputs;
     if (checkRun === undefined && comment === 'never')
         return noPublisher;
@@ -23166,7 +23186,7 @@ var time_timeout = __nccwpck_require__(8707);
 ;// CONCATENATED MODULE: ./build/step/ending.js
 
 
-const faultHint = 'This is a bug in the action. Please report it at https://github.com/codedeploy-watch/codedeploy-watch/issues ' +
+const bugHint = 'This is a bug in the action. Please report it at https://github.com/codedeploy-watch/codedeploy-watch/issues ' +
     'with the report file and the debug log';
 /**
  * The end that an error means.
@@ -23182,10 +23202,14 @@ function endingOf(error, cancelled, timeout) {
     if (error instanceof errors/* WatchError */.U) {
         return { ending: { kind: 'error', code: error.code, message: error.message }, hint: error.hint };
     }
+    return endingOfBug(error);
+}
+/** The end that an error means which nobody expects. */
+function endingOfBug(error) {
     const [code, message, stack] = error instanceof Error
         ? [error.name, error.message, error.stack]
         : ['UnexpectedError', String(error), undefined];
-    return { ending: { kind: 'error', code, message }, hint: faultHint, stack: stack ?? message };
+    return { ending: { kind: 'error', code, message }, hint: bugHint, stack: stack ?? message };
 }
 
 ;// CONCATENATED MODULE: ./build/step/events.js
@@ -23543,15 +23567,15 @@ const mostPagesOfActions = 10;
  * @throws WatchError if the execution ends without; InvalidInputError if no commit is known; the signal's reason
  */
 async function followPipeline(work, group, pipeline, signal) {
-    const { clock, emit, rate, codeDeploy, step } = work;
-    const commit = step.inputs.sha ?? work.commit;
+    const { clock, emit, rate, codeDeploy, inputs } = work;
+    const commit = inputs.sha ?? work.commit;
     if (commit === '') {
         throw new errors/* InvalidInputError */.o([
             'sha is empty, and the workflow has no commit, but pipeline needs one: set sha.',
         ]);
     }
     const events = retryEvents(emit, rate, 'CodePipeline');
-    const reader = await work.connectToPipeline(step.inputs, codeDeploy.region, events);
+    const reader = await work.connectToPipeline(inputs, codeDeploy.region, events);
     let last;
     for (let isFirst = true;; isFirst = false) {
         const pace = async () => (isFirst ? undefined : await rate.pause(signal));
@@ -23616,6 +23640,172 @@ async function readActions({ reader, pipeline, signal, pace }, executionId) {
             break;
     }
     return actions;
+}
+
+;// CONCATENATED MODULE: ./build/step/find-deployment.js
+
+
+
+
+
+
+/** How often a deployment is looked for while it does not exist, in milliseconds: five times a minute leave room. */
+const pauseBetweenLooks = 12_000;
+/** How long the newest deployment is looked for once the time is up, for the message. */
+const lastLookTime = 5_000;
+/**
+ * The deployment to watch: the one that `deployment-id` names, or else one of the group, as `revision` and `pipeline` say.
+ * Waits for one if they name one that does not exist yet.
+ *
+ * @throws WatchError if there is none; TimeoutError if none has appeared in time; the reason of a cancellation
+ */
+async function findDeployment(work) {
+    const timeLeft = Math.max(work.deadline - work.clock.now(), 0);
+    return await (0,time_timeout/* withTimeout */.wj)(work.clock, timeLeft, work.cancelled, signal => find(work, signal));
+}
+async function find(work, signal) {
+    const { deploymentId, group, revision, pipeline } = work.inputs;
+    if (deploymentId !== undefined) {
+        await requireAgreement(work, deploymentId, signal);
+        return { deploymentId };
+    }
+    if (group === undefined)
+        throw new RangeError('neither a deployment id nor a group');
+    if (revision !== undefined)
+        return await waitForRevision(work, group, revision, signal);
+    if (pipeline === undefined)
+        return await findLatest(work, group, signal);
+    return await orDescribeNewest(work, group, () => followPipeline(work, group, pipeline, signal));
+}
+/**
+ * Makes sure that the deployment is one of the application and group that the inputs name besides its id.
+ *
+ * @throws InvalidInputError if it is not
+ */
+async function requireAgreement({ inputs, codeDeploy }, deploymentId, signal) {
+    const { names } = inputs;
+    if (names.applicationName === undefined && names.deploymentGroupName === undefined)
+        return;
+    const deployment = await codeDeploy.readDeployment(deploymentId, signal);
+    const pairs = [
+        ['application-name', names.applicationName, deployment.applicationName],
+        ['deployment-group-name', names.deploymentGroupName, deployment.deploymentGroupName],
+    ];
+    const violations = pairs.flatMap(([name, wanted, is]) => wanted === undefined || is === undefined || wanted === is
+        ? []
+        : `${name} is "${(0,build_text/* oneLine */.TN)(wanted, 100)}", but deployment-id is "${deploymentId}", a deployment of "${(0,build_text/* oneLine */.TN)(is, 100)}".`);
+    if (violations.length > 0)
+        throw new errors/* InvalidInputError */.o([...violations, 'Leave out what is wrong.']);
+}
+async function findLatest(work, group, signal) {
+    const history = new DeploymentHistory(work.codeDeploy, group, async () => undefined);
+    for await (const _ of history.readBack(work.clock.now(), signal)) {
+        const choice = await latestOf(history, signal);
+        if (choice.type === 'chosen')
+            return choice;
+    }
+    throw noDeployment(group, work.codeDeploy.region, history.known);
+}
+/** The latest deployment, as far as the history is known, with the causes of rollbacks, however old. */
+async function latestOf(history, signal) {
+    for (;;) {
+        const choice = chooseLatest(history.known, history.missing);
+        if (choice.type !== 'unread')
+            return choice;
+        await history.readById(choice.deploymentId, signal);
+    }
+}
+async function waitForRevision(work, group, revision, signal) {
+    const { clock, emit, rate } = work;
+    let isWaiting = false;
+    const history = new DeploymentHistory(work.codeDeploy, group, async (requestSignal) => {
+        if (isWaiting)
+            await rate.pause(requestSignal);
+    });
+    for await (const _ of history.readBack(clock.now(), signal)) {
+        const choice = chooseByRevision(history.known, revision);
+        if (choice.type === 'chosen')
+            return choice;
+    }
+    isWaiting = true;
+    rate.forget();
+    for (;;) {
+        const newest = newestFirst(history.known)[0];
+        emit({ type: 'waiting', awaited: { by: 'revision', name: revision, group, newest } });
+        await clock.sleep(pauseBetweenLooks, signal);
+        await history.readNewer(clock.now(), signal);
+        const choice = chooseByRevision(history.known, revision);
+        if (choice.type === 'chosen')
+            return choice;
+    }
+}
+/** Names the newest deployment of the group if the time is up before a pipeline has started one. */
+async function orDescribeNewest(work, group, follow) {
+    try {
+        return await follow();
+    }
+    catch (error) {
+        if (!(error instanceof time_timeout/* TimeoutError */.MU))
+            throw error;
+        const newest = await newestOf(work, group).catch(() => undefined);
+        if (newest !== undefined)
+            work.emit({ type: 'newest', deployment: newest });
+        throw error;
+    }
+}
+async function newestOf(work, group) {
+    const { clock, codeDeploy, cancelled } = work;
+    const history = new DeploymentHistory(codeDeploy, group, async () => undefined);
+    await (0,time_timeout/* withTimeout */.wj)(clock, lastLookTime, cancelled, async (signal) => {
+        for await (const _ of history.readBack(clock.now(), signal))
+            if (history.known.length > 0)
+                return;
+    });
+    return newestFirst(history.known)[0];
+}
+function noDeployment(group, region, known) {
+    const { applicationName, deploymentGroupName } = group;
+    const code = 'DeploymentDoesNotExistException';
+    const subject = `deployment group ${deploymentGroupName} of application ${applicationName} in ${region}`;
+    if (known.length === 0) {
+        return new errors/* WatchError */.U(code, `There is no deployment of ${subject}.`, {
+            hint: 'Create a deployment first, or check the region (aws-region) and the account.',
+        });
+    }
+    const all = known.length < mostDeployments ? `all ${known.length}` : `the ${known.length} newest ones`;
+    return new errors/* WatchError */.U(code, `There is no deployment of ${subject} that anyone asked for: ${all} were made by Auto Scaling, by CodeDeploy ` +
+        'itself, or as rollbacks.', { hint: 'Name the deployment with deployment-id.' });
+}
+
+;// CONCATENATED MODULE: ./build/step/request-rate.js
+/** At most this many requests in any minute while the step waits for a deployment to appear (contract.md). */
+const mostPerMinute = 6;
+const minute = 60_000;
+/** Keeps the requests of a wait below six a minute, retries included. */
+class RequestRate {
+    #clock;
+    /** When the requests of the last minute were answered, the oldest first. */
+    #times = [];
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** A request was sent. */
+    note() {
+        this.#times = [...this.#recent(), this.#clock.now()];
+    }
+    /** A wait begins: what was sent before does not count. */
+    forget() {
+        this.#times = [];
+    }
+    /** Waits until one more request is allowed. @throws the signal's reason */
+    async pause(signal) {
+        const oldest = this.#recent().at(-mostPerMinute);
+        if (oldest !== undefined)
+            await this.#clock.sleep(oldest + minute - this.#clock.now(), signal);
+    }
+    #recent() {
+        return this.#times.filter(time => time > this.#clock.now() - minute);
+    }
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -24394,7 +24584,7 @@ function createPuller(iterator) {
  * them GetDeployment, and for a large fleet fewer than reading everything takes. GetDeployment is what is scarce:
  * CodeDeploy was seen throttling it at 41 calls a minute (facts: awslabs/aws-codedeploy-plugin#95).
  */
-/** A fleet of this size is read in every poll, by one request. */
+/** A fleet of this size is read in every poll, by one request: 25 instances, or the one target of ECS and Lambda (facts.md). */
 const smallFleet = 25;
 /** The pause while something changes. */
 const shortestPause = 4_200;
@@ -24794,14 +24984,12 @@ function timeLimit(given, deployment) {
 
 /** How long the last poll at the deadline may take, in milliseconds. */
 const lastPollTime = 5_000;
-/** How often time passes for the log, in milliseconds. */
-const tickEvery = 10_000;
 /**
  * Watches one deployment to its end, to the deadline, or to what `fail-fast`, `on-ready` and `until` ask for. Never
  * throws.
  */
 async function watchDeployment(work, watched) {
-    const { cancelled, step } = work;
+    const { cancelled, inputs, startedAt } = work;
     let { deadline } = work;
     let snapshot;
     const poll = async (first, signal) => {
@@ -24812,7 +25000,7 @@ async function watchDeployment(work, watched) {
             deploymentId: watched.deploymentId,
             first,
             reader: work.codeDeploy,
-            pollInterval: step.inputs.pollInterval,
+            pollInterval: inputs.pollInterval,
             signal,
         })) {
             const { isComplete, hasDeployment } = polled;
@@ -24832,33 +25020,29 @@ async function watchDeployment(work, watched) {
                 request = await continueDeployment(work, snapshot.deployment, request, signal);
         }
         const hasEnded = snapshot !== undefined && (0,deployment_status/* isFinalDeploymentStatus */.Ac)(snapshot.deployment.status);
-        return hasEnded
-            ? { kind: 'finished' }
-            : { kind: 'timed-out', minutes: (deadline - step.startedAt) / 60_000 };
+        return hasEnded ? { kind: 'finished' } : { kind: 'timed-out', minutes: (deadline - startedAt) / 60_000 };
     };
     try {
         const first = watched.of === 'rollback' ? undefined : await readFirst(work, watched);
         if (first !== undefined)
-            deadline = step.startedAt + timeLimit(step.inputs.timeout, first);
+            deadline = startedAt + timeLimit(inputs.timeout, first);
         const ending = await before(work, deadline, signal => poll(first, signal));
         return { end: { ending }, snapshot, deadline };
     }
     catch (error) {
-        return { end: endingOf(error, cancelled, deadline - step.startedAt), snapshot, deadline };
+        return { end: endingOf(error, cancelled, deadline - startedAt), snapshot, deadline };
     }
 }
 /** What GetDeployment says first: from it follows how long the step may take. */
 async function readFirst(work, { deploymentId }) {
-    const { codeDeploy, deadline, emit, step } = work;
+    const { codeDeploy, deadline, emit, inputs } = work;
     const deployment = await before(work, deadline, signal => codeDeploy.readDeployment(deploymentId, signal));
-    emit({ type: 'first-read', deployment, timeLimit: timeLimit(step.inputs.timeout, deployment) });
+    emit({ type: 'first-read', deployment, timeLimit: timeLimit(inputs.timeout, deployment) });
     return deployment;
 }
-/** Does some work while time passes for the log, until shortly after the deadline at the latest. */
-async function before(work, deadline, read) {
-    const { clock, cancelled } = work;
-    const timeLeft = Math.max(deadline - clock.now(), 0) + lastPollTime;
-    return await (0,time_timeout/* withTimeout */.wj)(clock, timeLeft, cancelled, signal => withBackground(stopped => tick(work, stopped), () => read(signal)));
+/** Does some work until shortly after the deadline at the latest. */
+async function before({ clock, cancelled }, deadline, read) {
+    return await (0,time_timeout/* withTimeout */.wj)(clock, Math.max(deadline - clock.now(), 0) + lastPollTime, cancelled, read);
 }
 function hasFailedTarget({ targets }) {
     return targets.some(({ status }) => status === 'Failed');
@@ -24900,192 +25084,6 @@ async function continueDeployment({ codeDeploy, emit }, { id, status }, request,
         return request === 'open' ? 'refused' : 'refused-again';
     }
 }
-/** Lets time pass for the log. */
-async function tick({ clock, emit }, stopped) {
-    for (;;) {
-        await clock.sleep(tickEvery, stopped);
-        emit({ type: 'tick' });
-    }
-}
-/** Does some work, and something else in the background until the work is done. */
-async function withBackground(background, work) {
-    const done = new AbortController();
-    const ended = background(done.signal).catch(() => undefined);
-    try {
-        return await work();
-    }
-    finally {
-        done.abort();
-        await ended;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/step/find-deployment.js
-
-
-
-
-
-
-
-/** How often a deployment is looked for while it does not exist, in milliseconds: five times a minute leave room. */
-const pauseBetweenLooks = 12_000;
-/** How long the newest deployment is looked for once the time is up, for the message. */
-const lastLookTime = 5_000;
-/**
- * The deployment to watch: the one that `deployment-id` names, or else one of the group, as `revision` and `pipeline` say.
- * Waits for one if they name one that does not exist yet.
- *
- * @throws WatchError if there is none; TimeoutError if none has appeared in time; the reason of a cancellation
- */
-async function findDeployment(work) {
-    const timeLeft = Math.max(work.deadline - work.clock.now(), 0);
-    return await withBackground(stopped => tick(work, stopped), () => (0,time_timeout/* withTimeout */.wj)(work.clock, timeLeft, work.cancelled, signal => find(work, signal)));
-}
-async function find(work, signal) {
-    const { deploymentId, group, revision, pipeline } = work.step.inputs;
-    if (deploymentId !== undefined) {
-        await requireAgreement(work, deploymentId, signal);
-        return { deploymentId };
-    }
-    if (group === undefined)
-        throw new RangeError('neither a deployment id nor a group');
-    if (revision !== undefined)
-        return await waitForRevision(work, group, revision, signal);
-    if (pipeline === undefined)
-        return await findLatest(work, group, signal);
-    return await orDescribeNewest(work, group, () => followPipeline(work, group, pipeline, signal));
-}
-/**
- * Makes sure that the deployment is one of the application and group that the inputs name besides its id.
- *
- * @throws InvalidInputError if it is not
- */
-async function requireAgreement({ step, codeDeploy }, deploymentId, signal) {
-    const { names } = step.inputs;
-    if (names.applicationName === undefined && names.deploymentGroupName === undefined)
-        return;
-    const deployment = await codeDeploy.readDeployment(deploymentId, signal);
-    const pairs = [
-        ['application-name', names.applicationName, deployment.applicationName],
-        ['deployment-group-name', names.deploymentGroupName, deployment.deploymentGroupName],
-    ];
-    const violations = pairs.flatMap(([name, wanted, is]) => wanted === undefined || is === undefined || wanted === is
-        ? []
-        : `${name} is "${(0,build_text/* oneLine */.TN)(wanted, 100)}", but deployment-id is "${deploymentId}", a deployment of "${(0,build_text/* oneLine */.TN)(is, 100)}".`);
-    if (violations.length > 0)
-        throw new errors/* InvalidInputError */.o([...violations, 'Leave out what is wrong.']);
-}
-async function findLatest(work, group, signal) {
-    const history = new DeploymentHistory(work.codeDeploy, group, async () => undefined);
-    for await (const _ of history.readBack(work.clock.now(), signal)) {
-        const choice = await latestOf(history, signal);
-        if (choice.type === 'chosen')
-            return choice;
-    }
-    throw noDeployment(group, work.codeDeploy.region, history.known);
-}
-/** The latest deployment, as far as the history is known, with the causes of rollbacks, however old. */
-async function latestOf(history, signal) {
-    for (;;) {
-        const choice = chooseLatest(history.known, history.missing);
-        if (choice.type !== 'unread')
-            return choice;
-        await history.readById(choice.deploymentId, signal);
-    }
-}
-async function waitForRevision(work, group, revision, signal) {
-    const { clock, emit, rate } = work;
-    let isWaiting = false;
-    const history = new DeploymentHistory(work.codeDeploy, group, async (requestSignal) => {
-        if (isWaiting)
-            await rate.pause(requestSignal);
-    });
-    for await (const _ of history.readBack(clock.now(), signal)) {
-        const choice = chooseByRevision(history.known, revision);
-        if (choice.type === 'chosen')
-            return choice;
-    }
-    isWaiting = true;
-    rate.forget();
-    for (;;) {
-        const newest = newestFirst(history.known)[0];
-        emit({ type: 'waiting', awaited: { by: 'revision', name: revision, group, newest } });
-        await clock.sleep(pauseBetweenLooks, signal);
-        await history.readNewer(clock.now(), signal);
-        const choice = chooseByRevision(history.known, revision);
-        if (choice.type === 'chosen')
-            return choice;
-    }
-}
-/** Names the newest deployment of the group if the time is up before a pipeline has started one. */
-async function orDescribeNewest(work, group, follow) {
-    try {
-        return await follow();
-    }
-    catch (error) {
-        if (!(error instanceof time_timeout/* TimeoutError */.MU))
-            throw error;
-        const newest = await newestOf(work, group).catch(() => undefined);
-        if (newest !== undefined)
-            work.emit({ type: 'newest', deployment: newest });
-        throw error;
-    }
-}
-async function newestOf(work, group) {
-    const { clock, codeDeploy, cancelled } = work;
-    const history = new DeploymentHistory(codeDeploy, group, async () => undefined);
-    await (0,time_timeout/* withTimeout */.wj)(clock, lastLookTime, cancelled, async (signal) => {
-        for await (const _ of history.readBack(clock.now(), signal))
-            if (history.known.length > 0)
-                return;
-    });
-    return newestFirst(history.known)[0];
-}
-function noDeployment(group, region, known) {
-    const { applicationName, deploymentGroupName } = group;
-    const code = 'DeploymentDoesNotExistException';
-    const subject = `deployment group ${deploymentGroupName} of application ${applicationName} in ${region}`;
-    if (known.length === 0) {
-        return new errors/* WatchError */.U(code, `There is no deployment of ${subject}.`, {
-            hint: 'Create a deployment first, or check the region (aws-region) and the account.',
-        });
-    }
-    const all = known.length < mostDeployments ? `all ${known.length}` : `the ${known.length} newest ones`;
-    return new errors/* WatchError */.U(code, `There is no deployment of ${subject} that anyone asked for: ${all} were made by Auto Scaling, by CodeDeploy ` +
-        'itself, or as rollbacks.', { hint: 'Name the deployment with deployment-id.' });
-}
-
-;// CONCATENATED MODULE: ./build/step/request-rate.js
-/** At most this many requests in any minute while the step waits for a deployment to appear (contract.md). */
-const mostPerMinute = 6;
-const minute = 60_000;
-/** Keeps the requests of a wait below six a minute, retries included. */
-class RequestRate {
-    #clock;
-    /** When the requests of the last minute were answered, the oldest first. */
-    #times = [];
-    constructor(clock) {
-        this.#clock = clock;
-    }
-    /** A request was sent. */
-    note() {
-        this.#times = [...this.#recent(), this.#clock.now()];
-    }
-    /** A wait begins: what was sent before does not count. */
-    forget() {
-        this.#times = [];
-    }
-    /** Waits until one more request is allowed. @throws the signal's reason */
-    async pause(signal) {
-        const oldest = this.#recent().at(-mostPerMinute);
-        if (oldest !== undefined)
-            await this.#clock.sleep(oldest + minute - this.#clock.now(), signal);
-    }
-    #recent() {
-        return this.#times.filter(time => time > this.#clock.now() - minute);
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/step/rollback.js
 
@@ -25101,7 +25099,7 @@ const shortestSearch = 5_000;
  */
 async function followRollback(work, { end, snapshot }) {
     const { clock, cancelled, emit } = work;
-    const isWanted = end.ending.kind === 'finished' && work.step.inputs.followRollback;
+    const isWanted = end.ending.kind === 'finished' && work.inputs.followRollback;
     if (!isWanted || snapshot === undefined)
         return;
     try {
@@ -25169,7 +25167,7 @@ const stop_pauseBetweenReads = 500;
  */
 async function stopIfAsked(work, deploymentId, watched) {
     const { codeDeploy, clock, emit } = work;
-    const { onCancel, onTimeout } = work.step.inputs;
+    const { onCancel, onTimeout } = work.inputs;
     const { kind } = watched.end.ending;
     if (kind !== 'timed-out' && kind !== 'cancelled')
         return;
@@ -25252,30 +25250,61 @@ function refusal(error) {
 async function* perform(step, outside) {
     const queue = new EventQueue();
     const emit = (happening) => queue.push({ ...happening, at: outside.clock.now() });
-    const work = performAll(step, outside, emit).finally(() => queue.close());
+    const work = withBackground(stopped => tick(outside.clock, emit, stopped), () => performAll(step, outside, emit)).finally(() => queue.close());
     yield* queue;
     await work;
 }
 async function performAll(step, outside, emit) {
     const { inputs, violations, startedAt, timeLimit } = step;
+    let codeDeploy;
+    let end;
     try {
         if (violations.length > 0)
             throw new errors/* InvalidInputError */.o(violations);
         const rate = new RequestRate(outside.clock);
-        const codeDeploy = await outside.connect(inputs, connectionEvents(emit, rate));
+        codeDeploy = await outside.connect(inputs, connectionEvents(emit, rate));
         emit({ type: 'connected', region: codeDeploy.region });
-        const work = { ...outside, step, codeDeploy, deadline: startedAt + timeLimit, emit, rate };
+        const work = {
+            ...outside,
+            inputs,
+            startedAt,
+            codeDeploy,
+            deadline: startedAt + timeLimit,
+            emit,
+            rate,
+        };
         const { deploymentId, why } = await findDeployment(work);
         emit({ type: 'found', deploymentId, why });
         const { failFast, onReady, until } = inputs;
         const watched = await watchDeployment(work, { of: 'deployment', deploymentId, failFast, onReady, until });
         await followRollback({ ...work, deadline: watched.deadline }, watched);
         await stopIfAsked(work, deploymentId, watched);
-        codeDeploy.reportRecovery();
-        emit({ type: 'ended', ...watched.end });
+        end = watched.end;
     }
     catch (error) {
-        emit({ type: 'ended', ...endingOf(error, outside.cancelled, timeLimit) });
+        end = endingOf(error, outside.cancelled, timeLimit);
+    }
+    codeDeploy?.reportRecovery();
+    emit({ type: 'ended', ...end });
+}
+/** How often time passes for the log, in milliseconds. */
+const tickEvery = 10_000;
+async function tick(clock, emit, stopped) {
+    for (;;) {
+        await clock.sleep(tickEvery, stopped);
+        emit({ type: 'tick' });
+    }
+}
+/** Does some work, and something else in the background until the work is done. */
+async function withBackground(background, work) {
+    const done = new AbortController();
+    const ended = background(done.signal).catch(() => undefined);
+    try {
+        return await work();
+    }
+    finally {
+        done.abort();
+        await ended;
     }
 }
 function connectionEvents(emit, rate) {
@@ -26609,7 +26638,16 @@ function begin(parsed, region, now) {
 /** The step after an event. Pure, so that a list of events replays a step to its verdict, log and summary. */
 function next(step, event) {
     const known = { ...step, ...learned(step, event) };
-    return { ...known, log: nextProgressLog(step, event, known) };
+    return { ...known, log: logAfter(step, event, known) };
+}
+/** The log after an event. A text that cannot be rendered costs its lines, and nothing of what is known. */
+function logAfter(before, event, after) {
+    try {
+        return nextProgressLog(before, event, after);
+    }
+    catch (error) {
+        return { ...before.log, entries: [{ type: 'debug', text: `No line for ${event.type}: ${error}` }] };
+    }
 }
 function learned(step, event) {
     switch (event.type) {
@@ -26714,6 +26752,7 @@ function urlOf(region, deploymentId) {
 
 
 
+
 /**
  * The whole step: reads the inputs, watches the deployment to its end, judges it and publishes the outcome.
  *
@@ -26726,19 +26765,46 @@ async function run(parts) {
     let step = begin(parsed, parts.findRegion(parsed.inputs.region), clock.now());
     for await (const event of perform(step, parts)) {
         step = next(step, event);
-        for (const entry of step.log.entries)
-            print(entry, output);
-        if (event.type === 'found')
-            publishId(event.deploymentId, output);
-        const progress = event.type === 'polled' ? progressOf(step) : undefined;
-        if (progress !== undefined)
-            publisher.update(progress);
+        show(step, event, output, publisher);
     }
-    const judged = judge(factsOf(step, clock.now()));
+    const judged = judgeSafely(factsOf(step, clock.now()));
     const outcome = await parts.locate(judged, parsed.inputs.workingDirectory);
     await publish(outcome, parsed.inputs.summary, output);
     await publisher.finish(outcome);
     return (0,verdict/* exitStatus */.$u)(outcome.conclusion);
+}
+/** Shows what an event adds. What cannot be shown is lost, but the watch continues and its outcome is published. */
+function show(step, event, output, publisher) {
+    try {
+        for (const entry of step.log.entries)
+            print(entry, output);
+        if (event.type === 'found')
+            output.setOutput('deployment-id', (0,build_text/* oneLine */.TN)(event.deploymentId));
+        const progress = event.type === 'polled' ? progressOf(step) : undefined;
+        if (progress !== undefined)
+            publisher.update(progress);
+    }
+    catch (error) {
+        debugSafely(output, `The event ${event.type} could not be shown: ${error}`);
+    }
+}
+function debugSafely(output, text) {
+    try {
+        output.debug(text);
+    }
+    catch {
+        // Not even that can be printed: the outputs and reports that follow may still be written.
+    }
+}
+/** The outcome; if it cannot be worked out, that of an error without what was read. */
+function judgeSafely(facts) {
+    try {
+        return judge(facts);
+    }
+    catch (error) {
+        const { ending, hint } = endingOfBug(error);
+        return judge({ ...facts, ending, hint, snapshot: undefined, rollback: undefined });
+    }
 }
 function print(entry, output) {
     if (entry.type === 'line')
@@ -26749,15 +26815,6 @@ function print(entry, output) {
         output.annotate(entry.notice);
     else
         output.debug(entry.text);
-}
-/** At once, for steps that run although this one is killed. All outputs are set at the end, which warns of trouble. */
-function publishId(deploymentId, output) {
-    try {
-        output.setOutput('deployment-id', (0,build_text/* oneLine */.TN)(deploymentId));
-    }
-    catch (error) {
-        output.debug(`The output deployment-id could not be set yet: ${error}`);
-    }
 }
 
 

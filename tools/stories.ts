@@ -2,7 +2,7 @@
  * The matrix of CI's job that plays the stories of the demo, as a line for GITHUB_OUTPUT.
  * `node tools/stories.ts`
  */
-import { stepInCi } from '../demo/ci.ts'
+import { isPlayedInCi, stepInCi } from '../demo/ci.ts'
 import { stories } from '../demo/stories.ts'
 import { readManifest } from './reference.ts'
 
@@ -14,14 +14,15 @@ export interface StoryJob {
 }
 
 /**
- * A job for each story. A step's `with` has the same inputs in every job, and an input that is given empty does
+ * A job for each story, but those with a check run: a job's GitHub is the real one. A step's `with` has the same inputs in every job, and an input that is given empty does
  * not have its default, so the defaults of action.yml are filled in.
  */
 export function storyJobs(): readonly StoryJob[] {
   const { inputs: known } = readManifest()
-  const names = [...new Set(stories.flatMap(({ inputs = {} }) => Object.keys(inputs)))].toSorted()
+  const played = stories.filter(isPlayedInCi)
+  const names = [...new Set(played.flatMap(({ inputs = {} }) => Object.keys(inputs)))].toSorted()
   const defaults = Object.fromEntries(names.map(name => [name, known[name]?.default ?? '']))
-  return stories.map(story => ({
+  return played.map(story => ({
     story: story.name,
     inputs: { ...defaults, ...story.inputs },
     'timeout-minutes': stepInCi(story).timeoutMinutes,

@@ -8,32 +8,77 @@ import { type EventPayload, readEvent, workflowContext } from '../../src/actions
 const repository = 'octo-org/octo-repo'
 const sha = '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c'
 const headSha = 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334'
+const ranSha = 'cccccccccccccccccccccccccccccccccccccccc'
+const queuedSha = 'dddddddddddddddddddddddddddddddddddddddd'
 const head = { sha: headSha }
 const into = (name: string) => ({ repo: { url: `https://api.github.com/repos/${name}` } })
 const elsewhere = { number: 9, head, base: into('upstream/octo-repo') }
 const here = { number: 7, head, base: into('Octo-Org/Octo-Repo') }
 
-const events: readonly [string, EventPayload, string, object | undefined][] = [
-  ['pull_request', { pull_request: { number: 7, head } }, '', { number: 7, headSha }],
-  ['push', {}, 'refs/heads/main', undefined],
-  ['issue_comment on a pull request', { issue: { number: 7, pull_request: {} } }, '', { number: 7 }],
-  ['issue_comment on an issue', { issue: { number: 7 } }, '', undefined],
-  ['merge_group', {}, `refs/heads/gh-readonly-queue/main/pr-12-${sha}`, { number: 12 }],
-  ['a push to a branch that looks like a queue’s', {}, 'refs/heads/pr-12-abc', undefined],
-  ['workflow_run', { workflow_run: { pull_requests: [elsewhere, here] } }, '', { number: 7, headSha }],
-  ['workflow_run of a fork', { workflow_run: { pull_requests: [] } }, '', undefined],
+/** A workflow_run as GitHub sends it. @param owner of the repository that the run's commit is in */
+const ran = (pull_requests: readonly object[], owner = 'octo-org'): EventPayload => ({
+  workflow_run: {
+    head_sha: ranSha,
+    head_branch: 'faster',
+    head_repository: { full_name: `${owner}/octo-repo`, owner: { login: owner } },
+    pull_requests: pull_requests as [],
+  },
+})
+
+/** The commit that each event is about, and its pull request. GITHUB_SHA is `sha`. */
+const events: readonly [string, EventPayload, string, string, object | undefined][] = [
+  ['pull_request', { pull_request: { number: 7, head } }, '', sha, { number: 7, headSha }],
+  ['push', {}, 'refs/heads/main', sha, undefined],
+  ['schedule', {}, 'refs/heads/main', sha, undefined],
+  ['workflow_dispatch', {}, 'refs/heads/faster', sha, undefined],
+  [
+    'issue_comment on a pull request',
+    { issue: { number: 7, pull_request: {} } },
+    '',
+    sha,
+    { number: 7, isHeadUnread: true },
+  ],
+  ['issue_comment on an issue', { issue: { number: 7 } }, '', sha, undefined],
+  [
+    'merge_group',
+    { merge_group: { head_sha: queuedSha } },
+    `refs/heads/gh-readonly-queue/main/pr-12-${sha}`,
+    queuedSha,
+    { number: 12 },
+  ],
+  ['a push to a branch that looks like a queue’s', {}, 'refs/heads/pr-12-abc', sha, undefined],
+  ['workflow_run of a push', ran([]), '', ranSha, undefined],
+  ['workflow_run of a pull request', ran([elsewhere, here]), '', ranSha, { number: 7, headSha: ranSha }],
+  ['workflow_run of a fork', ran([], 'mallory'), '', ranSha, undefined],
+  ['check_suite', { check_suite: { head_sha: ranSha } }, '', ranSha, undefined],
+  ['check_run', { check_run: { head_sha: ranSha } }, '', ranSha, undefined],
 ]
-for (const [name, payload, ref, expected] of events) {
-  test(`the pull request of ${name} is ${JSON.stringify(expected)}`, () => {
+for (const [name, payload, ref, commit, pullRequest] of events) {
+  test(`the commit of ${name} is ${commit}, its pull request ${JSON.stringify(pullRequest)}`, () => {
     const environment = { GITHUB_REPOSITORY: repository, GITHUB_SHA: sha, GITHUB_REF: ref }
     const context = workflowContext(environment, payload)
-    assert.deepEqual([context.repository, context.sha], [repository, sha])
-    assert.deepEqual(context.pullRequest, expected)
+    assert.deepEqual([context.repository, context.sha, context.checkoutSha], [repository, commit, sha])
+    assert.deepEqual(context.pullRequest, pullRequest)
   })
 }
 
+test('the branch of a fork is known for a workflow_run of a fork only', () => {
+  const branchOf = (payload: EventPayload) =>
+    workflowContext({ GITHUB_REPOSITORY: repository }, payload).forkBranch
+  assert.equal(branchOf(ran([], 'mallory')), 'mallory:faster')
+  assert.equal(branchOf(ran([], 'Octo-Org')), undefined)
+  assert.equal(branchOf({ workflow_run: { head_sha: ranSha, head_repository: null } }), undefined)
+  assert.equal(branchOf({}), undefined)
+})
+
 test('a runner that sets none of the variables still gives a context', () => {
-  assert.deepEqual(workflowContext({}, {}), { repository: '', sha: '', pullRequest: undefined })
+  assert.deepEqual(workflowContext({}, {}), {
+    repository: '',
+    sha: '',
+    checkoutSha: '',
+    forkBranch: undefined,
+    pullRequest: undefined,
+  })
 })
 
 test('the event is read from the file that the runner names, if there is one', async t => {

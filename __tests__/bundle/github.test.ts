@@ -56,7 +56,7 @@ async function workspace(t: TestContext, files: Readonly<Record<string, string>>
   return folder
 }
 
-test('a failed deployment on a pull request is reported once, however often it runs', async t => {
+test('a failed deployment on a pull request has a check run for each attempt, and one comment', async t => {
   // The story deploys this commit of this repository, so it is what the check run is about.
   const [repository, deployed] = ['example/shop', commitId('one-at-a-time release')]
   await using github = await startGitHub({ repository, commits: [deployed] })
@@ -76,12 +76,14 @@ test('a failed deployment on a pull request is reported once, however often it r
   assertUnderstood(github)
   assert.deepEqual(
     github.checkRuns.map(one => [one.name, one.headSha, one.status, one.conclusion]),
-    [['Deployment of shop', deployed, 'completed', 'failure']],
+    Array(2).fill(['Deployment of shop', deployed, 'completed', 'failure']),
   )
-  assert.deepEqual(
-    github.checkRuns[0]?.annotations.map(one => [one.path, one.annotation_level]),
-    [['scripts/start_server.sh', 'failure']],
-  )
+  for (const { annotations } of github.checkRuns) {
+    assert.deepEqual(
+      annotations.map(one => [one.path, one.annotation_level]),
+      [['scripts/start_server.sh', 'failure']],
+    )
+  }
   assert.deepEqual(
     github.comments.map(({ issue, updates }) => [issue, updates]),
     [[7, 1]],
@@ -92,6 +94,24 @@ test('a failed deployment on a pull request is reported once, however often it r
   const told = JSON.stringify([github.checkRuns, github.comments])
   assert.match(told, /failed with exit code 1/)
   assert.doesNotMatch(told, /EADDRINUSE|LifecycleEvent - /)
+})
+
+test('a success of the first attempt does not satisfy a rule while, and after, the second one fails', async () => {
+  await using github = await startGitHub()
+  const name = inputs['check-run']
+  await run(github, { story: 'success' })
+  assert.equal(github.shownCheckRun(headSha, name)?.conclusion, 'success')
+  const seen = new Set<string | null | undefined>()
+  await run(github, {
+    story: 'one-at-a-time',
+    environment: { GITHUB_RUN_ATTEMPT: '2' },
+    onLine: ({ text }) => {
+      if (text.includes('ApplicationStart')) seen.add(github.shownCheckRun(headSha, name)?.conclusion)
+    },
+  })
+  assert.ok(seen.has(null), 'it is in progress')
+  assert.equal(github.shownCheckRun(headSha, name)?.conclusion, 'failure')
+  assertUnderstood(github)
 })
 
 test('the comment on a failed deployment reports the next success', async () => {
@@ -129,6 +149,34 @@ test('in a merge queue, the check run is on the group’s commit, the comment on
   await run(github, { story: 'success', event: mergeQueueEvent, environment })
   assertUnderstood(github)
   assert.deepEqual([github.checkRuns[0]?.headSha, github.comments[0]?.issue], [sha, 7])
+})
+
+test('after another workflow, the check run is on the commit that ran, the comment on its pull request', async () => {
+  const ranSha = 'cccccccccccccccccccccccccccccccccccccccc'
+  const own = { full_name: 'octo-org/octo-repo', owner: { login: 'octo-org' } }
+  const base = { repo: { url: 'https://api.github.com/repos/octo-org/octo-repo' } }
+  const ofFork = { full_name: 'mallory/octo-repo', owner: { login: 'mallory' } }
+  const fork = { ...pullRequest, number: 8, headRef: 'fork', headSha: ranSha, forkOwner: 'mallory' } as const
+  for (const [head_repository, head_branch, pull_requests, issue] of [
+    [own, 'faster', [{ number: 7, head: { sha: headSha }, base }], 7],
+    [ofFork, 'fork', [], 8],
+  ] as const) {
+    await using github = await startGitHub({ pullRequests: [pullRequest, fork] })
+    const workflow_run = { head_sha: ranSha, head_branch, head_repository, pull_requests }
+    const event = { name: 'workflow_run', payload: { workflow_run } }
+    await run(github, { story: 'success', event })
+    assertUnderstood(github)
+    assert.deepEqual([github.checkRuns[0]?.headSha, github.comments[0]?.issue], [ranSha, issue])
+  }
+})
+
+test('after a comment on a pull request, the check run is on its head', async () => {
+  await using github = await startGitHub()
+  const event = { name: 'issue_comment', payload: { issue: { number: 7, pull_request: {} } } }
+  const { annotations } = await run(github, { story: 'success', event })
+  assertUnderstood(github)
+  assert.deepEqual([github.checkRuns[0]?.headSha, github.comments[0]?.issue], [headSha, 7])
+  assert.deepEqual(annotations, [])
 })
 
 test('on GitHub Enterprise Server, the API has a path of its own', async () => {

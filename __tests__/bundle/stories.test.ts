@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { type CheckRunOfStory, startGitHubOf } from '../../demo/github.ts'
 import { stories } from '../../demo/stories.ts'
 import type { Story } from '../../demo/story.ts'
 import { type BundleRun, runBundle } from '../support/bundle.ts'
@@ -20,15 +21,23 @@ const finding = new Set([
   'ListActionExecutions',
 ])
 
-async function play({ name, inputs = {}, faults, cancelAfter }: Story): Promise<BundleRun> {
+interface PlayedStory extends BundleRun {
+  readonly checkRuns: readonly CheckRunOfStory[]
+}
+
+async function play(story: Story): Promise<PlayedStory> {
+  const { name, inputs = {}, faults, cancelAfter } = story
+  await using github = await startGitHubOf(story)
   const isTimed = cancelAfter !== undefined || 'timeout-minutes' in inputs
-  return await runBundle({
+  const run = await runBundle({
     story: name,
     inputs,
+    environment: github.environment,
     pace: isTimed ? 1 : undefined,
     cancel: cancelAfter === undefined ? undefined : AbortSignal.timeout(cancelAfter),
     simulator: { faults },
   })
+  return { ...run, checkRuns: github.checkRuns() }
 }
 
 /** Log and summary of a step that has seen its deployment. */
@@ -77,6 +86,10 @@ describe('the bundle makes of a story what its record says', { concurrency: 6 },
           `${pattern} in\n${lines.join('\n')}`,
         )
       for (const pattern of story.summary ?? []) assert.match(run.markdown, pattern)
+      assert.deepEqual(
+        run.checkRuns.map(({ conclusion }) => conclusion),
+        story.checkRuns ?? [],
+      )
     })
   }
 })

@@ -184,6 +184,29 @@ test('the pull request of a merge queue is named by the branch', async () => {
   )
 })
 
+test('the pull request of a workflow_run of a fork is found by its branch, since GitHub does not find it by the commit', async () => {
+  const fork = { ...pullRequest, number: 8, forkOwner: 'mallory' } as const
+  const stranger = { ...fork, number: 9, forkOwner: 'somebody' } as const
+  const head_repository = { full_name: 'mallory/octo-repo', owner: { login: 'mallory' } }
+  const workflow_run = { head_sha: headSha, head_branch: fork.headRef, head_repository, pull_requests: [] }
+  for (const commits of [undefined, [sha]]) {
+    const { github, runStep } = createGitHubWorld({ commits, pullRequests: [stranger, fork] })
+    await runStep(failed, on({ workflow_run }))
+    assert.deepEqual(
+      github.comments.map(({ issue }) => issue),
+      [8],
+    )
+    assert.deepEqual(violations(github), [])
+  }
+})
+
+test('the pull request of a comment on it is the event’s, and its head is not asked for', async () => {
+  const { github, runStep } = createGitHubWorld({ permissions: { checks: 'none' } })
+  await runStep(failed, on({ issue: { number: 7, pull_request: {} } }))
+  assert.equal(github.comments[0]?.issue, 7)
+  assert.ok(github.requests.every(({ operationId }) => operationId !== 'pulls/get'))
+})
+
 test('without a pull request nothing is written, and a debug line says why', async () => {
   for (const commits of [undefined, [headSha]]) {
     const { github, runStep } = createGitHubWorld(commits === undefined ? {} : { commits })

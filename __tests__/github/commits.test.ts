@@ -20,6 +20,13 @@ test('the commits for a check run are in the order of the contract', () => {
   assert.deepEqual(headCommits(headSha, own, onPullRequest), [headSha])
 })
 
+test('the head of a commented pull request is asked for after the deployed revision, before the workflow’s commit', () => {
+  const commented = aContext({ issue: { number: 7, pull_request: {} } })
+  const own = revisionOf('octo-org/octo-repo', deployed)
+  assert.deepEqual(headCommits(undefined, own, commented), [deployed, { headOf: 7 }, sha])
+  assert.deepEqual(headCommits(headSha, own, commented), [headSha])
+})
+
 test('the commits for a check run are full commit ids, each once', () => {
   for (const commitId of ['../../x', headSha.toUpperCase()]) {
     const revision = revisionOf('octo-org/octo-repo', commitId)

@@ -46,6 +46,15 @@ test('a warning names the reason, and the permission if it may be missing', () =
   assert.equal(warning(new RangeError('x'), 'comment').message, 'The comment could not be written: x.')
 })
 
+test('a warning about a person’s token says whose token check-run needs, and names no permission', () => {
+  const { message } = warning(failed(403, 'You must authenticate via a GitHub App.'), 'check run')
+  assert.match(
+    message,
+    /GitHub App\. \(HTTP 403\).*check-run needs the workflow's own token or a GitHub App's/,
+  )
+  assert.doesNotMatch(message, /permissions/)
+})
+
 test('GitHub’s own words are on one line, and not too long', () => {
   assert.equal(describe(failed(422, 'a\n::error::b\u001b[31m')), 'a ::error::b (HTTP 422)')
   assert.ok(describe(failed(502, '<html>'.repeat(1_000))).length < 320)

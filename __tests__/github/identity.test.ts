@@ -1,38 +1,37 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type CheckRunIdentity, externalId, isOwn, subjectKey } from '../../src/github/identity.ts'
+import { type CheckRunIdentity, externalId, subjectKey } from '../../src/github/identity.ts'
 
 const subject = { region: 'eu-central-1', applicationName: 'shop', deploymentGroupName: 'production' }
-const identity = { ...subject, runId: 11, runAttempt: 2 }
-const unknown = { runId: 11, runAttempt: 2 }
-const first = { ...identity, runAttempt: 1 }
-const left = (by: CheckRunIdentity, status = 'in_progress') => ({ external_id: externalId(by), status })
+const identity: CheckRunIdentity = {
+  ...subject,
+  name: 'Deployment of shop',
+  runId: 11,
+  runAttempt: 2,
+  job: 'deploy',
+}
 
-test('a check run of the same deployment group is continued, whatever run it is of', () => {
-  assert.ok(isOwn(left({ ...identity, runId: 10 }, 'completed'), identity))
-  for (const other of [
-    { region: 'us-east-1' },
-    { applicationName: 'web' },
-    { deploymentGroupName: 'staging' },
-  ]) {
-    assert.ok(!isOwn(left({ ...first, ...other }), identity))
-  }
+test('what GitHub keeps with a check run names run and attempt, and is short, whatever the names hold', () => {
+  assert.match(externalId(identity), /^codedeploy-watch 11 2 [0-9a-f]{32}$/)
+  const long = { ...identity, name: '\n'.repeat(1_000), job: 'x'.repeat(1_000) }
+  assert.match(externalId(long), /^codedeploy-watch 11 2 [0-9a-f]{32}$/)
 })
 
-test('a check run of an earlier attempt is continued if it is in progress and either knows no group', () => {
-  assert.ok(isOwn(left(first), unknown))
-  assert.ok(isOwn(left({ ...unknown, runAttempt: 1 }), identity))
-  assert.ok(!isOwn(left(first, 'completed'), unknown))
-  assert.ok(!isOwn(left(identity), unknown))
-  assert.ok(!isOwn(left({ ...first, runId: 10 }), unknown))
-})
-
-test('a check run of somebody else is not continued', () => {
-  const key = subjectKey(subject)
-  for (const external_id of [null, '', 'codedeploy-watch', '42', `other ${key} 11 1`, `${key}`]) {
-    assert.ok(!isOwn({ external_id, status: 'in_progress' }, identity))
-  }
-})
+const others: readonly Partial<CheckRunIdentity>[] = [
+  { runId: 12 },
+  { runAttempt: 1 },
+  { job: 'verify' },
+  { name: 'Deployment of web' },
+  { region: 'us-east-1' },
+  { applicationName: 'web' },
+  { deploymentGroupName: 'staging' },
+  { deploymentGroupName: undefined },
+]
+for (const other of others) {
+  test(`a step has another key if it differs in ${JSON.stringify(other)}`, () => {
+    assert.notEqual(externalId({ ...identity, ...other }), externalId(identity))
+  })
+}
 
 test('a subject’s key has digits only, whatever the names hold, and there is none if a name is missing', () => {
   const key = subjectKey({ region: 'x', applicationName: '--> <script>', deploymentGroupName: '\n' })

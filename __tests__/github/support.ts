@@ -45,6 +45,7 @@ export const firstAttempt = {
   repo: { owner: 'octo-org', repo: 'octo-repo' },
   runId: 1658821493,
   runAttempt: 1,
+  job: 'deploy',
   serverUrl: 'https://github.com',
   ref: 'refs/heads/main',
 }
@@ -52,7 +53,10 @@ export const firstAttempt = {
 export interface StepOptions {
   readonly inputs?: Partial<PublishOptions['inputs']>
   readonly workflow?: WorkflowContext
+  /** The number of the workflow run, which has a token of its own. */
+  readonly run?: number
   readonly attempt?: number
+  readonly job?: string
   /** Whether the workflow was cancelled before the step began. */
   readonly isCancelled?: boolean
 }
@@ -70,14 +74,17 @@ export function createGitHubWorld(options: GitHubSimulatorOptions = {}) {
   useTimersOf(clock)
   const github = createGitHubSimulator({ now: clock.now, pullRequests: [pullRequest], ...options })
   // Octokit spaces the writes of each token, over all tests of a process.
-  const gitHubToken = `token-${randomUUID()}`
+  const token = `token-${randomUUID()}`
 
   const startStep = ({
     inputs,
     workflow = aContext(pullRequestEvent),
+    run = firstAttempt.runId,
     attempt = 1,
+    job = firstAttempt.job,
     isCancelled = false,
   }: StepOptions = {}) => {
+    const gitHubToken = `${token}-${run}`
     const warnings: string[] = []
     const debug: string[] = []
     const cancellation = new AbortController()
@@ -95,7 +102,7 @@ export function createGitHubWorld(options: GitHubSimulatorOptions = {}) {
       cancellation.signal,
       async (...parts) =>
         createPublishers(...parts, {
-          context: { ...firstAttempt, runAttempt: attempt },
+          context: { ...firstAttempt, runId: run, runAttempt: attempt, job },
           fetch: sendTo(github.receive, clock),
         }),
     )

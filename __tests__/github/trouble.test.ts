@@ -81,6 +81,20 @@ test('an answer that is lost while annotations are added: none is there twice', 
   assert.equal(github.checkRuns[0]?.annotations.length, 60)
 })
 
+test('an answer that is lost when a check run is completed at once: there is one check run, completed once more', async () => {
+  for (const lost of ['checks/create', 'checks/update']) {
+    const faults: Faults = ({ operationId, index }) =>
+      operationId === lost && index < 1 ? 'lost-answer' : undefined
+    const { github, runStep } = createGitHubWorld({ faults })
+    const { warnings } = await runStep(outcome, { inputs: { checkRun } })
+    assert.deepEqual(
+      github.checkRuns.map(({ conclusion, annotations }) => [conclusion, annotations.length]),
+      [['failure', 60]],
+    )
+    assert.deepEqual([warnings, violations(github)], [[], []])
+  }
+})
+
 test('a rate limit is waited out while the deployment runs, however long it is', async () => {
   const faults = firstOnes(secondaryRateLimit(90), 'checks/create')
   const { github, startStep, wait } = createGitHubWorld({ faults })

@@ -21,6 +21,9 @@ import {
   start,
 } from '../support/deployments.ts'
 
+const runUrl = 'https://github.com/octo-org/octo-repo/actions/runs/1658821493/attempts/1'
+const runLink = `[Log and summary of the workflow run](${runUrl})`
+
 const progressOf = (snapshot = aSnapshot(), more: Partial<Progress> = {}): Progress => ({
   deploymentId: 'd-ABCDEF123',
   region: 'eu-central-1',
@@ -43,6 +46,7 @@ test('the title of a good end counts the targets, if there are any', () => {
           targets.map(id => anInstance(id)),
         ),
       }),
+      runUrl,
     ).title
   assert.equal(titleOf('Succeeded'), 'Succeeded · 3 targets')
   assert.equal(titleOf('Succeeded', []), 'Succeeded')
@@ -57,10 +61,20 @@ test('a finished check run holds nothing of a script’s output, but what its ex
   })
   const targets = [aFailedInstance('i-1', aFailedEvent('Install', 1, diagnostics))]
   const outcome = anOutcome({ snapshot: aSnapshot({ status: 'Failed' }, targets) })
-  const shown = JSON.stringify([outcomeOutput(outcome), checkRunAnnotations(outcome)])
+  const shown = JSON.stringify([outcomeOutput(outcome, runUrl), checkRunAnnotations(outcome)])
   assert.doesNotMatch(shown, /s3cret/)
   assert.match(shown, /command not found/)
   assert.match(shown, /Hint:/)
+})
+
+test('a finished check run begins with a link to the workflow run', () => {
+  for (const ending of [{ kind: 'finished' }, { kind: 'cancelled' }] as const) {
+    const { summary } = outcomeOutput(
+      anOutcome({ ending, snapshot: aSnapshot({ status: 'Failed' }) }),
+      runUrl,
+    )
+    assert.ok(summary.startsWith(`${runLink}\n\n`), summary)
+  }
 })
 
 test('a running check run shows how many targets are done, the counts, and the console', () => {
@@ -74,12 +88,13 @@ test('a running check run shows how many targets are done, the counts, and the c
   const { title, summary, text } = progressOutput(
     progressOf(aSnapshot({}, targets), { consoleUrl }),
     after(125),
+    runUrl,
   )
   assert.equal(title, 'InProgress · 1 of 3 targets done')
   const console = `[open in the AWS console](${consoleUrl})`
   assert.ok(
     summary.startsWith(
-      `Deployment \`d-ABCDEF123\` · 🔵 InProgress · watched for 2 min 5 s · ${console}\n\n| Status`,
+      `${runLink}\n\nDeployment \`d-ABCDEF123\` · 🔵 InProgress · watched for 2 min 5 s · ${console}\n\n| Status`,
     ),
     summary,
   )
@@ -90,7 +105,7 @@ test('a running check run shows how many targets are done, the counts, and the c
 test('title and table of a running check run count alike if CodeDeploy counts more than was read', () => {
   const targets = Array.from({ length: 4 }, (_, index) => anInstance(`i-${index}`, { status: 'Pending' }))
   const snapshot = aSnapshot({ overview: { Succeeded: 3, Pending: 1 } }, targets)
-  const { title, summary } = progressOutput(progressOf(snapshot), after(125))
+  const { title, summary } = progressOutput(progressOf(snapshot), after(125), runUrl)
   assert.equal(title, 'InProgress · 3 of 4 targets done')
   assert.match(summary, /\| ✅ Succeeded \| 3 \|/)
 })
@@ -101,7 +116,7 @@ test('a running check run shows how far the rollback is as soon as there is one'
     anInstance('i-1'),
     anInstance('i-2', { status: 'InProgress' }),
   ])
-  const { title, summary, text } = progressOutput(progressOf(failed, { rollback }), after(125))
+  const { title, summary, text } = progressOutput(progressOf(failed, { rollback }), after(125), runUrl)
   assert.equal(title, 'Failed, rolling back · 1 of 2 targets done')
   assert.match(summary, /\n\nIt failed.* deployment `d-ROLLBACK1` .* 🔵 InProgress\n/)
   assert.match(summary, /\| ✅ Succeeded \| 1 \|/)
@@ -109,7 +124,7 @@ test('a running check run shows how far the rollback is as soon as there is one'
 })
 
 test('a check run has no counts before there are targets', () => {
-  const { title, summary } = progressOutput(progressOf(aSnapshot({ status: 'Created' })), after(1))
+  const { title, summary } = progressOutput(progressOf(aSnapshot({ status: 'Created' })), after(1), runUrl)
   assert.equal(title, 'Created')
   assert.doesNotMatch(summary, /\|/)
 })

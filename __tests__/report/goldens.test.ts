@@ -8,13 +8,14 @@ import { summary } from '../../src/report/summary.ts'
 import { assertGolden } from '../support/golden.ts'
 import { outcomes } from '../support/outcomes/outcomes.ts'
 
+const runUrl = 'https://github.com/octo-org/octo-repo/actions/runs/1658821493/attempts/1'
+
 function checkRun(outcome: Outcome): string {
-  const { title, summary, text = '' } = outcomeOutput(outcome)
+  const { title, summary, text = '' } = outcomeOutput(outcome, runUrl)
   return `title: ${title}\n\n${summary}\n\n<!-- text -->\n\n${text}\n`
 }
 
 function pullRequestComment(outcome: Outcome): string {
-  const runUrl = 'https://github.com/octo-org/octo-repo/actions/runs/1658821493/attempts/1'
   return comment(outcome, { key: '0123456789abcdef0123456789abcdef', runUrl, endsFailure: false })
 }
 

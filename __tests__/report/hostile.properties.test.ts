@@ -22,8 +22,8 @@ const runUrl = 'https://github.com/octo-org/octo-repo/actions/runs/1'
 
 const renderers: Readonly<Record<string, (outcome: Outcome) => string>> = {
   'a summary': summary,
-  "a check run's summary": outcome => outcomeOutput(outcome).summary,
-  "a check run's text": outcome => outcomeOutput(outcome).text ?? '',
+  "a check run's summary": outcome => outcomeOutput(outcome, runUrl).summary,
+  "a check run's text": outcome => outcomeOutput(outcome, runUrl).text ?? '',
   'a comment': outcome => comment(outcome, { key, runUrl, endsFailure: false }),
 }
 
@@ -89,7 +89,7 @@ test('titles and annotations are safe for the log, and short enough that nothing
         ...outcome,
         failures: outcome.failures.map(cause => ({ ...cause, message: text.repeat(1_000) })),
       }
-      assert.doesNotMatch(outcomeOutput(outcome).title, /[\p{Cc}\p{Cf}]|##\[/u)
+      assert.doesNotMatch(outcomeOutput(outcome, runUrl).title, /[\p{Cc}\p{Cf}]|##\[/u)
       const ofStep = annotations(long)
       for (const level of ['error', 'warning']) {
         assert.ok(ofStep.filter(annotation => annotation.level === level).length <= 10)

@@ -82,7 +82,11 @@ test('every report stays within its limit, whatever its texts are made of, and c
       if (rows > 0) assert.ok(markdown.includes(`_${inWords(rows)} target`))
       if (!markdown.includes('### Timeline')) assert.match(markdown, /_The timeline is /)
 
-      const { title, summary: first, text = '' } = outcomeOutput(outcome)
+      const {
+        title,
+        summary: first,
+        text = '',
+      } = outcomeOutput(outcome, 'https://github.com/octo-org/octo-repo/actions/runs/1')
       assert.ok(title.length <= 255 && first.length <= 65_535 && text.length <= 65_535)
       assert.equal(checkRunAnnotations(outcome).length, Math.min(count, 250))
 

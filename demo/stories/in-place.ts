@@ -40,9 +40,25 @@ export const success: Story = {
 }
 
 /** In-place deployments and how they go: as planned, or as their group's settings make of trouble. */
+/** A completed check run takes no other verdict: GitHub would answer 200 and keep the old one. */
+const rerun: Story = {
+  name: 'rerun',
+  title: '3 instances: the job failed and is run again, with a check run of its own on the commit',
+  pace: 0.6,
+  plan: seed => inPlace({ ...shop(seed), config: 'OneAtATime', instances: several(3) }),
+  inputs: { 'check-run': 'deployment of shop' },
+  earlierCheckRun: {
+    conclusion: 'failure',
+    title: 'ScriptFailed: scripts/start_server.sh in ApplicationStart on i-0123456789abcdef0',
+  },
+  ending: { conclusion: 'success', status: 'Succeeded', counts: { Succeeded: 3 } },
+  checkRuns: ['failure', 'success'],
+}
+
 export const inPlaceStories: readonly Story[] = [
   failure,
   success,
+  rerun,
   {
     name: 'one-at-a-time',
     title: '5 instances, one at a time: the third fails, and the rest are skipped',

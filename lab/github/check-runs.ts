@@ -1,4 +1,4 @@
-import { ApiError, invalidRequest, noCommit, notFound } from './errors.ts'
+import { ApiError, invalidRequest, needsApp, noCommit, notFound, ofAnotherRun } from './errors.ts'
 import { type Call, type Handler, page } from './operation.ts'
 import type { State, StoredAnnotation, StoredCheckRun } from './state.ts'
 
@@ -28,16 +28,18 @@ export const createCheckRun: Handler = call => {
   const body = call.body as CheckRunBody
   const headSha = body.head_sha ?? ''
   requireCommit(state, headSha)
-  if (!('app' in call.owner)) throw new ApiError(403, 'You must authenticate via a GitHub App.')
+  if (!('app' in call.owner)) throw needsApp()
+  const id = state.nextId++
   const run: StoredCheckRun = {
-    id: state.nextId++,
+    id,
     app: call.owner.app,
+    run: call.owner.run,
     headSha,
     name: '',
     status: 'queued',
     conclusion: null,
     externalId: '',
-    detailsUrl: null,
+    detailsUrl: `https://github.com/${state.repository}/runs/${id}`,
     startedAt: null,
     completedAt: null,
     title: null,
@@ -52,14 +54,18 @@ export const createCheckRun: Handler = call => {
 
 export const updateCheckRun: Handler = call => {
   const run = findCheckRun(call)
-  if (!('app' in call.owner) || call.owner.app !== run.app) {
-    const app = 'app' in call.owner ? call.owner.app : 'none'
+  const { owner } = call
+  const body = call.body as CheckRunBody
+  if (!('app' in owner)) throw needsApp()
+  if (owner.app !== run.app) {
     throw new ApiError(
       403,
-      `Invalid app_id \`${app}\` - check run can only be modified by the GitHub App that created it.`,
+      `Invalid app_id \`${owner.app}\` - check run can only be modified by the GitHub App that created it.`,
     )
   }
-  apply(run, call.body as CheckRunBody)
+  const isJudged = body.status !== undefined || body.conclusion !== undefined
+  if (isJudged && run.run !== undefined && run.run !== owner.run) throw ofAnotherRun()
+  apply(run, body)
   return { status: 200, body: checkRunAnswer(run, call) }
 }
 
@@ -85,25 +91,32 @@ export const listAnnotations: Handler = call => {
 
 function apply(run: StoredCheckRun, body: CheckRunBody): void {
   checkLimits(body)
+  const { status = run.status, conclusion = null } = verdictOf(body)
+  // facts: GitHub takes no way back from `completed`. It answers 200 all the same, and nothing changes.
+  if (
+    run.status === 'completed' &&
+    (status !== 'completed' || (conclusion ?? run.conclusion) !== run.conclusion)
+  )
+    return
   run.name = body.name ?? run.name
   run.externalId = body.external_id ?? run.externalId
-  run.detailsUrl = body.details_url ?? run.detailsUrl
+  // facts: ignored for a workflow's token.
+  if (run.run === undefined) run.detailsUrl = body.details_url ?? run.detailsUrl
   run.startedAt = body.started_at ?? run.startedAt
-  if (body.conclusion !== undefined) {
-    run.status = 'completed'
-    run.conclusion = body.conclusion
-    run.completedAt = body.completed_at ?? new Date().toISOString()
-  } else if (body.status !== undefined) {
-    // A run that is taken up again has no conclusion any more (a guess: the documentation does not say).
-    run.status = body.status
-    run.conclusion = null
-    run.completedAt = null
-  }
+  run.status = status
+  run.conclusion = conclusion ?? run.conclusion
+  if (status === 'completed')
+    run.completedAt = body.completed_at ?? run.completedAt ?? new Date().toISOString()
   if (body.output === undefined) return
   run.title = body.output.title ?? run.title
   run.summary = body.output.summary ?? null
   run.text = body.output.text ?? null
   run.annotations.push(...(body.output.annotations ?? []))
+}
+
+/** A conclusion completes a check run, whatever its status. */
+function verdictOf({ status, conclusion }: CheckRunBody): Pick<CheckRunBody, 'status' | 'conclusion'> {
+  return conclusion === undefined ? { status } : { status: 'completed', conclusion }
 }
 
 function checkLimits({ name, status, conclusion, details_url, output }: CheckRunBody): void {

@@ -5,6 +5,24 @@ import { authorOf, type StoredComment, type StoredPullRequest } from './state.ts
 /** facts: GitHub takes no more characters. */
 const longestBody = 65_536
 
+export const readPullRequest: Handler = call => {
+  const found = call.state.pullRequests.find(({ number }) => String(number) === call.pathValues.pull_number)
+  if (found === undefined) throw notFound()
+  return { status: 200, body: pullRequestAnswer(found, call, 'pull-request') }
+}
+
+export const searchPullRequests: Handler = call => {
+  const { query, state } = call
+  const wanted = query.get('state') ?? 'open'
+  const head = query.get('head')
+  const organization = state.repository.split('/')[0]
+  const isWanted = (one: StoredPullRequest) =>
+    (wanted === 'all' || one.state === wanted) &&
+    (head === null || head === `${one.forkOwner ?? organization}:${one.headRef}`)
+  const { items, headers } = page(state.pullRequests.filter(isWanted), call)
+  return { status: 200, headers, body: items.map(one => pullRequestAnswer(one, call)) }
+}
+
 export const listComments: Handler = call => {
   const issue = requirePullRequest(call).number
   const { items, headers } = page(
@@ -41,7 +59,8 @@ export const listPullRequests: Handler = call => {
   const { commits, pullRequests } = call.state
   if (commits !== undefined && !commits.includes(sha)) throw noCommit(sha)
   const { items, headers } = page(
-    pullRequests.filter(pullRequest => pullRequest.commits.includes(sha)),
+    // A fork's commits belong to the fork: GitHub finds none of its pull requests (quarkusio/pt.quarkus.io#389).
+    pullRequests.filter(({ commits, forkOwner }) => forkOwner === undefined && commits.includes(sha)),
     call,
   )
   return { status: 200, headers, body: items.map(pullRequest => pullRequestAnswer(pullRequest, call)) }
@@ -71,7 +90,11 @@ function commentAnswer({ id, issue, author, body }: StoredComment, call: Call): 
   }
 }
 
-function pullRequestAnswer({ number, state, headSha, headRef }: StoredPullRequest, call: Call): object {
-  const answer = call.example('pull-request-simple')
+function pullRequestAnswer(
+  { number, state, headSha, headRef }: StoredPullRequest,
+  call: Call,
+  schema = 'pull-request-simple',
+): object {
+  const answer = call.example(schema)
   return { ...answer, number, state, head: { ...Object(answer.head), sha: headSha, ref: headRef } }
 }

@@ -25,6 +25,12 @@ export const notAccessible = (accepted: string) =>
     { 'x-accepted-github-permissions': accepted },
   )
 
+export const needsApp = () => new ApiError(403, 'You must authenticate via a GitHub App.')
+
+/** In these words (LouisBrunner/checks-action#369); that the status is 403 is a guess. */
+export const ofAnotherRun = () =>
+  new ApiError(403, 'Check run status and conclusions can only be updated internally by GitHub Actions')
+
 export const noCommit = (sha: string) => new ApiError(422, `No commit found for SHA: ${sha}`)
 
 export const invalidRequest = (reasons: readonly string[]) =>

@@ -4,6 +4,7 @@ import { exampleOf } from './example.ts'
 import type { Fault, Faults } from './faults.ts'
 import type { Answer, Call } from './operation.ts'
 import { operations, type PermissionLevel, type PermissionName, suffices } from './operations.ts'
+import type { RateLimit } from './rate-limit.ts'
 import type { State, TokenOwner } from './state.ts'
 import { createValidator } from './validate.ts'
 
@@ -50,7 +51,8 @@ export interface GitHubParts {
   readonly description: Description
   readonly basePath: string
   readonly state: State
-  readonly owner: TokenOwner
+  readonly ownerOf: (token: string) => TokenOwner
+  readonly rate: RateLimit
   readonly token: string | undefined
   readonly permissions: Readonly<Record<PermissionName, PermissionLevel>>
   readonly faults: Faults
@@ -74,8 +76,8 @@ export function createGitHub(parts: GitHubParts): (request: GitHubRequest) => Gi
   const answerTo = (request: Understood, violations: readonly string[], fault: Fault | undefined): Answer => {
     try {
       if (fault instanceof ApiError) throw fault
-      checkToken(request, parts.token)
-      const call = permittedCall(request, parts)
+      const token = checkToken(request, parts.token)
+      const call = permittedCall(request, parts.ownerOf(token), parts)
       if (violations.length > 0) throw invalidRequest(violations)
       return call.handler(call)
     } catch (error) {
@@ -96,7 +98,8 @@ export function createGitHub(parts: GitHubParts): (request: GitHubRequest) => Gi
         : validator.request({ operation: described, query, body: json })),
     ]
     const index = parts.requests.filter(other => other.operationId === operationId).length
-    const fault = parts.faults({ operationId, index })
+    const isWithinLimit = parts.rate.use(1)
+    const fault = parts.faults({ operationId, index }) ?? (isWithinLimit ? undefined : parts.rate.exceeded())
     const isAnswered = fault !== 'hang' && fault !== 'reset'
     const answer = isAnswered ? answerTo(request, violations, fault) : undefined
     const { method, path } = request
@@ -115,7 +118,11 @@ export function createGitHub(parts: GitHubParts): (request: GitHubRequest) => Gi
     return {
       kind: 'answer',
       status: answer.status,
-      headers: { 'content-type': 'application/json; charset=utf-8', ...answer.headers },
+      headers: {
+        'content-type': 'application/json; charset=utf-8',
+        ...parts.rate.headers(),
+        ...answer.headers,
+      },
       body: fault === 'no-json' ? '<html>' : JSON.stringify(answer.body),
       delay: typeof fault === 'object' && 'delay' in fault ? fault.delay : 0,
     }
@@ -147,14 +154,19 @@ function headerViolations({ headers, body }: GitHubRequest): readonly string[] {
   ]
 }
 
-function checkToken({ headers }: GitHubRequest, token: string | undefined): void {
+function checkToken({ headers }: GitHubRequest, token: string | undefined): string {
   const given = /^(?:bearer|token) (.+)$/i.exec(String(headers.authorization ?? ''))?.[1]
   if (given === undefined || (token !== undefined && given !== token)) throw badCredentials()
+  return given
 }
 
 /** The call, if the token may make it. Another repository is one that it may not see. */
-function permittedCall({ described, path, query, json, headers }: Understood, parts: GitHubParts) {
-  const { description, basePath, state, owner, permissions } = parts
+function permittedCall(
+  { described, path, query, json, headers }: Understood,
+  owner: TokenOwner,
+  parts: GitHubParts,
+) {
+  const { description, basePath, state, permissions } = parts
   const operation = operations.get(described?.operationId ?? '')
   if (described === undefined || operation === undefined) throw notFound()
   const { pathValues, operationId } = described

@@ -1,5 +1,12 @@
 import { createCheckRun, listAnnotations, listCheckRuns, updateCheckRun } from './check-runs.ts'
-import { createComment, listComments, listPullRequests, updateComment } from './comments.ts'
+import {
+  createComment,
+  listComments,
+  listPullRequests,
+  readPullRequest,
+  searchPullRequests,
+  updateComment,
+} from './comments.ts'
 import { ApiError } from './errors.ts'
 import type { Handler } from './operation.ts'
 
@@ -26,6 +33,8 @@ export const operations: ReadonlyMap<string, Operation> = new Map([
   ['issues/list-comments', { handler: listComments, needs: { name: 'pull-requests', level: 'read' } }],
   ['issues/create-comment', { handler: createComment, needs: { name: 'pull-requests', level: 'write' } }],
   ['issues/update-comment', { handler: updateComment, needs: { name: 'pull-requests', level: 'write' } }],
+  ['pulls/get', { handler: readPullRequest, needs: { name: 'pull-requests', level: 'read' } }],
+  ['pulls/list', { handler: searchPullRequests, needs: { name: 'pull-requests', level: 'read' } }],
   [
     'repos/list-pull-requests-associated-with-commit',
     { handler: listPullRequests, needs: { name: 'pull-requests', level: 'read' } },

@@ -13,6 +13,8 @@ export interface StoredCheckRun {
   readonly id: number
   /** The slug of the app that made it, and alone may change it. */
   readonly app: string
+  /** The workflow run whose token made it; undefined for an app of its own. */
+  readonly run: string | undefined
   readonly headSha: string
   name: string
   status: string
@@ -46,6 +48,8 @@ export interface StoredPullRequest {
   readonly state: 'open' | 'closed'
   readonly headSha: string
   readonly headRef: string
+  /** The account of the fork that it comes from. Absent: it comes from this repository. */
+  readonly forkOwner?: string
   /** The commits that it holds; its head is one of them. */
   readonly commits: readonly string[]
 }
@@ -62,8 +66,12 @@ export interface State {
   nextId: number
 }
 
-/** Whose the token is. An app's belongs to no account, as the one that a job gets by itself. */
-export type TokenOwner = { readonly app: string } | { readonly user: string }
+/**
+ * Whose the token is. An app's belongs to no account, as the one that a job gets by itself.
+ *
+ * `run`: the workflow run whose job has got it; absent for an app of its own.
+ */
+export type TokenOwner = { readonly app: string; readonly run?: string } | { readonly user: string }
 
 export function authorOf(owner: TokenOwner): Author {
   return 'app' in owner ? { login: `${owner.app}[bot]`, type: 'Bot' } : { login: owner.user, type: 'User' }

@@ -12,11 +12,14 @@ export interface WorkflowEvent {
   readonly payload: unknown
 }
 
+/** GITHUB_SHA. */
+export const pushedCommit = '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c'
+
 export const PUSH_EVENT: WorkflowEvent = {
   name: 'push',
   payload: {
     ref: 'refs/heads/main',
-    after: '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c',
+    after: pushedCommit,
     repository: {
       name: 'octo-repo',
       full_name: 'octo-org/octo-repo',
@@ -108,7 +111,7 @@ export function hostedEnvironment(folders: JobFolders, event: WorkflowEvent): Re
     GITHUB_RUN_ID: '1658821493',
     GITHUB_RUN_NUMBER: '3',
     GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_SHA: '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c',
+    GITHUB_SHA: pushedCommit,
     GITHUB_STATE: folders.files.state,
     GITHUB_STEP_SUMMARY: folders.files.stepSummary,
     GITHUB_WORKFLOW: 'Deploy',

@@ -79,8 +79,8 @@ function holds(repository: Repository, deployment: Deployment, context: Workflow
   if (deployment.revision?.type !== 'GitHub') return true
   const { repository: deployed, commitId } = deployment.revision
   if (deployed !== undefined && !isSame(deployed, context.repository)) return false
-  const commit = repository.commit ?? context.sha
-  const isMerge = isSame(commit, context.sha) && context.pullRequest?.headSha !== undefined
+  const commit = repository.commit ?? context.checkoutSha
+  const isMerge = isSame(commit, context.checkoutSha) && context.pullRequest?.headSha !== undefined
   const held = [commit, ...(isMerge ? [context.pullRequest?.headSha] : [])]
   return commitId === undefined || held.some(one => isSame(one, commitId))
 }

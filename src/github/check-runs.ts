@@ -1,10 +1,11 @@
 import type { components, operations } from '@octokit/openapi-types'
 import { classify } from './errors.ts'
-import { type CheckRunIdentity, externalId, isOwn } from './identity.ts'
+import { type CheckRunIdentity, externalId } from './identity.ts'
 import type { GitHub } from './octokit.ts'
 
 type Body = operations['checks/create']['requestBody']['content']['application/json']
-export type CheckRunContent = Omit<Body, 'head_sha' | 'external_id' | 'details_url'>
+export type CheckRunContent = Omit<Body, 'name' | 'head_sha' | 'external_id' | 'details_url'>
+type SavedContent = CheckRunContent & Required<Pick<CheckRunContent, 'status'>>
 export type CheckRunAnnotation = NonNullable<NonNullable<Body['output']>['annotations']>[number]
 
 /** A check run that is on GitHub. */
@@ -14,50 +15,70 @@ export interface CheckRun {
   readonly annotations: number
 }
 
+/** How a check run is, or was, completed. */
+export type Completion = Required<Pick<CheckRunContent, 'conclusion' | 'completed_at'>>
+
 /**
- * Finds the check run on a commit that a watch continues; undefined if it needs a new one.
+ * Finds the check run on a commit that a step continues; undefined if it needs a new one. A check run that is
+ * completed stays as it is (facts.md), so it is one that the step itself has left open.
  *
+ * @param completed how the step has tried to complete it: the answer may have been lost
  * @param retries default: as many as Octokit makes
  */
 export async function findCheckRun(
   { octokit, context }: GitHub,
-  wanted: { readonly commit: string; readonly name: string; readonly identity: CheckRunIdentity },
+  wanted: { readonly commit: string; readonly identity: CheckRunIdentity; readonly completed?: Completion },
   retries?: number,
 ): Promise<CheckRun | undefined> {
   const { data } = await octokit.rest.checks.listForRef({
     ...context.repo,
     ref: wanted.commit,
-    check_name: wanted.name,
+    check_name: wanted.identity.name,
     filter: 'all',
     per_page: 100,
     request: { retries },
   })
   const newestFirst = data.check_runs.toSorted((a, b) => b.id - a.id)
-  const own = newestFirst.find(run => isOwn(run, wanted.identity))
+  const id = externalId(wanted.identity)
+  const own = newestFirst.find(
+    run => run.external_id === id && (run.status !== 'completed' || isCompletedAs(run, wanted.completed)),
+  )
   return own && { id: own.id, annotations: own.output.annotations_count }
 }
 
+type Answer = components['schemas']['check-run']
+
+function isCompletedAs(run: Pick<Answer, keyof Completion>, completed: Completion | undefined): boolean {
+  if (completed === undefined || run.conclusion !== completed.conclusion) return false
+  return Date.parse(run.completed_at ?? '') === Date.parse(completed.completed_at)
+}
+
 /**
- * Updates a check run; creates it if there is none, or if GitHub refuses the update: another app created it, or it
- * is gone. Octokit does not retry it: what got no answer may have been done, annotations included.
+ * Updates a check run; creates it if there is none, or if GitHub does not carry out the update: another app created
+ * it, it is gone, or somebody has completed it, which GitHub answers with 200 (facts.md). Octokit does not retry it: what got no answer may have been done, annotations included.
  */
 export async function saveCheckRun(
   { octokit, context, runUrl }: GitHub,
   target: { readonly commit: string; readonly run?: CheckRun; readonly identity: CheckRunIdentity },
-  content: CheckRunContent,
+  content: SavedContent,
 ): Promise<CheckRun> {
   const { commit, run, identity } = target
-  const body = { ...content, external_id: externalId(identity), details_url: runUrl }
+  // GitHub ignores the address if the token is a workflow's (facts.md).
+  const body = { ...content, name: identity.name, external_id: externalId(identity), details_url: runUrl }
   const parameters = { ...context.repo, ...body, request: { retries: 0 } }
   const create = () => octokit.rest.checks.create({ ...parameters, head_sha: commit })
   const update = (id: number) => octokit.rest.checks.update({ ...parameters, check_run_id: id })
-  const { data } = await (run === undefined
-    ? create()
-    : update(run.id).catch(error => {
-        if (!['forbidden', 'rejected'].includes(classify(error))) throw error
-        return create()
-      }))
+  const updated = run && (await update(run.id).catch(refusedUpdate))?.data
+  const data = updated && isCarriedOut(updated, content) ? updated : (await create()).data
   return { id: data.id, annotations: data.output.annotations_count }
+}
+
+function refusedUpdate(error: unknown): undefined {
+  if (!['forbidden', 'rejected'].includes(classify(error))) throw error
+}
+
+function isCarriedOut(answer: Pick<Answer, 'status' | 'conclusion'>, content: SavedContent): boolean {
+  return answer.status === content.status && (answer.conclusion ?? undefined) === content.conclusion
 }
 
 /** The annotations that a check run has, each by its key. */

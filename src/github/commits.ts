@@ -4,6 +4,9 @@ import { isCommitId } from '../commit-id.ts'
 import type { Deployment } from '../deployment/model.ts'
 import { classify } from './errors.ts'
 
+/** A commit by its id, or the head of a pull request, which must be asked for. */
+export type Commit = string | { readonly headOf: number }
+
 /**
  * The commits that a check run may go to, the best first: the input `sha`, else the commit of the deployed GitHub
  * revision if it is of this repository, else the pull request's head, else the workflow's commit.
@@ -12,13 +15,19 @@ export function headCommits(
   sha: string | undefined,
   deployment: Deployment | undefined,
   { repository, pullRequest, sha: workflowSha }: WorkflowContext,
-): readonly string[] {
+): readonly Commit[] {
   if (sha !== undefined) return [sha]
   const revision = deployment?.revision?.type === 'GitHub' ? deployment.revision : undefined
   const isOfThis = revision?.repository?.toLowerCase() === repository.toLowerCase()
-  const candidates = [isOfThis ? revision?.commitId : undefined, pullRequest?.headSha, workflowSha]
-  const commits = candidates.flatMap(commit => commit?.toLowerCase() ?? [])
-  return [...new Set(commits.filter(isCommitId))]
+  const asked = pullRequest?.isHeadUnread ? { headOf: pullRequest.number } : undefined
+  const head = pullRequest?.headSha ?? asked
+  const candidates = [isOfThis ? revision?.commitId : undefined, head, workflowSha]
+  const commits = candidates.map(commit => (typeof commit === 'string' ? commit.toLowerCase() : commit))
+  return [...new Set(commits)].filter(isCommit)
+}
+
+function isCommit(commit: Commit | undefined): commit is Commit {
+  return typeof commit === 'string' ? isCommitId(commit) : commit !== undefined
 }
 
 /**
@@ -27,9 +36,9 @@ export function headCommits(
  *
  * @throws what `ask` throws: for an unknown commit only if it is the last one
  */
-export async function firstKnown<Answer>(
-  commits: readonly string[],
-  ask: (commit: string) => Promise<Answer>,
+export async function firstKnown<Candidate, Answer>(
+  commits: readonly Candidate[],
+  ask: (commit: Candidate) => Promise<Answer>,
 ): Promise<Answer> {
   let unknown: unknown = new Error('no commit is known')
   for (const commit of commits) {

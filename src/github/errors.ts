@@ -19,6 +19,9 @@ export function classify(error: unknown): ErrorKind {
   return status === 403 || status === 404 ? 'forbidden' : 'rejected'
 }
 
+/** In a person's token's answer (facts.md). */
+const needsApp = /must authenticate via a GitHub App/i
+
 const permissions = { 'check run': 'checks: write', comment: 'pull-requests: write' } as const
 
 /** A warning that explains why something could not be written and what to do; the verdict stays. */
@@ -27,8 +30,22 @@ export function warning(error: unknown, what: keyof typeof permissions): Annotat
   return { level: 'warning', title: 'GitHub', message }
 }
 
+/** A warning that the check run is not on the head of the pull request that the event is about. */
+export function headWarning(error: unknown, pullRequest: number): Annotation {
+  const message =
+    `The check run is on the workflow's commit, because GitHub did not say what the head of pull request ` +
+    `${pullRequest} is: ${describe(error)}. Give the commit as sha, or add to the job: permissions: pull-requests: read.`
+  return { level: 'warning', title: 'GitHub', message }
+}
+
 function because(error: unknown, permission: string): string {
   const reason = describe(error)
+  if (classify(error) === 'forbidden' && needsApp.test(reason)) {
+    return (
+      `GitHub refused it: ${reason}. check-run needs the workflow's own token or a GitHub App's, ` +
+      'not the token of a person: leave github-token out, or give it an installation token of an app'
+    )
+  }
   switch (classify(error)) {
     case 'forbidden':
       return (

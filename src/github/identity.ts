@@ -18,14 +18,15 @@ export function subjectOf({ region, snapshot }: Outcome | Progress, group: Subje
   }
 }
 
-/** The watch that a check run belongs to. */
+/** The step that a check run belongs to. */
 export interface CheckRunIdentity extends Subject {
+  /** Of the check run. */
+  readonly name: string
   readonly runId: number
   readonly runAttempt: number
+  /** The job's id in the workflow, which all legs of a matrix share. */
+  readonly job: string
 }
-
-const prefix = 'codedeploy-watch'
-const unknown = '-'
 
 /**
  * A key for an application's deployment group in a region: lower-case hexadecimal digits, whatever the names
@@ -33,27 +34,19 @@ const unknown = '-'
  */
 export function subjectKey({ region, applicationName, deploymentGroupName }: Subject): string | undefined {
   if (!region || !applicationName || !deploymentGroupName) return undefined
-  const names = JSON.stringify([region, applicationName, deploymentGroupName])
-  return createHash('sha256').update(names).digest('hex').slice(0, 32)
-}
-
-/** What GitHub keeps with a check run, so that a rerun finds its own. */
-export function externalId(identity: CheckRunIdentity): string {
-  return [prefix, subjectKey(identity) ?? unknown, identity.runId, identity.runAttempt].join(' ')
+  return digest([region, applicationName, deploymentGroupName])
 }
 
 /**
- * Whether a check run is the one to continue: it is about the same deployment group, or an earlier attempt of this
- * workflow run left it in progress before either of them knew its group.
+ * What GitHub keeps with a check run, so that a step finds its own: the workflow run and its attempt, and a key for the
+ * job, for the check run's name and for the deployment group, which tell legs of a matrix and steps of a job apart.
  */
-export function isOwn(
-  run: { readonly external_id: string | null; readonly status: string },
-  identity: CheckRunIdentity,
-): boolean {
-  const [by, key, runId, attempt] = run.external_id?.split(' ') ?? []
-  const ownKey = subjectKey(identity) ?? unknown
-  if (by !== prefix) return false
-  if (key === ownKey && key !== unknown) return true
-  const isEarlierAttempt = runId === String(identity.runId) && Number(attempt) < identity.runAttempt
-  return isEarlierAttempt && run.status !== 'completed' && (key === unknown || ownKey === unknown)
+export function externalId(identity: CheckRunIdentity): string {
+  const { runId, runAttempt, job, name, region, applicationName, deploymentGroupName } = identity
+  const key = digest([job, name, region, applicationName, deploymentGroupName])
+  return ['codedeploy-watch', runId, runAttempt, key].join(' ')
+}
+
+function digest(parts: readonly (string | undefined)[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
 }

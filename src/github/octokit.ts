@@ -5,12 +5,13 @@ import { RequestError } from '@octokit/request-error'
 import { withTimeout } from '../time/timeout.ts'
 import { version } from '../version.ts'
 import type { PublishOptions } from './publish-options.ts'
+import { type RateBudget, rateBudget } from './update-pause.ts'
 
 type Octokit = ReturnType<typeof getOctokit>
 
 /** What the toolkit takes from the environment of this process; tests give their own. */
 export interface Toolkit {
-  readonly context: Pick<typeof context, 'repo' | 'runId' | 'runAttempt' | 'serverUrl' | 'ref'>
+  readonly context: Pick<typeof context, 'repo' | 'runId' | 'runAttempt' | 'job' | 'serverUrl' | 'ref'>
   /** Default: undici's, through the proxy that the environment names. */
   readonly fetch?: typeof fetch
 }
@@ -23,8 +24,12 @@ export interface GitHub {
   readonly runUrl: string
   /** Ends every request. */
   readonly signal: AbortSignal
-  /** Until when GitHub wants no more requests, as far as it said so, in milliseconds since the epoch. */
-  readonly limit: { until: number }
+  readonly limit: {
+    /** Until when GitHub wants no more requests, as far as it said so, in milliseconds since the epoch. */
+    until: number
+    /** What its last answer said about the requests that are left. */
+    budget?: RateBudget
+  }
 }
 
 /** How long GitHub may take to answer one request completely, in milliseconds. */
@@ -47,7 +52,7 @@ export function openGitHub(
   if (token === '') throw new Error('github-token is empty')
   if (!/^[!-~]+$/.test(token)) throw new Error('github-token contains characters that no token contains')
   const debug = (text: string): void => output.debug(text)
-  const limit = { until: 0 }
+  const limit: GitHub['limit'] = { until: 0 }
   const onLimit = (seconds: number): boolean => {
     limit.until = clock.now() + seconds * 1_000
     return seconds <= longestLimit
@@ -69,6 +74,7 @@ export function openGitHub(
         if (typeof response.data === 'string') {
           throw new RequestError('the response is not complete JSON', 502, { request: options, response })
         }
+        limit.budget = rateBudget(response.headers, clock.now())
         log(response.status)
         return response
       } catch (error) {

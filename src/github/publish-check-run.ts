@@ -15,29 +15,40 @@ import {
   type CheckRun,
   type CheckRunAnnotation,
   type CheckRunContent,
+  type Completion,
   findCheckRun,
   saveCheckRun,
 } from './check-runs.ts'
-import { firstKnown, headCommits } from './commits.ts'
-import { classify, describe, warning } from './errors.ts'
-import { subjectOf } from './identity.ts'
+import { type Commit, firstKnown, headCommits } from './commits.ts'
+import { classify, describe, headWarning, warning } from './errors.ts'
+import { type CheckRunIdentity, subjectOf } from './identity.ts'
 import type { GitHub } from './octokit.ts'
 import type { PublishOptions } from './publish-options.ts'
 import { repeat } from './repeat.ts'
-
-/** A running check run is updated at most this often if something changed, in milliseconds (contract.md). */
-const shortestPause = 15_000
-/** And at least this often. */
-const longestPause = 30_000
+import { updatePause } from './update-pause.ts'
 
 /** GitHub accepts this many annotations a request, and appends them to the existing ones (facts.md). */
 const annotationsPerRequest = 50
 
-const replacedTitle = 'Replaced by a newer check run of this name'
+type Content = Pick<CheckRunContent, 'conclusion' | 'completed_at' | 'output'> &
+  Required<Pick<CheckRunContent, 'status'>>
+
+/** Where a check run belongs, and the one that is there. */
+interface Place {
+  readonly commit: string
+  readonly run?: CheckRun
+}
+
+interface Lookup {
+  /** How the check run may have been completed already. */
+  readonly completed?: Completion
+  /** Default: as many as Octokit makes. */
+  readonly retries?: number
+}
 
 /**
  * Keeps a check run up to date beside the watch: created with the first progress, updated while the deployment
- * runs, completed at the end. However slow GitHub is, no poll waits for it.
+ * runs, completed at the end, and never changed after that. However slow GitHub is, no poll waits for it.
  */
 export class CheckRunPublisher implements Publisher {
   private readonly name: string
@@ -47,7 +58,7 @@ export class CheckRunPublisher implements Publisher {
    * Where the check run belongs, and the one that is there. Undefined while that must be looked up: at first, and
    * after a write without an answer, which GitHub may have carried out.
    */
-  private place: { readonly commit: string; readonly run?: CheckRun } | undefined
+  private place: Place | undefined
   /** What the next update writes. */
   private latest: Progress | undefined
   /** The updates, until the outcome is known; undefined before the first progress. */
@@ -56,6 +67,10 @@ export class CheckRunPublisher implements Publisher {
   private readonly finishing = new AbortController()
   /** Aborted when something changed since the last update began: ends the longer pause. */
   private changed = new AbortController()
+  /** The head of the event's pull request, as far as it was asked for. */
+  private head: string | undefined
+  /** GitHub did not say which commit that is, and a warning has said so. */
+  private isHeadRefused = false
   /** GitHub refuses what it would refuse again: nothing more is written. */
   private isRefused = false
 
@@ -92,7 +107,7 @@ export class CheckRunPublisher implements Publisher {
       this.changed = new AbortController()
       try {
         // Without retries: the next update brings newer progress anyway.
-        await this.write(progress, { status: 'in_progress', output: progressOutput(progress, startedAt) }, 0)
+        await this.write(progress, this.inProgress(progress, startedAt), { retries: 0 })
       } catch (error) {
         const kind = classify(error)
         if (kind === 'forbidden' || kind === 'unauthorized') this.refuse(error)
@@ -100,59 +115,76 @@ export class CheckRunPublisher implements Publisher {
         // What GitHub rejects now it may accept at the end.
         if (kind !== 'transient' && kind !== 'rate-limited') return
       }
-      await this.pauseUntil(Math.max(startedAt + shortestPause, this.github.limit.until))
-      await this.pauseUntil(startedAt + longestPause, this.changed.signal)
+      const { until, budget } = this.github.limit
+      const after = (state: 'changed' | 'unchanged') => startedAt + updatePause(state, budget, clock.now())
+      await this.pauseUntil(Math.max(after('changed'), until))
+      await this.pauseUntil(after('unchanged'), this.changed.signal)
     }
   }
 
-  /**
-   * Annotations can be added, but never removed. So if an earlier attempt left some that no longer hold, its check
-   * run is completed without a claim of its own, and a new one takes its place.
-   */
+  private inProgress(progress: Progress, now: number) {
+    return { status: 'in_progress', output: progressOutput(progress, now, this.github.runUrl) } as const
+  }
+
+  /** After an answer that was lost, completes the check run once more with the same content (facts.md). */
   private async complete(outcome: Outcome, annotations: readonly CheckRunAnnotation[]): Promise<void> {
-    const content = {
-      status: 'completed',
+    const completed: Completion = {
       conclusion: checkRunConclusion(outcome.conclusion),
       completed_at: isoSeconds(outcome.endedAt),
-    } as const
-    const output = outcomeOutput(outcome)
-    const { commit, run } = await this.look(outcome)
-    let existing = run?.annotations ? await annotationKeys(this.github, run) : []
-    const wanted = new Set(annotations.map(annotationKey))
-    if (existing.some(key => !wanted.has(key))) {
-      await this.write(outcome, { ...content, output: { ...output, title: replacedTitle } })
-      this.place = { commit }
-      existing = []
     }
+    const output = outcomeOutput(outcome, this.github.runUrl)
+    const { run } = await this.findPlace(outcome, { completed })
+    // Annotations are added to those that are there.
+    const existing = run?.annotations ? await annotationKeys(this.github, run) : []
     const missing = annotations.filter(annotation => !existing.includes(annotationKey(annotation)))
     const [first = [], ...others] = splitIntoBatches(missing, annotationsPerRequest)
     for (const batch of [first, ...others]) {
-      await this.write(outcome, { ...content, output: { ...output, annotations: [...batch] } })
+      const shown = { ...output, annotations: [...batch] }
+      await this.write(outcome, { status: 'completed', ...completed, output: shown }, { completed })
     }
   }
 
-  /** Looks up what is on GitHub, unless that is known. @param retries default: as many as Octokit makes */
-  private async look(about: Progress | Outcome, retries?: number) {
+  /** Looks up what is on GitHub, unless that is known. */
+  private async findPlace(about: Progress | Outcome, { completed, retries }: Lookup): Promise<Place> {
     const { inputs, workflow } = this.options
-    const { runId, runAttempt } = this.github.context
-    const identity = { ...subjectOf(about, inputs.group), runId, runAttempt }
     const commits = headCommits(inputs.sha, about.snapshot?.deployment, workflow)
-    this.place ??= await firstKnown(commits, async commit => ({
-      commit,
-      run: await findCheckRun(this.github, { commit, name: this.name, identity }, retries),
-    }))
-    return { ...this.place, identity }
+    const identity = this.identityFor(about)
+    this.place ??= await firstKnown(commits, async candidate => {
+      const commit = await this.commitOf(candidate)
+      const run = await findCheckRun(this.github, { commit, identity, completed }, retries)
+      return { commit, run }
+    })
+    return this.place
   }
 
-  private async write(
-    about: Progress | Outcome,
-    content: Pick<CheckRunContent, 'status' | 'conclusion' | 'completed_at' | 'output'>,
-    retries?: number,
-  ): Promise<void> {
-    const place = await this.look(about, retries)
+  private identityFor(about: Progress | Outcome): CheckRunIdentity {
+    const { runId, runAttempt, job } = this.github.context
+    return { ...subjectOf(about, this.options.inputs.group), name: this.name, runId, runAttempt, job }
+  }
+
+  /** @throws RequestError if GitHub does not say what the head of the pull request is: a warning has said so */
+  private async commitOf(candidate: Commit): Promise<string> {
+    if (typeof candidate === 'string') return candidate
+    if (this.head !== undefined) return this.head
+    const { octokit, context } = this.github
+    try {
+      const { data } = await octokit.rest.pulls.get({ ...context.repo, pull_number: candidate.headOf })
+      this.head = data.head.sha
+      return this.head
+    } catch (error) {
+      const isRefused = ['forbidden', 'rejected'].includes(classify(error))
+      if (isRefused && !this.isHeadRefused) this.options.output.annotate(headWarning(error, candidate.headOf))
+      this.isHeadRefused ||= isRefused
+      throw error
+    }
+  }
+
+  private async write(about: Progress | Outcome, content: Content, lookup: Lookup): Promise<void> {
+    const place = await this.findPlace(about, lookup)
     this.place = undefined
-    const named = { ...content, name: this.name, started_at: isoSeconds(about.startedAt) }
-    this.place = { commit: place.commit, run: await saveCheckRun(this.github, place, named) }
+    const target = { ...place, identity: this.identityFor(about) }
+    const dated = { ...content, started_at: isoSeconds(about.startedAt) }
+    this.place = { commit: place.commit, run: await saveCheckRun(this.github, target, dated) }
   }
 
   private async pauseUntil(time: number, end = this.finishing.signal): Promise<void> {

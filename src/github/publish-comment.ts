@@ -69,10 +69,19 @@ export class CommentPublisher implements Publisher {
 /** The open pull request of the commit, for events that are not about one. */
 async function findPullRequest(
   outcome: Outcome,
+  github: GitHub,
+  options: PublishOptions,
+): Promise<number | undefined> {
+  return (await findByCommit(outcome, github, options)) ?? (await findByForkBranch(github, options))
+}
+
+async function findByCommit(
+  outcome: Outcome,
   { octokit, context }: GitHub,
   { inputs, workflow }: PublishOptions,
 ): Promise<number | undefined> {
-  const commits = headCommits(inputs.sha, outcome.snapshot?.deployment, workflow)
+  const candidates = headCommits(inputs.sha, outcome.snapshot?.deployment, workflow)
+  const commits = candidates.filter(commit => typeof commit === 'string')
   try {
     return await firstKnown(commits, async commit => {
       const list = octokit.rest.repos.listPullRequestsAssociatedWithCommit
@@ -84,6 +93,20 @@ async function findPullRequest(
     if (classify(error) === 'rejected') return undefined
     throw error
   }
+}
+
+/** GitHub finds no pull request of a fork by its commit (facts.md). */
+async function findByForkBranch(
+  { octokit, context }: GitHub,
+  { workflow }: PublishOptions,
+): Promise<number | undefined> {
+  if (workflow.forkBranch === undefined) return undefined
+  const { data } = await octokit.rest.pulls.list({
+    ...context.repo,
+    head: workflow.forkBranch,
+    per_page: 100,
+  })
+  return openPullRequest(data, workflow.sha, context.ref)
 }
 
 /**

@@ -6,7 +6,7 @@ import { type Annotation, groupAnnotation } from './annotations.ts'
 import { detailSections } from './deployment-section.ts'
 import { otherCauseSections } from './failure-section.ts'
 import { fitted } from './fit.ts'
-import { consoleLink, duration, joined, markdown, sections } from './markdown.ts'
+import { consoleLink, duration, joined, link, type Markdown, markdown, sections } from './markdown.ts'
 import type { Outcome, Progress } from './outcome.ts'
 import { countsTable, markedStatus } from './status-word.ts'
 import { trafficSection } from './traffic-section.ts'
@@ -39,8 +39,13 @@ export function checkRunConclusion(conclusion: Conclusion): CheckRunConclusion {
   return exitStatus(conclusion) === 0 ? 'success' : 'failure'
 }
 
-/** The check run while the deployment is watched. @param now in milliseconds since the epoch */
-export function progressOutput(progress: Progress, now: number): CheckRunOutput {
+/**
+ * The check run while the deployment is watched.
+ *
+ * @param now in milliseconds since the epoch
+ * @param runUrl of the workflow run
+ */
+export function progressOutput(progress: Progress, now: number, runUrl: string): CheckRunOutput {
   const { snapshot, rollback } = progress
   const current = rollback ?? snapshot
   const lead = joined(
@@ -56,7 +61,7 @@ export function progressOutput(progress: Progress, now: number): CheckRunOutput 
   const back = markdown`It failed; deployment ${id} is rolling it back: ${markedStatus(status)}`
   return {
     title: progressTitle(snapshot, rollback),
-    summary: sections([lead, rollback && back, countsTable(countTargets(current))]).source,
+    summary: sections([runLink(runUrl), lead, rollback && back, countsTable(countTargets(current))]).source,
     text: detailsOf(current),
   }
 }
@@ -72,11 +77,12 @@ export function progressKey({ snapshot, rollback }: Progress): string {
   )
 }
 
-/** The check run when the watch has ended. */
-export function outcomeOutput(outcome: Outcome): CheckRunOutput {
+/** The check run when the watch has ended. @param runUrl of the workflow run */
+export function outcomeOutput(outcome: Outcome, runUrl: string): CheckRunOutput {
   const { snapshot, counts } = outcome
   const summary = fitted(groupExtents, longestPart, extent =>
     sections([
+      runLink(runUrl),
       verdictSections(outcome, extent),
       counts && countsTable(counts),
       otherCauseSections(outcome, extent),
@@ -91,6 +97,11 @@ export function checkRunAnnotations({ failures, warnings }: Outcome): readonly A
     ...failures.map(cause => groupAnnotation('error', cause, 'public')),
     ...warnings.map(cause => groupAnnotation('warning', cause, 'public')),
   ].slice(0, mostAnnotations)
+}
+
+/** GitHub's own link leads to no workflow run if the check run is made with a workflow's token (facts.md). */
+function runLink(url: string): Markdown {
+  return link(markdown`Log and summary of the workflow run`, url)
 }
 
 /** `InProgress · 5 of 12 targets done`, or how far the rollback is. */

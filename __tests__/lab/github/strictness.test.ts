@@ -92,18 +92,65 @@ describe('check runs', () => {
     assert.equal(github.send('GET', `${root}/commits/${sha}/check-runs?name=a`).status, 422)
   })
 
-  it('keep their annotations, and are open again when they are taken up', () => {
+  it('that are completed stay as they are: 200, and no other status, conclusion or text', () => {
     const github = createGitHub()
-    const created = github.send('POST', `${root}/check-runs`, {
-      name: 'x',
-      head_sha: sha,
-      conclusion: 'failure',
-      output: annotated(2),
-    })
+    const completed = { conclusion: 'failure', output: annotated(2) }
+    const created = github.send('POST', `${root}/check-runs`, { name: 'x', head_sha: sha, ...completed })
     const path = `${root}/check-runs/${created.body.id}`
-    const taken = github.send('PATCH', path, { status: 'in_progress', output: annotated(1) })
-    assert.deepEqual([taken.body.status, taken.body.conclusion], ['in_progress', null])
-    assert.equal(github.send('GET', `${path}/annotations`).body.length, 3)
+    for (const other of [
+      { status: 'in_progress' },
+      { status: 'queued' },
+      { status: 'completed', conclusion: 'success' },
+      { conclusion: 'timed_out' },
+    ]) {
+      const output = { ...annotated(1), title: 'Another title' }
+      const { status, body } = github.send('PATCH', path, { ...other, output })
+      assert.deepEqual([status, body.status, body.conclusion], [200, 'completed', 'failure'])
+      assert.deepEqual([body.output.title, body.output.annotations_count], ['Title', 2])
+    }
+  })
+
+  it('that are completed once more with the same conclusion take a new text and more annotations', () => {
+    const github = createGitHub()
+    const completed = { status: 'completed', conclusion: 'failure' }
+    const created = github.send('POST', `${root}/check-runs`, { name: 'x', head_sha: sha, ...completed })
+    const path = `${root}/check-runs/${created.body.id}`
+    const { body } = github.send('PATCH', path, { ...completed, output: annotated(1) })
+    assert.deepEqual([body.status, body.conclusion, body.output.title], ['completed', 'failure', 'Title'])
+    assert.equal(github.send('GET', `${path}/annotations`).body.length, 1)
+  })
+
+  it('of another workflow run cannot be judged with a workflow’s token', () => {
+    const github = createGitHub()
+    const as = (token: string) => ({ ...goodHeaders, authorization: `Bearer ${token}` })
+    const created = github.send('POST', `${root}/check-runs`, { name: 'x', head_sha: sha }, as('first'))
+    const path = `${root}/check-runs/${created.body.id}`
+    for (const judged of [{ status: 'in_progress' }, { conclusion: 'success' }]) {
+      const { status, body } = github.send('PATCH', path, judged, as('second'))
+      assert.deepEqual(
+        [status, body.message],
+        [403, 'Check run status and conclusions can only be updated internally by GitHub Actions'],
+      )
+      assert.equal(github.send('PATCH', path, judged, as('first')).status, 200)
+    }
+  })
+
+  it('have the address that an app gives them, but not the one that a workflow’s token gives', () => {
+    const addressOf = (options: GitHubSimulatorOptions) => {
+      const details_url = 'https://example.com/run'
+      const body = { name: 'x', head_sha: sha, details_url }
+      return createGitHub(options).send('POST', `${root}/check-runs`, body).body.details_url
+    }
+    assert.equal(addressOf({ owner: { app: 'watcher' } }), 'https://example.com/run')
+    assert.match(addressOf({}), /^https:\/\/github\.com\/octo-org\/octo-repo\/runs\/\d+$/)
+  })
+
+  it('of one name are shown by the newest one', () => {
+    const github = createGitHub()
+    for (const conclusion of ['success', 'failure'])
+      github.send('POST', `${root}/check-runs`, { name: 'x', head_sha: sha, conclusion })
+    assert.equal(github.shownCheckRun(sha, 'x')?.conclusion, 'failure')
+    assert.equal(github.shownCheckRun(sha, 'y'), undefined)
   })
 })
 
@@ -130,6 +177,55 @@ describe('comments', () => {
     const github = createGitHub()
     assert.equal(github.send('POST', `${root}/issues/8/comments`, { body: 'x' }).status, 404)
     assert.equal(github.send('PATCH', `${root}/issues/comments/1`, { body: 'x' }).status, 404)
+  })
+})
+
+describe('pull requests', () => {
+  const fork = { ...pullRequest, number: 8, headRef: 'y', forkOwner: 'mallory' } as const
+
+  it('are read by number, with their head', () => {
+    const github = createGitHub()
+    assert.equal(github.send('GET', `${root}/pulls/7`).body.head.sha, sha)
+    assert.equal(github.send('GET', `${root}/pulls/9`).status, 404)
+    assert.equal(
+      createGitHub({ permissions: { 'pull-requests': 'none' } }).send('GET', `${root}/pulls/7`).status,
+      403,
+    )
+  })
+
+  it('of a fork are found by its branch, not by the commit', () => {
+    const github = createGitHub({ pullRequests: [pullRequest, fork] })
+    const numbers = (target: string) =>
+      github.send('GET', `${root}/${target}`).body.map(({ number }: { number: number }) => number)
+    assert.deepEqual(numbers(`commits/${sha}/pulls`), [7])
+    assert.deepEqual(numbers('pulls?head=mallory:y'), [8])
+    assert.deepEqual(numbers('pulls?head=octo-org:x'), [7])
+    assert.deepEqual(numbers('pulls?head=mallory:x'), [])
+    assert.deepEqual(numbers('pulls?state=closed'), [])
+  })
+})
+
+describe('the hour’s requests', () => {
+  it('are counted in the headers of every answer, and renewed after an hour', () => {
+    let now = 1_000_000
+    const github = createGitHub({ now: () => now })
+    const left = () => {
+      const { status, headers } = github.send('GET', `${root}/issues/7/comments`)
+      return [status, headers['x-ratelimit-remaining'], headers['x-ratelimit-reset']]
+    }
+    assert.deepEqual(left(), [200, '999', '4600'])
+    github.useRequests(998)
+    assert.deepEqual(left(), [200, '0', '4600'])
+    assert.deepEqual(left(), [403, '0', '4600'])
+    now += 3_600_000
+    assert.deepEqual(left(), [200, '999', '8200'])
+  })
+
+  it('are not limited on GitHub Enterprise Server', () => {
+    const github = createGitHub({ description: 'ghes-3.19' })
+    github.useRequests(5_000)
+    const { status, headers } = github.send('GET', `${root}/issues/7/comments`)
+    assert.deepEqual([status, headers['x-ratelimit-limit']], [200, undefined])
   })
 })
 
@@ -164,7 +260,10 @@ describe('a token', () => {
 
   it('belongs to a person or to an app', () => {
     assert.equal(createGitHub().send('GET', '/user').status, 403)
-    assert.equal(createGitHub({ owner: { user: 'octocat' } }).send('GET', '/user').body.login, 'octocat')
+    const ofPerson = createGitHub({ owner: { user: 'octocat' } })
+    assert.equal(ofPerson.send('GET', '/user').body.login, 'octocat')
+    const { status, body } = ofPerson.send('POST', `${root}/check-runs`, { name: 'x', head_sha: sha })
+    assert.deepEqual([status, body.message], [403, 'You must authenticate via a GitHub App.'])
   })
 })
 
@@ -200,6 +299,8 @@ describe('answers', () => {
       github.send('GET', `${check}/annotations`)
       github.send('GET', `${root}/commits/${sha}/check-runs`)
       github.send('GET', `${root}/commits/${sha}/pulls`)
+      github.send('GET', `${root}/pulls?head=octo-org:x`)
+      github.send('GET', `${root}/pulls/7`)
       const comment = github.send('POST', `${root}/issues/7/comments`, { body: 'x' })
       github.send('PATCH', `${root}/issues/comments/${comment.body.id}`, { body: 'y' })
       github.send('GET', `${root}/issues/7/comments`)
