@@ -4,16 +4,19 @@ export class WatchError extends Error {
   readonly code: string
   /** What to do about it: one or two sentences. */
   readonly hint: string | undefined
+  /** The message without what another program has printed, for places where GitHub masks no secrets. */
+  readonly publicMessage: string
 
   constructor(
     code: string,
     message: string,
-    options: { readonly hint?: string; readonly cause?: unknown } = {},
+    options: { readonly hint?: string; readonly publicMessage?: string; readonly cause?: unknown } = {},
   ) {
     super(message, { cause: options.cause })
     this.name = 'WatchError'
     this.code = code
     this.hint = options.hint
+    this.publicMessage = options.publicMessage ?? message
   }
 }
 

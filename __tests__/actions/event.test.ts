@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { type EventPayload, readEvent, workflowContext } from '../../src/actions/event.ts'
+import { readEvent, workflowContext } from '../../src/actions/event.ts'
 
 const repository = 'octo-org/octo-repo'
 const sha = '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c'
@@ -16,7 +16,7 @@ const elsewhere = { number: 9, head, base: into('upstream/octo-repo') }
 const here = { number: 7, head, base: into('Octo-Org/Octo-Repo') }
 
 /** A workflow_run as GitHub sends it. @param owner of the repository that the run's commit is in */
-const ran = (pull_requests: readonly object[], owner = 'octo-org'): EventPayload => ({
+const ran = (pull_requests: readonly object[], owner = 'octo-org'): object => ({
   workflow_run: {
     head_sha: ranSha,
     head_branch: 'faster',
@@ -26,7 +26,7 @@ const ran = (pull_requests: readonly object[], owner = 'octo-org'): EventPayload
 })
 
 /** The commit that each event is about, and its pull request. GITHUB_SHA is `sha`. */
-const events: readonly [string, EventPayload, string, string, object | undefined][] = [
+const events: readonly [string, object, string, string, object | undefined][] = [
   ['pull_request', { pull_request: { number: 7, head } }, '', sha, { number: 7, headSha }],
   ['push', {}, 'refs/heads/main', sha, undefined],
   ['schedule', {}, 'refs/heads/main', sha, undefined],
@@ -63,8 +63,7 @@ for (const [name, payload, ref, commit, pullRequest] of events) {
 }
 
 test('the branch of a fork is known for a workflow_run of a fork only', () => {
-  const branchOf = (payload: EventPayload) =>
-    workflowContext({ GITHUB_REPOSITORY: repository }, payload).forkBranch
+  const branchOf = (payload: object) => workflowContext({ GITHUB_REPOSITORY: repository }, payload).forkBranch
   assert.equal(branchOf(ran([], 'mallory')), 'mallory:faster')
   assert.equal(branchOf(ran([], 'Octo-Org')), undefined)
   assert.equal(branchOf({ workflow_run: { head_sha: ranSha, head_repository: null } }), undefined)
@@ -89,6 +88,31 @@ test('the event is read from the file that the runner names, if there is one', a
   assert.deepEqual(readEvent({ GITHUB_EVENT_PATH: path }), { action: 'opened' })
   await writeFile(path, '{')
   for (const missing of [path, join(folder, 'nothing'), '', undefined]) {
-    assert.deepEqual(readEvent({ GITHUB_EVENT_PATH: missing }), {})
+    assert.equal(readEvent({ GITHUB_EVENT_PATH: missing }), undefined)
   }
 })
+
+const strange: readonly unknown[] = [
+  null,
+  [],
+  7,
+  { pull_request: null },
+  { pull_request: { number: -1, head: { sha: {} } } },
+  { workflow_run: { head_sha: 123, pull_requests: [null], head_repository: { owner: null } } },
+  {
+    workflow_run: {
+      pull_requests: {},
+      head_repository: { full_name: 'a/b', owner: { login: 1 } },
+      head_branch: 'x',
+    },
+  },
+  { workflow_run: { pull_requests: [{ number: 1, base: { repo: null } }] } },
+  { check_suite: { head_sha: 'main' }, issue: { number: '7', pull_request: {} } },
+]
+for (const payload of strange) {
+  test(`an event that holds ${JSON.stringify(payload)} is about GITHUB_SHA and no pull request`, () => {
+    const environment = { GITHUB_REPOSITORY: 'octo-org/octo-repo', GITHUB_SHA: 'a'.repeat(40) }
+    const { sha, forkBranch, pullRequest } = workflowContext(environment, payload)
+    assert.deepEqual([sha, forkBranch, pullRequest], ['a'.repeat(40), undefined, undefined])
+  })
+}

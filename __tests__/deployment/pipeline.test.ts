@@ -153,9 +153,18 @@ describe('an execution without a deployment', () => {
     ]
   for (const [members, actions, code, what] of rows) {
     test(`that is ${members.status} ends as ${code}: ${what}`, () => {
-      assert.deepEqual(pipelineEnd(execution('a', members), actions), { code, what })
+      const end = pipelineEnd(execution('a', members), actions)
+      assert.deepEqual([end?.code, end?.what], [code, what])
+      assert.ok(what.startsWith(end?.publicWhat ?? '?'))
     })
   }
+
+  test('what an action has printed is not public: only where it failed', () => {
+    const failed = action({ status: 'Failed', errorMessage: 'curl -H "Authorization: Bearer s3cret" failed' })
+    const end = pipelineEnd(execution('a', { status: 'Failed', statusSummary: 's3cret' }), [failed])
+    assert.match(end?.what ?? '', /s3cret/)
+    assert.match(end?.publicWhat ?? '', /^failed before it deployed: action \w+ in stage \w+$/)
+  })
 
   for (const status of ['InProgress', 'Stopping', 'AddedLater', 'Unknown']) {
     test(`that is ${status} is still running`, () => {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { EventPayload } from '../../src/actions/event.ts'
 import { subjectKey } from '../../src/github/identity.ts'
 import { comment } from '../../src/report/render-comment.ts'
 import {
@@ -147,7 +146,7 @@ test('a comment that only quotes the marker is left alone', async () => {
   )
 })
 
-const on = (payload: EventPayload, environment: Readonly<Record<string, string>> = {}) => ({
+const on = (payload: object, environment: Readonly<Record<string, string>> = {}) => ({
   inputs: always,
   workflow: aContext(payload, environment),
 })

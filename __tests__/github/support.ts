@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterEach } from 'node:test'
 import { createGitHubSimulator, type GitHubSimulatorOptions } from '../../lab/github/simulator.ts'
 import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
-import { type EventPayload, type WorkflowContext, workflowContext } from '../../src/actions/event.ts'
+import { type WorkflowContext, workflowContext } from '../../src/actions/event.ts'
 import type { PublishOptions } from '../../src/github/publish-options.ts'
 import { createGitHubPublisher } from '../../src/github/publisher.ts'
 import { createPublishers } from '../../src/github/publishers.ts'
@@ -22,7 +22,7 @@ export const pullRequest = {
   commits: [headSha],
 } as const
 
-export const pullRequestEvent: EventPayload = { pull_request: { number: 7, head: { sha: headSha } } }
+export const pullRequestEvent = { pull_request: { number: 7, head: { sha: headSha } } }
 
 /** The context of a job on github.com. @param payload of its event */
 export function aContext(
@@ -36,7 +36,7 @@ export function aContext(
       GITHUB_REF: 'refs/heads/main',
       ...environment,
     },
-    payload as EventPayload,
+    payload,
   )
 }
 

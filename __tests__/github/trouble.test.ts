@@ -116,6 +116,18 @@ test('the last requests take 20 s at most, and lead to a warning each', async ()
   }
 })
 
+test('a rate limit that GitHub says lasts for years stops the updates for an hour at most', async () => {
+  const faults: Faults = ({ index }) => (index === 0 ? secondaryRateLimit(1_000_000_000) : undefined)
+  const { github, startStep, wait } = createGitHubWorld({ faults })
+  const { publisher } = startStep({ inputs })
+  publisher.update(progress)
+  await wait(2 * 3_600)
+  publisher.update(progress)
+  await wait(120)
+  assert.ok(github.requests.length > 1, `${github.requests.length} requests`)
+  await publisher.finish(outcome)
+})
+
 test('a rate limit that lasts longer than the step takes no time', async () => {
   const faults = () => rateLimitExceeded(start / 1_000 + 3_000)
   const { clock, runStep } = createGitHubWorld({ faults })

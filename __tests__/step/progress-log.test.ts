@@ -120,6 +120,18 @@ test('a quiet hour has a heartbeat every minute', () => {
   assert.match(heartbeats.at(-1) ?? '', /1:00:00 {2}still InProgress/)
 })
 
+test('trouble is known until it is over', () => {
+  const parsed = parseInputs(() => '')
+  const troubled = next(begin(parsed, undefined, start), {
+    type: 'trouble',
+    reason: 'ECONNRESET: reset',
+    at: after(1),
+  })
+  assert.equal(troubled.trouble, 'ECONNRESET: reset')
+  const recovered = next(troubled, { type: 'recovered', failedRequests: 1, milliseconds: 5, at: after(2) })
+  assert.equal(recovered.trouble, undefined)
+})
+
 test('requests are in the debug log only, and trouble is in the log', () => {
   const entries = logOf([
     [0, { type: 'request', operation: 'GetDeployment', result: 'ThrottlingException', milliseconds: 12.7 }],

@@ -53,8 +53,8 @@ async function readRepository(root: string): Promise<Repository> {
 
 /** `owner/name` from the HTTPS or SSH address of the remote `origin`. */
 function originOf(config: string): string | undefined {
-  const section = /^\[remote "origin"\]\s*\n((?:(?!\[).*\n?)*)/m.exec(config)?.[1] ?? ''
-  const address = /^\s*url\s*=\s*(\S+)\s*$/m.exec(section)?.[1] ?? ''
+  const section = /^\[remote "origin"\][ \t]*\n((?:(?!\[).*\n?)*)/m.exec(config)?.[1] ?? ''
+  const address = /^[ \t]*url[ \t]*=[ \t]*(\S+)[ \t]*$/m.exec(section)?.[1] ?? ''
   return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address)?.[1]
 }
 

@@ -36,6 +36,8 @@ export interface PipelineEnd {
   readonly code: 'PipelineFailed' | 'PipelineStopped' | 'PipelineSuperseded' | 'NoDeploymentInPipeline'
   /** A clause: `failed before it deployed: …`. */
   readonly what: string
+  /** The same without a reason, which may be what a program has printed. */
+  readonly publicWhat: string
 }
 
 /** The execution for a commit that was started last. */
@@ -83,21 +85,19 @@ export function pipelineEnd(
   switch (status) {
     case 'Failed': {
       const failed = lastOf(actions.filter(action => action.status === 'Failed'))
-      const reason = failed === undefined ? (statusSummary ?? 'no reason given') : failure(failed)
-      return { code: 'PipelineFailed', what: `failed before it deployed: ${reason}` }
+      const where = failed === undefined ? '' : `: ${actionText(failed)}`
+      const reason = failed === undefined ? statusSummary : (failed.errorMessage ?? failed.summary)
+      return end('PipelineFailed', `failed before it deployed${where}`, reason ?? 'no reason given')
     }
     case 'Stopped':
-      return { code: 'PipelineStopped', what: `was stopped before it deployed${because(stopReason)}` }
+      return end('PipelineStopped', 'was stopped before it deployed', stopReason)
     case 'Cancelled':
       // The pipeline was changed while the execution was running (CodePipeline's user guide).
-      return { code: 'PipelineStopped', what: `was cancelled before it deployed${because(statusSummary)}` }
+      return end('PipelineStopped', 'was cancelled before it deployed', statusSummary)
     case 'Superseded':
-      return {
-        code: 'PipelineSuperseded',
-        what: `was superseded by a newer one before it deployed${because(statusSummary)}`,
-      }
+      return end('PipelineSuperseded', 'was superseded by a newer one before it deployed', statusSummary)
     case 'Succeeded':
-      return { code: 'NoDeploymentInPipeline', what: 'succeeded without an action that deploys' }
+      return end('NoDeploymentInPipeline', 'succeeded without an action that deploys')
     default:
       return undefined
   }
@@ -118,12 +118,9 @@ export function executionText(
   return `execution ${id} is ${status}${doing}`
 }
 
-function failure(action: ActionExecution): string {
-  return `${actionText(action)}: ${action.errorMessage ?? action.summary ?? 'no reason given'}`
-}
-
-function because(reason: string | undefined): string {
-  return reason === undefined ? '' : `: ${reason}`
+/** @param reason what the pipeline, or the program that an action runs, has printed: it may hold secrets */
+function end(code: PipelineEnd['code'], what: string, reason?: string): PipelineEnd {
+  return { code, what: reason === undefined ? what : `${what}: ${reason}`, publicWhat: what }
 }
 
 /** The one that was started last. */

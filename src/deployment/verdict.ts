@@ -17,7 +17,13 @@ export type Ending =
   | { readonly kind: 'timed-out'; readonly minutes: number }
   | { readonly kind: 'cancelled' }
   /** The result could not be determined: permissions, credentials, no such deployment, lost contact, bad inputs. */
-  | { readonly kind: 'error'; readonly code: string; readonly message: string }
+  | {
+      readonly kind: 'error'
+      readonly code: string
+      readonly message: string
+      /** The message without what another program has printed; absent if it is the same. */
+      readonly publicMessage?: string
+    }
 
 export const conclusions = [
   'success',

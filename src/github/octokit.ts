@@ -36,6 +36,8 @@ export interface GitHub {
 const requestTimeout = 10_000
 /** The longest rate limit that a request waits for, in seconds; the last requests have no more time than that. */
 const longestLimit = 20
+/** Updates of a check run wait for a rate limit no longer than this, in seconds. */
+const longestWait = 3_600
 
 /**
  * Opens GitHub's API by the toolkit, which brings transport, proxies, redirects, retries, rate limits and pages.
@@ -54,7 +56,8 @@ export function openGitHub(
   const debug = (text: string): void => output.debug(text)
   const limit: GitHub['limit'] = { until: 0 }
   const onLimit = (seconds: number): boolean => {
-    limit.until = clock.now() + seconds * 1_000
+    // GitHub limits by the hour. What it says beyond that would stop the updates for good.
+    limit.until = clock.now() + Math.min(seconds, longestWait) * 1_000
     return seconds <= longestLimit
   }
   /** The innermost plugin: limits each attempt at a request in time, logs it, and checks that its answer is complete. */

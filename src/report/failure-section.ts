@@ -43,7 +43,8 @@ export interface FailureExtent {
 export function rootCauseSection(outcome: Outcome, { logTail }: FailureExtent): Markdown | undefined {
   const { rootCause, failures } = outcome
   if (rootCause === undefined) return undefined
-  const { code, message, besides, hintBesides } = rootCause
+  const { code, besides, hintBesides } = rootCause
+  const message = logTail === undefined ? rootCause.publicMessage : rootCause.message
   const [cause] = failures
   return cause === undefined
     ? sections([markdown`### Root cause: ${code}`, messages([message]), hint(rootCause.hint)])

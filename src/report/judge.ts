@@ -69,7 +69,7 @@ function findRootCause(facts: StepFacts, [cause, ...others]: readonly FailureCau
   const hint = facts.hint === undefined ? undefined : { meaning: facts.hint, causes: [] }
   if (cause === undefined) {
     const reason = reasonOfEnding(facts)
-    return { hint, ...reason, publicMessage: reason.message, besides: [] }
+    return { hint, publicMessage: reason.message, ...reason, besides: [] }
   }
   const besides = reasonsBesides(facts, cause)
   return {
@@ -111,14 +111,18 @@ function reasonsBesides(facts: StepFacts, cause: FailureCause): readonly string[
   }
 }
 
-type Reason = Pick<RootCause, 'code' | 'message' | 'hint'>
+type Reason = Pick<RootCause, 'code' | 'message' | 'hint'> & Partial<Pick<RootCause, 'publicMessage'>>
 
 /** Why the step ended, whatever its targets did. */
 function reasonOfEnding(facts: StepFacts): Reason {
   const { ending, snapshot } = facts
   switch (ending.kind) {
     case 'error':
-      return { code: oneLine(ending.code, 100), message: shortened(ending.message) }
+      return {
+        code: oneLine(ending.code, 100),
+        message: shortened(ending.message),
+        publicMessage: shortened(ending.publicMessage ?? ending.message),
+      }
     case 'timed-out': {
       const timeout = inWords(ending.minutes * 60_000)
       const message = `The timeout of ${timeout} (timeout-minutes) was reached${whileWaiting(facts) ?? lastSeen(facts)}`

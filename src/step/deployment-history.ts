@@ -12,8 +12,10 @@ const beginning = Date.UTC(2014, 9, 6)
 /** A range with more deployments, or more pages, is cut in two, and its later half is read first. */
 const limits: PageLimits = { ids: 100, pages: 5 }
 /** Whatever a range holds, it is read as far as this once it has been cut often enough. */
-const lastLimits: PageLimits = { ids: mostDeployments, pages: 100 }
+const lastLimits: PageLimits = { ids: mostDeployments, pages: 20 }
 const mostCuts = 16
+/** A search takes at most this many requests, whatever CodeDeploy answers; 3,000 deployments take 35. */
+const mostRequests = 100
 /** A deployment may be listed a while after it was created, in milliseconds. */
 const listedLate = 5 * 60_000
 
@@ -33,11 +35,21 @@ export class DeploymentHistory {
   readonly #pace: (signal: AbortSignal) => Promise<void>
   readonly #known = new Map<string, Deployment>()
   readonly #missing = new Set<string>()
+  readonly #mostRequests: number
+  /** How many requests the present search may still send. */
+  #requestsLeft = 0
 
-  constructor(finder: DeploymentFinder, group: GroupNames, pace: (signal: AbortSignal) => Promise<void>) {
+  /** @param most requests of one search: what it has not read by then, it does not know */
+  constructor(
+    finder: DeploymentFinder,
+    group: GroupNames,
+    pace: (signal: AbortSignal) => Promise<void>,
+    most = mostRequests,
+  ) {
     this.#finder = finder
     this.#group = group
     this.#pace = pace
+    this.#mostRequests = most
   }
 
   /** Every deployment that was read, in any order. */
@@ -70,7 +82,11 @@ export class DeploymentHistory {
 
   /** Reads what was created since the newest deployment that is known. Goes by CodeDeploy's time, not by ours. */
   async readNewer(now: number, signal: AbortSignal): Promise<void> {
-    const newest = Math.max(...this.known.map(({ createTime }) => createTime ?? beginning), beginning)
+    const newest = this.known.reduce(
+      // A time that has not come yet would hide everything that is created until then.
+      (latest, { createTime = beginning }) => Math.max(latest, Math.min(createTime, now)),
+      beginning,
+    )
     for await (const _ of this.#readRanges([{ start: newest - listedLate }], now, signal)) {
       // Each range is read to its end.
     }
@@ -79,7 +95,12 @@ export class DeploymentHistory {
   /** Reads one deployment by its id. */
   async readById(deploymentId: string, signal: AbortSignal): Promise<void> {
     await this.#read([deploymentId], signal)
-    if (!this.#known.has(deploymentId)) this.#missing.add(deploymentId)
+    if (!this.#known.has(deploymentId)) this.giveUp(deploymentId)
+  }
+
+  /** From now on a deployment counts as one that CodeDeploy does not describe. */
+  giveUp(deploymentId: string): void {
+    this.#missing.add(deploymentId)
   }
 
   async *#readRanges(
@@ -89,9 +110,10 @@ export class DeploymentHistory {
   ): AsyncGenerator<void, void, void> {
     const left = [...ranges]
     let cuts = 0
+    this.#requestsLeft = this.#mostRequests
     for (let range = left.shift(); range !== undefined; range = left.shift()) {
       const middle = Math.floor((range.start + (range.end ?? now)) / 2)
-      const canBeCut = cuts < mostCuts && middle > range.start
+      const canBeCut = cuts < mostCuts && middle > range.start && this.#requestsLeft > 0
       const { ids, isComplete } = await this.#list(range, canBeCut ? limits : lastLimits, signal)
       if (!isComplete && canBeCut) {
         cuts += 1
@@ -100,21 +122,26 @@ export class DeploymentHistory {
       }
       await this.#read(ids, signal)
       yield
-      if (this.#known.size >= mostDeployments) return
+      if (this.#known.size >= mostDeployments || this.#requestsLeft <= 0) return
     }
   }
 
   async #list(range: CreatedBetween, most: PageLimits, signal: AbortSignal) {
     return await readPages(async nextToken => {
       await this.#pace(signal)
-      return await this.#finder.listDeployments(this.#group, range, nextToken, signal)
+      this.#requestsLeft -= 1
+      const page = await this.#finder.listDeployments(this.#group, range, nextToken, signal)
+      // Nothing promises a length of pages, or that they end.
+      const ids = page.ids?.slice(0, mostDeployments)
+      return { ids, nextToken: this.#requestsLeft > 0 ? page.nextToken : undefined }
     }, most)
   }
 
   async #read(ids: readonly string[], signal: AbortSignal): Promise<void> {
-    const unknown = ids.filter(id => !this.#known.has(id))
+    const unknown = ids.filter(id => !this.#known.has(id)).slice(0, mostDeployments)
     for (const batch of splitIntoBatches(unknown, largestBatch)) {
       await this.#pace(signal)
+      this.#requestsLeft -= 1
       for (const deployment of await this.#finder.readDeployments(batch, signal)) {
         this.#known.set(deployment.id, deployment)
       }

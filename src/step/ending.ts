@@ -25,7 +25,8 @@ export function endingOf(error: unknown, cancelled: AbortSignal, timeout: number
   if (cancelled.aborted) return { ending: { kind: 'cancelled' } }
   if (error instanceof TimeoutError) return { ending: { kind: 'timed-out', minutes: timeout / 60_000 } }
   if (error instanceof WatchError) {
-    return { ending: { kind: 'error', code: error.code, message: error.message }, hint: error.hint }
+    const { code, message, publicMessage, hint } = error
+    return { ending: { kind: 'error', code, message, publicMessage }, hint }
   }
   return endingOfBug(error)
 }

@@ -11,6 +11,10 @@ import type { Found, Work } from './work.ts'
 const pauseBetweenLooks = 12_000
 /** How long the newest deployment is looked for once the time is up, for the message. */
 const lastLookTime = 5_000
+/** It may take this many requests to name the newest deployment in the message about one that has not appeared. */
+const requestsForNewest = 4
+/** This many deployments that were rolled back are read by their ids. */
+const mostCauses = 10
 
 /**
  * The deployment to watch: the one that `deployment-id` names, or else one of the group, as `revision` and `pipeline` say.
@@ -71,10 +75,12 @@ async function findLatest(work: Work, group: GroupNames, signal: AbortSignal): P
 
 /** The latest deployment, as far as the history is known, with the causes of rollbacks, however old. */
 async function latestOf(history: DeploymentHistory, signal: AbortSignal): Promise<Choice> {
-  for (;;) {
+  for (let causes = 0; ; causes += 1) {
     const choice = chooseLatest(history.known, history.missing)
     if (choice.type !== 'unread') return choice
-    await history.readById(choice.deploymentId, signal)
+    // A rollback names the deployment that failed. A long chain of rollbacks of rollbacks is nothing that anybody asked for.
+    if (causes < mostCauses) await history.readById(choice.deploymentId, signal)
+    else history.giveUp(choice.deploymentId)
   }
 }
 
@@ -117,9 +123,10 @@ async function orDescribeNewest(work: Work, group: GroupNames, follow: () => Pro
   }
 }
 
+/** The newest deployment, by the first requests that show one: there is little time. */
 async function newestOf(work: Work, group: GroupNames): Promise<Deployment | undefined> {
   const { clock, codeDeploy, cancelled } = work
-  const history = new DeploymentHistory(codeDeploy, group, async () => undefined)
+  const history = new DeploymentHistory(codeDeploy, group, async () => undefined, requestsForNewest)
   await withTimeout(clock, lastLookTime, cancelled, async signal => {
     for await (const _ of history.readBack(clock.now(), signal)) if (history.known.length > 0) return
   })

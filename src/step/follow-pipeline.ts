@@ -22,6 +22,7 @@ const mostPagesAtFirst = 10
 const mostPagesLater = 1
 /** An execution has a few dozen actions. Endless lists are cut. */
 const mostPagesOfActions = 10
+const mostActionsOfPage = 100
 
 /** One pipeline, and where it is read from. */
 interface Followed {
@@ -84,8 +85,11 @@ function requireOpen(
 ): void {
   const end = pipelineEnd(execution, actions)
   if (end === undefined) return
-  const message = `Execution ${execution.id} of pipeline ${pipeline} for commit ${commit} ${end.what}`
-  throw new WatchError(end.code, message, { hint: hints[end.code] })
+  const subject = `Execution ${execution.id} of pipeline ${pipeline} for commit ${commit}`
+  throw new WatchError(end.code, `${subject} ${end.what}`, {
+    hint: hints[end.code],
+    publicMessage: `${subject} ${end.publicWhat}`,
+  })
 }
 
 const hints = {
@@ -127,7 +131,7 @@ async function readActions(
       nextToken,
       signal,
     )
-    actions.push(...page.items)
+    actions.push(...page.items.slice(0, mostActionsOfPage))
     nextToken = page.nextToken
     if (nextToken === undefined) break
   }
