@@ -5,7 +5,7 @@ import type { Conclusion, Ending, FailOn } from '../deployment/verdict.ts'
 import type { TerminationWait } from '../deployment/waits.ts'
 import type { Hint } from '../hints/hints.ts'
 
-/** Everything known when the step ends, however it ends. */
+/** Everything known when the step ends, however it ends; a `Step` gathers it. */
 export interface StepFacts {
   readonly ending: Ending
   readonly failOn: FailOn
@@ -25,11 +25,11 @@ export interface StepFacts {
   readonly why?: string
   /** How long before the first poll the deployment had ended, in milliseconds; absent if it had not. */
   readonly endedBefore?: number
-  /** What the step was still waiting for when it ended. */
+  /** What the step is waiting for. */
   readonly awaited?: Awaited
   readonly rollback?: Rollback
   readonly stop?: StopResult
-  /** Why the last failed request failed, for a step that never got an answer. */
+  /** Why requests are failing. */
   readonly trouble?: string
   /** The fix for an error of the watch itself. */
   readonly hint?: string
@@ -135,14 +135,9 @@ export interface Location {
 }
 
 /** What is known while the deployment is watched. */
-export interface Progress {
-  readonly deploymentId: string
-  readonly region: string
-  readonly consoleUrl?: string
-  /** When the step started, in milliseconds since the epoch. */
-  readonly startedAt: number
-  /** The last snapshot of the deployment. */
-  readonly snapshot: Snapshot
+export interface Progress
+  extends Pick<StepFacts, 'consoleUrl' | 'startedAt'>,
+    Required<Pick<StepFacts, 'deploymentId' | 'region' | 'snapshot'>> {
   /** The last snapshot of its automatic rollback, if that is being followed. */
   readonly rollback?: Snapshot
 }

@@ -11,7 +11,7 @@ import { inWords } from '../report/duration.ts'
 import { limitLines } from '../report/limit-lines.ts'
 import { type LogGroup, type LogLine, styled } from '../report/log-line.ts'
 import { deploymentLines, endedBeforeText, openingLines, readyLine } from '../report/opening-lines.ts'
-import type { Awaited } from '../report/outcome.ts'
+import type { Awaited, Rollback } from '../report/outcome.ts'
 import { countsLine, hasFinished, heartbeatLine, progressLines } from '../report/progress.ts'
 import { stallNotices } from '../report/stall-notices.ts'
 import { waitingLine } from '../report/waiting.ts'
@@ -33,7 +33,7 @@ export interface LoggedStep {
   /** What the step is waiting for. */
   readonly awaited?: Awaited
   /** The automatic rollback, if it is watched. */
-  readonly rollback?: { readonly deploymentId: string; readonly snapshot?: Snapshot }
+  readonly rollback?: Rollback
   readonly log: ProgressLog
 }
 

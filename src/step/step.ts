@@ -2,24 +2,19 @@ import { consoleUrl } from '../codedeploy/console-url.ts'
 import { isFinalDeploymentStatus } from '../deployment/status.ts'
 import type { Ending } from '../deployment/verdict.ts'
 import type { ParsedInputs } from '../inputs.ts'
-import type { Progress, Rollback, StepFacts, StopResult } from '../report/outcome.ts'
+import type { Progress, Rollback, StepFacts } from '../report/outcome.ts'
 import type { StepEvent } from './events.ts'
 import { emptyProgressLog, type LoggedStep, nextProgressLog, type ProgressLog } from './progress-log.ts'
 import { usualTimeLimit } from './time-limit.ts'
 
 /** Everything known so far. Never changed: each event makes the next one. */
-export interface Step extends LoggedStep {
+export interface Step
+  extends LoggedStep,
+    Omit<StepFacts, 'ending' | 'endedAt' | 'failOn' | 'group' | 'roleArn' | 'consoleUrl'> {
   readonly violations: readonly string[]
-  readonly deploymentId?: string
   /** How long the step may take, in milliseconds: the usual time until the deployment has been read. */
   readonly timeLimit: number
-  /** What became of StopDeployment. */
-  readonly stop?: StopResult
-  /** Why requests are failing at the moment. */
-  readonly trouble?: string
   readonly ending?: Ending
-  /** What to do about an error that ended the watch. */
-  readonly hint?: string
 }
 
 /** @param region by input or environment, as far as it is known without a request */
@@ -94,7 +89,7 @@ export function progressOf(step: Step): Progress | undefined {
   return {
     deploymentId,
     region,
-    consoleUrl: consoleUrl(region, deploymentId),
+    consoleUrl: urlOf(region, deploymentId),
     startedAt,
     snapshot,
     rollback: rollback?.snapshot,
@@ -109,26 +104,16 @@ const notEnded: Ending = {
 
 /** What the step's outcome is judged by. @param endedAt in milliseconds since the epoch */
 export function factsOf(step: Step, endedAt: number): StepFacts {
-  const { inputs, deploymentId, region, snapshot, stop, startedAt, hint, trouble } = step
-  const { why, endedBefore, awaited } = step
+  const { inputs, violations, timeLimit, log, ...known } = step
   return {
+    ...known,
     ending: step.ending ?? notEnded,
-    failOn: inputs.failOn,
-    startedAt,
     endedAt,
-    deploymentId,
-    region,
+    failOn: inputs.failOn,
     group: inputs.group,
     roleArn: inputs.roleToAssume,
-    consoleUrl: urlOf(region, deploymentId),
-    snapshot,
-    why,
-    endedBefore,
-    awaited,
+    consoleUrl: urlOf(step.region, step.deploymentId),
     rollback: rollbackOf(step),
-    stop,
-    trouble,
-    hint,
   }
 }
 
