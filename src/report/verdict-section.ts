@@ -1,4 +1,3 @@
-import type { Conclusion } from '../deployment/verdict.ts'
 import { deployedCommit, rollbackSection } from './deployment-section.ts'
 import { type FailureExtent, rootCauseSection } from './failure-section.ts'
 import {
@@ -16,17 +15,7 @@ import { noTargetsText, waitText } from './notes.ts'
 import { endedBeforeText } from './opening-lines.ts'
 import { deploymentDespiteFailure, namesOf, type Outcome, type StopResult } from './outcome.ts'
 import { countsPhrase, markedStatus } from './status-word.ts'
-
-const headlines: Readonly<Record<Conclusion, Markdown>> = {
-  success: markdown`✅ Deployment succeeded`,
-  failure: markdown`❌ Deployment failed`,
-  stopped: markdown`🛑 Deployment was stopped`,
-  ready: markdown`🟦 Deployment is ready for traffic`,
-  shifted: markdown`✅ All traffic has moved to the new version`,
-  'timed-out': markdown`⏱️ The watch timed out`,
-  cancelled: markdown`🚫 The watch was cancelled`,
-  error: markdown`⚠️ The result could not be determined`,
-}
+import { verdicts } from './verdicts.ts'
 
 /** What came of it in a few words, with application and group. */
 export function heading(outcome: Outcome): Markdown {
@@ -43,7 +32,8 @@ function headline(outcome: Outcome): Markdown {
     const targets = quantity(failedTargetIds.length, 'target')
     return markdown`❌ ${targets} failed; the deployment ${escaped(deployment)}`
   }
-  return headlines[conclusion]
+  const [, , headline] = verdicts[conclusion]
+  return headline
 }
 
 /** Deployment with region, account and counts, the root cause, what the action did itself, and whether the old revision is back. */
