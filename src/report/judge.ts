@@ -21,13 +21,16 @@ export function judge(facts: StepFacts): Outcome {
   const failures = judged.failures.map(group => toCause(group, snapshot?.deployment))
   const warnings = judged.warnings.map(group => toCause(group, snapshot?.deployment))
   const { conclusion } = judged
+  const status = exitStatus(conclusion)
   return {
     ...facts,
     conclusion,
+    exitStatus: status,
+    deploymentDespiteFailure: conclusion === 'failure' ? despiteFailure(snapshot) : undefined,
     account: accountIn([...arnsOf(snapshot?.targets ?? []), facts.roleArn]),
     failures,
     warnings,
-    rootCause: exitStatus(conclusion) === 0 ? undefined : findRootCause(facts, failures),
+    rootCause: status === 0 ? undefined : findRootCause(facts, failures),
     counts: snapshot && countTargets(snapshot),
     terminationWait: snapshot && terminationWait(snapshot),
     hasNoTargets: conclusion === 'success' && snapshot !== undefined && hasNoTargets(snapshot),
@@ -35,6 +38,12 @@ export function judge(facts: StepFacts): Outcome {
       .flatMap(cause => cause.failures)
       .flatMap(({ target }) => (target.status === 'Failed' ? target.id : [])),
   }
+}
+
+function despiteFailure(snapshot: Snapshot | undefined): Outcome['deploymentDespiteFailure'] {
+  const status = snapshot?.deployment.status
+  if (status === undefined || status === 'Failed') return undefined
+  return status === 'Succeeded' ? 'succeeded' : 'is still running'
 }
 
 function hasNoTargets({ deployment, targets }: Snapshot): boolean {

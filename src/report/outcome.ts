@@ -68,6 +68,13 @@ export interface StopResult {
 /** The facts of a step and all that follows from them, worked out once by `judge`. Every report is made from this. */
 export interface Outcome extends StepFacts {
   readonly conclusion: Conclusion
+  /** Of the step: 0 if the workflow may continue. */
+  readonly exitStatus: 0 | 1
+  /**
+   * What the deployment does although its targets failed the step, so that no report claims that it failed; absent in
+   * every other outcome. It is still running after `fail-fast`, or if a fleet is ready for traffic.
+   */
+  readonly deploymentDespiteFailure?: 'succeeded' | 'is still running'
   /** The AWS account of the deployment, 12 digits, if an ARN names it. */
   readonly account?: string
   /** What makes the step red, the root cause first; empty if no target's failure does. */
@@ -146,14 +153,4 @@ export interface Progress
 export function namesOf({ snapshot, group }: StepFacts): readonly string[] {
   const { applicationName, deploymentGroupName } = snapshot?.deployment ?? group ?? {}
   return [applicationName, deploymentGroupName].filter(name => name !== undefined)
-}
-
-/**
- * What the deployment does although its targets failed the step, so that no report claims that it failed; undefined for
- * every other outcome. It is still running after `fail-fast`, or if a fleet is ready for traffic.
- */
-export function deploymentDespiteFailure({ conclusion, snapshot }: Outcome) {
-  const status = snapshot?.deployment.status
-  if (conclusion !== 'failure' || status === undefined || status === 'Failed') return undefined
-  return status === 'Succeeded' ? 'succeeded' : 'is still running'
 }

@@ -4,7 +4,7 @@ import { inWords } from './duration.ts'
 import { affected } from './failure-text.ts'
 import { type LogLine, styled } from './log-line.ts'
 import { noTargetsText, waitText } from './notes.ts'
-import { deploymentDespiteFailure, type FailureCause, type Outcome } from './outcome.ts'
+import type { FailureCause, Outcome } from './outcome.ts'
 import { verdicts } from './verdicts.ts'
 
 /** A log tail to print in a fold. Its lines are hostile: the printer stops workflow commands around them. */
@@ -50,8 +50,7 @@ export function withVerdict(subject: string, outcome: Outcome): string {
 }
 
 function verdictWords(outcome: Outcome): string {
-  const { conclusion, snapshot, failedTargetIds, awaited } = outcome
-  const deployment = deploymentDespiteFailure(outcome)
+  const { conclusion, snapshot, failedTargetIds, awaited, deploymentDespiteFailure: deployment } = outcome
   if (deployment !== undefined) return `${deployment}, but ${plural(failedTargetIds.length, 'target')} failed`
   const [, words] = verdicts[conclusion]
   const isOpen = conclusion === 'timed-out' || conclusion === 'cancelled'

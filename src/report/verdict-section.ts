@@ -13,7 +13,7 @@ import {
 } from './markdown.ts'
 import { noTargetsText, waitText } from './notes.ts'
 import { endedBeforeText } from './opening-lines.ts'
-import { deploymentDespiteFailure, namesOf, type Outcome, type StopResult } from './outcome.ts'
+import { namesOf, type Outcome, type StopResult } from './outcome.ts'
 import { countsPhrase, markedStatus } from './status-word.ts'
 import { verdicts } from './verdicts.ts'
 
@@ -26,8 +26,7 @@ export function heading(outcome: Outcome): Markdown {
 }
 
 function headline(outcome: Outcome): Markdown {
-  const { conclusion, failedTargetIds } = outcome
-  const deployment = deploymentDespiteFailure(outcome)
+  const { conclusion, failedTargetIds, deploymentDespiteFailure: deployment } = outcome
   if (deployment !== undefined) {
     const targets = quantity(failedTargetIds.length, 'target')
     return markdown`❌ ${targets} failed; the deployment ${escaped(deployment)}`
@@ -80,7 +79,7 @@ function chosen({ why, endedBefore }: Outcome): Markdown | undefined {
 
 function headingShowsStatus(outcome: Outcome): boolean {
   const isOfDeployment = ['success', 'failure', 'stopped', 'ready'].includes(outcome.conclusion)
-  return isOfDeployment && deploymentDespiteFailure(outcome) === undefined
+  return isOfDeployment && outcome.deploymentDespiteFailure === undefined
 }
 
 function stopLine({ text, answer }: StopResult): Markdown {

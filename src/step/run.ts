@@ -1,4 +1,3 @@
-import { exitStatus } from '../deployment/verdict.ts'
 import { type InputName, type Inputs, parseInputs } from '../inputs.ts'
 import { judge } from '../report/judge.ts'
 import type { Outcome, StepFacts } from '../report/outcome.ts'
@@ -44,7 +43,7 @@ export async function run(parts: Parts): Promise<0 | 1> {
   const outcome = await parts.locate(judged, parsed.inputs.workingDirectory)
   await publish(outcome, parsed.inputs.summary, output)
   await publisher.finish(outcome)
-  return exitStatus(outcome.conclusion)
+  return outcome.exitStatus
 }
 
 /** Shows what an event adds. What cannot be shown is lost, but the watch continues and its outcome is published. */
