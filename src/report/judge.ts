@@ -5,7 +5,7 @@ import type { Deployment, Snapshot } from '../deployment/model.ts'
 import { isFinalDeploymentStatus } from '../deployment/status.ts'
 import { exitStatus, verdict } from '../deployment/verdict.ts'
 import { terminationWait } from '../deployment/waits.ts'
-import { errorLine } from '../hints/error-line.ts'
+import { readOutput } from '../hints/error-line.ts'
 import { exitCodeOf, explainExitCode } from '../hints/exit-codes.ts'
 import { hintFor } from '../hints/hints.ts'
 import { oneLine, plural, truncate } from '../text.ts'
@@ -55,7 +55,8 @@ function toCause(group: FailureGroup, deployment: Deployment | undefined): Failu
   const logTail = logTailOf(group)
   const exitCode = message === undefined ? undefined : exitCodeOf(message)
   const exitCodeMeaning = exitCode === undefined ? undefined : explainExitCode(exitCode)
-  const line = logTail === undefined ? undefined : errorLine(logTail)
+  const output = readOutput(logTail ?? '')
+  const { errorLine: line } = output
   return {
     ...group,
     targetIds: targetIds(group),
@@ -70,6 +71,7 @@ function toCause(group: FailureGroup, deployment: Deployment | undefined): Failu
       scriptName,
       message,
       logTail,
+      output,
     }),
   }
 }
