@@ -6,7 +6,7 @@ import {
   StopDeploymentCommand,
 } from '@aws-sdk/client-codedeploy'
 import type { Clock } from '../time/clock.ts'
-import type { DeploymentController, DeploymentFinder, DeploymentReader } from '../watch/reader.ts'
+import type { DeploymentFinder, DeploymentReader } from '../watch/reader.ts'
 import type { Environment } from './agents.ts'
 import {
   type Client,
@@ -38,8 +38,19 @@ export interface ConnectOptions {
 
 export interface ConnectionEvents extends RetryEvents, TargetReaderEvents {}
 
-export interface CodeDeploy extends DeploymentReader, DeploymentController, DeploymentFinder {
+export interface CodeDeploy extends DeploymentReader, DeploymentFinder {
   readonly region: string
+  /**
+   * StopDeployment. `rollback: true` sends `autoRollbackEnabled: true`; else the group's own setting decides.
+   * Returns what CodeDeploy said about it.
+   */
+  stopDeployment(
+    deploymentId: string,
+    options: { readonly rollback: boolean },
+    signal: AbortSignal,
+  ): Promise<string>
+  /** ContinueDeployment with READY_WAIT: traffic is rerouted to the replacement fleet now. */
+  continueDeployment(deploymentId: string, signal: AbortSignal): Promise<void>
   /** Reports that trouble with the API is over, if it is, before the last report. */
   reportRecovery(): void
 }

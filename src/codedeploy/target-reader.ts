@@ -1,6 +1,7 @@
 import { countedByCodeDeploy } from '../deployment/counts.ts'
 import type { Deployment, Target } from '../deployment/model.ts'
 import { WatchError } from '../errors.ts'
+import { batchSize } from '../watch/reader.ts'
 import { readAllPages, readInBatches } from './batches.ts'
 import type { Client } from './client.ts'
 import { isDenied, isUnavailableOperation, UnreadableAnswerError } from './errors.ts'
@@ -65,9 +66,7 @@ export class TargetReader {
   ): Promise<readonly Target[]> {
     const listed = ids.map(id => this.#listedIds.get(id) ?? id)
     const targets = await this.#withApi(deployment, api =>
-      readInBatches(listed, api.batchSize(deployment), batch =>
-        this.#readBatch(api, deployment, batch, signal),
-      ),
+      readInBatches(listed, batchSize(deployment), batch => this.#readBatch(api, deployment, batch, signal)),
     )
     const found = new Map(targets.map(target => [target.id, target]))
     return ids.map(id => found.get(id) ?? undescribedTarget(id))
