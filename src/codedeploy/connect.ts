@@ -5,6 +5,7 @@ import {
   ListDeploymentsCommand,
   StopDeploymentCommand,
 } from '@aws-sdk/client-codedeploy'
+import type { ReadApi } from '../inputs.ts'
 import type { Clock } from '../time/clock.ts'
 import type { DeploymentFinder, DeploymentReader } from '../watch/reader.ts'
 import type { Environment } from './agents.ts'
@@ -17,11 +18,9 @@ import {
   usualTimeouts,
 } from './client.ts'
 import { type RetryEvents, RetryingSender } from './retry.ts'
-import { type ReadApi, TargetReader, type TargetReaderEvents } from './target-reader.ts'
+import { TargetReader, type TargetReaderEvents } from './target-reader.ts'
 import { toDeployment, toDeployments } from './to-model.ts'
 import { listOfTexts, text } from './wire.ts'
-
-export type { ReadApi }
 
 export interface ConnectOptions {
   readonly region: string | undefined

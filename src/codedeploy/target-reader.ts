@@ -1,6 +1,7 @@
 import { countedByCodeDeploy } from '../deployment/counts.ts'
 import type { Deployment, Target } from '../deployment/model.ts'
 import { WatchError } from '../errors.ts'
+import type { ReadApi } from '../inputs.ts'
 import { batchSize } from '../watch/reader.ts'
 import { readAllPages, readInBatches } from './batches.ts'
 import type { Client } from './client.ts'
@@ -9,8 +10,6 @@ import type { RetryingSender } from './retry.ts'
 import { instancesApi, type TargetApi, targetsApi } from './target-apis.ts'
 import { shortTargetId, undescribedTarget } from './to-model.ts'
 import { listOfTexts, text } from './wire.ts'
-
-export type ReadApi = 'auto' | 'targets' | 'instances'
 
 export interface TargetReaderEvents {
   /** `api: auto` falls back to the instances API. */
