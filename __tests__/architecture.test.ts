@@ -70,6 +70,14 @@ for (const [index, room] of rooms.entries()) {
   })
 }
 
+test('files beside the rooms import from no room but src/deployment, index.ts aside', () => {
+  const isBeside = (file: string) => path.dirname(file) === 'src' && file !== 'src/index.ts'
+  assert.deepEqual(
+    arrows(isBeside, file => !isBeside(file) && !isIn('src/deployment')(file)),
+    [],
+  )
+})
+
 test('every room of src/ has its place in the order', () => {
   const folders = globSync('src/*/', { cwd: root }).map(folder => path.basename(folder))
   assert.deepEqual(folders.toSorted(), rooms.toSorted())

@@ -1,9 +1,10 @@
-import type { ReadApi } from './codedeploy/connect.ts'
 import { isCommitId } from './commit-id.ts'
 import type { GroupNames } from './deployment/model.ts'
 import type { FailOn } from './deployment/verdict.ts'
 import { oneLine } from './text.ts'
 
+/** Which of CodeDeploy's two APIs reads the targets. */
+export type ReadApi = 'auto' | 'targets' | 'instances'
 export type OnReady = 'wait' | 'succeed' | 'continue'
 export type Until = 'completion' | 'traffic-shifted'
 export type OnEnd = 'leave' | 'stop' | 'rollback'

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { entries } from '../src/hints/catalogue.ts'
-import { errorLine } from '../src/hints/error-line.ts'
+import { readOutput } from '../src/hints/error-line.ts'
 import { exitCodeOf, explainExitCode } from '../src/hints/exit-codes.ts'
 import { type FailureFacts, hintFor, hintText } from '../src/hints/hints.ts'
 
@@ -49,7 +49,7 @@ export function explain(failures: readonly NamedFailure[]): string {
     return [
       failure.id,
       `  hint: ${hint === undefined ? 'none' : `${hint.id}: ${hintText(hint)}`}`,
-      `  error line: ${errorLine(failure.logTail ?? '') ?? 'none'}`,
+      `  error line: ${readOutput(failure.logTail ?? '').errorLine ?? 'none'}`,
       ...(exitCode === undefined
         ? []
         : [`  exit code: ${exitCode} ${explainExitCode(exitCode) ?? ''}`.trimEnd()]),

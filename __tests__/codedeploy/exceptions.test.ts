@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { expiredToken, type Fault } from '../../lab/aws-protocol/faults.ts'
 import { accessDenied } from '../../lab/codedeploy/faults.ts'
-import type { CodeDeploy, ReadApi } from '../../src/codedeploy/connect.ts'
+import type { CodeDeploy } from '../../src/codedeploy/connect.ts'
 import { WatchError } from '../../src/errors.ts'
+import type { ReadApi } from '../../src/inputs.ts'
 import { aDeployment, answering, apiError, never } from './support.ts'
 
 interface Operation {

@@ -9,7 +9,6 @@ import {
 import {
   deploymentStatuses,
   isFinalDeploymentStatus,
-  isFinalLifecycleEventStatus,
   isFinalTargetStatus,
   isNotStarted,
   lifecycleErrorCodes,
@@ -39,11 +38,6 @@ const predicates: readonly {
     expected: ['Succeeded', 'Failed', 'Stopped'],
   },
   { holds: isFinalTargetStatus, statuses: targetStatuses, expected: ['Failed', 'Succeeded', 'Skipped'] },
-  {
-    holds: isFinalLifecycleEventStatus,
-    statuses: lifecycleEventStatuses,
-    expected: ['Succeeded', 'Failed', 'Skipped'],
-  },
   { holds: isNotStarted, statuses: deploymentStatuses, expected: ['Created', 'Queued'] },
 ]
 for (const { holds, statuses, expected } of predicates) {

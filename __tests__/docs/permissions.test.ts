@@ -6,8 +6,9 @@ import { findStory } from '../../demo/stories.ts'
 import { deploymentsOf } from '../../demo/story.ts'
 import { accessDenied } from '../../lab/codedeploy/faults.ts'
 import { startSimulator } from '../../lab/codedeploy/server.ts'
-import type { CodeDeploy, ReadApi } from '../../src/codedeploy/connect.ts'
+import type { CodeDeploy } from '../../src/codedeploy/connect.ts'
 import { WatchError } from '../../src/errors.ts'
+import type { ReadApi } from '../../src/inputs.ts'
 import { connectTo, never, start, theEnd } from '../codedeploy/support.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { errorLine } from '../../src/hints/error-line.ts'
+import { readOutput } from '../../src/hints/error-line.ts'
 
 interface Example {
   readonly name: string
@@ -25,7 +25,7 @@ function toLogTail(output: readonly string[]): string {
 for (const { name, output, errorLine: index } of examples) {
   test(`error line: ${name}`, () => {
     const expected = index === null ? undefined : output[index]?.replace(prefix, '').trim()
-    assert.equal(errorLine(toLogTail(output)), expected)
+    assert.equal(readOutput(toLogTail(output)).errorLine, expected)
   })
 }
 
@@ -67,5 +67,5 @@ const logTails: readonly (readonly [what: string, logTail: string, expected: str
   ],
 ]
 for (const [what, logTail, expected] of logTails) {
-  test(`error line: ${what}`, () => assert.equal(errorLine(logTail), expected))
+  test(`error line: ${what}`, () => assert.equal(readOutput(logTail).errorLine, expected))
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { entries } from '../../src/hints/catalogue.ts'
-import { errorLine } from '../../src/hints/error-line.ts'
+import { readOutput } from '../../src/hints/error-line.ts'
 import { hintFor } from '../../src/hints/hints.ts'
 import { splitOutput } from '../../src/hints/output-lines.ts'
 import { allPatterns } from '../../src/hints/severity.ts'
@@ -48,7 +48,7 @@ for (const [name, text] of hostile) {
     const lines = splitOutput(text)
     assert.deepEqual(lines, splitOutput(text.slice(-4096)))
     assert.ok(lines.every(line => line.text.length <= 1000))
-    assert.ok((errorLine(text)?.length ?? 0) <= 300)
+    assert.ok((readOutput(text).errorLine?.length ?? 0) <= 300)
     const facts = { where: 'lifecycle', event: 'Install', errorCode: 'UnknownError' } as const
     assert.deepEqual(
       hintFor({ ...facts, message: text, logTail: text }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { conclusions } from '../../src/deployment/verdict.ts'
+import { conclusions, exitStatus } from '../../src/deployment/verdict.ts'
 import { comment, commentState, stateOfComment } from '../../src/report/render-comment.ts'
 import { aFailedEvent, aFailedInstance, anOutcome, aSnapshot, scriptFailed } from '../support/deployments.ts'
 import { outcomes } from '../support/outcomes/outcomes.ts'
@@ -31,7 +31,10 @@ test('a comment that reported a failure says that it has ended', () => {
 })
 
 test('a comment reports a failure whenever the step is red', () => {
-  const states = conclusions.map(conclusion => [conclusion, commentState({ ...anOutcome(), conclusion })])
+  const states = conclusions.map(conclusion => [
+    conclusion,
+    commentState({ ...anOutcome(), exitStatus: exitStatus(conclusion) }),
+  ])
   assert.deepEqual(Object.fromEntries(states), {
     success: 'success',
     ready: 'success',

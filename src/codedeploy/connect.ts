@@ -5,8 +5,9 @@ import {
   ListDeploymentsCommand,
   StopDeploymentCommand,
 } from '@aws-sdk/client-codedeploy'
+import type { ReadApi } from '../inputs.ts'
 import type { Clock } from '../time/clock.ts'
-import type { DeploymentController, DeploymentFinder, DeploymentReader } from '../watch/reader.ts'
+import type { DeploymentFinder, DeploymentReader } from '../watch/reader.ts'
 import type { Environment } from './agents.ts'
 import {
   type Client,
@@ -17,11 +18,9 @@ import {
   usualTimeouts,
 } from './client.ts'
 import { type RetryEvents, RetryingSender } from './retry.ts'
-import { type ReadApi, TargetReader, type TargetReaderEvents } from './target-reader.ts'
+import { TargetReader, type TargetReaderEvents } from './target-reader.ts'
 import { toDeployment, toDeployments } from './to-model.ts'
 import { listOfTexts, text } from './wire.ts'
-
-export type { ReadApi }
 
 export interface ConnectOptions {
   readonly region: string | undefined
@@ -38,8 +37,19 @@ export interface ConnectOptions {
 
 export interface ConnectionEvents extends RetryEvents, TargetReaderEvents {}
 
-export interface CodeDeploy extends DeploymentReader, DeploymentController, DeploymentFinder {
+export interface CodeDeploy extends DeploymentReader, DeploymentFinder {
   readonly region: string
+  /**
+   * StopDeployment. `rollback: true` sends `autoRollbackEnabled: true`; else the group's own setting decides.
+   * Returns what CodeDeploy said about it.
+   */
+  stopDeployment(
+    deploymentId: string,
+    options: { readonly rollback: boolean },
+    signal: AbortSignal,
+  ): Promise<string>
+  /** ContinueDeployment with READY_WAIT: traffic is rerouted to the replacement fleet now. */
+  continueDeployment(deploymentId: string, signal: AbortSignal): Promise<void>
   /** Reports that trouble with the API is over, if it is, before the last report. */
   reportRecovery(): void
 }

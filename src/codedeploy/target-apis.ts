@@ -5,8 +5,7 @@ import {
   ListDeploymentInstancesCommand,
   ListDeploymentTargetsCommand,
 } from '@aws-sdk/client-codedeploy'
-import type { Deployment, Target } from '../deployment/model.ts'
-import { batchSize, largestBatch } from '../watch/reader.ts'
+import type { Target } from '../deployment/model.ts'
 import type { Client } from './client.ts'
 import { toInstanceTarget, toTarget } from './to-model.ts'
 
@@ -15,8 +14,6 @@ export interface TargetApi {
   /** The operations, named as in the IAM action `codedeploy:OPERATION`. */
   readonly listOperation: string
   readonly batchOperation: string
-  /** How many targets one request describes. */
-  batchSize(deployment: Deployment): number
   list(
     client: Client,
     query: {
@@ -43,7 +40,6 @@ export interface TargetApi {
 export const targetsApi: TargetApi = {
   listOperation: 'ListDeploymentTargets',
   batchOperation: 'BatchGetDeploymentTargets',
-  batchSize,
   async list(client, { deploymentId, nextToken, statuses }, abortSignal) {
     const targetFilters = statuses && { TargetStatus: [...statuses] }
     const command = new ListDeploymentTargetsCommand({ deploymentId, nextToken, targetFilters })
@@ -62,7 +58,6 @@ export const targetsApi: TargetApi = {
 export const instancesApi: TargetApi = {
   listOperation: 'ListDeploymentInstances',
   batchOperation: 'BatchGetDeploymentInstances',
-  batchSize: () => largestBatch,
   async list(client, { deploymentId, nextToken, statuses }, abortSignal) {
     const instanceStatusFilter = statuses && ([...statuses] as InstanceStatus[])
     const command = new ListDeploymentInstancesCommand({ deploymentId, nextToken, instanceStatusFilter })

@@ -1,6 +1,8 @@
 import { countedByCodeDeploy } from '../deployment/counts.ts'
 import type { Deployment, Target } from '../deployment/model.ts'
 import { WatchError } from '../errors.ts'
+import type { ReadApi } from '../inputs.ts'
+import { batchSize } from '../watch/reader.ts'
 import { readAllPages, readInBatches } from './batches.ts'
 import type { Client } from './client.ts'
 import { isDenied, isUnavailableOperation, UnreadableAnswerError } from './errors.ts'
@@ -8,8 +10,6 @@ import type { RetryingSender } from './retry.ts'
 import { instancesApi, type TargetApi, targetsApi } from './target-apis.ts'
 import { shortTargetId, undescribedTarget } from './to-model.ts'
 import { listOfTexts, text } from './wire.ts'
-
-export type ReadApi = 'auto' | 'targets' | 'instances'
 
 export interface TargetReaderEvents {
   /** `api: auto` falls back to the instances API. */
@@ -65,9 +65,7 @@ export class TargetReader {
   ): Promise<readonly Target[]> {
     const listed = ids.map(id => this.#listedIds.get(id) ?? id)
     const targets = await this.#withApi(deployment, api =>
-      readInBatches(listed, api.batchSize(deployment), batch =>
-        this.#readBatch(api, deployment, batch, signal),
-      ),
+      readInBatches(listed, batchSize(deployment), batch => this.#readBatch(api, deployment, batch, signal)),
     )
     const found = new Map(targets.map(target => [target.id, target]))
     return ids.map(id => found.get(id) ?? undescribedTarget(id))

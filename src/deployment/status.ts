@@ -45,8 +45,7 @@ export const lifecycleErrorCodes = [
 ] as const
 
 const finalDeploymentStatuses: ReadonlySet<string> = new Set(['Succeeded', 'Failed', 'Stopped'])
-/** Of targets and of their lifecycle events. */
-const finalStatuses: ReadonlySet<string> = new Set(['Succeeded', 'Failed', 'Skipped'])
+const finalTargetStatuses: ReadonlySet<string> = new Set(['Succeeded', 'Failed', 'Skipped'])
 
 /** Whether a deployment with this status never changes again. */
 export function isFinalDeploymentStatus(status: string): boolean {
@@ -55,12 +54,7 @@ export function isFinalDeploymentStatus(status: string): boolean {
 
 /** Whether a target with this status never changes again. */
 export function isFinalTargetStatus(status: string): boolean {
-  return finalStatuses.has(status)
-}
-
-/** Whether a lifecycle event with this status never changes again. */
-export function isFinalLifecycleEventStatus(status: string): boolean {
-  return finalStatuses.has(status)
+  return finalTargetStatuses.has(status)
 }
 
 /** Whether the deployment has no targets to list yet (facts.md: DeploymentNotStarted). */

@@ -51,151 +51,153 @@ interface Lookup {
  * runs, completed at the end, and never changed after that. However slow GitHub is, no poll waits for it.
  */
 export class CheckRunPublisher implements Publisher {
-  private readonly name: string
-  private readonly github: GitHub
-  private readonly options: PublishOptions
+  readonly #name: string
+  readonly #github: GitHub
+  readonly #options: PublishOptions
   /**
    * Where the check run belongs, and the one that is there. Undefined while that must be looked up: at first, and
    * after a write without an answer, which GitHub may have carried out.
    */
-  private place: Place | undefined
+  #place: Place | undefined
   /** What the next update writes. */
-  private latest: Progress | undefined
+  #latest: Progress | undefined
   /** The updates, until the outcome is known; undefined before the first progress. */
-  private updates: Promise<void> | undefined
+  #updates: Promise<void> | undefined
   /** Aborted when the outcome is known: ends the pauses between updates. */
-  private readonly finishing = new AbortController()
+  readonly #finishing = new AbortController()
   /** Aborted when something changed since the last update began: ends the longer pause. */
-  private changed = new AbortController()
+  #changed = new AbortController()
   /** The head of the event's pull request, as far as it was asked for. */
-  private head: string | undefined
+  #head: string | undefined
   /** GitHub did not say which commit that is, and a warning has said so. */
-  private isHeadRefused = false
+  #isHeadRefused = false
   /** GitHub refuses what it would refuse again: nothing more is written. */
-  private isRefused = false
+  #isRefused = false
 
   /** @param name as a branch rule may require it */
   constructor(name: string, github: GitHub, options: PublishOptions) {
-    this.name = name
-    this.github = github
-    this.options = options
+    this.#name = name
+    this.#github = github
+    this.#options = options
   }
 
   update(progress: Progress): void {
-    if (this.latest !== undefined && progressKey(this.latest) !== progressKey(progress)) this.changed.abort()
-    this.latest = progress
-    this.updates ??= this.keepUpToDate(progress)
+    if (this.#latest !== undefined && progressKey(this.#latest) !== progressKey(progress))
+      this.#changed.abort()
+    this.#latest = progress
+    this.#updates ??= this.#keepUpToDate(progress)
   }
 
   async finish(outcome: Outcome): Promise<void> {
-    this.finishing.abort()
-    await this.updates
-    if (this.isRefused) return
+    this.#finishing.abort()
+    await this.#updates
+    if (this.#isRefused) return
     try {
       const annotations = checkRunAnnotations(outcome).map(toCheckRunAnnotation)
-      await repeat(this.options.clock, this.github.signal, () => this.complete(outcome, annotations))
+      await repeat(this.#options.clock, this.#github.signal, () => this.#complete(outcome, annotations))
     } catch (error) {
-      this.refuse(error)
+      this.#refuse(error)
     }
   }
 
   /** Writes until the outcome is known, or until GitHub refuses what it would refuse again. Never throws. */
-  private async keepUpToDate(first: Progress): Promise<void> {
-    const { clock, output } = this.options
-    for (let progress = first; !this.finishing.signal.aborted; progress = this.latest ?? progress) {
+  async #keepUpToDate(first: Progress): Promise<void> {
+    const { clock, output } = this.#options
+    for (let progress = first; !this.#finishing.signal.aborted; progress = this.#latest ?? progress) {
       const startedAt = clock.now()
-      this.changed = new AbortController()
+      this.#changed = new AbortController()
       try {
         // Without retries: the next update brings newer progress anyway.
-        await this.write(progress, this.inProgress(progress, startedAt), { retries: 0 })
+        await this.#write(progress, this.#inProgress(progress, startedAt), { retries: 0 })
       } catch (error) {
         const kind = classify(error)
-        if (kind === 'forbidden' || kind === 'unauthorized') this.refuse(error)
+        if (kind === 'forbidden' || kind === 'unauthorized') this.#refuse(error)
         else output.debug(`The check run could not be updated: ${describe(error)}`)
         // What GitHub rejects now it may accept at the end.
         if (kind !== 'transient' && kind !== 'rate-limited') return
       }
-      const { until, budget } = this.github.limit
+      const { until, budget } = this.#github.limit
       const after = (state: 'changed' | 'unchanged') => startedAt + updatePause(state, budget, clock.now())
-      await this.pauseUntil(Math.max(after('changed'), until))
-      await this.pauseUntil(after('unchanged'), this.changed.signal)
+      await this.#pauseUntil(Math.max(after('changed'), until))
+      await this.#pauseUntil(after('unchanged'), this.#changed.signal)
     }
   }
 
-  private inProgress(progress: Progress, now: number) {
-    return { status: 'in_progress', output: progressOutput(progress, now, this.github.runUrl) } as const
+  #inProgress(progress: Progress, now: number) {
+    return { status: 'in_progress', output: progressOutput(progress, now, this.#github.runUrl) } as const
   }
 
   /** After an answer that was lost, completes the check run once more with the same content (facts.md). */
-  private async complete(outcome: Outcome, annotations: readonly CheckRunAnnotation[]): Promise<void> {
+  async #complete(outcome: Outcome, annotations: readonly CheckRunAnnotation[]): Promise<void> {
     const completed: Completion = {
       conclusion: checkRunConclusion(outcome.conclusion),
       completed_at: isoSeconds(outcome.endedAt),
     }
-    const output = outcomeOutput(outcome, this.github.runUrl)
-    const { run } = await this.findPlace(outcome, { completed })
+    const output = outcomeOutput(outcome, this.#github.runUrl)
+    const { run } = await this.#findPlace(outcome, { completed })
     // Annotations are added to those that are there.
-    const existing = run?.annotations ? await annotationKeys(this.github, run) : []
+    const existing = run?.annotations ? await annotationKeys(this.#github, run) : []
     const missing = annotations.filter(annotation => !existing.includes(annotationKey(annotation)))
     const [first = [], ...others] = splitIntoBatches(missing, annotationsPerRequest)
     for (const batch of [first, ...others]) {
       const shown = { ...output, annotations: [...batch] }
-      await this.write(outcome, { status: 'completed', ...completed, output: shown }, { completed })
+      await this.#write(outcome, { status: 'completed', ...completed, output: shown }, { completed })
     }
   }
 
   /** Looks up what is on GitHub, unless that is known. */
-  private async findPlace(about: Progress | Outcome, { completed, retries }: Lookup): Promise<Place> {
-    const { inputs, workflow } = this.options
+  async #findPlace(about: Progress | Outcome, { completed, retries }: Lookup): Promise<Place> {
+    const { inputs, workflow } = this.#options
     const commits = headCommits(inputs.sha, about.snapshot?.deployment, workflow)
-    const identity = this.identityFor(about)
-    this.place ??= await firstKnown(commits, async candidate => {
-      const commit = await this.commitOf(candidate)
-      const run = await findCheckRun(this.github, { commit, identity, completed }, retries)
+    const identity = this.#identityFor(about)
+    this.#place ??= await firstKnown(commits, async candidate => {
+      const commit = await this.#commitOf(candidate)
+      const run = await findCheckRun(this.#github, { commit, identity, completed }, retries)
       return { commit, run }
     })
-    return this.place
+    return this.#place
   }
 
-  private identityFor(about: Progress | Outcome): CheckRunIdentity {
-    const { runId, runAttempt, job } = this.github.context
-    return { ...subjectOf(about, this.options.inputs.group), name: this.name, runId, runAttempt, job }
+  #identityFor(about: Progress | Outcome): CheckRunIdentity {
+    const { runId, runAttempt, job } = this.#github.context
+    return { ...subjectOf(about, this.#options.inputs.group), name: this.#name, runId, runAttempt, job }
   }
 
   /** @throws RequestError if GitHub does not say what the head of the pull request is: a warning has said so */
-  private async commitOf(candidate: Commit): Promise<string> {
+  async #commitOf(candidate: Commit): Promise<string> {
     if (typeof candidate === 'string') return candidate
-    if (this.head !== undefined) return this.head
-    const { octokit, context } = this.github
+    if (this.#head !== undefined) return this.#head
+    const { octokit, context } = this.#github
     try {
       const { data } = await octokit.rest.pulls.get({ ...context.repo, pull_number: candidate.headOf })
-      this.head = data.head.sha
-      return this.head
+      this.#head = data.head.sha
+      return this.#head
     } catch (error) {
       const isRefused = ['forbidden', 'rejected'].includes(classify(error))
-      if (isRefused && !this.isHeadRefused) this.options.output.annotate(headWarning(error, candidate.headOf))
-      this.isHeadRefused ||= isRefused
+      if (isRefused && !this.#isHeadRefused)
+        this.#options.output.annotate(headWarning(error, candidate.headOf))
+      this.#isHeadRefused ||= isRefused
       throw error
     }
   }
 
-  private async write(about: Progress | Outcome, content: Content, lookup: Lookup): Promise<void> {
-    const place = await this.findPlace(about, lookup)
-    this.place = undefined
-    const target = { ...place, identity: this.identityFor(about) }
+  async #write(about: Progress | Outcome, content: Content, lookup: Lookup): Promise<void> {
+    const place = await this.#findPlace(about, lookup)
+    this.#place = undefined
+    const target = { ...place, identity: this.#identityFor(about) }
     const dated = { ...content, started_at: isoSeconds(about.startedAt) }
-    this.place = { commit: place.commit, run: await saveCheckRun(this.github, target, dated) }
+    this.#place = { commit: place.commit, run: await saveCheckRun(this.#github, target, dated) }
   }
 
-  private async pauseUntil(time: number, end = this.finishing.signal): Promise<void> {
-    const { clock } = this.options
-    const signal = AbortSignal.any([this.finishing.signal, end])
+  async #pauseUntil(time: number, end = this.#finishing.signal): Promise<void> {
+    const { clock } = this.#options
+    const signal = AbortSignal.any([this.#finishing.signal, end])
     await clock.sleep(time - clock.now(), signal).catch(() => undefined)
   }
 
-  private refuse(error: unknown): void {
-    this.isRefused = true
-    this.options.output.annotate(warning(error, 'check run'))
+  #refuse(error: unknown): void {
+    this.#isRefused = true
+    this.#options.output.annotate(warning(error, 'check run'))
   }
 }
 

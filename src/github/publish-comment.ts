@@ -14,15 +14,15 @@ import { repeat } from './repeat.ts'
  * first line and rewritten. Written at the end only, since nobody is notified of a comment that changes.
  */
 export class CommentPublisher implements Publisher {
-  private readonly when: When
-  private readonly github: GitHub
-  private readonly options: PublishOptions
+  readonly #when: When
+  readonly #github: GitHub
+  readonly #options: PublishOptions
 
   /** @param when `failure`: success writes no new comment, but rewrites one that reported a failure */
   constructor(when: When, github: GitHub, options: PublishOptions) {
-    this.when = when
-    this.github = github
-    this.options = options
+    this.#when = when
+    this.#github = github
+    this.#options = options
   }
 
   update(): void {
@@ -30,21 +30,21 @@ export class CommentPublisher implements Publisher {
   }
 
   async finish(outcome: Outcome): Promise<void> {
-    const { inputs, output, clock } = this.options
+    const { inputs, output, clock } = this.#options
     const key = subjectKey(subjectOf(outcome, inputs.group))
     if (key === undefined) {
       output.debug('No comment: the application and the deployment group are not known.')
       return
     }
     try {
-      await repeat(clock, this.github.signal, () => this.write(outcome, key))
+      await repeat(clock, this.#github.signal, () => this.#write(outcome, key))
     } catch (error) {
       output.annotate(warning(error, 'comment'))
     }
   }
 
-  private async write(outcome: Outcome, key: string): Promise<void> {
-    const { github, options } = this
+  async #write(outcome: Outcome, key: string): Promise<void> {
+    const [github, options] = [this.#github, this.#options]
     const { rest } = github.octokit
     const issue_number =
       options.workflow.pullRequest?.number ?? (await findPullRequest(outcome, github, options))
@@ -59,7 +59,7 @@ export class CommentPublisher implements Publisher {
     const parameters = { ...github.context.repo, body }
     if (existing !== undefined) {
       await rest.issues.updateComment({ ...parameters, comment_id: existing.id })
-    } else if (this.when === 'always' || state === 'failure') {
+    } else if (this.#when === 'always' || state === 'failure') {
       // Octokit does not retry it: the comment may be there although the answer is lost.
       await rest.issues.createComment({ ...parameters, issue_number, request: { retries: 0 } })
     }

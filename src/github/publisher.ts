@@ -28,41 +28,41 @@ export function createGitHubPublisher(
 }
 
 class GitHubPublisher implements Publisher {
-  private readonly options: PublishOptions
+  readonly #options: PublishOptions
   /** Those of check run and comment; empty if they could not be loaded. */
-  private readonly publishers: Promise<readonly Publisher[]>
-  private readonly timeIsUp = new AbortController()
-  private readonly isFinished = new AbortController()
+  readonly #publishers: Promise<readonly Publisher[]>
+  readonly #timeIsUp = new AbortController()
+  readonly #isFinished = new AbortController()
 
   constructor(options: PublishOptions, cancelled: AbortSignal, load: Load) {
-    this.options = options
-    this.publishers = load(options, this.timeIsUp.signal).catch(error => {
+    this.#options = options
+    this.#publishers = load(options, this.#timeIsUp.signal).catch(error => {
       const message = `Neither check run nor comment can be written: ${oneLine(error.message)}.`
       options.output.annotate({ level: 'warning', title: 'GitHub', message })
       return []
     })
-    const hurry = (): void => this.endAfter(timeAfterCancellation)
+    const hurry = (): void => this.#endAfter(timeAfterCancellation)
     // An event listener hears nothing of a cancellation that came before.
     if (cancelled.aborted) hurry()
     else cancelled.addEventListener('abort', hurry, { once: true })
   }
 
   update(progress: Progress): void {
-    const updated = this.publishers.then(all => {
+    const updated = this.#publishers.then(all => {
       for (const publisher of all) publisher.update(progress)
     })
-    updated.catch(error => this.options.output.debug(`GitHub was not updated: ${error}`))
+    updated.catch(error => this.#options.output.debug(`GitHub was not updated: ${error}`))
   }
 
   async finish(outcome: Outcome): Promise<void> {
-    this.endAfter(timeForLastRequests)
-    await Promise.all((await this.publishers).map(publisher => publisher.finish(outcome)))
-    this.isFinished.abort()
+    this.#endAfter(timeForLastRequests)
+    await Promise.all((await this.#publishers).map(publisher => publisher.finish(outcome)))
+    this.#isFinished.abort()
   }
 
-  private endAfter(milliseconds: number): void {
-    this.options.clock.sleep(milliseconds, this.isFinished.signal).then(
-      () => this.timeIsUp.abort(new Error('GitHub did not answer in time')),
+  #endAfter(milliseconds: number): void {
+    this.#options.clock.sleep(milliseconds, this.#isFinished.signal).then(
+      () => this.#timeIsUp.abort(new Error('GitHub did not answer in time')),
       () => undefined,
     )
   }

@@ -1,4 +1,5 @@
 import type { ComputePlatform } from '../deployment/model.ts'
+import type { Output } from './error-line.ts'
 
 /**
  * What is known about one failure, as CodeDeploy gave it. Every text is hostile: it is only matched, never used in a
@@ -15,6 +16,8 @@ export interface FailureFacts {
   readonly scriptName?: string
   readonly message?: string
   readonly logTail?: string
+  /** What `readOutput` makes of the log tail, if the caller has it already. */
+  readonly output?: Output
 }
 
 /** One common cause of a failure, and the first thing to do about it. */

@@ -1,9 +1,14 @@
+import { truncate } from '../text.ts'
 import { type OutputLine, splitOutput } from './output-lines.ts'
 import { isNoise, severities, severityOf } from './severity.ts'
 
 /** A script's output, as far as it explains a failure. */
 export interface Output {
-  /** The line that says why the script failed. */
+  /**
+   * The line that says why the script failed: the last error before the exit, rather than stack frames, advice, or a
+   * tool that only reports that another one failed. Trimmed, on one line, at most 300 characters, without escape
+   * sequences and control characters; otherwise still hostile. `undefined` if no line says why.
+   */
   readonly errorLine: string | undefined
   /** The lines that may name a cause: the error line first, then the others from the last to the first. */
   readonly candidates: readonly string[]
@@ -14,17 +19,6 @@ const lengthLimit = 300
 
 /** A script's last lines are candidates in any wording, because they may say how it ended. */
 const lastLines = 3
-
-/**
- * The line of a script's output that says why it failed: the last error before the exit, rather than stack frames,
- * advice, or a tool that only reports that another one failed. Trimmed, on one line, at most 300 characters, without
- * escape sequences and control characters; otherwise still hostile. `undefined` if no line says why.
- */
-export function errorLine(logTail: string): string | undefined {
-  const { errorLine: line } = readOutput(logTail)
-  if (line === undefined || line.length <= lengthLimit) return line
-  return `${line.slice(0, lengthLimit - 1).replace(/[\ud800-\udbff]$/, '')}…`
-}
 
 /**
  * Reads a log tail once, for the error line and for the patterns of hints. Lines of standard output are candidates
@@ -39,7 +33,7 @@ export function readOutput(logTail: string): Output {
       line !== error && (line.severity !== undefined || isCandidate(line, lines.length - index)),
   )
   const candidates = [...(error ? [error] : []), ...others.reverse()].map(({ text }) => text.trim())
-  return { errorLine: error?.text.trim(), candidates }
+  return { errorLine: error && truncate(error.text.trim(), lengthLimit), candidates }
 }
 
 /** Whether a line without words of failure may name a cause. */

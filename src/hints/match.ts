@@ -46,7 +46,7 @@ export function findEntry(catalogue: Catalogue, facts: FailureFacts): Entry | un
 
 function parse(facts: FailureFacts): ParsedFailure {
   const message = (facts.message ?? '').slice(0, messageLimit)
-  const { candidates } = readOutput(facts.logTail ?? '')
+  const { candidates } = facts.output ?? readOutput(facts.logTail ?? '')
   return { facts, message, exitCode: exitCodeOf(message), candidates }
 }
 

@@ -2,24 +2,16 @@ import type { Counts } from '../deployment/counts.ts'
 import { isFinalTargetStatus } from '../deployment/status.ts'
 import { oneLine, plural, withThousands } from '../text.ts'
 import { type LogLine, type Style, styled } from './log-line.ts'
+import { lookOf } from './status-look.ts'
 
 const width = 24
 
-/** How a part of the bar looks, by the status of its targets; any other status is in progress. */
-const parts: ReadonlyMap<string, readonly [sign: string, style: Style]> = new Map([
-  ['Failed', ['█', 'red']],
-  ['Succeeded', ['█', 'green']],
-  ['Skipped', ['█', 'dim']],
-  ['Pending', ['░', 'dim']],
-])
-const inProgress = ['▒', 'blue'] as const
-
 /** How far the targets are: `[██████▒▒▒▒░░] 6 of 12 finished: Failed 2, Succeeded 4, InProgress 4, Pending 2`. */
 export function countsBar({ total, finished, byStatus }: Counts): LogLine {
-  const statuses = [...byStatus].toSorted(([a], [b]) => rank(a) - rank(b))
+  const statuses = [...byStatus].toSorted(([a], [b]) => partOf(a).rank - partOf(b).rank)
   let drawn = 0
   const bar = statuses.map(([status, count]) => {
-    const [sign, style] = parts.get(status) ?? inProgress
+    const { sign, style } = partOf(status)
     const from = Math.round((drawn / total) * width)
     drawn += count
     return styled(style, sign.repeat(Math.round((drawn / total) * width) - from))
@@ -38,8 +30,8 @@ function statusCounts(byStatus: Counts['byStatus']): string {
   return [...byStatus].map(([name, count]) => `${oneLine(name, 50)} ${withThousands(count)}`).join(', ')
 }
 
-/** Finished ones first, then what is in progress, then what has not started. */
-function rank(status: string): number {
-  if (isFinalTargetStatus(status)) return 0
-  return status === 'Pending' ? 2 : 1
+/** How a part of the bar looks: finished targets come first, then what is in progress, then what has not started. */
+function partOf(status: string): { readonly rank: number; readonly sign: string; readonly style: Style } {
+  if (isFinalTargetStatus(status)) return { rank: 0, sign: '█', style: lookOf(status).style }
+  return status === 'Pending' ? { rank: 2, sign: '░', style: 'dim' } : { rank: 1, sign: '▒', style: 'blue' }
 }

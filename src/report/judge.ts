@@ -5,7 +5,7 @@ import type { Deployment, Snapshot } from '../deployment/model.ts'
 import { isFinalDeploymentStatus } from '../deployment/status.ts'
 import { exitStatus, verdict } from '../deployment/verdict.ts'
 import { terminationWait } from '../deployment/waits.ts'
-import { errorLine } from '../hints/error-line.ts'
+import { readOutput } from '../hints/error-line.ts'
 import { exitCodeOf, explainExitCode } from '../hints/exit-codes.ts'
 import { hintFor } from '../hints/hints.ts'
 import { oneLine, plural, truncate } from '../text.ts'
@@ -21,13 +21,16 @@ export function judge(facts: StepFacts): Outcome {
   const failures = judged.failures.map(group => toCause(group, snapshot?.deployment))
   const warnings = judged.warnings.map(group => toCause(group, snapshot?.deployment))
   const { conclusion } = judged
+  const status = exitStatus(conclusion)
   return {
     ...facts,
     conclusion,
+    exitStatus: status,
+    deploymentDespiteFailure: conclusion === 'failure' ? despiteFailure(snapshot) : undefined,
     account: accountIn([...arnsOf(snapshot?.targets ?? []), facts.roleArn]),
     failures,
     warnings,
-    rootCause: exitStatus(conclusion) === 0 ? undefined : findRootCause(facts, failures),
+    rootCause: status === 0 ? undefined : findRootCause(facts, failures),
     counts: snapshot && countTargets(snapshot),
     terminationWait: snapshot && terminationWait(snapshot),
     hasNoTargets: conclusion === 'success' && snapshot !== undefined && hasNoTargets(snapshot),
@@ -35,6 +38,12 @@ export function judge(facts: StepFacts): Outcome {
       .flatMap(cause => cause.failures)
       .flatMap(({ target }) => (target.status === 'Failed' ? target.id : [])),
   }
+}
+
+function despiteFailure(snapshot: Snapshot | undefined): Outcome['deploymentDespiteFailure'] {
+  const status = snapshot?.deployment.status
+  if (status === undefined || status === 'Failed') return undefined
+  return status === 'Succeeded' ? 'succeeded' : 'is still running'
 }
 
 function hasNoTargets({ deployment, targets }: Snapshot): boolean {
@@ -46,7 +55,8 @@ function toCause(group: FailureGroup, deployment: Deployment | undefined): Failu
   const logTail = logTailOf(group)
   const exitCode = message === undefined ? undefined : exitCodeOf(message)
   const exitCodeMeaning = exitCode === undefined ? undefined : explainExitCode(exitCode)
-  const line = logTail === undefined ? undefined : errorLine(logTail)
+  const output = readOutput(logTail ?? '')
+  const { errorLine: line } = output
   return {
     ...group,
     targetIds: targetIds(group),
@@ -61,6 +71,7 @@ function toCause(group: FailureGroup, deployment: Deployment | undefined): Failu
       scriptName,
       message,
       logTail,
+      output,
     }),
   }
 }

@@ -5,7 +5,7 @@ import type { Conclusion, Ending, FailOn } from '../deployment/verdict.ts'
 import type { TerminationWait } from '../deployment/waits.ts'
 import type { Hint } from '../hints/hints.ts'
 
-/** Everything known when the step ends, however it ends. */
+/** Everything known when the step ends, however it ends; a `Step` gathers it. */
 export interface StepFacts {
   readonly ending: Ending
   readonly failOn: FailOn
@@ -25,11 +25,11 @@ export interface StepFacts {
   readonly why?: string
   /** How long before the first poll the deployment had ended, in milliseconds; absent if it had not. */
   readonly endedBefore?: number
-  /** What the step was still waiting for when it ended. */
+  /** What the step is waiting for. */
   readonly awaited?: Awaited
   readonly rollback?: Rollback
   readonly stop?: StopResult
-  /** Why the last failed request failed, for a step that never got an answer. */
+  /** Why requests are failing. */
   readonly trouble?: string
   /** The fix for an error of the watch itself. */
   readonly hint?: string
@@ -68,6 +68,13 @@ export interface StopResult {
 /** The facts of a step and all that follows from them, worked out once by `judge`. Every report is made from this. */
 export interface Outcome extends StepFacts {
   readonly conclusion: Conclusion
+  /** Of the step: 0 if the workflow may continue. */
+  readonly exitStatus: 0 | 1
+  /**
+   * What the deployment does although its targets failed the step, so that no report claims that it failed; absent in
+   * every other outcome. It is still running after `fail-fast`, or if a fleet is ready for traffic.
+   */
+  readonly deploymentDespiteFailure?: 'succeeded' | 'is still running'
   /** The AWS account of the deployment, 12 digits, if an ARN names it. */
   readonly account?: string
   /** What makes the step red, the root cause first; empty if no target's failure does. */
@@ -135,14 +142,9 @@ export interface Location {
 }
 
 /** What is known while the deployment is watched. */
-export interface Progress {
-  readonly deploymentId: string
-  readonly region: string
-  readonly consoleUrl?: string
-  /** When the step started, in milliseconds since the epoch. */
-  readonly startedAt: number
-  /** The last snapshot of the deployment. */
-  readonly snapshot: Snapshot
+export interface Progress
+  extends Pick<StepFacts, 'consoleUrl' | 'startedAt'>,
+    Required<Pick<StepFacts, 'deploymentId' | 'region' | 'snapshot'>> {
   /** The last snapshot of its automatic rollback, if that is being followed. */
   readonly rollback?: Snapshot
 }
@@ -151,14 +153,4 @@ export interface Progress {
 export function namesOf({ snapshot, group }: StepFacts): readonly string[] {
   const { applicationName, deploymentGroupName } = snapshot?.deployment ?? group ?? {}
   return [applicationName, deploymentGroupName].filter(name => name !== undefined)
-}
-
-/**
- * What the deployment does although its targets failed the step, so that no report claims that it failed; undefined for
- * every other outcome. It is still running after `fail-fast`, or if a fleet is ready for traffic.
- */
-export function deploymentDespiteFailure({ conclusion, snapshot }: Outcome) {
-  const status = snapshot?.deployment.status
-  if (conclusion !== 'failure' || status === undefined || status === 'Failed') return undefined
-  return status === 'Succeeded' ? 'succeeded' : 'is still running'
 }

@@ -28,7 +28,7 @@ export interface ProgressOptions {
   /** All targets of the deployment, by which the columns are laid out. */
   readonly targets: readonly Target[]
   /** The id of the rollback deployment, if it is one that is followed. */
-  readonly prefix?: string | undefined
+  readonly prefix?: string
 }
 
 /**

@@ -1,4 +1,3 @@
-import { exitStatus } from '../deployment/verdict.ts'
 import { detailSections } from './deployment-section.ts'
 import { otherCauseSections } from './failure-section.ts'
 import { fitted } from './fit.ts'
@@ -20,8 +19,8 @@ const extents = [
 ]
 
 /** Whether the comment reports a failure: everything that makes the step red. */
-export function commentState({ conclusion }: Outcome): CommentState {
-  return exitStatus(conclusion) === 0 ? 'success' : 'failure'
+export function commentState({ exitStatus }: Outcome): CommentState {
+  return exitStatus === 0 ? 'success' : 'failure'
 }
 
 /**

@@ -1,22 +1,13 @@
 import type { Counts } from '../deployment/counts.ts'
 import { deploymentStatuses, lifecycleEventStatuses, targetStatuses } from '../deployment/status.ts'
 import { code, escaped, joined, type Markdown, markdown, quantity, table } from './markdown.ts'
+import { lookOf } from './status-look.ts'
 
 const known: ReadonlySet<string> = new Set([
   ...deploymentStatuses,
   ...targetStatuses,
   ...lifecycleEventStatuses,
 ])
-
-/** A map, since a status comes from outside and may be named like a member of every object. */
-const marks: ReadonlyMap<string, Markdown> = new Map([
-  ['Succeeded', markdown`✅`],
-  ['Failed', markdown`❌`],
-  ['Stopped', markdown`🛑`],
-  ['InProgress', markdown`🔵`],
-  ['Ready', markdown`🟦`],
-])
-const otherMark = markdown`⚪`
 
 /** A status as a word; one that AWS added later comes from outside and is shown as code. */
 function statusWord(status: string): Markdown {
@@ -25,7 +16,7 @@ function statusWord(status: string): Markdown {
 
 /** A status with a mark that is seen from afar. */
 export function markedStatus(status: string): Markdown {
-  return markdown`${marks.get(status) ?? otherMark} ${statusWord(status)}`
+  return markdown`${lookOf(status).mark} ${statusWord(status)}`
 }
 
 /** `12 targets: 3 Failed, 9 Succeeded`. */

@@ -1,23 +1,13 @@
 import type { LifecycleEvent, Snapshot, Target } from '../deployment/model.ts'
 import { asTime } from './duration.ts'
-import { type GanttBar, type GanttRow, gantt } from './gantt.ts'
+import { type GanttBar, gantt } from './gantt.ts'
+import { lookOf } from './status-look.ts'
+import { fleetOf } from './target-facts.ts'
 
 /** Rows beyond this make the chart unreadable. */
 const mostTargets = 30
 /** Mermaid refuses to draw more than 50,000 characters (its setting `maxTextSize`). */
 const longestSource = 45_000
-
-/** By status, of an event and of a target: a map, since AWS may add a status that an object has already. */
-const states: ReadonlyMap<string, GanttBar['state']> = new Map([
-  ['Succeeded', 'succeeded'],
-  ['Failed', 'failed'],
-  ['InProgress', 'running'],
-])
-const marks: ReadonlyMap<string, GanttRow['mark']> = new Map([
-  ['Succeeded', '✓'],
-  ['Failed', '✗'],
-  ['Skipped', '–'],
-])
 
 /** The lifecycle events of a deployment's targets as a Mermaid gantt chart. */
 export interface Timeline {
@@ -57,7 +47,7 @@ function toLane(target: Target): Lane {
   const events = target.lifecycleEvents.filter(
     (event): event is StartedEvent => event.startTime !== undefined,
   )
-  return { target, fleet: target.type === 'instance' ? target.label : undefined, events }
+  return { target, fleet: fleetOf(target), events }
 }
 
 /** How long a target's events took together, in milliseconds. */
@@ -73,7 +63,7 @@ function draw(lanes: readonly Lane[], { at, deployment }: Snapshot): string {
       (a, b) => Number(a.fleet === 'Blue') - Number(b.fleet === 'Blue') || firstStart(a) - firstStart(b),
     )
     .map(({ target, fleet, events }) => ({
-      mark: marks.get(target.status) ?? '…',
+      mark: lookOf(target.status).tick,
       name: fleet === undefined ? target.id : `${fleet} ${target.id}`,
       bars: events.map(event => bar(event, zero, at)),
     }))
@@ -82,5 +72,5 @@ function draw(lanes: readonly Lane[], { at, deployment }: Snapshot): string {
 
 function bar({ name, status, startTime, endTime }: StartedEvent, zero: number, now: number): GanttBar {
   const end = Math.max(endTime ?? now, startTime)
-  return { name, start: startTime - zero, end: end - zero, state: states.get(status) ?? 'other' }
+  return { name, start: startTime - zero, end: end - zero, state: lookOf(status).bar }
 }

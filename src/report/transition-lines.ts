@@ -3,7 +3,9 @@ import { isFinalTargetStatus } from '../deployment/status.ts'
 import type { Transition } from '../deployment/transitions.ts'
 import type { TerminationWait } from '../deployment/waits.ts'
 import { asTime, inWords } from './duration.ts'
-import { type LogLine, type Span, type Style, styled } from './log-line.ts'
+import { type LogLine, type Span, styled } from './log-line.ts'
+import { lookOf } from './status-look.ts'
+import { fleetOf, timeTaken } from './target-facts.ts'
 
 /** The columns of a line: an EC2 instance id has 19 characters, the longest event name 21, a status 10. */
 const widths = { target: 19, widestTarget: 40, label: 5, event: 21, status: 10, duration: 7 } as const
@@ -122,16 +124,13 @@ function namesOf(events: readonly LifecycleEvent[]): string {
 }
 
 function targetName(target: Target): string {
-  const label = target.type === 'instance' ? target.label : undefined
+  const label = fleetOf(target)
   return label === undefined ? target.id : `${target.id} ${label.padEnd(widths.label)}`
 }
 
 /** How long all of it took, and which events were skipped. */
 function targetDetail(target: Target, to: string, skipped: readonly LifecycleEvent[]): LogLine {
-  const starts = target.lifecycleEvents.flatMap(({ startTime }) => startTime ?? [])
-  const ends = target.lifecycleEvents.flatMap(({ endTime }) => endTime ?? [])
-  const hasEnded = isFinalTargetStatus(to) && starts.length > 0 && ends.length > 0
-  const time = timed(to, hasEnded ? Math.max(...ends) - Math.min(...starts) : undefined)
+  const time = timed(to, isFinalTargetStatus(to) ? timeTaken(target) : undefined)
   if (skipped.length === 0) return time
   return [...time, styled('dim', `  ${to === 'Skipped' ? 'with' : 'Skipped:'} ${namesOf(skipped)}`)]
 }
@@ -158,15 +157,6 @@ function timed(after: string, milliseconds: number | undefined): readonly Span[]
   return [styled('dim', `${gap}  ${inWords(milliseconds).padStart(widths.duration)}`)]
 }
 
-const statusStyles: ReadonlyMap<string, Style> = new Map([
-  ['Succeeded', 'green'],
-  ['Failed', 'red'],
-  ['Stopped', 'red'],
-  ['Skipped', 'dim'],
-  ['InProgress', 'blue'],
-  ['Ready', 'yellow'],
-])
-
 function status(name: string): Span {
-  return styled(statusStyles.get(name) ?? 'bold', name)
+  return styled(lookOf(name).style, name)
 }

@@ -1,11 +1,11 @@
-import type { Conclusion } from '../deployment/verdict.ts'
 import { oneLine, plural, safeLines } from '../text.ts'
 import { countsText } from './counts-bar.ts'
 import { inWords } from './duration.ts'
 import { affected } from './failure-text.ts'
-import { type LogLine, type Style, styled } from './log-line.ts'
+import { type LogLine, styled } from './log-line.ts'
 import { noTargetsText, waitText } from './notes.ts'
-import { deploymentDespiteFailure, type FailureCause, type Outcome } from './outcome.ts'
+import type { FailureCause, Outcome } from './outcome.ts'
+import { verdicts } from './verdicts.ts'
 
 /** A log tail to print in a fold. Its lines are hostile: the printer stops workflow commands around them. */
 export interface LogTail {
@@ -17,17 +17,6 @@ export interface LogTail {
 const mostLogTails = 20
 /** Characters of a log tail that are printed, from its end. The agent sends about 2,048. */
 const longestLogTail = 16_384
-
-const verdicts: Readonly<Record<Conclusion, readonly [Style, string]>> = {
-  success: ['green', 'succeeded'],
-  failure: ['red', 'failed'],
-  stopped: ['red', 'was stopped'],
-  ready: ['green', 'is ready for traffic'],
-  shifted: ['green', 'has moved all traffic to the new version'],
-  'timed-out': ['yellow', 'was still running when the timeout was reached'],
-  cancelled: ['yellow', 'was still running when the workflow was cancelled'],
-  error: ['red', 'the result could not be determined'],
-}
 
 /** The last lines of the log: the verdict with counts and duration, what was done, and the rollback. */
 export function verdictLines(outcome: Outcome): readonly LogLine[] {
@@ -61,8 +50,7 @@ export function withVerdict(subject: string, outcome: Outcome): string {
 }
 
 function verdictWords(outcome: Outcome): string {
-  const { conclusion, snapshot, failedTargetIds, awaited } = outcome
-  const deployment = deploymentDespiteFailure(outcome)
+  const { conclusion, snapshot, failedTargetIds, awaited, deploymentDespiteFailure: deployment } = outcome
   if (deployment !== undefined) return `${deployment}, but ${plural(failedTargetIds.length, 'target')} failed`
   const [, words] = verdicts[conclusion]
   const isOpen = conclusion === 'timed-out' || conclusion === 'cancelled'

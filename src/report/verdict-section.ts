@@ -1,4 +1,3 @@
-import type { Conclusion } from '../deployment/verdict.ts'
 import { deployedCommit, rollbackSection } from './deployment-section.ts'
 import { type FailureExtent, rootCauseSection } from './failure-section.ts'
 import {
@@ -14,19 +13,9 @@ import {
 } from './markdown.ts'
 import { noTargetsText, waitText } from './notes.ts'
 import { endedBeforeText } from './opening-lines.ts'
-import { deploymentDespiteFailure, namesOf, type Outcome, type StopResult } from './outcome.ts'
+import { namesOf, type Outcome, type StopResult } from './outcome.ts'
 import { countsPhrase, markedStatus } from './status-word.ts'
-
-const headlines: Readonly<Record<Conclusion, Markdown>> = {
-  success: markdown`✅ Deployment succeeded`,
-  failure: markdown`❌ Deployment failed`,
-  stopped: markdown`🛑 Deployment was stopped`,
-  ready: markdown`🟦 Deployment is ready for traffic`,
-  shifted: markdown`✅ All traffic has moved to the new version`,
-  'timed-out': markdown`⏱️ The watch timed out`,
-  cancelled: markdown`🚫 The watch was cancelled`,
-  error: markdown`⚠️ The result could not be determined`,
-}
+import { verdicts } from './verdicts.ts'
 
 /** What came of it in a few words, with application and group. */
 export function heading(outcome: Outcome): Markdown {
@@ -37,13 +26,13 @@ export function heading(outcome: Outcome): Markdown {
 }
 
 function headline(outcome: Outcome): Markdown {
-  const { conclusion, failedTargetIds } = outcome
-  const deployment = deploymentDespiteFailure(outcome)
+  const { conclusion, failedTargetIds, deploymentDespiteFailure: deployment } = outcome
   if (deployment !== undefined) {
     const targets = quantity(failedTargetIds.length, 'target')
     return markdown`❌ ${targets} failed; the deployment ${escaped(deployment)}`
   }
-  return headlines[conclusion]
+  const [, , headline] = verdicts[conclusion]
+  return headline
 }
 
 /** Deployment with region, account and counts, the root cause, what the action did itself, and whether the old revision is back. */
@@ -90,7 +79,7 @@ function chosen({ why, endedBefore }: Outcome): Markdown | undefined {
 
 function headingShowsStatus(outcome: Outcome): boolean {
   const isOfDeployment = ['success', 'failure', 'stopped', 'ready'].includes(outcome.conclusion)
-  return isOfDeployment && deploymentDespiteFailure(outcome) === undefined
+  return isOfDeployment && outcome.deploymentDespiteFailure === undefined
 }
 
 function stopLine({ text, answer }: StopResult): Markdown {

@@ -3,7 +3,7 @@ import { WatchError } from '../errors.ts'
 import { TimeoutError } from '../time/timeout.ts'
 
 /** How a watch ended, as the event `ended` holds it. */
-export interface End {
+export interface ExplainedEnding {
   readonly ending: Ending
   /** What to do about an error. */
   readonly hint?: string
@@ -21,7 +21,7 @@ const bugHint =
  * @param cancelled the workflow's cancellation: whatever was thrown after it, it is the reason
  * @param timeout the time that the step was given, in milliseconds
  */
-export function endingOf(error: unknown, cancelled: AbortSignal, timeout: number): End {
+export function endingOf(error: unknown, cancelled: AbortSignal, timeout: number): ExplainedEnding {
   if (cancelled.aborted) return { ending: { kind: 'cancelled' } }
   if (error instanceof TimeoutError) return { ending: { kind: 'timed-out', minutes: timeout / 60_000 } }
   if (error instanceof WatchError) {
@@ -32,7 +32,7 @@ export function endingOf(error: unknown, cancelled: AbortSignal, timeout: number
 }
 
 /** The end that an error means which nobody expects. */
-export function endingOfBug(error: unknown): End {
+export function endingOfBug(error: unknown): ExplainedEnding {
   const [code, message, stack] =
     error instanceof Error
       ? [error.name, error.message, error.stack]

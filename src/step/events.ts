@@ -1,6 +1,6 @@
 import type { Deployment, Snapshot } from '../deployment/model.ts'
-import type { Ending } from '../deployment/verdict.ts'
 import type { Awaited, StopResult } from '../report/outcome.ts'
+import type { ExplainedEnding } from './ending.ts'
 
 /** Whether something concerns the deployment itself or its automatic rollback. */
 export type Watched = 'deployment' | 'rollback'
@@ -56,8 +56,8 @@ export type Happening =
   | { readonly type: 'error-message'; readonly message: string }
   /** Time passes. */
   | { readonly type: 'tick' }
-  /** The last event of a step. `stack`: of an error that is a bug in the action. */
-  | { readonly type: 'ended'; readonly ending: Ending; readonly hint?: string; readonly stack?: string }
+  /** The last event of a step. */
+  | ({ readonly type: 'ended' } & ExplainedEnding)
 
 /** Something that happened in a step. A list of them replays the step. `at`: milliseconds since the epoch. */
 export type StepEvent = Happening & { readonly at: number }

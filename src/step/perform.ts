@@ -1,7 +1,7 @@
 import type { CodeDeploy, ConnectionEvents } from '../codedeploy/connect.ts'
 import { InvalidInputError } from '../errors.ts'
 import type { Clock } from '../time/clock.ts'
-import { type End, endingOf } from './ending.ts'
+import { type ExplainedEnding, endingOf } from './ending.ts'
 import { EventQueue, type Happening, type StepEvent } from './events.ts'
 import { findDeployment } from './find-deployment.ts'
 import { RequestRate } from './request-rate.ts'
@@ -32,7 +32,7 @@ export async function* perform(step: Step, outside: Outside): AsyncGenerator<Ste
 async function performAll(step: Step, outside: Outside, emit: Work['emit']): Promise<void> {
   const { inputs, violations, startedAt, timeLimit } = step
   let codeDeploy: CodeDeploy | undefined
-  let end: End
+  let end: ExplainedEnding
   try {
     if (violations.length > 0) throw new InvalidInputError(violations)
     const rate = new RequestRate(outside.clock)

@@ -1,63 +1,20 @@
 import { isDeepStrictEqual } from 'node:util'
 import { consoleUrl } from '../codedeploy/console-url.ts'
-import { type Counts, countTargets } from '../deployment/counts.ts'
+import { countTargets } from '../deployment/counts.ts'
 import type { Snapshot } from '../deployment/model.ts'
 import { findFleetStall, findStalls, stallKey } from '../deployment/stalls.ts'
 import { isTrafficShifted } from '../deployment/traffic-shift.ts'
 import { transitions } from '../deployment/transitions.ts'
-import type { Inputs } from '../inputs.ts'
-import type { Annotation } from '../report/annotations.ts'
 import { inWords } from '../report/duration.ts'
 import { limitLines } from '../report/limit-lines.ts'
-import { type LogGroup, type LogLine, styled } from '../report/log-line.ts'
+import { type LogLine, styled } from '../report/log-line.ts'
 import { deploymentLines, endedBeforeText, openingLines, readyLine } from '../report/opening-lines.ts'
-import type { Awaited } from '../report/outcome.ts'
 import { countsLine, hasFinished, heartbeatLine, progressLines } from '../report/progress.ts'
 import { stallNotices } from '../report/stall-notices.ts'
 import { waitingLine } from '../report/waiting.ts'
 import { plural } from '../text.ts'
 import type { StepEvent } from './events.ts'
-
-/** What the log needs to know of a step. */
-export interface LoggedStep {
-  readonly inputs: Inputs
-  /** In milliseconds since the epoch. */
-  readonly startedAt: number
-  readonly region?: string
-  /** What was last read of the deployment. */
-  readonly snapshot?: Snapshot
-  /** Why the step chose the deployment. */
-  readonly why?: string
-  /** How long before the first poll the deployment had ended, in milliseconds. */
-  readonly endedBefore?: number
-  /** What the step is waiting for. */
-  readonly awaited?: Awaited
-  /** The automatic rollback, if it is watched. */
-  readonly rollback?: { readonly deploymentId: string; readonly snapshot?: Snapshot }
-  readonly log: ProgressLog
-}
-
-/** One thing that the log shows. */
-export type LogEntry =
-  | { readonly type: 'line'; readonly line: LogLine }
-  | { readonly type: 'group'; readonly group: LogGroup }
-  | { readonly type: 'notice'; readonly notice: Annotation }
-  | { readonly type: 'debug'; readonly text: string }
-
-/** What the log shows of a step, and what of it must be remembered so that nothing is shown twice. */
-export interface ProgressLog {
-  /** What the last event adds to the log. */
-  readonly entries: readonly LogEntry[]
-  /** When a line about the deployment was last added, in milliseconds since the epoch. */
-  readonly lastLineAt: number
-  /** The last counts shown, or the first ones read. */
-  readonly reportedCounts?: Counts
-  /** The keys of the stalls shown. */
-  readonly reportedStalls: ReadonlySet<string>
-  /** How many notices were added. */
-  readonly notices: number
-  readonly hasReportedReady: boolean
-}
+import type { LogEntry, ProgressLog, Step } from './step.ts'
 
 /** A quiet time of this many milliseconds is reported (contract.md: about once a minute). */
 const heartbeatEvery = 60_000
@@ -72,7 +29,7 @@ export function emptyProgressLog(now: number): ProgressLog {
 }
 
 /** The log after an event. @param after the step with what the event told */
-export function nextProgressLog(before: LoggedStep, event: StepEvent, after: LoggedStep): ProgressLog {
+export function nextProgressLog(before: Step, event: StepEvent, after: Step): ProgressLog {
   switch (event.type) {
     case 'found':
       return { ...emptyProgressLog(event.at), entries: openingEntries(after, event.deploymentId) }
@@ -97,7 +54,7 @@ export function nextProgressLog(before: LoggedStep, event: StepEvent, after: Log
   }
 }
 
-function openingEntries(step: LoggedStep, deploymentId: string): readonly LogEntry[] {
+function openingEntries(step: Step, deploymentId: string): readonly LogEntry[] {
   const { region = '', why } = step
   const url = consoleUrl(region, deploymentId)
   return openingLines({ deploymentId, region, consoleUrl: url, why }).map(toEntry)
@@ -144,7 +101,7 @@ function entriesOf(event: StepEvent): readonly LogEntry[] {
 
 /** The first look for a deployment that does not exist yet is reported, and then each step of a pipeline. */
 function afterLook(
-  { log, startedAt, awaited: before }: LoggedStep,
+  { log, startedAt, awaited: before }: Step,
   { at, awaited }: Extract<StepEvent, { type: 'waiting' }>,
 ): ProgressLog {
   const isNew = before === undefined || before.progress !== awaited.progress
@@ -153,11 +110,7 @@ function afterLook(
 }
 
 /** What a poll adds: what changed since the one before, then counts, stalls, and who must act in `Ready`. */
-function afterPoll(
-  step: LoggedStep,
-  event: Extract<StepEvent, { type: 'polled' }>,
-  after: LoggedStep,
-): ProgressLog {
+function afterPoll(step: Step, event: Extract<StepEvent, { type: 'polled' }>, after: Step): ProgressLog {
   const { log, startedAt, inputs } = step
   const { snapshot, of, at } = event
   const { deployment, targets } = snapshot
@@ -209,7 +162,7 @@ function newStalls(log: ProgressLog, before: Snapshot | undefined, snapshot: Sna
   return stalls.filter(stall => !log.reportedStalls.has(stallKey(stall)))
 }
 
-function afterTick({ log, startedAt, snapshot, rollback, awaited }: LoggedStep, now: number): ProgressLog {
+function afterTick({ log, startedAt, snapshot, rollback, awaited }: Step, now: number): ProgressLog {
   if (now - log.lastLineAt < heartbeatEvery) return { ...log, entries: [] }
   if (awaited !== undefined) {
     return { ...log, entries: [toEntry(waitingLine(awaited, now - startedAt))], lastLineAt: now }

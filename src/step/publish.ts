@@ -1,4 +1,3 @@
-import { exitStatus } from '../deployment/verdict.ts'
 import type { When } from '../inputs.ts'
 import { annotations } from '../report/annotations.ts'
 import type { Outcome } from '../report/outcome.ts'
@@ -27,8 +26,7 @@ export async function publish(outcome: Outcome, summaryWhen: When, output: StepO
     const values = outputs(outcome, reportPath ?? '')
     for (const name of outputNames) output.setOutput(name, values[name])
   })
-  const isWanted =
-    summaryWhen === 'always' || (summaryWhen === 'failure' && exitStatus(outcome.conclusion) === 1)
+  const isWanted = summaryWhen === 'always' || (summaryWhen === 'failure' && outcome.exitStatus === 1)
   if (isWanted) await attempt('job summary', output, () => output.writeSummary(summary(outcome)))
 }
 

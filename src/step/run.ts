@@ -1,16 +1,15 @@
-import { exitStatus } from '../deployment/verdict.ts'
 import { type InputName, type Inputs, parseInputs } from '../inputs.ts'
 import { judge } from '../report/judge.ts'
 import type { Outcome, StepFacts } from '../report/outcome.ts'
 import { oneLine } from '../text.ts'
 import { endingOfBug } from './ending.ts'
 import type { StepEvent } from './events.ts'
+import { begin, factsOf, next, progressOf } from './next.ts'
 import type { StepOutput } from './output.ts'
 import { perform } from './perform.ts'
-import type { LogEntry } from './progress-log.ts'
 import { publish } from './publish.ts'
 import type { Publisher } from './publisher.ts'
-import { begin, factsOf, next, progressOf, type Step } from './step.ts'
+import type { LogEntry, Step } from './step.ts'
 import type { Outside } from './work.ts'
 
 /** All that comes in from outside. */
@@ -44,7 +43,7 @@ export async function run(parts: Parts): Promise<0 | 1> {
   const outcome = await parts.locate(judged, parsed.inputs.workingDirectory)
   await publish(outcome, parsed.inputs.summary, output)
   await publisher.finish(outcome)
-  return exitStatus(outcome.conclusion)
+  return outcome.exitStatus
 }
 
 /** Shows what an event adds. What cannot be shown is lost, but the watch continues and its outcome is published. */

@@ -1,145 +1,38 @@
-import { consoleUrl } from '../codedeploy/console-url.ts'
-import { isFinalDeploymentStatus } from '../deployment/status.ts'
+import type { Counts } from '../deployment/counts.ts'
 import type { Ending } from '../deployment/verdict.ts'
 import type { ParsedInputs } from '../inputs.ts'
-import type { Progress, Rollback, StepFacts, StopResult } from '../report/outcome.ts'
-import type { StepEvent } from './events.ts'
-import { emptyProgressLog, type LoggedStep, nextProgressLog, type ProgressLog } from './progress-log.ts'
-import { usualTimeLimit } from './time-limit.ts'
+import type { Annotation } from '../report/annotations.ts'
+import type { LogGroup, LogLine } from '../report/log-line.ts'
+import type { StepFacts } from '../report/outcome.ts'
 
 /** Everything known so far. Never changed: each event makes the next one. */
-export interface Step extends LoggedStep {
-  readonly violations: readonly string[]
-  readonly deploymentId?: string
+export interface Step
+  extends ParsedInputs,
+    Omit<StepFacts, 'ending' | 'endedAt' | 'failOn' | 'group' | 'roleArn' | 'consoleUrl'> {
   /** How long the step may take, in milliseconds: the usual time until the deployment has been read. */
   readonly timeLimit: number
-  /** What became of StopDeployment. */
-  readonly stop?: StopResult
-  /** Why requests are failing at the moment. */
-  readonly trouble?: string
   readonly ending?: Ending
-  /** What to do about an error that ended the watch. */
-  readonly hint?: string
+  readonly log: ProgressLog
 }
 
-/** @param region by input or environment, as far as it is known without a request */
-export function begin(parsed: ParsedInputs, region: string | undefined, now: number): Step {
-  const { deploymentId, timeout: timeLimit = usualTimeLimit } = parsed.inputs
-  return { ...parsed, startedAt: now, region, deploymentId, timeLimit, log: emptyProgressLog(now) }
-}
+/** One thing that the log shows. */
+export type LogEntry =
+  | { readonly type: 'line'; readonly line: LogLine }
+  | { readonly type: 'group'; readonly group: LogGroup }
+  | { readonly type: 'notice'; readonly notice: Annotation }
+  | { readonly type: 'debug'; readonly text: string }
 
-/** The step after an event. Pure, so that a list of events replays a step to its verdict, log and summary. */
-export function next(step: Step, event: StepEvent): Step {
-  const known = { ...step, ...learned(step, event) }
-  return { ...known, log: logAfter(step, event, known) }
-}
-
-/** The log after an event. A text that cannot be rendered costs its lines, and nothing of what is known. */
-function logAfter(before: Step, event: StepEvent, after: Step): ProgressLog {
-  try {
-    return nextProgressLog(before, event, after)
-  } catch (error) {
-    return { ...before.log, entries: [{ type: 'debug', text: `No line for ${event.type}: ${error}` }] }
-  }
-}
-
-function learned(step: Step, event: StepEvent): Partial<Step> {
-  switch (event.type) {
-    case 'connected':
-      return { region: event.region }
-    case 'found':
-      return { deploymentId: event.deploymentId, why: event.why, awaited: undefined }
-    case 'first-read':
-      return { timeLimit: event.timeLimit }
-    case 'waiting':
-      return { awaited: event.awaited }
-    case 'newest':
-      return { awaited: step.awaited && { ...step.awaited, newest: event.deployment } }
-    case 'polled':
-      if (event.of === 'deployment') return { snapshot: event.snapshot, ...endedBefore(step, event) }
-      return { rollback: { deploymentId: event.snapshot.deployment.id, snapshot: event.snapshot } }
-    case 'rollback-found':
-      return { rollback: { deploymentId: event.deploymentId } }
-    case 'reread': {
-      const targets = step.snapshot?.targets ?? []
-      return { snapshot: { at: event.at, deployment: event.deployment, targets } }
-    }
-    case 'stopped':
-      return { stop: event.stop }
-    case 'trouble':
-      return { trouble: event.reason }
-    case 'recovered':
-      return { trouble: undefined }
-    case 'ended':
-      return { ending: event.ending, hint: event.hint }
-    default:
-      return {}
-  }
-}
-
-/** Whether the deployment had ended already when it was first read, and how long ago by CodeDeploy's own account. */
-function endedBefore(
-  { snapshot: before }: Step,
-  { at, snapshot }: Extract<StepEvent, { type: 'polled' }>,
-): Partial<Step> {
-  const { status, completeTime } = snapshot.deployment
-  const hadEnded = before === undefined && completeTime !== undefined && isFinalDeploymentStatus(status)
-  return hadEnded ? { endedBefore: Math.max(at - completeTime, 0) } : {}
-}
-
-/** What check run and comment show of a step that is in progress; undefined before the first poll. */
-export function progressOf(step: Step): Progress | undefined {
-  const { deploymentId, region, startedAt, snapshot, rollback } = step
-  if (deploymentId === undefined || region === undefined || snapshot === undefined) return undefined
-  return {
-    deploymentId,
-    region,
-    consoleUrl: consoleUrl(region, deploymentId),
-    startedAt,
-    snapshot,
-    rollback: rollback?.snapshot,
-  }
-}
-
-const notEnded: Ending = {
-  kind: 'error',
-  code: 'UnexpectedError',
-  message: 'The watch stopped without an end',
-}
-
-/** What the step's outcome is judged by. @param endedAt in milliseconds since the epoch */
-export function factsOf(step: Step, endedAt: number): StepFacts {
-  const { inputs, deploymentId, region, snapshot, stop, startedAt, hint, trouble } = step
-  const { why, endedBefore, awaited } = step
-  return {
-    ending: step.ending ?? notEnded,
-    failOn: inputs.failOn,
-    startedAt,
-    endedAt,
-    deploymentId,
-    region,
-    group: inputs.group,
-    roleArn: inputs.roleToAssume,
-    consoleUrl: urlOf(region, deploymentId),
-    snapshot,
-    why,
-    endedBefore,
-    awaited,
-    rollback: rollbackOf(step),
-    stop,
-    trouble,
-    hint,
-  }
-}
-
-/** The rollback that was followed, or else the one that CodeDeploy names. */
-function rollbackOf({ rollback, region, snapshot }: Step): Rollback | undefined {
-  const named = snapshot?.deployment.rollbackInfo?.rollbackDeploymentId
-  const deploymentId = rollback?.deploymentId ?? named
-  if (deploymentId === undefined) return undefined
-  return { deploymentId, consoleUrl: urlOf(region, deploymentId), snapshot: rollback?.snapshot }
-}
-
-function urlOf(region: string | undefined, deploymentId: string | undefined): string | undefined {
-  return region && deploymentId ? consoleUrl(region, deploymentId) : undefined
+/** What the log shows of a step, and what of it must be remembered so that nothing is shown twice. */
+export interface ProgressLog {
+  /** What the last event adds to the log. */
+  readonly entries: readonly LogEntry[]
+  /** When a line about the deployment was last added, in milliseconds since the epoch. */
+  readonly lastLineAt: number
+  /** The last counts shown, or the first ones read. */
+  readonly reportedCounts?: Counts
+  /** The keys of the stalls shown. */
+  readonly reportedStalls: ReadonlySet<string>
+  /** How many notices were added. */
+  readonly notices: number
+  readonly hasReportedReady: boolean
 }

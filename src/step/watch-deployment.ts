@@ -6,7 +6,7 @@ import { WatchError } from '../errors.ts'
 import type { OnReady, Until } from '../inputs.ts'
 import { withTimeout } from '../time/timeout.ts'
 import { watch } from '../watch/watch.ts'
-import { type End, endingOf } from './ending.ts'
+import { type ExplainedEnding, endingOf } from './ending.ts'
 import type { Watched } from './events.ts'
 import { timeLimit } from './time-limit.ts'
 import type { Work } from './work.ts'
@@ -21,7 +21,7 @@ export interface WatchedDeployment {
 
 /** How the watch of a deployment ended, and what was last read of it. */
 export interface WatchResult {
-  readonly end: End
+  readonly end: ExplainedEnding
   readonly snapshot?: Snapshot
   /** When the time is up, now that the deployment's own waits are known; in milliseconds since the epoch. */
   readonly deadline: number

@@ -32,21 +32,6 @@ export interface DeploymentReader {
   ): Promise<readonly Target[]>
 }
 
-/** What the watch can do to a deployment. */
-export interface DeploymentController {
-  /**
-   * StopDeployment. `rollback: true` sends `autoRollbackEnabled: true`; else the group's own setting decides.
-   * Returns what CodeDeploy said about it.
-   */
-  stopDeployment(
-    deploymentId: string,
-    options: { readonly rollback: boolean },
-    signal: AbortSignal,
-  ): Promise<string>
-  /** ContinueDeployment with READY_WAIT: traffic is rerouted to the replacement fleet now. */
-  continueDeployment(deploymentId: string, signal: AbortSignal): Promise<void>
-}
-
 /** A page of a list has been seen to hold this many ids. */
 const idsPerPage = 100
 

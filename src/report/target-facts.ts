@@ -1,0 +1,19 @@
+import type { Target } from '../deployment/model.ts'
+
+/** Blue or Green, of an instance of a blue/green deployment. */
+export function fleetOf(target: Target): string | undefined {
+  return target.type === 'instance' ? target.label : undefined
+}
+
+/**
+ * From the start of a target's first event to the end of its last, in milliseconds; undefined if one is not known.
+ *
+ * @param now stands in for the end while there is none
+ */
+export function timeTaken({ lifecycleEvents }: Target, now?: number): number | undefined {
+  const starts = lifecycleEvents.flatMap(({ startTime }) => startTime ?? [])
+  const ends = lifecycleEvents.flatMap(({ endTime }) => endTime ?? [])
+  const isRunning = now !== undefined && lifecycleEvents.some(event => event.status === 'InProgress')
+  const end = isRunning || ends.length === 0 ? now : Math.max(...ends)
+  return starts.length === 0 || end === undefined ? undefined : end - Math.min(...starts)
+}

@@ -1,0 +1,25 @@
+import type { Conclusion } from '../deployment/verdict.ts'
+import type { Style } from './log-line.ts'
+import { type Markdown, markdown } from './markdown.ts'
+
+/** How a conclusion reads: in the log behind `Deployment d-…`, with the style of that line, and as a headline. */
+export const verdicts: Readonly<
+  Record<Conclusion, readonly [style: Style, words: string, headline: Markdown]>
+> = {
+  success: ['green', 'succeeded', markdown`✅ Deployment succeeded`],
+  failure: ['red', 'failed', markdown`❌ Deployment failed`],
+  stopped: ['red', 'was stopped', markdown`🛑 Deployment was stopped`],
+  ready: ['green', 'is ready for traffic', markdown`🟦 Deployment is ready for traffic`],
+  shifted: [
+    'green',
+    'has moved all traffic to the new version',
+    markdown`✅ All traffic has moved to the new version`,
+  ],
+  'timed-out': ['yellow', 'was still running when the timeout was reached', markdown`⏱️ The watch timed out`],
+  cancelled: [
+    'yellow',
+    'was still running when the workflow was cancelled',
+    markdown`🚫 The watch was cancelled`,
+  ],
+  error: ['red', 'the result could not be determined', markdown`⚠️ The result could not be determined`],
+}
