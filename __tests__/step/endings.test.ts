@@ -233,7 +233,7 @@ describe('a watch whose time is up', () => {
   test('may never have had an answer', async () => {
     const ran = await runStep({ inputs, troubles: [{ call: 'readDeployment', trouble: 'hang' }] })
     assertWhole(ran, 'timed-out')
-    assert.match(ran.outputs['error-message'] ?? '', /before CodeDeploy had answered/)
+    assert.match(ran.outputs['error-message'] ?? '', /before CodeDeploy responded/)
   })
 
   test('names the failures that it has seen', async () => {
@@ -279,7 +279,7 @@ describe('fail-fast', () => {
 describe('while all is quiet', () => {
   const heartbeats = ({ lines }: Ran) =>
     lines
-      .filter(line => /still InProgress|has not answered yet/.test(line))
+      .filter(line => /still InProgress|has not responded yet/.test(line))
       .map(line => line.trim().split(' ')[0])
   const minutes = Array.from({ length: 10 }, (_, minute) => `${minute + 1}:00`)
 

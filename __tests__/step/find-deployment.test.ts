@@ -79,11 +79,11 @@ describe('by names alone', () => {
   })
 
   for (const creator of ['autoscaling', 'autoscalingTermination', 'CodeDeployAutoUpdate']) {
-    test(`a deployment that ${creator} made is passed over`, async () => {
+    test(`a deployment that ${creator} created is skipped`, async () => {
       const deployments = [planned('asked', -2 * hour), planned('unasked', -5, { creator })]
       const ran = await runOverWire({ deployments, inputs: byNames })
       assert.equal(ran.outputs['deployment-id'], idOf('asked'))
-      assert.match(ran.lines[2] ?? '', new RegExp(`1 newer one .* passed over \\(created by ${creator}\\)`))
+      assert.match(ran.lines[2] ?? '', new RegExp(`skipped 1 newer one .* \\(created by ${creator}\\)`))
     })
   }
 
@@ -99,7 +99,7 @@ describe('by names alone', () => {
     const ran = await runOverWire({ deployments: [planned('old', -7 * day)], inputs: byNames })
     assert.equal(ran.outputs.conclusion, 'success')
     assert.equal(ran.endedAfter, 0)
-    const sentence = /It had ended before the watch began, .*7 d.* ago\./
+    const sentence = /The deployment ended .*7 d.* ago, before the watch began\./
     assert.ok(
       ran.lines.some(line => sentence.test(line)),
       ran.lines.join('\n'),
@@ -141,7 +141,7 @@ describe('by names alone', () => {
     assert.equal(ran.outputs['error-code'], 'DeploymentDoesNotExistException')
     assert.match(
       ran.outputs['error-message'] ?? '',
-      /that anyone asked for: the \d+ newest ones were made by Auto Scaling/,
+      /that anyone requested: the \d+ newest ones were created by Auto Scaling/,
     )
     assert.ok(ran.looks.length <= 45, `${ran.looks.length}`)
   })
@@ -277,15 +277,15 @@ describe('an id together with names', () => {
   for (const [wrong, message] of [
     [
       { 'application-name': 'orders' },
-      `application-name is "orders", but deployment-id is "${idOf('this')}", a deployment of "shop". Leave out what is wrong.`,
+      `application-name is "orders", but deployment-id is "${idOf('this')}", a deployment of "shop". Remove the input that is wrong.`,
     ],
     [
       { 'deployment-group-name': 'staging' },
-      `deployment-group-name is "staging", but deployment-id is "${idOf('this')}", a deployment of "production". Leave out what is wrong.`,
+      `deployment-group-name is "staging", but deployment-id is "${idOf('this')}", a deployment of "production". Remove the input that is wrong.`,
     ],
     [
       { 'application-name': '', 'deployment-group-name': 'staging' },
-      `deployment-group-name is "staging", but deployment-id is "${idOf('this')}", a deployment of "production". Leave out what is wrong.`,
+      `deployment-group-name is "staging", but deployment-id is "${idOf('this')}", a deployment of "production". Remove the input that is wrong.`,
     ],
   ] as const) {
     test(`that contradict it is bad input: ${JSON.stringify(wrong)}`, async () => {

@@ -228,7 +228,7 @@ describe('a pipeline that starts no deployment', () => {
         ],
       },
       'NoDeploymentInPipeline',
-      /succeeded without an action that deploys$/,
+      /succeeded without an action that deploys to this deployment group$/,
     ],
   ]
   for (const [why, execution, code, message] of rows) {
@@ -276,7 +276,7 @@ describe('a pipeline that cannot be followed', () => {
   test('because no commit is known', async () => {
     const ran = await run({ commit: '', executions: [started({})] })
     assert.equal(ran.outputs['error-code'], 'InvalidInput')
-    assert.match(ran.outputs['error-message'] ?? '', /^sha is empty, and the workflow has no commit/)
+    assert.match(ran.outputs['error-message'] ?? '', /^pipeline needs a commit, but sha is empty/)
     assert.deepEqual(ran.operations, [])
   })
 

@@ -47,12 +47,12 @@ for (const { input, conclusion, code, options, at, limit } of ends) {
       assert.equal(ran.outputs.conclusion, conclusion)
       assert.equal(ran.exitStatus, 1)
       assert.equal(ran.outputs['error-code'], code)
-      assert.match(ran.outputs['error-message'] ?? '', /last seen InProgress/)
+      assert.match(ran.outputs['error-message'] ?? '', /last seen as InProgress/)
       assert.equal(ran.endedAfter, at)
       assert.deepEqual(secondsOf(ran, 'stopDeployment'), [])
     })
 
-    test('stop: stops it, its group decides about a rollback', async () => {
+    test('stop: stops it, and its group decides whether to roll back', async () => {
       const ran = await end('stop')
       assert.deepEqual(
         ran.calls.filter(({ name }) => name === 'stopDeployment'),
@@ -62,7 +62,7 @@ for (const { input, conclusion, code, options, at, limit } of ends) {
       assert.equal(ran.outputs['deployment-status'], 'Stopped')
       assert.ok(
         ran.lines.includes(
-          'The deployment was stopped; its deployment group decides about a rollback. CodeDeploy: No more tasks will be scheduled.',
+          'The deployment was stopped; its deployment group decides whether to roll back. CodeDeploy: No more tasks will be scheduled.',
         ),
         ran.lines.join('\n'),
       )

@@ -48,7 +48,7 @@ export function assumedRole(options: {
         hint:
           "Check that the role exists and that its trust policy allows GitHub's OIDC provider to call " +
           'sts:AssumeRoleWithWebIdentity for this repository and branch with the audience sts.amazonaws.com. In ' +
-          'repositories that were created or renamed since mid-2026, the sub claim has numeric ids beside the names.',
+          'repositories that were created or renamed since mid-2026, the sub claim contains numeric IDs in addition to the names.',
         cause: error,
       })
     }

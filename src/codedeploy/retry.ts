@@ -180,7 +180,7 @@ function lostContact(error: unknown, service: Service, region: string): WatchErr
 function neverReached(error: unknown, region: string): WatchError {
   const host = unresolvedHost(error) ?? ''
   const hint = host.includes(region)
-    ? `Check the region (aws-region or AWS_REGION): none is called ${region} if this host does not exist. If the ` +
+    ? `Check the region (aws-region or AWS_REGION): if this host does not exist, there is no region ${region}. If the ` +
       "region is right, check the runner's DNS and network."
     : "Check the runner's DNS, network and proxy settings (HTTPS_PROXY)."
   return new WatchError(

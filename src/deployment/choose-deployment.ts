@@ -112,5 +112,5 @@ function whyLatest(newest: Deployment, chosen: Deployment, passedOver: readonly 
   if (passedOver.length === 0) return why
   const creators = [...new Set(passedOver.map(({ creator }) => creator ?? 'unknown'))].toSorted()
   const newer = passedOver.length === 1 ? '1 newer one' : `${passedOver.length} newer ones`
-  return `${why}; ${newer} that nobody asked for passed over (created by ${creators.join(', ')})`
+  return `${why}; skipped ${newer} that nobody requested (created by ${creators.join(', ')})`
 }

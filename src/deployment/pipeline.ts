@@ -97,7 +97,10 @@ export function pipelineEnd(
         what: `was superseded by a newer one before it deployed${because(statusSummary)}`,
       }
     case 'Succeeded':
-      return { code: 'NoDeploymentInPipeline', what: 'succeeded without an action that deploys' }
+      return {
+        code: 'NoDeploymentInPipeline',
+        what: 'succeeded without an action that deploys to this deployment group',
+      }
     default:
       return undefined
   }

@@ -143,10 +143,10 @@ function whileWaiting({ awaited }: StepFacts): string | undefined {
 function lastSeen({ snapshot, stop, trouble }: StepFacts): string {
   if (snapshot === undefined) {
     const reason = trouble === undefined ? '' : ` (${oneLine(trouble, 500)})`
-    return ` before CodeDeploy had answered${reason}`
+    return ` before CodeDeploy responded${reason}`
   }
   const { id, status } = snapshot.deployment
-  const seen = `; deployment ${oneLine(id, 100)} was last seen ${oneLine(status, 50)}`
+  const seen = `; deployment ${oneLine(id, 100)} was last seen as ${oneLine(status, 50)}`
   if (stop !== undefined) return `${seen}. ${stop.text.replace(/\.$/, '')}`
   return isFinalDeploymentStatus(status) ? seen : `${seen} and is still running`
 }
@@ -155,7 +155,7 @@ function reasonOfDeployment(deployment: Partial<Deployment>): Reason {
   const { status = 'Unknown', errorInformation, id = '', computePlatform } = deployment
   const { code, message } = errorInformation ?? {}
   const reasons = sentences(deploymentReasons(deployment).map(shortened))
-  const ended = `Deployment ${oneLine(id, 100)} ended as ${oneLine(status, 50)}`
+  const ended = `Deployment ${oneLine(id, 100)} ended with status ${oneLine(status, 50)}`
   return {
     code: oneLine(code ?? (status === 'Stopped' ? 'Stopped' : 'UnknownError'), 100),
     message: reasons || `${ended}, and CodeDeploy gave no reason`,

@@ -42,7 +42,7 @@ function warnings({ timeout, until, onReady }: Inputs, deployment: Deployment): 
     .filter(({ milliseconds }) => timeout < milliseconds)
     .filter(({ kind }) => (kind === 'ready' ? onReady === 'wait' : until === 'completion'))
     .map(({ kind, text }) => {
-      const other = kind === 'ready' ? '' : ', or set until: traffic-shifted to end before this one'
+      const other = kind === 'ready' ? '' : ', or set until: traffic-shifted to end the watch before this one'
       return [
         styled('yellow', `timeout-minutes (${inWords(timeout)}) is shorter than ${text}. `),
         `The watch will probably time out. Leave timeout-minutes empty to allow for such waits${other}.`,

@@ -68,7 +68,7 @@ export function transitionLine({ change, skipped }: LoggedChange, width: number)
 
 /** How long the original stays, and until when: `… waits 1 h before …, until 2026-… UTC (58 min from now).` */
 function terminationWaitText({ minutes, endsAt, remaining = 0, original }: TerminationWait): string {
-  const wait = minutes === undefined ? 'as long as the deployment group sets' : inWords(minutes * 60_000)
+  const wait = minutes === undefined ? 'for the time set in the deployment group' : inWords(minutes * 60_000)
   const until = endsAt === undefined ? '' : `, until ${asTime(endsAt)}`
   const left = remaining === 0 ? '' : ` (${inWords(toMinutes(remaining))} from now)`
   return `Traffic has moved. CodeDeploy waits ${wait} before it terminates the original ${original}${until}${left}.`

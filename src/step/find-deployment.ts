@@ -57,7 +57,7 @@ async function requireAgreement(
       ? []
       : `${name} is "${oneLine(wanted, 100)}", but deployment-id is "${deploymentId}", a deployment of "${oneLine(is, 100)}".`,
   )
-  if (violations.length > 0) throw new InvalidInputError([...violations, 'Leave out what is wrong.'])
+  if (violations.length > 0) throw new InvalidInputError([...violations, 'Remove the input that is wrong.'])
 }
 
 async function findLatest(work: Work, group: GroupNames, signal: AbortSignal): Promise<Found> {
@@ -138,7 +138,7 @@ function noDeployment(group: GroupNames, region: string, known: readonly Deploym
   const all = known.length < mostDeployments ? `all ${known.length}` : `the ${known.length} newest ones`
   return new WatchError(
     code,
-    `There is no deployment of ${subject} that anyone asked for: ${all} were made by Auto Scaling, by CodeDeploy ` +
+    `There is no deployment of ${subject} that anyone requested: ${all} were created by Auto Scaling, by CodeDeploy ` +
       'itself, or as rollbacks.',
     { hint: 'Name the deployment with deployment-id.' },
   )

@@ -104,7 +104,7 @@ export function progressOf(step: Step): Progress | undefined {
 const notEnded: Ending = {
   kind: 'error',
   code: 'UnexpectedError',
-  message: 'The watch stopped without an end',
+  message: 'The watch stopped without a result',
 }
 
 /** What the step's outcome is judged by. @param endedAt in milliseconds since the epoch */
