@@ -204,7 +204,7 @@ class InputReader {
     this.#read = read
   }
 
-  /** An input that is empty or only white space counts as not given, whatever expression made it so. */
+  /** An input that is empty or only white space counts as not given, no matter which expression made it so. */
   text(name: InputName): string {
     return this.#read(name).trim() || defaultOf(name)
   }

@@ -5,7 +5,7 @@ import type { Environment } from './agents.ts'
 import { type CredentialsProvider, connection, type Timeouts, usualTimeouts } from './client.ts'
 import { describe, isRetryable, nameOf } from './errors.ts'
 
-/** The SDK does not tell a provider about cancellation. */
+/** The SDK passes no signal to a provider. */
 const neverAborted = new AbortController().signal
 
 /**

@@ -113,7 +113,7 @@ function reasonsBesides(facts: StepFacts, cause: FailureCause): readonly string[
 
 type Reason = Pick<RootCause, 'code' | 'message' | 'hint'>
 
-/** Why the step ended, whatever its targets did. */
+/** Why the step ended, apart from the failures of its targets. */
 function reasonOfEnding(facts: StepFacts): Reason {
   const { ending, snapshot } = facts
   switch (ending.kind) {
@@ -146,9 +146,9 @@ function lastSeen({ snapshot, stop, trouble }: StepFacts): string {
     return ` before CodeDeploy responded${reason}`
   }
   const { id, status } = snapshot.deployment
-  const seen = `; deployment ${oneLine(id, 100)} was last seen as ${oneLine(status, 50)}`
-  if (stop !== undefined) return `${seen}. ${stop.text.replace(/\.$/, '')}`
-  return isFinalDeploymentStatus(status) ? seen : `${seen} and is still running`
+  const lastKnown = `; deployment ${oneLine(id, 100)} was last seen as ${oneLine(status, 50)}`
+  if (stop !== undefined) return `${lastKnown}. ${stop.text.replace(/\.$/, '')}`
+  return isFinalDeploymentStatus(status) ? lastKnown : `${lastKnown} and is still running`
 }
 
 function reasonOfDeployment(deployment: Partial<Deployment>): Reason {

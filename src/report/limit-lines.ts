@@ -50,7 +50,7 @@ function warnings({ timeout, until, onReady }: Inputs, deployment: Deployment): 
     })
 }
 
-/** The waits that a deployment is itself set to make. */
+/** The waits that a deployment is configured with. */
 function waitsOf(deployment: Deployment) {
   const { ready, termination } = plannedWaits(deployment)
   const original = deployment.computePlatform === 'ECS' ? 'tasks' : 'instances'

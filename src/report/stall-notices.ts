@@ -10,7 +10,7 @@ type TargetStall = Exclude<Stall, { readonly kind: 'pending-fleet' }>
 const mostIds = 3
 
 /**
- * Notices for stalls that were found together: one for each kind and lifecycle event, whatever the number of
+ * Notices for stalls that were found together: one for each kind and lifecycle event, for any number of
  * targets, with the likely reason. A silent fleet comes first, then silent targets.
  */
 export function stallNotices(stalls: readonly Stall[]): readonly Annotation[] {

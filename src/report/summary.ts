@@ -29,7 +29,7 @@ export function summary(outcome: Outcome): string {
     sections([
       heading(outcome),
       verdictSections(outcome, extent),
-      // Folded: whoever looks for them knows what they are called.
+      // Folded: people who look for the facts know what they are called.
       snapshot && details('Deployment facts', deploymentFacts(snapshot.deployment)),
       otherCauseSections(outcome, extent),
       snapshot && targetsSection(snapshot, extent.rows),

@@ -8,7 +8,7 @@ import { markedStatus } from './status-word.ts'
 /** More rows than this are folded, so that what follows stays in sight. */
 const mostOpenRows = 30
 
-/** What needs a look comes first; a status that AWS added later counts as unfinished. */
+/** What needs attention comes first; a status that AWS added later counts as unfinished. */
 const order = ['Failed', 'InProgress', 'Unknown', 'Ready', 'Pending', 'Skipped', 'Succeeded']
 
 /**

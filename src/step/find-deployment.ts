@@ -7,10 +7,10 @@ import { DeploymentHistory, mostDeployments } from './deployment-history.ts'
 import { followPipeline } from './follow-pipeline.ts'
 import type { Found, Work } from './work.ts'
 
-/** How often a deployment is looked for while it does not exist, in milliseconds: five times a minute leave room. */
-const pauseBetweenLooks = 12_000
+/** How long to wait between two searches, in milliseconds: five a minute leave room for other requests. */
+const pauseBetweenSearches = 12_000
 /** How long the newest deployment is looked for once the time is up, for the message. */
-const lastLookTime = 5_000
+const lastSearchTime = 5_000
 
 /**
  * The deployment to watch: the one that `deployment-id` names, or else one of the group, as `revision` and `pipeline` say.
@@ -98,7 +98,7 @@ async function waitForRevision(
   for (;;) {
     const newest = newestFirst(history.known)[0]
     emit({ type: 'waiting', awaited: { by: 'revision', name: revision, group, newest } })
-    await clock.sleep(pauseBetweenLooks, signal)
+    await clock.sleep(pauseBetweenSearches, signal)
     await history.readNewer(clock.now(), signal)
     const choice = chooseByRevision(history.known, revision)
     if (choice.type === 'chosen') return choice
@@ -120,7 +120,7 @@ async function orDescribeNewest(work: Work, group: GroupNames, follow: () => Pro
 async function newestOf(work: Work, group: GroupNames): Promise<Deployment | undefined> {
   const { clock, codeDeploy, cancelled } = work
   const history = new DeploymentHistory(codeDeploy, group, async () => undefined)
-  await withTimeout(clock, lastLookTime, cancelled, async signal => {
+  await withTimeout(clock, lastSearchTime, cancelled, async signal => {
     for await (const _ of history.readBack(clock.now(), signal)) if (history.known.length > 0) return
   })
   return newestFirst(history.known)[0]

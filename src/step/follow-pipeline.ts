@@ -14,7 +14,7 @@ import { InvalidInputError, WatchError } from '../errors.ts'
 import { retryEvents } from './retry-events.ts'
 import type { Found, Work } from './work.ts'
 
-/** Milliseconds between two looks. Once there is an execution, each takes two requests, of six a minute. */
+/** Milliseconds between two searches. Once there is an execution, each takes two of the six requests a minute. */
 const pauseWithoutExecution = 12_000
 const pauseWithExecution = 20_000
 /** At first the execution may be an old one, later it can only be among the newest: pages of 100. */

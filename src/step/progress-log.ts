@@ -71,7 +71,7 @@ export function emptyProgressLog(now: number): ProgressLog {
   return { entries: [], lastLineAt: now, reportedStalls: new Set(), notices: 0, hasReportedReady: false }
 }
 
-/** The log after an event. @param after the step with what the event told */
+/** The log after an event. @param after the step after it */
 export function nextProgressLog(before: LoggedStep, event: StepEvent, after: LoggedStep): ProgressLog {
   switch (event.type) {
     case 'found':
@@ -87,7 +87,7 @@ export function nextProgressLog(before: LoggedStep, event: StepEvent, after: Log
       return { ...before.log, entries: limitLines(before.inputs, deployment, timeLimit).map(toEntry) }
     }
     case 'waiting':
-      return afterLook(before, event)
+      return afterSearch(before, event)
     case 'polled':
       return afterPoll(before, event, after)
     case 'tick':
@@ -103,7 +103,7 @@ function openingEntries(step: LoggedStep, deploymentId: string): readonly LogEnt
   return openingLines({ deploymentId, region, consoleUrl: url, why }).map(toEntry)
 }
 
-/** The entries of an event of which nothing must be remembered. */
+/** The entries of an event after which nothing must be remembered. */
 function entriesOf(event: StepEvent): readonly LogEntry[] {
   switch (event.type) {
     case 'request': {
@@ -142,8 +142,8 @@ function entriesOf(event: StepEvent): readonly LogEntry[] {
   }
 }
 
-/** The first look for a deployment that does not exist yet is reported, and then each step of a pipeline. */
-function afterLook(
+/** The first search for a deployment that does not exist yet is reported, and then each step of a pipeline. */
+function afterSearch(
   { log, startedAt, awaited: before }: LoggedStep,
   { at, awaited }: Extract<StepEvent, { type: 'waiting' }>,
 ): ProgressLog {

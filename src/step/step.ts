@@ -77,7 +77,7 @@ function learned(step: Step, event: StepEvent): Partial<Step> {
   }
 }
 
-/** Whether the deployment had ended already when it was first read, and how long ago by CodeDeploy's own account. */
+/** Whether the deployment had ended already when it was first read, and how long ago according to CodeDeploy. */
 function endedBefore(
   { snapshot: before }: Step,
   { at, snapshot }: Extract<StepEvent, { type: 'polled' }>,

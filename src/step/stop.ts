@@ -24,7 +24,7 @@ export async function stopIfAsked(work: Work, deploymentId: string, watched: Wat
   const hasEnded =
     watched.snapshot !== undefined && isFinalDeploymentStatus(watched.snapshot.deployment.status)
   if (onEnd === 'leave' || hasEnded) return
-  // A healthy release is not taken back because a wait was long. A cancellation is another matter: a person asked.
+  // A healthy release is not rolled back because a wait was long. After a cancellation it is: a person asked for that.
   if (kind === 'timed-out' && watched.snapshot !== undefined && isTrafficShifted(watched.snapshot)) {
     emit({ type: 'stopped', stop: { text: keptText(onEnd) } })
     return
