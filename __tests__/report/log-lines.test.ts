@@ -119,7 +119,7 @@ for (const [terminationWaitMinutes, until] of [
   [60, ' until 2026-03-02 10:01:00 UTC'],
   [undefined, ''],
 ] as const) {
-  test(`a watch that ends before the original does says so${until}`, () => {
+  test(`a watch that ends before the original is terminated reports the wait${until}`, () => {
     const snapshot = aSnapshot({ terminationWaitStarted: true, terminationWaitMinutes }, [anInstance('i-1')])
     assert.equal(
       plain(verdictLines(anOutcome({ ending: { kind: 'shifted' }, snapshot }))[1] ?? []),
@@ -146,7 +146,7 @@ for (const [what, facts] of [
   })
 }
 
-test('the verdict about a deployment that never appeared says so', () => {
+test('the verdict about a deployment that never appeared says that it did not', () => {
   const lines = verdictLines(outcomes['never-appeared'] ?? assert.fail()).map(plain)
   assert.deepEqual(lines, ['The deployment did not appear before the watch ended · watched for 1 h'])
 })
