@@ -176,11 +176,11 @@ const subjectRule = 'give either deployment-id, or both application-name and dep
 
 const pipelineRule = 'but must be the name of a pipeline: letters, digits and . @ _ - only.'
 const revisionRule =
-  'but must be one line: a commit id (7 to 40, or 64, hexadecimal digits), or the key, eTag or version of an S3 object.'
+  'but must be one line: a commit ID (7 to 40, or 64, hexadecimal digits), or the key, eTag or version of an S3 object.'
 const names = { 'application-name': 'shop', 'deployment-group-name': 'production' }
 const missingValue = (value: string) =>
   `deployment-id is "${value}", which is what programs print for a value that is missing (the AWS CLI prints None ` +
-  'with --output text, jq null, JavaScript undefined): the step that should give the id has found none.'
+  'with --output text, jq null, JavaScript undefined): the step that should set the ID did not find one.'
 
 const bad: readonly (readonly [given: With, message: string])[] = [
   [{}, `deployment-id is empty, and so are application-name and deployment-group-name: ${subjectRule}`],
@@ -190,11 +190,11 @@ const bad: readonly (readonly [given: With, message: string])[] = [
   ],
   [
     { 'application-name': 'shop' },
-    `deployment-id is empty, and deployment-group-name too while application-name is given: ${subjectRule}`,
+    `deployment-id is empty, and so is deployment-group-name, but application-name is given: ${subjectRule}`,
   ],
   [
     { 'deployment-group-name': 'shop' },
-    `deployment-id is empty, and application-name too while deployment-group-name is given: ${subjectRule}`,
+    `deployment-id is empty, and so is application-name, but deployment-group-name is given: ${subjectRule}`,
   ],
   [{ 'deployment-id': 'd-ABC DEF' }, `deployment-id is "d-ABC DEF", ${idRule}`],
   [{ 'deployment-id': 'd_ABC' }, `deployment-id is "d_ABC", ${idRule}`],
@@ -212,15 +212,15 @@ const bad: readonly (readonly [given: With, message: string])[] = [
   ...['revision', 'pipeline'].flatMap((name): [With, string][] => [
     [
       { ...id, [name]: 'abc1234' },
-      `${name} is given together with deployment-id, but ${name} is for finding it: leave one of them out.`,
+      `${name} is given together with deployment-id, but ${name} is for finding the deployment: leave one of them out.`,
     ],
     [
       { ...id, ...names, [name]: 'abc1234' },
-      `${name} is given together with deployment-id, but ${name} is for finding it: leave one of them out.`,
+      `${name} is given together with deployment-id, but ${name} is for finding the deployment: leave one of them out.`,
     ],
     [
       { 'application-name': 'shop', [name]: 'abc1234' },
-      `deployment-id is empty, and deployment-group-name too while application-name is given: ${subjectRule} ` +
+      `deployment-id is empty, and so is deployment-group-name, but application-name is given: ${subjectRule} ` +
         `${name} is given, but needs both application-name and deployment-group-name.`,
     ],
   ]),

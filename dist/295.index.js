@@ -73,7 +73,7 @@ function toActions(answered) {
 }
 function required(answered, member) {
     if (!Array.isArray(answered))
-        throw new errors/* UnreadableAnswerError */.mP(`the answer has no ${member}`);
+        throw new errors/* UnreadableAnswerError */.mP(`the response has no ${member}`);
     return answered;
 }
 

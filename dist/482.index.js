@@ -79,6 +79,8 @@ function rateBudget(headers, now) {
 const requestTimeout = 10_000;
 /** The longest rate limit that a request waits for, in seconds; the last requests have no more time than that. */
 const longestLimit = 20;
+/** Updates of a check run wait for a rate limit no longer than this, in seconds. */
+const longestWait = 3_600;
 /**
  * Opens GitHub's API by the toolkit, which brings transport, proxies, redirects, retries, rate limits and pages.
  *
@@ -94,7 +96,8 @@ function openGitHub({ inputs, apiUrl, clock, output }, signal, toolkit = { conte
     const debug = (text) => output.debug(text);
     const limit = { until: 0 };
     const onLimit = (seconds) => {
-        limit.until = clock.now() + seconds * 1_000;
+        // GitHub limits by the hour. What it says beyond that would stop the updates for good.
+        limit.until = clock.now() + Math.min(seconds, longestWait) * 1_000;
         return seconds <= longestLimit;
     };
     /** The innermost plugin: limits each attempt at a request in time, logs it, and checks that its answer is complete. */
@@ -519,150 +522,150 @@ const annotationsPerRequest = 50;
  * runs, completed at the end, and never changed after that. However slow GitHub is, no poll waits for it.
  */
 class CheckRunPublisher {
-    name;
-    github;
-    options;
+    #name;
+    #github;
+    #options;
     /**
      * Where the check run belongs, and the one that is there. Undefined while that must be looked up: at first, and
      * after a write without an answer, which GitHub may have carried out.
      */
-    place;
+    #place;
     /** What the next update writes. */
-    latest;
+    #latest;
     /** The updates, until the outcome is known; undefined before the first progress. */
-    updates;
+    #updates;
     /** Aborted when the outcome is known: ends the pauses between updates. */
-    finishing = new AbortController();
+    #finishing = new AbortController();
     /** Aborted when something changed since the last update began: ends the longer pause. */
-    changed = new AbortController();
+    #changed = new AbortController();
     /** The head of the event's pull request, as far as it was asked for. */
-    head;
+    #head;
     /** GitHub did not say which commit that is, and a warning has said so. */
-    isHeadRefused = false;
+    #isHeadRefused = false;
     /** GitHub refuses what it would refuse again: nothing more is written. */
-    isRefused = false;
+    #isRefused = false;
     /** @param name as a branch rule may require it */
     constructor(name, github, options) {
-        this.name = name;
-        this.github = github;
-        this.options = options;
+        this.#name = name;
+        this.#github = github;
+        this.#options = options;
     }
     update(progress) {
-        if (this.latest !== undefined && progressKey(this.latest) !== progressKey(progress))
-            this.changed.abort();
-        this.latest = progress;
-        this.updates ??= this.keepUpToDate(progress);
+        if (this.#latest !== undefined && progressKey(this.#latest) !== progressKey(progress))
+            this.#changed.abort();
+        this.#latest = progress;
+        this.#updates ??= this.#keepUpToDate(progress);
     }
     async finish(outcome) {
-        this.finishing.abort();
-        await this.updates;
-        if (this.isRefused)
+        this.#finishing.abort();
+        await this.#updates;
+        if (this.#isRefused)
             return;
         try {
             const annotations = checkRunAnnotations(outcome).map(toCheckRunAnnotation);
-            await repeat(this.options.clock, this.github.signal, () => this.complete(outcome, annotations));
+            await repeat(this.#options.clock, this.#github.signal, () => this.#complete(outcome, annotations));
         }
         catch (error) {
-            this.refuse(error);
+            this.#refuse(error);
         }
     }
     /** Writes until the outcome is known, or until GitHub refuses what it would refuse again. Never throws. */
-    async keepUpToDate(first) {
-        const { clock, output } = this.options;
-        for (let progress = first; !this.finishing.signal.aborted; progress = this.latest ?? progress) {
+    async #keepUpToDate(first) {
+        const { clock, output } = this.#options;
+        for (let progress = first; !this.#finishing.signal.aborted; progress = this.#latest ?? progress) {
             const startedAt = clock.now();
-            this.changed = new AbortController();
+            this.#changed = new AbortController();
             try {
                 // Without retries: the next update brings newer progress anyway.
-                await this.write(progress, this.inProgress(progress, startedAt), { retries: 0 });
+                await this.#write(progress, this.#inProgress(progress, startedAt), { retries: 0 });
             }
             catch (error) {
                 const kind = classify(error);
                 if (kind === 'forbidden' || kind === 'unauthorized')
-                    this.refuse(error);
+                    this.#refuse(error);
                 else
                     output.debug(`The check run could not be updated: ${describe(error)}`);
                 // What GitHub rejects now it may accept at the end.
                 if (kind !== 'transient' && kind !== 'rate-limited')
                     return;
             }
-            const { until, budget } = this.github.limit;
+            const { until, budget } = this.#github.limit;
             const after = (state) => startedAt + updatePause(state, budget, clock.now());
-            await this.pauseUntil(Math.max(after('changed'), until));
-            await this.pauseUntil(after('unchanged'), this.changed.signal);
+            await this.#pauseUntil(Math.max(after('changed'), until));
+            await this.#pauseUntil(after('unchanged'), this.#changed.signal);
         }
     }
-    inProgress(progress, now) {
-        return { status: 'in_progress', output: progressOutput(progress, now, this.github.runUrl) };
+    #inProgress(progress, now) {
+        return { status: 'in_progress', output: progressOutput(progress, now, this.#github.runUrl) };
     }
     /** After an answer that was lost, completes the check run once more with the same content (facts.md). */
-    async complete(outcome, annotations) {
+    async #complete(outcome, annotations) {
         const completed = {
             conclusion: checkRunConclusion(outcome.conclusion),
             completed_at: isoSeconds(outcome.endedAt),
         };
-        const output = outcomeOutput(outcome, this.github.runUrl);
-        const { run } = await this.findPlace(outcome, { completed });
+        const output = outcomeOutput(outcome, this.#github.runUrl);
+        const { run } = await this.#findPlace(outcome, { completed });
         // Annotations are added to those that are there.
-        const existing = run?.annotations ? await annotationKeys(this.github, run) : [];
+        const existing = run?.annotations ? await annotationKeys(this.#github, run) : [];
         const missing = annotations.filter(annotation => !existing.includes(annotationKey(annotation)));
         const [first = [], ...others] = (0,batch/* splitIntoBatches */.t)(missing, annotationsPerRequest);
         for (const batch of [first, ...others]) {
             const shown = { ...output, annotations: [...batch] };
-            await this.write(outcome, { status: 'completed', ...completed, output: shown }, { completed });
+            await this.#write(outcome, { status: 'completed', ...completed, output: shown }, { completed });
         }
     }
     /** Looks up what is on GitHub, unless that is known. */
-    async findPlace(about, { completed, retries }) {
-        const { inputs, workflow } = this.options;
+    async #findPlace(about, { completed, retries }) {
+        const { inputs, workflow } = this.#options;
         const commits = headCommits(inputs.sha, about.snapshot?.deployment, workflow);
-        const identity = this.identityFor(about);
-        this.place ??= await firstKnown(commits, async (candidate) => {
-            const commit = await this.commitOf(candidate);
-            const run = await findCheckRun(this.github, { commit, identity, completed }, retries);
+        const identity = this.#identityFor(about);
+        this.#place ??= await firstKnown(commits, async (candidate) => {
+            const commit = await this.#commitOf(candidate);
+            const run = await findCheckRun(this.#github, { commit, identity, completed }, retries);
             return { commit, run };
         });
-        return this.place;
+        return this.#place;
     }
-    identityFor(about) {
-        const { runId, runAttempt, job } = this.github.context;
-        return { ...subjectOf(about, this.options.inputs.group), name: this.name, runId, runAttempt, job };
+    #identityFor(about) {
+        const { runId, runAttempt, job } = this.#github.context;
+        return { ...subjectOf(about, this.#options.inputs.group), name: this.#name, runId, runAttempt, job };
     }
     /** @throws RequestError if GitHub does not say what the head of the pull request is: a warning has said so */
-    async commitOf(candidate) {
+    async #commitOf(candidate) {
         if (typeof candidate === 'string')
             return candidate;
-        if (this.head !== undefined)
-            return this.head;
-        const { octokit, context } = this.github;
+        if (this.#head !== undefined)
+            return this.#head;
+        const { octokit, context } = this.#github;
         try {
             const { data } = await octokit.rest.pulls.get({ ...context.repo, pull_number: candidate.headOf });
-            this.head = data.head.sha;
-            return this.head;
+            this.#head = data.head.sha;
+            return this.#head;
         }
         catch (error) {
             const isRefused = ['forbidden', 'rejected'].includes(classify(error));
-            if (isRefused && !this.isHeadRefused)
-                this.options.output.annotate(headWarning(error, candidate.headOf));
-            this.isHeadRefused ||= isRefused;
+            if (isRefused && !this.#isHeadRefused)
+                this.#options.output.annotate(headWarning(error, candidate.headOf));
+            this.#isHeadRefused ||= isRefused;
             throw error;
         }
     }
-    async write(about, content, lookup) {
-        const place = await this.findPlace(about, lookup);
-        this.place = undefined;
-        const target = { ...place, identity: this.identityFor(about) };
+    async #write(about, content, lookup) {
+        const place = await this.#findPlace(about, lookup);
+        this.#place = undefined;
+        const target = { ...place, identity: this.#identityFor(about) };
         const dated = { ...content, started_at: isoSeconds(about.startedAt) };
-        this.place = { commit: place.commit, run: await saveCheckRun(this.github, target, dated) };
+        this.#place = { commit: place.commit, run: await saveCheckRun(this.#github, target, dated) };
     }
-    async pauseUntil(time, end = this.finishing.signal) {
-        const { clock } = this.options;
-        const signal = AbortSignal.any([this.finishing.signal, end]);
+    async #pauseUntil(time, end = this.#finishing.signal) {
+        const { clock } = this.#options;
+        const signal = AbortSignal.any([this.#finishing.signal, end]);
         await clock.sleep(time - clock.now(), signal).catch(() => undefined);
     }
-    refuse(error) {
-        this.isRefused = true;
-        this.options.output.annotate(warning(error, 'check run'));
+    #refuse(error) {
+        this.#isRefused = true;
+        this.#options.output.annotate(warning(error, 'check run'));
     }
 }
 const levels = { error: 'failure', warning: 'warning', notice: 'notice' };
@@ -688,7 +691,6 @@ function isoSeconds(milliseconds) {
 
 
 
-
 /** GitHub refuses more than 65,536 characters (facts.md), and the marker needs its place. */
 const longestComment = 65_000;
 const extents = [
@@ -698,8 +700,8 @@ const extents = [
     { groups: 1, rows: undefined },
 ];
 /** Whether the comment reports a failure: everything that makes the step red. */
-function commentState({ conclusion }) {
-    return (0,verdict/* exitStatus */.$u)(conclusion) === 0 ? 'success' : 'failure';
+function commentState({ exitStatus }) {
+    return exitStatus === 0 ? 'success' : 'failure';
 }
 /**
  * The comment on the pull request, as Markdown. GitHub does not mask secrets in it.
@@ -711,7 +713,7 @@ function comment(outcome, options) {
     const { snapshot } = outcome;
     const body = (0,fit/* fitted */.$)(extents, longestComment, ({ groups, rows }) => (0,markdown/* sections */.V0)([
         (0,verdict_section/* heading */.R)(outcome),
-        options.endsFailure ? (0,markdown/* markdown */.wD) `The failure reported here before is resolved.` : undefined,
+        options.endsFailure ? (0,markdown/* markdown */.wD) `The failure that was reported here is resolved.` : undefined,
         (0,verdict_section/* verdictSections */.Y)(outcome, { groups }),
         (0,failure_section/* otherCauseSections */.K)(outcome, { groups }),
         snapshot === undefined || rows === undefined
@@ -742,34 +744,34 @@ function marker(key, state) {
  * first line and rewritten. Written at the end only, since nobody is notified of a comment that changes.
  */
 class CommentPublisher {
-    when;
-    github;
-    options;
+    #when;
+    #github;
+    #options;
     /** @param when `failure`: success writes no new comment, but rewrites one that reported a failure */
     constructor(when, github, options) {
-        this.when = when;
-        this.github = github;
-        this.options = options;
+        this.#when = when;
+        this.#github = github;
+        this.#options = options;
     }
     update() {
         // A comment reports the outcome only.
     }
     async finish(outcome) {
-        const { inputs, output, clock } = this.options;
+        const { inputs, output, clock } = this.#options;
         const key = subjectKey(subjectOf(outcome, inputs.group));
         if (key === undefined) {
             output.debug('No comment: the application and the deployment group are not known.');
             return;
         }
         try {
-            await repeat(clock, this.github.signal, () => this.write(outcome, key));
+            await repeat(clock, this.#github.signal, () => this.#write(outcome, key));
         }
         catch (error) {
             output.annotate(warning(error, 'comment'));
         }
     }
-    async write(outcome, key) {
-        const { github, options } = this;
+    async #write(outcome, key) {
+        const [github, options] = [this.#github, this.#options];
         const { rest } = github.octokit;
         const issue_number = options.workflow.pullRequest?.number ?? (await findPullRequest(outcome, github, options));
         if (issue_number === undefined) {
@@ -784,7 +786,7 @@ class CommentPublisher {
         if (existing !== undefined) {
             await rest.issues.updateComment({ ...parameters, comment_id: existing.id });
         }
-        else if (this.when === 'always' || state === 'failure') {
+        else if (this.#when === 'always' || state === 'failure') {
             // Octokit does not retry it: the comment may be there although the answer is lost.
             await rest.issues.createComment({ ...parameters, issue_number, request: { retries: 0 } });
         }

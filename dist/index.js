@@ -15140,10 +15140,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   vx: () => (/* binding */ workflowCommit)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8646);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3009);
 
-/** @param environment with the GITHUB_ variables that the runner sets */
-function workflowContext(environment, payload) {
+
+
+/**
+ * @param environment with the GITHUB_ variables that the runner sets
+ * @param event what the file at GITHUB_EVENT_PATH holds: which members there are depends on the event
+ */
+function workflowContext(environment, event) {
     const repository = environment.GITHUB_REPOSITORY ?? '';
+    const payload = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(event);
     return {
         repository,
         sha: commitOf(payload, environment),
@@ -15156,47 +15164,65 @@ function workflowContext(environment, payload) {
 function workflowCommit({ pullRequest, sha }) {
     return pullRequest?.headSha ?? sha;
 }
+/** Events that are about a commit of another workflow or app, or about one of a merge queue. */
+const eventsOfCommits = ['workflow_run', 'merge_group', 'check_suite', 'check_run'];
 /**
  * The commit that the workflow is about, as far as the event says. GITHUB_SHA is the last commit of the default branch
  * for events that are about another workflow's or app's work (facts.md). For `issue_comment` it is, too, but there only
  * GitHub's API knows the head of the pull request. For `schedule` and `workflow_dispatch` there is no better one.
  */
-function commitOf({ workflow_run, merge_group, check_suite, check_run }, environment) {
-    const about = workflow_run ?? merge_group ?? check_suite ?? check_run;
-    return about?.head_sha ?? environment.GITHUB_SHA ?? '';
+function commitOf(payload, environment) {
+    const named = eventsOfCommits.map(name => commitIn((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(payload[name]).head_sha));
+    return named.find(commit => commit !== undefined) ?? environment.GITHUB_SHA ?? '';
 }
-function forkBranchOf({ workflow_run }, repository) {
-    const { head_repository: head, head_branch: branch } = workflow_run ?? {};
-    if (!head || !branch || head.full_name.toLowerCase() === repository.toLowerCase())
+function forkBranchOf(payload, repository) {
+    const run = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(payload.workflow_run);
+    const head = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(run.head_repository);
+    const [name, owner, branch] = [(0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(head.full_name), (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(head.owner).login), (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(run.head_branch)];
+    if (name === undefined || owner === undefined || branch === undefined)
         return undefined;
-    return `${head.owner.login}:${branch}`;
+    return name.toLowerCase() === repository.toLowerCase() ? undefined : `${owner}:${branch}`;
 }
 /**
  * Events about a pull request contain it (`pull_request`, `pull_request_target`, reviews); a comment on one and
  * `workflow_run` name it; a merge queue has its number only in the branch.
  */
-function pullRequestOf({ pull_request, issue, workflow_run }, ref, repository) {
+function pullRequestOf(payload, ref, repository) {
     // A run's commit may be the head of pull requests into other repositories, too.
-    const isInto = ({ base }) => base?.repo.url.toLowerCase().endsWith(`/repos/${repository.toLowerCase()}`);
-    if (pull_request !== undefined)
-        return { number: pull_request.number, headSha: pull_request.head?.sha };
-    const found = workflow_run?.pull_requests?.find(isInto);
-    // Its head may have moved on since the run.
-    if (found !== undefined)
-        return { number: found.number, headSha: workflow_run?.head_sha };
-    if (issue?.pull_request !== undefined)
-        return { number: issue.number, isHeadUnread: true };
+    const isInto = (pullRequest) => (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(pullRequest).base).repo).url)
+        ?.toLowerCase()
+        .endsWith(`/repos/${repository.toLowerCase()}`);
+    const contained = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(payload.pull_request);
+    const number = numberIn(contained.number);
+    if (number !== undefined)
+        return { number, headSha: commitIn((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(contained.head).sha) };
+    const run = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(payload.workflow_run);
+    // `pull_requests` is empty if the commit is a fork's (facts.md). Its head may have moved on since the run.
+    const ofRun = numberIn((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(run.pull_requests).find(isInto)).number);
+    if (ofRun !== undefined)
+        return { number: ofRun, headSha: commitIn(run.head_sha) };
+    const issue = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(payload.issue);
+    const commented = issue.pull_request === undefined ? undefined : numberIn(issue.number);
+    if (commented !== undefined)
+        return { number: commented, isHeadUnread: true };
     // A merge group of several pull requests is built of one such branch for each.
     const queued = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-[0-9a-f]{40,64}$/.exec(ref)?.[1];
     return queued === undefined ? undefined : { number: Number(queued) };
 }
-/** What the file at GITHUB_EVENT_PATH holds; empty if there is none, or no JSON in it. */
+function commitIn(value) {
+    const commit = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value);
+    return commit !== undefined && (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .j)(commit) ? commit : undefined;
+}
+function numberIn(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}
+/** What the file at GITHUB_EVENT_PATH holds; undefined if there is none, or no JSON in it. */
 function readEvent(environment) {
     try {
         return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(environment.GITHUB_EVENT_PATH ?? '', 'utf8'));
     }
     catch {
-        return {};
+        return undefined;
     }
 }
 
@@ -15598,8 +15624,8 @@ function createLog(hasColors) {
     };
 }
 /**
- * A line as it is printed: every part cleaned, and no workflow command at its start or in its middle, whatever
- * the parts contain.
+ * A line as it is printed: every part cleaned, and no workflow command at its start or in its middle, no
+ * matter what the parts contain.
  */
 function printable(line, hasColors) {
     const parts = line.map(part => {
@@ -15883,8 +15909,8 @@ async function readRepository(root) {
 }
 /** `owner/name` from the HTTPS or SSH address of the remote `origin`. */
 function originOf(config) {
-    const section = /^\[remote "origin"\]\s*\n((?:(?!\[).*\n?)*)/m.exec(config)?.[1] ?? '';
-    const address = /^\s*url\s*=\s*(\S+)\s*$/m.exec(section)?.[1] ?? '';
+    const section = /^\[remote "origin"\][ \t]*\n((?:(?!\[).*\n?)*)/m.exec(config)?.[1] ?? '';
+    const address = /^[ \t]*url[ \t]*=[ \t]*(\S+)[ \t]*$/m.exec(section)?.[1] ?? '';
     return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address)?.[1];
 }
 /** `packed-refs` has a line for each reference: its commit, a space, its name. */
@@ -15927,7 +15953,7 @@ const appspecNames = ['appspec.yml', 'appspec.yaml'];
  * Finds for each cause of failure the script that failed, else its hook in the AppSpec, in the checkout of the
  * revision that was deployed: the outcome, with locations filled in. Finds nothing if the checkout holds another
  * repository or commit as far as its files show, nor for events that run the scripts of the previous revision.
- * Never throws: what cannot be read holds nothing.
+ * Never throws: what cannot be read is skipped.
  */
 async function locateFailures(outcome, options) {
     try {
@@ -16693,6 +16719,8 @@ var retry = __nccwpck_require__(3330);
 var counts = __nccwpck_require__(8120);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/watch/reader.js
+var reader = __nccwpck_require__(8849);
 // EXTERNAL MODULE: ./build/codedeploy/batches.js
 var batches = __nccwpck_require__(4507);
 // EXTERNAL MODULE: ./build/codedeploy/errors.js
@@ -16721,8 +16749,6 @@ class ListDeploymentInstancesCommand extends command(_ep0, _mw0, "ListDeployment
 class BatchGetDeploymentInstancesCommand extends command(_ep0, _mw0, "BatchGetDeploymentInstances", schemas_0/* BatchGetDeploymentInstances$ */.mLL) {
 }
 
-// EXTERNAL MODULE: ./build/watch/reader.js
-var reader = __nccwpck_require__(8849);
 // EXTERNAL MODULE: ./build/codedeploy/wire.js
 var codedeploy_wire = __nccwpck_require__(8646);
 ;// CONCATENATED MODULE: ./build/codedeploy/to-model.js
@@ -16737,7 +16763,7 @@ function toDeployment(info) {
     const id = (0,codedeploy_wire/* text */.Qq)(wire.deploymentId);
     const status = (0,codedeploy_wire/* text */.Qq)(wire.status);
     if (id === undefined || status === undefined) {
-        throw new codedeploy_errors/* UnreadableAnswerError */.mP('the answer to GetDeployment has no deploymentInfo with deploymentId and status');
+        throw new codedeploy_errors/* UnreadableAnswerError */.mP('the response to GetDeployment has no deploymentInfo with deploymentId and status');
     }
     const style = (0,codedeploy_wire/* record */.g1)(wire.deploymentStyle);
     const blueGreen = (0,codedeploy_wire/* record */.g1)(wire.blueGreenDeploymentConfiguration);
@@ -16779,7 +16805,7 @@ function toDeployment(info) {
 /** BatchGetDeployments' answer; an entry without id or status is left out. Throws `UnreadableAnswerError` without a list. */
 function toDeployments(answered) {
     if (!Array.isArray(answered)) {
-        throw new codedeploy_errors/* UnreadableAnswerError */.mP('the answer to BatchGetDeployments has no deploymentsInfo');
+        throw new codedeploy_errors/* UnreadableAnswerError */.mP('the response to BatchGetDeployments has no deploymentsInfo');
     }
     return answered.filter(hasIdAndStatus).map(toDeployment);
 }
@@ -16908,12 +16934,10 @@ function toOverview(answered) {
 ;// CONCATENATED MODULE: ./build/codedeploy/target-apis.js
 
 
-
 /** For every compute platform. It takes 25 ids at a time for instances, one for everything else. */
 const targetsApi = {
     listOperation: 'ListDeploymentTargets',
     batchOperation: 'BatchGetDeploymentTargets',
-    batchSize: reader/* batchSize */.CJ,
     async list(client, { deploymentId, nextToken, statuses }, abortSignal) {
         const targetFilters = statuses && { TargetStatus: [...statuses] };
         const command = new ListDeploymentTargetsCommand({ deploymentId, nextToken, targetFilters });
@@ -16931,7 +16955,6 @@ const targetsApi = {
 const instancesApi = {
     listOperation: 'ListDeploymentInstances',
     batchOperation: 'BatchGetDeploymentInstances',
-    batchSize: () => reader/* largestBatch */.JA,
     async list(client, { deploymentId, nextToken, statuses }, abortSignal) {
         const instanceStatusFilter = statuses && [...statuses];
         const command = new ListDeploymentInstancesCommand({ deploymentId, nextToken, instanceStatusFilter });
@@ -16947,6 +16970,7 @@ const instancesApi = {
 };
 
 ;// CONCATENATED MODULE: ./build/codedeploy/target-reader.js
+
 
 
 
@@ -16983,7 +17007,7 @@ class TargetReader {
     /** `readTargets` of `DeploymentReader`. */
     async read(deployment, ids, signal) {
         const listed = ids.map(id => this.#listedIds.get(id) ?? id);
-        const targets = await this.#withApi(deployment, api => (0,batches/* readInBatches */.wu)(listed, api.batchSize(deployment), batch => this.#readBatch(api, deployment, batch, signal)));
+        const targets = await this.#withApi(deployment, api => (0,batches/* readInBatches */.wu)(listed, (0,reader/* batchSize */.CJ)(deployment), batch => this.#readBatch(api, deployment, batch, signal)));
         const found = new Map(targets.map(target => [target.id, target]));
         return ids.map(id => found.get(id) ?? undescribedTarget(id));
     }
@@ -17043,7 +17067,7 @@ class TargetReader {
             const ids = Array.isArray(answer.ids) ? (0,codedeploy_wire/* listOfTexts */.CU)(answer.ids) : undefined;
             // Taken for an empty list, it would hide targets.
             if (ids === undefined && !mayBeEmpty) {
-                throw new codedeploy_errors/* UnreadableAnswerError */.mP('the answer has no list of targets, although CodeDeploy counts some');
+                throw new codedeploy_errors/* UnreadableAnswerError */.mP('the response has no list of targets, although CodeDeploy counts some');
             }
             return { ids, nextToken: (0,codedeploy_wire/* text */.Qq)(answer.nextToken) };
         }));
@@ -17058,7 +17082,7 @@ class TargetReader {
                 events.answeredWithErrorMessage(message);
             // Taken for an empty list, it would make every target an undescribed one.
             if (!Array.isArray(descriptions)) {
-                throw new codedeploy_errors/* UnreadableAnswerError */.mP(`the answer to ${api.batchOperation} has no list`);
+                throw new codedeploy_errors/* UnreadableAnswerError */.mP(`the response to ${api.batchOperation} has no list`);
             }
             return descriptions.flatMap(description => api.toModel(description) ?? []);
         });
@@ -17162,7 +17186,7 @@ function date(milliseconds) {
 
 
 
-/** The SDK does not tell a provider about cancellation. */
+/** The SDK passes no signal to a provider. */
 const neverAborted = new AbortController().signal;
 /**
  * Credentials of a role that is assumed with the workflow's OIDC token. The SDK's client asks for new ones before
@@ -17195,7 +17219,7 @@ function assumedRole(options) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(error), `The role ${roleArn} could not be assumed (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error)}).`, {
                 hint: "Check that the role exists and that its trust policy allows GitHub's OIDC provider to call " +
                     'sts:AssumeRoleWithWebIdentity for this repository and branch with the audience sts.amazonaws.com. In ' +
-                    'repositories that were created or renamed since mid-2026, the sub claim has numeric ids beside the names.',
+                    'repositories that were created or renamed since mid-2026, the sub claim contains numeric IDs in addition to the names.',
                 cause: error,
             });
         }
@@ -17408,13 +17432,13 @@ function explanation(code, error, request) {
         case 'not-found':
             return [
                 notFound(code, error, request),
-                'Check the id or names, the region (aws-region) and the account that the credentials belong to.',
+                'Check the ID or names, the region (aws-region) and the account that the credentials belong to.',
             ];
         default:
             return [
                 `${service.name} rejected ${operation} for ${subject} in ${region} (${(0,codedeploy_errors/* describe */.q0)(error)}).`,
                 hints.get(code) ??
-                    'The deployment itself continues. The action did not expect this answer; please report it with the log lines above.',
+                    'The deployment itself continues. The action did not expect this response; please report it with the log lines above.',
             ];
     }
 }
@@ -17431,7 +17455,7 @@ const hints = new Map([
 function notFound(code, error, { service, subject, region }) {
     switch (code) {
         case 'InvalidDeploymentIdException':
-            return `CodeDeploy in ${region} does not accept the id of ${subject}.`;
+            return `CodeDeploy in ${region} does not accept the ID of ${subject}.`;
         case 'DeploymentDoesNotExistException':
         case 'PipelineNotFoundException':
             return `There is no ${subject} in ${region}.`;
@@ -17510,7 +17534,7 @@ class RetryingSender {
     /** When the first request was sent of those that have failed since the last good answer. */
     #failingSince;
     #trouble;
-    /** Whether an answer has ever come, good or bad. */
+    /** Whether there has been any answer, good or bad. */
     #isReached = false;
     /** When the first request was sent of those that failed, all of them, because their host has no address. */
     #unresolvedSince;
@@ -17524,7 +17548,7 @@ class RetryingSender {
      * @param subject what the request is about, for error messages: `deployment d-…`
      * @param attempt sends it once
      * @throws WatchError for what does not pass by itself, with the code `LostContact` after ten minutes without
-     *   one good answer to any request, or within a minute if the host does not exist (a region that is none); the
+     *   one good answer to any request, or within a minute if the host does not exist (there is no such region); the
      *   signal's reason if the signal is aborted
      */
     async send(operation, subject, signal, attempt) {
@@ -17533,7 +17557,7 @@ class RetryingSender {
             signal.throwIfAborted();
             const sentAt = clock.now();
             try {
-                // Sockets live in the machine's own time, whatever clock the pauses go by.
+                // Sockets run on the machine's own time, even if the clock of the pauses is virtual.
                 const answer = await (0,timeout/* withTimeout */.wj)(time_clock/* systemClock */.m, attemptTimeout, signal, limited => (0,timeout/* orAborted */.H6)(limited, attempt(limited)));
                 events.answered(operation, 'ok', clock.now() - sentAt);
                 this.#noteSuccess();
@@ -17620,7 +17644,7 @@ function lostContact(error, service, region) {
 function neverReached(error, region) {
     const host = (0,codedeploy_errors/* unresolvedHost */.Qd)(error) ?? '';
     const hint = host.includes(region)
-        ? `Check the region (aws-region or AWS_REGION): none is called ${region} if this host does not exist. If the ` +
+        ? `Check the region (aws-region or AWS_REGION): if this host does not exist, there is no region ${region}. If the ` +
             "region is right, check the runner's DNS and network."
         : "Check the runner's DNS, network and proxy settings (HTTPS_PROXY).";
     return new errors/* WatchError */.U('LostContact', `The host ${host} cannot be resolved, so CodeDeploy in ${region} was never reached.`, { hint, cause: error });
@@ -17911,7 +17935,7 @@ function toGroup(group) {
 /* harmony export */   wH: () => (/* binding */ isFinalTargetStatus),
 /* harmony export */   x5: () => (/* binding */ lifecycleEventStatuses)
 /* harmony export */ });
-/* unused harmony exports lifecycleErrorCodes, isFinalLifecycleEventStatus */
+/* unused harmony export lifecycleErrorCodes */
 /**
  * CodeDeploy's statuses (API version 2014-10-06), and which of them are final.
  *
@@ -17954,19 +17978,14 @@ const lifecycleErrorCodes = (/* unused pure expression or super */ null && ([
     'UnknownError',
 ]));
 const finalDeploymentStatuses = new Set(['Succeeded', 'Failed', 'Stopped']);
-/** Of targets and of their lifecycle events. */
-const finalStatuses = new Set(['Succeeded', 'Failed', 'Skipped']);
+const finalTargetStatuses = new Set(['Succeeded', 'Failed', 'Skipped']);
 /** Whether a deployment with this status never changes again. */
 function isFinalDeploymentStatus(status) {
     return finalDeploymentStatuses.has(status);
 }
 /** Whether a target with this status never changes again. */
 function isFinalTargetStatus(status) {
-    return finalStatuses.has(status);
-}
-/** Whether a lifecycle event with this status never changes again. */
-function isFinalLifecycleEventStatus(status) {
-    return finalStatuses.has(status);
+    return finalTargetStatuses.has(status);
 }
 /** Whether the deployment has no targets to list yet (facts.md: DeploymentNotStarted). */
 function isNotStarted(status) {
@@ -18048,11 +18067,14 @@ class WatchError extends Error {
     code;
     /** What to do about it: one or two sentences. */
     hint;
+    /** The message without what another program has printed, for places where GitHub masks no secrets. */
+    publicMessage;
     constructor(code, message, options = {}) {
         super(message, { cause: options.cause });
         this.name = 'WatchError';
         this.code = code;
         this.hint = options.hint;
+        this.publicMessage = options.publicMessage ?? message;
     }
 }
 /** The inputs are invalid. All violations are in one message. */
@@ -18101,19 +18123,19 @@ function createGitHubPublisher(options, cancelled, load = async (...parts) => (a
     return new GitHubPublisher(options, cancelled, load);
 }
 class GitHubPublisher {
-    options;
+    #options;
     /** Those of check run and comment; empty if they could not be loaded. */
-    publishers;
-    timeIsUp = new AbortController();
-    isFinished = new AbortController();
+    #publishers;
+    #timeIsUp = new AbortController();
+    #isFinished = new AbortController();
     constructor(options, cancelled, load) {
-        this.options = options;
-        this.publishers = load(options, this.timeIsUp.signal).catch(error => {
+        this.#options = options;
+        this.#publishers = load(options, this.#timeIsUp.signal).catch(error => {
             const message = `Neither check run nor comment can be written: ${(0,build_text/* oneLine */.TN)(error.message)}.`;
             options.output.annotate({ level: 'warning', title: 'GitHub', message });
             return [];
         });
-        const hurry = () => this.endAfter(timeAfterCancellation);
+        const hurry = () => this.#endAfter(timeAfterCancellation);
         // An event listener hears nothing of a cancellation that came before.
         if (cancelled.aborted)
             hurry();
@@ -18121,19 +18143,19 @@ class GitHubPublisher {
             cancelled.addEventListener('abort', hurry, { once: true });
     }
     update(progress) {
-        const updated = this.publishers.then(all => {
+        const updated = this.#publishers.then(all => {
             for (const publisher of all)
                 publisher.update(progress);
         });
-        updated.catch(error => this.options.output.debug(`GitHub was not updated: ${error}`));
+        updated.catch(error => this.#options.output.debug(`GitHub was not updated: ${error}`));
     }
     async finish(outcome) {
-        this.endAfter(timeForLastRequests);
-        await Promise.all((await this.publishers).map(publisher => publisher.finish(outcome)));
-        this.isFinished.abort();
+        this.#endAfter(timeForLastRequests);
+        await Promise.all((await this.#publishers).map(publisher => publisher.finish(outcome)));
+        this.#isFinished.abort();
     }
-    endAfter(milliseconds) {
-        this.options.clock.sleep(milliseconds, this.isFinished.signal).then(() => this.timeIsUp.abort(new Error('GitHub did not answer in time')), () => undefined);
+    #endAfter(milliseconds) {
+        this.#options.clock.sleep(milliseconds, this.#isFinished.signal).then(() => this.#timeIsUp.abort(new Error('GitHub did not answer in time')), () => undefined);
     }
 }
 
@@ -18146,10 +18168,11 @@ class GitHubPublisher {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ errorLine),
   o: () => (/* binding */ readOutput)
 });
 
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/hints/output-lines.js
 /** How much of a log tail is read, from its end, in UTF-16 units. The agent keeps about 2,048. */
 const tailLimit = 4096;
@@ -18302,21 +18325,11 @@ function matches(patterns, line) {
 ;// CONCATENATED MODULE: ./build/hints/error-line.js
 
 
+
 /** The longest error line that is returned, in UTF-16 units. */
 const lengthLimit = 300;
 /** A script's last lines are candidates in any wording, because they may say how it ended. */
 const lastLines = 3;
-/**
- * The line of a script's output that says why it failed: the last error before the exit, rather than stack frames,
- * advice, or a tool that only reports that another one failed. Trimmed, on one line, at most 300 characters, without
- * escape sequences and control characters; otherwise still hostile. `undefined` if no line says why.
- */
-function errorLine(logTail) {
-    const { errorLine: line } = readOutput(logTail);
-    if (line === undefined || line.length <= lengthLimit)
-        return line;
-    return `${line.slice(0, lengthLimit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
 /**
  * Reads a log tail once, for the error line and for the patterns of hints. Lines of standard output are candidates
  * only if they report a failure or are among the last ones: the rest is progress, which mentions all kinds of things.
@@ -18327,7 +18340,7 @@ function readOutput(logTail) {
     const error = worst && lines.findLast(line => line.severity === worst);
     const others = lines.filter((line, index) => line !== error && (line.severity !== undefined || isCandidate(line, lines.length - index)));
     const candidates = [...(error ? [error] : []), ...others.reverse()].map(({ text }) => text.trim());
-    return { errorLine: error?.text.trim(), candidates };
+    return { errorLine: error && (0,build_text/* truncate */.xv)(error.text.trim(), lengthLimit), candidates };
 }
 /** Whether a line without words of failure may name a cause. */
 function isCandidate({ stream, text }, fromEnd) {
@@ -20888,7 +20901,7 @@ function findEntry(catalogue, facts) {
 }
 function parse(facts) {
     const message = (facts.message ?? '').slice(0, messageLimit);
-    const { candidates } = (0,error_line/* readOutput */.o)(facts.logTail ?? '');
+    const { candidates } = facts.output ?? (0,error_line/* readOutput */.o)(facts.logTail ?? '');
     return { facts, message, exitCode: (0,exit_codes/* exitCodeOf */.F)(message), candidates };
 }
 function findOfKind(kind, entries, failure) {
@@ -21025,10 +21038,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1556);
 /* harmony import */ var _codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9529);
 /* harmony import */ var _github_publisher_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1384);
-/* harmony import */ var _step_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9299);
+/* harmony import */ var _step_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2103);
 /* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6938);
 
-// First, so that a signal is heard while all the rest is loaded.
+// First, so that a signal is handled while the rest is loaded.
 
 
 
@@ -21091,8 +21104,8 @@ process.exitCode = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */
     random: Math.random,
     cancelled: _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K,
 });
-// What was cancelled may go on unheard, such as a request for a token that nobody answers. It must not hold up
-// the step; the timer itself does not.
+// Cancelled work may still be running in the background, such as a request for a token that nobody answers. It must
+// not keep the step alive; the timer itself does not.
 setTimeout(() => process.exit(), 1_000).unref();
 
 __webpack_async_result__();
@@ -21867,7 +21880,8 @@ function rootCauseSection(outcome, { logTail }) {
     const { rootCause, failures } = outcome;
     if (rootCause === undefined)
         return undefined;
-    const { code, message, besides, hintBesides } = rootCause;
+    const { code, besides, hintBesides } = rootCause;
+    const message = logTail === undefined ? rootCause.publicMessage : rootCause.message;
     const [cause] = failures;
     return cause === undefined
         ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Root cause: ${code}`, messages([message]), hint(rootCause.hint)])
@@ -22068,7 +22082,7 @@ function styled(style, text) {
 
 /**
  * Markdown that is safe to publish. It is made from literals by the `markdown` tag, and from any other text by the
- * functions here, which make the text safe for its place whatever it holds. There is no way to declare a text safe:
+ * functions here, which make any text safe for its place. There is no way to declare a text safe:
  * the class is not exported, so nothing outside this file makes an instance.
  *
  * What comes from outside is put into code spans and fences only. Nothing in them is interpreted: no Markdown, no
@@ -22112,7 +22126,7 @@ function codeList(texts, longest, separator = ', ') {
 /** What GitHub makes a link, a mention or an emoji of, escaped or not; but the minutes of a time are no emoji. */
 const interpreted = /@|#\d|GH-\d|:\/\/|www\.|:(?!\d\d:)[\w+-]+:|\b[0-9a-f]{7,}\b/i;
 /**
- * A text on one line that reads as prose, such as a hint: its punctuation means nothing in Markdown, and a word that
+ * A text on one line that is not a code span, such as a hint: its punctuation means nothing in Markdown, and a word that
  * GitHub would interpret all the same is a code span. Safe for any text.
  */
 function escaped(text) {
@@ -22172,13 +22186,13 @@ function link(text, address) {
 function consoleLink(address) {
     return address === undefined ? undefined : link(markdown `open in the AWS console`, address);
 }
-/** A table. An empty cell becomes a dash, since GitHub breaks a row that has none. @param headers read as prose */
+/** A table. An empty cell becomes a dash, since an empty one breaks its row on GitHub. @param headers texts among them are escaped */
 function table(headers, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     const titles = headers.map(header => cell(typeof header === 'string' ? escaped(header) : header));
     return new SafeMarkdown([line(titles), line(headers.map(() => '---')), ...rows.map(row => line(row.map(cell)))].join('\n'));
 }
-/** What stands in the place of a value that is not known. */
+/** Shown in place of a value that is not known. */
 const none = markdown `–`;
 function inline(value) {
     if (value instanceof SafeMarkdown)
@@ -22252,7 +22266,7 @@ function openingLines(options) {
 }
 /** Of a deployment that nobody has to wait for. @param milliseconds how long ago it ended */
 function endedBeforeText(milliseconds) {
-    return `It had ended before the watch began, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .inDays */ .DV)(milliseconds)} ago.`;
+    return `The deployment ended ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .inDays */ .DV)(milliseconds)} ago, before the watch began.`;
 }
 /** What the first answer says of the deployment as a whole. */
 function deploymentLines(deployment) {
@@ -22275,16 +22289,16 @@ function deploymentLines(deployment) {
 function readyLine(deployment) {
     const { readyWaitMinutes, readyAction } = deployment;
     const wait = readyWaitMinutes === undefined
-        ? 'the wait that the deployment group sets'
+        ? 'the wait time set in the deployment group'
         : (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(readyWaitMinutes * 60_000);
     const then = readyAction === 'STOP_DEPLOYMENT'
         ? `stops the deployment after ${wait}`
         : `reroutes traffic by itself after ${wait}`;
     return [
-        (0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__/* .styled */ .I)('yellow', 'The replacement fleet is ready and waits for traffic to be rerouted. '),
+        (0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__/* .styled */ .I)('yellow', 'The replacement fleet is ready and waiting for traffic to be rerouted. '),
         'Choose "Reroute traffic" in the console, or run: ',
         `aws deploy continue-deployment --deployment-id ${deployment.id} --deployment-wait-type READY_WAIT. `,
-        `CodeDeploy ${then}. (With on-ready: continue, the action reroutes it; with on-ready: succeed, the step ends here.)`,
+        `CodeDeploy ${then}. (With on-ready: continue, the action reroutes traffic; with on-ready: succeed, the step ends here.)`,
     ];
 }
 /** What is deployed, in short: `example/shop@0123456789ab`, `s3://bucket/key`. Its texts come from outside. */
@@ -22308,23 +22322,39 @@ function revisionText(revision) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ namesOf),
-/* harmony export */   o: () => (/* binding */ deploymentDespiteFailure)
+/* harmony export */   e: () => (/* binding */ namesOf)
 /* harmony export */ });
 /** Application and deployment group, as CodeDeploy names them, or else the inputs; those that are known. */
 function namesOf({ snapshot, group }) {
     const { applicationName, deploymentGroupName } = snapshot?.deployment ?? group ?? {};
     return [applicationName, deploymentGroupName].filter(name => name !== undefined);
 }
-/**
- * What the deployment does although its targets failed the step, so that no report claims that it failed; undefined for
- * every other outcome. It is still running after `fail-fast`, or if a fleet is ready for traffic.
- */
-function deploymentDespiteFailure({ conclusion, snapshot }) {
-    const status = snapshot?.deployment.status;
-    if (conclusion !== 'failure' || status === undefined || status === 'Failed')
-        return undefined;
-    return status === 'Succeeded' ? 'succeeded' : 'is still running';
+
+
+/***/ }),
+
+/***/ 2933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ lookOf)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
+
+const other = { mark: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `⚪`, style: 'bold', tick: '…', bar: 'other', rank: 2 };
+/** A map, since a status comes from outside and may be named like a member of every object. */
+const looks = new Map([
+    ['Failed', { mark: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `❌`, style: 'red', tick: '✗', bar: 'failed', rank: 0 }],
+    ['Stopped', { ...other, mark: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `🛑`, style: 'red' }],
+    ['InProgress', { ...other, mark: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `🔵`, style: 'blue', bar: 'running', rank: 1 }],
+    ['Ready', { ...other, mark: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `🟦`, style: 'yellow', rank: 3 }],
+    ['Pending', { ...other, rank: 4 }],
+    ['Skipped', { ...other, style: 'dim', tick: '–', rank: 5 }],
+    ['Succeeded', { mark: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `✅`, style: 'green', tick: '✓', bar: 'succeeded', rank: 6 }],
+]);
+/** A status that AWS added later counts as unfinished. */
+function lookOf(status) {
+    return looks.get(status) ?? other;
 }
 
 
@@ -22340,6 +22370,8 @@ function deploymentDespiteFailure({ conclusion, snapshot }) {
 /* harmony export */ });
 /* harmony import */ var _deployment_status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
+/* harmony import */ var _status_look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2933);
+
 
 
 const known = new Set([
@@ -22347,22 +22379,13 @@ const known = new Set([
     ..._deployment_status_js__WEBPACK_IMPORTED_MODULE_0__/* .targetStatuses */ .Kp,
     ..._deployment_status_js__WEBPACK_IMPORTED_MODULE_0__/* .lifecycleEventStatuses */ .x5,
 ]);
-/** A map, since a status comes from outside and may be named like a member of every object. */
-const marks = new Map([
-    ['Succeeded', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `✅`],
-    ['Failed', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `❌`],
-    ['Stopped', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `🛑`],
-    ['InProgress', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `🔵`],
-    ['Ready', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `🟦`],
-]);
-const otherMark = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `⚪`;
 /** A status as a word; one that AWS added later comes from outside and is shown as code. */
 function statusWord(status) {
     return known.has(status) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(status) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(status, 50);
 }
-/** A status with a mark that is seen from afar. */
+/** A status with a mark that stands out. */
 function markedStatus(status) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${marks.get(status) ?? otherMark} ${statusWord(status)}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${(0,_status_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .L)(status).mark} ${statusWord(status)}`;
 }
 /** `12 targets: 3 Failed, 9 Succeeded`. */
 function countsPhrase({ total, byStatus }) {
@@ -22381,17 +22404,48 @@ function countsTable({ total, byStatus }) {
 
 /***/ }),
 
+/***/ 8092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ timeTaken),
+/* harmony export */   a: () => (/* binding */ fleetOf)
+/* harmony export */ });
+/** Blue or Green, of an instance of a blue/green deployment. */
+function fleetOf(target) {
+    return target.type === 'instance' ? target.label : undefined;
+}
+/**
+ * From the start of a target's first event to the end of its last, in milliseconds; undefined if one is not known.
+ *
+ * @param now stands in for the end while there is none
+ */
+function timeTaken({ lifecycleEvents }, now) {
+    const starts = lifecycleEvents.flatMap(({ startTime }) => startTime ?? []);
+    const ends = lifecycleEvents.flatMap(({ endTime }) => endTime ?? []);
+    const isRunning = now !== undefined && lifecycleEvents.some(event => event.status === 'InProgress');
+    const end = isRunning || ends.length === 0 ? now : Math.max(...ends);
+    return starts.length === 0 || end === undefined ? undefined : end - Math.min(...starts);
+}
+
+
+/***/ }),
+
 /***/ 835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ targetsSection)
 /* harmony export */ });
-/* harmony import */ var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5103);
+/* harmony import */ var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5103);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
 /* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9848);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4902);
-/* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7314);
+/* harmony import */ var _status_look_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2933);
+/* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7314);
+/* harmony import */ var _target_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8092);
+
+
 
 
 
@@ -22399,8 +22453,6 @@ function countsTable({ total, byStatus }) {
 
 /** More rows than this are folded, so that what follows stays in sight. */
 const mostOpenRows = 30;
-/** What needs a look comes first; a status that AWS added later counts as unfinished. */
-const order = ['Failed', 'InProgress', 'Unknown', 'Ready', 'Pending', 'Skipped', 'Succeeded'];
 /**
  * All targets in a table, failed first: id, Blue or Green, status, the event it ended in, error code, duration.
  *
@@ -22409,10 +22461,9 @@ const order = ['Failed', 'InProgress', 'Unknown', 'Ready', 'Pending', 'Skipped',
 function targetsSection(snapshot, mostRows) {
     if (snapshot.targets.length === 0)
         return undefined;
-    const rank = ({ status }) => order.indexOf(order.includes(status) ? status : 'Unknown');
-    const sorted = snapshot.targets.toSorted((a, b) => rank(a) - rank(b));
+    const sorted = snapshot.targets.toSorted((a, b) => (0,_status_look_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .L)(a.status).rank - (0,_status_look_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .L)(b.status).rank);
     const shown = sorted.slice(0, mostRows);
-    const hasLabels = shown.some(target => labelOf(target) !== undefined);
+    const hasLabels = shown.some(target => (0,_target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .fleetOf */ .a)(target) !== undefined);
     const rows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Target', ...(hasLabels ? ['Fleet'] : []), 'Status', 'Last event', 'Error code', 'Duration'], shown.map(target => row(target, hasLabels, snapshot.at)));
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([
         snapshot.deployment.computePlatform === 'Server' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Instances` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Targets`,
@@ -22422,14 +22473,15 @@ function targetsSection(snapshot, mostRows) {
 }
 function row(target, hasLabels, now) {
     const event = endingEvent(target);
+    const time = (0,_target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .timeTaken */ .H)(target, now);
     const errorCode = target.status === 'Failed' ? event?.diagnostics?.errorCode : undefined;
     return [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(target.id, 200),
-        ...(hasLabels ? [fleet(labelOf(target))] : []),
-        (0,_status_word_js__WEBPACK_IMPORTED_MODULE_3__/* .markedStatus */ .x7)(target.status),
+        ...(hasLabels ? [fleet((0,_target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .fleetOf */ .a)(target))] : []),
+        (0,_status_word_js__WEBPACK_IMPORTED_MODULE_4__/* .markedStatus */ .x7)(target.status),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(event?.name ?? '', 100),
         errorCode === undefined || errorCode === 'Success' ? _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(errorCode, 100),
-        timeTaken(target, now),
+        time === undefined ? _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(time),
     ];
 }
 function fleet(label = '') {
@@ -22437,24 +22489,11 @@ function fleet(label = '') {
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Blue`;
     return label === 'Green' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Green` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label, 50);
 }
-function labelOf(target) {
-    return target.type === 'instance' ? target.label : undefined;
-}
 /** The event that a target ended in or is in: the one that failed, else the last that has started. */
 function endingEvent(target) {
-    const failed = target.status === 'Succeeded' ? undefined : (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .lastFailedEvent */ .Qz)(target);
+    const failed = target.status === 'Succeeded' ? undefined : (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .lastFailedEvent */ .Qz)(target);
     return (failed ??
         target.lifecycleEvents.findLast(event => event.status === 'InProgress' || event.status === 'Succeeded'));
-}
-/** From the start of the first event to the end of the last, or until now. */
-function timeTaken({ lifecycleEvents }, now) {
-    const starts = lifecycleEvents.flatMap(({ startTime }) => startTime ?? []);
-    if (starts.length === 0)
-        return _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv;
-    const isRunning = lifecycleEvents.some(event => event.status === 'InProgress');
-    const ends = lifecycleEvents.flatMap(({ endTime }) => endTime ?? []);
-    const end = isRunning || ends.length === 0 ? now : Math.max(...ends);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(end - Math.min(...starts));
 }
 
 
@@ -22549,10 +22588,11 @@ function tasks({ runningCount, desiredCount, pendingCount }) {
 /* harmony import */ var _deployment_section_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(470);
 /* harmony import */ var _failure_section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1335);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4902);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2362);
-/* harmony import */ var _opening_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4689);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4247);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2362);
+/* harmony import */ var _opening_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4689);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4247);
 /* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7314);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5237);
 
 
 
@@ -22560,32 +22600,23 @@ function tasks({ runningCount, desiredCount, pendingCount }) {
 
 
 
-const headlines = {
-    success: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `✅ Deployment succeeded`,
-    failure: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `❌ Deployment failed`,
-    stopped: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `🛑 Deployment was stopped`,
-    ready: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `🟦 Deployment is ready for traffic`,
-    shifted: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `✅ All traffic has moved to the new version`,
-    'timed-out': (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `⏱️ The watch timed out`,
-    cancelled: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `🚫 The watch was cancelled`,
-    error: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `⚠️ The result could not be determined`,
-};
+
 /** What came of it in a few words, with application and group. */
 function heading(outcome) {
-    const names = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .e)(outcome);
+    const names = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .namesOf */ .e)(outcome);
     const line = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `## ${headline(outcome)}`;
     if (names.length === 0)
         return line;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${line}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeList */ .E5)(names, 100, ' / ')}`;
 }
 function headline(outcome) {
-    const { conclusion, failedTargetIds } = outcome;
-    const deployment = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentDespiteFailure */ .o)(outcome);
+    const { conclusion, failedTargetIds, deploymentDespiteFailure: deployment } = outcome;
     if (deployment !== undefined) {
         const targets = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(failedTargetIds.length, 'target');
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `❌ ${targets} failed; the deployment ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(deployment)}`;
     }
-    return headlines[conclusion];
+    const [, , headline] = _verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .verdicts */ .r[conclusion];
+    return headline;
 }
 /** Deployment with region, account and counts, the root cause, what the action did itself, and whether the old revision is back. */
 function verdictSections(outcome, extent) {
@@ -22593,8 +22624,8 @@ function verdictSections(outcome, extent) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([
         lead(outcome),
         chosen(outcome),
-        terminationWait && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)((0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .waitText */ .L)(terminationWait)),
-        hasNoTargets ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `⚠️ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .noTargetsText */ .r)}` : undefined,
+        terminationWait && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)((0,_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .waitText */ .L)(terminationWait)),
+        hasNoTargets ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `⚠️ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .noTargetsText */ .r)}` : undefined,
         (0,_failure_section_js__WEBPACK_IMPORTED_MODULE_1__/* .rootCauseSection */ .h)(outcome, extent),
         stop && stopLine(stop),
         rollback && (0,_deployment_section_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackSection */ .iU)(rollback),
@@ -22620,13 +22651,13 @@ function lead(outcome) {
 function chosen({ why, endedBefore }) {
     const parts = [
         why === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Chosen because ${why}.`,
-        endedBefore === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)((0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .endedBeforeText */ .Lo)(endedBefore)),
+        endedBefore === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)((0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .endedBeforeText */ .Lo)(endedBefore)),
     ];
     return parts.every(part => part === undefined) ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(parts, ' ');
 }
 function headingShowsStatus(outcome) {
     const isOfDeployment = ['success', 'failure', 'stopped', 'ready'].includes(outcome.conclusion);
-    return isOfDeployment && (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentDespiteFailure */ .o)(outcome) === undefined;
+    return isOfDeployment && outcome.deploymentDespiteFailure === undefined;
 }
 function stopLine({ text, answer }) {
     const sentence = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(text)}**`;
@@ -22636,7 +22667,38 @@ function stopLine({ text, answer }) {
 
 /***/ }),
 
-/***/ 9299:
+/***/ 5237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ verdicts)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
+
+/** How a conclusion reads: in the log behind `Deployment d-…`, with the style of that line, and as a headline. */
+const verdicts = {
+    success: ['green', 'succeeded', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `✅ Deployment succeeded`],
+    failure: ['red', 'failed', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `❌ Deployment failed`],
+    stopped: ['red', 'was stopped', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `🛑 Deployment was stopped`],
+    ready: ['green', 'is ready for traffic', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `🟦 Deployment is ready for traffic`],
+    shifted: [
+        'green',
+        'has moved all traffic to the new version',
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `✅ All traffic has moved to the new version`,
+    ],
+    'timed-out': ['yellow', 'was still running when the timeout was reached', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `⏱️ The watch timed out`],
+    cancelled: [
+        'yellow',
+        'was still running when the workflow was cancelled',
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `🚫 The watch was cancelled`,
+    ],
+    error: ['red', 'the result could not be determined', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `⚠️ The result could not be determined`],
+};
+
+
+/***/ }),
+
+/***/ 2103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22645,8 +22707,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/deployment/verdict.js
-var verdict = __nccwpck_require__(2147);
 // EXTERNAL MODULE: ./build/commit-id.js
 var commit_id = __nccwpck_require__(3009);
 // EXTERNAL MODULE: ./build/text.js
@@ -22718,7 +22778,7 @@ function parseInputs(read) {
             applicationName: reader.optional('application-name'),
             deploymentGroupName: reader.optional('deployment-group-name'),
         },
-        revision: reader.matching('revision', text => text.length <= 1_100 && !/\p{Cc}/u.test(text), 'one line: a commit id (7 to 40, or 64, hexadecimal digits), or the key, eTag or version of an S3 object'),
+        revision: reader.matching('revision', text => text.length <= 1_100 && !/\p{Cc}/u.test(text), 'one line: a commit ID (7 to 40, or 64, hexadecimal digits), or the key, eTag or version of an S3 object'),
         pipeline: reader.matching('pipeline', text => /^[A-Za-z0-9.@_-]{1,100}$/.test(text), 'the name of a pipeline: letters, digits and . @ _ - only'),
         region: reader.matching('aws-region', text => /^[a-z0-9-]{1,63}$/.test(text), 'a region such as eu-central-1') ??
             // Kept although it is invalid, so that no report names the environment's region instead.
@@ -22752,7 +22812,7 @@ function contradictions(inputs) {
     const given = searches.flatMap(([name, text]) => (text === undefined ? [] : name));
     const needsNames = given.flatMap(name => {
         if (deploymentId !== undefined) {
-            return `${name} is given together with deployment-id, but ${name} is for finding it: leave one of them out.`;
+            return `${name} is given together with deployment-id, but ${name} is for finding the deployment: leave one of them out.`;
         }
         const needs = 'needs both application-name and deployment-group-name';
         return group === undefined ? `${name} is given, but ${needs}.` : [];
@@ -22777,7 +22837,7 @@ class InputReader {
     constructor(read) {
         this.#read = read;
     }
-    /** An input that is empty or only white space counts as not given, whatever expression made it so. */
+    /** An input that is empty or only white space counts as not given, no matter which expression made it so. */
     text(name) {
         return this.#read(name).trim() || defaultOf(name);
     }
@@ -22792,8 +22852,8 @@ class InputReader {
         const text = this.optional('deployment-id');
         if (text !== undefined && missingValues.has(text.toLowerCase())) {
             this.violations.push(`deployment-id is "${text}", which is what programs print for a value that is missing (the AWS CLI ` +
-                'prints None with --output text, jq null, JavaScript undefined): the step that should give the id has ' +
-                'found none.');
+                'prints None with --output text, jq null, JavaScript undefined): the step that should set the ID ' +
+                'did not find one.');
             return undefined;
         }
         return this.matching('deployment-id', id => /^[A-Za-z0-9-]+$/.test(id), 'letters, digits and hyphens only');
@@ -22831,7 +22891,7 @@ class InputReader {
             const missing = names.filter(name => this.text(name) === '');
             const what = given.length === 0
                 ? 'deployment-id is empty, and so are application-name and deployment-group-name'
-                : `deployment-id is empty, and ${missing.join()} too while ${given.join()} is given`;
+                : `deployment-id is empty, and so is ${missing.join()}, but ${given.join()} is given`;
             this.violations.push(`${what}: give either deployment-id, or both application-name and deployment-group-name.`);
         }
         return undefined;
@@ -22868,6 +22928,8 @@ var deployment_counts = __nccwpck_require__(8120);
 var failures = __nccwpck_require__(5103);
 // EXTERNAL MODULE: ./build/deployment/status.js
 var deployment_status = __nccwpck_require__(4270);
+// EXTERNAL MODULE: ./build/deployment/verdict.js
+var verdict = __nccwpck_require__(2147);
 ;// CONCATENATED MODULE: ./build/deployment/traffic-shift.js
 
 
@@ -22925,7 +22987,7 @@ function isInstance(target) {
 ;// CONCATENATED MODULE: ./build/deployment/waits.js
 
 
-/** CodeDeploy waits two days at most (facts.md); in minutes. Whatever an answer says, a limit stays a limit. */
+/** CodeDeploy waits two days at most (facts.md); in minutes. A response with a longer wait does not lift the limit. */
 const longestWait = 48 * 60;
 /** The waits of a deployment's blue/green settings; 0 for one that it does not make. */
 function plannedWaits(deployment) {
@@ -23036,13 +23098,16 @@ function judge(facts) {
     const failures = judged.failures.map(group => toCause(group, snapshot?.deployment));
     const warnings = judged.warnings.map(group => toCause(group, snapshot?.deployment));
     const { conclusion } = judged;
+    const status = (0,verdict/* exitStatus */.$u)(conclusion);
     return {
         ...facts,
         conclusion,
+        exitStatus: status,
+        deploymentDespiteFailure: conclusion === 'failure' ? despiteFailure(snapshot) : undefined,
         account: accountIn([...arnsOf(snapshot?.targets ?? []), facts.roleArn]),
         failures,
         warnings,
-        rootCause: (0,verdict/* exitStatus */.$u)(conclusion) === 0 ? undefined : findRootCause(facts, failures),
+        rootCause: status === 0 ? undefined : findRootCause(facts, failures),
         counts: snapshot && (0,deployment_counts/* countTargets */.cY)(snapshot),
         terminationWait: snapshot && terminationWait(snapshot),
         hasNoTargets: conclusion === 'success' && snapshot !== undefined && hasNoTargets(snapshot),
@@ -23050,6 +23115,12 @@ function judge(facts) {
             .flatMap(cause => cause.failures)
             .flatMap(({ target }) => (target.status === 'Failed' ? target.id : [])),
     };
+}
+function despiteFailure(snapshot) {
+    const status = snapshot?.deployment.status;
+    if (status === undefined || status === 'Failed')
+        return undefined;
+    return status === 'Succeeded' ? 'succeeded' : 'is still running';
 }
 function hasNoTargets({ deployment, targets }) {
     return targets.length === 0 && ((0,deployment_counts/* countedByCodeDeploy */.qD)(deployment) ?? 0) === 0;
@@ -23059,7 +23130,8 @@ function toCause(group, deployment) {
     const logTail = (0,failures/* logTailOf */.S$)(group);
     const exitCode = message === undefined ? undefined : (0,exit_codes/* exitCodeOf */.F)(message);
     const exitCodeMeaning = exitCode === undefined ? undefined : (0,exit_codes/* explainExitCode */.$)(exitCode);
-    const line = logTail === undefined ? undefined : (0,error_line/* errorLine */.B)(logTail);
+    const output = (0,error_line/* readOutput */.o)(logTail ?? '');
+    const { errorLine: line } = output;
     return {
         ...group,
         targetIds: (0,failures/* targetIds */.GP)(group),
@@ -23074,6 +23146,7 @@ function toCause(group, deployment) {
             scriptName,
             message,
             logTail,
+            output,
         }),
     };
 }
@@ -23081,7 +23154,7 @@ function findRootCause(facts, [cause, ...others]) {
     const hint = facts.hint === undefined ? undefined : { meaning: facts.hint, causes: [] };
     if (cause === undefined) {
         const reason = reasonOfEnding(facts);
-        return { hint, ...reason, publicMessage: reason.message, besides: [] };
+        return { hint, publicMessage: reason.message, ...reason, besides: [] };
     }
     const besides = reasonsBesides(facts, cause);
     return {
@@ -23121,12 +23194,16 @@ function reasonsBesides(facts, cause) {
             return [reasonOfEnding(facts).message];
     }
 }
-/** Why the step ended, whatever its targets did. */
+/** Why the step ended, apart from the failures of its targets. */
 function reasonOfEnding(facts) {
     const { ending, snapshot } = facts;
     switch (ending.kind) {
         case 'error':
-            return { code: (0,build_text/* oneLine */.TN)(ending.code, 100), message: shortened(ending.message) };
+            return {
+                code: (0,build_text/* oneLine */.TN)(ending.code, 100),
+                message: shortened(ending.message),
+                publicMessage: shortened(ending.publicMessage ?? ending.message),
+            };
         case 'timed-out': {
             const timeout = (0,report_duration/* inWords */.r4)(ending.minutes * 60_000);
             const message = `The timeout of ${timeout} (timeout-minutes) was reached${whileWaiting(facts) ?? lastSeen(facts)}`;
@@ -23149,19 +23226,19 @@ function whileWaiting({ awaited }) {
 function lastSeen({ snapshot, stop, trouble }) {
     if (snapshot === undefined) {
         const reason = trouble === undefined ? '' : ` (${(0,build_text/* oneLine */.TN)(trouble, 500)})`;
-        return ` before CodeDeploy had answered${reason}`;
+        return ` before CodeDeploy responded${reason}`;
     }
     const { id, status } = snapshot.deployment;
-    const seen = `; deployment ${(0,build_text/* oneLine */.TN)(id, 100)} was last seen ${(0,build_text/* oneLine */.TN)(status, 50)}`;
+    const lastKnown = `; deployment ${(0,build_text/* oneLine */.TN)(id, 100)} was last seen as ${(0,build_text/* oneLine */.TN)(status, 50)}`;
     if (stop !== undefined)
-        return `${seen}. ${stop.text.replace(/\.$/, '')}`;
-    return (0,deployment_status/* isFinalDeploymentStatus */.Ac)(status) ? seen : `${seen} and is still running`;
+        return `${lastKnown}. ${stop.text.replace(/\.$/, '')}`;
+    return (0,deployment_status/* isFinalDeploymentStatus */.Ac)(status) ? lastKnown : `${lastKnown} and is still running`;
 }
 function reasonOfDeployment(deployment) {
     const { status = 'Unknown', errorInformation, id = '', computePlatform } = deployment;
     const { code, message } = errorInformation ?? {};
     const reasons = sentences(deploymentReasons(deployment).map(shortened));
-    const ended = `Deployment ${(0,build_text/* oneLine */.TN)(id, 100)} ended as ${(0,build_text/* oneLine */.TN)(status, 50)}`;
+    const ended = `Deployment ${(0,build_text/* oneLine */.TN)(id, 100)} ended with status ${(0,build_text/* oneLine */.TN)(status, 50)}`;
     return {
         code: (0,build_text/* oneLine */.TN)(code ?? (status === 'Stopped' ? 'Stopped' : 'UnknownError'), 100),
         message: reasons || `${ended}, and CodeDeploy gave no reason`,
@@ -23191,7 +23268,7 @@ const bugHint = 'This is a bug in the action. Please report it at https://github
 /**
  * The end that an error means.
  *
- * @param cancelled the workflow's cancellation: whatever was thrown after it, it is the reason
+ * @param cancelled the workflow's cancellation: once it is aborted, it is the reason, no matter what was thrown
  * @param timeout the time that the step was given, in milliseconds
  */
 function endingOf(error, cancelled, timeout) {
@@ -23200,11 +23277,12 @@ function endingOf(error, cancelled, timeout) {
     if (error instanceof time_timeout/* TimeoutError */.MU)
         return { ending: { kind: 'timed-out', minutes: timeout / 60_000 } };
     if (error instanceof errors/* WatchError */.U) {
-        return { ending: { kind: 'error', code: error.code, message: error.message }, hint: error.hint };
+        const { code, message, publicMessage, hint } = error;
+        return { ending: { kind: 'error', code, message, publicMessage }, hint };
     }
     return endingOfBug(error);
 }
-/** The end that an error means which nobody expects. */
+/** The end that an unexpected error means. */
 function endingOfBug(error) {
     const [code, message, stack] = error instanceof Error
         ? [error.name, error.message, error.stack]
@@ -23212,604 +23290,97 @@ function endingOfBug(error) {
     return { ending: { kind: 'error', code, message }, hint: bugHint, stack: stack ?? message };
 }
 
-;// CONCATENATED MODULE: ./build/step/events.js
-/** Events in the order in which they happened, for one reader, while the work that pushes them is in progress. */
-class EventQueue {
-    #events = [];
-    #isClosed = false;
-    #wake = () => undefined;
-    push(event) {
-        this.#events.push(event);
-        this.#wake();
-    }
-    /** Ends the reader's loop once it has read everything. */
-    close() {
-        this.#isClosed = true;
-        this.#wake();
-    }
-    async *[Symbol.asyncIterator]() {
-        while (this.#events.length > 0 || !this.#isClosed) {
-            yield* this.#events.splice(0);
-            if (this.#events.length > 0 || this.#isClosed)
-                continue;
-            await new Promise(resolve => {
-                this.#wake = resolve;
-            });
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/deployment/matches-revision.js
-const commitId = /^([0-9a-f]{7,40}|[0-9a-f]{64})$/i;
+;// CONCATENATED MODULE: ./build/codedeploy/console-url.js
 /**
- * Whether a revision is the one that the input `revision` names: by the first 7 or more digits of its commit, or by an
- * S3 object's key (`key`, `bucket/key` or `s3://bucket/key`), eTag or version.
- */
-function matchesRevision(revision, wanted) {
-    switch (revision.type) {
-        case 'GitHub':
-            return commitId.test(wanted) && (revision.commitId ?? '').toLowerCase().startsWith(wanted.toLowerCase());
-        case 'S3': {
-            const { bucket, key, version, eTag } = revision;
-            const location = key === undefined ? [] : [key, `${bucket}/${key}`, `s3://${bucket}/${key}`];
-            return ([...location, version].includes(wanted) || (eTag !== undefined && unquoted(eTag) === unquoted(wanted)));
-        }
-        default:
-            return false;
-    }
-}
-/** S3 itself writes an eTag in quotation marks. */
-function unquoted(eTag) {
-    return eTag.replace(/^"(.*)"$/, '$1');
-}
-
-;// CONCATENATED MODULE: ./build/deployment/choose-deployment.js
-
-/** Creators of deployments that nobody asked for. */
-const unasked = new Set([
-    'autoscaling',
-    'autoscalingTermination',
-    'CodeDeployAutoUpdate',
-]);
-/** Creators of rollbacks. CloudFormation's name no deployment that they roll back. */
-const rollbackCreators = new Set(['codeDeployRollback', 'CloudFormationRollback']);
-/** The deployments by `createTime`, the newest first. One without a time comes last; of equal ones, the greater id first. */
-function newestFirst(deployments) {
-    const timeOf = ({ createTime = Number.NEGATIVE_INFINITY }) => createTime;
-    return deployments.toSorted((a, b) => {
-        if (timeOf(a) !== timeOf(b))
-            return timeOf(a) < timeOf(b) ? 1 : -1;
-        return a.id < b.id ? 1 : -1;
-    });
-}
-/** Whether a person or a pipeline made it, rather than Auto Scaling or CodeDeploy itself. */
-function isAskedFor({ creator }) {
-    return creator === undefined || !unasked.has(creator);
-}
-/** Whether it puts an earlier revision back after another deployment. */
-function isRollback({ creator, rollbackInfo }) {
-    return rollbackCreators.has(creator ?? '') || rollbackInfo?.rollbackTriggeringDeploymentId !== undefined;
-}
-/**
- * The deployment that was created last. Those that nobody asked for are passed over. If it is a rollback, the
- * deployment that triggered it is chosen instead: its failure is what people wait for. A rollback whose cause cannot be
- * found is passed over.
+ * The deployment in the AWS console; undefined for a region whose console is not known (facts.md, Console).
  *
- * @param deployments of one group, in any order
- * @param missing ids that CodeDeploy was asked for and did not describe
+ * @param region as given or found by the SDK, for example `eu-central-1`
  */
-function chooseLatest(deployments, missing = new Set()) {
-    const byId = new Map(deployments.map(deployment => [deployment.id, deployment]));
-    const passedOver = [];
-    for (const deployment of newestFirst(deployments)) {
-        const cause = isAskedFor(deployment) ? causeOf(deployment, byId) : undefined;
-        if (typeof cause === 'string' && !missing.has(cause))
-            return { type: 'unread', deploymentId: cause };
-        if (typeof cause === 'object' && isAskedFor(cause)) {
-            return { type: 'chosen', deploymentId: cause.id, why: whyLatest(deployment, cause, passedOver) };
-        }
-        passedOver.push(deployment);
-    }
-    return { type: 'none' };
+function consoleUrl(region, deploymentId) {
+    const host = consoleHost(region);
+    if (host === undefined)
+        return undefined;
+    const [id, query] = [encodeURIComponent(deploymentId), encodeURIComponent(region)];
+    return `https://${host}/codesuite/codedeploy/deployments/${id}?region=${query}`;
 }
-/**
- * The deployment of a revision that was created last. Those that nobody asked for and rollbacks are passed over.
- *
- * @param deployments of one group, in any order
- * @param revision as the input gives it
- */
-function chooseByRevision(deployments, revision) {
-    const found = newestFirst(deployments).filter(deployment => isAskedFor(deployment) &&
-        !isRollback(deployment) &&
-        deployment.revision !== undefined &&
-        matchesRevision(deployment.revision, revision));
-    const [newest, ...older] = found;
-    if (newest === undefined)
-        return { type: 'none' };
-    const why = older.length === 0 ? 'it deploys' : `it is the newest of ${found.length} deployments of`;
-    return { type: 'chosen', deploymentId: newest.id, why: `${why} revision ${revision}` };
-}
-/**
- * The deployment itself, or the first cause of a rollback: a rollback can be rolled back in turn. The id of a cause that
- * is not known; undefined if a rollback names none.
- */
-function causeOf(deployment, byId) {
-    const seen = new Set();
-    let cause = deployment;
-    while (isRollback(cause)) {
-        // Two that name each other would lead in a circle.
-        if (seen.has(cause))
-            return undefined;
-        seen.add(cause);
-        const id = cause.rollbackInfo?.rollbackTriggeringDeploymentId;
-        if (id === undefined)
-            return undefined;
-        const next = byId.get(id);
-        if (next === undefined)
-            return id;
-        cause = next;
-    }
-    return cause;
-}
-function whyLatest(newest, chosen, passedOver) {
-    const why = newest === chosen
-        ? 'it was created last in its deployment group'
-        : `the newest deployment of its group, ${newest.id}, is its automatic rollback`;
-    if (passedOver.length === 0)
-        return why;
-    const creators = [...new Set(passedOver.map(({ creator }) => creator ?? 'unknown'))].toSorted();
-    const newer = passedOver.length === 1 ? '1 newer one' : `${passedOver.length} newer ones`;
-    return `${why}; ${newer} that nobody asked for passed over (created by ${creators.join(', ')})`;
-}
-
-// EXTERNAL MODULE: ./build/batch.js
-var build_batch = __nccwpck_require__(8864);
-// EXTERNAL MODULE: ./build/codedeploy/batches.js
-var batches = __nccwpck_require__(4507);
-// EXTERNAL MODULE: ./build/watch/reader.js
-var reader = __nccwpck_require__(8849);
-;// CONCATENATED MODULE: ./build/step/deployment-history.js
-
-
-
-/** No more deployments than about this many, the newest ones, are read of a group. */
-const mostDeployments = 500;
-const day = 86_400_000;
-/** No deployment is older than CodeDeploy's API, of 2014-10-06. */
-const beginning = Date.UTC(2014, 9, 6);
-/** A range with more deployments, or more pages, is cut in two, and its later half is read first. */
-const limits = { ids: 100, pages: 5 };
-/** Whatever a range holds, it is read as far as this once it has been cut often enough. */
-const lastLimits = { ids: mostDeployments, pages: 100 };
-const mostCuts = 16;
-/** A deployment may be listed a while after it was created, in milliseconds. */
-const listedLate = 5 * 60_000;
-/**
- * The deployments of a group, as far as they were read. CodeDeploy lists them in no order and without a word about any of
- * them, so they are listed by ranges of time, the latest first, until what is looked for is found.
- */
-class DeploymentHistory {
-    #finder;
-    #group;
-    /** Called before each request: waits until it may be sent. */
-    #pace;
-    #known = new Map();
-    #missing = new Set();
-    constructor(finder, group, pace) {
-        this.#finder = finder;
-        this.#group = group;
-        this.#pace = pace;
-    }
-    /** Every deployment that was read, in any order. */
-    get known() {
-        return [...this.#known.values()];
-    }
-    /** Ids that were asked for by themselves, and that CodeDeploy did not describe. */
-    get missing() {
-        return this.#missing;
-    }
-    /**
-     * Reads the deployments from the newest to the oldest. Yields after each range of time: everything that was created
-     * since its beginning is then known.
-     *
-     * @param now milliseconds since the epoch; whether it is quite right does not matter
-     */
-    async *readBack(now, signal) {
-        yield* this.#readRanges([
-            { start: now - day },
-            { start: now - 30 * day, end: now - day },
-            { start: beginning, end: now - 30 * day },
-        ], now, signal);
-    }
-    /** Reads what was created since the newest deployment that is known. Goes by CodeDeploy's time, not by ours. */
-    async readNewer(now, signal) {
-        const newest = Math.max(...this.known.map(({ createTime }) => createTime ?? beginning), beginning);
-        for await (const _ of this.#readRanges([{ start: newest - listedLate }], now, signal)) {
-            // Each range is read to its end.
-        }
-    }
-    /** Reads one deployment by its id. */
-    async readById(deploymentId, signal) {
-        await this.#read([deploymentId], signal);
-        if (!this.#known.has(deploymentId))
-            this.#missing.add(deploymentId);
-    }
-    async *#readRanges(ranges, now, signal) {
-        const left = [...ranges];
-        let cuts = 0;
-        for (let range = left.shift(); range !== undefined; range = left.shift()) {
-            const middle = Math.floor((range.start + (range.end ?? now)) / 2);
-            const canBeCut = cuts < mostCuts && middle > range.start;
-            const { ids, isComplete } = await this.#list(range, canBeCut ? limits : lastLimits, signal);
-            if (!isComplete && canBeCut) {
-                cuts += 1;
-                left.unshift({ start: middle, end: range.end }, { start: range.start, end: middle });
-                continue;
-            }
-            await this.#read(ids, signal);
-            yield;
-            if (this.#known.size >= mostDeployments)
-                return;
-        }
-    }
-    async #list(range, most, signal) {
-        return await (0,batches/* readPages */.n4)(async (nextToken) => {
-            await this.#pace(signal);
-            return await this.#finder.listDeployments(this.#group, range, nextToken, signal);
-        }, most);
-    }
-    async #read(ids, signal) {
-        const unknown = ids.filter(id => !this.#known.has(id));
-        for (const batch of (0,build_batch/* splitIntoBatches */.t)(unknown, reader/* largestBatch */.JA)) {
-            await this.#pace(signal);
-            for (const deployment of await this.#finder.readDeployments(batch, signal)) {
-                this.#known.set(deployment.id, deployment);
-            }
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/deployment/pipeline.js
-/** The execution for a commit that was started last. */
-function newestExecution(executions, commit) {
-    const wanted = commit.toLowerCase();
-    return executions
-        .filter(({ revisionIds }) => revisionIds.some(id => id.toLowerCase() === wanted))
-        .toSorted((a, b) => (b.startTime ?? 0) - (a.startTime ?? 0))[0];
-}
-/** AWS's names of the actions that deploy through CodeDeploy (CodePipeline's action reference). */
-const providers = new Set(['CodeDeploy', 'CodeDeployToECS']);
-/** The last attempt at the action that deploys to a group; undefined if there is none yet. */
-function deployAction(actions, group, region) {
-    return lastOf(actions.filter(action => providers.has(action.provider ?? '') &&
-        action.applicationName === group.applicationName &&
-        action.deploymentGroupName === group.deploymentGroupName &&
-        (action.region ?? region) === region));
-}
-/** The deployment that an action has started; undefined while it has not. */
-function deploymentStartedBy(action) {
-    const id = action?.externalExecutionId;
-    return id !== undefined && /^d-[A-Za-z0-9-]+$/.test(id) ? id : undefined;
-}
-/** How an execution without a deployment ended; undefined while it is still running. */
-function pipelineEnd({ status, statusSummary, stopReason }, actions) {
-    switch (status) {
-        case 'Failed': {
-            const failed = lastOf(actions.filter(action => action.status === 'Failed'));
-            const reason = failed === undefined ? (statusSummary ?? 'no reason given') : failure(failed);
-            return { code: 'PipelineFailed', what: `failed before it deployed: ${reason}` };
-        }
-        case 'Stopped':
-            return { code: 'PipelineStopped', what: `was stopped before it deployed${because(stopReason)}` };
-        case 'Cancelled':
-            // The pipeline was changed while the execution was running (CodePipeline's user guide).
-            return { code: 'PipelineStopped', what: `was cancelled before it deployed${because(statusSummary)}` };
-        case 'Superseded':
-            return {
-                code: 'PipelineSuperseded',
-                what: `was superseded by a newer one before it deployed${because(statusSummary)}`,
-            };
-        case 'Succeeded':
-            return { code: 'NoDeploymentInPipeline', what: 'succeeded without an action that deploys' };
-        default:
-            return undefined;
-    }
-}
-/** An action in words: `action Deploy in stage Production`. */
-function actionText({ actionName = 'unknown', stageName = 'unknown' }) {
-    return `action ${actionName} in stage ${stageName}`;
-}
-/** What an execution is doing: `InProgress, action Build in stage Build is InProgress`. */
-function executionText({ id, status }, actions) {
-    const last = lastOf(actions);
-    const doing = last === undefined ? '' : `, ${actionText(last)} is ${last.status}`;
-    return `execution ${id} is ${status}${doing}`;
-}
-function failure(action) {
-    return `${actionText(action)}: ${action.errorMessage ?? action.summary ?? 'no reason given'}`;
-}
-function because(reason) {
-    return reason === undefined ? '' : `: ${reason}`;
-}
-/** The one that was started last. */
-function lastOf(actions) {
-    return actions.toSorted((a, b) => (b.startTime ?? 0) - (a.startTime ?? 0))[0];
-}
-
-;// CONCATENATED MODULE: ./build/step/retry-events.js
-/** What a connection reports of its requests, as events of the step. @param service absent for CodeDeploy */
-function retryEvents(emit, rate, service) {
-    return {
-        answered: (operation, result, milliseconds) => {
-            rate.note();
-            emit({ type: 'request', operation, result, milliseconds });
-        },
-        troubled: reason => emit({ type: 'trouble', reason, service }),
-        recovered: (failedRequests, milliseconds) => emit({ type: 'recovered', failedRequests, milliseconds, service }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/step/follow-pipeline.js
-
-
-
-/** Milliseconds between two looks. Once there is an execution, each takes two requests, of six a minute. */
-const pauseWithoutExecution = 12_000;
-const pauseWithExecution = 20_000;
-/** At first the execution may be an old one, later it can only be among the newest: pages of 100. */
-const mostPagesAtFirst = 10;
-const mostPagesLater = 1;
-/** An execution has a few dozen actions. Endless lists are cut. */
-const mostPagesOfActions = 10;
-/**
- * Follows the pipeline's newest execution for the commit until its action has started a deployment of the group.
- *
- * @throws WatchError if the execution ends without; InvalidInputError if no commit is known; the signal's reason
- */
-async function followPipeline(work, group, pipeline, signal) {
-    const { clock, emit, rate, codeDeploy, inputs } = work;
-    const commit = inputs.sha ?? work.commit;
-    if (commit === '') {
-        throw new errors/* InvalidInputError */.o([
-            'sha is empty, and the workflow has no commit, but pipeline needs one: set sha.',
-        ]);
-    }
-    const events = retryEvents(emit, rate, 'CodePipeline');
-    const reader = await work.connectToPipeline(inputs, codeDeploy.region, events);
-    let last;
-    for (let isFirst = true;; isFirst = false) {
-        const pace = async () => (isFirst ? undefined : await rate.pause(signal));
-        const followed = { reader, pipeline, commit, signal, pace };
-        // Read before its actions: what has started by the time it has ended is then among them.
-        const execution = (await findExecution(followed, isFirst ? mostPagesAtFirst : mostPagesLater)) ?? last;
-        const actions = execution === undefined ? [] : await readActions(followed, execution.id);
-        const deploying = deployAction(actions, group, codeDeploy.region);
-        const deploymentId = deploymentStartedBy(deploying);
-        if (execution !== undefined && deploying !== undefined && deploymentId !== undefined) {
-            reader.reportRecovery();
-            const why = `${actionText(deploying)} of pipeline ${pipeline} started it for commit ${commit} (execution ${execution.id})`;
-            return { deploymentId, why };
-        }
-        if (execution !== undefined)
-            requireOpen(followed, execution, actions);
-        const progress = execution === undefined ? 'no execution for it yet' : executionText(execution, actions);
-        emit({ type: 'waiting', awaited: { by: 'pipeline', name: pipeline, group, commit, progress } });
-        last = execution;
-        if (isFirst)
-            rate.forget();
-        await clock.sleep(execution === undefined ? pauseWithoutExecution : pauseWithExecution, signal);
-    }
-}
-/** @throws WatchError if the execution has ended */
-function requireOpen({ pipeline, commit }, execution, actions) {
-    const end = pipelineEnd(execution, actions);
-    if (end === undefined)
-        return;
-    const message = `Execution ${execution.id} of pipeline ${pipeline} for commit ${commit} ${end.what}`;
-    throw new errors/* WatchError */.U(end.code, message, { hint: follow_pipeline_hints[end.code] });
-}
-const follow_pipeline_hints = {
-    PipelineFailed: 'No deployment was started. Fix what failed, then retry the stage or push again.',
-    PipelineStopped: 'No deployment was started. Start the pipeline again if the commit is to be deployed.',
-    PipelineSuperseded: 'A newer commit goes through the pipeline in its place. Its own workflow watches its deployment.',
-    NoDeploymentInPipeline: 'Check that application-name and deployment-group-name are those of the CodeDeploy action of this pipeline.',
-};
-async function findExecution({ reader, pipeline, commit, signal, pace }, mostPages) {
-    let nextToken;
-    for (let pages = 0; pages < mostPages; pages += 1) {
-        await pace();
-        const page = await reader.listExecutions(pipeline, nextToken, signal);
-        const found = newestExecution(page.items, commit);
-        if (found !== undefined)
-            return found;
-        nextToken = page.nextToken;
-        if (nextToken === undefined)
-            return undefined;
-    }
-    return undefined;
-}
-async function readActions({ reader, pipeline, signal, pace }, executionId) {
-    const actions = [];
-    let nextToken;
-    for (let pages = 0; pages < mostPagesOfActions; pages += 1) {
-        await pace();
-        const page = await reader.listActions(pipeline, executionId, nextToken, signal);
-        actions.push(...page.items);
-        nextToken = page.nextToken;
-        if (nextToken === undefined)
-            break;
-    }
-    return actions;
-}
-
-;// CONCATENATED MODULE: ./build/step/find-deployment.js
-
-
-
-
-
-
-/** How often a deployment is looked for while it does not exist, in milliseconds: five times a minute leave room. */
-const pauseBetweenLooks = 12_000;
-/** How long the newest deployment is looked for once the time is up, for the message. */
-const lastLookTime = 5_000;
-/**
- * The deployment to watch: the one that `deployment-id` names, or else one of the group, as `revision` and `pipeline` say.
- * Waits for one if they name one that does not exist yet.
- *
- * @throws WatchError if there is none; TimeoutError if none has appeared in time; the reason of a cancellation
- */
-async function findDeployment(work) {
-    const timeLeft = Math.max(work.deadline - work.clock.now(), 0);
-    return await (0,time_timeout/* withTimeout */.wj)(work.clock, timeLeft, work.cancelled, signal => find(work, signal));
-}
-async function find(work, signal) {
-    const { deploymentId, group, revision, pipeline } = work.inputs;
-    if (deploymentId !== undefined) {
-        await requireAgreement(work, deploymentId, signal);
-        return { deploymentId };
-    }
-    if (group === undefined)
-        throw new RangeError('neither a deployment id nor a group');
-    if (revision !== undefined)
-        return await waitForRevision(work, group, revision, signal);
-    if (pipeline === undefined)
-        return await findLatest(work, group, signal);
-    return await orDescribeNewest(work, group, () => followPipeline(work, group, pipeline, signal));
-}
-/**
- * Makes sure that the deployment is one of the application and group that the inputs name besides its id.
- *
- * @throws InvalidInputError if it is not
- */
-async function requireAgreement({ inputs, codeDeploy }, deploymentId, signal) {
-    const { names } = inputs;
-    if (names.applicationName === undefined && names.deploymentGroupName === undefined)
-        return;
-    const deployment = await codeDeploy.readDeployment(deploymentId, signal);
-    const pairs = [
-        ['application-name', names.applicationName, deployment.applicationName],
-        ['deployment-group-name', names.deploymentGroupName, deployment.deploymentGroupName],
-    ];
-    const violations = pairs.flatMap(([name, wanted, is]) => wanted === undefined || is === undefined || wanted === is
-        ? []
-        : `${name} is "${(0,build_text/* oneLine */.TN)(wanted, 100)}", but deployment-id is "${deploymentId}", a deployment of "${(0,build_text/* oneLine */.TN)(is, 100)}".`);
-    if (violations.length > 0)
-        throw new errors/* InvalidInputError */.o([...violations, 'Leave out what is wrong.']);
-}
-async function findLatest(work, group, signal) {
-    const history = new DeploymentHistory(work.codeDeploy, group, async () => undefined);
-    for await (const _ of history.readBack(work.clock.now(), signal)) {
-        const choice = await latestOf(history, signal);
-        if (choice.type === 'chosen')
-            return choice;
-    }
-    throw noDeployment(group, work.codeDeploy.region, history.known);
-}
-/** The latest deployment, as far as the history is known, with the causes of rollbacks, however old. */
-async function latestOf(history, signal) {
-    for (;;) {
-        const choice = chooseLatest(history.known, history.missing);
-        if (choice.type !== 'unread')
-            return choice;
-        await history.readById(choice.deploymentId, signal);
-    }
-}
-async function waitForRevision(work, group, revision, signal) {
-    const { clock, emit, rate } = work;
-    let isWaiting = false;
-    const history = new DeploymentHistory(work.codeDeploy, group, async (requestSignal) => {
-        if (isWaiting)
-            await rate.pause(requestSignal);
-    });
-    for await (const _ of history.readBack(clock.now(), signal)) {
-        const choice = chooseByRevision(history.known, revision);
-        if (choice.type === 'chosen')
-            return choice;
-    }
-    isWaiting = true;
-    rate.forget();
-    for (;;) {
-        const newest = newestFirst(history.known)[0];
-        emit({ type: 'waiting', awaited: { by: 'revision', name: revision, group, newest } });
-        await clock.sleep(pauseBetweenLooks, signal);
-        await history.readNewer(clock.now(), signal);
-        const choice = chooseByRevision(history.known, revision);
-        if (choice.type === 'chosen')
-            return choice;
-    }
-}
-/** Names the newest deployment of the group if the time is up before a pipeline has started one. */
-async function orDescribeNewest(work, group, follow) {
-    try {
-        return await follow();
-    }
-    catch (error) {
-        if (!(error instanceof time_timeout/* TimeoutError */.MU))
-            throw error;
-        const newest = await newestOf(work, group).catch(() => undefined);
-        if (newest !== undefined)
-            work.emit({ type: 'newest', deployment: newest });
-        throw error;
-    }
-}
-async function newestOf(work, group) {
-    const { clock, codeDeploy, cancelled } = work;
-    const history = new DeploymentHistory(codeDeploy, group, async () => undefined);
-    await (0,time_timeout/* withTimeout */.wj)(clock, lastLookTime, cancelled, async (signal) => {
-        for await (const _ of history.readBack(clock.now(), signal))
-            if (history.known.length > 0)
-                return;
-    });
-    return newestFirst(history.known)[0];
-}
-function noDeployment(group, region, known) {
-    const { applicationName, deploymentGroupName } = group;
-    const code = 'DeploymentDoesNotExistException';
-    const subject = `deployment group ${deploymentGroupName} of application ${applicationName} in ${region}`;
-    if (known.length === 0) {
-        return new errors/* WatchError */.U(code, `There is no deployment of ${subject}.`, {
-            hint: 'Create a deployment first, or check the region (aws-region) and the account.',
-        });
-    }
-    const all = known.length < mostDeployments ? `all ${known.length}` : `the ${known.length} newest ones`;
-    return new errors/* WatchError */.U(code, `There is no deployment of ${subject} that anyone asked for: ${all} were made by Auto Scaling, by CodeDeploy ` +
-        'itself, or as rollbacks.', { hint: 'Name the deployment with deployment-id.' });
-}
-
-;// CONCATENATED MODULE: ./build/step/request-rate.js
-/** At most this many requests in any minute while the step waits for a deployment to appear (contract.md). */
-const mostPerMinute = 6;
-const minute = 60_000;
-/** Keeps the requests of a wait below six a minute, retries included. */
-class RequestRate {
-    #clock;
-    /** When the requests of the last minute were answered, the oldest first. */
-    #times = [];
-    constructor(clock) {
-        this.#clock = clock;
-    }
-    /** A request was sent. */
-    note() {
-        this.#times = [...this.#recent(), this.#clock.now()];
-    }
-    /** A wait begins: what was sent before does not count. */
-    forget() {
-        this.#times = [];
-    }
-    /** Waits until one more request is allowed. @throws the signal's reason */
-    async pause(signal) {
-        const oldest = this.#recent().at(-mostPerMinute);
-        if (oldest !== undefined)
-            await this.#clock.sleep(oldest + minute - this.#clock.now(), signal);
-    }
-    #recent() {
-        return this.#times.filter(time => time > this.#clock.now() - minute);
-    }
+function consoleHost(region) {
+    if (!/^[a-z]{2}-[a-z-]+-\d+$/.test(region))
+        return undefined;
+    if (/^[a-z]{2}-iso/.test(region))
+        return undefined;
+    if (region.startsWith('us-gov-'))
+        return 'console.amazonaws-us-gov.com';
+    if (region.startsWith('cn-'))
+        return `${region}.console.amazonaws.cn`;
+    return `${region}.console.aws.amazon.com`;
 }
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/deployment/stalls.js
+
+/** CodeDeploy notices a dead agent after 5 minutes between two events (facts.md); in milliseconds. */
+const silentAfter = 5 * 60_000;
+/** An event that hangs fails only after an hour (facts.md), so 15 minutes are worth a notice; in milliseconds. */
+const longEventAfter = 15 * 60_000;
+/** CodeDeploy waits an hour for agents (facts.md). They poll without a pause, so 5 minutes mean that none does; in milliseconds. */
+const pendingAfter = 5 * 60_000;
+/** Traffic shifts of ECS and Lambda take as long as the deployment configuration says. */
+const plannedToBeLong = new Set(['AllowTraffic', 'AllowTestTraffic']);
+/** The targets that are stalled in this snapshot: silent instances first, then long events. */
+function findStalls({ deployment, targets, at }) {
+    if ((0,deployment_status/* isFinalDeploymentStatus */.Ac)(deployment.status))
+        return [];
+    const inProgress = targets.filter(target => target.status === 'InProgress');
+    return [
+        ...inProgress.flatMap(target => silence(target, at) ?? []),
+        ...inProgress.flatMap(target => longEvents(target, at)),
+    ];
+}
+/** The stall of a whole fleet. Blue instances of a blue/green deployment have nothing to do before the Green ones. */
+function findFleetStall({ deployment, targets, at }) {
+    const fleet = targets.filter(target => target.type === 'instance' && target.label !== 'Blue');
+    const isPending = fleet.length > 0 && fleet.every(({ status }) => status === 'Pending');
+    // CodeDeploy's counts are newer than what was read of a large fleet.
+    const counted = Object.entries(deployment.overview ?? {});
+    const hasMoved = counted.some(([status, count]) => status !== 'Pending' && count > 0);
+    if (deployment.status !== 'InProgress' || !isPending || hasMoved)
+        return undefined;
+    const times = [
+        deployment.startTime ?? deployment.createTime,
+        ...fleet.map(({ lastUpdatedAt }) => lastUpdatedAt),
+    ].filter(time => time !== undefined);
+    const lastChange = times.reduce((latest, time) => Math.max(latest, time), Number.NEGATIVE_INFINITY);
+    const isLong = times.length > 0 && at - lastChange >= pendingAfter;
+    return isLong ? { kind: 'pending-fleet', targets: fleet } : undefined;
+}
+/** Identifies a stall across snapshots, so that each is reported once. */
+function stallKey(stall) {
+    if (stall.kind === 'pending-fleet')
+        return stall.kind;
+    return JSON.stringify([stall.kind, stall.target.id, stall.event?.name]);
+}
+function silence(target, now) {
+    const times = [
+        target.lastUpdatedAt,
+        ...target.lifecycleEvents.flatMap(event => [event.startTime, event.endTime]),
+    ].filter(time => time !== undefined);
+    if (target.type !== 'instance' || times.length === 0)
+        return undefined;
+    if (now - Math.max(...times) < silentAfter)
+        return undefined;
+    return { kind: 'silent', target, event: target.lifecycleEvents.find(isRunning) };
+}
+function longEvents(target, now) {
+    return target.lifecycleEvents
+        .filter(event => isRunning(event) && now - (event.startTime ?? now) >= longEventAfter)
+        .filter(event => target.type === 'instance' || !plannedToBeLong.has(event.name))
+        .map(event => ({ kind: 'long-event', target, event }));
+}
+function isRunning(event) {
+    return event.status === 'InProgress';
+}
+
 ;// CONCATENATED MODULE: ./build/deployment/transitions.js
 
 
@@ -23871,9 +23442,9 @@ function deploymentTransitions(before, after) {
 }
 function terminationWaitTransition(before, after) {
     const wait = terminationWait(after);
-    const hasBegun = before !== undefined &&
+    const hadStarted = before !== undefined &&
         (before.deployment.terminationWaitStarted || terminationWait(before) !== undefined);
-    return wait !== undefined && !hasBegun ? [{ kind: 'termination-wait', ...wait }] : [];
+    return wait !== undefined && !hadStarted ? [{ kind: 'termination-wait', ...wait }] : [];
 }
 /** What changed on one target since it was last read, its lifecycle events first. */
 function targetTransitions(before, after) {
@@ -23909,6 +23480,1328 @@ function byOccurrence(events) {
 }
 function hasMoved(before, after) {
     return before === undefined ? after !== 'Pending' : before !== after;
+}
+
+// EXTERNAL MODULE: ./build/report/log-line.js
+var log_line = __nccwpck_require__(3480);
+;// CONCATENATED MODULE: ./build/report/limit-lines.js
+
+
+
+
+/**
+ * What will end the watch, then a warning for each wait of the deployment that `timeout-minutes` does not leave
+ * time for.
+ *
+ * @param deployment as GetDeployment's first answer describes it
+ * @param timeLimit how long the step may take, in milliseconds
+ */
+function limitLines(inputs, deployment, timeLimit) {
+    const { until, failFast, timeout } = inputs;
+    const ends = [
+        ...(failFast ? ['at the first failed target, '] : []),
+        ...(until === 'traffic-shifted'
+            ? ['when the new version has all traffic (until: traffic-shifted), ']
+            : []),
+        'when the deployment and all its targets have finished, ',
+    ];
+    const limit = timeout === undefined ? usualLimitText(deployment, timeLimit) : 'timeout-minutes';
+    return [
+        [`The watch ends ${ends.join('')}or after ${(0,report_duration/* inWords */.r4)(timeLimit)} (${limit}).`],
+        ...warnings(inputs, deployment),
+    ];
+}
+/** Of which times the limit consists if `timeout-minutes` is empty. */
+function usualLimitText(deployment, timeLimit) {
+    const waits = waitsOf(deployment);
+    if (waits.length === 0)
+        return 'timeout-minutes';
+    const usual = waits.reduce((rest, { milliseconds }) => rest - milliseconds, timeLimit);
+    return `timeout-minutes is empty: ${[(0,report_duration/* inWords */.r4)(usual), ...waits.map(({ text }) => text)].join(' plus ')}`;
+}
+function warnings({ timeout, until, onReady }, deployment) {
+    if (timeout === undefined || (0,deployment_status/* isFinalDeploymentStatus */.Ac)(deployment.status))
+        return [];
+    return waitsOf(deployment)
+        .filter(({ milliseconds }) => timeout < milliseconds)
+        .filter(({ kind }) => (kind === 'ready' ? onReady === 'wait' : until === 'completion'))
+        .map(({ kind, text }) => {
+        const other = kind === 'ready' ? '' : ', or set until: traffic-shifted to end the watch before this one';
+        return [
+            (0,log_line/* styled */.I)('yellow', `timeout-minutes (${(0,report_duration/* inWords */.r4)(timeout)}) is shorter than ${text}. `),
+            `The watch will probably time out. Leave timeout-minutes empty to allow for such waits${other}.`,
+        ];
+    });
+}
+/** The waits that a deployment is configured with. */
+function waitsOf(deployment) {
+    const { ready, termination } = plannedWaits(deployment);
+    const original = deployment.computePlatform === 'ECS' ? 'tasks' : 'instances';
+    const all = [
+        { kind: 'ready', milliseconds: ready * 60_000, rest: 'for traffic to be rerouted' },
+        {
+            kind: 'termination',
+            milliseconds: termination * 60_000,
+            rest: `before the original ${original} are terminated`,
+        },
+    ];
+    return all
+        .filter(({ milliseconds }) => milliseconds > 0)
+        .map(wait => ({ ...wait, text: `the wait of ${(0,report_duration/* inWords */.r4)(wait.milliseconds)} ${wait.rest}` }));
+}
+
+// EXTERNAL MODULE: ./build/report/status-look.js
+var status_look = __nccwpck_require__(2933);
+;// CONCATENATED MODULE: ./build/report/counts-bar.js
+
+
+
+
+const width = 24;
+/** How far the targets are: `[██████▒▒▒▒░░] 6 of 12 finished: Failed 2, Succeeded 4, InProgress 4, Pending 2`. */
+function countsBar({ total, finished, byStatus }) {
+    const statuses = [...byStatus].toSorted(([a], [b]) => partOf(a).rank - partOf(b).rank);
+    let drawn = 0;
+    const bar = statuses.map(([status, count]) => {
+        const { sign, style } = partOf(status);
+        const from = Math.round((drawn / total) * width);
+        drawn += count;
+        return (0,log_line/* styled */.I)(style, sign.repeat(Math.round((drawn / total) * width) - from));
+    });
+    const summary = `${(0,build_text/* withThousands */.Cm)(finished)} of ${(0,build_text/* withThousands */.Cm)(total)} finished`;
+    return ['[', ...bar, `] ${summary}: ${statusCounts(byStatus)}`];
+}
+/** Targets by status: `12 targets: Succeeded 9, Failed 3`. */
+function countsText({ total, byStatus }) {
+    const targets = (0,build_text/* plural */.LS)(total, 'target');
+    return byStatus.size === 0 ? targets : `${targets}: ${statusCounts(byStatus)}`;
+}
+function statusCounts(byStatus) {
+    return [...byStatus].map(([name, count]) => `${(0,build_text/* oneLine */.TN)(name, 50)} ${(0,build_text/* withThousands */.Cm)(count)}`).join(', ');
+}
+/** How a part of the bar looks: finished targets come first, then what is in progress, then what has not started. */
+function partOf(status) {
+    if ((0,deployment_status/* isFinalTargetStatus */.wH)(status))
+        return { rank: 0, sign: '█', style: (0,status_look/* lookOf */.L)(status).style };
+    return status === 'Pending' ? { rank: 2, sign: '░', style: 'dim' } : { rank: 1, sign: '▒', style: 'blue' };
+}
+
+// EXTERNAL MODULE: ./build/report/target-facts.js
+var target_facts = __nccwpck_require__(8092);
+;// CONCATENATED MODULE: ./build/report/transition-lines.js
+
+
+
+
+
+/** The columns of a line: an EC2 instance id has 19 characters, the longest event name 21, a status 10. */
+const widths = { target: 19, widestTarget: 40, label: 5, event: 21, status: 10, duration: 7 };
+/**
+ * Combines changes that a reader sees as one. Events that were skipped on a target share a line, with the target's own status if
+ * that is the reason. A target's start precedes its first event.
+ */
+function combined(changes) {
+    return ofOneTarget(changes).flatMap(combinedOfTarget);
+}
+/** How wide the column of targets must be, so that the columns behind it are aligned. */
+function targetColumn(targets) {
+    return targets.reduce((width, target) => Math.max(width, Math.min(targetName(target).length, widths.widestTarget)), widths.target);
+}
+/** The transition in words, without the time. @param width of the column of targets */
+function transitionLine({ change, skipped }, width) {
+    const columns = (target, event) => `${target.padEnd(width)}  ${event.padEnd(widths.event)}  `;
+    switch (change.kind) {
+        case 'deployment':
+            return [(0,log_line/* styled */.I)('bold', columns('deployment', '')), transition_lines_status(change.to)];
+        case 'target':
+            return [
+                columns(targetName(change.target), targetWord(change.target)),
+                transition_lines_status(change.to),
+                ...targetDetail(change.target, change.to, skipped),
+            ];
+        case 'event':
+            return [
+                columns(targetName(change.target), namesOf([change.event, ...skipped])),
+                transition_lines_status(change.to),
+                ...eventDetail(change.event),
+            ];
+        case 'traffic': {
+            const shares = change.shares.map(share => `${share.name} ${Number(share.percent.toFixed(1))} %`);
+            return [columns(targetName(change.target), 'traffic'), shares.join(', ')];
+        }
+        case 'rollback-started':
+            return [
+                (0,log_line/* styled */.I)('yellow', `CodeDeploy is rolling back with deployment ${change.rollbackDeploymentId}`),
+                change.message === undefined ? '' : `: ${change.message}`,
+            ];
+        case 'termination-wait':
+            return [terminationWaitText(change)];
+        case 'status-message':
+            return [(0,log_line/* styled */.I)('bold', 'CodeDeploy:'), ` ${change.message}`];
+    }
+}
+/** How long the original is kept, and until when: `… waits 1 h before …, until 2026-… UTC (58 min from now).` */
+function terminationWaitText({ minutes, endsAt, remaining = 0, original }) {
+    const wait = minutes === undefined ? 'for the time set in the deployment group' : (0,report_duration/* inWords */.r4)(minutes * 60_000);
+    const until = endsAt === undefined ? '' : `, until ${(0,report_duration/* asTime */.GU)(endsAt)}`;
+    const left = remaining === 0 ? '' : ` (${(0,report_duration/* inWords */.r4)(toMinutes(remaining))} from now)`;
+    return `Traffic has moved. CodeDeploy waits ${wait} before it terminates the original ${original}${until}${left}.`;
+}
+/** A time that is longer than a minute, rounded to minutes; all in milliseconds. */
+function toMinutes(time) {
+    return time < 60_000 ? time : Math.round(time / 60_000) * 60_000;
+}
+/** What sort of target it is, in a word. */
+function targetWord(target) {
+    return target.type === 'instance' ? 'instance' : 'target';
+}
+/** Runs of transitions that belong to one target; every other transition alone. */
+function ofOneTarget(changes) {
+    const runs = [];
+    let last;
+    for (const change of changes) {
+        const target = 'target' in change ? change.target : undefined;
+        if (target !== undefined && target === last)
+            runs.at(-1)?.push(change);
+        else
+            runs.push([change]);
+        last = target;
+    }
+    return runs;
+}
+function combinedOfTarget(changes) {
+    const ofTarget = changes.find(change => change.kind === 'target');
+    const isReason = ofTarget?.to === 'Failed' || ofTarget?.to === 'Skipped';
+    const ordered = ofTarget?.to === 'InProgress' ? [ofTarget, ...changes.filter(change => change !== ofTarget)] : changes;
+    const lines = [];
+    const skippedWithTarget = [];
+    for (const change of ordered) {
+        const before = lines.at(-1);
+        if (isSkipped(change) && isReason)
+            skippedWithTarget.push(change.event);
+        else if (isSkipped(change) && before !== undefined && isSkipped(before.change)) {
+            before.skipped.push(change.event);
+        }
+        else
+            lines.push({ change, skipped: change === ofTarget ? skippedWithTarget : [] });
+    }
+    return lines;
+}
+function isSkipped(change) {
+    return change.kind === 'event' && change.to === 'Skipped';
+}
+function namesOf(events) {
+    return events.map(({ name }) => name).join(', ');
+}
+function targetName(target) {
+    const label = (0,target_facts/* fleetOf */.a)(target);
+    return label === undefined ? target.id : `${target.id} ${label.padEnd(widths.label)}`;
+}
+/** How long all of it took, and which events were skipped. */
+function targetDetail(target, to, skipped) {
+    const time = timed(to, (0,deployment_status/* isFinalTargetStatus */.wH)(to) ? (0,target_facts/* timeTaken */.H)(target) : undefined);
+    if (skipped.length === 0)
+        return time;
+    return [...time, (0,log_line/* styled */.I)('dim', `  ${to === 'Skipped' ? 'with' : 'Skipped:'} ${namesOf(skipped)}`)];
+}
+function eventDetail({ status, startTime, endTime, diagnostics }) {
+    const isTimed = startTime !== undefined && endTime !== undefined;
+    const duration = timed(status, isTimed ? endTime - startTime : undefined);
+    if (status !== 'Failed')
+        return duration;
+    const { errorCode = '', scriptName = '', message = '' } = diagnostics ?? {};
+    const reason = message.includes(scriptName)
+        ? message
+        : [scriptName, message].filter(part => part !== '').join(': ');
+    return [
+        ...duration,
+        ...(errorCode === '' ? [] : ['  ', (0,log_line/* styled */.I)('red', errorCode)]),
+        reason === '' ? '' : `  ${reason}`,
+    ];
+}
+/** A duration in its column, behind a status. @param milliseconds undefined if it is not known */
+function timed(after, milliseconds) {
+    if (milliseconds === undefined)
+        return [];
+    const gap = ' '.repeat(Math.max(widths.status - after.length, 0));
+    return [(0,log_line/* styled */.I)('dim', `${gap}  ${(0,report_duration/* inWords */.r4)(milliseconds).padStart(widths.duration)}`)];
+}
+function transition_lines_status(name) {
+    return (0,log_line/* styled */.I)((0,status_look/* lookOf */.L)(name).style, name);
+}
+
+;// CONCATENATED MODULE: ./build/report/progress.js
+
+
+
+
+
+
+
+/** More lines than this in one poll are folded, so that a large fleet does not flood the log. */
+const mostOpenLines = 40;
+/** If lines are folded, this many kinds of failures have their first one in the open. */
+const mostOpenFailures = 10;
+/** The most frequent changes that the title of a fold names. */
+const mostKindsInTitle = 4;
+const timeWidth = 7;
+/**
+ * A line for every transition that a poll found, those that say the same combined. If there are many, only what
+ * concerns the whole deployment and the first failure of each kind is in the open.
+ */
+function progressLines(changes, { elapsed, targets, prefix }) {
+    const width = targetColumn(targets);
+    const start = lineStart(elapsed, prefix);
+    const toLine = (change) => [...start, ...transitionLine(change, width)];
+    const all = combined(changes);
+    if (all.length <= mostOpenLines)
+        return { folded: [], open: all.map(toLine) };
+    const { failures = [], deployment = [], others = [] } = Object.groupBy(all, sortOf);
+    const shown = firstOfEachKind(failures).slice(0, mostOpenFailures);
+    const more = failures.filter(failure => !shown.includes(failure));
+    const fold = (noun, some) => ({
+        title: `${(0,report_duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  ${(0,build_text/* plural */.LS)(some.length, noun)}: ${kinds(some)}`,
+        lines: { [Symbol.iterator]: () => some.values().map(toLine) },
+    });
+    return {
+        folded: [
+            ...(others.length === 0 ? [] : [fold('change', others)]),
+            ...(more.length === 0 ? [] : [fold('more failure', more)]),
+        ],
+        open: [...shown, ...deployment].map(toLine),
+    };
+}
+/** Whether targets have finished in a poll. */
+function hasFinished(changes) {
+    return changes.some(change => change.kind === 'target' && (0,deployment_status/* isFinalTargetStatus */.wH)(change.to));
+}
+/**
+ * How far the targets are: `[██████▒▒▒▒░░] 6 of 12 finished: …`; undefined if that says no more than the
+ * deployment does.
+ */
+function countsLine(snapshot, { elapsed, prefix }) {
+    const hasEnded = (0,deployment_status/* isFinalDeploymentStatus */.Ac)(snapshot.deployment.status) ||
+        snapshot.targets.every(target => (0,deployment_status/* isFinalTargetStatus */.wH)(target.status));
+    return hasEnded ? undefined : [...lineStart(elapsed, prefix), ...countsBar((0,deployment_counts/* countTargets */.cY)(snapshot))];
+}
+/**
+ * The counts while nothing changes: `still InProgress · [████▒▒▒▒░░░░] 4 of 12 finished: …`.
+ *
+ * @param last the last snapshot, absent while CodeDeploy has not responded yet
+ */
+function heartbeatLine(last, elapsed) {
+    if (last === undefined)
+        return [clock(elapsed), (0,log_line/* styled */.I)('dim', 'CodeDeploy has not responded yet')];
+    const counts = (0,deployment_counts/* countTargets */.cY)(last);
+    const still = (0,log_line/* styled */.I)('dim', `still ${last.deployment.status} · `);
+    if (counts.total < 2)
+        return [clock(elapsed), still, (0,log_line/* styled */.I)('dim', countsText(counts))];
+    return [clock(elapsed), still, ...countsBar(counts)];
+}
+function lineStart(elapsed, prefix) {
+    return [clock(elapsed), ...(prefix === undefined ? [] : [(0,log_line/* styled */.I)('dim', `${prefix}  `)])];
+}
+function clock(elapsed) {
+    return (0,log_line/* styled */.I)('dim', `${(0,report_duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  `);
+}
+function firstOfEachKind(failures) {
+    const known = new Set();
+    return failures.filter(({ change }) => {
+        const { name, diagnostics } = change.kind === 'event' ? change.event : {};
+        const kind = JSON.stringify([name, diagnostics?.errorCode, diagnostics?.scriptName]);
+        const isFirst = !known.has(kind);
+        known.add(kind);
+        return isFirst;
+    });
+}
+/** What many targets do alike is folded; a failure and what concerns the whole deployment stays in sight. */
+function sortOf({ change }) {
+    if (change.kind === 'event')
+        return change.to === 'Failed' ? 'failures' : 'others';
+    if (change.kind !== 'target')
+        return change.kind === 'traffic' ? 'others' : 'deployment';
+    // Its failed event has a line already, as a rule from the same poll.
+    const hasFailedEvent = change.target.lifecycleEvents.some(event => event.status === 'Failed');
+    return change.to === 'Failed' && !hasFailedEvent ? 'failures' : 'others';
+}
+/** `ApplicationStart Succeeded 300, Install InProgress 180`, the most frequent first. */
+function kinds(all) {
+    const byKind = Map.groupBy(all, ({ change }) => {
+        if (change.kind === 'event')
+            return `${change.event.name} ${change.to}`;
+        return change.kind === 'target' ? `${targetWord(change.target)} ${change.to}` : change.kind;
+    });
+    const frequent = [...byKind]
+        .toSorted(([, a], [, b]) => b.length - a.length)
+        .slice(0, mostKindsInTitle)
+        .map(([kind, some]) => `${kind} ${(0,build_text/* withThousands */.Cm)(some.length)}`);
+    return [...frequent, ...(byKind.size > mostKindsInTitle ? ['…'] : [])].join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/report/stall-notices.js
+
+
+
+/** Of more ids than this only the first are named. */
+const mostIds = 3;
+/**
+ * Notices for stalls that were found together: one for each kind and lifecycle event, for any number of
+ * targets, with the likely reason. A silent fleet comes first, then silent targets.
+ */
+function stallNotices(stalls) {
+    const [silent, long, fleets] = [
+        stalls.filter(stall => stall.kind === 'silent'),
+        stalls.filter(stall => stall.kind === 'long-event'),
+        stalls.filter(stall => stall.kind === 'pending-fleet'),
+    ];
+    return [
+        ...fleets.map(({ targets }) => notice('No instance has started', targets, pendingText)),
+        ...notices('No progress', silent),
+        ...notices('Long lifecycle event', long),
+    ];
+}
+const pendingText = `still Pending after ${(0,report_duration/* inWords */.r4)(pendingAfter)}, so no CodeDeploy agent has picked up the deployment. ` +
+    'On an instance, check that the agent is running (systemctl status codedeploy-agent), that the instance has an ' +
+    'instance profile (on premises: valid credentials), and that it can reach CodeDeploy (internet access or a VPC ' +
+    'endpoint). CodeDeploy can take up to an hour to fail them.';
+/** A notice for all stalls that read alike. */
+function notices(title, stalls) {
+    return [...Map.groupBy(stalls, stallText)].map(([text, alike]) => notice(title, alike.map(({ target }) => target), text));
+}
+function notice(title, targets, text) {
+    const ids = targets.map(({ id }) => (0,build_text/* oneLine */.TN)(id, 100));
+    return { level: 'notice', title, message: `${(0,build_text/* firstFew */.Dt)(ids, mostIds)}: ${text}` };
+}
+function stallText({ kind, event }) {
+    const name = (0,build_text/* oneLine */.TN)(event?.name ?? '', 100);
+    if (kind === 'long-event') {
+        return `${name} has been running for ${(0,report_duration/* inWords */.r4)(longEventAfter)}. ${longEventReason(name)}`;
+    }
+    const fact = `no progress for ${(0,report_duration/* inWords */.r4)(silentAfter)}`;
+    return event === undefined
+        ? `${fact}. The CodeDeploy agent has probably stopped, or the instance was stopped or terminated. ` +
+            'CodeDeploy fails an instance if it does not hear from its agent.'
+        : `${fact} while ${name} is running. The script is probably just slow. If the CodeDeploy agent has stopped, ` +
+            'CodeDeploy can take up to an hour to notice that during an event.';
+}
+function longEventReason(event) {
+    switch (event) {
+        case 'BlockTraffic':
+            return 'The load balancer is probably still draining connections: check the deregistration delay of the target group.';
+        case 'AllowTraffic':
+            return 'The instance is probably not passing the health check of the load balancer.';
+        case 'Install':
+            return 'There are probably many or large files, or the new tasks of an ECS service are not becoming healthy.';
+        default:
+            return 'A script is probably waiting or hanging. CodeDeploy fails the event when its timeout is reached, after an hour at most.';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/step/progress-log.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A quiet time of this many milliseconds is reported (contract.md: about once a minute). */
+const heartbeatEvery = 60_000;
+/** Large fleets are not read in full, so CodeDeploy's counts are shown this often, in milliseconds. */
+const countsEvery = 15_000;
+/** GitHub shows this many notices of a step (facts.md). */
+const mostNotices = 10;
+/** A log that shows nothing yet of the deployment, or of the rollback. */
+function emptyProgressLog(now) {
+    return { entries: [], lastLineAt: now, reportedStalls: new Set(), notices: 0, hasReportedReady: false };
+}
+/** The log after an event. @param after the step after it */
+function nextProgressLog(before, event, after) {
+    switch (event.type) {
+        case 'found':
+            return { ...emptyProgressLog(event.at), entries: openingEntries(after, event.deploymentId) };
+        case 'rollback-found':
+            return {
+                ...emptyProgressLog(event.at),
+                notices: before.log.notices,
+                entries: [line((0,log_line/* styled */.I)('bold', `Following the automatic rollback, deployment ${event.deploymentId}`))],
+            };
+        case 'first-read': {
+            const { deployment, timeLimit } = event;
+            return { ...before.log, entries: limitLines(before.inputs, deployment, timeLimit).map(toEntry) };
+        }
+        case 'waiting':
+            return afterSearch(before, event);
+        case 'polled':
+            return afterPoll(before, event, after);
+        case 'tick':
+            return afterTick(before, event.at);
+        default:
+            return { ...before.log, entries: entriesOf(event) };
+    }
+}
+function openingEntries(step, deploymentId) {
+    const { region = '', why } = step;
+    const url = consoleUrl(region, deploymentId);
+    return (0,opening_lines/* openingLines */.QY)({ deploymentId, region, consoleUrl: url, why }).map(toEntry);
+}
+/** The entries of an event after which nothing must be remembered. */
+function entriesOf(event) {
+    switch (event.type) {
+        case 'request': {
+            const { operation, result, milliseconds } = event;
+            return [{ type: 'debug', text: `${operation}: ${result} (${Math.round(milliseconds)} ms)` }];
+        }
+        case 'trouble':
+            return [
+                line((0,log_line/* styled */.I)('yellow', `Requests to ${event.service ?? 'CodeDeploy'} are failing; retrying: ${event.reason}`)),
+            ];
+        case 'recovered': {
+            const failed = `${(0,build_text/* plural */.LS)(event.failedRequests, 'request')} failed over ${(0,report_duration/* inWords */.r4)(event.milliseconds)}`;
+            return [line(`${event.service ?? 'CodeDeploy'} is responding again (${failed}).`)];
+        }
+        case 'fell-back':
+            return [line((0,log_line/* styled */.I)('yellow', 'Falling back to the instances API (api: auto): '), event.reason)];
+        case 'error-message':
+            return [line((0,log_line/* styled */.I)('yellow', 'CodeDeploy reports errors for this call: '), event.message)];
+        case 'continue-repeated':
+            return [line('CodeDeploy was not ready to reroute traffic yet; sending the request again.')];
+        case 'continued':
+            return event.by === 'action'
+                ? [line((0,log_line/* styled */.I)('bold', 'Rerouting traffic now (on-ready: continue).'))]
+                : [line('Someone else has already continued the deployment.')];
+        case 'rollback-lost':
+            return [line((0,log_line/* styled */.I)('yellow', 'The rollback was not watched to its end: '), event.reason)];
+        case 'ended':
+            return event.stack === undefined ? [] : [{ type: 'debug', text: event.stack }];
+        default:
+            return [];
+    }
+}
+/** The first search for a deployment that does not exist yet is reported, and then each step of a pipeline. */
+function afterSearch({ log, startedAt, awaited: before }, { at, awaited }) {
+    const isNew = before === undefined || before.progress !== awaited.progress;
+    if (!isNew)
+        return { ...log, entries: [] };
+    return { ...log, entries: [toEntry(waitingLine(awaited, at - startedAt))], lastLineAt: at };
+}
+/** What a poll adds: what changed since the one before, then counts, stalls, and who must act in `Ready`. */
+function afterPoll(step, event, after) {
+    const { log, startedAt, inputs } = step;
+    const { snapshot, of, at } = event;
+    const { deployment, targets } = snapshot;
+    const isRollback = of === 'rollback';
+    const before = isRollback ? step.rollback?.snapshot : step.snapshot;
+    const layout = { elapsed: at - startedAt, targets, prefix: isRollback ? deployment.id : undefined };
+    const changes = transitions(before, snapshot);
+    const { folded, open } = progressLines(changes, layout);
+    const counts = (0,deployment_counts/* countTargets */.cY)(snapshot);
+    const areCountsDue = hasFinished(changes) || at - log.lastLineAt >= countsEvery;
+    const areCountsNew = areCountsDue && !(0,external_node_util_.isDeepStrictEqual)(counts, log.reportedCounts);
+    const shownCounts = areCountsNew ? countsLine(snapshot, layout) : undefined;
+    const stalls = newStalls(log, before, snapshot);
+    const notices = stallNotices(stalls).slice(0, mostNotices - log.notices);
+    const isWaiting = changes.some(({ kind }) => kind === 'termination-wait');
+    const couldEnd = isWaiting && inputs.until === 'completion' && !isRollback && isTrafficShifted(snapshot);
+    const mustAct = deployment.status === 'Ready' && (isRollback || inputs.onReady === 'wait');
+    return {
+        entries: [
+            ...(before === undefined ? (0,opening_lines/* deploymentLines */.TZ)(deployment).map(toEntry) : []),
+            ...(before === undefined && !isRollback && after.endedBefore !== undefined
+                ? [line((0,log_line/* styled */.I)('bold', (0,opening_lines/* endedBeforeText */.Lo)(after.endedBefore)))]
+                : []),
+            ...folded.map((group) => ({ type: 'group', group })),
+            ...open.map(toEntry),
+            ...(couldEnd ? [line('With until: traffic-shifted, the step would end here.')] : []),
+            ...(shownCounts === undefined ? [] : [toEntry(shownCounts)]),
+            ...notices.map((notice) => ({ type: 'notice', notice })),
+            ...(mustAct && !log.hasReportedReady ? [toEntry((0,opening_lines/* readyLine */.IW)(deployment))] : []),
+        ],
+        lastLineAt: changes.length > 0 || shownCounts !== undefined ? at : log.lastLineAt,
+        reportedCounts: areCountsNew ? counts : (log.reportedCounts ?? counts),
+        reportedStalls: new Set([...log.reportedStalls, ...stalls.map(stallKey)]),
+        notices: log.notices + notices.length,
+        hasReportedReady: log.hasReportedReady || mustAct,
+    };
+}
+/** Stalls not shown yet, of the targets that this poll has read: what was read long ago may no longer hold. */
+function newStalls(log, before, snapshot) {
+    const readBefore = new Set(before?.targets);
+    const targets = snapshot.targets.filter(target => !readBefore.has(target));
+    const fleet = findFleetStall(snapshot);
+    const stalls = [...(fleet === undefined ? [] : [fleet]), ...findStalls({ ...snapshot, targets })];
+    return stalls.filter(stall => !log.reportedStalls.has(stallKey(stall)));
+}
+function afterTick({ log, startedAt, snapshot, rollback, awaited }, now) {
+    if (now - log.lastLineAt < heartbeatEvery)
+        return { ...log, entries: [] };
+    if (awaited !== undefined) {
+        return { ...log, entries: [toEntry(waitingLine(awaited, now - startedAt))], lastLineAt: now };
+    }
+    const last = rollback === undefined ? snapshot : rollback.snapshot;
+    return { ...log, entries: [toEntry(heartbeatLine(last, now - startedAt))], lastLineAt: now };
+}
+function toEntry(shown) {
+    return { type: 'line', line: shown };
+}
+function line(...parts) {
+    return toEntry(parts);
+}
+
+;// CONCATENATED MODULE: ./build/step/time-limit.js
+
+/** How long a step may take if `timeout-minutes` is empty and the deployment is not set to wait; in milliseconds. */
+const usualTimeLimit = 60 * 60_000;
+/**
+ * How long a step may take, in milliseconds: `timeout-minutes`, or else the usual time and the waits that the
+ * deployment is configured with (contract.md).
+ *
+ * @param given `timeout-minutes` in milliseconds; undefined if it is empty
+ */
+function timeLimit(given, deployment) {
+    if (given !== undefined)
+        return given;
+    const { ready, termination } = plannedWaits(deployment);
+    return usualTimeLimit + (ready + termination) * 60_000;
+}
+
+;// CONCATENATED MODULE: ./build/step/next.js
+
+
+
+
+/** @param region by input or environment, as far as it is known without a request */
+function begin(parsed, region, now) {
+    const { deploymentId, timeout: timeLimit = usualTimeLimit } = parsed.inputs;
+    return { ...parsed, startedAt: now, region, deploymentId, timeLimit, log: emptyProgressLog(now) };
+}
+/** The step after an event. Pure, so that a list of events replays a step to its verdict, log and summary. */
+function next(step, event) {
+    const known = { ...step, ...learned(step, event) };
+    return { ...known, log: logAfter(step, event, known) };
+}
+/** The log after an event. A text that cannot be rendered costs its lines, and nothing of what is known. */
+function logAfter(before, event, after) {
+    try {
+        return nextProgressLog(before, event, after);
+    }
+    catch (error) {
+        return { ...before.log, entries: [{ type: 'debug', text: `No line for ${event.type}: ${error}` }] };
+    }
+}
+function learned(step, event) {
+    switch (event.type) {
+        case 'connected':
+            return { region: event.region };
+        case 'found':
+            return { deploymentId: event.deploymentId, why: event.why, awaited: undefined };
+        case 'first-read':
+            return { timeLimit: event.timeLimit };
+        case 'waiting':
+            return { awaited: event.awaited };
+        case 'newest':
+            return { awaited: step.awaited && { ...step.awaited, newest: event.deployment } };
+        case 'polled':
+            if (event.of === 'deployment')
+                return { snapshot: event.snapshot, ...endedBefore(step, event) };
+            return { rollback: { deploymentId: event.snapshot.deployment.id, snapshot: event.snapshot } };
+        case 'rollback-found':
+            return { rollback: { deploymentId: event.deploymentId } };
+        case 'reread': {
+            const targets = step.snapshot?.targets ?? [];
+            return { snapshot: { at: event.at, deployment: event.deployment, targets } };
+        }
+        case 'stopped':
+            return { stop: event.stop };
+        case 'trouble':
+            return { trouble: event.reason };
+        case 'recovered':
+            return { trouble: undefined };
+        case 'ended':
+            return { ending: event.ending, hint: event.hint };
+        default:
+            return {};
+    }
+}
+/** Whether the deployment had ended already when it was first read, and how long ago according to CodeDeploy. */
+function endedBefore({ snapshot: before }, { at, snapshot }) {
+    const { status, completeTime } = snapshot.deployment;
+    const hadEnded = before === undefined && completeTime !== undefined && (0,deployment_status/* isFinalDeploymentStatus */.Ac)(status);
+    return hadEnded ? { endedBefore: Math.max(at - completeTime, 0) } : {};
+}
+/** What check run and comment show of a step that is in progress; undefined before the first poll. */
+function progressOf(step) {
+    const { deploymentId, region, startedAt, snapshot, rollback } = step;
+    if (deploymentId === undefined || region === undefined || snapshot === undefined)
+        return undefined;
+    return {
+        deploymentId,
+        region,
+        consoleUrl: urlOf(region, deploymentId),
+        startedAt,
+        snapshot,
+        rollback: rollback?.snapshot,
+    };
+}
+const notEnded = {
+    kind: 'error',
+    code: 'UnexpectedError',
+    message: 'The watch stopped without a result',
+};
+/** What the step's outcome is judged by. @param endedAt in milliseconds since the epoch */
+function factsOf(step, endedAt) {
+    const { inputs, violations, timeLimit, log, ...known } = step;
+    return {
+        ...known,
+        ending: step.ending ?? notEnded,
+        endedAt,
+        failOn: inputs.failOn,
+        group: inputs.group,
+        roleArn: inputs.roleToAssume,
+        consoleUrl: urlOf(step.region, step.deploymentId),
+        rollback: rollbackOf(step),
+    };
+}
+/** The rollback that was followed, or else the one that CodeDeploy names. */
+function rollbackOf({ rollback, region, snapshot }) {
+    const named = snapshot?.deployment.rollbackInfo?.rollbackDeploymentId;
+    const deploymentId = rollback?.deploymentId ?? named;
+    if (deploymentId === undefined)
+        return undefined;
+    return { deploymentId, consoleUrl: urlOf(region, deploymentId), snapshot: rollback?.snapshot };
+}
+function urlOf(region, deploymentId) {
+    return region && deploymentId ? consoleUrl(region, deploymentId) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/step/events.js
+/** Events in the order in which they happened, for one reader, while the work that pushes them is in progress. */
+class EventQueue {
+    #events = [];
+    #isClosed = false;
+    #wake = () => undefined;
+    push(event) {
+        this.#events.push(event);
+        this.#wake();
+    }
+    /** Ends the reader's loop once it has read everything. */
+    close() {
+        this.#isClosed = true;
+        this.#wake();
+    }
+    async *[Symbol.asyncIterator]() {
+        while (this.#events.length > 0 || !this.#isClosed) {
+            yield* this.#events.splice(0);
+            if (this.#events.length > 0 || this.#isClosed)
+                continue;
+            await new Promise(resolve => {
+                this.#wake = resolve;
+            });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/deployment/matches-revision.js
+const commitId = /^([0-9a-f]{7,40}|[0-9a-f]{64})$/i;
+/**
+ * Whether a revision is the one that the input `revision` names: by the first 7 or more digits of its commit, or by an
+ * S3 object's key (`key`, `bucket/key` or `s3://bucket/key`), eTag or version.
+ */
+function matchesRevision(revision, wanted) {
+    switch (revision.type) {
+        case 'GitHub':
+            return commitId.test(wanted) && (revision.commitId ?? '').toLowerCase().startsWith(wanted.toLowerCase());
+        case 'S3': {
+            const { bucket, key, version, eTag } = revision;
+            const location = key === undefined ? [] : [key, `${bucket}/${key}`, `s3://${bucket}/${key}`];
+            return ([...location, version].includes(wanted) || (eTag !== undefined && unquoted(eTag) === unquoted(wanted)));
+        }
+        default:
+            return false;
+    }
+}
+/** S3 itself writes an eTag in quotation marks. */
+function unquoted(eTag) {
+    return eTag.replace(/^"(.*)"$/, '$1');
+}
+
+;// CONCATENATED MODULE: ./build/deployment/choose-deployment.js
+
+/** Creators of deployments that nobody requested. */
+const unrequested = new Set([
+    'autoscaling',
+    'autoscalingTermination',
+    'CodeDeployAutoUpdate',
+]);
+/** Creators of rollbacks. CloudFormation's name no deployment that they roll back. */
+const rollbackCreators = new Set(['codeDeployRollback', 'CloudFormationRollback']);
+/** The deployments by `createTime`, the newest first. One without a time comes last; of equal ones, the greater id first. */
+function newestFirst(deployments) {
+    const timeOf = ({ createTime = Number.NEGATIVE_INFINITY }) => createTime;
+    return deployments.toSorted((a, b) => {
+        if (timeOf(a) !== timeOf(b))
+            return timeOf(a) < timeOf(b) ? 1 : -1;
+        return a.id < b.id ? 1 : -1;
+    });
+}
+/** Whether a person or a pipeline made it, rather than Auto Scaling or CodeDeploy itself. */
+function isRequested({ creator }) {
+    return creator === undefined || !unrequested.has(creator);
+}
+/** Whether it puts an earlier revision back after another deployment. */
+function isRollback({ creator, rollbackInfo }) {
+    return rollbackCreators.has(creator ?? '') || rollbackInfo?.rollbackTriggeringDeploymentId !== undefined;
+}
+/**
+ * The deployment that was created last. Those that nobody requested are skipped. If it is a rollback, the
+ * deployment that triggered it is chosen instead: its failure is what people wait for. A rollback whose cause cannot be
+ * found is skipped.
+ *
+ * @param deployments of one group, in any order
+ * @param missing ids that CodeDeploy was asked for and did not describe
+ */
+function chooseLatest(deployments, missing = new Set()) {
+    const byId = new Map(deployments.map(deployment => [deployment.id, deployment]));
+    const skipped = [];
+    for (const deployment of newestFirst(deployments)) {
+        const cause = isRequested(deployment) ? causeOf(deployment, byId) : undefined;
+        if (typeof cause === 'string' && !missing.has(cause))
+            return { type: 'unread', deploymentId: cause };
+        if (typeof cause === 'object' && isRequested(cause)) {
+            return { type: 'chosen', deploymentId: cause.id, why: whyLatest(deployment, cause, skipped) };
+        }
+        skipped.push(deployment);
+    }
+    return { type: 'none' };
+}
+/**
+ * The deployment of a revision that was created last. Those that nobody requested and rollbacks are skipped.
+ *
+ * @param deployments of one group, in any order
+ * @param revision as the input gives it
+ */
+function chooseByRevision(deployments, revision) {
+    const found = newestFirst(deployments).filter(deployment => isRequested(deployment) &&
+        !isRollback(deployment) &&
+        deployment.revision !== undefined &&
+        matchesRevision(deployment.revision, revision));
+    const [newest, ...older] = found;
+    if (newest === undefined)
+        return { type: 'none' };
+    const why = older.length === 0 ? 'it deploys' : `it is the newest of ${found.length} deployments of`;
+    return { type: 'chosen', deploymentId: newest.id, why: `${why} revision ${revision}` };
+}
+/**
+ * The deployment itself, or the first cause of a rollback: a rollback can be rolled back in turn. The id of a cause that
+ * is not known; undefined if a rollback names none.
+ */
+function causeOf(deployment, byId) {
+    const followed = new Set();
+    let cause = deployment;
+    while (isRollback(cause)) {
+        // Two that name each other would lead in a circle.
+        if (followed.has(cause))
+            return undefined;
+        followed.add(cause);
+        const id = cause.rollbackInfo?.rollbackTriggeringDeploymentId;
+        if (id === undefined)
+            return undefined;
+        const next = byId.get(id);
+        if (next === undefined)
+            return id;
+        cause = next;
+    }
+    return cause;
+}
+function whyLatest(newest, chosen, skipped) {
+    const why = newest === chosen
+        ? 'it was created last in its deployment group'
+        : `the newest deployment of its group, ${newest.id}, is its automatic rollback`;
+    if (skipped.length === 0)
+        return why;
+    const creators = [...new Set(skipped.map(({ creator }) => creator ?? 'unknown'))].toSorted();
+    const newer = skipped.length === 1 ? '1 newer one' : `${skipped.length} newer ones`;
+    return `${why}; skipped ${newer} that nobody requested (created by ${creators.join(', ')})`;
+}
+
+// EXTERNAL MODULE: ./build/batch.js
+var build_batch = __nccwpck_require__(8864);
+// EXTERNAL MODULE: ./build/codedeploy/batches.js
+var batches = __nccwpck_require__(4507);
+// EXTERNAL MODULE: ./build/watch/reader.js
+var reader = __nccwpck_require__(8849);
+;// CONCATENATED MODULE: ./build/step/deployment-history.js
+
+
+
+/** No more deployments than about this many, the newest ones, are read of a group. */
+const mostDeployments = 500;
+const day = 86_400_000;
+/** No deployment is older than CodeDeploy's API, of 2014-10-06. */
+const beginning = Date.UTC(2014, 9, 6);
+/** A range with more deployments, or more pages, is cut in two, and its later half is read first. */
+const limits = { ids: 100, pages: 5 };
+/** How much of a range is read once it has been cut often enough. */
+const lastLimits = { ids: mostDeployments, pages: 20 };
+const mostCuts = 16;
+/** A search takes at most this many requests, whatever CodeDeploy answers; 3,000 deployments take 35. */
+const mostRequests = 100;
+/** A deployment may be listed a while after it was created, in milliseconds. */
+const listedLate = 5 * 60_000;
+/**
+ * The deployments of a group, as far as they were read. CodeDeploy lists only their ids, in no order, so they are listed by ranges of time, the latest first, until what is looked for is found.
+ */
+class DeploymentHistory {
+    #finder;
+    #group;
+    /** Called before each request: waits until it may be sent. */
+    #pace;
+    #known = new Map();
+    #missing = new Set();
+    #mostRequests;
+    /** How many requests the present search may still send. */
+    #requestsLeft = 0;
+    /** @param most requests of one search: what it has not read by then, it does not know */
+    constructor(finder, group, pace, most = mostRequests) {
+        this.#finder = finder;
+        this.#group = group;
+        this.#pace = pace;
+        this.#mostRequests = most;
+    }
+    /** Every deployment that was read, in any order. */
+    get known() {
+        return [...this.#known.values()];
+    }
+    /** Ids that were asked for by themselves, and that CodeDeploy did not describe. */
+    get missing() {
+        return this.#missing;
+    }
+    /**
+     * Reads the deployments from the newest to the oldest. Yields after each range of time: everything that was created
+     * since its beginning is then known.
+     *
+     * @param now milliseconds since the epoch; whether it is quite right does not matter
+     */
+    async *readBack(now, signal) {
+        yield* this.#readRanges([
+            { start: now - day },
+            { start: now - 30 * day, end: now - day },
+            { start: beginning, end: now - 30 * day },
+        ], now, signal);
+    }
+    /** Reads what was created since the newest deployment that is known. Goes by CodeDeploy's time, not by ours. */
+    async readNewer(now, signal) {
+        const newest = this.known.reduce(
+        // A time that has not come yet would hide everything that is created until then.
+        (latest, { createTime = beginning }) => Math.max(latest, Math.min(createTime, now)), beginning);
+        for await (const _ of this.#readRanges([{ start: newest - listedLate }], now, signal)) {
+            // Each range is read to its end.
+        }
+    }
+    /** Reads one deployment by its id. */
+    async readById(deploymentId, signal) {
+        await this.#read([deploymentId], signal);
+        if (!this.#known.has(deploymentId))
+            this.giveUp(deploymentId);
+    }
+    /** From now on a deployment counts as one that CodeDeploy does not describe. */
+    giveUp(deploymentId) {
+        this.#missing.add(deploymentId);
+    }
+    async *#readRanges(ranges, now, signal) {
+        const left = [...ranges];
+        let cuts = 0;
+        this.#requestsLeft = this.#mostRequests;
+        for (let range = left.shift(); range !== undefined; range = left.shift()) {
+            const middle = Math.floor((range.start + (range.end ?? now)) / 2);
+            const canBeCut = cuts < mostCuts && middle > range.start && this.#requestsLeft > 0;
+            const { ids, isComplete } = await this.#list(range, canBeCut ? limits : lastLimits, signal);
+            if (!isComplete && canBeCut) {
+                cuts += 1;
+                left.unshift({ start: middle, end: range.end }, { start: range.start, end: middle });
+                continue;
+            }
+            await this.#read(ids, signal);
+            yield;
+            if (this.#known.size >= mostDeployments || this.#requestsLeft <= 0)
+                return;
+        }
+    }
+    async #list(range, most, signal) {
+        return await (0,batches/* readPages */.n4)(async (nextToken) => {
+            await this.#pace(signal);
+            this.#requestsLeft -= 1;
+            const page = await this.#finder.listDeployments(this.#group, range, nextToken, signal);
+            // Nothing promises a length of pages, or that they end.
+            const ids = page.ids?.slice(0, mostDeployments);
+            return { ids, nextToken: this.#requestsLeft > 0 ? page.nextToken : undefined };
+        }, most);
+    }
+    async #read(ids, signal) {
+        const unknown = ids.filter(id => !this.#known.has(id)).slice(0, mostDeployments);
+        for (const batch of (0,build_batch/* splitIntoBatches */.t)(unknown, reader/* largestBatch */.JA)) {
+            await this.#pace(signal);
+            this.#requestsLeft -= 1;
+            for (const deployment of await this.#finder.readDeployments(batch, signal)) {
+                this.#known.set(deployment.id, deployment);
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/deployment/pipeline.js
+/** The execution for a commit that was started last. */
+function newestExecution(executions, commit) {
+    const wanted = commit.toLowerCase();
+    return executions
+        .filter(({ revisionIds }) => revisionIds.some(id => id.toLowerCase() === wanted))
+        .toSorted((a, b) => (b.startTime ?? 0) - (a.startTime ?? 0))[0];
+}
+/** AWS's names of the actions that deploy through CodeDeploy (CodePipeline's action reference). */
+const providers = new Set(['CodeDeploy', 'CodeDeployToECS']);
+/** The last attempt at the action that deploys to a group; undefined if there is none yet. */
+function deployAction(actions, group, region) {
+    return lastOf(actions.filter(action => providers.has(action.provider ?? '') &&
+        action.applicationName === group.applicationName &&
+        action.deploymentGroupName === group.deploymentGroupName &&
+        (action.region ?? region) === region));
+}
+/** The deployment that an action has started; undefined while it has not. */
+function deploymentStartedBy(action) {
+    const id = action?.externalExecutionId;
+    return id !== undefined && /^d-[A-Za-z0-9-]+$/.test(id) ? id : undefined;
+}
+/** How an execution without a deployment ended; undefined while it is still running. */
+function pipelineEnd({ status, statusSummary, stopReason }, actions) {
+    switch (status) {
+        case 'Failed': {
+            const failed = lastOf(actions.filter(action => action.status === 'Failed'));
+            const where = failed === undefined ? '' : `: ${actionText(failed)}`;
+            const reason = failed === undefined ? statusSummary : (failed.errorMessage ?? failed.summary);
+            return end('PipelineFailed', `failed before it deployed${where}`, reason ?? 'no reason given');
+        }
+        case 'Stopped':
+            return end('PipelineStopped', 'was stopped before it deployed', stopReason);
+        case 'Cancelled':
+            // The pipeline was changed while the execution was running (CodePipeline's user guide).
+            return end('PipelineStopped', 'was cancelled before it deployed', statusSummary);
+        case 'Superseded':
+            return end('PipelineSuperseded', 'was superseded by a newer one before it deployed', statusSummary);
+        case 'Succeeded':
+            return end('NoDeploymentInPipeline', 'succeeded without an action that deploys to this deployment group');
+        default:
+            return undefined;
+    }
+}
+/** An action in words: `action Deploy in stage Production`. */
+function actionText({ actionName = 'unknown', stageName = 'unknown' }) {
+    return `action ${actionName} in stage ${stageName}`;
+}
+/** What an execution is doing: `InProgress, action Build in stage Build is InProgress`. */
+function executionText({ id, status }, actions) {
+    const last = lastOf(actions);
+    const doing = last === undefined ? '' : `, ${actionText(last)} is ${last.status}`;
+    return `execution ${id} is ${status}${doing}`;
+}
+/** @param reason what the pipeline, or the program that an action runs, has printed: it may hold secrets */
+function end(code, what, reason) {
+    return { code, what: reason === undefined ? what : `${what}: ${reason}`, publicWhat: what };
+}
+/** The one that was started last. */
+function lastOf(actions) {
+    return actions.toSorted((a, b) => (b.startTime ?? 0) - (a.startTime ?? 0))[0];
+}
+
+;// CONCATENATED MODULE: ./build/step/retry-events.js
+/** What a connection reports of its requests, as events of the step. @param service absent for CodeDeploy */
+function retryEvents(emit, rate, service) {
+    return {
+        answered: (operation, result, milliseconds) => {
+            rate.note();
+            emit({ type: 'request', operation, result, milliseconds });
+        },
+        troubled: reason => emit({ type: 'trouble', reason, service }),
+        recovered: (failedRequests, milliseconds) => emit({ type: 'recovered', failedRequests, milliseconds, service }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/step/follow-pipeline.js
+
+
+
+/** Milliseconds between two searches. Once there is an execution, each takes two of the six requests a minute. */
+const pauseWithoutExecution = 12_000;
+const pauseWithExecution = 20_000;
+/** At first the execution may be an old one, later it can only be among the newest: pages of 100. */
+const mostPagesAtFirst = 10;
+const mostPagesLater = 1;
+/** An execution has a few dozen actions. Endless lists are cut. */
+const mostPagesOfActions = 10;
+const mostActionsOfPage = 100;
+/**
+ * Follows the pipeline's newest execution for the commit until its action has started a deployment of the group.
+ *
+ * @throws WatchError if the execution ends without; InvalidInputError if no commit is known; the signal's reason
+ */
+async function followPipeline(work, group, pipeline, signal) {
+    const { clock, emit, rate, codeDeploy, inputs } = work;
+    const commit = inputs.sha ?? work.commit;
+    if (commit === '') {
+        throw new errors/* InvalidInputError */.o([
+            'pipeline needs a commit, but sha is empty and the workflow has none: set sha.',
+        ]);
+    }
+    const events = retryEvents(emit, rate, 'CodePipeline');
+    const reader = await work.connectToPipeline(inputs, codeDeploy.region, events);
+    let last;
+    for (let isFirst = true;; isFirst = false) {
+        const pace = async () => (isFirst ? undefined : await rate.pause(signal));
+        const followed = { reader, pipeline, commit, signal, pace };
+        // Read before its actions: what has started by the time it has ended is then among them.
+        const execution = (await findExecution(followed, isFirst ? mostPagesAtFirst : mostPagesLater)) ?? last;
+        const actions = execution === undefined ? [] : await readActions(followed, execution.id);
+        const deploying = deployAction(actions, group, codeDeploy.region);
+        const deploymentId = deploymentStartedBy(deploying);
+        if (execution !== undefined && deploying !== undefined && deploymentId !== undefined) {
+            reader.reportRecovery();
+            const why = `${actionText(deploying)} of pipeline ${pipeline} started it for commit ${commit} (execution ${execution.id})`;
+            return { deploymentId, why };
+        }
+        if (execution !== undefined)
+            requireOpen(followed, execution, actions);
+        const progress = execution === undefined ? 'no execution for it yet' : executionText(execution, actions);
+        emit({ type: 'waiting', awaited: { by: 'pipeline', name: pipeline, group, commit, progress } });
+        last = execution;
+        if (isFirst)
+            rate.forget();
+        await clock.sleep(execution === undefined ? pauseWithoutExecution : pauseWithExecution, signal);
+    }
+}
+/** @throws WatchError if the execution has ended */
+function requireOpen({ pipeline, commit }, execution, actions) {
+    const end = pipelineEnd(execution, actions);
+    if (end === undefined)
+        return;
+    const subject = `Execution ${execution.id} of pipeline ${pipeline} for commit ${commit}`;
+    throw new errors/* WatchError */.U(end.code, `${subject} ${end.what}`, {
+        hint: follow_pipeline_hints[end.code],
+        publicMessage: `${subject} ${end.publicWhat}`,
+    });
+}
+const follow_pipeline_hints = {
+    PipelineFailed: 'No deployment was started. Fix what failed, then retry the stage or push again.',
+    PipelineStopped: 'No deployment was started. To deploy the commit, start the pipeline again.',
+    PipelineSuperseded: 'A newer commit is going through the pipeline instead. The workflow of that commit watches its deployment.',
+    NoDeploymentInPipeline: 'Check that application-name and deployment-group-name are those of the CodeDeploy action of this pipeline.',
+};
+async function findExecution({ reader, pipeline, commit, signal, pace }, mostPages) {
+    let nextToken;
+    for (let pages = 0; pages < mostPages; pages += 1) {
+        await pace();
+        const page = await reader.listExecutions(pipeline, nextToken, signal);
+        const found = newestExecution(page.items, commit);
+        if (found !== undefined)
+            return found;
+        nextToken = page.nextToken;
+        if (nextToken === undefined)
+            return undefined;
+    }
+    return undefined;
+}
+async function readActions({ reader, pipeline, signal, pace }, executionId) {
+    const actions = [];
+    let nextToken;
+    for (let pages = 0; pages < mostPagesOfActions; pages += 1) {
+        await pace();
+        const page = await reader.listActions(pipeline, executionId, nextToken, signal);
+        actions.push(...page.items.slice(0, mostActionsOfPage));
+        nextToken = page.nextToken;
+        if (nextToken === undefined)
+            break;
+    }
+    return actions;
+}
+
+;// CONCATENATED MODULE: ./build/step/find-deployment.js
+
+
+
+
+
+
+/** How long to wait between two searches, in milliseconds: five a minute leave room for other requests. */
+const pauseBetweenSearches = 12_000;
+/** How long the newest deployment is looked for once the time is up, for the message. */
+const lastSearchTime = 5_000;
+/** It may take this many requests to name the newest deployment in the message about one that has not appeared. */
+const requestsForNewest = 4;
+/** This many deployments that were rolled back are read by their ids. */
+const mostCauses = 10;
+/**
+ * The deployment to watch: the one that `deployment-id` names, or else one of the group, as `revision` and `pipeline` say.
+ * Waits for one if they name one that does not exist yet.
+ *
+ * @throws WatchError if there is none; TimeoutError if none has appeared in time; the reason of a cancellation
+ */
+async function findDeployment(work) {
+    const timeLeft = Math.max(work.deadline - work.clock.now(), 0);
+    return await (0,time_timeout/* withTimeout */.wj)(work.clock, timeLeft, work.cancelled, signal => find(work, signal));
+}
+async function find(work, signal) {
+    const { deploymentId, group, revision, pipeline } = work.inputs;
+    if (deploymentId !== undefined) {
+        await requireAgreement(work, deploymentId, signal);
+        return { deploymentId };
+    }
+    if (group === undefined)
+        throw new RangeError('neither a deployment id nor a group');
+    if (revision !== undefined)
+        return await waitForRevision(work, group, revision, signal);
+    if (pipeline === undefined)
+        return await findLatest(work, group, signal);
+    return await orDescribeNewest(work, group, () => followPipeline(work, group, pipeline, signal));
+}
+/**
+ * Makes sure that the deployment is one of the application and group that the inputs name besides its id.
+ *
+ * @throws InvalidInputError if it is not
+ */
+async function requireAgreement({ inputs, codeDeploy }, deploymentId, signal) {
+    const { names } = inputs;
+    if (names.applicationName === undefined && names.deploymentGroupName === undefined)
+        return;
+    const deployment = await codeDeploy.readDeployment(deploymentId, signal);
+    const pairs = [
+        ['application-name', names.applicationName, deployment.applicationName],
+        ['deployment-group-name', names.deploymentGroupName, deployment.deploymentGroupName],
+    ];
+    const violations = pairs.flatMap(([name, wanted, is]) => wanted === undefined || is === undefined || wanted === is
+        ? []
+        : `${name} is "${(0,build_text/* oneLine */.TN)(wanted, 100)}", but deployment-id is "${deploymentId}", a deployment of "${(0,build_text/* oneLine */.TN)(is, 100)}".`);
+    if (violations.length > 0)
+        throw new errors/* InvalidInputError */.o([...violations, 'Remove the input that is wrong.']);
+}
+async function findLatest(work, group, signal) {
+    const history = new DeploymentHistory(work.codeDeploy, group, async () => undefined);
+    for await (const _ of history.readBack(work.clock.now(), signal)) {
+        const choice = await latestOf(history, signal);
+        if (choice.type === 'chosen')
+            return choice;
+    }
+    throw noDeployment(group, work.codeDeploy.region, history.known);
+}
+/** The latest deployment, as far as the history is known, with the causes of rollbacks, however old. */
+async function latestOf(history, signal) {
+    for (let causes = 0;; causes += 1) {
+        const choice = chooseLatest(history.known, history.missing);
+        if (choice.type !== 'unread')
+            return choice;
+        // A rollback names the deployment that failed. A long chain of rollbacks of rollbacks is nothing that anybody asked for.
+        if (causes < mostCauses)
+            await history.readById(choice.deploymentId, signal);
+        else
+            history.giveUp(choice.deploymentId);
+    }
+}
+async function waitForRevision(work, group, revision, signal) {
+    const { clock, emit, rate } = work;
+    let isWaiting = false;
+    const history = new DeploymentHistory(work.codeDeploy, group, async (requestSignal) => {
+        if (isWaiting)
+            await rate.pause(requestSignal);
+    });
+    for await (const _ of history.readBack(clock.now(), signal)) {
+        const choice = chooseByRevision(history.known, revision);
+        if (choice.type === 'chosen')
+            return choice;
+    }
+    isWaiting = true;
+    rate.forget();
+    for (;;) {
+        const newest = newestFirst(history.known)[0];
+        emit({ type: 'waiting', awaited: { by: 'revision', name: revision, group, newest } });
+        await clock.sleep(pauseBetweenSearches, signal);
+        await history.readNewer(clock.now(), signal);
+        const choice = chooseByRevision(history.known, revision);
+        if (choice.type === 'chosen')
+            return choice;
+    }
+}
+/** Names the newest deployment of the group if the time is up before a pipeline has started one. */
+async function orDescribeNewest(work, group, follow) {
+    try {
+        return await follow();
+    }
+    catch (error) {
+        if (!(error instanceof time_timeout/* TimeoutError */.MU))
+            throw error;
+        const newest = await newestOf(work, group).catch(() => undefined);
+        if (newest !== undefined)
+            work.emit({ type: 'newest', deployment: newest });
+        throw error;
+    }
+}
+/** The newest deployment, by the first requests that show one: there is little time. */
+async function newestOf(work, group) {
+    const { clock, codeDeploy, cancelled } = work;
+    const history = new DeploymentHistory(codeDeploy, group, async () => undefined, requestsForNewest);
+    await (0,time_timeout/* withTimeout */.wj)(clock, lastSearchTime, cancelled, async (signal) => {
+        for await (const _ of history.readBack(clock.now(), signal))
+            if (history.known.length > 0)
+                return;
+    });
+    return newestFirst(history.known)[0];
+}
+function noDeployment(group, region, known) {
+    const { applicationName, deploymentGroupName } = group;
+    const code = 'DeploymentDoesNotExistException';
+    const subject = `deployment group ${deploymentGroupName} of application ${applicationName} in ${region}`;
+    if (known.length === 0) {
+        return new errors/* WatchError */.U(code, `There is no deployment of ${subject}.`, {
+            hint: 'Create a deployment first, or check the region (aws-region) and the account.',
+        });
+    }
+    const all = known.length < mostDeployments ? `all ${known.length}` : `the ${known.length} newest ones`;
+    return new errors/* WatchError */.U(code, `There is no deployment of ${subject} that anyone requested: ${all} were created by Auto Scaling, by CodeDeploy ` +
+        'itself, or as rollbacks.', { hint: 'Name the deployment with deployment-id.' });
+}
+
+;// CONCATENATED MODULE: ./build/step/request-rate.js
+/** At most this many requests in any minute while the step waits for a deployment to appear (contract.md). */
+const mostPerMinute = 6;
+const minute = 60_000;
+/** Keeps the requests of a wait below six a minute, retries included. */
+class RequestRate {
+    #clock;
+    /** When the requests of the last minute were answered, the oldest first. */
+    #times = [];
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** A request was sent. */
+    note() {
+        this.#times = [...this.#recent(), this.#clock.now()];
+    }
+    /** A wait begins: what was sent before does not count. */
+    forget() {
+        this.#times = [];
+    }
+    /** Waits until one more request is allowed. @throws the signal's reason */
+    async pause(signal) {
+        const oldest = this.#recent().at(-mostPerMinute);
+        if (oldest !== undefined)
+            await this.#clock.sleep(oldest + minute - this.#clock.now(), signal);
+    }
+    #recent() {
+        return this.#times.filter(time => time > this.#clock.now() - minute);
+    }
 }
 
 ;// CONCATENATED MODULE: ./node_modules/p-map/index.js
@@ -24582,7 +25475,7 @@ function createPuller(iterator) {
  * When to poll, and how much to read in a poll. The numbers are the compromise that `npm run bench` found between
  * its targets (tools/bench/targets.ts): the verdict within 3 s, 26 requests a minute for a small fleet, at most 10 of
  * them GetDeployment, and for a large fleet fewer than reading everything takes. GetDeployment is what is scarce:
- * CodeDeploy was seen throttling it at 41 calls a minute (facts: awslabs/aws-codedeploy-plugin#95).
+ * CodeDeploy has throttled it at 41 calls a minute (facts: awslabs/aws-codedeploy-plugin#95).
  */
 /** A fleet of this size is read in every poll, by one request: 25 instances, or the one target of ECS and Lambda (facts.md). */
 const smallFleet = 25;
@@ -24592,14 +25485,14 @@ const shortestPause = 4_200;
 const leastPause = 2_000;
 /** The longer nothing has changed, the rarer the polls. */
 const shareOfQuiet = 1 / 6;
-/** Who has waited for hours can wait some seconds more; in the beginning the pause stays far below the interval. */
+/** After hours, some seconds more do not matter; in the beginning the pause stays far below the interval. */
 const shareOfElapsed = 1 / 600;
 const shareOfIntervalAtFirst = 0.3;
 /** Polls of many workflows must not coincide again and again. */
 const jitter = 0.2;
-/** While the targets of a small fleet lead, GetDeployment is sent this rarely, unless the poll interval is shorter. */
+/** While the targets of a small fleet lead, GetDeployment is sent this many milliseconds apart, unless the poll interval is shorter. */
 const deploymentPause = 6_000;
-/** It is not sent more rarely than this, however much is throttled: a deployment can be stopped unseen. */
+/** It is sent at least this often, no matter how much is throttled: nothing else shows that a deployment was stopped. */
 const longestDeploymentPause = 45_000;
 /** A deployment usually ends this soon after its targets. It may also wait for hours (blue/green, ECS). */
 const endExpected = 30_000;
@@ -24654,17 +25547,17 @@ function isDeploymentDue(context) {
 const concurrency = 4;
 /** Enough to list a large fleet and read what that shows; more would come as a burst. */
 const mostSaved = 12;
-/** However much had to be read, after this many saved requests targets are read in turn again. */
+/** The most debt: after this many saved requests, targets are read in turn again, no matter how much was read. */
 const mostOverdrawn = 20;
 /** The part of the last poll's requests that is saved before anything is read in turn. */
 const shareSavedFirst = 0.4;
-/** While the counts do not say whether something is missing, it is looked for this rarely: in polls for each page. */
+/** While the counts do not say whether something is missing, it is looked for once in this many polls, times the pages of the list. */
 const pollsPerPage = 8;
 const startedStatuses = deployment_status/* targetStatuses */.Kp.filter(status => status !== 'Pending');
 /**
  * The targets of one deployment: what is known of them, and what a poll reads to keep that up to date.
  *
- * Three things hold, whatever the fleet's size:
+ * Three things are true for fleets of every size:
  * 1. A failure that CodeDeploy counts is read in the poll that counts it.
  * 2. After the first poll and until the last, at most one request a second is sent on average: the budget sees to it,
  *    and `PollContext.ahead` if failures overdraw it. Only a shorter poll interval asks for more.
@@ -24698,7 +25591,7 @@ class Fleet {
     async readSmall(deployment) {
         if (!isSmall(this.#known.size))
             return;
-        this.#earn();
+        this.#refill();
         const batches = Math.max(Math.floor(this.#budget), 0);
         await this.#readTargets(deployment, this.#notFinal.slice(0, batches * (0,reader/* batchSize */.CJ)(deployment)));
     }
@@ -24750,7 +25643,7 @@ class Fleet {
         const due = new Set([...late, ...(hasFailed ? await this.#findFailed(deployment) : [])]);
         let batches = (0,reader/* batchesFor */.IK)(deployment, due.size);
         if (!isSmall(this.#known.size)) {
-            this.#earn();
+            this.#refill();
             if (await this.#findStarted(deployment))
                 batches = Math.max(batches, Math.floor(this.#budget));
         }
@@ -24799,11 +25692,11 @@ class Fleet {
     get #notFinal() {
         return [...this.#open, ...this.#pending];
     }
-    #earn() {
-        const earned = requestsPerPoll(this.#known.size, this.#reader.throttleFactor());
-        this.#budget = Math.min(Math.max(this.#budget, -mostOverdrawn) + earned, mostSaved);
+    #refill() {
+        const refilled = requestsPerPoll(this.#known.size, this.#reader.throttleFactor());
+        this.#budget = Math.min(Math.max(this.#budget, -mostOverdrawn) + refilled, mostSaved);
     }
-    #spend(requests) {
+    #take(requests) {
         this.#budget -= requests;
         this.requests += requests;
     }
@@ -24823,7 +25716,7 @@ class Fleet {
     }
     async #list(deployment, statuses) {
         const ids = await this.#reader.listTargetIds(deployment, this.#signal, statuses);
-        this.#spend((0,reader/* pagesFor */.KF)(ids.length));
+        this.#take((0,reader/* pagesFor */.KF)(ids.length));
         for (const id of ids)
             if (!this.#known.has(id))
                 this.#known.set(id, undefined);
@@ -24831,7 +25724,7 @@ class Fleet {
     }
     async #readTargets(deployment, ids) {
         const readBatch = async (batch) => {
-            this.#spend(1);
+            this.#take(1);
             // Noted batch by batch, so that what was read is known if another batch fails.
             for (const target of await this.#reader.readTargets(deployment, batch, this.#signal))
                 this.#note(target);
@@ -24955,23 +25848,6 @@ function hasEnded({ status }) {
 function hasChanged(before, after) {
     const isCountedAlike = (0,external_node_util_.isDeepStrictEqual)(before?.deployment.overview, after.deployment.overview);
     return !isCountedAlike || transitions(before, after).length > 0;
-}
-
-;// CONCATENATED MODULE: ./build/step/time-limit.js
-
-/** How long a step may take if `timeout-minutes` is empty and the deployment is not set to wait; in milliseconds. */
-const usualTimeLimit = 60 * 60_000;
-/**
- * How long a step may take, in milliseconds: `timeout-minutes`, or else the usual time and the waits that the
- * deployment is itself set to make (contract.md).
- *
- * @param given `timeout-minutes` in milliseconds; undefined if it is empty
- */
-function timeLimit(given, deployment) {
-    if (given !== undefined)
-        return given;
-    const { ready, termination } = plannedWaits(deployment);
-    return usualTimeLimit + (ready + termination) * 60_000;
 }
 
 ;// CONCATENATED MODULE: ./build/step/watch-deployment.js
@@ -25175,7 +26051,7 @@ async function stopIfAsked(work, deploymentId, watched) {
     const hasEnded = watched.snapshot !== undefined && (0,deployment_status/* isFinalDeploymentStatus */.Ac)(watched.snapshot.deployment.status);
     if (onEnd === 'leave' || hasEnded)
         return;
-    // A healthy release is not taken back because a wait was long. A cancellation is another matter: a person asked.
+    // A healthy release is not rolled back because a wait was long. After a cancellation it is: a person asked for that.
     if (kind === 'timed-out' && watched.snapshot !== undefined && isTrafficShifted(watched.snapshot)) {
         emit({ type: 'stopped', stop: { text: keptText(onEnd) } });
         return;
@@ -25204,14 +26080,14 @@ async function stopIfAsked(work, deploymentId, watched) {
 }
 function keptText(onTimeout) {
     return (`The deployment was not stopped (on-timeout: ${onTimeout}): the new version has all traffic, ` +
-        'and CodeDeploy only waits to terminate the original.');
+        'and CodeDeploy is only waiting to terminate the original.');
 }
 async function stopDeployment({ codeDeploy }, deploymentId, rollback, signal) {
     try {
         const answer = await codeDeploy.stopDeployment(deploymentId, { rollback }, signal);
         const text = rollback
             ? 'The deployment was stopped with automatic rollback.'
-            : 'The deployment was stopped; its deployment group decides about a rollback.';
+            : 'The deployment was stopped; its deployment group decides whether to roll back.';
         return { isStopped: true, stop: { text, answer } };
     }
     catch (error) {
@@ -25242,7 +26118,7 @@ function refusal(error) {
 
 
 /**
- * All I/O of a step with CodeDeploy, from the connection to what follows from the ending. Yields what happens as it
+ * All I/O of a step with AWS, from the connection to what follows from the ending. Yields what happens as it
  * happens; the last event is `ended`. Never throws.
  *
  * @param step how it began: inputs, violations and time
@@ -25319,51 +26195,10 @@ function connectionEvents(emit, rate) {
 var annotations = __nccwpck_require__(6241);
 // EXTERNAL MODULE: ./build/report/outcome.js
 var report_outcome = __nccwpck_require__(4247);
-// EXTERNAL MODULE: ./build/report/log-line.js
-var log_line = __nccwpck_require__(3480);
-;// CONCATENATED MODULE: ./build/report/counts-bar.js
-
-
-
-const width = 24;
-/** How a part of the bar looks, by the status of its targets; any other status is in progress. */
-const parts = new Map([
-    ['Failed', ['█', 'red']],
-    ['Succeeded', ['█', 'green']],
-    ['Skipped', ['█', 'dim']],
-    ['Pending', ['░', 'dim']],
-]);
-const inProgress = ['▒', 'blue'];
-/** How far the targets are: `[██████▒▒▒▒░░] 6 of 12 finished: Failed 2, Succeeded 4, InProgress 4, Pending 2`. */
-function countsBar({ total, finished, byStatus }) {
-    const statuses = [...byStatus].toSorted(([a], [b]) => rank(a) - rank(b));
-    let drawn = 0;
-    const bar = statuses.map(([status, count]) => {
-        const [sign, style] = parts.get(status) ?? inProgress;
-        const from = Math.round((drawn / total) * width);
-        drawn += count;
-        return (0,log_line/* styled */.I)(style, sign.repeat(Math.round((drawn / total) * width) - from));
-    });
-    const summary = `${(0,build_text/* withThousands */.Cm)(finished)} of ${(0,build_text/* withThousands */.Cm)(total)} finished`;
-    return ['[', ...bar, `] ${summary}: ${statusCounts(byStatus)}`];
-}
-/** Targets by status: `12 targets: Succeeded 9, Failed 3`. */
-function countsText({ total, byStatus }) {
-    const targets = (0,build_text/* plural */.LS)(total, 'target');
-    return byStatus.size === 0 ? targets : `${targets}: ${statusCounts(byStatus)}`;
-}
-function statusCounts(byStatus) {
-    return [...byStatus].map(([name, count]) => `${(0,build_text/* oneLine */.TN)(name, 50)} ${(0,build_text/* withThousands */.Cm)(count)}`).join(', ');
-}
-/** Finished ones first, then what is in progress, then what has not started. */
-function rank(status) {
-    if ((0,deployment_status/* isFinalTargetStatus */.wH)(status))
-        return 0;
-    return status === 'Pending' ? 2 : 1;
-}
-
 // EXTERNAL MODULE: ./build/report/notes.js
 var notes = __nccwpck_require__(2362);
+// EXTERNAL MODULE: ./build/report/verdicts.js
+var verdicts = __nccwpck_require__(5237);
 ;// CONCATENATED MODULE: ./build/report/verdict-lines.js
 
 
@@ -25376,20 +26211,10 @@ var notes = __nccwpck_require__(2362);
 const mostLogTails = 20;
 /** Characters of a log tail that are printed, from its end. The agent sends about 2,048. */
 const longestLogTail = 16_384;
-const verdicts = {
-    success: ['green', 'succeeded'],
-    failure: ['red', 'failed'],
-    stopped: ['red', 'was stopped'],
-    ready: ['green', 'is ready for traffic'],
-    shifted: ['green', 'has moved all traffic to the new version'],
-    'timed-out': ['yellow', 'was still running when the timeout was reached'],
-    cancelled: ['yellow', 'was still running when the workflow was cancelled'],
-    error: ['red', 'the result could not be determined'],
-};
 /** The last lines of the log: the verdict with counts and duration, what was done, and the rollback. */
 function verdictLines(outcome) {
     const { conclusion, counts, deploymentId, stop, rollback } = outcome;
-    const [style] = verdicts[conclusion];
+    const [style] = verdicts/* verdicts */.r[conclusion];
     const subject = deploymentId === undefined ? 'The deployment' : `Deployment ${deploymentId}`;
     const details = [
         ...(counts === undefined ? [] : [countsText(counts)]),
@@ -25419,11 +26244,10 @@ function withVerdict(subject, outcome) {
     return `${subject}${outcome.conclusion === 'error' ? ':' : ''} ${verdictWords(outcome)}`;
 }
 function verdictWords(outcome) {
-    const { conclusion, snapshot, failedTargetIds, awaited } = outcome;
-    const deployment = (0,report_outcome/* deploymentDespiteFailure */.o)(outcome);
+    const { conclusion, snapshot, failedTargetIds, awaited, deploymentDespiteFailure: deployment } = outcome;
     if (deployment !== undefined)
         return `${deployment}, but ${(0,build_text/* plural */.LS)(failedTargetIds.length, 'target')} failed`;
-    const [, words] = verdicts[conclusion];
+    const [, words] = verdicts/* verdicts */.r[conclusion];
     const isOpen = conclusion === 'timed-out' || conclusion === 'cancelled';
     if (isOpen && awaited !== undefined)
         return 'did not appear before the watch ended';
@@ -25461,7 +26285,7 @@ const longestReason = 200;
 const shortestReason = 20;
 const separator = ' · ';
 /**
- * The outcome in one line of plain text, to hand on to a chat. It names application and group, region, what became of
+ * The outcome in one line of plain text for a chat. It names application and group, region, what became of
  * the deployment, the root cause in short, how many targets, what became of a rollback, and the console's address.
  *
  * Nothing in it mentions anybody. GitHub masks no secrets in a chat, so it holds nothing of a script's output.
@@ -25517,8 +26341,8 @@ function message_short(text, longest) {
     return (0,build_text/* truncate */.xv)(withoutMentions((0,build_text/* oneLine */.TN)(text, longest)), longest);
 }
 /**
- * Parts whatever GitHub, Slack or Teams would take for a mention or a link with other words: `@here`, `<!channel>`,
- * `<@U123>`, `<at>…</at>`, also where a character reference stands for one of their signs.
+ * Breaks up everything that GitHub, Slack or Teams would take for a mention or a link with other words: `@here`,
+ * `<!channel>`, `<@U123>`, `<at>…</at>`, even if a character reference stands for one of their signs.
  */
 function withoutMentions(text) {
     return text
@@ -25712,7 +26536,7 @@ var targets_section = __nccwpck_require__(835);
 const layout = { width: 880, rightPadding: 20, barHeight: 18, labelSize: 11 };
 /** An average character of a label, at most: GitHub's fonts are narrower. */
 const characterWidth = 6.6;
-/** A bar that is narrower is not seen. */
+/** A narrower bar is not visible. */
 const narrowestBar = 3;
 /** Grid lines run through the labels, so there are few. */
 const mostTicks = 6;
@@ -25743,8 +26567,8 @@ function gantt(title, rows) {
     const end = Math.max(...bars.map(bar => bar.end));
     const time = end - Math.min(...bars.map(bar => bar.start));
     const pixel = Math.max(time, 1) / (layout.width - leftPadding - layout.rightPadding);
-    // Of the colours only these do not do on light and on dark as Mermaid's theme has them; the first is behind every
-    // other target.
+    // Only these colours of Mermaid's theme do not work on both light and dark pages; the first is behind every other
+    // target.
     return `---
 ${isCompact ? 'displayMode: compact\n' : ''}config:
   gantt:
@@ -25837,21 +26661,12 @@ function distinct(names) {
 ;// CONCATENATED MODULE: ./build/report/timeline.js
 
 
+
+
 /** Rows beyond this make the chart unreadable. */
 const mostTargets = 30;
 /** Mermaid refuses to draw more than 50,000 characters (its setting `maxTextSize`). */
 const longestSource = 45_000;
-/** By status, of an event and of a target: a map, since AWS may add a status that an object has already. */
-const states = new Map([
-    ['Succeeded', 'succeeded'],
-    ['Failed', 'failed'],
-    ['InProgress', 'running'],
-]);
-const marks = new Map([
-    ['Succeeded', '✓'],
-    ['Failed', '✗'],
-    ['Skipped', '–'],
-]);
 /**
  * Draws one target of each cause, then the other failed ones and the slowest, in the order of their first events,
  * Green before Blue. Undefined if no event has a start time.
@@ -25872,7 +26687,7 @@ function timeline(snapshot, causes = []) {
 }
 function toLane(target) {
     const events = target.lifecycleEvents.filter((event) => event.startTime !== undefined);
-    return { target, fleet: target.type === 'instance' ? target.label : undefined, events };
+    return { target, fleet: (0,target_facts/* fleetOf */.a)(target), events };
 }
 /** How long a target's events took together, in milliseconds. */
 function busyTime({ events }) {
@@ -25884,7 +26699,7 @@ function draw(lanes, { at, deployment }) {
     const rows = lanes
         .toSorted((a, b) => Number(a.fleet === 'Blue') - Number(b.fleet === 'Blue') || firstStart(a) - firstStart(b))
         .map(({ target, fleet, events }) => ({
-        mark: marks.get(target.status) ?? '…',
+        mark: (0,status_look/* lookOf */.L)(target.status).tick,
         name: fleet === undefined ? target.id : `${fleet} ${target.id}`,
         bars: events.map(event => bar(event, zero, at)),
     }));
@@ -25892,7 +26707,7 @@ function draw(lanes, { at, deployment }) {
 }
 function bar({ name, status, startTime, endTime }, zero, now) {
     const end = Math.max(endTime ?? now, startTime);
-    return { name, start: startTime - zero, end: end - zero, state: states.get(status) ?? 'other' };
+    return { name, start: startTime - zero, end: end - zero, state: (0,status_look/* lookOf */.L)(status).bar };
 }
 
 // EXTERNAL MODULE: ./build/report/traffic-section.js
@@ -25926,7 +26741,7 @@ function summary(outcome) {
     const rendered = (0,fit/* fitted */.$)(extents, longestSummary, extent => (0,markdown/* sections */.V0)([
         (0,verdict_section/* heading */.R)(outcome),
         (0,verdict_section/* verdictSections */.Y)(outcome, extent),
-        // Folded: whoever looks for them knows what they are called.
+        // Folded: people who look for the facts know what they are called.
         snapshot && (0,markdown/* details */.zH)('Deployment facts', (0,deployment_section/* deploymentFacts */.PX)(snapshot.deployment)),
         (0,failure_section/* otherCauseSections */.K)(outcome, extent),
         snapshot && (0,targets_section/* targetsSection */.i)(snapshot, extent.rows),
@@ -25941,14 +26756,13 @@ function timelineSection({ snapshot, failures }, isShown) {
     if (chart === undefined)
         return undefined;
     if (!isShown)
-        return (0,markdown/* markdown */.wD) `_The timeline is not shown, since this summary would be too long._`;
+        return (0,markdown/* markdown */.wD) `_The timeline is left out because this summary would be too long with it._`;
     const left = (0,markdown/* quantity */.au)(chart.leftOut, 'target');
-    const note = (0,markdown/* markdown */.wD) `_Shown are one target for each cause, then other failed ones and the slowest; ${left} not shown._`;
+    const note = (0,markdown/* markdown */.wD) `_The timeline shows one target for each cause, then other failed targets and the slowest; ${left} not shown._`;
     return (0,markdown/* sections */.V0)([(0,markdown/* markdown */.wD) `### Timeline`, (0,markdown/* mermaid */.a4)(chart.source), chart.leftOut === 0 ? undefined : note]);
 }
 
 ;// CONCATENATED MODULE: ./build/step/publish.js
-
 
 
 
@@ -25975,7 +26789,7 @@ async function publish(outcome, summaryWhen, output) {
         for (const name of outputNames)
             output.setOutput(name, values[name]);
     });
-    const isWanted = summaryWhen === 'always' || (summaryWhen === 'failure' && (0,verdict/* exitStatus */.$u)(outcome.conclusion) === 1);
+    const isWanted = summaryWhen === 'always' || (summaryWhen === 'failure' && outcome.exitStatus === 1);
     if (isWanted)
         await attempt('job summary', output, () => output.writeSummary(summary(outcome)));
 }
@@ -25994,758 +26808,7 @@ async function attempt(what, output, write) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/codedeploy/console-url.js
-/**
- * The deployment in the AWS console; undefined for a region whose console is not known (facts.md, Console).
- *
- * @param region as given or found by the SDK, for example `eu-central-1`
- */
-function consoleUrl(region, deploymentId) {
-    const host = consoleHost(region);
-    if (host === undefined)
-        return undefined;
-    const [id, query] = [encodeURIComponent(deploymentId), encodeURIComponent(region)];
-    return `https://${host}/codesuite/codedeploy/deployments/${id}?region=${query}`;
-}
-function consoleHost(region) {
-    if (!/^[a-z]{2}-[a-z-]+-\d+$/.test(region))
-        return undefined;
-    if (/^[a-z]{2}-iso/.test(region))
-        return undefined;
-    if (region.startsWith('us-gov-'))
-        return 'console.amazonaws-us-gov.com';
-    if (region.startsWith('cn-'))
-        return `${region}.console.amazonaws.cn`;
-    return `${region}.console.aws.amazon.com`;
-}
-
-;// CONCATENATED MODULE: ./build/deployment/stalls.js
-
-/** CodeDeploy notices a dead agent after 5 minutes between two events (facts.md); in milliseconds. */
-const silentAfter = 5 * 60_000;
-/** An event that hangs fails only after an hour (facts.md), so 15 minutes are worth a notice; in milliseconds. */
-const longEventAfter = 15 * 60_000;
-/** CodeDeploy waits an hour for agents (facts.md). They poll without a pause, so 5 minutes mean that none does; in milliseconds. */
-const pendingAfter = 5 * 60_000;
-/** Traffic shifts of ECS and Lambda take as long as the deployment configuration says. */
-const plannedToBeLong = new Set(['AllowTraffic', 'AllowTestTraffic']);
-/** The targets that are stalled in this snapshot: silent instances first, then long events. */
-function findStalls({ deployment, targets, at }) {
-    if ((0,deployment_status/* isFinalDeploymentStatus */.Ac)(deployment.status))
-        return [];
-    const inProgress = targets.filter(target => target.status === 'InProgress');
-    return [
-        ...inProgress.flatMap(target => silence(target, at) ?? []),
-        ...inProgress.flatMap(target => longEvents(target, at)),
-    ];
-}
-/** The stall of a whole fleet. Blue instances of a blue/green deployment have nothing to do before the Green ones. */
-function findFleetStall({ deployment, targets, at }) {
-    const fleet = targets.filter(target => target.type === 'instance' && target.label !== 'Blue');
-    const isPending = fleet.length > 0 && fleet.every(({ status }) => status === 'Pending');
-    // CodeDeploy's counts are newer than what was read of a large fleet.
-    const counted = Object.entries(deployment.overview ?? {});
-    const hasMoved = counted.some(([status, count]) => status !== 'Pending' && count > 0);
-    if (deployment.status !== 'InProgress' || !isPending || hasMoved)
-        return undefined;
-    const times = [
-        deployment.startTime ?? deployment.createTime,
-        ...fleet.map(({ lastUpdatedAt }) => lastUpdatedAt),
-    ].filter(time => time !== undefined);
-    const lastChange = times.reduce((latest, time) => Math.max(latest, time), Number.NEGATIVE_INFINITY);
-    const isLong = times.length > 0 && at - lastChange >= pendingAfter;
-    return isLong ? { kind: 'pending-fleet', targets: fleet } : undefined;
-}
-/** Identifies a stall across snapshots, so that each is reported once. */
-function stallKey(stall) {
-    if (stall.kind === 'pending-fleet')
-        return stall.kind;
-    return JSON.stringify([stall.kind, stall.target.id, stall.event?.name]);
-}
-function silence(target, now) {
-    const times = [
-        target.lastUpdatedAt,
-        ...target.lifecycleEvents.flatMap(event => [event.startTime, event.endTime]),
-    ].filter(time => time !== undefined);
-    if (target.type !== 'instance' || times.length === 0)
-        return undefined;
-    if (now - Math.max(...times) < silentAfter)
-        return undefined;
-    return { kind: 'silent', target, event: target.lifecycleEvents.find(isRunning) };
-}
-function longEvents(target, now) {
-    return target.lifecycleEvents
-        .filter(event => isRunning(event) && now - (event.startTime ?? now) >= longEventAfter)
-        .filter(event => target.type === 'instance' || !plannedToBeLong.has(event.name))
-        .map(event => ({ kind: 'long-event', target, event }));
-}
-function isRunning(event) {
-    return event.status === 'InProgress';
-}
-
-;// CONCATENATED MODULE: ./build/report/limit-lines.js
-
-
-
-
-/**
- * What will end the watch, then a warning for each wait of the deployment that `timeout-minutes` does not leave
- * time for.
- *
- * @param deployment as GetDeployment's first answer describes it
- * @param timeLimit how long the step may take, in milliseconds
- */
-function limitLines(inputs, deployment, timeLimit) {
-    const { until, failFast, timeout } = inputs;
-    const ends = [
-        ...(failFast ? ['at the first failed target, '] : []),
-        ...(until === 'traffic-shifted'
-            ? ['when the new version has all traffic (until: traffic-shifted), ']
-            : []),
-        'when the deployment and all its targets have finished, ',
-    ];
-    const limit = timeout === undefined ? usualLimitText(deployment, timeLimit) : 'timeout-minutes';
-    return [
-        [`The watch ends ${ends.join('')}or after ${(0,report_duration/* inWords */.r4)(timeLimit)} (${limit}).`],
-        ...warnings(inputs, deployment),
-    ];
-}
-/** Of which times the limit consists if `timeout-minutes` is empty. */
-function usualLimitText(deployment, timeLimit) {
-    const waits = waitsOf(deployment);
-    if (waits.length === 0)
-        return 'timeout-minutes';
-    const usual = waits.reduce((rest, { milliseconds }) => rest - milliseconds, timeLimit);
-    return `timeout-minutes is empty: ${[(0,report_duration/* inWords */.r4)(usual), ...waits.map(({ text }) => text)].join(' plus ')}`;
-}
-function warnings({ timeout, until, onReady }, deployment) {
-    if (timeout === undefined || (0,deployment_status/* isFinalDeploymentStatus */.Ac)(deployment.status))
-        return [];
-    return waitsOf(deployment)
-        .filter(({ milliseconds }) => timeout < milliseconds)
-        .filter(({ kind }) => (kind === 'ready' ? onReady === 'wait' : until === 'completion'))
-        .map(({ kind, text }) => {
-        const other = kind === 'ready' ? '' : ', or set until: traffic-shifted to end before this one';
-        return [
-            (0,log_line/* styled */.I)('yellow', `timeout-minutes (${(0,report_duration/* inWords */.r4)(timeout)}) is shorter than ${text}. `),
-            `The watch will probably time out. Leave timeout-minutes empty to allow for such waits${other}.`,
-        ];
-    });
-}
-/** The waits that a deployment is itself set to make. */
-function waitsOf(deployment) {
-    const { ready, termination } = plannedWaits(deployment);
-    const original = deployment.computePlatform === 'ECS' ? 'tasks' : 'instances';
-    const all = [
-        { kind: 'ready', milliseconds: ready * 60_000, rest: 'for traffic to be rerouted' },
-        {
-            kind: 'termination',
-            milliseconds: termination * 60_000,
-            rest: `before the original ${original} are terminated`,
-        },
-    ];
-    return all
-        .filter(({ milliseconds }) => milliseconds > 0)
-        .map(wait => ({ ...wait, text: `the wait of ${(0,report_duration/* inWords */.r4)(wait.milliseconds)} ${wait.rest}` }));
-}
-
-;// CONCATENATED MODULE: ./build/report/transition-lines.js
-
-
-
-/** The columns of a line: an EC2 instance id has 19 characters, the longest event name 21, a status 10. */
-const widths = { target: 19, widestTarget: 40, label: 5, event: 21, status: 10, duration: 7 };
-/**
- * Combines what says the same. Events that were skipped on a target share a line, with the target's own status if
- * that is the reason. A target's start precedes its first event.
- */
-function combined(changes) {
-    return ofOneTarget(changes).flatMap(combinedOfTarget);
-}
-/** How wide the column of targets must be, so that the columns behind it are aligned. */
-function targetColumn(targets) {
-    return targets.reduce((width, target) => Math.max(width, Math.min(targetName(target).length, widths.widestTarget)), widths.target);
-}
-/** The transition in words, without the time. @param width of the column of targets */
-function transitionLine({ change, skipped }, width) {
-    const columns = (target, event) => `${target.padEnd(width)}  ${event.padEnd(widths.event)}  `;
-    switch (change.kind) {
-        case 'deployment':
-            return [(0,log_line/* styled */.I)('bold', columns('deployment', '')), transition_lines_status(change.to)];
-        case 'target':
-            return [
-                columns(targetName(change.target), targetWord(change.target)),
-                transition_lines_status(change.to),
-                ...targetDetail(change.target, change.to, skipped),
-            ];
-        case 'event':
-            return [
-                columns(targetName(change.target), namesOf([change.event, ...skipped])),
-                transition_lines_status(change.to),
-                ...eventDetail(change.event),
-            ];
-        case 'traffic': {
-            const shares = change.shares.map(share => `${share.name} ${Number(share.percent.toFixed(1))} %`);
-            return [columns(targetName(change.target), 'traffic'), shares.join(', ')];
-        }
-        case 'rollback-started':
-            return [
-                (0,log_line/* styled */.I)('yellow', `CodeDeploy is rolling back with deployment ${change.rollbackDeploymentId}`),
-                change.message === undefined ? '' : `: ${change.message}`,
-            ];
-        case 'termination-wait':
-            return [terminationWaitText(change)];
-        case 'status-message':
-            return [(0,log_line/* styled */.I)('bold', 'CodeDeploy:'), ` ${change.message}`];
-    }
-}
-/** How long the original stays, and until when: `… waits 1 h before …, until 2026-… UTC (58 min from now).` */
-function terminationWaitText({ minutes, endsAt, remaining = 0, original }) {
-    const wait = minutes === undefined ? 'as long as the deployment group sets' : (0,report_duration/* inWords */.r4)(minutes * 60_000);
-    const until = endsAt === undefined ? '' : `, until ${(0,report_duration/* asTime */.GU)(endsAt)}`;
-    const left = remaining === 0 ? '' : ` (${(0,report_duration/* inWords */.r4)(toMinutes(remaining))} from now)`;
-    return `Traffic has moved. CodeDeploy waits ${wait} before it terminates the original ${original}${until}${left}.`;
-}
-/** A time that is longer than a minute, rounded to minutes; all in milliseconds. */
-function toMinutes(time) {
-    return time < 60_000 ? time : Math.round(time / 60_000) * 60_000;
-}
-/** What sort of target it is, in a word. */
-function targetWord(target) {
-    return target.type === 'instance' ? 'instance' : 'target';
-}
-/** Runs of transitions that belong to one target; every other transition alone. */
-function ofOneTarget(changes) {
-    const runs = [];
-    let last;
-    for (const change of changes) {
-        const target = 'target' in change ? change.target : undefined;
-        if (target !== undefined && target === last)
-            runs.at(-1)?.push(change);
-        else
-            runs.push([change]);
-        last = target;
-    }
-    return runs;
-}
-function combinedOfTarget(changes) {
-    const own = changes.find(change => change.kind === 'target');
-    const isReason = own?.to === 'Failed' || own?.to === 'Skipped';
-    const ordered = own?.to === 'InProgress' ? [own, ...changes.filter(change => change !== own)] : changes;
-    const lines = [];
-    const skippedWithTarget = [];
-    for (const change of ordered) {
-        const before = lines.at(-1);
-        if (isSkipped(change) && isReason)
-            skippedWithTarget.push(change.event);
-        else if (isSkipped(change) && before !== undefined && isSkipped(before.change)) {
-            before.skipped.push(change.event);
-        }
-        else
-            lines.push({ change, skipped: change === own ? skippedWithTarget : [] });
-    }
-    return lines;
-}
-function isSkipped(change) {
-    return change.kind === 'event' && change.to === 'Skipped';
-}
-function namesOf(events) {
-    return events.map(({ name }) => name).join(', ');
-}
-function targetName(target) {
-    const label = target.type === 'instance' ? target.label : undefined;
-    return label === undefined ? target.id : `${target.id} ${label.padEnd(widths.label)}`;
-}
-/** How long all of it took, and which events were skipped. */
-function targetDetail(target, to, skipped) {
-    const starts = target.lifecycleEvents.flatMap(({ startTime }) => startTime ?? []);
-    const ends = target.lifecycleEvents.flatMap(({ endTime }) => endTime ?? []);
-    const hasEnded = (0,deployment_status/* isFinalTargetStatus */.wH)(to) && starts.length > 0 && ends.length > 0;
-    const time = timed(to, hasEnded ? Math.max(...ends) - Math.min(...starts) : undefined);
-    if (skipped.length === 0)
-        return time;
-    return [...time, (0,log_line/* styled */.I)('dim', `  ${to === 'Skipped' ? 'with' : 'Skipped:'} ${namesOf(skipped)}`)];
-}
-function eventDetail({ status, startTime, endTime, diagnostics }) {
-    const isTimed = startTime !== undefined && endTime !== undefined;
-    const duration = timed(status, isTimed ? endTime - startTime : undefined);
-    if (status !== 'Failed')
-        return duration;
-    const { errorCode = '', scriptName = '', message = '' } = diagnostics ?? {};
-    const reason = message.includes(scriptName)
-        ? message
-        : [scriptName, message].filter(part => part !== '').join(': ');
-    return [
-        ...duration,
-        ...(errorCode === '' ? [] : ['  ', (0,log_line/* styled */.I)('red', errorCode)]),
-        reason === '' ? '' : `  ${reason}`,
-    ];
-}
-/** A duration in its column, behind a status. @param milliseconds undefined if it is not known */
-function timed(after, milliseconds) {
-    if (milliseconds === undefined)
-        return [];
-    const gap = ' '.repeat(Math.max(widths.status - after.length, 0));
-    return [(0,log_line/* styled */.I)('dim', `${gap}  ${(0,report_duration/* inWords */.r4)(milliseconds).padStart(widths.duration)}`)];
-}
-const statusStyles = new Map([
-    ['Succeeded', 'green'],
-    ['Failed', 'red'],
-    ['Stopped', 'red'],
-    ['Skipped', 'dim'],
-    ['InProgress', 'blue'],
-    ['Ready', 'yellow'],
-]);
-function transition_lines_status(name) {
-    return (0,log_line/* styled */.I)(statusStyles.get(name) ?? 'bold', name);
-}
-
-;// CONCATENATED MODULE: ./build/report/progress.js
-
-
-
-
-
-
-
-/** More lines than this in one poll are folded, so that a large fleet does not flood the log. */
-const mostOpenLines = 40;
-/** If lines are folded, this many kinds of failures have their first one in the open. */
-const mostOpenFailures = 10;
-/** The most frequent changes that the title of a fold names. */
-const mostKindsInTitle = 4;
-const timeWidth = 7;
-/**
- * A line for every transition that a poll found, those that say the same combined. If there are many, only what
- * concerns the whole deployment and the first failure of each kind is in the open.
- */
-function progressLines(changes, { elapsed, targets, prefix }) {
-    const width = targetColumn(targets);
-    const start = lineStart(elapsed, prefix);
-    const toLine = (change) => [...start, ...transitionLine(change, width)];
-    const all = combined(changes);
-    if (all.length <= mostOpenLines)
-        return { folded: [], open: all.map(toLine) };
-    const { failures = [], deployment = [], others = [] } = Object.groupBy(all, sortOf);
-    const shown = firstOfEachKind(failures).slice(0, mostOpenFailures);
-    const more = failures.filter(failure => !shown.includes(failure));
-    const fold = (noun, some) => ({
-        title: `${(0,report_duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  ${(0,build_text/* plural */.LS)(some.length, noun)}: ${kinds(some)}`,
-        lines: { [Symbol.iterator]: () => some.values().map(toLine) },
-    });
-    return {
-        folded: [
-            ...(others.length === 0 ? [] : [fold('change', others)]),
-            ...(more.length === 0 ? [] : [fold('more failure', more)]),
-        ],
-        open: [...shown, ...deployment].map(toLine),
-    };
-}
-/** Whether targets have finished in a poll. */
-function hasFinished(changes) {
-    return changes.some(change => change.kind === 'target' && (0,deployment_status/* isFinalTargetStatus */.wH)(change.to));
-}
-/**
- * How far the targets are: `[██████▒▒▒▒░░] 6 of 12 finished: …`; undefined if that says no more than the
- * deployment does.
- */
-function countsLine(snapshot, { elapsed, prefix }) {
-    const hasEnded = (0,deployment_status/* isFinalDeploymentStatus */.Ac)(snapshot.deployment.status) ||
-        snapshot.targets.every(target => (0,deployment_status/* isFinalTargetStatus */.wH)(target.status));
-    return hasEnded ? undefined : [...lineStart(elapsed, prefix), ...countsBar((0,deployment_counts/* countTargets */.cY)(snapshot))];
-}
-/**
- * The counts while nothing changes: `still InProgress · [████▒▒▒▒░░░░] 4 of 12 finished: …`.
- *
- * @param last the last snapshot, absent while CodeDeploy has not answered yet
- */
-function heartbeatLine(last, elapsed) {
-    if (last === undefined)
-        return [clock(elapsed), (0,log_line/* styled */.I)('dim', 'CodeDeploy has not answered yet')];
-    const counts = (0,deployment_counts/* countTargets */.cY)(last);
-    const still = (0,log_line/* styled */.I)('dim', `still ${last.deployment.status} · `);
-    if (counts.total < 2)
-        return [clock(elapsed), still, (0,log_line/* styled */.I)('dim', countsText(counts))];
-    return [clock(elapsed), still, ...countsBar(counts)];
-}
-function lineStart(elapsed, prefix) {
-    return [clock(elapsed), ...(prefix === undefined ? [] : [(0,log_line/* styled */.I)('dim', `${prefix}  `)])];
-}
-function clock(elapsed) {
-    return (0,log_line/* styled */.I)('dim', `${(0,report_duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  `);
-}
-function firstOfEachKind(failures) {
-    const known = new Set();
-    return failures.filter(({ change }) => {
-        const { name, diagnostics } = change.kind === 'event' ? change.event : {};
-        const kind = JSON.stringify([name, diagnostics?.errorCode, diagnostics?.scriptName]);
-        const isFirst = !known.has(kind);
-        known.add(kind);
-        return isFirst;
-    });
-}
-/** What many targets do alike is folded; a failure and what concerns the whole deployment stays in sight. */
-function sortOf({ change }) {
-    if (change.kind === 'event')
-        return change.to === 'Failed' ? 'failures' : 'others';
-    if (change.kind !== 'target')
-        return change.kind === 'traffic' ? 'others' : 'deployment';
-    // Its failed event has a line already, as a rule from the same poll.
-    const hasFailedEvent = change.target.lifecycleEvents.some(event => event.status === 'Failed');
-    return change.to === 'Failed' && !hasFailedEvent ? 'failures' : 'others';
-}
-/** `ApplicationStart Succeeded 300, Install InProgress 180`, the most frequent first. */
-function kinds(all) {
-    const byKind = Map.groupBy(all, ({ change }) => {
-        if (change.kind === 'event')
-            return `${change.event.name} ${change.to}`;
-        return change.kind === 'target' ? `${targetWord(change.target)} ${change.to}` : change.kind;
-    });
-    const frequent = [...byKind]
-        .toSorted(([, a], [, b]) => b.length - a.length)
-        .slice(0, mostKindsInTitle)
-        .map(([kind, some]) => `${kind} ${(0,build_text/* withThousands */.Cm)(some.length)}`);
-    return [...frequent, ...(byKind.size > mostKindsInTitle ? ['…'] : [])].join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/report/stall-notices.js
-
-
-
-/** Of more ids than this only the first are named. */
-const mostIds = 3;
-/**
- * Notices for stalls that were found together: one for each kind and lifecycle event, whatever the number of
- * targets, with the likely reason. A silent fleet comes first, then silent targets.
- */
-function stallNotices(stalls) {
-    const [silent, long, fleets] = [
-        stalls.filter(stall => stall.kind === 'silent'),
-        stalls.filter(stall => stall.kind === 'long-event'),
-        stalls.filter(stall => stall.kind === 'pending-fleet'),
-    ];
-    return [
-        ...fleets.map(({ targets }) => notice('No instance has started', targets, pendingText)),
-        ...notices('No progress', silent),
-        ...notices('Long lifecycle event', long),
-    ];
-}
-const pendingText = `still Pending after ${(0,report_duration/* inWords */.r4)(pendingAfter)}, so no CodeDeploy agent has taken up the deployment. ` +
-    'Check on an instance that the agent is running (systemctl status codedeploy-agent), that it has an instance ' +
-    'profile (on premises: valid credentials), and that it can reach CodeDeploy (internet access or a VPC endpoint). ' +
-    'CodeDeploy can take up to an hour to fail them.';
-/** A notice for all stalls that read alike. */
-function notices(title, stalls) {
-    return [...Map.groupBy(stalls, stallText)].map(([text, alike]) => notice(title, alike.map(({ target }) => target), text));
-}
-function notice(title, targets, text) {
-    const ids = targets.map(({ id }) => (0,build_text/* oneLine */.TN)(id, 100));
-    return { level: 'notice', title, message: `${(0,build_text/* firstFew */.Dt)(ids, mostIds)}: ${text}` };
-}
-function stallText({ kind, event }) {
-    const name = (0,build_text/* oneLine */.TN)(event?.name ?? '', 100);
-    if (kind === 'long-event') {
-        return `${name} has been running for ${(0,report_duration/* inWords */.r4)(longEventAfter)}. ${longEventReason(name)}`;
-    }
-    const fact = `no progress for ${(0,report_duration/* inWords */.r4)(silentAfter)}`;
-    return event === undefined
-        ? `${fact}. The CodeDeploy agent has probably stopped, or the instance was stopped or terminated. ` +
-            'CodeDeploy fails an instance if it does not hear from its agent.'
-        : `${fact} while ${name} is running. Probably the script takes long; if the CodeDeploy agent has ` +
-            'stopped, CodeDeploy can take up to an hour to notice it during an event.';
-}
-function longEventReason(event) {
-    switch (event) {
-        case 'BlockTraffic':
-            return 'The load balancer is probably still draining connections: check the deregistration delay of the target group.';
-        case 'AllowTraffic':
-            return 'The instance probably does not pass the health check of the load balancer.';
-        case 'Install':
-            return 'Probably there are many or large files, or new tasks of an ECS service do not become healthy.';
-        default:
-            return 'Probably a script is waiting or hanging. CodeDeploy fails the event when its timeout is reached, after an hour at most.';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/step/progress-log.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** A quiet time of this many milliseconds is reported (contract.md: about once a minute). */
-const heartbeatEvery = 60_000;
-/** Large fleets are not read in full, so CodeDeploy's counts are shown this often, in milliseconds. */
-const countsEvery = 15_000;
-/** GitHub shows this many notices of a step (facts.md). */
-const mostNotices = 10;
-/** A log that shows nothing yet of the deployment, or of the rollback. */
-function emptyProgressLog(now) {
-    return { entries: [], lastLineAt: now, reportedStalls: new Set(), notices: 0, hasReportedReady: false };
-}
-/** The log after an event. @param after the step with what the event told */
-function nextProgressLog(before, event, after) {
-    switch (event.type) {
-        case 'found':
-            return { ...emptyProgressLog(event.at), entries: openingEntries(after, event.deploymentId) };
-        case 'rollback-found':
-            return {
-                ...emptyProgressLog(event.at),
-                notices: before.log.notices,
-                entries: [line((0,log_line/* styled */.I)('bold', `Following the automatic rollback, deployment ${event.deploymentId}`))],
-            };
-        case 'first-read': {
-            const { deployment, timeLimit } = event;
-            return { ...before.log, entries: limitLines(before.inputs, deployment, timeLimit).map(toEntry) };
-        }
-        case 'waiting':
-            return afterLook(before, event);
-        case 'polled':
-            return afterPoll(before, event, after);
-        case 'tick':
-            return afterTick(before, event.at);
-        default:
-            return { ...before.log, entries: entriesOf(event) };
-    }
-}
-function openingEntries(step, deploymentId) {
-    const { region = '', why } = step;
-    const url = consoleUrl(region, deploymentId);
-    return (0,opening_lines/* openingLines */.QY)({ deploymentId, region, consoleUrl: url, why }).map(toEntry);
-}
-/** The entries of an event of which nothing must be remembered. */
-function entriesOf(event) {
-    switch (event.type) {
-        case 'request': {
-            const { operation, result, milliseconds } = event;
-            return [{ type: 'debug', text: `${operation}: ${result} (${Math.round(milliseconds)} ms)` }];
-        }
-        case 'trouble':
-            return [
-                line((0,log_line/* styled */.I)('yellow', `Requests to ${event.service ?? 'CodeDeploy'} are failing; retrying: ${event.reason}`)),
-            ];
-        case 'recovered': {
-            const failed = `${(0,build_text/* plural */.LS)(event.failedRequests, 'request')} failed over ${(0,report_duration/* inWords */.r4)(event.milliseconds)}`;
-            return [line(`${event.service ?? 'CodeDeploy'} is responding again (${failed}).`)];
-        }
-        case 'fell-back':
-            return [line((0,log_line/* styled */.I)('yellow', 'Falling back to the instances API (api: auto): '), event.reason)];
-        case 'error-message':
-            return [line((0,log_line/* styled */.I)('yellow', 'CodeDeploy reports errors for this call: '), event.message)];
-        case 'continue-repeated':
-            return [line('CodeDeploy was not ready to reroute traffic yet; sending the request again.')];
-        case 'continued':
-            return event.by === 'action'
-                ? [line((0,log_line/* styled */.I)('bold', 'Rerouting traffic now (on-ready: continue).'))]
-                : [line('Someone else has already continued the deployment.')];
-        case 'rollback-lost':
-            return [line((0,log_line/* styled */.I)('yellow', 'The rollback was not watched to its end: '), event.reason)];
-        case 'ended':
-            return event.stack === undefined ? [] : [{ type: 'debug', text: event.stack }];
-        default:
-            return [];
-    }
-}
-/** The first look for a deployment that does not exist yet is reported, and then each step of a pipeline. */
-function afterLook({ log, startedAt, awaited: before }, { at, awaited }) {
-    const isNew = before === undefined || before.progress !== awaited.progress;
-    if (!isNew)
-        return { ...log, entries: [] };
-    return { ...log, entries: [toEntry(waitingLine(awaited, at - startedAt))], lastLineAt: at };
-}
-/** What a poll adds: what changed since the one before, then counts, stalls, and who must act in `Ready`. */
-function afterPoll(step, event, after) {
-    const { log, startedAt, inputs } = step;
-    const { snapshot, of, at } = event;
-    const { deployment, targets } = snapshot;
-    const isRollback = of === 'rollback';
-    const before = isRollback ? step.rollback?.snapshot : step.snapshot;
-    const layout = { elapsed: at - startedAt, targets, prefix: isRollback ? deployment.id : undefined };
-    const changes = transitions(before, snapshot);
-    const { folded, open } = progressLines(changes, layout);
-    const counts = (0,deployment_counts/* countTargets */.cY)(snapshot);
-    const areCountsDue = hasFinished(changes) || at - log.lastLineAt >= countsEvery;
-    const areCountsNew = areCountsDue && !(0,external_node_util_.isDeepStrictEqual)(counts, log.reportedCounts);
-    const shownCounts = areCountsNew ? countsLine(snapshot, layout) : undefined;
-    const stalls = newStalls(log, before, snapshot);
-    const notices = stallNotices(stalls).slice(0, mostNotices - log.notices);
-    const isWaiting = changes.some(({ kind }) => kind === 'termination-wait');
-    const couldEnd = isWaiting && inputs.until === 'completion' && !isRollback && isTrafficShifted(snapshot);
-    const mustAct = deployment.status === 'Ready' && (isRollback || inputs.onReady === 'wait');
-    return {
-        entries: [
-            ...(before === undefined ? (0,opening_lines/* deploymentLines */.TZ)(deployment).map(toEntry) : []),
-            ...(before === undefined && !isRollback && after.endedBefore !== undefined
-                ? [line((0,log_line/* styled */.I)('bold', (0,opening_lines/* endedBeforeText */.Lo)(after.endedBefore)))]
-                : []),
-            ...folded.map((group) => ({ type: 'group', group })),
-            ...open.map(toEntry),
-            ...(couldEnd ? [line('With until: traffic-shifted, the step would end here.')] : []),
-            ...(shownCounts === undefined ? [] : [toEntry(shownCounts)]),
-            ...notices.map((notice) => ({ type: 'notice', notice })),
-            ...(mustAct && !log.hasReportedReady ? [toEntry((0,opening_lines/* readyLine */.IW)(deployment))] : []),
-        ],
-        lastLineAt: changes.length > 0 || shownCounts !== undefined ? at : log.lastLineAt,
-        reportedCounts: areCountsNew ? counts : (log.reportedCounts ?? counts),
-        reportedStalls: new Set([...log.reportedStalls, ...stalls.map(stallKey)]),
-        notices: log.notices + notices.length,
-        hasReportedReady: log.hasReportedReady || mustAct,
-    };
-}
-/** Stalls not shown yet, of the targets that this poll has read: what was read long ago may no longer hold. */
-function newStalls(log, before, snapshot) {
-    const readBefore = new Set(before?.targets);
-    const targets = snapshot.targets.filter(target => !readBefore.has(target));
-    const fleet = findFleetStall(snapshot);
-    const stalls = [...(fleet === undefined ? [] : [fleet]), ...findStalls({ ...snapshot, targets })];
-    return stalls.filter(stall => !log.reportedStalls.has(stallKey(stall)));
-}
-function afterTick({ log, startedAt, snapshot, rollback, awaited }, now) {
-    if (now - log.lastLineAt < heartbeatEvery)
-        return { ...log, entries: [] };
-    if (awaited !== undefined) {
-        return { ...log, entries: [toEntry(waitingLine(awaited, now - startedAt))], lastLineAt: now };
-    }
-    const last = rollback === undefined ? snapshot : rollback.snapshot;
-    return { ...log, entries: [toEntry(heartbeatLine(last, now - startedAt))], lastLineAt: now };
-}
-function toEntry(shown) {
-    return { type: 'line', line: shown };
-}
-function line(...parts) {
-    return toEntry(parts);
-}
-
-;// CONCATENATED MODULE: ./build/step/step.js
-
-
-
-
-/** @param region by input or environment, as far as it is known without a request */
-function begin(parsed, region, now) {
-    const { deploymentId, timeout: timeLimit = usualTimeLimit } = parsed.inputs;
-    return { ...parsed, startedAt: now, region, deploymentId, timeLimit, log: emptyProgressLog(now) };
-}
-/** The step after an event. Pure, so that a list of events replays a step to its verdict, log and summary. */
-function next(step, event) {
-    const known = { ...step, ...learned(step, event) };
-    return { ...known, log: logAfter(step, event, known) };
-}
-/** The log after an event. A text that cannot be rendered costs its lines, and nothing of what is known. */
-function logAfter(before, event, after) {
-    try {
-        return nextProgressLog(before, event, after);
-    }
-    catch (error) {
-        return { ...before.log, entries: [{ type: 'debug', text: `No line for ${event.type}: ${error}` }] };
-    }
-}
-function learned(step, event) {
-    switch (event.type) {
-        case 'connected':
-            return { region: event.region };
-        case 'found':
-            return { deploymentId: event.deploymentId, why: event.why, awaited: undefined };
-        case 'first-read':
-            return { timeLimit: event.timeLimit };
-        case 'waiting':
-            return { awaited: event.awaited };
-        case 'newest':
-            return { awaited: step.awaited && { ...step.awaited, newest: event.deployment } };
-        case 'polled':
-            if (event.of === 'deployment')
-                return { snapshot: event.snapshot, ...endedBefore(step, event) };
-            return { rollback: { deploymentId: event.snapshot.deployment.id, snapshot: event.snapshot } };
-        case 'rollback-found':
-            return { rollback: { deploymentId: event.deploymentId } };
-        case 'reread': {
-            const targets = step.snapshot?.targets ?? [];
-            return { snapshot: { at: event.at, deployment: event.deployment, targets } };
-        }
-        case 'stopped':
-            return { stop: event.stop };
-        case 'trouble':
-            return { trouble: event.reason };
-        case 'recovered':
-            return { trouble: undefined };
-        case 'ended':
-            return { ending: event.ending, hint: event.hint };
-        default:
-            return {};
-    }
-}
-/** Whether the deployment had ended already when it was first read, and how long ago by CodeDeploy's own account. */
-function endedBefore({ snapshot: before }, { at, snapshot }) {
-    const { status, completeTime } = snapshot.deployment;
-    const hadEnded = before === undefined && completeTime !== undefined && (0,deployment_status/* isFinalDeploymentStatus */.Ac)(status);
-    return hadEnded ? { endedBefore: Math.max(at - completeTime, 0) } : {};
-}
-/** What check run and comment show of a step that is in progress; undefined before the first poll. */
-function progressOf(step) {
-    const { deploymentId, region, startedAt, snapshot, rollback } = step;
-    if (deploymentId === undefined || region === undefined || snapshot === undefined)
-        return undefined;
-    return {
-        deploymentId,
-        region,
-        consoleUrl: consoleUrl(region, deploymentId),
-        startedAt,
-        snapshot,
-        rollback: rollback?.snapshot,
-    };
-}
-const notEnded = {
-    kind: 'error',
-    code: 'UnexpectedError',
-    message: 'The watch stopped without an end',
-};
-/** What the step's outcome is judged by. @param endedAt in milliseconds since the epoch */
-function factsOf(step, endedAt) {
-    const { inputs, deploymentId, region, snapshot, stop, startedAt, hint, trouble } = step;
-    const { why, endedBefore, awaited } = step;
-    return {
-        ending: step.ending ?? notEnded,
-        failOn: inputs.failOn,
-        startedAt,
-        endedAt,
-        deploymentId,
-        region,
-        group: inputs.group,
-        roleArn: inputs.roleToAssume,
-        consoleUrl: urlOf(region, deploymentId),
-        snapshot,
-        why,
-        endedBefore,
-        awaited,
-        rollback: rollbackOf(step),
-        stop,
-        trouble,
-        hint,
-    };
-}
-/** The rollback that was followed, or else the one that CodeDeploy names. */
-function rollbackOf({ rollback, region, snapshot }) {
-    const named = snapshot?.deployment.rollbackInfo?.rollbackDeploymentId;
-    const deploymentId = rollback?.deploymentId ?? named;
-    if (deploymentId === undefined)
-        return undefined;
-    return { deploymentId, consoleUrl: urlOf(region, deploymentId), snapshot: rollback?.snapshot };
-}
-function urlOf(region, deploymentId) {
-    return region && deploymentId ? consoleUrl(region, deploymentId) : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/step/run.js
-
 
 
 
@@ -26771,7 +26834,7 @@ async function run(parts) {
     const outcome = await parts.locate(judged, parsed.inputs.workingDirectory);
     await publish(outcome, parsed.inputs.summary, output);
     await publisher.finish(outcome);
-    return (0,verdict/* exitStatus */.$u)(outcome.conclusion);
+    return outcome.exitStatus;
 }
 /** Shows what an event adds. What cannot be shown is lost, but the watch continues and its outcome is published. */
 function show(step, event, output, publisher) {
@@ -27042,7 +27105,7 @@ const version = '0.1.0';
 /* harmony export */   JA: () => (/* binding */ largestBatch),
 /* harmony export */   KF: () => (/* binding */ pagesFor)
 /* harmony export */ });
-/** A page of a list has been seen to hold this many ids. */
+/** How many ids a page of a list was observed to hold; AWS does not document it. */
 const idsPerPage = 100;
 /** How many ids BatchGetDeployments, BatchGetDeploymentTargets and BatchGetDeploymentInstances take in one request (facts.md). */
 const largestBatch = 25;

@@ -1,5 +1,5 @@
 import { cancelled } from './time/cancellation.ts'
-// First, so that a signal is heard while all the rest is loaded.
+// First, so that a signal is handled while the rest is loaded.
 
 import * as core from '@actions/core'
 import { readEvent, workflowCommit, workflowContext } from './actions/event.ts'
@@ -72,6 +72,6 @@ process.exitCode = await run({
   cancelled,
 })
 
-// What was cancelled may go on unheard, such as a request for a token that nobody answers. It must not hold up
-// the step; the timer itself does not.
+// Cancelled work may still be running in the background, such as a request for a token that nobody answers. It must
+// not keep the step alive; the timer itself does not.
 setTimeout(() => process.exit(), 1_000).unref()

@@ -126,7 +126,7 @@ export function parseInputs(read: (name: InputName) => string): ParsedInputs {
     revision: reader.matching(
       'revision',
       text => text.length <= 1_100 && !/\p{Cc}/u.test(text),
-      'one line: a commit id (7 to 40, or 64, hexadecimal digits), or the key, eTag or version of an S3 object',
+      'one line: a commit ID (7 to 40, or 64, hexadecimal digits), or the key, eTag or version of an S3 object',
     ),
     pipeline: reader.matching(
       'pipeline',
@@ -176,7 +176,7 @@ function contradictions(inputs: Inputs): readonly string[] {
   const given = searches.flatMap(([name, text]) => (text === undefined ? [] : name))
   const needsNames = given.flatMap(name => {
     if (deploymentId !== undefined) {
-      return `${name} is given together with deployment-id, but ${name} is for finding it: leave one of them out.`
+      return `${name} is given together with deployment-id, but ${name} is for finding the deployment: leave one of them out.`
     }
     const needs = 'needs both application-name and deployment-group-name'
     return group === undefined ? `${name} is given, but ${needs}.` : []
@@ -205,7 +205,7 @@ class InputReader {
     this.#read = read
   }
 
-  /** An input that is empty or only white space counts as not given, whatever expression made it so. */
+  /** An input that is empty or only white space counts as not given, no matter which expression made it so. */
   text(name: InputName): string {
     return this.#read(name).trim() || defaultOf(name)
   }
@@ -224,8 +224,8 @@ class InputReader {
     if (text !== undefined && missingValues.has(text.toLowerCase())) {
       this.violations.push(
         `deployment-id is "${text}", which is what programs print for a value that is missing (the AWS CLI ` +
-          'prints None with --output text, jq null, JavaScript undefined): the step that should give the id has ' +
-          'found none.',
+          'prints None with --output text, jq null, JavaScript undefined): the step that should set the ID ' +
+          'did not find one.',
       )
       return undefined
     }
@@ -278,7 +278,7 @@ class InputReader {
       const what =
         given.length === 0
           ? 'deployment-id is empty, and so are application-name and deployment-group-name'
-          : `deployment-id is empty, and ${missing.join()} too while ${given.join()} is given`
+          : `deployment-id is empty, and so is ${missing.join()}, but ${given.join()} is given`
       this.violations.push(
         `${what}: give either deployment-id, or both application-name and deployment-group-name.`,
       )

@@ -28,8 +28,8 @@ fails, the hint also says how to recover.
 /** The text of docs/troubleshooting.md. */
 export function troubleshooting(): string {
   const parts = chapters.map(chapter => {
-    const own = entries.filter(entry => entry.chapter === chapter)
-    const codesFirst = [...own.filter(isOfCode), ...own.filter(entry => !isOfCode(entry))]
+    const ofChapter = entries.filter(entry => entry.chapter === chapter)
+    const codesFirst = [...ofChapter.filter(isOfCode), ...ofChapter.filter(entry => !isOfCode(entry))]
     return [`## ${titles[chapter]}`, ...codesFirst.map(section)].join('\n\n')
   })
   return `${[introduction.trimEnd(), contents(), ...parts].join('\n\n')}\n`

@@ -108,7 +108,7 @@ describe('a cancelled step ends in time, with all reports', { concurrency: 5 }, 
 describe('on-cancel: stop', { concurrency: 5 }, () => {
   const inputs = { 'on-cancel': 'stop' }
 
-  test('stops the deployment, its group decides about a rollback', async () => {
+  test('stops the deployment, and its group decides whether to roll back', async () => {
     const run = await cancelled({ inputs, ...cancelAt(isFirstAnswer, 300) })
     assertWhole(run, { conclusion: 'cancelled', errorCode: 'Cancelled' })
     assert.deepEqual(stopsOf(run), [{ deploymentId: run.deploymentId }])

@@ -43,7 +43,7 @@ describe('an error that cannot pass by itself ends the step at once', { concurre
       { story: 'success', inputs: { 'deployment-id': 'd-NOTTHERE1' } },
       'DeploymentDoesNotExistException',
       /d-NOTTHERE1 in us-east-1/,
-      /Hint: Check the id or names, the region/,
+      /Hint: Check the ID or names, the region/,
     ],
     [
       'no credentials at all',

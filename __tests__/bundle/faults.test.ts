@@ -36,7 +36,7 @@ describe('what passes by itself is retried, and logged once', { concurrency: 6 }
       inputs: { 'timeout-minutes': '0.02' },
       environment: { AWS_ENDPOINT_URL_CODEDEPLOY: 'http://127.0.0.1:9' },
     })
-    const message = /before CodeDeploy had answered/
+    const message = /before CodeDeploy responded/
     assertWhole(run, { conclusion: 'timed-out', errorCode: 'TimedOut', message })
     assert.equal(linesWith(run, /ECONNREFUSED/).length, 1)
   })

@@ -90,10 +90,10 @@ test('a failed deployment on a pull request has a check run for each attempt, an
   )
   const first = github.requests.filter(({ operationId }) => operationId === 'checks/create')
   assert.equal(Object(first[0]?.body).status, 'in_progress')
-  // What the agent says is told, the script's own output is not: GitHub does not mask it there.
-  const told = JSON.stringify([github.checkRuns, github.comments])
-  assert.match(told, /failed with exit code 1/)
-  assert.doesNotMatch(told, /EADDRINUSE|LifecycleEvent - /)
+  // The agent's message is published, the script's output is not: GitHub does not mask it there.
+  const published = JSON.stringify([github.checkRuns, github.comments])
+  assert.match(published, /failed with exit code 1/)
+  assert.doesNotMatch(published, /EADDRINUSE|LifecycleEvent - /)
 })
 
 test('a success of the first attempt does not satisfy a rule while, and after, the second one fails', async () => {

@@ -56,7 +56,7 @@ describe('a deployment that waits in Ready', { concurrency: 4 }, () => {
   })
 })
 
-test('a deployment whose traffic has moved is not rolled back by on-timeout, and the log says so', async () => {
+test('a deployment whose traffic has moved is not rolled back by on-timeout, and the log shows that', async () => {
   const inputs = { until: 'completion', 'timeout-minutes': '0.09', 'on-timeout': 'rollback' }
   const run = await runBundle({ story: 'traffic-shifted', pace: 0.5, inputs })
   assertWhole(run, { conclusion: 'timed-out', errorCode: 'TimedOut', status: 'InProgress' })

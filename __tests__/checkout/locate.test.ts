@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { describe, it, type TestContext } from 'node:test'
+import { describe, type TestContext, test } from 'node:test'
 import { promisify } from 'node:util'
 import { locateFailures } from '../../src/checkout/locate.ts'
 import type { Deployment, Diagnostics } from '../../src/deployment/model.ts'
@@ -68,12 +68,12 @@ async function located({ workspace, event = 'Install', diagnostics = scriptFaile
 }
 
 describe('a failed script', () => {
-  it('is found in the checkout', async t => {
+  test('is found in the checkout', async t => {
     const workspace = await workspaceOf(t, checkout)
     assert.deepEqual((await located({ workspace })).location, { file: 'scripts/start_server.sh', line: 1 })
   })
 
-  it('is found on the line that its output names, if it has one', async t => {
+  test('is found on the line that its output names, if it has one', async t => {
     const workspace = await workspaceOf(t, checkout)
     for (const [number, line] of [
       [3, 3],
@@ -86,7 +86,7 @@ describe('a failed script', () => {
     }
   })
 
-  it('is sought in the working directory, and told from the root of its repository', async t => {
+  test('is looked for in the working directory, and its path begins at the root of the repository', async t => {
     const files = Object.entries(checkout).map(([name, text]) => [`shop/${name}`, text] as const)
     const workspace = await workspaceOf(t, {
       ...Object.fromEntries(files),
@@ -105,12 +105,12 @@ describe('a failed script', () => {
     }
   })
 
-  it('is found without Git, too', async t => {
+  test('is found without Git, too', async t => {
     const workspace = await workspaceOf(t, { 'scripts/start_server.sh': script })
     assert.equal((await located({ workspace })).location?.file, 'scripts/start_server.sh')
   })
 
-  it('is found by Windows’ separators', async t => {
+  test('is found if its path has the separators of Windows', async t => {
     const workspace = await workspaceOf(t, checkout)
     const diagnostics = scriptFailed({ scriptName: 'scripts\\start_server.sh' })
     assert.equal((await located({ workspace, diagnostics })).location?.file, 'scripts/start_server.sh')
@@ -119,20 +119,20 @@ describe('a failed script', () => {
 
 describe('the hook of a script that is not there', () => {
   for (const name of ['appspec.yml', 'appspec.yaml']) {
-    it(`is found in ${name}`, async t => {
+    test(`is found in ${name}`, async t => {
       const workspace = await workspaceOf(t, { [name]: appspec })
       assert.deepEqual((await located({ workspace })).location, { file: name, line: 3 })
     })
   }
 
-  it('is found for a function that has no script', async t => {
+  test('is found for a function that has no script', async t => {
     const workspace = await workspaceOf(t, { 'appspec.yml': 'hooks:\n  - AfterAllowTraffic: "Check"\n' })
     const diagnostics = { errorCode: 'UnknownError', message: 'failed' } as const
     const { location } = await located({ workspace, event: 'AfterAllowTraffic', diagnostics })
     assert.deepEqual(location, { file: 'appspec.yml', line: 2 })
   })
 
-  it('is nowhere without an AppSpec, or where it names no such script', async t => {
+  test('is not found without an AppSpec, or if the AppSpec does not name the script', async t => {
     const empty = await workspaceOf(t, {})
     assert.equal((await located({ workspace: empty })).location, undefined)
     const other = await workspaceOf(t, { 'appspec.yml': appspec })
@@ -143,7 +143,7 @@ describe('the hook of a script that is not there', () => {
 
 describe('nothing is found', () => {
   for (const event of ['ApplicationStop', 'BeforeBlockTraffic', 'AfterBlockTraffic']) {
-    it(`for ${event}, which runs the scripts of the previous revision`, async t => {
+    test(`for ${event}, which runs the scripts of the previous revision`, async t => {
       const workspace = await workspaceOf(t, {
         ...checkout,
         'appspec.yml': appspec.replace('Install', event),
@@ -152,20 +152,20 @@ describe('nothing is found', () => {
     })
   }
 
-  it('for a rollback, which deploys an older revision', async t => {
+  test('for a rollback, which deploys an older revision', async t => {
     const workspace = await workspaceOf(t, checkout)
     const deployment = { rollbackInfo: { rollbackTriggeringDeploymentId: 'd-FAILED111' } }
     assert.equal((await located({ workspace, deployment })).location, undefined)
   })
 
-  it('where another repository is checked out', async t => {
+  test('if another repository is checked out', async t => {
     for (const url of ['https://github.com/octo-org/other', 'git@github.com:octo-org/other.git']) {
       const workspace = await workspaceOf(t, { ...checkout, '.git/config': origin(url) })
       assert.equal((await located({ workspace })).location, undefined)
     }
   })
 
-  it('in a submodule', async t => {
+  test('in a submodule', async t => {
     const workspace = await workspaceOf(t, {
       ...checkout,
       'vendor/.git': 'gitdir: ../.git/modules/vendor\n',
@@ -174,7 +174,7 @@ describe('nothing is found', () => {
     assert.equal((await located({ workspace, workingDirectory: 'vendor' })).location, undefined)
   })
 
-  it('in a folder that is not there, outside, or linked to from inside', async t => {
+  test('in a folder that does not exist, is outside, or is linked to from inside', async t => {
     const outside = await workspaceOf(t, checkout)
     const workspace = await workspaceOf(t, {})
     await symlink(outside, join(workspace, 'linked'))
@@ -185,7 +185,7 @@ describe('nothing is found', () => {
     assert.match(debug.join(), /cannot be looked for/)
   })
 
-  it('behind a link that leads out of the repository, nor in a pipe, a folder or a huge file', async t => {
+  test('behind a link that leads out of the repository, nor in a pipe, a folder or a huge file', async t => {
     const outside = await workspaceOf(t, { secret: 'secret' })
     const workspace = await workspaceOf(t, { 'huge.sh': 'x'.repeat(1_048_577), 'folder/file': '' })
     await symlink(join(outside, 'secret'), join(workspace, 'link.sh'))
@@ -197,7 +197,7 @@ describe('nothing is found', () => {
     }
   })
 
-  it('by a name that leads somewhere else', async t => {
+  test('for a name that leads somewhere else', async t => {
     const workspace = await workspaceOf(t, { 'app/x': '', secret: 'secret' })
     for (const scriptName of ['../secret', join(workspace, 'secret'), '..\\secret', '', 'x'.repeat(10_000)]) {
       const { location } = await located({
@@ -251,7 +251,7 @@ describe('the deployed revision', () => {
       true,
     ],
     [
-      'is a bundle in S3, which does not tell',
+      'is a bundle in S3, which names no commit',
       { revision: { type: 'S3', bucket: 'b', key: 'k' } },
       {},
       {},
@@ -259,14 +259,14 @@ describe('the deployed revision', () => {
     ],
   ]
   for (const [name, deployment, payload, files, isFound] of cases) {
-    it(`${name}: ${isFound ? 'found' : 'not found'}`, async t => {
+    test(`${name}: ${isFound ? 'found' : 'not found'}`, async t => {
       const workspace = await workspaceOf(t, { ...checkout, ...files })
       const { location } = await located({ workspace, deployment, payload })
       assert.equal(location !== undefined, isFound)
     })
   }
 
-  it('is what a checkout by Git itself says', async t => {
+  test('is the commit that Git itself has checked out', async t => {
     const workspace = await workspaceOf(t, { 'scripts/start_server.sh': script })
     const git = async (...parameters: string[]) => {
       const identity = ['-c', 'user.name=x', '-c', 'user.email=x@example.com']
@@ -292,8 +292,8 @@ describe('the deployed revision', () => {
   })
 })
 
-describe('failures that make no red step', () => {
-  it('are found like the others', async t => {
+describe('failures that do not fail the step', () => {
+  test('are located like the others', async t => {
     const workspace = await workspaceOf(t, checkout)
     const target = anInstance('i-1', {
       lifecycleEvents: [anEvent('BeforeInstall'), aFailedEvent('Install', 5)],

@@ -229,7 +229,7 @@ for (const random of [0, 0.5, 1]) {
         code: 'LostContact',
         message:
           'The host codedeploy.us-east-1.amazonaws.com cannot be resolved, so CodeDeploy in us-east-1 was never reached.',
-        hint: "Check the region (aws-region or AWS_REGION): none is called us-east-1 if this host does not exist. If the region is right, check the runner's DNS and network.",
+        hint: "Check the region (aws-region or AWS_REGION): if this host does not exist, there is no region us-east-1. If the region is right, check the runner's DNS and network.",
         cause: endpointNotFound,
       },
     )

@@ -59,7 +59,7 @@ const table: readonly (readonly [
       created('d-4', 7, { creator: 'CodeDeployAutoUpdate' }),
     ],
     'd-1',
-    `${last}; 3 newer ones that nobody asked for passed over (created by CodeDeployAutoUpdate, autoscaling, autoscalingTermination)`,
+    `${last}; skipped 3 newer ones that nobody requested (created by CodeDeployAutoUpdate, autoscaling, autoscalingTermination)`,
   ],
   ...['user', 'CodeDeploy', 'CloudFormation', 'AddedLater'].map(
     creator =>
@@ -108,31 +108,31 @@ const table: readonly (readonly [
     [created('d-2', 5), rollbackOf('d-2', 'd-3', 60), created('d-4', 90, { creator: 'autoscaling' })],
     'd-2',
     'the newest deployment of its group, d-3, is its automatic rollback; ' +
-      '1 newer one that nobody asked for passed over (created by autoscaling)',
+      'skipped 1 newer one that nobody requested (created by autoscaling)',
   ],
   [
     'the one before a rollback that names no cause',
     [created('d-2', 5), rollbackOf(undefined, 'd-3', 60)],
     'd-2',
-    `${last}; 1 newer one that nobody asked for passed over (created by codeDeployRollback)`,
+    `${last}; skipped 1 newer one that nobody requested (created by codeDeployRollback)`,
   ],
   [
     "the one before CloudFormation's rollback",
     [created('d-2', 5), created('d-3', 60, { creator: 'CloudFormationRollback' })],
     'd-2',
-    `${last}; 1 newer one that nobody asked for passed over (created by CloudFormationRollback)`,
+    `${last}; skipped 1 newer one that nobody requested (created by CloudFormationRollback)`,
   ],
   [
     'the one before the rollback of what Auto Scaling made',
     [created('d-1', 0), created('d-2', 5, { creator: 'autoscaling' }), rollbackOf('d-2', 'd-3', 60)],
     'd-1',
-    `${last}; 2 newer ones that nobody asked for passed over (created by autoscaling, codeDeployRollback)`,
+    `${last}; skipped 2 newer ones that nobody requested (created by autoscaling, codeDeployRollback)`,
   ],
   [
     'the one before two rollbacks that name each other',
     [created('d-1', 0), rollbackOf('d-3', 'd-2', 5), rollbackOf('d-2', 'd-3', 60)],
     'd-1',
-    `${last}; 2 newer ones that nobody asked for passed over (created by codeDeployRollback)`,
+    `${last}; skipped 2 newer ones that nobody requested (created by codeDeployRollback)`,
   ],
 ]
 
@@ -151,19 +151,19 @@ test('none is chosen if there is none, or if nobody asked for any', () => {
   assert.deepEqual(chooseLatest([created('d-1', 0, { creator: 'autoscaling' })]), { type: 'none' })
 })
 
-test('the cause of a rollback is read if it is not known, and passed over if it does not exist', () => {
+test('the cause of a rollback is read if it is not known, and skipped if it does not exist', () => {
   const deployments = [created('d-1', 0), rollbackOf('d-2', 'd-3', 60)]
   assert.deepEqual(chooseLatest(deployments), { type: 'unread', deploymentId: 'd-2' })
   assert.deepEqual(chooseLatest(deployments, new Set(['d-2'])), {
     type: 'chosen',
     deploymentId: 'd-1',
-    why: `${last}; 1 newer one that nobody asked for passed over (created by codeDeployRollback)`,
+    why: `${last}; skipped 1 newer one that nobody requested (created by codeDeployRollback)`,
   })
   const nobodys = { ...rollbackOf('d-2', 'd-3', 60), creator: undefined }
   assert.deepEqual(chooseLatest([created('d-1', 0), nobodys], new Set(['d-2'])), {
     type: 'chosen',
     deploymentId: 'd-1',
-    why: `${last}; 1 newer one that nobody asked for passed over (created by unknown)`,
+    why: `${last}; skipped 1 newer one that nobody requested (created by unknown)`,
   })
 })
 

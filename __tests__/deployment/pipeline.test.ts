@@ -148,7 +148,7 @@ describe('an execution without a deployment', () => {
         { status: 'Succeeded' },
         [built],
         'NoDeploymentInPipeline',
-        'succeeded without an action that deploys',
+        'succeeded without an action that deploys to this deployment group',
       ],
     ]
   for (const [members, actions, code, what] of rows) {

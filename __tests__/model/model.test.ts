@@ -9,22 +9,22 @@ import type { StepOutput } from '../../src/step/output.ts'
 import { noPublisher } from '../../src/step/publisher.ts'
 import { run } from '../../src/step/run.ts'
 import { readManifest } from '../../tools/reference.ts'
+import { changesIn, changesLoggedIn } from './changes.ts'
 import { createInProcess, type Faultiness } from './in-process.ts'
 import { randomDeployment } from './random-plan.ts'
-import { changesIn, changesToldBy } from './seen.ts'
 import { truthOf } from './truth.ts'
 
 /** How many deployments are watched; MODEL_RUNS asks for more. */
 const runs = Number(process.env.MODEL_RUNS ?? 2_000)
 const start = Date.UTC(2026, 2, 2, 9)
-/** The last look at the deadline may take 5 s (follow.ts). */
-const lastLook = 5_000
+/** The last poll at the deadline may take 5 s (watch-deployment.ts). */
+const lastPoll = 5_000
 
 const manifest = readManifest()
 
 describe('any deployment, with faults in between', () => {
   const totals = { runs: 0, faults: 0, requests: 0, timedOut: 0 }
-  test(`the verdict is the truth, in ${runs} deployments`, async context => {
+  test(`the verdict is correct in ${runs} deployments`, async context => {
     for (let seed = 1; seed <= runs; seed += 1) await watchOne(seed, totals)
     const { faults, requests, timedOut } = totals
     context.diagnostic(`${runs} deployments, ${requests} answers, ${faults} faults, ${timedOut} timed out`)
@@ -42,7 +42,7 @@ async function watchOne(seed: number, totals: { faults: number; requests: number
   const timeout = random.chance(0.1) ? random.between(1_000, truth.endedAt - start) : 3_600_000
   const clock = createVirtualClock(start)
   const inProcess = createInProcess(deployment, faultiness, clock, random)
-  const { output, told, outputs } = recordingOutput()
+  const { output, lines, outputs } = recordingOutput()
 
   const inputs: Readonly<Record<string, string>> = {
     'deployment-id': 'd-WATCHED00',
@@ -72,7 +72,7 @@ async function watchOne(seed: number, totals: { faults: number; requests: number
 
   const where = `seed ${seed}: ${JSON.stringify(outputs)}`
   const elapsed = clock.now() - start
-  assert.ok(elapsed <= timeout + lastLook, `${where} outlived its deadline: ${elapsed} of ${timeout} ms`)
+  assert.ok(elapsed <= timeout + lastPoll, `${where} outlived its deadline: ${elapsed} of ${timeout} ms`)
   if (outputs.conclusion === 'timed-out') {
     assert.ok(elapsed >= timeout, `${where} gave up early`)
     totals.timedOut += 1
@@ -83,15 +83,15 @@ async function watchOne(seed: number, totals: { faults: number; requests: number
     if (timeout === 3_600_000) assert.equal(outputs['rollback-status'], truth.rollback?.status ?? '', where)
   }
   assert.equal(exitStatus, outputs.conclusion === 'success' ? 0 : 1, where)
-  const tells = changesToldBy(told, 'd-WATCHED00')
-  const seen = changesIn(inProcess.answers)
-  // Of a last look that the deadline cut short, what had been answered is not told.
+  const logged = changesLoggedIn(lines, 'd-WATCHED00')
+  const answered = changesIn(inProcess.answers)
+  // If the deadline cut the last poll short, its answers are not in the log.
   const wasCut = outputs.conclusion === 'timed-out' && elapsed > timeout
-  const leftOut = wasCut ? seen.filter(change => !tells.includes(change)) : []
+  const leftOut = wasCut ? answered.filter(change => !logged.includes(change)) : []
   assert.deepEqual(
-    [...tells, ...leftOut].toSorted(),
-    seen.toSorted(),
-    `${where}: the log tells each change once`,
+    [...logged, ...leftOut].toSorted(),
+    answered.toSorted(),
+    `${where}: the log shows each change once`,
   )
   totals.faults += inProcess.faults
   totals.requests += inProcess.answers.length
@@ -106,13 +106,13 @@ function randomFaultiness(random: Random): Faultiness {
 }
 
 function recordingOutput() {
-  const told: string[] = []
+  const lines: string[] = []
   const outputs: Record<string, string> = {}
   const text = (line: LogLine) => line.map(part => (typeof part === 'string' ? part : part.text)).join('')
   const output: StepOutput = {
-    line: line => told.push(text(line)),
+    line: line => lines.push(text(line)),
     debug: () => undefined,
-    group: group => told.push(...[...group.lines].map(text)),
+    group: group => lines.push(...[...group.lines].map(text)),
     logTail: () => undefined,
     annotate: () => undefined,
     setOutput: (name, value) => {
@@ -121,5 +121,5 @@ function recordingOutput() {
     writeSummary: async () => undefined,
     writeReport: async () => '/report.json',
   }
-  return { output, told, outputs }
+  return { output, lines, outputs }
 }

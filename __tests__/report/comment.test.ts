@@ -26,7 +26,10 @@ test('a comment holds nothing of a script’s output', () => {
 })
 
 test('a comment that reported a failure says that it has ended', () => {
-  assert.match(comment(success, { ...options, endsFailure: true }), /\n\nThe failure .* before is .*\.\n\n/)
+  assert.match(
+    comment(success, { ...options, endsFailure: true }),
+    /\n\nThe failure that was reported here is resolved\.\n\n/,
+  )
   assert.doesNotMatch(comment(success, options), /The failure/)
 })
 

@@ -25,7 +25,7 @@ test('a duration in words is rounded to what a person needs', () => {
   for (const [milliseconds, expected] of words) assert.equal(inWords(milliseconds), expected)
 })
 
-test('what was long ago is told in days', () => {
+test('a time that is long ago is given in days', () => {
   const words: readonly (readonly [milliseconds: number, words: string])[] = [
     [-1, '0.0 s'],
     [90 * minute, '1 h 30 min'],

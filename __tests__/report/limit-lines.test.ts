@@ -61,7 +61,7 @@ const table: readonly (readonly [
     [
       `The watch ends ${finished}, or after 1 h (timeout-minutes).`,
       'timeout-minutes (1 h) is shorter than the wait of 1 h 30 min for traffic to be rerouted. The watch will probably time out. Leave timeout-minutes empty to allow for such waits.',
-      'timeout-minutes (1 h) is shorter than the wait of 1 h 5 min before the original instances are terminated. The watch will probably time out. Leave timeout-minutes empty to allow for such waits, or set until: traffic-shifted to end before this one.',
+      'timeout-minutes (1 h) is shorter than the wait of 1 h 5 min before the original instances are terminated. The watch will probably time out. Leave timeout-minutes empty to allow for such waits, or set until: traffic-shifted to end the watch before this one.',
     ],
   ],
   [

@@ -31,7 +31,7 @@ test('the opening lines say why the deployment was chosen, and the next ones how
   const why = 'it was created last in its deployment group'
   const lines = openingLines({ ...options, consoleUrl: 'https://console.aws.amazon.com/x', why })
   assert.equal(plain(lines[2] ?? []), 'Chosen because it was created last in its deployment group.')
-  assert.equal(endedBeforeText(627_000_000), 'It had ended before the watch began, 7 d 6 h ago.')
+  assert.equal(endedBeforeText(627_000_000), 'The deployment ended 7 d 6 h ago, before the watch began.')
 })
 
 test('the opening lines leave out an unknown console', () => {
@@ -75,7 +75,7 @@ const waits: readonly (readonly [deployment: Partial<Deployment>, then: string])
     { readyAction: 'CONTINUE_DEPLOYMENT', readyWaitMinutes: 5 },
     'CodeDeploy reroutes traffic by itself after 5 min.',
   ],
-  [{}, 'CodeDeploy reroutes traffic by itself after the wait that the deployment group sets.'],
+  [{}, 'CodeDeploy reroutes traffic by itself after the wait time set in the deployment group.'],
 ]
 for (const [deployment, then] of waits) {
   test(`the line about a ready deployment says what a person must do, and: ${then}`, () => {
@@ -119,7 +119,7 @@ for (const [terminationWaitMinutes, until] of [
   [60, ' until 2026-03-02 10:01:00 UTC'],
   [undefined, ''],
 ] as const) {
-  test(`a watch that ends before the original does says so${until}`, () => {
+  test(`a watch that ends before the original is terminated reports the wait${until}`, () => {
     const snapshot = aSnapshot({ terminationWaitStarted: true, terminationWaitMinutes }, [anInstance('i-1')])
     assert.equal(
       plain(verdictLines(anOutcome({ ending: { kind: 'shifted' }, snapshot }))[1] ?? []),
@@ -146,7 +146,7 @@ for (const [what, facts] of [
   })
 }
 
-test('the verdict about a deployment that never appeared says so', () => {
+test('the verdict about a deployment that never appeared says that it did not', () => {
   const lines = verdictLines(outcomes['never-appeared'] ?? assert.fail()).map(plain)
   assert.deepEqual(lines, ['The deployment did not appear before the watch ended · watched for 1 h'])
 })
@@ -174,7 +174,7 @@ test('the verdict line works without a deployment id', () => {
 const followed: readonly (readonly [name: string, line: string])[] = [
   [
     'timed-out',
-    'The deployment was stopped; its deployment group decides about a rollback. CodeDeploy: Pending: Stopping the deployment',
+    'The deployment was stopped; its deployment group decides whether to roll back. CodeDeploy: Pending: Stopping the deployment',
   ],
   ['rolled-back', 'Rollback d-ROLLBACK1: Succeeded'],
   ['ecs', 'Rollback d-ROLLBACK1: started, not followed'],

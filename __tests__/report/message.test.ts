@@ -20,8 +20,8 @@ const messages: Readonly<Record<string, string>> = {
   'rolled-back': `${shop} failed · ScriptNotExecutable: scripts/start_server.sh in ApplicationStart on ${instanceId(0)}: Unable to set script at specified location: scripts/start_server.sh as executable · 1 of 2 targets failed · rollback d-ROLLBACK1 succeeded · ${url}`,
   tolerated: `${shop} succeeded · 1 of 2 targets failed · ${url}`,
   ready: `${shop} is ready for traffic · 4 targets · ${url}`,
-  'timed-out': `${shop} was still running when the timeout was reached · TimedOut: The timeout of 1 h (timeout-minutes) was reached; deployment d-ABCDEF123 was last seen InProgress. The deployment was stopped; its deployment group decides about a rollback · 2 targets · ${url}`,
-  'cancelled-at-once': `Deployment d-ABCDEF123 in eu-central-1 could not be read before the watch ended · Cancelled: The workflow was cancelled before CodeDeploy had answered · ${url}`,
+  'timed-out': `${shop} was still running when the timeout was reached · TimedOut: The timeout of 1 h (timeout-minutes) was reached; deployment d-ABCDEF123 was last seen as InProgress. The deployment was stopped; its deployment group decides whether to roll back · 2 targets · ${url}`,
+  'cancelled-at-once': `Deployment d-ABCDEF123 in eu-central-1 could not be read before the watch ended · Cancelled: The workflow was cancelled before CodeDeploy responded · ${url}`,
   'bad-inputs':
     'The deployment: the result could not be determined · InvalidInput: timeout-minutes is "never", but must be a number above zero, decimals allowed, such as 15 or 0.5',
 }

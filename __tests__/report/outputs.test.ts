@@ -59,7 +59,7 @@ const table: Readonly<Record<string, Partial<Readonly<Record<OutputName, string>
     'deployment-status': 'InProgress',
     'error-code': 'TimedOut',
     'error-message':
-      'The timeout of 1 h (timeout-minutes) was reached; deployment d-ABCDEF123 was last seen InProgress. The deployment was stopped; its deployment group decides about a rollback',
+      'The timeout of 1 h (timeout-minutes) was reached; deployment d-ABCDEF123 was last seen as InProgress. The deployment was stopped; its deployment group decides whether to roll back',
     'failed-instances': '[]',
     counts: '{"total":2,"InProgress":1,"Pending":1}',
   },
@@ -67,7 +67,7 @@ const table: Readonly<Record<string, Partial<Readonly<Record<OutputName, string>
     ...known,
     conclusion: 'cancelled',
     'error-code': 'Cancelled',
-    'error-message': 'The workflow was cancelled before CodeDeploy had answered',
+    'error-message': 'The workflow was cancelled before CodeDeploy responded',
     'failed-instances': '[]',
     counts: '{"total":0}',
   },
@@ -102,7 +102,7 @@ test('the error message holds the root cause and the end of the watch if a targe
   assert.equal(code, 'UnknownError')
   assert.equal(
     message,
-    'Install on i-1: No space left. The timeout of 30 s (timeout-minutes) was reached; deployment d-ABCDEF123 was last seen InProgress and is still running',
+    'Install on i-1: No space left. The timeout of 30 s (timeout-minutes) was reached; deployment d-ABCDEF123 was last seen as InProgress and is still running',
   )
 })
 
@@ -130,7 +130,7 @@ test('the error message holds the last trouble if CodeDeploy never answered', ()
   const outcome = anOutcome({ ending: { kind: 'cancelled' }, trouble: 'read\nECONNRESET' })
   assert.equal(
     outputs(outcome, path)['error-message'],
-    'The workflow was cancelled before CodeDeploy had answered (read ECONNRESET)',
+    'The workflow was cancelled before CodeDeploy responded (read ECONNRESET)',
   )
 })
 
@@ -138,7 +138,7 @@ test('the error message after a cancellation says that the deployment had ended'
   const outcome = anOutcome({ ending: { kind: 'cancelled' }, snapshot: aSnapshot({ status: 'Succeeded' }) })
   assert.equal(
     outputs(outcome, path)['error-message'],
-    'The workflow was cancelled; deployment d-ABCDEF123 was last seen Succeeded',
+    'The workflow was cancelled; deployment d-ABCDEF123 was last seen as Succeeded',
   )
 })
 
@@ -179,13 +179,13 @@ const reasons: readonly (readonly [
     'no reason',
     { status: 'Failed' },
     'UnknownError',
-    'Deployment d-ABCDEF123 ended as Failed, and CodeDeploy gave no reason',
+    'Deployment d-ABCDEF123 ended with status Failed, and CodeDeploy gave no reason',
   ],
   [
     'no reason',
     { status: 'Stopped' },
     'Stopped',
-    'Deployment d-ABCDEF123 ended as Stopped, and CodeDeploy gave no reason',
+    'Deployment d-ABCDEF123 ended with status Stopped, and CodeDeploy gave no reason',
   ],
   [
     'an error and a rollback',

@@ -124,7 +124,7 @@ const lines: readonly (readonly [what: string, change: Transition, line: string]
   [
     'such a wait of unknown length',
     { kind: 'termination-wait', original: 'instances' },
-    'Traffic has moved. CodeDeploy waits as long as the deployment group sets before it terminates the original instances.',
+    'Traffic has moved. CodeDeploy waits for the time set in the deployment group before it terminates the original instances.',
   ],
   ["CodeDeploy's own message", { kind: 'status-message', message: 'Waiting' }, 'CodeDeploy: Waiting'],
 ]
@@ -402,7 +402,7 @@ test('the heartbeat shows the counts; one target needs no bar', () => {
     beat(aSnapshot({}, targets({ InProgress: 1 }))),
     '   2:00  still InProgress · 1 target: InProgress 1',
   )
-  assert.equal(beat(undefined), '   2:00  CodeDeploy has not answered yet')
+  assert.equal(beat(undefined), '   2:00  CodeDeploy has not responded yet')
 })
 
 test('counts are in one line, each status cleaned', () => {

@@ -28,7 +28,7 @@ const table: readonly (readonly [stall: TargetStall, title: string, message: str
   [
     silent('i-1', 'Install'),
     'No progress',
-    'i-1: no progress for 5 min while Install is running. Probably the script takes long; if the CodeDeploy agent has stopped, CodeDeploy can take up to an hour to notice it during an event.',
+    'i-1: no progress for 5 min while Install is running. The script is probably just slow. If the CodeDeploy agent has stopped, CodeDeploy can take up to an hour to notice that during an event.',
   ],
   [
     long('i-1', 'BlockTraffic'),
@@ -38,17 +38,17 @@ const table: readonly (readonly [stall: TargetStall, title: string, message: str
   [
     long('i-1', 'AllowTraffic'),
     'Long lifecycle event',
-    'i-1: AllowTraffic has been running for 15 min. The instance probably does not pass the health check of the load balancer.',
+    'i-1: AllowTraffic has been running for 15 min. The instance is probably not passing the health check of the load balancer.',
   ],
   [
     long('i-1', 'Install'),
     'Long lifecycle event',
-    'i-1: Install has been running for 15 min. Probably there are many or large files, or new tasks of an ECS service do not become healthy.',
+    'i-1: Install has been running for 15 min. There are probably many or large files, or the new tasks of an ECS service are not becoming healthy.',
   ],
   [
     long('i-1', 'ApplicationStart'),
     'Long lifecycle event',
-    'i-1: ApplicationStart has been running for 15 min. Probably a script is waiting or hanging. CodeDeploy fails the event when its timeout is reached, after an hour at most.',
+    'i-1: ApplicationStart has been running for 15 min. A script is probably waiting or hanging. CodeDeploy fails the event when its timeout is reached, after an hour at most.',
   ],
 ]
 for (const [stall, title, message] of table) {
@@ -64,9 +64,9 @@ test('a fleet in which nothing starts has one notice that says what to check, be
     level: 'notice',
     title: 'No instance has started',
     message:
-      'i-0, i-1, i-2 and 2 more: still Pending after 5 min, so no CodeDeploy agent has taken up the deployment. ' +
-      'Check on an instance that the agent is running (systemctl status codedeploy-agent), that it has an instance ' +
-      'profile (on premises: valid credentials), and that it can reach CodeDeploy (internet access or a VPC ' +
+      'i-0, i-1, i-2 and 2 more: still Pending after 5 min, so no CodeDeploy agent has picked up the deployment. ' +
+      'On an instance, check that the agent is running (systemctl status codedeploy-agent), that the instance has an ' +
+      'instance profile (on premises: valid credentials), and that it can reach CodeDeploy (internet access or a VPC ' +
       'endpoint). CodeDeploy can take up to an hour to fail them.',
   })
   assert.equal(others.length, 1)

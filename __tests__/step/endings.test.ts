@@ -58,7 +58,7 @@ describe('a deployment that is watched to its end', () => {
     )
   })
 
-  test('had ended before: one look is enough', async () => {
+  test('takes one poll if it had already ended', async () => {
     const ran = await runStep({ deployments: { [id]: [succeeded(0)] } })
     assertWhole(ran, 'success')
     assert.equal(ran.endedAfter, 0)
@@ -68,9 +68,9 @@ describe('a deployment that is watched to its end', () => {
     )
   })
 
-  test('tells the reporter every look, and the outcome', async () => {
+  test('updates the publisher after each poll, and gives it the outcome', async () => {
     const ran = await runStep({ deployments: { [id]: [running, succeeded(40)] } })
-    const polls = new Set(ran.calls.filter(({ name }) => name !== 'settle').map(({ at }) => at))
+    const polls = new Set(ran.calls.filter(({ name }) => name !== 'reportRecovery').map(({ at }) => at))
     assert.ok(ran.seen.length >= polls.size)
     assert.equal(ran.seen.at(-1)?.snapshot.deployment.status, 'Succeeded')
     assert.equal(ran.finished[0]?.conclusion, 'success')
@@ -97,10 +97,10 @@ describe('inputs that break the contract', () => {
   })
 })
 
-describe('what cannot be found out', () => {
+describe('an error that ends the watch', () => {
   const denied = new WatchError('AccessDeniedException', 'You may not.', { hint: 'Allow it.' })
 
-  test('ends the step with what is known so far', async () => {
+  test('leaves what was known until then in outputs and reports', async () => {
     const ran = await runStep({
       deployments: { [id]: [running] },
       troubles: [{ call: 'readDeployment', from: 30, trouble: denied }],
@@ -114,7 +114,7 @@ describe('what cannot be found out', () => {
     assert.notEqual(ran.outputs['console-url'], '')
   })
 
-  test('at the first look leaves id and console', async () => {
+  test('in the first poll leaves the id and the console URL', async () => {
     const ran = await runStep({ troubles: [{ call: 'readDeployment', trouble: denied }] })
     assertWhole(ran, 'error')
     assert.equal(ran.outputs['deployment-id'], id)
@@ -122,13 +122,13 @@ describe('what cannot be found out', () => {
     assert.equal(ran.outputs['deployment-status'], '')
   })
 
-  test('for want of a connection', async () => {
+  test('while connecting leaves the id', async () => {
     const ran = await runStep({ connect: () => Promise.reject(denied) })
     assertWhole(ran, 'error')
     assert.equal(ran.outputs['deployment-id'], id)
   })
 
-  test('because of a mistake in the action says that it is one', async () => {
+  test('that is a bug in the action is reported as one', async () => {
     const ran = await runStep({
       troubles: [{ call: 'readTargets', trouble: new TypeError('x is not a function') }],
       deployments: { [id]: [running] },
@@ -157,7 +157,7 @@ describe('the latest deployment of a group', () => {
     )
   })
 
-  test('that is not there is an error', async () => {
+  test('is an error if there is none', async () => {
     const none = new WatchError('DeploymentDoesNotExistException', 'There is no deployment.')
     const ran = await runStep({ inputs, troubles: [{ call: 'listDeployments', trouble: none }] })
     assertWhole(ran, 'error')
@@ -201,10 +201,10 @@ describe('the latest deployment of a group', () => {
   }
 })
 
-describe('a watch whose time is up', () => {
+describe('a watch that reaches its timeout', () => {
   const inputs = { 'timeout-minutes': '2' } as const
 
-  test('takes a last look at the deadline', async () => {
+  test('polls a last time at the deadline', async () => {
     const ran = await runStep({ inputs, deployments: { [id]: [running] } })
     assertWhole(ran, 'timed-out')
     assert.equal(ran.outputs['error-code'], 'TimedOut')
@@ -213,13 +213,13 @@ describe('a watch whose time is up', () => {
     assert.deepEqual(secondsOf(ran, 'stopDeployment'), [])
   })
 
-  test('still sees an end in its last look', async () => {
+  test('reports a deployment that has ended by its last poll', async () => {
     const ran = await runStep({ inputs, deployments: { [id]: [running, succeeded(119.9)] } })
     assertWhole(ran, 'success')
     assert.equal(ran.endedAfter, 120)
   })
 
-  test('does not wait longer than five seconds for that look', async () => {
+  test('gives the last poll five seconds at most', async () => {
     const ran = await runStep({
       inputs,
       deployments: { [id]: [running] },
@@ -230,13 +230,13 @@ describe('a watch whose time is up', () => {
     assert.equal(ran.outputs['deployment-status'], 'InProgress')
   })
 
-  test('may never have had an answer', async () => {
+  test('is timed out even if CodeDeploy never responded', async () => {
     const ran = await runStep({ inputs, troubles: [{ call: 'readDeployment', trouble: 'hang' }] })
     assertWhole(ran, 'timed-out')
-    assert.match(ran.outputs['error-message'] ?? '', /before CodeDeploy had answered/)
+    assert.match(ran.outputs['error-message'] ?? '', /before CodeDeploy responded/)
   })
 
-  test('names the failures that it has seen', async () => {
+  test('names the failures that it has read', async () => {
     const ran = await runStep({
       inputs,
       deployments: {
@@ -270,25 +270,25 @@ describe('fail-fast', () => {
     assert.equal(ran.outputs.counts, '{"total":2,"Failed":1,"InProgress":1}')
   })
 
-  test('left out, waits for the end', async () => {
+  test('false: the watch waits for the end', async () => {
     const ran = await runStep({ ...twoTargets, inputs: { 'timeout-minutes': '5' } })
     assertWhole(ran, 'timed-out')
   })
 })
 
-describe('while all is quiet', () => {
+describe('while nothing changes', () => {
   const heartbeats = ({ lines }: Ran) =>
     lines
-      .filter(line => /still InProgress|has not answered yet/.test(line))
+      .filter(line => /still InProgress|has not responded yet/.test(line))
       .map(line => line.trim().split(' ')[0])
   const minutes = Array.from({ length: 10 }, (_, minute) => `${minute + 1}:00`)
 
-  test('a line about once a minute says so', async () => {
+  test('the log has a heartbeat about once a minute', async () => {
     const ran = await runStep({ inputs: { 'timeout-minutes': '10' }, deployments: { [id]: [running] } })
     assert.deepEqual(heartbeats(ran), minutes)
   })
 
-  test('also while a request hangs', async () => {
+  test('the heartbeat continues while a request hangs', async () => {
     const ran = await runStep({
       inputs: { 'timeout-minutes': '10' },
       troubles: [{ call: 'readDeployment', trouble: 'hang' }],
@@ -296,7 +296,7 @@ describe('while all is quiet', () => {
     assert.deepEqual(heartbeats(ran), minutes)
   })
 
-  test('also while the deployment is being found', async () => {
+  test('the heartbeat continues while the deployment is being found', async () => {
     const ran = await runStep({
       inputs: {
         'timeout-minutes': '10',

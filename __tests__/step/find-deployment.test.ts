@@ -27,7 +27,7 @@ function failing(seed: string, seconds: number): PlannedDeployment {
 
 const github = (seed: string) => ({ revision: gitHubRevision('example/shop', seed) })
 
-describe('by names alone', () => {
+describe('with names alone', () => {
   for (const pageSize of [1, 3, 100]) {
     test(`the deployment created last is watched, over pages of ${pageSize}`, async () => {
       const seeds = Array.from({ length: 12 }, (_, index) => `release ${index}`)
@@ -39,7 +39,7 @@ describe('by names alone', () => {
     })
   }
 
-  test('of deployments created at the same time, all are read', async () => {
+  test('all deployments that were created at the same time are read', async () => {
     const deployments = Array.from({ length: 7 }, (_, index) =>
       planned(`release ${index}`, -hour, { creator: index === 3 ? 'user' : 'autoscaling' }),
     )
@@ -79,27 +79,27 @@ describe('by names alone', () => {
   })
 
   for (const creator of ['autoscaling', 'autoscalingTermination', 'CodeDeployAutoUpdate']) {
-    test(`a deployment that ${creator} made is passed over`, async () => {
+    test(`a deployment that ${creator} created is skipped`, async () => {
       const deployments = [planned('asked', -2 * hour), planned('unasked', -5, { creator })]
       const ran = await runOverWire({ deployments, inputs: byNames })
       assert.equal(ran.outputs['deployment-id'], idOf('asked'))
-      assert.match(ran.lines[2] ?? '', new RegExp(`1 newer one .* passed over \\(created by ${creator}\\)`))
+      assert.match(ran.lines[2] ?? '', new RegExp(`skipped 1 newer one .* \\(created by ${creator}\\)`))
     })
   }
 
   for (const creator of ['user', 'CodeDeploy', 'CloudFormation']) {
-    test(`a deployment that ${creator} made is watched`, async () => {
+    test(`a deployment that ${creator} created is watched`, async () => {
       const deployments = [planned('before', -2 * hour), planned('newest', -5, { creator })]
       const ran = await runOverWire({ deployments, inputs: byNames })
       assert.equal(ran.outputs['deployment-id'], idOf('newest'))
     })
   }
 
-  test('a deployment that ended last week is watched, and that it did is said everywhere', async () => {
+  test('a deployment that ended last week is watched, and log, summary and report say that it had ended', async () => {
     const ran = await runOverWire({ deployments: [planned('old', -7 * day)], inputs: byNames })
     assert.equal(ran.outputs.conclusion, 'success')
     assert.equal(ran.endedAfter, 0)
-    const sentence = /It had ended before the watch began, .*7 d.* ago\./
+    const sentence = /The deployment ended .*7 d.* ago, before the watch began\./
     assert.ok(
       ran.lines.some(line => sentence.test(line)),
       ran.lines.join('\n'),
@@ -117,7 +117,7 @@ describe('by names alone', () => {
     )
     const ran = await runOverWire({ deployments, inputs: byNames })
     assert.equal(ran.outputs['deployment-id'], idOf('release 0'))
-    assert.ok(ran.looks.length <= 35, `${ran.looks.length}`)
+    assert.ok(ran.searches.length <= 35, `${ran.searches.length}`)
   })
 
   test('a group whose newest deployments are all made by Auto Scaling is searched back to the last real one', async () => {
@@ -129,10 +129,10 @@ describe('by names alone', () => {
     ]
     const ran = await runOverWire({ deployments, inputs: byNames })
     assert.equal(ran.outputs['deployment-id'], idOf('asked'))
-    assert.ok(ran.looks.length <= 32, `${ran.looks.length}`)
+    assert.ok(ran.searches.length <= 32, `${ran.searches.length}`)
   })
 
-  test('only so many deployments are read, and the error says so', async () => {
+  test('at most about 500 deployments are read, and the error says how many', async () => {
     const deployments = Array.from({ length: 900 }, (_, index) =>
       planned(`scaling ${index}`, -10 - index * 60, { creator: 'autoscaling' }),
     )
@@ -141,9 +141,9 @@ describe('by names alone', () => {
     assert.equal(ran.outputs['error-code'], 'DeploymentDoesNotExistException')
     assert.match(
       ran.outputs['error-message'] ?? '',
-      /that anyone asked for: the \d+ newest ones were made by Auto Scaling/,
+      /that anyone requested: the \d+ newest ones were created by Auto Scaling/,
     )
-    assert.ok(ran.looks.length <= 45, `${ran.looks.length}`)
+    assert.ok(ran.searches.length <= 45, `${ran.searches.length}`)
   })
 
   test('a group without deployments is an error at once', async () => {
@@ -160,10 +160,10 @@ describe('by names alone', () => {
   })
 })
 
-describe('by revision', () => {
+describe('a revision', () => {
   const revision = commitId('release')
 
-  test('the newest deployment of it is watched, even if others are newer', async () => {
+  test('is watched in its newest deployment, even if other deployments are newer', async () => {
     const deployments = [
       planned('first', -3 * hour, github('release')),
       planned('second', -2 * hour, github('release')),
@@ -176,7 +176,7 @@ describe('by revision', () => {
     assert.ok(!ran.lines.some(line => line.includes('Waiting for')))
   })
 
-  test('it is waited for, with at most six requests a minute, and then watched as fast as ever', async () => {
+  test('is waited for, with at most six requests a minute, and then watched at the usual pace', async () => {
     const deployments = [
       planned('before', -hour, github('previous release')),
       planned('scaled', 100, { ...github('release'), creator: 'autoscaling' }),
@@ -185,7 +185,7 @@ describe('by revision', () => {
     const ran = await runOverWire({ deployments, inputs: { ...byNames, revision } })
     assert.equal(ran.outputs.conclusion, 'success')
     assert.equal(ran.outputs['deployment-id'], idOf('this'))
-    const waiting = ran.looks.filter(at => at > 0)
+    const waiting = ran.searches.filter(at => at > 0)
     assert.ok(mostInAMinute(waiting) <= 6, waiting.join(' '))
     assert.ok(waiting.length <= 60, `${waiting.length}`)
     const [found = 0] = ran.requests
@@ -194,25 +194,25 @@ describe('by revision', () => {
     assert.ok(found >= after(605) && found <= after(605 + 12), `${(found - after(0)) / 1_000}`)
     const reads = ran.requests.filter(({ at }) => at > found && at <= found + 60_000)
     assert.ok(reads.length >= 15, `${reads.length} requests in the first minute`)
-    const told = ran.lines.filter(line => line.includes('Waiting for'))
-    assert.ok(told.length >= 10 && told.length <= 11, told.join('\n'))
+    const waitingLines = ran.lines.filter(line => line.includes('Waiting for'))
+    assert.ok(waitingLines.length >= 10 && waitingLines.length <= 11, waitingLines.join('\n'))
     assert.match(
-      told[0] ?? '',
+      waitingLines[0] ?? '',
       new RegExp(
         `0:00 {2}Waiting for a deployment of revision ${revision} to deployment group production of application shop; the newest deployment is ${idOf('before')} \\(Succeeded, revision example/shop@`,
       ),
     )
-    assert.match(told.at(-1) ?? '', new RegExp(idOf('scaled')))
+    assert.match(waitingLines.at(-1) ?? '', new RegExp(idOf('scaled')))
   })
 
   test('a wait whose lists have several pages stays within six a minute', async () => {
     const deployments = [planned('before', -hour), planned('this', 300, github('release'))]
     const ran = await runOverWire({ deployments, pageSize: 1, inputs: { ...byNames, revision } })
     assert.equal(ran.outputs.conclusion, 'success')
-    assert.ok(mostInAMinute(ran.looks.filter(at => at > 0)) <= 6)
+    assert.ok(mostInAMinute(ran.searches.filter(at => at > 0)) <= 6)
   })
 
-  test('of a group without any deployment is waited for', async () => {
+  test('is waited for in a group without any deployment', async () => {
     const deployments = [planned('first', 30, github('release'))]
     const ran = await runOverWire({ deployments, inputs: { ...byNames, revision } })
     assert.equal(ran.outputs.conclusion, 'success')
@@ -277,15 +277,15 @@ describe('an id together with names', () => {
   for (const [wrong, message] of [
     [
       { 'application-name': 'orders' },
-      `application-name is "orders", but deployment-id is "${idOf('this')}", a deployment of "shop". Leave out what is wrong.`,
+      `application-name is "orders", but deployment-id is "${idOf('this')}", a deployment of "shop". Remove the input that is wrong.`,
     ],
     [
       { 'deployment-group-name': 'staging' },
-      `deployment-group-name is "staging", but deployment-id is "${idOf('this')}", a deployment of "production". Leave out what is wrong.`,
+      `deployment-group-name is "staging", but deployment-id is "${idOf('this')}", a deployment of "production". Remove the input that is wrong.`,
     ],
     [
       { 'application-name': '', 'deployment-group-name': 'staging' },
-      `deployment-group-name is "staging", but deployment-id is "${idOf('this')}", a deployment of "production". Leave out what is wrong.`,
+      `deployment-group-name is "staging", but deployment-id is "${idOf('this')}", a deployment of "production". Remove the input that is wrong.`,
     ],
   ] as const) {
     test(`that contradict it is bad input: ${JSON.stringify(wrong)}`, async () => {

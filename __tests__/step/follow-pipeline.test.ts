@@ -69,23 +69,23 @@ describe('a pipeline is followed', () => {
       })
       assert.equal(ran.outputs.conclusion, 'success')
       assert.equal(ran.outputs['deployment-id'], idOf('this'))
-      const waiting = ran.looks.filter(at => at > 0)
+      const waiting = ran.searches.filter(at => at > 0)
       assert.ok(mostInAMinute(waiting) <= 6, waiting.join(' '))
       const last = waiting.at(-1) ?? 0
       assert.ok(last >= 310 && last <= (pageSize === 1 ? 360 : 331), `${last}`)
-      const told = ran.lines.filter(line => line.includes('Waiting for'))
+      const waitingLines = ran.lines.filter(line => line.includes('Waiting for'))
       assert.equal(
-        told[0]?.trim(),
+        waitingLines[0]?.trim(),
         `0:00  Waiting for pipeline shop to deploy commit ${commit} to deployment group production of application shop; no execution for it yet`,
       )
       assert.ok(
-        told.some(line =>
+        waitingLines.some(line =>
           line.endsWith(
             `execution ${executionId(2)} is InProgress, action Test in stage Build is InProgress`,
           ),
         ),
       )
-      assert.ok(told.length >= 6 && told.length <= 10, told.join('\n'))
+      assert.ok(waitingLines.length >= 6 && waitingLines.length <= 10, waitingLines.join('\n'))
     })
   }
 
@@ -228,7 +228,7 @@ describe('a pipeline that starts no deployment', () => {
         ],
       },
       'NoDeploymentInPipeline',
-      /succeeded without an action that deploys$/,
+      /succeeded without an action that deploys to this deployment group$/,
     ],
   ]
   for (const [why, execution, code, message] of rows) {
@@ -276,7 +276,7 @@ describe('a pipeline that cannot be followed', () => {
   test('because no commit is known', async () => {
     const ran = await run({ commit: '', executions: [started({})] })
     assert.equal(ran.outputs['error-code'], 'InvalidInput')
-    assert.match(ran.outputs['error-message'] ?? '', /^sha is empty, and the workflow has no commit/)
+    assert.match(ran.outputs['error-message'] ?? '', /^pipeline needs a commit, but sha is empty/)
     assert.deepEqual(ran.operations, [])
   })
 

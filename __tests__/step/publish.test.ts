@@ -26,13 +26,13 @@ describe('summary', () => {
     })
   }
 
-  test('never holds for a step whose other inputs are wrong, too', async () => {
+  test('never: applies even if other inputs are invalid', async () => {
     const ran = await runStep({ inputs: { 'deployment-id': '', summary: 'never', api: 'both' } })
     assert.equal(ran.summaries.length, 0)
   })
 })
 
-describe('a report that cannot be written is a warning, and the verdict stands', () => {
+describe('a report that cannot be written is a warning, and the verdict does not change', () => {
   const full = () => Promise.reject(new Error('ENOSPC: no space left on device'))
   const broken = () => {
     throw new Error('ENOENT: no such file')

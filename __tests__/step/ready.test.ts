@@ -36,7 +36,7 @@ describe('on-ready', () => {
     assert.deepEqual(asksForAPerson(ran), [])
   })
 
-  test('succeed: ends with a failure where a target has failed', async () => {
+  test('succeed: ends with a failure if a target has failed', async () => {
     const failed = aFailedInstance('i-2', aFailedEvent('ValidateService', 20))
     const ran = await watchReady('succeed', {
       deployments: { [id]: [running, { ...ready, targets: [green, failed] }] },
@@ -48,19 +48,19 @@ describe('on-ready', () => {
   const troubles = [
     { call: 'listTargetIds', from: 30, trouble: new WatchError('AccessDeniedException', 'no') },
   ]
-  test('succeed: ends with the error where the targets cannot be read', async () => {
+  test('succeed: ends with the error if the targets cannot be read', async () => {
     const ran = await watchReady('succeed', { troubles })
     assert.equal(ran.outputs.conclusion, 'error')
     assert.equal(ran.outputs['deployment-status'], 'Ready')
   })
 
-  test('continue: does not where the targets cannot be read', async () => {
+  test('continue: does not continue if the targets cannot be read', async () => {
     const ran = await watchReady('continue', { troubles })
     assert.equal(ran.outputs.conclusion, 'error')
     assert.deepEqual(secondsOf(ran, 'continueDeployment'), [])
   })
 
-  test('succeed: ends as cancelled where that comes while the targets are read', async () => {
+  test('succeed: ends as cancelled if the cancellation comes while the targets are read', async () => {
     const ran = await runStep({
       deployments,
       troubles: [{ call: 'readTargets', from: 30, trouble: 'hang' }],
@@ -88,7 +88,7 @@ describe('on-ready', () => {
   })
 
   for (const code of ['DeploymentIsNotInReadyStateException', 'DeploymentAlreadyCompletedException']) {
-    test(`continue: is content where someone else was quicker (${code})`, async () => {
+    test(`continue: accepts that someone else was quicker (${code})`, async () => {
       const trouble = new WatchError(code, 'not in the ready state')
       const ran = await watchReady('continue', { troubles: [{ call: 'continueDeployment', trouble }] })
       assert.equal(ran.outputs.conclusion, 'success')
@@ -96,7 +96,7 @@ describe('on-ready', () => {
     })
   }
 
-  test('continue: nobody is said to have continued it where it was stopped instead', async () => {
+  test('continue: does not report a continuation if the deployment was stopped instead', async () => {
     const trouble = new WatchError('DeploymentIsNotInReadyStateException', 'not in the ready state')
     const ran = await watchReady('continue', {
       deployments: { [id]: [running, ready, stage(60, { status: 'Stopped' }, [green])] },
@@ -114,7 +114,7 @@ describe('on-ready', () => {
     assert.equal(ran.lines.filter(line => line.includes('sending the request again')).length, 1)
   })
 
-  test('continue: ends the step where it may not', async () => {
+  test('continue: ends the step if the permission is missing', async () => {
     const trouble = new WatchError('AccessDeniedException', 'You may not continue it.', { hint: 'Allow it.' })
     const ran = await watchReady('continue', { troubles: [{ call: 'continueDeployment', trouble }] })
     assert.equal(ran.outputs.conclusion, 'error')

@@ -51,7 +51,7 @@ describe('follow-rollback', () => {
     )
   })
 
-  test('says of the failure what it is, however the rollback ends', async () => {
+  test('reports the failure, no matter how the rollback ends', async () => {
     const failedToo = [stage(35, { status: 'Failed' }, [aFailedInstance('i-9', aFailedEvent('Install', 40))])]
     const ran = await withRollback({
       deployments: { [id]: failing(named(35)), [rollbackId]: failedToo },
@@ -73,7 +73,7 @@ describe('follow-rollback', () => {
     assert.ok(ran.endedAfter < 60)
   })
 
-  test('looks for the name only where the group rolls back by itself', async () => {
+  test('looks for the rollback only if the group rolls back automatically', async () => {
     const ran = await runStep({
       deployments: {
         [id]: [stage(0, { status: 'Failed', autoRollbackEvents: ['DEPLOYMENT_STOP_ON_ALARM'] })],
@@ -83,7 +83,7 @@ describe('follow-rollback', () => {
     assert.equal(ran.outputs['rollback-deployment-id'], '')
   })
 
-  test('looks for the name no longer than ten seconds', async () => {
+  test('looks for the rollback for ten seconds at most', async () => {
     const ran = await runStep({
       deployments: { [id]: [stage(0, { status: 'Failed', autoRollbackEvents: ['DEPLOYMENT_FAILURE'] })] },
     })
@@ -118,7 +118,7 @@ describe('a rollback that cannot be watched to its end', () => {
   const openEnd = ({ lines }: Ran) =>
     lines.filter(line => line.startsWith('The rollback was not watched to its end: '))
 
-  test('leaves the verdict, and is told', async () => {
+  test('leaves the verdict as it is, and the log reports it', async () => {
     const denied = new WatchError('AccessDeniedException', 'You may not look.')
     const ran = await withRollback({
       troubles: [{ call: 'readDeployment', id: rollbackId, trouble: denied }],
@@ -129,7 +129,7 @@ describe('a rollback that cannot be watched to its end', () => {
     assert.deepEqual(openEnd(ran), ['The rollback was not watched to its end: You may not look.'])
   })
 
-  test('because the time is up', async () => {
+  test('because the timeout is reached', async () => {
     const ran = await withRollback({ inputs: { 'timeout-minutes': '1' } })
     assert.equal(ran.outputs.conclusion, 'failure')
     assert.equal(ran.outputs['rollback-status'], 'InProgress')
@@ -154,7 +154,7 @@ describe('a rollback that cannot be watched to its end', () => {
     })
   }
 
-  test('because the workflow is cancelled: the failure is still one, and told at once', async () => {
+  test('because the workflow is cancelled: the failure is still reported, at once', async () => {
     const ran = await withRollback({ cancelAfter: 50, inputs: { 'on-cancel': 'stop' } })
     assert.equal(ran.endedAfter, 50)
     assert.equal(ran.outputs.conclusion, 'failure')

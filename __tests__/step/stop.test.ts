@@ -42,17 +42,17 @@ for (const { input, conclusion, code, options, at, limit } of ends) {
     const end = (onEnd: string, world: World = {}): Promise<Ran> =>
       runStep({ deployments, ...options, ...world, inputs: { ...options.inputs, [input]: onEnd } })
 
-    test('leave: leaves the deployment alone, and says how it was last seen', async () => {
+    test('leave: leaves the deployment alone, and reports its last known status', async () => {
       const ran = await end('leave')
       assert.equal(ran.outputs.conclusion, conclusion)
       assert.equal(ran.exitStatus, 1)
       assert.equal(ran.outputs['error-code'], code)
-      assert.match(ran.outputs['error-message'] ?? '', /last seen InProgress/)
+      assert.match(ran.outputs['error-message'] ?? '', /last seen as InProgress/)
       assert.equal(ran.endedAfter, at)
       assert.deepEqual(secondsOf(ran, 'stopDeployment'), [])
     })
 
-    test('stop: stops it, its group decides about a rollback', async () => {
+    test('stop: stops it, and its group decides whether to roll back', async () => {
       const ran = await end('stop')
       assert.deepEqual(
         ran.calls.filter(({ name }) => name === 'stopDeployment'),
@@ -62,7 +62,7 @@ for (const { input, conclusion, code, options, at, limit } of ends) {
       assert.equal(ran.outputs['deployment-status'], 'Stopped')
       assert.ok(
         ran.lines.includes(
-          'The deployment was stopped; its deployment group decides about a rollback. CodeDeploy: No more tasks will be scheduled.',
+          'The deployment was stopped; its deployment group decides whether to roll back. CodeDeploy: No more tasks will be scheduled.',
         ),
         ran.lines.join('\n'),
       )
@@ -89,7 +89,7 @@ for (const { input, conclusion, code, options, at, limit } of ends) {
       assert.ok(ran.calls.every(call => call.id !== rollbackId))
     })
 
-    test('rollback: waits for its name a while, not longer', async () => {
+    test('rollback: waits for its id for a limited time', async () => {
       const ran = await end('rollback')
       assert.equal(ran.endedAfter, at + limit)
       assert.equal(ran.outputs.conclusion, conclusion)
@@ -98,7 +98,7 @@ for (const { input, conclusion, code, options, at, limit } of ends) {
       )
     })
 
-    test('stop: says where the deployment had completed already, and how', async () => {
+    test('stop: reports that the deployment had already completed, and how', async () => {
       // The end comes after the last look has asked for the deployment.
       const endsAt = conclusion === 'timed-out' ? at + 1 : at
       const ran = await end('stop', {
@@ -127,7 +127,7 @@ for (const { input, conclusion, code, options, at, limit } of ends) {
       assert.ok(ran.lines.includes('The deployment could not be stopped. CodeDeploy: You may not stop it.'))
     })
 
-    test(`stop: gives up after ${limit} seconds where CodeDeploy does not answer`, async () => {
+    test(`stop: gives up after ${limit} seconds if CodeDeploy does not answer`, async () => {
       const ran = await end('stop', { troubles: [{ call: 'stopDeployment', trouble: 'hang' }] })
       assert.equal(ran.endedAfter, at + limit)
       assert.equal(ran.outputs.conclusion, conclusion)
@@ -137,7 +137,7 @@ for (const { input, conclusion, code, options, at, limit } of ends) {
       )
     })
 
-    test('stop: does what it is there for even before the first answer', async () => {
+    test('stop: stops the deployment even before the first answer', async () => {
       const ran = await end('stop', {
         troubles: [{ call: 'listTargetIds', trouble: 'hang' }],
       })
@@ -146,7 +146,7 @@ for (const { input, conclusion, code, options, at, limit } of ends) {
       assert.equal(ran.outputs.conclusion, conclusion)
     })
 
-    test('has nothing to do for a deployment that was seen to end', async () => {
+    test('has nothing to do for a deployment that has ended', async () => {
       const over = stage(0, { status: 'Failed' }, [anInstance('i-1', { status: 'InProgress' })])
       const ran = await runStep({
         deployments: { [id]: [over] },

@@ -16,7 +16,7 @@ export const rollbackId = 'd-ROLLBACK1'
 
 const manifest = readManifest()
 
-/** A deployment as it reads from so many seconds after the start on. */
+/** A deployment as it reads from this many seconds after the start. */
 export function stage(
   seconds: number,
   deployment: Partial<Deployment> = {},
@@ -25,13 +25,13 @@ export function stage(
   return aSnapshot(deployment, targets, after(seconds))
 }
 
-/** What a call of the fake does where it does not answer: it throws, or never comes back. */
+/** What a call of the fake does instead of answering: it throws, or never returns. */
 export type Trouble = Error | 'hang'
 
 export interface World {
   /** Each deployment's stages by its id. */
   readonly deployments?: Readonly<Record<string, readonly Snapshot[]>>
-  /** Trouble from so many seconds after the start on, in the calls of these names. */
+  /** Trouble in the calls of these names, from this many seconds after the start. */
   readonly troubles?: readonly {
     readonly call: string
     readonly from?: number
@@ -142,7 +142,7 @@ export interface RunOptions extends World {
   readonly parts?: Partial<Parts>
 }
 
-/** A step that is over, and all that came of it. */
+/** A step that has ended, and its results. */
 export interface Ran {
   readonly exitStatus: 0 | 1
   /** Seconds after the start. */

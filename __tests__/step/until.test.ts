@@ -45,7 +45,7 @@ for (const [what, plan, original] of [
   ['a fleet', fleet, 'instances'],
 ] as const) {
   describe(`${what} that keeps its original ${original} for an hour`, () => {
-    test('is watched through the wait by default, and the log tells once how long that is', async () => {
+    test('is watched through the wait by default, and the log shows once how long that is', async () => {
       const ran = await runPlan(plan)
       assert.equal(ran.outputs.conclusion, 'success')
       assert.ok(ran.endedAfter > 3_600 && ran.endedAfter < 3_640, `${ran.endedAfter} s`)
@@ -79,7 +79,7 @@ for (const [what, plan, original] of [
       assert.equal(JSON.parse(ran.reports[0] ?? '').conclusion, 'shifted')
     })
 
-    test('times out with a number that is shorter, which the log warns about at the beginning', async () => {
+    test('times out if timeout-minutes is shorter, which the log warns about at the beginning', async () => {
       const ran = await runPlan(plan, { inputs: { 'timeout-minutes': '30' } })
       assert.equal(ran.outputs.conclusion, 'timed-out')
       assert.equal(Math.floor(ran.endedAfter), 1_800)
@@ -88,7 +88,7 @@ for (const [what, plan, original] of [
     })
 
     for (const onTimeout of ['stop', 'rollback']) {
-      test(`is not taken back by on-timeout: ${onTimeout}, as log, message and summary show`, async () => {
+      test(`is not rolled back by on-timeout: ${onTimeout}, as log, message and summary show`, async () => {
         const inputs = { 'timeout-minutes': '30', 'on-timeout': onTimeout }
         const ran = await runPlan(plan, { inputs })
         assert.equal(ran.outputs.conclusion, 'timed-out')
@@ -104,7 +104,7 @@ for (const [what, plan, original] of [
       })
     }
 
-    test('is taken back by on-cancel: rollback', async () => {
+    test('is rolled back by on-cancel: rollback', async () => {
       const ran = await runPlan(plan, { inputs: { 'on-cancel': 'rollback' }, cancelAfter: 600 })
       assert.equal(ran.outputs.conclusion, 'cancelled')
       assert.ok(ran.operations.includes('StopDeployment'))
@@ -119,7 +119,7 @@ for (const [what, plan, original] of [
       assert.ok(ran.operations.includes('StopDeployment'))
     })
 
-    test('is found red if a person stops it during the wait', async () => {
+    test('is stopped if a person stops it during the wait', async () => {
       const at = waitOf(plan).from + 10 * minute
       const ran = await runPlan(plan, { actions: [{ type: 'stop', at }] })
       assert.equal(ran.outputs.conclusion, 'stopped')
@@ -129,7 +129,7 @@ for (const [what, plan, original] of [
   })
 }
 
-test('an alarm during the wait is what it always was: stopped, with its rollback followed', async () => {
+test('a deployment that an alarm stops during the wait is stopped, and its rollback is followed', async () => {
   const at = waitOf(hourly).from + 10 * minute
   const ran = await runPlan(hourly, { actions: [{ type: 'alarm', at, alarms: ['shop-5xx'] }] })
   assert.equal(ran.outputs.conclusion, 'stopped')

@@ -18,7 +18,7 @@ export const byNames = { ...names, 'deployment-id': '' }
 
 const credentials = async () => ({ accessKeyId: 'simulator', secretAccessKey: 'simulator' })
 
-/** A deployment of two instances, created so many seconds after the step begins. It takes about 10 s. */
+/** A deployment of two instances, created this many seconds after the step begins. It takes about 10 s. */
 export function planned(
   seed: string,
   seconds: number,
@@ -55,7 +55,7 @@ export interface RanOverWire extends Ran {
   readonly requests: readonly RecordedRequest[]
   readonly operations: readonly string[]
   /** Seconds after the start of each request to find the deployment. */
-  readonly looks: readonly number[]
+  readonly searches: readonly number[]
 }
 
 /** Operations that find a deployment, rather than watch it. */
@@ -124,7 +124,9 @@ export async function runOverWire(options: WireOptions): Promise<RanOverWire> {
     endedAfter: (clock.now() - start) / 1_000,
     requests,
     operations: requests.map(({ operation }) => operation),
-    looks: requests.filter(({ operation }) => finding.has(operation)).map(({ at }) => (at - start) / 1_000),
+    searches: requests
+      .filter(({ operation }) => finding.has(operation))
+      .map(({ at }) => (at - start) / 1_000),
   }
 }
 

@@ -34,7 +34,7 @@ export const findingStories: readonly Story[] = [
     },
     log: [
       /^Chosen because the newest deployment of its group, d-\w{9}, is its automatic rollback\.$/,
-      /^It had ended before the watch began, .* ago\.$/,
+      /^The deployment ended .* ago, before the watch began\.$/,
       /^Following the automatic rollback/,
     ],
     summary: [/is its automatic rollback/],

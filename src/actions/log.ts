@@ -40,8 +40,8 @@ export function createLog(hasColors: boolean): Log {
 }
 
 /**
- * A line as it is printed: every part cleaned, and no workflow command at its start or in its middle, whatever
- * the parts contain.
+ * A line as it is printed: every part cleaned, and no workflow command at its start or in its middle, no
+ * matter what the parts contain.
  */
 export function printable(line: LogLine, hasColors: boolean): string {
   const parts = line.map(part => {

@@ -31,7 +31,7 @@ const appspecNames = ['appspec.yml', 'appspec.yaml'] as const
  * Finds for each cause of failure the script that failed, else its hook in the AppSpec, in the checkout of the
  * revision that was deployed: the outcome, with locations filled in. Finds nothing if the checkout holds another
  * repository or commit as far as its files show, nor for events that run the scripts of the previous revision.
- * Never throws: what cannot be read holds nothing.
+ * Never throws: what cannot be read is skipped.
  */
 export async function locateFailures(outcome: Outcome, options: LocateOptions): Promise<Outcome> {
   try {

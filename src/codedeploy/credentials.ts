@@ -5,7 +5,7 @@ import type { Environment } from './agents.ts'
 import { type CredentialsProvider, connection, type Timeouts, usualTimeouts } from './client.ts'
 import { describe, isRetryable, nameOf } from './errors.ts'
 
-/** The SDK does not tell a provider about cancellation. */
+/** The SDK passes no signal to a provider. */
 const neverAborted = new AbortController().signal
 
 /**
@@ -48,7 +48,7 @@ export function assumedRole(options: {
         hint:
           "Check that the role exists and that its trust policy allows GitHub's OIDC provider to call " +
           'sts:AssumeRoleWithWebIdentity for this repository and branch with the audience sts.amazonaws.com. In ' +
-          'repositories that were created or renamed since mid-2026, the sub claim has numeric ids beside the names.',
+          'repositories that were created or renamed since mid-2026, the sub claim contains numeric IDs in addition to the names.',
         cause: error,
       })
     }

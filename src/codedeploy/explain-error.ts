@@ -60,13 +60,13 @@ function explanation(
     case 'not-found':
       return [
         notFound(code, error, request),
-        'Check the id or names, the region (aws-region) and the account that the credentials belong to.',
+        'Check the ID or names, the region (aws-region) and the account that the credentials belong to.',
       ]
     default:
       return [
         `${service.name} rejected ${operation} for ${subject} in ${region} (${describe(error)}).`,
         hints.get(code) ??
-          'The deployment itself continues. The action did not expect this answer; please report it with the log lines above.',
+          'The deployment itself continues. The action did not expect this response; please report it with the log lines above.',
       ]
   }
 }
@@ -85,7 +85,7 @@ const hints: ReadonlyMap<string, string> = new Map([
 function notFound(code: string, error: unknown, { service, subject, region }: ApiRequest): string {
   switch (code) {
     case 'InvalidDeploymentIdException':
-      return `CodeDeploy in ${region} does not accept the id of ${subject}.`
+      return `CodeDeploy in ${region} does not accept the ID of ${subject}.`
     case 'DeploymentDoesNotExistException':
     case 'PipelineNotFoundException':
       return `There is no ${subject} in ${region}.`

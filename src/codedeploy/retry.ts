@@ -9,7 +9,7 @@ import { ThrottleFactor } from './throttle-factor.ts'
 export interface RetryEvents {
   /** Every answer, good or bad, for the debug log. */
   answered(operation: string, outcome: string, milliseconds: number): void
-  /** Requests have begun to fail in a way that passes by itself. Reported once until `recovered`. */
+  /** Requests have started to fail in a way that passes by itself. Reported once until `recovered`. */
   troubled(reason: string): void
   /** Requests have succeeded again for a while, or the watch ends while they do. */
   recovered(failedRequests: number, milliseconds: number): void
@@ -59,7 +59,7 @@ export class RetryingSender {
   /** When the first request was sent of those that have failed since the last good answer. */
   #failingSince: number | undefined
   #trouble: Trouble | undefined
-  /** Whether an answer has ever come, good or bad. */
+  /** Whether there has been any answer, good or bad. */
   #isReached = false
   /** When the first request was sent of those that failed, all of them, because their host has no address. */
   #unresolvedSince: number | undefined
@@ -75,7 +75,7 @@ export class RetryingSender {
    * @param subject what the request is about, for error messages: `deployment d-…`
    * @param attempt sends it once
    * @throws WatchError for what does not pass by itself, with the code `LostContact` after ten minutes without
-   *   one good answer to any request, or within a minute if the host does not exist (a region that is none); the
+   *   one good answer to any request, or within a minute if the host does not exist (there is no such region); the
    *   signal's reason if the signal is aborted
    */
   async send<Answer>(
@@ -89,7 +89,7 @@ export class RetryingSender {
       signal.throwIfAborted()
       const sentAt = clock.now()
       try {
-        // Sockets live in the machine's own time, whatever clock the pauses go by.
+        // Sockets run on the machine's own time, even if the clock of the pauses is virtual.
         const answer = await withTimeout(systemClock, attemptTimeout, signal, limited =>
           orAborted(limited, attempt(limited)),
         )
@@ -180,7 +180,7 @@ function lostContact(error: unknown, service: Service, region: string): WatchErr
 function neverReached(error: unknown, region: string): WatchError {
   const host = unresolvedHost(error) ?? ''
   const hint = host.includes(region)
-    ? `Check the region (aws-region or AWS_REGION): none is called ${region} if this host does not exist. If the ` +
+    ? `Check the region (aws-region or AWS_REGION): if this host does not exist, there is no region ${region}. If the ` +
       "region is right, check the runner's DNS and network."
     : "Check the runner's DNS, network and proxy settings (HTTPS_PROXY)."
   return new WatchError(

@@ -136,7 +136,7 @@ export class TargetReader {
         // Taken for an empty list, it would hide targets.
         if (ids === undefined && !mayBeEmpty) {
           throw new UnreadableAnswerError(
-            'the answer has no list of targets, although CodeDeploy counts some',
+            'the response has no list of targets, although CodeDeploy counts some',
           )
         }
         return { ids, nextToken: text(answer.nextToken) }
@@ -158,7 +158,7 @@ export class TargetReader {
       if (message !== undefined) events.answeredWithErrorMessage(message)
       // Taken for an empty list, it would make every target an undescribed one.
       if (!Array.isArray(descriptions)) {
-        throw new UnreadableAnswerError(`the answer to ${api.batchOperation} has no list`)
+        throw new UnreadableAnswerError(`the response to ${api.batchOperation} has no list`)
       }
       return descriptions.flatMap(description => api.toModel(description) ?? [])
     })

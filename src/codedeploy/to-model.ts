@@ -35,7 +35,7 @@ export function toDeployment(info: DeploymentInfo | undefined): Deployment {
   const status = text(wire.status)
   if (id === undefined || status === undefined) {
     throw new UnreadableAnswerError(
-      'the answer to GetDeployment has no deploymentInfo with deploymentId and status',
+      'the response to GetDeployment has no deploymentInfo with deploymentId and status',
     )
   }
   const style = record(wire.deploymentStyle)
@@ -79,7 +79,7 @@ export function toDeployment(info: DeploymentInfo | undefined): Deployment {
 /** BatchGetDeployments' answer; an entry without id or status is left out. Throws `UnreadableAnswerError` without a list. */
 export function toDeployments(answered: unknown): readonly Deployment[] {
   if (!Array.isArray(answered)) {
-    throw new UnreadableAnswerError('the answer to BatchGetDeployments has no deploymentsInfo')
+    throw new UnreadableAnswerError('the response to BatchGetDeployments has no deploymentsInfo')
   }
   return answered.filter(hasIdAndStatus).map(toDeployment)
 }

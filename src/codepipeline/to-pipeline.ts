@@ -45,6 +45,6 @@ export function toActions(answered: unknown): readonly ActionExecution[] {
 }
 
 function required(answered: unknown, member: string): readonly unknown[] {
-  if (!Array.isArray(answered)) throw new UnreadableAnswerError(`the answer has no ${member}`)
+  if (!Array.isArray(answered)) throw new UnreadableAnswerError(`the response has no ${member}`)
   return answered
 }

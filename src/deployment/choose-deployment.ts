@@ -8,8 +8,8 @@ export type Choice =
   | { readonly type: 'unread'; readonly deploymentId: string }
   | { readonly type: 'none' }
 
-/** Creators of deployments that nobody asked for. */
-const unasked: ReadonlySet<string> = new Set([
+/** Creators of deployments that nobody requested. */
+const unrequested: ReadonlySet<string> = new Set([
   'autoscaling',
   'autoscalingTermination',
   'CodeDeployAutoUpdate',
@@ -27,8 +27,8 @@ export function newestFirst(deployments: readonly Deployment[]): readonly Deploy
 }
 
 /** Whether a person or a pipeline made it, rather than Auto Scaling or CodeDeploy itself. */
-export function isAskedFor({ creator }: Deployment): boolean {
-  return creator === undefined || !unasked.has(creator)
+export function isRequested({ creator }: Deployment): boolean {
+  return creator === undefined || !unrequested.has(creator)
 }
 
 /** Whether it puts an earlier revision back after another deployment. */
@@ -37,9 +37,9 @@ export function isRollback({ creator, rollbackInfo }: Deployment): boolean {
 }
 
 /**
- * The deployment that was created last. Those that nobody asked for are passed over. If it is a rollback, the
+ * The deployment that was created last. Those that nobody requested are skipped. If it is a rollback, the
  * deployment that triggered it is chosen instead: its failure is what people wait for. A rollback whose cause cannot be
- * found is passed over.
+ * found is skipped.
  *
  * @param deployments of one group, in any order
  * @param missing ids that CodeDeploy was asked for and did not describe
@@ -49,20 +49,20 @@ export function chooseLatest(
   missing: ReadonlySet<string> = new Set(),
 ): Choice {
   const byId = new Map(deployments.map(deployment => [deployment.id, deployment]))
-  const passedOver: Deployment[] = []
+  const skipped: Deployment[] = []
   for (const deployment of newestFirst(deployments)) {
-    const cause = isAskedFor(deployment) ? causeOf(deployment, byId) : undefined
+    const cause = isRequested(deployment) ? causeOf(deployment, byId) : undefined
     if (typeof cause === 'string' && !missing.has(cause)) return { type: 'unread', deploymentId: cause }
-    if (typeof cause === 'object' && isAskedFor(cause)) {
-      return { type: 'chosen', deploymentId: cause.id, why: whyLatest(deployment, cause, passedOver) }
+    if (typeof cause === 'object' && isRequested(cause)) {
+      return { type: 'chosen', deploymentId: cause.id, why: whyLatest(deployment, cause, skipped) }
     }
-    passedOver.push(deployment)
+    skipped.push(deployment)
   }
   return { type: 'none' }
 }
 
 /**
- * The deployment of a revision that was created last. Those that nobody asked for and rollbacks are passed over.
+ * The deployment of a revision that was created last. Those that nobody requested and rollbacks are skipped.
  *
  * @param deployments of one group, in any order
  * @param revision as the input gives it
@@ -70,7 +70,7 @@ export function chooseLatest(
 export function chooseByRevision(deployments: readonly Deployment[], revision: string): Choice {
   const found = newestFirst(deployments).filter(
     deployment =>
-      isAskedFor(deployment) &&
+      isRequested(deployment) &&
       !isRollback(deployment) &&
       deployment.revision !== undefined &&
       matchesRevision(deployment.revision, revision),
@@ -89,12 +89,12 @@ function causeOf(
   deployment: Deployment,
   byId: ReadonlyMap<string, Deployment>,
 ): Deployment | string | undefined {
-  const seen = new Set<Deployment>()
+  const followed = new Set<Deployment>()
   let cause = deployment
   while (isRollback(cause)) {
     // Two that name each other would lead in a circle.
-    if (seen.has(cause)) return undefined
-    seen.add(cause)
+    if (followed.has(cause)) return undefined
+    followed.add(cause)
     const id = cause.rollbackInfo?.rollbackTriggeringDeploymentId
     if (id === undefined) return undefined
     const next = byId.get(id)
@@ -104,13 +104,13 @@ function causeOf(
   return cause
 }
 
-function whyLatest(newest: Deployment, chosen: Deployment, passedOver: readonly Deployment[]): string {
+function whyLatest(newest: Deployment, chosen: Deployment, skipped: readonly Deployment[]): string {
   const why =
     newest === chosen
       ? 'it was created last in its deployment group'
       : `the newest deployment of its group, ${newest.id}, is its automatic rollback`
-  if (passedOver.length === 0) return why
-  const creators = [...new Set(passedOver.map(({ creator }) => creator ?? 'unknown'))].toSorted()
-  const newer = passedOver.length === 1 ? '1 newer one' : `${passedOver.length} newer ones`
-  return `${why}; ${newer} that nobody asked for passed over (created by ${creators.join(', ')})`
+  if (skipped.length === 0) return why
+  const creators = [...new Set(skipped.map(({ creator }) => creator ?? 'unknown'))].toSorted()
+  const newer = skipped.length === 1 ? '1 newer one' : `${skipped.length} newer ones`
+  return `${why}; skipped ${newer} that nobody requested (created by ${creators.join(', ')})`
 }

@@ -97,7 +97,10 @@ export function pipelineEnd(
     case 'Superseded':
       return end('PipelineSuperseded', 'was superseded by a newer one before it deployed', statusSummary)
     case 'Succeeded':
-      return end('NoDeploymentInPipeline', 'succeeded without an action that deploys')
+      return end(
+        'NoDeploymentInPipeline',
+        'succeeded without an action that deploys to this deployment group',
+      )
     default:
       return undefined
   }

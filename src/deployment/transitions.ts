@@ -87,10 +87,10 @@ function deploymentTransitions(before: Deployment | undefined, after: Deployment
 
 function terminationWaitTransition(before: Snapshot | undefined, after: Snapshot): readonly Transition[] {
   const wait = terminationWait(after)
-  const hasBegun =
+  const hadStarted =
     before !== undefined &&
     (before.deployment.terminationWaitStarted || terminationWait(before) !== undefined)
-  return wait !== undefined && !hasBegun ? [{ kind: 'termination-wait', ...wait }] : []
+  return wait !== undefined && !hadStarted ? [{ kind: 'termination-wait', ...wait }] : []
 }
 
 /** What changed on one target since it was last read, its lifecycle events first. */

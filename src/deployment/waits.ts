@@ -2,7 +2,7 @@ import type { Deployment, Snapshot } from './model.ts'
 import { isFinalDeploymentStatus } from './status.ts'
 import { isTrafficShifted } from './traffic-shift.ts'
 
-/** How long a blue/green deployment is itself set to wait, in minutes. */
+/** The waits that a blue/green deployment is configured with, in minutes. */
 export interface PlannedWaits {
   /** In `Ready`, for traffic to be rerouted. */
   readonly ready: number
@@ -10,7 +10,7 @@ export interface PlannedWaits {
   readonly termination: number
 }
 
-/** CodeDeploy waits two days at most (facts.md); in minutes. Whatever an answer says, a limit stays a limit. */
+/** CodeDeploy waits two days at most (facts.md); in minutes. A response with a longer wait does not lift the limit. */
 const longestWait = 48 * 60
 
 /** The waits of a deployment's blue/green settings; 0 for one that it does not make. */
@@ -26,7 +26,7 @@ export function plannedWaits(deployment: Deployment): PlannedWaits {
 export interface TerminationWait {
   /** Absent if the deployment does not say. */
   readonly minutes?: number
-  /** When it will be over, in milliseconds since the epoch; absent without `minutes`. */
+  /** When it ends, in milliseconds since the epoch; absent without `minutes`. */
   readonly endsAt?: number
   /** How long it still lasts, in milliseconds; absent without `minutes`. */
   readonly remaining?: number

@@ -22,7 +22,7 @@ export interface GanttBar {
 const layout = { width: 880, rightPadding: 20, barHeight: 18, labelSize: 11 } as const
 /** An average character of a label, at most: GitHub's fonts are narrower. */
 const characterWidth = 6.6
-/** A bar that is narrower is not seen. */
+/** A narrower bar is not visible. */
 const narrowestBar = 3
 /** Grid lines run through the labels, so there are few. */
 const mostTicks = 6
@@ -56,8 +56,8 @@ export function gantt(title: string, rows: readonly GanttRow[]): string {
   const end = Math.max(...bars.map(bar => bar.end))
   const time = end - Math.min(...bars.map(bar => bar.start))
   const pixel = Math.max(time, 1) / (layout.width - leftPadding - layout.rightPadding)
-  // Of the colours only these do not do on light and on dark as Mermaid's theme has them; the first is behind every
-  // other target.
+  // Only these colours of Mermaid's theme do not work on both light and dark pages; the first is behind every other
+  // target.
   return `---
 ${isCompact ? 'displayMode: compact\n' : ''}config:
   gantt:

@@ -124,7 +124,7 @@ function reasonsBesides(facts: StepFacts, cause: FailureCause): readonly string[
 
 type Reason = Pick<RootCause, 'code' | 'message' | 'hint'> & Partial<Pick<RootCause, 'publicMessage'>>
 
-/** Why the step ended, whatever its targets did. */
+/** Why the step ended, apart from the failures of its targets. */
 function reasonOfEnding(facts: StepFacts): Reason {
   const { ending, snapshot } = facts
   switch (ending.kind) {
@@ -158,19 +158,19 @@ function whileWaiting({ awaited }: StepFacts): string | undefined {
 function lastSeen({ snapshot, stop, trouble }: StepFacts): string {
   if (snapshot === undefined) {
     const reason = trouble === undefined ? '' : ` (${oneLine(trouble, 500)})`
-    return ` before CodeDeploy had answered${reason}`
+    return ` before CodeDeploy responded${reason}`
   }
   const { id, status } = snapshot.deployment
-  const seen = `; deployment ${oneLine(id, 100)} was last seen ${oneLine(status, 50)}`
-  if (stop !== undefined) return `${seen}. ${stop.text.replace(/\.$/, '')}`
-  return isFinalDeploymentStatus(status) ? seen : `${seen} and is still running`
+  const lastKnown = `; deployment ${oneLine(id, 100)} was last seen as ${oneLine(status, 50)}`
+  if (stop !== undefined) return `${lastKnown}. ${stop.text.replace(/\.$/, '')}`
+  return isFinalDeploymentStatus(status) ? lastKnown : `${lastKnown} and is still running`
 }
 
 function reasonOfDeployment(deployment: Partial<Deployment>): Reason {
   const { status = 'Unknown', errorInformation, id = '', computePlatform } = deployment
   const { code, message } = errorInformation ?? {}
   const reasons = sentences(deploymentReasons(deployment).map(shortened))
-  const ended = `Deployment ${oneLine(id, 100)} ended as ${oneLine(status, 50)}`
+  const ended = `Deployment ${oneLine(id, 100)} ended with status ${oneLine(status, 50)}`
   return {
     code: oneLine(code ?? (status === 'Stopped' ? 'Stopped' : 'UnknownError'), 100),
     message: reasons || `${ended}, and CodeDeploy gave no reason`,

@@ -42,7 +42,7 @@ function warnings({ timeout, until, onReady }: Inputs, deployment: Deployment): 
     .filter(({ milliseconds }) => timeout < milliseconds)
     .filter(({ kind }) => (kind === 'ready' ? onReady === 'wait' : until === 'completion'))
     .map(({ kind, text }) => {
-      const other = kind === 'ready' ? '' : ', or set until: traffic-shifted to end before this one'
+      const other = kind === 'ready' ? '' : ', or set until: traffic-shifted to end the watch before this one'
       return [
         styled('yellow', `timeout-minutes (${inWords(timeout)}) is shorter than ${text}. `),
         `The watch will probably time out. Leave timeout-minutes empty to allow for such waits${other}.`,
@@ -50,7 +50,7 @@ function warnings({ timeout, until, onReady }: Inputs, deployment: Deployment): 
     })
 }
 
-/** The waits that a deployment is itself set to make. */
+/** The waits that a deployment is configured with. */
 function waitsOf(deployment: Deployment) {
   const { ready, termination } = plannedWaits(deployment)
   const original = deployment.computePlatform === 'ECS' ? 'tasks' : 'instances'

@@ -1,4 +1,4 @@
-/** How a part of a log line looks where GitHub shows colours. */
+/** How a part of a log line looks if GitHub shows colours. */
 export type Style = 'dim' | 'bold' | 'red' | 'green' | 'yellow' | 'blue'
 
 export interface Span {
@@ -15,8 +15,8 @@ export function styled(style: Style, text: string): Span {
 }
 
 /**
- * Lines that are folded under a title until a person opens them. Of a large fleet they are many, so each is made
- * when it is asked for.
+ * Lines that are folded under a title until a person opens them. A large fleet has many of them, so each is made
+ * when it is needed.
  */
 export interface LogGroup {
   readonly title: string

@@ -3,7 +3,7 @@ import { asTime, inWords } from './duration.ts'
 
 /**
  * Markdown that is safe to publish. It is made from literals by the `markdown` tag, and from any other text by the
- * functions here, which make the text safe for its place whatever it holds. There is no way to declare a text safe:
+ * functions here, which make any text safe for its place. There is no way to declare a text safe:
  * the class is not exported, so nothing outside this file makes an instance.
  *
  * What comes from outside is put into code spans and fences only. Nothing in them is interpreted: no Markdown, no
@@ -72,7 +72,7 @@ export function codeList(texts: readonly string[], longest: number, separator: S
 const interpreted = /@|#\d|GH-\d|:\/\/|www\.|:(?!\d\d:)[\w+-]+:|\b[0-9a-f]{7,}\b/i
 
 /**
- * A text on one line that reads as prose, such as a hint: its punctuation means nothing in Markdown, and a word that
+ * A text on one line that is not a code span, such as a hint: its punctuation means nothing in Markdown, and a word that
  * GitHub would interpret all the same is a code span. Safe for any text.
  */
 export function escaped(text: string): Markdown {
@@ -144,7 +144,7 @@ export function consoleLink(address: string | undefined): Markdown | undefined {
   return address === undefined ? undefined : link(markdown`open in the AWS console`, address)
 }
 
-/** A table. An empty cell becomes a dash, since GitHub breaks a row that has none. @param headers read as prose */
+/** A table. An empty cell becomes a dash, since an empty one breaks its row on GitHub. @param headers texts among them are escaped */
 export function table(
   headers: readonly (Markdown | string)[],
   rows: readonly (readonly Value[])[],
@@ -156,7 +156,7 @@ export function table(
   )
 }
 
-/** What stands in the place of a value that is not known. */
+/** Shown in place of a value that is not known. */
 export const none = markdown`–`
 
 function inline(value: Value): string {

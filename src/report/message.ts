@@ -15,7 +15,7 @@ const shortestReason = 20
 const separator = ' · '
 
 /**
- * The outcome in one line of plain text, to hand on to a chat. It names application and group, region, what became of
+ * The outcome in one line of plain text for a chat. It names application and group, region, what became of
  * the deployment, the root cause in short, how many targets, what became of a rollback, and the console's address.
  *
  * Nothing in it mentions anybody. GitHub masks no secrets in a chat, so it holds nothing of a script's output.
@@ -75,8 +75,8 @@ function short(text: string, longest: number): string {
 }
 
 /**
- * Parts whatever GitHub, Slack or Teams would take for a mention or a link with other words: `@here`, `<!channel>`,
- * `<@U123>`, `<at>…</at>`, also where a character reference stands for one of their signs.
+ * Breaks up everything that GitHub, Slack or Teams would take for a mention or a link with other words: `@here`,
+ * `<!channel>`, `<@U123>`, `<at>…</at>`, even if a character reference stands for one of their signs.
  */
 function withoutMentions(text: string): string {
   return text

@@ -20,7 +20,7 @@ export function openingLines(options: {
 
 /** Of a deployment that nobody has to wait for. @param milliseconds how long ago it ended */
 export function endedBeforeText(milliseconds: number): string {
-  return `It had ended before the watch began, ${inDays(milliseconds)} ago.`
+  return `The deployment ended ${inDays(milliseconds)} ago, before the watch began.`
 }
 
 /** What the first answer says of the deployment as a whole. */
@@ -46,17 +46,17 @@ export function readyLine(deployment: Deployment): LogLine {
   const { readyWaitMinutes, readyAction } = deployment
   const wait =
     readyWaitMinutes === undefined
-      ? 'the wait that the deployment group sets'
+      ? 'the wait time set in the deployment group'
       : inWords(readyWaitMinutes * 60_000)
   const then =
     readyAction === 'STOP_DEPLOYMENT'
       ? `stops the deployment after ${wait}`
       : `reroutes traffic by itself after ${wait}`
   return [
-    styled('yellow', 'The replacement fleet is ready and waits for traffic to be rerouted. '),
+    styled('yellow', 'The replacement fleet is ready and waiting for traffic to be rerouted. '),
     'Choose "Reroute traffic" in the console, or run: ',
     `aws deploy continue-deployment --deployment-id ${deployment.id} --deployment-wait-type READY_WAIT. `,
-    `CodeDeploy ${then}. (With on-ready: continue, the action reroutes it; with on-ready: succeed, the step ends here.)`,
+    `CodeDeploy ${then}. (With on-ready: continue, the action reroutes traffic; with on-ready: succeed, the step ends here.)`,
   ]
 }
 

@@ -45,7 +45,7 @@ export interface Awaited {
   readonly commit?: string
   /** How far the pipeline has come. */
   readonly progress?: string
-  /** The deployment of the group that was created last, whatever it deploys. */
+  /** The deployment of the group that was created last, no matter what it deploys. */
   readonly newest?: Deployment
 }
 
@@ -59,7 +59,7 @@ export interface Rollback {
 
 /** What the action did to the deployment, or could not do (`on-timeout`, `on-cancel`). */
 export interface StopResult {
-  /** Our own sentence. */
+  /** A trusted sentence, written by the action. */
   readonly text: string
   /** What CodeDeploy answered. */
   readonly answer?: string

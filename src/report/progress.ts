@@ -80,10 +80,10 @@ export function countsLine(snapshot: Snapshot, { elapsed, prefix }: ProgressOpti
 /**
  * The counts while nothing changes: `still InProgress · [████▒▒▒▒░░░░] 4 of 12 finished: …`.
  *
- * @param last the last snapshot, absent while CodeDeploy has not answered yet
+ * @param last the last snapshot, absent while CodeDeploy has not responded yet
  */
 export function heartbeatLine(last: Snapshot | undefined, elapsed: number): LogLine {
-  if (last === undefined) return [clock(elapsed), styled('dim', 'CodeDeploy has not answered yet')]
+  if (last === undefined) return [clock(elapsed), styled('dim', 'CodeDeploy has not responded yet')]
   const counts = countTargets(last)
   const still = styled('dim', `still ${last.deployment.status} · `)
   if (counts.total < 2) return [clock(elapsed), still, styled('dim', countsText(counts))]

@@ -37,7 +37,7 @@ export function comment(
   const body = fitted(extents, longestComment, ({ groups, rows }) =>
     sections([
       heading(outcome),
-      options.endsFailure ? markdown`The failure reported here before is resolved.` : undefined,
+      options.endsFailure ? markdown`The failure that was reported here is resolved.` : undefined,
       verdictSections(outcome, { groups }),
       otherCauseSections(outcome, { groups }),
       snapshot === undefined || rows === undefined

@@ -10,7 +10,7 @@ type TargetStall = Exclude<Stall, { readonly kind: 'pending-fleet' }>
 const mostIds = 3
 
 /**
- * Notices for stalls that were found together: one for each kind and lifecycle event, whatever the number of
+ * Notices for stalls that were found together: one for each kind and lifecycle event, for any number of
  * targets, with the likely reason. A silent fleet comes first, then silent targets.
  */
 export function stallNotices(stalls: readonly Stall[]): readonly Annotation[] {
@@ -27,10 +27,10 @@ export function stallNotices(stalls: readonly Stall[]): readonly Annotation[] {
 }
 
 const pendingText =
-  `still Pending after ${inWords(pendingAfter)}, so no CodeDeploy agent has taken up the deployment. ` +
-  'Check on an instance that the agent is running (systemctl status codedeploy-agent), that it has an instance ' +
-  'profile (on premises: valid credentials), and that it can reach CodeDeploy (internet access or a VPC endpoint). ' +
-  'CodeDeploy can take up to an hour to fail them.'
+  `still Pending after ${inWords(pendingAfter)}, so no CodeDeploy agent has picked up the deployment. ` +
+  'On an instance, check that the agent is running (systemctl status codedeploy-agent), that the instance has an ' +
+  'instance profile (on premises: valid credentials), and that it can reach CodeDeploy (internet access or a VPC ' +
+  'endpoint). CodeDeploy can take up to an hour to fail them.'
 
 /** A notice for all stalls that read alike. */
 function notices(title: string, stalls: readonly TargetStall[]): readonly Annotation[] {
@@ -57,8 +57,8 @@ function stallText({ kind, event }: TargetStall): string {
   return event === undefined
     ? `${fact}. The CodeDeploy agent has probably stopped, or the instance was stopped or terminated. ` +
         'CodeDeploy fails an instance if it does not hear from its agent.'
-    : `${fact} while ${name} is running. Probably the script takes long; if the CodeDeploy agent has ` +
-        'stopped, CodeDeploy can take up to an hour to notice it during an event.'
+    : `${fact} while ${name} is running. The script is probably just slow. If the CodeDeploy agent has stopped, ` +
+        'CodeDeploy can take up to an hour to notice that during an event.'
 }
 
 function longEventReason(event: string): string {
@@ -66,10 +66,10 @@ function longEventReason(event: string): string {
     case 'BlockTraffic':
       return 'The load balancer is probably still draining connections: check the deregistration delay of the target group.'
     case 'AllowTraffic':
-      return 'The instance probably does not pass the health check of the load balancer.'
+      return 'The instance is probably not passing the health check of the load balancer.'
     case 'Install':
-      return 'Probably there are many or large files, or new tasks of an ECS service do not become healthy.'
+      return 'There are probably many or large files, or the new tasks of an ECS service are not becoming healthy.'
     default:
-      return 'Probably a script is waiting or hanging. CodeDeploy fails the event when its timeout is reached, after an hour at most.'
+      return 'A script is probably waiting or hanging. CodeDeploy fails the event when its timeout is reached, after an hour at most.'
   }
 }

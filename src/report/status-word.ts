@@ -14,7 +14,7 @@ function statusWord(status: string): Markdown {
   return known.has(status) ? escaped(status) : code(status, 50)
 }
 
-/** A status with a mark that is seen from afar. */
+/** A status with a mark that stands out. */
 export function markedStatus(status: string): Markdown {
   return markdown`${lookOf(status).mark} ${statusWord(status)}`
 }

@@ -29,7 +29,7 @@ export function summary(outcome: Outcome): string {
     sections([
       heading(outcome),
       verdictSections(outcome, extent),
-      // Folded: whoever looks for them knows what they are called.
+      // Folded: people who look for the facts know what they are called.
       snapshot && details('Deployment facts', deploymentFacts(snapshot.deployment)),
       otherCauseSections(outcome, extent),
       snapshot && targetsSection(snapshot, extent.rows),
@@ -48,8 +48,8 @@ function timelineSection({ snapshot, failures }: Outcome, isShown: boolean): Mar
       failures.map(cause => cause.failures[0].target.id),
     )
   if (chart === undefined) return undefined
-  if (!isShown) return markdown`_The timeline is not shown, since this summary would be too long._`
+  if (!isShown) return markdown`_The timeline is left out because this summary would be too long with it._`
   const left = quantity(chart.leftOut, 'target')
-  const note = markdown`_Shown are one target for each cause, then other failed ones and the slowest; ${left} not shown._`
+  const note = markdown`_The timeline shows one target for each cause, then other failed targets and the slowest; ${left} not shown._`
   return sections([markdown`### Timeline`, mermaid(chart.source), chart.leftOut === 0 ? undefined : note])
 }

@@ -18,7 +18,7 @@ export interface LoggedChange {
 }
 
 /**
- * Combines what says the same. Events that were skipped on a target share a line, with the target's own status if
+ * Combines changes that a reader sees as one. Events that were skipped on a target share a line, with the target's own status if
  * that is the reason. A target's start precedes its first event.
  */
 export function combined(changes: readonly Transition[]): readonly LoggedChange[] {
@@ -68,9 +68,9 @@ export function transitionLine({ change, skipped }: LoggedChange, width: number)
   }
 }
 
-/** How long the original stays, and until when: `… waits 1 h before …, until 2026-… UTC (58 min from now).` */
+/** How long the original is kept, and until when: `… waits 1 h before …, until 2026-… UTC (58 min from now).` */
 function terminationWaitText({ minutes, endsAt, remaining = 0, original }: TerminationWait): string {
-  const wait = minutes === undefined ? 'as long as the deployment group sets' : inWords(minutes * 60_000)
+  const wait = minutes === undefined ? 'for the time set in the deployment group' : inWords(minutes * 60_000)
   const until = endsAt === undefined ? '' : `, until ${asTime(endsAt)}`
   const left = remaining === 0 ? '' : ` (${inWords(toMinutes(remaining))} from now)`
   return `Traffic has moved. CodeDeploy waits ${wait} before it terminates the original ${original}${until}${left}.`
@@ -100,9 +100,10 @@ function ofOneTarget(changes: readonly Transition[]): readonly (readonly Transit
 }
 
 function combinedOfTarget(changes: readonly Transition[]): readonly LoggedChange[] {
-  const own = changes.find(change => change.kind === 'target')
-  const isReason = own?.to === 'Failed' || own?.to === 'Skipped'
-  const ordered = own?.to === 'InProgress' ? [own, ...changes.filter(change => change !== own)] : changes
+  const ofTarget = changes.find(change => change.kind === 'target')
+  const isReason = ofTarget?.to === 'Failed' || ofTarget?.to === 'Skipped'
+  const ordered =
+    ofTarget?.to === 'InProgress' ? [ofTarget, ...changes.filter(change => change !== ofTarget)] : changes
   const lines: { change: Transition; skipped: LifecycleEvent[] }[] = []
   const skippedWithTarget: LifecycleEvent[] = []
   for (const change of ordered) {
@@ -110,7 +111,7 @@ function combinedOfTarget(changes: readonly Transition[]): readonly LoggedChange
     if (isSkipped(change) && isReason) skippedWithTarget.push(change.event)
     else if (isSkipped(change) && before !== undefined && isSkipped(before.change)) {
       before.skipped.push(change.event)
-    } else lines.push({ change, skipped: change === own ? skippedWithTarget : [] })
+    } else lines.push({ change, skipped: change === ofTarget ? skippedWithTarget : [] })
   }
   return lines
 }

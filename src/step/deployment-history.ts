@@ -11,7 +11,7 @@ const day = 86_400_000
 const beginning = Date.UTC(2014, 9, 6)
 /** A range with more deployments, or more pages, is cut in two, and its later half is read first. */
 const limits: PageLimits = { ids: 100, pages: 5 }
-/** Whatever a range holds, it is read as far as this once it has been cut often enough. */
+/** How much of a range is read once it has been cut often enough. */
 const lastLimits: PageLimits = { ids: mostDeployments, pages: 20 }
 const mostCuts = 16
 /** A search takes at most this many requests, whatever CodeDeploy answers; 3,000 deployments take 35. */
@@ -25,8 +25,7 @@ interface Range {
 }
 
 /**
- * The deployments of a group, as far as they were read. CodeDeploy lists them in no order and without a word about any of
- * them, so they are listed by ranges of time, the latest first, until what is looked for is found.
+ * The deployments of a group, as far as they were read. CodeDeploy lists only their ids, in no order, so they are listed by ranges of time, the latest first, until what is looked for is found.
  */
 export class DeploymentHistory {
   readonly #finder: DeploymentFinder

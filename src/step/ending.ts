@@ -18,7 +18,7 @@ const bugHint =
 /**
  * The end that an error means.
  *
- * @param cancelled the workflow's cancellation: whatever was thrown after it, it is the reason
+ * @param cancelled the workflow's cancellation: once it is aborted, it is the reason, no matter what was thrown
  * @param timeout the time that the step was given, in milliseconds
  */
 export function endingOf(error: unknown, cancelled: AbortSignal, timeout: number): ExplainedEnding {
@@ -31,7 +31,7 @@ export function endingOf(error: unknown, cancelled: AbortSignal, timeout: number
   return endingOfBug(error)
 }
 
-/** The end that an error means which nobody expects. */
+/** The end that an unexpected error means. */
 export function endingOfBug(error: unknown): ExplainedEnding {
   const [code, message, stack] =
     error instanceof Error

@@ -10,7 +10,7 @@ export type ServiceName = 'CodeDeploy' | 'CodePipeline'
 /** What can happen in a step. */
 export type Happening =
   | { readonly type: 'connected'; readonly region: string }
-  /** No deployment of the revision, or of the pipeline, exists yet. After each look for one. */
+  /** No deployment of the revision, or of the pipeline, exists yet. After each search for one. */
   | { readonly type: 'waiting'; readonly awaited: Awaited }
   /** The newest deployment of the group, for a message about one that has not appeared. */
   | { readonly type: 'newest'; readonly deployment: Deployment }
@@ -42,7 +42,7 @@ export type Happening =
       readonly result: string
       readonly milliseconds: number
     }
-  /** Requests to a service, by default CodeDeploy, have begun to fail and are retried. */
+  /** Requests to a service, by default CodeDeploy, have started to fail and are retried. */
   | { readonly type: 'trouble'; readonly reason: string; readonly service?: ServiceName }
   | {
       readonly type: 'recovered'

@@ -7,10 +7,10 @@ import { DeploymentHistory, mostDeployments } from './deployment-history.ts'
 import { followPipeline } from './follow-pipeline.ts'
 import type { Found, Work } from './work.ts'
 
-/** How often a deployment is looked for while it does not exist, in milliseconds: five times a minute leave room. */
-const pauseBetweenLooks = 12_000
+/** How long to wait between two searches, in milliseconds: five a minute leave room for other requests. */
+const pauseBetweenSearches = 12_000
 /** How long the newest deployment is looked for once the time is up, for the message. */
-const lastLookTime = 5_000
+const lastSearchTime = 5_000
 /** It may take this many requests to name the newest deployment in the message about one that has not appeared. */
 const requestsForNewest = 4
 /** This many deployments that were rolled back are read by their ids. */
@@ -61,7 +61,7 @@ async function requireAgreement(
       ? []
       : `${name} is "${oneLine(wanted, 100)}", but deployment-id is "${deploymentId}", a deployment of "${oneLine(is, 100)}".`,
   )
-  if (violations.length > 0) throw new InvalidInputError([...violations, 'Leave out what is wrong.'])
+  if (violations.length > 0) throw new InvalidInputError([...violations, 'Remove the input that is wrong.'])
 }
 
 async function findLatest(work: Work, group: GroupNames, signal: AbortSignal): Promise<Found> {
@@ -104,7 +104,7 @@ async function waitForRevision(
   for (;;) {
     const newest = newestFirst(history.known)[0]
     emit({ type: 'waiting', awaited: { by: 'revision', name: revision, group, newest } })
-    await clock.sleep(pauseBetweenLooks, signal)
+    await clock.sleep(pauseBetweenSearches, signal)
     await history.readNewer(clock.now(), signal)
     const choice = chooseByRevision(history.known, revision)
     if (choice.type === 'chosen') return choice
@@ -127,7 +127,7 @@ async function orDescribeNewest(work: Work, group: GroupNames, follow: () => Pro
 async function newestOf(work: Work, group: GroupNames): Promise<Deployment | undefined> {
   const { clock, codeDeploy, cancelled } = work
   const history = new DeploymentHistory(codeDeploy, group, async () => undefined, requestsForNewest)
-  await withTimeout(clock, lastLookTime, cancelled, async signal => {
+  await withTimeout(clock, lastSearchTime, cancelled, async signal => {
     for await (const _ of history.readBack(clock.now(), signal)) if (history.known.length > 0) return
   })
   return newestFirst(history.known)[0]
@@ -145,7 +145,7 @@ function noDeployment(group: GroupNames, region: string, known: readonly Deploym
   const all = known.length < mostDeployments ? `all ${known.length}` : `the ${known.length} newest ones`
   return new WatchError(
     code,
-    `There is no deployment of ${subject} that anyone asked for: ${all} were made by Auto Scaling, by CodeDeploy ` +
+    `There is no deployment of ${subject} that anyone requested: ${all} were created by Auto Scaling, by CodeDeploy ` +
       'itself, or as rollbacks.',
     { hint: 'Name the deployment with deployment-id.' },
   )

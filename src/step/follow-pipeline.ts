@@ -14,7 +14,7 @@ import { InvalidInputError, WatchError } from '../errors.ts'
 import { retryEvents } from './retry-events.ts'
 import type { Found, Work } from './work.ts'
 
-/** Milliseconds between two looks. Once there is an execution, each takes two requests, of six a minute. */
+/** Milliseconds between two searches. Once there is an execution, each takes two of the six requests a minute. */
 const pauseWithoutExecution = 12_000
 const pauseWithExecution = 20_000
 /** At first the execution may be an old one, later it can only be among the newest: pages of 100. */
@@ -49,7 +49,7 @@ export async function followPipeline(
   const commit = inputs.sha ?? work.commit
   if (commit === '') {
     throw new InvalidInputError([
-      'sha is empty, and the workflow has no commit, but pipeline needs one: set sha.',
+      'pipeline needs a commit, but sha is empty and the workflow has none: set sha.',
     ])
   }
   const events = retryEvents(emit, rate, 'CodePipeline')
@@ -94,9 +94,9 @@ function requireOpen(
 
 const hints = {
   PipelineFailed: 'No deployment was started. Fix what failed, then retry the stage or push again.',
-  PipelineStopped: 'No deployment was started. Start the pipeline again if the commit is to be deployed.',
+  PipelineStopped: 'No deployment was started. To deploy the commit, start the pipeline again.',
   PipelineSuperseded:
-    'A newer commit goes through the pipeline in its place. Its own workflow watches its deployment.',
+    'A newer commit is going through the pipeline instead. The workflow of that commit watches its deployment.',
   NoDeploymentInPipeline:
     'Check that application-name and deployment-group-name are those of the CodeDeploy action of this pipeline.',
 } as const

@@ -63,7 +63,7 @@ function learned(step: Step, event: StepEvent): Partial<Step> {
   }
 }
 
-/** Whether the deployment had ended already when it was first read, and how long ago by CodeDeploy's own account. */
+/** Whether the deployment had ended already when it was first read, and how long ago according to CodeDeploy. */
 function endedBefore(
   { snapshot: before }: Step,
   { at, snapshot }: Extract<StepEvent, { type: 'polled' }>,
@@ -90,7 +90,7 @@ export function progressOf(step: Step): Progress | undefined {
 const notEnded: Ending = {
   kind: 'error',
   code: 'UnexpectedError',
-  message: 'The watch stopped without an end',
+  message: 'The watch stopped without a result',
 }
 
 /** What the step's outcome is judged by. @param endedAt in milliseconds since the epoch */

@@ -13,7 +13,7 @@ import { watchDeployment } from './watch-deployment.ts'
 import type { Outside, Work } from './work.ts'
 
 /**
- * All I/O of a step with CodeDeploy, from the connection to what follows from the ending. Yields what happens as it
+ * All I/O of a step with AWS, from the connection to what follows from the ending. Yields what happens as it
  * happens; the last event is `ended`. Never throws.
  *
  * @param step how it began: inputs, violations and time

@@ -28,7 +28,7 @@ export function emptyProgressLog(now: number): ProgressLog {
   return { entries: [], lastLineAt: now, reportedStalls: new Set(), notices: 0, hasReportedReady: false }
 }
 
-/** The log after an event. @param after the step with what the event told */
+/** The log after an event. @param after the step after it */
 export function nextProgressLog(before: Step, event: StepEvent, after: Step): ProgressLog {
   switch (event.type) {
     case 'found':
@@ -44,7 +44,7 @@ export function nextProgressLog(before: Step, event: StepEvent, after: Step): Pr
       return { ...before.log, entries: limitLines(before.inputs, deployment, timeLimit).map(toEntry) }
     }
     case 'waiting':
-      return afterLook(before, event)
+      return afterSearch(before, event)
     case 'polled':
       return afterPoll(before, event, after)
     case 'tick':
@@ -60,7 +60,7 @@ function openingEntries(step: Step, deploymentId: string): readonly LogEntry[] {
   return openingLines({ deploymentId, region, consoleUrl: url, why }).map(toEntry)
 }
 
-/** The entries of an event of which nothing must be remembered. */
+/** The entries of an event after which nothing must be remembered. */
 function entriesOf(event: StepEvent): readonly LogEntry[] {
   switch (event.type) {
     case 'request': {
@@ -99,8 +99,8 @@ function entriesOf(event: StepEvent): readonly LogEntry[] {
   }
 }
 
-/** The first look for a deployment that does not exist yet is reported, and then each step of a pipeline. */
-function afterLook(
+/** The first search for a deployment that does not exist yet is reported, and then each step of a pipeline. */
+function afterSearch(
   { log, startedAt, awaited: before }: Step,
   { at, awaited }: Extract<StepEvent, { type: 'waiting' }>,
 ): ProgressLog {

@@ -24,7 +24,7 @@ export async function stopIfAsked(work: Work, deploymentId: string, watched: Wat
   const hasEnded =
     watched.snapshot !== undefined && isFinalDeploymentStatus(watched.snapshot.deployment.status)
   if (onEnd === 'leave' || hasEnded) return
-  // A healthy release is not taken back because a wait was long. A cancellation is another matter: a person asked.
+  // A healthy release is not rolled back because a wait was long. After a cancellation it is: a person asked for that.
   if (kind === 'timed-out' && watched.snapshot !== undefined && isTrafficShifted(watched.snapshot)) {
     emit({ type: 'stopped', stop: { text: keptText(onEnd) } })
     return
@@ -52,7 +52,7 @@ export async function stopIfAsked(work: Work, deploymentId: string, watched: Wat
 function keptText(onTimeout: 'stop' | 'rollback'): string {
   return (
     `The deployment was not stopped (on-timeout: ${onTimeout}): the new version has all traffic, ` +
-    'and CodeDeploy only waits to terminate the original.'
+    'and CodeDeploy is only waiting to terminate the original.'
   )
 }
 
@@ -66,7 +66,7 @@ async function stopDeployment(
     const answer = await codeDeploy.stopDeployment(deploymentId, { rollback }, signal)
     const text = rollback
       ? 'The deployment was stopped with automatic rollback.'
-      : 'The deployment was stopped; its deployment group decides about a rollback.'
+      : 'The deployment was stopped; its deployment group decides whether to roll back.'
     return { isStopped: true, stop: { text, answer } }
   } catch (error) {
     if (!(error instanceof WatchError) || error.code !== 'DeploymentAlreadyCompletedException') throw error

@@ -6,7 +6,7 @@ export const usualTimeLimit = 60 * 60_000
 
 /**
  * How long a step may take, in milliseconds: `timeout-minutes`, or else the usual time and the waits that the
- * deployment is itself set to make (contract.md).
+ * deployment is configured with (contract.md).
  *
  * @param given `timeout-minutes` in milliseconds; undefined if it is empty
  */

@@ -106,7 +106,7 @@ function earlyEnding(snapshot: Snapshot, { onReady, until }: WatchedDeployment):
 
 /**
  * What became of ContinueDeployment. `refused`: the deployment was not ready for it, which may mean "not yet" or "not
- * any more"; the next poll tells.
+ * any more"; the next poll shows which.
  */
 type ContinueRequest = 'open' | 'refused' | 'refused-again' | 'done'
 

@@ -15,18 +15,18 @@ import { isSmall, requestsPerPoll } from './schedule.ts'
 const concurrency = 4
 /** Enough to list a large fleet and read what that shows; more would come as a burst. */
 const mostSaved = 12
-/** However much had to be read, after this many saved requests targets are read in turn again. */
+/** The most debt: after this many saved requests, targets are read in turn again, no matter how much was read. */
 const mostOverdrawn = 20
 /** The part of the last poll's requests that is saved before anything is read in turn. */
 const shareSavedFirst = 0.4
-/** While the counts do not say whether something is missing, it is looked for this rarely: in polls for each page. */
+/** While the counts do not say whether something is missing, it is looked for once in this many polls, times the pages of the list. */
 const pollsPerPage = 8
 const startedStatuses = targetStatuses.filter(status => status !== 'Pending')
 
 /**
  * The targets of one deployment: what is known of them, and what a poll reads to keep that up to date.
  *
- * Three things hold, whatever the fleet's size:
+ * Three things are true for fleets of every size:
  * 1. A failure that CodeDeploy counts is read in the poll that counts it.
  * 2. After the first poll and until the last, at most one request a second is sent on average: the budget sees to it,
  *    and `PollContext.ahead` if failures overdraw it. Only a shorter poll interval asks for more.
@@ -62,7 +62,7 @@ export class Fleet {
   /** What a poll reads of a small fleet before it knows whether to send GetDeployment: all that is not final. */
   async readSmall(deployment: Deployment): Promise<void> {
     if (!isSmall(this.#known.size)) return
-    this.#earn()
+    this.#refill()
     const batches = Math.max(Math.floor(this.#budget), 0)
     await this.#readTargets(deployment, this.#notFinal.slice(0, batches * batchSize(deployment)))
   }
@@ -114,7 +114,7 @@ export class Fleet {
     const due = new Set([...late, ...(hasFailed ? await this.#findFailed(deployment) : [])])
     let batches = batchesFor(deployment, due.size)
     if (!isSmall(this.#known.size)) {
-      this.#earn()
+      this.#refill()
       if (await this.#findStarted(deployment)) batches = Math.max(batches, Math.floor(this.#budget))
     }
     const ids = [...new Set([...due, ...this.#open])]
@@ -167,12 +167,12 @@ export class Fleet {
     return [...this.#open, ...this.#pending]
   }
 
-  #earn(): void {
-    const earned = requestsPerPoll(this.#known.size, this.#reader.throttleFactor())
-    this.#budget = Math.min(Math.max(this.#budget, -mostOverdrawn) + earned, mostSaved)
+  #refill(): void {
+    const refilled = requestsPerPoll(this.#known.size, this.#reader.throttleFactor())
+    this.#budget = Math.min(Math.max(this.#budget, -mostOverdrawn) + refilled, mostSaved)
   }
 
-  #spend(requests: number): void {
+  #take(requests: number): void {
     this.#budget -= requests
     this.requests += requests
   }
@@ -196,14 +196,14 @@ export class Fleet {
 
   async #list(deployment: Deployment, statuses?: readonly string[]): Promise<readonly string[]> {
     const ids = await this.#reader.listTargetIds(deployment, this.#signal, statuses)
-    this.#spend(pagesFor(ids.length))
+    this.#take(pagesFor(ids.length))
     for (const id of ids) if (!this.#known.has(id)) this.#known.set(id, undefined)
     return ids
   }
 
   async #readTargets(deployment: Deployment, ids: readonly string[]): Promise<void> {
     const readBatch = async (batch: readonly string[]): Promise<void> => {
-      this.#spend(1)
+      this.#take(1)
       // Noted batch by batch, so that what was read is known if another batch fails.
       for (const target of await this.#reader.readTargets(deployment, batch, this.#signal)) this.#note(target)
     }

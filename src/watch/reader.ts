@@ -4,7 +4,7 @@ import type { Deployment, GroupNames, Target } from '../deployment/model.ts'
  * What the watch needs to know of CodeDeploy: the port behind which the AWS SDK stays.
  *
  * Every call ends early, by throwing the signal's reason, when `signal` is aborted. Every call throws
- * `WatchError` where trying again cannot help, and is retried inside where it can.
+ * `WatchError` if a retry cannot help, and is retried inside if it can.
  */
 export interface DeploymentReader {
   /** How many times slower than usual to poll; 1 while nothing is throttled. */
@@ -22,8 +22,8 @@ export interface DeploymentReader {
     statuses?: readonly string[],
   ): Promise<readonly string[]>
   /**
-   * The targets with these ids, in the order of `targetIds`. One that CodeDeploy does not describe (it was
-   * terminated meanwhile, say) comes with the status Unknown and without lifecycle events.
+   * The targets with these ids, in the order of `targetIds`. One that CodeDeploy does not describe (because it was
+   * terminated, for example) comes with the status Unknown and without lifecycle events.
    */
   readTargets(
     deployment: Deployment,
@@ -32,7 +32,7 @@ export interface DeploymentReader {
   ): Promise<readonly Target[]>
 }
 
-/** A page of a list has been seen to hold this many ids. */
+/** How many ids a page of a list was observed to hold; AWS does not document it. */
 const idsPerPage = 100
 
 /** When deployments were created, in milliseconds since the epoch; a side that is absent is open. */

@@ -5,7 +5,7 @@ import { isFinalTargetStatus } from '../deployment/status.ts'
  * When to poll, and how much to read in a poll. The numbers are the compromise that `npm run bench` found between
  * its targets (tools/bench/targets.ts): the verdict within 3 s, 26 requests a minute for a small fleet, at most 10 of
  * them GetDeployment, and for a large fleet fewer than reading everything takes. GetDeployment is what is scarce:
- * CodeDeploy was seen throttling it at 41 calls a minute (facts: awslabs/aws-codedeploy-plugin#95).
+ * CodeDeploy has throttled it at 41 calls a minute (facts: awslabs/aws-codedeploy-plugin#95).
  */
 
 /** A fleet of this size is read in every poll, by one request: 25 instances, or the one target of ECS and Lambda (facts.md). */
@@ -16,14 +16,14 @@ const shortestPause = 4_200
 const leastPause = 2_000
 /** The longer nothing has changed, the rarer the polls. */
 const shareOfQuiet = 1 / 6
-/** Who has waited for hours can wait some seconds more; in the beginning the pause stays far below the interval. */
+/** After hours, some seconds more do not matter; in the beginning the pause stays far below the interval. */
 const shareOfElapsed = 1 / 600
 const shareOfIntervalAtFirst = 0.3
 /** Polls of many workflows must not coincide again and again. */
 const jitter = 0.2
-/** While the targets of a small fleet lead, GetDeployment is sent this rarely, unless the poll interval is shorter. */
+/** While the targets of a small fleet lead, GetDeployment is sent this many milliseconds apart, unless the poll interval is shorter. */
 const deploymentPause = 6_000
-/** It is not sent more rarely than this, however much is throttled: a deployment can be stopped unseen. */
+/** It is sent at least this often, no matter how much is throttled: nothing else shows that a deployment was stopped. */
 const longestDeploymentPause = 45_000
 /** A deployment usually ends this soon after its targets. It may also wait for hours (blue/green, ECS). */
 const endExpected = 30_000
@@ -36,7 +36,7 @@ export interface PollContext {
   readonly pollInterval: number
   /** How long nothing has changed. */
   readonly quiet: number
-  /** How long the watch has gone on. */
+  /** How long the watch has been running. */
   readonly elapsed: number
   /** How long it takes until the requests since the first poll are no more than one a second. */
   readonly ahead: number

@@ -1,4 +1,4 @@
-/** One watch of one deployment, by whatever way. */
+/** One watch of one deployment, in any of the ways. */
 export interface Measured {
   readonly requests: number
   /** How many of them are GetDeployment. */

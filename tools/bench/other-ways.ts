@@ -2,7 +2,7 @@ import type { History } from './history.ts'
 import type { Measured } from './measured.ts'
 import { batchesOf, latency, pagesOf } from './reader.ts'
 
-/** What a way to wait does, seen from a moment at which it begins, in milliseconds. */
+/** What a way to wait does, from the moment at which it begins, in milliseconds. */
 export type OtherWay = (history: History, begin: number, random: () => number) => Measured
 
 /** `aws deploy wait deployment-successful`: GetDeployment every 15 s, at most 120 times, then it gives up. */

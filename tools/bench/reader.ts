@@ -2,7 +2,7 @@ import { readInBatches } from '../../src/codedeploy/batches.ts'
 import { type DeploymentReader, largestBatch } from '../../src/watch/reader.ts'
 import type { History } from './history.ts'
 
-/** How many ids a page of a list holds, as the API has been seen to answer. */
+/** How many ids a page of a list holds, as the API was observed to answer. */
 const idsPerPage = 100
 /** How long every request takes, in milliseconds. */
 export const latency = 60

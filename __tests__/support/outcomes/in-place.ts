@@ -149,7 +149,7 @@ export const timedOut = anOutcome({
   ),
   endedAt: after(3_602),
   stop: {
-    text: 'The deployment was stopped; its deployment group decides about a rollback.',
+    text: 'The deployment was stopped; its deployment group decides whether to roll back.',
     answer: 'Pending: Stopping the deployment',
   },
 })

@@ -1,7 +1,7 @@
 import type { Answer } from './in-process.ts'
 
-/** One change as the log must tell it: `d-… deployment InProgress`, `i-… Install Succeeded`. */
-export type Told = string
+/** One change as the log must show it: `d-… deployment InProgress`, `i-… Install Succeeded`. */
+export type Change = string
 
 interface WireEvent {
   readonly lifecycleEventName: string
@@ -16,17 +16,17 @@ interface WireTarget {
 
 /**
  * Every change that the answers show, worked out from the answers alone: of each target's status, of each of
- * its lifecycle events and of each deployment, in no particular order. What is Pending when first seen has not
+ * its lifecycle events and of each deployment, in no particular order. What is Pending when it is first read has not
  * changed.
  */
-export function changesIn(answers: readonly Answer[]): readonly Told[] {
+export function changesIn(answers: readonly Answer[]): readonly Change[] {
   const last = new Map<string, string>()
-  const changes: Told[] = []
+  const changes: Change[] = []
   const note = (subject: string, status: string): void => {
     const before = last.get(subject)
     last.set(subject, status)
-    const isNews = before === undefined ? status !== 'Pending' : before !== status
-    if (isNews) changes.push(`${subject} ${status}`)
+    const isChange = before === undefined ? status !== 'Pending' : before !== status
+    if (isChange) changes.push(`${subject} ${status}`)
   }
   for (const { operation, input, output } of answers) {
     const deployment = String(input.deploymentId)
@@ -55,8 +55,8 @@ function targetsOf(output: Answer['output']): readonly (WireTarget & { readonly 
   })
 }
 
-/** The changes that the log tells, as `changesIn` words them. */
-export function changesToldBy(lines: readonly string[], watched: string): readonly Told[] {
+/** The changes that the log shows, as `changesIn` words them. */
+export function changesLoggedIn(lines: readonly string[], watched: string): readonly Change[] {
   return lines.flatMap(line => {
     const [, time, prefix = watched, rest = ''] =
       /^ *(\d+:\d\d(?::\d\d)?) {2}(?:(d-\w+) {2})?(.*)$/.exec(line) ?? []
