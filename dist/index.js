@@ -17555,6 +17555,7 @@ class RetryingSender {
         const { service = codeDeployService, region, clock, random, events, attemptTimeout } = this.#options;
         for (let failures = 0;; failures += 1) {
             signal.throwIfAborted();
+            await events.beforeAttempt?.(signal);
             const sentAt = clock.now();
             try {
                 // Sockets run on the machine's own time, even if the clock of the pauses is virtual.
@@ -23495,35 +23496,44 @@ var log_line = __nccwpck_require__(3480);
  *
  * @param deployment as GetDeployment's first answer describes it
  * @param timeLimit how long the step may take, in milliseconds
+ * @param elapsed how long it has taken so far, in milliseconds
  */
-function limitLines(inputs, deployment, timeLimit) {
+function limitLines(inputs, deployment, timeLimit, elapsed) {
     const { until, failFast, timeout } = inputs;
     const ends = [
         ...(failFast ? ['at the first failed target, '] : []),
-        ...(until === 'traffic-shifted'
+        ...(until === 'traffic-shifted' && canShift(deployment)
             ? ['when the new version has all traffic (until: traffic-shifted), ']
             : []),
         'when the deployment and all its targets have finished, ',
     ];
-    const limit = timeout === undefined ? usualLimitText(deployment, timeLimit) : 'timeout-minutes';
-    return [
-        [`The watch ends ${ends.join('')}or after ${(0,report_duration/* inWords */.r4)(timeLimit)} (${limit}).`],
-        ...warnings(inputs, deployment),
-    ];
+    const left = timeLimit - elapsed;
+    const limit = timeout === undefined ? usualLimitText(deployment, left) : 'timeout-minutes';
+    const after = elapsed < longSearch
+        ? `after ${(0,report_duration/* inWords */.r4)(timeLimit)}`
+        : `in ${(0,report_duration/* inWords */.r4)(left)}, when the step has taken ${(0,report_duration/* inWords */.r4)(timeLimit)}`;
+    return [[`The watch ends ${ends.join('')}or ${after} (${limit}).`], ...warnings(inputs, deployment, left)];
 }
-/** Of which times the limit consists if `timeout-minutes` is empty. */
-function usualLimitText(deployment, timeLimit) {
+/** A deployment that was waited for longer than this many milliseconds leaves noticeably less time for its watch. */
+const longSearch = 10_000;
+/** Whether the deployment has a moment at which all traffic has moved, and it is not over yet (contract.md, `until`). */
+function canShift({ computePlatform, deploymentType }) {
+    return computePlatform === 'ECS' || (computePlatform === 'Server' && deploymentType === 'BLUE_GREEN');
+}
+/** Of which times the limit consists if `timeout-minutes` is empty. @param left of the limit, in milliseconds */
+function usualLimitText(deployment, left) {
     const waits = waitsOf(deployment);
     if (waits.length === 0)
-        return 'timeout-minutes';
-    const usual = waits.reduce((rest, { milliseconds }) => rest - milliseconds, timeLimit);
+        return 'the default of timeout-minutes';
+    const usual = waits.reduce((rest, { milliseconds }) => rest - milliseconds, left);
     return `timeout-minutes is empty: ${[(0,report_duration/* inWords */.r4)(usual), ...waits.map(({ text }) => text)].join(' plus ')}`;
 }
-function warnings({ timeout, until, onReady }, deployment) {
+/** @param left of the time limit, in milliseconds */
+function warnings({ timeout, until, onReady }, deployment, left) {
     if (timeout === undefined || (0,deployment_status/* isFinalDeploymentStatus */.Ac)(deployment.status))
         return [];
     return waitsOf(deployment)
-        .filter(({ milliseconds }) => timeout < milliseconds)
+        .filter(({ milliseconds }) => left < milliseconds)
         .filter(({ kind }) => (kind === 'ready' ? onReady === 'wait' : until === 'completion'))
         .map(({ kind, text }) => {
         const other = kind === 'ready' ? '' : ', or set until: traffic-shifted to end the watch before this one';
@@ -23935,7 +23945,10 @@ function nextProgressLog(before, event, after) {
             };
         case 'first-read': {
             const { deployment, timeLimit } = event;
-            return { ...before.log, entries: limitLines(before.inputs, deployment, timeLimit).map(toEntry) };
+            return {
+                ...before.log,
+                entries: limitLines(before.inputs, deployment, timeLimit, event.at - before.startedAt).map(toEntry),
+            };
         }
         case 'waiting':
             return afterSearch(before, event);
@@ -24321,14 +24334,20 @@ function causeOf(deployment, byId) {
     return cause;
 }
 function whyLatest(newest, chosen, skipped) {
-    const why = newest === chosen
-        ? 'it was created last in its deployment group'
+    const isNewest = newest === chosen;
+    if (isNewest && skipped.length === 0)
+        return 'it was created last in its deployment group';
+    const why = isNewest
+        ? 'it is the newest in its deployment group that somebody requested'
         : `the newest deployment of its group, ${newest.id}, is its automatic rollback`;
     if (skipped.length === 0)
         return why;
-    const creators = [...new Set(skipped.map(({ creator }) => creator ?? 'unknown'))].toSorted();
     const newer = skipped.length === 1 ? '1 newer one' : `${skipped.length} newer ones`;
-    return `${why}; skipped ${newer} that nobody requested (created by ${creators.join(', ')})`;
+    return `${why} (skipped ${newer}, created by ${creatorsOf(skipped)})`;
+}
+/** Who created some deployments, each once: `autoscaling, user`. */
+function creatorsOf(deployments) {
+    return [...new Set(deployments.map(({ creator }) => creator ?? 'unknown'))].toSorted().join(', ');
 }
 
 // EXTERNAL MODULE: ./build/batch.js
@@ -24361,18 +24380,15 @@ const listedLate = 5 * 60_000;
 class DeploymentHistory {
     #finder;
     #group;
-    /** Called before each request: waits until it may be sent. */
-    #pace;
     #known = new Map();
     #missing = new Set();
     #mostRequests;
     /** How many requests the present search may still send. */
     #requestsLeft = 0;
     /** @param most requests of one search: what it has not read by then, it does not know */
-    constructor(finder, group, pace, most = mostRequests) {
+    constructor(finder, group, most = mostRequests) {
         this.#finder = finder;
         this.#group = group;
-        this.#pace = pace;
         this.#mostRequests = most;
     }
     /** Every deployment that was read, in any order. */
@@ -24436,7 +24452,6 @@ class DeploymentHistory {
     }
     async #list(range, most, signal) {
         return await (0,batches/* readPages */.n4)(async (nextToken) => {
-            await this.#pace(signal);
             this.#requestsLeft -= 1;
             const page = await this.#finder.listDeployments(this.#group, range, nextToken, signal);
             // Nothing promises a length of pages, or that they end.
@@ -24447,7 +24462,6 @@ class DeploymentHistory {
     async #read(ids, signal) {
         const unknown = ids.filter(id => !this.#known.has(id)).slice(0, mostDeployments);
         for (const batch of (0,build_batch/* splitIntoBatches */.t)(unknown, reader/* largestBatch */.JA)) {
-            await this.#pace(signal);
             this.#requestsLeft -= 1;
             for (const deployment of await this.#finder.readDeployments(batch, signal)) {
                 this.#known.set(deployment.id, deployment);
@@ -24523,6 +24537,7 @@ function lastOf(actions) {
 /** What a connection reports of its requests, as events of the step. @param service absent for CodeDeploy */
 function retryEvents(emit, rate, service) {
     return {
+        beforeAttempt: signal => rate.pause(signal),
         answered: (operation, result, milliseconds) => {
             rate.note();
             emit({ type: 'request', operation, result, milliseconds });
@@ -24562,8 +24577,7 @@ async function followPipeline(work, group, pipeline, signal) {
     const reader = await work.connectToPipeline(inputs, codeDeploy.region, events);
     let last;
     for (let isFirst = true;; isFirst = false) {
-        const pace = async () => (isFirst ? undefined : await rate.pause(signal));
-        const followed = { reader, pipeline, commit, signal, pace };
+        const followed = { reader, pipeline, commit, signal };
         // Read before its actions: what has started by the time it has ended is then among them.
         const execution = (await findExecution(followed, isFirst ? mostPagesAtFirst : mostPagesLater)) ?? last;
         const actions = execution === undefined ? [] : await readActions(followed, execution.id);
@@ -24579,8 +24593,7 @@ async function followPipeline(work, group, pipeline, signal) {
         const progress = execution === undefined ? 'no execution for it yet' : executionText(execution, actions);
         emit({ type: 'waiting', awaited: { by: 'pipeline', name: pipeline, group, commit, progress } });
         last = execution;
-        if (isFirst)
-            rate.forget();
+        rate.isWaiting = true;
         await clock.sleep(execution === undefined ? pauseWithoutExecution : pauseWithExecution, signal);
     }
 }
@@ -24601,10 +24614,9 @@ const follow_pipeline_hints = {
     PipelineSuperseded: 'A newer commit is going through the pipeline instead. The workflow of that commit watches its deployment.',
     NoDeploymentInPipeline: 'Check that application-name and deployment-group-name are those of the CodeDeploy action of this pipeline.',
 };
-async function findExecution({ reader, pipeline, commit, signal, pace }, mostPages) {
+async function findExecution({ reader, pipeline, commit, signal }, mostPages) {
     let nextToken;
     for (let pages = 0; pages < mostPages; pages += 1) {
-        await pace();
         const page = await reader.listExecutions(pipeline, nextToken, signal);
         const found = newestExecution(page.items, commit);
         if (found !== undefined)
@@ -24615,11 +24627,10 @@ async function findExecution({ reader, pipeline, commit, signal, pace }, mostPag
     }
     return undefined;
 }
-async function readActions({ reader, pipeline, signal, pace }, executionId) {
+async function readActions({ reader, pipeline, signal }, executionId) {
     const actions = [];
     let nextToken;
     for (let pages = 0; pages < mostPagesOfActions; pages += 1) {
-        await pace();
         const page = await reader.listActions(pipeline, executionId, nextToken, signal);
         actions.push(...page.items.slice(0, mostActionsOfPage));
         nextToken = page.nextToken;
@@ -24652,7 +24663,12 @@ const mostCauses = 10;
  */
 async function findDeployment(work) {
     const timeLeft = Math.max(work.deadline - work.clock.now(), 0);
-    return await (0,time_timeout/* withTimeout */.wj)(work.clock, timeLeft, work.cancelled, signal => find(work, signal));
+    try {
+        return await (0,time_timeout/* withTimeout */.wj)(work.clock, timeLeft, work.cancelled, signal => find(work, signal));
+    }
+    finally {
+        work.rate.isWaiting = false;
+    }
 }
 async function find(work, signal) {
     const { deploymentId, group, revision, pipeline } = work.inputs;
@@ -24689,7 +24705,7 @@ async function requireAgreement({ inputs, codeDeploy }, deploymentId, signal) {
         throw new errors/* InvalidInputError */.o([...violations, 'Remove the input that is wrong.']);
 }
 async function findLatest(work, group, signal) {
-    const history = new DeploymentHistory(work.codeDeploy, group, async () => undefined);
+    const history = new DeploymentHistory(work.codeDeploy, group);
     for await (const _ of history.readBack(work.clock.now(), signal)) {
         const choice = await latestOf(history, signal);
         if (choice.type === 'chosen')
@@ -24712,18 +24728,13 @@ async function latestOf(history, signal) {
 }
 async function waitForRevision(work, group, revision, signal) {
     const { clock, emit, rate } = work;
-    let isWaiting = false;
-    const history = new DeploymentHistory(work.codeDeploy, group, async (requestSignal) => {
-        if (isWaiting)
-            await rate.pause(requestSignal);
-    });
+    const history = new DeploymentHistory(work.codeDeploy, group);
     for await (const _ of history.readBack(clock.now(), signal)) {
         const choice = chooseByRevision(history.known, revision);
         if (choice.type === 'chosen')
             return choice;
     }
-    isWaiting = true;
-    rate.forget();
+    rate.isWaiting = true;
     for (;;) {
         const newest = newestFirst(history.known)[0];
         emit({ type: 'waiting', awaited: { by: 'revision', name: revision, group, newest } });
@@ -24742,6 +24753,7 @@ async function orDescribeNewest(work, group, follow) {
     catch (error) {
         if (!(error instanceof time_timeout/* TimeoutError */.MU))
             throw error;
+        work.rate.isWaiting = false;
         const newest = await newestOf(work, group).catch(() => undefined);
         if (newest !== undefined)
             work.emit({ type: 'newest', deployment: newest });
@@ -24751,7 +24763,7 @@ async function orDescribeNewest(work, group, follow) {
 /** The newest deployment, by the first requests that show one: there is little time. */
 async function newestOf(work, group) {
     const { clock, codeDeploy, cancelled } = work;
-    const history = new DeploymentHistory(codeDeploy, group, async () => undefined, requestsForNewest);
+    const history = new DeploymentHistory(codeDeploy, group, requestsForNewest);
     await (0,time_timeout/* withTimeout */.wj)(clock, lastSearchTime, cancelled, async (signal) => {
         for await (const _ of history.readBack(clock.now(), signal))
             if (history.known.length > 0)
@@ -24768,17 +24780,19 @@ function noDeployment(group, region, known) {
             hint: 'Create a deployment first, or check the region (aws-region) and the account.',
         });
     }
-    const all = known.length < mostDeployments ? `all ${known.length}` : `the ${known.length} newest ones`;
-    return new errors/* WatchError */.U(code, `There is no deployment of ${subject} that anyone requested: ${all} were created by Auto Scaling, by CodeDeploy ` +
-        'itself, or as rollbacks.', { hint: 'Name the deployment with deployment-id.' });
+    const all = known.length < mostDeployments ? 'those that exist' : `the ${known.length} newest ones`;
+    const creators = (0,build_text/* oneLine */.TN)(creatorsOf(known), 200);
+    return new errors/* WatchError */.U(code, `There is no deployment of ${subject} that anyone requested: ${all} were created by ${creators}.`, { hint: 'Name the deployment with deployment-id.' });
 }
 
 ;// CONCATENATED MODULE: ./build/step/request-rate.js
 /** At most this many requests in any minute while the step waits for a deployment to appear (contract.md). */
 const mostPerMinute = 6;
 const minute = 60_000;
-/** Keeps the requests of a wait below six a minute, retries included. */
+/** Keeps the requests of a wait at six a minute, retries and the first search included. */
 class RequestRate {
+    /** Whether the step is waiting for a deployment to appear. Before and after that, nothing is held back. */
+    isWaiting = false;
     #clock;
     /** When the requests of the last minute were answered, the oldest first. */
     #times = [];
@@ -24789,13 +24803,9 @@ class RequestRate {
     note() {
         this.#times = [...this.#recent(), this.#clock.now()];
     }
-    /** A wait begins: what was sent before does not count. */
-    forget() {
-        this.#times = [];
-    }
     /** Waits until one more request is allowed. @throws the signal's reason */
     async pause(signal) {
-        const oldest = this.#recent().at(-mostPerMinute);
+        const oldest = this.isWaiting ? this.#recent().at(-mostPerMinute) : undefined;
         if (oldest !== undefined)
             await this.#clock.sleep(oldest + minute - this.#clock.now(), signal);
     }
@@ -25901,20 +25911,25 @@ async function watchDeployment(work, watched) {
     try {
         const first = watched.of === 'rollback' ? undefined : await readFirst(work, watched);
         if (first !== undefined)
-            deadline = startedAt + timeLimit(inputs.timeout, first);
-        const ending = await before(work, deadline, signal => poll(first, signal));
+            deadline = startedAt + first.timeLimit;
+        const ending = await before(work, deadline, signal => poll(first?.deployment, signal));
         return { end: { ending }, snapshot, deadline };
     }
     catch (error) {
         return { end: endingOf(error, cancelled, deadline - startedAt), snapshot, deadline };
     }
 }
-/** What GetDeployment says first: from it follows how long the step may take. */
+/**
+ * What GetDeployment says first. From it follows how long the step may take: `timeout-minutes` counts from the step's
+ * start, and the default from when the deployment was found, so that waiting for it takes nothing away.
+ */
 async function readFirst(work, { deploymentId }) {
-    const { codeDeploy, deadline, emit, inputs } = work;
+    const { codeDeploy, deadline, emit, inputs, clock, startedAt } = work;
+    const searched = inputs.timeout === undefined ? clock.now() - startedAt : 0;
     const deployment = await before(work, deadline, signal => codeDeploy.readDeployment(deploymentId, signal));
-    emit({ type: 'first-read', deployment, timeLimit: timeLimit(inputs.timeout, deployment) });
-    return deployment;
+    const limit = searched + timeLimit(inputs.timeout, deployment);
+    emit({ type: 'first-read', deployment, timeLimit: limit });
+    return { deployment, timeLimit: limit };
 }
 /** Does some work until shortly after the deadline at the latest. */
 async function before({ clock, cancelled }, deadline, read) {
@@ -26317,8 +26332,10 @@ function subject(outcome) {
 }
 /** `3 of 12 targets failed`, or how many there are. */
 function targets({ counts, failedTargetIds }) {
-    if (counts === undefined || counts.total === 0)
+    if (counts === undefined)
         return undefined;
+    if (counts.total === 0)
+        return '0 targets';
     const all = (0,build_text/* plural */.LS)(counts.total, 'target');
     return failedTargetIds.length === 0 ? all : `${failedTargetIds.length} of ${all} failed`;
 }

@@ -27,6 +27,7 @@ const rollbackOf = (cause: string | undefined, id: string, seconds: number): Dep
 
 const aWeek = 7 * 86_400
 const last = 'it was created last in its deployment group'
+const requested = 'it is the newest in its deployment group that somebody requested'
 
 const table: readonly (readonly [
   what: string,
@@ -59,7 +60,7 @@ const table: readonly (readonly [
       created('d-4', 7, { creator: 'CodeDeployAutoUpdate' }),
     ],
     'd-1',
-    `${last}; skipped 3 newer ones that nobody requested (created by CodeDeployAutoUpdate, autoscaling, autoscalingTermination)`,
+    `${requested} (skipped 3 newer ones, created by CodeDeployAutoUpdate, autoscaling, autoscalingTermination)`,
   ],
   ...['user', 'CodeDeploy', 'CloudFormation', 'AddedLater'].map(
     creator =>
@@ -107,32 +108,32 @@ const table: readonly (readonly [
     'a rolled back deployment, although Auto Scaling deployed since',
     [created('d-2', 5), rollbackOf('d-2', 'd-3', 60), created('d-4', 90, { creator: 'autoscaling' })],
     'd-2',
-    'the newest deployment of its group, d-3, is its automatic rollback; ' +
-      'skipped 1 newer one that nobody requested (created by autoscaling)',
+    'the newest deployment of its group, d-3, is its automatic rollback ' +
+      '(skipped 1 newer one, created by autoscaling)',
   ],
   [
     'the one before a rollback that names no cause',
     [created('d-2', 5), rollbackOf(undefined, 'd-3', 60)],
     'd-2',
-    `${last}; skipped 1 newer one that nobody requested (created by codeDeployRollback)`,
+    `${requested} (skipped 1 newer one, created by codeDeployRollback)`,
   ],
   [
     "the one before CloudFormation's rollback",
     [created('d-2', 5), created('d-3', 60, { creator: 'CloudFormationRollback' })],
     'd-2',
-    `${last}; skipped 1 newer one that nobody requested (created by CloudFormationRollback)`,
+    `${requested} (skipped 1 newer one, created by CloudFormationRollback)`,
   ],
   [
     'the one before the rollback of what Auto Scaling made',
     [created('d-1', 0), created('d-2', 5, { creator: 'autoscaling' }), rollbackOf('d-2', 'd-3', 60)],
     'd-1',
-    `${last}; skipped 2 newer ones that nobody requested (created by autoscaling, codeDeployRollback)`,
+    `${requested} (skipped 2 newer ones, created by autoscaling, codeDeployRollback)`,
   ],
   [
     'the one before two rollbacks that name each other',
     [created('d-1', 0), rollbackOf('d-3', 'd-2', 5), rollbackOf('d-2', 'd-3', 60)],
     'd-1',
-    `${last}; skipped 2 newer ones that nobody requested (created by codeDeployRollback)`,
+    `${requested} (skipped 2 newer ones, created by codeDeployRollback)`,
   ],
 ]
 
@@ -157,13 +158,13 @@ test('the cause of a rollback is read if it is not known, and skipped if it does
   assert.deepEqual(chooseLatest(deployments, new Set(['d-2'])), {
     type: 'chosen',
     deploymentId: 'd-1',
-    why: `${last}; skipped 1 newer one that nobody requested (created by codeDeployRollback)`,
+    why: `${requested} (skipped 1 newer one, created by codeDeployRollback)`,
   })
   const nobodys = { ...rollbackOf('d-2', 'd-3', 60), creator: undefined }
   assert.deepEqual(chooseLatest([created('d-1', 0), nobodys], new Set(['d-2'])), {
     type: 'chosen',
     deploymentId: 'd-1',
-    why: `${last}; skipped 1 newer one that nobody requested (created by unknown)`,
+    why: `${requested} (skipped 1 newer one, created by unknown)`,
   })
 })
 

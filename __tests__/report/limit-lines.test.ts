@@ -14,7 +14,13 @@ const service = {
   terminationAction: 'TERMINATE',
   terminationWaitMinutes: 65,
 } as const
-const fleet = { ...service, computePlatform: 'Server', readyWaitMinutes: 90, readyAction: 'STOP_DEPLOYMENT' }
+const fleet = {
+  ...service,
+  computePlatform: 'Server',
+  deploymentType: 'BLUE_GREEN',
+  readyWaitMinutes: 90,
+  readyAction: 'STOP_DEPLOYMENT',
+}
 const finished = 'when the deployment and all its targets have finished'
 
 const table: readonly (readonly [
@@ -23,7 +29,7 @@ const table: readonly (readonly [
   deployment: Partial<Deployment>,
   lines: readonly string[],
 ])[] = [
-  ['an hour', {}, {}, [`The watch ends ${finished}, or after 1 h (timeout-minutes).`]],
+  ['an hour', {}, {}, [`The watch ends ${finished}, or after 1 h (the default of timeout-minutes).`]],
   [
     'a failed target first',
     { 'fail-fast': 'true', 'timeout-minutes': '0.5' },
@@ -33,9 +39,9 @@ const table: readonly (readonly [
   [
     'moved traffic first',
     { until: 'traffic-shifted' },
-    {},
+    { computePlatform: 'Server', deploymentType: 'BLUE_GREEN' },
     [
-      `The watch ends when the new version has all traffic (until: traffic-shifted), ${finished}, or after 1 h (timeout-minutes).`,
+      `The watch ends when the new version has all traffic (until: traffic-shifted), ${finished}, or after 1 h (the default of timeout-minutes).`,
     ],
   ],
   [
@@ -85,13 +91,33 @@ const table: readonly (readonly [
     [`The watch ends ${finished}, or after 1 min (timeout-minutes).`],
   ],
 ]
+test('a deployment in place has no moment at which all traffic has moved', () => {
+  const { inputs } = parseInputs(name =>
+    name === 'until' ? 'traffic-shifted' : (defaults[name]?.default ?? ''),
+  )
+  const shown = limitLines(inputs, aDeployment({ deploymentType: 'IN_PLACE' }), 3_600_000, 0)
+  assert.doesNotMatch(plain(shown[0] ?? []), /traffic/)
+})
+
+test('the time that is left is shown if the deployment was waited for', () => {
+  const { inputs } = parseInputs(name =>
+    name === 'timeout-minutes' ? '90' : (defaults[name]?.default ?? ''),
+  )
+  const shown = limitLines(inputs, aDeployment(service), 90 * 60_000, 30 * 60_000).map(plain)
+  assert.equal(
+    shown[0],
+    `The watch ends ${finished}, or in 1 h, when the step has taken 1 h 30 min (timeout-minutes).`,
+  )
+  assert.match(shown[1] ?? '', /is shorter than the wait of 1 h 5 min/)
+})
+
 for (const [what, given, settings, lines] of table) {
   test(`what ends the watch: ${what}`, () => {
     const all: Readonly<Record<string, string>> = { 'deployment-id': 'd-1', ...given }
     const { inputs, violations } = parseInputs(name => all[name] ?? defaults[name]?.default ?? '')
     assert.deepEqual(violations, [])
     const deployment = aDeployment(settings)
-    const shown = limitLines(inputs, deployment, timeLimit(inputs.timeout, deployment))
+    const shown = limitLines(inputs, deployment, timeLimit(inputs.timeout, deployment), 0)
     assert.deepEqual(shown.map(plain), lines)
   })
 }

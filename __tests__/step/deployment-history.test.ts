@@ -21,7 +21,7 @@ function finderOf(page: (request: number, start: number) => Page, describe: (id:
       return ids.flatMap(describe)
     },
   }
-  return { starts, history: new DeploymentHistory(finder, group, async () => undefined) }
+  return { starts, history: new DeploymentHistory(finder, group) }
 }
 
 async function readAll(history: DeploymentHistory): Promise<void> {

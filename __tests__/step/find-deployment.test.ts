@@ -83,7 +83,7 @@ describe('with names alone', () => {
       const deployments = [planned('asked', -2 * hour), planned('unasked', -5, { creator })]
       const ran = await runOverWire({ deployments, inputs: byNames })
       assert.equal(ran.outputs['deployment-id'], idOf('asked'))
-      assert.match(ran.lines[2] ?? '', new RegExp(`skipped 1 newer one .* \\(created by ${creator}\\)`))
+      assert.match(ran.lines[2] ?? '', new RegExp(`skipped 1 newer one, created by ${creator}\\)`))
     })
   }
 
@@ -141,7 +141,7 @@ describe('with names alone', () => {
     assert.equal(ran.outputs['error-code'], 'DeploymentDoesNotExistException')
     assert.match(
       ran.outputs['error-message'] ?? '',
-      /that anyone requested: the \d+ newest ones were created by Auto Scaling/,
+      /that anyone requested: the \d+ newest ones were created by autoscaling\.$/,
     )
     assert.ok(ran.searches.length <= 45, `${ran.searches.length}`)
   })
@@ -185,7 +185,7 @@ describe('a revision', () => {
     const ran = await runOverWire({ deployments, inputs: { ...byNames, revision } })
     assert.equal(ran.outputs.conclusion, 'success')
     assert.equal(ran.outputs['deployment-id'], idOf('this'))
-    const waiting = ran.searches.filter(at => at > 0)
+    const waiting = ran.searches
     assert.ok(mostInAMinute(waiting) <= 6, waiting.join(' '))
     assert.ok(waiting.length <= 60, `${waiting.length}`)
     const [found = 0] = ran.requests
@@ -209,7 +209,7 @@ describe('a revision', () => {
     const deployments = [planned('before', -hour), planned('this', 300, github('release'))]
     const ran = await runOverWire({ deployments, pageSize: 1, inputs: { ...byNames, revision } })
     assert.equal(ran.outputs.conclusion, 'success')
-    assert.ok(mostInAMinute(ran.searches.filter(at => at > 0)) <= 6)
+    assert.ok(mostInAMinute(ran.searches) <= 6)
   })
 
   test('is waited for in a group without any deployment', async () => {

@@ -9,6 +9,7 @@ import type { ExecutionPlan } from '../../lab/codepipeline/plan.ts'
 import { codePipelineService } from '../../lab/codepipeline/service.ts'
 import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
 import { connect } from '../../src/codedeploy/connect.ts'
+import type { RetryEvents } from '../../src/codedeploy/retry.ts'
 import { connectToCodePipeline } from '../../src/codepipeline/connect.ts'
 import { after, start } from '../support/deployments.ts'
 import { type Ran, type RunOptions, runStep } from './support.ts'
@@ -96,6 +97,18 @@ export async function runOverWire(options: WireOptions): Promise<RanOverWire> {
         }
       },
     })
+  /** While a request is held back, time passes. */
+  const idleWhileHeldBack = <Events extends RetryEvents>(events: Events): Events => ({
+    ...events,
+    beforeAttempt: async signal => {
+      requestsInProgress -= 1
+      try {
+        await events.beforeAttempt?.(signal)
+      } finally {
+        requestsInProgress += 1
+      }
+    },
+  })
   const common = { credentials, environment: {}, clock, random: () => 0.5 }
   const cancellation = new AbortController()
   const done = new AbortController()
@@ -109,9 +122,9 @@ export async function runOverWire(options: WireOptions): Promise<RanOverWire> {
     inputs,
     parts: {
       connect: async ({ api }, events) =>
-        whileBusy(await connect({ ...common, region: 'us-east-1', api, events })),
+        whileBusy(await connect({ ...common, region: 'us-east-1', api, events: idleWhileHeldBack(events) })),
       connectToPipeline: async (_, region, events) =>
-        whileBusy(connectToCodePipeline({ ...common, region, events })),
+        whileBusy(connectToCodePipeline({ ...common, region, events: idleWhileHeldBack(events) })),
       commit,
       clock,
       cancelled: cancellation.signal,

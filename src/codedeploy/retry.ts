@@ -7,6 +7,8 @@ import { ThrottleFactor } from './throttle-factor.ts'
 
 /** What is reported while requests are sent and retried. */
 export interface RetryEvents {
+  /** Called before each attempt: waits until it may be sent. Default: at once. */
+  beforeAttempt?(signal: AbortSignal): Promise<void>
   /** Every answer, good or bad, for the debug log. */
   answered(operation: string, outcome: string, milliseconds: number): void
   /** Requests have started to fail in a way that passes by itself. Reported once until `recovered`. */
@@ -87,6 +89,7 @@ export class RetryingSender {
     const { service = codeDeployService, region, clock, random, events, attemptTimeout } = this.#options
     for (let failures = 0; ; failures += 1) {
       signal.throwIfAborted()
+      await events.beforeAttempt?.(signal)
       const sentAt = clock.now()
       try {
         // Sockets run on the machine's own time, even if the clock of the pauses is virtual.

@@ -105,12 +105,17 @@ function causeOf(
 }
 
 function whyLatest(newest: Deployment, chosen: Deployment, skipped: readonly Deployment[]): string {
-  const why =
-    newest === chosen
-      ? 'it was created last in its deployment group'
-      : `the newest deployment of its group, ${newest.id}, is its automatic rollback`
+  const isNewest = newest === chosen
+  if (isNewest && skipped.length === 0) return 'it was created last in its deployment group'
+  const why = isNewest
+    ? 'it is the newest in its deployment group that somebody requested'
+    : `the newest deployment of its group, ${newest.id}, is its automatic rollback`
   if (skipped.length === 0) return why
-  const creators = [...new Set(skipped.map(({ creator }) => creator ?? 'unknown'))].toSorted()
   const newer = skipped.length === 1 ? '1 newer one' : `${skipped.length} newer ones`
-  return `${why}; skipped ${newer} that nobody requested (created by ${creators.join(', ')})`
+  return `${why} (skipped ${newer}, created by ${creatorsOf(skipped)})`
+}
+
+/** Who created some deployments, each once: `autoscaling, user`. */
+export function creatorsOf(deployments: readonly Deployment[]): string {
+  return [...new Set(deployments.map(({ creator }) => creator ?? 'unknown'))].toSorted().join(', ')
 }

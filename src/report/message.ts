@@ -47,7 +47,8 @@ function subject(outcome: Outcome): string {
 
 /** `3 of 12 targets failed`, or how many there are. */
 function targets({ counts, failedTargetIds }: Outcome): string | undefined {
-  if (counts === undefined || counts.total === 0) return undefined
+  if (counts === undefined) return undefined
+  if (counts.total === 0) return '0 targets'
   const all = plural(counts.total, 'target')
   return failedTargetIds.length === 0 ? all : `${failedTargetIds.length} of ${all} failed`
 }

@@ -30,8 +30,6 @@ interface Range {
 export class DeploymentHistory {
   readonly #finder: DeploymentFinder
   readonly #group: GroupNames
-  /** Called before each request: waits until it may be sent. */
-  readonly #pace: (signal: AbortSignal) => Promise<void>
   readonly #known = new Map<string, Deployment>()
   readonly #missing = new Set<string>()
   readonly #mostRequests: number
@@ -39,15 +37,9 @@ export class DeploymentHistory {
   #requestsLeft = 0
 
   /** @param most requests of one search: what it has not read by then, it does not know */
-  constructor(
-    finder: DeploymentFinder,
-    group: GroupNames,
-    pace: (signal: AbortSignal) => Promise<void>,
-    most = mostRequests,
-  ) {
+  constructor(finder: DeploymentFinder, group: GroupNames, most = mostRequests) {
     this.#finder = finder
     this.#group = group
-    this.#pace = pace
     this.#mostRequests = most
   }
 
@@ -127,7 +119,6 @@ export class DeploymentHistory {
 
   async #list(range: CreatedBetween, most: PageLimits, signal: AbortSignal) {
     return await readPages(async nextToken => {
-      await this.#pace(signal)
       this.#requestsLeft -= 1
       const page = await this.#finder.listDeployments(this.#group, range, nextToken, signal)
       // Nothing promises a length of pages, or that they end.
@@ -139,7 +130,6 @@ export class DeploymentHistory {
   async #read(ids: readonly string[], signal: AbortSignal): Promise<void> {
     const unknown = ids.filter(id => !this.#known.has(id)).slice(0, mostDeployments)
     for (const batch of splitIntoBatches(unknown, largestBatch)) {
-      await this.#pace(signal)
       this.#requestsLeft -= 1
       for (const deployment of await this.#finder.readDeployments(batch, signal)) {
         this.#known.set(deployment.id, deployment)

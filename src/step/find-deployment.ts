@@ -1,4 +1,10 @@
-import { type Choice, chooseByRevision, chooseLatest, newestFirst } from '../deployment/choose-deployment.ts'
+import {
+  type Choice,
+  chooseByRevision,
+  chooseLatest,
+  creatorsOf,
+  newestFirst,
+} from '../deployment/choose-deployment.ts'
 import type { Deployment, GroupNames } from '../deployment/model.ts'
 import { InvalidInputError, WatchError } from '../errors.ts'
 import { oneLine } from '../text.ts'
@@ -24,7 +30,11 @@ const mostCauses = 10
  */
 export async function findDeployment(work: Work): Promise<Found> {
   const timeLeft = Math.max(work.deadline - work.clock.now(), 0)
-  return await withTimeout(work.clock, timeLeft, work.cancelled, signal => find(work, signal))
+  try {
+    return await withTimeout(work.clock, timeLeft, work.cancelled, signal => find(work, signal))
+  } finally {
+    work.rate.isWaiting = false
+  }
 }
 
 async function find(work: Work, signal: AbortSignal): Promise<Found> {
@@ -65,7 +75,7 @@ async function requireAgreement(
 }
 
 async function findLatest(work: Work, group: GroupNames, signal: AbortSignal): Promise<Found> {
-  const history = new DeploymentHistory(work.codeDeploy, group, async () => undefined)
+  const history = new DeploymentHistory(work.codeDeploy, group)
   for await (const _ of history.readBack(work.clock.now(), signal)) {
     const choice = await latestOf(history, signal)
     if (choice.type === 'chosen') return choice
@@ -91,16 +101,12 @@ async function waitForRevision(
   signal: AbortSignal,
 ): Promise<Found> {
   const { clock, emit, rate } = work
-  let isWaiting = false
-  const history = new DeploymentHistory(work.codeDeploy, group, async requestSignal => {
-    if (isWaiting) await rate.pause(requestSignal)
-  })
+  const history = new DeploymentHistory(work.codeDeploy, group)
   for await (const _ of history.readBack(clock.now(), signal)) {
     const choice = chooseByRevision(history.known, revision)
     if (choice.type === 'chosen') return choice
   }
-  isWaiting = true
-  rate.forget()
+  rate.isWaiting = true
   for (;;) {
     const newest = newestFirst(history.known)[0]
     emit({ type: 'waiting', awaited: { by: 'revision', name: revision, group, newest } })
@@ -117,6 +123,7 @@ async function orDescribeNewest(work: Work, group: GroupNames, follow: () => Pro
     return await follow()
   } catch (error) {
     if (!(error instanceof TimeoutError)) throw error
+    work.rate.isWaiting = false
     const newest = await newestOf(work, group).catch(() => undefined)
     if (newest !== undefined) work.emit({ type: 'newest', deployment: newest })
     throw error
@@ -126,7 +133,7 @@ async function orDescribeNewest(work: Work, group: GroupNames, follow: () => Pro
 /** The newest deployment, by the first requests that show one: there is little time. */
 async function newestOf(work: Work, group: GroupNames): Promise<Deployment | undefined> {
   const { clock, codeDeploy, cancelled } = work
-  const history = new DeploymentHistory(codeDeploy, group, async () => undefined, requestsForNewest)
+  const history = new DeploymentHistory(codeDeploy, group, requestsForNewest)
   await withTimeout(clock, lastSearchTime, cancelled, async signal => {
     for await (const _ of history.readBack(clock.now(), signal)) if (history.known.length > 0) return
   })
@@ -142,11 +149,11 @@ function noDeployment(group: GroupNames, region: string, known: readonly Deploym
       hint: 'Create a deployment first, or check the region (aws-region) and the account.',
     })
   }
-  const all = known.length < mostDeployments ? `all ${known.length}` : `the ${known.length} newest ones`
+  const all = known.length < mostDeployments ? 'those that exist' : `the ${known.length} newest ones`
+  const creators = oneLine(creatorsOf(known), 200)
   return new WatchError(
     code,
-    `There is no deployment of ${subject} that anyone requested: ${all} were created by Auto Scaling, by CodeDeploy ` +
-      'itself, or as rollbacks.',
+    `There is no deployment of ${subject} that anyone requested: ${all} were created by ${creators}.`,
     { hint: 'Name the deployment with deployment-id.' },
   )
 }

@@ -30,8 +30,6 @@ interface Followed {
   readonly pipeline: string
   readonly commit: string
   readonly signal: AbortSignal
-  /** Called before each request: waits until it may be sent. */
-  readonly pace: () => Promise<void>
 }
 
 /**
@@ -56,8 +54,7 @@ export async function followPipeline(
   const reader = await work.connectToPipeline(inputs, codeDeploy.region, events)
   let last: PipelineExecution | undefined
   for (let isFirst = true; ; isFirst = false) {
-    const pace = async (): Promise<void> => (isFirst ? undefined : await rate.pause(signal))
-    const followed: Followed = { reader, pipeline, commit, signal, pace }
+    const followed: Followed = { reader, pipeline, commit, signal }
     // Read before its actions: what has started by the time it has ended is then among them.
     const execution = (await findExecution(followed, isFirst ? mostPagesAtFirst : mostPagesLater)) ?? last
     const actions = execution === undefined ? [] : await readActions(followed, execution.id)
@@ -72,7 +69,7 @@ export async function followPipeline(
     const progress = execution === undefined ? 'no execution for it yet' : executionText(execution, actions)
     emit({ type: 'waiting', awaited: { by: 'pipeline', name: pipeline, group, commit, progress } })
     last = execution
-    if (isFirst) rate.forget()
+    rate.isWaiting = true
     await clock.sleep(execution === undefined ? pauseWithoutExecution : pauseWithExecution, signal)
   }
 }
@@ -102,12 +99,11 @@ const hints = {
 } as const
 
 async function findExecution(
-  { reader, pipeline, commit, signal, pace }: Followed,
+  { reader, pipeline, commit, signal }: Followed,
   mostPages: number,
 ): Promise<PipelineExecution | undefined> {
   let nextToken: string | undefined
   for (let pages = 0; pages < mostPages; pages += 1) {
-    await pace()
     const page = await reader.listExecutions(pipeline, nextToken, signal)
     const found = newestExecution(page.items, commit)
     if (found !== undefined) return found
@@ -118,13 +114,12 @@ async function findExecution(
 }
 
 async function readActions(
-  { reader, pipeline, signal, pace }: Followed,
+  { reader, pipeline, signal }: Followed,
   executionId: string,
 ): Promise<readonly ActionExecution[]> {
   const actions: ActionExecution[] = []
   let nextToken: string | undefined
   for (let pages = 0; pages < mostPagesOfActions; pages += 1) {
-    await pace()
     const page: PipelinePage<ActionExecution> = await reader.listActions(
       pipeline,
       executionId,

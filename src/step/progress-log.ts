@@ -41,7 +41,10 @@ export function nextProgressLog(before: Step, event: StepEvent, after: Step): Pr
       }
     case 'first-read': {
       const { deployment, timeLimit } = event
-      return { ...before.log, entries: limitLines(before.inputs, deployment, timeLimit).map(toEntry) }
+      return {
+        ...before.log,
+        entries: limitLines(before.inputs, deployment, timeLimit, event.at - before.startedAt).map(toEntry),
+      }
     }
     case 'waiting':
       return afterSearch(before, event)

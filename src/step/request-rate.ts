@@ -4,8 +4,10 @@ import type { Clock } from '../time/clock.ts'
 const mostPerMinute = 6
 const minute = 60_000
 
-/** Keeps the requests of a wait below six a minute, retries included. */
+/** Keeps the requests of a wait at six a minute, retries and the first search included. */
 export class RequestRate {
+  /** Whether the step is waiting for a deployment to appear. Before and after that, nothing is held back. */
+  isWaiting = false
   readonly #clock: Clock
   /** When the requests of the last minute were answered, the oldest first. */
   #times: readonly number[] = []
@@ -19,14 +21,9 @@ export class RequestRate {
     this.#times = [...this.#recent(), this.#clock.now()]
   }
 
-  /** A wait begins: what was sent before does not count. */
-  forget(): void {
-    this.#times = []
-  }
-
   /** Waits until one more request is allowed. @throws the signal's reason */
   async pause(signal: AbortSignal): Promise<void> {
-    const oldest = this.#recent().at(-mostPerMinute)
+    const oldest = this.isWaiting ? this.#recent().at(-mostPerMinute) : undefined
     if (oldest !== undefined) await this.#clock.sleep(oldest + minute - this.#clock.now(), signal)
   }
 

@@ -6,6 +6,7 @@ import type { Work } from './work.ts'
 /** What a connection reports of its requests, as events of the step. @param service absent for CodeDeploy */
 export function retryEvents(emit: Work['emit'], rate: RequestRate, service?: ServiceName): RetryEvents {
   return {
+    beforeAttempt: signal => rate.pause(signal),
     answered: (operation, result, milliseconds) => {
       rate.note()
       emit({ type: 'request', operation, result, milliseconds })

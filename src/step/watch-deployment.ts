@@ -68,20 +68,25 @@ export async function watchDeployment(work: Work, watched: WatchedDeployment): P
 
   try {
     const first = watched.of === 'rollback' ? undefined : await readFirst(work, watched)
-    if (first !== undefined) deadline = startedAt + timeLimit(inputs.timeout, first)
-    const ending = await before(work, deadline, signal => poll(first, signal))
+    if (first !== undefined) deadline = startedAt + first.timeLimit
+    const ending = await before(work, deadline, signal => poll(first?.deployment, signal))
     return { end: { ending }, snapshot, deadline }
   } catch (error) {
     return { end: endingOf(error, cancelled, deadline - startedAt), snapshot, deadline }
   }
 }
 
-/** What GetDeployment says first: from it follows how long the step may take. */
-async function readFirst(work: Work, { deploymentId }: WatchedDeployment): Promise<Deployment> {
-  const { codeDeploy, deadline, emit, inputs } = work
+/**
+ * What GetDeployment says first. From it follows how long the step may take: `timeout-minutes` counts from the step's
+ * start, and the default from when the deployment was found, so that waiting for it takes nothing away.
+ */
+async function readFirst(work: Work, { deploymentId }: WatchedDeployment) {
+  const { codeDeploy, deadline, emit, inputs, clock, startedAt } = work
+  const searched = inputs.timeout === undefined ? clock.now() - startedAt : 0
   const deployment = await before(work, deadline, signal => codeDeploy.readDeployment(deploymentId, signal))
-  emit({ type: 'first-read', deployment, timeLimit: timeLimit(inputs.timeout, deployment) })
-  return deployment
+  const limit = searched + timeLimit(inputs.timeout, deployment)
+  emit({ type: 'first-read', deployment, timeLimit: limit })
+  return { deployment, timeLimit: limit }
 }
 
 /** Does some work until shortly after the deadline at the latest. */
