@@ -54,7 +54,7 @@ test('a comment is rewritten by the next run, never written twice', async () => 
   assert.equal(github.comments[0]?.updates, 3)
   assert.match(
     github.comments[0]?.body ?? '',
-    /✅ Deployment succeeded[\s\S]*The failure reported here before is resolved\./,
+    /✅ Deployment succeeded[\s\S]*The failure [^\n]* is resolved\./,
   )
 })
 
