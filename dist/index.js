@@ -24689,7 +24689,7 @@ async function find(work, signal) {
  *
  * @throws InvalidInputError if it is not
  */
-async function requireAgreement({ inputs, codeDeploy }, deploymentId, signal) {
+async function requireAgreement({ inputs, codeDeploy, clock, emit }, deploymentId, signal) {
     const { names } = inputs;
     if (names.applicationName === undefined && names.deploymentGroupName === undefined)
         return;
@@ -24701,8 +24701,11 @@ async function requireAgreement({ inputs, codeDeploy }, deploymentId, signal) {
     const violations = pairs.flatMap(([name, wanted, is]) => wanted === undefined || is === undefined || wanted === is
         ? []
         : `${name} is "${(0,build_text/* oneLine */.TN)(wanted, 100)}", but deployment-id is "${deploymentId}", a deployment of "${(0,build_text/* oneLine */.TN)(is, 100)}".`);
-    if (violations.length > 0)
-        throw new errors/* InvalidInputError */.o([...violations, 'Remove the input that is wrong.']);
+    if (violations.length === 0)
+        return;
+    const snapshot = { at: clock.now(), deployment, targets: [] };
+    emit({ type: 'polled', of: 'deployment', snapshot, isComplete: false });
+    throw new errors/* InvalidInputError */.o([...violations, 'Remove the input that is wrong.']);
 }
 async function findLatest(work, group, signal) {
     const history = new DeploymentHistory(work.codeDeploy, group);
@@ -26340,15 +26343,16 @@ function targets({ counts, failedTargetIds }) {
     return failedTargetIds.length === 0 ? all : `${failedTargetIds.length} of ${all} failed`;
 }
 const rollbackResults = new Map([
-    [undefined, 'was started'],
     ['Succeeded', 'succeeded'],
     ['Failed', 'failed'],
     ['Stopped', 'was stopped'],
 ]);
 function rollbackResult({ deploymentId, snapshot }) {
     const status = snapshot?.deployment.status;
-    const result = rollbackResults.get(status) ?? `is ${message_short(status ?? '', longestWord)}`;
-    return `rollback ${message_short(deploymentId, longestId)} ${result}`;
+    const id = message_short(deploymentId, longestId);
+    if (status === undefined)
+        return `rollback ${id} was started`;
+    return `rollback ${id} ${rollbackResults.get(status) ?? `is ${message_short(status, longestWord)}`}`;
 }
 function joined(parts) {
     return parts.join(separator);

@@ -294,6 +294,8 @@ describe('an id together with names', () => {
       assert.equal(ran.outputs['error-code'], 'InvalidInput')
       assert.equal(ran.outputs['error-message'], message)
       assert.equal(ran.outputs['deployment-id'], idOf('this'))
+      assert.equal(ran.outputs['deployment-status'], 'Created')
+      assert.match(ran.outputs.message ?? '', / of shop \/ production in /)
       assert.deepEqual(ran.operations, ['GetDeployment'])
     })
   }

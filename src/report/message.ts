@@ -53,8 +53,7 @@ function targets({ counts, failedTargetIds }: Outcome): string | undefined {
   return failedTargetIds.length === 0 ? all : `${failedTargetIds.length} of ${all} failed`
 }
 
-const rollbackResults: ReadonlyMap<string | undefined, string> = new Map([
-  [undefined, 'was started'],
+const rollbackResults: ReadonlyMap<string, string> = new Map([
   ['Succeeded', 'succeeded'],
   ['Failed', 'failed'],
   ['Stopped', 'was stopped'],
@@ -62,8 +61,9 @@ const rollbackResults: ReadonlyMap<string | undefined, string> = new Map([
 
 function rollbackResult({ deploymentId, snapshot }: Rollback): string {
   const status = snapshot?.deployment.status
-  const result = rollbackResults.get(status) ?? `is ${short(status ?? '', longestWord)}`
-  return `rollback ${short(deploymentId, longestId)} ${result}`
+  const id = short(deploymentId, longestId)
+  if (status === undefined) return `rollback ${id} was started`
+  return `rollback ${id} ${rollbackResults.get(status) ?? `is ${short(status, longestWord)}`}`
 }
 
 function joined(parts: readonly string[]): string {

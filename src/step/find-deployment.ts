@@ -55,7 +55,7 @@ async function find(work: Work, signal: AbortSignal): Promise<Found> {
  * @throws InvalidInputError if it is not
  */
 async function requireAgreement(
-  { inputs, codeDeploy }: Work,
+  { inputs, codeDeploy, clock, emit }: Work,
   deploymentId: string,
   signal: AbortSignal,
 ): Promise<void> {
@@ -71,7 +71,10 @@ async function requireAgreement(
       ? []
       : `${name} is "${oneLine(wanted, 100)}", but deployment-id is "${deploymentId}", a deployment of "${oneLine(is, 100)}".`,
   )
-  if (violations.length > 0) throw new InvalidInputError([...violations, 'Remove the input that is wrong.'])
+  if (violations.length === 0) return
+  const snapshot = { at: clock.now(), deployment, targets: [] }
+  emit({ type: 'polled', of: 'deployment', snapshot, isComplete: false })
+  throw new InvalidInputError([...violations, 'Remove the input that is wrong.'])
 }
 
 async function findLatest(work: Work, group: GroupNames, signal: AbortSignal): Promise<Found> {
