@@ -38,7 +38,7 @@ export interface Story {
   /** The workflow is cancelled after this many milliseconds. */
   readonly cancelAfter?: number
   readonly ending: Ending
-  /** Each must match a line of the log, without its colors. */
+  /** Each must match a line of the log, without its colors. Annotations are not among them. */
   readonly log?: readonly RegExp[]
   /** Each must match in the job summary. */
   readonly summary?: readonly RegExp[]

@@ -39,7 +39,11 @@ const cases: readonly (readonly [what: string, snapshot: Snapshot, isShifted: bo
     ecs(service({ taskSets: [set('Blue', 10), set('Green', 90)] })),
     false,
   ],
-  ['a service of which only a part of the weight reads', ecs(service({ taskSets: [set('Green', 90)] })), false],
+  [
+    'a service of which only a part of the weight reads',
+    ecs(service({ taskSets: [set('Green', 90)] })),
+    false,
+  ],
   [
     'a service whose weight went back',
     ecs(service({ taskSets: [set('Blue', 100), set('Green', 0)] })),

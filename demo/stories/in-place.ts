@@ -39,7 +39,6 @@ export const success: Story = {
   summary: [/```mermaid/],
 }
 
-/** In-place deployments and how they go: as planned, or as their group's settings make of trouble. */
 /** A completed check run takes no other verdict: GitHub would answer 200 and keep the old one. */
 const rerun: Story = {
   name: 'rerun',
@@ -55,6 +54,7 @@ const rerun: Story = {
   checkRuns: ['failure', 'success'],
 }
 
+/** In-place deployments and how they go: as planned, or as their group's settings make of trouble. */
 export const inPlaceStories: readonly Story[] = [
   failure,
   success,
