@@ -15,7 +15,7 @@ import { randomDeployment } from './random-plan.ts'
 import { truthOf } from './truth.ts'
 
 /** How many deployments are watched; MODEL_RUNS asks for more. */
-const runs = Number(process.env.MODEL_RUNS ?? 2_000)
+const runs = Number(process.env.MODEL_RUNS ?? 1_000)
 const start = Date.UTC(2026, 2, 2, 9)
 /** The last poll at the deadline may take 5 s (watch-deployment.ts). */
 const lastPoll = 5_000
