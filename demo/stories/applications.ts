@@ -1,7 +1,8 @@
-import type { Instance } from '../../lab/codedeploy/builders/in-place.ts'
+import { agentUnreachable, type Instance, inPlace } from '../../lab/codedeploy/builders/in-place.ts'
 import type { EventFailure } from '../../lab/codedeploy/builders/lifecycle.ts'
 import { appSpecRevision, gitHubRevision } from '../../lab/codedeploy/builders/subject.ts'
 import { type RecordingName, recordedFailure } from '../../lab/codedeploy/recordings/recordings.ts'
+import type { Story } from '../story.ts'
 
 /** What the stories deploy, and the ways in which it fails. */
 
@@ -55,18 +56,11 @@ export function recorded(name: RecordingName, takes?: number): Instance {
   return failing({ ...recordedFailure(name), takes })
 }
 
-/** What CodeDeploy itself reports if an instance's agent does not answer. */
-export const agentUnreachable = failing({
+/** An instance whose agent does not answer, which CodeDeploy itself reports. */
+export const withoutAgent = failing({
   event: 'ApplicationStop',
   takes: 3_000,
-  diagnostics: {
-    errorCode: 'UnknownError',
-    scriptName: '',
-    message:
-      'CodeDeploy agent was not able to receive the lifecycle event. Check the CodeDeploy agent logs on your host' +
-      ' and make sure the agent is running and can connect to the CodeDeploy server.',
-    logTail: '',
-  },
+  diagnostics: agentUnreachable,
 })
 
 /** What an old agent reports if it may not read the bucket, or the bucket is in another region. */
@@ -78,3 +72,23 @@ export const bundleUnreadable = failing({
 /** The error message about instances whose recorded start script failed. */
 export const startScriptFailed =
   /^scripts\/start_server\.sh in ApplicationStart on i-\w+.*: Script at specified location: scripts\/start_server\.sh failed with exit code 1/
+
+/** Half of the shop's instances fail, and CodeDeploy rolls the deployment back: its plan, and how a step must end. */
+export const rolledBack = {
+  plan: (seed: string) =>
+    inPlace({
+      ...shop(seed),
+      config: 'HalfAtATime',
+      rollbackOn: ['DEPLOYMENT_FAILURE'],
+      instances: [...several(2, recorded('script-failed')), ...several(2)],
+    }),
+  ending: {
+    conclusion: 'failure',
+    errorCode: 'ScriptFailed',
+    message: startScriptFailed,
+    status: 'Failed',
+    counts: { Failed: 2, Skipped: 2 },
+    failed: 2,
+    rollback: 'Succeeded',
+  },
+} as const satisfies Partial<Story>

@@ -2,7 +2,7 @@ import { type Instance, inPlace } from '../../lab/codedeploy/builders/in-place.t
 import { between, hexadecimal } from '../../lab/codedeploy/plan/identifiers.ts'
 import { recordedFailure } from '../../lab/codedeploy/recordings/recordings.ts'
 import type { Story } from '../story.ts'
-import { agentUnreachable, bundleUnreadable, failing, recorded, several, shop } from './applications.ts'
+import { bundleUnreadable, failing, recorded, several, shop, withoutAgent } from './applications.ts'
 
 /** As large and as nasty as a deployment can be. */
 export const extremeStories: readonly Story[] = [
@@ -96,7 +96,7 @@ function oneOfAThousand(seed: string): Instance {
   if (lot <= 34) return recorded('script-failed')
   if (lot <= 42) return recorded('script-timed-out', 2_000)
   if (lot <= 48) return recorded('script-missing')
-  if (lot <= 52) return agentUnreachable
+  if (lot <= 52) return withoutAgent
   if (lot <= 56) return bundleUnreadable
   if (lot <= 58) return recorded('outputs-left-open', 3_000)
   return {}

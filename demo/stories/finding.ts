@@ -2,7 +2,7 @@ import { inPlace } from '../../lab/codedeploy/builders/in-place.ts'
 import { commitId, uuid } from '../../lab/codedeploy/plan/identifiers.ts'
 import type { ActionPlan, ExecutionPlan } from '../../lab/codepipeline/plan.ts'
 import type { Story } from '../story.ts'
-import { recorded, several, shop, startScriptFailed } from './applications.ts'
+import { rolledBack, several, shop } from './applications.ts'
 
 /** A step that has no deployment id, only the names of the group. */
 const byNames = { 'application-name': 'shop', 'deployment-group-name': 'production' }
@@ -13,25 +13,10 @@ export const findingStories: readonly Story[] = [
     name: 'latest-is-rollback',
     title: "The group's newest deployment is a rollback: the failed deployment is the result",
     createdAt: -8_000,
-    plan: seed =>
-      inPlace({
-        ...shop(seed),
-        config: 'HalfAtATime',
-        rollbackOn: ['DEPLOYMENT_FAILURE'],
-        instances: [...several(2, recorded('script-failed')), ...several(2)],
-      }),
+    ...rolledBack,
     findsIt: true,
     pace: 0.8,
     inputs: byNames,
-    ending: {
-      conclusion: 'failure',
-      errorCode: 'ScriptFailed',
-      message: startScriptFailed,
-      status: 'Failed',
-      counts: { Failed: 2, Skipped: 2 },
-      failed: 2,
-      rollback: 'Succeeded',
-    },
     log: [
       /^Chosen because the newest deployment of its group, d-\w{9}, is its automatic rollback\.$/,
       /^The deployment ended .* ago, before the watch began\.$/,

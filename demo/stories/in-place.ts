@@ -1,6 +1,6 @@
 import { inPlace, neverStarted } from '../../lab/codedeploy/builders/in-place.ts'
 import type { Story } from '../story.ts'
-import { agentUnreachable, recorded, several, shop, startScriptFailed } from './applications.ts'
+import { recorded, rolledBack, several, shop, startScriptFailed, withoutAgent } from './applications.ts'
 
 export const failure: Story = {
   name: 'failure',
@@ -85,7 +85,7 @@ export const inPlaceStories: readonly Story[] = [
       inPlace({
         ...shop(seed),
         config: 'AllAtOnce',
-        instances: [...several(5, recorded('script-failed')), ...several(3, agentUnreachable)],
+        instances: [...several(5, recorded('script-failed')), ...several(3, withoutAgent)],
       }),
     ending: {
       conclusion: 'failure',
@@ -101,22 +101,7 @@ export const inPlaceStories: readonly Story[] = [
     name: 'rollback',
     title: '4 instances: the deployment fails, and CodeDeploy rolls it back automatically',
     pace: 0.7,
-    plan: seed =>
-      inPlace({
-        ...shop(seed),
-        config: 'HalfAtATime',
-        rollbackOn: ['DEPLOYMENT_FAILURE'],
-        instances: [...several(2, recorded('script-failed')), ...several(2)],
-      }),
-    ending: {
-      conclusion: 'failure',
-      errorCode: 'ScriptFailed',
-      message: startScriptFailed,
-      status: 'Failed',
-      counts: { Failed: 2, Skipped: 2 },
-      failed: 2,
-      rollback: 'Succeeded',
-    },
+    ...rolledBack,
     summary: [/[Rr]ollback/],
   },
   {

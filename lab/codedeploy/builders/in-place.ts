@@ -38,7 +38,15 @@ export interface InPlaceOptions extends Subject {
   readonly ignoreApplicationStopFailures?: boolean
 }
 
-const inPlaceStyle = { deploymentType: 'IN_PLACE', deploymentOption: 'WITHOUT_TRAFFIC_CONTROL' } as const
+/** What GetDeployment says of every deployment to instances where they are. */
+function inPlaceFacts(subject: Subject, deploymentConfigName: string) {
+  return {
+    ...commonFacts(subject),
+    deploymentConfigName,
+    computePlatform: 'Server',
+    deploymentStyle: { deploymentType: 'IN_PLACE', deploymentOption: 'WITHOUT_TRAFFIC_CONTROL' },
+  } as const
+}
 
 /** A deployment to instances where they are, at most as many at a time as its configuration allows. */
 export function inPlace(options: InPlaceOptions): Plan {
@@ -75,10 +83,7 @@ export function inPlace(options: InPlaceOptions): Plan {
   })
   return {
     facts: {
-      ...commonFacts(options),
-      deploymentConfigName: configName(config),
-      computePlatform: 'Server',
-      deploymentStyle: inPlaceStyle,
+      ...inPlaceFacts(options, configName(config)),
       ignoreApplicationStopFailures: options.ignoreApplicationStopFailures ?? false,
     },
     phases: [...startPhases(start), { at: rolled.end, status: rolled.succeeded ? 'Succeeded' : 'Failed' }],
@@ -113,12 +118,7 @@ function showLate(target: InstanceTargetPlan, by: number): InstanceTargetPlan {
 /** A deployment that fails before it has a single instance: it never starts, and never counts any. */
 export function neverStarted(subject: Subject, failsAt: number): Plan {
   return {
-    facts: {
-      ...commonFacts(subject),
-      deploymentConfigName: 'CodeDeployDefault.OneAtATime',
-      computePlatform: 'Server',
-      deploymentStyle: inPlaceStyle,
-    },
+    facts: inPlaceFacts(subject, 'CodeDeployDefault.OneAtATime'),
     phases: [
       { at: 0, status: 'Created' },
       { at: failsAt, status: 'Failed' },
@@ -138,12 +138,7 @@ export function neverStarted(subject: Subject, failsAt: number): Plan {
 /** A deployment to a group that has no instance just now, such as an empty Auto Scaling group: nothing is deployed. */
 export function withoutTargets(subject: Subject, succeedsAt: number): Plan {
   return {
-    facts: {
-      ...commonFacts(subject),
-      deploymentConfigName: 'CodeDeployDefault.AllAtOnce',
-      computePlatform: 'Server',
-      deploymentStyle: inPlaceStyle,
-    },
+    facts: inPlaceFacts(subject, 'CodeDeployDefault.AllAtOnce'),
     phases: [...startPhases(usualStart), { at: succeedsAt, status: 'Succeeded' }],
     overviewFrom: usualStart.queuedAt,
     waits: [],
@@ -155,7 +150,7 @@ export function withoutTargets(subject: Subject, succeedsAt: number): Plan {
 const agentTimeout = 3_600_000
 
 /** What CodeDeploy itself reports about an instance whose agent never answered. */
-const agentUnreachable = {
+export const agentUnreachable = {
   errorCode: 'UnknownError',
   scriptName: '',
   message:
@@ -170,12 +165,7 @@ export function unansweredFleet(subject: Subject, instances: number): Plan {
   const end = startedAt + agentTimeout
   const [firstEvent, ...laterEvents] = inPlaceEvents
   return {
-    facts: {
-      ...commonFacts(subject),
-      deploymentConfigName: 'CodeDeployDefault.AllAtOnce',
-      computePlatform: 'Server',
-      deploymentStyle: inPlaceStyle,
-    },
+    facts: inPlaceFacts(subject, 'CodeDeployDefault.AllAtOnce'),
     phases: [...startPhases(usualStart), { at: end, status: 'Failed' }],
     overviewFrom: usualStart.queuedAt,
     waits: [],
