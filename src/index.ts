@@ -6,16 +6,16 @@ import { readEvent, workflowCommit, workflowContext } from './actions/event.ts'
 import { fetchIdToken } from './actions/id-token.ts'
 import { createOutput } from './actions/output.ts'
 import { locateFailures } from './checkout/locate.ts'
-import { withWholeProxies } from './codedeploy/agents.ts'
 import { regionFrom } from './codedeploy/client.ts'
 import { connect } from './codedeploy/connect.ts'
 import { assumedRole } from './codedeploy/credentials.ts'
 import { createGitHubPublisher } from './github/publisher.ts'
 import type { Inputs } from './inputs.ts'
+import { proxyViolations, withWholeProxies } from './proxies.ts'
 import { run } from './step/run.ts'
 import { systemClock } from './time/clock.ts'
 
-// GitHub's toolkit reads proxies from the environment of the process, and skips one without its scheme.
+// GitHub's toolkit reads proxies from the environment of the process.
 const environment = Object.assign(process.env, withWholeProxies(process.env))
 const output = createOutput(environment)
 const workflow = workflowContext(environment, readEvent(environment))
@@ -56,11 +56,19 @@ process.exitCode = await run({
     })
   },
   commit: workflowCommit(workflow),
+  proxyViolations: proxyViolations(environment),
   output,
   findRegion: input => regionFrom(input, environment),
   createPublisher: inputs =>
     createGitHubPublisher(
-      { inputs, apiUrl: environment.GITHUB_API_URL, workflow, output, clock: systemClock },
+      {
+        inputs,
+        apiUrl: environment.GITHUB_API_URL,
+        proxyViolations: proxyViolations(environment),
+        workflow,
+        output,
+        clock: systemClock,
+      },
       cancelled,
     ),
   locate: (outcome, workingDirectory) => {

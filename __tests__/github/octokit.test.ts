@@ -19,6 +19,7 @@ function open(apiUrl: string) {
     {
       inputs: { comment: 'never', gitHubToken: 'token-of-the-job' },
       apiUrl,
+      proxyViolations: [],
       workflow: aContext(),
       output: { annotate: () => assert.fail(), debug: text => debug.push(text) },
       clock: systemClock,

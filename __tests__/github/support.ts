@@ -53,6 +53,7 @@ export const firstAttempt = {
 export interface StepOptions {
   readonly inputs?: Partial<PublishOptions['inputs']>
   readonly workflow?: WorkflowContext
+  readonly proxyViolations?: readonly string[]
   /** The number of the workflow run, which has a token of its own. */
   readonly run?: number
   readonly attempt?: number
@@ -79,6 +80,7 @@ export function createGitHubWorld(options: GitHubSimulatorOptions = {}) {
   const startStep = ({
     inputs,
     workflow = aContext(pullRequestEvent),
+    proxyViolations = [],
     run = firstAttempt.runId,
     attempt = 1,
     job = firstAttempt.job,
@@ -95,6 +97,7 @@ export function createGitHubWorld(options: GitHubSimulatorOptions = {}) {
       {
         inputs: { comment: 'never', gitHubToken, ...inputs },
         apiUrl: undefined,
+        proxyViolations,
         workflow,
         output: { annotate: ({ message }) => warnings.push(message), debug: text => debug.push(text) },
         clock: mortal(clock, death.signal),

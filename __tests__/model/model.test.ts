@@ -52,6 +52,7 @@ async function watchOne(seed: number, totals: { faults: number; requests: number
   }
   const exitStatus = await run({
     readInput: name => inputs[name] ?? manifest.inputs[name]?.default ?? '',
+    proxyViolations: [],
     connect: async (_, events) =>
       connectThrough(inProcess.client, 'us-east-1', {
         api: 'targets',

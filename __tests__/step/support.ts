@@ -186,6 +186,7 @@ export async function runStep(options: RunOptions = {}): Promise<Ran> {
   const inputs: RunOptions['inputs'] = { 'deployment-id': id, ...options.inputs }
   const exitStatus = await run({
     readInput: name => inputs[name] ?? manifest.inputs[name]?.default ?? '',
+    proxyViolations: [],
     connect: async (inputs, events) => (await options.connect?.(inputs, events, clock)) ?? codeDeploy,
     connectToPipeline: () => Promise.reject(new RangeError('no pipeline in this world')),
     commit: '',

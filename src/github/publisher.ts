@@ -37,7 +37,7 @@ class GitHubPublisher implements Publisher {
   constructor(options: PublishOptions, cancelled: AbortSignal, load: Load) {
     this.#options = options
     this.#publishers = load(options, this.#timeIsUp.signal).catch(error => {
-      const message = `Neither check run nor comment can be written: ${oneLine(error.message)}.`
+      const message = `Neither check run nor comment can be written: ${oneLine(error.message).replace(/\.$/, '')}.`
       options.output.annotate({ level: 'warning', title: 'GitHub', message })
       return []
     })

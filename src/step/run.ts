@@ -16,6 +16,8 @@ import type { Outside } from './work.ts'
 export interface Parts extends Outside {
   /** The text of an input, empty if the workflow gave none and there is no default. */
   readonly readInput: (name: InputName) => string
+  /** What is wrong with the proxies that the environment names: reported together with what is wrong with the inputs. */
+  readonly proxyViolations: readonly string[]
   readonly output: StepOutput
   /** Makes what writes check run and comment. */
   readonly createPublisher: (inputs: Inputs) => Publisher
@@ -32,16 +34,17 @@ export interface Parts extends Outside {
  */
 export async function run(parts: Parts): Promise<0 | 1> {
   const { clock, output } = parts
-  const parsed = parseInputs(parts.readInput)
-  const publisher = parts.createPublisher(parsed.inputs)
-  let step = begin(parsed, parts.findRegion(parsed.inputs.region), clock.now())
+  const { inputs, violations } = parseInputs(parts.readInput)
+  const publisher = parts.createPublisher(inputs)
+  const allViolations = [...violations, ...parts.proxyViolations]
+  let step = begin({ inputs, violations: allViolations }, parts.findRegion(inputs.region), clock.now())
   for await (const event of perform(step, parts)) {
     step = next(step, event)
     show(step, event, output, publisher)
   }
   const judged = judgeSafely(factsOf(step, clock.now()))
-  const outcome = await parts.locate(judged, parsed.inputs.workingDirectory)
-  await publish(outcome, parsed.inputs.summary, output)
+  const outcome = await parts.locate(judged, inputs.workingDirectory)
+  await publish(outcome, inputs.summary, output)
   await publisher.finish(outcome)
   return outcome.exitStatus
 }
