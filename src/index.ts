@@ -12,12 +12,14 @@ import { assumedRole } from './codedeploy/credentials.ts'
 import { createGitHubPublisher } from './github/publisher.ts'
 import type { Inputs } from './inputs.ts'
 import { proxyViolations, withWholeProxies } from './proxies.ts'
+import { createRedactor } from './redactor.ts'
 import { run } from './step/run.ts'
 import { systemClock } from './time/clock.ts'
 
 // GitHub's toolkit reads proxies from the environment of the process.
 const environment = Object.assign(process.env, withWholeProxies(process.env))
-const output = createOutput(environment)
+const redactor = createRedactor(environment)
+const output = createOutput(environment, redactor)
 const workflow = workflowContext(environment, readEvent(environment))
 
 function credentialsFor({ roleToAssume, region }: Inputs) {
@@ -28,8 +30,11 @@ function credentialsFor({ roleToAssume, region }: Inputs) {
     region: regionFrom(region, environment),
     environment,
     fetchToken: () => fetchIdToken(environment),
+    redactor,
   })
 }
+
+redactor.hide(core.getInput('github-token'))
 
 process.exitCode = await run({
   readInput: name => core.getInput(name),
@@ -42,6 +47,7 @@ process.exitCode = await run({
       clock: systemClock,
       random: Math.random,
       events,
+      redactor,
     }),
   connectToPipeline: async (inputs, region, events) => {
     // A chunk of its own: it holds another of the SDK's clients.
@@ -53,6 +59,7 @@ process.exitCode = await run({
       clock: systemClock,
       random: Math.random,
       events,
+      redactor,
     })
   },
   commit: workflowCommit(workflow),
@@ -67,6 +74,7 @@ process.exitCode = await run({
         proxyViolations: proxyViolations(environment),
         workflow,
         output,
+        redactor,
         clock: systemClock,
       },
       cancelled,
@@ -75,6 +83,7 @@ process.exitCode = await run({
     const workspace = environment.GITHUB_WORKSPACE || process.cwd()
     return locateFailures(outcome, { workspace, workingDirectory, context: workflow, debug: output.debug })
   },
+  redactor,
   clock: systemClock,
   random: Math.random,
   cancelled,

@@ -10,9 +10,9 @@ const variables = [
 ] as const
 
 /**
- * The environment with the addresses of proxies written so that both Node and GitHub's toolkit take them. Both pass over
- * one without a scheme, such as `proxy.example:8080`, which curl and others accept, and Node over one with a scheme in
- * upper case or white space before it.
+ * The environment with the addresses of proxies written so that both Node and GitHub's toolkit take them. Both pass
+ * over one without a scheme, such as `proxy.example:8080`, which curl and others accept, and Node over one with a
+ * scheme in upper case or white space before it.
  */
 export function withWholeProxies<Variables extends Environment>(environment: Variables): Variables {
   const addresses = variables.flat().flatMap(name => {
@@ -31,6 +31,16 @@ export function proxyViolations(environment: Environment): readonly string[] {
     const name = pair.find(one => wholeAddress(environment[one] ?? '') !== '')
     const problem = name === undefined ? undefined : problemOf(wholeAddress(environment[name] ?? ''))
     return problem === undefined ? [] : [`${name} ${problem}`]
+  })
+}
+
+/** Users and passwords of proxies, as the environment gives them and decoded, even if their addresses are invalid. */
+export function credentialsOfProxies(environment: Environment): readonly string[] {
+  return variables.flat().flatMap(name => {
+    const [credentials = ''] =
+      /^.*(?=@)/s.exec(wholeAddress(environment[name] ?? '').replace(scheme, '')) ?? []
+    const password = credentials.slice(credentials.indexOf(':') + 1)
+    return [credentials, password].flatMap(text => [text, decoded(text) ?? text])
   })
 }
 
@@ -56,8 +66,8 @@ function problemOf(address: string): string | undefined {
   if (isReadable(address)) return undefined
   return (
     `is not the address of a proxy (${notShown}): it must be a host, and a port if the proxy has its own, such as ` +
-    'http://proxy.example:8080. A user name and password precede the host and end with @. Write special characters in ' +
-    'them percent-encoded: % as %25, # as %23, / as %2F, ? as %3F, @ as %40.'
+    'http://proxy.example:8080. A user name and password precede the host and end with @. Write special characters ' +
+    'in them percent-encoded: % as %25, # as %23, / as %2F, ? as %3F, @ as %40.'
   )
 }
 

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { type LogReading, readLog } from '../../lab/runner/commands.ts'
 import { createLog, type Log, printable } from '../../src/actions/log.ts'
+import { Redactor } from '../../src/redactor.ts'
 import { type LogLine, styled } from '../../src/report/log-line.ts'
 import { safeLines } from '../../src/text.ts'
 import { hostileText } from '../support/hostile-texts.ts'
@@ -12,7 +13,7 @@ const runs = Number(process.env.PROPERTY_RUNS ?? 2_000)
 
 /** What the runner takes from what the log prints. */
 function readingOf(print: (log: Log) => void, hasColors = false): LogReading {
-  return readLog(printedBy(() => print(createLog(hasColors))))
+  return readLog(printedBy(() => print(createLog(hasColors, new Redactor()))))
 }
 
 /** The texts of a reading in which nothing but lines may be. */
@@ -46,6 +47,14 @@ test('a line has the colors that were meant, and no others', () => {
   const line: LogLine = [styled('red', `a${escapeCode}[32mb`), 'c', styled('bold', '')]
   assert.equal(printable(line, true), `${escapeCode}[31mab${escapeCode}[39mc`)
   assert.equal(printable(line, false), 'abc')
+})
+
+test('a debug text shows nothing secret', () => {
+  const redactor = new Redactor()
+  redactor.hide('secret-of-the-test')
+  const print = (log: Log) => log.debug('GET /: secret-of-the-test\nauthorization: token abc\nhost: x')
+  const printed = printedBy(() => print(createLog(false, redactor)))
+  assert.equal(printed, '::debug::GET /: *** authorization:*** host: x\n')
 })
 
 test('a line of any parts is one line, and no command', () => {

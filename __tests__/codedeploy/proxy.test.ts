@@ -8,6 +8,7 @@ import type { Environment } from '../../src/codedeploy/agents.ts'
 import type { CredentialsProvider } from '../../src/codedeploy/client.ts'
 import { assumedRole } from '../../src/codedeploy/credentials.ts'
 import { InvalidInputError } from '../../src/errors.ts'
+import { Redactor } from '../../src/redactor.ts'
 import { selfSigned } from './certificate.ts'
 import { type Listening, startProxy, startTls } from './proxy.ts'
 import { connectTo, never } from './support.ts'
@@ -29,6 +30,7 @@ function roleBy(environment: Environment): CredentialsProvider {
     region: 'us-east-1',
     environment,
     fetchToken: async () => 'token',
+    redactor: new Redactor(),
   })
 }
 

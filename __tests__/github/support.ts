@@ -6,6 +6,7 @@ import { type WorkflowContext, workflowContext } from '../../src/actions/event.t
 import type { PublishOptions } from '../../src/github/publish-options.ts'
 import { createGitHubPublisher } from '../../src/github/publisher.ts'
 import { createPublishers } from '../../src/github/publishers.ts'
+import { Redactor } from '../../src/redactor.ts'
 import type { Outcome, Progress } from '../../src/report/outcome.ts'
 import type { Clock } from '../../src/time/clock.ts'
 import { start } from '../support/deployments.ts'
@@ -100,6 +101,7 @@ export function createGitHubWorld(options: GitHubSimulatorOptions = {}) {
         proxyViolations,
         workflow,
         output: { annotate: ({ message }) => warnings.push(message), debug: text => debug.push(text) },
+        redactor: new Redactor(),
         clock: mortal(clock, death.signal),
       },
       cancellation.signal,

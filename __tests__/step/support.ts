@@ -2,6 +2,7 @@ import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
 import type { CodeDeploy, ConnectionEvents } from '../../src/codedeploy/connect.ts'
 import type { Deployment, Snapshot, Target } from '../../src/deployment/model.ts'
 import type { InputName, Inputs } from '../../src/inputs.ts'
+import { Redactor } from '../../src/redactor.ts'
 import type { Annotation } from '../../src/report/annotations.ts'
 import type { LogLine } from '../../src/report/log-line.ts'
 import type { Outcome, Progress } from '../../src/report/outcome.ts'
@@ -216,6 +217,7 @@ export async function runStep(options: RunOptions = {}): Promise<Ran> {
       },
     }),
     locate: async outcome => outcome,
+    redactor: new Redactor(),
     clock,
     random: () => 0.5,
     cancelled: cancellation.signal,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { styleText } from 'node:util'
 import * as core from '@actions/core'
+import type { Redactor } from '../redactor.ts'
 import type { LogLine } from '../report/log-line.ts'
 import type { StepOutput } from '../step/output.ts'
 import { breakCommands, oneLine, partOfLine } from '../text.ts'
@@ -8,12 +9,15 @@ import { breakCommands, oneLine, partOfLine } from '../text.ts'
 /** The step's log: the only place that prints. */
 export type Log = Pick<StepOutput, 'line' | 'debug' | 'group' | 'logTail' | 'annotate'>
 
-/** @param hasColors whether styles become ANSI colors, which GitHub's log shows */
-export function createLog(hasColors: boolean): Log {
+/**
+ * @param hasColors whether styles become ANSI colors, which GitHub's log shows
+ * @param redactor takes secrets out of the debug log, where foreign texts go as they are
+ */
+export function createLog(hasColors: boolean, redactor: Redactor): Log {
   const print = (line: LogLine): void => core.info(printable(line, hasColors))
   return {
     line: print,
-    debug: text => core.debug(oneLine(text)),
+    debug: text => core.debug(oneLine(redactor.redact(text))),
     group: ({ title, lines }) => {
       core.startGroup(oneLine(title))
       for (const line of lines) print(line)

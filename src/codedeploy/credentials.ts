@@ -1,4 +1,5 @@
 import { WatchError } from '../errors.ts'
+import type { Redactor } from '../redactor.ts'
 import { systemClock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
 import type { Environment } from './agents.ts'
@@ -22,6 +23,7 @@ export function assumedRole(options: {
   readonly region: string | undefined
   readonly environment: Environment
   readonly fetchToken: (signal: AbortSignal) => Promise<string>
+  readonly redactor: Redactor
   /** Default: `usualTimeouts`. */
   readonly timeouts?: Timeouts
 }): CredentialsProvider {
@@ -34,6 +36,7 @@ export function assumedRole(options: {
     const webIdentityToken = await withTimeout(systemClock, timeouts.answer, neverAborted, signal =>
       orAborted(signal, options.fetchToken(signal)),
     )
+    options.redactor.hide(webIdentityToken)
     const assume = fromWebToken({
       roleArn,
       webIdentityToken,
@@ -41,16 +44,22 @@ export function assumedRole(options: {
       clientConfig: { requestHandler, maxAttempts: 1, region },
     })
     try {
-      return await assume()
+      const credentials = await assume()
+      options.redactor.hide(credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken)
+      return credentials
     } catch (error) {
       if (isRetryable(error)) throw error
-      throw new WatchError(nameOf(error), `The role ${roleArn} could not be assumed (${describe(error)}).`, {
-        hint:
-          "Check that the role exists and that its trust policy allows GitHub's OIDC provider to call " +
-          'sts:AssumeRoleWithWebIdentity for this repository and branch with the audience sts.amazonaws.com. In ' +
-          'repositories that were created or renamed since mid-2026, the sub claim contains numeric IDs in addition to the names.',
-        cause: error,
-      })
+      throw new WatchError(
+        options.redactor.redact(nameOf(error)),
+        `The role ${roleArn} could not be assumed (${describe(error, options.redactor)}).`,
+        {
+          hint:
+            "Check that the role exists and that its trust policy allows GitHub's OIDC provider to call " +
+            'sts:AssumeRoleWithWebIdentity for this repository and branch with the audience sts.amazonaws.com. In ' +
+            'repositories that were created or renamed since mid-2026, the sub claim contains numeric IDs in addition to the names.',
+          cause: error,
+        },
+      )
     }
   }
 }

@@ -1,4 +1,5 @@
 import { type InputName, type Inputs, parseInputs } from '../inputs.ts'
+import type { Redactor } from '../redactor.ts'
 import { judge } from '../report/judge.ts'
 import type { Outcome, StepFacts } from '../report/outcome.ts'
 import { oneLine } from '../text.ts'
@@ -16,7 +17,7 @@ import type { Outside } from './work.ts'
 export interface Parts extends Outside {
   /** The text of an input, empty if the workflow gave none and there is no default. */
   readonly readInput: (name: InputName) => string
-  /** What is wrong with the proxies that the environment names: reported together with what is wrong with the inputs. */
+  /** What is wrong with the proxies that the environment names: reported together with the violations of inputs. */
   readonly proxyViolations: readonly string[]
   readonly output: StepOutput
   /** Makes what writes check run and comment. */
@@ -33,31 +34,31 @@ export interface Parts extends Outside {
  * Never throws. Returns the exit status.
  */
 export async function run(parts: Parts): Promise<0 | 1> {
-  const { clock, output } = parts
+  const { clock, redactor } = parts
   const { inputs, violations } = parseInputs(parts.readInput)
   const publisher = parts.createPublisher(inputs)
   const allViolations = [...violations, ...parts.proxyViolations]
   let step = begin({ inputs, violations: allViolations }, parts.findRegion(inputs.region), clock.now())
   for await (const event of perform(step, parts)) {
     step = next(step, event)
-    show(step, event, output, publisher)
+    show(step, event, parts, publisher)
   }
-  const judged = judgeSafely(factsOf(step, clock.now()))
+  const judged = judgeSafely(factsOf(step, clock.now()), redactor)
   const outcome = await parts.locate(judged, inputs.workingDirectory)
-  await publish(outcome, inputs.summary, output)
+  await publish(outcome, inputs.summary, parts)
   await publisher.finish(outcome)
   return outcome.exitStatus
 }
 
 /** Shows what an event adds. What cannot be shown is lost, but the watch continues and its outcome is published. */
-function show(step: Step, event: StepEvent, output: StepOutput, publisher: Publisher): void {
+function show(step: Step, event: StepEvent, { output, redactor }: Parts, publisher: Publisher): void {
   try {
     for (const entry of step.log.entries) print(entry, output)
     if (event.type === 'found') output.setOutput('deployment-id', oneLine(event.deploymentId))
     const progress = event.type === 'polled' ? progressOf(step) : undefined
     if (progress !== undefined) publisher.update(progress)
   } catch (error) {
-    debugSafely(output, `The event ${event.type} could not be shown: ${error}`)
+    debugSafely(output, `The event ${event.type} could not be shown: ${redactor.messageOf(error)}`)
   }
 }
 
@@ -70,11 +71,11 @@ function debugSafely(output: StepOutput, text: string): void {
 }
 
 /** The outcome; if it cannot be worked out, that of an error without what was read. */
-function judgeSafely(facts: StepFacts): Outcome {
+function judgeSafely(facts: StepFacts, redactor: Redactor): Outcome {
   try {
     return judge(facts)
   } catch (error) {
-    const { ending, hint } = endingOfBug(error)
+    const { ending, hint } = endingOfBug(error, redactor)
     return judge({ ...facts, ending, hint, snapshot: undefined, rollback: undefined })
   }
 }

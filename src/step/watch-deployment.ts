@@ -35,7 +35,7 @@ const lastPollTime = 5_000
  * throws.
  */
 export async function watchDeployment(work: Work, watched: WatchedDeployment): Promise<WatchResult> {
-  const { cancelled, inputs, startedAt } = work
+  const { cancelled, inputs, redactor, startedAt } = work
   let { deadline } = work
   let snapshot: Snapshot | undefined
 
@@ -72,7 +72,7 @@ export async function watchDeployment(work: Work, watched: WatchedDeployment): P
     const ending = await before(work, deadline, signal => poll(first?.deployment, signal))
     return { end: { ending }, snapshot, deadline }
   } catch (error) {
-    return { end: endingOf(error, cancelled, deadline - startedAt), snapshot, deadline }
+    return { end: endingOf(error, cancelled, deadline - startedAt, redactor), snapshot, deadline }
   }
 }
 
