@@ -31,6 +31,7 @@ function credentialsFor({ roleToAssume, region }: Inputs) {
     environment,
     fetchToken: () => fetchIdToken(environment),
     redactor,
+    mask: core.setSecret,
   })
 }
 

@@ -118,8 +118,11 @@ test('role-to-assume watches with credentials of its own, renewed as needed, and
   assert.equal(Object(assumed[0]?.input).RoleSessionName, 'codedeploy-watch-1658821493')
   assert.ok(run.requests.every(({ status }) => status === 200))
   assert.equal(endpoint.tokens.length, assumed.length)
-  // The runner is told to mask the token; beyond that line it is nowhere.
+  // The runner is told to mask tokens and credentials; beyond those lines they are nowhere.
   for (const token of endpoint.tokens) assert.ok(run.masks.includes(token))
+  for (const credential of [/^ASIASIMULATED/, /^simulated-secret-/, /^simulated-session-token-/]) {
+    assert.equal(new Set(run.masks.filter(mask => credential.test(mask))).size, assumed.length)
+  }
   assert.doesNotMatch(shown(run), /workflow-token|request-token|simulated-(secret|session)|ASIASIMULATED/)
 })
 

@@ -32,6 +32,7 @@ async function assuming(
       return `token-${tokens}`
     },
     redactor: new Redactor(),
+    mask: () => undefined,
     ...assume,
   })
   const connected = await connectTo(simulator.url, { credentials })

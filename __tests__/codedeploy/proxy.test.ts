@@ -31,6 +31,7 @@ function roleBy(environment: Environment): CredentialsProvider {
     environment,
     fetchToken: async () => 'token',
     redactor: new Redactor(),
+    mask: () => undefined,
   })
 }
 

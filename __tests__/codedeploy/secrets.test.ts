@@ -123,6 +123,7 @@ describe('role-to-assume', () => {
   async function assuming(faults: (request: FaultyRequest) => Fault | undefined) {
     const tokens: string[] = []
     const given: string[] = []
+    const masked: string[] = []
     const server = await startAwsServer([], {
       // Shorter than the SDK looks ahead: renewed for each request.
       sessionSeconds: 2,
@@ -144,9 +145,10 @@ describe('role-to-assume', () => {
         return tokens.at(-1) ?? ''
       },
       redactor,
+      mask: secret => masked.push(secret),
     })
     const connected = await connectTo(server.url, { credentials, redactor })
-    return { ...connected, tokens, given, redactor, [Symbol.asyncDispose]: () => server.stop() }
+    return { ...connected, tokens, given, masked, redactor, [Symbol.asyncDispose]: () => server.stop() }
   }
 
   test('the workflow’s token that STS repeats is not in the error', async () => {
@@ -161,6 +163,24 @@ describe('role-to-assume', () => {
       return true
     })
     assert.equal(assumed.tokens.length, 1)
+  })
+
+  test('the credentials of each session are masked before they are used', async () => {
+    const masked: string[] = []
+    await using assumed = await assuming(({ operation, headers }) => {
+      if (operation === 'AssumeRoleWithWebIdentity') return undefined
+      masked.push(...assumed.masked.filter(secret => secret === headers['x-amz-security-token']))
+      return assumed.given.length < 3
+        ? apiError('ThrottlingException', 'slow down')
+        : apiError('ValidationException', 'no')
+    })
+    await assert.rejects(assumed.codeDeploy.readDeployment('d-ABCDEF123', never))
+    assert.deepEqual(masked, assumed.given)
+    assert.equal(assumed.masked.length, 3 * assumed.tokens.length)
+    assert.match(
+      assumed.masked.slice(0, 3).join(' '),
+      /^ASIASIMULATED\d+ simulated-secret-\w+ simulated-session-token-/,
+    )
   })
 
   test('credentials of sessions before are not in an error either', async () => {

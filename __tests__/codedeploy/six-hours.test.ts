@@ -40,6 +40,7 @@ test('a watch of six hours outlives its sessions of 15 minutes', async t => {
     environment: {},
     fetchToken: async () => 'token',
     redactor: new Redactor(),
+    mask: () => undefined,
   })
   const { codeDeploy, reported } = await connectTo(simulator.url, { credentials, clock })
 

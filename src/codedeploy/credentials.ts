@@ -24,6 +24,8 @@ export function assumedRole(options: {
   readonly environment: Environment
   readonly fetchToken: (signal: AbortSignal) => Promise<string>
   readonly redactor: Redactor
+  /** Hides a value from the runner's log from now on. Called for each session's credentials, before they are used. */
+  readonly mask: (secret: string) => void
   /** Default: `usualTimeouts`. */
   readonly timeouts?: Timeouts
 }): CredentialsProvider {
@@ -45,7 +47,12 @@ export function assumedRole(options: {
     })
     try {
       const credentials = await assume()
-      options.redactor.hide(credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken)
+      const { accessKeyId, secretAccessKey, sessionToken } = credentials
+      // The ID alone opens nothing, but aws-actions/configure-aws-credentials masks it as well.
+      for (const secret of [accessKeyId, secretAccessKey, sessionToken]) {
+        options.redactor.hide(secret)
+        if (secret) options.mask(secret)
+      }
       return credentials
     } catch (error) {
       if (isRetryable(error)) throw error
