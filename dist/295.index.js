@@ -40,10 +40,10 @@ function toExecutions(answered) {
         return {
             id,
             status: (0,codedeploy_wire/* text */.Qq)(wire.status) ?? 'Unknown',
-            statusSummary: (0,codedeploy_wire/* text */.Qq)(wire.statusSummary),
+            statusSummary: (0,codedeploy_wire/* message */.iU)(wire.statusSummary),
             startTime: (0,codedeploy_wire/* time */.kB)(wire.startTime),
             revisionIds: (0,codedeploy_wire/* list */.p_)(wire.sourceRevisions).flatMap(source => (0,codedeploy_wire/* text */.Qq)((0,codedeploy_wire/* record */.g1)(source).revisionId) ?? []),
-            stopReason: (0,codedeploy_wire/* text */.Qq)((0,codedeploy_wire/* record */.g1)(wire.stopTrigger).reason),
+            stopReason: (0,codedeploy_wire/* message */.iU)((0,codedeploy_wire/* record */.g1)(wire.stopTrigger).reason),
         };
     });
 }
@@ -66,8 +66,8 @@ function toActions(answered) {
             applicationName: (0,codedeploy_wire/* text */.Qq)(configuration.ApplicationName),
             deploymentGroupName: (0,codedeploy_wire/* text */.Qq)(configuration.DeploymentGroupName),
             externalExecutionId: (0,codedeploy_wire/* text */.Qq)(result.externalExecutionId),
-            errorMessage: (0,codedeploy_wire/* text */.Qq)((0,codedeploy_wire/* record */.g1)(result.errorDetails).message),
-            summary: (0,codedeploy_wire/* text */.Qq)(result.externalExecutionSummary),
+            errorMessage: (0,codedeploy_wire/* message */.iU)((0,codedeploy_wire/* record */.g1)(result.errorDetails).message),
+            summary: (0,codedeploy_wire/* message */.iU)(result.externalExecutionSummary),
         };
     });
 }
@@ -110,14 +110,14 @@ function connectToCodePipeline(options) {
             const answer = await client.send(command, { abortSignal });
             return {
                 items: toExecutions(answer.pipelineExecutionSummaries),
-                nextToken: (0,codedeploy_wire/* text */.Qq)(answer.nextToken),
+                nextToken: (0,codedeploy_wire/* token */.Sh)(answer.nextToken),
             };
         }),
         listActions: (pipelineName, pipelineExecutionId, nextToken, signal) => sender.send('ListActionExecutions', `pipeline ${pipelineName}`, signal, async (abortSignal) => {
             const filter = { pipelineExecutionId };
             const command = new ListActionExecutionsCommand/* ListActionExecutionsCommand */.X({ pipelineName, filter, nextToken });
             const answer = await client.send(command, { abortSignal });
-            return { items: toActions(answer.actionExecutionDetails), nextToken: (0,codedeploy_wire/* text */.Qq)(answer.nextToken) };
+            return { items: toActions(answer.actionExecutionDetails), nextToken: (0,codedeploy_wire/* token */.Sh)(answer.nextToken) };
         }),
         reportRecovery: () => sender.reportRecovery(),
     };

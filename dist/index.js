@@ -15590,6 +15590,11 @@ var build_text = __nccwpck_require__(977);
 
 
 
+/**
+ * Marks the lines of a log tail as quoted. A problem matcher of an earlier step that looks at the start of a line then
+ * finds none of its own in it.
+ */
+const marginOfLogTail = '| ';
 /** @param hasColors whether styles become ANSI colors, which GitHub's log shows */
 function createLog(hasColors) {
     const print = (line) => core/* info */.pq(printable(line, hasColors));
@@ -15609,7 +15614,7 @@ function createLog(hasColors) {
             core/* info */.pq(`::stop-commands::${token}`);
             try {
                 for (const line of lines)
-                    core/* info */.pq(line);
+                    core/* info */.pq(`${marginOfLogTail}${line}`);
             }
             finally {
                 core/* info */.pq(`::${token}::`);
@@ -16754,9 +16759,11 @@ var codedeploy_wire = __nccwpck_require__(8646);
 ;// CONCATENATED MODULE: ./build/codedeploy/to-model.js
 
 
-/** A deployment has a dozen lifecycle events and a few messages at most. Endless lists are truncated. */
-const mostLifecycleEvents = 1_000;
-const mostStatusMessages = 100;
+/** A target has a dozen lifecycle events, a deployment a few messages, task sets and counts. Endless lists are cut. */
+const mostLifecycleEvents = 100;
+const mostStatusMessages = 20;
+const mostTaskSets = 20;
+const mostCounts = 100;
 /** GetDeployment's answer. Throws `UnreadableAnswerError` if id or status is missing. */
 function toDeployment(info) {
     const wire = (0,codedeploy_wire/* record */.g1)(info);
@@ -16780,19 +16787,19 @@ function toDeployment(info) {
         deploymentType: (0,codedeploy_wire/* text */.Qq)(style.deploymentType),
         deploymentOption: (0,codedeploy_wire/* text */.Qq)(style.deploymentOption),
         creator: (0,codedeploy_wire/* text */.Qq)(wire.creator),
-        description: (0,codedeploy_wire/* text */.Qq)(wire.description),
+        description: (0,codedeploy_wire/* message */.iU)(wire.description),
         createTime: (0,codedeploy_wire/* time */.kB)(wire.createTime),
         startTime: (0,codedeploy_wire/* time */.kB)(wire.startTime),
         completeTime: (0,codedeploy_wire/* time */.kB)(wire.completeTime),
         revision: toRevision(wire.revision),
-        errorInformation: (0,codedeploy_wire/* texts */.Te)(wire.errorInformation, ['code', 'message']),
+        errorInformation: (0,codedeploy_wire/* texts */.Te)(wire.errorInformation, { code: codedeploy_wire/* text */.Qq, message: codedeploy_wire/* message */.iU }),
         overview: toOverview(wire.deploymentOverview),
-        rollbackInfo: (0,codedeploy_wire/* texts */.Te)(wire.rollbackInfo, [
-            'rollbackDeploymentId',
-            'rollbackTriggeringDeploymentId',
-            'rollbackMessage',
-        ]),
-        statusMessages: (0,codedeploy_wire/* listOfTexts */.CU)((0,codedeploy_wire/* list */.p_)(wire.deploymentStatusMessages).slice(0, mostStatusMessages)),
+        rollbackInfo: (0,codedeploy_wire/* texts */.Te)(wire.rollbackInfo, {
+            rollbackDeploymentId: codedeploy_wire/* text */.Qq,
+            rollbackTriggeringDeploymentId: codedeploy_wire/* text */.Qq,
+            rollbackMessage: codedeploy_wire/* message */.iU,
+        }),
+        statusMessages: (0,codedeploy_wire/* listOfTexts */.CU)((0,codedeploy_wire/* list */.p_)(wire.deploymentStatusMessages).slice(0, mostStatusMessages), codedeploy_wire/* message */.iU),
         terminationWaitStarted: (0,codedeploy_wire/* flag */.Jt)(wire.instanceTerminationWaitTimeStarted),
         terminationAction: (0,codedeploy_wire/* text */.Qq)(termination.action),
         terminationWaitMinutes: (0,codedeploy_wire/* number */.ai)(termination.terminationWaitTimeInMinutes),
@@ -16839,7 +16846,11 @@ function toTarget(answered) {
             };
         }
         case 'ecsTarget':
-            return { type: 'ecs', ...base, taskSets: (0,codedeploy_wire/* list */.p_)(target.taskSetsInfo).map(toTaskSet) };
+            return {
+                type: 'ecs',
+                ...base,
+                taskSets: (0,codedeploy_wire/* list */.p_)(target.taskSetsInfo).slice(0, mostTaskSets).map(toTaskSet),
+            };
         case 'cloudFormationTarget':
             return {
                 type: 'cloudformation',
@@ -16892,7 +16903,7 @@ function toLifecycleEvent(answered) {
         status: (0,codedeploy_wire/* text */.Qq)(wire.status) ?? 'Unknown',
         startTime: (0,codedeploy_wire/* time */.kB)(wire.startTime),
         endTime: (0,codedeploy_wire/* time */.kB)(wire.endTime),
-        diagnostics: (0,codedeploy_wire/* texts */.Te)(wire.diagnostics, ['errorCode', 'scriptName', 'message', 'logTail']),
+        diagnostics: (0,codedeploy_wire/* texts */.Te)(wire.diagnostics, { errorCode: codedeploy_wire/* text */.Qq, scriptName: codedeploy_wire/* text */.Qq, message: codedeploy_wire/* message */.iU, logTail: codedeploy_wire/* logTail */.RB }),
     };
 }
 function toTaskSet(answered) {
@@ -16916,18 +16927,20 @@ function toRevision(answered) {
         case undefined:
             return undefined;
         case 'S3':
-            return { type, ...(0,codedeploy_wire/* texts */.Te)(wire.s3Location, ['bucket', 'key', 'version', 'eTag']) };
+            return { type, ...(0,codedeploy_wire/* texts */.Te)(wire.s3Location, { bucket: codedeploy_wire/* text */.Qq, key: codedeploy_wire/* text */.Qq, version: codedeploy_wire/* text */.Qq, eTag: codedeploy_wire/* text */.Qq }) };
         case 'GitHub':
-            return { type, ...(0,codedeploy_wire/* texts */.Te)(wire.gitHubLocation, ['repository', 'commitId']) };
+            return { type, ...(0,codedeploy_wire/* texts */.Te)(wire.gitHubLocation, { repository: codedeploy_wire/* text */.Qq, commitId: codedeploy_wire/* text */.Qq }) };
         case 'AppSpecContent':
         case 'String':
-            return { type: 'AppSpecContent', ...(0,codedeploy_wire/* texts */.Te)(wire.appSpecContent ?? wire.string, ['sha256']) };
+            return { type: 'AppSpecContent', ...(0,codedeploy_wire/* texts */.Te)(wire.appSpecContent ?? wire.string, { sha256: codedeploy_wire/* text */.Qq }) };
         default:
             return { type: 'other', typeName: type };
     }
 }
 function toOverview(answered) {
-    const counts = Object.entries((0,codedeploy_wire/* record */.g1)(answered)).flatMap(([status, count]) => typeof count === 'number' ? [[status, count]] : []);
+    const counts = Object.entries((0,codedeploy_wire/* record */.g1)(answered))
+        .slice(0, mostCounts)
+        .flatMap(([status, count]) => (typeof count === 'number' ? [[(0,codedeploy_wire/* text */.Qq)(status) ?? '', count]] : []));
     return counts.length === 0 ? undefined : Object.fromEntries(counts);
 }
 
@@ -17069,7 +17082,7 @@ class TargetReader {
             if (ids === undefined && !mayBeEmpty) {
                 throw new codedeploy_errors/* UnreadableAnswerError */.mP('the response has no list of targets, although CodeDeploy counts some');
             }
-            return { ids, nextToken: (0,codedeploy_wire/* text */.Qq)(answer.nextToken) };
+            return { ids, nextToken: (0,codedeploy_wire/* token */.Sh)(answer.nextToken) };
         }));
     }
     async #readBatch(api, deployment, ids, signal) {
@@ -17077,9 +17090,9 @@ class TargetReader {
         return await sender.send(api.batchOperation, subjectOf(deployment), signal, async (abortSignal) => {
             const query = { deploymentId: deployment.id, ids };
             const { descriptions, errorMessage } = await api.describe(client, query, abortSignal);
-            const message = (0,codedeploy_wire/* text */.Qq)(errorMessage);
-            if (message !== undefined)
-                events.answeredWithErrorMessage(message);
+            const about = (0,codedeploy_wire/* message */.iU)(errorMessage);
+            if (about !== undefined)
+                events.answeredWithErrorMessage(about);
             // Taken for an empty list, it would make every target an undescribed one.
             if (!Array.isArray(descriptions)) {
                 throw new codedeploy_errors/* UnreadableAnswerError */.mP(`the response to ${api.batchOperation} has no list`);
@@ -17130,7 +17143,7 @@ function connectThrough(client, region, options) {
                 autoRollbackEnabled: rollback ? true : undefined,
             });
             const answer = await client.send(command, { abortSignal });
-            return (0,codedeploy_wire/* text */.Qq)(answer.statusMessage) ?? (0,codedeploy_wire/* text */.Qq)(answer.status) ?? 'no message';
+            return (0,codedeploy_wire/* message */.iU)(answer.statusMessage) ?? (0,codedeploy_wire/* text */.Qq)(answer.status) ?? 'no message';
         }),
         continueDeployment: (deploymentId, signal) => sender.send('ContinueDeployment', `deployment ${deploymentId}`, signal, async (abortSignal) => {
             const command = new ContinueDeploymentCommand({ deploymentId, deploymentWaitType: 'READY_WAIT' });
@@ -17149,7 +17162,7 @@ function connectThrough(client, region, options) {
                 const ids = answer.deployments;
                 return {
                     ids: Array.isArray(ids) ? (0,codedeploy_wire/* listOfTexts */.CU)(ids) : undefined,
-                    nextToken: (0,codedeploy_wire/* text */.Qq)(answer.nextToken),
+                    nextToken: (0,codedeploy_wire/* token */.Sh)(answer.nextToken),
                 };
             });
         },
@@ -17661,20 +17674,21 @@ function neverReached(error, region) {
 /* harmony export */   CU: () => (/* binding */ listOfTexts),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   RB: () => (/* binding */ logTail),
+/* harmony export */   Sh: () => (/* binding */ token),
 /* harmony export */   Te: () => (/* binding */ texts),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   iU: () => (/* binding */ message),
 /* harmony export */   kB: () => (/* binding */ time),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
-/**
- * Reads values off an answer without trusting their types: any member may be missing, null, of another type,
- * or new. The model is built from what these functions return.
- */
-/** The members of these names as texts; undefined if none of them is one. */
-function texts(answered, names) {
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+
+/** The members of these names, each read by its function; undefined if none of them is a text. */
+function texts(answered, readers) {
     const wire = record(answered);
-    const found = names.map(name => [name, text(wire[name])]);
+    const found = Object.entries(readers).map(([name, read]) => [name, read(wire[name])]);
     if (found.every(([, value]) => value === undefined))
         return undefined;
     return Object.fromEntries(found);
@@ -17686,14 +17700,39 @@ function list(value) {
     return Array.isArray(value) ? value : [];
 }
 /** The texts of a list. */
-function listOfTexts(value) {
-    return list(value).flatMap(item => text(item) ?? []);
+function listOfTexts(value, read = text) {
+    return list(value).flatMap(item => read(item) ?? []);
 }
-/** No text of the API is nearly this long: the agent's log tail has 2 KB. A longer one would cost memory and time. */
-const longestText = 65_536;
-/** An empty text is absent. Lone surrogates, which no encoding accepts, become U+FFFD. */
+/**
+ * How many UTF-16 units of a text are kept. The API sends much shorter ones, but the length of a foreign text must not
+ * decide how long a step takes or how much memory it needs.
+ */
+const longest = {
+    /** An id, a name, a path, a status. An S3 key has 1,024 at most, an ARN some more. */
+    name: 2_048,
+    /** A sentence of CodeDeploy, its agent or a person. */
+    message: 4_096,
+    /** 2 KB from the agent; CodeDeploy keeps 4 KB at most (facts.md). */
+    logTail: 8_192,
+};
+/** An empty text is absent; a long one is cut between words. Lone surrogates, which no encoding accepts, become U+FFFD. */
 function text(value) {
-    return typeof value === 'string' && value !== '' ? value.slice(0, longestText).toWellFormed() : undefined;
+    return cut(value, whole => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(whole, longest.name));
+}
+/** As `text`, for sentences. */
+function message(value) {
+    return cut(value, whole => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(whole, longest.message));
+}
+/** As `text`, for the output of a script: of a long one the end is kept. */
+function logTail(value) {
+    return cut(value, whole => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$)(whole, longest.logTail));
+}
+/** What asks for the next page: it must be sent back as it is. */
+function token(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function cut(value, toLength) {
+    return typeof value === 'string' && value !== '' ? toLength(value).toWellFormed() : undefined;
 }
 function number(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
@@ -17793,7 +17832,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** Text that differs from instance to instance although the cause is the same, and its placeholder. */
 const placeholders = [
     // The agent's folder for one deployment group and deployment, on Linux and on Windows.
-    [/\S{0,200}[/\\]deployment-root[/\\][\w-]{1,64}[/\\]d-[A-Z0-9]{1,20}(?=[/\\\s]|$)/g, 'DEPLOYMENT-ROOT'],
+    [/[/\\]deployment-root[/\\][\w-]{1,64}[/\\]d-[A-Z0-9]{1,20}(?=[/\\\s]|$)/g, 'DEPLOYMENT-ROOT'],
     [/C:[/\\]ProgramData[/\\]Amazon[/\\]CodeDeploy[/\\][\w-]{1,64}[/\\]d-[A-Z0-9]{1,20}/gi, 'DEPLOYMENT-ROOT'],
     [/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, 'UUID'],
     [/\b(?:i|mi)-[0-9a-f]{8,17}\b/g, 'INSTANCE'],
@@ -18175,14 +18214,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/hints/output-lines.js
+
 /** How much of a log tail is read, from its end, in UTF-16 units. The agent keeps about 2,048. */
 const tailLimit = 4096;
 /** How much of one line is read, in UTF-16 units. */
 const lineLimit = 1000;
-// ECMA-48 control sequences, and operating system commands such as terminal links and titles.
-const escapeSequence = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: this pattern finds them
-/\u001b(?:\[[0-?]{0,40}[ -/]{0,10}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\)?|[ -~])/g;
 // Control and format characters (zero-width, bidirectional) and line separators, except the tab.
 const invisible = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 const prefix = /^\[(stdout|stderr)\]/;
@@ -18194,7 +18230,7 @@ const header = /^(?:LifecycleEvent|Script) - /;
  */
 function splitOutput(logTail) {
     const lines = [];
-    for (const raw of logTail.slice(-tailLimit).split('\n')) {
+    for (const raw of (0,build_text/* lastLines */.w$)(logTail, tailLimit).split('\n')) {
         const stream = prefix.exec(raw)?.[1];
         if (stream === undefined && header.test(raw))
             continue;
@@ -18209,7 +18245,7 @@ function clean(raw) {
         .replace(/\r(?=['’]?:)/g, '^M')
         .split('\r')
         .findLast(part => part.trim() !== '') ?? '';
-    return written.replace(escapeSequence, '').replace(invisible, '').slice(0, lineLimit).trimEnd();
+    return (0,build_text/* truncate */.xv)((0,build_text/* withoutEscapeSequences */.yB)(written).replace(invisible, '').trimEnd(), lineLimit);
 }
 
 ;// CONCATENATED MODULE: ./build/hints/severity.js
@@ -21635,8 +21671,8 @@ function getIDToken(aud) {
 /* harmony export */ });
 /* harmony import */ var _hints_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5238);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
-/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(653);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2362);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2362);
 
 
 
@@ -21668,7 +21704,7 @@ function annotations(outcome) {
 }
 function warnings({ warnings, hasNoTargets }) {
     if (hasNoTargets)
-        return [annotation('warning', 'No targets', [_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noTargetsText */ .r])];
+        return [annotation('warning', 'No targets', [_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .noTargetsText */ .r])];
     const shown = warnings.slice(0, warnings.length > mostAnnotations ? mostAnnotations - 1 : mostAnnotations);
     const left = warnings.length - shown.length;
     return [
@@ -21682,7 +21718,7 @@ function furtherCauses(count) {
 /** A cause of failure as an annotation of its own, on its line of the checkout if that is known. */
 function groupAnnotation(level, cause, audience = 'masked') {
     const code = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(cause.errorCode, 100);
-    const lines = [`${code}: ${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .failureText */ .kY)(cause, audience)}`, revisionLine(cause), hintLine(cause.hint)];
+    const lines = [`${code}: ${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .kY)(cause, audience)}`, revisionLine(cause), hintLine(cause.hint)];
     return annotation(level, code, lines, cause.location);
 }
 /** Says why such an annotation is on no file. */
@@ -21724,6 +21760,8 @@ function annotation(level, title, lines, location) {
 
 
 
+/** In characters: S3 takes 63 for a bucket and 1,024 for a key. */
+const longestRevision = 1_200;
 /** What a reader may want to know besides the verdict: traffic, targets, the deployment's facts. */
 function detailSections(snapshot, mostRows) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0)([
@@ -21773,7 +21811,7 @@ function revision(found) {
         case 'S3':
             return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${(0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionText */ .Le)(found)}${found.version === undefined ? '' : `?versionId=${found.version}`}`, 400);
         case 'other':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionText */ .Le)(found), 100);
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionText */ .Le)(found), longestRevision);
     }
 }
 /** The deployed commit with a link to it, if the revision is one of GitHub's. */
@@ -21857,10 +21895,10 @@ function asTime(milliseconds) {
 /* harmony export */   h: () => (/* binding */ rootCauseSection)
 /* harmony export */ });
 /* harmony import */ var _hints_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5238);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
-/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(653);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9848);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4902);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(977);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9848);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4902);
 
 
 
@@ -21885,36 +21923,36 @@ function rootCauseSection(outcome, { logTail }) {
     const message = logTail === undefined ? rootCause.publicMessage : rootCause.message;
     const [cause] = failures;
     return cause === undefined
-        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Root cause: ${code}`, messages([message]), hint(rootCause.hint)])
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Root cause: ${code}`, messages([message]), hint(rootCause.hint)])
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([
             messages(besides),
             hint(hintBesides),
-            causeSection((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Root cause:`, cause, logTail),
+            causeSection((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Root cause:`, cause, logTail),
         ]);
 }
 /** The other causes of failure: first what failed the step, then what did not. */
 function otherCauseSections({ failures, warnings }, { groups, logTail }) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
-        causeSections((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Another cause:`, failures.slice(1), groups - 1, logTail),
-        warnings.length === 0 ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Failures that did not fail this step`,
-        causeSections((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `####`, warnings, groups, logTail),
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([
+        causeSections((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Another cause:`, failures.slice(1), groups - 1, logTail),
+        warnings.length === 0 ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Failures that did not fail this step`,
+        causeSections((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `####`, warnings, groups, logTail),
     ]);
 }
 function causeSections(title, causes, most, longestLogTail) {
     const left = causes.slice(most);
     const targets = left.reduce((sum, { targetIds }) => sum + targetIds.length, 0);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([
         ...causes.slice(0, most).map(cause => causeSection(title, cause, longestLogTail)),
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .i)(left.length, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(left.length, 'more cause')} on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(targets, 'target')}`),
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .i)(left.length, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(left.length, 'more cause')} on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(targets, 'target')}`),
     ]);
 }
 function causeSection(title, cause, longestLogTail) {
     const audience = longestLogTail === undefined ? 'public' : 'masked';
-    const reasons = [cause.message, (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .errorLineFor */ .IK)(cause, audience)].filter(reason => reason !== undefined);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${title} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(cause.errorCode, 100)}`,
+    const reasons = [cause.message, (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .errorLineFor */ .IK)(cause, audience)].filter(reason => reason !== undefined);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${title} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(cause.errorCode, 100)}`,
         place(cause),
-        reasons.length === 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `_CodeDeploy gave no reason._` : messages(reasons),
+        reasons.length === 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `_CodeDeploy gave no reason._` : messages(reasons),
         hint(cause.hint),
         longestLogTail === undefined ? undefined : logTail(cause, longestLogTail),
         foldedIds(cause),
@@ -21926,48 +21964,48 @@ function hint(advice) {
         return undefined;
     const { meaning, causes, page } = advice;
     const hasList = causes.length > 1;
-    const lead = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `**Hint:**`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(hasList ? meaning : (0,_hints_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintText */ .dx)(advice)),
-        page === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `AWS documentation`, page),
+    const lead = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `**Hint:**`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(hasList ? meaning : (0,_hints_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintText */ .dx)(advice)),
+        page === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `AWS documentation`, page),
     ], ' ');
     if (!hasList)
         return lead;
-    const items = causes.map(({ cause, fix }, index) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${index + 1}. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(`${cause}: ${fix}.`)}`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([lead, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(items, '\n')]);
+    const items = causes.map(({ cause, fix }, index) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${index + 1}. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(`${cause}: ${fix}.`)}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([lead, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(items, '\n')]);
 }
 /** `scripts/start_server.sh` in `ApplicationStart` on 3 targets: `i-…`, `i-…`, `i-…`. */
 function place({ scriptName, eventName, targetIds }) {
     const shown = targetIds.length > mostIdsInLine ? idsBeforeFold : mostIdsInLine;
     const left = targetIds.length - shown;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([
-        scriptName === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(scriptName, 200)} in`,
-        eventName === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(eventName, 100),
-        targetIds.length === 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `on` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(targetIds.length, 'target')}:`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeList */ .E5)(targetIds.slice(0, shown), 100),
-        left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(`and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withThousands */ .Cm)(left)} more`) : undefined,
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([
+        scriptName === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(scriptName, _failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .longestScriptName */ .bt)} in`,
+        eventName === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(eventName, 100),
+        targetIds.length === 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `on` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(targetIds.length, 'target')}:`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeList */ .E5)(targetIds.slice(0, shown), _failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .longestTargetId */ .v3),
+        left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(`and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withThousands */ .Cm)(left)} more`) : undefined,
     ], ' ');
 }
 /** One below the other. Code spans wrap where a fence would not: CodeDeploy's sentences are long. */
 function messages(texts) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeList */ .E5)(texts, longestReason, '\\\n');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeList */ .E5)(texts, longestReason, '\\\n');
 }
 function foldedIds({ targetIds }) {
     const all = targetIds.length;
     if (all <= mostIdsInLine)
         return undefined;
     const title = all > mostIds ? `The first ${mostIds} targets` : `All ${all} targets`;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeList */ .E5)(targetIds.slice(0, mostIds), 100));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeList */ .E5)(targetIds.slice(0, mostIds), _failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .longestTargetId */ .v3));
 }
 function logTail({ logTail, targetIds }, longest) {
     if (logTail === undefined)
         return undefined;
-    const isCut = logTail.length > longest;
-    // The end of the output is nearest to the failure; a cut line at its start would mislead.
-    const kept = isCut ? logTail.slice(-longest).replace(/^[^\n]*\n(?=.)/s, '') : logTail;
+    // The end of the output is nearest to the failure.
+    const kept = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .lastLines */ .w$)(logTail, longest);
+    const isCut = kept !== logTail;
     const whose = targetIds.length > 1 ? ' of the first target' : '';
-    const note = isCut ? ` (last ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(kept.length, 'character')})` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(`Log tail${whose}${note}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)(kept));
+    const note = isCut ? ` (last ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(kept.length, 'character')})` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(`Log tail${whose}${note}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(kept));
 }
 
 
@@ -21978,11 +22016,17 @@ function logTail({ logTail, targetIds }, longest) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IK: () => (/* binding */ errorLineFor),
+/* harmony export */   bt: () => (/* binding */ longestScriptName),
 /* harmony export */   h2: () => (/* binding */ affected),
-/* harmony export */   kY: () => (/* binding */ failureText)
+/* harmony export */   kY: () => (/* binding */ failureText),
+/* harmony export */   v3: () => (/* binding */ longestTargetId)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
 
+/** In characters: an ECS target is named by its cluster and its service, of 255 each. */
+const longestTargetId = 520;
+/** In characters; a path seldom has more than half of them. */
+const longestScriptName = 400;
 /** The line that says why a script failed, as far as the place may show it. */
 function errorLineFor(cause, audience) {
     return audience === 'masked' ? cause.errorLine : cause.exitCodeMeaning;
@@ -21993,7 +22037,7 @@ function errorLineFor(cause, audience) {
  */
 function failureText(cause, audience) {
     const { scriptName, eventName } = cause;
-    const script = scriptName === undefined ? '' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(scriptName, 200)} in `;
+    const script = scriptName === undefined ? '' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(scriptName, longestScriptName)} in `;
     const event = eventName === undefined ? '' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(eventName, 100)} `;
     const reasons = [cause.message ?? '', errorLineFor(cause, audience) ?? ''].filter(reason => reason !== '');
     const why = reasons.map(reason => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason, 600)).join(' — ');
@@ -22003,7 +22047,7 @@ function failureText(cause, audience) {
 /** The first failed target and how many more: `i-0123456789abcdef0 and 2 more`. */
 function affected({ targetIds: [first = '', ...others] }) {
     const more = others.length === 0 ? '' : ` and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withThousands */ .Cm)(others.length)} more`;
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(first, 100)}${more}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(first, longestTargetId)}${more}`;
 }
 
 
@@ -22111,9 +22155,12 @@ function joined(parts, separator) {
 function sections(parts) {
     return joined(parts.filter(part => part !== undefined && part.source !== ''), '\n\n');
 }
-/** A text on one line as it is, in a delimiter longer than any run of backticks in it. */
+/**
+ * A text on one line as it is, in a delimiter longer than any run of backticks in it, of which only very long ones are
+ * broken up.
+ */
 function code(text, longest) {
-    const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text, longest);
+    const line = withShortRuns((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text, longest));
     if (line === '')
         return none;
     const delimiter = '`'.repeat(longestRunOfBackticks([line]) + 1);
@@ -22157,9 +22204,9 @@ function duration(milliseconds) {
 function time(moment) {
     return escaped((0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .asTime */ .GU)(moment));
 }
-/** A text of several lines as it is, in a fence longer than any run of backticks in it. */
+/** A text of several lines, as `code` shows one line, in a fence. */
 function fenced(text) {
-    const lines = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(text);
+    const lines = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(text).map(withShortRuns);
     const fence = '`'.repeat(Math.max(3, longestRunOfBackticks(lines) + 1));
     return new SafeMarkdown([`${fence}text`, ...lines, fence].join('\n'));
 }
@@ -22206,6 +22253,13 @@ function inline(value) {
  */
 function cell(value) {
     return inline(value).replaceAll('|', '¦') || none.source;
+}
+/**
+ * Breaks up runs of more than 15 backticks. GitHub's renderer takes no delimiter of more than 80 for a code span and
+ * keeps the length of a fence in one byte (cmark-gfm, inlines.c and node.h): what follows a longer one, it interprets.
+ */
+function withShortRuns(line) {
+    return line.replace(/`{15}(?=`)/g, '$& ');
 }
 function longestRunOfBackticks(lines) {
     let longest = 0;
@@ -22438,13 +22492,15 @@ function timeTaken({ lifecycleEvents }, now) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ targetsSection)
 /* harmony export */ });
-/* harmony import */ var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5103);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9848);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4902);
-/* harmony import */ var _status_look_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2933);
-/* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7314);
-/* harmony import */ var _target_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8092);
+/* harmony import */ var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5103);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(977);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(653);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9848);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
+/* harmony import */ var _status_look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2933);
+/* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7314);
+/* harmony import */ var _target_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8092);
+
 
 
 
@@ -22462,37 +22518,37 @@ const mostOpenRows = 30;
 function targetsSection(snapshot, mostRows) {
     if (snapshot.targets.length === 0)
         return undefined;
-    const sorted = snapshot.targets.toSorted((a, b) => (0,_status_look_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .L)(a.status).rank - (0,_status_look_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .L)(b.status).rank);
+    const sorted = snapshot.targets.toSorted((a, b) => (0,_status_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .L)(a.status).rank - (0,_status_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .L)(b.status).rank);
     const shown = sorted.slice(0, mostRows);
-    const hasLabels = shown.some(target => (0,_target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .fleetOf */ .a)(target) !== undefined);
-    const rows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Target', ...(hasLabels ? ['Fleet'] : []), 'Status', 'Last event', 'Error code', 'Duration'], shown.map(target => row(target, hasLabels, snapshot.at)));
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([
-        snapshot.deployment.computePlatform === 'Server' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Instances` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Targets`,
-        shown.length > mostOpenRows ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shown.length, 'target'), rows) : rows,
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .i)(sorted.length - shown.length),
+    const hasLabels = shown.some(target => (0,_target_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .fleetOf */ .a)(target) !== undefined);
+    const rows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Target', ...(hasLabels ? ['Fleet'] : []), 'Status', 'Last event', 'Error code', 'Duration'], shown.map(target => row(target, hasLabels, snapshot.at)));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0)([
+        snapshot.deployment.computePlatform === 'Server' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `### Instances` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `### Targets`,
+        shown.length > mostOpenRows ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(shown.length, 'target'), rows) : rows,
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOut */ .i)(sorted.length - shown.length),
     ]);
 }
 function row(target, hasLabels, now) {
     const event = endingEvent(target);
-    const time = (0,_target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .timeTaken */ .H)(target, now);
+    const time = (0,_target_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .timeTaken */ .H)(target, now);
     const errorCode = target.status === 'Failed' ? event?.diagnostics?.errorCode : undefined;
     return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(target.id, 200),
-        ...(hasLabels ? [fleet((0,_target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .fleetOf */ .a)(target))] : []),
-        (0,_status_word_js__WEBPACK_IMPORTED_MODULE_4__/* .markedStatus */ .x7)(target.status),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(event?.name ?? '', 100),
-        errorCode === undefined || errorCode === 'Success' ? _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(errorCode, 100),
-        time === undefined ? _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(time),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(target.id, _failure_text_js__WEBPACK_IMPORTED_MODULE_6__/* .longestTargetId */ .v3),
+        ...(hasLabels ? [fleet((0,_target_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .fleetOf */ .a)(target))] : []),
+        (0,_status_word_js__WEBPACK_IMPORTED_MODULE_3__/* .markedStatus */ .x7)(target.status),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(event?.name ?? '', 100),
+        errorCode === undefined || errorCode === 'Success' ? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .none */ .dv : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(errorCode, 100),
+        time === undefined ? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .none */ .dv : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(time),
     ];
 }
 function fleet(label = '') {
     if (label === 'Blue')
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Blue`;
-    return label === 'Green' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Green` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label, 50);
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `Blue`;
+    return label === 'Green' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `Green` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(label, 50);
 }
 /** The event that a target ended in or is in: the one that failed, else the last that has started. */
 function endingEvent(target) {
-    const failed = target.status === 'Succeeded' ? undefined : (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .lastFailedEvent */ .Qz)(target);
+    const failed = target.status === 'Succeeded' ? undefined : (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .lastFailedEvent */ .Qz)(target);
     return (failed ??
         target.lifecycleEvents.findLast(event => event.status === 'InProgress' || event.status === 'Succeeded'));
 }
@@ -22898,7 +22954,7 @@ class InputReader {
         return undefined;
     }
     #reject(name, allowed, fallback) {
-        this.violations.push(`${name} is "${(0,build_text/* oneLine */.TN)(this.text(name), 100)}", but must be ${allowed}.`);
+        this.violations.push(`${name} is "${(0,build_text/* oneLine */.TN)(this.text(name), 300)}", but must be ${allowed}.`);
         return fallback;
     }
 }
@@ -23852,6 +23908,7 @@ function kinds(all) {
 
 
 
+
 /** Of more ids than this only the first are named. */
 const mostIds = 3;
 /**
@@ -23879,7 +23936,7 @@ function notices(title, stalls) {
     return [...Map.groupBy(stalls, stallText)].map(([text, alike]) => notice(title, alike.map(({ target }) => target), text));
 }
 function notice(title, targets, text) {
-    const ids = targets.map(({ id }) => (0,build_text/* oneLine */.TN)(id, 100));
+    const ids = targets.map(({ id }) => (0,build_text/* oneLine */.TN)(id, failure_text/* longestTargetId */.v3));
     return { level: 'notice', title, message: `${(0,build_text/* firstFew */.Dt)(ids, mostIds)}: ${text}` };
 }
 function stallText({ kind, event }) {
@@ -26275,7 +26332,7 @@ function verdictWords(outcome) {
 function logTails(outcome) {
     return withLogTail(outcome)
         .slice(0, mostLogTails)
-        .map(cause => ({ title: title(cause), lines: (0,build_text/* safeLines */.Bv)(cause.logTail.slice(-longestLogTail)) }));
+        .map(cause => ({ title: title(cause), lines: (0,build_text/* safeLines */.Bv)((0,build_text/* lastLines */.w$)(cause.logTail, longestLogTail)) }));
 }
 function withLogTail({ failures, warnings }) {
     return [...failures, ...warnings].flatMap(cause => {
@@ -26295,7 +26352,7 @@ function title(cause) {
 /** In characters. Chats fold longer messages. */
 const longestMessage = 500;
 /** CodeDeploy takes names of 100 characters; its ids have 11. */
-const longestName = 60;
+const longestName = 100;
 const longestId = 20;
 const longestWord = 30;
 /** The reason in short; less than the shortest one says nothing. */
@@ -26658,14 +26715,16 @@ function tickInterval(milliseconds) {
     }
     return '1day';
 }
-/** Both ends of a name say more than its beginning alone. */
+/** Both ends of a name say more than its beginning alone. It is cut beside a punctuation mark only, as `truncate` cuts between words. */
 function harmless(name, longest) {
     const allowed = name.replaceAll(':', '∶').replace(/[^A-Za-z0-9 _./()∶-]/g, '_');
     const text = allowed.trim() || '_';
     if (text.length <= longest)
         return text;
-    const end = Math.floor((longest - 1) / 2);
-    return `${text.slice(0, longest - 1 - end)}…${text.slice(-end)}`;
+    const half = Math.floor((longest - 1) / 2);
+    const start = text.slice(0, half + 1).replace(/[A-Za-z0-9]+$/, '');
+    const end = text.slice(-half - 1).replace(/^[A-Za-z0-9]+/, '');
+    return `${start.slice(0, half)}…${end.slice(-half)}`;
 }
 /** Mermaid would take rows of the same name for one. */
 function distinct(names) {
@@ -26917,10 +26976,10 @@ function print(entry, output) {
 /* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   ix: () => (/* binding */ breakCommands),
 /* harmony export */   jI: () => (/* binding */ partOfLine),
-/* harmony export */   xv: () => (/* binding */ truncate)
+/* harmony export */   w$: () => (/* binding */ lastLines),
+/* harmony export */   xv: () => (/* binding */ truncate),
+/* harmony export */   yB: () => (/* binding */ withoutEscapeSequences)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-
 /**
  * Makes a text from outside fit for one line: no line ends, no control characters or terminal sequences, and nothing
  * invisible. What the log alone would take for a command stays as it is: for Markdown, which no runner executes.
@@ -26961,14 +27020,41 @@ function visibleLines(text) {
 function safeLines(text) {
     return visibleLines(text).map(breakCommands);
 }
-/** Cuts a text to a number of UTF-16 units, never inside a character; a text that was cut ends with `…`. */
+/** White space, or a letter of a script that is written without spaces, such as Chinese: a text may be cut beside it. */
+const wordEnd = /[\s\p{Lo}]/u;
+/**
+ * Cuts a text to a number of UTF-16 units; a text that was cut ends with `…`.
+ *
+ * It is cut between words only: GitHub's runner masks a secret where all of it stands, and would show a part of it. Of
+ * a word that is too long by itself nothing is left but the `…`.
+ */
 function truncate(text, longest) {
     if (text.length <= longest)
         return text;
-    const kept = text.slice(0, Math.max(longest - 1, 0));
-    const last = kept.charCodeAt(kept.length - 1);
-    const isHalf = last >= 0xd800 && last <= 0xdbff;
-    return `${isHalf ? kept.slice(0, -1) : kept}…`;
+    let end = Math.max(longest - 1, 0);
+    while (end > 0 && !isBetweenWords(text, end))
+        end -= 1;
+    return `${text.slice(0, end).trimEnd()}…`;
+}
+/**
+ * The end of a text of several lines, with a number of UTF-16 units at most: its last lines, whole ones. Of a last line
+ * that is too long by itself the last words, after a `…`, as in `truncate`.
+ */
+function lastLines(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const start = text.length - longest;
+    const lineEnd = text.indexOf('\n', start - 1);
+    if (lineEnd !== -1 && text.slice(lineEnd).trim() !== '')
+        return text.slice(lineEnd + 1);
+    let wordStart = start + 1;
+    while (wordStart < text.length && !isBetweenWords(text, wordStart))
+        wordStart += 1;
+    return `…${text.slice(wordStart).trimStart()}`;
+}
+/** Whether no word goes on from the character before an index to the one there. */
+function isBetweenWords(text, index) {
+    return wordEnd.test(text.charAt(index)) || wordEnd.test(text.charAt(index - 1));
 }
 /** A whole number with commas: `12,345`. Intl does the same, but takes 10 ms to load its data in each run. */
 function withThousands(count) {
@@ -26983,9 +27069,21 @@ function firstFew(items, most) {
     const left = items.length - most;
     return left > 0 ? `${items.slice(0, most).join(', ')} and ${withThousands(left)} more` : items.join(', ');
 }
+/**
+ * ECMA-48 control sequences (colors, moves of the cursor), and operating system commands (links, titles), which end
+ * with a bell or a string terminator. A sequence without its end costs its first characters only: every quantifier has
+ * a bound, so that this takes linear time, unlike `stripVTControlCharacters` of Node.
+ */
+const escapeSequence = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: this pattern finds them
+/(?:\u001b\[|\u009b)[0-?]{0,40}[ -/]{0,10}[@-~]|\u001b\][^\u0007\u001b\u009c]{0,400}(?:\u0007|\u001b\\|\u009c)?|\u001b[ -~]?/g;
+/** Drops what controls a terminal. Takes linear time. */
+function withoutEscapeSequences(text) {
+    return text.replace(escapeSequence, '');
+}
 /** Control characters, formatting and other ignorable characters; half surrogates become U+FFFD. */
 function dropInvisible(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed()).replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, '');
+    return withoutEscapeSequences(text.toWellFormed()).replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, '');
 }
 /** Parts the two halves of the runner's `##[name]` form, which is a command anywhere in a line. */
 function breakCommands(text) {

@@ -94,6 +94,16 @@ test('a log tail is printed with commands stopped, by a new token each time', ()
   assert.notDeepEqual(tokens[0], tokens[1])
 })
 
+test('no line of a log tail begins as the script wrote it, so that a problem matcher of another step finds none', () => {
+  const written = printedBy(() =>
+    createLog(false).logTail({
+      title: 'Log tail',
+      lines: ['src/a.ts(1,2): error TS1: x', '  1:2  error  x'],
+    }),
+  )
+  assert.deepEqual(written.split('\n').slice(2, 4), ['| src/a.ts(1,2): error TS1: x', '|   1:2  error  x'])
+})
+
 test('a log tail of any text is lines within its fold, and nothing else', () => {
   fc.assert(
     fc.property(hostileText, text => {

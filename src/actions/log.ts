@@ -8,6 +8,12 @@ import { breakCommands, oneLine, partOfLine } from '../text.ts'
 /** The step's log: the only place that prints. */
 export type Log = Pick<StepOutput, 'line' | 'debug' | 'group' | 'logTail' | 'annotate'>
 
+/**
+ * Marks the lines of a log tail as quoted. A problem matcher of an earlier step that looks at the start of a line then
+ * finds none of its own in it.
+ */
+const marginOfLogTail = '| '
+
 /** @param hasColors whether styles become ANSI colors, which GitHub's log shows */
 export function createLog(hasColors: boolean): Log {
   const print = (line: LogLine): void => core.info(printable(line, hasColors))
@@ -25,7 +31,7 @@ export function createLog(hasColors: boolean): Log {
       const token = randomBytes(16).toString('hex')
       core.info(`::stop-commands::${token}`)
       try {
-        for (const line of lines) core.info(line)
+        for (const line of lines) core.info(`${marginOfLogTail}${line}`)
       } finally {
         core.info(`::${token}::`)
         core.endGroup()
