@@ -129,6 +129,9 @@ const cuts: readonly (readonly [text: string, longest: number, expected: string]
   ['', 0, ''],
   ['a 🚀🚀', 4, 'a…'],
   ['部署失敗', 3, '部署…'],
+  ['𐀀𐀀', 2, '…'],
+  ['𐀀𐀀', 3, '𐀀…'],
+  ['𐀀𐀀b', 4, '𐀀…'],
   ['失敗abcd', 5, '失敗…'],
 ]
 for (const [text, longest, expected] of cuts) {
@@ -147,6 +150,9 @@ const ends: readonly (readonly [text: string, longest: number, expected: string]
   ['one two three', 8, '…three'],
   ['one two three', 4, '…'],
   ['部署失敗', 2, '…敗'],
+  ['𐀀𐀀𐀀', 2, '…'],
+  ['𐀀𐀀𐀀', 3, '…𐀀'],
+  ['𐀀𐀀𐀀', 4, '…𐀀'],
 ]
 for (const [text, longest, expected] of ends) {
   test(`lastLines keeps the end of ${JSON.stringify(text)} in ${longest}`, () => {

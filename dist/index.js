@@ -15061,6 +15061,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -15579,6 +15586,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./build/time/turns.js
+var turns = __nccwpck_require__(8876);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:util"
@@ -15590,6 +15599,9 @@ var build_text = __nccwpck_require__(977);
 
 
 
+
+/** After so many lines others may run; a line takes up to 0.1 ms. */
+const linesPerTurn = 50;
 /**
  * Marks the lines of a log tail as quoted. A problem matcher of an earlier step that looks at the start of a line then
  * finds none of its own in it.
@@ -15601,10 +15613,15 @@ function createLog(hasColors) {
     return {
         line: print,
         debug: text => core/* debug */.Yz((0,build_text/* oneLine */.TN)(text)),
-        group: ({ title, lines }) => {
+        group: async ({ title, lines }) => {
             core/* startGroup */.Oh((0,build_text/* oneLine */.TN)(title));
-            for (const line of lines)
+            let printed = 0;
+            for (const line of lines) {
                 print(line);
+                printed += 1;
+                if (printed % linesPerTurn === 0)
+                    await (0,turns/* nextTurn */.t)();
+            }
             core/* endGroup */.N4();
         },
         logTail: ({ title, lines }) => {
@@ -15652,6 +15669,7 @@ function printable(line, hasColors) {
 
 
 
+
 /** Everything that the step shows and leaves behind, on GitHub's runner. */
 function createOutput(environment) {
     return {
@@ -15664,17 +15682,19 @@ function createOutput(environment) {
             // Its own folder, so that two steps of one job do not overwrite each other's report.
             const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'codedeploy-watch-'));
             const path = (0,external_node_path_.join)(folder, 'report.json');
-            writeParts(path, json);
+            await writeParts(path, json);
             return path;
         },
     };
 }
-/** One after the other at once: thousands of small parts would each go through Node's queue of file operations. */
-function writeParts(path, parts) {
+/** Without Node's queue of file operations, which takes long for thousands of small parts. */
+async function writeParts(path, parts) {
     const file = (0,external_node_fs_.openSync)(path, 'w');
     try {
-        for (const part of parts)
+        for (const part of parts) {
             (0,external_node_fs_.writeFileSync)(file, part);
+            await (0,turns/* nextTurn */.t)();
+        }
     }
     finally {
         (0,external_node_fs_.closeSync)(file);
@@ -17190,7 +17210,7 @@ function date(milliseconds) {
 /* harmony export */   t: () => (/* binding */ assumedRole)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6938);
+/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5786);
 /* harmony import */ var _time_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8707);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(480);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4364);
@@ -17400,8 +17420,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/time/clock.js + 1 modules
-var time_clock = __nccwpck_require__(6938);
+// EXTERNAL MODULE: ./build/time/clock.js
+var time_clock = __nccwpck_require__(5786);
 // EXTERNAL MODULE: ./build/time/timeout.js
 var timeout = __nccwpck_require__(8707);
 // EXTERNAL MODULE: ./build/codedeploy/errors.js
@@ -18367,16 +18387,23 @@ function matches(patterns, line) {
 const lengthLimit = 300;
 /** A script's last lines are candidates in any wording, because they may say how it ended. */
 const lastLines = 3;
+/** More lines than this are not read, and more not looked up: each costs some hundred patterns. Real tails have fewer. */
+const mostLines = 200;
+const mostCandidates = 60;
 /**
  * Reads a log tail once, for the error line and for the patterns of hints. Lines of standard output are candidates
  * only if they report a failure or are among the last ones: the rest is progress, which mentions all kinds of things.
  */
 function readOutput(logTail) {
-    const lines = splitOutput(logTail).map(line => ({ ...line, severity: severityOf(line.text) }));
+    const lines = splitOutput(logTail)
+        .slice(-mostLines)
+        .map(line => ({ ...line, severity: severityOf(line.text) }));
     const worst = severities.find(severity => lines.some(line => line.severity === severity));
     const error = worst && lines.findLast(line => line.severity === worst);
     const others = lines.filter((line, index) => line !== error && (line.severity !== undefined || isCandidate(line, lines.length - index)));
-    const candidates = [...(error ? [error] : []), ...others.reverse()].map(({ text }) => text.trim());
+    const candidates = [...(error ? [error] : []), ...others.reverse()]
+        .slice(0, mostCandidates)
+        .map(({ text }) => text.trim());
     return { errorLine: error && (0,build_text/* truncate */.xv)(error.text.trim(), lengthLimit), candidates };
 }
 /** Whether a line without words of failure may name a cause. */
@@ -21076,7 +21103,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9529);
 /* harmony import */ var _github_publisher_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1384);
 /* harmony import */ var _step_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2103);
-/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6938);
+/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5786);
 
 // First, so that a signal is handled while the rest is loaded.
 
@@ -23150,10 +23177,19 @@ function newestText({ id, status, creator, createTime, revision }) {
 
 /** Judges a step by all that is known at its end, and works out once what every report shows. */
 function judge(facts) {
+    const judging = judgeInTurns(facts);
+    for (;;) {
+        const { done, value } = judging.next();
+        if (done)
+            return value;
+    }
+}
+/** As `judge`, with a pause after each cause of failure, of which there may be as many as targets. */
+function* judgeInTurns(facts) {
     const { ending, snapshot, failOn } = facts;
     const judged = (0,verdict/* verdict */.WJ)(ending, snapshot, failOn);
-    const failures = judged.failures.map(group => toCause(group, snapshot?.deployment));
-    const warnings = judged.warnings.map(group => toCause(group, snapshot?.deployment));
+    const failures = yield* toCauses(judged.failures, snapshot?.deployment);
+    const warnings = yield* toCauses(judged.warnings, snapshot?.deployment);
     const { conclusion } = judged;
     const status = (0,verdict/* exitStatus */.$u)(conclusion);
     return {
@@ -23181,6 +23217,14 @@ function despiteFailure(snapshot) {
 }
 function hasNoTargets({ deployment, targets }) {
     return targets.length === 0 && ((0,deployment_counts/* countedByCodeDeploy */.qD)(deployment) ?? 0) === 0;
+}
+function* toCauses(groups, deployment) {
+    const causes = [];
+    for (const group of groups) {
+        causes.push(toCause(group, deployment));
+        yield;
+    }
+    return causes;
 }
 function toCause(group, deployment) {
     const { message, errorCode, scriptName } = group;
@@ -23313,6 +23357,8 @@ function shortened(reason) {
     return (0,build_text/* oneLine */.TN)(reason, 2_000);
 }
 
+// EXTERNAL MODULE: ./build/time/turns.js
+var turns = __nccwpck_require__(8876);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/time/timeout.js
@@ -26896,6 +26942,7 @@ async function attempt(what, output, write) {
 
 
 
+
 /**
  * The whole step: reads the inputs, watches the deployment to its end, judges it and publishes the outcome.
  *
@@ -26908,19 +26955,19 @@ async function run(parts) {
     let step = begin(parsed, parts.findRegion(parsed.inputs.region), clock.now());
     for await (const event of perform(step, parts)) {
         step = next(step, event);
-        show(step, event, output, publisher);
+        await show(step, event, output, publisher);
     }
-    const judged = judgeSafely(factsOf(step, clock.now()));
+    const judged = await judgeSafely(factsOf(step, clock.now()));
     const outcome = await parts.locate(judged, parsed.inputs.workingDirectory);
     await publish(outcome, parsed.inputs.summary, output);
     await publisher.finish(outcome);
     return outcome.exitStatus;
 }
 /** Shows what an event adds. What cannot be shown is lost, but the watch continues and its outcome is published. */
-function show(step, event, output, publisher) {
+async function show(step, event, output, publisher) {
     try {
         for (const entry of step.log.entries)
-            print(entry, output);
+            await print(entry, output);
         if (event.type === 'found')
             output.setOutput('deployment-id', (0,build_text/* oneLine */.TN)(event.deploymentId));
         const progress = event.type === 'polled' ? progressOf(step) : undefined;
@@ -26940,20 +26987,20 @@ function debugSafely(output, text) {
     }
 }
 /** The outcome; if it cannot be worked out, that of an error without what was read. */
-function judgeSafely(facts) {
+async function judgeSafely(facts) {
     try {
-        return judge(facts);
+        return await (0,turns/* inTurns */.g)(judgeInTurns(facts));
     }
     catch (error) {
         const { ending, hint } = endingOfBug(error);
         return judge({ ...facts, ending, hint, snapshot: undefined, rollback: undefined });
     }
 }
-function print(entry, output) {
+async function print(entry, output) {
     if (entry.type === 'line')
         output.line(entry.line);
     else if (entry.type === 'group')
-        output.group(entry.group);
+        await output.group(entry.group);
     else if (entry.type === 'notice')
         output.annotate(entry.notice);
     else
@@ -27020,21 +27067,22 @@ function visibleLines(text) {
 function safeLines(text) {
     return visibleLines(text).map(breakCommands);
 }
-/** White space, or a letter of a script that is written without spaces, such as Chinese: a text may be cut beside it. */
-const wordEnd = /[\s\p{Lo}]/u;
 /**
  * Cuts a text to a number of UTF-16 units; a text that was cut ends with `…`.
  *
  * It is cut between words only: GitHub's runner masks a secret where all of it stands, and would show a part of it. Of
- * a word that is too long by itself nothing is left but the `…`.
+ * a word that is too long by itself nothing is left but the `…`. Takes linear time.
  */
 function truncate(text, longest) {
     if (text.length <= longest)
         return text;
-    let end = Math.max(longest - 1, 0);
-    while (end > 0 && !isBetweenWords(text, end))
-        end -= 1;
-    return `${text.slice(0, end).trimEnd()}…`;
+    const end = Math.max(longest - 1, 0);
+    // One more character shows whether a word ends before it.
+    const boundary = lastBoundary.exec(text.slice(0, end + 1));
+    if (boundary === null)
+        return '…';
+    const after = boundary.index + boundary[0].length;
+    return `${text.slice(0, after > end ? boundary.index : after).trimEnd()}…`;
 }
 /**
  * The end of a text of several lines, with a number of UTF-16 units at most: its last lines, whole ones. Of a last line
@@ -27047,15 +27095,13 @@ function lastLines(text, longest) {
     const lineEnd = text.indexOf('\n', start - 1);
     if (lineEnd !== -1 && text.slice(lineEnd).trim() !== '')
         return text.slice(lineEnd + 1);
-    let wordStart = start + 1;
-    while (wordStart < text.length && !isBetweenWords(text, wordStart))
-        wordStart += 1;
-    return `…${text.slice(wordStart).trimStart()}`;
+    const words = text.slice(start);
+    const boundary = firstBoundary.exec(words);
+    return boundary === null ? '…' : `…${words.slice(boundary.index || boundary[0].length).trimStart()}`;
 }
-/** Whether no word goes on from the character before an index to the one there. */
-function isBetweenWords(text, index) {
-    return wordEnd.test(text.charAt(index)) || wordEnd.test(text.charAt(index - 1));
-}
+/** Where words end: white space, and letters of scripts that are written without spaces, such as Chinese. */
+const firstBoundary = /[\s\p{Lo}]/u;
+const lastBoundary = /[\s\p{Lo}](?=[^\s\p{Lo}]*$)/u;
 /** A whole number with commas: `12,345`. Intl does the same, but takes 10 ms to load its data in each run. */
 function withThousands(count) {
     return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -27114,18 +27160,13 @@ const cancelled = cancellation.signal;
 
 /***/ }),
 
-/***/ 6938:
+/***/ 5786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/time/clock.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
 /** The longest pause that Node's timers accept (2^31 − 1 ms). A longer one would end at once. */
 const longestTimer = 2_147_483_647;
@@ -27134,7 +27175,7 @@ const systemClock = {
     now: () => performance.timeOrigin + performance.now(),
     async sleep(milliseconds, signal) {
         try {
-            await (0,promises_namespaceObject.setTimeout)(Math.min(Math.max(milliseconds, 0), longestTimer), undefined, { signal });
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(Math.max(milliseconds, 0), longestTimer), undefined, { signal });
         }
         catch (error) {
             throw signal.aborted ? signal.reason : error;
@@ -27197,6 +27238,32 @@ async function orAborted(signal, result) {
     }
     finally {
         signal.removeEventListener('abort', abort);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ inTurns),
+/* harmony export */   t: () => (/* binding */ nextTurn)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+/** Lets everything else that is due run before what follows: signals, answers, timers. */
+async function nextTurn() {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+}
+/** Does work that takes long, and lets others run whenever it pauses. Returns its result. */
+async function inTurns(work) {
+    for (;;) {
+        const { done, value } = work.next();
+        if (done)
+            return value;
+        await nextTurn();
     }
 }
 

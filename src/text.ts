@@ -45,20 +45,20 @@ export function safeLines(text: string): readonly string[] {
   return visibleLines(text).map(breakCommands)
 }
 
-/** White space, or a letter of a script that is written without spaces, such as Chinese: a text may be cut beside it. */
-const wordEnd = /[\s\p{Lo}]/u
-
 /**
  * Cuts a text to a number of UTF-16 units; a text that was cut ends with `…`.
  *
  * It is cut between words only: GitHub's runner masks a secret where all of it stands, and would show a part of it. Of
- * a word that is too long by itself nothing is left but the `…`.
+ * a word that is too long by itself nothing is left but the `…`. Takes linear time.
  */
 export function truncate(text: string, longest: number): string {
   if (text.length <= longest) return text
-  let end = Math.max(longest - 1, 0)
-  while (end > 0 && !isBetweenWords(text, end)) end -= 1
-  return `${text.slice(0, end).trimEnd()}…`
+  const end = Math.max(longest - 1, 0)
+  // One more character shows whether a word ends before it.
+  const boundary = lastBoundary.exec(text.slice(0, end + 1))
+  if (boundary === null) return '…'
+  const after = boundary.index + boundary[0].length
+  return `${text.slice(0, after > end ? boundary.index : after).trimEnd()}…`
 }
 
 /**
@@ -70,15 +70,14 @@ export function lastLines(text: string, longest: number): string {
   const start = text.length - longest
   const lineEnd = text.indexOf('\n', start - 1)
   if (lineEnd !== -1 && text.slice(lineEnd).trim() !== '') return text.slice(lineEnd + 1)
-  let wordStart = start + 1
-  while (wordStart < text.length && !isBetweenWords(text, wordStart)) wordStart += 1
-  return `…${text.slice(wordStart).trimStart()}`
+  const words = text.slice(start)
+  const boundary = firstBoundary.exec(words)
+  return boundary === null ? '…' : `…${words.slice(boundary.index || boundary[0].length).trimStart()}`
 }
 
-/** Whether no word goes on from the character before an index to the one there. */
-function isBetweenWords(text: string, index: number): boolean {
-  return wordEnd.test(text.charAt(index)) || wordEnd.test(text.charAt(index - 1))
-}
+/** Where words end: white space, and letters of scripts that are written without spaces, such as Chinese. */
+const firstBoundary = /[\s\p{Lo}]/u
+const lastBoundary = /[\s\p{Lo}](?=[^\s\p{Lo}]*$)/u
 
 /** A whole number with commas: `12,345`. Intl does the same, but takes 10 ms to load its data in each run. */
 export function withThousands(count: number): string {

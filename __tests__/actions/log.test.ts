@@ -79,6 +79,21 @@ test('a group folds its lines under its title', () => {
   assert.equal(reading.openGroupAtEnd, undefined)
 })
 
+test('a group of thousands of lines lets others run between them', async ({ mock }) => {
+  const { write } = process.stdout
+  mock.method(process.stdout, 'write', (chunk: string) => chunk === '\n' || write.call(process.stdout, chunk))
+  let lines = 0
+  let linesBeforeOthers: number | undefined
+  setImmediate(() => {
+    linesBeforeOthers = lines
+  })
+  const all = function* (): Generator<LogLine> {
+    for (; lines < 1_000; lines += 1) yield []
+  }
+  await createLog(false).group({ title: 'a thousand lines', lines: all() })
+  assert.ok(linesBeforeOthers !== undefined && linesBeforeOthers < 100)
+})
+
 test('a log tail is printed with commands stopped, by a new token each time', () => {
   const print = (log: Log) => log.logTail({ title: 'Log tail', lines: ['::error::one', '##[group]two'] })
   const [first, second] = [readingOf(print), readingOf(print)]

@@ -1,7 +1,8 @@
 import { type InputName, type Inputs, parseInputs } from '../inputs.ts'
-import { judge } from '../report/judge.ts'
+import { judge, judgeInTurns } from '../report/judge.ts'
 import type { Outcome, StepFacts } from '../report/outcome.ts'
 import { oneLine } from '../text.ts'
+import { inTurns } from '../time/turns.ts'
 import { endingOfBug } from './ending.ts'
 import type { StepEvent } from './events.ts'
 import { begin, factsOf, next, progressOf } from './next.ts'
@@ -37,9 +38,9 @@ export async function run(parts: Parts): Promise<0 | 1> {
   let step = begin(parsed, parts.findRegion(parsed.inputs.region), clock.now())
   for await (const event of perform(step, parts)) {
     step = next(step, event)
-    show(step, event, output, publisher)
+    await show(step, event, output, publisher)
   }
-  const judged = judgeSafely(factsOf(step, clock.now()))
+  const judged = await judgeSafely(factsOf(step, clock.now()))
   const outcome = await parts.locate(judged, parsed.inputs.workingDirectory)
   await publish(outcome, parsed.inputs.summary, output)
   await publisher.finish(outcome)
@@ -47,9 +48,9 @@ export async function run(parts: Parts): Promise<0 | 1> {
 }
 
 /** Shows what an event adds. What cannot be shown is lost, but the watch continues and its outcome is published. */
-function show(step: Step, event: StepEvent, output: StepOutput, publisher: Publisher): void {
+async function show(step: Step, event: StepEvent, output: StepOutput, publisher: Publisher): Promise<void> {
   try {
-    for (const entry of step.log.entries) print(entry, output)
+    for (const entry of step.log.entries) await print(entry, output)
     if (event.type === 'found') output.setOutput('deployment-id', oneLine(event.deploymentId))
     const progress = event.type === 'polled' ? progressOf(step) : undefined
     if (progress !== undefined) publisher.update(progress)
@@ -67,18 +68,18 @@ function debugSafely(output: StepOutput, text: string): void {
 }
 
 /** The outcome; if it cannot be worked out, that of an error without what was read. */
-function judgeSafely(facts: StepFacts): Outcome {
+async function judgeSafely(facts: StepFacts): Promise<Outcome> {
   try {
-    return judge(facts)
+    return await inTurns(judgeInTurns(facts))
   } catch (error) {
     const { ending, hint } = endingOfBug(error)
     return judge({ ...facts, ending, hint, snapshot: undefined, rollback: undefined })
   }
 }
 
-function print(entry: LogEntry, output: StepOutput): void {
+async function print(entry: LogEntry, output: StepOutput): Promise<void> {
   if (entry.type === 'line') output.line(entry.line)
-  else if (entry.type === 'group') output.group(entry.group)
+  else if (entry.type === 'group') await output.group(entry.group)
   else if (entry.type === 'notice') output.annotate(entry.notice)
   else output.debug(entry.text)
 }
