@@ -24775,10 +24775,8 @@ async function findDeployment(work) {
 }
 async function find(work, signal) {
     const { deploymentId, group, revision, pipeline } = work.inputs;
-    if (deploymentId !== undefined) {
-        await requireAgreement(work, deploymentId, signal);
+    if (deploymentId !== undefined)
         return { deploymentId };
-    }
     if (group === undefined)
         throw new RangeError('neither a deployment id nor a group');
     if (revision !== undefined)
@@ -24786,29 +24784,6 @@ async function find(work, signal) {
     if (pipeline === undefined)
         return await findLatest(work, group, signal);
     return await orDescribeNewest(work, group, () => followPipeline(work, group, pipeline, signal));
-}
-/**
- * Makes sure that the deployment is one of the application and group that the inputs name besides its id.
- *
- * @throws InvalidInputError if it is not
- */
-async function requireAgreement({ inputs, codeDeploy, clock, emit }, deploymentId, signal) {
-    const { names } = inputs;
-    if (names.applicationName === undefined && names.deploymentGroupName === undefined)
-        return;
-    const deployment = await codeDeploy.readDeployment(deploymentId, signal);
-    const pairs = [
-        ['application-name', names.applicationName, deployment.applicationName],
-        ['deployment-group-name', names.deploymentGroupName, deployment.deploymentGroupName],
-    ];
-    const violations = pairs.flatMap(([name, wanted, is]) => wanted === undefined || is === undefined || wanted === is
-        ? []
-        : `${name} is "${(0,build_text/* oneLine */.TN)(wanted, 100)}", but deployment-id is "${deploymentId}", a deployment of "${(0,build_text/* oneLine */.TN)(is, 100)}".`);
-    if (violations.length === 0)
-        return;
-    const snapshot = { at: clock.now(), deployment, targets: [] };
-    emit({ type: 'polled', of: 'deployment', snapshot, isComplete: false });
-    throw new errors/* InvalidInputError */.o([...violations, 'Remove the input that is wrong.']);
 }
 async function findLatest(work, group, signal) {
     const history = new DeploymentHistory(work.codeDeploy, group);
@@ -25974,6 +25949,7 @@ function hasChanged(before, after) {
 
 
 
+
 /** How long the last poll at the deadline may take, in milliseconds. */
 const lastPollTime = 5_000;
 /**
@@ -26033,9 +26009,33 @@ async function readFirst(work, { deploymentId }) {
     const { codeDeploy, deadline, emit, inputs, clock, startedAt } = work;
     const searched = inputs.timeout === undefined ? clock.now() - startedAt : 0;
     const deployment = await before(work, deadline, signal => codeDeploy.readDeployment(deploymentId, signal));
+    requireAgreement(work, deployment);
     const limit = searched + timeLimit(inputs.timeout, deployment);
     emit({ type: 'first-read', deployment, timeLimit: limit });
     return { deployment, timeLimit: limit };
+}
+/**
+ * Makes sure that a deployment is one of the application and group that the inputs name, if they do so besides its id.
+ *
+ * @throws InvalidInputError if it is not
+ */
+function requireAgreement({ inputs, clock, emit }, deployment) {
+    const pairs = [
+        ['application-name', inputs.names.applicationName, deployment.applicationName],
+        ['deployment-group-name', inputs.names.deploymentGroupName, deployment.deploymentGroupName],
+    ];
+    const violations = pairs.flatMap(([name, wanted, is]) => wanted === undefined || is === undefined || wanted === is
+        ? []
+        : `${name} is "${(0,build_text/* oneLine */.TN)(wanted, 100)}", but deployment-id is "${deployment.id}", a deployment of "${(0,build_text/* oneLine */.TN)(is, 100)}".`);
+    if (violations.length === 0)
+        return;
+    emit({
+        type: 'polled',
+        of: 'deployment',
+        snapshot: { at: clock.now(), deployment, targets: [] },
+        isComplete: false,
+    });
+    throw new errors/* InvalidInputError */.o([...violations, 'Remove the input that is wrong.']);
 }
 /** Does some work until shortly after the deadline at the latest. */
 async function before({ clock, cancelled }, deadline, read) {
