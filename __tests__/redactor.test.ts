@@ -286,5 +286,5 @@ describe('the text of an error', () => {
 test('a text that is too long is cut, and shows no part of a secret at its end', () => {
   const redactor = knowing(sessionToken)
   const shown = redactor.redact(`${'x '.repeat(8_100)}${sessionToken}${' x'.repeat(100_000)}`)
-  assert.match(shown, /^(x ){8100}\*\*\*…$/)
+  assert.match(shown, /^[x ]{16000,}…$/)
 })

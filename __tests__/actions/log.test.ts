@@ -88,6 +88,21 @@ test('a group folds its lines under its title', () => {
   assert.equal(reading.openGroupAtEnd, undefined)
 })
 
+test('a group of thousands of lines lets others run between them', async ({ mock }) => {
+  const { write } = process.stdout
+  mock.method(process.stdout, 'write', (chunk: string) => chunk === '\n' || write.call(process.stdout, chunk))
+  let lines = 0
+  let linesBeforeOthers: number | undefined
+  setImmediate(() => {
+    linesBeforeOthers = lines
+  })
+  const all = function* (): Generator<LogLine> {
+    for (; lines < 1_000; lines += 1) yield []
+  }
+  await createLog(false, new Redactor()).group({ title: 'a thousand lines', lines: all() })
+  assert.ok(linesBeforeOthers !== undefined && linesBeforeOthers < 100)
+})
+
 test('a log tail is printed with commands stopped, by a new token each time', () => {
   const print = (log: Log) => log.logTail({ title: 'Log tail', lines: ['::error::one', '##[group]two'] })
   const [first, second] = [readingOf(print), readingOf(print)]
@@ -101,6 +116,16 @@ test('a log tail is printed with commands stopped, by a new token each time', ()
   )
   assert.match(tokens[0]?.[0] ?? '', /^[0-9a-f]{32}$/)
   assert.notDeepEqual(tokens[0], tokens[1])
+})
+
+test('no line of a log tail begins as the script wrote it, so that a problem matcher of another step finds none', () => {
+  const written = printedBy(() =>
+    createLog(false, new Redactor()).logTail({
+      title: 'Log tail',
+      lines: ['src/a.ts(1,2): error TS1: x', '  1:2  error  x'],
+    }),
+  )
+  assert.deepEqual(written.split('\n').slice(2, 4), ['| src/a.ts(1,2): error TS1: x', '|   1:2  error  x'])
 })
 
 test('a log tail of any text is lines within its fold, and nothing else', () => {

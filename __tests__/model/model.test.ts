@@ -116,7 +116,7 @@ function recordingOutput() {
   const output: StepOutput = {
     line: line => lines.push(text(line)),
     debug: () => undefined,
-    group: group => lines.push(...[...group.lines].map(text)),
+    group: async group => void lines.push(...[...group.lines].map(text)),
     logTail: () => undefined,
     annotate: () => undefined,
     setOutput: (name, value) => {

@@ -194,7 +194,7 @@ export async function runStep(options: RunOptions = {}): Promise<Ran> {
     output: {
       line: line => kept.lines.push(textOf(line)),
       debug: text => kept.debug.push(text),
-      group: ({ title, lines }) => kept.lines.push(title, ...[...lines].map(textOf)),
+      group: async ({ title, lines }) => void kept.lines.push(title, ...[...lines].map(textOf)),
       logTail: ({ title, lines }) => kept.lines.push(title, ...lines),
       annotate: annotation => kept.annotations.push(annotation),
       setOutput: (name, value) => {

@@ -21,7 +21,7 @@ import {
 import { type RetryEvents, RetryingSender } from './retry.ts'
 import { TargetReader, type TargetReaderEvents } from './target-reader.ts'
 import { toDeployment, toDeployments } from './to-model.ts'
-import { listOfTexts, text } from './wire.ts'
+import { listOfTexts, message, text, token } from './wire.ts'
 
 export interface ConnectOptions {
   readonly region: string | undefined
@@ -103,7 +103,7 @@ export function connectThrough(
           autoRollbackEnabled: rollback ? true : undefined,
         })
         const answer = await client.send(command, { abortSignal })
-        return text(answer.statusMessage) ?? text(answer.status) ?? 'no message'
+        return message(answer.statusMessage) ?? text(answer.status) ?? 'no message'
       }),
 
     continueDeployment: (deploymentId, signal) =>
@@ -126,7 +126,7 @@ export function connectThrough(
         const ids: unknown = answer.deployments
         return {
           ids: Array.isArray(ids) ? listOfTexts(ids) : undefined,
-          nextToken: text(answer.nextToken),
+          nextToken: token(answer.nextToken),
         }
       })
     },

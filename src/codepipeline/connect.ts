@@ -13,7 +13,7 @@ import {
   usualTimeouts,
 } from '../codedeploy/client.ts'
 import { type RetryEvents, RetryingSender } from '../codedeploy/retry.ts'
-import { text } from '../codedeploy/wire.ts'
+import { token } from '../codedeploy/wire.ts'
 import type { ActionExecution, PipelineExecution } from '../deployment/pipeline.ts'
 import type { Redactor } from '../redactor.ts'
 import type { Clock } from '../time/clock.ts'
@@ -93,7 +93,7 @@ export function connectToCodePipeline(options: PipelineOptions): PipelineReader 
         const answer = await client.send(command, { abortSignal })
         return {
           items: toExecutions(answer.pipelineExecutionSummaries),
-          nextToken: text(answer.nextToken),
+          nextToken: token(answer.nextToken),
         }
       }),
 
@@ -102,7 +102,7 @@ export function connectToCodePipeline(options: PipelineOptions): PipelineReader 
         const filter = { pipelineExecutionId }
         const command = new ListActionExecutionsCommand({ pipelineName, filter, nextToken })
         const answer = await client.send(command, { abortSignal })
-        return { items: toActions(answer.actionExecutionDetails), nextToken: text(answer.nextToken) }
+        return { items: toActions(answer.actionExecutionDetails), nextToken: token(answer.nextToken) }
       }),
 
     reportRecovery: () => sender.reportRecovery(),

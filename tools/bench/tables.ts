@@ -3,7 +3,8 @@ import type { Distribution } from './measured.ts'
 import type { ProcessCost, ProcessResult } from './processes.ts'
 import { type FinishedRow, type Row, type Way, type WayResult, ways } from './row.ts'
 import type { AtATime, Failures, Scenario } from './scenarios.ts'
-import { missedBy, missedByCrowd } from './targets.ts'
+import { missedBy, missedByCrowd, missedByText } from './targets.ts'
+import { growthOf, type TextCost } from './texts.ts'
 
 /** A table for the terminal and for Markdown. */
 export interface Table {
@@ -142,6 +143,18 @@ export function processTable({ awsDeployWait, succeeded, one, thousand }: Proces
     ['CPU time', times(it => it.cpuMilliseconds, 'ms')],
     ['wall time', times(it => it.wallMilliseconds, 'ms')],
     ['peak memory', times(it => it.peakMegabytes, 'MB')],
+  ])
+}
+
+export function textTable(costs: readonly TextCost[]): Table {
+  const milliseconds = (index: number) => (it: TextCost) => `${it.milliseconds[index]?.toFixed(2)} ms`
+  return tableOf(costs, [
+    ['function', it => marked(it.name, missedByText(it))],
+    ['its worst text', it => `\`${it.worst}\``],
+    ['1 KB', milliseconds(0)],
+    ['16 KB', milliseconds(1)],
+    ['64 KB', milliseconds(2)],
+    ['64 KB by 16 KB', it => growthOf(it).toFixed(1)],
   ])
 }
 
