@@ -6,10 +6,10 @@ import { createLog, type Log, printable } from '../../src/actions/log.ts'
 import { Redactor } from '../../src/redactor.ts'
 import { type LogLine, styled } from '../../src/report/log-line.ts'
 import { safeLines } from '../../src/text.ts'
-import { hostileText } from '../support/hostile-texts.ts'
+import { hostileText, propertyRuns } from '../support/hostile-texts.ts'
 import { printedBy } from './printed.ts'
 
-const runs = Number(process.env.PROPERTY_RUNS ?? 2_000)
+const runs = propertyRuns(2_000)
 
 /** What the runner takes from what the log prints. */
 function readingOf(print: (log: Log) => void, hasColors = false): LogReading {

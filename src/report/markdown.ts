@@ -74,16 +74,21 @@ export function codeList(texts: readonly string[], longest: number, separator: S
 /** What GitHub makes a link, a mention or an emoji of, escaped or not; but the minutes of a time are no emoji. */
 const interpreted = /@|#\d|GH-\d|:\/\/|www\.|:(?!\d\d:)[\w+-]+:|\b[0-9a-f]{7,}\b/i
 
+const longestEscaped = 4_000
+
 /**
  * A text on one line that is not a code span, such as a hint: its punctuation means nothing in Markdown, and a word that
  * GitHub would interpret all the same is a code span. Safe for any text.
  */
 export function escaped(text: string): Markdown {
-  const words = visibleLine(text, 4_000)
+  const words = visibleLine(text, longestEscaped)
     .split(' ')
     .map(word =>
       interpreted.test(word)
-        ? word.replace(/^(.*?)([.,;:!?)]*)$/, (_, inner, end) => `${code(inner).source}${end}`)
+        ? word.replace(
+            /^(.*?)([.,;:!?)]*)$/,
+            (_, inner, end) => `${code(inner, longestEscaped).source}${end}`,
+          )
         : escapedWord(word),
     )
   return new SafeMarkdown(escapedStart(words.join(' ')) || none.source)
