@@ -3,6 +3,7 @@ import { findStory } from '../../demo/stories.ts'
 import { deploymentsOf } from '../../demo/story.ts'
 import { clockFromFirstRequest, type RecordedRequest } from '../../lab/aws-protocol/server.ts'
 import { clientEnvironment } from '../../lab/codedeploy/client.ts'
+import type { Plan, PlannedDeployment } from '../../lab/codedeploy/plan/plan.ts'
 import { stretchDeployment } from '../../lab/codedeploy/plan/stretch.ts'
 import { type SimulatorOptions, startSimulator } from '../../lab/codedeploy/server.ts'
 import { type ActionRequest, type ActionResult, runAction } from '../../lab/runner/run-action.ts'
@@ -16,6 +17,8 @@ const hurry = 0.06
 export interface BundleOptions extends Partial<ActionRequest> {
   /** What the simulator plays. Default: nothing, there is no deployment. */
   readonly story?: string
+  /** Instead of a story: this deployment, created as the step begins. */
+  readonly plan?: Plan
   /** How slowly it is played: 1 is the story's own time. */
   readonly pace?: number
   readonly simulator?: Omit<SimulatorOptions, 'deployments'>
@@ -39,12 +42,10 @@ export interface BundleRun extends ActionResult {
  * @throws Error if the step left no report
  */
 export async function runBundle(options: BundleOptions = {}): Promise<BundleRun> {
-  const { story, pace = hurry, simulator: simulatorOptions, ...request } = options
+  const { story, plan, pace = hurry, simulator: simulatorOptions, ...request } = options
   const start = Date.now()
   const { watch, deploymentId, deployments, services } =
-    story === undefined
-      ? { watch: '', deploymentId: '', deployments: [], services: () => [] }
-      : deploymentsOf(findStory(story), start)
+    story === undefined ? stagedPlan(plan, start) : deploymentsOf(findStory(story), start)
   await using simulator = await startSimulator({
     now: clockFromFirstRequest(start),
     services,
@@ -63,14 +64,26 @@ export async function runBundle(options: BundleOptions = {}): Promise<BundleRun>
     },
     filesInOutputs: ['report-path'],
   })
+  const report = result.files['report-path']
+  if (report === undefined) {
+    const { exitCode, signal, durations, log } = result
+    const end = JSON.stringify({ exitCode, signal, durations })
+    throw new Error(`The step left no report: ${end}\n${log.slice(0, 4_000)}`)
+  }
   return {
     ...result,
     deploymentId: watch,
     requests: simulator.requests,
     operations: simulator.requests.map(({ operation }) => operation),
-    report: JSON.parse(result.files['report-path'] ?? ''),
+    report: JSON.parse(report),
     markdown: result.summary.type === 'uploaded' ? result.summary.markdown : '',
   }
+}
+
+function stagedPlan(plan: Plan | undefined, start: number) {
+  const watch = plan?.facts.deploymentId ?? ''
+  const deployments: readonly PlannedDeployment[] = plan === undefined ? [] : [{ plan, createdAt: start }]
+  return { watch, deploymentId: watch, deployments, services: () => [] }
 }
 
 /** A cancellation after the first line of the log that the test waits for. */
