@@ -30,17 +30,18 @@ const usualFiles: Readonly<Record<string, string>> = {
 }
 
 /**
- * So many checkouts: those made by hand first, then some that are drawn from the seed. Each has one thing wrong with
- * it, and is an ordinary checkout apart from that.
+ * So many checkouts: those made by hand, or some of each kind of them, and then others that are drawn from the seed. Each
+ * has one thing wrong with it, and is an ordinary checkout apart from that.
  */
 export function hostileCheckouts(count: number, seed: number): readonly HostileCheckout[] {
+  if (count < byHand.length) return byHand.filter((_, index) => (index * count) % byHand.length < count)
   const random = createRandom(seed)
   const all = new Map(byHand.map(made => [made.name, made]))
   while (all.size < count) {
     const drawn = drawCheckout(random)
     all.set(drawn.name, drawn)
   }
-  return [...all.values()].slice(0, count)
+  return [...all.values()]
 }
 
 /** A file of up to four fragments, over and over, after a beginning that gets it past the first check. */
