@@ -9,7 +9,7 @@ import { runBundle } from '../support/bundle.ts'
 
 // The tests of the room read many checkouts; here some of them are the step's own. ATTACK_CHECKOUTS asks for more.
 
-const count = Math.ceil(Number(process.env.ATTACK_CHECKOUTS ?? 50) / 10)
+const count = Math.ceil(Number(process.env.ATTACK_CHECKOUTS ?? 30) / 10)
 const seed = Number(process.env.ATTACK_SEED ?? 1)
 /** In milliseconds. */
 const deadline = 3_000
