@@ -6,12 +6,13 @@ import { createRandom } from '../../lab/kit/random.ts'
 import { type WorstText, worstTexts } from '../../lab/kit/worst-texts.ts'
 import type { WorkflowEvent } from '../../lab/runner/environment.ts'
 import { type BundleRun, runBundle } from '../support/bundle.ts'
+import { assertHarmless } from '../support/gfm.ts'
 
 // Signals at moments from the first request of a step to its end, while it watches the worst deployment that there can
 // be, with everything on that takes time. ATTACK_SIGNALS asks for more of them, and for as many instances as a deployment
 // can have. ATTACK_SEED asks for other moments.
 
-const signals = Number(process.env.ATTACK_SIGNALS ?? 3)
+const signals = Number(process.env.ATTACK_SIGNALS ?? 2)
 const instances = process.env.ATTACK_SIGNALS === undefined ? 100 : 1_000
 const random = createRandom(Number(process.env.ATTACK_SEED ?? 1))
 /** The step must be done within five seconds (contract). */
@@ -71,6 +72,12 @@ async function watchWorst(text: WorstText, after: number): Promise<Signaled> {
     github.requests.flatMap(({ violations }) => violations),
     [],
   )
+  const published = [
+    run.markdown,
+    ...github.checkRuns.flatMap(({ summary, text }) => [summary ?? '', text ?? '']),
+    ...github.comments.map(({ body }) => body),
+  ]
+  for (const markdown of published) assertHarmless(markdown, /evil\.example|octocat/)
   return { run, deploymentEnds: plan.phases.at(-1)?.at ?? 0, signaled }
 }
 

@@ -11,7 +11,7 @@ import type { Sought } from './locate-worker.ts'
 
 // ATTACK_CHECKOUTS asks for more: the others are drawn from ATTACK_SEED.
 
-const count = Number(process.env.ATTACK_CHECKOUTS ?? 25)
+const count = Number(process.env.ATTACK_CHECKOUTS ?? 20)
 const seed = Number(process.env.ATTACK_SEED ?? 1)
 /** What may pass after a deadline (issue 13), in milliseconds. An ordinary checkout takes a few. */
 const longest = 5_000

@@ -17,8 +17,10 @@ const hurry = 0.06
 export interface BundleOptions extends Partial<ActionRequest> {
   /** What the simulator plays. Default: nothing, there is no deployment. */
   readonly story?: string
-  /** Instead of a story: this deployment, created as the step begins. */
+  /** Instead of a story: this deployment. */
   readonly plan?: Plan
+  /** How long ago the deployment of the plan was created, in milliseconds. Default: the step begins with it. */
+  readonly age?: number
   /** How slowly it is played: 1 is the story's own time. */
   readonly pace?: number
   readonly simulator?: Omit<SimulatorOptions, 'deployments'>
@@ -42,10 +44,10 @@ export interface BundleRun extends ActionResult {
  * @throws Error if the step left no report
  */
 export async function runBundle(options: BundleOptions = {}): Promise<BundleRun> {
-  const { story, plan, pace = hurry, simulator: simulatorOptions, ...request } = options
+  const { story, plan, age = 0, pace = hurry, simulator: simulatorOptions, ...request } = options
   const start = Date.now()
   const { watch, deploymentId, deployments, services } =
-    story === undefined ? stagedPlan(plan, start) : deploymentsOf(findStory(story), start)
+    story === undefined ? stagedPlan(plan, start - age) : deploymentsOf(findStory(story), start)
   await using simulator = await startSimulator({
     now: clockFromFirstRequest(start),
     services,
@@ -80,9 +82,9 @@ export async function runBundle(options: BundleOptions = {}): Promise<BundleRun>
   }
 }
 
-function stagedPlan(plan: Plan | undefined, start: number) {
+function stagedPlan(plan: Plan | undefined, createdAt: number) {
   const watch = plan?.facts.deploymentId ?? ''
-  const deployments: readonly PlannedDeployment[] = plan === undefined ? [] : [{ plan, createdAt: start }]
+  const deployments: readonly PlannedDeployment[] = plan === undefined ? [] : [{ plan, createdAt }]
   return { watch, deploymentId: watch, deployments, services: () => [] }
 }
 

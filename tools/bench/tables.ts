@@ -129,7 +129,8 @@ export function crowdTable(results: readonly CrowdResult[]): Table {
 }
 
 /** Whole processes, as multiples of what `aws deploy wait` takes; in brackets what that is on this machine. */
-export function processTable({ awsDeployWait, succeeded, one, thousand }: ProcessResult): Table {
+export function processTable(result: ProcessResult): Table {
+  const { awsDeployWait, succeeded, one, thousand, usual, worst } = result
   const times = (of: (cost: ProcessCost) => number, unit: string) => (cost: ProcessCost) =>
     `${(of(cost) / of(awsDeployWait)).toFixed(2)} (${of(cost).toFixed(0)} ${unit})`
   const processes = [
@@ -137,6 +138,8 @@ export function processTable({ awsDeployWait, succeeded, one, thousand }: Proces
     { name: 'this action, 1 instance', ...succeeded },
     { name: 'this action, 1 instance that failed', ...one },
     { name: 'this action, 1,000 instances that failed', ...thousand },
+    { name: 'this action, 1,000 instances that succeeded', ...usual },
+    { name: 'this action, the worst 1,000 instances', ...worst },
   ]
   return tableOf(processes, [
     ['a deployment that has ended', it => it.name],

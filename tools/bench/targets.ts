@@ -74,12 +74,19 @@ export function missedByProcesses({
   succeeded,
   one,
   thousand,
+  usual,
+  worst,
 }: ProcessResult): readonly string[] {
   const share = succeeded.cpuMilliseconds / awsDeployWait.cpuMilliseconds
   const growth = thousand.peakMegabytes / one.peakMegabytes
   return [
     ...missed('CPU time as a share of that of aws deploy wait', share, mostShareOfCpu),
     ...missed('peak memory at 1,000 instances, by that at one,', growth, mostGrowthOfMemory),
+    ...missed(
+      'peak memory at the worst 1,000 instances, by that at 1,000 that succeeded,',
+      worst.peakMegabytes / usual.peakMegabytes,
+      mostGrowthOfMemory,
+    ),
   ]
 }
 
