@@ -82,7 +82,8 @@ function resolved(text: string): string {
 const ourElements = new Set(
   'h2 h3 h4 p br pre code table thead tbody tr th td strong em a details summary ol li'.split(' '),
 )
-const ourAddress = /^https:\/\/(([\w-]+\.)?(console|docs)\.aws\.amazon\.com|github\.com\/(octo-org|example))\//
+const ourAddress =
+  /^https:\/\/(([\w-]+\.)?(console|docs)\.aws\.amazon\.com|github\.com\/(octo-org|example))\//
 
 /**
  * Throws if anything in a report is alive that the action did not mean, before GitHub sanitizes the report or after:
