@@ -18,7 +18,9 @@ parentPort?.on('message', async ({ workspace, scriptName }: Sought) => {
     return aFailedInstance(`i-${index}`, aFailedEvent(hostileEvent, index, diagnostics))
   })
   const outcome = anOutcome({ snapshot: aSnapshot({ status: 'Failed' }, targets) })
-  const options = { workspace, workingDirectory: '', context: aContext(), debug: () => undefined }
+  // Never aborted: reading must end by itself.
+  const { signal } = new AbortController()
+  const options = { workspace, workingDirectory: '', context: aContext(), debug: () => undefined, signal }
   const { failures } = await locateFailures(outcome, options)
   parentPort?.postMessage(failures.map(({ location }) => location))
 })
