@@ -63,9 +63,10 @@ process.exitCode = await run({
       { inputs, apiUrl: environment.GITHUB_API_URL, workflow, output, clock: systemClock },
       cancelled,
     ),
-  locate: (outcome, workingDirectory) => {
+  locate: (outcome, workingDirectory, signal) => {
     const workspace = environment.GITHUB_WORKSPACE || process.cwd()
-    return locateFailures(outcome, { workspace, workingDirectory, context: workflow, debug: output.debug })
+    const { debug } = output
+    return locateFailures(outcome, { workspace, workingDirectory, context: workflow, debug, signal })
   },
   clock: systemClock,
   random: Math.random,

@@ -1,49 +1,80 @@
 import type { When } from '../inputs.ts'
-import { annotations } from '../report/annotations.ts'
+import { type Annotation, annotations } from '../report/annotations.ts'
 import type { Outcome } from '../report/outcome.ts'
 import { outputNames, outputs } from '../report/outputs.ts'
 import { jsonParts, report } from '../report/report.ts'
 import { summary } from '../report/summary.ts'
 import { logTails, verdictLines } from '../report/verdict-lines.ts'
+import type { Clock } from '../time/clock.ts'
+import { neverAborted, orAborted, TimeoutError, withTimeout } from '../time/timeout.ts'
 import type { StepOutput } from './output.ts'
 
+/** How long the report file and the job summary may take, in milliseconds each: a folder may hang, or a disk. */
+const writingTime = { usual: 5_000, cancelled: 500 } as const
+
+export interface PublishOptions {
+  readonly summary: When
+  readonly output: StepOutput
+  readonly clock: Clock
+  /** Aborted when the workflow is cancelled. */
+  readonly cancelled: AbortSignal
+}
+
 /**
- * Writes the outcome to the log, annotations, report file, outputs and job summary. Each one that cannot be written
- * is a warning; it affects neither the others nor the verdict.
+ * Writes the outcome to the log, report file, outputs and job summary. Each one that cannot be written is a warning; it
+ * affects neither the others nor the verdict.
  */
-export async function publish(outcome: Outcome, summaryWhen: When, output: StepOutput): Promise<void> {
-  await attempt('end of the log', output, async () => {
+export async function publish(outcome: Outcome, options: PublishOptions): Promise<void> {
+  const { summary: when, output } = options
+  await attempt('end of the log', options, async () => {
     for (const tail of logTails(outcome)) output.logTail(tail)
     for (const line of verdictLines(outcome)) output.line(line)
   })
-  await attempt('list of failures', output, async () => {
-    for (const annotation of annotations(outcome)) output.annotate(annotation)
-  })
-  const reportPath = await attempt('report file', output, () =>
+  const reportPath = await attempt('report file', options, () =>
     output.writeReport(jsonParts(report(outcome))),
   )
-  await attempt('outputs', output, async () => {
+  await attempt('outputs', options, async () => {
     const values = outputs(outcome, reportPath ?? '')
     for (const name of outputNames) output.setOutput(name, values[name])
   })
-  const isWanted = summaryWhen === 'always' || (summaryWhen === 'failure' && outcome.exitStatus === 1)
-  if (isWanted) await attempt('job summary', output, () => output.writeSummary(summary(outcome)))
+  const isWanted = when === 'always' || (when === 'failure' && outcome.exitStatus === 1)
+  if (isWanted) await attempt('job summary', options, () => output.writeSummary(summary(outcome)))
+}
+
+/** Writes the annotations: all that shows where in the checkout the causes are. If it cannot, that is a warning. */
+export async function annotate(outcome: Outcome, options: PublishOptions): Promise<void> {
+  await attempt('list of failures', options, async () => {
+    for (const annotation of annotations(outcome)) options.output.annotate(annotation)
+  })
 }
 
 async function attempt<Result>(
   what: string,
-  output: StepOutput,
+  { output, clock, cancelled }: PublishOptions,
   write: () => Promise<Result>,
 ): Promise<Result | undefined> {
+  const limit = cancelled.aborted ? writingTime.cancelled : writingTime.usual
   try {
-    return await write()
+    return await withTimeout(clock, limit, neverAborted, signal => orAborted(signal, write()))
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    output.annotate({
+    warn(output, {
       level: 'warning',
       title: `No ${what}`,
-      message: `The ${what} could not be written: ${reason}`,
+      message: `The ${what} could not be written: ${reasonOf(error)}`,
     })
     return undefined
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof TimeoutError) return 'it took too long'
+  return error instanceof Error ? error.message : String(error)
+}
+
+function warn(output: StepOutput, warning: Annotation): void {
+  try {
+    output.annotate(warning)
+  } catch {
+    // The log itself is what cannot be written.
   }
 }

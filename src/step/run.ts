@@ -2,12 +2,13 @@ import { type InputName, type Inputs, parseInputs } from '../inputs.ts'
 import { judge } from '../report/judge.ts'
 import type { Outcome, StepFacts } from '../report/outcome.ts'
 import { oneLine } from '../text.ts'
+import { neverAborted, withTimeout } from '../time/timeout.ts'
 import { endingOfBug } from './ending.ts'
 import type { StepEvent } from './events.ts'
 import { begin, factsOf, next, progressOf } from './next.ts'
 import type { StepOutput } from './output.ts'
 import { perform } from './perform.ts'
-import { publish } from './publish.ts'
+import { annotate, type PublishOptions, publish } from './publish.ts'
 import type { Publisher } from './publisher.ts'
 import type { LogEntry, Step } from './step.ts'
 import type { Outside } from './work.ts'
@@ -21,9 +22,12 @@ export interface Parts extends Outside {
   readonly createPublisher: (inputs: Inputs) => Publisher
   /** The region by input or environment, as far as it is known without a request. */
   readonly findRegion: (input: string | undefined) => string | undefined
-  /** Finds the failed scripts of an outcome in the checkout. Never throws. */
-  readonly locate: (outcome: Outcome, workingDirectory: string) => Promise<Outcome>
+  /** Finds the failed scripts of an outcome in the checkout, as far as it comes by then. Never throws. */
+  readonly locate: (outcome: Outcome, workingDirectory: string, signal: AbortSignal) => Promise<Outcome>
 }
+
+/** How long the failed scripts are looked for, in milliseconds. A cancellation in between ends it at once. */
+const locatingTime = { usual: 2_000, cancelled: 300 } as const
 
 /**
  * The whole step: reads the inputs, watches the deployment to its end, judges it and publishes the outcome.
@@ -40,10 +44,25 @@ export async function run(parts: Parts): Promise<0 | 1> {
     show(step, event, output, publisher)
   }
   const judged = judgeSafely(factsOf(step, clock.now()))
-  const outcome = await parts.locate(judged, parsed.inputs.workingDirectory)
-  await publish(outcome, parsed.inputs.summary, output)
+  const { summary, workingDirectory } = parsed.inputs
+  const options: PublishOptions = { summary, output, clock, cancelled: parts.cancelled }
+  await publish(judged, options)
+  // Only now: what is in the checkout must not keep outputs and summary from being written.
+  const outcome = await locateInTime(judged, workingDirectory, parts)
+  await annotate(outcome, options)
   await publisher.finish(outcome)
   return outcome.exitStatus
+}
+
+async function locateInTime(
+  outcome: Outcome,
+  workingDirectory: string,
+  { clock, cancelled, locate }: Parts,
+): Promise<Outcome> {
+  const [limit, signal] = cancelled.aborted
+    ? [locatingTime.cancelled, neverAborted]
+    : [locatingTime.usual, cancelled]
+  return await withTimeout(clock, limit, signal, ending => locate(outcome, workingDirectory, ending))
 }
 
 /** Shows what an event adds. What cannot be shown is lost, but the watch continues and its outcome is published. */

@@ -1,5 +1,8 @@
 import type { Clock } from './clock.ts'
 
+/** For work that only its own timeout ends. */
+export const neverAborted = new AbortController().signal
+
 /** Why `withTimeout` ended its work. */
 export class TimeoutError extends Error {
   constructor(milliseconds: number) {
