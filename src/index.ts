@@ -5,6 +5,7 @@ import * as core from '@actions/core'
 import { readEvent, workflowCommit, workflowContext } from './actions/event.ts'
 import { fetchIdToken } from './actions/id-token.ts'
 import { createOutput } from './actions/output.ts'
+import { endProcess, surviveWithoutLog } from './actions/process.ts'
 import { locateFailures } from './checkout/locate.ts'
 import { withWholeProxies } from './codedeploy/agents.ts'
 import { regionFrom } from './codedeploy/client.ts'
@@ -14,6 +15,9 @@ import { createGitHubPublisher } from './github/publisher.ts'
 import type { Inputs } from './inputs.ts'
 import { run } from './step/run.ts'
 import { systemClock } from './time/clock.ts'
+
+const logStreams = [process.stdout, process.stderr]
+surviveWithoutLog(logStreams)
 
 // GitHub's toolkit reads proxies from the environment of the process, and skips one without its scheme.
 const environment = Object.assign(process.env, withWholeProxies(process.env))
@@ -31,7 +35,7 @@ function credentialsFor({ roleToAssume, region }: Inputs) {
   })
 }
 
-process.exitCode = await run({
+const status = await run({
   readInput: name => core.getInput(name),
   connect: (inputs, events) =>
     connect({
@@ -73,6 +77,6 @@ process.exitCode = await run({
   cancelled,
 })
 
-// Cancelled work may still be running in the background, such as a request for a token that nobody answers. It must
-// not keep the step alive; the timer itself does not.
-setTimeout(() => process.exit(), 1_000).unref()
+/** How long the last lines of the log may take, in milliseconds: a cancelled step must end within 5 s (contract.md). */
+const printingTime = cancelled.aborted ? 300 : 1_000
+await endProcess(status, logStreams, printingTime)

@@ -27,17 +27,13 @@ export interface BundleRun extends ActionResult {
   /** What CodeDeploy and STS were asked for, in order. */
   readonly requests: readonly RecordedRequest[]
   readonly operations: readonly string[]
-  /** The report file, parsed. */
+  /** The report file, parsed; empty if the step left none. */
   readonly report: Readonly<Record<string, unknown>>
   /** The job summary, empty if there is none. */
   readonly markdown: string
 }
 
-/**
- * Runs the bundle as GitHub's runner would, as a process of its own, against the simulator.
- *
- * @throws Error if the step left no report
- */
+/** Runs the bundle as GitHub's runner would, as a process of its own, against the simulator. */
 export async function runBundle(options: BundleOptions = {}): Promise<BundleRun> {
   const { story, pace = hurry, simulator: simulatorOptions, ...request } = options
   const start = Date.now()
@@ -68,7 +64,7 @@ export async function runBundle(options: BundleOptions = {}): Promise<BundleRun>
     deploymentId: watch,
     requests: simulator.requests,
     operations: simulator.requests.map(({ operation }) => operation),
-    report: JSON.parse(result.files['report-path'] ?? ''),
+    report: JSON.parse(result.files['report-path'] ?? '{}'),
     markdown: result.summary.type === 'uploaded' ? result.summary.markdown : '',
   }
 }
