@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, type TestContext, test } from 'node:test'
+import { promisify } from 'node:util'
 import type { BrokenLog } from '../../lab/runner/process.ts'
 import { outputNames } from '../../src/report/outputs.ts'
 import { type BundleOptions, type BundleRun, runBundle } from '../support/bundle.ts'
@@ -14,7 +15,7 @@ async function pipeIn(t: TestContext): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'pipe-'))
   t.after(() => rm(folder, { recursive: true }))
   const file = path.join(folder, 'pipe')
-  execFileSync('mkfifo', [file])
+  await promisify(execFile)('mkfifo', [file])
   return file
 }
 

@@ -151,6 +151,18 @@ test('requests end 4.5 s after a cancellation, before and after the outcome is k
   }
 })
 
+test('a rate limit that an update waits for ends 4.5 s after a cancellation, too', async () => {
+  const { clock, startStep, wait } = createGitHubWorld({ faults: firstOnes(secondaryRateLimit(18)) })
+  const { publisher, cancel, warnings } = startStep({ inputs })
+  publisher.update(progress)
+  await wait(1)
+  cancel()
+  const cancelledAt = clock.now()
+  await publisher.finish(outcome)
+  assert.ok(clock.now() - cancelledAt <= 4_500, `${clock.now() - cancelledAt} ms`)
+  assert.match(warnings.join('\n'), /check run could not be written: GitHub did not answer in time/)
+})
+
 test('requests end 4.5 s after the step began if the workflow was cancelled before', async () => {
   const { clock, startStep } = createGitHubWorld({ faults: () => 'hang' })
   const { publisher } = startStep({ inputs, isCancelled: true })

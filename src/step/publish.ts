@@ -6,11 +6,11 @@ import { jsonParts, report } from '../report/report.ts'
 import { summary } from '../report/summary.ts'
 import { logTails, verdictLines } from '../report/verdict-lines.ts'
 import type { Clock } from '../time/clock.ts'
-import { neverAborted, orAborted, TimeoutError, withTimeout } from '../time/timeout.ts'
+import { orAborted, type TimeLimits, TimeoutError, withTimeLimits } from '../time/timeout.ts'
 import type { StepOutput } from './output.ts'
 
-/** How long the report file and the job summary may take, in milliseconds each: a folder may hang, or a disk. */
-const writingTime = { usual: 5_000, cancelled: 500 } as const
+/** How long the report file and the job summary may take, each: a folder may hang, or a disk. */
+const writingTime: TimeLimits = { usual: 5_000, cancelled: 500 }
 
 export interface PublishOptions {
   readonly summary: When
@@ -53,9 +53,8 @@ async function attempt<Result>(
   { output, clock, cancelled }: PublishOptions,
   write: () => Promise<Result>,
 ): Promise<Result | undefined> {
-  const limit = cancelled.aborted ? writingTime.cancelled : writingTime.usual
   try {
-    return await withTimeout(clock, limit, neverAborted, signal => orAborted(signal, write()))
+    return await withTimeLimits(clock, writingTime, cancelled, signal => orAborted(signal, write()))
   } catch (error) {
     warn(output, {
       level: 'warning',

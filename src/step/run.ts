@@ -2,7 +2,7 @@ import { type InputName, type Inputs, parseInputs } from '../inputs.ts'
 import { judge } from '../report/judge.ts'
 import type { Outcome, StepFacts } from '../report/outcome.ts'
 import { oneLine } from '../text.ts'
-import { neverAborted, withTimeout } from '../time/timeout.ts'
+import { type TimeLimits, withTimeLimits } from '../time/timeout.ts'
 import { endingOfBug } from './ending.ts'
 import type { StepEvent } from './events.ts'
 import { begin, factsOf, next, progressOf } from './next.ts'
@@ -26,8 +26,8 @@ export interface Parts extends Outside {
   readonly locate: (outcome: Outcome, workingDirectory: string, signal: AbortSignal) => Promise<Outcome>
 }
 
-/** How long the failed scripts are looked for, in milliseconds. A cancellation in between ends it at once. */
-const locatingTime = { usual: 2_000, cancelled: 300 } as const
+/** How long the failed scripts are looked for. */
+const locatingTime: TimeLimits = { usual: 2_000, cancelled: 300 }
 
 /**
  * The whole step: reads the inputs, watches the deployment to its end, judges it and publishes the outcome.
@@ -48,21 +48,12 @@ export async function run(parts: Parts): Promise<0 | 1> {
   const options: PublishOptions = { summary, output, clock, cancelled: parts.cancelled }
   await publish(judged, options)
   // Only now: what is in the checkout must not keep outputs and summary from being written.
-  const outcome = await locateInTime(judged, workingDirectory, parts)
+  const outcome = await withTimeLimits(clock, locatingTime, parts.cancelled, signal =>
+    parts.locate(judged, workingDirectory, signal),
+  )
   await annotate(outcome, options)
   await publisher.finish(outcome)
   return outcome.exitStatus
-}
-
-async function locateInTime(
-  outcome: Outcome,
-  workingDirectory: string,
-  { clock, cancelled, locate }: Parts,
-): Promise<Outcome> {
-  const [limit, signal] = cancelled.aborted
-    ? [locatingTime.cancelled, neverAborted]
-    : [locatingTime.usual, cancelled]
-  return await withTimeout(clock, limit, signal, ending => locate(outcome, workingDirectory, ending))
 }
 
 /** Shows what an event adds. What cannot be shown is lost, but the watch continues and its outcome is published. */
