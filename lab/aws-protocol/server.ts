@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -19,6 +20,8 @@ export interface RecordedRequest {
   /** The HTTP status of the answer; 0 until there is one. */
   status: number
   errorName?: string
+  /** How many bytes of an endless answer were taken, by the client and the network in between. */
+  bytesSent?: number
 }
 
 export interface AwsServerOptions {
@@ -70,6 +73,12 @@ export async function startAwsServer(
       request.socket.resetAndDestroy()
       return
     }
+    if (fault?.type === 'endless') {
+      record.status = fault.status
+      response.writeHead(fault.status, { 'content-type': call.contentType })
+      record.bytesSent = await sendWithoutEnd(response, fault.begin)
+      return
+    }
     if (fault?.type === 'delay') await delay(fault.milliseconds, undefined, { ref: false })
     const answer = answerTo(call, fault)
     record.status = answer.status
@@ -113,6 +122,17 @@ function answerTo(call: Call, fault: Fault | undefined) {
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     return { status: error.status, body: call.errorBody(error), errorName: error.name }
+  }
+}
+
+/** @returns how many bytes were taken until the client went away */
+export async function sendWithoutEnd(response: ServerResponse, begin: string): Promise<number> {
+  const chunk = Buffer.alloc(65_536, 'x')
+  const gone = once(response, 'close')
+  response.write(begin)
+  for (let sent = begin.length; ; sent += chunk.length) {
+    if (response.destroyed) return sent
+    if (!response.write(chunk)) await Promise.race([once(response, 'drain'), gone])
   }
 }
 

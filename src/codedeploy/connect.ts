@@ -72,7 +72,7 @@ export function connectThrough(
 ): CodeDeploy {
   const { api, clock, random, events, timeouts = usualTimeouts } = options
   const sender = new RetryingSender({ region, clock, random, events, attemptTimeout: timeouts.attempt })
-  const targets = new TargetReader({ api, client, sender, events })
+  const targets = new TargetReader({ api, client, sender, clock, events })
 
   return {
     region,

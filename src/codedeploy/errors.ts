@@ -6,7 +6,14 @@ import { WatchError } from '../errors.ts'
  *
  * `transient` and `throttled` errors pass by themselves and are retried. All others end the watch at once.
  */
-export type ErrorClass = RetryableClass | 'denied' | 'credentials' | 'expired' | 'not-found' | 'rejected'
+export type ErrorClass =
+  | RetryableClass
+  | 'denied'
+  | 'credentials'
+  | 'expired'
+  | 'not-found'
+  | 'too-large'
+  | 'rejected'
 type RetryableClass = 'transient' | 'throttled'
 
 /**
@@ -39,6 +46,8 @@ const names: Readonly<Partial<Record<ErrorClass, readonly string[]>>> = {
     'InvalidDeploymentGroupName',
     'PipelineNotFound',
   ],
+  // Read again, it would cost as much again.
+  'too-large': ['ResponseTooLarge'],
   transient: [
     'RequestTimeTooSkewed',
     'RequestExpired',

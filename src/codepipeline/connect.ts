@@ -64,7 +64,7 @@ export function connectToCodePipeline(options: PipelineOptions): PipelineReader 
     region,
     credentials: options.credentials,
     maxAttempts: 1,
-    requestHandler: connection(options.environment, timeouts),
+    ...connection(options.environment, timeouts),
     customUserAgent: [['codedeploy-watch', version]],
   })
   const sender = new RetryingSender({
