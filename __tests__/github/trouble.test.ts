@@ -170,6 +170,39 @@ test('requests end 4.5 s after the step began if the workflow was cancelled befo
   assert.ok(clock.now() - start <= 4_500, `${clock.now() - start} ms`)
 })
 
+test('an answer without end is not requested again, and leads to a warning that names request and limit', async () => {
+  const { clock, github, runStep } = createGitHubWorld({ faults: () => 'endless' })
+  const { warnings } = await runStep(outcome, { inputs })
+  assert.equal(github.requests.length, 2)
+  assert.match(
+    warnings.join('\n'),
+    /check run could not be written: the response is larger than 64 MB \(GET https:.*check-runs.*\)/,
+  )
+  assert.match(
+    warnings.join('\n'),
+    /comment could not be written: the response is larger than 64 MB \(GET https:.*comments.*\)/,
+  )
+  assert.ok(clock.now() - start < 1_000)
+})
+
+test('the longest legal answers are read: 100 check runs and 100 comments with the longest texts', async () => {
+  const { github, runStep } = createGitHubWorld()
+  const longest = '\u{1f680}'.repeat(65_535)
+  for (let count = 0; count < 100; count += 1) {
+    github.addCheckRun({
+      headSha,
+      name: checkRun,
+      conclusion: 'success',
+      title: null,
+      summary: longest,
+      text: longest,
+    })
+    github.addComment(7, { login: 'octocat', type: 'User' }, longest)
+  }
+  const { warnings } = await runStep(outcome, { inputs })
+  assert.deepEqual([github.checkRuns.length, github.comments.length, warnings], [101, 101, []])
+})
+
 test('an update never waits for GitHub', async () => {
   const { clock, startStep, wait } = createGitHubWorld({ faults: () => 'hang' })
   const { publisher, die } = startStep({ inputs })

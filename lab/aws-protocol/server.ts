@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
+import { sendWithoutEnd } from '../kit/endless.ts'
 import type { Call } from './call.ts'
 import { ApiError } from './errors.ts'
 import type { Fault, Faults } from './faults.ts'
@@ -122,17 +122,6 @@ function answerTo(call: Call, fault: Fault | undefined) {
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     return { status: error.status, body: call.errorBody(error), errorName: error.name }
-  }
-}
-
-/** @returns how many bytes were taken until the client went away */
-export async function sendWithoutEnd(response: ServerResponse, begin: string): Promise<number> {
-  const chunk = Buffer.alloc(65_536, 'x')
-  const gone = once(response, 'close')
-  response.write(begin)
-  for (let sent = begin.length; ; sent += chunk.length) {
-    if (response.destroyed) return sent
-    if (!response.write(chunk)) await Promise.race([once(response, 'drain'), gone])
   }
 }
 
