@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach } from 'node:test'
+import { endlessText } from '../../lab/aws-protocol/endless.ts'
 import { createGitHubSimulator, type GitHubSimulatorOptions } from '../../lab/github/simulator.ts'
-import { endlessText } from '../../lab/kit/endless.ts'
 import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
 import { type WorkflowContext, workflowContext } from '../../src/actions/event.ts'
 import type { PublishOptions } from '../../src/github/publish-options.ts'
