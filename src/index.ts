@@ -7,21 +7,23 @@ import { fetchIdToken } from './actions/id-token.ts'
 import { createOutput } from './actions/output.ts'
 import { endProcess, surviveWithoutLog } from './actions/process.ts'
 import { locateFailures } from './checkout/locate.ts'
-import { withWholeProxies } from './codedeploy/agents.ts'
 import { regionFrom } from './codedeploy/client.ts'
 import { connect } from './codedeploy/connect.ts'
 import { assumedRole } from './codedeploy/credentials.ts'
 import { createGitHubPublisher } from './github/publisher.ts'
 import type { Inputs } from './inputs.ts'
+import { proxyViolations, withWholeProxies } from './proxies.ts'
+import { createRedactor } from './redactor.ts'
 import { run } from './step/run.ts'
 import { systemClock } from './time/clock.ts'
 
 const logStreams = [process.stdout, process.stderr]
 surviveWithoutLog(logStreams)
 
-// GitHub's toolkit reads proxies from the environment of the process, and skips one without its scheme.
+// GitHub's toolkit reads proxies from the environment of the process.
 const environment = Object.assign(process.env, withWholeProxies(process.env))
-const output = createOutput(environment)
+const redactor = createRedactor(environment)
+const output = createOutput(environment, redactor)
 const workflow = workflowContext(environment, readEvent(environment))
 
 function credentialsFor({ roleToAssume, region }: Inputs) {
@@ -32,8 +34,12 @@ function credentialsFor({ roleToAssume, region }: Inputs) {
     region: regionFrom(region, environment),
     environment,
     fetchToken: () => fetchIdToken(environment),
+    redactor,
+    mask: core.setSecret,
   })
 }
+
+redactor.hide(core.getInput('github-token'))
 
 const status = await run({
   readInput: name => core.getInput(name),
@@ -46,6 +52,7 @@ const status = await run({
       clock: systemClock,
       random: Math.random,
       events,
+      redactor,
     }),
   connectToPipeline: async (inputs, region, events) => {
     // A chunk of its own: it holds another of the SDK's clients.
@@ -57,14 +64,24 @@ const status = await run({
       clock: systemClock,
       random: Math.random,
       events,
+      redactor,
     })
   },
   commit: workflowCommit(workflow),
+  proxyViolations: proxyViolations(environment),
   output,
   findRegion: input => regionFrom(input, environment),
   createPublisher: inputs =>
     createGitHubPublisher(
-      { inputs, apiUrl: environment.GITHUB_API_URL, workflow, output, clock: systemClock },
+      {
+        inputs,
+        apiUrl: environment.GITHUB_API_URL,
+        proxyViolations: proxyViolations(environment),
+        workflow,
+        output,
+        redactor,
+        clock: systemClock,
+      },
       cancelled,
     ),
   locate: (outcome, workingDirectory, signal) => {
@@ -72,6 +89,7 @@ const status = await run({
     const { debug } = output
     return locateFailures(outcome, { workspace, workingDirectory, context: workflow, debug, signal })
   },
+  redactor,
   clock: systemClock,
   random: Math.random,
   cancelled,

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type TestContext, test } from 'node:test'
-import { sendWithoutEnd } from '../../lab/aws-protocol/endless.ts'
+import { sendWithoutEnd } from '../../lab/kit/endless.ts'
 import { fetchIdToken } from '../../src/actions/id-token.ts'
 import { WatchError } from '../../src/errors.ts'
 

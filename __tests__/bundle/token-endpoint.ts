@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { sendWithoutEnd } from '../../lab/aws-protocol/endless.ts'
+import { sendWithoutEnd } from '../../lab/kit/endless.ts'
 
 export interface TokenEndpoint extends AsyncDisposable {
   /** What the runner sets in a job with `permissions: id-token: write`. */

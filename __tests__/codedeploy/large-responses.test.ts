@@ -7,6 +7,7 @@ import type { CodeDeploy } from '../../src/codedeploy/connect.ts'
 import { assumedRole } from '../../src/codedeploy/credentials.ts'
 import { connectToCodePipeline } from '../../src/codepipeline/connect.ts'
 import { WatchError } from '../../src/errors.ts'
+import { Redactor } from '../../src/redactor.ts'
 import { aDeployment, answering, connectTo, instantClock, never } from './support.ts'
 
 const endless = (status = 200, begin = '{"deploymentInfo":{"description":"'): Fault => ({
@@ -63,6 +64,7 @@ test('CodePipeline: an endless answer is an error that names it', async () => {
     environment: {},
     clock: instantClock().clock,
     random: () => 0.5,
+    redactor: new Redactor(),
     events: { answered: () => undefined, troubled: () => undefined, recovered: () => undefined },
   })
   await assert.rejects(reader.listExecutions('shop', undefined, never), {
@@ -80,6 +82,8 @@ test('STS: an endless answer is an error that names it', async () => {
     region: 'us-east-1',
     environment: {},
     fetchToken: async () => 'token',
+    redactor: new Redactor(),
+    mask: () => undefined,
     timeouts: usualTimeouts,
   })
   await assert.rejects(provide, {

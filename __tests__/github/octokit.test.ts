@@ -3,9 +3,10 @@ import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type TestContext, test } from 'node:test'
-import { sendWithoutEnd } from '../../lab/aws-protocol/endless.ts'
 import { startGitHubServer } from '../../lab/github/server.ts'
+import { sendWithoutEnd } from '../../lab/kit/endless.ts'
 import { openGitHub } from '../../src/github/octokit.ts'
+import { Redactor } from '../../src/redactor.ts'
 import { systemClock } from '../../src/time/clock.ts'
 import { aContext, firstAttempt, headSha } from './support.ts'
 
@@ -21,8 +22,10 @@ function open(apiUrl: string) {
     {
       inputs: { comment: 'never', gitHubToken: 'token-of-the-job' },
       apiUrl,
+      proxyViolations: [],
       workflow: aContext(),
       output: { annotate: () => assert.fail(), debug: text => debug.push(text) },
+      redactor: new Redactor(),
       clock: systemClock,
     },
     new AbortController().signal,

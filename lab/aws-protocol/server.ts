@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
+import { sendWithoutEnd } from '../kit/endless.ts'
 import type { Call } from './call.ts'
-import { sendWithoutEnd } from './endless.ts'
 import { ApiError } from './errors.ts'
 import type { Fault, Faults } from './faults.ts'
 import { type JsonService, readJsonCall } from './json.ts'
@@ -65,7 +65,8 @@ export async function startAwsServer(
     const call = isForm ? sts.readCall(body) : readJsonCall(request, body, services, sts)
     const { operation, input } = call
     const operationIndex = requests.filter(it => it.operation === operation).length
-    const fault = faults({ operation, index: requests.length, operationIndex, input })
+    const { headers } = request
+    const fault = faults({ operation, index: requests.length, operationIndex, input, headers })
     const record: RecordedRequest = { at: now(), operation, input, status: 0 }
     requests.push(record)
     if (fault?.type === 'hang') return

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
-import { sendWithoutEnd } from '../aws-protocol/endless.ts'
+import { sendWithoutEnd } from '../kit/endless.ts'
 import { createGitHubSimulator, type GitHubSimulator, type GitHubSimulatorOptions } from './simulator.ts'
 
 export interface GitHubServer extends GitHubSimulator, AsyncDisposable {

@@ -54,7 +54,8 @@ async function readAnswer(message: AsyncIterable<Uint8Array>): Promise<string> {
     if (!(error instanceof ResponseTooLargeError)) throw error
     throw new WatchError(
       error.name,
-      `GitHub did not send a usable response to the request for the workflow's OIDC token (${error.message}).`,
+      "GitHub did not send a usable response to the request for the workflow's OIDC token " +
+        `(the response is larger than ${longestAnswer / 1_048_576} MB).`,
       { hint: 'Check what is between the runner and GitHub (HTTPS_PROXY).', cause: error },
     )
   }

@@ -6,6 +6,7 @@ import {
   StopDeploymentCommand,
 } from '@aws-sdk/client-codedeploy'
 import type { ReadApi } from '../inputs.ts'
+import type { Redactor } from '../redactor.ts'
 import type { Clock } from '../time/clock.ts'
 import type { DeploymentFinder, DeploymentReader } from '../watch/reader.ts'
 import type { Environment } from './agents.ts'
@@ -20,7 +21,7 @@ import {
 import { type RetryEvents, RetryingSender } from './retry.ts'
 import { TargetReader, type TargetReaderEvents } from './target-reader.ts'
 import { toDeployment, toDeployments } from './to-model.ts'
-import { listOfTexts, text } from './wire.ts'
+import { listOfTexts, message, text, token } from './wire.ts'
 
 export interface ConnectOptions {
   readonly region: string | undefined
@@ -31,6 +32,7 @@ export interface ConnectOptions {
   /** Numbers from 0 to 1, for the jitter of pauses. */
   readonly random: () => number
   readonly events: ConnectionEvents
+  readonly redactor: Redactor
   /** Default: `usualTimeouts`. */
   readonly timeouts?: Timeouts
 }
@@ -61,7 +63,7 @@ export interface CodeDeploy extends DeploymentReader, DeploymentFinder {
  */
 export async function connect(options: ConnectOptions): Promise<CodeDeploy> {
   const client = createClient({ ...options, timeouts: options.timeouts ?? usualTimeouts })
-  return connectThrough(client, await regionOf(client), options)
+  return connectThrough(client, await regionOf(client, options.redactor), options)
 }
 
 /** Like `connect`, through a client that exists already. */
@@ -70,8 +72,15 @@ export function connectThrough(
   region: string,
   options: Omit<ConnectOptions, 'region' | 'credentials' | 'environment'>,
 ): CodeDeploy {
-  const { api, clock, random, events, timeouts = usualTimeouts } = options
-  const sender = new RetryingSender({ region, clock, random, events, attemptTimeout: timeouts.attempt })
+  const { api, clock, random, events, redactor, timeouts = usualTimeouts } = options
+  const sender = new RetryingSender({
+    region,
+    clock,
+    random,
+    events,
+    redactor,
+    attemptTimeout: timeouts.attempt,
+  })
   const targets = new TargetReader({ api, client, sender, clock, events })
 
   return {
@@ -94,7 +103,7 @@ export function connectThrough(
           autoRollbackEnabled: rollback ? true : undefined,
         })
         const answer = await client.send(command, { abortSignal })
-        return text(answer.statusMessage) ?? text(answer.status) ?? 'no message'
+        return message(answer.statusMessage) ?? text(answer.status) ?? 'no message'
       }),
 
     continueDeployment: (deploymentId, signal) =>
@@ -117,7 +126,7 @@ export function connectThrough(
         const ids: unknown = answer.deployments
         return {
           ids: Array.isArray(ids) ? listOfTexts(ids) : undefined,
-          nextToken: text(answer.nextToken),
+          nextToken: token(answer.nextToken),
         }
       })
     },

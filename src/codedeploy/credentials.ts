@@ -1,4 +1,5 @@
 import { WatchError } from '../errors.ts'
+import type { Redactor } from '../redactor.ts'
 import { systemClock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
 import type { Environment } from './agents.ts'
@@ -25,6 +26,9 @@ export function assumedRole(options: {
   readonly region: string | undefined
   readonly environment: Environment
   readonly fetchToken: (signal: AbortSignal) => Promise<string>
+  readonly redactor: Redactor
+  /** Hides a value from the runner's log from now on. Called for each session's credentials, before they are used. */
+  readonly mask: (secret: string) => void
   /** Default: `usualTimeouts`. */
   readonly timeouts?: Timeouts
 }): CredentialsProvider {
@@ -37,6 +41,7 @@ export function assumedRole(options: {
     const webIdentityToken = await withTimeout(systemClock, timeouts.answer, neverAborted, signal =>
       orAborted(signal, options.fetchToken(signal)),
     )
+    options.redactor.hide(webIdentityToken)
     const assume = fromWebToken({
       roleArn,
       webIdentityToken,
@@ -44,20 +49,31 @@ export function assumedRole(options: {
       clientConfig: { ...transport, maxAttempts: 1, region },
     })
     try {
-      return await assume()
+      const credentials = await assume()
+      const { accessKeyId, secretAccessKey, sessionToken } = credentials
+      // The ID alone opens nothing, but aws-actions/configure-aws-credentials masks it as well.
+      for (const secret of [accessKeyId, secretAccessKey, sessionToken]) {
+        options.redactor.hide(secret)
+        if (secret) options.mask(secret)
+      }
+      return credentials
     } catch (error) {
       if (isRetryable(error)) throw error
       if (classify(error) === 'too-large') {
         const request = { service: stsService, operation: 'AssumeRoleWithWebIdentity', region: region ?? '' }
-        throw explain(error, { ...request, subject: `role ${roleArn}` })
+        throw explain(error, { ...request, subject: `role ${roleArn}` }, options.redactor)
       }
-      throw new WatchError(nameOf(error), `The role ${roleArn} could not be assumed (${describe(error)}).`, {
-        hint:
-          "Check that the role exists and that its trust policy allows GitHub's OIDC provider to call " +
-          'sts:AssumeRoleWithWebIdentity for this repository and branch with the audience sts.amazonaws.com. In ' +
-          'repositories that were created or renamed since mid-2026, the sub claim contains numeric IDs in addition to the names.',
-        cause: error,
-      })
+      throw new WatchError(
+        options.redactor.redact(nameOf(error)),
+        `The role ${roleArn} could not be assumed (${describe(error, options.redactor)}).`,
+        {
+          hint:
+            "Check that the role exists and that its trust policy allows GitHub's OIDC provider to call " +
+            'sts:AssumeRoleWithWebIdentity for this repository and branch with the audience sts.amazonaws.com. In ' +
+            'repositories that were created or renamed since mid-2026, the sub claim contains numeric IDs in addition to the names.',
+          cause: error,
+        },
+      )
     }
   }
 }

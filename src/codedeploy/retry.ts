@@ -1,4 +1,5 @@
 import { WatchError } from '../errors.ts'
+import type { Redactor } from '../redactor.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
 import { classify, describe, isAnswer, isRetryable, nameOf, unresolvedHost } from './errors.ts'
@@ -47,6 +48,7 @@ export interface SenderOptions {
   /** Numbers from 0 to 1, for the jitter of pauses. */
   readonly random: () => number
   readonly events: RetryEvents
+  readonly redactor: Redactor
   /** How long one attempt may take, in milliseconds. */
   readonly attemptTimeout: number
 }
@@ -86,7 +88,15 @@ export class RetryingSender {
     signal: AbortSignal,
     attempt: (signal: AbortSignal) => Promise<Answer>,
   ): Promise<Answer> {
-    const { service = codeDeployService, region, clock, random, events, attemptTimeout } = this.#options
+    const {
+      service = codeDeployService,
+      region,
+      clock,
+      random,
+      events,
+      redactor,
+      attemptTimeout,
+    } = this.#options
     for (let failures = 0; ; failures += 1) {
       signal.throwIfAborted()
       await events.beforeAttempt?.(signal)
@@ -102,10 +112,10 @@ export class RetryingSender {
       } catch (error) {
         signal.throwIfAborted()
         if (error instanceof WatchError) throw error
-        events.answered(operation, nameOf(error), clock.now() - sentAt)
-        if (!isRetryable(error)) throw explain(error, { service, operation, subject, region })
+        events.answered(operation, redactor.redact(nameOf(error)), clock.now() - sentAt)
+        if (!isRetryable(error)) throw explain(error, { service, operation, subject, region }, redactor)
         this.#noteFailure(error, sentAt)
-        if (this.#isContactLost()) throw lostContact(error, service, region)
+        if (this.#isContactLost()) throw lostContact(error, describe(error, redactor), service, region)
         if (this.#timeToResolve() <= 0) throw neverReached(error, region)
         await clock.sleep(Math.min(pauseAfter(failures, random), this.#timeToResolve()), signal)
       }
@@ -138,7 +148,7 @@ export class RetryingSender {
     this.#isReached ||= isAnswer(error)
     const isUnresolved = !this.#isReached && unresolvedHost(error) !== undefined
     this.#unresolvedSince = isUnresolved ? (this.#unresolvedSince ?? sentAt) : undefined
-    if (this.#trouble === undefined) this.#options.events.troubled(describe(error))
+    if (this.#trouble === undefined) this.#options.events.troubled(describe(error, this.#options.redactor))
     const lastFailure = this.#options.clock.now()
     this.#trouble = {
       firstFailure: this.#trouble?.firstFailure ?? lastFailure,
@@ -169,10 +179,10 @@ function pauseAfter(failures: number, random: () => number): number {
   return longest * (0.5 + random() / 2)
 }
 
-function lostContact(error: unknown, service: Service, region: string): WatchError {
+function lostContact(error: unknown, description: string, service: Service, region: string): WatchError {
   return new WatchError(
     'LostContact',
-    `No request to ${service.name} in ${region} has succeeded for 10 minutes (last error: ${describe(error)}).`,
+    `No request to ${service.name} in ${region} has succeeded for 10 minutes (last error: ${description}).`,
     {
       hint: "The deployment itself continues. Check the runner's network and the AWS Health Dashboard.",
       cause: error,

@@ -4,10 +4,18 @@ import {
   ListPipelineExecutionsCommand,
 } from '@aws-sdk/client-codepipeline'
 import type { Environment } from '../codedeploy/agents.ts'
-import { type CredentialsProvider, connection, type Timeouts, usualTimeouts } from '../codedeploy/client.ts'
+import {
+  afterSigning,
+  type CredentialsProvider,
+  connection,
+  hideSentCredentials,
+  type Timeouts,
+  usualTimeouts,
+} from '../codedeploy/client.ts'
 import { type RetryEvents, RetryingSender } from '../codedeploy/retry.ts'
-import { text } from '../codedeploy/wire.ts'
+import { token } from '../codedeploy/wire.ts'
 import type { ActionExecution, PipelineExecution } from '../deployment/pipeline.ts'
+import type { Redactor } from '../redactor.ts'
 import type { Clock } from '../time/clock.ts'
 import { version } from '../version.ts'
 import { toActions, toExecutions } from './to-pipeline.ts'
@@ -22,6 +30,7 @@ export interface PipelineOptions {
   /** Numbers from 0 to 1, for the jitter of pauses. */
   readonly random: () => number
   readonly events: RetryEvents
+  readonly redactor: Redactor
   /** Default: `usualTimeouts`. */
   readonly timeouts?: Timeouts
 }
@@ -59,7 +68,7 @@ const service = { name: 'CodePipeline', iamPrefix: 'codepipeline' } as const
 
 /** The whole room is loaded only if the input `pipeline` is given: it holds the SDK's client for CodePipeline. */
 export function connectToCodePipeline(options: PipelineOptions): PipelineReader {
-  const { region, clock, random, events, timeouts = usualTimeouts } = options
+  const { region, clock, random, events, redactor, timeouts = usualTimeouts } = options
   const client = new CodePipelineClient({
     region,
     credentials: options.credentials,
@@ -67,12 +76,14 @@ export function connectToCodePipeline(options: PipelineOptions): PipelineReader 
     ...connection(options.environment, timeouts),
     customUserAgent: [['codedeploy-watch', version]],
   })
+  client.middlewareStack.add(hideSentCredentials(redactor), afterSigning)
   const sender = new RetryingSender({
     service,
     region,
     clock,
     random,
     events,
+    redactor,
     attemptTimeout: timeouts.attempt,
   })
   return {
@@ -82,7 +93,7 @@ export function connectToCodePipeline(options: PipelineOptions): PipelineReader 
         const answer = await client.send(command, { abortSignal })
         return {
           items: toExecutions(answer.pipelineExecutionSummaries),
-          nextToken: text(answer.nextToken),
+          nextToken: token(answer.nextToken),
         }
       }),
 
@@ -91,7 +102,7 @@ export function connectToCodePipeline(options: PipelineOptions): PipelineReader 
         const filter = { pipelineExecutionId }
         const command = new ListActionExecutionsCommand({ pipelineName, filter, nextToken })
         const answer = await client.send(command, { abortSignal })
-        return { items: toActions(answer.actionExecutionDetails), nextToken: text(answer.nextToken) }
+        return { items: toActions(answer.actionExecutionDetails), nextToken: token(answer.nextToken) }
       }),
 
     reportRecovery: () => sender.reportRecovery(),

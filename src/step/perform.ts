@@ -1,5 +1,6 @@
 import type { CodeDeploy, ConnectionEvents } from '../codedeploy/connect.ts'
 import { InvalidInputError } from '../errors.ts'
+import type { Redactor } from '../redactor.ts'
 import type { Clock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
 import { type ExplainedEnding, endingOf } from './ending.ts'
@@ -37,7 +38,7 @@ async function performAll(step: Step, outside: Outside, emit: Work['emit']): Pro
   try {
     if (violations.length > 0) throw new InvalidInputError(violations)
     const rate = new RequestRate(outside.clock)
-    const events = connectionEvents(emit, rate)
+    const events = connectionEvents(emit, rate, outside.redactor)
     codeDeploy = await withTimeout(outside.clock, timeLimit, outside.cancelled, signal =>
       orAborted(signal, outside.connect(inputs, events)),
     )
@@ -59,7 +60,7 @@ async function performAll(step: Step, outside: Outside, emit: Work['emit']): Pro
     await stopIfAsked(work, deploymentId, watched)
     end = watched.end
   } catch (error) {
-    end = endingOf(error, outside.cancelled, timeLimit)
+    end = endingOf(error, outside.cancelled, timeLimit, outside.redactor)
   }
   codeDeploy?.reportRecovery()
   emit({ type: 'ended', ...end })
@@ -90,10 +91,10 @@ async function withBackground<Result>(
   }
 }
 
-function connectionEvents(emit: Work['emit'], rate: RequestRate): ConnectionEvents {
+function connectionEvents(emit: Work['emit'], rate: RequestRate, redactor: Redactor): ConnectionEvents {
   return {
     ...retryEvents(emit, rate),
     fellBack: reason => emit({ type: 'fell-back', reason }),
-    answeredWithErrorMessage: message => emit({ type: 'error-message', message }),
+    answeredWithErrorMessage: message => emit({ type: 'error-message', message: redactor.redact(message) }),
   }
 }

@@ -1,4 +1,5 @@
 import type { When } from '../inputs.ts'
+import type { Redactor } from '../redactor.ts'
 import { type Annotation, annotations } from '../report/annotations.ts'
 import type { Outcome } from '../report/outcome.ts'
 import { outputNames, outputs } from '../report/outputs.ts'
@@ -9,12 +10,19 @@ import type { Clock } from '../time/clock.ts'
 import { orAborted, type TimeLimits, TimeoutError, withTimeLimits } from '../time/timeout.ts'
 import type { StepOutput } from './output.ts'
 
-/** How long the report file and the job summary may take, each: a folder may hang, or a disk. */
-const writingTime: TimeLimits = { usual: 5_000, cancelled: 500 }
+/**
+ * How long writing a file may take: a folder may hang, or a disk. The report has a text for each target and event, which
+ * are rendered while it is written.
+ */
+const writingTime = {
+  report: { usual: 10_000, cancelled: 1_000 },
+  summary: { usual: 3_000, cancelled: 300 },
+} as const satisfies Readonly<Record<string, TimeLimits>>
 
 export interface PublishOptions {
   readonly summary: When
   readonly output: StepOutput
+  readonly redactor: Redactor
   readonly clock: Clock
   /** Aborted when the workflow is cancelled. */
   readonly cancelled: AbortSignal
@@ -25,20 +33,28 @@ export interface PublishOptions {
  * affects neither the others nor the verdict.
  */
 export async function publish(outcome: Outcome, options: PublishOptions): Promise<void> {
-  const { summary: when, output } = options
+  const { summary: when, output, clock, cancelled } = options
+  const inTime = <Result>(limits: TimeLimits, written: () => Promise<Result>): Promise<Result> =>
+    withTimeLimits(clock, limits, cancelled, signal => orAborted(signal, written()))
+
   await attempt('end of the log', options, async () => {
     for (const tail of logTails(outcome)) output.logTail(tail)
     for (const line of verdictLines(outcome)) output.line(line)
   })
-  const reportPath = await attempt('report file', options, () =>
-    output.writeReport(jsonParts(report(outcome))),
-  )
+  const reportPath = await attempt('report file', options, async () => {
+    const whole = report(outcome)
+    return await inTime(writingTime.report, () => output.writeReport(jsonParts(whole)))
+  })
   await attempt('outputs', options, async () => {
     const values = outputs(outcome, reportPath ?? '')
     for (const name of outputNames) output.setOutput(name, values[name])
   })
   const isWanted = when === 'always' || (when === 'failure' && outcome.exitStatus === 1)
-  if (isWanted) await attempt('job summary', options, () => output.writeSummary(summary(outcome)))
+  if (!isWanted) return
+  await attempt('job summary', options, async () => {
+    const markdown = summary(outcome)
+    await inTime(writingTime.summary, () => output.writeSummary(markdown))
+  })
 }
 
 /** Writes the annotations: all that shows where in the checkout the causes are. If it cannot, that is a warning. */
@@ -50,24 +66,20 @@ export async function annotate(outcome: Outcome, options: PublishOptions): Promi
 
 async function attempt<Result>(
   what: string,
-  { output, clock, cancelled }: PublishOptions,
+  { output, redactor }: PublishOptions,
   write: () => Promise<Result>,
 ): Promise<Result | undefined> {
   try {
-    return await withTimeLimits(clock, writingTime, cancelled, signal => orAborted(signal, write()))
+    return await write()
   } catch (error) {
+    const reason = error instanceof TimeoutError ? 'it took too long' : redactor.messageOf(error)
     warn(output, {
       level: 'warning',
       title: `No ${what}`,
-      message: `The ${what} could not be written: ${reasonOf(error)}`,
+      message: `The ${what} could not be written: ${reason}`,
     })
     return undefined
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof TimeoutError) return 'it took too long'
-  return error instanceof Error ? error.message : String(error)
 }
 
 function warn(output: StepOutput, warning: Annotation): void {
