@@ -41,3 +41,11 @@ describe('what passes by itself is retried, and logged once', { concurrency: 6 }
     assert.equal(linesWith(run, /ECONNREFUSED/).length, 1)
   })
 })
+
+test('an answer without end ends the step with an error that says so', async () => {
+  const endless: Fault = { type: 'endless', status: 200, begin: '{"deploymentInfo":{"description":"' }
+  const run = await runBundle({ story: 'success', simulator: { faults: () => endless } })
+  const message = /response to GetDeployment for deployment .* larger than 16 MB/
+  assertWhole(run, { conclusion: 'error', errorCode: 'ResponseTooLarge', message })
+  assert.deepEqual(run.operations, ['GetDeployment'])
+})

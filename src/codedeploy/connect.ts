@@ -81,7 +81,7 @@ export function connectThrough(
     redactor,
     attemptTimeout: timeouts.attempt,
   })
-  const targets = new TargetReader({ api, client, sender, events })
+  const targets = new TargetReader({ api, client, sender, clock, events })
 
   return {
     region,

@@ -4,7 +4,10 @@ import { systemClock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
 import type { Environment } from './agents.ts'
 import { type CredentialsProvider, connection, type Timeouts, usualTimeouts } from './client.ts'
-import { describe, isRetryable, nameOf } from './errors.ts'
+import { classify, describe, isRetryable, nameOf } from './errors.ts'
+import { explain } from './explain-error.ts'
+
+const stsService = { name: 'STS', iamPrefix: 'sts' } as const
 
 /** The SDK passes no signal to a provider. */
 const neverAborted = new AbortController().signal
@@ -30,7 +33,7 @@ export function assumedRole(options: {
   readonly timeouts?: Timeouts
 }): CredentialsProvider {
   const { roleArn, region, timeouts = usualTimeouts } = options
-  const requestHandler = connection(options.environment, timeouts)
+  const transport = connection(options.environment, timeouts)
   return async () => {
     // Loaded only if a role is assumed.
     const { fromWebToken } = await import('@aws-sdk/credential-provider-web-identity')
@@ -43,7 +46,7 @@ export function assumedRole(options: {
       roleArn,
       webIdentityToken,
       roleSessionName: options.sessionName.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
-      clientConfig: { requestHandler, maxAttempts: 1, region },
+      clientConfig: { ...transport, maxAttempts: 1, region },
     })
     try {
       const credentials = await assume()
@@ -56,6 +59,10 @@ export function assumedRole(options: {
       return credentials
     } catch (error) {
       if (isRetryable(error)) throw error
+      if (classify(error) === 'too-large') {
+        const request = { service: stsService, operation: 'AssumeRoleWithWebIdentity', region: region ?? '' }
+        throw explain(error, { ...request, subject: `role ${roleArn}` }, options.redactor)
+      }
       throw new WatchError(
         options.redactor.redact(nameOf(error)),
         `The role ${roleArn} could not be assumed (${describe(error, options.redactor)}).`,

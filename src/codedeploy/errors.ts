@@ -7,7 +7,14 @@ import type { Redactor } from '../redactor.ts'
  *
  * `transient` and `throttled` errors pass by themselves and are retried. All others end the watch at once.
  */
-export type ErrorClass = RetryableClass | 'denied' | 'credentials' | 'expired' | 'not-found' | 'rejected'
+export type ErrorClass =
+  | RetryableClass
+  | 'denied'
+  | 'credentials'
+  | 'expired'
+  | 'not-found'
+  | 'too-large'
+  | 'rejected'
 type RetryableClass = 'transient' | 'throttled'
 
 /**
@@ -40,6 +47,8 @@ const names: Readonly<Partial<Record<ErrorClass, readonly string[]>>> = {
     'InvalidDeploymentGroupName',
     'PipelineNotFound',
   ],
+  // Read again, it would cost as much again.
+  'too-large': ['ResponseTooLarge'],
   transient: [
     'RequestTimeTooSkewed',
     'RequestExpired',
