@@ -219,15 +219,28 @@ describe('a watch that reaches its timeout', () => {
     assert.equal(ran.endedAfter, 120)
   })
 
-  test('gives the last poll five seconds at most', async () => {
+  test('gives the last poll four seconds at most', async () => {
     const ran = await runStep({
       inputs,
       deployments: { [id]: [running] },
       troubles: [{ call: 'readDeployment', from: 1, trouble: 'hang' }],
     })
     assertWhole(ran, 'timed-out')
-    assert.equal(ran.endedAfter, 125)
+    assert.equal(ran.endedAfter, 124)
     assert.equal(ran.outputs['deployment-status'], 'InProgress')
+  })
+
+  test('gives them to the first read and the last poll together', async () => {
+    const ran = await runStep({
+      inputs: { 'timeout-minutes': '0.05' },
+      deployments: { [id]: [running] },
+      troubles: [
+        { call: 'readDeployment', trouble: 5 },
+        { call: 'listTargetIds', trouble: 5 },
+      ],
+    })
+    assertWhole(ran, 'timed-out')
+    assert.equal(ran.endedAfter, 7)
   })
 
   test('is timed out even if CodeDeploy never responded', async () => {

@@ -27,7 +27,8 @@ export function stage(
 }
 
 /** What a call of the fake does instead of answering: it throws, or never returns. */
-export type Trouble = Error | 'hang'
+/** A number: the call takes so many seconds. */
+export type Trouble = Error | 'hang' | number
 
 export interface World {
   /** Each deployment's stages by its id. */
@@ -76,6 +77,8 @@ function createWorld(world: World, clock: Clock) {
       await new Promise((_, reject) => {
         signal.addEventListener('abort', () => reject(signal.reason), { once: true })
       })
+    } else if (typeof trouble?.trouble === 'number') {
+      await clock.sleep(trouble.trouble * 1_000, signal)
     } else if (trouble !== undefined) {
       throw trouble.trouble
     }

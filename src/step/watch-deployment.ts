@@ -28,8 +28,8 @@ export interface WatchResult {
   readonly deadline: number
 }
 
-/** How long the last poll at the deadline may take, in milliseconds. */
-const lastPollTime = 5_000
+/** How long the last poll may take after the deadline, in milliseconds; what follows the verdict needs the fifth second. */
+const lastPollTime = 4_000
 
 /**
  * Watches one deployment to its end, to the deadline, or to what `fail-fast`, `on-ready` and `until` ask for. Never
@@ -37,6 +37,7 @@ const lastPollTime = 5_000
  */
 export async function watchDeployment(work: Work, watched: WatchedDeployment): Promise<WatchResult> {
   const { cancelled, inputs, redactor, startedAt } = work
+  const beganAt = work.clock.now()
   let { deadline } = work
   let snapshot: Snapshot | undefined
 
@@ -68,9 +69,11 @@ export async function watchDeployment(work: Work, watched: WatchedDeployment): P
   }
 
   try {
-    const first = watched.of === 'rollback' ? undefined : await readFirst(work, watched)
+    const first = watched.of === 'rollback' ? undefined : await readFirst(work, watched, beganAt)
     if (first !== undefined) deadline = startedAt + first.timeLimit
-    const ending = await before(work, deadline, signal => poll(first?.deployment, signal))
+    const ending = await before(work, endOfLastPoll(deadline, beganAt), signal =>
+      poll(first?.deployment, signal),
+    )
     return { end: { ending }, snapshot, deadline }
   } catch (error) {
     return { end: endingOf(error, cancelled, deadline - startedAt, redactor), snapshot, deadline }
@@ -81,10 +84,12 @@ export async function watchDeployment(work: Work, watched: WatchedDeployment): P
  * What GetDeployment says first. From it follows how long the step may take: `timeout-minutes` counts from the step's
  * start, and the default from when the deployment was found, so that waiting for it takes nothing away.
  */
-async function readFirst(work: Work, { deploymentId }: WatchedDeployment) {
+async function readFirst(work: Work, { deploymentId }: WatchedDeployment, beganAt: number) {
   const { codeDeploy, deadline, emit, inputs, clock, startedAt } = work
   const searched = inputs.timeout === undefined ? clock.now() - startedAt : 0
-  const deployment = await before(work, deadline, signal => codeDeploy.readDeployment(deploymentId, signal))
+  const deployment = await before(work, endOfLastPoll(deadline, beganAt), signal =>
+    codeDeploy.readDeployment(deploymentId, signal),
+  )
   requireAgreement(work, deployment)
   const limit = searched + timeLimit(inputs.timeout, deployment)
   emit({ type: 'first-read', deployment, timeLimit: limit })
@@ -116,13 +121,18 @@ function requireAgreement({ inputs, clock, emit }: Work, deployment: Deployment)
   throw new InvalidInputError([...violations, 'Remove the input that is wrong.'])
 }
 
-/** Does some work until shortly after the deadline at the latest. */
+/** Until when the last poll may take, even if there is no time left when the watch begins. */
+function endOfLastPoll(deadline: number, beganAt: number): number {
+  return Math.max(deadline, beganAt) + lastPollTime
+}
+
+/** Does some work until a moment, in milliseconds since the epoch. */
 async function before<Result>(
   { clock, cancelled }: Work,
-  deadline: number,
+  end: number,
   read: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  return await withTimeout(clock, Math.max(deadline - clock.now(), 0) + lastPollTime, cancelled, read)
+  return await withTimeout(clock, Math.max(end - clock.now(), 0), cancelled, read)
 }
 
 function hasFailedTarget({ targets }: Snapshot): boolean {
