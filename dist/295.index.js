@@ -19,8 +19,8 @@ var ListPipelineExecutionsCommand = __webpack_require__(4590);
 var ListActionExecutionsCommand = __webpack_require__(2914);
 // EXTERNAL MODULE: ./build/codedeploy/client.js + 10 modules
 var codedeploy_client = __webpack_require__(6716);
-// EXTERNAL MODULE: ./build/codedeploy/retry.js + 2 modules
-var retry = __webpack_require__(3330);
+// EXTERNAL MODULE: ./build/codedeploy/retry.js + 1 modules
+var retry = __webpack_require__(7181);
 // EXTERNAL MODULE: ./build/codedeploy/wire.js
 var codedeploy_wire = __webpack_require__(8646);
 // EXTERNAL MODULE: ./build/version.js
@@ -93,7 +93,7 @@ function connectToCodePipeline(options) {
         region,
         credentials: options.credentials,
         maxAttempts: 1,
-        requestHandler: (0,codedeploy_client/* connection */.FI)(options.environment, timeouts),
+        ...(0,codedeploy_client/* connection */.FI)(options.environment, timeouts),
         customUserAgent: [['codedeploy-watch', version/* version */.r]],
     });
     client.middlewareStack.add((0,codedeploy_client/* hideSentCredentials */.pH)(redactor), codedeploy_client/* afterSigning */.eQ);

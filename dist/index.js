@@ -15096,13 +15096,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
-/***/ 8877:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
 /***/ 5919:
 /***/ ((module) => {
 
@@ -15230,10 +15223,12 @@ function commitIn(value) {
 function numberIn(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 }
-/** What the file at GITHUB_EVENT_PATH holds; undefined if there is none, or no JSON in it. */
+/** What the file at GITHUB_EVENT_PATH holds; undefined if there is none, it is not a file, or no JSON is in it. */
 function readEvent(environment) {
     try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(environment.GITHUB_EVENT_PATH ?? '', 'utf8'));
+        const file = environment.GITHUB_EVENT_PATH ?? '';
+        // A pipe would be waited for.
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile() ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')) : undefined;
     }
     catch {
         return undefined;
@@ -15249,8 +15244,12 @@ function readEvent(environment) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ fetchIdToken)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2488);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2488);
+/* harmony import */ var _codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8646);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _response_body_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2219);
+
+
 
 
 /** The audience that AWS expects (facts.md). */
@@ -15268,22 +15267,45 @@ const audience = 'sts.amazonaws.com';
 async function fetchIdToken(environment) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = environment;
     if (!address || !requestToken) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U('CredentialsProviderError', "role-to-assume needs the workflow's OIDC token, but this job has no permission to fetch one.", { hint: 'Add to the job: permissions: id-token: write' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WatchError */ .U('CredentialsProviderError', "role-to-assume needs the workflow's OIDC token, but this job has no permission to fetch one.", { hint: 'Add to the job: permissions: id-token: write' });
     }
     const [{ HttpClient }, { BearerCredentialHandler }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942)),
         __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 2145)),
     ]);
-    const client = new HttpClient('codedeploy-watch', [new BearerCredentialHandler(requestToken)], {
-        allowRetries: true,
-        maxRetries: 3,
-    });
+    // The client reads a response before it repeats or redirects a request, however long that is.
+    const options = { allowRetries: false, allowRedirects: false };
+    const client = new HttpClient('codedeploy-watch', [new BearerCredentialHandler(requestToken)], options);
     const url = `${address}&audience=${encodeURIComponent(audience)}`;
-    const { result, statusCode } = await client.getJson(url);
-    if (!result?.value)
-        throw new Error(`GitHub's response contains no OIDC token: HTTP ${statusCode}`);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq)(result.value);
-    return result.value;
+    const { message } = await client.get(url, { accept: 'application/json' });
+    const token = tokenIn(await readAnswer(message));
+    if (token === undefined) {
+        throw new Error(`GitHub's response contains no OIDC token: HTTP ${message.statusCode}`);
+    }
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(token);
+    return token;
+}
+/** A token has about 2 KB. */
+const longestAnswer = 1_048_576;
+async function readAnswer(message) {
+    try {
+        return (await (0,_response_body_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x)(message, longestAnswer)).toString('utf8');
+    }
+    catch (error) {
+        if (!(error instanceof _response_body_js__WEBPACK_IMPORTED_MODULE_2__/* .ResponseTooLargeError */ .b))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WatchError */ .U(error.name, "GitHub did not send a usable response to the request for the workflow's OIDC token " +
+            `(the response is larger than ${longestAnswer / 1_048_576} MB).`, { hint: 'Check what is between the runner and GitHub (HTTPS_PROXY).', cause: error });
+    }
+}
+function tokenIn(answer) {
+    try {
+        const { value } = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(JSON.parse(answer));
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -15684,8 +15706,12 @@ function printable(line, hasColors) {
 function createOutput(environment, redactor) {
     return {
         ...createLog(!environment.NO_COLOR, redactor),
-        setOutput: (name, value) => core/* setOutput */.uH(name, value),
+        setOutput: (name, value) => {
+            refusePipe('GITHUB_OUTPUT');
+            core/* setOutput */.uH(name, value);
+        },
         writeSummary: async (markdown) => {
+            refusePipe('GITHUB_STEP_SUMMARY');
             await summary.addRaw(markdown).write();
         },
         writeReport: async (json) => {
@@ -15696,6 +15722,17 @@ function createOutput(environment, redactor) {
             return path;
         },
     };
+}
+/**
+ * Opening a pipe waits until somebody reads it, and nothing can end that: not even the end of the process.
+ *
+ * @param variable where the toolkit finds the file
+ * @throws Error if it is one
+ */
+function refusePipe(variable) {
+    const file = process.env[variable];
+    if (file && (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFIFO())
+        throw new Error(`${variable} names a pipe`);
 }
 /** Without Node's queue of file operations, which takes long for thousands of small parts. */
 async function writeParts(path, parts) {
@@ -15709,6 +15746,54 @@ async function writeParts(path, parts) {
     finally {
         (0,external_node_fs_.closeSync)(file);
     }
+}
+
+
+/***/ }),
+
+/***/ 2849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endProcess),
+/* harmony export */   p: () => (/* binding */ surviveWithoutLog)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+/**
+ * Lets the step do its work although nobody takes its log any more. A pipe that is closed reports an error (EPIPE) that
+ * would end the process, and a file on a full disk makes `write` throw (ENOSPC), whoever prints.
+ */
+function surviveWithoutLog(streams) {
+    for (const stream of streams) {
+        stream.on('error', () => undefined);
+        const write = stream.write.bind(stream);
+        stream.write = (...call) => {
+            try {
+                return write(...call);
+            }
+            catch {
+                const done = call.at(-1);
+                if (typeof done === 'function')
+                    done();
+                return false;
+            }
+        };
+    }
+}
+/**
+ * Ends the process once everything that was printed has left it, or after a time in milliseconds: nobody may be reading.
+ * What is still running in the background, such as a request that nobody answers, ends with it.
+ */
+async function endProcess(status, streams, longest) {
+    const taken = streams.map(stream => new Promise(resolve => void stream.write('', () => resolve())));
+    await Promise.race([Promise.all(taken), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(longest)]);
+    // Node waits for a host name that is being looked up, for as long as the resolver takes: half a minute if nobody answers
+    // it. A step that fails is red without that, too.
+    const isResolving = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
+    if (isResolving && status !== 0)
+        process.kill(process.pid, 'SIGKILL');
+    process.exit(status);
 }
 
 
@@ -15743,6 +15828,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/hints/hints.js + 32 modules
 var hints = __nccwpck_require__(5238);
+// EXTERNAL MODULE: ./build/time/timeout.js
+var timeout = __nccwpck_require__(8707);
 ;// CONCATENATED MODULE: ./build/checkout/script-path.js
 /**
  * The path of a script relative to the revision's root, with slashes. `scripts\start.ps1`, `./scripts/start.ps1` and
@@ -15761,9 +15848,11 @@ function scriptPath(name) {
         return undefined;
     return parts.join('/');
 }
+/** No file system takes a longer name of a file or folder, in characters. */
+const longestName = 255;
 /** No `..`, no drive or stream (`C:`, `file:stream`), no control characters, no `.git`. */
 function isHarmless(part) {
-    return part !== '..' && part.toLowerCase() !== '.git' && !/[:\p{Cc}]/u.test(part);
+    return (part.length <= longestName && part !== '..' && part.toLowerCase() !== '.git' && !/[:\p{Cc}]/u.test(part));
 }
 
 ;// CONCATENATED MODULE: ./build/checkout/appspec.js
@@ -15865,30 +15954,46 @@ function scalar(text) {
 ;// CONCATENATED MODULE: ./build/checkout/files.js
 
 
-/** A longer file is neither a script nor an AppSpec; in bytes. */
-const longestFile = 1_048_576;
 /**
  * Reads a regular file that lies inside the folder after following symbolic links. Undefined if it lies elsewhere,
- * does not exist, is too long or cannot be read.
+ * does not exist, is too long or cannot be read. Whatever the file turns into meanwhile, nothing waits for it, and no
+ * more is read than it held at first.
  *
  * @param folder its real path
  * @param file an absolute path, which may point anywhere
+ * @param longest in bytes: a longer file is not what is looked for
  */
-async function readInside(folder, file) {
+async function readInside(folder, file, longest) {
+    let handle;
     try {
         const real = await (0,promises_.realpath)(file);
         const path = pathInside(folder, real);
         if (path === undefined)
             return undefined;
-        // Checked before opening, since opening a pipe would wait for its writer.
+        // Checked before opening, since opening a device may have effects.
         const stats = await (0,promises_.stat)(real);
-        if (!stats.isFile() || stats.size > longestFile)
+        if (!stats.isFile() || stats.size > longest)
             return undefined;
-        return { path, text: await (0,promises_.readFile)(real, 'utf8') };
+        // A pipe that has taken the file's place would be waited for, even by the end of the process.
+        handle = await (0,promises_.open)(real, promises_.constants.O_RDONLY | promises_.constants.O_NONBLOCK);
+        return { path, bytes: await readFrom(handle, stats.size) };
     }
     catch {
         return undefined;
     }
+    finally {
+        await handle?.close().catch(() => undefined);
+    }
+}
+async function readFrom(handle, size) {
+    const bytes = Buffer.alloc(size);
+    for (let filled = 0; filled < size;) {
+        const { bytesRead } = await handle.read(bytes, filled, size - filled);
+        if (bytesRead === 0)
+            return bytes.subarray(0, filled);
+        filled += bytesRead;
+    }
+    return bytes;
 }
 /** The path from a folder to a file inside it, with slashes; empty for the folder itself, undefined if outside. */
 function pathInside(folder, file) {
@@ -15905,6 +16010,11 @@ var commit_id = __nccwpck_require__(3009);
 
 
 
+/**
+ * The longest files that are read, in bytes. HEAD and a loose reference are one line with a path of at most 4,096 bytes.
+ * The others have a line for each branch: a file of a megabyte, of more than 10,000 of them.
+ */
+const longest = { line: 8_192, list: 1_048_576 };
 /**
  * Finds the repository of a folder, searching parent folders up to the workspace. If there is no `.git`, for example
  * after a download without Git, the workspace counts as its root. Undefined for a submodule, whose files are not part
@@ -15933,13 +16043,14 @@ async function kindOf(path) {
     }
 }
 async function readRepository(root) {
-    const read = async (name) => (await readInside(root, (0,external_node_path_.join)(root, '.git', name)))?.text ?? '';
-    const origin = originOf(await read('config'));
-    const head = (await read('HEAD')).trim();
+    const read = async (name, most) => (await readInside(root, (0,external_node_path_.join)(root, '.git', name), most))?.bytes.toString('utf8') ?? '';
+    const origin = originOf(await read('config', longest.list));
+    const head = (await read('HEAD', longest.line)).trim();
     const reference = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
     const commit = reference === undefined
         ? head
-        : (await read(reference)).trim() || packedCommit(await read('packed-refs'), reference);
+        : (await read(reference, longest.line)).trim() ||
+            packedCommit(await read('packed-refs', longest.list), reference);
     return { root, origin, commit: (0,commit_id/* isCommitId */.j)(commit) ? commit : undefined };
 }
 /** `owner/name` from the HTTPS or SSH address of the remote `origin`. */
@@ -15981,30 +16092,39 @@ function failedLine(path, output) {
 
 
 
+
 /** More causes than this get no annotation. */
 const mostCauses = 250;
+/**
+ * The longest files that are read, in bytes: a script of a megabyte has tens of thousands of lines, and an AppSpec of
+ * 64 KB more than a thousand hooks.
+ */
+const locate_longest = { script: 1_048_576, appspec: 65_536 };
 const appspecNames = ['appspec.yml', 'appspec.yaml'];
 /**
  * Finds for each cause of failure the script that failed, else its hook in the AppSpec, in the checkout of the
  * revision that was deployed: the outcome, with locations filled in. Finds nothing if the checkout holds another
  * repository or commit as far as its files show, nor for events that run the scripts of the previous revision.
- * Never throws: what cannot be read is skipped.
+ * Never throws: what cannot be read is skipped, and what has been found when the signal is aborted is the result.
  */
 async function locateFailures(outcome, options) {
+    const { debug, signal } = options;
+    const locations = new Map();
     try {
-        const locate = await openCheckout(outcome, options);
-        return locate === undefined ? outcome : await located(outcome, locate);
+        const locate = await (0,timeout/* orAborted */.H6)(signal, openCheckout(outcome, options));
+        if (locate === undefined)
+            return outcome;
+        const causes = [...outcome.failures, ...outcome.warnings].filter(isOfThisRevision);
+        for (const cause of causes.slice(0, mostCauses)) {
+            locations.set(cause, await (0,timeout/* orAborted */.H6)(signal, locate(cause)));
+        }
     }
     catch (error) {
-        options.debug(`The failed scripts cannot be looked for in the checkout: ${String(error)}`);
-        return outcome;
+        debug(`The failed scripts cannot be looked for in the checkout: ${String(error)}`);
     }
+    return withLocations(outcome, locations);
 }
-async function located(outcome, locate) {
-    const locations = new Map();
-    const causes = [...outcome.failures, ...outcome.warnings].filter(isOfThisRevision);
-    for (const cause of causes.slice(0, mostCauses))
-        locations.set(cause, await locate(cause));
+function withLocations(outcome, locations) {
     const fillIn = (cause) => ({ ...cause, location: locations.get(cause) });
     return { ...outcome, failures: outcome.failures.map(fillIn), warnings: outcome.warnings.map(fillIn) };
 }
@@ -16050,19 +16170,27 @@ async function inScript({ scriptName, logTail = '' }, folder, { root }) {
     const path = scriptName === undefined ? undefined : scriptPath(scriptName);
     if (path === undefined)
         return undefined;
-    const file = await readInside(root, (0,external_node_path_.join)(folder, path));
+    const file = await readInside(root, (0,external_node_path_.join)(folder, path), locate_longest.script);
     if (file === undefined)
         return undefined;
     const line = failedLine(path, logTail) ?? 1;
-    const isInFile = line >= 1 && line <= file.text.split('\n').length;
-    return { file: file.path, line: isInFile ? line : 1 };
+    return { file: file.path, line: hasLine(file.bytes, line) ? line : 1 };
+}
+const lineFeed = 0x0a;
+/** @param line counted from 1 */
+function hasLine(bytes, line) {
+    let lines = 1;
+    for (const byte of bytes)
+        if (byte === lineFeed)
+            lines += 1;
+    return line >= 1 && line <= lines;
 }
 async function readAppspec(folder, { root }) {
     for (const name of appspecNames) {
-        const file = await readInside(root, (0,external_node_path_.join)(folder, name));
+        const file = await readInside(root, (0,external_node_path_.join)(folder, name), locate_longest.appspec);
         if (file === undefined)
             continue;
-        const lineOf = readHookLines(file.text);
+        const lineOf = readHookLines(file.bytes.toString('utf8'));
         return ({ eventName, scriptName }) => {
             const line = eventName === undefined ? undefined : lineOf({ eventName, scriptName });
             return line === undefined ? undefined : { file: file.path, line };
@@ -16084,6 +16212,8 @@ async function readAppspec(folder, { root }) {
 /* harmony export */ });
 /* harmony import */ var _batch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8864);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(977);
+
 
 
 /** What the API answers if one of the ids does not exist any more, such as that of a terminated instance. */
@@ -16119,7 +16249,13 @@ async function readInBatches(ids, batchSize, read) {
 const mostRestarts = 2;
 /** How often a page without a list is requested again before it is taken for an empty one. */
 const mostAnswersWithoutList = 2;
-const noLimits = { ids: Number.POSITIVE_INFINITY, pages: Number.POSITIVE_INFINITY };
+/**
+ * A deployment has no more targets than this: ten times CodeDeploy's usual quota of 1,000 instances (facts.md), in twice
+ * as many pages as that takes.
+ */
+const targetLimits = { ids: 10_000, pages: 200 };
+/** This many pages are read without a pause: twice as many as the usual quota takes. */
+const pagesWithoutPause = 20;
 /**
  * Follows `nextToken` to the last page and returns all ids, each once.
  *
@@ -16127,11 +16263,25 @@ const noLimits = { ids: Number.POSITIVE_INFINITY, pages: Number.POSITIVE_INFINIT
  *
  * @param read sends one request, for the first page if the token is undefined; throws `WatchError` with AWS's
  *   error name as its code
+ * @throws WatchError with the code `TooManyTargets` for a list that no deployment has
  */
-async function readAllPages(read) {
-    return (await readPages(read, noLimits)).ids;
+async function readAllPages(read, { subject, pause }) {
+    let pages = 0;
+    const readSlowly = async (nextToken) => {
+        pages += 1;
+        if (pages > pagesWithoutPause)
+            await pause();
+        return await read(nextToken);
+    };
+    const { ids, isComplete } = await readPages(readSlowly, targetLimits);
+    if (isComplete && ids.length <= targetLimits.ids)
+        return ids;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U('TooManyTargets', `${subject} has not ended after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withThousands */ .Cm)(ids.length)} targets on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(pages, 'page')}.`, {
+        hint: `The action watches deployments of up to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withThousands */ .Cm)(targetLimits.ids)} targets, ten times CodeDeploy's ` +
+            'usual quota. The deployment itself continues.',
+    });
 }
-/** Like `readAllPages`, but stops after the page that reaches a limit: the list is then not complete. */
+/** Reads pages up to the one that reaches a limit: the list is then not complete. */
 async function readPages(read, limits) {
     for (let restarts = 0;; restarts += 1) {
         try {
@@ -16181,6 +16331,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   AP: () => (/* binding */ regionOf),
   Nu: () => (/* binding */ usualTimeouts)
 });
+
+// UNUSED EXPORTS: longestResponse
 
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
 var configurations = __nccwpck_require__(6337);
@@ -16586,6 +16738,8 @@ class CodeDeployClient extends client/* Client */.K {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/response-body.js + 1 modules
+var response_body = __nccwpck_require__(2219);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(8508);
 // EXTERNAL MODULE: external "node:http"
@@ -16620,21 +16774,30 @@ var wire = __nccwpck_require__(8646);
 
 
 
+
 const usualTimeouts = { connection: 5_000, answer: 15_000, attempt: 60_000 };
 /**
+ * The longest response that is read, in bytes: twice what 25 instances take that have 13 events each, with a log tail of
+ * 4 KB in which JSON escapes every character (facts.md).
+ */
+const longestResponse = 16 * 1_048_576;
+/**
  * How every AWS client of the action reaches its endpoint: through the proxy that the environment names, which
- * the SDK ignores by itself, and never waiting forever. `requestTimeout` ends a hanging request only together
- * with `throwOnRequestTimeout`.
+ * the SDK ignores by itself, never waiting forever, and never reading without end. `requestTimeout` ends a hanging
+ * request only together with `throwOnRequestTimeout`.
  */
 function connection(environment, timeouts) {
     const agents = createAgents(environment);
     return {
-        connectionTimeout: timeouts.connection,
-        requestTimeout: timeouts.answer,
-        throwOnRequestTimeout: true,
-        socketTimeout: timeouts.answer,
-        httpAgent: agents.http,
-        httpsAgent: agents.https,
+        requestHandler: {
+            connectionTimeout: timeouts.connection,
+            requestTimeout: timeouts.answer,
+            throwOnRequestTimeout: true,
+            socketTimeout: timeouts.answer,
+            httpAgent: agents.http,
+            httpsAgent: agents.https,
+        },
+        streamCollector: (body) => (0,response_body/* readBody */.x)(body, longestResponse),
     };
 }
 /** The region by input or environment; undefined leaves it to the SDK, which reads the AWS profile. */
@@ -16664,7 +16827,7 @@ function createClient(options) {
         region: options.region,
         credentials: options.credentials,
         maxAttempts: 1,
-        requestHandler: connection(options.environment, options.timeouts),
+        ...connection(options.environment, options.timeouts),
         customUserAgent: [['codedeploy-watch', version/* version */.r]],
     });
     client.middlewareStack.add(hideSentCredentials(options.redactor), afterSigning);
@@ -16750,8 +16913,8 @@ class BatchGetDeploymentsCommand extends command(_ep0, _mw0, "BatchGetDeployment
 
 // EXTERNAL MODULE: ./build/codedeploy/client.js + 10 modules
 var codedeploy_client = __nccwpck_require__(6716);
-// EXTERNAL MODULE: ./build/codedeploy/retry.js + 2 modules
-var retry = __nccwpck_require__(3330);
+// EXTERNAL MODULE: ./build/codedeploy/retry.js + 1 modules
+var retry = __nccwpck_require__(7181);
 // EXTERNAL MODULE: ./build/deployment/counts.js
 var counts = __nccwpck_require__(8120);
 // EXTERNAL MODULE: ./build/errors.js
@@ -17032,6 +17195,8 @@ const instancesApi = {
 
 
 
+/** Between two pages of a list that is very long, in milliseconds. */
+const pauseBetweenPages = 200;
 /** Reads the targets of a deployment, through the API that the input `api` chooses. */
 class TargetReader {
     #options;
@@ -17105,7 +17270,7 @@ class TargetReader {
         }
         catch (error) {
             // A filter only saves requests: the whole list will do, or fails for a reason that is not the filter.
-            if (!(error instanceof errors/* WatchError */.U))
+            if (!(error instanceof errors/* WatchError */.U) || error.code === 'TooManyTargets')
                 throw error;
             const ids = await this.#listPages(api, deployment, signal);
             this.#refusesFilters = true;
@@ -17113,9 +17278,9 @@ class TargetReader {
         }
     }
     async #listPages(api, deployment, signal, statuses) {
-        const { client, sender } = this.#options;
+        const { client, sender, clock } = this.#options;
         const mayBeEmpty = statuses !== undefined || ((0,counts/* countedByCodeDeploy */.qD)(deployment) ?? 0) === 0;
-        return await (0,batches/* readAllPages */.s$)(nextToken => sender.send(api.listOperation, subjectOf(deployment), signal, async (abortSignal) => {
+        const readPage = (nextToken) => sender.send(api.listOperation, subjectOf(deployment), signal, async (abortSignal) => {
             const query = { deploymentId: deployment.id, nextToken, statuses };
             const answer = await api.list(client, query, abortSignal);
             const ids = Array.isArray(answer.ids) ? (0,codedeploy_wire/* listOfTexts */.CU)(answer.ids) : undefined;
@@ -17124,7 +17289,11 @@ class TargetReader {
                 throw new codedeploy_errors/* UnreadableAnswerError */.mP('the response has no list of targets, although CodeDeploy counts some');
             }
             return { ids, nextToken: (0,codedeploy_wire/* token */.Sh)(answer.nextToken) };
-        }));
+        });
+        return await (0,batches/* readAllPages */.s$)(readPage, {
+            subject: `${api.listOperation} for ${subjectOf(deployment)}`,
+            pause: () => clock.sleep(pauseBetweenPages, signal),
+        });
     }
     async #readBatch(api, deployment, ids, signal) {
         const { client, sender, events } = this.#options;
@@ -17174,7 +17343,7 @@ function connectThrough(client, region, options) {
         redactor,
         attemptTimeout: timeouts.attempt,
     });
-    const targets = new TargetReader({ api, client, sender, events });
+    const targets = new TargetReader({ api, client, sender, clock, events });
     return {
         region,
         throttleFactor: () => sender.throttleFactor.value,
@@ -17242,11 +17411,14 @@ function date(milliseconds) {
 /* harmony import */ var _time_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8707);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6716);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4364);
+/* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9999);
 
 
 
 
 
+
+const stsService = { name: 'STS', iamPrefix: 'sts' };
 /** The SDK passes no signal to a provider. */
 const neverAborted = new AbortController().signal;
 /**
@@ -17259,7 +17431,7 @@ const neverAborted = new AbortController().signal;
  */
 function assumedRole(options) {
     const { roleArn, region, timeouts = _client_js__WEBPACK_IMPORTED_MODULE_3__/* .usualTimeouts */ .Nu } = options;
-    const requestHandler = (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .connection */ .FI)(options.environment, timeouts);
+    const transport = (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .connection */ .FI)(options.environment, timeouts);
     return async () => {
         // Loaded only if a role is assumed.
         const { fromWebToken } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 2457));
@@ -17270,7 +17442,7 @@ function assumedRole(options) {
             roleArn,
             webIdentityToken,
             roleSessionName: options.sessionName.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
-            clientConfig: { requestHandler, maxAttempts: 1, region },
+            clientConfig: { ...transport, maxAttempts: 1, region },
         });
         try {
             const credentials = await assume();
@@ -17286,6 +17458,10 @@ function assumedRole(options) {
         catch (error) {
             if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isRetryable */ .r3)(error))
                 throw error;
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L8)(error) === 'too-large') {
+                const request = { service: stsService, operation: 'AssumeRoleWithWebIdentity', region: region ?? '' };
+                throw (0,_explain_error_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .W)(error, { ...request, subject: `role ${roleArn}` }, options.redactor);
+            }
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U(options.redactor.redact((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(error)), `The role ${roleArn} could not be assumed (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error, options.redactor)}).`, {
                 hint: "Check that the role exists and that its trust policy allows GitHub's OIDC provider to call " +
                     'sts:AssumeRoleWithWebIdentity for this repository and branch with the audience sts.amazonaws.com. In ' +
@@ -17347,6 +17523,8 @@ const names = {
         'InvalidDeploymentGroupName',
         'PipelineNotFound',
     ],
+    // Read again, it would cost as much again.
+    'too-large': ['ResponseTooLarge'],
     transient: [
         'RequestTimeTooSkewed',
         'RequestExpired',
@@ -17446,24 +17624,15 @@ function stemOf(error) {
 
 /***/ }),
 
-/***/ 3330:
+/***/ 9999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ RetryingSender)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/time/clock.js
-var time_clock = __nccwpck_require__(5786);
-// EXTERNAL MODULE: ./build/time/timeout.js
-var timeout = __nccwpck_require__(8707);
-// EXTERNAL MODULE: ./build/codedeploy/errors.js
-var codedeploy_errors = __nccwpck_require__(4364);
-;// CONCATENATED MODULE: ./build/codedeploy/explain-error.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ codeDeployService),
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4364);
 
 
 const codeDeployService = { name: 'CodeDeploy', iamPrefix: 'codedeploy' };
@@ -17472,13 +17641,13 @@ const codeDeployService = { name: 'CodeDeploy', iamPrefix: 'codedeploy' };
  * what to do.
  */
 function explain(error, request, redactor) {
-    const code = (0,codedeploy_errors/* nameOf */.Vb)(error);
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(error);
     const [message, hint] = explanation(code, error, request, redactor);
-    return new errors/* WatchError */.U(redactor.redact(code), message, { hint, cause: error });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U(redactor.redact(code), message, { hint, cause: error });
 }
 function explanation(code, error, request, redactor) {
     const { service, operation, subject, region } = request;
-    switch ((0,codedeploy_errors/* classify */.L8)(error)) {
+    switch ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(error)) {
         case 'denied':
             return [
                 denial(redactor.messageOf(error), request),
@@ -17494,19 +17663,25 @@ function explanation(code, error, request, redactor) {
         case 'credentials':
             return [
                 code === 'CredentialsProviderError'
-                    ? `This step has no AWS credentials (${(0,codedeploy_errors/* describe */.q0)(error, redactor)}).`
-                    : `AWS does not accept the credentials of this step (${(0,codedeploy_errors/* describe */.q0)(error, redactor)}).`,
+                    ? `This step has no AWS credentials (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor)}).`
+                    : `AWS does not accept the credentials of this step (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor)}).`,
                 'Run aws-actions/configure-aws-credentials before this step, or set role-to-assume on it. Both need ' +
                     'permissions id-token: write in the job.',
             ];
+        case 'too-large':
+            return [
+                `${service.name} did not send a usable response to ${operation} for ${subject} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor)}).`,
+                `The deployment itself continues. ${service.name} sends nothing of that size: check what is between the runner ` +
+                    'and AWS (HTTPS_PROXY, AWS_ENDPOINT_URL).',
+            ];
         case 'not-found':
             return [
-                notFound(code, (0,codedeploy_errors/* describe */.q0)(error, redactor), request),
+                notFound(code, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor), request),
                 'Check the ID or names, the region (aws-region) and the account that the credentials belong to.',
             ];
         default:
             return [
-                `${service.name} rejected ${operation} for ${subject} in ${region} (${(0,codedeploy_errors/* describe */.q0)(error, redactor)}).`,
+                `${service.name} rejected ${operation} for ${subject} in ${region} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor)}).`,
                 hints.get(code) ??
                     'The deployment itself continues. The action did not expect this response; please report it with the log lines above.',
             ];
@@ -17547,6 +17722,28 @@ function denial(text, request) {
     return `${subject} not allowed to perform ${action} on ${resource}${because}.`;
 }
 
+
+/***/ }),
+
+/***/ 7181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ RetryingSender)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/time/clock.js
+var time_clock = __nccwpck_require__(5786);
+// EXTERNAL MODULE: ./build/time/timeout.js
+var timeout = __nccwpck_require__(8707);
+// EXTERNAL MODULE: ./build/codedeploy/errors.js
+var codedeploy_errors = __nccwpck_require__(4364);
+// EXTERNAL MODULE: ./build/codedeploy/explain-error.js
+var explain_error = __nccwpck_require__(9999);
 ;// CONCATENATED MODULE: ./build/codedeploy/throttle-factor.js
 /** What a throttled request multiplies the factor by, and what a successful one does. */
 const growth = 1.5;
@@ -17621,7 +17818,7 @@ class RetryingSender {
      *   signal's reason if the signal is aborted
      */
     async send(operation, subject, signal, attempt) {
-        const { service = codeDeployService, region, clock, random, events, redactor, attemptTimeout, } = this.#options;
+        const { service = explain_error/* codeDeployService */.A, region, clock, random, events, redactor, attemptTimeout, } = this.#options;
         for (let failures = 0;; failures += 1) {
             signal.throwIfAborted();
             await events.beforeAttempt?.(signal);
@@ -17639,7 +17836,7 @@ class RetryingSender {
                     throw error;
                 events.answered(operation, redactor.redact((0,codedeploy_errors/* nameOf */.Vb)(error)), clock.now() - sentAt);
                 if (!(0,codedeploy_errors/* isRetryable */.r3)(error))
-                    throw explain(error, { service, operation, subject, region }, redactor);
+                    throw (0,explain_error/* explain */.W)(error, { service, operation, subject, region }, redactor);
                 this.#noteFailure(error, sentAt);
                 if (this.#isContactLost())
                     throw lostContact(error, (0,codedeploy_errors/* describe */.q0)(error, redactor), service, region);
@@ -18216,14 +18413,14 @@ var build_text = __nccwpck_require__(977);
 /** How long the last requests may take, in milliseconds: the step waits for them with its verdict known. */
 const timeForLastRequests = 20_000;
 /** How long they may take after a cancellation, which must be done within 5 s (contract.md). */
-const timeAfterCancellation = 4_500;
+const timeAfterCancellation = 4_000;
 /**
  * Publishes check run and comment, whichever the inputs ask for.
  *
  * @param cancelled aborted when the workflow is cancelled
  * @param load loads Octokit and undici, which a step without check run and comment does not need
  */
-function createGitHubPublisher(options, cancelled, load = async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(239), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3482))).createPublishers(...parts)) {
+function createGitHubPublisher(options, cancelled, load = async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(392), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7257))).createPublishers(...parts)) {
     const { checkRun, comment } = options.inputs;
     if (checkRun === undefined && comment === 'never')
         return noPublisher;
@@ -21141,11 +21338,11 @@ function hintText({ meaning, causes }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6965);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8877);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2488);
-/* harmony import */ var _actions_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9872);
-/* harmony import */ var _actions_id_token_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3287);
-/* harmony import */ var _actions_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6243);
+/* harmony import */ var _actions_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
+/* harmony import */ var _actions_id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3287);
+/* harmony import */ var _actions_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6243);
+/* harmony import */ var _actions_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2849);
 /* harmony import */ var _checkout_locate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4805);
 /* harmony import */ var _codedeploy_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6716);
 /* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1556);
@@ -21171,13 +21368,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-// A thousand long texts leave much garbage. V8 would rather let the young generation grow than collect it, up to 48 MB.
-(0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--no-optimize-for-size');
+const logStreams = [process.stdout, process.stderr];
+(0,_actions_process_js__WEBPACK_IMPORTED_MODULE_4__/* .surviveWithoutLog */ .p)(logStreams);
 // GitHub's toolkit reads proxies from the environment of the process.
 const environment = Object.assign(process.env, (0,_proxies_js__WEBPACK_IMPORTED_MODULE_13__/* .withWholeProxies */ .Yh)(process.env));
 const redactor = (0,_redactor_js__WEBPACK_IMPORTED_MODULE_10__/* .createRedactor */ .l)(environment);
-const output = (0,_actions_output_js__WEBPACK_IMPORTED_MODULE_4__/* .createOutput */ .q)(environment, redactor);
-const workflow = (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowContext */ .Rz)(environment, (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j_)(environment));
+const output = (0,_actions_output_js__WEBPACK_IMPORTED_MODULE_3__/* .createOutput */ .q)(environment, redactor);
+const workflow = (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowContext */ .Rz)(environment, (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j_)(environment));
 function credentialsFor({ roleToAssume, region }) {
     if (roleToAssume === undefined)
         return undefined;
@@ -21186,13 +21383,13 @@ function credentialsFor({ roleToAssume, region }) {
         sessionName: `codedeploy-watch-${environment.GITHUB_RUN_ID ?? 'run'}`,
         region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_6__/* .regionFrom */ .bz)(region, environment),
         environment,
-        fetchToken: () => (0,_actions_id_token_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchIdToken */ .F)(environment),
+        fetchToken: () => (0,_actions_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchIdToken */ .F)(environment),
         redactor,
         mask: _actions_core__WEBPACK_IMPORTED_MODULE_14__/* .setSecret */ .Pq,
     });
 }
 redactor.hide(_actions_core__WEBPACK_IMPORTED_MODULE_14__/* .getInput */ .V4('github-token'));
-process.exitCode = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)({
+const status = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)({
     readInput: name => _actions_core__WEBPACK_IMPORTED_MODULE_14__/* .getInput */ .V4(name),
     connect: (inputs, events) => (0,_codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .N)({
         region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_6__/* .regionFrom */ .bz)(inputs.region, environment),
@@ -21217,7 +21414,7 @@ process.exitCode = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */
             redactor,
         });
     },
-    commit: (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowCommit */ .vx)(workflow),
+    commit: (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowCommit */ .vx)(workflow),
     proxyViolations: (0,_proxies_js__WEBPACK_IMPORTED_MODULE_13__/* .proxyViolations */ .dz)(environment),
     output,
     findRegion: input => (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_6__/* .regionFrom */ .bz)(input, environment),
@@ -21230,18 +21427,19 @@ process.exitCode = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */
         redactor,
         clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .systemClock */ .m,
     }, _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K),
-    locate: (outcome, workingDirectory) => {
+    locate: (outcome, workingDirectory, signal) => {
         const workspace = environment.GITHUB_WORKSPACE || process.cwd();
-        return (0,_checkout_locate_js__WEBPACK_IMPORTED_MODULE_5__/* .locateFailures */ .S)(outcome, { workspace, workingDirectory, context: workflow, debug: output.debug });
+        const { debug } = output;
+        return (0,_checkout_locate_js__WEBPACK_IMPORTED_MODULE_5__/* .locateFailures */ .S)(outcome, { workspace, workingDirectory, context: workflow, debug, signal });
     },
     redactor,
     clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .systemClock */ .m,
     random: Math.random,
     cancelled: _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K,
 });
-// Cancelled work may still be running in the background, such as a request for a token that nobody answers. It must
-// not keep the step alive; the timer itself does not.
-setTimeout(() => process.exit(), 1_000).unref();
+/** How long the last lines of the log may take, in milliseconds: a cancelled step must end within 5 s (contract.md). */
+const printingTime = _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K.aborted ? 300 : 1_000;
+await (0,_actions_process_js__WEBPACK_IMPORTED_MODULE_4__/* .endProcess */ .J)(status, logStreams, printingTime);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -23105,6 +23303,56 @@ const verdicts = {
 
 /***/ }),
 
+/***/ 2219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ ResponseTooLargeError),
+  x: () => (/* binding */ readBody)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/response-body.js
+
+/** In bytes: 25 instances with usual log tails take half as much. */
+const unusualLength = 262_144;
+/** A response that was not read to its end, because no legal one is as long. */
+class ResponseTooLargeError extends Error {
+    /** The AWS SDK adds to the message of an error that lacks this how to debug it. */
+    $metadata = {};
+    /** @param longest the limit in bytes */
+    constructor(longest) {
+        super(`the response is larger than ${longest / 1_048_576} MB`);
+        this.name = 'ResponseTooLarge';
+    }
+}
+/**
+ * All bytes of a response's body, after decompression if its chunks are that. Ends the connection as soon as there are
+ * more than `longest`.
+ *
+ * @throws ResponseTooLargeError
+ */
+async function readBody(chunks, longest) {
+    const read = [];
+    let length = 0;
+    for await (const chunk of chunks) {
+        length += chunk.length;
+        if (length > longest)
+            throw new ResponseTooLargeError(longest);
+        // Where texts are that long, V8 would let its heap grow to several times of what is in use before it collects.
+        if (length > unusualLength)
+            (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
+        read.push(chunk);
+    }
+    return Buffer.concat(read, length);
+}
+
+
+/***/ }),
+
 /***/ 2103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23680,12 +23928,12 @@ function shortened(reason) {
     return (0,build_text/* oneLine */.TN)(reason, 2_000);
 }
 
+// EXTERNAL MODULE: ./build/time/timeout.js
+var time_timeout = __nccwpck_require__(8707);
 // EXTERNAL MODULE: ./build/time/turns.js
 var turns = __nccwpck_require__(8876);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/time/timeout.js
-var time_timeout = __nccwpck_require__(8707);
 ;// CONCATENATED MODULE: ./build/step/ending.js
 
 
@@ -26275,14 +26523,15 @@ function hasChanged(before, after) {
 
 
 
-/** How long the last poll at the deadline may take, in milliseconds. */
-const lastPollTime = 5_000;
+/** How long the last poll may take after the deadline, in milliseconds; what follows the verdict needs the fifth second. */
+const lastPollTime = 4_000;
 /**
  * Watches one deployment to its end, to the deadline, or to what `fail-fast`, `on-ready` and `until` ask for. Never
  * throws.
  */
 async function watchDeployment(work, watched) {
     const { cancelled, inputs, redactor, startedAt } = work;
+    const beganAt = work.clock.now();
     let { deadline } = work;
     let snapshot;
     const poll = async (first, signal) => {
@@ -26316,10 +26565,10 @@ async function watchDeployment(work, watched) {
         return hasEnded ? { kind: 'finished' } : { kind: 'timed-out', minutes: (deadline - startedAt) / 60_000 };
     };
     try {
-        const first = watched.of === 'rollback' ? undefined : await readFirst(work, watched);
+        const first = watched.of === 'rollback' ? undefined : await readFirst(work, watched, beganAt);
         if (first !== undefined)
             deadline = startedAt + first.timeLimit;
-        const ending = await before(work, deadline, signal => poll(first?.deployment, signal));
+        const ending = await before(work, endOfLastPoll(deadline, beganAt), signal => poll(first?.deployment, signal));
         return { end: { ending }, snapshot, deadline };
     }
     catch (error) {
@@ -26330,10 +26579,10 @@ async function watchDeployment(work, watched) {
  * What GetDeployment says first. From it follows how long the step may take: `timeout-minutes` counts from the step's
  * start, and the default from when the deployment was found, so that waiting for it takes nothing away.
  */
-async function readFirst(work, { deploymentId }) {
+async function readFirst(work, { deploymentId }, beganAt) {
     const { codeDeploy, deadline, emit, inputs, clock, startedAt } = work;
     const searched = inputs.timeout === undefined ? clock.now() - startedAt : 0;
-    const deployment = await before(work, deadline, signal => codeDeploy.readDeployment(deploymentId, signal));
+    const deployment = await before(work, endOfLastPoll(deadline, beganAt), signal => codeDeploy.readDeployment(deploymentId, signal));
     requireAgreement(work, deployment);
     const limit = searched + timeLimit(inputs.timeout, deployment);
     emit({ type: 'first-read', deployment, timeLimit: limit });
@@ -26362,9 +26611,13 @@ function requireAgreement({ inputs, clock, emit }, deployment) {
     });
     throw new errors/* InvalidInputError */.o([...violations, 'Remove the input that is wrong.']);
 }
-/** Does some work until shortly after the deadline at the latest. */
-async function before({ clock, cancelled }, deadline, read) {
-    return await (0,time_timeout/* withTimeout */.wj)(clock, Math.max(deadline - clock.now(), 0) + lastPollTime, cancelled, read);
+/** Until when the last poll may take, even if there is no time left when the watch begins. */
+function endOfLastPoll(deadline, beganAt) {
+    return Math.max(deadline, beganAt) + lastPollTime;
+}
+/** Does some work until a moment, in milliseconds since the epoch. */
+async function before({ clock, cancelled }, end, read) {
+    return await (0,time_timeout/* withTimeout */.wj)(clock, Math.max(end - clock.now(), 0), cancelled, read);
 }
 function hasFailedTarget({ targets }) {
     return targets.some(({ status }) => status === 'Failed');
@@ -26502,7 +26755,7 @@ async function stopIfAsked(work, deploymentId, watched) {
     const rollback = onEnd === 'rollback';
     let isAnswered = false;
     try {
-        await (0,time_timeout/* withTimeout */.wj)(clock, stop_limits[kind], new AbortController().signal, async (signal) => {
+        await (0,time_timeout/* withTimeout */.wj)(clock, stop_limits[kind], time_timeout/* neverAborted */.kF, async (signal) => {
             const { isStopped, stop } = await stopDeployment(work, deploymentId, rollback, signal);
             isAnswered = true;
             emit({ type: 'stopped', stop });
@@ -26559,6 +26812,7 @@ function refusal(error, redactor) {
 
 
 
+
 /**
  * All I/O of a step with AWS, from the connection to what follows from the ending. Yields what happens as it
  * happens; the last event is `ended`. Never throws.
@@ -26580,7 +26834,8 @@ async function performAll(step, outside, emit) {
         if (violations.length > 0)
             throw new errors/* InvalidInputError */.o(violations);
         const rate = new RequestRate(outside.clock);
-        codeDeploy = await outside.connect(inputs, connectionEvents(emit, rate, outside.redactor));
+        const events = connectionEvents(emit, rate, outside.redactor);
+        codeDeploy = await (0,time_timeout/* withTimeout */.wj)(outside.clock, timeLimit, outside.cancelled, signal => (0,time_timeout/* orAborted */.H6)(signal, outside.connect(inputs, events)));
         emit({ type: 'connected', region: codeDeploy.region });
         const work = {
             ...outside,
@@ -27215,43 +27470,72 @@ function timelineSection({ snapshot, failures }, isShown) {
 
 
 
+
 /**
- * Writes the outcome to the log, annotations, report file, outputs and job summary. Each one that cannot be written
- * is a warning; it affects neither the others nor the verdict.
+ * How long writing a file may take: a folder may hang, or a disk. The report has a text for each target and event, which
+ * are rendered while it is written.
  */
-async function publish(outcome, summaryWhen, parts) {
-    const { output } = parts;
-    await attempt('end of the log', parts, async () => {
+const writingTime = {
+    report: { usual: 10_000, cancelled: 1_000 },
+    summary: { usual: 3_000, cancelled: 300 },
+};
+/**
+ * Writes the outcome to the log, report file, outputs and job summary. Each one that cannot be written is a warning; it
+ * affects neither the others nor the verdict.
+ */
+async function publish(outcome, options) {
+    const { summary: when, output, clock, cancelled } = options;
+    const inTime = (limits, written) => (0,time_timeout/* withTimeLimits */.Qb)(clock, limits, cancelled, signal => (0,time_timeout/* orAborted */.H6)(signal, written()));
+    await attempt('end of the log', options, async () => {
         for (const tail of logTails(outcome))
             output.logTail(tail);
         for (const line of verdictLines(outcome))
             output.line(line);
     });
-    await attempt('list of failures', parts, async () => {
-        for (const annotation of (0,annotations/* annotations */.h)(outcome))
-            output.annotate(annotation);
+    const reportPath = await attempt('report file', options, async () => {
+        const whole = report(outcome);
+        return await inTime(writingTime.report, () => output.writeReport(jsonParts(whole)));
     });
-    const reportPath = await attempt('report file', parts, () => output.writeReport(jsonParts(report(outcome))));
-    await attempt('outputs', parts, async () => {
+    await attempt('outputs', options, async () => {
         const values = outputs(outcome, reportPath ?? '');
         for (const name of outputNames)
             output.setOutput(name, values[name]);
     });
-    const isWanted = summaryWhen === 'always' || (summaryWhen === 'failure' && outcome.exitStatus === 1);
-    if (isWanted)
-        await attempt('job summary', parts, () => output.writeSummary(summary(outcome)));
+    const isWanted = when === 'always' || (when === 'failure' && outcome.exitStatus === 1);
+    if (!isWanted)
+        return;
+    await attempt('job summary', options, async () => {
+        const markdown = summary(outcome);
+        await inTime(writingTime.summary, () => output.writeSummary(markdown));
+    });
+}
+/** Writes the annotations: all that shows where in the checkout the causes are. If it cannot, that is a warning. */
+async function annotate(outcome, options) {
+    await attempt('list of failures', options, async () => {
+        for (const annotation of (0,annotations/* annotations */.h)(outcome))
+            options.output.annotate(annotation);
+    });
 }
 async function attempt(what, { output, redactor }, write) {
     try {
         return await write();
     }
     catch (error) {
-        output.annotate({
+        const reason = error instanceof time_timeout/* TimeoutError */.MU ? 'it took too long' : redactor.messageOf(error);
+        warn(output, {
             level: 'warning',
             title: `No ${what}`,
-            message: `The ${what} could not be written: ${redactor.messageOf(error)}`,
+            message: `The ${what} could not be written: ${reason}`,
         });
         return undefined;
+    }
+}
+function warn(output, warning) {
+    try {
+        output.annotate(warning);
+    }
+    catch {
+        // The log itself is what cannot be written.
     }
 }
 
@@ -27264,6 +27548,9 @@ async function attempt(what, { output, redactor }, write) {
 
 
 
+
+/** How long the failed scripts are looked for. */
+const locatingTime = { usual: 2_000, cancelled: 300 };
 /**
  * The whole step: reads the inputs, watches the deployment to its end, judges it and publishes the outcome.
  *
@@ -27280,8 +27567,11 @@ async function run(parts) {
         await show(step, event, parts, publisher);
     }
     const judged = await judgeSafely(factsOf(step, clock.now()), redactor);
-    const outcome = await parts.locate(judged, inputs.workingDirectory);
-    await publish(outcome, inputs.summary, parts);
+    const options = { ...parts, summary: inputs.summary };
+    await publish(judged, options);
+    // Only now: what is in the checkout must not keep outputs and summary from being written.
+    const outcome = await (0,time_timeout/* withTimeLimits */.Qb)(clock, locatingTime, parts.cancelled, signal => parts.locate(judged, inputs.workingDirectory, signal));
+    await annotate(outcome, options);
     await publisher.finish(outcome);
     return outcome.exitStatus;
 }
@@ -27514,8 +27804,12 @@ const systemClock = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H6: () => (/* binding */ orAborted),
 /* harmony export */   MU: () => (/* binding */ TimeoutError),
+/* harmony export */   Qb: () => (/* binding */ withTimeLimits),
+/* harmony export */   kF: () => (/* binding */ neverAborted),
 /* harmony export */   wj: () => (/* binding */ withTimeout)
 /* harmony export */ });
+/** For work that only its own timeout ends. */
+const neverAborted = new AbortController().signal;
 /** Why `withTimeout` ended its work. */
 class TimeoutError extends Error {
     constructor(milliseconds) {
@@ -27541,6 +27835,29 @@ async function withTimeout(clock, milliseconds, signal, work) {
     finally {
         workIsDone.abort();
         await timer;
+    }
+}
+/**
+ * Like `withTimeout`, for work that a cancellation does not end, but leaves little time.
+ *
+ * @param cancelled aborted when the workflow is cancelled, whether before the work or during it
+ */
+async function withTimeLimits(clock, limits, cancelled, work) {
+    const timeIsUp = new AbortController();
+    const workIsDone = new AbortController();
+    const hurry = () => {
+        clock.sleep(limits.cancelled, workIsDone.signal).then(() => timeIsUp.abort(new TimeoutError(limits.cancelled)), () => undefined);
+    };
+    // An event listener hears nothing of a cancellation that came before.
+    if (cancelled.aborted)
+        hurry();
+    else
+        cancelled.addEventListener('abort', hurry, { once: true, signal: workIsDone.signal });
+    try {
+        return await withTimeout(clock, limits.usual, timeIsUp.signal, work);
+    }
+    finally {
+        workIsDone.abort();
     }
 }
 /**
