@@ -7,7 +7,7 @@ import { WatchError } from '../errors.ts'
  * `transient` and `throttled` errors pass by themselves and are retried. All others end the watch at once.
  */
 export type ErrorClass = RetryableClass | 'denied' | 'credentials' | 'expired' | 'not-found' | 'rejected'
-type RetryableClass = 'transient' | 'throttled'
+export type RetryableClass = 'transient' | 'throttled'
 
 /**
  * Names that the SDK's own lists of retryable errors do not have, without the ending `Exception`. They are looked up

@@ -1,7 +1,15 @@
 import { WatchError } from '../errors.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
-import { classify, describe, isAnswer, isRetryable, nameOf, unresolvedHost } from './errors.ts'
+import {
+  classify,
+  describe,
+  isAnswer,
+  isRetryable,
+  nameOf,
+  type RetryableClass,
+  unresolvedHost,
+} from './errors.ts'
 import { codeDeployService, explain, type Service } from './explain-error.ts'
 import { ThrottleFactor } from './throttle-factor.ts'
 
@@ -27,8 +35,14 @@ const unresolvedAfter = 50_000
  */
 const recoveredAfter = 30_000
 const recoveredAnswers = 20
-const firstPause = 1_000
-const longestPause = 20_000
+/**
+ * The longest pauses before a request is sent again, in milliseconds. What failed for another reason than throttling
+ * is likely to succeed soon: a single failure costs half a second at most, seven in a row less than 15 s.
+ */
+const backOff = {
+  throttled: { first: 1_000, growth: 2, longest: 20_000 },
+  transient: { first: 400, growth: 1.5, longest: 5_000 },
+} as const satisfies Readonly<Record<RetryableClass, object>>
 
 /** Failed requests since the last recovery. Times are milliseconds since the epoch. */
 interface Trouble {
@@ -87,7 +101,8 @@ export class RetryingSender {
     attempt: (signal: AbortSignal) => Promise<Answer>,
   ): Promise<Answer> {
     const { service = codeDeployService, region, clock, random, events, attemptTimeout } = this.#options
-    for (let failures = 0; ; failures += 1) {
+    const failures = { throttled: 0, transient: 0 }
+    for (;;) {
       signal.throwIfAborted()
       await events.beforeAttempt?.(signal)
       const sentAt = clock.now()
@@ -107,7 +122,10 @@ export class RetryingSender {
         this.#noteFailure(error, sentAt)
         if (this.#isContactLost()) throw lostContact(error, service, region)
         if (this.#timeToResolve() <= 0) throw neverReached(error, region)
-        await clock.sleep(Math.min(pauseAfter(failures, random), this.#timeToResolve()), signal)
+        const kind = classify(error) === 'throttled' ? 'throttled' : 'transient'
+        const pause = pauseAfter(kind, failures[kind], random)
+        failures[kind] += 1
+        await clock.sleep(Math.min(pause, this.#timeToResolve()), signal)
       }
     }
   }
@@ -164,9 +182,9 @@ export class RetryingSender {
 }
 
 /** Exponential back-off, half of it random, so that many watches do not send their requests in step. */
-function pauseAfter(failures: number, random: () => number): number {
-  const longest = Math.min(firstPause * 2 ** failures, longestPause)
-  return longest * (0.5 + random() / 2)
+function pauseAfter(kind: RetryableClass, failuresBefore: number, random: () => number): number {
+  const { first, growth, longest } = backOff[kind]
+  return Math.min(first * growth ** failuresBefore, longest) * (0.5 + random() / 2)
 }
 
 function lostContact(error: unknown, service: Service, region: string): WatchError {
