@@ -6,6 +6,8 @@ import type { Fault } from '../../lab/aws-protocol/faults.ts'
 import { type SimulatorOptions, startSimulator } from '../../lab/codedeploy/server.ts'
 import { assumedRole } from '../../src/codedeploy/credentials.ts'
 import { WatchError } from '../../src/errors.ts'
+import { selfSigned } from './certificate.ts'
+import { startTls } from './proxy.ts'
 import { apiError, connectTo, never, start } from './support.ts'
 
 const roleArn = 'arn:aws:iam::123456789012:role/deployment-reader'
@@ -156,4 +158,17 @@ test('role-to-assume: a job that may not fetch a token ends the watch with the r
   await using assumed = await assuming({}, { fetchToken: () => Promise.reject(denied) })
   await assert.rejects(assumed.read(), denied)
   assert.deepEqual([assumed.assumptions().length, assumed.slept()], [0, 0])
+})
+
+test('role-to-assume: a certificate of STS that is not trusted ends the watch with what to set', async () => {
+  await using simulator = await startSimulator()
+  await using secure = await startTls(selfSigned('localhost'), simulator.port)
+  await using assumed = await assuming()
+  process.env.AWS_ENDPOINT_URL_STS = `https://localhost:${secure.port}`
+  await assert.rejects(assumed.read(), (error: unknown) => {
+    assert.ok(error instanceof WatchError)
+    assert.match(error.message, /^The certificate of STS is not trusted \(DEPTH_ZERO_SELF_SIGNED_CERT/)
+    assert.match(error.hint ?? '', /NODE_EXTRA_CA_CERTS/)
+    return true
+  })
 })

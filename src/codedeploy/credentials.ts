@@ -3,7 +3,8 @@ import { systemClock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
 import type { Environment } from './agents.ts'
 import { type CredentialsProvider, connection, type Timeouts, usualTimeouts } from './client.ts'
-import { describe, isRetryable, nameOf } from './errors.ts'
+import { describe, isRetryable, nameOf, UnreadableAnswerError } from './errors.ts'
+import { explainOnRunner } from './explain-on-runner.ts'
 
 /** The SDK passes no signal to a provider. */
 const neverAborted = new AbortController().signal
@@ -44,6 +45,14 @@ export function assumedRole(options: {
       return await assume()
     } catch (error) {
       if (isRetryable(error)) throw error
+      // The SDK gives no name to an answer without credentials.
+      if (nameOf(error) === 'Error') throw new UnreadableAnswerError(describe(error))
+      const [message, hint] =
+        explainOnRunner(error, {
+          endpoint: 'STS',
+          request: `AssumeRoleWithWebIdentity for the role ${roleArn}`,
+        }) ?? []
+      if (message !== undefined) throw new WatchError(nameOf(error), message, { hint, cause: error })
       throw new WatchError(nameOf(error), `The role ${roleArn} could not be assumed (${describe(error)}).`, {
         hint:
           "Check that the role exists and that its trust policy allows GitHub's OIDC provider to call " +

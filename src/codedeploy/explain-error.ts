@@ -1,5 +1,6 @@
 import { WatchError } from '../errors.ts'
 import { classify, describe, nameOf } from './errors.ts'
+import { explainOnRunner, unexpected } from './explain-on-runner.ts'
 
 /** A service of AWS, for error messages that name it. */
 export interface Service {
@@ -36,6 +37,11 @@ function explanation(
   request: ApiRequest,
 ): readonly [message: string, hint: string] {
   const { service, operation, subject, region } = request
+  const onRunner = explainOnRunner(error, {
+    endpoint: `${service.name} in ${region}`,
+    request: `${operation} for ${subject} in ${region}`,
+  })
+  if (onRunner !== undefined) return onRunner
   switch (classify(error)) {
     case 'denied':
       return [
@@ -65,8 +71,7 @@ function explanation(
     default:
       return [
         `${service.name} rejected ${operation} for ${subject} in ${region} (${describe(error)}).`,
-        hints.get(code) ??
-          'The deployment itself continues. The action did not expect this response; please report it with the log lines above.',
+        hints.get(code) ?? unexpected,
       ]
   }
 }
