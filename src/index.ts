@@ -27,7 +27,7 @@ function credentialsFor({ roleToAssume, region }: Inputs) {
     sessionName: `codedeploy-watch-${environment.GITHUB_RUN_ID ?? 'run'}`,
     region: regionFrom(region, environment),
     environment,
-    fetchToken: () => fetchIdToken(environment),
+    fetchToken: audience => fetchIdToken(environment, audience),
   })
 }
 

@@ -21,27 +21,33 @@ async function endpoint(t: TestContext, answer: RequestListener) {
   }
 }
 
-test('the workflow’s token is requested for AWS, and again each time', async t => {
+test('the workflow’s token is requested for an audience, and again each time', async t => {
   const received: unknown[] = []
   const environment = await endpoint(t, (request, response) => {
     received.push([request.url, request.headers.authorization])
     response.end(JSON.stringify({ value: `token-${received.length}` }))
   })
-  assert.equal(await fetchIdToken(environment), 'token-1')
-  assert.equal(await fetchIdToken(environment), 'token-2')
-  assert.deepEqual(received[1], ['/token?api-version=2.0&audience=sts.amazonaws.com', 'Bearer request-token'])
+  assert.equal(await fetchIdToken(environment, 'sts.amazonaws.com'), 'token-1')
+  assert.equal(await fetchIdToken(environment, 'sts.amazonaws.com.cn'), 'token-2')
+  assert.deepEqual(received, [
+    ['/token?api-version=2.0&audience=sts.amazonaws.com', 'Bearer request-token'],
+    ['/token?api-version=2.0&audience=sts.amazonaws.com.cn', 'Bearer request-token'],
+  ])
 })
 
 for (const missing of ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
   test(`without ${missing} the missing permission is named`, async t => {
     const environment = await endpoint(t, () => assert.fail('it was asked'))
-    await assert.rejects(fetchIdToken({ ...environment, [missing]: undefined }), (error: unknown) => {
-      assert.ok(error instanceof WatchError)
-      assert.equal(error.code, 'CredentialsProviderError')
-      assert.match(error.message, /role-to-assume.*no permission/)
-      assert.equal(error.hint, 'Add to the job: permissions: id-token: write')
-      return true
-    })
+    await assert.rejects(
+      fetchIdToken({ ...environment, [missing]: undefined }, 'sts.amazonaws.com'),
+      (error: unknown) => {
+        assert.ok(error instanceof WatchError)
+        assert.equal(error.code, 'CredentialsProviderError')
+        assert.match(error.message, /role-to-assume.*no permission/)
+        assert.equal(error.hint, 'Add to the job: permissions: id-token: write')
+        return true
+      },
+    )
   })
 }
 
@@ -52,7 +58,7 @@ test('an endpoint that fails, or answers without a token, does not end the watch
     [200, '{}'],
   ] as const) {
     const environment = await endpoint(t, (_, response) => response.writeHead(status).end(body))
-    await assert.rejects(fetchIdToken(environment), (error: unknown) => {
+    await assert.rejects(fetchIdToken(environment, 'sts.amazonaws.com'), (error: unknown) => {
       assert.ok(error instanceof Error && !(error instanceof WatchError))
       return true
     })

@@ -100,6 +100,29 @@ test('role-to-assume: the name of the session is one that AWS accepts', async ()
   assert.match(assumed.assumptions()[0]?.RoleSessionName ?? '', /^a-b---x{58}$/)
 })
 
+for (const { partition, audience } of [
+  { partition: 'aws', audience: 'sts.amazonaws.com' },
+  { partition: 'aws-us-gov', audience: 'sts.amazonaws.com' },
+  { partition: 'aws-cn', audience: 'sts.amazonaws.com.cn' },
+]) {
+  test(`role-to-assume: a role in ${partition} gets a token for ${audience}`, async () => {
+    const audiences: string[] = []
+    const fetchToken = async (requested: string) => {
+      audiences.push(requested)
+      return 'token'
+    }
+    const denied = onSts(apiError('AccessDenied', 'no', 403))
+    const inPartition = roleArn.replace('arn:aws:', `arn:${partition}:`)
+    await using assumed = await assuming(denied, { roleArn: inPartition, fetchToken })
+    await assert.rejects(assumed.read(), (error: unknown) => {
+      assert.ok(error instanceof WatchError)
+      assert.ok(error.hint?.includes(`with the audience ${audience}. `), error.hint)
+      return true
+    })
+    assert.deepEqual(audiences, [audience])
+  })
+}
+
 for (const [wireName, name, status, message] of [
   ['AccessDenied', 'AccessDenied', 403, 'Not authorized to perform sts:AssumeRoleWithWebIdentity'],
   // The SDK adds the ending.

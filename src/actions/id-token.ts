@@ -1,11 +1,8 @@
 import { setSecret } from '@actions/core'
 import { WatchError } from '../errors.ts'
 
-/** The audience that AWS expects (facts.md). */
-const audience = 'sts.amazonaws.com'
-
 /**
- * The workflow's OIDC token for AWS, which the log hides from now on. It lives about five minutes and may be
+ * The workflow's OIDC token for an audience, which the log hides from now on. It lives about five minutes and may be
  * fetched again throughout the job. The request uses the proxy that the environment of the process names.
  *
  * The toolkit's `core.getIDToken` makes the same request by the same client, but in one module with what every
@@ -16,6 +13,7 @@ const audience = 'sts.amazonaws.com'
  */
 export async function fetchIdToken(
   environment: Readonly<Record<string, string | undefined>>,
+  audience: string,
 ): Promise<string> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = environment
   if (!address || !requestToken) {

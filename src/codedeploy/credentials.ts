@@ -15,25 +15,26 @@ const neverAborted = new AbortController().signal
  *
  * The provider throws `WatchError` if the role cannot be assumed and a retry cannot help.
  *
- * @param fetchToken the workflow's OIDC token for the audience sts.amazonaws.com
+ * @param fetchToken the workflow's OIDC token for an audience
  */
 export function assumedRole(options: {
   readonly roleArn: string
   readonly sessionName: string
   readonly region: string | undefined
   readonly environment: Environment
-  readonly fetchToken: (signal: AbortSignal) => Promise<string>
+  readonly fetchToken: (audience: string, signal: AbortSignal) => Promise<string>
   /** Default: `usualTimeouts`. */
   readonly timeouts?: Timeouts
 }): CredentialsProvider {
   const { roleArn, region, timeouts = usualTimeouts } = options
+  const audience = audienceOf(roleArn)
   const requestHandler = connection(options.environment, timeouts)
   return async () => {
     // Loaded only if a role is assumed.
     const { fromWebToken } = await import('@aws-sdk/credential-provider-web-identity')
     // All requests wait for the one call of the provider that is in progress, so it must come to an end.
     const webIdentityToken = await withTimeout(systemClock, timeouts.answer, neverAborted, signal =>
-      orAborted(signal, options.fetchToken(signal)),
+      orAborted(signal, options.fetchToken(audience, signal)),
     )
     const assume = fromWebToken({
       roleArn,
@@ -56,10 +57,15 @@ export function assumedRole(options: {
       throw new WatchError(nameOf(error), `The role ${roleArn} could not be assumed (${describe(error)}).`, {
         hint:
           "Check that the role exists and that its trust policy allows GitHub's OIDC provider to call " +
-          'sts:AssumeRoleWithWebIdentity for this repository and branch with the audience sts.amazonaws.com. In ' +
+          `sts:AssumeRoleWithWebIdentity for this repository and branch with the audience ${audience}. In ` +
           'repositories that were created or renamed since mid-2026, the sub claim contains numeric IDs in addition to the names.',
         cause: error,
       })
     }
   }
+}
+
+/** The audience that the STS of the role's partition expects in a token (facts.md, OIDC). */
+function audienceOf(roleArn: string): string {
+  return roleArn.startsWith('arn:aws-cn:') ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com'
 }
