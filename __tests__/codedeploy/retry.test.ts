@@ -15,11 +15,11 @@ const throttling = sdkError('ThrottlingException', 400, 'Rate exceeded')
 type Attempt = (signal: AbortSignal) => Promise<unknown>
 
 /** A sender under a virtual clock, and what it reports. */
-function setUp(random = 0.5) {
+function setUp(random = 0.5, region = 'us-east-1') {
   const clock = createVirtualClock(start)
   const reported: string[] = []
   const sender = new RetryingSender({
-    region: 'us-east-1',
+    region,
     clock,
     random: () => random,
     events: {
@@ -257,6 +257,15 @@ for (const random of [0, 0.5, 1]) {
     assert.ok(elapsed() > 40 * seconds && elapsed() < 60 * seconds, `${elapsed()}`)
   })
 }
+
+test('a host that is not resolved once ends the watch if the SDK does not know the region', async () => {
+  const { send, elapsed } = setUp(1, 'eu-atlantis-1')
+  await assert.rejects(
+    send(() => Promise.reject(notFound('codedeploy.eu-atlantis-1.amazonaws.com'))),
+    { code: 'LostContact', hint: /^Check the region .* there is no region eu-atlantis-1/ },
+  )
+  assert.equal(elapsed(), 0)
+})
 
 test('a host that has nothing to do with the region is not blamed on it', async () => {
   const { send } = setUp()

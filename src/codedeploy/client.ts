@@ -2,6 +2,7 @@ import { CodeDeployClient } from '@aws-sdk/client-codedeploy'
 import { InvalidInputError } from '../errors.ts'
 import { version } from '../version.ts'
 import { createAgents, type Environment } from './agents.ts'
+import { regionViolation } from './region.ts'
 
 /** How long one attempt at a request waits, in milliseconds. */
 export interface Timeouts {
@@ -72,9 +73,20 @@ export function createClient(options: {
 /**
  * The region that the client uses, by input, environment or AWS profile.
  *
- * @throws InvalidInputError if none of them names one
+ * @throws InvalidInputError if none of them names one, or what they name is not a region
  */
-export async function regionOf(client: CodeDeployClient): Promise<string> {
+export async function regionOf(client: CodeDeployClient, environment: Environment): Promise<string> {
+  const region = await resolveRegion(client)
+  const violation = regionViolation(region)
+  // The region of a custom endpoint may have any name.
+  const isCustom = Boolean(environment.AWS_ENDPOINT_URL_CODEDEPLOY || environment.AWS_ENDPOINT_URL)
+  if (violation === undefined || isCustom) return region
+  throw new InvalidInputError([
+    `aws-region: ${violation}. Correct it where it comes from: this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile.`,
+  ])
+}
+
+async function resolveRegion(client: CodeDeployClient): Promise<string> {
   try {
     return await client.config.region()
   } catch (error) {

@@ -57,11 +57,11 @@ export interface CodeDeploy extends DeploymentReader, DeploymentFinder {
 /**
  * Connects the watch to CodeDeploy: the only way from outside into this room.
  *
- * @throws InvalidInputError if no region is known
+ * @throws InvalidInputError if no region is known, or what is given is not one
  */
 export async function connect(options: ConnectOptions): Promise<CodeDeploy> {
   const client = createClient({ ...options, timeouts: options.timeouts ?? usualTimeouts })
-  return connectThrough(client, await regionOf(client), options)
+  return connectThrough(client, await regionOf(client, options.environment), options)
 }
 
 /** Like `connect`, through a client that exists already. */

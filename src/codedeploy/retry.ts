@@ -11,6 +11,7 @@ import {
   unresolvedHost,
 } from './errors.ts'
 import { codeDeployService, explain, type Service } from './explain-error.ts'
+import { isKnownRegion } from './region.ts'
 import { ThrottleFactor } from './throttle-factor.ts'
 
 /** What is reported while requests are sent and retried. */
@@ -27,7 +28,10 @@ export interface RetryEvents {
 
 /** Without one good answer for this long, contact is lost (contract: 10 minutes). */
 const contactLostAfter = 10 * 60_000
-/** A host that has no address from the first request on will not get one (contract: within a minute). */
+/**
+ * A host that has no address from the first request on will not get one (contract: within a minute). In a region that
+ * the SDK does not know, one answer of the resolver is enough.
+ */
 const unresolvedAfter = 50_000
 /**
  * Trouble is over when no request has failed for this long and over this many answers. When 30 % of all requests
@@ -175,9 +179,10 @@ export class RetryingSender {
   /** How long a host that has no address is asked for, in milliseconds from now; infinite if there is none. */
   #timeToResolve(): number {
     const since = this.#unresolvedSince
-    return since === undefined
-      ? Number.POSITIVE_INFINITY
-      : since + unresolvedAfter - this.#options.clock.now()
+    if (since === undefined) return Number.POSITIVE_INFINITY
+    // Nobody has heard of such a region, and nobody has its host.
+    if (!isKnownRegion(this.#options.region)) return 0
+    return since + unresolvedAfter - this.#options.clock.now()
   }
 }
 
