@@ -10,6 +10,7 @@ import { withWholeProxies } from './codedeploy/agents.ts'
 import { regionFrom } from './codedeploy/client.ts'
 import { connect } from './codedeploy/connect.ts'
 import { assumedRole } from './codedeploy/credentials.ts'
+import { defaultCredentials } from './codedeploy/default-credentials.ts'
 import { createGitHubPublisher } from './github/publisher.ts'
 import type { Inputs } from './inputs.ts'
 import { run } from './step/run.ts'
@@ -21,7 +22,7 @@ const output = createOutput(environment)
 const workflow = workflowContext(environment, readEvent(environment))
 
 function credentialsFor({ roleToAssume, region }: Inputs) {
-  if (roleToAssume === undefined) return undefined
+  if (roleToAssume === undefined) return defaultCredentials({ environment })
   return assumedRole({
     roleArn: roleToAssume,
     sessionName: `codedeploy-watch-${environment.GITHUB_RUN_ID ?? 'run'}`,

@@ -94,6 +94,39 @@ for (const { sessionSeconds, least, most } of [
   })
 }
 
+test("role-to-assume: an expired session is renewed at once, though by the runner's clock it is valid", async t => {
+  let now = start
+  t.mock.timers.enable({ apis: ['Date'], now: start })
+  await using assumed = await assuming({ now: () => now })
+  await assumed.read()
+  // Time goes by at AWS; the runner's clock has jumped back.
+  now += 61 * minutes
+  await assumed.read()
+  assert.equal(assumed.assumptions().length, 2)
+  assert.deepEqual(assumed.reported, [
+    'GetDeployment ok',
+    'GetDeployment ExpiredTokenException',
+    'troubled: ExpiredTokenException: The security token included in the request is expired',
+    'GetDeployment ok',
+  ])
+})
+
+test('role-to-assume: the old session is used while it is valid and STS fails', async t => {
+  let now = start
+  let fault: Fault | undefined
+  t.mock.timers.enable({ apis: ['Date'], now: start })
+  const faults = ({ operation }: { readonly operation: string }) =>
+    operation === 'AssumeRoleWithWebIdentity' ? fault : undefined
+  await using assumed = await assuming({ now: () => now, faults })
+  await assumed.read()
+  fault = apiError('InternalFailure', '', 500)
+  now += 57 * minutes
+  t.mock.timers.setTime(now)
+  await assumed.read()
+  assert.deepEqual(assumed.reported, Array(2).fill('GetDeployment ok'))
+  assert.equal(assumed.assumptions().length, 2)
+})
+
 test('role-to-assume: the name of the session is one that AWS accepts', async () => {
   await using assumed = await assuming({}, { sessionName: `a b/ü:${'x'.repeat(100)}` })
   await assumed.read()
@@ -173,7 +206,10 @@ test('role-to-assume: the role is assumed again when the token never comes', { t
   await using assumed = await assuming({}, { timeouts, fetchToken })
   await assumed.read()
   assert.ok(fetches >= 2)
-  assert.equal(assumed.reported[1], 'troubled: TimeoutError: no complete response within 0.3 s')
+  assert.equal(
+    assumed.reported[1],
+    "troubled: CredentialsUnavailable: GitHub's OIDC endpoint: TimeoutError: no complete response within 0.3 s",
+  )
 })
 
 test('role-to-assume: a job that may not fetch a token ends the watch with the reason', async () => {

@@ -62,6 +62,7 @@ const classes: Readonly<Record<ErrorClass, readonly unknown[]>> = {
     networkError('EACCES'),
     networkError('ENOENT'),
   ],
+  skewed: [noticedSkew(sdkError('InvalidSignatureException', 400))],
   denied: [sdkError('AccessDeniedException', 400), sdkError('AccessDenied', 403)],
   expired: [sdkError('ExpiredTokenException', 400), sdkError('ExpiredToken', 403)],
   credentials: [
@@ -85,6 +86,24 @@ for (const [errorClass, errors] of Object.entries(classes)) {
     for (const error of errors) assert.equal(classify(error), errorClass, String(error))
   })
 }
+
+/** As the SDK marks any error if it has found the runner's clock wrong. */
+function noticedSkew(error: Error): Error {
+  return Object.assign(error, { $metadata: { ...Object(error).$metadata, clockSkewCorrected: true } })
+}
+
+test('error classes: a wrong clock explains a wrong signature, and nothing else', () => {
+  const classOf = (name: string, status = 400) => classify(noticedSkew(sdkError(name, status)))
+  assert.equal(classOf('InvalidSignatureException'), 'skewed')
+  assert.equal(classOf('SignatureDoesNotMatch', 403), 'skewed')
+  assert.equal(classOf('AccessDeniedException'), 'denied')
+  assert.equal(classOf('ExpiredTokenException'), 'expired')
+  assert.equal(classOf('DeploymentDoesNotExistException'), 'not-found')
+  assert.equal(classOf('ValidationException'), 'rejected')
+  assert.equal(classOf('ThrottlingException'), 'throttled')
+  assert.equal(classOf('RequestTimeoutException'), 'transient')
+  assert.equal(classOf('InternalFailure', 500), 'transient')
+})
 
 test('error classes: the name decides, not the message', () => {
   assert.equal(classify(sdkError('ThrottlingException', 400, 'AccessDenied: ExpiredToken')), 'throttled')

@@ -127,6 +127,22 @@ test('network: a wrong clock is corrected by what the endpoint says', async () =
   )
 })
 
+test('network: a signature that stays wrong once the clock is corrected ends the watch', async () => {
+  const error = '{"__type":"InvalidSignatureException","message":"The signature does not match"}'
+  const skewed: Behavior = response => {
+    // Each answer is a little later than the last one, as time goes by.
+    const time = new Date(Date.now() + 3_600_000 + 1_000 * Math.random())
+    response.writeHead(400, { 'content-type': json, date: time.toUTCString() }).end(error)
+  }
+  await using wrong = await endpoint(...Array(5).fill(skewed))
+  const { codeDeploy } = await connectTo(wrong.url, { timeouts })
+  await assert.rejects(codeDeploy.readDeployment('d-ABCDEF123', never), {
+    code: 'InvalidSignatureException',
+    message: /^AWS does not accept the credentials of this step/,
+  })
+  assert.equal(wrong.requests(), 2)
+})
+
 test('network: requests are retried when the endpoint accepts no connection', async () => {
   const gone = await endpoint()
   await gone[Symbol.asyncDispose]()

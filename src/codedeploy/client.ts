@@ -1,4 +1,5 @@
 import { CodeDeployClient } from '@aws-sdk/client-codedeploy'
+import type { defaultProvider } from '@aws-sdk/credential-provider-node'
 import { InvalidInputError } from '../errors.ts'
 import { version } from '../version.ts'
 import { createAgents, type Environment } from './agents.ts'
@@ -16,13 +17,22 @@ export interface Timeouts {
 
 export const usualTimeouts: Timeouts = { connection: 5_000, answer: 15_000, attempt: 60_000 }
 
-/** The SDK's credentials provider, as `credentials` of a client takes it. */
-export type CredentialsProvider = () => Promise<{
+export interface Credentials {
   readonly accessKeyId: string
   readonly secretAccessKey: string
   readonly sessionToken?: string
-  readonly expiration?: Date
-}>
+  /** Absent if nothing renews them. */
+  readonly expiration?: Date | undefined
+}
+
+/**
+ * What the SDK's client passes to a provider: its own configuration, and `forceRefresh` for new credentials whatever is
+ * known about the old ones.
+ */
+export type ProviderOptions = NonNullable<Parameters<ReturnType<typeof defaultProvider>>[0]>
+
+/** The SDK's credentials provider, as `credentials` of a client takes it. */
+export type CredentialsProvider = (options?: ProviderOptions) => Promise<Credentials>
 
 /**
  * How every AWS client of the action reaches its endpoint: through the proxy that the environment names, which

@@ -17,7 +17,8 @@ import {
   type Timeouts,
   usualTimeouts,
 } from './client.ts'
-import { type RetryEvents, RetryingSender } from './retry.ts'
+import { renewCredentials } from './renewal.ts'
+import { type RetryEvents, RetryingSender, type SenderOptions } from './retry.ts'
 import { TargetReader, type TargetReaderEvents } from './target-reader.ts'
 import { toDeployment, toDeployments } from './to-model.ts'
 import { listOfTexts, text } from './wire.ts'
@@ -61,17 +62,26 @@ export interface CodeDeploy extends DeploymentReader, DeploymentFinder {
  */
 export async function connect(options: ConnectOptions): Promise<CodeDeploy> {
   const client = createClient({ ...options, timeouts: options.timeouts ?? usualTimeouts })
-  return connectThrough(client, await regionOf(client, options.environment), options)
+  const region = await regionOf(client, options.environment)
+  return connectThrough(client, region, { ...options, renewCredentials: () => renewCredentials(client) })
 }
 
 /** Like `connect`, through a client that exists already. */
 export function connectThrough(
   client: Client,
   region: string,
-  options: Omit<ConnectOptions, 'region' | 'credentials' | 'environment'>,
+  options: Omit<ConnectOptions, 'region' | 'credentials' | 'environment'> &
+    Pick<SenderOptions, 'renewCredentials'>,
 ): CodeDeploy {
-  const { api, clock, random, events, timeouts = usualTimeouts } = options
-  const sender = new RetryingSender({ region, clock, random, events, attemptTimeout: timeouts.attempt })
+  const { api, clock, random, events, renewCredentials, timeouts = usualTimeouts } = options
+  const sender = new RetryingSender({
+    region,
+    clock,
+    random,
+    events,
+    attemptTimeout: timeouts.attempt,
+    renewCredentials,
+  })
   const targets = new TargetReader({ api, client, sender, events })
 
   return {

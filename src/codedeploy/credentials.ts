@@ -3,8 +3,16 @@ import { systemClock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
 import type { Environment } from './agents.ts'
 import { type CredentialsProvider, connection, type Timeouts, usualTimeouts } from './client.ts'
-import { describe, isRetryable, nameOf, UnreadableAnswerError } from './errors.ts'
+import {
+  CredentialsUnavailableError,
+  classify,
+  describe,
+  isRetryable,
+  nameOf,
+  UnreadableAnswerError,
+} from './errors.ts'
 import { explainOnRunner } from './explain-on-runner.ts'
+import { renewing } from './renewal.ts'
 
 /** The SDK passes no signal to a provider. */
 const neverAborted = new AbortController().signal
@@ -29,13 +37,10 @@ export function assumedRole(options: {
   const { roleArn, region, timeouts = usualTimeouts } = options
   const audience = audienceOf(roleArn)
   const requestHandler = connection(options.environment, timeouts)
-  return async () => {
+  return renewing(2 * timeouts.answer, async () => {
     // Loaded only if a role is assumed.
     const { fromWebToken } = await import('@aws-sdk/credential-provider-web-identity')
-    // All requests wait for the one call of the provider that is in progress, so it must come to an end.
-    const webIdentityToken = await withTimeout(systemClock, timeouts.answer, neverAborted, signal =>
-      orAborted(signal, options.fetchToken(audience, signal)),
-    )
+    const webIdentityToken = await tokenFor(audience, timeouts.answer, options.fetchToken)
     const assume = fromWebToken({
       roleArn,
       webIdentityToken,
@@ -52,17 +57,44 @@ export function assumedRole(options: {
         explainOnRunner(error, {
           endpoint: 'STS',
           request: `AssumeRoleWithWebIdentity for the role ${roleArn}`,
-        }) ?? []
-      if (message !== undefined) throw new WatchError(nameOf(error), message, { hint, cause: error })
-      throw new WatchError(nameOf(error), `The role ${roleArn} could not be assumed (${describe(error)}).`, {
-        hint:
-          "Check that the role exists and that its trust policy allows GitHub's OIDC provider to call " +
-          `sts:AssumeRoleWithWebIdentity for this repository and branch with the audience ${audience}. In ` +
-          'repositories that were created or renamed since mid-2026, the sub claim contains numeric IDs in addition to the names.',
-        cause: error,
-      })
+        }) ?? refusal(roleArn, audience, error)
+      throw new WatchError(nameOf(error), message, { hint, cause: error })
     }
+  })
+}
+
+/** The workflow's token. What goes wrong with it passes by itself, unless GitHub's endpoint is never reached. */
+async function tokenFor(
+  audience: string,
+  limit: number,
+  fetchToken: (audience: string, signal: AbortSignal) => Promise<string>,
+): Promise<string> {
+  try {
+    return await withTimeout(systemClock, limit, neverAborted, signal =>
+      orAborted(signal, fetchToken(audience, signal)),
+    )
+  } catch (error) {
+    if (error instanceof WatchError) throw error
+    if (['untrusted', 'proxy'].includes(classify(error))) {
+      const asked = { endpoint: "GitHub's OIDC endpoint", request: 'The request for an OIDC token' }
+      const [message = '', hint] = explainOnRunner(error, asked) ?? []
+      throw new WatchError(nameOf(error), message, { hint, cause: error })
+    }
+    throw new CredentialsUnavailableError(`GitHub's OIDC endpoint: ${describe(error)}`)
   }
+}
+
+function refusal(
+  roleArn: string,
+  audience: string,
+  error: unknown,
+): readonly [message: string, hint: string] {
+  return [
+    `The role ${roleArn} could not be assumed (${describe(error)}).`,
+    "Check that the role exists and that its trust policy allows GitHub's OIDC provider to call " +
+      `sts:AssumeRoleWithWebIdentity for this repository and branch with the audience ${audience}. In ` +
+      'repositories that were created or renamed since mid-2026, the sub claim contains numeric IDs in addition to the names.',
+  ]
 }
 
 /** The audience that the STS of the role's partition expects in a token (facts.md, OIDC). */

@@ -5,11 +5,13 @@ import { number } from './wire.ts'
 /**
  * What to do about an error. It is decided by the error's name and HTTP status, never by its message.
  *
- * `transient` and `throttled` errors pass by themselves and are retried. All others end the watch at once: those that
+ * `transient` and `throttled` errors pass by themselves and are retried. A request that was `skewed`, signed by a wrong
+ * clock, is sent once more: the SDK has read the right time off the answer. All others end the watch at once: those that
  * no list names are `rejected` if they came as an answer, else `unsendable`.
  */
 export type ErrorClass =
   | RetryableClass
+  | 'skewed'
   | 'denied'
   | 'credentials'
   | 'expired'
@@ -54,11 +56,13 @@ const names: Readonly<Partial<Record<ErrorClass, readonly string[]>>> = {
     'RequestTimeTooSkewed',
     'RequestExpired',
     'RequestInTheFuture',
+    'RequestTimeout',
     // The SDK's names for an answer that names no error: it came from something between the runner and AWS.
     'Unknown',
     'UnknownError',
     'SyntaxError',
     'UnreadableAnswer',
+    'CredentialsUnavailable',
     // Ended from outside, in the middle of it.
     'AbortError',
     'TimeoutError',
@@ -148,6 +152,13 @@ const classes: ReadonlyMap<string, ErrorClass> = new Map(
  */
 const transientPrefixes = /^(HPE_|ERR_SSL_)/
 
+/** How AWS reports a signature that a wrong clock has made. */
+const signatureErrors: ReadonlySet<string> = new Set([
+  'InvalidSignature',
+  'SignatureDoesNotMatch',
+  'AuthFailure',
+])
+
 const unknownOperations: ReadonlySet<string> = new Set([
   'UnknownOperation',
   'InvalidAction',
@@ -162,20 +173,29 @@ export class UnreadableAnswerError extends Error {
   }
 }
 
+/** A source of credentials that exists does not answer well. Asked again, it may. */
+export class CredentialsUnavailableError extends Error {
+  constructor(what: string) {
+    super(what)
+    this.name = 'CredentialsUnavailable'
+  }
+}
+
 /** @param thrown what an SDK client threw */
 export function classify(thrown: unknown): ErrorClass {
   const error = (thrown instanceof Error ? thrown : new Error()) as SdkError
   // An endpoint that does not have the operation will not have it the next time.
   if (isUnknownOperation(error)) return 'rejected'
-  // The runner's clock was wrong, which AWS reports as a wrong signature. The SDK has read the right time off the
-  // answer and signs the next request with it.
-  if (isClockSkewCorrectedError(error)) return 'transient'
+  // The SDK notes with every error that the runner's clock was wrong, but only these may come of it.
+  const isSkewed = isClockSkewCorrectedError(error) === true
+  if (isSkewed && signatureErrors.has(stemOf(error))) return 'skewed'
   const status = statusOf(error)
   if (status === 407) return 'proxy'
   const named = classes.get(stemOf(error))
   if (named !== undefined) return named
   if (isThrottlingError(error) || status === 429) return 'throttled'
-  if (isTransientError(error) || transientPrefixes.test(nameOf(error))) return 'transient'
+  if (!isSkewed && isTransientError(error)) return 'transient'
+  if (transientPrefixes.test(nameOf(error))) return 'transient'
   // A tunnel that the proxy closed instead of answering.
   if (status === undefined) return isFromProxy(error) ? 'transient' : 'unsendable'
   if (status < 400 || status >= 500 || otherTransientStatuses.has(status)) return 'transient'
@@ -188,7 +208,7 @@ const otherTransientStatuses: ReadonlySet<number> = new Set([408, 425])
 /** Whether the same request may succeed if it is sent again. */
 export function isRetryable(error: unknown): boolean {
   const errorClass = classify(error)
-  return errorClass === 'transient' || errorClass === 'throttled'
+  return errorClass === 'transient' || errorClass === 'throttled' || errorClass === 'skewed'
 }
 
 /** Whether the credentials are denied an operation. */

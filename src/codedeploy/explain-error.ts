@@ -55,6 +55,7 @@ function explanation(
           'job, and the action renews its credentials by itself. Or give the credentials step a longer session ' +
           '(role-duration-seconds, up to the maximum session duration of the role).',
       ]
+    case 'skewed':
     case 'credentials':
       return [
         code === 'CredentialsProviderError'

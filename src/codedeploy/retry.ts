@@ -67,6 +67,11 @@ export interface SenderOptions {
   readonly events: RetryEvents
   /** How long one attempt may take, in milliseconds. */
   readonly attemptTimeout: number
+  /**
+   * Asks for new credentials because the old ones have expired. Returns whether requests may succeed with what has come.
+   * Default: nothing renews them.
+   */
+  readonly renewCredentials?: () => Promise<boolean>
 }
 
 /**
@@ -106,6 +111,7 @@ export class RetryingSender {
   ): Promise<Answer> {
     const { service = codeDeployService, region, clock, random, events, attemptTimeout } = this.#options
     const failures = { throttled: 0, transient: 0 }
+    let isClockCorrected = false
     for (;;) {
       signal.throwIfAborted()
       await events.beforeAttempt?.(signal)
@@ -122,7 +128,13 @@ export class RetryingSender {
         signal.throwIfAborted()
         if (error instanceof WatchError) throw error
         events.answered(operation, nameOf(error), clock.now() - sentAt)
-        if (!isRetryable(error)) throw explain(error, { service, operation, subject, region })
+        const isSkewed = classify(error) === 'skewed'
+        // The clock has been corrected: then it is the signature itself that is wrong.
+        if (isSkewed && isClockCorrected) throw explain(error, { service, operation, subject, region })
+        isClockCorrected ||= isSkewed
+        if (!isRetryable(error) && !(await this.#isRenewed(error, signal))) {
+          throw explain(error, { service, operation, subject, region })
+        }
         this.#noteFailure(error, sentAt)
         if (this.#isContactLost()) throw lostContact(error, service, region)
         if (this.#timeToResolve() <= 0) throw neverReached(error, region)
@@ -140,6 +152,19 @@ export class RetryingSender {
     const { failedRequests, firstFailure, lastFailure } = this.#trouble
     this.#trouble = undefined
     this.#options.events.recovered(failedRequests, lastFailure - firstFailure)
+  }
+
+  /** Whether an error said that the credentials have expired, and new ones have come or may come. */
+  async #isRenewed(error: unknown, signal: AbortSignal): Promise<boolean> {
+    const { renewCredentials } = this.#options
+    if (renewCredentials === undefined || classify(error) !== 'expired') return false
+    try {
+      return await orAborted(signal, renewCredentials())
+    } catch (failure) {
+      signal.throwIfAborted()
+      if (failure instanceof WatchError) throw failure
+      return isRetryable(failure)
+    }
   }
 
   #noteSuccess(): void {

@@ -5,6 +5,7 @@ import {
 } from '@aws-sdk/client-codepipeline'
 import type { Environment } from '../codedeploy/agents.ts'
 import { type CredentialsProvider, connection, type Timeouts, usualTimeouts } from '../codedeploy/client.ts'
+import { renewCredentials } from '../codedeploy/renewal.ts'
 import { type RetryEvents, RetryingSender } from '../codedeploy/retry.ts'
 import { text } from '../codedeploy/wire.ts'
 import type { ActionExecution, PipelineExecution } from '../deployment/pipeline.ts'
@@ -74,6 +75,7 @@ export function connectToCodePipeline(options: PipelineOptions): PipelineReader 
     random,
     events,
     attemptTimeout: timeouts.attempt,
+    renewCredentials: () => renewCredentials(client),
   })
   return {
     listExecutions: (pipelineName, nextToken, signal) =>
