@@ -4,6 +4,7 @@ import { cancelled } from './time/cancellation.ts'
 import * as core from '@actions/core'
 import { readEvent, workflowCommit, workflowContext } from './actions/event.ts'
 import { fetchIdToken } from './actions/id-token.ts'
+import { sendLibraryOutputTo } from './actions/library-output.ts'
 import { createOutput } from './actions/output.ts'
 import { locateFailures } from './checkout/locate.ts'
 import { withWholeProxies } from './codedeploy/agents.ts'
@@ -11,14 +12,16 @@ import { regionFrom } from './codedeploy/client.ts'
 import { connect } from './codedeploy/connect.ts'
 import { assumedRole } from './codedeploy/credentials.ts'
 import { defaultCredentials } from './codedeploy/default-credentials.ts'
+import { missingHome } from './codedeploy/home.ts'
 import { createGitHubPublisher } from './github/publisher.ts'
 import type { Inputs } from './inputs.ts'
 import { run } from './step/run.ts'
 import { systemClock } from './time/clock.ts'
 
 // GitHub's toolkit reads proxies from the environment of the process, and skips one without its scheme.
-const environment = Object.assign(process.env, withWholeProxies(process.env))
+const environment = Object.assign(process.env, withWholeProxies(process.env), missingHome(process.env))
 const output = createOutput(environment)
+sendLibraryOutputTo(output.debug)
 const workflow = workflowContext(environment, readEvent(environment))
 
 function credentialsFor({ roleToAssume, region }: Inputs) {
