@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { type TestContext, test } from 'node:test'
 import { fetchIdToken } from '../../src/actions/id-token.ts'
 import { WatchError } from '../../src/errors.ts'
+import { startProxy } from '../codedeploy/proxy.ts'
 
 /** GitHub's token endpoint on loopback, named as the runner does. */
 async function endpoint(t: TestContext, answer: RequestListener) {
@@ -63,4 +64,18 @@ test('an endpoint that fails, or answers without a token, does not end the watch
       return true
     })
   }
+})
+
+test('a proxy that refuses is reported with its status', async t => {
+  await using proxy = await startProxy({ onConnect: { refusal: '407 Proxy Authentication Required' } })
+  t.after(() => delete process.env.https_proxy)
+  process.env.https_proxy = proxy.url
+  const environment = {
+    ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example/token?api-version=2.0',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
+  }
+  await assert.rejects(fetchIdToken(environment, 'sts.amazonaws.com'), {
+    code: 'ERR_PROXY_TUNNEL',
+    statusCode: 407,
+  })
 })

@@ -8,7 +8,7 @@ import { assumedRole } from '../../src/codedeploy/credentials.ts'
 import { WatchError } from '../../src/errors.ts'
 import { selfSigned } from './certificate.ts'
 import { startTls } from './proxy.ts'
-import { apiError, connectTo, never, start } from './support.ts'
+import { apiError, connectTo, networkError, never, start } from './support.ts'
 
 const roleArn = 'arn:aws:iam::123456789012:role/deployment-reader'
 const minutes = 60_000
@@ -230,4 +230,38 @@ test('role-to-assume: a certificate of STS that is not trusted ends the watch wi
     assert.match(error.hint ?? '', /NODE_EXTRA_CA_CERTS/)
     return true
   })
+})
+
+for (const [what, error, message] of [
+  [
+    'a certificate that is not trusted',
+    networkError('SELF_SIGNED_CERT_IN_CHAIN'),
+    /^The certificate of GitHub's OIDC endpoint is not trusted/,
+  ],
+  [
+    'a proxy that refuses',
+    Object.assign(networkError('ERR_PROXY_TUNNEL'), { statusCode: 407 }),
+    /^The proxy refuses connections to GitHub's OIDC endpoint/,
+  ],
+] as const) {
+  test(`role-to-assume: ${what} on the way to GitHub's token ends the watch at once`, async () => {
+    await using assumed = await assuming({}, { fetchToken: () => Promise.reject(error) })
+    await assert.rejects(assumed.read(), { code: error.code, message })
+    assert.deepEqual([assumed.assumptions().length, assumed.slept()], [0, 0])
+  })
+}
+
+test("role-to-assume: anything else on the way to GitHub's token is retried", async () => {
+  let fetches = 0
+  const fetchToken = async () => {
+    fetches += 1
+    if (fetches === 1) throw new Error("GitHub's response contains no OIDC token: HTTP 500")
+    return 'token'
+  }
+  await using assumed = await assuming({}, { fetchToken })
+  await assumed.read()
+  assert.match(
+    assumed.reported[1] ?? '',
+    /^troubled: CredentialsUnavailable: GitHub's OIDC endpoint: .*HTTP 500$/,
+  )
 })

@@ -32,8 +32,22 @@ export async function fetchIdToken(
     maxRetries: 3,
   })
   const url = `${address}&audience=${encodeURIComponent(audience)}`
-  const { result, statusCode } = await client.getJson<{ readonly value?: string }>(url)
+  const request = client.getJson<{ readonly value?: string }>(url)
+  const { result, statusCode } = await request.catch((error: unknown) => {
+    throw withProxyStatus(error)
+  })
   if (!result?.value) throw new Error(`GitHub's response contains no OIDC token: HTTP ${statusCode}`)
   setSecret(result.value)
   return result.value
+}
+
+/**
+ * The toolkit's client calls a proxy's refusal a reset connection, with the status in the message only (`tunnel`). As
+ * Node's own agents, it gets the status as a member.
+ */
+function withProxyStatus(error: unknown): unknown {
+  const message = error instanceof Error ? error.message : ''
+  const status = /^tunneling socket could not be established, statusCode=(\d{3})$/.exec(message)?.[1]
+  if (status === undefined) return error
+  return Object.assign(new Error(message), { code: 'ERR_PROXY_TUNNEL', statusCode: Number(status) })
 }
