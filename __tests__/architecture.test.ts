@@ -70,6 +70,21 @@ for (const [index, room] of rooms.entries()) {
   })
 }
 
+test('the text of a foreign error enters through src/redactor.ts, or goes to the debug log, which redacts it', () => {
+  const reading = /String\(error\)|\$\{error\}|\berror\.(message|stack)\b/
+  const readers = globSync('src/**/*.ts', { cwd: root }).flatMap(file =>
+    readFileSync(path.join(root, file), 'utf8')
+      .split('\n')
+      .filter(line => reading.test(line) && !/\bdebug\b/.test(line))
+      .map(line => `${file}: ${line.trim()}`),
+  )
+  assert.deepEqual(
+    readers.filter(reader => !reader.startsWith('src/redactor.ts: ')),
+    // A WatchError, whose text is the project's own.
+    ['src/codedeploy/target-reader.ts: if (this.#refusal === undefined) events.fellBack(error.message)'],
+  )
+})
+
 test('files beside the rooms import from no room but src/deployment, index.ts aside', () => {
   const isBeside = (file: string) => path.dirname(file) === 'src' && file !== 'src/index.ts'
   assert.deepEqual(

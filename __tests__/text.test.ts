@@ -6,6 +6,7 @@ import { parseCommands } from '../lab/runner/command.ts'
 import {
   breakCommands,
   firstFew,
+  lastLines,
   oneLine,
   partOfLine,
   plural,
@@ -34,6 +35,8 @@ const lines: readonly (readonly [what: string, text: string, line: string])[] = 
   ['terminal links', `${esc}]8;;http://evil.example${esc}\\link${esc}]8;;${esc}\\`, 'link'],
   ['terminal titles', `a${esc}]0;title\u0007b`, 'ab'],
   ['a lone escape', `a${esc}`, 'a'],
+  ['a terminal link without end', `a${esc}]8;;x b`, 'a'],
+  ['a sequence that nothing ends', `a${esc}[${'1'.repeat(50)}`, `a${'1'.repeat(50)}`],
   ['characters that turn the direction of a text', 'a\u202eb\u2066c\u2069d\u200ee', 'abcde'],
   [
     'characters that nobody sees',
@@ -65,14 +68,14 @@ test('visibleLine leaves what only the log would take for a command, and is as o
     assert.equal(visibleLine(text).replaceAll('##[', '## ['), line)
   }
   assert.equal(visibleLine(`a ##${esc}[0m[error]\n::error::b`), 'a ##[error] ::error::b')
-  assert.equal(visibleLine('##[error]', 4), '##[…')
+  assert.equal(visibleLine('##[error] x', 10), '##[error]…')
 })
 
 test('partOfLine keeps the spaces that make columns, and is safe otherwise', () => {
   assert.equal(partOfLine('  a   b  '), '  a   b  ')
   assert.equal(partOfLine('a\n\tb'), 'a  b')
   assert.equal(partOfLine(`a${esc}[31m ##\u200b[error]`), 'a ## [error]')
-  assert.equal(partOfLine('a'.repeat(3_000)).length, 2_000)
+  assert.equal(partOfLine('a '.repeat(3_000)).length, 2_000)
 })
 
 const splits: readonly (readonly [what: string, text: string, lines: readonly string[]])[] = [
@@ -117,12 +120,19 @@ test("safeLines shows a real agent's hostile log tail line by line", () => {
 
 const cuts: readonly (readonly [text: string, longest: number, expected: string])[] = [
   ['abc', 3, 'abc'],
-  ['abcd', 3, 'ab…'],
-  ['abcd', 1, '…'],
+  ['ab cd', 4, 'ab…'],
+  ['ab cd', 3, 'ab…'],
+  ['ab cd', 2, '…'],
+  ['ab\n\ncd', 5, 'ab…'],
+  ['abcd', 3, '…'],
+  ['abcd', 0, '…'],
   ['', 0, ''],
-  ['a🚀🚀', 4, 'a🚀…'],
-  ['a🚀🚀', 3, 'a…'],
-  ['🚀🚀', 2, '…'],
+  ['a 🚀🚀', 4, 'a…'],
+  ['部署失敗', 3, '部署…'],
+  ['𐀀𐀀', 2, '…'],
+  ['𐀀𐀀', 3, '𐀀…'],
+  ['𐀀𐀀b', 4, '𐀀…'],
+  ['失敗abcd', 5, '失敗…'],
 ]
 for (const [text, longest, expected] of cuts) {
   test(`truncate cuts ${JSON.stringify(text)} to ${longest}`, () => {
@@ -130,9 +140,43 @@ for (const [text, longest, expected] of cuts) {
   })
 }
 
+const ends: readonly (readonly [text: string, longest: number, expected: string])[] = [
+  ['a\nb', 3, 'a\nb'],
+  ['one\ntwo\nthree', 9, 'two\nthree'],
+  ['one\ntwo\nthree', 8, 'three'],
+  ['one\ntwo\n', 4, 'two\n'],
+  ['one\ntwo three\n', 8, '…three\n'],
+  ['one two three', 10, '…two three'],
+  ['one two three', 8, '…three'],
+  ['one two three', 4, '…'],
+  ['部署失敗', 2, '…敗'],
+  ['𐀀𐀀𐀀', 2, '…'],
+  ['𐀀𐀀𐀀', 3, '…𐀀'],
+  ['𐀀𐀀𐀀', 4, '…𐀀'],
+]
+for (const [text, longest, expected] of ends) {
+  test(`lastLines keeps the end of ${JSON.stringify(text)} in ${longest}`, () => {
+    assert.equal(lastLines(text, longest), expected)
+  })
+}
+
+test('a word that is cut away is cut away whole, for the runner masks a secret only where all of it stands', () => {
+  const secret = 'fake+secret/value=='
+  const text = fc
+    .array(fc.constantFrom(secret, 'word', '部署', '\n', '\u001b[31m', '\u200b'))
+    .map(words => words.join(' '))
+  fc.assert(
+    fc.property(text, fc.nat({ max: 120 }), (text, longest) => {
+      for (const cut of [truncate, lastLines, oneLine, visibleLine, partOfLine]) {
+        assert.doesNotMatch(cut(text, longest).replaceAll(secret, ''), /fake|secret|value/)
+      }
+    }),
+  )
+})
+
 test('a text that is mostly invisible is cut with a mark', () => {
-  assert.equal(oneLine(`a${'\u200b'.repeat(10_000)}b`, 10), 'a…')
-  assert.equal(partOfLine(`a${'\u200b'.repeat(10_000)}b`, 10), 'a…')
+  assert.equal(oneLine(`a ${'\u200b'.repeat(10_000)}b`, 10), 'a…')
+  assert.equal(partOfLine(`a ${'\u200b'.repeat(10_000)}b`, 10), 'a…')
 })
 
 test('plural counts in words', () => {

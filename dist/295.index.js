@@ -17,8 +17,8 @@ var CodePipelineClient = __webpack_require__(6187);
 var ListPipelineExecutionsCommand = __webpack_require__(4590);
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-codepipeline/dist-es/commands/ListActionExecutionsCommand.js
 var ListActionExecutionsCommand = __webpack_require__(2914);
-// EXTERNAL MODULE: ./build/codedeploy/client.js + 9 modules
-var codedeploy_client = __webpack_require__(480);
+// EXTERNAL MODULE: ./build/codedeploy/client.js + 10 modules
+var codedeploy_client = __webpack_require__(6716);
 // EXTERNAL MODULE: ./build/codedeploy/retry.js + 2 modules
 var retry = __webpack_require__(3330);
 // EXTERNAL MODULE: ./build/codedeploy/wire.js
@@ -40,10 +40,10 @@ function toExecutions(answered) {
         return {
             id,
             status: (0,codedeploy_wire/* text */.Qq)(wire.status) ?? 'Unknown',
-            statusSummary: (0,codedeploy_wire/* text */.Qq)(wire.statusSummary),
+            statusSummary: (0,codedeploy_wire/* message */.iU)(wire.statusSummary),
             startTime: (0,codedeploy_wire/* time */.kB)(wire.startTime),
             revisionIds: (0,codedeploy_wire/* list */.p_)(wire.sourceRevisions).flatMap(source => (0,codedeploy_wire/* text */.Qq)((0,codedeploy_wire/* record */.g1)(source).revisionId) ?? []),
-            stopReason: (0,codedeploy_wire/* text */.Qq)((0,codedeploy_wire/* record */.g1)(wire.stopTrigger).reason),
+            stopReason: (0,codedeploy_wire/* message */.iU)((0,codedeploy_wire/* record */.g1)(wire.stopTrigger).reason),
         };
     });
 }
@@ -66,8 +66,8 @@ function toActions(answered) {
             applicationName: (0,codedeploy_wire/* text */.Qq)(configuration.ApplicationName),
             deploymentGroupName: (0,codedeploy_wire/* text */.Qq)(configuration.DeploymentGroupName),
             externalExecutionId: (0,codedeploy_wire/* text */.Qq)(result.externalExecutionId),
-            errorMessage: (0,codedeploy_wire/* text */.Qq)((0,codedeploy_wire/* record */.g1)(result.errorDetails).message),
-            summary: (0,codedeploy_wire/* text */.Qq)(result.externalExecutionSummary),
+            errorMessage: (0,codedeploy_wire/* message */.iU)((0,codedeploy_wire/* record */.g1)(result.errorDetails).message),
+            summary: (0,codedeploy_wire/* message */.iU)(result.externalExecutionSummary),
         };
     });
 }
@@ -88,7 +88,7 @@ function required(answered, member) {
 const service = { name: 'CodePipeline', iamPrefix: 'codepipeline' };
 /** The whole room is loaded only if the input `pipeline` is given: it holds the SDK's client for CodePipeline. */
 function connectToCodePipeline(options) {
-    const { region, clock, random, events, timeouts = codedeploy_client/* usualTimeouts */.Nu } = options;
+    const { region, clock, random, events, redactor, timeouts = codedeploy_client/* usualTimeouts */.Nu } = options;
     const client = new CodePipelineClient/* CodePipelineClient */.p({
         region,
         credentials: options.credentials,
@@ -96,12 +96,14 @@ function connectToCodePipeline(options) {
         requestHandler: (0,codedeploy_client/* connection */.FI)(options.environment, timeouts),
         customUserAgent: [['codedeploy-watch', version/* version */.r]],
     });
+    client.middlewareStack.add((0,codedeploy_client/* hideSentCredentials */.pH)(redactor), codedeploy_client/* afterSigning */.eQ);
     const sender = new retry/* RetryingSender */.g({
         service,
         region,
         clock,
         random,
         events,
+        redactor,
         attemptTimeout: timeouts.attempt,
     });
     return {
@@ -110,14 +112,14 @@ function connectToCodePipeline(options) {
             const answer = await client.send(command, { abortSignal });
             return {
                 items: toExecutions(answer.pipelineExecutionSummaries),
-                nextToken: (0,codedeploy_wire/* text */.Qq)(answer.nextToken),
+                nextToken: (0,codedeploy_wire/* token */.Sh)(answer.nextToken),
             };
         }),
         listActions: (pipelineName, pipelineExecutionId, nextToken, signal) => sender.send('ListActionExecutions', `pipeline ${pipelineName}`, signal, async (abortSignal) => {
             const filter = { pipelineExecutionId };
             const command = new ListActionExecutionsCommand/* ListActionExecutionsCommand */.X({ pipelineName, filter, nextToken });
             const answer = await client.send(command, { abortSignal });
-            return { items: toActions(answer.actionExecutionDetails), nextToken: (0,codedeploy_wire/* text */.Qq)(answer.nextToken) };
+            return { items: toActions(answer.actionExecutionDetails), nextToken: (0,codedeploy_wire/* token */.Sh)(answer.nextToken) };
         }),
         reportRecovery: () => sender.reportRecovery(),
     };

@@ -21,6 +21,8 @@ var dist_bundle = __webpack_require__(9735);
 var plugin_throttling_dist_bundle = __webpack_require__(6856);
 // EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
 var dist_src = __webpack_require__(1015);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/time/timeout.js
 var timeout = __webpack_require__(8707);
 // EXTERNAL MODULE: ./build/version.js
@@ -75,6 +77,7 @@ function rateBudget(headers, now) {
 
 
 
+
 /** How long GitHub may take to answer one request completely, in milliseconds. */
 const requestTimeout = 10_000;
 /** The longest rate limit that a request waits for, in seconds; the last requests have no more time than that. */
@@ -84,9 +87,11 @@ const longestWait = 3_600;
 /**
  * Opens GitHub's API by the toolkit, which brings transport, proxies, redirects, retries, rate limits and pages.
  *
- * @throws Error for a token that cannot be one
+ * @throws Error for a token that cannot be one, or a proxy that the toolkit would pass over
  */
-function openGitHub({ inputs, apiUrl, clock, output }, signal, toolkit = { context: github/* context */._ }) {
+function openGitHub({ inputs, apiUrl, proxyViolations, clock, output }, signal, toolkit = { context: github/* context */._ }) {
+    if (proxyViolations.length > 0)
+        throw new errors/* InvalidInputError */.o(proxyViolations);
     const token = inputs.gitHubToken ?? '';
     // What cannot be in a header, fetch would repeat in the message of its error.
     if (token === '')
@@ -287,18 +292,19 @@ function classify(error) {
 const needsApp = /must authenticate via a GitHub App/i;
 const permissions = { 'check run': 'checks: write', comment: 'pull-requests: write' };
 /** A warning that explains why something could not be written and what to do; the verdict stays. */
-function warning(error, what) {
-    const message = `The ${what} could not be written: ${because(error, permissions[what])}.`;
+function warning(error, what, redactor) {
+    const message = `The ${what} could not be written: ${because(error, permissions[what], redactor)}.`;
     return { level: 'warning', title: 'GitHub', message };
 }
 /** A warning that the check run is not on the head of the pull request that the event is about. */
-function headWarning(error, pullRequest) {
+function headWarning(error, pullRequest, redactor) {
     const message = `The check run is on the workflow's commit, because GitHub did not say what the head of pull request ` +
-        `${pullRequest} is: ${describe(error)}. Give the commit as sha, or add to the job: permissions: pull-requests: read.`;
+        `${pullRequest} is: ${describe(error, redactor)}. Give the commit as sha, or add to the job: permissions: ` +
+        'pull-requests: read.';
     return { level: 'warning', title: 'GitHub', message };
 }
-function because(error, permission) {
-    const reason = describe(error);
+function because(error, permission, redactor) {
+    const reason = describe(error, redactor);
     if (classify(error) === 'forbidden' && needsApp.test(reason)) {
         return (`GitHub refused it: ${reason}. check-run needs the workflow's own token or a GitHub App's, ` +
             'not the token of a person: leave github-token out, or give it an installation token of an app');
@@ -316,8 +322,8 @@ function because(error, permission) {
     }
 }
 /** GitHub's own words, on one line. */
-function describe(error) {
-    const message = (0,build_text/* oneLine */.TN)(error instanceof Error ? error.message : String(error), 300);
+function describe(error, redactor) {
+    const message = (0,build_text/* oneLine */.TN)(redactor.messageOf(error), 300);
     return isRequestError(error) && error.response ? `${message} (HTTP ${error.status})` : message;
 }
 function isRequestError(error) {
@@ -571,7 +577,7 @@ class CheckRunPublisher {
     }
     /** Writes until the outcome is known, or until GitHub refuses what it would refuse again. Never throws. */
     async #keepUpToDate(first) {
-        const { clock, output } = this.#options;
+        const { clock, output, redactor } = this.#options;
         for (let progress = first; !this.#finishing.signal.aborted; progress = this.#latest ?? progress) {
             const startedAt = clock.now();
             this.#changed = new AbortController();
@@ -584,7 +590,7 @@ class CheckRunPublisher {
                 if (kind === 'forbidden' || kind === 'unauthorized')
                     this.#refuse(error);
                 else
-                    output.debug(`The check run could not be updated: ${describe(error)}`);
+                    output.debug(`The check run could not be updated: ${describe(error, redactor)}`);
                 // What GitHub rejects now it may accept at the end.
                 if (kind !== 'transient' && kind !== 'rate-limited')
                     return;
@@ -645,8 +651,9 @@ class CheckRunPublisher {
         }
         catch (error) {
             const isRefused = ['forbidden', 'rejected'].includes(classify(error));
+            const { output, redactor } = this.#options;
             if (isRefused && !this.#isHeadRefused)
-                this.#options.output.annotate(headWarning(error, candidate.headOf));
+                output.annotate(headWarning(error, candidate.headOf, redactor));
             this.#isHeadRefused ||= isRefused;
             throw error;
         }
@@ -665,7 +672,7 @@ class CheckRunPublisher {
     }
     #refuse(error) {
         this.#isRefused = true;
-        this.#options.output.annotate(warning(error, 'check run'));
+        this.#options.output.annotate(warning(error, 'check run', this.#options.redactor));
     }
 }
 const levels = { error: 'failure', warning: 'warning', notice: 'notice' };
@@ -757,7 +764,7 @@ class CommentPublisher {
         // A comment reports the outcome only.
     }
     async finish(outcome) {
-        const { inputs, output, clock } = this.#options;
+        const { inputs, output, redactor, clock } = this.#options;
         const key = subjectKey(subjectOf(outcome, inputs.group));
         if (key === undefined) {
             output.debug('No comment: the application and the deployment group are not known.');
@@ -767,7 +774,7 @@ class CommentPublisher {
             await repeat(clock, this.#github.signal, () => this.#write(outcome, key));
         }
         catch (error) {
-            output.annotate(warning(error, 'comment'));
+            output.annotate(warning(error, 'comment', redactor));
         }
     }
     async #write(outcome, key) {
@@ -857,7 +864,7 @@ async function readOwnLogin({ rest }) {
 
 
 
-/** The publishers that the inputs ask for. @throws Error for a token that cannot be one */
+/** The publishers that the inputs ask for. @throws what `openGitHub` throws */
 function createPublishers(options, signal, toolkit) {
     const github = openGitHub(options, signal, toolkit);
     const { checkRun, comment } = options.inputs;

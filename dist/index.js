@@ -15061,6 +15061,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -15579,6 +15586,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./build/time/turns.js
+var turns = __nccwpck_require__(8876);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:util"
@@ -15590,16 +15599,32 @@ var build_text = __nccwpck_require__(977);
 
 
 
-/** @param hasColors whether styles become ANSI colors, which GitHub's log shows */
-function createLog(hasColors) {
+
+/** After so many lines others may run; a line takes up to 0.1 ms. */
+const linesPerTurn = 50;
+/**
+ * Marks the lines of a log tail as quoted. A problem matcher of an earlier step that looks at the start of a line then
+ * finds none of its own in it.
+ */
+const marginOfLogTail = '| ';
+/**
+ * @param hasColors whether styles become ANSI colors, which GitHub's log shows
+ * @param redactor takes secrets out of the debug log, where foreign texts go as they are
+ */
+function createLog(hasColors, redactor) {
     const print = (line) => core/* info */.pq(printable(line, hasColors));
     return {
         line: print,
-        debug: text => core/* debug */.Yz((0,build_text/* oneLine */.TN)(text)),
-        group: ({ title, lines }) => {
+        debug: text => core/* debug */.Yz((0,build_text/* oneLine */.TN)(redactor.redact(text))),
+        group: async ({ title, lines }) => {
             core/* startGroup */.Oh((0,build_text/* oneLine */.TN)(title));
-            for (const line of lines)
+            let printed = 0;
+            for (const line of lines) {
                 print(line);
+                printed += 1;
+                if (printed % linesPerTurn === 0)
+                    await (0,turns/* nextTurn */.t)();
+            }
             core/* endGroup */.N4();
         },
         logTail: ({ title, lines }) => {
@@ -15609,7 +15634,7 @@ function createLog(hasColors) {
             core/* info */.pq(`::stop-commands::${token}`);
             try {
                 for (const line of lines)
-                    core/* info */.pq(line);
+                    core/* info */.pq(`${marginOfLogTail}${line}`);
             }
             finally {
                 core/* info */.pq(`::${token}::`);
@@ -15647,10 +15672,11 @@ function printable(line, hasColors) {
 
 
 
+
 /** Everything that the step shows and leaves behind, on GitHub's runner. */
-function createOutput(environment) {
+function createOutput(environment, redactor) {
     return {
-        ...createLog(!environment.NO_COLOR),
+        ...createLog(!environment.NO_COLOR, redactor),
         setOutput: (name, value) => core/* setOutput */.uH(name, value),
         writeSummary: async (markdown) => {
             await summary.addRaw(markdown).write();
@@ -15659,17 +15685,19 @@ function createOutput(environment) {
             // Its own folder, so that two steps of one job do not overwrite each other's report.
             const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'codedeploy-watch-'));
             const path = (0,external_node_path_.join)(folder, 'report.json');
-            writeParts(path, json);
+            await writeParts(path, json);
             return path;
         },
     };
 }
-/** One after the other at once: thousands of small parts would each go through Node's queue of file operations. */
-function writeParts(path, parts) {
+/** Without Node's queue of file operations, which takes long for thousands of small parts. */
+async function writeParts(path, parts) {
     const file = (0,external_node_fs_.openSync)(path, 'w');
     try {
-        for (const part of parts)
+        for (const part of parts) {
             (0,external_node_fs_.writeFileSync)(file, part);
+            await (0,turns/* nextTurn */.t)();
+        }
     }
     finally {
         (0,external_node_fs_.closeSync)(file);
@@ -16039,44 +16067,6 @@ async function readAppspec(folder, { root }) {
 
 /***/ }),
 
-/***/ 4577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ withWholeProxies),
-/* harmony export */   j: () => (/* binding */ createAgents)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
-
-
-/** Agents that reuse connections and go through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name, in either case. */
-function createAgents(environment) {
-    const options = { keepAlive: true, proxyEnv: withWholeProxies(environment) };
-    return { http: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options), https: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) };
-}
-const proxyVariables = new Set([
-    'HTTPS_PROXY',
-    'https_proxy',
-    'HTTP_PROXY',
-    'http_proxy',
-]);
-/**
- * All variables, those of proxies with a scheme. Node ignores a proxy without one, such as `proxy.example:8080`,
- * which curl and others accept.
- */
-function withWholeProxies(environment) {
-    const entries = Object.entries(environment).map(([name, value = '']) => {
-        const proxy = value.trim();
-        const isBare = proxyVariables.has(name) && proxy !== '' && !proxy.includes('://');
-        return [name, isBare ? `http://${proxy}` : value];
-    });
-    return Object.fromEntries(entries);
-}
-
-
-/***/ }),
-
 /***/ 4507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16170,14 +16160,16 @@ async function readFromFirstPage(read, limits) {
 
 /***/ }),
 
-/***/ 480:
+/***/ 6716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  eQ: () => (/* binding */ afterSigning),
   FI: () => (/* binding */ connection),
   UU: () => (/* binding */ createClient),
+  pH: () => (/* binding */ hideSentCredentials),
   bz: () => (/* binding */ regionFrom),
   AP: () => (/* binding */ regionOf),
   Nu: () => (/* binding */ usualTimeouts)
@@ -16589,9 +16581,34 @@ class CodeDeployClient extends client/* Client */.K {
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(8508);
-// EXTERNAL MODULE: ./build/codedeploy/agents.js
-var codedeploy_agents = __nccwpck_require__(4577);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+// EXTERNAL MODULE: ./build/proxies.js
+var proxies = __nccwpck_require__(7224);
+;// CONCATENATED MODULE: ./build/codedeploy/agents.js
+
+
+
+
+/**
+ * Agents that reuse connections and go through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name, in either case.
+ *
+ * @throws InvalidInputError for the address of a proxy that Node would pass over, or repeat in the message of an error
+ */
+function createAgents(environment) {
+    const violations = (0,proxies/* proxyViolations */.dz)(environment);
+    if (violations.length > 0)
+        throw new errors/* InvalidInputError */.o(violations);
+    const options = { keepAlive: true, proxyEnv: (0,proxies/* withWholeProxies */.Yh)(environment) };
+    return { http: new external_node_http_.Agent(options), https: new external_node_https_.Agent(options) };
+}
+
+// EXTERNAL MODULE: ./build/codedeploy/wire.js
+var wire = __nccwpck_require__(8646);
 ;// CONCATENATED MODULE: ./build/codedeploy/client.js
+
 
 
 
@@ -16603,7 +16620,7 @@ const usualTimeouts = { connection: 5_000, answer: 15_000, attempt: 60_000 };
  * with `throwOnRequestTimeout`.
  */
 function connection(environment, timeouts) {
-    const agents = (0,codedeploy_agents/* createAgents */.j)(environment);
+    const agents = createAgents(environment);
     return {
         connectionTimeout: timeouts.connection,
         requestTimeout: timeouts.answer,
@@ -16619,33 +16636,46 @@ function regionFrom(input, environment) {
     return input || environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined;
 }
 /**
+ * A middleware of the SDK's clients that tells the redactor what a request was signed with, wherever the SDK has found
+ * that: the error that comes back may repeat it.
+ */
+function hideSentCredentials(redactor) {
+    return (next) => (args) => {
+        redactor.hide((0,wire/* text */.Qq)((0,wire/* record */.g1)((0,wire/* record */.g1)(args.request).headers)['x-amz-security-token']));
+        return next(args);
+    };
+}
+/** After the request was signed. */
+const afterSigning = { step: 'finalizeRequest', priority: 'low', name: 'hideSentCredentials' };
+/**
  * The SDK's client. Each `send` is one request, because the action does its own retries (retry.ts).
  *
  * @param options if `region` or `credentials` is undefined, the SDK's own chain finds it
  */
 function createClient(options) {
-    return new CodeDeployClient({
+    const client = new CodeDeployClient({
         region: options.region,
         credentials: options.credentials,
         maxAttempts: 1,
         requestHandler: connection(options.environment, options.timeouts),
         customUserAgent: [['codedeploy-watch', version/* version */.r]],
     });
+    client.middlewareStack.add(hideSentCredentials(options.redactor), afterSigning);
+    return client;
 }
 /**
  * The region that the client uses, by input, environment or AWS profile.
  *
  * @throws InvalidInputError if none of them names one
  */
-async function regionOf(client) {
+async function regionOf(client, redactor) {
     try {
         return await client.config.region();
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : 'unknown reason';
         throw new errors/* InvalidInputError */.o([
             'aws-region: no usable region was found in this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile ' +
-                `(${reason}). Set aws-region, or AWS_REGION in the environment, as ` +
+                `(${redactor.messageOf(error)}). Set aws-region, or AWS_REGION in the environment, as ` +
                 'aws-actions/configure-aws-credentials does.',
         ]);
     }
@@ -16711,8 +16741,8 @@ class ListDeploymentsCommand extends command(_ep0, _mw0, "ListDeployments", sche
 class BatchGetDeploymentsCommand extends command(_ep0, _mw0, "BatchGetDeployments", schemas_0/* BatchGetDeployments$ */.jdY) {
 }
 
-// EXTERNAL MODULE: ./build/codedeploy/client.js + 9 modules
-var codedeploy_client = __nccwpck_require__(480);
+// EXTERNAL MODULE: ./build/codedeploy/client.js + 10 modules
+var codedeploy_client = __nccwpck_require__(6716);
 // EXTERNAL MODULE: ./build/codedeploy/retry.js + 2 modules
 var retry = __nccwpck_require__(3330);
 // EXTERNAL MODULE: ./build/deployment/counts.js
@@ -16754,9 +16784,11 @@ var codedeploy_wire = __nccwpck_require__(8646);
 ;// CONCATENATED MODULE: ./build/codedeploy/to-model.js
 
 
-/** A deployment has a dozen lifecycle events and a few messages at most. Endless lists are truncated. */
-const mostLifecycleEvents = 1_000;
-const mostStatusMessages = 100;
+/** A target has a dozen lifecycle events, a deployment a few messages, task sets and counts. Endless lists are cut. */
+const mostLifecycleEvents = 100;
+const mostStatusMessages = 20;
+const mostTaskSets = 20;
+const mostCounts = 100;
 /** GetDeployment's answer. Throws `UnreadableAnswerError` if id or status is missing. */
 function toDeployment(info) {
     const wire = (0,codedeploy_wire/* record */.g1)(info);
@@ -16780,19 +16812,19 @@ function toDeployment(info) {
         deploymentType: (0,codedeploy_wire/* text */.Qq)(style.deploymentType),
         deploymentOption: (0,codedeploy_wire/* text */.Qq)(style.deploymentOption),
         creator: (0,codedeploy_wire/* text */.Qq)(wire.creator),
-        description: (0,codedeploy_wire/* text */.Qq)(wire.description),
+        description: (0,codedeploy_wire/* message */.iU)(wire.description),
         createTime: (0,codedeploy_wire/* time */.kB)(wire.createTime),
         startTime: (0,codedeploy_wire/* time */.kB)(wire.startTime),
         completeTime: (0,codedeploy_wire/* time */.kB)(wire.completeTime),
         revision: toRevision(wire.revision),
-        errorInformation: (0,codedeploy_wire/* texts */.Te)(wire.errorInformation, ['code', 'message']),
+        errorInformation: (0,codedeploy_wire/* texts */.Te)(wire.errorInformation, { code: codedeploy_wire/* text */.Qq, message: codedeploy_wire/* message */.iU }),
         overview: toOverview(wire.deploymentOverview),
-        rollbackInfo: (0,codedeploy_wire/* texts */.Te)(wire.rollbackInfo, [
-            'rollbackDeploymentId',
-            'rollbackTriggeringDeploymentId',
-            'rollbackMessage',
-        ]),
-        statusMessages: (0,codedeploy_wire/* listOfTexts */.CU)((0,codedeploy_wire/* list */.p_)(wire.deploymentStatusMessages).slice(0, mostStatusMessages)),
+        rollbackInfo: (0,codedeploy_wire/* texts */.Te)(wire.rollbackInfo, {
+            rollbackDeploymentId: codedeploy_wire/* text */.Qq,
+            rollbackTriggeringDeploymentId: codedeploy_wire/* text */.Qq,
+            rollbackMessage: codedeploy_wire/* message */.iU,
+        }),
+        statusMessages: (0,codedeploy_wire/* listOfTexts */.CU)((0,codedeploy_wire/* list */.p_)(wire.deploymentStatusMessages).slice(0, mostStatusMessages), codedeploy_wire/* message */.iU),
         terminationWaitStarted: (0,codedeploy_wire/* flag */.Jt)(wire.instanceTerminationWaitTimeStarted),
         terminationAction: (0,codedeploy_wire/* text */.Qq)(termination.action),
         terminationWaitMinutes: (0,codedeploy_wire/* number */.ai)(termination.terminationWaitTimeInMinutes),
@@ -16839,7 +16871,11 @@ function toTarget(answered) {
             };
         }
         case 'ecsTarget':
-            return { type: 'ecs', ...base, taskSets: (0,codedeploy_wire/* list */.p_)(target.taskSetsInfo).map(toTaskSet) };
+            return {
+                type: 'ecs',
+                ...base,
+                taskSets: (0,codedeploy_wire/* list */.p_)(target.taskSetsInfo).slice(0, mostTaskSets).map(toTaskSet),
+            };
         case 'cloudFormationTarget':
             return {
                 type: 'cloudformation',
@@ -16892,7 +16928,7 @@ function toLifecycleEvent(answered) {
         status: (0,codedeploy_wire/* text */.Qq)(wire.status) ?? 'Unknown',
         startTime: (0,codedeploy_wire/* time */.kB)(wire.startTime),
         endTime: (0,codedeploy_wire/* time */.kB)(wire.endTime),
-        diagnostics: (0,codedeploy_wire/* texts */.Te)(wire.diagnostics, ['errorCode', 'scriptName', 'message', 'logTail']),
+        diagnostics: (0,codedeploy_wire/* texts */.Te)(wire.diagnostics, { errorCode: codedeploy_wire/* text */.Qq, scriptName: codedeploy_wire/* text */.Qq, message: codedeploy_wire/* message */.iU, logTail: codedeploy_wire/* logTail */.RB }),
     };
 }
 function toTaskSet(answered) {
@@ -16916,18 +16952,20 @@ function toRevision(answered) {
         case undefined:
             return undefined;
         case 'S3':
-            return { type, ...(0,codedeploy_wire/* texts */.Te)(wire.s3Location, ['bucket', 'key', 'version', 'eTag']) };
+            return { type, ...(0,codedeploy_wire/* texts */.Te)(wire.s3Location, { bucket: codedeploy_wire/* text */.Qq, key: codedeploy_wire/* text */.Qq, version: codedeploy_wire/* text */.Qq, eTag: codedeploy_wire/* text */.Qq }) };
         case 'GitHub':
-            return { type, ...(0,codedeploy_wire/* texts */.Te)(wire.gitHubLocation, ['repository', 'commitId']) };
+            return { type, ...(0,codedeploy_wire/* texts */.Te)(wire.gitHubLocation, { repository: codedeploy_wire/* text */.Qq, commitId: codedeploy_wire/* text */.Qq }) };
         case 'AppSpecContent':
         case 'String':
-            return { type: 'AppSpecContent', ...(0,codedeploy_wire/* texts */.Te)(wire.appSpecContent ?? wire.string, ['sha256']) };
+            return { type: 'AppSpecContent', ...(0,codedeploy_wire/* texts */.Te)(wire.appSpecContent ?? wire.string, { sha256: codedeploy_wire/* text */.Qq }) };
         default:
             return { type: 'other', typeName: type };
     }
 }
 function toOverview(answered) {
-    const counts = Object.entries((0,codedeploy_wire/* record */.g1)(answered)).flatMap(([status, count]) => typeof count === 'number' ? [[status, count]] : []);
+    const counts = Object.entries((0,codedeploy_wire/* record */.g1)(answered))
+        .slice(0, mostCounts)
+        .flatMap(([status, count]) => (typeof count === 'number' ? [[(0,codedeploy_wire/* text */.Qq)(status) ?? '', count]] : []));
     return counts.length === 0 ? undefined : Object.fromEntries(counts);
 }
 
@@ -17069,7 +17107,7 @@ class TargetReader {
             if (ids === undefined && !mayBeEmpty) {
                 throw new codedeploy_errors/* UnreadableAnswerError */.mP('the response has no list of targets, although CodeDeploy counts some');
             }
-            return { ids, nextToken: (0,codedeploy_wire/* text */.Qq)(answer.nextToken) };
+            return { ids, nextToken: (0,codedeploy_wire/* token */.Sh)(answer.nextToken) };
         }));
     }
     async #readBatch(api, deployment, ids, signal) {
@@ -17077,9 +17115,9 @@ class TargetReader {
         return await sender.send(api.batchOperation, subjectOf(deployment), signal, async (abortSignal) => {
             const query = { deploymentId: deployment.id, ids };
             const { descriptions, errorMessage } = await api.describe(client, query, abortSignal);
-            const message = (0,codedeploy_wire/* text */.Qq)(errorMessage);
-            if (message !== undefined)
-                events.answeredWithErrorMessage(message);
+            const about = (0,codedeploy_wire/* message */.iU)(errorMessage);
+            if (about !== undefined)
+                events.answeredWithErrorMessage(about);
             // Taken for an empty list, it would make every target an undescribed one.
             if (!Array.isArray(descriptions)) {
                 throw new codedeploy_errors/* UnreadableAnswerError */.mP(`the response to ${api.batchOperation} has no list`);
@@ -17107,12 +17145,19 @@ function subjectOf({ id, computePlatform = 'Server' }) {
  */
 async function connect(options) {
     const client = (0,codedeploy_client/* createClient */.UU)({ ...options, timeouts: options.timeouts ?? codedeploy_client/* usualTimeouts */.Nu });
-    return connectThrough(client, await (0,codedeploy_client/* regionOf */.AP)(client), options);
+    return connectThrough(client, await (0,codedeploy_client/* regionOf */.AP)(client, options.redactor), options);
 }
 /** Like `connect`, through a client that exists already. */
 function connectThrough(client, region, options) {
-    const { api, clock, random, events, timeouts = codedeploy_client/* usualTimeouts */.Nu } = options;
-    const sender = new retry/* RetryingSender */.g({ region, clock, random, events, attemptTimeout: timeouts.attempt });
+    const { api, clock, random, events, redactor, timeouts = codedeploy_client/* usualTimeouts */.Nu } = options;
+    const sender = new retry/* RetryingSender */.g({
+        region,
+        clock,
+        random,
+        events,
+        redactor,
+        attemptTimeout: timeouts.attempt,
+    });
     const targets = new TargetReader({ api, client, sender, events });
     return {
         region,
@@ -17130,7 +17175,7 @@ function connectThrough(client, region, options) {
                 autoRollbackEnabled: rollback ? true : undefined,
             });
             const answer = await client.send(command, { abortSignal });
-            return (0,codedeploy_wire/* text */.Qq)(answer.statusMessage) ?? (0,codedeploy_wire/* text */.Qq)(answer.status) ?? 'no message';
+            return (0,codedeploy_wire/* message */.iU)(answer.statusMessage) ?? (0,codedeploy_wire/* text */.Qq)(answer.status) ?? 'no message';
         }),
         continueDeployment: (deploymentId, signal) => sender.send('ContinueDeployment', `deployment ${deploymentId}`, signal, async (abortSignal) => {
             const command = new ContinueDeploymentCommand({ deploymentId, deploymentWaitType: 'READY_WAIT' });
@@ -17149,7 +17194,7 @@ function connectThrough(client, region, options) {
                 const ids = answer.deployments;
                 return {
                     ids: Array.isArray(ids) ? (0,codedeploy_wire/* listOfTexts */.CU)(ids) : undefined,
-                    nextToken: (0,codedeploy_wire/* text */.Qq)(answer.nextToken),
+                    nextToken: (0,codedeploy_wire/* token */.Sh)(answer.nextToken),
                 };
             });
         },
@@ -17177,9 +17222,9 @@ function date(milliseconds) {
 /* harmony export */   t: () => (/* binding */ assumedRole)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6938);
+/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5786);
 /* harmony import */ var _time_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8707);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(480);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6716);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4364);
 
 
@@ -17204,6 +17249,7 @@ function assumedRole(options) {
         const { fromWebToken } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 2457));
         // All requests wait for the one call of the provider that is in progress, so it must come to an end.
         const webIdentityToken = await (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withTimeout */ .wj)(_time_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, timeouts.answer, neverAborted, signal => (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .orAborted */ .H6)(signal, options.fetchToken(signal)));
+        options.redactor.hide(webIdentityToken);
         const assume = fromWebToken({
             roleArn,
             webIdentityToken,
@@ -17211,12 +17257,20 @@ function assumedRole(options) {
             clientConfig: { requestHandler, maxAttempts: 1, region },
         });
         try {
-            return await assume();
+            const credentials = await assume();
+            const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+            // The ID alone opens nothing, but aws-actions/configure-aws-credentials masks it as well.
+            for (const secret of [accessKeyId, secretAccessKey, sessionToken]) {
+                options.redactor.hide(secret);
+                if (secret)
+                    options.mask(secret);
+            }
+            return credentials;
         }
         catch (error) {
             if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isRetryable */ .r3)(error))
                 throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(error), `The role ${roleArn} could not be assumed (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error)}).`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U(options.redactor.redact((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(error)), `The role ${roleArn} could not be assumed (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error, options.redactor)}).`, {
                 hint: "Check that the role exists and that its trust policy allows GitHub's OIDC provider to call " +
                     'sts:AssumeRoleWithWebIdentity for this repository and branch with the audience sts.amazonaws.com. In ' +
                     'repositories that were created or renamed since mid-2026, the sub claim contains numeric IDs in addition to the names.',
@@ -17356,11 +17410,11 @@ function nameOf(error) {
     const isFromNode = error.name === 'Error' || error.name === 'TimeoutError';
     return isFromNode && 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }
-/** An error as a short text for a log line. */
-function describe(error) {
-    const message = error instanceof Error ? error.message : '';
-    const nested = error instanceof AggregateError ? error.errors.map(describe).join('; ') : '';
-    return `${nameOf(error)}: ${message || nested || 'no message'}`;
+/** An error as a short text for a log line, without secrets. */
+function describe(error, redactor) {
+    const message = error instanceof Error ? redactor.messageOf(error) : '';
+    const nested = error instanceof AggregateError ? error.errors.map(one => describe(one, redactor)).join('; ') : '';
+    return `${redactor.redact(nameOf(error))}: ${message || nested || 'no message'}`;
 }
 function causeOf(error) {
     return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U ? error.cause : error;
@@ -17387,8 +17441,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/time/clock.js + 1 modules
-var time_clock = __nccwpck_require__(6938);
+// EXTERNAL MODULE: ./build/time/clock.js
+var time_clock = __nccwpck_require__(5786);
 // EXTERNAL MODULE: ./build/time/timeout.js
 var timeout = __nccwpck_require__(8707);
 // EXTERNAL MODULE: ./build/codedeploy/errors.js
@@ -17401,17 +17455,17 @@ const codeDeployService = { name: 'CodeDeploy', iamPrefix: 'codedeploy' };
  * The error that ends the watch, for one that a retry would not change. It says what was asked, what came back and
  * what to do.
  */
-function explain(error, request) {
+function explain(error, request, redactor) {
     const code = (0,codedeploy_errors/* nameOf */.Vb)(error);
-    const [message, hint] = explanation(code, error, request);
-    return new errors/* WatchError */.U(code, message, { hint, cause: error });
+    const [message, hint] = explanation(code, error, request, redactor);
+    return new errors/* WatchError */.U(redactor.redact(code), message, { hint, cause: error });
 }
-function explanation(code, error, request) {
+function explanation(code, error, request, redactor) {
     const { service, operation, subject, region } = request;
     switch ((0,codedeploy_errors/* classify */.L8)(error)) {
         case 'denied':
             return [
-                denial(error, request),
+                denial(redactor.messageOf(error), request),
                 `Allow ${service.iamPrefix}:${operation} in the IAM policy of the role that this step uses.`,
             ];
         case 'expired':
@@ -17424,19 +17478,19 @@ function explanation(code, error, request) {
         case 'credentials':
             return [
                 code === 'CredentialsProviderError'
-                    ? `This step has no AWS credentials (${(0,codedeploy_errors/* describe */.q0)(error)}).`
-                    : `AWS does not accept the credentials of this step (${(0,codedeploy_errors/* describe */.q0)(error)}).`,
+                    ? `This step has no AWS credentials (${(0,codedeploy_errors/* describe */.q0)(error, redactor)}).`
+                    : `AWS does not accept the credentials of this step (${(0,codedeploy_errors/* describe */.q0)(error, redactor)}).`,
                 'Run aws-actions/configure-aws-credentials before this step, or set role-to-assume on it. Both need ' +
                     'permissions id-token: write in the job.',
             ];
         case 'not-found':
             return [
-                notFound(code, error, request),
+                notFound(code, (0,codedeploy_errors/* describe */.q0)(error, redactor), request),
                 'Check the ID or names, the region (aws-region) and the account that the credentials belong to.',
             ];
         default:
             return [
-                `${service.name} rejected ${operation} for ${subject} in ${region} (${(0,codedeploy_errors/* describe */.q0)(error)}).`,
+                `${service.name} rejected ${operation} for ${subject} in ${region} (${(0,codedeploy_errors/* describe */.q0)(error, redactor)}).`,
                 hints.get(code) ??
                     'The deployment itself continues. The action did not expect this response; please report it with the log lines above.',
             ];
@@ -17452,7 +17506,7 @@ const hints = new Map([
         'on-ready: continue works only for blue/green deployments.',
     ],
 ]);
-function notFound(code, error, { service, subject, region }) {
+function notFound(code, description, { service, subject, region }) {
     switch (code) {
         case 'InvalidDeploymentIdException':
             return `CodeDeploy in ${region} does not accept the ID of ${subject}.`;
@@ -17460,15 +17514,14 @@ function notFound(code, error, { service, subject, region }) {
         case 'PipelineNotFoundException':
             return `There is no ${subject} in ${region}.`;
         default:
-            return `${service.name} in ${region} cannot find ${subject} (${(0,codedeploy_errors/* describe */.q0)(error)}).`;
+            return `${service.name} in ${region} cannot find ${subject} (${description}).`;
     }
 }
 /**
  * Names the IAM action, the resource and who was denied. The last two are only in AWS's message ("User: ARN is not
  * authorized to perform: ACTION on resource: ARN"), so they are read from there.
  */
-function denial(error, request) {
-    const text = error instanceof Error ? error.message : '';
+function denial(text, request) {
     const who = /\bUser: (\S+) is not authorized/.exec(text)?.[1];
     const action = /to perform: ([\w-]+:\w+)/.exec(text)?.[1] ?? `${request.service.iamPrefix}:${request.operation}`;
     const resource = /on resource: (\S+)/.exec(text)?.[1] ?? `${request.subject} in ${request.region}`;
@@ -17552,7 +17605,7 @@ class RetryingSender {
      *   signal's reason if the signal is aborted
      */
     async send(operation, subject, signal, attempt) {
-        const { service = codeDeployService, region, clock, random, events, attemptTimeout } = this.#options;
+        const { service = codeDeployService, region, clock, random, events, redactor, attemptTimeout, } = this.#options;
         for (let failures = 0;; failures += 1) {
             signal.throwIfAborted();
             await events.beforeAttempt?.(signal);
@@ -17568,12 +17621,12 @@ class RetryingSender {
                 signal.throwIfAborted();
                 if (error instanceof errors/* WatchError */.U)
                     throw error;
-                events.answered(operation, (0,codedeploy_errors/* nameOf */.Vb)(error), clock.now() - sentAt);
+                events.answered(operation, redactor.redact((0,codedeploy_errors/* nameOf */.Vb)(error)), clock.now() - sentAt);
                 if (!(0,codedeploy_errors/* isRetryable */.r3)(error))
-                    throw explain(error, { service, operation, subject, region });
+                    throw explain(error, { service, operation, subject, region }, redactor);
                 this.#noteFailure(error, sentAt);
                 if (this.#isContactLost())
-                    throw lostContact(error, service, region);
+                    throw lostContact(error, (0,codedeploy_errors/* describe */.q0)(error, redactor), service, region);
                 if (this.#timeToResolve() <= 0)
                     throw neverReached(error, region);
                 await clock.sleep(Math.min(pauseAfter(failures, random), this.#timeToResolve()), signal);
@@ -17609,7 +17662,7 @@ class RetryingSender {
         const isUnresolved = !this.#isReached && (0,codedeploy_errors/* unresolvedHost */.Qd)(error) !== undefined;
         this.#unresolvedSince = isUnresolved ? (this.#unresolvedSince ?? sentAt) : undefined;
         if (this.#trouble === undefined)
-            this.#options.events.troubled((0,codedeploy_errors/* describe */.q0)(error));
+            this.#options.events.troubled((0,codedeploy_errors/* describe */.q0)(error, this.#options.redactor));
         const lastFailure = this.#options.clock.now();
         this.#trouble = {
             firstFailure: this.#trouble?.firstFailure ?? lastFailure,
@@ -17636,8 +17689,8 @@ function pauseAfter(failures, random) {
     const longest = Math.min(firstPause * 2 ** failures, longestPause);
     return longest * (0.5 + random() / 2);
 }
-function lostContact(error, service, region) {
-    return new errors/* WatchError */.U('LostContact', `No request to ${service.name} in ${region} has succeeded for 10 minutes (last error: ${(0,codedeploy_errors/* describe */.q0)(error)}).`, {
+function lostContact(error, description, service, region) {
+    return new errors/* WatchError */.U('LostContact', `No request to ${service.name} in ${region} has succeeded for 10 minutes (last error: ${description}).`, {
         hint: "The deployment itself continues. Check the runner's network and the AWS Health Dashboard.",
         cause: error,
     });
@@ -17661,20 +17714,21 @@ function neverReached(error, region) {
 /* harmony export */   CU: () => (/* binding */ listOfTexts),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   RB: () => (/* binding */ logTail),
+/* harmony export */   Sh: () => (/* binding */ token),
 /* harmony export */   Te: () => (/* binding */ texts),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   iU: () => (/* binding */ message),
 /* harmony export */   kB: () => (/* binding */ time),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
-/**
- * Reads values off an answer without trusting their types: any member may be missing, null, of another type,
- * or new. The model is built from what these functions return.
- */
-/** The members of these names as texts; undefined if none of them is one. */
-function texts(answered, names) {
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+
+/** The members of these names, each read by its function; undefined if none of them is a text. */
+function texts(answered, readers) {
     const wire = record(answered);
-    const found = names.map(name => [name, text(wire[name])]);
+    const found = Object.entries(readers).map(([name, read]) => [name, read(wire[name])]);
     if (found.every(([, value]) => value === undefined))
         return undefined;
     return Object.fromEntries(found);
@@ -17686,14 +17740,39 @@ function list(value) {
     return Array.isArray(value) ? value : [];
 }
 /** The texts of a list. */
-function listOfTexts(value) {
-    return list(value).flatMap(item => text(item) ?? []);
+function listOfTexts(value, read = text) {
+    return list(value).flatMap(item => read(item) ?? []);
 }
-/** No text of the API is nearly this long: the agent's log tail has 2 KB. A longer one would cost memory and time. */
-const longestText = 65_536;
-/** An empty text is absent. Lone surrogates, which no encoding accepts, become U+FFFD. */
+/**
+ * How many UTF-16 units of a text are kept. The API sends much shorter ones, but the length of a foreign text must not
+ * decide how long a step takes or how much memory it needs.
+ */
+const longest = {
+    /** An id, a name, a path, a status. An S3 key has 1,024 at most, an ARN some more. */
+    name: 2_048,
+    /** A sentence of CodeDeploy, its agent or a person. */
+    message: 4_096,
+    /** 2 KB from the agent; CodeDeploy keeps 4 KB at most (facts.md). */
+    logTail: 8_192,
+};
+/** An empty text is absent; a long one is cut between words. Lone surrogates, which no encoding accepts, become U+FFFD. */
 function text(value) {
-    return typeof value === 'string' && value !== '' ? value.slice(0, longestText).toWellFormed() : undefined;
+    return cut(value, whole => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(whole, longest.name));
+}
+/** As `text`, for sentences. */
+function message(value) {
+    return cut(value, whole => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(whole, longest.message));
+}
+/** As `text`, for the output of a script: of a long one the end is kept. */
+function logTail(value) {
+    return cut(value, whole => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$)(whole, longest.logTail));
+}
+/** What asks for the next page: it must be sent back as it is. */
+function token(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function cut(value, toLength) {
+    return typeof value === 'string' && value !== '' ? toLength(value).toWellFormed() : undefined;
 }
 function number(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
@@ -17793,7 +17872,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** Text that differs from instance to instance although the cause is the same, and its placeholder. */
 const placeholders = [
     // The agent's folder for one deployment group and deployment, on Linux and on Windows.
-    [/\S{0,200}[/\\]deployment-root[/\\][\w-]{1,64}[/\\]d-[A-Z0-9]{1,20}(?=[/\\\s]|$)/g, 'DEPLOYMENT-ROOT'],
+    [/[/\\]deployment-root[/\\][\w-]{1,64}[/\\]d-[A-Z0-9]{1,20}(?=[/\\\s]|$)/g, 'DEPLOYMENT-ROOT'],
     [/C:[/\\]ProgramData[/\\]Amazon[/\\]CodeDeploy[/\\][\w-]{1,64}[/\\]d-[A-Z0-9]{1,20}/gi, 'DEPLOYMENT-ROOT'],
     [/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, 'UUID'],
     [/\b(?:i|mi)-[0-9a-f]{8,17}\b/g, 'INSTANCE'],
@@ -18132,7 +18211,8 @@ class GitHubPublisher {
     constructor(options, cancelled, load) {
         this.#options = options;
         this.#publishers = load(options, this.#timeIsUp.signal).catch(error => {
-            const message = `Neither check run nor comment can be written: ${(0,build_text/* oneLine */.TN)(error.message)}.`;
+            const reason = (0,build_text/* oneLine */.TN)(options.redactor.messageOf(error)).replace(/\.$/, '');
+            const message = `Neither check run nor comment can be written: ${reason}.`;
             options.output.annotate({ level: 'warning', title: 'GitHub', message });
             return [];
         });
@@ -18148,7 +18228,8 @@ class GitHubPublisher {
             for (const publisher of all)
                 publisher.update(progress);
         });
-        updated.catch(error => this.#options.output.debug(`GitHub was not updated: ${error}`));
+        const { output, redactor } = this.#options;
+        updated.catch(error => output.debug(`GitHub was not updated: ${redactor.messageOf(error)}`));
     }
     async finish(outcome) {
         this.#endAfter(timeForLastRequests);
@@ -18175,14 +18256,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/hints/output-lines.js
+
 /** How much of a log tail is read, from its end, in UTF-16 units. The agent keeps about 2,048. */
 const tailLimit = 4096;
 /** How much of one line is read, in UTF-16 units. */
 const lineLimit = 1000;
-// ECMA-48 control sequences, and operating system commands such as terminal links and titles.
-const escapeSequence = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: this pattern finds them
-/\u001b(?:\[[0-?]{0,40}[ -/]{0,10}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\)?|[ -~])/g;
 // Control and format characters (zero-width, bidirectional) and line separators, except the tab.
 const invisible = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 const prefix = /^\[(stdout|stderr)\]/;
@@ -18194,7 +18272,7 @@ const header = /^(?:LifecycleEvent|Script) - /;
  */
 function splitOutput(logTail) {
     const lines = [];
-    for (const raw of logTail.slice(-tailLimit).split('\n')) {
+    for (const raw of (0,build_text/* lastLines */.w$)(logTail, tailLimit).split('\n')) {
         const stream = prefix.exec(raw)?.[1];
         if (stream === undefined && header.test(raw))
             continue;
@@ -18209,7 +18287,7 @@ function clean(raw) {
         .replace(/\r(?=['’]?:)/g, '^M')
         .split('\r')
         .findLast(part => part.trim() !== '') ?? '';
-    return written.replace(escapeSequence, '').replace(invisible, '').slice(0, lineLimit).trimEnd();
+    return (0,build_text/* truncate */.xv)((0,build_text/* withoutEscapeSequences */.yB)(written).replace(invisible, '').trimEnd(), lineLimit);
 }
 
 ;// CONCATENATED MODULE: ./build/hints/severity.js
@@ -18331,16 +18409,23 @@ function matches(patterns, line) {
 const lengthLimit = 300;
 /** A script's last lines are candidates in any wording, because they may say how it ended. */
 const lastLines = 3;
+/** More lines than this are not read, and more not looked up: each costs some hundred patterns. Real tails have fewer. */
+const mostLines = 200;
+const mostCandidates = 60;
 /**
  * Reads a log tail once, for the error line and for the patterns of hints. Lines of standard output are candidates
  * only if they report a failure or are among the last ones: the rest is progress, which mentions all kinds of things.
  */
 function readOutput(logTail) {
-    const lines = splitOutput(logTail).map(line => ({ ...line, severity: severityOf(line.text) }));
+    const lines = splitOutput(logTail)
+        .slice(-mostLines)
+        .map(line => ({ ...line, severity: severityOf(line.text) }));
     const worst = severities.find(severity => lines.some(line => line.severity === severity));
     const error = worst && lines.findLast(line => line.severity === worst);
     const others = lines.filter((line, index) => line !== error && (line.severity !== undefined || isCandidate(line, lines.length - index)));
-    const candidates = [...(error ? [error] : []), ...others.reverse()].map(({ text }) => text.trim());
+    const candidates = [...(error ? [error] : []), ...others.reverse()]
+        .slice(0, mostCandidates)
+        .map(({ text }) => text.trim());
     return { errorLine: error && (0,build_text/* truncate */.xv)(error.text.trim(), lengthLimit), candidates };
 }
 /** Whether a line without words of failure may name a cause. */
@@ -21029,18 +21114,19 @@ function hintText({ meaning, causes }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6965);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2488);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2488);
 /* harmony import */ var _actions_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
 /* harmony import */ var _actions_id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3287);
 /* harmony import */ var _actions_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6243);
 /* harmony import */ var _checkout_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4805);
-/* harmony import */ var _codedeploy_agents_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4577);
-/* harmony import */ var _codedeploy_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(480);
-/* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1556);
-/* harmony import */ var _codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9529);
-/* harmony import */ var _github_publisher_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1384);
+/* harmony import */ var _codedeploy_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6716);
+/* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1556);
+/* harmony import */ var _codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9529);
+/* harmony import */ var _github_publisher_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1384);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7224);
+/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8918);
 /* harmony import */ var _step_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2103);
-/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6938);
+/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5786);
 
 // First, so that a signal is handled while the rest is loaded.
 
@@ -21055,31 +21141,37 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-// GitHub's toolkit reads proxies from the environment of the process, and skips one without its scheme.
-const environment = Object.assign(process.env, (0,_codedeploy_agents_js__WEBPACK_IMPORTED_MODULE_5__/* .withWholeProxies */ .Y)(process.env));
-const output = (0,_actions_output_js__WEBPACK_IMPORTED_MODULE_3__/* .createOutput */ .q)(environment);
+
+// GitHub's toolkit reads proxies from the environment of the process.
+const environment = Object.assign(process.env, (0,_proxies_js__WEBPACK_IMPORTED_MODULE_12__/* .withWholeProxies */ .Yh)(process.env));
+const redactor = (0,_redactor_js__WEBPACK_IMPORTED_MODULE_9__/* .createRedactor */ .l)(environment);
+const output = (0,_actions_output_js__WEBPACK_IMPORTED_MODULE_3__/* .createOutput */ .q)(environment, redactor);
 const workflow = (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowContext */ .Rz)(environment, (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j_)(environment));
 function credentialsFor({ roleToAssume, region }) {
     if (roleToAssume === undefined)
         return undefined;
-    return (0,_codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_8__/* .assumedRole */ .t)({
+    return (0,_codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .assumedRole */ .t)({
         roleArn: roleToAssume,
         sessionName: `codedeploy-watch-${environment.GITHUB_RUN_ID ?? 'run'}`,
-        region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_6__/* .regionFrom */ .bz)(region, environment),
+        region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_5__/* .regionFrom */ .bz)(region, environment),
         environment,
         fetchToken: () => (0,_actions_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchIdToken */ .F)(environment),
+        redactor,
+        mask: _actions_core__WEBPACK_IMPORTED_MODULE_13__/* .setSecret */ .Pq,
     });
 }
+redactor.hide(_actions_core__WEBPACK_IMPORTED_MODULE_13__/* .getInput */ .V4('github-token'));
 process.exitCode = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)({
-    readInput: name => _actions_core__WEBPACK_IMPORTED_MODULE_12__/* .getInput */ .V4(name),
-    connect: (inputs, events) => (0,_codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .N)({
-        region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_6__/* .regionFrom */ .bz)(inputs.region, environment),
+    readInput: name => _actions_core__WEBPACK_IMPORTED_MODULE_13__/* .getInput */ .V4(name),
+    connect: (inputs, events) => (0,_codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .N)({
+        region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_5__/* .regionFrom */ .bz)(inputs.region, environment),
         api: inputs.api,
         credentials: credentialsFor(inputs),
         environment,
         clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m,
         random: Math.random,
         events,
+        redactor,
     }),
     connectToPipeline: async (inputs, region, events) => {
         // A chunk of its own: it holds another of the SDK's clients.
@@ -21091,16 +21183,27 @@ process.exitCode = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */
             clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m,
             random: Math.random,
             events,
+            redactor,
         });
     },
     commit: (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowCommit */ .vx)(workflow),
+    proxyViolations: (0,_proxies_js__WEBPACK_IMPORTED_MODULE_12__/* .proxyViolations */ .dz)(environment),
     output,
-    findRegion: input => (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_6__/* .regionFrom */ .bz)(input, environment),
-    createPublisher: inputs => (0,_github_publisher_js__WEBPACK_IMPORTED_MODULE_9__/* .createGitHubPublisher */ .O)({ inputs, apiUrl: environment.GITHUB_API_URL, workflow, output, clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m }, _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K),
+    findRegion: input => (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_5__/* .regionFrom */ .bz)(input, environment),
+    createPublisher: inputs => (0,_github_publisher_js__WEBPACK_IMPORTED_MODULE_8__/* .createGitHubPublisher */ .O)({
+        inputs,
+        apiUrl: environment.GITHUB_API_URL,
+        proxyViolations: (0,_proxies_js__WEBPACK_IMPORTED_MODULE_12__/* .proxyViolations */ .dz)(environment),
+        workflow,
+        output,
+        redactor,
+        clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m,
+    }, _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K),
     locate: (outcome, workingDirectory) => {
         const workspace = environment.GITHUB_WORKSPACE || process.cwd();
         return (0,_checkout_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .locateFailures */ .S)(outcome, { workspace, workingDirectory, context: workflow, debug: output.debug });
     },
+    redactor,
     clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m,
     random: Math.random,
     cancelled: _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K,
@@ -21626,6 +21729,257 @@ function getIDToken(aud) {
 
 /***/ }),
 
+/***/ 7224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KQ: () => (/* binding */ credentialsOfProxies),
+/* harmony export */   Yh: () => (/* binding */ withWholeProxies),
+/* harmony export */   dz: () => (/* binding */ proxyViolations)
+/* harmony export */ });
+/**
+ * The variables that name proxies. Of each pair the first one counts that is not empty, for Node (`proxyEnv` of its
+ * agents) as for GitHub's toolkit (`@actions/http-client`).
+ */
+const variables = [
+    ['https_proxy', 'HTTPS_PROXY'],
+    ['http_proxy', 'HTTP_PROXY'],
+];
+/**
+ * The environment with the addresses of proxies written so that both Node and GitHub's toolkit take them. Both pass
+ * over one without a scheme, such as `proxy.example:8080`, which curl and others accept, and Node over one with a
+ * scheme in upper case or white space before it.
+ */
+function withWholeProxies(environment) {
+    const addresses = variables.flat().flatMap(name => {
+        const value = environment[name];
+        return value === undefined ? [] : [[name, wholeAddress(value)]];
+    });
+    return { ...environment, ...Object.fromEntries(addresses) };
+}
+/**
+ * What is wrong with the proxies that the environment names: one sentence for each variable, without its value, which
+ * may contain a password. A proxy is checked even if no request would use it.
+ */
+function proxyViolations(environment) {
+    return variables.flatMap(pair => {
+        const name = pair.find(one => wholeAddress(environment[one] ?? '') !== '');
+        const problem = name === undefined ? undefined : problemOf(wholeAddress(environment[name] ?? ''));
+        return problem === undefined ? [] : [`${name} ${problem}`];
+    });
+}
+/** Users and passwords of proxies, as the environment gives them and decoded, even if their addresses are invalid. */
+function credentialsOfProxies(environment) {
+    return variables.flat().flatMap(name => {
+        const [credentials = ''] = /^.*(?=@)/s.exec(wholeAddress(environment[name] ?? '').replace(scheme, '')) ?? [];
+        const password = credentials.slice(credentials.indexOf(':') + 1);
+        return [credentials, password].flatMap(text => [text, decoded(text) ?? text]);
+    });
+}
+/** A scheme, even if a slash is missing after it. */
+const scheme = /^[a-z][a-z\d+.-]*:\/+/i;
+function wholeAddress(value) {
+    const address = value.trim();
+    if (address === '')
+        return '';
+    const withScheme = scheme.test(address) ? address : `http://${address}`;
+    return withScheme.replace(scheme, found => found.toLowerCase());
+}
+const notShown = 'its value is not shown here, as it may contain a password';
+function problemOf(address) {
+    if (!/^https?:\//.test(address)) {
+        return (`names a kind of proxy that is not supported (${notShown}): it must begin with http:// or https://, such as ` +
+            'http://proxy.example:8080. Give the address of an HTTP proxy, or leave the variable empty for this step.');
+    }
+    if (isReadable(address))
+        return undefined;
+    return (`is not the address of a proxy (${notShown}): it must be a host, and a port if the proxy has its own, such as ` +
+        'http://proxy.example:8080. A user name and password precede the host and end with @. Write special characters ' +
+        'in them percent-encoded: % as %25, # as %23, / as %2F, ? as %3F, @ as %40.');
+}
+function isReadable(address) {
+    const url = URL.parse(address);
+    // URL drops tabs and line ends, and Node passes over an address that lacks a slash.
+    if (url === null || /[\t\r\n]/.test(address) || !/^https?:\/\//.test(address))
+        return false;
+    // A password with a special character can be taken for a port and a path.
+    if (`${url.pathname}${url.search}${url.hash}`.includes('@'))
+        return false;
+    return decoded(url.username) !== undefined && decoded(url.password) !== undefined;
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */ });
+/* unused harmony export Redactor */
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7224);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+
+
+/** Stands for what is not shown, as in GitHub's log. */
+const replacement = '***';
+/** A shorter value would be found in every other word. */
+const shortestSecret = 4;
+/** Of a secret with at least this many characters, parts are recognized too: whoever repeats it may have cut it. */
+const shortestDivisible = 24;
+/** The number of characters by which a part is recognized. */
+const pieceLength = 12;
+/** A longer text is cut first, so that it costs no more than its visible part. */
+const longestText = 16_384;
+/** The variables of the environment that hold secrets, proxies aside. */
+const secretVariables = [
+    'AWS_ACCESS_KEY_ID',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+    'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'ACTIONS_RUNTIME_TOKEN',
+    'GITHUB_TOKEN',
+    'GH_TOKEN',
+];
+/** Headers, and members of AWS's responses and files, whose values are secret. */
+const secretNames = [
+    'authorization',
+    'authorization header',
+    'x-amz-security-token',
+    'x-aws-ec2-metadata-token',
+    'cookie',
+    'aws_secret_access_key',
+    'secretAccessKey',
+    'aws_session_token',
+    'sessionToken',
+    'webIdentityToken',
+    '"token"',
+];
+/** What is secret even if its value is not known. The first group of a match stays. */
+const secretPatterns = [
+    // To the end of the line, as AWS repeats headers (facts.md), and as JSON, XML, INI files and Node show them.
+    new RegExp(`((?:${secretNames.join('|')})['"\\]]{0,2}[^\\S\\r\\n]{0,9}(?:=>|[:=>]|(?<=['"]),))[^\\r\\n]+`, 'gi'),
+    /(\bCredential=)[^\r\n]+/g,
+    // User and password in a URL.
+    /(:\/\/)[^\s/?#@"<>]+(?=@)/g,
+    // The ID of an AWS access key (IAM user guide, "IAM identifiers").
+    /()(?<![A-Za-z0-9])A(?:KI|SI)A[A-Z0-9]{12,}/g,
+    // A JSON Web Token, such as the workflow's.
+    /()(?<![\w-])eyJ[\w-]{12,}(?:\.[\w-]*)*/g,
+];
+/**
+ * Takes secrets out of texts that others have written, above all messages of errors: AWS repeats the canonical request
+ * with the session token, and Node the address of a proxy. No text of a foreign error enters the project in another
+ * way. It is not for the output of scripts: the runner masks that.
+ */
+class Redactor {
+    /** The known secrets, in every form in which an error can show them. Old ones stay: an error may come late. */
+    #secrets = new Set();
+    /** All parts of long secrets, each of `pieceLength` characters. */
+    #pieces = new Set();
+    /** Takes these values out of every text from now on, except values of less than four characters. */
+    hide(...values) {
+        // AWS refuses a key with white space around it, and repeats it without.
+        for (const secret of values.flatMap(value => (value === undefined ? [] : [value, value.trim()]))) {
+            if (secret.length < shortestSecret || this.#secrets.has(secret))
+                continue;
+            for (const form of formsOf(secret.toWellFormed()))
+                this.#secrets.add(form);
+            if (secret.length >= shortestDivisible)
+                this.#addPieces(secret);
+        }
+    }
+    #addPieces(secret) {
+        for (let start = 0; start <= secret.length - pieceLength; start += 1) {
+            this.#pieces.add(secret.slice(start, start + pieceLength));
+        }
+    }
+    /** The text with `***` for everything secret, cut after 16,384 characters. */
+    redact(whole) {
+        const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(whole, longestText);
+        const isSecret = new Uint8Array(text.length);
+        for (const pattern of secretPatterns) {
+            for (const match of text.matchAll(pattern)) {
+                isSecret.fill(1, match.index + (match[1] ?? '').length, match.index + match[0].length);
+            }
+        }
+        for (const secret of this.#secrets) {
+            for (let at = text.indexOf(secret); at !== -1; at = text.indexOf(secret, at + 1)) {
+                isSecret.fill(1, at, at + secret.length);
+            }
+        }
+        for (let at = 0; this.#pieces.size > 0 && at <= text.length - pieceLength; at += 1) {
+            if (this.#pieces.has(text.slice(at, at + pieceLength)))
+                isSecret.fill(1, at, at + pieceLength);
+        }
+        return withoutMarked(text, isSecret);
+    }
+    /** The message of an error; anything else that was thrown, as a text. */
+    messageOf(error) {
+        return this.redact(error instanceof Error ? error.message : String(error));
+    }
+    /** The stack of an error, which begins with its name and message; the message of anything that has none. */
+    stackOf(error) {
+        return error instanceof Error && error.stack !== undefined
+            ? this.redact(error.stack)
+            : this.messageOf(error);
+    }
+}
+/** A redactor that knows the secrets of the environment. */
+function createRedactor(environment) {
+    const redactor = new Redactor();
+    redactor.hide(...secretVariables.map(name => environment[name]), ...(0,_proxies_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsOfProxies */ .KQ)(environment));
+    return redactor;
+}
+/** A secret as it is, in a URL, in a form, in JSON and in base64. */
+function formsOf(secret) {
+    const base64 = Buffer.from(secret).toString('base64');
+    const inBase64 = [
+        base64,
+        base64.replace(/=+$/, ''),
+        ...[0, 1, 2].map(precedingBytes => insideBase64(secret, precedingBytes)),
+    ];
+    return [
+        secret,
+        encodeURIComponent(secret),
+        new URLSearchParams([['', secret]]).toString().slice(1),
+        JSON.stringify(secret).slice(1, -1),
+        ...inBase64,
+        ...inBase64.map(text => text.replaceAll('+', '-').replaceAll('/', '_')),
+    ].filter(form => form.length >= shortestSecret);
+}
+/** A secret inside of a longer text in base64: the characters that depend on nothing else. */
+function insideBase64(secret, precedingBytes) {
+    const bytes = Buffer.concat([Buffer.alloc(precedingBytes), Buffer.from(secret)]);
+    // A character holds six bits.
+    return bytes
+        .toString('base64')
+        .slice(Math.ceil((precedingBytes * 8) / 6), Math.floor((bytes.length * 8) / 6));
+}
+function withoutMarked(text, isMarked) {
+    let shown = '';
+    for (let start = 0; start < text.length;) {
+        const change = isMarked.indexOf(isMarked[start] === 0 ? 1 : 0, start);
+        const end = change === -1 ? text.length : change;
+        shown += isMarked[start] === 0 ? text.slice(start, end) : replacement;
+        start = end;
+    }
+    return shown;
+}
+
+
+/***/ }),
+
 /***/ 6241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21635,8 +21989,8 @@ function getIDToken(aud) {
 /* harmony export */ });
 /* harmony import */ var _hints_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5238);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
-/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(653);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2362);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2362);
 
 
 
@@ -21668,7 +22022,7 @@ function annotations(outcome) {
 }
 function warnings({ warnings, hasNoTargets }) {
     if (hasNoTargets)
-        return [annotation('warning', 'No targets', [_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noTargetsText */ .r])];
+        return [annotation('warning', 'No targets', [_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .noTargetsText */ .r])];
     const shown = warnings.slice(0, warnings.length > mostAnnotations ? mostAnnotations - 1 : mostAnnotations);
     const left = warnings.length - shown.length;
     return [
@@ -21682,7 +22036,7 @@ function furtherCauses(count) {
 /** A cause of failure as an annotation of its own, on its line of the checkout if that is known. */
 function groupAnnotation(level, cause, audience = 'masked') {
     const code = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(cause.errorCode, 100);
-    const lines = [`${code}: ${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .failureText */ .kY)(cause, audience)}`, revisionLine(cause), hintLine(cause.hint)];
+    const lines = [`${code}: ${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .kY)(cause, audience)}`, revisionLine(cause), hintLine(cause.hint)];
     return annotation(level, code, lines, cause.location);
 }
 /** Says why such an annotation is on no file. */
@@ -21724,6 +22078,8 @@ function annotation(level, title, lines, location) {
 
 
 
+/** In characters: S3 takes 63 for a bucket and 1,024 for a key. */
+const longestRevision = 1_200;
 /** What a reader may want to know besides the verdict: traffic, targets, the deployment's facts. */
 function detailSections(snapshot, mostRows) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0)([
@@ -21773,7 +22129,7 @@ function revision(found) {
         case 'S3':
             return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${(0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionText */ .Le)(found)}${found.version === undefined ? '' : `?versionId=${found.version}`}`, 400);
         case 'other':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionText */ .Le)(found), 100);
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionText */ .Le)(found), longestRevision);
     }
 }
 /** The deployed commit with a link to it, if the revision is one of GitHub's. */
@@ -21857,10 +22213,10 @@ function asTime(milliseconds) {
 /* harmony export */   h: () => (/* binding */ rootCauseSection)
 /* harmony export */ });
 /* harmony import */ var _hints_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5238);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
-/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(653);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9848);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4902);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(977);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9848);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4902);
 
 
 
@@ -21885,36 +22241,36 @@ function rootCauseSection(outcome, { logTail }) {
     const message = logTail === undefined ? rootCause.publicMessage : rootCause.message;
     const [cause] = failures;
     return cause === undefined
-        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Root cause: ${code}`, messages([message]), hint(rootCause.hint)])
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Root cause: ${code}`, messages([message]), hint(rootCause.hint)])
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([
             messages(besides),
             hint(hintBesides),
-            causeSection((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Root cause:`, cause, logTail),
+            causeSection((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Root cause:`, cause, logTail),
         ]);
 }
 /** The other causes of failure: first what failed the step, then what did not. */
 function otherCauseSections({ failures, warnings }, { groups, logTail }) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
-        causeSections((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Another cause:`, failures.slice(1), groups - 1, logTail),
-        warnings.length === 0 ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Failures that did not fail this step`,
-        causeSections((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `####`, warnings, groups, logTail),
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([
+        causeSections((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Another cause:`, failures.slice(1), groups - 1, logTail),
+        warnings.length === 0 ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Failures that did not fail this step`,
+        causeSections((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `####`, warnings, groups, logTail),
     ]);
 }
 function causeSections(title, causes, most, longestLogTail) {
     const left = causes.slice(most);
     const targets = left.reduce((sum, { targetIds }) => sum + targetIds.length, 0);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([
         ...causes.slice(0, most).map(cause => causeSection(title, cause, longestLogTail)),
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .i)(left.length, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(left.length, 'more cause')} on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(targets, 'target')}`),
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .i)(left.length, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(left.length, 'more cause')} on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(targets, 'target')}`),
     ]);
 }
 function causeSection(title, cause, longestLogTail) {
     const audience = longestLogTail === undefined ? 'public' : 'masked';
-    const reasons = [cause.message, (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .errorLineFor */ .IK)(cause, audience)].filter(reason => reason !== undefined);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${title} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(cause.errorCode, 100)}`,
+    const reasons = [cause.message, (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .errorLineFor */ .IK)(cause, audience)].filter(reason => reason !== undefined);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${title} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(cause.errorCode, 100)}`,
         place(cause),
-        reasons.length === 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `_CodeDeploy gave no reason._` : messages(reasons),
+        reasons.length === 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `_CodeDeploy gave no reason._` : messages(reasons),
         hint(cause.hint),
         longestLogTail === undefined ? undefined : logTail(cause, longestLogTail),
         foldedIds(cause),
@@ -21926,48 +22282,48 @@ function hint(advice) {
         return undefined;
     const { meaning, causes, page } = advice;
     const hasList = causes.length > 1;
-    const lead = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `**Hint:**`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(hasList ? meaning : (0,_hints_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintText */ .dx)(advice)),
-        page === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `AWS documentation`, page),
+    const lead = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `**Hint:**`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(hasList ? meaning : (0,_hints_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintText */ .dx)(advice)),
+        page === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `AWS documentation`, page),
     ], ' ');
     if (!hasList)
         return lead;
-    const items = causes.map(({ cause, fix }, index) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${index + 1}. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(`${cause}: ${fix}.`)}`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([lead, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(items, '\n')]);
+    const items = causes.map(({ cause, fix }, index) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${index + 1}. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(`${cause}: ${fix}.`)}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([lead, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(items, '\n')]);
 }
 /** `scripts/start_server.sh` in `ApplicationStart` on 3 targets: `i-…`, `i-…`, `i-…`. */
 function place({ scriptName, eventName, targetIds }) {
     const shown = targetIds.length > mostIdsInLine ? idsBeforeFold : mostIdsInLine;
     const left = targetIds.length - shown;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([
-        scriptName === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(scriptName, 200)} in`,
-        eventName === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(eventName, 100),
-        targetIds.length === 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `on` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(targetIds.length, 'target')}:`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeList */ .E5)(targetIds.slice(0, shown), 100),
-        left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(`and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withThousands */ .Cm)(left)} more`) : undefined,
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([
+        scriptName === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(scriptName, _failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .longestScriptName */ .bt)} in`,
+        eventName === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(eventName, 100),
+        targetIds.length === 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `on` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(targetIds.length, 'target')}:`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeList */ .E5)(targetIds.slice(0, shown), _failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .longestTargetId */ .v3),
+        left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(`and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withThousands */ .Cm)(left)} more`) : undefined,
     ], ' ');
 }
 /** One below the other. Code spans wrap where a fence would not: CodeDeploy's sentences are long. */
 function messages(texts) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeList */ .E5)(texts, longestReason, '\\\n');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeList */ .E5)(texts, longestReason, '\\\n');
 }
 function foldedIds({ targetIds }) {
     const all = targetIds.length;
     if (all <= mostIdsInLine)
         return undefined;
     const title = all > mostIds ? `The first ${mostIds} targets` : `All ${all} targets`;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeList */ .E5)(targetIds.slice(0, mostIds), 100));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeList */ .E5)(targetIds.slice(0, mostIds), _failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .longestTargetId */ .v3));
 }
 function logTail({ logTail, targetIds }, longest) {
     if (logTail === undefined)
         return undefined;
-    const isCut = logTail.length > longest;
-    // The end of the output is nearest to the failure; a cut line at its start would mislead.
-    const kept = isCut ? logTail.slice(-longest).replace(/^[^\n]*\n(?=.)/s, '') : logTail;
+    // The end of the output is nearest to the failure.
+    const kept = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .lastLines */ .w$)(logTail, longest);
+    const isCut = kept !== logTail;
     const whose = targetIds.length > 1 ? ' of the first target' : '';
-    const note = isCut ? ` (last ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(kept.length, 'character')})` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(`Log tail${whose}${note}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)(kept));
+    const note = isCut ? ` (last ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(kept.length, 'character')})` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(`Log tail${whose}${note}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(kept));
 }
 
 
@@ -21978,11 +22334,17 @@ function logTail({ logTail, targetIds }, longest) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IK: () => (/* binding */ errorLineFor),
+/* harmony export */   bt: () => (/* binding */ longestScriptName),
 /* harmony export */   h2: () => (/* binding */ affected),
-/* harmony export */   kY: () => (/* binding */ failureText)
+/* harmony export */   kY: () => (/* binding */ failureText),
+/* harmony export */   v3: () => (/* binding */ longestTargetId)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
 
+/** In characters: an ECS target is named by its cluster and its service, of 255 each. */
+const longestTargetId = 520;
+/** In characters; a path seldom has more than half of them. */
+const longestScriptName = 400;
 /** The line that says why a script failed, as far as the place may show it. */
 function errorLineFor(cause, audience) {
     return audience === 'masked' ? cause.errorLine : cause.exitCodeMeaning;
@@ -21993,7 +22355,7 @@ function errorLineFor(cause, audience) {
  */
 function failureText(cause, audience) {
     const { scriptName, eventName } = cause;
-    const script = scriptName === undefined ? '' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(scriptName, 200)} in `;
+    const script = scriptName === undefined ? '' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(scriptName, longestScriptName)} in `;
     const event = eventName === undefined ? '' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(eventName, 100)} `;
     const reasons = [cause.message ?? '', errorLineFor(cause, audience) ?? ''].filter(reason => reason !== '');
     const why = reasons.map(reason => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason, 600)).join(' — ');
@@ -22003,7 +22365,7 @@ function failureText(cause, audience) {
 /** The first failed target and how many more: `i-0123456789abcdef0 and 2 more`. */
 function affected({ targetIds: [first = '', ...others] }) {
     const more = others.length === 0 ? '' : ` and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withThousands */ .Cm)(others.length)} more`;
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(first, 100)}${more}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(first, longestTargetId)}${more}`;
 }
 
 
@@ -22111,9 +22473,12 @@ function joined(parts, separator) {
 function sections(parts) {
     return joined(parts.filter(part => part !== undefined && part.source !== ''), '\n\n');
 }
-/** A text on one line as it is, in a delimiter longer than any run of backticks in it. */
+/**
+ * A text on one line as it is, in a delimiter longer than any run of backticks in it, of which only very long ones are
+ * broken up.
+ */
 function code(text, longest) {
-    const line = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text, longest);
+    const line = withShortRuns((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text, longest));
     if (line === '')
         return none;
     const delimiter = '`'.repeat(longestRunOfBackticks([line]) + 1);
@@ -22157,9 +22522,9 @@ function duration(milliseconds) {
 function time(moment) {
     return escaped((0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .asTime */ .GU)(moment));
 }
-/** A text of several lines as it is, in a fence longer than any run of backticks in it. */
+/** A text of several lines, as `code` shows one line, in a fence. */
 function fenced(text) {
-    const lines = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(text);
+    const lines = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(text).map(withShortRuns);
     const fence = '`'.repeat(Math.max(3, longestRunOfBackticks(lines) + 1));
     return new SafeMarkdown([`${fence}text`, ...lines, fence].join('\n'));
 }
@@ -22206,6 +22571,13 @@ function inline(value) {
  */
 function cell(value) {
     return inline(value).replaceAll('|', '¦') || none.source;
+}
+/**
+ * Breaks up runs of more than 15 backticks. GitHub's renderer takes no delimiter of more than 80 for a code span and
+ * keeps the length of a fence in one byte (cmark-gfm, inlines.c and node.h): what follows a longer one, it interprets.
+ */
+function withShortRuns(line) {
+    return line.replace(/`{15}(?=`)/g, '$& ');
 }
 function longestRunOfBackticks(lines) {
     let longest = 0;
@@ -22438,13 +22810,15 @@ function timeTaken({ lifecycleEvents }, now) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ targetsSection)
 /* harmony export */ });
-/* harmony import */ var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5103);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9848);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4902);
-/* harmony import */ var _status_look_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2933);
-/* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7314);
-/* harmony import */ var _target_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8092);
+/* harmony import */ var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5103);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(977);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(653);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9848);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
+/* harmony import */ var _status_look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2933);
+/* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7314);
+/* harmony import */ var _target_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8092);
+
 
 
 
@@ -22462,37 +22836,37 @@ const mostOpenRows = 30;
 function targetsSection(snapshot, mostRows) {
     if (snapshot.targets.length === 0)
         return undefined;
-    const sorted = snapshot.targets.toSorted((a, b) => (0,_status_look_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .L)(a.status).rank - (0,_status_look_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .L)(b.status).rank);
+    const sorted = snapshot.targets.toSorted((a, b) => (0,_status_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .L)(a.status).rank - (0,_status_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .L)(b.status).rank);
     const shown = sorted.slice(0, mostRows);
-    const hasLabels = shown.some(target => (0,_target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .fleetOf */ .a)(target) !== undefined);
-    const rows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Target', ...(hasLabels ? ['Fleet'] : []), 'Status', 'Last event', 'Error code', 'Duration'], shown.map(target => row(target, hasLabels, snapshot.at)));
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([
-        snapshot.deployment.computePlatform === 'Server' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Instances` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Targets`,
-        shown.length > mostOpenRows ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(shown.length, 'target'), rows) : rows,
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .i)(sorted.length - shown.length),
+    const hasLabels = shown.some(target => (0,_target_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .fleetOf */ .a)(target) !== undefined);
+    const rows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Target', ...(hasLabels ? ['Fleet'] : []), 'Status', 'Last event', 'Error code', 'Duration'], shown.map(target => row(target, hasLabels, snapshot.at)));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0)([
+        snapshot.deployment.computePlatform === 'Server' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `### Instances` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `### Targets`,
+        shown.length > mostOpenRows ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(shown.length, 'target'), rows) : rows,
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOut */ .i)(sorted.length - shown.length),
     ]);
 }
 function row(target, hasLabels, now) {
     const event = endingEvent(target);
-    const time = (0,_target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .timeTaken */ .H)(target, now);
+    const time = (0,_target_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .timeTaken */ .H)(target, now);
     const errorCode = target.status === 'Failed' ? event?.diagnostics?.errorCode : undefined;
     return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(target.id, 200),
-        ...(hasLabels ? [fleet((0,_target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .fleetOf */ .a)(target))] : []),
-        (0,_status_word_js__WEBPACK_IMPORTED_MODULE_4__/* .markedStatus */ .x7)(target.status),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(event?.name ?? '', 100),
-        errorCode === undefined || errorCode === 'Success' ? _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(errorCode, 100),
-        time === undefined ? _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(time),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(target.id, _failure_text_js__WEBPACK_IMPORTED_MODULE_6__/* .longestTargetId */ .v3),
+        ...(hasLabels ? [fleet((0,_target_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .fleetOf */ .a)(target))] : []),
+        (0,_status_word_js__WEBPACK_IMPORTED_MODULE_3__/* .markedStatus */ .x7)(target.status),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(event?.name ?? '', 100),
+        errorCode === undefined || errorCode === 'Success' ? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .none */ .dv : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(errorCode, 100),
+        time === undefined ? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .none */ .dv : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(time),
     ];
 }
 function fleet(label = '') {
     if (label === 'Blue')
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Blue`;
-    return label === 'Green' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Green` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label, 50);
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `Blue`;
+    return label === 'Green' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `Green` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(label, 50);
 }
 /** The event that a target ended in or is in: the one that failed, else the last that has started. */
 function endingEvent(target) {
-    const failed = target.status === 'Succeeded' ? undefined : (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_6__/* .lastFailedEvent */ .Qz)(target);
+    const failed = target.status === 'Succeeded' ? undefined : (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .lastFailedEvent */ .Qz)(target);
     return (failed ??
         target.lifecycleEvents.findLast(event => event.status === 'InProgress' || event.status === 'Succeeded'));
 }
@@ -22898,7 +23272,7 @@ class InputReader {
         return undefined;
     }
     #reject(name, allowed, fallback) {
-        this.violations.push(`${name} is "${(0,build_text/* oneLine */.TN)(this.text(name), 100)}", but must be ${allowed}.`);
+        this.violations.push(`${name} is "${(0,build_text/* oneLine */.TN)(this.text(name), 300)}", but must be ${allowed}.`);
         return fallback;
     }
 }
@@ -23094,10 +23468,19 @@ function newestText({ id, status, creator, createTime, revision }) {
 
 /** Judges a step by all that is known at its end, and works out once what every report shows. */
 function judge(facts) {
+    const judging = judgeInTurns(facts);
+    for (;;) {
+        const { done, value } = judging.next();
+        if (done)
+            return value;
+    }
+}
+/** As `judge`, with a pause after each cause of failure, of which there may be as many as targets. */
+function* judgeInTurns(facts) {
     const { ending, snapshot, failOn } = facts;
     const judged = (0,verdict/* verdict */.WJ)(ending, snapshot, failOn);
-    const failures = judged.failures.map(group => toCause(group, snapshot?.deployment));
-    const warnings = judged.warnings.map(group => toCause(group, snapshot?.deployment));
+    const failures = yield* toCauses(judged.failures, snapshot?.deployment);
+    const warnings = yield* toCauses(judged.warnings, snapshot?.deployment);
     const { conclusion } = judged;
     const status = (0,verdict/* exitStatus */.$u)(conclusion);
     return {
@@ -23125,6 +23508,14 @@ function despiteFailure(snapshot) {
 }
 function hasNoTargets({ deployment, targets }) {
     return targets.length === 0 && ((0,deployment_counts/* countedByCodeDeploy */.qD)(deployment) ?? 0) === 0;
+}
+function* toCauses(groups, deployment) {
+    const causes = [];
+    for (const group of groups) {
+        causes.push(toCause(group, deployment));
+        yield;
+    }
+    return causes;
 }
 function toCause(group, deployment) {
     const { message, errorCode, scriptName } = group;
@@ -23257,6 +23648,8 @@ function shortened(reason) {
     return (0,build_text/* oneLine */.TN)(reason, 2_000);
 }
 
+// EXTERNAL MODULE: ./build/time/turns.js
+var turns = __nccwpck_require__(8876);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/time/timeout.js
@@ -23272,7 +23665,7 @@ const bugHint = 'This is a bug in the action. Please report it at https://github
  * @param cancelled the workflow's cancellation: once it is aborted, it is the reason, no matter what was thrown
  * @param timeout the time that the step was given, in milliseconds
  */
-function endingOf(error, cancelled, timeout) {
+function endingOf(error, cancelled, timeout, redactor) {
     if (cancelled.aborted)
         return { ending: { kind: 'cancelled' } };
     if (error instanceof time_timeout/* TimeoutError */.MU)
@@ -23281,14 +23674,16 @@ function endingOf(error, cancelled, timeout) {
         const { code, message, publicMessage, hint } = error;
         return { ending: { kind: 'error', code, message, publicMessage }, hint };
     }
-    return endingOfBug(error);
+    return endingOfBug(error, redactor);
 }
 /** The end that an unexpected error means. */
-function endingOfBug(error) {
-    const [code, message, stack] = error instanceof Error
-        ? [error.name, error.message, error.stack]
-        : ['UnexpectedError', String(error), undefined];
-    return { ending: { kind: 'error', code, message }, hint: bugHint, stack: stack ?? message };
+function endingOfBug(error, redactor) {
+    const code = error instanceof Error ? redactor.redact(error.name) : 'UnexpectedError';
+    return {
+        ending: { kind: 'error', code, message: redactor.messageOf(error) },
+        hint: bugHint,
+        stack: redactor.stackOf(error),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/codedeploy/console-url.js
@@ -23852,6 +24247,7 @@ function kinds(all) {
 
 
 
+
 /** Of more ids than this only the first are named. */
 const mostIds = 3;
 /**
@@ -23879,7 +24275,7 @@ function notices(title, stalls) {
     return [...Map.groupBy(stalls, stallText)].map(([text, alike]) => notice(title, alike.map(({ target }) => target), text));
 }
 function notice(title, targets, text) {
-    const ids = targets.map(({ id }) => (0,build_text/* oneLine */.TN)(id, 100));
+    const ids = targets.map(({ id }) => (0,build_text/* oneLine */.TN)(id, failure_text/* longestTargetId */.v3));
     return { level: 'notice', title, message: `${(0,build_text/* firstFew */.Dt)(ids, mostIds)}: ${text}` };
 }
 function stallText({ kind, event }) {
@@ -24672,10 +25068,8 @@ async function findDeployment(work) {
 }
 async function find(work, signal) {
     const { deploymentId, group, revision, pipeline } = work.inputs;
-    if (deploymentId !== undefined) {
-        await requireAgreement(work, deploymentId, signal);
+    if (deploymentId !== undefined)
         return { deploymentId };
-    }
     if (group === undefined)
         throw new RangeError('neither a deployment id nor a group');
     if (revision !== undefined)
@@ -24683,29 +25077,6 @@ async function find(work, signal) {
     if (pipeline === undefined)
         return await findLatest(work, group, signal);
     return await orDescribeNewest(work, group, () => followPipeline(work, group, pipeline, signal));
-}
-/**
- * Makes sure that the deployment is one of the application and group that the inputs name besides its id.
- *
- * @throws InvalidInputError if it is not
- */
-async function requireAgreement({ inputs, codeDeploy, clock, emit }, deploymentId, signal) {
-    const { names } = inputs;
-    if (names.applicationName === undefined && names.deploymentGroupName === undefined)
-        return;
-    const deployment = await codeDeploy.readDeployment(deploymentId, signal);
-    const pairs = [
-        ['application-name', names.applicationName, deployment.applicationName],
-        ['deployment-group-name', names.deploymentGroupName, deployment.deploymentGroupName],
-    ];
-    const violations = pairs.flatMap(([name, wanted, is]) => wanted === undefined || is === undefined || wanted === is
-        ? []
-        : `${name} is "${(0,build_text/* oneLine */.TN)(wanted, 100)}", but deployment-id is "${deploymentId}", a deployment of "${(0,build_text/* oneLine */.TN)(is, 100)}".`);
-    if (violations.length === 0)
-        return;
-    const snapshot = { at: clock.now(), deployment, targets: [] };
-    emit({ type: 'polled', of: 'deployment', snapshot, isComplete: false });
-    throw new errors/* InvalidInputError */.o([...violations, 'Remove the input that is wrong.']);
 }
 async function findLatest(work, group, signal) {
     const history = new DeploymentHistory(work.codeDeploy, group);
@@ -25871,6 +26242,7 @@ function hasChanged(before, after) {
 
 
 
+
 /** How long the last poll at the deadline may take, in milliseconds. */
 const lastPollTime = 5_000;
 /**
@@ -25878,7 +26250,7 @@ const lastPollTime = 5_000;
  * throws.
  */
 async function watchDeployment(work, watched) {
-    const { cancelled, inputs, startedAt } = work;
+    const { cancelled, inputs, redactor, startedAt } = work;
     let { deadline } = work;
     let snapshot;
     const poll = async (first, signal) => {
@@ -25919,7 +26291,7 @@ async function watchDeployment(work, watched) {
         return { end: { ending }, snapshot, deadline };
     }
     catch (error) {
-        return { end: endingOf(error, cancelled, deadline - startedAt), snapshot, deadline };
+        return { end: endingOf(error, cancelled, deadline - startedAt, redactor), snapshot, deadline };
     }
 }
 /**
@@ -25930,9 +26302,33 @@ async function readFirst(work, { deploymentId }) {
     const { codeDeploy, deadline, emit, inputs, clock, startedAt } = work;
     const searched = inputs.timeout === undefined ? clock.now() - startedAt : 0;
     const deployment = await before(work, deadline, signal => codeDeploy.readDeployment(deploymentId, signal));
+    requireAgreement(work, deployment);
     const limit = searched + timeLimit(inputs.timeout, deployment);
     emit({ type: 'first-read', deployment, timeLimit: limit });
     return { deployment, timeLimit: limit };
+}
+/**
+ * Makes sure that a deployment is one of the application and group that the inputs name, if they do so besides its id.
+ *
+ * @throws InvalidInputError if it is not
+ */
+function requireAgreement({ inputs, clock, emit }, deployment) {
+    const pairs = [
+        ['application-name', inputs.names.applicationName, deployment.applicationName],
+        ['deployment-group-name', inputs.names.deploymentGroupName, deployment.deploymentGroupName],
+    ];
+    const violations = pairs.flatMap(([name, wanted, is]) => wanted === undefined || is === undefined || wanted === is
+        ? []
+        : `${name} is "${(0,build_text/* oneLine */.TN)(wanted, 100)}", but deployment-id is "${deployment.id}", a deployment of "${(0,build_text/* oneLine */.TN)(is, 100)}".`);
+    if (violations.length === 0)
+        return;
+    emit({
+        type: 'polled',
+        of: 'deployment',
+        snapshot: { at: clock.now(), deployment, targets: [] },
+        isComplete: false,
+    });
+    throw new errors/* InvalidInputError */.o([...violations, 'Remove the input that is wrong.']);
 }
 /** Does some work until shortly after the deadline at the latest. */
 async function before({ clock, cancelled }, deadline, read) {
@@ -25992,7 +26388,7 @@ const shortestSearch = 5_000;
  * `follow-rollback` asks for it. Never throws: what goes wrong here is reported, and leaves the verdict as it is.
  */
 async function followRollback(work, { end, snapshot }) {
-    const { clock, cancelled, emit } = work;
+    const { clock, cancelled, emit, redactor } = work;
     const isWanted = end.ending.kind === 'finished' && work.inputs.followRollback;
     if (!isWanted || snapshot === undefined)
         return;
@@ -26013,19 +26409,16 @@ async function followRollback(work, { end, snapshot }) {
         if (ending.kind === 'timed-out')
             emit({ type: 'rollback-lost', reason: timeIsUp });
         if (ending.kind === 'cancelled')
-            emit({ type: 'rollback-lost', reason: messageOf(cancelled.reason) });
+            emit({ type: 'rollback-lost', reason: redactor.messageOf(cancelled.reason) });
         if (ending.kind === 'error')
             emit({ type: 'rollback-lost', reason: ending.message });
     }
     catch (error) {
-        const reason = error instanceof time_timeout/* TimeoutError */.MU ? timeIsUp : messageOf(error);
+        const reason = error instanceof time_timeout/* TimeoutError */.MU ? timeIsUp : redactor.messageOf(error);
         emit({ type: 'rollback-lost', reason });
     }
 }
 const timeIsUp = 'the timeout was reached (timeout-minutes)';
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
 async function findRollback({ codeDeploy, clock }, ended, signal) {
     let deployment = ended;
     for (let reads = 0; reads < readsForRollback; reads += 1) {
@@ -26093,7 +26486,7 @@ async function stopIfAsked(work, deploymentId, watched) {
     }
     catch (error) {
         if (!isAnswered)
-            emit({ type: 'stopped', stop: refusal(error) });
+            emit({ type: 'stopped', stop: refusal(error, work.redactor) });
     }
 }
 function keptText(onTimeout) {
@@ -26117,12 +26510,11 @@ async function stopDeployment({ codeDeploy }, deploymentId, rollback, signal) {
         };
     }
 }
-function refusal(error) {
+function refusal(error, redactor) {
     if (error instanceof time_timeout/* TimeoutError */.MU) {
         return { text: 'The deployment could not be stopped: CodeDeploy did not respond in time.' };
     }
-    const answer = error instanceof Error ? error.message : String(error);
-    return { text: 'The deployment could not be stopped.', answer };
+    return { text: 'The deployment could not be stopped.', answer: redactor.messageOf(error) };
 }
 
 ;// CONCATENATED MODULE: ./build/step/perform.js
@@ -26156,7 +26548,7 @@ async function performAll(step, outside, emit) {
         if (violations.length > 0)
             throw new errors/* InvalidInputError */.o(violations);
         const rate = new RequestRate(outside.clock);
-        codeDeploy = await outside.connect(inputs, connectionEvents(emit, rate));
+        codeDeploy = await outside.connect(inputs, connectionEvents(emit, rate, outside.redactor));
         emit({ type: 'connected', region: codeDeploy.region });
         const work = {
             ...outside,
@@ -26176,7 +26568,7 @@ async function performAll(step, outside, emit) {
         end = watched.end;
     }
     catch (error) {
-        end = endingOf(error, outside.cancelled, timeLimit);
+        end = endingOf(error, outside.cancelled, timeLimit, outside.redactor);
     }
     codeDeploy?.reportRecovery();
     emit({ type: 'ended', ...end });
@@ -26201,11 +26593,11 @@ async function withBackground(background, work) {
         await ended;
     }
 }
-function connectionEvents(emit, rate) {
+function connectionEvents(emit, rate, redactor) {
     return {
         ...retryEvents(emit, rate),
         fellBack: reason => emit({ type: 'fell-back', reason }),
-        answeredWithErrorMessage: message => emit({ type: 'error-message', message }),
+        answeredWithErrorMessage: message => emit({ type: 'error-message', message: redactor.redact(message) }),
     };
 }
 
@@ -26275,7 +26667,7 @@ function verdictWords(outcome) {
 function logTails(outcome) {
     return withLogTail(outcome)
         .slice(0, mostLogTails)
-        .map(cause => ({ title: title(cause), lines: (0,build_text/* safeLines */.Bv)(cause.logTail.slice(-longestLogTail)) }));
+        .map(cause => ({ title: title(cause), lines: (0,build_text/* safeLines */.Bv)((0,build_text/* lastLines */.w$)(cause.logTail, longestLogTail)) }));
 }
 function withLogTail({ failures, warnings }) {
     return [...failures, ...warnings].flatMap(cause => {
@@ -26295,7 +26687,7 @@ function title(cause) {
 /** In characters. Chats fold longer messages. */
 const longestMessage = 500;
 /** CodeDeploy takes names of 100 characters; its ids have 11. */
-const longestName = 60;
+const longestName = 100;
 const longestId = 20;
 const longestWord = 30;
 /** The reason in short; less than the shortest one says nothing. */
@@ -26658,14 +27050,16 @@ function tickInterval(milliseconds) {
     }
     return '1day';
 }
-/** Both ends of a name say more than its beginning alone. */
+/** Both ends of a name say more than its beginning alone. It is cut beside a punctuation mark only, as `truncate` cuts between words. */
 function harmless(name, longest) {
     const allowed = name.replaceAll(':', '∶').replace(/[^A-Za-z0-9 _./()∶-]/g, '_');
     const text = allowed.trim() || '_';
     if (text.length <= longest)
         return text;
-    const end = Math.floor((longest - 1) / 2);
-    return `${text.slice(0, longest - 1 - end)}…${text.slice(-end)}`;
+    const half = Math.floor((longest - 1) / 2);
+    const start = text.slice(0, half + 1).replace(/[A-Za-z0-9]+$/, '');
+    const end = text.slice(-half - 1).replace(/^[A-Za-z0-9]+/, '');
+    return `${start.slice(0, half)}…${end.slice(-half)}`;
 }
 /** Mermaid would take rows of the same name for one. */
 function distinct(names) {
@@ -26793,37 +27187,37 @@ function timelineSection({ snapshot, failures }, isShown) {
  * Writes the outcome to the log, annotations, report file, outputs and job summary. Each one that cannot be written
  * is a warning; it affects neither the others nor the verdict.
  */
-async function publish(outcome, summaryWhen, output) {
-    await attempt('end of the log', output, async () => {
+async function publish(outcome, summaryWhen, parts) {
+    const { output } = parts;
+    await attempt('end of the log', parts, async () => {
         for (const tail of logTails(outcome))
             output.logTail(tail);
         for (const line of verdictLines(outcome))
             output.line(line);
     });
-    await attempt('list of failures', output, async () => {
+    await attempt('list of failures', parts, async () => {
         for (const annotation of (0,annotations/* annotations */.h)(outcome))
             output.annotate(annotation);
     });
-    const reportPath = await attempt('report file', output, () => output.writeReport(jsonParts(report(outcome))));
-    await attempt('outputs', output, async () => {
+    const reportPath = await attempt('report file', parts, () => output.writeReport(jsonParts(report(outcome))));
+    await attempt('outputs', parts, async () => {
         const values = outputs(outcome, reportPath ?? '');
         for (const name of outputNames)
             output.setOutput(name, values[name]);
     });
     const isWanted = summaryWhen === 'always' || (summaryWhen === 'failure' && outcome.exitStatus === 1);
     if (isWanted)
-        await attempt('job summary', output, () => output.writeSummary(summary(outcome)));
+        await attempt('job summary', parts, () => output.writeSummary(summary(outcome)));
 }
-async function attempt(what, output, write) {
+async function attempt(what, { output, redactor }, write) {
     try {
         return await write();
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
         output.annotate({
             level: 'warning',
             title: `No ${what}`,
-            message: `The ${what} could not be written: ${reason}`,
+            message: `The ${what} could not be written: ${redactor.messageOf(error)}`,
         });
         return undefined;
     }
@@ -26837,31 +27231,33 @@ async function attempt(what, output, write) {
 
 
 
+
 /**
  * The whole step: reads the inputs, watches the deployment to its end, judges it and publishes the outcome.
  *
  * Never throws. Returns the exit status.
  */
 async function run(parts) {
-    const { clock, output } = parts;
-    const parsed = parseInputs(parts.readInput);
-    const publisher = parts.createPublisher(parsed.inputs);
-    let step = begin(parsed, parts.findRegion(parsed.inputs.region), clock.now());
+    const { clock, redactor } = parts;
+    const { inputs, violations } = parseInputs(parts.readInput);
+    const publisher = parts.createPublisher(inputs);
+    const allViolations = [...violations, ...parts.proxyViolations];
+    let step = begin({ inputs, violations: allViolations }, parts.findRegion(inputs.region), clock.now());
     for await (const event of perform(step, parts)) {
         step = next(step, event);
-        show(step, event, output, publisher);
+        await show(step, event, parts, publisher);
     }
-    const judged = judgeSafely(factsOf(step, clock.now()));
-    const outcome = await parts.locate(judged, parsed.inputs.workingDirectory);
-    await publish(outcome, parsed.inputs.summary, output);
+    const judged = await judgeSafely(factsOf(step, clock.now()), redactor);
+    const outcome = await parts.locate(judged, inputs.workingDirectory);
+    await publish(outcome, inputs.summary, parts);
     await publisher.finish(outcome);
     return outcome.exitStatus;
 }
 /** Shows what an event adds. What cannot be shown is lost, but the watch continues and its outcome is published. */
-function show(step, event, output, publisher) {
+async function show(step, event, { output, redactor }, publisher) {
     try {
         for (const entry of step.log.entries)
-            print(entry, output);
+            await print(entry, output);
         if (event.type === 'found')
             output.setOutput('deployment-id', (0,build_text/* oneLine */.TN)(event.deploymentId));
         const progress = event.type === 'polled' ? progressOf(step) : undefined;
@@ -26869,7 +27265,7 @@ function show(step, event, output, publisher) {
             publisher.update(progress);
     }
     catch (error) {
-        debugSafely(output, `The event ${event.type} could not be shown: ${error}`);
+        debugSafely(output, `The event ${event.type} could not be shown: ${redactor.messageOf(error)}`);
     }
 }
 function debugSafely(output, text) {
@@ -26881,20 +27277,20 @@ function debugSafely(output, text) {
     }
 }
 /** The outcome; if it cannot be worked out, that of an error without what was read. */
-function judgeSafely(facts) {
+async function judgeSafely(facts, redactor) {
     try {
-        return judge(facts);
+        return await (0,turns/* inTurns */.g)(judgeInTurns(facts));
     }
     catch (error) {
-        const { ending, hint } = endingOfBug(error);
+        const { ending, hint } = endingOfBug(error, redactor);
         return judge({ ...facts, ending, hint, snapshot: undefined, rollback: undefined });
     }
 }
-function print(entry, output) {
+async function print(entry, output) {
     if (entry.type === 'line')
         output.line(entry.line);
     else if (entry.type === 'group')
-        output.group(entry.group);
+        await output.group(entry.group);
     else if (entry.type === 'notice')
         output.annotate(entry.notice);
     else
@@ -26917,10 +27313,10 @@ function print(entry, output) {
 /* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   ix: () => (/* binding */ breakCommands),
 /* harmony export */   jI: () => (/* binding */ partOfLine),
-/* harmony export */   xv: () => (/* binding */ truncate)
+/* harmony export */   w$: () => (/* binding */ lastLines),
+/* harmony export */   xv: () => (/* binding */ truncate),
+/* harmony export */   yB: () => (/* binding */ withoutEscapeSequences)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-
 /**
  * Makes a text from outside fit for one line: no line ends, no control characters or terminal sequences, and nothing
  * invisible. What the log alone would take for a command stays as it is: for Markdown, which no runner executes.
@@ -26961,15 +27357,41 @@ function visibleLines(text) {
 function safeLines(text) {
     return visibleLines(text).map(breakCommands);
 }
-/** Cuts a text to a number of UTF-16 units, never inside a character; a text that was cut ends with `…`. */
+/**
+ * Cuts a text to a number of UTF-16 units; a text that was cut ends with `…`.
+ *
+ * It is cut between words only: GitHub's runner masks a secret where all of it stands, and would show a part of it. Of
+ * a word that is too long by itself nothing is left but the `…`. Takes linear time.
+ */
 function truncate(text, longest) {
     if (text.length <= longest)
         return text;
-    const kept = text.slice(0, Math.max(longest - 1, 0));
-    const last = kept.charCodeAt(kept.length - 1);
-    const isHalf = last >= 0xd800 && last <= 0xdbff;
-    return `${isHalf ? kept.slice(0, -1) : kept}…`;
+    const end = Math.max(longest - 1, 0);
+    // One more character shows whether a word ends before it.
+    const boundary = lastBoundary.exec(text.slice(0, end + 1));
+    if (boundary === null)
+        return '…';
+    const after = boundary.index + boundary[0].length;
+    return `${text.slice(0, after > end ? boundary.index : after).trimEnd()}…`;
 }
+/**
+ * The end of a text of several lines, with a number of UTF-16 units at most: its last lines, whole ones. Of a last line
+ * that is too long by itself the last words, after a `…`, as in `truncate`.
+ */
+function lastLines(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const start = text.length - longest;
+    const lineEnd = text.indexOf('\n', start - 1);
+    if (lineEnd !== -1 && text.slice(lineEnd).trim() !== '')
+        return text.slice(lineEnd + 1);
+    const words = text.slice(start);
+    const boundary = firstBoundary.exec(words);
+    return boundary === null ? '…' : `…${words.slice(boundary.index || boundary[0].length).trimStart()}`;
+}
+/** Where words end: white space, and letters of scripts that are written without spaces, such as Chinese. */
+const firstBoundary = /[\s\p{Lo}]/u;
+const lastBoundary = /[\s\p{Lo}](?=[^\s\p{Lo}]*$)/u;
 /** A whole number with commas: `12,345`. Intl does the same, but takes 10 ms to load its data in each run. */
 function withThousands(count) {
     return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -26983,9 +27405,21 @@ function firstFew(items, most) {
     const left = items.length - most;
     return left > 0 ? `${items.slice(0, most).join(', ')} and ${withThousands(left)} more` : items.join(', ');
 }
+/**
+ * ECMA-48 control sequences (colors, moves of the cursor), and operating system commands (links, titles), which end
+ * with a bell or a string terminator. A sequence without its end costs its first characters only: every quantifier has
+ * a bound, so that this takes linear time, unlike `stripVTControlCharacters` of Node.
+ */
+const escapeSequence = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: this pattern finds them
+/(?:\u001b\[|\u009b)[0-?]{0,40}[ -/]{0,10}[@-~]|\u001b\][^\u0007\u001b\u009c]{0,400}(?:\u0007|\u001b\\|\u009c)?|\u001b[ -~]?/g;
+/** Drops what controls a terminal. Takes linear time. */
+function withoutEscapeSequences(text) {
+    return text.replace(escapeSequence, '');
+}
 /** Control characters, formatting and other ignorable characters; half surrogates become U+FFFD. */
 function dropInvisible(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.toWellFormed()).replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, '');
+    return withoutEscapeSequences(text.toWellFormed()).replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, '');
 }
 /** Parts the two halves of the runner's `##[name]` form, which is a command anywhere in a line. */
 function breakCommands(text) {
@@ -27016,18 +27450,13 @@ const cancelled = cancellation.signal;
 
 /***/ }),
 
-/***/ 6938:
+/***/ 5786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/time/clock.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
 /** The longest pause that Node's timers accept (2^31 − 1 ms). A longer one would end at once. */
 const longestTimer = 2_147_483_647;
@@ -27036,7 +27465,7 @@ const systemClock = {
     now: () => performance.timeOrigin + performance.now(),
     async sleep(milliseconds, signal) {
         try {
-            await (0,promises_namespaceObject.setTimeout)(Math.min(Math.max(milliseconds, 0), longestTimer), undefined, { signal });
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(Math.max(milliseconds, 0), longestTimer), undefined, { signal });
         }
         catch (error) {
             throw signal.aborted ? signal.reason : error;
@@ -27099,6 +27528,32 @@ async function orAborted(signal, result) {
     }
     finally {
         signal.removeEventListener('abort', abort);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ inTurns),
+/* harmony export */   t: () => (/* binding */ nextTurn)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+/** Lets everything else that is due run before what follows: signals, answers, timers. */
+async function nextTurn() {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+}
+/** Does work that takes long, and lets others run whenever it pauses. Returns its result. */
+async function inTurns(work) {
+    for (;;) {
+        const { done, value } = work.next();
+        if (done)
+            return value;
+        await nextTurn();
     }
 }
 

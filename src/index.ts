@@ -7,7 +7,6 @@ import { fetchIdToken } from './actions/id-token.ts'
 import { sendLibraryOutputTo } from './actions/library-output.ts'
 import { createOutput } from './actions/output.ts'
 import { locateFailures } from './checkout/locate.ts'
-import { withWholeProxies } from './codedeploy/agents.ts'
 import { regionFrom } from './codedeploy/client.ts'
 import { connect } from './codedeploy/connect.ts'
 import { assumedRole } from './codedeploy/credentials.ts'
@@ -15,25 +14,32 @@ import { defaultCredentials } from './codedeploy/default-credentials.ts'
 import { missingHome } from './codedeploy/home.ts'
 import { createGitHubPublisher } from './github/publisher.ts'
 import type { Inputs } from './inputs.ts'
+import { proxyViolations, withWholeProxies } from './proxies.ts'
+import { createRedactor } from './redactor.ts'
 import { run } from './step/run.ts'
 import { systemClock } from './time/clock.ts'
 
-// GitHub's toolkit reads proxies from the environment of the process, and skips one without its scheme.
+// GitHub's toolkit reads proxies from the environment of the process.
 const environment = Object.assign(process.env, withWholeProxies(process.env), missingHome(process.env))
-const output = createOutput(environment)
+const redactor = createRedactor(environment)
+const output = createOutput(environment, redactor)
 sendLibraryOutputTo(output.debug)
 const workflow = workflowContext(environment, readEvent(environment))
 
 function credentialsFor({ roleToAssume, region }: Inputs) {
-  if (roleToAssume === undefined) return defaultCredentials({ environment })
+  if (roleToAssume === undefined) return defaultCredentials({ environment, redactor })
   return assumedRole({
     roleArn: roleToAssume,
     sessionName: `codedeploy-watch-${environment.GITHUB_RUN_ID ?? 'run'}`,
     region: regionFrom(region, environment),
     environment,
     fetchToken: audience => fetchIdToken(environment, audience),
+    redactor,
+    mask: core.setSecret,
   })
 }
+
+redactor.hide(core.getInput('github-token'))
 
 process.exitCode = await run({
   readInput: name => core.getInput(name),
@@ -46,6 +52,7 @@ process.exitCode = await run({
       clock: systemClock,
       random: Math.random,
       events,
+      redactor,
     }),
   connectToPipeline: async (inputs, region, events) => {
     // A chunk of its own: it holds another of the SDK's clients.
@@ -57,20 +64,31 @@ process.exitCode = await run({
       clock: systemClock,
       random: Math.random,
       events,
+      redactor,
     })
   },
   commit: workflowCommit(workflow),
+  proxyViolations: proxyViolations(environment),
   output,
   findRegion: input => regionFrom(input, environment),
   createPublisher: inputs =>
     createGitHubPublisher(
-      { inputs, apiUrl: environment.GITHUB_API_URL, workflow, output, clock: systemClock },
+      {
+        inputs,
+        apiUrl: environment.GITHUB_API_URL,
+        proxyViolations: proxyViolations(environment),
+        workflow,
+        output,
+        redactor,
+        clock: systemClock,
+      },
       cancelled,
     ),
   locate: (outcome, workingDirectory) => {
     const workspace = environment.GITHUB_WORKSPACE || process.cwd()
     return locateFailures(outcome, { workspace, workingDirectory, context: workflow, debug: output.debug })
   },
+  redactor,
   clock: systemClock,
   random: Math.random,
   cancelled,

@@ -287,7 +287,7 @@ class InputReader {
   }
 
   #reject<Fallback>(name: InputName, allowed: string, fallback: Fallback): Fallback {
-    this.violations.push(`${name} is "${oneLine(this.text(name), 100)}", but must be ${allowed}.`)
+    this.violations.push(`${name} is "${oneLine(this.text(name), 300)}", but must be ${allowed}.`)
     return fallback
   }
 }

@@ -1,5 +1,3 @@
-import { stripVTControlCharacters } from 'node:util'
-
 /**
  * Makes a text from outside fit for one line: no line ends, no control characters or terminal sequences, and nothing
  * invisible. What the log alone would take for a command stays as it is: for Markdown, which no runner executes.
@@ -47,14 +45,39 @@ export function safeLines(text: string): readonly string[] {
   return visibleLines(text).map(breakCommands)
 }
 
-/** Cuts a text to a number of UTF-16 units, never inside a character; a text that was cut ends with `…`. */
+/**
+ * Cuts a text to a number of UTF-16 units; a text that was cut ends with `…`.
+ *
+ * It is cut between words only: GitHub's runner masks a secret where all of it stands, and would show a part of it. Of
+ * a word that is too long by itself nothing is left but the `…`. Takes linear time.
+ */
 export function truncate(text: string, longest: number): string {
   if (text.length <= longest) return text
-  const kept = text.slice(0, Math.max(longest - 1, 0))
-  const last = kept.charCodeAt(kept.length - 1)
-  const isHalf = last >= 0xd800 && last <= 0xdbff
-  return `${isHalf ? kept.slice(0, -1) : kept}…`
+  const end = Math.max(longest - 1, 0)
+  // One more character shows whether a word ends before it.
+  const boundary = lastBoundary.exec(text.slice(0, end + 1))
+  if (boundary === null) return '…'
+  const after = boundary.index + boundary[0].length
+  return `${text.slice(0, after > end ? boundary.index : after).trimEnd()}…`
 }
+
+/**
+ * The end of a text of several lines, with a number of UTF-16 units at most: its last lines, whole ones. Of a last line
+ * that is too long by itself the last words, after a `…`, as in `truncate`.
+ */
+export function lastLines(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  const start = text.length - longest
+  const lineEnd = text.indexOf('\n', start - 1)
+  if (lineEnd !== -1 && text.slice(lineEnd).trim() !== '') return text.slice(lineEnd + 1)
+  const words = text.slice(start)
+  const boundary = firstBoundary.exec(words)
+  return boundary === null ? '…' : `…${words.slice(boundary.index || boundary[0].length).trimStart()}`
+}
+
+/** Where words end: white space, and letters of scripts that are written without spaces, such as Chinese. */
+const firstBoundary = /[\s\p{Lo}]/u
+const lastBoundary = /[\s\p{Lo}](?=[^\s\p{Lo}]*$)/u
 
 /** A whole number with commas: `12,345`. Intl does the same, but takes 10 ms to load its data in each run. */
 export function withThousands(count: number): string {
@@ -72,9 +95,23 @@ export function firstFew(items: readonly string[], most: number): string {
   return left > 0 ? `${items.slice(0, most).join(', ')} and ${withThousands(left)} more` : items.join(', ')
 }
 
+/**
+ * ECMA-48 control sequences (colors, moves of the cursor), and operating system commands (links, titles), which end
+ * with a bell or a string terminator. A sequence without its end costs its first characters only: every quantifier has
+ * a bound, so that this takes linear time, unlike `stripVTControlCharacters` of Node.
+ */
+const escapeSequence =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: this pattern finds them
+  /(?:\u001b\[|\u009b)[0-?]{0,40}[ -/]{0,10}[@-~]|\u001b\][^\u0007\u001b\u009c]{0,400}(?:\u0007|\u001b\\|\u009c)?|\u001b[ -~]?/g
+
+/** Drops what controls a terminal. Takes linear time. */
+export function withoutEscapeSequences(text: string): string {
+  return text.replace(escapeSequence, '')
+}
+
 /** Control characters, formatting and other ignorable characters; half surrogates become U+FFFD. */
 function dropInvisible(text: string): string {
-  return stripVTControlCharacters(text.toWellFormed()).replace(
+  return withoutEscapeSequences(text.toWellFormed()).replace(
     /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu,
     '',
   )

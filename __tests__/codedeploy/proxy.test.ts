@@ -7,13 +7,33 @@ import { startSimulator } from '../../lab/codedeploy/server.ts'
 import type { Environment } from '../../src/codedeploy/agents.ts'
 import type { CredentialsProvider } from '../../src/codedeploy/client.ts'
 import { assumedRole } from '../../src/codedeploy/credentials.ts'
+import { InvalidInputError } from '../../src/errors.ts'
+import { Redactor } from '../../src/redactor.ts'
 import { selfSigned } from './certificate.ts'
 import { type Listening, startProxy, startTls } from './proxy.ts'
 import { connectTo, never } from './support.ts'
 
 const host = 'codedeploy.us-east-1.amazonaws.com'
 const identity = selfSigned(host)
-setDefaultCACertificates([...getCACertificates('default'), identity.certificate])
+const proxyIdentity = selfSigned('localhost')
+setDefaultCACertificates([
+  ...getCACertificates('default'),
+  ...[identity, proxyIdentity].map(({ certificate }) => certificate),
+])
+
+const plainUrl = 'http://codedeploy.example'
+
+function roleBy(environment: Environment): CredentialsProvider {
+  return assumedRole({
+    roleArn: 'arn:aws:iam::123456789012:role/deployment-reader',
+    sessionName: 'codedeploy-watch',
+    region: 'us-east-1',
+    environment,
+    fetchToken: async () => 'token',
+    redactor: new Redactor(),
+    mask: () => undefined,
+  })
+}
 
 /**
  * Reads a deployment through a proxy and returns what the proxy was asked for.
@@ -47,6 +67,32 @@ for (const [name, url] of [
       [name]: url.replace('PORT', String(proxy.port)),
     }))
     assert.deepEqual(asked, [`CONNECT ${host}:443`])
+  })
+}
+
+test('proxy: a proxy can speak HTTPS itself', async () => {
+  const { watch, deployments } = deploymentsOf(findStory('success'), Date.now())
+  await using simulator = await startSimulator({ deployments })
+  await using proxy = await startProxy({ httpPort: simulator.port })
+  await using secureProxy = await startTls(proxyIdentity, proxy.port)
+  const environment = { HTTP_PROXY: `https://localhost:${secureProxy.port}` }
+  const { codeDeploy } = await connectTo(plainUrl, { environment })
+  assert.equal((await codeDeploy.readDeployment(watch, never)).id, watch)
+  assert.deepEqual(proxy.asked, ['POST http://codedeploy.example/'])
+})
+
+for (const [name, address] of [
+  ['HTTPS_PROXY', 'http://user:p4ss#word@proxy.example:8080'],
+  ['https_proxy', 'http://user:p4ss%word@proxy.example:8080'],
+  ['HTTP_PROXY', 'http://user:p4ss/word@proxy.example:8080'],
+  ['http_proxy', 'socks5://user:p4ss@proxy.example:1080'],
+] as const) {
+  test(`proxy: ${name}="${address}" is an invalid input, for the role's credentials too`, async () => {
+    const environment = { [name]: address }
+    const isExplained = (error: unknown) =>
+      error instanceof InvalidInputError && error.message.startsWith(name) && !error.message.includes('p4ss')
+    await assert.rejects(connectTo(plainUrl, { environment }), isExplained)
+    assert.throws(() => roleBy(environment), isExplained)
   })
 }
 
@@ -99,7 +145,6 @@ test('proxy: 407 from a proxy for plain HTTP ends the watch at once', async () =
   assert.equal(slept(), 0)
 })
 
-const plainUrl = 'http://codedeploy.example'
 for (const name of ['HTTP_PROXY', 'http_proxy']) {
   test(`proxy: HTTP goes through ${name}, unless NO_PROXY names the host`, async () => {
     const asked = await askedOfProxy(plainUrl, ({ url }) => ({
@@ -112,14 +157,6 @@ for (const name of ['HTTP_PROXY', 'http_proxy']) {
 
 test('proxy: requests for the credentials of a role go through it too', async () => {
   process.env.AWS_ENDPOINT_URL_STS = 'http://sts.example'
-  const roleBy = (environment: Environment) =>
-    assumedRole({
-      roleArn: 'arn:aws:iam::123456789012:role/deployment-reader',
-      sessionName: 'codedeploy-watch',
-      region: 'us-east-1',
-      environment,
-      fetchToken: async () => 'token',
-    })
   const asked = await askedOfProxy(plainUrl, ({ url }) => ({ HTTP_PROXY: url }), roleBy)
   assert.deepEqual(asked, ['POST http://sts.example/', 'POST http://codedeploy.example/'])
 })

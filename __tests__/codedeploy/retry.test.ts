@@ -5,6 +5,7 @@ import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
 import { RetryingSender } from '../../src/codedeploy/retry.ts'
 import { ThrottleFactor } from '../../src/codedeploy/throttle-factor.ts'
 import { WatchError } from '../../src/errors.ts'
+import { Redactor } from '../../src/redactor.ts'
 import { networkError, never, sdkError, start } from './support.ts'
 
 const seconds = 1_000
@@ -29,6 +30,7 @@ function setUp(random = 0.5, region = 'us-east-1') {
       recovered: (failedRequests, milliseconds) =>
         reported.push(`recovered: ${failedRequests} over ${milliseconds}`),
     },
+    redactor: new Redactor(),
     attemptTimeout: 60_000,
   })
   const send = (attempt: Attempt, signal = never) =>

@@ -7,6 +7,7 @@ import { startSimulator } from '../../lab/codedeploy/server.ts'
 import { assumedRole } from '../../src/codedeploy/credentials.ts'
 import type { Snapshot } from '../../src/deployment/model.ts'
 import { verdict } from '../../src/deployment/verdict.ts'
+import { Redactor } from '../../src/redactor.ts'
 import { watch } from '../../src/watch/watch.ts'
 import { connectTo, instantClock, never, start } from './support.ts'
 
@@ -38,6 +39,8 @@ test('a watch of six hours outlives its sessions of 15 minutes', async t => {
     region: 'us-east-1',
     environment: {},
     fetchToken: async () => 'token',
+    redactor: new Redactor(),
+    mask: () => undefined,
   })
   const { codeDeploy, reported } = await connectTo(simulator.url, { credentials, clock })
 

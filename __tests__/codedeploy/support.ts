@@ -4,6 +4,7 @@ import type { Fault, FaultyRequest } from '../../lab/aws-protocol/faults.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../lab/codedeploy/server.ts'
 import { type CodeDeploy, type ConnectOptions, connect } from '../../src/codedeploy/connect.ts'
 import type { Deployment, Target } from '../../src/deployment/model.ts'
+import { Redactor } from '../../src/redactor.ts'
 import type { Clock } from '../../src/time/clock.ts'
 
 /** When every story starts: 2026-03-02T09:00:00Z. */
@@ -58,6 +59,7 @@ export async function connectTo(url: string, options: Partial<ConnectOptions> = 
       fellBack: reason => reported.push(`fell back: ${reason}`),
       answeredWithErrorMessage: message => reported.push(`error message: ${message}`),
     },
+    redactor: new Redactor(),
     ...options,
     credentials:
       options.credentials ?? (async () => ({ accessKeyId: 'simulator', secretAccessKey: 'simulator' })),

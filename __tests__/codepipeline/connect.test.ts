@@ -6,6 +6,7 @@ import { startSimulator } from '../../lab/codedeploy/server.ts'
 import { codePipelineService } from '../../lab/codepipeline/service.ts'
 import { connectToCodePipeline, type PipelineReader } from '../../src/codepipeline/connect.ts'
 import { WatchError } from '../../src/errors.ts'
+import { Redactor } from '../../src/redactor.ts'
 import { instantClock, never, plain, start } from '../codedeploy/support.ts'
 import { anExecution, executionId } from '../lab/codepipeline/executions.ts'
 
@@ -29,6 +30,7 @@ async function connected(...faults: readonly (Fault | undefined)[]): Promise<Con
     region: 'us-east-1',
     credentials: async () => ({ accessKeyId: 'simulator', secretAccessKey: 'simulator' }),
     environment: {},
+    redactor: new Redactor(),
     clock: instantClock().clock,
     random: () => 0.5,
     events: {

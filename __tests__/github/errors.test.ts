@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { RequestError } from '@octokit/request-error'
-import { classify, describe, warning } from '../../src/github/errors.ts'
+import { classify, describe, headWarning, warning } from '../../src/github/errors.ts'
+import { Redactor } from '../../src/redactor.ts'
+
+const redactor = new Redactor()
 
 function failed(status: number, message: string, headers: Readonly<Record<string, string>> = {}) {
   const request = { method: 'GET', url: '/', headers: {} } as const
@@ -34,20 +37,26 @@ test('an error that is not GitHub’s is unexpected', () => {
 
 test('a warning names the reason, and the permission if it may be missing', () => {
   assert.match(
-    warning(failed(403, 'the reason'), 'check run').message,
+    warning(failed(403, 'the reason'), 'check run', redactor).message,
     /the reason \(HTTP 403\).*checks: write/,
   )
-  assert.match(warning(failed(404, 'the reason'), 'comment').message, /the reason.*pull-requests: write/)
+  assert.match(
+    warning(failed(404, 'the reason'), 'comment', redactor).message,
+    /the reason.*pull-requests: write/,
+  )
   for (const status of [401, 422, 429, 500]) {
-    const { message } = warning(failed(status, 'the reason'), 'check run')
+    const { message } = warning(failed(status, 'the reason'), 'check run', redactor)
     assert.match(message, /^The check run could not be written.*the reason/)
     assert.doesNotMatch(message, /permissions/)
   }
-  assert.equal(warning(new RangeError('x'), 'comment').message, 'The comment could not be written: x.')
+  assert.equal(
+    warning(new RangeError('x'), 'comment', redactor).message,
+    'The comment could not be written: x.',
+  )
 })
 
 test('a warning about a person’s token says whose token check-run needs, and names no permission', () => {
-  const { message } = warning(failed(403, 'You must authenticate via a GitHub App.'), 'check run')
+  const { message } = warning(failed(403, 'You must authenticate via a GitHub App.'), 'check run', redactor)
   assert.match(
     message,
     /GitHub App\. \(HTTP 403\).*check-run needs the workflow's own token or a GitHub App's/,
@@ -55,7 +64,17 @@ test('a warning about a person’s token says whose token check-run needs, and n
   assert.doesNotMatch(message, /permissions/)
 })
 
+test('GitHub’s own words show nothing secret', () => {
+  const knowing = new Redactor()
+  knowing.hide('token-of-the-job')
+  const error = failed(403, 'no: token-of-the-job\nAuthorization: token abc\nx')
+  const shown = 'no: *** Authorization:*** x (HTTP 403)'
+  assert.equal(describe(error, knowing), shown)
+  assert.ok(warning(error, 'comment', knowing).message.includes(shown))
+  assert.ok(headWarning(error, 7, knowing).message.includes(shown))
+})
+
 test('GitHub’s own words are on one line, and not too long', () => {
-  assert.equal(describe(failed(422, 'a\n::error::b\u001b[31m')), 'a ::error::b (HTTP 422)')
-  assert.ok(describe(failed(502, '<html>'.repeat(1_000))).length < 320)
+  assert.equal(describe(failed(422, 'a\n::error::b\u001b[31m'), redactor), 'a ::error::b (HTTP 422)')
+  assert.ok(describe(failed(502, '<html>'.repeat(1_000)), redactor).length < 320)
 })

@@ -4,6 +4,7 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type TestContext, test } from 'node:test'
 import { openGitHub } from '../../src/github/octokit.ts'
+import { Redactor } from '../../src/redactor.ts'
 import { systemClock } from '../../src/time/clock.ts'
 import { aContext, firstAttempt, headSha } from './support.ts'
 
@@ -19,8 +20,10 @@ function open(apiUrl: string) {
     {
       inputs: { comment: 'never', gitHubToken: 'token-of-the-job' },
       apiUrl,
+      proxyViolations: [],
       workflow: aContext(),
       output: { annotate: () => assert.fail(), debug: text => debug.push(text) },
+      redactor: new Redactor(),
       clock: systemClock,
     },
     new AbortController().signal,

@@ -6,6 +6,7 @@ import { type WorkflowContext, workflowContext } from '../../src/actions/event.t
 import type { PublishOptions } from '../../src/github/publish-options.ts'
 import { createGitHubPublisher } from '../../src/github/publisher.ts'
 import { createPublishers } from '../../src/github/publishers.ts'
+import { Redactor } from '../../src/redactor.ts'
 import type { Outcome, Progress } from '../../src/report/outcome.ts'
 import type { Clock } from '../../src/time/clock.ts'
 import { start } from '../support/deployments.ts'
@@ -53,6 +54,7 @@ export const firstAttempt = {
 export interface StepOptions {
   readonly inputs?: Partial<PublishOptions['inputs']>
   readonly workflow?: WorkflowContext
+  readonly proxyViolations?: readonly string[]
   /** The number of the workflow run, which has a token of its own. */
   readonly run?: number
   readonly attempt?: number
@@ -79,6 +81,7 @@ export function createGitHubWorld(options: GitHubSimulatorOptions = {}) {
   const startStep = ({
     inputs,
     workflow = aContext(pullRequestEvent),
+    proxyViolations = [],
     run = firstAttempt.runId,
     attempt = 1,
     job = firstAttempt.job,
@@ -95,8 +98,10 @@ export function createGitHubWorld(options: GitHubSimulatorOptions = {}) {
       {
         inputs: { comment: 'never', gitHubToken, ...inputs },
         apiUrl: undefined,
+        proxyViolations,
         workflow,
         output: { annotate: ({ message }) => warnings.push(message), debug: text => debug.push(text) },
+        redactor: new Redactor(),
         clock: mortal(clock, death.signal),
       },
       cancellation.signal,

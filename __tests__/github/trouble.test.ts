@@ -230,6 +230,14 @@ test('an empty token, or one that cannot be one, leads to a warning that does no
   }
 })
 
+test('a proxy that the toolkit would pass over leads to a warning, and to no request', async () => {
+  const { github, runStep } = createGitHubWorld()
+  const proxyViolations = ['HTTPS_PROXY is not the address of a proxy.']
+  const { warnings } = await runStep(outcome, { inputs, proxyViolations })
+  assert.deepEqual(warnings, [`Neither check run nor comment can be written: ${proxyViolations[0]}`])
+  assert.deepEqual(github.requests, [])
+})
+
 test('a token of another repository is answered as if this one did not exist', async () => {
   const { runStep } = createGitHubWorld({ repository: 'octo-org/other' })
   const { warnings } = await runStep(outcome, { inputs })

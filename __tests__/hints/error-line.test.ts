@@ -54,9 +54,9 @@ const logTails: readonly (readonly [what: string, logTail: string, expected: str
     './a.sh: line 2: cd: /var/www^M: No such file or directory',
   ],
   [
-    'at most 300 characters, none of them half',
-    `[stderr]Error: ${'x'.repeat(291)}😀${'y'.repeat(600)}\n`,
-    `Error: ${'x'.repeat(291)}…`,
+    'at most 300 characters, in whole words',
+    `[stderr]Error: ${'x'.repeat(280)} ${'y'.repeat(600)}\n`,
+    `Error: ${'x'.repeat(280)}…`,
   ],
   ['found 1 KB before the end', `[stderr]${portInUse}\n${'[stdout]up\n'.repeat(100)}`, portInUse],
   ['not found 10 KB before the end', `[stderr]${portInUse}\n${'[stdout]up\n'.repeat(1000)}`, undefined],

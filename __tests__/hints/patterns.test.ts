@@ -46,13 +46,14 @@ const hostile: readonly (readonly [name: string, text: string])[] = [
 for (const [name, text] of hostile) {
   test(`100 KB of ${name}: only the end of a log tail and the start of a message are read`, () => {
     const lines = splitOutput(text)
-    assert.deepEqual(lines, splitOutput(text.slice(-4096)))
+    // One more character shows whether the first line is whole.
+    assert.deepEqual(lines, splitOutput(text.slice(-4097)))
     assert.ok(lines.every(line => line.text.length <= 1000))
     assert.ok((readOutput(text).errorLine?.length ?? 0) <= 300)
     const facts = { where: 'lifecycle', event: 'Install', errorCode: 'UnknownError' } as const
     assert.deepEqual(
       hintFor({ ...facts, message: text, logTail: text }),
-      hintFor({ ...facts, message: text.slice(0, 2048), logTail: text.slice(-4096) }),
+      hintFor({ ...facts, message: text.slice(0, 2048), logTail: text.slice(-4097) }),
     )
   })
 

@@ -4,6 +4,7 @@ import { createRandom, type Random } from '../../lab/kit/random.ts'
 import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
 import { connectThrough } from '../../src/codedeploy/connect.ts'
 import type { FailOn } from '../../src/deployment/verdict.ts'
+import { Redactor } from '../../src/redactor.ts'
 import type { LogLine } from '../../src/report/log-line.ts'
 import type { StepOutput } from '../../src/step/output.ts'
 import { noPublisher } from '../../src/step/publisher.ts'
@@ -52,12 +53,14 @@ async function watchOne(seed: number, totals: { faults: number; requests: number
   }
   const exitStatus = await run({
     readInput: name => inputs[name] ?? manifest.inputs[name]?.default ?? '',
+    proxyViolations: [],
     connect: async (_, events) =>
       connectThrough(inProcess.client, 'us-east-1', {
         api: 'targets',
         clock,
         random: random.next,
         events,
+        redactor: new Redactor(),
       }),
     connectToPipeline: () => Promise.reject(new RangeError('no pipeline in this world')),
     commit: '',
@@ -65,6 +68,7 @@ async function watchOne(seed: number, totals: { faults: number; requests: number
     findRegion: () => 'eu-central-1',
     createPublisher: () => noPublisher,
     locate: async outcome => outcome,
+    redactor: new Redactor(),
     clock,
     random: random.next,
     cancelled: new AbortController().signal,
@@ -112,7 +116,7 @@ function recordingOutput() {
   const output: StepOutput = {
     line: line => lines.push(text(line)),
     debug: () => undefined,
-    group: group => lines.push(...[...group.lines].map(text)),
+    group: async group => void lines.push(...[...group.lines].map(text)),
     logTail: () => undefined,
     annotate: () => undefined,
     setOutput: (name, value) => {

@@ -93,8 +93,13 @@ const tails: readonly (readonly [
     8,
     ['Log tail (last 5 characters)', 'three'],
   ],
-  ['keeps what fits of one long line', 'abcdefgh', 4, ['Log tail (last 4 characters)', 'efgh']],
-  ['keeps the end of one long line that ends', 'abcdefg\n', 4, ['Log tail (last 4 characters)', 'efg']],
+  ['keeps the last words of one long line', 'abcd ef gh', 6, ['Log tail (last 6 characters)', '…ef gh']],
+  [
+    'keeps the last words of one long line that ends',
+    'abcd ef\n',
+    4,
+    ['Log tail (last 4 characters)', '…ef'],
+  ],
 ]
 for (const [what, logTail, longest, shown] of tails) {
   test(`the log tail in a section ${what}`, () => {

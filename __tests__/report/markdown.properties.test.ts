@@ -14,21 +14,31 @@ import {
   table,
 } from '../../src/report/markdown.ts'
 import { visibleLine, visibleLines } from '../../src/text.ts'
-import { addresses, elementNames, outsideCode, pieces, textsIn, toHtml } from '../support/gfm.ts'
-import { hostileText } from '../support/hostile-texts.ts'
+import {
+  addresses,
+  elementNames,
+  outsideCode,
+  pieces,
+  textsIn,
+  toHtml,
+  withoutBreaks,
+} from '../support/gfm.ts'
+import { hostileText, longTexts, propertyRuns } from '../support/hostile-texts.ts'
 
-// A real parser reads what the functions make of hostile texts: the page must have the shape that was meant,
-// and show each text as it is, no more and no less.
+// GitHub's parser reads what the functions make of hostile texts: the page must have the shape that was meant, and show
+// each text as it is, no more and no less, but for long runs of backticks, which are broken up.
 
 const texts = fc.array(hostileText, { minLength: 1, maxLength: 4 })
 
 /** What a code span shows: the text on one line, or a dash where nothing of it is left. */
-const shown = (text: string): string => visibleLine(text) || '–'
+const shown = (text: string, longest?: number): string => withoutBreaks(visibleLine(text, longest) || '–')
 
 function plainText(html: string): string {
-  return pieces(html)
-    .flatMap(piece => (piece.type === 'text' ? [piece.text] : []))
-    .join('')
+  return withoutBreaks(
+    pieces(html)
+      .flatMap(piece => (piece.type === 'text' ? [piece.text] : []))
+      .join(''),
+  )
 }
 
 test('nothing leaves a code span, wherever it stands in a paragraph, heading or emphasis', () => {
@@ -48,14 +58,14 @@ test('nothing leaves a code span, wherever it stands in a paragraph, heading or 
       const expected = elementNames(harmless).filter(name => name !== 'code' || !isEmpty)
       if (!isEmpty) {
         assert.deepEqual(elementNames(html), expected)
-        assert.ok(textsIn(html, 'code').includes(visibleLine(text)))
+        assert.ok(textsIn(html, 'code').map(withoutBreaks).includes(shown(text)))
       }
       assert.equal(
         plainText(html),
         plainText(harmless).replaceAll('word', () => shown(text)),
       )
     }),
-    { numRuns: 3_000 },
+    { numRuns: propertyRuns(3_000) },
   )
 })
 
@@ -70,9 +80,11 @@ test('nothing leaves a fence, alone or in a fold', () => {
         isFolded ? ['p', 'details', 'summary', 'pre', 'code', 'p'] : ['p', 'pre', 'code', 'p'],
       )
       const lines = visibleLines(text)
-      assert.deepEqual(textsIn(html, 'pre'), [lines.map(line => `${line}\n`).join('')])
+      assert.deepEqual(textsIn(html, 'pre').map(withoutBreaks), [
+        lines.map(line => withoutBreaks(`${line}\n`)).join(''),
+      ])
     }),
-    { numRuns: 2_000 },
+    { numRuns: propertyRuns(2_000) },
   )
 })
 
@@ -95,11 +107,11 @@ test('nothing leaves a table cell', () => {
         'p',
       ])
       assert.deepEqual(
-        textsIn(html, 'td'),
+        textsIn(html, 'td').map(withoutBreaks),
         rows.flat().map(text => shown(text).replaceAll('|', '¦')),
       )
     }),
-    { numRuns: 2_000 },
+    { numRuns: propertyRuns(2_000) },
   )
 })
 
@@ -110,10 +122,10 @@ test('nothing leaves the text of a link, at the start of a line or in its middle
       const html = toHtml(markdown`${start}${link(text, 'https://aws.amazon.com/x')} behind`.source)
       const label = shown(text).replaceAll(']:', '] :')
       assert.deepEqual(addresses(html), ['https://aws.amazon.com/x'])
-      assert.deepEqual(textsIn(html, 'a'), [label])
+      assert.deepEqual(textsIn(html, 'a').map(withoutBreaks), [label])
       assert.equal(plainText(html), `${before}${label} behind`)
     }),
-    { numRuns: 2_000 },
+    { numRuns: propertyRuns(2_000) },
   )
 })
 
@@ -139,7 +151,7 @@ test('nothing leaves the address of a link, in a sentence or a table, and no oth
         assert.equal(decoded(new URL(found).href), decoded(url?.href ?? ''))
       }
     }),
-    { numRuns: 3_000 },
+    { numRuns: propertyRuns(3_000) },
   )
 })
 
@@ -167,14 +179,14 @@ test('a text that reads as prose is shown as it is, and nothing in it is Markdow
         elementNames(html).filter(name => name !== 'code'),
         elementNames(harmless),
       )
-      const expected = plainText(harmless).replaceAll('word', () => shown(text))
+      const expected = plainText(harmless).replaceAll('word', () => shown(text, 4_000))
       // The text of a link is parted where it would define a reference.
       const joinedAgain = (shown: string) => shown.replaceAll('] :', ']:')
       assert.equal(joinedAgain(plainText(html)), joinedAgain(expected))
       const read = outsideCode(html).replaceAll('https://aws.amazon.com', '')
       assert.doesNotMatch(read, /@|#\d|GH-\d|:\/\/|www\.|:(?!\d\d:)[\w+-]+:|\b[0-9a-f]{7,}\b/i)
     }),
-    { numRuns: 4_000 },
+    { numRuns: propertyRuns(4_000) },
   )
 })
 
@@ -186,6 +198,28 @@ test('the title of a fold cannot leave it', () => {
     }),
   )
 })
+
+const places: Readonly<Record<string, (text: string) => Markdown>> = {
+  'a code span': text => markdown`before ${text} behind`,
+  'a long code span': text => code(text, 100_000),
+  'an escaped text': text => escaped(text),
+  'a fence': text => details('Log tail', fenced(text)),
+  'a table': text => table(['A', 'B'], [[text, escaped(text)]]),
+  'a link': text => link(text, `https://aws.amazon.com/${text}`),
+}
+for (const [name, place] of Object.entries(places)) {
+  test(`a text of 16 or 64 KiB of one fragment stays in ${name}`, () => {
+    const harmless = elementNames(toHtml(place('word').source)).filter(name => name !== 'code')
+    const left = longTexts([16, 64], 'x ').filter(([, text]) => {
+      const names = elementNames(toHtml(sections([place(text), markdown`behind`]).source))
+      return `${names.filter(name => name !== 'code')}` !== `${[...harmless, 'p']}`
+    })
+    assert.deepEqual(
+      left.map(([kind]) => kind),
+      [],
+    )
+  })
+}
 
 test('any parts together keep their shape', () => {
   const part = fc.constantFrom('code', 'fenced', 'table', 'link')
@@ -209,6 +243,6 @@ test('any parts together keep their shape', () => {
       const [hostile, harmless] = [build(text => text), build(() => 'word')]
       assert.deepEqual(elementNames(toHtml(hostile.source)), elementNames(toHtml(harmless.source)))
     }),
-    { numRuns: 1_000 },
+    { numRuns: propertyRuns(1_000) },
   )
 })

@@ -17,13 +17,26 @@ import {
   time,
 } from '../../src/report/markdown.ts'
 
+/** The longest that stays as it is. */
+const run = '`'.repeat(15)
+
 const sources: readonly (readonly [what: string, made: Markdown, source: string])[] = [
   ['a code span', code('a'), '`a`'],
   ['a code span of what holds backticks', code('a``b`c'), '```a``b`c```'],
   ['a code span of what begins with a backtick', code('`a'), '`` `a ``'],
   ['a code span of what ends with a backtick', code('a`'), '`` a` ``'],
   ['a code span on one line', code('a\n\n# b'), '`a # b`'],
-  ['a code span that is cut', code('abcdef', 3), '`ab…`'],
+  ['a code span that is cut', code('ab cd', 3), '`ab…`'],
+  [
+    'a code span of a long run of backticks',
+    code('`'.repeat(31)),
+    `${'`'.repeat(16)} ${run} ${run} \` ${'`'.repeat(16)}`,
+  ],
+  [
+    'a fence of a long run of backticks',
+    fenced(`a${run}\`b`),
+    `${'`'.repeat(16)}text\na${run} \`b\n${'`'.repeat(16)}`,
+  ],
   ['a dash for an empty text', code(''), '–'],
   ['a dash for a text of which nothing is seen', code('\u200b\n'), '–'],
   ['a fence', fenced('a\n  b'), '```text\na\n  b\n```'],

@@ -174,8 +174,20 @@ test('the timeline lets no more through than letters, digits, spaces and a few m
     anInstance(evil, { label: ': done', lifecycleEvents: [timed(evil, 'Succeeded', 0, 1)] }),
   )
   assert.deepEqual(rows, [
-    '  section ✓ ∶ done title∶…_b__click_ _',
-    `${label('title∶x_ section y__…nit___ _b__click_ _ 1.0 s')} :done, 2000-01-01 00:00:00.000, 1000ms`,
+    '  section ✓ ∶ done title…_b__click_ _',
+    `${label('title∶x_ section y_…___ _b__click_ _ 1.0 s')} :done, 2000-01-01 00:00:00.000, 1000ms`,
+  ])
+})
+
+test('the timeline cuts no word of a long name, for the runner masks a secret only where all of it stands', () => {
+  const { rows } = partsOf(
+    anInstance('production-cluster:very-long-service', {
+      lifecycleEvents: [timed('x'.repeat(60), 'Succeeded', 0, 1)],
+    }),
+  )
+  assert.deepEqual(rows, [
+    '  section ✓ production-…long-service',
+    `${label('… 1.0 s')} :done, 2000-01-01 00:00:00.000, 1000ms`,
   ])
 })
 

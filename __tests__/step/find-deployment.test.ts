@@ -269,9 +269,10 @@ describe('an id together with names', () => {
   const inputs = { ...names, 'deployment-id': idOf('this') }
 
   test('that agree is watched', async () => {
-    const ran = await runOverWire({ deployments: [planned('this', 0)], inputs })
+    const ran = await runOverWire({ deployments: [planned('this', -hour)], inputs })
     assert.equal(ran.outputs.conclusion, 'success')
     assert.ok(!ran.lines.some(line => line.includes('Chosen')))
+    assert.deepEqual(ran.operations.slice(0, 2), ['GetDeployment', 'ListDeploymentTargets'])
   })
 
   for (const [wrong, message] of [

@@ -1,6 +1,7 @@
 import type { Plan, ScriptedAction } from '../../lab/codedeploy/plan/plan.ts'
 import { createRandom } from '../../lab/kit/random.ts'
 import { connectThrough } from '../../src/codedeploy/connect.ts'
+import { Redactor } from '../../src/redactor.ts'
 import { createInProcess } from '../model/in-process.ts'
 import { start } from '../support/deployments.ts'
 import { type Ran, type RunOptions, runStep } from './support.ts'
@@ -32,6 +33,7 @@ export async function runPlan(
         api,
         clock,
         random: () => 0.5,
+        redactor: new Redactor(),
         events: {
           ...events,
           answered: (operation, result, milliseconds) => {

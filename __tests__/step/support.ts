@@ -2,6 +2,7 @@ import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
 import type { CodeDeploy, ConnectionEvents } from '../../src/codedeploy/connect.ts'
 import type { Deployment, Snapshot, Target } from '../../src/deployment/model.ts'
 import type { InputName, Inputs } from '../../src/inputs.ts'
+import { Redactor } from '../../src/redactor.ts'
 import type { Annotation } from '../../src/report/annotations.ts'
 import type { LogLine } from '../../src/report/log-line.ts'
 import type { Outcome, Progress } from '../../src/report/outcome.ts'
@@ -186,13 +187,14 @@ export async function runStep(options: RunOptions = {}): Promise<Ran> {
   const inputs: RunOptions['inputs'] = { 'deployment-id': id, ...options.inputs }
   const exitStatus = await run({
     readInput: name => inputs[name] ?? manifest.inputs[name]?.default ?? '',
+    proxyViolations: [],
     connect: async (inputs, events) => (await options.connect?.(inputs, events, clock)) ?? codeDeploy,
     connectToPipeline: () => Promise.reject(new RangeError('no pipeline in this world')),
     commit: '',
     output: {
       line: line => kept.lines.push(textOf(line)),
       debug: text => kept.debug.push(text),
-      group: ({ title, lines }) => kept.lines.push(title, ...[...lines].map(textOf)),
+      group: async ({ title, lines }) => void kept.lines.push(title, ...[...lines].map(textOf)),
       logTail: ({ title, lines }) => kept.lines.push(title, ...lines),
       annotate: annotation => kept.annotations.push(annotation),
       setOutput: (name, value) => {
@@ -215,6 +217,7 @@ export async function runStep(options: RunOptions = {}): Promise<Ran> {
       },
     }),
     locate: async outcome => outcome,
+    redactor: new Redactor(),
     clock,
     random: () => 0.5,
     cancelled: cancellation.signal,

@@ -11,6 +11,7 @@ import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
 import { connect } from '../../src/codedeploy/connect.ts'
 import type { RetryEvents } from '../../src/codedeploy/retry.ts'
 import { connectToCodePipeline } from '../../src/codepipeline/connect.ts'
+import { Redactor } from '../../src/redactor.ts'
 import { after, start } from '../support/deployments.ts'
 import { type Ran, type RunOptions, runStep } from './support.ts'
 
@@ -109,7 +110,7 @@ export async function runOverWire(options: WireOptions): Promise<RanOverWire> {
       }
     },
   })
-  const common = { credentials, environment: {}, clock, random: () => 0.5 }
+  const common = { credentials, environment: {}, clock, random: () => 0.5, redactor: new Redactor() }
   const cancellation = new AbortController()
   const done = new AbortController()
   if (cancelAfter !== undefined) {

@@ -3,6 +3,7 @@ import { findStory } from '../../demo/stories.ts'
 import { deploymentsOf } from '../../demo/story.ts'
 import { clockFromFirstRequest, type RecordedRequest } from '../../lab/aws-protocol/server.ts'
 import { clientEnvironment } from '../../lab/codedeploy/client.ts'
+import type { Plan, PlannedDeployment } from '../../lab/codedeploy/plan/plan.ts'
 import { stretchDeployment } from '../../lab/codedeploy/plan/stretch.ts'
 import { type SimulatorOptions, startSimulator } from '../../lab/codedeploy/server.ts'
 import { type ActionRequest, type ActionResult, runAction } from '../../lab/runner/run-action.ts'
@@ -16,6 +17,10 @@ const hurry = 0.06
 export interface BundleOptions extends Partial<ActionRequest> {
   /** What the simulator plays. Default: nothing, there is no deployment. */
   readonly story?: string
+  /** Instead of a story: this deployment. */
+  readonly plan?: Plan
+  /** How long ago the deployment of the plan was created, in milliseconds. Default: the step begins with it. */
+  readonly age?: number
   /** How slowly it is played: 1 is the story's own time. */
   readonly pace?: number
   readonly simulator?: Omit<SimulatorOptions, 'deployments'>
@@ -27,24 +32,18 @@ export interface BundleRun extends ActionResult {
   /** What CodeDeploy and STS were asked for, in order. */
   readonly requests: readonly RecordedRequest[]
   readonly operations: readonly string[]
-  /** The report file, parsed. */
+  /** The report file, parsed; empty if there is none. */
   readonly report: Readonly<Record<string, unknown>>
   /** The job summary, empty if there is none. */
   readonly markdown: string
 }
 
-/**
- * Runs the bundle as GitHub's runner would, as a process of its own, against the simulator.
- *
- * @throws Error if the step left no report
- */
+/** Runs the bundle as GitHub's runner would, as a process of its own, against the simulator. */
 export async function runBundle(options: BundleOptions = {}): Promise<BundleRun> {
-  const { story, pace = hurry, simulator: simulatorOptions, ...request } = options
+  const { story, plan, age = 0, pace = hurry, simulator: simulatorOptions, ...request } = options
   const start = Date.now()
   const { watch, deploymentId, deployments, services } =
-    story === undefined
-      ? { watch: '', deploymentId: '', deployments: [], services: () => [] }
-      : deploymentsOf(findStory(story), start)
+    story === undefined ? stagedPlan(plan, start - age) : deploymentsOf(findStory(story), start)
   await using simulator = await startSimulator({
     now: clockFromFirstRequest(start),
     services,
@@ -68,9 +67,15 @@ export async function runBundle(options: BundleOptions = {}): Promise<BundleRun>
     deploymentId: watch,
     requests: simulator.requests,
     operations: simulator.requests.map(({ operation }) => operation),
-    report: JSON.parse(result.files['report-path'] ?? ''),
+    report: JSON.parse(result.files['report-path'] ?? '{}'),
     markdown: result.summary.type === 'uploaded' ? result.summary.markdown : '',
   }
+}
+
+function stagedPlan(plan: Plan | undefined, createdAt: number) {
+  const watch = plan?.facts.deploymentId ?? ''
+  const deployments: readonly PlannedDeployment[] = plan === undefined ? [] : [{ plan, createdAt }]
+  return { watch, deploymentId: watch, deployments, services: () => [] }
 }
 
 /** A cancellation after the first line of the log that the test waits for. */

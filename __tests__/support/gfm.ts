@@ -1,17 +1,13 @@
-import { micromark } from 'micromark'
-import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import assert from 'node:assert/strict'
+import { renderMarkdown } from '../../demo/page/markdown.ts'
+import { markdownToHtml } from '../../lab/github/markdown.ts'
 
 /**
- * What a Markdown text becomes on GitHub, as far as a parser for GitHub-flavoured Markdown shows: HTML, with
- * any raw HTML and any address let through, so that nothing dangerous hides from a test.
+ * What a Markdown text becomes on GitHub before it is sanitized: HTML, with any raw HTML and any address let through,
+ * so that nothing dangerous hides from a test.
  */
 export function toHtml(markdown: string): string {
-  return micromark(markdown, {
-    allowDangerousHtml: true,
-    allowDangerousProtocol: true,
-    extensions: [gfm()],
-    htmlExtensions: [gfmHtml()],
-  })
+  return markdownToHtml(markdown, { tagFilter: false }).replace(/\n$/, '')
 }
 
 /** A piece of HTML: a tag, or the text between two tags, with its character references resolved. */
@@ -80,4 +76,36 @@ const references: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '
 
 function resolved(text: string): string {
   return text.replace(/&(lt|gt|quot|amp);/g, (whole, name: string) => references[name] ?? whole)
+}
+
+/** All elements that a report is made of. GitHub adds none of its own if only code comes from outside. */
+const ourElements = new Set(
+  'h2 h3 h4 p br pre code table thead tbody tr th td strong em a details summary ol li'.split(' '),
+)
+const ourAddress =
+  /^https:\/\/(([\w-]+\.)?(console|docs)\.aws\.amazon\.com|github\.com\/(octo-org|example))\//
+
+/**
+ * Throws if anything in a report is alive that the action did not mean, before GitHub sanitizes the report or after:
+ * an element, an address, or a text outside of code that comes from outside.
+ *
+ * @param hostile what is only in texts from outside
+ */
+export function assertHarmless(report: string, hostile: RegExp): void {
+  for (const html of [toHtml(report), renderMarkdown(report).html]) {
+    assert.doesNotMatch(outsideCode(html), hostile)
+    assert.deepEqual(
+      elementNames(html).filter(name => !ourElements.has(name)),
+      [],
+    )
+    assert.deepEqual(
+      addresses(html).filter(address => !ourAddress.test(address)),
+      [],
+    )
+  }
+}
+
+/** A text without the spaces between its backticks, which may be the action's: it breaks up long runs of them. */
+export function withoutBreaks(text: string): string {
+  return text.replace(/(?<=`) +(?=`)/g, '')
 }

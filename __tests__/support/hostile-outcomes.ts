@@ -25,40 +25,46 @@ const target: fc.Arbitrary<Target> = fc
     markedText,
     diagnostics,
   )
-  .map(([kind, text, diagnostics]): Target => {
-    const lifecycleEvents = [aFailedEvent(text, 1, diagnostics)]
-    const id = text
-    switch (kind) {
-      case 'failed':
-        return aFailedInstance(id, ...lifecycleEvents)
-      case 'ecs':
-        return anEcsTarget({
-          id,
-          status: text,
-          lifecycleEvents,
-          taskSets: [{ id: text, label: text, status: text, trafficWeight: 10, targetGroup: text }],
-        })
-      case 'lambda':
-        return aLambdaTarget({
-          id,
-          lifecycleEvents,
-          functionName: text,
-          functionAlias: text,
-          currentVersion: text,
-          targetVersion: text,
-        })
-      case 'cloudformation':
-        return aCloudFormationTarget({ id, resourceType: text, targetVersionWeight: 1 })
-      case 'other':
-        return anOtherTarget({ id, typeName: text, status: text })
-      default:
-        return anInstance(id, { label: text, lifecycleEvents })
-    }
-  })
+  .map(([kind, text, diagnostics]) => targetOf(kind, text, diagnostics))
+
+function targetOf(kind: string, text: string, diagnostics: Diagnostics): Target {
+  const lifecycleEvents = [aFailedEvent(text, 1, diagnostics)]
+  const id = text
+  switch (kind) {
+    case 'failed':
+      return aFailedInstance(id, ...lifecycleEvents)
+    case 'ecs':
+      return anEcsTarget({
+        id,
+        status: text,
+        lifecycleEvents,
+        taskSets: [{ id: text, label: text, status: text, trafficWeight: 10, targetGroup: text }],
+      })
+    case 'lambda':
+      return aLambdaTarget({
+        id,
+        lifecycleEvents,
+        functionName: text,
+        functionAlias: text,
+        currentVersion: text,
+        targetVersion: text,
+      })
+    case 'cloudformation':
+      return aCloudFormationTarget({ id, resourceType: text, targetVersionWeight: 1 })
+    case 'other':
+      return anOtherTarget({ id, typeName: text, status: text })
+    default:
+      return anInstance(id, { label: text, lifecycleEvents })
+  }
+}
+
 const deployment: fc.Arbitrary<Partial<Deployment>> = fc
   .tuple(markedText, fc.constantFrom('Failed', 'Succeeded', 'Stopped', 'InProgress', undefined))
-  .map(([text, status]) => ({
-    status: status ?? text,
+  .map(([text, status]) => deploymentOf(text, status))
+
+function deploymentOf(text: string, status = text): Partial<Deployment> {
+  return {
+    status,
     applicationName: text,
     deploymentGroupName: text,
     deploymentConfigName: text,
@@ -69,7 +75,9 @@ const deployment: fc.Arbitrary<Partial<Deployment>> = fc
     errorInformation: { code: text, message: text },
     rollbackInfo: { rollbackMessage: text, rollbackTriggeringDeploymentId: text },
     revision: { type: 'GitHub', repository: text, commitId: text },
-  }))
+  }
+}
+
 const ending: fc.Arbitrary<Ending> = markedText.chain(text =>
   fc.constantFrom<Ending>(
     { kind: 'finished' },
@@ -83,26 +91,40 @@ const ending: fc.Arbitrary<Ending> = markedText.chain(text =>
 /** Outcomes of every kind of ending and target, in which every text from outside holds the sentinel. */
 export const hostileOutcome: fc.Arbitrary<Outcome> = fc
   .tuple(ending, deployment, fc.array(target, { maxLength: 5 }), markedText)
-  .map(([ending, deployment, targets, text]) =>
-    anOutcome({
-      ending,
-      snapshot: aSnapshot(deployment, targets),
+  .map(parts => outcomeFrom(...parts))
+
+/** The outcome of a deployment that failed on an instance, on an ECS service and otherwise, with one text everywhere. */
+export function outcomeOf(text: string): Outcome {
+  const diagnostics: Diagnostics = { errorCode: text, scriptName: text, message: text, logTail: text }
+  const targets = ['failed', 'ecs', 'other'].map(kind => targetOf(kind, text, diagnostics))
+  return outcomeFrom({ kind: 'finished' }, deploymentOf(text, 'Failed'), targets, text)
+}
+
+function outcomeFrom(
+  ending: Ending,
+  deployment: Partial<Deployment>,
+  targets: readonly Target[],
+  text: string,
+): Outcome {
+  return anOutcome({
+    ending,
+    snapshot: aSnapshot(deployment, targets),
+    deploymentId: text,
+    why: text,
+    endedBefore: 1_000,
+    awaited: {
+      by: 'pipeline',
+      name: text,
+      group: { applicationName: text, deploymentGroupName: text },
+      commit: text,
+      progress: text,
+      newest: { ...aSnapshot(deployment).deployment, id: text },
+    },
+    stop: { text: 'It was stopped.', answer: text },
+    rollback: {
       deploymentId: text,
-      why: text,
-      endedBefore: 1_000,
-      awaited: {
-        by: 'pipeline',
-        name: text,
-        group: { applicationName: text, deploymentGroupName: text },
-        commit: text,
-        progress: text,
-        newest: { ...aSnapshot(deployment).deployment, id: text },
-      },
-      stop: { text: 'It was stopped.', answer: text },
-      rollback: {
-        deploymentId: text,
-        consoleUrl: 'https://console.aws.amazon.com/x',
-        snapshot: aSnapshot({ status: text }),
-      },
-    }),
-  )
+      consoleUrl: 'https://console.aws.amazon.com/x',
+      snapshot: aSnapshot({ status: text }),
+    },
+  })
+}

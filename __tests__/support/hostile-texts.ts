@@ -1,4 +1,15 @@
 import fc from 'fast-check'
+import { worstText, worstTexts } from '../../lab/kit/worst-texts.ts'
+
+/** How many texts a property is tried with; CI asks for more with PROPERTY_RUNS. */
+export function propertyRuns(usual: number): number {
+  return Number(process.env.PROPERTY_RUNS ?? usual)
+}
+
+/** How many whole outcomes: each holds many texts, and takes long. */
+export function outcomeRuns(usual: number): number {
+  return process.env.PROPERTY_RUNS === undefined ? usual : Math.ceil(propertyRuns(usual) / 10)
+}
 
 /** What somebody may put into a script's name or output to leave their place in a log or a page. */
 export const hostileFragments = [
@@ -29,6 +40,19 @@ export const hostileFragments = [
   '](https://evil.example)',
   '[^1]',
   '[^1]: note',
+  '<https://evil.example>',
+  '[a]: <https://evil.example>',
+  '![a][b]',
+  '\\`',
+  '\\<',
+  '\\[',
+  '&#96;',
+  '&#x60;',
+  '&grave;',
+  '&lsqb;',
+  '&#124;',
+  '&NewLine;',
+  '&#10;',
   '- [x] task',
   '| a | b |',
   '|---|---|',
@@ -55,7 +79,12 @@ export const hostileFragments = [
   '<!--',
   '-->',
   '</details>',
+  '</details></details>',
   '<details open>',
+  '</td></tr></table>',
+  '<!-- codedeploy-watch',
+  '<!-- codedeploy-watch -->',
+  '<summary>',
   '</summary>',
   '</code></pre>',
   '<script>alert(1)</script>',
@@ -118,17 +147,39 @@ export const hostileFragments = [
   'toString',
 ] as const
 
+/** Around 80 and 256 GitHub's parser has limits: of a code span's delimiter, and of a fence (cmark-gfm). */
+const runLengths = [
+  ...Array.from({ length: 20 }, (_, index) => index + 1),
+  ...[79, 80, 81, 82, 254, 255, 256, 257, 1_000],
+]
+
+/** A run of one character, of which backticks and tildes are the ones that parsers count. */
+const run: fc.Arbitrary<string> = fc
+  .tuple(fc.constantFrom(...'````~~*_[]<>|:&#=-\\ '), fc.constantFrom(...runLengths))
+  .map(([character, length]) => character.repeat(length))
+
 /** Texts made of hostile fragments, ordinary words and any other characters. */
 export const hostileText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
-      { weight: 6, arbitrary: fc.constantFrom(...hostileFragments) },
-      { weight: 2, arbitrary: fc.constantFrom('word', 'two words', 'x', ' ') },
-      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+      { weight: 12, arbitrary: fc.constantFrom(...hostileFragments) },
+      { weight: 4, arbitrary: fc.constantFrom('word', 'two words', 'x', ' ') },
+      { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+      { weight: 2, arbitrary: run },
     ),
     { maxLength: 12 },
   )
   .map(parts => parts.join(''))
+
+/** One fragment, over and over, for each fragment and each size in KiB: as long as a deployment may have texts, and longer. */
+export function longTexts(
+  sizes: readonly number[],
+  mark: string,
+): readonly (readonly [name: string, text: string])[] {
+  return worstTexts.flatMap(kind =>
+    sizes.map(size => [`${size} KiB of ${kind}`, worstText(kind, size * 1_024, mark)] as const),
+  )
+}
 
 /** A word that stands in every text from outside, so that it is found wherever it comes through. */
 export const sentinel = 'EVIL'

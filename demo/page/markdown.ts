@@ -1,8 +1,7 @@
 import { fromHtml } from 'hast-util-from-html'
 import { defaultSchema, sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
-import { micromark } from 'micromark'
-import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import { markdownToHtml } from '../../lab/github/markdown.ts'
 
 /** The class of the `pre` that holds a diagram's source until `draw.js` has drawn it. */
 const diagramClass = 'diagram'
@@ -14,18 +13,13 @@ export interface RenderedMarkdown {
 }
 
 /**
- * Renders Markdown as GitHub does: GitHub-flavored, raw HTML included, and then sanitized.
+ * Renders Markdown as GitHub does: by its own parser, raw HTML included, and then sanitized.
  *
  * `hast-util-sanitize` by default allows what GitHub's own sanitizer does (html-pipeline's allow-list). It works
  * on the tree that a browser's parser would make of the HTML, not on its text, so that nothing gets past it.
  */
 export function renderMarkdown(markdown: string): RenderedMarkdown {
-  const unsafe = micromark(markdown, {
-    allowDangerousHtml: true,
-    extensions: [gfm()],
-    htmlExtensions: [gfmHtml()],
-  })
-  const safe = sanitize(fromHtml(unsafe, { fragment: true }), defaultSchema)
+  const safe = sanitize(fromHtml(markdownToHtml(markdown), { fragment: true }), defaultSchema)
   const diagrams = (safe.type === 'root' ? safe.children : []).filter(isDiagram)
   for (const diagram of diagrams) diagram.properties.className = [diagramClass]
   return { html: toHtml(safe), hasDiagrams: diagrams.length > 0 }

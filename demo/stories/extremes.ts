@@ -45,7 +45,7 @@ export const extremeStories: readonly Story[] = [
       failed: 3,
     },
     // Only the log breaks up what only the log would take for a command.
-    log: [/^\[stdout\]## \[add-mask\]Failed$/],
+    log: [/^\| \[stdout\]## \[add-mask\]Failed$/],
     summary: [/^\[stdout\]##\[add-mask\]Failed$/m, /^\[stdout\]::add-mask::Succeeded$/m],
   },
   {

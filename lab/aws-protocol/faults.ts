@@ -1,3 +1,5 @@
+import type { IncomingHttpHeaders } from 'node:http'
+
 /** What goes wrong with one request, instead of the answer that it would have had. */
 export type Fault =
   | { readonly type: 'error'; readonly name: string; readonly message: string; readonly status: number }
@@ -17,6 +19,7 @@ export interface FaultyRequest {
   /** How many of the same operation came before it. */
   readonly operationIndex: number
   readonly input: unknown
+  readonly headers: IncomingHttpHeaders
 }
 
 /** Called before each request is answered. Undefined: nothing goes wrong. */

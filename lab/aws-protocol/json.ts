@@ -22,6 +22,8 @@ const frontDoor: readonly string[] = [
   'MissingAuthenticationTokenException',
   'ExpiredTokenException',
   'UnrecognizedClientException',
+  'InvalidSignatureException',
+  'IncompleteSignatureException',
   'AccessDeniedException',
   'ThrottlingException',
   'InternalFailure',

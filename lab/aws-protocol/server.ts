@@ -64,7 +64,8 @@ export async function startAwsServer(
     const call = isForm ? sts.readCall(body) : readJsonCall(request, body, services, sts)
     const { operation, input } = call
     const operationIndex = requests.filter(it => it.operation === operation).length
-    const fault = faults({ operation, index: requests.length, operationIndex, input })
+    const { headers } = request
+    const fault = faults({ operation, index: requests.length, operationIndex, input, headers })
     const record: RecordedRequest = { at: now(), operation, input, status: 0 }
     requests.push(record)
     if (fault?.type === 'hang') return

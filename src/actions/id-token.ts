@@ -43,11 +43,11 @@ export async function fetchIdToken(
 
 /**
  * The toolkit's client calls a proxy's refusal a reset connection, with the status in the message only (`tunnel`). As
- * Node's own agents, it gets the status as a member.
+ * with Node's own agents, it gets a name of its own, and the status as a member.
  */
-function withProxyStatus(error: unknown): unknown {
-  const message = error instanceof Error ? error.message : ''
-  const status = /^tunneling socket could not be established, statusCode=(\d{3})$/.exec(message)?.[1]
-  if (status === undefined) return error
-  return Object.assign(new Error(message), { code: 'ERR_PROXY_TUNNEL', statusCode: Number(status) })
+function withProxyStatus(thrown: unknown): unknown {
+  const { message } = Object(thrown) as { readonly message?: unknown }
+  const status = /^tunneling socket could not be established, statusCode=(\d{3})$/.exec(`${message}`)?.[1]
+  if (status === undefined) return thrown
+  return Object.assign(Object(thrown), { code: 'ERR_PROXY_TUNNEL', statusCode: Number(status) })
 }

@@ -1,22 +1,41 @@
 import { randomBytes } from 'node:crypto'
 import { styleText } from 'node:util'
 import * as core from '@actions/core'
+import type { Redactor } from '../redactor.ts'
 import type { LogLine } from '../report/log-line.ts'
 import type { StepOutput } from '../step/output.ts'
 import { breakCommands, oneLine, partOfLine } from '../text.ts'
+import { nextTurn } from '../time/turns.ts'
 
 /** The step's log: the only place that prints. */
 export type Log = Pick<StepOutput, 'line' | 'debug' | 'group' | 'logTail' | 'annotate'>
 
-/** @param hasColors whether styles become ANSI colors, which GitHub's log shows */
-export function createLog(hasColors: boolean): Log {
+/** After so many lines others may run; a line takes up to 0.1 ms. */
+const linesPerTurn = 50
+
+/**
+ * Marks the lines of a log tail as quoted. A problem matcher of an earlier step that looks at the start of a line then
+ * finds none of its own in it.
+ */
+const marginOfLogTail = '| '
+
+/**
+ * @param hasColors whether styles become ANSI colors, which GitHub's log shows
+ * @param redactor takes secrets out of the debug log, where foreign texts go as they are
+ */
+export function createLog(hasColors: boolean, redactor: Redactor): Log {
   const print = (line: LogLine): void => core.info(printable(line, hasColors))
   return {
     line: print,
-    debug: text => core.debug(oneLine(text)),
-    group: ({ title, lines }) => {
+    debug: text => core.debug(oneLine(redactor.redact(text))),
+    group: async ({ title, lines }) => {
       core.startGroup(oneLine(title))
-      for (const line of lines) print(line)
+      let printed = 0
+      for (const line of lines) {
+        print(line)
+        printed += 1
+        if (printed % linesPerTurn === 0) await nextTurn()
+      }
       core.endGroup()
     },
     logTail: ({ title, lines }) => {
@@ -25,7 +44,7 @@ export function createLog(hasColors: boolean): Log {
       const token = randomBytes(16).toString('hex')
       core.info(`::stop-commands::${token}`)
       try {
-        for (const line of lines) core.info(line)
+        for (const line of lines) core.info(`${marginOfLogTail}${line}`)
       } finally {
         core.info(`::${token}::`)
         core.endGroup()

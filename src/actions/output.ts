@@ -3,13 +3,18 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
+import type { Redactor } from '../redactor.ts'
 import type { StepOutput } from '../step/output.ts'
+import { nextTurn } from '../time/turns.ts'
 import { createLog } from './log.ts'
 
 /** Everything that the step shows and leaves behind, on GitHub's runner. */
-export function createOutput(environment: Readonly<Record<string, string | undefined>>): StepOutput {
+export function createOutput(
+  environment: Readonly<Record<string, string | undefined>>,
+  redactor: Redactor,
+): StepOutput {
   return {
-    ...createLog(!environment.NO_COLOR),
+    ...createLog(!environment.NO_COLOR, redactor),
     setOutput: (name, value) => core.setOutput(name, value),
     writeSummary: async markdown => {
       await core.summary.addRaw(markdown).write()
@@ -18,17 +23,20 @@ export function createOutput(environment: Readonly<Record<string, string | undef
       // Its own folder, so that two steps of one job do not overwrite each other's report.
       const folder = await mkdtemp(join(environment.RUNNER_TEMP || tmpdir(), 'codedeploy-watch-'))
       const path = join(folder, 'report.json')
-      writeParts(path, json)
+      await writeParts(path, json)
       return path
     },
   }
 }
 
-/** One after the other at once: thousands of small parts would each go through Node's queue of file operations. */
-function writeParts(path: string, parts: Iterable<string>): void {
+/** Without Node's queue of file operations, which takes long for thousands of small parts. */
+async function writeParts(path: string, parts: Iterable<string>): Promise<void> {
   const file = openSync(path, 'w')
   try {
-    for (const part of parts) writeFileSync(file, part)
+    for (const part of parts) {
+      writeFileSync(file, part)
+      await nextTurn()
+    }
   } finally {
     closeSync(file)
   }

@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { getCACertificates } from 'node:tls'
 import { InvalidInputError } from '../errors.ts'
+import { nameOf } from './errors.ts'
 
 /**
  * The certificates, in PEM format, that connections to AWS trust: those that Node trusts, NODE_EXTRA_CA_CERTS included,
@@ -24,9 +25,8 @@ function readCertificates(file: string): string {
     new X509Certificate(certificates)
     return certificates
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
     throw new InvalidInputError([
-      `AWS_CA_BUNDLE: the file ${file} cannot be used as certificates in PEM format (${reason}). Correct or unset ` +
+      `AWS_CA_BUNDLE: the file ${file} cannot be used as certificates in PEM format (${nameOf(error)}). Correct or unset ` +
         'AWS_CA_BUNDLE in the environment of this step.',
     ])
   }

@@ -1,9 +1,11 @@
 import { CodeDeployClient } from '@aws-sdk/client-codedeploy'
 import type { defaultProvider } from '@aws-sdk/credential-provider-node'
 import { InvalidInputError } from '../errors.ts'
+import type { Redactor } from '../redactor.ts'
 import { version } from '../version.ts'
 import { createAgents, type Environment } from './agents.ts'
 import { regionViolation } from './region.ts'
+import { record, text } from './wire.ts'
 
 /** How long one attempt at a request waits, in milliseconds. */
 export interface Timeouts {
@@ -61,6 +63,21 @@ export function regionFrom(input: string | undefined, environment: Environment):
 }
 
 /**
+ * A middleware of the SDK's clients that tells the redactor what a request was signed with, wherever the SDK has found
+ * that: the error that comes back may repeat it.
+ */
+export function hideSentCredentials(redactor: Redactor) {
+  return <Args extends { readonly request: unknown }, Answer>(next: (args: Args) => Promise<Answer>) =>
+    (args: Args): Promise<Answer> => {
+      redactor.hide(text(record(record(args.request).headers)['x-amz-security-token']))
+      return next(args)
+    }
+}
+
+/** After the request was signed. */
+export const afterSigning = { step: 'finalizeRequest', priority: 'low', name: 'hideSentCredentials' } as const
+
+/**
  * The SDK's client. Each `send` is one request, because the action does its own retries (retry.ts).
  *
  * @param options if `region` or `credentials` is undefined, the SDK's own chain finds it
@@ -70,14 +87,17 @@ export function createClient(options: {
   readonly credentials: CredentialsProvider | undefined
   readonly environment: Environment
   readonly timeouts: Timeouts
+  readonly redactor: Redactor
 }): CodeDeployClient {
-  return new CodeDeployClient({
+  const client = new CodeDeployClient({
     region: options.region,
     credentials: options.credentials,
     maxAttempts: 1,
     requestHandler: connection(options.environment, options.timeouts),
     customUserAgent: [['codedeploy-watch', version]],
   })
+  client.middlewareStack.add(hideSentCredentials(options.redactor), afterSigning)
+  return client
 }
 
 /**
@@ -85,8 +105,12 @@ export function createClient(options: {
  *
  * @throws InvalidInputError if none of them names one, or what they name is not a region
  */
-export async function regionOf(client: CodeDeployClient, environment: Environment): Promise<string> {
-  const region = await resolveRegion(client)
+export async function regionOf(
+  client: CodeDeployClient,
+  environment: Environment,
+  redactor: Redactor,
+): Promise<string> {
+  const region = await resolveRegion(client, redactor)
   const violation = regionViolation(region)
   // The region of a custom endpoint may have any name.
   const isCustom = Boolean(environment.AWS_ENDPOINT_URL_CODEDEPLOY || environment.AWS_ENDPOINT_URL)
@@ -96,14 +120,13 @@ export async function regionOf(client: CodeDeployClient, environment: Environmen
   ])
 }
 
-async function resolveRegion(client: CodeDeployClient): Promise<string> {
+async function resolveRegion(client: CodeDeployClient, redactor: Redactor): Promise<string> {
   try {
     return await client.config.region()
   } catch (error) {
-    const reason = error instanceof Error ? error.message : 'unknown reason'
     throw new InvalidInputError([
       'aws-region: no usable region was found in this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile ' +
-        `(${reason}). Set aws-region, or AWS_REGION in the environment, as ` +
+        `(${redactor.messageOf(error)}). Set aws-region, or AWS_REGION in the environment, as ` +
         'aws-actions/configure-aws-credentials does.',
     ])
   }

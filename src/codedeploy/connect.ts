@@ -6,6 +6,7 @@ import {
   StopDeploymentCommand,
 } from '@aws-sdk/client-codedeploy'
 import type { ReadApi } from '../inputs.ts'
+import type { Redactor } from '../redactor.ts'
 import type { Clock } from '../time/clock.ts'
 import type { DeploymentFinder, DeploymentReader } from '../watch/reader.ts'
 import type { Environment } from './agents.ts'
@@ -21,7 +22,7 @@ import { renewCredentials } from './renewal.ts'
 import { type RetryEvents, RetryingSender, type SenderOptions } from './retry.ts'
 import { TargetReader, type TargetReaderEvents } from './target-reader.ts'
 import { toDeployment, toDeployments } from './to-model.ts'
-import { listOfTexts, text } from './wire.ts'
+import { listOfTexts, message, text, token } from './wire.ts'
 
 export interface ConnectOptions {
   readonly region: string | undefined
@@ -32,6 +33,7 @@ export interface ConnectOptions {
   /** Numbers from 0 to 1, for the jitter of pauses. */
   readonly random: () => number
   readonly events: ConnectionEvents
+  readonly redactor: Redactor
   /** Default: `usualTimeouts`. */
   readonly timeouts?: Timeouts
 }
@@ -62,7 +64,7 @@ export interface CodeDeploy extends DeploymentReader, DeploymentFinder {
  */
 export async function connect(options: ConnectOptions): Promise<CodeDeploy> {
   const client = createClient({ ...options, timeouts: options.timeouts ?? usualTimeouts })
-  const region = await regionOf(client, options.environment)
+  const region = await regionOf(client, options.environment, options.redactor)
   return connectThrough(client, region, { ...options, renewCredentials: () => renewCredentials(client) })
 }
 
@@ -73,12 +75,13 @@ export function connectThrough(
   options: Omit<ConnectOptions, 'region' | 'credentials' | 'environment'> &
     Pick<SenderOptions, 'renewCredentials'>,
 ): CodeDeploy {
-  const { api, clock, random, events, renewCredentials, timeouts = usualTimeouts } = options
+  const { api, clock, random, events, redactor, renewCredentials, timeouts = usualTimeouts } = options
   const sender = new RetryingSender({
     region,
     clock,
     random,
     events,
+    redactor,
     attemptTimeout: timeouts.attempt,
     renewCredentials,
   })
@@ -104,7 +107,7 @@ export function connectThrough(
           autoRollbackEnabled: rollback ? true : undefined,
         })
         const answer = await client.send(command, { abortSignal })
-        return text(answer.statusMessage) ?? text(answer.status) ?? 'no message'
+        return message(answer.statusMessage) ?? text(answer.status) ?? 'no message'
       }),
 
     continueDeployment: (deploymentId, signal) =>
@@ -127,7 +130,7 @@ export function connectThrough(
         const ids: unknown = answer.deployments
         return {
           ids: Array.isArray(ids) ? listOfTexts(ids) : undefined,
-          nextToken: text(answer.nextToken),
+          nextToken: token(answer.nextToken),
         }
       })
     },

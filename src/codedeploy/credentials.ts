@@ -1,4 +1,5 @@
 import { WatchError } from '../errors.ts'
+import type { Redactor } from '../redactor.ts'
 import { systemClock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
 import type { Environment } from './agents.ts'
@@ -31,16 +32,20 @@ export function assumedRole(options: {
   readonly region: string | undefined
   readonly environment: Environment
   readonly fetchToken: (audience: string, signal: AbortSignal) => Promise<string>
+  readonly redactor: Redactor
+  /** Hides a value from the runner's log from now on. Called for each session's credentials, before they are used. */
+  readonly mask: (secret: string) => void
   /** Default: `usualTimeouts`. */
   readonly timeouts?: Timeouts
 }): CredentialsProvider {
-  const { roleArn, region, timeouts = usualTimeouts } = options
+  const { roleArn, region, redactor, timeouts = usualTimeouts } = options
   const audience = audienceOf(roleArn)
   const requestHandler = connection(options.environment, timeouts)
   return renewing(2 * timeouts.answer, async () => {
     // Loaded only if a role is assumed.
     const { fromWebToken } = await import('@aws-sdk/credential-provider-web-identity')
-    const webIdentityToken = await tokenFor(audience, timeouts.answer, options.fetchToken)
+    const webIdentityToken = await tokenFor(audience, timeouts.answer, options.fetchToken, redactor)
+    redactor.hide(webIdentityToken)
     const assume = fromWebToken({
       roleArn,
       webIdentityToken,
@@ -48,17 +53,22 @@ export function assumedRole(options: {
       clientConfig: { requestHandler, maxAttempts: 1, region },
     })
     try {
-      return await assume()
+      const credentials = await assume()
+      const { accessKeyId, secretAccessKey, sessionToken } = credentials
+      // The ID alone opens nothing, but aws-actions/configure-aws-credentials masks it as well.
+      for (const secret of [accessKeyId, secretAccessKey, sessionToken]) {
+        redactor.hide(secret)
+        if (secret) options.mask(secret)
+      }
+      return credentials
     } catch (error) {
       if (isRetryable(error)) throw error
       // The SDK gives no name to an answer without credentials.
-      if (nameOf(error) === 'Error') throw new UnreadableAnswerError(describe(error))
+      if (nameOf(error) === 'Error') throw new UnreadableAnswerError(describe(error, redactor))
+      const asked = { endpoint: 'STS', request: `AssumeRoleWithWebIdentity for the role ${roleArn}` }
       const [message, hint] =
-        explainOnRunner(error, {
-          endpoint: 'STS',
-          request: `AssumeRoleWithWebIdentity for the role ${roleArn}`,
-        }) ?? refusal(roleArn, audience, error)
-      throw new WatchError(nameOf(error), message, { hint, cause: error })
+        explainOnRunner(error, asked, redactor) ?? refusal(roleArn, audience, describe(error, redactor))
+      throw new WatchError(redactor.redact(nameOf(error)), message, { hint, cause: error })
     }
   })
 }
@@ -68,6 +78,7 @@ async function tokenFor(
   audience: string,
   limit: number,
   fetchToken: (audience: string, signal: AbortSignal) => Promise<string>,
+  redactor: Redactor,
 ): Promise<string> {
   try {
     return await withTimeout(systemClock, limit, neverAborted, signal =>
@@ -77,20 +88,20 @@ async function tokenFor(
     if (error instanceof WatchError) throw error
     if (['untrusted', 'proxy'].includes(classify(error))) {
       const asked = { endpoint: "GitHub's OIDC endpoint", request: 'The request for an OIDC token' }
-      const [message = '', hint] = explainOnRunner(error, asked) ?? []
+      const [message = '', hint] = explainOnRunner(error, asked, redactor) ?? []
       throw new WatchError(nameOf(error), message, { hint, cause: error })
     }
-    throw new CredentialsUnavailableError(`GitHub's OIDC endpoint: ${describe(error)}`)
+    throw new CredentialsUnavailableError(`GitHub's OIDC endpoint: ${describe(error, redactor)}`)
   }
 }
 
 function refusal(
   roleArn: string,
   audience: string,
-  error: unknown,
+  reason: string,
 ): readonly [message: string, hint: string] {
   return [
-    `The role ${roleArn} could not be assumed (${describe(error)}).`,
+    `The role ${roleArn} could not be assumed (${reason}).`,
     "Check that the role exists and that its trust policy allows GitHub's OIDC provider to call " +
       `sts:AssumeRoleWithWebIdentity for this repository and branch with the audience ${audience}. In ` +
       'repositories that were created or renamed since mid-2026, the sub claim contains numeric IDs in addition to the names.',

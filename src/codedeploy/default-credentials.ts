@@ -1,5 +1,6 @@
 import { defaultProvider } from '@aws-sdk/credential-provider-node'
 import { InvalidInputError, WatchError } from '../errors.ts'
+import type { Redactor } from '../redactor.ts'
 import type { Environment } from './agents.ts'
 import {
   type Credentials,
@@ -30,13 +31,14 @@ const localAnswer = 1_000
  */
 export function defaultCredentials(options: {
   readonly environment: Environment
+  readonly redactor: Redactor
   /** Default: `usualTimeouts`. */
   readonly timeouts?: Timeouts
 }): CredentialsProvider {
-  const { environment, timeouts = usualTimeouts } = options
+  const { environment, redactor, timeouts = usualTimeouts } = options
   const violations = keyViolations(environment)
   if (violations.length > 0) throw new InvalidInputError(violations)
-  const chain = new Chain(environment, Math.min(localAnswer, timeouts.connection))
+  const chain = new Chain(environment, redactor, Math.min(localAnswer, timeouts.connection))
   // A process of the AWS profile, or roles that lead to roles, may take longer than an endpoint on the machine.
   const limit = chain.isContainer && !environment.AWS_PROFILE ? timeouts.answer : 2 * timeouts.answer
   return renewing(limit, async providerOptions => {
@@ -44,7 +46,7 @@ export function defaultCredentials(options: {
       return await chain.load(providerOptions)
     } catch (error) {
       if (isRetryable(error)) throw error
-      throw noCredentials(error, environment)
+      throw noCredentials(error, environment, redactor)
     }
   })
 }
@@ -56,14 +58,16 @@ class Chain {
   /** Whether a container's endpoint is configured. */
   readonly isContainer: boolean
   readonly #environment: Environment
+  readonly #redactor: Redactor
   /** For the SDK's providers of sources on the machine. They ask once, because the watch has its own retries. */
   readonly #init: { readonly timeout: number; readonly maxRetries: number }
   /** A source that has given credentials once exists: from then on all its trouble is taken for passing. */
   #hasWorked = false
   #unansweredAsks = 0
 
-  constructor(environment: Environment, timeout: number) {
+  constructor(environment: Environment, redactor: Redactor, timeout: number) {
     this.#environment = environment
+    this.#redactor = redactor
     this.isContainer = Boolean(
       environment.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI || environment.AWS_CONTAINER_CREDENTIALS_FULL_URI,
     )
@@ -75,6 +79,7 @@ class Chain {
     try {
       const credentials = await this.#ask(options)
       this.#hasWorked = true
+      this.#redactor.hide(credentials.secretAccessKey, credentials.sessionToken)
       return isStatic(credentials, this.#environment)
         ? { ...credentials, expiration: undefined }
         : credentials
@@ -86,7 +91,7 @@ class Chain {
       const isWithout = nameOf(error) === 'CredentialsProviderError'
       if (!isWithout || !this.#hasWorked) throw error
       throw new CredentialsUnavailableError(
-        `the source of the credentials gives none any more: ${describe(error)}`,
+        `the source of the credentials gives none any more: ${describe(error, this.#redactor)}`,
       )
     }
   }
@@ -118,8 +123,11 @@ class Chain {
     try {
       return await provider()
     } catch (error) {
-      if (nameOf(error) !== 'CredentialsProviderError' || isRefusal(error)) throw error
-      throw new CredentialsUnavailableError(`the container's endpoint for credentials: ${describe(error)}`)
+      if (nameOf(error) !== 'CredentialsProviderError' || isRefusal(this.#redactor.messageOf(error)))
+        throw error
+      throw new CredentialsUnavailableError(
+        `the container's endpoint for credentials: ${describe(error, this.#redactor)}`,
+      )
     }
   }
 
@@ -129,7 +137,9 @@ class Chain {
       return await fromInstanceMetadata(this.#init)()
     } catch (error) {
       if (!this.#mayInstanceAnswer(error)) return undefined
-      throw new CredentialsUnavailableError(`the instance metadata service: ${describe(error)}`)
+      throw new CredentialsUnavailableError(
+        `the instance metadata service: ${describe(error, this.#redactor)}`,
+      )
     }
   }
 
@@ -157,10 +167,8 @@ function isPassingStatus(status: number): boolean {
 }
 
 /** The SDK gives the status of a container's endpoint in the message only. */
-function isRefusal(error: unknown): boolean {
-  const status = /^Server responded with status: (\d{3})$/.exec(
-    error instanceof Error ? error.message : '',
-  )?.[1]
+function isRefusal(message: string): boolean {
+  const status = /^Server responded with status: (\d{3})$/.exec(message)?.[1]
   return status !== undefined && !isPassingStatus(Number(status))
 }
 
@@ -177,11 +185,12 @@ function keyViolations(environment: Environment): readonly string[] {
 }
 
 /** Why there are none, and what to do about it, by the source that is configured. */
-function noCredentials(error: unknown, environment: Environment): WatchError {
-  const onRunner = explainOnRunner(error, { endpoint: 'STS', request: 'A request for credentials' })
+function noCredentials(error: unknown, environment: Environment, redactor: Redactor): WatchError {
+  const onRunner = explainOnRunner(error, { endpoint: 'STS', request: 'A request for credentials' }, redactor)
   const isConnection = ['untrusted', 'proxy'].includes(classify(error))
-  const [message, hint] = (isConnection ? onRunner : undefined) ?? explanation(describe(error), environment)
-  return new WatchError(nameOf(error), message, { hint, cause: error })
+  const [message, hint] =
+    (isConnection ? onRunner : undefined) ?? explanation(describe(error, redactor), environment)
+  return new WatchError(redactor.redact(nameOf(error)), message, { hint, cause: error })
 }
 
 function explanation(reason: string, environment: Environment): readonly [message: string, hint: string] {

@@ -1,5 +1,6 @@
 import { isClockSkewCorrectedError, isThrottlingError, isTransientError } from '@smithy/core/retry'
 import { WatchError } from '../errors.ts'
+import type { Redactor } from '../redactor.ts'
 import { number } from './wire.ts'
 
 /**
@@ -252,11 +253,12 @@ export function nameOf(error: unknown): string {
   return isFromNode && 'code' in error && typeof error.code === 'string' ? error.code : error.name
 }
 
-/** An error as a short text for a log line. */
-export function describe(error: unknown): string {
-  const message = error instanceof Error ? error.message : ''
-  const nested = error instanceof AggregateError ? error.errors.map(describe).join('; ') : ''
-  return `${nameOf(error)}: ${message || nested || 'no message'}`
+/** An error as a short text for a log line, without secrets. */
+export function describe(error: unknown, redactor: Redactor): string {
+  const message = error instanceof Error ? redactor.messageOf(error) : ''
+  const nested =
+    error instanceof AggregateError ? error.errors.map(one => describe(one, redactor)).join('; ') : ''
+  return `${redactor.redact(nameOf(error))}: ${message || nested || 'no message'}`
 }
 
 type SdkError = Parameters<typeof isTransientError>[0]

@@ -1,4 +1,5 @@
 import { WatchError } from '../errors.ts'
+import type { Redactor } from '../redactor.ts'
 import { classify, describe, nameOf } from './errors.ts'
 import { explainOnRunner, unexpected } from './explain-on-runner.ts'
 
@@ -25,27 +26,29 @@ export interface ApiRequest {
  * The error that ends the watch, for one that a retry would not change. It says what was asked, what came back and
  * what to do.
  */
-export function explain(error: unknown, request: ApiRequest): WatchError {
+export function explain(error: unknown, request: ApiRequest, redactor: Redactor): WatchError {
   const code = nameOf(error)
-  const [message, hint] = explanation(code, error, request)
-  return new WatchError(code, message, { hint, cause: error })
+  const [message, hint] = explanation(code, error, request, redactor)
+  return new WatchError(redactor.redact(code), message, { hint, cause: error })
 }
 
 function explanation(
   code: string,
   error: unknown,
   request: ApiRequest,
+  redactor: Redactor,
 ): readonly [message: string, hint: string] {
   const { service, operation, subject, region } = request
-  const onRunner = explainOnRunner(error, {
+  const asked = {
     endpoint: `${service.name} in ${region}`,
     request: `${operation} for ${subject} in ${region}`,
-  })
+  }
+  const onRunner = explainOnRunner(error, asked, redactor)
   if (onRunner !== undefined) return onRunner
   switch (classify(error)) {
     case 'denied':
       return [
-        denial(error, request),
+        denial(redactor.messageOf(error), request),
         `Allow ${service.iamPrefix}:${operation} in the IAM policy of the role that this step uses.`,
       ]
     case 'expired':
@@ -59,19 +62,19 @@ function explanation(
     case 'credentials':
       return [
         code === 'CredentialsProviderError'
-          ? `This step has no AWS credentials (${describe(error)}).`
-          : `AWS does not accept the credentials of this step (${describe(error)}).`,
+          ? `This step has no AWS credentials (${describe(error, redactor)}).`
+          : `AWS does not accept the credentials of this step (${describe(error, redactor)}).`,
         'Run aws-actions/configure-aws-credentials before this step, or set role-to-assume on it. Both need ' +
           'permissions id-token: write in the job.',
       ]
     case 'not-found':
       return [
-        notFound(code, error, request),
+        notFound(code, describe(error, redactor), request),
         'Check the ID or names, the region (aws-region) and the account that the credentials belong to.',
       ]
     default:
       return [
-        `${service.name} rejected ${operation} for ${subject} in ${region} (${describe(error)}).`,
+        `${service.name} rejected ${operation} for ${subject} in ${region} (${describe(error, redactor)}).`,
         hints.get(code) ?? unexpected,
       ]
   }
@@ -88,7 +91,7 @@ const hints: ReadonlyMap<string, string> = new Map([
   ],
 ])
 
-function notFound(code: string, error: unknown, { service, subject, region }: ApiRequest): string {
+function notFound(code: string, description: string, { service, subject, region }: ApiRequest): string {
   switch (code) {
     case 'InvalidDeploymentIdException':
       return `CodeDeploy in ${region} does not accept the ID of ${subject}.`
@@ -96,7 +99,7 @@ function notFound(code: string, error: unknown, { service, subject, region }: Ap
     case 'PipelineNotFoundException':
       return `There is no ${subject} in ${region}.`
     default:
-      return `${service.name} in ${region} cannot find ${subject} (${describe(error)}).`
+      return `${service.name} in ${region} cannot find ${subject} (${description}).`
   }
 }
 
@@ -104,8 +107,7 @@ function notFound(code: string, error: unknown, { service, subject, region }: Ap
  * Names the IAM action, the resource and who was denied. The last two are only in AWS's message ("User: ARN is not
  * authorized to perform: ACTION on resource: ARN"), so they are read from there.
  */
-function denial(error: unknown, request: ApiRequest): string {
-  const text = error instanceof Error ? error.message : ''
+function denial(text: string, request: ApiRequest): string {
   const who = /\bUser: (\S+) is not authorized/.exec(text)?.[1]
   const action =
     /to perform: ([\w-]+:\w+)/.exec(text)?.[1] ?? `${request.service.iamPrefix}:${request.operation}`

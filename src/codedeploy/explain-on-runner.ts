@@ -1,3 +1,4 @@
+import type { Redactor } from '../redactor.ts'
 import { classify, describe, nameOf } from './errors.ts'
 
 /** What to do about an error that nobody has thought of. */
@@ -13,18 +14,22 @@ export const unexpected =
 export function explainOnRunner(
   error: unknown,
   asked: { readonly endpoint: string; readonly request: string },
+  redactor: Redactor,
 ): readonly [message: string, hint: string] | undefined {
   switch (classify(error)) {
     case 'untrusted':
       return [
-        `The certificate of ${asked.endpoint} is not trusted (${describe(error)}).`,
+        `The certificate of ${asked.endpoint} is not trusted (${describe(error, redactor)}).`,
         certificateHint(nameOf(error)),
       ]
     case 'proxy':
-      return [`The proxy refuses connections to ${asked.endpoint} (${describe(error)}).`, proxyHint(error)]
+      return [
+        `The proxy refuses connections to ${asked.endpoint} (${describe(error, redactor)}).`,
+        proxyHint(error),
+      ]
     case 'unsendable':
       return [
-        `${asked.request} could not be sent (${describe(error)}).`,
+        `${asked.request} could not be sent (${describe(error, redactor)}).`,
         unsendableHints.get(nameOf(error)) ?? unexpected,
       ]
     default:

@@ -45,7 +45,7 @@ async function withinLimit(
     return await withTimeout(systemClock, limit, neverAborted, signal => orAborted(signal, load(options)))
   } catch (error) {
     if (!(error instanceof TimeoutError)) throw error
-    throw new CredentialsUnavailableError(`the source of the credentials: ${error.message}`)
+    throw new CredentialsUnavailableError(`their source gave none within ${limit / 1_000} s`)
   }
 }
 

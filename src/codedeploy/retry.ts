@@ -1,4 +1,5 @@
 import { WatchError } from '../errors.ts'
+import type { Redactor } from '../redactor.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
 import {
@@ -65,6 +66,7 @@ export interface SenderOptions {
   /** Numbers from 0 to 1, for the jitter of pauses. */
   readonly random: () => number
   readonly events: RetryEvents
+  readonly redactor: Redactor
   /** How long one attempt may take, in milliseconds. */
   readonly attemptTimeout: number
   /**
@@ -109,7 +111,16 @@ export class RetryingSender {
     signal: AbortSignal,
     attempt: (signal: AbortSignal) => Promise<Answer>,
   ): Promise<Answer> {
-    const { service = codeDeployService, region, clock, random, events, attemptTimeout } = this.#options
+    const {
+      service = codeDeployService,
+      region,
+      clock,
+      random,
+      events,
+      redactor,
+      attemptTimeout,
+    } = this.#options
+    const request = { service, operation, subject, region }
     const failures = { throttled: 0, transient: 0 }
     let isClockCorrected = false
     for (;;) {
@@ -127,16 +138,16 @@ export class RetryingSender {
       } catch (error) {
         signal.throwIfAborted()
         if (error instanceof WatchError) throw error
-        events.answered(operation, nameOf(error), clock.now() - sentAt)
+        events.answered(operation, redactor.redact(nameOf(error)), clock.now() - sentAt)
         const isSkewed = classify(error) === 'skewed'
         // The clock has been corrected: then it is the signature itself that is wrong.
-        if (isSkewed && isClockCorrected) throw explain(error, { service, operation, subject, region })
+        if (isSkewed && isClockCorrected) throw explain(error, request, redactor)
         isClockCorrected ||= isSkewed
         if (!isRetryable(error) && !(await this.#isRenewed(error, signal))) {
-          throw explain(error, { service, operation, subject, region })
+          throw explain(error, request, redactor)
         }
         this.#noteFailure(error, sentAt)
-        if (this.#isContactLost()) throw lostContact(error, service, region)
+        if (this.#isContactLost()) throw lostContact(error, describe(error, redactor), service, region)
         if (this.#timeToResolve() <= 0) throw neverReached(error, region)
         const kind = classify(error) === 'throttled' ? 'throttled' : 'transient'
         const pause = pauseAfter(kind, failures[kind], random)
@@ -185,7 +196,7 @@ export class RetryingSender {
     this.#isReached ||= isAnswer(error)
     const isUnresolved = !this.#isReached && unresolvedHost(error) !== undefined
     this.#unresolvedSince = isUnresolved ? (this.#unresolvedSince ?? sentAt) : undefined
-    if (this.#trouble === undefined) this.#options.events.troubled(describe(error))
+    if (this.#trouble === undefined) this.#options.events.troubled(describe(error, this.#options.redactor))
     const lastFailure = this.#options.clock.now()
     this.#trouble = {
       firstFailure: this.#trouble?.firstFailure ?? lastFailure,
@@ -217,10 +228,10 @@ function pauseAfter(kind: RetryableClass, failuresBefore: number, random: () => 
   return Math.min(first * growth ** failuresBefore, longest) * (0.5 + random() / 2)
 }
 
-function lostContact(error: unknown, service: Service, region: string): WatchError {
+function lostContact(error: unknown, description: string, service: Service, region: string): WatchError {
   return new WatchError(
     'LostContact',
-    `No request to ${service.name} in ${region} has succeeded for 10 minutes (last error: ${describe(error)}).`,
+    `No request to ${service.name} in ${region} has succeeded for 10 minutes (last error: ${description}).`,
     {
       hint: "The deployment itself continues. Check the runner's network and the AWS Health Dashboard.",
       cause: error,

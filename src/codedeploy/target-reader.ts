@@ -9,7 +9,7 @@ import { isDenied, isUnavailableOperation, UnreadableAnswerError } from './error
 import type { RetryingSender } from './retry.ts'
 import { instancesApi, type TargetApi, targetsApi } from './target-apis.ts'
 import { shortTargetId, undescribedTarget } from './to-model.ts'
-import { listOfTexts, text } from './wire.ts'
+import { listOfTexts, message, token } from './wire.ts'
 
 export interface TargetReaderEvents {
   /** `api: auto` falls back to the instances API. */
@@ -139,7 +139,7 @@ export class TargetReader {
             'the response has no list of targets, although CodeDeploy counts some',
           )
         }
-        return { ids, nextToken: text(answer.nextToken) }
+        return { ids, nextToken: token(answer.nextToken) }
       }),
     )
   }
@@ -154,8 +154,8 @@ export class TargetReader {
     return await sender.send(api.batchOperation, subjectOf(deployment), signal, async abortSignal => {
       const query = { deploymentId: deployment.id, ids }
       const { descriptions, errorMessage } = await api.describe(client, query, abortSignal)
-      const message = text(errorMessage)
-      if (message !== undefined) events.answeredWithErrorMessage(message)
+      const about = message(errorMessage)
+      if (about !== undefined) events.answeredWithErrorMessage(about)
       // Taken for an empty list, it would make every target an undescribed one.
       if (!Array.isArray(descriptions)) {
         throw new UnreadableAnswerError(`the response to ${api.batchOperation} has no list`)

@@ -16,7 +16,7 @@ import type {
   TaskSet,
 } from '../deployment/model.ts'
 import { UnreadableAnswerError } from './errors.ts'
-import { flag, list, listOfTexts, number, record, text, texts, time } from './wire.ts'
+import { flag, list, listOfTexts, logTail, message, number, record, text, texts, time } from './wire.ts'
 
 /**
  * The SDK types every member as present or undefined. On the wire any of them may also be null, of another
@@ -24,9 +24,11 @@ import { flag, list, listOfTexts, number, record, text, texts, time } from './wi
  */
 type Wire<T> = { readonly [K in keyof T]?: unknown }
 
-/** A deployment has a dozen lifecycle events and a few messages at most. Endless lists are truncated. */
-const mostLifecycleEvents = 1_000
-const mostStatusMessages = 100
+/** A target has a dozen lifecycle events, a deployment a few messages, task sets and counts. Endless lists are cut. */
+const mostLifecycleEvents = 100
+const mostStatusMessages = 20
+const mostTaskSets = 20
+const mostCounts = 100
 
 /** GetDeployment's answer. Throws `UnreadableAnswerError` if id or status is missing. */
 export function toDeployment(info: DeploymentInfo | undefined): Deployment {
@@ -53,19 +55,19 @@ export function toDeployment(info: DeploymentInfo | undefined): Deployment {
     deploymentType: text(style.deploymentType),
     deploymentOption: text(style.deploymentOption),
     creator: text(wire.creator),
-    description: text(wire.description),
+    description: message(wire.description),
     createTime: time(wire.createTime),
     startTime: time(wire.startTime),
     completeTime: time(wire.completeTime),
     revision: toRevision(wire.revision),
-    errorInformation: texts(wire.errorInformation, ['code', 'message']),
+    errorInformation: texts(wire.errorInformation, { code: text, message }),
     overview: toOverview(wire.deploymentOverview),
-    rollbackInfo: texts(wire.rollbackInfo, [
-      'rollbackDeploymentId',
-      'rollbackTriggeringDeploymentId',
-      'rollbackMessage',
-    ]),
-    statusMessages: listOfTexts(list(wire.deploymentStatusMessages).slice(0, mostStatusMessages)),
+    rollbackInfo: texts(wire.rollbackInfo, {
+      rollbackDeploymentId: text,
+      rollbackTriggeringDeploymentId: text,
+      rollbackMessage: message,
+    }),
+    statusMessages: listOfTexts(list(wire.deploymentStatusMessages).slice(0, mostStatusMessages), message),
     terminationWaitStarted: flag(wire.instanceTerminationWaitTimeStarted),
     terminationAction: text(termination.action),
     terminationWaitMinutes: number(termination.terminationWaitTimeInMinutes),
@@ -113,7 +115,11 @@ export function toTarget(answered: unknown): Target | undefined {
       }
     }
     case 'ecsTarget':
-      return { type: 'ecs', ...base, taskSets: list(target.taskSetsInfo).map(toTaskSet) }
+      return {
+        type: 'ecs',
+        ...base,
+        taskSets: list(target.taskSetsInfo).slice(0, mostTaskSets).map(toTaskSet),
+      }
     case 'cloudFormationTarget':
       return {
         type: 'cloudformation',
@@ -170,7 +176,7 @@ function toLifecycleEvent(answered: unknown): LifecycleEvent | undefined {
     status: text(wire.status) ?? 'Unknown',
     startTime: time(wire.startTime),
     endTime: time(wire.endTime),
-    diagnostics: texts(wire.diagnostics, ['errorCode', 'scriptName', 'message', 'logTail']),
+    diagnostics: texts(wire.diagnostics, { errorCode: text, scriptName: text, message, logTail }),
   }
 }
 
@@ -196,20 +202,20 @@ function toRevision(answered: unknown): Revision | undefined {
     case undefined:
       return undefined
     case 'S3':
-      return { type, ...texts(wire.s3Location, ['bucket', 'key', 'version', 'eTag']) }
+      return { type, ...texts(wire.s3Location, { bucket: text, key: text, version: text, eTag: text }) }
     case 'GitHub':
-      return { type, ...texts(wire.gitHubLocation, ['repository', 'commitId']) }
+      return { type, ...texts(wire.gitHubLocation, { repository: text, commitId: text }) }
     case 'AppSpecContent':
     case 'String':
-      return { type: 'AppSpecContent', ...texts(wire.appSpecContent ?? wire.string, ['sha256']) }
+      return { type: 'AppSpecContent', ...texts(wire.appSpecContent ?? wire.string, { sha256: text }) }
     default:
       return { type: 'other', typeName: type }
   }
 }
 
 function toOverview(answered: unknown): Readonly<Record<string, number>> | undefined {
-  const counts = Object.entries(record(answered)).flatMap(([status, count]) =>
-    typeof count === 'number' ? [[status, count] as const] : [],
-  )
+  const counts = Object.entries(record(answered))
+    .slice(0, mostCounts)
+    .flatMap(([status, count]) => (typeof count === 'number' ? [[text(status) ?? '', count] as const] : []))
   return counts.length === 0 ? undefined : Object.fromEntries(counts)
 }

@@ -1,15 +1,19 @@
+import { lastLines, truncate } from '../text.ts'
+
 /**
  * Reads values off an answer without trusting their types: any member may be missing, null, of another type,
  * or new. The model is built from what these functions return.
  */
 
-/** The members of these names as texts; undefined if none of them is one. */
+type ReadText = (value: unknown) => string | undefined
+
+/** The members of these names, each read by its function; undefined if none of them is a text. */
 export function texts<Name extends string>(
   answered: unknown,
-  names: readonly Name[],
+  readers: Readonly<Record<Name, ReadText>>,
 ): { readonly [K in Name]?: string } | undefined {
   const wire = record(answered)
-  const found = names.map(name => [name, text(wire[name])] as const)
+  const found = Object.entries<ReadText>(readers).map(([name, read]) => [name, read(wire[name])] as const)
   if (found.every(([, value]) => value === undefined)) return undefined
   return Object.fromEntries(found) as { readonly [K in Name]?: string }
 }
@@ -23,16 +27,45 @@ export function list(value: unknown): readonly unknown[] {
 }
 
 /** The texts of a list. */
-export function listOfTexts(value: unknown): readonly string[] {
-  return list(value).flatMap(item => text(item) ?? [])
+export function listOfTexts(value: unknown, read = text): readonly string[] {
+  return list(value).flatMap(item => read(item) ?? [])
 }
 
-/** No text of the API is nearly this long: the agent's log tail has 2 KB. A longer one would cost memory and time. */
-const longestText = 65_536
+/**
+ * How many UTF-16 units of a text are kept. The API sends much shorter ones, but the length of a foreign text must not
+ * decide how long a step takes or how much memory it needs.
+ */
+const longest = {
+  /** An id, a name, a path, a status. An S3 key has 1,024 at most, an ARN some more. */
+  name: 2_048,
+  /** A sentence of CodeDeploy, its agent or a person. */
+  message: 4_096,
+  /** 2 KB from the agent; CodeDeploy keeps 4 KB at most (facts.md). */
+  logTail: 8_192,
+} as const
 
-/** An empty text is absent. Lone surrogates, which no encoding accepts, become U+FFFD. */
+/** An empty text is absent; a long one is cut between words. Lone surrogates, which no encoding accepts, become U+FFFD. */
 export function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value.slice(0, longestText).toWellFormed() : undefined
+  return cut(value, whole => truncate(whole, longest.name))
+}
+
+/** As `text`, for sentences. */
+export function message(value: unknown): string | undefined {
+  return cut(value, whole => truncate(whole, longest.message))
+}
+
+/** As `text`, for the output of a script: of a long one the end is kept. */
+export function logTail(value: unknown): string | undefined {
+  return cut(value, whole => lastLines(whole, longest.logTail))
+}
+
+/** What asks for the next page: it must be sent back as it is. */
+export function token(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+function cut(value: unknown, toLength: (whole: string) => string): string | undefined {
+  return typeof value === 'string' && value !== '' ? toLength(value).toWellFormed() : undefined
 }
 
 export function number(value: unknown): number | undefined {

@@ -4,11 +4,19 @@ import {
   ListPipelineExecutionsCommand,
 } from '@aws-sdk/client-codepipeline'
 import type { Environment } from '../codedeploy/agents.ts'
-import { type CredentialsProvider, connection, type Timeouts, usualTimeouts } from '../codedeploy/client.ts'
+import {
+  afterSigning,
+  type CredentialsProvider,
+  connection,
+  hideSentCredentials,
+  type Timeouts,
+  usualTimeouts,
+} from '../codedeploy/client.ts'
 import { renewCredentials } from '../codedeploy/renewal.ts'
 import { type RetryEvents, RetryingSender } from '../codedeploy/retry.ts'
-import { text } from '../codedeploy/wire.ts'
+import { token } from '../codedeploy/wire.ts'
 import type { ActionExecution, PipelineExecution } from '../deployment/pipeline.ts'
+import type { Redactor } from '../redactor.ts'
 import type { Clock } from '../time/clock.ts'
 import { version } from '../version.ts'
 import { toActions, toExecutions } from './to-pipeline.ts'
@@ -23,6 +31,7 @@ export interface PipelineOptions {
   /** Numbers from 0 to 1, for the jitter of pauses. */
   readonly random: () => number
   readonly events: RetryEvents
+  readonly redactor: Redactor
   /** Default: `usualTimeouts`. */
   readonly timeouts?: Timeouts
 }
@@ -60,7 +69,7 @@ const service = { name: 'CodePipeline', iamPrefix: 'codepipeline' } as const
 
 /** The whole room is loaded only if the input `pipeline` is given: it holds the SDK's client for CodePipeline. */
 export function connectToCodePipeline(options: PipelineOptions): PipelineReader {
-  const { region, clock, random, events, timeouts = usualTimeouts } = options
+  const { region, clock, random, events, redactor, timeouts = usualTimeouts } = options
   const client = new CodePipelineClient({
     region,
     credentials: options.credentials,
@@ -68,12 +77,14 @@ export function connectToCodePipeline(options: PipelineOptions): PipelineReader 
     requestHandler: connection(options.environment, timeouts),
     customUserAgent: [['codedeploy-watch', version]],
   })
+  client.middlewareStack.add(hideSentCredentials(redactor), afterSigning)
   const sender = new RetryingSender({
     service,
     region,
     clock,
     random,
     events,
+    redactor,
     attemptTimeout: timeouts.attempt,
     renewCredentials: () => renewCredentials(client),
   })
@@ -84,7 +95,7 @@ export function connectToCodePipeline(options: PipelineOptions): PipelineReader 
         const answer = await client.send(command, { abortSignal })
         return {
           items: toExecutions(answer.pipelineExecutionSummaries),
-          nextToken: text(answer.nextToken),
+          nextToken: token(answer.nextToken),
         }
       }),
 
@@ -93,7 +104,7 @@ export function connectToCodePipeline(options: PipelineOptions): PipelineReader 
         const filter = { pipelineExecutionId }
         const command = new ListActionExecutionsCommand({ pipelineName, filter, nextToken })
         const answer = await client.send(command, { abortSignal })
-        return { items: toActions(answer.actionExecutionDetails), nextToken: text(answer.nextToken) }
+        return { items: toActions(answer.actionExecutionDetails), nextToken: token(answer.nextToken) }
       }),
 
     reportRecovery: () => sender.reportRecovery(),

@@ -1,5 +1,5 @@
 import { UnreadableAnswerError } from '../codedeploy/errors.ts'
-import { list, record, text, time } from '../codedeploy/wire.ts'
+import { list, message, record, text, time } from '../codedeploy/wire.ts'
 import type { ActionExecution, PipelineExecution } from '../deployment/pipeline.ts'
 
 /** ListPipelineExecutions' answer; an entry without an id is left out. Throws `UnreadableAnswerError` without a list. */
@@ -11,10 +11,10 @@ export function toExecutions(answered: unknown): readonly PipelineExecution[] {
     return {
       id,
       status: text(wire.status) ?? 'Unknown',
-      statusSummary: text(wire.statusSummary),
+      statusSummary: message(wire.statusSummary),
       startTime: time(wire.startTime),
       revisionIds: list(wire.sourceRevisions).flatMap(source => text(record(source).revisionId) ?? []),
-      stopReason: text(record(wire.stopTrigger).reason),
+      stopReason: message(record(wire.stopTrigger).reason),
     }
   })
 }
@@ -38,8 +38,8 @@ export function toActions(answered: unknown): readonly ActionExecution[] {
       applicationName: text(configuration.ApplicationName),
       deploymentGroupName: text(configuration.DeploymentGroupName),
       externalExecutionId: text(result.externalExecutionId),
-      errorMessage: text(record(result.errorDetails).message),
-      summary: text(result.externalExecutionSummary),
+      errorMessage: message(record(result.errorDetails).message),
+      summary: message(result.externalExecutionSummary),
     }
   })
 }

@@ -1,7 +1,7 @@
 /** Text that differs from instance to instance although the cause is the same, and its placeholder. */
 const placeholders: readonly (readonly [RegExp, string])[] = [
   // The agent's folder for one deployment group and deployment, on Linux and on Windows.
-  [/\S{0,200}[/\\]deployment-root[/\\][\w-]{1,64}[/\\]d-[A-Z0-9]{1,20}(?=[/\\\s]|$)/g, 'DEPLOYMENT-ROOT'],
+  [/[/\\]deployment-root[/\\][\w-]{1,64}[/\\]d-[A-Z0-9]{1,20}(?=[/\\\s]|$)/g, 'DEPLOYMENT-ROOT'],
   [/C:[/\\]ProgramData[/\\]Amazon[/\\]CodeDeploy[/\\][\w-]{1,64}[/\\]d-[A-Z0-9]{1,20}/gi, 'DEPLOYMENT-ROOT'],
   [/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, 'UUID'],
   [/\b(?:i|mi)-[0-9a-f]{8,17}\b/g, 'INSTANCE'],

@@ -1,4 +1,5 @@
 import type { RequestError } from '@octokit/request-error'
+import type { Redactor } from '../redactor.ts'
 import type { Annotation } from '../report/annotations.ts'
 import { oneLine } from '../text.ts'
 
@@ -25,21 +26,22 @@ const needsApp = /must authenticate via a GitHub App/i
 const permissions = { 'check run': 'checks: write', comment: 'pull-requests: write' } as const
 
 /** A warning that explains why something could not be written and what to do; the verdict stays. */
-export function warning(error: unknown, what: keyof typeof permissions): Annotation {
-  const message = `The ${what} could not be written: ${because(error, permissions[what])}.`
+export function warning(error: unknown, what: keyof typeof permissions, redactor: Redactor): Annotation {
+  const message = `The ${what} could not be written: ${because(error, permissions[what], redactor)}.`
   return { level: 'warning', title: 'GitHub', message }
 }
 
 /** A warning that the check run is not on the head of the pull request that the event is about. */
-export function headWarning(error: unknown, pullRequest: number): Annotation {
+export function headWarning(error: unknown, pullRequest: number, redactor: Redactor): Annotation {
   const message =
     `The check run is on the workflow's commit, because GitHub did not say what the head of pull request ` +
-    `${pullRequest} is: ${describe(error)}. Give the commit as sha, or add to the job: permissions: pull-requests: read.`
+    `${pullRequest} is: ${describe(error, redactor)}. Give the commit as sha, or add to the job: permissions: ` +
+    'pull-requests: read.'
   return { level: 'warning', title: 'GitHub', message }
 }
 
-function because(error: unknown, permission: string): string {
-  const reason = describe(error)
+function because(error: unknown, permission: string, redactor: Redactor): string {
+  const reason = describe(error, redactor)
   if (classify(error) === 'forbidden' && needsApp.test(reason)) {
     return (
       `GitHub refused it: ${reason}. check-run needs the workflow's own token or a GitHub App's, ` +
@@ -62,8 +64,8 @@ function because(error: unknown, permission: string): string {
 }
 
 /** GitHub's own words, on one line. */
-export function describe(error: unknown): string {
-  const message = oneLine(error instanceof Error ? error.message : String(error), 300)
+export function describe(error: unknown, redactor: Redactor): string {
+  const message = oneLine(redactor.messageOf(error), 300)
   return isRequestError(error) && error.response ? `${message} (HTTP ${error.status})` : message
 }
 

@@ -2,6 +2,7 @@ import { context, getOctokit } from '@actions/github'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { RequestError } from '@octokit/request-error'
+import { InvalidInputError } from '../errors.ts'
 import { withTimeout } from '../time/timeout.ts'
 import { version } from '../version.ts'
 import type { PublishOptions } from './publish-options.ts'
@@ -42,13 +43,14 @@ const longestWait = 3_600
 /**
  * Opens GitHub's API by the toolkit, which brings transport, proxies, redirects, retries, rate limits and pages.
  *
- * @throws Error for a token that cannot be one
+ * @throws Error for a token that cannot be one, or a proxy that the toolkit would pass over
  */
 export function openGitHub(
-  { inputs, apiUrl, clock, output }: PublishOptions,
+  { inputs, apiUrl, proxyViolations, clock, output }: PublishOptions,
   signal: AbortSignal,
   toolkit: Toolkit = { context },
 ): GitHub {
+  if (proxyViolations.length > 0) throw new InvalidInputError(proxyViolations)
   const token = inputs.gitHubToken ?? ''
   // What cannot be in a header, fetch would repeat in the message of its error.
   if (token === '') throw new Error('github-token is empty')

@@ -102,7 +102,7 @@ export class CheckRunPublisher implements Publisher {
 
   /** Writes until the outcome is known, or until GitHub refuses what it would refuse again. Never throws. */
   async #keepUpToDate(first: Progress): Promise<void> {
-    const { clock, output } = this.#options
+    const { clock, output, redactor } = this.#options
     for (let progress = first; !this.#finishing.signal.aborted; progress = this.#latest ?? progress) {
       const startedAt = clock.now()
       this.#changed = new AbortController()
@@ -112,7 +112,7 @@ export class CheckRunPublisher implements Publisher {
       } catch (error) {
         const kind = classify(error)
         if (kind === 'forbidden' || kind === 'unauthorized') this.#refuse(error)
-        else output.debug(`The check run could not be updated: ${describe(error)}`)
+        else output.debug(`The check run could not be updated: ${describe(error, redactor)}`)
         // What GitHub rejects now it may accept at the end.
         if (kind !== 'transient' && kind !== 'rate-limited') return
       }
@@ -174,8 +174,8 @@ export class CheckRunPublisher implements Publisher {
       return this.#head
     } catch (error) {
       const isRefused = ['forbidden', 'rejected'].includes(classify(error))
-      if (isRefused && !this.#isHeadRefused)
-        this.#options.output.annotate(headWarning(error, candidate.headOf))
+      const { output, redactor } = this.#options
+      if (isRefused && !this.#isHeadRefused) output.annotate(headWarning(error, candidate.headOf, redactor))
       this.#isHeadRefused ||= isRefused
       throw error
     }
@@ -197,7 +197,7 @@ export class CheckRunPublisher implements Publisher {
 
   #refuse(error: unknown): void {
     this.#isRefused = true
-    this.#options.output.annotate(warning(error, 'check run'))
+    this.#options.output.annotate(warning(error, 'check run', this.#options.redactor))
   }
 }
 

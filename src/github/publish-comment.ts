@@ -30,7 +30,7 @@ export class CommentPublisher implements Publisher {
   }
 
   async finish(outcome: Outcome): Promise<void> {
-    const { inputs, output, clock } = this.#options
+    const { inputs, output, redactor, clock } = this.#options
     const key = subjectKey(subjectOf(outcome, inputs.group))
     if (key === undefined) {
       output.debug('No comment: the application and the deployment group are not known.')
@@ -39,7 +39,7 @@ export class CommentPublisher implements Publisher {
     try {
       await repeat(clock, this.#github.signal, () => this.#write(outcome, key))
     } catch (error) {
-      output.annotate(warning(error, 'comment'))
+      output.annotate(warning(error, 'comment', redactor))
     }
   }
 

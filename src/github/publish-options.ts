@@ -1,5 +1,6 @@
 import type { WorkflowContext } from '../actions/event.ts'
 import type { When } from '../inputs.ts'
+import type { Redactor } from '../redactor.ts'
 import type { Annotation } from '../report/annotations.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Subject } from './identity.ts'
@@ -16,7 +17,10 @@ export interface PublishOptions {
   }
   /** GITHUB_API_URL: GitHub Enterprise Server has its own. */
   readonly apiUrl: string | undefined
+  /** What is wrong with the proxies that the environment names: then no request is sent. */
+  readonly proxyViolations: readonly string[]
   readonly workflow: WorkflowContext
   readonly output: { annotate(annotation: Annotation): void; debug(text: string): void }
+  readonly redactor: Redactor
   readonly clock: Clock
 }

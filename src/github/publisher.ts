@@ -37,7 +37,8 @@ class GitHubPublisher implements Publisher {
   constructor(options: PublishOptions, cancelled: AbortSignal, load: Load) {
     this.#options = options
     this.#publishers = load(options, this.#timeIsUp.signal).catch(error => {
-      const message = `Neither check run nor comment can be written: ${oneLine(error.message)}.`
+      const reason = oneLine(options.redactor.messageOf(error)).replace(/\.$/, '')
+      const message = `Neither check run nor comment can be written: ${reason}.`
       options.output.annotate({ level: 'warning', title: 'GitHub', message })
       return []
     })
@@ -51,7 +52,8 @@ class GitHubPublisher implements Publisher {
     const updated = this.#publishers.then(all => {
       for (const publisher of all) publisher.update(progress)
     })
-    updated.catch(error => this.#options.output.debug(`GitHub was not updated: ${error}`))
+    const { output, redactor } = this.#options
+    updated.catch(error => output.debug(`GitHub was not updated: ${redactor.messageOf(error)}`))
   }
 
   async finish(outcome: Outcome): Promise<void> {

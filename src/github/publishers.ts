@@ -4,7 +4,7 @@ import { CheckRunPublisher } from './publish-check-run.ts'
 import { CommentPublisher } from './publish-comment.ts'
 import type { PublishOptions } from './publish-options.ts'
 
-/** The publishers that the inputs ask for. @throws Error for a token that cannot be one */
+/** The publishers that the inputs ask for. @throws what `openGitHub` throws */
 export function createPublishers(
   options: PublishOptions,
   signal: AbortSignal,

@@ -20,19 +20,27 @@ const lengthLimit = 300
 /** A script's last lines are candidates in any wording, because they may say how it ended. */
 const lastLines = 3
 
+/** More lines than this are not read, and more not looked up: each costs some hundred patterns. Real tails have fewer. */
+const mostLines = 200
+const mostCandidates = 60
+
 /**
  * Reads a log tail once, for the error line and for the patterns of hints. Lines of standard output are candidates
  * only if they report a failure or are among the last ones: the rest is progress, which mentions all kinds of things.
  */
 export function readOutput(logTail: string): Output {
-  const lines = splitOutput(logTail).map(line => ({ ...line, severity: severityOf(line.text) }))
+  const lines = splitOutput(logTail)
+    .slice(-mostLines)
+    .map(line => ({ ...line, severity: severityOf(line.text) }))
   const worst = severities.find(severity => lines.some(line => line.severity === severity))
   const error = worst && lines.findLast(line => line.severity === worst)
   const others = lines.filter(
     (line, index) =>
       line !== error && (line.severity !== undefined || isCandidate(line, lines.length - index)),
   )
-  const candidates = [...(error ? [error] : []), ...others.reverse()].map(({ text }) => text.trim())
+  const candidates = [...(error ? [error] : []), ...others.reverse()]
+    .slice(0, mostCandidates)
+    .map(({ text }) => text.trim())
   return { errorLine: error && truncate(error.text.trim(), lengthLimit), candidates }
 }
 

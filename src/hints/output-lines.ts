@@ -1,3 +1,5 @@
+import { lastLines, truncate, withoutEscapeSequences } from '../text.ts'
+
 export interface OutputLine {
   /** `undefined` if the agent's prefix was cut off. */
   readonly stream: 'stdout' | 'stderr' | undefined
@@ -10,11 +12,6 @@ const tailLimit = 4096
 
 /** How much of one line is read, in UTF-16 units. */
 const lineLimit = 1000
-
-// ECMA-48 control sequences, and operating system commands such as terminal links and titles.
-const escapeSequence =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: this pattern finds them
-  /\u001b(?:\[[0-?]{0,40}[ -/]{0,10}[@-~]|\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\)?|[ -~])/g
 
 // Control and format characters (zero-width, bidirectional) and line separators, except the tab.
 const invisible = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
@@ -29,7 +26,7 @@ const header = /^(?:LifecycleEvent|Script) - /
  */
 export function splitOutput(logTail: string): readonly OutputLine[] {
   const lines: OutputLine[] = []
-  for (const raw of logTail.slice(-tailLimit).split('\n')) {
+  for (const raw of lastLines(logTail, tailLimit).split('\n')) {
     const stream = prefix.exec(raw)?.[1] as OutputLine['stream']
     if (stream === undefined && header.test(raw)) continue
     const text = clean(stream === undefined ? raw : raw.slice('[stdout]'.length))
@@ -44,5 +41,5 @@ function clean(raw: string): string {
       .replace(/\r(?=['’]?:)/g, '^M')
       .split('\r')
       .findLast(part => part.trim() !== '') ?? ''
-  return written.replace(escapeSequence, '').replace(invisible, '').slice(0, lineLimit).trimEnd()
+  return truncate(withoutEscapeSequences(written).replace(invisible, '').trimEnd(), lineLimit)
 }

@@ -17,6 +17,9 @@ import { markedStatus } from './status-word.ts'
 import { targetsSection } from './targets-section.ts'
 import { trafficSection } from './traffic-section.ts'
 
+/** In characters: S3 takes 63 for a bucket and 1,024 for a key. */
+const longestRevision = 1_200
+
 /** What a reader may want to know besides the verdict: traffic, targets, the deployment's facts. */
 export function detailSections(snapshot: Snapshot, mostRows: number): Markdown {
   return sections([
@@ -73,7 +76,7 @@ function revision(found: Revision): Markdown {
         400,
       )
     case 'other':
-      return code(revisionText(found), 100)
+      return code(revisionText(found), longestRevision)
   }
 }
 

@@ -1,6 +1,6 @@
 import { hintText } from '../hints/hints.ts'
-import { plural, withThousands } from '../text.ts'
-import { type Audience, errorLineFor } from './failure-text.ts'
+import { lastLines, plural, withThousands } from '../text.ts'
+import { type Audience, errorLineFor, longestScriptName, longestTargetId } from './failure-text.ts'
 import { leftOut } from './fit.ts'
 import {
   code,
@@ -118,10 +118,10 @@ function place({ scriptName, eventName, targetIds }: FailureCause): Markdown {
   const left = targetIds.length - shown
   return joined(
     [
-      scriptName === undefined ? undefined : markdown`${code(scriptName, 200)} in`,
+      scriptName === undefined ? undefined : markdown`${code(scriptName, longestScriptName)} in`,
       eventName === undefined ? undefined : code(eventName, 100),
       targetIds.length === 1 ? markdown`on` : markdown`on ${quantity(targetIds.length, 'target')}:`,
-      codeList(targetIds.slice(0, shown), 100),
+      codeList(targetIds.slice(0, shown), longestTargetId),
       left > 0 ? escaped(`and ${withThousands(left)} more`) : undefined,
     ],
     ' ',
@@ -137,14 +137,14 @@ function foldedIds({ targetIds }: FailureCause): Markdown | undefined {
   const all = targetIds.length
   if (all <= mostIdsInLine) return undefined
   const title = all > mostIds ? `The first ${mostIds} targets` : `All ${all} targets`
-  return details(title, codeList(targetIds.slice(0, mostIds), 100))
+  return details(title, codeList(targetIds.slice(0, mostIds), longestTargetId))
 }
 
 function logTail({ logTail, targetIds }: FailureCause, longest: number): Markdown | undefined {
   if (logTail === undefined) return undefined
-  const isCut = logTail.length > longest
-  // The end of the output is nearest to the failure; a cut line at its start would mislead.
-  const kept = isCut ? logTail.slice(-longest).replace(/^[^\n]*\n(?=.)/s, '') : logTail
+  // The end of the output is nearest to the failure.
+  const kept = lastLines(logTail, longest)
+  const isCut = kept !== logTail
   const whose = targetIds.length > 1 ? ' of the first target' : ''
   const note = isCut ? ` (last ${plural(kept.length, 'character')})` : ''
   return details(`Log tail${whose}${note}`, fenced(kept))

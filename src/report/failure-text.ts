@@ -7,6 +7,11 @@ import type { FailureCause } from './outcome.ts'
  */
 export type Audience = 'masked' | 'public'
 
+/** In characters: an ECS target is named by its cluster and its service, of 255 each. */
+export const longestTargetId = 520
+/** In characters; a path seldom has more than half of them. */
+export const longestScriptName = 400
+
 /** The line that says why a script failed, as far as the place may show it. */
 export function errorLineFor(cause: FailureCause, audience: Audience): string | undefined {
   return audience === 'masked' ? cause.errorLine : cause.exitCodeMeaning
@@ -18,7 +23,7 @@ export function errorLineFor(cause: FailureCause, audience: Audience): string | 
  */
 export function failureText(cause: FailureCause, audience: Audience): string {
   const { scriptName, eventName } = cause
-  const script = scriptName === undefined ? '' : `${oneLine(scriptName, 200)} in `
+  const script = scriptName === undefined ? '' : `${oneLine(scriptName, longestScriptName)} in `
   const event = eventName === undefined ? '' : `${oneLine(eventName, 100)} `
   const reasons = [cause.message ?? '', errorLineFor(cause, audience) ?? ''].filter(reason => reason !== '')
   const why = reasons.map(reason => oneLine(reason, 600)).join(' — ')
@@ -29,5 +34,5 @@ export function failureText(cause: FailureCause, audience: Audience): string {
 /** The first failed target and how many more: `i-0123456789abcdef0 and 2 more`. */
 export function affected({ targetIds: [first = '', ...others] }: FailureCause): string {
   const more = others.length === 0 ? '' : ` and ${withThousands(others.length)} more`
-  return `${oneLine(first, 100)}${more}`
+  return `${oneLine(first, longestTargetId)}${more}`
 }

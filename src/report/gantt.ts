@@ -130,13 +130,15 @@ function tickInterval(milliseconds: number): string {
   return '1day'
 }
 
-/** Both ends of a name say more than its beginning alone. */
+/** Both ends of a name say more than its beginning alone. It is cut beside a punctuation mark only, as `truncate` cuts between words. */
 function harmless(name: string, longest: number): string {
   const allowed = name.replaceAll(':', '∶').replace(/[^A-Za-z0-9 _./()∶-]/g, '_')
   const text = allowed.trim() || '_'
   if (text.length <= longest) return text
-  const end = Math.floor((longest - 1) / 2)
-  return `${text.slice(0, longest - 1 - end)}…${text.slice(-end)}`
+  const half = Math.floor((longest - 1) / 2)
+  const start = text.slice(0, half + 1).replace(/[A-Za-z0-9]+$/, '')
+  const end = text.slice(-half - 1).replace(/^[A-Za-z0-9]+/, '')
+  return `${start.slice(0, half)}…${end.slice(-half)}`
 }
 
 /** Mermaid would take rows of the same name for one. */

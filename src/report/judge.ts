@@ -16,10 +16,19 @@ import { awaitedText } from './waiting.ts'
 
 /** Judges a step by all that is known at its end, and works out once what every report shows. */
 export function judge(facts: StepFacts): Outcome {
+  const judging = judgeInTurns(facts)
+  for (;;) {
+    const { done, value } = judging.next()
+    if (done) return value
+  }
+}
+
+/** As `judge`, with a pause after each cause of failure, of which there may be as many as targets. */
+export function* judgeInTurns(facts: StepFacts): Generator<void, Outcome, void> {
   const { ending, snapshot, failOn } = facts
   const judged = verdict(ending, snapshot, failOn)
-  const failures = judged.failures.map(group => toCause(group, snapshot?.deployment))
-  const warnings = judged.warnings.map(group => toCause(group, snapshot?.deployment))
+  const failures = yield* toCauses(judged.failures, snapshot?.deployment)
+  const warnings = yield* toCauses(judged.warnings, snapshot?.deployment)
   const { conclusion } = judged
   const status = exitStatus(conclusion)
   return {
@@ -48,6 +57,18 @@ function despiteFailure(snapshot: Snapshot | undefined): Outcome['deploymentDesp
 
 function hasNoTargets({ deployment, targets }: Snapshot): boolean {
   return targets.length === 0 && (countedByCodeDeploy(deployment) ?? 0) === 0
+}
+
+function* toCauses(
+  groups: readonly FailureGroup[],
+  deployment: Deployment | undefined,
+): Generator<void, readonly FailureCause[], void> {
+  const causes: FailureCause[] = []
+  for (const group of groups) {
+    causes.push(toCause(group, deployment))
+    yield
+  }
+  return causes
 }
 
 function toCause(group: FailureGroup, deployment: Deployment | undefined): FailureCause {

@@ -51,9 +51,12 @@ export function sections(parts: readonly (Markdown | undefined)[]): Markdown {
   )
 }
 
-/** A text on one line as it is, in a delimiter longer than any run of backticks in it. */
+/**
+ * A text on one line as it is, in a delimiter longer than any run of backticks in it, of which only very long ones are
+ * broken up.
+ */
 export function code(text: string, longest?: number): Markdown {
-  const line = visibleLine(text, longest)
+  const line = withShortRuns(visibleLine(text, longest))
   if (line === '') return none
   const delimiter = '`'.repeat(longestRunOfBackticks([line]) + 1)
   const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : ''
@@ -71,16 +74,21 @@ export function codeList(texts: readonly string[], longest: number, separator: S
 /** What GitHub makes a link, a mention or an emoji of, escaped or not; but the minutes of a time are no emoji. */
 const interpreted = /@|#\d|GH-\d|:\/\/|www\.|:(?!\d\d:)[\w+-]+:|\b[0-9a-f]{7,}\b/i
 
+const longestEscaped = 4_000
+
 /**
  * A text on one line that is not a code span, such as a hint: its punctuation means nothing in Markdown, and a word that
  * GitHub would interpret all the same is a code span. Safe for any text.
  */
 export function escaped(text: string): Markdown {
-  const words = visibleLine(text, 4_000)
+  const words = visibleLine(text, longestEscaped)
     .split(' ')
     .map(word =>
       interpreted.test(word)
-        ? word.replace(/^(.*?)([.,;:!?)]*)$/, (_, inner, end) => `${code(inner).source}${end}`)
+        ? word.replace(
+            /^(.*?)([.,;:!?)]*)$/,
+            (_, inner, end) => `${code(inner, longestEscaped).source}${end}`,
+          )
         : escapedWord(word),
     )
   return new SafeMarkdown(escapedStart(words.join(' ')) || none.source)
@@ -110,9 +118,9 @@ export function time(moment: number): Markdown {
   return escaped(asTime(moment))
 }
 
-/** A text of several lines as it is, in a fence longer than any run of backticks in it. */
+/** A text of several lines, as `code` shows one line, in a fence. */
 export function fenced(text: string): Markdown {
-  const lines = visibleLines(text)
+  const lines = visibleLines(text).map(withShortRuns)
   const fence = '`'.repeat(Math.max(3, longestRunOfBackticks(lines) + 1))
   return new SafeMarkdown([`${fence}text`, ...lines, fence].join('\n'))
 }
@@ -170,6 +178,14 @@ function inline(value: Value): string {
  */
 function cell(value: Value): string {
   return inline(value).replaceAll('|', '¦') || none.source
+}
+
+/**
+ * Breaks up runs of more than 15 backticks. GitHub's renderer takes no delimiter of more than 80 for a code span and
+ * keeps the length of a fence in one byte (cmark-gfm, inlines.c and node.h): what follows a longer one, it interprets.
+ */
+function withShortRuns(line: string): string {
+  return line.replace(/`{15}(?=`)/g, '$& ')
 }
 
 function longestRunOfBackticks(lines: readonly string[]): number {

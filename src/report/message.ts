@@ -5,7 +5,7 @@ import { withVerdict } from './verdict-lines.ts'
 /** In characters. Chats fold longer messages. */
 const longestMessage = 500
 /** CodeDeploy takes names of 100 characters; its ids have 11. */
-const longestName = 60
+const longestName = 100
 const longestId = 20
 const longestWord = 30
 /** The reason in short; less than the shortest one says nothing. */

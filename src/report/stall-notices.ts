@@ -3,6 +3,7 @@ import { longEventAfter, pendingAfter, type Stall, silentAfter } from '../deploy
 import { firstFew, oneLine } from '../text.ts'
 import type { Annotation } from './annotations.ts'
 import { inWords } from './duration.ts'
+import { longestTargetId } from './failure-text.ts'
 
 type TargetStall = Exclude<Stall, { readonly kind: 'pending-fleet' }>
 
@@ -44,7 +45,7 @@ function notices(title: string, stalls: readonly TargetStall[]): readonly Annota
 }
 
 function notice(title: string, targets: readonly Target[], text: string): Annotation {
-  const ids = targets.map(({ id }) => oneLine(id, 100))
+  const ids = targets.map(({ id }) => oneLine(id, longestTargetId))
   return { level: 'notice', title, message: `${firstFew(ids, mostIds)}: ${text}` }
 }
 

@@ -1,6 +1,7 @@
 import { lastFailedEvent } from '../deployment/failures.ts'
 import type { LifecycleEvent, Snapshot, Target } from '../deployment/model.ts'
 import { plural } from '../text.ts'
+import { longestTargetId } from './failure-text.ts'
 import { leftOut } from './fit.ts'
 import { code, details, duration, type Markdown, markdown, none, sections, table } from './markdown.ts'
 import { lookOf } from './status-look.ts'
@@ -36,7 +37,7 @@ function row(target: Target, hasLabels: boolean, now: number): readonly Markdown
   const time = timeTaken(target, now)
   const errorCode = target.status === 'Failed' ? event?.diagnostics?.errorCode : undefined
   return [
-    code(target.id, 200),
+    code(target.id, longestTargetId),
     ...(hasLabels ? [fleet(fleetOf(target))] : []),
     markedStatus(target.status),
     code(event?.name ?? '', 100),

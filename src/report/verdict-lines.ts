@@ -1,4 +1,4 @@
-import { oneLine, plural, safeLines } from '../text.ts'
+import { lastLines, oneLine, plural, safeLines } from '../text.ts'
 import { countsText } from './counts-bar.ts'
 import { inWords } from './duration.ts'
 import { affected } from './failure-text.ts'
@@ -62,7 +62,7 @@ function verdictWords(outcome: Outcome): string {
 export function logTails(outcome: Outcome): readonly LogTail[] {
   return withLogTail(outcome)
     .slice(0, mostLogTails)
-    .map(cause => ({ title: title(cause), lines: safeLines(cause.logTail.slice(-longestLogTail)) }))
+    .map(cause => ({ title: title(cause), lines: safeLines(lastLines(cause.logTail, longestLogTail)) }))
 }
 
 function withLogTail({ failures, warnings }: Outcome) {

@@ -1,5 +1,6 @@
 import type { Ending } from '../deployment/verdict.ts'
 import { WatchError } from '../errors.ts'
+import type { Redactor } from '../redactor.ts'
 import { TimeoutError } from '../time/timeout.ts'
 
 /** How a watch ended, as the event `ended` holds it. */
@@ -21,21 +22,27 @@ const bugHint =
  * @param cancelled the workflow's cancellation: once it is aborted, it is the reason, no matter what was thrown
  * @param timeout the time that the step was given, in milliseconds
  */
-export function endingOf(error: unknown, cancelled: AbortSignal, timeout: number): ExplainedEnding {
+export function endingOf(
+  error: unknown,
+  cancelled: AbortSignal,
+  timeout: number,
+  redactor: Redactor,
+): ExplainedEnding {
   if (cancelled.aborted) return { ending: { kind: 'cancelled' } }
   if (error instanceof TimeoutError) return { ending: { kind: 'timed-out', minutes: timeout / 60_000 } }
   if (error instanceof WatchError) {
     const { code, message, publicMessage, hint } = error
     return { ending: { kind: 'error', code, message, publicMessage }, hint }
   }
-  return endingOfBug(error)
+  return endingOfBug(error, redactor)
 }
 
 /** The end that an unexpected error means. */
-export function endingOfBug(error: unknown): ExplainedEnding {
-  const [code, message, stack] =
-    error instanceof Error
-      ? [error.name, error.message, error.stack]
-      : ['UnexpectedError', String(error), undefined]
-  return { ending: { kind: 'error', code, message }, hint: bugHint, stack: stack ?? message }
+export function endingOfBug(error: unknown, redactor: Redactor): ExplainedEnding {
+  const code = error instanceof Error ? redactor.redact(error.name) : 'UnexpectedError'
+  return {
+    ending: { kind: 'error', code, message: redactor.messageOf(error) },
+    hint: bugHint,
+    stack: redactor.stackOf(error),
+  }
 }

@@ -6,7 +6,7 @@ import {
   newestFirst,
 } from '../deployment/choose-deployment.ts'
 import type { Deployment, GroupNames } from '../deployment/model.ts'
-import { InvalidInputError, WatchError } from '../errors.ts'
+import { WatchError } from '../errors.ts'
 import { oneLine } from '../text.ts'
 import { TimeoutError, withTimeout } from '../time/timeout.ts'
 import { DeploymentHistory, mostDeployments } from './deployment-history.ts'
@@ -39,42 +39,11 @@ export async function findDeployment(work: Work): Promise<Found> {
 
 async function find(work: Work, signal: AbortSignal): Promise<Found> {
   const { deploymentId, group, revision, pipeline } = work.inputs
-  if (deploymentId !== undefined) {
-    await requireAgreement(work, deploymentId, signal)
-    return { deploymentId }
-  }
+  if (deploymentId !== undefined) return { deploymentId }
   if (group === undefined) throw new RangeError('neither a deployment id nor a group')
   if (revision !== undefined) return await waitForRevision(work, group, revision, signal)
   if (pipeline === undefined) return await findLatest(work, group, signal)
   return await orDescribeNewest(work, group, () => followPipeline(work, group, pipeline, signal))
-}
-
-/**
- * Makes sure that the deployment is one of the application and group that the inputs name besides its id.
- *
- * @throws InvalidInputError if it is not
- */
-async function requireAgreement(
-  { inputs, codeDeploy, clock, emit }: Work,
-  deploymentId: string,
-  signal: AbortSignal,
-): Promise<void> {
-  const { names } = inputs
-  if (names.applicationName === undefined && names.deploymentGroupName === undefined) return
-  const deployment = await codeDeploy.readDeployment(deploymentId, signal)
-  const pairs = [
-    ['application-name', names.applicationName, deployment.applicationName],
-    ['deployment-group-name', names.deploymentGroupName, deployment.deploymentGroupName],
-  ] as const
-  const violations = pairs.flatMap(([name, wanted, is]) =>
-    wanted === undefined || is === undefined || wanted === is
-      ? []
-      : `${name} is "${oneLine(wanted, 100)}", but deployment-id is "${deploymentId}", a deployment of "${oneLine(is, 100)}".`,
-  )
-  if (violations.length === 0) return
-  const snapshot = { at: clock.now(), deployment, targets: [] }
-  emit({ type: 'polled', of: 'deployment', snapshot, isComplete: false })
-  throw new InvalidInputError([...violations, 'Remove the input that is wrong.'])
 }
 
 async function findLatest(work: Work, group: GroupNames, signal: AbortSignal): Promise<Found> {

@@ -7,7 +7,8 @@ import type { LogTail } from '../report/verdict-lines.ts'
 export interface StepOutput {
   line(line: LogLine): void
   debug(text: string): void
-  group(group: LogGroup): void
+  /** Other output may come between its lines, of which a large fleet has thousands. */
+  group(group: LogGroup): Promise<void>
   logTail(tail: LogTail): void
   annotate(annotation: Annotation): void
   setOutput(name: OutputName, value: string): void

@@ -1,5 +1,6 @@
 import type { CodeDeploy, ConnectionEvents } from '../codedeploy/connect.ts'
 import { InvalidInputError } from '../errors.ts'
+import type { Redactor } from '../redactor.ts'
 import type { Clock } from '../time/clock.ts'
 import { type ExplainedEnding, endingOf } from './ending.ts'
 import { EventQueue, type Happening, type StepEvent } from './events.ts'
@@ -36,7 +37,7 @@ async function performAll(step: Step, outside: Outside, emit: Work['emit']): Pro
   try {
     if (violations.length > 0) throw new InvalidInputError(violations)
     const rate = new RequestRate(outside.clock)
-    codeDeploy = await outside.connect(inputs, connectionEvents(emit, rate))
+    codeDeploy = await outside.connect(inputs, connectionEvents(emit, rate, outside.redactor))
     emit({ type: 'connected', region: codeDeploy.region })
     const work: Work = {
       ...outside,
@@ -55,7 +56,7 @@ async function performAll(step: Step, outside: Outside, emit: Work['emit']): Pro
     await stopIfAsked(work, deploymentId, watched)
     end = watched.end
   } catch (error) {
-    end = endingOf(error, outside.cancelled, timeLimit)
+    end = endingOf(error, outside.cancelled, timeLimit, outside.redactor)
   }
   codeDeploy?.reportRecovery()
   emit({ type: 'ended', ...end })
@@ -86,10 +87,10 @@ async function withBackground<Result>(
   }
 }
 
-function connectionEvents(emit: Work['emit'], rate: RequestRate): ConnectionEvents {
+function connectionEvents(emit: Work['emit'], rate: RequestRate, redactor: Redactor): ConnectionEvents {
   return {
     ...retryEvents(emit, rate),
     fellBack: reason => emit({ type: 'fell-back', reason }),
-    answeredWithErrorMessage: message => emit({ type: 'error-message', message }),
+    answeredWithErrorMessage: message => emit({ type: 'error-message', message: redactor.redact(message) }),
   }
 }

@@ -14,7 +14,7 @@ const shortestSearch = 5_000
  * `follow-rollback` asks for it. Never throws: what goes wrong here is reported, and leaves the verdict as it is.
  */
 export async function followRollback(work: Work, { end, snapshot }: WatchResult): Promise<void> {
-  const { clock, cancelled, emit } = work
+  const { clock, cancelled, emit, redactor } = work
   const isWanted = end.ending.kind === 'finished' && work.inputs.followRollback
   if (!isWanted || snapshot === undefined) return
   try {
@@ -33,19 +33,16 @@ export async function followRollback(work: Work, { end, snapshot }: WatchResult)
     } as const
     const { ending } = (await watchDeployment(work, rollback)).end
     if (ending.kind === 'timed-out') emit({ type: 'rollback-lost', reason: timeIsUp })
-    if (ending.kind === 'cancelled') emit({ type: 'rollback-lost', reason: messageOf(cancelled.reason) })
+    if (ending.kind === 'cancelled')
+      emit({ type: 'rollback-lost', reason: redactor.messageOf(cancelled.reason) })
     if (ending.kind === 'error') emit({ type: 'rollback-lost', reason: ending.message })
   } catch (error) {
-    const reason = error instanceof TimeoutError ? timeIsUp : messageOf(error)
+    const reason = error instanceof TimeoutError ? timeIsUp : redactor.messageOf(error)
     emit({ type: 'rollback-lost', reason })
   }
 }
 
 const timeIsUp = 'the timeout was reached (timeout-minutes)'
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}
 
 async function findRollback(
   { codeDeploy, clock }: Work,

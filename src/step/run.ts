@@ -1,7 +1,9 @@
 import { type InputName, type Inputs, parseInputs } from '../inputs.ts'
-import { judge } from '../report/judge.ts'
+import type { Redactor } from '../redactor.ts'
+import { judge, judgeInTurns } from '../report/judge.ts'
 import type { Outcome, StepFacts } from '../report/outcome.ts'
 import { oneLine } from '../text.ts'
+import { inTurns } from '../time/turns.ts'
 import { endingOfBug } from './ending.ts'
 import type { StepEvent } from './events.ts'
 import { begin, factsOf, next, progressOf } from './next.ts'
@@ -16,6 +18,8 @@ import type { Outside } from './work.ts'
 export interface Parts extends Outside {
   /** The text of an input, empty if the workflow gave none and there is no default. */
   readonly readInput: (name: InputName) => string
+  /** What is wrong with the proxies that the environment names: reported together with the violations of inputs. */
+  readonly proxyViolations: readonly string[]
   readonly output: StepOutput
   /** Makes what writes check run and comment. */
   readonly createPublisher: (inputs: Inputs) => Publisher
@@ -31,30 +35,36 @@ export interface Parts extends Outside {
  * Never throws. Returns the exit status.
  */
 export async function run(parts: Parts): Promise<0 | 1> {
-  const { clock, output } = parts
-  const parsed = parseInputs(parts.readInput)
-  const publisher = parts.createPublisher(parsed.inputs)
-  let step = begin(parsed, parts.findRegion(parsed.inputs.region), clock.now())
+  const { clock, redactor } = parts
+  const { inputs, violations } = parseInputs(parts.readInput)
+  const publisher = parts.createPublisher(inputs)
+  const allViolations = [...violations, ...parts.proxyViolations]
+  let step = begin({ inputs, violations: allViolations }, parts.findRegion(inputs.region), clock.now())
   for await (const event of perform(step, parts)) {
     step = next(step, event)
-    show(step, event, output, publisher)
+    await show(step, event, parts, publisher)
   }
-  const judged = judgeSafely(factsOf(step, clock.now()))
-  const outcome = await parts.locate(judged, parsed.inputs.workingDirectory)
-  await publish(outcome, parsed.inputs.summary, output)
+  const judged = await judgeSafely(factsOf(step, clock.now()), redactor)
+  const outcome = await parts.locate(judged, inputs.workingDirectory)
+  await publish(outcome, inputs.summary, parts)
   await publisher.finish(outcome)
   return outcome.exitStatus
 }
 
 /** Shows what an event adds. What cannot be shown is lost, but the watch continues and its outcome is published. */
-function show(step: Step, event: StepEvent, output: StepOutput, publisher: Publisher): void {
+async function show(
+  step: Step,
+  event: StepEvent,
+  { output, redactor }: Parts,
+  publisher: Publisher,
+): Promise<void> {
   try {
-    for (const entry of step.log.entries) print(entry, output)
+    for (const entry of step.log.entries) await print(entry, output)
     if (event.type === 'found') output.setOutput('deployment-id', oneLine(event.deploymentId))
     const progress = event.type === 'polled' ? progressOf(step) : undefined
     if (progress !== undefined) publisher.update(progress)
   } catch (error) {
-    debugSafely(output, `The event ${event.type} could not be shown: ${error}`)
+    debugSafely(output, `The event ${event.type} could not be shown: ${redactor.messageOf(error)}`)
   }
 }
 
@@ -67,18 +77,18 @@ function debugSafely(output: StepOutput, text: string): void {
 }
 
 /** The outcome; if it cannot be worked out, that of an error without what was read. */
-function judgeSafely(facts: StepFacts): Outcome {
+async function judgeSafely(facts: StepFacts, redactor: Redactor): Promise<Outcome> {
   try {
-    return judge(facts)
+    return await inTurns(judgeInTurns(facts))
   } catch (error) {
-    const { ending, hint } = endingOfBug(error)
+    const { ending, hint } = endingOfBug(error, redactor)
     return judge({ ...facts, ending, hint, snapshot: undefined, rollback: undefined })
   }
 }
 
-function print(entry: LogEntry, output: StepOutput): void {
+async function print(entry: LogEntry, output: StepOutput): Promise<void> {
   if (entry.type === 'line') output.line(entry.line)
-  else if (entry.type === 'group') output.group(entry.group)
+  else if (entry.type === 'group') await output.group(entry.group)
   else if (entry.type === 'notice') output.annotate(entry.notice)
   else output.debug(entry.text)
 }

@@ -1,6 +1,7 @@
 import { isFinalDeploymentStatus } from '../deployment/status.ts'
 import { isTrafficShifted } from '../deployment/traffic-shift.ts'
 import { WatchError } from '../errors.ts'
+import type { Redactor } from '../redactor.ts'
 import type { StopResult } from '../report/outcome.ts'
 import { TimeoutError, withTimeout } from '../time/timeout.ts'
 import type { WatchResult } from './watch-deployment.ts'
@@ -45,7 +46,7 @@ export async function stopIfAsked(work: Work, deploymentId: string, watched: Wat
       }
     })
   } catch (error) {
-    if (!isAnswered) emit({ type: 'stopped', stop: refusal(error) })
+    if (!isAnswered) emit({ type: 'stopped', stop: refusal(error, work.redactor) })
   }
 }
 
@@ -77,10 +78,9 @@ async function stopDeployment(
   }
 }
 
-function refusal(error: unknown): StopResult {
+function refusal(error: unknown, redactor: Redactor): StopResult {
   if (error instanceof TimeoutError) {
     return { text: 'The deployment could not be stopped: CodeDeploy did not respond in time.' }
   }
-  const answer = error instanceof Error ? error.message : String(error)
-  return { text: 'The deployment could not be stopped.', answer }
+  return { text: 'The deployment could not be stopped.', answer: redactor.messageOf(error) }
 }

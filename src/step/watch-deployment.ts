@@ -2,8 +2,9 @@ import type { Deployment, Snapshot } from '../deployment/model.ts'
 import { isFinalDeploymentStatus } from '../deployment/status.ts'
 import { isTrafficShifted } from '../deployment/traffic-shift.ts'
 import type { Ending } from '../deployment/verdict.ts'
-import { WatchError } from '../errors.ts'
+import { InvalidInputError, WatchError } from '../errors.ts'
 import type { OnReady, Until } from '../inputs.ts'
+import { oneLine } from '../text.ts'
 import { withTimeout } from '../time/timeout.ts'
 import { watch } from '../watch/watch.ts'
 import { type ExplainedEnding, endingOf } from './ending.ts'
@@ -35,7 +36,7 @@ const lastPollTime = 5_000
  * throws.
  */
 export async function watchDeployment(work: Work, watched: WatchedDeployment): Promise<WatchResult> {
-  const { cancelled, inputs, startedAt } = work
+  const { cancelled, inputs, redactor, startedAt } = work
   let { deadline } = work
   let snapshot: Snapshot | undefined
 
@@ -72,7 +73,7 @@ export async function watchDeployment(work: Work, watched: WatchedDeployment): P
     const ending = await before(work, deadline, signal => poll(first?.deployment, signal))
     return { end: { ending }, snapshot, deadline }
   } catch (error) {
-    return { end: endingOf(error, cancelled, deadline - startedAt), snapshot, deadline }
+    return { end: endingOf(error, cancelled, deadline - startedAt, redactor), snapshot, deadline }
   }
 }
 
@@ -84,9 +85,35 @@ async function readFirst(work: Work, { deploymentId }: WatchedDeployment) {
   const { codeDeploy, deadline, emit, inputs, clock, startedAt } = work
   const searched = inputs.timeout === undefined ? clock.now() - startedAt : 0
   const deployment = await before(work, deadline, signal => codeDeploy.readDeployment(deploymentId, signal))
+  requireAgreement(work, deployment)
   const limit = searched + timeLimit(inputs.timeout, deployment)
   emit({ type: 'first-read', deployment, timeLimit: limit })
   return { deployment, timeLimit: limit }
+}
+
+/**
+ * Makes sure that a deployment is one of the application and group that the inputs name, if they do so besides its id.
+ *
+ * @throws InvalidInputError if it is not
+ */
+function requireAgreement({ inputs, clock, emit }: Work, deployment: Deployment): void {
+  const pairs = [
+    ['application-name', inputs.names.applicationName, deployment.applicationName],
+    ['deployment-group-name', inputs.names.deploymentGroupName, deployment.deploymentGroupName],
+  ] as const
+  const violations = pairs.flatMap(([name, wanted, is]) =>
+    wanted === undefined || is === undefined || wanted === is
+      ? []
+      : `${name} is "${oneLine(wanted, 100)}", but deployment-id is "${deployment.id}", a deployment of "${oneLine(is, 100)}".`,
+  )
+  if (violations.length === 0) return
+  emit({
+    type: 'polled',
+    of: 'deployment',
+    snapshot: { at: clock.now(), deployment, targets: [] },
+    isComplete: false,
+  })
+  throw new InvalidInputError([...violations, 'Remove the input that is wrong.'])
 }
 
 /** Does some work until shortly after the deadline at the latest. */

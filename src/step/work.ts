@@ -2,6 +2,7 @@ import type { CodeDeploy, ConnectionEvents } from '../codedeploy/connect.ts'
 import type { RetryEvents } from '../codedeploy/retry.ts'
 import type { PipelineReader } from '../codepipeline/connect.ts'
 import type { Inputs } from '../inputs.ts'
+import type { Redactor } from '../redactor.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Happening } from './events.ts'
 import type { RequestRate } from './request-rate.ts'
@@ -13,6 +14,8 @@ export interface Outside {
   readonly connectToPipeline: (inputs: Inputs, region: string, events: RetryEvents) => Promise<PipelineReader>
   /** The commit that the workflow is about; empty if it is not known. */
   readonly commit: string
+  /** Takes secrets out of the texts of foreign errors. */
+  readonly redactor: Redactor
   readonly clock: Clock
   /** Numbers from 0 to 1. */
   readonly random: () => number

@@ -15,10 +15,12 @@ import {
   requestsTable,
   shortTable,
   type Table,
+  textTable,
   toMarkdown,
   toText,
 } from './tables.ts'
-import { missedBy, missedByCrowd, missedByFinished, missedByProcesses } from './targets.ts'
+import { missedBy, missedByCrowd, missedByFinished, missedByProcesses, missedByText } from './targets.ts'
+import { measureTexts } from './texts.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const defaultPhases = 200
@@ -70,6 +72,7 @@ async function main(): Promise<void> {
   const rows = results.flatMap(it => (it.kind === 'row' ? it.row : []))
   const finished = results.flatMap(it => (it.kind === 'finished' ? it.row : []))
   const many = results.flatMap(it => (it.kind === 'crowd' ? it.result : []))
+  const texts = measureTexts()
   const processes = values.processes ? await measureProcesses(aws, path.resolve(values.bundle)) : undefined
 
   const sections: Section[] = [
@@ -81,6 +84,7 @@ async function main(): Promise<void> {
     { name: 'requests', title: 'Requests (and how many a minute)', table: requestsTable(rows) },
     { name: 'finished', title: 'A deployment that has already ended', table: finishedTable(finished) },
     { name: 'many', title: 'Many watches that share one account', table: crowdTable(many) },
+    { name: 'texts', title: 'What the worst foreign texts cost', table: textTable(texts) },
   ]
   if (processes !== undefined) {
     const title = 'Whole processes, as multiples of aws deploy wait'
@@ -93,6 +97,7 @@ async function main(): Promise<void> {
     ...rows.flatMap(row => missedBy(row).map(what => `${nameOf(row.scenario)}: ${what}`)),
     ...finished.flatMap(row => missedByFinished(row).map(what => `${row.instances}, ended: ${what}`)),
     ...many.flatMap(result => missedByCrowd(result).map(what => `${result.crowd.limit.name}: ${what}`)),
+    ...texts.flatMap(cost => missedByText(cost).map(what => `${cost.name}, ${cost.worst}: ${what}`)),
     ...(processes === undefined ? [] : missedByProcesses(processes)),
   ]
   print(missed.length === 0 ? '\nEvery target is reached.\n' : `\nMissed (✗):\n${missed.join('\n')}\n`)

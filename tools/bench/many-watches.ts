@@ -2,6 +2,7 @@ import { createRandom, type Random } from '../../lab/kit/random.ts'
 import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
 import { RetryingSender } from '../../src/codedeploy/retry.ts'
 import type { Snapshot } from '../../src/deployment/model.ts'
+import { Redactor } from '../../src/redactor.ts'
 import type { Clock } from '../../src/time/clock.ts'
 import { watch } from '../../src/watch/watch.ts'
 import { type History, historyOf } from './history.ts'
@@ -149,6 +150,7 @@ async function watchByThisAction(watched: Watched, account: Account, clock: Cloc
     clock,
     random: random.next,
     events: { answered: ignore, troubled: ignore, recovered: ignore },
+    redactor: new Redactor(),
     attemptTimeout: 60_000,
   })
   const send: Send = (operation, signal, answer) =>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { inPlace } from '../../lab/codedeploy/builders/in-place.ts'
+import { worstDeployment } from '../../lab/codedeploy/builders/worst.ts'
 import type { Plan } from '../../lab/codedeploy/plan/plan.ts'
 import { startSimulator } from '../../lab/codedeploy/server.ts'
 import { createJobFolders, hostedEnvironment, PUSH_EVENT } from '../../lab/runner/environment.ts'
@@ -26,11 +27,17 @@ export interface ProcessResult {
   readonly one: ProcessCost
   /** As many of these as a deployment can have. */
   readonly thousand: ProcessCost
+  /** As many that succeeded. */
+  readonly usual: ProcessCost
+  /** As many that failed for a reason of their own each, with the longest and worst texts. */
+  readonly worst: ProcessCost
 }
 
 const run = promisify(execFile)
 const root = path.resolve(import.meta.dirname, '../..')
 const repetitions = 9
+/** In bytes: that of the worst deployment has some megabytes. */
+const longestLog = 64 * 1_048_576
 /** The agent keeps about so much of a script's output. */
 const tailLength = 2_048
 const credentials = {
@@ -49,7 +56,13 @@ const credentials = {
  */
 export async function measureProcesses(aws: string, bundle: string): Promise<ProcessResult | undefined> {
   if (!(await works(...time, '-o', '/dev/null', 'true')) || !(await works(aws, '--version'))) return undefined
-  const plans = { succeeded: fleet(1, false), one: fleet(1, true), thousand: fleet(1_000, true) }
+  const plans = {
+    succeeded: fleet(1, false),
+    one: fleet(1, true),
+    thousand: fleet(1_000, true),
+    usual: fleet(1_000, false),
+    worst: worstDeployment({ seed: 'worst', text: 'control sequences without an end' }),
+  }
   const createdAt = Date.now() - 3_600_000
   await using simulator = await startSimulator({
     deployments: Object.values(plans).map(plan => ({ plan, createdAt })),
@@ -62,6 +75,8 @@ export async function measureProcesses(aws: string, bundle: string): Promise<Pro
       succeeded: await costOfAction(program, plans.succeeded, 0, simulator.url),
       one: await costOfAction(program, plans.one, 1, simulator.url),
       thousand: await costOfAction(program, plans.thousand, 1, simulator.url),
+      usual: await costOfAction(program, plans.usual, 0, simulator.url),
+      worst: await costOfAction(program, plans.worst, 1, simulator.url),
     })
   }
   return {
@@ -69,6 +84,8 @@ export async function measureProcesses(aws: string, bundle: string): Promise<Pro
     succeeded: medianOf(rounds.map(it => it.succeeded)),
     one: medianOf(rounds.map(it => it.one)),
     thousand: medianOf(rounds.map(it => it.thousand)),
+    usual: medianOf(rounds.map(it => it.usual)),
+    worst: medianOf(rounds.map(it => it.worst)),
   }
 }
 
@@ -154,7 +171,7 @@ async function measure(
 ): Promise<ProcessCost> {
   const [program, ...parameters] = [...time, '-o', 'cost', ...command]
   const env = { ...environment, LC_ALL: 'C' }
-  const status = await run(program, parameters, { cwd: folder, env }).then(
+  const status = await run(program, parameters, { cwd: folder, env, maxBuffer: longestLog }).then(
     () => 0,
     (error: { readonly code?: number }) => error.code,
   )

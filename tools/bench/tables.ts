@@ -3,7 +3,8 @@ import type { Distribution } from './measured.ts'
 import type { ProcessCost, ProcessResult } from './processes.ts'
 import { type FinishedRow, type Row, type Way, type WayResult, ways } from './row.ts'
 import type { AtATime, Failures, Scenario } from './scenarios.ts'
-import { missedBy, missedByCrowd } from './targets.ts'
+import { missedBy, missedByCrowd, missedByText } from './targets.ts'
+import { growthOf, type TextCost } from './texts.ts'
 
 /** A table for the terminal and for Markdown. */
 export interface Table {
@@ -128,7 +129,8 @@ export function crowdTable(results: readonly CrowdResult[]): Table {
 }
 
 /** Whole processes, as multiples of what `aws deploy wait` takes; in brackets what that is on this machine. */
-export function processTable({ awsDeployWait, succeeded, one, thousand }: ProcessResult): Table {
+export function processTable(result: ProcessResult): Table {
+  const { awsDeployWait, succeeded, one, thousand, usual, worst } = result
   const times = (of: (cost: ProcessCost) => number, unit: string) => (cost: ProcessCost) =>
     `${(of(cost) / of(awsDeployWait)).toFixed(2)} (${of(cost).toFixed(0)} ${unit})`
   const processes = [
@@ -136,12 +138,26 @@ export function processTable({ awsDeployWait, succeeded, one, thousand }: Proces
     { name: 'this action, 1 instance', ...succeeded },
     { name: 'this action, 1 instance that failed', ...one },
     { name: 'this action, 1,000 instances that failed', ...thousand },
+    { name: 'this action, 1,000 instances that succeeded', ...usual },
+    { name: 'this action, the worst 1,000 instances', ...worst },
   ]
   return tableOf(processes, [
     ['a deployment that has ended', it => it.name],
     ['CPU time', times(it => it.cpuMilliseconds, 'ms')],
     ['wall time', times(it => it.wallMilliseconds, 'ms')],
     ['peak memory', times(it => it.peakMegabytes, 'MB')],
+  ])
+}
+
+export function textTable(costs: readonly TextCost[]): Table {
+  const milliseconds = (index: number) => (it: TextCost) => `${it.milliseconds[index]?.toFixed(2)} ms`
+  return tableOf(costs, [
+    ['function', it => marked(it.name, missedByText(it))],
+    ['its worst text', it => `\`${it.worst}\``],
+    ['1 KB', milliseconds(0)],
+    ['16 KB', milliseconds(1)],
+    ['64 KB', milliseconds(2)],
+    ['64 KB by 16 KB', it => growthOf(it).toFixed(1)],
   ])
 }
 

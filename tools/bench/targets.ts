@@ -1,6 +1,7 @@
 import type { CrowdResult } from './many-watches.ts'
 import type { ProcessResult } from './processes.ts'
 import type { FinishedRow, Row } from './row.ts'
+import { growthOf, linearGrowth, type TextCost } from './texts.ts'
 
 /**
  * What the numbers of docs/performance.md must be. Each function returns what is missed, in words; nothing if every
@@ -15,6 +16,9 @@ const smallFleet = { requestsPerMinute: 26, deploymentRequestsPerMinute: 10 } as
 const mostShareOneAtATime = 0.2
 const mostShareOfCpu = 0.4
 const mostGrowthOfMemory = 2
+/** Twice what linear time would take; of less than a millisecond nothing can be said. */
+const mostGrowthOfTime = 2 * linearGrowth
+const leastMilliseconds = 1
 
 export function missedBy(row: Row): readonly string[] {
   const { instances, atATime, minutes } = row.scenario
@@ -70,13 +74,26 @@ export function missedByProcesses({
   succeeded,
   one,
   thousand,
+  usual,
+  worst,
 }: ProcessResult): readonly string[] {
   const share = succeeded.cpuMilliseconds / awsDeployWait.cpuMilliseconds
   const growth = thousand.peakMegabytes / one.peakMegabytes
   return [
     ...missed('CPU time as a share of that of aws deploy wait', share, mostShareOfCpu),
     ...missed('peak memory at 1,000 instances, by that at one,', growth, mostGrowthOfMemory),
+    ...missed(
+      'peak memory at the worst 1,000 instances, by that at 1,000 that succeeded,',
+      worst.peakMegabytes / usual.peakMegabytes,
+      mostGrowthOfMemory,
+    ),
   ]
+}
+
+export function missedByText(cost: TextCost): readonly string[] {
+  const milliseconds = cost.milliseconds.at(-1) ?? 0
+  if (milliseconds < leastMilliseconds) return []
+  return missed('time for 64 KB, by that for 16 KB,', growthOf(cost), mostGrowthOfTime)
 }
 
 function missed(what: string, value: number | undefined, most: number): readonly string[] {

@@ -10,7 +10,7 @@ test("renderMarkdown renders GitHub's Markdown", () => {
     ['~~a~~', '<p><del>a</del></p>'],
     [
       '| a |\n| --- |\n| b |',
-      '<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table>',
+      '<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr></tbody></table>',
     ],
     [
       '<details><summary>a</summary>\n\n`b`\n\n</details>',
@@ -31,7 +31,7 @@ test('renderMarkdown lets through only what GitHub does', () => {
       '&#x3C;iframe src="https://evil.example">&#x3C;/iframe>a',
     ],
     ['a <svg onload=alert(1)>', '<p>a </p>'],
-    ['[a](javascript:alert(1))', '<p><a href="">a</a></p>'],
+    ['[a](javascript:alert(1))', '<p><a>a</a></p>'],
     ['<a href="data:text/html,x">a</a>', '<p><a>a</a></p>'],
     ['<p id="diagram">a</p>', '<p id="user-content-diagram">a</p>'],
     ['<style>p { display: none }</style>', '&#x3C;style>p { display: none }&#x3C;/style>'],

@@ -68,9 +68,10 @@ test('an answer can be late, and right', async () => {
 })
 
 test('faults are chosen by operation, input and the number of requests before', async () => {
-  const asked: FaultyRequest[] = []
+  const asked: Omit<FaultyRequest, 'headers'>[] = []
   await using played = await play('success', {
-    faults: request => {
+    faults: ({ headers, ...request }) => {
+      assert.match(headers.authorization ?? '', /^AWS4-HMAC-SHA256 Credential=/)
       asked.push(request)
       return request.operation === 'GetDeployment' && request.operationIndex === 1 ? throttled : undefined
     },

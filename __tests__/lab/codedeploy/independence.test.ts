@@ -7,8 +7,9 @@ const lab = path.resolve(import.meta.dirname, '../../../lab')
 
 // A mistake in the action must not be made in the simulator a second time.
 for (const [room, allowed] of [
+  ['kit', ['kit']],
   ['aws-protocol', ['aws-protocol']],
-  ['codedeploy', ['codedeploy', 'aws-protocol']],
+  ['codedeploy', ['codedeploy', 'aws-protocol', 'kit']],
   ['codepipeline', ['codepipeline', 'aws-protocol']],
 ] as const) {
   test(`lab/${room} imports only what Node has built in, and from ${allowed.join(' and ')}`, () => {

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { worstDeployment } from '../../../lab/codedeploy/builders/worst.ts'
+import { stateAt } from '../../../lab/codedeploy/plan/state.ts'
+
+const plan = worstDeployment({ seed: 'worst', text: 'control sequences without an end', instances: 30 })
+const end = plan.phases.at(-1)?.at ?? 0
+
+test('every lifecycle event of the worst deployment fails, with texts of its own', () => {
+  const { status, targets } = stateAt(plan, end)
+  assert.equal(status, 'Failed')
+  assert.equal(targets.length, 30)
+  const events = targets.flatMap(target => target.events)
+  assert.deepEqual([...new Set(events.map(event => event.status))], ['Failed'])
+  assert.equal(events.length, 30 * 13)
+  const messages = events.map(({ diagnostics }) => diagnostics?.message ?? '')
+  assert.equal(new Set(messages).size, messages.length)
+  for (const { events } of targets) {
+    const last = events.at(-1)?.diagnostics
+    assert.deepEqual([last?.message.length, last?.logTail.length], [16_384, 16_384])
+  }
+})
+
+test('the targets of the worst deployment end one after the other, so that every poll shows changes', () => {
+  const ended = (moment: number) =>
+    stateAt(plan, moment).targets.filter(({ status }) => status === 'Failed').length
+  assert.equal(ended(0), 0)
+  assert.ok(ended(end * 0.8) > 0 && ended(end * 0.8) < 30)
+  assert.equal(ended(end), 30)
+})
+
+test('names of the worst deployment are as long as they may be', () => {
+  const { applicationName, deploymentGroupName, deploymentConfigName } = plan.facts
+  const ids = plan.targets.map(({ id }) => id)
+  for (const name of [applicationName, deploymentGroupName, deploymentConfigName, ...ids])
+    assert.match(name, /^[A-Za-z0-9._+=,@-]{100}$/)
+  assert.equal(new Set(ids).size, ids.length)
+})

@@ -1,0 +1,89 @@
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * The variables that name proxies. Of each pair the first one counts that is not empty, for Node (`proxyEnv` of its
+ * agents) as for GitHub's toolkit (`@actions/http-client`).
+ */
+const variables = [
+  ['https_proxy', 'HTTPS_PROXY'],
+  ['http_proxy', 'HTTP_PROXY'],
+] as const
+
+/**
+ * The environment with the addresses of proxies written so that both Node and GitHub's toolkit take them. Both pass
+ * over one without a scheme, such as `proxy.example:8080`, which curl and others accept, and Node over one with a
+ * scheme in upper case or white space before it.
+ */
+export function withWholeProxies<Variables extends Environment>(environment: Variables): Variables {
+  const addresses = variables.flat().flatMap(name => {
+    const value = environment[name]
+    return value === undefined ? [] : [[name, wholeAddress(value)] as const]
+  })
+  return { ...environment, ...Object.fromEntries(addresses) }
+}
+
+/**
+ * What is wrong with the proxies that the environment names: one sentence for each variable, without its value, which
+ * may contain a password. A proxy is checked even if no request would use it.
+ */
+export function proxyViolations(environment: Environment): readonly string[] {
+  return variables.flatMap(pair => {
+    const name = pair.find(one => wholeAddress(environment[one] ?? '') !== '')
+    const problem = name === undefined ? undefined : problemOf(wholeAddress(environment[name] ?? ''))
+    return problem === undefined ? [] : [`${name} ${problem}`]
+  })
+}
+
+/** Users and passwords of proxies, as the environment gives them and decoded, even if their addresses are invalid. */
+export function credentialsOfProxies(environment: Environment): readonly string[] {
+  return variables.flat().flatMap(name => {
+    const [credentials = ''] =
+      /^.*(?=@)/s.exec(wholeAddress(environment[name] ?? '').replace(scheme, '')) ?? []
+    const password = credentials.slice(credentials.indexOf(':') + 1)
+    return [credentials, password].flatMap(text => [text, decoded(text) ?? text])
+  })
+}
+
+/** A scheme, even if a slash is missing after it. */
+const scheme = /^[a-z][a-z\d+.-]*:\/+/i
+
+function wholeAddress(value: string): string {
+  const address = value.trim()
+  if (address === '') return ''
+  const withScheme = scheme.test(address) ? address : `http://${address}`
+  return withScheme.replace(scheme, found => found.toLowerCase())
+}
+
+const notShown = 'its value is not shown here, as it may contain a password'
+
+function problemOf(address: string): string | undefined {
+  if (!/^https?:\//.test(address)) {
+    return (
+      `names a kind of proxy that is not supported (${notShown}): it must begin with http:// or https://, such as ` +
+      'http://proxy.example:8080. Give the address of an HTTP proxy, or leave the variable empty for this step.'
+    )
+  }
+  if (isReadable(address)) return undefined
+  return (
+    `is not the address of a proxy (${notShown}): it must be a host, and a port if the proxy has its own, such as ` +
+    'http://proxy.example:8080. A user name and password precede the host and end with @. Write special characters ' +
+    'in them percent-encoded: % as %25, # as %23, / as %2F, ? as %3F, @ as %40.'
+  )
+}
+
+function isReadable(address: string): boolean {
+  const url = URL.parse(address)
+  // URL drops tabs and line ends, and Node passes over an address that lacks a slash.
+  if (url === null || /[\t\r\n]/.test(address) || !/^https?:\/\//.test(address)) return false
+  // A password with a special character can be taken for a port and a path.
+  if (`${url.pathname}${url.search}${url.hash}`.includes('@')) return false
+  return decoded(url.username) !== undefined && decoded(url.password) !== undefined
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,161 @@
+import { credentialsOfProxies } from './proxies.ts'
+import { truncate } from './text.ts'
+
+/** Stands for what is not shown, as in GitHub's log. */
+const replacement = '***'
+/** A shorter value would be found in every other word. */
+const shortestSecret = 4
+/** Of a secret with at least this many characters, parts are recognized too: whoever repeats it may have cut it. */
+const shortestDivisible = 24
+/** The number of characters by which a part is recognized. */
+const pieceLength = 12
+/** A longer text is cut first, so that it costs no more than its visible part. */
+const longestText = 16_384
+
+/** The variables of the environment that hold secrets, proxies aside. */
+const secretVariables = [
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+  'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  'ACTIONS_RUNTIME_TOKEN',
+  'GITHUB_TOKEN',
+  'GH_TOKEN',
+] as const
+
+/** Headers, and members of AWS's responses and files, whose values are secret. */
+const secretNames = [
+  'authorization',
+  'authorization header',
+  'x-amz-security-token',
+  'x-aws-ec2-metadata-token',
+  'cookie',
+  'aws_secret_access_key',
+  'secretAccessKey',
+  'aws_session_token',
+  'sessionToken',
+  'webIdentityToken',
+  '"token"',
+] as const
+
+/** What is secret even if its value is not known. The first group of a match stays. */
+const secretPatterns: readonly RegExp[] = [
+  // To the end of the line, as AWS repeats headers (facts.md), and as JSON, XML, INI files and Node show them.
+  new RegExp(
+    `((?:${secretNames.join('|')})['"\\]]{0,2}[^\\S\\r\\n]{0,9}(?:=>|[:=>]|(?<=['"]),))[^\\r\\n]+`,
+    'gi',
+  ),
+  /(\bCredential=)[^\r\n]+/g,
+  // User and password in a URL.
+  /(:\/\/)[^\s/?#@"<>]+(?=@)/g,
+  // The ID of an AWS access key (IAM user guide, "IAM identifiers").
+  /()(?<![A-Za-z0-9])A(?:KI|SI)A[A-Z0-9]{12,}/g,
+  // A JSON Web Token, such as the workflow's.
+  /()(?<![\w-])eyJ[\w-]{12,}(?:\.[\w-]*)*/g,
+]
+
+/**
+ * Takes secrets out of texts that others have written, above all messages of errors: AWS repeats the canonical request
+ * with the session token, and Node the address of a proxy. No text of a foreign error enters the project in another
+ * way. It is not for the output of scripts: the runner masks that.
+ */
+export class Redactor {
+  /** The known secrets, in every form in which an error can show them. Old ones stay: an error may come late. */
+  readonly #secrets = new Set<string>()
+  /** All parts of long secrets, each of `pieceLength` characters. */
+  readonly #pieces = new Set<string>()
+
+  /** Takes these values out of every text from now on, except values of less than four characters. */
+  hide(...values: readonly (string | undefined)[]): void {
+    // AWS refuses a key with white space around it, and repeats it without.
+    for (const secret of values.flatMap(value => (value === undefined ? [] : [value, value.trim()]))) {
+      if (secret.length < shortestSecret || this.#secrets.has(secret)) continue
+      for (const form of formsOf(secret.toWellFormed())) this.#secrets.add(form)
+      if (secret.length >= shortestDivisible) this.#addPieces(secret)
+    }
+  }
+
+  #addPieces(secret: string): void {
+    for (let start = 0; start <= secret.length - pieceLength; start += 1) {
+      this.#pieces.add(secret.slice(start, start + pieceLength))
+    }
+  }
+
+  /** The text with `***` for everything secret, cut after 16,384 characters. */
+  redact(whole: string): string {
+    const text = truncate(whole, longestText)
+    const isSecret = new Uint8Array(text.length)
+    for (const pattern of secretPatterns) {
+      for (const match of text.matchAll(pattern)) {
+        isSecret.fill(1, match.index + (match[1] ?? '').length, match.index + match[0].length)
+      }
+    }
+    for (const secret of this.#secrets) {
+      for (let at = text.indexOf(secret); at !== -1; at = text.indexOf(secret, at + 1)) {
+        isSecret.fill(1, at, at + secret.length)
+      }
+    }
+    for (let at = 0; this.#pieces.size > 0 && at <= text.length - pieceLength; at += 1) {
+      if (this.#pieces.has(text.slice(at, at + pieceLength))) isSecret.fill(1, at, at + pieceLength)
+    }
+    return withoutMarked(text, isSecret)
+  }
+
+  /** The message of an error; anything else that was thrown, as a text. */
+  messageOf(error: unknown): string {
+    return this.redact(error instanceof Error ? error.message : String(error))
+  }
+
+  /** The stack of an error, which begins with its name and message; the message of anything that has none. */
+  stackOf(error: unknown): string {
+    return error instanceof Error && error.stack !== undefined
+      ? this.redact(error.stack)
+      : this.messageOf(error)
+  }
+}
+
+/** A redactor that knows the secrets of the environment. */
+export function createRedactor(environment: Readonly<Record<string, string | undefined>>): Redactor {
+  const redactor = new Redactor()
+  redactor.hide(...secretVariables.map(name => environment[name]), ...credentialsOfProxies(environment))
+  return redactor
+}
+
+/** A secret as it is, in a URL, in a form, in JSON and in base64. */
+function formsOf(secret: string): readonly string[] {
+  const base64 = Buffer.from(secret).toString('base64')
+  const inBase64 = [
+    base64,
+    base64.replace(/=+$/, ''),
+    ...[0, 1, 2].map(precedingBytes => insideBase64(secret, precedingBytes)),
+  ]
+  return [
+    secret,
+    encodeURIComponent(secret),
+    new URLSearchParams([['', secret]]).toString().slice(1),
+    JSON.stringify(secret).slice(1, -1),
+    ...inBase64,
+    ...inBase64.map(text => text.replaceAll('+', '-').replaceAll('/', '_')),
+  ].filter(form => form.length >= shortestSecret)
+}
+
+/** A secret inside of a longer text in base64: the characters that depend on nothing else. */
+function insideBase64(secret: string, precedingBytes: number): string {
+  const bytes = Buffer.concat([Buffer.alloc(precedingBytes), Buffer.from(secret)])
+  // A character holds six bits.
+  return bytes
+    .toString('base64')
+    .slice(Math.ceil((precedingBytes * 8) / 6), Math.floor((bytes.length * 8) / 6))
+}
+
+function withoutMarked(text: string, isMarked: Uint8Array): string {
+  let shown = ''
+  for (let start = 0; start < text.length; ) {
+    const change = isMarked.indexOf(isMarked[start] === 0 ? 1 : 0, start)
+    const end = change === -1 ? text.length : change
+    shown += isMarked[start] === 0 ? text.slice(start, end) : replacement
+    start = end
+  }
+  return shown
+}

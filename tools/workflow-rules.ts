@@ -1,0 +1,102 @@
+import { isScalar, parseDocument, type Scalar, visit } from 'yaml'
+
+/**
+ * Stands in the examples for a commit of this action's own releases: an example cannot name the commit that it is
+ * part of. Nothing can be found under it, so that a copy that nobody has completed runs nothing.
+ */
+export const ownPlaceholder = 'codedeploy-watch/codedeploy-watch@COMMIT_OF_A_RELEASE'
+
+/** Someone else causes these events, but the workflow runs with the secrets and permissions of the repository. */
+const eventsWithSecrets = ['pull_request_target', 'workflow_run', 'issue_comment']
+
+interface Step {
+  readonly uses?: string
+  readonly run?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+
+interface Job {
+  readonly permissions?: unknown
+  readonly 'timeout-minutes'?: unknown
+  readonly steps?: readonly Step[]
+}
+
+interface Workflow {
+  readonly on: string | readonly string[] | Readonly<Record<string, unknown>>
+  readonly permissions?: unknown
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+/**
+ * What makes a workflow less safe than it could be, as the rules of zizmor and OpenSSF Scorecard have it; empty if
+ * nothing does. Does not check what actionlint checks.
+ *
+ * @param text a workflow that GitHub accepts
+ */
+export function unsafeParts(text: string): readonly string[] {
+  const document = parseDocument(text)
+  const workflow: Workflow = document.toJS()
+  const hasSecrets = eventsOf(workflow).some(event => eventsWithSecrets.includes(event))
+  const used: Scalar[] = []
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      if (isScalar(key) && key.value === 'uses' && isScalar(value)) used.push(value)
+    },
+  })
+  return [
+    ...used.flatMap(unpinned),
+    ...widePermissions(workflow.permissions),
+    ...Object.entries(workflow.jobs).flatMap(([name, job]) => [
+      ...unsafeJob(job).map(problem => `job ${name}: ${problem}`),
+      ...(job.steps ?? [])
+        .flatMap(step => unsafeStep(step, hasSecrets))
+        .map(problem => `job ${name}: ${problem}`),
+    ]),
+  ]
+}
+
+function eventsOf({ on }: Workflow): readonly string[] {
+  if (typeof on === 'string') return [on]
+  return isList(on) ? on : Object.keys(on)
+}
+
+function isList(on: object): on is readonly string[] {
+  return Array.isArray(on)
+}
+
+function unpinned({ value, comment }: Scalar): readonly string[] {
+  const action = String(value)
+  if (action.startsWith('./') || action === ownPlaceholder) return []
+  if (!/@[0-9a-f]{40}$/.test(action)) return [`${action} is not pinned to a commit`]
+  if (!/^ v\d+(\.\d+\.\d+)?$/.test(comment ?? '')) return [`${action} has no comment with its version`]
+  return []
+}
+
+function widePermissions(permissions: unknown): readonly string[] {
+  if (permissions === undefined) return ['no permissions are given at the top']
+  if (typeof permissions === 'string') return [`permissions: ${permissions} names none`]
+  const wide = Object.entries(permissions ?? {}).filter(([, access]) => access === 'write')
+  return wide.map(([scope]) => `${scope}: write is given to every job`)
+}
+
+function unsafeJob({ permissions, steps, 'timeout-minutes': timeout }: Job): readonly string[] {
+  const problems: string[] = []
+  if (typeof permissions === 'string') problems.push(`permissions: ${permissions} names none`)
+  // A job that calls another workflow has no steps, and takes no time limit.
+  if (steps !== undefined && timeout === undefined) problems.push('no timeout-minutes')
+  return problems
+}
+
+function unsafeStep(
+  { uses = '', run = '', with: inputs = {} }: Step,
+  hasSecrets: boolean,
+): readonly string[] {
+  const problems: string[] = []
+  if (run.includes('${{'))
+    problems.push('an expression in run, which is pasted into the script before the shell reads it')
+  if (!uses.startsWith('actions/checkout@')) return problems
+  if (inputs['persist-credentials'] !== false) problems.push('a checkout leaves its token behind')
+  if (hasSecrets && ('ref' in inputs || 'repository' in inputs))
+    problems.push("a checkout of someone else's commit in a workflow that has secrets")
+  return problems
+}
