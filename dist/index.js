@@ -15096,6 +15096,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -16786,6 +16793,8 @@ var codedeploy_wire = __nccwpck_require__(8646);
 
 /** A target has a dozen lifecycle events, a deployment a few messages, task sets and counts. Endless lists are cut. */
 const mostLifecycleEvents = 100;
+/** A target fails once; failures of ApplicationStop may be ignored before that. Of more, little is kept. */
+const mostExplainedEvents = 3;
 const mostStatusMessages = 20;
 const mostTaskSets = 20;
 const mostCounts = 100;
@@ -16913,12 +16922,19 @@ function toTargetBase(wire, wireId) {
         arn: (0,codedeploy_wire/* text */.Qq)(wire.targetArn) ?? (short === id ? undefined : id),
         status: (0,codedeploy_wire/* text */.Qq)(wire.status) ?? 'Unknown',
         lastUpdatedAt: (0,codedeploy_wire/* time */.kB)(wire.lastUpdatedAt),
-        lifecycleEvents: (0,codedeploy_wire/* list */.p_)(wire.lifecycleEvents)
-            .slice(0, mostLifecycleEvents)
-            .flatMap(event => toLifecycleEvent(event) ?? []),
+        lifecycleEvents: toLifecycleEvents((0,codedeploy_wire/* list */.p_)(wire.lifecycleEvents).slice(0, mostLifecycleEvents)),
     };
 }
-function toLifecycleEvent(answered) {
+const wholeDiagnostics = (wire) => (0,codedeploy_wire/* texts */.Te)(wire, { errorCode: codedeploy_wire/* text */.Qq, scriptName: codedeploy_wire/* text */.Qq, message: codedeploy_wire/* message */.iU, logTail: codedeploy_wire/* logTail */.RB });
+/** Of an event that has not failed, nothing says why. */
+const shortDiagnostics = (wire) => (0,codedeploy_wire/* texts */.Te)(wire, { errorCode: codedeploy_wire/* note */.N4, scriptName: codedeploy_wire/* note */.N4, message: codedeploy_wire/* note */.N4 });
+function toLifecycleEvents(answered) {
+    const failed = answered.filter(event => (0,codedeploy_wire/* record */.g1)(event).status === 'Failed');
+    const explained = new Set(failed.slice(-mostExplainedEvents));
+    return answered.flatMap(event => toLifecycleEvent(event, explained.has(event) ? wholeDiagnostics : shortDiagnostics) ?? []);
+}
+/** @param readDiagnostics what is kept of its diagnostics */
+function toLifecycleEvent(answered, readDiagnostics) {
     const wire = (0,codedeploy_wire/* record */.g1)(answered);
     const name = (0,codedeploy_wire/* text */.Qq)(wire.lifecycleEventName);
     if (name === undefined)
@@ -16928,7 +16944,7 @@ function toLifecycleEvent(answered) {
         status: (0,codedeploy_wire/* text */.Qq)(wire.status) ?? 'Unknown',
         startTime: (0,codedeploy_wire/* time */.kB)(wire.startTime),
         endTime: (0,codedeploy_wire/* time */.kB)(wire.endTime),
-        diagnostics: (0,codedeploy_wire/* texts */.Te)(wire.diagnostics, { errorCode: codedeploy_wire/* text */.Qq, scriptName: codedeploy_wire/* text */.Qq, message: codedeploy_wire/* message */.iU, logTail: codedeploy_wire/* logTail */.RB }),
+        diagnostics: readDiagnostics(wire.diagnostics),
     };
 }
 function toTaskSet(answered) {
@@ -17713,6 +17729,7 @@ function neverReached(error, region) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CU: () => (/* binding */ listOfTexts),
 /* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   N4: () => (/* binding */ note),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   RB: () => (/* binding */ logTail),
 /* harmony export */   Sh: () => (/* binding */ token),
@@ -17748,12 +17765,14 @@ function listOfTexts(value, read = text) {
  * decide how long a step takes or how much memory it needs.
  */
 const longest = {
-    /** An id, a name, a path, a status. An S3 key has 1,024 at most, an ARN some more. */
-    name: 2_048,
+    /** An id, a name, a path, a status. An S3 key has 1,024 at most. */
+    name: 1_200,
     /** A sentence of CodeDeploy, its agent or a person. */
     message: 4_096,
-    /** 2 KB from the agent; CodeDeploy keeps 4 KB at most (facts.md). */
-    logTail: 8_192,
+    /** A sentence that explains nothing, such as that a script succeeded. */
+    note: 200,
+    /** CodeDeploy keeps 4 KB at most, and the agent sends 2 KB (facts.md). */
+    logTail: 4_096,
 };
 /** An empty text is absent; a long one is cut between words. Lone surrogates, which no encoding accepts, become U+FFFD. */
 function text(value) {
@@ -17762,6 +17781,10 @@ function text(value) {
 /** As `text`, for sentences. */
 function message(value) {
     return cut(value, whole => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(whole, longest.message));
+}
+/** As `text`, for sentences that explain nothing. */
+function note(value) {
+    return cut(value, whole => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(whole, longest.note));
 }
 /** As `text`, for the output of a script: of a long one the end is kept. */
 function logTail(value) {
@@ -17772,7 +17795,11 @@ function token(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 function cut(value, toLength) {
-    return typeof value === 'string' && value !== '' ? toLength(value).toWellFormed() : undefined;
+    if (typeof value !== 'string' || value === '')
+        return undefined;
+    const kept = toLength(value);
+    // V8 would keep the whole text in memory for a part of it, so a part is copied.
+    return kept === value ? value.toWellFormed() : Buffer.from(kept).toString();
 }
 function number(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
@@ -21114,19 +21141,20 @@ function hintText({ meaning, causes }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6965);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2488);
-/* harmony import */ var _actions_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
-/* harmony import */ var _actions_id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3287);
-/* harmony import */ var _actions_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6243);
-/* harmony import */ var _checkout_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4805);
-/* harmony import */ var _codedeploy_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6716);
-/* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1556);
-/* harmony import */ var _codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9529);
-/* harmony import */ var _github_publisher_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1384);
-/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7224);
-/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8918);
-/* harmony import */ var _step_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2103);
-/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5786);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8877);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2488);
+/* harmony import */ var _actions_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9872);
+/* harmony import */ var _actions_id_token_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3287);
+/* harmony import */ var _actions_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6243);
+/* harmony import */ var _checkout_locate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4805);
+/* harmony import */ var _codedeploy_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6716);
+/* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1556);
+/* harmony import */ var _codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9529);
+/* harmony import */ var _github_publisher_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1384);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7224);
+/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8918);
+/* harmony import */ var _step_run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2103);
+/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5786);
 
 // First, so that a signal is handled while the rest is loaded.
 
@@ -21142,33 +21170,36 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
+// A thousand long texts leave much garbage. V8 would rather let the young generation grow than collect it, up to 48 MB.
+(0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--no-optimize-for-size');
 // GitHub's toolkit reads proxies from the environment of the process.
-const environment = Object.assign(process.env, (0,_proxies_js__WEBPACK_IMPORTED_MODULE_12__/* .withWholeProxies */ .Yh)(process.env));
-const redactor = (0,_redactor_js__WEBPACK_IMPORTED_MODULE_9__/* .createRedactor */ .l)(environment);
-const output = (0,_actions_output_js__WEBPACK_IMPORTED_MODULE_3__/* .createOutput */ .q)(environment, redactor);
-const workflow = (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowContext */ .Rz)(environment, (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j_)(environment));
+const environment = Object.assign(process.env, (0,_proxies_js__WEBPACK_IMPORTED_MODULE_13__/* .withWholeProxies */ .Yh)(process.env));
+const redactor = (0,_redactor_js__WEBPACK_IMPORTED_MODULE_10__/* .createRedactor */ .l)(environment);
+const output = (0,_actions_output_js__WEBPACK_IMPORTED_MODULE_4__/* .createOutput */ .q)(environment, redactor);
+const workflow = (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowContext */ .Rz)(environment, (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j_)(environment));
 function credentialsFor({ roleToAssume, region }) {
     if (roleToAssume === undefined)
         return undefined;
-    return (0,_codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .assumedRole */ .t)({
+    return (0,_codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_8__/* .assumedRole */ .t)({
         roleArn: roleToAssume,
         sessionName: `codedeploy-watch-${environment.GITHUB_RUN_ID ?? 'run'}`,
-        region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_5__/* .regionFrom */ .bz)(region, environment),
+        region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_6__/* .regionFrom */ .bz)(region, environment),
         environment,
-        fetchToken: () => (0,_actions_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchIdToken */ .F)(environment),
+        fetchToken: () => (0,_actions_id_token_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchIdToken */ .F)(environment),
         redactor,
-        mask: _actions_core__WEBPACK_IMPORTED_MODULE_13__/* .setSecret */ .Pq,
+        mask: _actions_core__WEBPACK_IMPORTED_MODULE_14__/* .setSecret */ .Pq,
     });
 }
-redactor.hide(_actions_core__WEBPACK_IMPORTED_MODULE_13__/* .getInput */ .V4('github-token'));
-process.exitCode = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)({
-    readInput: name => _actions_core__WEBPACK_IMPORTED_MODULE_13__/* .getInput */ .V4(name),
-    connect: (inputs, events) => (0,_codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .N)({
-        region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_5__/* .regionFrom */ .bz)(inputs.region, environment),
+redactor.hide(_actions_core__WEBPACK_IMPORTED_MODULE_14__/* .getInput */ .V4('github-token'));
+process.exitCode = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)({
+    readInput: name => _actions_core__WEBPACK_IMPORTED_MODULE_14__/* .getInput */ .V4(name),
+    connect: (inputs, events) => (0,_codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .N)({
+        region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_6__/* .regionFrom */ .bz)(inputs.region, environment),
         api: inputs.api,
         credentials: credentialsFor(inputs),
         environment,
-        clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m,
+        clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .systemClock */ .m,
         random: Math.random,
         events,
         redactor,
@@ -21180,31 +21211,31 @@ process.exitCode = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */
             region,
             credentials: credentialsFor(inputs),
             environment,
-            clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m,
+            clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .systemClock */ .m,
             random: Math.random,
             events,
             redactor,
         });
     },
-    commit: (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowCommit */ .vx)(workflow),
-    proxyViolations: (0,_proxies_js__WEBPACK_IMPORTED_MODULE_12__/* .proxyViolations */ .dz)(environment),
+    commit: (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowCommit */ .vx)(workflow),
+    proxyViolations: (0,_proxies_js__WEBPACK_IMPORTED_MODULE_13__/* .proxyViolations */ .dz)(environment),
     output,
-    findRegion: input => (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_5__/* .regionFrom */ .bz)(input, environment),
-    createPublisher: inputs => (0,_github_publisher_js__WEBPACK_IMPORTED_MODULE_8__/* .createGitHubPublisher */ .O)({
+    findRegion: input => (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_6__/* .regionFrom */ .bz)(input, environment),
+    createPublisher: inputs => (0,_github_publisher_js__WEBPACK_IMPORTED_MODULE_9__/* .createGitHubPublisher */ .O)({
         inputs,
         apiUrl: environment.GITHUB_API_URL,
-        proxyViolations: (0,_proxies_js__WEBPACK_IMPORTED_MODULE_12__/* .proxyViolations */ .dz)(environment),
+        proxyViolations: (0,_proxies_js__WEBPACK_IMPORTED_MODULE_13__/* .proxyViolations */ .dz)(environment),
         workflow,
         output,
         redactor,
-        clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m,
+        clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .systemClock */ .m,
     }, _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K),
     locate: (outcome, workingDirectory) => {
         const workspace = environment.GITHUB_WORKSPACE || process.cwd();
-        return (0,_checkout_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .locateFailures */ .S)(outcome, { workspace, workingDirectory, context: workflow, debug: output.debug });
+        return (0,_checkout_locate_js__WEBPACK_IMPORTED_MODULE_5__/* .locateFailures */ .S)(outcome, { workspace, workingDirectory, context: workflow, debug: output.debug });
     },
     redactor,
-    clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m,
+    clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .systemClock */ .m,
     random: Math.random,
     cancelled: _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K,
 });
@@ -22491,15 +22522,16 @@ function codeList(texts, longest, separator = ', ') {
 }
 /** What GitHub makes a link, a mention or an emoji of, escaped or not; but the minutes of a time are no emoji. */
 const interpreted = /@|#\d|GH-\d|:\/\/|www\.|:(?!\d\d:)[\w+-]+:|\b[0-9a-f]{7,}\b/i;
+const longestEscaped = 4_000;
 /**
  * A text on one line that is not a code span, such as a hint: its punctuation means nothing in Markdown, and a word that
  * GitHub would interpret all the same is a code span. Safe for any text.
  */
 function escaped(text) {
-    const words = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text, 4_000)
+    const words = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text, longestEscaped)
         .split(' ')
         .map(word => interpreted.test(word)
-        ? word.replace(/^(.*?)([.,;:!?)]*)$/, (_, inner, end) => `${code(inner).source}${end}`)
+        ? word.replace(/^(.*?)([.,;:!?)]*)$/, (_, inner, end) => `${code(inner, longestEscaped).source}${end}`)
         : escapedWord(word));
     return new SafeMarkdown(escapedStart(words.join(' ')) || none.source);
 }

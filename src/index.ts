@@ -6,6 +6,7 @@ import { readEvent, workflowCommit, workflowContext } from './actions/event.ts'
 import { fetchIdToken } from './actions/id-token.ts'
 import { sendLibraryOutputTo } from './actions/library-output.ts'
 import { createOutput } from './actions/output.ts'
+import { endProcess, surviveWithoutLog } from './actions/process.ts'
 import { locateFailures } from './checkout/locate.ts'
 import { regionFrom } from './codedeploy/client.ts'
 import { connect } from './codedeploy/connect.ts'
@@ -18,6 +19,9 @@ import { proxyViolations, withWholeProxies } from './proxies.ts'
 import { createRedactor } from './redactor.ts'
 import { run } from './step/run.ts'
 import { systemClock } from './time/clock.ts'
+
+const logStreams = [process.stdout, process.stderr]
+surviveWithoutLog(logStreams)
 
 // GitHub's toolkit reads proxies from the environment of the process.
 const environment = Object.assign(process.env, withWholeProxies(process.env), missingHome(process.env))
@@ -41,7 +45,7 @@ function credentialsFor({ roleToAssume, region }: Inputs) {
 
 redactor.hide(core.getInput('github-token'))
 
-process.exitCode = await run({
+const status = await run({
   readInput: name => core.getInput(name),
   connect: (inputs, events) =>
     connect({
@@ -84,9 +88,10 @@ process.exitCode = await run({
       },
       cancelled,
     ),
-  locate: (outcome, workingDirectory) => {
+  locate: (outcome, workingDirectory, signal) => {
     const workspace = environment.GITHUB_WORKSPACE || process.cwd()
-    return locateFailures(outcome, { workspace, workingDirectory, context: workflow, debug: output.debug })
+    const { debug } = output
+    return locateFailures(outcome, { workspace, workingDirectory, context: workflow, debug, signal })
   },
   redactor,
   clock: systemClock,
@@ -94,6 +99,6 @@ process.exitCode = await run({
   cancelled,
 })
 
-// Cancelled work may still be running in the background, such as a request for a token that nobody answers. It must
-// not keep the step alive; the timer itself does not.
-setTimeout(() => process.exit(), 1_000).unref()
+/** How long the last lines of the log may take, in milliseconds: a cancelled step must end within 5 s (contract.md). */
+const printingTime = cancelled.aborted ? 300 : 1_000
+await endProcess(status, logStreams, printingTime)

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type TestContext, test } from 'node:test'
+import { sendWithoutEnd } from '../../lab/kit/endless.ts'
 import { fetchIdToken } from '../../src/actions/id-token.ts'
 import { WatchError } from '../../src/errors.ts'
 import { startProxy } from '../codedeploy/proxy.ts'
@@ -78,4 +79,27 @@ test('a proxy that refuses is reported with its status', async t => {
     code: 'ERR_PROXY_TUNNEL',
     statusCode: 407,
   })
+})
+
+test('an answer without end ends the watch, and names what was requested', async t => {
+  let sent = 0
+  const environment = await endpoint(t, async (_, response) => {
+    sent = await sendWithoutEnd(response, '{"value":"')
+  })
+  await assert.rejects(fetchIdToken(environment, 'sts.amazonaws.com'), (error: unknown) => {
+    assert.ok(error instanceof WatchError)
+    assert.equal(error.code, 'ResponseTooLarge')
+    assert.match(error.message, /OIDC token \(the response is larger than 1 MB\)/)
+    return true
+  })
+  while (sent === 0) await new Promise(resolve => setTimeout(resolve, 10))
+  assert.ok(sent < 17 * 1_048_576, `${sent} bytes`)
+})
+
+test('the request token is not sent on to where a redirection points', async t => {
+  const other = await endpoint(t, () => assert.fail('it was asked'))
+  const environment = await endpoint(t, (_, response) =>
+    response.writeHead(302, { location: other.ACTIONS_ID_TOKEN_REQUEST_URL }).end(),
+  )
+  await assert.rejects(fetchIdToken(environment, 'sts.amazonaws.com'), /no OIDC token: HTTP 302/)
 })

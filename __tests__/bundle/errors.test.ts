@@ -174,6 +174,18 @@ describe('an error that cannot pass by itself ends the step at once', { concurre
   })
 })
 
+test('an OIDC token without end ends the step, and says so', async () => {
+  await using endpoint = await startTokenEndpoint('endless')
+  const run = await runBundle({
+    story: 'success',
+    inputs: { 'role-to-assume': roleArn },
+    environment: endpoint.environment,
+  })
+  const message = /OIDC token \(the response is larger than 1 MB\)/
+  assertWhole(run, { conclusion: 'error', errorCode: 'ResponseTooLarge', message })
+  assert.deepEqual(run.operations, [])
+})
+
 test('role-to-assume watches with credentials of its own, renewed as needed, and shows none of them', async () => {
   await using endpoint = await startTokenEndpoint()
   const run = await runBundle({

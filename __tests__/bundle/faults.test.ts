@@ -94,3 +94,11 @@ test('a machine without a home watches with the keys of the environment', async 
   })
   assertWhole(run, { conclusion: 'success', counts: { Succeeded: 6 } })
 })
+
+test('an answer without end ends the step with an error that says so', async () => {
+  const endless: Fault = { type: 'endless', status: 200, begin: '{"deploymentInfo":{"description":"' }
+  const run = await runBundle({ story: 'success', simulator: { faults: () => endless } })
+  const message = /response to GetDeployment for deployment .* larger than 16 MB/
+  assertWhole(run, { conclusion: 'error', errorCode: 'ResponseTooLarge', message })
+  assert.deepEqual(run.operations, ['GetDeployment'])
+})

@@ -43,7 +43,11 @@ test(`the worst deployment takes less than ${mostGrowth} times the memory of a u
   const usualPeak = await peakOf(t, usual, 'success')
   const peaks: { readonly text: string; readonly megabytes: number; readonly growth: number }[] = []
   for (const text of kinds) {
-    const peak = await peakOf(t, worstDeployment({ seed: text, text, instances }), 'failure')
+    const peak = await peakOf(
+      t,
+      worstDeployment({ seed: text, text, instances, textLength: 4_096 }),
+      'failure',
+    )
     peaks.push({ text, megabytes: Math.round(peak), growth: peak / usualPeak })
   }
   t.diagnostic(`usually ${usualPeak.toFixed(0)} MB`)

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { sendWithoutEnd } from '../../lab/kit/endless.ts'
 
 export interface TokenEndpoint extends AsyncDisposable {
   /** What the runner sets in a job with `permissions: id-token: write`. */
@@ -9,11 +10,14 @@ export interface TokenEndpoint extends AsyncDisposable {
   readonly tokens: readonly string[]
 }
 
-/** GitHub's endpoint for the workflow's token, on loopback; `hang` never answers. */
-export async function startTokenEndpoint(behaviour: 'answer' | 'hang' = 'answer'): Promise<TokenEndpoint> {
+/** GitHub's endpoint for the workflow's token, on loopback; `hang` never answers, `endless` never ends to. */
+export async function startTokenEndpoint(
+  behaviour: 'answer' | 'hang' | 'endless' = 'answer',
+): Promise<TokenEndpoint> {
   const tokens: string[] = []
   const server = createServer((_, response) => {
     if (behaviour === 'hang') return
+    if (behaviour === 'endless') return void sendWithoutEnd(response, '{"value":"')
     const token = `workflow-token-${tokens.length + 1}`
     tokens.push(token)
     response.setHeader('content-type', 'application/json').end(JSON.stringify({ value: token }))

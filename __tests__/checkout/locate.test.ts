@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, realpath, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, type TestContext, test } from 'node:test'
 import { promisify } from 'node:util'
+import { readInside } from '../../src/checkout/files.ts'
 import { locateFailures } from '../../src/checkout/locate.ts'
 import type { Deployment, Diagnostics } from '../../src/deployment/model.ts'
 import { aContext, headSha, sha } from '../github/support.ts'
@@ -49,7 +50,10 @@ interface Case {
   readonly diagnostics?: Diagnostics
   readonly deployment?: Partial<Deployment>
   readonly payload?: unknown
+  readonly signal?: AbortSignal
 }
+
+const never = new AbortController().signal
 
 /** Where the one failure of an outcome is found, and what the debug log says. */
 async function located({ workspace, event = 'Install', diagnostics = scriptFailed(), ...given }: Case) {
@@ -63,6 +67,7 @@ async function located({ workspace, event = 'Install', diagnostics = scriptFaile
     workingDirectory: given.workingDirectory ?? '',
     context: aContext(given.payload),
     debug: text => debug.push(text),
+    signal: given.signal ?? never,
   })
   return { location: failures[0]?.location, debug }
 }
@@ -210,6 +215,151 @@ describe('nothing is found', () => {
   })
 })
 
+describe('whatever is in the checkout', () => {
+  test('an AppSpec longer than 64 KB is not read', async t => {
+    const padded = (length: number) => appspec.padEnd(length, '#')
+    const longest = await workspaceOf(t, { 'appspec.yml': padded(65_536) })
+    assert.equal((await located({ workspace: longest })).location?.line, 3)
+    const longer = await workspaceOf(t, { 'appspec.yml': padded(65_537) })
+    assert.equal((await located({ workspace: longer })).location, undefined)
+  })
+
+  test('a HEAD longer than a path is not read', async t => {
+    const deployment = {
+      revision: { type: 'GitHub', repository: 'octo-org/octo-repo', commitId: sha },
+    } as const
+    const other = 'd'.repeat(40)
+    const found = async (length: number) => {
+      const workspace = await workspaceOf(t, { ...checkout, '.git/HEAD': other.padEnd(length, '\n') })
+      return (await located({ workspace, deployment })).location
+    }
+    assert.equal(await found(8_192), undefined, 'it names another commit')
+    assert.equal((await found(8_193))?.file, 'scripts/start_server.sh', 'which commit it is remains unknown')
+  })
+
+  test('a script of a megabyte has the lines that it has', async t => {
+    const workspace = await workspaceOf(t, { 'many.sh': '\n'.repeat(999_999) })
+    for (const [number, line] of [
+      [999_999, 999_999],
+      [1_000_000, 1],
+    ]) {
+      const diagnostics = scriptFailed({ scriptName: 'many.sh', logTail: `many.sh: line ${number}: x` })
+      assert.equal((await located({ workspace, diagnostics })).location?.line, line)
+    }
+  })
+
+  test('pipes, links in a circle, huge and strange files are passed over', async t => {
+    const strange: readonly (readonly [what: string, make: (workspace: string) => Promise<unknown>])[] = [
+      ['a pipe for a .git', async at => await pipe(join(at, '.git'))],
+      [
+        'pipes in .git',
+        async at => {
+          for (const name of ['HEAD', 'config', 'packed-refs']) await pipe(join(at, '.git', name))
+        },
+      ],
+      [
+        'a reference that is a pipe',
+        async at => {
+          await writeFile(join(at, '.git/HEAD'), 'ref: refs/heads/main\n')
+          await pipe(join(at, '.git/refs/heads/main'))
+        },
+      ],
+      ['a link to itself for a .git', at => symlink('.git', join(at, '.git'))],
+      ['a HEAD that is a folder', at => mkdir(join(at, '.git/HEAD'), { recursive: true })],
+      [
+        'a sparse terabyte for a config',
+        async at => {
+          await writeFile(join(at, '.git/config'), '')
+          await truncate(join(at, '.git/config'), 2 ** 40)
+        },
+      ],
+      ['a pipe for an AppSpec', at => pipe(join(at, 'appspec.yml'))],
+      [
+        'links in a circle for an AppSpec',
+        async at => {
+          await symlink('b', join(at, 'appspec.yml'))
+          await symlink('appspec.yml', join(at, 'b'))
+        },
+      ],
+      ['a name with control characters beside it', at => writeFile(join(at, 'a\n::error::b\u001b'), '')],
+    ]
+    for (const [what, make] of strange) {
+      const workspace = await workspaceOf(t, { '.git/refs/heads/x': '', 'scripts/start_server.sh': script })
+      if (what.endsWith('a .git')) await rm(join(workspace, '.git'), { recursive: true })
+      await make(workspace)
+      const isSubmodule = what === 'a pipe for a .git'
+      const file = isSubmodule ? undefined : 'scripts/start_server.sh'
+      assert.equal((await located({ workspace })).location?.file, file, what)
+    }
+  })
+
+  test('no more of a file is read than it held at first', {
+    skip: process.platform !== 'linux',
+  }, async () => {
+    // The kernel gives this file the size 0, and then a text.
+    const file = await readInside('/proc', '/proc/version', 1_000)
+    assert.equal(file?.bytes.length, 0)
+  })
+
+  test('nothing more is read once the signal is aborted, and what was found before is kept', async t => {
+    const workspace = await workspaceOf(t, checkout)
+    const before = await located({ workspace, signal: AbortSignal.abort(new Error('the time is up')) })
+    assert.equal(before.location, undefined)
+    assert.match(before.debug.join(), /the time is up/)
+
+    const targets = Array.from({ length: 200 }, (_, index) => {
+      const diagnostics = scriptFailed({ message: `x${'y'.repeat(index)}` })
+      return aFailedInstance(`i-${index}`, aFailedEvent('Install', 5, diagnostics))
+    })
+    const outcome = anOutcome({ snapshot: aSnapshot({ status: 'Failed' }, targets) })
+    const ending = new AbortController()
+    let asked = 0
+    // Each cause asks its failure for the script's name.
+    const failures = outcome.failures.map(failure => ({
+      ...failure,
+      get scriptName() {
+        asked += 1
+        if (asked === 20) ending.abort(new Error('the time is up'))
+        return failure.scriptName
+      },
+    }))
+    const { failures: found } = await locateFailures(
+      { ...outcome, failures },
+      { workspace, workingDirectory: '', context: aContext(), debug: () => undefined, signal: ending.signal },
+    )
+    const locations = found.flatMap(({ location }) => location ?? [])
+    assert.ok(locations.length > 0 && locations.length < 20, String(locations.length))
+  })
+})
+
+const worstTexts: readonly (readonly [file: string, parts: readonly string[], before: string])[] = [
+  ['appspec.yml', ['*a ', ']', '[', '{', '- ', '&a ', '\t', ' ', '\n', '\r', '"', 'location: '], appspec],
+  ['.git/config', ['\n', ' ', '[', '\t', '\r', 'url = a b\n', '[remote "origin"]\n'], '[remote "origin"]\n'],
+  ['.git/config', ['/', 'a/', '/a', '.git', ':', ' '], '[remote "origin"]\n\turl = x'],
+  ['.git/HEAD', ['\n', ' ', '/', 'refs/'], 'ref: refs/'],
+  ['.git/packed-refs', ['\n', ' ', ' refs/heads/main', '\r'], ''],
+  ['scripts/start_server.sh', ['\n', 'x'], ''],
+]
+for (const [file, parts, before] of worstTexts) {
+  test(`the worst texts of 1 KB to 1 MB in ${file} after ${JSON.stringify(before)} are read in linear time`, async t => {
+    const workspace = await workspaceOf(t, { ...checkout, '.git/HEAD': 'ref: refs/heads/main\n' })
+    for (const part of parts) {
+      for (const kilobytes of [1, 16, 63, 64, 256, 1_023]) {
+        const text = before + part.repeat((kilobytes * 1_024) / part.length)
+        await writeFile(join(workspace, file), text)
+        const startedAt = performance.now()
+        await located({ workspace })
+        const took = performance.now() - startedAt
+        assert.ok(took < 2_000, `${JSON.stringify(part)}, ${kilobytes} KB: ${took} ms`)
+      }
+    }
+  })
+}
+
+async function pipe(file: string): Promise<void> {
+  await promisify(execFile)('mkfifo', [file])
+}
+
 describe('the deployed revision', () => {
   const deployed = (repository: string, commitId: string): Partial<Deployment> => ({
     revision: { type: 'GitHub', repository, commitId },
@@ -299,7 +449,13 @@ describe('failures that do not fail the step', () => {
       lifecycleEvents: [anEvent('BeforeInstall'), aFailedEvent('Install', 5)],
     })
     const outcome = anOutcome({ snapshot: aSnapshot({ status: 'Succeeded' }, [target]) })
-    const options = { workspace, workingDirectory: '', context: aContext(), debug: () => undefined }
+    const options = {
+      workspace,
+      workingDirectory: '',
+      context: aContext(),
+      debug: () => undefined,
+      signal: never,
+    }
     const { warnings } = await locateFailures(outcome, options)
     assert.equal(warnings[0]?.location?.file, 'scripts/start_server.sh')
   })

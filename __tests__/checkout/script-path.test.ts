@@ -40,6 +40,7 @@ const rejected = [
   'scripts/sta\nrt.sh',
   '.git/config',
   'scripts/.GIT/hooks/start.sh',
+  `scripts/${'x'.repeat(256)}`,
 ]
 for (const name of rejected) {
   test(`script path: ${JSON.stringify(name)} is rejected`, () => assert.equal(scriptPath(name), undefined))
@@ -81,3 +82,17 @@ const outputs: readonly (readonly [what: string, path: string, output: string, l
 for (const [what, path, output, line] of outputs) {
   test(`failed line: ${line} for ${what}`, () => assert.equal(failedLine(path, output), line))
 }
+
+test('failed line: the worst outputs of a megabyte are read in linear time', () => {
+  for (const [name, part] of [
+    ['!', '!'],
+    ['a', 'a'],
+    [' ', ' '],
+    ['a:', 'a:'],
+    ['!a', '!a:1'],
+  ] as const) {
+    const startedAt = performance.now()
+    failedLine(name.repeat(255 / name.length), part.repeat(1_048_576 / part.length))
+    assert.ok(performance.now() - startedAt < 5_000, part)
+  }
+})

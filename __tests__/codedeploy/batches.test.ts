@@ -46,6 +46,8 @@ test('batches: every other error is thrown', async () => {
   }
 })
 
+const unhurried = { subject: 'ListDeploymentTargets for deployment d-1', pause: async () => undefined }
+
 /** Reads pages from these answers, in order, and notes the tokens that are sent. */
 async function readFrom(...answers: readonly (Page | Error)[]) {
   const tokens: (string | undefined)[] = []
@@ -53,7 +55,7 @@ async function readFrom(...answers: readonly (Page | Error)[]) {
     const answer = answers[tokens.push(token) - 1] ?? assert.fail('too many requests')
     if (answer instanceof Error) throw answer
     return answer
-  })
+  }, unhurried)
   return { ids, tokens }
 }
 
@@ -91,6 +93,58 @@ test('pages: a token that is refused three times is an error', async () => {
 test('pages: tokens that lead in a circle end the list', async () => {
   const { ids, tokens } = await readFrom(page(['a'], 'odd'), page(['b'], 'even'), page(['c'], 'odd'))
   assert.deepEqual([ids, tokens.length], [['a', 'b', 'c'], 3])
+})
+
+/** An endpoint that always has one more page, of this many new ids. */
+async function readWithoutEnd(idsOfPage: number) {
+  let requests = 0
+  let pauses = 0
+  const reading = readAllPages(
+    async () => {
+      requests += 1
+      const ids = Array.from({ length: idsOfPage }, (_, index) => `i-${requests}-${index}`)
+      return page(ids, `${requests}`)
+    },
+    {
+      ...unhurried,
+      pause: async () => {
+        pauses += 1
+      },
+    },
+  )
+  const error = await reading.then(
+    () => assert.fail('it ended'),
+    thrown => thrown,
+  )
+  return { error, requests, pauses }
+}
+
+for (const [idsOfPage, requests, message] of [
+  [100, 100, /has not ended after 10,000 targets on 100 pages/],
+  [1, 200, /has not ended after 200 targets on 200 pages/],
+  [0, 200, /has not ended after 0 targets on 200 pages/],
+  [1_000_000, 1, /has not ended after 1,000,000 targets on 1 page/],
+] as const) {
+  test(`pages: a list without end, of ${idsOfPage} ids a page, is an error after ${requests} requests`, async () => {
+    const read = await readWithoutEnd(idsOfPage)
+    assert.ok(read.error instanceof WatchError)
+    assert.equal(read.error.code, 'TooManyTargets')
+    assert.match(read.error.message, message)
+    assert.equal(read.requests, requests)
+    assert.equal(read.pauses, Math.max(requests - 20, 0), 'the first 20 pages come without a pause')
+  })
+}
+
+test('pages: 10,000 targets are read, and one more is an error', async () => {
+  const pages = Array.from({ length: 100 }, (_, index) =>
+    page(
+      Array.from({ length: 100 }, (_, id) => `i-${index}-${id}`),
+      index < 99 ? `${index}` : undefined,
+    ),
+  )
+  assert.equal((await readFrom(...pages)).ids.length, 10_000)
+  const longer = [...pages.slice(0, 99), page([...(pages[99]?.ids ?? []), 'i-more'])]
+  await assert.rejects(readFrom(...longer), { code: 'TooManyTargets' })
 })
 
 describe('a list that is read up to a limit', () => {

@@ -220,20 +220,24 @@ test('endless texts and lists are cut, and lone surrogates replaced', () => {
     ),
   })
   assert.equal(deployment.id, 'd-\ufffd')
-  assert.equal(deployment.status.length, 2_045)
+  assert.equal(deployment.status.length, 1_200)
   assert.equal(deployment.description?.length, 4_095)
   assert.equal(deployment.statusMessages.length, 20)
   assert.equal(Object.keys(deployment.overview ?? {}).length, 100)
   const diagnostics = { message: words(2_000_000), logTail: `${'line\n'.repeat(400_000)}last` }
   const lifecycleEvents = Array.from({ length: 150_000 }, () => ({
     lifecycleEventName: 'Install',
+    status: 'Failed' as const,
     diagnostics,
   }))
   const target = toTarget({ instanceTarget: { targetId: 'i-1', lifecycleEvents } })
   assert.equal(target?.lifecycleEvents.length, 100)
-  const kept = target?.lifecycleEvents[0]?.diagnostics
+  const [first, ...others] = target?.lifecycleEvents ?? []
+  const kept = others.at(-1)?.diagnostics
   assert.equal(kept?.message?.length, 4_095)
-  assert.equal(kept?.logTail, `${'line\n'.repeat(1_637)}last`)
+  assert.equal(first?.diagnostics?.message?.length, 200)
+  assert.equal(first?.diagnostics?.logTail, undefined)
+  assert.equal(kept?.logTail, `${'line\n'.repeat(818)}last`)
   const taskSetsInfo = Array.from({ length: 10_000 }, () => ({}))
   const service = toTarget({ ecsTarget: { targetId: 'shop:web', taskSetsInfo } })
   assert.equal(service?.type === 'ecs' && service.taskSets.length, 20)

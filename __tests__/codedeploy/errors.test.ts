@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { classify, type ErrorClass, UnreadableAnswerError } from '../../src/codedeploy/errors.ts'
+import { ResponseTooLargeError } from '../../src/response-body.ts'
 import { networkError, sdkError } from './support.ts'
 
 /** As Node throws it if a proxy answers CONNECT with this status. */
@@ -74,6 +75,7 @@ const classes: Readonly<Record<ErrorClass, readonly unknown[]>> = {
     sdkError('DeploymentDoesNotExistException', 400),
     sdkError('InvalidDeploymentIdException', 400),
   ],
+  'too-large': [new ResponseTooLargeError(1)],
   rejected: [
     sdkError('ValidationException', 400),
     sdkError('UnknownOperationException', 404),

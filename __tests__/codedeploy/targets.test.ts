@@ -62,6 +62,24 @@ for (const { api, lists, listed, filter, describes, described, describe: target 
       assert.equal(endpoint.simulator.requests.length, 2)
     })
 
+    test('a list without end is an error that names it, and takes 36 s; by status, too', async () => {
+      await using endpoint = await answering(
+        { [lists]: ({ operationIndex }) => ({ [listed]: [], nextToken: `${operationIndex}` }) },
+        { api },
+      )
+      for (const statuses of [undefined, ['Failed']]) {
+        const slept = endpoint.slept()
+        await assert.rejects(endpoint.codeDeploy.listTargetIds(counted, never, statuses), {
+          code: 'TooManyTargets',
+          message: new RegExp(
+            `^${lists} for deployment d-ABCDEF123 has not ended after 0 targets on 200 pages`,
+          ),
+        })
+        assert.equal(endpoint.slept() - slept, 36_000)
+      }
+      assert.equal(endpoint.simulator.requests.length, 400)
+    })
+
     test('a list by status is requested with the filter of the API', async () => {
       await using endpoint = await listing(() => ({ [listed]: ['i-1'] }))
       await endpoint.codeDeploy.listTargetIds(counted, never, ['Failed', 'Ready'])
@@ -217,6 +235,7 @@ for (const { api, lists, listed, filter, describes, described, describe: target 
       const failed = found.filter(({ status }) => status === 'Failed')
       assert.ok(failed.length > 0)
       assert.ok(failed.every(one => one.lifecycleEvents.some(({ status }) => status === 'Failed')))
+      assert.equal(played.slept(), 0, 'without a pause')
     })
 
     for (const name of ['DeploymentTargetDoesNotExistException', 'InstanceDoesNotExistException']) {

@@ -9,6 +9,7 @@ import {
   anOutcome,
   aSnapshot,
   scriptFailed,
+  start,
 } from '../support/deployments.ts'
 import { aContext, createGitHubWorld, headSha, pullRequest, sha, violations } from './support.ts'
 
@@ -77,6 +78,70 @@ test('a comment is found again among hundreds of others', async () => {
   assert.equal(github.comments.length, 401)
   assert.equal(github.comments[250]?.updates, 1)
   assert.deepEqual(violations(github), [])
+})
+
+const greet = (github: ReturnType<typeof createGitHubWorld>['github'], count: number) => {
+  for (let index = 0; index < count; index += 1)
+    github.addComment(7, { login: 'octocat', type: 'User' }, 'Hello')
+}
+
+const listed = ({ requests }: ReturnType<typeof createGitHubWorld>['github']) =>
+  requests.filter(({ operationId }) => operationId === 'issues/list-comments').length
+
+test('a comment that is found ends the search: later comments are not read', async () => {
+  const { github, runStep } = createGitHubWorld()
+  await runStep(failed, { inputs: always })
+  greet(github, 2_400)
+  const before = listed(github)
+  await runStep(succeeded, { inputs: always })
+  assert.equal(listed(github) - before, 1)
+  assert.equal(github.comments[0]?.updates, 1)
+})
+
+test('among as many comments as GitHub takes, the last one is found', async () => {
+  const { github, runStep } = createGitHubWorld()
+  greet(github, 2_499)
+  await runStep(failed, { inputs: always })
+  assert.equal(github.comments.length, 2_500)
+  const { warnings } = await runStep(succeeded, { inputs: always })
+  assert.equal(github.comments.at(-1)?.updates, 1)
+  assert.deepEqual([warnings, violations(github)], [[], []])
+})
+
+test('where comments have no end, none is added, and a warning says so', async () => {
+  const { github, runStep } = createGitHubWorld()
+  greet(github, 3_001)
+  const { warnings } = await runStep(failed, { inputs: always })
+  assert.equal(github.comments.length, 3_001)
+  assert.equal(listed(github), 30)
+  assert.match(
+    warnings.join('\n'),
+    /comment could not be written: .* more than 3,000 comments.* a second one is not added/,
+  )
+})
+
+test('where comments take too long to list, none is added, and a warning says so', async () => {
+  const faults = () => ({ delay: 1_000 })
+  const { clock, github, runStep } = createGitHubWorld({ faults })
+  greet(github, 2_400)
+  const { warnings } = await runStep(failed, { inputs: always })
+  assert.equal(github.comments.length, 2_400)
+  assert.equal(clock.now() - start, 20_000)
+  assert.deepEqual(warnings, ['The comment could not be written: GitHub did not answer in time.'])
+})
+
+test('a commit in pull requests without end gets no comment, and a warning says so', async () => {
+  const pullRequests = Array.from({ length: 1_001 }, (_, index) => ({ ...pullRequest, number: index + 1 }))
+  const { github, runStep } = createGitHubWorld({ pullRequests })
+  const { warnings } = await runStep(failed, {
+    inputs: always,
+    workflow: aContext({}, { GITHUB_SHA: headSha }),
+  })
+  assert.deepEqual(github.comments, [])
+  assert.match(
+    warnings.join('\n'),
+    /comment could not be written: the commit is in more than 1,000 pull requests/,
+  )
 })
 
 test('comment: failure writes nothing if a deployment succeeds', async () => {

@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type TestContext, test } from 'node:test'
+import { startGitHubServer } from '../../lab/github/server.ts'
+import { sendWithoutEnd } from '../../lab/kit/endless.ts'
 import { openGitHub } from '../../src/github/octokit.ts'
 import { Redactor } from '../../src/redactor.ts'
 import { systemClock } from '../../src/time/clock.ts'
@@ -85,9 +87,26 @@ test('an answer that breaks off is an error, not an empty list', async t => {
     open(url).rest.issues.listComments({ ...repository, issue_number: 7, ...withoutRetries }),
     {
       name: 'HttpError',
-      status: 502,
+      status: 500,
     },
   )
+})
+
+test('an answer without end is an error that names its limit, and the connection ends', async t => {
+  const sent = Promise.withResolvers<number>()
+  const url = await serve(t, (_, response) => {
+    sent.resolve(sendWithoutEnd(response.writeHead(200, json), '["'))
+  })
+  const list = open(url).rest.issues.listComments({ ...repository, issue_number: 7 })
+  await assert.rejects(list, { message: /^the response is larger than 64 MB \(GET .*comments\)$/ })
+  assert.ok((await sent.promise) < 96 * 1_048_576)
+})
+
+test('an answer that decompresses to 600 MB is an error that names its limit, and is not requested again', async () => {
+  await using github = await startGitHubServer({ faults: () => 'gzip-bomb' })
+  const list = open(github.url).rest.issues.listComments({ ...repository, issue_number: 7 })
+  await assert.rejects(list, { message: /^the response is larger than 64 MB \(GET .*comments\)$/ })
+  assert.equal(github.requests.length, 1)
 })
 
 test('deprecated requests and errors: Octokit writes to the debug log, never to the console, and never the token', async t => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach } from 'node:test'
 import { createGitHubSimulator, type GitHubSimulatorOptions } from '../../lab/github/simulator.ts'
+import { endlessText } from '../../lab/kit/endless.ts'
 import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
 import { type WorkflowContext, workflowContext } from '../../src/actions/event.ts'
 import type { PublishOptions } from '../../src/github/publish-options.ts'
@@ -151,6 +152,11 @@ function sendTo(receive: ReturnType<typeof createGitHubSimulator>['receive'], cl
     const body = String(options?.body ?? '')
     const answer = receive({ method, target: `${pathname}${search}`, headers, body })
     if (answer.kind === 'reset') throw new Error('read ECONNRESET')
+    if (answer.kind === 'endless') {
+      return new Response(ReadableStream.from(endlessText('["')), {
+        headers: { 'content-type': 'application/json' },
+      })
+    }
     if (answer.kind === 'hang') await clock.sleep(Number.MAX_SAFE_INTEGER, signal)
     if (answer.kind !== 'answer') throw new Error('the request ended')
     if (answer.delay > 0) await clock.sleep(answer.delay, signal)

@@ -151,11 +151,56 @@ test('requests end 4.5 s after a cancellation, before and after the outcome is k
   }
 })
 
+test('a rate limit that an update waits for ends 4.5 s after a cancellation, too', async () => {
+  const { clock, startStep, wait } = createGitHubWorld({ faults: firstOnes(secondaryRateLimit(18)) })
+  const { publisher, cancel, warnings } = startStep({ inputs })
+  publisher.update(progress)
+  await wait(1)
+  cancel()
+  const cancelledAt = clock.now()
+  await publisher.finish(outcome)
+  assert.ok(clock.now() - cancelledAt <= 4_500, `${clock.now() - cancelledAt} ms`)
+  assert.match(warnings.join('\n'), /check run could not be written: GitHub did not answer in time/)
+})
+
 test('requests end 4.5 s after the step began if the workflow was cancelled before', async () => {
   const { clock, startStep } = createGitHubWorld({ faults: () => 'hang' })
   const { publisher } = startStep({ inputs, isCancelled: true })
   await publisher.finish(outcome)
   assert.ok(clock.now() - start <= 4_500, `${clock.now() - start} ms`)
+})
+
+test('an answer without end is not requested again, and leads to a warning that names request and limit', async () => {
+  const { clock, github, runStep } = createGitHubWorld({ faults: () => 'endless' })
+  const { warnings } = await runStep(outcome, { inputs })
+  assert.equal(github.requests.length, 2)
+  assert.match(
+    warnings.join('\n'),
+    /check run could not be written: the response is larger than 64 MB \(GET https:.*check-runs.*\)/,
+  )
+  assert.match(
+    warnings.join('\n'),
+    /comment could not be written: the response is larger than 64 MB \(GET https:.*comments.*\)/,
+  )
+  assert.ok(clock.now() - start < 1_000)
+})
+
+test('the longest legal answers are read: 100 check runs and 100 comments with the longest texts', async () => {
+  const { github, runStep } = createGitHubWorld()
+  const longest = '\u{1f680}'.repeat(65_535)
+  for (let count = 0; count < 100; count += 1) {
+    github.addCheckRun({
+      headSha,
+      name: checkRun,
+      conclusion: 'success',
+      title: null,
+      summary: longest,
+      text: longest,
+    })
+    github.addComment(7, { login: 'octocat', type: 'User' }, longest)
+  }
+  const { warnings } = await runStep(outcome, { inputs })
+  assert.deepEqual([github.checkRuns.length, github.comments.length, warnings], [101, 101, []])
 })
 
 test('an update never waits for GitHub', async () => {

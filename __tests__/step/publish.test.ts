@@ -118,3 +118,108 @@ test('an update that throws does not end the watch', async () => {
   assert.equal(ran.outputs.conclusion, 'failure')
   assert.deepEqual(finished, ['failure'])
 })
+
+/** Does nothing until it is told to end. */
+const untilAborted = (signal: AbortSignal) =>
+  new Promise<void>(resolve => {
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+
+describe('the checkout', () => {
+  test('is read after report, outputs and summary are written, and before the annotations', async () => {
+    const order: string[] = []
+    const ran = await runStep({
+      deployments: failed,
+      output: {
+        writeReport: async () => {
+          order.push('report')
+          return '/temp/report.json'
+        },
+        setOutput: name => order.push(name),
+        writeSummary: async () => void order.push('summary'),
+        annotate: ({ file }) => order.push(`annotation in ${file}`),
+      },
+      parts: {
+        locate: async outcome => {
+          order.push('checkout')
+          const location = { file: 'start.sh', line: 1 }
+          return { ...outcome, failures: outcome.failures.map(cause => ({ ...cause, location })) }
+        },
+      },
+    })
+    assert.deepEqual(
+      order.slice(order.indexOf('report')).filter(name => !outputNames.includes(name as never)),
+      ['report', 'summary', 'checkout', 'annotation in start.sh'],
+    )
+    assert.equal(ran.finished[0]?.failures[0]?.location?.file, 'start.sh')
+  })
+
+  for (const [when, cancelAfter, endedAfter] of [
+    ['takes 2 s at most', undefined, 2],
+    ['takes 0.3 s at most if the workflow was cancelled before', 0, 0.3],
+    ['takes 0.3 s at most once the workflow is cancelled', 0.5, 0.8],
+  ] as const) {
+    test(when, async () => {
+      const ran = await runStep({
+        deployments: failed,
+        cancelAfter,
+        parts: {
+          locate: async (outcome, _, signal) => {
+            await untilAborted(signal)
+            return outcome
+          },
+        },
+      })
+      assert.equal(ran.endedAfter, endedAfter)
+      assert.equal(ran.errors.length, 1)
+      assert.equal(ran.finished.length, 1)
+    })
+  }
+})
+
+describe('a file that cannot be written to because it hangs', () => {
+  const hang = () => new Promise<never>(() => undefined)
+
+  for (const [cancelAfter, endedAfter] of [
+    [undefined, 13],
+    [0, 1.3],
+    [2, 3.3],
+  ] as const) {
+    test(`cancelled after ${cancelAfter} s, two of them hold up the step until ${endedAfter} s`, async () => {
+      const output = { writeReport: hang, writeSummary: hang }
+      const ran = await runStep({ deployments: failed, cancelAfter, output })
+      assert.equal(ran.endedAfter, endedAfter)
+      assert.deepEqual(ran.warnings, [
+        'The report file could not be written: it took too long',
+        'The job summary could not be written: it took too long',
+      ])
+      assert.deepEqual(Object.keys(ran.outputs).toSorted(), outputNames.toSorted())
+    })
+  }
+})
+
+test('outputs and summary are written even if nothing at all can be printed', async () => {
+  const broken = () => {
+    throw new Error('EPIPE: broken pipe')
+  }
+  const output = { line: broken, group: broken, debug: broken, logTail: broken, annotate: broken }
+  const ran = await runStep({ deployments: failed, output })
+  assert.equal(ran.exitStatus, 1)
+  assert.deepEqual(Object.keys(ran.outputs).toSorted(), outputNames.toSorted())
+  assert.deepEqual([ran.summaries.length, ran.reports.length, ran.finished.length], [1, 1, 1])
+})
+
+describe('a connection that is never made', () => {
+  const connect = () => new Promise<never>(() => undefined)
+
+  test('ends with the cancellation', async () => {
+    const ran = await runStep({ connect, cancelAfter: 7 })
+    assert.deepEqual([ran.outputs.conclusion, ran.endedAfter], ['cancelled', 7])
+  })
+
+  test('ends with the timeout', async () => {
+    const ran = await runStep({ connect, inputs: { 'timeout-minutes': '2' } })
+    assert.deepEqual([ran.outputs.conclusion, ran.endedAfter], ['timed-out', 120])
+  })
+})

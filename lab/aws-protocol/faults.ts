@@ -9,6 +9,8 @@ export type Fault =
   | { readonly type: 'hang' }
   /** An answer that is not what it should be: empty, cut short, or not JSON at all. */
   | { readonly type: 'body'; readonly status: number; readonly body: string }
+  /** An answer whose text begins well and never ends, sent as fast as it is taken, until the client goes away. */
+  | { readonly type: 'endless'; readonly status: number; readonly begin: string }
   /** The right answer, late. */
   | { readonly type: 'delay'; readonly milliseconds: number }
 

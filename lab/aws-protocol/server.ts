@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
+import { sendWithoutEnd } from '../kit/endless.ts'
 import type { Call } from './call.ts'
 import { ApiError } from './errors.ts'
 import type { Fault, Faults } from './faults.ts'
@@ -19,6 +20,8 @@ export interface RecordedRequest {
   /** The HTTP status of the answer; 0 until there is one. */
   status: number
   errorName?: string
+  /** How many bytes of an endless answer were taken, by the client and the network in between. */
+  bytesSent?: number
 }
 
 export interface AwsServerOptions {
@@ -71,6 +74,12 @@ export async function startAwsServer(
     if (fault?.type === 'hang') return
     if (fault?.type === 'reset') {
       request.socket.resetAndDestroy()
+      return
+    }
+    if (fault?.type === 'endless') {
+      record.status = fault.status
+      response.writeHead(fault.status, { 'content-type': call.contentType })
+      record.bytesSent = await sendWithoutEnd(response, fault.begin)
       return
     }
     if (fault?.type === 'delay') await delay(fault.milliseconds, undefined, { ref: false })

@@ -1,9 +1,12 @@
-import { bodyTooLong, noCommit, notFound } from './errors.ts'
+import { bodyTooLong, noCommit, notFound, tooManyComments } from './errors.ts'
 import { type Call, type Handler, page } from './operation.ts'
 import { authorOf, type StoredComment, type StoredPullRequest } from './state.ts'
 
 /** facts: GitHub takes no more characters. */
 const longestBody = 65_536
+
+/** facts: GitHub takes no more of them for an issue or pull request. */
+const mostComments = 2_500
 
 export const readPullRequest: Handler = call => {
   const found = call.state.pullRequests.find(({ number }) => String(number) === call.pathValues.pull_number)
@@ -34,6 +37,8 @@ export const listComments: Handler = call => {
 
 export const createComment: Handler = call => {
   const issue = requirePullRequest(call).number
+  if (call.state.comments.filter(comment => comment.issue === issue).length >= mostComments)
+    throw tooManyComments()
   const comment = {
     id: call.state.nextId++,
     issue,

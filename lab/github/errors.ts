@@ -47,3 +47,6 @@ export const bodyTooLong = (longest: number) =>
       },
     ],
   })
+
+export const tooManyComments = () =>
+  new ApiError(403, 'Commenting is disabled on issues with more than 2500 comments')

@@ -11,6 +11,10 @@ export type Fault =
   | 'lost-answer'
   /** An answer that is no JSON. */
   | 'no-json'
+  /** An answer without end, sent as fast as it is taken. */
+  | 'endless'
+  /** A short answer that decompresses to a very long one. */
+  | 'gzip-bomb'
   /** The right answer, after so many milliseconds. */
   | { readonly delay: number }
 

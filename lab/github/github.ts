@@ -30,6 +30,8 @@ export type GitHubAnswer =
     }
   | { readonly kind: 'hang' }
   | { readonly kind: 'reset' }
+  | { readonly kind: 'endless' }
+  | { readonly kind: 'gzip-bomb' }
 
 /** A request that came in, in the order of arrival. */
 export interface RecordedRequest {
@@ -100,7 +102,8 @@ export function createGitHub(parts: GitHubParts): (request: GitHubRequest) => Gi
     const index = parts.requests.filter(other => other.operationId === operationId).length
     const isWithinLimit = parts.rate.use(1)
     const fault = parts.faults({ operationId, index }) ?? (isWithinLimit ? undefined : parts.rate.exceeded())
-    const isAnswered = fault !== 'hang' && fault !== 'reset'
+    const isEndless = fault === 'endless' || fault === 'gzip-bomb'
+    const isAnswered = fault !== 'hang' && fault !== 'reset' && !isEndless
     const answer = isAnswered ? answerTo(request, violations, fault) : undefined
     const { method, path } = request
     const status = answer?.status ?? 0
@@ -114,6 +117,7 @@ export function createGitHub(parts: GitHubParts): (request: GitHubRequest) => Gi
       status,
       violations: [...violations, ...mistakes.map(mistake => `in the simulator's own ${mistake}`)],
     })
+    if (isEndless) return { kind: fault }
     if (answer === undefined || fault === 'lost-answer') return { kind: fault === 'hang' ? 'hang' : 'reset' }
     return {
       kind: 'answer',

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
+import { gzipSync } from 'node:zlib'
+import { sendWithoutEnd } from '../kit/endless.ts'
 import { createGitHubSimulator, type GitHubSimulator, type GitHubSimulatorOptions } from './simulator.ts'
 
 export interface GitHubServer extends GitHubSimulator, AsyncDisposable {
@@ -53,8 +55,23 @@ async function answer(
     request.socket.resetAndDestroy()
     return
   }
+  const type = { 'content-type': 'application/json; charset=utf-8' }
+  if (answer.kind === 'endless') {
+    await sendWithoutEnd(response.writeHead(200, type), '["')
+    return
+  }
+  if (answer.kind === 'gzip-bomb') {
+    response.writeHead(200, { ...type, 'content-encoding': 'gzip' }).end(bomb())
+    return
+  }
   if (answer.delay > 0) await delay(answer.delay, undefined, { ref: false })
   response.writeHead(answer.status, answer.headers).end(answer.body)
+}
+
+/** 600 KB that decompress to 600 MB. */
+function bomb(): Buffer {
+  const megabyte = Buffer.alloc(1_048_576, 'x')
+  return Buffer.concat(Array.from({ length: 600 }, () => gzipSync(megabyte)))
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

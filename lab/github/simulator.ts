@@ -43,7 +43,10 @@ export interface GitHubSimulator {
   /** How many requests of the hour's are left. */
   remainingRequests(): number
   /** A check run of the job's app that was completed before. */
-  addCheckRun(run: Pick<StoredCheckRun, 'headSha' | 'name' | 'conclusion' | 'title'>): void
+  addCheckRun(
+    run: Pick<StoredCheckRun, 'headSha' | 'name' | 'conclusion' | 'title'> &
+      Partial<Pick<StoredCheckRun, 'summary' | 'text'>>,
+  ): void
   /** A comment that was there before, by whomever. */
   addComment(issue: number, author: Author, body: string): void
 }

@@ -1,6 +1,7 @@
 /** Runs one process as the runner does, and leaves nothing of it behind (actions/runner, `ProcessInvoker.cs`). */
 
 import { type ChildProcess, spawn } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
 import { LineSplitter } from './lines.ts'
 
 /** Milliseconds. */
@@ -12,6 +13,12 @@ export interface Waits {
   /** From the process's end to the end of those that hold its output open. */
   readonly streams: number
 }
+
+/**
+ * What takes the step's output, instead of the runner, which reads all of it: a pipe that is closed at its first line, a
+ * device on which no space is left, or a pipe that nobody reads.
+ */
+export type BrokenLog = 'closed' | 'full' | 'unread'
 
 export const RUNNER_WAITS: Waits = { interrupt: 7_500, terminate: 2_500, streams: 5_000 }
 
@@ -36,6 +43,8 @@ export interface ProcessRequest {
   /** Its abort begins the cancellation: SIGINT, then SIGTERM, then the process tree is killed. */
   readonly cancel: AbortSignal
   readonly waits: Waits
+  /** Default: the output is read, as the runner does. */
+  readonly brokenLog?: BrokenLog
   readonly onLine: (line: OutputLine) => void
 }
 
@@ -83,22 +92,33 @@ export function runProcess(request: ProcessRequest): Promise<ProcessResult> {
   let output = ''
   let timer: NodeJS.Timeout | undefined
 
+  const { brokenLog } = request
+  const full = brokenLog === 'full' ? openSync('/dev/full', 'w') : undefined
   const child = spawn(request.file, request.parameters, {
     cwd: request.folder,
     // Node hands this one on by itself, unless it is named.
     env: { NODE_V8_COVERAGE: undefined, ...request.environment },
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', full ?? 'pipe', full ?? 'pipe'],
   })
+  if (full !== undefined) closeSync(full)
   running.add(child)
 
   const flush: (() => void)[] = []
   for (const stream of ['stdout', 'stderr'] as const) {
+    const pipe = child[stream]
+    if (pipe === null) continue
+    if (brokenLog === 'unread') {
+      // Its end would never be read either.
+      child.once('exit', () => pipe.destroy())
+      continue
+    }
+    if (brokenLog === 'closed') pipe.once('data', () => pipe.destroy())
     const splitter = new LineSplitter()
     const report = (lines: readonly string[]) => {
       for (const text of lines) request.onLine({ stream, text, time: elapsed() })
     }
-    child[stream].setEncoding('utf8').on('data', (text: string) => {
+    pipe.setEncoding('utf8').on('data', (text: string) => {
       output += text
       report(splitter.push(text))
     })

@@ -12,7 +12,14 @@ import {
 } from './environment.ts'
 import { FileCommandError, parseKeyValueFile, readSummary, type Summary } from './files.ts'
 import { type ActionManifest, inputVariable, parseManifest, resolveInputs } from './manifest.ts'
-import { type OutputLine, RUNNER_WAITS, runProcess, type SentSignal, type Waits } from './process.ts'
+import {
+  type BrokenLog,
+  type OutputLine,
+  RUNNER_WAITS,
+  runProcess,
+  type SentSignal,
+  type Waits,
+} from './process.ts'
 
 /** Stands for the job's token. Hidden from the log, as GitHub hides the real one. */
 const TOKEN = 'token-of-the-job'
@@ -32,6 +39,7 @@ export interface ActionRequest {
   /** Milliseconds until the step is cancelled by itself, as by `timeout-minutes`. */
   readonly timeout?: number
   readonly waits?: Partial<Waits>
+  readonly brokenLog?: BrokenLog
   /** Called with each line of output as it comes. */
   readonly onLine?: (line: OutputLine) => void
   /** Outputs that name a file. The job's folders are gone afterwards, so their texts are in the result. */
@@ -87,6 +95,7 @@ export async function runAction(request: ActionRequest): Promise<ActionResult> {
       },
       cancel: AbortSignal.any([limit.signal, request.cancel].filter(signal => signal !== undefined)),
       waits: { ...RUNNER_WAITS, ...request.waits },
+      brokenLog: request.brokenLog,
       onLine(line) {
         lines.push(line)
         reader.read(line.text)

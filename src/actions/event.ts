@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { list, record, text } from '../codedeploy/wire.ts'
 import { isCommitId } from '../commit-id.ts'
 
@@ -106,10 +106,12 @@ function numberIn(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined
 }
 
-/** What the file at GITHUB_EVENT_PATH holds; undefined if there is none, or no JSON in it. */
+/** What the file at GITHUB_EVENT_PATH holds; undefined if there is none, it is not a file, or no JSON is in it. */
 export function readEvent(environment: Environment): unknown {
   try {
-    return JSON.parse(readFileSync(environment.GITHUB_EVENT_PATH ?? '', 'utf8'))
+    const file = environment.GITHUB_EVENT_PATH ?? ''
+    // A pipe would be waited for.
+    return statSync(file).isFile() ? JSON.parse(readFileSync(file, 'utf8')) : undefined
   } catch {
     return undefined
   }

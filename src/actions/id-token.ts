@@ -1,5 +1,7 @@
 import { setSecret } from '@actions/core'
+import { record } from '../codedeploy/wire.ts'
 import { WatchError } from '../errors.ts'
+import { ResponseTooLargeError, readBody } from '../response-body.ts'
 
 /**
  * The workflow's OIDC token for an audience, which the log hides from now on. It lives about five minutes and may be
@@ -27,18 +29,46 @@ export async function fetchIdToken(
     import('@actions/http-client'),
     import('@actions/http-client/lib/auth'),
   ])
-  const client = new HttpClient('codedeploy-watch', [new BearerCredentialHandler(requestToken)], {
-    allowRetries: true,
-    maxRetries: 3,
-  })
+  // The client reads a response before it repeats or redirects a request, however long that is.
+  const options = { allowRetries: false, allowRedirects: false }
+  const client = new HttpClient('codedeploy-watch', [new BearerCredentialHandler(requestToken)], options)
   const url = `${address}&audience=${encodeURIComponent(audience)}`
-  const request = client.getJson<{ readonly value?: string }>(url)
-  const { result, statusCode } = await request.catch((error: unknown) => {
+  const request = client.get(url, { accept: 'application/json' })
+  const { message } = await request.catch((error: unknown) => {
     throw withProxyStatus(error)
   })
-  if (!result?.value) throw new Error(`GitHub's response contains no OIDC token: HTTP ${statusCode}`)
-  setSecret(result.value)
-  return result.value
+  const token = tokenIn(await readAnswer(message))
+  if (token === undefined) {
+    throw new Error(`GitHub's response contains no OIDC token: HTTP ${message.statusCode}`)
+  }
+  setSecret(token)
+  return token
+}
+
+/** A token has about 2 KB. */
+const longestAnswer = 1_048_576
+
+async function readAnswer(message: AsyncIterable<Uint8Array>): Promise<string> {
+  try {
+    return (await readBody(message, longestAnswer)).toString('utf8')
+  } catch (error) {
+    if (!(error instanceof ResponseTooLargeError)) throw error
+    throw new WatchError(
+      error.name,
+      "GitHub did not send a usable response to the request for the workflow's OIDC token " +
+        `(the response is larger than ${longestAnswer / 1_048_576} MB).`,
+      { hint: 'Check what is between the runner and GitHub (HTTPS_PROXY).', cause: error },
+    )
+  }
+}
+
+function tokenIn(answer: string): string | undefined {
+  try {
+    const { value } = record(JSON.parse(answer))
+    return typeof value === 'string' && value !== '' ? value : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, statSync, writeFileSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,8 +15,12 @@ export function createOutput(
 ): StepOutput {
   return {
     ...createLog(!environment.NO_COLOR, redactor),
-    setOutput: (name, value) => core.setOutput(name, value),
+    setOutput: (name, value) => {
+      refusePipe('GITHUB_OUTPUT')
+      core.setOutput(name, value)
+    },
     writeSummary: async markdown => {
+      refusePipe('GITHUB_STEP_SUMMARY')
       await core.summary.addRaw(markdown).write()
     },
     writeReport: async json => {
@@ -27,6 +31,17 @@ export function createOutput(
       return path
     },
   }
+}
+
+/**
+ * Opening a pipe waits until somebody reads it, and nothing can end that: not even the end of the process.
+ *
+ * @param variable where the toolkit finds the file
+ * @throws Error if it is one
+ */
+function refusePipe(variable: string): void {
+  const file = process.env[variable]
+  if (file && statSync(file, { throwIfNoEntry: false })?.isFIFO()) throw new Error(`${variable} names a pipe`)
 }
 
 /** Without Node's queue of file operations, which takes long for thousands of small parts. */

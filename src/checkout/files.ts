@@ -1,35 +1,53 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { constants, type FileHandle, open, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, relative, sep } from 'node:path'
 
 /** A file that is known to lie inside a folder. */
 export interface FileInside {
   /** From the folder, with slashes. */
   readonly path: string
-  readonly text: string
+  readonly bytes: Buffer
 }
-
-/** A longer file is neither a script nor an AppSpec; in bytes. */
-const longestFile = 1_048_576
 
 /**
  * Reads a regular file that lies inside the folder after following symbolic links. Undefined if it lies elsewhere,
- * does not exist, is too long or cannot be read.
+ * does not exist, is too long or cannot be read. Whatever the file turns into meanwhile, nothing waits for it, and no
+ * more is read than it held at first.
  *
  * @param folder its real path
  * @param file an absolute path, which may point anywhere
+ * @param longest in bytes: a longer file is not what is looked for
  */
-export async function readInside(folder: string, file: string): Promise<FileInside | undefined> {
+export async function readInside(
+  folder: string,
+  file: string,
+  longest: number,
+): Promise<FileInside | undefined> {
+  let handle: FileHandle | undefined
   try {
     const real = await realpath(file)
     const path = pathInside(folder, real)
     if (path === undefined) return undefined
-    // Checked before opening, since opening a pipe would wait for its writer.
+    // Checked before opening, since opening a device may have effects.
     const stats = await stat(real)
-    if (!stats.isFile() || stats.size > longestFile) return undefined
-    return { path, text: await readFile(real, 'utf8') }
+    if (!stats.isFile() || stats.size > longest) return undefined
+    // A pipe that has taken the file's place would be waited for, even by the end of the process.
+    handle = await open(real, constants.O_RDONLY | constants.O_NONBLOCK)
+    return { path, bytes: await readFrom(handle, stats.size) }
   } catch {
     return undefined
+  } finally {
+    await handle?.close().catch(() => undefined)
   }
+}
+
+async function readFrom(handle: FileHandle, size: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(size)
+  for (let filled = 0; filled < size; ) {
+    const { bytesRead } = await handle.read(bytes, filled, size - filled)
+    if (bytesRead === 0) return bytes.subarray(0, filled)
+    filled += bytesRead
+  }
+  return bytes
 }
 
 /** The path from a folder to a file inside it, with slashes; empty for the folder itself, undefined if outside. */

@@ -4,6 +4,7 @@ import type { WorkflowContext } from '../actions/event.ts'
 import type { Deployment } from '../deployment/model.ts'
 import { previousRevisionEvents } from '../hints/hints.ts'
 import type { FailureCause, Location, Outcome } from '../report/outcome.ts'
+import { orAborted } from '../time/timeout.ts'
 import { readHookLines } from './appspec.ts'
 import { pathInside, readInside } from './files.ts'
 import { findRepository, type Repository } from './repository.ts'
@@ -17,6 +18,8 @@ export interface LocateOptions {
   readonly workingDirectory: string
   readonly context: WorkflowContext
   readonly debug: (text: string) => void
+  /** Ends the search: nothing in the checkout may keep the step waiting, not even a file system that hangs. */
+  readonly signal: AbortSignal
 }
 
 /** Where a cause is, if it is anywhere in the checkout. */
@@ -25,28 +28,40 @@ type Locate = (cause: FailureCause) => Promise<Location | undefined>
 /** More causes than this get no annotation. */
 const mostCauses = 250
 
+/**
+ * The longest files that are read, in bytes: a script of a megabyte has tens of thousands of lines, and an AppSpec of
+ * 64 KB more than a thousand hooks.
+ */
+const longest = { script: 1_048_576, appspec: 65_536 } as const
+
 const appspecNames = ['appspec.yml', 'appspec.yaml'] as const
 
 /**
  * Finds for each cause of failure the script that failed, else its hook in the AppSpec, in the checkout of the
  * revision that was deployed: the outcome, with locations filled in. Finds nothing if the checkout holds another
  * repository or commit as far as its files show, nor for events that run the scripts of the previous revision.
- * Never throws: what cannot be read is skipped.
+ * Never throws: what cannot be read is skipped, and what has been found when the signal is aborted is the result.
  */
 export async function locateFailures(outcome: Outcome, options: LocateOptions): Promise<Outcome> {
+  const { debug, signal } = options
+  const locations = new Map<FailureCause, Location | undefined>()
   try {
-    const locate = await openCheckout(outcome, options)
-    return locate === undefined ? outcome : await located(outcome, locate)
+    const locate = await orAborted(signal, openCheckout(outcome, options))
+    if (locate === undefined) return outcome
+    const causes = [...outcome.failures, ...outcome.warnings].filter(isOfThisRevision)
+    for (const cause of causes.slice(0, mostCauses)) {
+      locations.set(cause, await orAborted(signal, locate(cause)))
+    }
   } catch (error) {
-    options.debug(`The failed scripts cannot be looked for in the checkout: ${String(error)}`)
-    return outcome
+    debug(`The failed scripts cannot be looked for in the checkout: ${String(error)}`)
   }
+  return withLocations(outcome, locations)
 }
 
-async function located(outcome: Outcome, locate: Locate): Promise<Outcome> {
-  const locations = new Map<FailureCause, Location | undefined>()
-  const causes = [...outcome.failures, ...outcome.warnings].filter(isOfThisRevision)
-  for (const cause of causes.slice(0, mostCauses)) locations.set(cause, await locate(cause))
+function withLocations(
+  outcome: Outcome,
+  locations: ReadonlyMap<FailureCause, Location | undefined>,
+): Outcome {
   const fillIn = (cause: FailureCause): FailureCause => ({ ...cause, location: locations.get(cause) })
   return { ...outcome, failures: outcome.failures.map(fillIn), warnings: outcome.warnings.map(fillIn) }
 }
@@ -96,11 +111,19 @@ async function inScript(
 ): Promise<Location | undefined> {
   const path = scriptName === undefined ? undefined : scriptPath(scriptName)
   if (path === undefined) return undefined
-  const file = await readInside(root, join(folder, path))
+  const file = await readInside(root, join(folder, path), longest.script)
   if (file === undefined) return undefined
   const line = failedLine(path, logTail) ?? 1
-  const isInFile = line >= 1 && line <= file.text.split('\n').length
-  return { file: file.path, line: isInFile ? line : 1 }
+  return { file: file.path, line: hasLine(file.bytes, line) ? line : 1 }
+}
+
+const lineFeed = 0x0a
+
+/** @param line counted from 1 */
+function hasLine(bytes: Buffer, line: number): boolean {
+  let lines = 1
+  for (const byte of bytes) if (byte === lineFeed) lines += 1
+  return line >= 1 && line <= lines
 }
 
 async function readAppspec(
@@ -108,9 +131,9 @@ async function readAppspec(
   { root }: Repository,
 ): Promise<(cause: FailureCause) => Location | undefined> {
   for (const name of appspecNames) {
-    const file = await readInside(root, join(folder, name))
+    const file = await readInside(root, join(folder, name), longest.appspec)
     if (file === undefined) continue
-    const lineOf = readHookLines(file.text)
+    const lineOf = readHookLines(file.bytes.toString('utf8'))
     return ({ eventName, scriptName }) => {
       const line = eventName === undefined ? undefined : lineOf({ eventName, scriptName })
       return line === undefined ? undefined : { file: file.path, line }

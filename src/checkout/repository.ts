@@ -14,6 +14,12 @@ export interface Repository {
 }
 
 /**
+ * The longest files that are read, in bytes. HEAD and a loose reference are one line with a path of at most 4,096 bytes.
+ * The others have a line for each branch: a file of a megabyte, of more than 10,000 of them.
+ */
+const longest = { line: 8_192, list: 1_048_576 } as const
+
+/**
  * Finds the repository of a folder, searching parent folders up to the workspace. If there is no `.git`, for example
  * after a download without Git, the workspace counts as its root. Undefined for a submodule, whose files are not part
  * of the workflow's repository.
@@ -39,15 +45,16 @@ async function kindOf(path: string): Promise<'folder' | 'file' | 'nothing'> {
 }
 
 async function readRepository(root: string): Promise<Repository> {
-  const read = async (name: string): Promise<string> =>
-    (await readInside(root, join(root, '.git', name)))?.text ?? ''
-  const origin = originOf(await read('config'))
-  const head = (await read('HEAD')).trim()
+  const read = async (name: string, most: number): Promise<string> =>
+    (await readInside(root, join(root, '.git', name), most))?.bytes.toString('utf8') ?? ''
+  const origin = originOf(await read('config', longest.list))
+  const head = (await read('HEAD', longest.line)).trim()
   const reference = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1]
   const commit =
     reference === undefined
       ? head
-      : (await read(reference)).trim() || packedCommit(await read('packed-refs'), reference)
+      : (await read(reference, longest.line)).trim() ||
+        packedCommit(await read('packed-refs', longest.list), reference)
   return { root, origin, commit: isCommitId(commit) ? commit : undefined }
 }
 

@@ -15,7 +15,12 @@ export function scriptPath(name: string): string | undefined {
   return parts.join('/')
 }
 
+/** No file system takes a longer name of a file or folder, in characters. */
+const longestName = 255
+
 /** No `..`, no drive or stream (`C:`, `file:stream`), no control characters, no `.git`. */
 function isHarmless(part: string): boolean {
-  return part !== '..' && part.toLowerCase() !== '.git' && !/[:\p{Cc}]/u.test(part)
+  return (
+    part.length <= longestName && part !== '..' && part.toLowerCase() !== '.git' && !/[:\p{Cc}]/u.test(part)
+  )
 }

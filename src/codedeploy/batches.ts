@@ -1,5 +1,6 @@
 import { splitIntoBatches } from '../batch.ts'
 import { WatchError } from '../errors.ts'
+import { plural, withThousands } from '../text.ts'
 import type { Page } from '../watch/reader.ts'
 
 /** What the API answers if one of the ids does not exist any more, such as that of a terminated instance. */
@@ -45,7 +46,20 @@ export interface PageLimits {
   readonly pages: number
 }
 
-const noLimits: PageLimits = { ids: Number.POSITIVE_INFINITY, pages: Number.POSITIVE_INFINITY }
+/**
+ * A deployment has no more targets than this: ten times CodeDeploy's usual quota of 1,000 instances (facts.md), in twice
+ * as many pages as that takes.
+ */
+const targetLimits: PageLimits = { ids: 10_000, pages: 200 }
+/** This many pages are read without a pause: twice as many as the usual quota takes. */
+const pagesWithoutPause = 20
+
+export interface PageOptions {
+  /** What is listed, for an error message: `ListDeploymentTargets for deployment d-…`. */
+  readonly subject: string
+  /** Waits a little, for a list that is longer than a deployment usually has. */
+  readonly pause: () => Promise<void>
+}
 
 /**
  * Follows `nextToken` to the last page and returns all ids, each once.
@@ -54,14 +68,32 @@ const noLimits: PageLimits = { ids: Number.POSITIVE_INFINITY, pages: Number.POSI
  *
  * @param read sends one request, for the first page if the token is undefined; throws `WatchError` with AWS's
  *   error name as its code
+ * @throws WatchError with the code `TooManyTargets` for a list that no deployment has
  */
 export async function readAllPages(
   read: (nextToken: string | undefined) => Promise<Page>,
+  { subject, pause }: PageOptions,
 ): Promise<readonly string[]> {
-  return (await readPages(read, noLimits)).ids
+  let pages = 0
+  const readSlowly = async (nextToken: string | undefined): Promise<Page> => {
+    pages += 1
+    if (pages > pagesWithoutPause) await pause()
+    return await read(nextToken)
+  }
+  const { ids, isComplete } = await readPages(readSlowly, targetLimits)
+  if (isComplete && ids.length <= targetLimits.ids) return ids
+  throw new WatchError(
+    'TooManyTargets',
+    `${subject} has not ended after ${withThousands(ids.length)} targets on ${plural(pages, 'page')}.`,
+    {
+      hint:
+        `The action watches deployments of up to ${withThousands(targetLimits.ids)} targets, ten times CodeDeploy's ` +
+        'usual quota. The deployment itself continues.',
+    },
+  )
 }
 
-/** Like `readAllPages`, but stops after the page that reaches a limit: the list is then not complete. */
+/** Reads pages up to the one that reaches a limit: the list is then not complete. */
 export async function readPages(
   read: (nextToken: string | undefined) => Promise<Page>,
   limits: PageLimits,

@@ -85,7 +85,7 @@ export function connectThrough(
     attemptTimeout: timeouts.attempt,
     renewCredentials,
   })
-  const targets = new TargetReader({ api, client, sender, events })
+  const targets = new TargetReader({ api, client, sender, clock, events })
 
   return {
     region,

@@ -12,8 +12,11 @@ import {
   nameOf,
   UnreadableAnswerError,
 } from './errors.ts'
+import { explain } from './explain-error.ts'
 import { explainOnRunner } from './explain-on-runner.ts'
 import { renewing } from './renewal.ts'
+
+const stsService = { name: 'STS', iamPrefix: 'sts' } as const
 
 /** The SDK passes no signal to a provider. */
 const neverAborted = new AbortController().signal
@@ -40,7 +43,7 @@ export function assumedRole(options: {
 }): CredentialsProvider {
   const { roleArn, region, redactor, timeouts = usualTimeouts } = options
   const audience = audienceOf(roleArn)
-  const requestHandler = connection(options.environment, timeouts)
+  const transport = connection(options.environment, timeouts)
   return renewing(2 * timeouts.answer, async () => {
     // Loaded only if a role is assumed.
     const { fromWebToken } = await import('@aws-sdk/credential-provider-web-identity')
@@ -50,7 +53,7 @@ export function assumedRole(options: {
       roleArn,
       webIdentityToken,
       roleSessionName: options.sessionName.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
-      clientConfig: { requestHandler, maxAttempts: 1, region },
+      clientConfig: { ...transport, maxAttempts: 1, region },
     })
     try {
       const credentials = await assume()
@@ -65,6 +68,10 @@ export function assumedRole(options: {
       if (isRetryable(error)) throw error
       // The SDK gives no name to an answer without credentials.
       if (nameOf(error) === 'Error') throw new UnreadableAnswerError(describe(error, redactor))
+      if (classify(error) === 'too-large') {
+        const request = { service: stsService, operation: 'AssumeRoleWithWebIdentity', region: region ?? '' }
+        throw explain(error, { ...request, subject: `role ${roleArn}` }, redactor)
+      }
       const asked = { endpoint: 'STS', request: `AssumeRoleWithWebIdentity for the role ${roleArn}` }
       const [message, hint] =
         explainOnRunner(error, asked, redactor) ?? refusal(roleArn, audience, describe(error, redactor))

@@ -5,6 +5,7 @@ import type { Environment } from './agents.ts'
 import {
   type Credentials,
   type CredentialsProvider,
+  connection,
   type ProviderOptions,
   type Timeouts,
   usualTimeouts,
@@ -38,7 +39,7 @@ export function defaultCredentials(options: {
   const { environment, redactor, timeouts = usualTimeouts } = options
   const violations = keyViolations(environment)
   if (violations.length > 0) throw new InvalidInputError(violations)
-  const chain = new Chain(environment, redactor, Math.min(localAnswer, timeouts.connection))
+  const chain = new Chain(environment, redactor, timeouts)
   // A process of the AWS profile, or roles that lead to roles, may take longer than an endpoint on the machine.
   const limit = chain.isContainer && !environment.AWS_PROFILE ? timeouts.answer : 2 * timeouts.answer
   return renewing(limit, async providerOptions => {
@@ -59,19 +60,22 @@ class Chain {
   readonly isContainer: boolean
   readonly #environment: Environment
   readonly #redactor: Redactor
+  /** For the SDK's clients of STS and the like. */
+  readonly #transport: ReturnType<typeof connection>
   /** For the SDK's providers of sources on the machine. They ask once, because the watch has its own retries. */
   readonly #init: { readonly timeout: number; readonly maxRetries: number }
   /** A source that has given credentials once exists: from then on all its trouble is taken for passing. */
   #hasWorked = false
   #unansweredAsks = 0
 
-  constructor(environment: Environment, redactor: Redactor, timeout: number) {
+  constructor(environment: Environment, redactor: Redactor, timeouts: Timeouts) {
     this.#environment = environment
     this.#redactor = redactor
     this.isContainer = Boolean(
       environment.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI || environment.AWS_CONTAINER_CREDENTIALS_FULL_URI,
     )
-    this.#init = { timeout, maxRetries: 0 }
+    this.#transport = connection(environment, timeouts)
+    this.#init = { timeout: Math.min(localAnswer, timeouts.connection), maxRetries: 0 }
   }
 
   /** @throws CredentialsUnavailableError if a source exists but does not answer well; what the SDK throws, else */
@@ -97,9 +101,14 @@ class Chain {
   }
 
   async #ask(options: ProviderOptions): Promise<Credentials> {
-    const parentClientConfig = options.callerClientConfig
+    const init = {
+      ...this.#init,
+      ignoreCache: true,
+      clientConfig: this.#transport,
+      parentClientConfig: options.callerClientConfig,
+    }
     try {
-      return await defaultProvider({ ...this.#init, ignoreCache: true, parentClientConfig })(options)
+      return await defaultProvider(init)(options)
     } catch (error) {
       // The chain ends like this whatever goes wrong at its last link, the sources on the machine, and loses the reason.
       if (nameOf(error) !== 'CredentialsProviderError') throw error

@@ -17,6 +17,7 @@ export type ErrorClass =
   | 'credentials'
   | 'expired'
   | 'not-found'
+  | 'too-large'
   | 'rejected'
   | 'untrusted'
   | 'proxy'
@@ -53,6 +54,8 @@ const names: Readonly<Partial<Record<ErrorClass, readonly string[]>>> = {
     'InvalidDeploymentGroupName',
     'PipelineNotFound',
   ],
+  // Read again, it would cost as much again.
+  'too-large': ['ResponseTooLarge'],
   transient: [
     'RequestTimeTooSkewed',
     'RequestExpired',

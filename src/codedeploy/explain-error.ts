@@ -67,6 +67,12 @@ function explanation(
         'Run aws-actions/configure-aws-credentials before this step, or set role-to-assume on it. Both need ' +
           'permissions id-token: write in the job.',
       ]
+    case 'too-large':
+      return [
+        `${service.name} did not send a usable response to ${operation} for ${subject} (${describe(error, redactor)}).`,
+        `The deployment itself continues. ${service.name} sends nothing of that size: check what is between the runner ` +
+          'and AWS (HTTPS_PROXY, AWS_ENDPOINT_URL).',
+      ]
     case 'not-found':
       return [
         notFound(code, describe(error, redactor), request),

@@ -2,6 +2,7 @@ import { countedByCodeDeploy } from '../deployment/counts.ts'
 import type { Deployment, Target } from '../deployment/model.ts'
 import { WatchError } from '../errors.ts'
 import type { ReadApi } from '../inputs.ts'
+import type { Clock } from '../time/clock.ts'
 import { batchSize } from '../watch/reader.ts'
 import { readAllPages, readInBatches } from './batches.ts'
 import type { Client } from './client.ts'
@@ -10,6 +11,9 @@ import type { RetryingSender } from './retry.ts'
 import { instancesApi, type TargetApi, targetsApi } from './target-apis.ts'
 import { shortTargetId, undescribedTarget } from './to-model.ts'
 import { listOfTexts, message, token } from './wire.ts'
+
+/** Between two pages of a list that is very long, in milliseconds. */
+const pauseBetweenPages = 200
 
 export interface TargetReaderEvents {
   /** `api: auto` falls back to the instances API. */
@@ -22,6 +26,7 @@ export interface TargetReaderOptions {
   readonly api: ReadApi
   readonly client: Client
   readonly sender: RetryingSender
+  readonly clock: Clock
   readonly events: TargetReaderEvents
 }
 
@@ -113,7 +118,7 @@ export class TargetReader {
       return await this.#listPages(api, deployment, signal, statuses)
     } catch (error) {
       // A filter only saves requests: the whole list will do, or fails for a reason that is not the filter.
-      if (!(error instanceof WatchError)) throw error
+      if (!(error instanceof WatchError) || error.code === 'TooManyTargets') throw error
       const ids = await this.#listPages(api, deployment, signal)
       this.#refusesFilters = true
       return ids
@@ -126,9 +131,9 @@ export class TargetReader {
     signal: AbortSignal,
     statuses?: readonly string[],
   ): Promise<readonly string[]> {
-    const { client, sender } = this.#options
+    const { client, sender, clock } = this.#options
     const mayBeEmpty = statuses !== undefined || (countedByCodeDeploy(deployment) ?? 0) === 0
-    return await readAllPages(nextToken =>
+    const readPage = (nextToken: string | undefined) =>
       sender.send(api.listOperation, subjectOf(deployment), signal, async abortSignal => {
         const query = { deploymentId: deployment.id, nextToken, statuses }
         const answer = await api.list(client, query, abortSignal)
@@ -140,8 +145,11 @@ export class TargetReader {
           )
         }
         return { ids, nextToken: token(answer.nextToken) }
-      }),
-    )
+      })
+    return await readAllPages(readPage, {
+      subject: `${api.listOperation} for ${subjectOf(deployment)}`,
+      pause: () => clock.sleep(pauseBetweenPages, signal),
+    })
   }
 
   async #readBatch(

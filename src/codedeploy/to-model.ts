@@ -9,6 +9,7 @@ import type {
 } from '@aws-sdk/client-codedeploy'
 import type {
   Deployment,
+  Diagnostics,
   InstanceTarget,
   LifecycleEvent,
   Revision,
@@ -16,7 +17,7 @@ import type {
   TaskSet,
 } from '../deployment/model.ts'
 import { UnreadableAnswerError } from './errors.ts'
-import { flag, list, listOfTexts, logTail, message, number, record, text, texts, time } from './wire.ts'
+import { flag, list, listOfTexts, logTail, message, note, number, record, text, texts, time } from './wire.ts'
 
 /**
  * The SDK types every member as present or undefined. On the wire any of them may also be null, of another
@@ -26,6 +27,8 @@ type Wire<T> = { readonly [K in keyof T]?: unknown }
 
 /** A target has a dozen lifecycle events, a deployment a few messages, task sets and counts. Endless lists are cut. */
 const mostLifecycleEvents = 100
+/** A target fails once; failures of ApplicationStop may be ignored before that. Of more, little is kept. */
+const mostExplainedEvents = 3
 const mostStatusMessages = 20
 const mostTaskSets = 20
 const mostCounts = 100
@@ -161,13 +164,29 @@ function toTargetBase(wire: Readonly<Record<string, unknown>>, wireId: unknown) 
     arn: text(wire.targetArn) ?? (short === id ? undefined : id),
     status: text(wire.status) ?? 'Unknown',
     lastUpdatedAt: time(wire.lastUpdatedAt),
-    lifecycleEvents: list(wire.lifecycleEvents)
-      .slice(0, mostLifecycleEvents)
-      .flatMap(event => toLifecycleEvent(event) ?? []),
+    lifecycleEvents: toLifecycleEvents(list(wire.lifecycleEvents).slice(0, mostLifecycleEvents)),
   }
 }
 
-function toLifecycleEvent(answered: unknown): LifecycleEvent | undefined {
+const wholeDiagnostics = (wire: unknown): Diagnostics | undefined =>
+  texts(wire, { errorCode: text, scriptName: text, message, logTail })
+/** Of an event that has not failed, nothing says why. */
+const shortDiagnostics = (wire: unknown): Diagnostics | undefined =>
+  texts(wire, { errorCode: note, scriptName: note, message: note })
+
+function toLifecycleEvents(answered: readonly unknown[]): readonly LifecycleEvent[] {
+  const failed = answered.filter(event => record(event).status === 'Failed')
+  const explained = new Set(failed.slice(-mostExplainedEvents))
+  return answered.flatMap(
+    event => toLifecycleEvent(event, explained.has(event) ? wholeDiagnostics : shortDiagnostics) ?? [],
+  )
+}
+
+/** @param readDiagnostics what is kept of its diagnostics */
+function toLifecycleEvent(
+  answered: unknown,
+  readDiagnostics: (wire: unknown) => Diagnostics | undefined,
+): LifecycleEvent | undefined {
   const wire: Wire<SdkLifecycleEvent> = record(answered)
   const name = text(wire.lifecycleEventName)
   if (name === undefined) return undefined
@@ -176,7 +195,7 @@ function toLifecycleEvent(answered: unknown): LifecycleEvent | undefined {
     status: text(wire.status) ?? 'Unknown',
     startTime: time(wire.startTime),
     endTime: time(wire.endTime),
-    diagnostics: texts(wire.diagnostics, { errorCode: text, scriptName: text, message, logTail }),
+    diagnostics: readDiagnostics(wire.diagnostics),
   }
 }
 

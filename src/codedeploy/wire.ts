@@ -36,12 +36,14 @@ export function listOfTexts(value: unknown, read = text): readonly string[] {
  * decide how long a step takes or how much memory it needs.
  */
 const longest = {
-  /** An id, a name, a path, a status. An S3 key has 1,024 at most, an ARN some more. */
-  name: 2_048,
+  /** An id, a name, a path, a status. An S3 key has 1,024 at most. */
+  name: 1_200,
   /** A sentence of CodeDeploy, its agent or a person. */
   message: 4_096,
-  /** 2 KB from the agent; CodeDeploy keeps 4 KB at most (facts.md). */
-  logTail: 8_192,
+  /** A sentence that explains nothing, such as that a script succeeded. */
+  note: 200,
+  /** CodeDeploy keeps 4 KB at most, and the agent sends 2 KB (facts.md). */
+  logTail: 4_096,
 } as const
 
 /** An empty text is absent; a long one is cut between words. Lone surrogates, which no encoding accepts, become U+FFFD. */
@@ -52,6 +54,11 @@ export function text(value: unknown): string | undefined {
 /** As `text`, for sentences. */
 export function message(value: unknown): string | undefined {
   return cut(value, whole => truncate(whole, longest.message))
+}
+
+/** As `text`, for sentences that explain nothing. */
+export function note(value: unknown): string | undefined {
+  return cut(value, whole => truncate(whole, longest.note))
 }
 
 /** As `text`, for the output of a script: of a long one the end is kept. */
@@ -65,7 +72,10 @@ export function token(value: unknown): string | undefined {
 }
 
 function cut(value: unknown, toLength: (whole: string) => string): string | undefined {
-  return typeof value === 'string' && value !== '' ? toLength(value).toWellFormed() : undefined
+  if (typeof value !== 'string' || value === '') return undefined
+  const kept = toLength(value)
+  // V8 would keep the whole text in memory for a part of it, so a part is copied.
+  return kept === value ? value.toWellFormed() : Buffer.from(kept).toString()
 }
 
 export function number(value: unknown): number | undefined {

@@ -74,7 +74,7 @@ export function connectToCodePipeline(options: PipelineOptions): PipelineReader 
     region,
     credentials: options.credentials,
     maxAttempts: 1,
-    requestHandler: connection(options.environment, timeouts),
+    ...connection(options.environment, timeouts),
     customUserAgent: [['codedeploy-watch', version]],
   })
   client.middlewareStack.add(hideSentCredentials(redactor), afterSigning)

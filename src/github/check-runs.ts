@@ -2,6 +2,7 @@ import type { components, operations } from '@octokit/openapi-types'
 import { classify } from './errors.ts'
 import { type CheckRunIdentity, externalId } from './identity.ts'
 import type { GitHub } from './octokit.ts'
+import { type ListLimit, readPages } from './pages.ts'
 
 type Body = operations['checks/create']['requestBody']['content']['application/json']
 export type CheckRunContent = Omit<Body, 'name' | 'head_sha' | 'external_id' | 'details_url'>
@@ -81,14 +82,20 @@ function isCarriedOut(answer: Pick<Answer, 'status' | 'conclusion'>, content: Sa
   return answer.status === content.status && (answer.conclusion ?? undefined) === content.conclusion
 }
 
+/** Several times as many annotations as a step writes. One that is there twice does less harm than a check run left open. */
+const annotationsOfCheckRun: ListLimit = { pages: 10 }
+
 /** The annotations that a check run has, each by its key. */
 export async function annotationKeys(
   { octokit, context }: GitHub,
   run: CheckRun,
 ): Promise<readonly string[]> {
-  const list = octokit.rest.checks.listAnnotations
-  const annotations = await octokit.paginate(list, { ...context.repo, check_run_id: run.id, per_page: 100 })
-  return annotations.map(annotationKey)
+  const pages = readPages(annotationsOfCheckRun, page =>
+    octokit.rest.checks.listAnnotations({ ...context.repo, check_run_id: run.id, ...page }),
+  )
+  const keys: string[] = []
+  for await (const page of pages) keys.push(...page.map(annotationKey))
+  return keys
 }
 
 /** What makes an annotation differ from another. */

@@ -1,8 +1,10 @@
 import { context, getOctokit } from '@actions/github'
+import { defaults } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { RequestError } from '@octokit/request-error'
 import { InvalidInputError } from '../errors.ts'
+import { ResponseTooLargeError, readBody } from '../response-body.ts'
 import { withTimeout } from '../time/timeout.ts'
 import { version } from '../version.ts'
 import type { PublishOptions } from './publish-options.ts'
@@ -35,6 +37,11 @@ export interface GitHub {
 
 /** How long GitHub may take to answer one request completely, in milliseconds. */
 const requestTimeout = 10_000
+/**
+ * The longest response that is read, in bytes, decompressed: a page of 100 check runs, each with a summary and a text of
+ * 65,535 characters of 4 bytes (facts.md), takes 52 MB.
+ */
+const longestResponse = 64 * 1_048_576
 /** The longest rate limit that a request waits for, in seconds; the last requests have no more time than that. */
 const longestLimit = 20
 /** Updates of a check run wait for a rate limit no longer than this, in seconds. */
@@ -84,6 +91,9 @@ export function openGitHub(
         return response
       } catch (error) {
         log(error)
+        if (error instanceof Error && error.cause instanceof ResponseTooLargeError) {
+          throw new Error(`${error.cause.message} (${method} ${url})`, { cause: error.cause })
+        }
         // If the step has no more time, this is not an error that the retry plugin knows.
         signal.throwIfAborted()
         throw error
@@ -99,7 +109,7 @@ export function openGitHub(
       log: { debug, info: debug, warn: debug, error: debug },
       // GitHub limits each token by itself.
       throttle: { id: token, onRateLimit: onLimit, onSecondaryRateLimit: onLimit },
-      ...(toolkit.fetch && { request: { fetch: toolkit.fetch } }),
+      request: { fetch: limited(toolkit.fetch ?? defaults.request?.fetch) },
     },
     eachAttempt,
     retry,
@@ -108,4 +118,16 @@ export function openGitHub(
   const { serverUrl, repo, runId, runAttempt } = toolkit.context
   const runUrl = `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}/attempts/${runAttempt}`
   return { octokit, context: toolkit.context, runUrl, signal, limit }
+}
+
+/** Sends requests, and reads their responses whole before Octokit does, which has no limit. */
+function limited(send: typeof fetch = fetch): typeof fetch {
+  return async (...request) => {
+    const response = await send(...request)
+    if (response.body === null) return response
+    const { status, url } = response
+    const body = await readBody(response.body, longestResponse)
+    const read = new Response(body, { status, headers: [...response.headers] })
+    return Object.defineProperty(read, 'url', { value: url })
+  }
 }

@@ -9,6 +9,7 @@ import {
   progressOutput,
 } from '../report/render-check-run.ts'
 import type { Publisher } from '../step/publisher.ts'
+import { orAborted } from '../time/timeout.ts'
 import {
   annotationKey,
   annotationKeys,
@@ -90,7 +91,8 @@ export class CheckRunPublisher implements Publisher {
 
   async finish(outcome: Outcome): Promise<void> {
     this.#finishing.abort()
-    await this.#updates
+    // An update may wait for a rate limit longer than there is time; what follows then says so.
+    await orAborted(this.#github.signal, this.#updates ?? Promise.resolve()).catch(() => undefined)
     if (this.#isRefused) return
     try {
       const annotations = checkRunAnnotations(outcome).map(toCheckRunAnnotation)

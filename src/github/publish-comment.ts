@@ -6,8 +6,22 @@ import { firstKnown, headCommits, openPullRequest } from './commits.ts'
 import { classify, warning } from './errors.ts'
 import { subjectKey, subjectOf } from './identity.ts'
 import type { GitHub } from './octokit.ts'
+import { type ListLimit, readPages } from './pages.ts'
 import type { PublishOptions } from './publish-options.ts'
 import { repeat } from './repeat.ts'
+
+/** A pull request can have 2,500 comments (facts.md). Without all of them, a second comment could be added. */
+const commentsOfPullRequest: ListLimit = {
+  pages: 30,
+  reason:
+    "the pull request has more than 3,000 comments, the action's own is not among the first of them, and a second one " +
+    'is not added',
+}
+/** A commit is in few pull requests. Without all of them, the comment could go to another one. */
+const pullRequestsOfCommit: ListLimit = {
+  pages: 10,
+  reason: 'the commit is in more than 1,000 pull requests',
+}
 
 /**
  * Keeps one comment on the pull request for each application and deployment group: found again by its hidden
@@ -85,7 +99,11 @@ async function findByCommit(
   try {
     return await firstKnown(commits, async commit => {
       const list = octokit.rest.repos.listPullRequestsAssociatedWithCommit
-      const found = await octokit.paginate(list, { ...context.repo, commit_sha: commit, per_page: 100 })
+      const pages = readPages(pullRequestsOfCommit, page =>
+        list({ ...context.repo, commit_sha: commit, ...page }),
+      )
+      const found = []
+      for await (const page of pages) found.push(...page)
       return openPullRequest(found, commit, context.ref)
     })
   } catch (error) {
@@ -112,18 +130,31 @@ async function findByForkBranch(
 /**
  * The action's own comment. Anybody can copy a marker, so it counts only in a comment by the token's own author:
  * a bot if the token is an app's, as the job's own is, else the token's account.
+ *
+ * GitHub lists the oldest comments first, in no other order (facts.md), and the first deployment of a pull request has
+ * written it: the pages end with the one that holds it.
+ *
+ * @throws Error if it is not among as many comments as a pull request can have: another one must not be written
  */
 async function findOwn({ octokit, context }: GitHub, pullRequest: number, key: string) {
-  const list = octokit.rest.issues.listComments
-  const comments = await octokit.paginate(list, { ...context.repo, issue_number: pullRequest, per_page: 100 })
-  const marked = comments.flatMap(({ id, body, user }) => {
-    const state = stateOfComment(body ?? '', key)
-    return state === undefined ? [] : [{ id, user, state }]
-  })
-  const byBot = marked.find(({ user }) => user?.type === 'Bot')
-  if (byBot !== undefined || marked.length === 0) return byBot
-  const login = await readOwnLogin(octokit)
-  return marked.find(({ user }) => user?.login === login)
+  const pages = readPages(commentsOfPullRequest, page =>
+    octokit.rest.issues.listComments({ ...context.repo, issue_number: pullRequest, ...page }),
+  )
+  let ownLogin: Promise<string | undefined> | undefined
+  for await (const comments of pages) {
+    const marked = comments.flatMap(({ id, body, user }) => {
+      const state = stateOfComment(body ?? '', key)
+      return state === undefined ? [] : [{ id, user, state }]
+    })
+    const byBot = marked.find(({ user }) => user?.type === 'Bot')
+    if (byBot !== undefined) return byBot
+    if (marked.length === 0) continue
+    ownLogin ??= readOwnLogin(octokit)
+    const login = await ownLogin
+    const byAccount = marked.find(({ user }) => login !== undefined && user?.login === login)
+    if (byAccount !== undefined) return byAccount
+  }
+  return undefined
 }
 
 /** The account of a person's token; undefined for an app's, which belongs to no account: GitHub refuses to say. */

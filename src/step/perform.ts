@@ -2,6 +2,7 @@ import type { CodeDeploy, ConnectionEvents } from '../codedeploy/connect.ts'
 import { InvalidInputError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
 import type { Clock } from '../time/clock.ts'
+import { orAborted, withTimeout } from '../time/timeout.ts'
 import { type ExplainedEnding, endingOf } from './ending.ts'
 import { EventQueue, type Happening, type StepEvent } from './events.ts'
 import { findDeployment } from './find-deployment.ts'
@@ -37,7 +38,10 @@ async function performAll(step: Step, outside: Outside, emit: Work['emit']): Pro
   try {
     if (violations.length > 0) throw new InvalidInputError(violations)
     const rate = new RequestRate(outside.clock)
-    codeDeploy = await outside.connect(inputs, connectionEvents(emit, rate, outside.redactor))
+    const events = connectionEvents(emit, rate, outside.redactor)
+    codeDeploy = await withTimeout(outside.clock, timeLimit, outside.cancelled, signal =>
+      orAborted(signal, outside.connect(inputs, events)),
+    )
     emit({ type: 'connected', region: codeDeploy.region })
     const work: Work = {
       ...outside,

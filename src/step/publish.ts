@@ -1,52 +1,91 @@
 import type { When } from '../inputs.ts'
 import type { Redactor } from '../redactor.ts'
-import { annotations } from '../report/annotations.ts'
+import { type Annotation, annotations } from '../report/annotations.ts'
 import type { Outcome } from '../report/outcome.ts'
 import { outputNames, outputs } from '../report/outputs.ts'
 import { jsonParts, report } from '../report/report.ts'
 import { summary } from '../report/summary.ts'
 import { logTails, verdictLines } from '../report/verdict-lines.ts'
+import type { Clock } from '../time/clock.ts'
+import { orAborted, type TimeLimits, TimeoutError, withTimeLimits } from '../time/timeout.ts'
 import type { StepOutput } from './output.ts'
 
 /**
- * Writes the outcome to the log, annotations, report file, outputs and job summary. Each one that cannot be written
- * is a warning; it affects neither the others nor the verdict.
+ * How long writing a file may take: a folder may hang, or a disk. The report has a text for each target and event, which
+ * are rendered while it is written.
  */
-export async function publish(
-  outcome: Outcome,
-  summaryWhen: When,
-  parts: { readonly output: StepOutput; readonly redactor: Redactor },
-): Promise<void> {
-  const { output } = parts
-  await attempt('end of the log', parts, async () => {
+const writingTime = {
+  report: { usual: 10_000, cancelled: 1_000 },
+  summary: { usual: 3_000, cancelled: 300 },
+} as const satisfies Readonly<Record<string, TimeLimits>>
+
+export interface PublishOptions {
+  readonly summary: When
+  readonly output: StepOutput
+  readonly redactor: Redactor
+  readonly clock: Clock
+  /** Aborted when the workflow is cancelled. */
+  readonly cancelled: AbortSignal
+}
+
+/**
+ * Writes the outcome to the log, report file, outputs and job summary. Each one that cannot be written is a warning; it
+ * affects neither the others nor the verdict.
+ */
+export async function publish(outcome: Outcome, options: PublishOptions): Promise<void> {
+  const { summary: when, output, clock, cancelled } = options
+  const inTime = <Result>(limits: TimeLimits, written: () => Promise<Result>): Promise<Result> =>
+    withTimeLimits(clock, limits, cancelled, signal => orAborted(signal, written()))
+
+  await attempt('end of the log', options, async () => {
     for (const tail of logTails(outcome)) output.logTail(tail)
     for (const line of verdictLines(outcome)) output.line(line)
   })
-  await attempt('list of failures', parts, async () => {
-    for (const annotation of annotations(outcome)) output.annotate(annotation)
+  const reportPath = await attempt('report file', options, async () => {
+    const whole = report(outcome)
+    return await inTime(writingTime.report, () => output.writeReport(jsonParts(whole)))
   })
-  const reportPath = await attempt('report file', parts, () => output.writeReport(jsonParts(report(outcome))))
-  await attempt('outputs', parts, async () => {
+  await attempt('outputs', options, async () => {
     const values = outputs(outcome, reportPath ?? '')
     for (const name of outputNames) output.setOutput(name, values[name])
   })
-  const isWanted = summaryWhen === 'always' || (summaryWhen === 'failure' && outcome.exitStatus === 1)
-  if (isWanted) await attempt('job summary', parts, () => output.writeSummary(summary(outcome)))
+  const isWanted = when === 'always' || (when === 'failure' && outcome.exitStatus === 1)
+  if (!isWanted) return
+  await attempt('job summary', options, async () => {
+    const markdown = summary(outcome)
+    await inTime(writingTime.summary, () => output.writeSummary(markdown))
+  })
+}
+
+/** Writes the annotations: all that shows where in the checkout the causes are. If it cannot, that is a warning. */
+export async function annotate(outcome: Outcome, options: PublishOptions): Promise<void> {
+  await attempt('list of failures', options, async () => {
+    for (const annotation of annotations(outcome)) options.output.annotate(annotation)
+  })
 }
 
 async function attempt<Result>(
   what: string,
-  { output, redactor }: Parameters<typeof publish>[2],
+  { output, redactor }: PublishOptions,
   write: () => Promise<Result>,
 ): Promise<Result | undefined> {
   try {
     return await write()
   } catch (error) {
-    output.annotate({
+    const reason = error instanceof TimeoutError ? 'it took too long' : redactor.messageOf(error)
+    warn(output, {
       level: 'warning',
       title: `No ${what}`,
-      message: `The ${what} could not be written: ${redactor.messageOf(error)}`,
+      message: `The ${what} could not be written: ${reason}`,
     })
     return undefined
+  }
+}
+
+function warn(output: StepOutput, warning: Annotation): void {
+  try {
+    output.annotate(warning)
+  } catch {
+    // The log itself is what cannot be written.
   }
 }

@@ -3,13 +3,14 @@ import type { Redactor } from '../redactor.ts'
 import { judge, judgeInTurns } from '../report/judge.ts'
 import type { Outcome, StepFacts } from '../report/outcome.ts'
 import { oneLine } from '../text.ts'
+import { type TimeLimits, withTimeLimits } from '../time/timeout.ts'
 import { inTurns } from '../time/turns.ts'
 import { endingOfBug } from './ending.ts'
 import type { StepEvent } from './events.ts'
 import { begin, factsOf, next, progressOf } from './next.ts'
 import type { StepOutput } from './output.ts'
 import { perform } from './perform.ts'
-import { publish } from './publish.ts'
+import { annotate, type PublishOptions, publish } from './publish.ts'
 import type { Publisher } from './publisher.ts'
 import type { LogEntry, Step } from './step.ts'
 import type { Outside } from './work.ts'
@@ -25,9 +26,12 @@ export interface Parts extends Outside {
   readonly createPublisher: (inputs: Inputs) => Publisher
   /** The region by input or environment, as far as it is known without a request. */
   readonly findRegion: (input: string | undefined) => string | undefined
-  /** Finds the failed scripts of an outcome in the checkout. Never throws. */
-  readonly locate: (outcome: Outcome, workingDirectory: string) => Promise<Outcome>
+  /** Finds the failed scripts of an outcome in the checkout, as far as it comes by then. Never throws. */
+  readonly locate: (outcome: Outcome, workingDirectory: string, signal: AbortSignal) => Promise<Outcome>
 }
+
+/** How long the failed scripts are looked for. */
+const locatingTime: TimeLimits = { usual: 2_000, cancelled: 300 }
 
 /**
  * The whole step: reads the inputs, watches the deployment to its end, judges it and publishes the outcome.
@@ -45,8 +49,13 @@ export async function run(parts: Parts): Promise<0 | 1> {
     await show(step, event, parts, publisher)
   }
   const judged = await judgeSafely(factsOf(step, clock.now()), redactor)
-  const outcome = await parts.locate(judged, inputs.workingDirectory)
-  await publish(outcome, inputs.summary, parts)
+  const options: PublishOptions = { ...parts, summary: inputs.summary }
+  await publish(judged, options)
+  // Only now: what is in the checkout must not keep outputs and summary from being written.
+  const outcome = await withTimeLimits(clock, locatingTime, parts.cancelled, signal =>
+    parts.locate(judged, inputs.workingDirectory, signal),
+  )
+  await annotate(outcome, options)
   await publisher.finish(outcome)
   return outcome.exitStatus
 }

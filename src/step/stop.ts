@@ -3,7 +3,7 @@ import { isTrafficShifted } from '../deployment/traffic-shift.ts'
 import { WatchError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
 import type { StopResult } from '../report/outcome.ts'
-import { TimeoutError, withTimeout } from '../time/timeout.ts'
+import { neverAborted, TimeoutError, withTimeout } from '../time/timeout.ts'
 import type { WatchResult } from './watch-deployment.ts'
 import type { Work } from './work.ts'
 
@@ -33,7 +33,7 @@ export async function stopIfAsked(work: Work, deploymentId: string, watched: Wat
   const rollback = onEnd === 'rollback'
   let isAnswered = false
   try {
-    await withTimeout(clock, limits[kind], new AbortController().signal, async signal => {
+    await withTimeout(clock, limits[kind], neverAborted, async signal => {
       const { isStopped, stop } = await stopDeployment(work, deploymentId, rollback, signal)
       isAnswered = true
       emit({ type: 'stopped', stop })

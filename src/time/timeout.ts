@@ -1,5 +1,8 @@
 import type { Clock } from './clock.ts'
 
+/** For work that only its own timeout ends. */
+export const neverAborted = new AbortController().signal
+
 /** Why `withTimeout` ended its work. */
 export class TimeoutError extends Error {
   constructor(milliseconds: number) {
@@ -30,6 +33,41 @@ export async function withTimeout<Result>(
   } finally {
     workIsDone.abort()
     await timer
+  }
+}
+
+/** In milliseconds: how long work may take, and how long once the workflow is cancelled. */
+export interface TimeLimits {
+  readonly usual: number
+  readonly cancelled: number
+}
+
+/**
+ * Like `withTimeout`, for work that a cancellation does not end, but leaves little time.
+ *
+ * @param cancelled aborted when the workflow is cancelled, whether before the work or during it
+ */
+export async function withTimeLimits<Result>(
+  clock: Clock,
+  limits: TimeLimits,
+  cancelled: AbortSignal,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const timeIsUp = new AbortController()
+  const workIsDone = new AbortController()
+  const hurry = (): void => {
+    clock.sleep(limits.cancelled, workIsDone.signal).then(
+      () => timeIsUp.abort(new TimeoutError(limits.cancelled)),
+      () => undefined,
+    )
+  }
+  // An event listener hears nothing of a cancellation that came before.
+  if (cancelled.aborted) hurry()
+  else cancelled.addEventListener('abort', hurry, { once: true, signal: workIsDone.signal })
+  try {
+    return await withTimeout(clock, limits.usual, timeIsUp.signal, work)
+  } finally {
+    workIsDone.abort()
   }
 }
 

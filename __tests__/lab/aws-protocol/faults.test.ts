@@ -58,6 +58,23 @@ for (const body of ['', '{"deploymentInfo": {"status": "Succ', '<html>Bad gatewa
   })
 }
 
+test('an answer can have no end, until the client goes away', async () => {
+  const endless = { type: 'endless', status: 200, begin: '{"x":"' } as const
+  await using played = await play('success', { faults: () => endless })
+  const { url, requests } = played.simulator
+  const client = new AbortController()
+  const response = await fetch(url, { method: 'POST', body: '{}', signal: client.signal })
+  let received = 0
+  await assert.rejects(async () => {
+    for await (const chunk of response.body ?? []) {
+      received += chunk.length
+      if (received > 1_000_000) client.abort(new Error('gone'))
+    }
+  }, /gone/)
+  while (requests[0]?.bytesSent === undefined) await new Promise(resolve => setTimeout(resolve, 5))
+  assert.ok(requests[0].bytesSent >= received)
+})
+
 test('an answer can be late, and right', async () => {
   await using played = await play('success', { faults: () => ({ type: 'delay', milliseconds: 20 }) })
   const { client, deploymentId } = played

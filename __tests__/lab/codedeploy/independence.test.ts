@@ -8,7 +8,7 @@ const lab = path.resolve(import.meta.dirname, '../../../lab')
 // A mistake in the action must not be made in the simulator a second time.
 for (const [room, allowed] of [
   ['kit', ['kit']],
-  ['aws-protocol', ['aws-protocol']],
+  ['aws-protocol', ['aws-protocol', 'kit']],
   ['codedeploy', ['codedeploy', 'aws-protocol', 'kit']],
   ['codepipeline', ['codepipeline', 'aws-protocol']],
 ] as const) {

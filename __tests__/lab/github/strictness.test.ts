@@ -311,3 +311,15 @@ describe('answers', () => {
     })
   }
 })
+
+it('a pull request with 2,500 comments takes no more', () => {
+  const github = createGitHub()
+  for (let count = 0; count < 2_499; count += 1) github.addComment(7, { login: 'octocat', type: 'User' }, 'x')
+  const send = () => github.send('POST', `${root}/issues/7/comments`, { body: 'x' })
+  assert.equal(send().status, 201)
+  const { status, body } = send()
+  assert.deepEqual(
+    [status, body.message],
+    [403, 'Commenting is disabled on issues with more than 2500 comments'],
+  )
+})

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { describe, test } from 'node:test'
+import { describe, type TestContext, test } from 'node:test'
+import type { BrokenLog } from '../../../lab/runner/process.ts'
 import { type ActionResult, runAction } from '../../../lab/runner/run-action.ts'
 import { actionOf, run, temporaryFolder } from './action.ts'
 
@@ -177,4 +178,37 @@ test('an action without its script has a result', async t => {
   const result = await runAction({ actionFolder })
   assert.equal(result.exitCode, 1)
   assert.match(result.log, /MODULE_NOT_FOUND/)
+})
+
+describe('a log that nobody takes', () => {
+  const brokenAfter = async (t: TestContext, brokenLog: BrokenLog) => {
+    const script = `
+      process.stdout.on('error', error => fs.appendFileSync(env.GITHUB_STEP_SUMMARY, error.code))
+      const print = () => {
+        try {
+          process.stdout.write('x'.repeat(200_000))
+        } catch (error) {
+          fs.appendFileSync(env.GITHUB_STEP_SUMMARY, error.code)
+        }
+      }
+      console.log('first')
+      setTimeout(print, 100)
+      setTimeout(() => process.exit(), 300)`
+    const { summary, lines } = await run(t, `process.stdout.on('error', () => {})\n${script}`, { brokenLog })
+    return { summary: summary.type === 'uploaded' ? summary.markdown : '', lines }
+  }
+
+  test('is closed after its first line', async t => {
+    const { summary, lines } = await brokenAfter(t, 'closed')
+    assert.match(summary, /EPIPE/)
+    assert.ok(lines.length <= 1)
+  })
+
+  test('is on a device without space', async t => {
+    assert.match((await brokenAfter(t, 'full')).summary, /ENOSPC/)
+  })
+
+  test('is a pipe that nobody reads', async t => {
+    assert.deepEqual(await brokenAfter(t, 'unread'), { summary: '', lines: [] })
+  })
 })

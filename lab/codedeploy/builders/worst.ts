@@ -23,6 +23,9 @@ export interface WorstOptions {
 
 /** Both traffic phases and everything between: the longest lifecycle of an instance. */
 const events = [...blockTrafficEvents, ...inPlaceEvents, ...allowTrafficEvents]
+/** The one event whose failure a deployment can ignore (`ignoreApplicationStopFailures`). */
+const ignoredEvent = 'ApplicationStop'
+const failedEvents = [ignoredEvent, events.at(-1) ?? ignoredEvent]
 const longestName = 100
 const longestKey = 1_024
 const longestScriptName = 1_000
@@ -30,8 +33,8 @@ const kibibyte = 1_024
 
 /**
  * The worst deployment that an account can have, or that hostile instances can make of it: an in-place deployment to
- * 1,000 instances behind a load balancer, on each of which every lifecycle event fails, each with long and nasty texts
- * of its own, so that no two failures have the same cause. Names, ids and keys are as long as they may be.
+ * 1,000 instances behind a load balancer, on each of which as many lifecycle events fail as can, with long and nasty texts
+ * of their own, so that no two failures have the same cause. Names, ids and keys are as long as they may be.
  *
  * The agent sends 2 KiB of a log tail, but nothing keeps an instance from sending more: what CodeDeploy then keeps is
  * not known, so the texts here are longer.
@@ -40,10 +43,9 @@ export function worstDeployment(options: WorstOptions): Plan {
   const { seed, text, instances = 1_000, textLength = 16 * kibibyte, takes = 8_000 } = options
   const { startedAt } = usualStart
   const failures = (mark: string) =>
-    events.map((event, index) => {
-      const isLast = index === events.length - 1
-      const length = isLast ? textLength : Math.min(textLength, kibibyte)
-      return { event, ignored: !isLast, diagnostics: worstDiagnostics(text, length, `${event} ${mark} `) }
+    failedEvents.map(event => {
+      const ignored = event === ignoredEvent
+      return { event, ignored, diagnostics: worstDiagnostics(text, textLength, `${event} ${mark} `) }
     })
   const targets = Array.from({ length: instances }, (_, index): InstanceTargetPlan => {
     // Letters alone: digits may be taken for what differs between instances that fail for the same cause.
@@ -56,7 +58,8 @@ export function worstDeployment(options: WorstOptions): Plan {
       seed: `${seed} ${index}`,
       names: events,
       start: startedAt,
-      failures: failures(mark).map(failure => ({ ...failure, takes: eventTakes })),
+      failures: failures(mark),
+      takes: Object.fromEntries(events.map(name => [name, eventTakes])),
     })
     const phases = lifecyclePhases(0, startedAt, lifecycle)
     return { type: 'instance', id, arn: instanceArn(id), phases, events: lifecycle.events }
