@@ -17,8 +17,10 @@ var CodePipelineClient = __webpack_require__(6187);
 var ListPipelineExecutionsCommand = __webpack_require__(4590);
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-codepipeline/dist-es/commands/ListActionExecutionsCommand.js
 var ListActionExecutionsCommand = __webpack_require__(2914);
-// EXTERNAL MODULE: ./build/codedeploy/client.js + 10 modules
-var codedeploy_client = __webpack_require__(6716);
+// EXTERNAL MODULE: ./build/codedeploy/client.js + 11 modules
+var codedeploy_client = __webpack_require__(9170);
+// EXTERNAL MODULE: ./build/codedeploy/renewal.js
+var renewal = __webpack_require__(9407);
 // EXTERNAL MODULE: ./build/codedeploy/retry.js + 1 modules
 var retry = __webpack_require__(7181);
 // EXTERNAL MODULE: ./build/codedeploy/wire.js
@@ -84,6 +86,7 @@ function required(answered, member) {
 
 
 
+
 /** What makes an error name CodePipeline. */
 const service = { name: 'CodePipeline', iamPrefix: 'codepipeline' };
 /** The whole room is loaded only if the input `pipeline` is given: it holds the SDK's client for CodePipeline. */
@@ -105,6 +108,7 @@ function connectToCodePipeline(options) {
         events,
         redactor,
         attemptTimeout: timeouts.attempt,
+        renewCredentials: () => (0,renewal/* renewCredentials */.Q)(client),
     });
     return {
         listExecutions: (pipelineName, nextToken, signal) => sender.send('ListPipelineExecutions', `pipeline ${pipelineName}`, signal, async (abortSignal) => {

@@ -15252,10 +15252,8 @@ function readEvent(environment) {
 
 
 
-/** The audience that AWS expects (facts.md). */
-const audience = 'sts.amazonaws.com';
 /**
- * The workflow's OIDC token for AWS, which the log hides from now on. It lives about five minutes and may be
+ * The workflow's OIDC token for an audience, which the log hides from now on. It lives about five minutes and may be
  * fetched again throughout the job. The request uses the proxy that the environment of the process names.
  *
  * The toolkit's `core.getIDToken` makes the same request by the same client, but in one module with what every
@@ -15264,7 +15262,7 @@ const audience = 'sts.amazonaws.com';
  * Throws `WatchError` if the job lacks `permissions: id-token: write`: the runner then sets no address to fetch it
  * from. Any other error may pass by itself.
  */
-async function fetchIdToken(environment) {
+async function fetchIdToken(environment, audience) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = environment;
     if (!address || !requestToken) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WatchError */ .U('CredentialsProviderError', "role-to-assume needs the workflow's OIDC token, but this job has no permission to fetch one.", { hint: 'Add to the job: permissions: id-token: write' });
@@ -15277,7 +15275,10 @@ async function fetchIdToken(environment) {
     const options = { allowRetries: false, allowRedirects: false };
     const client = new HttpClient('codedeploy-watch', [new BearerCredentialHandler(requestToken)], options);
     const url = `${address}&audience=${encodeURIComponent(audience)}`;
-    const { message } = await client.get(url, { accept: 'application/json' });
+    const request = client.get(url, { accept: 'application/json' });
+    const { message } = await request.catch((error) => {
+        throw withProxyStatus(error);
+    });
     const token = tokenIn(await readAnswer(message));
     if (token === undefined) {
         throw new Error(`GitHub's response contains no OIDC token: HTTP ${message.statusCode}`);
@@ -15306,6 +15307,45 @@ function tokenIn(answer) {
     catch {
         return undefined;
     }
+}
+/**
+ * The toolkit's client calls a proxy's refusal a reset connection, with the status in the message only (`tunnel`). As
+ * with Node's own agents, it gets a name of its own, and the status as a member.
+ */
+function withProxyStatus(thrown) {
+    const { message } = Object(thrown);
+    const status = /^tunneling socket could not be established, statusCode=(\d{3})$/.exec(`${message}`)?.[1];
+    if (status === undefined)
+        return thrown;
+    return Object.assign(Object(thrown), { code: 'ERR_PROXY_TUNNEL', statusCode: Number(status) });
+}
+
+
+/***/ }),
+
+/***/ 4257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ sendLibraryOutputTo)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+/**
+ * Sends what libraries print by themselves to the debug log: the AWS SDK warns by `console` and by Node's warnings, which
+ * would go past the log's cleaning, and to everybody. A promise that fails with nobody waiting for it, as the SDK's may
+ * while it reads its configuration, is one more such text: it must not end the step.
+ *
+ * @param debug prints one entry of the debug log
+ */
+function sendLibraryOutputTo(debug) {
+    for (const method of ['debug', 'error', 'info', 'log', 'trace', 'warn']) {
+        console[method] = (...parts) => debug((0,node_util__WEBPACK_IMPORTED_MODULE_0__.format)(...parts));
+    }
+    // Node's own listener prints to standard error.
+    process.removeAllListeners('warning');
+    process.on('warning', ({ name, message }) => debug(`${name}: ${message}`));
+    process.on('unhandledRejection', reason => debug(`Failed in the background: ${reason}`));
 }
 
 
@@ -16317,7 +16357,7 @@ async function readFromFirstPage(read, limits) {
 
 /***/ }),
 
-/***/ 6716:
+/***/ 9170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16748,7 +16788,49 @@ var external_node_http_ = __nccwpck_require__(7067);
 var external_node_https_ = __nccwpck_require__(4708);
 // EXTERNAL MODULE: ./build/proxies.js
 var proxies = __nccwpck_require__(7224);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
+// EXTERNAL MODULE: ./build/codedeploy/errors.js
+var codedeploy_errors = __nccwpck_require__(4364);
+;// CONCATENATED MODULE: ./build/codedeploy/certificates.js
+
+
+
+
+
+/**
+ * The certificates, in PEM format, that connections to AWS trust: those that Node trusts, NODE_EXTRA_CA_CERTS included,
+ * and those in the file that AWS_CA_BUNDLE names. Undefined if it names none: Node then uses its own by itself.
+ *
+ * @throws InvalidInputError if the file cannot be read or holds no certificate
+ */
+function trustedCertificates(environment) {
+    const file = environment.AWS_CA_BUNDLE;
+    if (!file)
+        return undefined;
+    return [...(0,external_node_tls_.getCACertificates)('default'), readCertificates(file)];
+}
+function readCertificates(file) {
+    try {
+        const certificates = (0,external_node_fs_.readFileSync)(file, 'utf8');
+        // Node passes over a file without certificates, or with a broken one, without a word. This reads the first one.
+        new external_node_crypto_.X509Certificate(certificates);
+        return certificates;
+    }
+    catch (error) {
+        throw new errors/* InvalidInputError */.o([
+            `AWS_CA_BUNDLE: the file ${file} cannot be used as certificates in PEM format (${(0,codedeploy_errors/* nameOf */.Vb)(error)}). Correct or unset ` +
+                'AWS_CA_BUNDLE in the environment of this step.',
+        ]);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/codedeploy/agents.js
+
 
 
 
@@ -16756,19 +16838,26 @@ var proxies = __nccwpck_require__(7224);
 /**
  * Agents that reuse connections and go through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name, in either case.
  *
- * @throws InvalidInputError for the address of a proxy that Node would pass over, or repeat in the message of an error
+ * @throws InvalidInputError for the address of a proxy that Node would pass over, or repeat in the message of an error,
+ *   and if the file of AWS_CA_BUNDLE cannot be used
  */
 function createAgents(environment) {
     const violations = (0,proxies/* proxyViolations */.dz)(environment);
     if (violations.length > 0)
         throw new errors/* InvalidInputError */.o(violations);
     const options = { keepAlive: true, proxyEnv: (0,proxies/* withWholeProxies */.Yh)(environment) };
-    return { http: new external_node_http_.Agent(options), https: new external_node_https_.Agent(options) };
+    return {
+        http: new external_node_http_.Agent(options),
+        https: new external_node_https_.Agent({ ...options, ca: trustedCertificates(environment) }),
+    };
 }
 
+// EXTERNAL MODULE: ./build/codedeploy/region.js
+var codedeploy_region = __nccwpck_require__(9787);
 // EXTERNAL MODULE: ./build/codedeploy/wire.js
 var wire = __nccwpck_require__(8646);
 ;// CONCATENATED MODULE: ./build/codedeploy/client.js
+
 
 
 
@@ -16836,9 +16925,20 @@ function createClient(options) {
 /**
  * The region that the client uses, by input, environment or AWS profile.
  *
- * @throws InvalidInputError if none of them names one
+ * @throws InvalidInputError if none of them names one, or what they name is not a region
  */
-async function regionOf(client, redactor) {
+async function regionOf(client, environment, redactor) {
+    const region = await resolveRegion(client, redactor);
+    const violation = (0,codedeploy_region/* regionViolation */.w)(region);
+    // The region of a custom endpoint may have any name.
+    const isCustom = Boolean(environment.AWS_ENDPOINT_URL_CODEDEPLOY || environment.AWS_ENDPOINT_URL);
+    if (violation === undefined || isCustom)
+        return region;
+    throw new errors/* InvalidInputError */.o([
+        `aws-region: ${violation}. Correct it where it comes from: this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile.`,
+    ]);
+}
+async function resolveRegion(client, redactor) {
     try {
         return await client.config.region();
     }
@@ -16911,8 +17011,10 @@ class ListDeploymentsCommand extends command(_ep0, _mw0, "ListDeployments", sche
 class BatchGetDeploymentsCommand extends command(_ep0, _mw0, "BatchGetDeployments", schemas_0/* BatchGetDeployments$ */.jdY) {
 }
 
-// EXTERNAL MODULE: ./build/codedeploy/client.js + 10 modules
-var codedeploy_client = __nccwpck_require__(6716);
+// EXTERNAL MODULE: ./build/codedeploy/client.js + 11 modules
+var codedeploy_client = __nccwpck_require__(9170);
+// EXTERNAL MODULE: ./build/codedeploy/renewal.js
+var renewal = __nccwpck_require__(9407);
 // EXTERNAL MODULE: ./build/codedeploy/retry.js + 1 modules
 var retry = __nccwpck_require__(7181);
 // EXTERNAL MODULE: ./build/deployment/counts.js
@@ -17323,18 +17425,20 @@ function subjectOf({ id, computePlatform = 'Server' }) {
 
 
 
+
 /**
  * Connects the watch to CodeDeploy: the only way from outside into this room.
  *
- * @throws InvalidInputError if no region is known
+ * @throws InvalidInputError if no region is known, or what is given is not one
  */
 async function connect(options) {
     const client = (0,codedeploy_client/* createClient */.UU)({ ...options, timeouts: options.timeouts ?? codedeploy_client/* usualTimeouts */.Nu });
-    return connectThrough(client, await (0,codedeploy_client/* regionOf */.AP)(client, options.redactor), options);
+    const region = await (0,codedeploy_client/* regionOf */.AP)(client, options.environment, options.redactor);
+    return connectThrough(client, region, { ...options, renewCredentials: () => (0,renewal/* renewCredentials */.Q)(client) });
 }
 /** Like `connect`, through a client that exists already. */
 function connectThrough(client, region, options) {
-    const { api, clock, random, events, redactor, timeouts = codedeploy_client/* usualTimeouts */.Nu } = options;
+    const { api, clock, random, events, redactor, renewCredentials, timeouts = codedeploy_client/* usualTimeouts */.Nu } = options;
     const sender = new retry/* RetryingSender */.g({
         region,
         clock,
@@ -17342,6 +17446,7 @@ function connectThrough(client, region, options) {
         events,
         redactor,
         attemptTimeout: timeouts.attempt,
+        renewCredentials,
     });
     const targets = new TargetReader({ api, client, sender, clock, events });
     return {
@@ -17409,9 +17514,13 @@ function date(milliseconds) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5786);
 /* harmony import */ var _time_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8707);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6716);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9170);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4364);
 /* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9999);
+/* harmony import */ var _explain_on_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3319);
+/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9407);
+
+
 
 
 
@@ -17427,17 +17536,17 @@ const neverAborted = new AbortController().signal;
  *
  * The provider throws `WatchError` if the role cannot be assumed and a retry cannot help.
  *
- * @param fetchToken the workflow's OIDC token for the audience sts.amazonaws.com
+ * @param fetchToken the workflow's OIDC token for an audience
  */
 function assumedRole(options) {
-    const { roleArn, region, timeouts = _client_js__WEBPACK_IMPORTED_MODULE_3__/* .usualTimeouts */ .Nu } = options;
+    const { roleArn, region, redactor, timeouts = _client_js__WEBPACK_IMPORTED_MODULE_3__/* .usualTimeouts */ .Nu } = options;
+    const audience = audienceOf(roleArn);
     const transport = (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .connection */ .FI)(options.environment, timeouts);
-    return async () => {
+    return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_7__/* .renewing */ .I)(2 * timeouts.answer, async () => {
         // Loaded only if a role is assumed.
         const { fromWebToken } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 2457));
-        // All requests wait for the one call of the provider that is in progress, so it must come to an end.
-        const webIdentityToken = await (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withTimeout */ .wj)(_time_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, timeouts.answer, neverAborted, signal => (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .orAborted */ .H6)(signal, options.fetchToken(signal)));
-        options.redactor.hide(webIdentityToken);
+        const webIdentityToken = await tokenFor(audience, timeouts.answer, options.fetchToken, redactor);
+        redactor.hide(webIdentityToken);
         const assume = fromWebToken({
             roleArn,
             webIdentityToken,
@@ -17449,7 +17558,7 @@ function assumedRole(options) {
             const { accessKeyId, secretAccessKey, sessionToken } = credentials;
             // The ID alone opens nothing, but aws-actions/configure-aws-credentials masks it as well.
             for (const secret of [accessKeyId, secretAccessKey, sessionToken]) {
-                options.redactor.hide(secret);
+                redactor.hide(secret);
                 if (secret)
                     options.mask(secret);
             }
@@ -17458,18 +17567,279 @@ function assumedRole(options) {
         catch (error) {
             if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isRetryable */ .r3)(error))
                 throw error;
+            // The SDK gives no name to an answer without credentials.
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(error) === 'Error')
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableAnswerError */ .mP((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error, redactor));
             if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L8)(error) === 'too-large') {
                 const request = { service: stsService, operation: 'AssumeRoleWithWebIdentity', region: region ?? '' };
-                throw (0,_explain_error_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .W)(error, { ...request, subject: `role ${roleArn}` }, options.redactor);
+                throw (0,_explain_error_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .W)(error, { ...request, subject: `role ${roleArn}` }, redactor);
             }
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U(options.redactor.redact((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(error)), `The role ${roleArn} could not be assumed (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error, options.redactor)}).`, {
-                hint: "Check that the role exists and that its trust policy allows GitHub's OIDC provider to call " +
-                    'sts:AssumeRoleWithWebIdentity for this repository and branch with the audience sts.amazonaws.com. In ' +
-                    'repositories that were created or renamed since mid-2026, the sub claim contains numeric IDs in addition to the names.',
-                cause: error,
-            });
+            const asked = { endpoint: 'STS', request: `AssumeRoleWithWebIdentity for the role ${roleArn}` };
+            const [message, hint] = (0,_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .explainOnRunner */ .H)(error, asked, redactor) ?? refusal(roleArn, audience, (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error, redactor));
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U(redactor.redact((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(error)), message, { hint, cause: error });
         }
-    };
+    });
+}
+/** The workflow's token. What goes wrong with it passes by itself, unless GitHub's endpoint is never reached. */
+async function tokenFor(audience, limit, fetchToken, redactor) {
+    try {
+        return await (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withTimeout */ .wj)(_time_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, limit, neverAborted, signal => (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .orAborted */ .H6)(signal, fetchToken(audience, signal)));
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U)
+            throw error;
+        if (['untrusted', 'proxy'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L8)(error))) {
+            const asked = { endpoint: "GitHub's OIDC endpoint", request: 'The request for an OIDC token' };
+            const [message = '', hint] = (0,_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .explainOnRunner */ .H)(error, asked, redactor) ?? [];
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(error), message, { hint, cause: error });
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CredentialsUnavailableError */ .xw(`GitHub's OIDC endpoint: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error, redactor)}`);
+    }
+}
+function refusal(roleArn, audience, reason) {
+    return [
+        `The role ${roleArn} could not be assumed (${reason}).`,
+        "Check that the role exists and that its trust policy allows GitHub's OIDC provider to call " +
+            `sts:AssumeRoleWithWebIdentity for this repository and branch with the audience ${audience}. In ` +
+            'repositories that were created or renamed since mid-2026, the sub claim contains numeric IDs in addition to the names.',
+    ];
+}
+/** The audience that the STS of the role's partition expects in a token (facts.md, OIDC). */
+function audienceOf(roleArn) {
+    return roleArn.startsWith('arn:aws-cn:') ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
+}
+
+
+/***/ }),
+
+/***/ 6209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ defaultCredentials)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5178);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9170);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4364);
+/* harmony import */ var _explain_on_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3319);
+/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9407);
+
+
+
+
+
+
+/** How often an instance metadata service that nothing points to, and that has never answered, is asked. */
+const mostUnansweredAsks = 3;
+/** How long an endpoint on the machine itself may take for one answer, in milliseconds: the SDK's own default. */
+const localAnswer = 1_000;
+/**
+ * Credentials by the AWS SDK's default chain: environment, AWS profile, web identity, container, instance.
+ *
+ * Unlike the SDK's own, it tells a source that does not answer, which is asked again, from one that does not exist. Every
+ * call starts a new chain, so that one that hangs holds up nobody after it.
+ *
+ * The provider throws `WatchError` if there are no credentials and asking again cannot help.
+ *
+ * @param environment that of the process, which the SDK reads by itself
+ * @throws InvalidInputError if a key or token of the environment cannot be one
+ */
+function defaultCredentials(options) {
+    const { environment, redactor, timeouts = _client_js__WEBPACK_IMPORTED_MODULE_1__/* .usualTimeouts */ .Nu } = options;
+    const violations = keyViolations(environment);
+    if (violations.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .o(violations);
+    const chain = new Chain(environment, redactor, timeouts);
+    // A process of the AWS profile, or roles that lead to roles, may take longer than an endpoint on the machine.
+    const limit = chain.isContainer && !environment.AWS_PROFILE ? timeouts.answer : 2 * timeouts.answer;
+    return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_4__/* .renewing */ .I)(limit, async (providerOptions) => {
+        try {
+            return await chain.load(providerOptions);
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isRetryable */ .r3)(error))
+                throw error;
+            throw noCredentials(error, environment, redactor);
+        }
+    });
+}
+/** What comes of an answer that is not what it should be: a document that is not JSON, or no name of a role. */
+const unreadable = new Set(['SyntaxError', 'ERR_UNESCAPED_CHARACTERS']);
+class Chain {
+    /** Whether a container's endpoint is configured. */
+    isContainer;
+    #environment;
+    #redactor;
+    /** For the SDK's clients of STS and the like. */
+    #transport;
+    /** For the SDK's providers of sources on the machine. They ask once, because the watch has its own retries. */
+    #init;
+    /** A source that has given credentials once exists: from then on all its trouble is taken for passing. */
+    #hasWorked = false;
+    #unansweredAsks = 0;
+    constructor(environment, redactor, timeouts) {
+        this.#environment = environment;
+        this.#redactor = redactor;
+        this.isContainer = Boolean(environment.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI || environment.AWS_CONTAINER_CREDENTIALS_FULL_URI);
+        this.#transport = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connection */ .FI)(environment, timeouts);
+        this.#init = { timeout: Math.min(localAnswer, timeouts.connection), maxRetries: 0 };
+    }
+    /** @throws CredentialsUnavailableError if a source exists but does not answer well; what the SDK throws, else */
+    async load(options = {}) {
+        try {
+            const credentials = await this.#ask(options);
+            this.#hasWorked = true;
+            this.#redactor.hide(credentials.secretAccessKey, credentials.sessionToken);
+            return isStatic(credentials, this.#environment)
+                ? { ...credentials, expiration: undefined }
+                : credentials;
+        }
+        catch (error) {
+            // The reason is left out: it quotes from an answer that may hold keys.
+            if (unreadable.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(error))) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsUnavailableError */ .xw('the answer of their source cannot be read');
+            }
+            const isWithout = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(error) === 'CredentialsProviderError';
+            if (!isWithout || !this.#hasWorked)
+                throw error;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsUnavailableError */ .xw(`the source of the credentials gives none any more: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error, this.#redactor)}`);
+        }
+    }
+    async #ask(options) {
+        const init = {
+            ...this.#init,
+            ignoreCache: true,
+            clientConfig: this.#transport,
+            parentClientConfig: options.callerClientConfig,
+        };
+        try {
+            return await (0,_aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_5__/* .defaultProvider */ .v6)(init)(options);
+        }
+        catch (error) {
+            // The chain ends like this whatever goes wrong at its last link, the sources on the machine, and loses the reason.
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(error) !== 'CredentialsProviderError')
+                throw error;
+            const found = await this.#askMachine();
+            if (found === undefined)
+                throw error;
+            return found;
+        }
+    }
+    /** Asks the last link of the chain again. Undefined if there is no such source. */
+    async #askMachine() {
+        const { AWS_EC2_METADATA_DISABLED: disabled } = this.#environment;
+        if (this.isContainer)
+            return await this.#askContainer();
+        return disabled && disabled !== 'false' ? undefined : await this.#askInstance();
+    }
+    async #askContainer() {
+        const { fromHttp } = await __nccwpck_require__.e(/* import() */ 158).then(__nccwpck_require__.bind(__nccwpck_require__, 4158));
+        // Throws if the address is not allowed, which no retry changes.
+        const provider = fromHttp(this.#init);
+        try {
+            return await provider();
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(error) !== 'CredentialsProviderError' || isRefusal(this.#redactor.messageOf(error)))
+                throw error;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsUnavailableError */ .xw(`the container's endpoint for credentials: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error, this.#redactor)}`);
+        }
+    }
+    async #askInstance() {
+        const { fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 100).then(__nccwpck_require__.bind(__nccwpck_require__, 3100));
+        try {
+            return await fromInstanceMetadata(this.#init)();
+        }
+        catch (error) {
+            if (!this.#mayInstanceAnswer(error))
+                return undefined;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsUnavailableError */ .xw(`the instance metadata service: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error, this.#redactor)}`);
+        }
+    }
+    /** Whether the instance metadata service exists and may answer if it is asked again. */
+    #mayInstanceAnswer(error) {
+        const { statusCode, code } = Object(error);
+        // 401: the service wants a token, and the request for one has failed before.
+        if (typeof statusCode === 'number')
+            return statusCode === 401 || isPassingStatus(statusCode);
+        const isConfigured = Boolean(this.#environment.AWS_EC2_METADATA_SERVICE_ENDPOINT);
+        if (isConfigured || code === 'ECONNRESET' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(error) !== 'ProviderError')
+            return true;
+        if (typeof code === 'string')
+            return false;
+        // No answer in time, which is also what a machine outside EC2 gets.
+        this.#unansweredAsks += 1;
+        return this.#unansweredAsks < mostUnansweredAsks;
+    }
+}
+/** AWS_CREDENTIAL_EXPIRATION says when keys in the environment expire, but nothing renews them. */
+function isStatic({ accessKeyId }, { AWS_PROFILE, AWS_ACCESS_KEY_ID }) {
+    return !AWS_PROFILE && accessKeyId === AWS_ACCESS_KEY_ID;
+}
+function isPassingStatus(status) {
+    return status === 408 || status === 429 || status >= 500;
+}
+/** The SDK gives the status of a container's endpoint in the message only. */
+function isRefusal(message) {
+    const status = /^Server responded with status: (\d{3})$/.exec(message)?.[1];
+    return status !== undefined && !isPassingStatus(Number(status));
+}
+/** Keys and tokens that cannot be any, as sentences that name the variable and not its value. */
+function keyViolations(environment) {
+    // The SDK then takes no keys from the environment.
+    if (environment.AWS_PROFILE)
+        return [];
+    return ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'].flatMap(name => {
+        const value = environment[name] ?? '';
+        if (!/\s/.test(value))
+            return [];
+        const where = value.trim() === value ? 'inside' : 'at its beginning or end, such as a line end';
+        return [`${name}: the value has white space ${where}, which none has. Store the secret again without it.`];
+    });
+}
+/** Why there are none, and what to do about it, by the source that is configured. */
+function noCredentials(error, environment, redactor) {
+    const onRunner = (0,_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .explainOnRunner */ .H)(error, { endpoint: 'STS', request: 'A request for credentials' }, redactor);
+    const isConnection = ['untrusted', 'proxy'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(error));
+    const [message, hint] = (isConnection ? onRunner : undefined) ?? explanation((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error, redactor), environment);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U(redactor.redact((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(error)), message, { hint, cause: error });
+}
+function explanation(reason, environment) {
+    const { AWS_PROFILE: profile, AWS_ACCESS_KEY_ID: key, AWS_SECRET_ACCESS_KEY: secret } = environment;
+    const { AWS_WEB_IDENTITY_TOKEN_FILE: tokenFile, AWS_ROLE_ARN: roleArn } = environment;
+    const { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: relative, AWS_CONTAINER_CREDENTIALS_FULL_URI: full } = environment;
+    if (profile) {
+        const areKeysIgnored = Boolean(key && secret);
+        return [
+            `The AWS profile ${profile}, which AWS_PROFILE names, gives no credentials (${reason}).` +
+                (areKeysIgnored ? ' Beside AWS_PROFILE, the AWS SDK does not use AWS_ACCESS_KEY_ID.' : ''),
+            `Unset AWS_PROFILE in the environment of this step${areKeysIgnored ? ' to use the keys' : ''}, or correct the profile.`,
+        ];
+    }
+    if (tokenFile && roleArn) {
+        return [
+            `The role ${roleArn} could not be assumed with the token in ${tokenFile} (${reason}).`,
+            'Check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN and the trust policy of the role.',
+        ];
+    }
+    if (relative || full) {
+        const variable = relative
+            ? 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI'
+            : 'AWS_CONTAINER_CREDENTIALS_FULL_URI';
+        return [
+            `The container's endpoint for credentials, which ${variable} names, gives none (${reason}).`,
+            "Check that address, the role of the runner's task or pod, and its token (AWS_CONTAINER_AUTHORIZATION_TOKEN or " +
+                'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE).',
+        ];
+    }
+    const missing = key ? 'AWS_SECRET_ACCESS_KEY' : 'AWS_ACCESS_KEY_ID';
+    const isHalf = Boolean(key) !== Boolean(secret);
+    return [
+        `This step has no AWS credentials (${reason}).${isHalf ? ` ${missing} is empty.` : ''}`,
+        'Run aws-actions/configure-aws-credentials before this step, or set role-to-assume on it. Both need ' +
+            'permissions id-token: write in the job.',
+    ];
 }
 
 
@@ -17487,10 +17857,13 @@ function assumedRole(options) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   mP: () => (/* binding */ UnreadableAnswerError),
 /* harmony export */   q0: () => (/* binding */ describe),
-/* harmony export */   r3: () => (/* binding */ isRetryable)
+/* harmony export */   r3: () => (/* binding */ isRetryable),
+/* harmony export */   xw: () => (/* binding */ CredentialsUnavailableError)
 /* harmony export */ });
-/* harmony import */ var _smithy_core_retry__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9699);
+/* harmony import */ var _smithy_core_retry__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9699);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8646);
+
 
 
 /**
@@ -17529,14 +17902,105 @@ const names = {
         'RequestTimeTooSkewed',
         'RequestExpired',
         'RequestInTheFuture',
+        'RequestTimeout',
         // The SDK's names for an answer that names no error: it came from something between the runner and AWS.
         'Unknown',
         'UnknownError',
         'SyntaxError',
         'UnreadableAnswer',
+        'CredentialsUnavailable',
+        // Ended from outside, in the middle of it.
+        'AbortError',
+        'TimeoutError',
+        // Trouble between the runner and AWS, by the names of libuv (uv_errno_t), of the resolver and of Node.
+        'ECONNRESET',
+        'ECONNREFUSED',
+        'ECONNABORTED',
+        'EPIPE',
+        'ESHUTDOWN',
+        'ENOTCONN',
+        'ETIMEDOUT',
+        'EHOSTUNREACH',
+        'EHOSTDOWN',
+        'ENETUNREACH',
+        'ENETDOWN',
+        'ENETRESET',
+        'ENONET',
+        'EADDRNOTAVAIL',
+        'EADDRINUSE',
+        'EPROTO',
+        'EIO',
+        'ENOTFOUND',
+        'ENODATA',
+        'ESERVFAIL',
+        'EAI_AGAIN',
+        'EAI_FAIL',
+        'EAI_NODATA',
+        'EAI_NONAME',
+        'EAI_MEMORY',
+        'EAI_SYSTEM',
+        'ERR_STREAM_PREMATURE_CLOSE',
+        'ERR_STREAM_DESTROYED',
+        'ERR_SOCKET_CLOSED',
+        'ERR_SOCKET_CLOSED_BEFORE_CONNECTION',
+        'ERR_SOCKET_CONNECTION_TIMEOUT',
+        'ERR_TLS_HANDSHAKE_TIMEOUT',
+        // The runner has no more of something at the moment.
+        'EAGAIN',
+        'EBUSY',
+        'EINTR',
+        'EMFILE',
+        'ENFILE',
+        'ENOBUFS',
+        'ENOMEM',
+        'ECANCELED',
+    ],
+    // What OpenSSL finds wrong with a chain of certificates (Node's documentation, "X509 certificate error codes"), and
+    // what Node finds wrong with the name in one.
+    untrusted: [
+        'UNABLE_TO_GET_ISSUER_CERT',
+        'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+        'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+        'UNABLE_TO_DECRYPT_CERT_SIGNATURE',
+        'UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY',
+        'UNABLE_TO_GET_CRL',
+        'UNABLE_TO_DECRYPT_CRL_SIGNATURE',
+        'SELF_SIGNED_CERT_IN_CHAIN',
+        'DEPTH_ZERO_SELF_SIGNED_CERT',
+        'CERT_SIGNATURE_FAILURE',
+        'CERT_NOT_YET_VALID',
+        'CERT_HAS_EXPIRED',
+        'CERT_CHAIN_TOO_LONG',
+        'CERT_REVOKED',
+        'CERT_UNTRUSTED',
+        'CERT_REJECTED',
+        'CRL_SIGNATURE_FAILURE',
+        'CRL_NOT_YET_VALID',
+        'CRL_HAS_EXPIRED',
+        'ERROR_IN_CERT_NOT_BEFORE_FIELD',
+        'ERROR_IN_CERT_NOT_AFTER_FIELD',
+        'ERROR_IN_CRL_LAST_UPDATE_FIELD',
+        'ERROR_IN_CRL_NEXT_UPDATE_FIELD',
+        'INVALID_CA',
+        'INVALID_PURPOSE',
+        'PATH_LENGTH_EXCEEDED',
+        'HOSTNAME_MISMATCH',
+        'ERR_TLS_CERT_ALTNAME_INVALID',
+        'ERR_TLS_CERT_ALTNAME_FORMAT',
     ],
 };
 const classes = new Map(Object.entries(names).flatMap(([errorClass, all]) => all.map(name => [name, errorClass])));
+/**
+ * What the names of further transient errors begin with: an answer that is not HTTP, and a TLS connection that broke or
+ * was refused. A proxy or load balancer in trouble causes any of them.
+ */
+const transientPrefixes = /^(HPE_|ERR_SSL_)/;
+/** How AWS reports a signature that a wrong clock has made. */
+const signatureErrors = new Set([
+    'InvalidSignature',
+    'SignatureDoesNotMatch',
+    'AuthFailure',
+]);
 const unknownOperations = new Set([
     'UnknownOperation',
     'InvalidAction',
@@ -17549,30 +18013,48 @@ class UnreadableAnswerError extends Error {
         this.name = 'UnreadableAnswer';
     }
 }
+/** A source of credentials that exists does not answer well. Asked again, it may. */
+class CredentialsUnavailableError extends Error {
+    constructor(what) {
+        super(what);
+        this.name = 'CredentialsUnavailable';
+    }
+}
 /** @param thrown what an SDK client threw */
 function classify(thrown) {
     const error = (thrown instanceof Error ? thrown : new Error());
     // An endpoint that does not have the operation will not have it the next time.
     if (isUnknownOperation(error))
         return 'rejected';
-    // The runner's clock was wrong, which AWS reports as a wrong signature. The SDK has read the right time off the
-    // answer and signs the next request with it.
-    if ((0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_1__/* .isClockSkewCorrectedError */ .Wg)(error))
-        return 'transient';
+    // The SDK notes with every error that the runner's clock was wrong, but only these may come of it.
+    const isSkewed = (0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_2__/* .isClockSkewCorrectedError */ .Wg)(error) === true;
+    if (isSkewed && signatureErrors.has(stemOf(error)))
+        return 'skewed';
+    const status = statusOf(error);
+    if (status === 407)
+        return 'proxy';
     const named = classes.get(stemOf(error));
     if (named !== undefined)
         return named;
-    if ((0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_1__/* .isThrottlingError */ .Qb)(error))
+    if ((0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_2__/* .isThrottlingError */ .Qb)(error) || status === 429)
         return 'throttled';
-    // Without an HTTP status there was no answer: the connection was refused or reset, or the host not resolved.
-    const status = error.$metadata?.httpStatusCode;
-    const isAnswered = status !== undefined && status >= 400 && status < 500;
-    return (0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_1__/* .isTransientError */ .bV)(error) || !isAnswered ? 'transient' : 'rejected';
+    if (!isSkewed && (0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_2__/* .isTransientError */ .bV)(error))
+        return 'transient';
+    if (transientPrefixes.test(nameOf(error)))
+        return 'transient';
+    // A tunnel that the proxy closed instead of answering.
+    if (status === undefined)
+        return isFromProxy(error) ? 'transient' : 'unsendable';
+    if (status < 400 || status >= 500 || otherTransientStatuses.has(status))
+        return 'transient';
+    return isFromProxy(error) ? 'proxy' : 'rejected';
 }
+/** Request timeout, too early. */
+const otherTransientStatuses = new Set([408, 425]);
 /** Whether the same request may succeed if it is sent again. */
 function isRetryable(error) {
     const errorClass = classify(error);
-    return errorClass === 'transient' || errorClass === 'throttled';
+    return errorClass === 'transient' || errorClass === 'throttled' || errorClass === 'skewed';
 }
 /** Whether the credentials are denied an operation. */
 function isDenied(error) {
@@ -17596,12 +18078,19 @@ function unresolvedHost(error) {
     const { hostname } = error;
     return typeof hostname === 'string' ? hostname : 'of the endpoint';
 }
+const namesInNode = new Set([
+    'Error',
+    'TimeoutError',
+    'TypeError',
+    'SystemError',
+    'AggregateError',
+]);
 /** The name that AWS, or Node for a network error (`ECONNRESET`), gave to an error. */
 function nameOf(error) {
     if (!(error instanceof Error))
         return 'UnknownError';
-    // The SDK calls a reset connection a TimeoutError.
-    const isFromNode = error.name === 'Error' || error.name === 'TimeoutError';
+    // The SDK calls a reset connection a TimeoutError. A TypeError with a code is Node's, too.
+    const isFromNode = namesInNode.has(error.name);
     return isFromNode && 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }
 /** An error as a short text for a log line, without secrets. */
@@ -17609,6 +18098,14 @@ function describe(error, redactor) {
     const message = error instanceof Error ? redactor.messageOf(error) : '';
     const nested = error instanceof AggregateError ? error.errors.map(one => describe(one, redactor)).join('; ') : '';
     return `${redactor.redact(nameOf(error))}: ${message || nested || 'no message'}`;
+}
+/** The HTTP status of an answer, or of a proxy that refused a tunnel (`ERR_PROXY_TUNNEL`). */
+function statusOf(error) {
+    const { statusCode } = error;
+    return isFromProxy(error) ? (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(statusCode) : error.$metadata?.httpStatusCode;
+}
+function isFromProxy(error) {
+    return nameOf(error) === 'ERR_PROXY_TUNNEL';
 }
 function causeOf(error) {
     return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U ? error.cause : error;
@@ -17633,6 +18130,8 @@ function stemOf(error) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4364);
+/* harmony import */ var _explain_on_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3319);
+
 
 
 const codeDeployService = { name: 'CodeDeploy', iamPrefix: 'codedeploy' };
@@ -17647,6 +18146,13 @@ function explain(error, request, redactor) {
 }
 function explanation(code, error, request, redactor) {
     const { service, operation, subject, region } = request;
+    const asked = {
+        endpoint: `${service.name} in ${region}`,
+        request: `${operation} for ${subject} in ${region}`,
+    };
+    const onRunner = (0,_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .explainOnRunner */ .H)(error, asked, redactor);
+    if (onRunner !== undefined)
+        return onRunner;
     switch ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(error)) {
         case 'denied':
             return [
@@ -17660,6 +18166,7 @@ function explanation(code, error, request, redactor) {
                     'job, and the action renews its credentials by itself. Or give the credentials step a longer session ' +
                     '(role-duration-seconds, up to the maximum session duration of the role).',
             ];
+        case 'skewed':
         case 'credentials':
             return [
                 code === 'CredentialsProviderError'
@@ -17682,8 +18189,7 @@ function explanation(code, error, request, redactor) {
         default:
             return [
                 `${service.name} rejected ${operation} for ${subject} in ${region} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor)}).`,
-                hints.get(code) ??
-                    'The deployment itself continues. The action did not expect this response; please report it with the log lines above.',
+                hints.get(code) ?? _explain_on_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .o,
             ];
     }
 }
@@ -17725,6 +18231,220 @@ function denial(text, request) {
 
 /***/ }),
 
+/***/ 3319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ explainOnRunner),
+/* harmony export */   o: () => (/* binding */ unexpected)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4364);
+
+/** What to do about an error that nobody has thought of. */
+const unexpected = 'The deployment itself continues. The action did not expect this; please report it with the log lines above.';
+/**
+ * What went wrong between the runner and AWS, and what to do about it. Undefined for an error that AWS has answered, and
+ * for one that passes by itself.
+ *
+ * @param asked the endpoint and the request, as clauses for the message
+ */
+function explainOnRunner(error, asked, redactor) {
+    switch ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(error)) {
+        case 'untrusted':
+            return [
+                `The certificate of ${asked.endpoint} is not trusted (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(error, redactor)}).`,
+                certificateHint((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(error)),
+            ];
+        case 'proxy':
+            return [
+                `The proxy refuses connections to ${asked.endpoint} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(error, redactor)}).`,
+                proxyHint(error),
+            ];
+        case 'unsendable':
+            return [
+                `${asked.request} could not be sent (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(error, redactor)}).`,
+                unsendableHints.get((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(error)) ?? unexpected,
+            ];
+        default:
+            return undefined;
+    }
+}
+const timeCodes = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID']);
+function certificateHint(code) {
+    if (timeCodes.has(code)) {
+        return "Check the runner's clock, then renew the certificate of the endpoint, or of the proxy that answers in its place.";
+    }
+    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+        return ("Something else answers at this address: check the runner's DNS, its proxy (HTTPS_PROXY) and a custom endpoint " +
+            '(AWS_ENDPOINT_URL).');
+    }
+    return ('If a proxy or firewall opens TLS connections, set NODE_EXTRA_CA_CERTS in the environment of this step to a file ' +
+        'with its root certificate in PEM format, or AWS_CA_BUNDLE for requests to AWS alone.');
+}
+function proxyHint(error) {
+    const { statusCode, $metadata } = Object(error);
+    return statusCode === 407 || $metadata?.httpStatusCode === 407
+        ? 'It asks for a user name and password: give them in HTTPS_PROXY (HTTP_PROXY for a plain endpoint) as ' +
+            'http://USER:PASSWORD@HOST:PORT, or name the host in NO_PROXY.'
+        : 'Let the proxy that HTTPS_PROXY names allow the host, or name the host in NO_PROXY.';
+}
+const firewallHint = 'Something on the runner, such as a firewall, forbids connections to this address.';
+const unsendableHints = new Map([
+    [
+        'EndpointError',
+        'A custom endpoint (AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_CODEDEPLOY, or endpoint_url of the AWS profile) excludes ' +
+            'AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT: unset the one or the others in the environment of this step.',
+    ],
+    [
+        'ERR_INVALID_URL',
+        'Check AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_CODEDEPLOY: an endpoint is a whole URL, as in https://host:port.',
+    ],
+    [
+        'ERR_INVALID_CHAR',
+        'Check the credentials of this step: a key or session token with a line end or another character that is not ' +
+            'allowed cannot be sent.',
+    ],
+    ['EACCES', firewallHint],
+    ['EPERM', firewallHint],
+]);
+
+
+/***/ }),
+
+/***/ 9868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ missingHome)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+
+/** Debian's name for a home that does not exist. */
+const noHome = '/nonexistent';
+/**
+ * HOME, if the machine knows of none: no variable names it, and the user is not in the list of users, as in a container
+ * with `--user`. The AWS SDK looks for the AWS profile there, and throws for every request if it cannot tell where that
+ * is.
+ */
+function missingHome(environment) {
+    const { HOME, USERPROFILE, HOMEPATH } = environment;
+    if (HOME || USERPROFILE || HOMEPATH)
+        return {};
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)() ? {} : { HOME: noHome };
+    }
+    catch {
+        return { HOME: noHome };
+    }
+}
+
+
+/***/ }),
+
+/***/ 9787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isKnownRegion),
+/* harmony export */   w: () => (/* binding */ regionViolation)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6608);
+
+const regionPattern = /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/;
+/** An availability zone (`eu-west-1a`), local zone (`us-west-2-lax-1a`) or Wavelength zone (`us-east-1-wl1-bos-wlz-1`). */
+const zonePattern = /^([a-z]{2,4}(?:-[a-z]+)+-\d{1,2})(?:[a-z]|-[a-z0-9-]{1,40})$/;
+/**
+ * Why a name cannot be that of a region, as a clause for an error; undefined if it can. New regions appear all the time,
+ * so one that nobody has heard of passes.
+ */
+function regionViolation(region) {
+    if (regionPattern.test(region))
+        return undefined;
+    const around = zonePattern.exec(region)?.[1];
+    return around === undefined
+        ? `${region} is not the name of a region, as eu-central-1 is`
+        : `${region} is a zone, not a region; its region is ${around}`;
+}
+/** Whether the SDK's list of regions has this one. It may be older than a region. */
+function isKnownRegion(region) {
+    return 'description' in (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB)(region);
+}
+
+
+/***/ }),
+
+/***/ 9407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ renewing),
+/* harmony export */   Q: () => (/* binding */ renewCredentials)
+/* harmony export */ });
+/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5786);
+/* harmony import */ var _time_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8707);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4364);
+
+
+
+/** The SDK passes no signal to a provider. */
+const neverAborted = new AbortController().signal;
+/** How long credentials that are still valid are used before their source is asked again, in milliseconds. */
+const pauseAfterTrouble = 30_000;
+/**
+ * A provider whose calls always come to an end: all requests wait for the one that is in progress. The SDK asks for new
+ * credentials minutes before the old ones expire; if their source is in trouble then, the old ones are used.
+ *
+ * @param limit how long one call may take, in milliseconds
+ * @param load asks the source once
+ */
+function renewing(limit, load) {
+    let last;
+    let troubleUntil = Number.NEGATIVE_INFINITY;
+    return async (options) => {
+        const valid = options?.forceRefresh === true || !isValid(last) ? undefined : last;
+        if (valid !== undefined && performance.now() < troubleUntil)
+            return valid;
+        try {
+            last = await withinLimit(limit, load, options);
+            return last;
+        }
+        catch (error) {
+            if (valid === undefined || !(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isRetryable */ .r3)(error))
+                throw error;
+            troubleUntil = performance.now() + pauseAfterTrouble;
+            return valid;
+        }
+    };
+}
+function isValid(credentials) {
+    return credentials?.expiration !== undefined && credentials.expiration.getTime() > Date.now();
+}
+async function withinLimit(limit, load, options) {
+    try {
+        return await (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .withTimeout */ .wj)(_time_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, limit, neverAborted, signal => (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .orAborted */ .H6)(signal, load(options)));
+    }
+    catch (error) {
+        if (!(error instanceof _time_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .TimeoutError */ .MU))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsUnavailableError */ .xw(`their source gave none within ${limit / 1_000} s`);
+    }
+}
+/**
+ * Asks for new credentials at once, whatever the runner's clock says about the old ones: AWS has said that they have
+ * expired.
+ *
+ * @returns whether requests may succeed with what has come: false if it is the same, and nothing will renew it
+ */
+async function renewCredentials(client) {
+    const { credentials } = client.config;
+    const before = await credentials();
+    const after = await credentials({ forceRefresh: true });
+    return after.expiration !== undefined || after.accessKeyId !== before.accessKeyId;
+}
+
+
+/***/ }),
+
 /***/ 7181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17744,6 +18464,8 @@ var timeout = __nccwpck_require__(8707);
 var codedeploy_errors = __nccwpck_require__(4364);
 // EXTERNAL MODULE: ./build/codedeploy/explain-error.js
 var explain_error = __nccwpck_require__(9999);
+// EXTERNAL MODULE: ./build/codedeploy/region.js
+var region = __nccwpck_require__(9787);
 ;// CONCATENATED MODULE: ./build/codedeploy/throttle-factor.js
 /** What a throttled request multiplies the factor by, and what a successful one does. */
 const growth = 1.5;
@@ -17778,9 +18500,13 @@ class ThrottleFactor {
 
 
 
+
 /** Without one good answer for this long, contact is lost (contract: 10 minutes). */
 const contactLostAfter = 10 * 60_000;
-/** A host that has no address from the first request on will not get one (contract: within a minute). */
+/**
+ * A host that has no address from the first request on will not get one (contract: within a minute). In a region that
+ * the SDK does not know, one answer of the resolver is enough.
+ */
 const unresolvedAfter = 50_000;
 /**
  * Trouble is over when no request has failed for this long and over this many answers. When 30 % of all requests
@@ -17788,8 +18514,14 @@ const unresolvedAfter = 50_000;
  */
 const recoveredAfter = 30_000;
 const recoveredAnswers = 20;
-const firstPause = 1_000;
-const longestPause = 20_000;
+/**
+ * The longest pauses before a request is sent again, in milliseconds. What failed for another reason than throttling
+ * is likely to succeed soon: a single failure costs half a second at most, seven in a row less than 15 s.
+ */
+const backOff = {
+    throttled: { first: 1_000, growth: 2, longest: 20_000 },
+    transient: { first: 400, growth: 1.5, longest: 5_000 },
+};
 /**
  * Sends requests and retries what passes by itself: throttling, server and network errors, unreadable answers.
  * The back-off is counted for each request, everything else over all requests of one watch together.
@@ -17819,7 +18551,10 @@ class RetryingSender {
      */
     async send(operation, subject, signal, attempt) {
         const { service = explain_error/* codeDeployService */.A, region, clock, random, events, redactor, attemptTimeout, } = this.#options;
-        for (let failures = 0;; failures += 1) {
+        const request = { service, operation, subject, region };
+        const failures = { throttled: 0, transient: 0 };
+        let isClockCorrected = false;
+        for (;;) {
             signal.throwIfAborted();
             await events.beforeAttempt?.(signal);
             const sentAt = clock.now();
@@ -17835,14 +18570,23 @@ class RetryingSender {
                 if (error instanceof errors/* WatchError */.U)
                     throw error;
                 events.answered(operation, redactor.redact((0,codedeploy_errors/* nameOf */.Vb)(error)), clock.now() - sentAt);
-                if (!(0,codedeploy_errors/* isRetryable */.r3)(error))
-                    throw (0,explain_error/* explain */.W)(error, { service, operation, subject, region }, redactor);
+                const isSkewed = (0,codedeploy_errors/* classify */.L8)(error) === 'skewed';
+                // The clock has been corrected: then it is the signature itself that is wrong.
+                if (isSkewed && isClockCorrected)
+                    throw (0,explain_error/* explain */.W)(error, request, redactor);
+                isClockCorrected ||= isSkewed;
+                if (!(0,codedeploy_errors/* isRetryable */.r3)(error) && !(await this.#isRenewed(error, signal))) {
+                    throw (0,explain_error/* explain */.W)(error, request, redactor);
+                }
                 this.#noteFailure(error, sentAt);
                 if (this.#isContactLost())
                     throw lostContact(error, (0,codedeploy_errors/* describe */.q0)(error, redactor), service, region);
                 if (this.#timeToResolve() <= 0)
                     throw neverReached(error, region);
-                await clock.sleep(Math.min(pauseAfter(failures, random), this.#timeToResolve()), signal);
+                const kind = (0,codedeploy_errors/* classify */.L8)(error) === 'throttled' ? 'throttled' : 'transient';
+                const pause = pauseAfter(kind, failures[kind], random);
+                failures[kind] += 1;
+                await clock.sleep(Math.min(pause, this.#timeToResolve()), signal);
             }
         }
     }
@@ -17853,6 +18597,21 @@ class RetryingSender {
         const { failedRequests, firstFailure, lastFailure } = this.#trouble;
         this.#trouble = undefined;
         this.#options.events.recovered(failedRequests, lastFailure - firstFailure);
+    }
+    /** Whether an error said that the credentials have expired, and new ones have come or may come. */
+    async #isRenewed(error, signal) {
+        const { renewCredentials } = this.#options;
+        if (renewCredentials === undefined || (0,codedeploy_errors/* classify */.L8)(error) !== 'expired')
+            return false;
+        try {
+            return await (0,timeout/* orAborted */.H6)(signal, renewCredentials());
+        }
+        catch (failure) {
+            signal.throwIfAborted();
+            if (failure instanceof errors/* WatchError */.U)
+                throw failure;
+            return (0,codedeploy_errors/* isRetryable */.r3)(failure);
+        }
     }
     #noteSuccess() {
         this.#isReached = true;
@@ -17892,15 +18651,18 @@ class RetryingSender {
     /** How long a host that has no address is asked for, in milliseconds from now; infinite if there is none. */
     #timeToResolve() {
         const since = this.#unresolvedSince;
-        return since === undefined
-            ? Number.POSITIVE_INFINITY
-            : since + unresolvedAfter - this.#options.clock.now();
+        if (since === undefined)
+            return Number.POSITIVE_INFINITY;
+        // Nobody has heard of such a region, and nobody has its host.
+        if (!(0,region/* isKnownRegion */.K)(this.#options.region))
+            return 0;
+        return since + unresolvedAfter - this.#options.clock.now();
     }
 }
 /** Exponential back-off, half of it random, so that many watches do not send their requests in step. */
-function pauseAfter(failures, random) {
-    const longest = Math.min(firstPause * 2 ** failures, longestPause);
-    return longest * (0.5 + random() / 2);
+function pauseAfter(kind, failuresBefore, random) {
+    const { first, growth, longest } = backOff[kind];
+    return Math.min(first * growth ** failuresBefore, longest) * (0.5 + random() / 2);
 }
 function lostContact(error, description, service, region) {
     return new errors/* WatchError */.U('LostContact', `No request to ${service.name} in ${region} has succeeded for 10 minutes (last error: ${description}).`, {
@@ -21338,20 +22100,23 @@ function hintText({ meaning, causes }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6965);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2488);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2488);
 /* harmony import */ var _actions_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
 /* harmony import */ var _actions_id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3287);
-/* harmony import */ var _actions_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6243);
-/* harmony import */ var _actions_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2849);
-/* harmony import */ var _checkout_locate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4805);
-/* harmony import */ var _codedeploy_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6716);
-/* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1556);
-/* harmony import */ var _codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9529);
-/* harmony import */ var _github_publisher_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1384);
-/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7224);
-/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8918);
-/* harmony import */ var _step_run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2103);
-/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5786);
+/* harmony import */ var _actions_library_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4257);
+/* harmony import */ var _actions_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6243);
+/* harmony import */ var _actions_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2849);
+/* harmony import */ var _checkout_locate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4805);
+/* harmony import */ var _codedeploy_client_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9170);
+/* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1556);
+/* harmony import */ var _codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9529);
+/* harmony import */ var _codedeploy_default_credentials_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6209);
+/* harmony import */ var _codedeploy_home_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9868);
+/* harmony import */ var _github_publisher_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1384);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7224);
+/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8918);
+/* harmony import */ var _step_run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2103);
+/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5786);
 
 // First, so that a signal is handled while the rest is loaded.
 
@@ -21368,35 +22133,39 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
+
+
 const logStreams = [process.stdout, process.stderr];
-(0,_actions_process_js__WEBPACK_IMPORTED_MODULE_4__/* .surviveWithoutLog */ .p)(logStreams);
+(0,_actions_process_js__WEBPACK_IMPORTED_MODULE_5__/* .surviveWithoutLog */ .p)(logStreams);
 // GitHub's toolkit reads proxies from the environment of the process.
-const environment = Object.assign(process.env, (0,_proxies_js__WEBPACK_IMPORTED_MODULE_13__/* .withWholeProxies */ .Yh)(process.env));
-const redactor = (0,_redactor_js__WEBPACK_IMPORTED_MODULE_10__/* .createRedactor */ .l)(environment);
-const output = (0,_actions_output_js__WEBPACK_IMPORTED_MODULE_3__/* .createOutput */ .q)(environment, redactor);
+const environment = Object.assign(process.env, (0,_proxies_js__WEBPACK_IMPORTED_MODULE_16__/* .withWholeProxies */ .Yh)(process.env), (0,_codedeploy_home_js__WEBPACK_IMPORTED_MODULE_11__/* .missingHome */ .S)(process.env));
+const redactor = (0,_redactor_js__WEBPACK_IMPORTED_MODULE_13__/* .createRedactor */ .l)(environment);
+const output = (0,_actions_output_js__WEBPACK_IMPORTED_MODULE_4__/* .createOutput */ .q)(environment, redactor);
+(0,_actions_library_output_js__WEBPACK_IMPORTED_MODULE_3__/* .sendLibraryOutputTo */ .W)(output.debug);
 const workflow = (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowContext */ .Rz)(environment, (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j_)(environment));
 function credentialsFor({ roleToAssume, region }) {
     if (roleToAssume === undefined)
-        return undefined;
-    return (0,_codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_8__/* .assumedRole */ .t)({
+        return (0,_codedeploy_default_credentials_js__WEBPACK_IMPORTED_MODULE_10__/* .defaultCredentials */ .A)({ environment, redactor });
+    return (0,_codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_9__/* .assumedRole */ .t)({
         roleArn: roleToAssume,
         sessionName: `codedeploy-watch-${environment.GITHUB_RUN_ID ?? 'run'}`,
-        region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_6__/* .regionFrom */ .bz)(region, environment),
+        region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_7__/* .regionFrom */ .bz)(region, environment),
         environment,
-        fetchToken: () => (0,_actions_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchIdToken */ .F)(environment),
+        fetchToken: audience => (0,_actions_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchIdToken */ .F)(environment, audience),
         redactor,
-        mask: _actions_core__WEBPACK_IMPORTED_MODULE_14__/* .setSecret */ .Pq,
+        mask: _actions_core__WEBPACK_IMPORTED_MODULE_17__/* .setSecret */ .Pq,
     });
 }
-redactor.hide(_actions_core__WEBPACK_IMPORTED_MODULE_14__/* .getInput */ .V4('github-token'));
-const status = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)({
-    readInput: name => _actions_core__WEBPACK_IMPORTED_MODULE_14__/* .getInput */ .V4(name),
-    connect: (inputs, events) => (0,_codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .N)({
-        region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_6__/* .regionFrom */ .bz)(inputs.region, environment),
+redactor.hide(_actions_core__WEBPACK_IMPORTED_MODULE_17__/* .getInput */ .V4('github-token'));
+const status = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_14__/* .run */ .e)({
+    readInput: name => _actions_core__WEBPACK_IMPORTED_MODULE_17__/* .getInput */ .V4(name),
+    connect: (inputs, events) => (0,_codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_8__/* .connect */ .N)({
+        region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_7__/* .regionFrom */ .bz)(inputs.region, environment),
         api: inputs.api,
         credentials: credentialsFor(inputs),
         environment,
-        clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .systemClock */ .m,
+        clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_15__/* .systemClock */ .m,
         random: Math.random,
         events,
         redactor,
@@ -21408,38 +22177,38 @@ const status = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)
             region,
             credentials: credentialsFor(inputs),
             environment,
-            clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .systemClock */ .m,
+            clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_15__/* .systemClock */ .m,
             random: Math.random,
             events,
             redactor,
         });
     },
     commit: (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowCommit */ .vx)(workflow),
-    proxyViolations: (0,_proxies_js__WEBPACK_IMPORTED_MODULE_13__/* .proxyViolations */ .dz)(environment),
+    proxyViolations: (0,_proxies_js__WEBPACK_IMPORTED_MODULE_16__/* .proxyViolations */ .dz)(environment),
     output,
-    findRegion: input => (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_6__/* .regionFrom */ .bz)(input, environment),
-    createPublisher: inputs => (0,_github_publisher_js__WEBPACK_IMPORTED_MODULE_9__/* .createGitHubPublisher */ .O)({
+    findRegion: input => (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_7__/* .regionFrom */ .bz)(input, environment),
+    createPublisher: inputs => (0,_github_publisher_js__WEBPACK_IMPORTED_MODULE_12__/* .createGitHubPublisher */ .O)({
         inputs,
         apiUrl: environment.GITHUB_API_URL,
-        proxyViolations: (0,_proxies_js__WEBPACK_IMPORTED_MODULE_13__/* .proxyViolations */ .dz)(environment),
+        proxyViolations: (0,_proxies_js__WEBPACK_IMPORTED_MODULE_16__/* .proxyViolations */ .dz)(environment),
         workflow,
         output,
         redactor,
-        clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .systemClock */ .m,
+        clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_15__/* .systemClock */ .m,
     }, _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K),
     locate: (outcome, workingDirectory, signal) => {
         const workspace = environment.GITHUB_WORKSPACE || process.cwd();
         const { debug } = output;
-        return (0,_checkout_locate_js__WEBPACK_IMPORTED_MODULE_5__/* .locateFailures */ .S)(outcome, { workspace, workingDirectory, context: workflow, debug, signal });
+        return (0,_checkout_locate_js__WEBPACK_IMPORTED_MODULE_6__/* .locateFailures */ .S)(outcome, { workspace, workingDirectory, context: workflow, debug, signal });
     },
     redactor,
-    clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_12__/* .systemClock */ .m,
+    clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_15__/* .systemClock */ .m,
     random: Math.random,
     cancelled: _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K,
 });
 /** How long the last lines of the log may take, in milliseconds: a cancelled step must end within 5 s (contract.md). */
 const printingTime = _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K.aborted ? 300 : 1_000;
-await (0,_actions_process_js__WEBPACK_IMPORTED_MODULE_4__/* .endProcess */ .J)(status, logStreams, printingTime);
+await (0,_actions_process_js__WEBPACK_IMPORTED_MODULE_5__/* .endProcess */ .J)(status, logStreams, printingTime);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

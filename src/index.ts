@@ -4,12 +4,15 @@ import { cancelled } from './time/cancellation.ts'
 import * as core from '@actions/core'
 import { readEvent, workflowCommit, workflowContext } from './actions/event.ts'
 import { fetchIdToken } from './actions/id-token.ts'
+import { sendLibraryOutputTo } from './actions/library-output.ts'
 import { createOutput } from './actions/output.ts'
 import { endProcess, surviveWithoutLog } from './actions/process.ts'
 import { locateFailures } from './checkout/locate.ts'
 import { regionFrom } from './codedeploy/client.ts'
 import { connect } from './codedeploy/connect.ts'
 import { assumedRole } from './codedeploy/credentials.ts'
+import { defaultCredentials } from './codedeploy/default-credentials.ts'
+import { missingHome } from './codedeploy/home.ts'
 import { createGitHubPublisher } from './github/publisher.ts'
 import type { Inputs } from './inputs.ts'
 import { proxyViolations, withWholeProxies } from './proxies.ts'
@@ -21,19 +24,20 @@ const logStreams = [process.stdout, process.stderr]
 surviveWithoutLog(logStreams)
 
 // GitHub's toolkit reads proxies from the environment of the process.
-const environment = Object.assign(process.env, withWholeProxies(process.env))
+const environment = Object.assign(process.env, withWholeProxies(process.env), missingHome(process.env))
 const redactor = createRedactor(environment)
 const output = createOutput(environment, redactor)
+sendLibraryOutputTo(output.debug)
 const workflow = workflowContext(environment, readEvent(environment))
 
 function credentialsFor({ roleToAssume, region }: Inputs) {
-  if (roleToAssume === undefined) return undefined
+  if (roleToAssume === undefined) return defaultCredentials({ environment, redactor })
   return assumedRole({
     roleArn: roleToAssume,
     sessionName: `codedeploy-watch-${environment.GITHUB_RUN_ID ?? 'run'}`,
     region: regionFrom(region, environment),
     environment,
-    fetchToken: () => fetchIdToken(environment),
+    fetchToken: audience => fetchIdToken(environment, audience),
     redactor,
     mask: core.setSecret,
   })

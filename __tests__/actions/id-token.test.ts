@@ -6,6 +6,7 @@ import { type TestContext, test } from 'node:test'
 import { sendWithoutEnd } from '../../lab/kit/endless.ts'
 import { fetchIdToken } from '../../src/actions/id-token.ts'
 import { WatchError } from '../../src/errors.ts'
+import { startProxy } from '../codedeploy/proxy.ts'
 
 /** GitHub's token endpoint on loopback, named as the runner does. */
 async function endpoint(t: TestContext, answer: RequestListener) {
@@ -22,27 +23,33 @@ async function endpoint(t: TestContext, answer: RequestListener) {
   }
 }
 
-test('the workflow’s token is requested for AWS, and again each time', async t => {
+test('the workflow’s token is requested for an audience, and again each time', async t => {
   const received: unknown[] = []
   const environment = await endpoint(t, (request, response) => {
     received.push([request.url, request.headers.authorization])
     response.end(JSON.stringify({ value: `token-${received.length}` }))
   })
-  assert.equal(await fetchIdToken(environment), 'token-1')
-  assert.equal(await fetchIdToken(environment), 'token-2')
-  assert.deepEqual(received[1], ['/token?api-version=2.0&audience=sts.amazonaws.com', 'Bearer request-token'])
+  assert.equal(await fetchIdToken(environment, 'sts.amazonaws.com'), 'token-1')
+  assert.equal(await fetchIdToken(environment, 'sts.amazonaws.com.cn'), 'token-2')
+  assert.deepEqual(received, [
+    ['/token?api-version=2.0&audience=sts.amazonaws.com', 'Bearer request-token'],
+    ['/token?api-version=2.0&audience=sts.amazonaws.com.cn', 'Bearer request-token'],
+  ])
 })
 
 for (const missing of ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
   test(`without ${missing} the missing permission is named`, async t => {
     const environment = await endpoint(t, () => assert.fail('it was asked'))
-    await assert.rejects(fetchIdToken({ ...environment, [missing]: undefined }), (error: unknown) => {
-      assert.ok(error instanceof WatchError)
-      assert.equal(error.code, 'CredentialsProviderError')
-      assert.match(error.message, /role-to-assume.*no permission/)
-      assert.equal(error.hint, 'Add to the job: permissions: id-token: write')
-      return true
-    })
+    await assert.rejects(
+      fetchIdToken({ ...environment, [missing]: undefined }, 'sts.amazonaws.com'),
+      (error: unknown) => {
+        assert.ok(error instanceof WatchError)
+        assert.equal(error.code, 'CredentialsProviderError')
+        assert.match(error.message, /role-to-assume.*no permission/)
+        assert.equal(error.hint, 'Add to the job: permissions: id-token: write')
+        return true
+      },
+    )
   })
 }
 
@@ -53,11 +60,25 @@ test('an endpoint that fails, or answers without a token, does not end the watch
     [200, '{}'],
   ] as const) {
     const environment = await endpoint(t, (_, response) => response.writeHead(status).end(body))
-    await assert.rejects(fetchIdToken(environment), (error: unknown) => {
+    await assert.rejects(fetchIdToken(environment, 'sts.amazonaws.com'), (error: unknown) => {
       assert.ok(error instanceof Error && !(error instanceof WatchError))
       return true
     })
   }
+})
+
+test('a proxy that refuses is reported with its status', async t => {
+  await using proxy = await startProxy({ onConnect: { refusal: '407 Proxy Authentication Required' } })
+  t.after(() => delete process.env.https_proxy)
+  process.env.https_proxy = proxy.url
+  const environment = {
+    ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example/token?api-version=2.0',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
+  }
+  await assert.rejects(fetchIdToken(environment, 'sts.amazonaws.com'), {
+    code: 'ERR_PROXY_TUNNEL',
+    statusCode: 407,
+  })
 })
 
 test('an answer without end ends the watch, and names what was requested', async t => {
@@ -65,7 +86,7 @@ test('an answer without end ends the watch, and names what was requested', async
   const environment = await endpoint(t, async (_, response) => {
     sent = await sendWithoutEnd(response, '{"value":"')
   })
-  await assert.rejects(fetchIdToken(environment), (error: unknown) => {
+  await assert.rejects(fetchIdToken(environment, 'sts.amazonaws.com'), (error: unknown) => {
     assert.ok(error instanceof WatchError)
     assert.equal(error.code, 'ResponseTooLarge')
     assert.match(error.message, /OIDC token \(the response is larger than 1 MB\)/)
@@ -80,5 +101,5 @@ test('the request token is not sent on to where a redirection points', async t =
   const environment = await endpoint(t, (_, response) =>
     response.writeHead(302, { location: other.ACTIONS_ID_TOKEN_REQUEST_URL }).end(),
   )
-  await assert.rejects(fetchIdToken(environment), /no OIDC token: HTTP 302/)
+  await assert.rejects(fetchIdToken(environment, 'sts.amazonaws.com'), /no OIDC token: HTTP 302/)
 })

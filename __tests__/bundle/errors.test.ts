@@ -8,6 +8,8 @@ import {
 } from '../../lab/aws-protocol/signature-errors.ts'
 import { accessDenied } from '../../lab/codedeploy/faults.ts'
 import { startGitHubServer } from '../../lab/github/server.ts'
+import { selfSigned } from '../codedeploy/certificate.ts'
+import { startProxy, startTls } from '../codedeploy/proxy.ts'
 import { type BundleOptions, type BundleRun, runBundle } from '../support/bundle.ts'
 import { startTokenEndpoint } from './token-endpoint.ts'
 import { assertWhole } from './whole.ts'
@@ -59,6 +61,52 @@ describe('an error that cannot pass by itself ends the step at once', { concurre
       /Hint: Run aws-actions\/configure-aws-credentials before this step/,
     ],
     [
+      'a session token with a line end',
+      { story: 'success', environment: { AWS_SESSION_TOKEN: 'session-of-the-test\n' } },
+      'InvalidInput',
+      /AWS_SESSION_TOKEN: the value has white space at its beginning or end/,
+      /Store the secret again/,
+    ],
+    [
+      'a profile that does not exist beside keys',
+      { story: 'success', environment: { AWS_PROFILE: 'production' } },
+      'CredentialsProviderError',
+      /The AWS profile production, which AWS_PROFILE names, gives no credentials/,
+      /Hint: Unset AWS_PROFILE .* to use the keys/,
+    ],
+    [
+      'an availability zone for a region',
+      {
+        story: 'success',
+        inputs: { 'aws-region': 'eu-west-1a' },
+        environment: { AWS_ENDPOINT_URL_CODEDEPLOY: '' },
+      },
+      'InvalidInput',
+      /eu-west-1a is a zone, not a region; its region is eu-west-1/,
+      /Correct it where it comes from/,
+    ],
+    [
+      'FIPS beside a custom endpoint',
+      { story: 'success', environment: { AWS_USE_FIPS_ENDPOINT: 'true' } },
+      'EndpointError',
+      /could not be sent \(EndpointError/,
+      /Hint: .*AWS_ENDPOINT_URL.*AWS_USE_FIPS_ENDPOINT/,
+    ],
+    [
+      'a file of certificates that does not exist',
+      { story: 'success', environment: { AWS_CA_BUNDLE: '/nowhere/bundle.pem' } },
+      'InvalidInput',
+      /AWS_CA_BUNDLE: the file \/nowhere\/bundle\.pem cannot be used/,
+      /Correct or unset AWS_CA_BUNDLE/,
+    ],
+    [
+      'a configuration that the SDK refuses in the background, too',
+      { story: 'success', environment: { AWS_DEFAULTS_MODE: 'fast' } },
+      'Error',
+      /could not be sent \(Error: Invalid parameter for "defaultsMode"/,
+      /please report it/,
+    ],
+    [
       'the instances API on ECS',
       { story: 'ecs', inputs: { api: 'instances' } },
       'InvalidComputePlatformException',
@@ -83,6 +131,29 @@ describe('an error that cannot pass by itself ends the step at once', { concurre
       assert.ok(run.requests.length <= 3, 'nothing is retried')
     })
   }
+
+  test('a certificate that nobody vouches for', async () => {
+    await using secure = await startTls(selfSigned('localhost'), 9)
+    const run = await runBundle({
+      story: 'success',
+      environment: { AWS_ENDPOINT_URL_CODEDEPLOY: `https://localhost:${secure.port}` },
+    })
+    const message = /The certificate of CodeDeploy in us-east-1 is not trusted/
+    assertWhole(run, { conclusion: 'error', errorCode: 'DEPTH_ZERO_SELF_SIGNED_CERT', message })
+    assert.match(run.annotations[0]?.message ?? '', /Hint: .*NODE_EXTRA_CA_CERTS.*AWS_CA_BUNDLE/)
+  })
+
+  test('a proxy that asks for a password', async () => {
+    await using proxy = await startProxy({ onConnect: { refusal: '407 Proxy Authentication Required' } })
+    const run = await runBundle({
+      story: 'success',
+      environment: { AWS_ENDPOINT_URL_CODEDEPLOY: '', HTTPS_PROXY: proxy.url },
+    })
+    const message = /The proxy refuses connections to CodeDeploy in us-east-1/
+    assertWhole(run, { conclusion: 'error', errorCode: 'ERR_PROXY_TUNNEL', message })
+    assert.match(run.annotations[0]?.message ?? '', /Hint: It asks for a user name and password/)
+    assert.equal(proxy.asked.length, 1)
+  })
 
   test('a role that may not be assumed', async () => {
     await using endpoint = await startTokenEndpoint()

@@ -2,16 +2,20 @@ import { generateKeyPairSync, sign } from 'node:crypto'
 
 /**
  * A key and a certificate signed by itself, made for each test, so that none is in the repository. The
- * certificate is the smallest that X.509 allows (RFC 5280, version 1), good for one day around now.
+ * certificate is the smallest that X.509 allows (RFC 5280, version 1), good for one day around a moment.
  *
  * @param host the name that it is good for
+ * @param at the moment, in milliseconds since the epoch
  */
-export function selfSigned(host: string): { readonly key: string; readonly certificate: string } {
+export function selfSigned(
+  host: string,
+  at = Date.now(),
+): { readonly key: string; readonly certificate: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const algorithm = sequence(objectIdentifier('2a8648ce3d040302'))
   const name = sequence(set(sequence(objectIdentifier('550403'), element(0x0c, Buffer.from(host)))))
   const day = 86_400_000
-  const validity = sequence(utcTime(Date.now() - day), utcTime(Date.now() + day))
+  const validity = sequence(utcTime(at - day), utcTime(at + day))
   const body = sequence(
     element(0x02, Buffer.from([1])),
     algorithm,

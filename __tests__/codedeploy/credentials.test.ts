@@ -7,7 +7,9 @@ import { type SimulatorOptions, startSimulator } from '../../lab/codedeploy/serv
 import { assumedRole } from '../../src/codedeploy/credentials.ts'
 import { WatchError } from '../../src/errors.ts'
 import { Redactor } from '../../src/redactor.ts'
-import { apiError, connectTo, never, start } from './support.ts'
+import { selfSigned } from './certificate.ts'
+import { startTls } from './proxy.ts'
+import { apiError, connectTo, networkError, never, start } from './support.ts'
 
 const roleArn = 'arn:aws:iam::123456789012:role/deployment-reader'
 const minutes = 60_000
@@ -95,11 +97,67 @@ for (const { sessionSeconds, least, most } of [
   })
 }
 
+test("role-to-assume: an expired session is renewed at once, though by the runner's clock it is valid", async t => {
+  let now = start
+  t.mock.timers.enable({ apis: ['Date'], now: start })
+  await using assumed = await assuming({ now: () => now })
+  await assumed.read()
+  // Time goes by at AWS; the runner's clock has jumped back.
+  now += 61 * minutes
+  await assumed.read()
+  assert.equal(assumed.assumptions().length, 2)
+  assert.deepEqual(assumed.reported, [
+    'GetDeployment ok',
+    'GetDeployment ExpiredTokenException',
+    'troubled: ExpiredTokenException: The security token included in the request is expired',
+    'GetDeployment ok',
+  ])
+})
+
+test('role-to-assume: the old session is used while it is valid and STS fails', async t => {
+  let now = start
+  let fault: Fault | undefined
+  t.mock.timers.enable({ apis: ['Date'], now: start })
+  const faults = ({ operation }: { readonly operation: string }) =>
+    operation === 'AssumeRoleWithWebIdentity' ? fault : undefined
+  await using assumed = await assuming({ now: () => now, faults })
+  await assumed.read()
+  fault = apiError('InternalFailure', '', 500)
+  now += 57 * minutes
+  t.mock.timers.setTime(now)
+  await assumed.read()
+  assert.deepEqual(assumed.reported, Array(2).fill('GetDeployment ok'))
+  assert.equal(assumed.assumptions().length, 2)
+})
+
 test('role-to-assume: the name of the session is one that AWS accepts', async () => {
   await using assumed = await assuming({}, { sessionName: `a b/ü:${'x'.repeat(100)}` })
   await assumed.read()
   assert.match(assumed.assumptions()[0]?.RoleSessionName ?? '', /^a-b---x{58}$/)
 })
+
+for (const { partition, audience } of [
+  { partition: 'aws', audience: 'sts.amazonaws.com' },
+  { partition: 'aws-us-gov', audience: 'sts.amazonaws.com' },
+  { partition: 'aws-cn', audience: 'sts.amazonaws.com.cn' },
+]) {
+  test(`role-to-assume: a role in ${partition} gets a token for ${audience}`, async () => {
+    const audiences: string[] = []
+    const fetchToken = async (requested: string) => {
+      audiences.push(requested)
+      return 'token'
+    }
+    const denied = onSts(apiError('AccessDenied', 'no', 403))
+    const inPartition = roleArn.replace('arn:aws:', `arn:${partition}:`)
+    await using assumed = await assuming(denied, { roleArn: inPartition, fetchToken })
+    await assert.rejects(assumed.read(), (error: unknown) => {
+      assert.ok(error instanceof WatchError)
+      assert.ok(error.hint?.includes(`with the audience ${audience}. `), error.hint)
+      return true
+    })
+    assert.deepEqual(audiences, [audience])
+  })
+}
 
 for (const [wireName, name, status, message] of [
   ['AccessDenied', 'AccessDenied', 403, 'Not authorized to perform sts:AssumeRoleWithWebIdentity'],
@@ -151,7 +209,10 @@ test('role-to-assume: the role is assumed again when the token never comes', { t
   await using assumed = await assuming({}, { timeouts, fetchToken })
   await assumed.read()
   assert.ok(fetches >= 2)
-  assert.equal(assumed.reported[1], 'troubled: TimeoutError: no complete response within 0.3 s')
+  assert.equal(
+    assumed.reported[1],
+    "troubled: CredentialsUnavailable: GitHub's OIDC endpoint: TimeoutError: no complete response within 0.3 s",
+  )
 })
 
 test('role-to-assume: a job that may not fetch a token ends the watch with the reason', async () => {
@@ -159,4 +220,51 @@ test('role-to-assume: a job that may not fetch a token ends the watch with the r
   await using assumed = await assuming({}, { fetchToken: () => Promise.reject(denied) })
   await assert.rejects(assumed.read(), denied)
   assert.deepEqual([assumed.assumptions().length, assumed.slept()], [0, 0])
+})
+
+test('role-to-assume: a certificate of STS that is not trusted ends the watch with what to set', async () => {
+  await using simulator = await startSimulator()
+  await using secure = await startTls(selfSigned('localhost'), simulator.port)
+  await using assumed = await assuming()
+  process.env.AWS_ENDPOINT_URL_STS = `https://localhost:${secure.port}`
+  await assert.rejects(assumed.read(), (error: unknown) => {
+    assert.ok(error instanceof WatchError)
+    assert.match(error.message, /^The certificate of STS is not trusted \(DEPTH_ZERO_SELF_SIGNED_CERT/)
+    assert.match(error.hint ?? '', /NODE_EXTRA_CA_CERTS/)
+    return true
+  })
+})
+
+for (const [what, error, message] of [
+  [
+    'a certificate that is not trusted',
+    networkError('SELF_SIGNED_CERT_IN_CHAIN'),
+    /^The certificate of GitHub's OIDC endpoint is not trusted/,
+  ],
+  [
+    'a proxy that refuses',
+    Object.assign(networkError('ERR_PROXY_TUNNEL'), { statusCode: 407 }),
+    /^The proxy refuses connections to GitHub's OIDC endpoint/,
+  ],
+] as const) {
+  test(`role-to-assume: ${what} on the way to GitHub's token ends the watch at once`, async () => {
+    await using assumed = await assuming({}, { fetchToken: () => Promise.reject(error) })
+    await assert.rejects(assumed.read(), { code: error.code, message })
+    assert.deepEqual([assumed.assumptions().length, assumed.slept()], [0, 0])
+  })
+}
+
+test("role-to-assume: anything else on the way to GitHub's token is retried", async () => {
+  let fetches = 0
+  const fetchToken = async () => {
+    fetches += 1
+    if (fetches === 1) throw new Error("GitHub's response contains no OIDC token: HTTP 500")
+    return 'token'
+  }
+  await using assumed = await assuming({}, { fetchToken })
+  await assumed.read()
+  assert.match(
+    assumed.reported[1] ?? '',
+    /^troubled: CredentialsUnavailable: GitHub's OIDC endpoint: .*HTTP 500$/,
+  )
 })

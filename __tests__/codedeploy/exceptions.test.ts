@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import { expiredToken, type Fault } from '../../lab/aws-protocol/faults.ts'
 import { accessDenied } from '../../lab/codedeploy/faults.ts'
-import type { CodeDeploy } from '../../src/codedeploy/connect.ts'
+import { startSimulator } from '../../lab/codedeploy/server.ts'
+import type { CodeDeploy, ConnectOptions } from '../../src/codedeploy/connect.ts'
 import { WatchError } from '../../src/errors.ts'
 import type { ReadApi } from '../../src/inputs.ts'
-import { aDeployment, answering, apiError, never } from './support.ts'
+import { aDeployment, answering, apiError, connectTo, never } from './support.ts'
 
 interface Operation {
   readonly api?: ReadApi
@@ -161,4 +162,63 @@ test('a missing deployment is named with the region that was asked', async () =>
 test('an operation that the endpoint does not have is named', async () => {
   const error = await errorOf('GetDeployment', apiError('UnknownOperationException'))
   assert.match(error.message, /GetDeployment for deployment d-ABCDEF123 in us-east-1/)
+})
+
+/** A request with this environment of the process, to an endpoint that must not be reached. */
+async function unsendable(
+  t: TestContext,
+  environment: Readonly<Record<string, string>>,
+  options: Partial<ConnectOptions> = {},
+): Promise<WatchError> {
+  await using simulator = await startSimulator()
+  const { codeDeploy, slept } = await connectTo(
+    environment.AWS_ENDPOINT_URL_CODEDEPLOY ?? simulator.url,
+    options,
+  )
+  for (const [name, value] of Object.entries(environment)) {
+    const before = process.env[name]
+    process.env[name] = value
+    t.after(() => {
+      if (before === undefined) delete process.env[name]
+      else process.env[name] = before
+    })
+  }
+  const error = await codeDeploy.readDeployment(aDeployment.id, never).then(
+    () => assert.fail('no error'),
+    (reason: unknown) => reason,
+  )
+  assert.ok(error instanceof WatchError)
+  assert.match(error.message, /^GetDeployment for deployment d-ABCDEF123 in us-east-1 could not be sent/)
+  assert.deepEqual([slept(), simulator.requests.length], [0, 0])
+  return error
+}
+
+for (const name of ['AWS_USE_FIPS_ENDPOINT', 'AWS_USE_DUALSTACK_ENDPOINT']) {
+  test(`${name} beside a custom endpoint ends the watch at once, naming both`, async t => {
+    const error = await unsendable(t, { [name]: 'true' })
+    assert.equal(error.code, 'EndpointError')
+    assert.match(error.hint ?? '', new RegExp(`AWS_ENDPOINT_URL.*${name}`))
+  })
+}
+
+test('an endpoint that is not a URL ends the watch at once', async t => {
+  const error = await unsendable(t, { AWS_ENDPOINT_URL_CODEDEPLOY: 'https://a b' })
+  assert.equal(error.code, 'ERR_INVALID_URL')
+  assert.match(error.hint ?? '', /AWS_ENDPOINT_URL_CODEDEPLOY.*whole URL/)
+})
+
+test('a key that cannot be sent ends the watch at once', async t => {
+  const credentials = async () => ({ accessKeyId: 'AKIDSIMULATED\n', secretAccessKey: 'simulator' })
+  const error = await unsendable(t, {}, { credentials })
+  assert.equal(error.code, 'ERR_INVALID_CHAR')
+  assert.match(error.hint ?? '', /key or session token with a line end/)
+  assert.doesNotMatch(error.message, /AKIDSIMULATED/)
+})
+
+test('an error that nobody has thought of ends the watch at once, as one to report', async t => {
+  const credentials = async () => {
+    throw new RangeError('a bug')
+  }
+  const error = await unsendable(t, {}, { credentials })
+  assert.deepEqual([error.code, error.hint?.includes('please report it')], ['RangeError', true])
 })

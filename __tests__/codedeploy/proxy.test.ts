@@ -97,7 +97,6 @@ for (const [name, address] of [
 }
 
 for (const [what, onConnect] of [
-  ['refuses with 407', { refusal: '407 Proxy Authentication Required' }],
   ['refuses with 502', { refusal: '502 Bad Gateway' }],
   ['never opens', 'hang'],
 ] as const) {
@@ -112,6 +111,39 @@ for (const [what, onConnect] of [
     assert.equal(reported.filter(text => text.startsWith('troubled')).length, 1)
   })
 }
+
+for (const [refusal, hint] of [
+  ['407 Proxy Authentication Required', /user name and password.*HTTPS_PROXY/],
+  ['403 Forbidden', /allow the host.*NO_PROXY/],
+] as const) {
+  test(`proxy: a tunnel that it refuses with ${refusal} ends the watch at once`, async () => {
+    await using proxy = await startProxy({ onConnect: { refusal } })
+    const { codeDeploy, slept } = await connectTo(`https://${host}`, {
+      environment: { HTTPS_PROXY: proxy.url },
+    })
+    await assert.rejects(codeDeploy.readDeployment('d-ABCDEF123', never), {
+      code: 'ERR_PROXY_TUNNEL',
+      message: new RegExp(`^The proxy refuses connections to CodeDeploy in us-east-1 \\(.*${refusal}`),
+      hint,
+    })
+    assert.deepEqual([slept(), proxy.asked.length], [0, 1])
+  })
+}
+
+test('proxy: 407 from a proxy for plain HTTP ends the watch at once', async () => {
+  await using answering = await startSimulator({
+    faults: () => ({ type: 'body', status: 407, body: '<html>Sign in</html>' }),
+  })
+  await using proxy = await startProxy({ httpPort: answering.port })
+  const { codeDeploy, slept } = await connectTo('http://codedeploy.example', {
+    environment: { HTTP_PROXY: proxy.url },
+  })
+  await assert.rejects(codeDeploy.readDeployment('d-ABCDEF123', never), {
+    message: /^The proxy refuses connections to CodeDeploy in us-east-1/,
+    hint: /user name and password.*HTTPS_PROXY/,
+  })
+  assert.equal(slept(), 0)
+})
 
 for (const name of ['HTTP_PROXY', 'http_proxy']) {
   test(`proxy: HTTP goes through ${name}, unless NO_PROXY names the host`, async () => {

@@ -57,3 +57,43 @@ for (const region of [undefined, 'us-east-1\n.evil.example']) {
     assert.equal(simulator.requests.length, 0)
   })
 }
+
+for (const [region, reason] of [
+  ['eu-west-1a', 'eu-west-1a is a zone, not a region; its region is eu-west-1'],
+  ['us-west-2-lax-1a', 'us-west-2-lax-1a is a zone, not a region; its region is us-west-2'],
+  ['us-east-1-wl1-bos-wlz-1', 'us-east-1-wl1-bos-wlz-1 is a zone, not a region; its region is us-east-1'],
+  ['europe-west1', 'europe-west1 is not the name of a region, as eu-central-1 is'],
+  ['us-east', 'us-east is not the name of a region, as eu-central-1 is'],
+  ['EU-WEST-1', 'EU-WEST-1 is not the name of a region, as eu-central-1 is'],
+] as const) {
+  test(`region: ${region} is refused before any request`, async () => {
+    await using simulator = await startSimulator()
+    await assert.rejects(connectTo(simulator.url, { region }), (error: unknown) => {
+      assert.ok(error instanceof InvalidInputError)
+      assert.ok(
+        error.message.startsWith(`aws-region: ${reason}. Correct it where it comes from`),
+        error.message,
+      )
+      return true
+    })
+    assert.equal(simulator.requests.length, 0)
+  })
+}
+
+test('region: a custom endpoint may have one of any name', async () => {
+  await using simulator = await startSimulator()
+  const environment = { AWS_ENDPOINT_URL_CODEDEPLOY: simulator.url }
+  const { codeDeploy } = await connectTo(simulator.url, { region: 'local', environment })
+  assert.equal(codeDeploy.region, 'local')
+})
+
+for (const region of [
+  'us-east-1 ap-southeast-7 us-gov-west-1 cn-northwest-1 us-iso-east-1 eu-isoe-west-1 eusc-de-east-1 mx-central-1',
+  // One that there may be some day.
+  'eu-atlantis-12',
+].flatMap(names => names.split(' '))) {
+  test(`region: ${region} is not refused`, async () => {
+    const { codeDeploy } = await connectTo('http://127.0.0.1:1', { region })
+    assert.equal(codeDeploy.region, region)
+  })
+}

@@ -16,11 +16,11 @@ const throttling = sdkError('ThrottlingException', 400, 'Rate exceeded')
 type Attempt = (signal: AbortSignal) => Promise<unknown>
 
 /** A sender under a virtual clock, and what it reports. */
-function setUp(random = 0.5) {
+function setUp(random = 0.5, region = 'us-east-1') {
   const clock = createVirtualClock(start)
   const reported: string[] = []
   const sender = new RetryingSender({
-    region: 'us-east-1',
+    region,
     clock,
     random: () => random,
     events: {
@@ -59,25 +59,46 @@ function failing(errors: readonly unknown[]): Attempt {
   }
 }
 
-for (const { random, pauses } of [
-  { random: 1, pauses: [1, 2, 4, 8, 16, 20, 20, 20] },
-  { random: 0.5, pauses: [0.75, 1.5] },
-  { random: 0, pauses: [0.5, 1, 2, 4, 8, 10, 10] },
+const reset = networkError('ECONNRESET')
+const failure = sdkError('InternalFailure', 500)
+for (const { what, error, random, pauses } of [
+  { what: 'throttles', error: throttling, random: 1, pauses: [1, 2, 4, 8, 16, 20, 20, 20] },
+  { what: 'throttles', error: throttling, random: 0.5, pauses: [0.75, 1.5] },
+  { what: 'throttles', error: throttling, random: 0, pauses: [0.5, 1, 2, 4, 8, 10, 10] },
+  {
+    what: 'server errors',
+    error: failure,
+    random: 1,
+    pauses: [0.4, 0.6, 0.9, 1.35, 2.025, 3.038, 4.556, 5, 5],
+  },
+  { what: 'resets', error: reset, random: 0, pauses: [0.2, 0.3, 0.45, 0.675, 1.013, 1.519, 2.278, 2.5] },
 ]) {
-  test(`back-off: pauses of ${pauses.join(', ')} s when chance gives ${random}`, async () => {
+  test(`back-off: pauses of ${pauses.join(', ')} s between ${what} when chance gives ${random}`, async () => {
     const { send, elapsed } = setUp(random)
     const sentAt: number[] = []
-    const attempt = failing(pauses.map(() => throttling))
+    const attempt = failing(pauses.map(() => error))
     await send(signal => {
       sentAt.push(elapsed())
       return attempt(signal)
     })
     assert.deepEqual(
-      sentAt.slice(1).map((at, index) => (at - (sentAt[index] ?? 0)) / seconds),
+      sentAt.slice(1).map((at, index) => Math.round(at - (sentAt[index] ?? 0)) / seconds),
       pauses,
     )
   })
 }
+
+test('back-off: a first throttle after server errors gets the pause of a first throttle', async () => {
+  const { failWith, elapsed } = setUp(1)
+  await failWith(failure, failure, throttling, failure)
+  assert.equal(Math.round(elapsed()), (0.4 + 0.6 + 1 + 0.9) * seconds)
+})
+
+test('back-off: seven resets in a row delay an answer by less than 15 s', async () => {
+  const { failWith, elapsed } = setUp(1)
+  await failWith(...Array(7).fill(reset))
+  assert.ok(elapsed() < 15 * seconds, `${elapsed()}`)
+})
 
 test('back-off: starts again with each request, so that a stop is not delayed', async () => {
   const { failWith, elapsed } = setUp(1)
@@ -238,6 +259,15 @@ for (const random of [0, 0.5, 1]) {
     assert.ok(elapsed() > 40 * seconds && elapsed() < 60 * seconds, `${elapsed()}`)
   })
 }
+
+test('a host that is not resolved once ends the watch if the SDK does not know the region', async () => {
+  const { send, elapsed } = setUp(1, 'eu-atlantis-1')
+  await assert.rejects(
+    send(() => Promise.reject(notFound('codedeploy.eu-atlantis-1.amazonaws.com'))),
+    { code: 'LostContact', hint: /^Check the region .* there is no region eu-atlantis-1/ },
+  )
+  assert.equal(elapsed(), 0)
+})
 
 test('a host that has nothing to do with the region is not blamed on it', async () => {
   const { send } = setUp()

@@ -168,6 +168,6 @@ export function sdkError(name: string, httpStatusCode: number, message = 'as AWS
 }
 
 /** An error as Node throws it for a connection that failed. */
-export function networkError(code: string): Error {
+export function networkError(code: string): Error & { readonly code: string } {
   return Object.assign(new Error(`connect ${code}`), { code })
 }

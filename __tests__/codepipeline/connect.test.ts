@@ -71,7 +71,7 @@ test('what passes by itself is retried, and the recovery reported at the end', a
 })
 
 test('without an answer for ten minutes, contact with CodePipeline is lost', async () => {
-  await using pipeline = await connected(...Array.from({ length: 100 }, () => internalFailure))
+  await using pipeline = await connected(...Array.from({ length: 300 }, () => internalFailure))
   await assert.rejects(pipeline.reader.listActions('shop', executionId(1), undefined, never), error => {
     assert.ok(error instanceof WatchError)
     assert.equal(error.code, 'LostContact')

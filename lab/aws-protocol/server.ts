@@ -7,7 +7,7 @@ import type { Call } from './call.ts'
 import { ApiError } from './errors.ts'
 import type { Fault, Faults } from './faults.ts'
 import { type JsonService, readJsonCall } from './json.ts'
-import { SecurityTokenService } from './sts.ts'
+import { SecurityTokenService, type Session } from './sts.ts'
 
 /** A request that came in, in the order of arrival. */
 export interface RecordedRequest {
@@ -40,6 +40,8 @@ export interface AwsServer extends AsyncDisposable {
   readonly url: string
   readonly port: number
   readonly requests: readonly RecordedRequest[]
+  /** Makes credentials that the server knows until they expire: for an endpoint that hands them out. */
+  issueSession(seconds: number): Session
   /** Ends every connection, hanging ones too. */
   stop(): Promise<void>
 }
@@ -85,7 +87,12 @@ export async function startAwsServer(
     record.status = answer.status
     if (answer.errorName !== undefined) record.errorName = answer.errorName
     response
-      .writeHead(answer.status, { 'content-type': call.contentType, 'x-amzn-requestid': randomUUID() })
+      .writeHead(answer.status, {
+        'content-type': call.contentType,
+        // By the server's own clock: the SDK corrects its own by it.
+        date: new Date(now()).toUTCString(),
+        'x-amzn-requestid': randomUUID(),
+      })
       .end(answer.body)
   }
 
@@ -110,6 +117,7 @@ export async function startAwsServer(
     url: `http://127.0.0.1:${address.port}`,
     port: address.port,
     requests,
+    issueSession: seconds => sts.issue('an endpoint', seconds),
     stop,
     [Symbol.asyncDispose]: stop,
   }

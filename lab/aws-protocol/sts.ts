@@ -4,7 +4,10 @@ import { ApiError } from './errors.ts'
 
 const namespace = 'https://sts.amazonaws.com/doc/2011-06-15/'
 
-interface Session {
+/** Temporary credentials. */
+export interface Session {
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
   readonly sessionToken: string
   /** Milliseconds since the epoch. */
   readonly expiresAt: number
@@ -58,6 +61,20 @@ export class SecurityTokenService {
     }
   }
 
+  /** New credentials for somebody, valid from now on. */
+  issue(subject: string, seconds: number): Session {
+    const count = this.#sessions.size + 1
+    const digest = createHash('sha256').update(`${count} ${subject}`).digest('hex')
+    const session = {
+      accessKeyId: `ASIASIMULATED${String(count).padStart(7, '0')}`,
+      secretAccessKey: `simulated-secret-${digest.slice(16, 32)}`,
+      sessionToken: `simulated-session-token-${count}-${digest.slice(0, 16)}`,
+      expiresAt: this.#now() + seconds * 1_000,
+    }
+    this.#sessions.set(session.accessKeyId, session)
+    return session
+  }
+
   #assumeRole(form: URLSearchParams): string {
     const action = form.get('Action')
     if (action !== 'AssumeRoleWithWebIdentity') {
@@ -72,12 +89,10 @@ export class SecurityTokenService {
     }
     const [, account, name] = /^arn:aws[a-z-]*:iam::(\d{12}):role\/(?:.*\/)?([\w+=,.@-]+)$/.exec(role) ?? []
     if (name === undefined) throw new ApiError('ValidationError', `${role} is invalid`)
-    const count = this.#sessions.size + 1
-    const digest = createHash('sha256').update(`${count} ${role} ${sessionName}`).digest('hex')
-    const accessKeyId = `ASIASIMULATED${String(count).padStart(7, '0')}`
-    const sessionToken = `simulated-session-token-${count}-${digest.slice(0, 16)}`
-    const expiresAt = this.#now() + (this.#sessionSeconds ?? seconds) * 1_000
-    this.#sessions.set(accessKeyId, { sessionToken, expiresAt })
+    const { accessKeyId, secretAccessKey, sessionToken, expiresAt } = this.issue(
+      `${role} ${sessionName}`,
+      this.#sessionSeconds ?? seconds,
+    )
     return xml('AssumeRoleWithWebIdentityResponse', {
       AssumeRoleWithWebIdentityResult: {
         AssumedRoleUser: {
@@ -87,7 +102,7 @@ export class SecurityTokenService {
         Audience: 'sts.amazonaws.com',
         Credentials: {
           AccessKeyId: accessKeyId,
-          SecretAccessKey: `simulated-secret-${digest.slice(16, 32)}`,
+          SecretAccessKey: secretAccessKey,
           SessionToken: sessionToken,
           Expiration: new Date(expiresAt).toISOString(),
         },

@@ -3,11 +3,8 @@ import { record } from '../codedeploy/wire.ts'
 import { WatchError } from '../errors.ts'
 import { ResponseTooLargeError, readBody } from '../response-body.ts'
 
-/** The audience that AWS expects (facts.md). */
-const audience = 'sts.amazonaws.com'
-
 /**
- * The workflow's OIDC token for AWS, which the log hides from now on. It lives about five minutes and may be
+ * The workflow's OIDC token for an audience, which the log hides from now on. It lives about five minutes and may be
  * fetched again throughout the job. The request uses the proxy that the environment of the process names.
  *
  * The toolkit's `core.getIDToken` makes the same request by the same client, but in one module with what every
@@ -18,6 +15,7 @@ const audience = 'sts.amazonaws.com'
  */
 export async function fetchIdToken(
   environment: Readonly<Record<string, string | undefined>>,
+  audience: string,
 ): Promise<string> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = environment
   if (!address || !requestToken) {
@@ -35,7 +33,10 @@ export async function fetchIdToken(
   const options = { allowRetries: false, allowRedirects: false }
   const client = new HttpClient('codedeploy-watch', [new BearerCredentialHandler(requestToken)], options)
   const url = `${address}&audience=${encodeURIComponent(audience)}`
-  const { message } = await client.get(url, { accept: 'application/json' })
+  const request = client.get(url, { accept: 'application/json' })
+  const { message } = await request.catch((error: unknown) => {
+    throw withProxyStatus(error)
+  })
   const token = tokenIn(await readAnswer(message))
   if (token === undefined) {
     throw new Error(`GitHub's response contains no OIDC token: HTTP ${message.statusCode}`)
@@ -68,4 +69,15 @@ function tokenIn(answer: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/**
+ * The toolkit's client calls a proxy's refusal a reset connection, with the status in the message only (`tunnel`). As
+ * with Node's own agents, it gets a name of its own, and the status as a member.
+ */
+function withProxyStatus(thrown: unknown): unknown {
+  const { message } = Object(thrown) as { readonly message?: unknown }
+  const status = /^tunneling socket could not be established, statusCode=(\d{3})$/.exec(`${message}`)?.[1]
+  if (status === undefined) return thrown
+  return Object.assign(Object(thrown), { code: 'ERR_PROXY_TUNNEL', statusCode: Number(status) })
 }

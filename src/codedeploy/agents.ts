@@ -2,13 +2,15 @@ import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import { InvalidInputError } from '../errors.ts'
 import { proxyViolations, withWholeProxies } from '../proxies.ts'
+import { trustedCertificates } from './certificates.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * Agents that reuse connections and go through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name, in either case.
  *
- * @throws InvalidInputError for the address of a proxy that Node would pass over, or repeat in the message of an error
+ * @throws InvalidInputError for the address of a proxy that Node would pass over, or repeat in the message of an error,
+ *   and if the file of AWS_CA_BUNDLE cannot be used
  */
 export function createAgents(environment: Environment): {
   readonly http: HttpAgent
@@ -17,5 +19,8 @@ export function createAgents(environment: Environment): {
   const violations = proxyViolations(environment)
   if (violations.length > 0) throw new InvalidInputError(violations)
   const options = { keepAlive: true, proxyEnv: withWholeProxies(environment) }
-  return { http: new HttpAgent(options), https: new HttpsAgent(options) }
+  return {
+    http: new HttpAgent(options),
+    https: new HttpsAgent({ ...options, ca: trustedCertificates(environment) }),
+  }
 }

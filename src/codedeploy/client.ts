@@ -1,9 +1,11 @@
 import { CodeDeployClient } from '@aws-sdk/client-codedeploy'
+import type { defaultProvider } from '@aws-sdk/credential-provider-node'
 import { InvalidInputError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
 import { readBody } from '../response-body.ts'
 import { version } from '../version.ts'
 import { createAgents, type Environment } from './agents.ts'
+import { regionViolation } from './region.ts'
 import { record, text } from './wire.ts'
 
 /** How long one attempt at a request waits, in milliseconds. */
@@ -18,13 +20,22 @@ export interface Timeouts {
 
 export const usualTimeouts: Timeouts = { connection: 5_000, answer: 15_000, attempt: 60_000 }
 
-/** The SDK's credentials provider, as `credentials` of a client takes it. */
-export type CredentialsProvider = () => Promise<{
+export interface Credentials {
   readonly accessKeyId: string
   readonly secretAccessKey: string
   readonly sessionToken?: string
-  readonly expiration?: Date
-}>
+  /** Absent if nothing renews them. */
+  readonly expiration?: Date | undefined
+}
+
+/**
+ * What the SDK's client passes to a provider: its own configuration, and `forceRefresh` for new credentials whatever is
+ * known about the old ones.
+ */
+export type ProviderOptions = NonNullable<Parameters<ReturnType<typeof defaultProvider>>[0]>
+
+/** The SDK's credentials provider, as `credentials` of a client takes it. */
+export type CredentialsProvider = (options?: ProviderOptions) => Promise<Credentials>
 
 /**
  * The longest response that is read, in bytes: twice what 25 instances take that have 13 events each, with a log tail of
@@ -102,9 +113,24 @@ export function createClient(options: {
 /**
  * The region that the client uses, by input, environment or AWS profile.
  *
- * @throws InvalidInputError if none of them names one
+ * @throws InvalidInputError if none of them names one, or what they name is not a region
  */
-export async function regionOf(client: CodeDeployClient, redactor: Redactor): Promise<string> {
+export async function regionOf(
+  client: CodeDeployClient,
+  environment: Environment,
+  redactor: Redactor,
+): Promise<string> {
+  const region = await resolveRegion(client, redactor)
+  const violation = regionViolation(region)
+  // The region of a custom endpoint may have any name.
+  const isCustom = Boolean(environment.AWS_ENDPOINT_URL_CODEDEPLOY || environment.AWS_ENDPOINT_URL)
+  if (violation === undefined || isCustom) return region
+  throw new InvalidInputError([
+    `aws-region: ${violation}. Correct it where it comes from: this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile.`,
+  ])
+}
+
+async function resolveRegion(client: CodeDeployClient, redactor: Redactor): Promise<string> {
   try {
     return await client.config.region()
   } catch (error) {

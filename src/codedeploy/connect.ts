@@ -18,7 +18,8 @@ import {
   type Timeouts,
   usualTimeouts,
 } from './client.ts'
-import { type RetryEvents, RetryingSender } from './retry.ts'
+import { renewCredentials } from './renewal.ts'
+import { type RetryEvents, RetryingSender, type SenderOptions } from './retry.ts'
 import { TargetReader, type TargetReaderEvents } from './target-reader.ts'
 import { toDeployment, toDeployments } from './to-model.ts'
 import { listOfTexts, message, text, token } from './wire.ts'
@@ -59,20 +60,22 @@ export interface CodeDeploy extends DeploymentReader, DeploymentFinder {
 /**
  * Connects the watch to CodeDeploy: the only way from outside into this room.
  *
- * @throws InvalidInputError if no region is known
+ * @throws InvalidInputError if no region is known, or what is given is not one
  */
 export async function connect(options: ConnectOptions): Promise<CodeDeploy> {
   const client = createClient({ ...options, timeouts: options.timeouts ?? usualTimeouts })
-  return connectThrough(client, await regionOf(client, options.redactor), options)
+  const region = await regionOf(client, options.environment, options.redactor)
+  return connectThrough(client, region, { ...options, renewCredentials: () => renewCredentials(client) })
 }
 
 /** Like `connect`, through a client that exists already. */
 export function connectThrough(
   client: Client,
   region: string,
-  options: Omit<ConnectOptions, 'region' | 'credentials' | 'environment'>,
+  options: Omit<ConnectOptions, 'region' | 'credentials' | 'environment'> &
+    Pick<SenderOptions, 'renewCredentials'>,
 ): CodeDeploy {
-  const { api, clock, random, events, redactor, timeouts = usualTimeouts } = options
+  const { api, clock, random, events, redactor, renewCredentials, timeouts = usualTimeouts } = options
   const sender = new RetryingSender({
     region,
     clock,
@@ -80,6 +83,7 @@ export function connectThrough(
     events,
     redactor,
     attemptTimeout: timeouts.attempt,
+    renewCredentials,
   })
   const targets = new TargetReader({ api, client, sender, clock, events })
 

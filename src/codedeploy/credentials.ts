@@ -4,8 +4,17 @@ import { systemClock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
 import type { Environment } from './agents.ts'
 import { type CredentialsProvider, connection, type Timeouts, usualTimeouts } from './client.ts'
-import { classify, describe, isRetryable, nameOf } from './errors.ts'
+import {
+  CredentialsUnavailableError,
+  classify,
+  describe,
+  isRetryable,
+  nameOf,
+  UnreadableAnswerError,
+} from './errors.ts'
 import { explain } from './explain-error.ts'
+import { explainOnRunner } from './explain-on-runner.ts'
+import { renewing } from './renewal.ts'
 
 const stsService = { name: 'STS', iamPrefix: 'sts' } as const
 
@@ -18,30 +27,28 @@ const neverAborted = new AbortController().signal
  *
  * The provider throws `WatchError` if the role cannot be assumed and a retry cannot help.
  *
- * @param fetchToken the workflow's OIDC token for the audience sts.amazonaws.com
+ * @param fetchToken the workflow's OIDC token for an audience
  */
 export function assumedRole(options: {
   readonly roleArn: string
   readonly sessionName: string
   readonly region: string | undefined
   readonly environment: Environment
-  readonly fetchToken: (signal: AbortSignal) => Promise<string>
+  readonly fetchToken: (audience: string, signal: AbortSignal) => Promise<string>
   readonly redactor: Redactor
   /** Hides a value from the runner's log from now on. Called for each session's credentials, before they are used. */
   readonly mask: (secret: string) => void
   /** Default: `usualTimeouts`. */
   readonly timeouts?: Timeouts
 }): CredentialsProvider {
-  const { roleArn, region, timeouts = usualTimeouts } = options
+  const { roleArn, region, redactor, timeouts = usualTimeouts } = options
+  const audience = audienceOf(roleArn)
   const transport = connection(options.environment, timeouts)
-  return async () => {
+  return renewing(2 * timeouts.answer, async () => {
     // Loaded only if a role is assumed.
     const { fromWebToken } = await import('@aws-sdk/credential-provider-web-identity')
-    // All requests wait for the one call of the provider that is in progress, so it must come to an end.
-    const webIdentityToken = await withTimeout(systemClock, timeouts.answer, neverAborted, signal =>
-      orAborted(signal, options.fetchToken(signal)),
-    )
-    options.redactor.hide(webIdentityToken)
+    const webIdentityToken = await tokenFor(audience, timeouts.answer, options.fetchToken, redactor)
+    redactor.hide(webIdentityToken)
     const assume = fromWebToken({
       roleArn,
       webIdentityToken,
@@ -53,27 +60,62 @@ export function assumedRole(options: {
       const { accessKeyId, secretAccessKey, sessionToken } = credentials
       // The ID alone opens nothing, but aws-actions/configure-aws-credentials masks it as well.
       for (const secret of [accessKeyId, secretAccessKey, sessionToken]) {
-        options.redactor.hide(secret)
+        redactor.hide(secret)
         if (secret) options.mask(secret)
       }
       return credentials
     } catch (error) {
       if (isRetryable(error)) throw error
+      // The SDK gives no name to an answer without credentials.
+      if (nameOf(error) === 'Error') throw new UnreadableAnswerError(describe(error, redactor))
       if (classify(error) === 'too-large') {
         const request = { service: stsService, operation: 'AssumeRoleWithWebIdentity', region: region ?? '' }
-        throw explain(error, { ...request, subject: `role ${roleArn}` }, options.redactor)
+        throw explain(error, { ...request, subject: `role ${roleArn}` }, redactor)
       }
-      throw new WatchError(
-        options.redactor.redact(nameOf(error)),
-        `The role ${roleArn} could not be assumed (${describe(error, options.redactor)}).`,
-        {
-          hint:
-            "Check that the role exists and that its trust policy allows GitHub's OIDC provider to call " +
-            'sts:AssumeRoleWithWebIdentity for this repository and branch with the audience sts.amazonaws.com. In ' +
-            'repositories that were created or renamed since mid-2026, the sub claim contains numeric IDs in addition to the names.',
-          cause: error,
-        },
-      )
+      const asked = { endpoint: 'STS', request: `AssumeRoleWithWebIdentity for the role ${roleArn}` }
+      const [message, hint] =
+        explainOnRunner(error, asked, redactor) ?? refusal(roleArn, audience, describe(error, redactor))
+      throw new WatchError(redactor.redact(nameOf(error)), message, { hint, cause: error })
     }
+  })
+}
+
+/** The workflow's token. What goes wrong with it passes by itself, unless GitHub's endpoint is never reached. */
+async function tokenFor(
+  audience: string,
+  limit: number,
+  fetchToken: (audience: string, signal: AbortSignal) => Promise<string>,
+  redactor: Redactor,
+): Promise<string> {
+  try {
+    return await withTimeout(systemClock, limit, neverAborted, signal =>
+      orAborted(signal, fetchToken(audience, signal)),
+    )
+  } catch (error) {
+    if (error instanceof WatchError) throw error
+    if (['untrusted', 'proxy'].includes(classify(error))) {
+      const asked = { endpoint: "GitHub's OIDC endpoint", request: 'The request for an OIDC token' }
+      const [message = '', hint] = explainOnRunner(error, asked, redactor) ?? []
+      throw new WatchError(nameOf(error), message, { hint, cause: error })
+    }
+    throw new CredentialsUnavailableError(`GitHub's OIDC endpoint: ${describe(error, redactor)}`)
   }
+}
+
+function refusal(
+  roleArn: string,
+  audience: string,
+  reason: string,
+): readonly [message: string, hint: string] {
+  return [
+    `The role ${roleArn} could not be assumed (${reason}).`,
+    "Check that the role exists and that its trust policy allows GitHub's OIDC provider to call " +
+      `sts:AssumeRoleWithWebIdentity for this repository and branch with the audience ${audience}. In ` +
+      'repositories that were created or renamed since mid-2026, the sub claim contains numeric IDs in addition to the names.',
+  ]
+}
+
+/** The audience that the STS of the role's partition expects in a token (facts.md, OIDC). */
+function audienceOf(roleArn: string): string {
+  return roleArn.startsWith('arn:aws-cn:') ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com'
 }

@@ -1,6 +1,7 @@
 import { WatchError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
 import { classify, describe, nameOf } from './errors.ts'
+import { explainOnRunner, unexpected } from './explain-on-runner.ts'
 
 /** A service of AWS, for error messages that name it. */
 export interface Service {
@@ -38,6 +39,12 @@ function explanation(
   redactor: Redactor,
 ): readonly [message: string, hint: string] {
   const { service, operation, subject, region } = request
+  const asked = {
+    endpoint: `${service.name} in ${region}`,
+    request: `${operation} for ${subject} in ${region}`,
+  }
+  const onRunner = explainOnRunner(error, asked, redactor)
+  if (onRunner !== undefined) return onRunner
   switch (classify(error)) {
     case 'denied':
       return [
@@ -51,6 +58,7 @@ function explanation(
           'job, and the action renews its credentials by itself. Or give the credentials step a longer session ' +
           '(role-duration-seconds, up to the maximum session duration of the role).',
       ]
+    case 'skewed':
     case 'credentials':
       return [
         code === 'CredentialsProviderError'
@@ -73,8 +81,7 @@ function explanation(
     default:
       return [
         `${service.name} rejected ${operation} for ${subject} in ${region} (${describe(error, redactor)}).`,
-        hints.get(code) ??
-          'The deployment itself continues. The action did not expect this response; please report it with the log lines above.',
+        hints.get(code) ?? unexpected,
       ]
   }
 }

@@ -2,8 +2,17 @@ import { WatchError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
-import { classify, describe, isAnswer, isRetryable, nameOf, unresolvedHost } from './errors.ts'
+import {
+  classify,
+  describe,
+  isAnswer,
+  isRetryable,
+  nameOf,
+  type RetryableClass,
+  unresolvedHost,
+} from './errors.ts'
 import { codeDeployService, explain, type Service } from './explain-error.ts'
+import { isKnownRegion } from './region.ts'
 import { ThrottleFactor } from './throttle-factor.ts'
 
 /** What is reported while requests are sent and retried. */
@@ -20,7 +29,10 @@ export interface RetryEvents {
 
 /** Without one good answer for this long, contact is lost (contract: 10 minutes). */
 const contactLostAfter = 10 * 60_000
-/** A host that has no address from the first request on will not get one (contract: within a minute). */
+/**
+ * A host that has no address from the first request on will not get one (contract: within a minute). In a region that
+ * the SDK does not know, one answer of the resolver is enough.
+ */
 const unresolvedAfter = 50_000
 /**
  * Trouble is over when no request has failed for this long and over this many answers. When 30 % of all requests
@@ -28,8 +40,14 @@ const unresolvedAfter = 50_000
  */
 const recoveredAfter = 30_000
 const recoveredAnswers = 20
-const firstPause = 1_000
-const longestPause = 20_000
+/**
+ * The longest pauses before a request is sent again, in milliseconds. What failed for another reason than throttling
+ * is likely to succeed soon: a single failure costs half a second at most, seven in a row less than 15 s.
+ */
+const backOff = {
+  throttled: { first: 1_000, growth: 2, longest: 20_000 },
+  transient: { first: 400, growth: 1.5, longest: 5_000 },
+} as const satisfies Readonly<Record<RetryableClass, object>>
 
 /** Failed requests since the last recovery. Times are milliseconds since the epoch. */
 interface Trouble {
@@ -51,6 +69,11 @@ export interface SenderOptions {
   readonly redactor: Redactor
   /** How long one attempt may take, in milliseconds. */
   readonly attemptTimeout: number
+  /**
+   * Asks for new credentials because the old ones have expired. Returns whether requests may succeed with what has come.
+   * Default: nothing renews them.
+   */
+  readonly renewCredentials?: () => Promise<boolean>
 }
 
 /**
@@ -97,7 +120,10 @@ export class RetryingSender {
       redactor,
       attemptTimeout,
     } = this.#options
-    for (let failures = 0; ; failures += 1) {
+    const request = { service, operation, subject, region }
+    const failures = { throttled: 0, transient: 0 }
+    let isClockCorrected = false
+    for (;;) {
       signal.throwIfAborted()
       await events.beforeAttempt?.(signal)
       const sentAt = clock.now()
@@ -113,11 +139,20 @@ export class RetryingSender {
         signal.throwIfAborted()
         if (error instanceof WatchError) throw error
         events.answered(operation, redactor.redact(nameOf(error)), clock.now() - sentAt)
-        if (!isRetryable(error)) throw explain(error, { service, operation, subject, region }, redactor)
+        const isSkewed = classify(error) === 'skewed'
+        // The clock has been corrected: then it is the signature itself that is wrong.
+        if (isSkewed && isClockCorrected) throw explain(error, request, redactor)
+        isClockCorrected ||= isSkewed
+        if (!isRetryable(error) && !(await this.#isRenewed(error, signal))) {
+          throw explain(error, request, redactor)
+        }
         this.#noteFailure(error, sentAt)
         if (this.#isContactLost()) throw lostContact(error, describe(error, redactor), service, region)
         if (this.#timeToResolve() <= 0) throw neverReached(error, region)
-        await clock.sleep(Math.min(pauseAfter(failures, random), this.#timeToResolve()), signal)
+        const kind = classify(error) === 'throttled' ? 'throttled' : 'transient'
+        const pause = pauseAfter(kind, failures[kind], random)
+        failures[kind] += 1
+        await clock.sleep(Math.min(pause, this.#timeToResolve()), signal)
       }
     }
   }
@@ -128,6 +163,19 @@ export class RetryingSender {
     const { failedRequests, firstFailure, lastFailure } = this.#trouble
     this.#trouble = undefined
     this.#options.events.recovered(failedRequests, lastFailure - firstFailure)
+  }
+
+  /** Whether an error said that the credentials have expired, and new ones have come or may come. */
+  async #isRenewed(error: unknown, signal: AbortSignal): Promise<boolean> {
+    const { renewCredentials } = this.#options
+    if (renewCredentials === undefined || classify(error) !== 'expired') return false
+    try {
+      return await orAborted(signal, renewCredentials())
+    } catch (failure) {
+      signal.throwIfAborted()
+      if (failure instanceof WatchError) throw failure
+      return isRetryable(failure)
+    }
   }
 
   #noteSuccess(): void {
@@ -167,16 +215,17 @@ export class RetryingSender {
   /** How long a host that has no address is asked for, in milliseconds from now; infinite if there is none. */
   #timeToResolve(): number {
     const since = this.#unresolvedSince
-    return since === undefined
-      ? Number.POSITIVE_INFINITY
-      : since + unresolvedAfter - this.#options.clock.now()
+    if (since === undefined) return Number.POSITIVE_INFINITY
+    // Nobody has heard of such a region, and nobody has its host.
+    if (!isKnownRegion(this.#options.region)) return 0
+    return since + unresolvedAfter - this.#options.clock.now()
   }
 }
 
 /** Exponential back-off, half of it random, so that many watches do not send their requests in step. */
-function pauseAfter(failures: number, random: () => number): number {
-  const longest = Math.min(firstPause * 2 ** failures, longestPause)
-  return longest * (0.5 + random() / 2)
+function pauseAfter(kind: RetryableClass, failuresBefore: number, random: () => number): number {
+  const { first, growth, longest } = backOff[kind]
+  return Math.min(first * growth ** failuresBefore, longest) * (0.5 + random() / 2)
 }
 
 function lostContact(error: unknown, description: string, service: Service, region: string): WatchError {

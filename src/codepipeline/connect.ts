@@ -12,6 +12,7 @@ import {
   type Timeouts,
   usualTimeouts,
 } from '../codedeploy/client.ts'
+import { renewCredentials } from '../codedeploy/renewal.ts'
 import { type RetryEvents, RetryingSender } from '../codedeploy/retry.ts'
 import { token } from '../codedeploy/wire.ts'
 import type { ActionExecution, PipelineExecution } from '../deployment/pipeline.ts'
@@ -85,6 +86,7 @@ export function connectToCodePipeline(options: PipelineOptions): PipelineReader 
     events,
     redactor,
     attemptTimeout: timeouts.attempt,
+    renewCredentials: () => renewCredentials(client),
   })
   return {
     listExecutions: (pipelineName, nextToken, signal) =>

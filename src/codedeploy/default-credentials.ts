@@ -1,0 +1,241 @@
+import { defaultProvider } from '@aws-sdk/credential-provider-node'
+import { InvalidInputError, WatchError } from '../errors.ts'
+import type { Redactor } from '../redactor.ts'
+import type { Environment } from './agents.ts'
+import {
+  type Credentials,
+  type CredentialsProvider,
+  connection,
+  type ProviderOptions,
+  type Timeouts,
+  usualTimeouts,
+} from './client.ts'
+import { CredentialsUnavailableError, classify, describe, isRetryable, nameOf } from './errors.ts'
+import { explainOnRunner } from './explain-on-runner.ts'
+import { renewing } from './renewal.ts'
+
+/** How often an instance metadata service that nothing points to, and that has never answered, is asked. */
+const mostUnansweredAsks = 3
+/** How long an endpoint on the machine itself may take for one answer, in milliseconds: the SDK's own default. */
+const localAnswer = 1_000
+
+/**
+ * Credentials by the AWS SDK's default chain: environment, AWS profile, web identity, container, instance.
+ *
+ * Unlike the SDK's own, it tells a source that does not answer, which is asked again, from one that does not exist. Every
+ * call starts a new chain, so that one that hangs holds up nobody after it.
+ *
+ * The provider throws `WatchError` if there are no credentials and asking again cannot help.
+ *
+ * @param environment that of the process, which the SDK reads by itself
+ * @throws InvalidInputError if a key or token of the environment cannot be one
+ */
+export function defaultCredentials(options: {
+  readonly environment: Environment
+  readonly redactor: Redactor
+  /** Default: `usualTimeouts`. */
+  readonly timeouts?: Timeouts
+}): CredentialsProvider {
+  const { environment, redactor, timeouts = usualTimeouts } = options
+  const violations = keyViolations(environment)
+  if (violations.length > 0) throw new InvalidInputError(violations)
+  const chain = new Chain(environment, redactor, timeouts)
+  // A process of the AWS profile, or roles that lead to roles, may take longer than an endpoint on the machine.
+  const limit = chain.isContainer && !environment.AWS_PROFILE ? timeouts.answer : 2 * timeouts.answer
+  return renewing(limit, async providerOptions => {
+    try {
+      return await chain.load(providerOptions)
+    } catch (error) {
+      if (isRetryable(error)) throw error
+      throw noCredentials(error, environment, redactor)
+    }
+  })
+}
+
+/** What comes of an answer that is not what it should be: a document that is not JSON, or no name of a role. */
+const unreadable: ReadonlySet<string> = new Set(['SyntaxError', 'ERR_UNESCAPED_CHARACTERS'])
+
+class Chain {
+  /** Whether a container's endpoint is configured. */
+  readonly isContainer: boolean
+  readonly #environment: Environment
+  readonly #redactor: Redactor
+  /** For the SDK's clients of STS and the like. */
+  readonly #transport: ReturnType<typeof connection>
+  /** For the SDK's providers of sources on the machine. They ask once, because the watch has its own retries. */
+  readonly #init: { readonly timeout: number; readonly maxRetries: number }
+  /** A source that has given credentials once exists: from then on all its trouble is taken for passing. */
+  #hasWorked = false
+  #unansweredAsks = 0
+
+  constructor(environment: Environment, redactor: Redactor, timeouts: Timeouts) {
+    this.#environment = environment
+    this.#redactor = redactor
+    this.isContainer = Boolean(
+      environment.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI || environment.AWS_CONTAINER_CREDENTIALS_FULL_URI,
+    )
+    this.#transport = connection(environment, timeouts)
+    this.#init = { timeout: Math.min(localAnswer, timeouts.connection), maxRetries: 0 }
+  }
+
+  /** @throws CredentialsUnavailableError if a source exists but does not answer well; what the SDK throws, else */
+  async load(options: ProviderOptions = {}): Promise<Credentials> {
+    try {
+      const credentials = await this.#ask(options)
+      this.#hasWorked = true
+      this.#redactor.hide(credentials.secretAccessKey, credentials.sessionToken)
+      return isStatic(credentials, this.#environment)
+        ? { ...credentials, expiration: undefined }
+        : credentials
+    } catch (error) {
+      // The reason is left out: it quotes from an answer that may hold keys.
+      if (unreadable.has(nameOf(error))) {
+        throw new CredentialsUnavailableError('the answer of their source cannot be read')
+      }
+      const isWithout = nameOf(error) === 'CredentialsProviderError'
+      if (!isWithout || !this.#hasWorked) throw error
+      throw new CredentialsUnavailableError(
+        `the source of the credentials gives none any more: ${describe(error, this.#redactor)}`,
+      )
+    }
+  }
+
+  async #ask(options: ProviderOptions): Promise<Credentials> {
+    const init = {
+      ...this.#init,
+      ignoreCache: true,
+      clientConfig: this.#transport,
+      parentClientConfig: options.callerClientConfig,
+    }
+    try {
+      return await defaultProvider(init)(options)
+    } catch (error) {
+      // The chain ends like this whatever goes wrong at its last link, the sources on the machine, and loses the reason.
+      if (nameOf(error) !== 'CredentialsProviderError') throw error
+      const found = await this.#askMachine()
+      if (found === undefined) throw error
+      return found
+    }
+  }
+
+  /** Asks the last link of the chain again. Undefined if there is no such source. */
+  async #askMachine(): Promise<Credentials | undefined> {
+    const { AWS_EC2_METADATA_DISABLED: disabled } = this.#environment
+    if (this.isContainer) return await this.#askContainer()
+    return disabled && disabled !== 'false' ? undefined : await this.#askInstance()
+  }
+
+  async #askContainer(): Promise<Credentials> {
+    const { fromHttp } = await import('@aws-sdk/credential-provider-http')
+    // Throws if the address is not allowed, which no retry changes.
+    const provider = fromHttp(this.#init)
+    try {
+      return await provider()
+    } catch (error) {
+      if (nameOf(error) !== 'CredentialsProviderError' || isRefusal(this.#redactor.messageOf(error)))
+        throw error
+      throw new CredentialsUnavailableError(
+        `the container's endpoint for credentials: ${describe(error, this.#redactor)}`,
+      )
+    }
+  }
+
+  async #askInstance(): Promise<Credentials | undefined> {
+    const { fromInstanceMetadata } = await import('@smithy/credential-provider-imds')
+    try {
+      return await fromInstanceMetadata(this.#init)()
+    } catch (error) {
+      if (!this.#mayInstanceAnswer(error)) return undefined
+      throw new CredentialsUnavailableError(
+        `the instance metadata service: ${describe(error, this.#redactor)}`,
+      )
+    }
+  }
+
+  /** Whether the instance metadata service exists and may answer if it is asked again. */
+  #mayInstanceAnswer(error: unknown): boolean {
+    const { statusCode, code } = Object(error) as { readonly statusCode?: unknown; readonly code?: unknown }
+    // 401: the service wants a token, and the request for one has failed before.
+    if (typeof statusCode === 'number') return statusCode === 401 || isPassingStatus(statusCode)
+    const isConfigured = Boolean(this.#environment.AWS_EC2_METADATA_SERVICE_ENDPOINT)
+    if (isConfigured || code === 'ECONNRESET' || nameOf(error) !== 'ProviderError') return true
+    if (typeof code === 'string') return false
+    // No answer in time, which is also what a machine outside EC2 gets.
+    this.#unansweredAsks += 1
+    return this.#unansweredAsks < mostUnansweredAsks
+  }
+}
+
+/** AWS_CREDENTIAL_EXPIRATION says when keys in the environment expire, but nothing renews them. */
+function isStatic({ accessKeyId }: Credentials, { AWS_PROFILE, AWS_ACCESS_KEY_ID }: Environment): boolean {
+  return !AWS_PROFILE && accessKeyId === AWS_ACCESS_KEY_ID
+}
+
+function isPassingStatus(status: number): boolean {
+  return status === 408 || status === 429 || status >= 500
+}
+
+/** The SDK gives the status of a container's endpoint in the message only. */
+function isRefusal(message: string): boolean {
+  const status = /^Server responded with status: (\d{3})$/.exec(message)?.[1]
+  return status !== undefined && !isPassingStatus(Number(status))
+}
+
+/** Keys and tokens that cannot be any, as sentences that name the variable and not its value. */
+function keyViolations(environment: Environment): readonly string[] {
+  // The SDK then takes no keys from the environment.
+  if (environment.AWS_PROFILE) return []
+  return ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'].flatMap(name => {
+    const value = environment[name] ?? ''
+    if (!/\s/.test(value)) return []
+    const where = value.trim() === value ? 'inside' : 'at its beginning or end, such as a line end'
+    return [`${name}: the value has white space ${where}, which none has. Store the secret again without it.`]
+  })
+}
+
+/** Why there are none, and what to do about it, by the source that is configured. */
+function noCredentials(error: unknown, environment: Environment, redactor: Redactor): WatchError {
+  const onRunner = explainOnRunner(error, { endpoint: 'STS', request: 'A request for credentials' }, redactor)
+  const isConnection = ['untrusted', 'proxy'].includes(classify(error))
+  const [message, hint] =
+    (isConnection ? onRunner : undefined) ?? explanation(describe(error, redactor), environment)
+  return new WatchError(redactor.redact(nameOf(error)), message, { hint, cause: error })
+}
+
+function explanation(reason: string, environment: Environment): readonly [message: string, hint: string] {
+  const { AWS_PROFILE: profile, AWS_ACCESS_KEY_ID: key, AWS_SECRET_ACCESS_KEY: secret } = environment
+  const { AWS_WEB_IDENTITY_TOKEN_FILE: tokenFile, AWS_ROLE_ARN: roleArn } = environment
+  const { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: relative, AWS_CONTAINER_CREDENTIALS_FULL_URI: full } =
+    environment
+  if (profile) {
+    const areKeysIgnored = Boolean(key && secret)
+    return [
+      `The AWS profile ${profile}, which AWS_PROFILE names, gives no credentials (${reason}).` +
+        (areKeysIgnored ? ' Beside AWS_PROFILE, the AWS SDK does not use AWS_ACCESS_KEY_ID.' : ''),
+      `Unset AWS_PROFILE in the environment of this step${areKeysIgnored ? ' to use the keys' : ''}, or correct the profile.`,
+    ]
+  }
+  if (tokenFile && roleArn) {
+    return [
+      `The role ${roleArn} could not be assumed with the token in ${tokenFile} (${reason}).`,
+      'Check AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN and the trust policy of the role.',
+    ]
+  }
+  if (relative || full) {
+    const variable = relative
+      ? 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI'
+      : 'AWS_CONTAINER_CREDENTIALS_FULL_URI'
+    return [
+      `The container's endpoint for credentials, which ${variable} names, gives none (${reason}).`,
+      "Check that address, the role of the runner's task or pod, and its token (AWS_CONTAINER_AUTHORIZATION_TOKEN or " +
+        'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE).',
+    ]
+  }
+  const missing = key ? 'AWS_SECRET_ACCESS_KEY' : 'AWS_ACCESS_KEY_ID'
+  const isHalf = Boolean(key) !== Boolean(secret)
+  return [
+    `This step has no AWS credentials (${reason}).${isHalf ? ` ${missing} is empty.` : ''}`,
+    'Run aws-actions/configure-aws-credentials before this step, or set role-to-assume on it. Both need ' +
+      'permissions id-token: write in the job.',
+  ]
+}
