@@ -20,8 +20,8 @@ export type Simulator = AwsServer
  * @throws Error if the port is taken, or two deployments share an id
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const { deployments = [], now = Date.now, pageSize, groups, services = () => [] } = options
-  const account = new Account({ now, pageSize, groups })
+  const { deployments = [], now = Date.now, services = () => [] } = options
+  const account = new Account({ ...options, now })
   for (const deployment of deployments) account.add(deployment)
   const codeDeploy = {
     signingName: 'codedeploy',

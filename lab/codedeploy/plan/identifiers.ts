@@ -4,8 +4,13 @@ import { createHash } from 'node:crypto'
 const account = '123456789012'
 const region = 'us-east-1'
 
+/** In hexadecimal digits. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
 function digest(seed: string): string {
-  return createHash('sha256').update(seed).digest('hex')
+  return sha256(seed)
 }
 
 /** A deployment id as CodeDeploy makes them: `d-` and nine capital letters or digits. */
