@@ -1,5 +1,5 @@
 import type { Faults } from '../lab/aws-protocol/faults.ts'
-import type { JsonService } from '../lab/aws-protocol/json.ts'
+import type { AwsService } from '../lab/aws-protocol/service.ts'
 import { deploymentId } from '../lab/codedeploy/plan/identifiers.ts'
 import type { Plan, PlannedDeployment, ScriptedAction } from '../lab/codedeploy/plan/plan.ts'
 import { stretchDeployment } from '../lab/codedeploy/plan/stretch.ts'
@@ -77,7 +77,7 @@ export interface Staged {
   readonly deploymentId: string
   readonly deployments: readonly PlannedDeployment[]
   /** Everything else that answers. @param now milliseconds since the epoch */
-  readonly services: (now: () => number) => readonly JsonService[]
+  readonly services: (now: () => number) => readonly AwsService[]
 }
 
 /** The story's deployments, if the step begins at `start` (milliseconds since the epoch). The same ones each time. */

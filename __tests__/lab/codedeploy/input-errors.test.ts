@@ -239,6 +239,7 @@ test('every request is recorded in order, with its input, its status and its err
   const [first] = requests
   assert.deepEqual(first, {
     at: start,
+    service: 'codedeploy',
     operation: 'GetDeployment',
     input: {},
     status: 400,

@@ -41,6 +41,11 @@ export function taskSetId(seed: string): string {
   return `ecs-svc/${(BigInt(`0x${digest(`task set ${seed}`).slice(0, 15)}`) + 10n ** 18n).toString().slice(0, 19)}`
 }
 
+/** The ARN of a target group of a load balancer. Its last part is drawn from the name. */
+export function targetGroupArn(name: string): string {
+  return arn('elasticloadbalancing', `targetgroup/${name}/${digest(`target group ${name}`).slice(0, 16)}`)
+}
+
 export function commitId(seed: string): string {
   return digest(`commit ${seed}`).slice(0, 40)
 }
