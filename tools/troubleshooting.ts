@@ -53,7 +53,11 @@ function section(entry: Entry): string {
   const heading = isOfCode(entry)
     ? `### ${inMarkdown(when.codes?.join(', ') ?? id)}\n\n${inMarkdown(meaning)}`
     : `### ${inMarkdown(meaning.replace(/\.$/, ''))}`
-  return [heading, steps.join('\n'), `\`${id}\`, ${recognizedBy(entry)} ([AWS](${page}))`].join('\n\n')
+  return [
+    heading,
+    steps.join('\n'),
+    `\`${id}\`, ${recognizedBy(entry)}${page === undefined ? '' : ` ([AWS](${page}))`}`,
+  ].join('\n\n')
 }
 
 function recognizedBy({ kind, when }: Entry): string {

@@ -149,10 +149,14 @@ for (const entry of entries) {
   test(`entries: ${entry.id} is well-formed`, () => {
     assert.match(entry.id, /^[a-z0-9]+(-[a-z0-9]+)*$/)
     assert.match(
-      entry.page,
-      /^https:\/\/docs\.aws\.amazon\.com\/codedeploy\/latest\/userguide\/[a-z0-9-]+\.html$/,
+      entry.page ?? 'https://docs.aws.amazon.com/x',
+      /^https:\/\/docs\.aws\.amazon\.com\/[\w./-]+$/,
     )
     assert.ok(entry.causes.length >= 1 && entry.causes.length <= 3, 'one to three causes')
+    assert.ok(
+      entry.causes.some(({ unless }) => unless === undefined),
+      'no message rules out every cause',
+    )
     assert.match(entry.meaning, /^\S.*[^.\s]\.$/, 'the meaning is a sentence')
     for (const { cause, fix } of entry.causes) {
       assert.match(cause, /^\S.*[^.\s]$/, 'a cause has no full stop')

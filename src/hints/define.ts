@@ -1,8 +1,8 @@
-import type { Cause, Chapter, Conditions, Entry, Kind } from './entry.ts'
+import type { Chapter, Conditions, Entry, Kind, PossibleCause } from './entry.ts'
 import { pages } from './pages.ts'
 
-/** Likeliest cause first: what it is, and the first thing to do about it. */
-export type Causes = readonly (readonly [cause: string, fix: string])[]
+/** Likeliest cause first: what it is, the first thing to do about it, and which messages rule it out. */
+export type Causes = readonly (readonly [cause: string, fix: string, unless?: RegExp])[]
 
 interface Options extends Omit<Conditions, 'where' | 'message' | 'line'> {
   readonly page?: string
@@ -30,8 +30,8 @@ function lifecycle(
   }
 }
 
-function toCauses(causes: Causes): readonly Cause[] {
-  return causes.map(([cause, fix]) => ({ cause, fix }))
+function toCauses(causes: Causes): readonly PossibleCause[] {
+  return causes.map(([cause, fix, unless]) => ({ cause, fix, unless }))
 }
 
 /** A message of the agent, or of CodeDeploy about a target, in the diagnostics of an event. */
@@ -61,6 +61,16 @@ export function output(id: string, line: RegExp, meaning: string, causes: Causes
 /** A line of a script's output that says what happened, but not why. */
 export function symptom(id: string, line: RegExp, meaning: string, causes: Causes, options: Options = {}) {
   return lifecycle('symptom', id, { line }, meaning, causes, { ...inScript, ...options })
+}
+
+/** A line that says which tool failed. Whatever says more than that comes first. */
+export function tool(id: string, line: RegExp, meaning: string, causes: Causes, options: Options = {}) {
+  return symptom(id, line, meaning, causes, { ...options, anyLine: true })
+}
+
+/** A script without an exit code, since a signal ended it. */
+export function signal(id: string, pattern: RegExp, meaning: string, causes: Causes) {
+  return lifecycle('exit', id, { message: pattern, codes: ['ScriptFailed'] }, meaning, causes, inScript)
 }
 
 /** Exit codes that have a meaning. */

@@ -26,15 +26,23 @@ export interface Cause {
   readonly fix: string
 }
 
-/** What a known failure means and what to do. The texts are ours: plain text on one line. */
+/** A cause that some messages rule out, such as one about the user if the message names the user. */
+export interface PossibleCause extends Cause {
+  readonly unless?: RegExp
+}
+
+/**
+ * What a known failure means and what to do. The texts are ours: one line each, with commands and names that a person
+ * copies between backticks, as in Markdown.
+ */
 export interface Hint {
   readonly id: string
   /** One sentence. */
   readonly meaning: string
   /** One to three, the likeliest first. */
   readonly causes: readonly Cause[]
-  /** A page of AWS's documentation. */
-  readonly page: string
+  /** The page of AWS's documentation that a person with this failure wants, if there is one. */
+  readonly page?: string
 }
 
 /**
@@ -43,7 +51,8 @@ export interface Hint {
  * - `message`: a pattern on a message of the agent or CodeDeploy itself
  * - `output`: a pattern on one line of the script's output that names a cause
  * - `exit`: the script's exit code, if that code has a meaning
- * - `symptom`: a pattern on a line of the output that says what happened, but not why
+ * - `symptom`: a pattern on a line of the output that says what happened, but not why. With `anyLine`, one that says only
+ *   which tool failed; it is looked for after all others
  * - `event`: the lifecycle event together with the error code
  * - `code`: the error code alone
  */
@@ -68,10 +77,14 @@ export interface Conditions {
   readonly orOutput?: true
   /** Matched against one line of the log tail at a time. */
   readonly line?: RegExp
+  /** The line of a symptom may be any candidate. Otherwise it must be one that explains the exit. */
+  readonly anyLine?: true
 }
 
 /** A hint with the conditions for showing it. */
 export interface Entry extends Hint {
+  /** At least one of them has no `unless`. */
+  readonly causes: readonly PossibleCause[]
   readonly kind: Kind
   readonly chapter: Chapter
   readonly when: Conditions

@@ -15,7 +15,8 @@ export { previousRevisionEvents } from './previous-revision.ts'
 export function hintFor(facts: FailureFacts): Hint | undefined {
   const entry = findEntry(catalogue, facts)
   if (entry === undefined) return undefined
-  const { id, meaning, causes, page } = entry
+  const { id, meaning, page } = entry
+  const causes = entry.causes.map(({ cause, fix }) => ({ cause, fix }))
   const [likeliest, ...others] = causes
   const ranPreviousRevision =
     facts.where === 'lifecycle' && previousRevisionEvents.includes(facts.event ?? '')
@@ -25,7 +26,12 @@ export function hintFor(facts: FailureFacts): Hint | undefined {
 }
 
 /** A hint as one line of plain text, to follow "Hint:". It does not include the page's address. */
-export function hintText({ meaning, causes }: Pick<Hint, 'meaning' | 'causes'>): string {
+export function hintText(hint: Pick<Hint, 'meaning' | 'causes'>): string {
+  return markedHintText(hint).replaceAll('`', '')
+}
+
+/** As `hintText`, with commands between backticks. */
+function markedHintText({ meaning, causes }: Pick<Hint, 'meaning' | 'causes'>): string {
   const [only, ...others] = causes
   if (only !== undefined && others.length === 0) return `${meaning} ${only.cause}: ${only.fix}.`
   return [meaning, ...causes.map(({ cause, fix }, index) => `(${index + 1}) ${cause}: ${fix}.`)].join(' ')

@@ -13,7 +13,9 @@ interface ParsedFailure {
   readonly facts: FailureFacts
   readonly message: string
   readonly exitCode: number | undefined
-  /** The lines of its output that may name a cause, the error line first. */
+  /** The lines that explain the exit, the first of `candidates`. */
+  readonly errorLines: readonly string[]
+  /** The lines of its output that may name a cause. */
   readonly candidates: readonly string[]
 }
 
@@ -31,28 +33,59 @@ export function sortByKind(entries: readonly Entry[]): Catalogue {
 
 /**
  * The most specific entry that matches. The kinds are tried in their order; within a kind, the first entry wins.
- * A cause in the output may be on any candidate line. A symptom must be on the error line, since other lines may
- * report failures that the script ignored.
+ * A cause in the output may be on any candidate line. A symptom must be on a line that explains the exit, since other
+ * lines may report failures that the script ignored; only which tool failed is looked for everywhere, at last.
+ *
+ * Causes that the message or the error rules out are left out.
  */
 export function findEntry(catalogue: Catalogue, facts: FailureFacts): Entry | undefined {
   if (facts.errorCode === 'Success') return undefined
   const failure = parse(facts)
   for (const kind of kinds) {
     const entry = findOfKind(kind, catalogue[kind], failure)
-    if (entry !== undefined) return entry
+    if (entry !== undefined) return { ...entry, causes: possibleCauses(entry, failure) }
   }
   return undefined
 }
 
+function possibleCauses({ causes }: Entry, { message, errorLines }: ParsedFailure): Entry['causes'] {
+  const texts = [message, ...errorLines]
+  return causes.filter(({ unless }) => unless === undefined || !texts.some(text => unless.test(text)))
+}
+
 function parse(facts: FailureFacts): ParsedFailure {
   const message = (facts.message ?? '').slice(0, messageLimit)
-  const { candidates } = facts.output ?? readOutput(facts.logTail ?? '')
-  return { facts, message, exitCode: exitCodeOf(message), candidates }
+  const { errorLines, candidates } = facts.output ?? readOutput(facts.logTail ?? '')
+  return { facts, message, exitCode: exitCodeOf(message), errorLines, candidates }
 }
 
 function findOfKind(kind: Kind, entries: readonly Entry[], failure: ParsedFailure): Entry | undefined {
-  if (kind !== 'output' && kind !== 'symptom') return entries.find(({ when }) => holds(when, failure))
-  const lines = kind === 'symptom' ? failure.candidates.slice(0, 1) : failure.candidates
+  switch (kind) {
+    case 'output':
+      return findByLine(entries, failure.candidates, failure)
+    case 'symptom':
+      return (
+        findByLine(entries.filter(isOfError), failure.errorLines, failure) ??
+        findByLine(entries.filter(isOfTool), failure.candidates, failure)
+      )
+    default:
+      return entries.find(({ when }) => holds(when, failure))
+  }
+}
+
+function isOfTool({ when }: Entry): boolean {
+  return when.anyLine === true
+}
+
+function isOfError(entry: Entry): boolean {
+  return !isOfTool(entry)
+}
+
+function findByLine(
+  entries: readonly Entry[],
+  lines: readonly string[],
+  failure: ParsedFailure,
+): Entry | undefined {
   for (const line of lines) {
     const entry = entries.find(({ when }) => when.line?.test(line) && holds(when, failure))
     if (entry !== undefined) return entry

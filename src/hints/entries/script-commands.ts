@@ -83,7 +83,7 @@ export const commands: readonly Entry[] = [
   ),
   output(
     'docker-not-found',
-    /\b(?:docker|docker-compose|podman)(?:: command)?: not found|\b(?:docker|docker-compose|podman): command not found|'compose' is not a docker command|unknown shorthand flag: 'd' in -d/,
+    /\b(?:docker|docker-compose|podman)(?:: command)?: not found|\b(?:docker|docker-compose|podman): command not found|'compose' is not a docker command|unknown docker command: "compose|unknown shorthand flag: '[dfp]' in -|unknown flag: --(?:project-name|project-directory|env-file|profile|file|build|remove-orphans|force-recreate)\b/,
     'Docker, or its compose plugin, is not installed on the instance.',
     [
       [
@@ -108,6 +108,28 @@ export const commands: readonly Entry[] = [
     ],
   ),
   output(
+    'yarn-wrong-program',
+    /^yarn: error: no such option|^Usage: yarn \[options\]|^ERROR: There are no scenarios|ERROR: \[Errno 2\] No such file or directory: 'install'/,
+    'The yarn that runs is not the package manager: it belongs to the package cmdtest.',
+    [
+      [
+        'Ubuntu and Debian install cmdtest for `apt-get install yarn`',
+        'remove it (`sudo apt-get remove cmdtest`), and install the right one: `corepack enable`, or `npm install -g yarn`',
+      ],
+    ],
+  ),
+  output(
+    'yarn-missing',
+    /Yarn executable was not (?:detected|found)/,
+    'Yarn, which builds the assets, is not installed on the instance.',
+    [
+      [
+        'Only Node is installed, or yarn belongs to another user',
+        'run `corepack enable` (or `npm install -g yarn`) on the image, or build the assets in the pipeline',
+      ],
+    ],
+  ),
+  output(
     'wrong-architecture',
     /exec format error|cannot execute binary file|no matching manifest for linux\/|does not match the detected host platform/i,
     "A program or image was built for another processor architecture than the instance's.",
@@ -117,6 +139,36 @@ export const commands: readonly Entry[] = [
         "build for the instance's architecture (uname -m); for Docker, use docker buildx build --platform",
       ],
       ['The file is a script without #!INTERPRETER in its first line', 'start it with #!/bin/bash'],
+    ],
+  ),
+  output(
+    'program-missing',
+    /^[^:]{1,200}: (?:line )?\d{1,6}: (?:exec: )?\/[^:]{1,200}: (?:not found|No such file or directory|cannot execute: required file not found)$|: cannot execute: required file not found|^\/[^:]{1,200}: No such file or directory$/,
+    'A program that is called by its full path is not there, or what it needs to start is not.',
+    [
+      [
+        'It is not installed on this instance, was removed, or is in another folder',
+        'look for it (`command -v NAME`, `ls -l PATH`), and install it in BeforeInstall or on the image',
+      ],
+      [
+        'It is there, but the interpreter in its first line is not, or it was built for another C library or processor',
+        'check it with `head -1 PATH` and `file PATH`',
+      ],
+    ],
+  ),
+  output(
+    'shell-function-missing',
+    /: line \d{1,6}: (?!(?:pg|mysql|php|python|ruby|docker|apt)_)[a-z]{1,30}(?:_[a-z]{1,30}){1,5}: command not found$/,
+    'The shell does not know a function that the script calls.',
+    [
+      [
+        'The file that defines it was not loaded, since it is not in the bundle, or its path is relative and hooks start elsewhere',
+        'load it by its full path, `. "$(dirname "$0")/FILE"`, and check that it is in the bundle',
+      ],
+      [
+        'That file has Windows line endings or a mistake, so loading it failed',
+        'run `dos2unix` and `bash -n` on it',
+      ],
     ],
   ),
   output(

@@ -47,7 +47,7 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   output(
     'database-migration-failed',
-    /(?:relation|table|column) .{1,150} (?:already exists|does not exist)|Table '.{1,150}' (?:already exists|doesn't exist)|Duplicate column name|SQLSTATE\[42S0[12]\]|StandardError: An error has occurred|Can't locate revision identified by|duplicate key value violates|P3009|P3018|Base table or view/,
+    /(?:relation|table|column) .{1,150} already exists|Table '.{1,150}' already exists|There is already an object named|Duplicate (?:column|key) name|SQLSTATE\[42S01\]|duplicate key value violates|\bP3018\b/,
     'A migration does not match the state of the database.',
     [
       [
@@ -55,6 +55,21 @@ export const databaseAndWeb: readonly Entry[] = [
         'compare the list of migrations with the database, fix it, and deploy again',
       ],
       ['Several instances run migrations at once', 'run migrations once, in the pipeline or on one instance'],
+    ],
+  ),
+  output(
+    'database-object-missing',
+    /(?:relation|table|column) .{1,150} does not exist|Table '.{1,150}' doesn't exist|no such (?:table|column): |Unknown column '|Invalid (?:object|column) name '|SQLSTATE\[42S02\]|Base table or view not found|UndefinedTable|UndefinedColumn/,
+    'A table or column that the script uses is not in the database.',
+    [
+      [
+        'The migration that creates it has not run on this database, or ran on another one',
+        'check which database the environment of the script names, and compare the list of migrations with it',
+      ],
+      [
+        'Code that runs before the migrations already reads it, such as a query while a module is loaded',
+        'move that query, so that the migrations can start without the table',
+      ],
     ],
   ),
   output(
@@ -97,7 +112,7 @@ export const databaseAndWeb: readonly Entry[] = [
         'let the script retry for a minute or two: curl --retry 20 --retry-delay 3 --retry-connrefused',
       ],
       ['It ended right after it started', 'read its log (journalctl -u NAME, docker logs NAME, pm2 logs)'],
-      ['It listens on another port or address', 'check sudo ss -ltnp'],
+      ['It listens on another port or address', 'check `sudo ss -ltnp` (Windows: `netstat -ano`)'],
     ],
   ),
   symptom(

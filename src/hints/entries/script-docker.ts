@@ -1,5 +1,6 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
+import { asRoot } from '../rules-out.ts'
 
 /** Docker, ECR, Kubernetes. Narrower entries come first. */
 export const docker: readonly Entry[] = [
@@ -10,7 +11,12 @@ export const docker: readonly Entry[] = [
     [
       [
         'The runas user is not in the docker group',
-        'run usermod -aG docker USER and restart the agent, use sudo, or remove runas',
+        'run `sudo usermod -aG docker USER` and restart the agent, use sudo, or remove runas',
+        asRoot,
+      ],
+      [
+        'The script switches to a user who is not in the docker group',
+        'add that user to the group, or call docker before the switch',
       ],
     ],
   ),
@@ -76,6 +82,18 @@ export const docker: readonly Entry[] = [
         'It was pushed to another region or account, or a lifecycle policy deleted it',
         'correct the registry, or keep images that are in use',
       ],
+    ],
+  ),
+  output(
+    'ecr-rate-limit',
+    /toomanyrequests: Rate exceeded|public\.ecr\.aws.{0,200}toomanyrequests/i,
+    'Amazon ECR limits how often images can be requested, above all ECR Public without a login.',
+    [
+      [
+        'Many images or instances pull at the same time without a login',
+        'log in first (`aws ecr-public get-login-password --region us-east-1 | docker login --username AWS --password-stdin public.ecr.aws`), or keep the images in your own registry',
+      ],
+      ['It is over in seconds', 'let the script retry after a while, and pull fewer images at once'],
     ],
   ),
   output(

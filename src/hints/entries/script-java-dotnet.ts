@@ -67,17 +67,6 @@ export const javaAndDotnet: readonly Entry[] = [
     ],
   ),
   output(
-    'database-migration-checksum',
-    /Migration checksum mismatch|Validate failed: |FlywayValidateException|Detected (?:resolved|failed) migration|Liquibase.{0,40}checksum/i,
-    'The migrations in this version do not match those already applied to the database.',
-    [
-      [
-        'A migration was changed after it had run, or failed partway',
-        'restore the old file and add a new migration; then run flyway repair, after checking the state of the database',
-      ],
-    ],
-  ),
-  output(
     'dotnet-runtime-missing',
     /You must install or update \.NET|compatible framework version|framework 'Microsoft\.\w{1,40}\.App'|No frameworks were found|libhostfxr|libhostpolicy/,
     'The .NET runtime that the application needs is not installed.',
@@ -115,6 +104,5 @@ export const javaAndDotnet: readonly Entry[] = [
         'read the Description and Caused by lines in its log on the instance',
       ],
     ],
-    { page: pages.viewLogs },
   ),
 ]

@@ -1,4 +1,4 @@
-import { output, symptom } from '../define.ts'
+import { output, symptom, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
@@ -44,12 +44,61 @@ export const node: readonly Entry[] = [
   ),
   output(
     'npm-lock-out-of-sync',
-    /npm ci.{0,60}can only install|package\.json and package-lock\.json.{0,60}(?:are not|in sync)|lockfile needs to be updated|ERR_PNPM_OUTDATED_LOCKFILE|lockfile would have been modified|existing package-lock\.json/,
+    /npm ci.{0,60}can only install|package\.json and package-lock\.json.{0,60}(?:are not|in sync)|lockfile needs to be updated|ERR_PNPM_OUTDATED_LOCKFILE|lockfile would have been modified|existing package-lock\.json|ERR_PNPM_LOCKFILE_CONFIG_MISMATCH|ERR_PNPM_(?:NO_LOCKFILE|LOCKFILE_BREAKING_CHANGE)|"frozen-lockfile" because/,
     'The lock file is missing or does not match package.json.',
     [
       [
         'It was not committed or not included in the bundle',
         'run npm install, commit package-lock.json with package.json, and include both in the bundle',
+      ],
+    ],
+  ),
+  output(
+    'npm-version-missing',
+    /\bETARGET\b|No matching version found for|Couldn't find any versions for|ERR_PNPM_NO_MATCHING_VERSION/,
+    'The registry does not have that version of a package.',
+    [
+      [
+        'It was never published, was removed, or is only in another (private) registry',
+        'check it with `npm view NAME versions`, and the registry in .npmrc of the user that the script runs as',
+      ],
+    ],
+  ),
+  output(
+    'npm-cache-denied',
+    /EACCES.{0,200}\.npm\b|Try again with the --unsafe-perm|root-owned files/,
+    'npm may not write to its cache or home folder.',
+    [
+      [
+        'npm 6 and older, run by root, runs install scripts as another user',
+        'set `unsafe-perm=true` in .npmrc, install as the user of the application, or use a newer npm',
+      ],
+      [
+        'The cache belongs to another user, or HOME is that of another user',
+        'set HOME in the script, or run `sudo chown -R USER ~USER/.npm`',
+      ],
+    ],
+  ),
+  output(
+    'npm-network',
+    /^npm (?:ERR!|error) (?:network |code (?:ECONNRESET|ETIMEDOUT|ENETUNREACH|EAI_AGAIN|ERR_SOCKET_TIMEOUT))|ERR_PNPM_META_FETCH_FAIL|There appears to be trouble with your network connection/,
+    'The npm registry could not be reached, or the connection broke.',
+    [
+      [
+        'The instance has no route to it, or needs a proxy',
+        'request https to the registry from the instance with `curl -I`, and set `npm config set proxy` for the user',
+      ],
+      ['It was a short disturbance', 'deploy again; installing in the pipeline avoids this'],
+    ],
+  ),
+  output(
+    'npm-integrity',
+    /\bEINTEGRITY\b|integrity check(?:sum)? failed|ERR_PNPM_TARBALL_INTEGRITY/i,
+    'A package from the registry does not match its checksum in the lock file.',
+    [
+      [
+        'The cache is broken, or a mirror delivers another file',
+        'run `npm cache clean --force`, and install again with the registry that wrote the lock file',
       ],
     ],
   ),
@@ -111,11 +160,11 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-build-missing',
-    /Could not find a production build in the|Cannot find module .{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] Script not found/,
+    /Could not find a (?:production|valid) build in the|Cannot find module .{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] Script not found/,
     'The built application is not on the instance.',
     [
       [
-        'The build step did not run, or its output is not in the bundle',
+        'The build did not run, failed or ran out of memory unnoticed, or its output is not in the bundle',
         'build in the pipeline, and add the output folder to the artifacts',
       ],
       ['The path of the entry file is wrong', 'compare it with files.destination in the AppSpec'],
@@ -182,9 +231,9 @@ export const node: readonly Entry[] = [
       ],
     ],
   ),
-  symptom(
+  tool(
     'npm-script-failed',
-    /\bELIFECYCLE\b|npm (?:ERR!|error) (?:Exit status|command failed|Lifecycle script)|Failed at the .{1,100} script|error Command failed with exit code/,
+    /\bELIFECYCLE\b|npm (?:ERR!|error) (?:Exit status|command failed|Lifecycle script|[\w@/.-]{1,100} \w{1,30}: `)|Failed at the .{1,100} script|error Command failed with exit code/,
     'A script in package.json ended with an error.',
     [
       [
@@ -192,6 +241,5 @@ export const node: readonly Entry[] = [
         'read them in scripts.log on the instance, and run that command there manually',
       ],
     ],
-    { page: pages.viewLogs },
   ),
 ]

@@ -1,11 +1,28 @@
-import { output, symptom } from '../define.ts'
+import { output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
+import { asRoot } from '../rules-out.ts'
 
 /** apt, dpkg, yum, dnf, archives and Git. Narrower entries come first. */
 export const packages: readonly Entry[] = [
   output(
+    'needs-root',
+    /are you root\?|requires superuser privilege|must be root|(?:need|have) to be root|be run (?:with superuser privileges|under the root user|as root)|Only root can/i,
+    'A command of the script must be run by root.',
+    [
+      [
+        'The hook runs as another user',
+        'remove runas from this hook in the AppSpec, or use sudo (with NOPASSWD) for that command',
+        asRoot,
+      ],
+      [
+        'The script itself switches to another user before it',
+        'run that command before the switch (su, sudo -u)',
+      ],
+    ],
+  ),
+  output(
     'apt-lock',
-    /Could not get lock \/var\/|Unable to (?:acquire|lock) the (?:dpkg|administration|list)|Unable to lock directory \/var\/lib\/apt|dpkg frontend lock|is another process using it\?/,
+    /Could not get lock \/var\/|Unable to (?:acquire|lock) the (?:dpkg|administration|list)|Unable to lock directory \/var\/lib\/apt|dpkg frontend lock|is another process using it\?|dpkg (?:status )?database is locked|locked by another process|area is locked by another/,
     'Another process holds the apt lock.',
     [
       [
@@ -13,6 +30,18 @@ export const packages: readonly Entry[] = [
         'wait for the lock: apt-get -o DPkg::Lock::Timeout=300 -y install NAME',
       ],
       ['cloud-init is still installing packages', 'run cloud-init status --wait at the start of the script'],
+    ],
+  ),
+  output(
+    'apt-lists-mismatch',
+    /Hash Sum mismatch|File has unexpected size|Mirror sync in progress/,
+    'The package lists do not match the server: they change while apt reads them, or a cache holds old ones.',
+    [
+      ['The mirror was just being updated', 'let the script try again after a minute'],
+      [
+        'Old lists or a proxy are in the way',
+        'run `sudo rm -rf /var/lib/apt/lists/*` before `sudo apt-get update`, and bypass the cache of the proxy',
+      ],
     ],
   ),
   output(
@@ -36,6 +65,43 @@ export const packages: readonly Entry[] = [
         'run cloud-init status --wait first, and retry after a while',
       ],
       ['Two hooks or Systems Manager install at the same time', 'let only one of them do it'],
+    ],
+  ),
+  output(
+    'glibc-too-old',
+    /version [`'"‘]?(?:GLIBC|GLIBCXX|CXXABI)_[\d.]{1,10}['"’]? not found|Requires: (?:glibc|libstdc\+\+) >=|nothing provides (?:glibc|libc\.so)/,
+    'The program needs a newer C library than the one on the instance.',
+    [
+      [
+        'Node 18 or later, or a program built elsewhere, on Amazon Linux 2 or an old Ubuntu',
+        'move to Amazon Linux 2023 or a current Ubuntu, or use a version for this system (Node 16)',
+      ],
+    ],
+  ),
+  output(
+    'curl-minimal',
+    /conflicts with curl(?:-minimal)? provided by|package curl-minimal/,
+    'Amazon Linux 2023 has curl-minimal, which conflicts with the package curl.',
+    [
+      [
+        'The script installs curl, although the command curl is already there',
+        'remove curl from the list of packages, or swap them: `sudo dnf swap -y curl-minimal curl-full`',
+      ],
+    ],
+  ),
+  output(
+    'dnf-dependencies',
+    /nothing provides .{1,200} needed by|conflicting requests|none of the providers can be installed|Could not depsolve transaction|^Error: Transaction (?:test|check) error|conflicts with file from package|Requires: \S|^error: Failed dependencies/,
+    'The packages do not fit together: one needs or replaces what this release does not have.',
+    [
+      [
+        'The package or its repository is for another distribution or release, such as EPEL or el7 packages on Amazon Linux 2023',
+        'install the build for this release, or a package of the distribution itself (`dnf search NAME`)',
+      ],
+      [
+        'An installed package is in the way',
+        'update or remove it first; `--allowerasing` lets dnf replace it',
+      ],
     ],
   ),
   output(
@@ -73,15 +139,16 @@ export const packages: readonly Entry[] = [
       ],
     ],
   ),
-  symptom(
+  tool(
     'dpkg-failed',
-    /Sub-process \/usr\/bin\/dpkg returned an error code|^dpkg: error processing/,
+    /Sub-process \/usr\/bin\/dpkg returned an error code|^dpkg: error processing|^dpkg: dependency problems/,
     'A package could not be configured.',
     [
       [
-        'Its own script failed, usually because its service does not start',
-        'read the lines above, fix that, then run sudo dpkg --configure -a on the instance',
+        'Its own installation script failed, usually because its service does not start or a folder is in the way',
+        'read the lines above, fix that, then run `sudo dpkg --configure -a` on the instance',
       ],
+      ['Memory or disk ran out during the installation', 'check `df -h`, `free -m` and `dmesg | tail`'],
     ],
   ),
   output(
@@ -138,17 +205,6 @@ export const packages: readonly Entry[] = [
     ],
     ['The script runs in another folder', 'cd to the checkout first: hooks do not start there'],
   ]),
-  output(
-    'glibc-too-old',
-    /version [`'"‘]?(?:GLIBC|GLIBCXX|CXXABI)_[\d.]{1,10}['"’]? not found|Requires: (?:glibc|libstdc\+\+) >=|nothing provides (?:glibc|libc\.so)/,
-    'The program needs a newer C library than the one on the instance.',
-    [
-      [
-        'Node 18 or later, or a program built elsewhere, on Amazon Linux 2 or an old Ubuntu',
-        'move to Amazon Linux 2023 or a current Ubuntu, or use a version for this system (Node 16)',
-      ],
-    ],
-  ),
   output(
     'shared-library-missing',
     /error while loading shared libraries|cannot open shared object file/,

@@ -42,9 +42,14 @@ export const python: readonly Entry[] = [
   ),
   output(
     'pip-build-failed',
-    /Failed (?:building wheel|to build) for|pg_config executable not found|mysql_config.{0,20}not found|fatal error: Python\.h|error: command '?.{1,60}(?:gcc|cc)'? failed|Microsoft Visual C\+\+ .{1,20} is required|subprocess-exited-with-error/,
-    'A Python package could not be compiled on the instance.',
+    /Failed (?:building wheel|to build) for|python setup\.py (?:egg_info|bdist_wheel|install)" failed|metadata-generation-failed|Getting requirements to build wheel did not run|pg_config executable not found|mysql_config.{0,20}not found|fatal error: Python\.h|error: command '?.{1,60}(?:gcc|cc)'? failed|Microsoft Visual C\+\+ .{1,20} is required|subprocess-exited-with-error/,
+    'A Python package could not be built on the instance.',
     [
+      [
+        'It does not support this version of Python, or pip and setuptools are too old for it',
+        'check `python3 --version` and the version of the package, and run `python3 -m pip install -U pip setuptools wheel` first',
+        /pg_config|mysql_config|Python\.h|gcc|Visual C/,
+      ],
       [
         'The compiler or headers are missing',
         'install gcc and python3-dev (python3-devel), and libpq-dev for psycopg2 or default-libmysqlclient-dev for mysqlclient',

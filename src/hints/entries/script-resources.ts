@@ -1,5 +1,6 @@
 import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
+import { onLinux, onWindows } from '../rules-out.ts'
 
 /** Disk, memory and other limits of the instance. Narrower entries come first. */
 export const resources: readonly Entry[] = [
@@ -21,9 +22,18 @@ export const resources: readonly Entry[] = [
     [
       [
         'Old revisions, logs, packages or Docker images take up the space',
-        'check df -h and df -i, then use docker system prune -af, journalctl --vacuum-size=200M, and a lower max_revisions in codedeployagent.yml',
+        'check `df -h` and `df -i`, then use `docker system prune -af`, `sudo journalctl --vacuum-size=200M`, and a lower max_revisions in codedeployagent.yml',
+        onWindows,
       ],
-      ['The disk is too small', 'enlarge the volume, then run growpart and resize2fs or xfs_growfs'],
+      [
+        'Old revisions, logs and temporary files take up the space',
+        'check `Get-PSDrive -PSProvider FileSystem`, delete what is old, and lower max_revisions in conf.yml',
+        onLinux,
+      ],
+      [
+        'The disk is too small',
+        'enlarge the volume, then its partition and file system (`growpart` and `resize2fs` or `xfs_growfs` on Linux)',
+      ],
     ],
   ),
   output(

@@ -1,4 +1,4 @@
-import { output } from '../define.ts'
+import { output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 
 /** Ruby, Rails, PHP, Composer and Laravel. Narrower entries come first. */
@@ -163,6 +163,21 @@ export const rubyAndPhp: readonly Entry[] = [
       [
         "The folders do not belong to the web server's user",
         'in AfterInstall: chown -R www-data:www-data storage bootstrap/cache (apache or nginx on Amazon Linux), chmod -R ug+rwX',
+      ],
+    ],
+  ),
+  tool(
+    'php-console-failed',
+    /^\[(?:[A-Z]\w{0,60}\\){0,6}\w{0,60}(?:Exception|Error)\]|^In \w{1,60}\.php line \d{1,6}:/,
+    'A command of the PHP application (artisan, bin/console, Composer) failed; the text after the name of the error is the reason.',
+    [
+      [
+        'A file in config or a variable in .env is missing, empty or cached on this instance',
+        'clear the caches (`php artisan optimize:clear`, `bin/console cache:clear`), and compare config and .env with a machine where it works',
+      ],
+      [
+        'The PHP of the command line differs from the one of the web server',
+        'check `php --version` and `php --ini` in the script',
       ],
     ],
   ),
