@@ -17,8 +17,13 @@ function readFixture(name: string): string {
   return readFileSync(new URL(`../fixtures/failures/${name}`, import.meta.url), 'utf8')
 }
 
-const corpus = parseCorpus(readFixture('corpus.json')) as readonly Example[]
-const unrelated = parseCorpus(readFixture('unrelated.json'))
+/** What scripts, the agent and CodeDeploy say, and what load balancers and other services say. */
+const corpus = ['corpus.json', 'services.json'].flatMap(
+  name => parseCorpus(readFixture(name)) as readonly Example[],
+)
+const unrelated = ['unrelated.json', 'services-unrelated.json'].flatMap(name =>
+  parseCorpus(readFixture(name)),
+)
 const general = new Set(entries.filter(entry => entry.kind === 'code').map(entry => entry.id))
 
 for (const example of corpus) {

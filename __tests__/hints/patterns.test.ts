@@ -7,7 +7,9 @@ import { splitOutput } from '../../src/hints/output-lines.ts'
 import { allPatterns } from '../../src/hints/severity.ts'
 
 const patterns = [
-  ...entries.flatMap(({ id, when }) => [when.message, when.line].map(pattern => ({ id, pattern }))),
+  ...entries.flatMap(({ id, when, causes }) =>
+    [when.message, when.line, ...causes.map(({ unless }) => unless)].map(pattern => ({ id, pattern })),
+  ),
   ...allPatterns.map(pattern => ({ id: 'severity', pattern })),
 ].flatMap(({ id, pattern }) => (pattern === undefined ? [] : [{ id, pattern }]))
 

@@ -8,6 +8,7 @@ import { ecs } from './entries/ecs.ts'
 import { exitCodes } from './entries/exit-codes.ts'
 import { install } from './entries/install.ts'
 import { events, lifecycleCodes } from './entries/lifecycle-codes.ts'
+import { loadBalancerScripts } from './entries/load-balancer-scripts.ts'
 import { aws } from './entries/script-aws.ts'
 import { commands } from './entries/script-commands.ts'
 import { databaseAndWeb } from './entries/script-database-web.ts'
@@ -24,17 +25,20 @@ import { systemd } from './entries/script-systemd.ts'
 import { users } from './entries/script-users.ts'
 import { windows } from './entries/script-windows.ts'
 import { service } from './entries/service.ts'
+import { traffic } from './entries/traffic.ts'
 import type { Entry } from './entry.ts'
 import { sortByKind } from './match.ts'
 
 /** All entries. Within a kind, the first entry that matches wins, so narrower entries come first. */
 export const entries: readonly Entry[] = [
+  ...traffic,
   ...agent,
   ...appSpec,
   ...bundle,
   ...install,
   ...service,
   ...ecs,
+  ...loadBalancerScripts,
   ...docker,
   ...aws,
   ...packages,

@@ -1,8 +1,7 @@
-import type { Cause, Chapter, Conditions, Entry, Kind } from './entry.ts'
-import { pages } from './pages.ts'
+import type { Chapter, Conditions, Entry, Kind, PossibleCause } from './entry.ts'
 
-/** Likeliest cause first: what it is, and the first thing to do about it. */
-export type Causes = readonly (readonly [cause: string, fix: string])[]
+/** Likeliest cause first: what it is, the first thing to do about it, and which messages rule it out. */
+export type Causes = readonly (readonly [cause: string, fix: string, unless?: RegExp])[]
 
 interface Options extends Omit<Conditions, 'where' | 'message' | 'line'> {
   readonly page?: string
@@ -16,7 +15,7 @@ function lifecycle(
   when: Conditions,
   meaning: string,
   causes: Causes,
-  { page = pages.viewLogs, inRevision, chapter = 'agent', ...conditions }: Options,
+  { page, inRevision, chapter = 'agent', ...conditions }: Options,
 ): Entry {
   return {
     id,
@@ -30,8 +29,8 @@ function lifecycle(
   }
 }
 
-function toCauses(causes: Causes): readonly Cause[] {
-  return causes.map(([cause, fix]) => ({ cause, fix }))
+function toCauses(causes: Causes): readonly PossibleCause[] {
+  return causes.map(([cause, fix, unless]) => ({ cause, fix, unless }))
 }
 
 /** A message of the agent, or of CodeDeploy about a target, in the diagnostics of an event. */
@@ -48,7 +47,7 @@ export function serviceMessage(
   pattern: RegExp,
   meaning: string,
   causes: Causes,
-  page: string,
+  page?: string,
 ): Entry {
   return { id, kind: 'message', chapter, when: { message: pattern }, meaning, causes: toCauses(causes), page }
 }
@@ -84,10 +83,10 @@ export function lifecycleCode(
   return lifecycle('code', id, { codes: [code] }, meaning, causes, options)
 }
 
-const inScript: Options = { chapter: 'script', page: pages.appSpecHooks, inRevision: true }
+const inScript: Options = { chapter: 'script', inRevision: true }
 
 /** The general entry of a deployment's error code. */
-export function deploymentCode(code: string, meaning: string, causes: Causes, page: string): Entry {
+export function deploymentCode(code: string, meaning: string, causes: Causes, page?: string): Entry {
   return {
     id: `deployment-${code.toLowerCase().replaceAll('_', '-')}`,
     kind: 'code',

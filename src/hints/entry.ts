@@ -26,15 +26,23 @@ export interface Cause {
   readonly fix: string
 }
 
-/** What a known failure means and what to do. The texts are ours: plain text on one line. */
+/** A cause that some messages rule out, such as one about the user if the message names the user. */
+export interface PossibleCause extends Cause {
+  readonly unless?: RegExp
+}
+
+/**
+ * What a known failure means and what to do. The texts are ours: one line each, with commands and names that a person
+ * copies between backticks, as in Markdown.
+ */
 export interface Hint {
   readonly id: string
   /** One sentence. */
   readonly meaning: string
-  /** One to three, the likeliest first. */
+  /** One to three, the likeliest first; then how to recover if the event ran the scripts of the previous revision. */
   readonly causes: readonly Cause[]
-  /** A page of AWS's documentation. */
-  readonly page: string
+  /** The page of AWS's documentation that a person with this failure wants, if there is one. */
+  readonly page?: string
 }
 
 /**
@@ -58,7 +66,7 @@ export type Chapter = (typeof chapters)[number]
 
 /** All given conditions must hold. Every quantifier in a pattern is bounded, so matching takes linear time. */
 export interface Conditions {
-  readonly where?: 'lifecycle' | 'deployment'
+  readonly where?: FailureFacts['where']
   readonly platforms?: readonly ComputePlatform[]
   readonly events?: readonly string[]
   readonly codes?: readonly string[]
@@ -68,10 +76,14 @@ export interface Conditions {
   readonly orOutput?: true
   /** Matched against one line of the log tail at a time. */
   readonly line?: RegExp
+  /** The script printed nothing. */
+  readonly silent?: true
 }
 
 /** A hint with the conditions for showing it. */
 export interface Entry extends Hint {
+  /** At least one of them has no `unless`. */
+  readonly causes: readonly PossibleCause[]
   readonly kind: Kind
   readonly chapter: Chapter
   readonly when: Conditions

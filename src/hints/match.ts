@@ -2,9 +2,6 @@ import { type Conditions, type Entry, type FailureFacts, type Kind, kinds } from
 import { readOutput } from './error-line.ts'
 import { exitCodeOf } from './exit-codes.ts'
 
-/** How much of a message is read, in UTF-16 units. */
-const messageLimit = 2048
-
 /** The entries of each kind, in the order of the catalogue. */
 export type Catalogue = Readonly<Record<Kind, readonly Entry[]>>
 
@@ -45,9 +42,14 @@ export function findEntry(catalogue: Catalogue, facts: FailureFacts): Entry | un
 }
 
 function parse(facts: FailureFacts): ParsedFailure {
-  const message = (facts.message ?? '').slice(0, messageLimit)
+  const message = messageOf(facts)
   const { candidates } = facts.output ?? readOutput(facts.logTail ?? '')
   return { facts, message, exitCode: exitCodeOf(message), candidates }
+}
+
+/** The part of a message that is read: at most 2,048 UTF-16 units. */
+export function messageOf({ message = '' }: FailureFacts): string {
+  return message.slice(0, 2048)
 }
 
 function findOfKind(kind: Kind, entries: readonly Entry[], failure: ParsedFailure): Entry | undefined {
@@ -68,6 +70,7 @@ function holds(when: Conditions, { facts, message, exitCode, candidates }: Parse
     includes(when.events, facts.event) &&
     includes(when.codes, facts.errorCode) &&
     includes(when.exitCodes, exitCode) &&
+    (when.silent === undefined || candidates.length === 0) &&
     (when.message === undefined ||
       when.message.test(message) ||
       (when.orOutput === true && candidates.some(line => when.message?.test(line))))

@@ -2,7 +2,6 @@ const guide = 'https://docs.aws.amazon.com/codedeploy/latest/userguide'
 
 /** The pages of AWS's documentation that hints point to. */
 export const pages = {
-  errorCodes: `${guide}/error-codes.html`,
   deployments: `${guide}/troubleshooting-deployments.html`,
   instances: `${guide}/troubleshooting-ec2-instances.html`,
   general: `${guide}/troubleshooting-general.html`,
