@@ -92,7 +92,7 @@ const invalid: readonly (readonly [text: string, complaint: RegExp])[] = [
   ['{}', /array of failures/],
   ['[3]', /failure 0: it must be an object/],
   ['[{"id":"a","where":"lifecycle"},{"id":7,"where":"lifecycle"}]', /failure 1: id must be a string/],
-  ['[{"id":"a","where":"moon"}]', /failure 0: where must be lifecycle or deployment/],
+  ['[{"id":"a","where":"moon"}]', /failure 0: where must be lifecycle, deployment or evidence/],
   ['[{"id":"a","where":"lifecycle","logTail":null}]', /failure 0: logTail must be a string/],
 ]
 for (const [text, complaint] of invalid) {

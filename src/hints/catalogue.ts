@@ -5,6 +5,13 @@ import { deploymentCodes } from './entries/deployment-codes.ts'
 import { fleetCodes } from './entries/deployment-codes-fleet.ts'
 import { serviceCodes } from './entries/deployment-codes-services.ts'
 import { ecs } from './entries/ecs.ts'
+import { evidenceAlarms } from './entries/evidence-alarms.ts'
+import { evidenceAutoScaling } from './entries/evidence-auto-scaling.ts'
+import { evidenceGeneral } from './entries/evidence-general.ts'
+import { evidenceHealth } from './entries/evidence-health.ts'
+import { evidenceHooks } from './entries/evidence-hooks.ts'
+import { evidenceImages } from './entries/evidence-images.ts'
+import { evidenceTasks } from './entries/evidence-tasks.ts'
 import { exitCodes } from './entries/exit-codes.ts'
 import { install } from './entries/install.ts'
 import { events, lifecycleCodes } from './entries/lifecycle-codes.ts'
@@ -31,6 +38,13 @@ import { sortByKind } from './match.ts'
 
 /** All entries. Within a kind, the first entry that matches wins, so narrower entries come first. */
 export const entries: readonly Entry[] = [
+  ...evidenceAlarms,
+  ...evidenceImages,
+  ...evidenceTasks,
+  ...evidenceHealth,
+  ...evidenceAutoScaling,
+  ...evidenceHooks,
+  ...evidenceGeneral,
   ...traffic,
   ...agent,
   ...appSpec,

@@ -52,6 +52,12 @@ export function serviceMessage(
   return { id, kind: 'message', chapter, when: { message: pattern }, meaning, causes: toCauses(causes), page }
 }
 
+/** A text of another service, read because CodeDeploy does not say why. */
+export function evidence(id: string, pattern: RegExp, meaning: string, causes: Causes, page?: string): Entry {
+  const when: Conditions = { where: 'evidence', message: pattern }
+  return { id, kind: 'message', chapter: 'evidence', when, meaning, causes: toCauses(causes), page }
+}
+
 /** A line of a script's output that names a cause. */
 export function output(id: string, line: RegExp, meaning: string, causes: Causes, options: Options = {}) {
   return lifecycle('output', id, { line }, meaning, causes, { ...inScript, ...options })

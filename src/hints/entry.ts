@@ -7,8 +7,11 @@ import type { Output } from './error-line.ts'
  */
 export interface FailureFacts {
   readonly platform?: ComputePlatform
-  /** `lifecycle`: the diagnostics of one event on one target. `deployment`: GetDeployment's errorInformation. */
-  readonly where: 'lifecycle' | 'deployment'
+  /**
+   * `lifecycle`: the diagnostics of one event on one target. `deployment`: GetDeployment's errorInformation. `evidence`:
+   * one text of another service (ECS, Elastic Load Balancing, CloudWatch, EC2 Auto Scaling, a function's log).
+   */
+  readonly where: 'lifecycle' | 'deployment' | 'evidence'
   /** The lifecycle event's name. */
   readonly event?: string
   /** A lifecycle error code (`ScriptFailed`) or a deployment's error code (`HEALTH_CONSTRAINTS`). */
@@ -60,12 +63,13 @@ export const kinds = ['message', 'output', 'exit', 'symptom', 'event', 'code'] a
 export type Kind = (typeof kinds)[number]
 
 /** The chapters of docs/troubleshooting.md, by where the failure shows. */
-export const chapters = ['deployment', 'agent', 'script', 'ecs', 'lambda'] as const
+export const chapters = ['deployment', 'agent', 'script', 'ecs', 'lambda', 'evidence'] as const
 
 export type Chapter = (typeof chapters)[number]
 
 /** All given conditions must hold. Every quantifier in a pattern is bounded, so matching takes linear time. */
 export interface Conditions {
+  /** If absent, a failure of CodeDeploy: never evidence. */
   readonly where?: FailureFacts['where']
   readonly platforms?: readonly ComputePlatform[]
   readonly events?: readonly string[]

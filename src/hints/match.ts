@@ -65,7 +65,7 @@ function findOfKind(kind: Kind, entries: readonly Entry[], failure: ParsedFailur
 /** All conditions except the one on a line of the output, which the caller checks. */
 function holds(when: Conditions, { facts, message, exitCode, candidates }: ParsedFailure): boolean {
   return (
-    (when.where === undefined || when.where === facts.where) &&
+    (when.where === undefined ? facts.where !== 'evidence' : when.where === facts.where) &&
     includes(when.platforms, facts.platform) &&
     includes(when.events, facts.event) &&
     includes(when.codes, facts.errorCode) &&

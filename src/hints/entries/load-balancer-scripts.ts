@@ -59,17 +59,26 @@ export const loadBalancerScripts: readonly Entry[] = [
     ],
   ),
   symptom(
-    'load-balancer-state-not-reached',
-    /Instance failed to reach state|did not make it to (?:standby|InService) after|Failed waiting for i-\w{1,20} to (?:leave|return)|Failed to move instance (?:into|out of) standby/i,
-    'The instance did not reach the expected state in the load balancer in the time that the script waits.',
+    'load-balancer-not-left',
+    /failed to reach state, Standby|did not make it to standby after|Failed waiting for i-\w{1,20} to leave|Failed to move instance into standby/i,
+    'The instance did not leave the load balancer in the time that the script waits.',
     [
       [
-        'The health check of the load balancer fails, or needs longer than that',
-        'check its path, port and thresholds, and raise WAITER_ATTEMPTS or WAITER_INTERVAL in common_functions.sh',
+        'Its open connections take longer to drain than that',
+        'shorten the deregistration delay of the target group, or raise WAITER_ATTEMPTS or WAITER_INTERVAL in common_functions.sh',
       ],
+      ['The scripts do what the deployment group can do', useDeploymentGroup],
+    ],
+    { page: pages.loadBalancing },
+  ),
+  symptom(
+    'load-balancer-not-entered',
+    /failed to reach state, \w|did not make it to InService after|Failed waiting for i-\w{1,20} to return|Failed to move instance out of standby/i,
+    'The instance did not become healthy in the load balancer in the time that the script waits.',
+    [
       [
-        'Draining takes longer than that when the instance leaves',
-        'shorten the deregistration delay of the target group, or raise both values',
+        'The health check fails, or needs longer than that',
+        'check its path, port and thresholds, and raise WAITER_ATTEMPTS or WAITER_INTERVAL in common_functions.sh',
       ],
       ['The scripts do what the deployment group can do', useDeploymentGroup],
     ],
