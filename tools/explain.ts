@@ -14,6 +14,8 @@ export interface NamedFailure extends FailureFacts {
 
 const optionalTexts = ['platform', 'event', 'errorCode', 'scriptName', 'message', 'logTail']
 
+const places: readonly unknown[] = ['lifecycle', 'deployment', 'evidence']
+
 /** Parses a file of failures. Throws an Error that says what is wrong and in which failure. */
 export function parseCorpus(text: string): readonly NamedFailure[] {
   let parsed: unknown
@@ -34,8 +36,7 @@ function findFault(failure: unknown): string | undefined {
   if (typeof failure !== 'object' || failure === null || Array.isArray(failure)) return 'it must be an object'
   const members = failure as Readonly<Record<string, unknown>>
   if (typeof members.id !== 'string') return 'id must be a string'
-  if (members.where !== 'lifecycle' && members.where !== 'deployment')
-    return 'where must be lifecycle or deployment'
+  if (!places.includes(members.where)) return 'where must be lifecycle, deployment or evidence'
   const name = optionalTexts.find(name => members[name] !== undefined && typeof members[name] !== 'string')
   return name && `${name} must be a string`
 }

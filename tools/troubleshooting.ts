@@ -11,6 +11,7 @@ const titles: Readonly<Record<Chapter, string>> = {
   script: 'Inside scripts',
   ecs: 'Amazon ECS',
   lambda: 'AWS Lambda',
+  evidence: 'What other services say',
 }
 
 const introduction = `# Troubleshooting

@@ -17,13 +17,18 @@ function readFixture(name: string): string {
   return readFileSync(new URL(`../fixtures/failures/${name}`, import.meta.url), 'utf8')
 }
 
-const corpus = parseCorpus(readFixture('corpus.json')) as readonly Example[]
+/** What scripts, the agent and CodeDeploy say, and what load balancers and other services say. */
+const corpus = ['corpus.json', 'services.json'].flatMap(
+  name => parseCorpus(readFixture(name)) as readonly Example[],
+)
 /** Logs in which tools worked, or failed for a reason of another: the hint, and those that would be wrong. */
 const noise = parseCorpus(readFixture('noise.json')) as readonly (NamedFailure & {
   readonly hint: string
   readonly not: readonly string[]
 })[]
-const unrelated = parseCorpus(readFixture('unrelated.json'))
+const unrelated = ['unrelated.json', 'services-unrelated.json'].flatMap(name =>
+  parseCorpus(readFixture(name)),
+)
 const general = new Set(entries.filter(entry => entry.kind === 'code').map(entry => entry.id))
 
 for (const example of corpus) {
@@ -109,7 +114,7 @@ const invalid: readonly (readonly [text: string, complaint: RegExp])[] = [
   ['{}', /array of failures/],
   ['[3]', /failure 0: it must be an object/],
   ['[{"id":"a","where":"lifecycle"},{"id":7,"where":"lifecycle"}]', /failure 1: id must be a string/],
-  ['[{"id":"a","where":"moon"}]', /failure 0: where must be lifecycle or deployment/],
+  ['[{"id":"a","where":"moon"}]', /failure 0: where must be lifecycle, deployment or evidence/],
   ['[{"id":"a","where":"lifecycle","logTail":null}]', /failure 0: logTail must be a string/],
 ]
 for (const [text, complaint] of invalid) {

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ErrorCode, LifecycleErrorCode } from '@aws-sdk/client-codedeploy'
 import { entries } from '../../src/hints/catalogue.ts'
-import { type FailureFacts, hintFor, hintText, previousRevisionEvents } from '../../src/hints/hints.ts'
+import type { Kind } from '../../src/hints/entry.ts'
+import {
+  type FailureFacts,
+  hintFor,
+  hintText,
+  markedHintText,
+  previousRevisionEvents,
+} from '../../src/hints/hints.ts'
 
 function scriptFailed(overrides: Partial<FailureFacts> = {}): FailureFacts {
   return {
@@ -42,7 +49,8 @@ const cases: readonly (readonly [what: string, facts: FailureFacts, hint: string
   ],
   ['none for a failed event without facts', { where: 'lifecycle' }, undefined],
   ['none for a failed deployment without facts', { where: 'deployment' }, undefined],
-  ['the code alone', scriptFailed(), 'script-failed'],
+  ['the code alone', scriptFailed({ logTail: '[stdout]step done\n' }), 'script-failed'],
+  ['that the script printed nothing', scriptFailed(), 'script-failed-silently'],
   ['the event over the code', scriptFailed({ event: 'ValidateService' }), 'validate-service-failed'],
   [
     'a symptom over the event',
@@ -120,10 +128,12 @@ for (const event of previousRevisionEvents) {
     const known = hintFor(scriptFailed({ event, logTail: noSuchUser }))
     assert.equal(known?.id, 'no-such-user')
     assert.match(known?.causes[0]?.fix ?? '', /runas/)
-    assert.match(known?.causes[1]?.fix ?? '', recovery, 'second cause')
+    assert.match(known?.causes.at(-1)?.fix ?? '', recovery, 'last cause')
 
     const timedOut = hintFor(scriptFailed({ event, errorCode: 'ScriptTimedOut', message: 'x' }))
-    assert.equal(timedOut?.causes.length, 3, 'at most three causes')
+    const elsewhere = hintFor(scriptFailed({ errorCode: 'ScriptTimedOut', message: 'x' }))
+    assert.deepEqual(timedOut?.causes.slice(0, -1), elsewhere?.causes, 'the specific causes stay first')
+    assert.match(timedOut?.causes.at(-1)?.fix ?? '', recovery, 'the way to recover comes last')
 
     const message =
       'CodeDeploy agent was not able to receive the lifecycle event. Check the CodeDeploy agent logs'
@@ -145,6 +155,13 @@ test('entries: ids are unique', () => {
   assert.equal(new Set(entries.map(entry => entry.id)).size, entries.length)
 })
 
+/** Hints about the output of scripts, whose commands are not marked yet. */
+const ofScripts: readonly Kind[] = ['output', 'exit', 'symptom']
+
+/** What begins a command that a person copies. */
+const commandWords =
+  /(?:^|[ (])(?:sudo |aws [a-z0-9]+ [a-z]|--[a-z]|journalctl |systemctl |df -|unzip -|Restart-Service)/
+
 for (const entry of entries) {
   test(`entries: ${entry.id} is well-formed`, () => {
     assert.match(entry.id, /^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -164,13 +181,42 @@ for (const entry of entries) {
       assert.match(fix, /[^.]$/, 'a fix has no full stop, hintText adds it')
     }
     assert.doesNotMatch(hintText(entry), /[`\r\n]|https?:/, 'plain text on one line')
+    for (const text of [entry.meaning, ...entry.causes.flatMap(({ cause, fix }) => [cause, fix])]) {
+      const parts = text.split('`')
+      assert.equal(parts.length % 2, 1, 'backticks are in pairs')
+      const commands = parts.filter((_, index) => index % 2 === 1)
+      for (const command of commands)
+        assert.match(command, /^\S(?:.*[^\s.,;])?$/, 'no full stop in a command')
+      const outside = parts.filter((_, index) => index % 2 === 0).join(' ')
+      if (!ofScripts.includes(entry.kind)) {
+        assert.doesNotMatch(outside, commandWords, 'commands are between backticks')
+      }
+    }
     assert.ok(hintText(entry).length <= 750, `short: ${hintText(entry).length}`)
   })
 }
+
+test('hint text: plain text has no backticks, and a marked command can be copied without the full stop', () => {
+  const hint = { meaning: 'It broke.', causes: [{ cause: 'A', fix: 'run `sudo b`' }] }
+  assert.equal(hintText(hint), 'It broke. A: run sudo b.')
+  assert.equal(markedHintText(hint), 'It broke. A: run `sudo b`.')
+})
 
 test('hint text: one cause reads as a sentence, several are numbered', () => {
   const one = { meaning: 'It broke.', causes: [{ cause: 'A', fix: 'do b' }] }
   assert.equal(hintText(one), 'It broke. A: do b.')
   const two = { ...one, causes: [...one.causes, { cause: 'C', fix: 'do d' }] }
   assert.equal(hintText(two), 'It broke. (1) A: do b. (2) C: do d.')
+})
+
+test('hints: a cause that the message rules out is left out', () => {
+  const denied = (who: string) =>
+    hintFor(
+      scriptFailed({
+        message: `Script at specified location: scripts/start.sh${who} failed with error Errno::EACCES`,
+      }),
+    )
+  assert.match(hintText(denied('') ?? assert.fail()), /The agent does not run as root/)
+  assert.doesNotMatch(hintText(denied(' run as user root') ?? assert.fail()), /run as root/)
+  assert.deepEqual(Object.keys(denied('')?.causes[0] ?? {}), ['cause', 'fix'], 'patterns are not handed on')
 })

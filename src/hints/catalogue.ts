@@ -5,9 +5,17 @@ import { deploymentCodes } from './entries/deployment-codes.ts'
 import { fleetCodes } from './entries/deployment-codes-fleet.ts'
 import { serviceCodes } from './entries/deployment-codes-services.ts'
 import { ecs } from './entries/ecs.ts'
+import { evidenceAlarms } from './entries/evidence-alarms.ts'
+import { evidenceAutoScaling } from './entries/evidence-auto-scaling.ts'
+import { evidenceGeneral } from './entries/evidence-general.ts'
+import { evidenceHealth } from './entries/evidence-health.ts'
+import { evidenceHooks } from './entries/evidence-hooks.ts'
+import { evidenceImages } from './entries/evidence-images.ts'
+import { evidenceTasks } from './entries/evidence-tasks.ts'
 import { exitCodes } from './entries/exit-codes.ts'
 import { install } from './entries/install.ts'
 import { events, lifecycleCodes } from './entries/lifecycle-codes.ts'
+import { loadBalancerScripts } from './entries/load-balancer-scripts.ts'
 import { aws } from './entries/script-aws.ts'
 import { builds } from './entries/script-builds.ts'
 import { commands } from './entries/script-commands.ts'
@@ -29,11 +37,20 @@ import { tools } from './entries/script-tools.ts'
 import { users } from './entries/script-users.ts'
 import { windows } from './entries/script-windows.ts'
 import { service } from './entries/service.ts'
+import { traffic } from './entries/traffic.ts'
 import type { Entry } from './entry.ts'
 import { sortByKind } from './match.ts'
 
 /** All entries. Within a kind, the first entry that matches wins, so narrower entries come first. */
 export const entries: readonly Entry[] = [
+  ...evidenceAlarms,
+  ...evidenceImages,
+  ...evidenceTasks,
+  ...evidenceHealth,
+  ...evidenceAutoScaling,
+  ...evidenceHooks,
+  ...evidenceGeneral,
+  ...traffic,
   ...agent,
   ...appSpec,
   ...bundle,
@@ -43,6 +60,7 @@ export const entries: readonly Entry[] = [
   ...configuration,
   ...servers,
   ...migrations,
+  ...loadBalancerScripts,
   ...docker,
   ...aws,
   ...packages,

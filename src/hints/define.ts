@@ -1,5 +1,4 @@
 import type { Chapter, Conditions, Entry, Kind, PossibleCause } from './entry.ts'
-import { pages } from './pages.ts'
 
 /** Likeliest cause first: what it is, the first thing to do about it, and which messages rule it out. */
 export type Causes = readonly (readonly [cause: string, fix: string, unless?: RegExp])[]
@@ -16,7 +15,7 @@ function lifecycle(
   when: Conditions,
   meaning: string,
   causes: Causes,
-  { page = pages.viewLogs, inRevision, chapter = 'agent', ...conditions }: Options,
+  { page, inRevision, chapter = 'agent', ...conditions }: Options,
 ): Entry {
   return {
     id,
@@ -48,9 +47,15 @@ export function serviceMessage(
   pattern: RegExp,
   meaning: string,
   causes: Causes,
-  page: string,
+  page?: string,
 ): Entry {
   return { id, kind: 'message', chapter, when: { message: pattern }, meaning, causes: toCauses(causes), page }
+}
+
+/** A text of another service, read because CodeDeploy does not say why. */
+export function evidence(id: string, pattern: RegExp, meaning: string, causes: Causes, page?: string): Entry {
+  const when: Conditions = { where: 'evidence', message: pattern }
+  return { id, kind: 'message', chapter: 'evidence', when, meaning, causes: toCauses(causes), page }
 }
 
 /** A line of a script's output that names a cause. */
@@ -94,10 +99,10 @@ export function lifecycleCode(
   return lifecycle('code', id, { codes: [code] }, meaning, causes, options)
 }
 
-const inScript: Options = { chapter: 'script', page: pages.appSpecHooks, inRevision: true }
+const inScript: Options = { chapter: 'script', inRevision: true }
 
 /** The general entry of a deployment's error code. */
-export function deploymentCode(code: string, meaning: string, causes: Causes, page: string): Entry {
+export function deploymentCode(code: string, meaning: string, causes: Causes, page?: string): Entry {
   return {
     id: `deployment-${code.toLowerCase().replaceAll('_', '-')}`,
     kind: 'code',

@@ -7,8 +7,11 @@ import type { Output } from './error-line.ts'
  */
 export interface FailureFacts {
   readonly platform?: ComputePlatform
-  /** `lifecycle`: the diagnostics of one event on one target. `deployment`: GetDeployment's errorInformation. */
-  readonly where: 'lifecycle' | 'deployment'
+  /**
+   * `lifecycle`: the diagnostics of one event on one target. `deployment`: GetDeployment's errorInformation. `evidence`:
+   * one text of another service (ECS, Elastic Load Balancing, CloudWatch, EC2 Auto Scaling, a function's log).
+   */
+  readonly where: 'lifecycle' | 'deployment' | 'evidence'
   /** The lifecycle event's name. */
   readonly event?: string
   /** A lifecycle error code (`ScriptFailed`) or a deployment's error code (`HEALTH_CONSTRAINTS`). */
@@ -39,7 +42,7 @@ export interface Hint {
   readonly id: string
   /** One sentence. */
   readonly meaning: string
-  /** One to three, the likeliest first. */
+  /** One to three, the likeliest first; then how to recover if the event ran the scripts of the previous revision. */
   readonly causes: readonly Cause[]
   /** The page of AWS's documentation that a person with this failure wants, if there is one. */
   readonly page?: string
@@ -61,13 +64,14 @@ export const kinds = ['message', 'output', 'exit', 'symptom', 'event', 'code'] a
 export type Kind = (typeof kinds)[number]
 
 /** The chapters of docs/troubleshooting.md, by where the failure shows. */
-export const chapters = ['deployment', 'agent', 'script', 'ecs', 'lambda'] as const
+export const chapters = ['deployment', 'agent', 'script', 'ecs', 'lambda', 'evidence'] as const
 
 export type Chapter = (typeof chapters)[number]
 
 /** All given conditions must hold. Every quantifier in a pattern is bounded, so matching takes linear time. */
 export interface Conditions {
-  readonly where?: 'lifecycle' | 'deployment'
+  /** If absent, a failure of CodeDeploy: never evidence. */
+  readonly where?: FailureFacts['where']
   readonly platforms?: readonly ComputePlatform[]
   readonly events?: readonly string[]
   readonly codes?: readonly string[]
@@ -79,6 +83,8 @@ export interface Conditions {
   readonly line?: RegExp
   /** The line of a symptom may be any candidate. Otherwise it must be one that explains the exit. */
   readonly anyLine?: true
+  /** The script printed nothing. */
+  readonly silent?: true
 }
 
 /** A hint with the conditions for showing it. */

@@ -2,9 +2,6 @@ import { type Conditions, type Entry, type FailureFacts, type Kind, kinds } from
 import { readOutput } from './error-line.ts'
 import { exitCodeOf } from './exit-codes.ts'
 
-/** How much of a message is read, in UTF-16 units. */
-const messageLimit = 2048
-
 /** The entries of each kind, in the order of the catalogue. */
 export type Catalogue = Readonly<Record<Kind, readonly Entry[]>>
 
@@ -54,9 +51,14 @@ function possibleCauses({ causes }: Entry, { message, errorLines }: ParsedFailur
 }
 
 function parse(facts: FailureFacts): ParsedFailure {
-  const message = (facts.message ?? '').slice(0, messageLimit)
+  const message = messageOf(facts)
   const { errorLines, candidates } = facts.output ?? readOutput(facts.logTail ?? '')
   return { facts, message, exitCode: exitCodeOf(message), errorLines, candidates }
+}
+
+/** The part of a message that is read: at most 2,048 UTF-16 units. */
+export function messageOf({ message = '' }: FailureFacts): string {
+  return message.slice(0, 2048)
 }
 
 function findOfKind(kind: Kind, entries: readonly Entry[], failure: ParsedFailure): Entry | undefined {
@@ -96,11 +98,12 @@ function findByLine(
 /** All conditions except the one on a line of the output, which the caller checks. */
 function holds(when: Conditions, { facts, message, exitCode, candidates }: ParsedFailure): boolean {
   return (
-    (when.where === undefined || when.where === facts.where) &&
+    (when.where === undefined ? facts.where !== 'evidence' : when.where === facts.where) &&
     includes(when.platforms, facts.platform) &&
     includes(when.events, facts.event) &&
     includes(when.codes, facts.errorCode) &&
     includes(when.exitCodes, exitCode) &&
+    (when.silent === undefined || candidates.length === 0) &&
     (when.message === undefined ||
       when.message.test(message) ||
       (when.orOutput === true && candidates.some(line => when.message?.test(line))))

@@ -11,8 +11,8 @@ export const service: readonly Entry[] = [
     'The service role is not allowed to pass the roles of the new tasks or instances.',
     [
       [
-        'iam:PassRole is missing for the task execution role, the task role or the instance profile',
-        'allow the service role iam:PassRole on those roles (and whoever creates the deployment, too)',
+        '`iam:PassRole` is missing for the task execution role, the task role or the instance profile',
+        'allow the service role `iam:PassRole` on those roles (and whoever creates the deployment, too)',
       ],
     ],
     pages.serviceRole,
@@ -24,12 +24,12 @@ export const service: readonly Entry[] = [
     "The service role is not allowed to invoke a hook's Lambda function, or to update the alias.",
     [
       [
-        'The managed policy for Lambda covers only hooks whose names begin with CodeDeployHook_',
-        'name the function accordingly, or allow the service role lambda:InvokeFunction on it',
+        'The managed policy for Lambda covers only hooks whose names begin with `CodeDeployHook_`',
+        'name the function accordingly, or allow the service role `lambda:InvokeFunction` on it',
       ],
       [
         'The role has no Lambda permissions at all',
-        'attach AWSCodeDeployRoleForLambda, or AWSCodeDeployRoleForECS for an ECS deployment',
+        'attach `AWSCodeDeployRoleForLambda`, or `AWSCodeDeployRoleForECS` for an ECS deployment',
       ],
     ],
     pages.serviceRole,
@@ -42,7 +42,7 @@ export const service: readonly Entry[] = [
     [
       [
         'The policy for this compute platform is not attached',
-        'attach AWSCodeDeployRoleForECS for ECS, AWSCodeDeployRole for EC2, to the service role',
+        'attach `AWSCodeDeployRoleForECS` for ECS, `AWSCodeDeployRole` for EC2, to the service role',
       ],
     ],
     pages.serviceRole,
@@ -54,8 +54,8 @@ export const service: readonly Entry[] = [
     'The service role is not allowed to call Amazon ECS.',
     [
       [
-        "The policy for ECS is not attached, or iam:PassRole is missing for the task's roles",
-        'attach AWSCodeDeployRoleForECS to the service role, and allow iam:PassRole on the task role and the execution role',
+        "The policy for ECS is not attached, or `iam:PassRole` is missing for the task's roles",
+        'attach `AWSCodeDeployRoleForECS` to the service role, and allow `iam:PassRole` on the task role and the execution role',
       ],
     ],
     pages.serviceRole,
@@ -68,9 +68,9 @@ export const service: readonly Entry[] = [
     [
       [
         'The Auto Scaling group uses a launch template, which the managed policy does not cover',
-        'allow the service role ec2:RunInstances, ec2:CreateTags and iam:PassRole',
+        'allow the service role `ec2:RunInstances`, `ec2:CreateTags` and `iam:PassRole`',
       ],
-      ['AWSCodeDeployRole is not attached', 'attach it to the service role'],
+      ['`AWSCodeDeployRole` is not attached', 'attach it to the service role'],
     ],
     pages.autoScaling,
   ),
@@ -79,7 +79,7 @@ export const service: readonly Entry[] = [
     'deployment',
     /operations in the following AWS service: AmazonCloudWatch|cloudwatch:DescribeAlarms/,
     "The service role is not allowed to read the deployment group's alarms.",
-    [['cloudwatch:DescribeAlarms is missing', 'allow the service role cloudwatch:DescribeAlarms']],
+    [['`cloudwatch:DescribeAlarms` is missing', 'allow the service role `cloudwatch:DescribeAlarms`']],
     pages.alarms,
   ),
   serviceMessage(
@@ -89,8 +89,8 @@ export const service: readonly Entry[] = [
     'The service role is not allowed to read the revision in S3.',
     [
       [
-        's3:GetObject is missing on the artifact bucket, or kms:Decrypt on its key',
-        'allow the service role both, and s3:GetObjectVersion if the bucket is versioned',
+        '`s3:GetObject` is missing on the artifact bucket, or `kms:Decrypt` on its key',
+        'allow the service role both, and `s3:GetObjectVersion` if the bucket is versioned',
       ],
     ],
     pages.serviceRole,
@@ -103,7 +103,7 @@ export const service: readonly Entry[] = [
     [
       [
         'The trust policy of the role does not name CodeDeploy',
-        'allow codedeploy.amazonaws.com (in some regions codedeploy.REGION.amazonaws.com) to call sts:AssumeRole on it',
+        'allow `codedeploy.amazonaws.com` (in some regions `codedeploy.REGION.amazonaws.com`) to call `sts:AssumeRole` on it',
       ],
     ],
     pages.serviceRole,
@@ -130,7 +130,7 @@ export const service: readonly Entry[] = [
     [
       [
         'The revision is a zip, as for EC2',
-        'upload the AppSpec file alone and declare it with bundleType YAML or JSON, or pass it as AppSpecContent',
+        'upload the AppSpec file alone and declare it with bundleType YAML or JSON, or pass it as `AppSpecContent`',
       ],
     ],
     pages.deploymentsCreate,
@@ -143,7 +143,7 @@ export const service: readonly Entry[] = [
     [
       [
         'The YAML lost its line breaks or indentation on the command line',
-        'pass the AppSpec as JSON in appSpecContent (content, sha256), or upload it to S3',
+        'pass the AppSpec as JSON in `appSpecContent` (content, sha256), or upload it to S3',
       ],
       ['A placeholder in it was not replaced', 'print the file in the workflow before it is used'],
     ],
@@ -157,7 +157,7 @@ export const service: readonly Entry[] = [
     [
       [
         'It is not at the root, or not under the name that the pipeline uses',
-        'put appspec.yml (or .yaml or .json) at the root of the artifact, and set AppSpecTemplatePath in the pipeline',
+        'put `appspec.yml` (or `.yaml` or .json) at the root of the artifact, and set `AppSpecTemplatePath` in the pipeline',
       ],
     ],
     pages.appSpec,
@@ -170,7 +170,7 @@ export const service: readonly Entry[] = [
     [
       [
         'Another deployment moved it, or an earlier one failed or was stopped halfway',
-        'set the alias to CurrentVersion only, without weights (aws lambda update-alias --routing-config {}), and deploy again',
+        'set the alias to CurrentVersion only, without weights (`aws lambda update-alias --function-name NAME --name ALIAS --function-version VERSION --routing-config AdditionalVersionWeights={}`), and deploy again',
       ],
     ],
     pages.lambda,
@@ -183,7 +183,7 @@ export const service: readonly Entry[] = [
     [
       [
         'A name or version is misspelled, deleted, or in another region',
-        'check Name, Alias, CurrentVersion and TargetVersion with aws lambda get-alias and list-versions-by-function',
+        'check Name, Alias, CurrentVersion and TargetVersion with `aws lambda get-alias` and `list-versions-by-function`',
       ],
     ],
     pages.appSpecResources,
@@ -196,7 +196,7 @@ export const service: readonly Entry[] = [
     [
       [
         'It is not allowed to report, or never does',
-        'allow its role codedeploy:PutLifecycleEventHookExecutionStatus, and call that on every path, errors included',
+        'allow its role `codedeploy:PutLifecycleEventHookExecutionStatus`, and call that on every path, errors included',
       ],
       [
         'It crashed, timed out or cannot reach the API from its VPC',
@@ -217,7 +217,7 @@ export const service: readonly Entry[] = [
       ],
       [
         'The function is not allowed to report success',
-        'allow its role codedeploy:PutLifecycleEventHookExecutionStatus',
+        'allow its role `codedeploy:PutLifecycleEventHookExecutionStatus`',
       ],
     ],
     pages.ecs,
@@ -230,7 +230,7 @@ export const service: readonly Entry[] = [
     [
       [
         'The group is configured to wait before it reroutes traffic',
-        'run aws deploy continue-deployment --deployment-wait-type READY_WAIT in time, extend the wait, or reroute at once',
+        'run `aws deploy continue-deployment --deployment-id ID --deployment-wait-type READY_WAIT` in time, extend the wait, or reroute at once',
       ],
     ],
     pages.ecs,
