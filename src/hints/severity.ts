@@ -32,7 +32,7 @@ const noise: readonly RegExp[] = [
   // What PowerShell prints below an error
   /^\s{0,4}\+ (?:CategoryInfo|FullyQualifiedErrorId|~{1,200}|\S{1,200} )|^At (?:line:|[A-Za-z]:\\|\\\\)/,
   // Advice and footers
-  /^\s{0,4}(?:See |Run |Try |Use |For more |More details|Please (?:see|refer)|Hint:|Did you mean|To fix this|Refusing to|Make sure)/,
+  /^\s{0,4}(?:See |Run |Try |Use |For more |More details|Please (?:see|refer|make sure)|Hint:|Did you mean|To fix this|Refusing to|Make sure)/,
   /^If this takes too long|^Learn more|^\(Background on this error|^info Visit /,
   /\b(?:0|no) (?:errors?|failures?|failed|vulnerabilities)\b|\berrors?[:=] ?0\b/i,
   /^\s{0,20}[-=*~_#+.]{4,300}$|^\s{0,4}(?:note: |hint: See|\[notice\]|╰─>|You are using pip|You should consider)/,
@@ -66,7 +66,7 @@ const consequences: readonly RegExp[] = [
 const summaries: readonly RegExp[] = [
   /^make(?:\[\d{1,3}\])?: \*{3} |^(?:subprocess\.CalledProcessError|error: subprocess-exited|rake aborted!|[×x] Encountered error)/,
   /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
-  /^error Command failed|\bELIFECYCLE\b|^E: (?:Sub-process|Some index files|Unable to fetch some)|^Errors? were encountered|^Action '\w{1,20}' failed/,
+  /^fatal: Could not read from remote repository|^error Command failed|\bELIFECYCLE\b|^E: (?:Sub-process|Some index files|Unable to fetch some)|^Errors? were encountered|^Action '\w{1,20}' failed/,
   /^Script .{1,200} (?:handling the .{1,60} event )?returned with error code \d|^The SendConfigurationApply function did not|^Error count: \d/,
   /no app loaded\. GAME OVER|^\s{0,8}Failed to restore |^BUILD FAILED|^ERROR: {1,4}Possible alternatives|^error: legacy-install-failure/,
 ]

@@ -56,7 +56,7 @@ export const commands: readonly Entry[] = [
   ),
   output(
     'python-not-on-path',
-    /\b(?:python|python3|python3\.\d{1,2}|pip|pip3|pipenv|poetry|gunicorn|uvicorn|celery|virtualenv|flask|uv)(?:: command)?: not found|\b(?:python|python3|python3\.\d{1,2}|pip|pip3|pipenv|poetry|gunicorn|uvicorn|celery|virtualenv|flask|uv): command not found|env: .{0,2}python\d?.{0,2}: No such file/,
+    /\b(?:python|python3|python3\.\d{1,2}|pip|pip3|pipenv|poetry|alembic|django-admin(?:\.py)?|gunicorn|uvicorn|celery|virtualenv|flask|uv)(?:: command)?: not found|\b(?:python|python3|python3\.\d{1,2}|pip|pip3|pipenv|poetry|alembic|django-admin(?:\.py)?|gunicorn|uvicorn|celery|virtualenv|flask|uv): command not found|env: .{0,2}python\d?.{0,2}: No such file/,
     'Python or one of its tools is not on the PATH of the script.',
     [
       [

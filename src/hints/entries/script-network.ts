@@ -73,6 +73,17 @@ export const network: readonly Entry[] = [
     ],
   ),
   output(
+    'centos-end-of-life',
+    /mirrorlist\.centos\.org|Failed to download metadata for repo '(?:appstream|baseos|AppStream|BaseOS)'/,
+    'The package servers of this release of CentOS were switched off at its end of life.',
+    [
+      [
+        'The instance runs CentOS 7 or 8',
+        'move to a supported distribution; until then let the repositories point to vault.centos.org',
+      ],
+    ],
+  ),
+  output(
     'package-mirror-unreachable',
     /Temporary failure resolving|Could not connect to \S{1,100}:(?:80|443) .{0,100}timed out|Failed to fetch http.{0,300}(?:Could not|Connection|Unable)|Cannot find a valid baseurl for repo|Failed to download metadata for repo|Could not retrieve mirrorlist|Cannot download repomd\.xml|Curl error \(\d{1,3}\).{0,200}repo/,
     'The instance cannot reach its package servers.',

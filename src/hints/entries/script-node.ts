@@ -231,6 +231,32 @@ export const node: readonly Entry[] = [
       ],
     ],
   ),
+  output(
+    'corepack-keys',
+    /Cannot find matching keyid/,
+    'The Corepack on the instance is too old to verify the package manager that it downloads.',
+    [
+      [
+        'The keys of the npm registry have changed since this version of Node came out',
+        'run `npm install -g corepack@latest` before `corepack enable`, or update Node',
+      ],
+    ],
+  ),
+  tool(
+    'frontend-build-failed',
+    /^Failed to compile|Module not found: (?:Error: )?Can't resolve|\bRollup failed to resolve|^\[vite[\w:-]{0,30}\]|RollupError|^✘ \[ERROR\]|^ERROR in \S|> Build failed because of webpack errors|Build failed with \d{1,4} error/,
+    'The build of the frontend failed.',
+    [
+      [
+        'A module is missing, often because development dependencies were not installed, or a name differs in upper and lower case',
+        'run `npm ci --include=dev` before the build; paths are case-sensitive on Linux',
+      ],
+      [
+        'Variables that the build reads are not set in the script',
+        'build in the pipeline, and deploy the result',
+      ],
+    ],
+  ),
   tool(
     'npm-script-failed',
     /\bELIFECYCLE\b|npm (?:ERR!|error) (?:Exit status|command failed|Lifecycle script|[\w@/.-]{1,100} \w{1,30}: `)|Failed at the .{1,100} script|error Command failed with exit code/,

@@ -152,6 +152,22 @@ export const packages: readonly Entry[] = [
     ],
   ),
   output(
+    'mount-failed',
+    /^mount(?:\.\w{1,10})?: \S|Failed to resolve "fs-\w{1,40}\.efs|^mount\.nfs4?: /,
+    'A file system could not be mounted.',
+    [
+      [
+        'For EFS, the security group of the mount target does not let the instance in on port 2049, or there is none in its availability zone',
+        'allow TCP 2049 from the security group of the instance, and create the mount target',
+      ],
+      [
+        'The helper is not installed (amazon-efs-utils, nfs-utils or nfs-common), or the name does not resolve',
+        'install it on the image, and check enableDnsHostnames of the VPC',
+      ],
+      ['It is already mounted there', 'check with `mountpoint -q FOLDER` before'],
+    ],
+  ),
+  output(
     'archive-broken',
     /End-of-central-directory signature not found|not in gzip format|cannot find zipfile directory|Unexpected end of file in archive|tar: Error is not recoverable|tar: Child returned status|^(?:gzip|tar|unzip|bzip2|xz|zcat)\b.{0,60}unexpected end of file|This does not look like a tar archive|Invalid or corrupt jarfile|zlib: incorrect/i,
     'An archive is broken, or not of the type that the command expects.',
@@ -176,7 +192,7 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'git-no-access',
-    /Permission denied \(publickey|Host key verification failed|could not read (?:Username|Password)|Authentication failed for 'http|Repository not found\.|^fatal: repository .{1,300} not found|terminal prompts disabled|Could not read from remote repository/,
+    /Permission denied \(publickey|Host key verification failed|could not read (?:Username|Password)|Authentication failed for 'http|Repository not found\.|^fatal: repository .{1,300} not found|terminal prompts disabled/,
     'Git on the instance is not allowed to read the repository.',
     [
       [

@@ -44,6 +44,33 @@ export const windows: readonly Entry[] = [
     ],
   ),
   output(
+    'robocopy-exit-code',
+    /^\s{0,8}(?:Ended : \S|Bytes : {1,12}\S|ROBOCOPY {2})/,
+    'robocopy ends with 1 to 7 although it copied everything: only 8 and more are failures.',
+    [
+      [
+        'The script passes that code on as its own',
+        'end it with `if ($LASTEXITCODE -lt 8) { exit 0 }` (batch: `if %ERRORLEVEL% LSS 8 exit /b 0`) after robocopy',
+      ],
+    ],
+    { exitCodes: [1, 2, 3, 4, 5, 6, 7] },
+  ),
+  output(
+    'windows-installer',
+    /exit(?:ed with)? code:? '?16(?:03|18)\b|(?:Error|error code) 16(?:03|18)\b|Another installation is already in progress/,
+    'The Windows Installer failed.',
+    [
+      [
+        'Another installation was running (1618), such as Windows Update',
+        'wait for msiexec to end before the installation, and let the script retry',
+      ],
+      [
+        'The package itself failed (1603), for example because a version or a file in use is in the way',
+        'run it with `msiexec /i FILE /qn /l*v LOG`, and look for "Return value 3" in that log',
+      ],
+    ],
+  ),
+  output(
     'windows-file-locked',
     /being used by another process|ERROR_FILE_IN_USE|0x80070020|The requested operation cannot be performed on a file with a user-mapped section/,
     'A file is in use, so Windows does not allow it to be replaced.',
