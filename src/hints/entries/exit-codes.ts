@@ -37,17 +37,17 @@ export const exitCodes: readonly Entry[] = [
   exit('exit-command-not-found', [127], 'The script called a command that was not found (exit code 127).', [
     [
       'The command is not installed, or not on the PATH of a non-login shell',
-      'check each command with sudo env -i sh -c "command -v NAME", and use full paths',
+      'check each command with `sudo env -i sh -c "command -v NAME"`, and use full paths',
     ],
     [
       'The script has Windows line endings, or a wrong first line',
-      'run dos2unix on it, and start it with #!/bin/bash',
+      'run `dos2unix` on it, and start it with #!/bin/bash',
     ],
   ]),
   exit('exit-killed', [137], 'A process was killed (exit code 137).', [
     [
       'The instance ran out of memory',
-      'check dmesg | grep -i kill; add swap, use a larger instance type, or build in the pipeline',
+      'check `dmesg | grep -i kill`; add swap, use a larger instance type, or build in the pipeline',
     ],
     ['The script kills itself because pkill -f matches its own name', 'use a narrower pattern'],
   ]),
@@ -56,12 +56,12 @@ export const exitCodes: readonly Entry[] = [
       'The script ends itself because pkill -f or kill matches its own name',
       'use a narrower pattern, or a service that can be stopped',
     ],
-    ['The agent or the instance was shut down', 'check journalctl -u codedeploy-agent, and deploy again'],
+    ['The agent or the instance was shut down', 'check `journalctl -u codedeploy-agent`, and deploy again'],
   ]),
   exit('exit-aborted', [134], 'A program aborted (exit code 134).', [
     [
       'Node reached its memory limit, usually during a build',
-      'build in the pipeline, add memory, or set NODE_OPTIONS=--max-old-space-size=2048',
+      'build in the pipeline, add memory, or set `NODE_OPTIONS=--max-old-space-size=2048`',
     ],
     [
       'An assertion failed, and the program printed it',

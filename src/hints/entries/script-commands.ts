@@ -11,7 +11,7 @@ export const commands: readonly Entry[] = [
     [
       [
         'It was saved or checked out on Windows',
-        'convert it with dos2unix or sed -i "s/\\r$//", and add *.sh text eol=lf to .gitattributes',
+        'convert it with `dos2unix` or `sed -i "s/\\r$//"`, and add `*.sh text eol=lf` to .gitattributes',
       ],
     ],
     { page: pages.general },
@@ -34,11 +34,11 @@ export const commands: readonly Entry[] = [
     [
       [
         'Node was installed with nvm for one user',
-        'load it at the start of the script (export NVM_DIR=/home/USER/.nvm; . "$NVM_DIR/nvm.sh"), or link node and npm into /usr/local/bin',
+        'load it at the start of the script (`export NVM_DIR=/home/USER/.nvm; . "$NVM_DIR/nvm.sh"`), or link node and npm into /usr/local/bin',
       ],
       [
         'The tool is not installed, or is called through sudo, which uses its own PATH',
-        'install it system-wide (npm install -g), or use its full path',
+        'install it system-wide (`npm install -g`), or use its full path',
       ],
     ],
   ),
@@ -49,9 +49,9 @@ export const commands: readonly Entry[] = [
     [
       [
         'Ruby was installed with rbenv or rvm for one user',
-        'run the script as that user (runas), and load it there: export PATH="$HOME/.rbenv/bin:$HOME/.rbenv/shims:$PATH" or source ~/.rvm/scripts/rvm',
+        'run the script as that user (runas), and load it there: `export PATH="$HOME/.rbenv/bin:$HOME/.rbenv/shims:$PATH"` or `source ~/.rvm/scripts/rvm`',
       ],
-      ['The tool is not installed', 'run gem install bundler, or install Ruby on the image'],
+      ['The tool is not installed', 'run `gem install bundler`, or install Ruby on the image'],
     ],
   ),
   output(
@@ -65,7 +65,7 @@ export const commands: readonly Entry[] = [
       ],
       [
         'It is not installed, or only as python3 and pip3',
-        'install python3 and python3-pip in BeforeInstall, and call python3 -m pip',
+        'install python3 and python3-pip in BeforeInstall, and call `python3 -m pip`',
       ],
     ],
   ),
@@ -78,7 +78,7 @@ export const commands: readonly Entry[] = [
         'The image does not have it (Ubuntu)',
         'install the AWS CLI before the script needs it, or on the image',
       ],
-      ['It is in /usr/local/bin', 'add export PATH=/usr/local/bin:$PATH to the script'],
+      ['It is in /usr/local/bin', 'add `export PATH=/usr/local/bin:$PATH` to the script'],
     ],
   ),
   output(
@@ -88,11 +88,11 @@ export const commands: readonly Entry[] = [
     [
       [
         'The script uses the old or the new compose command, but the other one is installed',
-        'use docker compose with the plugin (docker-compose-plugin), docker-compose with the standalone program',
+        'use `docker compose` with the plugin (docker-compose-plugin), `docker-compose` with the standalone program',
       ],
       [
         'Docker is not installed',
-        'install it in BeforeInstall or on the image, and run systemctl enable --now docker',
+        'install it in BeforeInstall or on the image, and run `systemctl enable --now docker`',
       ],
     ],
   ),
@@ -136,7 +136,7 @@ export const commands: readonly Entry[] = [
     [
       [
         'x86_64 and arm64 (Graviton) are mixed up',
-        "build for the instance's architecture (uname -m); for Docker, use docker buildx build --platform",
+        "build for the instance's architecture (`uname -m`); for Docker, use `docker buildx build --platform`",
       ],
       ['The file is a script without #!INTERPRETER in its first line', 'start it with #!/bin/bash'],
     ],
@@ -182,7 +182,7 @@ export const commands: readonly Entry[] = [
       ],
       [
         'It is a function in a file that the script did not load, or its name is broken by Windows line endings',
-        'load the file by its full path (. "$(dirname "$0")/FILE"), and run dos2unix on both',
+        'load the file by its full path (`. "$(dirname "$0")/FILE"`), and run `dos2unix` on both',
       ],
     ],
   ),
@@ -191,8 +191,11 @@ export const commands: readonly Entry[] = [
     /: line \d{1,6}: (?:syntax error|unexpected EOF|conditional binary operator expected|`.{1,60}': not a valid identifier)|: \d{1,6}: Syntax error: |: line \d{1,6}: \[: (?:too many arguments|missing `\]'|.{0,60}expected)/,
     'The shell could not parse the script.',
     [
-      ['There is a mistake on the line in the message', 'check it with bash -n SCRIPT, and with shellcheck'],
-      ['It has Windows line endings', 'convert it with dos2unix'],
+      [
+        'There is a mistake on the line in the message',
+        'check it with `bash -n SCRIPT`, and with shellcheck',
+      ],
+      ['It has Windows line endings', 'convert it with `dos2unix`'],
     ],
   ),
 ]

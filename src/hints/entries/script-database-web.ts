@@ -79,7 +79,7 @@ export const databaseAndWeb: readonly Entry[] = [
     [
       [
         'A file from the revision or from an earlier deployment has a mistake',
-        'run sudo nginx -t or apachectl configtest on the instance: it shows the file and line',
+        'run `sudo nginx -t` or `apachectl configtest` on the instance: it shows the file and line',
       ],
       [
         'A certificate, folder, module or host in it is missing',
@@ -109,9 +109,12 @@ export const databaseAndWeb: readonly Entry[] = [
     [
       [
         'The application was not ready yet',
-        'let the script retry for a minute or two: curl --retry 20 --retry-delay 3 --retry-connrefused',
+        'let the script retry for a minute or two: `curl --retry 20 --retry-delay 3 --retry-connrefused`',
       ],
-      ['It ended right after it started', 'read its log (journalctl -u NAME, docker logs NAME, pm2 logs)'],
+      [
+        'It ended right after it started',
+        'read its log (`journalctl -u NAME`, `docker logs NAME`, `pm2 logs`)',
+      ],
       ['It listens on another port or address', 'check `sudo ss -ltnp` (Windows: `netstat -ano`)'],
     ],
   ),

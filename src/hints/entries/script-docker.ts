@@ -27,7 +27,7 @@ export const docker: readonly Entry[] = [
     [
       [
         'The service was not started, or does not start at boot',
-        'run sudo systemctl enable --now docker on the image or in BeforeInstall',
+        'run `sudo systemctl enable --now docker` on the image or in BeforeInstall',
       ],
     ],
   ),
@@ -37,8 +37,8 @@ export const docker: readonly Entry[] = [
     'docker login received no password.',
     [
       [
-        'aws ecr get-login-password failed before the pipe',
-        'run it on its own: usually the instance role lacks ecr:GetAuthorizationToken, or --region is missing',
+        '`aws ecr get-login-password` failed before the pipe',
+        'run it on its own: usually the instance role lacks ecr:GetAuthorizationToken, or `--region` is missing',
       ],
     ],
   ),
@@ -49,7 +49,7 @@ export const docker: readonly Entry[] = [
     [
       [
         "This script's user has not logged in within the last twelve hours",
-        'run aws ecr get-login-password --region REGION | docker login --username AWS --password-stdin ACCOUNT.dkr.ecr.REGION.amazonaws.com before the pull',
+        'run `aws ecr get-login-password --region REGION | docker login --username AWS --password-stdin ACCOUNT.dkr.ecr.REGION.amazonaws.com` before the pull',
       ],
       [
         'The instance role is not allowed to read from ECR',
@@ -76,7 +76,7 @@ export const docker: readonly Entry[] = [
     [
       [
         'The tag was not pushed, or the variable that holds it is empty or wrong',
-        'check it with aws ecr describe-images, and make sure that the build pushes before it deploys',
+        'check it with `aws ecr describe-images`, and make sure that the build pushes before it deploys',
       ],
       [
         'It was pushed to another region or account, or a lifecycle policy deleted it',
@@ -114,7 +114,7 @@ export const docker: readonly Entry[] = [
     [
       [
         'The old one was stopped but not removed',
-        'run docker rm -f NAME || true before docker run, or use docker compose up -d --force-recreate',
+        'run `docker rm -f NAME || true` before docker run, or use `docker compose up -d --force-recreate`',
       ],
     ],
   ),
@@ -149,7 +149,7 @@ export const docker: readonly Entry[] = [
     [
       [
         'It was never created there, or was removed',
-        'run docker network create NAME || true before the start',
+        'run `docker network create NAME || true` before the start',
       ],
     ],
   ),
@@ -166,7 +166,7 @@ export const docker: readonly Entry[] = [
     [
       [
         'The instance role is not mapped in the EKS cluster',
-        'add it as an access entry (aws eks create-access-entry) or to the aws-auth ConfigMap, or assume a role that is mapped',
+        'add it as an access entry (`aws eks create-access-entry`) or to the aws-auth ConfigMap, or assume a role that is mapped',
       ],
     ],
   ),
@@ -175,7 +175,10 @@ export const docker: readonly Entry[] = [
     /No such (?:container|object|image): |no such service: /,
     'Docker does not know the container, image or compose file in the script.',
     [
-      ['There is nothing to stop yet, or it has another name', 'ignore that error: docker stop NAME || true'],
+      [
+        'There is nothing to stop yet, or it has another name',
+        'ignore that error: `docker stop NAME || true`',
+      ],
       ['The script runs in another folder', 'cd to the folder of the compose file first'],
     ],
   ),

@@ -36,12 +36,12 @@ export const files: readonly Entry[] = [
     [
       [
         'It was called without -y',
-        'call apt-get -y with DEBIAN_FRONTEND=noninteractive, or yum -y or dnf -y',
+        'call `apt-get -y` with DEBIAN_FRONTEND=noninteractive, or `yum -y` or `dnf -y`',
       ],
     ],
   ),
   symptom('symlink-exists', /^ln: .{0,300}File exists/, 'The link that the script creates already exists.', [
-    ['It is left over from the last deployment', 'create it with ln -sfn'],
+    ['It is left over from the last deployment', 'create it with `ln -sfn`'],
   ]),
   symptom(
     'already-exists',
@@ -50,7 +50,7 @@ export const files: readonly Entry[] = [
     [
       [
         'The script only works on a fresh instance',
-        'allow for that: mkdir -p, or id USER || useradd USER, or delete the old folder first',
+        'allow for that: `mkdir -p`, or `id USER || useradd USER`, or delete the old folder first',
       ],
     ],
   ),
@@ -61,7 +61,7 @@ export const files: readonly Entry[] = [
     [
       [
         'The application is not running, or its process id is outdated or empty',
-        'ignore that error: pkill -f NAME || true, and check for an empty process id before kill',
+        'ignore that error: `pkill -f NAME || true`, and check for an empty process id before kill',
       ],
     ],
   ),

@@ -28,7 +28,7 @@ export const javaAndDotnet: readonly Entry[] = [
     [
       [
         'An older Java comes first on the PATH',
-        'install that version (dnf install java-21-amazon-corretto), and select it with alternatives --config java or JAVA_HOME',
+        'install that version (`dnf install java-21-amazon-corretto`), and select it with `alternatives --config java` or JAVA_HOME',
       ],
     ],
   ),
@@ -50,7 +50,7 @@ export const javaAndDotnet: readonly Entry[] = [
     [
       [
         'The class path or the jar is incomplete',
-        'list it (jar tf NAME.jar), and put dependencies next to it or into it',
+        'list it (`jar tf NAME.jar`), and put dependencies next to it or into it',
       ],
       ['gradle/wrapper/gradle-wrapper.jar is not in the bundle', 'commit it; check .gitignore for *.jar'],
     ],
@@ -73,7 +73,7 @@ export const javaAndDotnet: readonly Entry[] = [
     [
       [
         'Another version is installed, or none',
-        'install aspnetcore-runtime of that version (dotnet --list-runtimes lists the installed ones), or publish self-contained',
+        'install aspnetcore-runtime of that version (`dotnet --list-runtimes` lists the installed ones), or publish self-contained',
       ],
     ],
   ),
@@ -90,7 +90,7 @@ export const javaAndDotnet: readonly Entry[] = [
     [
       [
         'The published output is incomplete, or the path is wrong',
-        'deploy the whole folder of dotnet publish, and use the full path of the dll',
+        'deploy the whole folder of `dotnet publish`, and use the full path of the dll',
       ],
     ],
   ),

@@ -11,7 +11,7 @@ export const network: readonly Entry[] = [
     [
       [
         'The old container, or a program outside Docker, still holds it',
-        'stop and remove it first (docker rm -f NAME); find it with docker ps and sudo ss -ltnp',
+        'stop and remove it first (`docker rm -f NAME`); find it with `docker ps` and `sudo ss -ltnp`',
       ],
     ],
   ),
@@ -22,9 +22,9 @@ export const network: readonly Entry[] = [
     [
       [
         'Ports below 1024 need root',
-        'listen on a higher port behind a web server or load balancer, or run setcap cap_net_bind_service=+ep on the program',
+        'listen on a higher port behind a web server or load balancer, or run `setcap cap_net_bind_service=+ep` on the program',
       ],
-      ['SELinux does not allow the port', 'run semanage port -a -t http_port_t -p tcp PORT'],
+      ['SELinux does not allow the port', 'run `semanage port -a -t http_port_t -p tcp PORT`'],
     ],
   ),
   output(
@@ -68,7 +68,7 @@ export const network: readonly Entry[] = [
       ],
       [
         'The host does not exist, or DNS does not work on the instance',
-        'check with getent hosts NAME on the instance',
+        'check with `getent hosts NAME` on the instance',
       ],
     ],
   ),

@@ -11,7 +11,7 @@ export const node: readonly Entry[] = [
     [
       [
         'Dependencies were not installed in the application folder, or only without development dependencies',
-        'run npm ci there first (with --include=dev if the tool is one), or build in the pipeline and deploy the result',
+        'run `npm ci` there first (with `--include=dev` if the tool is one), or build in the pipeline and deploy the result',
       ],
     ],
   ),
@@ -38,7 +38,7 @@ export const node: readonly Entry[] = [
     [
       [
         'The name is misspelled, or an old package.json is on the instance',
-        'run npm run in the application folder to list the scripts, and check that the new package.json was installed',
+        'run `npm run` in the application folder to list the scripts, and check that the new package.json was installed',
       ],
     ],
   ),
@@ -49,7 +49,7 @@ export const node: readonly Entry[] = [
     [
       [
         'It was not committed or not included in the bundle',
-        'run npm install, commit package-lock.json with package.json, and include both in the bundle',
+        'run `npm install`, commit package-lock.json with package.json, and include both in the bundle',
       ],
     ],
   ),
@@ -109,7 +109,7 @@ export const node: readonly Entry[] = [
     [
       [
         'Versions in package.json are not compatible',
-        'install from a lock file with npm ci, correct the versions, or use --legacy-peer-deps',
+        'install from a lock file with `npm ci`, correct the versions, or use `--legacy-peer-deps`',
       ],
     ],
   ),
@@ -122,7 +122,7 @@ export const node: readonly Entry[] = [
         "It is private, and the hook's user has no token",
         'give the instance an .npmrc with a token, or install during the build and deploy node_modules',
       ],
-      ['Its name or version does not exist', 'check it with npm view NAME'],
+      ['Its name or version does not exist', 'check it with `npm view NAME`'],
     ],
   ),
   output(
@@ -154,7 +154,7 @@ export const node: readonly Entry[] = [
     [
       [
         'webpack 4 or another old tool runs on a new Node',
-        'update the tool, or set NODE_OPTIONS=--openssl-legacy-provider for the build',
+        'update the tool, or set `NODE_OPTIONS=--openssl-legacy-provider` for the build',
       ],
     ],
   ),
@@ -178,7 +178,7 @@ export const node: readonly Entry[] = [
     [
       [
         'Dependencies are not installed in the folder that the application runs in',
-        'cd to the application folder and run npm ci there in AfterInstall, before the start',
+        'cd to the application folder and run `npm ci` there in AfterInstall, before the start',
       ],
       [
         'It is a development dependency, which the installation left out',
@@ -197,7 +197,7 @@ export const node: readonly Entry[] = [
     [
       [
         'An old Node is installed, or the hook finds another one than your login shell does',
-        'check node --version in the script, and install or select the right one system-wide',
+        'check `node --version` in the script, and install or select the right one system-wide',
       ],
     ],
   ),
@@ -212,7 +212,7 @@ export const node: readonly Entry[] = [
       ],
       [
         'The Node on the instance is older than the one you tested with',
-        'check node --version in the script',
+        'check `node --version` in the script',
       ],
     ],
   ),
@@ -223,7 +223,7 @@ export const node: readonly Entry[] = [
     [
       [
         'It was never started on this instance, or runs under another name',
-        'use pm2 startOrReload ecosystem.config.js, or pm2 delete NAME || true',
+        'use `pm2 startOrReload ecosystem.config.js`, or `pm2 delete NAME || true`',
       ],
       [
         'The hook runs as another user, who has their own pm2 daemon',

@@ -11,12 +11,12 @@ export const packages: readonly Entry[] = [
     [
       [
         'The hook runs as another user',
-        'remove runas from this hook in the AppSpec, or use sudo (with NOPASSWD) for that command',
+        'remove runas from this hook in the AppSpec, or use `sudo` (with NOPASSWD) for that command',
         asRoot,
       ],
       [
         'The script itself switches to another user before it',
-        'run that command before the switch (su, sudo -u)',
+        'run that command before the switch (`su`, `sudo -u`)',
       ],
     ],
   ),
@@ -27,9 +27,12 @@ export const packages: readonly Entry[] = [
     [
       [
         'Automatic updates are running, usually right after the instance started',
-        'wait for the lock: apt-get -o DPkg::Lock::Timeout=300 -y install NAME',
+        'wait for the lock: `apt-get -o DPkg::Lock::Timeout=300 -y install NAME`',
       ],
-      ['cloud-init is still installing packages', 'run cloud-init status --wait at the start of the script'],
+      [
+        'cloud-init is still installing packages',
+        'run `cloud-init status --wait` at the start of the script',
+      ],
     ],
   ),
   output(
@@ -51,7 +54,7 @@ export const packages: readonly Entry[] = [
     [
       [
         'The instance or a script was stopped while dpkg was running',
-        'run sudo dpkg --configure -a on the instance, and deploy again',
+        'run `sudo dpkg --configure -a` on the instance, and deploy again',
       ],
     ],
   ),
@@ -62,7 +65,7 @@ export const packages: readonly Entry[] = [
     [
       [
         'Another installation is running, usually right after the instance started',
-        'run cloud-init status --wait first, and retry after a while',
+        'run `cloud-init status --wait` first, and retry after a while',
       ],
       ['Two hooks or Systems Manager install at the same time', 'let only one of them do it'],
     ],
@@ -111,7 +114,7 @@ export const packages: readonly Entry[] = [
     [
       [
         'Packages from different sources are not compatible, or an earlier installation failed',
-        'run sudo apt-get update and sudo apt-get -f install on the instance, and pin the versions',
+        'run `sudo apt-get update` and `sudo apt-get -f install` on the instance, and pin the versions',
       ],
     ],
   ),
@@ -120,7 +123,7 @@ export const packages: readonly Entry[] = [
     /Unable to locate package|has no installation candidate|No package \S{1,100} available|Unable to find a match: |No match for argument: |Couldn't find any package by|^E: Version .{1,100} was not found|Package .{1,80} is not available, but/,
     "The package is not in the instance's package repositories.",
     [
-      ['The package lists are outdated or empty', 'run apt-get update before apt-get install'],
+      ['The package lists are outdated or empty', 'run `apt-get update` before apt-get install'],
       [
         'It has another name or repository in this distribution or version',
         'look it up there (apt-cache search, dnf search), and add its repository first',
@@ -132,7 +135,7 @@ export const packages: readonly Entry[] = [
     /does not have a Release file|404 {1,3}Not Found \[IP|NO_PUBKEY|The repository .{1,200} is not signed|GPG (?:check FAILED|key retrieval failed|error)|Release file for .{1,200} is not valid yet/,
     'A package repository does not support this release, or its signature cannot be verified.',
     [
-      ['The package lists are outdated', 'run apt-get update right before the installation'],
+      ['The package lists are outdated', 'run `apt-get update` right before the installation'],
       [
         'The release is no longer supported, or the signing key changed',
         'update the key or the repository, or move to a supported release',
@@ -174,7 +177,7 @@ export const packages: readonly Entry[] = [
     [
       [
         'The download or upload was incomplete, or the file is an error page',
-        'check it with file NAME and ls -l; make curl fail on errors (curl -fL)',
+        'check it with `file NAME` and `ls -l`; make curl fail on errors (`curl -fL`)',
       ],
       ['The build did not include it in the bundle', 'check the artifacts of the build'],
     ],
@@ -186,7 +189,7 @@ export const packages: readonly Entry[] = [
     [
       [
         'The folder belongs to another user, and the hook runs as root or as the runas user',
-        'run Git as the owner (sudo -u USER git pull), or git config --global --add safe.directory FOLDER with HOME set',
+        'run Git as the owner (`sudo -u USER git pull`), or `git config --global --add safe.directory FOLDER` with HOME set',
       ],
     ],
   ),
@@ -197,9 +200,9 @@ export const packages: readonly Entry[] = [
     [
       [
         "The hook's user has no key or token (root has other keys than ubuntu or ec2-user)",
-        'run it as the user that has the key (runas or sudo -u), or use a deploy key',
+        'run it as the user that has the key (runas or `sudo -u`), or use a deploy key',
       ],
-      ['The host key is not known yet', 'add it: ssh-keyscan github.com >> ~/.ssh/known_hosts'],
+      ['The host key is not known yet', 'add it: `ssh-keyscan github.com >> ~/.ssh/known_hosts`'],
       ['The script does not need to fetch from Git at all', 'put the files into the bundle'],
     ],
   ),
@@ -210,7 +213,7 @@ export const packages: readonly Entry[] = [
     [
       [
         'Files in the checkout were changed manually or by the application',
-        'run git fetch and git reset --hard origin/BRANCH in the script, or deploy files with the bundle',
+        'run `git fetch` and `git reset --hard origin/BRANCH` in the script, or deploy files with the bundle',
       ],
     ],
   ),
@@ -228,7 +231,7 @@ export const packages: readonly Entry[] = [
     [
       [
         'The package that contains the library is not installed',
-        'find it with ldd PROGRAM, and install it on the image or in BeforeInstall',
+        'find it with `ldd PROGRAM`, and install it on the image or in BeforeInstall',
       ],
     ],
   ),

@@ -11,7 +11,7 @@ export const resources: readonly Entry[] = [
     [
       [
         'Too many programs watch files',
-        'raise it: sudo sysctl fs.inotify.max_user_watches=524288, and do not run a watch mode in production',
+        'raise it: `sudo sysctl fs.inotify.max_user_watches=524288`, and do not run a watch mode in production',
       ],
     ],
   ),
@@ -43,7 +43,7 @@ export const resources: readonly Entry[] = [
     [
       [
         'memory_limit is too low for this command',
-        'run it with php -d memory_limit=-1, or COMPOSER_MEMORY_LIMIT=-1 for Composer',
+        'run it with `php -d memory_limit=-1`, or `COMPOSER_MEMORY_LIMIT=-1` for Composer',
       ],
     ],
   ),
@@ -58,7 +58,7 @@ export const resources: readonly Entry[] = [
       ],
       [
         "Node's own limit is too low",
-        'set NODE_OPTIONS=--max-old-space-size=2048 if the instance has that much memory',
+        'set `NODE_OPTIONS=--max-old-space-size=2048` if the instance has that much memory',
       ],
     ],
   ),
@@ -85,7 +85,7 @@ export const resources: readonly Entry[] = [
       ],
       [
         'Old processes are still running',
-        'stop the application before this step; dmesg | grep -i kill shows what was killed',
+        'stop the application before this step; `dmesg | grep -i kill` shows what was killed',
       ],
     ],
   ),

@@ -11,11 +11,11 @@ export const systemd: readonly Entry[] = [
     [
       [
         'The unit file is not installed, or has another name',
-        'install it to /etc/systemd/system in AfterInstall, then run systemctl daemon-reload; check with systemctl list-unit-files',
+        'install it to /etc/systemd/system in AfterInstall, then run `systemctl daemon-reload`; check with `systemctl list-unit-files`',
       ],
       [
         'The script stops a service that does not exist yet',
-        'ignore that error: systemctl stop NAME || true',
+        'ignore that error: `systemctl stop NAME || true`',
       ],
       [
         'The name differs between distributions',
@@ -35,16 +35,16 @@ export const systemd: readonly Entry[] = [
     ],
   ),
   output('unit-masked', /Unit \S{1,100} is masked/, 'The service is masked, so systemd does not start it.', [
-    ['It was turned off on purpose, or its unit file is empty', 'run sudo systemctl unmask NAME'],
+    ['It was turned off on purpose, or its unit file is empty', 'run `sudo systemctl unmask NAME`'],
   ]),
   output(
     'systemd-needs-rights',
     /Interactive authentication required|Failed to (?:start|stop|restart|reload|enable) \S{1,100}: Access denied|Failed to (?:connect to bus|get D-Bus connection)|System has not been booted with systemd/,
-    'systemctl was denied: it needs root, or a session of the user.',
+    '`systemctl` was denied: it needs root, or a session of the user.',
     [
       ['The hook runs as another user', 'remove runas for this script, or use sudo', asRoot],
       [
-        'It is a user service (systemctl --user), or the script switched to another user',
+        'It is a user service (`systemctl --user`), or the script switched to another user',
         'set `XDG_RUNTIME_DIR=/run/user/UID` and run `sudo loginctl enable-linger USER`',
       ],
     ],
@@ -56,11 +56,11 @@ export const systemd: readonly Entry[] = [
     [
       [
         'ExecStart names a path that does not exist or is not executable',
-        'check it with ls -l; use the full path, also for node, java or python',
+        'check it with `ls -l`; use the full path, also for node, java or python',
       ],
       [
         'SELinux does not allow programs there',
-        'put it in /usr/local/bin or run restorecon, and check ausearch -m avc',
+        'put it in /usr/local/bin or run `restorecon`, and check `ausearch -m avc`',
       ],
     ],
   ),
@@ -71,7 +71,7 @@ export const systemd: readonly Entry[] = [
     [
       [
         'It fails during startup',
-        'read journalctl -u NAME -n 50, fix that, then run systemctl reset-failed NAME',
+        'read `journalctl -u NAME -n 50`, fix that, then run `systemctl reset-failed NAME`',
       ],
     ],
   ),

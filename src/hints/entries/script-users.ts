@@ -49,22 +49,22 @@ export const users: readonly Entry[] = [
     [
       [
         'Its shell is nologin',
-        'remove runas and use sudo -u USER in the script, or give the user a shell (usermod -s /bin/bash)',
+        'remove runas and use `sudo -u USER` in the script, or give the user a shell (`usermod -s /bin/bash`)',
       ],
     ],
   ),
   output(
     'sudo-needs-password',
     /^sudo: (?:no tty present|a terminal is required|a password is required|sorry, you must have a tty)|is not in the sudoers file|is not allowed to (?:run sudo|execute)/,
-    'sudo asked for a password, but hooks have no terminal to answer.',
+    '`sudo` asked for a password, but hooks have no terminal to answer.',
     [
       [
-        'The runas user is not allowed to use sudo without a password',
+        'The runas user is not allowed to use `sudo` without a password',
         'remove runas (hooks run as root), or allow it with a NOPASSWD line in /etc/sudoers.d',
         asRoot,
       ],
       [
-        'The script switches to another user, who may not use sudo without a password',
+        'The script switches to another user, who may not use `sudo` without a password',
         'run that command before the switch, or add a NOPASSWD line in /etc/sudoers.d',
       ],
       ['sudoers has requiretty', 'add Defaults:USER !requiretty there'],
@@ -77,7 +77,7 @@ export const users: readonly Entry[] = [
     [
       [
         'Hooks do not run in a login shell',
-        "add export HOME=/root (or the runas user's home) at the start of the script",
+        "add `export HOME=/root` (or the runas user's home) at the start of the script",
       ],
     ],
   ),

@@ -11,7 +11,7 @@ export const windows: readonly Entry[] = [
     [
       [
         'The execution policy does not allow it',
-        'call the script with powershell.exe -ExecutionPolicy Bypass -File SCRIPT, or use Set-ExecutionPolicy RemoteSigned on the image',
+        'call the script with `powershell.exe -ExecutionPolicy Bypass -File SCRIPT`, or use `Set-ExecutionPolicy RemoteSigned` on the image',
       ],
     ],
   ),
@@ -26,7 +26,7 @@ export const windows: readonly Entry[] = [
       ],
       [
         'The feature, site or app pool does not exist on the instance',
-        'install it (Install-WindowsFeature Web-Server, Web-Scripting-Tools), or check the name',
+        'install it (`Install-WindowsFeature Web-Server, Web-Scripting-Tools`), or check the name',
       ],
     ],
     { page: pages.deployments },
@@ -88,7 +88,7 @@ export const windows: readonly Entry[] = [
     [
       [
         'It is already stopped, or still stopping',
-        'check its state first (Get-WebAppPoolState, Get-Service), and wait between stop and start',
+        'check its state first (`Get-WebAppPoolState`, Get-Service), and wait between stop and start',
       ],
     ],
   ),
@@ -99,7 +99,7 @@ export const windows: readonly Entry[] = [
     [
       [
         'It was not created on this instance, or has another name',
-        'create it in BeforeInstall, or check that it exists before you stop it (appcmd list apppool NAME)',
+        'create it in BeforeInstall, or check that it exists before you stop it (`appcmd list apppool NAME`)',
       ],
     ],
   ),
@@ -110,7 +110,7 @@ export const windows: readonly Entry[] = [
     [
       [
         'Its program ended with an error, or took longer than 30 seconds',
-        'look for the reason in the event log: Get-EventLog Application -Newest 20',
+        'look for the reason in the event log: `Get-EventLog Application -Newest 20`',
       ],
       ['Its account lacks permissions', 'check the account in services.msc'],
     ],
@@ -134,7 +134,7 @@ export const windows: readonly Entry[] = [
     [
       [
         'It is not installed yet, or has another name',
-        'create it first (New-Service), or ignore in the stop script that it is missing: Get-Service NAME -ErrorAction SilentlyContinue',
+        'create it first (`New-Service`), or ignore in the stop script that it is missing: `Get-Service NAME -ErrorAction SilentlyContinue`',
       ],
     ],
   ),
@@ -157,7 +157,7 @@ export const windows: readonly Entry[] = [
     [
       [
         'The program is not installed, or was added to PATH after the agent had started',
-        'install it, restart the agent (Restart-Service codedeployagent), or use its full path',
+        'install it, restart the agent (`Restart-Service codedeployagent`), or use its full path',
       ],
       [
         'The module is 64-bit only, and the agent runs 32-bit PowerShell',
