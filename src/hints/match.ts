@@ -2,6 +2,9 @@ import { type Conditions, type Entry, type FailureFacts, type Kind, kinds } from
 import { readOutput } from './error-line.ts'
 import { exitCodeOf } from './exit-codes.ts'
 
+/** How much of a message is read, in UTF-16 units. */
+const messageLimit = 2048
+
 /** The entries of each kind, in the order of the catalogue. */
 export type Catalogue = Readonly<Record<Kind, readonly Entry[]>>
 
@@ -46,19 +49,14 @@ export function findEntry(catalogue: Catalogue, facts: FailureFacts): Entry | un
 }
 
 function possibleCauses({ causes }: Entry, { message, errorLines }: ParsedFailure): Entry['causes'] {
-  const texts = [message, ...errorLines]
-  return causes.filter(({ unless }) => unless === undefined || !texts.some(text => unless.test(text)))
+  const text = [message, ...errorLines].join('\n')
+  return causes.filter(({ unless }) => !unless?.test(text))
 }
 
 function parse(facts: FailureFacts): ParsedFailure {
-  const message = messageOf(facts)
+  const message = (facts.message ?? '').slice(0, messageLimit)
   const { errorLines, candidates } = facts.output ?? readOutput(facts.logTail ?? '')
   return { facts, message, exitCode: exitCodeOf(message), errorLines, candidates }
-}
-
-/** The part of a message that is read: at most 2,048 UTF-16 units. */
-export function messageOf({ message = '' }: FailureFacts): string {
-  return message.slice(0, 2048)
 }
 
 function findOfKind(kind: Kind, entries: readonly Entry[], failure: ParsedFailure): Entry | undefined {
