@@ -13,6 +13,8 @@ export interface Output {
   readonly errorLine: string | undefined
   /** The text of `errorLine` as it was printed, and each of its lines if there are several. */
   readonly errorLines: readonly string[]
+  /** Whether the script printed nothing at all. */
+  readonly isSilent: boolean
   /** The lines that may name a cause: those of the error first, then the others from the last to the first. */
   readonly candidates: readonly string[]
 }
@@ -49,6 +51,7 @@ export function readOutput(logTail: string): Output {
   return {
     errorLine: first === undefined ? undefined : shorten(readable(whole)),
     errorLines,
+    isSilent: lines.length === 0,
     candidates: [...errorLines, ...others.reverse().map(textOf)].slice(0, mostCandidates),
   }
 }
@@ -130,7 +133,7 @@ function isRuler(text: string): boolean {
 function isHeading(text: string): boolean {
   return (
     /[^\s:]:\s{0,4}$/.test(text) ||
-    /^\s{0,8}(?:Error: [A-Z]{1,4}\d{3,5}|\[?[\w.:\\]{1,200}(?:Error|Exception|Failed)\]?|(?:[A-Z]\w{0,60}\\){1,6}\w{1,60})\s{0,300}$/.test(
+    /^\s{0,8}(?:Error: [A-Z]{1,4}\d{3,5}|\[?[\w.:\\]{0,200}(?:Error|Exception|Failed)\]?|(?:[A-Z]\w{0,60}\\){1,6}\w{1,60})\s{0,300}$/.test(
       text,
     ) ||
     /^ERROR: {1,4}While executing gem .{0,100}\)$/.test(text)

@@ -13,6 +13,7 @@ interface ParsedFailure {
   readonly facts: FailureFacts
   readonly message: string
   readonly exitCode: number | undefined
+  readonly isSilent: boolean
   /** The lines that explain the exit, the first of `candidates`. */
   readonly errorLines: readonly string[]
   /** The lines of its output that may name a cause. */
@@ -55,8 +56,8 @@ function possibleCauses({ causes }: Entry, { message, errorLines }: ParsedFailur
 
 function parse(facts: FailureFacts): ParsedFailure {
   const message = (facts.message ?? '').slice(0, messageLimit)
-  const { errorLines, candidates } = facts.output ?? readOutput(facts.logTail ?? '')
-  return { facts, message, exitCode: exitCodeOf(message), errorLines, candidates }
+  const { errorLines, isSilent, candidates } = facts.output ?? readOutput(facts.logTail ?? '')
+  return { facts, message, exitCode: exitCodeOf(message), errorLines, isSilent, candidates }
 }
 
 function findOfKind(kind: Kind, entries: readonly Entry[], failure: ParsedFailure): Entry | undefined {
@@ -94,14 +95,14 @@ function findByLine(
 }
 
 /** All conditions except the one on a line of the output, which the caller checks. */
-function holds(when: Conditions, { facts, message, exitCode, candidates }: ParsedFailure): boolean {
+function holds(when: Conditions, { facts, message, exitCode, isSilent, candidates }: ParsedFailure): boolean {
   return (
     (when.where === undefined ? facts.where !== 'evidence' : when.where === facts.where) &&
     includes(when.platforms, facts.platform) &&
     includes(when.events, facts.event) &&
     includes(when.codes, facts.errorCode) &&
     includes(when.exitCodes, exitCode) &&
-    (when.silent === undefined || candidates.length === 0) &&
+    (when.silent === undefined || isSilent) &&
     (when.message === undefined ||
       when.message.test(message) ||
       (when.orOutput === true && candidates.some(line => when.message?.test(line))))

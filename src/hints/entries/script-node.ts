@@ -232,6 +232,18 @@ export const node: readonly Entry[] = [
     ],
   ),
   output(
+    'node-spawn-missing',
+    /\bspawn \S{1,200} ENOENT/,
+    'The Node program starts another program that is not there.',
+    [
+      [
+        'That program is not installed on this instance, or not on the PATH of the script',
+        'install it, or give its full path; "spawn NAME" in the error is what it looked for',
+      ],
+      ['Its working directory (cwd) does not exist', 'create it, or correct the setting'],
+    ],
+  ),
+  output(
     'corepack-keys',
     /Cannot find matching keyid/,
     'The Corepack on the instance is too old to verify the package manager that it downloads.',

@@ -64,6 +64,40 @@ export const servers: readonly Entry[] = [
     ],
   ),
   output(
+    'puma-not-running',
+    /connect\(2\) for "?\/\S{0,200}puma|^(?:Status|State) file not found: |^No pid '\d{1,8}' found|Neither (?:pid|state|control url) .{0,60}available/,
+    'Puma is not running, so pumactl cannot reach it.',
+    [
+      [
+        'It was never started on this instance, or its state file or socket was deleted',
+        'start it if the restart fails, or run it as a systemd service: `sudo systemctl reload-or-restart puma`',
+      ],
+    ],
+  ),
+  output(
+    'puma-restart-failed',
+    /puma\S{0,200}:\d{1,7}:in .{0,60}Bad file descriptor|binder\.rb.{0,200}EBADF/,
+    'Puma could not take over its sockets in the restart.',
+    [
+      [
+        'Puma or its settings have changed since it was started',
+        'stop it and start it again instead of a restart',
+      ],
+    ],
+  ),
+  output(
+    'socket-missing',
+    /connect\(2\) for "?\/|connect ENOENT \/|dial unix \S{1,200}: connect: no such file|connect\(\) to unix:\S{1,200} failed \(2: /,
+    'The server behind a Unix socket is not running, or has its socket elsewhere.',
+    [
+      [
+        'It was not started, or ended',
+        'check its service (`systemctl status NAME`), and start it before this step',
+      ],
+      ['The path of the socket differs', 'compare the setting of the server with that of the script'],
+    ],
+  ),
+  output(
     'python-home-wrong',
     /ImportError: No module named site$|No module named 'encodings'|Could not find platform (?:in)?dependent libraries/,
     'Python does not find its own library, since its home is wrong.',

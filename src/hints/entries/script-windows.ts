@@ -1,4 +1,4 @@
-import { output, symptom } from '../define.ts'
+import { output, symptom, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
@@ -165,5 +165,20 @@ export const windows: readonly Entry[] = [
       ],
     ],
     { page: pages.deployments },
+  ),
+  tool(
+    'powershell-failed',
+    /^[A-Za-z]{2,30}-[A-Za-z]{2,40} : \S|^Exception calling "|^[A-Z][a-z]{1,20}-[A-Z]\w{1,40}: (?:[A-Za-z]:\\|Line \||The |Cannot |Access )/,
+    'A PowerShell command failed; the text after its name is the reason.',
+    [
+      [
+        'What it works on does not exist on this instance, or is in another state',
+        'run that command by hand there, in the 32-bit PowerShell that the agent uses: `C:\\Windows\\SysWOW64\\WindowsPowerShell\\v1.0\\powershell.exe`',
+      ],
+      [
+        'An earlier command failed unnoticed',
+        "write `$ErrorActionPreference = 'Stop'` at the start of the script, so that it ends at the first error",
+      ],
+    ],
   ),
 ]
