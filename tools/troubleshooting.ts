@@ -71,7 +71,9 @@ function recognizedBy({ kind, when }: Entry): string {
     case 'exit':
       return `recognized by exit code ${when.exitCodes?.join(', ')}`
     case 'event':
-      return `recognized by the event ${when.events?.join(', ')}`
+      return when.events === undefined
+        ? 'recognized by the output'
+        : `recognized by the event ${when.events.join(', ')}`
     case 'code':
       return 'recognized by the error code'
   }
