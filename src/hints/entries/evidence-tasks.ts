@@ -401,6 +401,17 @@ export const evidenceTasks: readonly Entry[] = [
     ],
   ),
   evidence(
+    'evidence-cluster-missing',
+    /cluster was (?:inactive|not found)|cluster .{0,200}(?:is inactive|does not exist|not found)|ClusterNotFoundException|service was not active/i,
+    'The ECS cluster or the service no longer exists.',
+    [
+      [
+        'It was deleted or recreated under another name',
+        'check it with `aws ecs describe-services --cluster CLUSTER --services SERVICE`, and correct the deployment group',
+      ],
+    ],
+  ),
+  evidence(
     'evidence-container-unhealthy',
     /failed container health checks|container health check/i,
     "The container's own health check failed.",

@@ -167,6 +167,37 @@ export const install: readonly Entry[] = [
     { page: pages.appSpecFiles },
   ),
   message(
+    'agent-folder-denied',
+    /Permission denied.{0,20}(?:deployment-root|ongoing-deployment|[A-Z]:.{0,60}Amazon.CodeDeploy)|(?:deployment-root|ongoing-deployment).{0,300}os error (?:5|13)\b/i,
+    'The agent is not allowed to write into its own folder.',
+    [
+      [
+        'Another program, such as a virus scanner or a backup, holds its files for a moment',
+        "exclude the agent's folder from it, and deploy again",
+      ],
+      [
+        'The folder belongs to another user',
+        "let the agent's user own it (on Linux `sudo chown -R root: /opt/codedeploy-agent`)",
+      ],
+    ],
+    { page: pages.agentConfiguration },
+  ),
+  message(
+    'agent-cleanup-failed',
+    /Error deleting directories/,
+    'The agent could not delete the folders of old revisions.',
+    [
+      [
+        'Files in them are in use, immutable, or on a mount of their own',
+        'delete them by hand, and find who uses them (`sudo lsof +D FOLDER`)',
+      ],
+      [
+        'The agent does not find rm, because its PATH was changed (code 127)',
+        'correct the PATH of its service, and restart the agent',
+      ],
+    ],
+  ),
+  message(
     'install-permission-denied',
     /(?:Permission denied|Operation not permitted) @|os error (?:1|13)\)/,
     'The agent is not allowed to write to a destination, or to change its owner or mode.',
