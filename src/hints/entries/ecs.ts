@@ -11,7 +11,7 @@ export const ecs: readonly Entry[] = [
     [
       [
         'They do not start because the image, a secret, a role or the configuration is wrong, or the application crashes',
-        "read the service's events, stoppedReason of its stopped tasks (`aws ecs describe-tasks`), and their log",
+        "read the service's events, stoppedReason of its stopped tasks (`aws ecs describe-tasks --cluster CLUSTER --tasks TASK`), and their log",
       ],
       [
         'They fail the health check of the target group',
@@ -31,7 +31,7 @@ export const ecs: readonly Entry[] = [
     [
       [
         'The listener, one of its rules or the test listener was changed since the last deployment, often by Terraform or CloudFormation',
-        'point the production and test listeners (`aws elbv2 modify-listener` or modify-rule) to the target group of the primary task set, and let the tool ignore that change',
+        'point the production and test listeners (`aws elbv2 modify-listener --listener-arn ARN --default-actions Type=forward,TargetGroupArn=ARN`) to the target group of the primary task set, and let the tool ignore that change',
       ],
       [
         'The deployment group names the wrong listener or target groups',
@@ -111,7 +111,7 @@ export const ecs: readonly Entry[] = [
     [
       [
         'It was deleted or recreated under another name',
-        'check it with `aws ecs describe-services`, and correct the deployment group',
+        'check it with `aws ecs describe-services --cluster CLUSTER --services SERVICE`, and correct the deployment group',
       ],
     ],
     pages.ecs,

@@ -64,7 +64,7 @@ export const evidenceGeneral: readonly Entry[] = [
     [
       [
         'The reason is that of the tasks which stopped before',
-        'read `stoppedReason` of those (`aws ecs describe-tasks`), fix it, and deploy again',
+        'read `stoppedReason` of those (`aws ecs describe-tasks --cluster CLUSTER --tasks TASK`), fix it, and deploy again',
       ],
     ],
     pages.ecsServiceEvents,

@@ -52,7 +52,7 @@ export const install: readonly Entry[] = [
     [
       [
         'source is not relative to the root of the bundle, for example because it names the repository itself',
-        'list the bundle (`unzip -l`), and use `source: /` or a path in it; paths are case-sensitive',
+        'list the bundle (`unzip -l FILE`), and use `source: /` or a path in it; paths are case-sensitive',
       ],
       ['The build did not include it in the bundle', 'add it to the artifacts in the buildspec'],
     ],
@@ -204,7 +204,7 @@ export const install: readonly Entry[] = [
     [
       [
         'The agent does not run as root',
-        'run it as root, or make its user the owner of the destination (`sudo chown -R`)',
+        'run it as root, or make its user the owner of the destination (`sudo chown -R USER: FOLDER`)',
       ],
       [
         'The file is immutable, on a network file system, or protected by SELinux',

@@ -169,7 +169,7 @@ export const service: readonly Entry[] = [
     [
       [
         'A name or version is misspelled, deleted, or in another region',
-        'check Name, Alias, CurrentVersion and TargetVersion with `aws lambda get-alias` and `list-versions-by-function`',
+        'check Name, Alias, CurrentVersion and TargetVersion with `aws lambda get-alias --function-name NAME --name ALIAS` and `aws lambda list-versions-by-function --function-name NAME`',
       ],
     ],
     pages.appSpecResources,
