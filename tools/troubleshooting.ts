@@ -22,24 +22,29 @@ import { install } from '../src/hints/entries/install.ts'
 import { events, lifecycleCodes } from '../src/hints/entries/lifecycle-codes.ts'
 import { loadBalancerScripts } from '../src/hints/entries/load-balancer-scripts.ts'
 import { aws } from '../src/hints/entries/script-aws.ts'
+import { builds } from '../src/hints/entries/script-builds.ts'
 import { commands } from '../src/hints/entries/script-commands.ts'
+import { configuration } from '../src/hints/entries/script-configuration.ts'
 import { databaseAndWeb } from '../src/hints/entries/script-database-web.ts'
 import { docker } from '../src/hints/entries/script-docker.ts'
 import { files } from '../src/hints/entries/script-files.ts'
 import { javaAndDotnet } from '../src/hints/entries/script-java-dotnet.ts'
+import { migrations } from '../src/hints/entries/script-migrations.ts'
 import { network } from '../src/hints/entries/script-network.ts'
 import { node } from '../src/hints/entries/script-node.ts'
 import { packages } from '../src/hints/entries/script-packages.ts'
 import { python } from '../src/hints/entries/script-python.ts'
 import { resources } from '../src/hints/entries/script-resources.ts'
 import { rubyAndPhp } from '../src/hints/entries/script-ruby-php.ts'
+import { servers } from '../src/hints/entries/script-servers.ts'
 import { systemd } from '../src/hints/entries/script-systemd.ts'
+import { tools } from '../src/hints/entries/script-tools.ts'
 import { users } from '../src/hints/entries/script-users.ts'
 import { windows } from '../src/hints/entries/script-windows.ts'
 import { service } from '../src/hints/entries/service.ts'
 import { traffic } from '../src/hints/entries/traffic.ts'
 import type { Cause, Entry, FailureFacts } from '../src/hints/entry.ts'
-import { causeText } from '../src/hints/hints.ts'
+import { causeText, hintFor } from '../src/hints/hints.ts'
 import { splitOutput } from '../src/hints/output-lines.ts'
 import { type OwnError, ownErrors } from './troubleshooting-errors.ts'
 
@@ -92,9 +97,12 @@ const pages: readonly Page[] = [
       ['Python', python],
       ['Ruby and PHP', rubyAndPhp],
       ['Java and .NET', javaAndDotnet],
+      ['Builds: Maven, Gradle, Bundler, Composer, NuGet', builds],
       ['Packages: apt, dpkg, yum and dnf', packages],
       ['systemd', systemd],
-      ['Databases and web servers', databaseAndWeb],
+      ['Databases and web servers', databaseAndWeb, servers],
+      ['Migrations', migrations],
+      ['Ansible, Chef, Puppet, DSC, Supervisor and certbot', configuration],
       ['Network, git and health checks', network],
       ['The AWS CLI', aws],
       ["AWS's sample scripts for load balancers", loadBalancerScripts],
@@ -103,6 +111,7 @@ const pages: readonly Page[] = [
       ['Files', files],
       ['Users and permissions', users],
       ['Commands and shells', commands],
+      ['When nothing but the tool is known', tools],
       ['Exit codes', exitCodes],
     ],
   },
@@ -139,13 +148,11 @@ If several hints match, the action shows the most specific one. A message of the
 the script's output, its exit code, the lifecycle event, and last the error code.
 `
 
-interface Example extends FailureFacts {
-  readonly hint: string
-}
-
-const examples: readonly Example[] = ['corpus.json', 'services.json'].flatMap(name =>
-  JSON.parse(readFileSync(new URL(`../__tests__/fixtures/failures/${name}`, import.meta.url), 'utf8')),
-)
+const examples = ['corpus', 'services', 'scripts-built-with', 'scripts-fresh', 'scripts-held-out']
+  .flatMap((name): readonly FailureFacts[] =>
+    JSON.parse(readFileSync(new URL(`../__tests__/fixtures/failures/${name}.json`, import.meta.url), 'utf8')),
+  )
+  .map(example => ({ ...example, hint: hintFor(example)?.id }))
 
 /** The texts of the generated files, by their paths in `docs/`. */
 export function troubleshooting(): ReadonlyMap<string, string> {
@@ -184,11 +191,12 @@ function pageText({ title, introduction, groups }: Page): string {
 
 function entryText(entry: Entry): string {
   const { id, when, meaning, causes, page } = entry
+  const exitCodes = when.exitCodes && [`exit code ${when.exitCodes.join(', ')}`]
   const codes = entry.kind === 'code' ? when.codes?.join(', ') : undefined
   const link = page === undefined ? '' : ` · [AWS documentation](${page})`
   return section(codes ?? meaning.replace(/\.$/, ''), [
     codes && prose(meaning),
-    seen(entry.kind === 'exit' ? [`exit code ${when.exitCodes?.join(', ')}`] : textsOf(entry)),
+    seen(exitCodes ?? textsOf(entry)),
     steps(causes),
     `\`${id}\`${link}`,
   ])

@@ -22,6 +22,11 @@ function readFixture(name: string): string {
 const corpus = ['corpus.json', 'services.json'].flatMap(
   name => parseCorpus(readFixture(name)) as readonly Example[],
 )
+/** Logs in which tools worked, or failed for a reason of another: the hint, and those that would be wrong. */
+const noise = parseCorpus(readFixture('noise.json')) as readonly (NamedFailure & {
+  readonly hint: string
+  readonly not: readonly string[]
+})[]
 const unrelated = ['unrelated.json', 'services-unrelated.json'].flatMap(name =>
   parseCorpus(readFixture(name)),
 )
@@ -50,6 +55,23 @@ test('corpus: no hint repeats a word of the failure', () => {
     })
     if (hint !== undefined) assert.ok(!hintText(hint).includes(marker))
   }
+})
+
+for (const failure of noise) {
+  test(`noise: ${failure.id} gets the hint ${failure.hint}`, () => {
+    assert.equal(hintFor(failure)?.id, failure.hint)
+    assert.ok(!failure.not.includes(failure.hint))
+  })
+}
+
+test('noise: there is a log for each tool whose failures have a hint', () => {
+  const covered = new Set(noise.flatMap(failure => failure.not))
+  const uncovered = entries.filter(({ id, when }) => when.anyLine && !covered.has(id)).map(({ id }) => id)
+  assert.deepEqual(uncovered, [])
+  assert.deepEqual(
+    [...covered].filter(id => entries.every(entry => entry.id !== id)),
+    [],
+  )
 })
 
 for (const failure of unrelated) {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ErrorCode, LifecycleErrorCode } from '@aws-sdk/client-codedeploy'
 import { entries } from '../../src/hints/catalogue.ts'
-import type { Kind } from '../../src/hints/entry.ts'
 import {
   type FailureFacts,
   hintFor,
@@ -155,9 +154,6 @@ test('entries: ids are unique', () => {
   assert.equal(new Set(entries.map(entry => entry.id)).size, entries.length)
 })
 
-/** Hints about the output of scripts, whose commands are not marked yet. */
-const ofScripts: readonly Kind[] = ['output', 'exit', 'symptom']
-
 /** What begins a command that a person copies. */
 const commandWords =
   /(?:^|[ (])(?:sudo |aws [a-z0-9]+ [a-z]|--[a-z]|journalctl |systemctl |df -|unzip -|Restart-Service)/
@@ -188,9 +184,7 @@ for (const entry of entries) {
       for (const command of commands)
         assert.match(command, /^\S(?:.*[^\s.,;])?$/, 'no full stop in a command')
       const outside = parts.filter((_, index) => index % 2 === 0).join(' ')
-      if (!ofScripts.includes(entry.kind)) {
-        assert.doesNotMatch(outside, commandWords, 'commands are between backticks')
-      }
+      assert.doesNotMatch(outside, commandWords, 'commands are between backticks')
     }
     assert.ok(hintText(entry).length <= 750, `short: ${hintText(entry).length}`)
   })

@@ -17,18 +17,23 @@ import { install } from './entries/install.ts'
 import { events, lifecycleCodes } from './entries/lifecycle-codes.ts'
 import { loadBalancerScripts } from './entries/load-balancer-scripts.ts'
 import { aws } from './entries/script-aws.ts'
+import { builds } from './entries/script-builds.ts'
 import { commands } from './entries/script-commands.ts'
+import { configuration } from './entries/script-configuration.ts'
 import { databaseAndWeb } from './entries/script-database-web.ts'
 import { docker } from './entries/script-docker.ts'
 import { files } from './entries/script-files.ts'
 import { javaAndDotnet } from './entries/script-java-dotnet.ts'
+import { migrations } from './entries/script-migrations.ts'
 import { network } from './entries/script-network.ts'
 import { node } from './entries/script-node.ts'
 import { packages } from './entries/script-packages.ts'
 import { python } from './entries/script-python.ts'
 import { resources } from './entries/script-resources.ts'
 import { rubyAndPhp } from './entries/script-ruby-php.ts'
+import { servers } from './entries/script-servers.ts'
 import { systemd } from './entries/script-systemd.ts'
+import { tools } from './entries/script-tools.ts'
 import { users } from './entries/script-users.ts'
 import { windows } from './entries/script-windows.ts'
 import { service } from './entries/service.ts'
@@ -52,12 +57,16 @@ export const entries: readonly Entry[] = [
   ...install,
   ...service,
   ...ecs,
+  ...configuration,
+  ...servers,
+  ...migrations,
   ...loadBalancerScripts,
   ...docker,
   ...aws,
   ...packages,
   ...node,
   ...python,
+  ...builds,
   ...rubyAndPhp,
   ...javaAndDotnet,
   ...windows,
@@ -68,6 +77,7 @@ export const entries: readonly Entry[] = [
   ...commands,
   ...users,
   ...files,
+  ...tools,
   ...exitCodes,
   ...events,
   ...lifecycleCodes,

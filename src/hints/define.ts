@@ -65,6 +65,16 @@ export function symptom(id: string, line: RegExp, meaning: string, causes: Cause
   return lifecycle('symptom', id, { line }, meaning, causes, { ...inScript, ...options })
 }
 
+/** A line that says which tool failed. Whatever says more than that comes first. */
+export function tool(id: string, line: RegExp, meaning: string, causes: Causes, options: Options = {}) {
+  return symptom(id, line, meaning, causes, { ...options, anyLine: true })
+}
+
+/** A script without an exit code, since a signal ended it. */
+export function signal(id: string, pattern: RegExp, meaning: string, causes: Causes) {
+  return lifecycle('exit', id, { message: pattern, codes: ['ScriptFailed'] }, meaning, causes, inScript)
+}
+
 /** Exit codes that have a meaning. */
 export function exit(id: string, exitCodes: readonly number[], meaning: string, causes: Causes) {
   return lifecycle('exit', id, { exitCodes }, meaning, causes, inScript)

@@ -54,7 +54,8 @@ export interface Hint {
  * - `message`: a pattern on a message of the agent or CodeDeploy itself
  * - `output`: a pattern on one line of the script's output that names a cause
  * - `exit`: the script's exit code, if that code has a meaning
- * - `symptom`: a pattern on a line of the output that says what happened, but not why
+ * - `symptom`: a pattern on a line of the output that says what happened, but not why. With `anyLine`, one that says only
+ *   which tool failed; it is looked for after all others
  * - `event`: the lifecycle event together with the error code
  * - `code`: the error code alone
  */
@@ -75,6 +76,8 @@ export interface Conditions {
   readonly orOutput?: true
   /** Matched against one line of the log tail at a time. */
   readonly line?: RegExp
+  /** The line of a symptom may be any candidate. Otherwise it must be one that explains the exit. */
+  readonly anyLine?: true
   /** The script printed nothing. */
   readonly silent?: true
 }
