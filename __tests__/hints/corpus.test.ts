@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { entries } from '../../src/hints/catalogue.ts'
 import { hintFor, hintText } from '../../src/hints/hints.ts'
 import { explain, failuresIn, type NamedFailure, parseCorpus } from '../../tools/explain.ts'
-import { troubleshooting } from '../../tools/troubleshooting.ts'
+import { documented, troubleshooting } from '../../tools/troubleshooting.ts'
+import { ownErrors } from '../../tools/troubleshooting-errors.ts'
 
 /** A failure as people meet it, with the id of the hint that names its fix. */
 interface Example extends NamedFailure {
@@ -144,7 +145,44 @@ for (const [text, complaint] of invalid) {
   test(`explain: rejects ${text}`, () => assert.throws(() => parseCorpus(text), complaint))
 }
 
-test('docs/troubleshooting.md is up to date', () => {
-  const written = readFileSync(new URL('../../docs/troubleshooting.md', import.meta.url), 'utf8')
-  assert.ok(written === troubleshooting(), 'run npm run troubleshooting')
+const docs = new URL('../../docs/', import.meta.url)
+
+test('docs/troubleshooting: the pages are up to date, and no page is left over', () => {
+  const pages = troubleshooting()
+  for (const [path, text] of pages) {
+    assert.ok(readFileSync(new URL(path, docs), 'utf8') === text, `${path}: run npm run troubleshooting`)
+  }
+  const written = readdirSync(new URL('troubleshooting/', docs)).map(name => `troubleshooting/${name}`)
+  assert.deepEqual(
+    written.filter(path => !pages.has(path)),
+    [],
+  )
+})
+
+test('docs/troubleshooting: every entry is on one page, once', () => {
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).toSorted()
+  assert.deepEqual(ids(documented), ids(entries))
+})
+
+for (const [text, path] of [
+  ['EADDRINUSE', 'scripts.md'],
+  ['No space left on device', 'scripts.md'],
+  ['Permission denied (publickey)', 'scripts.md'],
+  ['CannotPullContainerError', 'services.md'],
+  ['Health checks failed with these codes: [502]', 'services.md'],
+  ['waiting for the replacement task set', 'deployments.md'],
+  ['was not able to receive the lifecycle event', 'agent.md'],
+] as const) {
+  test(`docs/troubleshooting: ${path} shows the text that people search for: ${text}`, () => {
+    assert.ok(troubleshooting().get(`troubleshooting/${path}`)?.includes(text))
+  })
+}
+
+test('docs/troubleshooting: what it quotes of the errors of the action stands in the source', () => {
+  const source = new URL('../../src/', import.meta.url)
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(name =>
+    name.endsWith('.ts'),
+  )
+  const all = files.map(name => readFileSync(new URL(name, source), 'utf8')).join('\n')
+  for (const { codes, text } of ownErrors) assert.ok(all.includes(text), `${codes[0]}: ${text}`)
 })

@@ -36,6 +36,8 @@ const hostile: readonly (readonly [name: string, text: string])[] = [
   ['almost a shell error', 'x: line 1'.repeat(size / 9)],
   ['almost an npm block', 'npm ERR! '.repeat(size / 9)],
   ['almost a word', 'not authorized to perform'.repeat(size / 25)],
+  ['almost a stopped task', 'CannotPullContainerError unable to retrieve secret '.repeat(size / 49)],
+  ['almost an activity', 'network interface placement group subnet '.repeat(size / 41)],
   ['opening quotes', "Could not find '".repeat(size / 16)],
   ['escape sequences', '\u001b['.repeat(size / 2)],
   ['links without end', '\u001b]8;;'.repeat(size / 5)],

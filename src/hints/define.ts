@@ -1,4 +1,4 @@
-import type { Chapter, Conditions, Entry, Kind, PossibleCause } from './entry.ts'
+import type { Conditions, Entry, Kind, PossibleCause } from './entry.ts'
 
 /** Likeliest cause first: what it is, the first thing to do about it, and which messages rule it out. */
 export type Causes = readonly (readonly [cause: string, fix: string, unless?: RegExp])[]
@@ -6,7 +6,6 @@ export type Causes = readonly (readonly [cause: string, fix: string, unless?: Re
 interface Options extends Omit<Conditions, 'where' | 'message' | 'line'> {
   readonly page?: string
   readonly inRevision?: true
-  readonly chapter?: Chapter
 }
 
 function lifecycle(
@@ -15,12 +14,11 @@ function lifecycle(
   when: Conditions,
   meaning: string,
   causes: Causes,
-  { page, inRevision, chapter = 'agent', ...conditions }: Options,
+  { page, inRevision, ...conditions }: Options,
 ): Entry {
   return {
     id,
     kind,
-    chapter,
     when: { where: 'lifecycle', ...conditions, ...when },
     inRevision,
     meaning,
@@ -43,19 +41,18 @@ export function message(id: string, pattern: RegExp, meaning: string, causes: Ca
 /** A message of CodeDeploy about a deployment as a whole, or about the target of an ECS or Lambda deployment. */
 export function serviceMessage(
   id: string,
-  chapter: Chapter,
   pattern: RegExp,
   meaning: string,
   causes: Causes,
   page?: string,
 ): Entry {
-  return { id, kind: 'message', chapter, when: { message: pattern }, meaning, causes: toCauses(causes), page }
+  return { id, kind: 'message', when: { message: pattern }, meaning, causes: toCauses(causes), page }
 }
 
 /** A text of another service, read because CodeDeploy does not say why. */
 export function evidence(id: string, pattern: RegExp, meaning: string, causes: Causes, page?: string): Entry {
   const when: Conditions = { where: 'evidence', message: pattern }
-  return { id, kind: 'message', chapter: 'evidence', when, meaning, causes: toCauses(causes), page }
+  return { id, kind: 'message', when, meaning, causes: toCauses(causes), page }
 }
 
 /** A line of a script's output that names a cause. */
@@ -104,14 +101,13 @@ export function lifecycleCode(
   return lifecycle('code', id, { codes: [code] }, meaning, causes, options)
 }
 
-const inScript: Options = { chapter: 'script', inRevision: true }
+const inScript: Options = { inRevision: true }
 
 /** The general entry of a deployment's error code. */
 export function deploymentCode(code: string, meaning: string, causes: Causes, page?: string): Entry {
   return {
     id: `deployment-${code.toLowerCase().replaceAll('_', '-')}`,
     kind: 'code',
-    chapter: 'deployment',
     when: { where: 'deployment', codes: [code] },
     meaning,
     causes: toCauses(causes),

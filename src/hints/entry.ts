@@ -63,11 +63,6 @@ export const kinds = ['message', 'output', 'exit', 'symptom', 'event', 'code'] a
 
 export type Kind = (typeof kinds)[number]
 
-/** The chapters of docs/troubleshooting.md, by where the failure shows. */
-export const chapters = ['deployment', 'agent', 'script', 'ecs', 'lambda', 'evidence'] as const
-
-export type Chapter = (typeof chapters)[number]
-
 /** All given conditions must hold. Every quantifier in a pattern is bounded, so matching takes linear time. */
 export interface Conditions {
   /** If absent, a failure of CodeDeploy: never evidence. */
@@ -92,7 +87,6 @@ export interface Entry extends Hint {
   /** At least one of them has no `unless`. */
   readonly causes: readonly PossibleCause[]
   readonly kind: Kind
-  readonly chapter: Chapter
   readonly when: Conditions
   /** The cause lies in the revision's files, so it matters which revision they came from. */
   readonly inRevision?: true

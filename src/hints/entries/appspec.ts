@@ -28,7 +28,7 @@ export const appSpec: readonly Entry[] = [
     [
       [
         'The folder itself was zipped instead of its contents, `appspec.yml` is misspelled, or the build left it out',
-        'list the bundle (`unzip -l`): `appspec.yml` must be at its root; add it to the artifacts in the buildspec',
+        'list the bundle (`unzip -l FILE`): `appspec.yml` must be at its root; add it to the artifacts in the buildspec',
       ],
       [
         'The bundle is empty or broken, or the disk was full when it was unpacked',

@@ -4,7 +4,7 @@ import { pages } from '../pages.ts'
 import { connect, readAgentLog } from '../reading-logs.ts'
 
 const addAutoScalingGroupAgain =
-  'remove the Auto Scaling group from the deployment group and add it again (`aws deploy update-deployment-group --auto-scaling-groups`)'
+  'remove the Auto Scaling group from the deployment group and add it again (`aws deploy update-deployment-group --application-name NAME --current-deployment-group-name GROUP --auto-scaling-groups ASG`)'
 
 /**
  * An instance that failed without diagnostics in a deployment that has no error of its own (yet). Its lifecycle events
@@ -100,7 +100,7 @@ export const fleetCodes: readonly Entry[] = [
     [
       [
         'A load balancer, listener or target group that the deployment group names no longer exists or has the wrong type',
-        'compare `aws deploy get-deployment-group` with what exists in Elastic Load Balancing, and correct the group',
+        'compare `aws deploy get-deployment-group --application-name NAME --deployment-group-name GROUP` with what exists in Elastic Load Balancing, and correct the group',
       ],
     ],
     pages.loadBalancing,
@@ -160,7 +160,7 @@ export const fleetCodes: readonly Entry[] = [
     [
       [
         'The group was created or updated without `blueGreenDeploymentConfiguration`',
-        'set it with `aws deploy update-deployment-group --blue-green-deployment-configuration`',
+        'set it with `aws deploy update-deployment-group --application-name NAME --current-deployment-group-name GROUP --blue-green-deployment-configuration file://FILE`',
       ],
     ],
     pages.deploymentGroupsCreate,
@@ -171,7 +171,7 @@ export const fleetCodes: readonly Entry[] = [
     [
       [
         'The group has traffic control turned on, but no load balancer or target group',
-        'add it with `aws deploy update-deployment-group --load-balancer-info`, or use `WITHOUT_TRAFFIC_CONTROL`',
+        'add it with `aws deploy update-deployment-group --application-name NAME --current-deployment-group-name GROUP --load-balancer-info targetGroupInfoList=[{name=TARGET}]`, or use `WITHOUT_TRAFFIC_CONTROL`',
       ],
     ],
     pages.loadBalancing,
@@ -188,7 +188,7 @@ export const fleetCodes: readonly Entry[] = [
     [
       [
         'No running instance has the tags of the group',
-        "compare the instances' tags with `aws deploy get-deployment-group`; new tags take about five minutes",
+        "compare the instances' tags with `aws deploy get-deployment-group --application-name NAME --deployment-group-name GROUP`; new tags take about five minutes",
       ],
       [
         'The Auto Scaling group is empty, or is not the one that the deployment group names',

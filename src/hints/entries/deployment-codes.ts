@@ -31,14 +31,14 @@ export const deploymentCodes: readonly Entry[] = [
     [
       [
         'The application, deployment group, configuration or revision was deleted or is in another region',
-        'check each name with `aws deploy get-deployment`, in the region of the deployment, and deploy again',
+        'check each name with `aws deploy get-deployment --deployment-id ID`, in the region of the deployment, and deploy again',
       ],
     ],
   ),
   deploymentCode('DEPLOYMENT_GROUP_MISSING', 'The deployment group no longer exists.', [
     [
       'It was deleted or renamed after the deployment was created',
-      'create it again, or correct the name in the workflow (`aws deploy list-deployment-groups`), and deploy again',
+      'create it again, or correct the name in the workflow (`aws deploy list-deployment-groups --application-name NAME`), and deploy again',
     ],
   ]),
   deploymentCode(
@@ -47,7 +47,7 @@ export const deploymentCodes: readonly Entry[] = [
     [
       [
         'The role was deleted, or its ARN is wrong',
-        'create it again, or set another one: `aws deploy update-deployment-group --service-role-arn ARN`',
+        'create it again, or set another one with `aws deploy update-deployment-group --application-name NAME --current-deployment-group-name GROUP --service-role-arn ARN`',
       ],
     ],
     pages.serviceRole,
@@ -125,7 +125,7 @@ export const deploymentCodes: readonly Entry[] = [
     [
       [
         'The S3 object was deleted, or its bucket or key is wrong',
-        "upload the bundle (`aws deploy push`), and exclude revisions in use from the bucket's lifecycle rules",
+        "upload the bundle (`aws deploy push --application-name NAME --s3-location s3://BUCKET/KEY`), and exclude revisions in use from the bucket's lifecycle rules",
       ],
       [
         'The Git commit was not pushed, or was removed by a force push',

@@ -11,7 +11,7 @@ export const evidenceAlarms: readonly Entry[] = [
     [
       [
         'What it watches was already failing, or it has not returned to OK after the last deployment',
-        'wait until it is OK; to deploy the fix itself, take it out of the deployment group for that deployment (`aws deploy update-deployment-group --alarm-configuration enabled=false`)',
+        'wait until it is OK; to deploy the fix itself, take it out of the deployment group for that deployment (`aws deploy update-deployment-group --application-name NAME --current-deployment-group-name GROUP --alarm-configuration enabled=false`)',
       ],
     ],
     pages.alarms,

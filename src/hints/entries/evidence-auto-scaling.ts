@@ -187,7 +187,7 @@ export const evidenceAutoScaling: readonly Entry[] = [
     [
       [
         "CodeDeploy's own deployment to the new instance failed, or the agent on it never answered",
-        'look for deployments with the creator autoscaling (`aws deploy list-deployments`), and read the agent log of such an instance',
+        'look for deployments with the creator autoscaling (`aws deploy list-deployments --application-name NAME --deployment-group-name GROUP`), and read the agent log of such an instance',
       ],
       [
         'Another hook of the group waits for something that never comes',

@@ -10,9 +10,14 @@ export const evidenceGeneral: readonly Entry[] = [
     'ECS could not pull the image of a container.',
     [
       [
-        'The text behind the error says why',
-        'check that the image exists (`aws ecr describe-images --repository-name NAME`), the execution role, and the route to the registry',
+        'The task has no route to the registry',
+        'check the NAT gateway, `assignPublicIp`, or the VPC endpoints `ecr.api`, `ecr.dkr` and `s3`',
       ],
+      [
+        'The image does not exist under this name and tag, or the execution role may not pull it',
+        'compare it with `aws ecr describe-images --repository-name NAME`, and attach `AmazonECSTaskExecutionRolePolicy` to the role',
+      ],
+      ['It comes from Docker Hub, which limits pulls without a login', 'copy it to ECR, or use ECR Public'],
     ],
     pages.ecsImagePull,
   ),
@@ -42,7 +47,7 @@ export const evidenceGeneral: readonly Entry[] = [
   ),
   evidence(
     'evidence-task-not-started',
-    /ResourceInitializationError|TaskFailedToStart/,
+    /ResourceInitializationError|TaskFailedToStart|^Task failed to start/,
     'ECS could not prepare what the task needs to start.',
     [
       [
@@ -59,7 +64,7 @@ export const evidenceGeneral: readonly Entry[] = [
     [
       [
         'The reason is that of the tasks which stopped before',
-        'read `stoppedReason` of those (`aws ecs describe-tasks`), fix it, and deploy again',
+        'read `stoppedReason` of those (`aws ecs describe-tasks --cluster CLUSTER --tasks TASK`), fix it, and deploy again',
       ],
     ],
     pages.ecsServiceEvents,

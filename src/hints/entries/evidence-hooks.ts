@@ -117,6 +117,17 @@ export const evidenceHooks: readonly Entry[] = [
     pages.lambdaInvocation,
   ),
   evidence(
+    'evidence-hook-function-missing',
+    /Function not found: ?arn|ResourceNotFoundException.{0,200}function/i,
+    'The function of the hook calls another function or version that does not exist.',
+    [
+      [
+        'The name or version that it is given is wrong, or the version was not published yet',
+        'print what it calls, and pass the new version to it, for example as a variable of the environment',
+      ],
+    ],
+  ),
+  evidence(
     'evidence-hook-access-denied',
     /AccessDenied(?:Exception)?\b|is not authorized to perform/,
     'The function of the hook was denied something that it needs.',

@@ -290,7 +290,7 @@ export const evidenceTasks: readonly Entry[] = [
     [
       [
         'Their processor, operating system, log driver, GPU or subnet is another one',
-        'compare requiresAttributes of `aws ecs describe-task-definition --task-definition NAME` with the attributes of `aws ecs describe-container-instances`',
+        'compare requiresAttributes of `aws ecs describe-task-definition --task-definition NAME` with the attributes of `aws ecs describe-container-instances --cluster CLUSTER --container-instances ID`',
       ],
       ['The agent on the instances is too old', 'use a current AMI for ECS'],
     ],
@@ -380,7 +380,7 @@ export const evidenceTasks: readonly Entry[] = [
     [
       [
         'The target group was deleted, has another target type, or is used by no load balancer',
-        'compare the target groups of the deployment group with `aws elbv2 describe-target-groups`; tasks with awsvpc need the target type ip',
+        'compare the target groups of the deployment group with `aws elbv2 describe-target-groups --target-group-arns ARN`; tasks with awsvpc need the target type ip',
       ],
       [
         'The service-linked role of ECS was deleted or changed',
@@ -396,7 +396,18 @@ export const evidenceTasks: readonly Entry[] = [
     [
       [
         'It was deregistered after the deployment began',
-        'register it again (`aws ecs register-task-definition`), and keep those that services use',
+        'register it again (`aws ecs register-task-definition --cli-input-json file://FILE`), and keep those that services use',
+      ],
+    ],
+  ),
+  evidence(
+    'evidence-cluster-missing',
+    /cluster was (?:inactive|not found)|cluster .{0,200}(?:is inactive|does not exist|not found)|ClusterNotFoundException|service was not active/i,
+    'The ECS cluster or the service no longer exists.',
+    [
+      [
+        'It was deleted or recreated under another name',
+        'check it with `aws ecs describe-services --cluster CLUSTER --services SERVICE`, and correct the deployment group',
       ],
     ],
   ),
@@ -419,6 +430,17 @@ export const evidenceTasks: readonly Entry[] = [
       ],
     ],
     pages.ecsStoppedTasks,
+  ),
+  evidence(
+    'evidence-task-stopped',
+    /^Task stopped by (?:user|\w)|stopped by user/i,
+    'Somebody or some tool stopped the task, so its exit code says nothing.',
+    [
+      [
+        'A person, a script or another workflow called StopTask',
+        'look it up in CloudTrail (event StopTask), and deploy again',
+      ],
+    ],
   ),
   evidence(
     'evidence-exit-killed',

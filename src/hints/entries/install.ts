@@ -52,7 +52,7 @@ export const install: readonly Entry[] = [
     [
       [
         'source is not relative to the root of the bundle, for example because it names the repository itself',
-        'list the bundle (`unzip -l`), and use `source: /` or a path in it; paths are case-sensitive',
+        'list the bundle (`unzip -l FILE`), and use `source: /` or a path in it; paths are case-sensitive',
       ],
       ['The build did not include it in the bundle', 'add it to the artifacts in the buildspec'],
     ],
@@ -167,13 +167,44 @@ export const install: readonly Entry[] = [
     { page: pages.appSpecFiles },
   ),
   message(
+    'agent-folder-denied',
+    /Permission denied.{0,20}(?:deployment-root|ongoing-deployment|[A-Z]:.{0,60}Amazon.CodeDeploy)|(?:deployment-root|ongoing-deployment).{0,300}os error (?:5|13)\b/i,
+    'The agent is not allowed to write into its own folder.',
+    [
+      [
+        'Another program, such as a virus scanner or a backup, holds its files for a moment',
+        "exclude the agent's folder from it, and deploy again",
+      ],
+      [
+        'The folder belongs to another user',
+        "let the agent's user own it (on Linux `sudo chown -R root: /opt/codedeploy-agent`)",
+      ],
+    ],
+    { page: pages.agentConfiguration },
+  ),
+  message(
+    'agent-cleanup-failed',
+    /Error deleting directories/,
+    'The agent could not delete the folders of old revisions.',
+    [
+      [
+        'Files in them are in use, immutable, or on a mount of their own',
+        'delete them by hand, and find who uses them (`sudo lsof +D FOLDER`)',
+      ],
+      [
+        'The agent does not find rm, because its PATH was changed (code 127)',
+        'correct the PATH of its service, and restart the agent',
+      ],
+    ],
+  ),
+  message(
     'install-permission-denied',
     /(?:Permission denied|Operation not permitted) @|os error (?:1|13)\)/,
     'The agent is not allowed to write to a destination, or to change its owner or mode.',
     [
       [
         'The agent does not run as root',
-        'run it as root, or make its user the owner of the destination (`sudo chown -R`)',
+        'run it as root, or make its user the owner of the destination (`sudo chown -R USER: FOLDER`)',
       ],
       [
         'The file is immutable, on a network file system, or protected by SELinux',

@@ -30,7 +30,7 @@ export const events: readonly Entry[] = [
       ],
       [
         'The load balancer or target group of the deployment group no longer exists',
-        'compare `aws deploy get-deployment-group` with what exists in Elastic Load Balancing, and correct the group',
+        'compare `aws deploy get-deployment-group --application-name NAME --deployment-group-name GROUP` with what exists in Elastic Load Balancing, and correct the group',
       ],
       ['The service role is not allowed to call the load balancer', 'attach `AWSCodeDeployRole` to it'],
     ],
@@ -91,7 +91,7 @@ export const lifecycleCodes: readonly Entry[] = [
     [
       [
         'The location in the hooks section is wrong',
-        'list the bundle (`unzip -l`) and correct it; it is relative to the root of the bundle, and case-sensitive',
+        'list the bundle (`unzip -l FILE`) and correct it; it is relative to the root of the bundle, and case-sensitive',
       ],
       [
         'The build left the script out or flattened the folders',
@@ -107,7 +107,7 @@ export const lifecycleCodes: readonly Entry[] = [
     [
       [
         'The agent does not run as root, or its `deployment-root` belongs to another user or is read-only',
-        'run the agent as root, or make its user the owner of `deployment-root` (`sudo chown -R`)',
+        'run the agent as root, or make its user the owner of `deployment-root` (`sudo chown -R USER: FOLDER`)',
       ],
       ['The script has no executable bit', 'commit it with `git update-index --chmod=+x SCRIPT`'],
     ],

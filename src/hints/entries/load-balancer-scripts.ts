@@ -24,6 +24,19 @@ export const loadBalancerScripts: readonly Entry[] = [
     { page: pages.loadBalancing },
   ),
   output(
+    'standby-size-not-changed',
+    /Failed to (?:reduce|increase) ASG .{1,300} minimum size/,
+    'The script was not able to change the minimum size of the Auto Scaling group.',
+    [
+      [
+        'The instance profile lacks the permission',
+        'allow it `autoscaling:UpdateAutoScalingGroup`, `autoscaling:EnterStandby` and `autoscaling:ExitStandby`',
+      ],
+      ['The scripts do what the deployment group can do', useDeploymentGroup],
+    ],
+    { page: pages.loadBalancing },
+  ),
+  output(
     'standby-not-in-service',
     /\(ValidationError\).{0,80}(?:Enter|Exit)Standby.{0,120}(?:is not in (?:InService|Standby)|not in Standby)/,
     'The script moved an instance into or out of Standby that was in another state.',

@@ -6,7 +6,6 @@ import { pages } from '../pages.ts'
 export const service: readonly Entry[] = [
   serviceMessage(
     'iam-pass-role',
-    'deployment',
     /iam:PassRole/,
     'The service role is not allowed to pass the roles of the new tasks or instances.',
     [
@@ -19,7 +18,6 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'iam-permissions-lambda',
-    'deployment',
     /operations in the following AWS service: AWSLambda/,
     "The service role is not allowed to invoke a hook's Lambda function, or to update the alias.",
     [
@@ -36,7 +34,6 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'iam-permissions-load-balancing',
-    'deployment',
     /operations in the following AWS service: AmazonElasticLoadBalancing/,
     'The service role is not allowed to call Elastic Load Balancing.',
     [
@@ -49,7 +46,6 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'iam-permissions-ecs',
-    'deployment',
     /operations in the following AWS service: AmazonECS/,
     'The service role is not allowed to call Amazon ECS.',
     [
@@ -62,7 +58,6 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'iam-permissions-auto-scaling',
-    'deployment',
     /operations in the following AWS service: Amazon(?:AutoScaling|EC2)/,
     'The service role lacks permissions for Amazon EC2 or EC2 Auto Scaling.',
     [
@@ -76,7 +71,6 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'iam-permissions-cloudwatch',
-    'deployment',
     /operations in the following AWS service: AmazonCloudWatch|cloudwatch:DescribeAlarms/,
     "The service role is not allowed to read the deployment group's alarms.",
     [['`cloudwatch:DescribeAlarms` is missing', 'allow the service role `cloudwatch:DescribeAlarms`']],
@@ -84,7 +78,6 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'iam-permissions-s3',
-    'deployment',
     /operations in the following AWS service: AmazonS3/,
     'The service role is not allowed to read the revision in S3.',
     [
@@ -97,7 +90,6 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'iam-trust-policy',
-    'deployment',
     /permissions required to assume|(?:cannot|unable to|not able to|not authorized to) (?:assume|perform: sts:AssumeRole)/i,
     'CodeDeploy is not allowed to assume the service role of the deployment group.',
     [
@@ -110,7 +102,6 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'no-instances-blue-fleet',
-    'deployment',
     /no instances were found in your (?:blue|green) fleet/i,
     'A blue/green deployment needs running instances to start from, but found none.',
     [
@@ -124,7 +115,6 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'appspec-bundle-type',
-    'lambda',
     /BundleType must be either YAML or JSON/,
     'The deployment was given an archive, but Lambda and ECS deployments need the AppSpec file itself.',
     [
@@ -137,7 +127,6 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'appspec-not-well-formed',
-    'deployment',
     /not well-formed (?:yaml|json)|template cannot be parsed|not a valid (?:yaml|json)/i,
     'The AppSpec file of the deployment is not valid YAML or JSON.',
     [
@@ -151,7 +140,6 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'appspec-not-in-revision',
-    'deployment',
     /AppSpec file is required, but could not be found/,
     'CodeDeploy found no AppSpec file in the revision.',
     [
@@ -164,7 +152,6 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'lambda-alias-version',
-    'lambda',
     /alias version does not match|does not match the current version/i,
     'The alias of the Lambda function no longer points to the CurrentVersion in the AppSpec.',
     [
@@ -177,20 +164,18 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'lambda-not-found',
-    'lambda',
     /Function not found|Cannot find (?:alias|version)|ResourceNotFoundException.{0,200}[Ll]ambda/,
     'The Lambda function, alias or version in the AppSpec does not exist.',
     [
       [
         'A name or version is misspelled, deleted, or in another region',
-        'check Name, Alias, CurrentVersion and TargetVersion with `aws lambda get-alias` and `list-versions-by-function`',
+        'check Name, Alias, CurrentVersion and TargetVersion with `aws lambda get-alias --function-name NAME --name ALIAS` and `aws lambda list-versions-by-function --function-name NAME`',
       ],
     ],
     pages.appSpecResources,
   ),
   serviceMessage(
     'hook-callback-timeout',
-    'ecs',
     /waiting for a status callback/,
     'A hook function did not report its result to CodeDeploy within one hour.',
     [
@@ -207,7 +192,6 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'hook-validation-failed',
-    'ecs',
     /lifecycle event validation functions failed/,
     'The Lambda function of a hook reported that its test of the new version failed.',
     [
@@ -224,7 +208,6 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'ready-wait-timeout',
-    'ecs',
     /waiting for a notification to continue/,
     'The deployment waited to be continued, but nobody continued it in time.',
     [

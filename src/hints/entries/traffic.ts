@@ -42,7 +42,7 @@ export const traffic: readonly Entry[] = [
     [
       [
         'It was deleted, or recreated under another name, or is in another region or account',
-        'correct it with `aws deploy update-deployment-group --load-balancer-info`, and deploy again',
+        'correct it with `aws deploy update-deployment-group --application-name NAME --current-deployment-group-name GROUP --load-balancer-info targetGroupInfoList=[{name=TARGET}]`, and deploy again',
       ],
     ],
     { page: pages.loadBalancing, events: trafficEvents },
@@ -54,7 +54,7 @@ export const traffic: readonly Entry[] = [
     [
       [
         'It was deleted or renamed, or the name is that of an Application Load Balancer, which needs a target group instead',
-        'correct it with `aws deploy update-deployment-group --load-balancer-info`, and deploy again',
+        'correct it with `aws deploy update-deployment-group --application-name NAME --current-deployment-group-name GROUP --load-balancer-info targetGroupInfoList=[{name=TARGET}]`, and deploy again',
       ],
     ],
     { page: pages.loadBalancing, events: trafficEvents },
