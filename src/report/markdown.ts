@@ -100,8 +100,8 @@ export function escaped(text: string): Markdown {
  */
 export function withCode(text: string): Markdown {
   let source = ''
-  for (const [index, part] of visibleLine(text, 4_000).split('`').entries()) {
-    const next = index % 2 === 1 ? code(part).source : escapedPart(part)
+  for (const [index, part] of visibleLine(text, longestEscaped).split('`').entries()) {
+    const next = index % 2 === 1 ? code(part, longestEscaped).source : escapedPart(part)
     // Two delimiters side by side would be read as one.
     source += source.endsWith('`') && next.startsWith('`') ? ` ${next}` : next
   }
