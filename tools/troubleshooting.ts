@@ -38,7 +38,7 @@ import { resources } from '../src/hints/entries/script-resources.ts'
 import { rubyAndPhp } from '../src/hints/entries/script-ruby-php.ts'
 import { servers } from '../src/hints/entries/script-servers.ts'
 import { systemd } from '../src/hints/entries/script-systemd.ts'
-import { tools } from '../src/hints/entries/script-tools.ts'
+import { commandsInGeneral, tools } from '../src/hints/entries/script-tools.ts'
 import { users } from '../src/hints/entries/script-users.ts'
 import { windows } from '../src/hints/entries/script-windows.ts'
 import { service } from '../src/hints/entries/service.ts'
@@ -111,7 +111,7 @@ const pages: readonly Page[] = [
       ['Files', files],
       ['Users and permissions', users],
       ['Commands and shells', commands],
-      ['When nothing but the tool is known', tools],
+      ['When nothing but the tool is known', tools, commandsInGeneral],
       ['Exit codes', exitCodes],
     ],
   },

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { entries } from '../../src/hints/catalogue.ts'
 import { hintFor, hintText } from '../../src/hints/hints.ts'
-import { explain, type NamedFailure, parseCorpus } from '../../tools/explain.ts'
+import { explain, failuresIn, type NamedFailure, parseCorpus } from '../../tools/explain.ts'
 import { documented, troubleshooting } from '../../tools/troubleshooting.ts'
 import { ownErrors } from '../../tools/troubleshooting-errors.ts'
 
@@ -108,6 +108,29 @@ test('explain: each failure with its hint, error line and exit code, and the sha
     '',
     '1 of 2 (50 %) have a hint, 1 of 2 (50 %) a specific one',
   ])
+})
+
+const logs: readonly (readonly [what: string, text: string])[] = [
+  ['the output of a script', 'starting\nE: Unable to locate package jq\n'],
+  ['a log tail', 'LifecycleEvent - AfterInstall\nScript - a.sh\n[stderr]E: Unable to locate package jq\n'],
+  ["the agent's scripts.log", '2024-05-01 12:00:01 [stderr]E: Unable to locate package jq\n'],
+  [
+    "the agent's deployments log",
+    '[2024-05-01 12:00:01.123] [d-EXAMPLE11][stderr]E: Unable to locate package jq\n',
+  ],
+  ['a log that begins like JSON', '[1/4] Resolving\nE: Unable to locate package jq\n'],
+]
+for (const [what, text] of logs) {
+  test(`explain: ${what}`, () => {
+    const lines = explain(failuresIn(text)).split('\n')
+    assert.match(lines[1] ?? '', /^ {2}hint: package-not-found: /)
+    assert.equal(lines[2], '  error line: E: Unable to locate package jq')
+  })
+}
+
+test('explain: a list of failures', () => {
+  assert.deepEqual(failuresIn(' [ {"id":"a","where":"deployment"}]'), [{ id: 'a', where: 'deployment' }])
+  assert.deepEqual(failuresIn('[]'), [])
 })
 
 const invalid: readonly (readonly [text: string, complaint: RegExp])[] = [

@@ -38,6 +38,18 @@ for (const errorCode of Object.values(LifecycleErrorCode).filter(code => code !=
 const portInUse = '[stderr]Error: listen EADDRINUSE: address already in use :::8080\n'
 const exit137 = 'Script failed with exit code 137'
 
+const notAllowed = "[stderr]chown: changing ownership of 'a': Operation not permitted\n"
+const full = '[stderr]write /a: no space left on device\n'
+const onWindows = 'Script at specified location: deploy\\run.ps1 failed with exit code 1'
+
+function asUser(user: string): string {
+  return `Script at specified location: scripts/start.sh run as user ${user} failed with exit code 1`
+}
+
+function missing(path: string): string {
+  return `[stderr]cp: cannot stat '${path}': No such file or directory\n`
+}
+
 const cases: readonly (readonly [what: string, facts: FailureFacts, hint: string | undefined])[] = [
   ['none for an unknown deployment error', { where: 'deployment', errorCode: 'COSMIC_RAY' }, undefined],
   ['none for an unknown lifecycle error', scriptFailed({ errorCode: 'ScriptVanished' }), undefined],
@@ -104,6 +116,33 @@ const cases: readonly (readonly [what: string, facts: FailureFacts, hint: string
     'script-failed',
   ],
   [
+    'a tool that failed, if only that is known, over the event',
+    scriptFailed({ event: 'ValidateService', logTail: '[stderr]npm ERR! notsup Not for this processor\n' }),
+    'npm-failed',
+  ],
+  [
+    'a symptom over the tool that failed',
+    scriptFailed({
+      logTail: '[stderr]rake aborted!\n[stderr]curl: (7) Failed to connect to localhost port 80\n',
+    }),
+    'health-check-refused',
+  ],
+  [
+    'the event over a command of which nothing is known',
+    scriptFailed({ event: 'ValidateService', logTail: '[stderr]gpg: decryption failed\n' }),
+    'validate-service-failed',
+  ],
+  [
+    'a command of which nothing is known over the code',
+    scriptFailed({ logTail: '[stderr]gpg: decryption failed\n' }),
+    'command-failed',
+  ],
+  [
+    'that a script without an exit code was killed',
+    scriptFailed({ message: 'Script at specified location: scripts/start.sh failed with exit code ' }),
+    'script-killed',
+  ],
+  [
     "a script's output is not matched as the agent's log",
     scriptFailed({
       logTail: '[stderr]An error occurred (ExpiredToken) when calling the GetObject operation\n',
@@ -113,6 +152,39 @@ const cases: readonly (readonly [what: string, facts: FailureFacts, hint: string
 ]
 for (const [what, facts, hint] of cases) {
   test(`hint: ${what}`, () => assert.equal(hintFor(facts)?.id, hint))
+}
+
+/** Causes that the message or the error itself excludes. */
+const excluded: readonly (readonly [
+  what: string,
+  facts: Partial<FailureFacts>,
+  words: RegExp,
+  shown: boolean,
+])[] = [
+  ['runas, if the script ran as root', { message: asUser('root'), logTail: notAllowed }, /runas/, false],
+  ['runas, if it ran as another user', { message: asUser('web'), logTail: notAllowed }, /runas/, true],
+  ['a relative path, if the path is absolute', { logTail: missing('/srv/a') }, /path is relative/, false],
+  ['a relative path, if it is one', { logTail: missing('a') }, /path is relative/, true],
+  [
+    'commands of Linux, if the script is one of Windows',
+    { message: onWindows, logTail: full },
+    /df -h/,
+    false,
+  ],
+  ['commands of Windows, if the script is one of Linux', { logTail: full }, /Get-PSDrive/, false],
+  [
+    'commands of Windows, if the script is one of Windows',
+    { message: onWindows, logTail: full },
+    /Get-PSDrive/,
+    true,
+  ],
+]
+for (const [what, facts, words, shown] of excluded) {
+  test(`hint: ${shown ? 'suspects' : 'does not suspect'} ${what}`, () => {
+    const hint = hintFor(scriptFailed(facts))
+    assert.ok(hint !== undefined)
+    assert.equal(words.test(hintText(hint)), shown, hintText(hint))
+  })
 }
 
 const recovery = /--ignore-application-stop-failures.*last_successful_install/

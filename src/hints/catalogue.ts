@@ -33,7 +33,7 @@ import { resources } from './entries/script-resources.ts'
 import { rubyAndPhp } from './entries/script-ruby-php.ts'
 import { servers } from './entries/script-servers.ts'
 import { systemd } from './entries/script-systemd.ts'
-import { tools } from './entries/script-tools.ts'
+import { commandsInGeneral, tools } from './entries/script-tools.ts'
 import { users } from './entries/script-users.ts'
 import { windows } from './entries/script-windows.ts'
 import { service } from './entries/service.ts'
@@ -80,6 +80,7 @@ export const entries: readonly Entry[] = [
   ...tools,
   ...exitCodes,
   ...events,
+  ...commandsInGeneral,
   ...lifecycleCodes,
   ...fleetCodes,
   ...serviceCodes,

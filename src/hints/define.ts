@@ -70,6 +70,11 @@ export function tool(id: string, line: RegExp, meaning: string, causes: Causes, 
   return symptom(id, line, meaning, causes, { ...options, anyLine: true })
 }
 
+/** A line that explains the exit in the usual form of commands, if not even the event says more. */
+export function anyCommand(id: string, line: RegExp, meaning: string, causes: Causes) {
+  return lifecycle('event', id, { line }, meaning, causes, inScript)
+}
+
 /** A script without an exit code, since a signal ended it. */
 export function signal(id: string, pattern: RegExp, meaning: string, causes: Causes) {
   return lifecycle('exit', id, { message: pattern, codes: ['ScriptFailed'] }, meaning, causes, inScript)

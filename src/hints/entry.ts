@@ -56,7 +56,7 @@ export interface Hint {
  * - `exit`: the script's exit code, if that code has a meaning
  * - `symptom`: a pattern on a line of the output that says what happened, but not why. With `anyLine`, one that says only
  *   which tool failed; it is looked for after all others
- * - `event`: the lifecycle event together with the error code
+ * - `event`: the lifecycle event together with the error code; after these, the form of a line that explains the exit
  * - `code`: the error code alone
  */
 export const kinds = ['message', 'output', 'exit', 'symptom', 'event', 'code'] as const

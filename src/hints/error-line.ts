@@ -21,6 +21,8 @@ export interface Output {
 
 interface Line extends OutputLine {
   readonly severity: Severity | undefined
+  /** The script went on: this is a command that the shell traces, or ordinary output. */
+  readonly isProgress: boolean
 }
 
 /** A script's last lines are candidates in any wording, because they may say how it ended. */
@@ -39,20 +41,19 @@ const mostContinued = 3
  */
 export function readOutput(logTail: string): Output {
   const lines = classify(splitOutput(logTail).slice(-mostLines))
-  const first = findError(lines)
-  const error = first === undefined ? [] : [first, ...continuation(lines, first)]
-  const others = [...lines.keys()].filter(
-    index => !error.includes(index) && isCandidate(lines[index], lines.length - index),
+  const error = findError(lines)
+  const others = lines.filter(
+    (line, index) => !error.includes(line) && isCandidate(line, lines.length - index),
   )
-  const textOf = (index: number) => (lines[index]?.text ?? '').trim()
-  const ownLines = error.map(textOf)
+  const ownLines = error.map(({ text }) => text.trim())
   const whole = ownLines.join(' ')
   const errorLines = ownLines.length > 1 ? [whole, ...ownLines] : ownLines
+  const otherLines = others.reverse().map(({ text }) => text.trim())
   return {
-    errorLine: first === undefined ? undefined : shorten(readable(whole)),
+    errorLine: error.length === 0 ? undefined : shorten(readable(whole)),
     errorLines,
     isSilent: lines.length === 0,
-    candidates: [...errorLines, ...others.reverse().map(textOf)].slice(0, mostCandidates),
+    candidates: [...errorLines, ...otherLines].slice(0, mostCandidates),
   }
 }
 
@@ -64,65 +65,75 @@ function classify(lines: readonly OutputLine[]): readonly Line[] {
     const own = severityOf(text)
     if (/^Traceback \(most recent call last\)/.test(text)) inTraceback = true
     else if (own === 'cause' && !/^\s/.test(text)) inTraceback = false
-    if (own === 'cause' || isNoise(text) || /^\s/.test(text) || !(inTraceback || isFrame(lines[index + 1])))
-      return { ...line, severity: own }
-    // Any other exception of Python ends its traceback, and that of another runtime stands above its stack.
-    const isException = !/^(?:Traceback|The above exception|During handling)/.test(text)
-    if (!isException) return { ...line, severity: own }
-    inTraceback = false
-    return { ...line, severity: /^(?:[\w$]{1,60}(?:\.|::)){0,8}[A-Z]/.test(text) ? 'cause' : 'consequence' }
+    const isException = own !== 'cause' && endsTrace(text, inTraceback, lines[index + 1])
+    if (isException) inTraceback = false
+    const severity = isException ? severityOfException(text) : own
+    return { ...line, severity, isProgress: isProgress(line, severity, lines[index - 1]) }
   })
 }
 
-function isFrame(line: OutputLine | undefined): boolean {
-  return line !== undefined && /^\s{1,20}at \S.{0,300}[(:]|^\s{0,20}\S{1,300}:\d{1,7}:in [`']/.test(line.text)
+/** Whether a line is an exception: the one that ends a traceback of Python, or one that stands above its stack. */
+function endsTrace(text: string, inTraceback: boolean, next: OutputLine | undefined): boolean {
+  if (/^(?:\s|Traceback|The above exception|During handling)/.test(text) || isNoise(text)) return false
+  return inTraceback || (next !== undefined && isFrame(next.text))
 }
 
-/**
- * The first line of the error that ended the script: of the last lines of the worst kind, as far up as the same tool
- * reported errors and nothing shows that the script went on.
- */
-function findError(lines: readonly Line[]): number | undefined {
-  const worst = severities.find(severity => lines.some(line => line.severity === severity))
-  if (worst === undefined) return undefined
-  const last = lines.findLastIndex(line => line.severity === worst)
-  const tool = toolOf(lines[last])
-  if (tool === undefined) return last
-  let first = last
-  for (let index = last - 1; index >= 0 && !isProgress(lines, index); index--)
-    if (lines[index]?.severity === worst && toolOf(lines[index]) === tool) first = index
-  return first
+function isFrame(text: string): boolean {
+  return /^\s{1,20}at \S.{0,300}[(:]|^\s{0,20}\S{1,300}:\d{1,7}:in [`']/.test(text)
 }
 
-/** What a line begins with, which is the same for all lines of a tool. Links of a chain of causes belong to no tool. */
-function toolOf(line: Line | undefined): string | undefined {
-  const text = line?.text.trim() ?? ''
-  if (/^(?:Caused by|--->|\[cause\])/.test(text)) return undefined
-  return /^npm \S{1,10}|^[^\s:(]{1,300}/.exec(text)?.[0]
+/** A line without the name of a class may also be a tool that reports what failed in it. */
+function severityOfException(text: string): Severity {
+  return /^(?:[\w$]{1,60}(?:\.|::)){0,8}[A-Z]/.test(text) ? 'cause' : 'consequence'
 }
 
-/** Whether a line shows that the script went on: a command that the shell traces, or ordinary output. */
-function isProgress(lines: readonly Line[], index: number): boolean {
-  const { text, severity, stream } = lines[index] as Line
-  // PowerShell repeats the failed command in the same form, below its place.
-  if (/^\+{1,5} [^\s~]/.test(text)) return !/^At /.test(lines[index - 1]?.text ?? '')
+function isProgress(
+  { text, stream }: OutputLine,
+  severity: Severity | undefined,
+  before: OutputLine | undefined,
+): boolean {
+  // PowerShell repeats the command that failed in the form of a trace, below its place.
+  if (/^\+{1,5} [^\s~]/.test(text)) return before === undefined || !/^At /.test(before.text)
   return severity === undefined && stream === 'stdout' && !/^\s/.test(text) && !isNoise(text)
 }
 
-/** The lines that belong to an error, if its own line only names its kind, or if they list its parts. */
-function continuation(lines: readonly Line[], first: number): readonly number[] {
-  const found: number[] = []
-  let text = lines[first]?.text ?? ''
-  for (let index = first + 1; index < lines.length && found.length < mostContinued; index++) {
-    const next = lines[index]?.text ?? ''
-    if (isRuler(next)) continue
-    const isPart =
-      /^\s{0,12}(?:[->•] |Problem(?: \d{1,3})?: |More Information: )/.test(next) && !isNoise(next)
-    if (!isPart && (!isHeading(text) || isNoise(next))) break
-    found.push(index)
-    text = next
+/**
+ * The lines of the error that ended the script. The first is one of the last lines of the worst kind, as far up as the
+ * same tool reported errors and nothing shows that the script went on.
+ */
+function findError(lines: readonly Line[]): readonly Line[] {
+  const worst = severities.find(severity => lines.some(line => line.severity === severity))
+  const last = lines.findLast(line => line.severity === worst)
+  if (worst === undefined || last === undefined) return []
+  const until = lines.indexOf(last) + 1
+  const from = lines.findLastIndex((line, index) => index < until && line.isProgress) + 1
+  const tool = toolOf(last)
+  const first = lines
+    .slice(from, until)
+    .find(line => line.severity === worst && tool !== undefined && toolOf(line) === tool)
+  const found = first ?? last
+  return [found, ...continuation(found, lines.slice(lines.indexOf(found) + 1))]
+}
+
+/** What a line begins with, which is the same for all lines of a tool. Links of a chain of causes belong to no tool. */
+function toolOf({ text }: Line): string | undefined {
+  return /^\s{0,40}(?!Caused by|--->|\[cause\])(npm \S{1,10}|[^\s:(]{1,300})/.exec(text)?.[1]
+}
+
+/** The lines below that belong to an error, if its own line only names its kind, or if they list its parts. */
+function continuation(error: Line, below: readonly Line[]): readonly Line[] {
+  const found: Line[] = []
+  for (const line of below.filter(({ text }) => !isRuler(text))) {
+    const { text } = found.at(-1) ?? error
+    if (found.length === mostContinued || isNoise(line.text)) break
+    if (!isHeading(text) && !isPart(line.text)) break
+    found.push(line)
   }
   return found
+}
+
+function isPart(text: string): boolean {
+  return /^\s{0,12}(?:[->•] |Problem(?: \d{1,3})?: |More Information: )/.test(text)
 }
 
 function isRuler(text: string): boolean {
@@ -141,7 +152,7 @@ function isHeading(text: string): boolean {
 }
 
 /** Whether a line may name a cause: one that reports a failure, or that stands near the end in any words. */
-function isCandidate(line: Line | undefined, fromEnd: number): boolean {
-  if (line === undefined || line.severity !== undefined) return line !== undefined
-  return (line.stream !== 'stdout' || fromEnd <= lastLines) && !isNoise(line.text)
+function isCandidate({ severity, stream, text }: Line, fromEnd: number): boolean {
+  if (severity !== undefined) return true
+  return (stream !== 'stdout' || fromEnd <= lastLines) && !isNoise(text)
 }

@@ -69,6 +69,12 @@ function findOfKind(kind: Kind, entries: readonly Entry[], failure: ParsedFailur
         findByLine(entries.filter(isOfError), failure.errorLines, failure) ??
         findByLine(entries.filter(isOfTool), failure.candidates, failure)
       )
+    case 'event':
+      return entries.find(
+        ({ when }) =>
+          holds(when, failure) &&
+          (when.line === undefined || failure.errorLines.some(line => when.line?.test(line))),
+      )
     default:
       return entries.find(({ when }) => holds(when, failure))
   }

@@ -1,4 +1,4 @@
-import { output, symptom } from '../define.ts'
+import { output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
@@ -94,9 +94,9 @@ export const javaAndDotnet: readonly Entry[] = [
       ],
     ],
   ),
-  symptom(
+  tool(
     'spring-failed-to-start',
-    /APPLICATION FAILED TO START|Application run failed|Error creating bean with name/,
+    /APPLICATION FAILED TO START|Application (?:run|startup) failed|Error creating bean with name|ApplicationContextException|BeanCreationException|Unable to start embedded (?:Tomcat|Jetty|container)/,
     'The Spring application ended during startup.',
     [
       [

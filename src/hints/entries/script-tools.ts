@@ -1,4 +1,4 @@
-import { tool } from '../define.ts'
+import { anyCommand, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 
 /** Which tool failed, if nothing says more. The ones that others run come first. */
@@ -150,4 +150,49 @@ export const tools: readonly Entry[] = [
       'run the same request there by hand with `curl -v`; its number in parentheses is explained in `man curl` under EXIT CODES',
     ],
   ]),
+  tool(
+    'version-manager-failed',
+    /^mise ERROR |^(?:asdf|nvm|rbenv|pyenv|sdkman|volta|fnm): \S|^No version is set for command|^(?:rbenv|pyenv|nodenv): /,
+    'The version manager (mise, asdf, nvm, rbenv, pyenv) could not provide the version that the application asks for.',
+    [
+      [
+        'It is not installed for the user that the script runs as, or cannot be built here',
+        'install that version on the image or in BeforeInstall for this user, with the compiler and headers it needs',
+      ],
+      [
+        'The file with the version (.tool-versions, .nvmrc) asks for another one than is installed',
+        'compare them in the application folder',
+      ],
+    ],
+  ),
+  tool(
+    'inner-command-failed',
+    /CalledProcessError: |ToolError: Command |^(?:Error: )?(?:The )?[Cc]ommand .{1,400} (?:failed|returned non-zero)|Error: Command failed: |ProcessFailedException|returned non-zero exit status|returned a non-zero code|did not complete successfully: exit code/,
+    'A command that a program of the script ran failed; the command is in that line.',
+    [
+      [
+        'Its own output, with the reason, is further up or in a log file of that program',
+        'run that command by hand on the instance, in the same folder and as the user of the script',
+      ],
+      [
+        'It is not on the PATH there, because it was installed for a login shell (nvm, rbenv, a virtual environment)',
+        'use its full path, or set PATH at the start of the script',
+      ],
+    ],
+  ),
+]
+
+/** What is known of a failure that nothing else explains. */
+export const commandsInGeneral: readonly Entry[] = [
+  anyCommand(
+    'command-failed',
+    /^(?!(?:error|errors|fatal|panic|warning|exit|exited|info|debug|note|hint|at|in|on|line|thread|the|failed|test|tests|remote|stderr|stdout|status|code|message|reason|cause|caused|exception|traceback)\b)[a-z][a-z0-9_.+-]{1,30}: \S/,
+    'A command of the script failed; the line begins with its name, and goes on with the reason.',
+    [
+      [
+        'Something that it needs is not as it expects on this instance',
+        'run it by hand there, in the same folder and as the user of the script',
+      ],
+    ],
+  ),
 ]
