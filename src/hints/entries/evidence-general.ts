@@ -127,4 +127,20 @@ export const evidenceGeneral: readonly Entry[] = [
     'AWS throttled the requests of the service.',
     [['Many tasks, instances or tools do the same at once', 'deploy again, to fewer at once']],
   ),
+  evidence(
+    'evidence-hook-logged-error',
+    /\[ERROR\]|\sERROR\s|"level": ?"(?:error|fatal)"|Traceback \(most recent|"errorMessage"/,
+    'The function of the hook logged an error.',
+    [
+      [
+        'Something failed while it tested the new version',
+        'read the lines around the error (`aws logs tail /aws/lambda/NAME --since 2h`), and fix what it names in the new version or the function',
+      ],
+      [
+        'The error ended the function before it had reported',
+        'catch errors in it and report Failed, so that CodeDeploy does not wait for a report in vain',
+      ],
+    ],
+    pages.lambdaInvocation,
+  ),
 ]

@@ -69,6 +69,22 @@ export const evidenceHealth: readonly Entry[] = [
     pages.targetHealth,
   ),
   evidence(
+    'evidence-health-bad-gateway',
+    /failed with these codes: \[50[24]/i,
+    'A web server answers the health check, but the application behind it does not.',
+    [
+      [
+        'The application did not start, or ended',
+        "read the application's log: often a variable, a secret or a database is missing",
+      ],
+      [
+        'The web server passes requests to another port or socket than the application listens on',
+        'compare `proxy_pass` (or what your web server calls it) with the port of the application; in network mode bridge, the containers of a task do not share localhost',
+      ],
+    ],
+    pages.targetHealth,
+  ),
+  evidence(
     'evidence-health-server-error',
     /failed with these codes: \[5\d\d/i,
     'The application answers the health check with an error of its own.',
@@ -78,8 +94,8 @@ export const evidenceHealth: readonly Entry[] = [
         "read the application's log, and check its variables, its secrets and the security group of the database",
       ],
       [
-        'A web server is up, but not the application behind it (502, 503, 504)',
-        "read the application's log, and check that both use the same port",
+        'It is overloaded, in maintenance, or has a web server in front that does not reach it (503)',
+        'read the logs of both, and check the memory and processor of the task or instance',
       ],
     ],
     pages.targetHealth,

@@ -140,6 +140,18 @@ export const evidenceHooks: readonly Entry[] = [
     pages.appSpecHooks,
   ),
   evidence(
+    'evidence-hook-test-failed',
+    /\bAssertion(?:Failed)?Error\b|\bassertion failed\b|\bexpected .{1,200},? (?:but )?(?:got|was|received)\b/i,
+    'The hook tested the new version, and the test failed.',
+    [
+      ['The new version does not do what the test expects', 'fix what the line names, and deploy again'],
+      [
+        'The test is wrong, or depends on data or on a service that it does not control',
+        'correct the function of the hook, and publish it before you deploy again',
+      ],
+    ],
+  ),
+  evidence(
     'evidence-hook-crashed',
     /Runtime\.\w{1,40}|Unhandled(?:PromiseRejection| Promise)|Task\.UnhandledException|Runtime exited/,
     'The function of the hook failed before it had reported.',

@@ -200,6 +200,18 @@ export const evidenceImages: readonly Entry[] = [
     ],
   ),
   evidence(
+    'evidence-container-user',
+    /unable to find (?:user|group) |\/etc\/(?:passwd|group): no such file/i,
+    'The user that the container is to run as does not exist in the image.',
+    [
+      [
+        '`user` in the task definition, or USER in the Dockerfile, names one that the image does not have',
+        'create it in the Dockerfile, or give its number instead of its name; an image made from scratch has no /etc/passwd to look names up in',
+      ],
+    ],
+    pages.ecsStoppedTasks,
+  ),
+  evidence(
     'evidence-container-mount',
     /CannotStart.{0,1000}(?:error mounting|not a directory|mount.{0,60}(?:denied|failed|no such file))/i,
     'A volume could not be mounted where the task definition wants it.',

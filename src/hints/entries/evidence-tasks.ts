@@ -298,7 +298,7 @@ export const evidenceTasks: readonly Entry[] = [
   ),
   evidence(
     'evidence-placement-resources',
-    /insufficient (?:memory|CPU)|has insufficient|RESOURCE:[A-Z]{1,20}|not enough (?:memory|CPU|available)/i,
+    /insufficient (?:memory|CPU)|has insufficient|RESOURCE:[A-Z]{1,20}|(?:not|n't have) enough (?:memory|CPU|available)/i,
     'No container instance has enough free CPU, memory, GPUs or network interfaces for the task.',
     [
       [
