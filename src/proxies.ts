@@ -1,4 +1,4 @@
-type Environment = Readonly<Record<string, string | undefined>>
+import type { Environment } from './environment.ts'
 
 /**
  * The variables that name proxies. Of each pair the first one counts that is not empty, for Node (`proxyEnv` of its

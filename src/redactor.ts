@@ -1,3 +1,4 @@
+import type { Environment } from './environment.ts'
 import { credentialsOfProxies } from './proxies.ts'
 import { truncate } from './text.ts'
 
@@ -116,7 +117,7 @@ export class Redactor {
 }
 
 /** A redactor that knows the secrets of the environment. */
-export function createRedactor(environment: Readonly<Record<string, string | undefined>>): Redactor {
+export function createRedactor(environment: Environment): Redactor {
   const redactor = new Redactor()
   redactor.hide(...secretVariables.map(name => environment[name]), ...credentialsOfProxies(environment))
   return redactor

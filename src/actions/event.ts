@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { list, record, text } from '../codedeploy/wire.ts'
 import { isCommitId } from '../commit-id.ts'
+import type { Environment } from '../environment.ts'
 
 /**
  * What the workflow is about. The toolkit's `context` holds more, but comes with Octokit and undici, which only a
@@ -25,8 +26,6 @@ export interface PullRequestOfEvent {
   /** The workflow is about the head, but the event does not say which commit that is: GitHub must be asked. */
   readonly isHeadUnread?: true
 }
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 type Payload = Readonly<Record<string, unknown>>
 

@@ -1,5 +1,6 @@
 import { setSecret } from '@actions/core'
 import { record } from '../codedeploy/wire.ts'
+import type { Environment } from '../environment.ts'
 import { WatchError } from '../errors.ts'
 import { ResponseTooLargeError, readBody } from '../response-body.ts'
 
@@ -13,10 +14,7 @@ import { ResponseTooLargeError, readBody } from '../response-body.ts'
  * Throws `WatchError` if the job lacks `permissions: id-token: write`: the runner then sets no address to fetch it
  * from. Any other error may pass by itself.
  */
-export async function fetchIdToken(
-  environment: Readonly<Record<string, string | undefined>>,
-  audience: string,
-): Promise<string> {
+export async function fetchIdToken(environment: Environment, audience: string): Promise<string> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = environment
   if (!address || !requestToken) {
     throw new WatchError(

@@ -3,16 +3,14 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
+import type { Environment } from '../environment.ts'
 import type { Redactor } from '../redactor.ts'
 import type { StepOutput } from '../step/output.ts'
 import { nextTurn } from '../time/turns.ts'
 import { createLog } from './log.ts'
 
 /** Everything that the step shows and leaves behind, on GitHub's runner. */
-export function createOutput(
-  environment: Readonly<Record<string, string | undefined>>,
-  redactor: Redactor,
-): StepOutput {
+export function createOutput(environment: Environment, redactor: Redactor): StepOutput {
   return {
     ...createLog(!environment.NO_COLOR, redactor),
     setOutput: (name, value) => {

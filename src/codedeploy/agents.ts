@@ -1,10 +1,9 @@
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
+import type { Environment } from '../environment.ts'
 import { InvalidInputError } from '../errors.ts'
 import { proxyViolations, withWholeProxies } from '../proxies.ts'
 import { trustedCertificates } from './certificates.ts'
-
-export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * Agents that reuse connections and go through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name, in either case.

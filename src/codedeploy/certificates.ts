@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { getCACertificates } from 'node:tls'
+import type { Environment } from '../environment.ts'
 import { InvalidInputError } from '../errors.ts'
 import { nameOf } from './errors.ts'
 
@@ -10,9 +11,7 @@ import { nameOf } from './errors.ts'
  *
  * @throws InvalidInputError if the file cannot be read or holds no certificate
  */
-export function trustedCertificates(
-  environment: Readonly<Record<string, string | undefined>>,
-): string[] | undefined {
+export function trustedCertificates(environment: Environment): string[] | undefined {
   const file = environment.AWS_CA_BUNDLE
   if (!file) return undefined
   return [...getCACertificates('default'), readCertificates(file)]

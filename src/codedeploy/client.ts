@@ -1,10 +1,11 @@
 import { CodeDeployClient } from '@aws-sdk/client-codedeploy'
 import type { defaultProvider } from '@aws-sdk/credential-provider-node'
+import type { Environment } from '../environment.ts'
 import { InvalidInputError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
 import { readBody } from '../response-body.ts'
 import { version } from '../version.ts'
-import { createAgents, type Environment } from './agents.ts'
+import { createAgents } from './agents.ts'
 import { regionViolation } from './region.ts'
 import { record, text } from './wire.ts'
 

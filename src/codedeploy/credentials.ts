@@ -1,8 +1,8 @@
+import type { Environment } from '../environment.ts'
 import { WatchError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
 import { systemClock } from '../time/clock.ts'
-import { orAborted, withTimeout } from '../time/timeout.ts'
-import type { Environment } from './agents.ts'
+import { neverAborted, orAborted, withTimeout } from '../time/timeout.ts'
 import { type CredentialsProvider, connection, type Timeouts, usualTimeouts } from './client.ts'
 import {
   CredentialsUnavailableError,
@@ -18,9 +18,6 @@ import { renewing } from './renewal.ts'
 
 const stsService = { name: 'STS', iamPrefix: 'sts' } as const
 
-/** The SDK passes no signal to a provider. */
-const neverAborted = new AbortController().signal
-
 /**
  * Credentials of a role that is assumed with the workflow's OIDC token. The SDK's client asks for new ones before
  * they expire, so a watch outlives one session. A new token is fetched each time.
@@ -34,7 +31,7 @@ export function assumedRole(options: {
   readonly sessionName: string
   readonly region: string | undefined
   readonly environment: Environment
-  readonly fetchToken: (audience: string, signal: AbortSignal) => Promise<string>
+  readonly fetchToken: (audience: string) => Promise<string>
   readonly redactor: Redactor
   /** Hides a value from the runner's log from now on. Called for each session's credentials, before they are used. */
   readonly mask: (secret: string) => void
@@ -84,12 +81,12 @@ export function assumedRole(options: {
 async function tokenFor(
   audience: string,
   limit: number,
-  fetchToken: (audience: string, signal: AbortSignal) => Promise<string>,
+  fetchToken: (audience: string) => Promise<string>,
   redactor: Redactor,
 ): Promise<string> {
   try {
     return await withTimeout(systemClock, limit, neverAborted, signal =>
-      orAborted(signal, fetchToken(audience, signal)),
+      orAborted(signal, fetchToken(audience)),
     )
   } catch (error) {
     if (error instanceof WatchError) throw error

@@ -1,7 +1,7 @@
 import { defaultProvider } from '@aws-sdk/credential-provider-node'
+import type { Environment } from '../environment.ts'
 import { InvalidInputError, WatchError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
-import type { Environment } from './agents.ts'
 import {
   type Credentials,
   type CredentialsProvider,

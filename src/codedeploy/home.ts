@@ -1,4 +1,5 @@
 import { homedir } from 'node:os'
+import type { Environment } from '../environment.ts'
 
 /** Debian's name for a home that does not exist. */
 const noHome = '/nonexistent'
@@ -8,7 +9,7 @@ const noHome = '/nonexistent'
  * with `--user`. The AWS SDK looks for the AWS profile there, and throws for every request if it cannot tell where that
  * is.
  */
-export function missingHome(environment: Readonly<Record<string, string | undefined>>): {
+export function missingHome(environment: Environment): {
   readonly HOME?: string
 } {
   const { HOME, USERPROFILE, HOMEPATH } = environment

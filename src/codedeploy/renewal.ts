@@ -1,10 +1,8 @@
 import { systemClock } from '../time/clock.ts'
-import { orAborted, TimeoutError, withTimeout } from '../time/timeout.ts'
+import { neverAborted, orAborted, TimeoutError, withTimeout } from '../time/timeout.ts'
 import type { Credentials, CredentialsProvider, ProviderOptions } from './client.ts'
 import { CredentialsUnavailableError, isRetryable } from './errors.ts'
 
-/** The SDK passes no signal to a provider. */
-const neverAborted = new AbortController().signal
 /** How long credentials that are still valid are used before their source is asked again, in milliseconds. */
 const pauseAfterTrouble = 30_000
 
@@ -42,6 +40,7 @@ async function withinLimit(
   options: ProviderOptions | undefined,
 ): Promise<Credentials> {
   try {
+    // The SDK passes no signal to a provider.
     return await withTimeout(systemClock, limit, neverAborted, signal => orAborted(signal, load(options)))
   } catch (error) {
     if (!(error instanceof TimeoutError)) throw error
