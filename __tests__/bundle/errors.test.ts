@@ -149,9 +149,9 @@ describe('an error that cannot pass by itself ends the step at once', { concurre
       story: 'success',
       environment: { AWS_ENDPOINT_URL_CODEDEPLOY: '', HTTPS_PROXY: proxy.url },
     })
-    const message = /The proxy refuses connections to CodeDeploy in us-east-1/
+    const message = /The proxy refused the connection to CodeDeploy in us-east-1/
     assertWhole(run, { conclusion: 'error', errorCode: 'ERR_PROXY_TUNNEL', message })
-    assert.match(run.annotations[0]?.message ?? '', /Hint: It asks for a user name and password/)
+    assert.match(run.annotations[0]?.message ?? '', /Hint: It requires a user name and password/)
     assert.equal(proxy.asked.length, 1)
   })
 

@@ -59,7 +59,7 @@ test('certificates: one for another host ends the watch at once', async t => {
   const bundle = await fileWith(t, other.certificate)
   await assert.rejects(read(other, { AWS_CA_BUNDLE: bundle }), {
     code: 'ERR_TLS_CERT_ALTNAME_INVALID',
-    hint: /^Something else answers at this address/,
+    hint: /^Another server is responding at this address/,
   })
 })
 

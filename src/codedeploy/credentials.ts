@@ -13,7 +13,7 @@ import {
   UnreadableAnswerError,
 } from './errors.ts'
 import { explain } from './explain-error.ts'
-import { explainOnRunner } from './explain-on-runner.ts'
+import { type Explanation, explainConnection, explained, explainOnRunner } from './explain-on-runner.ts'
 import { renewing } from './renewal.ts'
 
 const stsService = { name: 'STS', iamPrefix: 'sts' } as const
@@ -70,14 +70,16 @@ export function assumedRole(options: {
         throw explain(error, { ...request, subject: `role ${roleArn}` }, redactor)
       }
       const asked = { endpoint: 'STS', request: `AssumeRoleWithWebIdentity for the role ${roleArn}` }
-      const [message, hint] =
+      const explanation =
         explainOnRunner(error, asked, redactor) ?? refusal(roleArn, audience, describe(error, redactor))
-      throw new WatchError(redactor.redact(nameOf(error)), message, { hint, cause: error })
+      throw explained(error, explanation, redactor)
     }
   })
 }
 
-/** The workflow's token. What goes wrong with it passes by itself, unless GitHub's endpoint is never reached. */
+const oidcEndpoint = "GitHub's OIDC endpoint"
+
+/** The workflow's token. What goes wrong with it passes by itself, unless a certificate or a proxy is in the way. */
 async function tokenFor(
   audience: string,
   limit: number,
@@ -90,20 +92,13 @@ async function tokenFor(
     )
   } catch (error) {
     if (error instanceof WatchError) throw error
-    if (['untrusted', 'proxy'].includes(classify(error))) {
-      const asked = { endpoint: "GitHub's OIDC endpoint", request: 'The request for an OIDC token' }
-      const [message = '', hint] = explainOnRunner(error, asked, redactor) ?? []
-      throw new WatchError(nameOf(error), message, { hint, cause: error })
-    }
-    throw new CredentialsUnavailableError(`GitHub's OIDC endpoint: ${describe(error, redactor)}`)
+    const explanation = explainConnection(error, oidcEndpoint, redactor)
+    if (explanation !== undefined) throw explained(error, explanation, redactor)
+    throw new CredentialsUnavailableError(`${oidcEndpoint}: ${describe(error, redactor)}`)
   }
 }
 
-function refusal(
-  roleArn: string,
-  audience: string,
-  reason: string,
-): readonly [message: string, hint: string] {
+function refusal(roleArn: string, audience: string, reason: string): Explanation {
   return [
     `The role ${roleArn} could not be assumed (${reason}).`,
     "Check that the role exists and that its trust policy allows GitHub's OIDC provider to call " +

@@ -1,6 +1,6 @@
 import { defaultProvider } from '@aws-sdk/credential-provider-node'
 import type { Environment } from '../environment.ts'
-import { InvalidInputError, WatchError } from '../errors.ts'
+import { InvalidInputError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
 import {
   type Credentials,
@@ -10,8 +10,8 @@ import {
   type Timeouts,
   usualTimeouts,
 } from './client.ts'
-import { CredentialsUnavailableError, classify, describe, isRetryable, nameOf } from './errors.ts'
-import { explainOnRunner } from './explain-on-runner.ts'
+import { CredentialsUnavailableError, describe, isRetryable, nameOf } from './errors.ts'
+import { credentialsHint, type Explanation, explainConnection, explained } from './explain-on-runner.ts'
 import { renewing } from './renewal.ts'
 
 /** How often an instance metadata service that nothing points to, and that has never answered, is asked. */
@@ -47,7 +47,9 @@ export function defaultCredentials(options: {
       return await chain.load(providerOptions)
     } catch (error) {
       if (isRetryable(error)) throw error
-      throw noCredentials(error, environment, redactor)
+      const explanation =
+        explainConnection(error, 'STS', redactor) ?? noCredentials(describe(error, redactor), environment)
+      throw explained(error, explanation, redactor)
     }
   })
 }
@@ -194,15 +196,7 @@ function keyViolations(environment: Environment): readonly string[] {
 }
 
 /** Why there are none, and what to do about it, by the source that is configured. */
-function noCredentials(error: unknown, environment: Environment, redactor: Redactor): WatchError {
-  const onRunner = explainOnRunner(error, { endpoint: 'STS', request: 'A request for credentials' }, redactor)
-  const isConnection = ['untrusted', 'proxy'].includes(classify(error))
-  const [message, hint] =
-    (isConnection ? onRunner : undefined) ?? explanation(describe(error, redactor), environment)
-  return new WatchError(redactor.redact(nameOf(error)), message, { hint, cause: error })
-}
-
-function explanation(reason: string, environment: Environment): readonly [message: string, hint: string] {
+function noCredentials(reason: string, environment: Environment): Explanation {
   const { AWS_PROFILE: profile, AWS_ACCESS_KEY_ID: key, AWS_SECRET_ACCESS_KEY: secret } = environment
   const { AWS_WEB_IDENTITY_TOKEN_FILE: tokenFile, AWS_ROLE_ARN: roleArn } = environment
   const { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: relative, AWS_CONTAINER_CREDENTIALS_FULL_URI: full } =
@@ -235,7 +229,6 @@ function explanation(reason: string, environment: Environment): readonly [messag
   const isHalf = Boolean(key) !== Boolean(secret)
   return [
     `This step has no AWS credentials (${reason}).${isHalf ? ` ${missing} is empty.` : ''}`,
-    'Run aws-actions/configure-aws-credentials before this step, or set role-to-assume on it. Both need ' +
-      'permissions id-token: write in the job.',
+    credentialsHint,
   ]
 }
