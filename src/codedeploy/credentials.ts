@@ -10,7 +10,7 @@ import {
   describe,
   isRetryable,
   nameOf,
-  UnreadableAnswerError,
+  UnreadableResponseError,
 } from './errors.ts'
 import { explain } from './explain-error.ts'
 import { type Explanation, explainConnection, explained, explainOnRunner } from './explain-on-runner.ts'
@@ -64,7 +64,7 @@ export function assumedRole(options: {
     } catch (error) {
       if (isRetryable(error)) throw error
       // The SDK gives no name to an answer without credentials.
-      if (nameOf(error) === 'Error') throw new UnreadableAnswerError(describe(error, redactor))
+      if (nameOf(error) === 'Error') throw new UnreadableResponseError(describe(error, redactor))
       if (classify(error) === 'too-large') {
         const request = { service: stsService, operation: 'AssumeRoleWithWebIdentity', region: region ?? '' }
         throw explain(error, { ...request, subject: `role ${roleArn}` }, redactor)

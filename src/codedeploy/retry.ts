@@ -2,15 +2,8 @@ import { WatchError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
-import {
-  classify,
-  describe,
-  isAnswer,
-  isRetryable,
-  nameOf,
-  type RetryableClass,
-  unresolvedHost,
-} from './errors.ts'
+import type { RetryableClass } from './error-names.ts'
+import { classify, describe, isAnswer, isRetryable, nameOf, unresolvedHost } from './errors.ts'
 import { codeDeployService, explain, type Service } from './explain-error.ts'
 import { isKnownRegion } from './region.ts'
 import { ThrottleFactor } from './throttle-factor.ts'

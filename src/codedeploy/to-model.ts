@@ -16,7 +16,7 @@ import type {
   Target,
   TaskSet,
 } from '../deployment/model.ts'
-import { UnreadableAnswerError } from './errors.ts'
+import { UnreadableResponseError } from './errors.ts'
 import { flag, list, listOfTexts, logTail, message, note, number, record, text, texts, time } from './wire.ts'
 
 /**
@@ -33,13 +33,13 @@ const mostStatusMessages = 20
 const mostTaskSets = 20
 const mostCounts = 100
 
-/** GetDeployment's answer. Throws `UnreadableAnswerError` if id or status is missing. */
+/** GetDeployment's answer. Throws `UnreadableResponseError` if id or status is missing. */
 export function toDeployment(info: DeploymentInfo | undefined): Deployment {
   const wire: Wire<DeploymentInfo> = record(info)
   const id = text(wire.deploymentId)
   const status = text(wire.status)
   if (id === undefined || status === undefined) {
-    throw new UnreadableAnswerError(
+    throw new UnreadableResponseError(
       'the response to GetDeployment has no deploymentInfo with deploymentId and status',
     )
   }
@@ -81,10 +81,10 @@ export function toDeployment(info: DeploymentInfo | undefined): Deployment {
   }
 }
 
-/** BatchGetDeployments' answer; an entry without id or status is left out. Throws `UnreadableAnswerError` without a list. */
+/** BatchGetDeployments' answer; an entry without id or status is left out. Throws `UnreadableResponseError` without a list. */
 export function toDeployments(answered: unknown): readonly Deployment[] {
   if (!Array.isArray(answered)) {
-    throw new UnreadableAnswerError('the response to BatchGetDeployments has no deploymentsInfo')
+    throw new UnreadableResponseError('the response to BatchGetDeployments has no deploymentsInfo')
   }
   return answered.filter(hasIdAndStatus).map(toDeployment)
 }
