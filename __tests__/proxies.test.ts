@@ -56,7 +56,9 @@ for (const value of unreadable) {
       assert.deepEqual(others, [])
       assert.match(
         violation,
-        new RegExp(`^${name} is not the address of a proxy .*percent-encoded: % as %25, #`),
+        new RegExp(
+          `^${name} is not the address of a proxy .*Percent-encode special characters in them: % as %25, #`,
+        ),
       )
       assert.doesNotMatch(violation, /user:|p4ss|4242|word@/)
     }

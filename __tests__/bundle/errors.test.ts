@@ -64,14 +64,14 @@ describe('an error that cannot pass by itself ends the step at once', { concurre
       'a session token with a line end',
       { story: 'success', environment: { AWS_SESSION_TOKEN: 'session-of-the-test\n' } },
       'InvalidInput',
-      /AWS_SESSION_TOKEN: the value has white space at its beginning or end/,
+      /AWS_SESSION_TOKEN must not contain white space, but has some at its beginning or end/,
       /Store the secret again/,
     ],
     [
       'a profile that does not exist beside keys',
       { story: 'success', environment: { AWS_PROFILE: 'production' } },
       'CredentialsProviderError',
-      /The AWS profile production, which AWS_PROFILE names, gives no credentials/,
+      /The AWS profile production, which AWS_PROFILE names, provides no credentials/,
       /Hint: Unset AWS_PROFILE .* to use the keys/,
     ],
     [
@@ -83,7 +83,7 @@ describe('an error that cannot pass by itself ends the step at once', { concurre
       },
       'InvalidInput',
       /eu-west-1a is a zone, not a region; its region is eu-west-1/,
-      /Correct it where it comes from/,
+      /Correct it where it is set/,
     ],
     [
       'FIPS beside a custom endpoint',

@@ -32,17 +32,18 @@ export function createOutput(environment: Environment, redactor: Redactor): Step
 }
 
 /**
- * Opening a pipe waits until somebody reads it, and nothing can end that: not even the end of the process.
+ * Opening a pipe waits until another process reads it. Nothing can end that wait, not even the end of this process.
  *
- * @param variable where the toolkit finds the file
- * @throws Error if it is one
+ * @param variable names the file, for the toolkit as well
+ * @throws Error if the file is a pipe
  */
 function refusePipe(variable: string): void {
   const file = process.env[variable]
-  if (file && statSync(file, { throwIfNoEntry: false })?.isFIFO()) throw new Error(`${variable} names a pipe`)
+  if (file && statSync(file, { throwIfNoEntry: false })?.isFIFO())
+    throw new Error(`${variable} is a pipe, not a file`)
 }
 
-/** Without Node's queue of file operations, which takes long for thousands of small parts. */
+/** Writes synchronously: Node's queue of file operations takes long for thousands of small parts. */
 async function writeParts(path: string, parts: Iterable<string>): Promise<void> {
   const file = openSync(path, 'w')
   try {

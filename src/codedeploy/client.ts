@@ -127,7 +127,7 @@ export async function regionOf(
   const isCustom = Boolean(environment.AWS_ENDPOINT_URL_CODEDEPLOY || environment.AWS_ENDPOINT_URL)
   if (violation === undefined || isCustom) return region
   throw new InvalidInputError([
-    `aws-region: ${violation}. Correct it where it comes from: this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile.`,
+    `aws-region: ${violation}. Correct it where it is set: this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile.`,
   ])
 }
 

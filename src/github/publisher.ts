@@ -64,7 +64,7 @@ class GitHubPublisher implements Publisher {
 
   #endAfter(milliseconds: number): void {
     this.#options.clock.sleep(milliseconds, this.#isFinished.signal).then(
-      () => this.#timeIsUp.abort(new Error('GitHub did not answer in time')),
+      () => this.#timeIsUp.abort(new Error('GitHub did not respond in time')),
       () => undefined,
     )
   }
