@@ -1,8 +1,8 @@
 import type { Environment } from './environment.ts'
 
 /**
- * The variables that name proxies. The first one of each pair that is not empty counts, both for Node (`proxyEnv` of its
- * agents) and for GitHub's toolkit (`@actions/http-client`).
+ * The variables that name proxies. The first one of each pair that is not empty counts, both for Node (`proxyEnv` of
+ * its agents) and for GitHub's toolkit (`@actions/http-client`).
  */
 const variables = [
   ['https_proxy', 'HTTPS_PROXY'],
@@ -10,8 +10,8 @@ const variables = [
 ] as const
 
 /**
- * The environment with the addresses of proxies written so that both Node and GitHub's toolkit take them. Both ignore an
- * address without a scheme, such as `proxy.example:8080`, which curl and others accept. Node also ignores one with a
+ * The environment with the addresses of proxies written so that both Node and GitHub's toolkit take them. Both ignore
+ * an address without a scheme, such as `proxy.example:8080`, which curl and others accept. Node also ignores one with a
  * scheme in upper case or white space before it.
  */
 export function withWholeProxies<Variables extends Environment>(environment: Variables): Variables {
@@ -26,7 +26,7 @@ export function withWholeProxies<Variables extends Environment>(environment: Var
  * What is wrong with the proxies that the environment names: one sentence for each variable, without its value, which
  * may contain a password. A proxy is checked even if no request would use it.
  */
-export function proxyViolations(environment: Environment): readonly string[] {
+export function checkProxies(environment: Environment): readonly string[] {
   return variables.flatMap(pair => {
     const name = pair.find(one => wholeAddress(environment[one] ?? '') !== '')
     const problem = name === undefined ? undefined : problemOf(wholeAddress(environment[name] ?? ''))

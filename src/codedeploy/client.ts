@@ -13,7 +13,7 @@ import { record, text } from './wire.ts'
 export interface Timeouts {
   /** For a connection. */
   readonly connection: number
-  /** For the answer to begin, and for each further part of it. */
+  /** For the response to begin, and for each further part of it. */
   readonly answer: number
   /** For all of it, credentials included. */
   readonly attempt: number
@@ -30,8 +30,8 @@ export interface Credentials {
 }
 
 /**
- * What the SDK's client passes to a provider: its own configuration, and `forceRefresh` for new credentials whatever is
- * known about the old ones.
+ * What the SDK's client passes to a provider: its own configuration, and `forceRefresh` to get new credentials even if
+ * the old ones seem valid.
  */
 export type ProviderOptions = NonNullable<Parameters<ReturnType<typeof defaultProvider>>[0]>
 
@@ -39,15 +39,15 @@ export type ProviderOptions = NonNullable<Parameters<ReturnType<typeof defaultPr
 export type CredentialsProvider = (options?: ProviderOptions) => Promise<Credentials>
 
 /**
- * The longest response that is read, in bytes: twice what 25 instances take that have 13 events each, with a log tail of
- * 4 KB in which JSON escapes every character (facts.md).
+ * The longest response that is read, in bytes: twice that of 25 instances with 13 events each, whose log tails of 4 KB
+ * have only characters that JSON escapes (facts.md).
  */
 export const longestResponse = 16 * 1_048_576
 
 /**
- * How every AWS client of the action reaches its endpoint: through the proxy that the environment names, which
- * the SDK ignores by itself, never waiting forever, and never reading without end. `requestTimeout` ends a hanging
- * request only together with `throwOnRequestTimeout`.
+ * How every AWS client of the action reaches its endpoint: through the proxy that the environment names, which the SDK
+ * would ignore, and with limits for the time and length of a response. `requestTimeout` ends a hanging request only
+ * together with `throwOnRequestTimeout`.
  */
 export function connection(environment: Environment, timeouts: Timeouts) {
   const agents = createAgents(environment)

@@ -33,7 +33,9 @@ export function assumedRole(options: {
   readonly environment: Environment
   readonly fetchToken: (audience: string) => Promise<string>
   readonly redactor: Redactor
-  /** Hides a value from the runner's log from now on. Called for each session's credentials, before they are used. */
+  /**
+   * Masks a value in the runner's log from now on. Called for the credentials of each session, before they are used.
+   */
   readonly mask: (secret: string) => void
   /** Default: `usualTimeouts`. */
   readonly timeouts?: Timeouts
@@ -55,7 +57,7 @@ export function assumedRole(options: {
     try {
       const credentials = await assume()
       const { accessKeyId, secretAccessKey, sessionToken } = credentials
-      // The ID alone opens nothing, but aws-actions/configure-aws-credentials masks it as well.
+      // The ID alone is not secret, but aws-actions/configure-aws-credentials masks it as well.
       for (const secret of [accessKeyId, secretAccessKey, sessionToken]) {
         redactor.hide(secret)
         if (secret) options.mask(secret)
@@ -63,7 +65,7 @@ export function assumedRole(options: {
       return credentials
     } catch (error) {
       if (isRetryable(error)) throw error
-      // The SDK gives no name to an answer without credentials.
+      // The SDK gives no name to its error for a response without credentials.
       if (nameOf(error) === 'Error') throw new UnreadableResponseError(describe(error, redactor))
       if (classify(error) === 'too-large') {
         const request = { service: stsService, operation: 'AssumeRoleWithWebIdentity', region: region ?? '' }

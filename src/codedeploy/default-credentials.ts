@@ -22,8 +22,8 @@ const localTimeout = 1_000
 /**
  * Credentials by the AWS SDK's default chain: environment, AWS profile, web identity, container, instance.
  *
- * Unlike the SDK's own provider, this one distinguishes a source in trouble, which is asked again, from one that does not
- * exist. Every call starts a new chain, so that a call that hangs does not hold up the ones after it.
+ * Unlike the SDK's own provider, this one distinguishes a source in trouble, which is asked again, from one that does
+ * not exist. Every call starts a new chain, so that a call that hangs does not hold up the ones after it.
  *
  * The provider throws `WatchError` if there are no credentials and asking again cannot help.
  *
@@ -65,7 +65,9 @@ class Chain {
   readonly #redactor: Redactor
   /** For the SDK's clients of STS and SSO. */
   readonly #transport: ReturnType<typeof connection>
-  /** For the SDK's providers of sources on the machine. They send one request, because the action does its own retries. */
+  /**
+   * For the SDK's providers of sources on the machine. They send one request, because the action does its own retries.
+   */
   readonly #init: { readonly timeout: number; readonly maxRetries: number }
   /** A source that has provided credentials once exists: from then on, its trouble counts as passing. */
   #hasWorked = false
@@ -113,7 +115,8 @@ class Chain {
     try {
       return await defaultProvider(init)(options)
     } catch (error) {
-      // The chain ends with this error for any trouble with its last link, the sources on the machine, without the reason.
+      // The chain ends with this error for any trouble with its last link, the sources on the machine, without the
+      // reason.
       if (nameOf(error) !== 'CredentialsProviderError') throw error
       const found = await this.#askMachine()
       if (found === undefined) throw error

@@ -2,9 +2,9 @@
  * What to do about an error (`classify` in errors.ts).
  *
  * `transient` and `throttled` errors pass by themselves and are retried. A request that was `skewed`, signed by a wrong
- * clock, is sent once more: the SDK has read the right time off the response. After an `expired` one, new credentials are
- * asked for. All others end the watch at once: those that no list names are `rejected` if they came as a response, else
- * `unsendable`.
+ * clock, is sent once more: the SDK has read the right time off the response. After an `expired` one, new credentials
+ * are asked for. All others end the watch at once: those that no list names are `rejected` if they came as a response,
+ * else `unsendable`.
  */
 export type ErrorClass =
   | RetryableClass
@@ -148,8 +148,8 @@ export const namedClasses: ReadonlyMap<string, ErrorClass> = new Map(
   Object.entries(names).flatMap(([errorClass, all]) => all.map(name => [name, errorClass as ErrorClass])),
 )
 /**
- * What the names of further transient errors begin with: a response that is not HTTP, and a TLS connection that broke or
- * was refused. A proxy or load balancer in trouble causes any of them.
+ * What the names of further transient errors begin with: a response that is not HTTP, and a TLS connection that broke
+ * or was refused. A proxy or load balancer in trouble causes any of them.
  */
 export const transientPrefixes = /^(HPE_|ERR_SSL_)/
 

@@ -37,7 +37,9 @@ export function explainOnRunner(
   ]
 }
 
-/** What is wrong with the certificate of an endpoint, or with the proxy in front of it. Undefined for any other error. */
+/**
+ * What is wrong with the certificate of an endpoint, or with the proxy in front of it. Undefined for any other error.
+ */
 export function explainConnection(
   error: unknown,
   endpoint: string,

@@ -1,12 +1,14 @@
 import { partition } from '@aws-sdk/core/client'
 
 const regionPattern = /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/
-/** An availability zone (`eu-west-1a`), local zone (`us-west-2-lax-1a`) or Wavelength zone (`us-east-1-wl1-bos-wlz-1`). */
+/**
+ * An availability zone (`eu-west-1a`), local zone (`us-west-2-lax-1a`) or Wavelength zone (`us-east-1-wl1-bos-wlz-1`).
+ */
 const zonePattern = /^([a-z]{2,4}(?:-[a-z]+)+-\d{1,2})(?:[a-z]|-[a-z0-9-]{1,40})$/
 
 /**
- * Why a name cannot be that of a region, as a clause for an error; undefined if it can be. AWS adds regions all the time,
- * so a name of the right form passes even if no list has it.
+ * Why a name cannot be that of a region, as a clause for an error; undefined if it can be. AWS adds regions all the
+ * time, so a name of the right form passes even if no list has it.
  */
 export function regionViolation(region: string): string | undefined {
   if (regionPattern.test(region)) return undefined

@@ -7,8 +7,8 @@ import { CredentialsUnavailableError, isRetryable } from './errors.ts'
 const pauseAfterTrouble = 30_000
 
 /**
- * A provider whose calls always end, because all requests wait for the call in progress. The SDK asks for new credentials
- * minutes before the old ones expire. If their source is in trouble then, the old ones are used.
+ * A provider whose calls always end, because all requests wait for the call in progress. The SDK asks for new
+ * credentials minutes before the old ones expire. If their source is in trouble then, the old ones are used.
  *
  * @param limit how long one call may take, in milliseconds
  * @param load asks the source once
@@ -49,7 +49,8 @@ async function withinLimit(
 }
 
 /**
- * Asks for new credentials at once, because AWS says that the old ones have expired, even if the runner's clock disagrees.
+ * Asks for new credentials at once, because AWS says that the old ones have expired, even if the runner's clock
+ * disagrees.
  *
  * @returns whether requests may succeed with them: false if they are the old ones, and nothing will renew them
  */

@@ -12,7 +12,7 @@ import { instancesApi, type TargetApi, targetsApi } from './target-apis.ts'
 import { shortTargetId, undescribedTarget } from './to-model.ts'
 import { listOfTexts, message, token } from './wire.ts'
 
-/** Between two pages of a list that is very long, in milliseconds. */
+/** Between two pages of a very long list, in milliseconds. */
 const pauseBetweenPages = 200
 
 export interface TargetReaderEvents {
@@ -162,8 +162,8 @@ export class TargetReader {
     return await sender.send(api.batchOperation, subjectOf(deployment), signal, async abortSignal => {
       const query = { deploymentId: deployment.id, ids }
       const { descriptions, errorMessage } = await api.describe(client, query, abortSignal)
-      const about = message(errorMessage)
-      if (about !== undefined) events.answeredWithErrorMessage(about)
+      const errorText = message(errorMessage)
+      if (errorText !== undefined) events.answeredWithErrorMessage(errorText)
       // Taken for an empty list, it would make every target an undescribed one.
       if (!Array.isArray(descriptions)) {
         throw new UnreadableResponseError(`the response to ${api.batchOperation} has no list`)

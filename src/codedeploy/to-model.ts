@@ -25,9 +25,11 @@ import { flag, list, listOfTexts, logTail, message, note, number, record, text, 
  */
 type Wire<T> = { readonly [K in keyof T]?: unknown }
 
-/** A target has a dozen lifecycle events, a deployment a few messages, task sets and counts. Endless lists are cut. */
+/**
+ * A target has a dozen lifecycle events, a deployment a few messages, task sets and counts. Longer lists are truncated.
+ */
 const mostLifecycleEvents = 100
-/** A target fails once; failures of ApplicationStop may be ignored before that. Of more, little is kept. */
+/** A target fails once, perhaps after ignored failures of ApplicationStop. Less is kept of further failed events. */
 const mostExplainedEvents = 3
 const mostStatusMessages = 20
 const mostTaskSets = 20
@@ -81,7 +83,10 @@ export function toDeployment(info: DeploymentInfo | undefined): Deployment {
   }
 }
 
-/** BatchGetDeployments' answer; an entry without id or status is left out. Throws `UnreadableResponseError` without a list. */
+/**
+ * BatchGetDeployments' answer; an entry without id or status is left out. Throws `UnreadableResponseError` without a
+ * list.
+ */
 export function toDeployments(answered: unknown): readonly Deployment[] {
   if (!Array.isArray(answered)) {
     throw new UnreadableResponseError('the response to BatchGetDeployments has no deploymentsInfo')
@@ -170,7 +175,7 @@ function toTargetBase(wire: Readonly<Record<string, unknown>>, wireId: unknown) 
 
 const wholeDiagnostics = (wire: unknown): Diagnostics | undefined =>
   texts(wire, { errorCode: text, scriptName: text, message, logTail })
-/** Of an event that has not failed, nothing says why. */
+/** An event that has not failed has nothing to explain. */
 const shortDiagnostics = (wire: unknown): Diagnostics | undefined =>
   texts(wire, { errorCode: note, scriptName: note, message: note })
 

@@ -2,7 +2,9 @@ import { UnreadableResponseError } from '../codedeploy/errors.ts'
 import { list, message, record, text, time } from '../codedeploy/wire.ts'
 import type { ActionExecution, PipelineExecution } from '../deployment/pipeline.ts'
 
-/** ListPipelineExecutions' answer; an entry without an id is left out. Throws `UnreadableResponseError` without a list. */
+/**
+ * ListPipelineExecutions' answer; an entry without an id is left out. Throws `UnreadableResponseError` without a list.
+ */
 export function toExecutions(answered: unknown): readonly PipelineExecution[] {
   return required(answered, 'pipelineExecutionSummaries').flatMap(item => {
     const wire = record(item)

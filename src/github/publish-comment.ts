@@ -131,8 +131,8 @@ async function findByForkBranch(
  * The action's own comment. Anybody can copy a marker, so it counts only in a comment by the token's own author:
  * a bot if the token is an app's, as the job's own is, else the token's account.
  *
- * GitHub lists the oldest comments first, in no other order (facts.md). The first deployment of a pull request wrote it,
- * so it is usually on the first page, and reading ends there.
+ * GitHub lists the oldest comments first, in no other order (facts.md). The first deployment of a pull request wrote
+ * it, so it is usually on the first page, and reading ends there.
  *
  * @throws Error if it is not among as many comments as a pull request can have: another one must not be written
  */

@@ -43,7 +43,7 @@ class GitHubPublisher implements Publisher {
       return []
     })
     const hurry = (): void => this.#endAfter(timeAfterCancellation)
-    // An event listener hears nothing of a cancellation that came before.
+    // A listener that is added after the cancellation would not be called.
     if (cancelled.aborted) hurry()
     else cancelled.addEventListener('abort', hurry, { once: true })
   }
