@@ -96,7 +96,7 @@ describe('an error that cannot pass by itself ends the step at once', { concurre
       'a file of certificates that does not exist',
       { story: 'success', environment: { AWS_CA_BUNDLE: '/nowhere/bundle.pem' } },
       'InvalidInput',
-      /AWS_CA_BUNDLE: the file \/nowhere\/bundle\.pem cannot be used/,
+      /AWS_CA_BUNDLE: no certificate in PEM format can be read from \/nowhere\/bundle\.pem/,
       /Correct or unset AWS_CA_BUNDLE/,
     ],
     [

@@ -54,6 +54,7 @@ const targetLimits: PageLimits = { ids: 10_000, pages: 200 }
 /** This many pages are read without a pause: twice as many as the default quota takes. */
 const pagesWithoutPause = 20
 
+/** What reading a list of targets takes besides the requests. */
 export interface PageOptions {
   /** What is listed, for an error message: `ListDeploymentTargets for deployment d-…`. */
   readonly subject: string

@@ -21,6 +21,7 @@ export interface Timeouts {
 
 export const usualTimeouts: Timeouts = { connection: 5_000, answer: 15_000, attempt: 60_000 }
 
+/** What requests to AWS are signed with. */
 export interface Credentials {
   readonly accessKeyId: string
   readonly secretAccessKey: string

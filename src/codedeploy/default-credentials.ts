@@ -57,7 +57,10 @@ export function defaultCredentials(options: {
 /** The errors of the SDK for a response that is not JSON, or not the name of a role. */
 const unreadable: ReadonlySet<string> = new Set(['SyntaxError', 'ERR_UNESCAPED_CHARACTERS'])
 
-/** The SDK's default chain, and a second request to its last link, which alone tells trouble from absence. */
+/**
+ * The SDK's default chain. If it finds nothing, its last link is asked once more, which shows whether that is in trouble
+ * or does not exist.
+ */
 class Chain {
   /** Whether the environment names a container credentials endpoint. */
   readonly isContainer: boolean

@@ -18,10 +18,12 @@ export function texts<Name extends string>(
   return Object.fromEntries(found) as { readonly [K in Name]?: string }
 }
 
+/** The members of an object; none of anything else. */
 export function record(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }
 
+/** The items of a list; none of anything else. */
 export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
 }
@@ -78,14 +80,17 @@ function cut(value: unknown, toLength: (whole: string) => string): string | unde
   return kept === value ? value.toWellFormed() : Buffer.from(kept).toString()
 }
 
+/** A number; undefined for anything else. */
 export function number(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
 }
 
+/** A boolean; undefined for anything else. */
 export function flag(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined
 }
 
+/** A `Date` of the SDK in milliseconds since the epoch; undefined for anything else. */
 export function time(value: unknown): number | undefined {
   const milliseconds = value instanceof Date ? value.getTime() : Number.NaN
   return Number.isFinite(milliseconds) ? milliseconds : undefined

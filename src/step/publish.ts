@@ -19,6 +19,7 @@ const writingTime = {
   summary: { usual: 3_000, cancelled: 300 },
 } as const satisfies Readonly<Record<string, TimeLimits>>
 
+/** What writing an outcome takes besides the outcome. */
 export interface WriteOptions {
   readonly summary: When
   readonly output: StepOutput
