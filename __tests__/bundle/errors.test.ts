@@ -181,7 +181,7 @@ test('an OIDC token without end ends the step, and says so', async () => {
     inputs: { 'role-to-assume': roleArn },
     environment: endpoint.environment,
   })
-  const message = /OIDC token \(the response is larger than 1 MB\)/
+  const message = /OIDC token is not usable .* larger than 1 MB\)/
   assertWhole(run, { conclusion: 'error', errorCode: 'ResponseTooLarge', message })
   assert.deepEqual(run.operations, [])
 })

@@ -53,8 +53,8 @@ async function readResponse(message: AsyncIterable<Uint8Array>): Promise<string>
     if (!(error instanceof ResponseTooLargeError)) throw error
     throw new WatchError(
       error.name,
-      "GitHub did not send a usable response to the request for the workflow's OIDC token " +
-        `(the response is larger than ${longestResponse / 1_048_576} MB).`,
+      "The response to the request for the workflow's OIDC token is not usable " +
+        `(${error.name}: the response is larger than ${longestResponse / 1_048_576} MB).`,
       { hint: 'Check what is between the runner and GitHub (HTTPS_PROXY).', cause: error },
     )
   }

@@ -6,17 +6,13 @@ import { neverAborted, orAborted, withTimeout } from '../time/timeout.ts'
 import { type CredentialsProvider, connection, type Timeouts, usualTimeouts } from './client.ts'
 import {
   CredentialsUnavailableError,
-  classify,
   describe,
   isRetryable,
   nameOf,
   UnreadableResponseError,
 } from './errors.ts'
-import { explain } from './explain-error.ts'
 import { type Explanation, explainConnection, explained, explainOnRunner } from './explain-on-runner.ts'
 import { renewing } from './renewal.ts'
-
-const stsService = { name: 'STS', iamPrefix: 'sts' } as const
 
 /**
  * Credentials of a role that is assumed with the workflow's OIDC token. The SDK's client asks for new ones before
@@ -67,10 +63,6 @@ export function assumedRole(options: {
       if (isRetryable(error)) throw error
       // The SDK gives no name to its error for a response without credentials.
       if (nameOf(error) === 'Error') throw new UnreadableResponseError(describe(error, redactor))
-      if (classify(error) === 'too-large') {
-        const request = { service: stsService, operation: 'AssumeRoleWithWebIdentity', region: region ?? '' }
-        throw explain(error, { ...request, subject: `role ${roleArn}` }, redactor)
-      }
       const asked = { endpoint: 'STS', request: `AssumeRoleWithWebIdentity for the role ${roleArn}` }
       const explanation =
         explainOnRunner(error, asked, redactor) ?? refusal(roleArn, audience, describe(error, redactor))

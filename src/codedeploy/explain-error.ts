@@ -64,12 +64,6 @@ function explanation(error: unknown, request: ApiRequest, redactor: Redactor): E
         `AWS does not accept the credentials of this step (${describe(error, redactor)}).`,
         credentialsHint,
       ]
-    case 'too-large':
-      return [
-        `${service.name} did not send a usable response to ${operation} for ${subject} (${describe(error, redactor)}).`,
-        `The deployment itself continues. ${service.name} never sends responses this large: check what is between the ` +
-          'runner and AWS (HTTPS_PROXY, AWS_ENDPOINT_URL).',
-      ]
     case 'not-found':
       return [
         notFound(code, describe(error, redactor), request),

@@ -20,8 +20,8 @@ export function explained(error: unknown, [message, hint]: Explanation, redactor
 }
 
 /**
- * What is wrong between the runner and an endpoint. Undefined for an error that came as a response, and for one that
- * passes by itself.
+ * What is wrong between the runner and an endpoint. Undefined for an error that AWS reported, and for one that passes by
+ * itself.
  *
  * @param asked the endpoint and the request, as clauses for the message
  */
@@ -30,11 +30,21 @@ export function explainOnRunner(
   asked: { readonly endpoint: string; readonly request: string },
   redactor: Redactor,
 ): Explanation | undefined {
-  if (classify(error) !== 'unsendable') return explainConnection(error, asked.endpoint, redactor)
-  return [
-    `${asked.request} could not be sent (${describe(error, redactor)}).`,
-    unsendableHints.get(nameOf(error)) ?? unexpected,
-  ]
+  switch (classify(error)) {
+    case 'unsendable':
+      return [
+        `${asked.request} could not be sent (${describe(error, redactor)}).`,
+        unsendableHints.get(nameOf(error)) ?? unexpected,
+      ]
+    case 'too-large':
+      return [
+        `The response to ${asked.request} is not usable (${describe(error, redactor)}).`,
+        'The deployment itself continues. AWS never sends responses this large: check what is between the runner and AWS ' +
+          '(HTTPS_PROXY, AWS_ENDPOINT_URL).',
+      ]
+    default:
+      return explainConnection(error, asked.endpoint, redactor)
+  }
 }
 
 /**
