@@ -29,8 +29,8 @@ export async function play(
   story: Story,
   { start = Date.now(), cancel, ...options }: PlayOptions,
 ): Promise<Played> {
-  const { deploymentId, deployments, services } = deploymentsOf(story, start)
-  await using simulator = await startSimulator({ deployments, services, faults: story.faults })
+  const { deploymentId, ...staged } = deploymentsOf(story, start)
+  await using simulator = await startSimulator({ ...staged, faults: story.faults })
   await using github = await startGitHubOf(story)
   const limit = story.cancelAfter === undefined ? undefined : AbortSignal.timeout(story.cancelAfter)
   const result = await runAction({

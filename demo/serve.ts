@@ -1,11 +1,10 @@
 /**
- * Serves CodeDeploy as one story has it, for a client that runs elsewhere, and prints what that client needs.
+ * Serves AWS as one story has it, for a client that runs elsewhere, and prints what that client needs.
  * The story begins with the first request.
  */
 import { parseArgs } from 'node:util'
 import { clockFromFirstRequest } from '../lab/aws-protocol/server.ts'
 import { clientEnvironment } from '../lab/codedeploy/client.ts'
-import { stretchDeployment } from '../lab/codedeploy/plan/stretch.ts'
 import { startSimulator } from '../lab/codedeploy/server.ts'
 import { stepInCi } from './ci.ts'
 import { defaultStory, findStory } from './stories.ts'
@@ -51,11 +50,10 @@ async function main(): Promise<void> {
   const story = findStory(positionals[0] ?? defaultStory)
   const pace = (values['for-step'] ? stepInCi(story).pace : 1) / speed
   const start = Date.now()
-  const { deploymentId, deployments, services } = deploymentsOf(story, start)
+  const { deploymentId, ...staged } = deploymentsOf(story, start, pace)
   const simulator = await startSimulator({
     port,
-    deployments: deployments.map(deployment => stretchDeployment(deployment, pace)),
-    services,
+    ...staged,
     faults: story.faults,
     now: clockFromFirstRequest(start),
   })

@@ -1,10 +1,12 @@
 import type { Faults } from '../lab/aws-protocol/faults.ts'
-import type { JsonService } from '../lab/aws-protocol/json.ts'
 import { deploymentId } from '../lab/codedeploy/plan/identifiers.ts'
 import type { Plan, PlannedDeployment, ScriptedAction } from '../lab/codedeploy/plan/plan.ts'
 import { stretchDeployment } from '../lab/codedeploy/plan/stretch.ts'
 import type { ExecutionPlan } from '../lab/codepipeline/plan.ts'
 import { codePipelineService } from '../lab/codepipeline/service.ts'
+import type { EvidencePlan } from '../lab/evidence/plan.ts'
+import { simulationOf } from '../lab/evidence/simulation.ts'
+import { stretchEvidence } from '../lab/evidence/stretch.ts'
 
 /**
  * A story of the demo: a deployment, the step that watches it, and what the step must make of it. This record is all
@@ -22,9 +24,11 @@ export interface Story {
   readonly findsIt?: boolean
   /** What CodePipeline does. @param start when the step begins, in milliseconds since the epoch */
   readonly executions?: (deploymentId: string, start: number) => readonly ExecutionPlan[]
+  /** What the services that know more than CodeDeploy know of it, for the same seed. Default: nothing. */
+  readonly evidence?: (seed: string) => EvidencePlan
   /** What people and alarms do to the deployment. */
   readonly actions?: readonly ScriptedAction[]
-  /** How many times slower than planned the deployment is, its actions included. Default: 1. */
+  /** How many times slower than planned the deployment is, its actions and evidence included. Default: 1. */
   readonly pace?: number
   /** What goes wrong on the way between the action and CodeDeploy. */
   readonly faults?: Faults
@@ -69,32 +73,37 @@ export interface Ending {
 
 const dayBefore = 86_400_000
 
-/** What the stand-ins of AWS know of a story. */
-export interface Staged {
+/** What the stand-ins of AWS know of a story: what `startSimulator` takes. */
+export interface Staged extends ReturnType<typeof simulationOf> {
   /** The deployment to watch. */
   readonly watch: string
   /** What the step gets as `deployment-id`. */
   readonly deploymentId: string
-  readonly deployments: readonly PlannedDeployment[]
-  /** Everything else that answers. @param now milliseconds since the epoch */
-  readonly services: (now: () => number) => readonly JsonService[]
 }
 
-/** The story's deployments, if the step begins at `start` (milliseconds since the epoch). The same ones each time. */
-export function deploymentsOf(story: Story, start: number): Staged {
+/**
+ * The story's deployments, and what else AWS knows, if the step begins at `start` (milliseconds since the epoch). The
+ * same each time.
+ *
+ * @param slowness how many times slower than the story's own pace
+ */
+export function deploymentsOf(story: Story, start: number, slowness = 1): Staged {
   const { name, plan, actions, pace = 1, createdAt = 0, findsIt = false, executions: planned } = story
   const watched = plan(name)
-  const deployments: readonly PlannedDeployment[] = [
-    { plan: watched, createdAt: start + createdAt, actions },
-    ...previous(name, watched, start),
-  ]
-  const watch = watched.facts.deploymentId
+  const { deploymentId: watch } = watched.facts
   const executions = planned?.(watch, start) ?? []
+  const { deployments, services, ...simulation } = simulationOf(
+    { plan: watched, actions, evidence: stretchEvidence(story.evidence?.(name) ?? {}, pace * slowness) },
+    start + createdAt,
+  )
   return {
+    ...simulation,
     watch,
     deploymentId: findsIt ? '' : watch,
-    deployments: deployments.map(deployment => stretchDeployment(deployment, pace)),
-    services: now => [codePipelineService({ now, executions })],
+    deployments: [...deployments, ...previous(name, watched, start)].map(deployment =>
+      stretchDeployment(deployment, pace * slowness),
+    ),
+    services: (now, account) => [codePipelineService({ now, executions }), ...services(now, account)],
   }
 }
 

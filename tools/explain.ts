@@ -1,6 +1,8 @@
 /**
- * Measures the hints: prints the hint for each failure in a file, and how many failures get one.
- * `npm run explain -- FILE`, with FILE in the format of `__tests__/fixtures/failures/corpus.json`.
+ * Prints what the hints make of failures. `npm run explain -- FILE`, or with the text on standard input:
+ *
+ * - the output of a script, such as `scripts.log` on an instance, as CodeDeploy would show its end
+ * - failures in the format of `__tests__/fixtures/failures/corpus.json`; then also how many of them get a hint
  */
 import { readFileSync } from 'node:fs'
 import { entries } from '../src/hints/catalogue.ts'
@@ -13,6 +15,8 @@ export interface NamedFailure extends FailureFacts {
 }
 
 const optionalTexts = ['platform', 'event', 'errorCode', 'scriptName', 'message', 'logTail']
+
+const places: readonly unknown[] = ['lifecycle', 'deployment', 'evidence']
 
 /** Parses a file of failures. Throws an Error that says what is wrong and in which failure. */
 export function parseCorpus(text: string): readonly NamedFailure[] {
@@ -30,12 +34,31 @@ export function parseCorpus(text: string): readonly NamedFailure[] {
   return parsed as readonly NamedFailure[]
 }
 
+/**
+ * The failures in a file: those that it lists, or that of a script whose output it holds. A text that begins like a list
+ * of failures must be one; an Error says what is wrong with it.
+ */
+export function failuresIn(text: string): readonly NamedFailure[] {
+  if (/^\s*\[\s*[{\]]/.test(text)) return parseCorpus(text)
+  return [{ id: 'script', where: 'lifecycle', errorCode: 'ScriptFailed', logTail: withoutTimes(text) }]
+}
+
+/**
+ * The log as the agent sends it, without the time stamp and deployment that it writes before each line of its files
+ * (`hook_executor.rb` of the agent).
+ */
+function withoutTimes(text: string): string {
+  return text.replace(
+    /^\[?\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{3})?\]? (?:\[d-\w{1,20}\])?(?=\[std(?:out|err)\]|LifecycleEvent - |Script - )/gm,
+    '',
+  )
+}
+
 function findFault(failure: unknown): string | undefined {
   if (typeof failure !== 'object' || failure === null || Array.isArray(failure)) return 'it must be an object'
   const members = failure as Readonly<Record<string, unknown>>
   if (typeof members.id !== 'string') return 'id must be a string'
-  if (members.where !== 'lifecycle' && members.where !== 'deployment')
-    return 'where must be lifecycle or deployment'
+  if (!places.includes(members.where)) return 'where must be lifecycle, deployment or evidence'
   const name = optionalTexts.find(name => members[name] !== undefined && typeof members[name] !== 'string')
   return name && `${name} must be a string`
 }
@@ -70,8 +93,9 @@ function share(part: number, whole: number): string {
 if (import.meta.main) {
   const file = process.argv[2]
   try {
-    if (file === undefined) throw new Error('no file given; usage: npm run explain -- FILE')
-    console.log(explain(parseCorpus(readFileSync(file, 'utf8'))))
+    if (file === undefined && process.stdin.isTTY)
+      throw new Error('no file given; usage: npm run explain -- FILE, or npm run explain < FILE')
+    console.log(explain(failuresIn(readFileSync(file ?? 0, 'utf8'))))
   } catch (error) {
     console.error(
       `Cannot explain ${file ?? 'the failures'}: ${error instanceof Error ? error.message : error}`,

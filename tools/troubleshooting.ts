@@ -1,81 +1,274 @@
 /**
- * Generates docs/troubleshooting.md from the hints: `npm run troubleshooting`. A test checks that the file is up to date.
+ * Generates docs/troubleshooting.md and the pages beside it from the hints: `npm run troubleshooting`. A test checks that
+ * they are up to date.
  */
-import { writeFileSync } from 'node:fs'
-import { entries } from '../src/hints/catalogue.ts'
-import { type Chapter, chapters, type Entry } from '../src/hints/entry.ts'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { agent } from '../src/hints/entries/agent.ts'
+import { appSpec } from '../src/hints/entries/appspec.ts'
+import { bundle } from '../src/hints/entries/bundle.ts'
+import { deploymentCodes } from '../src/hints/entries/deployment-codes.ts'
+import { fleetCodes } from '../src/hints/entries/deployment-codes-fleet.ts'
+import { serviceCodes } from '../src/hints/entries/deployment-codes-services.ts'
+import { ecs } from '../src/hints/entries/ecs.ts'
+import { evidenceAlarms } from '../src/hints/entries/evidence-alarms.ts'
+import { evidenceAutoScaling } from '../src/hints/entries/evidence-auto-scaling.ts'
+import { evidenceGeneral } from '../src/hints/entries/evidence-general.ts'
+import { evidenceHealth } from '../src/hints/entries/evidence-health.ts'
+import { evidenceHooks } from '../src/hints/entries/evidence-hooks.ts'
+import { evidenceImages } from '../src/hints/entries/evidence-images.ts'
+import { evidenceTasks } from '../src/hints/entries/evidence-tasks.ts'
+import { exitCodes } from '../src/hints/entries/exit-codes.ts'
+import { install } from '../src/hints/entries/install.ts'
+import { events, lifecycleCodes } from '../src/hints/entries/lifecycle-codes.ts'
+import { loadBalancerScripts } from '../src/hints/entries/load-balancer-scripts.ts'
+import { aws } from '../src/hints/entries/script-aws.ts'
+import { builds } from '../src/hints/entries/script-builds.ts'
+import { commands } from '../src/hints/entries/script-commands.ts'
+import { configuration } from '../src/hints/entries/script-configuration.ts'
+import { databaseAndWeb } from '../src/hints/entries/script-database-web.ts'
+import { docker } from '../src/hints/entries/script-docker.ts'
+import { files } from '../src/hints/entries/script-files.ts'
+import { javaAndDotnet } from '../src/hints/entries/script-java-dotnet.ts'
+import { migrations } from '../src/hints/entries/script-migrations.ts'
+import { network } from '../src/hints/entries/script-network.ts'
+import { node } from '../src/hints/entries/script-node.ts'
+import { packages } from '../src/hints/entries/script-packages.ts'
+import { python } from '../src/hints/entries/script-python.ts'
+import { resources } from '../src/hints/entries/script-resources.ts'
+import { rubyAndPhp } from '../src/hints/entries/script-ruby-php.ts'
+import { servers } from '../src/hints/entries/script-servers.ts'
+import { systemd } from '../src/hints/entries/script-systemd.ts'
+import { commandsInGeneral, tools } from '../src/hints/entries/script-tools.ts'
+import { users } from '../src/hints/entries/script-users.ts'
+import { windows } from '../src/hints/entries/script-windows.ts'
+import { service } from '../src/hints/entries/service.ts'
+import { traffic } from '../src/hints/entries/traffic.ts'
+import type { Cause, Entry, FailureFacts } from '../src/hints/entry.ts'
+import { causeText, hintFor } from '../src/hints/hints.ts'
+import { splitOutput } from '../src/hints/output-lines.ts'
+import { type OwnError, ownErrors } from './troubleshooting-errors.ts'
 
-const titles: Readonly<Record<Chapter, string>> = {
-  deployment: 'Error codes of a deployment',
-  agent: 'The agent and lifecycle events',
-  script: 'Inside scripts',
-  ecs: 'Amazon ECS',
-  lambda: 'AWS Lambda',
+type Group = readonly [title: string, ...entries: (readonly Entry[])[]]
+
+interface Page {
+  readonly file: string
+  readonly title: string
+  readonly introduction: string
+  readonly groups: readonly Group[]
 }
+
+const pages: readonly Page[] = [
+  {
+    file: 'deployments.md',
+    title: 'What CodeDeploy says about a deployment',
+    introduction: 'The `errorInformation` of a deployment, for every compute platform.',
+    groups: [
+      ['Roles, fleets, the AppSpec and hooks', service],
+      ['Amazon ECS', ecs],
+      ['Error codes: any platform', deploymentCodes],
+      ['Error codes: instances and load balancers', fleetCodes],
+      ['Error codes: ECS, Lambda and CloudFormation', serviceCodes],
+    ],
+  },
+  {
+    file: 'agent.md',
+    title: 'EC2 and on-premises: the agent and lifecycle events',
+    introduction:
+      'The diagnostics of a lifecycle event outside scripts.\n\n' +
+      'ApplicationStop, BeforeBlockTraffic and AfterBlockTraffic run the scripts of the last successful revision. If ' +
+      'one of them fails, the hint also says how to recover.',
+    groups: [
+      ['The agent', agent],
+      ['The AppSpec file', appSpec],
+      ['Download and unpacking', bundle],
+      ['Installing files', install],
+      ['Load balancers: BlockTraffic and AllowTraffic', traffic],
+      ['Lifecycle events', events],
+      ['Error codes of a lifecycle event', lifecycleCodes],
+    ],
+  },
+  {
+    file: 'scripts.md',
+    title: 'Inside scripts',
+    introduction: "What a script's output says, by tool.",
+    groups: [
+      ['Docker and Kubernetes', docker],
+      ['Node, npm and yarn', node],
+      ['Python', python],
+      ['Ruby and PHP', rubyAndPhp],
+      ['Java and .NET', javaAndDotnet],
+      ['Builds: Maven, Gradle, Bundler, Composer, NuGet', builds],
+      ['Packages: apt, dpkg, yum and dnf', packages],
+      ['systemd', systemd],
+      ['Databases and web servers', databaseAndWeb, servers],
+      ['Migrations', migrations],
+      ['Ansible, Chef, Puppet, DSC, Supervisor and certbot', configuration],
+      ['Network, git and health checks', network],
+      ['The AWS CLI', aws],
+      ["AWS's sample scripts for load balancers", loadBalancerScripts],
+      ['Windows and PowerShell', windows],
+      ['Disk, memory and limits', resources],
+      ['Files', files],
+      ['Users and permissions', users],
+      ['Commands and shells', commands],
+      ['When nothing but the tool is known', tools, commandsInGeneral],
+      ['Exit codes', exitCodes],
+    ],
+  },
+  {
+    file: 'services.md',
+    title: 'What other services say',
+    introduction:
+      'CodeDeploy says little about ECS, Lambda, alarms and empty fleets. This is what ECS, Elastic Load Balancing, ' +
+      'CloudWatch, EC2 Auto Scaling and the logs of hooks say.',
+    groups: [
+      ['ECS: images and containers', evidenceImages],
+      ['ECS: tasks', evidenceTasks],
+      ['Health checks of the load balancer', evidenceHealth],
+      ['Hooks: Lambda functions', evidenceHooks],
+      ['CloudWatch alarms', evidenceAlarms],
+      ['EC2 Auto Scaling', evidenceAutoScaling],
+      ['In general', evidenceGeneral],
+    ],
+  },
+]
+
+/** All entries that are on a page. */
+export const documented: readonly Entry[] = pages.flatMap(({ groups }) =>
+  groups.flatMap(([, ...lists]) => lists.flat()),
+)
 
 const introduction = `# Troubleshooting
 
-Every hint of the action: what a failure means, its usual causes, and what to do first. Generated from
-\`src/hints/entries/\` by \`npm run troubleshooting\`; do not edit it by hand.
+Every failure that the action has a hint for: the text it shows, what it means, its usual causes, and what to do first,
+the likeliest cause first. Generated by \`npm run troubleshooting\` from \`src/hints/entries/\` and the examples of its
+tests; do not edit it by hand.
 
 If several hints match, the action shows the most specific one. A message of the agent or CodeDeploy comes first, then
 the script's output, its exit code, the lifecycle event, and last the error code.
-
-ApplicationStop, BeforeBlockTraffic and AfterBlockTraffic run the scripts of the last successful revision. If one of them
-fails, the hint also says how to recover.
 `
 
-/** The text of docs/troubleshooting.md. */
-export function troubleshooting(): string {
-  const parts = chapters.map(chapter => {
-    const ofChapter = entries.filter(entry => entry.chapter === chapter)
-    const codesFirst = [...ofChapter.filter(isOfCode), ...ofChapter.filter(entry => !isOfCode(entry))]
-    return [`## ${titles[chapter]}`, ...codesFirst.map(section)].join('\n\n')
-  })
-  return `${[introduction.trimEnd(), contents(), ...parts].join('\n\n')}\n`
-}
-
-function contents(): string {
-  return chapters
-    .map(chapter => `- [${titles[chapter]}](#${titles[chapter].toLowerCase().replaceAll(' ', '-')})`)
-    .join('\n')
-}
-
-function isOfCode({ kind }: Entry): boolean {
-  return kind === 'code'
-}
-
-function section(entry: Entry): string {
-  const { id, when, meaning, causes, page } = entry
-  const steps = causes.map(
-    ({ cause, fix }, index) => `${index + 1}. ${inMarkdown(cause)}: ${inMarkdown(fix)}.`,
+const examples = ['corpus', 'services', 'scripts-built-with', 'scripts-fresh', 'scripts-held-out']
+  .flatMap((name): readonly FailureFacts[] =>
+    JSON.parse(readFileSync(new URL(`../__tests__/fixtures/failures/${name}.json`, import.meta.url), 'utf8')),
   )
-  const heading = isOfCode(entry)
-    ? `### ${inMarkdown(when.codes?.join(', ') ?? id)}\n\n${inMarkdown(meaning)}`
-    : `### ${inMarkdown(meaning.replace(/\.$/, ''))}`
-  return [heading, steps.join('\n'), `\`${id}\`, ${recognizedBy(entry)} ([AWS](${page}))`].join('\n\n')
+  .map(example => ({ ...example, hint: hintFor(example)?.id }))
+
+/** The texts of the generated files, by their paths in `docs/`. */
+export function troubleshooting(): ReadonlyMap<string, string> {
+  return new Map([
+    ['troubleshooting.md', overview()],
+    ...pages.map(page => [`troubleshooting/${page.file}`, pageText(page)] as const),
+  ])
 }
 
-function recognizedBy({ kind, when }: Entry): string {
-  switch (kind) {
-    case 'message':
-      return 'recognized by the message'
-    case 'output':
-    case 'symptom':
-      return 'recognized by the output'
-    case 'exit':
-      return `recognized by exit code ${when.exitCodes?.join(', ')}`
-    case 'event':
-      return `recognized by the event ${when.events?.join(', ')}`
-    case 'code':
-      return 'recognized by the error code'
-  }
+function overview(): string {
+  const contents = pages.map(({ file, title, groups }) => {
+    const links = groups.map(([group]) => `[${group}](troubleshooting/${file}#${anchor(group)})`)
+    return `- **[${title}](troubleshooting/${file})**: ${links.join(' · ')}`
+  })
+  return text([
+    introduction.trimEnd(),
+    contents.join('\n'),
+    '## Errors of the action itself',
+    ...ownErrors.map(ownError),
+  ])
 }
 
-function inMarkdown(text: string): string {
-  return text.replace(/[\\*_<>|[\]`$~#]/g, '\\$&')
+function ownError({ codes, text, meaning, causes }: OwnError): string {
+  const shown = text.startsWith("'") ? [] : [text]
+  return section(codes.join(', '), [prose(meaning), seen(shown), steps(causes)])
+}
+
+function pageText({ title, introduction, groups }: Page): string {
+  return text([
+    `# ${title}`,
+    `${introduction} All pages: [Troubleshooting](../troubleshooting.md).`,
+    groups.map(([group]) => `- [${group}](#${anchor(group)})`).join('\n'),
+    ...groups.flatMap(([group, ...lists]) => [`## ${group}`, ...lists.flat().map(entryText)]),
+  ])
+}
+
+function entryText(entry: Entry): string {
+  const { id, when, meaning, causes, page } = entry
+  const exitCodes = when.exitCodes && [`exit code ${when.exitCodes.join(', ')}`]
+  const codes = entry.kind === 'code' ? when.codes?.join(', ') : undefined
+  const link = page === undefined ? '' : ` · [AWS documentation](${page})`
+  return section(codes ?? meaning.replace(/\.$/, ''), [
+    codes && prose(meaning),
+    seen(exitCodes ?? textsOf(entry)),
+    steps(causes),
+    `\`${id}\`${link}`,
+  ])
+}
+
+function section(title: string, parts: readonly (string | undefined)[]): string {
+  return [`### ${prose(title)}`, ...parts].filter(part => part !== undefined && part !== '').join('\n\n')
+}
+
+/** What a person reads and searches for, from up to three examples of the tests. */
+function textsOf({ id, when: { message, line, events } }: Entry): readonly string[] {
+  const texts = examples.flatMap(example => {
+    if (example.hint !== id) return []
+    const lines = splitOutput(example.logTail ?? '').map(({ text }) => text)
+    const pattern = line ?? message
+    const found = (line === undefined ? [example.message ?? '', ...lines] : lines).find(text =>
+      pattern?.test(text),
+    )
+    return pattern === undefined || found === undefined ? [] : around(found, pattern)
+  })
+  const shown = [...new Set(texts)].filter(text => text !== '').slice(0, 3)
+  return shown.length > 0 || events === undefined ? shown : events
+}
+
+/** The part of a text that a pattern matches, with a few words on both sides. */
+function around(found: string, pattern: RegExp): string {
+  const words = found.replace(/\s+/g, ' ').trim()
+  if (words.length <= 160) return words
+  const match = pattern.exec(words)
+  const start = Math.max(0, (match?.index ?? 0) - 30)
+  const end = Math.max(start + 160, Math.min((match?.index ?? 0) + (match?.[0].length ?? 0), start + 300))
+  const before = start === 0 ? '' : '… '
+  const cut = words.slice(start === 0 ? 0 : words.indexOf(' ', start) + 1, end)
+  return end >= words.length ? `${before}${cut}` : `${before}${cut.slice(0, cut.lastIndexOf(' '))} …`
+}
+
+function seen(texts: readonly string[]): string {
+  return texts.map(codeSpan).join('\\\n')
+}
+
+function steps(causes: readonly Cause[]): string {
+  return causes.map((cause, index) => `${index + 1}. ${prose(causeText(cause))}`).join('\n')
+}
+
+function codeSpan(text: string): string {
+  const delimiter = text.includes('`') ? '``' : '`'
+  const padding = text.startsWith('`') || text.endsWith('`') ? ' ' : ''
+  return `${delimiter}${padding}${text}${padding}${delimiter}`
+}
+
+/** A text of ours in Markdown: what is between backticks stays a code span, links stay, the rest is escaped. */
+function prose(text: string): string {
+  return text
+    .split(/(`[^`]*`|\[[^\]]*\]\([^)]*\))/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\\*_<>|[\]`$~#]/g, '\\$&')))
+    .join('')
+}
+
+/** The anchor that GitHub gives a heading. */
+function anchor(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-')
+}
+
+function text(parts: readonly string[]): string {
+  return `${parts.join('\n\n')}\n`
 }
 
 if (import.meta.main) {
-  writeFileSync(new URL('../docs/troubleshooting.md', import.meta.url), troubleshooting())
+  const docs = new URL('../docs/', import.meta.url)
+  mkdirSync(new URL('troubleshooting/', docs), { recursive: true })
+  for (const [path, content] of troubleshooting()) writeFileSync(new URL(path, docs), content)
 }

@@ -110,7 +110,7 @@ const passing: readonly (readonly [string, EndpointFault])[] = [
 ]
 
 for (const [what, fault] of passing) {
-  test(`container: its endpoint is asked again when it ${what}`, { timeout: 10_000 }, async t => {
+  test(`container: its endpoint is asked again when it ${what}`, { timeout: 60_000 }, async t => {
     const { issue, connect } = await setUp(t)
     // The SDK asks twice, the action once more for the reason.
     await using endpoint = await startContainerEndpoint({ issue, faults: first(3, fault) })
@@ -120,7 +120,7 @@ for (const [what, fault] of passing) {
     assert.equal(reported.at(-1), 'GetDeployment ok')
   })
 
-  test(`container: a renewal waits while its endpoint ${what}`, { timeout: 10_000 }, async t => {
+  test(`container: a renewal waits while its endpoint ${what}`, { timeout: 60_000 }, async t => {
     const { issue, connect, at } = await setUp(t)
     let trouble: EndpointFault | undefined
     let asks = 0
@@ -139,7 +139,7 @@ for (const [what, fault] of passing) {
     assert.equal(reported.at(-1), 'GetDeployment ok')
   })
 
-  test(`instance: its metadata service is asked again when it ${what}`, { timeout: 10_000 }, async t => {
+  test(`instance: its metadata service is asked again when it ${what}`, { timeout: 60_000 }, async t => {
     const { issue, connect } = await setUp(t)
     // Two requests by the SDK, with a fallback to version 1, and two more for the reason.
     await using endpoint = await startInstanceMetadata({ issue, faults: first(4, fault) })
@@ -231,7 +231,7 @@ for (const [what, options, environment] of [
   ['that answers 403, as if disabled', { faults: () => answers(403) }, undefined],
   ['that nothing points to and that never answers', { faults: () => ({ type: 'hang' }) }, {}],
 ] satisfies [string, Partial<Parameters<typeof startInstanceMetadata>[0]>, Variables | undefined][]) {
-  test(`instance: metadata ${what} means that there are no credentials`, { timeout: 10_000 }, async t => {
+  test(`instance: metadata ${what} means that there are no credentials`, { timeout: 60_000 }, async t => {
     const { issue, connect } = await setUp(t)
     await using endpoint = await startInstanceMetadata({ issue, ...options })
     const variables = { ...withInstances, ...endpoint.environment }
@@ -336,7 +336,7 @@ test('ExpiredToken: a container’s credentials are renewed at once, though by t
   ])
 })
 
-test('ExpiredToken: a renewal that fails for a while is waited for', { timeout: 10_000 }, async t => {
+test('ExpiredToken: a renewal that fails for a while is waited for', { timeout: 60_000 }, async t => {
   const { issue, connect, at } = await setUp(t)
   let asks = 0
   const faults = () => {

@@ -100,7 +100,7 @@ for (const [what, behavior] of Object.entries(behaviors)) {
   })
 }
 
-test('network: a request is retried when its answer trickles without end', { timeout: 10_000 }, async () => {
+test('network: a request is retried when its answer trickles without end', { timeout: 60_000 }, async () => {
   await using faulty = await endpoint(response => {
     response.writeHead(200, { 'content-type': json })
     const timer = setInterval(() => response.write(' '), 50)

@@ -100,7 +100,7 @@ for (const [what, onConnect] of [
   ['refuses with 502', { refusal: '502 Bad Gateway' }],
   ['never opens', 'hang'],
 ] as const) {
-  test(`proxy: a tunnel that it ${what} is reported once and retried`, { timeout: 10_000 }, async () => {
+  test(`proxy: a tunnel that it ${what} is reported once and retried`, { timeout: 60_000 }, async () => {
     await using proxy = await startProxy({ onConnect })
     const { codeDeploy, reported } = await connectTo(`https://${host}`, {
       environment: { HTTPS_PROXY: proxy.url },

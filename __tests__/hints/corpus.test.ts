@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { entries } from '../../src/hints/catalogue.ts'
 import { hintFor, hintText } from '../../src/hints/hints.ts'
-import { explain, type NamedFailure, parseCorpus } from '../../tools/explain.ts'
-import { troubleshooting } from '../../tools/troubleshooting.ts'
+import { explain, failuresIn, type NamedFailure, parseCorpus } from '../../tools/explain.ts'
+import { documented, troubleshooting } from '../../tools/troubleshooting.ts'
+import { ownErrors } from '../../tools/troubleshooting-errors.ts'
 
 /** A failure as people meet it, with the id of the hint that names its fix. */
 interface Example extends NamedFailure {
@@ -17,8 +18,18 @@ function readFixture(name: string): string {
   return readFileSync(new URL(`../fixtures/failures/${name}`, import.meta.url), 'utf8')
 }
 
-const corpus = parseCorpus(readFixture('corpus.json')) as readonly Example[]
-const unrelated = parseCorpus(readFixture('unrelated.json'))
+/** What scripts, the agent and CodeDeploy say, and what load balancers and other services say. */
+const corpus = ['corpus.json', 'services.json'].flatMap(
+  name => parseCorpus(readFixture(name)) as readonly Example[],
+)
+/** Logs in which tools worked, or failed for a reason of another: the hint, and those that would be wrong. */
+const noise = parseCorpus(readFixture('noise.json')) as readonly (NamedFailure & {
+  readonly hint: string
+  readonly not: readonly string[]
+})[]
+const unrelated = ['unrelated.json', 'services-unrelated.json'].flatMap(name =>
+  parseCorpus(readFixture(name)),
+)
 const general = new Set(entries.filter(entry => entry.kind === 'code').map(entry => entry.id))
 
 for (const example of corpus) {
@@ -44,6 +55,23 @@ test('corpus: no hint repeats a word of the failure', () => {
     })
     if (hint !== undefined) assert.ok(!hintText(hint).includes(marker))
   }
+})
+
+for (const failure of noise) {
+  test(`noise: ${failure.id} gets the hint ${failure.hint}`, () => {
+    assert.equal(hintFor(failure)?.id, failure.hint)
+    assert.ok(!failure.not.includes(failure.hint))
+  })
+}
+
+test('noise: there is a log for each tool whose failures have a hint', () => {
+  const covered = new Set(noise.flatMap(failure => failure.not))
+  const uncovered = entries.filter(({ id, when }) => when.anyLine && !covered.has(id)).map(({ id }) => id)
+  assert.deepEqual(uncovered, [])
+  assert.deepEqual(
+    [...covered].filter(id => entries.every(entry => entry.id !== id)),
+    [],
+  )
 })
 
 for (const failure of unrelated) {
@@ -82,19 +110,79 @@ test('explain: each failure with its hint, error line and exit code, and the sha
   ])
 })
 
+const logs: readonly (readonly [what: string, text: string])[] = [
+  ['the output of a script', 'starting\nE: Unable to locate package jq\n'],
+  ['a log tail', 'LifecycleEvent - AfterInstall\nScript - a.sh\n[stderr]E: Unable to locate package jq\n'],
+  ["the agent's scripts.log", '2024-05-01 12:00:01 [stderr]E: Unable to locate package jq\n'],
+  [
+    "the agent's deployments log",
+    '[2024-05-01 12:00:01.123] [d-EXAMPLE11][stderr]E: Unable to locate package jq\n',
+  ],
+  ['a log that begins like JSON', '[1/4] Resolving\nE: Unable to locate package jq\n'],
+]
+for (const [what, text] of logs) {
+  test(`explain: ${what}`, () => {
+    const lines = explain(failuresIn(text)).split('\n')
+    assert.match(lines[1] ?? '', /^ {2}hint: package-not-found: /)
+    assert.equal(lines[2], '  error line: E: Unable to locate package jq')
+  })
+}
+
+test('explain: a list of failures', () => {
+  assert.deepEqual(failuresIn(' [ {"id":"a","where":"deployment"}]'), [{ id: 'a', where: 'deployment' }])
+  assert.deepEqual(failuresIn('[]'), [])
+})
+
 const invalid: readonly (readonly [text: string, complaint: RegExp])[] = [
   ['{', /^Error: it is not JSON: /],
   ['{}', /array of failures/],
   ['[3]', /failure 0: it must be an object/],
   ['[{"id":"a","where":"lifecycle"},{"id":7,"where":"lifecycle"}]', /failure 1: id must be a string/],
-  ['[{"id":"a","where":"moon"}]', /failure 0: where must be lifecycle or deployment/],
+  ['[{"id":"a","where":"moon"}]', /failure 0: where must be lifecycle, deployment or evidence/],
   ['[{"id":"a","where":"lifecycle","logTail":null}]', /failure 0: logTail must be a string/],
 ]
 for (const [text, complaint] of invalid) {
   test(`explain: rejects ${text}`, () => assert.throws(() => parseCorpus(text), complaint))
 }
 
-test('docs/troubleshooting.md is up to date', () => {
-  const written = readFileSync(new URL('../../docs/troubleshooting.md', import.meta.url), 'utf8')
-  assert.ok(written === troubleshooting(), 'run npm run troubleshooting')
+const docs = new URL('../../docs/', import.meta.url)
+
+test('docs/troubleshooting: the pages are up to date, and no page is left over', () => {
+  const pages = troubleshooting()
+  for (const [path, text] of pages) {
+    assert.ok(readFileSync(new URL(path, docs), 'utf8') === text, `${path}: run npm run troubleshooting`)
+  }
+  const written = readdirSync(new URL('troubleshooting/', docs)).map(name => `troubleshooting/${name}`)
+  assert.deepEqual(
+    written.filter(path => !pages.has(path)),
+    [],
+  )
+})
+
+test('docs/troubleshooting: every entry is on one page, once', () => {
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).toSorted()
+  assert.deepEqual(ids(documented), ids(entries))
+})
+
+for (const [text, path] of [
+  ['EADDRINUSE', 'scripts.md'],
+  ['No space left on device', 'scripts.md'],
+  ['Permission denied (publickey)', 'scripts.md'],
+  ['CannotPullContainerError', 'services.md'],
+  ['Health checks failed with these codes: [502]', 'services.md'],
+  ['waiting for the replacement task set', 'deployments.md'],
+  ['was not able to receive the lifecycle event', 'agent.md'],
+] as const) {
+  test(`docs/troubleshooting: ${path} shows the text that people search for: ${text}`, () => {
+    assert.ok(troubleshooting().get(`troubleshooting/${path}`)?.includes(text))
+  })
+}
+
+test('docs/troubleshooting: what it quotes of the errors of the action stands in the source', () => {
+  const source = new URL('../../src/', import.meta.url)
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(name =>
+    name.endsWith('.ts'),
+  )
+  const all = files.map(name => readFileSync(new URL(name, source), 'utf8')).join('\n')
+  for (const { codes, text } of ownErrors) assert.ok(all.includes(text), `${codes[0]}: ${text}`)
 })

@@ -58,6 +58,47 @@ const logTails: readonly (readonly [what: string, logTail: string, expected: str
     `[stderr]Error: ${'x'.repeat(280)} ${'y'.repeat(600)}\n`,
     `Error: ${'x'.repeat(280)}…`,
   ],
+  [
+    'the first and the last words of a longer line, since the reason may be at its end',
+    `[stderr]Error creating bean 'orders' ${'defined in x '.repeat(30)}; nested exception is: no rights\n`,
+    `Error creating bean 'orders' ${'defined in x '.repeat(9).trimEnd()}… in x ${'defined in x '.repeat(8)}; nested exception is: no rights`,
+  ],
+  [
+    'a code with the sentence below it',
+    '[stderr]Error: P3009\n[stderr]\n[stderr]migrate found failed migrations in the target database\n[stderr]Try again\n',
+    'Error: P3009 migrate found failed migrations in the target database',
+  ],
+  [
+    'a heading with the reason below it',
+    "[stderr]AH00526: Syntax error on line 21 of /etc/a.conf:\n[stderr]SSLCertificateFile: file '/a.pem' does not exist\n",
+    "AH00526: Syntax error on line 21 of /etc/a.conf: SSLCertificateFile: file '/a.pem' does not exist",
+  ],
+  [
+    'a heading without its ruler and its stack',
+    '[stderr]java.lang.IllegalStateException\n[stderr]----------\n[stderr]\tat com.example.App.main(App.java:3)\n',
+    'java.lang.IllegalStateException',
+  ],
+  [
+    'the parts of a list below it, at most three',
+    '[stderr]Error: \n[stderr] Problem: conflicting requests\n[stderr]  - nothing provides a\n[stderr]  - nothing provides b\n[stderr]  - nothing provides c\n',
+    'Error: Problem: conflicting requests - nothing provides a - nothing provides b',
+  ],
+  [
+    'the message in JSON, with file and line',
+    `[stdout]fatal: [localhost]: FAILED! => {"changed": false, "msg": "The error was: 'a' is undefined\\n\\nThe error appears to be in \\"/srv/x.yml\\": line 24", "rc": 1}\n`,
+    `fatal: [localhost]: FAILED! => The error was: 'a' is undefined The error appears to be in "/srv/x.yml": line 24`,
+  ],
+  [
+    'what a command printed, if the message in JSON says nothing',
+    '[stdout]fatal: [localhost]: FAILED! => {"msg": "non-zero return code", "stderr": "E: Unable to locate package a"}\n',
+    'fatal: [localhost]: FAILED! => E: Unable to locate package a',
+  ],
+  [
+    'JSON alone',
+    '[stderr]{"level":"ERROR","error":"cannot open the vault","code":3}\n',
+    'cannot open the vault',
+  ],
+  ['JSON without a message', '[stderr]{"level":"ERROR","code":7000}\n', '{"level":"ERROR","code":7000}'],
   ['found 1 KB before the end', `[stderr]${portInUse}\n${'[stdout]up\n'.repeat(100)}`, portInUse],
   ['not found 10 KB before the end', `[stderr]${portInUse}\n${'[stdout]up\n'.repeat(1000)}`, undefined],
   [

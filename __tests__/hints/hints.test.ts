@@ -2,7 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ErrorCode, LifecycleErrorCode } from '@aws-sdk/client-codedeploy'
 import { entries } from '../../src/hints/catalogue.ts'
-import { type FailureFacts, hintFor, hintText, previousRevisionEvents } from '../../src/hints/hints.ts'
+import {
+  type FailureFacts,
+  hintFor,
+  hintText,
+  markedHintText,
+  previousRevisionEvents,
+} from '../../src/hints/hints.ts'
 
 function scriptFailed(overrides: Partial<FailureFacts> = {}): FailureFacts {
   return {
@@ -32,6 +38,18 @@ for (const errorCode of Object.values(LifecycleErrorCode).filter(code => code !=
 const portInUse = '[stderr]Error: listen EADDRINUSE: address already in use :::8080\n'
 const exit137 = 'Script failed with exit code 137'
 
+const notAllowed = "[stderr]chown: changing ownership of 'a': Operation not permitted\n"
+const full = '[stderr]write /a: no space left on device\n'
+const onWindows = 'Script at specified location: deploy\\run.ps1 failed with exit code 1'
+
+function asUser(user: string): string {
+  return `Script at specified location: scripts/start.sh run as user ${user} failed with exit code 1`
+}
+
+function missing(path: string): string {
+  return `[stderr]cp: cannot stat '${path}': No such file or directory\n`
+}
+
 const cases: readonly (readonly [what: string, facts: FailureFacts, hint: string | undefined])[] = [
   ['none for an unknown deployment error', { where: 'deployment', errorCode: 'COSMIC_RAY' }, undefined],
   ['none for an unknown lifecycle error', scriptFailed({ errorCode: 'ScriptVanished' }), undefined],
@@ -42,7 +60,8 @@ const cases: readonly (readonly [what: string, facts: FailureFacts, hint: string
   ],
   ['none for a failed event without facts', { where: 'lifecycle' }, undefined],
   ['none for a failed deployment without facts', { where: 'deployment' }, undefined],
-  ['the code alone', scriptFailed(), 'script-failed'],
+  ['the code alone', scriptFailed({ logTail: '[stdout]step done\n' }), 'script-failed'],
+  ['that the script printed nothing', scriptFailed(), 'script-failed-silently'],
   ['the event over the code', scriptFailed({ event: 'ValidateService' }), 'validate-service-failed'],
   [
     'a symptom over the event',
@@ -97,6 +116,33 @@ const cases: readonly (readonly [what: string, facts: FailureFacts, hint: string
     'script-failed',
   ],
   [
+    'a tool that failed, if only that is known, over the event',
+    scriptFailed({ event: 'ValidateService', logTail: '[stderr]npm ERR! notsup Not for this processor\n' }),
+    'npm-failed',
+  ],
+  [
+    'a symptom over the tool that failed',
+    scriptFailed({
+      logTail: '[stderr]rake aborted!\n[stderr]curl: (7) Failed to connect to localhost port 80\n',
+    }),
+    'health-check-refused',
+  ],
+  [
+    'the event over a command of which nothing is known',
+    scriptFailed({ event: 'ValidateService', logTail: '[stderr]gpg: decryption failed\n' }),
+    'validate-service-failed',
+  ],
+  [
+    'a command of which nothing is known over the code',
+    scriptFailed({ logTail: '[stderr]gpg: decryption failed\n' }),
+    'command-failed',
+  ],
+  [
+    'that a script without an exit code was killed',
+    scriptFailed({ message: 'Script at specified location: scripts/start.sh failed with exit code ' }),
+    'script-killed',
+  ],
+  [
     "a script's output is not matched as the agent's log",
     scriptFailed({
       logTail: '[stderr]An error occurred (ExpiredToken) when calling the GetObject operation\n',
@@ -106,6 +152,39 @@ const cases: readonly (readonly [what: string, facts: FailureFacts, hint: string
 ]
 for (const [what, facts, hint] of cases) {
   test(`hint: ${what}`, () => assert.equal(hintFor(facts)?.id, hint))
+}
+
+/** Causes that the message or the error itself excludes. */
+const excluded: readonly (readonly [
+  what: string,
+  facts: Partial<FailureFacts>,
+  words: RegExp,
+  shown: boolean,
+])[] = [
+  ['runas, if the script ran as root', { message: asUser('root'), logTail: notAllowed }, /runas/, false],
+  ['runas, if it ran as another user', { message: asUser('web'), logTail: notAllowed }, /runas/, true],
+  ['a relative path, if the path is absolute', { logTail: missing('/srv/a') }, /path is relative/, false],
+  ['a relative path, if it is one', { logTail: missing('a') }, /path is relative/, true],
+  [
+    'commands of Linux, if the script is one of Windows',
+    { message: onWindows, logTail: full },
+    /df -h/,
+    false,
+  ],
+  ['commands of Windows, if the script is one of Linux', { logTail: full }, /Get-PSDrive/, false],
+  [
+    'commands of Windows, if the script is one of Windows',
+    { message: onWindows, logTail: full },
+    /Get-PSDrive/,
+    true,
+  ],
+]
+for (const [what, facts, words, shown] of excluded) {
+  test(`hint: ${shown ? 'suspects' : 'does not suspect'} ${what}`, () => {
+    const hint = hintFor(scriptFailed(facts))
+    assert.ok(hint !== undefined)
+    assert.equal(words.test(hintText(hint)), shown, hintText(hint))
+  })
 }
 
 const recovery = /--ignore-application-stop-failures.*last_successful_install/
@@ -120,10 +199,12 @@ for (const event of previousRevisionEvents) {
     const known = hintFor(scriptFailed({ event, logTail: noSuchUser }))
     assert.equal(known?.id, 'no-such-user')
     assert.match(known?.causes[0]?.fix ?? '', /runas/)
-    assert.match(known?.causes[1]?.fix ?? '', recovery, 'second cause')
+    assert.match(known?.causes.at(-1)?.fix ?? '', recovery, 'last cause')
 
     const timedOut = hintFor(scriptFailed({ event, errorCode: 'ScriptTimedOut', message: 'x' }))
-    assert.equal(timedOut?.causes.length, 3, 'at most three causes')
+    const elsewhere = hintFor(scriptFailed({ errorCode: 'ScriptTimedOut', message: 'x' }))
+    assert.deepEqual(timedOut?.causes.slice(0, -1), elsewhere?.causes, 'the specific causes stay first')
+    assert.match(timedOut?.causes.at(-1)?.fix ?? '', recovery, 'the way to recover comes last')
 
     const message =
       'CodeDeploy agent was not able to receive the lifecycle event. Check the CodeDeploy agent logs'
@@ -145,14 +226,22 @@ test('entries: ids are unique', () => {
   assert.equal(new Set(entries.map(entry => entry.id)).size, entries.length)
 })
 
+/** What begins a command that a person copies. */
+const commandWords =
+  /(?:^|[ (])(?:sudo |aws [a-z0-9]+ [a-z]|--[a-z]|journalctl |systemctl |df -|unzip -|Restart-Service)/
+
 for (const entry of entries) {
   test(`entries: ${entry.id} is well-formed`, () => {
     assert.match(entry.id, /^[a-z0-9]+(-[a-z0-9]+)*$/)
     assert.match(
-      entry.page,
-      /^https:\/\/docs\.aws\.amazon\.com\/codedeploy\/latest\/userguide\/[a-z0-9-]+\.html$/,
+      entry.page ?? 'https://docs.aws.amazon.com/x',
+      /^https:\/\/docs\.aws\.amazon\.com\/[\w./-]+$/,
     )
     assert.ok(entry.causes.length >= 1 && entry.causes.length <= 3, 'one to three causes')
+    assert.ok(
+      entry.causes.some(({ unless }) => unless === undefined),
+      'no message rules out every cause',
+    )
     assert.match(entry.meaning, /^\S.*[^.\s]\.$/, 'the meaning is a sentence')
     for (const { cause, fix } of entry.causes) {
       assert.match(cause, /^\S.*[^.\s]$/, 'a cause has no full stop')
@@ -160,13 +249,40 @@ for (const entry of entries) {
       assert.match(fix, /[^.]$/, 'a fix has no full stop, hintText adds it')
     }
     assert.doesNotMatch(hintText(entry), /[`\r\n]|https?:/, 'plain text on one line')
+    for (const text of [entry.meaning, ...entry.causes.flatMap(({ cause, fix }) => [cause, fix])]) {
+      const parts = text.split('`')
+      assert.equal(parts.length % 2, 1, 'backticks are in pairs')
+      const commands = parts.filter((_, index) => index % 2 === 1)
+      for (const command of commands)
+        assert.match(command, /^\S(?:.*[^\s.,;])?$/, 'no full stop in a command')
+      const outside = parts.filter((_, index) => index % 2 === 0).join(' ')
+      assert.doesNotMatch(outside, commandWords, 'commands are between backticks')
+    }
     assert.ok(hintText(entry).length <= 750, `short: ${hintText(entry).length}`)
   })
 }
+
+test('hint text: plain text has no backticks, and a marked command can be copied without the full stop', () => {
+  const hint = { meaning: 'It broke.', causes: [{ cause: 'A', fix: 'run `sudo b`' }] }
+  assert.equal(hintText(hint), 'It broke. A: run sudo b.')
+  assert.equal(markedHintText(hint), 'It broke. A: run `sudo b`.')
+})
 
 test('hint text: one cause reads as a sentence, several are numbered', () => {
   const one = { meaning: 'It broke.', causes: [{ cause: 'A', fix: 'do b' }] }
   assert.equal(hintText(one), 'It broke. A: do b.')
   const two = { ...one, causes: [...one.causes, { cause: 'C', fix: 'do d' }] }
   assert.equal(hintText(two), 'It broke. (1) A: do b. (2) C: do d.')
+})
+
+test('hints: a cause that the message rules out is left out', () => {
+  const denied = (who: string) =>
+    hintFor(
+      scriptFailed({
+        message: `Script at specified location: scripts/start.sh${who} failed with error Errno::EACCES`,
+      }),
+    )
+  assert.match(hintText(denied('') ?? assert.fail()), /The agent does not run as root/)
+  assert.doesNotMatch(hintText(denied(' run as user root') ?? assert.fail()), /run as root/)
+  assert.deepEqual(Object.keys(denied('')?.causes[0] ?? {}), ['cause', 'fix'], 'patterns are not handed on')
 })

@@ -7,7 +7,9 @@ import { splitOutput } from '../../src/hints/output-lines.ts'
 import { allPatterns } from '../../src/hints/severity.ts'
 
 const patterns = [
-  ...entries.flatMap(({ id, when }) => [when.message, when.line].map(pattern => ({ id, pattern }))),
+  ...entries.flatMap(({ id, when, causes }) =>
+    [when.message, when.line, ...causes.map(({ unless }) => unless)].map(pattern => ({ id, pattern })),
+  ),
   ...allPatterns.map(pattern => ({ id: 'severity', pattern })),
 ].flatMap(({ id, pattern }) => (pattern === undefined ? [] : [{ id, pattern }]))
 
@@ -34,6 +36,8 @@ const hostile: readonly (readonly [name: string, text: string])[] = [
   ['almost a shell error', 'x: line 1'.repeat(size / 9)],
   ['almost an npm block', 'npm ERR! '.repeat(size / 9)],
   ['almost a word', 'not authorized to perform'.repeat(size / 25)],
+  ['almost a stopped task', 'CannotPullContainerError unable to retrieve secret '.repeat(size / 49)],
+  ['almost an activity', 'network interface placement group subnet '.repeat(size / 41)],
   ['opening quotes', "Could not find '".repeat(size / 16)],
   ['escape sequences', '\u001b['.repeat(size / 2)],
   ['links without end', '\u001b]8;;'.repeat(size / 5)],

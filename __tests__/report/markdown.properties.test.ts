@@ -12,6 +12,7 @@ import {
   markdown,
   sections,
   table,
+  withCode,
 } from '../../src/report/markdown.ts'
 import { visibleLine, visibleLines } from '../../src/text.ts'
 import {
@@ -187,6 +188,29 @@ test('a text that reads as prose is shown as it is, and nothing in it is Markdow
       assert.doesNotMatch(read, /@|#\d|GH-\d|:\/\/|www\.|:(?!\d\d:)[\w+-]+:|\b[0-9a-f]{7,}\b/i)
     }),
     { numRuns: propertyRuns(4_000) },
+  )
+})
+
+test('a text with commands between backticks becomes code spans and prose, and nothing in it is interpreted', () => {
+  const around: readonly ((text: string) => Markdown)[] = [
+    text => withCode(text),
+    text => markdown`**Hint:** ${withCode(text)} behind`,
+    text => markdown`1. ${withCode(text)}`,
+    text => joined([markdown`before`, withCode(text)], '\n'),
+  ]
+  const punctuation = fc.string({ unit: fc.constantFrom(...'ab1 ``.,:;!?()[]{}<>*_~#|&$"\'+-=/\\^@') })
+  fc.assert(
+    fc.property(fc.oneof(hostileText, punctuation), fc.constantFrom(...around), (text, place) => {
+      const html = toHtml(place(text).source)
+      assert.deepEqual(
+        elementNames(html).filter(name => name !== 'code'),
+        elementNames(toHtml(place('word').source)),
+      )
+      assert.doesNotMatch(outsideCode(html), /@|#\d|GH-\d|:\/\/|www\.|:(?!\d\d:)[\w+-]+:|\b[0-9a-f]{7,}\b/i)
+      const letters = (shown: string) => shown.replace(/[^ab1]/g, '')
+      assert.equal(letters(plainText(toHtml(withCode(text).source))), letters(visibleLine(text, 4_000)))
+    }),
+    { numRuns: 4_000 },
   )
 })
 

@@ -15,6 +15,7 @@ import {
   sections,
   table,
   time,
+  withCode,
 } from '../../src/report/markdown.ts'
 
 /** The longest that stays as it is. */
@@ -71,6 +72,15 @@ const sources: readonly (readonly [what: string, made: Markdown, source: string]
   ['a line that begins no list', escaped('1. a'), '1\\. a'],
   ['a line that makes no table of the line before', escaped(':-'), '\\:-'],
   ['a line that underlines no heading', escaped('=== - +'), '\\=== - +'],
+  [
+    'commands between backticks as code spans, the rest escaped',
+    withCode('Run `sudo a_b --c *` (or `d`), *then* `e`.'),
+    'Run `sudo a_b --c *` (or `d`), \\*then\\* `e`.',
+  ],
+  ['a backtick without its pair as a code span', withCode('a `b'), 'a `b`'],
+  ['code spans that do not run together', withCode('@a`b``c`'), '`@a` `b` `c`'],
+  ['a dash for nothing between backticks', withCode('a ``'), 'a –'],
+  ['a dash for a marked text of nothing', withCode('\u200b'), '–'],
   ['a dash for an escaped text of nothing', escaped('\u200b'), '–'],
   ['quantities', markdown`${quantity(1, 'target')}, ${quantity(1_234, 'target')}`, '1 target, 1,234 targets'],
   ['a duration', duration(200_000), '3 min 20 s'],

@@ -42,13 +42,13 @@ export interface BundleRun extends ActionResult {
 export async function runBundle(options: BundleOptions = {}): Promise<BundleRun> {
   const { story, plan, age = 0, pace = hurry, simulator: simulatorOptions, ...request } = options
   const start = Date.now()
-  const { watch, deploymentId, deployments, services } =
-    story === undefined ? stagedPlan(plan, start - age) : deploymentsOf(findStory(story), start)
+  const { watch, deploymentId, ...staged } =
+    story === undefined ? stagedPlan(plan, start - age, pace) : deploymentsOf(findStory(story), start, pace)
   await using simulator = await startSimulator({
     now: clockFromFirstRequest(start),
-    services,
+    ...staged,
     ...simulatorOptions,
-    deployments: deployments.map(deployment => stretchDeployment(deployment, pace)),
+    deployments: staged.deployments,
   })
   const result = await runAction({
     actionFolder,
@@ -72,10 +72,11 @@ export async function runBundle(options: BundleOptions = {}): Promise<BundleRun>
   }
 }
 
-function stagedPlan(plan: Plan | undefined, createdAt: number) {
+function stagedPlan(plan: Plan | undefined, createdAt: number, pace: number) {
   const watch = plan?.facts.deploymentId ?? ''
-  const deployments: readonly PlannedDeployment[] = plan === undefined ? [] : [{ plan, createdAt }]
-  return { watch, deploymentId: watch, deployments, services: () => [] }
+  const planned: readonly PlannedDeployment[] = plan === undefined ? [] : [{ plan, createdAt }]
+  const deployments = planned.map(deployment => stretchDeployment(deployment, pace))
+  return { watch, deploymentId: watch, deployments }
 }
 
 /** A cancellation after the first line of the log that the test waits for. */

@@ -31,7 +31,7 @@ export const troubleStories: readonly Story[] = [
     ...success,
     name: 'expired-credentials',
     title: 'The credentials expire while the deployment is still running',
-    faults: ({ index }) => (index >= 8 ? expiredToken : undefined),
+    faults: ({ index }) => (index >= 5 ? expiredToken : undefined),
     ending: {
       conclusion: 'error',
       errorCode: 'ExpiredTokenException',

@@ -15,6 +15,8 @@ export type Fault =
   | { readonly type: 'delay'; readonly milliseconds: number }
 
 export interface FaultyRequest {
+  /** The service's name in signatures, such as `ecs`; `sts` for the Security Token Service. */
+  readonly service: string
   readonly operation: string
   /** How many requests came before this one, of any operation. */
   readonly index: number
@@ -27,7 +29,12 @@ export interface FaultyRequest {
 /** Called before each request is answered. Undefined: nothing goes wrong. */
 export type Faults = (request: FaultyRequest) => Fault | undefined
 
-/** Errors in the words of the real API. */
+/** The same fault for every request to a service, by its name in signatures. */
+export function faultsOf(faults: Readonly<Record<string, Fault>>): Faults {
+  return ({ service }) => (Object.hasOwn(faults, service) ? faults[service] : undefined)
+}
+
+/** Errors in the words of the real API. Services that speak another protocol than AWS JSON have other names for them. */
 function error(name: string, message: string, status: number): Fault {
   return { type: 'error', name, message, status }
 }

@@ -6,13 +6,19 @@ import { sendWithoutEnd } from '../kit/endless.ts'
 import type { Call } from './call.ts'
 import { ApiError } from './errors.ts'
 import type { Fault, Faults } from './faults.ts'
-import { type JsonService, readJsonCall } from './json.ts'
+import { FrontDoor } from './front-door.ts'
+import { readJsonCall } from './json.ts'
+import { readQueryCall } from './query.ts'
+import { readRestCall } from './rest-json.ts'
+import type { AwsService } from './service.ts'
 import { SecurityTokenService, type Session } from './sts.ts'
 
 /** A request that came in, in the order of arrival. */
 export interface RecordedRequest {
   /** Milliseconds since the epoch, by the server's clock. */
   readonly at: number
+  /** The service's name in signatures; empty if it is not known by what was asked. */
+  readonly service: string
   /** As the client named it, whether the server knows it or not. */
   readonly operation: string
   /** The parsed body; undefined if it could not be parsed. */
@@ -31,6 +37,8 @@ export interface AwsServerOptions {
   readonly now?: () => number
   /** Default: nothing goes wrong. */
   readonly faults?: Faults
+  /** Actions that the caller's policies do not allow, such as `ecs:DescribeServices` or `ecs:*`. Default: none. */
+  readonly denied?: readonly string[]
   /** How long assumed roles last. Default: as long as the client asks for. */
   readonly sessionSeconds?: number
 }
@@ -50,26 +58,27 @@ export interface AwsServer extends AsyncDisposable {
 const keepAliveMilliseconds = 60_000
 
 /**
- * Starts a server that answers for the given services, and for STS: the two protocols differ in their content type.
+ * Starts a server that answers for the given services, and for STS. Content type, target, version and path tell them
+ * apart, as hosts do in reality.
  *
  * @throws Error if the port is taken
  */
 export async function startAwsServer(
-  services: readonly JsonService[],
-  { port = 0, now = Date.now, faults = () => undefined, sessionSeconds }: AwsServerOptions,
+  services: readonly AwsService[],
+  { port = 0, now = Date.now, faults = () => undefined, denied, sessionSeconds }: AwsServerOptions,
 ): Promise<AwsServer> {
   const sts = new SecurityTokenService(now, sessionSeconds)
+  const door = new FrontDoor((...credentials) => sts.check(...credentials), denied)
   const requests: RecordedRequest[] = []
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readBody(request)
-    const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true
-    const call = isForm ? sts.readCall(body) : readJsonCall(request, body, services, sts)
-    const { operation, input } = call
+    const call = readCall(request, body, services, door) ?? sts.readCall(body)
+    const { service, operation, input } = call
     const operationIndex = requests.filter(it => it.operation === operation).length
     const { headers } = request
-    const fault = faults({ operation, index: requests.length, operationIndex, input, headers })
-    const record: RecordedRequest = { at: now(), operation, input, status: 0 }
+    const fault = faults({ service, operation, index: requests.length, operationIndex, input, headers })
+    const record: RecordedRequest = { at: now(), service, operation, input, status: 0 }
     requests.push(record)
     if (fault?.type === 'hang') return
     if (fault?.type === 'reset') {
@@ -92,6 +101,7 @@ export async function startAwsServer(
         // By the server's own clock: the SDK corrects its own by it.
         date: new Date(now()).toUTCString(),
         'x-amzn-requestid': randomUUID(),
+        ...answer.headers,
       })
       .end(answer.body)
   }
@@ -123,14 +133,43 @@ export async function startAwsServer(
   }
 }
 
-function answerTo(call: Call, fault: Fault | undefined) {
+/** Undefined if the request is a form that is for none of the services, which leaves STS. */
+function readCall(
+  request: IncomingMessage,
+  body: string,
+  services: readonly AwsService[],
+  door: FrontDoor,
+): Call | undefined {
+  if (request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true) {
+    return readQueryCall(request, body, ofProtocol(services, 'query'), door)
+  }
+  const rest = readRestCall(request, ofProtocol(services, 'rest-json'), door)
+  return rest ?? readJsonCall(request, body, ofProtocol(services, 'json'), door)
+}
+
+function ofProtocol<Protocol extends AwsService['protocol']>(
+  services: readonly AwsService[],
+  protocol: Protocol,
+) {
+  return services.filter((it): it is Extract<AwsService, { protocol: Protocol }> => it.protocol === protocol)
+}
+
+interface Answer {
+  readonly status: number
+  readonly body: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly errorName?: string
+}
+
+function answerTo(call: Call, fault: Fault | undefined): Answer {
   if (fault?.type === 'body') return { status: fault.status, body: fault.body }
   try {
     if (fault?.type === 'error') throw new ApiError(fault.name, fault.message, fault.status)
     return { status: 200, body: call.answer() }
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    return { status: error.status, body: call.errorBody(error), errorName: error.name }
+    const { name, ...answer } = call.errorAnswer(error)
+    return { ...answer, errorName: name }
   }
 }
 

@@ -46,6 +46,23 @@ export const boolean: Shape<boolean> = (value, path = '') => {
   return value
 }
 
+/** How numbers and booleans come in: as such in JSON, and as text in the Query protocol. */
+export interface Scalars {
+  readonly number: Shape<number>
+  readonly boolean: Shape<boolean>
+}
+
+export const asText: Scalars = {
+  number(value, path = '') {
+    if (typeof value !== 'string' || !/^-?\d+(?:\.\d+)?$/.test(value)) throw mismatch(path, 'number', value)
+    return Number(value)
+  },
+  boolean(value, path = '') {
+    if (value !== 'true' && value !== 'false') throw mismatch(path, 'boolean', value)
+    return value === 'true'
+  },
+}
+
 export function list<Item>(item: Shape<Item>): Shape<readonly Item[]> {
   return (value, path = '') => {
     if (!Array.isArray(value)) throw mismatch(path, 'list', value)

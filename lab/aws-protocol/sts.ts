@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Call } from './call.ts'
 import { ApiError } from './errors.ts'
+import { xmlErrorAnswer } from './query.ts'
+import { xmlDocument } from './xml.ts'
 
 const namespace = 'https://sts.amazonaws.com/doc/2011-06-15/'
 
@@ -31,14 +33,13 @@ export class SecurityTokenService {
   readCall(body: string): Call {
     const form = new URLSearchParams(body)
     return {
+      service: 'sts',
       operation: form.get('Action') ?? '',
       input: Object.fromEntries(form),
       contentType: 'text/xml',
       answer: () => this.#assumeRole(form),
-      errorBody: ({ name, message, status }) =>
-        xml('ErrorResponse', {
-          Error: { Type: status < 500 ? 'Sender' : 'Receiver', Code: name, Message: message },
-        }),
+      // Its model has names such as ExpiredTokenException, unlike those of other services of this protocol.
+      errorAnswer: error => xmlErrorAnswer(error, namespace),
     }
   }
 
@@ -93,7 +94,7 @@ export class SecurityTokenService {
       `${role} ${sessionName}`,
       this.#sessionSeconds ?? seconds,
     )
-    return xml('AssumeRoleWithWebIdentityResponse', {
+    return xmlDocument('AssumeRoleWithWebIdentityResponse', namespace, {
       AssumeRoleWithWebIdentityResult: {
         AssumedRoleUser: {
           Arn: `arn:aws:sts::${account}:assumed-role/${name}/${sessionName}`,
@@ -119,21 +120,4 @@ function required(form: URLSearchParams, name: string): string {
     'ValidationError',
     `1 validation error detected: Value null at '${member}' failed to satisfy constraint: Member must not be null`,
   )
-}
-
-interface Elements {
-  readonly [name: string]: string | Elements
-}
-
-function xml(root: string, elements: Elements): string {
-  return `<${root} xmlns="${namespace}">${xmlOf(elements)}</${root}>`
-}
-
-function xmlOf(content: string | Elements): string {
-  if (typeof content === 'string') {
-    return content.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-  }
-  return Object.entries(content)
-    .map(([name, inner]) => `<${name}>${xmlOf(inner)}</${name}>`)
-    .join('')
 }

@@ -1,4 +1,5 @@
 import { Pager } from '../aws-protocol/paging.ts'
+import { sha256 } from './plan/identifiers.ts'
 import type { PlannedDeployment, ScriptedAction } from './plan/plan.ts'
 import { timelineOf } from './plan/resolve.ts'
 import { type DeploymentState, stateOf } from './plan/state.ts'
@@ -9,13 +10,22 @@ export interface AccountOptions {
   readonly now: () => number
   /** Ids in one page of a list. Default: 100. */
   readonly pageSize?: number
-  /** Deployment groups without a deployment. A group that has one exists from the beginning, too. */
-  readonly groups?: readonly GroupNames[]
+  /** Deployment groups, and their settings. A group that has a deployment exists from the beginning, too. */
+  readonly groups?: readonly GroupPlan[]
+  /** The texts of revisions that are an AppSpec: GetApplicationRevision finds them by their SHA-256. */
+  readonly appSpecs?: readonly string[]
 }
 
 export interface GroupNames {
   readonly applicationName: string
   readonly deploymentGroupName: string
+}
+
+/** What the settings of a group say, besides what its deployments show. */
+export interface GroupPlan extends GroupNames {
+  readonly autoScalingGroups?: readonly string[]
+  /** Alarms that stop its deployments. */
+  readonly alarms?: readonly string[]
 }
 
 /** A deployment that exists by now. */
@@ -35,14 +45,16 @@ interface Entry {
 export class Account {
   readonly now: () => number
   readonly pager: Pager
-  readonly #groups: readonly GroupNames[]
+  readonly #groups: readonly GroupPlan[]
+  readonly #appSpecs: ReadonlyMap<string, string>
   readonly #entries = new Map<string, Entry>()
   /** What clients did, by deployment. Kept apart: a rollback is planned again whenever its cause changes. */
   readonly #clientActions = new Map<string, readonly ScriptedAction[]>()
 
-  constructor({ now, pageSize, groups = [] }: AccountOptions) {
+  constructor({ now, pageSize, groups = [], appSpecs = [] }: AccountOptions) {
     this.now = now
     this.#groups = groups
+    this.#appSpecs = new Map(appSpecs.map(text => [sha256(text), text]))
     this.pager = new Pager(pageSize)
   }
 
@@ -66,9 +78,14 @@ export class Account {
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
   }
 
-  /** Every deployment group, also those whose deployments are still to come. */
-  groups(): readonly GroupNames[] {
+  /** Every deployment group, also those whose deployments are still to come. The first one of its names has settings. */
+  groups(): readonly GroupPlan[] {
     return [...this.#groups, ...[...this.#entries.values()].map(({ deployment }) => deployment.plan.facts)]
+  }
+
+  /** The AppSpec with this SHA-256, if its text is known. */
+  appSpec(digest: string): string | undefined {
+    return this.#appSpecs.get(digest)
   }
 
   /** Stops or continues a deployment. */

@@ -1,5 +1,5 @@
-import type { JsonService } from '../aws-protocol/json.ts'
 import { type AwsServer, type AwsServerOptions, startAwsServer } from '../aws-protocol/server.ts'
+import type { AwsService } from '../aws-protocol/service.ts'
 import { Account, type AccountOptions } from './account.ts'
 import { operations } from './operations/operations.ts'
 import type { PlannedDeployment } from './plan/plan.ts'
@@ -7,8 +7,8 @@ import type { PlannedDeployment } from './plan/plan.ts'
 export interface SimulatorOptions extends AwsServerOptions, Omit<AccountOptions, 'now'> {
   /** The deployments that exist, or will exist once their time has come. */
   readonly deployments?: readonly PlannedDeployment[]
-  /** What else answers at the same address, by the same clock. */
-  readonly services?: (now: () => number) => readonly JsonService[]
+  /** What else answers at the same address, by the same clock, and knows the same deployments. */
+  readonly services?: (now: () => number, account: Account) => readonly AwsService[]
 }
 
 export type Simulator = AwsServer
@@ -20,10 +20,11 @@ export type Simulator = AwsServer
  * @throws Error if the port is taken, or two deployments share an id
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const { deployments = [], now = Date.now, pageSize, groups, services = () => [] } = options
-  const account = new Account({ now, pageSize, groups })
+  const { deployments = [], now = Date.now, services = () => [] } = options
+  const account = new Account({ ...options, now })
   for (const deployment of deployments) account.add(deployment)
-  const codeDeploy = {
+  const codeDeploy: AwsService = {
+    protocol: 'json',
     signingName: 'codedeploy',
     target: 'CodeDeploy_20141006',
     namespace: 'com.amazonaws.codedeploy',
@@ -31,5 +32,5 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       [...operations].map(([name, operation]) => [name, (input: unknown) => operation(input, account)]),
     ),
   }
-  return await startAwsServer([codeDeploy, ...services(now)], { ...options, now })
+  return await startAwsServer([codeDeploy, ...services(now, account)], { ...options, now })
 }

@@ -7,7 +7,7 @@ import type { DeploymentState, EventState, TargetState } from './plan/state.ts'
 export type Json = Readonly<Record<string, unknown>>
 
 /** A moment of a plan as a timestamp of the API. */
-function timestamp(createdAt: number, moment: number | undefined): number | undefined {
+export function timestamp(createdAt: number, moment: number | undefined): number | undefined {
   return moment === undefined ? undefined : Math.round(createdAt + moment) / 1_000
 }
 

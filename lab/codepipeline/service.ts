@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { ApiError } from '../aws-protocol/errors.ts'
-import type { JsonService } from '../aws-protocol/json.ts'
 import { Pager } from '../aws-protocol/paging.ts'
+import type { JsonService } from '../aws-protocol/service.ts'
 import { number, string, structure } from '../aws-protocol/shapes.ts'
 import type { ActionPlan, ExecutionPlan } from './plan.ts'
 
@@ -20,6 +20,7 @@ type Json = Readonly<Record<string, unknown>>
 export function codePipelineService(options: PipelinesOptions): JsonService {
   const pipelines = new Pipelines(options)
   return {
+    protocol: 'json',
     signingName: 'codepipeline',
     target: 'CodePipeline_20150709',
     namespace: 'com.amazonaws.codepipeline',

@@ -5,41 +5,68 @@ import { deploymentCodes } from './entries/deployment-codes.ts'
 import { fleetCodes } from './entries/deployment-codes-fleet.ts'
 import { serviceCodes } from './entries/deployment-codes-services.ts'
 import { ecs } from './entries/ecs.ts'
+import { evidenceAlarms } from './entries/evidence-alarms.ts'
+import { evidenceAutoScaling } from './entries/evidence-auto-scaling.ts'
+import { evidenceGeneral } from './entries/evidence-general.ts'
+import { evidenceHealth } from './entries/evidence-health.ts'
+import { evidenceHooks } from './entries/evidence-hooks.ts'
+import { evidenceImages } from './entries/evidence-images.ts'
+import { evidenceTasks } from './entries/evidence-tasks.ts'
 import { exitCodes } from './entries/exit-codes.ts'
 import { install } from './entries/install.ts'
 import { events, lifecycleCodes } from './entries/lifecycle-codes.ts'
+import { loadBalancerScripts } from './entries/load-balancer-scripts.ts'
 import { aws } from './entries/script-aws.ts'
+import { builds } from './entries/script-builds.ts'
 import { commands } from './entries/script-commands.ts'
+import { configuration } from './entries/script-configuration.ts'
 import { databaseAndWeb } from './entries/script-database-web.ts'
 import { docker } from './entries/script-docker.ts'
 import { files } from './entries/script-files.ts'
 import { javaAndDotnet } from './entries/script-java-dotnet.ts'
+import { migrations } from './entries/script-migrations.ts'
 import { network } from './entries/script-network.ts'
 import { node } from './entries/script-node.ts'
 import { packages } from './entries/script-packages.ts'
 import { python } from './entries/script-python.ts'
 import { resources } from './entries/script-resources.ts'
 import { rubyAndPhp } from './entries/script-ruby-php.ts'
+import { servers } from './entries/script-servers.ts'
 import { systemd } from './entries/script-systemd.ts'
+import { commandsInGeneral, tools } from './entries/script-tools.ts'
 import { users } from './entries/script-users.ts'
 import { windows } from './entries/script-windows.ts'
 import { service } from './entries/service.ts'
+import { traffic } from './entries/traffic.ts'
 import type { Entry } from './entry.ts'
 import { sortByKind } from './match.ts'
 
 /** All entries. Within a kind, the first entry that matches wins, so narrower entries come first. */
 export const entries: readonly Entry[] = [
+  ...evidenceAlarms,
+  ...evidenceImages,
+  ...evidenceTasks,
+  ...evidenceHealth,
+  ...evidenceAutoScaling,
+  ...evidenceHooks,
+  ...evidenceGeneral,
+  ...traffic,
   ...agent,
   ...appSpec,
   ...bundle,
   ...install,
   ...service,
   ...ecs,
+  ...configuration,
+  ...servers,
+  ...migrations,
+  ...loadBalancerScripts,
   ...docker,
   ...aws,
   ...packages,
   ...node,
   ...python,
+  ...builds,
   ...rubyAndPhp,
   ...javaAndDotnet,
   ...windows,
@@ -50,8 +77,10 @@ export const entries: readonly Entry[] = [
   ...commands,
   ...users,
   ...files,
+  ...tools,
   ...exitCodes,
   ...events,
+  ...commandsInGeneral,
   ...lifecycleCodes,
   ...fleetCodes,
   ...serviceCodes,

@@ -1,13 +1,11 @@
-import type { Cause, Chapter, Conditions, Entry, Kind } from './entry.ts'
-import { pages } from './pages.ts'
+import type { Conditions, Entry, Kind, PossibleCause } from './entry.ts'
 
-/** Likeliest cause first: what it is, and the first thing to do about it. */
-export type Causes = readonly (readonly [cause: string, fix: string])[]
+/** Likeliest cause first: what it is, the first thing to do about it, and which messages rule it out. */
+export type Causes = readonly (readonly [cause: string, fix: string, unless?: RegExp])[]
 
 interface Options extends Omit<Conditions, 'where' | 'message' | 'line'> {
   readonly page?: string
   readonly inRevision?: true
-  readonly chapter?: Chapter
 }
 
 function lifecycle(
@@ -16,12 +14,11 @@ function lifecycle(
   when: Conditions,
   meaning: string,
   causes: Causes,
-  { page = pages.viewLogs, inRevision, chapter = 'agent', ...conditions }: Options,
+  { page, inRevision, ...conditions }: Options,
 ): Entry {
   return {
     id,
     kind,
-    chapter,
     when: { where: 'lifecycle', ...conditions, ...when },
     inRevision,
     meaning,
@@ -30,8 +27,8 @@ function lifecycle(
   }
 }
 
-function toCauses(causes: Causes): readonly Cause[] {
-  return causes.map(([cause, fix]) => ({ cause, fix }))
+function toCauses(causes: Causes): readonly PossibleCause[] {
+  return causes.map(([cause, fix, unless]) => ({ cause, fix, unless }))
 }
 
 /** A message of the agent, or of CodeDeploy about a target, in the diagnostics of an event. */
@@ -44,13 +41,18 @@ export function message(id: string, pattern: RegExp, meaning: string, causes: Ca
 /** A message of CodeDeploy about a deployment as a whole, or about the target of an ECS or Lambda deployment. */
 export function serviceMessage(
   id: string,
-  chapter: Chapter,
   pattern: RegExp,
   meaning: string,
   causes: Causes,
-  page: string,
+  page?: string,
 ): Entry {
-  return { id, kind: 'message', chapter, when: { message: pattern }, meaning, causes: toCauses(causes), page }
+  return { id, kind: 'message', when: { message: pattern }, meaning, causes: toCauses(causes), page }
+}
+
+/** A text of another service, read because CodeDeploy does not say why. */
+export function evidence(id: string, pattern: RegExp, meaning: string, causes: Causes, page?: string): Entry {
+  const when: Conditions = { where: 'evidence', message: pattern }
+  return { id, kind: 'message', when, meaning, causes: toCauses(causes), page }
 }
 
 /** A line of a script's output that names a cause. */
@@ -61,6 +63,21 @@ export function output(id: string, line: RegExp, meaning: string, causes: Causes
 /** A line of a script's output that says what happened, but not why. */
 export function symptom(id: string, line: RegExp, meaning: string, causes: Causes, options: Options = {}) {
   return lifecycle('symptom', id, { line }, meaning, causes, { ...inScript, ...options })
+}
+
+/** A line that says which tool failed. Whatever says more than that comes first. */
+export function tool(id: string, line: RegExp, meaning: string, causes: Causes, options: Options = {}) {
+  return symptom(id, line, meaning, causes, { ...options, anyLine: true })
+}
+
+/** A line that explains the exit in the usual form of commands, if not even the event says more. */
+export function anyCommand(id: string, line: RegExp, meaning: string, causes: Causes) {
+  return lifecycle('event', id, { line }, meaning, causes, inScript)
+}
+
+/** A script without an exit code, since a signal ended it. */
+export function signal(id: string, pattern: RegExp, meaning: string, causes: Causes) {
+  return lifecycle('exit', id, { message: pattern, codes: ['ScriptFailed'] }, meaning, causes, inScript)
 }
 
 /** Exit codes that have a meaning. */
@@ -84,14 +101,13 @@ export function lifecycleCode(
   return lifecycle('code', id, { codes: [code] }, meaning, causes, options)
 }
 
-const inScript: Options = { chapter: 'script', page: pages.appSpecHooks, inRevision: true }
+const inScript: Options = { inRevision: true }
 
 /** The general entry of a deployment's error code. */
-export function deploymentCode(code: string, meaning: string, causes: Causes, page: string): Entry {
+export function deploymentCode(code: string, meaning: string, causes: Causes, page?: string): Entry {
   return {
     id: `deployment-${code.toLowerCase().replaceAll('_', '-')}`,
     kind: 'code',
-    chapter: 'deployment',
     when: { where: 'deployment', codes: [code] },
     meaning,
     causes: toCauses(causes),

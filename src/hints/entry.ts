@@ -7,8 +7,11 @@ import type { Output } from './error-line.ts'
  */
 export interface FailureFacts {
   readonly platform?: ComputePlatform
-  /** `lifecycle`: the diagnostics of one event on one target. `deployment`: GetDeployment's errorInformation. */
-  readonly where: 'lifecycle' | 'deployment'
+  /**
+   * `lifecycle`: the diagnostics of one event on one target. `deployment`: GetDeployment's errorInformation. `evidence`:
+   * one text of another service (ECS, Elastic Load Balancing, CloudWatch, EC2 Auto Scaling, a function's log).
+   */
+  readonly where: 'lifecycle' | 'deployment' | 'evidence'
   /** The lifecycle event's name. */
   readonly event?: string
   /** A lifecycle error code (`ScriptFailed`) or a deployment's error code (`HEALTH_CONSTRAINTS`). */
@@ -26,15 +29,23 @@ export interface Cause {
   readonly fix: string
 }
 
-/** What a known failure means and what to do. The texts are ours: plain text on one line. */
+/** A cause that some messages rule out, such as one about the user if the message names the user. */
+export interface PossibleCause extends Cause {
+  readonly unless?: RegExp
+}
+
+/**
+ * What a known failure means and what to do. The texts are ours: one line each, with commands and names that a person
+ * copies between backticks, as in Markdown.
+ */
 export interface Hint {
   readonly id: string
   /** One sentence. */
   readonly meaning: string
-  /** One to three, the likeliest first. */
+  /** One to three, the likeliest first; then how to recover if the event ran the scripts of the previous revision. */
   readonly causes: readonly Cause[]
-  /** A page of AWS's documentation. */
-  readonly page: string
+  /** The page of AWS's documentation that a person with this failure wants, if there is one. */
+  readonly page?: string
 }
 
 /**
@@ -43,22 +54,19 @@ export interface Hint {
  * - `message`: a pattern on a message of the agent or CodeDeploy itself
  * - `output`: a pattern on one line of the script's output that names a cause
  * - `exit`: the script's exit code, if that code has a meaning
- * - `symptom`: a pattern on a line of the output that says what happened, but not why
- * - `event`: the lifecycle event together with the error code
+ * - `symptom`: a pattern on a line of the output that says what happened, but not why. With `anyLine`, one that says only
+ *   which tool failed; it is looked for after all others
+ * - `event`: the lifecycle event together with the error code; after these, the form of a line that explains the exit
  * - `code`: the error code alone
  */
 export const kinds = ['message', 'output', 'exit', 'symptom', 'event', 'code'] as const
 
 export type Kind = (typeof kinds)[number]
 
-/** The chapters of docs/troubleshooting.md, by where the failure shows. */
-export const chapters = ['deployment', 'agent', 'script', 'ecs', 'lambda'] as const
-
-export type Chapter = (typeof chapters)[number]
-
 /** All given conditions must hold. Every quantifier in a pattern is bounded, so matching takes linear time. */
 export interface Conditions {
-  readonly where?: 'lifecycle' | 'deployment'
+  /** If absent, a failure of CodeDeploy: never evidence. */
+  readonly where?: FailureFacts['where']
   readonly platforms?: readonly ComputePlatform[]
   readonly events?: readonly string[]
   readonly codes?: readonly string[]
@@ -68,12 +76,17 @@ export interface Conditions {
   readonly orOutput?: true
   /** Matched against one line of the log tail at a time. */
   readonly line?: RegExp
+  /** The line of a symptom may be any candidate. Otherwise it must be one that explains the exit. */
+  readonly anyLine?: true
+  /** The script printed nothing. */
+  readonly silent?: true
 }
 
 /** A hint with the conditions for showing it. */
 export interface Entry extends Hint {
+  /** At least one of them has no `unless`. */
+  readonly causes: readonly PossibleCause[]
   readonly kind: Kind
-  readonly chapter: Chapter
   readonly when: Conditions
   /** The cause lies in the revision's files, so it matters which revision they came from. */
   readonly inRevision?: true

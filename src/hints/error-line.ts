@@ -1,21 +1,29 @@
-import { truncate } from '../text.ts'
 import { type OutputLine, splitOutput } from './output-lines.ts'
-import { isNoise, severities, severityOf } from './severity.ts'
+import { readable, shorten } from './readable.ts'
+import { isNoise, type Severity, severities, severityOf } from './severity.ts'
 
 /** A script's output, as far as it explains a failure. */
 export interface Output {
   /**
-   * The line that says why the script failed: the last error before the exit, rather than stack frames, advice, or a
-   * tool that only reports that another one failed. Trimmed, on one line, at most 300 characters, without escape
-   * sequences and control characters; otherwise still hostile. `undefined` if no line says why.
+   * What says why the script failed: the first line of the error that ended it, rather than stack frames, advice, or a
+   * tool that only reports that another one failed. If that line is only a code or a heading, what follows belongs to
+   * it. Trimmed, on one line, at most 300 characters, without escape sequences and control characters; otherwise still
+   * hostile. `undefined` if no line says why.
    */
   readonly errorLine: string | undefined
-  /** The lines that may name a cause: the error line first, then the others from the last to the first. */
+  /** The text of `errorLine` as it was printed, and each of its lines if there are several. */
+  readonly errorLines: readonly string[]
+  /** Whether the script printed nothing at all. */
+  readonly isSilent: boolean
+  /** The lines that may name a cause: those of the error first, then the others from the last to the first. */
   readonly candidates: readonly string[]
 }
 
-/** The longest error line that is returned, in UTF-16 units. */
-const lengthLimit = 300
+interface Line extends OutputLine {
+  readonly severity: Severity | undefined
+  /** The script went on: this is a command that the shell traces, or ordinary output. */
+  readonly isProgress: boolean
+}
 
 /** A script's last lines are candidates in any wording, because they may say how it ended. */
 const lastLines = 3
@@ -27,27 +35,127 @@ const lastLines = 3
 const mostLines = 200
 const mostCandidates = 60
 
+/** How many lines below it a heading may take. */
+const mostContinued = 3
+
 /**
  * Reads a log tail once, for the error line and for the patterns of hints. Lines of standard output are candidates
  * only if they report a failure or are among the last ones: the rest is progress, which mentions all kinds of things.
  */
 export function readOutput(logTail: string): Output {
-  const lines = splitOutput(logTail)
-    .slice(-mostLines)
-    .map(line => ({ ...line, severity: severityOf(line.text) }))
-  const worst = severities.find(severity => lines.some(line => line.severity === severity))
-  const error = worst && lines.findLast(line => line.severity === worst)
+  const lines = classify(splitOutput(logTail).slice(-mostLines))
+  const error = findError(lines)
   const others = lines.filter(
-    (line, index) =>
-      line !== error && (line.severity !== undefined || isCandidate(line, lines.length - index)),
+    (line, index) => !error.includes(line) && isCandidate(line, lines.length - index),
   )
-  const candidates = [...(error ? [error] : []), ...others.reverse()]
-    .slice(0, mostCandidates)
-    .map(({ text }) => text.trim())
-  return { errorLine: error && truncate(error.text.trim(), lengthLimit), candidates }
+  const ownLines = error.map(({ text }) => text.trim())
+  const whole = ownLines.join(' ')
+  const errorLines = ownLines.length > 1 ? [whole, ...ownLines] : ownLines
+  const otherLines = others.reverse().map(({ text }) => text.trim())
+  return {
+    errorLine: error.length === 0 ? undefined : shorten(readable(whole)),
+    errorLines,
+    isSilent: lines.length === 0,
+    candidates: [...errorLines, ...otherLines].slice(0, mostCandidates),
+  }
 }
 
-/** Whether a line without words of failure may name a cause. */
-function isCandidate({ stream, text }: OutputLine, fromEnd: number): boolean {
+/** The severity of each line by its own words, or because of the lines around it. */
+function classify(lines: readonly OutputLine[]): readonly Line[] {
+  let inTraceback = false
+  return lines.map((line, index) => {
+    const { text } = line
+    const own = severityOf(text)
+    if (/^Traceback \(most recent call last\)/.test(text)) inTraceback = true
+    else if (own === 'cause' && !/^\s/.test(text)) inTraceback = false
+    const isException = own !== 'cause' && endsTrace(text, inTraceback, lines[index + 1])
+    if (isException) inTraceback = false
+    const severity = isException ? severityOfException(text) : own
+    return { ...line, severity, isProgress: isProgress(line, severity, lines[index - 1]) }
+  })
+}
+
+/** Whether a line is an exception: the one that ends a traceback of Python, or one that stands above its stack. */
+function endsTrace(text: string, inTraceback: boolean, next: OutputLine | undefined): boolean {
+  if (/^(?:\s|Traceback|The above exception|During handling)/.test(text) || isNoise(text)) return false
+  return inTraceback || (next !== undefined && isFrame(next.text))
+}
+
+function isFrame(text: string): boolean {
+  return /^\s{1,20}at \S.{0,300}[(:]|^\s{0,20}\S{1,300}:\d{1,7}:in [`']/.test(text)
+}
+
+/** A line without the name of a class may also be a tool that reports what failed in it. */
+function severityOfException(text: string): Severity {
+  return /^(?:[\w$]{1,60}(?:\.|::)){0,8}[A-Z]/.test(text) ? 'cause' : 'consequence'
+}
+
+function isProgress(
+  { text, stream }: OutputLine,
+  severity: Severity | undefined,
+  before: OutputLine | undefined,
+): boolean {
+  // PowerShell repeats the command that failed in the form of a trace, below its place.
+  if (/^\+{1,5} [^\s~]/.test(text)) return before === undefined || !/^At /.test(before.text)
+  return severity === undefined && stream === 'stdout' && !/^\s/.test(text) && !isNoise(text)
+}
+
+/**
+ * The lines of the error that ended the script. The first is one of the last lines of the worst kind, as far up as the
+ * same tool reported errors and nothing shows that the script went on.
+ */
+function findError(lines: readonly Line[]): readonly Line[] {
+  const worst = severities.find(severity => lines.some(line => line.severity === severity))
+  const last = lines.findLast(line => line.severity === worst)
+  if (worst === undefined || last === undefined) return []
+  const until = lines.indexOf(last) + 1
+  const from = lines.findLastIndex((line, index) => index < until && line.isProgress) + 1
+  const tool = toolOf(last)
+  const first = lines
+    .slice(from, until)
+    .find(line => line.severity === worst && tool !== undefined && toolOf(line) === tool)
+  const found = first ?? last
+  return [found, ...continuation(found, lines.slice(lines.indexOf(found) + 1))]
+}
+
+/** What a line begins with, which is the same for all lines of a tool. Links of a chain of causes belong to no tool. */
+function toolOf({ text }: Line): string | undefined {
+  return /^\s{0,40}(?!Caused by|--->|\[cause\])(npm \S{1,10}|[^\s:(]{1,300})/.exec(text)?.[1]
+}
+
+/** The lines below that belong to an error, if its own line only names its kind, or if they list its parts. */
+function continuation(error: Line, below: readonly Line[]): readonly Line[] {
+  const found: Line[] = []
+  for (const line of below.filter(({ text }) => !isRuler(text))) {
+    const { text } = found.at(-1) ?? error
+    if (found.length === mostContinued || isNoise(line.text)) break
+    if (!isHeading(text) && !isPart(line.text)) break
+    found.push(line)
+  }
+  return found
+}
+
+function isPart(text: string): boolean {
+  return /^\s{0,12}(?:[->•] |Problem(?: \d{1,3})?: |More Information: )/.test(text)
+}
+
+function isRuler(text: string): boolean {
+  return /^\s{0,20}[-=*~_]{4,300}$/.test(text)
+}
+
+/** Whether a line only announces what follows: `AH00526: Syntax error on line 3 of x:`, `Error: P3009`, `[PDOException]`. */
+function isHeading(text: string): boolean {
+  return (
+    /[^\s:]:\s{0,4}$/.test(text) ||
+    /^\s{0,8}(?:Error: [A-Z]{1,4}\d{3,5}|\[?[\w.:\\]{0,200}(?:Error|Exception|Failed)\]?|(?:[A-Z]\w{0,60}\\){1,6}\w{1,60})\s{0,300}$/.test(
+      text,
+    ) ||
+    /^ERROR: {1,4}While executing gem .{0,100}\)$/.test(text)
+  )
+}
+
+/** Whether a line may name a cause: one that reports a failure, or that stands near the end in any words. */
+function isCandidate({ severity, stream, text }: Line, fromEnd: number): boolean {
+  if (severity !== undefined) return true
   return (stream !== 'stdout' || fromEnd <= lastLines) && !isNoise(text)
 }

@@ -13,7 +13,10 @@ interface ParsedFailure {
   readonly facts: FailureFacts
   readonly message: string
   readonly exitCode: number | undefined
-  /** The lines of its output that may name a cause, the error line first. */
+  readonly isSilent: boolean
+  /** The lines that explain the exit, the first of `candidates`. */
+  readonly errorLines: readonly string[]
+  /** The lines of its output that may name a cause. */
   readonly candidates: readonly string[]
 }
 
@@ -31,28 +34,65 @@ export function sortByKind(entries: readonly Entry[]): Catalogue {
 
 /**
  * The most specific entry that matches. The kinds are tried in their order; within a kind, the first entry wins.
- * A cause in the output may be on any candidate line. A symptom must be on the error line, since other lines may
- * report failures that the script ignored.
+ * A cause in the output may be on any candidate line. A symptom must be on a line that explains the exit, since other
+ * lines may report failures that the script ignored; only which tool failed is looked for everywhere, at last.
+ *
+ * Causes that the message or the error rules out are left out.
  */
 export function findEntry(catalogue: Catalogue, facts: FailureFacts): Entry | undefined {
   if (facts.errorCode === 'Success') return undefined
   const failure = parse(facts)
   for (const kind of kinds) {
     const entry = findOfKind(kind, catalogue[kind], failure)
-    if (entry !== undefined) return entry
+    if (entry !== undefined) return { ...entry, causes: possibleCauses(entry, failure) }
   }
   return undefined
 }
 
+function possibleCauses({ causes }: Entry, { message, errorLines }: ParsedFailure): Entry['causes'] {
+  const text = [message, ...errorLines].join('\n')
+  return causes.filter(({ unless }) => !unless?.test(text))
+}
+
 function parse(facts: FailureFacts): ParsedFailure {
   const message = (facts.message ?? '').slice(0, messageLimit)
-  const { candidates } = facts.output ?? readOutput(facts.logTail ?? '')
-  return { facts, message, exitCode: exitCodeOf(message), candidates }
+  const { errorLines, isSilent, candidates } = facts.output ?? readOutput(facts.logTail ?? '')
+  return { facts, message, exitCode: exitCodeOf(message), errorLines, isSilent, candidates }
 }
 
 function findOfKind(kind: Kind, entries: readonly Entry[], failure: ParsedFailure): Entry | undefined {
-  if (kind !== 'output' && kind !== 'symptom') return entries.find(({ when }) => holds(when, failure))
-  const lines = kind === 'symptom' ? failure.candidates.slice(0, 1) : failure.candidates
+  switch (kind) {
+    case 'output':
+      return findByLine(entries, failure.candidates, failure)
+    case 'symptom':
+      return (
+        findByLine(entries.filter(isOfError), failure.errorLines, failure) ??
+        findByLine(entries.filter(isOfTool), failure.candidates, failure)
+      )
+    case 'event':
+      return entries.find(
+        ({ when }) =>
+          holds(when, failure) &&
+          (when.line === undefined || failure.errorLines.some(line => when.line?.test(line))),
+      )
+    default:
+      return entries.find(({ when }) => holds(when, failure))
+  }
+}
+
+function isOfTool({ when }: Entry): boolean {
+  return when.anyLine === true
+}
+
+function isOfError(entry: Entry): boolean {
+  return !isOfTool(entry)
+}
+
+function findByLine(
+  entries: readonly Entry[],
+  lines: readonly string[],
+  failure: ParsedFailure,
+): Entry | undefined {
   for (const line of lines) {
     const entry = entries.find(({ when }) => when.line?.test(line) && holds(when, failure))
     if (entry !== undefined) return entry
@@ -61,13 +101,14 @@ function findOfKind(kind: Kind, entries: readonly Entry[], failure: ParsedFailur
 }
 
 /** All conditions except the one on a line of the output, which the caller checks. */
-function holds(when: Conditions, { facts, message, exitCode, candidates }: ParsedFailure): boolean {
+function holds(when: Conditions, { facts, message, exitCode, isSilent, candidates }: ParsedFailure): boolean {
   return (
-    (when.where === undefined || when.where === facts.where) &&
+    (when.where === undefined ? facts.where !== 'evidence' : when.where === facts.where) &&
     includes(when.platforms, facts.platform) &&
     includes(when.events, facts.event) &&
     includes(when.codes, facts.errorCode) &&
     includes(when.exitCodes, exitCode) &&
+    (when.silent === undefined || isSilent) &&
     (when.message === undefined ||
       when.message.test(message) ||
       (when.orOutput === true && candidates.some(line => when.message?.test(line))))

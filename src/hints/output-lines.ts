@@ -3,7 +3,7 @@ import { lastLines, truncate, withoutEscapeSequences } from '../text.ts'
 export interface OutputLine {
   /** `undefined` if the agent's prefix was cut off. */
   readonly stream: 'stdout' | 'stderr' | undefined
-  /** Without the agent's prefix, escape sequences and control characters; its indentation is kept. */
+  /** Without the agent's prefix, that of a journal, escape sequences and control characters; its indentation is kept. */
   readonly text: string
 }
 
@@ -35,11 +35,19 @@ export function splitOutput(logTail: string): readonly OutputLine[] {
   return lines
 }
 
+/** What journal, compose and BuildKit put before a program's line: `Aug 20 00:05:42 web nginx[13]: `, `web-1  | `, `#8 0.2 `. */
+const origin =
+  /^(?:[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d \S{1,80} [\w.@-]{1,60}(?:\[\d{1,8}\])?: |[\w.-]{1,60} {1,20}\| |#\d{1,4} (?:\d{1,6}\.\d{1,4} )?)(?=\S)/
+
 function clean(raw: string): string {
   const written =
     raw
       .replace(/\r(?=['’]?:)/g, '^M')
       .split('\r')
       .findLast(part => part.trim() !== '') ?? ''
-  return truncate(withoutEscapeSequences(written).replace(invisible, '').trimEnd(), lineLimit)
+  const visible = withoutEscapeSequences(written).replace(invisible, '').trimEnd()
+  return truncate(
+    visible.slice(0, 2 * lineLimit).replace(origin, '') + visible.slice(2 * lineLimit),
+    lineLimit,
+  )
 }

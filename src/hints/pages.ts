@@ -1,8 +1,8 @@
+const ecsGuide = 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide'
 const guide = 'https://docs.aws.amazon.com/codedeploy/latest/userguide'
 
 /** The pages of AWS's documentation that hints point to. */
 export const pages = {
-  errorCodes: `${guide}/error-codes.html`,
   deployments: `${guide}/troubleshooting-deployments.html`,
   instances: `${guide}/troubleshooting-ec2-instances.html`,
   general: `${guide}/troubleshooting-general.html`,
@@ -34,5 +34,16 @@ export const pages = {
   alarms: `${guide}/monitoring-create-alarms.html`,
   vpcEndpoints: `${guide}/vpc-endpoints.html`,
   limits: `${guide}/limits.html`,
+  ecsImagePull: `${ecsGuide}/task_cannot_pull_image.html`,
+  ecsResources: `${ecsGuide}/resource-initialization-error.html`,
+  ecsFailedToStart: `${ecsGuide}/failed-to-start-error.html`,
+  ecsServiceEvents: `${ecsGuide}/service-event-messages-list.html`,
+  ecsLoadBalancers: `${ecsGuide}/troubleshoot-service-load-balancers.html`,
+  ecsStoppedTasks: `${ecsGuide}/stopped-task-error-codes.html`,
+  ecsTaskRole: `${ecsGuide}/task-iam-roles.html`,
+  targetHealth:
+    'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html',
+  launchFailures: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ts-as-instancelaunchfailure.html',
+  lambdaInvocation: 'https://docs.aws.amazon.com/lambda/latest/dg/troubleshooting-invocation.html',
   loadBalancing: `${guide}/integrations-aws-elastic-load-balancing.html`,
 } as const

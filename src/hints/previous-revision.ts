@@ -15,5 +15,5 @@ export const previousRevisionEvents: readonly string[] = [
 export const previousRevisionCause: Cause = {
   cause:
     'This event runs the scripts of the last successful revision, so a fix in the new revision comes too late',
-  fix: 'include the fix in this revision and deploy once with --ignore-application-stop-failures, or delete the *_last_successful_install file in deployment-root/deployment-instructions on the instance',
+  fix: 'include the fix in this revision and deploy once with `--ignore-application-stop-failures`, or delete the `*_last_successful_install` file in `deployment-root/deployment-instructions` on the instance',
 }

@@ -2,10 +2,11 @@
  * How well a line of output explains why a script failed:
  *
  * - `cause`: an error in the words of a runtime, a shell or a tool
- * - `consequence`: a tool or script that reports a failure, usually of something above
+ * - `consequence`: a tool that reports a failure, usually of something above, or a command whose failure is often ignored
  * - `vague`: words of failure in no known form
+ * - `summary`: only that something above failed
  */
-export const severities = ['cause', 'consequence', 'vague'] as const
+export const severities = ['cause', 'consequence', 'vague', 'summary'] as const
 
 export type Severity = (typeof severities)[number]
 
@@ -15,7 +16,7 @@ const noise: readonly RegExp[] = [
   /^\s{1,20}at \S/,
   /^\s{0,20}at [\w$.<>]{1,200}[( ].{0,300}:\d/,
   /^\s{0,20}\.{3} \d{1,5} (?:more|common frames omitted)/,
-  /^\s{0,20}from .{1,300}:\d{1,7}:in /,
+  /^\s{0,20}from .{1,300}:\d{1,7}:in |^\s{0,20}\S{1,300}:\d{1,7}:in [`'].{1,200}'$/,
   /^\s{0,40}(?:File ".{1,300}", line \d|\^|~{2,200}|\|$|#\d{1,4} )/,
   /^\s{0,20}--- End of (?:inner exception )?stack trace/,
   /^\s{0,8}\S{1,300}\.go:\d{1,7}(?: |$)|^goroutine \d|^exit status \d/,
@@ -31,24 +32,43 @@ const noise: readonly RegExp[] = [
   // What PowerShell prints below an error
   /^\s{0,4}\+ (?:CategoryInfo|FullyQualifiedErrorId|~{1,200}|\S{1,200} )|^At (?:line:|[A-Za-z]:\\|\\\\)/,
   // Advice and footers
-  /^\s{0,4}(?:See |Run |Try |Use |For more |More details|Please (?:see|refer)|Hint:|Did you mean|To fix this|Refusing to|Make sure)/,
+  /^\s{0,4}(?:See |Run |Try |Use |For more |More details|Please (?:see|refer|make sure)|Hint:|Did you mean|To fix this|Refusing to|Make sure)/,
   /^If this takes too long|^Learn more|^\(Background on this error|^info Visit /,
-  /\b(?:0|no) (?:errors?|failures?|failed|vulnerabilities)\b|\berrors?[:=] ?0\b/i,
+  /\b(?:0|no) (?:errors?\b(?! message)|failures?|failed|vulnerabilities)\b|\berrors?[:=] ?0\b/i,
+  /^\s{0,20}[-=*~_#+.]{4,300}$|^\s{0,4}(?:note: |hint: See|\[notice\]|╰─>|You are using pip|You should consider)/,
+  /^Tasks: TOP|^\(See full trace by|^\* (?:Try|Get more help|Exception is):?|^> (?:Run with|Get more help)|^FAILURE: Build failed/,
+  /^\[ERROR\](?: {0,4}$| {1,4}(?:To see the full|Re-run Maven|For more information|\[Help \d|After correcting|mvn |Please refer|See ))/,
+  /^npm notice|^npm (?:ERR!|error) (?:not ok code|Run "npm|Usage:|Options:|\[-|aliases?:|npm (?:ci|install|i)$|Clean install|location |workspace |prefix |errno |If you |Or |\S{1,40} (?:Are you|Please|Try) )/,
+  // Native frames of V8
+  /^\s{0,4}\d{1,3}: 0x[0-9a-f]{4,16} |^<--- |^==== JS stack/,
+  // What programs print because they have no terminal, host name or logger
+  /^sudo: (?:unable to resolve host|setrlimit)|^mesg: |^tput: |^stdin: is not a tty|cannot set terminal process group|no job control in this shell/,
+  /AH0055[78]: |Could not reliably determine the server's fully qualified domain name|apr_sockaddr_info_get\(\) failed|^SLF4J: /,
+  /^(?:PHP )?(?:Deprecated|Notice): |\bNOTICE: {1,2}|\blevel=(?:warn|info|debug)|^Picked up \w{1,30}_OPTIONS|^The Apache error log may/,
   // The agent's own log repeating that the script failed
   /\bINFO {1,2}\[codedeploy-agent|ScriptError - Script at specified location/,
 ]
 
 /** Tools that report a failure of something they ran, and steps whose failure scripts often ignore. */
 const consequences: readonly RegExp[] = [
+  /^dpkg: (?:error processing|dependency problems)|HaltServer|AH00015: |^no listening sockets available|^Failed to (?:stop|disable|unload) /,
+  /\bNo such (?:container|object|image|network|volume)\b|no basic auth credentials|interactive login from a non.?TTY/i,
+  /\bAborted\b(?: {2,20}|$| \(core dumped\))|^Mixlib::ShellOut::ShellCommandFailed$/,
   /^Job for \S{1,100} (?:failed|canceled)|^A dependency job for/,
   /^curl: \(\d{1,3}\) /,
-  /^make(?:\[\d{1,3}\])?: \*{3} /,
-  /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
-  /^error Command failed|\bELIFECYCLE\b|^Error: Nothing to do/,
+  /^Error: Nothing to do/,
   /^(?:nc|ncat|wget|ssh|scp|rsync): \S/,
   /^(?:rm|cp|mv|cd|ls|ln|cat|mkdir|rmdir|touch|chmod|tar|gzip|unzip|tee|sed|grep|kill|pkill|find|stat|source|test|xargs|tail|head|crontab|usermod|userdel): \S/,
-  /^(?:subprocess\.CalledProcessError|error: subprocess-exited|rake aborted!|Tasks: TOP)/,
   /: line \d{1,7}: {1,4}(?:kill|cd): /,
+]
+
+/** Last words of a tool, which say only that something above failed. */
+const summaries: readonly RegExp[] = [
+  /^make(?:\[\d{1,3}\])?: \*{3} |^(?:subprocess\.CalledProcessError|error: subprocess-exited|rake aborted!|[×x] Encountered error)/,
+  /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
+  /^fatal: Could not read from remote repository|^error Command failed|\bELIFECYCLE\b|^E: (?:Sub-process|Some index files|Unable to fetch some)|^Errors? were encountered|^Action '\w{1,20}' failed/,
+  /^Script .{1,200} (?:handling the .{1,60} event )?returned with error code \d|^The SendConfigurationApply function did not|^Error count: \d/,
+  /^(?:ERROR: |failed to solve: )(?:process )?"[^"]{1,300}" (?:did not complete successfully|exited with)|no app loaded\. GAME OVER|^\s{0,8}Failed to restore |^BUILD FAILED|^ERROR: {1,4}Possible alternatives|^error: legacy-install-failure/,
 ]
 
 const causes: readonly RegExp[] = [
@@ -56,6 +76,11 @@ const causes: readonly RegExp[] = [
   /^(?:[A-Za-z_$][\w$]{0,60}(?:\.|::|\\)){0,12}[A-Z][\w$]{0,80}(?:Error|Exception|Failure|Failed|NotFound|Interrupt)(?: \[[A-Z_]{1,60}\])?(?:: |$)/,
   /^(?:Error(?: \[[A-Z_]{1,60}\])?|Caused by|\[cause\]|Exception in thread .{1,80}|\.?Unhandled [Ee]xception.{0,20}|Uncaught \S{1,80}): ?\S|^Unhandled exception\. \S/,
   /^ {0,12}---> [A-Z]|^ {0,12}\[cause\]: \S/,
+  // Exceptions of Ruby (`PG::SyntaxError: …`), and of PHP's consoles (`[ErrorException]`, `App\Exceptions\Refused`)
+  /^[A-Z]\w{0,60}(?:::[A-Z]\w{0,60}){1,6}(?:: \S|$)|^\s{1,6}\[(?:[A-Z]\w{0,60}\\){0,6}\w{0,60}(?:Exception|Error)\]\s{0,300}$/,
+  /^\s{1,6}(?:[A-Z]\w{0,60}\\){1,6}\w{1,60}\s{0,300}$|SQLSTATE\[/,
+  // `App.csproj : error NU1101: …`, `unknown flag: --x`, `yarn: error: no such option`
+  /: error [A-Z]{2,8}\d{2,6}: |^(?:\S{1,100}: ){0,2}(?:error: )?(?:unknown|unrecognized|unrecognised|invalid|illegal|no such) (?:shorthand )?(?:flag|option|command|subcommand|argument)/i,
   /:\d{1,7}:in [`'].{1,200}': \S/,
   /^(?:PG|Mysql2|Bundler|Gem|ActiveRecord|Redis|Errno|ActiveSupport)::\w{1,60}/,
   /^(?:PHP )?(?:Fatal|Parse) error: |^SQLSTATE\[|^\[\d{4}\] php_|^In \w{1,60}\.php line \d/,
@@ -69,20 +94,26 @@ const causes: readonly RegExp[] = [
   /\bKilled(?:$| {2,20})|^Killed |^Segmentation fault|\(core dumped\)|JavaScript heap out of memory/,
   /^(?:\/usr\/bin\/)?env: |^(?:sudo|su|chown|chgrp|useradd|groupadd|id|runuser|visudo|setfacl): \S|^No passwd entry|^This account is currently/,
   // Package managers and Git
-  /^fatal: |^E: |^dpkg: error|^(?:ERROR|error): \S.{3}|^ {0,3}ERR_PNPM|^error \S.{5}/,
+  /^fatal: |^E: |^W: (?:Failed to fetch|GPG error|An error occurred during the signature)|^Error:\s{0,4}$|^ERROR! \S|^failed: \[/,
+  /executable was not (?:detected|found)|^uninitialized constant |^Your bundle (?:only supports|is)|^The (?:lockfile|gemspec|bundle|dependencies in your gemfile|git source|path) \S|^You are trying to install in deployment mode/i,
+  /^\* What went wrong:|^(?:Error|ERROR) (?:Code: ERROR_|\( message:)|^Error executing action |^Ran .{1,300} returned /,
+  /^dpkg: \S|^(?:ERROR|error): \S.{3}|^ {0,3}ERR_PNPM|^error \S.{5}/,
   /^npm (?:ERR!|error) (?!code\b)\S.{5}/,
   /^No package \S{1,100} available|^No match for argument|^Error: \S/,
   /^Could not (?:find|locate|open|get lock|resolve|connect|read)\b|^Composer (?:could not|detected)|^Your requirements could not/,
   /^Your Ruby version is|^Missing `secret_key_base`|^Migrations are pending|^A server is already running/,
+  // What the system says, in any tool's line
+  /exec format error|[:)-] ?(?:no space left on device|cannot allocate memory|address already in use|name or service not known|certificate verify failed|temporary failure in name resolution)/i,
   // Docker, systemd, servers, AWS
   /Error response from daemon: |^Cannot connect to the Docker daemon|^failed to solve: |^(?:docker|containerd|runc|docker-compose): \S/,
   /^Failed to (?:start|stop|restart|reload|enable|get|connect|issue|execute)\b|^Unit \S{1,100} (?:not found|could not be found)/,
   /\[(?:emerg|alert|crit)\]|^AH\d{5}: |^Syntax error on line|: AH\d{5}: |unrecognized service$|^mount(?:\.\w{1,10})?: \S/,
+  /^(?:httpd|apache2) \(pid \d|: Syntax error on line|\.service is not active|Failed at step [A-Z]|unable to load app \d|^(?:bind|listen|connect)\(\): /,
   /status=203\/EXEC|An error occurred \(\w{1,80}\)|^Unable to locate credentials|^You must specify a region|^Could not connect to the endpoint/,
   /^(?:psql|mysql|mongo(?:sh)?|redis-cli|pg_dump|sqlcmd): \S|^ERROR \d{4} \([0-9A-Z]{5}\)/,
   /^Web server failed to start|was already in use\.?$/,
   // PowerShell and Windows
-  /^[A-Z][A-Za-z]{1,30}-[A-Z][A-Za-z]{1,40} ?: \S|^(?:The term |The process cannot|Access to the path|Access is denied|Cannot find (?:path|drive|any service))|cannot be loaded because/,
+  /^[A-Z][A-Za-z]{1,30}-[A-Z][A-Za-z]{1,40} ?: \S|^[a-z]{2,30}-[a-z]{2,40} : \S|^Exception calling "|^(?:The term |The process cannot|Access to the path|Access is denied|Cannot find (?:path|drive|any service))|cannot be loaded because/,
 ]
 
 /** Log lines, and lines that the script itself printed, that are marked as errors. */
@@ -96,11 +127,19 @@ const vague =
   /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|missing|invalid|timed out|timeout|abort|aborted|killed|exception|unexpected|must be|does not exist|doesn't exist|unhealthy|not (?:permitted|allowed|running|defined|set|available|installed|configured|ready|responding))\b/i
 
 /** All patterns, for the test that each takes linear time. */
-export const allPatterns: readonly RegExp[] = [...noise, ...consequences, ...causes, ...tagged, vague]
+export const allPatterns: readonly RegExp[] = [
+  ...noise,
+  ...summaries,
+  ...consequences,
+  ...causes,
+  ...tagged,
+  vague,
+]
 
 /** `undefined` if the line does not report a failure. */
 export function severityOf(line: string): Severity | undefined {
   if (isNoise(line)) return undefined
+  if (matches(summaries, line)) return 'summary'
   if (matches(consequences, line)) return 'consequence'
   if (matches(causes, line)) return 'cause'
   if (matches(tagged, line)) return 'consequence'

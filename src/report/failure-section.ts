@@ -1,4 +1,4 @@
-import { hintText } from '../hints/hints.ts'
+import { causeText, markedHintText } from '../hints/hints.ts'
 import { lastLines, plural, withThousands } from '../text.ts'
 import { type Audience, errorLineFor, longestScriptName, longestTargetId } from './failure-text.ts'
 import { leftOut } from './fit.ts'
@@ -14,6 +14,7 @@ import {
   markdown,
   quantity,
   sections,
+  withCode,
 } from './markdown.ts'
 import type { Advice, FailureCause, Outcome } from './outcome.ts'
 
@@ -102,13 +103,13 @@ function hint(advice: Advice | undefined): Markdown | undefined {
   const lead = joined(
     [
       markdown`**Hint:**`,
-      escaped(hasList ? meaning : hintText(advice)),
+      withCode(hasList ? meaning : markedHintText(advice)),
       page === undefined ? undefined : link(markdown`AWS documentation`, page),
     ],
     ' ',
   )
   if (!hasList) return lead
-  const items = causes.map(({ cause, fix }, index) => markdown`${index + 1}. ${escaped(`${cause}: ${fix}.`)}`)
+  const items = causes.map((cause, index) => markdown`${index + 1}. ${withCode(causeText(cause))}`)
   return sections([lead, joined(items, '\n')])
 }
 

@@ -94,6 +94,26 @@ export function escaped(text: string): Markdown {
   return new SafeMarkdown(escapedStart(words.join(' ')) || none.source)
 }
 
+/**
+ * A text on one line in which backticks enclose what a person copies, such as the commands of a hint: a code span each.
+ * The rest is as in `escaped`, so this is safe for any text, too.
+ */
+export function withCode(text: string): Markdown {
+  let source = ''
+  for (const [index, part] of visibleLine(text, longestEscaped).split('`').entries()) {
+    const next = index % 2 === 1 ? code(part, longestEscaped).source : escapedPart(part)
+    // Two delimiters side by side would be read as one.
+    source += source.endsWith('`') && next.startsWith('`') ? ` ${next}` : next
+  }
+  return new SafeMarkdown(source || none.source)
+}
+
+/** As `escaped`, with the spaces at both ends. */
+function escapedPart(part: string): string {
+  if (part.trim() === '') return part
+  return `${part.startsWith(' ') ? ' ' : ''}${escaped(part).source}${part.endsWith(' ') ? ' ' : ''}`
+}
+
 function escapedWord(word: string): string {
   return word.replace(/[\\`*_{}[\]<>#~&$|]/g, '\\$&')
 }

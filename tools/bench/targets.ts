@@ -19,6 +19,8 @@ const mostGrowthOfMemory = 2
 /** Twice what linear time would take; of less than a millisecond nothing can be said. */
 const mostGrowthOfTime = 2 * linearGrowth
 const leastMilliseconds = 1
+/** For the whole catalogue of hints, which is asked once for each different failure. */
+const mostMillisecondsOfHint = 20
 
 export function missedBy(row: Row): readonly string[] {
   const { instances, atATime, minutes } = row.scenario
@@ -92,8 +94,12 @@ export function missedByProcesses({
 
 export function missedByText(cost: TextCost): readonly string[] {
   const milliseconds = cost.milliseconds.at(-1) ?? 0
-  if (milliseconds < leastMilliseconds) return []
-  return missed('time for 64 KB, by that for 16 KB,', growthOf(cost), mostGrowthOfTime)
+  return [
+    ...(cost.name === 'hintFor' ? missed('time for 64 KB', milliseconds, mostMillisecondsOfHint) : []),
+    ...(milliseconds < leastMilliseconds
+      ? []
+      : missed('time for 64 KB, by that for 16 KB,', growthOf(cost), mostGrowthOfTime)),
+  ]
 }
 
 function missed(what: string, value: number | undefined, most: number): readonly string[] {

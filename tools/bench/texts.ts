@@ -80,6 +80,12 @@ const fragments = [
   'start.sh: line 1',
   'npm ERR! ',
   '[stderr]Error: x\n',
+  // Lines of which each could name a cause, short and as long as they are read
+  '[stderr]cannot do that\n',
+  `[stderr]failed ${'to do that '.repeat(90)}\n`,
+  `[stderr]fatal: ${"Could not find 'a' in ".repeat(45)}\n`,
+  `[stderr]${'/srv/a: line 1: '.repeat(60)}failed\n`,
+  `[stdout]fatal: [a]: FAILED! => {"msg": "${'\\n"a": '.repeat(130)}"}\n`,
   'failed with exit code ',
 ] as const
 
@@ -92,7 +98,7 @@ export function measureTexts(): readonly TextCost[] {
     const { fragment } = costs.reduce((worst, candidate) => (candidate.cost > worst.cost ? candidate : worst))
     return {
       name,
-      worst: JSON.stringify(fragment).replace(
+      worst: JSON.stringify(fragment.length > 40 ? `${fragment.slice(0, 40)}...` : fragment).replace(
         /[^ -~]/g,
         unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
       ),

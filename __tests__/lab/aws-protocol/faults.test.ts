@@ -97,12 +97,13 @@ test('faults are chosen by operation, input and the number of requests before', 
   played.at(5_000)
   await client.send(new GetDeploymentCommand({ deploymentId }))
   await client.send(new ListDeploymentTargetsCommand({ deploymentId }))
+  const service = 'codedeploy'
   const input = { deploymentId }
   await assert.rejects(client.send(new GetDeploymentCommand(input)), { name: 'ThrottlingException' })
   assert.deepEqual(asked, [
-    { operation: 'GetDeployment', index: 0, operationIndex: 0, input },
-    { operation: 'ListDeploymentTargets', index: 1, operationIndex: 0, input },
-    { operation: 'GetDeployment', index: 2, operationIndex: 1, input },
+    { service, operation: 'GetDeployment', index: 0, operationIndex: 0, input },
+    { service, operation: 'ListDeploymentTargets', index: 1, operationIndex: 0, input },
+    { service, operation: 'GetDeployment', index: 2, operationIndex: 1, input },
   ])
 })
 

@@ -39,6 +39,7 @@ describe('AssumeRoleWithWebIdentity', () => {
     assert.equal(credentialsIn(text).expiration, new Date(start + 900_000).toISOString())
     assert.deepEqual(played.simulator.requests[0], {
       at: start,
+      service: 'sts',
       operation: 'AssumeRoleWithWebIdentity',
       input: { ...assume, DurationSeconds: '900' },
       status: 200,

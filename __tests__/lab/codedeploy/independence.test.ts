@@ -11,6 +11,7 @@ for (const [room, allowed] of [
   ['aws-protocol', ['aws-protocol', 'kit']],
   ['codedeploy', ['codedeploy', 'aws-protocol', 'kit']],
   ['codepipeline', ['codepipeline', 'aws-protocol']],
+  ['evidence', ['evidence', 'codedeploy', 'aws-protocol']],
 ] as const) {
   test(`lab/${room} imports only what Node has built in, and from ${allowed.join(' and ')}`, () => {
     const files = readdirSync(path.join(lab, room), { recursive: true, encoding: 'utf8' })

@@ -138,6 +138,30 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     [on(stack, { instanceIds: many(1) }), 'InvalidComputePlatformException'],
     [on(inPlace, { targetIds: many(1) }), 'SerializationException'],
   ],
+  GetDeploymentGroup: [...groupErrors, [{}, 'ApplicationNameRequiredException']],
+  GetApplicationRevision: [
+    [{}, 'ApplicationNameRequiredException'],
+    [{ applicationName: 'a b' }, 'InvalidApplicationNameException'],
+    [{ applicationName: 'nobodys', revision: {} }, 'ApplicationDoesNotExistException'],
+    [{ applicationName: 'shop' }, 'RevisionRequiredException'],
+    [{ applicationName: 'shop', revision: {} }, 'InvalidRevisionException'],
+    [{ applicationName: 'shop', revision: { revisionType: 'Git' } }, 'InvalidRevisionException'],
+    [{ applicationName: 'shop', revision: { revisionType: 'S3' } }, 'InvalidRevisionException'],
+    [
+      { applicationName: 'shop', revision: { revisionType: 'S3', s3Location: { bucket: 'b' } } },
+      'InvalidRevisionException',
+    ],
+    [{ applicationName: 'shop', revision: { revisionType: 'AppSpecContent' } }, 'InvalidRevisionException'],
+    [
+      {
+        applicationName: 'shop',
+        revision: { revisionType: 'AppSpecContent', appSpecContent: { sha256: '0'.repeat(64) } },
+      },
+      'RevisionDoesNotExistException',
+    ],
+    [{ applicationName: 'shop', revision: { type: 'S3' } }, 'SerializationException'],
+    [{ applicationName: 'shop', revision: 'S3' }, 'SerializationException'],
+  ],
   StopDeployment: [
     ...deploymentIdErrors,
     [on(ended), 'DeploymentAlreadyCompletedException'],
@@ -215,6 +239,7 @@ test('every request is recorded in order, with its input, its status and its err
   const [first] = requests
   assert.deepEqual(first, {
     at: start,
+    service: 'codedeploy',
     operation: 'GetDeployment',
     input: {},
     status: 400,

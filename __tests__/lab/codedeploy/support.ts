@@ -19,8 +19,8 @@ export interface Played {
 /** Starts a simulator with a story under a clock of its own, and the real SDK's client for it, without retries. */
 export async function play(name: string, options: SimulatorOptions = {}): Promise<Played> {
   let now = start
-  const { watch, deployments } = deploymentsOf(findStory(name), start)
-  const simulator = await startSimulator({ deployments, now: () => now, ...options })
+  const { watch, ...staged } = deploymentsOf(findStory(name), start)
+  const simulator = await startSimulator({ ...staged, now: () => now, ...options })
   const client = new CodeDeployClient({
     endpoint: simulator.url,
     region: 'us-east-1',

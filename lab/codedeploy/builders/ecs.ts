@@ -15,6 +15,8 @@ export interface EcsOptions extends ShiftingOptions {
   readonly cluster: string
   readonly service: string
   readonly desiredCount: number
+  /** How many of the replacement tasks ever run while they are installed. Default: all. */
+  readonly replacementsRunning?: number
   /** With a test listener there are two more lifecycle events, for the test traffic. */
   readonly testListener?: boolean
 }
@@ -59,13 +61,13 @@ export function ecs(options: EcsOptions): Plan {
     rollsBack: options.rollsBack,
     rollback:
       options.rollsBack === undefined
-        ? ecs({ ...withoutTrouble(options), ...rollbackSubject(options) })
+        ? ecs({ ...withoutTrouble(options), ...rollbackSubject(options), replacementsRunning: undefined })
         : undefined,
   }
 }
 
 function taskSets(
-  { seed, service, desiredCount, termination }: EcsOptions,
+  { seed, service, desiredCount, replacementsRunning = desiredCount, termination }: EcsOptions,
   shifted: Shifted,
 ): readonly TaskSetPlan[] {
   const running = { desiredCount, pendingCount: 0, runningCount: desiredCount }
@@ -91,8 +93,8 @@ function taskSets(
     ...inactive,
     at,
     desiredCount,
-    pendingCount: desiredCount - count,
-    runningCount: count,
+    pendingCount: desiredCount - Math.min(count, replacementsRunning),
+    runningCount: Math.min(count, replacementsRunning),
   })
   const moved = shifted.traffic
     .filter(({ at }) => at > install.end)

@@ -21,6 +21,10 @@ export interface ShiftingOptions extends Subject, WaitOptions {
   readonly shift: Shift
   /** The hook, or other lifecycle event, that fails. */
   readonly failsIn?: string
+  /** Milliseconds that it takes to fail. Default: 1,200. */
+  readonly failsAfter?: number
+  /** Why the deployment fails then. Default: a hook failed. */
+  readonly failure?: ErrorInformation
   /** Milliseconds that the deployment bakes after everything is done. */
   readonly bakes?: number
 }
@@ -44,9 +48,9 @@ const hookFailure = {
 
 /** One lifecycle in which traffic moves; `installation` are the events before BeforeAllowTraffic. */
 export function shiftTraffic(options: ShiftingOptions, installation: readonly string[]): Shifted {
-  const { seed, shift, failsIn, bakes = 0 } = options
+  const { seed, shift, failsIn, failsAfter = 1_200, failure = hookFailure, bakes = 0 } = options
   const { startedAt } = usualStart
-  const failures = failsIn === undefined ? [] : [{ event: failsIn, takes: 1_200 }]
+  const failures = failsIn === undefined ? [] : [{ event: failsIn, takes: failsAfter }]
   const common = { failures, diagnostics: false }
   const start = startedAt + 150
   const install = runLifecycle({ ...common, seed, names: installation, start, takes: { Install: 2_500 } })
@@ -94,7 +98,7 @@ export function shiftTraffic(options: ShiftingOptions, installation: readonly st
       ...(bakes > 0 && !failed ? [{ at: endAt, status: 'Baking' }] : []),
       failed ? { at: endAt, status: 'Failed' } : { at: endAt + bakes, status: 'Succeeded' },
     ],
-    errorInformation: failed ? hookFailure : undefined,
+    errorInformation: failed ? failure : undefined,
     doneAt,
     failed,
   }

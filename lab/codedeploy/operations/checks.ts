@@ -39,25 +39,31 @@ export function requireOngoing({ id, state }: Existing): void {
   )
 }
 
-/** The deployments of a group, in any order. @throws ApiError if a name is missing, malformed or unknown */
-export function requireGroup(
-  applicationName: string | undefined,
-  groupName: string | undefined,
-  account: Account,
-): readonly Existing[] {
+/** The name of an application that exists. @throws ApiError if it is missing, malformed or unknown */
+export function requireApplication(applicationName: string | undefined, account: Account): string {
   if (applicationName === undefined || applicationName === '') {
     throw new ApiError('ApplicationNameRequiredException', 'The application name was not specified.')
   }
   if (!name.test(applicationName)) {
     throw new ApiError('InvalidApplicationNameException', `${applicationName} is not an application name.`)
   }
-  const groups = account.groups().filter(group => group.applicationName === applicationName)
-  if (groups.length === 0) {
+  if (!account.groups().some(group => group.applicationName === applicationName)) {
     throw new ApiError(
       'ApplicationDoesNotExistException',
       `No application found for name: ${applicationName}`,
     )
   }
+  return applicationName
+}
+
+/** The deployments of a group, in any order. @throws ApiError if a name is missing, malformed or unknown */
+export function requireGroup(
+  applicationName: string | undefined,
+  groupName: string | undefined,
+  account: Account,
+): readonly Existing[] {
+  const application = requireApplication(applicationName, account)
+  const groups = account.groups().filter(group => group.applicationName === application)
   if (groupName === undefined || groupName === '') {
     throw new ApiError('DeploymentGroupNameRequiredException', 'The deployment group name was not specified.')
   }
@@ -72,7 +78,7 @@ export function requireGroup(
   }
   return account.all().filter(({ state }) => {
     const { facts } = state.timeline
-    return facts.applicationName === applicationName && facts.deploymentGroupName === groupName
+    return facts.applicationName === application && facts.deploymentGroupName === groupName
   })
 }
 

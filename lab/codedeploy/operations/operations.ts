@@ -7,6 +7,8 @@ import {
   listDeployments,
   stopDeployment,
 } from './deployments.ts'
+import { getDeploymentGroup } from './groups.ts'
+import { getApplicationRevision } from './revisions.ts'
 import {
   batchGetDeploymentInstances,
   batchGetDeploymentTargets,
@@ -23,6 +25,8 @@ export const operations: ReadonlyMap<string, (input: unknown, account: Account) 
   ['BatchGetDeploymentTargets', batchGetDeploymentTargets],
   ['ListDeploymentInstances', listDeploymentInstances],
   ['BatchGetDeploymentInstances', batchGetDeploymentInstances],
+  ['GetDeploymentGroup', getDeploymentGroup],
+  ['GetApplicationRevision', getApplicationRevision],
   ['StopDeployment', stopDeployment],
   ['ContinueDeployment', continueDeployment],
 ])

@@ -4,8 +4,13 @@ import { createHash } from 'node:crypto'
 const account = '123456789012'
 const region = 'us-east-1'
 
+/** In hexadecimal digits. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
 function digest(seed: string): string {
-  return createHash('sha256').update(seed).digest('hex')
+  return sha256(seed)
 }
 
 /** A deployment id as CodeDeploy makes them: `d-` and nine capital letters or digits. */
@@ -34,6 +39,11 @@ export function arn(service: string, resource: string): string {
 /** The id of an ECS task set: `ecs-svc/` and 19 digits. */
 export function taskSetId(seed: string): string {
   return `ecs-svc/${(BigInt(`0x${digest(`task set ${seed}`).slice(0, 15)}`) + 10n ** 18n).toString().slice(0, 19)}`
+}
+
+/** The ARN of a target group of a load balancer. Its last part is drawn from the name. */
+export function targetGroupArn(name: string): string {
+  return arn('elasticloadbalancing', `targetgroup/${name}/${digest(`target group ${name}`).slice(0, 16)}`)
 }
 
 export function commitId(seed: string): string {

@@ -1,6 +1,7 @@
 import { message } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
+import { connect, readAgentLog, readScriptsLog } from '../reading-logs.ts'
 
 /** Messages of the agent, and of CodeDeploy about the agent, outside scripts. Narrower entries come first. */
 export const agent: readonly Entry[] = [
@@ -11,11 +12,11 @@ export const agent: readonly Entry[] = [
     [
       [
         'The instance has no instance profile, or it was attached after the agent had started',
-        'attach an instance profile with access to the artifact bucket, then run sudo service codedeploy-agent restart',
+        'attach an instance profile with access to the artifact bucket, then run `sudo service codedeploy-agent restart`',
       ],
       [
         'The agent cannot reach the instance metadata service',
-        'enable it on the instance (IMDSv2 needs agent 1.3 or later), and exclude 169.254.169.254 from the proxy',
+        'enable it on the instance (if it requires IMDSv2, the agent must be 1.2.1 or later), and exclude `169.254.169.254` from the proxy',
       ],
     ],
     { page: pages.instanceProfile, orOutput: true },
@@ -27,19 +28,19 @@ export const agent: readonly Entry[] = [
     [
       [
         'Time synchronization is turned off',
-        'turn it on (sudo systemctl enable --now chronyd; Windows: w32tm /resync), then restart the agent',
+        'turn it on (`sudo systemctl enable --now chronyd`; Windows: `w32tm /resync`), then restart the agent',
       ],
     ],
     { page: pages.instances, orOutput: true },
   ),
   message(
     'agent-access-denied',
-    /not authorized to perform: codedeploy-commands-secure:|codedeploy-commands-secure/,
+    /codedeploy-commands-secure/,
     'The instance profile is not allowed to use the secure endpoint of CodeDeploy.',
     [
       [
-        'The agent uses enable_auth_policy or a VPC endpoint without the necessary permissions',
-        'allow codedeploy-commands-secure:PollHostCommand, GetDeploymentSpecification, PutHostCommandAcknowledgement and PutHostCommandComplete',
+        'The agent uses `enable_auth_policy` or a VPC endpoint without the necessary permissions',
+        'allow the instance role `codedeploy-commands-secure:PollHostCommand`, `codedeploy-commands-secure:GetDeploymentSpecification`, `codedeploy-commands-secure:PutHostCommandAcknowledgement` and `codedeploy-commands-secure:PutHostCommandComplete`',
       ],
     ],
     { page: pages.vpcEndpoints, orOutput: true },
@@ -51,11 +52,11 @@ export const agent: readonly Entry[] = [
     [
       [
         'Old keys are stored on the instance and take precedence over the instance profile',
-        'delete /root/.aws/credentials (on premises, renew the keys or the session in the agent configuration), then restart the agent',
+        'delete `/root/.aws/credentials` (on premises, renew the keys or the session in the agent configuration), then restart the agent',
       ],
       [
         'The role or its trust policy was changed while the agent was running',
-        'check the instance profile, then run sudo service codedeploy-agent restart',
+        'check the instance profile, then run `sudo service codedeploy-agent restart`',
       ],
     ],
     { page: pages.instanceProfile, orOutput: true },
@@ -69,7 +70,7 @@ export const agent: readonly Entry[] = [
         'Several deployments ran on the instance at once, for example because deployment groups share an Auto Scaling group',
         'use one deployment group for each Auto Scaling group, or run the deployments one after the other',
       ],
-      ['The agent is stopped or hangs', 'run sudo service codedeploy-agent restart on the instance'],
+      ['The agent is stopped or hangs', 'run `sudo service codedeploy-agent restart` on the instance'],
     ],
     { page: pages.autoScaling },
   ),
@@ -79,8 +80,8 @@ export const agent: readonly Entry[] = [
     "The agent's working directory was deleted.",
     [
       [
-        'An agent older than 1.7 was still in the folder of a revision that was cleaned up',
-        'run sudo service codedeploy-agent restart, and update the agent',
+        'The agent was still in the folder of a revision that was cleaned up',
+        'run `sudo service codedeploy-agent restart`, and update the agent',
       ],
     ],
     { page: pages.agentUpdate },
@@ -92,7 +93,7 @@ export const agent: readonly Entry[] = [
     [
       [
         'It leaks file handles, or the limit is too low',
-        'restart and update the agent, and raise LimitNOFILE for its service',
+        'restart and update the agent, and raise `LimitNOFILE` for its service',
       ],
     ],
     { page: pages.agentUpdate },
@@ -111,7 +112,7 @@ export const agent: readonly Entry[] = [
     [
       [
         'The agent is not installed, is stopped or hangs, or the instance ran out of memory or was terminated',
-        'run sudo service codedeploy-agent status, restart the agent, and update it',
+        `connect with ${connect}, run \`sudo service codedeploy-agent status\`, and restart and update the agent`,
       ],
       [
         'The instance has no instance profile, or it was attached after the agent had started',
@@ -119,7 +120,7 @@ export const agent: readonly Entry[] = [
       ],
       [
         'The instance cannot reach CodeDeploy on port 443',
-        'check the NAT gateway or VPC endpoint, security group, proxy_uri and clock; codedeploy-agent.log shows the error',
+        `check the NAT gateway or VPC endpoint, security group, \`proxy_uri\` and clock, and ${readAgentLog}`,
       ],
     ],
     { page: pages.deployments },
@@ -135,7 +136,7 @@ export const agent: readonly Entry[] = [
       ],
       [
         'The instance was rebooted, or the agent was killed when memory ran out or updated itself',
-        'check journalctl -u codedeploy-agent and dmesg for that time, then deploy again',
+        'check `journalctl -u codedeploy-agent` and `dmesg` for that time, then deploy again',
       ],
     ],
     { page: pages.agent },
@@ -147,7 +148,7 @@ export const agent: readonly Entry[] = [
     [
       [
         'The output contains bytes of another encoding or of a binary file',
-        'find the real error in deployment-root/GROUP/DEPLOYMENT/logs/scripts.log on the instance, and set LANG=C.UTF-8 in the script',
+        `connect with ${connect} and ${readScriptsLog}; set \`LANG=C.UTF-8\` in the script`,
       ],
     ],
     { inRevision: true },
@@ -159,23 +160,23 @@ export const agent: readonly Entry[] = [
     [
       [
         'The agent or the application uses too much memory',
-        'run sudo service codedeploy-agent restart, update the agent, and add swap or use a larger instance type',
+        'run `sudo service codedeploy-agent restart`, update the agent, and add swap or use a larger instance type',
       ],
     ],
     { page: pages.agentUpdate },
   ),
   message(
     'script-interpreter-missing',
-    /failed with error (?:Errno::ENOENT|No such file or directory \(os error 2\)|.{0,40}os error 2\))/,
+    /failed with error (?:Errno::ENOENT|.{0,60}os error 2\))/,
     'The script exists, but the interpreter in its first line does not.',
     [
       [
         'The script has Windows line endings, so the name of the interpreter ends in a carriage return',
-        'convert it with dos2unix or sed -i "s/\\r$//", and add *.sh text eol=lf to .gitattributes',
+        'convert it with `dos2unix SCRIPT`, and add `*.sh text eol=lf` to `.gitattributes`',
       ],
       [
         'The first line is missing, or names a program that is not installed on the instance',
-        'start the script with #!/bin/bash, or install the interpreter',
+        'start the script with `#!/bin/bash`, or install the interpreter',
       ],
     ],
     { page: pages.general, inRevision: true },
@@ -185,10 +186,13 @@ export const agent: readonly Entry[] = [
     /failed with error .{0,20}ENOEXEC|Exec format error/,
     'The instance cannot tell how to run the script.',
     [
-      ['Its first line is not #!INTERPRETER', 'start the script with #!/bin/bash, with nothing before it'],
+      [
+        'Its first line is not `#!INTERPRETER`',
+        'start the script with `#!/bin/bash`, with nothing before it',
+      ],
       [
         'It is a program for another processor architecture',
-        "build it for the instance's architecture (uname -m)",
+        "build it for the instance's architecture (`uname -m`)",
       ],
     ],
     { page: pages.appSpecHooks, inRevision: true },
@@ -199,9 +203,10 @@ export const agent: readonly Entry[] = [
     'The agent is not allowed to run the script.',
     [
       [
-        'The file system of deployment-root is mounted with noexec, or the agent does not run as root',
-        'mount it without noexec or set another root_dir in codedeployagent.yml, and run the agent as root',
+        'The file system of `deployment-root` is mounted with noexec',
+        'mount it without noexec, or set another `root_dir` in `codedeployagent.yml`',
       ],
+      ['The agent does not run as root', 'run the agent as root', /run as user/],
     ],
     { page: pages.agentConfiguration, inRevision: true },
   ),
@@ -212,7 +217,7 @@ export const agent: readonly Entry[] = [
     [
       [
         'A server was started in the background without redirecting its output',
-        'start it with nohup COMMAND > /dev/null 2> /dev/null < /dev/null &, or as a systemd service',
+        'start it with `nohup COMMAND > /dev/null 2> /dev/null < /dev/null &`, or as a systemd service',
       ],
     ],
     { page: pages.deployments, inRevision: true },

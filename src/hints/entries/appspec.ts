@@ -12,31 +12,31 @@ export const appSpec: readonly Entry[] = [
     [
       [
         'Its folder was deleted, often to free disk space, but the agent still refers to it',
-        'delete the *_last_successful_install and *_most_recent_install files in deployment-root/deployment-instructions on the instance, and deploy again',
+        'delete the `*_last_successful_install` and `*_most_recent_install` files in `deployment-root/deployment-instructions` on the instance, and deploy again',
       ],
       [
         'You cannot reach the instance',
-        'deploy once with --ignore-application-stop-failures; from then on lower max_revisions instead of deleting folders',
+        'deploy once with `--ignore-application-stop-failures`; from then on lower `max_revisions` instead of deleting folders',
       ],
     ],
     { page: pages.deployments, events: previousRevisionEvents },
   ),
   message(
     'appspec-not-found',
-    /did not find an AppSpec file|No such file or directory.{0,300}deployment-archive.{0,5}appspec\.ya?ml/,
+    /did not find an AppSpec file|AppSpec file is named correctly|No such file or directory.{0,300}deployment-archive.{0,5}appspec\.ya?ml/,
     'There is no AppSpec file at the root of the unpacked bundle.',
     [
       [
-        'The folder itself was zipped instead of its contents, appspec.yml is misspelled, or the build left it out',
-        'list the bundle (unzip -l): appspec.yml must be at its root; add it to the artifacts in the buildspec',
+        'The folder itself was zipped instead of its contents, `appspec.yml` is misspelled, or the build left it out',
+        'list the bundle (`unzip -l FILE`): `appspec.yml` must be at its root; add it to the artifacts in the buildspec',
       ],
       [
         'The bundle is empty or broken, or the disk was full when it was unpacked',
-        'upload it again, and check df -h on the instance',
+        'build the revision again and list it before you deploy it, and check `df -h` on the instance',
       ],
       [
-        'deployment-root was emptied manually',
-        'also delete the files in deployment-root/deployment-instructions, and deploy again',
+        '`deployment-root` was emptied manually',
+        'also delete the files in `deployment-root/deployment-instructions`, and deploy again',
       ],
     ],
     { page: pages.appSpec, inRevision: true },
@@ -45,28 +45,28 @@ export const appSpec: readonly Entry[] = [
     'appspec-empty',
     /application specification file was empty/,
     'The AppSpec file is empty.',
-    [['The build wrote or copied an empty file', 'add at least version: 0.0 and os:']],
+    [['The build wrote or copied an empty file', 'add at least `version: 0.0` and `os:`']],
     { page: pages.appSpecStructure, inRevision: true },
   ),
   message(
     'appspec-version',
     /invalid version value .{0,200} in the application specification file/,
     'The version in the AppSpec file is not 0.0, the only supported one.',
-    [['version has another value', 'write version: 0.0']],
+    [['version has another value', 'write `version: 0.0`']],
     { page: pages.appSpecStructure, inRevision: true },
   ),
   message(
     'appspec-os',
     /unsupported operating system|does not support the operating system|operating system .{0,60}AppSpec/,
     'The os in the AppSpec file is unknown to the agent, or does not match the instance.',
-    [['os is misspelled or missing', 'write os: linux or os: windows']],
+    [['os is misspelled or missing', 'write `os: linux` or `os: windows`']],
     { page: pages.appSpecStructure, inRevision: true },
   ),
   message(
     'appspec-file-exists-behavior',
     /invalid file_exists_behavior value|invalid option was specified for fileExistsBehavior/,
     'The agent does not support this setting for files that already exist.',
-    [['file_exists_behavior is misspelled', 'write DISALLOW, OVERWRITE or RETAIN, in capitals']],
+    [['`file_exists_behavior` is misspelled', 'write DISALLOW, OVERWRITE or RETAIN, in capitals']],
     { page: pages.appSpecStructure, inRevision: true },
   ),
   message(
@@ -76,7 +76,7 @@ export const appSpec: readonly Entry[] = [
     [
       [
         'location is missing or has the wrong indentation',
-        'give each script a line - location: PATH, with its options below it',
+        'give each script a line `- location: PATH`, with its options below it',
       ],
     ],
     { page: pages.appSpecHooks, inRevision: true },
@@ -85,7 +85,7 @@ export const appSpec: readonly Entry[] = [
     'appspec-timeout',
     /invalid timeout value was provided for a script/,
     'The timeout of a script in the AppSpec file is not a number of seconds.',
-    [['timeout is empty, negative or has a unit', 'write whole seconds, such as timeout: 300']],
+    [['timeout is empty, negative or has a unit', 'write whole seconds, such as `timeout: 300`']],
     { page: pages.appSpecHooks, inRevision: true },
   ),
   message(
@@ -119,7 +119,7 @@ export const appSpec: readonly Entry[] = [
     [
       [
         'A line is missing, or its indentation makes it part of another entry',
-        'give each entry - source: and, with the same indentation, destination:',
+        'give each entry `- source:` and, with the same indentation, `destination:`',
       ],
     ],
     { page: pages.appSpecFiles, inRevision: true },
@@ -143,7 +143,7 @@ export const appSpec: readonly Entry[] = [
     [
       [
         'The context is invalid, or semanage is not installed',
-        'use type (and name, range), but no role; install policycoreutils-python-utils, or remove context',
+        'use type (and name, range), but no role; install `policycoreutils-python-utils`, or remove context',
       ],
     ],
     { page: pages.appSpecPermissions, inRevision: true },
@@ -203,7 +203,7 @@ export const appSpec: readonly Entry[] = [
     [
       [
         'A hook such as BeforeInstall has no scripts below it, or they are commented out',
-        'remove empty hooks and sections from appspec.yml, and check the indentation',
+        'remove empty hooks and sections from `appspec.yml`, and check the indentation',
       ],
     ],
     { page: pages.appSpecHooks, inRevision: true },
@@ -215,7 +215,7 @@ export const appSpec: readonly Entry[] = [
     [
       [
         'The indentation is wrong, or the file contains tabs, smart quotes or Windows characters',
-        'go to the line in the message, indent with spaces only, and check the file with yamllint',
+        'go to the line in the message, indent with spaces only, and check the file with `yamllint`',
       ],
     ],
     { page: pages.appSpec, inRevision: true },

@@ -39,14 +39,32 @@ export const bundle: readonly Entry[] = [
     [
       [
         'GitHub was slow or unavailable, or limited anonymous requests',
-        'check githubstatus.com, connect the application to GitHub, and deploy again',
+        'check `githubstatus.com`, connect the application to GitHub, and deploy again',
       ],
       [
-        'The instance cannot reach api.github.com and codeload.github.com',
+        'The instance cannot reach `api.github.com` and `codeload.github.com`',
         'allow outbound port 443 to them, or deploy from S3',
       ],
     ],
     { page: pages.github },
+  ),
+  message(
+    'bundle-unpacked-twice',
+    /conflicting chdir during another chdir block/,
+    'The agent unpacked two bundles at once, which it cannot do for tar and tgz.',
+    [
+      [
+        'Several deployments ran on the instance at the same time',
+        'use one deployment group for each instance, run deployments one after the other, or use zip bundles',
+      ],
+    ],
+  ),
+  message(
+    'bundle-unpack-tool-missing',
+    /^\s{0,5}No such file or directory \(os error 2\)\s{0,5}$/,
+    'The agent did not find the program that unpacks the bundle.',
+    [['unzip or tar is not installed', 'install it on the instance, and deploy again']],
+    { events: ['DownloadBundle'] },
   ),
   message(
     'bundle-unpack-conflict',
@@ -54,7 +72,7 @@ export const bundle: readonly Entry[] = [
     'The agent found existing files when it unpacked the bundle.',
     [
       [
-        'A bug in agent 1.1.1, or files left over from an earlier attempt',
+        'A bug in agents before 1.1.2, or files left over from an earlier attempt',
         "update the agent, delete the deployment's folder that the message names, and deploy again",
       ],
     ],
@@ -67,9 +85,9 @@ export const bundle: readonly Entry[] = [
     [
       [
         'DNS does not work in the VPC',
-        'turn on enableDnsSupport and enableDnsHostnames, and check /etc/resolv.conf',
+        'turn on `enableDnsSupport` and `enableDnsHostnames`, and check `/etc/resolv.conf`',
       ],
-      ['The region or endpoint in the agent configuration is wrong', 'check it in codedeployagent.yml'],
+      ['The region or endpoint in the agent configuration is wrong', 'check it in `codedeployagent.yml`'],
     ],
     { page: pages.vpcEndpoints },
   ),
@@ -79,12 +97,16 @@ export const bundle: readonly Entry[] = [
     'The agent does not accept the certificate of S3, GitHub or a proxy.',
     [
       [
-        'The root certificates on the instance are outdated, or the clock is wrong',
-        'update ca-certificates, check the date, and restart the agent',
+        'The root certificates are outdated',
+        'on Linux update the package `ca-certificates` and restart the agent; on Windows update the agent, whose 1.x releases bring their own `ca-bundle.crt`',
       ],
       [
         'A proxy uses its own certificate authority',
-        "put its root certificate into the folder that the agent's AWS_SSL_CA_DIRECTORY names",
+        "on Linux put its certificate into the folder that the agent's `AWS_SSL_CA_DIRECTORY` names; on Windows, agent 1.x, add it to `C:\\ProgramData\\Amazon\\CodeDeploy\\certs\\ca-bundle.crt`",
+      ],
+      [
+        "The instance's clock is wrong",
+        'correct the time (`sudo systemctl enable --now chronyd`; Windows: `w32tm /resync`)',
       ],
     ],
     { page: pages.agentConfiguration },
@@ -100,7 +122,7 @@ export const bundle: readonly Entry[] = [
       ],
       [
         'The instance cannot reach the service',
-        'check outbound port 443, NAT gateway or VPC endpoint, and proxy_uri in codedeployagent.yml',
+        'check outbound port 443, NAT gateway or VPC endpoint, and `proxy_uri` in `codedeployagent.yml`',
       ],
     ],
     { page: pages.agent },
@@ -111,8 +133,8 @@ export const bundle: readonly Entry[] = [
     'The bundle in S3 is encrypted with a KMS key that the instance is not allowed to use.',
     [
       [
-        'The instance profile lacks kms:Decrypt, or the key policy does not allow the role',
-        'allow kms:Decrypt on the key in both, also if the key is in another account',
+        'The instance profile lacks `kms:Decrypt`, or the key policy does not allow the role',
+        'allow `kms:Decrypt` on the key in both, also if the key is in another account',
       ],
     ],
     { page: pages.instanceProfile, orOutput: true },
@@ -136,7 +158,7 @@ export const bundle: readonly Entry[] = [
     [
       [
         'The bucket, key or version is misspelled, or the upload failed or came later',
-        'check with aws s3 ls s3://BUCKET/KEY, upload the bundle, and deploy again',
+        'check with `aws s3 ls s3://BUCKET/KEY`, upload the bundle, and deploy again',
       ],
       [
         'A lifecycle rule or a cleanup deleted it',
@@ -152,13 +174,13 @@ export const bundle: readonly Entry[] = [
     [
       [
         'The instance profile lacks the permission',
-        'allow s3:GetObject, s3:GetObjectVersion and s3:ListBucket on the artifact bucket, and kms:Decrypt if it is encrypted with KMS',
+        'allow `s3:GetObject`, `s3:GetObjectVersion` and `s3:ListBucket` on the artifact bucket, and `kms:Decrypt` if it is encrypted with KMS',
       ],
       [
         'The policy of the bucket or of a VPC endpoint denies it, or the object belongs to another account',
         'allow the instance role there too',
       ],
-      ['The role was attached after the agent had started', 'run sudo service codedeploy-agent restart'],
+      ['The role was attached after the agent had started', 'run `sudo service codedeploy-agent restart`'],
     ],
     { page: pages.instanceProfile, orOutput: true },
   ),
@@ -169,12 +191,12 @@ export const bundle: readonly Entry[] = [
     [
       [
         'The instance profile is not allowed to read the object',
-        'allow s3:GetObject on it, and update the agent',
+        'allow `s3:GetObject` on it, and update the agent',
       ],
       ['The bucket is in another region', 'keep it in the region that you deploy to'],
       [
         'A temporary problem with S3',
-        'deploy again; log_aws_wire: true in codedeployagent.yml shows the response from S3',
+        'deploy again; `log_aws_wire: true` in `codedeployagent.yml` shows the response from S3',
       ],
     ],
     { page: pages.deployments },
@@ -186,7 +208,7 @@ export const bundle: readonly Entry[] = [
     [
       [
         'Old revisions, logs or images take up the space',
-        'check df -h and df -i, free up or enlarge the disk, and lower max_revisions in codedeployagent.yml',
+        'check `df -h` and `df -i` (Windows: `Get-PSDrive C`), free up or enlarge the disk, and lower `max_revisions` in the agent configuration',
       ],
     ],
     { page: pages.agentConfiguration },
@@ -197,10 +219,13 @@ export const bundle: readonly Entry[] = [
     'The agent could not unpack the bundle.',
     [
       [
-        "The bundle's type is not the one that the deployment names, or the upload was incomplete",
-        'check it with unzip -t or tar -tf, set the right bundleType, and upload it again',
+        "The bundle's type is not the one that the deployment names, or the bundle is incomplete",
+        'check it with `unzip -t FILE` or `tar -tf FILE`, set the right bundleType, and build the revision again',
       ],
-      ['unzip or tar is missing, or the disk filled up', 'install unzip on the instance, and check df -h'],
+      [
+        'On Linux unzip or tar is missing, or the disk filled up',
+        'install unzip on the instance, and check `df -h`',
+      ],
     ],
     { page: pages.push },
   ),

@@ -1,25 +1,46 @@
 import { deploymentCode } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
+import { connect, readAgentLog } from '../reading-logs.ts'
 
 const addAutoScalingGroupAgain =
-  'remove the Auto Scaling group from the deployment group and add it again (aws deploy update-deployment-group --auto-scaling-groups)'
+  'remove the Auto Scaling group from the deployment group and add it again (`aws deploy update-deployment-group --application-name NAME --current-deployment-group-name GROUP --auto-scaling-groups ASG`)'
+
+/**
+ * An instance that failed without diagnostics in a deployment that has no error of its own (yet). Its lifecycle events
+ * have been read.
+ */
+const instanceWithoutDiagnostics: Entry = {
+  ...deploymentCode('UnknownError', 'CodeDeploy gave no reason why the instance failed.', [
+    [
+      'The agent is stopped, hangs, or cannot reach CodeDeploy',
+      `connect with ${connect}, run \`sudo service codedeploy-agent status\` (Windows: \`Get-Service codedeployagent\`), and ${readAgentLog}`,
+    ],
+    [
+      'The instance was stopped or terminated during the deployment',
+      'check its state, and the activities of its Auto Scaling group',
+    ],
+  ]),
+  id: 'instance-without-diagnostics',
+  when: { where: 'deployment', codes: ['UnknownError'], platforms: ['Server'] },
+}
 
 /** General entries of error codes about instances, Auto Scaling and load balancers (API 2014-10-06,
  * ErrorInformation; UNABLE_TO_SEND_ASG is named by the user guide only).
  */
 export const fleetCodes: readonly Entry[] = [
+  instanceWithoutDiagnostics,
   deploymentCode(
     'AGENT_ISSUE',
     'CodeDeploy could not communicate with the CodeDeploy agent on instances of the group.',
     [
       [
         'The agent is not installed or not running',
-        'on each instance run sudo service codedeploy-agent status, then install or start it and deploy again',
+        'on each instance run `sudo service codedeploy-agent status`, then install or start it and deploy again',
       ],
       [
         'The agent is too old or hangs',
-        'update it and restart it (Windows: Restart-Service codedeployagent)',
+        'update it and restart it (Windows: `Restart-Service codedeployagent`)',
       ],
     ],
     pages.agentVerify,
@@ -50,10 +71,10 @@ export const fleetCodes: readonly Entry[] = [
     'AUTO_SCALING_IAM_ROLE_PERMISSIONS',
     'The service role lacks permissions for the Auto Scaling group.',
     [
-      ['The role lacks autoscaling permissions', 'attach the managed policy AWSCodeDeployRole to it'],
+      ['The role lacks autoscaling permissions', 'attach the managed policy `AWSCodeDeployRole` to it'],
       [
         'The Auto Scaling group uses a launch template',
-        'also allow ec2:RunInstances, ec2:CreateTags and iam:PassRole',
+        'also allow `ec2:RunInstances`, `ec2:CreateTags` and `iam:PassRole`',
       ],
     ],
     pages.autoScaling,
@@ -79,7 +100,7 @@ export const fleetCodes: readonly Entry[] = [
     [
       [
         'A load balancer, listener or target group that the deployment group names no longer exists or has the wrong type',
-        'compare aws deploy get-deployment-group with what exists in Elastic Load Balancing, and correct the group',
+        'compare `aws deploy get-deployment-group --application-name NAME --deployment-group-name GROUP` with what exists in Elastic Load Balancing, and correct the group',
       ],
     ],
     pages.loadBalancing,
@@ -101,19 +122,19 @@ export const fleetCodes: readonly Entry[] = [
   ),
   deploymentCode(
     'HEALTH_CONSTRAINTS',
-    'Too many instances failed or were skipped; the real reason is in the lifecycle events of an instance.',
+    'Too many instances failed, and CodeDeploy gave no reason for it in their lifecycle events.',
     [
       [
-        'A lifecycle event failed on an instance',
-        'read the first failed event of the failed instances and fix that',
+        'The agent is stopped, hangs, or is missing or outdated',
+        `connect with ${connect}, run \`sudo service codedeploy-agent status\` (Windows: \`Get-Service codedeployagent\`), and install, restart or update it`,
       ],
       [
-        'All events were skipped because the agent is stopped, hangs, or is missing or outdated',
-        'check sudo service codedeploy-agent status, restart it (Windows: Restart-Service codedeployagent) and update it',
+        'The agent cannot reach CodeDeploy',
+        `check the instance profile, outbound port 443 (NAT gateway or VPC endpoint) and the clock, and ${readAgentLog}`,
       ],
       [
-        'All events were skipped because the agent cannot reach CodeDeploy',
-        'check the instance profile, outbound port 443 (NAT gateway or VPC endpoint) and the clock',
+        'The instances were stopped or terminated during the deployment',
+        'check their state, and the activities of their Auto Scaling group',
       ],
     ],
     pages.deployments,
@@ -124,7 +145,7 @@ export const fleetCodes: readonly Entry[] = [
     [
       [
         'Instances still count as unhealthy because the last deployment to them failed',
-        'deploy once with CodeDeployDefault.AllAtOnce or a lower minimum of healthy hosts',
+        'deploy once with `CodeDeployDefault.AllAtOnce` or a lower minimum of healthy hosts',
       ],
       [
         'The group has fewer running instances than the required minimum',
@@ -138,8 +159,8 @@ export const fleetCodes: readonly Entry[] = [
     'The deployment group is blue/green, but its blue/green settings are missing.',
     [
       [
-        'The group was created or updated without blueGreenDeploymentConfiguration',
-        'set it with aws deploy update-deployment-group --blue-green-deployment-configuration',
+        'The group was created or updated without `blueGreenDeploymentConfiguration`',
+        'set it with `aws deploy update-deployment-group --application-name NAME --current-deployment-group-name GROUP --blue-green-deployment-configuration file://FILE`',
       ],
     ],
     pages.deploymentGroupsCreate,
@@ -150,29 +171,24 @@ export const fleetCodes: readonly Entry[] = [
     [
       [
         'The group has traffic control turned on, but no load balancer or target group',
-        'add it with aws deploy update-deployment-group --load-balancer-info, or use WITHOUT_TRAFFIC_CONTROL',
+        'add it with `aws deploy update-deployment-group --application-name NAME --current-deployment-group-name GROUP --load-balancer-info targetGroupInfoList=[{name=TARGET}]`, or use `WITHOUT_TRAFFIC_CONTROL`',
       ],
     ],
     pages.loadBalancing,
   ),
-  deploymentCode(
-    'NO_EC2_SUBSCRIPTION',
-    'The AWS account is not subscribed to Amazon EC2.',
+  deploymentCode('NO_EC2_SUBSCRIPTION', 'The AWS account is not subscribed to Amazon EC2.', [
     [
-      [
-        'The account is new, suspended or has no valid payment method',
-        'complete the sign-up in the billing console, then deploy again',
-      ],
+      'The account is new, suspended or has no valid payment method',
+      'complete the sign-up in the billing console, then deploy again',
     ],
-    pages.errorCodes,
-  ),
+  ]),
   deploymentCode(
     'NO_INSTANCES',
     'The deployment group found no running instance to deploy to.',
     [
       [
         'No running instance has the tags of the group',
-        "compare the instances' tags with aws deploy get-deployment-group; new tags take about five minutes",
+        "compare the instances' tags with `aws deploy get-deployment-group --application-name NAME --deployment-group-name GROUP`; new tags take about five minutes",
       ],
       [
         'The Auto Scaling group is empty, or is not the one that the deployment group names',

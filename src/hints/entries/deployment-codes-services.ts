@@ -21,7 +21,7 @@ export const serviceCodes: readonly Entry[] = [
     [
       [
         'The service, its task definition, its network or its role does not allow the update',
-        "read the service's events (aws ecs describe-services) and fix what they name",
+        "read the service's events (`aws ecs describe-services --cluster CLUSTER --services SERVICE`) and fix what they name",
       ],
       [
         'An earlier deployment of the service is still in progress',
@@ -40,7 +40,7 @@ export const serviceCodes: readonly Entry[] = [
       ],
       [
         'The function crashed, or is not allowed to report back',
-        'allow its role codedeploy:PutLifecycleEventHookExecutionStatus, and report on every path, errors included',
+        'allow its role `codedeploy:PutLifecycleEventHookExecutionStatus`, and report on every path, errors included',
       ],
     ],
     pages.appSpecHooks,
@@ -51,15 +51,15 @@ export const serviceCodes: readonly Entry[] = [
     [
       [
         'The service or cluster was deleted, renamed or is not ACTIVE',
-        'check it with aws ecs describe-services and correct the deployment group',
+        'check it with `aws ecs describe-services --cluster CLUSTER --services SERVICE` and correct the deployment group',
       ],
       [
-        'The service does not use the CODE_DEPLOY deployment controller',
-        'create the service with deploymentController type CODE_DEPLOY',
+        'The service does not use the `CODE_DEPLOY` deployment controller',
+        'create the service with deploymentController type `CODE_DEPLOY`',
       ],
       [
         'Its task set still names a target group that was deleted',
-        'recreate the service with the current target groups (terraform apply -replace)',
+        'recreate the service with the current target groups (`terraform apply -replace=ADDRESS`)',
       ],
     ],
     pages.ecs,
@@ -70,7 +70,7 @@ export const serviceCodes: readonly Entry[] = [
     [
       [
         'CurrentVersion and TargetVersion are the same because no new version was published',
-        'publish a version first (aws lambda publish-version), or skip the deployment when nothing changed',
+        'publish a version first (`aws lambda publish-version --function-name NAME`), or skip the deployment when nothing changed',
       ],
       [
         'The alias does not point to CurrentVersion, or splits traffic between two versions',
@@ -85,7 +85,7 @@ export const serviceCodes: readonly Entry[] = [
     [
       [
         'The function, its alias or a version does not exist in this region and account',
-        'check Name, Alias, CurrentVersion and TargetVersion in the AppSpec with aws lambda get-alias',
+        'check Name, Alias, CurrentVersion and TargetVersion in the AppSpec with `aws lambda get-alias --function-name NAME --name ALIAS`',
       ],
     ],
     pages.appSpecResources,

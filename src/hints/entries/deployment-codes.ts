@@ -19,46 +19,35 @@ export const deploymentCodes: readonly Entry[] = [
     ],
     pages.alarms,
   ),
-  deploymentCode(
-    'APPLICATION_MISSING',
-    'The CodeDeploy application no longer exists.',
+  deploymentCode('APPLICATION_MISSING', 'The CodeDeploy application no longer exists.', [
     [
-      [
-        'It was deleted or renamed after the deployment was created',
-        'create it again, or correct the name in the workflow (aws deploy list-applications), and deploy again',
-      ],
+      'It was deleted or renamed after the deployment was created',
+      'create it again, or correct the name in the workflow (`aws deploy list-applications`), and deploy again',
     ],
-    pages.errorCodes,
-  ),
+  ]),
   deploymentCode(
     'CODEDEPLOY_RESOURCE_CANNOT_BE_FOUND',
     'CodeDeploy could not find a resource that the deployment names.',
     [
       [
         'The application, deployment group, configuration or revision was deleted or is in another region',
-        'check each name with aws deploy get-deployment, in the region of the deployment, and deploy again',
+        'check each name with `aws deploy get-deployment --deployment-id ID`, in the region of the deployment, and deploy again',
       ],
     ],
-    pages.errorCodes,
   ),
-  deploymentCode(
-    'DEPLOYMENT_GROUP_MISSING',
-    'The deployment group no longer exists.',
+  deploymentCode('DEPLOYMENT_GROUP_MISSING', 'The deployment group no longer exists.', [
     [
-      [
-        'It was deleted or renamed after the deployment was created',
-        'create it again, or correct the name in the workflow (aws deploy list-deployment-groups), and deploy again',
-      ],
+      'It was deleted or renamed after the deployment was created',
+      'create it again, or correct the name in the workflow (`aws deploy list-deployment-groups --application-name NAME`), and deploy again',
     ],
-    pages.errorCodes,
-  ),
+  ]),
   deploymentCode(
     'IAM_ROLE_MISSING',
     'The service role that the deployment group names does not exist.',
     [
       [
         'The role was deleted, or its ARN is wrong',
-        'create it again, or set another one: aws deploy update-deployment-group --service-role-arn ARN',
+        'create it again, or set another one with `aws deploy update-deployment-group --application-name NAME --current-deployment-group-name GROUP --service-role-arn ARN`',
       ],
     ],
     pages.serviceRole,
@@ -69,24 +58,19 @@ export const deploymentCodes: readonly Entry[] = [
     [
       [
         'The policy for this compute platform is not attached',
-        'attach AWSCodeDeployRole (EC2), AWSCodeDeployRoleForECS or AWSCodeDeployRoleForLambda to the service role',
+        'attach `AWSCodeDeployRole` (EC2), `AWSCodeDeployRoleForECS` or `AWSCodeDeployRoleForLambda` to the service role',
       ],
       [
         'The trust policy does not name CodeDeploy',
-        'allow codedeploy.amazonaws.com to call sts:AssumeRole on the role',
+        'allow `codedeploy.amazonaws.com` to call `sts:AssumeRole` on the role',
       ],
     ],
     pages.serviceRole,
   ),
-  deploymentCode(
-    'INTERNAL_ERROR',
-    'CodeDeploy reports an error inside AWS.',
-    [
-      ['A temporary problem with the service', 'check the AWS Health Dashboard and deploy again'],
-      ['It fails every time', 'open a support case with the deployment id'],
-    ],
-    pages.errorCodes,
-  ),
+  deploymentCode('INTERNAL_ERROR', 'CodeDeploy reports an error inside AWS.', [
+    ['A temporary problem with the service', 'check the AWS Health Dashboard and deploy again'],
+    ['It fails every time', 'open a support case with the deployment id'],
+  ]),
   deploymentCode(
     'INVALID_REVISION',
     'CodeDeploy cannot use the revision or its AppSpec file.',
@@ -140,8 +124,12 @@ export const deploymentCodes: readonly Entry[] = [
     'The revision does not exist at the location that the deployment names.',
     [
       [
-        'The S3 object or the Git commit was deleted, or the bucket, key or commit id is wrong',
-        "upload the bundle again (aws deploy push), and exclude revisions in use from the bucket's lifecycle rules",
+        'The S3 object was deleted, or its bucket or key is wrong',
+        "upload the bundle (`aws deploy push --application-name NAME --s3-location s3://BUCKET/KEY`), and exclude revisions in use from the bucket's lifecycle rules",
+      ],
+      [
+        'The Git commit was not pushed, or was removed by a force push',
+        'deploy a commit that exists on GitHub',
       ],
     ],
     pages.push,
@@ -162,8 +150,8 @@ export const deploymentCodes: readonly Entry[] = [
     'The deployment exceeded its time limit.',
     [
       [
-        'An instance, a task set or a hook never finished its current event',
-        'look at the event that is still in progress: read the log there, and the health checks',
+        'An instance, a task set or a hook never finished the event that it was in',
+        'read the log of what ran in that event: of the script, the tasks or the function of the hook',
       ],
       [
         'Nobody continued a deployment that waited for its traffic to be rerouted',

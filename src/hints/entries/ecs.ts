@@ -6,13 +6,12 @@ import { pages } from '../pages.ts'
 export const ecs: readonly Entry[] = [
   serviceMessage(
     'ecs-replacement-unhealthy',
-    'ecs',
     /waiting for the replacement task set to become healthy/,
     'The new tasks did not become healthy in time.',
     [
       [
         'They do not start because the image, a secret, a role or the configuration is wrong, or the application crashes',
-        "read the service's events, stoppedReason of its stopped tasks (aws ecs describe-tasks), and their log",
+        "read the service's events, stoppedReason of its stopped tasks (`aws ecs describe-tasks --cluster CLUSTER --tasks TASK`), and their log",
       ],
       [
         'They fail the health check of the target group',
@@ -27,13 +26,12 @@ export const ecs: readonly Entry[] = [
   ),
   serviceMessage(
     'ecs-target-group-not-behind-listener',
-    'ecs',
     /Primary taskset target group must be behind listener/,
     'A listener does not point to the target group that serves the current tasks.',
     [
       [
         'The listener, one of its rules or the test listener was changed since the last deployment, often by Terraform or CloudFormation',
-        'point the production and test listeners (aws elbv2 modify-listener or modify-rule) to the target group of the primary task set, and let the tool ignore that change',
+        'point the production and test listeners (`aws elbv2 modify-listener --listener-arn ARN --default-actions Type=forward,TargetGroupArn=ARN`) to the target group of the primary task set, and let the tool ignore that change',
       ],
       [
         'The deployment group names the wrong listener or target groups',
@@ -44,7 +42,6 @@ export const ecs: readonly Entry[] = [
   ),
   serviceMessage(
     'ecs-task-set-behind-listener',
-    'ecs',
     /TaskSet .{0,100}is behind .{0,20}listener/,
     "CodeDeploy's record of the task set does not match where the listener sends traffic.",
     [
@@ -61,7 +58,6 @@ export const ecs: readonly Entry[] = [
   ),
   serviceMessage(
     'ecs-listener-other-target-group',
-    'ecs',
     /Only target group in ECS deployment group|cannot have non-zero weight prior to traffic shifting/,
     'The listener also sends traffic to a target group that must not receive any yet.',
     [
@@ -74,20 +70,18 @@ export const ecs: readonly Entry[] = [
   ),
   serviceMessage(
     'ecs-gradual-needs-alb',
-    'ecs',
     /Only ALB supports gradual traffic routing/,
     'Canary and linear deployments need an Application Load Balancer.',
     [
       [
         'The service is behind a Network Load Balancer',
-        'use CodeDeployDefault.ECSAllAtOnce, or an Application Load Balancer',
+        'use `CodeDeployDefault.ECSAllAtOnce`, or an Application Load Balancer',
       ],
     ],
     pages.ecs,
   ),
   serviceMessage(
     'ecs-container-missing',
-    'ecs',
     /container .{0,200}does not exist in the task definition|did not have a container port|container port .{0,60}not (?:defined|found|mapped)/i,
     'ContainerName or ContainerPort in the AppSpec does not match the task definition.',
     [
@@ -100,7 +94,6 @@ export const ecs: readonly Entry[] = [
   ),
   serviceMessage(
     'ecs-task-definition-missing',
-    'ecs',
     /Invalid revision number|TaskDefinition (?:not found|is inactive)|Unable to describe task definition|task definition.{0,200} (?:does not exist|is inactive)|Invalid identifier.{0,60}[Tt]ask ?[Dd]efinition/,
     'The task definition in the AppSpec does not exist or is inactive.',
     [
@@ -113,20 +106,18 @@ export const ecs: readonly Entry[] = [
   ),
   serviceMessage(
     'ecs-service-not-active',
-    'ecs',
     /Service(?:NotActive|NotFound)Exception|ClusterNotFoundException|Service was not ACTIVE/,
     'The ECS service or its cluster no longer exists.',
     [
       [
         'It was deleted or recreated under another name',
-        'check it with aws ecs describe-services, and correct the deployment group',
+        'check it with `aws ecs describe-services --cluster CLUSTER --services SERVICE`, and correct the deployment group',
       ],
     ],
     pages.ecs,
   ),
   serviceMessage(
     'ecs-target-group-without-load-balancer',
-    'ecs',
     /target group .{0,300}does not have an associated load balancer|target group .{0,300}not found|TargetGroupNotFound/i,
     'A target group of the deployment group is not used by a load balancer, or no longer exists.',
     [

@@ -1,28 +1,53 @@
-import { exit } from '../define.ts'
+import { exit, signal } from '../define.ts'
 import type { Entry } from '../entry.ts'
+import { asRoot } from '../rules-out.ts'
 
 /** Exit codes of scripts that have a meaning. */
 export const exitCodes: readonly Entry[] = [
+  signal(
+    'script-killed',
+    /failed with exit code\s{0,10}$/,
+    'A signal ended the script itself, so it has no exit code.',
+    [
+      [
+        'The script kills itself, because `pkill -f` or `killall` also matches its own name or path',
+        'use a narrower pattern (`pkill -x NAME`), a pid file, or a systemd service',
+      ],
+      [
+        'The instance ran out of memory, and the system killed it',
+        'check `dmesg | grep -i kill`; add swap or memory, or build in the pipeline',
+      ],
+      [
+        'The agent or the instance was shut down, or someone killed it',
+        'check `journalctl -u codedeploy-agent` for that time, and deploy again',
+      ],
+    ],
+  ),
   exit('exit-not-executable', [126], 'The script called a file that cannot be executed (exit code 126).', [
     [
-      'The file is not executable, or the runas user is not allowed to enter its folder',
-      'run chmod +x on it, give the user access (chmod o+rX on deployment-root), or remove runas',
+      'The file is not executable, or its first line names an interpreter that may not be run',
+      'run `chmod +x` on it, or call it with its interpreter: `bash FILE`',
+    ],
+    [
+      'The runas user is not allowed to enter its folder',
+      'give the user access (`sudo chmod -R o+rX` on deployment-root), or remove runas',
+      asRoot,
     ],
   ]),
   exit('exit-command-not-found', [127], 'The script called a command that was not found (exit code 127).', [
     [
       'The command is not installed, or not on the PATH of a non-login shell',
-      'check each command with sudo env -i sh -c "command -v NAME", and use full paths',
+      'check each command with `sudo env -i sh -c "command -v NAME"`, and use full paths',
     ],
     [
       'The script has Windows line endings, or a wrong first line',
-      'run dos2unix on it, and start it with #!/bin/bash',
+      'run `dos2unix` on it, and start it with #!/bin/bash',
     ],
   ]),
   exit('exit-killed', [137], 'A process was killed (exit code 137).', [
     [
       'The instance ran out of memory',
-      'check dmesg | grep -i kill; add swap, use a larger instance type, or build in the pipeline',
+      'check `dmesg | grep -i kill`; add swap, use a larger instance type, or build in the pipeline',
     ],
     ['The script kills itself because pkill -f matches its own name', 'use a narrower pattern'],
   ]),
@@ -31,12 +56,12 @@ export const exitCodes: readonly Entry[] = [
       'The script ends itself because pkill -f or kill matches its own name',
       'use a narrower pattern, or a service that can be stopped',
     ],
-    ['The agent or the instance was shut down', 'check journalctl -u codedeploy-agent, and deploy again'],
+    ['The agent or the instance was shut down', 'check `journalctl -u codedeploy-agent`, and deploy again'],
   ]),
   exit('exit-aborted', [134], 'A program aborted (exit code 134).', [
     [
       'Node reached its memory limit, usually during a build',
-      'build in the pipeline, add memory, or set NODE_OPTIONS=--max-old-space-size=2048',
+      'build in the pipeline, add memory, or set `NODE_OPTIONS=--max-old-space-size=2048`',
     ],
     [
       'An assertion failed, and the program printed it',

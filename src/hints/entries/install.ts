@@ -2,7 +2,7 @@ import { message } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
-/** Messages of the agent while it copies files, and of CodeDeploy about traffic. Narrower entries come first. */
+/** Messages of the agent while it copies files. Narrower entries come first. */
 export const install: readonly Entry[] = [
   message(
     'install-file-exists',
@@ -11,7 +11,7 @@ export const install: readonly Entry[] = [
     [
       [
         'It was copied there manually, by a script or by another deployment group, or the group was recreated',
-        'deploy with --file-exists-behavior OVERWRITE (or RETAIN), or set file_exists_behavior: OVERWRITE in the AppSpec',
+        'deploy with `--file-exists-behavior OVERWRITE` (or RETAIN), or set `file_exists_behavior: OVERWRITE` in the AppSpec',
       ],
       ['The application itself creates files there', 'delete such files in a BeforeInstall script'],
     ],
@@ -24,11 +24,11 @@ export const install: readonly Entry[] = [
     [
       [
         'Two applications share the folder, and the agent is too old to ignore that',
-        'update the agent, delete the *-cleanup files in deployment-root/deployment-instructions, and deploy again',
+        'update the agent, delete the `*-cleanup` files in `deployment-root/deployment-instructions`, and deploy again',
       ],
       [
         'The application created files there',
-        'delete them in ApplicationStop or BeforeInstall, or deploy with --file-exists-behavior RETAIN',
+        'delete them in ApplicationStop or BeforeInstall, or deploy with `--file-exists-behavior RETAIN`',
       ],
     ],
     { page: pages.agentUpdate },
@@ -40,7 +40,7 @@ export const install: readonly Entry[] = [
     [
       [
         "The agent's folder adds more than 100 characters to each path of the bundle",
-        'shorten paths in the bundle, or set a short root_dir in conf.yml (such as C:\\CD) and restart the agent',
+        'shorten paths in the bundle, or set a short `root_dir` in `conf.yml` (such as `C:\\CD`) and restart the agent',
       ],
     ],
     { page: pages.agentConfiguration },
@@ -52,11 +52,27 @@ export const install: readonly Entry[] = [
     [
       [
         'source is not relative to the root of the bundle, for example because it names the repository itself',
-        'list the bundle (unzip -l), and use source: / or a path in it; paths are case-sensitive',
+        'list the bundle (`unzip -l FILE`), and use `source: /` or a path in it; paths are case-sensitive',
       ],
       ['The build did not include it in the bundle', 'add it to the artifacts in the buildspec'],
     ],
     { page: pages.appSpecFiles, inRevision: true },
+  ),
+  message(
+    'install-io-not-found',
+    /IO error: .{0,80}\(os error [23]\)/,
+    'The agent did not find a file or folder that it was to copy.',
+    [
+      [
+        'A source in the files section of the AppSpec is not in the bundle',
+        'list the bundle (`unzip -l FILE`) and correct it; it is relative to the root of the bundle, and case-sensitive',
+      ],
+      [
+        'The destination is on a drive or mount that the instance does not have',
+        'create it in BeforeInstall, or correct destination in the AppSpec',
+      ],
+    ],
+    { page: pages.appSpecFiles, events: ['Install'], inRevision: true },
   ),
   message(
     'install-file-locked',
@@ -81,7 +97,7 @@ export const install: readonly Entry[] = [
     [
       [
         'The application is still running from that file',
-        'stop it in ApplicationStop or BeforeInstall, and check that it has exited (pgrep -f NAME)',
+        'stop it in ApplicationStop or BeforeInstall, and check that it has exited (`pgrep -f NAME`)',
       ],
     ],
     { page: pages.appSpecHooks },
@@ -109,19 +125,19 @@ export const install: readonly Entry[] = [
     [
       [
         'owner or group is misspelled, or belongs to another distribution (www-data, apache, nginx, ubuntu, ec2-user)',
-        'correct it, or create the user in BeforeInstall (useradd)',
+        'correct it, or create the user in BeforeInstall (`useradd`)',
       ],
     ],
     { page: pages.appSpecPermissions, inRevision: true },
   ),
   message(
     'install-file-name-encoding',
-    /incompatible character encodings|invalid byte sequence in|from ASCII-8BIT to UTF-8|"\\x[0-9A-F]{2}" (?:from|on)/,
+    /incompatible character encodings|illegal\/malformed utf-?8|invalid byte sequence in|from ASCII-8BIT to UTF-8|"\\x[0-9A-F]{2}" (?:from|on)/,
     'The agent failed on a file name that is not plain ASCII.',
     [
       [
-        'The agent runs without a UTF-8 locale',
-        'set LANG=en_US.UTF-8 for its service and restart it, update the agent, or rename the file',
+        'A file in the bundle has a letter outside ASCII in its name',
+        'rename the file, or update the agent; on Linux also set `LANG=en_US.UTF-8` for its service and restart it',
       ],
     ],
     { page: pages.agentUpdate },
@@ -133,7 +149,7 @@ export const install: readonly Entry[] = [
     [
       [
         'The disk has errors, or was mounted read-only on purpose',
-        'check dmesg and mount on the instance; replace the disk, or change the destination',
+        'check `dmesg` and `mount` on the instance; replace the disk, or change the destination',
       ],
     ],
     { page: pages.appSpecFiles },
@@ -151,31 +167,50 @@ export const install: readonly Entry[] = [
     { page: pages.appSpecFiles },
   ),
   message(
+    'agent-folder-denied',
+    /Permission denied.{0,20}(?:deployment-root|ongoing-deployment|[A-Z]:.{0,60}Amazon.CodeDeploy)|(?:deployment-root|ongoing-deployment).{0,300}os error (?:5|13)\b/i,
+    'The agent is not allowed to write into its own folder.',
+    [
+      [
+        'Another program, such as a virus scanner or a backup, holds its files for a moment',
+        "exclude the agent's folder from it, and deploy again",
+      ],
+      [
+        'The folder belongs to another user',
+        "let the agent's user own it (on Linux `sudo chown -R root: /opt/codedeploy-agent`)",
+      ],
+    ],
+    { page: pages.agentConfiguration },
+  ),
+  message(
+    'agent-cleanup-failed',
+    /Error deleting directories/,
+    'The agent could not delete the folders of old revisions.',
+    [
+      [
+        'Files in them are in use, immutable, or on a mount of their own',
+        'delete them by hand, and find who uses them (`sudo lsof +D FOLDER`)',
+      ],
+      [
+        'The agent does not find rm, because its PATH was changed (code 127)',
+        'correct the PATH of its service, and restart the agent',
+      ],
+    ],
+  ),
+  message(
     'install-permission-denied',
     /(?:Permission denied|Operation not permitted) @|os error (?:1|13)\)/,
     'The agent is not allowed to write to a destination, or to change its owner or mode.',
     [
       [
         'The agent does not run as root',
-        'run it as root, or make its user the owner of the destination (sudo chown -R)',
+        'run it as root, or make its user the owner of the destination (`sudo chown -R USER: FOLDER`)',
       ],
       [
         'The file is immutable, on a network file system, or protected by SELinux',
-        'check lsattr, mount and ausearch -m avc on the instance',
+        'check `lsattr FILE`, `mount` and `ausearch -m avc` on the instance',
       ],
     ],
     { page: pages.appSpecFiles },
-  ),
-  message(
-    'traffic-role-permissions',
-    /Role does not have correct permissions/,
-    'The service role of the deployment group is not allowed to call the load balancer.',
-    [
-      [
-        'The role lacks the elasticloadbalancing (and autoscaling) actions',
-        'attach AWSCodeDeployRole to the service role, and deploy again',
-      ],
-    ],
-    { page: pages.serviceRole },
   ),
 ]

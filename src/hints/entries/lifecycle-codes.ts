@@ -2,6 +2,7 @@ import { event, lifecycleCode } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 import { previousRevisionCause, previousRevisionEvents } from '../previous-revision.ts'
+import { connect, readAgentLog, readScriptsLog } from '../reading-logs.ts'
 
 /** Entries for an event together with an error code, for failures that neither message nor output explains. */
 export const events: readonly Entry[] = [
@@ -20,23 +21,24 @@ export const events: readonly Entry[] = [
   ),
   event(
     'block-traffic-failed',
-    { events: ['BlockTraffic'] },
+    { events: ['BlockTraffic'], message: /^\s{0,5}$|timed? ?out|drain/i },
     'CodeDeploy could not take the instance out of the load balancer.',
     [
       [
-        'The service role is not allowed to call the load balancer',
-        'attach AWSCodeDeployRole to it (elasticloadbalancing and autoscaling actions)',
+        'Open connections take longer to drain than CodeDeploy waits',
+        'shorten the deregistration delay of the target group, or the timeout of connection draining',
       ],
       [
-        'The load balancer or target group of the deployment group no longer exists, or draining takes too long',
-        'correct the group, and shorten the deregistration delay of the target group',
+        'The load balancer or target group of the deployment group no longer exists',
+        'compare `aws deploy get-deployment-group --application-name NAME --deployment-group-name GROUP` with what exists in Elastic Load Balancing, and correct the group',
       ],
+      ['The service role is not allowed to call the load balancer', 'attach `AWSCodeDeployRole` to it'],
     ],
     { page: pages.loadBalancing },
   ),
   event(
     'allow-traffic-failed',
-    { events: ['AllowTraffic'], platforms: ['Server'] },
+    { events: ['AllowTraffic'], platforms: ['Server'], message: /^\s{0,5}$|health|timed? ?out/i },
     'The instance did not become healthy in the load balancer.',
     [
       [
@@ -45,10 +47,22 @@ export const events: readonly Entry[] = [
       ],
       [
         'The application does not listen, or the security group blocks the load balancer',
-        'check sudo ss -ltnp on the instance, and allow the health check port from the load balancer',
+        'check `sudo ss -ltnp` on the instance, and allow the health check port from the load balancer',
       ],
     ],
     { page: pages.deployments },
+  ),
+  event(
+    'traffic-not-changed',
+    { events: ['BlockTraffic', 'AllowTraffic'], platforms: ['Server'] },
+    'CodeDeploy could not take the instance out of the load balancer, or put it back.',
+    [
+      [
+        'Elastic Load Balancing or EC2 Auto Scaling refused it, as the message says',
+        'correct what it names in the load balancer, the Auto Scaling group or the deployment group, and deploy again',
+      ],
+    ],
+    { page: pages.loadBalancing },
   ),
   event(
     'validate-service-failed',
@@ -61,7 +75,7 @@ export const events: readonly Entry[] = [
       ],
       [
         'The service is not running or answers with an error',
-        'read its own log on the instance (journalctl -u SERVICE), then run the script manually',
+        'read its own log on the instance (`journalctl -u SERVICE`), then run the script manually',
       ],
     ],
     { page: pages.appSpecHooks, inRevision: true },
@@ -77,11 +91,11 @@ export const lifecycleCodes: readonly Entry[] = [
     [
       [
         'The location in the hooks section is wrong',
-        'list the bundle (unzip -l) and correct it; it is relative to the root of the bundle, and case-sensitive',
+        'list the bundle (`unzip -l FILE`) and correct it; it is relative to the root of the bundle, and case-sensitive',
       ],
       [
         'The build left the script out or flattened the folders',
-        'add the scripts folder to the artifacts in the buildspec, and remove discard-paths: yes',
+        'add the scripts folder to the artifacts in the buildspec, and remove `discard-paths: yes`',
       ],
     ],
     { page: pages.appSpecHooks, inRevision: true },
@@ -92,10 +106,10 @@ export const lifecycleCodes: readonly Entry[] = [
     'The agent could not make the script executable.',
     [
       [
-        'The agent does not run as root, or its deployment-root belongs to another user or is read-only',
-        'run the agent as root, or make its user the owner of deployment-root (sudo chown -R)',
+        'The agent does not run as root, or its `deployment-root` belongs to another user or is read-only',
+        'run the agent as root, or make its user the owner of `deployment-root` (`sudo chown -R USER: FOLDER`)',
       ],
-      ['The script has no executable bit', 'commit it with git update-index --chmod=+x SCRIPT'],
+      ['The script has no executable bit', 'commit it with `git update-index --chmod=+x SCRIPT`'],
     ],
     { page: pages.appSpecHooks, inRevision: true },
   ),
@@ -106,7 +120,7 @@ export const lifecycleCodes: readonly Entry[] = [
     [
       [
         'It starts a server in the foreground, or waits for input',
-        'start it as a systemd service or with nohup COMMAND > /dev/null 2> /dev/null < /dev/null &',
+        'start it as a systemd service or with `nohup COMMAND > /dev/null 2> /dev/null < /dev/null &`',
       ],
       [
         'It waits for something that never happens, such as a database or a health check',
@@ -121,24 +135,33 @@ export const lifecycleCodes: readonly Entry[] = [
   ),
   lifecycleCode(
     'ScriptFailed',
+    'script-failed-silently',
+    'The script ended with an error and printed nothing, so CodeDeploy has no reason to show.',
+    [
+      [
+        'A command in it fails without a message, or writes to a file',
+        `connect with ${connect}, and run the script there as the same user, for example with \`bash -x SCRIPT\``,
+      ],
+    ],
+    { silent: true, inRevision: true },
+  ),
+  lifecycleCode(
+    'ScriptFailed',
     'script-failed',
     'The script ended with an error.',
     [
       [
         'The end of its output shows the cause',
-        'read it (more is in deployment-root/GROUP/DEPLOYMENT/logs/scripts.log on the instance), then run the script there as the same user, with set -x',
+        `for all of it, connect with ${connect} and ${readScriptsLog}; then run the script there as the same user`,
       ],
     ],
     { inRevision: true },
   ),
   lifecycleCode('UnknownError', 'unknown-error', 'The agent or CodeDeploy failed outside a script.', [
-    [
-      "The message or the agent's log shows the cause",
-      'read /var/log/aws/codedeploy-agent/codedeploy-agent.log on the instance (Windows: C:\\ProgramData\\Amazon\\CodeDeploy\\log)',
-    ],
+    ["If the message does not say why, the agent's log does", `connect with ${connect} and ${readAgentLog}`],
     [
       'The agent is stopped, hangs or is outdated',
-      'restart it (sudo service codedeploy-agent restart) and update it',
+      'restart it (`sudo service codedeploy-agent restart`) and update it',
     ],
   ]),
 ]

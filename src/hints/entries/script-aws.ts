@@ -35,7 +35,7 @@ export const aws: readonly Entry[] = [
       ['The instance has no instance profile', 'attach one, with the permissions that the script needs'],
       [
         'A container cannot reach the metadata service because its hop limit is 1',
-        'run aws ec2 modify-instance-metadata-options --http-put-response-hop-limit 2',
+        'run `aws ec2 modify-instance-metadata-options --http-put-response-hop-limit 2`',
       ],
       ['The credentials are in the home of another user', 'use the instance profile, or set HOME'],
     ],
@@ -48,7 +48,7 @@ export const aws: readonly Entry[] = [
     [
       [
         'No region is set for the user that the hook runs as',
-        'add export AWS_DEFAULT_REGION=REGION to the script, or use --region',
+        'add `export AWS_DEFAULT_REGION=REGION` to the script, or use `--region`',
       ],
     ],
   ),
@@ -85,7 +85,7 @@ export const aws: readonly Entry[] = [
     [
       [
         'Its name is misspelled, or it is in another region or account',
-        'check it with aws ssm get-parameter or aws secretsmanager describe-secret, with the region of the hook',
+        'check it with `aws ssm get-parameter` or `aws secretsmanager describe-secret`, with the region of the hook',
       ],
     ],
   ),
@@ -93,7 +93,7 @@ export const aws: readonly Entry[] = [
     'aws-object-missing',
     /\(404\) when calling the HeadObject|\(NoSuchKey\)|\(NoSuchBucket\)/,
     'An S3 object or bucket that the script reads does not exist.',
-    [['The bucket or key is misspelled, or the upload has not happened yet', 'check it with aws s3 ls']],
+    [['The bucket or key is misspelled, or the upload has not happened yet', 'check it with `aws s3 ls`']],
   ),
   output(
     'aws-throttled',
@@ -112,7 +112,7 @@ export const aws: readonly Entry[] = [
     'The instance cannot reach an AWS service.',
     [
       ['It has no outbound route on port 443', 'add a NAT gateway or a VPC endpoint for the service'],
-      ['The region is misspelled', 'check --region and AWS_DEFAULT_REGION'],
+      ['The region is misspelled', 'check `--region` and AWS_DEFAULT_REGION'],
     ],
   ),
 ]

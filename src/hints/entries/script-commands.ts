@@ -11,7 +11,7 @@ export const commands: readonly Entry[] = [
     [
       [
         'It was saved or checked out on Windows',
-        'convert it with dos2unix or sed -i "s/\\r$//", and add *.sh text eol=lf to .gitattributes',
+        'convert it with `dos2unix` or `sed -i "s/\\r$//"`, and add `*.sh text eol=lf` to .gitattributes',
       ],
     ],
     { page: pages.general },
@@ -34,11 +34,11 @@ export const commands: readonly Entry[] = [
     [
       [
         'Node was installed with nvm for one user',
-        'load it at the start of the script (export NVM_DIR=/home/USER/.nvm; . "$NVM_DIR/nvm.sh"), or link node and npm into /usr/local/bin',
+        'load it at the start of the script (`export NVM_DIR=/home/USER/.nvm; . "$NVM_DIR/nvm.sh"`), or link node and npm into /usr/local/bin',
       ],
       [
         'The tool is not installed, or is called through sudo, which uses its own PATH',
-        'install it system-wide (npm install -g), or use its full path',
+        'install it system-wide (`npm install -g`), or use its full path',
       ],
     ],
   ),
@@ -49,14 +49,14 @@ export const commands: readonly Entry[] = [
     [
       [
         'Ruby was installed with rbenv or rvm for one user',
-        'run the script as that user (runas), and load it there: export PATH="$HOME/.rbenv/bin:$HOME/.rbenv/shims:$PATH" or source ~/.rvm/scripts/rvm',
+        'run the script as that user (runas), and load it there: `export PATH="$HOME/.rbenv/bin:$HOME/.rbenv/shims:$PATH"` or `source ~/.rvm/scripts/rvm`',
       ],
-      ['The tool is not installed', 'run gem install bundler, or install Ruby on the image'],
+      ['The tool is not installed', 'run `gem install bundler`, or install Ruby on the image'],
     ],
   ),
   output(
     'python-not-on-path',
-    /\b(?:python|python3|python3\.\d{1,2}|pip|pip3|pipenv|poetry|gunicorn|uvicorn|celery|virtualenv|flask|uv)(?:: command)?: not found|\b(?:python|python3|python3\.\d{1,2}|pip|pip3|pipenv|poetry|gunicorn|uvicorn|celery|virtualenv|flask|uv): command not found|env: .{0,2}python\d?.{0,2}: No such file/,
+    /\b(?:python|python3|python3\.\d{1,2}|pip|pip3|pipenv|poetry|alembic|django-admin(?:\.py)?|gunicorn|uvicorn|celery|virtualenv|flask|uv)(?:: command)?: not found|\b(?:python|python3|python3\.\d{1,2}|pip|pip3|pipenv|poetry|alembic|django-admin(?:\.py)?|gunicorn|uvicorn|celery|virtualenv|flask|uv): command not found|env: .{0,2}python\d?.{0,2}: No such file/,
     'Python or one of its tools is not on the PATH of the script.',
     [
       [
@@ -65,7 +65,7 @@ export const commands: readonly Entry[] = [
       ],
       [
         'It is not installed, or only as python3 and pip3',
-        'install python3 and python3-pip in BeforeInstall, and call python3 -m pip',
+        'install python3 and python3-pip in BeforeInstall, and call `python3 -m pip`',
       ],
     ],
   ),
@@ -78,21 +78,21 @@ export const commands: readonly Entry[] = [
         'The image does not have it (Ubuntu)',
         'install the AWS CLI before the script needs it, or on the image',
       ],
-      ['It is in /usr/local/bin', 'add export PATH=/usr/local/bin:$PATH to the script'],
+      ['It is in /usr/local/bin', 'add `export PATH=/usr/local/bin:$PATH` to the script'],
     ],
   ),
   output(
     'docker-not-found',
-    /\b(?:docker|docker-compose|podman)(?:: command)?: not found|\b(?:docker|docker-compose|podman): command not found|'compose' is not a docker command|unknown shorthand flag: 'd' in -d/,
+    /\b(?:docker|docker-compose|podman)(?:: command)?: not found|\b(?:docker|docker-compose|podman): command not found|'compose' is not a docker command|unknown docker command: "compose|unknown shorthand flag: '[dfp]' in -|unknown flag: --(?:project-name|project-directory|env-file|profile|file|build|remove-orphans|force-recreate)\b/,
     'Docker, or its compose plugin, is not installed on the instance.',
     [
       [
         'The script uses the old or the new compose command, but the other one is installed',
-        'use docker compose with the plugin (docker-compose-plugin), docker-compose with the standalone program',
+        'use `docker compose` with the plugin (docker-compose-plugin), `docker-compose` with the standalone program',
       ],
       [
         'Docker is not installed',
-        'install it in BeforeInstall or on the image, and run systemctl enable --now docker',
+        'install it in BeforeInstall or on the image, and run `systemctl enable --now docker`',
       ],
     ],
   ),
@@ -108,15 +108,67 @@ export const commands: readonly Entry[] = [
     ],
   ),
   output(
+    'yarn-wrong-program',
+    /^yarn: error: no such option|^Usage: yarn \[options\]|^ERROR: There are no scenarios|ERROR: \[Errno 2\] No such file or directory: 'install'/,
+    'The yarn that runs is not the package manager: it belongs to the package cmdtest.',
+    [
+      [
+        'Ubuntu and Debian install cmdtest for `apt-get install yarn`',
+        'remove it (`sudo apt-get remove cmdtest`), and install the right one: `corepack enable`, or `npm install -g yarn`',
+      ],
+    ],
+  ),
+  output(
+    'yarn-missing',
+    /Yarn executable was not (?:detected|found)/,
+    'Yarn, which builds the assets, is not installed on the instance.',
+    [
+      [
+        'Only Node is installed, or yarn belongs to another user',
+        'run `corepack enable` (or `npm install -g yarn`) on the image, or build the assets in the pipeline',
+      ],
+    ],
+  ),
+  output(
     'wrong-architecture',
     /exec format error|cannot execute binary file|no matching manifest for linux\/|does not match the detected host platform/i,
     "A program or image was built for another processor architecture than the instance's.",
     [
       [
         'x86_64 and arm64 (Graviton) are mixed up',
-        "build for the instance's architecture (uname -m); for Docker, use docker buildx build --platform",
+        "build for the instance's architecture (`uname -m`); for Docker, use `docker buildx build --platform`",
       ],
       ['The file is a script without #!INTERPRETER in its first line', 'start it with #!/bin/bash'],
+    ],
+  ),
+  output(
+    'program-missing',
+    /^[^:]{1,200}: (?:line )?\d{1,6}: (?:exec: )?\/[^:]{1,200}: (?:not found|No such file or directory|cannot execute: required file not found)$|: cannot execute: required file not found|^\/[^:]{1,200}: No such file or directory$/,
+    'A program that is called by its full path is not there, or what it needs to start is not.',
+    [
+      [
+        'It is not installed on this instance, was removed, or is in another folder',
+        'look for it (`command -v NAME`, `ls -l PATH`), and install it in BeforeInstall or on the image',
+      ],
+      [
+        'It is there, but the interpreter in its first line is not, or it was built for another C library or processor',
+        'check it with `head -1 PATH` and `file PATH`',
+      ],
+    ],
+  ),
+  output(
+    'shell-function-missing',
+    /: line \d{1,6}: (?!(?:pg|mysql|php|python|ruby|docker|apt)_)[a-z]{1,30}(?:_[a-z]{1,30}){1,5}: command not found$/,
+    'The shell does not know a function that the script calls.',
+    [
+      [
+        'The file that defines it was not loaded, since it is not in the bundle, or its path is relative and hooks start elsewhere',
+        'load it by its full path, `. "$(dirname "$0")/FILE"`, and check that it is in the bundle',
+      ],
+      [
+        'That file has Windows line endings or a mistake, so loading it failed',
+        'run `dos2unix` and `bash -n` on it',
+      ],
     ],
   ),
   output(
@@ -130,7 +182,7 @@ export const commands: readonly Entry[] = [
       ],
       [
         'It is a function in a file that the script did not load, or its name is broken by Windows line endings',
-        'load the file by its full path (. "$(dirname "$0")/FILE"), and run dos2unix on both',
+        'load the file by its full path (`. "$(dirname "$0")/FILE"`), and run `dos2unix` on both',
       ],
     ],
   ),
@@ -139,8 +191,11 @@ export const commands: readonly Entry[] = [
     /: line \d{1,6}: (?:syntax error|unexpected EOF|conditional binary operator expected|`.{1,60}': not a valid identifier)|: \d{1,6}: Syntax error: |: line \d{1,6}: \[: (?:too many arguments|missing `\]'|.{0,60}expected)/,
     'The shell could not parse the script.',
     [
-      ['There is a mistake on the line in the message', 'check it with bash -n SCRIPT, and with shellcheck'],
-      ['It has Windows line endings', 'convert it with dos2unix'],
+      [
+        'There is a mistake on the line in the message',
+        'check it with `bash -n SCRIPT`, and with shellcheck',
+      ],
+      ['It has Windows line endings', 'convert it with `dos2unix`'],
     ],
   ),
 ]

@@ -31,7 +31,7 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   output(
     'database-unreachable',
-    /Is the server running (?:on|locally)|ConnectionNotEstablished|Mysql2::Error::ConnectionError|could not connect to server|connection to server at .{1,200} failed|SQLSTATE\[HY000\] \[200[23]\]|Can't connect to (?:local )?MySQL server|ECONNREFUSED .{0,80}:(?:3306|5432|27017|6379|1433|1521)\b|MongoNetworkError|MongoServerSelectionError|MongooseServerSelectionError|Communications link failure|server selection timed out|port (?:3306|5432|27017|6379|1433)\b.{0,40}(?:refused|timed out)|Connection to \S{1,200}:(?:5432|3306|1433) refused|Error connecting to Redis|Redis connection to .{1,200} failed|Can't reach database server|SequelizeConnection\w{0,20}Error/i,
+    /(?:unable|failed|could not|cannot|can't) (?:to )?connect to (?:the |your )?(?:database|db|mysql|postgres\w{0,5}|redis|mongo\w{0,3})\b|Is the server running (?:on|locally)|ConnectionNotEstablished|Mysql2::Error::ConnectionError|could not connect to server|connection to server at .{1,200} failed|SQLSTATE\[HY000\] \[200[23]\]|Can't connect to (?:local )?MySQL server|ECONNREFUSED .{0,80}:(?:3306|5432|27017|6379|1433|1521)\b|MongoNetworkError|MongoServerSelectionError|MongooseServerSelectionError|Communications link failure|server selection timed out|port (?:3306|5432|27017|6379|1433)\b.{0,40}(?:refused|timed out)|Connection to \S{1,200}:(?:5432|3306|1433) refused|Error connecting to Redis|Redis connection to .{1,200} failed|Can't reach database server|SequelizeConnection\w{0,20}Error/i,
     'The script cannot reach the database.',
     [
       [
@@ -47,7 +47,7 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   output(
     'database-migration-failed',
-    /(?:relation|table|column) .{1,150} (?:already exists|does not exist)|Table '.{1,150}' (?:already exists|doesn't exist)|Duplicate column name|SQLSTATE\[42S0[12]\]|StandardError: An error has occurred|Can't locate revision identified by|duplicate key value violates|P3009|P3018|Base table or view/,
+    /(?:relation|table|column) .{1,150} already exists|Table '.{1,150}' already exists|There is already an object named|Duplicate (?:column|key) name|SQLSTATE\[42S01\]|duplicate key value violates|\bP3018\b/,
     'A migration does not match the state of the database.',
     [
       [
@@ -58,13 +58,28 @@ export const databaseAndWeb: readonly Entry[] = [
     ],
   ),
   output(
+    'database-object-missing',
+    /(?:relation|table|column) .{1,150} does not exist|Table '.{1,150}' doesn't exist|no such (?:table|column): |Unknown column '|Invalid (?:object|column) name '|SQLSTATE\[42S02\]|Base table or view not found|UndefinedTable|UndefinedColumn/,
+    'A table or column that the script uses is not in the database.',
+    [
+      [
+        'The migration that creates it has not run on this database, or ran on another one',
+        'check which database the environment of the script names, and compare the list of migrations with it',
+      ],
+      [
+        'Code that runs before the migrations already reads it, such as a query while a module is loaded',
+        'move that query, so that the migrations can start without the table',
+      ],
+    ],
+  ),
+  output(
     'web-server-config',
     /nginx: \[emerg\] (?!bind\(\)|host not found)|nginx: configuration file .{1,200} test failed|AH00526|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled/,
     "The web server's configuration is not valid.",
     [
       [
         'A file from the revision or from an earlier deployment has a mistake',
-        'run sudo nginx -t or apachectl configtest on the instance: it shows the file and line',
+        'run `sudo nginx -t` or `apachectl configtest` on the instance: it shows the file and line',
       ],
       [
         'A certificate, folder, module or host in it is missing',
@@ -94,10 +109,13 @@ export const databaseAndWeb: readonly Entry[] = [
     [
       [
         'The application was not ready yet',
-        'let the script retry for a minute or two: curl --retry 20 --retry-delay 3 --retry-connrefused',
+        'let the script retry for a minute or two: `curl --retry 20 --retry-delay 3 --retry-connrefused`',
       ],
-      ['It ended right after it started', 'read its log (journalctl -u NAME, docker logs NAME, pm2 logs)'],
-      ['It listens on another port or address', 'check sudo ss -ltnp'],
+      [
+        'It ended right after it started',
+        'read its log (`journalctl -u NAME`, `docker logs NAME`, `pm2 logs`)',
+      ],
+      ['It listens on another port or address', 'check `sudo ss -ltnp` (Windows: `netstat -ano`)'],
     ],
   ),
   symptom(

@@ -1,5 +1,6 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
+import { asRoot } from '../rules-out.ts'
 
 /** Docker, ECR, Kubernetes. Narrower entries come first. */
 export const docker: readonly Entry[] = [
@@ -10,7 +11,12 @@ export const docker: readonly Entry[] = [
     [
       [
         'The runas user is not in the docker group',
-        'run usermod -aG docker USER and restart the agent, use sudo, or remove runas',
+        'run `sudo usermod -aG docker USER` and restart the agent, use sudo, or remove runas',
+        asRoot,
+      ],
+      [
+        'The script switches to a user who is not in the docker group',
+        'add that user to the group, or call docker before the switch',
       ],
     ],
   ),
@@ -21,7 +27,7 @@ export const docker: readonly Entry[] = [
     [
       [
         'The service was not started, or does not start at boot',
-        'run sudo systemctl enable --now docker on the image or in BeforeInstall',
+        'run `sudo systemctl enable --now docker` on the image or in BeforeInstall',
       ],
     ],
   ),
@@ -31,8 +37,8 @@ export const docker: readonly Entry[] = [
     'docker login received no password.',
     [
       [
-        'aws ecr get-login-password failed before the pipe',
-        'run it on its own: usually the instance role lacks ecr:GetAuthorizationToken, or --region is missing',
+        '`aws ecr get-login-password` failed before the pipe',
+        'run it on its own: usually the instance role lacks ecr:GetAuthorizationToken, or `--region` is missing',
       ],
     ],
   ),
@@ -43,7 +49,7 @@ export const docker: readonly Entry[] = [
     [
       [
         "This script's user has not logged in within the last twelve hours",
-        'run aws ecr get-login-password --region REGION | docker login --username AWS --password-stdin ACCOUNT.dkr.ecr.REGION.amazonaws.com before the pull',
+        'run `aws ecr get-login-password --region REGION | docker login --username AWS --password-stdin ACCOUNT.dkr.ecr.REGION.amazonaws.com` before the pull',
       ],
       [
         'The instance role is not allowed to read from ECR',
@@ -70,12 +76,24 @@ export const docker: readonly Entry[] = [
     [
       [
         'The tag was not pushed, or the variable that holds it is empty or wrong',
-        'check it with aws ecr describe-images, and make sure that the build pushes before it deploys',
+        'check it with `aws ecr describe-images`, and make sure that the build pushes before it deploys',
       ],
       [
         'It was pushed to another region or account, or a lifecycle policy deleted it',
         'correct the registry, or keep images that are in use',
       ],
+    ],
+  ),
+  output(
+    'ecr-rate-limit',
+    /toomanyrequests: Rate exceeded|public\.ecr\.aws.{0,200}toomanyrequests/i,
+    'Amazon ECR limits how often images can be requested, above all ECR Public without a login.',
+    [
+      [
+        'Many images or instances pull at the same time without a login',
+        'log in first (`aws ecr-public get-login-password --region us-east-1 | docker login --username AWS --password-stdin public.ecr.aws`), or keep the images in your own registry',
+      ],
+      ['It is over in seconds', 'let the script retry after a while, and pull fewer images at once'],
     ],
   ),
   output(
@@ -96,7 +114,7 @@ export const docker: readonly Entry[] = [
     [
       [
         'The old one was stopped but not removed',
-        'run docker rm -f NAME || true before docker run, or use docker compose up -d --force-recreate',
+        'run `docker rm -f NAME || true` before docker run, or use `docker compose up -d --force-recreate`',
       ],
     ],
   ),
@@ -131,7 +149,7 @@ export const docker: readonly Entry[] = [
     [
       [
         'It was never created there, or was removed',
-        'run docker network create NAME || true before the start',
+        'run `docker network create NAME || true` before the start',
       ],
     ],
   ),
@@ -148,7 +166,7 @@ export const docker: readonly Entry[] = [
     [
       [
         'The instance role is not mapped in the EKS cluster',
-        'add it as an access entry (aws eks create-access-entry) or to the aws-auth ConfigMap, or assume a role that is mapped',
+        'add it as an access entry (`aws eks create-access-entry`) or to the aws-auth ConfigMap, or assume a role that is mapped',
       ],
     ],
   ),
@@ -157,7 +175,10 @@ export const docker: readonly Entry[] = [
     /No such (?:container|object|image): |no such service: /,
     'Docker does not know the container, image or compose file in the script.',
     [
-      ['There is nothing to stop yet, or it has another name', 'ignore that error: docker stop NAME || true'],
+      [
+        'There is nothing to stop yet, or it has another name',
+        'ignore that error: `docker stop NAME || true`',
+      ],
       ['The script runs in another folder', 'cd to the folder of the compose file first'],
     ],
   ),

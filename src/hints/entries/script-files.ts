@@ -1,6 +1,7 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
+import { absolutePath, asRoot } from '../rules-out.ts'
 
 /** Files, folders and processes that a script works on. Narrower entries come first. */
 export const files: readonly Entry[] = [
@@ -30,17 +31,17 @@ export const files: readonly Entry[] = [
   ]),
   output(
     'package-manager-prompt',
-    /\[Y\/n\] ?Abort|Is this ok \[y\/[dN/]{1,3}\]: ?(?:Exiting|Operation aborted|$)|\[Y\/n\] ?$|Operation aborted\.$|Exiting on user command/,
+    /\[Y\/n\] ?Abort|end of file on stdin at conffile prompt|Is this ok \[y\/[dN/]{1,3}\]: ?(?:Exiting|Operation aborted|$)|\[Y\/n\] ?$|Operation aborted\.$|Exiting on user command/,
     'The package manager asked for confirmation, but hooks cannot answer.',
     [
       [
         'It was called without -y',
-        'call apt-get -y with DEBIAN_FRONTEND=noninteractive, or yum -y or dnf -y',
+        'call `apt-get -y` with DEBIAN_FRONTEND=noninteractive, or `yum -y` or `dnf -y`',
       ],
     ],
   ),
   symptom('symlink-exists', /^ln: .{0,300}File exists/, 'The link that the script creates already exists.', [
-    ['It is left over from the last deployment', 'create it with ln -sfn'],
+    ['It is left over from the last deployment', 'create it with `ln -sfn`'],
   ]),
   symptom(
     'already-exists',
@@ -49,7 +50,7 @@ export const files: readonly Entry[] = [
     [
       [
         'The script only works on a fresh instance',
-        'allow for that: mkdir -p, or id USER || useradd USER, or delete the old folder first',
+        'allow for that: `mkdir -p`, or `id USER || useradd USER`, or delete the old folder first',
       ],
     ],
   ),
@@ -60,33 +61,44 @@ export const files: readonly Entry[] = [
     [
       [
         'The application is not running, or its process id is outdated or empty',
-        'ignore that error: pkill -f NAME || true, and check for an empty process id before kill',
+        'ignore that error: `pkill -f NAME || true`, and check for an empty process id before kill',
       ],
     ],
   ),
   symptom(
     'changed-owner-denied',
     /Operation not permitted|EPERM: operation not permitted/,
-    "The user that the script runs as is not allowed to change a file's owner, mode or time, or to do what needs root.",
+    "The script is not allowed to change a file's owner, mode or time, or to do what needs root.",
     [
-      ['The file belongs to root or another user', 'remove runas so that the hook runs as root, or use sudo'],
-      ['The file is immutable or on a network file system', 'check lsattr and mount on the instance'],
+      [
+        'The file belongs to root or another user',
+        'remove runas so that the hook runs as root, or use sudo',
+        asRoot,
+      ],
+      [
+        'The file is immutable or on a network or shared file system, or the system forbids the call',
+        'check `lsattr` and `mount` on the instance',
+      ],
     ],
   ),
   symptom(
     'permission-denied',
     /: Permission denied|EACCES: permission denied|\(Permission denied\)|PermissionError: \[Errno 13\]|Permission denied @ |java\.nio\.file\.AccessDeniedException|Failed to open stream: Permission denied|Access to the path '\/.{1,300}' is denied/i,
-    'The user that the script runs as is not allowed to read, write or run a file.',
+    'The script is not allowed to read, write or run a file.',
     [
       [
         'The file belongs to root, from an earlier run or from the files section, and runas is another user',
         'set the owner and mode in the permissions section of the AppSpec, or use chown in AfterInstall',
+        asRoot,
       ],
       [
         'The file is not executable',
-        'run chmod +x on it in AfterInstall, or commit it with git update-index --chmod=+x',
+        'run `chmod +x` on it in AfterInstall, or commit it with `git update-index --chmod=+x FILE`',
       ],
-      ['SELinux does not allow it', 'check ausearch -m avc -ts recent, and run restorecon -R on the folder'],
+      [
+        'SELinux, a noexec mount or a user that the program switches to forbids it',
+        'check `sudo ausearch -m avc -ts recent`, `mount`, and who owns the folders of the path (`namei -l PATH`)',
+      ],
     ],
     { page: pages.appSpecPermissions },
   ),
@@ -98,14 +110,16 @@ export const files: readonly Entry[] = [
       [
         'The path is relative, and hooks start neither in the bundle nor in the application folder',
         'cd to the application folder first, or use full paths',
+        absolutePath,
       ],
       [
-        'The path belongs to another user or image, such as /home/ubuntu on Amazon Linux',
-        'use the path on this instance (/home/ec2-user)',
+        'The file or its folder was never put there, or nothing has created it on this instance',
+        'check that it is in the bundle and that files.destination in the AppSpec is that folder; create folders first (`mkdir -p`)',
       ],
       [
-        'The file was never put there',
-        'check that it is in the bundle and that files.destination in the AppSpec is that folder',
+        'The path belongs to another user, image or version of a package, such as /home/ubuntu on Amazon Linux',
+        'use the path on this instance, such as /home/ec2-user',
+        /home\/ec2-user/,
       ],
     ],
     { page: pages.appSpecFiles },

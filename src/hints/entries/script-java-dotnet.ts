@@ -1,4 +1,4 @@
-import { output, symptom } from '../define.ts'
+import { output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
@@ -28,7 +28,7 @@ export const javaAndDotnet: readonly Entry[] = [
     [
       [
         'An older Java comes first on the PATH',
-        'install that version (dnf install java-21-amazon-corretto), and select it with alternatives --config java or JAVA_HOME',
+        'install that version (`dnf install java-21-amazon-corretto`), and select it with `alternatives --config java` or JAVA_HOME',
       ],
     ],
   ),
@@ -50,7 +50,7 @@ export const javaAndDotnet: readonly Entry[] = [
     [
       [
         'The class path or the jar is incomplete',
-        'list it (jar tf NAME.jar), and put dependencies next to it or into it',
+        'list it (`jar tf NAME.jar`), and put dependencies next to it or into it',
       ],
       ['gradle/wrapper/gradle-wrapper.jar is not in the bundle', 'commit it; check .gitignore for *.jar'],
     ],
@@ -67,24 +67,13 @@ export const javaAndDotnet: readonly Entry[] = [
     ],
   ),
   output(
-    'database-migration-checksum',
-    /Migration checksum mismatch|Validate failed: |FlywayValidateException|Detected (?:resolved|failed) migration|Liquibase.{0,40}checksum/i,
-    'The migrations in this version do not match those already applied to the database.',
-    [
-      [
-        'A migration was changed after it had run, or failed partway',
-        'restore the old file and add a new migration; then run flyway repair, after checking the state of the database',
-      ],
-    ],
-  ),
-  output(
     'dotnet-runtime-missing',
     /You must install or update \.NET|compatible framework version|framework 'Microsoft\.\w{1,40}\.App'|No frameworks were found|libhostfxr|libhostpolicy/,
     'The .NET runtime that the application needs is not installed.',
     [
       [
         'Another version is installed, or none',
-        'install aspnetcore-runtime of that version (dotnet --list-runtimes lists the installed ones), or publish self-contained',
+        'install aspnetcore-runtime of that version (`dotnet --list-runtimes` lists the installed ones), or publish self-contained',
       ],
     ],
   ),
@@ -101,13 +90,13 @@ export const javaAndDotnet: readonly Entry[] = [
     [
       [
         'The published output is incomplete, or the path is wrong',
-        'deploy the whole folder of dotnet publish, and use the full path of the dll',
+        'deploy the whole folder of `dotnet publish`, and use the full path of the dll',
       ],
     ],
   ),
-  symptom(
+  tool(
     'spring-failed-to-start',
-    /APPLICATION FAILED TO START|Application run failed|Error creating bean with name/,
+    /APPLICATION FAILED TO START|Application (?:run|startup) failed|Error creating bean with name|ApplicationContextException|BeanCreationException|Unable to start embedded (?:Tomcat|Jetty|container)/,
     'The Spring application ended during startup.',
     [
       [
@@ -115,6 +104,5 @@ export const javaAndDotnet: readonly Entry[] = [
         'read the Description and Caused by lines in its log on the instance',
       ],
     ],
-    { page: pages.viewLogs },
   ),
 ]

@@ -1,5 +1,6 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
+import { onLinux, onWindows } from '../rules-out.ts'
 
 /** Ports, names, certificates and connections. Narrower entries come first. */
 export const network: readonly Entry[] = [
@@ -10,7 +11,7 @@ export const network: readonly Entry[] = [
     [
       [
         'The old container, or a program outside Docker, still holds it',
-        'stop and remove it first (docker rm -f NAME); find it with docker ps and sudo ss -ltnp',
+        'stop and remove it first (`docker rm -f NAME`); find it with `docker ps` and `sudo ss -ltnp`',
       ],
     ],
   ),
@@ -21,9 +22,9 @@ export const network: readonly Entry[] = [
     [
       [
         'Ports below 1024 need root',
-        'listen on a higher port behind a web server or load balancer, or run setcap cap_net_bind_service=+ep on the program',
+        'listen on a higher port behind a web server or load balancer, or run `setcap cap_net_bind_service=+ep` on the program',
       ],
-      ['SELinux does not allow the port', 'run semanage port -a -t http_port_t -p tcp PORT'],
+      ['SELinux does not allow the port', 'run `semanage port -a -t http_port_t -p tcp PORT`'],
     ],
   ),
   output(
@@ -33,12 +34,17 @@ export const network: readonly Entry[] = [
     [
       [
         'The old process is still running',
-        'stop it in ApplicationStop and wait until it has exited (find it with sudo ss -ltnp); on the instance now: sudo fuser -k PORT/tcp',
+        'stop it in ApplicationStop and wait until it has exited (find it with `sudo ss -ltnp`); on the instance now: `sudo fuser -k PORT/tcp`',
+        onWindows,
       ],
-      ['Another service uses the port', 'change the port of one of them'],
       [
-        'The script starts the application twice',
-        'start it in one place only, preferably as a systemd service',
+        'The old process is still running, or the new one was started twice',
+        'stop it in ApplicationStop and wait until it has exited; find it with `netstat -ano`',
+        onLinux,
+      ],
+      [
+        'Another service uses the port, or the script starts the application twice',
+        'change the port of one of them, and start the application in one place only, as a service',
       ],
     ],
   ),
@@ -62,7 +68,18 @@ export const network: readonly Entry[] = [
       ],
       [
         'The host does not exist, or DNS does not work on the instance',
-        'check with getent hosts NAME on the instance',
+        'check with `getent hosts NAME` on the instance',
+      ],
+    ],
+  ),
+  output(
+    'centos-end-of-life',
+    /mirrorlist\.centos\.org|Failed to download metadata for repo '(?:appstream|baseos|AppStream|BaseOS)'/,
+    'The package servers of this release of CentOS were switched off at its end of life.',
+    [
+      [
+        'The instance runs CentOS 7 or 8',
+        'move to a supported distribution; until then let the repositories point to vault.centos.org',
       ],
     ],
   ),
@@ -85,11 +102,11 @@ export const network: readonly Entry[] = [
     [
       [
         'The name is wrong, or the variable that holds it is empty',
-        'check the setting, and run getent hosts NAME on the instance',
+        'check the setting, and look the name up on the instance: `getent hosts NAME` (Windows: `nslookup NAME`)',
       ],
       [
         'It is a private name, or the instance has no DNS',
-        "check the private hosted zone, the VPC's enableDnsSupport, and /etc/resolv.conf",
+        "check the private hosted zone, the VPC's enableDnsSupport, and the name servers of the instance",
       ],
     ],
   ),
@@ -100,13 +117,18 @@ export const network: readonly Entry[] = [
     [
       [
         'The root certificates on the instance are outdated, or the clock is wrong',
-        'update ca-certificates (update-ca-trust on Amazon Linux), and check the date',
+        'update the package ca-certificates, and check `date`',
+        onWindows,
       ],
       [
-        'The server, or a proxy in between, uses its own certificate authority',
-        'install that root certificate on the instance',
+        'The root certificates on the instance are outdated, or the clock is wrong',
+        'install the updates of Windows, and check the date',
+        onLinux,
       ],
-      ['The certificate has expired', 'renew it'],
+      [
+        'The certificate has expired, or is from an authority of your own or of a proxy in between',
+        'renew it, or install that root certificate on the instance',
+      ],
     ],
   ),
   symptom(
@@ -116,7 +138,7 @@ export const network: readonly Entry[] = [
     [
       [
         'The service there is not running, or not ready yet',
-        'check it with sudo ss -ltnp, and let the script wait and retry',
+        'check it there (`sudo ss -ltnp`, on Windows `netstat -ano`), and let the script wait and retry',
       ],
       [
         'The host or port is wrong',
@@ -133,7 +155,10 @@ export const network: readonly Entry[] = [
         'A security group, network ACL or route blocks the connection',
         'allow the port from the instance, and check the NAT gateway or VPC endpoint',
       ],
-      ['The service there is down or slow', 'check it from the instance with nc -vz HOST PORT'],
+      [
+        'The service there is down or slow',
+        'try it from the instance: `nc -vz HOST PORT` (Windows: `Test-NetConnection HOST -Port PORT`)',
+      ],
     ],
   ),
 ]

@@ -1,4 +1,4 @@
-import { output, symptom } from '../define.ts'
+import { output, symptom, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
@@ -11,7 +11,7 @@ export const node: readonly Entry[] = [
     [
       [
         'Dependencies were not installed in the application folder, or only without development dependencies',
-        'run npm ci there first (with --include=dev if the tool is one), or build in the pipeline and deploy the result',
+        'run `npm ci` there first (with `--include=dev` if the tool is one), or build in the pipeline and deploy the result',
       ],
     ],
   ),
@@ -38,18 +38,67 @@ export const node: readonly Entry[] = [
     [
       [
         'The name is misspelled, or an old package.json is on the instance',
-        'run npm run in the application folder to list the scripts, and check that the new package.json was installed',
+        'run `npm run` in the application folder to list the scripts, and check that the new package.json was installed',
       ],
     ],
   ),
   output(
     'npm-lock-out-of-sync',
-    /npm ci.{0,60}can only install|package\.json and package-lock\.json.{0,60}(?:are not|in sync)|lockfile needs to be updated|ERR_PNPM_OUTDATED_LOCKFILE|lockfile would have been modified|existing package-lock\.json/,
+    /npm ci.{0,60}can only install|package\.json and package-lock\.json.{0,60}(?:are not|in sync)|lockfile needs to be updated|ERR_PNPM_OUTDATED_LOCKFILE|lockfile would have been modified|existing package-lock\.json|ERR_PNPM_LOCKFILE_CONFIG_MISMATCH|ERR_PNPM_(?:NO_LOCKFILE|LOCKFILE_BREAKING_CHANGE)|"frozen-lockfile" because/,
     'The lock file is missing or does not match package.json.',
     [
       [
         'It was not committed or not included in the bundle',
-        'run npm install, commit package-lock.json with package.json, and include both in the bundle',
+        'run `npm install`, commit package-lock.json with package.json, and include both in the bundle',
+      ],
+    ],
+  ),
+  output(
+    'npm-version-missing',
+    /\bETARGET\b|No matching version found for|Couldn't find any versions for|ERR_PNPM_NO_MATCHING_VERSION/,
+    'The registry does not have that version of a package.',
+    [
+      [
+        'It was never published, was removed, or is only in another (private) registry',
+        'check it with `npm view NAME versions`, and the registry in .npmrc of the user that the script runs as',
+      ],
+    ],
+  ),
+  output(
+    'npm-cache-denied',
+    /EACCES.{0,200}\.npm\b|Try again with the --unsafe-perm|root-owned files/,
+    'npm may not write to its cache or home folder.',
+    [
+      [
+        'npm 6 and older, run by root, runs install scripts as another user',
+        'set `unsafe-perm=true` in .npmrc, install as the user of the application, or use a newer npm',
+      ],
+      [
+        'The cache belongs to another user, or HOME is that of another user',
+        'set HOME in the script, or run `sudo chown -R USER ~USER/.npm`',
+      ],
+    ],
+  ),
+  output(
+    'npm-network',
+    /^npm (?:ERR!|error) (?:network |code (?:ECONNRESET|ETIMEDOUT|ENETUNREACH|EAI_AGAIN|ERR_SOCKET_TIMEOUT))|ERR_PNPM_META_FETCH_FAIL|There appears to be trouble with your network connection/,
+    'The npm registry could not be reached, or the connection broke.',
+    [
+      [
+        'The instance has no route to it, or needs a proxy',
+        'request https to the registry from the instance with `curl -I`, and set `npm config set proxy` for the user',
+      ],
+      ['It was a short disturbance', 'deploy again; installing in the pipeline avoids this'],
+    ],
+  ),
+  output(
+    'npm-integrity',
+    /\bEINTEGRITY\b|integrity check(?:sum)? failed|ERR_PNPM_TARBALL_INTEGRITY/i,
+    'A package from the registry does not match its checksum in the lock file.',
+    [
+      [
+        'The cache is broken, or a mirror delivers another file',
+        'run `npm cache clean --force`, and install again with the registry that wrote the lock file',
       ],
     ],
   ),
@@ -60,7 +109,7 @@ export const node: readonly Entry[] = [
     [
       [
         'Versions in package.json are not compatible',
-        'install from a lock file with npm ci, correct the versions, or use --legacy-peer-deps',
+        'install from a lock file with `npm ci`, correct the versions, or use `--legacy-peer-deps`',
       ],
     ],
   ),
@@ -73,7 +122,7 @@ export const node: readonly Entry[] = [
         "It is private, and the hook's user has no token",
         'give the instance an .npmrc with a token, or install during the build and deploy node_modules',
       ],
-      ['Its name or version does not exist', 'check it with npm view NAME'],
+      ['Its name or version does not exist', 'check it with `npm view NAME`'],
     ],
   ),
   output(
@@ -105,17 +154,17 @@ export const node: readonly Entry[] = [
     [
       [
         'webpack 4 or another old tool runs on a new Node',
-        'update the tool, or set NODE_OPTIONS=--openssl-legacy-provider for the build',
+        'update the tool, or set `NODE_OPTIONS=--openssl-legacy-provider` for the build',
       ],
     ],
   ),
   output(
     'node-build-missing',
-    /Could not find a production build in the|Cannot find module .{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] Script not found/,
+    /Could not find a (?:production|valid) build in the|Cannot find module .{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] Script not found/,
     'The built application is not on the instance.',
     [
       [
-        'The build step did not run, or its output is not in the bundle',
+        'The build did not run, failed or ran out of memory unnoticed, or its output is not in the bundle',
         'build in the pipeline, and add the output folder to the artifacts',
       ],
       ['The path of the entry file is wrong', 'compare it with files.destination in the AppSpec'],
@@ -129,7 +178,7 @@ export const node: readonly Entry[] = [
     [
       [
         'Dependencies are not installed in the folder that the application runs in',
-        'cd to the application folder and run npm ci there in AfterInstall, before the start',
+        'cd to the application folder and run `npm ci` there in AfterInstall, before the start',
       ],
       [
         'It is a development dependency, which the installation left out',
@@ -148,7 +197,7 @@ export const node: readonly Entry[] = [
     [
       [
         'An old Node is installed, or the hook finds another one than your login shell does',
-        'check node --version in the script, and install or select the right one system-wide',
+        'check `node --version` in the script, and install or select the right one system-wide',
       ],
     ],
   ),
@@ -163,7 +212,7 @@ export const node: readonly Entry[] = [
       ],
       [
         'The Node on the instance is older than the one you tested with',
-        'check node --version in the script',
+        'check `node --version` in the script',
       ],
     ],
   ),
@@ -174,7 +223,7 @@ export const node: readonly Entry[] = [
     [
       [
         'It was never started on this instance, or runs under another name',
-        'use pm2 startOrReload ecosystem.config.js, or pm2 delete NAME || true',
+        'use `pm2 startOrReload ecosystem.config.js`, or `pm2 delete NAME || true`',
       ],
       [
         'The hook runs as another user, who has their own pm2 daemon',
@@ -182,9 +231,47 @@ export const node: readonly Entry[] = [
       ],
     ],
   ),
-  symptom(
+  output(
+    'node-spawn-missing',
+    /\bspawn \S{1,200} ENOENT/,
+    'The Node program starts another program that is not there.',
+    [
+      [
+        'That program is not installed on this instance, or not on the PATH of the script',
+        'install it, or give its full path; "spawn NAME" in the error is what it looked for',
+      ],
+      ['Its working directory (cwd) does not exist', 'create it, or correct the setting'],
+    ],
+  ),
+  output(
+    'corepack-keys',
+    /Cannot find matching keyid/,
+    'The Corepack on the instance is too old to verify the package manager that it downloads.',
+    [
+      [
+        'The keys of the npm registry have changed since this version of Node came out',
+        'run `npm install -g corepack@latest` before `corepack enable`, or update Node',
+      ],
+    ],
+  ),
+  tool(
+    'frontend-build-failed',
+    /^Failed to compile|^error during build:|Module not found: (?:Error: )?Can't resolve|\bRollup failed to resolve|^\[vite[\w:-]{0,30}\]|RollupError|^✘ \[ERROR\]|^ERROR in \S|> Build failed because of webpack errors|Build failed with \d{1,4} error/,
+    'The build of the frontend failed.',
+    [
+      [
+        'A module is missing, often because development dependencies were not installed, or a name differs in upper and lower case',
+        'run `npm ci --include=dev` before the build; paths are case-sensitive on Linux',
+      ],
+      [
+        'Variables that the build reads are not set in the script',
+        'build in the pipeline, and deploy the result',
+      ],
+    ],
+  ),
+  tool(
     'npm-script-failed',
-    /\bELIFECYCLE\b|npm (?:ERR!|error) (?:Exit status|command failed|Lifecycle script)|Failed at the .{1,100} script|error Command failed with exit code/,
+    /\bELIFECYCLE\b|npm (?:ERR!|error) (?:Exit status|command failed|Lifecycle script|[\w@/.-]{1,100} \w{1,30}: `)|Failed at the .{1,100} script|error Command failed with exit code/,
     'A script in package.json ended with an error.',
     [
       [
@@ -192,6 +279,5 @@ export const node: readonly Entry[] = [
         'read them in scripts.log on the instance, and run that command there manually',
       ],
     ],
-    { page: pages.viewLogs },
   ),
 ]

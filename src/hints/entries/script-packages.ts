@@ -1,18 +1,50 @@
-import { output, symptom } from '../define.ts'
+import { output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
+import { asRoot } from '../rules-out.ts'
 
 /** apt, dpkg, yum, dnf, archives and Git. Narrower entries come first. */
 export const packages: readonly Entry[] = [
   output(
+    'needs-root',
+    /are you root\?|requires superuser privilege|must be root|(?:need|have) to be root|be run (?:with superuser privileges|under the root user|as root)|Only root can/i,
+    'A command of the script must be run by root.',
+    [
+      [
+        'The hook runs as another user',
+        'remove runas from this hook in the AppSpec, or use `sudo` (with NOPASSWD) for that command',
+        asRoot,
+      ],
+      [
+        'The script itself switches to another user before it',
+        'run that command before the switch (`su`, `sudo -u`)',
+      ],
+    ],
+  ),
+  output(
     'apt-lock',
-    /Could not get lock \/var\/|Unable to (?:acquire|lock) the (?:dpkg|administration|list)|Unable to lock directory \/var\/lib\/apt|dpkg frontend lock|is another process using it\?/,
+    /Could not get lock \/var\/|Unable to (?:acquire|lock) the (?:dpkg|administration|list)|Unable to lock directory \/var\/lib\/apt|dpkg frontend lock|is another process using it\?|dpkg (?:status )?database is locked|locked by another process|area is locked by another/,
     'Another process holds the apt lock.',
     [
       [
         'Automatic updates are running, usually right after the instance started',
-        'wait for the lock: apt-get -o DPkg::Lock::Timeout=300 -y install NAME',
+        'wait for the lock: `apt-get -o DPkg::Lock::Timeout=300 -y install NAME`',
       ],
-      ['cloud-init is still installing packages', 'run cloud-init status --wait at the start of the script'],
+      [
+        'cloud-init is still installing packages',
+        'run `cloud-init status --wait` at the start of the script',
+      ],
+    ],
+  ),
+  output(
+    'apt-lists-mismatch',
+    /Hash Sum mismatch|File has unexpected size|Mirror sync in progress/,
+    'The package lists do not match the server: they change while apt reads them, or a cache holds old ones.',
+    [
+      ['The mirror was just being updated', 'let the script try again after a minute'],
+      [
+        'Old lists or a proxy are in the way',
+        'run `sudo rm -rf /var/lib/apt/lists/*` before `sudo apt-get update`, and bypass the cache of the proxy',
+      ],
     ],
   ),
   output(
@@ -22,7 +54,7 @@ export const packages: readonly Entry[] = [
     [
       [
         'The instance or a script was stopped while dpkg was running',
-        'run sudo dpkg --configure -a on the instance, and deploy again',
+        'run `sudo dpkg --configure -a` on the instance, and deploy again',
       ],
     ],
   ),
@@ -33,111 +65,11 @@ export const packages: readonly Entry[] = [
     [
       [
         'Another installation is running, usually right after the instance started',
-        'run cloud-init status --wait first, and retry after a while',
+        'run `cloud-init status --wait` first, and retry after a while',
       ],
       ['Two hooks or Systems Manager install at the same time', 'let only one of them do it'],
     ],
   ),
-  output(
-    'apt-unmet-dependencies',
-    /unmet dependencies|held broken packages|Depends: .{1,200} but it is not/,
-    'apt cannot satisfy the dependencies of a package.',
-    [
-      [
-        'Packages from different sources are not compatible, or an earlier installation failed',
-        'run sudo apt-get update and sudo apt-get -f install on the instance, and pin the versions',
-      ],
-    ],
-  ),
-  output(
-    'package-not-found',
-    /Unable to locate package|has no installation candidate|No package \S{1,100} available|Unable to find a match: |No match for argument: |Couldn't find any package by|^E: Version .{1,100} was not found|Package .{1,80} is not available, but/,
-    "The package is not in the instance's package repositories.",
-    [
-      ['The package lists are outdated or empty', 'run apt-get update before apt-get install'],
-      [
-        'It has another name or repository in this distribution or version',
-        'look it up there (apt-cache search, dnf search), and add its repository first',
-      ],
-    ],
-  ),
-  output(
-    'apt-release-file',
-    /does not have a Release file|404 {1,3}Not Found \[IP|NO_PUBKEY|The repository .{1,200} is not signed|GPG (?:check FAILED|key retrieval failed|error)|Release file for .{1,200} is not valid yet/,
-    'A package repository does not support this release, or its signature cannot be verified.',
-    [
-      ['The package lists are outdated', 'run apt-get update right before the installation'],
-      [
-        'The release is no longer supported, or the signing key changed',
-        'update the key or the repository, or move to a supported release',
-      ],
-    ],
-  ),
-  symptom(
-    'dpkg-failed',
-    /Sub-process \/usr\/bin\/dpkg returned an error code|^dpkg: error processing/,
-    'A package could not be configured.',
-    [
-      [
-        'Its own script failed, usually because its service does not start',
-        'read the lines above, fix that, then run sudo dpkg --configure -a on the instance',
-      ],
-    ],
-  ),
-  output(
-    'archive-broken',
-    /End-of-central-directory signature not found|not in gzip format|cannot find zipfile directory|Unexpected end of file in archive|tar: Error is not recoverable|tar: Child returned status|^(?:gzip|tar|unzip|bzip2|xz|zcat)\b.{0,60}unexpected end of file|This does not look like a tar archive|Invalid or corrupt jarfile|zlib: incorrect/i,
-    'An archive is broken, or not of the type that the command expects.',
-    [
-      [
-        'The download or upload was incomplete, or the file is an error page',
-        'check it with file NAME and ls -l; make curl fail on errors (curl -fL)',
-      ],
-      ['The build did not include it in the bundle', 'check the artifacts of the build'],
-    ],
-  ),
-  output(
-    'git-dubious-ownership',
-    /detected dubious ownership/,
-    'Git rejects a repository whose owner is not the user that runs the script.',
-    [
-      [
-        'The folder belongs to another user, and the hook runs as root or as the runas user',
-        'run Git as the owner (sudo -u USER git pull), or git config --global --add safe.directory FOLDER with HOME set',
-      ],
-    ],
-  ),
-  output(
-    'git-no-access',
-    /Permission denied \(publickey|Host key verification failed|could not read (?:Username|Password)|Authentication failed for 'http|Repository not found\.|^fatal: repository .{1,300} not found|terminal prompts disabled|Could not read from remote repository/,
-    'Git on the instance is not allowed to read the repository.',
-    [
-      [
-        "The hook's user has no key or token (root has other keys than ubuntu or ec2-user)",
-        'run it as the user that has the key (runas or sudo -u), or use a deploy key',
-      ],
-      ['The host key is not known yet', 'add it: ssh-keyscan github.com >> ~/.ssh/known_hosts'],
-      ['The script does not need to fetch from Git at all', 'put the files into the bundle'],
-    ],
-  ),
-  output(
-    'git-local-changes',
-    /local changes to the following files would be overwritten|untracked working tree files would be overwritten|divergent branches|Please commit your changes or stash them/,
-    'Git does not overwrite local changes on the instance.',
-    [
-      [
-        'Files in the checkout were changed manually or by the application',
-        'run git fetch and git reset --hard origin/BRANCH in the script, or deploy files with the bundle',
-      ],
-    ],
-  ),
-  output('git-not-a-repository', /not a git repository/, 'The script runs Git outside a repository.', [
-    [
-      'The bundle contains no .git folder',
-      'avoid Git in hooks, and write the version and commit to a file during the build',
-    ],
-    ['The script runs in another folder', 'cd to the checkout first: hooks do not start there'],
-  ]),
   output(
     'glibc-too-old',
     /version [`'"‘]?(?:GLIBC|GLIBCXX|CXXABI)_[\d.]{1,10}['"’]? not found|Requires: (?:glibc|libstdc\+\+) >=|nothing provides (?:glibc|libc\.so)/,
@@ -150,13 +82,156 @@ export const packages: readonly Entry[] = [
     ],
   ),
   output(
+    'curl-minimal',
+    /conflicts with curl(?:-minimal)? provided by|package curl-minimal/,
+    'Amazon Linux 2023 has curl-minimal, which conflicts with the package curl.',
+    [
+      [
+        'The script installs curl, although the command curl is already there',
+        'remove curl from the list of packages, or swap them: `sudo dnf swap -y curl-minimal curl-full`',
+      ],
+    ],
+  ),
+  output(
+    'dnf-dependencies',
+    /nothing provides .{1,200} needed by|conflicting requests|none of the providers can be installed|Could not depsolve transaction|^Error: Transaction (?:test|check) error|conflicts with file from package|Requires: \S|^error: Failed dependencies/,
+    'The packages do not fit together: one needs or replaces what this release does not have.',
+    [
+      [
+        'The package or its repository is for another distribution or release, such as EPEL or el7 packages on Amazon Linux 2023',
+        'install the build for this release, or a package of the distribution itself (`dnf search NAME`)',
+      ],
+      [
+        'An installed package is in the way',
+        'update or remove it first; `--allowerasing` lets dnf replace it',
+      ],
+    ],
+  ),
+  output(
+    'apt-unmet-dependencies',
+    /unmet dependencies|held broken packages|Depends: .{1,200} but it is not/,
+    'apt cannot satisfy the dependencies of a package.',
+    [
+      [
+        'Packages from different sources are not compatible, or an earlier installation failed',
+        'run `sudo apt-get update` and `sudo apt-get -f install` on the instance, and pin the versions',
+      ],
+    ],
+  ),
+  output(
+    'package-not-found',
+    /Unable to locate package|has no installation candidate|No package \S{1,100} available|Unable to find a match: |No match for argument: |Couldn't find any package by|^E: Version .{1,100} was not found|Package .{1,80} is not available, but/,
+    "The package is not in the instance's package repositories.",
+    [
+      ['The package lists are outdated or empty', 'run `apt-get update` before apt-get install'],
+      [
+        'It has another name or repository in this distribution or version',
+        'look it up there (apt-cache search, dnf search), and add its repository first',
+      ],
+    ],
+  ),
+  output(
+    'apt-release-file',
+    /does not have a Release file|404 {1,3}Not Found \[IP|NO_PUBKEY|The repository .{1,200} is not signed|GPG (?:check FAILED|key retrieval failed|error)|Release file for .{1,200} is not valid yet/,
+    'A package repository does not support this release, or its signature cannot be verified.',
+    [
+      ['The package lists are outdated', 'run `apt-get update` right before the installation'],
+      [
+        'The release is no longer supported, or the signing key changed',
+        'update the key or the repository, or move to a supported release',
+      ],
+    ],
+  ),
+  tool(
+    'dpkg-failed',
+    /Sub-process \/usr\/bin\/dpkg returned an error code|^dpkg: error processing|^dpkg: dependency problems/,
+    'A package could not be configured.',
+    [
+      [
+        'Its own installation script failed, usually because its service does not start or a folder is in the way',
+        'read the lines above, fix that, then run `sudo dpkg --configure -a` on the instance',
+      ],
+      ['Memory or disk ran out during the installation', 'check `df -h`, `free -m` and `dmesg | tail`'],
+    ],
+  ),
+  output(
+    'mount-failed',
+    /^mount(?:\.\w{1,10})?: \S|Failed to resolve "fs-\w{1,40}\.efs|^mount\.nfs4?: /,
+    'A file system could not be mounted.',
+    [
+      [
+        'For EFS, the security group of the mount target does not let the instance in on port 2049, or there is none in its availability zone',
+        'allow TCP 2049 from the security group of the instance, and create the mount target',
+      ],
+      [
+        'The helper is not installed (amazon-efs-utils, nfs-utils or nfs-common), or the name does not resolve',
+        'install it on the image, and check enableDnsHostnames of the VPC',
+      ],
+      ['It is already mounted there', 'check with `mountpoint -q FOLDER` before'],
+    ],
+  ),
+  output(
+    'archive-broken',
+    /End-of-central-directory signature not found|not in gzip format|cannot find zipfile directory|Unexpected end of file in archive|tar: Error is not recoverable|tar: Child returned status|^(?:gzip|tar|unzip|bzip2|xz|zcat)\b.{0,60}unexpected end of file|This does not look like a tar archive|Invalid or corrupt jarfile|zlib: incorrect/i,
+    'An archive is broken, or not of the type that the command expects.',
+    [
+      [
+        'The download or upload was incomplete, or the file is an error page',
+        'check it with `file NAME` and `ls -l`; make curl fail on errors (`curl -fL`)',
+      ],
+      ['The build did not include it in the bundle', 'check the artifacts of the build'],
+    ],
+  ),
+  output(
+    'git-dubious-ownership',
+    /detected dubious ownership/,
+    'Git rejects a repository whose owner is not the user that runs the script.',
+    [
+      [
+        'The folder belongs to another user, and the hook runs as root or as the runas user',
+        'run Git as the owner (`sudo -u USER git pull`), or `git config --global --add safe.directory FOLDER` with HOME set',
+      ],
+    ],
+  ),
+  output(
+    'git-no-access',
+    /Permission denied \(publickey|Host key verification failed|could not read (?:Username|Password)|Authentication failed for 'http|Repository not found\.|^fatal: repository .{1,300} not found|terminal prompts disabled/,
+    'Git on the instance is not allowed to read the repository.',
+    [
+      [
+        "The hook's user has no key or token (root has other keys than ubuntu or ec2-user)",
+        'run it as the user that has the key (runas or `sudo -u`), or use a deploy key',
+      ],
+      ['The host key is not known yet', 'add it: `ssh-keyscan github.com >> ~/.ssh/known_hosts`'],
+      ['The script does not need to fetch from Git at all', 'put the files into the bundle'],
+    ],
+  ),
+  output(
+    'git-local-changes',
+    /local changes to the following files would be overwritten|untracked working tree files would be overwritten|divergent branches|Please commit your changes or stash them/,
+    'Git does not overwrite local changes on the instance.',
+    [
+      [
+        'Files in the checkout were changed manually or by the application',
+        'run `git fetch` and `git reset --hard origin/BRANCH` in the script, or deploy files with the bundle',
+      ],
+    ],
+  ),
+  output('git-not-a-repository', /not a git repository/, 'The script runs Git outside a repository.', [
+    [
+      'The bundle contains no .git folder',
+      'avoid Git in hooks, and write the version and commit to a file during the build',
+    ],
+    ['The script runs in another folder', 'cd to the checkout first: hooks do not start there'],
+  ]),
+  output(
     'shared-library-missing',
     /error while loading shared libraries|cannot open shared object file/,
     'A program needs a system library that is missing.',
     [
       [
         'The package that contains the library is not installed',
-        'find it with ldd PROGRAM, and install it on the image or in BeforeInstall',
+        'find it with `ldd PROGRAM`, and install it on the image or in BeforeInstall',
       ],
     ],
   ),

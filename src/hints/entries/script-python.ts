@@ -10,7 +10,7 @@ export const python: readonly Entry[] = [
     [
       [
         'Ubuntu 23.04, Debian 12 and later do not allow it',
-        'create an environment (python3 -m venv /var/www/app/venv) and use its pip',
+        'create an environment (`python3 -m venv /var/www/app/venv`) and use its pip',
       ],
     ],
   ),
@@ -21,11 +21,11 @@ export const python: readonly Entry[] = [
     [
       [
         'The Python on the instance is older or newer than the package supports',
-        'check python3 --version, and install the Python that the application needs',
+        'check `python3 --version`, and install the Python that the application needs',
       ],
       [
         'pip is old, or the index cannot be reached',
-        'update it (python3 -m pip install -U pip), and check the connection to pypi.org',
+        'update it (`python3 -m pip install -U pip`), and check the connection to pypi.org',
       ],
     ],
   ),
@@ -42,9 +42,14 @@ export const python: readonly Entry[] = [
   ),
   output(
     'pip-build-failed',
-    /Failed (?:building wheel|to build) for|pg_config executable not found|mysql_config.{0,20}not found|fatal error: Python\.h|error: command '?.{1,60}(?:gcc|cc)'? failed|Microsoft Visual C\+\+ .{1,20} is required|subprocess-exited-with-error/,
-    'A Python package could not be compiled on the instance.',
+    /Failed (?:building wheel|to build) for|python setup\.py (?:egg_info|bdist_wheel|install)" failed|metadata-generation-failed|Getting requirements to build wheel did not run|pg_config executable not found|mysql_config.{0,20}not found|fatal error: Python\.h|error: command '?.{1,60}(?:gcc|cc)'? failed|Microsoft Visual C\+\+ .{1,20} is required|subprocess-exited-with-error/,
+    'A Python package could not be built on the instance.',
     [
+      [
+        'It does not support this version of Python, or pip and setuptools are too old for it',
+        'check `python3 --version` and the version of the package, and run `python3 -m pip install -U pip setuptools wheel` first',
+        /pg_config|mysql_config|Python\.h|gcc|Visual C/,
+      ],
       [
         'The compiler or headers are missing',
         'install gcc and python3-dev (python3-devel), and libpq-dev for psycopg2 or default-libmysqlclient-dev for mysqlclient',
@@ -59,9 +64,9 @@ export const python: readonly Entry[] = [
     [
       [
         'It was not created on the instance, or its path differs',
-        'create it in AfterInstall: python3 -m venv FOLDER, then FOLDER/bin/pip install -r requirements.txt',
+        'create it in AfterInstall: `python3 -m venv FOLDER`, then `FOLDER/bin/pip install -r requirements.txt`',
       ],
-      ['The module is not installed', 'run apt-get install -y python3-venv'],
+      ['The module is not installed', 'run `apt-get install -y python3-venv`'],
       ['It was copied from another machine', 'recreate it: environments cannot be moved'],
     ],
   ),
@@ -72,7 +77,7 @@ export const python: readonly Entry[] = [
     [
       [
         'Dependencies are not installed for the Python that the script calls',
-        "use the environment's own Python and pip: FOLDER/bin/pip install -r requirements.txt",
+        "use the environment's own Python and pip: `FOLDER/bin/pip install -r requirements.txt`",
       ],
       [
         'The script runs in another folder, so your own package is not found',

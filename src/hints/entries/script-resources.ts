@@ -1,5 +1,6 @@
 import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
+import { onLinux, onWindows } from '../rules-out.ts'
 
 /** Disk, memory and other limits of the instance. Narrower entries come first. */
 export const resources: readonly Entry[] = [
@@ -10,7 +11,7 @@ export const resources: readonly Entry[] = [
     [
       [
         'Too many programs watch files',
-        'raise it: sudo sysctl fs.inotify.max_user_watches=524288, and do not run a watch mode in production',
+        'raise it: `sudo sysctl fs.inotify.max_user_watches=524288`, and do not run a watch mode in production',
       ],
     ],
   ),
@@ -21,9 +22,18 @@ export const resources: readonly Entry[] = [
     [
       [
         'Old revisions, logs, packages or Docker images take up the space',
-        'check df -h and df -i, then use docker system prune -af, journalctl --vacuum-size=200M, and a lower max_revisions in codedeployagent.yml',
+        'check `df -h` and `df -i`, then use `docker system prune -af`, `sudo journalctl --vacuum-size=200M`, and a lower max_revisions in codedeployagent.yml',
+        onWindows,
       ],
-      ['The disk is too small', 'enlarge the volume, then run growpart and resize2fs or xfs_growfs'],
+      [
+        'Old revisions, logs and temporary files take up the space',
+        'check `Get-PSDrive -PSProvider FileSystem`, delete what is old, and lower max_revisions in conf.yml',
+        onLinux,
+      ],
+      [
+        'The disk is too small',
+        'enlarge the volume, then its partition and file system (`growpart` and `resize2fs` or `xfs_growfs` on Linux)',
+      ],
     ],
   ),
   output(
@@ -33,7 +43,7 @@ export const resources: readonly Entry[] = [
     [
       [
         'memory_limit is too low for this command',
-        'run it with php -d memory_limit=-1, or COMPOSER_MEMORY_LIMIT=-1 for Composer',
+        'run it with `php -d memory_limit=-1`, or `COMPOSER_MEMORY_LIMIT=-1` for Composer',
       ],
     ],
   ),
@@ -48,7 +58,7 @@ export const resources: readonly Entry[] = [
       ],
       [
         "Node's own limit is too low",
-        'set NODE_OPTIONS=--max-old-space-size=2048 if the instance has that much memory',
+        'set `NODE_OPTIONS=--max-old-space-size=2048` if the instance has that much memory',
       ],
     ],
   ),
@@ -75,7 +85,7 @@ export const resources: readonly Entry[] = [
       ],
       [
         'Old processes are still running',
-        'stop the application before this step; dmesg | grep -i kill shows what was killed',
+        'stop the application before this step; `dmesg | grep -i kill` shows what was killed',
       ],
     ],
   ),

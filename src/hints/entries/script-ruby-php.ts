@@ -1,4 +1,4 @@
-import { output } from '../define.ts'
+import { output, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 
 /** Ruby, Rails, PHP, Composer and Laravel. Narrower entries come first. */
@@ -10,7 +10,7 @@ export const rubyAndPhp: readonly Entry[] = [
     [
       [
         'The hook finds another Ruby than your login shell does, or the new version is not installed',
-        'load rbenv or rvm in the script, and install that version (rbenv install VERSION)',
+        'load rbenv or rvm in the script, and install that version (`rbenv install VERSION`)',
       ],
     ],
   ),
@@ -21,7 +21,7 @@ export const rubyAndPhp: readonly Entry[] = [
     [
       [
         'Gemfile.lock was written by another version',
-        'run gem install bundler -v VERSION, with the version at the end of Gemfile.lock',
+        'run `gem install bundler -v VERSION`, with the version at the end of Gemfile.lock',
       ],
     ],
   ),
@@ -43,7 +43,7 @@ export const rubyAndPhp: readonly Entry[] = [
     [
       [
         'Gems are not installed for the user and folder that run the application',
-        'run bundle install --deployment in AfterInstall as that user',
+        'run `bundle install --deployment` in AfterInstall as that user',
       ],
       [
         'Headers for a native gem are missing',
@@ -69,7 +69,7 @@ export const rubyAndPhp: readonly Entry[] = [
     [
       [
         'The migration step failed or is missing',
-        'run bin/rails db:migrate RAILS_ENV=production once, on one instance, before the start',
+        'run `bin/rails db:migrate RAILS_ENV=production` once, on one instance, before the start',
       ],
     ],
   ),
@@ -87,7 +87,7 @@ export const rubyAndPhp: readonly Entry[] = [
   output('ruby-load-error', /cannot load such file -- |\(LoadError\)/, 'Ruby cannot find a library.', [
     [
       'The script does not run through Bundler, or runs with another Ruby',
-      'use bundle exec in the application folder, with rbenv or rvm loaded',
+      'use `bundle exec` in the application folder, with rbenv or rvm loaded',
     ],
   ]),
   output(
@@ -112,14 +112,14 @@ export const rubyAndPhp: readonly Entry[] = [
     [
       [
         'PHP on the command line lacks it; it may be another PHP than that of the web server',
-        'install it (apt-get install php-xml php-mbstring php-mysql, dnf install php-...), and check php -m',
+        'install it (`apt-get install php-xml php-mbstring php-mysql`, dnf install php-...), and check `php -m`',
       ],
     ],
   ),
   output('php-vendor-missing', /vendor\/autoload\.php/, 'The PHP dependencies are not installed.', [
     [
       'composer install did not run in the application folder',
-      'run composer install --no-dev --no-interaction there in AfterInstall, or include vendor in the bundle',
+      'run `composer install --no-dev --no-interaction` there in AfterInstall, or include vendor in the bundle',
     ],
   ]),
   output(
@@ -129,7 +129,7 @@ export const rubyAndPhp: readonly Entry[] = [
     [
       [
         'The packages need another version of PHP than the one on the instance',
-        'check php --version, install the right PHP, or set config.platform.php and update the lock file',
+        'check `php --version`, install the right PHP, or set config.platform.php and update the lock file',
       ],
     ],
   ),
@@ -151,7 +151,7 @@ export const rubyAndPhp: readonly Entry[] = [
     [
       [
         '.env is missing on the instance, or an old configuration is cached',
-        'set APP_KEY in .env, and run php artisan config:clear',
+        'set APP_KEY in .env, and run `php artisan config:clear`',
       ],
     ],
   ),
@@ -162,7 +162,22 @@ export const rubyAndPhp: readonly Entry[] = [
     [
       [
         "The folders do not belong to the web server's user",
-        'in AfterInstall: chown -R www-data:www-data storage bootstrap/cache (apache or nginx on Amazon Linux), chmod -R ug+rwX',
+        'in AfterInstall: `chown -R www-data:www-data storage bootstrap/cache` (apache or nginx on Amazon Linux), `chmod -R ug+rwX`',
+      ],
+    ],
+  ),
+  tool(
+    'php-console-failed',
+    /^\[(?:[A-Z]\w{0,60}\\){0,6}\w{0,60}(?:Exception|Error)\]|^In \w{1,60}\.php line \d{1,6}:/,
+    'A command of the PHP application (artisan, bin/console, Composer) failed; the text after the name of the error is the reason.',
+    [
+      [
+        'A file in config or a variable in .env is missing, empty or cached on this instance',
+        'clear the caches (`php artisan optimize:clear`, `bin/console cache:clear`), and compare config and .env with a machine where it works',
+      ],
+      [
+        'The PHP of the command line differs from the one of the web server',
+        'check `php --version` and `php --ini` in the script',
       ],
     ],
   ),

@@ -1,20 +1,21 @@
 import { output, symptom } from '../define.ts'
 import type { Entry } from '../entry.ts'
+import { asRoot } from '../rules-out.ts'
 
 /** Services of the instance. Narrower entries come first. */
 export const systemd: readonly Entry[] = [
   output(
     'unit-not-found',
-    /Unit (?:\S{1,100} )?(?:not found|not loaded|could not be found)|Unit file \S{1,100} does not exist|: unrecognized service|service: command not found|Failed to issue method call: No such file/,
+    /Unit (?:\S{1,100} )?(?:not found|not loaded|could not be found)|Unit file \S{1,100} does not exist|: unrecognized service|service: command not found|Failed to issue method call: No such file|failed to load: No such file/,
     'systemd does not know the service.',
     [
       [
         'The unit file is not installed, or has another name',
-        'install it to /etc/systemd/system in AfterInstall, then run systemctl daemon-reload; check with systemctl list-unit-files',
+        'install it to /etc/systemd/system in AfterInstall, then run `systemctl daemon-reload`; check with `systemctl list-unit-files`',
       ],
       [
         'The script stops a service that does not exist yet',
-        'ignore that error: systemctl stop NAME || true',
+        'ignore that error: `systemctl stop NAME || true`',
       ],
       [
         'The name differs between distributions',
@@ -24,42 +25,42 @@ export const systemd: readonly Entry[] = [
   ),
   output(
     'unit-bad-setting',
-    /bad unit file setting|bad-setting|\.service:\d{1,6}: (?:Invalid section header|Missing '=')/,
+    /bad unit file setting|bad-setting|failed to load: Invalid argument|Executable path is not absolute|\.service:\d{1,6}: (?:Invalid section header|Missing '=')/,
     "systemd does not accept the service's unit file.",
     [
       [
-        'It contains a mistake',
-        'run systemd-analyze verify UNIT on the instance, correct it, and run systemctl daemon-reload',
+        'It contains a mistake, often a program without its full path in ExecStart',
+        'run `systemd-analyze verify UNIT` on the instance, correct it, and run `sudo systemctl daemon-reload`',
       ],
     ],
   ),
   output('unit-masked', /Unit \S{1,100} is masked/, 'The service is masked, so systemd does not start it.', [
-    ['It was turned off on purpose, or its unit file is empty', 'run sudo systemctl unmask NAME'],
+    ['It was turned off on purpose, or its unit file is empty', 'run `sudo systemctl unmask NAME`'],
   ]),
   output(
     'systemd-needs-rights',
     /Interactive authentication required|Failed to (?:start|stop|restart|reload|enable) \S{1,100}: Access denied|Failed to (?:connect to bus|get D-Bus connection)|System has not been booted with systemd/,
-    'systemctl was denied: it needs root, or a session of the user.',
+    '`systemctl` was denied: it needs root, or a session of the user.',
     [
-      ['The hook runs as another user', 'remove runas for this script, or use sudo'],
+      ['The hook runs as another user', 'remove runas for this script, or use sudo', asRoot],
       [
-        'It is a user service (systemctl --user)',
-        'set XDG_RUNTIME_DIR=/run/user/UID and run loginctl enable-linger USER',
+        'It is a user service (`systemctl --user`), or the script switched to another user',
+        'set `XDG_RUNTIME_DIR=/run/user/UID` and run `sudo loginctl enable-linger USER`',
       ],
     ],
   ),
   output(
     'unit-exec-failed',
-    /status=203\/EXEC|Failed at step EXEC/,
+    /status=203\/EXEC|Failed at step EXEC|Failed to (?:locate|execute) (?:executable|command)/,
     "systemd could not run the service's program.",
     [
       [
         'ExecStart names a path that does not exist or is not executable',
-        'check it with ls -l; use the full path, also for node, java or python',
+        'check it with `ls -l`; use the full path, also for node, java or python',
       ],
       [
         'SELinux does not allow programs there',
-        'put it in /usr/local/bin or run restorecon, and check ausearch -m avc',
+        'put it in /usr/local/bin or run `restorecon`, and check `ausearch -m avc`',
       ],
     ],
   ),
@@ -70,7 +71,7 @@ export const systemd: readonly Entry[] = [
     [
       [
         'It fails during startup',
-        'read journalctl -u NAME -n 50, fix that, then run systemctl reset-failed NAME',
+        'read `journalctl -u NAME -n 50`, fix that, then run `systemctl reset-failed NAME`',
       ],
     ],
   ),
@@ -81,9 +82,12 @@ export const systemd: readonly Entry[] = [
     [
       [
         'Its program ended with an error',
-        'read the reason on the instance: journalctl -u NAME -n 50 --no-pager, and run ExecStart manually',
+        'read the reason on the instance: `journalctl -u NAME -n 50 --no-pager`, and run ExecStart manually',
       ],
-      ['Its configuration is wrong', 'check it (nginx -t, apachectl configtest, systemd-analyze verify)'],
+      [
+        'Its configuration is wrong',
+        'check it (`sudo nginx -t`, `sudo apachectl configtest`, `systemd-analyze verify UNIT`)',
+      ],
       ['It did not report in time', 'raise TimeoutStartSec, or correct Type in the unit'],
     ],
   ),

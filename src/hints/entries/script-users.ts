@@ -1,18 +1,23 @@
 import { output } from '../define.ts'
 import type { Entry } from '../entry.ts'
+import { asRoot } from '../rules-out.ts'
 
 /** Users, permissions and environment of a script. Narrower entries come first. */
 export const users: readonly Entry[] = [
   output(
     'script-not-readable-by-runas',
     /deployment-archive\/[^:]{1,300}: Permission denied/,
-    "The user that the script runs as is not allowed to enter or read the bundle's folder.",
+    "A file in the bundle's folder cannot be read or run.",
     [
       [
-        'deployment-root belongs to root, with a strict umask',
-        'give others access (sudo chmod -R o+rX /opt/codedeploy-agent/deployment-root), set umask 022 for the agent, or remove runas and switch the user inside the script',
+        'deployment-root belongs to root, with a strict umask, so the runas user cannot enter it',
+        'give others access (`sudo chmod -R o+rX /opt/codedeploy-agent/deployment-root`), set umask 022 for the agent, or remove runas and switch the user inside the script',
+        asRoot,
       ],
-      ['The script is not executable', 'commit it with git update-index --chmod=+x SCRIPT'],
+      [
+        'The file is not executable',
+        'commit it with `git update-index --chmod=+x SCRIPT`, or call it with `bash SCRIPT`',
+      ],
     ],
   ),
   output(
@@ -44,18 +49,23 @@ export const users: readonly Entry[] = [
     [
       [
         'Its shell is nologin',
-        'remove runas and use sudo -u USER in the script, or give the user a shell (usermod -s /bin/bash)',
+        'remove runas and use `sudo -u USER` in the script, or give the user a shell (`usermod -s /bin/bash`)',
       ],
     ],
   ),
   output(
     'sudo-needs-password',
-    /^sudo: (?:no tty present|a terminal is required|a password is required|sorry, you must have a tty)|is not in the sudoers file|is not allowed to (?:run sudo|execute)/,
-    'sudo asked for a password, but hooks have no terminal to answer.',
+    /^sudo: (?:\d{1,2} incorrect password|no password was provided|no tty present|a terminal is required|a password is required|sorry, you must have a tty)|is not in the sudoers file|is not allowed to (?:run sudo|execute)/,
+    '`sudo` asked for a password, but hooks have no terminal to answer.',
     [
       [
-        'The runas user is not allowed to use sudo without a password',
+        'The runas user is not allowed to use `sudo` without a password',
         'remove runas (hooks run as root), or allow it with a NOPASSWD line in /etc/sudoers.d',
+        asRoot,
+      ],
+      [
+        'The script switches to another user, who may not use `sudo` without a password',
+        'run that command before the switch, or add a NOPASSWD line in /etc/sudoers.d',
       ],
       ['sudoers has requiretty', 'add Defaults:USER !requiretty there'],
     ],
@@ -67,7 +77,7 @@ export const users: readonly Entry[] = [
     [
       [
         'Hooks do not run in a login shell',
-        "add export HOME=/root (or the runas user's home) at the start of the script",
+        "add `export HOME=/root` (or the runas user's home) at the start of the script",
       ],
     ],
   ),

@@ -1,4 +1,4 @@
-import { output, symptom } from '../define.ts'
+import { output, symptom, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { pages } from '../pages.ts'
 
@@ -11,7 +11,7 @@ export const windows: readonly Entry[] = [
     [
       [
         'The execution policy does not allow it',
-        'call the script with powershell.exe -ExecutionPolicy Bypass -File SCRIPT, or use Set-ExecutionPolicy RemoteSigned on the image',
+        'call the script with `powershell.exe -ExecutionPolicy Bypass -File SCRIPT`, or use `Set-ExecutionPolicy RemoteSigned` on the image',
       ],
     ],
   ),
@@ -26,7 +26,7 @@ export const windows: readonly Entry[] = [
       ],
       [
         'The feature, site or app pool does not exist on the instance',
-        'install it (Install-WindowsFeature Web-Server, Web-Scripting-Tools), or check the name',
+        'install it (`Install-WindowsFeature Web-Server, Web-Scripting-Tools`), or check the name',
       ],
     ],
     { page: pages.deployments },
@@ -41,6 +41,33 @@ export const windows: readonly Entry[] = [
         'save it as UTF-8 with BOM, and replace smart quotes and dashes',
       ],
       ['There is a mistake on the line in the message', 'correct that line'],
+    ],
+  ),
+  output(
+    'robocopy-exit-code',
+    /^\s{0,8}(?:Ended : \S|Bytes : {1,12}\S|ROBOCOPY {2})/,
+    'robocopy ends with 1 to 7 although it copied everything: only 8 and more are failures.',
+    [
+      [
+        'The script passes that code on as its own',
+        'end it with `if ($LASTEXITCODE -lt 8) { exit 0 }` (batch: `if %ERRORLEVEL% LSS 8 exit /b 0`) after robocopy',
+      ],
+    ],
+    { exitCodes: [1, 2, 3, 4, 5, 6, 7] },
+  ),
+  output(
+    'windows-installer',
+    /exit(?:ed with)? code:? '?16(?:03|18)\b|(?:Error|error code) 16(?:03|18)\b|Another installation is already in progress/,
+    'The Windows Installer failed.',
+    [
+      [
+        'Another installation was running (1618), such as Windows Update',
+        'wait for msiexec to end before the installation, and let the script retry',
+      ],
+      [
+        'The package itself failed (1603), for example because a version or a file in use is in the way',
+        'run it with `msiexec /i FILE /qn /l*v LOG`, and look for "Return value 3" in that log',
+      ],
     ],
   ),
   output(
@@ -61,7 +88,7 @@ export const windows: readonly Entry[] = [
     [
       [
         'It is already stopped, or still stopping',
-        'check its state first (Get-WebAppPoolState, Get-Service), and wait between stop and start',
+        'check its state first (`Get-WebAppPoolState`, Get-Service), and wait between stop and start',
       ],
     ],
   ),
@@ -72,7 +99,7 @@ export const windows: readonly Entry[] = [
     [
       [
         'It was not created on this instance, or has another name',
-        'create it in BeforeInstall, or check that it exists before you stop it (appcmd list apppool NAME)',
+        'create it in BeforeInstall, or check that it exists before you stop it (`appcmd list apppool NAME`)',
       ],
     ],
   ),
@@ -83,7 +110,7 @@ export const windows: readonly Entry[] = [
     [
       [
         'Its program ended with an error, or took longer than 30 seconds',
-        'look for the reason in the event log: Get-EventLog Application -Newest 20',
+        'look for the reason in the event log: `Get-EventLog Application -Newest 20`',
       ],
       ['Its account lacks permissions', 'check the account in services.msc'],
     ],
@@ -107,7 +134,7 @@ export const windows: readonly Entry[] = [
     [
       [
         'It is not installed yet, or has another name',
-        'create it first (New-Service), or ignore in the stop script that it is missing: Get-Service NAME -ErrorAction SilentlyContinue',
+        'create it first (`New-Service`), or ignore in the stop script that it is missing: `Get-Service NAME -ErrorAction SilentlyContinue`',
       ],
     ],
   ),
@@ -130,7 +157,7 @@ export const windows: readonly Entry[] = [
     [
       [
         'The program is not installed, or was added to PATH after the agent had started',
-        'install it, restart the agent (Restart-Service codedeployagent), or use its full path',
+        'install it, restart the agent (`Restart-Service codedeployagent`), or use its full path',
       ],
       [
         'The module is 64-bit only, and the agent runs 32-bit PowerShell',
@@ -138,5 +165,20 @@ export const windows: readonly Entry[] = [
       ],
     ],
     { page: pages.deployments },
+  ),
+  tool(
+    'powershell-failed',
+    /^[A-Za-z]{2,30}-[A-Za-z]{2,40} : \S|^Exception calling "|^[A-Z][a-z]{1,20}-[A-Z]\w{1,40}: (?:[A-Za-z]:\\|Line \||The |Cannot |Access )/,
+    'A PowerShell command failed; the text after its name is the reason.',
+    [
+      [
+        'What it works on does not exist on this instance, or is in another state',
+        'run that command by hand there, in the 32-bit PowerShell that the agent uses: `C:\\Windows\\SysWOW64\\WindowsPowerShell\\v1.0\\powershell.exe`',
+      ],
+      [
+        'An earlier command failed unnoticed',
+        "write `$ErrorActionPreference = 'Stop'` at the start of the script, so that it ends at the first error",
+      ],
+    ],
   ),
 ]

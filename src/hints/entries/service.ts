@@ -6,111 +6,102 @@ import { pages } from '../pages.ts'
 export const service: readonly Entry[] = [
   serviceMessage(
     'iam-pass-role',
-    'deployment',
     /iam:PassRole/,
     'The service role is not allowed to pass the roles of the new tasks or instances.',
     [
       [
-        'iam:PassRole is missing for the task execution role, the task role or the instance profile',
-        'allow the service role iam:PassRole on those roles (and whoever creates the deployment, too)',
+        '`iam:PassRole` is missing for the task execution role, the task role or the instance profile',
+        'allow the service role `iam:PassRole` on those roles (and whoever creates the deployment, too)',
       ],
     ],
     pages.serviceRole,
   ),
   serviceMessage(
     'iam-permissions-lambda',
-    'deployment',
     /operations in the following AWS service: AWSLambda/,
     "The service role is not allowed to invoke a hook's Lambda function, or to update the alias.",
     [
       [
-        'The managed policy for Lambda covers only hooks whose names begin with CodeDeployHook_',
-        'name the function accordingly, or allow the service role lambda:InvokeFunction on it',
+        'The managed policy for Lambda covers only hooks whose names begin with `CodeDeployHook_`',
+        'name the function accordingly, or allow the service role `lambda:InvokeFunction` on it',
       ],
       [
         'The role has no Lambda permissions at all',
-        'attach AWSCodeDeployRoleForLambda, or AWSCodeDeployRoleForECS for an ECS deployment',
+        'attach `AWSCodeDeployRoleForLambda`, or `AWSCodeDeployRoleForECS` for an ECS deployment',
       ],
     ],
     pages.serviceRole,
   ),
   serviceMessage(
     'iam-permissions-load-balancing',
-    'deployment',
     /operations in the following AWS service: AmazonElasticLoadBalancing/,
     'The service role is not allowed to call Elastic Load Balancing.',
     [
       [
         'The policy for this compute platform is not attached',
-        'attach AWSCodeDeployRoleForECS for ECS, AWSCodeDeployRole for EC2, to the service role',
+        'attach `AWSCodeDeployRoleForECS` for ECS, `AWSCodeDeployRole` for EC2, to the service role',
       ],
     ],
     pages.serviceRole,
   ),
   serviceMessage(
     'iam-permissions-ecs',
-    'deployment',
     /operations in the following AWS service: AmazonECS/,
     'The service role is not allowed to call Amazon ECS.',
     [
       [
-        "The policy for ECS is not attached, or iam:PassRole is missing for the task's roles",
-        'attach AWSCodeDeployRoleForECS to the service role, and allow iam:PassRole on the task role and the execution role',
+        "The policy for ECS is not attached, or `iam:PassRole` is missing for the task's roles",
+        'attach `AWSCodeDeployRoleForECS` to the service role, and allow `iam:PassRole` on the task role and the execution role',
       ],
     ],
     pages.serviceRole,
   ),
   serviceMessage(
     'iam-permissions-auto-scaling',
-    'deployment',
     /operations in the following AWS service: Amazon(?:AutoScaling|EC2)/,
     'The service role lacks permissions for Amazon EC2 or EC2 Auto Scaling.',
     [
       [
         'The Auto Scaling group uses a launch template, which the managed policy does not cover',
-        'allow the service role ec2:RunInstances, ec2:CreateTags and iam:PassRole',
+        'allow the service role `ec2:RunInstances`, `ec2:CreateTags` and `iam:PassRole`',
       ],
-      ['AWSCodeDeployRole is not attached', 'attach it to the service role'],
+      ['`AWSCodeDeployRole` is not attached', 'attach it to the service role'],
     ],
     pages.autoScaling,
   ),
   serviceMessage(
     'iam-permissions-cloudwatch',
-    'deployment',
     /operations in the following AWS service: AmazonCloudWatch|cloudwatch:DescribeAlarms/,
     "The service role is not allowed to read the deployment group's alarms.",
-    [['cloudwatch:DescribeAlarms is missing', 'allow the service role cloudwatch:DescribeAlarms']],
+    [['`cloudwatch:DescribeAlarms` is missing', 'allow the service role `cloudwatch:DescribeAlarms`']],
     pages.alarms,
   ),
   serviceMessage(
     'iam-permissions-s3',
-    'deployment',
     /operations in the following AWS service: AmazonS3/,
     'The service role is not allowed to read the revision in S3.',
     [
       [
-        's3:GetObject is missing on the artifact bucket, or kms:Decrypt on its key',
-        'allow the service role both, and s3:GetObjectVersion if the bucket is versioned',
+        '`s3:GetObject` is missing on the artifact bucket, or `kms:Decrypt` on its key',
+        'allow the service role both, and `s3:GetObjectVersion` if the bucket is versioned',
       ],
     ],
     pages.serviceRole,
   ),
   serviceMessage(
     'iam-trust-policy',
-    'deployment',
     /permissions required to assume|(?:cannot|unable to|not able to|not authorized to) (?:assume|perform: sts:AssumeRole)/i,
     'CodeDeploy is not allowed to assume the service role of the deployment group.',
     [
       [
         'The trust policy of the role does not name CodeDeploy',
-        'allow codedeploy.amazonaws.com (in some regions codedeploy.REGION.amazonaws.com) to call sts:AssumeRole on it',
+        'allow `codedeploy.amazonaws.com` (in some regions `codedeploy.REGION.amazonaws.com`) to call `sts:AssumeRole` on it',
       ],
     ],
     pages.serviceRole,
   ),
   serviceMessage(
     'no-instances-blue-fleet',
-    'deployment',
     /no instances were found in your (?:blue|green) fleet/i,
     'A blue/green deployment needs running instances to start from, but found none.',
     [
@@ -124,26 +115,24 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'appspec-bundle-type',
-    'lambda',
     /BundleType must be either YAML or JSON/,
     'The deployment was given an archive, but Lambda and ECS deployments need the AppSpec file itself.',
     [
       [
         'The revision is a zip, as for EC2',
-        'upload the AppSpec file alone and declare it with bundleType YAML or JSON, or pass it as AppSpecContent',
+        'upload the AppSpec file alone and declare it with bundleType YAML or JSON, or pass it as `AppSpecContent`',
       ],
     ],
     pages.deploymentsCreate,
   ),
   serviceMessage(
     'appspec-not-well-formed',
-    'deployment',
     /not well-formed (?:yaml|json)|template cannot be parsed|not a valid (?:yaml|json)/i,
     'The AppSpec file of the deployment is not valid YAML or JSON.',
     [
       [
         'The YAML lost its line breaks or indentation on the command line',
-        'pass the AppSpec as JSON in appSpecContent (content, sha256), or upload it to S3',
+        'pass the AppSpec as JSON in `appSpecContent` (content, sha256), or upload it to S3',
       ],
       ['A placeholder in it was not replaced', 'print the file in the workflow before it is used'],
     ],
@@ -151,52 +140,48 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'appspec-not-in-revision',
-    'deployment',
     /AppSpec file is required, but could not be found/,
     'CodeDeploy found no AppSpec file in the revision.',
     [
       [
         'It is not at the root, or not under the name that the pipeline uses',
-        'put appspec.yml (or .yaml or .json) at the root of the artifact, and set AppSpecTemplatePath in the pipeline',
+        'put `appspec.yml` (or `.yaml` or .json) at the root of the artifact, and set `AppSpecTemplatePath` in the pipeline',
       ],
     ],
     pages.appSpec,
   ),
   serviceMessage(
     'lambda-alias-version',
-    'lambda',
     /alias version does not match|does not match the current version/i,
     'The alias of the Lambda function no longer points to the CurrentVersion in the AppSpec.',
     [
       [
         'Another deployment moved it, or an earlier one failed or was stopped halfway',
-        'set the alias to CurrentVersion only, without weights (aws lambda update-alias --routing-config {}), and deploy again',
+        'set the alias to CurrentVersion only, without weights (`aws lambda update-alias --function-name NAME --name ALIAS --function-version VERSION --routing-config AdditionalVersionWeights={}`), and deploy again',
       ],
     ],
     pages.lambda,
   ),
   serviceMessage(
     'lambda-not-found',
-    'lambda',
     /Function not found|Cannot find (?:alias|version)|ResourceNotFoundException.{0,200}[Ll]ambda/,
     'The Lambda function, alias or version in the AppSpec does not exist.',
     [
       [
         'A name or version is misspelled, deleted, or in another region',
-        'check Name, Alias, CurrentVersion and TargetVersion with aws lambda get-alias and list-versions-by-function',
+        'check Name, Alias, CurrentVersion and TargetVersion with `aws lambda get-alias --function-name NAME --name ALIAS` and `aws lambda list-versions-by-function --function-name NAME`',
       ],
     ],
     pages.appSpecResources,
   ),
   serviceMessage(
     'hook-callback-timeout',
-    'ecs',
     /waiting for a status callback/,
     'A hook function did not report its result to CodeDeploy within one hour.',
     [
       [
         'It is not allowed to report, or never does',
-        'allow its role codedeploy:PutLifecycleEventHookExecutionStatus, and call that on every path, errors included',
+        'allow its role `codedeploy:PutLifecycleEventHookExecutionStatus`, and call that on every path, errors included',
       ],
       [
         'It crashed, timed out or cannot reach the API from its VPC',
@@ -207,7 +192,6 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'hook-validation-failed',
-    'ecs',
     /lifecycle event validation functions failed/,
     'The Lambda function of a hook reported that its test of the new version failed.',
     [
@@ -217,20 +201,19 @@ export const service: readonly Entry[] = [
       ],
       [
         'The function is not allowed to report success',
-        'allow its role codedeploy:PutLifecycleEventHookExecutionStatus',
+        'allow its role `codedeploy:PutLifecycleEventHookExecutionStatus`',
       ],
     ],
     pages.ecs,
   ),
   serviceMessage(
     'ready-wait-timeout',
-    'ecs',
     /waiting for a notification to continue/,
     'The deployment waited to be continued, but nobody continued it in time.',
     [
       [
         'The group is configured to wait before it reroutes traffic',
-        'run aws deploy continue-deployment --deployment-wait-type READY_WAIT in time, extend the wait, or reroute at once',
+        'run `aws deploy continue-deployment --deployment-id ID --deployment-wait-type READY_WAIT` in time, extend the wait, or reroute at once',
       ],
     ],
     pages.ecs,

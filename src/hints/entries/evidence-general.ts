@@ -1,0 +1,130 @@
+import { evidence } from '../define.ts'
+import type { Entry } from '../entry.ts'
+import { pages } from '../pages.ts'
+
+/** What other services say in general, if no entry of their own files knows the reason behind it. */
+export const evidenceGeneral: readonly Entry[] = [
+  evidence(
+    'evidence-image-not-pulled',
+    /CannotPull(?:ECR)?(?:Container|Image)\w{0,20}/,
+    'ECS could not pull the image of a container.',
+    [
+      [
+        'The task has no route to the registry',
+        'check the NAT gateway, `assignPublicIp`, or the VPC endpoints `ecr.api`, `ecr.dkr` and `s3`',
+      ],
+      [
+        'The image does not exist under this name and tag, or the execution role may not pull it',
+        'compare it with `aws ecr describe-images --repository-name NAME`, and attach `AmazonECSTaskExecutionRolePolicy` to the role',
+      ],
+      ['It comes from Docker Hub, which limits pulls without a login', 'copy it to ECR, or use ECR Public'],
+    ],
+    pages.ecsImagePull,
+  ),
+  evidence(
+    'evidence-exit-failed',
+    /exit code -?\d{1,10}|Essential container in task exited/i,
+    'The program in a container ended with an error, so ECS stopped the task.',
+    [
+      [
+        'It failed at its start, often because a variable, a secret or a database is missing',
+        "read the container's log (`aws logs tail LOG_GROUP --since 1h`; the group is `awslogs-group` in the task definition)",
+      ],
+    ],
+    pages.ecsStoppedTasks,
+  ),
+  evidence(
+    'evidence-container-not-started',
+    /Cannot(?:Start|Create|Inspect)Container\w{0,20}/,
+    'ECS could not start a container.',
+    [
+      [
+        'The command, a volume or a limit in the task definition does not suit the image or the instance',
+        'read the reason, and run the image locally with `docker run --rm IMAGE`',
+      ],
+    ],
+    pages.ecsStoppedTasks,
+  ),
+  evidence(
+    'evidence-task-not-started',
+    /ResourceInitializationError|TaskFailedToStart|^Task failed to start/,
+    'ECS could not prepare what the task needs to start.',
+    [
+      [
+        'A secret, log group, volume or network of the task definition cannot be used',
+        'read what follows the error, and check `executionRoleArn` and the route from the subnets',
+      ],
+    ],
+    pages.ecsResources,
+  ),
+  evidence(
+    'evidence-start-throttled',
+    /unable to consistently start tasks|deployment failed: tasks failed to start|circuit breaker/i,
+    'Tasks failed to start several times in a row, so ECS waits longer before each new one.',
+    [
+      [
+        'The reason is that of the tasks which stopped before',
+        'read `stoppedReason` of those (`aws ecs describe-tasks --cluster CLUSTER --tasks TASK`), fix it, and deploy again',
+      ],
+    ],
+    pages.ecsServiceEvents,
+  ),
+  evidence(
+    'evidence-placement',
+    /unable to place a task/i,
+    'ECS found no place for a task.',
+    [
+      [
+        'There is not enough capacity, or a quota or a constraint of the task definition stands in the way',
+        'add capacity or request a higher quota, or loosen placementConstraints',
+      ],
+    ],
+    pages.ecsServiceEvents,
+  ),
+  evidence(
+    'evidence-health-failed',
+    /Target\.FailedHealthChecks|ELB health checks|health checks failed|\bis unhealthy\b|UnhealthyThreshold/i,
+    'The load balancer could not connect to the application, or its answers were not valid.',
+    [
+      [
+        'The application does not listen on the port of the target group, or crashes',
+        "read its log, and check that `containerPort`, the port of the target group and the application's own port are the same",
+      ],
+      [
+        'It needs longer to start than the health check allows',
+        'raise healthCheckGracePeriodSeconds of the service, or the unhealthy threshold',
+      ],
+    ],
+    pages.ecsLoadBalancers,
+  ),
+  evidence(
+    'evidence-scaling-scaled-in',
+    /Terminating EC2 instance|shrinking the capacity|rebalanc|scheduled action|difference between desired and actual capacity, (?:shrinking|decreasing)/i,
+    'Auto Scaling ended an instance during the deployment.',
+    [
+      [
+        'A scaling policy, a schedule or the balance between zones took it out',
+        'suspend AZRebalance, AlarmNotification, ScheduledActions and Terminate while you deploy (`aws autoscaling suspend-processes --auto-scaling-group-name NAME`)',
+      ],
+    ],
+    pages.autoScaling,
+  ),
+  evidence(
+    'evidence-scaling-launch-failed',
+    /Launching EC2 instance failed|Launching a new EC2 instance|Could not launch (?:On-Demand|Spot) Instances/i,
+    'Auto Scaling could not launch an instance.',
+    [
+      [
+        'The launch template, the subnets or a quota do not allow it, as the text says',
+        'fix what it names, and try it with `aws ec2 run-instances --launch-template LaunchTemplateId=ID`',
+      ],
+    ],
+    pages.launchFailures,
+  ),
+  evidence(
+    'evidence-throttled',
+    /Rate exceeded|Throttl|RequestLimitExceeded|TooManyRequests/i,
+    'AWS throttled the requests of the service.',
+    [['Many tasks, instances or tools do the same at once', 'deploy again, to fewer at once']],
+  ),
+]

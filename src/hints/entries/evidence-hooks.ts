@@ -1,0 +1,166 @@
+import { evidence } from '../define.ts'
+import type { Entry } from '../entry.ts'
+import { pages } from '../pages.ts'
+
+/**
+ * What the function of a hook logged, and what its name says: a line of its log, or our own words about the AppSpec
+ * (user guide, "AppSpec 'hooks' section for an AWS Lambda deployment"; Lambda's runtimes). Narrower entries come first.
+ */
+export const evidenceHooks: readonly Entry[] = [
+  evidence(
+    'evidence-hook-name',
+    /whose name does not begin with CodeDeployHook_/,
+    'CodeDeploy may invoke only functions whose names begin with `CodeDeployHook_`, unless its role allows more.',
+    [
+      [
+        '`AWSCodeDeployRoleForLambda` and `AWSCodeDeployRoleForECS` cover only those names',
+        'rename the function, or allow the service role `lambda:InvokeFunction` on it',
+      ],
+    ],
+    pages.appSpecHooks,
+  ),
+  evidence(
+    'evidence-hook-not-allowed-to-report',
+    /PutLifecycleEventHookExecutionStatus.{0,400}(?:denied|not authorized)|(?:AccessDenied|not authorized).{0,400}PutLifecycleEventHookExecutionStatus/i,
+    'The function of the hook is not allowed to report its result to CodeDeploy.',
+    [
+      [
+        'Its execution role lacks the permission',
+        "allow that role `codedeploy:PutLifecycleEventHookExecutionStatus` on the deployment group's ARN",
+      ],
+      [
+        'The role was created in the same stack a moment ago, and IAM is not consistent yet',
+        'deploy again, or let the function retry',
+      ],
+    ],
+    pages.appSpecHooks,
+  ),
+  evidence(
+    'evidence-hook-old-sdk',
+    /has no attribute '?put_lifecycle_event_hook_execution_status|putLifecycleEventHookExecutionStatus is not a function/i,
+    'The SDK of the function is too old to report the result of a hook.',
+    [
+      [
+        'The runtime is old, or the function brings an old copy of the SDK',
+        'use a current runtime, or package a current `boto3` or `@aws-sdk/client-codedeploy`',
+      ],
+    ],
+    pages.appSpecHooks,
+  ),
+  evidence(
+    'evidence-hook-sdk-missing',
+    /Cannot find (?:module|package) '?aws-sdk\b/i,
+    'The function uses version 2 of the SDK for JavaScript, which its runtime no longer has.',
+    [
+      [
+        'Node 18 and later bring version 3 only',
+        'use `CodeDeployClient` and `PutLifecycleEventHookExecutionStatusCommand` of `@aws-sdk/client-codedeploy`, or package aws-sdk',
+      ],
+    ],
+    pages.lambdaInvocation,
+  ),
+  evidence(
+    'evidence-hook-invalid-status',
+    /InvalidLifecycleEventHookExecution(?:Status|Id)Exception|LifecycleEventAlreadyCompletedException/,
+    'CodeDeploy did not accept what the function of the hook reported.',
+    [
+      [
+        'The status is not Succeeded or Failed, or the id is not the one of the event',
+        'pass `DeploymentId` and `LifecycleEventHookExecutionId` of the event as they are, once, with the status Succeeded or Failed',
+      ],
+      ['The event had already ended, by a timeout or an earlier report', 'report once, and within an hour'],
+    ],
+    pages.appSpecHooks,
+  ),
+  evidence(
+    'evidence-hook-timed-out',
+    /Task timed out after|Status: timeout|Sandbox\.Timedout/i,
+    'The function of the hook reached its timeout before it had reported.',
+    [
+      [
+        'Its test takes longer than the timeout of the function, which is 3 seconds unless you set it',
+        'raise it with `aws lambda update-function-configuration --function-name NAME --timeout SECONDS`',
+      ],
+      [
+        'The function is in a VPC without a route to CodeDeploy or to what it tests',
+        'add a NAT gateway or the VPC endpoint `codedeploy`, or take the function out of the VPC',
+      ],
+    ],
+    pages.lambdaInvocation,
+  ),
+  evidence(
+    'evidence-hook-import',
+    /Runtime\.(?:ImportModuleError|HandlerNotFound|NoSuchHandler|UserCodeSyntaxError|MalformedHandlerName|InvalidEntrypoint)|Unable to import module|ClassNotFoundException|Cannot find module/i,
+    'Lambda could not load the function of the hook, so it never ran.',
+    [
+      [
+        'A module or the handler is not in the package, or has another path in it',
+        'list the package (`unzip -l FILE`), add what is missing, and correct Handler',
+      ],
+      [
+        'A library was built for another system',
+        'build the package for Amazon Linux (`sam build --use-container`)',
+      ],
+    ],
+    pages.lambdaInvocation,
+  ),
+  evidence(
+    'evidence-hook-out-of-memory',
+    /Runtime exited with error: signal: killed|Runtime\.OutOfMemory|JavaScript heap out of memory/i,
+    'The function of the hook ran out of memory.',
+    [
+      [
+        'Its memory is too small',
+        'raise it with `aws lambda update-function-configuration --function-name NAME --memory-size MIB`',
+      ],
+    ],
+    pages.lambdaInvocation,
+  ),
+  evidence(
+    'evidence-hook-function-missing',
+    /Function not found: ?arn|ResourceNotFoundException.{0,200}function/i,
+    'The function of the hook calls another function or version that does not exist.',
+    [
+      [
+        'The name or version that it is given is wrong, or the version was not published yet',
+        'print what it calls, and pass the new version to it, for example as a variable of the environment',
+      ],
+    ],
+  ),
+  evidence(
+    'evidence-hook-access-denied',
+    /AccessDenied(?:Exception)?\b|is not authorized to perform/,
+    'The function of the hook was denied something that it needs.',
+    [
+      [
+        'Its execution role lacks the permission that the text names',
+        'add it, such as `lambda:InvokeFunction` on the version under test, and report Failed in case of an error',
+      ],
+    ],
+    pages.appSpecHooks,
+  ),
+  evidence(
+    'evidence-hook-crashed',
+    /Runtime\.\w{1,40}|Unhandled(?:PromiseRejection| Promise)|Task\.UnhandledException|Runtime exited/,
+    'The function of the hook failed before it had reported.',
+    [
+      [
+        'An error in its code was not caught',
+        'read the lines around it in the log of the function, and report Failed to CodeDeploy in case of an error',
+      ],
+    ],
+    pages.lambdaInvocation,
+  ),
+  evidence(
+    'evidence-hook-never-reported',
+    /^(?![\s\S]{0,2048}(?:error|exception|fail|denied|timed out))[\s\S]{0,2000}REPORT RequestId/i,
+    'The function of the hook ran to its end, but its log shows no report to CodeDeploy.',
+    [
+      [
+        'It does not call PutLifecycleEventHookExecutionStatus, or does not wait for the answer',
+        'call it with `DeploymentId` and `LifecycleEventHookExecutionId` of the event, and await it before the handler returns',
+      ],
+    ],
+    pages.appSpecHooks,
+  ),
+]

@@ -1,0 +1,272 @@
+import { evidence } from '../define.ts'
+import type { Entry } from '../entry.ts'
+import { pages } from '../pages.ts'
+
+/**
+ * Why ECS could not pull or start an image: `stoppedReason` of a task and `reason` of its containers (ECS Developer
+ * Guide, "CannotPullContainer task errors"; containerd's and Docker's own words). Narrower entries come first.
+ */
+export const evidenceImages: readonly Entry[] = [
+  evidence(
+    'evidence-image-platform',
+    /does not contain descriptor matching platform|no matching manifest for|no match for platform in manifest/i,
+    'The image was built for another processor or operating system than the one that the task runs on.',
+    [
+      [
+        'It was built on a computer with another processor, such as a Mac with an Apple processor',
+        'build it with `docker buildx build --platform linux/amd64 --push --tag IMAGE ./`',
+      ],
+      [
+        'The task is meant to run on Graviton or Windows',
+        'set `runtimePlatform` in the task definition (`cpuArchitecture`, `operatingSystemFamily`)',
+      ],
+    ],
+    pages.ecsImagePull,
+  ),
+  evidence(
+    'evidence-exec-format',
+    /exec format error/i,
+    'The container cannot run its program on this processor.',
+    [
+      [
+        'The image was built for another processor',
+        "build it for the task's (`docker buildx build --platform linux/amd64 --push --tag IMAGE ./`), or set `cpuArchitecture` in the task definition",
+      ],
+      [
+        'The entry point is a script without a first line such as `#!/bin/sh`',
+        'add that line, without Windows line endings',
+      ],
+    ],
+    pages.ecsStoppedTasks,
+  ),
+  evidence(
+    'evidence-image-rate-limit',
+    /toomanyrequests|429 Too Many Requests|pull rate limit|unexpected status code https:\/\/registry-1\.docker\.io/i,
+    'Docker Hub limits how many images are pulled without logging in.',
+    [
+      [
+        'All tasks behind a NAT gateway share one limit',
+        'copy the image to ECR, or use a pull-through cache, or set `repositoryCredentials` in the task definition',
+      ],
+    ],
+    pages.ecsImagePull,
+  ),
+  evidence(
+    'evidence-image-not-found-or-private',
+    /pull access denied|repository does not exist or may require|insufficient_scope|denied: requested access/i,
+    'The registry has no such image, or does not show it to this task.',
+    [
+      [
+        'The name or tag of the image is misspelled, or it was never pushed',
+        "compare the task definition's `image` with `aws ecr describe-images --repository-name NAME`",
+      ],
+      [
+        'The repository is private',
+        'for ECR attach `AmazonECSTaskExecutionRolePolicy` to the execution role; for another registry set `repositoryCredentials`',
+      ],
+    ],
+    pages.ecsImagePull,
+  ),
+  evidence(
+    'evidence-image-denied',
+    /CannotPull.{0,1000}(?:403 Forbidden|401 Unauthorized|AccessDenied|not authorized|no basic auth|unauthorized|denied)|not authorized to perform: ecr:/i,
+    'The task is not allowed to pull its image.',
+    [
+      [
+        'The execution role lacks the permissions for ECR',
+        'set `executionRoleArn` in the task definition, and attach `AmazonECSTaskExecutionRolePolicy` to that role',
+      ],
+      [
+        'The repository is in another account, or its policy or that of a VPC endpoint does not allow the role',
+        'allow the role `ecr:BatchGetImage` and `ecr:GetDownloadUrlForLayer` there, too',
+      ],
+    ],
+    pages.ecsImagePull,
+  ),
+  evidence(
+    'evidence-image-no-space',
+    /no space left on device|devicemapper|devmapper|Thin Pool/i,
+    'There is no disk space for the image or the container.',
+    [
+      [
+        'On Fargate the storage of a task is 20 GiB by default',
+        'raise `ephemeralStorage` in the task definition, or make the image smaller',
+      ],
+      [
+        'The disk of the container instance is full of old images',
+        'run `docker system prune -af` there, or use a larger volume',
+      ],
+    ],
+    pages.ecsImagePull,
+  ),
+  evidence(
+    'evidence-image-pull-canceled',
+    /CannotPull.{0,600}context canceled/i,
+    'The pull of the image was given up before it had finished.',
+    [
+      [
+        'The subnet has no route to the registry, or a slow one',
+        'check the NAT gateway, or the VPC endpoints `ecr.api`, `ecr.dkr` and `s3` with private DNS',
+      ],
+      [
+        'The image is large, and the disk full or slow',
+        'make the image smaller, or the volume or `ephemeralStorage` larger',
+      ],
+    ],
+    pages.ecsImagePull,
+  ),
+  evidence(
+    'evidence-image-host-unknown',
+    /CannotPull.{0,1500}no such host/i,
+    'The host name of the registry could not be resolved.',
+    [
+      [
+        'The host name in `image` is misspelled, or has the wrong account or region',
+        'write it as ACCOUNT.dkr.ecr.REGION.amazonaws.com',
+      ],
+      [
+        'DNS does not work in the VPC',
+        'turn on `enableDnsSupport` and `enableDnsHostnames`, and private DNS for the VPC endpoints',
+      ],
+    ],
+    pages.ecsImagePull,
+  ),
+  evidence(
+    'evidence-image-no-route',
+    /CannotPull.{0,1500}(?:timeout|timed out|request canceled|deadline exceeded|connection re(?:fused|set)|could not reach any registry|dial tcp|network is unreachable|\bEOF\b|certificate)/i,
+    'The task could not reach the registry of its image.',
+    [
+      [
+        'A private subnet has no NAT gateway, or a public one no public address',
+        'add the route, set `assignPublicIp` to ENABLED in a public subnet, or add the VPC endpoints `ecr.api`, `ecr.dkr` and `s3`',
+      ],
+      [
+        'A security group or network ACL blocks it',
+        'allow outbound port 443 from the tasks, and inbound port 443 to the VPC endpoints',
+      ],
+      ['The registry was down for a moment', 'deploy again'],
+    ],
+    pages.ecsImagePull,
+  ),
+  evidence(
+    'evidence-image-not-found',
+    /CannotPull.{0,1500}(?:not found|manifest unknown|does not exist|error \(404\)|404 Not Found|invalid reference format)/i,
+    'There is no image with this name and tag in the registry.',
+    [
+      [
+        'The build did not push it, pushed it later, or under another tag',
+        "compare the task definition's `image` with `aws ecr describe-images --repository-name NAME`, and push it before you deploy",
+      ],
+      [
+        'A lifecycle policy of the repository deleted it, or it is in another region or account',
+        'keep tags that task definitions use, and check the host name of the image',
+      ],
+    ],
+    pages.ecsImagePull,
+  ),
+  evidence(
+    'evidence-container-device',
+    /gathering device information|could not select device driver|nvidia-container/i,
+    'The container instance lacks a device that the task definition names.',
+    [
+      [
+        'Its instance type or AMI is not the one that the task needs, such as one with a GPU',
+        'run the task on instances that have the device, with a placement constraint or a capacity provider of their own',
+      ],
+    ],
+    pages.ecsStoppedTasks,
+  ),
+  evidence(
+    'evidence-container-dependency',
+    /dependent container|dependency .{0,200}(?:failed|exited|unhealthy)|dependsOn/i,
+    'A container did not start because another one that it depends on failed.',
+    [
+      [
+        'That container, such as one for migrations, ended with an error or never became healthy',
+        "read that container's log, and check `dependsOn` in the task definition (SUCCESS needs exit code 0)",
+      ],
+    ],
+    pages.ecsStoppedTasks,
+  ),
+  evidence(
+    'evidence-container-volume-owner',
+    /chown .{0,300}operation not permitted|failed to copy file info/i,
+    'A volume of the container does not let its owner be changed.',
+    [
+      [
+        'It is an EFS access point with a POSIX user, on a container instance (EC2 launch type)',
+        "remove the POSIX user of the access point, or let the image's folder belong to that user",
+      ],
+    ],
+  ),
+  evidence(
+    'evidence-container-mount',
+    /CannotStart.{0,1000}(?:error mounting|not a directory|mount.{0,60}(?:denied|failed|no such file))/i,
+    'A volume could not be mounted where the task definition wants it.',
+    [
+      [
+        'A folder is mounted on a file of the image, or the reverse, or its source does not exist on the instance',
+        'correct `mountPoints` and `volumes` in the task definition',
+      ],
+    ],
+  ),
+  evidence(
+    'evidence-container-timeout',
+    /(?:ContainerRuntime|Docker)TimeoutError|Could not transition to \w{1,20}; timed out/,
+    'A container did not start in the time that ECS waits.',
+    [
+      [
+        'The task cannot reach a service that it needs to start, such as CloudWatch Logs',
+        'check the NAT gateway or the VPC endpoints, and that security groups allow port 443',
+      ],
+      [
+        'The container instance has too little CPU, memory or disk throughput',
+        'use larger instances, or fewer tasks on each',
+      ],
+    ],
+    pages.ecsStoppedTasks,
+  ),
+  evidence(
+    'evidence-command-not-found',
+    /executable file not found|(?:exec|stat) .{1,300}: no such file or directory|exit code 127\b/i,
+    'The container has no such program as the one that it is to start.',
+    [
+      [
+        '`command` or `entryPoint` in the task definition names a program that is not in the image',
+        'correct it, or install the program in the image',
+      ],
+      [
+        'The entry point is a script with Windows line endings, or calls a program that is not in the image',
+        'convert it with `dos2unix SCRIPT`, and run the image locally with `docker run --rm IMAGE`',
+      ],
+    ],
+    pages.ecsStoppedTasks,
+  ),
+  evidence(
+    'evidence-command-not-executable',
+    /exit code 126\b|CannotStart.{0,600}permission denied/i,
+    'The container is not allowed to run its program.',
+    [
+      [
+        'The entry point has no executable bit, or the user of the image may not read it',
+        'add `RUN chmod +x FILE` to the Dockerfile, and check its USER',
+      ],
+    ],
+    pages.ecsStoppedTasks,
+  ),
+  evidence(
+    'evidence-port-allocated',
+    /port is already allocated|address already in use|EADDRINUSE|bind.{0,80}failed: port/i,
+    'A port that the container needs is already in use.',
+    [
+      [
+        'The network mode is bridge or host with a fixed host port, and the old task still uses it',
+        'set `hostPort` to 0, or use the network mode awsvpc',
+      ],
+      [
+        'Two containers of the task listen on the same port',
+        'give them different ports: with awsvpc they share one network interface',
+      ],
+    ],
+  ),
+]

@@ -1,0 +1,100 @@
+import { output, symptom } from '../define.ts'
+import type { Entry } from '../entry.ts'
+import { pages } from '../pages.ts'
+
+const useDeploymentGroup =
+  'remove the scripts and turn on the load balancer in the deployment group, which does the same without them'
+
+/**
+ * What AWS's sample scripts for load balancers print (aws-samples/aws-codedeploy-samples, load-balancing/elb and
+ * elb-v2), and what EC2 Auto Scaling answers to them. Many projects have copies of old versions.
+ */
+export const loadBalancerScripts: readonly Entry[] = [
+  output(
+    'standby-minimum-size',
+    /min-size=\d{1,5}, max-size=.{0,60}To place into standby/,
+    'The Auto Scaling group is too small to put an instance into Standby.',
+    [
+      [
+        'Its minimum size equals its desired capacity, often because a failed deployment never restored it',
+        'lower the minimum size (`aws autoscaling update-auto-scaling-group --auto-scaling-group-name NAME --min-size 0`), and deploy again',
+      ],
+      ['The scripts do what the deployment group can do', useDeploymentGroup],
+    ],
+    { page: pages.loadBalancing },
+  ),
+  output(
+    'standby-size-not-changed',
+    /Failed to (?:reduce|increase) ASG .{1,300} minimum size/,
+    'The script was not able to change the minimum size of the Auto Scaling group.',
+    [
+      [
+        'The instance profile lacks the permission',
+        'allow it `autoscaling:UpdateAutoScalingGroup`, `autoscaling:EnterStandby` and `autoscaling:ExitStandby`',
+      ],
+      ['The scripts do what the deployment group can do', useDeploymentGroup],
+    ],
+    { page: pages.loadBalancing },
+  ),
+  output(
+    'standby-not-in-service',
+    /\(ValidationError\).{0,80}(?:Enter|Exit)Standby.{0,120}(?:is not in (?:InService|Standby)|not in Standby)/,
+    'The script moved an instance into or out of Standby that was in another state.',
+    [
+      [
+        'The instance is new and still Pending:Wait, or an earlier deployment left it in Standby',
+        'use the current version of the sample scripts, and move it back with `aws autoscaling exit-standby --instance-ids INSTANCE --auto-scaling-group-name NAME`',
+      ],
+      ['The scripts do what the deployment group can do', useDeploymentGroup],
+    ],
+    { page: pages.loadBalancing },
+  ),
+  output(
+    'standby-launch-suspended',
+    /'Launch' process of AutoScaling is suspended/,
+    'The script stopped because the Auto Scaling group does not launch instances.',
+    [
+      [
+        'Its Launch process is suspended, often by an earlier deployment that failed',
+        'run `aws autoscaling resume-processes --auto-scaling-group-name NAME`, and deploy again',
+      ],
+    ],
+  ),
+  output(
+    'load-balancer-script-flag-file',
+    /asgmindecremented.{0,80}unreadable|FLAGFILE|flagfile.{0,80}(?:doesn't exist|unreadable)|exist or is unreadab?le/i,
+    'The script did not find the file in which its counterpart left what to undo.',
+    [
+      [
+        'The script that deregisters the instance did not run in this deployment, or the folder /tmp was emptied',
+        'run both scripts in the same deployment',
+      ],
+    ],
+  ),
+  symptom(
+    'load-balancer-not-left',
+    /failed to reach state, Standby|did not make it to standby after|Failed waiting for i-\w{1,20} to leave|Failed to move instance into standby/i,
+    'The instance did not leave the load balancer in the time that the script waits.',
+    [
+      [
+        'Its open connections take longer to drain than that',
+        'shorten the deregistration delay of the target group, or raise WAITER_ATTEMPTS or WAITER_INTERVAL in common_functions.sh',
+      ],
+      ['The scripts do what the deployment group can do', useDeploymentGroup],
+    ],
+    { page: pages.loadBalancing },
+  ),
+  symptom(
+    'load-balancer-not-entered',
+    /failed to reach state, \w|did not make it to InService after|Failed waiting for i-\w{1,20} to return|Failed to move instance out of standby/i,
+    'The instance did not become healthy in the load balancer in the time that the script waits.',
+    [
+      [
+        'The health check fails, or needs longer than that',
+        'check its path, port and thresholds, and raise WAITER_ATTEMPTS or WAITER_INTERVAL in common_functions.sh',
+      ],
+      ['The scripts do what the deployment group can do', useDeploymentGroup],
+    ],
+    { page: pages.loadBalancing },
+  ),
+]

@@ -1,0 +1,219 @@
+import { output, tool } from '../define.ts'
+import type { Entry } from '../entry.ts'
+import { asRoot } from '../rules-out.ts'
+
+/** Bundler, gem, Composer, Maven, Gradle, NuGet, MSBuild. Narrower entries come first. */
+export const builds: readonly Entry[] = [
+  output(
+    'bundler-lock-file',
+    /Your bundle only supports platforms|lockfile does not have all gems needed for the current platform|install in deployment mode after changing|The (?:gemspecs for path gems|dependencies in your gemfile) changed|frozen mode.{0,200}lockfile|Gemfile\.lock.{0,100}(?:frozen|can't be updated)|can't find executable \S{1,60} for gem/i,
+    'Gemfile.lock does not fit this server or the Gemfile.',
+    [
+      [
+        'It was written on another platform, such as a Mac',
+        'run `bundle lock --add-platform x86_64-linux` (`aarch64-linux` on Graviton), and commit Gemfile.lock',
+      ],
+      ['The Gemfile was changed without it', 'run `bundle install` on your machine, and commit both'],
+    ],
+  ),
+  output(
+    'gem-ruby-version',
+    /requires Ruby version |requires RubyGems version |no versions of \S{1,80} (?:\(.{1,40}\) )?compatible with your Ruby/,
+    'A gem does not support the version of Ruby on the instance.',
+    [
+      [
+        'Ruby is older or newer than the gem supports, or the script finds another Ruby than your login shell',
+        'check `ruby --version` in the script; install that Ruby, or pin an older gem: `gem install NAME -v VERSION`',
+      ],
+    ],
+  ),
+  output(
+    'gem-not-found',
+    /Could not find a valid gem '|Could not find gem '/,
+    'RubyGems does not find the gem or its version.',
+    [
+      [
+        'The name or version does not exist, or is private or has been removed',
+        'check it with `gem search -r -a NAME`, and correct the Gemfile or the script',
+      ],
+      ['The instance cannot reach rubygems.org', 'request https to it from the instance with curl'],
+    ],
+  ),
+  output(
+    'nuget-package-missing',
+    /error NU11\d\d: |Unable to find (?:package|version) '?[\w.]{1,100}|Unable to load the service index for source/,
+    'NuGet does not find a package in the sources that this machine uses.',
+    [
+      [
+        'Sources differ from your machine, since NuGet.config belongs to a user or is not in the bundle',
+        'list them with `dotnet nuget list source`, and put a NuGet.config with all of them into the repository',
+      ],
+      [
+        'The source is private or cannot be reached',
+        'give it credentials, or build in the pipeline and deploy the result',
+      ],
+    ],
+  ),
+  output(
+    'maven-dependencies',
+    /Could not (?:resolve dependencies|find artifact|transfer artifact)|Failed to (?:collect dependencies|read artifact descriptor)|Non-resolvable parent POM|PluginResolutionException/,
+    'Maven cannot get an artifact.',
+    [
+      [
+        'A repository cannot be reached or asks for credentials (the end of the line shows which)',
+        'check the repository in pom.xml, and settings.xml in `~/.m2` of the user that the script runs as',
+      ],
+      [
+        'The artifact is not published, or is a module of this project that was not built',
+        'run Maven from the root of the project, or run `mvn install` for that module first',
+      ],
+      ['An earlier failed attempt is cached', 'run it once with `mvn -U`'],
+    ],
+  ),
+  output(
+    'gradle-daemon-killed',
+    /Gradle build daemon (?:disappeared|has been stopped)|Daemon (?:disappeared|will expire) .{0,60}(?:memory|killed)/i,
+    'The process in which Gradle builds was killed or crashed.',
+    [
+      [
+        'The instance ran out of memory',
+        'build in the pipeline, add swap or memory, or lower `org.gradle.jvmargs`; `dmesg | grep -i kill` shows it',
+      ],
+    ],
+  ),
+  output(
+    'gradle-java-version',
+    /Could not determine java version|Unsupported class file major version|ExceptionInInitializerError \(no error message\)|Could not initialize class org\.codehaus\.groovy|Gradle requires (?:JVM|Java)|(?:current|running) .{0,40}(?:JVM|Java) .{0,60}(?:incompatible|not supported)|No matching toolchains found|Could not target platform/,
+    'This version of Gradle and the Java on the instance do not fit.',
+    [
+      [
+        'Java is newer than the Gradle in the wrapper supports, or older than Gradle needs',
+        'compare `java -version` with Gradle, then update the wrapper (`./gradlew wrapper --gradle-version VERSION`), or set JAVA_HOME to another Java',
+      ],
+    ],
+  ),
+  output(
+    'gradle-dependencies',
+    /Could not resolve all (?:files|artifacts|dependencies)|Could not (?:GET|HEAD) 'https?:|Plugin \[id: .{1,100}\] was not found/,
+    'Gradle cannot get a dependency or a plugin.',
+    [
+      [
+        'The repository cannot be reached from the instance, or asks for credentials',
+        'check the repositories in the build file, and credentials in `~/.gradle/gradle.properties` of the user',
+      ],
+      ['Its name or version does not exist', 'check it in the repository'],
+    ],
+  ),
+  output(
+    'compilation-failed',
+    /^\[ERROR\] COMPILATION ERROR|Compilation failure|Compilation failed; see the compiler|Execution failed for task '[\w:]{0,80}:compile\w{1,40}'/,
+    'The source code does not compile.',
+    [
+      [
+        'It has a mistake, or the Java here differs from the one it was written for',
+        'build the same commit elsewhere; better, build in the pipeline, and deploy the result',
+      ],
+    ],
+  ),
+  tool(
+    'maven-failed',
+    /^\[ERROR\] \S|BUILD FAILURE/,
+    'Maven failed; its first line with [ERROR] is the reason.',
+    [
+      [
+        'A plugin, a test or a dependency of the build failed',
+        'run the same `mvn` command there with `-e`; better, build in the pipeline and deploy the jar',
+      ],
+      [
+        'Java or Maven differ from where it works, or run as another user',
+        'compare `mvn -version`, which also shows the Java, and `~/.m2` of the user in the script',
+      ],
+    ],
+  ),
+  tool(
+    'gradle-failed',
+    /^\* What went wrong:|^> Task .{1,100} FAILED|^FAILURE: Build failed|Execution failed for task/,
+    'Gradle failed; what is below "What went wrong" is the reason.',
+    [
+      [
+        'A task of the build failed',
+        'run that task there with `--stacktrace`; better, build in the pipeline and deploy the jar',
+      ],
+      ['Java differs from where it works', 'compare `./gradlew --version` in the script'],
+    ],
+  ),
+  tool(
+    'composer-script-failed',
+    /^Script .{1,200} returned with error code|handling the \S{1,60} event returned/,
+    'Composer installed the packages, but a command that it starts afterwards failed.',
+    [
+      [
+        'The application cannot start here, for example because .env or a setting in config is missing or cached',
+        'read the lines above, or run that command alone on the instance, such as `php artisan package:discover`',
+      ],
+      [
+        'A development package is expected, or installed in production',
+        'check APP_ENV and `composer install --no-dev`',
+      ],
+    ],
+  ),
+  tool(
+    'composer-failed',
+    /\[Composer\\|^Composer (?:could not|detected)|^In (?:\w{1,60}Installer|\w{1,60}Downloader|RemoteFilesystem|CurlDownloader|GitDownloader|ProcessExecutor)\.php line|^ {0,4}Problem \d{1,3}$|^Failed to download \S{1,100}\/|Could not authenticate against github\.com/,
+    'Composer failed.',
+    [
+      [
+        'A package cannot be downloaded or installed with the PHP of this machine',
+        'run `composer diagnose` and `composer check-platform-reqs` in the application folder, as the same user',
+      ],
+      ['Private packages need credentials', 'put auth.json into the COMPOSER_HOME of that user'],
+    ],
+  ),
+  tool(
+    'gem-failed',
+    /^ERROR: {1,4}(?:Error installing|While executing gem|Loading command|Failed to build)|Gem::(?:Install|Remote|Package|File)\w{1,60}(?:Error|Exception)?: /,
+    'The gem command failed.',
+    [
+      [
+        'It builds a native extension or documentation, and what it needs for that is missing',
+        'install the compiler and headers, and use `gem install --no-document`',
+      ],
+      [
+        'It may not write to the folder of the gems',
+        'run it as root, or as the user that owns the Ruby',
+        asRoot,
+      ],
+      [
+        'Ruby or RubyGems are too old for the gem',
+        'check `ruby --version` and `gem --version` in the script',
+      ],
+    ],
+  ),
+  tool(
+    'bundler-failed',
+    /^bundler: |^Bundler::\w|^Bundler (?:could not|cannot)|and Bundler cannot continue|Gem::Exception: /,
+    'Bundler failed.',
+    [
+      [
+        'The gems on the instance do not match Gemfile.lock',
+        'run `bundle check` in the application folder as the user of the script, then `bundle install`',
+      ],
+      [
+        'Another Ruby or Bundler runs than in your login shell',
+        'compare `ruby --version` and `bundle --version` in the script',
+      ],
+    ],
+  ),
+  tool(
+    'dotnet-build-failed',
+    /error (?:CS|MSB|NETSDK|NU|FS|BC)\d{3,5}: |^Build FAILED\.|MSBUILD : error/,
+    'The .NET build failed.',
+    [
+      [
+        'The code of the error stands before its text, and the project at the end of the line',
+        'run the same `dotnet` command for that project there; better, publish in the pipeline and deploy the output',
+      ],
+      ['The SDK is not the one that global.json asks for', 'compare it with `dotnet --list-sdks`'],
+    ],
+  ),
+]

@@ -1,0 +1,154 @@
+import { output, tool } from '../define.ts'
+import type { Entry } from '../entry.ts'
+
+/** Ansible, Chef, Puppet, PowerShell DSC, Supervisor, certbot. Narrower entries come first. */
+export const configuration: readonly Entry[] = [
+  output('ansible-unreachable', /UNREACHABLE! =>/, 'Ansible cannot connect to a host by SSH.', [
+    [
+      'On the instance itself, SSH is not needed',
+      'use `connection: local`, or `ansible-playbook -i localhost, -c local`',
+    ],
+    [
+      "The user of the script has no key for that host, or the host's port 22 is closed to it",
+      'try the same with `ssh` on the instance as that user',
+    ],
+  ]),
+  output(
+    'ansible-undefined-variable',
+    /The task includes an option with an undefined variable|AnsibleUndefinedVariable|FAILED! =>.{0,400}is undefined/,
+    'A variable of the playbook is not set.',
+    [
+      [
+        'The file with it is not in the bundle, or is for another group of hosts',
+        'check group_vars and host_vars, or pass it with `-e`; the error names file and line',
+      ],
+      ['A task that should set it was skipped', 'give it a default: `{{ NAME | default(VALUE) }}`'],
+    ],
+  ),
+  output(
+    'ansible-module-missing',
+    /no action detected in task|couldn't resolve module\/action|the role '.{1,100}' was not found|could not find or access '/i,
+    'Ansible does not find a module, role or file of the playbook.',
+    [
+      [
+        'Its collection or role is not installed on the instance, or the name is misspelled',
+        'run `ansible-galaxy install -r requirements.yml` first (`ansible-galaxy collection install` for collections)',
+      ],
+      ['Ansible on the instance is older than the playbook needs', 'check `ansible --version` in the script'],
+    ],
+  ),
+  tool(
+    'ansible-failed',
+    /FAILED! =>|^failed: \[|^ERROR! \S|fatal: \[.{1,100}\]: /,
+    'A task of Ansible failed; its msg or stderr is the reason.',
+    [
+      [
+        'What the task does is not possible on this instance',
+        'read the line with "fatal" and the name of the task above it, and run that command by hand',
+      ],
+      [
+        'The playbook expects another user, distribution or Python',
+        'check become, and ansible_python_interpreter',
+      ],
+    ],
+  ),
+  tool(
+    'chef-failed',
+    /Chef::Exceptions::|Mixlib::ShellOut::|^Error executing action |Chef (?:Infra )?Client failed|Recipe Compile Error|Stacktrace dumped to/i,
+    'A Chef run failed.',
+    [
+      [
+        'A resource of a recipe failed; a command that it ran prints its reason after STDERR',
+        'run that command by hand on the instance; the file chef-stacktrace.out shows the recipe and line',
+      ],
+      [
+        'A command without an exit code was killed, often because memory ran out',
+        'check `dmesg | grep -i kill`',
+      ],
+    ],
+  ),
+  output(
+    'puppet-module-missing',
+    /Unknown (?:resource type|function|data type)|Invalid resource type|Could not find (?:declared )?class|Resource type not found|Could not find template|Could not retrieve information from environment .{1,60} source\(s\)|Could not autoload puppet/,
+    'Puppet does not find a class, type or file of a module.',
+    [
+      [
+        'The module is not installed on the instance, in another version, or elsewhere',
+        'compare `puppet module list` with the Puppetfile, and pass `--modulepath`',
+      ],
+      ['The module does not support this distribution', 'check its list of supported systems'],
+    ],
+  ),
+  tool(
+    'puppet-failed',
+    /^Error: (?:Evaluation Error|\/Stage\[|Could not (?:retrieve|run|apply|find|prefetch|update|set|start|parse)|Failed to apply catalog|Execution of '.{1,200}' returned)|Puppet::\w/,
+    'Puppet failed; its first line with Error is the reason.',
+    [
+      [
+        'A resource could not be applied, or the manifest is not valid',
+        'check it with `puppet parser validate FILE`, and run the same `puppet apply` there with `--debug`',
+      ],
+    ],
+  ),
+  output(
+    'winrm-not-running',
+    /The client cannot connect to the destination specified in the request|WinRM.{0,60}(?:not running|cannot complete|cannot process)|HRESULT 0x80338012/,
+    'WinRM, which PowerShell DSC needs even locally, is not running or not reachable.',
+    [
+      [
+        'The service is stopped or not configured on this image',
+        'run `Enable-PSRemoting -Force -SkipNetworkProfileCheck` on the image, and check `Get-Service WinRM`',
+      ],
+    ],
+  ),
+  tool(
+    'dsc-failed',
+    /PowerShell DSC resource |MSFT_\w{1,60}Resource|SendConfigurationApply|DSC Configuration '|Local Configuration Manager|Start-DscConfiguration/,
+    'PowerShell DSC could not apply the configuration.',
+    [
+      [
+        'The resource that the error names failed in its Set',
+        'do by hand what it does (start or stop that service, say), and read the event log: `Get-WinEvent -LogName Microsoft-Windows-Dsc/Operational -MaxEvents 20`',
+      ],
+      ['An earlier configuration is still being applied', 'use `Start-DscConfiguration -Force -Wait`'],
+    ],
+  ),
+  output(
+    'supervisor-not-running',
+    /unix:\/\/\S{1,100}supervisor\S{0,40} (?:no such file|refused connection)|supervisor.{0,40}refused connection/,
+    'Supervisor is not running, so supervisorctl cannot reach it.',
+    [
+      [
+        'Its service is not started, or uses another socket or configuration',
+        'run `sudo systemctl enable --now supervisor` (`supervisord` on Amazon Linux), and pass the configuration with `-c`',
+      ],
+    ],
+  ),
+  tool(
+    'supervisor-failed',
+    /: ERROR \((?:no such (?:process|group)|spawn error|abnormal termination|not running|already started)\)/,
+    'Supervisor could not start, stop or find the program.',
+    [
+      [
+        'It does not know the program yet',
+        'run `supervisorctl reread` and `supervisorctl update` after the configuration was installed',
+      ],
+      [
+        'The program ends right after it starts',
+        'read `supervisorctl tail NAME stderr`, and run its command as its user',
+      ],
+    ],
+  ),
+  tool(
+    'certbot-failed',
+    /Some challenges have failed|urn:ietf:params:acme|acme-v0\d\.api\.letsencrypt|too many (?:certificates|failed authorizations)|^certbot: |Certbot failed/,
+    'certbot did not get a certificate.',
+    [
+      [
+        'The certificate authority cannot reach this instance on port 80, or the name points elsewhere',
+        'check DNS, the security group and the load balancer in front; an instance in a group usually cannot get one: use a certificate of ACM at the load balancer',
+      ],
+      ['Too many were requested', 'wait, and keep them when instances are replaced'],
+    ],
+  ),
+]

@@ -1,0 +1,266 @@
+import { output, tool } from '../define.ts'
+import type { Entry } from '../entry.ts'
+
+/** Migrations of databases, by tool, and the errors of databases themselves. Narrower entries come first. */
+export const migrations: readonly Entry[] = [
+  output(
+    'prisma-failed-migration',
+    /\bP3009\b|found failed migrations in the target database/,
+    'Prisma does not go on, since an earlier migration failed and is still marked as failed in the database.',
+    [
+      [
+        'A migration ended partway, in this or an earlier deployment',
+        'see which one (`npx prisma migrate status`), repair the tables, then mark it with `npx prisma migrate resolve --rolled-back NAME` (or `--applied NAME`), and deploy again',
+      ],
+    ],
+  ),
+  output(
+    'alembic-multiple-heads',
+    /Multiple head revisions are present|multiple heads/i,
+    'Two Alembic migrations have the same parent, so "head" is not unique.',
+    [
+      [
+        'Branches with a migration each were merged',
+        'run `alembic heads`, then `alembic merge heads`, and commit the result',
+      ],
+    ],
+  ),
+  output(
+    'alembic-revision-unknown',
+    /Can't locate revision identified by|No such revision or branch/,
+    'The database is at an Alembic revision that the deployed files do not contain.',
+    [
+      [
+        'Another branch or a newer version migrated the database before, or its file was renamed or left out',
+        'compare `alembic current` with the files in versions, and deploy a version that contains that revision',
+      ],
+      [
+        'The file is gone for good',
+        'after checking the tables, set the right revision: `alembic stamp --purge REVISION`',
+      ],
+    ],
+  ),
+  output(
+    'django-conflicting-migrations',
+    /Conflicting migrations detected|multiple leaf nodes in the migration graph|InconsistentMigrationHistory|NodeNotFoundError/,
+    "Django's migrations do not fit together.",
+    [
+      [
+        'Branches with a migration each were merged, or a migration file is missing in the bundle',
+        'run `python manage.py makemigrations --merge` on your machine, commit all migration files, and compare them with `python manage.py showmigrations`',
+      ],
+    ],
+  ),
+  output(
+    'liquibase-lock',
+    /Could not acquire change log lock|Waiting for changelog lock|LockException/,
+    'Liquibase waits for the lock of another run.',
+    [
+      [
+        'An earlier run was killed and left its row in the table DATABASECHANGELOGLOCK',
+        'check that no other run is active, then run `liquibase release-locks`',
+      ],
+      ['Several instances migrate at once', 'run migrations once, in the pipeline or on one instance'],
+    ],
+  ),
+  output(
+    'flyway-non-empty-schema',
+    /Found non-empty schema/,
+    'Flyway finds tables in the schema, but no history of its own.',
+    [
+      [
+        'The database was created without Flyway',
+        'run `flyway baseline` once with the version that the tables have, or set baselineOnMigrate',
+      ],
+      ['It is another schema or database than intended', 'check the URL, user and flyway.schemas'],
+    ],
+  ),
+  output(
+    'flyway-validate-failed',
+    /Detected (?:resolved|applied|failed) migration|Migration checksum mismatch|FlywayValidateException|Validate failed: |Migrations have failed validation/,
+    'The migration files and the history in the database do not match.',
+    [
+      [
+        'A file was changed, renamed or removed after it had run, or an older version is being deployed',
+        'compare them with `flyway info`, and restore the files; add a new migration for a change',
+      ],
+      [
+        'A migration failed partway, or a new file has a lower version than one that already ran',
+        'repair the tables, then run `flyway repair`; for the latter, renumber it or set outOfOrder',
+      ],
+    ],
+  ),
+  output(
+    'liquibase-checksum',
+    /Validation Failed:|ValidationFailedException|change ?sets? check ?sum/i,
+    'A change set of Liquibase was changed after it had run.',
+    [
+      [
+        'The file in this version differs from the one that was applied',
+        'restore it, and add a new change set instead',
+      ],
+    ],
+  ),
+  output(
+    'knex-lock',
+    /Migration table is already locked|MigrationLocked/,
+    'The migrations are locked by another run.',
+    [
+      [
+        'An earlier run was killed, or several instances migrate at once',
+        'check that none is running, then run `npx knex migrate:unlock`; run migrations once, not on each instance',
+      ],
+    ],
+  ),
+  output(
+    'dotnet-ef-missing',
+    /dotnet-ef does not exist|No executable found matching command "dotnet-ef"/,
+    'The tool dotnet-ef is not installed for the user that the script runs as.',
+    [
+      [
+        'It was installed for another user, or is not on the PATH',
+        'run migrations from a bundle built in the pipeline (`dotnet ef migrations bundle`), or install it: `dotnet tool install -g dotnet-ef`, with `$HOME/.dotnet/tools` on the PATH',
+      ],
+    ],
+  ),
+  output(
+    'database-privilege',
+    /permission denied (?:for|to) (?:database|schema|table|relation|sequence|create|function|view)|must be (?:owner|superuser|member)|command denied to user|does not have (?:CONNECT|CREATE) privilege|insufficient privilege|ORA-01031|permission was denied on (?:the )?object|CREATE TABLE permission denied/i,
+    "The database user lacks a right for the script's statement.",
+    [
+      [
+        'The script needs more rights than the application, for example to create a database or an extension',
+        'run only what this user may (in Rails `db:migrate` rather than `db:setup`), or grant the right',
+      ],
+      ['The tables belong to another user', 'make the user of the migrations their owner'],
+    ],
+  ),
+  output(
+    'database-locked',
+    /Lock wait timeout exceeded|deadlock detected|Deadlock found when|could not obtain lock|canceling statement due to (?:lock|statement) timeout|database is locked|LockNotAvailable/i,
+    'A statement waited for a lock in the database until it gave up.',
+    [
+      [
+        'Another migration, a backup or the running application holds the table',
+        'run migrations on one instance only, and end long transactions first',
+      ],
+    ],
+  ),
+  output(
+    'database-too-many-connections',
+    /[Tt]oo many connections|sorry, too many clients|remaining connection slots are reserved|max_user_connections/,
+    'The database has no connection left.',
+    [
+      [
+        'All instances with their pools together open more than it allows',
+        'use smaller pools or a proxy, deploy to fewer instances at a time, or raise max_connections',
+      ],
+    ],
+  ),
+  tool(
+    'rails-migration-failed',
+    /this and all later migrations canceled|ActiveRecord::\w{0,60}Migration\w{0,60}: /,
+    'A Rails migration failed; the line after "canceled" is the reason.',
+    [
+      [
+        'Its SQL or Ruby does not work with this database or this version of Rails',
+        'correct the migration; see what has run with `bin/rails db:migrate:status`, since without transactions (MySQL) parts of it may have',
+      ],
+    ],
+  ),
+  tool(
+    'django-migration-failed',
+    /django\.db\.utils\.\w{1,40}|django\.db\.migrations\.\w|^\s{0,8}Applying \w{1,60}\.\d{4}_\w{1,100}\.{3}(?! OK)/,
+    'Django failed in the database, usually in a migration.',
+    [
+      [
+        'The database does not have the state that the migrations or the code expect',
+        'compare it with `python manage.py showmigrations`; a query in code that is imported runs even before the first migration',
+      ],
+      [
+        'Settings point to another database than intended, such as the SQLite file',
+        'check DATABASES and the environment of the script',
+      ],
+    ],
+  ),
+  tool(
+    'alembic-failed',
+    /alembic\.util\.(?:exc|messaging)|alembic\.script\S{0,40}(?:Error|Exception)|^ {0,4}FAILED: /,
+    'Alembic failed.',
+    [
+      [
+        'A migration does not match the database, or env.py cannot connect',
+        'compare `alembic current` with `alembic heads` on the instance, with the environment of the script',
+      ],
+    ],
+  ),
+  tool(
+    'flyway-failed',
+    /org\.flywaydb|\bFlyway\w{0,40}Exception|^ERROR: (?:Migration |Unable to (?:obtain|instantiate|parse) )|Migration (?:V|of schema).{1,200} failed/,
+    'Flyway failed.',
+    [
+      [
+        'The SQL of a migration is wrong, or does not fit the database',
+        'correct it; after a database without transactional DDL (MySQL) undo what ran, and run `flyway repair`',
+      ],
+      ['It cannot connect', 'check the URL, user and password that the script passes'],
+    ],
+  ),
+  tool(
+    'liquibase-failed',
+    /liquibase\.exception|Unexpected error running Liquibase|Migration failed for change ?set/i,
+    'Liquibase failed.',
+    [
+      [
+        'A change set does not fit the database, or a changelog file is not found',
+        'run the command there with `--log-level=info`; `liquibase status --verbose` lists what has not run',
+      ],
+    ],
+  ),
+  tool(
+    'prisma-failed',
+    /^(?:Error: )?(?:P[1-6]\d{3}\b|PrismaClient\w{0,40}Error|Prisma (?:schema|Client|Migrate) .{0,60}(?:error|failed|could not|not found))/,
+    'Prisma failed; the code in its first line says why.',
+    [
+      [
+        'Codes that begin with P1 are mostly about the connection, those with P3 about migrations',
+        'check DATABASE_URL in the environment of the script, and `npx prisma migrate status`',
+      ],
+      ['The client was not generated here', 'run `npx prisma generate` after `npm ci`'],
+    ],
+  ),
+  tool(
+    'entity-framework-failed',
+    /Microsoft\.EntityFrameworkCore|Microsoft\.Data\.SqlClient\.SqlException|System\.Data\.SqlClient\.SqlException|Unable to create (?:an object of type|a 'DbContext')/,
+    'Entity Framework failed.',
+    [
+      [
+        'It cannot connect, or a migration does not fit the database',
+        'check the connection string in the environment of the script (ASPNETCORE_ENVIRONMENT selects the file), and the table __EFMigrationsHistory',
+      ],
+    ],
+  ),
+  tool(
+    'laravel-query-failed',
+    /Illuminate\\Database\\QueryException|PDOException|SQLSTATE\[\w{1,10}\]/,
+    'A query of the PHP application failed; the text after SQLSTATE is the reason.',
+    [
+      [
+        'The tables do not match the code, or a migration ran only in part',
+        'compare `php artisan migrate:status` with the tables',
+      ],
+      ['Settings of the database are wrong or cached', 'check .env, and run `php artisan config:clear`'],
+    ],
+  ),
+  tool(
+    'sql-failed',
+    /^(?:psql:\S{1,200}:\d{1,7}: )?ERROR: {2}(?!Error inst|While exec|Could not find a valid gem|Possible|Loading command|Failed to build)\S|^ERROR \d{4} \(\w{5}\)|You have an error in your SQL syntax|syntax error at (?:or near|end of input)|could not be bound|Incorrect syntax near|^Msg \d{2,6}, Level|ORA-\d{5}|SQLServerException/,
+    'The database rejected a statement of the script.',
+    [
+      [
+        'The SQL has a mistake, or does not fit the version or the tables of this database',
+        'run it there by hand; with several instances, run it once only',
+      ],
+    ],
+  ),
+]

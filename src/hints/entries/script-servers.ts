@@ -1,0 +1,228 @@
+import { output, symptom, tool } from '../define.ts'
+import type { Entry } from '../entry.ts'
+
+/** nginx, Apache, Tomcat, gunicorn, uWSGI, pm2, IIS. Narrower entries come first. */
+export const servers: readonly Entry[] = [
+  output(
+    'web-server-certificate',
+    /nginx: \[emerg\] (?:cannot load certificate|SSL_CTX_|BIO_new_file|PEM_read)|SSLCertificate(?:Key|Chain)?File: file|AH0(?:2565|2572|1903|2561)|no valid certificate file/,
+    'The web server cannot use the certificate or key in its configuration.',
+    [
+      [
+        'The file is not on this instance, or is empty',
+        'put it there before the start (`sudo ls -l FILE`), or end TLS at the load balancer and remove it from the configuration',
+      ],
+      [
+        'It is not valid PEM, or the key belongs to another certificate',
+        'check it with `openssl x509 -noout -in FILE` and `openssl pkey -noout -in KEY`; line breaks get lost when files are copied through variables',
+      ],
+    ],
+  ),
+  output(
+    'web-server-module-missing',
+    /Cannot load \S{1,200} into server|perhaps misspelled or defined by a module not included|nginx: \[emerg\] (?:dlopen\(\)|unknown directive "(?:more_set_headers|brotli|perl|js_|lua_|geoip|image_filter|auth_jwt))/,
+    'The configuration of the web server uses a module that is not installed.',
+    [
+      [
+        'The module is not part of this image, or was installed for another version',
+        'install its package, and switch it on (`a2enmod NAME` on Ubuntu), or remove what uses it from the configuration',
+      ],
+    ],
+  ),
+  output(
+    'server-already-running',
+    /^(?:httpd|apache2|nginx) \(pid \d{1,8}\) already running/,
+    'The web server is already running, but was started outside systemd.',
+    [
+      [
+        'A script started it directly (`apachectl start`, `httpd`), so systemd does not know that process',
+        'stop it the same way (`sudo apachectl stop`), and from then on use only `systemctl`',
+      ],
+    ],
+  ),
+  output(
+    'unit-not-active',
+    /\.service is not active, cannot reload|Unit \S{1,80} is not active/,
+    'The service is not running, so it cannot be reloaded.',
+    [
+      [
+        'It stopped, or was never started on this instance',
+        'use `sudo systemctl reload-or-restart NAME` in the script, and see why it stopped: `journalctl -u NAME -n 50`',
+      ],
+    ],
+  ),
+  output(
+    'tomcat-not-running',
+    /Could not contact \[?localhost.{0,30}Tomcat may not be running|Tomcat may not be running|\$CATALINA_PID was set but the specified file does not exist|Tomcat did not stop in time/,
+    'The script stops Tomcat, which is not running or does not listen on its shutdown port.',
+    [
+      [
+        'It is already stopped, or was not started on this instance',
+        'ignore that in the script (`shutdown.sh || true`), or run Tomcat as a systemd service',
+      ],
+      ['It ended by itself', 'read the last lines of `logs/catalina.out`'],
+    ],
+  ),
+  output(
+    'puma-not-running',
+    /connect\(2\) for "?\/\S{0,200}puma|^(?:Status|State) file not found: |^No pid '\d{1,8}' found|Neither (?:pid|state|control url) .{0,60}available/,
+    'Puma is not running, so pumactl cannot reach it.',
+    [
+      [
+        'It was never started on this instance, or its state file or socket was deleted',
+        'start it if the restart fails, or run it as a systemd service: `sudo systemctl reload-or-restart puma`',
+      ],
+    ],
+  ),
+  output(
+    'puma-restart-failed',
+    /puma\S{0,200}:\d{1,7}:in .{0,60}Bad file descriptor|binder\.rb.{0,200}EBADF/,
+    'Puma could not take over its sockets in the restart.',
+    [
+      [
+        'Puma or its settings have changed since it was started',
+        'stop it and start it again instead of a restart',
+      ],
+    ],
+  ),
+  output(
+    'socket-missing',
+    /connect\(2\) for "?\/|connect ENOENT \/|dial unix \S{1,200}: connect: no such file|connect\(\) to unix:\S{1,200} failed \(2: /,
+    'The server behind a Unix socket is not running, or has its socket elsewhere.',
+    [
+      [
+        'It was not started, or ended',
+        'check its service (`systemctl status NAME`), and start it before this step',
+      ],
+      ['The path of the socket differs', 'compare the setting of the server with that of the script'],
+    ],
+  ),
+  output(
+    'python-home-wrong',
+    /ImportError: No module named site$|No module named 'encodings'|Could not find platform (?:in)?dependent libraries/,
+    'Python does not find its own library, since its home is wrong.',
+    [
+      [
+        'home or virtualenv in the configuration of the server (uWSGI, mod_wsgi), or PYTHONHOME, is not the folder of the environment',
+        'write the full path of the environment there, and build the environment with the same Python',
+      ],
+    ],
+  ),
+  output(
+    'pm2-cannot-spawn',
+    /\[PM2\]\[ERROR\] Process failed to launch spawn|PM2 error: Error: spawn \S{1,300} E[A-Z]{3,10}/,
+    'pm2 could not start the program.',
+    [
+      [
+        'cwd in ecosystem.config.js is not a folder (ENOTDIR), or does not exist (ENOENT)',
+        'compare cwd and script in it with files.destination in the AppSpec',
+      ],
+      [
+        'The interpreter or script cannot be run by this user (EACCES, ENOENT)',
+        'check them with `ls -l`, and delete the old entry (`pm2 delete NAME`) so that pm2 forgets its old path',
+      ],
+    ],
+  ),
+  output(
+    'uwsgi-no-application',
+    /unable to load app \d{1,3}|no app loaded\. GAME OVER|no python application found/i,
+    'uWSGI could not load the Python application.',
+    [
+      [
+        'Importing it failed; a traceback further up has the reason',
+        'import it by hand with the same Python, in the same folder: `venv/bin/python -c "import MODULE"`',
+      ],
+      [
+        'chdir, module or callable in the configuration is wrong',
+        'compare them with where the AppSpec installs the files',
+      ],
+    ],
+  ),
+  output(
+    'msdeploy-missing',
+    /Cannot find MsDeploy|msdeploy(?:\.exe)?'? is not recognized/i,
+    'Web Deploy (msdeploy.exe) is not installed on the instance.',
+    [
+      [
+        'It is not part of Windows or IIS',
+        'install Web Deploy on the image, or copy the files with the files section of the AppSpec instead',
+      ],
+    ],
+  ),
+  symptom(
+    'socket-not-permitted',
+    /^(?:bind|listen)\(\): Operation not permitted/,
+    'The server was not allowed to create its socket there.',
+    [
+      [
+        'The folder is on a file system without Unix sockets, such as a shared or network folder',
+        'put the socket into `/run/NAME` (RuntimeDirectory in the systemd unit), or use a port',
+      ],
+      ['The folder belongs to another user', 'give it to the user of the server'],
+    ],
+  ),
+  tool(
+    'gunicorn-failed',
+    /HaltServer|Worker failed to boot|gunicorn\.errors\.|App failed to load/,
+    'gunicorn could not load the application.',
+    [
+      [
+        'Importing it failed; the traceback is further up in the output or in the error log',
+        'run it by hand in the same folder: `venv/bin/gunicorn --check-config MODULE:APP`',
+      ],
+      [
+        'The folder, module name or environment of the unit is wrong',
+        'check WorkingDirectory, ExecStart and EnvironmentFile',
+      ],
+    ],
+  ),
+  tool('uwsgi-failed', /\[core\/\w{1,40}\.c line \d{1,6}\]|^uwsgi: |\*{3} Starting uWSGI/, 'uWSGI failed.', [
+    ['Its socket, user or paths are not usable here', 'run it by hand as its user with the same ini file'],
+  ]),
+  tool(
+    'tomcat-failed',
+    /org\.apache\.catalina\.|LifecycleException|^SEVERE: .{0,100}(?:catalina|Catalina|web application)|Failed to start component \[/,
+    'Tomcat reported an error.',
+    [
+      [
+        'The web application did not start; its reason is in a log file',
+        'read `logs/localhost.DATE.log` and the last "Caused by" in `logs/catalina.out`',
+      ],
+      ['Java does not suit this Tomcat or the war', 'check the versions, and JAVA_HOME'],
+    ],
+  ),
+  tool(
+    'pm2-failed',
+    /\[PM2\]\[ERROR\]|\[PM2\] \[ERROR\]|\bPM2 {1,10}(?:\| )?.{0,40}error: /,
+    'pm2 reported an error.',
+    [
+      [
+        'The application or its entry in ecosystem.config.js is not right on this instance',
+        'run `pm2 logs NAME --lines 50 --nostream` as the user of the script',
+      ],
+      ['pm2 on the instance is older than its daemon', 'run `pm2 update`'],
+    ],
+  ),
+  tool(
+    'iis-command-failed',
+    /ERROR \( (?:message|hresult):|appcmd(?:\.exe)?\b.{0,80}(?:failed|error)|Microsoft\.(?:IIs|Web\.Administration)\./i,
+    'A command for IIS failed.',
+    [
+      [
+        'The site, app pool or path in it does not exist here, or already does',
+        'list them with `%windir%\\system32\\inetsrv\\appcmd.exe list site` and `list apppool`, and check for them first in the script',
+      ],
+    ],
+  ),
+  tool(
+    'msdeploy-failed',
+    /^Error Code: ERROR_\w|Web Deploy |\bmsdeploy\b.{0,100}(?:error|failed)|Microsoft\.Web\.Deployment/i,
+    'Web Deploy failed; its error code is the reason.',
+    [
+      [
+        'The site, user or rights at the destination are not as the package expects',
+        "look up the ERROR_ code in Microsoft's list of Web Deploy error codes, and run the command by hand with `-verbose`",
+      ],
+    ],
+  ),
+]

@@ -1,0 +1,40 @@
+import { lastLines, truncate } from '../text.ts'
+
+/** The longest error line that is shown, in UTF-16 units. */
+const lengthLimit = 300
+
+/** How much of a longer line is kept at its start. The rest is taken from its end, where tools put the reason. */
+const headLimit = 150
+
+/** The text of a JSON string: no quote, or an escaped character. */
+const jsonText = '(?:[^"\\\\]|\\\\.){1,900}'
+const jsonMember = new RegExp(`"(stderr|msg|message|error)": ?"(${jsonText})`, 'g')
+
+/** Messages of a JSON object that say less than what the command itself printed. */
+const saysNothing = /^(?:non-zero return code|MODULE FAILURE)/
+
+/**
+ * An error line that contains a JSON object, such as Ansible's, with the message of that object only. Otherwise the line
+ * itself.
+ */
+export function readable(line: string): string {
+  const start = line.search(/(?:=> |^)\{/)
+  if (start === -1) return line
+  const members = new Map([...line.slice(start).matchAll(jsonMember)].map(([, name, text]) => [name, text]))
+  const named = [members.get('msg'), members.get('stderr'), members.get('message'), members.get('error')]
+  const found = named.find(text => text !== undefined && !saysNothing.test(text))
+  if (found === undefined) return line
+  const text = found
+    .replace(/\\[nrt]/g, ' ')
+    .replace(/\\(.)/g, '$1')
+    .replace(/ {2,}/g, ' ')
+  return `${line.slice(0, start)}${start === 0 ? '' : '=> '}${text}`.trim()
+}
+
+/** A line with at most 300 characters: of a longer one, the first and the last words. */
+export function shorten(line: string): string {
+  if (line.length <= lengthLimit) return line
+  const head = truncate(line, headLimit)
+  const tail = lastLines(line, lengthLimit - headLimit - 1)
+  return head === '…' || tail === '…' ? truncate(line, lengthLimit) : `${head} ${tail.slice(1)}`
+}

@@ -1,0 +1,19 @@
+/**
+ * What a failure rules out: patterns for causes that do not apply (`unless`). They are matched against its message and
+ * the lines that explain it, one below the other.
+ */
+
+/** The script ran as root: nothing is wrong with runas, and root may do nearly everything. */
+export const asRoot = /run as user root\b/
+
+/** The path of a file that is missing is absolute, so the folder in which the script runs does not matter. */
+export const absolutePath =
+  /['"‘“`: (=]\/[^:'"\n]{1,300}?['"’”`:)]{0,3}:? {1,2}(?:No such file|not found|does not exist)|No such file or directory[^:\n]{0,40}[:,@] .{0,20}['"‘(]?\/\w|open ['"]?\/[^'"\n]{1,300}|(?:^|['"\n])[A-Za-z]:\\/
+
+const windows = '[A-Za-z]:\\\\\\w|\\.(?:ps1|bat|cmd)\\b|Only one usage of each socket address'
+
+/** The script or a path in its error is one of Windows. */
+export const onWindows = new RegExp(windows)
+
+/** Nothing shows that the instance runs Windows. */
+export const onLinux = new RegExp(`^(?![\\s\\S]{0,4000}?(?:${windows}))`)
