@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { proxyViolations, withWholeProxies } from '../src/proxies.ts'
+import { checkProxies, withWholeProxies } from '../src/proxies.ts'
 
 const names = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'] as const
 
@@ -22,7 +22,7 @@ const good = [
 for (const [value, address] of good) {
   test(`proxy ${JSON.stringify(value)}: is taken as "${address}"`, () => {
     for (const name of names) {
-      assert.deepEqual(proxyViolations({ [name]: value }), [])
+      assert.deepEqual(checkProxies({ [name]: value }), [])
       assert.deepEqual(withWholeProxies({ [name]: value, OTHER: ' x ' }), { [name]: address, OTHER: ' x ' })
     }
   })
@@ -52,11 +52,13 @@ const unreadable = [
 for (const value of unreadable) {
   test(`proxy ${JSON.stringify(value)}: is a violation that says how to write it, and shows nothing of it`, () => {
     for (const name of names) {
-      const [violation = '', ...others] = proxyViolations({ [name]: value })
+      const [violation = '', ...others] = checkProxies({ [name]: value })
       assert.deepEqual(others, [])
       assert.match(
         violation,
-        new RegExp(`^${name} is not the address of a proxy .*percent-encoded: % as %25, #`),
+        new RegExp(
+          `^${name} is not the address of a proxy .*Percent-encode special characters in them: % as %25, #`,
+        ),
       )
       assert.doesNotMatch(violation, /user:|p4ss|4242|word@/)
     }
@@ -67,7 +69,7 @@ const kinds = ['socks5', 'socks5h', 'socks4', 'socks4a', 'socks', 'SOCKS5', 'ftp
 for (const kind of kinds) {
   test(`proxy ${kind}://: is a violation that says which kinds work`, () => {
     for (const name of names) {
-      const [violation = '', ...others] = proxyViolations({
+      const [violation = '', ...others] = checkProxies({
         [name]: `${kind}://user:p4ss@proxy.example:1080`,
       })
       assert.deepEqual(others, [])
@@ -83,7 +85,7 @@ for (const kind of kinds) {
 test('proxies: both variables are checked, and of each the one that is used', () => {
   const bad = 'socks5://proxy.example'
   const namesOf = (environment: Readonly<Record<string, string>>) =>
-    proxyViolations(environment).map(text => text.split(' ')[0])
+    checkProxies(environment).map(text => text.split(' ')[0])
   const proxy = 'http://proxy.example'
   assert.deepEqual(namesOf({ HTTPS_PROXY: proxy, HTTP_PROXY: bad }), ['HTTP_PROXY'])
   assert.deepEqual(namesOf({ HTTPS_PROXY: bad, HTTP_PROXY: proxy }), ['HTTPS_PROXY'])

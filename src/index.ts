@@ -15,7 +15,7 @@ import { defaultCredentials } from './codedeploy/default-credentials.ts'
 import { missingHome } from './codedeploy/home.ts'
 import { createGitHubPublisher } from './github/publisher.ts'
 import type { Inputs } from './inputs.ts'
-import { proxyViolations, withWholeProxies } from './proxies.ts'
+import { checkProxies, withWholeProxies } from './proxies.ts'
 import { createRedactor } from './redactor.ts'
 import { run } from './step/run.ts'
 import { systemClock } from './time/clock.ts'
@@ -25,6 +25,7 @@ surviveWithoutLog(logStreams)
 
 // GitHub's toolkit reads proxies from the environment of the process.
 const environment = Object.assign(process.env, withWholeProxies(process.env), missingHome(process.env))
+const proxyViolations = checkProxies(environment)
 const redactor = createRedactor(environment)
 const output = createOutput(environment, redactor)
 sendLibraryOutputTo(output.debug)
@@ -72,7 +73,7 @@ const status = await run({
     })
   },
   commit: workflowCommit(workflow),
-  proxyViolations: proxyViolations(environment),
+  proxyViolations,
   output,
   findRegion: input => regionFrom(input, environment),
   createPublisher: inputs =>
@@ -80,7 +81,7 @@ const status = await run({
       {
         inputs,
         apiUrl: environment.GITHUB_API_URL,
-        proxyViolations: proxyViolations(environment),
+        proxyViolations,
         workflow,
         output,
         redactor,
@@ -99,6 +100,8 @@ const status = await run({
   cancelled,
 })
 
-/** How long the last lines of the log may take, in milliseconds: a cancelled step must end within 5 s (contract.md). */
+/**
+ * How long printing the end of the log may take, in milliseconds: a cancelled step must end within 5 s (contract.md).
+ */
 const printingTime = cancelled.aborted ? 300 : 1_000
 await endProcess(status, logStreams, printingTime)

@@ -1,8 +1,8 @@
-type Environment = Readonly<Record<string, string | undefined>>
+import type { Environment } from './environment.ts'
 
 /**
- * The variables that name proxies. Of each pair the first one counts that is not empty, for Node (`proxyEnv` of its
- * agents) as for GitHub's toolkit (`@actions/http-client`).
+ * The variables that name proxies. The first one of each pair that is not empty counts, both for Node (`proxyEnv` of
+ * its agents) and for GitHub's toolkit (`@actions/http-client`).
  */
 const variables = [
   ['https_proxy', 'HTTPS_PROXY'],
@@ -10,8 +10,8 @@ const variables = [
 ] as const
 
 /**
- * The environment with the addresses of proxies written so that both Node and GitHub's toolkit take them. Both pass
- * over one without a scheme, such as `proxy.example:8080`, which curl and others accept, and Node over one with a
+ * The environment with the addresses of proxies written so that both Node and GitHub's toolkit take them. Both ignore
+ * an address without a scheme, such as `proxy.example:8080`, which curl and others accept. Node also ignores one with a
  * scheme in upper case or white space before it.
  */
 export function withWholeProxies<Variables extends Environment>(environment: Variables): Variables {
@@ -26,7 +26,7 @@ export function withWholeProxies<Variables extends Environment>(environment: Var
  * What is wrong with the proxies that the environment names: one sentence for each variable, without its value, which
  * may contain a password. A proxy is checked even if no request would use it.
  */
-export function proxyViolations(environment: Environment): readonly string[] {
+export function checkProxies(environment: Environment): readonly string[] {
   return variables.flatMap(pair => {
     const name = pair.find(one => wholeAddress(environment[one] ?? '') !== '')
     const problem = name === undefined ? undefined : problemOf(wholeAddress(environment[name] ?? ''))
@@ -54,7 +54,7 @@ function wholeAddress(value: string): string {
   return withScheme.replace(scheme, found => found.toLowerCase())
 }
 
-const notShown = 'its value is not shown here, as it may contain a password'
+const notShown = 'the value is not shown because it may contain a password'
 
 function problemOf(address: string): string | undefined {
   if (!/^https?:\//.test(address)) {
@@ -65,15 +65,15 @@ function problemOf(address: string): string | undefined {
   }
   if (isReadable(address)) return undefined
   return (
-    `is not the address of a proxy (${notShown}): it must be a host, and a port if the proxy has its own, such as ` +
-    'http://proxy.example:8080. A user name and password precede the host and end with @. Write special characters ' +
-    'in them percent-encoded: % as %25, # as %23, / as %2F, ? as %3F, @ as %40.'
+    `is not the address of a proxy (${notShown}): it must be a host with a port, such as http://proxy.example:8080. ` +
+    'A user name and password go before the host, followed by @. Percent-encode special characters in them: % as %25, ' +
+    '# as %23, / as %2F, ? as %3F, @ as %40.'
   )
 }
 
 function isReadable(address: string): boolean {
   const url = URL.parse(address)
-  // URL drops tabs and line ends, and Node passes over an address that lacks a slash.
+  // URL drops tabs and line breaks, and Node ignores an address that lacks a slash.
   if (url === null || /[\t\r\n]/.test(address) || !/^https?:\/\//.test(address)) return false
   // A password with a special character can be taken for a port and a path.
   if (`${url.pathname}${url.search}${url.hash}`.includes('@')) return false

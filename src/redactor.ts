@@ -1,15 +1,16 @@
+import type { Environment } from './environment.ts'
 import { credentialsOfProxies } from './proxies.ts'
 import { truncate } from './text.ts'
 
 /** Stands for what is not shown, as in GitHub's log. */
 const replacement = '***'
-/** A shorter value would be found in every other word. */
+/** A shorter value would match in ordinary words. */
 const shortestSecret = 4
-/** Of a secret with at least this many characters, parts are recognized too: whoever repeats it may have cut it. */
+/** Parts of a secret with at least this many characters are recognized, too: an error may repeat it truncated. */
 const shortestDivisible = 24
-/** The number of characters by which a part is recognized. */
+/** How many characters in a row are recognized as a part. */
 const pieceLength = 12
-/** A longer text is cut first, so that it costs no more than its visible part. */
+/** A longer text is truncated first, so that it costs no more than what is shown of it. */
 const longestText = 16_384
 
 /** The variables of the environment that hold secrets, proxies aside. */
@@ -39,7 +40,7 @@ const secretNames = [
   '"token"',
 ] as const
 
-/** What is secret even if its value is not known. The first group of a match stays. */
+/** What is secret even if its value is not known. The first group of a match is kept. */
 const secretPatterns: readonly RegExp[] = [
   // To the end of the line, as AWS repeats headers (facts.md), and as JSON, XML, INI files and Node show them.
   new RegExp(
@@ -56,19 +57,21 @@ const secretPatterns: readonly RegExp[] = [
 ]
 
 /**
- * Takes secrets out of texts that others have written, above all messages of errors: AWS repeats the canonical request
- * with the session token, and Node the address of a proxy. No text of a foreign error enters the project in another
- * way. It is not for the output of scripts: the runner masks that.
+ * Takes secrets out of foreign texts, above all messages of errors: AWS repeats the canonical request with the session
+ * token, and Node the address of a proxy. Every text of a foreign error passes through it. It is not for the output of
+ * scripts, which the runner masks.
  */
 export class Redactor {
-  /** The known secrets, in every form in which an error can show them. Old ones stay: an error may come late. */
+  /**
+   * The known secrets, in every form in which an error can show them. Expired ones are kept: an error may come late.
+   */
   readonly #secrets = new Set<string>()
-  /** All parts of long secrets, each of `pieceLength` characters. */
+  /** All parts of long secrets, each with `pieceLength` characters. */
   readonly #pieces = new Set<string>()
 
-  /** Takes these values out of every text from now on, except values of less than four characters. */
+  /** Takes these values out of every text from now on, except values with fewer than four characters. */
   hide(...values: readonly (string | undefined)[]): void {
-    // AWS refuses a key with white space around it, and repeats it without.
+    // AWS rejects a key with white space around it, and repeats it without the white space.
     for (const secret of values.flatMap(value => (value === undefined ? [] : [value, value.trim()]))) {
       if (secret.length < shortestSecret || this.#secrets.has(secret)) continue
       for (const form of formsOf(secret.toWellFormed())) this.#secrets.add(form)
@@ -82,7 +85,7 @@ export class Redactor {
     }
   }
 
-  /** The text with `***` for everything secret, cut after 16,384 characters. */
+  /** The text with `***` for everything secret, truncated to 16,384 characters. */
   redact(whole: string): string {
     const text = truncate(whole, longestText)
     const isSecret = new Uint8Array(text.length)
@@ -107,7 +110,7 @@ export class Redactor {
     return this.redact(error instanceof Error ? error.message : String(error))
   }
 
-  /** The stack of an error, which begins with its name and message; the message of anything that has none. */
+  /** The stack of an error, which begins with its name and message; if there is no stack, the message. */
   stackOf(error: unknown): string {
     return error instanceof Error && error.stack !== undefined
       ? this.redact(error.stack)
@@ -116,7 +119,7 @@ export class Redactor {
 }
 
 /** A redactor that knows the secrets of the environment. */
-export function createRedactor(environment: Readonly<Record<string, string | undefined>>): Redactor {
+export function createRedactor(environment: Environment): Redactor {
   const redactor = new Redactor()
   redactor.hide(...secretVariables.map(name => environment[name]), ...credentialsOfProxies(environment))
   return redactor
@@ -140,7 +143,7 @@ function formsOf(secret: string): readonly string[] {
   ].filter(form => form.length >= shortestSecret)
 }
 
-/** A secret inside of a longer text in base64: the characters that depend on nothing else. */
+/** A secret inside a longer text in base64: the characters that depend on nothing else. */
 function insideBase64(secret: string, precedingBytes: number): string {
   const bytes = Buffer.concat([Buffer.alloc(precedingBytes), Buffer.from(secret)])
   // A character holds six bits.

@@ -1,11 +1,11 @@
 import { setFlagsFromString } from 'node:v8'
 
-/** In bytes: 25 instances with usual log tails take half as much. */
+/** In bytes: twice what 25 instances with usual log tails take. */
 const unusualLength = 262_144
 
-/** A response that was not read to its end, because no legal one is as long. */
+/** A response that was not read to its end, because no valid one is that long. */
 export class ResponseTooLargeError extends Error {
-  /** The AWS SDK adds to the message of an error that lacks this how to debug it. */
+  /** If an error lacks this, the AWS SDK adds advice on debugging to its message. */
   readonly $metadata = {}
 
   /** @param longest the limit in bytes */
@@ -16,8 +16,8 @@ export class ResponseTooLargeError extends Error {
 }
 
 /**
- * All bytes of a response's body, after decompression if its chunks are that. Ends the connection as soon as there are
- * more than `longest`.
+ * All bytes of a response's body, decompressed if its chunks are. Ends the connection as soon as there are more than
+ * `longest`.
  *
  * @throws ResponseTooLargeError
  */
@@ -27,7 +27,7 @@ export async function readBody(chunks: AsyncIterable<Uint8Array>, longest: numbe
   for await (const chunk of chunks) {
     length += chunk.length
     if (length > longest) throw new ResponseTooLargeError(longest)
-    // Where texts are that long, V8 would let its heap grow to several times of what is in use before it collects.
+    // With texts this long, V8 would let its heap grow to several times what is in use before it collects garbage.
     if (length > unusualLength) setFlagsFromString('--optimize-for-size')
     read.push(chunk)
   }

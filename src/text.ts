@@ -32,7 +32,8 @@ export function partOfLine(text: string, longest = 2_000): string {
 
 /**
  * The lines of a text from outside as they were written: their order and indentation stay, control characters and
- * invisible ones go. A lone carriage return ends a line, as in the runner's log. For Markdown, which no runner executes.
+ * invisible ones go. A lone carriage return ends a line, as in the runner's log. For Markdown, which no runner
+ * executes.
  */
 export function visibleLines(text: string): readonly string[] {
   const lines = text.split(/\r*\n|\r+/).map(line => dropInvisible(line.replaceAll('\t', '  ')))
@@ -48,8 +49,8 @@ export function safeLines(text: string): readonly string[] {
 /**
  * Cuts a text to a number of UTF-16 units; a text that was cut ends with `…`.
  *
- * It is cut between words only: GitHub's runner masks a secret where all of it stands, and would show a part of it. Of
- * a word that is too long by itself nothing is left but the `…`. Takes linear time.
+ * It is cut only between words: GitHub's runner masks a whole secret, but not a part of one. If the first word is
+ * already too long, only the `…` is left. Takes linear time.
  */
 export function truncate(text: string, longest: number): string {
   if (text.length <= longest) return text
@@ -62,8 +63,8 @@ export function truncate(text: string, longest: number): string {
 }
 
 /**
- * The end of a text of several lines, with a number of UTF-16 units at most: its last lines, whole ones. Of a last line
- * that is too long by itself the last words, after a `…`, as in `truncate`.
+ * The end of a text of several lines, with at most a number of UTF-16 units: its last whole lines. If the last line is
+ * already too long, its last words after a `…`, as in `truncate`.
  */
 export function lastLines(text: string, longest: number): string {
   if (text.length <= longest) return text
@@ -97,14 +98,14 @@ export function firstFew(items: readonly string[], most: number): string {
 
 /**
  * ECMA-48 control sequences (colors, moves of the cursor), and operating system commands (links, titles), which end
- * with a bell or a string terminator. A sequence without its end costs its first characters only: every quantifier has
- * a bound, so that this takes linear time, unlike `stripVTControlCharacters` of Node.
+ * with a bell or a string terminator. If a sequence has no end, only its start is dropped. Every quantifier has a
+ * bound, so that this takes linear time, unlike Node's `stripVTControlCharacters`.
  */
 const escapeSequence =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: this pattern finds them
   /(?:\u001b\[|\u009b)[0-?]{0,40}[ -/]{0,10}[@-~]|\u001b\][^\u0007\u001b\u009c]{0,400}(?:\u0007|\u001b\\|\u009c)?|\u001b[ -~]?/g
 
-/** Drops what controls a terminal. Takes linear time. */
+/** Drops the sequences that control a terminal. Takes linear time. */
 export function withoutEscapeSequences(text: string): string {
   return text.replace(escapeSequence, '')
 }

@@ -1,12 +1,12 @@
 import { isScalar, parseDocument, type Scalar, visit } from 'yaml'
 
 /**
- * Stands in the examples for a commit of this action's own releases: an example cannot name the commit that it is
- * part of. Nothing can be found under it, so that a copy that nobody has completed runs nothing.
+ * Stands in the examples for the commit of a release of this action: an example cannot name the commit that it is part
+ * of. No such reference exists, so a copy with the placeholder in it runs nothing.
  */
 export const ownPlaceholder = 'codedeploy-watch/codedeploy-watch@COMMIT_OF_A_RELEASE'
 
-/** Someone else causes these events, but the workflow runs with the secrets and permissions of the repository. */
+/** Events that other people cause, while the workflow runs with the secrets and permissions of the repository. */
 const eventsWithSecrets = ['pull_request_target', 'workflow_run', 'issue_comment']
 
 interface Step {
@@ -28,8 +28,8 @@ interface Workflow {
 }
 
 /**
- * What makes a workflow less safe than it could be, as the rules of zizmor and OpenSSF Scorecard have it; empty if
- * nothing does. Does not check what actionlint checks.
+ * What makes a workflow less safe than it could be, by the rules of zizmor and OpenSSF Scorecard; empty if nothing does.
+ * Does not check what actionlint checks.
  *
  * @param text a workflow that GitHub accepts
  */
@@ -73,16 +73,16 @@ function unpinned({ value, comment }: Scalar): readonly string[] {
 }
 
 function widePermissions(permissions: unknown): readonly string[] {
-  if (permissions === undefined) return ['no permissions are given at the top']
-  if (typeof permissions === 'string') return [`permissions: ${permissions} names none`]
+  if (permissions === undefined) return ['there are no permissions at the top']
+  if (typeof permissions === 'string') return [`permissions: ${permissions} does not list scopes`]
   const wide = Object.entries(permissions ?? {}).filter(([, access]) => access === 'write')
   return wide.map(([scope]) => `${scope}: write is given to every job`)
 }
 
 function unsafeJob({ permissions, steps, 'timeout-minutes': timeout }: Job): readonly string[] {
   const problems: string[] = []
-  if (typeof permissions === 'string') problems.push(`permissions: ${permissions} names none`)
-  // A job that calls another workflow has no steps, and takes no time limit.
+  if (typeof permissions === 'string') problems.push(`permissions: ${permissions} does not list scopes`)
+  // A job that calls another workflow has no steps, and cannot have a time limit.
   if (steps !== undefined && timeout === undefined) problems.push('no timeout-minutes')
   return problems
 }
@@ -95,7 +95,8 @@ function unsafeStep(
   if (run.includes('${{'))
     problems.push('an expression in run, which is pasted into the script before the shell reads it')
   if (!uses.startsWith('actions/checkout@')) return problems
-  if (inputs['persist-credentials'] !== false) problems.push('a checkout leaves its token behind')
+  if (inputs['persist-credentials'] !== false)
+    problems.push('a checkout keeps its token (persist-credentials)')
   if (hasSecrets && ('ref' in inputs || 'repository' in inputs))
     problems.push("a checkout of someone else's commit in a workflow that has secrets")
   return problems

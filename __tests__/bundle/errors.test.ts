@@ -64,14 +64,14 @@ describe('an error that cannot pass by itself ends the step at once', { concurre
       'a session token with a line end',
       { story: 'success', environment: { AWS_SESSION_TOKEN: 'session-of-the-test\n' } },
       'InvalidInput',
-      /AWS_SESSION_TOKEN: the value has white space at its beginning or end/,
+      /AWS_SESSION_TOKEN must not contain white space, but has some at its beginning or end/,
       /Store the secret again/,
     ],
     [
       'a profile that does not exist beside keys',
       { story: 'success', environment: { AWS_PROFILE: 'production' } },
       'CredentialsProviderError',
-      /The AWS profile production, which AWS_PROFILE names, gives no credentials/,
+      /The AWS profile production, which AWS_PROFILE names, provides no credentials/,
       /Hint: Unset AWS_PROFILE .* to use the keys/,
     ],
     [
@@ -83,7 +83,7 @@ describe('an error that cannot pass by itself ends the step at once', { concurre
       },
       'InvalidInput',
       /eu-west-1a is a zone, not a region; its region is eu-west-1/,
-      /Correct it where it comes from/,
+      /Correct it where it is set/,
     ],
     [
       'FIPS beside a custom endpoint',
@@ -96,7 +96,7 @@ describe('an error that cannot pass by itself ends the step at once', { concurre
       'a file of certificates that does not exist',
       { story: 'success', environment: { AWS_CA_BUNDLE: '/nowhere/bundle.pem' } },
       'InvalidInput',
-      /AWS_CA_BUNDLE: the file \/nowhere\/bundle\.pem cannot be used/,
+      /AWS_CA_BUNDLE: no certificate in PEM format can be read from \/nowhere\/bundle\.pem/,
       /Correct or unset AWS_CA_BUNDLE/,
     ],
     [
@@ -149,9 +149,9 @@ describe('an error that cannot pass by itself ends the step at once', { concurre
       story: 'success',
       environment: { AWS_ENDPOINT_URL_CODEDEPLOY: '', HTTPS_PROXY: proxy.url },
     })
-    const message = /The proxy refuses connections to CodeDeploy in us-east-1/
+    const message = /The proxy refused the connection to CodeDeploy in us-east-1/
     assertWhole(run, { conclusion: 'error', errorCode: 'ERR_PROXY_TUNNEL', message })
-    assert.match(run.annotations[0]?.message ?? '', /Hint: It asks for a user name and password/)
+    assert.match(run.annotations[0]?.message ?? '', /Hint: It requires a user name and password/)
     assert.equal(proxy.asked.length, 1)
   })
 
@@ -181,7 +181,7 @@ test('an OIDC token without end ends the step, and says so', async () => {
     inputs: { 'role-to-assume': roleArn },
     environment: endpoint.environment,
   })
-  const message = /OIDC token \(the response is larger than 1 MB\)/
+  const message = /OIDC token is not usable .* larger than 1 MB\)/
   assertWhole(run, { conclusion: 'error', errorCode: 'ResponseTooLarge', message })
   assert.deepEqual(run.operations, [])
 })

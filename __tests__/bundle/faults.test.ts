@@ -14,7 +14,7 @@ describe('what passes by itself is retried, and logged once', { concurrency: 6 }
     ['throttling', throttled, /ThrottlingException: Rate exceeded/],
     ['a failure of the service', internalFailure, /InternalFailure/],
     ['a reset connection', { type: 'reset' }, /ECONNRESET/],
-    ['an empty answer', { type: 'body', status: 200, body: '' }, /UnreadableAnswer/],
+    ['an empty answer', { type: 'body', status: 200, body: '' }, /UnreadableResponse/],
     [
       'a page in HTML',
       { type: 'body', status: 502, body: '<html>::error::bad gateway</html>' },

@@ -60,7 +60,7 @@ describe('a file for the runner that cannot be written is a warning', { concurre
     annotations.flatMap(({ level, message }) => (level === 'warning' ? message : []))
 
   for (const [what, target, reason] of [
-    ['a pipe that nobody reads', pipeIn, /names a pipe/],
+    ['a pipe that nobody reads', pipeIn, /is a pipe/],
     ['a folder', async () => tmpdir(), /EISDIR/],
     ['a device without space', async () => '/dev/full', /ENOSPC/],
     ['gone', async () => '/nowhere/file', /Missing file|ENOENT/],

@@ -120,10 +120,10 @@ async function readWithoutEnd(idsOfPage: number) {
 }
 
 for (const [idsOfPage, requests, message] of [
-  [100, 100, /has not ended after 10,000 targets on 100 pages/],
-  [1, 200, /has not ended after 200 targets on 200 pages/],
-  [0, 200, /has not ended after 0 targets on 200 pages/],
-  [1_000_000, 1, /has not ended after 1,000,000 targets on 1 page/],
+  [100, 100, /is too long: 10,000 targets on 100 page/],
+  [1, 200, /is too long: 200 targets on 200 page/],
+  [0, 200, /is too long: 0 targets on 200 page/],
+  [1_000_000, 1, /is too long: 1,000,000 targets on 1 page/],
 ] as const) {
   test(`pages: a list without end, of ${idsOfPage} ids a page, is an error after ${requests} requests`, async () => {
     const read = await readWithoutEnd(idsOfPage)

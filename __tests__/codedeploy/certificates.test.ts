@@ -6,7 +6,7 @@ import { type TestContext, test } from 'node:test'
 import { findStory } from '../../demo/stories.ts'
 import { deploymentsOf } from '../../demo/story.ts'
 import { startSimulator } from '../../lab/codedeploy/server.ts'
-import type { Environment } from '../../src/codedeploy/agents.ts'
+import type { Environment } from '../../src/environment.ts'
 import { InvalidInputError, WatchError } from '../../src/errors.ts'
 import { selfSigned } from './certificate.ts'
 import { startProxy, startTls } from './proxy.ts'
@@ -59,7 +59,7 @@ test('certificates: one for another host ends the watch at once', async t => {
   const bundle = await fileWith(t, other.certificate)
   await assert.rejects(read(other, { AWS_CA_BUNDLE: bundle }), {
     code: 'ERR_TLS_CERT_ALTNAME_INVALID',
-    hint: /^Something else answers at this address/,
+    hint: /^Another server is responding at this address/,
   })
 })
 
@@ -81,7 +81,10 @@ for (const [what, content] of [
     const bundle = content === undefined ? '/nowhere/bundle.pem' : await fileWith(t, content)
     await assert.rejects(read(identity, { AWS_CA_BUNDLE: bundle }), (error: unknown) => {
       assert.ok(error instanceof InvalidInputError)
-      assert.ok(error.message.startsWith(`AWS_CA_BUNDLE: the file ${bundle} cannot be used`), error.message)
+      assert.ok(
+        error.message.startsWith(`AWS_CA_BUNDLE: no certificate in PEM format can be read from ${bundle} (`),
+        error.message,
+      )
       return true
     })
   })

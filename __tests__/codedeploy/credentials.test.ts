@@ -244,7 +244,7 @@ for (const [what, error, message] of [
   [
     'a proxy that refuses',
     Object.assign(networkError('ERR_PROXY_TUNNEL'), { statusCode: 407 }),
-    /^The proxy refuses connections to GitHub's OIDC endpoint/,
+    /^The proxy refused the connection to GitHub's OIDC endpoint/,
   ],
 ] as const) {
   test(`role-to-assume: ${what} on the way to GitHub's token ends the watch at once`, async () => {

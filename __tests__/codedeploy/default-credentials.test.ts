@@ -174,7 +174,7 @@ test('container: one that nobody listens at is waited for, and named when contac
   const { read, slept } = await connect({ variables })
   await assert.rejects(read(), {
     code: 'LostContact',
-    message: /CredentialsUnavailable: the container's endpoint for credentials/,
+    message: /CredentialsUnavailable: the container credentials endpoint/,
   })
   assert.ok(slept() >= 9 * minute)
 })
@@ -209,7 +209,7 @@ for (const [what, variables] of [
     await assert.rejects(read(), {
       code: 'CredentialsProviderError',
       message:
-        /^The container's endpoint for credentials, which AWS_CONTAINER_CREDENTIALS_FULL_URI names, gives none/,
+        /^The container credentials endpoint, which AWS_CONTAINER_CREDENTIALS_FULL_URI names, provides none/,
       hint: /AWS_CONTAINER_AUTHORIZATION_TOKEN/,
     })
     assert.equal(slept(), 0)
@@ -376,10 +376,10 @@ test('ExpiredToken: static keys end the watch at once, even if a variable says w
 const keys = { AWS_ACCESS_KEY_ID: 'AKIDSIMULATED', AWS_SECRET_ACCESS_KEY: 'secret-of-the-test' }
 
 for (const [name, value, where] of [
-  ['AWS_ACCESS_KEY_ID', 'AKIDSIMULATED\n', 'at its beginning or end, such as a line end'],
-  ['AWS_SECRET_ACCESS_KEY', 'secret-of-the-test\r\n', 'at its beginning or end, such as a line end'],
-  ['AWS_SESSION_TOKEN', ' session-of-the-test', 'at its beginning or end, such as a line end'],
-  ['AWS_SESSION_TOKEN', 'session-of\nthe-test', 'inside'],
+  ['AWS_ACCESS_KEY_ID', 'AKIDSIMULATED\n', 'at its beginning or end, such as a line break'],
+  ['AWS_SECRET_ACCESS_KEY', 'secret-of-the-test\r\n', 'at its beginning or end, such as a line break'],
+  ['AWS_SESSION_TOKEN', ' session-of-the-test', 'at its beginning or end, such as a line break'],
+  ['AWS_SESSION_TOKEN', 'session-of\nthe-test', 'inside it'],
 ] as const) {
   test(`keys: white space ${where} of ${name} is refused before any request`, () => {
     assert.throws(
@@ -388,7 +388,7 @@ for (const [name, value, where] of [
         assert.ok(error instanceof InvalidInputError)
         assert.equal(
           error.message,
-          `${name}: the value has white space ${where}, which none has. Store the secret again without it.`,
+          `${name} must not contain white space, but has some ${where}. Store the secret again without it.`,
         )
         return true
       },
@@ -400,7 +400,7 @@ test('keys: all that have white space are named in one error', () => {
   const environment = { AWS_ACCESS_KEY_ID: 'a ', AWS_SECRET_ACCESS_KEY: 'b ', AWS_SESSION_TOKEN: 'c ' }
   assert.throws(
     () => defaultCredentials({ environment, redactor: new Redactor() }),
-    /AWS_ACCESS_KEY_ID: .*SECRET.*: .*SESSION_TOKEN: /,
+    /AWS_ACCESS_KEY_ID must.*SECRET_ACCESS_KEY must.*SESSION_TOKEN must/,
   )
 })
 
@@ -427,9 +427,9 @@ for (const [what, variables, hint] of [
       assert.ok(error instanceof WatchError)
       assert.match(
         error.message,
-        /^The AWS profile production, which AWS_PROFILE names, gives no credentials/,
+        /^The AWS profile production, which AWS_PROFILE names, provides no credentials/,
       )
-      assert.equal(error.message.includes('does not use AWS_ACCESS_KEY_ID'), what === 'beside keys')
+      assert.equal(error.message.includes('ignores AWS_ACCESS_KEY_ID'), what === 'beside keys')
       assert.match(error.hint ?? '', hint)
       return true
     })

@@ -139,7 +139,7 @@ for (const [what, answer] of unreadable) {
     await using endpoint = await answering({ GetDeployment: inTurn(answer, { deploymentInfo: least }) })
     assert.deepEqual(plain(await endpoint.codeDeploy.readDeployment(id, never)), leastModel)
     assert.equal(endpoint.simulator.requests.length, 2)
-    assert.match(endpoint.reported[1] ?? '', /^troubled: UnreadableAnswer/)
+    assert.match(endpoint.reported[1] ?? '', /^troubled: UnreadableResponse/)
   })
 }
 
@@ -205,7 +205,7 @@ test('BatchGetDeployments: an answer without a list is requested again', async (
     BatchGetDeployments: inTurn({}, { deploymentsInfo: [least] }),
   })
   assert.deepEqual(plain(await endpoint.codeDeploy.readDeployments([id], never)), [leastModel])
-  assert.match(endpoint.reported[1] ?? '', /^troubled: UnreadableAnswer/)
+  assert.match(endpoint.reported[1] ?? '', /^troubled: UnreadableResponse/)
 })
 
 test('endless texts and lists are cut, and lone surrogates replaced', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { classify, type ErrorClass, UnreadableAnswerError } from '../../src/codedeploy/errors.ts'
+import type { ErrorClass } from '../../src/codedeploy/error-names.ts'
+import { classify, UnreadableResponseError } from '../../src/codedeploy/errors.ts'
 import { ResponseTooLargeError } from '../../src/response-body.ts'
 import { networkError, sdkError } from './support.ts'
 
@@ -27,7 +28,7 @@ const classes: Readonly<Record<ErrorClass, readonly unknown[]>> = {
     sdkError('Unknown', 400),
     sdkError('RequestTimeout', 400),
     sdkError('RequestTimeTooSkewed', 403),
-    new UnreadableAnswerError('no deploymentInfo'),
+    new UnreadableResponseError('no deploymentInfo'),
     networkError('ECONNREFUSED'),
     networkError('ECONNRESET'),
     networkError('EAI_AGAIN'),

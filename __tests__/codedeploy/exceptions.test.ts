@@ -211,7 +211,7 @@ test('a key that cannot be sent ends the watch at once', async t => {
   const credentials = async () => ({ accessKeyId: 'AKIDSIMULATED\n', secretAccessKey: 'simulator' })
   const error = await unsendable(t, {}, { credentials })
   assert.equal(error.code, 'ERR_INVALID_CHAR')
-  assert.match(error.hint ?? '', /key or session token with a line end/)
+  assert.match(error.hint ?? '', /key or session token contains a line break/)
   assert.doesNotMatch(error.message, /AKIDSIMULATED/)
 })
 

@@ -69,7 +69,7 @@ test('CodePipeline: an endless answer is an error that names it', async () => {
   })
   await assert.rejects(reader.listExecutions('shop', undefined, never), {
     code: 'ResponseTooLarge',
-    message: /^CodePipeline .* ListPipelineExecutions .* 16 MB\)\.$/,
+    message: /^The response to ListPipelineExecutions .* 16 MB\)\.$/,
   })
 })
 
@@ -88,7 +88,7 @@ test('STS: an endless answer is an error that names it', async () => {
   })
   await assert.rejects(provide, {
     code: 'ResponseTooLarge',
-    message: /^STS .* AssumeRoleWithWebIdentity for role arn:.* 16 MB\)\.$/,
+    message: /^The response to AssumeRoleWithWebIdentity for the role arn:.* 16 MB\)\.$/,
   })
 })
 

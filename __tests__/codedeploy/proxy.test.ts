@@ -4,9 +4,9 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { findStory } from '../../demo/stories.ts'
 import { deploymentsOf } from '../../demo/story.ts'
 import { startSimulator } from '../../lab/codedeploy/server.ts'
-import type { Environment } from '../../src/codedeploy/agents.ts'
 import type { CredentialsProvider } from '../../src/codedeploy/client.ts'
 import { assumedRole } from '../../src/codedeploy/credentials.ts'
+import type { Environment } from '../../src/environment.ts'
 import { InvalidInputError } from '../../src/errors.ts'
 import { Redactor } from '../../src/redactor.ts'
 import { selfSigned } from './certificate.ts'
@@ -114,7 +114,7 @@ for (const [what, onConnect] of [
 
 for (const [refusal, hint] of [
   ['407 Proxy Authentication Required', /user name and password.*HTTPS_PROXY/],
-  ['403 Forbidden', /allow the host.*NO_PROXY/],
+  ['403 Forbidden', /^Allow the host.*NO_PROXY/],
 ] as const) {
   test(`proxy: a tunnel that it refuses with ${refusal} ends the watch at once`, async () => {
     await using proxy = await startProxy({ onConnect: { refusal } })
@@ -123,7 +123,7 @@ for (const [refusal, hint] of [
     })
     await assert.rejects(codeDeploy.readDeployment('d-ABCDEF123', never), {
       code: 'ERR_PROXY_TUNNEL',
-      message: new RegExp(`^The proxy refuses connections to CodeDeploy in us-east-1 \\(.*${refusal}`),
+      message: new RegExp(`^The proxy refused the connection to CodeDeploy in us-east-1 \\(.*${refusal}`),
       hint,
     })
     assert.deepEqual([slept(), proxy.asked.length], [0, 1])
@@ -139,7 +139,7 @@ test('proxy: 407 from a proxy for plain HTTP ends the watch at once', async () =
     environment: { HTTP_PROXY: proxy.url },
   })
   await assert.rejects(codeDeploy.readDeployment('d-ABCDEF123', never), {
-    message: /^The proxy refuses connections to CodeDeploy in us-east-1/,
+    message: /^The proxy refused the connection to CodeDeploy in us-east-1/,
     hint: /user name and password.*HTTPS_PROXY/,
   })
   assert.equal(slept(), 0)

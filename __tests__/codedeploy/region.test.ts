@@ -62,18 +62,15 @@ for (const [region, reason] of [
   ['eu-west-1a', 'eu-west-1a is a zone, not a region; its region is eu-west-1'],
   ['us-west-2-lax-1a', 'us-west-2-lax-1a is a zone, not a region; its region is us-west-2'],
   ['us-east-1-wl1-bos-wlz-1', 'us-east-1-wl1-bos-wlz-1 is a zone, not a region; its region is us-east-1'],
-  ['europe-west1', 'europe-west1 is not the name of a region, as eu-central-1 is'],
-  ['us-east', 'us-east is not the name of a region, as eu-central-1 is'],
-  ['EU-WEST-1', 'EU-WEST-1 is not the name of a region, as eu-central-1 is'],
+  ['europe-west1', 'europe-west1 is not the name of a region, such as eu-central-1'],
+  ['us-east', 'us-east is not the name of a region, such as eu-central-1'],
+  ['EU-WEST-1', 'EU-WEST-1 is not the name of a region, such as eu-central-1'],
 ] as const) {
   test(`region: ${region} is refused before any request`, async () => {
     await using simulator = await startSimulator()
     await assert.rejects(connectTo(simulator.url, { region }), (error: unknown) => {
       assert.ok(error instanceof InvalidInputError)
-      assert.ok(
-        error.message.startsWith(`aws-region: ${reason}. Correct it where it comes from`),
-        error.message,
-      )
+      assert.ok(error.message.startsWith(`aws-region: ${reason}. Correct it where it is set`), error.message)
       return true
     })
     assert.equal(simulator.requests.length, 0)

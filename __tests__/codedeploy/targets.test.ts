@@ -72,7 +72,7 @@ for (const { api, lists, listed, filter, describes, described, describe: target 
         await assert.rejects(endpoint.codeDeploy.listTargetIds(counted, never, statuses), {
           code: 'TooManyTargets',
           message: new RegExp(
-            `^${lists} for deployment d-ABCDEF123 has not ended after 0 targets on 200 pages`,
+            `^The list of ${lists} for deployment d-ABCDEF123 is too long: 0 targets on 200 page`,
           ),
         })
         assert.equal(endpoint.slept() - slept, 36_000)

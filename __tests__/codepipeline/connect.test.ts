@@ -63,7 +63,7 @@ test('what passes by itself is retried, and the recovery reported at the end', a
       'ListPipelineExecutions ThrottlingException',
       'ListPipelineExecutions InternalFailure',
       'ListPipelineExecutions ECONNRESET',
-      'ListPipelineExecutions UnreadableAnswer',
+      'ListPipelineExecutions UnreadableResponse',
       'ListPipelineExecutions ok',
       'recovered after 4',
     ],

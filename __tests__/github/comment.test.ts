@@ -116,7 +116,7 @@ test('where comments have no end, none is added, and a warning says so', async (
   assert.equal(listed(github), 30)
   assert.match(
     warnings.join('\n'),
-    /comment could not be written: .* more than 3,000 comments.* a second one is not added/,
+    /comment could not be written: .* more than 3,000 comments.* No second one was added/,
   )
 })
 
@@ -127,7 +127,7 @@ test('where comments take too long to list, none is added, and a warning says so
   const { warnings } = await runStep(failed, { inputs: always })
   assert.equal(github.comments.length, 2_400)
   assert.equal(clock.now() - start, 20_000)
-  assert.deepEqual(warnings, ['The comment could not be written: GitHub did not answer in time.'])
+  assert.deepEqual(warnings, ['The comment could not be written: GitHub did not respond in time.'])
 })
 
 test('a commit in pull requests without end gets no comment, and a warning says so', async () => {

@@ -160,7 +160,7 @@ test('a rate limit that an update waits for ends 4 s after a cancellation, too',
   const cancelledAt = clock.now()
   await publisher.finish(outcome)
   assert.ok(clock.now() - cancelledAt <= 4_000, `${clock.now() - cancelledAt} ms`)
-  assert.match(warnings.join('\n'), /check run could not be written: GitHub did not answer in time/)
+  assert.match(warnings.join('\n'), /check run could not be written: GitHub did not respond in time/)
 })
 
 test('requests end 4 s after the step began if the workflow was cancelled before', async () => {

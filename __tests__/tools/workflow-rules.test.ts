@@ -67,11 +67,11 @@ describe('an unsafe workflow is refused:', () => {
       changed('./.github/workflows/others.yml', 'a/b/.github/workflows/c.yml@main'),
       /is not/,
     ],
-    ['no permissions at the top', changed('permissions: {}\n', ''), /^no permissions are given at the top$/],
+    ['no permissions at the top', changed('permissions: {}\n', ''), /^there are no permissions at the top$/],
     [
       'permissions by a word',
       changed('permissions: {}', 'permissions: read-all'),
-      /^permissions: read-all names/,
+      /^permissions: read-all does not list scopes$/,
     ],
     [
       'permission to write for every job',
@@ -81,7 +81,7 @@ describe('an unsafe workflow is refused:', () => {
     [
       'every permission for a job',
       changed('permissions:\n      id-token: write', 'permissions: write-all'),
-      /^job deploy: permissions: write-all names none$/,
+      /^job deploy: permissions: write-all does not list scopes$/,
     ],
     [
       'a job without a time limit',
@@ -96,12 +96,12 @@ describe('an unsafe workflow is refused:', () => {
     [
       'a checkout that keeps its token',
       changed('        with:\n          persist-credentials: false\n', ''),
-      /^job deploy: a checkout leaves its token behind$/,
+      /^job deploy: a checkout keeps its token \(persist-credentials\)$/,
     ],
     [
       'a checkout that keeps its token by a text',
       changed('persist-credentials: false', "persist-credentials: 'no'"),
-      /a checkout leaves its token behind/,
+      /a checkout keeps its token/,
     ],
     ...[
       'on: pull_request_target',

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { list, record, text } from '../codedeploy/wire.ts'
 import { isCommitId } from '../commit-id.ts'
+import type { Environment } from '../environment.ts'
 
 /**
  * What the workflow is about. The toolkit's `context` holds more, but comes with Octokit and undici, which only a
@@ -26,8 +27,6 @@ export interface PullRequestOfEvent {
   readonly isHeadUnread?: true
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
-
 type Payload = Readonly<Record<string, unknown>>
 
 /**
@@ -46,7 +45,10 @@ export function workflowContext(environment: Environment, event: unknown): Workf
   }
 }
 
-/** The commit that the workflow is about, which a pipeline deploys: of a pull request its head, not GitHub's merge commit. */
+/**
+ * The commit that the workflow is about, which a pipeline deploys: of a pull request its head, not GitHub's merge
+ * commit.
+ */
 export function workflowCommit({ pullRequest, sha }: WorkflowContext): string {
   return pullRequest?.headSha ?? sha
 }
@@ -106,11 +108,11 @@ function numberIn(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined
 }
 
-/** What the file at GITHUB_EVENT_PATH holds; undefined if there is none, it is not a file, or no JSON is in it. */
+/** What the file at GITHUB_EVENT_PATH contains; undefined if there is none, or it is not a JSON file. */
 export function readEvent(environment: Environment): unknown {
   try {
     const file = environment.GITHUB_EVENT_PATH ?? ''
-    // A pipe would be waited for.
+    // Opening a pipe would wait for its writer.
     return statSync(file).isFile() ? JSON.parse(readFileSync(file, 'utf8')) : undefined
   } catch {
     return undefined

@@ -1,5 +1,6 @@
 import { setSecret } from '@actions/core'
 import { record } from '../codedeploy/wire.ts'
+import type { Environment } from '../environment.ts'
 import { WatchError } from '../errors.ts'
 import { ResponseTooLargeError, readBody } from '../response-body.ts'
 
@@ -13,10 +14,7 @@ import { ResponseTooLargeError, readBody } from '../response-body.ts'
  * Throws `WatchError` if the job lacks `permissions: id-token: write`: the runner then sets no address to fetch it
  * from. Any other error may pass by itself.
  */
-export async function fetchIdToken(
-  environment: Readonly<Record<string, string | undefined>>,
-  audience: string,
-): Promise<string> {
+export async function fetchIdToken(environment: Environment, audience: string): Promise<string> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = environment
   if (!address || !requestToken) {
     throw new WatchError(
@@ -29,7 +27,7 @@ export async function fetchIdToken(
     import('@actions/http-client'),
     import('@actions/http-client/lib/auth'),
   ])
-  // The client reads a response before it repeats or redirects a request, however long that is.
+  // Before it retries or follows a redirect, the client reads the whole response, however long it is.
   const options = { allowRetries: false, allowRedirects: false }
   const client = new HttpClient('codedeploy-watch', [new BearerCredentialHandler(requestToken)], options)
   const url = `${address}&audience=${encodeURIComponent(audience)}`
@@ -37,7 +35,7 @@ export async function fetchIdToken(
   const { message } = await request.catch((error: unknown) => {
     throw withProxyStatus(error)
   })
-  const token = tokenIn(await readAnswer(message))
+  const token = tokenIn(await readResponse(message))
   if (token === undefined) {
     throw new Error(`GitHub's response contains no OIDC token: HTTP ${message.statusCode}`)
   }
@@ -46,25 +44,25 @@ export async function fetchIdToken(
 }
 
 /** A token has about 2 KB. */
-const longestAnswer = 1_048_576
+const longestResponse = 1_048_576
 
-async function readAnswer(message: AsyncIterable<Uint8Array>): Promise<string> {
+async function readResponse(message: AsyncIterable<Uint8Array>): Promise<string> {
   try {
-    return (await readBody(message, longestAnswer)).toString('utf8')
+    return (await readBody(message, longestResponse)).toString('utf8')
   } catch (error) {
     if (!(error instanceof ResponseTooLargeError)) throw error
     throw new WatchError(
       error.name,
-      "GitHub did not send a usable response to the request for the workflow's OIDC token " +
-        `(the response is larger than ${longestAnswer / 1_048_576} MB).`,
+      "The response to the request for the workflow's OIDC token is not usable " +
+        `(${error.name}: the response is larger than ${longestResponse / 1_048_576} MB).`,
       { hint: 'Check what is between the runner and GitHub (HTTPS_PROXY).', cause: error },
     )
   }
 }
 
-function tokenIn(answer: string): string | undefined {
+function tokenIn(response: string): string | undefined {
   try {
-    const { value } = record(JSON.parse(answer))
+    const { value } = record(JSON.parse(response))
     return typeof value === 'string' && value !== '' ? value : undefined
   } catch {
     return undefined
@@ -72,8 +70,8 @@ function tokenIn(answer: string): string | undefined {
 }
 
 /**
- * The toolkit's client calls a proxy's refusal a reset connection, with the status in the message only (`tunnel`). As
- * with Node's own agents, it gets a name of its own, and the status as a member.
+ * Makes the error of the toolkit's client for a refusal by a proxy like that of Node's own agents. The client calls it
+ * a reset connection and gives the status only in the message (`tunnel` in `@actions/http-client`).
  */
 function withProxyStatus(thrown: unknown): unknown {
   const { message } = Object(thrown) as { readonly message?: unknown }

@@ -1,9 +1,9 @@
 import { format } from 'node:util'
 
 /**
- * Sends what libraries print by themselves to the debug log: the AWS SDK warns by `console` and by Node's warnings, which
- * would go past the log's cleaning, and to everybody. A promise that fails with nobody waiting for it, as the SDK's may
- * while it reads its configuration, is one more such text: it must not end the step.
+ * Sends what libraries print to the debug log. The AWS SDK warns through `console` and Node's process warnings; both
+ * would bypass the cleaning of the log. A promise that is rejected while nobody waits for it, as the SDK's may be while
+ * it reads its configuration, goes there, too: it must not end the step.
  *
  * @param debug prints one entry of the debug log
  */

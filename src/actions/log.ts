@@ -10,18 +10,18 @@ import { nextTurn } from '../time/turns.ts'
 /** The step's log: the only place that prints. */
 export type Log = Pick<StepOutput, 'line' | 'debug' | 'group' | 'logTail' | 'annotate'>
 
-/** After so many lines others may run; a line takes up to 0.1 ms. */
+/** After this many lines, other work may run. A line takes up to 0.1 ms. */
 const linesPerTurn = 50
 
 /**
- * Marks the lines of a log tail as quoted. A problem matcher of an earlier step that looks at the start of a line then
- * finds none of its own in it.
+ * Marks the lines of a log tail as quoted, so that a problem matcher of an earlier step that looks at the start of a
+ * line does not match them.
  */
 const marginOfLogTail = '| '
 
 /**
  * @param hasColors whether styles become ANSI colors, which GitHub's log shows
- * @param redactor takes secrets out of the debug log, where foreign texts go as they are
+ * @param redactor takes secrets out of the debug log, which gets the texts of errors as they are
  */
 export function createLog(hasColors: boolean, redactor: Redactor): Log {
   const print = (line: LogLine): void => core.info(printable(line, hasColors))

@@ -3,16 +3,14 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
+import type { Environment } from '../environment.ts'
 import type { Redactor } from '../redactor.ts'
 import type { StepOutput } from '../step/output.ts'
 import { nextTurn } from '../time/turns.ts'
 import { createLog } from './log.ts'
 
 /** Everything that the step shows and leaves behind, on GitHub's runner. */
-export function createOutput(
-  environment: Readonly<Record<string, string | undefined>>,
-  redactor: Redactor,
-): StepOutput {
+export function createOutput(environment: Environment, redactor: Redactor): StepOutput {
   return {
     ...createLog(!environment.NO_COLOR, redactor),
     setOutput: (name, value) => {
@@ -34,17 +32,18 @@ export function createOutput(
 }
 
 /**
- * Opening a pipe waits until somebody reads it, and nothing can end that: not even the end of the process.
+ * Opening a pipe waits until another process reads it. Nothing can end that wait, not even the end of this process.
  *
- * @param variable where the toolkit finds the file
- * @throws Error if it is one
+ * @param variable names the file, for the toolkit as well
+ * @throws Error if the file is a pipe
  */
 function refusePipe(variable: string): void {
   const file = process.env[variable]
-  if (file && statSync(file, { throwIfNoEntry: false })?.isFIFO()) throw new Error(`${variable} names a pipe`)
+  if (file && statSync(file, { throwIfNoEntry: false })?.isFIFO())
+    throw new Error(`${variable} is a pipe, not a file`)
 }
 
-/** Without Node's queue of file operations, which takes long for thousands of small parts. */
+/** Writes synchronously: Node's queue of file operations takes long for thousands of small parts. */
 async function writeParts(path: string, parts: Iterable<string>): Promise<void> {
   const file = openSync(path, 'w')
   try {

@@ -3,8 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 type LogStream = Pick<NodeJS.WriteStream, 'write' | 'on'>
 
 /**
- * Lets the step do its work although nobody takes its log any more. A pipe that is closed reports an error (EPIPE) that
- * would end the process, and a file on a full disk makes `write` throw (ENOSPC), whoever prints.
+ * Lets the step do its work even if its log can no longer be written. A closed pipe emits an error (EPIPE) that would
+ * end the process, and a file on a full disk makes `write` throw (ENOSPC).
  */
 export function surviveWithoutLog(streams: readonly LogStream[]): void {
   for (const stream of streams) {
@@ -23,18 +23,20 @@ export function surviveWithoutLog(streams: readonly LogStream[]): void {
 }
 
 /**
- * Ends the process once everything that was printed has left it, or after a time in milliseconds: nobody may be reading.
- * What is still running in the background, such as a request that nobody answers, ends with it.
+ * Ends the process once everything that was printed has been written. What is still running in the background, such as
+ * a request without a response, ends with it.
+ *
+ * @param longest how long to wait for the log, in milliseconds: its reader may have stopped reading
  */
 export async function endProcess(
   status: number,
   streams: readonly LogStream[],
   longest: number,
 ): Promise<never> {
-  const taken = streams.map(stream => new Promise<void>(resolve => void stream.write('', () => resolve())))
-  await Promise.race([Promise.all(taken), pause(longest)])
-  // Node waits for a host name that is being looked up, for as long as the resolver takes: half a minute if nobody answers
-  // it. A step that fails is red without that, too.
+  const written = streams.map(stream => new Promise<void>(resolve => void stream.write('', () => resolve())))
+  await Promise.race([Promise.all(written), pause(longest)])
+  // `process.exit` waits for a host name that is being looked up: for half a minute if no name server responds. Killed,
+  // a step that has failed is just as red.
   const isResolving = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap')
   if (isResolving && status !== 0) process.kill(process.pid, 'SIGKILL')
   process.exit(status)

@@ -9,13 +9,13 @@ export interface FileInside {
 }
 
 /**
- * Reads a regular file that lies inside the folder after following symbolic links. Undefined if it lies elsewhere,
- * does not exist, is too long or cannot be read. Whatever the file turns into meanwhile, nothing waits for it, and no
- * more is read than it held at first.
+ * Reads a regular file that lies inside the folder after following symbolic links. Undefined if it lies elsewhere, does
+ * not exist, is too long or cannot be read. If the file changes during this, reading does not wait for it, and no more
+ * is read than its first size.
  *
  * @param folder its real path
  * @param file an absolute path, which may point anywhere
- * @param longest in bytes: a longer file is not what is looked for
+ * @param longest in bytes; a longer file is not read
  */
 export async function readInside(
   folder: string,
@@ -30,7 +30,7 @@ export async function readInside(
     // Checked before opening, since opening a device may have effects.
     const stats = await stat(real)
     if (!stats.isFile() || stats.size > longest) return undefined
-    // A pipe that has taken the file's place would be waited for, even by the end of the process.
+    // If a pipe has taken the file's place, opening it must not wait: even the end of the process would wait for that.
     handle = await open(real, constants.O_RDONLY | constants.O_NONBLOCK)
     return { path, bytes: await readFrom(handle, stats.size) }
   } catch {

@@ -18,7 +18,7 @@ export interface LocateOptions {
   readonly workingDirectory: string
   readonly context: WorkflowContext
   readonly debug: (text: string) => void
-  /** Ends the search: nothing in the checkout may keep the step waiting, not even a file system that hangs. */
+  /** Ends the search, even if a file system hangs. */
   readonly signal: AbortSignal
 }
 
@@ -29,8 +29,8 @@ type Locate = (cause: FailureCause) => Promise<Location | undefined>
 const mostCauses = 250
 
 /**
- * The longest files that are read, in bytes: a script of a megabyte has tens of thousands of lines, and an AppSpec of
- * 64 KB more than a thousand hooks.
+ * The longest files that are read, in bytes. A script of 1 MB has tens of thousands of lines, an AppSpec of 64 KB more
+ * than a thousand hooks.
  */
 const longest = { script: 1_048_576, appspec: 65_536 } as const
 
@@ -40,7 +40,7 @@ const appspecNames = ['appspec.yml', 'appspec.yaml'] as const
  * Finds for each cause of failure the script that failed, else its hook in the AppSpec, in the checkout of the
  * revision that was deployed: the outcome, with locations filled in. Finds nothing if the checkout holds another
  * repository or commit as far as its files show, nor for events that run the scripts of the previous revision.
- * Never throws: what cannot be read is skipped, and what has been found when the signal is aborted is the result.
+ * Never throws: what cannot be read is skipped. If the signal is aborted, the result is what was found until then.
  */
 export async function locateFailures(outcome: Outcome, options: LocateOptions): Promise<Outcome> {
   const { debug, signal } = options

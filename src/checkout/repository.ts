@@ -14,8 +14,8 @@ export interface Repository {
 }
 
 /**
- * The longest files that are read, in bytes. HEAD and a loose reference are one line with a path of at most 4,096 bytes.
- * The others have a line for each branch: a file of a megabyte, of more than 10,000 of them.
+ * The longest files that are read, in bytes. HEAD and a loose reference are one line with a path of at most 4,096
+ * bytes. The other files have a few lines for each branch: 1 MB is enough for more than 5,000 branches.
  */
 const longest = { line: 8_192, list: 1_048_576 } as const
 

@@ -15,7 +15,7 @@ export function scriptPath(name: string): string | undefined {
   return parts.join('/')
 }
 
-/** No file system takes a longer name of a file or folder, in characters. */
+/** The longest name of a file or folder that file systems allow, in characters. */
 const longestName = 255
 
 /** No `..`, no drive or stream (`C:`, `file:stream`), no control characters, no `.git`. */

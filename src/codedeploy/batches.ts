@@ -3,7 +3,7 @@ import { WatchError } from '../errors.ts'
 import { plural, withThousands } from '../text.ts'
 import type { Page } from '../watch/reader.ts'
 
-/** What the API answers if one of the ids does not exist any more, such as that of a terminated instance. */
+/** How the API responds if one of the ids does not exist any more, such as that of a terminated instance. */
 const goneErrors: ReadonlySet<string> = new Set([
   'DeploymentTargetDoesNotExistException',
   'InstanceDoesNotExistException',
@@ -47,13 +47,14 @@ export interface PageLimits {
 }
 
 /**
- * A deployment has no more targets than this: ten times CodeDeploy's usual quota of 1,000 instances (facts.md), in twice
- * as many pages as that takes.
+ * The longest list that is read: ten times CodeDeploy's default quota of 1,000 instances (facts.md), in twice as many
+ * pages as that takes.
  */
 const targetLimits: PageLimits = { ids: 10_000, pages: 200 }
-/** This many pages are read without a pause: twice as many as the usual quota takes. */
+/** This many pages are read without a pause: twice as many as the default quota takes. */
 const pagesWithoutPause = 20
 
+/** What reading a list of targets takes besides the requests. */
 export interface PageOptions {
   /** What is listed, for an error message: `ListDeploymentTargets for deployment d-…`. */
   readonly subject: string
@@ -84,11 +85,11 @@ export async function readAllPages(
   if (isComplete && ids.length <= targetLimits.ids) return ids
   throw new WatchError(
     'TooManyTargets',
-    `${subject} has not ended after ${withThousands(ids.length)} targets on ${plural(pages, 'page')}.`,
+    `The list of ${subject} is too long: ${withThousands(ids.length)} targets on ${plural(pages, 'page')} so far.`,
     {
       hint:
         `The action watches deployments of up to ${withThousands(targetLimits.ids)} targets, ten times CodeDeploy's ` +
-        'usual quota. The deployment itself continues.',
+        'default quota. The deployment itself continues.',
     },
   )
 }

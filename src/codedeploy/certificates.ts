@@ -1,18 +1,17 @@
 import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { getCACertificates } from 'node:tls'
+import type { Environment } from '../environment.ts'
 import { InvalidInputError } from '../errors.ts'
 import { nameOf } from './errors.ts'
 
 /**
  * The certificates, in PEM format, that connections to AWS trust: those that Node trusts, NODE_EXTRA_CA_CERTS included,
- * and those in the file that AWS_CA_BUNDLE names. Undefined if it names none: Node then uses its own by itself.
+ * and those in the file that AWS_CA_BUNDLE names. Undefined if it names none: Node then uses its own.
  *
  * @throws InvalidInputError if the file cannot be read or holds no certificate
  */
-export function trustedCertificates(
-  environment: Readonly<Record<string, string | undefined>>,
-): string[] | undefined {
+export function trustedCertificates(environment: Environment): string[] | undefined {
   const file = environment.AWS_CA_BUNDLE
   if (!file) return undefined
   return [...getCACertificates('default'), readCertificates(file)]
@@ -21,12 +20,12 @@ export function trustedCertificates(
 function readCertificates(file: string): string {
   try {
     const certificates = readFileSync(file, 'utf8')
-    // Node passes over a file without certificates, or with a broken one, without a word. This reads the first one.
+    // Node ignores a file without certificates, or with a broken one. This throws for it.
     new X509Certificate(certificates)
     return certificates
   } catch (error) {
     throw new InvalidInputError([
-      `AWS_CA_BUNDLE: the file ${file} cannot be used as certificates in PEM format (${nameOf(error)}). Correct or unset ` +
+      `AWS_CA_BUNDLE: no certificate in PEM format can be read from ${file} (${nameOf(error)}). Correct or unset ` +
         'AWS_CA_BUNDLE in the environment of this step.',
     ])
   }

@@ -1,10 +1,11 @@
 import { CodeDeployClient } from '@aws-sdk/client-codedeploy'
 import type { defaultProvider } from '@aws-sdk/credential-provider-node'
+import type { Environment } from '../environment.ts'
 import { InvalidInputError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
 import { readBody } from '../response-body.ts'
 import { version } from '../version.ts'
-import { createAgents, type Environment } from './agents.ts'
+import { createAgents } from './agents.ts'
 import { regionViolation } from './region.ts'
 import { record, text } from './wire.ts'
 
@@ -12,7 +13,7 @@ import { record, text } from './wire.ts'
 export interface Timeouts {
   /** For a connection. */
   readonly connection: number
-  /** For the answer to begin, and for each further part of it. */
+  /** For the response to begin, and for each further part of it. */
   readonly answer: number
   /** For all of it, credentials included. */
   readonly attempt: number
@@ -20,6 +21,7 @@ export interface Timeouts {
 
 export const usualTimeouts: Timeouts = { connection: 5_000, answer: 15_000, attempt: 60_000 }
 
+/** What requests to AWS are signed with. */
 export interface Credentials {
   readonly accessKeyId: string
   readonly secretAccessKey: string
@@ -29,8 +31,8 @@ export interface Credentials {
 }
 
 /**
- * What the SDK's client passes to a provider: its own configuration, and `forceRefresh` for new credentials whatever is
- * known about the old ones.
+ * What the SDK's client passes to a provider: its own configuration, and `forceRefresh` to get new credentials even if
+ * the old ones seem valid.
  */
 export type ProviderOptions = NonNullable<Parameters<ReturnType<typeof defaultProvider>>[0]>
 
@@ -38,15 +40,15 @@ export type ProviderOptions = NonNullable<Parameters<ReturnType<typeof defaultPr
 export type CredentialsProvider = (options?: ProviderOptions) => Promise<Credentials>
 
 /**
- * The longest response that is read, in bytes: twice what 25 instances take that have 13 events each, with a log tail of
- * 4 KB in which JSON escapes every character (facts.md).
+ * The longest response that is read, in bytes: twice that of 25 instances with 13 events each, whose log tails of 4 KB
+ * have only characters that JSON escapes (facts.md).
  */
 export const longestResponse = 16 * 1_048_576
 
 /**
- * How every AWS client of the action reaches its endpoint: through the proxy that the environment names, which
- * the SDK ignores by itself, never waiting forever, and never reading without end. `requestTimeout` ends a hanging
- * request only together with `throwOnRequestTimeout`.
+ * How every AWS client of the action reaches its endpoint: through the proxy that the environment names, which the SDK
+ * would ignore, and with limits for the time and length of a response. `requestTimeout` ends a hanging request only
+ * together with `throwOnRequestTimeout`.
  */
 export function connection(environment: Environment, timeouts: Timeouts) {
   const agents = createAgents(environment)
@@ -126,7 +128,7 @@ export async function regionOf(
   const isCustom = Boolean(environment.AWS_ENDPOINT_URL_CODEDEPLOY || environment.AWS_ENDPOINT_URL)
   if (violation === undefined || isCustom) return region
   throw new InvalidInputError([
-    `aws-region: ${violation}. Correct it where it comes from: this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile.`,
+    `aws-region: ${violation}. Correct it where it is set: this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile.`,
   ])
 }
 

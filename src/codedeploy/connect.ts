@@ -5,11 +5,11 @@ import {
   ListDeploymentsCommand,
   StopDeploymentCommand,
 } from '@aws-sdk/client-codedeploy'
+import type { Environment } from '../environment.ts'
 import type { ReadApi } from '../inputs.ts'
 import type { Redactor } from '../redactor.ts'
 import type { Clock } from '../time/clock.ts'
 import type { DeploymentFinder, DeploymentReader } from '../watch/reader.ts'
-import type { Environment } from './agents.ts'
 import {
   type Client,
   type CredentialsProvider,

@@ -1,25 +1,18 @@
+import type { Environment } from '../environment.ts'
 import { WatchError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
 import { systemClock } from '../time/clock.ts'
-import { orAborted, withTimeout } from '../time/timeout.ts'
-import type { Environment } from './agents.ts'
+import { neverAborted, orAborted, withTimeout } from '../time/timeout.ts'
 import { type CredentialsProvider, connection, type Timeouts, usualTimeouts } from './client.ts'
 import {
   CredentialsUnavailableError,
-  classify,
   describe,
   isRetryable,
   nameOf,
-  UnreadableAnswerError,
+  UnreadableResponseError,
 } from './errors.ts'
-import { explain } from './explain-error.ts'
-import { explainOnRunner } from './explain-on-runner.ts'
+import { type Explanation, explainConnection, explained, explainOnRunner } from './explain-on-runner.ts'
 import { renewing } from './renewal.ts'
-
-const stsService = { name: 'STS', iamPrefix: 'sts' } as const
-
-/** The SDK passes no signal to a provider. */
-const neverAborted = new AbortController().signal
 
 /**
  * Credentials of a role that is assumed with the workflow's OIDC token. The SDK's client asks for new ones before
@@ -34,9 +27,11 @@ export function assumedRole(options: {
   readonly sessionName: string
   readonly region: string | undefined
   readonly environment: Environment
-  readonly fetchToken: (audience: string, signal: AbortSignal) => Promise<string>
+  readonly fetchToken: (audience: string) => Promise<string>
   readonly redactor: Redactor
-  /** Hides a value from the runner's log from now on. Called for each session's credentials, before they are used. */
+  /**
+   * Masks a value in the runner's log from now on. Called for the credentials of each session, before they are used.
+   */
   readonly mask: (secret: string) => void
   /** Default: `usualTimeouts`. */
   readonly timeouts?: Timeouts
@@ -58,7 +53,7 @@ export function assumedRole(options: {
     try {
       const credentials = await assume()
       const { accessKeyId, secretAccessKey, sessionToken } = credentials
-      // The ID alone opens nothing, but aws-actions/configure-aws-credentials masks it as well.
+      // The ID alone is not secret, but aws-actions/configure-aws-credentials masks it as well.
       for (const secret of [accessKeyId, secretAccessKey, sessionToken]) {
         redactor.hide(secret)
         if (secret) options.mask(secret)
@@ -66,47 +61,38 @@ export function assumedRole(options: {
       return credentials
     } catch (error) {
       if (isRetryable(error)) throw error
-      // The SDK gives no name to an answer without credentials.
-      if (nameOf(error) === 'Error') throw new UnreadableAnswerError(describe(error, redactor))
-      if (classify(error) === 'too-large') {
-        const request = { service: stsService, operation: 'AssumeRoleWithWebIdentity', region: region ?? '' }
-        throw explain(error, { ...request, subject: `role ${roleArn}` }, redactor)
-      }
+      // The SDK gives no name to its error for a response without credentials.
+      if (nameOf(error) === 'Error') throw new UnreadableResponseError(describe(error, redactor))
       const asked = { endpoint: 'STS', request: `AssumeRoleWithWebIdentity for the role ${roleArn}` }
-      const [message, hint] =
+      const explanation =
         explainOnRunner(error, asked, redactor) ?? refusal(roleArn, audience, describe(error, redactor))
-      throw new WatchError(redactor.redact(nameOf(error)), message, { hint, cause: error })
+      throw explained(error, explanation, redactor)
     }
   })
 }
 
-/** The workflow's token. What goes wrong with it passes by itself, unless GitHub's endpoint is never reached. */
+const oidcEndpoint = "GitHub's OIDC endpoint"
+
+/** The workflow's token. What goes wrong with it passes by itself, unless a certificate or a proxy is in the way. */
 async function tokenFor(
   audience: string,
   limit: number,
-  fetchToken: (audience: string, signal: AbortSignal) => Promise<string>,
+  fetchToken: (audience: string) => Promise<string>,
   redactor: Redactor,
 ): Promise<string> {
   try {
     return await withTimeout(systemClock, limit, neverAborted, signal =>
-      orAborted(signal, fetchToken(audience, signal)),
+      orAborted(signal, fetchToken(audience)),
     )
   } catch (error) {
     if (error instanceof WatchError) throw error
-    if (['untrusted', 'proxy'].includes(classify(error))) {
-      const asked = { endpoint: "GitHub's OIDC endpoint", request: 'The request for an OIDC token' }
-      const [message = '', hint] = explainOnRunner(error, asked, redactor) ?? []
-      throw new WatchError(nameOf(error), message, { hint, cause: error })
-    }
-    throw new CredentialsUnavailableError(`GitHub's OIDC endpoint: ${describe(error, redactor)}`)
+    const explanation = explainConnection(error, oidcEndpoint, redactor)
+    if (explanation !== undefined) throw explained(error, explanation, redactor)
+    throw new CredentialsUnavailableError(`${oidcEndpoint}: ${describe(error, redactor)}`)
   }
 }
 
-function refusal(
-  roleArn: string,
-  audience: string,
-  reason: string,
-): readonly [message: string, hint: string] {
+function refusal(roleArn: string, audience: string, reason: string): Explanation {
   return [
     `The role ${roleArn} could not be assumed (${reason}).`,
     "Check that the role exists and that its trust policy allows GitHub's OIDC provider to call " +

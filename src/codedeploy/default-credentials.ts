@@ -1,7 +1,7 @@
 import { defaultProvider } from '@aws-sdk/credential-provider-node'
-import { InvalidInputError, WatchError } from '../errors.ts'
+import type { Environment } from '../environment.ts'
+import { InvalidInputError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
-import type { Environment } from './agents.ts'
 import {
   type Credentials,
   type CredentialsProvider,
@@ -10,25 +10,25 @@ import {
   type Timeouts,
   usualTimeouts,
 } from './client.ts'
-import { CredentialsUnavailableError, classify, describe, isRetryable, nameOf } from './errors.ts'
-import { explainOnRunner } from './explain-on-runner.ts'
+import { CredentialsUnavailableError, describe, isRetryable, nameOf } from './errors.ts'
+import { credentialsHint, type Explanation, explainConnection, explained } from './explain-on-runner.ts'
 import { renewing } from './renewal.ts'
 
-/** How often an instance metadata service that nothing points to, and that has never answered, is asked. */
+/** How many times an instance metadata service is asked that is not configured and has never responded. */
 const mostUnansweredAsks = 3
-/** How long an endpoint on the machine itself may take for one answer, in milliseconds: the SDK's own default. */
-const localAnswer = 1_000
+/** How long an endpoint on the machine itself may take for one response, in milliseconds: the SDK's own default. */
+const localTimeout = 1_000
 
 /**
  * Credentials by the AWS SDK's default chain: environment, AWS profile, web identity, container, instance.
  *
- * Unlike the SDK's own, it tells a source that does not answer, which is asked again, from one that does not exist. Every
- * call starts a new chain, so that one that hangs holds up nobody after it.
+ * Unlike the SDK's own provider, this one distinguishes a source in trouble, which is asked again, from one that does
+ * not exist. Every call starts a new chain, so that a call that hangs does not hold up the ones after it.
  *
  * The provider throws `WatchError` if there are no credentials and asking again cannot help.
  *
  * @param environment that of the process, which the SDK reads by itself
- * @throws InvalidInputError if a key or token of the environment cannot be one
+ * @throws InvalidInputError if a key or token in the environment contains white space
  */
 export function defaultCredentials(options: {
   readonly environment: Environment
@@ -47,24 +47,32 @@ export function defaultCredentials(options: {
       return await chain.load(providerOptions)
     } catch (error) {
       if (isRetryable(error)) throw error
-      throw noCredentials(error, environment, redactor)
+      const explanation =
+        explainConnection(error, 'STS', redactor) ?? noCredentials(describe(error, redactor), environment)
+      throw explained(error, explanation, redactor)
     }
   })
 }
 
-/** What comes of an answer that is not what it should be: a document that is not JSON, or no name of a role. */
+/** The errors of the SDK for a response that is not JSON, or not the name of a role. */
 const unreadable: ReadonlySet<string> = new Set(['SyntaxError', 'ERR_UNESCAPED_CHARACTERS'])
 
+/**
+ * The SDK's default chain. If it finds nothing, its last link is asked once more, which shows whether that is in trouble
+ * or does not exist.
+ */
 class Chain {
-  /** Whether a container's endpoint is configured. */
+  /** Whether the environment names a container credentials endpoint. */
   readonly isContainer: boolean
   readonly #environment: Environment
   readonly #redactor: Redactor
-  /** For the SDK's clients of STS and the like. */
+  /** For the SDK's clients of STS and SSO. */
   readonly #transport: ReturnType<typeof connection>
-  /** For the SDK's providers of sources on the machine. They ask once, because the watch has its own retries. */
+  /**
+   * For the SDK's providers of sources on the machine. They send one request, because the action does its own retries.
+   */
   readonly #init: { readonly timeout: number; readonly maxRetries: number }
-  /** A source that has given credentials once exists: from then on all its trouble is taken for passing. */
+  /** A source that has provided credentials once exists: from then on, its trouble counts as passing. */
   #hasWorked = false
   #unansweredAsks = 0
 
@@ -75,10 +83,10 @@ class Chain {
       environment.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI || environment.AWS_CONTAINER_CREDENTIALS_FULL_URI,
     )
     this.#transport = connection(environment, timeouts)
-    this.#init = { timeout: Math.min(localAnswer, timeouts.connection), maxRetries: 0 }
+    this.#init = { timeout: Math.min(localTimeout, timeouts.connection), maxRetries: 0 }
   }
 
-  /** @throws CredentialsUnavailableError if a source exists but does not answer well; what the SDK throws, else */
+  /** @throws CredentialsUnavailableError if a source exists but is in trouble; otherwise, what the SDK throws */
   async load(options: ProviderOptions = {}): Promise<Credentials> {
     try {
       const credentials = await this.#ask(options)
@@ -88,14 +96,14 @@ class Chain {
         ? { ...credentials, expiration: undefined }
         : credentials
     } catch (error) {
-      // The reason is left out: it quotes from an answer that may hold keys.
+      // The reason is left out: it quotes from a response that may contain keys.
       if (unreadable.has(nameOf(error))) {
-        throw new CredentialsUnavailableError('the answer of their source cannot be read')
+        throw new CredentialsUnavailableError('their source sent an unreadable response')
       }
       const isWithout = nameOf(error) === 'CredentialsProviderError'
       if (!isWithout || !this.#hasWorked) throw error
       throw new CredentialsUnavailableError(
-        `the source of the credentials gives none any more: ${describe(error, this.#redactor)}`,
+        `their source no longer provides any: ${describe(error, this.#redactor)}`,
       )
     }
   }
@@ -110,7 +118,8 @@ class Chain {
     try {
       return await defaultProvider(init)(options)
     } catch (error) {
-      // The chain ends like this whatever goes wrong at its last link, the sources on the machine, and loses the reason.
+      // The chain ends with this error for any trouble with its last link, the sources on the machine, without the
+      // reason.
       if (nameOf(error) !== 'CredentialsProviderError') throw error
       const found = await this.#askMachine()
       if (found === undefined) throw error
@@ -135,7 +144,7 @@ class Chain {
       if (nameOf(error) !== 'CredentialsProviderError' || isRefusal(this.#redactor.messageOf(error)))
         throw error
       throw new CredentialsUnavailableError(
-        `the container's endpoint for credentials: ${describe(error, this.#redactor)}`,
+        `the container credentials endpoint: ${describe(error, this.#redactor)}`,
       )
     }
   }
@@ -152,7 +161,7 @@ class Chain {
     }
   }
 
-  /** Whether the instance metadata service exists and may answer if it is asked again. */
+  /** Whether the instance metadata service exists and may respond if it is asked again. */
   #mayInstanceAnswer(error: unknown): boolean {
     const { statusCode, code } = Object(error) as { readonly statusCode?: unknown; readonly code?: unknown }
     // 401: the service wants a token, and the request for one has failed before.
@@ -160,13 +169,13 @@ class Chain {
     const isConfigured = Boolean(this.#environment.AWS_EC2_METADATA_SERVICE_ENDPOINT)
     if (isConfigured || code === 'ECONNRESET' || nameOf(error) !== 'ProviderError') return true
     if (typeof code === 'string') return false
-    // No answer in time, which is also what a machine outside EC2 gets.
+    // No response in time: as on a machine outside EC2.
     this.#unansweredAsks += 1
     return this.#unansweredAsks < mostUnansweredAsks
   }
 }
 
-/** AWS_CREDENTIAL_EXPIRATION says when keys in the environment expire, but nothing renews them. */
+/** Whether nothing renews them: AWS_CREDENTIAL_EXPIRATION only says when the keys in the environment expire. */
 function isStatic({ accessKeyId }: Credentials, { AWS_PROFILE, AWS_ACCESS_KEY_ID }: Environment): boolean {
   return !AWS_PROFILE && accessKeyId === AWS_ACCESS_KEY_ID
 }
@@ -175,34 +184,26 @@ function isPassingStatus(status: number): boolean {
   return status === 408 || status === 429 || status >= 500
 }
 
-/** The SDK gives the status of a container's endpoint in the message only. */
+/** Whether the container's endpoint refused. The SDK gives its HTTP status only in the message. */
 function isRefusal(message: string): boolean {
   const status = /^Server responded with status: (\d{3})$/.exec(message)?.[1]
   return status !== undefined && !isPassingStatus(Number(status))
 }
 
-/** Keys and tokens that cannot be any, as sentences that name the variable and not its value. */
+/** What is wrong with keys and tokens in the environment: one sentence for each variable, without its value. */
 function keyViolations(environment: Environment): readonly string[] {
   // The SDK then takes no keys from the environment.
   if (environment.AWS_PROFILE) return []
   return ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'].flatMap(name => {
     const value = environment[name] ?? ''
     if (!/\s/.test(value)) return []
-    const where = value.trim() === value ? 'inside' : 'at its beginning or end, such as a line end'
-    return [`${name}: the value has white space ${where}, which none has. Store the secret again without it.`]
+    const where = value.trim() === value ? 'inside it' : 'at its beginning or end, such as a line break'
+    return [`${name} must not contain white space, but has some ${where}. Store the secret again without it.`]
   })
 }
 
 /** Why there are none, and what to do about it, by the source that is configured. */
-function noCredentials(error: unknown, environment: Environment, redactor: Redactor): WatchError {
-  const onRunner = explainOnRunner(error, { endpoint: 'STS', request: 'A request for credentials' }, redactor)
-  const isConnection = ['untrusted', 'proxy'].includes(classify(error))
-  const [message, hint] =
-    (isConnection ? onRunner : undefined) ?? explanation(describe(error, redactor), environment)
-  return new WatchError(redactor.redact(nameOf(error)), message, { hint, cause: error })
-}
-
-function explanation(reason: string, environment: Environment): readonly [message: string, hint: string] {
+function noCredentials(reason: string, environment: Environment): Explanation {
   const { AWS_PROFILE: profile, AWS_ACCESS_KEY_ID: key, AWS_SECRET_ACCESS_KEY: secret } = environment
   const { AWS_WEB_IDENTITY_TOKEN_FILE: tokenFile, AWS_ROLE_ARN: roleArn } = environment
   const { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: relative, AWS_CONTAINER_CREDENTIALS_FULL_URI: full } =
@@ -210,8 +211,8 @@ function explanation(reason: string, environment: Environment): readonly [messag
   if (profile) {
     const areKeysIgnored = Boolean(key && secret)
     return [
-      `The AWS profile ${profile}, which AWS_PROFILE names, gives no credentials (${reason}).` +
-        (areKeysIgnored ? ' Beside AWS_PROFILE, the AWS SDK does not use AWS_ACCESS_KEY_ID.' : ''),
+      `The AWS profile ${profile}, which AWS_PROFILE names, provides no credentials (${reason}).` +
+        (areKeysIgnored ? ' While AWS_PROFILE is set, the AWS SDK ignores AWS_ACCESS_KEY_ID.' : ''),
       `Unset AWS_PROFILE in the environment of this step${areKeysIgnored ? ' to use the keys' : ''}, or correct the profile.`,
     ]
   }
@@ -226,8 +227,8 @@ function explanation(reason: string, environment: Environment): readonly [messag
       ? 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI'
       : 'AWS_CONTAINER_CREDENTIALS_FULL_URI'
     return [
-      `The container's endpoint for credentials, which ${variable} names, gives none (${reason}).`,
-      "Check that address, the role of the runner's task or pod, and its token (AWS_CONTAINER_AUTHORIZATION_TOKEN or " +
+      `The container credentials endpoint, which ${variable} names, provides none (${reason}).`,
+      "Check the address, the role of the runner's task or pod, and the token (AWS_CONTAINER_AUTHORIZATION_TOKEN or " +
         'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE).',
     ]
   }
@@ -235,7 +236,6 @@ function explanation(reason: string, environment: Environment): readonly [messag
   const isHalf = Boolean(key) !== Boolean(secret)
   return [
     `This step has no AWS credentials (${reason}).${isHalf ? ` ${missing} is empty.` : ''}`,
-    'Run aws-actions/configure-aws-credentials before this step, or set role-to-assume on it. Both need ' +
-      'permissions id-token: write in the job.',
+    credentialsHint,
   ]
 }

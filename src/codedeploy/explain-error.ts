@@ -1,7 +1,13 @@
-import { WatchError } from '../errors.ts'
+import type { WatchError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
 import { classify, describe, nameOf } from './errors.ts'
-import { explainOnRunner, unexpected } from './explain-on-runner.ts'
+import {
+  credentialsHint,
+  type Explanation,
+  explained,
+  explainOnRunner,
+  unexpected,
+} from './explain-on-runner.ts'
 
 /** A service of AWS, for error messages that name it. */
 export interface Service {
@@ -27,18 +33,12 @@ export interface ApiRequest {
  * what to do.
  */
 export function explain(error: unknown, request: ApiRequest, redactor: Redactor): WatchError {
-  const code = nameOf(error)
-  const [message, hint] = explanation(code, error, request, redactor)
-  return new WatchError(redactor.redact(code), message, { hint, cause: error })
+  return explained(error, explanation(error, request, redactor), redactor)
 }
 
-function explanation(
-  code: string,
-  error: unknown,
-  request: ApiRequest,
-  redactor: Redactor,
-): readonly [message: string, hint: string] {
+function explanation(error: unknown, request: ApiRequest, redactor: Redactor): Explanation {
   const { service, operation, subject, region } = request
+  const code = nameOf(error)
   const asked = {
     endpoint: `${service.name} in ${region}`,
     request: `${operation} for ${subject} in ${region}`,
@@ -61,17 +61,8 @@ function explanation(
     case 'skewed':
     case 'credentials':
       return [
-        code === 'CredentialsProviderError'
-          ? `This step has no AWS credentials (${describe(error, redactor)}).`
-          : `AWS does not accept the credentials of this step (${describe(error, redactor)}).`,
-        'Run aws-actions/configure-aws-credentials before this step, or set role-to-assume on it. Both need ' +
-          'permissions id-token: write in the job.',
-      ]
-    case 'too-large':
-      return [
-        `${service.name} did not send a usable response to ${operation} for ${subject} (${describe(error, redactor)}).`,
-        `The deployment itself continues. ${service.name} sends nothing of that size: check what is between the runner ` +
-          'and AWS (HTTPS_PROXY, AWS_ENDPOINT_URL).',
+        `AWS does not accept the credentials of this step (${describe(error, redactor)}).`,
+        credentialsHint,
       ]
     case 'not-found':
       return [

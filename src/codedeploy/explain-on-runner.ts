@@ -1,13 +1,27 @@
+import { WatchError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
 import { classify, describe, nameOf } from './errors.ts'
 
+/** The message of an error that ends the watch, and what to do about it. */
+export type Explanation = readonly [message: string, hint: string]
+
 /** What to do about an error that nobody has thought of. */
 export const unexpected =
-  'The deployment itself continues. The action did not expect this; please report it with the log lines above.'
+  'The deployment itself continues. This error is unexpected: please report it with the log lines above.'
+
+/** What to do if the step has no credentials, or none that AWS accepts. */
+export const credentialsHint =
+  'Run aws-actions/configure-aws-credentials before this step, or set role-to-assume on it. Both need ' +
+  'permissions id-token: write in the job.'
+
+/** The error that ends the watch because of another one, whose name is its code. */
+export function explained(error: unknown, [message, hint]: Explanation, redactor: Redactor): WatchError {
+  return new WatchError(redactor.redact(nameOf(error)), message, { hint, cause: error })
+}
 
 /**
- * What went wrong between the runner and AWS, and what to do about it. Undefined for an error that AWS has answered, and
- * for one that passes by itself.
+ * What is wrong between the runner and an endpoint. Undefined for an error that AWS reported, and for one that passes by
+ * itself.
  *
  * @param asked the endpoint and the request, as clauses for the message
  */
@@ -15,22 +29,42 @@ export function explainOnRunner(
   error: unknown,
   asked: { readonly endpoint: string; readonly request: string },
   redactor: Redactor,
-): readonly [message: string, hint: string] | undefined {
+): Explanation | undefined {
   switch (classify(error)) {
-    case 'untrusted':
-      return [
-        `The certificate of ${asked.endpoint} is not trusted (${describe(error, redactor)}).`,
-        certificateHint(nameOf(error)),
-      ]
-    case 'proxy':
-      return [
-        `The proxy refuses connections to ${asked.endpoint} (${describe(error, redactor)}).`,
-        proxyHint(error),
-      ]
     case 'unsendable':
       return [
         `${asked.request} could not be sent (${describe(error, redactor)}).`,
         unsendableHints.get(nameOf(error)) ?? unexpected,
+      ]
+    case 'too-large':
+      return [
+        `The response to ${asked.request} is not usable (${describe(error, redactor)}).`,
+        'The deployment itself continues. AWS never sends responses this large: check what is between the runner and AWS ' +
+          '(HTTPS_PROXY, AWS_ENDPOINT_URL).',
+      ]
+    default:
+      return explainConnection(error, asked.endpoint, redactor)
+  }
+}
+
+/**
+ * What is wrong with the certificate of an endpoint, or with the proxy in front of it. Undefined for any other error.
+ */
+export function explainConnection(
+  error: unknown,
+  endpoint: string,
+  redactor: Redactor,
+): Explanation | undefined {
+  switch (classify(error)) {
+    case 'untrusted':
+      return [
+        `The certificate of ${endpoint} is not trusted (${describe(error, redactor)}).`,
+        certificateHint(nameOf(error)),
+      ]
+    case 'proxy':
+      return [
+        `The proxy refused the connection to ${endpoint} (${describe(error, redactor)}).`,
+        proxyHint(error),
       ]
     default:
       return undefined
@@ -41,17 +75,17 @@ const timeCodes: ReadonlySet<string> = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YE
 
 function certificateHint(code: string): string {
   if (timeCodes.has(code)) {
-    return "Check the runner's clock, then renew the certificate of the endpoint, or of the proxy that answers in its place."
+    return "Check the runner's clock. If it is right, renew the certificate of the endpoint, or of the proxy in front of it."
   }
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
     return (
-      "Something else answers at this address: check the runner's DNS, its proxy (HTTPS_PROXY) and a custom endpoint " +
-      '(AWS_ENDPOINT_URL).'
+      "Another server is responding at this address: check the runner's DNS, its proxy (HTTPS_PROXY) and any custom " +
+      'endpoint (AWS_ENDPOINT_URL).'
     )
   }
   return (
-    'If a proxy or firewall opens TLS connections, set NODE_EXTRA_CA_CERTS in the environment of this step to a file ' +
-    'with its root certificate in PEM format, or AWS_CA_BUNDLE for requests to AWS alone.'
+    'If a proxy or firewall inspects TLS traffic, set NODE_EXTRA_CA_CERTS in the environment of this step to a file ' +
+    'with its root certificate in PEM format. For requests to AWS only, AWS_CA_BUNDLE does the same.'
   )
 }
 
@@ -61,26 +95,27 @@ function proxyHint(error: unknown): string {
     readonly $metadata?: { readonly httpStatusCode?: unknown }
   }
   return statusCode === 407 || $metadata?.httpStatusCode === 407
-    ? 'It asks for a user name and password: give them in HTTPS_PROXY (HTTP_PROXY for a plain endpoint) as ' +
-        'http://USER:PASSWORD@HOST:PORT, or name the host in NO_PROXY.'
-    : 'Let the proxy that HTTPS_PROXY names allow the host, or name the host in NO_PROXY.'
+    ? 'It requires a user name and password: set HTTPS_PROXY (HTTP_PROXY for an http:// endpoint) to ' +
+        'http://USER:PASSWORD@HOST:PORT, or add the host to NO_PROXY.'
+    : 'Allow the host on the proxy that HTTPS_PROXY names, or add the host to NO_PROXY.'
 }
 
-const firewallHint = 'Something on the runner, such as a firewall, forbids connections to this address.'
+const firewallHint =
+  'Something on the runner, such as a firewall, blocks connections to this address. Allow them.'
 const unsendableHints: ReadonlyMap<string, string> = new Map([
   [
     'EndpointError',
-    'A custom endpoint (AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_CODEDEPLOY, or endpoint_url of the AWS profile) excludes ' +
-      'AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT: unset the one or the others in the environment of this step.',
+    'A custom endpoint (AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_CODEDEPLOY, or endpoint_url of the AWS profile) cannot be ' +
+      'combined with AWS_USE_FIPS_ENDPOINT or AWS_USE_DUALSTACK_ENDPOINT. Unset one or the other for this step.',
   ],
   [
     'ERR_INVALID_URL',
-    'Check AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_CODEDEPLOY: an endpoint is a whole URL, as in https://host:port.',
+    'Check AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_CODEDEPLOY: an endpoint must be a whole URL, such as https://host:port.',
   ],
   [
     'ERR_INVALID_CHAR',
-    'Check the credentials of this step: a key or session token with a line end or another character that is not ' +
-      'allowed cannot be sent.',
+    'Check the credentials of this step: a key or session token contains a line break or another character that is ' +
+      'not allowed.',
   ],
   ['EACCES', firewallHint],
   ['EPERM', firewallHint],

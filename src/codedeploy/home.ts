@@ -1,14 +1,14 @@
 import { homedir } from 'node:os'
+import type { Environment } from '../environment.ts'
 
-/** Debian's name for a home that does not exist. */
+/** Debian's name for a home folder that does not exist. */
 const noHome = '/nonexistent'
 
 /**
- * HOME, if the machine knows of none: no variable names it, and the user is not in the list of users, as in a container
- * with `--user`. The AWS SDK looks for the AWS profile there, and throws for every request if it cannot tell where that
- * is.
+ * A value for HOME, if there is no home folder: no variable names one, and the system does not know the user, as in a
+ * container with `--user`. The AWS SDK looks for the AWS profile in it, and without one every request throws.
  */
-export function missingHome(environment: Readonly<Record<string, string | undefined>>): {
+export function missingHome(environment: Environment): {
   readonly HOME?: string
 } {
   const { HOME, USERPROFILE, HOMEPATH } = environment

@@ -1,16 +1,14 @@
 import { systemClock } from '../time/clock.ts'
-import { orAborted, TimeoutError, withTimeout } from '../time/timeout.ts'
+import { neverAborted, orAborted, TimeoutError, withTimeout } from '../time/timeout.ts'
 import type { Credentials, CredentialsProvider, ProviderOptions } from './client.ts'
 import { CredentialsUnavailableError, isRetryable } from './errors.ts'
 
-/** The SDK passes no signal to a provider. */
-const neverAborted = new AbortController().signal
 /** How long credentials that are still valid are used before their source is asked again, in milliseconds. */
 const pauseAfterTrouble = 30_000
 
 /**
- * A provider whose calls always come to an end: all requests wait for the one that is in progress. The SDK asks for new
- * credentials minutes before the old ones expire; if their source is in trouble then, the old ones are used.
+ * A provider whose calls always end, because all requests wait for the call in progress. The SDK asks for new
+ * credentials minutes before the old ones expire. If their source is in trouble then, the old ones are used.
  *
  * @param limit how long one call may take, in milliseconds
  * @param load asks the source once
@@ -42,18 +40,19 @@ async function withinLimit(
   options: ProviderOptions | undefined,
 ): Promise<Credentials> {
   try {
+    // The SDK passes no signal to a provider.
     return await withTimeout(systemClock, limit, neverAborted, signal => orAborted(signal, load(options)))
   } catch (error) {
     if (!(error instanceof TimeoutError)) throw error
-    throw new CredentialsUnavailableError(`their source gave none within ${limit / 1_000} s`)
+    throw new CredentialsUnavailableError(`their source provided none within ${limit / 1_000} s`)
   }
 }
 
 /**
- * Asks for new credentials at once, whatever the runner's clock says about the old ones: AWS has said that they have
- * expired.
+ * Asks for new credentials at once, because AWS says that the old ones have expired, even if the runner's clock
+ * disagrees.
  *
- * @returns whether requests may succeed with what has come: false if it is the same, and nothing will renew it
+ * @returns whether requests may succeed with them: false if they are the old ones, and nothing will renew them
  */
 export async function renewCredentials(client: {
   readonly config: { readonly credentials: CredentialsProvider }

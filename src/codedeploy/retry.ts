@@ -2,15 +2,8 @@ import { WatchError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
-import {
-  classify,
-  describe,
-  isAnswer,
-  isRetryable,
-  nameOf,
-  type RetryableClass,
-  unresolvedHost,
-} from './errors.ts'
+import type { RetryableClass } from './error-names.ts'
+import { classify, describe, isAnswer, isRetryable, nameOf, unresolvedHost } from './errors.ts'
 import { codeDeployService, explain, type Service } from './explain-error.ts'
 import { isKnownRegion } from './region.ts'
 import { ThrottleFactor } from './throttle-factor.ts'
@@ -19,7 +12,7 @@ import { ThrottleFactor } from './throttle-factor.ts'
 export interface RetryEvents {
   /** Called before each attempt: waits until it may be sent. Default: at once. */
   beforeAttempt?(signal: AbortSignal): Promise<void>
-  /** Every answer, good or bad, for the debug log. */
+  /** Every response, good or bad, for the debug log. */
   answered(operation: string, outcome: string, milliseconds: number): void
   /** Requests have started to fail in a way that passes by itself. Reported once until `recovered`. */
   troubled(reason: string): void
@@ -27,16 +20,16 @@ export interface RetryEvents {
   recovered(failedRequests: number, milliseconds: number): void
 }
 
-/** Without one good answer for this long, contact is lost (contract: 10 minutes). */
+/** Without one good response for this long, contact is lost (contract: 10 minutes). */
 const contactLostAfter = 10 * 60_000
 /**
  * A host that has no address from the first request on will not get one (contract: within a minute). In a region that
- * the SDK does not know, one answer of the resolver is enough.
+ * the SDK does not know, one response of the resolver is enough.
  */
 const unresolvedAfter = 50_000
 /**
- * Trouble is over when no request has failed for this long and over this many answers. When 30 % of all requests
- * fail, 20 good answers in a row come about once in 1,250 times, so recovery is not reported again and again.
+ * Trouble is over when no request has failed for this long and over this many responses. When 30 % of all requests
+ * fail, 20 good responses in a row come about once in 1,250 times, so recovery is not reported again and again.
  */
 const recoveredAfter = 30_000
 const recoveredAnswers = 20
@@ -70,23 +63,23 @@ export interface SenderOptions {
   /** How long one attempt may take, in milliseconds. */
   readonly attemptTimeout: number
   /**
-   * Asks for new credentials because the old ones have expired. Returns whether requests may succeed with what has come.
+   * Asks for new credentials because the old ones have expired. Returns whether requests may succeed with them.
    * Default: nothing renews them.
    */
   readonly renewCredentials?: () => Promise<boolean>
 }
 
 /**
- * Sends requests and retries what passes by itself: throttling, server and network errors, unreadable answers.
+ * Sends requests and retries what passes by itself: throttling, server and network errors, unreadable responses.
  * The back-off is counted for each request, everything else over all requests of one watch together.
  */
 export class RetryingSender {
   readonly throttleFactor = new ThrottleFactor()
   readonly #options: SenderOptions
-  /** When the first request was sent of those that have failed since the last good answer. */
+  /** When the first request was sent of those that have failed since the last good response. */
   #failingSince: number | undefined
   #trouble: Trouble | undefined
-  /** Whether there has been any answer, good or bad. */
+  /** Whether there has been any response, good or bad. */
   #isReached = false
   /** When the first request was sent of those that failed, all of them, because their host has no address. */
   #unresolvedSince: number | undefined
@@ -102,7 +95,7 @@ export class RetryingSender {
    * @param subject what the request is about, for error messages: `deployment d-…`
    * @param attempt sends it once
    * @throws WatchError for what does not pass by itself, with the code `LostContact` after ten minutes without
-   *   one good answer to any request, or within a minute if the host does not exist (there is no such region); the
+   *   one good response to any request, or within a minute if the host does not exist (there is no such region); the
    *   signal's reason if the signal is aborted
    */
   async send<Answer>(
@@ -140,7 +133,7 @@ export class RetryingSender {
         if (error instanceof WatchError) throw error
         events.answered(operation, redactor.redact(nameOf(error)), clock.now() - sentAt)
         const isSkewed = classify(error) === 'skewed'
-        // The clock has been corrected: then it is the signature itself that is wrong.
+        // The clock was already corrected, so the signature itself is wrong.
         if (isSkewed && isClockCorrected) throw explain(error, request, redactor)
         isClockCorrected ||= isSkewed
         if (!isRetryable(error) && !(await this.#isRenewed(error, signal))) {
@@ -165,7 +158,7 @@ export class RetryingSender {
     this.#options.events.recovered(failedRequests, lastFailure - firstFailure)
   }
 
-  /** Whether an error said that the credentials have expired, and new ones have come or may come. */
+  /** Whether an error said that the credentials have expired, and new ones have arrived or may still arrive. */
   async #isRenewed(error: unknown, signal: AbortSignal): Promise<boolean> {
     const { renewCredentials } = this.#options
     if (renewCredentials === undefined || classify(error) !== 'expired') return false
@@ -216,7 +209,7 @@ export class RetryingSender {
   #timeToResolve(): number {
     const since = this.#unresolvedSince
     if (since === undefined) return Number.POSITIVE_INFINITY
-    // Nobody has heard of such a region, and nobody has its host.
+    // Neither the SDK nor the resolver knows the region.
     if (!isKnownRegion(this.#options.region)) return 0
     return since + unresolvedAfter - this.#options.clock.now()
   }

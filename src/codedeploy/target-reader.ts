@@ -6,13 +6,13 @@ import type { Clock } from '../time/clock.ts'
 import { batchSize } from '../watch/reader.ts'
 import { readAllPages, readInBatches } from './batches.ts'
 import type { Client } from './client.ts'
-import { isDenied, isUnavailableOperation, UnreadableAnswerError } from './errors.ts'
+import { isDenied, isUnavailableOperation, UnreadableResponseError } from './errors.ts'
 import type { RetryingSender } from './retry.ts'
 import { instancesApi, type TargetApi, targetsApi } from './target-apis.ts'
 import { shortTargetId, undescribedTarget } from './to-model.ts'
 import { listOfTexts, message, token } from './wire.ts'
 
-/** Between two pages of a list that is very long, in milliseconds. */
+/** Between two pages of a very long list, in milliseconds. */
 const pauseBetweenPages = 200
 
 export interface TargetReaderEvents {
@@ -140,7 +140,7 @@ export class TargetReader {
         const ids = Array.isArray(answer.ids) ? listOfTexts(answer.ids) : undefined
         // Taken for an empty list, it would hide targets.
         if (ids === undefined && !mayBeEmpty) {
-          throw new UnreadableAnswerError(
+          throw new UnreadableResponseError(
             'the response has no list of targets, although CodeDeploy counts some',
           )
         }
@@ -162,11 +162,11 @@ export class TargetReader {
     return await sender.send(api.batchOperation, subjectOf(deployment), signal, async abortSignal => {
       const query = { deploymentId: deployment.id, ids }
       const { descriptions, errorMessage } = await api.describe(client, query, abortSignal)
-      const about = message(errorMessage)
-      if (about !== undefined) events.answeredWithErrorMessage(about)
+      const errorText = message(errorMessage)
+      if (errorText !== undefined) events.answeredWithErrorMessage(errorText)
       // Taken for an empty list, it would make every target an undescribed one.
       if (!Array.isArray(descriptions)) {
-        throw new UnreadableAnswerError(`the response to ${api.batchOperation} has no list`)
+        throw new UnreadableResponseError(`the response to ${api.batchOperation} has no list`)
       }
       return descriptions.flatMap(description => api.toModel(description) ?? [])
     })

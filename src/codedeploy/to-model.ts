@@ -16,7 +16,7 @@ import type {
   Target,
   TaskSet,
 } from '../deployment/model.ts'
-import { UnreadableAnswerError } from './errors.ts'
+import { UnreadableResponseError } from './errors.ts'
 import { flag, list, listOfTexts, logTail, message, note, number, record, text, texts, time } from './wire.ts'
 
 /**
@@ -25,21 +25,23 @@ import { flag, list, listOfTexts, logTail, message, note, number, record, text, 
  */
 type Wire<T> = { readonly [K in keyof T]?: unknown }
 
-/** A target has a dozen lifecycle events, a deployment a few messages, task sets and counts. Endless lists are cut. */
+/**
+ * A target has a dozen lifecycle events, a deployment a few messages, task sets and counts. Longer lists are truncated.
+ */
 const mostLifecycleEvents = 100
-/** A target fails once; failures of ApplicationStop may be ignored before that. Of more, little is kept. */
+/** A target fails once, perhaps after ignored failures of ApplicationStop. Less is kept of further failed events. */
 const mostExplainedEvents = 3
 const mostStatusMessages = 20
 const mostTaskSets = 20
 const mostCounts = 100
 
-/** GetDeployment's answer. Throws `UnreadableAnswerError` if id or status is missing. */
+/** GetDeployment's answer. Throws `UnreadableResponseError` if id or status is missing. */
 export function toDeployment(info: DeploymentInfo | undefined): Deployment {
   const wire: Wire<DeploymentInfo> = record(info)
   const id = text(wire.deploymentId)
   const status = text(wire.status)
   if (id === undefined || status === undefined) {
-    throw new UnreadableAnswerError(
+    throw new UnreadableResponseError(
       'the response to GetDeployment has no deploymentInfo with deploymentId and status',
     )
   }
@@ -81,10 +83,13 @@ export function toDeployment(info: DeploymentInfo | undefined): Deployment {
   }
 }
 
-/** BatchGetDeployments' answer; an entry without id or status is left out. Throws `UnreadableAnswerError` without a list. */
+/**
+ * BatchGetDeployments' answer; an entry without id or status is left out. Throws `UnreadableResponseError` without a
+ * list.
+ */
 export function toDeployments(answered: unknown): readonly Deployment[] {
   if (!Array.isArray(answered)) {
-    throw new UnreadableAnswerError('the response to BatchGetDeployments has no deploymentsInfo')
+    throw new UnreadableResponseError('the response to BatchGetDeployments has no deploymentsInfo')
   }
   return answered.filter(hasIdAndStatus).map(toDeployment)
 }
@@ -170,7 +175,7 @@ function toTargetBase(wire: Readonly<Record<string, unknown>>, wireId: unknown) 
 
 const wholeDiagnostics = (wire: unknown): Diagnostics | undefined =>
   texts(wire, { errorCode: text, scriptName: text, message, logTail })
-/** Of an event that has not failed, nothing says why. */
+/** An event that has not failed has nothing to explain. */
 const shortDiagnostics = (wire: unknown): Diagnostics | undefined =>
   texts(wire, { errorCode: note, scriptName: note, message: note })
 

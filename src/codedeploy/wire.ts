@@ -1,8 +1,8 @@
 import { lastLines, truncate } from '../text.ts'
 
 /**
- * Reads values off an answer without trusting their types: any member may be missing, null, of another type,
- * or new. The model is built from what these functions return.
+ * Reads values off a response without trusting their types: any member may be missing, null, of another type, or new.
+ * The model is built from what these functions return.
  */
 
 type ReadText = (value: unknown) => string | undefined
@@ -18,10 +18,12 @@ export function texts<Name extends string>(
   return Object.fromEntries(found) as { readonly [K in Name]?: string }
 }
 
+/** The members of an object; none of anything else. */
 export function record(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }
 
+/** The items of a list; none of anything else. */
 export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
 }
@@ -32,13 +34,13 @@ export function listOfTexts(value: unknown, read = text): readonly string[] {
 }
 
 /**
- * How many UTF-16 units of a text are kept. The API sends much shorter ones, but the length of a foreign text must not
- * decide how long a step takes or how much memory it needs.
+ * How many UTF-16 units of a text are kept. The API sends much shorter texts, but the length of a foreign text must not
+ * determine how long a step takes or how much memory it needs.
  */
 const longest = {
   /** An id, a name, a path, a status. An S3 key has 1,024 at most. */
   name: 1_200,
-  /** A sentence of CodeDeploy, its agent or a person. */
+  /** A sentence by CodeDeploy, its agent or a person. */
   message: 4_096,
   /** A sentence that explains nothing, such as that a script succeeded. */
   note: 200,
@@ -46,27 +48,27 @@ const longest = {
   logTail: 4_096,
 } as const
 
-/** An empty text is absent; a long one is cut between words. Lone surrogates, which no encoding accepts, become U+FFFD. */
+/** An empty text is absent, a long one is truncated. Lone surrogates, which no encoding accepts, become U+FFFD. */
 export function text(value: unknown): string | undefined {
   return cut(value, whole => truncate(whole, longest.name))
 }
 
-/** As `text`, for sentences. */
+/** Like `text`, for sentences. */
 export function message(value: unknown): string | undefined {
   return cut(value, whole => truncate(whole, longest.message))
 }
 
-/** As `text`, for sentences that explain nothing. */
+/** Like `text`, for sentences that explain nothing. */
 export function note(value: unknown): string | undefined {
   return cut(value, whole => truncate(whole, longest.note))
 }
 
-/** As `text`, for the output of a script: of a long one the end is kept. */
+/** Like `text`, for the output of a script, of which the end is kept. */
 export function logTail(value: unknown): string | undefined {
   return cut(value, whole => lastLines(whole, longest.logTail))
 }
 
-/** What asks for the next page: it must be sent back as it is. */
+/** A token for the next page, which must be sent back as it is. */
 export function token(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
@@ -74,18 +76,21 @@ export function token(value: unknown): string | undefined {
 function cut(value: unknown, toLength: (whole: string) => string): string | undefined {
   if (typeof value !== 'string' || value === '') return undefined
   const kept = toLength(value)
-  // V8 would keep the whole text in memory for a part of it, so a part is copied.
+  // V8 would keep the whole text in memory for the sake of a part, so a part is copied.
   return kept === value ? value.toWellFormed() : Buffer.from(kept).toString()
 }
 
+/** A number; undefined for anything else. */
 export function number(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
 }
 
+/** A boolean; undefined for anything else. */
 export function flag(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined
 }
 
+/** A `Date` of the SDK in milliseconds since the epoch; undefined for anything else. */
 export function time(value: unknown): number | undefined {
   const milliseconds = value instanceof Date ? value.getTime() : Number.NaN
   return Number.isFinite(milliseconds) ? milliseconds : undefined

@@ -3,7 +3,6 @@ import {
   ListActionExecutionsCommand,
   ListPipelineExecutionsCommand,
 } from '@aws-sdk/client-codepipeline'
-import type { Environment } from '../codedeploy/agents.ts'
 import {
   afterSigning,
   type CredentialsProvider,
@@ -16,6 +15,7 @@ import { renewCredentials } from '../codedeploy/renewal.ts'
 import { type RetryEvents, RetryingSender } from '../codedeploy/retry.ts'
 import { token } from '../codedeploy/wire.ts'
 import type { ActionExecution, PipelineExecution } from '../deployment/pipeline.ts'
+import type { Environment } from '../environment.ts'
 import type { Redactor } from '../redactor.ts'
 import type { Clock } from '../time/clock.ts'
 import { version } from '../version.ts'

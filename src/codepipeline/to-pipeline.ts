@@ -1,8 +1,10 @@
-import { UnreadableAnswerError } from '../codedeploy/errors.ts'
+import { UnreadableResponseError } from '../codedeploy/errors.ts'
 import { list, message, record, text, time } from '../codedeploy/wire.ts'
 import type { ActionExecution, PipelineExecution } from '../deployment/pipeline.ts'
 
-/** ListPipelineExecutions' answer; an entry without an id is left out. Throws `UnreadableAnswerError` without a list. */
+/**
+ * ListPipelineExecutions' answer; an entry without an id is left out. Throws `UnreadableResponseError` without a list.
+ */
 export function toExecutions(answered: unknown): readonly PipelineExecution[] {
   return required(answered, 'pipelineExecutionSummaries').flatMap(item => {
     const wire = record(item)
@@ -19,7 +21,7 @@ export function toExecutions(answered: unknown): readonly PipelineExecution[] {
   })
 }
 
-/** ListActionExecutions' answer. Throws `UnreadableAnswerError` without a list. */
+/** ListActionExecutions' answer. Throws `UnreadableResponseError` without a list. */
 export function toActions(answered: unknown): readonly ActionExecution[] {
   return required(answered, 'actionExecutionDetails').map(item => {
     const wire = record(item)
@@ -45,6 +47,6 @@ export function toActions(answered: unknown): readonly ActionExecution[] {
 }
 
 function required(answered: unknown, member: string): readonly unknown[] {
-  if (!Array.isArray(answered)) throw new UnreadableAnswerError(`the response has no ${member}`)
+  if (!Array.isArray(answered)) throw new UnreadableResponseError(`the response has no ${member}`)
   return answered
 }

@@ -56,7 +56,8 @@ function isCompletedAs(run: Pick<Answer, keyof Completion>, completed: Completio
 
 /**
  * Updates a check run; creates it if there is none, or if GitHub does not carry out the update: another app created
- * it, it is gone, or somebody has completed it, which GitHub answers with 200 (facts.md). Octokit does not retry it: what got no answer may have been done, annotations included.
+ * it, it is gone, or somebody has completed it, which GitHub answers with 200 (facts.md). Octokit does not retry it:
+ * GitHub may have carried out a request without a response, annotations included.
  */
 export async function saveCheckRun(
   { octokit, context, runUrl }: GitHub,
@@ -82,7 +83,7 @@ function isCarriedOut(answer: Pick<Answer, 'status' | 'conclusion'>, content: Sa
   return answer.status === content.status && (answer.conclusion ?? undefined) === content.conclusion
 }
 
-/** Several times as many annotations as a step writes. One that is there twice does less harm than a check run left open. */
+/** Far more annotations than a step writes. A duplicate annotation does less harm than a check run that stays open. */
 const annotationsOfCheckRun: ListLimit = { pages: 10 }
 
 /** The annotations that a check run has, each by its key. */

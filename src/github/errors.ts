@@ -34,8 +34,8 @@ export function warning(error: unknown, what: keyof typeof permissions, redactor
 /** A warning that the check run is not on the head of the pull request that the event is about. */
 export function headWarning(error: unknown, pullRequest: number, redactor: Redactor): Annotation {
   const message =
-    `The check run is on the workflow's commit, because GitHub did not say what the head of pull request ` +
-    `${pullRequest} is: ${describe(error, redactor)}. Give the commit as sha, or add to the job: permissions: ` +
+    `The check run is on the workflow's commit, because GitHub did not return the head of pull request ` +
+    `${pullRequest}: ${describe(error, redactor)}. Give the commit as sha, or add to the job: permissions: ` +
     'pull-requests: read.'
   return { level: 'warning', title: 'GitHub', message }
 }

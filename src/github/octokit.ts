@@ -35,11 +35,11 @@ export interface GitHub {
   }
 }
 
-/** How long GitHub may take to answer one request completely, in milliseconds. */
+/** How long GitHub may take to respond to one request completely, in milliseconds. */
 const requestTimeout = 10_000
 /**
- * The longest response that is read, in bytes, decompressed: a page of 100 check runs, each with a summary and a text of
- * 65,535 characters of 4 bytes (facts.md), takes 52 MB.
+ * The longest response that is read, in bytes, decompressed: a page of 100 check runs, each with a summary and a text
+ * of 65,535 characters of 4 bytes (facts.md), takes 52 MB.
  */
 const longestResponse = 64 * 1_048_576
 /** The longest rate limit that a request waits for, in seconds; the last requests have no more time than that. */
@@ -50,7 +50,7 @@ const longestWait = 3_600
 /**
  * Opens GitHub's API by the toolkit, which brings transport, proxies, redirects, retries, rate limits and pages.
  *
- * @throws Error for a token that cannot be one, or a proxy that the toolkit would pass over
+ * @throws Error for a token that cannot be one, or a proxy that the toolkit would ignore
  */
 export function openGitHub(
   { inputs, apiUrl, proxyViolations, clock, output }: PublishOptions,
@@ -69,7 +69,9 @@ export function openGitHub(
     limit.until = clock.now() + Math.min(seconds, longestWait) * 1_000
     return seconds <= longestLimit
   }
-  /** The innermost plugin: limits each attempt at a request in time, logs it, and checks that its answer is complete. */
+  /**
+   * The innermost plugin: limits each attempt at a request in time, logs it, and checks that its answer is complete.
+   */
   const eachAttempt = (octokit: Pick<Octokit, 'hook' | 'request' | 'log'>) => {
     octokit.hook.wrap('request', async (request, options) => {
       const { method, url } = octokit.request.endpoint.parse(options)
@@ -109,7 +111,7 @@ export function openGitHub(
       log: { debug, info: debug, warn: debug, error: debug },
       // GitHub limits each token by itself.
       throttle: { id: token, onRateLimit: onLimit, onSecondaryRateLimit: onLimit },
-      request: { fetch: limited(toolkit.fetch ?? defaults.request?.fetch) },
+      request: { fetch: withLimitedResponses(toolkit.fetch ?? defaults.request?.fetch) },
     },
     eachAttempt,
     retry,
@@ -120,8 +122,8 @@ export function openGitHub(
   return { octokit, context: toolkit.context, runUrl, signal, limit }
 }
 
-/** Sends requests, and reads their responses whole before Octokit does, which has no limit. */
-function limited(send: typeof fetch = fetch): typeof fetch {
+/** A `fetch` that reads responses up to a limit before Octokit, which has none, reads them. */
+function withLimitedResponses(send: typeof fetch = fetch): typeof fetch {
   return async (...request) => {
     const response = await send(...request)
     if (response.body === null) return response

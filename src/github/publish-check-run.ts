@@ -91,7 +91,7 @@ export class CheckRunPublisher implements Publisher {
 
   async finish(outcome: Outcome): Promise<void> {
     this.#finishing.abort()
-    // An update may wait for a rate limit longer than there is time; what follows then says so.
+    // An update may wait for a rate limit for longer than the time left. The last request then reports that.
     await orAborted(this.#github.signal, this.#updates ?? Promise.resolve()).catch(() => undefined)
     if (this.#isRefused) return
     try {

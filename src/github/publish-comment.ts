@@ -10,14 +10,14 @@ import { type ListLimit, readPages } from './pages.ts'
 import type { PublishOptions } from './publish-options.ts'
 import { repeat } from './repeat.ts'
 
-/** A pull request can have 2,500 comments (facts.md). Without all of them, a second comment could be added. */
+/** A pull request can have 2,500 comments (facts.md). If some were not read, a second comment could be added. */
 const commentsOfPullRequest: ListLimit = {
   pages: 30,
   reason:
-    "the pull request has more than 3,000 comments, the action's own is not among the first of them, and a second one " +
-    'is not added',
+    "the pull request has more than 3,000 comments, and the action's own is not among the first 3,000. No second one " +
+    'was added',
 }
-/** A commit is in few pull requests. Without all of them, the comment could go to another one. */
+/** A commit is in few pull requests. If some were not read, the comment could go to the wrong one. */
 const pullRequestsOfCommit: ListLimit = {
   pages: 10,
   reason: 'the commit is in more than 1,000 pull requests',
@@ -131,8 +131,8 @@ async function findByForkBranch(
  * The action's own comment. Anybody can copy a marker, so it counts only in a comment by the token's own author:
  * a bot if the token is an app's, as the job's own is, else the token's account.
  *
- * GitHub lists the oldest comments first, in no other order (facts.md), and the first deployment of a pull request has
- * written it: the pages end with the one that holds it.
+ * GitHub lists the oldest comments first, in no other order (facts.md). The first deployment of a pull request wrote
+ * it, so it is usually on the first page, and reading ends there.
  *
  * @throws Error if it is not among as many comments as a pull request can have: another one must not be written
  */

@@ -17,7 +17,7 @@ export interface PublishOptions {
   }
   /** GITHUB_API_URL: GitHub Enterprise Server has its own. */
   readonly apiUrl: string | undefined
-  /** What is wrong with the proxies that the environment names: then no request is sent. */
+  /** What is wrong with the proxies that the environment names. If anything is, no request is sent. */
   readonly proxyViolations: readonly string[]
   readonly workflow: WorkflowContext
   readonly output: { annotate(annotation: Annotation): void; debug(text: string): void }

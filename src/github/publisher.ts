@@ -43,7 +43,7 @@ class GitHubPublisher implements Publisher {
       return []
     })
     const hurry = (): void => this.#endAfter(timeAfterCancellation)
-    // An event listener hears nothing of a cancellation that came before.
+    // A listener that is added after the cancellation would not be called.
     if (cancelled.aborted) hurry()
     else cancelled.addEventListener('abort', hurry, { once: true })
   }
@@ -64,7 +64,7 @@ class GitHubPublisher implements Publisher {
 
   #endAfter(milliseconds: number): void {
     this.#options.clock.sleep(milliseconds, this.#isFinished.signal).then(
-      () => this.#timeIsUp.abort(new Error('GitHub did not answer in time')),
+      () => this.#timeIsUp.abort(new Error('GitHub did not respond in time')),
       () => undefined,
     )
   }

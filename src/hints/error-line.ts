@@ -28,7 +28,10 @@ interface Line extends OutputLine {
 /** A script's last lines are candidates in any wording, because they may say how it ended. */
 const lastLines = 3
 
-/** More lines than this are not read, and more not looked up: each costs some hundred patterns. Real tails have fewer. */
+/**
+ * How many lines are read and how many are candidates: each candidate costs hundreds of patterns. Real tails have
+ * fewer.
+ */
 const mostLines = 200
 const mostCandidates = 60
 

@@ -130,7 +130,10 @@ function tickInterval(milliseconds: number): string {
   return '1day'
 }
 
-/** Both ends of a name say more than its beginning alone. It is cut beside a punctuation mark only, as `truncate` cuts between words. */
+/**
+ * Both ends of a name say more than its beginning alone. It is cut only at punctuation, as `truncate` cuts only between
+ * words.
+ */
 function harmless(name: string, longest: number): string {
   const allowed = name.replaceAll(':', '∶').replace(/[^A-Za-z0-9 _./()∶-]/g, '_')
   const text = allowed.trim() || '_'

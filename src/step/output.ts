@@ -7,7 +7,7 @@ import type { LogTail } from '../report/verdict-lines.ts'
 export interface StepOutput {
   line(line: LogLine): void
   debug(text: string): void
-  /** Other output may come between its lines, of which a large fleet has thousands. */
+  /** Lets other work run between its lines, of which a large fleet has thousands. */
   group(group: LogGroup): Promise<void>
   logTail(tail: LogTail): void
   annotate(annotation: Annotation): void

@@ -11,15 +11,16 @@ import { orAborted, type TimeLimits, TimeoutError, withTimeLimits } from '../tim
 import type { StepOutput } from './output.ts'
 
 /**
- * How long writing a file may take: a folder may hang, or a disk. The report has a text for each target and event, which
- * are rendered while it is written.
+ * How long writing a file may take: its file system may hang. The report takes longer because the texts of all targets
+ * and events are rendered while it is written.
  */
 const writingTime = {
   report: { usual: 10_000, cancelled: 1_000 },
   summary: { usual: 3_000, cancelled: 300 },
 } as const satisfies Readonly<Record<string, TimeLimits>>
 
-export interface PublishOptions {
+/** What writing an outcome takes besides the outcome. */
+export interface WriteOptions {
   readonly summary: When
   readonly output: StepOutput
   readonly redactor: Redactor
@@ -32,7 +33,7 @@ export interface PublishOptions {
  * Writes the outcome to the log, report file, outputs and job summary. Each one that cannot be written is a warning; it
  * affects neither the others nor the verdict.
  */
-export async function publish(outcome: Outcome, options: PublishOptions): Promise<void> {
+export async function publish(outcome: Outcome, options: WriteOptions): Promise<void> {
   const { summary: when, output, clock, cancelled } = options
   const inTime = <Result>(limits: TimeLimits, written: () => Promise<Result>): Promise<Result> =>
     withTimeLimits(clock, limits, cancelled, signal => orAborted(signal, written()))
@@ -57,8 +58,8 @@ export async function publish(outcome: Outcome, options: PublishOptions): Promis
   })
 }
 
-/** Writes the annotations: all that shows where in the checkout the causes are. If it cannot, that is a warning. */
-export async function annotate(outcome: Outcome, options: PublishOptions): Promise<void> {
+/** Writes the annotations, which show where in the checkout the causes are. If that fails, it is a warning. */
+export async function annotate(outcome: Outcome, options: WriteOptions): Promise<void> {
   await attempt('list of failures', options, async () => {
     for (const annotation of annotations(outcome)) options.output.annotate(annotation)
   })
@@ -66,7 +67,7 @@ export async function annotate(outcome: Outcome, options: PublishOptions): Promi
 
 async function attempt<Result>(
   what: string,
-  { output, redactor }: PublishOptions,
+  { output, redactor }: WriteOptions,
   write: () => Promise<Result>,
 ): Promise<Result | undefined> {
   try {
@@ -86,6 +87,6 @@ function warn(output: StepOutput, warning: Annotation): void {
   try {
     output.annotate(warning)
   } catch {
-    // The log itself is what cannot be written.
+    // It is the log that cannot be written.
   }
 }

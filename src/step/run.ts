@@ -10,7 +10,7 @@ import type { StepEvent } from './events.ts'
 import { begin, factsOf, next, progressOf } from './next.ts'
 import type { StepOutput } from './output.ts'
 import { perform } from './perform.ts'
-import { annotate, type PublishOptions, publish } from './publish.ts'
+import { annotate, publish, type WriteOptions } from './publish.ts'
 import type { Publisher } from './publisher.ts'
 import type { LogEntry, Step } from './step.ts'
 import type { Outside } from './work.ts'
@@ -26,11 +26,11 @@ export interface Parts extends Outside {
   readonly createPublisher: (inputs: Inputs) => Publisher
   /** The region by input or environment, as far as it is known without a request. */
   readonly findRegion: (input: string | undefined) => string | undefined
-  /** Finds the failed scripts of an outcome in the checkout, as far as it comes by then. Never throws. */
+  /** Finds the failed scripts of an outcome in the checkout, until the signal is aborted. Never throws. */
   readonly locate: (outcome: Outcome, workingDirectory: string, signal: AbortSignal) => Promise<Outcome>
 }
 
-/** How long the failed scripts are looked for. */
+/** How long the search for the failed scripts may take. */
 const locatingTime: TimeLimits = { usual: 2_000, cancelled: 300 }
 
 /**
@@ -49,9 +49,9 @@ export async function run(parts: Parts): Promise<0 | 1> {
     await show(step, event, parts, publisher)
   }
   const judged = await judgeSafely(factsOf(step, clock.now()), redactor)
-  const options: PublishOptions = { ...parts, summary: inputs.summary }
+  const options: WriteOptions = { ...parts, summary: inputs.summary }
   await publish(judged, options)
-  // Only now: what is in the checkout must not keep outputs and summary from being written.
+  // Only after that: nothing in the checkout may keep outputs and summary from being written.
   const outcome = await withTimeLimits(clock, locatingTime, parts.cancelled, signal =>
     parts.locate(judged, inputs.workingDirectory, signal),
   )

@@ -28,7 +28,7 @@ export interface WatchResult {
   readonly deadline: number
 }
 
-/** How long the last poll may take after the deadline, in milliseconds; what follows the verdict needs the fifth second. */
+/** How long the last poll may take after the deadline, in milliseconds. The step should end a second later. */
 const lastPollTime = 4_000
 
 /**
@@ -97,7 +97,7 @@ async function readFirst(work: Work, { deploymentId }: WatchedDeployment, beganA
 }
 
 /**
- * Makes sure that a deployment is one of the application and group that the inputs name, if they do so besides its id.
+ * Makes sure that a deployment belongs to the application and group that the inputs name beside its ID, if they do.
  *
  * @throws InvalidInputError if it is not
  */
@@ -121,7 +121,9 @@ function requireAgreement({ inputs, clock, emit }: Work, deployment: Deployment)
   throw new InvalidInputError([...violations, 'Remove the input that is wrong.'])
 }
 
-/** Until when the last poll may take, even if there is no time left when the watch begins. */
+/**
+ * When the last poll must have ended, in milliseconds since the epoch: there is one even if no time was left for it.
+ */
 function endOfLastPoll(deadline: number, beganAt: number): number {
   return Math.max(deadline, beganAt) + lastPollTime
 }

@@ -43,7 +43,7 @@ export interface TimeLimits {
 }
 
 /**
- * Like `withTimeout`, for work that a cancellation does not end, but leaves little time.
+ * Like `withTimeout`, for work that a cancellation does not end at once, but gives less time.
  *
  * @param cancelled aborted when the workflow is cancelled, whether before the work or during it
  */
@@ -61,7 +61,7 @@ export async function withTimeLimits<Result>(
       () => undefined,
     )
   }
-  // An event listener hears nothing of a cancellation that came before.
+  // A listener that is added after the cancellation would not be called.
   if (cancelled.aborted) hurry()
   else cancelled.addEventListener('abort', hurry, { once: true, signal: workIsDone.signal })
   try {

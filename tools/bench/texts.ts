@@ -8,7 +8,7 @@ import { hintFor } from '../../src/hints/hints.ts'
 import { code, escaped, fenced } from '../../src/report/markdown.ts'
 import { lastLines, oneLine, partOfLine, safeLines, truncate } from '../../src/text.ts'
 
-/** What each function of the action that reads foreign texts takes for the text that costs it most. */
+/** How long a function that reads foreign texts takes for the text that costs it most. */
 export interface TextCost {
   /** The function. */
   readonly name: string
@@ -24,7 +24,7 @@ const [, middle, largest] = sizes
 
 const failure = { where: 'lifecycle', event: 'ApplicationStart', errorCode: 'ScriptFailed' } as const
 
-/** A length of twice that of any text: what a cut costs by itself. */
+/** Twice the length of any text, so that nothing is truncated. */
 const uncut = 2 * largest
 
 const functions: Readonly<Record<string, (text: string) => unknown>> = {
