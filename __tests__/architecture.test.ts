@@ -13,6 +13,7 @@ const rooms = [
   'step',
   'report',
   'hints',
+  'evidence',
   'codepipeline',
   'codedeploy',
   'watch',

@@ -1,3 +1,4 @@
+import { evidenceStories } from './stories/evidence.ts'
 import { extremeStories } from './stories/extremes.ts'
 import { findingStories } from './stories/finding.ts'
 import { inPlaceStories } from './stories/in-place.ts'
@@ -11,6 +12,7 @@ export const stories: readonly Story[] = [
   ...inPlaceStories,
   ...instanceStories,
   ...trafficStories,
+  ...evidenceStories,
   ...findingStories,
   ...extremeStories,
   ...troubleStories,

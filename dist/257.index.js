@@ -84,11 +84,11 @@ function rateBudget(headers, now) {
 
 
 
-/** How long GitHub may take to answer one request completely, in milliseconds. */
+/** How long GitHub may take to respond to one request completely, in milliseconds. */
 const requestTimeout = 10_000;
 /**
- * The longest response that is read, in bytes, decompressed: a page of 100 check runs, each with a summary and a text of
- * 65,535 characters of 4 bytes (facts.md), takes 52 MB.
+ * The longest response that is read, in bytes, decompressed: a page of 100 check runs, each with a summary and a text
+ * of 65,535 characters of 4 bytes (facts.md), takes 52 MB.
  */
 const longestResponse = 64 * 1_048_576;
 /** The longest rate limit that a request waits for, in seconds; the last requests have no more time than that. */
@@ -98,7 +98,7 @@ const longestWait = 3_600;
 /**
  * Opens GitHub's API by the toolkit, which brings transport, proxies, redirects, retries, rate limits and pages.
  *
- * @throws Error for a token that cannot be one, or a proxy that the toolkit would pass over
+ * @throws Error for a token that cannot be one, or a proxy that the toolkit would ignore
  */
 function openGitHub({ inputs, apiUrl, proxyViolations, clock, output }, signal, toolkit = { context: github/* context */._ }) {
     if (proxyViolations.length > 0)
@@ -116,7 +116,9 @@ function openGitHub({ inputs, apiUrl, proxyViolations, clock, output }, signal, 
         limit.until = clock.now() + Math.min(seconds, longestWait) * 1_000;
         return seconds <= longestLimit;
     };
-    /** The innermost plugin: limits each attempt at a request in time, logs it, and checks that its answer is complete. */
+    /**
+     * The innermost plugin: limits each attempt at a request in time, logs it, and checks that its answer is complete.
+     */
     const eachAttempt = (octokit) => {
         octokit.hook.wrap('request', async (request, options) => {
             const { method, url } = octokit.request.endpoint.parse(options);
@@ -154,14 +156,14 @@ function openGitHub({ inputs, apiUrl, proxyViolations, clock, output }, signal, 
         log: { debug, info: debug, warn: debug, error: debug },
         // GitHub limits each token by itself.
         throttle: { id: token, onRateLimit: onLimit, onSecondaryRateLimit: onLimit },
-        request: { fetch: limited(toolkit.fetch ?? utils/* defaults */.NT.request?.fetch) },
+        request: { fetch: withLimitedResponses(toolkit.fetch ?? utils/* defaults */.NT.request?.fetch) },
     }, eachAttempt, dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
     const { serverUrl, repo, runId, runAttempt } = toolkit.context;
     const runUrl = `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}/attempts/${runAttempt}`;
     return { octokit, context: toolkit.context, runUrl, signal, limit };
 }
-/** Sends requests, and reads their responses whole before Octokit does, which has no limit. */
-function limited(send = fetch) {
+/** A `fetch` that reads responses up to a limit before Octokit, which has none, reads them. */
+function withLimitedResponses(send = fetch) {
     return async (...request) => {
         const response = await send(...request);
         if (response.body === null)
@@ -324,8 +326,8 @@ function warning(error, what, redactor) {
 }
 /** A warning that the check run is not on the head of the pull request that the event is about. */
 function headWarning(error, pullRequest, redactor) {
-    const message = `The check run is on the workflow's commit, because GitHub did not say what the head of pull request ` +
-        `${pullRequest} is: ${describe(error, redactor)}. Give the commit as sha, or add to the job: permissions: ` +
+    const message = `The check run is on the workflow's commit, because GitHub did not return the head of pull request ` +
+        `${pullRequest}: ${describe(error, redactor)}. Give the commit as sha, or add to the job: permissions: ` +
         'pull-requests: read.';
     return { level: 'warning', title: 'GitHub', message };
 }
@@ -397,10 +399,10 @@ function digest(parts) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/pages.js
-/** What GitHub takes as the size of a page, at most. */
+/** The largest page that GitHub's API allows. */
 const pageSize = 100;
 /**
- * Reads a list page by page. Pages are requested by their number: no address is followed that an answer gives.
+ * Reads a list page by page. Pages are requested by number: no URL from a response is followed.
  *
  * @param request sends the request for a page
  * @throws Error for a list that is longer than the limit, if that has a reason
@@ -449,7 +451,8 @@ function isCompletedAs(run, completed) {
 }
 /**
  * Updates a check run; creates it if there is none, or if GitHub does not carry out the update: another app created
- * it, it is gone, or somebody has completed it, which GitHub answers with 200 (facts.md). Octokit does not retry it: what got no answer may have been done, annotations included.
+ * it, it is gone, or somebody has completed it, which GitHub answers with 200 (facts.md). Octokit does not retry it:
+ * GitHub may have carried out a request without a response, annotations included.
  */
 async function saveCheckRun({ octokit, context, runUrl }, target, content) {
     const { commit, run, identity } = target;
@@ -469,7 +472,7 @@ function refusedUpdate(error) {
 function isCarriedOut(answer, content) {
     return answer.status === content.status && (answer.conclusion ?? undefined) === content.conclusion;
 }
-/** Several times as many annotations as a step writes. One that is there twice does less harm than a check run left open. */
+/** Far more annotations than a step writes. A duplicate annotation does less harm than a check run that stays open. */
 const annotationsOfCheckRun = { pages: 10 };
 /** The annotations that a check run has, each by its key. */
 async function annotationKeys({ octokit, context }, run) {
@@ -617,7 +620,7 @@ class CheckRunPublisher {
     }
     async finish(outcome) {
         this.#finishing.abort();
-        // An update may wait for a rate limit longer than there is time; what follows then says so.
+        // An update may wait for a rate limit for longer than the time left. The last request then reports that.
         await (0,timeout/* orAborted */.H6)(this.#github.signal, this.#updates ?? Promise.resolve()).catch(() => undefined);
         if (this.#isRefused)
             return;
@@ -801,13 +804,13 @@ function marker(key, state) {
 
 
 
-/** A pull request can have 2,500 comments (facts.md). Without all of them, a second comment could be added. */
+/** A pull request can have 2,500 comments (facts.md). If some were not read, a second comment could be added. */
 const commentsOfPullRequest = {
     pages: 30,
-    reason: "the pull request has more than 3,000 comments, the action's own is not among the first of them, and a second one " +
-        'is not added',
+    reason: "the pull request has more than 3,000 comments, and the action's own is not among the first 3,000. No second one " +
+        'was added',
 };
-/** A commit is in few pull requests. Without all of them, the comment could go to another one. */
+/** A commit is in few pull requests. If some were not read, the comment could go to the wrong one. */
 const pullRequestsOfCommit = {
     pages: 10,
     reason: 'the commit is in more than 1,000 pull requests',
@@ -904,8 +907,8 @@ async function findByForkBranch({ octokit, context }, { workflow }) {
  * The action's own comment. Anybody can copy a marker, so it counts only in a comment by the token's own author:
  * a bot if the token is an app's, as the job's own is, else the token's account.
  *
- * GitHub lists the oldest comments first, in no other order (facts.md), and the first deployment of a pull request has
- * written it: the pages end with the one that holds it.
+ * GitHub lists the oldest comments first, in no other order (facts.md). The first deployment of a pull request wrote
+ * it, so it is usually on the first page, and reading ends there.
  *
  * @throws Error if it is not among as many comments as a pull request can have: another one must not be written
  */

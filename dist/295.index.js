@@ -17,22 +17,22 @@ var CodePipelineClient = __webpack_require__(6187);
 var ListPipelineExecutionsCommand = __webpack_require__(4590);
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-codepipeline/dist-es/commands/ListActionExecutionsCommand.js
 var ListActionExecutionsCommand = __webpack_require__(2914);
-// EXTERNAL MODULE: ./build/codedeploy/client.js + 11 modules
-var codedeploy_client = __webpack_require__(9170);
+// EXTERNAL MODULE: ./build/codedeploy/client.js + 2 modules
+var codedeploy_client = __webpack_require__(7578);
 // EXTERNAL MODULE: ./build/codedeploy/renewal.js
 var renewal = __webpack_require__(9407);
 // EXTERNAL MODULE: ./build/codedeploy/retry.js + 1 modules
 var retry = __webpack_require__(7181);
 // EXTERNAL MODULE: ./build/codedeploy/wire.js
 var codedeploy_wire = __webpack_require__(8646);
-// EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/codedeploy/errors.js
-var errors = __webpack_require__(4364);
+// EXTERNAL MODULE: ./build/codedeploy/errors.js + 1 modules
+var errors = __webpack_require__(4370);
 ;// CONCATENATED MODULE: ./build/codepipeline/to-pipeline.js
 
 
-/** ListPipelineExecutions' answer; an entry without an id is left out. Throws `UnreadableAnswerError` without a list. */
+/**
+ * ListPipelineExecutions' answer; an entry without an id is left out. Throws `UnreadableResponseError` without a list.
+ */
 function toExecutions(answered) {
     return required(answered, 'pipelineExecutionSummaries').flatMap(item => {
         const wire = (0,codedeploy_wire/* record */.g1)(item);
@@ -49,7 +49,7 @@ function toExecutions(answered) {
         };
     });
 }
-/** ListActionExecutions' answer. Throws `UnreadableAnswerError` without a list. */
+/** ListActionExecutions' answer. Throws `UnreadableResponseError` without a list. */
 function toActions(answered) {
     return required(answered, 'actionExecutionDetails').map(item => {
         const wire = (0,codedeploy_wire/* record */.g1)(item);
@@ -75,12 +75,11 @@ function toActions(answered) {
 }
 function required(answered, member) {
     if (!Array.isArray(answered))
-        throw new errors/* UnreadableAnswerError */.mP(`the response has no ${member}`);
+        throw new errors/* UnreadableResponseError */.dU(`the response has no ${member}`);
     return answered;
 }
 
 ;// CONCATENATED MODULE: ./build/codepipeline/connect.js
-
 
 
 
@@ -92,14 +91,7 @@ const service = { name: 'CodePipeline', iamPrefix: 'codepipeline' };
 /** The whole room is loaded only if the input `pipeline` is given: it holds the SDK's client for CodePipeline. */
 function connectToCodePipeline(options) {
     const { region, clock, random, events, redactor, timeouts = codedeploy_client/* usualTimeouts */.Nu } = options;
-    const client = new CodePipelineClient/* CodePipelineClient */.p({
-        region,
-        credentials: options.credentials,
-        maxAttempts: 1,
-        ...(0,codedeploy_client/* connection */.FI)(options.environment, timeouts),
-        customUserAgent: [['codedeploy-watch', version/* version */.r]],
-    });
-    client.middlewareStack.add((0,codedeploy_client/* hideSentCredentials */.pH)(redactor), codedeploy_client/* afterSigning */.eQ);
+    const client = (0,codedeploy_client/* createClient */.UU)(CodePipelineClient/* CodePipelineClient */.p, { ...options, timeouts });
     const sender = new retry/* RetryingSender */.g({
         service,
         region,

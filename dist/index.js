@@ -1,6 +1,459 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2283:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ CodeDeployClient)
+});
+
+// UNUSED EXPORTS: __Client
+
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
+var configurations = __nccwpck_require__(6337);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
+var hostHeaderMiddleware = __nccwpck_require__(4650);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js + 4 modules
+var user_agent_middleware = __nccwpck_require__(1235);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
+var loggerMiddleware = __nccwpck_require__(7891);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js + 2 modules
+var getRecursionDetectionPlugin = __nccwpck_require__(8649);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js + 2 modules
+var getHttpAuthSchemeEndpointRuleSetPlugin = __nccwpck_require__(6103);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
+var DefaultIdentityProviderConfig = __nccwpck_require__(1055);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js + 1 modules
+var getHttpSigningMiddleware = __nccwpck_require__(3952);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
+var client = __nccwpck_require__(3043);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js + 3 modules
+var resolveRegionConfig = __nccwpck_require__(131);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/index.js + 6 modules
+var endpoints = __nccwpck_require__(5714);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
+var contentLengthMiddleware = __nccwpck_require__(9500);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js + 6 modules
+var middleware_retry_configurations = __nccwpck_require__(6464);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/index.js + 5 modules
+var retry = __nccwpck_require__(9579);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js + 3 modules
+var getSchemaSerdePlugin = __nccwpck_require__(4090);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js + 4 modules
+var httpAuthSchemes = __nccwpck_require__(789);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
+var getSmithyContext = __nccwpck_require__(6840);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+var normalizeProvider = __nccwpck_require__(3687);
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/auth/httpAuthSchemeProvider.js
+
+
+const defaultCodeDeployHttpAuthSchemeParametersProvider = async (config, context, input) => {
+    return {
+        operation: (0,getSmithyContext/* getSmithyContext */.u)(context).operation,
+        region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (() => {
+            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+        })(),
+    };
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+    return {
+        schemeId: "aws.auth#sigv4",
+        signingProperties: {
+            name: "codedeploy",
+            region: authParameters.region,
+        },
+        propertiesExtractor: (config, context) => ({
+            signingProperties: {
+                config,
+                context,
+            },
+        }),
+    };
+}
+const defaultCodeDeployHttpAuthSchemeProvider = (authParameters) => {
+    const options = [];
+    switch (authParameters.operation) {
+        default: {
+            options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+        }
+    }
+    return options;
+};
+const resolveHttpAuthSchemeConfig = (config) => {
+    const config_0 = (0,httpAuthSchemes/* resolveAwsSdkSigV4Config */.ho)(config);
+    return Object.assign(config_0, {
+        authSchemePreference: (0,normalizeProvider/* normalizeProvider */.t)(config.authSchemePreference ?? []),
+    });
+};
+
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/endpoint/EndpointParameters.js
+var EndpointParameters = __nccwpck_require__(3731);
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/package.json
+const package_namespaceObject = {"rE":"3.1133.0"};
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
+var emitWarningIfUnsupportedVersion = __nccwpck_require__(9112);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js + 4 modules
+var defaultUserAgent = __nccwpck_require__(7892);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
+var nodeAppIdConfigOptions = __nccwpck_require__(7545);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js + 2 modules
+var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __nccwpck_require__(7740);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js + 2 modules
+var defaultProvider = __nccwpck_require__(5178);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
+var smithy_client_emitWarningIfUnsupportedVersion = __nccwpck_require__(1321);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
+var defaults_mode = __nccwpck_require__(3720);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js + 1 modules
+var resolveDefaultsModeConfig = __nccwpck_require__(5611);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js + 5 modules
+var configLoader = __nccwpck_require__(6937);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
+var regionConfig_config = __nccwpck_require__(7071);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
+var NodeUseDualstackEndpointConfigOptions = __nccwpck_require__(6755);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
+var NodeUseFipsEndpointConfigOptions = __nccwpck_require__(7835);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
+var util_retry_config = __nccwpck_require__(1624);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
+var calculateBodyLength = __nccwpck_require__(5764);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
+var node_http_handler = __nccwpck_require__(4119);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
+var stream_collector = __nccwpck_require__(5327);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js + 2 modules
+var AwsSdkSigV4Signer = __nccwpck_require__(2385);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
+var AwsJson1_1Protocol = __nccwpck_require__(2848);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js + 1 modules
+var Sha256Node = __nccwpck_require__(6207);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
+var NoOpLogger = __nccwpck_require__(6228);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js + 1 modules
+var parseUrl = __nccwpck_require__(3807);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
+var fromBase64 = __nccwpck_require__(2863);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
+var toBase64 = __nccwpck_require__(7706);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+var fromUtf8 = __nccwpck_require__(6047);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+var toUtf8 = __nccwpck_require__(9514);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js + 2 modules
+var aws = __nccwpck_require__(980);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
+var EndpointCache = __nccwpck_require__(4344);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js + 24 modules
+var decideEndpoint = __nccwpck_require__(3153);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
+var customEndpointFunctions = __nccwpck_require__(6649);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
+var BinaryDecisionDiagram = __nccwpck_require__(3677);
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/endpoint/bdd.js
+
+const k = "ref";
+const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }];
+const _data = {
+    conditions: [
+        [c, [g]],
+        [c, j],
+        ["aws.partition", j, d],
+        [e, [{ [k]: "UseFIPS" }, b]],
+        [e, [{ [k]: "UseDualStack" }, b]],
+        [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
+        [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]]
+    ],
+    results: [
+        [a],
+        [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+        [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+        [g, i],
+        ["https://codedeploy-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+        [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+        ["https://codedeploy-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+        [a, "FIPS is enabled but this partition does not support FIPS"],
+        ["https://codedeploy.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+        [a, "DualStack is enabled but this partition does not support DualStack"],
+        ["https://codedeploy.{Region}.{PartitionResult#dnsSuffix}", i],
+        [a, "Invalid Configuration: Missing Region"]
+    ]
+};
+const root = 2;
+const r = 100_000_000;
+const nodes = new Int32Array([
+    -1, 1, -1,
+    0, 12, 3,
+    1, 4, r + 11,
+    2, 5, r + 11,
+    3, 8, 6,
+    4, 7, r + 10,
+    5, r + 8, r + 9,
+    4, 10, 9,
+    6, r + 6, r + 7,
+    5, 11, r + 5,
+    6, r + 4, r + 5,
+    3, r + 1, 13,
+    4, r + 2, r + 3,
+]);
+const bdd = BinaryDecisionDiagram/* BinaryDecisionDiagram */.d.from(nodes, root, _data.conditions, _data.results);
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/endpoint/endpointResolver.js
+
+
+
+const cache = new EndpointCache/* EndpointCache */.k({
+    size: 50,
+    params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+    return cache.get(endpointParams, () => (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
+        endpointParams: endpointParams,
+        logger: context.logger,
+    }));
+};
+customEndpointFunctions/* customEndpointFunctions */.m.aws = aws/* awsEndpointFunctions */.U;
+
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/schemas/schemas_0.js + 2 modules
+var schemas_0 = __nccwpck_require__(3563);
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/runtimeConfig.shared.js
+
+
+
+
+
+
+
+
+
+const getRuntimeConfig = (config) => {
+    return {
+        apiVersion: "2014-10-06",
+        base64Decoder: config?.base64Decoder ?? fromBase64/* fromBase64 */.E,
+        base64Encoder: config?.base64Encoder ?? toBase64/* toBase64 */.n,
+        disableHostPrefix: config?.disableHostPrefix ?? false,
+        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+        extensions: config?.extensions ?? [],
+        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCodeDeployHttpAuthSchemeProvider,
+        httpAuthSchemes: config?.httpAuthSchemes ?? [
+            {
+                schemeId: "aws.auth#sigv4",
+                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+                signer: new AwsSdkSigV4Signer/* AwsSdkSigV4Signer */.f2(),
+            },
+        ],
+        logger: config?.logger ?? new NoOpLogger/* NoOpLogger */.N(),
+        protocol: config?.protocol ?? AwsJson1_1Protocol/* AwsJson1_1Protocol */.T,
+        protocolSettings: config?.protocolSettings ?? {
+            defaultNamespace: "com.amazonaws.codedeploy",
+            errorTypeRegistries: schemas_0/* errorTypeRegistries */.q1U,
+            xmlNamespace: "http://codedeploy.amazonaws.com/doc/2014-10-06/",
+            version: "2014-10-06",
+            serviceTarget: "CodeDeploy_20141006",
+        },
+        serviceId: config?.serviceId ?? "CodeDeploy",
+        sha256: config?.sha256 ?? Sha256Node/* Sha256Node */.k,
+        urlParser: config?.urlParser ?? parseUrl/* parseUrl */.D,
+        utf8Decoder: config?.utf8Decoder ?? fromUtf8/* fromUtf8 */.a,
+        utf8Encoder: config?.utf8Encoder ?? toUtf8/* toUtf8 */.P,
+    };
+};
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/runtimeConfig.js
+
+
+
+
+
+
+
+
+
+
+const runtimeConfig_getRuntimeConfig = (config) => {
+    (0,smithy_client_emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
+    const defaultsMode = (0,resolveDefaultsModeConfig/* resolveDefaultsModeConfig */.I)(config);
+    const defaultConfigProvider = () => defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l);
+    const clientSharedValues = getRuntimeConfig(config);
+    (0,emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
+    const loaderConfig = {
+        profile: config?.profile,
+        logger: clientSharedValues.logger,
+    };
+    return {
+        ...clientSharedValues,
+        ...config,
+        runtime: "node",
+        defaultsMode,
+        authSchemePreference: config?.authSchemePreference ?? (0,configLoader/* loadConfig */.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS/* NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */.$, loaderConfig),
+        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength/* calculateBodyLength */.n,
+        credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider/* defaultProvider */.v6,
+        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,defaultUserAgent/* createDefaultUserAgentProvider */.pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_namespaceObject.rE }),
+        maxAttempts: config?.maxAttempts ?? (0,configLoader/* loadConfig */.Z)(middleware_retry_configurations/* NODE_MAX_ATTEMPT_CONFIG_OPTIONS */.qs, config),
+        region: config?.region ?? (0,configLoader/* loadConfig */.Z)(regionConfig_config/* NODE_REGION_CONFIG_OPTIONS */.GG, { ...regionConfig_config/* NODE_REGION_CONFIG_FILE_OPTIONS */.zH, ...loaderConfig }),
+        requestHandler: node_http_handler/* NodeHttpHandler */.$.create(config?.requestHandler ?? defaultConfigProvider),
+        retryMode: config?.retryMode ??
+            (0,configLoader/* loadConfig */.Z)({
+                ...middleware_retry_configurations/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
+                default: async () => (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0,
+            }, config),
+        streamCollector: config?.streamCollector ?? stream_collector/* streamCollector */.k,
+        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseDualstackEndpointConfigOptions/* NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */.e$, loaderConfig),
+        useFipsEndpoint: config?.useFipsEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseFipsEndpointConfigOptions/* NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */.Ko, loaderConfig),
+        userAgentAppId: config?.userAgentAppId ?? (0,configLoader/* loadConfig */.Z)(nodeAppIdConfigOptions/* NODE_APP_ID_CONFIG_OPTIONS */.hV, loaderConfig),
+    };
+};
+
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
+var region_config_resolver_extensions = __nccwpck_require__(3190);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js + 3 modules
+var defaultExtensionConfiguration = __nccwpck_require__(7757);
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
+var httpExtensionConfiguration = __nccwpck_require__(7595);
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+    const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+    let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+    let _credentials = runtimeConfig.credentials;
+    return {
+        setHttpAuthScheme(httpAuthScheme) {
+            const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+            if (index === -1) {
+                _httpAuthSchemes.push(httpAuthScheme);
+            }
+            else {
+                _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+            }
+        },
+        httpAuthSchemes() {
+            return _httpAuthSchemes;
+        },
+        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+            _httpAuthSchemeProvider = httpAuthSchemeProvider;
+        },
+        httpAuthSchemeProvider() {
+            return _httpAuthSchemeProvider;
+        },
+        setCredentials(credentials) {
+            _credentials = credentials;
+        },
+        credentials() {
+            return _credentials;
+        },
+    };
+};
+const resolveHttpAuthRuntimeConfig = (config) => {
+    return {
+        httpAuthSchemes: config.httpAuthSchemes(),
+        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+        credentials: config.credentials(),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/runtimeExtensions.js
+
+
+
+
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+    const extensionConfiguration = Object.assign((0,region_config_resolver_extensions/* getAwsRegionExtensionConfiguration */.R)(runtimeConfig), (0,defaultExtensionConfiguration/* getDefaultExtensionConfiguration */.xA)(runtimeConfig), (0,httpExtensionConfiguration/* getHttpHandlerExtensionConfiguration */.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+    extensions.forEach((extension) => extension.configure(extensionConfiguration));
+    return Object.assign(runtimeConfig, (0,region_config_resolver_extensions/* resolveAwsRegionExtensionConfiguration */.$)(extensionConfiguration), (0,defaultExtensionConfiguration/* resolveDefaultRuntimeConfig */.uv)(extensionConfiguration), (0,httpExtensionConfiguration/* resolveHttpHandlerRuntimeConfig */.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/CodeDeployClient.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+class CodeDeployClient extends client/* Client */.K {
+    config;
+    constructor(...[configuration]) {
+        const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
+        super(_config_0);
+        this.initConfig = _config_0;
+        const _config_1 = (0,EndpointParameters/* resolveClientEndpointParameters */.v)(_config_0);
+        const _config_2 = (0,configurations/* resolveUserAgentConfig */.D)(_config_1);
+        const _config_3 = (0,middleware_retry_configurations/* resolveRetryConfig */.$z)(_config_2);
+        const _config_4 = (0,resolveRegionConfig/* resolveRegionConfig */.T)(_config_3);
+        const _config_5 = (0,hostHeaderMiddleware/* resolveHostHeaderConfig */.OV)(_config_4);
+        const _config_6 = (0,endpoints/* resolveEndpointConfig */.Co)(_config_5);
+        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+        this.config = _config_8;
+        this.middlewareStack.use((0,getSchemaSerdePlugin/* getSchemaSerdePlugin */.wq)(this.config));
+        this.middlewareStack.use((0,user_agent_middleware/* getUserAgentPlugin */.sM)(this.config));
+        this.middlewareStack.use((0,retry/* getRetryPlugin */.ey)(this.config));
+        this.middlewareStack.use((0,contentLengthMiddleware/* getContentLengthPlugin */.vK)(this.config));
+        this.middlewareStack.use((0,hostHeaderMiddleware/* getHostHeaderPlugin */.TC)(this.config));
+        this.middlewareStack.use((0,loggerMiddleware/* getLoggerPlugin */.Y7)(this.config));
+        this.middlewareStack.use((0,getRecursionDetectionPlugin/* getRecursionDetectionPlugin */.n)(this.config));
+        this.middlewareStack.use((0,getHttpAuthSchemeEndpointRuleSetPlugin/* getHttpAuthSchemeEndpointRuleSetPlugin */.w)(this.config, {
+            httpAuthSchemeParametersProvider: defaultCodeDeployHttpAuthSchemeParametersProvider,
+            identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
+                "aws.auth#sigv4": config.credentials,
+            }),
+        }));
+        this.middlewareStack.use((0,getHttpSigningMiddleware/* getHttpSigningPlugin */.l)(this.config));
+    }
+    destroy() {
+        super.destroy();
+    }
+}
+
+
+/***/ }),
+
+/***/ 7758:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   lq: () => (/* binding */ _ep0),
+/* harmony export */   yt: () => (/* binding */ _mw0)
+/* harmony export */ });
+/* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8798);
+/* harmony import */ var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5714);
+/* harmony import */ var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3731);
+
+
+
+const command = (0,_smithy_core_client__WEBPACK_IMPORTED_MODULE_0__/* .makeBuilder */ .k)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__/* .commonParams */ .S, "CodeDeploy_20141006", "CodeDeployClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__/* .getEndpointPlugin */ .rD);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+
+
+/***/ }),
+
+/***/ 2923:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ GetDeploymentCommand)
+/* harmony export */ });
+/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7758);
+/* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3563);
+
+
+class GetDeploymentCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "GetDeployment", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__/* .GetDeployment$ */ .EHZ) {
+}
+
+
+/***/ }),
+
 /***/ 3731:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35,7 +488,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   Utc: () => (/* binding */ BatchGetDeploymentTargets$),
   jdY: () => (/* binding */ BatchGetDeployments$),
   z9q: () => (/* binding */ ContinueDeployment$),
+  KbH: () => (/* binding */ GetApplicationRevision$),
   EHZ: () => (/* binding */ GetDeployment$),
+  rnI: () => (/* binding */ GetDeploymentGroup$),
   u7v: () => (/* binding */ ListDeploymentInstances$),
   ELS: () => (/* binding */ ListDeploymentTargets$),
   vtI: () => (/* binding */ ListDeployments$),
@@ -43,7 +498,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   q1U: () => (/* binding */ errorTypeRegistries)
 });
 
-// UNUSED EXPORTS: AddTagsToOnPremisesInstances$, AddTagsToOnPremisesInstancesInput$, Alarm$, AlarmConfiguration$, AlarmsLimitExceededException$, AppSpecContent$, ApplicationAlreadyExistsException$, ApplicationDoesNotExistException$, ApplicationInfo$, ApplicationLimitExceededException$, ApplicationNameRequiredException$, ArnNotSupportedException$, AutoRollbackConfiguration$, AutoScalingGroup$, BatchGetApplicationRevisions$, BatchGetApplicationRevisionsInput$, BatchGetApplicationRevisionsOutput$, BatchGetApplications$, BatchGetApplicationsInput$, BatchGetApplicationsOutput$, BatchGetDeploymentGroups$, BatchGetDeploymentGroupsInput$, BatchGetDeploymentGroupsOutput$, BatchGetDeploymentInstancesInput$, BatchGetDeploymentInstancesOutput$, BatchGetDeploymentTargetsInput$, BatchGetDeploymentTargetsOutput$, BatchGetDeploymentsInput$, BatchGetDeploymentsOutput$, BatchGetOnPremisesInstances$, BatchGetOnPremisesInstancesInput$, BatchGetOnPremisesInstancesOutput$, BatchLimitExceededException$, BlueGreenDeploymentConfiguration$, BlueInstanceTerminationOption$, BucketNameFilterRequiredException$, CloudFormationTarget$, CodeDeployServiceException$, ContinueDeploymentInput$, CreateApplication$, CreateApplicationInput$, CreateApplicationOutput$, CreateDeployment$, CreateDeploymentConfig$, CreateDeploymentConfigInput$, CreateDeploymentConfigOutput$, CreateDeploymentGroup$, CreateDeploymentGroupInput$, CreateDeploymentGroupOutput$, CreateDeploymentInput$, CreateDeploymentOutput$, DeleteApplication$, DeleteApplicationInput$, DeleteDeploymentConfig$, DeleteDeploymentConfigInput$, DeleteDeploymentGroup$, DeleteDeploymentGroupInput$, DeleteDeploymentGroupOutput$, DeleteGitHubAccountToken$, DeleteGitHubAccountTokenInput$, DeleteGitHubAccountTokenOutput$, DeleteResourcesByExternalId$, DeleteResourcesByExternalIdInput$, DeleteResourcesByExternalIdOutput$, DeploymentAlreadyCompletedException$, DeploymentConfigAlreadyExistsException$, DeploymentConfigDoesNotExistException$, DeploymentConfigInUseException$, DeploymentConfigInfo$, DeploymentConfigLimitExceededException$, DeploymentConfigNameRequiredException$, DeploymentDoesNotExistException$, DeploymentGroupAlreadyExistsException$, DeploymentGroupDoesNotExistException$, DeploymentGroupInfo$, DeploymentGroupLimitExceededException$, DeploymentGroupNameRequiredException$, DeploymentIdRequiredException$, DeploymentInfo$, DeploymentIsNotInReadyStateException$, DeploymentLimitExceededException$, DeploymentNotStartedException$, DeploymentOverview$, DeploymentReadyOption$, DeploymentStyle$, DeploymentTarget$, DeploymentTargetDoesNotExistException$, DeploymentTargetIdRequiredException$, DeploymentTargetListSizeExceededException$, DeregisterOnPremisesInstance$, DeregisterOnPremisesInstanceInput$, DescriptionTooLongException$, Diagnostics$, EC2TagFilter$, EC2TagSet$, ECSService$, ECSServiceMappingLimitExceededException$, ECSTarget$, ECSTaskSet$, ELBInfo$, ErrorInformation$, GenericRevisionInfo$, GetApplication$, GetApplicationInput$, GetApplicationOutput$, GetApplicationRevision$, GetApplicationRevisionInput$, GetApplicationRevisionOutput$, GetDeploymentConfig$, GetDeploymentConfigInput$, GetDeploymentConfigOutput$, GetDeploymentGroup$, GetDeploymentGroupInput$, GetDeploymentGroupOutput$, GetDeploymentInput$, GetDeploymentInstance$, GetDeploymentInstanceInput$, GetDeploymentInstanceOutput$, GetDeploymentOutput$, GetDeploymentTarget$, GetDeploymentTargetInput$, GetDeploymentTargetOutput$, GetOnPremisesInstance$, GetOnPremisesInstanceInput$, GetOnPremisesInstanceOutput$, GitHubAccountTokenDoesNotExistException$, GitHubAccountTokenNameRequiredException$, GitHubLocation$, GreenFleetProvisioningOption$, IamArnRequiredException$, IamSessionArnAlreadyRegisteredException$, IamUserArnAlreadyRegisteredException$, IamUserArnRequiredException$, InstanceDoesNotExistException$, InstanceIdRequiredException$, InstanceInfo$, InstanceLimitExceededException$, InstanceNameAlreadyRegisteredException$, InstanceNameRequiredException$, InstanceNotRegisteredException$, InstanceSummary$, InstanceTarget$, InvalidAlarmConfigException$, InvalidApplicationNameException$, InvalidArnException$, InvalidAutoRollbackConfigException$, InvalidAutoScalingGroupException$, InvalidBlueGreenDeploymentConfigurationException$, InvalidBucketNameFilterException$, InvalidComputePlatformException$, InvalidDeployedStateFilterException$, InvalidDeploymentConfigNameException$, InvalidDeploymentGroupNameException$, InvalidDeploymentIdException$, InvalidDeploymentInstanceTypeException$, InvalidDeploymentStatusException$, InvalidDeploymentStyleException$, InvalidDeploymentTargetIdException$, InvalidDeploymentWaitTypeException$, InvalidEC2TagCombinationException$, InvalidEC2TagException$, InvalidECSServiceException$, InvalidExternalIdException$, InvalidFileExistsBehaviorException$, InvalidGitHubAccountTokenException$, InvalidGitHubAccountTokenNameException$, InvalidIamSessionArnException$, InvalidIamUserArnException$, InvalidIgnoreApplicationStopFailuresValueException$, InvalidInputException$, InvalidInstanceNameException$, InvalidInstanceStatusException$, InvalidInstanceTypeException$, InvalidKeyPrefixFilterException$, InvalidLifecycleEventHookExecutionIdException$, InvalidLifecycleEventHookExecutionStatusException$, InvalidLoadBalancerInfoException$, InvalidMinimumHealthyHostValueException$, InvalidNextTokenException$, InvalidOnPremisesTagCombinationException$, InvalidOperationException$, InvalidRegistrationStatusException$, InvalidRevisionException$, InvalidRoleException$, InvalidSortByException$, InvalidSortOrderException$, InvalidTagException$, InvalidTagFilterException$, InvalidTagsToAddException$, InvalidTargetFilterNameException$, InvalidTargetGroupPairException$, InvalidTargetInstancesException$, InvalidTimeRangeException$, InvalidTrafficRoutingConfigurationException$, InvalidTriggerConfigException$, InvalidUpdateOutdatedInstancesOnlyValueException$, InvalidZonalDeploymentConfigurationException$, LambdaFunctionInfo$, LambdaTarget$, LastDeploymentInfo$, LifecycleEvent$, LifecycleEventAlreadyCompletedException$, LifecycleHookLimitExceededException$, ListApplicationRevisions$, ListApplicationRevisionsInput$, ListApplicationRevisionsOutput$, ListApplications$, ListApplicationsInput$, ListApplicationsOutput$, ListDeploymentConfigs$, ListDeploymentConfigsInput$, ListDeploymentConfigsOutput$, ListDeploymentGroups$, ListDeploymentGroupsInput$, ListDeploymentGroupsOutput$, ListDeploymentInstancesInput$, ListDeploymentInstancesOutput$, ListDeploymentTargetsInput$, ListDeploymentTargetsOutput$, ListDeploymentsInput$, ListDeploymentsOutput$, ListGitHubAccountTokenNames$, ListGitHubAccountTokenNamesInput$, ListGitHubAccountTokenNamesOutput$, ListOnPremisesInstances$, ListOnPremisesInstancesInput$, ListOnPremisesInstancesOutput$, ListTagsForResource$, ListTagsForResourceInput$, ListTagsForResourceOutput$, LoadBalancerInfo$, MinimumHealthyHosts$, MinimumHealthyHostsPerZone$, MultipleIamArnsProvidedException$, OnPremisesTagSet$, OperationNotSupportedException$, PutLifecycleEventHookExecutionStatus$, PutLifecycleEventHookExecutionStatusInput$, PutLifecycleEventHookExecutionStatusOutput$, RawString$, RegisterApplicationRevision$, RegisterApplicationRevisionInput$, RegisterOnPremisesInstance$, RegisterOnPremisesInstanceInput$, RelatedDeployments$, RemoveTagsFromOnPremisesInstances$, RemoveTagsFromOnPremisesInstancesInput$, ResourceArnRequiredException$, ResourceValidationException$, RevisionDoesNotExistException$, RevisionInfo$, RevisionLocation$, RevisionRequiredException$, RoleRequiredException$, RollbackInfo$, S3Location$, SkipWaitTimeForInstanceTermination$, SkipWaitTimeForInstanceTerminationInput$, StopDeploymentInput$, StopDeploymentOutput$, Tag$, TagFilter$, TagLimitExceededException$, TagRequiredException$, TagResource$, TagResourceInput$, TagResourceOutput$, TagSetListLimitExceededException$, TargetGroupInfo$, TargetGroupPairInfo$, TargetInstances$, ThrottlingException$, TimeBasedCanary$, TimeBasedLinear$, TimeRange$, TrafficRoute$, TrafficRoutingConfig$, TriggerConfig$, TriggerTargetsLimitExceededException$, UnsupportedActionForDeploymentTypeException$, UntagResource$, UntagResourceInput$, UntagResourceOutput$, UpdateApplication$, UpdateApplicationInput$, UpdateDeploymentGroup$, UpdateDeploymentGroupInput$, UpdateDeploymentGroupOutput$, ZonalConfig$
+// UNUSED EXPORTS: AddTagsToOnPremisesInstances$, AddTagsToOnPremisesInstancesInput$, Alarm$, AlarmConfiguration$, AlarmsLimitExceededException$, AppSpecContent$, ApplicationAlreadyExistsException$, ApplicationDoesNotExistException$, ApplicationInfo$, ApplicationLimitExceededException$, ApplicationNameRequiredException$, ArnNotSupportedException$, AutoRollbackConfiguration$, AutoScalingGroup$, BatchGetApplicationRevisions$, BatchGetApplicationRevisionsInput$, BatchGetApplicationRevisionsOutput$, BatchGetApplications$, BatchGetApplicationsInput$, BatchGetApplicationsOutput$, BatchGetDeploymentGroups$, BatchGetDeploymentGroupsInput$, BatchGetDeploymentGroupsOutput$, BatchGetDeploymentInstancesInput$, BatchGetDeploymentInstancesOutput$, BatchGetDeploymentTargetsInput$, BatchGetDeploymentTargetsOutput$, BatchGetDeploymentsInput$, BatchGetDeploymentsOutput$, BatchGetOnPremisesInstances$, BatchGetOnPremisesInstancesInput$, BatchGetOnPremisesInstancesOutput$, BatchLimitExceededException$, BlueGreenDeploymentConfiguration$, BlueInstanceTerminationOption$, BucketNameFilterRequiredException$, CloudFormationTarget$, CodeDeployServiceException$, ContinueDeploymentInput$, CreateApplication$, CreateApplicationInput$, CreateApplicationOutput$, CreateDeployment$, CreateDeploymentConfig$, CreateDeploymentConfigInput$, CreateDeploymentConfigOutput$, CreateDeploymentGroup$, CreateDeploymentGroupInput$, CreateDeploymentGroupOutput$, CreateDeploymentInput$, CreateDeploymentOutput$, DeleteApplication$, DeleteApplicationInput$, DeleteDeploymentConfig$, DeleteDeploymentConfigInput$, DeleteDeploymentGroup$, DeleteDeploymentGroupInput$, DeleteDeploymentGroupOutput$, DeleteGitHubAccountToken$, DeleteGitHubAccountTokenInput$, DeleteGitHubAccountTokenOutput$, DeleteResourcesByExternalId$, DeleteResourcesByExternalIdInput$, DeleteResourcesByExternalIdOutput$, DeploymentAlreadyCompletedException$, DeploymentConfigAlreadyExistsException$, DeploymentConfigDoesNotExistException$, DeploymentConfigInUseException$, DeploymentConfigInfo$, DeploymentConfigLimitExceededException$, DeploymentConfigNameRequiredException$, DeploymentDoesNotExistException$, DeploymentGroupAlreadyExistsException$, DeploymentGroupDoesNotExistException$, DeploymentGroupInfo$, DeploymentGroupLimitExceededException$, DeploymentGroupNameRequiredException$, DeploymentIdRequiredException$, DeploymentInfo$, DeploymentIsNotInReadyStateException$, DeploymentLimitExceededException$, DeploymentNotStartedException$, DeploymentOverview$, DeploymentReadyOption$, DeploymentStyle$, DeploymentTarget$, DeploymentTargetDoesNotExistException$, DeploymentTargetIdRequiredException$, DeploymentTargetListSizeExceededException$, DeregisterOnPremisesInstance$, DeregisterOnPremisesInstanceInput$, DescriptionTooLongException$, Diagnostics$, EC2TagFilter$, EC2TagSet$, ECSService$, ECSServiceMappingLimitExceededException$, ECSTarget$, ECSTaskSet$, ELBInfo$, ErrorInformation$, GenericRevisionInfo$, GetApplication$, GetApplicationInput$, GetApplicationOutput$, GetApplicationRevisionInput$, GetApplicationRevisionOutput$, GetDeploymentConfig$, GetDeploymentConfigInput$, GetDeploymentConfigOutput$, GetDeploymentGroupInput$, GetDeploymentGroupOutput$, GetDeploymentInput$, GetDeploymentInstance$, GetDeploymentInstanceInput$, GetDeploymentInstanceOutput$, GetDeploymentOutput$, GetDeploymentTarget$, GetDeploymentTargetInput$, GetDeploymentTargetOutput$, GetOnPremisesInstance$, GetOnPremisesInstanceInput$, GetOnPremisesInstanceOutput$, GitHubAccountTokenDoesNotExistException$, GitHubAccountTokenNameRequiredException$, GitHubLocation$, GreenFleetProvisioningOption$, IamArnRequiredException$, IamSessionArnAlreadyRegisteredException$, IamUserArnAlreadyRegisteredException$, IamUserArnRequiredException$, InstanceDoesNotExistException$, InstanceIdRequiredException$, InstanceInfo$, InstanceLimitExceededException$, InstanceNameAlreadyRegisteredException$, InstanceNameRequiredException$, InstanceNotRegisteredException$, InstanceSummary$, InstanceTarget$, InvalidAlarmConfigException$, InvalidApplicationNameException$, InvalidArnException$, InvalidAutoRollbackConfigException$, InvalidAutoScalingGroupException$, InvalidBlueGreenDeploymentConfigurationException$, InvalidBucketNameFilterException$, InvalidComputePlatformException$, InvalidDeployedStateFilterException$, InvalidDeploymentConfigNameException$, InvalidDeploymentGroupNameException$, InvalidDeploymentIdException$, InvalidDeploymentInstanceTypeException$, InvalidDeploymentStatusException$, InvalidDeploymentStyleException$, InvalidDeploymentTargetIdException$, InvalidDeploymentWaitTypeException$, InvalidEC2TagCombinationException$, InvalidEC2TagException$, InvalidECSServiceException$, InvalidExternalIdException$, InvalidFileExistsBehaviorException$, InvalidGitHubAccountTokenException$, InvalidGitHubAccountTokenNameException$, InvalidIamSessionArnException$, InvalidIamUserArnException$, InvalidIgnoreApplicationStopFailuresValueException$, InvalidInputException$, InvalidInstanceNameException$, InvalidInstanceStatusException$, InvalidInstanceTypeException$, InvalidKeyPrefixFilterException$, InvalidLifecycleEventHookExecutionIdException$, InvalidLifecycleEventHookExecutionStatusException$, InvalidLoadBalancerInfoException$, InvalidMinimumHealthyHostValueException$, InvalidNextTokenException$, InvalidOnPremisesTagCombinationException$, InvalidOperationException$, InvalidRegistrationStatusException$, InvalidRevisionException$, InvalidRoleException$, InvalidSortByException$, InvalidSortOrderException$, InvalidTagException$, InvalidTagFilterException$, InvalidTagsToAddException$, InvalidTargetFilterNameException$, InvalidTargetGroupPairException$, InvalidTargetInstancesException$, InvalidTimeRangeException$, InvalidTrafficRoutingConfigurationException$, InvalidTriggerConfigException$, InvalidUpdateOutdatedInstancesOnlyValueException$, InvalidZonalDeploymentConfigurationException$, LambdaFunctionInfo$, LambdaTarget$, LastDeploymentInfo$, LifecycleEvent$, LifecycleEventAlreadyCompletedException$, LifecycleHookLimitExceededException$, ListApplicationRevisions$, ListApplicationRevisionsInput$, ListApplicationRevisionsOutput$, ListApplications$, ListApplicationsInput$, ListApplicationsOutput$, ListDeploymentConfigs$, ListDeploymentConfigsInput$, ListDeploymentConfigsOutput$, ListDeploymentGroups$, ListDeploymentGroupsInput$, ListDeploymentGroupsOutput$, ListDeploymentInstancesInput$, ListDeploymentInstancesOutput$, ListDeploymentTargetsInput$, ListDeploymentTargetsOutput$, ListDeploymentsInput$, ListDeploymentsOutput$, ListGitHubAccountTokenNames$, ListGitHubAccountTokenNamesInput$, ListGitHubAccountTokenNamesOutput$, ListOnPremisesInstances$, ListOnPremisesInstancesInput$, ListOnPremisesInstancesOutput$, ListTagsForResource$, ListTagsForResourceInput$, ListTagsForResourceOutput$, LoadBalancerInfo$, MinimumHealthyHosts$, MinimumHealthyHostsPerZone$, MultipleIamArnsProvidedException$, OnPremisesTagSet$, OperationNotSupportedException$, PutLifecycleEventHookExecutionStatus$, PutLifecycleEventHookExecutionStatusInput$, PutLifecycleEventHookExecutionStatusOutput$, RawString$, RegisterApplicationRevision$, RegisterApplicationRevisionInput$, RegisterOnPremisesInstance$, RegisterOnPremisesInstanceInput$, RelatedDeployments$, RemoveTagsFromOnPremisesInstances$, RemoveTagsFromOnPremisesInstancesInput$, ResourceArnRequiredException$, ResourceValidationException$, RevisionDoesNotExistException$, RevisionInfo$, RevisionLocation$, RevisionRequiredException$, RoleRequiredException$, RollbackInfo$, S3Location$, SkipWaitTimeForInstanceTermination$, SkipWaitTimeForInstanceTerminationInput$, StopDeploymentInput$, StopDeploymentOutput$, Tag$, TagFilter$, TagLimitExceededException$, TagRequiredException$, TagResource$, TagResourceInput$, TagResourceOutput$, TagSetListLimitExceededException$, TargetGroupInfo$, TargetGroupPairInfo$, TargetInstances$, ThrottlingException$, TimeBasedCanary$, TimeBasedLinear$, TimeRange$, TrafficRoute$, TrafficRoutingConfig$, TriggerConfig$, TriggerTargetsLimitExceededException$, UnsupportedActionForDeploymentTypeException$, UntagResource$, UntagResourceInput$, UntagResourceOutput$, UpdateApplication$, UpdateApplicationInput$, UpdateDeploymentGroup$, UpdateDeploymentGroupInput$, UpdateDeploymentGroupOutput$, ZonalConfig$
 
 // EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
 var TypeRegistry = __nccwpck_require__(4700);
@@ -5169,108 +5624,15 @@ class ProtocolLib {
 
 /***/ }),
 
-/***/ 781:
+/***/ 2848:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ AwsJson1_1Protocol)
+/* harmony export */ });
+/* harmony import */ var _AwsJsonRpcProtocol__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4508);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ AwsJson1_1Protocol)
-});
-
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
-var RpcProtocol = __nccwpck_require__(4322);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js + 5 modules
-var JsonCodec2 = __nccwpck_require__(5282);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js + 1 modules
-var parseJsonBody = __nccwpck_require__(3929);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/schema/deref.js
-var deref = __nccwpck_require__(6075);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
-var NormalizedSchema = __nccwpck_require__(9800);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
-var ProtocolLib = __nccwpck_require__(4102);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
-
-
-
-class AwsJsonRpcProtocol extends RpcProtocol/* RpcProtocol */.M {
-    serializer;
-    deserializer;
-    serviceTarget;
-    codec;
-    mixin;
-    awsQueryCompatible;
-    constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
-        super({
-            defaultNamespace,
-            errorTypeRegistries,
-        });
-        this.serviceTarget = serviceTarget;
-        this.codec =
-            jsonCodec ??
-                new JsonCodec2/* JsonCodec2 */.p({
-                    timestampFormat: {
-                        useTrait: true,
-                        default: 7,
-                    },
-                    jsonName: false,
-                });
-        this.serializer = this.codec.createSerializer();
-        this.deserializer = this.codec.createDeserializer();
-        this.awsQueryCompatible = !!awsQueryCompatible;
-        this.mixin = new ProtocolLib/* ProtocolLib */.U(this.awsQueryCompatible);
-    }
-    async serializeRequest(operationSchema, input, context) {
-        const request = await super.serializeRequest(operationSchema, input, context);
-        if (!request.path.endsWith("/")) {
-            request.path += "/";
-        }
-        request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
-        request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
-        if (this.awsQueryCompatible) {
-            request.headers["x-amzn-query-mode"] = "true";
-        }
-        if ((0,deref/* deref */.L)(operationSchema.input) === "unit" || !request.body) {
-            request.body = "{}";
-        }
-        return request;
-    }
-    getPayloadCodec() {
-        return this.codec;
-    }
-    async handleError(operationSchema, context, response, dataObject, metadata) {
-        const { awsQueryCompatible } = this;
-        if (awsQueryCompatible) {
-            this.mixin.setQueryCompatError(dataObject, response);
-        }
-        const errorIdentifier = (0,parseJsonBody/* loadJsonRpcErrorCode */.rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
-        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : undefined);
-        const ns = NormalizedSchema/* NormalizedSchema */.l1.of(errorSchema);
-        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-        const exception = new ErrorCtor({});
-        const output = {};
-        const errorDeserializer = this.codec.createDeserializer();
-        for (const [name, member] of ns.structIterator()) {
-            if (dataObject[name] != null) {
-                output[name] = errorDeserializer.readObject(member, dataObject[name]);
-            }
-        }
-        if (awsQueryCompatible) {
-            this.mixin.queryCompatOutput(dataObject, output);
-        }
-        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-            $fault: ns.getMergedTraits().error,
-            message,
-        }, output), dataObject);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
-
-class AwsJson1_1Protocol extends AwsJsonRpcProtocol {
+class AwsJson1_1Protocol extends _AwsJsonRpcProtocol__WEBPACK_IMPORTED_MODULE_0__/* .AwsJsonRpcProtocol */ .p {
     constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
         super({
             defaultNamespace,
@@ -5288,6 +5650,98 @@ class AwsJson1_1Protocol extends AwsJsonRpcProtocol {
     }
     getDefaultContentType() {
         return "application/x-amz-json-1.1";
+    }
+}
+
+
+/***/ }),
+
+/***/ 4508:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ AwsJsonRpcProtocol)
+/* harmony export */ });
+/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4322);
+/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5282);
+/* harmony import */ var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3929);
+/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6075);
+/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9800);
+/* harmony import */ var _ProtocolLib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4102);
+
+
+
+class AwsJsonRpcProtocol extends _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__/* .RpcProtocol */ .M {
+    serializer;
+    deserializer;
+    serviceTarget;
+    codec;
+    mixin;
+    awsQueryCompatible;
+    constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec, }) {
+        super({
+            defaultNamespace,
+            errorTypeRegistries,
+        });
+        this.serviceTarget = serviceTarget;
+        this.codec =
+            jsonCodec ??
+                new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__/* .JsonCodec2 */ .p({
+                    timestampFormat: {
+                        useTrait: true,
+                        default: 7,
+                    },
+                    jsonName: false,
+                });
+        this.serializer = this.codec.createSerializer();
+        this.deserializer = this.codec.createDeserializer();
+        this.awsQueryCompatible = !!awsQueryCompatible;
+        this.mixin = new _ProtocolLib__WEBPACK_IMPORTED_MODULE_2__/* .ProtocolLib */ .U(this.awsQueryCompatible);
+    }
+    async serializeRequest(operationSchema, input, context) {
+        const request = await super.serializeRequest(operationSchema, input, context);
+        if (!request.path.endsWith("/")) {
+            request.path += "/";
+        }
+        request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
+        request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
+        if (this.awsQueryCompatible) {
+            request.headers["x-amzn-query-mode"] = "true";
+        }
+        if ((0,_smithy_core_schema__WEBPACK_IMPORTED_MODULE_3__/* .deref */ .L)(operationSchema.input) === "unit" || !request.body) {
+            request.body = "{}";
+        }
+        return request;
+    }
+    getPayloadCodec() {
+        return this.codec;
+    }
+    async handleError(operationSchema, context, response, dataObject, metadata) {
+        const { awsQueryCompatible } = this;
+        if (awsQueryCompatible) {
+            this.mixin.setQueryCompatError(dataObject, response);
+        }
+        const errorIdentifier = (0,_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__/* .loadJsonRpcErrorCode */ .rh)(response, dataObject, awsQueryCompatible) ?? "Unknown";
+        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+        const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : undefined);
+        const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__/* .NormalizedSchema */ .l1.of(errorSchema);
+        const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+        const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
+        const exception = new ErrorCtor({});
+        const output = {};
+        const errorDeserializer = this.codec.createDeserializer();
+        for (const [name, member] of ns.structIterator()) {
+            if (dataObject[name] != null) {
+                output[name] = errorDeserializer.readObject(member, dataObject[name]);
+            }
+        }
+        if (awsQueryCompatible) {
+            this.mixin.queryCompatOutput(dataObject, output);
+        }
+        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+            $fault: ns.getMergedTraits().error,
+            message,
+        }, output), dataObject);
     }
 }
 
@@ -9157,7 +9611,7 @@ class HttpProtocol extends SerdeContext/* SerdeContext */.f {
         });
     }
     async loadEventStreamCapability() {
-        const { EventStreamSerde, eventStreamSerdeProvider } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 6382));
+        const { EventStreamSerde, eventStreamSerdeProvider } = await Promise.all(/* import() */[__nccwpck_require__.e(688), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6217));
         const marshaller = this.resolveEventStreamMarshaller(eventStreamSerdeProvider);
         return new EventStreamSerde({
             marshaller,
@@ -15167,7 +15621,10 @@ function workflowContext(environment, event) {
         pullRequest: pullRequestOf(payload, environment.GITHUB_REF ?? '', repository),
     };
 }
-/** The commit that the workflow is about, which a pipeline deploys: of a pull request its head, not GitHub's merge commit. */
+/**
+ * The commit that the workflow is about, which a pipeline deploys: of a pull request its head, not GitHub's merge
+ * commit.
+ */
 function workflowCommit({ pullRequest, sha }) {
     return pullRequest?.headSha ?? sha;
 }
@@ -15223,11 +15680,11 @@ function commitIn(value) {
 function numberIn(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 }
-/** What the file at GITHUB_EVENT_PATH holds; undefined if there is none, it is not a file, or no JSON is in it. */
+/** What the file at GITHUB_EVENT_PATH contains; undefined if there is none, or it is not a JSON file. */
 function readEvent(environment) {
     try {
         const file = environment.GITHUB_EVENT_PATH ?? '';
-        // A pipe would be waited for.
+        // Opening a pipe would wait for its writer.
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile() ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')) : undefined;
     }
     catch {
@@ -15271,7 +15728,7 @@ async function fetchIdToken(environment, audience) {
         Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942)),
         __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 2145)),
     ]);
-    // The client reads a response before it repeats or redirects a request, however long that is.
+    // Before it retries or follows a redirect, the client reads the whole response, however long it is.
     const options = { allowRetries: false, allowRedirects: false };
     const client = new HttpClient('codedeploy-watch', [new BearerCredentialHandler(requestToken)], options);
     const url = `${address}&audience=${encodeURIComponent(audience)}`;
@@ -15279,7 +15736,7 @@ async function fetchIdToken(environment, audience) {
     const { message } = await request.catch((error) => {
         throw withProxyStatus(error);
     });
-    const token = tokenIn(await readAnswer(message));
+    const token = tokenIn(await readResponse(message));
     if (token === undefined) {
         throw new Error(`GitHub's response contains no OIDC token: HTTP ${message.statusCode}`);
     }
@@ -15287,21 +15744,21 @@ async function fetchIdToken(environment, audience) {
     return token;
 }
 /** A token has about 2 KB. */
-const longestAnswer = 1_048_576;
-async function readAnswer(message) {
+const longestResponse = 1_048_576;
+async function readResponse(message) {
     try {
-        return (await (0,_response_body_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x)(message, longestAnswer)).toString('utf8');
+        return (await (0,_response_body_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x)(message, longestResponse)).toString('utf8');
     }
     catch (error) {
         if (!(error instanceof _response_body_js__WEBPACK_IMPORTED_MODULE_2__/* .ResponseTooLargeError */ .b))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WatchError */ .U(error.name, "GitHub did not send a usable response to the request for the workflow's OIDC token " +
-            `(the response is larger than ${longestAnswer / 1_048_576} MB).`, { hint: 'Check what is between the runner and GitHub (HTTPS_PROXY).', cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WatchError */ .U(error.name, "The response to the request for the workflow's OIDC token is not usable " +
+            `(${error.name}: the response is larger than ${longestResponse / 1_048_576} MB).`, { hint: 'Check what is between the runner and GitHub (HTTPS_PROXY).', cause: error });
     }
 }
-function tokenIn(answer) {
+function tokenIn(response) {
     try {
-        const { value } = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(JSON.parse(answer));
+        const { value } = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(JSON.parse(response));
         return typeof value === 'string' && value !== '' ? value : undefined;
     }
     catch {
@@ -15309,8 +15766,8 @@ function tokenIn(answer) {
     }
 }
 /**
- * The toolkit's client calls a proxy's refusal a reset connection, with the status in the message only (`tunnel`). As
- * with Node's own agents, it gets a name of its own, and the status as a member.
+ * Makes the error of the toolkit's client for a refusal by a proxy like that of Node's own agents. The client calls it
+ * a reset connection and gives the status only in the message (`tunnel` in `@actions/http-client`).
  */
 function withProxyStatus(thrown) {
     const { message } = Object(thrown);
@@ -15332,9 +15789,9 @@ function withProxyStatus(thrown) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 
 /**
- * Sends what libraries print by themselves to the debug log: the AWS SDK warns by `console` and by Node's warnings, which
- * would go past the log's cleaning, and to everybody. A promise that fails with nobody waiting for it, as the SDK's may
- * while it reads its configuration, is one more such text: it must not end the step.
+ * Sends what libraries print to the debug log. The AWS SDK warns through `console` and Node's process warnings; both
+ * would bypass the cleaning of the log. A promise that is rejected while nobody waits for it, as the SDK's may be while
+ * it reads its configuration, goes there, too: it must not end the step.
  *
  * @param debug prints one entry of the debug log
  */
@@ -15669,16 +16126,16 @@ var build_text = __nccwpck_require__(977);
 
 
 
-/** After so many lines others may run; a line takes up to 0.1 ms. */
+/** After this many lines, other work may run. A line takes up to 0.1 ms. */
 const linesPerTurn = 50;
 /**
- * Marks the lines of a log tail as quoted. A problem matcher of an earlier step that looks at the start of a line then
- * finds none of its own in it.
+ * Marks the lines of a log tail as quoted, so that a problem matcher of an earlier step that looks at the start of a
+ * line does not match them.
  */
 const marginOfLogTail = '| ';
 /**
  * @param hasColors whether styles become ANSI colors, which GitHub's log shows
- * @param redactor takes secrets out of the debug log, where foreign texts go as they are
+ * @param redactor takes secrets out of the debug log, which gets the texts of errors as they are
  */
 function createLog(hasColors, redactor) {
     const print = (line) => core/* info */.pq(printable(line, hasColors));
@@ -15764,17 +16221,17 @@ function createOutput(environment, redactor) {
     };
 }
 /**
- * Opening a pipe waits until somebody reads it, and nothing can end that: not even the end of the process.
+ * Opening a pipe waits until another process reads it. Nothing can end that wait, not even the end of this process.
  *
- * @param variable where the toolkit finds the file
- * @throws Error if it is one
+ * @param variable names the file, for the toolkit as well
+ * @throws Error if the file is a pipe
  */
 function refusePipe(variable) {
     const file = process.env[variable];
     if (file && (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFIFO())
-        throw new Error(`${variable} names a pipe`);
+        throw new Error(`${variable} is a pipe, not a file`);
 }
-/** Without Node's queue of file operations, which takes long for thousands of small parts. */
+/** Writes synchronously: Node's queue of file operations takes long for thousands of small parts. */
 async function writeParts(path, parts) {
     const file = (0,external_node_fs_.openSync)(path, 'w');
     try {
@@ -15801,8 +16258,8 @@ async function writeParts(path, parts) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
 /**
- * Lets the step do its work although nobody takes its log any more. A pipe that is closed reports an error (EPIPE) that
- * would end the process, and a file on a full disk makes `write` throw (ENOSPC), whoever prints.
+ * Lets the step do its work even if its log can no longer be written. A closed pipe emits an error (EPIPE) that would
+ * end the process, and a file on a full disk makes `write` throw (ENOSPC).
  */
 function surviveWithoutLog(streams) {
     for (const stream of streams) {
@@ -15822,14 +16279,16 @@ function surviveWithoutLog(streams) {
     }
 }
 /**
- * Ends the process once everything that was printed has left it, or after a time in milliseconds: nobody may be reading.
- * What is still running in the background, such as a request that nobody answers, ends with it.
+ * Ends the process once everything that was printed has been written. What is still running in the background, such as
+ * a request without a response, ends with it.
+ *
+ * @param longest how long to wait for the log, in milliseconds: its reader may have stopped reading
  */
 async function endProcess(status, streams, longest) {
-    const taken = streams.map(stream => new Promise(resolve => void stream.write('', () => resolve())));
-    await Promise.race([Promise.all(taken), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(longest)]);
-    // Node waits for a host name that is being looked up, for as long as the resolver takes: half a minute if nobody answers
-    // it. A step that fails is red without that, too.
+    const written = streams.map(stream => new Promise(resolve => void stream.write('', () => resolve())));
+    await Promise.race([Promise.all(written), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(longest)]);
+    // `process.exit` waits for a host name that is being looked up: for half a minute if no name server responds. Killed,
+    // a step that has failed is just as red.
     const isResolving = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
     if (isResolving && status !== 0)
         process.kill(process.pid, 'SIGKILL');
@@ -15866,8 +16325,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/hints/hints.js + 32 modules
-var hints = __nccwpck_require__(5238);
+// EXTERNAL MODULE: ./build/hints/hints.js
+var hints = __nccwpck_require__(9235);
 // EXTERNAL MODULE: ./build/time/timeout.js
 var timeout = __nccwpck_require__(8707);
 ;// CONCATENATED MODULE: ./build/checkout/script-path.js
@@ -15888,7 +16347,7 @@ function scriptPath(name) {
         return undefined;
     return parts.join('/');
 }
-/** No file system takes a longer name of a file or folder, in characters. */
+/** The longest name of a file or folder that file systems allow, in characters. */
 const longestName = 255;
 /** No `..`, no drive or stream (`C:`, `file:stream`), no control characters, no `.git`. */
 function isHarmless(part) {
@@ -15995,13 +16454,13 @@ function scalar(text) {
 
 
 /**
- * Reads a regular file that lies inside the folder after following symbolic links. Undefined if it lies elsewhere,
- * does not exist, is too long or cannot be read. Whatever the file turns into meanwhile, nothing waits for it, and no
- * more is read than it held at first.
+ * Reads a regular file that lies inside the folder after following symbolic links. Undefined if it lies elsewhere, does
+ * not exist, is too long or cannot be read. If the file changes during this, reading does not wait for it, and no more
+ * is read than its first size.
  *
  * @param folder its real path
  * @param file an absolute path, which may point anywhere
- * @param longest in bytes: a longer file is not what is looked for
+ * @param longest in bytes; a longer file is not read
  */
 async function readInside(folder, file, longest) {
     let handle;
@@ -16014,7 +16473,7 @@ async function readInside(folder, file, longest) {
         const stats = await (0,promises_.stat)(real);
         if (!stats.isFile() || stats.size > longest)
             return undefined;
-        // A pipe that has taken the file's place would be waited for, even by the end of the process.
+        // If a pipe has taken the file's place, opening it must not wait: even the end of the process would wait for that.
         handle = await (0,promises_.open)(real, promises_.constants.O_RDONLY | promises_.constants.O_NONBLOCK);
         return { path, bytes: await readFrom(handle, stats.size) };
     }
@@ -16051,8 +16510,8 @@ var commit_id = __nccwpck_require__(3009);
 
 
 /**
- * The longest files that are read, in bytes. HEAD and a loose reference are one line with a path of at most 4,096 bytes.
- * The others have a line for each branch: a file of a megabyte, of more than 10,000 of them.
+ * The longest files that are read, in bytes. HEAD and a loose reference are one line with a path of at most 4,096
+ * bytes. The other files have a few lines for each branch: 1 MB is enough for more than 5,000 branches.
  */
 const longest = { line: 8_192, list: 1_048_576 };
 /**
@@ -16136,8 +16595,8 @@ function failedLine(path, output) {
 /** More causes than this get no annotation. */
 const mostCauses = 250;
 /**
- * The longest files that are read, in bytes: a script of a megabyte has tens of thousands of lines, and an AppSpec of
- * 64 KB more than a thousand hooks.
+ * The longest files that are read, in bytes. A script of 1 MB has tens of thousands of lines, an AppSpec of 64 KB more
+ * than a thousand hooks.
  */
 const locate_longest = { script: 1_048_576, appspec: 65_536 };
 const appspecNames = ['appspec.yml', 'appspec.yaml'];
@@ -16145,7 +16604,7 @@ const appspecNames = ['appspec.yml', 'appspec.yaml'];
  * Finds for each cause of failure the script that failed, else its hook in the AppSpec, in the checkout of the
  * revision that was deployed: the outcome, with locations filled in. Finds nothing if the checkout holds another
  * repository or commit as far as its files show, nor for events that run the scripts of the previous revision.
- * Never throws: what cannot be read is skipped, and what has been found when the signal is aborted is the result.
+ * Never throws: what cannot be read is skipped. If the signal is aborted, the result is what was found until then.
  */
 async function locateFailures(outcome, options) {
     const { debug, signal } = options;
@@ -16256,7 +16715,7 @@ async function readAppspec(folder, { root }) {
 
 
 
-/** What the API answers if one of the ids does not exist any more, such as that of a terminated instance. */
+/** How the API responds if one of the ids does not exist any more, such as that of a terminated instance. */
 const goneErrors = new Set([
     'DeploymentTargetDoesNotExistException',
     'InstanceDoesNotExistException',
@@ -16290,11 +16749,11 @@ const mostRestarts = 2;
 /** How often a page without a list is requested again before it is taken for an empty one. */
 const mostAnswersWithoutList = 2;
 /**
- * A deployment has no more targets than this: ten times CodeDeploy's usual quota of 1,000 instances (facts.md), in twice
- * as many pages as that takes.
+ * The longest list that is read: ten times CodeDeploy's default quota of 1,000 instances (facts.md), in twice as many
+ * pages as that takes.
  */
 const targetLimits = { ids: 10_000, pages: 200 };
-/** This many pages are read without a pause: twice as many as the usual quota takes. */
+/** This many pages are read without a pause: twice as many as the default quota takes. */
 const pagesWithoutPause = 20;
 /**
  * Follows `nextToken` to the last page and returns all ids, each once.
@@ -16316,9 +16775,9 @@ async function readAllPages(read, { subject, pause }) {
     const { ids, isComplete } = await readPages(readSlowly, targetLimits);
     if (isComplete && ids.length <= targetLimits.ids)
         return ids;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U('TooManyTargets', `${subject} has not ended after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withThousands */ .Cm)(ids.length)} targets on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(pages, 'page')}.`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U('TooManyTargets', `The list of ${subject} is too long: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withThousands */ .Cm)(ids.length)} targets on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(pages, 'page')} so far.`, {
         hint: `The action watches deployments of up to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withThousands */ .Cm)(targetLimits.ids)} targets, ten times CodeDeploy's ` +
-            'usual quota. The deployment itself continues.',
+            'default quota. The deployment itself continues.',
     });
 }
 /** Reads pages up to the one that reaches a limit: the list is then not complete. */
@@ -16357,424 +16816,20 @@ async function readFromFirstPage(read, limits) {
 
 /***/ }),
 
-/***/ 9170:
+/***/ 7578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  eQ: () => (/* binding */ afterSigning),
   FI: () => (/* binding */ connection),
   UU: () => (/* binding */ createClient),
-  pH: () => (/* binding */ hideSentCredentials),
   bz: () => (/* binding */ regionFrom),
   AP: () => (/* binding */ regionOf),
   Nu: () => (/* binding */ usualTimeouts)
 });
 
 // UNUSED EXPORTS: longestResponse
-
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
-var configurations = __nccwpck_require__(6337);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
-var hostHeaderMiddleware = __nccwpck_require__(4650);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js + 4 modules
-var user_agent_middleware = __nccwpck_require__(1235);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
-var loggerMiddleware = __nccwpck_require__(7891);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js + 2 modules
-var getRecursionDetectionPlugin = __nccwpck_require__(8649);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js + 2 modules
-var getHttpAuthSchemeEndpointRuleSetPlugin = __nccwpck_require__(6103);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
-var DefaultIdentityProviderConfig = __nccwpck_require__(1055);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js + 1 modules
-var getHttpSigningMiddleware = __nccwpck_require__(3952);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
-var client = __nccwpck_require__(3043);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js + 3 modules
-var resolveRegionConfig = __nccwpck_require__(131);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/index.js + 6 modules
-var endpoints = __nccwpck_require__(5714);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
-var contentLengthMiddleware = __nccwpck_require__(9500);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js + 6 modules
-var middleware_retry_configurations = __nccwpck_require__(6464);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/index.js + 5 modules
-var retry = __nccwpck_require__(9579);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js + 3 modules
-var getSchemaSerdePlugin = __nccwpck_require__(4090);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js + 4 modules
-var httpAuthSchemes = __nccwpck_require__(789);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
-var getSmithyContext = __nccwpck_require__(6840);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
-var normalizeProvider = __nccwpck_require__(3687);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/auth/httpAuthSchemeProvider.js
-
-
-const defaultCodeDeployHttpAuthSchemeParametersProvider = async (config, context, input) => {
-    return {
-        operation: (0,getSmithyContext/* getSmithyContext */.u)(context).operation,
-        region: await (0,normalizeProvider/* normalizeProvider */.t)(config.region)() || (() => {
-            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-        })(),
-    };
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-    return {
-        schemeId: "aws.auth#sigv4",
-        signingProperties: {
-            name: "codedeploy",
-            region: authParameters.region,
-        },
-        propertiesExtractor: (config, context) => ({
-            signingProperties: {
-                config,
-                context,
-            },
-        }),
-    };
-}
-const defaultCodeDeployHttpAuthSchemeProvider = (authParameters) => {
-    const options = [];
-    switch (authParameters.operation) {
-        default: {
-            options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-        }
-    }
-    return options;
-};
-const resolveHttpAuthSchemeConfig = (config) => {
-    const config_0 = (0,httpAuthSchemes/* resolveAwsSdkSigV4Config */.ho)(config);
-    return Object.assign(config_0, {
-        authSchemePreference: (0,normalizeProvider/* normalizeProvider */.t)(config.authSchemePreference ?? []),
-    });
-};
-
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/endpoint/EndpointParameters.js
-var EndpointParameters = __nccwpck_require__(3731);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/package.json
-const package_namespaceObject = {"rE":"3.1133.0"};
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
-var emitWarningIfUnsupportedVersion = __nccwpck_require__(9112);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js + 4 modules
-var defaultUserAgent = __nccwpck_require__(7892);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
-var nodeAppIdConfigOptions = __nccwpck_require__(7545);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js + 2 modules
-var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __nccwpck_require__(7740);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js + 2 modules
-var defaultProvider = __nccwpck_require__(5178);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
-var smithy_client_emitWarningIfUnsupportedVersion = __nccwpck_require__(1321);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
-var defaults_mode = __nccwpck_require__(3720);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js + 1 modules
-var resolveDefaultsModeConfig = __nccwpck_require__(5611);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js + 5 modules
-var configLoader = __nccwpck_require__(6937);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
-var regionConfig_config = __nccwpck_require__(7071);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
-var NodeUseDualstackEndpointConfigOptions = __nccwpck_require__(6755);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
-var NodeUseFipsEndpointConfigOptions = __nccwpck_require__(7835);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
-var util_retry_config = __nccwpck_require__(1624);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
-var calculateBodyLength = __nccwpck_require__(5764);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
-var node_http_handler = __nccwpck_require__(4119);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
-var stream_collector = __nccwpck_require__(5327);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js + 2 modules
-var AwsSdkSigV4Signer = __nccwpck_require__(2385);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js + 1 modules
-var AwsJson1_1Protocol = __nccwpck_require__(781);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js + 1 modules
-var Sha256Node = __nccwpck_require__(6207);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
-var NoOpLogger = __nccwpck_require__(6228);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js + 1 modules
-var parseUrl = __nccwpck_require__(3807);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
-var fromBase64 = __nccwpck_require__(2863);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
-var toBase64 = __nccwpck_require__(7706);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-var fromUtf8 = __nccwpck_require__(6047);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-var toUtf8 = __nccwpck_require__(9514);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js + 2 modules
-var aws = __nccwpck_require__(980);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
-var EndpointCache = __nccwpck_require__(4344);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js + 24 modules
-var decideEndpoint = __nccwpck_require__(3153);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
-var customEndpointFunctions = __nccwpck_require__(6649);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
-var BinaryDecisionDiagram = __nccwpck_require__(3677);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/endpoint/bdd.js
-
-const k = "ref";
-const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = { [k]: "Endpoint" }, h = { [k]: d }, i = {}, j = [{ [k]: "Region" }];
-const _data = {
-    conditions: [
-        [c, [g]],
-        [c, j],
-        ["aws.partition", j, d],
-        [e, [{ [k]: "UseFIPS" }, b]],
-        [e, [{ [k]: "UseDualStack" }, b]],
-        [e, [{ fn: f, argv: [h, "supportsDualStack"] }, b]],
-        [e, [{ fn: f, argv: [h, "supportsFIPS"] }, b]]
-    ],
-    results: [
-        [a],
-        [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-        [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-        [g, i],
-        ["https://codedeploy-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-        [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-        ["https://codedeploy-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-        [a, "FIPS is enabled but this partition does not support FIPS"],
-        ["https://codedeploy.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-        [a, "DualStack is enabled but this partition does not support DualStack"],
-        ["https://codedeploy.{Region}.{PartitionResult#dnsSuffix}", i],
-        [a, "Invalid Configuration: Missing Region"]
-    ]
-};
-const root = 2;
-const r = 100_000_000;
-const nodes = new Int32Array([
-    -1, 1, -1,
-    0, 12, 3,
-    1, 4, r + 11,
-    2, 5, r + 11,
-    3, 8, 6,
-    4, 7, r + 10,
-    5, r + 8, r + 9,
-    4, 10, 9,
-    6, r + 6, r + 7,
-    5, 11, r + 5,
-    6, r + 4, r + 5,
-    3, r + 1, 13,
-    4, r + 2, r + 3,
-]);
-const bdd = BinaryDecisionDiagram/* BinaryDecisionDiagram */.d.from(nodes, root, _data.conditions, _data.results);
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/endpoint/endpointResolver.js
-
-
-
-const cache = new EndpointCache/* EndpointCache */.k({
-    size: 50,
-    params: ["Endpoint", "Region", "UseDualStack", "UseFIPS"],
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-    return cache.get(endpointParams, () => (0,decideEndpoint/* decideEndpoint */.c)(bdd, {
-        endpointParams: endpointParams,
-        logger: context.logger,
-    }));
-};
-customEndpointFunctions/* customEndpointFunctions */.m.aws = aws/* awsEndpointFunctions */.U;
-
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/schemas/schemas_0.js + 2 modules
-var schemas_0 = __nccwpck_require__(3563);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/runtimeConfig.shared.js
-
-
-
-
-
-
-
-
-
-const getRuntimeConfig = (config) => {
-    return {
-        apiVersion: "2014-10-06",
-        base64Decoder: config?.base64Decoder ?? fromBase64/* fromBase64 */.E,
-        base64Encoder: config?.base64Encoder ?? toBase64/* toBase64 */.n,
-        disableHostPrefix: config?.disableHostPrefix ?? false,
-        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-        extensions: config?.extensions ?? [],
-        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCodeDeployHttpAuthSchemeProvider,
-        httpAuthSchemes: config?.httpAuthSchemes ?? [
-            {
-                schemeId: "aws.auth#sigv4",
-                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-                signer: new AwsSdkSigV4Signer/* AwsSdkSigV4Signer */.f2(),
-            },
-        ],
-        logger: config?.logger ?? new NoOpLogger/* NoOpLogger */.N(),
-        protocol: config?.protocol ?? AwsJson1_1Protocol/* AwsJson1_1Protocol */.T,
-        protocolSettings: config?.protocolSettings ?? {
-            defaultNamespace: "com.amazonaws.codedeploy",
-            errorTypeRegistries: schemas_0/* errorTypeRegistries */.q1U,
-            xmlNamespace: "http://codedeploy.amazonaws.com/doc/2014-10-06/",
-            version: "2014-10-06",
-            serviceTarget: "CodeDeploy_20141006",
-        },
-        serviceId: config?.serviceId ?? "CodeDeploy",
-        sha256: config?.sha256 ?? Sha256Node/* Sha256Node */.k,
-        urlParser: config?.urlParser ?? parseUrl/* parseUrl */.D,
-        utf8Decoder: config?.utf8Decoder ?? fromUtf8/* fromUtf8 */.a,
-        utf8Encoder: config?.utf8Encoder ?? toUtf8/* toUtf8 */.P,
-    };
-};
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/runtimeConfig.js
-
-
-
-
-
-
-
-
-
-
-const runtimeConfig_getRuntimeConfig = (config) => {
-    (0,smithy_client_emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
-    const defaultsMode = (0,resolveDefaultsModeConfig/* resolveDefaultsModeConfig */.I)(config);
-    const defaultConfigProvider = () => defaultsMode().then(defaults_mode/* loadConfigsForDefaultMode */.l);
-    const clientSharedValues = getRuntimeConfig(config);
-    (0,emitWarningIfUnsupportedVersion/* emitWarningIfUnsupportedVersion */.I)(process.version);
-    const loaderConfig = {
-        profile: config?.profile,
-        logger: clientSharedValues.logger,
-    };
-    return {
-        ...clientSharedValues,
-        ...config,
-        runtime: "node",
-        defaultsMode,
-        authSchemePreference: config?.authSchemePreference ?? (0,configLoader/* loadConfig */.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS/* NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */.$, loaderConfig),
-        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength/* calculateBodyLength */.n,
-        credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider/* defaultProvider */.v6,
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,defaultUserAgent/* createDefaultUserAgentProvider */.pf)({ serviceId: clientSharedValues.serviceId, clientVersion: package_namespaceObject.rE }),
-        maxAttempts: config?.maxAttempts ?? (0,configLoader/* loadConfig */.Z)(middleware_retry_configurations/* NODE_MAX_ATTEMPT_CONFIG_OPTIONS */.qs, config),
-        region: config?.region ?? (0,configLoader/* loadConfig */.Z)(regionConfig_config/* NODE_REGION_CONFIG_OPTIONS */.GG, { ...regionConfig_config/* NODE_REGION_CONFIG_FILE_OPTIONS */.zH, ...loaderConfig }),
-        requestHandler: node_http_handler/* NodeHttpHandler */.$.create(config?.requestHandler ?? defaultConfigProvider),
-        retryMode: config?.retryMode ??
-            (0,configLoader/* loadConfig */.Z)({
-                ...middleware_retry_configurations/* NODE_RETRY_MODE_CONFIG_OPTIONS */.kN,
-                default: async () => (await defaultConfigProvider()).retryMode || util_retry_config/* DEFAULT_RETRY_MODE */.L0,
-            }, config),
-        streamCollector: config?.streamCollector ?? stream_collector/* streamCollector */.k,
-        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseDualstackEndpointConfigOptions/* NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */.e$, loaderConfig),
-        useFipsEndpoint: config?.useFipsEndpoint ?? (0,configLoader/* loadConfig */.Z)(NodeUseFipsEndpointConfigOptions/* NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */.Ko, loaderConfig),
-        userAgentAppId: config?.userAgentAppId ?? (0,configLoader/* loadConfig */.Z)(nodeAppIdConfigOptions/* NODE_APP_ID_CONFIG_OPTIONS */.hV, loaderConfig),
-    };
-};
-
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
-var region_config_resolver_extensions = __nccwpck_require__(3190);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js + 3 modules
-var defaultExtensionConfiguration = __nccwpck_require__(7757);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
-var httpExtensionConfiguration = __nccwpck_require__(7595);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-    const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-    let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-    let _credentials = runtimeConfig.credentials;
-    return {
-        setHttpAuthScheme(httpAuthScheme) {
-            const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-            if (index === -1) {
-                _httpAuthSchemes.push(httpAuthScheme);
-            }
-            else {
-                _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-            }
-        },
-        httpAuthSchemes() {
-            return _httpAuthSchemes;
-        },
-        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-            _httpAuthSchemeProvider = httpAuthSchemeProvider;
-        },
-        httpAuthSchemeProvider() {
-            return _httpAuthSchemeProvider;
-        },
-        setCredentials(credentials) {
-            _credentials = credentials;
-        },
-        credentials() {
-            return _credentials;
-        },
-    };
-};
-const resolveHttpAuthRuntimeConfig = (config) => {
-    return {
-        httpAuthSchemes: config.httpAuthSchemes(),
-        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-        credentials: config.credentials(),
-    };
-};
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/runtimeExtensions.js
-
-
-
-
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-    const extensionConfiguration = Object.assign((0,region_config_resolver_extensions/* getAwsRegionExtensionConfiguration */.R)(runtimeConfig), (0,defaultExtensionConfiguration/* getDefaultExtensionConfiguration */.xA)(runtimeConfig), (0,httpExtensionConfiguration/* getHttpHandlerExtensionConfiguration */.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-    extensions.forEach((extension) => extension.configure(extensionConfiguration));
-    return Object.assign(runtimeConfig, (0,region_config_resolver_extensions/* resolveAwsRegionExtensionConfiguration */.$)(extensionConfiguration), (0,defaultExtensionConfiguration/* resolveDefaultRuntimeConfig */.uv)(extensionConfiguration), (0,httpExtensionConfiguration/* resolveHttpHandlerRuntimeConfig */.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/CodeDeployClient.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-class CodeDeployClient extends client/* Client */.K {
-    config;
-    constructor(...[configuration]) {
-        const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-        super(_config_0);
-        this.initConfig = _config_0;
-        const _config_1 = (0,EndpointParameters/* resolveClientEndpointParameters */.v)(_config_0);
-        const _config_2 = (0,configurations/* resolveUserAgentConfig */.D)(_config_1);
-        const _config_3 = (0,middleware_retry_configurations/* resolveRetryConfig */.$z)(_config_2);
-        const _config_4 = (0,resolveRegionConfig/* resolveRegionConfig */.T)(_config_3);
-        const _config_5 = (0,hostHeaderMiddleware/* resolveHostHeaderConfig */.OV)(_config_4);
-        const _config_6 = (0,endpoints/* resolveEndpointConfig */.Co)(_config_5);
-        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-        this.config = _config_8;
-        this.middlewareStack.use((0,getSchemaSerdePlugin/* getSchemaSerdePlugin */.wq)(this.config));
-        this.middlewareStack.use((0,user_agent_middleware/* getUserAgentPlugin */.sM)(this.config));
-        this.middlewareStack.use((0,retry/* getRetryPlugin */.ey)(this.config));
-        this.middlewareStack.use((0,contentLengthMiddleware/* getContentLengthPlugin */.vK)(this.config));
-        this.middlewareStack.use((0,hostHeaderMiddleware/* getHostHeaderPlugin */.TC)(this.config));
-        this.middlewareStack.use((0,loggerMiddleware/* getLoggerPlugin */.Y7)(this.config));
-        this.middlewareStack.use((0,getRecursionDetectionPlugin/* getRecursionDetectionPlugin */.n)(this.config));
-        this.middlewareStack.use((0,getHttpAuthSchemeEndpointRuleSetPlugin/* getHttpAuthSchemeEndpointRuleSetPlugin */.w)(this.config, {
-            httpAuthSchemeParametersProvider: defaultCodeDeployHttpAuthSchemeParametersProvider,
-            identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig/* DefaultIdentityProviderConfig */.h({
-                "aws.auth#sigv4": config.credentials,
-            }),
-        }));
-        this.middlewareStack.use((0,getHttpSigningMiddleware/* getHttpSigningPlugin */.l)(this.config));
-    }
-    destroy() {
-        super.destroy();
-    }
-}
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
@@ -16794,8 +16849,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(1692);
-// EXTERNAL MODULE: ./build/codedeploy/errors.js
-var codedeploy_errors = __nccwpck_require__(4364);
+// EXTERNAL MODULE: ./build/codedeploy/errors.js + 1 modules
+var codedeploy_errors = __nccwpck_require__(4370);
 ;// CONCATENATED MODULE: ./build/codedeploy/certificates.js
 
 
@@ -16804,7 +16859,7 @@ var codedeploy_errors = __nccwpck_require__(4364);
 
 /**
  * The certificates, in PEM format, that connections to AWS trust: those that Node trusts, NODE_EXTRA_CA_CERTS included,
- * and those in the file that AWS_CA_BUNDLE names. Undefined if it names none: Node then uses its own by itself.
+ * and those in the file that AWS_CA_BUNDLE names. Undefined if it names none: Node then uses its own.
  *
  * @throws InvalidInputError if the file cannot be read or holds no certificate
  */
@@ -16817,13 +16872,13 @@ function trustedCertificates(environment) {
 function readCertificates(file) {
     try {
         const certificates = (0,external_node_fs_.readFileSync)(file, 'utf8');
-        // Node passes over a file without certificates, or with a broken one, without a word. This reads the first one.
+        // Node ignores a file without certificates, or with a broken one. This throws for it.
         new external_node_crypto_.X509Certificate(certificates);
         return certificates;
     }
     catch (error) {
         throw new errors/* InvalidInputError */.o([
-            `AWS_CA_BUNDLE: the file ${file} cannot be used as certificates in PEM format (${(0,codedeploy_errors/* nameOf */.Vb)(error)}). Correct or unset ` +
+            `AWS_CA_BUNDLE: no certificate in PEM format can be read from ${file} (${(0,codedeploy_errors/* nameOf */.Vb)(error)}). Correct or unset ` +
                 'AWS_CA_BUNDLE in the environment of this step.',
         ]);
     }
@@ -16836,13 +16891,14 @@ function readCertificates(file) {
 
 
 /**
- * Agents that reuse connections and go through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name, in either case.
+ * Agents that reuse connections and go through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name, in either
+ * case.
  *
- * @throws InvalidInputError for the address of a proxy that Node would pass over, or repeat in the message of an error,
- *   and if the file of AWS_CA_BUNDLE cannot be used
+ * @throws InvalidInputError if Node would ignore the address of a proxy or repeat it in the message of an error, and if
+ *   the file of AWS_CA_BUNDLE cannot be used
  */
 function createAgents(environment) {
-    const violations = (0,proxies/* proxyViolations */.dz)(environment);
+    const violations = (0,proxies/* checkProxies */.rX)(environment);
     if (violations.length > 0)
         throw new errors/* InvalidInputError */.o(violations);
     const options = { keepAlive: true, proxyEnv: (0,proxies/* withWholeProxies */.Yh)(environment) };
@@ -16863,17 +16919,16 @@ var wire = __nccwpck_require__(8646);
 
 
 
-
 const usualTimeouts = { connection: 5_000, answer: 15_000, attempt: 60_000 };
 /**
- * The longest response that is read, in bytes: twice what 25 instances take that have 13 events each, with a log tail of
- * 4 KB in which JSON escapes every character (facts.md).
+ * The longest response that is read, in bytes: twice that of 25 instances with 13 events each, whose log tails of 4 KB
+ * have only characters that JSON escapes (facts.md).
  */
 const longestResponse = 16 * 1_048_576;
 /**
- * How every AWS client of the action reaches its endpoint: through the proxy that the environment names, which
- * the SDK ignores by itself, never waiting forever, and never reading without end. `requestTimeout` ends a hanging
- * request only together with `throwOnRequestTimeout`.
+ * How every AWS client of the action reaches its endpoint: through the proxy that the environment names, which the SDK
+ * would ignore, and with limits for the time and length of a response. `requestTimeout` ends a hanging request only
+ * together with `throwOnRequestTimeout`.
  */
 function connection(environment, timeouts) {
     const agents = createAgents(environment);
@@ -16906,19 +16961,18 @@ function hideSentCredentials(redactor) {
 }
 /** After the request was signed. */
 const afterSigning = { step: 'finalizeRequest', priority: 'low', name: 'hideSentCredentials' };
-/**
- * The SDK's client. Each `send` is one request, because the action does its own retries (retry.ts).
- *
- * @param options if `region` or `credentials` is undefined, the SDK's own chain finds it
- */
-function createClient(options) {
-    const client = new CodeDeployClient({
-        region: options.region,
-        credentials: options.credentials,
+function configOf({ region, credentials, environment, timeouts }) {
+    return {
+        region,
+        credentials,
         maxAttempts: 1,
-        ...connection(options.environment, options.timeouts),
+        ...connection(environment, timeouts),
         customUserAgent: [['codedeploy-watch', version/* version */.r]],
-    });
+    };
+}
+/** A client of the SDK for a service. Each `send` is one request, because the action does its own retries (retry.ts). */
+function createClient(Client, options) {
+    const client = new Client(configOf(options));
     client.middlewareStack.add(hideSentCredentials(options.redactor), afterSigning);
     return client;
 }
@@ -16935,7 +16989,7 @@ async function regionOf(client, environment, redactor) {
     if (violation === undefined || isCustom)
         return region;
     throw new errors/* InvalidInputError */.o([
-        `aws-region: ${violation}. Correct it where it comes from: this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile.`,
+        `aws-region: ${violation}. Correct it where it is set: this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile.`,
     ]);
 }
 async function resolveRegion(client, redactor) {
@@ -16954,7 +17008,7 @@ async function resolveRegion(client, redactor) {
 
 /***/ }),
 
-/***/ 1556:
+/***/ 5707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16965,54 +17019,40 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: connectThrough
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js + 2 modules
-var client_command_builder = __nccwpck_require__(8798);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/index.js + 6 modules
-var endpoints = __nccwpck_require__(5714);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/endpoint/EndpointParameters.js
-var EndpointParameters = __nccwpck_require__(3731);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commandBuilder.js
-
-
-
-const command = (0,client_command_builder/* makeBuilder */.k)(EndpointParameters/* commonParams */.S, "CodeDeploy_20141006", "CodeDeployClient", endpoints/* getEndpointPlugin */.rD);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
-
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/CodeDeployClient.js + 8 modules
+var CodeDeployClient = __nccwpck_require__(2283);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/GetDeploymentCommand.js
+var GetDeploymentCommand = __nccwpck_require__(2923);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commandBuilder.js
+var commandBuilder = __nccwpck_require__(7758);
 // EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/schemas/schemas_0.js + 2 modules
 var schemas_0 = __nccwpck_require__(3563);
-;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/GetDeploymentCommand.js
-
-
-class GetDeploymentCommand extends command(_ep0, _mw0, "GetDeployment", schemas_0/* GetDeployment$ */.EHZ) {
-}
-
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/StopDeploymentCommand.js
 
 
-class StopDeploymentCommand extends command(_ep0, _mw0, "StopDeployment", schemas_0/* StopDeployment$ */.YCL) {
+class StopDeploymentCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "StopDeployment", schemas_0/* StopDeployment$ */.YCL) {
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/ContinueDeploymentCommand.js
 
 
-class ContinueDeploymentCommand extends command(_ep0, _mw0, "ContinueDeployment", schemas_0/* ContinueDeployment$ */.z9q) {
+class ContinueDeploymentCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "ContinueDeployment", schemas_0/* ContinueDeployment$ */.z9q) {
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/ListDeploymentsCommand.js
 
 
-class ListDeploymentsCommand extends command(_ep0, _mw0, "ListDeployments", schemas_0/* ListDeployments$ */.vtI) {
+class ListDeploymentsCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "ListDeployments", schemas_0/* ListDeployments$ */.vtI) {
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/BatchGetDeploymentsCommand.js
 
 
-class BatchGetDeploymentsCommand extends command(_ep0, _mw0, "BatchGetDeployments", schemas_0/* BatchGetDeployments$ */.jdY) {
+class BatchGetDeploymentsCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "BatchGetDeployments", schemas_0/* BatchGetDeployments$ */.jdY) {
 }
 
-// EXTERNAL MODULE: ./build/codedeploy/client.js + 11 modules
-var codedeploy_client = __nccwpck_require__(9170);
+// EXTERNAL MODULE: ./build/codedeploy/client.js + 2 modules
+var codedeploy_client = __nccwpck_require__(7578);
 // EXTERNAL MODULE: ./build/codedeploy/renewal.js
 var renewal = __nccwpck_require__(9407);
 // EXTERNAL MODULE: ./build/codedeploy/retry.js + 1 modules
@@ -17025,231 +17065,34 @@ var errors = __nccwpck_require__(9473);
 var reader = __nccwpck_require__(8849);
 // EXTERNAL MODULE: ./build/codedeploy/batches.js
 var batches = __nccwpck_require__(4507);
-// EXTERNAL MODULE: ./build/codedeploy/errors.js
-var codedeploy_errors = __nccwpck_require__(4364);
+// EXTERNAL MODULE: ./build/codedeploy/errors.js + 1 modules
+var codedeploy_errors = __nccwpck_require__(4370);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/ListDeploymentTargetsCommand.js
 
 
-class ListDeploymentTargetsCommand extends command(_ep0, _mw0, "ListDeploymentTargets", schemas_0/* ListDeploymentTargets$ */.ELS) {
+class ListDeploymentTargetsCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "ListDeploymentTargets", schemas_0/* ListDeploymentTargets$ */.ELS) {
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/BatchGetDeploymentTargetsCommand.js
 
 
-class BatchGetDeploymentTargetsCommand extends command(_ep0, _mw0, "BatchGetDeploymentTargets", schemas_0/* BatchGetDeploymentTargets$ */.Utc) {
+class BatchGetDeploymentTargetsCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "BatchGetDeploymentTargets", schemas_0/* BatchGetDeploymentTargets$ */.Utc) {
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/ListDeploymentInstancesCommand.js
 
 
-class ListDeploymentInstancesCommand extends command(_ep0, _mw0, "ListDeploymentInstances", schemas_0/* ListDeploymentInstances$ */.u7v) {
+class ListDeploymentInstancesCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "ListDeploymentInstances", schemas_0/* ListDeploymentInstances$ */.u7v) {
 }
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/BatchGetDeploymentInstancesCommand.js
 
 
-class BatchGetDeploymentInstancesCommand extends command(_ep0, _mw0, "BatchGetDeploymentInstances", schemas_0/* BatchGetDeploymentInstances$ */.mLL) {
+class BatchGetDeploymentInstancesCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "BatchGetDeploymentInstances", schemas_0/* BatchGetDeploymentInstances$ */.mLL) {
 }
 
-// EXTERNAL MODULE: ./build/codedeploy/wire.js
-var codedeploy_wire = __nccwpck_require__(8646);
-;// CONCATENATED MODULE: ./build/codedeploy/to-model.js
-
-
-/** A target has a dozen lifecycle events, a deployment a few messages, task sets and counts. Endless lists are cut. */
-const mostLifecycleEvents = 100;
-/** A target fails once; failures of ApplicationStop may be ignored before that. Of more, little is kept. */
-const mostExplainedEvents = 3;
-const mostStatusMessages = 20;
-const mostTaskSets = 20;
-const mostCounts = 100;
-/** GetDeployment's answer. Throws `UnreadableAnswerError` if id or status is missing. */
-function toDeployment(info) {
-    const wire = (0,codedeploy_wire/* record */.g1)(info);
-    const id = (0,codedeploy_wire/* text */.Qq)(wire.deploymentId);
-    const status = (0,codedeploy_wire/* text */.Qq)(wire.status);
-    if (id === undefined || status === undefined) {
-        throw new codedeploy_errors/* UnreadableAnswerError */.mP('the response to GetDeployment has no deploymentInfo with deploymentId and status');
-    }
-    const style = (0,codedeploy_wire/* record */.g1)(wire.deploymentStyle);
-    const blueGreen = (0,codedeploy_wire/* record */.g1)(wire.blueGreenDeploymentConfiguration);
-    const termination = (0,codedeploy_wire/* record */.g1)(blueGreen.terminateBlueInstancesOnDeploymentSuccess);
-    const ready = (0,codedeploy_wire/* record */.g1)(blueGreen.deploymentReadyOption);
-    const rollback = (0,codedeploy_wire/* record */.g1)(wire.autoRollbackConfiguration);
-    return {
-        id,
-        status,
-        applicationName: (0,codedeploy_wire/* text */.Qq)(wire.applicationName),
-        deploymentGroupName: (0,codedeploy_wire/* text */.Qq)(wire.deploymentGroupName),
-        deploymentConfigName: (0,codedeploy_wire/* text */.Qq)(wire.deploymentConfigName),
-        computePlatform: (0,codedeploy_wire/* text */.Qq)(wire.computePlatform),
-        deploymentType: (0,codedeploy_wire/* text */.Qq)(style.deploymentType),
-        deploymentOption: (0,codedeploy_wire/* text */.Qq)(style.deploymentOption),
-        creator: (0,codedeploy_wire/* text */.Qq)(wire.creator),
-        description: (0,codedeploy_wire/* message */.iU)(wire.description),
-        createTime: (0,codedeploy_wire/* time */.kB)(wire.createTime),
-        startTime: (0,codedeploy_wire/* time */.kB)(wire.startTime),
-        completeTime: (0,codedeploy_wire/* time */.kB)(wire.completeTime),
-        revision: toRevision(wire.revision),
-        errorInformation: (0,codedeploy_wire/* texts */.Te)(wire.errorInformation, { code: codedeploy_wire/* text */.Qq, message: codedeploy_wire/* message */.iU }),
-        overview: toOverview(wire.deploymentOverview),
-        rollbackInfo: (0,codedeploy_wire/* texts */.Te)(wire.rollbackInfo, {
-            rollbackDeploymentId: codedeploy_wire/* text */.Qq,
-            rollbackTriggeringDeploymentId: codedeploy_wire/* text */.Qq,
-            rollbackMessage: codedeploy_wire/* message */.iU,
-        }),
-        statusMessages: (0,codedeploy_wire/* listOfTexts */.CU)((0,codedeploy_wire/* list */.p_)(wire.deploymentStatusMessages).slice(0, mostStatusMessages), codedeploy_wire/* message */.iU),
-        terminationWaitStarted: (0,codedeploy_wire/* flag */.Jt)(wire.instanceTerminationWaitTimeStarted),
-        terminationAction: (0,codedeploy_wire/* text */.Qq)(termination.action),
-        terminationWaitMinutes: (0,codedeploy_wire/* number */.ai)(termination.terminationWaitTimeInMinutes),
-        readyAction: (0,codedeploy_wire/* text */.Qq)(ready.actionOnTimeout),
-        readyWaitMinutes: (0,codedeploy_wire/* number */.ai)(ready.waitTimeInMinutes),
-        ignoreApplicationStopFailures: (0,codedeploy_wire/* flag */.Jt)(wire.ignoreApplicationStopFailures),
-        autoRollbackEvents: rollback.enabled === true ? (0,codedeploy_wire/* listOfTexts */.CU)(rollback.events) : [],
-    };
-}
-/** BatchGetDeployments' answer; an entry without id or status is left out. Throws `UnreadableAnswerError` without a list. */
-function toDeployments(answered) {
-    if (!Array.isArray(answered)) {
-        throw new codedeploy_errors/* UnreadableAnswerError */.mP('the response to BatchGetDeployments has no deploymentsInfo');
-    }
-    return answered.filter(hasIdAndStatus).map(toDeployment);
-}
-function hasIdAndStatus(answered) {
-    const wire = (0,codedeploy_wire/* record */.g1)(answered);
-    return (0,codedeploy_wire/* text */.Qq)(wire.deploymentId) !== undefined && (0,codedeploy_wire/* text */.Qq)(wire.status) !== undefined;
-}
-/** One entry of BatchGetDeploymentTargets' answer; undefined if it holds no target with an id. */
-function toTarget(answered) {
-    const wire = (0,codedeploy_wire/* record */.g1)(answered);
-    const found = targetMembers.find(member => (0,codedeploy_wire/* record */.g1)(wire[member]).targetId !== undefined);
-    if (found === undefined)
-        return undefined;
-    const target = (0,codedeploy_wire/* record */.g1)(wire[found]);
-    const base = toTargetBase(target, target.targetId);
-    if (base === undefined)
-        return undefined;
-    switch (found) {
-        case 'instanceTarget':
-            return { type: 'instance', ...base, label: (0,codedeploy_wire/* text */.Qq)(target.instanceLabel) };
-        case 'lambdaTarget': {
-            const lambda = (0,codedeploy_wire/* record */.g1)(target.lambdaFunctionInfo);
-            return {
-                type: 'lambda',
-                ...base,
-                functionName: (0,codedeploy_wire/* text */.Qq)(lambda.functionName),
-                functionAlias: (0,codedeploy_wire/* text */.Qq)(lambda.functionAlias),
-                currentVersion: (0,codedeploy_wire/* text */.Qq)(lambda.currentVersion),
-                targetVersion: (0,codedeploy_wire/* text */.Qq)(lambda.targetVersion),
-                targetVersionWeight: (0,codedeploy_wire/* number */.ai)(lambda.targetVersionWeight),
-            };
-        }
-        case 'ecsTarget':
-            return {
-                type: 'ecs',
-                ...base,
-                taskSets: (0,codedeploy_wire/* list */.p_)(target.taskSetsInfo).slice(0, mostTaskSets).map(toTaskSet),
-            };
-        case 'cloudFormationTarget':
-            return {
-                type: 'cloudformation',
-                ...base,
-                resourceType: (0,codedeploy_wire/* text */.Qq)(target.resourceType),
-                targetVersionWeight: (0,codedeploy_wire/* number */.ai)(target.targetVersionWeight),
-            };
-    }
-}
-const targetMembers = ['instanceTarget', 'lambdaTarget', 'ecsTarget', 'cloudFormationTarget'];
-/** One entry of BatchGetDeploymentInstances' answer; undefined if it holds no instance id. */
-function toInstanceTarget(answered) {
-    const wire = (0,codedeploy_wire/* record */.g1)(answered);
-    const base = toTargetBase(wire, wire.instanceId);
-    return base && { type: 'instance', ...base, label: (0,codedeploy_wire/* text */.Qq)(wire.instanceType) };
-}
-/**
- * The short id of an instance. Old calls may return the full ARN
- * (`arn:aws:ec2:REGION:ACCOUNT:instance/ID`), while people look for the id.
- */
-function shortTargetId(id) {
-    return /^arn:[^:]*:[^:]*:[^:]*:[^:]*:instance\/(.+)$/.exec(id)?.[1] ?? id;
-}
-/** A target that CodeDeploy lists but does not describe. */
-function undescribedTarget(id) {
-    return { type: 'other', typeName: 'undescribed', id, status: 'Unknown', lifecycleEvents: [] };
-}
-function toTargetBase(wire, wireId) {
-    const id = (0,codedeploy_wire/* text */.Qq)(wireId);
-    if (id === undefined)
-        return undefined;
-    const short = shortTargetId(id);
-    return {
-        id: short,
-        arn: (0,codedeploy_wire/* text */.Qq)(wire.targetArn) ?? (short === id ? undefined : id),
-        status: (0,codedeploy_wire/* text */.Qq)(wire.status) ?? 'Unknown',
-        lastUpdatedAt: (0,codedeploy_wire/* time */.kB)(wire.lastUpdatedAt),
-        lifecycleEvents: toLifecycleEvents((0,codedeploy_wire/* list */.p_)(wire.lifecycleEvents).slice(0, mostLifecycleEvents)),
-    };
-}
-const wholeDiagnostics = (wire) => (0,codedeploy_wire/* texts */.Te)(wire, { errorCode: codedeploy_wire/* text */.Qq, scriptName: codedeploy_wire/* text */.Qq, message: codedeploy_wire/* message */.iU, logTail: codedeploy_wire/* logTail */.RB });
-/** Of an event that has not failed, nothing says why. */
-const shortDiagnostics = (wire) => (0,codedeploy_wire/* texts */.Te)(wire, { errorCode: codedeploy_wire/* note */.N4, scriptName: codedeploy_wire/* note */.N4, message: codedeploy_wire/* note */.N4 });
-function toLifecycleEvents(answered) {
-    const failed = answered.filter(event => (0,codedeploy_wire/* record */.g1)(event).status === 'Failed');
-    const explained = new Set(failed.slice(-mostExplainedEvents));
-    return answered.flatMap(event => toLifecycleEvent(event, explained.has(event) ? wholeDiagnostics : shortDiagnostics) ?? []);
-}
-/** @param readDiagnostics what is kept of its diagnostics */
-function toLifecycleEvent(answered, readDiagnostics) {
-    const wire = (0,codedeploy_wire/* record */.g1)(answered);
-    const name = (0,codedeploy_wire/* text */.Qq)(wire.lifecycleEventName);
-    if (name === undefined)
-        return undefined;
-    return {
-        name,
-        status: (0,codedeploy_wire/* text */.Qq)(wire.status) ?? 'Unknown',
-        startTime: (0,codedeploy_wire/* time */.kB)(wire.startTime),
-        endTime: (0,codedeploy_wire/* time */.kB)(wire.endTime),
-        diagnostics: readDiagnostics(wire.diagnostics),
-    };
-}
-function toTaskSet(answered) {
-    const wire = (0,codedeploy_wire/* record */.g1)(answered);
-    return {
-        // The API itself spells it like this.
-        id: (0,codedeploy_wire/* text */.Qq)(wire.identifer),
-        label: (0,codedeploy_wire/* text */.Qq)(wire.taskSetLabel),
-        status: (0,codedeploy_wire/* text */.Qq)(wire.status),
-        desiredCount: (0,codedeploy_wire/* number */.ai)(wire.desiredCount),
-        pendingCount: (0,codedeploy_wire/* number */.ai)(wire.pendingCount),
-        runningCount: (0,codedeploy_wire/* number */.ai)(wire.runningCount),
-        trafficWeight: (0,codedeploy_wire/* number */.ai)(wire.trafficWeight),
-        targetGroup: (0,codedeploy_wire/* text */.Qq)((0,codedeploy_wire/* record */.g1)(wire.targetGroup).name),
-    };
-}
-function toRevision(answered) {
-    const wire = (0,codedeploy_wire/* record */.g1)(answered);
-    const type = (0,codedeploy_wire/* text */.Qq)(wire.revisionType);
-    switch (type) {
-        case undefined:
-            return undefined;
-        case 'S3':
-            return { type, ...(0,codedeploy_wire/* texts */.Te)(wire.s3Location, { bucket: codedeploy_wire/* text */.Qq, key: codedeploy_wire/* text */.Qq, version: codedeploy_wire/* text */.Qq, eTag: codedeploy_wire/* text */.Qq }) };
-        case 'GitHub':
-            return { type, ...(0,codedeploy_wire/* texts */.Te)(wire.gitHubLocation, { repository: codedeploy_wire/* text */.Qq, commitId: codedeploy_wire/* text */.Qq }) };
-        case 'AppSpecContent':
-        case 'String':
-            return { type: 'AppSpecContent', ...(0,codedeploy_wire/* texts */.Te)(wire.appSpecContent ?? wire.string, { sha256: codedeploy_wire/* text */.Qq }) };
-        default:
-            return { type: 'other', typeName: type };
-    }
-}
-function toOverview(answered) {
-    const counts = Object.entries((0,codedeploy_wire/* record */.g1)(answered))
-        .slice(0, mostCounts)
-        .flatMap(([status, count]) => (typeof count === 'number' ? [[(0,codedeploy_wire/* text */.Qq)(status) ?? '', count]] : []));
-    return counts.length === 0 ? undefined : Object.fromEntries(counts);
-}
-
+// EXTERNAL MODULE: ./build/codedeploy/to-model.js
+var to_model = __nccwpck_require__(1314);
 ;// CONCATENATED MODULE: ./build/codedeploy/target-apis.js
 
 
@@ -17268,7 +17111,7 @@ const targetsApi = {
         const answer = await client.send(command, { abortSignal });
         return { descriptions: answer.deploymentTargets };
     },
-    toModel: toTarget,
+    toModel: to_model/* toTarget */.LJ,
 };
 /** Deprecated by AWS. For EC2/on-premises and Lambda. */
 const instancesApi = {
@@ -17285,9 +17128,11 @@ const instancesApi = {
         const answer = await client.send(command, { abortSignal });
         return { descriptions: answer.instancesSummary, errorMessage: answer.errorMessage };
     },
-    toModel: toInstanceTarget,
+    toModel: to_model/* toInstanceTarget */.AA,
 };
 
+// EXTERNAL MODULE: ./build/codedeploy/wire.js
+var wire = __nccwpck_require__(8646);
 ;// CONCATENATED MODULE: ./build/codedeploy/target-reader.js
 
 
@@ -17297,7 +17142,7 @@ const instancesApi = {
 
 
 
-/** Between two pages of a list that is very long, in milliseconds. */
+/** Between two pages of a very long list, in milliseconds. */
 const pauseBetweenPages = 200;
 /** Reads the targets of a deployment, through the API that the input `api` chooses. */
 class TargetReader {
@@ -17316,8 +17161,8 @@ class TargetReader {
         try {
             const ids = await this.#withApi(deployment, api => this.#listFiltered(api, deployment, signal, statuses));
             for (const id of ids)
-                this.#listedIds.set(shortTargetId(id), id);
-            return ids.map(shortTargetId);
+                this.#listedIds.set((0,to_model/* shortTargetId */.N8)(id), id);
+            return ids.map(to_model/* shortTargetId */.N8);
         }
         catch (error) {
             if (error instanceof errors/* WatchError */.U && error.code === 'DeploymentNotStartedException')
@@ -17330,7 +17175,7 @@ class TargetReader {
         const listed = ids.map(id => this.#listedIds.get(id) ?? id);
         const targets = await this.#withApi(deployment, api => (0,batches/* readInBatches */.wu)(listed, (0,reader/* batchSize */.CJ)(deployment), batch => this.#readBatch(api, deployment, batch, signal)));
         const found = new Map(targets.map(target => [target.id, target]));
-        return ids.map(id => found.get(id) ?? undescribedTarget(id));
+        return ids.map(id => found.get(id) ?? (0,to_model/* undescribedTarget */.OS)(id));
     }
     /**
      * `api: auto` uses the targets API until the credentials are denied it, or the endpoint does not know it; then
@@ -17385,12 +17230,12 @@ class TargetReader {
         const readPage = (nextToken) => sender.send(api.listOperation, subjectOf(deployment), signal, async (abortSignal) => {
             const query = { deploymentId: deployment.id, nextToken, statuses };
             const answer = await api.list(client, query, abortSignal);
-            const ids = Array.isArray(answer.ids) ? (0,codedeploy_wire/* listOfTexts */.CU)(answer.ids) : undefined;
+            const ids = Array.isArray(answer.ids) ? (0,wire/* listOfTexts */.CU)(answer.ids) : undefined;
             // Taken for an empty list, it would hide targets.
             if (ids === undefined && !mayBeEmpty) {
-                throw new codedeploy_errors/* UnreadableAnswerError */.mP('the response has no list of targets, although CodeDeploy counts some');
+                throw new codedeploy_errors/* UnreadableResponseError */.dU('the response has no list of targets, although CodeDeploy counts some');
             }
-            return { ids, nextToken: (0,codedeploy_wire/* token */.Sh)(answer.nextToken) };
+            return { ids, nextToken: (0,wire/* token */.Sh)(answer.nextToken) };
         });
         return await (0,batches/* readAllPages */.s$)(readPage, {
             subject: `${api.listOperation} for ${subjectOf(deployment)}`,
@@ -17402,12 +17247,12 @@ class TargetReader {
         return await sender.send(api.batchOperation, subjectOf(deployment), signal, async (abortSignal) => {
             const query = { deploymentId: deployment.id, ids };
             const { descriptions, errorMessage } = await api.describe(client, query, abortSignal);
-            const about = (0,codedeploy_wire/* message */.iU)(errorMessage);
-            if (about !== undefined)
-                events.answeredWithErrorMessage(about);
+            const errorText = (0,wire/* message */.iU)(errorMessage);
+            if (errorText !== undefined)
+                events.answeredWithErrorMessage(errorText);
             // Taken for an empty list, it would make every target an undescribed one.
             if (!Array.isArray(descriptions)) {
-                throw new codedeploy_errors/* UnreadableAnswerError */.mP(`the response to ${api.batchOperation} has no list`);
+                throw new codedeploy_errors/* UnreadableResponseError */.dU(`the response to ${api.batchOperation} has no list`);
             }
             return descriptions.flatMap(description => api.toModel(description) ?? []);
         });
@@ -17432,9 +17277,13 @@ function subjectOf({ id, computePlatform = 'Server' }) {
  * @throws InvalidInputError if no region is known, or what is given is not one
  */
 async function connect(options) {
-    const client = (0,codedeploy_client/* createClient */.UU)({ ...options, timeouts: options.timeouts ?? codedeploy_client/* usualTimeouts */.Nu });
+    const client = (0,codedeploy_client/* createClient */.UU)(CodeDeployClient/* CodeDeployClient */.c, { ...options, timeouts: options.timeouts ?? codedeploy_client/* usualTimeouts */.Nu });
     const region = await (0,codedeploy_client/* regionOf */.AP)(client, options.environment, options.redactor);
-    return connectThrough(client, region, { ...options, renewCredentials: () => (0,renewal/* renewCredentials */.Q)(client) });
+    const codeDeploy = connectThrough(client, region, {
+        ...options,
+        renewCredentials: () => (0,renewal/* renewCredentials */.Q)(client),
+    });
+    return { ...codeDeploy, credentials: client.config.credentials };
 }
 /** Like `connect`, through a client that exists already. */
 function connectThrough(client, region, options) {
@@ -17456,8 +17305,8 @@ function connectThrough(client, region, options) {
         listTargetIds: (...request) => targets.list(...request),
         readTargets: (...request) => targets.read(...request),
         readDeployment: (deploymentId, signal) => sender.send('GetDeployment', `deployment ${deploymentId}`, signal, async (abortSignal) => {
-            const answer = await client.send(new GetDeploymentCommand({ deploymentId }), { abortSignal });
-            return toDeployment(answer.deploymentInfo);
+            const answer = await client.send(new GetDeploymentCommand/* GetDeploymentCommand */.T({ deploymentId }), { abortSignal });
+            return (0,to_model/* toDeployment */.HG)(answer.deploymentInfo);
         }),
         stopDeployment: (deploymentId, { rollback }, signal) => sender.send('StopDeployment', `deployment ${deploymentId}`, signal, async (abortSignal) => {
             const command = new StopDeploymentCommand({
@@ -17465,7 +17314,7 @@ function connectThrough(client, region, options) {
                 autoRollbackEnabled: rollback ? true : undefined,
             });
             const answer = await client.send(command, { abortSignal });
-            return (0,codedeploy_wire/* message */.iU)(answer.statusMessage) ?? (0,codedeploy_wire/* text */.Qq)(answer.status) ?? 'no message';
+            return (0,wire/* message */.iU)(answer.statusMessage) ?? (0,wire/* text */.Qq)(answer.status) ?? 'no message';
         }),
         continueDeployment: (deploymentId, signal) => sender.send('ContinueDeployment', `deployment ${deploymentId}`, signal, async (abortSignal) => {
             const command = new ContinueDeploymentCommand({ deploymentId, deploymentWaitType: 'READY_WAIT' });
@@ -17483,15 +17332,15 @@ function connectThrough(client, region, options) {
                 const answer = await client.send(command, { abortSignal });
                 const ids = answer.deployments;
                 return {
-                    ids: Array.isArray(ids) ? (0,codedeploy_wire/* listOfTexts */.CU)(ids) : undefined,
-                    nextToken: (0,codedeploy_wire/* token */.Sh)(answer.nextToken),
+                    ids: Array.isArray(ids) ? (0,wire/* listOfTexts */.CU)(ids) : undefined,
+                    nextToken: (0,wire/* token */.Sh)(answer.nextToken),
                 };
             });
         },
         readDeployments: (deploymentIds, signal) => sender.send('BatchGetDeployments', connect_subjectOf(deploymentIds), signal, async (abortSignal) => {
             const command = new BatchGetDeploymentsCommand({ deploymentIds: [...deploymentIds] });
             const answer = await client.send(command, { abortSignal });
-            return toDeployments(answer.deploymentsInfo);
+            return (0,to_model/* toDeployments */.Oq)(answer.deploymentsInfo);
         }),
     };
 }
@@ -17514,11 +17363,10 @@ function date(milliseconds) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5786);
 /* harmony import */ var _time_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8707);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9170);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4364);
-/* harmony import */ var _explain_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9999);
-/* harmony import */ var _explain_on_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3319);
-/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9407);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7578);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4370);
+/* harmony import */ var _explain_on_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3319);
+/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9407);
 
 
 
@@ -17526,10 +17374,6 @@ function date(milliseconds) {
 
 
 
-
-const stsService = { name: 'STS', iamPrefix: 'sts' };
-/** The SDK passes no signal to a provider. */
-const neverAborted = new AbortController().signal;
 /**
  * Credentials of a role that is assumed with the workflow's OIDC token. The SDK's client asks for new ones before
  * they expire, so a watch outlives one session. A new token is fetched each time.
@@ -17542,7 +17386,7 @@ function assumedRole(options) {
     const { roleArn, region, redactor, timeouts = _client_js__WEBPACK_IMPORTED_MODULE_3__/* .usualTimeouts */ .Nu } = options;
     const audience = audienceOf(roleArn);
     const transport = (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .connection */ .FI)(options.environment, timeouts);
-    return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_7__/* .renewing */ .I)(2 * timeouts.answer, async () => {
+    return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_6__/* .renewing */ .I)(2 * timeouts.answer, async () => {
         // Loaded only if a role is assumed.
         const { fromWebToken } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 2457));
         const webIdentityToken = await tokenFor(audience, timeouts.answer, options.fetchToken, redactor);
@@ -17556,7 +17400,7 @@ function assumedRole(options) {
         try {
             const credentials = await assume();
             const { accessKeyId, secretAccessKey, sessionToken } = credentials;
-            // The ID alone opens nothing, but aws-actions/configure-aws-credentials masks it as well.
+            // The ID alone is not secret, but aws-actions/configure-aws-credentials masks it as well.
             for (const secret of [accessKeyId, secretAccessKey, sessionToken]) {
                 redactor.hide(secret);
                 if (secret)
@@ -17567,33 +17411,28 @@ function assumedRole(options) {
         catch (error) {
             if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isRetryable */ .r3)(error))
                 throw error;
-            // The SDK gives no name to an answer without credentials.
+            // The SDK gives no name to its error for a response without credentials.
             if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(error) === 'Error')
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableAnswerError */ .mP((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error, redactor));
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L8)(error) === 'too-large') {
-                const request = { service: stsService, operation: 'AssumeRoleWithWebIdentity', region: region ?? '' };
-                throw (0,_explain_error_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .W)(error, { ...request, subject: `role ${roleArn}` }, redactor);
-            }
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableResponseError */ .dU((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error, redactor));
             const asked = { endpoint: 'STS', request: `AssumeRoleWithWebIdentity for the role ${roleArn}` };
-            const [message, hint] = (0,_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .explainOnRunner */ .H)(error, asked, redactor) ?? refusal(roleArn, audience, (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error, redactor));
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U(redactor.redact((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(error)), message, { hint, cause: error });
+            const explanation = (0,_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .explainOnRunner */ .Hi)(error, asked, redactor) ?? refusal(roleArn, audience, (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error, redactor));
+            throw (0,_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .explained */ .to)(error, explanation, redactor);
         }
     });
 }
-/** The workflow's token. What goes wrong with it passes by itself, unless GitHub's endpoint is never reached. */
+const oidcEndpoint = "GitHub's OIDC endpoint";
+/** The workflow's token. What goes wrong with it passes by itself, unless a certificate or a proxy is in the way. */
 async function tokenFor(audience, limit, fetchToken, redactor) {
     try {
-        return await (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withTimeout */ .wj)(_time_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, limit, neverAborted, signal => (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .orAborted */ .H6)(signal, fetchToken(audience, signal)));
+        return await (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withTimeout */ .wj)(_time_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, limit, _time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .neverAborted */ .kF, signal => (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .orAborted */ .H6)(signal, fetchToken(audience)));
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U)
             throw error;
-        if (['untrusted', 'proxy'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L8)(error))) {
-            const asked = { endpoint: "GitHub's OIDC endpoint", request: 'The request for an OIDC token' };
-            const [message = '', hint] = (0,_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .explainOnRunner */ .H)(error, asked, redactor) ?? [];
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(error), message, { hint, cause: error });
-        }
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CredentialsUnavailableError */ .xw(`GitHub's OIDC endpoint: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error, redactor)}`);
+        const explanation = (0,_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .explainConnection */ .cR)(error, oidcEndpoint, redactor);
+        if (explanation !== undefined)
+            throw (0,_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .explained */ .to)(error, explanation, redactor);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CredentialsUnavailableError */ .xw(`${oidcEndpoint}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error, redactor)}`);
     }
 }
 function refusal(roleArn, audience, reason) {
@@ -17620,8 +17459,8 @@ function audienceOf(roleArn) {
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5178);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9170);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4364);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7578);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4370);
 /* harmony import */ var _explain_on_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3319);
 /* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9407);
 
@@ -17630,20 +17469,20 @@ function audienceOf(roleArn) {
 
 
 
-/** How often an instance metadata service that nothing points to, and that has never answered, is asked. */
+/** How many times an instance metadata service is asked that is not configured and has never responded. */
 const mostUnansweredAsks = 3;
-/** How long an endpoint on the machine itself may take for one answer, in milliseconds: the SDK's own default. */
-const localAnswer = 1_000;
+/** How long an endpoint on the machine itself may take for one response, in milliseconds: the SDK's own default. */
+const localTimeout = 1_000;
 /**
  * Credentials by the AWS SDK's default chain: environment, AWS profile, web identity, container, instance.
  *
- * Unlike the SDK's own, it tells a source that does not answer, which is asked again, from one that does not exist. Every
- * call starts a new chain, so that one that hangs holds up nobody after it.
+ * Unlike the SDK's own provider, this one distinguishes a source in trouble, which is asked again, from one that does
+ * not exist. Every call starts a new chain, so that a call that hangs does not hold up the ones after it.
  *
  * The provider throws `WatchError` if there are no credentials and asking again cannot help.
  *
  * @param environment that of the process, which the SDK reads by itself
- * @throws InvalidInputError if a key or token of the environment cannot be one
+ * @throws InvalidInputError if a key or token in the environment contains white space
  */
 function defaultCredentials(options) {
     const { environment, redactor, timeouts = _client_js__WEBPACK_IMPORTED_MODULE_1__/* .usualTimeouts */ .Nu } = options;
@@ -17660,22 +17499,29 @@ function defaultCredentials(options) {
         catch (error) {
             if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isRetryable */ .r3)(error))
                 throw error;
-            throw noCredentials(error, environment, redactor);
+            const explanation = (0,_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .explainConnection */ .cR)(error, 'STS', redactor) ?? noCredentials((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error, redactor), environment);
+            throw (0,_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .explained */ .to)(error, explanation, redactor);
         }
     });
 }
-/** What comes of an answer that is not what it should be: a document that is not JSON, or no name of a role. */
+/** The errors of the SDK for a response that is not JSON, or not the name of a role. */
 const unreadable = new Set(['SyntaxError', 'ERR_UNESCAPED_CHARACTERS']);
+/**
+ * The SDK's default chain. If it finds nothing, its last link is asked once more, which shows whether that is in trouble
+ * or does not exist.
+ */
 class Chain {
-    /** Whether a container's endpoint is configured. */
+    /** Whether the environment names a container credentials endpoint. */
     isContainer;
     #environment;
     #redactor;
-    /** For the SDK's clients of STS and the like. */
+    /** For the SDK's clients of STS and SSO. */
     #transport;
-    /** For the SDK's providers of sources on the machine. They ask once, because the watch has its own retries. */
+    /**
+     * For the SDK's providers of sources on the machine. They send one request, because the action does its own retries.
+     */
     #init;
-    /** A source that has given credentials once exists: from then on all its trouble is taken for passing. */
+    /** A source that has provided credentials once exists: from then on, its trouble counts as passing. */
     #hasWorked = false;
     #unansweredAsks = 0;
     constructor(environment, redactor, timeouts) {
@@ -17683,9 +17529,9 @@ class Chain {
         this.#redactor = redactor;
         this.isContainer = Boolean(environment.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI || environment.AWS_CONTAINER_CREDENTIALS_FULL_URI);
         this.#transport = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connection */ .FI)(environment, timeouts);
-        this.#init = { timeout: Math.min(localAnswer, timeouts.connection), maxRetries: 0 };
+        this.#init = { timeout: Math.min(localTimeout, timeouts.connection), maxRetries: 0 };
     }
-    /** @throws CredentialsUnavailableError if a source exists but does not answer well; what the SDK throws, else */
+    /** @throws CredentialsUnavailableError if a source exists but is in trouble; otherwise, what the SDK throws */
     async load(options = {}) {
         try {
             const credentials = await this.#ask(options);
@@ -17696,14 +17542,14 @@ class Chain {
                 : credentials;
         }
         catch (error) {
-            // The reason is left out: it quotes from an answer that may hold keys.
+            // The reason is left out: it quotes from a response that may contain keys.
             if (unreadable.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(error))) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsUnavailableError */ .xw('the answer of their source cannot be read');
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsUnavailableError */ .xw('their source sent an unreadable response');
             }
             const isWithout = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(error) === 'CredentialsProviderError';
             if (!isWithout || !this.#hasWorked)
                 throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsUnavailableError */ .xw(`the source of the credentials gives none any more: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error, this.#redactor)}`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsUnavailableError */ .xw(`their source no longer provides any: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error, this.#redactor)}`);
         }
     }
     async #ask(options) {
@@ -17717,7 +17563,8 @@ class Chain {
             return await (0,_aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_5__/* .defaultProvider */ .v6)(init)(options);
         }
         catch (error) {
-            // The chain ends like this whatever goes wrong at its last link, the sources on the machine, and loses the reason.
+            // The chain ends with this error for any trouble with its last link, the sources on the machine, without the
+            // reason.
             if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(error) !== 'CredentialsProviderError')
                 throw error;
             const found = await this.#askMachine();
@@ -17743,7 +17590,7 @@ class Chain {
         catch (error) {
             if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(error) !== 'CredentialsProviderError' || isRefusal(this.#redactor.messageOf(error)))
                 throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsUnavailableError */ .xw(`the container's endpoint for credentials: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error, this.#redactor)}`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsUnavailableError */ .xw(`the container credentials endpoint: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error, this.#redactor)}`);
         }
     }
     async #askInstance() {
@@ -17757,7 +17604,7 @@ class Chain {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsUnavailableError */ .xw(`the instance metadata service: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error, this.#redactor)}`);
         }
     }
-    /** Whether the instance metadata service exists and may answer if it is asked again. */
+    /** Whether the instance metadata service exists and may respond if it is asked again. */
     #mayInstanceAnswer(error) {
         const { statusCode, code } = Object(error);
         // 401: the service wants a token, and the request for one has failed before.
@@ -17768,24 +17615,24 @@ class Chain {
             return true;
         if (typeof code === 'string')
             return false;
-        // No answer in time, which is also what a machine outside EC2 gets.
+        // No response in time: as on a machine outside EC2.
         this.#unansweredAsks += 1;
         return this.#unansweredAsks < mostUnansweredAsks;
     }
 }
-/** AWS_CREDENTIAL_EXPIRATION says when keys in the environment expire, but nothing renews them. */
+/** Whether nothing renews them: AWS_CREDENTIAL_EXPIRATION only says when the keys in the environment expire. */
 function isStatic({ accessKeyId }, { AWS_PROFILE, AWS_ACCESS_KEY_ID }) {
     return !AWS_PROFILE && accessKeyId === AWS_ACCESS_KEY_ID;
 }
 function isPassingStatus(status) {
     return status === 408 || status === 429 || status >= 500;
 }
-/** The SDK gives the status of a container's endpoint in the message only. */
+/** Whether the container's endpoint refused. The SDK gives its HTTP status only in the message. */
 function isRefusal(message) {
     const status = /^Server responded with status: (\d{3})$/.exec(message)?.[1];
     return status !== undefined && !isPassingStatus(Number(status));
 }
-/** Keys and tokens that cannot be any, as sentences that name the variable and not its value. */
+/** What is wrong with keys and tokens in the environment: one sentence for each variable, without its value. */
 function keyViolations(environment) {
     // The SDK then takes no keys from the environment.
     if (environment.AWS_PROFILE)
@@ -17794,26 +17641,20 @@ function keyViolations(environment) {
         const value = environment[name] ?? '';
         if (!/\s/.test(value))
             return [];
-        const where = value.trim() === value ? 'inside' : 'at its beginning or end, such as a line end';
-        return [`${name}: the value has white space ${where}, which none has. Store the secret again without it.`];
+        const where = value.trim() === value ? 'inside it' : 'at its beginning or end, such as a line break';
+        return [`${name} must not contain white space, but has some ${where}. Store the secret again without it.`];
     });
 }
 /** Why there are none, and what to do about it, by the source that is configured. */
-function noCredentials(error, environment, redactor) {
-    const onRunner = (0,_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .explainOnRunner */ .H)(error, { endpoint: 'STS', request: 'A request for credentials' }, redactor);
-    const isConnection = ['untrusted', 'proxy'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .classify */ .L8)(error));
-    const [message, hint] = (isConnection ? onRunner : undefined) ?? explanation((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error, redactor), environment);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U(redactor.redact((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(error)), message, { hint, cause: error });
-}
-function explanation(reason, environment) {
+function noCredentials(reason, environment) {
     const { AWS_PROFILE: profile, AWS_ACCESS_KEY_ID: key, AWS_SECRET_ACCESS_KEY: secret } = environment;
     const { AWS_WEB_IDENTITY_TOKEN_FILE: tokenFile, AWS_ROLE_ARN: roleArn } = environment;
     const { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: relative, AWS_CONTAINER_CREDENTIALS_FULL_URI: full } = environment;
     if (profile) {
         const areKeysIgnored = Boolean(key && secret);
         return [
-            `The AWS profile ${profile}, which AWS_PROFILE names, gives no credentials (${reason}).` +
-                (areKeysIgnored ? ' Beside AWS_PROFILE, the AWS SDK does not use AWS_ACCESS_KEY_ID.' : ''),
+            `The AWS profile ${profile}, which AWS_PROFILE names, provides no credentials (${reason}).` +
+                (areKeysIgnored ? ' While AWS_PROFILE is set, the AWS SDK ignores AWS_ACCESS_KEY_ID.' : ''),
             `Unset AWS_PROFILE in the environment of this step${areKeysIgnored ? ' to use the keys' : ''}, or correct the profile.`,
         ];
     }
@@ -17828,8 +17669,8 @@ function explanation(reason, environment) {
             ? 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI'
             : 'AWS_CONTAINER_CREDENTIALS_FULL_URI';
         return [
-            `The container's endpoint for credentials, which ${variable} names, gives none (${reason}).`,
-            "Check that address, the role of the runner's task or pod, and its token (AWS_CONTAINER_AUTHORIZATION_TOKEN or " +
+            `The container credentials endpoint, which ${variable} names, provides none (${reason}).`,
+            "Check the address, the role of the runner's task or pod, and the token (AWS_CONTAINER_AUTHORIZATION_TOKEN or " +
                 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE).',
         ];
     }
@@ -17837,38 +17678,39 @@ function explanation(reason, environment) {
     const isHalf = Boolean(key) !== Boolean(secret);
     return [
         `This step has no AWS credentials (${reason}).${isHalf ? ` ${missing} is empty.` : ''}`,
-        'Run aws-actions/configure-aws-credentials before this step, or set role-to-assume on it. Both need ' +
-            'permissions id-token: write in the job.',
+        _explain_on_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialsHint */ .Ci,
     ];
 }
 
 
 /***/ }),
 
-/***/ 4364:
+/***/ 4370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GZ: () => (/* binding */ isDenied),
-/* harmony export */   K$: () => (/* binding */ isUnavailableOperation),
-/* harmony export */   L8: () => (/* binding */ classify),
-/* harmony export */   Qd: () => (/* binding */ unresolvedHost),
-/* harmony export */   Tq: () => (/* binding */ isAnswer),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   mP: () => (/* binding */ UnreadableAnswerError),
-/* harmony export */   q0: () => (/* binding */ describe),
-/* harmony export */   r3: () => (/* binding */ isRetryable),
-/* harmony export */   xw: () => (/* binding */ CredentialsUnavailableError)
-/* harmony export */ });
-/* harmony import */ var _smithy_core_retry__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9699);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8646);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xw: () => (/* binding */ CredentialsUnavailableError),
+  dU: () => (/* binding */ UnreadableResponseError),
+  L8: () => (/* binding */ classify),
+  q0: () => (/* binding */ describe),
+  Tq: () => (/* binding */ isAnswer),
+  GZ: () => (/* binding */ isDenied),
+  r3: () => (/* binding */ isRetryable),
+  K$: () => (/* binding */ isUnavailableOperation),
+  Vb: () => (/* binding */ nameOf),
+  Qd: () => (/* binding */ unresolvedHost)
+});
 
-
+// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js + 1 modules
+var service_error_classification = __nccwpck_require__(9699);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/codedeploy/error-names.js
 /**
- * Names that the SDK's own lists of retryable errors do not have, without the ending `Exception`. They are looked up
- * first.
+ * Names that the SDK's own lists of retryable errors do not have. They are looked up first. All names in this file are
+ * without the ending `Exception`.
  */
 const names = {
     denied: ['AccessDenied', 'NotAuthorized', 'UnauthorizedOperation'],
@@ -17903,11 +17745,11 @@ const names = {
         'RequestExpired',
         'RequestInTheFuture',
         'RequestTimeout',
-        // The SDK's names for an answer that names no error: it came from something between the runner and AWS.
+        // The SDK's names for a response that names no error: it came from something between the runner and AWS.
         'Unknown',
         'UnknownError',
         'SyntaxError',
-        'UnreadableAnswer',
+        'UnreadableResponse',
         'CredentialsUnavailable',
         // Ended from outside, in the middle of it.
         'AbortError',
@@ -17989,10 +17831,11 @@ const names = {
         'ERR_TLS_CERT_ALTNAME_FORMAT',
     ],
 };
-const classes = new Map(Object.entries(names).flatMap(([errorClass, all]) => all.map(name => [name, errorClass])));
+/** The class of an error by its name. */
+const namedClasses = new Map(Object.entries(names).flatMap(([errorClass, all]) => all.map(name => [name, errorClass])));
 /**
- * What the names of further transient errors begin with: an answer that is not HTTP, and a TLS connection that broke or
- * was refused. A proxy or load balancer in trouble causes any of them.
+ * What the names of further transient errors begin with: a response that is not HTTP, and a TLS connection that broke
+ * or was refused. A proxy or load balancer in trouble causes any of them.
  */
 const transientPrefixes = /^(HPE_|ERR_SSL_)/;
 /** How AWS reports a signature that a wrong clock has made. */
@@ -18001,44 +17844,57 @@ const signatureErrors = new Set([
     'SignatureDoesNotMatch',
     'AuthFailure',
 ]);
+/** How AWS, or something else that responds in its place, reports that it does not have an operation. */
 const unknownOperations = new Set([
     'UnknownOperation',
     'InvalidAction',
     'NotImplemented',
 ]);
-/** An answer that lacks what the API always sends. Read again, it may be complete. */
-class UnreadableAnswerError extends Error {
+
+// EXTERNAL MODULE: ./build/codedeploy/wire.js
+var wire = __nccwpck_require__(8646);
+;// CONCATENATED MODULE: ./build/codedeploy/errors.js
+
+
+
+
+/** A response that lacks what the API always sends. Read again, it may be complete. */
+class UnreadableResponseError extends Error {
     constructor(what) {
         super(what);
-        this.name = 'UnreadableAnswer';
+        this.name = 'UnreadableResponse';
     }
 }
-/** A source of credentials that exists does not answer well. Asked again, it may. */
+/** A source of credentials that exists is in trouble. Asked again, it may provide some. */
 class CredentialsUnavailableError extends Error {
     constructor(what) {
         super(what);
         this.name = 'CredentialsUnavailable';
     }
 }
-/** @param thrown what an SDK client threw */
+/**
+ * What to do about an error, by its name and HTTP status, never by its message.
+ *
+ * @param thrown what an SDK client threw
+ */
 function classify(thrown) {
     const error = (thrown instanceof Error ? thrown : new Error());
     // An endpoint that does not have the operation will not have it the next time.
     if (isUnknownOperation(error))
         return 'rejected';
     // The SDK notes with every error that the runner's clock was wrong, but only these may come of it.
-    const isSkewed = (0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_2__/* .isClockSkewCorrectedError */ .Wg)(error) === true;
+    const isSkewed = (0,service_error_classification/* isClockSkewCorrectedError */.Wg)(error) === true;
     if (isSkewed && signatureErrors.has(stemOf(error)))
         return 'skewed';
     const status = statusOf(error);
     if (status === 407)
         return 'proxy';
-    const named = classes.get(stemOf(error));
+    const named = namedClasses.get(stemOf(error));
     if (named !== undefined)
         return named;
-    if ((0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_2__/* .isThrottlingError */ .Qb)(error) || status === 429)
+    if ((0,service_error_classification/* isThrottlingError */.Qb)(error) || status === 429)
         return 'throttled';
-    if (!isSkewed && (0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_2__/* .isTransientError */ .bV)(error))
+    if (!isSkewed && (0,service_error_classification/* isTransientError */.bV)(error))
         return 'transient';
     if (transientPrefixes.test(nameOf(error)))
         return 'transient';
@@ -18102,13 +17958,13 @@ function describe(error, redactor) {
 /** The HTTP status of an answer, or of a proxy that refused a tunnel (`ERR_PROXY_TUNNEL`). */
 function statusOf(error) {
     const { statusCode } = error;
-    return isFromProxy(error) ? (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(statusCode) : error.$metadata?.httpStatusCode;
+    return isFromProxy(error) ? (0,wire/* number */.ai)(statusCode) : error.$metadata?.httpStatusCode;
 }
 function isFromProxy(error) {
     return nameOf(error) === 'ERR_PROXY_TUNNEL';
 }
 function causeOf(error) {
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U ? error.cause : error;
+    return error instanceof errors/* WatchError */.U ? error.cause : error;
 }
 function isUnknownOperation(error) {
     const status = error instanceof Error ? error.$metadata?.httpStatusCode : undefined;
@@ -18128,10 +17984,8 @@ function stemOf(error) {
 /* harmony export */   A: () => (/* binding */ codeDeployService),
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4364);
-/* harmony import */ var _explain_on_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3319);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4370);
+/* harmony import */ var _explain_on_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3319);
 
 
 const codeDeployService = { name: 'CodeDeploy', iamPrefix: 'codedeploy' };
@@ -18140,20 +17994,19 @@ const codeDeployService = { name: 'CodeDeploy', iamPrefix: 'codedeploy' };
  * what to do.
  */
 function explain(error, request, redactor) {
-    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(error);
-    const [message, hint] = explanation(code, error, request, redactor);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U(redactor.redact(code), message, { hint, cause: error });
+    return (0,_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .explained */ .to)(error, explanation(error, request, redactor), redactor);
 }
-function explanation(code, error, request, redactor) {
+function explanation(error, request, redactor) {
     const { service, operation, subject, region } = request;
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(error);
     const asked = {
         endpoint: `${service.name} in ${region}`,
         request: `${operation} for ${subject} in ${region}`,
     };
-    const onRunner = (0,_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .explainOnRunner */ .H)(error, asked, redactor);
+    const onRunner = (0,_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .explainOnRunner */ .Hi)(error, asked, redactor);
     if (onRunner !== undefined)
         return onRunner;
-    switch ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(error)) {
+    switch ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(error)) {
         case 'denied':
             return [
                 denial(redactor.messageOf(error), request),
@@ -18169,27 +18022,18 @@ function explanation(code, error, request, redactor) {
         case 'skewed':
         case 'credentials':
             return [
-                code === 'CredentialsProviderError'
-                    ? `This step has no AWS credentials (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor)}).`
-                    : `AWS does not accept the credentials of this step (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor)}).`,
-                'Run aws-actions/configure-aws-credentials before this step, or set role-to-assume on it. Both need ' +
-                    'permissions id-token: write in the job.',
-            ];
-        case 'too-large':
-            return [
-                `${service.name} did not send a usable response to ${operation} for ${subject} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor)}).`,
-                `The deployment itself continues. ${service.name} sends nothing of that size: check what is between the runner ` +
-                    'and AWS (HTTPS_PROXY, AWS_ENDPOINT_URL).',
+                `AWS does not accept the credentials of this step (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(error, redactor)}).`,
+                _explain_on_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsHint */ .Ci,
             ];
         case 'not-found':
             return [
-                notFound(code, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor), request),
+                notFound(code, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(error, redactor), request),
                 'Check the ID or names, the region (aws-region) and the account that the credentials belong to.',
             ];
         default:
             return [
-                `${service.name} rejected ${operation} for ${subject} in ${region} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor)}).`,
-                hints.get(code) ?? _explain_on_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .o,
+                `${service.name} rejected ${operation} for ${subject} in ${region} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(error, redactor)}).`,
+                hints.get(code) ?? _explain_on_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpected */ .os,
             ];
     }
 }
@@ -18235,35 +18079,62 @@ function denial(text, request) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ explainOnRunner),
-/* harmony export */   o: () => (/* binding */ unexpected)
+/* harmony export */   Ci: () => (/* binding */ credentialsHint),
+/* harmony export */   Hi: () => (/* binding */ explainOnRunner),
+/* harmony export */   cR: () => (/* binding */ explainConnection),
+/* harmony export */   os: () => (/* binding */ unexpected),
+/* harmony export */   to: () => (/* binding */ explained)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4364);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4370);
+
 
 /** What to do about an error that nobody has thought of. */
-const unexpected = 'The deployment itself continues. The action did not expect this; please report it with the log lines above.';
+const unexpected = 'The deployment itself continues. This error is unexpected: please report it with the log lines above.';
+/** What to do if the step has no credentials, or none that AWS accepts. */
+const credentialsHint = 'Run aws-actions/configure-aws-credentials before this step, or set role-to-assume on it. Both need ' +
+    'permissions id-token: write in the job.';
+/** The error that ends the watch because of another one, whose name is its code. */
+function explained(error, [message, hint], redactor) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U(redactor.redact((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(error)), message, { hint, cause: error });
+}
 /**
- * What went wrong between the runner and AWS, and what to do about it. Undefined for an error that AWS has answered, and
- * for one that passes by itself.
+ * What is wrong between the runner and an endpoint. Undefined for an error that AWS reported, and for one that passes by
+ * itself.
  *
  * @param asked the endpoint and the request, as clauses for the message
  */
 function explainOnRunner(error, asked, redactor) {
-    switch ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(error)) {
+    switch ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(error)) {
+        case 'unsendable':
+            return [
+                `${asked.request} could not be sent (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor)}).`,
+                unsendableHints.get((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(error)) ?? unexpected,
+            ];
+        case 'too-large':
+            return [
+                `The response to ${asked.request} is not usable (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor)}).`,
+                'The deployment itself continues. AWS never sends responses this large: check what is between the runner and AWS ' +
+                    '(HTTPS_PROXY, AWS_ENDPOINT_URL).',
+            ];
+        default:
+            return explainConnection(error, asked.endpoint, redactor);
+    }
+}
+/**
+ * What is wrong with the certificate of an endpoint, or with the proxy in front of it. Undefined for any other error.
+ */
+function explainConnection(error, endpoint, redactor) {
+    switch ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(error)) {
         case 'untrusted':
             return [
-                `The certificate of ${asked.endpoint} is not trusted (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(error, redactor)}).`,
-                certificateHint((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(error)),
+                `The certificate of ${endpoint} is not trusted (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor)}).`,
+                certificateHint((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(error)),
             ];
         case 'proxy':
             return [
-                `The proxy refuses connections to ${asked.endpoint} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(error, redactor)}).`,
+                `The proxy refused the connection to ${endpoint} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor)}).`,
                 proxyHint(error),
-            ];
-        case 'unsendable':
-            return [
-                `${asked.request} could not be sent (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(error, redactor)}).`,
-                unsendableHints.get((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(error)) ?? unexpected,
             ];
         default:
             return undefined;
@@ -18272,37 +18143,37 @@ function explainOnRunner(error, asked, redactor) {
 const timeCodes = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID']);
 function certificateHint(code) {
     if (timeCodes.has(code)) {
-        return "Check the runner's clock, then renew the certificate of the endpoint, or of the proxy that answers in its place.";
+        return "Check the runner's clock. If it is right, renew the certificate of the endpoint, or of the proxy in front of it.";
     }
     if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
-        return ("Something else answers at this address: check the runner's DNS, its proxy (HTTPS_PROXY) and a custom endpoint " +
-            '(AWS_ENDPOINT_URL).');
+        return ("Another server is responding at this address: check the runner's DNS, its proxy (HTTPS_PROXY) and any custom " +
+            'endpoint (AWS_ENDPOINT_URL).');
     }
-    return ('If a proxy or firewall opens TLS connections, set NODE_EXTRA_CA_CERTS in the environment of this step to a file ' +
-        'with its root certificate in PEM format, or AWS_CA_BUNDLE for requests to AWS alone.');
+    return ('If a proxy or firewall inspects TLS traffic, set NODE_EXTRA_CA_CERTS in the environment of this step to a file ' +
+        'with its root certificate in PEM format. For requests to AWS only, AWS_CA_BUNDLE does the same.');
 }
 function proxyHint(error) {
     const { statusCode, $metadata } = Object(error);
     return statusCode === 407 || $metadata?.httpStatusCode === 407
-        ? 'It asks for a user name and password: give them in HTTPS_PROXY (HTTP_PROXY for a plain endpoint) as ' +
-            'http://USER:PASSWORD@HOST:PORT, or name the host in NO_PROXY.'
-        : 'Let the proxy that HTTPS_PROXY names allow the host, or name the host in NO_PROXY.';
+        ? 'It requires a user name and password: set HTTPS_PROXY (HTTP_PROXY for an http:// endpoint) to ' +
+            'http://USER:PASSWORD@HOST:PORT, or add the host to NO_PROXY.'
+        : 'Allow the host on the proxy that HTTPS_PROXY names, or add the host to NO_PROXY.';
 }
-const firewallHint = 'Something on the runner, such as a firewall, forbids connections to this address.';
+const firewallHint = 'Something on the runner, such as a firewall, blocks connections to this address. Allow them.';
 const unsendableHints = new Map([
     [
         'EndpointError',
-        'A custom endpoint (AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_CODEDEPLOY, or endpoint_url of the AWS profile) excludes ' +
-            'AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT: unset the one or the others in the environment of this step.',
+        'A custom endpoint (AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_CODEDEPLOY, or endpoint_url of the AWS profile) cannot be ' +
+            'combined with AWS_USE_FIPS_ENDPOINT or AWS_USE_DUALSTACK_ENDPOINT. Unset one or the other for this step.',
     ],
     [
         'ERR_INVALID_URL',
-        'Check AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_CODEDEPLOY: an endpoint is a whole URL, as in https://host:port.',
+        'Check AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_CODEDEPLOY: an endpoint must be a whole URL, such as https://host:port.',
     ],
     [
         'ERR_INVALID_CHAR',
-        'Check the credentials of this step: a key or session token with a line end or another character that is not ' +
-            'allowed cannot be sent.',
+        'Check the credentials of this step: a key or session token contains a line break or another character that is ' +
+            'not allowed.',
     ],
     ['EACCES', firewallHint],
     ['EPERM', firewallHint],
@@ -18319,12 +18190,11 @@ const unsendableHints = new Map([
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 
-/** Debian's name for a home that does not exist. */
+/** Debian's name for a home folder that does not exist. */
 const noHome = '/nonexistent';
 /**
- * HOME, if the machine knows of none: no variable names it, and the user is not in the list of users, as in a container
- * with `--user`. The AWS SDK looks for the AWS profile there, and throws for every request if it cannot tell where that
- * is.
+ * A value for HOME, if there is no home folder: no variable names one, and the system does not know the user, as in a
+ * container with `--user`. The AWS SDK looks for the AWS profile in it, and without one every request throws.
  */
 function missingHome(environment) {
     const { HOME, USERPROFILE, HOMEPATH } = environment;
@@ -18351,18 +18221,20 @@ function missingHome(environment) {
 /* harmony import */ var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6608);
 
 const regionPattern = /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/;
-/** An availability zone (`eu-west-1a`), local zone (`us-west-2-lax-1a`) or Wavelength zone (`us-east-1-wl1-bos-wlz-1`). */
+/**
+ * An availability zone (`eu-west-1a`), local zone (`us-west-2-lax-1a`) or Wavelength zone (`us-east-1-wl1-bos-wlz-1`).
+ */
 const zonePattern = /^([a-z]{2,4}(?:-[a-z]+)+-\d{1,2})(?:[a-z]|-[a-z0-9-]{1,40})$/;
 /**
- * Why a name cannot be that of a region, as a clause for an error; undefined if it can. New regions appear all the time,
- * so one that nobody has heard of passes.
+ * Why a name cannot be that of a region, as a clause for an error; undefined if it can be. AWS adds regions all the
+ * time, so a name of the right form passes even if no list has it.
  */
 function regionViolation(region) {
     if (regionPattern.test(region))
         return undefined;
     const around = zonePattern.exec(region)?.[1];
     return around === undefined
-        ? `${region} is not the name of a region, as eu-central-1 is`
+        ? `${region} is not the name of a region, such as eu-central-1`
         : `${region} is a zone, not a region; its region is ${around}`;
 }
 /** Whether the SDK's list of regions has this one. It may be older than a region. */
@@ -18382,17 +18254,15 @@ function isKnownRegion(region) {
 /* harmony export */ });
 /* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5786);
 /* harmony import */ var _time_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8707);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4364);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4370);
 
 
 
-/** The SDK passes no signal to a provider. */
-const neverAborted = new AbortController().signal;
 /** How long credentials that are still valid are used before their source is asked again, in milliseconds. */
 const pauseAfterTrouble = 30_000;
 /**
- * A provider whose calls always come to an end: all requests wait for the one that is in progress. The SDK asks for new
- * credentials minutes before the old ones expire; if their source is in trouble then, the old ones are used.
+ * A provider whose calls always end, because all requests wait for the call in progress. The SDK asks for new
+ * credentials minutes before the old ones expire. If their source is in trouble then, the old ones are used.
  *
  * @param limit how long one call may take, in milliseconds
  * @param load asks the source once
@@ -18421,19 +18291,20 @@ function isValid(credentials) {
 }
 async function withinLimit(limit, load, options) {
     try {
-        return await (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .withTimeout */ .wj)(_time_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, limit, neverAborted, signal => (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .orAborted */ .H6)(signal, load(options)));
+        // The SDK passes no signal to a provider.
+        return await (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .withTimeout */ .wj)(_time_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, limit, _time_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .neverAborted */ .kF, signal => (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .orAborted */ .H6)(signal, load(options)));
     }
     catch (error) {
         if (!(error instanceof _time_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .TimeoutError */ .MU))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsUnavailableError */ .xw(`their source gave none within ${limit / 1_000} s`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsUnavailableError */ .xw(`their source provided none within ${limit / 1_000} s`);
     }
 }
 /**
- * Asks for new credentials at once, whatever the runner's clock says about the old ones: AWS has said that they have
- * expired.
+ * Asks for new credentials at once, because AWS says that the old ones have expired, even if the runner's clock
+ * disagrees.
  *
- * @returns whether requests may succeed with what has come: false if it is the same, and nothing will renew it
+ * @returns whether requests may succeed with them: false if they are the old ones, and nothing will renew them
  */
 async function renewCredentials(client) {
     const { credentials } = client.config;
@@ -18460,8 +18331,8 @@ var errors = __nccwpck_require__(9473);
 var time_clock = __nccwpck_require__(5786);
 // EXTERNAL MODULE: ./build/time/timeout.js
 var timeout = __nccwpck_require__(8707);
-// EXTERNAL MODULE: ./build/codedeploy/errors.js
-var codedeploy_errors = __nccwpck_require__(4364);
+// EXTERNAL MODULE: ./build/codedeploy/errors.js + 1 modules
+var codedeploy_errors = __nccwpck_require__(4370);
 // EXTERNAL MODULE: ./build/codedeploy/explain-error.js
 var explain_error = __nccwpck_require__(9999);
 // EXTERNAL MODULE: ./build/codedeploy/region.js
@@ -18501,16 +18372,16 @@ class ThrottleFactor {
 
 
 
-/** Without one good answer for this long, contact is lost (contract: 10 minutes). */
+/** Without one good response for this long, contact is lost (contract: 10 minutes). */
 const contactLostAfter = 10 * 60_000;
 /**
  * A host that has no address from the first request on will not get one (contract: within a minute). In a region that
- * the SDK does not know, one answer of the resolver is enough.
+ * the SDK does not know, one response of the resolver is enough.
  */
 const unresolvedAfter = 50_000;
 /**
- * Trouble is over when no request has failed for this long and over this many answers. When 30 % of all requests
- * fail, 20 good answers in a row come about once in 1,250 times, so recovery is not reported again and again.
+ * Trouble is over when no request has failed for this long and over this many responses. When 30 % of all requests
+ * fail, 20 good responses in a row come about once in 1,250 times, so recovery is not reported again and again.
  */
 const recoveredAfter = 30_000;
 const recoveredAnswers = 20;
@@ -18523,16 +18394,16 @@ const backOff = {
     transient: { first: 400, growth: 1.5, longest: 5_000 },
 };
 /**
- * Sends requests and retries what passes by itself: throttling, server and network errors, unreadable answers.
+ * Sends requests and retries what passes by itself: throttling, server and network errors, unreadable responses.
  * The back-off is counted for each request, everything else over all requests of one watch together.
  */
 class RetryingSender {
     throttleFactor = new ThrottleFactor();
     #options;
-    /** When the first request was sent of those that have failed since the last good answer. */
+    /** When the first request was sent of those that have failed since the last good response. */
     #failingSince;
     #trouble;
-    /** Whether there has been any answer, good or bad. */
+    /** Whether there has been any response, good or bad. */
     #isReached = false;
     /** When the first request was sent of those that failed, all of them, because their host has no address. */
     #unresolvedSince;
@@ -18546,7 +18417,7 @@ class RetryingSender {
      * @param subject what the request is about, for error messages: `deployment d-…`
      * @param attempt sends it once
      * @throws WatchError for what does not pass by itself, with the code `LostContact` after ten minutes without
-     *   one good answer to any request, or within a minute if the host does not exist (there is no such region); the
+     *   one good response to any request, or within a minute if the host does not exist (there is no such region); the
      *   signal's reason if the signal is aborted
      */
     async send(operation, subject, signal, attempt) {
@@ -18571,7 +18442,7 @@ class RetryingSender {
                     throw error;
                 events.answered(operation, redactor.redact((0,codedeploy_errors/* nameOf */.Vb)(error)), clock.now() - sentAt);
                 const isSkewed = (0,codedeploy_errors/* classify */.L8)(error) === 'skewed';
-                // The clock has been corrected: then it is the signature itself that is wrong.
+                // The clock was already corrected, so the signature itself is wrong.
                 if (isSkewed && isClockCorrected)
                     throw (0,explain_error/* explain */.W)(error, request, redactor);
                 isClockCorrected ||= isSkewed;
@@ -18598,7 +18469,7 @@ class RetryingSender {
         this.#trouble = undefined;
         this.#options.events.recovered(failedRequests, lastFailure - firstFailure);
     }
-    /** Whether an error said that the credentials have expired, and new ones have come or may come. */
+    /** Whether an error said that the credentials have expired, and new ones have arrived or may still arrive. */
     async #isRenewed(error, signal) {
         const { renewCredentials } = this.#options;
         if (renewCredentials === undefined || (0,codedeploy_errors/* classify */.L8)(error) !== 'expired')
@@ -18653,7 +18524,7 @@ class RetryingSender {
         const since = this.#unresolvedSince;
         if (since === undefined)
             return Number.POSITIVE_INFINITY;
-        // Nobody has heard of such a region, and nobody has its host.
+        // Neither the SDK nor the resolver knows the region.
         if (!(0,region/* isKnownRegion */.K)(this.#options.region))
             return 0;
         return since + unresolvedAfter - this.#options.clock.now();
@@ -18682,6 +18553,237 @@ function neverReached(error, region) {
 
 /***/ }),
 
+/***/ 1314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ toInstanceTarget),
+/* harmony export */   HG: () => (/* binding */ toDeployment),
+/* harmony export */   Hx: () => (/* binding */ toRevision),
+/* harmony export */   LJ: () => (/* binding */ toTarget),
+/* harmony export */   N8: () => (/* binding */ shortTargetId),
+/* harmony export */   OS: () => (/* binding */ undescribedTarget),
+/* harmony export */   Oq: () => (/* binding */ toDeployments),
+/* harmony export */   xL: () => (/* binding */ toGroup)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4370);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8646);
+
+
+/**
+ * A target has a dozen lifecycle events, a deployment a few messages, task sets and counts. Longer lists are truncated.
+ */
+const mostLifecycleEvents = 100;
+/** A target fails once, perhaps after ignored failures of ApplicationStop. Less is kept of further failed events. */
+const mostExplainedEvents = 3;
+const mostStatusMessages = 20;
+const mostTaskSets = 20;
+const mostCounts = 100;
+/** GetDeployment's answer. Throws `UnreadableResponseError` if id or status is missing. */
+function toDeployment(info) {
+    const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(info);
+    const id = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.deploymentId);
+    const status = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.status);
+    if (id === undefined || status === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableResponseError */ .dU('the response to GetDeployment has no deploymentInfo with deploymentId and status');
+    }
+    const style = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire.deploymentStyle);
+    const blueGreen = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire.blueGreenDeploymentConfiguration);
+    const termination = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(blueGreen.terminateBlueInstancesOnDeploymentSuccess);
+    const ready = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(blueGreen.deploymentReadyOption);
+    const rollback = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire.autoRollbackConfiguration);
+    return {
+        id,
+        status,
+        applicationName: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.applicationName),
+        deploymentGroupName: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.deploymentGroupName),
+        deploymentConfigName: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.deploymentConfigName),
+        computePlatform: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.computePlatform),
+        deploymentType: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(style.deploymentType),
+        deploymentOption: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(style.deploymentOption),
+        creator: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.creator),
+        description: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)(wire.description),
+        createTime: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(wire.createTime),
+        startTime: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(wire.startTime),
+        completeTime: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(wire.completeTime),
+        revision: toRevision(wire.revision),
+        errorInformation: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire.errorInformation, { code: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, message: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU }),
+        overview: toOverview(wire.deploymentOverview),
+        rollbackInfo: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire.rollbackInfo, {
+            rollbackDeploymentId: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+            rollbackTriggeringDeploymentId: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+            rollbackMessage: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU,
+        }),
+        statusMessages: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfTexts */ .CU)((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(wire.deploymentStatusMessages).slice(0, mostStatusMessages), _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU),
+        terminationWaitStarted: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(wire.instanceTerminationWaitTimeStarted),
+        terminationAction: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(termination.action),
+        terminationWaitMinutes: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(termination.terminationWaitTimeInMinutes),
+        readyAction: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(ready.actionOnTimeout),
+        readyWaitMinutes: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(ready.waitTimeInMinutes),
+        ignoreApplicationStopFailures: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(wire.ignoreApplicationStopFailures),
+        autoRollbackEvents: rollback.enabled === true ? (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfTexts */ .CU)(rollback.events) : [],
+    };
+}
+/**
+ * BatchGetDeployments' answer; an entry without id or status is left out. Throws `UnreadableResponseError` without a
+ * list.
+ */
+function toDeployments(answered) {
+    if (!Array.isArray(answered)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableResponseError */ .dU('the response to BatchGetDeployments has no deploymentsInfo');
+    }
+    return answered.filter(hasIdAndStatus).map(toDeployment);
+}
+function hasIdAndStatus(answered) {
+    const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
+    return (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.deploymentId) !== undefined && (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.status) !== undefined;
+}
+/** What GetDeploymentGroup says that GetDeployment does not. */
+function toGroup(answered) {
+    const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
+    return {
+        autoScalingGroups: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(wire.autoScalingGroups).flatMap(group => (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(group).name) ?? []),
+        lastSuccessfulDeploymentId: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire.lastSuccessfulDeployment).deploymentId),
+    };
+}
+/** One entry of BatchGetDeploymentTargets' answer; undefined if it holds no target with an id. */
+function toTarget(answered) {
+    const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
+    const found = targetMembers.find(member => (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire[member]).targetId !== undefined);
+    if (found === undefined)
+        return undefined;
+    const target = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire[found]);
+    const base = toTargetBase(target, target.targetId);
+    if (base === undefined)
+        return undefined;
+    switch (found) {
+        case 'instanceTarget':
+            return { type: 'instance', ...base, label: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(target.instanceLabel) };
+        case 'lambdaTarget': {
+            const lambda = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(target.lambdaFunctionInfo);
+            return {
+                type: 'lambda',
+                ...base,
+                functionName: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(lambda.functionName),
+                functionAlias: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(lambda.functionAlias),
+                currentVersion: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(lambda.currentVersion),
+                targetVersion: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(lambda.targetVersion),
+                targetVersionWeight: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(lambda.targetVersionWeight),
+            };
+        }
+        case 'ecsTarget':
+            return {
+                type: 'ecs',
+                ...base,
+                taskSets: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(target.taskSetsInfo).slice(0, mostTaskSets).map(toTaskSet),
+            };
+        case 'cloudFormationTarget':
+            return {
+                type: 'cloudformation',
+                ...base,
+                resourceType: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(target.resourceType),
+                targetVersionWeight: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(target.targetVersionWeight),
+            };
+    }
+}
+const targetMembers = ['instanceTarget', 'lambdaTarget', 'ecsTarget', 'cloudFormationTarget'];
+/** One entry of BatchGetDeploymentInstances' answer; undefined if it holds no instance id. */
+function toInstanceTarget(answered) {
+    const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
+    const base = toTargetBase(wire, wire.instanceId);
+    return base && { type: 'instance', ...base, label: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.instanceType) };
+}
+/**
+ * The short id of an instance. Old calls may return the full ARN
+ * (`arn:aws:ec2:REGION:ACCOUNT:instance/ID`), while people look for the id.
+ */
+function shortTargetId(id) {
+    return /^arn:[^:]*:[^:]*:[^:]*:[^:]*:instance\/(.+)$/.exec(id)?.[1] ?? id;
+}
+/** A target that CodeDeploy lists but does not describe. */
+function undescribedTarget(id) {
+    return { type: 'other', typeName: 'undescribed', id, status: 'Unknown', lifecycleEvents: [] };
+}
+function toTargetBase(wire, wireId) {
+    const id = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wireId);
+    if (id === undefined)
+        return undefined;
+    const short = shortTargetId(id);
+    return {
+        id: short,
+        arn: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.targetArn) ?? (short === id ? undefined : id),
+        status: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.status) ?? 'Unknown',
+        lastUpdatedAt: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(wire.lastUpdatedAt),
+        lifecycleEvents: toLifecycleEvents((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(wire.lifecycleEvents).slice(0, mostLifecycleEvents)),
+    };
+}
+const wholeDiagnostics = (wire) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire, { errorCode: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, scriptName: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, message: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU, logTail: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .logTail */ .RB });
+/** An event that has not failed has nothing to explain. */
+const shortDiagnostics = (wire) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire, { errorCode: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4, scriptName: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4, message: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4 });
+function toLifecycleEvents(answered) {
+    const failed = answered.filter(event => (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(event).status === 'Failed');
+    const explained = new Set(failed.slice(-mostExplainedEvents));
+    return answered.flatMap(event => toLifecycleEvent(event, explained.has(event) ? wholeDiagnostics : shortDiagnostics) ?? []);
+}
+/** @param readDiagnostics what is kept of its diagnostics */
+function toLifecycleEvent(answered, readDiagnostics) {
+    const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
+    const name = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.lifecycleEventName);
+    if (name === undefined)
+        return undefined;
+    return {
+        name,
+        status: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.status) ?? 'Unknown',
+        startTime: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(wire.startTime),
+        endTime: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(wire.endTime),
+        diagnostics: readDiagnostics(wire.diagnostics),
+    };
+}
+function toTaskSet(answered) {
+    const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
+    return {
+        // The API itself spells it like this.
+        id: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.identifer),
+        label: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.taskSetLabel),
+        status: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.status),
+        desiredCount: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(wire.desiredCount),
+        pendingCount: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(wire.pendingCount),
+        runningCount: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(wire.runningCount),
+        trafficWeight: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(wire.trafficWeight),
+        targetGroup: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire.targetGroup).name),
+    };
+}
+function toRevision(answered) {
+    const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
+    const type = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.revisionType);
+    switch (type) {
+        case undefined:
+            return undefined;
+        case 'S3':
+            return { type, ...(0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire.s3Location, { bucket: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, key: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, version: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, eTag: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }) };
+        case 'GitHub':
+            return { type, ...(0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire.gitHubLocation, { repository: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, commitId: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }) };
+        case 'AppSpecContent':
+        case 'String':
+            return {
+                type: 'AppSpecContent',
+                ...(0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire.appSpecContent ?? wire.string, { sha256: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, content: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .appSpec */ .xP }),
+                isString: type === 'String' || undefined,
+            };
+        default:
+            return { type: 'other', typeName: type };
+    }
+}
+function toOverview(answered) {
+    const counts = Object.entries((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered))
+        .slice(0, mostCounts)
+        .flatMap(([status, count]) => (typeof count === 'number' ? [[(0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(status) ?? '', count]] : []));
+    return counts.length === 0 ? undefined : Object.fromEntries(counts);
+}
+
+
+/***/ }),
+
 /***/ 8646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18697,7 +18799,8 @@ function neverReached(error, region) {
 /* harmony export */   g1: () => (/* binding */ record),
 /* harmony export */   iU: () => (/* binding */ message),
 /* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   xP: () => (/* binding */ appSpec)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
 
@@ -18709,9 +18812,11 @@ function texts(answered, readers) {
         return undefined;
     return Object.fromEntries(found);
 }
+/** The members of an object; none of anything else. */
 function record(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
+/** The items of a list; none of anything else. */
 function list(value) {
     return Array.isArray(value) ? value : [];
 }
@@ -18720,36 +18825,42 @@ function listOfTexts(value, read = text) {
     return list(value).flatMap(item => read(item) ?? []);
 }
 /**
- * How many UTF-16 units of a text are kept. The API sends much shorter ones, but the length of a foreign text must not
- * decide how long a step takes or how much memory it needs.
+ * How many UTF-16 units of a text are kept. The API sends much shorter texts, but the length of a foreign text must not
+ * determine how long a step takes or how much memory it needs.
  */
 const longest = {
     /** An id, a name, a path, a status. An S3 key has 1,024 at most. */
     name: 1_200,
-    /** A sentence of CodeDeploy, its agent or a person. */
+    /** A sentence by CodeDeploy, its agent or a person. */
     message: 4_096,
     /** A sentence that explains nothing, such as that a script succeeded. */
     note: 200,
     /** CodeDeploy keeps 4 KB at most, and the agent sends 2 KB (facts.md). */
     logTail: 4_096,
+    /** CodeDeploy takes AppSpecs of 50 KB. */
+    appSpec: 65_536,
 };
-/** An empty text is absent; a long one is cut between words. Lone surrogates, which no encoding accepts, become U+FFFD. */
+/** An empty text is absent, a long one is truncated. Lone surrogates, which no encoding accepts, become U+FFFD. */
 function text(value) {
     return cut(value, whole => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(whole, longest.name));
 }
-/** As `text`, for sentences. */
+/** Like `text`, for sentences. */
 function message(value) {
     return cut(value, whole => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(whole, longest.message));
 }
-/** As `text`, for sentences that explain nothing. */
+/** Like `text`, for sentences that explain nothing. */
 function note(value) {
     return cut(value, whole => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(whole, longest.note));
 }
-/** As `text`, for the output of a script: of a long one the end is kept. */
+/** Like `text`, for the output of a script, of which the end is kept. */
 function logTail(value) {
     return cut(value, whole => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$)(whole, longest.logTail));
 }
-/** What asks for the next page: it must be sent back as it is. */
+/** The AppSpec of a revision. */
+function appSpec(value) {
+    return cut(value, whole => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$)(whole, longest.appSpec));
+}
+/** A token for the next page, which must be sent back as it is. */
 function token(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
@@ -18757,15 +18868,18 @@ function cut(value, toLength) {
     if (typeof value !== 'string' || value === '')
         return undefined;
     const kept = toLength(value);
-    // V8 would keep the whole text in memory for a part of it, so a part is copied.
+    // V8 would keep the whole text in memory for the sake of a part, so a part is copied.
     return kept === value ? value.toWellFormed() : Buffer.from(kept).toString();
 }
+/** A number; undefined for anything else. */
 function number(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
+/** A boolean; undefined for anything else. */
 function flag(value) {
     return typeof value === 'boolean' ? value : undefined;
 }
+/** A `Date` of the SDK in milliseconds since the epoch; undefined for anything else. */
 function time(value) {
     const milliseconds = value instanceof Date ? value.getTime() : Number.NaN;
     return Number.isFinite(milliseconds) ? milliseconds : undefined;
@@ -18841,49 +18955,94 @@ function inOrder(counts) {
 
 /***/ }),
 
-/***/ 5103:
+/***/ 6137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Pm: () => (/* binding */ gathered),
+/* harmony export */   Po: () => (/* binding */ causeIn),
+/* harmony export */   a3: () => (/* binding */ silentFailure)
+/* harmony export */ });
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5532);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1630);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  HZ: () => (/* binding */ failureGroups),
-  $1: () => (/* binding */ ignoredFailureGroups),
-  Qz: () => (/* binding */ lastFailedEvent),
-  S$: () => (/* binding */ logTailOf),
-  GP: () => (/* binding */ targetIds)
-});
 
-;// CONCATENATED MODULE: ./build/deployment/fingerprint.js
-/** Text that differs from instance to instance although the cause is the same, and its placeholder. */
-const placeholders = [
-    // The agent's folder for one deployment group and deployment, on Linux and on Windows.
-    [/[/\\]deployment-root[/\\][\w-]{1,64}[/\\]d-[A-Z0-9]{1,20}(?=[/\\\s]|$)/g, 'DEPLOYMENT-ROOT'],
-    [/C:[/\\]ProgramData[/\\]Amazon[/\\]CodeDeploy[/\\][\w-]{1,64}[/\\]d-[A-Z0-9]{1,20}/gi, 'DEPLOYMENT-ROOT'],
-    [/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, 'UUID'],
-    [/\b(?:i|mi)-[0-9a-f]{8,17}\b/g, 'INSTANCE'],
-    [/\bip-\d{1,3}(?:-\d{1,3}){3}\b(?:\.[\w-]{1,63}){0,4}(?::\d{1,5}\b)?/g, 'HOST'],
-    [/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?/g, 'TIME'],
-    [/\b\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\b/g, 'TIME'],
-    [/\b1\d{9}(?:\d{3})?\b/g, 'TIME'],
-    [/\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\b/g, 'ADDRESS'],
-    [/\[[0-9a-f:]{2,39}\](?::\d{1,5}\b)?/gi, 'ADDRESS'],
-    [/(?:\blocalhost:|:{2,3}|\*:)\d{1,5}\b/g, 'ADDRESS'],
-    [/(\bport[ =:#]{0,3})\d{1,5}\b/gi, '$1PORT'],
-    [/(\b(?:pid|process(?: id)?)[ =:#]{0,3})\d{1,10}\b/gi, '$1PID'],
-    [/\[\d{1,10}\]/g, '[PID]'],
-    [/\b0x[0-9a-f]{4,16}\b/gi, 'POINTER'],
-];
-/**
- * A text with everything that differs between instances replaced by placeholders: instance ids, addresses, ports,
- * process ids, times, identifiers and the agent's folder of the deployment. Two messages with the same fingerprint
- * have the same cause. Exit codes, durations, line numbers and paths stay, since they distinguish causes.
- */
-function fingerprint(text) {
-    return placeholders.reduce((replaced, [pattern, placeholder]) => replaced.replace(pattern, placeholder), text);
+/** More of one source than this is not shown. */
+const mostOfSource = 10;
+/** Counts equal reasons, sorts them by what they tell, and keeps the first ten of each source. */
+function gathered(all) {
+    const groups = [...Map.groupBy(all, reasonOf).values()].map(combined);
+    const sorted = groups.toSorted(mostTellingFirst);
+    const items = [...Map.groupBy(sorted, ({ source }) => source).values()].flatMap(ofSource => ofSource.slice(0, mostOfSource));
+    return { items: items.toSorted(mostTellingFirst), leftOut: groups.length - items.length };
+}
+/** The item that says why the deployment failed, if one does. */
+function causeIn(items) {
+    return items.find(({ kind }) => kind === 'cause') ?? items.find(({ kind }) => kind === 'sign');
+}
+/** A key that is equal for what says the same, apart from ids, addresses and times. */
+function reasonOf({ source, kind, text }) {
+    return JSON.stringify([
+        source,
+        kind,
+        (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(text).replace(/\b[0-9a-f]{32}\b|\b\d{1,4} time\(s\)/g, 'ID'),
+    ]);
+}
+/** All that say the same as one item: the latest of them, with their number. */
+function combined(group) {
+    const [first, ...others] = group;
+    const latest = others.reduce((last, item) => ((item.at ?? 0) > (last.at ?? 0) ? item : last), first);
+    return { ...latest, count: group.reduce((sum, { count }) => sum + count, 0) };
+}
+const kinds = ['cause', 'sign', 'log', 'fact'];
+/** Those that say why before those that say the same in other words. */
+const nouns = ['task', 'target', 'alarm', 'activity', 'hook', 'event', 'log', 'deployment'];
+function mostTellingFirst(a, b) {
+    return (kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+        nouns.indexOf(a.noun) - nouns.indexOf(b.noun) ||
+        b.count - a.count);
+}
+/** Events of ECS and Lambda that run a function as a hook. */
+const hookEvents = new Set([
+    'BeforeInstall',
+    'AfterInstall',
+    'AfterAllowTestTraffic',
+    'BeforeAllowTraffic',
+    'AfterAllowTraffic',
+]);
+/** Undefined if CodeDeploy says itself what failed: on an instance, the agent's diagnostics do. */
+function silentFailure({ computePlatform, errorInformation }, targets) {
+    if (errorInformation?.message?.includes('Activated alarms:'))
+        return 'alarm';
+    const failed = targets.flatMap(target => (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .lastFailedEvent */ .Qz)(target) ?? []);
+    const isServer = computePlatform === undefined || computePlatform === 'Server';
+    if (!isServer && failed.some(({ name }) => hookEvents.has(name)))
+        return 'hook';
+    if (computePlatform === 'ECS')
+        return 'tasks';
+    const isUnexplained = targets.length === 0 || targets.some(target => hasFailedSilently(target));
+    return isServer && isUnexplained ? 'fleet' : undefined;
+}
+function hasFailedSilently(target) {
+    const { message, logTail } = (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .lastFailedEvent */ .Qz)(target)?.diagnostics ?? {};
+    return target.status === 'Failed' && !message && !logTail;
 }
 
-;// CONCATENATED MODULE: ./build/deployment/failures.js
+
+/***/ }),
+
+/***/ 5532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ ignoredFailureGroups),
+/* harmony export */   GP: () => (/* binding */ targetIds),
+/* harmony export */   HZ: () => (/* binding */ failureGroups),
+/* harmony export */   Qz: () => (/* binding */ lastFailedEvent),
+/* harmony export */   S$: () => (/* binding */ logTailOf)
+/* harmony export */ });
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1630);
 
 /**
  * The failures of all targets whose own status is Failed, grouped by cause.
@@ -18968,7 +19127,7 @@ function group(failures) {
 }
 /** A key that is equal for failures with the same cause. */
 function causeOf({ event, errorCode, isExplained, scriptName, message = '' }) {
-    return JSON.stringify([event?.name, errorCode, isExplained, scriptName, fingerprint(message)]);
+    return JSON.stringify([event?.name, errorCode, isExplained, scriptName, (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(message)]);
 }
 /** A failure without a time comes last. */
 function earliestFirst(a, b) {
@@ -18985,6 +19144,43 @@ function toGroup(group) {
     const failures = group;
     const [{ errorCode, event, scriptName, message }] = failures;
     return { errorCode, eventName: event?.name, scriptName, message, failures };
+}
+
+
+/***/ }),
+
+/***/ 1630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/** Text that differs from instance to instance although the cause is the same, and its placeholder. */
+const placeholders = [
+    // The agent's folder for one deployment group and deployment, on Linux and on Windows.
+    [/[/\\]deployment-root[/\\][\w-]{1,64}[/\\]d-[A-Z0-9]{1,20}(?=[/\\\s]|$)/g, 'DEPLOYMENT-ROOT'],
+    [/C:[/\\]ProgramData[/\\]Amazon[/\\]CodeDeploy[/\\][\w-]{1,64}[/\\]d-[A-Z0-9]{1,20}/gi, 'DEPLOYMENT-ROOT'],
+    [/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, 'UUID'],
+    [/\b(?:i|mi)-[0-9a-f]{8,17}\b/g, 'INSTANCE'],
+    [/\bip-\d{1,3}(?:-\d{1,3}){3}\b(?:\.[\w-]{1,63}){0,4}(?::\d{1,5}\b)?/g, 'HOST'],
+    [/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?/g, 'TIME'],
+    [/\b\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\b/g, 'TIME'],
+    [/\b1\d{9}(?:\d{3})?\b/g, 'TIME'],
+    [/\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\b/g, 'ADDRESS'],
+    [/\[[0-9a-f:]{2,39}\](?::\d{1,5}\b)?/gi, 'ADDRESS'],
+    [/(?:\blocalhost:|:{2,3}|\*:)\d{1,5}\b/g, 'ADDRESS'],
+    [/(\bport[ =:#]{0,3})\d{1,5}\b/gi, '$1PORT'],
+    [/(\b(?:pid|process(?: id)?)[ =:#]{0,3})\d{1,10}\b/gi, '$1PID'],
+    [/\[\d{1,10}\]/g, '[PID]'],
+    [/\b0x[0-9a-f]{4,16}\b/gi, 'POINTER'],
+];
+/**
+ * A text with everything that differs between instances replaced by placeholders: instance ids, addresses, ports,
+ * process ids, times, identifiers and the agent's folder of the deployment. Two messages with the same fingerprint
+ * have the same cause. Exit codes, durations, line numbers and paths stay, since they distinguish causes.
+ */
+function fingerprint(text) {
+    return placeholders.reduce((replaced, [pattern, placeholder]) => replaced.replace(pattern, placeholder), text);
 }
 
 
@@ -19069,7 +19265,7 @@ function isNotStarted(status) {
 /* harmony export */   WJ: () => (/* binding */ verdict)
 /* harmony export */ });
 /* unused harmony export conclusions */
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5103);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5532);
 
 const conclusions = (/* unused pure expression or super */ null && ([
     'success',
@@ -19203,7 +19399,7 @@ class GitHubPublisher {
             return [];
         });
         const hurry = () => this.#endAfter(timeAfterCancellation);
-        // An event listener hears nothing of a cancellation that came before.
+        // A listener that is added after the cancellation would not be called.
         if (cancelled.aborted)
             hurry();
         else
@@ -19223,14 +19419,14 @@ class GitHubPublisher {
         this.#isFinished.abort();
     }
     #endAfter(milliseconds) {
-        this.#options.clock.sleep(milliseconds, this.#isFinished.signal).then(() => this.#timeIsUp.abort(new Error('GitHub did not answer in time')), () => undefined);
+        this.#options.clock.sleep(milliseconds, this.#isFinished.signal).then(() => this.#timeIsUp.abort(new Error('GitHub did not respond in time')), () => undefined);
     }
 }
 
 
 /***/ }),
 
-/***/ 5979:
+/***/ 1417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19268,12 +19464,54 @@ function splitOutput(logTail) {
     }
     return lines;
 }
+/** What journal, compose and BuildKit put before a program's line: `Aug 20 00:05:42 web nginx[13]: `, `web-1  | `, `#8 0.2 `. */
+const origin = /^(?:[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d \S{1,80} [\w.@-]{1,60}(?:\[\d{1,8}\])?: |[\w.-]{1,60} {1,20}\| |#\d{1,4} (?:\d{1,6}\.\d{1,4} )?)(?=\S)/;
 function clean(raw) {
     const written = raw
         .replace(/\r(?=['’]?:)/g, '^M')
         .split('\r')
         .findLast(part => part.trim() !== '') ?? '';
-    return (0,build_text/* truncate */.xv)((0,build_text/* withoutEscapeSequences */.yB)(written).replace(invisible, '').trimEnd(), lineLimit);
+    const visible = (0,build_text/* withoutEscapeSequences */.yB)(written).replace(invisible, '').trimEnd();
+    return (0,build_text/* truncate */.xv)(visible.slice(0, 2 * lineLimit).replace(origin, '') + visible.slice(2 * lineLimit), lineLimit);
+}
+
+;// CONCATENATED MODULE: ./build/hints/readable.js
+
+/** The longest error line that is shown, in UTF-16 units. */
+const lengthLimit = 300;
+/** How much of a longer line is kept at its start. The rest is taken from its end, where tools put the reason. */
+const headLimit = 150;
+/** The text of a JSON string: no quote, or an escaped character. */
+const jsonText = '(?:[^"\\\\]|\\\\.){1,900}';
+const jsonMember = new RegExp(`"(stderr|msg|message|error)": ?"(${jsonText})`, 'g');
+/** Messages of a JSON object that say less than what the command itself printed. */
+const saysNothing = /^(?:non-zero return code|MODULE FAILURE)/;
+/**
+ * An error line that contains a JSON object, such as Ansible's, with the message of that object only. Otherwise the line
+ * itself.
+ */
+function readable(line) {
+    const start = line.search(/(?:=> |^)\{/);
+    if (start === -1)
+        return line;
+    const members = new Map([...line.slice(start).matchAll(jsonMember)].map(([, name, text]) => [name, text]));
+    const named = [members.get('msg'), members.get('stderr'), members.get('message'), members.get('error')];
+    const found = named.find(text => text !== undefined && !saysNothing.test(text));
+    if (found === undefined)
+        return line;
+    const text = found
+        .replace(/\\[nrt]/g, ' ')
+        .replace(/\\(.)/g, '$1')
+        .replace(/ {2,}/g, ' ');
+    return `${line.slice(0, start)}${start === 0 ? '' : '=> '}${text}`.trim();
+}
+/** A line with at most 300 characters: of a longer one, the first and the last words. */
+function shorten(line) {
+    if (line.length <= lengthLimit)
+        return line;
+    const head = (0,build_text/* truncate */.xv)(line, headLimit);
+    const tail = (0,build_text/* lastLines */.w$)(line, lengthLimit - headLimit - 1);
+    return head === '…' || tail === '…' ? (0,build_text/* truncate */.xv)(line, lengthLimit) : `${head} ${tail.slice(1)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/hints/severity.js
@@ -19281,17 +19519,18 @@ function clean(raw) {
  * How well a line of output explains why a script failed:
  *
  * - `cause`: an error in the words of a runtime, a shell or a tool
- * - `consequence`: a tool or script that reports a failure, usually of something above
+ * - `consequence`: a tool that reports a failure, usually of something above, or a command whose failure is often ignored
  * - `vague`: words of failure in no known form
+ * - `summary`: only that something above failed
  */
-const severities = ['cause', 'consequence', 'vague'];
+const severities = ['cause', 'consequence', 'vague', 'summary'];
 /** Lines around an error that are not the error itself: stack frames, context, advice, warnings, footers. */
 const noise = [
     // Stack frames of Node, Java, .NET, Ruby, Python, PHP and Go, and the source lines between them
     /^\s{1,20}at \S/,
     /^\s{0,20}at [\w$.<>]{1,200}[( ].{0,300}:\d/,
     /^\s{0,20}\.{3} \d{1,5} (?:more|common frames omitted)/,
-    /^\s{0,20}from .{1,300}:\d{1,7}:in /,
+    /^\s{0,20}from .{1,300}:\d{1,7}:in |^\s{0,20}\S{1,300}:\d{1,7}:in [`'].{1,200}'$/,
     /^\s{0,40}(?:File ".{1,300}", line \d|\^|~{2,200}|\|$|#\d{1,4} )/,
     /^\s{0,20}--- End of (?:inner exception )?stack trace/,
     /^\s{0,8}\S{1,300}\.go:\d{1,7}(?: |$)|^goroutine \d|^exit status \d/,
@@ -19307,29 +19546,52 @@ const noise = [
     // What PowerShell prints below an error
     /^\s{0,4}\+ (?:CategoryInfo|FullyQualifiedErrorId|~{1,200}|\S{1,200} )|^At (?:line:|[A-Za-z]:\\|\\\\)/,
     // Advice and footers
-    /^\s{0,4}(?:See |Run |Try |Use |For more |More details|Please (?:see|refer)|Hint:|Did you mean|To fix this|Refusing to|Make sure)/,
+    /^\s{0,4}(?:See |Run |Try |Use |For more |More details|Please (?:see|refer|make sure)|Hint:|Did you mean|To fix this|Refusing to|Make sure)/,
     /^If this takes too long|^Learn more|^\(Background on this error|^info Visit /,
-    /\b(?:0|no) (?:errors?|failures?|failed|vulnerabilities)\b|\berrors?[:=] ?0\b/i,
+    /\b(?:0|no) (?:errors?\b(?! message)|failures?|failed|vulnerabilities)\b|\berrors?[:=] ?0\b/i,
+    /^\s{0,20}[-=*~_#+.]{4,300}$|^\s{0,4}(?:note: |hint: See|\[notice\]|╰─>|You are using pip|You should consider)/,
+    /^Tasks: TOP|^\(See full trace by|^\* (?:Try|Get more help|Exception is):?|^> (?:Run with|Get more help)|^FAILURE: Build failed/,
+    /^\[ERROR\](?: {0,4}$| {1,4}(?:To see the full|Re-run Maven|For more information|\[Help \d|After correcting|mvn |Please refer|See ))/,
+    /^npm notice|^npm (?:ERR!|error) (?:not ok code|Run "npm|Usage:|Options:|\[-|aliases?:|npm (?:ci|install|i)$|Clean install|location |workspace |prefix |errno |If you |Or |\S{1,40} (?:Are you|Please|Try) )/,
+    // Native frames of V8
+    /^\s{0,4}\d{1,3}: 0x[0-9a-f]{4,16} |^<--- |^==== JS stack/,
+    // What programs print because they have no terminal, host name or logger
+    /^sudo: (?:unable to resolve host|setrlimit)|^mesg: |^tput: |^stdin: is not a tty|cannot set terminal process group|no job control in this shell/,
+    /AH0055[78]: |Could not reliably determine the server's fully qualified domain name|apr_sockaddr_info_get\(\) failed|^SLF4J: /,
+    /^(?:PHP )?(?:Deprecated|Notice): |\bNOTICE: {1,2}|\blevel=(?:warn|info|debug)|^Picked up \w{1,30}_OPTIONS|^The Apache error log may/,
     // The agent's own log repeating that the script failed
     /\bINFO {1,2}\[codedeploy-agent|ScriptError - Script at specified location/,
 ];
 /** Tools that report a failure of something they ran, and steps whose failure scripts often ignore. */
 const consequences = [
+    /^dpkg: (?:error processing|dependency problems)|HaltServer|AH00015: |^no listening sockets available|^Failed to (?:stop|disable|unload) /,
+    /\bNo such (?:container|object|image|network|volume)\b|no basic auth credentials|interactive login from a non.?TTY/i,
+    /\bAborted\b(?: {2,20}|$| \(core dumped\))|^Mixlib::ShellOut::ShellCommandFailed$/,
     /^Job for \S{1,100} (?:failed|canceled)|^A dependency job for/,
     /^curl: \(\d{1,3}\) /,
-    /^make(?:\[\d{1,3}\])?: \*{3} /,
-    /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
-    /^error Command failed|\bELIFECYCLE\b|^Error: Nothing to do/,
+    /^Error: Nothing to do/,
     /^(?:nc|ncat|wget|ssh|scp|rsync): \S/,
     /^(?:rm|cp|mv|cd|ls|ln|cat|mkdir|rmdir|touch|chmod|tar|gzip|unzip|tee|sed|grep|kill|pkill|find|stat|source|test|xargs|tail|head|crontab|usermod|userdel): \S/,
-    /^(?:subprocess\.CalledProcessError|error: subprocess-exited|rake aborted!|Tasks: TOP)/,
     /: line \d{1,7}: {1,4}(?:kill|cd): /,
+];
+/** Last words of a tool, which say only that something above failed. */
+const summaries = [
+    /^make(?:\[\d{1,3}\])?: \*{3} |^(?:subprocess\.CalledProcessError|error: subprocess-exited|rake aborted!|[×x] Encountered error)/,
+    /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
+    /^fatal: Could not read from remote repository|^error Command failed|\bELIFECYCLE\b|^E: (?:Sub-process|Some index files|Unable to fetch some)|^Errors? were encountered|^Action '\w{1,20}' failed/,
+    /^Script .{1,200} (?:handling the .{1,60} event )?returned with error code \d|^The SendConfigurationApply function did not|^Error count: \d/,
+    /^(?:ERROR: |failed to solve: )(?:process )?"[^"]{1,300}" (?:did not complete successfully|exited with)|no app loaded\. GAME OVER|^\s{0,8}Failed to restore |^BUILD FAILED|^ERROR: {1,4}Possible alternatives|^error: legacy-install-failure/,
 ];
 const causes = [
     // `TypeError: …`, `java.net.BindException: …`, `Error [ERR_X]: …`, `Caused by: …`, ` ---> System.X: …`
     /^(?:[A-Za-z_$][\w$]{0,60}(?:\.|::|\\)){0,12}[A-Z][\w$]{0,80}(?:Error|Exception|Failure|Failed|NotFound|Interrupt)(?: \[[A-Z_]{1,60}\])?(?:: |$)/,
     /^(?:Error(?: \[[A-Z_]{1,60}\])?|Caused by|\[cause\]|Exception in thread .{1,80}|\.?Unhandled [Ee]xception.{0,20}|Uncaught \S{1,80}): ?\S|^Unhandled exception\. \S/,
     /^ {0,12}---> [A-Z]|^ {0,12}\[cause\]: \S/,
+    // Exceptions of Ruby (`PG::SyntaxError: …`), and of PHP's consoles (`[ErrorException]`, `App\Exceptions\Refused`)
+    /^[A-Z]\w{0,60}(?:::[A-Z]\w{0,60}){1,6}(?:: \S|$)|^\s{1,6}\[(?:[A-Z]\w{0,60}\\){0,6}\w{0,60}(?:Exception|Error)\]\s{0,300}$/,
+    /^\s{1,6}(?:[A-Z]\w{0,60}\\){1,6}\w{1,60}\s{0,300}$|SQLSTATE\[/,
+    // `App.csproj : error NU1101: …`, `unknown flag: --x`, `yarn: error: no such option`
+    /: error [A-Z]{2,8}\d{2,6}: |^(?:\S{1,100}: ){0,2}(?:error: )?(?:unknown|unrecognized|unrecognised|invalid|illegal|no such) (?:shorthand )?(?:flag|option|command|subcommand|argument)/i,
     /:\d{1,7}:in [`'].{1,200}': \S/,
     /^(?:PG|Mysql2|Bundler|Gem|ActiveRecord|Redis|Errno|ActiveSupport)::\w{1,60}/,
     /^(?:PHP )?(?:Fatal|Parse) error: |^SQLSTATE\[|^\[\d{4}\] php_|^In \w{1,60}\.php line \d/,
@@ -19343,20 +19605,26 @@ const causes = [
     /\bKilled(?:$| {2,20})|^Killed |^Segmentation fault|\(core dumped\)|JavaScript heap out of memory/,
     /^(?:\/usr\/bin\/)?env: |^(?:sudo|su|chown|chgrp|useradd|groupadd|id|runuser|visudo|setfacl): \S|^No passwd entry|^This account is currently/,
     // Package managers and Git
-    /^fatal: |^E: |^dpkg: error|^(?:ERROR|error): \S.{3}|^ {0,3}ERR_PNPM|^error \S.{5}/,
+    /^fatal: |^E: |^W: (?:Failed to fetch|GPG error|An error occurred during the signature)|^Error:\s{0,4}$|^ERROR! \S|^failed: \[/,
+    /executable was not (?:detected|found)|^uninitialized constant |^Your bundle (?:only supports|is)|^The (?:lockfile|gemspec|bundle|dependencies in your gemfile|git source|path) \S|^You are trying to install in deployment mode/i,
+    /^\* What went wrong:|^(?:Error|ERROR) (?:Code: ERROR_|\( message:)|^Error executing action |^Ran .{1,300} returned /,
+    /^dpkg: \S|^(?:ERROR|error): \S.{3}|^ {0,3}ERR_PNPM|^error \S.{5}/,
     /^npm (?:ERR!|error) (?!code\b)\S.{5}/,
     /^No package \S{1,100} available|^No match for argument|^Error: \S/,
     /^Could not (?:find|locate|open|get lock|resolve|connect|read)\b|^Composer (?:could not|detected)|^Your requirements could not/,
     /^Your Ruby version is|^Missing `secret_key_base`|^Migrations are pending|^A server is already running/,
+    // What the system says, in any tool's line
+    /exec format error|[:)-] ?(?:no space left on device|cannot allocate memory|address already in use|name or service not known|certificate verify failed|temporary failure in name resolution)/i,
     // Docker, systemd, servers, AWS
     /Error response from daemon: |^Cannot connect to the Docker daemon|^failed to solve: |^(?:docker|containerd|runc|docker-compose): \S/,
     /^Failed to (?:start|stop|restart|reload|enable|get|connect|issue|execute)\b|^Unit \S{1,100} (?:not found|could not be found)/,
     /\[(?:emerg|alert|crit)\]|^AH\d{5}: |^Syntax error on line|: AH\d{5}: |unrecognized service$|^mount(?:\.\w{1,10})?: \S/,
+    /^(?:httpd|apache2) \(pid \d|: Syntax error on line|\.service is not active|Failed at step [A-Z]|unable to load app \d|^(?:bind|listen|connect)\(\): /,
     /status=203\/EXEC|An error occurred \(\w{1,80}\)|^Unable to locate credentials|^You must specify a region|^Could not connect to the endpoint/,
     /^(?:psql|mysql|mongo(?:sh)?|redis-cli|pg_dump|sqlcmd): \S|^ERROR \d{4} \([0-9A-Z]{5}\)/,
     /^Web server failed to start|was already in use\.?$/,
     // PowerShell and Windows
-    /^[A-Z][A-Za-z]{1,30}-[A-Z][A-Za-z]{1,40} ?: \S|^(?:The term |The process cannot|Access to the path|Access is denied|Cannot find (?:path|drive|any service))|cannot be loaded because/,
+    /^[A-Z][A-Za-z]{1,30}-[A-Z][A-Za-z]{1,40} ?: \S|^[a-z]{2,30}-[a-z]{2,40} : \S|^Exception calling "|^(?:The term |The process cannot|Access to the path|Access is denied|Cannot find (?:path|drive|any service))|cannot be loaded because/,
 ];
 /** Log lines, and lines that the script itself printed, that are marked as errors. */
 const tagged = [
@@ -19366,11 +19634,20 @@ const tagged = [
 ];
 const vague = /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|missing|invalid|timed out|timeout|abort|aborted|killed|exception|unexpected|must be|does not exist|doesn't exist|unhealthy|not (?:permitted|allowed|running|defined|set|available|installed|configured|ready|responding))\b/i;
 /** All patterns, for the test that each takes linear time. */
-const allPatterns = [...noise, ...consequences, ...causes, ...tagged, vague];
+const allPatterns = [
+    ...noise,
+    ...summaries,
+    ...consequences,
+    ...causes,
+    ...tagged,
+    vague,
+];
 /** `undefined` if the line does not report a failure. */
 function severityOf(line) {
     if (isNoise(line))
         return undefined;
+    if (matches(summaries, line))
+        return 'summary';
     if (matches(consequences, line))
         return 'consequence';
     if (matches(causes, line))
@@ -19391,31 +19668,122 @@ function matches(patterns, line) {
 
 
 
-/** The longest error line that is returned, in UTF-16 units. */
-const lengthLimit = 300;
 /** A script's last lines are candidates in any wording, because they may say how it ended. */
 const lastLines = 3;
-/** More lines than this are not read, and more not looked up: each costs some hundred patterns. Real tails have fewer. */
+/**
+ * How many lines are read and how many are candidates: each candidate costs hundreds of patterns. Real tails have
+ * fewer.
+ */
 const mostLines = 200;
 const mostCandidates = 60;
+/** How many lines below it a heading may take. */
+const mostContinued = 3;
 /**
  * Reads a log tail once, for the error line and for the patterns of hints. Lines of standard output are candidates
  * only if they report a failure or are among the last ones: the rest is progress, which mentions all kinds of things.
  */
 function readOutput(logTail) {
-    const lines = splitOutput(logTail)
-        .slice(-mostLines)
-        .map(line => ({ ...line, severity: severityOf(line.text) }));
-    const worst = severities.find(severity => lines.some(line => line.severity === severity));
-    const error = worst && lines.findLast(line => line.severity === worst);
-    const others = lines.filter((line, index) => line !== error && (line.severity !== undefined || isCandidate(line, lines.length - index)));
-    const candidates = [...(error ? [error] : []), ...others.reverse()]
-        .slice(0, mostCandidates)
-        .map(({ text }) => text.trim());
-    return { errorLine: error && (0,build_text/* truncate */.xv)(error.text.trim(), lengthLimit), candidates };
+    const lines = classify(splitOutput(logTail).slice(-mostLines));
+    const error = findError(lines);
+    const others = lines.filter((line, index) => !error.includes(line) && isCandidate(line, lines.length - index));
+    const ownLines = error.map(({ text }) => text.trim());
+    const whole = ownLines.join(' ');
+    const errorLines = ownLines.length > 1 ? [whole, ...ownLines] : ownLines;
+    const otherLines = others.reverse().map(({ text }) => text.trim());
+    return {
+        errorLine: error.length === 0 ? undefined : shorten(readable(whole)),
+        errorLines,
+        isSilent: lines.length === 0,
+        candidates: [...errorLines, ...otherLines].slice(0, mostCandidates),
+    };
 }
-/** Whether a line without words of failure may name a cause. */
-function isCandidate({ stream, text }, fromEnd) {
+/** The severity of each line by its own words, or because of the lines around it. */
+function classify(lines) {
+    let inTraceback = false;
+    return lines.map((line, index) => {
+        const { text } = line;
+        const own = severityOf(text);
+        if (/^Traceback \(most recent call last\)/.test(text))
+            inTraceback = true;
+        else if (own === 'cause' && !/^\s/.test(text))
+            inTraceback = false;
+        const isException = own !== 'cause' && endsTrace(text, inTraceback, lines[index + 1]);
+        if (isException)
+            inTraceback = false;
+        const severity = isException ? severityOfException(text) : own;
+        return { ...line, severity, isProgress: isProgress(line, severity, lines[index - 1]) };
+    });
+}
+/** Whether a line is an exception: the one that ends a traceback of Python, or one that stands above its stack. */
+function endsTrace(text, inTraceback, next) {
+    if (/^(?:\s|Traceback|The above exception|During handling)/.test(text) || isNoise(text))
+        return false;
+    return inTraceback || (next !== undefined && isFrame(next.text));
+}
+function isFrame(text) {
+    return /^\s{1,20}at \S.{0,300}[(:]|^\s{0,20}\S{1,300}:\d{1,7}:in [`']/.test(text);
+}
+/** A line without the name of a class may also be a tool that reports what failed in it. */
+function severityOfException(text) {
+    return /^(?:[\w$]{1,60}(?:\.|::)){0,8}[A-Z]/.test(text) ? 'cause' : 'consequence';
+}
+function isProgress({ text, stream }, severity, before) {
+    // PowerShell repeats the command that failed in the form of a trace, below its place.
+    if (/^\+{1,5} [^\s~]/.test(text))
+        return before === undefined || !/^At /.test(before.text);
+    return severity === undefined && stream === 'stdout' && !/^\s/.test(text) && !isNoise(text);
+}
+/**
+ * The lines of the error that ended the script. The first is one of the last lines of the worst kind, as far up as the
+ * same tool reported errors and nothing shows that the script went on.
+ */
+function findError(lines) {
+    const worst = severities.find(severity => lines.some(line => line.severity === severity));
+    const last = lines.findLast(line => line.severity === worst);
+    if (worst === undefined || last === undefined)
+        return [];
+    const until = lines.indexOf(last) + 1;
+    const from = lines.findLastIndex((line, index) => index < until && line.isProgress) + 1;
+    const tool = toolOf(last);
+    const first = lines
+        .slice(from, until)
+        .find(line => line.severity === worst && tool !== undefined && toolOf(line) === tool);
+    const found = first ?? last;
+    return [found, ...continuation(found, lines.slice(lines.indexOf(found) + 1))];
+}
+/** What a line begins with, which is the same for all lines of a tool. Links of a chain of causes belong to no tool. */
+function toolOf({ text }) {
+    return /^\s{0,40}(?!Caused by|--->|\[cause\])(npm \S{1,10}|[^\s:(]{1,300})/.exec(text)?.[1];
+}
+/** The lines below that belong to an error, if its own line only names its kind, or if they list its parts. */
+function continuation(error, below) {
+    const found = [];
+    for (const line of below.filter(({ text }) => !isRuler(text))) {
+        const { text } = found.at(-1) ?? error;
+        if (found.length === mostContinued || isNoise(line.text))
+            break;
+        if (!isHeading(text) && !isPart(line.text))
+            break;
+        found.push(line);
+    }
+    return found;
+}
+function isPart(text) {
+    return /^\s{0,12}(?:[->•] |Problem(?: \d{1,3})?: |More Information: )/.test(text);
+}
+function isRuler(text) {
+    return /^\s{0,20}[-=*~_]{4,300}$/.test(text);
+}
+/** Whether a line only announces what follows: `AH00526: Syntax error on line 3 of x:`, `Error: P3009`, `[PDOException]`. */
+function isHeading(text) {
+    return (/[^\s:]:\s{0,4}$/.test(text) ||
+        /^\s{0,8}(?:Error: [A-Z]{1,4}\d{3,5}|\[?[\w.:\\]{0,200}(?:Error|Exception|Failed)\]?|(?:[A-Z]\w{0,60}\\){1,6}\w{1,60})\s{0,300}$/.test(text) ||
+        /^ERROR: {1,4}While executing gem .{0,100}\)$/.test(text));
+}
+/** Whether a line may name a cause: one that reports a failure, or that stands near the end in any words. */
+function isCandidate({ severity, stream, text }, fromEnd) {
+    if (severity !== undefined)
+        return true;
     return (stream !== 'stdout' || fromEnd <= lastLines) && !isNoise(text);
 }
 
@@ -19467,249 +19835,43 @@ function exitCodeOf(message) {
 
 /***/ }),
 
-/***/ 5238:
+/***/ 9235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mv: () => (/* reexport safe */ _previous_revision_js__WEBPACK_IMPORTED_MODULE_0__.M),
+/* harmony export */   dX: () => (/* binding */ markedHintText),
+/* harmony export */   dx: () => (/* binding */ hintText),
+/* harmony export */   xv: () => (/* binding */ causeText)
+/* harmony export */ });
+/* harmony import */ var _previous_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7012);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  JR: () => (/* binding */ hintFor),
-  dx: () => (/* binding */ hintText),
-  Mv: () => (/* reexport */ previousRevisionEvents)
-});
-
-;// CONCATENATED MODULE: ./build/hints/pages.js
-const guide = 'https://docs.aws.amazon.com/codedeploy/latest/userguide';
-/** The pages of AWS's documentation that hints point to. */
-const pages = {
-    errorCodes: `${guide}/error-codes.html`,
-    deployments: `${guide}/troubleshooting-deployments.html`,
-    instances: `${guide}/troubleshooting-ec2-instances.html`,
-    general: `${guide}/troubleshooting-general.html`,
-    github: `${guide}/troubleshooting-github-token-issues.html`,
-    autoScaling: `${guide}/troubleshooting-auto-scaling.html`,
-    ecs: `${guide}/troubleshooting-ecs.html`,
-    lambda: `${guide}/troubleshooting-deployments-lambda.html`,
-    agent: `${guide}/codedeploy-agent.html`,
-    agentVerify: `${guide}/codedeploy-agent-operations-verify.html`,
-    agentInstall: `${guide}/codedeploy-agent-operations-install.html`,
-    agentUpdate: `${guide}/codedeploy-agent-operations-update.html`,
-    agentConfiguration: `${guide}/reference-agent-configuration.html`,
-    appSpec: `${guide}/reference-appspec-file.html`,
-    appSpecStructure: `${guide}/reference-appspec-file-structure.html`,
-    appSpecFiles: `${guide}/reference-appspec-file-structure-files.html`,
-    appSpecPermissions: `${guide}/reference-appspec-file-structure-permissions.html`,
-    appSpecHooks: `${guide}/reference-appspec-file-structure-hooks.html`,
-    appSpecResources: `${guide}/reference-appspec-file-structure-resources.html`,
-    instanceProfile: `${guide}/getting-started-create-iam-instance-profile.html`,
-    serviceRole: `${guide}/getting-started-create-service-role.html`,
-    healthyHosts: `${guide}/instances-health.html`,
-    deploymentGroupsCreate: `${guide}/deployment-groups-create.html`,
-    cloudFormation: `${guide}/deployments-create-ecs-cfn.html`,
-    githubConnect: `${guide}/deployments-create-cli-github.html`,
-    deploymentsCreate: `${guide}/deployments-create.html`,
-    deploymentsStop: `${guide}/deployments-stop.html`,
-    viewLogs: `${guide}/deployments-view-logs.html`,
-    push: `${guide}/application-revisions-push.html`,
-    alarms: `${guide}/monitoring-create-alarms.html`,
-    vpcEndpoints: `${guide}/vpc-endpoints.html`,
-    limits: `${guide}/limits.html`,
-    loadBalancing: `${guide}/integrations-aws-elastic-load-balancing.html`,
-};
-
-;// CONCATENATED MODULE: ./build/hints/define.js
-
-function lifecycle(kind, id, when, meaning, causes, { page = pages.viewLogs, inRevision, chapter = 'agent', ...conditions }) {
-    return {
-        id,
-        kind,
-        chapter,
-        when: { where: 'lifecycle', ...conditions, ...when },
-        inRevision,
-        meaning,
-        causes: toCauses(causes),
-        page,
-    };
+/** A hint as one line of plain text, to follow "Hint:". It does not include the page's address. */
+function hintText(hint) {
+    return markedHintText(hint).replaceAll('`', '');
 }
-function toCauses(causes) {
-    return causes.map(([cause, fix]) => ({ cause, fix }));
+/** As `hintText`, with commands between backticks. A full stop stands behind the backtick, so a command can be copied. */
+function markedHintText({ meaning, causes }) {
+    const [only, ...others] = causes;
+    if (only !== undefined && others.length === 0)
+        return `${meaning} ${causeText(only)}`;
+    return [meaning, ...causes.map((cause, index) => `(${index + 1}) ${causeText(cause)}`)].join(' ');
 }
-/** A message of the agent, or of CodeDeploy about a target, in the diagnostics of an event. */
-function message(id, pattern, meaning, causes, options = {}) {
-    // The log tail is the agent's own log only if no script ran; otherwise it is the script's output.
-    const codes = options.orOutput ? ['UnknownError'] : options.codes;
-    return lifecycle('message', id, { message: pattern, codes }, meaning, causes, options);
-}
-/** A message of CodeDeploy about a deployment as a whole, or about the target of an ECS or Lambda deployment. */
-function serviceMessage(id, chapter, pattern, meaning, causes, page) {
-    return { id, kind: 'message', chapter, when: { message: pattern }, meaning, causes: toCauses(causes), page };
-}
-/** A line of a script's output that names a cause. */
-function output(id, line, meaning, causes, options = {}) {
-    return lifecycle('output', id, { line }, meaning, causes, { ...inScript, ...options });
-}
-/** A line of a script's output that says what happened, but not why. */
-function symptom(id, line, meaning, causes, options = {}) {
-    return lifecycle('symptom', id, { line }, meaning, causes, { ...inScript, ...options });
-}
-/** Exit codes that have a meaning. */
-function exit(id, exitCodes, meaning, causes) {
-    return lifecycle('exit', id, { exitCodes }, meaning, causes, inScript);
-}
-/** A lifecycle event together with an error code, if message and output match no entry. */
-function define_event(id, when, meaning, causes, options = {}) {
-    return lifecycle('event', id, when, meaning, causes, options);
-}
-/** The general entry of a lifecycle error code. */
-function lifecycleCode(code, id, meaning, causes, options = {}) {
-    return lifecycle('code', id, { codes: [code] }, meaning, causes, options);
-}
-const inScript = { chapter: 'script', page: pages.appSpecHooks, inRevision: true };
-/** The general entry of a deployment's error code. */
-function deploymentCode(code, meaning, causes, page) {
-    return {
-        id: `deployment-${code.toLowerCase().replaceAll('_', '-')}`,
-        kind: 'code',
-        chapter: 'deployment',
-        when: { where: 'deployment', codes: [code] },
-        meaning,
-        causes: toCauses(causes),
-        page,
-    };
+/** A cause and its fix as a sentence, with commands between backticks. */
+function causeText({ cause, fix }) {
+    return `${cause}: ${fix}.`;
 }
 
-;// CONCATENATED MODULE: ./build/hints/entries/agent.js
 
+/***/ }),
 
-/** Messages of the agent, and of CodeDeploy about the agent, outside scripts. Narrower entries come first. */
-const agent = [
-    message('agent-no-credentials', /check if this instance was started with an IAM instance profile|unable to sign request without credentials|failed to load IMDS session token|CommandPoller: Missing credentials/i, 'The agent has no AWS credentials, so it can neither connect to CodeDeploy nor read the revision.', [
-        [
-            'The instance has no instance profile, or it was attached after the agent had started',
-            'attach an instance profile with access to the artifact bucket, then run sudo service codedeploy-agent restart',
-        ],
-        [
-            'The agent cannot reach the instance metadata service',
-            'enable it on the instance (IMDSv2 needs agent 1.3 or later), and exclude 169.254.169.254 from the proxy',
-        ],
-    ], { page: pages.instanceProfile, orOutput: true }),
-    message('agent-clock', /InvalidSignatureException|Signature (?:expired|not yet current)|RequestTimeTooSkewed/, "The instance's clock is wrong, so AWS rejects its signed requests.", [
-        [
-            'Time synchronization is turned off',
-            'turn it on (sudo systemctl enable --now chronyd; Windows: w32tm /resync), then restart the agent',
-        ],
-    ], { page: pages.instances, orOutput: true }),
-    message('agent-access-denied', /not authorized to perform: codedeploy-commands-secure:|codedeploy-commands-secure/, 'The instance profile is not allowed to use the secure endpoint of CodeDeploy.', [
-        [
-            'The agent uses enable_auth_policy or a VPC endpoint without the necessary permissions',
-            'allow codedeploy-commands-secure:PollHostCommand, GetDeploymentSpecification, PutHostCommandAcknowledgement and PutHostCommandComplete',
-        ],
-    ], { page: pages.vpcEndpoints, orOutput: true }),
-    message('agent-denied', /CodeDeployCommand::Errors::(?:AccessDenied|UnrecognizedClient|InvalidClientTokenId|InvalidAccessKey)|The provided token has expired|security token included in the request is (?:invalid|expired)|AWS Access Key Id you provided does not exist|ExpiredToken/, 'AWS rejects the credentials that the agent uses.', [
-        [
-            'Old keys are stored on the instance and take precedence over the instance profile',
-            'delete /root/.aws/credentials (on premises, renew the keys or the session in the agent configuration), then restart the agent',
-        ],
-        [
-            'The role or its trust policy was changed while the agent was running',
-            'check the instance profile, then run sudo service codedeploy-agent restart',
-        ],
-    ], { page: pages.instanceProfile, orOutput: true }),
-    message('agent-events-not-run', /lifecycle events did not run/, 'The agent did not run the lifecycle events of this deployment.', [
-        [
-            'Several deployments ran on the instance at once, for example because deployment groups share an Auto Scaling group',
-            'use one deployment group for each Auto Scaling group, or run the deployments one after the other',
-        ],
-        ['The agent is stopped or hangs', 'run sudo service codedeploy-agent restart on the instance'],
-    ], { page: pages.autoScaling }),
-    message('agent-folder-gone', /No such file or directory - getcwd|current directory.{0,40}(?:deleted|No such file)/, "The agent's working directory was deleted.", [
-        [
-            'An agent older than 1.7 was still in the folder of a revision that was cleaned up',
-            'run sudo service codedeploy-agent restart, and update the agent',
-        ],
-    ], { page: pages.agentUpdate }),
-    message('agent-too-many-files', /Too many open files|EMFILE/, 'The agent reached its limit on open files.', [
-        [
-            'It leaks file handles, or the limit is too low',
-            'restart and update the agent, and raise LimitNOFILE for its service',
-        ],
-    ], { page: pages.agentUpdate }),
-    message('agent-outdated-signature', /PKCS7 signed message failed/, "The agent is too old to verify the signature of CodeDeploy's commands.", [['The agent is older than 1.0.1.854', 'update the agent, then deploy again']], { page: pages.agentUpdate, orOutput: true }),
-    message('agent-unreachable', /was not able to receive the lifecycle event/i, 'The agent on the instance did not fetch its next command in time.', [
-        [
-            'The agent is not installed, is stopped or hangs, or the instance ran out of memory or was terminated',
-            'run sudo service codedeploy-agent status, restart the agent, and update it',
-        ],
-        [
-            'The instance has no instance profile, or it was attached after the agent had started',
-            'attach one with access to the artifact bucket, then restart the agent',
-        ],
-        [
-            'The instance cannot reach CodeDeploy on port 443',
-            'check the NAT gateway or VPC endpoint, security group, proxy_uri and clock; codedeploy-agent.log shows the error',
-        ],
-    ], { page: pages.deployments }),
-    message('agent-restarted', /in-progress lifecycle event after an agent restart/i, 'The agent was restarted during this event, so the event counts as failed.', [
-        [
-            'The script itself restarts the agent or the instance, or upgrades packages that do so',
-            'remove that from the hooks (restart the agent outside a deployment), and deploy again',
-        ],
-        [
-            'The instance was rebooted, or the agent was killed when memory ran out or updated itself',
-            'check journalctl -u codedeploy-agent and dmesg for that time, then deploy again',
-        ],
-    ], { page: pages.agent }),
-    message('agent-output-not-utf8', /Attempting minimal diagnostics/, 'A script failed, but its output was not UTF-8, so the agent could not report it.', [
-        [
-            'The output contains bytes of another encoding or of a binary file',
-            'find the real error in deployment-root/GROUP/DEPLOYMENT/logs/scripts.log on the instance, and set LANG=C.UTF-8 in the script',
-        ],
-    ], { inRevision: true }),
-    message('agent-fork-out-of-memory', /ENOMEM|Cannot allocate memory/, 'The instance did not have enough memory for the agent to start the script.', [
-        [
-            'The agent or the application uses too much memory',
-            'run sudo service codedeploy-agent restart, update the agent, and add swap or use a larger instance type',
-        ],
-    ], { page: pages.agentUpdate }),
-    message('script-interpreter-missing', /failed with error (?:Errno::ENOENT|No such file or directory \(os error 2\)|.{0,40}os error 2\))/, 'The script exists, but the interpreter in its first line does not.', [
-        [
-            'The script has Windows line endings, so the name of the interpreter ends in a carriage return',
-            'convert it with dos2unix or sed -i "s/\\r$//", and add *.sh text eol=lf to .gitattributes',
-        ],
-        [
-            'The first line is missing, or names a program that is not installed on the instance',
-            'start the script with #!/bin/bash, or install the interpreter',
-        ],
-    ], { page: pages.general, inRevision: true }),
-    message('script-no-shebang', /failed with error .{0,20}ENOEXEC|Exec format error/, 'The instance cannot tell how to run the script.', [
-        ['Its first line is not #!INTERPRETER', 'start the script with #!/bin/bash, with nothing before it'],
-        [
-            'It is a program for another processor architecture',
-            "build it for the instance's architecture (uname -m)",
-        ],
-    ], { page: pages.appSpecHooks, inRevision: true }),
-    message('script-start-denied', /failed with error .{0,40}(?:EACCES|Permission denied)/, 'The agent is not allowed to run the script.', [
-        [
-            'The file system of deployment-root is mounted with noexec, or the agent does not run as root',
-            'mount it without noexec or set another root_dir in codedeployagent.yml, and run the agent as root',
-        ],
-    ], { page: pages.agentConfiguration, inRevision: true }),
-    message('script-outputs-left-open', /failed to close STD(?:OUT|ERR)/, 'The script ended, but a process that it started still holds its output open, so the agent kept waiting.', [
-        [
-            'A server was started in the background without redirecting its output',
-            'start it with nohup COMMAND > /dev/null 2> /dev/null < /dev/null &, or as a systemd service',
-        ],
-    ], { page: pages.deployments, inRevision: true }),
-    message('script-outside-bundle', /outside the deployment archive|escape the deployment archive/, 'A path in the AppSpec leads out of the bundle, so the agent rejects it.', [['A location or source uses .. to go up', 'use only paths below the root of the bundle']], { page: pages.appSpecStructure, inRevision: true }),
-    message('agent-gem-broken', /uninitialized constant \w|cannot load such file -- \w/, "The agent's own installation is broken: a Ruby library is missing or wrong.", [
-        [
-            'The agent was not installed from its official package, or its Ruby was changed',
-            "uninstall it and install AWS's current package, then deploy again",
-        ],
-    ], { page: pages.agentInstall }),
-];
+/***/ 7012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./build/hints/previous-revision.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ previousRevisionEvents),
+/* harmony export */   w: () => (/* binding */ previousRevisionCause)
+/* harmony export */ });
 /**
  * Events that run before the new revision is downloaded, so the agent runs the scripts of the last successful one
  * (user guide, "Troubleshooting a failed ApplicationStop, BeforeBlockTraffic, or
@@ -19723,2374 +19885,8 @@ const previousRevisionEvents = [
 /** How a deployment group recovers from a broken script of the previous revision. */
 const previousRevisionCause = {
     cause: 'This event runs the scripts of the last successful revision, so a fix in the new revision comes too late',
-    fix: 'include the fix in this revision and deploy once with --ignore-application-stop-failures, or delete the *_last_successful_install file in deployment-root/deployment-instructions on the instance',
+    fix: 'include the fix in this revision and deploy once with `--ignore-application-stop-failures`, or delete the `*_last_successful_install` file in `deployment-root/deployment-instructions` on the instance',
 };
-
-;// CONCATENATED MODULE: ./build/hints/entries/appspec.js
-
-
-
-/** Messages of the agent about the AppSpec file. Narrower entries come first. */
-const appSpec = [
-    message('appspec-previous-revision-deleted', /No such file or directory.{0,40}deployment-root|did not find an AppSpec file|deployment-archive.{0,40}appspec/, 'The last successful revision, whose scripts this event runs, is no longer on the instance.', [
-        [
-            'Its folder was deleted, often to free disk space, but the agent still refers to it',
-            'delete the *_last_successful_install and *_most_recent_install files in deployment-root/deployment-instructions on the instance, and deploy again',
-        ],
-        [
-            'You cannot reach the instance',
-            'deploy once with --ignore-application-stop-failures; from then on lower max_revisions instead of deleting folders',
-        ],
-    ], { page: pages.deployments, events: previousRevisionEvents }),
-    message('appspec-not-found', /did not find an AppSpec file|No such file or directory.{0,300}deployment-archive.{0,5}appspec\.ya?ml/, 'There is no AppSpec file at the root of the unpacked bundle.', [
-        [
-            'The folder itself was zipped instead of its contents, appspec.yml is misspelled, or the build left it out',
-            'list the bundle (unzip -l): appspec.yml must be at its root; add it to the artifacts in the buildspec',
-        ],
-        [
-            'The bundle is empty or broken, or the disk was full when it was unpacked',
-            'upload it again, and check df -h on the instance',
-        ],
-        [
-            'deployment-root was emptied manually',
-            'also delete the files in deployment-root/deployment-instructions, and deploy again',
-        ],
-    ], { page: pages.appSpec, inRevision: true }),
-    message('appspec-empty', /application specification file was empty/, 'The AppSpec file is empty.', [['The build wrote or copied an empty file', 'add at least version: 0.0 and os:']], { page: pages.appSpecStructure, inRevision: true }),
-    message('appspec-version', /invalid version value .{0,200} in the application specification file/, 'The version in the AppSpec file is not 0.0, the only supported one.', [['version has another value', 'write version: 0.0']], { page: pages.appSpecStructure, inRevision: true }),
-    message('appspec-os', /unsupported operating system|does not support the operating system|operating system .{0,60}AppSpec/, 'The os in the AppSpec file is unknown to the agent, or does not match the instance.', [['os is misspelled or missing', 'write os: linux or os: windows']], { page: pages.appSpecStructure, inRevision: true }),
-    message('appspec-file-exists-behavior', /invalid file_exists_behavior value|invalid option was specified for fileExistsBehavior/, 'The agent does not support this setting for files that already exist.', [['file_exists_behavior is misspelled', 'write DISALLOW, OVERWRITE or RETAIN, in capitals']], { page: pages.appSpecStructure, inRevision: true }),
-    message('appspec-script-without-location', /specifies a script with no location value/, 'A hook in the AppSpec file lists a script without a location.', [
-        [
-            'location is missing or has the wrong indentation',
-            'give each script a line - location: PATH, with its options below it',
-        ],
-    ], { page: pages.appSpecHooks, inRevision: true }),
-    message('appspec-timeout', /invalid timeout value was provided for a script/, 'The timeout of a script in the AppSpec file is not a number of seconds.', [['timeout is empty, negative or has a unit', 'write whole seconds, such as timeout: 300']], { page: pages.appSpecHooks, inRevision: true }),
-    message('appspec-same-destination', /two source files named .{0,2000} for the same destination/, 'Two entries in the files section copy to the same destination.', [
-        [
-            'The sources contain files with the same name',
-            'give them different destinations, or remove one entry',
-        ],
-    ], { page: pages.appSpecFiles, inRevision: true }),
-    message('appspec-files-conflict', /calls for installing the file .{0,2000} already exists at the location|mkdir command more than once/, 'Entries in the files section conflict with each other.', [
-        [
-            'A file and a folder have the same destination, or a folder is listed twice',
-            'look at the path in the message, and let only one entry produce it',
-        ],
-    ], { page: pages.appSpecFiles, inRevision: true }),
-    message('appspec-files-incomplete', /specifies a destination file, but no source|specifies only a source file/, 'An entry in the files section lacks its source or its destination.', [
-        [
-            'A line is missing, or its indentation makes it part of another entry',
-            'give each entry - source: and, with the same indentation, destination:',
-        ],
-    ], { page: pages.appSpecFiles, inRevision: true }),
-    message('appspec-permissions-on-windows', /specifies file permissions, but the deployment is targeting .{0,40}Windows/, 'The permissions section of the AppSpec file is not supported on Windows.', [
-        [
-            'The same AppSpec file is used for Linux and Windows',
-            'remove the permissions section, and set permissions in a hook',
-        ],
-    ], { page: pages.appSpecPermissions, inRevision: true }),
-    message('appspec-selinux', /settings for the context parameter|invalid context type|SELinux range specified|specifies a role, but roles are not supported/, 'The SELinux context in the permissions section of the AppSpec file could not be set.', [
-        [
-            'The context is invalid, or semanage is not installed',
-            'use type (and name, range), but no role; install policycoreutils-python-utils, or remove context',
-        ],
-    ], { page: pages.appSpecPermissions, inRevision: true }),
-    message('appspec-acl', /acls permission settings|access control list \(ACL\) named|-d parameter has been specified to apply an acl/, 'The acls in the permissions section of the AppSpec file could not be set.', [
-        [
-            'An entry is malformed, or setfacl is not installed or not supported by the file system',
-            'correct the entry in the message, install the acl package, or use mode instead',
-        ],
-    ], { page: pages.appSpecPermissions, inRevision: true }),
-    message('appspec-permissions', /permission listed in the application specification file has no object|object type not supported for permissions|length of a permissions mode|permissions mode .{0,60} contains an invalid character|with an invalid pattern|except parameter for a pattern|permissions setting for .{0,1000} is specified more than once/, 'The permissions section of the AppSpec file has an invalid entry.', [
-        [
-            'object, type, mode, pattern or except is missing, invalid or given twice',
-            'correct what the message names: mode has one to four octal digits, type is a list of file and directory',
-        ],
-    ], { page: pages.appSpecPermissions, inRevision: true }),
-    message('appspec-unknown-events', /contains unknown lifecycle events|lifecycle event which is not a default one/, 'The hooks section of the AppSpec file names an event that this deployment does not have.', [
-        [
-            'An event is misspelled, or belongs to another compute platform',
-            'use the exact names from the user guide, such as BeforeInstall, AfterInstall, ApplicationStart, ValidateService',
-        ],
-    ], { page: pages.appSpecHooks, inRevision: true }),
-    message('appspec-list-expected', /undefined method .{1,2}\w{1,20}\??' for (?:".{0,200}":String|an instance of String|#?<?String)|invalid type: string .{0,200}expected a sequence/, 'The AppSpec file has a single value instead of a list.', [
-        [
-            'permissions.type or another list is written on one line',
-            'write it as a list: type: and below it - file; the same applies to files, permissions and each hook',
-        ],
-    ], { page: pages.appSpecPermissions, inRevision: true }),
-    message('appspec-empty-section', /undefined method .{1,2}[\w[\]]{1,20}\??' for nil|undefined method .{1,2}\w{1,20}\??' for (?:false|true|\d|#<Hash|an instance of Hash)|invalid type: unit value/, 'A section or hook in the AppSpec file is empty.', [
-        [
-            'A hook such as BeforeInstall has no scripts below it, or they are commented out',
-            'remove empty hooks and sections from appspec.yml, and check the indentation',
-        ],
-    ], { page: pages.appSpecHooks, inRevision: true }),
-    message('appspec-yaml', /\(<unknown>\): .{1,300} at line \d|YAML parsing error|did not find expected (?:key|'-' indicator)|found character that cannot start any token|mapping values are not allowed|could not find expected ':'/, 'The AppSpec file is not valid YAML.', [
-        [
-            'The indentation is wrong, or the file contains tabs, smart quotes or Windows characters',
-            'go to the line in the message, indent with spaces only, and check the file with yamllint',
-        ],
-    ], { page: pages.appSpec, inRevision: true }),
-];
-
-;// CONCATENATED MODULE: ./build/hints/entries/bundle.js
-
-
-/** Messages of the agent while it downloads and unpacks the revision. Narrower entries come first. */
-const bundle = [
-    message('bundle-changed', /Expected deployment artifact bundle etag/, 'The bundle in S3 has changed since the deployment was created.', [
-        [
-            'The object was overwritten, often by another build',
-            'deploy again with the current object; give each build its own key, or turn on versioning',
-        ],
-    ], { page: pages.push }),
-    message('bundle-github-not-found', /Could not download bundle at .{0,300}40[134]\b/, 'GitHub refused to give the instance the revision.', [
-        [
-            'The repository is private and the application is not connected to GitHub, or the token was revoked',
-            'connect the application to GitHub again in the CodeDeploy console, and deploy again',
-        ],
-        [
-            'The commit is not in that repository (not pushed, removed by a force push, or from a fork)',
-            'deploy a commit that exists on GitHub',
-        ],
-    ], { page: pages.githubConnect }),
-    message('bundle-github-unavailable', /Could not download bundle at|GitHub download request failed|Failed to read response body/, 'The instance could not download the revision from GitHub.', [
-        [
-            'GitHub was slow or unavailable, or limited anonymous requests',
-            'check githubstatus.com, connect the application to GitHub, and deploy again',
-        ],
-        [
-            'The instance cannot reach api.github.com and codeload.github.com',
-            'allow outbound port 443 to them, or deploy from S3',
-        ],
-    ], { page: pages.github }),
-    message('bundle-unpack-conflict', /Destination '.{1,1000}' already exists/, 'The agent found existing files when it unpacked the bundle.', [
-        [
-            'A bug in agent 1.1.1, or files left over from an earlier attempt',
-            "update the agent, delete the deployment's folder that the message names, and deploy again",
-        ],
-    ], { page: pages.agentUpdate }),
-    message('bundle-host-unknown', /getaddrinfo|Name or service not known|Temporary failure in name resolution|failed to lookup address|dns error|No such host is known/i, 'The instance could not resolve the host name of S3, GitHub or CodeDeploy.', [
-        [
-            'DNS does not work in the VPC',
-            'turn on enableDnsSupport and enableDnsHostnames, and check /etc/resolv.conf',
-        ],
-        ['The region or endpoint in the agent configuration is wrong', 'check it in codedeployagent.yml'],
-    ], { page: pages.vpcEndpoints }),
-    message('bundle-certificate', /certificate verify failed|invalid peer certificate|unable to get local issuer|self.signed certificate/i, 'The agent does not accept the certificate of S3, GitHub or a proxy.', [
-        [
-            'The root certificates on the instance are outdated, or the clock is wrong',
-            'update ca-certificates, check the date, and restart the agent',
-        ],
-        [
-            'A proxy uses its own certificate authority',
-            "put its root certificate into the folder that the agent's AWS_SSL_CA_DIRECTORY names",
-        ],
-    ], { page: pages.agentConfiguration }),
-    message('bundle-connection-cut', /^\s{0,5}end of file reached|execution expired|Net::(?:Read|Open)Timeout|Connection reset by peer|dispatch failure|NetworkingError|Failed to open TCP connection|SSL_connect/i, 'The connection failed or was cut during this event.', [
-        [
-            'A temporary problem with the network, S3 or GitHub',
-            'deploy again; if downloads from GitHub keep failing, deploy from S3',
-        ],
-        [
-            'The instance cannot reach the service',
-            'check outbound port 443, NAT gateway or VPC endpoint, and proxy_uri in codedeployagent.yml',
-        ],
-    ], { page: pages.agent }),
-    message('bundle-kms-denied', /kms:Decrypt|KMS\.\w{1,40}Exception|ciphertext refers to a customer master key/i, 'The bundle in S3 is encrypted with a KMS key that the instance is not allowed to use.', [
-        [
-            'The instance profile lacks kms:Decrypt, or the key policy does not allow the role',
-            'allow kms:Decrypt on the key in both, also if the key is in another account',
-        ],
-    ], { page: pages.instanceProfile, orOutput: true }),
-    message('bundle-wrong-region', /must be addressed using the specified endpoint|PermanentRedirect|AuthorizationHeaderMalformed|the region '.{0,30}' is wrong|bucket is in this region/, 'The bucket with the bundle and the instance are in different regions.', [
-        [
-            'The agent accesses S3 only in its own region',
-            'keep the revision in a bucket in the region that you deploy to',
-        ],
-    ], { page: pages.deployments, orOutput: true }),
-    message('bundle-object-missing', /specified key does not exist|NoSuchKey|NoSuchBucket|specified bucket does not exist|NoSuchVersion|specified version does not exist/, 'The bundle is not at the S3 location that the deployment names.', [
-        [
-            'The bucket, key or version is misspelled, or the upload failed or came later',
-            'check with aws s3 ls s3://BUCKET/KEY, upload the bundle, and deploy again',
-        ],
-        [
-            'A lifecycle rule or a cleanup deleted it',
-            'keep revisions as long as a rollback or a new instance may need them',
-        ],
-    ], { page: pages.push, orOutput: true }),
-    message('bundle-access-denied', /S3::Errors::(?:AccessDenied|Forbidden)|GetObject failed for .{0,1200}(?:AccessDenied|Forbidden)|^\s{0,5}(?:Aws::S3::Errors::\w{1,30}: )?(?:Access Denied|Forbidden)\.?\s{0,5}$|not authorized to perform: s3:/, 'The instance is not allowed to read the bundle in S3.', [
-        [
-            'The instance profile lacks the permission',
-            'allow s3:GetObject, s3:GetObjectVersion and s3:ListBucket on the artifact bucket, and kms:Decrypt if it is encrypted with KMS',
-        ],
-        [
-            'The policy of the bucket or of a VPC endpoint denies it, or the object belongs to another account',
-            'allow the instance role there too',
-        ],
-        ['The role was attached after the agent had started', 'run sudo service codedeploy-agent restart'],
-    ], { page: pages.instanceProfile, orOutput: true }),
-    message('bundle-not-opened-for-reading', /not opened for reading/, 'The download from S3 failed; an old agent hides the reason behind this message.', [
-        [
-            'The instance profile is not allowed to read the object',
-            'allow s3:GetObject on it, and update the agent',
-        ],
-        ['The bucket is in another region', 'keep it in the region that you deploy to'],
-        [
-            'A temporary problem with S3',
-            'deploy again; log_aws_wire: true in codedeployagent.yml shows the response from S3',
-        ],
-    ], { page: pages.deployments }),
-    message('agent-disk-full', /disk is \(or was\) full|No space left on device|ENOSPC|not enough space on the disk|os error (?:28|112)\b|Disk quota exceeded/, "The instance's disk is full.", [
-        [
-            'Old revisions, logs or images take up the space',
-            'check df -h and df -i, free up or enlarge the disk, and lower max_revisions in codedeployagent.yml',
-        ],
-    ], { page: pages.agentConfiguration }),
-    message('bundle-broken', /Error extracting (?:zip|tar|tgz) archive|(?:unzip|tar) failed \(exit|End of central directory|end-of-central-directory|not in gzip format|unexpected end of file|invalid (?:tar|zip)|zip end of central directory|Zlib::|Zip::\w{0,20}Error/i, 'The agent could not unpack the bundle.', [
-        [
-            "The bundle's type is not the one that the deployment names, or the upload was incomplete",
-            'check it with unzip -t or tar -tf, set the right bundleType, and upload it again',
-        ],
-        ['unzip or tar is missing, or the disk filled up', 'install unzip on the instance, and check df -h'],
-    ], { page: pages.push }),
-];
-
-;// CONCATENATED MODULE: ./build/hints/entries/deployment-codes.js
-
-
-/** General entries of the other error codes of a deployment (API 2014-10-06, ErrorInformation). */
-const deploymentCodes = [
-    deploymentCode('ALARM_ACTIVE', 'A CloudWatch alarm of the deployment group was in ALARM, so CodeDeploy stopped the deployment.', [
-        [
-            'The new version triggered the alarm',
-            "check the alarm's metric and the new version's errors, fix the cause, and deploy again",
-        ],
-        [
-            'The alarm was already in ALARM, and the deployment ended within seconds',
-            'wait until it is back to OK, or remove it from the group for the deployment that fixes the cause',
-        ],
-    ], pages.alarms),
-    deploymentCode('APPLICATION_MISSING', 'The CodeDeploy application no longer exists.', [
-        [
-            'It was deleted or renamed after the deployment was created',
-            'create it again, or correct the name in the workflow (aws deploy list-applications), and deploy again',
-        ],
-    ], pages.errorCodes),
-    deploymentCode('CODEDEPLOY_RESOURCE_CANNOT_BE_FOUND', 'CodeDeploy could not find a resource that the deployment names.', [
-        [
-            'The application, deployment group, configuration or revision was deleted or is in another region',
-            'check each name with aws deploy get-deployment, in the region of the deployment, and deploy again',
-        ],
-    ], pages.errorCodes),
-    deploymentCode('DEPLOYMENT_GROUP_MISSING', 'The deployment group no longer exists.', [
-        [
-            'It was deleted or renamed after the deployment was created',
-            'create it again, or correct the name in the workflow (aws deploy list-deployment-groups), and deploy again',
-        ],
-    ], pages.errorCodes),
-    deploymentCode('IAM_ROLE_MISSING', 'The service role that the deployment group names does not exist.', [
-        [
-            'The role was deleted, or its ARN is wrong',
-            'create it again, or set another one: aws deploy update-deployment-group --service-role-arn ARN',
-        ],
-    ], pages.serviceRole),
-    deploymentCode('IAM_ROLE_PERMISSIONS', 'The service role of the deployment group lacks a permission, or CodeDeploy is not allowed to assume it.', [
-        [
-            'The policy for this compute platform is not attached',
-            'attach AWSCodeDeployRole (EC2), AWSCodeDeployRoleForECS or AWSCodeDeployRoleForLambda to the service role',
-        ],
-        [
-            'The trust policy does not name CodeDeploy',
-            'allow codedeploy.amazonaws.com to call sts:AssumeRole on the role',
-        ],
-    ], pages.serviceRole),
-    deploymentCode('INTERNAL_ERROR', 'CodeDeploy reports an error inside AWS.', [
-        ['A temporary problem with the service', 'check the AWS Health Dashboard and deploy again'],
-        ['It fails every time', 'open a support case with the deployment id'],
-    ], pages.errorCodes),
-    deploymentCode('INVALID_REVISION', 'CodeDeploy cannot use the revision or its AppSpec file.', [
-        [
-            'The AppSpec is missing, not valid YAML or JSON, or made for another compute platform',
-            'check the indentation and required fields; for ECS and Lambda, use the AppSpec itself, not an archive',
-        ],
-        [
-            'The type of the S3 object is not the bundle type of the deployment',
-            'set the right bundleType (zip, tar, tgz, YAML or JSON) and deploy again',
-        ],
-    ], pages.appSpec),
-    deploymentCode('MANUAL_STOP', 'The deployment was stopped with StopDeployment.', [
-        [
-            'A person, a pipeline or another workflow stopped it',
-            'look it up in CloudTrail (event StopDeployment), then deploy again',
-        ],
-    ], pages.deploymentsStop),
-    deploymentCode('MISSING_GITHUB_TOKEN', 'CodeDeploy has no token to read the GitHub repository.', [
-        [
-            'The application was never connected to GitHub, or the token was revoked',
-            'connect it again in the CodeDeploy console (Create deployment, My application is stored in GitHub)',
-        ],
-    ], pages.github),
-    deploymentCode('RESOURCE_LIMIT_EXCEEDED', 'A quota of the AWS account was reached.', [
-        [
-            'Too many deployments at once, or a quota of EC2, ECS, Auto Scaling or Elastic Load Balancing',
-            'look at the message for the quota, free up resources or request an increase in Service Quotas, and deploy again',
-        ],
-    ], pages.limits),
-    deploymentCode('REVISION_MISSING', 'The revision does not exist at the location that the deployment names.', [
-        [
-            'The S3 object or the Git commit was deleted, or the bucket, key or commit id is wrong',
-            "upload the bundle again (aws deploy push), and exclude revisions in use from the bucket's lifecycle rules",
-        ],
-    ], pages.push),
-    deploymentCode('THROTTLED', 'AWS throttled the requests of the account or role.', [
-        [
-            'Many deployments, pipelines or watchers call the API at the same time',
-            'space the deployments out, poll less often, and deploy again',
-        ],
-    ], pages.limits),
-    deploymentCode('TIMEOUT', 'The deployment exceeded its time limit.', [
-        [
-            'An instance, a task set or a hook never finished its current event',
-            'look at the event that is still in progress: read the log there, and the health checks',
-        ],
-        [
-            'Nobody continued a deployment that waited for its traffic to be rerouted',
-            'continue it in time, extend the wait, or reroute at once in the deployment group',
-        ],
-    ], pages.deployments),
-];
-
-;// CONCATENATED MODULE: ./build/hints/entries/deployment-codes-fleet.js
-
-
-const addAutoScalingGroupAgain = 'remove the Auto Scaling group from the deployment group and add it again (aws deploy update-deployment-group --auto-scaling-groups)';
-/** General entries of error codes about instances, Auto Scaling and load balancers (API 2014-10-06,
- * ErrorInformation; UNABLE_TO_SEND_ASG is named by the user guide only).
- */
-const fleetCodes = [
-    deploymentCode('AGENT_ISSUE', 'CodeDeploy could not communicate with the CodeDeploy agent on instances of the group.', [
-        [
-            'The agent is not installed or not running',
-            'on each instance run sudo service codedeploy-agent status, then install or start it and deploy again',
-        ],
-        [
-            'The agent is too old or hangs',
-            'update it and restart it (Windows: Restart-Service codedeployagent)',
-        ],
-    ], pages.agentVerify),
-    deploymentCode('AUTOSCALING_VALIDATION_ERROR', 'The Auto Scaling group cannot be used as it is configured.', [
-        [
-            'The group, its launch template, or one of its subnets or load balancers no longer exists or is invalid',
-            'try to launch an instance in the Auto Scaling group manually, fix the problem that it reports, and deploy again',
-        ],
-    ], pages.autoScaling),
-    deploymentCode('AUTO_SCALING_CONFIGURATION', 'The link between the deployment group and its Auto Scaling group is broken.', [
-        [
-            'The lifecycle hook that CodeDeploy added to the Auto Scaling group is missing or outdated',
-            addAutoScalingGroupAgain,
-        ],
-    ], pages.autoScaling),
-    deploymentCode('AUTO_SCALING_IAM_ROLE_PERMISSIONS', 'The service role lacks permissions for the Auto Scaling group.', [
-        ['The role lacks autoscaling permissions', 'attach the managed policy AWSCodeDeployRole to it'],
-        [
-            'The Auto Scaling group uses a launch template',
-            'also allow ec2:RunInstances, ec2:CreateTags and iam:PassRole',
-        ],
-    ], pages.autoScaling),
-    deploymentCode('CUSTOMER_APPLICATION_UNHEALTHY', 'The application was not healthy after the deployment.', [
-        [
-            'The new version fails its health check',
-            "request the health check's path on a new instance or task and read the application's log",
-        ],
-        [
-            'The health check itself is wrong',
-            'check the path, port, success codes and startup time in the target group',
-        ],
-    ], pages.loadBalancing),
-    deploymentCode('ELASTIC_LOAD_BALANCING_INVALID', 'The load balancer of the deployment group cannot be used as it is configured.', [
-        [
-            'A load balancer, listener or target group that the deployment group names no longer exists or has the wrong type',
-            'compare aws deploy get-deployment-group with what exists in Elastic Load Balancing, and correct the group',
-        ],
-    ], pages.loadBalancing),
-    deploymentCode('ELB_INVALID_INSTANCE', 'The load balancer does not accept an instance of the deployment.', [
-        [
-            'The instance was stopped or terminated during the deployment',
-            'check its state, and deploy again when it is running',
-        ],
-        [
-            'It is in another VPC or in an availability zone that the load balancer does not serve',
-            "enable the zone, or use a target group in the instance's VPC",
-        ],
-    ], pages.loadBalancing),
-    deploymentCode('HEALTH_CONSTRAINTS', 'Too many instances failed or were skipped; the real reason is in the lifecycle events of an instance.', [
-        [
-            'A lifecycle event failed on an instance',
-            'read the first failed event of the failed instances and fix that',
-        ],
-        [
-            'All events were skipped because the agent is stopped, hangs, or is missing or outdated',
-            'check sudo service codedeploy-agent status, restart it (Windows: Restart-Service codedeployagent) and update it',
-        ],
-        [
-            'All events were skipped because the agent cannot reach CodeDeploy',
-            'check the instance profile, outbound port 443 (NAT gateway or VPC endpoint) and the clock',
-        ],
-    ], pages.deployments),
-    deploymentCode('HEALTH_CONSTRAINTS_INVALID', 'The group has too few healthy instances for the deployment to start.', [
-        [
-            'Instances still count as unhealthy because the last deployment to them failed',
-            'deploy once with CodeDeployDefault.AllAtOnce or a lower minimum of healthy hosts',
-        ],
-        [
-            'The group has fewer running instances than the required minimum',
-            'start or add instances, or lower the minimum in the deployment configuration',
-        ],
-    ], pages.healthyHosts),
-    deploymentCode('MISSING_BLUE_GREEN_DEPLOYMENT_CONFIGURATION', 'The deployment group is blue/green, but its blue/green settings are missing.', [
-        [
-            'The group was created or updated without blueGreenDeploymentConfiguration',
-            'set it with aws deploy update-deployment-group --blue-green-deployment-configuration',
-        ],
-    ], pages.deploymentGroupsCreate),
-    deploymentCode('MISSING_ELB_INFORMATION', 'The deployment needs a load balancer, but the deployment group names none.', [
-        [
-            'The group has traffic control turned on, but no load balancer or target group',
-            'add it with aws deploy update-deployment-group --load-balancer-info, or use WITHOUT_TRAFFIC_CONTROL',
-        ],
-    ], pages.loadBalancing),
-    deploymentCode('NO_EC2_SUBSCRIPTION', 'The AWS account is not subscribed to Amazon EC2.', [
-        [
-            'The account is new, suspended or has no valid payment method',
-            'complete the sign-up in the billing console, then deploy again',
-        ],
-    ], pages.errorCodes),
-    deploymentCode('NO_INSTANCES', 'The deployment group found no running instance to deploy to.', [
-        [
-            'No running instance has the tags of the group',
-            "compare the instances' tags with aws deploy get-deployment-group; new tags take about five minutes",
-        ],
-        [
-            'The Auto Scaling group is empty, or is not the one that the deployment group names',
-            'raise its desired capacity, or select the Auto Scaling group that has the instances',
-        ],
-        ['The instances run in another region or account', 'deploy in the region where they run'],
-    ], pages.instances),
-    deploymentCode('OVER_MAX_INSTANCES', 'The deployment has more instances than the account allows in one deployment.', [
-        [
-            'The tags of the group match too many instances',
-            'narrow the tags, split the group, or ask AWS Support for a higher quota',
-        ],
-    ], pages.limits),
-    deploymentCode('UNABLE_TO_SEND_ASG', 'The link between the deployment group and its Auto Scaling group is broken.', [
-        [
-            'The lifecycle hook that CodeDeploy added to the Auto Scaling group is missing or outdated',
-            addAutoScalingGroupAgain,
-        ],
-    ], pages.autoScaling),
-];
-
-;// CONCATENATED MODULE: ./build/hints/entries/deployment-codes-services.js
-
-
-/** General entries of error codes about ECS, Lambda and CloudFormation (API 2014-10-06, ErrorInformation). */
-const serviceCodes = [
-    deploymentCode('CLOUDFORMATION_STACK_FAILURE', 'The CloudFormation stack update that this deployment belongs to failed.', [
-        [
-            'A resource of the stack could not be updated',
-            "read the first failed event in the stack's events, fix that resource, and update the stack again",
-        ],
-    ], pages.cloudFormation),
-    deploymentCode('ECS_UPDATE_ERROR', 'Amazon ECS rejected the update of the service.', [
-        [
-            'The service, its task definition, its network or its role does not allow the update',
-            "read the service's events (aws ecs describe-services) and fix what they name",
-        ],
-        [
-            'An earlier deployment of the service is still in progress',
-            'wait until no deployment of the service is in progress and its old task set is gone, then deploy again',
-        ],
-    ], pages.ecs),
-    deploymentCode('HOOK_EXECUTION_FAILURE', 'A Lambda function of a lifecycle hook reported Failed, or could not be run.', [
-        [
-            'The hook function reported Failed because its test of the new version did not pass',
-            "read the function's log in CloudWatch Logs, fix the new version or the test, and deploy again",
-        ],
-        [
-            'The function crashed, or is not allowed to report back',
-            'allow its role codedeploy:PutLifecycleEventHookExecutionStatus, and report on every path, errors included',
-        ],
-    ], pages.appSpecHooks),
-    deploymentCode('INVALID_ECS_SERVICE', 'The ECS service of the deployment group cannot be deployed to.', [
-        [
-            'The service or cluster was deleted, renamed or is not ACTIVE',
-            'check it with aws ecs describe-services and correct the deployment group',
-        ],
-        [
-            'The service does not use the CODE_DEPLOY deployment controller',
-            'create the service with deploymentController type CODE_DEPLOY',
-        ],
-        [
-            'Its task set still names a target group that was deleted',
-            'recreate the service with the current target groups (terraform apply -replace)',
-        ],
-    ], pages.ecs),
-    deploymentCode('INVALID_LAMBDA_CONFIGURATION', 'The AppSpec of the Lambda deployment does not match the function or its alias.', [
-        [
-            'CurrentVersion and TargetVersion are the same because no new version was published',
-            'publish a version first (aws lambda publish-version), or skip the deployment when nothing changed',
-        ],
-        [
-            'The alias does not point to CurrentVersion, or splits traffic between two versions',
-            'set the alias to CurrentVersion only, without weights, and deploy again',
-        ],
-    ], pages.lambda),
-    deploymentCode('INVALID_LAMBDA_FUNCTION', 'The Lambda function in the AppSpec cannot be deployed.', [
-        [
-            'The function, its alias or a version does not exist in this region and account',
-            'check Name, Alias, CurrentVersion and TargetVersion in the AppSpec with aws lambda get-alias',
-        ],
-    ], pages.appSpecResources),
-];
-
-;// CONCATENATED MODULE: ./build/hints/entries/ecs.js
-
-
-/** Messages of CodeDeploy about ECS services, their task sets, listeners and target groups. */
-const ecs = [
-    serviceMessage('ecs-replacement-unhealthy', 'ecs', /waiting for the replacement task set to become healthy/, 'The new tasks did not become healthy in time.', [
-        [
-            'They do not start because the image, a secret, a role or the configuration is wrong, or the application crashes',
-            "read the service's events, stoppedReason of its stopped tasks (aws ecs describe-tasks), and their log",
-        ],
-        [
-            'They fail the health check of the target group',
-            'check the path, port and success codes, the security group, and the health check grace period',
-        ],
-        [
-            'The cluster does not have enough capacity for them',
-            'add capacity; the events then say unable to place a task',
-        ],
-    ], pages.ecs),
-    serviceMessage('ecs-target-group-not-behind-listener', 'ecs', /Primary taskset target group must be behind listener/, 'A listener does not point to the target group that serves the current tasks.', [
-        [
-            'The listener, one of its rules or the test listener was changed since the last deployment, often by Terraform or CloudFormation',
-            'point the production and test listeners (aws elbv2 modify-listener or modify-rule) to the target group of the primary task set, and let the tool ignore that change',
-        ],
-        [
-            'The deployment group names the wrong listener or target groups',
-            'correct its load balancer settings',
-        ],
-    ], pages.ecs),
-    serviceMessage('ecs-task-set-behind-listener', 'ecs', /TaskSet .{0,100}is behind .{0,20}listener/, "CodeDeploy's record of the task set does not match where the listener sends traffic.", [
-        [
-            'The previous deployment had not ended, and its old task set was still draining',
-            'wait until no deployment is in progress and the old task set is gone, and deploy again',
-        ],
-        [
-            'The listener was changed outside CodeDeploy, often by Terraform or CloudFormation',
-            'point it back to the target group of the primary task set, and let the tool ignore that change',
-        ],
-    ], pages.ecs),
-    serviceMessage('ecs-listener-other-target-group', 'ecs', /Only target group in ECS deployment group|cannot have non-zero weight prior to traffic shifting/, 'The listener also sends traffic to a target group that must not receive any yet.', [
-        [
-            'Its forward action lists more than the target group of the current tasks',
-            'let it forward only to that target group, with its full weight, and deploy again',
-        ],
-    ], pages.ecs),
-    serviceMessage('ecs-gradual-needs-alb', 'ecs', /Only ALB supports gradual traffic routing/, 'Canary and linear deployments need an Application Load Balancer.', [
-        [
-            'The service is behind a Network Load Balancer',
-            'use CodeDeployDefault.ECSAllAtOnce, or an Application Load Balancer',
-        ],
-    ], pages.ecs),
-    serviceMessage('ecs-container-missing', 'ecs', /container .{0,200}does not exist in the task definition|did not have a container port|container port .{0,60}not (?:defined|found|mapped)/i, 'ContainerName or ContainerPort in the AppSpec does not match the task definition.', [
-        [
-            'The name or port differs from containerDefinitions (name, portMappings.containerPort)',
-            'correct LoadBalancerInfo in the AppSpec, or the task definition',
-        ],
-    ], pages.appSpecResources),
-    serviceMessage('ecs-task-definition-missing', 'ecs', /Invalid revision number|TaskDefinition (?:not found|is inactive)|Unable to describe task definition|task definition.{0,200} (?:does not exist|is inactive)|Invalid identifier.{0,60}[Tt]ask ?[Dd]efinition/, 'The task definition in the AppSpec does not exist or is inactive.', [
-        [
-            'A placeholder was not replaced, or the ARN is that of an image or lacks the revision number',
-            'register the task definition first, and set TaskDefinition to its full ARN, which ends in FAMILY:NUMBER',
-        ],
-    ], pages.appSpecResources),
-    serviceMessage('ecs-service-not-active', 'ecs', /Service(?:NotActive|NotFound)Exception|ClusterNotFoundException|Service was not ACTIVE/, 'The ECS service or its cluster no longer exists.', [
-        [
-            'It was deleted or recreated under another name',
-            'check it with aws ecs describe-services, and correct the deployment group',
-        ],
-    ], pages.ecs),
-    serviceMessage('ecs-target-group-without-load-balancer', 'ecs', /target group .{0,300}does not have an associated load balancer|target group .{0,300}not found|TargetGroupNotFound/i, 'A target group of the deployment group is not used by a load balancer, or no longer exists.', [
-        [
-            'It was deleted or recreated, and the service or deployment group still names the old one',
-            'attach it to a listener, or recreate the service with the current target groups',
-        ],
-    ], pages.ecs),
-];
-
-;// CONCATENATED MODULE: ./build/hints/entries/exit-codes.js
-
-/** Exit codes of scripts that have a meaning. */
-const exitCodes = [
-    exit('exit-not-executable', [126], 'The script called a file that cannot be executed (exit code 126).', [
-        [
-            'The file is not executable, or the runas user is not allowed to enter its folder',
-            'run chmod +x on it, give the user access (chmod o+rX on deployment-root), or remove runas',
-        ],
-    ]),
-    exit('exit-command-not-found', [127], 'The script called a command that was not found (exit code 127).', [
-        [
-            'The command is not installed, or not on the PATH of a non-login shell',
-            'check each command with sudo env -i sh -c "command -v NAME", and use full paths',
-        ],
-        [
-            'The script has Windows line endings, or a wrong first line',
-            'run dos2unix on it, and start it with #!/bin/bash',
-        ],
-    ]),
-    exit('exit-killed', [137], 'A process was killed (exit code 137).', [
-        [
-            'The instance ran out of memory',
-            'check dmesg | grep -i kill; add swap, use a larger instance type, or build in the pipeline',
-        ],
-        ['The script kills itself because pkill -f matches its own name', 'use a narrower pattern'],
-    ]),
-    exit('exit-terminated', [143], 'A process was terminated (exit code 143).', [
-        [
-            'The script ends itself because pkill -f or kill matches its own name',
-            'use a narrower pattern, or a service that can be stopped',
-        ],
-        ['The agent or the instance was shut down', 'check journalctl -u codedeploy-agent, and deploy again'],
-    ]),
-    exit('exit-aborted', [134], 'A program aborted (exit code 134).', [
-        [
-            'Node reached its memory limit, usually during a build',
-            'build in the pipeline, add memory, or set NODE_OPTIONS=--max-old-space-size=2048',
-        ],
-        [
-            'An assertion failed, and the program printed it',
-            'read the lines above in scripts.log on the instance',
-        ],
-    ]),
-    exit('exit-crashed', [139, -1073741819, 3221225477], 'A program crashed (exit code 139, or an access violation on Windows).', [
-        [
-            'A native library is not compatible with this system',
-            'install dependencies on the instance or for its exact platform, and run the program there manually',
-        ],
-    ]),
-    exit('exit-powershell-not-loaded', [-196608, 4294770688], 'PowerShell could not load the script.', [
-        [
-            'The path after -File is wrong, or the file does not exist',
-            'check the path; use $PSScriptRoot instead of relative paths',
-        ],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/hints/entries/install.js
-
-
-/** Messages of the agent while it copies files, and of CodeDeploy about traffic. Narrower entries come first. */
-const install = [
-    message('install-file-exists', /specified file already exists at this location/, "A file that the group's last deployment did not install already exists at the destination.", [
-        [
-            'It was copied there manually, by a script or by another deployment group, or the group was recreated',
-            'deploy with --file-exists-behavior OVERWRITE (or RETAIN), or set file_exists_behavior: OVERWRITE in the AppSpec',
-        ],
-        ['The application itself creates files there', 'delete such files in a BeforeInstall script'],
-    ], { page: pages.deployments }),
-    message('install-folder-not-empty', /Directory not empty @|ENOTEMPTY|os error 39\b/, 'The agent could not remove a folder of the last deployment, because it contains other files.', [
-        [
-            'Two applications share the folder, and the agent is too old to ignore that',
-            'update the agent, delete the *-cleanup files in deployment-root/deployment-instructions, and deploy again',
-        ],
-        [
-            'The application created files there',
-            'delete them in ApplicationStop or BeforeInstall, or deploy with --file-exists-behavior RETAIN',
-        ],
-    ], { page: pages.agentUpdate }),
-    message('install-path-too-long', /(?:No such file or directory|Invalid argument|File ?name too long|ENAMETOOLONG).{0,20}[A-Z]:[\\/].{200}|ENAMETOOLONG|File ?name too long/, "A path exceeds the operating system's limit (260 characters on Windows), which is reported as a missing file.", [
-        [
-            "The agent's folder adds more than 100 characters to each path of the bundle",
-            'shorten paths in the bundle, or set a short root_dir in conf.yml (such as C:\\CD) and restart the agent',
-        ],
-    ], { page: pages.agentConfiguration }),
-    message('install-source-missing', /No such file or directory.{0,200}deployment-archive/, 'The files section of the AppSpec names a source that is not in the bundle.', [
-        [
-            'source is not relative to the root of the bundle, for example because it names the repository itself',
-            'list the bundle (unzip -l), and use source: / or a path in it; paths are case-sensitive',
-        ],
-        ['The build did not include it in the bundle', 'add it to the artifacts in the buildspec'],
-    ], { page: pages.appSpecFiles, inRevision: true }),
-    message('install-file-locked', /(?:No such file or directory|Permission denied|Invalid argument).{0,40}[A-Z]:[\\/]|used by another process|os error 32\b|Access is denied/, 'The agent could not replace a file on Windows, usually because the running application has it open.', [
-        [
-            'IIS or a service still has the file open, or is about to close it',
-            'stop the site, app pool or service in ApplicationStop or BeforeInstall, and wait until its process has exited',
-        ],
-        [
-            'The destination or its drive does not exist on this instance',
-            'create it in BeforeInstall, or correct destination in the AppSpec',
-        ],
-    ], { page: pages.appSpecFiles, events: ['Install'] }),
-    message('install-text-file-busy', /Text file busy|ETXTBSY|os error 26\b/, 'The agent cannot overwrite a program while it is running.', [
-        [
-            'The application is still running from that file',
-            'stop it in ApplicationStop or BeforeInstall, and check that it has exited (pgrep -f NAME)',
-        ],
-    ], { page: pages.appSpecHooks }),
-    message('install-out-of-memory', /failed to allocate memory|NoMemoryError/, 'The agent ran out of memory while it copied files.', [
-        [
-            'On Windows, files.destination is on a drive that the instance does not have',
-            'attach and format that drive, or change the destination',
-        ],
-        [
-            'The bundle is large and the instance small',
-            'restart and update the agent, add swap, or use a larger instance type',
-        ],
-    ], { page: pages.appSpecFiles }),
-    message('install-no-such-user', /can't find (?:user|group) for|invalid (?:user|group):/, 'The permissions section of the AppSpec names a user or group that does not exist on the instance.', [
-        [
-            'owner or group is misspelled, or belongs to another distribution (www-data, apache, nginx, ubuntu, ec2-user)',
-            'correct it, or create the user in BeforeInstall (useradd)',
-        ],
-    ], { page: pages.appSpecPermissions, inRevision: true }),
-    message('install-file-name-encoding', /incompatible character encodings|invalid byte sequence in|from ASCII-8BIT to UTF-8|"\\x[0-9A-F]{2}" (?:from|on)/, 'The agent failed on a file name that is not plain ASCII.', [
-        [
-            'The agent runs without a UTF-8 locale',
-            'set LANG=en_US.UTF-8 for its service and restart it, update the agent, or rename the file',
-        ],
-    ], { page: pages.agentUpdate }),
-    message('install-read-only', /Read-only file system|EROFS|os error 30\b/, 'The destination is on a file system that is mounted read-only.', [
-        [
-            'The disk has errors, or was mounted read-only on purpose',
-            'check dmesg and mount on the instance; replace the disk, or change the destination',
-        ],
-    ], { page: pages.appSpecFiles }),
-    message('install-kind-conflict', /Is a directory @|File exists @ dir_s_mkdir|Not a directory @|EISDIR|ENOTDIR|os error 2[01]\b/, 'A path is a file in the bundle but a folder on the instance, or the reverse.', [
-        [
-            'destination names a file instead of a folder, or old content of the other kind is there',
-            'use the folder as destination, and delete the old path in BeforeInstall',
-        ],
-    ], { page: pages.appSpecFiles }),
-    message('install-permission-denied', /(?:Permission denied|Operation not permitted) @|os error (?:1|13)\)/, 'The agent is not allowed to write to a destination, or to change its owner or mode.', [
-        [
-            'The agent does not run as root',
-            'run it as root, or make its user the owner of the destination (sudo chown -R)',
-        ],
-        [
-            'The file is immutable, on a network file system, or protected by SELinux',
-            'check lsattr, mount and ausearch -m avc on the instance',
-        ],
-    ], { page: pages.appSpecFiles }),
-    message('traffic-role-permissions', /Role does not have correct permissions/, 'The service role of the deployment group is not allowed to call the load balancer.', [
-        [
-            'The role lacks the elasticloadbalancing (and autoscaling) actions',
-            'attach AWSCodeDeployRole to the service role, and deploy again',
-        ],
-    ], { page: pages.serviceRole }),
-];
-
-;// CONCATENATED MODULE: ./build/hints/entries/lifecycle-codes.js
-
-
-
-/** Entries for an event together with an error code, for failures that neither message nor output explains. */
-const events = [
-    define_event('previous-revision-script', { events: previousRevisionEvents, codes: ['ScriptFailed', 'ScriptMissing'] }, 'The script that failed belongs to the last successful revision, not to the one being deployed.', [
-        [previousRevisionCause.cause, previousRevisionCause.fix],
-        [
-            'The script no longer matches this instance, because a path, user, service or process does not exist',
-            'ignore errors if there is nothing to stop (command || true), and use the right user and paths',
-        ],
-    ], { page: pages.deployments }),
-    define_event('block-traffic-failed', { events: ['BlockTraffic'] }, 'CodeDeploy could not take the instance out of the load balancer.', [
-        [
-            'The service role is not allowed to call the load balancer',
-            'attach AWSCodeDeployRole to it (elasticloadbalancing and autoscaling actions)',
-        ],
-        [
-            'The load balancer or target group of the deployment group no longer exists, or draining takes too long',
-            'correct the group, and shorten the deregistration delay of the target group',
-        ],
-    ], { page: pages.loadBalancing }),
-    define_event('allow-traffic-failed', { events: ['AllowTraffic'], platforms: ['Server'] }, 'The instance did not become healthy in the load balancer.', [
-        [
-            'The health check of the target group or load balancer fails',
-            'check its path, port, success codes and thresholds, and request that path on the instance with curl',
-        ],
-        [
-            'The application does not listen, or the security group blocks the load balancer',
-            'check sudo ss -ltnp on the instance, and allow the health check port from the load balancer',
-        ],
-    ], { page: pages.deployments }),
-    define_event('validate-service-failed', { events: ['ValidateService'], codes: ['ScriptFailed'] }, 'The revision was installed and started, but the validation script reports that it does not work.', [
-        [
-            'The service was not ready yet when the script checked it',
-            'let the script retry for a minute or two before it gives up',
-        ],
-        [
-            'The service is not running or answers with an error',
-            'read its own log on the instance (journalctl -u SERVICE), then run the script manually',
-        ],
-    ], { page: pages.appSpecHooks, inRevision: true }),
-];
-/** One general entry for each lifecycle error code (API 2014-10-06, Diagnostics). */
-const lifecycleCodes = [
-    lifecycleCode('ScriptMissing', 'script-missing', 'The AppSpec names a script that is not in the bundle.', [
-        [
-            'The location in the hooks section is wrong',
-            'list the bundle (unzip -l) and correct it; it is relative to the root of the bundle, and case-sensitive',
-        ],
-        [
-            'The build left the script out or flattened the folders',
-            'add the scripts folder to the artifacts in the buildspec, and remove discard-paths: yes',
-        ],
-    ], { page: pages.appSpecHooks, inRevision: true }),
-    lifecycleCode('ScriptNotExecutable', 'script-not-executable', 'The agent could not make the script executable.', [
-        [
-            'The agent does not run as root, or its deployment-root belongs to another user or is read-only',
-            'run the agent as root, or make its user the owner of deployment-root (sudo chown -R)',
-        ],
-        ['The script has no executable bit', 'commit it with git update-index --chmod=+x SCRIPT'],
-    ], { page: pages.appSpecHooks, inRevision: true }),
-    lifecycleCode('ScriptTimedOut', 'script-timed-out', 'The script was still running when its timeout in the AppSpec was reached, so the agent stopped it.', [
-        [
-            'It starts a server in the foreground, or waits for input',
-            'start it as a systemd service or with nohup COMMAND > /dev/null 2> /dev/null < /dev/null &',
-        ],
-        [
-            'It waits for something that never happens, such as a database or a health check',
-            'look at the last lines of its output to see what it waits for, and limit that wait',
-        ],
-        [
-            'It needs more time, or the instance is too small for a build',
-            'raise timeout for the script in the AppSpec; all scripts of an event share 3600 seconds',
-        ],
-    ], { page: pages.appSpecHooks, inRevision: true }),
-    lifecycleCode('ScriptFailed', 'script-failed', 'The script ended with an error.', [
-        [
-            'The end of its output shows the cause',
-            'read it (more is in deployment-root/GROUP/DEPLOYMENT/logs/scripts.log on the instance), then run the script there as the same user, with set -x',
-        ],
-    ], { inRevision: true }),
-    lifecycleCode('UnknownError', 'unknown-error', 'The agent or CodeDeploy failed outside a script.', [
-        [
-            "The message or the agent's log shows the cause",
-            'read /var/log/aws/codedeploy-agent/codedeploy-agent.log on the instance (Windows: C:\\ProgramData\\Amazon\\CodeDeploy\\log)',
-        ],
-        [
-            'The agent is stopped, hangs or is outdated',
-            'restart it (sudo service codedeploy-agent restart) and update it',
-        ],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/hints/entries/script-aws.js
-
-
-/** The AWS CLI and SDKs inside a hook. Narrower entries come first. */
-const aws = [
-    output('sample-elb-list-empty', /(?:ELB_LIST|TARGET_GROUP_LIST) is empty/, "AWS's sample scripts for load balancers are not configured.", [
-        [
-            'The list in common_functions.sh is empty',
-            'set ELB_LIST or TARGET_GROUP_LIST there, or remove the scripts: a deployment group with a load balancer does the same by itself',
-        ],
-    ], { page: pages.loadBalancing }),
-    output('aws-cli-old', /Invalid choice.{0,60}(?:get-login-password|valid choices)|aws: error: argument (?:operation|command|subcommand): Invalid choice/, 'The AWS CLI on the instance is too old for a command in the script.', [
-        [
-            'It is version 1, preinstalled on the image',
-            'install version 2 of the AWS CLI, and put /usr/local/bin first on the PATH',
-        ],
-    ]),
-    output('aws-no-credentials', /Unable to locate credentials|CredentialsProviderError|Could not load credentials from any|NoCredentialsError|Unable to load AWS credentials|Error retrieving credentials from the instance profile|no valid credential sources|EC2MetadataError/i, 'A command in the script found no AWS credentials.', [
-        ['The instance has no instance profile', 'attach one, with the permissions that the script needs'],
-        [
-            'A container cannot reach the metadata service because its hop limit is 1',
-            'run aws ec2 modify-instance-metadata-options --http-put-response-hop-limit 2',
-        ],
-        ['The credentials are in the home of another user', 'use the instance profile, or set HOME'],
-    ], { page: pages.instanceProfile }),
-    output('aws-no-region', /You must specify a region|NoRegionError|Region is missing|Missing region in config|Could not find region|Invalid endpoint: https:\/\/\w{1,30}\.\.amazonaws/, 'A command in the script does not know which AWS region to use.', [
-        [
-            'No region is set for the user that the hook runs as',
-            'add export AWS_DEFAULT_REGION=REGION to the script, or use --region',
-        ],
-    ]),
-    output('aws-credentials-expired', /ExpiredToken|security token included in the request is (?:expired|invalid)|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|Signature (?:expired|not yet current)|RequestTimeTooSkewed|InvalidAccessKeyId/, 'The AWS credentials that the script uses have expired or are not valid.', [
-        [
-            'Old keys are stored on the instance',
-            'delete ~/.aws/credentials and AWS_ variables there, and use the instance profile',
-        ],
-        ["The instance's clock is wrong", 'start chronyd'],
-    ], { page: pages.instanceProfile }),
-    output('aws-access-denied', /\(AccessDenied(?:Exception)?\)|UnauthorizedOperation|is not authorized to perform: |\(403\) when calling|(?<![\w.])AccessDeniedException|not authorized to assume/, "The instance's role is not allowed to make an AWS call that the script makes.", [
-        [
-            'The instance profile lacks the permission',
-            'allow the instance role the action that the line names, on its resource',
-        ],
-        ['The policy of the bucket, key or VPC endpoint denies it', 'allow the role there too'],
-    ], { page: pages.instanceProfile }),
-    output('aws-parameter-missing', /ParameterNotFound|ResourceNotFoundException\) when calling the GetSecretValue|Secrets Manager can't find the specified secret/, 'A parameter or secret that the script reads does not exist.', [
-        [
-            'Its name is misspelled, or it is in another region or account',
-            'check it with aws ssm get-parameter or aws secretsmanager describe-secret, with the region of the hook',
-        ],
-    ]),
-    output('aws-object-missing', /\(404\) when calling the HeadObject|\(NoSuchKey\)|\(NoSuchBucket\)/, 'An S3 object or bucket that the script reads does not exist.', [['The bucket or key is misspelled, or the upload has not happened yet', 'check it with aws s3 ls']]),
-    output('aws-throttled', /ThrottlingException|Throttling\)|Rate exceeded|RequestLimitExceeded/, 'AWS throttled the requests that the scripts make.', [
-        [
-            'Many instances make the same calls at once',
-            'set AWS_RETRY_MODE=adaptive and AWS_MAX_ATTEMPTS=10, or deploy to fewer instances at a time',
-        ],
-    ]),
-    output('aws-endpoint-unreachable', /Could not connect to the endpoint URL|Connect timeout on endpoint URL|EndpointConnectionError/, 'The instance cannot reach an AWS service.', [
-        ['It has no outbound route on port 443', 'add a NAT gateway or a VPC endpoint for the service'],
-        ['The region is misspelled', 'check --region and AWS_DEFAULT_REGION'],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/hints/entries/script-commands.js
-
-
-/** Commands that the shell does not find or cannot run. Narrower entries come first. */
-const commands = [
-    output('windows-line-ends', /\^M['’]?: |numeric argument required|\\r[''’]?(?::|$)|\$'\\r'|\$'.{0,40}\\r'/, 'The script has Windows line endings (CR LF), which Linux treats as part of names.', [
-        [
-            'It was saved or checked out on Windows',
-            'convert it with dos2unix or sed -i "s/\\r$//", and add *.sh text eol=lf to .gitattributes',
-        ],
-    ], { page: pages.general }),
-    output('package-manager-not-found', /\b(?:yum|dnf|apt|apt-get|amazon-linux-extras|apk|zypper|add-apt-repository)(?:: command)?(?:: | )not found|command not found: (?:yum|dnf|apt|apt-get|amazon-linux-extras)\b/, "The script uses the package manager of another Linux distribution than the instance's.", [
-        [
-            'It was written for another image',
-            'use apt-get on Ubuntu and Debian, dnf on Amazon Linux 2023, yum on Amazon Linux 2 (the only one with amazon-linux-extras)',
-        ],
-    ]),
-    output('node-not-on-path', /\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|bun)(?:: command)?: not found|\b(?:node|npm|npx|pm2|yarn|pnpm|nvm|forever|bun): command not found|command not found: (?:node|npm|npx|pm2|yarn|pnpm|nvm)\b|(?:env|nohup|timeout|xargs): (?:.{0,22}['‘"])?(?:node|npm|npx|pm2|yarn)['’"]?: No such file/, 'Node or one of its tools is not on the PATH of the script, which does not run in a login shell.', [
-        [
-            'Node was installed with nvm for one user',
-            'load it at the start of the script (export NVM_DIR=/home/USER/.nvm; . "$NVM_DIR/nvm.sh"), or link node and npm into /usr/local/bin',
-        ],
-        [
-            'The tool is not installed, or is called through sudo, which uses its own PATH',
-            'install it system-wide (npm install -g), or use its full path',
-        ],
-    ]),
-    output('ruby-not-on-path', /\b(?:ruby|bundle|bundler|rbenv|rvm|rails|rake|gem|puma|unicorn)(?:: command)?: not found|\b(?:ruby|bundle|bundler|rbenv|rvm|rails|rake|gem|puma|unicorn): command not found|env: .{0,2}(?:ruby|bundle).{0,2}: No such file/, 'Ruby or one of its tools is not on the PATH of the script, which does not run in a login shell.', [
-        [
-            'Ruby was installed with rbenv or rvm for one user',
-            'run the script as that user (runas), and load it there: export PATH="$HOME/.rbenv/bin:$HOME/.rbenv/shims:$PATH" or source ~/.rvm/scripts/rvm',
-        ],
-        ['The tool is not installed', 'run gem install bundler, or install Ruby on the image'],
-    ]),
-    output('python-not-on-path', /\b(?:python|python3|python3\.\d{1,2}|pip|pip3|pipenv|poetry|gunicorn|uvicorn|celery|virtualenv|flask|uv)(?:: command)?: not found|\b(?:python|python3|python3\.\d{1,2}|pip|pip3|pipenv|poetry|gunicorn|uvicorn|celery|virtualenv|flask|uv): command not found|env: .{0,2}python\d?.{0,2}: No such file/, 'Python or one of its tools is not on the PATH of the script.', [
-        [
-            "It is in a virtual environment or in one user's home",
-            'call it by its full path, such as /var/www/app/venv/bin/gunicorn, or activate the environment first',
-        ],
-        [
-            'It is not installed, or only as python3 and pip3',
-            'install python3 and python3-pip in BeforeInstall, and call python3 -m pip',
-        ],
-    ]),
-    output('aws-cli-not-found', /\baws(?:: command)?: not found|\baws: command not found|command not found: aws\b/, 'The AWS CLI is not installed on the instance, or not on the PATH of the script.', [
-        [
-            'The image does not have it (Ubuntu)',
-            'install the AWS CLI before the script needs it, or on the image',
-        ],
-        ['It is in /usr/local/bin', 'add export PATH=/usr/local/bin:$PATH to the script'],
-    ]),
-    output('docker-not-found', /\b(?:docker|docker-compose|podman)(?:: command)?: not found|\b(?:docker|docker-compose|podman): command not found|'compose' is not a docker command|unknown shorthand flag: 'd' in -d/, 'Docker, or its compose plugin, is not installed on the instance.', [
-        [
-            'The script uses the old or the new compose command, but the other one is installed',
-            'use docker compose with the plugin (docker-compose-plugin), docker-compose with the standalone program',
-        ],
-        [
-            'Docker is not installed',
-            'install it in BeforeInstall or on the image, and run systemctl enable --now docker',
-        ],
-    ]),
-    output('bash-script-run-by-sh', /\[\[: not found|: source: not found|Syntax error: (?:"\("|redirection) unexpected|declare: not found|pushd: not found|Bad substitution|set: Illegal option -o pipefail/, 'The script is written for bash, but sh (dash) ran it.', [
-        [
-            'Its first line is #!/bin/sh, or it is called as sh SCRIPT',
-            'start it with #!/bin/bash and call it by its path or with bash',
-        ],
-    ]),
-    output('wrong-architecture', /exec format error|cannot execute binary file|no matching manifest for linux\/|does not match the detected host platform/i, "A program or image was built for another processor architecture than the instance's.", [
-        [
-            'x86_64 and arm64 (Graviton) are mixed up',
-            "build for the instance's architecture (uname -m); for Docker, use docker buildx build --platform",
-        ],
-        ['The file is a script without #!INTERPRETER in its first line', 'start it with #!/bin/bash'],
-    ]),
-    output('command-not-found', /: command not found|command not found: |^[^:]{1,200}: (?:line )?\d{1,6}: [^:]{1,100}: not found$|^\/?(?:bin\/)?(?:ba|da)?sh: (?:\d{1,4}: |line \d{1,4}: )?[^:]{1,100}: not found|: executable file not found in \$PATH|^(?:nohup|timeout|nice|xargs|setsid|env): (?:failed to run command |cannot run command )?['‘"].{1,100}: No such file/, 'The script calls a command that is not on the PATH of the agent, which does not use a login shell.', [
-        [
-            'It is not installed, or is outside /usr/bin, for example for one user, in node_modules or in a virtual environment',
-            'install it on the image or in BeforeInstall, call it by its full path, or set PATH at the start of the script',
-        ],
-        [
-            'It is a function in a file that the script did not load, or its name is broken by Windows line endings',
-            'load the file by its full path (. "$(dirname "$0")/FILE"), and run dos2unix on both',
-        ],
-    ]),
-    output('script-syntax-error', /: line \d{1,6}: (?:syntax error|unexpected EOF|conditional binary operator expected|`.{1,60}': not a valid identifier)|: \d{1,6}: Syntax error: |: line \d{1,6}: \[: (?:too many arguments|missing `\]'|.{0,60}expected)/, 'The shell could not parse the script.', [
-        ['There is a mistake on the line in the message', 'check it with bash -n SCRIPT, and with shellcheck'],
-        ['It has Windows line endings', 'convert it with dos2unix'],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/hints/entries/script-database-web.js
-
-/** Databases, web servers and health checks. Narrower entries come first. */
-const databaseAndWeb = [
-    output('database-login-failed', /Access denied for user|Peer authentication failed|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|Mongo\w{0,30}Error: Authentication failed|WRONGPASS|NOAUTH Authentication required|role ".{1,80}" does not exist|ER_ACCESS_DENIED/, 'The database rejected the login.', [
-        [
-            "The user or password is wrong, or missing in the hook's environment",
-            'check what the script reads (.env, Parameter Store), and whether the password was rotated',
-        ],
-        [
-            'The user is not allowed to connect from this host, or without TLS',
-            'allow the host (GRANT or pg_hba.conf), and turn on TLS',
-        ],
-    ]),
-    output('database-missing', /Unknown database|NoDatabaseError|database ".{1,100}" does not exist|SQLSTATE\[HY000\] \[1049\]|Cannot open database/, 'The database does not exist on that server.', [
-        [
-            'Its name is wrong, or it was never created',
-            "check the name in the hook's environment, and create the database once",
-        ],
-    ]),
-    output('database-unreachable', /Is the server running (?:on|locally)|ConnectionNotEstablished|Mysql2::Error::ConnectionError|could not connect to server|connection to server at .{1,200} failed|SQLSTATE\[HY000\] \[200[23]\]|Can't connect to (?:local )?MySQL server|ECONNREFUSED .{0,80}:(?:3306|5432|27017|6379|1433|1521)\b|MongoNetworkError|MongoServerSelectionError|MongooseServerSelectionError|Communications link failure|server selection timed out|port (?:3306|5432|27017|6379|1433)\b.{0,40}(?:refused|timed out)|Connection to \S{1,200}:(?:5432|3306|1433) refused|Error connecting to Redis|Redis connection to .{1,200} failed|Can't reach database server|SequelizeConnection\w{0,20}Error/i, 'The script cannot reach the database.', [
-        [
-            'The host or port is wrong, or still that of a local database',
-            'check the setting that the hook reads (.env, Parameter Store)',
-        ],
-        [
-            "The database's security group does not allow access from the instance",
-            "allow its port from the instance's security group",
-        ],
-        ['The database is not running', 'check its status, and let the script wait and retry'],
-    ]),
-    output('database-migration-failed', /(?:relation|table|column) .{1,150} (?:already exists|does not exist)|Table '.{1,150}' (?:already exists|doesn't exist)|Duplicate column name|SQLSTATE\[42S0[12]\]|StandardError: An error has occurred|Can't locate revision identified by|duplicate key value violates|P3009|P3018|Base table or view/, 'A migration does not match the state of the database.', [
-        [
-            'It already ran, on this or another instance, or failed partway',
-            'compare the list of migrations with the database, fix it, and deploy again',
-        ],
-        ['Several instances run migrations at once', 'run migrations once, in the pipeline or on one instance'],
-    ]),
-    output('web-server-config', /nginx: \[emerg\] (?!bind\(\)|host not found)|nginx: configuration file .{1,200} test failed|AH00526|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled/, "The web server's configuration is not valid.", [
-        [
-            'A file from the revision or from an earlier deployment has a mistake',
-            'run sudo nginx -t or apachectl configtest on the instance: it shows the file and line',
-        ],
-        [
-            'A certificate, folder, module or host in it is missing',
-            'create or install it before the web server is reloaded',
-        ],
-    ]),
-    symptom('health-check-error-status', /^curl: \(22\)|remote server returned an error: \([45]\d\d\)|^\S{0,20} ?ERROR [45]\d\d: |\bhealth.{0,80}(?:status|code|HTTP|returned|got|:).{0,20}\b[45]\d\d\b/i, 'The application answered the check with an error status.', [
-        [
-            'It is running, but its configuration, database or migration is broken',
-            "read the application's own log on the instance",
-        ],
-        [
-            'The path of the check is wrong, or a 502 or 503 comes from the web server while the application is still starting',
-            'check the path, and let the script retry for a minute',
-        ],
-    ]),
-    symptom('health-check-refused', /^curl: \(7\)|Unable to connect to the remote server|Failed to connect to \S{1,100} port \d|^wget: can't connect|Connecting to .{1,100} failed: Connection refused/, 'Nothing answered on the address that the script checks.', [
-        [
-            'The application was not ready yet',
-            'let the script retry for a minute or two: curl --retry 20 --retry-delay 3 --retry-connrefused',
-        ],
-        ['It ended right after it started', 'read its log (journalctl -u NAME, docker logs NAME, pm2 logs)'],
-        ['It listens on another port or address', 'check sudo ss -ltnp'],
-    ]),
-    symptom('health-check-timed-out', /^curl: \(28\)/, 'The address that the script checks did not answer in time.', [
-        ['The application hangs or is still starting', 'read its log, and let the script wait longer'],
-        [
-            'A security group or firewall blocks the connection',
-            'check localhost on the instance instead of a public address',
-        ],
-    ]),
-    symptom('health-check-empty-reply', /^curl: \((?:52|56|35)\)|Empty reply from server|[Cc]onnection reset by peer|ECONNRESET|socket hang up/, 'The connection was cut without an answer.', [
-        [
-            'The application crashed on the request, or is still starting',
-            'read its log, and let the script retry',
-        ],
-        ['http and https are mixed up', 'check the scheme and port of the address'],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/hints/entries/script-docker.js
-
-/** Docker, ECR, Kubernetes. Narrower entries come first. */
-const docker = [
-    output('docker-socket-denied', /permission denied while trying to connect to the Docker (?:daemon|API)|docker\.sock: connect: permission denied/i, 'The user that the script runs as is not allowed to use Docker.', [
-        [
-            'The runas user is not in the docker group',
-            'run usermod -aG docker USER and restart the agent, use sudo, or remove runas',
-        ],
-    ]),
-    output('docker-not-running', /Cannot connect to the Docker daemon|Couldn't connect to Docker daemon|docker daemon is not running|Is the docker daemon running/i, 'Docker is not running on the instance.', [
-        [
-            'The service was not started, or does not start at boot',
-            'run sudo systemctl enable --now docker on the image or in BeforeInstall',
-        ],
-    ]),
-    output('docker-login-no-terminal', /Cannot perform an interactive login from a non.?TTY|password is empty|Must provide --username with --password-stdin/i, 'docker login received no password.', [
-        [
-            'aws ecr get-login-password failed before the pipe',
-            'run it on its own: usually the instance role lacks ecr:GetAuthorizationToken, or --region is missing',
-        ],
-    ]),
-    output('docker-not-logged-in', /no basic auth credentials|authorization token has expired|Your authorization token|pull access denied|denied: (?:requested access|Your)|unauthorized: (?:authentication|incorrect)|(?:daemon|registry|pull|manifests).{0,300}401 Unauthorized/, 'The registry rejected Docker: it is not logged in, or is not allowed to read the image.', [
-        [
-            "This script's user has not logged in within the last twelve hours",
-            'run aws ecr get-login-password --region REGION | docker login --username AWS --password-stdin ACCOUNT.dkr.ecr.REGION.amazonaws.com before the pull',
-        ],
-        [
-            'The instance role is not allowed to read from ECR',
-            'attach AmazonEC2ContainerRegistryReadOnly to it',
-        ],
-        ['The image does not exist under this name', 'check the registry, name and tag'],
-    ]),
-    output('ecr-not-authorized', /not authorized to perform: ecr:\w{1,60}/, 'The role is not allowed to use Amazon ECR.', [
-        [
-            'The instance profile lacks the permission',
-            'attach AmazonEC2ContainerRegistryReadOnly to the instance role',
-        ],
-    ]),
-    output('docker-image-not-found', /manifest (?:for .{1,300} not found|unknown)|: not found: manifest|repository with name .{1,200} does not exist in the registry|ImageNotFoundException|failed to resolve reference/, 'The image or its tag does not exist in the registry.', [
-        [
-            'The tag was not pushed, or the variable that holds it is empty or wrong',
-            'check it with aws ecr describe-images, and make sure that the build pushes before it deploys',
-        ],
-        [
-            'It was pushed to another region or account, or a lifecycle policy deleted it',
-            'correct the registry, or keep images that are in use',
-        ],
-    ]),
-    output('docker-rate-limit', /toomanyrequests|pull rate limit/i, 'Docker Hub limits how many images can be pulled without an account.', [
-        [
-            'Many instances pull through the same IP address',
-            'log in to Docker Hub, or pull the image from ECR (public.ecr.aws or a pull through cache)',
-        ],
-    ]),
-    output('docker-name-conflict', /The container name ".{1,200}" is already in use|Conflict\. The container name/, 'A container with that name already exists.', [
-        [
-            'The old one was stopped but not removed',
-            'run docker rm -f NAME || true before docker run, or use docker compose up -d --force-recreate',
-        ],
-    ]),
-    output('docker-invalid-reference', /invalid reference format/, 'The image name is not valid.', [
-        [
-            'A variable in it is empty in the hook',
-            'set it in the script, or write it to a file in the bundle during the build',
-        ],
-    ]),
-    output('docker-no-terminal', /the input device is not a TTY|cannot attach stdin to a TTY/i, 'Docker was asked for a terminal, but hooks have none.', [['docker run or exec is called with -it', 'remove -t (and -i)']]),
-    output('docker-files-missing', /no configuration file provided: not found|Can't find a suitable configuration file|failed to read dockerfile|unable to prepare context|open \S{0,200}docker-compose\.ya?ml: no such file/i, 'Docker cannot find the compose file or the Dockerfile.', [
-        [
-            'The script does not change to the application folder, and hooks do not start there',
-            'cd to the destination of the files section first, or specify the file with -f',
-        ],
-        ['It is not in the bundle', 'add it to the artifacts of the build'],
-    ]),
-    output('docker-network-missing', /(?:daemon: |^)network \S{1,100} (?:not found|declared as external)/, 'A Docker network does not exist on the instance.', [
-        [
-            'It was never created there, or was removed',
-            'run docker network create NAME || true before the start',
-        ],
-    ]),
-    output('docker-mount-missing', /bind source path does not exist|error mounting .{1,300}|not a directory: unknown: Are you trying to mount a directory/i, 'A file or folder that the container mounts does not exist.', [['The file was not created on the instance before the start', 'create it first, and use its full path']]),
-    output('kubernetes-unauthorized', /You must be logged in to the server|provide credentials\)|is forbidden: User ".{1,200}" cannot/, 'The Kubernetes cluster does not recognize the role that the hook uses.', [
-        [
-            'The instance role is not mapped in the EKS cluster',
-            'add it as an access entry (aws eks create-access-entry) or to the aws-auth ConfigMap, or assume a role that is mapped',
-        ],
-    ]),
-    symptom('docker-no-such-container', /No such (?:container|object|image): |no such service: /, 'Docker does not know the container, image or compose file in the script.', [
-        ['There is nothing to stop yet, or it has another name', 'ignore that error: docker stop NAME || true'],
-        ['The script runs in another folder', 'cd to the folder of the compose file first'],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/hints/entries/script-files.js
-
-
-/** Files, folders and processes that a script works on. Narrower entries come first. */
-const files = [
-    output('working-directory-gone', /getcwd\(?\)?: cannot access parent directories|shell-init: error retrieving current directory|ENOENT: no such file or directory, uv_cwd|ENOENT.{0,40}process\.cwd/, "The command's working directory has been deleted.", [
-        [
-            'The script deletes or replaces its working directory, or the agent was started in a folder that no longer exists',
-            'start the script with cd / (or the application folder), and restart the agent',
-        ],
-    ]),
-    output('text-file-busy', /Text file busy|ETXTBSY/, 'A program cannot be overwritten while it is running.', [
-        [
-            'The application is still running from that file',
-            'stop it in ApplicationStop or BeforeInstall before it is replaced, or copy and rename (mv)',
-        ],
-    ]),
-    output('read-only-file-system', /Read-only file system|EROFS/, 'The file system is mounted read-only.', [
-        ['The disk has errors', 'check dmesg on the instance, and replace it'],
-        [
-            'The mount, or ProtectSystem in a systemd unit, is read-only on purpose',
-            'write to another folder, or add ReadWritePaths to the unit',
-        ],
-    ]),
-    output('package-manager-prompt', /\[Y\/n\] ?Abort|Is this ok \[y\/[dN/]{1,3}\]: ?(?:Exiting|Operation aborted|$)|\[Y\/n\] ?$|Operation aborted\.$|Exiting on user command/, 'The package manager asked for confirmation, but hooks cannot answer.', [
-        [
-            'It was called without -y',
-            'call apt-get -y with DEBIAN_FRONTEND=noninteractive, or yum -y or dnf -y',
-        ],
-    ]),
-    symptom('symlink-exists', /^ln: .{0,300}File exists/, 'The link that the script creates already exists.', [
-        ['It is left over from the last deployment', 'create it with ln -sfn'],
-    ]),
-    symptom('already-exists', /^mkdir: .{0,300}File exists|^(?:useradd|adduser|groupadd|addgroup): .{0,100}already exists|^fatal: destination path .{0,300} already exists and is not an empty/, 'What the script creates already exists, left over from an earlier deployment.', [
-        [
-            'The script only works on a fresh instance',
-            'allow for that: mkdir -p, or id USER || useradd USER, or delete the old folder first',
-        ],
-    ]),
-    symptom('process-gone', /\bkill: .{0,60}No such process|^kill: (?:usage|not enough arguments|.{0,60}arguments must be)|^usage: kill|^(?:\S{1,200}: line \d{1,6}: )?kill: |: no process found$|cat: .{1,200}\.pid: No such file|pidfile.{0,100}(?:not found|No such file)/i, 'The script tries to stop a process that is not running.', [
-        [
-            'The application is not running, or its process id is outdated or empty',
-            'ignore that error: pkill -f NAME || true, and check for an empty process id before kill',
-        ],
-    ]),
-    symptom('changed-owner-denied', /Operation not permitted|EPERM: operation not permitted/, "The user that the script runs as is not allowed to change a file's owner, mode or time, or to do what needs root.", [
-        ['The file belongs to root or another user', 'remove runas so that the hook runs as root, or use sudo'],
-        ['The file is immutable or on a network file system', 'check lsattr and mount on the instance'],
-    ]),
-    symptom('permission-denied', /: Permission denied|EACCES: permission denied|\(Permission denied\)|PermissionError: \[Errno 13\]|Permission denied @ |java\.nio\.file\.AccessDeniedException|Failed to open stream: Permission denied|Access to the path '\/.{1,300}' is denied/i, 'The user that the script runs as is not allowed to read, write or run a file.', [
-        [
-            'The file belongs to root, from an earlier run or from the files section, and runas is another user',
-            'set the owner and mode in the permissions section of the AppSpec, or use chown in AfterInstall',
-        ],
-        [
-            'The file is not executable',
-            'run chmod +x on it in AfterInstall, or commit it with git update-index --chmod=+x',
-        ],
-        ['SELinux does not allow it', 'check ausearch -m avc -ts recent, and run restorecon -R on the folder'],
-    ], { page: pages.appSpecPermissions }),
-    symptom('file-not-found', /No such file or directory|can't cd to|cannot (?:stat|access|open)\b.{0,300}No such|ENOENT: no such file|FileNotFoundError: \[Errno 2\]|java\.nio\.file\.NoSuchFileException/, 'The script uses a file or folder that does not exist.', [
-        [
-            'The path is relative, and hooks start neither in the bundle nor in the application folder',
-            'cd to the application folder first, or use full paths',
-        ],
-        [
-            'The path belongs to another user or image, such as /home/ubuntu on Amazon Linux',
-            'use the path on this instance (/home/ec2-user)',
-        ],
-        [
-            'The file was never put there',
-            'check that it is in the bundle and that files.destination in the AppSpec is that folder',
-        ],
-    ], { page: pages.appSpecFiles }),
-];
-
-;// CONCATENATED MODULE: ./build/hints/entries/script-java-dotnet.js
-
-
-/** Java, Gradle, .NET. Narrower entries come first. */
-const javaAndDotnet = [
-    output('java-jar-missing', /Unable to access jarfile|cannot access ['‘"]?.{0,200}\.jar|no main manifest attribute|ls: cannot access .{0,200}build\/libs/, 'The jar that the script starts does not exist or cannot be started.', [
-        [
-            'It is not in the bundle, or has another name or folder',
-            'check the artifacts of the build (build/libs or target), files.destination, and the name with its version',
-        ],
-        ['The plain jar was deployed', 'deploy the jar of bootJar, without -plain in its name'],
-        [
-            'The script runs in another folder',
-            'use the full path: hooks do not start in the application folder',
-        ],
-    ], { page: pages.appSpecFiles }),
-    output('java-version', /UnsupportedClassVersionError|has been compiled by a more recent version of the Java|class file version \d|invalid (?:source|target) release|release version \d{1,2} not supported|Unrecognized VM option|Unsupported Java/, 'The application was built for another version of Java than the one on the instance.', [
-        [
-            'An older Java comes first on the PATH',
-            'install that version (dnf install java-21-amazon-corretto), and select it with alternatives --config java or JAVA_HOME',
-        ],
-    ]),
-    output('java-home', /JAVA_HOME (?:is not set|is set to an invalid|is not defined|environment variable is not defined)|Neither the JAVA_HOME nor/, 'JAVA_HOME is not set for the script.', [
-        [
-            'Hooks do not run in a login shell',
-            'export JAVA_HOME in the script, or install Java in a standard location',
-        ],
-    ]),
-    output('java-class-missing', /Could not find or load main class|ClassNotFoundException|NoClassDefFoundError/, 'Java cannot find a class.', [
-        [
-            'The class path or the jar is incomplete',
-            'list it (jar tf NAME.jar), and put dependencies next to it or into it',
-        ],
-        ['gradle/wrapper/gradle-wrapper.jar is not in the bundle', 'commit it; check .gitignore for *.jar'],
-    ]),
-    output('spring-datasource', /Failed to configure a DataSource|Could not resolve placeholder|Failed to determine a suitable driver class/, 'A property that the Spring application needs is not set.', [
-        [
-            'The profile or the file with the secrets is not on the instance',
-            'set SPRING_PROFILES_ACTIVE in the start script, and put application.yml or the variables there',
-        ],
-    ]),
-    output('database-migration-checksum', /Migration checksum mismatch|Validate failed: |FlywayValidateException|Detected (?:resolved|failed) migration|Liquibase.{0,40}checksum/i, 'The migrations in this version do not match those already applied to the database.', [
-        [
-            'A migration was changed after it had run, or failed partway',
-            'restore the old file and add a new migration; then run flyway repair, after checking the state of the database',
-        ],
-    ]),
-    output('dotnet-runtime-missing', /You must install or update \.NET|compatible framework version|framework 'Microsoft\.\w{1,40}\.App'|No frameworks were found|libhostfxr|libhostpolicy/, 'The .NET runtime that the application needs is not installed.', [
-        [
-            'Another version is installed, or none',
-            'install aspnetcore-runtime of that version (dotnet --list-runtimes lists the installed ones), or publish self-contained',
-        ],
-    ]),
-    output('dotnet-icu-missing', /valid ICU package|libicu\S{0,20}: cannot open/, '.NET needs the ICU library.', [['libicu is not installed', 'install libicu, or set DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1']]),
-    output('dotnet-assembly-missing', /Could not load file or assembly|The application to execute does not exist|specified command or file was not found/, '.NET cannot find a file of the application.', [
-        [
-            'The published output is incomplete, or the path is wrong',
-            'deploy the whole folder of dotnet publish, and use the full path of the dll',
-        ],
-    ]),
-    symptom('spring-failed-to-start', /APPLICATION FAILED TO START|Application run failed|Error creating bean with name/, 'The Spring application ended during startup.', [
-        [
-            'The reason is further down in its log',
-            'read the Description and Caused by lines in its log on the instance',
-        ],
-    ], { page: pages.viewLogs }),
-];
-
-;// CONCATENATED MODULE: ./build/hints/entries/script-network.js
-
-/** Ports, names, certificates and connections. Narrower entries come first. */
-const network = [
-    output('container-port-in-use', /port is already allocated|Bind for .{1,60} failed|failed to bind host port|failed to bind port/, "The container's port is already in use on the instance.", [
-        [
-            'The old container, or a program outside Docker, still holds it',
-            'stop and remove it first (docker rm -f NAME); find it with docker ps and sudo ss -ltnp',
-        ],
-    ]),
-    output('port-permission', /listen EACCES|bind: permission denied|bind\(\) to .{1,60} failed \(13: Permission denied\)|make_sock: could not bind .{0,100}\(13\)|\(13\)Permission denied: AH00072/i, 'The application is not allowed to listen on that port.', [
-        [
-            'Ports below 1024 need root',
-            'listen on a higher port behind a web server or load balancer, or run setcap cap_net_bind_service=+ep on the program',
-        ],
-        ['SELinux does not allow the port', 'run semanage port -a -t http_port_t -p tcp PORT'],
-    ]),
-    output('port-in-use', /EADDRINUSE|[Aa]ddress already in use|Only one usage of each socket address|Port \d{1,5} (?:was|is) already in use|port \d{1,5} is (?:in use|occupied|not available)|(?:Connection|Address) in use: \(|[Aa]lready listening on|conflicts with an existing registration|Failed to bind to address/, 'The port that the application listens on is already in use.', [
-        [
-            'The old process is still running',
-            'stop it in ApplicationStop and wait until it has exited (find it with sudo ss -ltnp); on the instance now: sudo fuser -k PORT/tcp',
-        ],
-        ['Another service uses the port', 'change the port of one of them'],
-        [
-            'The script starts the application twice',
-            'start it in one place only, preferably as a systemd service',
-        ],
-    ]),
-    output('pid-file-left', /[Ss]erver is already running|already running\?? {0,2}\(?pid|pid ?file .{0,200}already exists|Already running on PID/i, 'The application assumes that it is already running.', [
-        ['The old process was not stopped', 'stop it in ApplicationStop'],
-        ['A stale pid file was left behind', 'delete it before the start, such as tmp/pids/server.pid'],
-    ]),
-    output('database-host-empty', /php_network_getaddresses: getaddrinfo failed:? ?$|php_network_getaddresses: getaddrinfo (?:for {1,2}failed|failed: (?:No address|Name or service|Temporary failure|nodename))|could not translate host name ""|getaddrinfo E[A-Z_]{3,20} (?:undefined|null|\$\{)|Unknown (?:MySQL server )?host ''/, 'The host name that the application connects to could not be resolved.', [
-        [
-            "The variable that holds the host is missing or wrong in .env or the script's environment",
-            'set it on the instance, or fetch it in the hook, and deploy again',
-        ],
-        [
-            'The host does not exist, or DNS does not work on the instance',
-            'check with getent hosts NAME on the instance',
-        ],
-    ]),
-    output('package-mirror-unreachable', /Temporary failure resolving|Could not connect to \S{1,100}:(?:80|443) .{0,100}timed out|Failed to fetch http.{0,300}(?:Could not|Connection|Unable)|Cannot find a valid baseurl for repo|Failed to download metadata for repo|Could not retrieve mirrorlist|Cannot download repomd\.xml|Curl error \(\d{1,3}\).{0,200}repo/, 'The instance cannot reach its package servers.', [
-        [
-            'It has no route to the internet',
-            'add a NAT gateway, or a VPC endpoint for S3 (enough for Amazon Linux), and allow outbound ports 80 and 443',
-        ],
-        ['DNS does not work in the VPC', 'turn on enableDnsSupport, and check /etc/resolv.conf'],
-    ]),
-    output('dns-failure', /getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Could not resolve (?:host|proxy|hostname)|Temporary failure in name resolution|Name or service not known|UnknownHostException|: no such host|could not translate host name|nodename nor servname|The remote name could not be resolved|No such host is known|host not found in upstream|Unknown MySQL server host|php_network_getaddresses/, 'A host name could not be resolved.', [
-        [
-            'The name is wrong, or the variable that holds it is empty',
-            'check the setting, and run getent hosts NAME on the instance',
-        ],
-        [
-            'It is a private name, or the instance has no DNS',
-            "check the private hosted zone, the VPC's enableDnsSupport, and /etc/resolv.conf",
-        ],
-    ]),
-    output('tls-certificate', /certificate verify failed|SSL certificate problem|x509: certificate|unable to get (?:local )?issuer certificate|self[- ]signed certificate|CERT_HAS_EXPIRED|(?:^|[:=(] ?)certificate has expired|PKIX path building failed|remote certificate is invalid|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERTIFICATE_VERIFY_FAILED|certificate is not trusted|^curl: \((?:60|51)\)/i, "A server's certificate was not accepted.", [
-        [
-            'The root certificates on the instance are outdated, or the clock is wrong',
-            'update ca-certificates (update-ca-trust on Amazon Linux), and check the date',
-        ],
-        [
-            'The server, or a proxy in between, uses its own certificate authority',
-            'install that root certificate on the instance',
-        ],
-        ['The certificate has expired', 'renew it'],
-    ]),
-    symptom('connection-refused', /ECONNREFUSED|[Cc]onnection refused|No connection could be made because the target machine actively refused/, 'Nothing listens on the address that the script connects to.', [
-        [
-            'The service there is not running, or not ready yet',
-            'check it with sudo ss -ltnp, and let the script wait and retry',
-        ],
-        [
-            'The host or port is wrong',
-            'compare them with the address the service listens on (127.0.0.1, 0.0.0.0 or ::1)',
-        ],
-    ]),
-    symptom('connection-timed-out', /ETIMEDOUT|ESOCKETTIMEDOUT|[Cc]onnection timed out|Operation timed out|connect timed out|i\/o timeout|Connect(?:ion)?Timeout|No route to host|Network is unreachable|ENETUNREACH|EHOSTUNREACH/, 'A host did not answer.', [
-        [
-            'A security group, network ACL or route blocks the connection',
-            'allow the port from the instance, and check the NAT gateway or VPC endpoint',
-        ],
-        ['The service there is down or slow', 'check it from the instance with nc -vz HOST PORT'],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/hints/entries/script-node.js
-
-
-/** Node, npm, yarn, pnpm and pm2. Narrower entries come first. */
-const node = [
-    output('node-tool-missing', /\b(?:react-scripts|next|nuxt|vite|tsc|tsx|ts-node|nest|nodemon|webpack|ng|gulp|grunt|cross-env|dotenv|prisma|sequelize|knex|typeorm|rimraf|concurrently|vue-cli-service|craco|turbo|nx|babel-node|parcel|strapi|serve)(?:: command)?: (?:command )?not found/, 'A tool that package.json uses is not in node_modules on the instance.', [
-        [
-            'Dependencies were not installed in the application folder, or only without development dependencies',
-            'run npm ci there first (with --include=dev if the tool is one), or build in the pipeline and deploy the result',
-        ],
-    ]),
-    output('npm-package-json-missing', /ENOENT.{0,60}package\.json|Couldn't find a package\.json|No package\.json (?:was )?found|ERR_PNPM_NO_IMPORTER_MANIFEST_FOUND|Could not read package\.json/, 'npm ran in a folder without a package.json.', [
-        [
-            'The script does not change to the application folder, and hooks do not start there',
-            'cd to the destination of the files section first',
-        ],
-        [
-            'package.json was not installed there',
-            'check files.source and files.destination in the AppSpec, and the artifacts of the build',
-        ],
-    ], { page: pages.appSpecFiles }),
-    output('npm-script-missing', /[Mm]issing script: |error Command ".{1,60}" not found|ERR_PNPM_NO_SCRIPT|Did you mean.{0,40}npm run/, 'package.json does not define that script.', [
-        [
-            'The name is misspelled, or an old package.json is on the instance',
-            'run npm run in the application folder to list the scripts, and check that the new package.json was installed',
-        ],
-    ]),
-    output('npm-lock-out-of-sync', /npm ci.{0,60}can only install|package\.json and package-lock\.json.{0,60}(?:are not|in sync)|lockfile needs to be updated|ERR_PNPM_OUTDATED_LOCKFILE|lockfile would have been modified|existing package-lock\.json/, 'The lock file is missing or does not match package.json.', [
-        [
-            'It was not committed or not included in the bundle',
-            'run npm install, commit package-lock.json with package.json, and include both in the bundle',
-        ],
-    ]),
-    output('npm-peer-dependencies', /\bERESOLVE\b/, 'npm cannot resolve the dependencies: peer dependencies conflict with each other.', [
-        [
-            'Versions in package.json are not compatible',
-            'install from a lock file with npm ci, correct the versions, or use --legacy-peer-deps',
-        ],
-    ]),
-    output('npm-registry-denied', /npm (?:ERR!|error) (?:code )?E40[134]\b|npm (?:ERR!|error) 40[134] |ERR_PNPM_FETCH_40[134]|Unable to authenticate, need: /, 'The npm registry denied access to a package.', [
-        [
-            "It is private, and the hook's user has no token",
-            'give the instance an .npmrc with a token, or install during the build and deploy node_modules',
-        ],
-        ['Its name or version does not exist', 'check it with npm view NAME'],
-    ]),
-    output('npm-folder-not-empty', /^npm .{0,200}ENOTEMPTY|ENOTEMPTY.{0,200}node_modules/, 'npm could not replace a folder in node_modules.', [
-        [
-            'node_modules from an earlier run is in the way, or still in use',
-            'stop the application and delete node_modules in BeforeInstall',
-        ],
-    ]),
-    output('node-native-build', /gyp ERR! (?:find Python|build error|stack Error: (?:not found: make|Could not find any Python))|node-gyp.{0,60}rebuild.{0,60}fail|gyp ERR! stack Error: `make` failed/, 'A native module could not be compiled on the instance.', [
-        [
-            'The compiler, make or python3 is missing',
-            'install build-essential (Ubuntu) or the Development Tools group (Amazon Linux) and python3, or build in the pipeline for the same system',
-        ],
-    ]),
-    output('node-openssl-unsupported', /error:0308010C|digital envelope routines::unsupported|ERR_OSSL_EVP_UNSUPPORTED/, 'An old build tool uses a hash that OpenSSL in Node 17 and later rejects.', [
-        [
-            'webpack 4 or another old tool runs on a new Node',
-            'update the tool, or set NODE_OPTIONS=--openssl-legacy-provider for the build',
-        ],
-    ]),
-    output('node-build-missing', /Could not find a production build in the|Cannot find module .{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] Script not found/, 'The built application is not on the instance.', [
-        [
-            'The build step did not run, or its output is not in the bundle',
-            'build in the pipeline, and add the output folder to the artifacts',
-        ],
-        ['The path of the entry file is wrong', 'compare it with files.destination in the AppSpec'],
-    ], { page: pages.appSpecFiles }),
-    output('node-module-missing', /Cannot find module|ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|Cannot find package '/, 'Node cannot find a module.', [
-        [
-            'Dependencies are not installed in the folder that the application runs in',
-            'cd to the application folder and run npm ci there in AfterInstall, before the start',
-        ],
-        [
-            'It is a development dependency, which the installation left out',
-            'move it to dependencies, or build before development dependencies are removed',
-        ],
-        [
-            'The path of the file is wrong, or differs in case',
-            'check it on the instance: Linux paths are case-sensitive',
-        ],
-    ]),
-    output('node-too-old', /EBADENGINE.{0,80}(?:required|Not compatible)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.|\?\.|\?\?=|\|\|=)'?$|N\/A: version "[^"]{1,40}" is not yet installed|Node\.js version .{1,60} is required/, 'The application needs another version of Node than the one on the instance.', [
-        [
-            'An old Node is installed, or the hook finds another one than your login shell does',
-            'check node --version in the script, and install or select the right one system-wide',
-        ],
-    ]),
-    output('node-es-module', /Cannot use import statement outside a module|ERR_REQUIRE_ESM|require is not defined in ES module|ERR_UNKNOWN_FILE_EXTENSION/, 'Node loads a file as the wrong module type.', [
-        [
-            'package.json with its type was not installed next to it',
-            'check that package.json is in the application folder',
-        ],
-        [
-            'The Node on the instance is older than the one you tested with',
-            'check node --version in the script',
-        ],
-    ]),
-    symptom('pm2-process-missing', /\[PM2\].{0,10}\[?ERROR\]?.{0,10}(?:Process or Namespace|process name).{0,100}not found|\[PM2\]\[ERROR\].{0,60}doesn't exist|forever cannot find process/i, 'pm2 does not know the process that the script stops or restarts.', [
-        [
-            'It was never started on this instance, or runs under another name',
-            'use pm2 startOrReload ecosystem.config.js, or pm2 delete NAME || true',
-        ],
-        [
-            'The hook runs as another user, who has their own pm2 daemon',
-            'set runas to the user that started it, and HOME or PM2_HOME',
-        ],
-    ]),
-    symptom('npm-script-failed', /\bELIFECYCLE\b|npm (?:ERR!|error) (?:Exit status|command failed|Lifecycle script)|Failed at the .{1,100} script|error Command failed with exit code/, 'A script in package.json ended with an error.', [
-        [
-            'The lines above show the cause',
-            'read them in scripts.log on the instance, and run that command there manually',
-        ],
-    ], { page: pages.viewLogs }),
-];
-
-;// CONCATENATED MODULE: ./build/hints/entries/script-packages.js
-
-/** apt, dpkg, yum, dnf, archives and Git. Narrower entries come first. */
-const script_packages_packages = [
-    output('apt-lock', /Could not get lock \/var\/|Unable to (?:acquire|lock) the (?:dpkg|administration|list)|Unable to lock directory \/var\/lib\/apt|dpkg frontend lock|is another process using it\?/, 'Another process holds the apt lock.', [
-        [
-            'Automatic updates are running, usually right after the instance started',
-            'wait for the lock: apt-get -o DPkg::Lock::Timeout=300 -y install NAME',
-        ],
-        ['cloud-init is still installing packages', 'run cloud-init status --wait at the start of the script'],
-    ]),
-    output('dpkg-interrupted', /dpkg was interrupted, you must manually run/, 'An earlier package installation was interrupted.', [
-        [
-            'The instance or a script was stopped while dpkg was running',
-            'run sudo dpkg --configure -a on the instance, and deploy again',
-        ],
-    ]),
-    output('yum-lock', /holding the yum lock|Existing lock \/var\/run\/yum\.pid|yum\.pid is held|Waiting for process with pid \d{1,8} to finish|rpmdb.{0,40}lock|can't create transaction lock/i, 'Another process holds the yum or dnf lock.', [
-        [
-            'Another installation is running, usually right after the instance started',
-            'run cloud-init status --wait first, and retry after a while',
-        ],
-        ['Two hooks or Systems Manager install at the same time', 'let only one of them do it'],
-    ]),
-    output('apt-unmet-dependencies', /unmet dependencies|held broken packages|Depends: .{1,200} but it is not/, 'apt cannot satisfy the dependencies of a package.', [
-        [
-            'Packages from different sources are not compatible, or an earlier installation failed',
-            'run sudo apt-get update and sudo apt-get -f install on the instance, and pin the versions',
-        ],
-    ]),
-    output('package-not-found', /Unable to locate package|has no installation candidate|No package \S{1,100} available|Unable to find a match: |No match for argument: |Couldn't find any package by|^E: Version .{1,100} was not found|Package .{1,80} is not available, but/, "The package is not in the instance's package repositories.", [
-        ['The package lists are outdated or empty', 'run apt-get update before apt-get install'],
-        [
-            'It has another name or repository in this distribution or version',
-            'look it up there (apt-cache search, dnf search), and add its repository first',
-        ],
-    ]),
-    output('apt-release-file', /does not have a Release file|404 {1,3}Not Found \[IP|NO_PUBKEY|The repository .{1,200} is not signed|GPG (?:check FAILED|key retrieval failed|error)|Release file for .{1,200} is not valid yet/, 'A package repository does not support this release, or its signature cannot be verified.', [
-        ['The package lists are outdated', 'run apt-get update right before the installation'],
-        [
-            'The release is no longer supported, or the signing key changed',
-            'update the key or the repository, or move to a supported release',
-        ],
-    ]),
-    symptom('dpkg-failed', /Sub-process \/usr\/bin\/dpkg returned an error code|^dpkg: error processing/, 'A package could not be configured.', [
-        [
-            'Its own script failed, usually because its service does not start',
-            'read the lines above, fix that, then run sudo dpkg --configure -a on the instance',
-        ],
-    ]),
-    output('archive-broken', /End-of-central-directory signature not found|not in gzip format|cannot find zipfile directory|Unexpected end of file in archive|tar: Error is not recoverable|tar: Child returned status|^(?:gzip|tar|unzip|bzip2|xz|zcat)\b.{0,60}unexpected end of file|This does not look like a tar archive|Invalid or corrupt jarfile|zlib: incorrect/i, 'An archive is broken, or not of the type that the command expects.', [
-        [
-            'The download or upload was incomplete, or the file is an error page',
-            'check it with file NAME and ls -l; make curl fail on errors (curl -fL)',
-        ],
-        ['The build did not include it in the bundle', 'check the artifacts of the build'],
-    ]),
-    output('git-dubious-ownership', /detected dubious ownership/, 'Git rejects a repository whose owner is not the user that runs the script.', [
-        [
-            'The folder belongs to another user, and the hook runs as root or as the runas user',
-            'run Git as the owner (sudo -u USER git pull), or git config --global --add safe.directory FOLDER with HOME set',
-        ],
-    ]),
-    output('git-no-access', /Permission denied \(publickey|Host key verification failed|could not read (?:Username|Password)|Authentication failed for 'http|Repository not found\.|^fatal: repository .{1,300} not found|terminal prompts disabled|Could not read from remote repository/, 'Git on the instance is not allowed to read the repository.', [
-        [
-            "The hook's user has no key or token (root has other keys than ubuntu or ec2-user)",
-            'run it as the user that has the key (runas or sudo -u), or use a deploy key',
-        ],
-        ['The host key is not known yet', 'add it: ssh-keyscan github.com >> ~/.ssh/known_hosts'],
-        ['The script does not need to fetch from Git at all', 'put the files into the bundle'],
-    ]),
-    output('git-local-changes', /local changes to the following files would be overwritten|untracked working tree files would be overwritten|divergent branches|Please commit your changes or stash them/, 'Git does not overwrite local changes on the instance.', [
-        [
-            'Files in the checkout were changed manually or by the application',
-            'run git fetch and git reset --hard origin/BRANCH in the script, or deploy files with the bundle',
-        ],
-    ]),
-    output('git-not-a-repository', /not a git repository/, 'The script runs Git outside a repository.', [
-        [
-            'The bundle contains no .git folder',
-            'avoid Git in hooks, and write the version and commit to a file during the build',
-        ],
-        ['The script runs in another folder', 'cd to the checkout first: hooks do not start there'],
-    ]),
-    output('glibc-too-old', /version [`'"‘]?(?:GLIBC|GLIBCXX|CXXABI)_[\d.]{1,10}['"’]? not found|Requires: (?:glibc|libstdc\+\+) >=|nothing provides (?:glibc|libc\.so)/, 'The program needs a newer C library than the one on the instance.', [
-        [
-            'Node 18 or later, or a program built elsewhere, on Amazon Linux 2 or an old Ubuntu',
-            'move to Amazon Linux 2023 or a current Ubuntu, or use a version for this system (Node 16)',
-        ],
-    ]),
-    output('shared-library-missing', /error while loading shared libraries|cannot open shared object file/, 'A program needs a system library that is missing.', [
-        [
-            'The package that contains the library is not installed',
-            'find it with ldd PROGRAM, and install it on the image or in BeforeInstall',
-        ],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/hints/entries/script-python.js
-
-/** Python and pip. Narrower entries come first. */
-const python = [
-    output('pip-externally-managed', /externally-managed-environment/, 'This Python belongs to the distribution, and pip is not allowed to install into it.', [
-        [
-            'Ubuntu 23.04, Debian 12 and later do not allow it',
-            'create an environment (python3 -m venv /var/www/app/venv) and use its pip',
-        ],
-    ]),
-    output('pip-no-version', /Could not find a version that satisfies the requirement|No matching distribution found|requires a different Python|Requires-Python/, 'pip found no matching version of a package.', [
-        [
-            'The Python on the instance is older or newer than the package supports',
-            'check python3 --version, and install the Python that the application needs',
-        ],
-        [
-            'pip is old, or the index cannot be reached',
-            'update it (python3 -m pip install -U pip), and check the connection to pypi.org',
-        ],
-    ]),
-    output('pip-requirements-missing', /Could not open requirements file/, 'pip cannot find requirements.txt.', [
-        [
-            'The script does not change to the application folder, and hooks do not start there',
-            'cd to the destination of the files section first, or use the full path',
-        ],
-    ]),
-    output('pip-build-failed', /Failed (?:building wheel|to build) for|pg_config executable not found|mysql_config.{0,20}not found|fatal error: Python\.h|error: command '?.{1,60}(?:gcc|cc)'? failed|Microsoft Visual C\+\+ .{1,20} is required|subprocess-exited-with-error/, 'A Python package could not be compiled on the instance.', [
-        [
-            'The compiler or headers are missing',
-            'install gcc and python3-dev (python3-devel), and libpq-dev for psycopg2 or default-libmysqlclient-dev for mysqlclient',
-        ],
-        ['A prebuilt package is available', 'use psycopg2-binary or a wheel for this Python, and update pip'],
-    ]),
-    output('python-venv-missing', /ensurepip is not available|venv\/bin\/\w{1,20}: No such file|venv\/bin\/activate: No such file|No module named '?venv'?|bad interpreter: .{0,200}(?:venv|env)\/bin\/python/, 'The virtual environment is missing or broken.', [
-        [
-            'It was not created on the instance, or its path differs',
-            'create it in AfterInstall: python3 -m venv FOLDER, then FOLDER/bin/pip install -r requirements.txt',
-        ],
-        ['The module is not installed', 'run apt-get install -y python3-venv'],
-        ['It was copied from another machine', 'recreate it: environments cannot be moved'],
-    ]),
-    output('python-module-missing', /ModuleNotFoundError: |ImportError: (?:No module named|cannot import name)|: No module named /, 'Python cannot find a module.', [
-        [
-            'Dependencies are not installed for the Python that the script calls',
-            "use the environment's own Python and pip: FOLDER/bin/pip install -r requirements.txt",
-        ],
-        [
-            'The script runs in another folder, so your own package is not found',
-            'cd to the application folder, or set PYTHONPATH',
-        ],
-        ['The versions of two packages are not compatible', 'pin them in requirements.txt'],
-    ]),
-    output('django-settings', /ImproperlyConfigured|DJANGO_SETTINGS_MODULE|The SECRET_KEY setting must not be empty/, 'A Django setting is missing.', [
-        [
-            "The application's environment is not loaded in the hook",
-            'export it in the script before manage.py, with DJANGO_SETTINGS_MODULE and SECRET_KEY',
-        ],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/hints/entries/script-resources.js
-
-/** Disk, memory and other limits of the instance. Narrower entries come first. */
-const resources = [
-    output('file-watchers-exhausted', /ENOSPC: System limit for number of file watchers|inotify watch limit|inotify_add_watch.{0,60}No space left/, 'The limit on file watchers is reached; the disk is not full.', [
-        [
-            'Too many programs watch files',
-            'raise it: sudo sysctl fs.inotify.max_user_watches=524288, and do not run a watch mode in production',
-        ],
-    ]),
-    output('disk-full', /No space left on device|ENOSPC\b|Disk quota exceeded|not enough (?:free )?(?:disk )?space|You don't have enough free space|There is not enough space on the disk|At least .{1,40} more space needed|disk (?:is )?full/i, "The instance's disk is full.", [
-        [
-            'Old revisions, logs, packages or Docker images take up the space',
-            'check df -h and df -i, then use docker system prune -af, journalctl --vacuum-size=200M, and a lower max_revisions in codedeployagent.yml',
-        ],
-        ['The disk is too small', 'enlarge the volume, then run growpart and resize2fs or xfs_growfs'],
-    ]),
-    output('php-memory-limit', /Allowed memory size of \d{1,15} bytes exhausted/, 'PHP reached its memory limit.', [
-        [
-            'memory_limit is too low for this command',
-            'run it with php -d memory_limit=-1, or COMPOSER_MEMORY_LIMIT=-1 for Composer',
-        ],
-    ]),
-    output('node-heap-limit', /JavaScript heap out of memory|Reached heap limit Allocation failed|FatalProcessOutOfMemory/, 'Node ran out of memory, usually during a build.', [
-        [
-            'The build needs more than the instance has',
-            'build in the pipeline and deploy the result, add swap, or use a larger instance type',
-        ],
-        [
-            "Node's own limit is too low",
-            'set NODE_OPTIONS=--max-old-space-size=2048 if the instance has that much memory',
-        ],
-    ]),
-    output('java-heap-limit', /java\.lang\.OutOfMemoryError|insufficient memory for the Java Runtime|Could not reserve enough space/, 'Java ran out of memory.', [
-        [
-            "The configured heap (-Xmx) is larger than the instance's memory",
-            'lower it, or use a larger instance type',
-        ],
-        ['The old process was still running', 'stop it first, and check that it has exited'],
-    ]),
-    output('out-of-memory', /Cannot allocate memory|\bENOMEM\b|Out of memory|virtual memory exhausted|std::bad_alloc|(?:^|\s)MemoryError\b|fork: retry|fork failed|runtime: out of memory|oom-kill|: line \d{1,6}: {1,4}\d{1,9} Killed\b|^Killed$|killed by (?:the )?OOM|signal: killed|SIGKILL/, 'The instance ran out of memory, and the system killed or refused to start a process.', [
-        [
-            'The command needs more memory than the instance has left',
-            'build in the pipeline instead of on the instance, add swap, or use a larger instance type',
-        ],
-        [
-            'Old processes are still running',
-            'stop the application before this step; dmesg | grep -i kill shows what was killed',
-        ],
-    ]),
-    output('too-many-open-files', /Too many open files|\bEMFILE\b|\bENFILE\b/, 'A process reached its limit on open files.', [
-        [
-            'The limit is too low, or the application leaks file handles',
-            'set LimitNOFILE in the systemd unit or ulimit -n in the script',
-        ],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/hints/entries/script-ruby-php.js
-
-/** Ruby, Rails, PHP, Composer and Laravel. Narrower entries come first. */
-const rubyAndPhp = [
-    output('ruby-version', /Your Ruby version is .{1,60}, but your Gemfile specified|rbenv: version .{1,60} is not installed|Required ruby-.{1,40} is not installed|required_ruby_version/, 'The Gemfile asks for another version of Ruby than the one on the instance.', [
-        [
-            'The hook finds another Ruby than your login shell does, or the new version is not installed',
-            'load rbenv or rvm in the script, and install that version (rbenv install VERSION)',
-        ],
-    ]),
-    output('bundler-version', /Could not find '?bundler'? \(|can't find gem bundler|You must use Bundler \d/, 'The Bundler that Gemfile.lock asks for is not installed.', [
-        [
-            'Gemfile.lock was written by another version',
-            'run gem install bundler -v VERSION, with the version at the end of Gemfile.lock',
-        ],
-    ]),
-    output('bundler-gemfile-missing', /Could not locate Gemfile/, 'Bundler ran in a folder without a Gemfile.', [
-        [
-            'The script does not change to the application folder, and hooks do not start there',
-            'cd to the destination of the files section first',
-        ],
-    ]),
-    output('bundler-gem-missing', /Could not find .{1,200} in (?:any of the sources|locally installed gems|cached gems)|Bundler::GemNotFound|An error occurred while installing|Gem::Ext::BuildError|Failed to build gem native extension/, 'A gem is missing, or could not be built.', [
-        [
-            'Gems are not installed for the user and folder that run the application',
-            'run bundle install --deployment in AfterInstall as that user',
-        ],
-        [
-            'Headers for a native gem are missing',
-            'install build-essential and, for pg or mysql2, libpq-dev or libmysqlclient-dev',
-        ],
-    ]),
-    output('ruby-no-javascript', /ExecJS::RuntimeUnavailable|Could not find a JavaScript runtime/, 'Rails needs a JavaScript runtime to build its assets.', [
-        [
-            'Node is not installed, or not on the PATH of the script',
-            'install Node system-wide, or build the assets in the pipeline',
-        ],
-    ]),
-    output('rails-pending-migrations', /PendingMigrationError|Migrations are pending/, 'Database migrations have not been run.', [
-        [
-            'The migration step failed or is missing',
-            'run bin/rails db:migrate RAILS_ENV=production once, on one instance, before the start',
-        ],
-    ]),
-    output('rails-secrets', /Missing `secret_key_base`|MessageEncryptor::InvalidMessage|Missing encryption key to decrypt|MissingKeyError|config\/master\.key/, 'Rails has no key for its credentials, or the wrong one.', [
-        [
-            "RAILS_MASTER_KEY or SECRET_KEY_BASE is not set in the hook's environment",
-            'export it in the script, or put config/master.key on the instance',
-        ],
-    ]),
-    output('ruby-load-error', /cannot load such file -- |\(LoadError\)/, 'Ruby cannot find a library.', [
-        [
-            'The script does not run through Bundler, or runs with another Ruby',
-            'use bundle exec in the application folder, with rbenv or rvm loaded',
-        ],
-    ]),
-    output('php-file-missing', /Could not open input file: /, 'PHP cannot find the script that it is told to run, such as artisan.', [
-        [
-            'The script does not change to the application folder, and hooks do not start there',
-            'cd to the destination of the files section first',
-        ],
-        [
-            'The file was not installed there',
-            'check files.destination in the AppSpec, and the artifacts of the build',
-        ],
-    ]),
-    output('php-extension-missing', /requires? ext-\w{1,30}|PHP extension \w{1,30} is missing|could not find driver|Call to undefined function (?:mb_|curl_|simplexml|gd_|imagecreate|json_|mysqli_|bcadd)|extension .{1,30} is missing from your system|Class "?'?(?:DOMDocument|ZipArchive|SoapClient|Redis|PDO|Imagick)'?"? not found/, 'A PHP extension is not installed.', [
-        [
-            'PHP on the command line lacks it; it may be another PHP than that of the web server',
-            'install it (apt-get install php-xml php-mbstring php-mysql, dnf install php-...), and check php -m',
-        ],
-    ]),
-    output('php-vendor-missing', /vendor\/autoload\.php/, 'The PHP dependencies are not installed.', [
-        [
-            'composer install did not run in the application folder',
-            'run composer install --no-dev --no-interaction there in AfterInstall, or include vendor in the bundle',
-        ],
-    ]),
-    output('composer-requirements', /Your requirements could not be resolved|lock file (?:is not up to date|does not contain)|requires php [\^>=~\d]|Your Composer dependencies require a PHP version|Root composer\.json requires/, 'Composer cannot install the dependencies with this PHP.', [
-        [
-            'The packages need another version of PHP than the one on the instance',
-            'check php --version, install the right PHP, or set config.platform.php and update the lock file',
-        ],
-    ]),
-    output('composer-json-missing', /Composer could not find a composer\.json/, 'Composer ran in a folder without a composer.json.', [
-        [
-            'The script does not change to the application folder, and hooks do not start there',
-            'cd to the destination of the files section first',
-        ],
-    ]),
-    output('laravel-no-key', /No application encryption key has been specified|Unsupported cipher or incorrect key length/, 'Laravel has no APP_KEY.', [
-        [
-            '.env is missing on the instance, or an old configuration is cached',
-            'set APP_KEY in .env, and run php artisan config:clear',
-        ],
-    ]),
-    output('laravel-storage', /(?:storage\/(?:logs|framework)|bootstrap\/cache).{0,200}(?:[Pp]ermission denied|must be present and writable|Failed to open|could not be opened)|laravel\.log.{0,80}could not be opened/, 'Laravel cannot write to storage or bootstrap/cache.', [
-        [
-            "The folders do not belong to the web server's user",
-            'in AfterInstall: chown -R www-data:www-data storage bootstrap/cache (apache or nginx on Amazon Linux), chmod -R ug+rwX',
-        ],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/hints/entries/script-systemd.js
-
-/** Services of the instance. Narrower entries come first. */
-const systemd = [
-    output('unit-not-found', /Unit (?:\S{1,100} )?(?:not found|not loaded|could not be found)|Unit file \S{1,100} does not exist|: unrecognized service|service: command not found|Failed to issue method call: No such file/, 'systemd does not know the service.', [
-        [
-            'The unit file is not installed, or has another name',
-            'install it to /etc/systemd/system in AfterInstall, then run systemctl daemon-reload; check with systemctl list-unit-files',
-        ],
-        [
-            'The script stops a service that does not exist yet',
-            'ignore that error: systemctl stop NAME || true',
-        ],
-        [
-            'The name differs between distributions',
-            'use apache2 on Ubuntu, httpd on Amazon Linux; likewise mysql or mysqld',
-        ],
-    ]),
-    output('unit-bad-setting', /bad unit file setting|bad-setting|\.service:\d{1,6}: (?:Invalid section header|Missing '=')/, "systemd does not accept the service's unit file.", [
-        [
-            'It contains a mistake',
-            'run systemd-analyze verify UNIT on the instance, correct it, and run systemctl daemon-reload',
-        ],
-    ]),
-    output('unit-masked', /Unit \S{1,100} is masked/, 'The service is masked, so systemd does not start it.', [
-        ['It was turned off on purpose, or its unit file is empty', 'run sudo systemctl unmask NAME'],
-    ]),
-    output('systemd-needs-rights', /Interactive authentication required|Failed to (?:start|stop|restart|reload|enable) \S{1,100}: Access denied|Failed to (?:connect to bus|get D-Bus connection)|System has not been booted with systemd/, 'systemctl was denied: it needs root, or a session of the user.', [
-        ['The hook runs as another user', 'remove runas for this script, or use sudo'],
-        [
-            'It is a user service (systemctl --user)',
-            'set XDG_RUNTIME_DIR=/run/user/UID and run loginctl enable-linger USER',
-        ],
-    ]),
-    output('unit-exec-failed', /status=203\/EXEC|Failed at step EXEC/, "systemd could not run the service's program.", [
-        [
-            'ExecStart names a path that does not exist or is not executable',
-            'check it with ls -l; use the full path, also for node, java or python',
-        ],
-        [
-            'SELinux does not allow programs there',
-            'put it in /usr/local/bin or run restorecon, and check ausearch -m avc',
-        ],
-    ]),
-    output('unit-start-limit', /[Ss]tart request repeated too quickly|start-limit-hit|attempted too often/, 'The service crashed repeatedly, so systemd gave up.', [
-        [
-            'It fails during startup',
-            'read journalctl -u NAME -n 50, fix that, then run systemctl reset-failed NAME',
-        ],
-    ]),
-    symptom('unit-failed', /^Job for \S{1,100} (?:failed|canceled)|^A dependency job for|Failed to start \S{1,100}\.service|start operation timed out/, 'The service did not start.', [
-        [
-            'Its program ended with an error',
-            'read the reason on the instance: journalctl -u NAME -n 50 --no-pager, and run ExecStart manually',
-        ],
-        ['Its configuration is wrong', 'check it (nginx -t, apachectl configtest, systemd-analyze verify)'],
-        ['It did not report in time', 'raise TimeoutStartSec, or correct Type in the unit'],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/hints/entries/script-users.js
-
-/** Users, permissions and environment of a script. Narrower entries come first. */
-const users = [
-    output('script-not-readable-by-runas', /deployment-archive\/[^:]{1,300}: Permission denied/, "The user that the script runs as is not allowed to enter or read the bundle's folder.", [
-        [
-            'deployment-root belongs to root, with a strict umask',
-            'give others access (sudo chmod -R o+rX /opt/codedeploy-agent/deployment-root), set umask 022 for the agent, or remove runas and switch the user inside the script',
-        ],
-        ['The script is not executable', 'commit it with git update-index --chmod=+x SCRIPT'],
-    ]),
-    output('no-such-user', /^su: user .{1,100} does not exist|^su: unknown (?:id|login)|No passwd entry for user|^chown: invalid (?:user|group)|^chgrp: invalid group|^sudo: unknown user|^sudo: unknown group|: no such user$|^useradd: group .{1,80} does not exist|^install: invalid user|unknown user name/i, 'The script, or runas in the AppSpec, names a user or group that does not exist on the instance.', [
-        [
-            'It is the default user of another image (ubuntu on Ubuntu, ec2-user on Amazon Linux; www-data, apache or nginx for web servers)',
-            'correct runas and chown for this image, or create the user (useradd) in BeforeInstall',
-        ],
-    ]),
-    output('su-needs-terminal', /^su: must be run from a terminal|^su: Authentication failure|^su: cannot (?:open|set)|^su: incorrect password|^Password: su:/, 'The agent used su to switch to the runas user, and su asks for a password unless it runs as root.', [
-        [
-            'The agent does not run as root',
-            'run the agent as root (its default), or remove runas from the hooks in the AppSpec',
-        ],
-    ]),
-    output('login-not-available', /^This account is currently not available/, 'The runas user has no login shell.', [
-        [
-            'Its shell is nologin',
-            'remove runas and use sudo -u USER in the script, or give the user a shell (usermod -s /bin/bash)',
-        ],
-    ]),
-    output('sudo-needs-password', /^sudo: (?:no tty present|a terminal is required|a password is required|sorry, you must have a tty)|is not in the sudoers file|is not allowed to (?:run sudo|execute)/, 'sudo asked for a password, but hooks have no terminal to answer.', [
-        [
-            'The runas user is not allowed to use sudo without a password',
-            'remove runas (hooks run as root), or allow it with a NOPASSWD line in /etc/sudoers.d',
-        ],
-        ['sudoers has requiretty', 'add Defaults:USER !requiretty there'],
-    ]),
-    output('home-not-set', /(?<![A-Z_])\$?HOME(?: or COMPOSER_HOME environment variable must be set| (?:is )?not (?:set|defined))|fatal: \$HOME not set|HOME: (?:unbound variable|parameter not set)|couldn't find login name|HOME environment variable is not set|\$HOME is not defined/i, "The tool needs HOME, which is not set in the agent's hooks.", [
-        [
-            'Hooks do not run in a login shell',
-            "add export HOME=/root (or the runas user's home) at the start of the script",
-        ],
-    ]),
-    output('variable-not-set', /: unbound variable$|Environment variable not found: |: parameter (?:null or )?not set|environment variable .{1,80} (?:is )?(?:not set|not defined|missing|required)|\b[A-Z][A-Z0-9]{0,30}_[A-Z0-9_]{1,40} (?:is|was) (?:not (?:defined|set)|undefined|empty|missing|required)|Missing required environment variable|[Mm]issing env(?:ironment)? var|^KeyError: '[A-Z][A-Z0-9_]{1,60}'$|variable "?\$?[A-Z][A-Z0-9_]{1,60}"? is not set/, 'A variable that the script or the application needs is not set.', [
-        [
-            'It comes from a login shell or a build environment, which hooks do not have',
-            'load it in the script from a file on the instance, SSM Parameter Store or Secrets Manager',
-        ],
-        [
-            'The .env file is not in the bundle or not on the instance',
-            'create it in BeforeInstall or AfterInstall',
-        ],
-    ]),
-    output('env-file-missing', /(?:^|[\s/'"‘“])\.env[\w.]{0,20}['"’”]?:? ?(?:No such file|not found|does not exist|file not found)|(?:no such file|cannot (?:find|open)|not find|Unable to read).{0,60}\.env\b/i, 'The script or the application cannot find the .env file.', [
-        [
-            'It is not in the bundle, because Git ignores it',
-            'write it on the instance in AfterInstall, for example from SSM Parameter Store',
-        ],
-        [
-            'The script runs in another folder',
-            'cd to the application folder first, since hooks do not start there',
-        ],
-    ]),
-];
-
-;// CONCATENATED MODULE: ./build/hints/entries/script-windows.js
-
-
-/** Windows, PowerShell and IIS. Narrower entries come first. */
-const windows = [
-    output('powershell-execution-policy', /running scripts is disabled on this system|is not digitally signed|UnauthorizedAccess.{0,40}PSSecurityException/, 'PowerShell is not allowed to run scripts on this instance.', [
-        [
-            'The execution policy does not allow it',
-            'call the script with powershell.exe -ExecutionPolicy Bypass -File SCRIPT, or use Set-ExecutionPolicy RemoteSigned on the image',
-        ],
-    ]),
-    output('powershell-32-bit', /80040154|Retrieving the COM class factory|module '?(?:WebAdministration|IISAdministration|ServerManager)'? was not loaded|drive with the name 'IIS' does not exist|'?(?:Import-Module|Get-WebSite|Get-Website|New-WebAppPool|Stop-WebAppPool|Start-WebAppPool|Stop-WebSite|Start-WebSite|Stop-Website|Start-Website|New-Website|Get-WindowsFeature|Install-WindowsFeature|Get-IISSite)'? is not recognized|Cannot find path 'IIS:\\/, 'The agent runs 32-bit PowerShell, which does not have this module.', [
-        [
-            'IIS and server modules are 64-bit only',
-            'restart the script in 64-bit PowerShell: C:\\Windows\\SysNative\\WindowsPowerShell\\v1.0\\powershell.exe -File SCRIPT',
-        ],
-        [
-            'The feature, site or app pool does not exist on the instance',
-            'install it (Install-WindowsFeature Web-Server, Web-Scripting-Tools), or check the name',
-        ],
-    ], { page: pages.deployments }),
-    output('powershell-parse-error', /Missing closing '.' in|Unexpected token '.{1,60}' in expression or statement|The string is missing the terminator|ParserError: \(:\)|Missing expression after/, 'PowerShell could not parse the script.', [
-        [
-            'The file has characters in an encoding that PowerShell 5 does not detect',
-            'save it as UTF-8 with BOM, and replace smart quotes and dashes',
-        ],
-        ['There is a mistake on the line in the message', 'correct that line'],
-    ]),
-    output('windows-file-locked', /being used by another process|ERROR_FILE_IN_USE|0x80070020|The requested operation cannot be performed on a file with a user-mapped section/, 'A file is in use, so Windows does not allow it to be replaced.', [
-        [
-            'IIS, a service or a console still has it open',
-            'stop the app pool or service first, and wait until its process has exited; handle.exe shows what holds the file',
-        ],
-    ]),
-    output('windows-app-pool-state', /cannot accept control messages at this time|0x80070425|The object on target path is already stopped|service has not been started/i, 'The service or app pool cannot be started or stopped in its current state.', [
-        [
-            'It is already stopped, or still stopping',
-            'check its state first (Get-WebAppPoolState, Get-Service), and wait between stop and start',
-        ],
-    ]),
-    output('windows-iis-object-missing', /Cannot find (?:APPPOOL|SITE|APP|VDIR) object/, 'IIS has no site or app pool with that name.', [
-        [
-            'It was not created on this instance, or has another name',
-            'create it in BeforeInstall, or check that it exists before you stop it (appcmd list apppool NAME)',
-        ],
-    ]),
-    symptom('windows-service-failed', /Failed to start service|[Ss]ervice .{0,100}cannot be (?:started|stopped) due to|^The service did not (?:start|respond)|Error 1053|FAILED 1053/, 'The Windows service did not start or stop.', [
-        [
-            'Its program ended with an error, or took longer than 30 seconds',
-            'look for the reason in the event log: Get-EventLog Application -Newest 20',
-        ],
-        ['Its account lacks permissions', 'check the account in services.msc'],
-    ]),
-    symptom('windows-path-missing', /The system cannot find the (?:path|file) specified|Cannot find path '(?!IIS:).{1,300}' because it does not exist|Could not find a part of the path '[A-Za-z]:/, 'The script uses a file or folder that does not exist.', [
-        [
-            'The path is relative, and hooks start in C:\\Windows\\System32',
-            'use %~dp0 in batch files and $PSScriptRoot in PowerShell',
-        ],
-        ['The folder does not exist on this instance', 'create it in BeforeInstall, or correct the path'],
-    ]),
-    output('windows-service-missing', /Cannot find any service with service name|specified service does not exist|OpenService FAILED 1060/, 'Windows has no service with that name.', [
-        [
-            'It is not installed yet, or has another name',
-            'create it first (New-Service), or ignore in the stop script that it is missing: Get-Service NAME -ErrorAction SilentlyContinue',
-        ],
-    ]),
-    output('windows-access-denied', /Access to the path '(?:[A-Za-z]:|\\\\).{1,300}' is denied|^Access is denied|requires elevation/, 'Windows denied access.', [
-        [
-            'The file is in use, read-only or owned by another account',
-            'stop what uses it, and set permissions in a hook (icacls)',
-        ],
-        ["The agent's account lacks permissions", 'run its service as Local System'],
-    ]),
-    output('windows-command-not-found', /is not recognized as (?:an internal or external command|the name of a cmdlet)|CommandNotFoundException/, 'Windows cannot find a command that the script calls.', [
-        [
-            'The program is not installed, or was added to PATH after the agent had started',
-            'install it, restart the agent (Restart-Service codedeployagent), or use its full path',
-        ],
-        [
-            'The module is 64-bit only, and the agent runs 32-bit PowerShell',
-            'restart the script in C:\\Windows\\SysNative\\WindowsPowerShell\\v1.0\\powershell.exe',
-        ],
-    ], { page: pages.deployments }),
-];
-
-;// CONCATENATED MODULE: ./build/hints/entries/service.js
-
-
-/** What CodeDeploy says about the whole deployment: roles, fleets, the AppSpec of ECS and Lambda. */
-const service = [
-    serviceMessage('iam-pass-role', 'deployment', /iam:PassRole/, 'The service role is not allowed to pass the roles of the new tasks or instances.', [
-        [
-            'iam:PassRole is missing for the task execution role, the task role or the instance profile',
-            'allow the service role iam:PassRole on those roles (and whoever creates the deployment, too)',
-        ],
-    ], pages.serviceRole),
-    serviceMessage('iam-permissions-lambda', 'deployment', /operations in the following AWS service: AWSLambda/, "The service role is not allowed to invoke a hook's Lambda function, or to update the alias.", [
-        [
-            'The managed policy for Lambda covers only hooks whose names begin with CodeDeployHook_',
-            'name the function accordingly, or allow the service role lambda:InvokeFunction on it',
-        ],
-        [
-            'The role has no Lambda permissions at all',
-            'attach AWSCodeDeployRoleForLambda, or AWSCodeDeployRoleForECS for an ECS deployment',
-        ],
-    ], pages.serviceRole),
-    serviceMessage('iam-permissions-load-balancing', 'deployment', /operations in the following AWS service: AmazonElasticLoadBalancing/, 'The service role is not allowed to call Elastic Load Balancing.', [
-        [
-            'The policy for this compute platform is not attached',
-            'attach AWSCodeDeployRoleForECS for ECS, AWSCodeDeployRole for EC2, to the service role',
-        ],
-    ], pages.serviceRole),
-    serviceMessage('iam-permissions-ecs', 'deployment', /operations in the following AWS service: AmazonECS/, 'The service role is not allowed to call Amazon ECS.', [
-        [
-            "The policy for ECS is not attached, or iam:PassRole is missing for the task's roles",
-            'attach AWSCodeDeployRoleForECS to the service role, and allow iam:PassRole on the task role and the execution role',
-        ],
-    ], pages.serviceRole),
-    serviceMessage('iam-permissions-auto-scaling', 'deployment', /operations in the following AWS service: Amazon(?:AutoScaling|EC2)/, 'The service role lacks permissions for Amazon EC2 or EC2 Auto Scaling.', [
-        [
-            'The Auto Scaling group uses a launch template, which the managed policy does not cover',
-            'allow the service role ec2:RunInstances, ec2:CreateTags and iam:PassRole',
-        ],
-        ['AWSCodeDeployRole is not attached', 'attach it to the service role'],
-    ], pages.autoScaling),
-    serviceMessage('iam-permissions-cloudwatch', 'deployment', /operations in the following AWS service: AmazonCloudWatch|cloudwatch:DescribeAlarms/, "The service role is not allowed to read the deployment group's alarms.", [['cloudwatch:DescribeAlarms is missing', 'allow the service role cloudwatch:DescribeAlarms']], pages.alarms),
-    serviceMessage('iam-permissions-s3', 'deployment', /operations in the following AWS service: AmazonS3/, 'The service role is not allowed to read the revision in S3.', [
-        [
-            's3:GetObject is missing on the artifact bucket, or kms:Decrypt on its key',
-            'allow the service role both, and s3:GetObjectVersion if the bucket is versioned',
-        ],
-    ], pages.serviceRole),
-    serviceMessage('iam-trust-policy', 'deployment', /permissions required to assume|(?:cannot|unable to|not able to|not authorized to) (?:assume|perform: sts:AssumeRole)/i, 'CodeDeploy is not allowed to assume the service role of the deployment group.', [
-        [
-            'The trust policy of the role does not name CodeDeploy',
-            'allow codedeploy.amazonaws.com (in some regions codedeploy.REGION.amazonaws.com) to call sts:AssumeRole on it',
-        ],
-    ], pages.serviceRole),
-    serviceMessage('no-instances-blue-fleet', 'deployment', /no instances were found in your (?:blue|green) fleet/i, 'A blue/green deployment needs running instances to start from, but found none.', [
-        [
-            'The Auto Scaling group of the deployment group is empty, new, or replaced by an earlier blue/green deployment',
-            'select the Auto Scaling group that has the running instances, wait for its first instance, and deploy again',
-        ],
-        ['No instance matches the tags of the group', 'correct them, or tag the instances'],
-    ], pages.deploymentGroupsCreate),
-    serviceMessage('appspec-bundle-type', 'lambda', /BundleType must be either YAML or JSON/, 'The deployment was given an archive, but Lambda and ECS deployments need the AppSpec file itself.', [
-        [
-            'The revision is a zip, as for EC2',
-            'upload the AppSpec file alone and declare it with bundleType YAML or JSON, or pass it as AppSpecContent',
-        ],
-    ], pages.deploymentsCreate),
-    serviceMessage('appspec-not-well-formed', 'deployment', /not well-formed (?:yaml|json)|template cannot be parsed|not a valid (?:yaml|json)/i, 'The AppSpec file of the deployment is not valid YAML or JSON.', [
-        [
-            'The YAML lost its line breaks or indentation on the command line',
-            'pass the AppSpec as JSON in appSpecContent (content, sha256), or upload it to S3',
-        ],
-        ['A placeholder in it was not replaced', 'print the file in the workflow before it is used'],
-    ], pages.appSpecResources),
-    serviceMessage('appspec-not-in-revision', 'deployment', /AppSpec file is required, but could not be found/, 'CodeDeploy found no AppSpec file in the revision.', [
-        [
-            'It is not at the root, or not under the name that the pipeline uses',
-            'put appspec.yml (or .yaml or .json) at the root of the artifact, and set AppSpecTemplatePath in the pipeline',
-        ],
-    ], pages.appSpec),
-    serviceMessage('lambda-alias-version', 'lambda', /alias version does not match|does not match the current version/i, 'The alias of the Lambda function no longer points to the CurrentVersion in the AppSpec.', [
-        [
-            'Another deployment moved it, or an earlier one failed or was stopped halfway',
-            'set the alias to CurrentVersion only, without weights (aws lambda update-alias --routing-config {}), and deploy again',
-        ],
-    ], pages.lambda),
-    serviceMessage('lambda-not-found', 'lambda', /Function not found|Cannot find (?:alias|version)|ResourceNotFoundException.{0,200}[Ll]ambda/, 'The Lambda function, alias or version in the AppSpec does not exist.', [
-        [
-            'A name or version is misspelled, deleted, or in another region',
-            'check Name, Alias, CurrentVersion and TargetVersion with aws lambda get-alias and list-versions-by-function',
-        ],
-    ], pages.appSpecResources),
-    serviceMessage('hook-callback-timeout', 'ecs', /waiting for a status callback/, 'A hook function did not report its result to CodeDeploy within one hour.', [
-        [
-            'It is not allowed to report, or never does',
-            'allow its role codedeploy:PutLifecycleEventHookExecutionStatus, and call that on every path, errors included',
-        ],
-        [
-            'It crashed, timed out or cannot reach the API from its VPC',
-            "read the function's log in CloudWatch Logs",
-        ],
-    ], pages.ecs),
-    serviceMessage('hook-validation-failed', 'ecs', /lifecycle event validation functions failed/, 'The Lambda function of a hook reported that its test of the new version failed.', [
-        [
-            'The new version does not pass the test, or the test is wrong',
-            "read the function's log in CloudWatch Logs, fix the new version or the test, and deploy again",
-        ],
-        [
-            'The function is not allowed to report success',
-            'allow its role codedeploy:PutLifecycleEventHookExecutionStatus',
-        ],
-    ], pages.ecs),
-    serviceMessage('ready-wait-timeout', 'ecs', /waiting for a notification to continue/, 'The deployment waited to be continued, but nobody continued it in time.', [
-        [
-            'The group is configured to wait before it reroutes traffic',
-            'run aws deploy continue-deployment --deployment-wait-type READY_WAIT in time, extend the wait, or reroute at once',
-        ],
-    ], pages.ecs),
-];
-
-;// CONCATENATED MODULE: ./build/hints/entry.js
-/**
- * How an entry recognizes its failure, most specific first:
- *
- * - `message`: a pattern on a message of the agent or CodeDeploy itself
- * - `output`: a pattern on one line of the script's output that names a cause
- * - `exit`: the script's exit code, if that code has a meaning
- * - `symptom`: a pattern on a line of the output that says what happened, but not why
- * - `event`: the lifecycle event together with the error code
- * - `code`: the error code alone
- */
-const kinds = ['message', 'output', 'exit', 'symptom', 'event', 'code'];
-/** The chapters of docs/troubleshooting.md, by where the failure shows. */
-const chapters = (/* unused pure expression or super */ null && (['deployment', 'agent', 'script', 'ecs', 'lambda']));
-
-// EXTERNAL MODULE: ./build/hints/error-line.js + 2 modules
-var error_line = __nccwpck_require__(5979);
-// EXTERNAL MODULE: ./build/hints/exit-codes.js
-var exit_codes = __nccwpck_require__(5814);
-;// CONCATENATED MODULE: ./build/hints/match.js
-
-
-
-/** How much of a message is read, in UTF-16 units. */
-const messageLimit = 2048;
-function sortByKind(entries) {
-    const of = (kind) => entries.filter(entry => entry.kind === kind);
-    return {
-        message: of('message'),
-        output: of('output'),
-        exit: of('exit'),
-        symptom: of('symptom'),
-        event: of('event'),
-        code: of('code'),
-    };
-}
-/**
- * The most specific entry that matches. The kinds are tried in their order; within a kind, the first entry wins.
- * A cause in the output may be on any candidate line. A symptom must be on the error line, since other lines may
- * report failures that the script ignored.
- */
-function findEntry(catalogue, facts) {
-    if (facts.errorCode === 'Success')
-        return undefined;
-    const failure = parse(facts);
-    for (const kind of kinds) {
-        const entry = findOfKind(kind, catalogue[kind], failure);
-        if (entry !== undefined)
-            return entry;
-    }
-    return undefined;
-}
-function parse(facts) {
-    const message = (facts.message ?? '').slice(0, messageLimit);
-    const { candidates } = facts.output ?? (0,error_line/* readOutput */.o)(facts.logTail ?? '');
-    return { facts, message, exitCode: (0,exit_codes/* exitCodeOf */.F)(message), candidates };
-}
-function findOfKind(kind, entries, failure) {
-    if (kind !== 'output' && kind !== 'symptom')
-        return entries.find(({ when }) => holds(when, failure));
-    const lines = kind === 'symptom' ? failure.candidates.slice(0, 1) : failure.candidates;
-    for (const line of lines) {
-        const entry = entries.find(({ when }) => when.line?.test(line) && holds(when, failure));
-        if (entry !== undefined)
-            return entry;
-    }
-    return undefined;
-}
-/** All conditions except the one on a line of the output, which the caller checks. */
-function holds(when, { facts, message, exitCode, candidates }) {
-    return ((when.where === undefined || when.where === facts.where) &&
-        includes(when.platforms, facts.platform) &&
-        includes(when.events, facts.event) &&
-        includes(when.codes, facts.errorCode) &&
-        includes(when.exitCodes, exitCode) &&
-        (when.message === undefined ||
-            when.message.test(message) ||
-            (when.orOutput === true && candidates.some(line => when.message?.test(line)))));
-}
-function includes(allowed, value) {
-    return allowed === undefined || (value !== undefined && allowed.includes(value));
-}
-
-;// CONCATENATED MODULE: ./build/hints/catalogue.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** All entries. Within a kind, the first entry that matches wins, so narrower entries come first. */
-const entries = [
-    ...agent,
-    ...appSpec,
-    ...bundle,
-    ...install,
-    ...service,
-    ...ecs,
-    ...docker,
-    ...aws,
-    ...script_packages_packages,
-    ...node,
-    ...python,
-    ...rubyAndPhp,
-    ...javaAndDotnet,
-    ...windows,
-    ...databaseAndWeb,
-    ...resources,
-    ...network,
-    ...systemd,
-    ...commands,
-    ...users,
-    ...files,
-    ...exitCodes,
-    ...events,
-    ...lifecycleCodes,
-    ...fleetCodes,
-    ...serviceCodes,
-    ...deploymentCodes,
-];
-const catalogue = sortByKind(entries);
-
-;// CONCATENATED MODULE: ./build/hints/hints.js
-
-
-
-
-/**
- * What is known about a failure: the most specific entry that matches, `undefined` if none does.
- *
- * If the event ran the scripts of the previous revision and the cause lies in them, the way to recover from that is
- * added to the causes, right after the likeliest.
- */
-function hintFor(facts) {
-    const entry = findEntry(catalogue, facts);
-    if (entry === undefined)
-        return undefined;
-    const { id, meaning, causes, page } = entry;
-    const [likeliest, ...others] = causes;
-    const ranPreviousRevision = facts.where === 'lifecycle' && previousRevisionEvents.includes(facts.event ?? '');
-    if (entry.inRevision && ranPreviousRevision && likeliest !== undefined)
-        return { id, meaning, causes: [likeliest, previousRevisionCause, ...others].slice(0, 3), page };
-    return { id, meaning, causes, page };
-}
-/** A hint as one line of plain text, to follow "Hint:". It does not include the page's address. */
-function hintText({ meaning, causes }) {
-    const [only, ...others] = causes;
-    if (only !== undefined && others.length === 0)
-        return `${meaning} ${only.cause}: ${only.fix}.`;
-    return [meaning, ...causes.map(({ cause, fix }, index) => `(${index + 1}) ${cause}: ${fix}.`)].join(' ');
-}
 
 
 /***/ }),
@@ -22107,15 +19903,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6243);
 /* harmony import */ var _actions_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2849);
 /* harmony import */ var _checkout_locate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4805);
-/* harmony import */ var _codedeploy_client_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9170);
-/* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1556);
+/* harmony import */ var _codedeploy_client_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7578);
+/* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5707);
 /* harmony import */ var _codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9529);
 /* harmony import */ var _codedeploy_default_credentials_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6209);
 /* harmony import */ var _codedeploy_home_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9868);
 /* harmony import */ var _github_publisher_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1384);
 /* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7224);
 /* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8918);
-/* harmony import */ var _step_run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2103);
+/* harmony import */ var _step_run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3151);
 /* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5786);
 
 // First, so that a signal is handled while the rest is loaded.
@@ -22140,6 +19936,7 @@ const logStreams = [process.stdout, process.stderr];
 (0,_actions_process_js__WEBPACK_IMPORTED_MODULE_5__/* .surviveWithoutLog */ .p)(logStreams);
 // GitHub's toolkit reads proxies from the environment of the process.
 const environment = Object.assign(process.env, (0,_proxies_js__WEBPACK_IMPORTED_MODULE_16__/* .withWholeProxies */ .Yh)(process.env), (0,_codedeploy_home_js__WEBPACK_IMPORTED_MODULE_11__/* .missingHome */ .S)(process.env));
+const proxyViolations = (0,_proxies_js__WEBPACK_IMPORTED_MODULE_16__/* .checkProxies */ .rX)(environment);
 const redactor = (0,_redactor_js__WEBPACK_IMPORTED_MODULE_13__/* .createRedactor */ .l)(environment);
 const output = (0,_actions_output_js__WEBPACK_IMPORTED_MODULE_4__/* .createOutput */ .q)(environment, redactor);
 (0,_actions_library_output_js__WEBPACK_IMPORTED_MODULE_3__/* .sendLibraryOutputTo */ .W)(output.debug);
@@ -22172,7 +19969,7 @@ const status = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_14__/* .run */ .e)
     }),
     connectToPipeline: async (inputs, region, events) => {
         // A chunk of its own: it holds another of the SDK's clients.
-        const { connectToCodePipeline } = await Promise.all(/* import() */[__nccwpck_require__.e(425), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7295));
+        const { connectToCodePipeline } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7295));
         return connectToCodePipeline({
             region,
             credentials: credentialsFor(inputs),
@@ -22183,14 +19980,27 @@ const status = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_14__/* .run */ .e)
             redactor,
         });
     },
+    connectToEvidence: async ({ region, credentials }, answered) => {
+        // A chunk of its own, which loads the SDK's clients of other services.
+        const { connectToEvidence } = await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 7084));
+        return connectToEvidence({
+            region,
+            credentials,
+            environment,
+            clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_15__/* .systemClock */ .m,
+            random: Math.random,
+            redactor,
+            answered,
+        });
+    },
     commit: (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowCommit */ .vx)(workflow),
-    proxyViolations: (0,_proxies_js__WEBPACK_IMPORTED_MODULE_16__/* .proxyViolations */ .dz)(environment),
+    proxyViolations,
     output,
     findRegion: input => (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_7__/* .regionFrom */ .bz)(input, environment),
     createPublisher: inputs => (0,_github_publisher_js__WEBPACK_IMPORTED_MODULE_12__/* .createGitHubPublisher */ .O)({
         inputs,
         apiUrl: environment.GITHUB_API_URL,
-        proxyViolations: (0,_proxies_js__WEBPACK_IMPORTED_MODULE_16__/* .proxyViolations */ .dz)(environment),
+        proxyViolations,
         workflow,
         output,
         redactor,
@@ -22206,7 +20016,9 @@ const status = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_14__/* .run */ .e)
     random: Math.random,
     cancelled: _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K,
 });
-/** How long the last lines of the log may take, in milliseconds: a cancelled step must end within 5 s (contract.md). */
+/**
+ * How long printing the end of the log may take, in milliseconds: a cancelled step must end within 5 s (contract.md).
+ */
 const printingTime = _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K.aborted ? 300 : 1_000;
 await (0,_actions_process_js__WEBPACK_IMPORTED_MODULE_5__/* .endProcess */ .J)(status, logStreams, printingTime);
 
@@ -22733,19 +20545,19 @@ function getIDToken(aud) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KQ: () => (/* binding */ credentialsOfProxies),
 /* harmony export */   Yh: () => (/* binding */ withWholeProxies),
-/* harmony export */   dz: () => (/* binding */ proxyViolations)
+/* harmony export */   rX: () => (/* binding */ checkProxies)
 /* harmony export */ });
 /**
- * The variables that name proxies. Of each pair the first one counts that is not empty, for Node (`proxyEnv` of its
- * agents) as for GitHub's toolkit (`@actions/http-client`).
+ * The variables that name proxies. The first one of each pair that is not empty counts, both for Node (`proxyEnv` of
+ * its agents) and for GitHub's toolkit (`@actions/http-client`).
  */
 const variables = [
     ['https_proxy', 'HTTPS_PROXY'],
     ['http_proxy', 'HTTP_PROXY'],
 ];
 /**
- * The environment with the addresses of proxies written so that both Node and GitHub's toolkit take them. Both pass
- * over one without a scheme, such as `proxy.example:8080`, which curl and others accept, and Node over one with a
+ * The environment with the addresses of proxies written so that both Node and GitHub's toolkit take them. Both ignore
+ * an address without a scheme, such as `proxy.example:8080`, which curl and others accept. Node also ignores one with a
  * scheme in upper case or white space before it.
  */
 function withWholeProxies(environment) {
@@ -22759,7 +20571,7 @@ function withWholeProxies(environment) {
  * What is wrong with the proxies that the environment names: one sentence for each variable, without its value, which
  * may contain a password. A proxy is checked even if no request would use it.
  */
-function proxyViolations(environment) {
+function checkProxies(environment) {
     return variables.flatMap(pair => {
         const name = pair.find(one => wholeAddress(environment[one] ?? '') !== '');
         const problem = name === undefined ? undefined : problemOf(wholeAddress(environment[name] ?? ''));
@@ -22783,7 +20595,7 @@ function wholeAddress(value) {
     const withScheme = scheme.test(address) ? address : `http://${address}`;
     return withScheme.replace(scheme, found => found.toLowerCase());
 }
-const notShown = 'its value is not shown here, as it may contain a password';
+const notShown = 'the value is not shown because it may contain a password';
 function problemOf(address) {
     if (!/^https?:\//.test(address)) {
         return (`names a kind of proxy that is not supported (${notShown}): it must begin with http:// or https://, such as ` +
@@ -22791,13 +20603,13 @@ function problemOf(address) {
     }
     if (isReadable(address))
         return undefined;
-    return (`is not the address of a proxy (${notShown}): it must be a host, and a port if the proxy has its own, such as ` +
-        'http://proxy.example:8080. A user name and password precede the host and end with @. Write special characters ' +
-        'in them percent-encoded: % as %25, # as %23, / as %2F, ? as %3F, @ as %40.');
+    return (`is not the address of a proxy (${notShown}): it must be a host with a port, such as http://proxy.example:8080. ` +
+        'A user name and password go before the host, followed by @. Percent-encode special characters in them: % as %25, ' +
+        '# as %23, / as %2F, ? as %3F, @ as %40.');
 }
 function isReadable(address) {
     const url = URL.parse(address);
-    // URL drops tabs and line ends, and Node passes over an address that lacks a slash.
+    // URL drops tabs and line breaks, and Node ignores an address that lacks a slash.
     if (url === null || /[\t\r\n]/.test(address) || !/^https?:\/\//.test(address))
         return false;
     // A password with a special character can be taken for a port and a path.
@@ -22830,13 +20642,13 @@ function decoded(text) {
 
 /** Stands for what is not shown, as in GitHub's log. */
 const replacement = '***';
-/** A shorter value would be found in every other word. */
+/** A shorter value would match in ordinary words. */
 const shortestSecret = 4;
-/** Of a secret with at least this many characters, parts are recognized too: whoever repeats it may have cut it. */
+/** Parts of a secret with at least this many characters are recognized, too: an error may repeat it truncated. */
 const shortestDivisible = 24;
-/** The number of characters by which a part is recognized. */
+/** How many characters in a row are recognized as a part. */
 const pieceLength = 12;
-/** A longer text is cut first, so that it costs no more than its visible part. */
+/** A longer text is truncated first, so that it costs no more than what is shown of it. */
 const longestText = 16_384;
 /** The variables of the environment that hold secrets, proxies aside. */
 const secretVariables = [
@@ -22863,7 +20675,7 @@ const secretNames = [
     'webIdentityToken',
     '"token"',
 ];
-/** What is secret even if its value is not known. The first group of a match stays. */
+/** What is secret even if its value is not known. The first group of a match is kept. */
 const secretPatterns = [
     // To the end of the line, as AWS repeats headers (facts.md), and as JSON, XML, INI files and Node show them.
     new RegExp(`((?:${secretNames.join('|')})['"\\]]{0,2}[^\\S\\r\\n]{0,9}(?:=>|[:=>]|(?<=['"]),))[^\\r\\n]+`, 'gi'),
@@ -22876,18 +20688,20 @@ const secretPatterns = [
     /()(?<![\w-])eyJ[\w-]{12,}(?:\.[\w-]*)*/g,
 ];
 /**
- * Takes secrets out of texts that others have written, above all messages of errors: AWS repeats the canonical request
- * with the session token, and Node the address of a proxy. No text of a foreign error enters the project in another
- * way. It is not for the output of scripts: the runner masks that.
+ * Takes secrets out of foreign texts, above all messages of errors: AWS repeats the canonical request with the session
+ * token, and Node the address of a proxy. Every text of a foreign error passes through it. It is not for the output of
+ * scripts, which the runner masks.
  */
 class Redactor {
-    /** The known secrets, in every form in which an error can show them. Old ones stay: an error may come late. */
+    /**
+     * The known secrets, in every form in which an error can show them. Expired ones are kept: an error may come late.
+     */
     #secrets = new Set();
-    /** All parts of long secrets, each of `pieceLength` characters. */
+    /** All parts of long secrets, each with `pieceLength` characters. */
     #pieces = new Set();
-    /** Takes these values out of every text from now on, except values of less than four characters. */
+    /** Takes these values out of every text from now on, except values with fewer than four characters. */
     hide(...values) {
-        // AWS refuses a key with white space around it, and repeats it without.
+        // AWS rejects a key with white space around it, and repeats it without the white space.
         for (const secret of values.flatMap(value => (value === undefined ? [] : [value, value.trim()]))) {
             if (secret.length < shortestSecret || this.#secrets.has(secret))
                 continue;
@@ -22902,7 +20716,7 @@ class Redactor {
             this.#pieces.add(secret.slice(start, start + pieceLength));
         }
     }
-    /** The text with `***` for everything secret, cut after 16,384 characters. */
+    /** The text with `***` for everything secret, truncated to 16,384 characters. */
     redact(whole) {
         const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(whole, longestText);
         const isSecret = new Uint8Array(text.length);
@@ -22926,7 +20740,7 @@ class Redactor {
     messageOf(error) {
         return this.redact(error instanceof Error ? error.message : String(error));
     }
-    /** The stack of an error, which begins with its name and message; the message of anything that has none. */
+    /** The stack of an error, which begins with its name and message; if there is no stack, the message. */
     stackOf(error) {
         return error instanceof Error && error.stack !== undefined
             ? this.redact(error.stack)
@@ -22956,7 +20770,7 @@ function formsOf(secret) {
         ...inBase64.map(text => text.replaceAll('+', '-').replaceAll('/', '_')),
     ].filter(form => form.length >= shortestSecret);
 }
-/** A secret inside of a longer text in base64: the characters that depend on nothing else. */
+/** A secret inside a longer text in base64: the characters that depend on nothing else. */
 function insideBase64(secret, precedingBytes) {
     const bytes = Buffer.concat([Buffer.alloc(precedingBytes), Buffer.from(secret)]);
     // A character holds six bits.
@@ -22985,10 +20799,10 @@ function withoutMarked(text, isMarked) {
 /* harmony export */   h: () => (/* binding */ annotations),
 /* harmony export */   p: () => (/* binding */ groupAnnotation)
 /* harmony export */ });
-/* harmony import */ var _hints_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5238);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
-/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2362);
+/* harmony import */ var _hints_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9235);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(977);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(653);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2362);
 
 
 
@@ -23010,31 +20824,35 @@ function annotations(outcome) {
     const shown = further.slice(0, mostAnnotations - 1);
     const left = further.length - shown.length;
     const failing = annotation('error', rootCause.code, [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(`${rootCause.code}: ${rootCause.message}`, longestReason),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(`${rootCause.code}: ${rootCause.namedMessage}`, longestReason),
         first && revisionLine(first),
         hintLine(rootCause.hint),
         hintLine(rootCause.hintBesides),
         left > 0 ? furtherCauses(left) : undefined,
     ], first?.location);
-    return [failing, ...shown.map(cause => groupAnnotation('error', cause)), ...warnings(outcome)];
+    return [
+        failing,
+        ...shown.map(cause => groupAnnotation('error', cause, 'masked', outcome.names)),
+        ...warnings(outcome),
+    ];
 }
-function warnings({ warnings, hasNoTargets }) {
+function warnings({ warnings, hasNoTargets, names }) {
     if (hasNoTargets)
-        return [annotation('warning', 'No targets', [_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .noTargetsText */ .r])];
+        return [annotation('warning', 'No targets', [_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noTargetsText */ .r])];
     const shown = warnings.slice(0, warnings.length > mostAnnotations ? mostAnnotations - 1 : mostAnnotations);
     const left = warnings.length - shown.length;
     return [
-        ...shown.map(cause => groupAnnotation('warning', cause)),
+        ...shown.map(cause => groupAnnotation('warning', cause, 'masked', names)),
         ...(left > 0 ? [annotation('warning', 'More failures', [furtherCauses(left)])] : []),
     ];
 }
 function furtherCauses(count) {
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'more cause')} in the job summary.`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'more cause')} in the job summary.`;
 }
 /** A cause of failure as an annotation of its own, on its line of the checkout if that is known. */
-function groupAnnotation(level, cause, audience = 'masked') {
-    const code = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(cause.errorCode, 100);
-    const lines = [`${code}: ${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .kY)(cause, audience)}`, revisionLine(cause), hintLine(cause.hint)];
+function groupAnnotation(level, cause, audience, names) {
+    const code = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(cause.errorCode, 100);
+    const lines = [`${code}: ${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_1__/* .failureText */ .kY)(cause, audience, names)}`, revisionLine(cause), hintLine(cause.hint)];
     return annotation(level, code, lines, cause.location);
 }
 /** Says why such an annotation is on no file. */
@@ -23051,7 +20869,7 @@ function hintLine(advice) {
 }
 function annotation(level, title, lines, location) {
     const message = lines.filter(line => line !== undefined).join('\n');
-    return { level, title, message: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(message, longestMessage), ...location };
+    return { level, title, message: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(message, longestMessage), ...location };
 }
 
 
@@ -23203,6 +21021,97 @@ function asTime(milliseconds) {
 
 /***/ }),
 
+/***/ 4674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ evidenceReport),
+/* harmony export */   GK: () => (/* binding */ evidenceWarning),
+/* harmony export */   p1: () => (/* binding */ evidenceLines),
+/* harmony export */   re: () => (/* binding */ evidenceSection),
+/* harmony export */   uV: () => (/* binding */ reasonText)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8747);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
+
+
+
+/** The services' names. */
+const services = {
+    ecs: 'Amazon ECS',
+    elasticloadbalancing: 'Elastic Load Balancing',
+    cloudwatch: 'Amazon CloudWatch',
+    logs: 'Amazon CloudWatch Logs',
+    autoscaling: 'Amazon EC2 Auto Scaling',
+    codedeploy: 'CodeDeploy',
+};
+/** In characters. */
+const longestQuote = 600;
+const longestAbout = 300;
+/** A reason with how many give it: `CannotPullContainerError: … (3 tasks)`. */
+function reasonText({ text, count, noun }) {
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text, longestQuote)}${count > 1 ? ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, noun, pluralOf(noun))})` : ''}`;
+}
+function pluralOf(noun) {
+    return noun.replace(/y$/, 'ie').concat('s');
+}
+/** A warning while an ECS deployment makes no headway. */
+function evidenceWarning(item) {
+    return { level: 'warning', title: services[item.source], message: reasonText(item) };
+}
+/** The evidence before the verdict, for the log. */
+function evidenceLines({ evidence, evidenceLeftOut }) {
+    const shown = evidence.filter(({ kind }) => kind !== 'log');
+    if (shown.length === 0)
+        return [];
+    return [
+        ['Evidence:'],
+        ...shown.map(item => [`  ${services[item.source]}${timeOf(item)}: `, reasonText(item)]),
+        ...(evidenceLeftOut > 0 ? [[`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(evidenceLeftOut, 'more reason')} not shown`]] : []),
+    ];
+}
+function timeOf({ at }) {
+    return at === undefined ? '' : `, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .asTime */ .GU)(at)}`;
+}
+/**
+ * The evidence in a failure's section of the summary: quotes with time and source. A hook's log is shown as a log tail is,
+ * and so not where GitHub does not mask secrets.
+ */
+function evidenceSection({ evidence, evidenceLeftOut }, audience) {
+    const shown = evidence.filter(({ kind }) => kind !== 'log' || audience === 'masked');
+    if (shown.length === 0)
+        return undefined;
+    const left = evidenceLeftOut > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(evidenceLeftOut, 'more reason'))} not shown`] : [];
+    const items = shown.map(item => (item.kind === 'log' ? ofLog(item) : quote(item)));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `#### Evidence`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...items, ...left], '\n')]);
+}
+function ofLog({ source, about }) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `- The log tail is that of the function ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(about, longestAbout)} · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(services[source])}`;
+}
+function quote(item) {
+    const { source, about, at, count, noun, text, page } = item;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text, longestQuote)}`,
+        count > 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(`(${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withThousands */ .Cm)(count)} ${pluralOf(noun)})`) : undefined,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `· ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(services[source])}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(about, longestAbout)}`,
+        at === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(`· ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .asTime */ .GU)(at)}`),
+        page === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `· ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `compare the commits`, page)}`,
+    ], ' ');
+}
+/** A list for the report file. */
+function evidenceReport({ evidence }) {
+    return evidence.map(({ source, about, at, text }) => ({
+        source,
+        about,
+        at: at === undefined ? null : new Date(at).toISOString(),
+        text,
+    }));
+}
+
+
+/***/ }),
+
 /***/ 1335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23210,11 +21119,15 @@ function asTime(milliseconds) {
 /* harmony export */   K: () => (/* binding */ otherCauseSections),
 /* harmony export */   h: () => (/* binding */ rootCauseSection)
 /* harmony export */ });
-/* harmony import */ var _hints_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5238);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(977);
-/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9848);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4902);
+/* harmony import */ var _hints_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9235);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(977);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4674);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(653);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9848);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4902);
+/* harmony import */ var _target_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8092);
+
+
 
 
 
@@ -23239,39 +21152,53 @@ function rootCauseSection(outcome, { logTail }) {
     const message = logTail === undefined ? rootCause.publicMessage : rootCause.message;
     const [cause] = failures;
     return cause === undefined
-        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Root cause: ${code}`, messages([message]), hint(rootCause.hint)])
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Root cause: ${code}`,
+            messages([message]),
+            hint(rootCause.hint),
+            (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceSection */ .re)(outcome, audienceOf(logTail)),
+        ])
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
             messages(besides),
             hint(hintBesides),
-            causeSection((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Root cause:`, cause, logTail),
+            causeSection((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Root cause:`, { ...cause, hint: rootCause.hint }, shownOf(outcome, logTail)),
+            (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceSection */ .re)(outcome, audienceOf(logTail)),
         ]);
 }
 /** The other causes of failure: first what failed the step, then what did not. */
-function otherCauseSections({ failures, warnings }, { groups, logTail }) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([
-        causeSections((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Another cause:`, failures.slice(1), groups - 1, logTail),
-        warnings.length === 0 ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Failures that did not fail this step`,
-        causeSections((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `####`, warnings, groups, logTail),
+function otherCauseSections(outcome, { groups, logTail }) {
+    const { failures, warnings } = outcome;
+    const shown = shownOf(outcome, logTail);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
+        causeSections((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Another cause:`, failures.slice(1), groups - 1, shown),
+        warnings.length === 0 ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Failures that did not fail this step`,
+        causeSections((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `####`, warnings, groups, shown),
     ]);
 }
-function causeSections(title, causes, most, longestLogTail) {
+function audienceOf(longestLogTail) {
+    return longestLogTail === undefined ? 'public' : 'masked';
+}
+function shownOf({ names }, longestLogTail) {
+    return longestLogTail === undefined ? { names: new Map() } : { longestLogTail, names };
+}
+function causeSections(title, causes, most, shown) {
     const left = causes.slice(most);
     const targets = left.reduce((sum, { targetIds }) => sum + targetIds.length, 0);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([
-        ...causes.slice(0, most).map(cause => causeSection(title, cause, longestLogTail)),
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .i)(left.length, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(left.length, 'more cause')} on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(targets, 'target')}`),
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
+        ...causes.slice(0, most).map(cause => causeSection(title, cause, shown)),
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .i)(left.length, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(left.length, 'more cause')} on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(targets, 'target')}`),
     ]);
 }
-function causeSection(title, cause, longestLogTail) {
-    const audience = longestLogTail === undefined ? 'public' : 'masked';
-    const reasons = [cause.message, (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .errorLineFor */ .IK)(cause, audience)].filter(reason => reason !== undefined);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${title} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(cause.errorCode, 100)}`,
-        place(cause),
-        reasons.length === 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `_CodeDeploy gave no reason._` : messages(reasons),
+function causeSection(title, cause, { longestLogTail, names }) {
+    const audience = audienceOf(longestLogTail);
+    const reasons = [cause.message, (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .errorLineFor */ .IK)(cause, audience)].filter(reason => reason !== undefined);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${title} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(cause.errorCode, 100)}`,
+        place(cause, names),
+        reasons.length === 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `_CodeDeploy gave no reason._` : messages(reasons),
         hint(cause.hint),
         longestLogTail === undefined ? undefined : logTail(cause, longestLogTail),
-        foldedIds(cause),
+        foldedIds(cause, names),
     ]);
 }
 /** A hint with the page of AWS's documentation behind it; several causes in a list, the likeliest first. */
@@ -23280,48 +21207,48 @@ function hint(advice) {
         return undefined;
     const { meaning, causes, page } = advice;
     const hasList = causes.length > 1;
-    const lead = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `**Hint:**`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(hasList ? meaning : (0,_hints_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .hintText */ .dx)(advice)),
-        page === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `AWS documentation`, page),
+    const lead = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `**Hint:**`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .withCode */ .SM)(hasList ? meaning : (0,_hints_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .markedHintText */ .dX)(advice)),
+        page === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `AWS documentation`, page),
     ], ' ');
     if (!hasList)
         return lead;
-    const items = causes.map(({ cause, fix }, index) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${index + 1}. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(`${cause}: ${fix}.`)}`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([lead, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(items, '\n')]);
+    const items = causes.map((cause, index) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${index + 1}. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .withCode */ .SM)((0,_hints_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .causeText */ .xv)(cause))}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([lead, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(items, '\n')]);
 }
 /** `scripts/start_server.sh` in `ApplicationStart` on 3 targets: `i-…`, `i-…`, `i-…`. */
-function place({ scriptName, eventName, targetIds }) {
+function place({ scriptName, eventName, targetIds }, names) {
     const shown = targetIds.length > mostIdsInLine ? idsBeforeFold : mostIdsInLine;
     const left = targetIds.length - shown;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([
-        scriptName === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(scriptName, _failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .longestScriptName */ .bt)} in`,
-        eventName === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(eventName, 100),
-        targetIds.length === 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `on` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(targetIds.length, 'target')}:`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeList */ .E5)(targetIds.slice(0, shown), _failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .longestTargetId */ .v3),
-        left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(`and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withThousands */ .Cm)(left)} more`) : undefined,
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([
+        scriptName === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(scriptName, _failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .longestScriptName */ .bt)} in`,
+        eventName === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(eventName, 100),
+        targetIds.length === 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `on` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(targetIds.length, 'target')}:`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeList */ .E5)(targetIds.slice(0, shown).map(id => (0,_target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .withName */ .el)(id, names)), _failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .longestTargetId */ .v3),
+        left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(`and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .withThousands */ .Cm)(left)} more`) : undefined,
     ], ' ');
 }
 /** One below the other. Code spans wrap where a fence would not: CodeDeploy's sentences are long. */
 function messages(texts) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeList */ .E5)(texts, longestReason, '\\\n');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeList */ .E5)(texts, longestReason, '\\\n');
 }
-function foldedIds({ targetIds }) {
+function foldedIds({ targetIds }, names) {
     const all = targetIds.length;
     if (all <= mostIdsInLine)
         return undefined;
     const title = all > mostIds ? `The first ${mostIds} targets` : `All ${all} targets`;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeList */ .E5)(targetIds.slice(0, mostIds), _failure_text_js__WEBPACK_IMPORTED_MODULE_3__/* .longestTargetId */ .v3));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeList */ .E5)(targetIds.slice(0, mostIds).map(id => (0,_target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .withName */ .el)(id, names)), _failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .longestTargetId */ .v3));
 }
 function logTail({ logTail, targetIds }, longest) {
     if (logTail === undefined)
         return undefined;
     // The end of the output is nearest to the failure.
-    const kept = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .lastLines */ .w$)(logTail, longest);
+    const kept = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .lastLines */ .w$)(logTail, longest);
     const isCut = kept !== logTail;
     const whose = targetIds.length > 1 ? ' of the first target' : '';
-    const note = isCut ? ` (last ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(kept.length, 'character')})` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(`Log tail${whose}${note}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(kept));
+    const note = isCut ? ` (last ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(kept.length, 'character')})` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(`Log tail${whose}${note}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)(kept));
 }
 
 
@@ -23338,11 +21265,15 @@ function logTail({ logTail, targetIds }, longest) {
 /* harmony export */   v3: () => (/* binding */ longestTargetId)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+/* harmony import */ var _target_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8092);
+
 
 /** In characters: an ECS target is named by its cluster and its service, of 255 each. */
 const longestTargetId = 520;
 /** In characters; a path seldom has more than half of them. */
 const longestScriptName = 400;
+/** For places that get ids alone. */
+const noNames = new Map();
 /** The line that says why a script failed, as far as the place may show it. */
 function errorLineFor(cause, audience) {
     return audience === 'masked' ? cause.errorLine : cause.exitCodeMeaning;
@@ -23351,19 +21282,19 @@ function errorLineFor(cause, audience) {
  * A cause in one line, without its error code:
  * `scripts/start_server.sh in ApplicationStart on i-… and 2 more: … failed with exit code 1 — Error: …`
  */
-function failureText(cause, audience) {
+function failureText(cause, audience, names = noNames) {
     const { scriptName, eventName } = cause;
     const script = scriptName === undefined ? '' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(scriptName, longestScriptName)} in `;
     const event = eventName === undefined ? '' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(eventName, 100)} `;
     const reasons = [cause.message ?? '', errorLineFor(cause, audience) ?? ''].filter(reason => reason !== '');
     const why = reasons.map(reason => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(reason, 600)).join(' — ');
     const none = cause.failures[0].isExplained ? 'no message' : 'no diagnostics';
-    return `${script}${event}on ${affected(cause)}: ${why || none}`;
+    return `${script}${event}on ${affected(cause, names)}: ${why || none}`;
 }
 /** The first failed target and how many more: `i-0123456789abcdef0 and 2 more`. */
-function affected({ targetIds: [first = '', ...others] }) {
+function affected({ targetIds: [first = '', ...others] }, names) {
     const more = others.length === 0 ? '' : ` and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withThousands */ .Cm)(others.length)} more`;
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(first, longestTargetId)}${more}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_target_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .withName */ .el)(first, names), longestTargetId)}${more}`;
 }
 
 
@@ -23423,6 +21354,7 @@ function styled(style, text) {
 /* harmony export */   E5: () => (/* binding */ codeList),
 /* harmony export */   Mk: () => (/* binding */ escaped),
 /* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   SM: () => (/* binding */ withCode),
 /* harmony export */   V0: () => (/* binding */ sections),
 /* harmony export */   a4: () => (/* binding */ mermaid),
 /* harmony export */   aY: () => (/* binding */ code),
@@ -23501,6 +21433,25 @@ function escaped(text) {
         ? word.replace(/^(.*?)([.,;:!?)]*)$/, (_, inner, end) => `${code(inner, longestEscaped).source}${end}`)
         : escapedWord(word));
     return new SafeMarkdown(escapedStart(words.join(' ')) || none.source);
+}
+/**
+ * A text on one line in which backticks enclose what a person copies, such as the commands of a hint: a code span each.
+ * The rest is as in `escaped`, so this is safe for any text, too.
+ */
+function withCode(text) {
+    let source = '';
+    for (const [index, part] of (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text, longestEscaped).split('`').entries()) {
+        const next = index % 2 === 1 ? code(part, longestEscaped).source : escapedPart(part);
+        // Two delimiters side by side would be read as one.
+        source += source.endsWith('`') && next.startsWith('`') ? ` ${next}` : next;
+    }
+    return new SafeMarkdown(source || none.source);
+}
+/** As `escaped`, with the spaces at both ends. */
+function escapedPart(part) {
+    if (part.trim() === '')
+        return part;
+    return `${part.startsWith(' ') ? ' ' : ''}${escaped(part).source}${part.endsWith(' ') ? ' ' : ''}`;
 }
 function escapedWord(word) {
     return word.replace(/[\\`*_{}[\]<>#~&$|]/g, '\\$&');
@@ -23780,9 +21731,19 @@ function countsTable({ total, byStatus }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ timeTaken),
-/* harmony export */   a: () => (/* binding */ fleetOf)
+/* harmony export */   HG: () => (/* binding */ timeTaken),
+/* harmony export */   aP: () => (/* binding */ fleetOf),
+/* harmony export */   el: () => (/* binding */ withName)
 /* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+
+/** In characters; a tag may have 256. */
+const longestName = 60;
+/** An id with the name of its instance, if it has one: `i-0123456789abcdef0 (web-1)`. */
+function withName(id, names) {
+    const name = names.get(id);
+    return name === undefined ? id : `${id} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name, longestName)})`;
+}
 /** Blue or Green, of an instance of a blue/green deployment. */
 function fleetOf(target) {
     return target.type === 'instance' ? target.label : undefined;
@@ -23809,14 +21770,14 @@ function timeTaken({ lifecycleEvents }, now) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ targetsSection)
 /* harmony export */ });
-/* harmony import */ var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5103);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(977);
-/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(653);
-/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9848);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
-/* harmony import */ var _status_look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2933);
-/* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7314);
-/* harmony import */ var _target_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8092);
+/* harmony import */ var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5532);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(977);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
+/* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9848);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4902);
+/* harmony import */ var _status_look_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2933);
+/* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7314);
+/* harmony import */ var _target_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8092);
 
 
 
@@ -23832,36 +21793,36 @@ const mostOpenRows = 30;
  *
  * @param mostRows further targets are counted, not shown
  */
-function targetsSection(snapshot, mostRows) {
+function targetsSection(snapshot, mostRows, names = new Map()) {
     if (snapshot.targets.length === 0)
         return undefined;
-    const sorted = snapshot.targets.toSorted((a, b) => (0,_status_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .L)(a.status).rank - (0,_status_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .L)(b.status).rank);
+    const sorted = snapshot.targets.toSorted((a, b) => (0,_status_look_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .L)(a.status).rank - (0,_status_look_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .L)(b.status).rank);
     const shown = sorted.slice(0, mostRows);
-    const hasLabels = shown.some(target => (0,_target_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .fleetOf */ .a)(target) !== undefined);
-    const rows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Target', ...(hasLabels ? ['Fleet'] : []), 'Status', 'Last event', 'Error code', 'Duration'], shown.map(target => row(target, hasLabels, snapshot.at)));
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0)([
-        snapshot.deployment.computePlatform === 'Server' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `### Instances` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `### Targets`,
-        shown.length > mostOpenRows ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(shown.length, 'target'), rows) : rows,
-        (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOut */ .i)(sorted.length - shown.length),
+    const hasLabels = shown.some(target => (0,_target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .fleetOf */ .aP)(target) !== undefined);
+    const rows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Target', ...(hasLabels ? ['Fleet'] : []), 'Status', 'Last event', 'Error code', 'Duration'], shown.map(target => row(target, names, hasLabels, snapshot.at)));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([
+        snapshot.deployment.computePlatform === 'Server' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Instances` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Targets`,
+        shown.length > mostOpenRows ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(shown.length, 'target'), rows) : rows,
+        (0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .i)(sorted.length - shown.length),
     ]);
 }
-function row(target, hasLabels, now) {
+function row(target, names, hasLabels, now) {
     const event = endingEvent(target);
-    const time = (0,_target_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .timeTaken */ .H)(target, now);
+    const time = (0,_target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .timeTaken */ .HG)(target, now);
     const errorCode = target.status === 'Failed' ? event?.diagnostics?.errorCode : undefined;
     return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(target.id, _failure_text_js__WEBPACK_IMPORTED_MODULE_6__/* .longestTargetId */ .v3),
-        ...(hasLabels ? [fleet((0,_target_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .fleetOf */ .a)(target))] : []),
-        (0,_status_word_js__WEBPACK_IMPORTED_MODULE_3__/* .markedStatus */ .x7)(target.status),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(event?.name ?? '', 100),
-        errorCode === undefined || errorCode === 'Success' ? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .none */ .dv : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(errorCode, 100),
-        time === undefined ? _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .none */ .dv : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(time),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .withName */ .el)(target.id, names), _failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .longestTargetId */ .v3),
+        ...(hasLabels ? [fleet((0,_target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .fleetOf */ .aP)(target))] : []),
+        (0,_status_word_js__WEBPACK_IMPORTED_MODULE_4__/* .markedStatus */ .x7)(target.status),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(event?.name ?? '', 100),
+        errorCode === undefined || errorCode === 'Success' ? _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(errorCode, 100),
+        time === undefined ? _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .none */ .dv : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(time),
     ];
 }
 function fleet(label = '') {
     if (label === 'Blue')
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `Blue`;
-    return label === 'Green' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `Green` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(label, 50);
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Blue`;
+    return label === 'Green' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Green` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label, 50);
 }
 /** The event that a target ended in or is in: the one that failed, else the last that has started. */
 function endingEvent(target) {
@@ -24086,11 +22047,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./build/response-body.js
 
-/** In bytes: 25 instances with usual log tails take half as much. */
+/** In bytes: twice what 25 instances with usual log tails take. */
 const unusualLength = 262_144;
-/** A response that was not read to its end, because no legal one is as long. */
+/** A response that was not read to its end, because no valid one is that long. */
 class ResponseTooLargeError extends Error {
-    /** The AWS SDK adds to the message of an error that lacks this how to debug it. */
+    /** If an error lacks this, the AWS SDK adds advice on debugging to its message. */
     $metadata = {};
     /** @param longest the limit in bytes */
     constructor(longest) {
@@ -24099,8 +22060,8 @@ class ResponseTooLargeError extends Error {
     }
 }
 /**
- * All bytes of a response's body, after decompression if its chunks are that. Ends the connection as soon as there are
- * more than `longest`.
+ * All bytes of a response's body, decompressed if its chunks are. Ends the connection as soon as there are more than
+ * `longest`.
  *
  * @throws ResponseTooLargeError
  */
@@ -24111,7 +22072,7 @@ async function readBody(chunks, longest) {
         length += chunk.length;
         if (length > longest)
             throw new ResponseTooLargeError(longest);
-        // Where texts are that long, V8 would let its heap grow to several times of what is in use before it collects.
+        // With texts this long, V8 would let its heap grow to several times what is in use before it collects garbage.
         if (length > unusualLength)
             (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
         read.push(chunk);
@@ -24122,7 +22083,7 @@ async function readBody(chunks, longest) {
 
 /***/ }),
 
-/***/ 2103:
+/***/ 3151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24131,6 +22092,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./build/deployment/failures.js
+var failures = __nccwpck_require__(5532);
 // EXTERNAL MODULE: ./build/commit-id.js
 var commit_id = __nccwpck_require__(3009);
 // EXTERNAL MODULE: ./build/text.js
@@ -24157,6 +22120,7 @@ const inputNames = (/* unused pure expression or super */ null && ([
     'on-timeout',
     'on-cancel',
     'follow-rollback',
+    'evidence',
     'summary',
     'check-run',
     'comment',
@@ -24178,6 +22142,7 @@ const inputDefaults = {
     'on-timeout': 'leave',
     'on-cancel': 'leave',
     'follow-rollback': 'true',
+    evidence: 'auto',
     summary: 'always',
     comment: 'never',
 };
@@ -24218,6 +22183,7 @@ function parseInputs(read) {
         onTimeout: reader.word('on-timeout', onEnds),
         onCancel: reader.word('on-cancel', onEnds),
         followRollback: reader.boolean('follow-rollback'),
+        evidence: reader.word('evidence', ['auto', 'none']),
         summary: reader.word('summary', whens),
         checkRun: reader.optional('check-run'),
         comment: reader.word('comment', whens),
@@ -24348,8 +22314,8 @@ function arnsOf(targets) {
 
 // EXTERNAL MODULE: ./build/deployment/counts.js
 var deployment_counts = __nccwpck_require__(8120);
-// EXTERNAL MODULE: ./build/deployment/failures.js + 1 modules
-var failures = __nccwpck_require__(5103);
+// EXTERNAL MODULE: ./build/deployment/evidence.js
+var evidence = __nccwpck_require__(6137);
 // EXTERNAL MODULE: ./build/deployment/status.js
 var deployment_status = __nccwpck_require__(4270);
 // EXTERNAL MODULE: ./build/deployment/verdict.js
@@ -24451,14 +22417,14 @@ function minutesOf(minutes) {
     return Number.isFinite(minutes) ? Math.min(Math.max(minutes, 0), longestWait) : 0;
 }
 
-// EXTERNAL MODULE: ./build/hints/error-line.js + 2 modules
-var error_line = __nccwpck_require__(5979);
+// EXTERNAL MODULE: ./build/hints/error-line.js + 3 modules
+var error_line = __nccwpck_require__(1417);
 // EXTERNAL MODULE: ./build/hints/exit-codes.js
 var exit_codes = __nccwpck_require__(5814);
-// EXTERNAL MODULE: ./build/hints/hints.js + 32 modules
-var hints = __nccwpck_require__(5238);
 // EXTERNAL MODULE: ./build/report/duration.js
 var report_duration = __nccwpck_require__(8747);
+// EXTERNAL MODULE: ./build/report/evidence.js
+var report_evidence = __nccwpck_require__(4674);
 // EXTERNAL MODULE: ./build/report/failure-text.js
 var failure_text = __nccwpck_require__(653);
 // EXTERNAL MODULE: ./build/report/opening-lines.js
@@ -24515,9 +22481,14 @@ function newestText({ id, status, creator, createTime, revision }) {
 
 
 
-/** Judges a step by all that is known at its end, and works out once what every report shows. */
-function judge(facts) {
-    const judging = judgeInTurns(facts);
+
+/**
+ * Judges a step by all that is known at its end, and works out once what every report shows.
+ *
+ * @param hintFor what is known about failures
+ */
+function judge(facts, hintFor) {
+    const judging = judgeInTurns(facts, hintFor);
     for (;;) {
         const { done, value } = judging.next();
         if (done)
@@ -24525,11 +22496,11 @@ function judge(facts) {
     }
 }
 /** As `judge`, with a pause after each cause of failure, of which there may be as many as targets. */
-function* judgeInTurns(facts) {
+function* judgeInTurns(facts, hintFor) {
     const { ending, snapshot, failOn } = facts;
     const judged = (0,verdict/* verdict */.WJ)(ending, snapshot, failOn);
-    const failures = yield* toCauses(judged.failures, snapshot?.deployment);
-    const warnings = yield* toCauses(judged.warnings, snapshot?.deployment);
+    const failures = yield* toCauses(judged.failures, facts, hintFor);
+    const warnings = yield* toCauses(judged.warnings, facts, hintFor);
     const { conclusion } = judged;
     const status = (0,verdict/* exitStatus */.$u)(conclusion);
     return {
@@ -24540,7 +22511,7 @@ function* judgeInTurns(facts) {
         account: accountIn([...arnsOf(snapshot?.targets ?? []), facts.roleArn]),
         failures,
         warnings,
-        rootCause: status === 0 ? undefined : findRootCause(facts, failures),
+        rootCause: status === 0 ? undefined : findRootCause(facts, failures, hintFor),
         counts: snapshot && (0,deployment_counts/* countTargets */.cY)(snapshot),
         terminationWait: snapshot && terminationWait(snapshot),
         hasNoTargets: conclusion === 'success' && snapshot !== undefined && hasNoTargets(snapshot),
@@ -24558,17 +22529,17 @@ function despiteFailure(snapshot) {
 function hasNoTargets({ deployment, targets }) {
     return targets.length === 0 && ((0,deployment_counts/* countedByCodeDeploy */.qD)(deployment) ?? 0) === 0;
 }
-function* toCauses(groups, deployment) {
+function* toCauses(groups, facts, hintFor) {
     const causes = [];
     for (const group of groups) {
-        causes.push(toCause(group, deployment));
+        causes.push(toCause(group, facts, hintFor));
         yield;
     }
     return causes;
 }
-function toCause(group, deployment) {
+function toCause(group, facts, hintFor) {
     const { message, errorCode, scriptName } = group;
-    const logTail = (0,failures/* logTailOf */.S$)(group);
+    const logTail = (0,failures/* logTailOf */.S$)(group) ?? hookLog(group, facts);
     const exitCode = message === undefined ? undefined : (0,exit_codes/* exitCodeOf */.F)(message);
     const exitCodeMeaning = exitCode === undefined ? undefined : (0,exit_codes/* explainExitCode */.$)(exitCode);
     const output = (0,error_line/* readOutput */.o)(logTail ?? '');
@@ -24579,9 +22550,9 @@ function toCause(group, deployment) {
         logTail,
         errorLine: line === undefined || message?.includes(line) ? exitCodeMeaning : line,
         exitCodeMeaning,
-        hint: (0,hints/* hintFor */.JR)({
+        hint: hintFor({
             where: group.failures[0].isExplained ? 'lifecycle' : 'deployment',
-            platform: deployment?.computePlatform,
+            platform: facts.snapshot?.deployment.computePlatform,
             event: group.eventName,
             errorCode,
             scriptName,
@@ -24591,16 +22562,45 @@ function toCause(group, deployment) {
         }),
     };
 }
-function findRootCause(facts, [cause, ...others]) {
+/** The output of the function that failed as a hook. */
+function hookLog({ failures: [{ target }] }, { evidence }) {
+    const isHook = target.type === 'ecs' || target.type === 'lambda';
+    return isHook ? evidence.find(({ kind }) => kind === 'log')?.text : undefined;
+}
+function findRootCause(facts, causes, hintFor) {
+    const found = causeOfStep(facts, causes, hintFor);
+    const reason = (0,evidence/* causeIn */.Po)(facts.evidence);
+    const hint = hintForEvidence(facts, reason, causes[0], hintFor) ?? found.hint;
+    if (reason === undefined)
+        return { ...found, hint };
+    const ended = (message) => `${(0,build_text/* truncate */.xv)(message, longestBeforeOthers).replace(/\.$/, '')} — ${(0,report_evidence/* reasonText */.uV)(reason)}`;
+    return {
+        ...found,
+        hint,
+        message: ended(found.message),
+        namedMessage: ended(found.namedMessage),
+        publicMessage: ended(found.publicMessage),
+    };
+}
+/** What is known about the cause that another service names, or about the line of a hook's log that explains its failure. */
+function hintForEvidence({ evidence, snapshot }, reason, cause, hintFor) {
+    const log = evidence.find(({ kind }) => kind === 'log');
+    const message = reason?.text ?? (log && (cause?.errorLine ?? log.text));
+    if (message === undefined)
+        return undefined;
+    return hintFor({ where: 'evidence', platform: snapshot?.deployment.computePlatform, message });
+}
+function causeOfStep(facts, [cause, ...others], hintFor) {
     const hint = facts.hint === undefined ? undefined : { meaning: facts.hint, causes: [] };
     if (cause === undefined) {
-        const reason = reasonOfEnding(facts);
-        return { hint, publicMessage: reason.message, ...reason, besides: [] };
+        const reason = reasonOfEnding(facts, hintFor);
+        return { hint, publicMessage: reason.message, namedMessage: reason.message, ...reason, besides: [] };
     }
-    const besides = reasonsBesides(facts, cause);
+    const besides = reasonsBesides(facts, cause, hintFor);
     return {
         code: (0,build_text/* oneLine */.TN)(cause.errorCode, 100),
         message: withOthers(sentences([(0,failure_text/* failureText */.kY)(cause, 'masked'), ...besides]), others),
+        namedMessage: withOthers(sentences([(0,failure_text/* failureText */.kY)(cause, 'masked', facts.names), ...besides]), others),
         publicMessage: withOthers(sentences([(0,failure_text/* failureText */.kY)(cause, 'public'), ...besides]), others),
         hint: cause.hint,
         besides,
@@ -24617,7 +22617,7 @@ function withOthers(message, others) {
     const counted = `(${(0,build_text/* plural */.LS)(others.length, 'other cause')} on ${(0,build_text/* plural */.LS)(targets, 'target')})`;
     return `${(0,build_text/* truncate */.xv)(message, longestBeforeOthers).replace(/\.$/, '')} ${counted}`;
 }
-function reasonsBesides(facts, cause) {
+function reasonsBesides(facts, cause, hintFor) {
     const deployment = facts.snapshot?.deployment;
     switch (facts.ending.kind) {
         case 'finished': {
@@ -24632,11 +22632,11 @@ function reasonsBesides(facts, cause) {
         case 'shifted':
             return [];
         default:
-            return [reasonOfEnding(facts).message];
+            return [reasonOfEnding(facts, hintFor).message];
     }
 }
 /** Why the step ended, apart from the failures of its targets. */
-function reasonOfEnding(facts) {
+function reasonOfEnding(facts, hintFor) {
     const { ending, snapshot } = facts;
     switch (ending.kind) {
         case 'error':
@@ -24656,7 +22656,7 @@ function reasonOfEnding(facts) {
                 message: `The workflow was cancelled${whileWaiting(facts) ?? lastSeen(facts)}`,
             };
         default:
-            return reasonOfDeployment({ ...snapshot?.deployment });
+            return reasonOfDeployment({ ...snapshot?.deployment }, hintFor);
     }
 }
 /** What the step was waiting for when the watch ended before there was a deployment. */
@@ -24675,7 +22675,7 @@ function lastSeen({ snapshot, stop, trouble }) {
         return `${lastKnown}. ${stop.text.replace(/\.$/, '')}`;
     return (0,deployment_status/* isFinalDeploymentStatus */.Ac)(status) ? lastKnown : `${lastKnown} and is still running`;
 }
-function reasonOfDeployment(deployment) {
+function reasonOfDeployment(deployment, hintFor) {
     const { status = 'Unknown', errorInformation, id = '', computePlatform } = deployment;
     const { code, message } = errorInformation ?? {};
     const reasons = sentences(deploymentReasons(deployment).map(shortened));
@@ -24683,7 +22683,7 @@ function reasonOfDeployment(deployment) {
     return {
         code: (0,build_text/* oneLine */.TN)(code ?? (status === 'Stopped' ? 'Stopped' : 'UnknownError'), 100),
         message: reasons || `${ended}, and CodeDeploy gave no reason`,
-        hint: (0,hints/* hintFor */.JR)({ where: 'deployment', platform: computePlatform, errorCode: code, message }),
+        hint: hintFor({ where: 'deployment', platform: computePlatform, errorCode: code, message }),
     };
 }
 /** Why the deployment ended, and why it is rolled back, as far as CodeDeploy says. */
@@ -25058,30 +23058,30 @@ function combined(changes) {
     return ofOneTarget(changes).flatMap(combinedOfTarget);
 }
 /** How wide the column of targets must be, so that the columns behind it are aligned. */
-function targetColumn(targets) {
-    return targets.reduce((width, target) => Math.max(width, Math.min(targetName(target).length, widths.widestTarget)), widths.target);
+function targetColumn(targets, names) {
+    return targets.reduce((width, target) => Math.max(width, Math.min(targetName(target, names).length, widths.widestTarget)), widths.target);
 }
 /** The transition in words, without the time. @param width of the column of targets */
-function transitionLine({ change, skipped }, width) {
+function transitionLine({ change, skipped }, width, names) {
     const columns = (target, event) => `${target.padEnd(width)}  ${event.padEnd(widths.event)}  `;
     switch (change.kind) {
         case 'deployment':
             return [(0,log_line/* styled */.I)('bold', columns('deployment', '')), transition_lines_status(change.to)];
         case 'target':
             return [
-                columns(targetName(change.target), targetWord(change.target)),
+                columns(targetName(change.target, names), targetWord(change.target)),
                 transition_lines_status(change.to),
                 ...targetDetail(change.target, change.to, skipped),
             ];
         case 'event':
             return [
-                columns(targetName(change.target), namesOf([change.event, ...skipped])),
+                columns(targetName(change.target, names), namesOf([change.event, ...skipped])),
                 transition_lines_status(change.to),
                 ...eventDetail(change.event),
             ];
         case 'traffic': {
             const shares = change.shares.map(share => `${share.name} ${Number(share.percent.toFixed(1))} %`);
-            return [columns(targetName(change.target), 'traffic'), shares.join(', ')];
+            return [columns(targetName(change.target, names), 'traffic'), shares.join(', ')];
         }
         case 'rollback-started':
             return [
@@ -25147,13 +23147,14 @@ function isSkipped(change) {
 function namesOf(events) {
     return events.map(({ name }) => name).join(', ');
 }
-function targetName(target) {
-    const label = (0,target_facts/* fleetOf */.a)(target);
-    return label === undefined ? target.id : `${target.id} ${label.padEnd(widths.label)}`;
+function targetName(target, names) {
+    const label = (0,target_facts/* fleetOf */.aP)(target);
+    const name = (0,target_facts/* withName */.el)(target.id, names);
+    return label === undefined ? name : `${name} ${label.padEnd(widths.label)}`;
 }
 /** How long all of it took, and which events were skipped. */
 function targetDetail(target, to, skipped) {
-    const time = timed(to, (0,deployment_status/* isFinalTargetStatus */.wH)(to) ? (0,target_facts/* timeTaken */.H)(target) : undefined);
+    const time = timed(to, (0,deployment_status/* isFinalTargetStatus */.wH)(to) ? (0,target_facts/* timeTaken */.HG)(target) : undefined);
     if (skipped.length === 0)
         return time;
     return [...time, (0,log_line/* styled */.I)('dim', `  ${to === 'Skipped' ? 'with' : 'Skipped:'} ${namesOf(skipped)}`)];
@@ -25203,10 +23204,10 @@ const timeWidth = 7;
  * A line for every transition that a poll found, those that say the same combined. If there are many, only what
  * concerns the whole deployment and the first failure of each kind is in the open.
  */
-function progressLines(changes, { elapsed, targets, prefix }) {
-    const width = targetColumn(targets);
+function progressLines(changes, { elapsed, targets, names, prefix }) {
+    const width = targetColumn(targets, names);
     const start = lineStart(elapsed, prefix);
-    const toLine = (change) => [...start, ...transitionLine(change, width)];
+    const toLine = (change) => [...start, ...transitionLine(change, width, names)];
     const all = combined(changes);
     if (all.length <= mostOpenLines)
         return { folded: [], open: all.map(toLine) };
@@ -25367,6 +23368,8 @@ function longEventReason(event) {
 
 
 
+
+
 /** A quiet time of this many milliseconds is reported (contract.md: about once a minute). */
 const heartbeatEvery = 60_000;
 /** Large fleets are not read in full, so CodeDeploy's counts are shown this often, in milliseconds. */
@@ -25375,7 +23378,14 @@ const countsEvery = 15_000;
 const mostNotices = 10;
 /** A log that shows nothing yet of the deployment, or of the rollback. */
 function emptyProgressLog(now) {
-    return { entries: [], lastLineAt: now, reportedStalls: new Set(), notices: 0, hasReportedReady: false };
+    return {
+        entries: [],
+        lastLineAt: now,
+        reportedStalls: new Set(),
+        notices: 0,
+        hasReportedReady: false,
+        reportedEvidence: new Set(),
+    };
 }
 /** The log after an event. @param after the step after it */
 function nextProgressLog(before, event, after) {
@@ -25386,6 +23396,7 @@ function nextProgressLog(before, event, after) {
             return {
                 ...emptyProgressLog(event.at),
                 notices: before.log.notices,
+                reportedEvidence: before.log.reportedEvidence,
                 entries: [line((0,log_line/* styled */.I)('bold', `Following the automatic rollback, deployment ${event.deploymentId}`))],
             };
         case 'first-read': {
@@ -25399,6 +23410,9 @@ function nextProgressLog(before, event, after) {
             return afterSearch(before, event);
         case 'polled':
             return afterPoll(before, event, after);
+        case 'evidence':
+        case 'names':
+            return afterEvidence(before.log, event);
         case 'tick':
             return afterTick(before, event.at);
         default:
@@ -25457,7 +23471,12 @@ function afterPoll(step, event, after) {
     const { deployment, targets } = snapshot;
     const isRollback = of === 'rollback';
     const before = isRollback ? step.rollback?.snapshot : step.snapshot;
-    const layout = { elapsed: at - startedAt, targets, prefix: isRollback ? deployment.id : undefined };
+    const layout = {
+        elapsed: at - startedAt,
+        targets,
+        names: step.names,
+        prefix: isRollback ? deployment.id : undefined,
+    };
     const changes = transitions(before, snapshot);
     const { folded, open } = progressLines(changes, layout);
     const counts = (0,deployment_counts/* countTargets */.cY)(snapshot);
@@ -25487,6 +23506,7 @@ function afterPoll(step, event, after) {
         reportedStalls: new Set([...log.reportedStalls, ...stalls.map(stallKey)]),
         notices: log.notices + notices.length,
         hasReportedReady: log.hasReportedReady || mustAct,
+        reportedEvidence: log.reportedEvidence,
     };
 }
 /** Stalls not shown yet, of the targets that this poll has read: what was read long ago may no longer hold. */
@@ -25496,6 +23516,27 @@ function newStalls(log, before, snapshot) {
     const fleet = findFleetStall(snapshot);
     const stalls = [...(fleet === undefined ? [] : [fleet]), ...findStalls({ ...snapshot, targets })];
     return stalls.filter(stall => !log.reportedStalls.has(stallKey(stall)));
+}
+/**
+ * While an ECS deployment makes no headway: what failed again and again, once each, as warnings. And once what could not
+ * be asked.
+ */
+function afterEvidence(log, event) {
+    const items = event.type === 'evidence' && !event.isFinal ? event.items.filter(isWorthAWarning) : [];
+    const newItems = items.filter(item => !log.reportedEvidence.has((0,evidence/* reasonOf */.A3)(item)));
+    const newNotes = event.notes.filter(note => !log.reportedEvidence.has(note));
+    return {
+        ...log,
+        entries: [
+            ...newItems.map((item) => ({ type: 'notice', notice: (0,report_evidence/* evidenceWarning */.GK)(item) })),
+            ...newNotes.map(note => line((0,log_line/* styled */.I)('dim', note))),
+        ],
+        reportedEvidence: new Set([...log.reportedEvidence, ...newItems.map(evidence/* reasonOf */.A3), ...newNotes]),
+    };
+}
+/** One task may stop for any reason; the second one for the same reason is a pattern. */
+function isWorthAWarning({ source, noun, kind, count }) {
+    return source === 'ecs' && kind !== 'fact' && (noun !== 'task' || count >= 2);
 }
 function afterTick({ log, startedAt, snapshot, rollback, awaited }, now) {
     if (now - log.lastLineAt < heartbeatEvery)
@@ -25535,10 +23576,21 @@ function timeLimit(given, deployment) {
 
 
 
+
 /** @param region by input or environment, as far as it is known without a request */
 function begin(parsed, region, now) {
     const { deploymentId, timeout: timeLimit = usualTimeLimit } = parsed.inputs;
-    return { ...parsed, startedAt: now, region, deploymentId, timeLimit, log: emptyProgressLog(now) };
+    return {
+        ...parsed,
+        startedAt: now,
+        region,
+        deploymentId,
+        timeLimit,
+        evidence: [],
+        evidenceLeftOut: 0,
+        names: new Map(),
+        log: emptyProgressLog(now),
+    };
 }
 /** The step after an event. Pure, so that a list of events replays a step to its verdict, log and summary. */
 function next(step, event) {
@@ -25582,11 +23634,20 @@ function learned(step, event) {
             return { trouble: event.reason };
         case 'recovered':
             return { trouble: undefined };
+        case 'evidence':
+            return { evidence: withNewer(step.evidence, event.items), evidenceLeftOut: event.leftOut };
+        case 'names':
+            return { names: new Map([...step.names, ...event.names]) };
         case 'ended':
             return { ending: event.ending, hint: event.hint };
         default:
             return {};
     }
+}
+/** What is known from before, as far as nobody says the same again: stopped tasks, for one, are forgotten after a while. */
+function withNewer(before, newer) {
+    const reasons = new Set(newer.map(evidence/* reasonOf */.A3));
+    return [...newer, ...before.filter(item => !reasons.has((0,evidence/* reasonOf */.A3)(item)))];
 }
 /** Whether the deployment had ended already when it was first read, and how long ago according to CodeDeploy. */
 function endedBefore({ snapshot: before }, { at, snapshot }) {
@@ -25637,6 +23698,113 @@ function rollbackOf({ rollback, region, snapshot }) {
 }
 function urlOf(region, deploymentId) {
     return region && deploymentId ? consoleUrl(region, deploymentId) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/step/ask-evidence.js
+
+
+/** How long Install must have lasted before the tasks are asked about, and how often from then on, in milliseconds. */
+const askAfter = 30_000;
+/** How long a question may take after a cancellation, in milliseconds: all of the step has 5 s. */
+const timeOnceCancelled = 3_000;
+/**
+ * Asks other services about a deployment, beside the watch: nothing waits for it but the end of the step. Everything of
+ * it is optional: it never throws, and never changes how the watch ends.
+ */
+class EvidenceWatch {
+    #work;
+    #reader;
+    /** The instances whose names were asked for. */
+    #named = new Set();
+    /** When the tasks of an ECS deployment that makes no headway were asked about, in milliseconds since the epoch. */
+    #askedAt;
+    /** The questions that are not answered yet. */
+    #questions = new Set();
+    /** Aborted when the deployment has ended: what was asked while it ran is asked anew. */
+    #hasEnded = new AbortController();
+    constructor(work) {
+        this.#work = work;
+    }
+    /** Asks what this poll gives reason to, in the background. */
+    onPoll(snapshot) {
+        if (this.#work.inputs.evidence === 'none')
+            return;
+        this.#askForNames(snapshot);
+        const { clock } = this.#work;
+        const install = eventInInstall(snapshot);
+        if (install === undefined)
+            return;
+        const since = this.#askedAt ?? install.startTime ?? clock.now();
+        this.#askedAt ??= since;
+        if (clock.now() - since < askAfter)
+            return;
+        this.#askedAt = clock.now();
+        const signal = AbortSignal.any([this.#work.cancelled, this.#hasEnded.signal]);
+        this.#inBackground(this.#ask(snapshot, 'tasks', signal, false));
+    }
+    /** Asks why the deployment failed or was not over in time, and waits for every answer. */
+    async onEnd({ end, snapshot }) {
+        this.#hasEnded.abort();
+        if (this.#work.inputs.evidence !== 'none' && snapshot !== undefined) {
+            const { kind } = end.ending;
+            const { cancelled, clock } = this.#work;
+            const isOpen = kind === 'timed-out' || kind === 'cancelled';
+            if (isOpen && eventInInstall(snapshot) !== undefined) {
+                await (kind === 'timed-out'
+                    ? this.#ask(snapshot, 'tasks', cancelled, true)
+                    : (0,time_timeout/* withTimeout */.wj)(clock, timeOnceCancelled, time_timeout/* neverAborted */.kF, limited => this.#ask(snapshot, 'tasks', limited, true)));
+            }
+            else if (!isOpen && kind !== 'error' && hasFailed(snapshot)) {
+                await this.#ask(snapshot, (0,evidence/* silentFailure */.a3)(snapshot.deployment, snapshot.targets), cancelled, true);
+            }
+        }
+        await Promise.all(this.#questions);
+    }
+    #inBackground(question) {
+        this.#questions.add(question);
+        question.finally(() => this.#questions.delete(question));
+    }
+    async #ask({ deployment, targets }, about, signal, isFinal) {
+        const { clock, emit } = this.#work;
+        const reader = await this.#connected();
+        const answer = await reader?.ask({ deployment, targets, at: clock.now() }, about, signal);
+        if (answer !== undefined && !(signal.aborted && answer.items.length === 0))
+            emit({ type: 'evidence', ...answer, isFinal });
+    }
+    #askForNames({ deployment, targets }) {
+        const unnamed = targets.filter(target => ask_evidence_isInstance(deployment, target) && !this.#named.has(target.id));
+        if (unnamed.length === 0)
+            return;
+        for (const { id } of unnamed)
+            this.#named.add(id);
+        const ask = async () => {
+            const answer = await (await this.#connected())?.readNames(unnamed, this.#work.cancelled);
+            if (answer !== undefined && !this.#work.cancelled.aborted)
+                this.#work.emit({ type: 'names', ...answer });
+        };
+        this.#inBackground(ask());
+    }
+    /** Undefined if what it takes cannot be loaded. */
+    async #connected() {
+        const { codeDeploy, emit } = this.#work;
+        this.#reader ??= this.#work.connectToEvidence(codeDeploy, (operation, result, milliseconds) => emit({ type: 'request', operation, result, milliseconds }));
+        return await this.#reader.catch(() => undefined);
+    }
+}
+/** The event Install of an ECS deployment, while it runs. */
+function eventInInstall({ deployment, targets }) {
+    if (deployment.computePlatform !== 'ECS')
+        return undefined;
+    return targets
+        .flatMap(({ lifecycleEvents }) => lifecycleEvents)
+        .find(({ name, status }) => name === 'Install' && status === 'InProgress');
+}
+function ask_evidence_isInstance({ computePlatform = 'Server' }, { type, arn }) {
+    return computePlatform === 'Server' && type === 'instance' && arn !== undefined;
+}
+function hasFailed({ deployment, targets }) {
+    const { status } = deployment;
+    return status === 'Failed' || status === 'Stopped' || targets.some(target => target.status === 'Failed');
 }
 
 ;// CONCATENATED MODULE: ./build/step/events.js
@@ -26049,11 +24217,11 @@ function requireOpen({ pipeline, commit }, execution, actions) {
         return;
     const subject = `Execution ${execution.id} of pipeline ${pipeline} for commit ${commit}`;
     throw new errors/* WatchError */.U(end.code, `${subject} ${end.what}`, {
-        hint: follow_pipeline_hints[end.code],
+        hint: hints[end.code],
         publicMessage: `${subject} ${end.publicWhat}`,
     });
 }
-const follow_pipeline_hints = {
+const hints = {
     PipelineFailed: 'No deployment was started. Fix what failed, then retry the stage or push again.',
     PipelineStopped: 'No deployment was started. To deploy the commit, start the pipeline again.',
     PipelineSuperseded: 'A newer commit is going through the pipeline instead. The workflow of that commit watches its deployment.',
@@ -27292,7 +25460,7 @@ function hasChanged(before, after) {
 
 
 
-/** How long the last poll may take after the deadline, in milliseconds; what follows the verdict needs the fifth second. */
+/** How long the last poll may take after the deadline, in milliseconds. The step should end a second later. */
 const lastPollTime = 4_000;
 /**
  * Watches one deployment to its end, to the deadline, or to what `fail-fast`, `on-ready` and `until` ask for. Never
@@ -27358,7 +25526,7 @@ async function readFirst(work, { deploymentId }, beganAt) {
     return { deployment, timeLimit: limit };
 }
 /**
- * Makes sure that a deployment is one of the application and group that the inputs name, if they do so besides its id.
+ * Makes sure that a deployment belongs to the application and group that the inputs name beside its ID, if they do.
  *
  * @throws InvalidInputError if it is not
  */
@@ -27380,7 +25548,9 @@ function requireAgreement({ inputs, clock, emit }, deployment) {
     });
     throw new errors/* InvalidInputError */.o([...violations, 'Remove the input that is wrong.']);
 }
-/** Until when the last poll may take, even if there is no time left when the watch begins. */
+/**
+ * When the last poll must have ended, in milliseconds since the epoch: there is one even if no time was left for it.
+ */
 function endOfLastPoll(deadline, beganAt) {
     return Math.max(deadline, beganAt) + lastPollTime;
 }
@@ -27582,6 +25752,7 @@ function refusal(error, redactor) {
 
 
 
+
 /**
  * All I/O of a step with AWS, from the connection to what follows from the ending. Yields what happens as it
  * happens; the last event is `ended`. Never throws.
@@ -27618,9 +25789,16 @@ async function performAll(step, outside, emit) {
         const { deploymentId, why } = await findDeployment(work);
         emit({ type: 'found', deploymentId, why });
         const { failFast, onReady, until } = inputs;
-        const watched = await watchDeployment(work, { of: 'deployment', deploymentId, failFast, onReady, until });
-        await followRollback({ ...work, deadline: watched.deadline }, watched);
-        await stopIfAsked(work, deploymentId, watched);
+        const evidence = new EvidenceWatch(work);
+        const watched = await watchDeployment({
+            ...work,
+            emit: happening => {
+                emit(happening);
+                if (happening.type === 'polled' && happening.isComplete)
+                    evidence.onPoll(happening.snapshot);
+            },
+        }, { of: 'deployment', deploymentId, failFast, onReady, until });
+        await Promise.all([evidence.onEnd(watched), finishDeployment(work, deploymentId, watched)]);
         end = watched.end;
     }
     catch (error) {
@@ -27628,6 +25806,11 @@ async function performAll(step, outside, emit) {
     }
     codeDeploy?.reportRecovery();
     emit({ type: 'ended', ...end });
+}
+/** What follows from the ending while other services are asked about it. */
+async function finishDeployment(work, deploymentId, watched) {
+    await followRollback({ ...work, deadline: watched.deadline }, watched);
+    await stopIfAsked(work, deploymentId, watched);
 }
 /** How often time passes for the log, in milliseconds. */
 const tickEvery = 10_000;
@@ -27723,7 +25906,10 @@ function verdictWords(outcome) {
 function logTails(outcome) {
     return withLogTail(outcome)
         .slice(0, mostLogTails)
-        .map(cause => ({ title: title(cause), lines: (0,build_text/* safeLines */.Bv)((0,build_text/* lastLines */.w$)(cause.logTail, longestLogTail)) }));
+        .map(cause => ({
+        title: title(cause, outcome.names),
+        lines: (0,build_text/* safeLines */.Bv)((0,build_text/* lastLines */.w$)(cause.logTail, longestLogTail)),
+    }));
 }
 function withLogTail({ failures, warnings }) {
     return [...failures, ...warnings].flatMap(cause => {
@@ -27731,9 +25917,9 @@ function withLogTail({ failures, warnings }) {
         return logTail === undefined ? [] : [{ ...cause, logTail }];
     });
 }
-function title(cause) {
+function title(cause, names) {
     const what = [cause.scriptName ?? cause.errorCode, cause.eventName].filter(part => part !== undefined);
-    return `Log tail of ${what.join(' in ')} on ${(0,failure_text/* affected */.h2)(cause)}`;
+    return `Log tail of ${what.join(' in ')} on ${(0,failure_text/* affected */.h2)(cause, names)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/message.js
@@ -27873,7 +26059,10 @@ function firstIds(ids) {
     });
 }
 
+// EXTERNAL MODULE: ./build/hints/hints.js
+var hints_hints = __nccwpck_require__(9235);
 ;// CONCATENATED MODULE: ./build/report/report.js
+
 
 
 /** The version of the report's shape, `docs/report.schema.json`; a later one may add members. */
@@ -27907,6 +26096,7 @@ function report(outcome) {
             hint: rootCause.hint && hintReport(rootCause.hint),
         },
         deployment: snapshot && deploymentReport(snapshot.deployment),
+        evidence: (0,report_evidence/* evidenceReport */.CP)(outcome),
         counts: counts && (0,deployment_counts/* countsObject */.S7)(counts),
         intervention: outcome.stop,
         rollback: rollback && {
@@ -27930,15 +26120,20 @@ function causeReport(cause) {
     };
 }
 function hintReport(advice) {
-    return { text: (0,hints/* hintText */.dx)(advice), page: advice.page };
+    return { text: (0,hints_hints/* hintText */.dx)(advice), page: advice.page };
 }
-function deploymentReport({ createTime, startTime, completeTime, ...others }) {
+function deploymentReport({ createTime, startTime, completeTime, revision, ...others }) {
     return {
         ...others,
+        revision: revision && revisionReport(revision),
         createTime: isoTime(createTime),
         startTime: isoTime(startTime),
         completeTime: isoTime(completeTime),
     };
+}
+/** Without an AppSpec, which is as long as a report. */
+function revisionReport(revision) {
+    return revision.type === 'AppSpecContent' ? { type: revision.type, sha256: revision.sha256 } : revision;
 }
 function targetReport({ lastUpdatedAt, lifecycleEvents, ...others }) {
     return {
@@ -28106,7 +26301,10 @@ function tickInterval(milliseconds) {
     }
     return '1day';
 }
-/** Both ends of a name say more than its beginning alone. It is cut beside a punctuation mark only, as `truncate` cuts between words. */
+/**
+ * Both ends of a name say more than its beginning alone. It is cut only at punctuation, as `truncate` cuts only between
+ * words.
+ */
 function harmless(name, longest) {
     const allowed = name.replaceAll(':', '∶').replace(/[^A-Za-z0-9 _./()∶-]/g, '_');
     const text = allowed.trim() || '_';
@@ -28158,7 +26356,7 @@ function timeline(snapshot, causes = []) {
 }
 function toLane(target) {
     const events = target.lifecycleEvents.filter((event) => event.startTime !== undefined);
-    return { target, fleet: (0,target_facts/* fleetOf */.a)(target), events };
+    return { target, fleet: (0,target_facts/* fleetOf */.aP)(target), events };
 }
 /** How long a target's events took together, in milliseconds. */
 function busyTime({ events }) {
@@ -28215,7 +26413,7 @@ function summary(outcome) {
         // Folded: people who look for the facts know what they are called.
         snapshot && (0,markdown/* details */.zH)('Deployment facts', (0,deployment_section/* deploymentFacts */.PX)(snapshot.deployment)),
         (0,failure_section/* otherCauseSections */.K)(outcome, extent),
-        snapshot && (0,targets_section/* targetsSection */.i)(snapshot, extent.rows),
+        snapshot && (0,targets_section/* targetsSection */.i)(snapshot, extent.rows, outcome.names),
         timelineSection(outcome, extent.hasTimeline),
         snapshot && (0,traffic_section/* trafficSection */.Z)(snapshot),
     ]));
@@ -28240,9 +26438,10 @@ function timelineSection({ snapshot, failures }, isShown) {
 
 
 
+
 /**
- * How long writing a file may take: a folder may hang, or a disk. The report has a text for each target and event, which
- * are rendered while it is written.
+ * How long writing a file may take: its file system may hang. The report takes longer because the texts of all targets
+ * and events are rendered while it is written.
  */
 const writingTime = {
     report: { usual: 10_000, cancelled: 1_000 },
@@ -28258,6 +26457,8 @@ async function publish(outcome, options) {
     await attempt('end of the log', options, async () => {
         for (const tail of logTails(outcome))
             output.logTail(tail);
+        for (const line of (0,report_evidence/* evidenceLines */.p1)(outcome))
+            output.line(line);
         for (const line of verdictLines(outcome))
             output.line(line);
     });
@@ -28278,7 +26479,7 @@ async function publish(outcome, options) {
         await inTime(writingTime.summary, () => output.writeSummary(markdown));
     });
 }
-/** Writes the annotations: all that shows where in the checkout the causes are. If it cannot, that is a warning. */
+/** Writes the annotations, which show where in the checkout the causes are. If that fails, it is a warning. */
 async function annotate(outcome, options) {
     await attempt('list of failures', options, async () => {
         for (const annotation of (0,annotations/* annotations */.h)(outcome))
@@ -28304,7 +26505,7 @@ function warn(output, warning) {
         output.annotate(warning);
     }
     catch {
-        // The log itself is what cannot be written.
+        // It is the log that cannot be written.
     }
 }
 
@@ -28318,7 +26519,8 @@ function warn(output, warning) {
 
 
 
-/** How long the failed scripts are looked for. */
+
+/** How long the search for the failed scripts may take. */
 const locatingTime = { usual: 2_000, cancelled: 300 };
 /**
  * The whole step: reads the inputs, watches the deployment to its end, judges it and publishes the outcome.
@@ -28338,7 +26540,7 @@ async function run(parts) {
     const judged = await judgeSafely(factsOf(step, clock.now()), redactor);
     const options = { ...parts, summary: inputs.summary };
     await publish(judged, options);
-    // Only now: what is in the checkout must not keep outputs and summary from being written.
+    // Only after that: nothing in the checkout may keep outputs and summary from being written.
     const outcome = await (0,time_timeout/* withTimeLimits */.Qb)(clock, locatingTime, parts.cancelled, signal => parts.locate(judged, inputs.workingDirectory, signal));
     await annotate(outcome, options);
     await publisher.finish(outcome);
@@ -28367,14 +26569,23 @@ function debugSafely(output, text) {
         // Not even that can be printed: the outputs and reports that follow may still be written.
     }
 }
+const knowNothing = () => undefined;
+/** What is known about failures: a chunk of its own, which is loaded if something has failed. */
+async function hintsFor({ snapshot }) {
+    const { status } = snapshot?.deployment ?? {};
+    const hasFailed = status === 'Failed' ||
+        status === 'Stopped' ||
+        snapshot?.targets.some(target => target.status === 'Failed' || (0,failures/* lastFailedEvent */.Qz)(target) !== undefined);
+    return hasFailed ? (await __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 6765))).hintFor : knowNothing;
+}
 /** The outcome; if it cannot be worked out, that of an error without what was read. */
 async function judgeSafely(facts, redactor) {
     try {
-        return await (0,turns/* inTurns */.g)(judgeInTurns(facts));
+        return await (0,turns/* inTurns */.g)(judgeInTurns(facts, await hintsFor(facts)));
     }
     catch (error) {
         const { ending, hint } = endingOfBug(error, redactor);
-        return judge({ ...facts, ending, hint, snapshot: undefined, rollback: undefined });
+        return judge({ ...facts, ending, hint, snapshot: undefined, rollback: undefined }, knowNothing);
     }
 }
 async function print(entry, output) {
@@ -28436,7 +26647,8 @@ function partOfLine(text, longest = 2_000) {
 }
 /**
  * The lines of a text from outside as they were written: their order and indentation stay, control characters and
- * invisible ones go. A lone carriage return ends a line, as in the runner's log. For Markdown, which no runner executes.
+ * invisible ones go. A lone carriage return ends a line, as in the runner's log. For Markdown, which no runner
+ * executes.
  */
 function visibleLines(text) {
     const lines = text.split(/\r*\n|\r+/).map(line => dropInvisible(line.replaceAll('\t', '  ')));
@@ -28451,8 +26663,8 @@ function safeLines(text) {
 /**
  * Cuts a text to a number of UTF-16 units; a text that was cut ends with `…`.
  *
- * It is cut between words only: GitHub's runner masks a secret where all of it stands, and would show a part of it. Of
- * a word that is too long by itself nothing is left but the `…`. Takes linear time.
+ * It is cut only between words: GitHub's runner masks a whole secret, but not a part of one. If the first word is
+ * already too long, only the `…` is left. Takes linear time.
  */
 function truncate(text, longest) {
     if (text.length <= longest)
@@ -28466,8 +26678,8 @@ function truncate(text, longest) {
     return `${text.slice(0, after > end ? boundary.index : after).trimEnd()}…`;
 }
 /**
- * The end of a text of several lines, with a number of UTF-16 units at most: its last lines, whole ones. Of a last line
- * that is too long by itself the last words, after a `…`, as in `truncate`.
+ * The end of a text of several lines, with at most a number of UTF-16 units: its last whole lines. If the last line is
+ * already too long, its last words after a `…`, as in `truncate`.
  */
 function lastLines(text, longest) {
     if (text.length <= longest)
@@ -28498,13 +26710,13 @@ function firstFew(items, most) {
 }
 /**
  * ECMA-48 control sequences (colors, moves of the cursor), and operating system commands (links, titles), which end
- * with a bell or a string terminator. A sequence without its end costs its first characters only: every quantifier has
- * a bound, so that this takes linear time, unlike `stripVTControlCharacters` of Node.
+ * with a bell or a string terminator. If a sequence has no end, only its start is dropped. Every quantifier has a
+ * bound, so that this takes linear time, unlike Node's `stripVTControlCharacters`.
  */
 const escapeSequence = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: this pattern finds them
 /(?:\u001b\[|\u009b)[0-?]{0,40}[ -/]{0,10}[@-~]|\u001b\][^\u0007\u001b\u009c]{0,400}(?:\u0007|\u001b\\|\u009c)?|\u001b[ -~]?/g;
-/** Drops what controls a terminal. Takes linear time. */
+/** Drops the sequences that control a terminal. Takes linear time. */
 function withoutEscapeSequences(text) {
     return text.replace(escapeSequence, '');
 }
@@ -28607,7 +26819,7 @@ async function withTimeout(clock, milliseconds, signal, work) {
     }
 }
 /**
- * Like `withTimeout`, for work that a cancellation does not end, but leaves little time.
+ * Like `withTimeout`, for work that a cancellation does not end at once, but gives less time.
  *
  * @param cancelled aborted when the workflow is cancelled, whether before the work or during it
  */
@@ -28617,7 +26829,7 @@ async function withTimeLimits(clock, limits, cancelled, work) {
     const hurry = () => {
         clock.sleep(limits.cancelled, workIsDone.signal).then(() => timeIsUp.abort(new TimeoutError(limits.cancelled)), () => undefined);
     };
-    // An event listener hears nothing of a cancellation that came before.
+    // A listener that is added after the cancellation would not be called.
     if (cancelled.aborted)
         hurry();
     else
@@ -28661,11 +26873,11 @@ async function orAborted(signal, result) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
-/** Lets everything else that is due run before what follows: signals, answers, timers. */
+/** Lets other work that is due run first: signals, responses, timers. */
 async function nextTurn() {
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
 }
-/** Does work that takes long, and lets others run whenever it pauses. Returns its result. */
+/** Does work that takes long, and lets other work run at each `yield`. Returns its result. */
 async function inTurns(work) {
     for (;;) {
         const { done, value } = work.next();

@@ -72,6 +72,19 @@ const status = await run({
       redactor,
     })
   },
+  connectToEvidence: async ({ region, credentials }, answered) => {
+    // A chunk of its own, which loads the SDK's clients of other services.
+    const { connectToEvidence } = await import('./evidence/gather.ts')
+    return connectToEvidence({
+      region,
+      credentials,
+      environment,
+      clock: systemClock,
+      random: Math.random,
+      redactor,
+      answered,
+    })
+  },
   commit: workflowCommit(workflow),
   proxyViolations,
   output,

@@ -8,6 +8,7 @@ export type ReadApi = 'auto' | 'targets' | 'instances'
 export type OnReady = 'wait' | 'succeed' | 'continue'
 export type Until = 'completion' | 'traffic-shifted'
 export type OnEnd = 'leave' | 'stop' | 'rollback'
+export type EvidenceInput = 'auto' | 'none'
 export type When = 'never' | 'failure' | 'always'
 
 /** What the workflow asks for; `action.yml` lists the same inputs with their defaults. */
@@ -35,6 +36,8 @@ export interface Inputs {
   readonly onTimeout: OnEnd
   readonly onCancel: OnEnd
   readonly followRollback: boolean
+  /** Whether other services are asked why a deployment failed. */
+  readonly evidence: EvidenceInput
   readonly summary: When
   readonly checkRun?: string
   readonly comment: When
@@ -69,6 +72,7 @@ export const inputNames = [
   'on-timeout',
   'on-cancel',
   'follow-rollback',
+  'evidence',
   'summary',
   'check-run',
   'comment',
@@ -93,6 +97,7 @@ export const inputDefaults = {
   'on-timeout': 'leave',
   'on-cancel': 'leave',
   'follow-rollback': 'true',
+  evidence: 'auto',
   summary: 'always',
   comment: 'never',
 } as const satisfies Partial<Readonly<Record<InputName, string>>>
@@ -157,6 +162,7 @@ export function parseInputs(read: (name: InputName) => string): ParsedInputs {
     onTimeout: reader.word('on-timeout', onEnds),
     onCancel: reader.word('on-cancel', onEnds),
     followRollback: reader.boolean('follow-rollback'),
+    evidence: reader.word('evidence', ['auto', 'none']),
     summary: reader.word('summary', whens),
     checkRun: reader.optional('check-run'),
     comment: reader.word('comment', whens),

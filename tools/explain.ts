@@ -8,7 +8,8 @@ import { readFileSync } from 'node:fs'
 import { entries } from '../src/hints/catalogue.ts'
 import { readOutput } from '../src/hints/error-line.ts'
 import { exitCodeOf, explainExitCode } from '../src/hints/exit-codes.ts'
-import { type FailureFacts, hintFor, hintText } from '../src/hints/hints.ts'
+import { hintFor } from '../src/hints/hint-for.ts'
+import { type FailureFacts, hintText } from '../src/hints/hints.ts'
 
 export interface NamedFailure extends FailureFacts {
   readonly id: string

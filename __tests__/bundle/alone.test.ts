@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { findStory } from '../../demo/stories.ts'
+import { nameSource, sources } from '../../src/evidence/sources.ts'
 import { actionFolder, type BundleRun, runBundle } from '../support/bundle.ts'
 import { startTokenEndpoint } from './token-endpoint.ts'
 import { assertWhole } from './whole.ts'
@@ -28,13 +29,59 @@ describe('action.yml and dist/ alone, as a runner fetches them without node_modu
     assertWhole(run, { conclusion: 'error', errorCode: 'InvalidInput' })
   })
 
-  test('watch a deployment, and load nothing but index.js for that', async t => {
+  for (const [story, evidence, counts] of [
+    ['success', 'none', { Succeeded: 6 }],
+    ['ecs', 'auto', { Succeeded: 1 }],
+    ['lambda', 'auto', { Succeeded: 1 }],
+  ] as const) {
+    test(`watch a deployment (${story}, evidence: ${evidence}), and load nothing but index.js for that`, async t => {
+      const coverage = await mkdtemp(path.join(tmpdir(), 'loaded-'))
+      t.after(() => rm(coverage, { recursive: true, force: true }))
+      const environment = { NODE_V8_COVERAGE: coverage }
+      const run = await runBundle({ actionFolder: folder, story, inputs: { evidence }, environment })
+      assertWhole(run, { conclusion: 'success', counts })
+      assert.deepEqual(await scriptsIn(coverage), ['index.js'])
+      assert.deepEqual(servicesIn(run), ['codedeploy'])
+    })
+  }
+
+  test('watch a deployment to EC2, and load one client more, which asks for the names', async t => {
     const coverage = await mkdtemp(path.join(tmpdir(), 'loaded-'))
     t.after(() => rm(coverage, { recursive: true, force: true }))
     const environment = { NODE_V8_COVERAGE: coverage }
     const run = await runBundle({ actionFolder: folder, story: 'success', environment })
     assertWhole(run, { conclusion: 'success', counts: { Succeeded: 6 } })
-    assert.deepEqual(await scriptsIn(coverage), ['index.js'])
+    const files = await scriptsIn(coverage)
+    const loaded = await Promise.all(files.map(file => readFile(path.join(folder, 'dist', file), 'utf8')))
+    const holding = (text: string) => files.filter((_, index) => loaded[index]?.includes(text))
+    assert.equal(files.length, 3)
+    assert.equal(holding('ResourceGroupsTaggingAPI_20170126').length, 1)
+    for (const target of otherClients) assert.deepEqual(holding(target), [], target)
+    assert.deepEqual(servicesIn(run), ['codedeploy', 'tagging'])
+  })
+
+  test('ask nobody but CodeDeploy about a failure with evidence: none', async () => {
+    const run = await runBundle({ actionFolder: folder, story: 'ecs-exits', inputs: { evidence: 'none' } })
+    assert.equal(run.outputs.conclusion, 'failure')
+    assert.deepEqual(servicesIn(run), ['codedeploy'])
+    assert.ok(!run.operations.includes('GetDeploymentGroup'))
+  })
+
+  test('end as ever without any permission for evidence, with one line more in the log', async () => {
+    const options = { actionFolder: folder, story: 'ecs-exits' }
+    const denied = [...sources.flatMap(({ actions }) => actions), ...nameSource.actions].filter(
+      action => action !== 'codedeploy:GetDeployment',
+    )
+    const without = await runBundle({ ...options, inputs: { evidence: 'none' } })
+    const run = await runBundle({ ...options, simulator: { denied } })
+    for (const name of ['conclusion', 'error-code', 'error-message'])
+      assert.equal(run.outputs[name], without.outputs[name], name)
+    assert.equal(run.exitCode, without.exitCode)
+    assert.deepEqual(run.annotations, without.annotations)
+    assert.deepEqual(run.report.evidence, [])
+    const about = run.log.split('\n').filter(line => line.includes('IAM actions'))
+    assert.equal(about.length, 1)
+    assert.match(about[0] ?? '', /More could be shown with the IAM actions ecs:DescribeServices, /)
   })
 
   test('load the client for CodePipeline only if a pipeline is followed', async () => {
@@ -72,6 +119,19 @@ describe('action.yml and dist/ alone, as a runner fetches them without node_modu
     assert.ok(run.operations.includes('AssumeRoleWithWebIdentity'))
   })
 })
+
+/** What the other clients of the SDK name their services. */
+const otherClients = [
+  'AmazonEC2ContainerServiceV20141113',
+  'Logs_20140328',
+  'GraniteServiceVersion20100801',
+  'CodePipeline_20150709',
+] as const
+
+/** The services that were asked, by their names in signatures. */
+function servicesIn({ requests }: BundleRun): readonly string[] {
+  return [...new Set(requests.map(({ service }) => service))].toSorted()
+}
 
 /** The files of dist/ that a process loaded, by the coverage that it has left in a folder. */
 async function scriptsIn(coverage: string): Promise<readonly string[]> {

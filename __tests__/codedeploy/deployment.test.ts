@@ -82,12 +82,12 @@ const revisions: readonly (readonly [string, object, object])[] = [
   [
     'AppSpecContent',
     { revisionType: 'AppSpecContent', appSpecContent: { content: '{}', sha256: 'abc' } },
-    { type: 'AppSpecContent', sha256: 'abc' },
+    { type: 'AppSpecContent', sha256: 'abc', content: '{}' },
   ],
   [
     'String, the old name of AppSpecContent',
     { revisionType: 'String', string: { content: '{}', sha256: 'abc' } },
-    { type: 'AppSpecContent', sha256: 'abc' },
+    { type: 'AppSpecContent', sha256: 'abc', content: '{}', isString: true },
   ],
   ['one without a location', { revisionType: 'S3' }, { type: 'S3' }],
   ['one that AWS adds', { revisionType: 'Container' }, { type: 'other', typeName: 'Container' }],

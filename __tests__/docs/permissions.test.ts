@@ -8,6 +8,7 @@ import { accessDenied } from '../../lab/codedeploy/faults.ts'
 import { startSimulator } from '../../lab/codedeploy/server.ts'
 import type { CodeDeploy } from '../../src/codedeploy/connect.ts'
 import { WatchError } from '../../src/errors.ts'
+import { nameSource, sources } from '../../src/evidence/sources.ts'
 import type { ReadApi } from '../../src/inputs.ts'
 import { connectTo, never, start, theEnd } from '../codedeploy/support.ts'
 
@@ -86,6 +87,18 @@ test('docs/permissions.md names what the rest of the workflow needs', () => {
   assert.deepEqual(
     actionsOf('AWS: the rest of the workflow'),
     [...creating, 'GetDeploymentGroup', 'StopDeployment'].toSorted(),
+  )
+})
+
+test('docs/permissions.md names the IAM actions of each source of evidence', () => {
+  const part = page.split(/^## /m).find(part => part.startsWith('AWS: what evidence takes\n')) ?? ''
+  const rows = [...part.matchAll(/^\| (.+) \| (`.+`) \|$/gm)].map(([, tells, actions]) => [tells, actions])
+  assert.deepEqual(
+    rows,
+    [...sources, nameSource].map(({ tells, actions }) => [
+      tells,
+      actions.map(action => `\`${action}\``).join(', '),
+    ]),
   )
 })
 

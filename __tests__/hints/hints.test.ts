@@ -2,13 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ErrorCode, LifecycleErrorCode } from '@aws-sdk/client-codedeploy'
 import { entries } from '../../src/hints/catalogue.ts'
-import {
-  type FailureFacts,
-  hintFor,
-  hintText,
-  markedHintText,
-  previousRevisionEvents,
-} from '../../src/hints/hints.ts'
+import { hintFor } from '../../src/hints/hint-for.ts'
+import { type FailureFacts, hintText, markedHintText, previousRevisionEvents } from '../../src/hints/hints.ts'
 
 function scriptFailed(overrides: Partial<FailureFacts> = {}): FailureFacts {
   return {

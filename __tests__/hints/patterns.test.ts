@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { entries } from '../../src/hints/catalogue.ts'
 import { readOutput } from '../../src/hints/error-line.ts'
-import { hintFor } from '../../src/hints/hints.ts'
+import { hintFor } from '../../src/hints/hint-for.ts'
 import { splitOutput } from '../../src/hints/output-lines.ts'
 import { allPatterns } from '../../src/hints/severity.ts'
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { readOutput } from '../../src/hints/error-line.ts'
-import { hintFor } from '../../src/hints/hints.ts'
+import { hintFor } from '../../src/hints/hint-for.ts'
 import { type NamedFailure, parseCorpus } from '../../tools/explain.ts'
 
 /**

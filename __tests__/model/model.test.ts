@@ -10,6 +10,7 @@ import type { StepOutput } from '../../src/step/output.ts'
 import { noPublisher } from '../../src/step/publisher.ts'
 import { run } from '../../src/step/run.ts'
 import { readManifest } from '../../tools/reference.ts'
+import { noEvidence } from '../support/no-evidence.ts'
 import { changesIn, changesLoggedIn } from './changes.ts'
 import { createInProcess, type Faultiness } from './in-process.ts'
 import { randomDeployment } from './random-plan.ts'
@@ -54,6 +55,7 @@ async function watchOne(seed: number, totals: { faults: number; requests: number
   const exitStatus = await run({
     readInput: name => inputs[name] ?? manifest.inputs[name]?.default ?? '',
     proxyViolations: [],
+    connectToEvidence: async () => noEvidence,
     connect: async (_, events) =>
       connectThrough(inProcess.client, 'us-east-1', {
         api: 'targets',

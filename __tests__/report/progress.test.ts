@@ -16,7 +16,7 @@ import {
 } from '../support/deployments.ts'
 import { plain, styles } from '../support/log.ts'
 
-const atStart = { elapsed: 0, targets: [] }
+const atStart = { elapsed: 0, targets: [], names: new Map() }
 const instance = anInstance('i-0123456789abcdef0')
 const green = anInstance('i-0123456789abcdef1', { label: 'Green' })
 
@@ -331,7 +331,10 @@ test('a target that succeeded says how long it took', () => {
 
 test('columns are laid out by the longest name, but not by one that is too long', () => {
   const line = (targets: readonly Target[]) =>
-    plain(progressLines([{ kind: 'deployment', to: 'Failed' }], { elapsed: 0, targets }).open[0] ?? [])
+    plain(
+      progressLines([{ kind: 'deployment', to: 'Failed' }], { elapsed: 0, targets, names: new Map() })
+        .open[0] ?? [],
+    )
   assert.equal(line([]).indexOf('Failed'), 53)
   assert.equal(line([green]).indexOf('Failed'), 59)
   assert.equal(line([anInstance('x'.repeat(100))]).indexOf('Failed'), 74)
@@ -376,7 +379,7 @@ test('counts are logged when some targets have finished and others have not, whi
   const half = targets({ Succeeded: 1, Pending: 1 })
   const logged = (changes: readonly Transition[], snapshot: Snapshot, prefix?: string) => {
     const line = hasFinished(changes)
-      ? countsLine(snapshot, { elapsed: 65_000, targets: [], prefix })
+      ? countsLine(snapshot, { elapsed: 65_000, targets: [], names: new Map(), prefix })
       : undefined
     return line && plain(line)
   }

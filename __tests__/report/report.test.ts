@@ -130,6 +130,18 @@ const full = anOutcome({
     ],
   ),
   stop: { text: 'The deployment was stopped.', answer: 'Pending' },
+  evidence: [
+    {
+      source: 'codedeploy',
+      about: 'd-0',
+      at: after(-60),
+      text: 'the last successful deployment',
+      kind: 'fact',
+      count: 1,
+      noun: 'deployment',
+    },
+    { source: 'ecs', about: 'web', text: 'no time', kind: 'fact', count: 1, noun: 'event' },
+  ],
   rollback: {
     deploymentId: 'd-2',
     consoleUrl: 'https://console.aws.amazon.com/d-2',

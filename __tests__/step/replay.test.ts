@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
+import { hintFor } from '../../src/hints/hint-for.ts'
 import { parseInputs } from '../../src/inputs.ts'
 import { judge } from '../../src/report/judge.ts'
 import type { LogLine } from '../../src/report/log-line.ts'
@@ -53,7 +54,7 @@ for (const name of names) {
   test(`the recorded events of ${name} replay to its verdict, log and summary`, async () => {
     const recording: Recording = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'))
     const steps = replay(recording)
-    const outcome = judge(factsOf(steps.at(-1) ?? steps[0], recording.endedAt))
+    const outcome = judge(factsOf(steps.at(-1) ?? steps[0], recording.endedAt), hintFor)
     const log = [
       ...steps.flatMap(step => step.log.entries.flatMap(linesOf)),
       ...verdictLines(outcome).map(textOf),

@@ -11,6 +11,7 @@ import { type Parts, run } from '../../src/step/run.ts'
 import type { Clock } from '../../src/time/clock.ts'
 import { readManifest } from '../../tools/reference.ts'
 import { after, aSnapshot, start } from '../support/deployments.ts'
+import { noEvidence } from '../support/no-evidence.ts'
 
 export const id = 'd-ABCDEF123'
 export const rollbackId = 'd-ROLLBACK1'
@@ -193,6 +194,7 @@ export async function runStep(options: RunOptions = {}): Promise<Ran> {
     proxyViolations: [],
     connect: async (inputs, events) => (await options.connect?.(inputs, events, clock)) ?? codeDeploy,
     connectToPipeline: () => Promise.reject(new RangeError('no pipeline in this world')),
+    connectToEvidence: async () => noEvidence,
     commit: '',
     output: {
       line: line => kept.lines.push(textOf(line)),

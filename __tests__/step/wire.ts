@@ -13,6 +13,7 @@ import type { RetryEvents } from '../../src/codedeploy/retry.ts'
 import { connectToCodePipeline } from '../../src/codepipeline/connect.ts'
 import { Redactor } from '../../src/redactor.ts'
 import { after, start } from '../support/deployments.ts'
+import { noEvidence } from '../support/no-evidence.ts'
 import { type Ran, type RunOptions, runStep } from './support.ts'
 
 export const names = { 'application-name': 'shop', 'deployment-group-name': 'production' }
@@ -124,6 +125,7 @@ export async function runOverWire(options: WireOptions): Promise<RanOverWire> {
     parts: {
       connect: async ({ api }, events) =>
         whileBusy(await connect({ ...common, region: 'us-east-1', api, events: idleWhileHeldBack(events) })),
+      connectToEvidence: async () => noEvidence,
       connectToPipeline: async (_, region, events) =>
         whileBusy(connectToCodePipeline({ ...common, region, events: idleWhileHeldBack(events) })),
       commit,

@@ -10,6 +10,7 @@ import type {
   Snapshot,
   Target,
 } from '../../src/deployment/model.ts'
+import { hintFor } from '../../src/hints/hint-for.ts'
 import { judge } from '../../src/report/judge.ts'
 import type { Outcome, StepFacts } from '../../src/report/outcome.ts'
 
@@ -109,15 +110,21 @@ export function aSnapshot(
 
 /** The outcome of a step that ended 75 seconds after its start, by its facts. */
 export function anOutcome(facts: Partial<StepFacts> = {}): Outcome {
-  return judge({
-    ending: { kind: 'finished' },
-    failOn: 'instance',
-    startedAt: start,
-    endedAt: after(75),
-    deploymentId: 'd-ABCDEF123',
-    region: 'eu-central-1',
-    consoleUrl:
-      'https://eu-central-1.console.aws.amazon.com/codesuite/codedeploy/deployments/d-ABCDEF123?region=eu-central-1',
-    ...facts,
-  })
+  return judge(
+    {
+      ending: { kind: 'finished' },
+      failOn: 'instance',
+      startedAt: start,
+      endedAt: after(75),
+      evidence: [],
+      evidenceLeftOut: 0,
+      names: new Map(),
+      deploymentId: 'd-ABCDEF123',
+      region: 'eu-central-1',
+      consoleUrl:
+        'https://eu-central-1.console.aws.amazon.com/codesuite/codedeploy/deployments/d-ABCDEF123?region=eu-central-1',
+      ...facts,
+    },
+    hintFor,
+  )
 }

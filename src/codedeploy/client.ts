@@ -1,4 +1,4 @@
-import { CodeDeployClient } from '@aws-sdk/client-codedeploy'
+import type { CodeDeployClient } from '@aws-sdk/client-codedeploy'
 import type { defaultProvider } from '@aws-sdk/credential-provider-node'
 import type { Environment } from '../environment.ts'
 import { InvalidInputError } from '../errors.ts'
@@ -78,7 +78,7 @@ export function regionFrom(input: string | undefined, environment: Environment):
  * A middleware of the SDK's clients that tells the redactor what a request was signed with, wherever the SDK has found
  * that: the error that comes back may repeat it.
  */
-export function hideSentCredentials(redactor: Redactor) {
+function hideSentCredentials(redactor: Redactor) {
   return <Args extends { readonly request: unknown }, Answer>(next: (args: Args) => Promise<Answer>) =>
     (args: Args): Promise<Answer> => {
       redactor.hide(text(record(record(args.request).headers)['x-amz-security-token']))
@@ -87,27 +87,43 @@ export function hideSentCredentials(redactor: Redactor) {
 }
 
 /** After the request was signed. */
-export const afterSigning = { step: 'finalizeRequest', priority: 'low', name: 'hideSentCredentials' } as const
+const afterSigning = { step: 'finalizeRequest', priority: 'low', name: 'hideSentCredentials' } as const
 
-/**
- * The SDK's client. Each `send` is one request, because the action does its own retries (retry.ts).
- *
- * @param options if `region` or `credentials` is undefined, the SDK's own chain finds it
- */
-export function createClient(options: {
+export interface ClientOptions {
+  /** If it is undefined, the SDK's own chain finds it. */
   readonly region: string | undefined
   readonly credentials: CredentialsProvider | undefined
   readonly environment: Environment
   readonly timeouts: Timeouts
   readonly redactor: Redactor
-}): CodeDeployClient {
-  const client = new CodeDeployClient({
-    region: options.region,
-    credentials: options.credentials,
+}
+
+function configOf({ region, credentials, environment, timeouts }: ClientOptions) {
+  return {
+    region,
+    credentials,
     maxAttempts: 1,
-    ...connection(options.environment, options.timeouts),
-    customUserAgent: [['codedeploy-watch', version]],
-  })
+    ...connection(environment, timeouts),
+    customUserAgent: [['codedeploy-watch', version]] as [string, string][],
+  }
+}
+
+/** What every client of the SDK is created with. */
+export type ClientConfig = ReturnType<typeof configOf>
+
+/** A client of the SDK, as far as it concerns us. */
+export interface SdkClient {
+  readonly middlewareStack: {
+    add(middleware: ReturnType<typeof hideSentCredentials>, options: typeof afterSigning): void
+  }
+}
+
+/** A client of the SDK for a service. Each `send` is one request, because the action does its own retries (retry.ts). */
+export function createClient<Client extends SdkClient>(
+  Client: new (config: ClientConfig) => Client,
+  options: ClientOptions,
+): Client {
+  const client = new Client(configOf(options))
   client.middlewareStack.add(hideSentCredentials(options.redactor), afterSigning)
   return client
 }

@@ -1,5 +1,6 @@
 import {
   BatchGetDeploymentsCommand,
+  CodeDeployClient,
   ContinueDeploymentCommand,
   GetDeploymentCommand,
   ListDeploymentsCommand,
@@ -42,6 +43,8 @@ export interface ConnectionEvents extends RetryEvents, TargetReaderEvents {}
 
 export interface CodeDeploy extends DeploymentReader, DeploymentFinder {
   readonly region: string
+  /** What requests are signed with, renewed when it is due: for clients of other services. */
+  readonly credentials?: CredentialsProvider
   /**
    * StopDeployment. `rollback: true` sends `autoRollbackEnabled: true`; else the group's own setting decides.
    * Returns what CodeDeploy said about it.
@@ -63,9 +66,13 @@ export interface CodeDeploy extends DeploymentReader, DeploymentFinder {
  * @throws InvalidInputError if no region is known, or what is given is not one
  */
 export async function connect(options: ConnectOptions): Promise<CodeDeploy> {
-  const client = createClient({ ...options, timeouts: options.timeouts ?? usualTimeouts })
+  const client = createClient(CodeDeployClient, { ...options, timeouts: options.timeouts ?? usualTimeouts })
   const region = await regionOf(client, options.environment, options.redactor)
-  return connectThrough(client, region, { ...options, renewCredentials: () => renewCredentials(client) })
+  const codeDeploy = connectThrough(client, region, {
+    ...options,
+    renewCredentials: () => renewCredentials(client),
+  })
+  return { ...codeDeploy, credentials: client.config.credentials }
 }
 
 /** Like `connect`, through a client that exists already. */

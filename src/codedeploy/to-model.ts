@@ -1,4 +1,5 @@
 import type {
+  DeploymentGroupInfo,
   DeploymentInfo,
   DeploymentTarget,
   ECSTaskSet,
@@ -9,6 +10,7 @@ import type {
 } from '@aws-sdk/client-codedeploy'
 import type {
   Deployment,
+  DeploymentGroup,
   Diagnostics,
   InstanceTarget,
   LifecycleEvent,
@@ -17,7 +19,20 @@ import type {
   TaskSet,
 } from '../deployment/model.ts'
 import { UnreadableResponseError } from './errors.ts'
-import { flag, list, listOfTexts, logTail, message, note, number, record, text, texts, time } from './wire.ts'
+import {
+  appSpec,
+  flag,
+  list,
+  listOfTexts,
+  logTail,
+  message,
+  note,
+  number,
+  record,
+  text,
+  texts,
+  time,
+} from './wire.ts'
 
 /**
  * The SDK types every member as present or undefined. On the wire any of them may also be null, of another
@@ -97,6 +112,15 @@ export function toDeployments(answered: unknown): readonly Deployment[] {
 function hasIdAndStatus(answered: unknown): answered is DeploymentInfo {
   const wire: Wire<DeploymentInfo> = record(answered)
   return text(wire.deploymentId) !== undefined && text(wire.status) !== undefined
+}
+
+/** What GetDeploymentGroup says that GetDeployment does not. */
+export function toGroup(answered: unknown): DeploymentGroup {
+  const wire: Wire<DeploymentGroupInfo> = record(answered)
+  return {
+    autoScalingGroups: list(wire.autoScalingGroups).flatMap(group => text(record(group).name) ?? []),
+    lastSuccessfulDeploymentId: text(record(wire.lastSuccessfulDeployment).deploymentId),
+  }
 }
 
 /** One entry of BatchGetDeploymentTargets' answer; undefined if it holds no target with an id. */
@@ -219,7 +243,7 @@ function toTaskSet(answered: unknown): TaskSet {
   }
 }
 
-function toRevision(answered: unknown): Revision | undefined {
+export function toRevision(answered: unknown): Revision | undefined {
   const wire: Wire<RevisionLocation> = record(answered)
   const type = text(wire.revisionType)
   switch (type) {
@@ -231,7 +255,11 @@ function toRevision(answered: unknown): Revision | undefined {
       return { type, ...texts(wire.gitHubLocation, { repository: text, commitId: text }) }
     case 'AppSpecContent':
     case 'String':
-      return { type: 'AppSpecContent', ...texts(wire.appSpecContent ?? wire.string, { sha256: text }) }
+      return {
+        type: 'AppSpecContent',
+        ...texts(wire.appSpecContent ?? wire.string, { sha256: text, content: appSpec }),
+        isString: type === 'String' || undefined,
+      }
     default:
       return { type: 'other', typeName: type }
   }

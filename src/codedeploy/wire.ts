@@ -46,6 +46,8 @@ const longest = {
   note: 200,
   /** CodeDeploy keeps 4 KB at most, and the agent sends 2 KB (facts.md). */
   logTail: 4_096,
+  /** CodeDeploy takes AppSpecs of 50 KB. */
+  appSpec: 65_536,
 } as const
 
 /** An empty text is absent, a long one is truncated. Lone surrogates, which no encoding accepts, become U+FFFD. */
@@ -66,6 +68,11 @@ export function note(value: unknown): string | undefined {
 /** Like `text`, for the output of a script, of which the end is kept. */
 export function logTail(value: unknown): string | undefined {
   return cut(value, whole => lastLines(whole, longest.logTail))
+}
+
+/** The AppSpec of a revision. */
+export function appSpec(value: unknown): string | undefined {
+  return cut(value, whole => lastLines(whole, longest.appSpec))
 }
 
 /** A token for the next page, which must be sent back as it is. */

@@ -3,14 +3,7 @@ import {
   ListActionExecutionsCommand,
   ListPipelineExecutionsCommand,
 } from '@aws-sdk/client-codepipeline'
-import {
-  afterSigning,
-  type CredentialsProvider,
-  connection,
-  hideSentCredentials,
-  type Timeouts,
-  usualTimeouts,
-} from '../codedeploy/client.ts'
+import { type CredentialsProvider, createClient, type Timeouts, usualTimeouts } from '../codedeploy/client.ts'
 import { renewCredentials } from '../codedeploy/renewal.ts'
 import { type RetryEvents, RetryingSender } from '../codedeploy/retry.ts'
 import { token } from '../codedeploy/wire.ts'
@@ -18,7 +11,6 @@ import type { ActionExecution, PipelineExecution } from '../deployment/pipeline.
 import type { Environment } from '../environment.ts'
 import type { Redactor } from '../redactor.ts'
 import type { Clock } from '../time/clock.ts'
-import { version } from '../version.ts'
 import { toActions, toExecutions } from './to-pipeline.ts'
 
 export interface PipelineOptions {
@@ -70,14 +62,7 @@ const service = { name: 'CodePipeline', iamPrefix: 'codepipeline' } as const
 /** The whole room is loaded only if the input `pipeline` is given: it holds the SDK's client for CodePipeline. */
 export function connectToCodePipeline(options: PipelineOptions): PipelineReader {
   const { region, clock, random, events, redactor, timeouts = usualTimeouts } = options
-  const client = new CodePipelineClient({
-    region,
-    credentials: options.credentials,
-    maxAttempts: 1,
-    ...connection(options.environment, timeouts),
-    customUserAgent: [['codedeploy-watch', version]],
-  })
-  client.middlewareStack.add(hideSentCredentials(redactor), afterSigning)
+  const client = createClient(CodePipelineClient, { ...options, timeouts })
   const sender = new RetryingSender({
     service,
     region,

@@ -106,7 +106,14 @@ export type Revision =
       readonly eTag?: string
     }
   | { readonly type: 'GitHub'; readonly repository?: string; readonly commitId?: string }
-  | { readonly type: 'AppSpecContent'; readonly sha256?: string }
+  | {
+      readonly type: 'AppSpecContent'
+      readonly sha256?: string
+      /** The AppSpec, JSON or YAML; CodeDeploy leaves it out of some responses. */
+      readonly content?: string
+      /** It was created as a revision of the type String, which is deprecated. */
+      readonly isString?: true
+    }
   | { readonly type: 'other'; readonly typeName: string }
 
 export interface ErrorInformation {
@@ -126,6 +133,13 @@ export interface RollbackInfo {
 export interface GroupNames {
   readonly applicationName: string
   readonly deploymentGroupName: string
+}
+
+/** What GetDeploymentGroup says that GetDeployment does not. */
+export interface DeploymentGroup {
+  /** By their names. */
+  readonly autoScalingGroups: readonly string[]
+  readonly lastSuccessfulDeploymentId?: string
 }
 
 /** What GetDeployment reports about the deployment as a whole. */

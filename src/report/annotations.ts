@@ -3,6 +3,7 @@ import { oneLine, plural, truncate } from '../text.ts'
 import { type Audience, failureText } from './failure-text.ts'
 import { noTargetsText } from './notes.ts'
 import type { Advice, FailureCause, Location, Outcome } from './outcome.ts'
+import type { Names } from './target-facts.ts'
 
 /** A message that GitHub shows on the run's page and, if a file is named, on the pull request's lines. */
 export interface Annotation {
@@ -35,7 +36,7 @@ export function annotations(outcome: Outcome): readonly Annotation[] {
     'error',
     rootCause.code,
     [
-      truncate(`${rootCause.code}: ${rootCause.message}`, longestReason),
+      truncate(`${rootCause.code}: ${rootCause.namedMessage}`, longestReason),
       first && revisionLine(first),
       hintLine(rootCause.hint),
       hintLine(rootCause.hintBesides),
@@ -43,15 +44,19 @@ export function annotations(outcome: Outcome): readonly Annotation[] {
     ],
     first?.location,
   )
-  return [failing, ...shown.map(cause => groupAnnotation('error', cause)), ...warnings(outcome)]
+  return [
+    failing,
+    ...shown.map(cause => groupAnnotation('error', cause, 'masked', outcome.names)),
+    ...warnings(outcome),
+  ]
 }
 
-function warnings({ warnings, hasNoTargets }: Outcome): readonly Annotation[] {
+function warnings({ warnings, hasNoTargets, names }: Outcome): readonly Annotation[] {
   if (hasNoTargets) return [annotation('warning', 'No targets', [noTargetsText])]
   const shown = warnings.slice(0, warnings.length > mostAnnotations ? mostAnnotations - 1 : mostAnnotations)
   const left = warnings.length - shown.length
   return [
-    ...shown.map(cause => groupAnnotation('warning', cause)),
+    ...shown.map(cause => groupAnnotation('warning', cause, 'masked', names)),
     ...(left > 0 ? [annotation('warning', 'More failures', [furtherCauses(left)])] : []),
   ]
 }
@@ -64,10 +69,11 @@ function furtherCauses(count: number): string {
 export function groupAnnotation(
   level: Annotation['level'],
   cause: FailureCause,
-  audience: Audience = 'masked',
+  audience: Audience,
+  names?: Names,
 ): Annotation {
   const code = oneLine(cause.errorCode, 100)
-  const lines = [`${code}: ${failureText(cause, audience)}`, revisionLine(cause), hintLine(cause.hint)]
+  const lines = [`${code}: ${failureText(cause, audience, names)}`, revisionLine(cause), hintLine(cause.hint)]
   return annotation(level, code, lines, cause.location)
 }
 

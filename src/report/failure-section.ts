@@ -1,5 +1,6 @@
 import { causeText, markedHintText } from '../hints/hints.ts'
 import { lastLines, plural, withThousands } from '../text.ts'
+import { evidenceSection } from './evidence.ts'
 import { type Audience, errorLineFor, longestScriptName, longestTargetId } from './failure-text.ts'
 import { leftOut } from './fit.ts'
 import {
@@ -17,6 +18,7 @@ import {
   withCode,
 } from './markdown.ts'
 import type { Advice, FailureCause, Outcome } from './outcome.ts'
+import { type Names, withName } from './target-facts.ts'
 
 /** In characters; longer than any message that the log shows. */
 const longestReason = 6_000
@@ -48,50 +50,73 @@ export function rootCauseSection(outcome: Outcome, { logTail }: FailureExtent): 
   const message = logTail === undefined ? rootCause.publicMessage : rootCause.message
   const [cause] = failures
   return cause === undefined
-    ? sections([markdown`### Root cause: ${code}`, messages([message]), hint(rootCause.hint)])
+    ? sections([
+        markdown`### Root cause: ${code}`,
+        messages([message]),
+        hint(rootCause.hint),
+        evidenceSection(outcome, audienceOf(logTail)),
+      ])
     : sections([
         messages(besides),
         hint(hintBesides),
-        causeSection(markdown`### Root cause:`, cause, logTail),
+        causeSection(
+          markdown`### Root cause:`,
+          { ...cause, hint: rootCause.hint },
+          shownOf(outcome, logTail),
+        ),
+        evidenceSection(outcome, audienceOf(logTail)),
       ])
 }
 
 /** The other causes of failure: first what failed the step, then what did not. */
-export function otherCauseSections(
-  { failures, warnings }: Outcome,
-  { groups, logTail }: FailureExtent,
-): Markdown {
+export function otherCauseSections(outcome: Outcome, { groups, logTail }: FailureExtent): Markdown {
+  const { failures, warnings } = outcome
+  const shown = shownOf(outcome, logTail)
   return sections([
-    causeSections(markdown`### Another cause:`, failures.slice(1), groups - 1, logTail),
+    causeSections(markdown`### Another cause:`, failures.slice(1), groups - 1, shown),
     warnings.length === 0 ? undefined : markdown`### Failures that did not fail this step`,
-    causeSections(markdown`####`, warnings, groups, logTail),
+    causeSections(markdown`####`, warnings, groups, shown),
   ])
+}
+
+/** What of a cause a place may show: neither log tails nor names where GitHub does not mask secrets. */
+interface Shown {
+  readonly longestLogTail?: number
+  readonly names: Names
+}
+
+function audienceOf(longestLogTail: number | undefined): Audience {
+  return longestLogTail === undefined ? 'public' : 'masked'
+}
+
+function shownOf({ names }: Outcome, longestLogTail: number | undefined): Shown {
+  return longestLogTail === undefined ? { names: new Map() } : { longestLogTail, names }
 }
 
 function causeSections(
   title: Markdown,
   causes: readonly FailureCause[],
   most: number,
-  longestLogTail: number | undefined,
+  shown: Shown,
 ): Markdown {
   const left = causes.slice(most)
   const targets = left.reduce((sum, { targetIds }) => sum + targetIds.length, 0)
   return sections([
-    ...causes.slice(0, most).map(cause => causeSection(title, cause, longestLogTail)),
+    ...causes.slice(0, most).map(cause => causeSection(title, cause, shown)),
     leftOut(left.length, markdown`${quantity(left.length, 'more cause')} on ${quantity(targets, 'target')}`),
   ])
 }
 
-function causeSection(title: Markdown, cause: FailureCause, longestLogTail: number | undefined): Markdown {
-  const audience: Audience = longestLogTail === undefined ? 'public' : 'masked'
+function causeSection(title: Markdown, cause: FailureCause, { longestLogTail, names }: Shown): Markdown {
+  const audience = audienceOf(longestLogTail)
   const reasons = [cause.message, errorLineFor(cause, audience)].filter(reason => reason !== undefined)
   return sections([
     markdown`${title} ${code(cause.errorCode, 100)}`,
-    place(cause),
+    place(cause, names),
     reasons.length === 0 ? markdown`_CodeDeploy gave no reason._` : messages(reasons),
     hint(cause.hint),
     longestLogTail === undefined ? undefined : logTail(cause, longestLogTail),
-    foldedIds(cause),
+    foldedIds(cause, names),
   ])
 }
 
@@ -114,7 +139,7 @@ function hint(advice: Advice | undefined): Markdown | undefined {
 }
 
 /** `scripts/start_server.sh` in `ApplicationStart` on 3 targets: `i-…`, `i-…`, `i-…`. */
-function place({ scriptName, eventName, targetIds }: FailureCause): Markdown {
+function place({ scriptName, eventName, targetIds }: FailureCause, names: Names): Markdown {
   const shown = targetIds.length > mostIdsInLine ? idsBeforeFold : mostIdsInLine
   const left = targetIds.length - shown
   return joined(
@@ -122,7 +147,10 @@ function place({ scriptName, eventName, targetIds }: FailureCause): Markdown {
       scriptName === undefined ? undefined : markdown`${code(scriptName, longestScriptName)} in`,
       eventName === undefined ? undefined : code(eventName, 100),
       targetIds.length === 1 ? markdown`on` : markdown`on ${quantity(targetIds.length, 'target')}:`,
-      codeList(targetIds.slice(0, shown), longestTargetId),
+      codeList(
+        targetIds.slice(0, shown).map(id => withName(id, names)),
+        longestTargetId,
+      ),
       left > 0 ? escaped(`and ${withThousands(left)} more`) : undefined,
     ],
     ' ',
@@ -134,11 +162,17 @@ function messages(texts: readonly string[]): Markdown {
   return codeList(texts, longestReason, '\\\n')
 }
 
-function foldedIds({ targetIds }: FailureCause): Markdown | undefined {
+function foldedIds({ targetIds }: FailureCause, names: Names): Markdown | undefined {
   const all = targetIds.length
   if (all <= mostIdsInLine) return undefined
   const title = all > mostIds ? `The first ${mostIds} targets` : `All ${all} targets`
-  return details(title, codeList(targetIds.slice(0, mostIds), longestTargetId))
+  return details(
+    title,
+    codeList(
+      targetIds.slice(0, mostIds).map(id => withName(id, names)),
+      longestTargetId,
+    ),
+  )
 }
 
 function logTail({ logTail, targetIds }: FailureCause, longest: number): Markdown | undefined {

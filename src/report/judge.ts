@@ -1,5 +1,6 @@
 import { accountIn, arnsOf } from '../deployment/account.ts'
 import { countedByCodeDeploy, countTargets } from '../deployment/counts.ts'
+import { causeIn, type Evidence } from '../deployment/evidence.ts'
 import { type FailureGroup, logTailOf, targetIds } from '../deployment/failures.ts'
 import type { Deployment, Snapshot } from '../deployment/model.ts'
 import { isFinalDeploymentStatus } from '../deployment/status.ts'
@@ -7,16 +8,21 @@ import { exitStatus, verdict } from '../deployment/verdict.ts'
 import { terminationWait } from '../deployment/waits.ts'
 import { readOutput } from '../hints/error-line.ts'
 import { exitCodeOf, explainExitCode } from '../hints/exit-codes.ts'
-import { hintFor } from '../hints/hints.ts'
+import type { Explain } from '../hints/hints.ts'
 import { oneLine, plural, truncate } from '../text.ts'
 import { inWords } from './duration.ts'
+import { reasonText } from './evidence.ts'
 import { failureText } from './failure-text.ts'
 import type { FailureCause, Outcome, RootCause, StepFacts } from './outcome.ts'
 import { awaitedText } from './waiting.ts'
 
-/** Judges a step by all that is known at its end, and works out once what every report shows. */
-export function judge(facts: StepFacts): Outcome {
-  const judging = judgeInTurns(facts)
+/**
+ * Judges a step by all that is known at its end, and works out once what every report shows.
+ *
+ * @param hintFor what is known about failures
+ */
+export function judge(facts: StepFacts, hintFor: Explain): Outcome {
+  const judging = judgeInTurns(facts, hintFor)
   for (;;) {
     const { done, value } = judging.next()
     if (done) return value
@@ -24,11 +30,11 @@ export function judge(facts: StepFacts): Outcome {
 }
 
 /** As `judge`, with a pause after each cause of failure, of which there may be as many as targets. */
-export function* judgeInTurns(facts: StepFacts): Generator<void, Outcome, void> {
+export function* judgeInTurns(facts: StepFacts, hintFor: Explain): Generator<void, Outcome, void> {
   const { ending, snapshot, failOn } = facts
   const judged = verdict(ending, snapshot, failOn)
-  const failures = yield* toCauses(judged.failures, snapshot?.deployment)
-  const warnings = yield* toCauses(judged.warnings, snapshot?.deployment)
+  const failures = yield* toCauses(judged.failures, facts, hintFor)
+  const warnings = yield* toCauses(judged.warnings, facts, hintFor)
   const { conclusion } = judged
   const status = exitStatus(conclusion)
   return {
@@ -39,7 +45,7 @@ export function* judgeInTurns(facts: StepFacts): Generator<void, Outcome, void> 
     account: accountIn([...arnsOf(snapshot?.targets ?? []), facts.roleArn]),
     failures,
     warnings,
-    rootCause: status === 0 ? undefined : findRootCause(facts, failures),
+    rootCause: status === 0 ? undefined : findRootCause(facts, failures, hintFor),
     counts: snapshot && countTargets(snapshot),
     terminationWait: snapshot && terminationWait(snapshot),
     hasNoTargets: conclusion === 'success' && snapshot !== undefined && hasNoTargets(snapshot),
@@ -61,19 +67,20 @@ function hasNoTargets({ deployment, targets }: Snapshot): boolean {
 
 function* toCauses(
   groups: readonly FailureGroup[],
-  deployment: Deployment | undefined,
+  facts: StepFacts,
+  hintFor: Explain,
 ): Generator<void, readonly FailureCause[], void> {
   const causes: FailureCause[] = []
   for (const group of groups) {
-    causes.push(toCause(group, deployment))
+    causes.push(toCause(group, facts, hintFor))
     yield
   }
   return causes
 }
 
-function toCause(group: FailureGroup, deployment: Deployment | undefined): FailureCause {
+function toCause(group: FailureGroup, facts: StepFacts, hintFor: Explain): FailureCause {
   const { message, errorCode, scriptName } = group
-  const logTail = logTailOf(group)
+  const logTail = logTailOf(group) ?? hookLog(group, facts)
   const exitCode = message === undefined ? undefined : exitCodeOf(message)
   const exitCodeMeaning = exitCode === undefined ? undefined : explainExitCode(exitCode)
   const output = readOutput(logTail ?? '')
@@ -86,7 +93,7 @@ function toCause(group: FailureGroup, deployment: Deployment | undefined): Failu
     exitCodeMeaning,
     hint: hintFor({
       where: group.failures[0].isExplained ? 'lifecycle' : 'deployment',
-      platform: deployment?.computePlatform,
+      platform: facts.snapshot?.deployment.computePlatform,
       event: group.eventName,
       errorCode,
       scriptName,
@@ -97,16 +104,56 @@ function toCause(group: FailureGroup, deployment: Deployment | undefined): Failu
   }
 }
 
-function findRootCause(facts: StepFacts, [cause, ...others]: readonly FailureCause[]): RootCause {
+/** The output of the function that failed as a hook. */
+function hookLog({ failures: [{ target }] }: FailureGroup, { evidence }: StepFacts): string | undefined {
+  const isHook = target.type === 'ecs' || target.type === 'lambda'
+  return isHook ? evidence.find(({ kind }) => kind === 'log')?.text : undefined
+}
+
+function findRootCause(facts: StepFacts, causes: readonly FailureCause[], hintFor: Explain): RootCause {
+  const found = causeOfStep(facts, causes, hintFor)
+  const reason = causeIn(facts.evidence)
+  const hint = hintForEvidence(facts, reason, causes[0], hintFor) ?? found.hint
+  if (reason === undefined) return { ...found, hint }
+  const ended = (message: string) =>
+    `${truncate(message, longestBeforeOthers).replace(/\.$/, '')} — ${reasonText(reason)}`
+  return {
+    ...found,
+    hint,
+    message: ended(found.message),
+    namedMessage: ended(found.namedMessage),
+    publicMessage: ended(found.publicMessage),
+  }
+}
+
+/** What is known about the cause that another service names, or about the line of a hook's log that explains its failure. */
+function hintForEvidence(
+  { evidence, snapshot }: StepFacts,
+  reason: Evidence | undefined,
+  cause: FailureCause | undefined,
+  hintFor: Explain,
+) {
+  const log = evidence.find(({ kind }) => kind === 'log')
+  const message = reason?.text ?? (log && (cause?.errorLine ?? log.text))
+  if (message === undefined) return undefined
+  return hintFor({ where: 'evidence', platform: snapshot?.deployment.computePlatform, message })
+}
+
+function causeOfStep(
+  facts: StepFacts,
+  [cause, ...others]: readonly FailureCause[],
+  hintFor: Explain,
+): RootCause {
   const hint = facts.hint === undefined ? undefined : { meaning: facts.hint, causes: [] }
   if (cause === undefined) {
-    const reason = reasonOfEnding(facts)
-    return { hint, publicMessage: reason.message, ...reason, besides: [] }
+    const reason = reasonOfEnding(facts, hintFor)
+    return { hint, publicMessage: reason.message, namedMessage: reason.message, ...reason, besides: [] }
   }
-  const besides = reasonsBesides(facts, cause)
+  const besides = reasonsBesides(facts, cause, hintFor)
   return {
     code: oneLine(cause.errorCode, 100),
     message: withOthers(sentences([failureText(cause, 'masked'), ...besides]), others),
+    namedMessage: withOthers(sentences([failureText(cause, 'masked', facts.names), ...besides]), others),
     publicMessage: withOthers(sentences([failureText(cause, 'public'), ...besides]), others),
     hint: cause.hint,
     besides,
@@ -125,7 +172,7 @@ function withOthers(message: string, others: readonly FailureCause[]): string {
   return `${truncate(message, longestBeforeOthers).replace(/\.$/, '')} ${counted}`
 }
 
-function reasonsBesides(facts: StepFacts, cause: FailureCause): readonly string[] {
+function reasonsBesides(facts: StepFacts, cause: FailureCause, hintFor: Explain): readonly string[] {
   const deployment = facts.snapshot?.deployment
   switch (facts.ending.kind) {
     case 'finished': {
@@ -139,14 +186,14 @@ function reasonsBesides(facts: StepFacts, cause: FailureCause): readonly string[
     case 'shifted':
       return []
     default:
-      return [reasonOfEnding(facts).message]
+      return [reasonOfEnding(facts, hintFor).message]
   }
 }
 
 type Reason = Pick<RootCause, 'code' | 'message' | 'hint'> & Partial<Pick<RootCause, 'publicMessage'>>
 
 /** Why the step ended, apart from the failures of its targets. */
-function reasonOfEnding(facts: StepFacts): Reason {
+function reasonOfEnding(facts: StepFacts, hintFor: Explain): Reason {
   const { ending, snapshot } = facts
   switch (ending.kind) {
     case 'error':
@@ -166,7 +213,7 @@ function reasonOfEnding(facts: StepFacts): Reason {
         message: `The workflow was cancelled${whileWaiting(facts) ?? lastSeen(facts)}`,
       }
     default:
-      return reasonOfDeployment({ ...snapshot?.deployment })
+      return reasonOfDeployment({ ...snapshot?.deployment }, hintFor)
   }
 }
 
@@ -187,7 +234,7 @@ function lastSeen({ snapshot, stop, trouble }: StepFacts): string {
   return isFinalDeploymentStatus(status) ? lastKnown : `${lastKnown} and is still running`
 }
 
-function reasonOfDeployment(deployment: Partial<Deployment>): Reason {
+function reasonOfDeployment(deployment: Partial<Deployment>, hintFor: Explain): Reason {
   const { status = 'Unknown', errorInformation, id = '', computePlatform } = deployment
   const { code, message } = errorInformation ?? {}
   const reasons = sentences(deploymentReasons(deployment).map(shortened))

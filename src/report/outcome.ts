@@ -1,4 +1,5 @@
 import type { Counts } from '../deployment/counts.ts'
+import type { Evidence } from '../deployment/evidence.ts'
 import type { FailureGroup } from '../deployment/failures.ts'
 import type { Deployment, GroupNames, Snapshot } from '../deployment/model.ts'
 import type { Conclusion, Ending, FailOn } from '../deployment/verdict.ts'
@@ -33,6 +34,12 @@ export interface StepFacts {
   readonly trouble?: string
   /** The fix for an error of the watch itself. */
   readonly hint?: string
+  /** What other services say about the failure. */
+  readonly evidence: readonly Evidence[]
+  /** How many more reasons they give. */
+  readonly evidenceLeftOut: number
+  /** The `Name` tags of EC2 instances, by their ids. */
+  readonly names: ReadonlyMap<string, string>
 }
 
 /** A deployment that does not exist yet: of a revision, or one that a pipeline is to start. */
@@ -113,6 +120,8 @@ export interface RootCause {
   readonly code: string
   /** Without the code; one line, safe for the log. */
   readonly message: string
+  /** The same with the names of instances, for annotations. */
+  readonly namedMessage: string
   /** The same without anything of a script's output, for check runs and comments. */
   readonly publicMessage: string
   readonly hint?: Advice

@@ -6,6 +6,7 @@ import { plural, withThousands } from '../text.ts'
 import { countsBar, countsText } from './counts-bar.ts'
 import { asClock } from './duration.ts'
 import { type LogGroup, type LogLine, type Span, styled } from './log-line.ts'
+import type { Names } from './target-facts.ts'
 import { combined, type LoggedChange, targetColumn, targetWord, transitionLine } from './transition-lines.ts'
 
 /** More lines than this in one poll are folded, so that a large fleet does not flood the log. */
@@ -27,6 +28,7 @@ export interface ProgressOptions {
   readonly elapsed: number
   /** All targets of the deployment, by which the columns are laid out. */
   readonly targets: readonly Target[]
+  readonly names: Names
   /** The id of the rollback deployment, if it is one that is followed. */
   readonly prefix?: string
 }
@@ -37,11 +39,11 @@ export interface ProgressOptions {
  */
 export function progressLines(
   changes: readonly Transition[],
-  { elapsed, targets, prefix }: ProgressOptions,
+  { elapsed, targets, names, prefix }: ProgressOptions,
 ): ProgressLines {
-  const width = targetColumn(targets)
+  const width = targetColumn(targets, names)
   const start = lineStart(elapsed, prefix)
-  const toLine = (change: LoggedChange): LogLine => [...start, ...transitionLine(change, width)]
+  const toLine = (change: LoggedChange): LogLine => [...start, ...transitionLine(change, width, names)]
   const all = combined(changes)
   if (all.length <= mostOpenLines) return { folded: [], open: all.map(toLine) }
 

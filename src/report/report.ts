@@ -1,6 +1,7 @@
 import { countsObject } from '../deployment/counts.ts'
-import type { Deployment, LifecycleEvent, Target } from '../deployment/model.ts'
+import type { Deployment, LifecycleEvent, Revision, Target } from '../deployment/model.ts'
 import { hintText } from '../hints/hints.ts'
+import { evidenceReport } from './evidence.ts'
 import type { Advice, FailureCause, Outcome } from './outcome.ts'
 
 /** The version of the report's shape, `docs/report.schema.json`; a later one may add members. */
@@ -36,6 +37,7 @@ export function report(outcome: Outcome) {
       hint: rootCause.hint && hintReport(rootCause.hint),
     },
     deployment: snapshot && deploymentReport(snapshot.deployment),
+    evidence: evidenceReport(outcome),
     counts: counts && countsObject(counts),
     intervention: outcome.stop,
     rollback: rollback && {
@@ -64,13 +66,19 @@ function hintReport(advice: Advice) {
   return { text: hintText(advice), page: advice.page }
 }
 
-function deploymentReport({ createTime, startTime, completeTime, ...others }: Deployment) {
+function deploymentReport({ createTime, startTime, completeTime, revision, ...others }: Deployment) {
   return {
     ...others,
+    revision: revision && revisionReport(revision),
     createTime: isoTime(createTime),
     startTime: isoTime(startTime),
     completeTime: isoTime(completeTime),
   }
+}
+
+/** Without an AppSpec, which is as long as a report. */
+function revisionReport(revision: Revision): Revision {
+  return revision.type === 'AppSpecContent' ? { type: revision.type, sha256: revision.sha256 } : revision
 }
 
 function targetReport({ lastUpdatedAt, lifecycleEvents, ...others }: Target) {

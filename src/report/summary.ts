@@ -32,7 +32,7 @@ export function summary(outcome: Outcome): string {
       // Folded: people who look for the facts know what they are called.
       snapshot && details('Deployment facts', deploymentFacts(snapshot.deployment)),
       otherCauseSections(outcome, extent),
-      snapshot && targetsSection(snapshot, extent.rows),
+      snapshot && targetsSection(snapshot, extent.rows, outcome.names),
       timelineSection(outcome, extent.hasTimeline),
       snapshot && trafficSection(snapshot),
     ]),

@@ -1,4 +1,17 @@
 import type { Target } from '../deployment/model.ts'
+import { oneLine } from '../text.ts'
+
+/** The `Name` tags of instances, by their ids. */
+export type Names = ReadonlyMap<string, string>
+
+/** In characters; a tag may have 256. */
+const longestName = 60
+
+/** An id with the name of its instance, if it has one: `i-0123456789abcdef0 (web-1)`. */
+export function withName(id: string, names: Names): string {
+  const name = names.get(id)
+  return name === undefined ? id : `${id} (${oneLine(name, longestName)})`
+}
 
 /** Blue or Green, of an instance of a blue/green deployment. */
 export function fleetOf(target: Target): string | undefined {

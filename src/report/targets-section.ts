@@ -6,7 +6,7 @@ import { leftOut } from './fit.ts'
 import { code, details, duration, type Markdown, markdown, none, sections, table } from './markdown.ts'
 import { lookOf } from './status-look.ts'
 import { markedStatus } from './status-word.ts'
-import { fleetOf, timeTaken } from './target-facts.ts'
+import { fleetOf, type Names, timeTaken, withName } from './target-facts.ts'
 
 /** More rows than this are folded, so that what follows stays in sight. */
 const mostOpenRows = 30
@@ -16,14 +16,18 @@ const mostOpenRows = 30
  *
  * @param mostRows further targets are counted, not shown
  */
-export function targetsSection(snapshot: Snapshot, mostRows: number): Markdown | undefined {
+export function targetsSection(
+  snapshot: Snapshot,
+  mostRows: number,
+  names: Names = new Map(),
+): Markdown | undefined {
   if (snapshot.targets.length === 0) return undefined
   const sorted = snapshot.targets.toSorted((a, b) => lookOf(a.status).rank - lookOf(b.status).rank)
   const shown = sorted.slice(0, mostRows)
   const hasLabels = shown.some(target => fleetOf(target) !== undefined)
   const rows = table(
     ['Target', ...(hasLabels ? ['Fleet'] : []), 'Status', 'Last event', 'Error code', 'Duration'],
-    shown.map(target => row(target, hasLabels, snapshot.at)),
+    shown.map(target => row(target, names, hasLabels, snapshot.at)),
   )
   return sections([
     snapshot.deployment.computePlatform === 'Server' ? markdown`### Instances` : markdown`### Targets`,
@@ -32,12 +36,12 @@ export function targetsSection(snapshot: Snapshot, mostRows: number): Markdown |
   ])
 }
 
-function row(target: Target, hasLabels: boolean, now: number): readonly Markdown[] {
+function row(target: Target, names: Names, hasLabels: boolean, now: number): readonly Markdown[] {
   const event = endingEvent(target)
   const time = timeTaken(target, now)
   const errorCode = target.status === 'Failed' ? event?.diagnostics?.errorCode : undefined
   return [
-    code(target.id, longestTargetId),
+    code(withName(target.id, names), longestTargetId),
     ...(hasLabels ? [fleet(fleetOf(target))] : []),
     markedStatus(target.status),
     code(event?.name ?? '', 100),

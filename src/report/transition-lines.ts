@@ -5,7 +5,7 @@ import type { TerminationWait } from '../deployment/waits.ts'
 import { asTime, inWords } from './duration.ts'
 import { type LogLine, type Span, styled } from './log-line.ts'
 import { lookOf } from './status-look.ts'
-import { fleetOf, timeTaken } from './target-facts.ts'
+import { fleetOf, type Names, timeTaken, withName } from './target-facts.ts'
 
 /** The columns of a line: an EC2 instance id has 19 characters, the longest event name 21, a status 10. */
 const widths = { target: 19, widestTarget: 40, label: 5, event: 21, status: 10, duration: 7 } as const
@@ -26,15 +26,15 @@ export function combined(changes: readonly Transition[]): readonly LoggedChange[
 }
 
 /** How wide the column of targets must be, so that the columns behind it are aligned. */
-export function targetColumn(targets: readonly Target[]): number {
+export function targetColumn(targets: readonly Target[], names: Names): number {
   return targets.reduce<number>(
-    (width, target) => Math.max(width, Math.min(targetName(target).length, widths.widestTarget)),
+    (width, target) => Math.max(width, Math.min(targetName(target, names).length, widths.widestTarget)),
     widths.target,
   )
 }
 
 /** The transition in words, without the time. @param width of the column of targets */
-export function transitionLine({ change, skipped }: LoggedChange, width: number): LogLine {
+export function transitionLine({ change, skipped }: LoggedChange, width: number, names: Names): LogLine {
   const columns = (target: string, event: string) =>
     `${target.padEnd(width)}  ${event.padEnd(widths.event)}  `
   switch (change.kind) {
@@ -42,19 +42,19 @@ export function transitionLine({ change, skipped }: LoggedChange, width: number)
       return [styled('bold', columns('deployment', '')), status(change.to)]
     case 'target':
       return [
-        columns(targetName(change.target), targetWord(change.target)),
+        columns(targetName(change.target, names), targetWord(change.target)),
         status(change.to),
         ...targetDetail(change.target, change.to, skipped),
       ]
     case 'event':
       return [
-        columns(targetName(change.target), namesOf([change.event, ...skipped])),
+        columns(targetName(change.target, names), namesOf([change.event, ...skipped])),
         status(change.to),
         ...eventDetail(change.event),
       ]
     case 'traffic': {
       const shares = change.shares.map(share => `${share.name} ${Number(share.percent.toFixed(1))} %`)
-      return [columns(targetName(change.target), 'traffic'), shares.join(', ')]
+      return [columns(targetName(change.target, names), 'traffic'), shares.join(', ')]
     }
     case 'rollback-started':
       return [
@@ -124,9 +124,10 @@ function namesOf(events: readonly LifecycleEvent[]): string {
   return events.map(({ name }) => name).join(', ')
 }
 
-function targetName(target: Target): string {
+function targetName(target: Target, names: Names): string {
   const label = fleetOf(target)
-  return label === undefined ? target.id : `${target.id} ${label.padEnd(widths.label)}`
+  const name = withName(target.id, names)
+  return label === undefined ? name : `${name} ${label.padEnd(widths.label)}`
 }
 
 /** How long all of it took, and which events were skipped. */

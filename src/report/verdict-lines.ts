@@ -5,6 +5,7 @@ import { affected } from './failure-text.ts'
 import { type LogLine, styled } from './log-line.ts'
 import { noTargetsText, waitText } from './notes.ts'
 import type { FailureCause, Outcome } from './outcome.ts'
+import type { Names } from './target-facts.ts'
 import { verdicts } from './verdicts.ts'
 
 /** A log tail to print in a fold. Its lines are hostile: the printer stops workflow commands around them. */
@@ -62,7 +63,10 @@ function verdictWords(outcome: Outcome): string {
 export function logTails(outcome: Outcome): readonly LogTail[] {
   return withLogTail(outcome)
     .slice(0, mostLogTails)
-    .map(cause => ({ title: title(cause), lines: safeLines(lastLines(cause.logTail, longestLogTail)) }))
+    .map(cause => ({
+      title: title(cause, outcome.names),
+      lines: safeLines(lastLines(cause.logTail, longestLogTail)),
+    }))
 }
 
 function withLogTail({ failures, warnings }: Outcome) {
@@ -72,7 +76,7 @@ function withLogTail({ failures, warnings }: Outcome) {
   })
 }
 
-function title(cause: FailureCause): string {
+function title(cause: FailureCause, names: Names): string {
   const what = [cause.scriptName ?? cause.errorCode, cause.eventName].filter(part => part !== undefined)
-  return `Log tail of ${what.join(' in ')} on ${affected(cause)}`
+  return `Log tail of ${what.join(' in ')} on ${affected(cause, names)}`
 }

@@ -1,3 +1,4 @@
+import type { Evidence } from '../deployment/evidence.ts'
 import type { Deployment, Snapshot } from '../deployment/model.ts'
 import type { Awaited, StopResult } from '../report/outcome.ts'
 import type { ExplainedEnding } from './ending.ts'
@@ -54,6 +55,22 @@ export type Happening =
   | { readonly type: 'fell-back'; readonly reason: string }
   /** What BatchGetDeploymentInstances says about errors during the call. */
   | { readonly type: 'error-message'; readonly message: string }
+  /** What other services say about the deployment, and in a sentence each what they could not be asked. */
+  | {
+      readonly type: 'evidence'
+      readonly items: readonly Evidence[]
+      /** How many different reasons are not among them. */
+      readonly leftOut: number
+      readonly notes: readonly string[]
+      /** Asked at the end, rather than while the deployment made no headway. */
+      readonly isFinal: boolean
+    }
+  /** The `Name` tags of EC2 instances, by their ids. */
+  | {
+      readonly type: 'names'
+      readonly names: ReadonlyMap<string, string>
+      readonly notes: readonly string[]
+    }
   /** Time passes. */
   | { readonly type: 'tick' }
   /** The last event of a step. */

@@ -1,4 +1,5 @@
 import { consoleUrl } from '../codedeploy/console-url.ts'
+import { type Evidence, reasonOf } from '../deployment/evidence.ts'
 import { isFinalDeploymentStatus } from '../deployment/status.ts'
 import type { Ending } from '../deployment/verdict.ts'
 import type { ParsedInputs } from '../inputs.ts'
@@ -11,7 +12,17 @@ import { usualTimeLimit } from './time-limit.ts'
 /** @param region by input or environment, as far as it is known without a request */
 export function begin(parsed: ParsedInputs, region: string | undefined, now: number): Step {
   const { deploymentId, timeout: timeLimit = usualTimeLimit } = parsed.inputs
-  return { ...parsed, startedAt: now, region, deploymentId, timeLimit, log: emptyProgressLog(now) }
+  return {
+    ...parsed,
+    startedAt: now,
+    region,
+    deploymentId,
+    timeLimit,
+    evidence: [],
+    evidenceLeftOut: 0,
+    names: new Map(),
+    log: emptyProgressLog(now),
+  }
 }
 
 /** The step after an event. Pure, so that a list of events replays a step to its verdict, log and summary. */
@@ -56,11 +67,21 @@ function learned(step: Step, event: StepEvent): Partial<Step> {
       return { trouble: event.reason }
     case 'recovered':
       return { trouble: undefined }
+    case 'evidence':
+      return { evidence: withNewer(step.evidence, event.items), evidenceLeftOut: event.leftOut }
+    case 'names':
+      return { names: new Map([...step.names, ...event.names]) }
     case 'ended':
       return { ending: event.ending, hint: event.hint }
     default:
       return {}
   }
+}
+
+/** What is known from before, as far as nobody says the same again: stopped tasks, for one, are forgotten after a while. */
+function withNewer(before: readonly Evidence[], newer: readonly Evidence[]): readonly Evidence[] {
+  const reasons = new Set(newer.map(reasonOf))
+  return [...newer, ...before.filter(item => !reasons.has(reasonOf(item)))]
 }
 
 /** Whether the deployment had ended already when it was first read, and how long ago according to CodeDeploy. */

@@ -3,6 +3,7 @@ import { InvalidInputError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
 import type { Clock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
+import { EvidenceWatch } from './ask-evidence.ts'
 import { type ExplainedEnding, endingOf } from './ending.ts'
 import { EventQueue, type Happening, type StepEvent } from './events.ts'
 import { findDeployment } from './find-deployment.ts'
@@ -11,7 +12,7 @@ import { retryEvents } from './retry-events.ts'
 import { followRollback } from './rollback.ts'
 import type { Step } from './step.ts'
 import { stopIfAsked } from './stop.ts'
-import { watchDeployment } from './watch-deployment.ts'
+import { type WatchResult, watchDeployment } from './watch-deployment.ts'
 import type { Outside, Work } from './work.ts'
 
 /**
@@ -55,15 +56,30 @@ async function performAll(step: Step, outside: Outside, emit: Work['emit']): Pro
     const { deploymentId, why } = await findDeployment(work)
     emit({ type: 'found', deploymentId, why })
     const { failFast, onReady, until } = inputs
-    const watched = await watchDeployment(work, { of: 'deployment', deploymentId, failFast, onReady, until })
-    await followRollback({ ...work, deadline: watched.deadline }, watched)
-    await stopIfAsked(work, deploymentId, watched)
+    const evidence = new EvidenceWatch(work)
+    const watched = await watchDeployment(
+      {
+        ...work,
+        emit: happening => {
+          emit(happening)
+          if (happening.type === 'polled' && happening.isComplete) evidence.onPoll(happening.snapshot)
+        },
+      },
+      { of: 'deployment', deploymentId, failFast, onReady, until },
+    )
+    await Promise.all([evidence.onEnd(watched), finishDeployment(work, deploymentId, watched)])
     end = watched.end
   } catch (error) {
     end = endingOf(error, outside.cancelled, timeLimit, outside.redactor)
   }
   codeDeploy?.reportRecovery()
   emit({ type: 'ended', ...end })
+}
+
+/** What follows from the ending while other services are asked about it. */
+async function finishDeployment(work: Work, deploymentId: string, watched: WatchResult): Promise<void> {
+  await followRollback({ ...work, deadline: watched.deadline }, watched)
+  await stopIfAsked(work, deploymentId, watched)
 }
 
 /** How often time passes for the log, in milliseconds. */

@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import { consoleUrl } from '../codedeploy/console-url.ts'
 import { countTargets } from '../deployment/counts.ts'
+import { type Evidence, reasonOf } from '../deployment/evidence.ts'
 import type { Snapshot } from '../deployment/model.ts'
 import { findFleetStall, findStalls, stallKey } from '../deployment/stalls.ts'
 import { isTrafficShifted } from '../deployment/traffic-shift.ts'
 import { transitions } from '../deployment/transitions.ts'
 import { inWords } from '../report/duration.ts'
+import { evidenceWarning } from '../report/evidence.ts'
 import { limitLines } from '../report/limit-lines.ts'
 import { type LogLine, styled } from '../report/log-line.ts'
 import { deploymentLines, endedBeforeText, openingLines, readyLine } from '../report/opening-lines.ts'
@@ -25,7 +27,14 @@ const mostNotices = 10
 
 /** A log that shows nothing yet of the deployment, or of the rollback. */
 export function emptyProgressLog(now: number): ProgressLog {
-  return { entries: [], lastLineAt: now, reportedStalls: new Set(), notices: 0, hasReportedReady: false }
+  return {
+    entries: [],
+    lastLineAt: now,
+    reportedStalls: new Set(),
+    notices: 0,
+    hasReportedReady: false,
+    reportedEvidence: new Set(),
+  }
 }
 
 /** The log after an event. @param after the step after it */
@@ -37,6 +46,7 @@ export function nextProgressLog(before: Step, event: StepEvent, after: Step): Pr
       return {
         ...emptyProgressLog(event.at),
         notices: before.log.notices,
+        reportedEvidence: before.log.reportedEvidence,
         entries: [line(styled('bold', `Following the automatic rollback, deployment ${event.deploymentId}`))],
       }
     case 'first-read': {
@@ -50,6 +60,9 @@ export function nextProgressLog(before: Step, event: StepEvent, after: Step): Pr
       return afterSearch(before, event)
     case 'polled':
       return afterPoll(before, event, after)
+    case 'evidence':
+    case 'names':
+      return afterEvidence(before.log, event)
     case 'tick':
       return afterTick(before, event.at)
     default:
@@ -119,7 +132,12 @@ function afterPoll(step: Step, event: Extract<StepEvent, { type: 'polled' }>, af
   const { deployment, targets } = snapshot
   const isRollback = of === 'rollback'
   const before = isRollback ? step.rollback?.snapshot : step.snapshot
-  const layout = { elapsed: at - startedAt, targets, prefix: isRollback ? deployment.id : undefined }
+  const layout = {
+    elapsed: at - startedAt,
+    targets,
+    names: step.names,
+    prefix: isRollback ? deployment.id : undefined,
+  }
 
   const changes = transitions(before, snapshot)
   const { folded, open } = progressLines(changes, layout)
@@ -153,6 +171,7 @@ function afterPoll(step: Step, event: Extract<StepEvent, { type: 'polled' }>, af
     reportedStalls: new Set([...log.reportedStalls, ...stalls.map(stallKey)]),
     notices: log.notices + notices.length,
     hasReportedReady: log.hasReportedReady || mustAct,
+    reportedEvidence: log.reportedEvidence,
   }
 }
 
@@ -163,6 +182,32 @@ function newStalls(log: ProgressLog, before: Snapshot | undefined, snapshot: Sna
   const fleet = findFleetStall(snapshot)
   const stalls = [...(fleet === undefined ? [] : [fleet]), ...findStalls({ ...snapshot, targets })]
   return stalls.filter(stall => !log.reportedStalls.has(stallKey(stall)))
+}
+
+/**
+ * While an ECS deployment makes no headway: what failed again and again, once each, as warnings. And once what could not
+ * be asked.
+ */
+function afterEvidence(
+  log: ProgressLog,
+  event: Extract<StepEvent, { type: 'evidence' | 'names' }>,
+): ProgressLog {
+  const items = event.type === 'evidence' && !event.isFinal ? event.items.filter(isWorthAWarning) : []
+  const newItems = items.filter(item => !log.reportedEvidence.has(reasonOf(item)))
+  const newNotes = event.notes.filter(note => !log.reportedEvidence.has(note))
+  return {
+    ...log,
+    entries: [
+      ...newItems.map((item): LogEntry => ({ type: 'notice', notice: evidenceWarning(item) })),
+      ...newNotes.map(note => line(styled('dim', note))),
+    ],
+    reportedEvidence: new Set([...log.reportedEvidence, ...newItems.map(reasonOf), ...newNotes]),
+  }
+}
+
+/** One task may stop for any reason; the second one for the same reason is a pattern. */
+function isWorthAWarning({ source, noun, kind, count }: Evidence): boolean {
+  return source === 'ecs' && kind !== 'fact' && (noun !== 'task' || count >= 2)
 }
 
 function afterTick({ log, startedAt, snapshot, rollback, awaited }: Step, now: number): ProgressLog {

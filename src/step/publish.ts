@@ -1,6 +1,7 @@
 import type { When } from '../inputs.ts'
 import type { Redactor } from '../redactor.ts'
 import { type Annotation, annotations } from '../report/annotations.ts'
+import { evidenceLines } from '../report/evidence.ts'
 import type { Outcome } from '../report/outcome.ts'
 import { outputNames, outputs } from '../report/outputs.ts'
 import { jsonParts, report } from '../report/report.ts'
@@ -40,6 +41,7 @@ export async function publish(outcome: Outcome, options: WriteOptions): Promise<
 
   await attempt('end of the log', options, async () => {
     for (const tail of logTails(outcome)) output.logTail(tail)
+    for (const line of evidenceLines(outcome)) output.line(line)
     for (const line of verdictLines(outcome)) output.line(line)
   })
   const reportPath = await attempt('report file', options, async () => {

@@ -1,3 +1,5 @@
+import { lastFailedEvent } from '../deployment/failures.ts'
+import type { Explain } from '../hints/hints.ts'
 import { type InputName, type Inputs, parseInputs } from '../inputs.ts'
 import type { Redactor } from '../redactor.ts'
 import { judge, judgeInTurns } from '../report/judge.ts'
@@ -85,13 +87,25 @@ function debugSafely(output: StepOutput, text: string): void {
   }
 }
 
+const knowNothing: Explain = () => undefined
+
+/** What is known about failures: a chunk of its own, which is loaded if something has failed. */
+async function hintsFor({ snapshot }: StepFacts): Promise<Explain> {
+  const { status } = snapshot?.deployment ?? {}
+  const hasFailed =
+    status === 'Failed' ||
+    status === 'Stopped' ||
+    snapshot?.targets.some(target => target.status === 'Failed' || lastFailedEvent(target) !== undefined)
+  return hasFailed ? (await import('../hints/hint-for.ts')).hintFor : knowNothing
+}
+
 /** The outcome; if it cannot be worked out, that of an error without what was read. */
 async function judgeSafely(facts: StepFacts, redactor: Redactor): Promise<Outcome> {
   try {
-    return await inTurns(judgeInTurns(facts))
+    return await inTurns(judgeInTurns(facts, await hintsFor(facts)))
   } catch (error) {
     const { ending, hint } = endingOfBug(error, redactor)
-    return judge({ ...facts, ending, hint, snapshot: undefined, rollback: undefined })
+    return judge({ ...facts, ending, hint, snapshot: undefined, rollback: undefined }, knowNothing)
   }
 }
 

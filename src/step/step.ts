@@ -35,4 +35,6 @@ export interface ProgressLog {
   /** How many notices were added. */
   readonly notices: number
   readonly hasReportedReady: boolean
+  /** What other services say, and could not be asked, as far as it was shown: keys and sentences. */
+  readonly reportedEvidence: ReadonlySet<string>
 }

@@ -1,6 +1,7 @@
 import type { CodeDeploy, ConnectionEvents } from '../codedeploy/connect.ts'
 import type { RetryEvents } from '../codedeploy/retry.ts'
 import type { PipelineReader } from '../codepipeline/connect.ts'
+import type { EvidenceReader } from '../evidence/gather.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Redactor } from '../redactor.ts'
 import type { Clock } from '../time/clock.ts'
@@ -12,6 +13,11 @@ export interface Outside {
   readonly connect: (inputs: Inputs, events: ConnectionEvents) => Promise<CodeDeploy>
   /** Loads what `pipeline` needs, and connects to CodePipeline with the same credentials. */
   readonly connectToPipeline: (inputs: Inputs, region: string, events: RetryEvents) => Promise<PipelineReader>
+  /** Loads what asks other services, and connects to them with the same credentials. */
+  readonly connectToEvidence: (
+    codeDeploy: CodeDeploy,
+    answered: (operation: string, result: string, milliseconds: number) => void,
+  ) => Promise<EvidenceReader>
   /** The commit that the workflow is about; empty if it is not known. */
   readonly commit: string
   /** Takes secrets out of the texts of foreign errors. */

@@ -4,7 +4,7 @@ import { logTail, message, text } from '../../src/codedeploy/wire.ts'
 import { fingerprint } from '../../src/deployment/fingerprint.ts'
 import { readOutput } from '../../src/hints/error-line.ts'
 import { exitCodeOf } from '../../src/hints/exit-codes.ts'
-import { hintFor } from '../../src/hints/hints.ts'
+import { hintFor } from '../../src/hints/hint-for.ts'
 import { code, escaped, fenced } from '../../src/report/markdown.ts'
 import { lastLines, oneLine, partOfLine, safeLines, truncate } from '../../src/text.ts'
 

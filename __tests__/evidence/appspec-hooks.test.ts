@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { worstText, worstTexts } from '../../lab/kit/worst-texts.ts'
+import { hookFunction } from '../../src/evidence/appspec-hooks.ts'
+
+const arn = 'arn:aws:lambda:us-east-1:123456789012:function:CodeDeployHook_a:live'
+const event = 'BeforeAllowTraffic'
+
+const found: Readonly<Record<string, readonly [content: string, name: string]>> = {
+  'YAML in double quotes': [`Hooks:\n  - ${event}: "CodeDeployHook_a"\n`, 'CodeDeployHook_a'],
+  'YAML in single quotes': [`Hooks:\n  - '${event}': 'CodeDeployHook_a'\n`, 'CodeDeployHook_a'],
+  'YAML without quotes, with a comment': [
+    `Hooks:\n - ${event}: CodeDeployHook_a # check\n`,
+    'CodeDeployHook_a',
+  ],
+  'YAML with the lines of Windows': [`Hooks:\r\n  - ${event}: CodeDeployHook_a\r\n`, 'CodeDeployHook_a'],
+  'YAML without indentation': [`Hooks:\n- AfterInstall: x\n# all\n- ${event}: y`, 'y'],
+  'YAML that is indented as a whole': [`  version: 0.0\n  Hooks:\n  - ${event}: y`, 'y'],
+  'YAML with an anchor': [`hooks:\n  - ${event}: &check CodeDeployHook_a`, 'CodeDeployHook_a'],
+  'YAML with blank lines and comments between': [`Hooks:\n\n# all\n  # - ${event}: x\n  - ${event}: y`, 'y'],
+  'YAML with another list before': [`Tags:\n  - ${event}: x\nHooks:\n  - ${event}: y`, 'y'],
+  'an ARN': [`Hooks:\n  - ${event}: "${arn}"`, arn],
+  JSON: [JSON.stringify({ version: 0, Hooks: [{ AfterInstall: 'x' }, { [event]: arn }] }), arn],
+  'JSON with a small letter': [JSON.stringify({ hooks: [{ [event]: 'y' }] }), 'y'],
+}
+for (const [what, [content, name]] of Object.entries(found)) {
+  test(`hookFunction finds the function in ${what}`, () => assert.equal(hookFunction(content, event), name))
+}
+
+const absent: Readonly<Record<string, string>> = {
+  'an empty text': '',
+  'another event': `Hooks:\n  - After${event}: x\n  - ${event}Not: x`,
+  'a comment': `Hooks:\n  # - ${event}: x`,
+  'another list before Hooks': `Tags:\n  - ${event}: x\nHooks:\n  - AfterInstall: y`,
+  'another list after Hooks': `Hooks:\n  - AfterInstall: y\nTags:\n  - ${event}: x`,
+  'a resource of that name': `Resources:\n  - ${event}:\n      Type: AWS::Lambda::Function`,
+  'an alias': `Hooks:\n  - ${event}: *check`,
+  'an item without a value': `Hooks:\n  - ${event}:\n`,
+  'JSON whose hooks are no list': JSON.stringify({ Hooks: { [event]: 'x' } }),
+  'JSON whose function is no name': JSON.stringify({
+    Hooks: [{ [event]: '../../secrets?x' }, { [event]: 7 }, null],
+  }),
+  'JSON that is no object': '[null]',
+  'JSON that is null': 'null',
+}
+for (const [what, content] of Object.entries(absent)) {
+  test(`hookFunction finds nothing in ${what}`, () => assert.equal(hookFunction(content, event), undefined))
+}
+
+test('hookFunction finds no function for a name that every object has', () => {
+  assert.equal(hookFunction('{"Hooks":[{}]}', 'constructor'), undefined)
+})
+
+// Were a pattern's time not linear in the length of a line, one of these would take hours.
+for (const kind of worstTexts) {
+  test(`hookFunction reads a megabyte of ${kind}`, () => {
+    const worst = worstText(kind, 1_000_000)
+    for (const begin of [
+      '',
+      `Hooks:\n  - ${event}: "`,
+      'Hooks:\n  - ',
+      `Hooks:\n  - "${event}"`,
+      '{"Hooks":[',
+    ])
+      hookFunction(begin + worst, event)
+    assert.equal(hookFunction(`${worst}\nHooks:\n  - ${event}: y`, event), 'y')
+  })
+}

@@ -1,0 +1,365 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { inPlace } from '../../lab/codedeploy/builders/in-place.ts'
+import { instanceArn } from '../../lab/codedeploy/plan/identifiers.ts'
+import { emptyFleet, namedInstances, termination } from '../../lab/evidence/builders/fleet.ts'
+import { alarmBefore, deniedReport, lambdaHookFails } from '../../lab/evidence/builders/lambda.ts'
+import { launchFailure } from '../../lab/evidence/builders/texts.ts'
+import type { AlarmPlan, DeploymentWithEvidence } from '../../lab/evidence/plan.ts'
+import type { Revision, Target } from '../../src/deployment/model.ts'
+import type { Question } from '../../src/evidence/source.ts'
+import { start } from '../codedeploy/support.ts'
+import { orders, shop, withEvidence } from '../lab/evidence/support.ts'
+import { ask, askForNames, knowing } from './support.ts'
+
+/** The same question about a deployment of another revision. */
+function ofRevision(revision: Revision): (question: Question) => Question {
+  return question => ({ ...question, deployment: { ...question.deployment, revision } })
+}
+
+function assertLog(said: readonly string[], ending: RegExp): void {
+  assert.equal(said.length, 1)
+  const [log = ''] = said
+  assert.match(log, /^log 1 log: INIT_START Runtime Version: /)
+  assert.match(log, ending)
+  // What the hook logged the day before is not there.
+  assert.equal(log.match(/START RequestId/g)?.length, 1)
+}
+
+describe('the log of a hook that failed', () => {
+  test('is found by the revision that GetApplicationRevision knows', async () => {
+    const { said, answer, requests } = await ask(lambdaHookFails(orders))
+    assertLog(
+      said,
+      /AssertionError \[ERR_ASSERTION\]: the order's total is 0[\s\S]*\nREPORT RequestId: \S+\tDuration/,
+    )
+    const [item] = answer.items
+    assert.deepEqual([item?.source, item?.about], ['logs', 'CodeDeployHook_orders'])
+    assert.deepEqual(answer.notes, [])
+    assert.deepEqual([...new Set(requests)].toSorted(), [
+      'codedeploy:GetApplicationRevision',
+      'codedeploy:GetDeploymentGroup',
+      'lambda:GetFunctionConfiguration',
+      'logs:FilterLogEvents',
+    ])
+  })
+
+  test('is found in the log group that the function names', async () => {
+    const { said, simulator } = await ask(lambdaHookFails(orders, { logGroup: '/hooks', log: deniedReport }))
+    assertLog(said, /not authorized to perform: codedeploy:PutLifecycleEventHookExecutionStatus/)
+    for (const { operation, input } of simulator.requests) {
+      if (operation === 'FilterLogEvents')
+        assert.equal((input as { readonly logGroupName: string }).logGroupName, '/hooks')
+    }
+  })
+
+  test('is found by the function’s name if its configuration may not be read', async () => {
+    const evident = knowing(lambdaHookFails(orders), { denied: ['lambda:*'] })
+    const { said, answer } = await ask(evident)
+    assertLog(said, /AssertionError/)
+    assert.deepEqual(answer.notes, [])
+  })
+
+  test('that lies elsewhere asks for the permission to read the function’s configuration', async () => {
+    const evident = knowing(lambdaHookFails(orders, { logGroup: '/hooks' }), { denied: ['lambda:*'] })
+    const { said, answer } = await ask(evident)
+    assert.deepEqual(said, [])
+    assert.equal(answer.notes.length, 1)
+    assert.match(answer.notes[0] ?? '', /lambda:GetFunctionConfiguration/)
+  })
+
+  const arn = 'arn:aws:lambda:us-east-1:123456789012:function:CodeDeployHook_orders'
+  for (const [what, content, about] of [
+    ['YAML', 'Hooks:\n  - BeforeAllowTraffic: CodeDeployHook_orders\n', 'CodeDeployHook_orders'],
+    [
+      'JSON',
+      JSON.stringify({ Hooks: [{ BeforeAllowTraffic: 'CodeDeployHook_orders' }] }),
+      'CodeDeployHook_orders',
+    ],
+    ['YAML with an ARN', `Hooks:\n  - BeforeAllowTraffic: ${arn}\n`, arn],
+  ] as const) {
+    test(`is found by an AppSpec in ${what} that GetDeployment has sent`, async () => {
+      const change = ofRevision({ type: 'AppSpecContent', content })
+      const { said, answer, requests } = await ask(lambdaHookFails(orders), { change })
+      assertLog(said, /AssertionError/)
+      assert.equal(answer.items[0]?.about, about)
+      assert.ok(!requests.includes('codedeploy:GetApplicationRevision'))
+    })
+  }
+
+  for (const [what, revision] of [
+    ['names no hook', { type: 'AppSpecContent', content: 'version: 0.0' }],
+    ['lies in S3', { type: 'S3', bucket: 'b', key: 'k' }],
+  ] as const) {
+    test(`is not looked for if the AppSpec ${what}`, async () => {
+      const { said, answer, requests } = await ask(lambdaHookFails(orders), {
+        change: ofRevision(revision as Revision),
+      })
+      assert.deepEqual([said, answer.notes, requests], [[], [], ['codedeploy:GetDeploymentGroup']])
+    })
+  }
+
+  test('that does not exist, since the function has never run, is no trouble', async () => {
+    const { said, answer } = await ask(knowing(lambdaHookFails(orders), { logGroups: [] }))
+    assert.deepEqual([said, answer.notes], [[], []])
+  })
+
+  test('is followed over empty pages', async () => {
+    const evident = lambdaHookFails(orders)
+    const logGroups = evident.evidence.logGroups?.map(group => ({ ...group, emptyPages: 5 }))
+    assertLog((await ask(knowing(evident, { logGroups }))).said, /AssertionError/)
+  })
+
+  test('never brings what the function’s environment has', async () => {
+    const { answer } = await ask(lambdaHookFails(orders))
+    assert.ok(!JSON.stringify(answer).includes('not-a-real-token'))
+    assert.ok(!JSON.stringify(answer).includes('API_TOKEN'))
+  })
+})
+
+describe('a hook that CodeDeploy may not invoke', () => {
+  const denied = (question: Question): Question => ({
+    ...question,
+    deployment: {
+      ...question.deployment,
+      errorInformation: {
+        code: 'IAM_ROLE_PERMISSIONS',
+        message: 'The IAM role does not give you permission.',
+      },
+    },
+  })
+
+  test('is told if its name shows why', async () => {
+    const { said, requests } = await ask(lambdaHookFails(orders, { hook: 'check-orders' }), {
+      change: denied,
+    })
+    assert.deepEqual(said, [
+      'cause 1 hook: the hook BeforeAllowTraffic is the function check-orders, whose name does not begin with CodeDeployHook_',
+    ])
+    assert.ok(!requests.includes('logs:FilterLogEvents'))
+  })
+
+  test('is not told if its name is right', async () => {
+    assertLog((await ask(lambdaHookFails(orders), { change: denied })).said, /AssertionError/)
+  })
+
+  test('is not told if it was invoked, whatever its name', async () => {
+    assertLog((await ask(lambdaHookFails(orders, { hook: 'check-orders' }))).said, /AssertionError/)
+  })
+})
+
+describe('alarms that stopped a deployment', () => {
+  const older = '(its data points are older than this deployment)'
+  const withAlarms = (change: (alarm: AlarmPlan) => AlarmPlan): DeploymentWithEvidence => {
+    const evident = alarmBefore(orders)
+    return knowing(evident, { alarms: evident.evidence.alarms?.map(change) ?? [] })
+  }
+  /** What is said about the alarm orders-errors. */
+  const aboutErrors = async (evident: DeploymentWithEvidence) =>
+    (await ask(evident)).said.find(line => line.includes('orders-errors: ')) ?? ''
+
+  test('are quoted, composite ones too, with what is older than the deployment', async () => {
+    const { said, answer, requests } = await ask(alarmBefore(orders))
+    assert.equal(said.length, 2)
+    assert.ok(said.every(line => line.startsWith('cause 1 alarm: orders-') && line.endsWith(older)))
+    assert.ok(said.some(line => line.includes('orders-errors: Threshold Crossed: 1')))
+    assert.ok(said.some(line => line.includes('orders-health: arn:aws:cloudwatch:')))
+    const errors = answer.items.find(({ about }) => about.endsWith(':orders-errors'))
+    assert.deepEqual(errors?.at, start + 100)
+    assert.deepEqual(requests.toSorted(), ['cloudwatch:DescribeAlarms', 'codedeploy:GetDeploymentGroup'])
+  })
+
+  test('that saw something after the start are not called older', async () => {
+    const evident = withAlarms(alarm =>
+      alarm.type === 'metric'
+        ? { ...alarm, states: [{ at: 900, value: 'ALARM', dataPoints: [{ at: 300, value: 7 }] }] }
+        : alarm,
+    )
+    const line = await aboutErrors(evident)
+    assert.match(line, /Threshold Crossed: 1/)
+    assert.ok(!line.includes(older))
+  })
+
+  test('whose last period ends after the start are not called older', async () => {
+    const evident = withAlarms(alarm =>
+      alarm.type === 'metric'
+        ? { ...alarm, states: [{ at: 900, value: 'ALARM', dataPoints: [{ at: -30_000, value: 7 }] }] }
+        : alarm,
+    )
+    assert.ok(!(await aboutErrors(evident)).includes(older))
+  })
+
+  test('that no longer exist are left out', async () => {
+    const { said, answer } = await ask(knowing(alarmBefore(orders), { alarms: [] }))
+    assert.deepEqual([said, answer.notes], [[], []])
+  })
+})
+
+describe('a fleet', () => {
+  for (const [name, why] of Object.entries(launchFailure)) {
+    test(`without instances says why none was launched (${name})`, async () => {
+      const { said, answer, requests } = await ask(emptyFleet(shop, why))
+      assert.equal(said.length, 1)
+      assert.match(said[0] ?? '', /^cause 2 activity: Launching a new EC2 instance/)
+      assert.ok(said[0]?.endsWith(why))
+      assert.deepEqual([answer.items[0]?.about, answer.items[0]?.at], ['shop-fleet', start + 4_500])
+      assert.deepEqual(requests.toSorted(), [
+        'autoscaling:DescribeScalingActivities',
+        'codedeploy:GetDeploymentGroup',
+      ])
+    })
+  }
+
+  test('of which Auto Scaling terminated an instance says so, of no other instance', async () => {
+    const plan = inPlace({ ...shop, config: 'AllAtOnce', instances: [{}, {}] })
+    const [first] = plan.targets
+    const terminated = first?.id ?? assert.fail()
+    const { said } = await ask(
+      {
+        plan,
+        evidence: {
+          group: { autoScalingGroups: ['shop-fleet'] },
+          autoScalingGroups: [
+            {
+              name: 'shop-fleet',
+              activities: [
+                termination('', 1_000, terminated),
+                termination('another', 1_000),
+                termination('', -1_000, terminated),
+              ],
+            },
+          ],
+        },
+      },
+      { about: 'fleet', at: 60_000 },
+    )
+    const causes = said.filter(line => line.startsWith('cause'))
+    assert.equal(causes.length, 1)
+    assert.match(
+      causes[0] ?? '',
+      new RegExp(`^cause 1 activity: Terminating EC2 instance: ${terminated}: At .* health`),
+    )
+  })
+})
+
+describe('the last successful deployment', () => {
+  const repository = 'octo-org/shop'
+  const [before, after] = [
+    '1234567890abcdef1234567890abcdef12345678',
+    'abcdef1234567890abcdef1234567890abcdef12',
+  ]
+  const gitHub = (commitId: string, name = repository) => ({
+    revisionType: 'GitHub',
+    gitHubLocation: { repository: name, commitId },
+  })
+
+  /** Asks about a failure, after a deployment that succeeded. Both are of these revisions. */
+  async function askAfter(earlier: object | undefined, now: Revision | undefined) {
+    const last = inPlace({ ...shop, seed: 'earlier', config: 'AllAtOnce', instances: [{}] })
+    const facts = { ...last.facts, ...(earlier && { revision: earlier }) }
+    const { plan } = emptyFleet(shop)
+    const { answer } = await ask(knowing(emptyFleet(shop), {}), {
+      change: question => ({
+        ...question,
+        deployment: { ...question.deployment, ...(now && { revision: now }) },
+      }),
+      simulator: {
+        deployments: [
+          { plan: { ...last, facts }, createdAt: start - 86_400_000 },
+          { plan, createdAt: start },
+        ],
+      },
+    })
+    return { item: answer.items.find(({ noun }) => noun === 'deployment'), id: last.facts.deploymentId }
+  }
+
+  test('is named, with a link that compares two commits of one GitHub repository', async () => {
+    const { item, id } = await askAfter(gitHub(before), { type: 'GitHub', repository, commitId: after })
+    assert.equal(item?.about, id)
+    assert.equal(item?.kind, 'fact')
+    assert.equal(item?.text, `the last successful deployment of this group was ${id} of commit ${before}`)
+    assert.equal(item?.page, `https://github.com/${repository}/compare/${before}...${after}`)
+    assert.ok((item?.at ?? start) < start)
+  })
+
+  for (const [what, earlier, now] of [
+    ['another repository', gitHub(before, 'octo-org/other'), { type: 'GitHub', repository, commitId: after }],
+    ['the same commit', gitHub(after), { type: 'GitHub', repository, commitId: after }],
+    ['a commit that is none', gitHub('main'), { type: 'GitHub', repository, commitId: after }],
+    [
+      'a repository that is none',
+      gitHub(before, 'a/b/../c'),
+      { type: 'GitHub', repository: 'a/b/../c', commitId: after },
+    ],
+    ['an object in S3', undefined, undefined],
+  ] as const) {
+    test(`is named without a link for ${what}`, async () => {
+      const { item, id } = await askAfter(earlier, now as Revision | undefined)
+      assert.equal(item?.about, id)
+      assert.equal(item?.page, undefined)
+    })
+  }
+})
+
+describe('Name tags', () => {
+  const { plan } = withEvidence({})
+
+  test('are read by the ids of the instances; those without a tag have none', async () => {
+    const [first, second] = namedInstances(plan, index => `web-${index}`)
+    assert.ok(first !== undefined && second !== undefined)
+    const { answer } = await askForNames(
+      withEvidence({ resources: [first, { ...second, tags: { Owner: 'web' } }] }),
+    )
+    assert.deepEqual([...answer.names], [[plan.targets[0]?.id, 'web-0']])
+    assert.deepEqual(answer.notes, [])
+  })
+
+  const manyTargets = async (count: number): Promise<readonly Target[]> => {
+    const targets: Target[] = []
+    for (let index = 0; index < count; index += 1) {
+      const id = `i-${index.toString(16).padStart(17, '0')}`
+      targets.push({
+        id,
+        type: 'instance',
+        arn: instanceArn(id),
+        status: 'Pending',
+        lifecycleEvents: [],
+      } as Target)
+    }
+    return targets
+  }
+
+  test('are asked for a hundred at a time, and never for on-premises instances', async () => {
+    const targets = await manyTargets(250)
+    const onPremises = {
+      ...targets[0],
+      id: 'rack-7',
+      arn: 'arn:aws:codedeploy:us-east-1:123456789012:instance/rack-7',
+    } as Target
+    const resources = targets.map(({ id, arn = '' }) => ({ arn, tags: { Name: `name of ${id}` } }))
+    const { answer, simulator } = await askForNames(withEvidence({ resources }), {
+      targets: [...targets, onPremises],
+    })
+    assert.equal(answer.names.size, 250)
+    assert.deepEqual(
+      simulator.requests
+        .map(({ input }) => (input as { ResourceARNList: string[] }).ResourceARNList.length)
+        .toSorted(),
+      [100, 100, 50],
+    )
+  })
+
+  test('are asked for as far as the requests go', async () => {
+    const targets = await manyTargets(10_000)
+    const resources = targets.slice(0, 50).map(({ arn = '' }) => ({ arn, tags: { Name: 'a name' } }))
+    const { answer, simulator } = await askForNames(withEvidence({ resources }), { targets })
+    assert.equal(answer.names.size, 50)
+    assert.ok(simulator.requests.length <= 40)
+    assert.deepEqual(answer.notes, [])
+  })
+
+  test('of no instance are not asked for', async () => {
+    const { answer, simulator } = await askForNames(withEvidence({}), { targets: [] })
+    assert.deepEqual([answer.names.size, answer.notes, simulator.requests.length], [0, [], 0])
+  })
+})

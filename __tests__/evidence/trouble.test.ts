@@ -1,0 +1,471 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import {
+  expiredToken,
+  type Fault,
+  type Faults,
+  faultsOf,
+  internalFailure,
+  throttled,
+} from '../../lab/aws-protocol/faults.ts'
+import { targetGroupArn } from '../../lab/codedeploy/plan/identifiers.ts'
+import { ecsUnhealthy } from '../../lab/evidence/builders/ecs.ts'
+import { emptyFleet, namedInstances } from '../../lab/evidence/builders/fleet.ts'
+import { alarmBefore, lambdaHookFails } from '../../lab/evidence/builders/lambda.ts'
+import type { DeploymentWithEvidence } from '../../lab/evidence/plan.ts'
+import { type WorstText, worstText, worstTexts } from '../../lab/kit/worst-texts.ts'
+import { nameSource, type Source, sources } from '../../src/evidence/sources.ts'
+import { checkout, orders, shop, withEvidence } from '../lab/evidence/support.ts'
+import { type AskOptions, ask, askForNames, endIn, knowing, passingClock } from './support.ts'
+
+const unhealthy = ecsUnhealthy(checkout)
+
+/** A failure for each kind of question, at a moment when every source has something to say. */
+const failures = {
+  tasks: { evident: unhealthy, at: endIn(unhealthy) - 6_800 },
+  hook: { evident: lambdaHookFails(orders), at: endIn(lambdaHookFails(orders)) },
+  alarm: { evident: alarmBefore(orders), at: endIn(alarmBefore(orders)) },
+  fleet: { evident: emptyFleet(shop), at: endIn(emptyFleet(shop)) },
+} as const
+
+type About = keyof typeof failures
+
+function askAbout(about: About, options: AskOptions = {}, change = (same: DeploymentWithEvidence) => same) {
+  const { evident, at } = failures[about]
+  return ask(change(evident), { at, about, ...options })
+}
+
+/** Every service that is asked, by its name in signatures, with what is asked of it and the kind of the question. */
+const services = [
+  ['ecs', 'tasks'],
+  ['elasticloadbalancing', 'tasks'],
+  ['lambda', 'hook'],
+  ['logs', 'hook'],
+  ['monitoring', 'alarm'],
+  ['autoscaling', 'fleet'],
+  ['codedeploy', 'fleet'],
+] as const
+
+function assertNotes(notes: readonly string[], most = 2): void {
+  assert.ok(notes.length <= most, notes.join('\n'))
+  for (const note of notes) {
+    assert.match(note, /^[^\n\r]{20,900}\.$/)
+    assert.equal(note.match(/\.\s+[A-Z]/), null, note)
+  }
+}
+
+/** The sources that are asked about a failure. */
+function askedAbout(kind: About): readonly Source[] {
+  return sources.filter(({ about }) => about === undefined || about === kind)
+}
+
+describe('a denial', () => {
+  for (const about of Object.keys(failures) as About[]) {
+    for (const denied of new Set(askedAbout(about).flatMap(({ actions }) => actions))) {
+      test(`of ${denied} costs only the sources that take it (${about}), and one note names their actions`, async () => {
+        const { answer } = await askAbout(about, {}, evident => knowing(evident, { denied: [denied] }))
+        const notes = answer.notes
+        if (notes.length === 0) {
+          // It was not needed: nothing has succeeded before, or the function's log group has the usual name.
+          assert.ok(['codedeploy:GetDeployment', 'lambda:GetFunctionConfiguration'].includes(denied), denied)
+          return
+        }
+        const concerned = askedAbout(about).filter(({ actions }) => actions.includes(denied))
+        const actions = [...new Set(concerned.flatMap(source => source.actions))]
+        assert.equal(notes.length, 1)
+        const named = [...(notes[0] ?? '').matchAll(/\b[a-z]+:[A-Z]\w+/g)].map(([action]) => action)
+        assert.deepEqual(named.toSorted(), actions.toSorted())
+      })
+    }
+
+    test(`of everything else than the listed actions changes nothing (${about})`, async () => {
+      const listed = new Set(askedAbout(about).flatMap(({ actions }) => actions))
+      const all = new Set([...sources.flatMap(({ actions }) => actions), ...nameSource.actions])
+      const { requests, said } = await askAbout(about)
+      for (const request of requests) assert.ok(listed.has(request), request)
+      const others = [...all].filter(action => !listed.has(action))
+      const limited = await askAbout(about, {}, evident => knowing(evident, { denied: others }))
+      assert.deepEqual(limited.said, said)
+      assert.deepEqual(limited.answer.notes, [])
+    })
+  }
+
+  test('of names is one note, too', async () => {
+    const { answer } = await askForNames(withEvidence({ denied: ['tag:*'] }))
+    assert.deepEqual(
+      [[...answer.names], answer.notes],
+      [[], ['More could be shown with the IAM actions tag:GetResources (docs/permissions.md).']],
+    )
+  })
+
+  for (const late of ['ecs', 'codedeploy']) {
+    test(`of everything is one note that is always the same (${late} is late)`, async () => {
+      const { answer } = await askAbout(
+        'tasks',
+        { faults: faultsOf({ [late]: { type: 'delay', milliseconds: 100 } }) },
+        evident => knowing(evident, { denied: ['ecs:*', 'elasticloadbalancing:*', 'codedeploy:*'] }),
+      )
+      const actions = new Set(askedAbout('tasks').flatMap(source => source.actions))
+      assert.deepEqual(answer.notes, [
+        `More could be shown with the IAM actions ${[...actions].join(', ')} (docs/permissions.md).`,
+      ])
+    })
+  }
+})
+
+/** The first `times` requests of each operation of a service fail so. */
+function atFirst(service: string, fault: Fault, times: number): Faults {
+  return request => (request.service === service && request.operationIndex < times ? fault : undefined)
+}
+
+const broken: Fault = { type: 'body', status: 200, body: '<html>{"truncated' }
+const endless: Fault = { type: 'endless', status: 200, begin: '{"events":[{"message":"' }
+
+for (const [service, about] of services) {
+  describe(`${service} in trouble`, () => {
+    for (const [what, fault] of Object.entries({
+      throttled,
+      internalFailure,
+      reset: { type: 'reset' } as Fault,
+    })) {
+      test(`for a while (${what}) answers later`, async () => {
+        const { said } = await askAbout(about)
+        const troubled = await askAbout(about, { faults: atFirst(service, fault, 2) })
+        assert.deepEqual(troubled.said, said)
+        assert.deepEqual(troubled.answer.notes, [])
+      })
+    }
+
+    for (const [what, fault] of Object.entries({
+      throttled,
+      internalFailure,
+      broken,
+      expiredToken,
+      reset: { type: 'reset' } as Fault,
+      empty: { type: 'body', status: 200, body: '' } as Fault,
+      'of a wrong type': {
+        type: 'body',
+        status: 200,
+        body: '{"events":{"a":7},"services":"x","tasks":[null]}',
+      } as Fault,
+    })) {
+      test(`for ever (${what}) costs 10 s and 40 requests at most, and only what it knows`, async () => {
+        const clock = passingClock()
+        const { said } = await askAbout(about)
+        const { answer, requests, ...troubled } = await askAbout(about, {
+          clock,
+          faults: faultsOf({ [service]: fault }),
+        })
+        for (const line of troubled.said) assert.ok(said.includes(line), line)
+        assertNotes(answer.notes)
+        assert.ok(requests.length <= 40, String(requests.length))
+        assert.ok(clock.pauses.reduce((sum, pause) => sum + pause, 0) < 20_000)
+        assert.deepEqual([...new Set(clock.limits)], [10_000])
+      })
+    }
+
+    test('without an answer costs 10 s', async () => {
+      const clock = passingClock()
+      let answered = false
+      const faults: Faults = ({ service: asked }) => {
+        if (asked !== service) return undefined
+        // Whoever else is asked has answered long before.
+        setTimeout(() => clock.expire(), 300)
+        answered = true
+        return { type: 'hang' }
+      }
+      const { answer } = await askAbout(about, { clock, faults })
+      assert.ok(answered)
+      if (service !== 'lambda') assert.match(answer.notes.join(), /^Could not tell .* within 10 s\)\.$/)
+      assertNotes(answer.notes, 1)
+    })
+
+    test('that answers without end is left', async () => {
+      const { answer } = await askAbout(about, { faults: atFirst(service, endless, 1) })
+      assertNotes(answer.notes)
+    })
+  })
+}
+
+test('names: trouble is a note', async () => {
+  for (const fault of [throttled, broken, internalFailure]) {
+    const { answer, simulator } = await askForNames(withEvidence({}), {
+      faults: faultsOf({ tagging: fault }),
+    })
+    assert.equal(answer.names.size, 0)
+    assert.equal(answer.notes.length, 1)
+    assertNotes(answer.notes)
+    assert.ok(simulator.requests.length <= 40)
+  }
+})
+
+test('all services in trouble together cost 40 requests at most', async () => {
+  const { answer, requests } = await askAbout('tasks', { faults: () => throttled })
+  assert.deepEqual(answer.items, [])
+  assertNotes(answer.notes)
+  assert.ok(requests.length <= 40)
+})
+
+describe('a cancellation', () => {
+  for (const about of Object.keys(failures) as About[]) {
+    test(`before the question asks nobody (${about})`, async () => {
+      let signed = 0
+      const credentials = async () => {
+        signed += 1
+        return { accessKeyId: 'simulator', secretAccessKey: 'simulator' }
+      }
+      const { answer } = await askAbout(about, { signal: AbortSignal.abort(), reader: { credentials } })
+      assert.deepEqual(answer, { items: [], leftOut: 0, notes: [] })
+      // What went on in the background would have signed its request by the time that another question is answered.
+      await askAbout(about)
+      assert.equal(signed, 0)
+    })
+
+    test(`ends a question that nobody answers, without a note (${about})`, async () => {
+      const cancel = new AbortController()
+      const faults: Faults = () => {
+        setTimeout(() => cancel.abort(), 50)
+        return { type: 'hang' }
+      }
+      const { answer } = await askAbout(about, { signal: cancel.signal, faults })
+      assert.deepEqual(answer, { items: [], leftOut: 0, notes: [] })
+    })
+  }
+
+  test('gives no note about what was denied before', async () => {
+    const cancel = new AbortController()
+    const answered = (operation: string): void => {
+      if (operation === 'ListTasks') setImmediate(() => cancel.abort())
+    }
+    const faults = faultsOf({ elasticloadbalancing: { type: 'hang' } })
+    const { answer } = await askAbout(
+      'tasks',
+      { signal: cancel.signal, faults, reader: { answered } },
+      evident => knowing(evident, { denied: ['ecs:ListTasks'] }),
+    )
+    assert.deepEqual(answer.notes, [])
+    assert.ok(answer.items.length > 0)
+  })
+
+  test('of names gives no names and no note', async () => {
+    const { answer, simulator } = await askForNames(withEvidence({}), { signal: AbortSignal.abort() })
+    assert.deepEqual([answer.names.size, answer.notes, simulator.requests.length], [0, [], 0])
+  })
+})
+
+test('requests are under way at the same time', async () => {
+  const cancel = new AbortController()
+  // Nobody answers, so the second request does not wait for the first one.
+  const faults: Faults = ({ index }) => {
+    if (index === 1) cancel.abort()
+    return { type: 'hang' }
+  }
+  const { requests } = await askAbout('tasks', { faults, signal: cancel.signal })
+  assert.deepEqual(requests.toSorted(), ['codedeploy:GetDeploymentGroup', 'ecs:DescribeServices'])
+})
+
+/** The same evidence, with this text wherever a service repeats what someone else has written. */
+function hostile({ plan, actions, evidence }: DeploymentWithEvidence, text: string): DeploymentWithEvidence {
+  return {
+    plan,
+    actions,
+    evidence: {
+      ...evidence,
+      services: evidence.services?.map(service => ({
+        ...service,
+        events: service.events.map(event => ({ ...event, message: `unable ${text}` })),
+        tasks: service.tasks.map(task => ({
+          ...task,
+          stop: task.stop && { ...task.stop, stoppedReason: text },
+          containers: task.containers.map(container => ({
+            ...container,
+            name: text,
+            reason: text,
+            exitCode: 1,
+          })),
+        })),
+      })),
+      targetGroups: evidence.targetGroups?.map(group => ({
+        ...group,
+        targets: group.targets.map(target => ({
+          ...target,
+          steps: target.steps.map(step => ({ ...step, reason: text, description: text })),
+        })),
+      })),
+      alarms: evidence.alarms?.map(alarm => ({
+        ...alarm,
+        states: alarm.states.map(state => ({ ...state, reason: text })),
+      })),
+      logGroups: evidence.logGroups?.map(group => ({
+        ...group,
+        events: group.events.map(event => ({ ...event, message: text })),
+      })),
+      autoScalingGroups: evidence.autoScalingGroups?.map(group => ({
+        ...group,
+        activities: group.activities.map(activity => ({
+          ...activity,
+          description: text,
+          cause: text,
+          statusMessage: text,
+        })),
+      })),
+    },
+  }
+}
+
+function assertLimits({ answer }: Awaited<ReturnType<typeof ask>>): void {
+  for (const { about, text, source } of answer.items) {
+    assert.ok(text.length <= 4_096, `${source}: ${text.length}`)
+    assert.ok(about.length <= 1_200, `${source}: ${about.length}`)
+    assert.ok(text.isWellFormed() && about.isWellFormed())
+    assert.ok(answer.items.filter(item => item.source === source).length <= 10)
+  }
+  assertNotes(answer.notes)
+}
+
+for (const kind of worstTexts as readonly WorstText[]) {
+  test(`texts of ${kind} are kept within limits`, async () => {
+    for (const about of Object.keys(failures) as About[])
+      assertLimits(await askAbout(about, {}, evident => hostile(evident, worstText(kind, 20_000))))
+    const [one] = namedInstances(withEvidence({}).plan, () => worstText(kind, 20_000))
+    assert.ok(one !== undefined)
+    const { answer } = await askForNames(withEvidence({ resources: [one] }))
+    for (const name of answer.names.values()) assert.ok(name.length <= 1_200)
+  })
+
+  test(`an error message of ${kind} becomes one short note`, async () => {
+    const fault: Fault = {
+      type: 'error',
+      name: 'ValidationException',
+      message: worstText(kind, 20_000),
+      status: 400,
+    }
+    for (const about of Object.keys(failures) as About[]) {
+      const { answer } = await askAbout(about, { faults: () => fault })
+      for (const note of answer.notes) assert.match(note, /^Could not tell [^\n\r]{1,900}\.$/)
+      assert.ok(answer.notes.length >= 1)
+    }
+  })
+}
+
+describe('ten thousand', () => {
+  const many = Array.from({ length: 10_000 }, (_, index) => index)
+
+  test('tasks, containers, events and targets are read as far as the limits go', async () => {
+    const asked = await askAbout('tasks', {}, evident => {
+      const [service] = evident.evidence.services ?? []
+      const [, green] = evident.evidence.targetGroups ?? []
+      const task = service?.tasks.at(-5)
+      const [container] = task?.containers ?? []
+      const [, target] = green?.targets ?? []
+      assert.ok(service && green && task && container && target)
+      return knowing(evident, {
+        services: [
+          {
+            ...service,
+            events: many.map(index => ({ at: 1_500, message: `unable to do ${index}` })),
+            tasks: many.map(index => ({
+              ...task,
+              stop: task.stop && { ...task.stop, stoppedReason: 'Essential container in task exited' },
+              id: index.toString(16).padStart(32, '0'),
+              containers:
+                index === 0 ? many.map(name => ({ ...container, name: `c${name}`, exitCode: 3 })) : [],
+            })),
+          },
+        ],
+        targetGroups: [
+          {
+            ...green,
+            targets: many.map(index => ({
+              ...target,
+              id: `10.${index >> 8}.${index & 255}.1`,
+              steps: target.steps.map(step => ({
+                ...step,
+                description: `said ${'abcdefghij'[index % 10]}${'klmnopqrst'[index % 7]}`,
+              })),
+            })),
+          },
+        ],
+      })
+    })
+    assertLimits(asked)
+    assert.ok(asked.said.some(line => line.includes('container c0, exit code 3; container c1, exit code 3')))
+    assert.ok(asked.said.some(line => line.includes(' target: ')))
+    assert.ok(asked.requests.length <= 40)
+  })
+
+  test('lines of a log are kept to the last ones', async () => {
+    const asked = await askAbout('hook', {}, evident => {
+      const [group] = evident.evidence.logGroups ?? []
+      assert.ok(group)
+      const at = group.events.at(-1)?.at ?? 0
+      return knowing(evident, {
+        logGroups: [{ ...group, events: many.map(index => ({ at, message: `line ${index}` })) }],
+      })
+    })
+    assertLimits(asked)
+    assert.match(asked.said.join(), /line \d+$/)
+  })
+
+  test('activities are counted as far as one page goes', async () => {
+    const asked = await askAbout('fleet', {}, evident => {
+      const [group] = evident.evidence.autoScalingGroups ?? []
+      const activity = group?.activities.find(({ startedAt }) => startedAt > 0)
+      assert.ok(group && activity)
+      return knowing(evident, {
+        autoScalingGroups: [
+          {
+            ...group,
+            activities: many.map(index => ({ ...activity, startedAt: activity.startedAt + index / 10 })),
+          },
+        ],
+      })
+    })
+    assert.match(asked.said[0] ?? '', /^cause 100 activity/)
+    assertLimits(asked)
+  })
+
+  test('target groups and data points of an alarm', async () => {
+    const dataPoints = many.flatMap(() =>
+      Array.from({ length: 20 }, () => ({ timestamp: '2026-03-02T08:00:00Z' })),
+    )
+    const body = JSON.stringify({
+      MetricAlarms: [
+        {
+          AlarmName: 'a',
+          StateReason: 'r',
+          StateReasonData: JSON.stringify({ evaluatedDatapoints: dataPoints }),
+        },
+      ],
+    })
+    const { said, answer } = await askAbout('alarm', {
+      faults: faultsOf({ monitoring: { type: 'body', status: 200, body } }),
+    })
+    assert.deepEqual(said, ['cause 1 alarm: a: r (its data points are older than this deployment)'])
+    assert.deepEqual(answer.notes, [])
+  })
+
+  test('target groups of a task set are asked about as far as a task set may have them', async () => {
+    const faults: Faults = ({ operation }) =>
+      operation !== 'DescribeServices'
+        ? undefined
+        : {
+            type: 'body',
+            status: 200,
+            body: JSON.stringify({
+              services: [
+                {
+                  taskSets: [
+                    {
+                      externalId: unhealthy.plan.facts.deploymentId,
+                      loadBalancers: many.map(() => ({ targetGroupArn: targetGroupArn('checkout-green') })),
+                    },
+                  ],
+                },
+              ],
+            }),
+          }
+    const { requests } = await askAbout('tasks', { faults })
+    assert.equal(requests.filter(request => request.endsWith('DescribeTargetHealth')).length, 5)
+  })
+})

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Evidence } from '../../src/deployment/evidence.ts'
+import { annotations } from '../../src/report/annotations.ts'
+import { evidenceLines, evidenceReport, evidenceWarning, reasonText } from '../../src/report/evidence.ts'
+import type { Outcome, StepFacts } from '../../src/report/outcome.ts'
+import { outputs } from '../../src/report/outputs.ts'
+import { outcomeOutput } from '../../src/report/render-check-run.ts'
+import { comment } from '../../src/report/render-comment.ts'
+import { summary } from '../../src/report/summary.ts'
+import {
+  aFailedEvent,
+  aFailedInstance,
+  after,
+  aLambdaTarget,
+  anEcsTarget,
+  anOutcome,
+  aSnapshot,
+} from '../support/deployments.ts'
+
+const image: Evidence = {
+  source: 'ecs',
+  about: 'arn:aws:ecs:eu-central-1:123456789012:task/production/1',
+  at: after(30),
+  text: 'CannotPullContainerError: image not found',
+  kind: 'cause',
+  count: 3,
+  noun: 'task',
+}
+const last: Evidence = {
+  source: 'codedeploy',
+  about: 'd-LAST00000',
+  text: 'the last successful deployment of this group was d-LAST00000',
+  kind: 'fact',
+  count: 1,
+  noun: 'deployment',
+  page: 'https://github.com/example/shop/compare/0000000...1111111',
+}
+const log: Evidence = {
+  source: 'logs',
+  about: 'CodeDeployHook_orders',
+  text: 'START RequestId\nAssertionError: the total is 0\nEND RequestId',
+  kind: 'log',
+  count: 1,
+  noun: 'log',
+}
+
+const timedOut = 'The deployment timed out while waiting for the replacement task set to become healthy.'
+
+function ecsFailure(facts: Partial<StepFacts> = {}): Outcome {
+  const event = aFailedEvent('Install', 10, { errorCode: 'UnknownError', message: timedOut })
+  return anOutcome({
+    snapshot: aSnapshot({ status: 'Failed', computePlatform: 'ECS' }, [
+      anEcsTarget({ status: 'Failed', lifecycleEvents: [event] }),
+    ]),
+    evidence: [image, last],
+    ...facts,
+  })
+}
+
+const plain = (outcome: Outcome) =>
+  evidenceLines(outcome).map(parts =>
+    parts.map(part => (typeof part === 'string' ? part : part.text)).join(''),
+  )
+const published = (outcome: Outcome) => [
+  outcomeOutput(outcome, 'https://github.com/octo-org/octo-repo/actions/runs/1').text ?? '',
+  outcomeOutput(outcome, 'https://github.com/octo-org/octo-repo/actions/runs/1').summary,
+  comment(outcome, {
+    key: '0',
+    runUrl: 'https://github.com/octo-org/octo-repo/actions/runs/1',
+    endsFailure: false,
+  }),
+]
+
+test('a reason says how many give it, in words that fit', () => {
+  assert.equal(reasonText(image), 'CannotPullContainerError: image not found (3 tasks)')
+  assert.equal(reasonText({ ...image, count: 1 }), 'CannotPullContainerError: image not found')
+  assert.equal(
+    reasonText({ ...image, count: 2, noun: 'activity' }),
+    'CannotPullContainerError: image not found (2 activities)',
+  )
+})
+
+test('the failing line and the output error-message end with the cause', () => {
+  const outcome = ecsFailure()
+  const ending = /to become healthy — CannotPullContainerError: image not found \(3 tasks\)$/
+  assert.match(outputs(outcome, '')['error-message'], ending)
+  assert.match(annotations(outcome)[0]?.message.split('\n')[0] ?? '', ending)
+  assert.match(outcome.rootCause?.publicMessage ?? '', ending)
+})
+
+test('a failure without a failed target ends with the cause, too', () => {
+  const outcome = anOutcome({
+    snapshot: aSnapshot({
+      status: 'Failed',
+      errorInformation: { code: 'NO_INSTANCES', message: 'No instances.' },
+    }),
+    evidence: [{ ...image, source: 'autoscaling', text: 'no capacity', count: 1, noun: 'activity' }],
+  })
+  assert.equal(outcome.rootCause?.message, 'No instances — no capacity')
+  assert.match(summary(outcome), /#### Evidence\n\n- `no capacity` · Amazon EC2 Auto Scaling/)
+})
+
+test('the summary quotes the evidence with source and time, and links a comparison', () => {
+  const shown = summary(ecsFailure({ evidenceLeftOut: 2 }))
+  assert.match(
+    shown,
+    /- `CannotPullContainerError: image not found` \(3 tasks\) · Amazon ECS, `arn:aws:ecs:[^`]+` · 2026-03-02 09:00:30 UTC/,
+  )
+  assert.match(
+    shown,
+    /\[compare the commits\]\(https:\/\/github\.com\/example\/shop\/compare\/0000000\.\.\.1111111\)/,
+  )
+  assert.match(shown, /- 2 more reasons not shown/)
+})
+
+test('the log shows the evidence before the verdict, and how much is left out', () => {
+  assert.deepEqual(plain(ecsFailure({ evidenceLeftOut: 1 })), [
+    'Evidence:',
+    '  Amazon ECS, 2026-03-02 09:00:30 UTC: CannotPullContainerError: image not found (3 tasks)',
+    '  CodeDeploy: the last successful deployment of this group was d-LAST00000',
+    '  1 more reason not shown',
+  ])
+  assert.equal(plain(ecsFailure()).length, 3)
+  assert.deepEqual(plain(ecsFailure({ evidence: [] })), [])
+  assert.doesNotMatch(summary(ecsFailure({ evidence: [] })), /Evidence/)
+})
+
+test("a hook's log is a log tail: its line explains the failure, and it is never in check run or comment", () => {
+  const event = aFailedEvent('BeforeAllowTraffic', 10, {
+    errorCode: 'UnknownError',
+    message: 'A hook failed.',
+  })
+  const outcome = anOutcome({
+    snapshot: aSnapshot({ status: 'Failed', computePlatform: 'Lambda' }, [
+      aLambdaTarget({ status: 'Failed', lifecycleEvents: [event] }),
+    ]),
+    evidence: [log],
+  })
+  assert.match(outcome.rootCause?.message ?? '', /A hook failed\. — AssertionError: the total is 0$/)
+  assert.match(
+    summary(outcome),
+    /Log tail[\s\S]*AssertionError: the total is 0[\s\S]*The log tail is that of the function `CodeDeployHook_orders`/,
+  )
+  assert.deepEqual(plain(outcome), [])
+  for (const text of published(outcome)) assert.doesNotMatch(text, /AssertionError|START RequestId|Evidence/)
+})
+
+test('evidence is in the check run and the comment', () => {
+  for (const text of published(ecsFailure()).filter(text => text.includes('Root cause')))
+    assert.match(text, /CannotPullContainerError: image not found/)
+})
+
+test('the report has source, about, time and text', () => {
+  assert.deepEqual(evidenceReport(ecsFailure()), [
+    { source: 'ecs', about: image.about, at: '2026-03-02T09:00:30.000Z', text: image.text },
+    { source: 'codedeploy', about: 'd-LAST00000', at: null, text: last.text },
+  ])
+})
+
+test('a warning while the deployment makes no headway names the service', () => {
+  assert.deepEqual(evidenceWarning(image), {
+    level: 'warning',
+    title: 'Amazon ECS',
+    message: 'CannotPullContainerError: image not found (3 tasks)',
+  })
+})
+
+test('names of instances stand beside their ids in annotations and summary, and nowhere else', () => {
+  const failed = (id: string) =>
+    aFailedInstance(id, aFailedEvent('Install', 10, { errorCode: 'ScriptFailed', message: 'exit code 1' }))
+  const outcome = anOutcome({
+    snapshot: aSnapshot({ status: 'Failed' }, [failed('i-1'), failed('i-2')]),
+    names: new Map([['i-1', 'web `1`']]),
+  })
+  assert.match(annotations(outcome)[0]?.message ?? '', /on i-1 \(web `1`\) and 1 more:/)
+  assert.match(summary(outcome), /``i-1 \(web `1`\)``/)
+  const values = outputs(outcome, '')
+  assert.match(values['error-message'], /on i-1 and 1 more:/)
+  assert.equal(values['failed-instances'], '["i-1","i-2"]')
+  for (const text of [...published(outcome), values.message]) assert.doesNotMatch(text, /web/)
+})

@@ -1,0 +1,249 @@
+export const id = 277;
+export const ids = [277];
+export const modules = {
+
+/***/ 5480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FT: () => (/* binding */ readAppSpec),
+/* harmony export */   iJ: () => (/* binding */ readDeployment),
+/* harmony export */   iY: () => (/* binding */ readGroup)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
+/* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2283);
+/* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2923);
+/* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2963);
+/* harmony import */ var _codedeploy_explain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9999);
+/* harmony import */ var _codedeploy_to_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1314);
+
+
+
+/** GetDeploymentGroup; undefined if the deployment names no group. */
+async function readGroup({ applicationName, deploymentGroupName }, access) {
+    if (applicationName === undefined || deploymentGroupName === undefined)
+        return undefined;
+    return await access.once('group', async () => {
+        const command = new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__/* .GetDeploymentGroupCommand */ .W({ applicationName, deploymentGroupName });
+        const answer = await access.send(_codedeploy_explain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .codeDeployService */ .A, 'GetDeploymentGroup', abortSignal => access.client(_aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_3__/* .CodeDeployClient */ .c).send(command, { abortSignal }));
+        return (0,_codedeploy_to_model_js__WEBPACK_IMPORTED_MODULE_1__/* .toGroup */ .xL)(answer.deploymentGroupInfo);
+    });
+}
+async function readDeployment(deploymentId, access) {
+    const command = new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__/* .GetDeploymentCommand */ .T({ deploymentId });
+    const answer = await access.send(_codedeploy_explain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .codeDeployService */ .A, 'GetDeployment', abortSignal => access.client(_aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_3__/* .CodeDeployClient */ .c).send(command, { abortSignal }));
+    return (0,_codedeploy_to_model_js__WEBPACK_IMPORTED_MODULE_1__/* .toDeployment */ .HG)(answer.deploymentInfo);
+}
+/**
+ * The AppSpec of a deployment's revision. GetDeployment gives only its hash in some responses, where
+ * GetApplicationRevision knows more (facts.md). Undefined for one that lies in S3 or GitHub.
+ */
+async function readAppSpec({ applicationName, revision }, access) {
+    if (revision?.type !== 'AppSpecContent')
+        return undefined;
+    const { content, sha256, isString } = revision;
+    if (content !== undefined || sha256 === undefined || applicationName === undefined)
+        return content;
+    const location = isString
+        ? { revisionType: 'String', string: { sha256 } }
+        : { revisionType: 'AppSpecContent', appSpecContent: { sha256 } };
+    const command = new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_5__/* .GetApplicationRevisionCommand */ .d({ applicationName, revision: location });
+    const answer = await access.send(_codedeploy_explain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .codeDeployService */ .A, 'GetApplicationRevision', abortSignal => access.client(_aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_3__/* .CodeDeployClient */ .c).send(command, { abortSignal }));
+    const found = (0,_codedeploy_to_model_js__WEBPACK_IMPORTED_MODULE_1__/* .toRevision */ .Hx)(answer.revision);
+    return found?.type === 'AppSpecContent' ? found.content : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readHookLog: () => (/* binding */ readHookLog)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/CloudWatchLogsClient.js + 8 modules
+var CloudWatchLogsClient = __webpack_require__(2431);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commands/FilterLogEventsCommand.js + 1 modules
+var FilterLogEventsCommand = __webpack_require__(2311);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-lambda/dist-es/LambdaClient.js + 8 modules
+var LambdaClient = __webpack_require__(5462);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionConfigurationCommand.js + 1 modules
+var GetFunctionConfigurationCommand = __webpack_require__(9458);
+// EXTERNAL MODULE: ./build/codedeploy/wire.js
+var wire = __webpack_require__(8646);
+// EXTERNAL MODULE: ./build/deployment/failures.js
+var failures = __webpack_require__(5532);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/text.js
+var build_text = __webpack_require__(977);
+;// CONCATENATED MODULE: ./build/evidence/appspec-hooks.js
+
+/**
+ * The function that an AppSpec for ECS or Lambda names for a lifecycle event: its name or ARN. Undefined if it names none.
+ *
+ * @param content JSON or YAML, hostile; this is no YAML parser: it knows items such as `- BeforeAllowTraffic: NAME` of
+ *   the list `Hooks`
+ */
+function hookFunction(content, eventName) {
+    const appSpec = (0,wire/* record */.g1)(parsed(content));
+    const inJson = (0,wire/* list */.p_)(appSpec.Hooks ?? appSpec.hooks)
+        .map(hook => (0,wire/* text */.Qq)((0,wire/* record */.g1)(hook)[eventName]))
+        .find(name => name !== undefined && /^[\w:/$.-]{1,300}$/.test(name));
+    return inJson ?? inYaml(content, eventName);
+}
+function inYaml(content, eventName) {
+    let hooksIndent;
+    for (const line of content.split('\n')) {
+        const [, indent = '', first = ''] = /^([ \t]{0,200})(\S?)/.exec(line) ?? [];
+        if (/^[ \t]{0,200}["']?hooks["']?[ \t]*:/i.test(line))
+            hooksIndent = indent.length;
+        else if (hooksIndent !== undefined && indent.length <= hooksIndent && /[^#-]/.test(first))
+            hooksIndent = undefined;
+        if (hooksIndent === undefined)
+            continue;
+        const [, event, name] = item.exec(line) ?? [];
+        if (event === eventName)
+            return name;
+    }
+    return undefined;
+}
+/** An item of the list, with or without quotes and an anchor. */
+const item = /^[ \t]{0,200}-[ \t]{1,200}["']?(\w{1,60})["']?[ \t]{0,200}:[ \t]{1,200}(?:&\w{1,60}[ \t]{1,200})?["']?([\w:/$.-]{1,300})/;
+function parsed(content) {
+    try {
+        return JSON.parse(content);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/evidence/codedeploy.js
+var codedeploy = __webpack_require__(5480);
+;// CONCATENATED MODULE: ./build/evidence/hook-log.js
+
+
+
+
+
+
+
+
+const lambda = { name: 'AWS Lambda', iamPrefix: 'lambda' };
+const logs = { name: 'Amazon CloudWatch Logs', iamPrefix: 'logs' };
+/** A function runs for 15 minutes at most; its last lines may be written a little later. */
+const longestRun = 16 * 60_000;
+/** The clocks of two services may differ a little. */
+const clockDifference = 2_000;
+/** Pages come oldest first, and some are empty. */
+const mostPages = 8;
+/** In characters, from the end of the log. */
+const longestLog = 4_096;
+/**
+ * The log of the function that failed as a hook of an ECS or Lambda deployment, between the event's start and end; and
+ * that CodeDeploy may not invoke it, if its name shows that.
+ */
+const readHookLog = async (question, access) => {
+    const hooks = question.targets.flatMap(target => (0,failures/* lastFailedEvent */.Qz)(target) ?? []);
+    const [event] = hooks;
+    if (event === undefined)
+        return [];
+    const content = await (0,codedeploy/* readAppSpec */.FT)(question.deployment, access);
+    const functionName = content === undefined ? undefined : hookFunction(content, event.name);
+    if (functionName === undefined)
+        return [];
+    const refused = refusedInvocation(functionName, event, question);
+    if (refused !== undefined)
+        return [refused];
+    return await readLog(functionName, event, question, access);
+};
+/** The managed policy of CodeDeploy's role lets it invoke functions of such names only (facts.md). */
+const invocable = /(?:^|:function:)CodeDeployHook_/;
+function refusedInvocation(name, event, { deployment }) {
+    const words = [
+        deployment.errorInformation?.code,
+        deployment.errorInformation?.message,
+        event.diagnostics?.message,
+    ];
+    const isDenied = words.some(word => /IAM_ROLE_PERMISSIONS|permission|not authorized|access ?denied/i.test(word ?? ''));
+    if (invocable.test(name) || !isDenied)
+        return undefined;
+    return {
+        source: 'codedeploy',
+        about: name,
+        text: `the hook ${event.name} is the function ${name}, whose name does not begin with CodeDeployHook_`,
+        kind: 'cause',
+        count: 1,
+        noun: 'hook',
+    };
+}
+async function readLog(functionName, { startTime, endTime }, { at, deployment }, access) {
+    const began = startTime ?? deployment.createTime ?? at - longestRun;
+    const { logGroupName, denial } = await logGroupOf(functionName, access);
+    const asked = {
+        logGroupName,
+        startTime: began - clockDifference,
+        endTime: Math.min((endTime ?? at) + clockDifference, began + longestRun),
+    };
+    const log = await readEnd(asked, access).catch((error) => {
+        if (!isMissing(error))
+            throw error;
+        // The function may have another log group than this one.
+        if (denial !== undefined)
+            throw denial;
+        return '';
+    });
+    if (log === '')
+        return [];
+    return [
+        { source: 'logs', about: functionName, at: startTime, text: log, kind: 'log', count: 1, noun: 'log' },
+    ];
+}
+/** A function that has never run has no log group. */
+function isMissing(error) {
+    return error instanceof errors/* WatchError */.U && error.code === 'ResourceNotFoundException';
+}
+async function readEnd(asked, access) {
+    const client = access.client(CloudWatchLogsClient/* CloudWatchLogsClient */.T);
+    let kept = '';
+    let nextToken;
+    for (let page = 0; page < mostPages; page += 1) {
+        const answer = await access.send(logs, 'FilterLogEvents', abortSignal => client.send(new FilterLogEventsCommand/* FilterLogEventsCommand */.n({ ...asked, nextToken }), { abortSignal }));
+        const lines = (0,wire/* list */.p_)(answer.events).flatMap(event => (0,wire/* message */.iU)((0,wire/* record */.g1)(event).message)?.trimEnd() ?? []);
+        kept = (0,build_text/* lastLines */.w$)([kept, ...lines].filter(part => part !== '').join('\n'), longestLog);
+        nextToken = (0,wire/* token */.Sh)(answer.nextToken);
+        if (nextToken === undefined)
+            break;
+    }
+    return kept;
+}
+/**
+ * The function's own log group; or else the one that Lambda gives it, if its configuration cannot be read for the reason
+ * that comes with it.
+ */
+async function logGroupOf(functionName, access) {
+    const name = functionName.split(':function:').at(-1)?.split(':')[0] ?? functionName;
+    const usual = `/aws/lambda/${name}`;
+    try {
+        const client = access.client(LambdaClient/* LambdaClient */.N);
+        const answer = await access.send(lambda, 'GetFunctionConfiguration', abortSignal => client.send(new GetFunctionConfigurationCommand/* GetFunctionConfigurationCommand */.q({ FunctionName: functionName }), { abortSignal }));
+        return { logGroupName: (0,wire/* text */.Qq)((0,wire/* record */.g1)(answer.LoggingConfig).LogGroup) ?? usual };
+    }
+    catch (error) {
+        if (error instanceof errors/* WatchError */.U)
+            return { logGroupName: usual, denial: error };
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,191 @@
+export const id = 364;
+export const ids = [364];
+export const modules = {
+
+/***/ 3364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readServiceEvents: () => (/* binding */ readServiceEvents),
+  readTasks: () => (/* binding */ readTasks)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecs/dist-es/ECSClient.js + 8 modules
+var ECSClient = __webpack_require__(5470);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecs/dist-es/commandBuilder.js
+var commandBuilder = __webpack_require__(619);
+// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecs/dist-es/schemas/schemas_0.js + 2 modules
+var schemas_0 = __webpack_require__(9685);
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
+
+
+class DescribeTasksCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "DescribeTasks", schemas_0/* DescribeTasks$ */.Aw_) {
+}
+
+;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
+
+
+class ListTasksCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "ListTasks", schemas_0/* ListTasks$ */.$a_) {
+}
+
+// EXTERNAL MODULE: ./build/codedeploy/wire.js
+var wire = __webpack_require__(8646);
+// EXTERNAL MODULE: ./build/evidence/task-set.js
+var task_set = __webpack_require__(6254);
+;// CONCATENATED MODULE: ./build/evidence/ecs.js
+
+
+
+/** ECS keeps stopped tasks for about an hour, and a service that fails starts a few a minute. */
+const mostPages = 3;
+const tasksPerRequest = 100;
+/** Why tasks of the deployment's task set have stopped, with their containers' exit codes. */
+const readTasks = async (question, access) => {
+    const service = await (0,task_set/* readEcsService */.j)(question, access);
+    if (service === undefined)
+        return [];
+    const tasks = await readStoppedTasks(service, access);
+    const began = question.deployment.createTime ?? 0;
+    return tasks.filter(({ at }) => (at ?? began) >= began);
+};
+/** Service events since the deployment began that say something failed. */
+const readServiceEvents = async (question, access) => {
+    const service = await (0,task_set/* readEcsService */.j)(question, access);
+    return service === undefined ? [] : eventsOf(service, question.deployment.createTime ?? 0);
+};
+/** Words of service events that report a failure; those that a service always sends have none of them. */
+const failing = /unable|fail|unhealthy|error|not enough|insufficient|denied|invalid|missing|exceed|could not|cannot|no container instance/i;
+function eventsOf(service, began) {
+    return service.events
+        .filter(({ at, message }) => (at ?? 0) >= began && failing.test(message) && !isOfAnother(service, message))
+        .map(({ at, message }) => ({
+        source: 'ecs',
+        about: service.about,
+        at,
+        text: message,
+        // Why tasks do not start, they say themselves.
+        kind: /consistently start tasks/.test(message) ? 'sign' : 'cause',
+        count: 1,
+        noun: 'event',
+    }));
+}
+/** Whether an event names a task set, and another one than this deployment's. */
+function isOfAnother({ taskSetId }, message) {
+    const named = /taskSet (ecs-svc\/\d{1,30})/.exec(message)?.[1];
+    return named !== undefined && taskSetId !== undefined && named !== taskSetId;
+}
+async function readStoppedTasks(service, access) {
+    const { taskSetId } = service;
+    if (taskSetId === undefined)
+        return [];
+    const arns = await listStoppedTasks(service, access);
+    const batches = Array.from({ length: Math.ceil(arns.length / tasksPerRequest) }, (_, index) => arns.slice(index * tasksPerRequest, (index + 1) * tasksPerRequest));
+    const answers = await Promise.all(batches.map(tasks => access.send(task_set/* ecsService */.R, 'DescribeTasks', abortSignal => access
+        .client(ECSClient/* ECSClient */.Z)
+        .send(new DescribeTasksCommand({ cluster: service.cluster, tasks }), { abortSignal }))));
+    return answers
+        .flatMap(({ tasks }) => (0,wire/* list */.p_)(tasks).map(wire/* record */.g1))
+        .filter(({ startedBy }) => startedBy === taskSetId)
+        .flatMap(task => reasonOf(task) ?? []);
+}
+async function listStoppedTasks({ cluster, service }, access) {
+    const arns = [];
+    let nextToken;
+    for (let page = 0; page < mostPages; page += 1) {
+        const answer = await access.send(task_set/* ecsService */.R, 'ListTasks', abortSignal => access
+            .client(ECSClient/* ECSClient */.Z)
+            .send(new ListTasksCommand({ cluster, serviceName: service, desiredStatus: 'STOPPED', nextToken }), {
+            abortSignal,
+        }));
+        arns.push(...(0,wire/* list */.p_)(answer.taskArns).flatMap(arn => (0,wire/* text */.Qq)(arn) ?? []));
+        nextToken = (0,wire/* token */.Sh)(answer.nextToken);
+        if (nextToken === undefined)
+            break;
+    }
+    return arns;
+}
+/** Why a task stopped; undefined if it was only replaced or scaled in. */
+function reasonOf(task) {
+    const stopped = (0,wire/* message */.iU)(task.stoppedReason);
+    if (stopped === undefined || /^Scaling activity initiated by/.test(stopped))
+        return undefined;
+    const containers = (0,wire/* list */.p_)(task.containers).flatMap(container => exitOf((0,wire/* record */.g1)(container), stopped) ?? []);
+    return {
+        source: 'ecs',
+        about: (0,wire/* text */.Qq)(task.taskArn) ?? 'a task',
+        at: (0,wire/* time */.kB)(task.stoppedAt),
+        text: [stopped, ...containers].join('; '),
+        // What the load balancer found is said by its own evidence, and better.
+        kind: /ELB health checks/i.test(stopped) ? 'sign' : 'cause',
+        count: 1,
+        noun: 'task',
+    };
+}
+/** `container web, exit code 137: OutOfMemoryError: …`; undefined for one that did nothing wrong. */
+function exitOf(container, stopped) {
+    const [code, reason] = [(0,wire/* number */.ai)(container.exitCode), (0,wire/* message */.iU)(container.reason)];
+    const why = reason === undefined || stopped.includes(reason) ? undefined : reason;
+    if ((code === undefined || code === 0) && why === undefined)
+        return undefined;
+    const exit = code === undefined ? '' : `, exit code ${code}`;
+    return `container ${(0,wire/* text */.Qq)(container.name) ?? 'without a name'}${exit}${why === undefined ? '' : `: ${why}`}`;
+}
+
+
+/***/ }),
+
+/***/ 6254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ ecsService),
+/* harmony export */   j: () => (/* binding */ readEcsService)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5470);
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8624);
+/* harmony import */ var _codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8646);
+
+
+const ecsService = { name: 'Amazon ECS', iamPrefix: 'ecs' };
+/**
+ * The service that is deployed, with the task set that this deployment has created: its `externalId` is the deployment's
+ * id (facts.md). Undefined if the deployment has no ECS target.
+ */
+async function readEcsService({ deployment, targets }, access) {
+    const target = targets.find(({ type }) => type === 'ecs');
+    const [cluster, service] = target?.id.split(':') ?? [];
+    if (target?.type !== 'ecs' || cluster === undefined || service === undefined)
+        return undefined;
+    return await access.once('service', async () => {
+        const answer = await access.send(ecsService, 'DescribeServices', signal => access.client(_aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .ECSClient */ .Z).send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeServicesCommand */ .H({ cluster, services: [service] }), {
+            abortSignal: signal,
+        }));
+        const described = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.services)[0]);
+        const taskSets = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(described.taskSets).map(_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1);
+        const taskSet = taskSets.find(({ externalId }) => externalId === deployment.id) ?? {};
+        return {
+            cluster,
+            service,
+            about: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(described.serviceArn) ?? target.id,
+            taskSetId: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(taskSet.id) ?? replacementIn(target.taskSets),
+            targetGroupArns: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(taskSet.loadBalancers).flatMap(one => (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(one).targetGroupArn) ?? []),
+            events: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(described.events).flatMap(event => {
+                const words = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(event).message);
+                return words === undefined ? [] : { at: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(event).createdAt), message: words };
+            }),
+        };
+    });
+}
+/** As CodeDeploy remembers it. */
+function replacementIn(taskSets) {
+    return taskSets.find(({ label }) => label === 'Green')?.id;
+}
+
+
+/***/ })
+
+};

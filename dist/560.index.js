@@ -1,0 +1,138 @@
+export const id = 560;
+export const ids = [560];
+export const modules = {
+
+/***/ 2963:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ GetApplicationRevisionCommand)
+/* harmony export */ });
+/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7758);
+/* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3563);
+
+
+class GetApplicationRevisionCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "GetApplicationRevision", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__/* .GetApplicationRevision$ */ .KbH) {
+}
+
+
+/***/ }),
+
+/***/ 4940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ GetDeploymentGroupCommand)
+/* harmony export */ });
+/* harmony import */ var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7758);
+/* harmony import */ var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3563);
+
+
+class GetDeploymentGroupCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._ep0 */ .lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__/* ._mw0 */ .yt, "GetDeploymentGroup", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__/* .GetDeploymentGroup$ */ .rnI) {
+}
+
+
+/***/ }),
+
+/***/ 5480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FT: () => (/* binding */ readAppSpec),
+/* harmony export */   iJ: () => (/* binding */ readDeployment),
+/* harmony export */   iY: () => (/* binding */ readGroup)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
+/* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2283);
+/* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2923);
+/* harmony import */ var _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2963);
+/* harmony import */ var _codedeploy_explain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9999);
+/* harmony import */ var _codedeploy_to_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1314);
+
+
+
+/** GetDeploymentGroup; undefined if the deployment names no group. */
+async function readGroup({ applicationName, deploymentGroupName }, access) {
+    if (applicationName === undefined || deploymentGroupName === undefined)
+        return undefined;
+    return await access.once('group', async () => {
+        const command = new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_2__/* .GetDeploymentGroupCommand */ .W({ applicationName, deploymentGroupName });
+        const answer = await access.send(_codedeploy_explain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .codeDeployService */ .A, 'GetDeploymentGroup', abortSignal => access.client(_aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_3__/* .CodeDeployClient */ .c).send(command, { abortSignal }));
+        return (0,_codedeploy_to_model_js__WEBPACK_IMPORTED_MODULE_1__/* .toGroup */ .xL)(answer.deploymentGroupInfo);
+    });
+}
+async function readDeployment(deploymentId, access) {
+    const command = new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_4__/* .GetDeploymentCommand */ .T({ deploymentId });
+    const answer = await access.send(_codedeploy_explain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .codeDeployService */ .A, 'GetDeployment', abortSignal => access.client(_aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_3__/* .CodeDeployClient */ .c).send(command, { abortSignal }));
+    return (0,_codedeploy_to_model_js__WEBPACK_IMPORTED_MODULE_1__/* .toDeployment */ .HG)(answer.deploymentInfo);
+}
+/**
+ * The AppSpec of a deployment's revision. GetDeployment gives only its hash in some responses, where
+ * GetApplicationRevision knows more (facts.md). Undefined for one that lies in S3 or GitHub.
+ */
+async function readAppSpec({ applicationName, revision }, access) {
+    if (revision?.type !== 'AppSpecContent')
+        return undefined;
+    const { content, sha256, isString } = revision;
+    if (content !== undefined || sha256 === undefined || applicationName === undefined)
+        return content;
+    const location = isString
+        ? { revisionType: 'String', string: { sha256 } }
+        : { revisionType: 'AppSpecContent', appSpecContent: { sha256 } };
+    const command = new _aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_5__/* .GetApplicationRevisionCommand */ .d({ applicationName, revision: location });
+    const answer = await access.send(_codedeploy_explain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .codeDeployService */ .A, 'GetApplicationRevision', abortSignal => access.client(_aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_3__/* .CodeDeployClient */ .c).send(command, { abortSignal }));
+    const found = (0,_codedeploy_to_model_js__WEBPACK_IMPORTED_MODULE_1__/* .toRevision */ .Hx)(answer.revision);
+    return found?.type === 'AppSpecContent' ? found.content : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readLastSuccess: () => (/* binding */ readLastSuccess)
+/* harmony export */ });
+/* harmony import */ var _codedeploy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5480);
+
+/** The last successful deployment of the group, with a link that compares its commit with this one's. */
+const readLastSuccess = async ({ deployment }, access) => {
+    const group = await (0,_codedeploy_js__WEBPACK_IMPORTED_MODULE_0__/* .readGroup */ .iY)(deployment, access);
+    const id = group?.lastSuccessfulDeploymentId;
+    if (id === undefined || id === deployment.id)
+        return [];
+    return [toEvidence(await (0,_codedeploy_js__WEBPACK_IMPORTED_MODULE_0__/* .readDeployment */ .iJ)(id, access), deployment)];
+};
+function toEvidence(last, deployment) {
+    return {
+        source: 'codedeploy',
+        about: last.id,
+        at: last.completeTime ?? last.createTime,
+        text: `the last successful deployment of this group was ${last.id}${deployedBy(last.revision)}`,
+        kind: 'fact',
+        count: 1,
+        noun: 'deployment',
+        page: comparison(last.revision, deployment.revision),
+    };
+}
+function deployedBy(revision) {
+    if (revision?.type === 'GitHub')
+        return ` of commit ${revision.commitId ?? 'unknown'}`;
+    return revision?.type === 'S3' ? ` of ${revision.key ?? 'an object in S3'}` : '';
+}
+/** GitHub's comparison of two commits of one repository; undefined for anything else. */
+function comparison(before, after) {
+    if (before?.type !== 'GitHub' || after?.type !== 'GitHub' || before.repository !== after.repository)
+        return undefined;
+    const parts = [before.repository, before.commitId, after.commitId];
+    const [repository = '', from = '', to = ''] = parts;
+    const isPlain = /^[\w.-]+\/[\w.-]+$/.test(repository) && [from, to].every(id => /^[0-9a-f]{7,64}$/.test(id));
+    return isPlain && from !== to ? `https://github.com/${repository}/compare/${from}...${to}` : undefined;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,103 @@
+export const id = 766;
+export const ids = [766];
+export const modules = {
+
+/***/ 9766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readTargetHealth: () => (/* binding */ readTargetHealth)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8860);
+/* harmony import */ var _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7851);
+/* harmony import */ var _codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8646);
+/* harmony import */ var _task_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6254);
+
+
+
+const service = { name: 'Elastic Load Balancing', iamPrefix: 'elasticloadbalancing' };
+/** A task set has 5 target groups at most. */
+const mostGroups = 5;
+/** A target that is being added or taken out is not unhealthy. */
+const usual = new Set(['healthy', 'initial', 'draining']);
+/** Why targets of the replacement task set are not healthy. */
+const readTargetHealth = async (question, access) => {
+    const { targetGroupArns = [] } = (await (0,_task_set_js__WEBPACK_IMPORTED_MODULE_1__/* .readEcsService */ .j)(question, access)) ?? {};
+    const client = access.client(_aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_2__/* .ElasticLoadBalancingV2Client */ .M);
+    const answers = await Promise.all(targetGroupArns.slice(0, mostGroups).map(async (arn) => {
+        const answer = await access.send(service, 'DescribeTargetHealth', abortSignal => client.send(new _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_3__/* .DescribeTargetHealthCommand */ .q({ TargetGroupArn: arn }), { abortSignal }));
+        return (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.TargetHealthDescriptions).flatMap(target => unhealthy(arn, target) ?? []);
+    }));
+    return answers.flat();
+};
+function unhealthy(arn, target) {
+    const { State, Reason, Description } = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(target).TargetHealth);
+    const state = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(State);
+    if (usual.has(state))
+        return undefined;
+    const words = [(0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(Reason), (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(Description)].filter(part => part !== undefined);
+    return {
+        source: 'elasticloadbalancing',
+        about: arn,
+        text: words.join(': ') || `target is ${state ?? 'in no known state'}`,
+        kind: 'cause',
+        count: 1,
+        noun: 'target',
+    };
+}
+
+
+/***/ }),
+
+/***/ 6254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ ecsService),
+/* harmony export */   j: () => (/* binding */ readEcsService)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5470);
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8624);
+/* harmony import */ var _codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8646);
+
+
+const ecsService = { name: 'Amazon ECS', iamPrefix: 'ecs' };
+/**
+ * The service that is deployed, with the task set that this deployment has created: its `externalId` is the deployment's
+ * id (facts.md). Undefined if the deployment has no ECS target.
+ */
+async function readEcsService({ deployment, targets }, access) {
+    const target = targets.find(({ type }) => type === 'ecs');
+    const [cluster, service] = target?.id.split(':') ?? [];
+    if (target?.type !== 'ecs' || cluster === undefined || service === undefined)
+        return undefined;
+    return await access.once('service', async () => {
+        const answer = await access.send(ecsService, 'DescribeServices', signal => access.client(_aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .ECSClient */ .Z).send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeServicesCommand */ .H({ cluster, services: [service] }), {
+            abortSignal: signal,
+        }));
+        const described = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.services)[0]);
+        const taskSets = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(described.taskSets).map(_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1);
+        const taskSet = taskSets.find(({ externalId }) => externalId === deployment.id) ?? {};
+        return {
+            cluster,
+            service,
+            about: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(described.serviceArn) ?? target.id,
+            taskSetId: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(taskSet.id) ?? replacementIn(target.taskSets),
+            targetGroupArns: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(taskSet.loadBalancers).flatMap(one => (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(one).targetGroupArn) ?? []),
+            events: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(described.events).flatMap(event => {
+                const words = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(event).message);
+                return words === undefined ? [] : { at: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(event).createdAt), message: words };
+            }),
+        };
+    });
+}
+/** As CodeDeploy remembers it. */
+function replacementIn(taskSets) {
+    return taskSets.find(({ label }) => label === 'Green')?.id;
+}
+
+
+/***/ })
+
+};

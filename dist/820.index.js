@@ -1,0 +1,94 @@
+export const id = 820;
+export const ids = [820];
+export const modules = {
+
+/***/ 820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   alarmsIn: () => (/* binding */ alarmsIn),
+/* harmony export */   readAlarms: () => (/* binding */ readAlarms)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8264);
+/* harmony import */ var _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3284);
+/* harmony import */ var _codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8646);
+
+
+const service = { name: 'Amazon CloudWatch', iamPrefix: 'cloudwatch' };
+/** A deployment group has 10 alarms at most. */
+const mostAlarms = 10;
+/** The state of the alarms that stopped the deployment, and whether what they saw is older than the deployment. */
+const readAlarms = async ({ deployment }, access) => {
+    const names = alarmsIn(deployment.errorInformation?.message ?? '');
+    if (names.length === 0)
+        return [];
+    const client = access.client(_aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_1__/* .CloudWatchClient */ .W);
+    const answer = await access.send(service, 'DescribeAlarms', abortSignal => client.send(new _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_2__/* .DescribeAlarmsCommand */ .z({ AlarmNames: [...names], AlarmTypes: ['MetricAlarm', 'CompositeAlarm'] }), { abortSignal }));
+    const began = deployment.startTime ?? deployment.createTime;
+    return [...(0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.MetricAlarms), ...(0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.CompositeAlarms)].flatMap(alarm => stateOf((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(alarm), began));
+};
+/** The names of alarms in CodeDeploy's message, which ends in `Activated alarms: <a> <b>`. */
+function alarmsIn(words) {
+    const [, activated = ''] = words.split('Activated alarms:');
+    return [...activated.matchAll(/<([^<>]{1,255})>/g)].map(([, name = '']) => name).slice(0, mostAlarms);
+}
+function stateOf(alarm, began) {
+    const reason = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(alarm.StateReason);
+    if (reason === undefined)
+        return [];
+    const lastSeen = newestDataPoint(alarm);
+    const isOlder = began !== undefined && lastSeen !== undefined && lastSeen <= began;
+    const name = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(alarm.AlarmName) ?? 'alarm';
+    return [
+        {
+            source: 'cloudwatch',
+            about: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(alarm.AlarmArn) ?? name,
+            at: (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(alarm.StateUpdatedTimestamp),
+            text: `${name}: ${reason}${isOlder ? ` (${olderDataPoints})` : ''}`,
+            kind: 'cause',
+            count: 1,
+            noun: 'alarm',
+        },
+    ];
+}
+/** In our words; a hint looks for it. */
+const olderDataPoints = 'its data points are older than this deployment';
+/**
+ * The end of the last period that an alarm has judged. `StateUpdatedTimestamp` may be later than the deployment's start
+ * although the data points are older (facts.md), so it counts only if nothing else is known.
+ */
+function newestDataPoint(alarm) {
+    const data = parsed(alarm.StateReasonData);
+    const period = typeof data.period === 'number' ? data.period * 1_000 : 0;
+    const stamps = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(data.evaluatedDatapoints).map(point => moment((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(point).timestamp));
+    const known = [...stamps, ...datesIn((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(alarm.StateReason) ?? '')].filter(at => at !== undefined);
+    if (known.length > 0)
+        return known.reduce((last, at) => Math.max(last, at)) + period;
+    return moment(data.startDate) ?? (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(alarm.StateUpdatedTimestamp);
+}
+function parsed(json) {
+    try {
+        return (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(JSON.parse(String(json)));
+    }
+    catch {
+        return {};
+    }
+}
+function moment(value) {
+    const at = typeof value === 'string' ? Date.parse(value.replace(/\+0000$/, 'Z')) : Number.NaN;
+    return Number.isNaN(at) ? undefined : at;
+}
+/** The dates in a reason: `… 1 datapoint [5.0 (24/11/26 05:50:00)] was greater than …`, day first, in UTC. */
+function datesIn(reason) {
+    const dates = reason.matchAll(/\((\d\d)\/(\d\d)\/(\d\d) (\d\d):(\d\d):(\d\d)\)/g);
+    return [...dates].map(([, day, month, year, ...clock]) => {
+        const [hours = 0, minutes = 0, seconds = 0] = clock.map(Number);
+        return Date.UTC(2000 + Number(year), Number(month) - 1, Number(day), hours, minutes, seconds);
+    });
+}
+
+
+/***/ })
+
+};

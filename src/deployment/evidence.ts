@@ -1,0 +1,122 @@
+import { lastFailedEvent } from './failures.ts'
+import { fingerprint } from './fingerprint.ts'
+import type { Deployment, Target } from './model.ts'
+
+/** Who knows more than CodeDeploy says, by the prefix of its IAM actions. */
+export type EvidenceSource =
+  | 'ecs'
+  | 'elasticloadbalancing'
+  | 'cloudwatch'
+  | 'logs'
+  | 'autoscaling'
+  | 'codedeploy'
+
+/** What another service says about a failure. Every text of it is hostile. */
+export interface Evidence {
+  readonly source: EvidenceSource
+  /** The ARN, id or name of what it is about. */
+  readonly about: string
+  /** When it was so, in milliseconds since the epoch; absent if the service gives no time. */
+  readonly at?: number
+  /** In the service's own words. */
+  readonly text: string
+  /**
+   * `cause`: why the deployment failed. `sign`: that something is wrong, though the reason may be another. `log`: a
+   * function's output. `fact`: worth knowing.
+   */
+  readonly kind: 'cause' | 'sign' | 'log' | 'fact'
+  /** How many tasks, targets or activities say the same. */
+  readonly count: number
+  /** What is counted. */
+  readonly noun: (typeof nouns)[number]
+  /** A page that shows more, by `https:`. */
+  readonly page?: string
+}
+
+/** More of one source than this is not shown. */
+const mostOfSource = 10
+
+/** Evidence that is worth showing, and how much of it is not shown. */
+export interface Gathered {
+  /** The causes first; of each kind those that are counted most. */
+  readonly items: readonly Evidence[]
+  /** How many different reasons were left out. */
+  readonly leftOut: number
+}
+
+/** Counts equal reasons, sorts them by what they tell, and keeps the first ten of each source. */
+export function gathered(all: readonly Evidence[]): Gathered {
+  const groups = [...Map.groupBy(all, reasonOf).values()].map(combined)
+  const sorted = groups.toSorted(mostTellingFirst)
+  const items = [...Map.groupBy(sorted, ({ source }) => source).values()].flatMap(ofSource =>
+    ofSource.slice(0, mostOfSource),
+  )
+  return { items: items.toSorted(mostTellingFirst), leftOut: groups.length - items.length }
+}
+
+/** The item that says why the deployment failed, if one does. */
+export function causeIn(items: readonly Evidence[]): Evidence | undefined {
+  return items.find(({ kind }) => kind === 'cause') ?? items.find(({ kind }) => kind === 'sign')
+}
+
+/** A key that is equal for what says the same, apart from ids, addresses and times. */
+export function reasonOf({ source, kind, text }: Evidence): string {
+  return JSON.stringify([
+    source,
+    kind,
+    fingerprint(text).replace(/\b[0-9a-f]{32}\b|\b\d{1,4} time\(s\)/g, 'ID'),
+  ])
+}
+
+/** All that say the same as one item: the latest of them, with their number. */
+function combined(group: readonly Evidence[]): Evidence {
+  const [first, ...others] = group as readonly [Evidence, ...Evidence[]]
+  const latest = others.reduce((last, item) => ((item.at ?? 0) > (last.at ?? 0) ? item : last), first)
+  return { ...latest, count: group.reduce((sum, { count }) => sum + count, 0) }
+}
+
+const kinds = ['cause', 'sign', 'log', 'fact'] as const
+/** Those that say why before those that say the same in other words. */
+const nouns = ['task', 'target', 'alarm', 'activity', 'hook', 'event', 'log', 'deployment'] as const
+
+function mostTellingFirst(a: Evidence, b: Evidence): number {
+  return (
+    kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+    nouns.indexOf(a.noun) - nouns.indexOf(b.noun) ||
+    b.count - a.count
+  )
+}
+
+/**
+ * What failed where CodeDeploy says little: a hook's function, something that an alarm saw, the tasks of an ECS service,
+ * or a fleet that has no instances or lost some.
+ */
+export type SilentFailure = 'hook' | 'alarm' | 'tasks' | 'fleet'
+
+/** Events of ECS and Lambda that run a function as a hook. */
+const hookEvents: ReadonlySet<string> = new Set([
+  'BeforeInstall',
+  'AfterInstall',
+  'AfterAllowTestTraffic',
+  'BeforeAllowTraffic',
+  'AfterAllowTraffic',
+])
+
+/** Undefined if CodeDeploy says itself what failed: on an instance, the agent's diagnostics do. */
+export function silentFailure(
+  { computePlatform, errorInformation }: Deployment,
+  targets: readonly Target[],
+): SilentFailure | undefined {
+  if (errorInformation?.message?.includes('Activated alarms:')) return 'alarm'
+  const failed = targets.flatMap(target => lastFailedEvent(target) ?? [])
+  const isServer = computePlatform === undefined || computePlatform === 'Server'
+  if (!isServer && failed.some(({ name }) => hookEvents.has(name))) return 'hook'
+  if (computePlatform === 'ECS') return 'tasks'
+  const isUnexplained = targets.length === 0 || targets.some(target => hasFailedSilently(target))
+  return isServer && isUnexplained ? 'fleet' : undefined
+}
+
+function hasFailedSilently(target: Target): boolean {
+  const { message, logTail } = lastFailedEvent(target)?.diagnostics ?? {}
+  return target.status === 'Failed' && !message && !logTail
+}

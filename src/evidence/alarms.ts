@@ -1,0 +1,90 @@
+import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch'
+import type { Service } from '../codedeploy/explain-error.ts'
+import { list, message, record, text, time } from '../codedeploy/wire.ts'
+import type { Evidence } from '../deployment/evidence.ts'
+import type { ReadEvidence } from './source.ts'
+
+const service: Service = { name: 'Amazon CloudWatch', iamPrefix: 'cloudwatch' }
+
+/** A deployment group has 10 alarms at most. */
+const mostAlarms = 10
+
+/** The state of the alarms that stopped the deployment, and whether what they saw is older than the deployment. */
+export const readAlarms: ReadEvidence = async ({ deployment }, access) => {
+  const names = alarmsIn(deployment.errorInformation?.message ?? '')
+  if (names.length === 0) return []
+  const client = access.client(CloudWatchClient)
+  const answer = await access.send(service, 'DescribeAlarms', abortSignal =>
+    client.send(
+      new DescribeAlarmsCommand({ AlarmNames: [...names], AlarmTypes: ['MetricAlarm', 'CompositeAlarm'] }),
+      { abortSignal },
+    ),
+  )
+  const began = deployment.startTime ?? deployment.createTime
+  return [...list(answer.MetricAlarms), ...list(answer.CompositeAlarms)].flatMap(alarm =>
+    stateOf(record(alarm), began),
+  )
+}
+
+/** The names of alarms in CodeDeploy's message, which ends in `Activated alarms: <a> <b>`. */
+export function alarmsIn(words: string): readonly string[] {
+  const [, activated = ''] = words.split('Activated alarms:')
+  return [...activated.matchAll(/<([^<>]{1,255})>/g)].map(([, name = '']) => name).slice(0, mostAlarms)
+}
+
+function stateOf(alarm: Readonly<Record<string, unknown>>, began: number | undefined): readonly Evidence[] {
+  const reason = message(alarm.StateReason)
+  if (reason === undefined) return []
+  const lastSeen = newestDataPoint(alarm)
+  const isOlder = began !== undefined && lastSeen !== undefined && lastSeen <= began
+  const name = text(alarm.AlarmName) ?? 'alarm'
+  return [
+    {
+      source: 'cloudwatch',
+      about: text(alarm.AlarmArn) ?? name,
+      at: time(alarm.StateUpdatedTimestamp),
+      text: `${name}: ${reason}${isOlder ? ` (${olderDataPoints})` : ''}`,
+      kind: 'cause',
+      count: 1,
+      noun: 'alarm',
+    },
+  ]
+}
+
+/** In our words; a hint looks for it. */
+const olderDataPoints = 'its data points are older than this deployment'
+
+/**
+ * The end of the last period that an alarm has judged. `StateUpdatedTimestamp` may be later than the deployment's start
+ * although the data points are older (facts.md), so it counts only if nothing else is known.
+ */
+function newestDataPoint(alarm: Readonly<Record<string, unknown>>): number | undefined {
+  const data = parsed(alarm.StateReasonData)
+  const period = typeof data.period === 'number' ? data.period * 1_000 : 0
+  const stamps = list(data.evaluatedDatapoints).map(point => moment(record(point).timestamp))
+  const known = [...stamps, ...datesIn(message(alarm.StateReason) ?? '')].filter(at => at !== undefined)
+  if (known.length > 0) return known.reduce((last, at) => Math.max(last, at)) + period
+  return moment(data.startDate) ?? time(alarm.StateUpdatedTimestamp)
+}
+
+function parsed(json: unknown): Readonly<Record<string, unknown>> {
+  try {
+    return record(JSON.parse(String(json)))
+  } catch {
+    return {}
+  }
+}
+
+function moment(value: unknown): number | undefined {
+  const at = typeof value === 'string' ? Date.parse(value.replace(/\+0000$/, 'Z')) : Number.NaN
+  return Number.isNaN(at) ? undefined : at
+}
+
+/** The dates in a reason: `… 1 datapoint [5.0 (24/11/26 05:50:00)] was greater than …`, day first, in UTC. */
+function datesIn(reason: string): readonly number[] {
+  const dates = reason.matchAll(/\((\d\d)\/(\d\d)\/(\d\d) (\d\d):(\d\d):(\d\d)\)/g)
+  return [...dates].map(([, day, month, year, ...clock]) => {
+    const [hours = 0, minutes = 0, seconds = 0] = clock.map(Number)
+    return Date.UTC(2000 + Number(year), Number(month) - 1, Number(day), hours, minutes, seconds)
+  })
+}

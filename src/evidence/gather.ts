@@ -1,0 +1,204 @@
+import {
+  type ClientConfig,
+  type CredentialsProvider,
+  createClient,
+  type SdkClient,
+  type Timeouts,
+  usualTimeouts,
+} from '../codedeploy/client.ts'
+import { isDenied } from '../codedeploy/errors.ts'
+import type { Service } from '../codedeploy/explain-error.ts'
+import { RetryingSender } from '../codedeploy/retry.ts'
+import { logTail, message, note } from '../codedeploy/wire.ts'
+import { type Evidence, type Gathered, gathered, type SilentFailure } from '../deployment/evidence.ts'
+import type { Target } from '../deployment/model.ts'
+import type { Environment } from '../environment.ts'
+import { WatchError } from '../errors.ts'
+import type { Redactor } from '../redactor.ts'
+import type { Clock } from '../time/clock.ts'
+import { orAborted, withTimeout } from '../time/timeout.ts'
+import type { Access, Question } from './source.ts'
+import { nameSource, type Source, sources } from './sources.ts'
+
+export interface EvidenceOptions {
+  /** CodeDeploy's region. */
+  readonly region: string
+  /** If undefined, the SDK's own chain finds them. */
+  readonly credentials: CredentialsProvider | undefined
+  readonly environment: Environment
+  readonly clock: Clock
+  /** Numbers from 0 to 1, for the jitter of pauses. */
+  readonly random: () => number
+  readonly redactor: Redactor
+  /** Every response, for the debug log. */
+  readonly answered: (operation: string, result: string, milliseconds: number) => void
+  /** Default: `usualTimeouts`. */
+  readonly timeouts?: Timeouts
+}
+
+/** What the services said, and in a sentence each what they could not be asked. */
+export interface Answer extends Gathered {
+  readonly notes: readonly string[]
+}
+
+export interface Names {
+  /** By the ids of the instances. */
+  readonly names: ReadonlyMap<string, string>
+  readonly notes: readonly string[]
+}
+
+/** Asks other services than CodeDeploy. Never throws: what could not be asked is a note. */
+export interface EvidenceReader {
+  /** @param about what failed, if CodeDeploy does not say itself why */
+  ask(question: Question, about: SilentFailure | undefined, signal: AbortSignal): Promise<Answer>
+  /** The `Name` tags of EC2 instances. */
+  readNames(targets: readonly Target[], signal: AbortSignal): Promise<Names>
+}
+
+/** How long all sources together may take, in milliseconds, and how many requests (contract.md). */
+const longestTime = 10_000
+const mostRequests = 40
+
+/** The room's only way in. It loads the SDK's clients of other services as they are needed. */
+export function connectToEvidence(options: EvidenceOptions): EvidenceReader {
+  return {
+    async ask(question, about, signal) {
+      const asked = sources.filter(source => source.about === undefined || source.about === about)
+      const access = new LimitedAccess(options)
+      const parts = await Promise.all(
+        asked.map(async source => {
+          const read = async (): Promise<readonly Evidence[]> => (await source.load())(question, access)
+          return await access.within(signal, source, read)
+        }),
+      )
+      const found = parts.flatMap(part => part ?? [])
+      return { ...gathered(found.map(withinLimits)), notes: signal.aborted ? [] : access.notes }
+    },
+
+    async readNames(targets, signal) {
+      const access = new LimitedAccess(options)
+      const read = async () => (await nameSource.load())(targets, access)
+      const names = await access.within(signal, nameSource, read)
+      return { names: names ?? new Map(), notes: signal.aborted ? [] : access.notes }
+    },
+  }
+}
+
+/** Several texts of a service may have been joined. */
+function withinLimits(item: Evidence): Evidence {
+  const toLength = item.kind === 'log' ? logTail : message
+  return { ...item, text: toLength(item.text) ?? '' }
+}
+
+/** The way to all services for one question: limited in time and requests. */
+class LimitedAccess implements Access {
+  readonly #options: EvidenceOptions
+  readonly #clients = new Map<unknown, unknown>()
+  readonly #senders = new Map<string, RetryingSender>()
+  readonly #answers = new Map<string, Promise<unknown>>()
+  /** Ends every request of the question. */
+  readonly #timeIsUp = new AbortController()
+  #requests = 0
+  /** The IAM actions of sources that were denied. */
+  readonly #denied = new Set<string>()
+  /** What else went wrong, and what is not known for that reason. */
+  readonly #troubles = new Map<string, readonly string[]>()
+
+  constructor(options: EvidenceOptions) {
+    this.#options = options
+  }
+
+  /** What could not be asked, in a sentence each. */
+  get notes(): readonly string[] {
+    // In the order of the documents, whichever denial came first.
+    const all = new Set([...sources, nameSource].flatMap(({ actions }) => actions))
+    const actions = [...all].filter(action => this.#denied.has(action))
+    const denied =
+      actions.length === 0
+        ? []
+        : [`More could be shown with the IAM actions ${actions.join(', ')} (docs/permissions.md).`]
+    const troubles = [...this.#troubles].map(
+      ([reason, tells]) => `Could not tell ${tells.join(', nor ')} (${reason}).`,
+    )
+    return [...denied, ...troubles]
+  }
+
+  /** What a source says, as far as it says it in time; undefined if it says nothing. Never throws. */
+  async within<Result>(
+    signal: AbortSignal,
+    { actions, tells }: Pick<Source, 'actions' | 'tells'>,
+    read: () => Promise<Result>,
+  ): Promise<Result | undefined> {
+    try {
+      return await withTimeout(this.#options.clock, longestTime, signal, async limited => {
+        // An event listener hears nothing of a cancellation that came before.
+        limited.throwIfAborted()
+        limited.addEventListener('abort', () => this.#timeIsUp.abort(limited.reason), { once: true })
+        return await orAborted(limited, read())
+      })
+    } catch (error) {
+      if (signal.aborted) return undefined
+      if (isDenied(error)) for (const action of actions) this.#denied.add(action)
+      else this.#noteTrouble(this.#options.redactor.messageOf(error), tells)
+      return undefined
+    }
+  }
+
+  #noteTrouble(words: string, tells: string): void {
+    // The service may have said it, at any length.
+    const reason = (note(words) ?? 'no reason is known').replaceAll(/\s+/g, ' ').replace(/\.$/, '')
+    this.#troubles.set(reason, [...(this.#troubles.get(reason) ?? []), tells])
+  }
+
+  client<Client extends SdkClient>(Client: new (config: ClientConfig) => Client): Client {
+    const existing = this.#clients.get(Client)
+    if (existing !== undefined) return existing as Client
+    const { timeouts = usualTimeouts } = this.#options
+    const client = createClient(Client, { ...this.#options, timeouts })
+    this.#clients.set(Client, client)
+    return client
+  }
+
+  async send<Answer>(
+    service: Service,
+    operation: string,
+    attempt: (abortSignal: AbortSignal) => Promise<Answer>,
+  ): Promise<Answer> {
+    const existing = this.#senders.get(service.name)
+    const sender = existing ?? this.#senderFor(service)
+    this.#senders.set(service.name, sender)
+    return await sender.send(operation, 'this deployment', this.#timeIsUp.signal, attempt)
+  }
+
+  async once<Answer>(key: string, read: () => Promise<Answer>): Promise<Answer> {
+    const existing = this.#answers.get(key) ?? read()
+    this.#answers.set(key, existing)
+    return (await existing) as Answer
+  }
+
+  #senderFor(service: Service): RetryingSender {
+    const { region, clock, random, redactor, answered, timeouts = usualTimeouts } = this.#options
+    const ignored = (): void => undefined
+    return new RetryingSender({
+      service,
+      region,
+      clock,
+      random,
+      redactor,
+      attemptTimeout: timeouts.attempt,
+      events: {
+        beforeAttempt: async () => {
+          this.#requests += 1
+          if (this.#requests > mostRequests)
+            throw new WatchError(
+              'TooManyRequests',
+              `It would take more than ${mostRequests} requests to ask.`,
+            )
+        },
+        answered,
+        troubled: ignored,
+        recovered: ignored,
+      },
+    })
+  }
+}

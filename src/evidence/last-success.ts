@@ -1,0 +1,40 @@
+import type { Evidence } from '../deployment/evidence.ts'
+import type { Deployment, Revision } from '../deployment/model.ts'
+import { readDeployment, readGroup } from './codedeploy.ts'
+import type { ReadEvidence } from './source.ts'
+
+/** The last successful deployment of the group, with a link that compares its commit with this one's. */
+export const readLastSuccess: ReadEvidence = async ({ deployment }, access) => {
+  const group = await readGroup(deployment, access)
+  const id = group?.lastSuccessfulDeploymentId
+  if (id === undefined || id === deployment.id) return []
+  return [toEvidence(await readDeployment(id, access), deployment)]
+}
+
+function toEvidence(last: Deployment, deployment: Deployment): Evidence {
+  return {
+    source: 'codedeploy',
+    about: last.id,
+    at: last.completeTime ?? last.createTime,
+    text: `the last successful deployment of this group was ${last.id}${deployedBy(last.revision)}`,
+    kind: 'fact',
+    count: 1,
+    noun: 'deployment',
+    page: comparison(last.revision, deployment.revision),
+  }
+}
+
+function deployedBy(revision: Revision | undefined): string {
+  if (revision?.type === 'GitHub') return ` of commit ${revision.commitId ?? 'unknown'}`
+  return revision?.type === 'S3' ? ` of ${revision.key ?? 'an object in S3'}` : ''
+}
+
+/** GitHub's comparison of two commits of one repository; undefined for anything else. */
+function comparison(before: Revision | undefined, after: Revision | undefined): string | undefined {
+  if (before?.type !== 'GitHub' || after?.type !== 'GitHub' || before.repository !== after.repository)
+    return undefined
+  const parts = [before.repository, before.commitId, after.commitId]
+  const [repository = '', from = '', to = ''] = parts
+  const isPlain = /^[\w.-]+\/[\w.-]+$/.test(repository) && [from, to].every(id => /^[0-9a-f]{7,64}$/.test(id))
+  return isPlain && from !== to ? `https://github.com/${repository}/compare/${from}...${to}` : undefined
+}

@@ -1,0 +1,58 @@
+import { DescribeServicesCommand, ECSClient } from '@aws-sdk/client-ecs'
+import type { Service } from '../codedeploy/explain-error.ts'
+import { list, message, record, text, time } from '../codedeploy/wire.ts'
+import type { Access, Question } from './source.ts'
+
+export const ecsService: Service = { name: 'Amazon ECS', iamPrefix: 'ecs' }
+
+/** What DescribeServices says about the service of an ECS deployment. */
+export interface EcsService {
+  readonly cluster: string
+  readonly service: string
+  /** The ARN, or else CodeDeploy's id. */
+  readonly about: string
+  /** The id of the replacement task set, which its tasks bear as `startedBy`; absent once the task set is gone. */
+  readonly taskSetId?: string
+  readonly targetGroupArns: readonly string[]
+  /** Newest first. */
+  readonly events: readonly { readonly at?: number; readonly message: string }[]
+}
+
+/**
+ * The service that is deployed, with the task set that this deployment has created: its `externalId` is the deployment's
+ * id (facts.md). Undefined if the deployment has no ECS target.
+ */
+export async function readEcsService(
+  { deployment, targets }: Question,
+  access: Access,
+): Promise<EcsService | undefined> {
+  const target = targets.find(({ type }) => type === 'ecs')
+  const [cluster, service] = target?.id.split(':') ?? []
+  if (target?.type !== 'ecs' || cluster === undefined || service === undefined) return undefined
+  return await access.once('service', async () => {
+    const answer = await access.send(ecsService, 'DescribeServices', signal =>
+      access.client(ECSClient).send(new DescribeServicesCommand({ cluster, services: [service] }), {
+        abortSignal: signal,
+      }),
+    )
+    const described = record(list(answer.services)[0])
+    const taskSets = list(described.taskSets).map(record)
+    const taskSet = taskSets.find(({ externalId }) => externalId === deployment.id) ?? {}
+    return {
+      cluster,
+      service,
+      about: text(described.serviceArn) ?? target.id,
+      taskSetId: text(taskSet.id) ?? replacementIn(target.taskSets),
+      targetGroupArns: list(taskSet.loadBalancers).flatMap(one => text(record(one).targetGroupArn) ?? []),
+      events: list(described.events).flatMap(event => {
+        const words = message(record(event).message)
+        return words === undefined ? [] : { at: time(record(event).createdAt), message: words }
+      }),
+    }
+  })
+}
+
+/** As CodeDeploy remembers it. */
+function replacementIn(taskSets: readonly { readonly label?: string; readonly id?: string }[]) {
+  return taskSets.find(({ label }) => label === 'Green')?.id
+}

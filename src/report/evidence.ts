@@ -1,0 +1,95 @@
+import type { Evidence, EvidenceSource } from '../deployment/evidence.ts'
+import { oneLine, plural, withThousands } from '../text.ts'
+import type { Annotation } from './annotations.ts'
+import { asTime } from './duration.ts'
+import type { Audience } from './failure-text.ts'
+import type { LogLine } from './log-line.ts'
+import { code, escaped, joined, link, type Markdown, markdown, sections } from './markdown.ts'
+import type { Outcome } from './outcome.ts'
+
+/** The services' names. */
+const services: Readonly<Record<EvidenceSource, string>> = {
+  ecs: 'Amazon ECS',
+  elasticloadbalancing: 'Elastic Load Balancing',
+  cloudwatch: 'Amazon CloudWatch',
+  logs: 'Amazon CloudWatch Logs',
+  autoscaling: 'Amazon EC2 Auto Scaling',
+  codedeploy: 'CodeDeploy',
+}
+
+/** In characters. */
+const longestQuote = 600
+const longestAbout = 300
+
+/** A reason with how many give it: `CannotPullContainerError: … (3 tasks)`. */
+export function reasonText({ text, count, noun }: Evidence): string {
+  return `${oneLine(text, longestQuote)}${count > 1 ? ` (${plural(count, noun, pluralOf(noun))})` : ''}`
+}
+
+function pluralOf(noun: Evidence['noun']): string {
+  return noun.replace(/y$/, 'ie').concat('s')
+}
+
+/** A warning while an ECS deployment makes no headway. */
+export function evidenceWarning(item: Evidence): Annotation {
+  return { level: 'warning', title: services[item.source], message: reasonText(item) }
+}
+
+/** The evidence before the verdict, for the log. */
+export function evidenceLines({ evidence, evidenceLeftOut }: Outcome): readonly LogLine[] {
+  const shown = evidence.filter(({ kind }) => kind !== 'log')
+  if (shown.length === 0) return []
+  return [
+    ['Evidence:'],
+    ...shown.map(item => [`  ${services[item.source]}${timeOf(item)}: `, reasonText(item)]),
+    ...(evidenceLeftOut > 0 ? [[`  ${plural(evidenceLeftOut, 'more reason')} not shown`]] : []),
+  ]
+}
+
+function timeOf({ at }: Evidence): string {
+  return at === undefined ? '' : `, ${asTime(at)}`
+}
+
+/**
+ * The evidence in a failure's section of the summary: quotes with time and source. A hook's log is shown as a log tail is,
+ * and so not where GitHub does not mask secrets.
+ */
+export function evidenceSection(
+  { evidence, evidenceLeftOut }: Outcome,
+  audience: Audience,
+): Markdown | undefined {
+  const shown = evidence.filter(({ kind }) => kind !== 'log' || audience === 'masked')
+  if (shown.length === 0) return undefined
+  const left =
+    evidenceLeftOut > 0 ? [markdown`- ${escaped(plural(evidenceLeftOut, 'more reason'))} not shown`] : []
+  const items = shown.map(item => (item.kind === 'log' ? ofLog(item) : quote(item)))
+  return sections([markdown`#### Evidence`, joined([...items, ...left], '\n')])
+}
+
+function ofLog({ source, about }: Evidence): Markdown {
+  return markdown`- The log tail is that of the function ${code(about, longestAbout)} · ${escaped(services[source])}`
+}
+
+function quote(item: Evidence): Markdown {
+  const { source, about, at, count, noun, text, page } = item
+  return joined(
+    [
+      markdown`- ${code(text, longestQuote)}`,
+      count > 1 ? escaped(`(${withThousands(count)} ${pluralOf(noun)})`) : undefined,
+      markdown`· ${escaped(services[source])}, ${code(about, longestAbout)}`,
+      at === undefined ? undefined : escaped(`· ${asTime(at)}`),
+      page === undefined ? undefined : markdown`· ${link(markdown`compare the commits`, page)}`,
+    ],
+    ' ',
+  )
+}
+
+/** A list for the report file. */
+export function evidenceReport({ evidence }: Outcome) {
+  return evidence.map(({ source, about, at, text }) => ({
+    source,
+    about,
+    at: at === undefined ? null : new Date(at).toISOString(),
+    text,
+  }))
+}
