@@ -94,7 +94,10 @@ describe('good inputs', { concurrency: 6 }, () => {
   })
 
   test('follow-rollback: false names the rollback and does not read it', async () => {
-    const run = await runBundle({ story: 'rollback', inputs: { 'follow-rollback': 'false' } })
+    const run = await runBundle({
+      story: 'rollback',
+      inputs: { 'follow-rollback': 'false', evidence: 'none' },
+    })
     assertWhole(run, { conclusion: 'failure', errorCode: 'ScriptFailed', failed: 2 })
     for (const { input } of run.requests) assert.equal(Object(input).deploymentId, run.deploymentId)
   })

@@ -18,6 +18,7 @@ export const evidenceStories: readonly Story[] = [
     ...of(seed => ecsBadImage(checkout(seed))),
     ending: {
       conclusion: 'failure',
+      errorCode: 'TIMEOUT',
       message: / — .*CannotPullContainerError.* \(\d+ tasks\)$/,
       failed: 1,
       rollback: 'Succeeded',
@@ -31,6 +32,7 @@ export const evidenceStories: readonly Story[] = [
     ...of(seed => ecsExits(checkout(seed))),
     ending: {
       conclusion: 'failure',
+      errorCode: 'TIMEOUT',
       message: / — Essential container in task exited; container checkout, exit code 1 \(\d+ tasks\)$/,
       failed: 1,
       rollback: 'Succeeded',
@@ -43,11 +45,11 @@ export const evidenceStories: readonly Story[] = [
     ...of(seed => ecsUnhealthy(checkout(seed))),
     ending: {
       conclusion: 'failure',
+      errorCode: 'TIMEOUT',
       message: / — .*Health checks failed with these codes: \[502\]/,
       failed: 1,
       rollback: 'Succeeded',
     },
-    log: [/Elastic Load Balancing/],
   },
   {
     name: 'ecs-no-capacity',
@@ -55,6 +57,7 @@ export const evidenceStories: readonly Story[] = [
     ...of(seed => ecsNoCapacity(checkout(seed))),
     ending: {
       conclusion: 'failure',
+      errorCode: 'TIMEOUT',
       message: / — .*unable to place a task/,
       failed: 1,
       rollback: 'Succeeded',
@@ -64,7 +67,13 @@ export const evidenceStories: readonly Story[] = [
     name: 'lambda-hook-fails',
     title: 'Lambda: the hook that checks the new version finds it wrong, and its log says what',
     ...of(seed => lambdaHookFails(orders(seed))),
-    ending: { conclusion: 'failure', message: /AssertionError/, failed: 1, rollback: 'Succeeded' },
+    ending: {
+      conclusion: 'failure',
+      errorCode: 'HOOK_EXECUTION_FAILURE',
+      message: /AssertionError/,
+      failed: 1,
+      rollback: 'Succeeded',
+    },
     summary: [/AssertionError \[ERR_ASSERTION\]: the order's total is 0/],
   },
   {
@@ -84,6 +93,6 @@ export const evidenceStories: readonly Story[] = [
     name: 'empty-fleet',
     title: 'EC2: there are no instances, because Auto Scaling cannot launch any',
     ...of(seed => emptyFleet(shop(seed))),
-    ending: { conclusion: 'failure', message: / — .*capacity/ },
+    ending: { conclusion: 'failure', errorCode: 'NO_INSTANCES', message: / — .*capacity/ },
   },
 ]
