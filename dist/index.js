@@ -15790,8 +15790,9 @@ function withProxyStatus(thrown) {
 
 /**
  * Sends what libraries print to the debug log. The AWS SDK warns through `console` and Node's process warnings; both
- * would bypass the cleaning of the log. A promise that is rejected while nobody waits for it, as the SDK's may be while
- * it reads its configuration, goes there, too: it must not end the step.
+ * would bypass the cleaning of the log. What fails while nobody waits for it goes there, too, such as a promise of the SDK
+ * while it reads its configuration, or Node's own code for the tunnel of a proxy: it must not end the step, which has its
+ * deadline in any case.
  *
  * @param debug prints one entry of the debug log
  */
@@ -15803,6 +15804,7 @@ function sendLibraryOutputTo(debug) {
     process.removeAllListeners('warning');
     process.on('warning', ({ name, message }) => debug(`${name}: ${message}`));
     process.on('unhandledRejection', reason => debug(`Failed in the background: ${reason}`));
+    process.on('uncaughtException', error => debug(`Failed in the background: ${error}`));
 }
 
 
@@ -16733,13 +16735,16 @@ async function readInBatches(ids, batchSize, read) {
     const found = [];
     for (const batch of (0,_batch_js__WEBPACK_IMPORTED_MODULE_1__/* .splitIntoBatches */ .t)(ids, batchSize)) {
         try {
-            found.push(...(await read(batch)));
+            for (const one of await read(batch))
+                found.push(one);
         }
         catch (error) {
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U) || !goneErrors.has(error.code))
                 throw error;
-            if (batch.length > 1)
-                found.push(...(await readInBatches(batch, Math.ceil(batch.length / 2), read)));
+            if (batch.length === 1)
+                continue;
+            for (const one of await readInBatches(batch, Math.ceil(batch.length / 2), read))
+                found.push(one);
         }
     }
     return found;
@@ -16780,6 +16785,11 @@ async function readAllPages(read, { subject, pause }) {
             'default quota. The deployment itself continues.',
     });
 }
+/** In characters. Each is kept, to notice when one comes again; AWS's have some hundred. */
+const longestToken = 16_384;
+function tokenTooLong() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U('ResponseTooLarge', `The token for the next page of a list has more than ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withThousands */ .Cm)(longestToken)} characters.`, { hint: 'The deployment itself continues. Something between the runner and AWS changes its responses.' });
+}
 /** Reads pages up to the one that reaches a limit: the list is then not complete. */
 async function readPages(read, limits) {
     for (let restarts = 0;; restarts += 1) {
@@ -16808,6 +16818,8 @@ async function readFromFirstPage(read, limits) {
         for (const id of page.ids ?? [])
             ids.add(id);
         nextToken = page.nextToken;
+        if (nextToken !== undefined && nextToken.length > longestToken)
+            throw tokenTooLong();
         // A token that comes again would lead in a circle.
     } while (nextToken !== undefined && !tokens.has(nextToken));
     return { ids: [...ids], isComplete: true };
@@ -16871,6 +16883,8 @@ function trustedCertificates(environment) {
 }
 function readCertificates(file) {
     try {
+        if (!(0,external_node_fs_.statSync)(file).isFile())
+            throw new Error('it is no file');
         const certificates = (0,external_node_fs_.readFileSync)(file, 'utf8');
         // Node ignores a file without certificates, or with a broken one. This throws for it.
         new external_node_crypto_.X509Certificate(certificates);
@@ -16955,7 +16969,9 @@ function regionFrom(input, environment) {
  */
 function hideSentCredentials(redactor) {
     return (next) => (args) => {
-        redactor.hide((0,wire/* text */.Qq)((0,wire/* record */.g1)((0,wire/* record */.g1)(args.request).headers)['x-amz-security-token']));
+        const token = (0,wire/* record */.g1)((0,wire/* record */.g1)(args.request).headers)['x-amz-security-token'];
+        if (typeof token === 'string')
+            redactor.hide(token);
         return next(args);
     };
 }
@@ -17144,6 +17160,8 @@ var wire = __nccwpck_require__(8646);
 
 /** Between two pages of a very long list, in milliseconds. */
 const pauseBetweenPages = 200;
+/** A request asks for 25 targets at most. */
+const mostDescriptions = 1_000;
 /** Reads the targets of a deployment, through the API that the input `api` chooses. */
 class TargetReader {
     #options;
@@ -17254,7 +17272,7 @@ class TargetReader {
             if (!Array.isArray(descriptions)) {
                 throw new codedeploy_errors/* UnreadableResponseError */.dU(`the response to ${api.batchOperation} has no list`);
             }
-            return descriptions.flatMap(description => api.toModel(description) ?? []);
+            return descriptions.slice(0, mostDescriptions).flatMap(description => api.toModel(description) ?? []);
         });
     }
 }
@@ -18096,7 +18114,7 @@ const credentialsHint = 'Run aws-actions/configure-aws-credentials before this s
     'permissions id-token: write in the job.';
 /** The error that ends the watch because of another one, whose name is its code. */
 function explained(error, [message, hint], redactor) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U(redactor.redact((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(error)), message, { hint, cause: error });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U(shownName((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(error), redactor), message, { hint, cause: error });
 }
 /**
  * What is wrong between the runner and an endpoint. Undefined for an error that AWS reported, and for one that passes by
@@ -18178,6 +18196,10 @@ const unsendableHints = new Map([
     ['EACCES', firewallHint],
     ['EPERM', firewallHint],
 ]);
+/** The name of an exception decides what follows, so it stays whole even if a secret is a part of it by chance. */
+function shownName(name, redactor) {
+    return /^[A-Z][A-Za-z0-9]{2,80}(?:Exception|Error|Fault)$/.test(name) ? name : redactor.redact(name);
+}
 
 
 /***/ }),
@@ -18279,7 +18301,8 @@ function renewing(limit, load) {
             return last;
         }
         catch (error) {
-            if (valid === undefined || !(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isRetryable */ .r3)(error))
+            // A refusal may pass, too: STS refuses a good token now and then.
+            if (valid === undefined)
                 throw error;
             troubleUntil = performance.now() + pauseAfterTrouble;
             return valid;
@@ -18573,7 +18596,7 @@ function neverReached(error, region) {
 /**
  * A target has a dozen lifecycle events, a deployment a few messages, task sets and counts. Longer lists are truncated.
  */
-const mostLifecycleEvents = 100;
+const mostLifecycleEvents = 40;
 /** A target fails once, perhaps after ignored failures of ApplicationStop. Less is kept of further failed events. */
 const mostExplainedEvents = 3;
 const mostStatusMessages = 20;
@@ -18621,7 +18644,7 @@ function toDeployment(info) {
         readyAction: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(ready.actionOnTimeout),
         readyWaitMinutes: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(ready.waitTimeInMinutes),
         ignoreApplicationStopFailures: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(wire.ignoreApplicationStopFailures),
-        autoRollbackEvents: rollback.enabled === true ? (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfTexts */ .CU)(rollback.events) : [],
+        autoRollbackEvents: rollback.enabled === true ? (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfTexts */ .CU)((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(rollback.events).slice(0, mostCounts), _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4) : [],
     };
 }
 /**
@@ -18880,9 +18903,11 @@ function flag(value) {
     return typeof value === 'boolean' ? value : undefined;
 }
 /** A `Date` of the SDK in milliseconds since the epoch; undefined for anything else. */
+/** Before AWS, and after anything that can be planned. What reckons with times needs no care for the ends of `Date`. */
+const [earliest, latest] = [0, Date.UTC(2200)];
 function time(value) {
     const milliseconds = value instanceof Date ? value.getTime() : Number.NaN;
-    return Number.isFinite(milliseconds) ? milliseconds : undefined;
+    return milliseconds >= earliest && milliseconds < latest ? milliseconds : undefined;
 }
 
 
@@ -20650,6 +20675,8 @@ const shortestDivisible = 24;
 const pieceLength = 12;
 /** A longer text is truncated first, so that it costs no more than what is shown of it. */
 const longestText = 16_384;
+/** Of a longer one, which no service issues, only the whole is known: its forms and parts would take seconds. */
+const longestSecret = 65_536;
 /** The variables of the environment that hold secrets, proxies aside. */
 const secretVariables = [
     'AWS_ACCESS_KEY_ID',
@@ -20705,6 +20732,10 @@ class Redactor {
         for (const secret of values.flatMap(value => (value === undefined ? [] : [value, value.trim()]))) {
             if (secret.length < shortestSecret || this.#secrets.has(secret))
                 continue;
+            if (secret.length > longestSecret) {
+                this.#secrets.add(secret);
+                continue;
+            }
             for (const form of formsOf(secret.toWellFormed()))
                 this.#secrets.add(form);
             if (secret.length >= shortestDivisible)
@@ -22053,12 +22084,37 @@ const unusualLength = 262_144;
 class ResponseTooLargeError extends Error {
     /** If an error lacks this, the AWS SDK adds advice on debugging to its message. */
     $metadata = {};
-    /** @param longest the limit in bytes */
+    /** @param longest the limit in words */
     constructor(longest) {
-        super(`the response is larger than ${longest / 1_048_576} MB`);
+        super(`the response is larger than ${longest}`);
         this.name = 'ResponseTooLarge';
     }
 }
+/**
+ * Objects, lists and members of a response. Parsing takes time and memory for each, however short it is: 16 MB of empty
+ * objects took 12 s. A legal response has some ten thousand.
+ */
+const mostValues = 300_000;
+/** Counts what a parser of JSON or XML makes a value of: it begins with a bracket, or follows a comma. */
+class ValueCount {
+    total = 0;
+    #isInText = false;
+    #isEscaped = false;
+    count(chunk) {
+        for (const byte of chunk) {
+            if (this.#isEscaped)
+                this.#isEscaped = false;
+            else if (byte === backslash)
+                this.#isEscaped = this.#isInText;
+            else if (byte === quote)
+                this.#isInText = !this.#isInText;
+            else if (!this.#isInText && beginnings.has(byte))
+                this.total += 1;
+        }
+    }
+}
+const [backslash, quote] = ['\\', '"'].map(sign => sign.charCodeAt(0));
+const beginnings = new Set(['{', '[', '<', ','].map(sign => sign.charCodeAt(0)));
 /**
  * All bytes of a response's body, decompressed if its chunks are. Ends the connection as soon as there are more than
  * `longest`.
@@ -22067,11 +22123,15 @@ class ResponseTooLargeError extends Error {
  */
 async function readBody(chunks, longest) {
     const read = [];
+    const values = new ValueCount();
     let length = 0;
     for await (const chunk of chunks) {
         length += chunk.length;
         if (length > longest)
-            throw new ResponseTooLargeError(longest);
+            throw new ResponseTooLargeError(`${longest / 1_048_576} MB`);
+        values.count(chunk);
+        if (values.total > mostValues)
+            throw new ResponseTooLargeError(`${mostValues / 1_000} thousand values`);
         // With texts this long, V8 would let its heap grow to several times what is in use before it collects garbage.
         if (length > unusualLength)
             (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
@@ -26547,10 +26607,10 @@ async function run(parts) {
     return outcome.exitStatus;
 }
 /** Shows what an event adds. What cannot be shown is lost, but the watch continues and its outcome is published. */
-async function show(step, event, { output, redactor }, publisher) {
+async function show(step, event, { output, redactor, cancelled }, publisher) {
     try {
         for (const entry of step.log.entries)
-            await print(entry, output);
+            await print(entry, output, cancelled);
         if (event.type === 'found')
             output.setOutput('deployment-id', (0,build_text/* oneLine */.TN)(event.deploymentId));
         const progress = event.type === 'polled' ? progressOf(step) : undefined;
@@ -26588,15 +26648,23 @@ async function judgeSafely(facts, redactor) {
         return judge({ ...facts, ending, hint, snapshot: undefined, rollback: undefined }, knowNothing);
     }
 }
-async function print(entry, output) {
+async function print(entry, output, cancelled) {
     if (entry.type === 'line')
         output.line(entry.line);
     else if (entry.type === 'group')
-        await output.group(entry.group);
+        await output.group({ ...entry.group, lines: untilAborted(entry.group.lines, cancelled) });
     else if (entry.type === 'notice')
         output.annotate(entry.notice);
     else
         output.debug(entry.text);
+}
+/** Lines of a fold as long as nobody waits for the end: a large fleet has thousands of them. */
+function* untilAborted(lines, signal) {
+    for (const line of lines) {
+        if (signal.aborted)
+            return;
+        yield line;
+    }
 }
 
 

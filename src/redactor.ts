@@ -13,6 +13,9 @@ const pieceLength = 12
 /** A longer text is truncated first, so that it costs no more than what is shown of it. */
 const longestText = 16_384
 
+/** Of a longer one, which no service issues, only the whole is known: its forms and parts would take seconds. */
+const longestSecret = 65_536
+
 /** The variables of the environment that hold secrets, proxies aside. */
 const secretVariables = [
   'AWS_ACCESS_KEY_ID',
@@ -74,6 +77,10 @@ export class Redactor {
     // AWS rejects a key with white space around it, and repeats it without the white space.
     for (const secret of values.flatMap(value => (value === undefined ? [] : [value, value.trim()]))) {
       if (secret.length < shortestSecret || this.#secrets.has(secret)) continue
+      if (secret.length > longestSecret) {
+        this.#secrets.add(secret)
+        continue
+      }
       for (const form of formsOf(secret.toWellFormed())) this.#secrets.add(form)
       if (secret.length >= shortestDivisible) this.#addPieces(secret)
     }

@@ -8,12 +8,37 @@ export class ResponseTooLargeError extends Error {
   /** If an error lacks this, the AWS SDK adds advice on debugging to its message. */
   readonly $metadata = {}
 
-  /** @param longest the limit in bytes */
-  constructor(longest: number) {
-    super(`the response is larger than ${longest / 1_048_576} MB`)
+  /** @param longest the limit in words */
+  constructor(longest: string) {
+    super(`the response is larger than ${longest}`)
     this.name = 'ResponseTooLarge'
   }
 }
+
+/**
+ * Objects, lists and members of a response. Parsing takes time and memory for each, however short it is: 16 MB of empty
+ * objects took 12 s. A legal response has some ten thousand.
+ */
+const mostValues = 300_000
+
+/** Counts what a parser of JSON or XML makes a value of: it begins with a bracket, or follows a comma. */
+class ValueCount {
+  total = 0
+  #isInText = false
+  #isEscaped = false
+
+  count(chunk: Uint8Array): void {
+    for (const byte of chunk) {
+      if (this.#isEscaped) this.#isEscaped = false
+      else if (byte === backslash) this.#isEscaped = this.#isInText
+      else if (byte === quote) this.#isInText = !this.#isInText
+      else if (!this.#isInText && beginnings.has(byte)) this.total += 1
+    }
+  }
+}
+
+const [backslash, quote] = ['\\', '"'].map(sign => sign.charCodeAt(0))
+const beginnings: ReadonlySet<number> = new Set(['{', '[', '<', ','].map(sign => sign.charCodeAt(0)))
 
 /**
  * All bytes of a response's body, decompressed if its chunks are. Ends the connection as soon as there are more than
@@ -23,10 +48,13 @@ export class ResponseTooLargeError extends Error {
  */
 export async function readBody(chunks: AsyncIterable<Uint8Array>, longest: number): Promise<Buffer> {
   const read: Uint8Array[] = []
+  const values = new ValueCount()
   let length = 0
   for await (const chunk of chunks) {
     length += chunk.length
-    if (length > longest) throw new ResponseTooLargeError(longest)
+    if (length > longest) throw new ResponseTooLargeError(`${longest / 1_048_576} MB`)
+    values.count(chunk)
+    if (values.total > mostValues) throw new ResponseTooLargeError(`${mostValues / 1_000} thousand values`)
     // With texts this long, V8 would let its heap grow to several times what is in use before it collects garbage.
     if (length > unusualLength) setFlagsFromString('--optimize-for-size')
     read.push(chunk)

@@ -167,3 +167,16 @@ describe('a list that is read up to a limit', () => {
     })
   }
 })
+
+test('batches: a batch may be longer than what a call takes as arguments', async () => {
+  const found = await readInBatches(['i-1'], 25, async () => idsUpTo(200_000))
+  assert.equal(found.length, 200_000)
+})
+
+test('pages: a token of megabytes ends the list', async () => {
+  const read = async (token?: string): Promise<Page> => ({
+    ids: ['i-1'],
+    nextToken: `${token ?? ''}${'x'.repeat(20_000)}`,
+  })
+  await assert.rejects(readPages(read, { ids: 100, pages: 100 }), { code: 'ResponseTooLarge' })
+})

@@ -231,7 +231,7 @@ test('endless texts and lists are cut, and lone surrogates replaced', () => {
     diagnostics,
   }))
   const target = toTarget({ instanceTarget: { targetId: 'i-1', lifecycleEvents } })
-  assert.equal(target?.lifecycleEvents.length, 100)
+  assert.equal(target?.lifecycleEvents.length, 40)
   const [first, ...others] = target?.lifecycleEvents ?? []
   const kept = others.at(-1)?.diagnostics
   assert.equal(kept?.message?.length, 4_095)
@@ -241,4 +241,12 @@ test('endless texts and lists are cut, and lone surrogates replaced', () => {
   const taskSetsInfo = Array.from({ length: 10_000 }, () => ({}))
   const service = toTarget({ ecsTarget: { targetId: 'shop:web', taskSetsInfo } })
   assert.equal(service?.type === 'ecs' && service.taskSets.length, 20)
+})
+
+test('a time that cannot be is not known', () => {
+  const at = (milliseconds: number) =>
+    toDeployment({ deploymentId: 'd-1', status: 'Failed', createTime: new Date(milliseconds) }).createTime
+  assert.equal(at(8.64e15), undefined)
+  assert.equal(at(-1), undefined)
+  assert.equal(at(1_000), 1_000)
 })

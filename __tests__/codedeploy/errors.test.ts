@@ -76,7 +76,7 @@ const classes: Readonly<Record<ErrorClass, readonly unknown[]>> = {
     sdkError('DeploymentDoesNotExistException', 400),
     sdkError('InvalidDeploymentIdException', 400),
   ],
-  'too-large': [new ResponseTooLargeError(1)],
+  'too-large': [new ResponseTooLargeError('1 MB')],
   rejected: [
     sdkError('ValidationException', 400),
     sdkError('UnknownOperationException', 404),

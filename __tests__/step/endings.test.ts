@@ -328,3 +328,22 @@ describe('while nothing changes', () => {
     assert.ok(ran.lines.length < 20, ran.lines.join('\n'))
   })
 })
+
+test('a fold of thousands of lines ends as soon as the workflow is cancelled', async () => {
+  const printed: unknown[] = []
+  const cancellation = new AbortController()
+  const fleet = Array.from({ length: 100 }, (_, index) => anInstance(`i-${index}`))
+  await runStep({
+    deployments: { [id]: [stage(0, { status: 'InProgress' }, fleet)] },
+    parts: { cancelled: cancellation.signal },
+    output: {
+      group: async ({ lines }) => {
+        for (const line of lines) {
+          printed.push(line)
+          if (printed.length === 10) cancellation.abort(new Error('cancelled by SIGINT'))
+        }
+      },
+    },
+  })
+  assert.equal(printed.length, 10)
+})

@@ -2,8 +2,9 @@ import { format } from 'node:util'
 
 /**
  * Sends what libraries print to the debug log. The AWS SDK warns through `console` and Node's process warnings; both
- * would bypass the cleaning of the log. A promise that is rejected while nobody waits for it, as the SDK's may be while
- * it reads its configuration, goes there, too: it must not end the step.
+ * would bypass the cleaning of the log. What fails while nobody waits for it goes there, too, such as a promise of the SDK
+ * while it reads its configuration, or Node's own code for the tunnel of a proxy: it must not end the step, which has its
+ * deadline in any case.
  *
  * @param debug prints one entry of the debug log
  */
@@ -15,4 +16,5 @@ export function sendLibraryOutputTo(debug: (text: string) => void): void {
   process.removeAllListeners('warning')
   process.on('warning', ({ name, message }) => debug(`${name}: ${message}`))
   process.on('unhandledRejection', reason => debug(`Failed in the background: ${reason}`))
+  process.on('uncaughtException', error => debug(`Failed in the background: ${error}`))
 }

@@ -26,10 +26,11 @@ export async function readInBatches<Found>(
   const found: Found[] = []
   for (const batch of splitIntoBatches(ids, batchSize)) {
     try {
-      found.push(...(await read(batch)))
+      for (const one of await read(batch)) found.push(one)
     } catch (error) {
       if (!(error instanceof WatchError) || !goneErrors.has(error.code)) throw error
-      if (batch.length > 1) found.push(...(await readInBatches(batch, Math.ceil(batch.length / 2), read)))
+      if (batch.length === 1) continue
+      for (const one of await readInBatches(batch, Math.ceil(batch.length / 2), read)) found.push(one)
     }
   }
   return found
@@ -94,6 +95,17 @@ export async function readAllPages(
   )
 }
 
+/** In characters. Each is kept, to notice when one comes again; AWS's have some hundred. */
+const longestToken = 16_384
+
+function tokenTooLong(): WatchError {
+  return new WatchError(
+    'ResponseTooLarge',
+    `The token for the next page of a list has more than ${withThousands(longestToken)} characters.`,
+    { hint: 'The deployment itself continues. Something between the runner and AWS changes its responses.' },
+  )
+}
+
 /** Reads pages up to the one that reaches a limit: the list is then not complete. */
 export async function readPages(
   read: (nextToken: string | undefined) => Promise<Page>,
@@ -125,6 +137,7 @@ async function readFromFirstPage(
     }
     for (const id of page.ids ?? []) ids.add(id)
     nextToken = page.nextToken
+    if (nextToken !== undefined && nextToken.length > longestToken) throw tokenTooLong()
     // A token that comes again would lead in a circle.
   } while (nextToken !== undefined && !tokens.has(nextToken))
   return { ids: [...ids], isComplete: true }

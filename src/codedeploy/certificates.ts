@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { getCACertificates } from 'node:tls'
 import type { Environment } from '../environment.ts'
 import { InvalidInputError } from '../errors.ts'
@@ -19,6 +19,7 @@ export function trustedCertificates(environment: Environment): string[] | undefi
 
 function readCertificates(file: string): string {
   try {
+    if (!statSync(file).isFile()) throw new Error('it is no file')
     const certificates = readFileSync(file, 'utf8')
     // Node ignores a file without certificates, or with a broken one. This throws for it.
     new X509Certificate(certificates)

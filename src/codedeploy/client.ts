@@ -7,7 +7,7 @@ import { readBody } from '../response-body.ts'
 import { version } from '../version.ts'
 import { createAgents } from './agents.ts'
 import { regionViolation } from './region.ts'
-import { record, text } from './wire.ts'
+import { record } from './wire.ts'
 
 /** How long one attempt at a request waits, in milliseconds. */
 export interface Timeouts {
@@ -81,7 +81,8 @@ export function regionFrom(input: string | undefined, environment: Environment):
 function hideSentCredentials(redactor: Redactor) {
   return <Args extends { readonly request: unknown }, Answer>(next: (args: Args) => Promise<Answer>) =>
     (args: Args): Promise<Answer> => {
-      redactor.hide(text(record(record(args.request).headers)['x-amz-security-token']))
+      const token = record(record(args.request).headers)['x-amz-security-token']
+      if (typeof token === 'string') redactor.hide(token)
       return next(args)
     }
 }

@@ -16,7 +16,7 @@ export const credentialsHint =
 
 /** The error that ends the watch because of another one, whose name is its code. */
 export function explained(error: unknown, [message, hint]: Explanation, redactor: Redactor): WatchError {
-  return new WatchError(redactor.redact(nameOf(error)), message, { hint, cause: error })
+  return new WatchError(shownName(nameOf(error), redactor), message, { hint, cause: error })
 }
 
 /**
@@ -120,3 +120,8 @@ const unsendableHints: ReadonlyMap<string, string> = new Map([
   ['EACCES', firewallHint],
   ['EPERM', firewallHint],
 ])
+
+/** The name of an exception decides what follows, so it stays whole even if a secret is a part of it by chance. */
+function shownName(name: string, redactor: Redactor): string {
+  return /^[A-Z][A-Za-z0-9]{2,80}(?:Exception|Error|Fault)$/.test(name) ? name : redactor.redact(name)
+}

@@ -1,7 +1,7 @@
 import { systemClock } from '../time/clock.ts'
 import { neverAborted, orAborted, TimeoutError, withTimeout } from '../time/timeout.ts'
 import type { Credentials, CredentialsProvider, ProviderOptions } from './client.ts'
-import { CredentialsUnavailableError, isRetryable } from './errors.ts'
+import { CredentialsUnavailableError } from './errors.ts'
 
 /** How long credentials that are still valid are used before their source is asked again, in milliseconds. */
 const pauseAfterTrouble = 30_000
@@ -23,7 +23,8 @@ export function renewing(limit: number, load: CredentialsProvider): CredentialsP
       last = await withinLimit(limit, load, options)
       return last
     } catch (error) {
-      if (valid === undefined || !isRetryable(error)) throw error
+      // A refusal may pass, too: STS refuses a good token now and then.
+      if (valid === undefined) throw error
       troubleUntil = performance.now() + pauseAfterTrouble
       return valid
     }

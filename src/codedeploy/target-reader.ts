@@ -15,6 +15,9 @@ import { listOfTexts, message, token } from './wire.ts'
 /** Between two pages of a very long list, in milliseconds. */
 const pauseBetweenPages = 200
 
+/** A request asks for 25 targets at most. */
+const mostDescriptions = 1_000
+
 export interface TargetReaderEvents {
   /** `api: auto` falls back to the instances API. */
   fellBack(reason: string): void
@@ -168,7 +171,7 @@ export class TargetReader {
       if (!Array.isArray(descriptions)) {
         throw new UnreadableResponseError(`the response to ${api.batchOperation} has no list`)
       }
-      return descriptions.flatMap(description => api.toModel(description) ?? [])
+      return descriptions.slice(0, mostDescriptions).flatMap(description => api.toModel(description) ?? [])
     })
   }
 }

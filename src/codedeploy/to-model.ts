@@ -43,7 +43,7 @@ type Wire<T> = { readonly [K in keyof T]?: unknown }
 /**
  * A target has a dozen lifecycle events, a deployment a few messages, task sets and counts. Longer lists are truncated.
  */
-const mostLifecycleEvents = 100
+const mostLifecycleEvents = 40
 /** A target fails once, perhaps after ignored failures of ApplicationStop. Less is kept of further failed events. */
 const mostExplainedEvents = 3
 const mostStatusMessages = 20
@@ -94,7 +94,8 @@ export function toDeployment(info: DeploymentInfo | undefined): Deployment {
     readyAction: text(ready.actionOnTimeout),
     readyWaitMinutes: number(ready.waitTimeInMinutes),
     ignoreApplicationStopFailures: flag(wire.ignoreApplicationStopFailures),
-    autoRollbackEvents: rollback.enabled === true ? listOfTexts(rollback.events) : [],
+    autoRollbackEvents:
+      rollback.enabled === true ? listOfTexts(list(rollback.events).slice(0, mostCounts), note) : [],
   }
 }
 

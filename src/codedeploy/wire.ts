@@ -98,7 +98,10 @@ export function flag(value: unknown): boolean | undefined {
 }
 
 /** A `Date` of the SDK in milliseconds since the epoch; undefined for anything else. */
+/** Before AWS, and after anything that can be planned. What reckons with times needs no care for the ends of `Date`. */
+const [earliest, latest] = [0, Date.UTC(2200)]
+
 export function time(value: unknown): number | undefined {
   const milliseconds = value instanceof Date ? value.getTime() : Number.NaN
-  return Number.isFinite(milliseconds) ? milliseconds : undefined
+  return milliseconds >= earliest && milliseconds < latest ? milliseconds : undefined
 }

@@ -3,6 +3,7 @@ import type { Explain } from '../hints/hints.ts'
 import { type InputName, type Inputs, parseInputs } from '../inputs.ts'
 import type { Redactor } from '../redactor.ts'
 import { judge, judgeInTurns } from '../report/judge.ts'
+import type { LogLine } from '../report/log-line.ts'
 import type { Outcome, StepFacts } from '../report/outcome.ts'
 import { oneLine } from '../text.ts'
 import { type TimeLimits, withTimeLimits } from '../time/timeout.ts'
@@ -66,11 +67,11 @@ export async function run(parts: Parts): Promise<0 | 1> {
 async function show(
   step: Step,
   event: StepEvent,
-  { output, redactor }: Parts,
+  { output, redactor, cancelled }: Parts,
   publisher: Publisher,
 ): Promise<void> {
   try {
-    for (const entry of step.log.entries) await print(entry, output)
+    for (const entry of step.log.entries) await print(entry, output, cancelled)
     if (event.type === 'found') output.setOutput('deployment-id', oneLine(event.deploymentId))
     const progress = event.type === 'polled' ? progressOf(step) : undefined
     if (progress !== undefined) publisher.update(progress)
@@ -109,9 +110,18 @@ async function judgeSafely(facts: StepFacts, redactor: Redactor): Promise<Outcom
   }
 }
 
-async function print(entry: LogEntry, output: StepOutput): Promise<void> {
+async function print(entry: LogEntry, output: StepOutput, cancelled: AbortSignal): Promise<void> {
   if (entry.type === 'line') output.line(entry.line)
-  else if (entry.type === 'group') await output.group(entry.group)
+  else if (entry.type === 'group')
+    await output.group({ ...entry.group, lines: untilAborted(entry.group.lines, cancelled) })
   else if (entry.type === 'notice') output.annotate(entry.notice)
   else output.debug(entry.text)
+}
+
+/** Lines of a fold as long as nobody waits for the end: a large fleet has thousands of them. */
+function* untilAborted(lines: Iterable<LogLine>, signal: AbortSignal): Generator<LogLine, void, void> {
+  for (const line of lines) {
+    if (signal.aborted) return
+    yield line
+  }
 }
