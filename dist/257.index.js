@@ -13,23 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   createPublishers: () => (/* binding */ createPublishers)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
 var github = __webpack_require__(1351);
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 19 modules
 var utils = __webpack_require__(5555);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var dist_bundle = __webpack_require__(9735);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var plugin_throttling_dist_bundle = __webpack_require__(6856);
-// EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
 var dist_src = __webpack_require__(1015);
-// EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/response-body.js + 1 modules
 var response_body = __webpack_require__(2219);
-// EXTERNAL MODULE: ./build/time/timeout.js
 var timeout = __webpack_require__(8707);
-// EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./build/github/update-pause.js
 /** The pause after an update if something changed, and if nothing did, in milliseconds (contract.md). */
@@ -175,29 +166,17 @@ function withLimitedResponses(send = fetch) {
     };
 }
 
-// EXTERNAL MODULE: ./build/batch.js
 var batch = __webpack_require__(8864);
-// EXTERNAL MODULE: ./build/deployment/counts.js
 var deployment_counts = __webpack_require__(8120);
-// EXTERNAL MODULE: ./build/deployment/verdict.js
 var verdict = __webpack_require__(2147);
-// EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(977);
-// EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __webpack_require__(6241);
-// EXTERNAL MODULE: ./build/report/deployment-section.js
 var deployment_section = __webpack_require__(470);
-// EXTERNAL MODULE: ./build/report/failure-section.js
 var failure_section = __webpack_require__(1335);
-// EXTERNAL MODULE: ./build/report/fit.js
 var fit = __webpack_require__(9848);
-// EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __webpack_require__(4902);
-// EXTERNAL MODULE: ./build/report/status-word.js
 var status_word = __webpack_require__(7314);
-// EXTERNAL MODULE: ./build/report/traffic-section.js
 var traffic_section = __webpack_require__(7980);
-// EXTERNAL MODULE: ./build/report/verdict-section.js
 var verdict_section = __webpack_require__(7052);
 ;// CONCATENATED MODULE: ./build/report/render-check-run.js
 
@@ -363,7 +342,6 @@ function isRateLimit({ message, response }) {
     return retryAfter !== undefined || remaining === '0' || /\brate limit\b/i.test(message);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/github/identity.js
 
@@ -488,7 +466,6 @@ function annotationKey(annotation) {
     return JSON.stringify([path, start_line, annotation_level, title, message]);
 }
 
-// EXTERNAL MODULE: ./build/commit-id.js
 var commit_id = __webpack_require__(3009);
 ;// CONCATENATED MODULE: ./build/github/commits.js
 

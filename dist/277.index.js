@@ -67,21 +67,13 @@ __webpack_require__.d(__webpack_exports__, {
   readHookLog: () => (/* binding */ readHookLog)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/CloudWatchLogsClient.js + 8 modules
 var CloudWatchLogsClient = __webpack_require__(2431);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commands/FilterLogEventsCommand.js + 1 modules
 var FilterLogEventsCommand = __webpack_require__(2311);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-lambda/dist-es/LambdaClient.js + 8 modules
 var LambdaClient = __webpack_require__(5462);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionConfigurationCommand.js + 1 modules
 var GetFunctionConfigurationCommand = __webpack_require__(9458);
-// EXTERNAL MODULE: ./build/codedeploy/wire.js
 var wire = __webpack_require__(8646);
-// EXTERNAL MODULE: ./build/deployment/failures.js
 var failures = __webpack_require__(5532);
-// EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/text.js
 var build_text = __webpack_require__(977);
 ;// CONCATENATED MODULE: ./build/evidence/appspec-hooks.js
 
@@ -125,7 +117,6 @@ function parsed(content) {
     }
 }
 
-// EXTERNAL MODULE: ./build/evidence/codedeploy.js
 var codedeploy = __webpack_require__(5480);
 ;// CONCATENATED MODULE: ./build/evidence/hook-log.js
 

@@ -11,21 +11,13 @@ __webpack_require__.d(__webpack_exports__, {
   connectToCodePipeline: () => (/* binding */ connectToCodePipeline)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-codepipeline/dist-es/CodePipelineClient.js + 8 modules
 var CodePipelineClient = __webpack_require__(6187);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-codepipeline/dist-es/commands/ListPipelineExecutionsCommand.js
 var ListPipelineExecutionsCommand = __webpack_require__(4590);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-codepipeline/dist-es/commands/ListActionExecutionsCommand.js
 var ListActionExecutionsCommand = __webpack_require__(2914);
-// EXTERNAL MODULE: ./build/codedeploy/client.js + 2 modules
 var codedeploy_client = __webpack_require__(7578);
-// EXTERNAL MODULE: ./build/codedeploy/renewal.js
 var renewal = __webpack_require__(9407);
-// EXTERNAL MODULE: ./build/codedeploy/retry.js + 1 modules
 var retry = __webpack_require__(7181);
-// EXTERNAL MODULE: ./build/codedeploy/wire.js
 var codedeploy_wire = __webpack_require__(8646);
-// EXTERNAL MODULE: ./build/codedeploy/errors.js + 1 modules
 var errors = __webpack_require__(4370);
 ;// CONCATENATED MODULE: ./build/codepipeline/to-pipeline.js
 

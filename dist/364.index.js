@@ -14,11 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   readTasks: () => (/* binding */ readTasks)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecs/dist-es/ECSClient.js + 8 modules
 var ECSClient = __webpack_require__(5470);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecs/dist-es/commandBuilder.js
 var commandBuilder = __webpack_require__(619);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-ecs/dist-es/schemas/schemas_0.js + 2 modules
 var schemas_0 = __webpack_require__(9685);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
 
@@ -32,9 +29,7 @@ class DescribeTasksCommand extends (0,commandBuilder/* command */.G5)(commandBui
 class ListTasksCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "ListTasks", schemas_0/* ListTasks$ */.$a_) {
 }
 
-// EXTERNAL MODULE: ./build/codedeploy/wire.js
 var wire = __webpack_require__(8646);
-// EXTERNAL MODULE: ./build/evidence/task-set.js
 var task_set = __webpack_require__(6254);
 ;// CONCATENATED MODULE: ./build/evidence/ecs.js
 

@@ -281,7 +281,6 @@ const agent = [
     ], { page: pages.agentInstall }),
 ];
 
-// EXTERNAL MODULE: ./build/hints/previous-revision.js
 var previous_revision = __webpack_require__(7012);
 ;// CONCATENATED MODULE: ./build/hints/entries/appspec.js
 
@@ -4529,9 +4528,7 @@ const traffic = [
  */
 const kinds = ['message', 'output', 'exit', 'symptom', 'event', 'code'];
 
-// EXTERNAL MODULE: ./build/hints/error-line.js + 3 modules
 var error_line = __webpack_require__(1417);
-// EXTERNAL MODULE: ./build/hints/exit-codes.js
 var exit_codes = __webpack_require__(5814);
 ;// CONCATENATED MODULE: ./build/hints/match.js
 

@@ -11,19 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   connectToEvidence: () => (/* binding */ connectToEvidence)
 });
 
-// EXTERNAL MODULE: ./build/codedeploy/client.js + 2 modules
 var codedeploy_client = __webpack_require__(7578);
-// EXTERNAL MODULE: ./build/codedeploy/errors.js + 1 modules
 var errors = __webpack_require__(4370);
-// EXTERNAL MODULE: ./build/codedeploy/retry.js + 1 modules
 var retry = __webpack_require__(7181);
-// EXTERNAL MODULE: ./build/codedeploy/wire.js
 var wire = __webpack_require__(8646);
-// EXTERNAL MODULE: ./build/deployment/evidence.js
 var evidence = __webpack_require__(6137);
-// EXTERNAL MODULE: ./build/errors.js
 var build_errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/time/timeout.js
 var timeout = __webpack_require__(8707);
 ;// CONCATENATED MODULE: ./build/evidence/sources.js
 /** All sources. One more is a file beside these and an entry here. */

@@ -10,43 +10,24 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: () => (/* binding */ CodeDeployClient)
 });
 
-// UNUSED EXPORTS: __Client
 
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
 var configurations = __nccwpck_require__(6337);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
 var hostHeaderMiddleware = __nccwpck_require__(4650);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js + 4 modules
 var user_agent_middleware = __nccwpck_require__(1235);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
 var loggerMiddleware = __nccwpck_require__(7891);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js + 2 modules
 var getRecursionDetectionPlugin = __nccwpck_require__(8649);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js + 2 modules
 var getHttpAuthSchemeEndpointRuleSetPlugin = __nccwpck_require__(6103);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
 var DefaultIdentityProviderConfig = __nccwpck_require__(1055);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js + 1 modules
 var getHttpSigningMiddleware = __nccwpck_require__(3952);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
 var client = __nccwpck_require__(3043);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js + 3 modules
 var resolveRegionConfig = __nccwpck_require__(131);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/index.js + 6 modules
 var endpoints = __nccwpck_require__(5714);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
 var contentLengthMiddleware = __nccwpck_require__(9500);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js + 6 modules
 var middleware_retry_configurations = __nccwpck_require__(6464);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/index.js + 5 modules
 var retry = __nccwpck_require__(9579);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js + 3 modules
 var getSchemaSerdePlugin = __nccwpck_require__(4090);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js + 4 modules
 var httpAuthSchemes = __nccwpck_require__(789);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
 var getSmithyContext = __nccwpck_require__(6840);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
 var normalizeProvider = __nccwpck_require__(3687);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/auth/httpAuthSchemeProvider.js
 
@@ -90,69 +71,38 @@ const resolveHttpAuthSchemeConfig = (config) => {
     });
 };
 
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/endpoint/EndpointParameters.js
 var EndpointParameters = __nccwpck_require__(3731);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/package.json
 const package_namespaceObject = {"rE":"3.1133.0"};
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
 var emitWarningIfUnsupportedVersion = __nccwpck_require__(9112);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js + 4 modules
 var defaultUserAgent = __nccwpck_require__(7892);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
 var nodeAppIdConfigOptions = __nccwpck_require__(7545);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js + 2 modules
 var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __nccwpck_require__(7740);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js + 2 modules
 var defaultProvider = __nccwpck_require__(5178);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
 var smithy_client_emitWarningIfUnsupportedVersion = __nccwpck_require__(1321);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
 var defaults_mode = __nccwpck_require__(3720);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js + 1 modules
 var resolveDefaultsModeConfig = __nccwpck_require__(5611);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js + 5 modules
 var configLoader = __nccwpck_require__(6937);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
 var regionConfig_config = __nccwpck_require__(7071);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
 var NodeUseDualstackEndpointConfigOptions = __nccwpck_require__(6755);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
 var NodeUseFipsEndpointConfigOptions = __nccwpck_require__(7835);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
 var util_retry_config = __nccwpck_require__(1624);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
 var calculateBodyLength = __nccwpck_require__(5764);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
 var node_http_handler = __nccwpck_require__(4119);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
 var stream_collector = __nccwpck_require__(5327);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js + 2 modules
 var AwsSdkSigV4Signer = __nccwpck_require__(2385);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
 var AwsJson1_1Protocol = __nccwpck_require__(2848);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js + 1 modules
 var Sha256Node = __nccwpck_require__(6207);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
 var NoOpLogger = __nccwpck_require__(6228);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js + 1 modules
 var parseUrl = __nccwpck_require__(3807);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
 var fromBase64 = __nccwpck_require__(2863);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
 var toBase64 = __nccwpck_require__(7706);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
 var fromUtf8 = __nccwpck_require__(6047);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
 var toUtf8 = __nccwpck_require__(9514);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js + 2 modules
 var aws = __nccwpck_require__(980);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
 var EndpointCache = __nccwpck_require__(4344);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js + 24 modules
 var decideEndpoint = __nccwpck_require__(3153);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
 var customEndpointFunctions = __nccwpck_require__(6649);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
 var BinaryDecisionDiagram = __nccwpck_require__(3677);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/endpoint/bdd.js
 
@@ -218,7 +168,6 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 customEndpointFunctions/* customEndpointFunctions */.m.aws = aws/* awsEndpointFunctions */.U;
 
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/schemas/schemas_0.js + 2 modules
 var schemas_0 = __nccwpck_require__(3563);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/runtimeConfig.shared.js
 
@@ -308,11 +257,8 @@ const runtimeConfig_getRuntimeConfig = (config) => {
     };
 };
 
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
 var region_config_resolver_extensions = __nccwpck_require__(3190);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js + 3 modules
 var defaultExtensionConfiguration = __nccwpck_require__(7757);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
 var httpExtensionConfiguration = __nccwpck_require__(7595);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
@@ -498,11 +444,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   q1U: () => (/* binding */ errorTypeRegistries)
 });
 
-// UNUSED EXPORTS: AddTagsToOnPremisesInstances$, AddTagsToOnPremisesInstancesInput$, Alarm$, AlarmConfiguration$, AlarmsLimitExceededException$, AppSpecContent$, ApplicationAlreadyExistsException$, ApplicationDoesNotExistException$, ApplicationInfo$, ApplicationLimitExceededException$, ApplicationNameRequiredException$, ArnNotSupportedException$, AutoRollbackConfiguration$, AutoScalingGroup$, BatchGetApplicationRevisions$, BatchGetApplicationRevisionsInput$, BatchGetApplicationRevisionsOutput$, BatchGetApplications$, BatchGetApplicationsInput$, BatchGetApplicationsOutput$, BatchGetDeploymentGroups$, BatchGetDeploymentGroupsInput$, BatchGetDeploymentGroupsOutput$, BatchGetDeploymentInstancesInput$, BatchGetDeploymentInstancesOutput$, BatchGetDeploymentTargetsInput$, BatchGetDeploymentTargetsOutput$, BatchGetDeploymentsInput$, BatchGetDeploymentsOutput$, BatchGetOnPremisesInstances$, BatchGetOnPremisesInstancesInput$, BatchGetOnPremisesInstancesOutput$, BatchLimitExceededException$, BlueGreenDeploymentConfiguration$, BlueInstanceTerminationOption$, BucketNameFilterRequiredException$, CloudFormationTarget$, CodeDeployServiceException$, ContinueDeploymentInput$, CreateApplication$, CreateApplicationInput$, CreateApplicationOutput$, CreateDeployment$, CreateDeploymentConfig$, CreateDeploymentConfigInput$, CreateDeploymentConfigOutput$, CreateDeploymentGroup$, CreateDeploymentGroupInput$, CreateDeploymentGroupOutput$, CreateDeploymentInput$, CreateDeploymentOutput$, DeleteApplication$, DeleteApplicationInput$, DeleteDeploymentConfig$, DeleteDeploymentConfigInput$, DeleteDeploymentGroup$, DeleteDeploymentGroupInput$, DeleteDeploymentGroupOutput$, DeleteGitHubAccountToken$, DeleteGitHubAccountTokenInput$, DeleteGitHubAccountTokenOutput$, DeleteResourcesByExternalId$, DeleteResourcesByExternalIdInput$, DeleteResourcesByExternalIdOutput$, DeploymentAlreadyCompletedException$, DeploymentConfigAlreadyExistsException$, DeploymentConfigDoesNotExistException$, DeploymentConfigInUseException$, DeploymentConfigInfo$, DeploymentConfigLimitExceededException$, DeploymentConfigNameRequiredException$, DeploymentDoesNotExistException$, DeploymentGroupAlreadyExistsException$, DeploymentGroupDoesNotExistException$, DeploymentGroupInfo$, DeploymentGroupLimitExceededException$, DeploymentGroupNameRequiredException$, DeploymentIdRequiredException$, DeploymentInfo$, DeploymentIsNotInReadyStateException$, DeploymentLimitExceededException$, DeploymentNotStartedException$, DeploymentOverview$, DeploymentReadyOption$, DeploymentStyle$, DeploymentTarget$, DeploymentTargetDoesNotExistException$, DeploymentTargetIdRequiredException$, DeploymentTargetListSizeExceededException$, DeregisterOnPremisesInstance$, DeregisterOnPremisesInstanceInput$, DescriptionTooLongException$, Diagnostics$, EC2TagFilter$, EC2TagSet$, ECSService$, ECSServiceMappingLimitExceededException$, ECSTarget$, ECSTaskSet$, ELBInfo$, ErrorInformation$, GenericRevisionInfo$, GetApplication$, GetApplicationInput$, GetApplicationOutput$, GetApplicationRevisionInput$, GetApplicationRevisionOutput$, GetDeploymentConfig$, GetDeploymentConfigInput$, GetDeploymentConfigOutput$, GetDeploymentGroupInput$, GetDeploymentGroupOutput$, GetDeploymentInput$, GetDeploymentInstance$, GetDeploymentInstanceInput$, GetDeploymentInstanceOutput$, GetDeploymentOutput$, GetDeploymentTarget$, GetDeploymentTargetInput$, GetDeploymentTargetOutput$, GetOnPremisesInstance$, GetOnPremisesInstanceInput$, GetOnPremisesInstanceOutput$, GitHubAccountTokenDoesNotExistException$, GitHubAccountTokenNameRequiredException$, GitHubLocation$, GreenFleetProvisioningOption$, IamArnRequiredException$, IamSessionArnAlreadyRegisteredException$, IamUserArnAlreadyRegisteredException$, IamUserArnRequiredException$, InstanceDoesNotExistException$, InstanceIdRequiredException$, InstanceInfo$, InstanceLimitExceededException$, InstanceNameAlreadyRegisteredException$, InstanceNameRequiredException$, InstanceNotRegisteredException$, InstanceSummary$, InstanceTarget$, InvalidAlarmConfigException$, InvalidApplicationNameException$, InvalidArnException$, InvalidAutoRollbackConfigException$, InvalidAutoScalingGroupException$, InvalidBlueGreenDeploymentConfigurationException$, InvalidBucketNameFilterException$, InvalidComputePlatformException$, InvalidDeployedStateFilterException$, InvalidDeploymentConfigNameException$, InvalidDeploymentGroupNameException$, InvalidDeploymentIdException$, InvalidDeploymentInstanceTypeException$, InvalidDeploymentStatusException$, InvalidDeploymentStyleException$, InvalidDeploymentTargetIdException$, InvalidDeploymentWaitTypeException$, InvalidEC2TagCombinationException$, InvalidEC2TagException$, InvalidECSServiceException$, InvalidExternalIdException$, InvalidFileExistsBehaviorException$, InvalidGitHubAccountTokenException$, InvalidGitHubAccountTokenNameException$, InvalidIamSessionArnException$, InvalidIamUserArnException$, InvalidIgnoreApplicationStopFailuresValueException$, InvalidInputException$, InvalidInstanceNameException$, InvalidInstanceStatusException$, InvalidInstanceTypeException$, InvalidKeyPrefixFilterException$, InvalidLifecycleEventHookExecutionIdException$, InvalidLifecycleEventHookExecutionStatusException$, InvalidLoadBalancerInfoException$, InvalidMinimumHealthyHostValueException$, InvalidNextTokenException$, InvalidOnPremisesTagCombinationException$, InvalidOperationException$, InvalidRegistrationStatusException$, InvalidRevisionException$, InvalidRoleException$, InvalidSortByException$, InvalidSortOrderException$, InvalidTagException$, InvalidTagFilterException$, InvalidTagsToAddException$, InvalidTargetFilterNameException$, InvalidTargetGroupPairException$, InvalidTargetInstancesException$, InvalidTimeRangeException$, InvalidTrafficRoutingConfigurationException$, InvalidTriggerConfigException$, InvalidUpdateOutdatedInstancesOnlyValueException$, InvalidZonalDeploymentConfigurationException$, LambdaFunctionInfo$, LambdaTarget$, LastDeploymentInfo$, LifecycleEvent$, LifecycleEventAlreadyCompletedException$, LifecycleHookLimitExceededException$, ListApplicationRevisions$, ListApplicationRevisionsInput$, ListApplicationRevisionsOutput$, ListApplications$, ListApplicationsInput$, ListApplicationsOutput$, ListDeploymentConfigs$, ListDeploymentConfigsInput$, ListDeploymentConfigsOutput$, ListDeploymentGroups$, ListDeploymentGroupsInput$, ListDeploymentGroupsOutput$, ListDeploymentInstancesInput$, ListDeploymentInstancesOutput$, ListDeploymentTargetsInput$, ListDeploymentTargetsOutput$, ListDeploymentsInput$, ListDeploymentsOutput$, ListGitHubAccountTokenNames$, ListGitHubAccountTokenNamesInput$, ListGitHubAccountTokenNamesOutput$, ListOnPremisesInstances$, ListOnPremisesInstancesInput$, ListOnPremisesInstancesOutput$, ListTagsForResource$, ListTagsForResourceInput$, ListTagsForResourceOutput$, LoadBalancerInfo$, MinimumHealthyHosts$, MinimumHealthyHostsPerZone$, MultipleIamArnsProvidedException$, OnPremisesTagSet$, OperationNotSupportedException$, PutLifecycleEventHookExecutionStatus$, PutLifecycleEventHookExecutionStatusInput$, PutLifecycleEventHookExecutionStatusOutput$, RawString$, RegisterApplicationRevision$, RegisterApplicationRevisionInput$, RegisterOnPremisesInstance$, RegisterOnPremisesInstanceInput$, RelatedDeployments$, RemoveTagsFromOnPremisesInstances$, RemoveTagsFromOnPremisesInstancesInput$, ResourceArnRequiredException$, ResourceValidationException$, RevisionDoesNotExistException$, RevisionInfo$, RevisionLocation$, RevisionRequiredException$, RoleRequiredException$, RollbackInfo$, S3Location$, SkipWaitTimeForInstanceTermination$, SkipWaitTimeForInstanceTerminationInput$, StopDeploymentInput$, StopDeploymentOutput$, Tag$, TagFilter$, TagLimitExceededException$, TagRequiredException$, TagResource$, TagResourceInput$, TagResourceOutput$, TagSetListLimitExceededException$, TargetGroupInfo$, TargetGroupPairInfo$, TargetInstances$, ThrottlingException$, TimeBasedCanary$, TimeBasedLinear$, TimeRange$, TrafficRoute$, TrafficRoutingConfig$, TriggerConfig$, TriggerTargetsLimitExceededException$, UnsupportedActionForDeploymentTypeException$, UntagResource$, UntagResourceInput$, UntagResourceOutput$, UpdateApplication$, UpdateApplicationInput$, UpdateDeploymentGroup$, UpdateDeploymentGroupInput$, UpdateDeploymentGroupOutput$, ZonalConfig$
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
 var TypeRegistry = __nccwpck_require__(4700);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
 var exceptions = __nccwpck_require__(1534);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/models/CodeDeployServiceException.js
 
@@ -4144,9 +4087,7 @@ const recursionDetectionMiddlewareOptions = {
     priority: "low",
 };
 
-// EXTERNAL MODULE: ./node_modules/@aws/lambda-invoke-store/dist-cjs/invoke-store.js
 var invoke_store = __nccwpck_require__(9320);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var httpRequest = __nccwpck_require__(6804);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
 
@@ -4269,13 +4210,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   sM: () => (/* binding */ getUserAgentPlugin)
 });
 
-// UNUSED EXPORTS: getUserAgentMiddlewareOptions, userAgentMiddleware
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var httpRequest = __nccwpck_require__(6804);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js + 1 modules
 var partition = __nccwpck_require__(6608);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
 var util_retry_config = __nccwpck_require__(1624);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
 function setFeature(context, feature, value) {
@@ -4509,11 +4446,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   U: () => (/* binding */ awsEndpointFunctions)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
 var customEndpointFunctions = __nccwpck_require__(6649);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
 var isValidHostLabel = __nccwpck_require__(4631);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
 var isIpAddress = __nccwpck_require__(7171);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
 
@@ -4564,7 +4498,6 @@ const parseArn = (value) => {
     };
 };
 
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js + 1 modules
 var partition = __nccwpck_require__(6608);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
 
@@ -4591,7 +4524,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   jB: () => (/* binding */ partition)
 });
 
-// UNUSED EXPORTS: setPartitionInfo, useDefaultPartitionInfo
 
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
 const partitions_partitionsInfo = {
@@ -4932,9 +4864,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   pf: () => (/* binding */ createDefaultUserAgentProvider)
 });
 
-// UNUSED EXPORTS: crtAvailability, defaultUserAgent
 
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:process"
 const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
@@ -5031,15 +4961,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   pz: () => (/* binding */ validateSigningProperties)
 });
 
-// UNUSED EXPORTS: AWSSDKSigV4Signer
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var transport_httpRequest = __nccwpck_require__(6804);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/types/dist-es/middleware.js
 var middleware = __nccwpck_require__(6877);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
 var getSkewCorrectedDate = __nccwpck_require__(8731);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
 var httpResponse = __nccwpck_require__(5206);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
 
@@ -5221,11 +5146,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   ho: () => (/* binding */ resolveAwsSdkSigV4Config)
 });
 
-// UNUSED EXPORTS: AWSSDKSigV4Signer, AwsSdkSigV4ASigner, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, NODE_SIGV4A_CONFIG_OPTIONS, getBearerTokenEnvKey, resolveAWSSDKSigV4Config, resolveAwsSdkSigV4AConfig, validateSigningProperties
 
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
 var setCredentialFeature = __nccwpck_require__(3138);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/normalizeProvider.js
 var normalizeProvider = __nccwpck_require__(9993);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
 const createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired(identity) {
@@ -5284,7 +5206,6 @@ const memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
     };
 };
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/signature-v4/dist-es/SignatureV4.js + 11 modules
 var SignatureV4 = __nccwpck_require__(3854);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
 
@@ -5427,11 +5348,8 @@ function bindCallerConfig(config, credentialsProvider) {
     return fn;
 }
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js + 5 modules
 var configLoader = __nccwpck_require__(6937);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
 var booleanSelector = __nccwpck_require__(3107);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
 var types = __nccwpck_require__(3483);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
 
@@ -5802,15 +5720,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   v6: () => (/* binding */ defaultProvider)
 });
 
-// UNUSED EXPORTS: credentialsTreatedAsExpired, credentialsWillNeedRefresh
 
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
 var fromEnv = __nccwpck_require__(7240);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
 var getProfileName = __nccwpck_require__(7186);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
 var CredentialsProviderError = __nccwpck_require__(5577);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
 var chain = __nccwpck_require__(6865);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
 
@@ -5992,9 +5905,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ getHttpAuthSchemeEndpointRuleSetPlugin)
 });
 
-// UNUSED EXPORTS: httpAuthSchemeEndpointRuleSetMiddlewareOptions
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
 var getSmithyContext = __nccwpck_require__(6840);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
 const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
@@ -6093,11 +6004,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   l: () => (/* binding */ getHttpSigningPlugin)
 });
 
-// UNUSED EXPORTS: httpSigningMiddlewareOptions
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var httpRequest = __nccwpck_require__(6804);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
 var getSmithyContext = __nccwpck_require__(6840);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
 
@@ -6199,9 +6107,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ Sha256Node)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
 var toUint8Array = __nccwpck_require__(9996);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
 
@@ -6770,11 +6676,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ makeBuilder)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/types/dist-es/middleware.js
 var middleware = __nccwpck_require__(6877);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
 var MiddlewareStack = __nccwpck_require__(1945);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
 var NormalizedSchema = __nccwpck_require__(9800);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
 
@@ -7219,9 +7122,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   uv: () => (/* binding */ resolveDefaultRuntimeConfig)
 });
 
-// UNUSED EXPORTS: getDefaultClientConfiguration
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
 var hasOwn = __nccwpck_require__(9797);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/types/dist-es/extensions/checksum.js
 var AlgorithmId;
@@ -7547,7 +7448,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ resolveRegionConfig)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
 var isValidHostLabel = __nccwpck_require__(4631);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
 
@@ -7642,15 +7542,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   I: () => (/* binding */ resolveDefaultsModeConfig)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
 var config = __nccwpck_require__(7071);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
 var getInstanceMetadataRegion = __nccwpck_require__(8203);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js + 5 modules
 var configLoader = __nccwpck_require__(6937);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
 var memoize = __nccwpck_require__(3824);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js
 var constants = __nccwpck_require__(4686);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
 const AWS_DEFAULTS_MODE_ENV = "AWS_DEFAULTS_MODE";
@@ -7724,11 +7619,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ loadConfig)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
 var chain = __nccwpck_require__(6865);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
 var memoize = __nccwpck_require__(3824);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
 var CredentialsProviderError = __nccwpck_require__(5577);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
 function getSelectorName(functionString) {
@@ -7760,9 +7652,7 @@ const fromEnv = (envVarSelector, options) => async () => {
     }
 };
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
 var getProfileName = __nccwpck_require__(7186);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js + 2 modules
 var loadSharedConfigFiles = __nccwpck_require__(4834);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
 
@@ -8045,13 +7935,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   p: () => (/* binding */ loadSharedConfigFiles)
 });
 
-// UNUSED EXPORTS: CONFIG_PREFIX_SEPARATOR
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/types/dist-es/profile.js
 var profile = __nccwpck_require__(1156);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js
 var constants = __nccwpck_require__(4575);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
 
@@ -8073,9 +7959,7 @@ const getConfigData = (data) => Object.entries(data)
     ...(data.default && { default: data.default }),
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
 var getConfigFilepath = __nccwpck_require__(5257);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
 var getHomeDir = __nccwpck_require__(7258);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getCredentialsFilepath.js
 
@@ -8083,9 +7967,7 @@ var getHomeDir = __nccwpck_require__(7258);
 const ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE";
 const getCredentialsFilepath = () => process.env[ENV_CREDENTIALS_PATH] || (0,external_node_path_.join)((0,getHomeDir/* getHomeDir */.R)(), ".aws", "credentials");
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
 var parseIni = __nccwpck_require__(4203);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
 var readFile = __nccwpck_require__(1774);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
 
@@ -8268,11 +8150,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Co: () => (/* binding */ resolveEndpointConfig)
 });
 
-// UNUSED EXPORTS: BinaryDecisionDiagram, EndpointCache, EndpointError, customEndpointFunctions, decideEndpoint, endpointMiddleware, endpointMiddlewareOptions, getEndpointFromInstructions, isIpAddress, isValidHostLabel, middlewareEndpointToEndpointV1, resolveEndpoint, resolveEndpointRequiredConfig, resolveParams, toEndpointV1
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js + 5 modules
 var configLoader = __nccwpck_require__(6937);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js
 var constants = __nccwpck_require__(4575);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
 
@@ -8313,9 +8192,7 @@ const getEndpointUrlConfig = (serviceId) => ({
     default: undefined,
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
 var booleanSelector = __nccwpck_require__(3107);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
 var types = __nccwpck_require__(3483);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
 
@@ -8339,9 +8216,7 @@ const getEndpointFromConfig = async (serviceId) => {
     return (0,configLoader/* loadConfig */.Z)(getEndpointUrlConfig(serviceId ?? ""))();
 };
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js + 2 modules
 var adaptors_getEndpointFromInstructions = __nccwpck_require__(930);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
 var getSmithyContext = __nccwpck_require__(6840);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
 
@@ -8420,9 +8295,7 @@ function bindGetEndpointPlugin(getEndpointFromConfig) {
     });
 }
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
 var normalizeProvider = __nccwpck_require__(3687);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
 var toEndpointV1 = __nccwpck_require__(2572);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
 
@@ -8580,7 +8453,6 @@ const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config,
     return configProvider;
 };
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
 var toEndpointV1 = __nccwpck_require__(2572);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
 
@@ -8773,7 +8645,6 @@ function toDebugString(input) {
     return JSON.stringify(input, null, 2);
 }
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
 var customEndpointFunctions = __nccwpck_require__(6649);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/booleanEquals.js
 const booleanEquals = (value1, value2) => value1 === value2;
@@ -8832,7 +8703,6 @@ const getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js
 const isSet = (value) => value != null;
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
 var isValidHostLabel = __nccwpck_require__(4631);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
 function ite(condition, trueValue, falseValue) {
@@ -8849,7 +8719,6 @@ var EndpointURLScheme;
     EndpointURLScheme["HTTPS"] = "https";
 })(EndpointURLScheme || (EndpointURLScheme = {}));
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
 var isIpAddress = __nccwpck_require__(7171);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
 
@@ -9428,11 +9297,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ HttpProtocol)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var httpRequest = __nccwpck_require__(6804);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
 var httpResponse = __nccwpck_require__(5206);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
 var hasOwn = __nccwpck_require__(9797);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
 function isValidHostname(hostname) {
@@ -9440,11 +9306,8 @@ function isValidHostname(hostname) {
     return hostPattern.test(hostname);
 }
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
 var TypeRegistry = __nccwpck_require__(4700);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
 var SerdeContext = __nccwpck_require__(5389);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
 var HttpBindingNormalizedSchema = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
 
@@ -9820,19 +9683,12 @@ class SerdeContextConfig {
     }
 }
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
 var determineTimestampFormat = __nccwpck_require__(4535);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
 var NormalizedSchema = __nccwpck_require__(9800);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
 var writeKey = __nccwpck_require__(5155);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
 var fromBase64 = __nccwpck_require__(2863);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
 var lazy_json = __nccwpck_require__(6782);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js + 1 modules
 var date_utils = __nccwpck_require__(1514);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
 var NumericValue = __nccwpck_require__(4299);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
 class UnionSerde {
@@ -9862,15 +9718,10 @@ class UnionSerde {
     }
 }
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
 var detectBufferParsing = __nccwpck_require__(3223);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
 var jsonReviver = __nccwpck_require__(4075);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 var needsReviver = __nccwpck_require__(6624);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js + 1 modules
 var parseJsonBody = __nccwpck_require__(3929);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
 var hasOwn = __nccwpck_require__(9797);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
 
@@ -10087,11 +9938,8 @@ class JsonShapeDeserializer2 extends SerdeContextConfig {
     }
 }
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/index.js + 2 modules
 var serde = __nccwpck_require__(2125);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
 var toBase64 = __nccwpck_require__(7706);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
 var toUtf8 = __nccwpck_require__(9514);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
 
@@ -10980,22 +10828,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y2: () => (/* binding */ parseJsonBody)
 });
 
-// UNUSED EXPORTS: loadSmithyRpcV2JsonErrorCode, parseJsonErrorBody
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
 var collect_stream_body = __nccwpck_require__(1833);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
 var toUtf8 = __nccwpck_require__(9514);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/common.js
 
 
 const collectBodyString = (streamBody, context) => (0,collect_stream_body/* collectBody */.P)(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8/* toUtf8 */.P)(body));
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
 var detectBufferParsing = __nccwpck_require__(3223);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
 var jsonReviver = __nccwpck_require__(4075);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 var needsReviver = __nccwpck_require__(6624);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 
@@ -11247,24 +11089,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   ey: () => (/* binding */ getRetryPlugin)
 });
 
-// UNUSED EXPORTS: AdaptiveRetryStrategy, CONFIG_MAX_ATTEMPTS, CONFIG_RETRY_MODE, ConfiguredRetryStrategy, DEFAULT_MAX_ATTEMPTS, DEFAULT_RETRY_DELAY_BASE, DEFAULT_RETRY_MODE, DefaultRateLimiter, DeprecatedAdaptiveRetryStrategy, DeprecatedStandardRetryStrategy, ENV_MAX_ATTEMPTS, ENV_RETRY_MODE, INITIAL_RETRY_TOKENS, INVOCATION_ID_HEADER, MAXIMUM_RETRY_DELAY, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, NODE_RETRY_MODE_CONFIG_OPTIONS, NO_RETRY_INCREMENT, REQUEST_HEADER, RETRY_COST, RETRY_MODES, Retry, StandardRetryStrategy, THROTTLING_RETRY_DELAY_BASE, TIMEOUT_RETRY_COST, defaultDelayDecider, defaultRetryDecider, getOmitRetryHeadersPlugin, getRetryAfterHint, isBrowserNetworkError, isClockSkewCorrectedError, isClockSkewError, isNodeJsHttp2TransientError, isRetryableByTrait, isServerError, isThrottlingError, isTransientError, omitRetryHeadersMiddleware, omitRetryHeadersMiddlewareOptions, resolveRetryConfig, retryMiddleware, retryMiddlewareOptions
 
-// EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
 
 const isStreamingPayload = (request) => request?.body instanceof external_node_stream_.Readable ||
     (typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream);
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
 var NoOpLogger = __nccwpck_require__(6228);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var httpRequest = __nccwpck_require__(6804);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/index.js + 2 modules
 var serde = __nccwpck_require__(2125);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/types/dist-es/middleware.js
 var middleware = __nccwpck_require__(6877);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js + 1 modules
 var service_error_classification = __nccwpck_require__(9699);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
 const race = (promise, signal) => {
@@ -11290,13 +11125,9 @@ const race = (promise, signal) => {
 const createAbortError = () => Object.assign(new Error("Request aborted"), { name: "AbortError" });
 const isAbortError = (error) => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
 var constants = __nccwpck_require__(2393);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
 var hasOwn = __nccwpck_require__(9797);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
 var httpResponse = __nccwpck_require__(5206);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js + 1 modules
 var date_utils = __nccwpck_require__(1514);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
 
@@ -11522,11 +11353,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   $z: () => (/* binding */ resolveRetryConfig)
 });
 
-// UNUSED EXPORTS: CONFIG_MAX_ATTEMPTS, CONFIG_RETRY_MODE, ENV_MAX_ATTEMPTS, ENV_RETRY_MODE
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
 var normalizeProvider = __nccwpck_require__(3687);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js + 1 modules
 var service_error_classification = __nccwpck_require__(9699);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
 
@@ -11641,7 +11469,6 @@ class DefaultRateLimiter {
     }
 }
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
 var constants = __nccwpck_require__(2393);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
 class Retry {
@@ -11709,7 +11536,6 @@ class DefaultRetryToken {
     }
 }
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
 var config = __nccwpck_require__(1624);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
 
@@ -11930,7 +11756,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   bV: () => (/* binding */ isTransientError)
 });
 
-// UNUSED EXPORTS: isBrowserNetworkError, isClockSkewError, isNodeJsHttp2TransientError, isRetryableByTrait
 
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
 const constants_CLOCK_SKEW_ERROR_CODES = (/* unused pure expression or super */ null && ([
@@ -12200,11 +12025,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   wq: () => (/* binding */ getSchemaSerdePlugin)
 });
 
-// UNUSED EXPORTS: deserializerMiddlewareOption, serializerMiddlewareOption
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
 var getSmithyContext = __nccwpck_require__(6840);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
 var httpResponse = __nccwpck_require__(5206);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
 const operation = (namespace, name, traits, input, output) => ({
@@ -12281,7 +12103,6 @@ const findHeader = (pattern, headers) => {
     }) || [void 0, void 1])[1];
 };
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
 var toEndpointV1 = __nccwpck_require__(2572);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
 
@@ -13167,13 +12988,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   v4: () => (/* binding */ v4)
 });
 
-// UNUSED EXPORTS: ChecksumStream, Hash, LazyJsonString, NumericValue, _parseEpochTimestamp, _parseRfc3339DateTimeWithOffset, _parseRfc7231DateTime, calculateBodyLength, concatBytes, copyDocumentWithTransform, createBufferedReadable, createChecksumStream, dateToUtcString, deserializerMiddleware, deserializerMiddlewareOption, expectBoolean, expectByte, expectFloat32, expectInt, expectInt32, expectLong, expectNonNull, expectNumber, expectObject, expectShort, expectString, expectUnion, fromArrayBuffer, fromBase64, fromHex, fromString, fromUtf8, getAwsChunkedEncodingStream, getSerdePlugin, handleFloat, hasOwn, headStream, isArrayBuffer, isBlob, isReadableStream, limitedParseDouble, limitedParseFloat, limitedParseFloat32, logger, nv, parseBoolean, parseEpochTimestamp, parseRfc3339DateTime, parseRfc3339DateTimeWithOffset, parseRfc7231DateTime, quoteHeader, sdkStreamMixin, serializerMiddleware, serializerMiddlewareOption, splitEvery, splitHeader, splitStream, streamCollector, strictParseByte, strictParseDouble, strictParseFloat, strictParseFloat32, strictParseInt, strictParseInt32, strictParseLong, strictParseShort, toBase64, toHex, toUint8Array, toUtf8, writeKey
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
 var fromBase64 = __nccwpck_require__(2863);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
 var toBase64 = __nccwpck_require__(7706);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
 function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
@@ -13200,9 +13017,7 @@ function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
     };
 }
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
 var fromUtf8 = __nccwpck_require__(6047);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
 var toUtf8 = __nccwpck_require__(9514);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
 const decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
@@ -13974,11 +13789,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   $: () => (/* binding */ NodeHttpHandler)
 });
 
-// UNUSED EXPORTS: DEFAULT_REQUEST_TIMEOUT
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
 var hasOwn = __nccwpck_require__(9797);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
 var escape_uri = __nccwpck_require__(83);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
 
@@ -14003,7 +13815,6 @@ function buildQueryString(query) {
     return parts.join("&");
 }
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
 var transport_httpResponse = __nccwpck_require__(5206);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
 function buildAbortError(abortSignal) {
@@ -14044,7 +13855,6 @@ const getTransformedHeaders = (headers) => {
 };
 
 
-// EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __nccwpck_require__(4708);
 var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/node-http-handler/dist-es/timing.js
@@ -14184,7 +13994,6 @@ const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = f
     request.once("close", () => timing.clearTimeout(deferralId));
 };
 
-// EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
 
@@ -14528,13 +14337,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ SignatureV4)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
 var hex_encoding = __nccwpck_require__(2299);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
 var toUint8Array = __nccwpck_require__(9996);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
 var transport_hasOwn = __nccwpck_require__(9797);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
 var fromUtf8 = __nccwpck_require__(6047);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
 
@@ -14668,9 +14473,7 @@ function negate(bytes) {
     }
 }
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
 var normalizeProvider = __nccwpck_require__(3687);
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
 var escape_uri = __nccwpck_require__(83);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/signature-v4/dist-es/constants.js
 const ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
@@ -14885,7 +14688,6 @@ const hmac = (ctor, secret, data) => {
     return hash.digest();
 };
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
 var writeKey = __nccwpck_require__(5155);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
 
@@ -14916,7 +14718,6 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
     return canonical;
 };
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
 var is_array_buffer = __nccwpck_require__(5942);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
 
@@ -14980,7 +14781,6 @@ const deleteHeader = (soughtHeader, headers) => {
     }
 };
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var httpRequest = __nccwpck_require__(6804);
 ;// CONCATENATED MODULE: ./build/node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
 
@@ -15819,19 +15619,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ createOutput)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __nccwpck_require__(2488);
-// EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -16114,13 +15907,9 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./build/time/turns.js
 var turns = __nccwpck_require__(8876);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/actions/log.js
 
@@ -16323,13 +16112,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ locateFailures)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/hints/hints.js
 var hints = __nccwpck_require__(9235);
-// EXTERNAL MODULE: ./build/time/timeout.js
 var timeout = __nccwpck_require__(8707);
 ;// CONCATENATED MODULE: ./build/checkout/script-path.js
 /**
@@ -16504,7 +16289,6 @@ function pathInside(folder, file) {
     return path.replaceAll(external_node_path_.sep, '/');
 }
 
-// EXTERNAL MODULE: ./build/commit-id.js
 var commit_id = __nccwpck_require__(3009);
 ;// CONCATENATED MODULE: ./build/checkout/repository.js
 
@@ -16841,27 +16625,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   Nu: () => (/* binding */ usualTimeouts)
 });
 
-// UNUSED EXPORTS: longestResponse
 
-// EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/response-body.js + 1 modules
 var response_body = __nccwpck_require__(2219);
-// EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(8508);
-// EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __nccwpck_require__(4708);
-// EXTERNAL MODULE: ./build/proxies.js
 var proxies = __nccwpck_require__(7224);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(1692);
-// EXTERNAL MODULE: ./build/codedeploy/errors.js + 1 modules
 var codedeploy_errors = __nccwpck_require__(4370);
 ;// CONCATENATED MODULE: ./build/codedeploy/certificates.js
 
@@ -16922,9 +16695,7 @@ function createAgents(environment) {
     };
 }
 
-// EXTERNAL MODULE: ./build/codedeploy/region.js
 var codedeploy_region = __nccwpck_require__(9787);
-// EXTERNAL MODULE: ./build/codedeploy/wire.js
 var wire = __nccwpck_require__(8646);
 ;// CONCATENATED MODULE: ./build/codedeploy/client.js
 
@@ -17033,15 +16804,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ connect)
 });
 
-// UNUSED EXPORTS: connectThrough
 
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/CodeDeployClient.js + 8 modules
 var CodeDeployClient = __nccwpck_require__(2283);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/GetDeploymentCommand.js
 var GetDeploymentCommand = __nccwpck_require__(2923);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commandBuilder.js
 var commandBuilder = __nccwpck_require__(7758);
-// EXTERNAL MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/schemas/schemas_0.js + 2 modules
 var schemas_0 = __nccwpck_require__(3563);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/StopDeploymentCommand.js
 
@@ -17067,21 +16833,13 @@ class ListDeploymentsCommand extends (0,commandBuilder/* command */.G5)(commandB
 class BatchGetDeploymentsCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "BatchGetDeployments", schemas_0/* BatchGetDeployments$ */.jdY) {
 }
 
-// EXTERNAL MODULE: ./build/codedeploy/client.js + 2 modules
 var codedeploy_client = __nccwpck_require__(7578);
-// EXTERNAL MODULE: ./build/codedeploy/renewal.js
 var renewal = __nccwpck_require__(9407);
-// EXTERNAL MODULE: ./build/codedeploy/retry.js + 1 modules
 var retry = __nccwpck_require__(7181);
-// EXTERNAL MODULE: ./build/deployment/counts.js
 var counts = __nccwpck_require__(8120);
-// EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/watch/reader.js
 var reader = __nccwpck_require__(8849);
-// EXTERNAL MODULE: ./build/codedeploy/batches.js
 var batches = __nccwpck_require__(4507);
-// EXTERNAL MODULE: ./build/codedeploy/errors.js + 1 modules
 var codedeploy_errors = __nccwpck_require__(4370);
 ;// CONCATENATED MODULE: ./build/node_modules/@aws-sdk/client-codedeploy/dist-es/commands/ListDeploymentTargetsCommand.js
 
@@ -17107,7 +16865,6 @@ class ListDeploymentInstancesCommand extends (0,commandBuilder/* command */.G5)(
 class BatchGetDeploymentInstancesCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "BatchGetDeploymentInstances", schemas_0/* BatchGetDeploymentInstances$ */.mLL) {
 }
 
-// EXTERNAL MODULE: ./build/codedeploy/to-model.js
 var to_model = __nccwpck_require__(1314);
 ;// CONCATENATED MODULE: ./build/codedeploy/target-apis.js
 
@@ -17147,7 +16904,6 @@ const instancesApi = {
     toModel: to_model/* toInstanceTarget */.AA,
 };
 
-// EXTERNAL MODULE: ./build/codedeploy/wire.js
 var wire = __nccwpck_require__(8646);
 ;// CONCATENATED MODULE: ./build/codedeploy/target-reader.js
 
@@ -17721,9 +17477,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qd: () => (/* binding */ unresolvedHost)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js + 1 modules
 var service_error_classification = __nccwpck_require__(9699);
-// EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/codedeploy/error-names.js
 /**
@@ -17869,7 +17623,6 @@ const unknownOperations = new Set([
     'NotImplemented',
 ]);
 
-// EXTERNAL MODULE: ./build/codedeploy/wire.js
 var wire = __nccwpck_require__(8646);
 ;// CONCATENATED MODULE: ./build/codedeploy/errors.js
 
@@ -18348,17 +18101,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ RetryingSender)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/time/clock.js
 var time_clock = __nccwpck_require__(5786);
-// EXTERNAL MODULE: ./build/time/timeout.js
 var timeout = __nccwpck_require__(8707);
-// EXTERNAL MODULE: ./build/codedeploy/errors.js + 1 modules
 var codedeploy_errors = __nccwpck_require__(4370);
-// EXTERNAL MODULE: ./build/codedeploy/explain-error.js
 var explain_error = __nccwpck_require__(9999);
-// EXTERNAL MODULE: ./build/codedeploy/region.js
 var region = __nccwpck_require__(9787);
 ;// CONCATENATED MODULE: ./build/codedeploy/throttle-factor.js
 /** What a throttled request multiplies the factor by, and what a successful one does. */
@@ -19388,7 +19135,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** For a step that asks for neither check run nor comment. */
 const noPublisher = { update: () => undefined, finish: async () => undefined };
 
-// EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/github/publisher.js
 
@@ -19460,7 +19206,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ readOutput)
 });
 
-// EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/hints/output-lines.js
 
@@ -20070,9 +19815,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
 
-// EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
@@ -20204,7 +19947,6 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
@@ -22100,21 +21842,27 @@ class ValueCount {
     total = 0;
     #isInText = false;
     #isEscaped = false;
+    /** A loop of plain numbers: it takes 0.3 s for 64 MB. */
     count(chunk) {
-        for (const byte of chunk) {
-            if (this.#isEscaped)
-                this.#isEscaped = false;
-            else if (byte === backslash)
-                this.#isEscaped = this.#isInText;
+        let [total, isInText, isEscaped] = [this.total, this.#isInText, this.#isEscaped];
+        for (let at = 0; at < chunk.length; at += 1) {
+            const byte = chunk[at];
+            if (isEscaped)
+                isEscaped = false;
             else if (byte === quote)
-                this.#isInText = !this.#isInText;
-            else if (!this.#isInText && beginnings.has(byte))
-                this.total += 1;
+                isInText = !isInText;
+            else if (isInText)
+                isEscaped = byte === backslash;
+            else if (byte === brace || byte === bracket || byte === comma || byte === angle)
+                total += 1;
         }
+        this.total = total;
+        this.#isInText = isInText;
+        this.#isEscaped = isEscaped;
     }
 }
-const [backslash, quote] = ['\\', '"'].map(sign => sign.charCodeAt(0));
-const beginnings = new Set(['{', '[', '<', ','].map(sign => sign.charCodeAt(0)));
+// The bytes of: " \ { [ , <
+const [quote, backslash, brace, bracket, comma, angle] = [0x22, 0x5c, 0x7b, 0x5b, 0x2c, 0x3c];
 /**
  * All bytes of a response's body, decompressed if its chunks are. Ends the connection as soon as there are more than
  * `longest`.
@@ -22152,11 +21900,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/deployment/failures.js
 var failures = __nccwpck_require__(5532);
-// EXTERNAL MODULE: ./build/commit-id.js
 var commit_id = __nccwpck_require__(3009);
-// EXTERNAL MODULE: ./build/text.js
 var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/inputs.js
 
@@ -22372,13 +22117,9 @@ function arnsOf(targets) {
     return targets.flatMap(({ arn, id }) => [arn, id]);
 }
 
-// EXTERNAL MODULE: ./build/deployment/counts.js
 var deployment_counts = __nccwpck_require__(8120);
-// EXTERNAL MODULE: ./build/deployment/evidence.js
 var evidence = __nccwpck_require__(6137);
-// EXTERNAL MODULE: ./build/deployment/status.js
 var deployment_status = __nccwpck_require__(4270);
-// EXTERNAL MODULE: ./build/deployment/verdict.js
 var verdict = __nccwpck_require__(2147);
 ;// CONCATENATED MODULE: ./build/deployment/traffic-shift.js
 
@@ -22477,17 +22218,11 @@ function minutesOf(minutes) {
     return Number.isFinite(minutes) ? Math.min(Math.max(minutes, 0), longestWait) : 0;
 }
 
-// EXTERNAL MODULE: ./build/hints/error-line.js + 3 modules
 var error_line = __nccwpck_require__(1417);
-// EXTERNAL MODULE: ./build/hints/exit-codes.js
 var exit_codes = __nccwpck_require__(5814);
-// EXTERNAL MODULE: ./build/report/duration.js
 var report_duration = __nccwpck_require__(8747);
-// EXTERNAL MODULE: ./build/report/evidence.js
 var report_evidence = __nccwpck_require__(4674);
-// EXTERNAL MODULE: ./build/report/failure-text.js
 var failure_text = __nccwpck_require__(653);
-// EXTERNAL MODULE: ./build/report/opening-lines.js
 var opening_lines = __nccwpck_require__(4689);
 ;// CONCATENATED MODULE: ./build/report/waiting.js
 
@@ -22757,11 +22492,8 @@ function shortened(reason) {
     return (0,build_text/* oneLine */.TN)(reason, 2_000);
 }
 
-// EXTERNAL MODULE: ./build/time/timeout.js
 var time_timeout = __nccwpck_require__(8707);
-// EXTERNAL MODULE: ./build/time/turns.js
 var turns = __nccwpck_require__(8876);
-// EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/step/ending.js
 
@@ -22820,7 +22552,6 @@ function consoleHost(region) {
     return `${region}.console.aws.amazon.com`;
 }
 
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/deployment/stalls.js
 
@@ -22987,7 +22718,6 @@ function hasMoved(before, after) {
     return before === undefined ? after !== 'Pending' : before !== after;
 }
 
-// EXTERNAL MODULE: ./build/report/log-line.js
 var log_line = __nccwpck_require__(3480);
 ;// CONCATENATED MODULE: ./build/report/limit-lines.js
 
@@ -23064,7 +22794,6 @@ function waitsOf(deployment) {
         .map(wait => ({ ...wait, text: `the wait of ${(0,report_duration/* inWords */.r4)(wait.milliseconds)} ${wait.rest}` }));
 }
 
-// EXTERNAL MODULE: ./build/report/status-look.js
 var status_look = __nccwpck_require__(2933);
 ;// CONCATENATED MODULE: ./build/report/counts-bar.js
 
@@ -23100,7 +22829,6 @@ function partOf(status) {
     return status === 'Pending' ? { rank: 2, sign: '░', style: 'dim' } : { rank: 1, sign: '▒', style: 'blue' };
 }
 
-// EXTERNAL MODULE: ./build/report/target-facts.js
 var target_facts = __nccwpck_require__(8092);
 ;// CONCATENATED MODULE: ./build/report/transition-lines.js
 
@@ -24023,11 +23751,8 @@ function creatorsOf(deployments) {
     return [...new Set(deployments.map(({ creator }) => creator ?? 'unknown'))].toSorted().join(', ');
 }
 
-// EXTERNAL MODULE: ./build/batch.js
 var build_batch = __nccwpck_require__(8864);
-// EXTERNAL MODULE: ./build/codedeploy/batches.js
 var batches = __nccwpck_require__(4507);
-// EXTERNAL MODULE: ./build/watch/reader.js
 var reader = __nccwpck_require__(8849);
 ;// CONCATENATED MODULE: ./build/step/deployment-history.js
 
@@ -25900,13 +25625,9 @@ function connectionEvents(emit, rate, redactor) {
     };
 }
 
-// EXTERNAL MODULE: ./build/report/annotations.js
 var annotations = __nccwpck_require__(6241);
-// EXTERNAL MODULE: ./build/report/outcome.js
 var report_outcome = __nccwpck_require__(4247);
-// EXTERNAL MODULE: ./build/report/notes.js
 var notes = __nccwpck_require__(2362);
-// EXTERNAL MODULE: ./build/report/verdicts.js
 var verdicts = __nccwpck_require__(5237);
 ;// CONCATENATED MODULE: ./build/report/verdict-lines.js
 
@@ -26119,7 +25840,6 @@ function firstIds(ids) {
     });
 }
 
-// EXTERNAL MODULE: ./build/hints/hints.js
 var hints_hints = __nccwpck_require__(9235);
 ;// CONCATENATED MODULE: ./build/report/report.js
 
@@ -26241,15 +25961,10 @@ function json(value, indentation) {
     return JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${indentation}`);
 }
 
-// EXTERNAL MODULE: ./build/report/deployment-section.js
 var deployment_section = __nccwpck_require__(470);
-// EXTERNAL MODULE: ./build/report/failure-section.js
 var failure_section = __nccwpck_require__(1335);
-// EXTERNAL MODULE: ./build/report/fit.js
 var fit = __nccwpck_require__(9848);
-// EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __nccwpck_require__(4902);
-// EXTERNAL MODULE: ./build/report/targets-section.js
 var targets_section = __nccwpck_require__(835);
 ;// CONCATENATED MODULE: ./build/report/gantt.js
 
@@ -26439,9 +26154,7 @@ function bar({ name, status, startTime, endTime }, zero, now) {
     return { name, start: startTime - zero, end: end - zero, state: (0,status_look/* lookOf */.L)(status).bar };
 }
 
-// EXTERNAL MODULE: ./build/report/traffic-section.js
 var traffic_section = __nccwpck_require__(7980);
-// EXTERNAL MODULE: ./build/report/verdict-section.js
 var verdict_section = __nccwpck_require__(7052);
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
