@@ -74,7 +74,6 @@ var GetFunctionConfigurationCommand = __webpack_require__(9458);
 var wire = __webpack_require__(8646);
 var failures = __webpack_require__(5532);
 var errors = __webpack_require__(9473);
-var build_text = __webpack_require__(977);
 ;// CONCATENATED MODULE: ./build/evidence/appspec-hooks.js
 
 /**
@@ -126,7 +125,6 @@ var codedeploy = __webpack_require__(5480);
 
 
 
-
 const lambda = { name: 'AWS Lambda', iamPrefix: 'lambda' };
 const logs = { name: 'Amazon CloudWatch Logs', iamPrefix: 'logs' };
 /** A function runs for 15 minutes at most; its last lines may be written a little later. */
@@ -135,8 +133,6 @@ const longestRun = 16 * 60_000;
 const clockDifference = 2_000;
 /** Pages come oldest first, and some are empty. */
 const mostPages = 8;
-/** In characters, from the end of the log. */
-const longestLog = 4_096;
 /**
  * The log of the function that failed as a hook of an ECS or Lambda deployment, between the event's start and end; and
  * that CodeDeploy may not invoke it, if its name shows that.
@@ -208,7 +204,7 @@ async function readEnd(asked, access) {
     for (let page = 0; page < mostPages; page += 1) {
         const answer = await access.send(logs, 'FilterLogEvents', abortSignal => client.send(new FilterLogEventsCommand/* FilterLogEventsCommand */.n({ ...asked, nextToken }), { abortSignal }));
         const lines = (0,wire/* list */.p_)(answer.events).flatMap(event => (0,wire/* message */.iU)((0,wire/* record */.g1)(event).message)?.trimEnd() ?? []);
-        kept = (0,build_text/* lastLines */.w$)([kept, ...lines].filter(part => part !== '').join('\n'), longestLog);
+        kept = (0,wire/* logTail */.RB)([kept, ...lines].filter(part => part !== '').join('\n')) ?? '';
         nextToken = (0,wire/* token */.Sh)(answer.nextToken);
         if (nextToken === undefined)
             break;

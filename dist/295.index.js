@@ -82,15 +82,11 @@ function required(answered, member) {
 const service = { name: 'CodePipeline', iamPrefix: 'codepipeline' };
 /** The whole room is loaded only if the input `pipeline` is given: it holds the SDK's client for CodePipeline. */
 function connectToCodePipeline(options) {
-    const { region, clock, random, events, redactor, timeouts = codedeploy_client/* usualTimeouts */.Nu } = options;
+    const { timeouts = codedeploy_client/* usualTimeouts */.Nu } = options;
     const client = (0,codedeploy_client/* createClient */.UU)(CodePipelineClient/* CodePipelineClient */.p, { ...options, timeouts });
     const sender = new retry/* RetryingSender */.g({
+        ...options,
         service,
-        region,
-        clock,
-        random,
-        events,
-        redactor,
         attemptTimeout: timeouts.attempt,
         renewCredentials: () => (0,renewal/* renewCredentials */.Q)(client),
     });

@@ -29,9 +29,11 @@ class DescribeTasksCommand extends (0,commandBuilder/* command */.G5)(commandBui
 class ListTasksCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "ListTasks", schemas_0/* ListTasks$ */.$a_) {
 }
 
+var batch = __webpack_require__(8864);
 var wire = __webpack_require__(8646);
 var task_set = __webpack_require__(6254);
 ;// CONCATENATED MODULE: ./build/evidence/ecs.js
+
 
 
 
@@ -78,10 +80,9 @@ async function readStoppedTasks(service, access) {
     if (taskSetId === undefined)
         return [];
     const arns = await listStoppedTasks(service, access);
-    const batches = Array.from({ length: Math.ceil(arns.length / tasksPerRequest) }, (_, index) => arns.slice(index * tasksPerRequest, (index + 1) * tasksPerRequest));
-    const answers = await Promise.all(batches.map(tasks => access.send(task_set/* ecsService */.R, 'DescribeTasks', abortSignal => access
+    const answers = await Promise.all((0,batch/* splitIntoBatches */.t)(arns, tasksPerRequest).map(tasks => access.send(task_set/* ecsService */.R, 'DescribeTasks', abortSignal => access
         .client(ECSClient/* ECSClient */.Z)
-        .send(new DescribeTasksCommand({ cluster: service.cluster, tasks }), { abortSignal }))));
+        .send(new DescribeTasksCommand({ cluster: service.cluster, tasks: [...tasks] }), { abortSignal }))));
     return answers
         .flatMap(({ tasks }) => (0,wire/* list */.p_)(tasks).map(wire/* record */.g1))
         .filter(({ startedBy }) => startedBy === taskSetId)

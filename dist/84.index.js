@@ -182,14 +182,11 @@ class LimitedAccess {
         return (await existing);
     }
     #senderFor(service) {
-        const { region, clock, random, redactor, answered, timeouts = codedeploy_client/* usualTimeouts */.Nu } = this.#options;
+        const { answered, timeouts = codedeploy_client/* usualTimeouts */.Nu } = this.#options;
         const ignored = () => undefined;
         return new retry/* RetryingSender */.g({
+            ...this.#options,
             service,
-            region,
-            clock,
-            random,
-            redactor,
             attemptTimeout: timeouts.attempt,
             events: {
                 beforeAttempt: async () => {

@@ -16429,7 +16429,8 @@ async function openCheckout({ failures, warnings, snapshot }, options) {
     if (repository === undefined || !holds(repository, deployment, options.context))
         return undefined;
     const inAppspec = await readAppspec(folder, repository);
-    return async (cause) => (await inScript(cause, folder, repository)) ?? inAppspec(cause);
+    const scripts = new Scripts(folder, repository);
+    return async (cause) => (await scripts.locate(cause)) ?? inAppspec(cause);
 }
 /** Whether the checkout may hold what was deployed: only what surely differs is another revision. */
 function holds(repository, deployment, context) {
@@ -16451,24 +16452,39 @@ function holds(repository, deployment, context) {
 function isSame(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
-async function inScript({ scriptName, logTail = '' }, folder, { root }) {
-    const path = scriptName === undefined ? undefined : scriptPath(scriptName);
-    if (path === undefined)
-        return undefined;
-    const file = await readInside(root, (0,external_node_path_.join)(folder, path), locate_longest.script);
-    if (file === undefined)
-        return undefined;
-    const line = failedLine(path, logTail) ?? 1;
-    return { file: file.path, line: hasLine(file.bytes, line) ? line : 1 };
+/** The scripts of a checkout. Each is read once, since many causes may name the same. */
+class Scripts {
+    #folder;
+    #root;
+    #read = new Map();
+    constructor(folder, { root }) {
+        this.#folder = folder;
+        this.#root = root;
+    }
+    async locate({ scriptName, logTail = '' }) {
+        const path = scriptName === undefined ? undefined : scriptPath(scriptName);
+        if (path === undefined)
+            return undefined;
+        const reading = this.#read.get(path) ?? this.#readScript(path);
+        this.#read.set(path, reading);
+        const script = await reading;
+        if (script === undefined)
+            return undefined;
+        const line = failedLine(path, logTail) ?? 1;
+        return { file: script.file, line: line >= 1 && line <= script.lines ? line : 1 };
+    }
+    async #readScript(path) {
+        const file = await readInside(this.#root, (0,external_node_path_.join)(this.#folder, path), locate_longest.script);
+        return file && { file: file.path, lines: linesIn(file.bytes) };
+    }
 }
 const lineFeed = 0x0a;
-/** @param line counted from 1 */
-function hasLine(bytes, line) {
+function linesIn(bytes) {
     let lines = 1;
     for (const byte of bytes)
         if (byte === lineFeed)
             lines += 1;
-    return line >= 1 && line <= lines;
+    return lines;
 }
 async function readAppspec(folder, { root }) {
     for (const name of appspecNames) {
@@ -17061,16 +17077,8 @@ async function connect(options) {
 }
 /** Like `connect`, through a client that exists already. */
 function connectThrough(client, region, options) {
-    const { api, clock, random, events, redactor, renewCredentials, timeouts = codedeploy_client/* usualTimeouts */.Nu } = options;
-    const sender = new retry/* RetryingSender */.g({
-        region,
-        clock,
-        random,
-        events,
-        redactor,
-        attemptTimeout: timeouts.attempt,
-        renewCredentials,
-    });
+    const { api, clock, events, timeouts = codedeploy_client/* usualTimeouts */.Nu } = options;
+    const sender = new retry/* RetryingSender */.g({ ...options, region, attemptTimeout: timeouts.attempt });
     const targets = new TargetReader({ api, client, sender, clock, events });
     return {
         region,
@@ -18812,7 +18820,8 @@ function hasFailedSilently(target) {
 /* harmony export */   GP: () => (/* binding */ targetIds),
 /* harmony export */   HZ: () => (/* binding */ failureGroups),
 /* harmony export */   Qz: () => (/* binding */ lastFailedEvent),
-/* harmony export */   S$: () => (/* binding */ logTailOf)
+/* harmony export */   S$: () => (/* binding */ logTailOf),
+/* harmony export */   WN: () => (/* binding */ hasFailed)
 /* harmony export */ });
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1630);
 
@@ -18838,6 +18847,10 @@ function ignoredFailureGroups({ targets }) {
         .filter(target => target.status === 'Succeeded')
         // The deployment's own error, if it has one, is about something else, so it never stands in here.
         .flatMap(target => failedEvents(target).map(event => failureOf(target, event))));
+}
+/** Whether the deployment has failed or was stopped, or one of its targets has failed. */
+function hasFailed({ deployment: { status }, targets }) {
+    return status === 'Failed' || status === 'Stopped' || targets.some(target => target.status === 'Failed');
 }
 /** The ids of a group's targets, earliest failure first, without duplicates. */
 function targetIds(group) {
@@ -21885,7 +21898,8 @@ async function readBody(chunks, longest) {
         if (values.total > mostValues)
             throw new ResponseTooLargeError(`${mostValues / 1_000} thousand values`);
         // With texts this long, V8 would let its heap grow to several times what is in use before it collects garbage.
-        if (length > unusualLength)
+        const isNowUnusual = length > unusualLength && length - chunk.length <= unusualLength;
+        if (isNowUnusual)
             (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
         read.push(chunk);
     }
@@ -23495,6 +23509,7 @@ function urlOf(region, deploymentId) {
 ;// CONCATENATED MODULE: ./build/step/ask-evidence.js
 
 
+
 /** How long Install must have lasted before the tasks are asked about, and how often from then on, in milliseconds. */
 const askAfter = 30_000;
 /** How long a question may take after a cancellation, in milliseconds: all of the step has 5 s. */
@@ -23546,7 +23561,7 @@ class EvidenceWatch {
                     ? this.#ask(snapshot, 'tasks', cancelled, true)
                     : (0,time_timeout/* withTimeout */.wj)(clock, timeOnceCancelled, time_timeout/* neverAborted */.kF, limited => this.#ask(snapshot, 'tasks', limited, true)));
             }
-            else if (!isOpen && kind !== 'error' && hasFailed(snapshot)) {
+            else if (!isOpen && kind !== 'error' && (0,failures/* hasFailed */.WN)(snapshot)) {
                 await this.#ask(snapshot, (0,evidence/* silentFailure */.a3)(snapshot.deployment, snapshot.targets), cancelled, true);
             }
         }
@@ -23593,10 +23608,6 @@ function eventInInstall({ deployment, targets }) {
 }
 function ask_evidence_isInstance({ computePlatform = 'Server' }, { type, arn }) {
     return computePlatform === 'Server' && type === 'instance' && arn !== undefined;
-}
-function hasFailed({ deployment, targets }) {
-    const { status } = deployment;
-    return status === 'Failed' || status === 'Stopped' || targets.some(target => target.status === 'Failed');
 }
 
 ;// CONCATENATED MODULE: ./build/step/events.js
@@ -26349,11 +26360,9 @@ function debugSafely(output, text) {
 const knowNothing = () => undefined;
 /** What is known about failures: a chunk of its own, which is loaded if something has failed. */
 async function hintsFor({ snapshot }) {
-    const { status } = snapshot?.deployment ?? {};
-    const hasFailed = status === 'Failed' ||
-        status === 'Stopped' ||
-        snapshot?.targets.some(target => target.status === 'Failed' || (0,failures/* lastFailedEvent */.Qz)(target) !== undefined);
-    return hasFailed ? (await __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 6765))).hintFor : knowNothing;
+    const isNeeded = snapshot !== undefined &&
+        ((0,failures/* hasFailed */.WN)(snapshot) || snapshot.targets.some(target => (0,failures/* lastFailedEvent */.Qz)(target) !== undefined));
+    return isNeeded ? (await __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 6765))).hintFor : knowNothing;
 }
 /** The outcome; if it cannot be worked out, that of an error without what was read. */
 async function judgeSafely(facts, redactor) {

@@ -65,7 +65,8 @@ export async function readBody(chunks: AsyncIterable<Uint8Array>, longest: numbe
     values.count(chunk)
     if (values.total > mostValues) throw new ResponseTooLargeError(`${mostValues / 1_000} thousand values`)
     // With texts this long, V8 would let its heap grow to several times what is in use before it collects garbage.
-    if (length > unusualLength) setFlagsFromString('--optimize-for-size')
+    const isNowUnusual = length > unusualLength && length - chunk.length <= unusualLength
+    if (isNowUnusual) setFlagsFromString('--optimize-for-size')
     read.push(chunk)
   }
   return Buffer.concat(read, length)

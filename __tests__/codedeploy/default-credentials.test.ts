@@ -257,25 +257,18 @@ test('web identity: STS is asked again when it fails, at the start and at a rene
   const file = await fileWith(t, 'token-of-the-pod')
   const variables = { AWS_WEB_IDENTITY_TOKEN_FILE: file, AWS_ROLE_ARN: roleArn, AWS_MAX_ATTEMPTS: '1' }
   const { codeDeploy, read, reported } = await connect({ variables })
-  for (const minutes of [0, 61]) {
+  const troubles = () => reported.filter(line => line.startsWith('troubled'))
+  for (const [round, minutes] of [0, 61].entries()) {
     at(minutes)
     faults.sts = apiError('InternalFailure', '', 500)
     const reading = read()
-    await settled()
+    await t.waitFor(() => assert.equal(troubles().length, round + 1), { timeout: 60_000 })
     faults.sts = undefined
     await reading
     codeDeploy.reportRecovery()
   }
-  assert.deepEqual(
-    reported.filter(line => line.startsWith('troubled')),
-    Array(2).fill('troubled: InternalFailure: UnknownError'),
-  )
+  assert.deepEqual(troubles(), Array(2).fill('troubled: InternalFailure: UnknownError'))
 })
-
-/** Some requests have been sent and answered. */
-async function settled(): Promise<void> {
-  await new Promise(resolve => setTimeout(resolve, 100))
-}
 
 for (const [what, refusal, file, message] of [
   ['does not exist', undefined, '/nowhere/token', /with the token in \/nowhere\/token \(ENOENT/],

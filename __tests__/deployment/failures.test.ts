@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import {
   type FailureGroup,
   failureGroups,
+  hasFailed,
   ignoredFailureGroups,
   lastFailedEvent,
   logTailOf,
@@ -323,3 +324,16 @@ test("ignored failures: never take the deployment's error", () => {
 test('last failed event: undefined if none failed', () => {
   assert.equal(lastFailedEvent(anInstance('i-1', { lifecycleEvents: [anEvent('Install')] })), undefined)
 })
+
+for (const [what, snapshot, expected] of [
+  ['a deployment that failed', aSnapshot({ status: 'Failed' }), true],
+  ['a deployment that was stopped', aSnapshot({ status: 'Stopped' }), true],
+  [
+    'a target',
+    aSnapshot({ status: 'InProgress' }, [anInstance('i-1'), anInstance('i-2', { status: 'Failed' })]),
+    true,
+  ],
+  ['nothing', aSnapshot({ status: 'Succeeded' }, [anInstance('i-1')]), false],
+] as const) {
+  test(`what has failed: ${what}`, () => assert.equal(hasFailed(snapshot), expected))
+}

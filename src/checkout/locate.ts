@@ -83,7 +83,8 @@ async function openCheckout(
   const repository = await findRepository(folder, workspace)
   if (repository === undefined || !holds(repository, deployment, options.context)) return undefined
   const inAppspec = await readAppspec(folder, repository)
-  return async cause => (await inScript(cause, folder, repository)) ?? inAppspec(cause)
+  const scripts = new Scripts(folder, repository)
+  return async cause => (await scripts.locate(cause)) ?? inAppspec(cause)
 }
 
 /** Whether the checkout may hold what was deployed: only what surely differs is another revision. */
@@ -104,26 +105,47 @@ function isSame(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase()
 }
 
-async function inScript(
-  { scriptName, logTail = '' }: FailureCause,
-  folder: string,
-  { root }: Repository,
-): Promise<Location | undefined> {
-  const path = scriptName === undefined ? undefined : scriptPath(scriptName)
-  if (path === undefined) return undefined
-  const file = await readInside(root, join(folder, path), longest.script)
-  if (file === undefined) return undefined
-  const line = failedLine(path, logTail) ?? 1
-  return { file: file.path, line: hasLine(file.bytes, line) ? line : 1 }
+/** A script of the checkout. */
+interface Script {
+  /** From the repository's root, with slashes. */
+  readonly file: string
+  readonly lines: number
+}
+
+/** The scripts of a checkout. Each is read once, since many causes may name the same. */
+class Scripts {
+  readonly #folder: string
+  readonly #root: string
+  readonly #read = new Map<string, Promise<Script | undefined>>()
+
+  constructor(folder: string, { root }: Repository) {
+    this.#folder = folder
+    this.#root = root
+  }
+
+  async locate({ scriptName, logTail = '' }: FailureCause): Promise<Location | undefined> {
+    const path = scriptName === undefined ? undefined : scriptPath(scriptName)
+    if (path === undefined) return undefined
+    const reading = this.#read.get(path) ?? this.#readScript(path)
+    this.#read.set(path, reading)
+    const script = await reading
+    if (script === undefined) return undefined
+    const line = failedLine(path, logTail) ?? 1
+    return { file: script.file, line: line >= 1 && line <= script.lines ? line : 1 }
+  }
+
+  async #readScript(path: string): Promise<Script | undefined> {
+    const file = await readInside(this.#root, join(this.#folder, path), longest.script)
+    return file && { file: file.path, lines: linesIn(file.bytes) }
+  }
 }
 
 const lineFeed = 0x0a
 
-/** @param line counted from 1 */
-function hasLine(bytes: Buffer, line: number): boolean {
+function linesIn(bytes: Buffer): number {
   let lines = 1
   for (const byte of bytes) if (byte === lineFeed) lines += 1
-  return line >= 1 && line <= lines
+  return lines
 }
 
 async function readAppspec(

@@ -82,16 +82,8 @@ export function connectThrough(
   options: Omit<ConnectOptions, 'region' | 'credentials' | 'environment'> &
     Pick<SenderOptions, 'renewCredentials'>,
 ): CodeDeploy {
-  const { api, clock, random, events, redactor, renewCredentials, timeouts = usualTimeouts } = options
-  const sender = new RetryingSender({
-    region,
-    clock,
-    random,
-    events,
-    redactor,
-    attemptTimeout: timeouts.attempt,
-    renewCredentials,
-  })
+  const { api, clock, events, timeouts = usualTimeouts } = options
+  const sender = new RetryingSender({ ...options, region, attemptTimeout: timeouts.attempt })
   const targets = new TargetReader({ api, client, sender, clock, events })
 
   return {

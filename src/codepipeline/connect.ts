@@ -61,15 +61,11 @@ const service = { name: 'CodePipeline', iamPrefix: 'codepipeline' } as const
 
 /** The whole room is loaded only if the input `pipeline` is given: it holds the SDK's client for CodePipeline. */
 export function connectToCodePipeline(options: PipelineOptions): PipelineReader {
-  const { region, clock, random, events, redactor, timeouts = usualTimeouts } = options
+  const { timeouts = usualTimeouts } = options
   const client = createClient(CodePipelineClient, { ...options, timeouts })
   const sender = new RetryingSender({
+    ...options,
     service,
-    region,
-    clock,
-    random,
-    events,
-    redactor,
     attemptTimeout: timeouts.attempt,
     renewCredentials: () => renewCredentials(client),
   })

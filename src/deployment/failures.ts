@@ -58,6 +58,11 @@ export function ignoredFailureGroups({ targets }: Snapshot): readonly FailureGro
   )
 }
 
+/** Whether the deployment has failed or was stopped, or one of its targets has failed. */
+export function hasFailed({ deployment: { status }, targets }: Snapshot): boolean {
+  return status === 'Failed' || status === 'Stopped' || targets.some(target => target.status === 'Failed')
+}
+
 /** The ids of a group's targets, earliest failure first, without duplicates. */
 export function targetIds(group: FailureGroup): readonly string[] {
   return [...new Set(group.failures.map(failure => failure.target.id))]

@@ -1,4 +1,5 @@
 import { DescribeTasksCommand, ECSClient, ListTasksCommand } from '@aws-sdk/client-ecs'
+import { splitIntoBatches } from '../batch.ts'
 import { list, message, number, record, text, time, token } from '../codedeploy/wire.ts'
 import type { Evidence } from '../deployment/evidence.ts'
 import type { Access, ReadEvidence } from './source.ts'
@@ -54,15 +55,12 @@ async function readStoppedTasks(service: EcsService, access: Access): Promise<re
   const { taskSetId } = service
   if (taskSetId === undefined) return []
   const arns = await listStoppedTasks(service, access)
-  const batches = Array.from({ length: Math.ceil(arns.length / tasksPerRequest) }, (_, index) =>
-    arns.slice(index * tasksPerRequest, (index + 1) * tasksPerRequest),
-  )
   const answers = await Promise.all(
-    batches.map(tasks =>
+    splitIntoBatches(arns, tasksPerRequest).map(tasks =>
       access.send(ecsService, 'DescribeTasks', abortSignal =>
         access
           .client(ECSClient)
-          .send(new DescribeTasksCommand({ cluster: service.cluster, tasks }), { abortSignal }),
+          .send(new DescribeTasksCommand({ cluster: service.cluster, tasks: [...tasks] }), { abortSignal }),
       ),
     ),
   )

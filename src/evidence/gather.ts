@@ -177,14 +177,11 @@ class LimitedAccess implements Access {
   }
 
   #senderFor(service: Service): RetryingSender {
-    const { region, clock, random, redactor, answered, timeouts = usualTimeouts } = this.#options
+    const { answered, timeouts = usualTimeouts } = this.#options
     const ignored = (): void => undefined
     return new RetryingSender({
+      ...this.#options,
       service,
-      region,
-      clock,
-      random,
-      redactor,
       attemptTimeout: timeouts.attempt,
       events: {
         beforeAttempt: async () => {

@@ -1,12 +1,11 @@
 import { CloudWatchLogsClient, FilterLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs'
 import { GetFunctionConfigurationCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import type { Service } from '../codedeploy/explain-error.ts'
-import { list, message, record, text, token } from '../codedeploy/wire.ts'
+import { list, logTail, message, record, text, token } from '../codedeploy/wire.ts'
 import type { Evidence } from '../deployment/evidence.ts'
 import { lastFailedEvent } from '../deployment/failures.ts'
 import type { LifecycleEvent } from '../deployment/model.ts'
 import { WatchError } from '../errors.ts'
-import { lastLines } from '../text.ts'
 import { hookFunction } from './appspec-hooks.ts'
 import { readAppSpec } from './codedeploy.ts'
 import type { Access, Question, ReadEvidence } from './source.ts'
@@ -20,8 +19,6 @@ const longestRun = 16 * 60_000
 const clockDifference = 2_000
 /** Pages come oldest first, and some are empty. */
 const mostPages = 8
-/** In characters, from the end of the log. */
-const longestLog = 4_096
 
 /**
  * The log of the function that failed as a hook of an ECS or Lambda deployment, between the event's start and end; and
@@ -108,7 +105,7 @@ async function readEnd(
       client.send(new FilterLogEventsCommand({ ...asked, nextToken }), { abortSignal }),
     )
     const lines = list(answer.events).flatMap(event => message(record(event).message)?.trimEnd() ?? [])
-    kept = lastLines([kept, ...lines].filter(part => part !== '').join('\n'), longestLog)
+    kept = logTail([kept, ...lines].filter(part => part !== '').join('\n')) ?? ''
     nextToken = token(answer.nextToken)
     if (nextToken === undefined) break
   }

@@ -1,4 +1,5 @@
 import { silentFailure } from '../deployment/evidence.ts'
+import { hasFailed } from '../deployment/failures.ts'
 import type { Deployment, LifecycleEvent, Snapshot, Target } from '../deployment/model.ts'
 import type { Answer, EvidenceReader } from '../evidence/gather.ts'
 import { neverAborted, withTimeout } from '../time/timeout.ts'
@@ -118,9 +119,4 @@ function eventInInstall({ deployment, targets }: Snapshot): LifecycleEvent | und
 
 function isInstance({ computePlatform = 'Server' }: Deployment, { type, arn }: Target): boolean {
   return computePlatform === 'Server' && type === 'instance' && arn !== undefined
-}
-
-function hasFailed({ deployment, targets }: Snapshot): boolean {
-  const { status } = deployment
-  return status === 'Failed' || status === 'Stopped' || targets.some(target => target.status === 'Failed')
 }

@@ -1,4 +1,4 @@
-import { lastFailedEvent } from '../deployment/failures.ts'
+import { hasFailed, lastFailedEvent } from '../deployment/failures.ts'
 import type { Explain } from '../hints/hints.ts'
 import { type InputName, type Inputs, parseInputs } from '../inputs.ts'
 import type { Redactor } from '../redactor.ts'
@@ -92,12 +92,10 @@ const knowNothing: Explain = () => undefined
 
 /** What is known about failures: a chunk of its own, which is loaded if something has failed. */
 async function hintsFor({ snapshot }: StepFacts): Promise<Explain> {
-  const { status } = snapshot?.deployment ?? {}
-  const hasFailed =
-    status === 'Failed' ||
-    status === 'Stopped' ||
-    snapshot?.targets.some(target => target.status === 'Failed' || lastFailedEvent(target) !== undefined)
-  return hasFailed ? (await import('../hints/hint-for.ts')).hintFor : knowNothing
+  const isNeeded =
+    snapshot !== undefined &&
+    (hasFailed(snapshot) || snapshot.targets.some(target => lastFailedEvent(target) !== undefined))
+  return isNeeded ? (await import('../hints/hint-for.ts')).hintFor : knowNothing
 }
 
 /** The outcome; if it cannot be worked out, that of an error without what was read. */
