@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { withMarkedPart } from '../marked-part.ts'
+import { withFigures } from './figures.ts'
 import { type Job, runAll } from './jobs.ts'
 import { crowds } from './many-watches.ts'
 import { measureProcesses } from './processes.ts'
@@ -103,18 +104,18 @@ async function main(): Promise<void> {
   print(missed.length === 0 ? '\nEvery target is reached.\n' : `\nMissed (✗):\n${missed.join('\n')}\n`)
   if (missed.length > 0) process.exitCode = 1
   if (!values.write) return
-  write('docs/performance.md', sections)
+  write('docs/performance.md', sections, withFigures)
   write('README.md', [{ name: 'bench', title: '', table: shortTable(rows) }])
 }
 
-/** Puts each table between its marks. Throws if a table has no place. */
-function write(name: string, sections: readonly Section[]): void {
+/** Puts each table between its marks. Throws if a table has no place. @param complete adds what follows from the tables */
+function write(name: string, sections: readonly Section[], complete = (text: string) => text): void {
   const file = path.join(root, name)
   const written = sections.reduce(
     (text, section) => withMarkedPart(text, section.name, toMarkdown(section.table)),
     readFileSync(file, 'utf8'),
   )
-  writeFileSync(file, written)
+  writeFileSync(file, complete(written))
 }
 
 function print(text: string): void {
