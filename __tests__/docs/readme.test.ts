@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
 import { parse } from 'yaml'
@@ -15,12 +15,6 @@ test("the README's tables are what action.yml says (npm run reference)", () => {
 
 test('a README without a place for the tables is refused', () => {
   assert.throws(() => withReference('# no tables', readManifest()), /no place for <!-- inputs -->/)
-})
-
-test('every file that the README links to is there', () => {
-  const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target = '']) => target)
-  assert.ok(links.length > 0)
-  for (const link of links) assert.ok(existsSync(path.join(root, link)), link)
 })
 
 test('every step that the README shows uses inputs of action.yml', () => {
