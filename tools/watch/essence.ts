@@ -1,0 +1,122 @@
+import { countsText } from '../../src/report/counts-bar.ts'
+import type { report } from '../../src/report/report.ts'
+import { verdicts } from '../../src/report/verdicts.ts'
+import { firstFew, oneLine, plural } from '../../src/text.ts'
+
+/** The report file, parsed. */
+export type Report = ReturnType<typeof report>
+
+type Cause = Report['failures'][number]
+
+const mostCauses = 10
+const mostIds = 5
+const mostEvidence = 5
+
+/**
+ * What the job summary says first, as plain text for a terminal: the verdict, the causes of failure with their hints, and
+ * what a person can do next. Safe to print, whatever the texts are.
+ *
+ * @param reportPath where the report file is
+ */
+export function essence(report: Report, reportPath: string): string {
+  const { failures, warnings } = report
+  return [
+    '',
+    verdictLine(report),
+    ...(failures.length === 0 ? errorLines(report) : []),
+    ...causeLines('Failures', failures),
+    ...causeLines('Failures that did not fail the watch', warnings),
+    ...evidenceLines(report),
+    ...listLines('Next steps', nextSteps(report, reportPath)),
+    '',
+  ].join('\n')
+}
+
+function verdictLine({ conclusion, deploymentId, deployment, region, counts }: Report): string {
+  const [, words] = verdicts[conclusion]
+  const subject = deploymentId === undefined ? 'The deployment' : `Deployment ${oneLine(deploymentId, 100)}`
+  const { applicationName, deploymentGroupName } = deployment ?? {}
+  const details = [
+    [applicationName, deploymentGroupName].filter(name => name !== undefined).join(' / '),
+    region,
+    counts && countsLine(counts),
+  ]
+  const shown = details.filter(detail => detail !== undefined && detail !== '')
+  const verdict = `${subject}${conclusion === 'error' ? ':' : ''} ${words}`
+  return [verdict, ...shown.map(detail => oneLine(String(detail), 300))].join(' · ')
+}
+
+function countsLine({ total = 0, ...byStatus }: Readonly<Record<string, number>>): string {
+  return countsText({ total, finished: 0, byStatus: new Map(Object.entries(byStatus)) })
+}
+
+/** Why there is no result, or why the deployment failed without any target that did. */
+function errorLines({ error }: Report): readonly string[] {
+  if (error === undefined) return []
+  const { code, message, hint } = error
+  return [
+    '',
+    `  ${oneLine(`${code}: ${message}`)}`,
+    ...(hint === undefined ? [] : [`  Hint: ${oneLine(hint.text, 2_000)}`]),
+  ]
+}
+
+function causeLines(title: string, causes: readonly Cause[]): readonly string[] {
+  if (causes.length === 0) return []
+  const shown = causes.slice(0, mostCauses)
+  const rows = shown.map(cause => [
+    plural(cause.targetIds.length, 'target'),
+    oneLine(cause.lifecycleEventName ?? '–', 100),
+    oneLine(cause.scriptName ?? '–', 100),
+    oneLine(cause.errorCode, 100),
+  ])
+  const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => (row[column] ?? '').length)))
+  const left = causes.length - shown.length
+  return [
+    '',
+    title,
+    ...shown.flatMap((cause, index) => {
+      const cells = (rows[index] ?? []).map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      return [`  ${cells.join('  ')}`, ...detailsOf(cause).map(detail => `    ${detail}`)]
+    }),
+    ...(left === 0 ? [] : [`  ${plural(left, 'more cause')} in the report.`]),
+  ]
+}
+
+function detailsOf({ targetIds, message, tellingLine, hint }: Cause): readonly string[] {
+  const ids = targetIds.map(id => oneLine(id, 200))
+  const texts = [firstFew(ids, mostIds), message, tellingLine, hint && `Hint: ${hint.text}`]
+  return texts.flatMap(text => (text === undefined || text === '' ? [] : oneLine(text, 2_000)))
+}
+
+function evidenceLines({ evidence }: Report): readonly string[] {
+  const texts = evidence
+    .slice(0, mostEvidence)
+    .map(({ source, text }) => oneLine(`${source}: ${text}`, 2_000))
+  return texts.length === 0 ? [] : listLines('Evidence', texts)
+}
+
+function nextSteps(report: Report, reportPath: string): readonly string[] {
+  const { consoleUrl, rollback, region } = report
+  const steps = instancesOf(report).map(
+    id =>
+      `Open the instance: aws ssm start-session --target ${id}${region === undefined ? '' : ` --region ${region}`}`,
+  )
+  if (rollback !== undefined) {
+    const status = rollback.deployment?.status ?? 'started, not followed'
+    steps.push(`Rollback ${rollback.deploymentId}: ${status}`)
+  }
+  if (consoleUrl !== undefined) steps.push(`Console: ${consoleUrl}`)
+  steps.push(`All of it as JSON: ${reportPath}`)
+  return steps.map(step => oneLine(step))
+}
+
+/** The first instance of each cause, as far as it is one of EC2. */
+function instancesOf({ failures }: Report): readonly string[] {
+  const ids = failures.slice(0, mostCauses).flatMap(({ targetIds: [id = ''] }) => id)
+  return [...new Set(ids)].filter(id => /^i-[0-9a-f]{8,17}$/.test(id))
+}
+
+function listLines(title: string, items: readonly string[]): readonly string[] {
+  return ['', title, ...items.map(item => `  - ${item}`)]
+}
