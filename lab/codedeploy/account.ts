@@ -1,6 +1,6 @@
 import { Pager } from '../aws-protocol/paging.ts'
 import { sha256 } from './plan/identifiers.ts'
-import type { PlannedDeployment, ScriptedAction } from './plan/plan.ts'
+import type { DeploymentFacts, Plan, PlannedDeployment, ScriptedAction } from './plan/plan.ts'
 import { timelineOf } from './plan/resolve.ts'
 import { type DeploymentState, stateOf } from './plan/state.ts'
 import type { Timeline } from './plan/timeline.ts'
@@ -26,6 +26,11 @@ export interface GroupPlan extends GroupNames {
   readonly autoScalingGroups?: readonly string[]
   /** Alarms that stop its deployments. */
   readonly alarms?: readonly string[]
+  /**
+   * What will happen to a deployment that a client creates, from a seed that differs each time. What the client says of it
+   * takes the place of the plan's facts. Absent: no client can create one.
+   */
+  readonly newDeployment?: (seed: string) => Plan
 }
 
 /** A deployment that exists by now. */
@@ -46,7 +51,8 @@ export class Account {
   readonly now: () => number
   readonly pager: Pager
   readonly #groups: readonly GroupPlan[]
-  readonly #appSpecs: ReadonlyMap<string, string>
+  readonly #appSpecs: Map<string, string>
+  #created = 0
   readonly #entries = new Map<string, Entry>()
   /** What clients did, by deployment. Kept apart: a rollback is planned again whenever its cause changes. */
   readonly #clientActions = new Map<string, readonly ScriptedAction[]>()
@@ -81,6 +87,21 @@ export class Account {
   /** Every deployment group, also those whose deployments are still to come. The first one of its names has settings. */
   groups(): readonly GroupPlan[] {
     return [...this.#groups, ...[...this.#entries.values()].map(({ deployment }) => deployment.plan.facts)]
+  }
+
+  /** Creates a deployment that begins now, and returns its id. @param change what the client says of it */
+  create(newDeployment: (seed: string) => Plan, change: Partial<DeploymentFacts>): string {
+    this.#created += 1
+    const plan = newDeployment(`created ${this.#created}`)
+    this.add({ plan: { ...plan, facts: { ...plan.facts, ...change } }, createdAt: this.now() })
+    return plan.facts.deploymentId
+  }
+
+  /** Registers an AppSpec, so that GetApplicationRevision finds it, and returns its SHA-256. */
+  register(appSpec: string): string {
+    const digest = sha256(appSpec)
+    this.#appSpecs.set(digest, appSpec)
+    return digest
   }
 
   /** The AppSpec with this SHA-256, if its text is known. */

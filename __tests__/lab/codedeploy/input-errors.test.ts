@@ -176,7 +176,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     [on(waiting, { deploymentWaitType: 'SOME_WAIT' }), 'InvalidDeploymentWaitTypeException'],
     [on(waiting, { deploymentWaitType: 1 }), 'SerializationException'],
   ],
-  CreateDeployment: [[{}, 'UnknownOperationException']],
+  CreateApplication: [[{}, 'UnknownOperationException']],
   '': [[{}, 'UnknownOperationException']],
 }
 

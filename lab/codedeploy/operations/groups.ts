@@ -1,7 +1,7 @@
 import { string, structure } from '../../aws-protocol/shapes.ts'
 import type { Account, Existing, GroupPlan } from '../account.ts'
 import { uuid } from '../plan/identifiers.ts'
-import type { TargetPlan } from '../plan/plan.ts'
+import type { Plan, TargetPlan } from '../plan/plan.ts'
 import { type Json, timestamp } from '../wire.ts'
 import { requireGroup } from './checks.ts'
 
@@ -30,7 +30,10 @@ export function getDeploymentGroup(given: unknown, account: Account): Json {
       outdatedInstancesStrategy: 'UPDATE',
       triggerConfigurations: [],
       ...settingsOf(settings),
-      ...factsOf(deployments.findLast(({ state }) => state.timeline.rollsBack === undefined)),
+      ...factsOf(
+        deployments.findLast(({ state }) => state.timeline.rollsBack === undefined)?.state.timeline ??
+          settings?.newDeployment?.('settings'),
+      ),
       targetRevision: successful?.state.timeline.facts.revision,
       lastSuccessfulDeployment: lastDeployment(successful),
       lastAttemptedDeployment: lastDeployment(attempted),
@@ -55,10 +58,10 @@ function settingsOf({ autoScalingGroups = [], alarms = [] }: Partial<GroupPlan> 
   }
 }
 
-/** What a deployment shows of its group. */
-function factsOf(deployment: Existing | undefined): Json {
+/** What a deployment, or the plan of the next one, shows of its group. */
+function factsOf(deployment: Pick<Plan, 'facts' | 'targets'> | undefined): Json {
   if (deployment === undefined) return {}
-  const { facts, targets } = deployment.state.timeline
+  const { facts, targets } = deployment
   return {
     deploymentConfigName: facts.deploymentConfigName,
     computePlatform: facts.computePlatform,

@@ -1,5 +1,6 @@
 import type { Account } from '../account.ts'
 import type { Json } from '../wire.ts'
+import { createDeployment } from './create.ts'
 import {
   batchGetDeployments,
   continueDeployment,
@@ -27,6 +28,7 @@ export const operations: ReadonlyMap<string, (input: unknown, account: Account) 
   ['BatchGetDeploymentInstances', batchGetDeploymentInstances],
   ['GetDeploymentGroup', getDeploymentGroup],
   ['GetApplicationRevision', getApplicationRevision],
+  ['CreateDeployment', createDeployment],
   ['StopDeployment', stopDeployment],
   ['ContinueDeployment', continueDeployment],
 ])

@@ -7,18 +7,18 @@ import { requireApplication } from './checks.ts'
 
 const text = structure({ content: string, sha256: string })
 
-const input = structure({
-  applicationName: string,
-  revision: structure({
-    revisionType: string,
-    s3Location: structure({ bucket: string, key: string, bundleType: string, version: string, eTag: string }),
-    gitHubLocation: structure({ repository: string, commitId: string }),
-    string: text,
-    appSpecContent: text,
-  }),
+/** A revision, as every operation takes it. */
+export const revisionShape = structure({
+  revisionType: string,
+  s3Location: structure({ bucket: string, key: string, bundleType: string, version: string, eTag: string }),
+  gitHubLocation: structure({ repository: string, commitId: string }),
+  string: text,
+  appSpecContent: text,
 })
 
-type Revision = NonNullable<ReturnType<typeof input>['revision']>
+const input = structure({ applicationName: string, revision: revisionShape })
+
+export type Revision = ReturnType<typeof revisionShape>
 type Text = NonNullable<Revision['string']>
 
 /**
