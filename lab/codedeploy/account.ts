@@ -89,11 +89,16 @@ export class Account {
     return [...this.#groups, ...[...this.#entries.values()].map(({ deployment }) => deployment.plan.facts)]
   }
 
-  /** Creates a deployment that begins now, and returns its id. @param change what the client says of it */
-  create(newDeployment: (seed: string) => Plan, change: Partial<DeploymentFacts>): string {
+  /**
+   * Creates a deployment, and returns its id.
+   *
+   * @param change what the client says of it
+   * @param delay when it is created, in milliseconds from now
+   */
+  create(newDeployment: (seed: string) => Plan, change: Partial<DeploymentFacts>, delay = 0): string {
     this.#created += 1
     const plan = newDeployment(`created ${this.#created}`)
-    this.add({ plan: { ...plan, facts: { ...plan.facts, ...change } }, createdAt: this.now() })
+    this.add({ plan: { ...plan, facts: { ...plan.facts, ...change } }, createdAt: this.now() + delay })
     return plan.facts.deploymentId
   }
 

@@ -6,6 +6,7 @@ import type { Json } from '../codedeploy/wire.ts'
 import { type EcsService, ecsServicesIn, type TaskState } from './ecs-state.ts'
 import { clusterArn, describeService, describeTask, serviceArn } from './ecs-wire.ts'
 import type { Scene } from './scene.ts'
+import { registrar } from './task-definitions.ts'
 
 /** The largest numbers of services and tasks that one call may name, and the size of a page of tasks. */
 const mostServices = 10
@@ -23,6 +24,7 @@ export function ecsService(scene: Scene): JsonService {
       ['DescribeServices', (input: unknown) => describeServices(input, scene)],
       ['ListTasks', (input: unknown) => listTasks(input, scene, pager)],
       ['DescribeTasks', (input: unknown) => describeTasks(input, scene)],
+      ['RegisterTaskDefinition', registrar(scene.now)],
     ]),
   }
 }

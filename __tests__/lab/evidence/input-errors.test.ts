@@ -35,6 +35,16 @@ const services = ['checkout']
 const taskId = '0'.repeat(32)
 const instanceArn = 'arn:aws:ec2:us-east-1:123456789012:instance/i-0123456789abcdef0'
 
+const web = { name: 'web', image: 'nginx' }
+const onFargate = {
+  family: 'shop',
+  containerDefinitions: [web],
+  requiresCompatibilities: ['FARGATE'],
+  networkMode: 'awsvpc',
+  cpu: '256',
+  memory: '512',
+}
+
 type JsonRow = readonly [input: unknown, error: string]
 
 const invalid = 'InvalidParameterException'
@@ -91,6 +101,24 @@ const json: readonly (readonly [keyof typeof jsonServices, operation: string, ro
       [{ cluster, tasks: [taskId], include: ['STOPPED'] }, invalid],
       [{ tasks: [taskId] }, 'ClusterNotFoundException'],
       [{ cluster, tasks: taskId }, malformed],
+    ],
+  ],
+  [
+    'ecs',
+    'RegisterTaskDefinition',
+    [
+      [{}, 'ClientException'],
+      [{ family: 'a b', containerDefinitions: [web] }, 'ClientException'],
+      [{ family: 'shop' }, 'ClientException'],
+      [{ family: 'shop', containerDefinitions: [] }, 'ClientException'],
+      [{ family: 'shop', containerDefinitions: [{ image: 'nginx' }] }, 'ClientException'],
+      [{ family: 'shop', containerDefinitions: [{ name: 'web' }] }, 'ClientException'],
+      [{ family: 'shop', containerDefinitions: [{ ...web, image: 'nginx latest' }] }, 'ClientException'],
+      [{ family: 'shop', containerDefinitions: [{ ...web, essential: false }] }, 'ClientException'],
+      [{ ...onFargate, networkMode: 'bridge' }, 'ClientException'],
+      [{ ...onFargate, memory: undefined }, 'ClientException'],
+      [{ ...onFargate, revision: 7 }, malformed],
+      [{ ...onFargate, cpu: 256 }, malformed],
     ],
   ],
   ['ecs', 'StopTask', [[{ cluster, task: taskId }, 'UnknownOperationException']]],
@@ -288,3 +316,17 @@ test('CloudWatch refuses the version of AWS JSON that the others speak', async (
   })
   assert.match(await response.text(), /UnknownOperationException/)
 })
+
+test('each task definition is the next revision of its family', async () => {
+  const arnOf = async (family: string) => {
+    const { text } = await askJson(simulator, 'ecs', 'RegisterTaskDefinition', { ...onFargate, family })
+    return (JSON.parse(text) as Registered).taskDefinition.taskDefinitionArn
+  }
+  const prefix = 'arn:aws:ecs:us-east-1:123456789012:task-definition'
+  const arns = [await arnOf('shop'), await arnOf('other'), await arnOf('shop')]
+  assert.deepEqual(arns, [`${prefix}/shop:1`, `${prefix}/other:1`, `${prefix}/shop:2`])
+})
+
+interface Registered {
+  readonly taskDefinition: { readonly taskDefinitionArn: string }
+}
