@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { test } from 'node:test'
+import { digests, drawnFrom, pictures } from '../../tools/pictures/source.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const folder = path.join(root, 'docs/pictures')
+
+test('the pictures show what their stories look like now (npm run pictures)', async () => {
+  const drawn = JSON.parse(readFileSync(path.join(folder, 'drawn-from.json'), 'utf8'))
+  assert.deepEqual(drawn, await digests(), 'The pictures are stale: npm run pictures draws them again.')
+})
+
+test('the pictures are drawn from a failure whose cause is known', async () => {
+  const summary = await drawnFrom(pictures.summary)
+  assert.equal(summary.conclusion, 'failure')
+  assert.match(summary.markdown, /^## ❌ Deployment failed: `shop` \/ `production`\n/)
+  assert.match(summary.markdown, /\*\*Hint:\*\*/)
+  const { log } = await drawnFrom(pictures.log)
+  assert.match(log, /▸ .*Log tail of scripts\/start_server\.sh/)
+  assert.match(log, /Error: ScriptFailed: /)
+})
+
+test('the README shows every picture, and none is large', () => {
+  const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
+  const names = readdirSync(folder).filter(name => name.endsWith('.webp'))
+  assert.deepEqual(names.toSorted(), ['log.webp', 'summary-dark.webp', 'summary-light.webp'])
+  for (const name of names) {
+    assert.ok(readme.includes(`docs/pictures/${name}`), name)
+    assert.ok(statSync(path.join(folder, name)).size <= 120_000, name)
+  }
+})

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { findStory } from '../../demo/stories.ts'
+import { deploymentsOf } from '../../demo/story.ts'
+import { clientEnvironment } from '../../lab/codedeploy/client.ts'
+import { startSimulator } from '../../lab/codedeploy/server.ts'
+import { createVirtualClock } from '../../lab/kit/virtual-clock.ts'
+import { Terminal } from '../../lab/runner/terminal.ts'
+import { printable } from '../../src/actions/log.ts'
+import { connect } from '../../src/codedeploy/connect.ts'
+import { connectToEvidence } from '../../src/evidence/gather.ts'
+import { type InputName, inputDefaults } from '../../src/inputs.ts'
+import { Redactor } from '../../src/redactor.ts'
+import type { StepOutput } from '../../src/step/output.ts'
+import { noPublisher } from '../../src/step/publisher.ts'
+import { run } from '../../src/step/run.ts'
+
+/** What a picture is drawn from: a story as a step shows it, which is always the same for the same code. */
+export interface Drawn {
+  readonly story: string
+  readonly title: string
+  readonly conclusion: string
+  /** The job summary. */
+  readonly markdown: string
+  /** The log as a terminal shows it, with its colors, and log tails folded. */
+  readonly log: string
+}
+
+/** When each story begins: 2026-03-02T09:00:00Z. */
+const start = Date.UTC(2026, 2, 2, 9)
+const region = 'us-east-1'
+
+/**
+ * Plays a story of the demo under a virtual clock: the whole step from `src/`, against the simulator over HTTP. Its times
+ * and polls are the same on every machine, unlike those of the demo, which plays in real time.
+ */
+export async function drawnFrom(name: string): Promise<Drawn> {
+  const story = findStory(name)
+  let callsInProgress = 0
+  const clock = createVirtualClock(start, () => callsInProgress > 0)
+  const { deploymentId, watch: _, ...staged } = deploymentsOf(story, start)
+  await using simulator = await startSimulator({ ...staged, faults: story.faults, now: clock.now })
+  const environment = clientEnvironment(simulator.url)
+  // The SDK finds its endpoints in the environment of the process.
+  Object.assign(process.env, environment)
+
+  /** The clock stands still while a call of the port waits for the simulator. */
+  const holdingTime = <Port extends object>(port: Port): Port =>
+    new Proxy(port, {
+      get: (target, member) => {
+        const value: unknown = Reflect.get(target, member)
+        if (typeof value !== 'function') return value
+        return (...call: unknown[]) => {
+          const result: unknown = Reflect.apply(value, target, call)
+          if (!(result instanceof Promise)) return result
+          callsInProgress += 1
+          return result.finally(() => {
+            callsInProgress -= 1
+          })
+        }
+      },
+    })
+
+  const inputs: Readonly<Partial<Record<string, string>>> = {
+    ...inputDefaults,
+    'deployment-id': deploymentId,
+    ...story.inputs,
+  }
+  const common = {
+    region,
+    credentials: async () => ({ accessKeyId: 'simulator', secretAccessKey: 'simulator' }),
+    environment,
+    clock,
+    random: () => 0.5,
+    redactor: new Redactor(),
+  }
+  const shown = createCollector()
+  await run({
+    readInput: (input: InputName) => inputs[input] ?? '',
+    proxyViolations: [],
+    output: shown.output,
+    createPublisher: () => noPublisher,
+    findRegion: () => region,
+    locate: async outcome => outcome,
+    connect: async ({ api }, events) => holdingTime(await connect({ ...common, api, events })),
+    connectToPipeline: async () => {
+      throw new Error('Stories with a pipeline are not drawn.')
+    },
+    connectToEvidence: async (_, answered) => holdingTime(connectToEvidence({ ...common, answered })),
+    commit: '',
+    redactor: common.redactor,
+    clock,
+    random: common.random,
+    cancelled: new AbortController().signal,
+  })
+  return { story: name, title: story.title, conclusion: shown.conclusion(), ...shown.texts() }
+}
+
+/** Keeps what a step shows. The log goes through the stand-in for GitHub's viewer as the runner's lines. */
+function createCollector() {
+  const terminal = new Terminal({ colors: true, folded: true })
+  let [log, markdown, conclusion] = ['', '', '']
+  const write = (line: string) => {
+    log += terminal.write(line)
+  }
+  const group = (title: string, lines: Iterable<string>) => {
+    write(`::group::${title}`)
+    for (const line of lines) write(line)
+    write('::endgroup::')
+  }
+  const output: StepOutput = {
+    line: line => write(printable(line, true)),
+    debug: () => undefined,
+    group: async ({ title, lines }) =>
+      group(
+        title,
+        [...lines].map(line => printable(line, true)),
+      ),
+    logTail: ({ title, lines }) => group(title, lines),
+    annotate: ({ level, message }) =>
+      write(`::${level}::${message.replaceAll('%', '%25').replaceAll('\n', '%0A')}`),
+    setOutput: (name, value) => {
+      if (name === 'conclusion') conclusion = value
+    },
+    writeSummary: async text => {
+      markdown += text
+    },
+    writeReport: async () => '',
+  }
+  return {
+    output,
+    conclusion: () => conclusion,
+    texts: () => {
+      log += terminal.end()
+      return { log, markdown }
+    },
+  }
+}
+
+/** The pictures of docs/pictures/, by what they show, and the stories that they are drawn from. */
+export const pictures = { summary: 'rollback', log: 'one-at-a-time' } as const
+
+/** What shows a summary or a log as GitHub does, besides packages. */
+const styleFiles = {
+  summary: ['page.ts', 'page.css', 'markdown.ts', 'draw.js'],
+  log: ['log.ts'],
+} as const
+
+/** The SHA-256 of everything that each picture is drawn from. It differs if the picture would, and may be stale. */
+export async function digests(): Promise<Readonly<Record<keyof typeof pictures, string>>> {
+  const digestOf = async (name: keyof typeof pictures): Promise<string> => {
+    const { markdown, log } = await drawnFrom(pictures[name])
+    const hash = createHash('sha256').update(name === 'summary' ? markdown : log)
+    for (const file of styleFiles[name]) {
+      const text = await readFile(new URL(`../../demo/page/${file}`, import.meta.url), 'utf8')
+      hash.update(text.replaceAll('\r\n', '\n'))
+    }
+    return hash.digest('hex')
+  }
+  return { summary: await digestOf('summary'), log: await digestOf('log') }
+}
