@@ -83,6 +83,8 @@ function print(text: string): void {
   process.stdout.write(text)
 }
 
+// Its reader may have gone away, such as `head`.
+process.stdout.on('error', () => process.exit(1))
 try {
   await main()
 } catch (error) {

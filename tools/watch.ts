@@ -19,6 +19,8 @@ import { helpText, type Request, readFlags } from './watch/flags.ts'
 const bundle = path.resolve(import.meta.dirname, '../dist/index.js')
 const wrongFlags = 2
 
+// Its reader may have gone away, such as `head`. The watch, and what on-cancel promises, continue.
+process.stdout.on('error', () => undefined)
 process.exitCode = await main(process.argv.slice(2), process.env)
 
 async function main(parameters: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
@@ -75,8 +77,6 @@ async function runBundle(
 ): Promise<number> {
   const cancel = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => cancel.abort())
-  // Its reader may have gone away, such as `head`. The watch, and what on-cancel promises, continue.
-  process.stdout.on('error', () => undefined)
   const { exitCode } = await runProcess({
     file: process.execPath,
     parameters: [bundle],

@@ -149,6 +149,13 @@ describe('the command line', () => {
     assert.match(printed, /^npm run watch -- --deployment-id ID/)
   })
 
+  test('--help whose reader has gone away is no error', async () => {
+    const child = spawn(process.execPath, [program, '--help'])
+    child.stdout.destroy()
+    const [errors, [status]] = await Promise.all([child.stderr.toArray(), once(child, 'close')])
+    assert.deepEqual([status, errors.join('')], [0, ''])
+  })
+
   test('a wrong flag is one line, and exit status 2', async () => {
     assert.deepEqual(await run(['--id', 'd-1']), {
       status: 2,
