@@ -49,12 +49,23 @@ export interface PlayedExample {
 }
 
 /** Plays a file of examples/ from its first step to its last. */
-export async function playExample(file: string, options: ExampleOptions): Promise<PlayedExample> {
+export function playExample(file: string, options: ExampleOptions): Promise<PlayedExample> {
+  return play(readFileSync(path.join(root, 'examples', file), 'utf8'), options)
+}
+
+/** Plays the job that the README shows. */
+export function playReadme(options: ExampleOptions): Promise<PlayedExample> {
+  const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
+  const jobs = /```yaml\n(jobs:\n[\s\S]*?)```/.exec(readme)?.[1] ?? assert.fail('the README shows no job')
+  return play(`on: push\n${jobs}`, options)
+}
+
+async function play(workflow: string, options: ExampleOptions): Promise<PlayedExample> {
   const folder = await mkdtemp(path.join(tmpdir(), 'example-'))
   await using simulator = await startSimulator(options.aws)
   await using tokens = await startTokenEndpoint()
   try {
-    const jobs = await playWorkflow(readFileSync(path.join(root, 'examples', file), 'utf8'), {
+    const jobs = await playWorkflow(workflow, {
       actions: standIns({ ...options, simulator, folder, tokenEnvironment: tokens.environment }),
       event: options.event,
       secrets: options.secrets,
