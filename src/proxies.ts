@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net'
 import type { Environment } from './environment.ts'
 
 /**
@@ -42,6 +43,63 @@ export function credentialsOfProxies(environment: Environment): readonly string[
     const password = credentials.slice(credentials.indexOf(':') + 1)
     return [credentials, password].flatMap(text => [text, decoded(text) ?? text])
   })
+}
+
+/** The proxy for requests by HTTPS. */
+export interface HttpsProxy {
+  readonly address: URL
+  /** The address without user name and password. */
+  readonly shownAddress: string
+  /** The value of the header `proxy-authorization`. */
+  readonly authorization: string | undefined
+  /** Whether requests to a host go around it, by NO_PROXY. */
+  isBypassedBy(host: string, port: number): boolean
+}
+
+/** The proxy that HTTPS_PROXY names, if any; call `checkProxies` first. */
+export function httpsProxy(environment: Environment): HttpsProxy | undefined {
+  const [https] = variables
+  const name = https.find(one => wholeAddress(environment[one] ?? '') !== '')
+  if (name === undefined) return undefined
+  const address = new URL(wholeAddress(environment[name] ?? ''))
+  const { username, password } = address
+  const credentials = [username, password].map(decodeURIComponent).join(':')
+  const list = environment.no_proxy || environment.NO_PROXY || ''
+  return {
+    address,
+    shownAddress: `${address.protocol}//${address.host}/`,
+    authorization: username || password ? `Basic ${Buffer.from(credentials).toString('base64')}` : undefined,
+    isBypassedBy: (host, port) => bypassesProxy(list, host, port),
+  }
+}
+
+/**
+ * Whether a host goes around a proxy, by the rules of Node's own agents (`shouldUseProxy` in Node 24's
+ * `lib/internal/http.js`): an entry is `*`, a host, a host with a port, a domain after `.` or `*.`, or two addresses of
+ * IPv4 with `-` between them.
+ *
+ * @param list the value of NO_PROXY
+ */
+export function bypassesProxy(list: string, host: string, port: number): boolean {
+  const name = host.toLowerCase()
+  const entries = list === '' ? [] : list.split(',').map(entry => entry.trim().toLowerCase())
+  return entries.some(entry => {
+    if (entry === '*' || entry === name || entry === `${name}:${port}`) return true
+    if (entry.startsWith('.') && `.${name}`.endsWith(entry)) return true
+    if (entry.startsWith('*.') && name.endsWith(entry.slice(1))) return true
+    return isInRange(entry, name)
+  })
+}
+
+function isInRange(range: string, host: string): boolean {
+  const [first = '', last = ''] = range.split('-').map(address => address.trim())
+  if (![first, last, host].every(isIPv4)) return false
+  const number = numberOf(host)
+  return numberOf(first) <= number && number <= numberOf(last)
+}
+
+function numberOf(address: string): number {
+  return address.split('.').reduce((number, part) => number * 256 + Number(part), 0)
 }
 
 /** A scheme, even if a slash is missing after it. */

@@ -6,7 +6,7 @@ import { type TestContext, test } from 'node:test'
 import { sendWithoutEnd } from '../../lab/kit/endless.ts'
 import { fetchIdToken } from '../../src/actions/id-token.ts'
 import { WatchError } from '../../src/errors.ts'
-import { startProxy } from '../codedeploy/proxy.ts'
+import { established, inPieces, startProxy, withLongHeader } from '../codedeploy/proxy.ts'
 
 /** GitHub's token endpoint on loopback, named as the runner does. */
 async function endpoint(t: TestContext, answer: RequestListener) {
@@ -79,6 +79,33 @@ test('a proxy that refuses is reported with its status', async t => {
     code: 'ERR_PROXY_TUNNEL',
     statusCode: 407,
   })
+})
+
+test('a proxy may send its header byte by byte, but not without end', { timeout: 30_000 }, async t => {
+  const environment = await endpoint(t, (_, response) => response.end('{"value":"token"}'))
+  const port = Number(new URL(environment.ACTIONS_ID_TOKEN_REQUEST_URL).port)
+  const throughProxy = {
+    ...environment,
+    ACTIONS_ID_TOKEN_REQUEST_URL: 'http://token.example/token?api-version=2.0',
+  }
+  t.after(() => delete process.env.http_proxy)
+  await using slow = await startProxy({
+    onConnect: { port, answer: socket => inPieces(socket, established) },
+  })
+  process.env.http_proxy = slow.url
+  assert.equal(await fetchIdToken(throughProxy, 'sts.amazonaws.com'), 'token')
+  let taken = 0
+  await using endless = await startProxy({
+    onConnect: {
+      answer: async socket => {
+        await withLongHeader(socket)
+        taken = socket.bytesWritten
+      },
+    },
+  })
+  process.env.http_proxy = endless.url
+  await assert.rejects(fetchIdToken(throughProxy, 'sts.amazonaws.com'), /Header overflow/)
+  await t.waitFor(() => assert.ok(taken > 0 && taken < 512 * 1_024, `${taken} bytes`))
 })
 
 test('an answer without end ends the watch, and names what was requested', async t => {

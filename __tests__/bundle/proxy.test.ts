@@ -8,7 +8,7 @@ import { deploymentsOf } from '../../demo/story.ts'
 import { startSimulator } from '../../lab/codedeploy/server.ts'
 import { startGitHubServer } from '../../lab/github/server.ts'
 import { selfSigned } from '../codedeploy/certificate.ts'
-import { startProxy, startTls } from '../codedeploy/proxy.ts'
+import { established, inPieces, startProxy, startTls, withLongHeader } from '../codedeploy/proxy.ts'
 import { runBundle } from '../support/bundle.ts'
 import { startTokenEndpoint } from './token-endpoint.ts'
 import { assertWhole } from './whole.ts'
@@ -135,6 +135,46 @@ describe('the bundle goes through a proxy', { concurrency: 3 }, () => {
       assert.deepEqual(new Set(proxy.asked), new Set([`CONNECT ${tunnel}`]))
     })
   }
+
+  test('to GitHub, though its header comes byte by byte', async () => {
+    await using github = await startGitHubServer({ token: 'token-of-the-job' })
+    const port = Number(new URL(github.url).port)
+    await using proxy = await startProxy({
+      onConnect: { port, answer: socket => inPieces(socket, established) },
+    })
+    const run = await runBundle({
+      story: 'success',
+      inputs: { 'check-run': 'Deployment' },
+      environment: {
+        GITHUB_API_URL: 'http://github.example',
+        HTTP_PROXY: proxy.url,
+        NO_PROXY: '127.0.0.1',
+      },
+    })
+    assertWhole(run, { conclusion: 'success' })
+    assert.equal(github.checkRuns[0]?.conclusion, 'success')
+  })
+
+  test('to GitHub, whose header of 1 MB is not read to its end', async t => {
+    const taken: number[] = []
+    await using proxy = await startProxy({
+      onConnect: {
+        answer: socket => withLongHeader(socket).then(() => void taken.push(socket.bytesWritten)),
+      },
+    })
+    const run = await runBundle({
+      story: 'success',
+      inputs: { 'check-run': 'Deployment' },
+      environment: {
+        GITHUB_API_URL: 'http://github.example',
+        HTTP_PROXY: proxy.url,
+        NO_PROXY: '127.0.0.1',
+      },
+    })
+    assertWhole(run, { conclusion: 'success', warnings: ['GitHub'] })
+    await t.waitFor(() => assert.equal(taken.length, proxy.asked.length))
+    assert.ok(Math.max(...taken) < 512 * 1_024, `${taken} bytes`)
+  })
 
   test('to GitHub for the OIDC token of a role', async () => {
     await using endpoint = await startTokenEndpoint()

@@ -3,8 +3,7 @@ import { format } from 'node:util'
 /**
  * Sends what libraries print to the debug log. The AWS SDK warns through `console` and Node's process warnings; both
  * would bypass the cleaning of the log. What fails while nobody waits for it goes there, too, such as a promise of the SDK
- * while it reads its configuration, or Node's own code for the tunnel of a proxy: it must not end the step, which has its
- * deadline in any case.
+ * while it reads its configuration: it must not end the step, which has its deadline in any case.
  *
  * @param debug prints one entry of the debug log
  */

@@ -51,7 +51,7 @@ export const longestResponse = 16 * 1_048_576
  * together with `throwOnRequestTimeout`.
  */
 export function connection(environment: Environment, timeouts: Timeouts) {
-  const agents = createAgents(environment)
+  const agents = createAgents(environment, timeouts.connection)
   return {
     requestHandler: {
       connectionTimeout: timeouts.connection,
