@@ -13,6 +13,7 @@ import { connect } from './codedeploy/connect.ts'
 import { assumedRole } from './codedeploy/credentials.ts'
 import { defaultCredentials } from './codedeploy/default-credentials.ts'
 import { missingHome } from './codedeploy/home.ts'
+import { tidyAwsVariables } from './environment.ts'
 import { createGitHubPublisher } from './github/publisher.ts'
 import type { Inputs } from './inputs.ts'
 import { checkProxies, withWholeProxies } from './proxies.ts'
@@ -23,6 +24,7 @@ import { systemClock } from './time/clock.ts'
 const logStreams = [process.stdout, process.stderr]
 surviveWithoutLog(logStreams)
 
+tidyAwsVariables(process.env)
 // GitHub's toolkit reads proxies from the environment of the process.
 const environment = Object.assign(process.env, withWholeProxies(process.env), missingHome(process.env))
 const proxyViolations = checkProxies(environment)

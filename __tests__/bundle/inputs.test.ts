@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { describe, test } from 'node:test'
 import { runBundle } from '../support/bundle.ts'
 import { assertWhole } from './whole.ts'
@@ -80,6 +83,39 @@ describe('good inputs', { concurrency: 6 }, () => {
     const run = await runBundle({ story: 'success', environment })
     assertWhole(run, { conclusion: 'success' })
     assert.match(run.outputs['console-url'] ?? '', /^https:\/\/ap-south-1\.console/)
+  })
+
+  test('leave the region to the AWS profile if its variables are empty, or have white space around them', async t => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'profile-'))
+    t.after(() => rm(folder, { recursive: true, force: true }))
+    const file = path.join(folder, 'config')
+    await writeFile(file, '[default]\nregion = eu-north-1\n')
+    for (const region of ['', ' ', '\n']) {
+      const run = await runBundle({
+        story: 'success',
+        environment: { AWS_REGION: region, AWS_DEFAULT_REGION: region, AWS_CONFIG_FILE: ` ${file}\n` },
+      })
+      assertWhole(run, { conclusion: 'success' })
+      assert.match(run.outputs['console-url'] ?? '', /^https:\/\/eu-north-1\.console/)
+    }
+  })
+
+  test('leave aside variables of AWS that are empty or have white space around them', async () => {
+    const names = [
+      'AWS_PROFILE AWS_DEFAULT_PROFILE AWS_CONFIG_FILE AWS_SHARED_CREDENTIALS_FILE AWS_USE_FIPS_ENDPOINT',
+      'AWS_USE_DUALSTACK_ENDPOINT AWS_DEFAULTS_MODE AWS_MAX_ATTEMPTS AWS_RETRY_MODE AWS_CA_BUNDLE AWS_ROLE_ARN',
+      'AWS_WEB_IDENTITY_TOKEN_FILE AWS_ENDPOINT_URL AWS_SDK_UA_APP_ID AWS_ACCOUNT_ID AWS_CREDENTIAL_EXPIRATION',
+      'AWS_ACCOUNT_ID_ENDPOINT_MODE AWS_IGNORE_CONFIGURED_ENDPOINT_URLS AWS_SIGV4A_SIGNING_REGION_SET',
+      'AWS_AUTH_SCHEME_PREFERENCE AWS_CREDENTIAL_SCOPE AWS_SESSION_TOKEN AWS_EXECUTION_ENV',
+    ].flatMap(line => line.split(' '))
+    const empty = Object.fromEntries(names.map(name => [name, '']))
+    const blank = Object.fromEntries(names.map(name => [name, name === 'AWS_SESSION_TOKEN' ? '' : ' \n']))
+    for (const variables of [empty, blank]) {
+      const environment = { ...variables, AWS_REGION: ' eu-west-3\n' }
+      const run = await runBundle({ story: 'success', environment })
+      assertWhole(run, { conclusion: 'success' })
+      assert.match(run.outputs['console-url'] ?? '', /^https:\/\/eu-west-3\.console/)
+    }
   })
 
   test('summary: failure writes no job summary of a success, but the report', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import { startSimulator } from '../../lab/codedeploy/server.ts'
 import { regionFrom } from '../../src/codedeploy/client.ts'
 import { InvalidInputError } from '../../src/errors.ts'
@@ -31,16 +31,20 @@ test('region: requests are signed for it, and errors name it', async () => {
   })
 })
 
-test('region: it may come from the AWS profile', async t => {
+async function writeProfile(t: TestContext, lines: readonly string[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'region-'))
   t.after(() => rm(folder, { recursive: true }))
   const path = join(folder, 'config')
-  await writeFile(path, '[default]\nregion = eu-north-1\n')
+  await writeFile(path, ['[default]', ...lines, ''].join('\n'))
   const before = process.env.AWS_CONFIG_FILE
   process.env.AWS_CONFIG_FILE = path
   t.after(() => {
     process.env.AWS_CONFIG_FILE = before
   })
+}
+
+test('region: it may come from the AWS profile', async t => {
+  await writeProfile(t, ['region = eu-north-1'])
   const { codeDeploy } = await connectTo('http://127.0.0.1:1', { region: undefined })
   assert.equal(codeDeploy.region, 'eu-north-1')
 })
@@ -67,22 +71,42 @@ for (const [region, reason] of [
   ['EU-WEST-1', 'EU-WEST-1 is not the name of a region, such as eu-central-1'],
 ] as const) {
   test(`region: ${region} is refused before any request`, async () => {
-    await using simulator = await startSimulator()
-    await assert.rejects(connectTo(simulator.url, { region }), (error: unknown) => {
+    await assert.rejects(connectTo(undefined, { region }), (error: unknown) => {
       assert.ok(error instanceof InvalidInputError)
       assert.ok(error.message.startsWith(`aws-region: ${reason}. Correct it where it is set`), error.message)
       return true
     })
-    assert.equal(simulator.requests.length, 0)
   })
 }
 
 test('region: a custom endpoint may have one of any name', async () => {
-  await using simulator = await startSimulator()
-  const environment = { AWS_ENDPOINT_URL_CODEDEPLOY: simulator.url }
-  const { codeDeploy } = await connectTo(simulator.url, { region: 'local', environment })
+  const { codeDeploy } = await connectTo('http://127.0.0.1:1', { region: 'local' })
   assert.equal(codeDeploy.region, 'local')
 })
+
+for (const [what, lines] of [
+  ['the AWS profile', ['endpoint_url = http://127.0.0.1:1']],
+  [
+    'a services section',
+    ['services = lab', '[services lab]', 'codedeploy =', '  endpoint_url = http://127.0.0.1:1'],
+  ],
+] as const) {
+  test(`region: an endpoint that ${what} names may have one of any name`, async t => {
+    await writeProfile(t, lines)
+    const { codeDeploy } = await connectTo(undefined, { region: 'local' })
+    assert.equal(codeDeploy.region, 'local')
+  })
+}
+
+for (const [what, lines] of [
+  ['is to be ignored', ['endpoint_url = http://127.0.0.1:1', 'ignore_configured_endpoint_urls = true']],
+  ['is in a section that does not exist', ['services = lab']],
+] as const) {
+  test(`region: one of any name is refused if the profile's endpoint ${what}`, async t => {
+    await writeProfile(t, lines)
+    await assert.rejects(connectTo(undefined, { region: 'local' }), { message: /^aws-region: local is not/ })
+  })
+}
 
 for (const region of [
   'us-east-1 ap-southeast-7 us-gov-west-1 cn-northwest-1 us-iso-east-1 eu-isoe-west-1 eusc-de-east-1 mx-central-1',
@@ -90,7 +114,7 @@ for (const region of [
   'eu-atlantis-12',
 ].flatMap(names => names.split(' '))) {
   test(`region: ${region} is not refused`, async () => {
-    const { codeDeploy } = await connectTo('http://127.0.0.1:1', { region })
+    const { codeDeploy } = await connectTo(undefined, { region })
     assert.equal(codeDeploy.region, region)
   })
 }

@@ -40,10 +40,18 @@ export interface Connected {
   slept(): number
 }
 
-/** Connects the real SDK's client to an endpoint, with a clock whose pauses take no time. */
-export async function connectTo(url: string, options: Partial<ConnectOptions> = {}): Promise<Connected> {
+/**
+ * Connects the real SDK's client to an endpoint, with a clock whose pauses take no time.
+ *
+ * @param url undefined: the region's own
+ */
+export async function connectTo(
+  url: string | undefined,
+  options: Partial<ConnectOptions> = {},
+): Promise<Connected> {
   // The SDK reads this when its client is made.
-  process.env.AWS_ENDPOINT_URL_CODEDEPLOY = url
+  if (url === undefined) delete process.env.AWS_ENDPOINT_URL_CODEDEPLOY
+  else process.env.AWS_ENDPOINT_URL_CODEDEPLOY = url
   const reported: string[] = []
   const { clock, slept } = instantClock()
   const codeDeploy = await connect({

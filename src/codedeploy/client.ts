@@ -134,19 +134,24 @@ export function createClient<Client extends SdkClient>(
  *
  * @throws InvalidInputError if none of them names one, or what they name is not a region
  */
-export async function regionOf(
-  client: CodeDeployClient,
-  environment: Environment,
-  redactor: Redactor,
-): Promise<string> {
+export async function regionOf(client: CodeDeployClient, redactor: Redactor): Promise<string> {
   const region = await resolveRegion(client, redactor)
   const violation = regionViolation(region)
   // The region of a custom endpoint may have any name.
-  const isCustom = Boolean(environment.AWS_ENDPOINT_URL_CODEDEPLOY || environment.AWS_ENDPOINT_URL)
-  if (violation === undefined || isCustom) return region
+  if (violation === undefined || (await hasCustomEndpoint(client))) return region
   throw new InvalidInputError([
     `aws-region: ${violation}. Correct it where it is set: this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile.`,
   ])
+}
+
+/** Whether AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_CODEDEPLOY or the AWS profile names an endpoint. */
+async function hasCustomEndpoint(client: CodeDeployClient): Promise<boolean> {
+  try {
+    return Boolean(await client.config.serviceConfiguredEndpoint?.())
+  } catch {
+    // Such as a profile that names a section which does not exist.
+    return false
+  }
 }
 
 async function resolveRegion(client: CodeDeployClient, redactor: Redactor): Promise<string> {

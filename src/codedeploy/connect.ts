@@ -67,7 +67,7 @@ export interface CodeDeploy extends DeploymentReader, DeploymentFinder {
  */
 export async function connect(options: ConnectOptions): Promise<CodeDeploy> {
   const client = createClient(CodeDeployClient, { ...options, timeouts: options.timeouts ?? usualTimeouts })
-  const region = await regionOf(client, options.environment, options.redactor)
+  const region = await regionOf(client, options.redactor)
   const codeDeploy = connectThrough(client, region, {
     ...options,
     renewCredentials: () => renewCredentials(client),
