@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { truncateSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -86,6 +88,42 @@ for (const [what, content] of [
         error.message,
       )
       return true
+    })
+  })
+}
+
+for (const [what, make, reason] of [
+  ['a device', () => '/dev/zero', 'it is not a regular file'],
+  ['a folder', (folder: string) => folder, 'it is not a regular file'],
+  [
+    'a pipe that nobody writes to',
+    (folder: string) => {
+      const pipe = path.join(folder, 'pipe')
+      execFileSync('mkfifo', [pipe])
+      return pipe
+    },
+    'it is not a regular file',
+  ],
+  [
+    'a file of 600 MB',
+    (folder: string) => {
+      const file = path.join(folder, 'large.pem')
+      writeFileSync(file, identity.certificate)
+      truncateSync(file, 600 * 1_048_576)
+      return file
+    },
+    'it is larger than 4 MB',
+  ],
+] as const) {
+  test(`certificates: AWS_CA_BUNDLE that names ${what} is one clear error, and is not read`, async t => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'certificates-'))
+    t.after(() => rm(folder, { recursive: true, force: true }))
+    const bundle = make(folder)
+    await assert.rejects(connectTo(`https://${host}`, { environment: { AWS_CA_BUNDLE: bundle } }), {
+      code: 'InvalidInput',
+      message:
+        `AWS_CA_BUNDLE: no certificate in PEM format can be read from ${bundle} (${reason}). Correct or unset ` +
+        'AWS_CA_BUNDLE in the environment of this step.',
     })
   })
 }

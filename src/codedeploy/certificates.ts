@@ -17,17 +17,28 @@ export function trustedCertificates(environment: Environment): string[] | undefi
   return [...getCACertificates('default'), readCertificates(file)]
 }
 
+/** In bytes: many times what the certificates of all public authorities take. */
+const longestFile = 4 * 1_048_576
+
 function readCertificates(file: string): string {
   try {
-    if (!statSync(file).isFile()) throw new Error('it is no file')
+    const status = statSync(file)
+    // Reading a device or a pipe may never end.
+    if (!status.isFile()) throw unusable(file, 'it is not a regular file')
+    if (status.size > longestFile) throw unusable(file, `it is larger than ${longestFile / 1_048_576} MB`)
     const certificates = readFileSync(file, 'utf8')
     // Node ignores a file without certificates, or with a broken one. This throws for it.
     new X509Certificate(certificates)
     return certificates
   } catch (error) {
-    throw new InvalidInputError([
-      `AWS_CA_BUNDLE: no certificate in PEM format can be read from ${file} (${nameOf(error)}). Correct or unset ` +
-        'AWS_CA_BUNDLE in the environment of this step.',
-    ])
+    if (error instanceof InvalidInputError) throw error
+    throw unusable(file, nameOf(error))
   }
+}
+
+function unusable(file: string, reason: string): InvalidInputError {
+  return new InvalidInputError([
+    `AWS_CA_BUNDLE: no certificate in PEM format can be read from ${file} (${reason}). Correct or unset ` +
+      'AWS_CA_BUNDLE in the environment of this step.',
+  ])
 }
