@@ -34,6 +34,11 @@ for (const [what, script, line] of [
     "Promise.reject(new Error('no home'))",
     'debug: Failed in the background: Error: no home',
   ],
+  [
+    'an exception in the background',
+    "setTimeout(() => { throw new Error('no home') })",
+    'debug: Failed in the background: Error: no home',
+  ],
 ] as const) {
   test(`output of libraries: ${what} goes to the debug log alone, and ends nothing`, () => {
     assert.deepEqual(printedBy(script), { lines: [line, 'end'], stderr: '', status: 0 })

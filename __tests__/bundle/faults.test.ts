@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { findStory } from '../../demo/stories.ts'
 import { type Fault, internalFailure, throttled } from '../../lab/aws-protocol/faults.ts'
 import { startContainerEndpoint } from '../../lab/credentials/container.ts'
 import type { EndpointFault } from '../../lab/credentials/endpoint.ts'
@@ -93,6 +94,30 @@ test('a machine without a home watches with the keys of the environment', async 
     },
   })
   assertWhole(run, { conclusion: 'success', counts: { Succeeded: 6 } })
+})
+
+test('what fails in the background goes to the debug log, and the step ends as if nothing had happened', async () => {
+  // Once somebody listens; until then, it would end any process.
+  const failing = `
+    const listened = setInterval(() => {
+      if (process.listenerCount('uncaughtException') === 0) return
+      clearInterval(listened)
+      Promise.reject(new Error('rejected in the background'))
+      throw new Error('thrown in the background')
+    }, 1)`
+  const run = await runBundle({
+    story: 'one-at-a-time',
+    environment: {
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(failing)}`,
+    },
+  })
+  assertWhole(run, findStory('one-at-a-time').ending)
+  assert.match(run.markdown, /ScriptFailed/)
+  const failed = run.debug.filter(line => line.startsWith('Failed in the background: '))
+  assert.deepEqual(failed.toSorted(), [
+    'Failed in the background: Error: rejected in the background',
+    'Failed in the background: Error: thrown in the background',
+  ])
 })
 
 test('an answer without end ends the step with an error that says so', async () => {
