@@ -8,9 +8,12 @@ export class ResponseTooLargeError extends Error {
   /** If an error lacks this, the AWS SDK adds advice on debugging to its message. */
   readonly $metadata = {}
 
-  /** @param longest the limit in words */
-  constructor(longest: string) {
-    super(`the response is larger than ${longest}`)
+  /**
+   * @param longest the limit in words
+   * @param host the one that sent it, if the error around this one does not name it
+   */
+  constructor(longest: string, host?: string) {
+    super(`the response ${host === undefined ? '' : `of ${host} `}is larger than ${longest}`)
     this.name = 'ResponseTooLarge'
   }
 }
@@ -49,6 +52,11 @@ class ValueCount {
 const signs = [0x22, 0x5c, 0x7b, 0x5b, 0x2c, 0x3c] as const
 const [quote, backslash, brace, bracket, comma, angle] = signs
 
+/** A number of bytes, a multiple of 1,024, as people write it: `64 KB`. */
+export function sizeInWords(bytes: number): string {
+  return bytes < 1_048_576 ? `${bytes / 1_024} KB` : `${bytes / 1_048_576} MB`
+}
+
 /**
  * All bytes of a response's body, decompressed if its chunks are. Ends the connection as soon as there are more than
  * `longest`.
@@ -61,7 +69,7 @@ export async function readBody(chunks: AsyncIterable<Uint8Array>, longest: numbe
   let length = 0
   for await (const chunk of chunks) {
     length += chunk.length
-    if (length > longest) throw new ResponseTooLargeError(`${longest / 1_048_576} MB`)
+    if (length > longest) throw new ResponseTooLargeError(sizeInWords(longest))
     values.count(chunk)
     if (values.total > mostValues) throw new ResponseTooLargeError(`${mostValues / 1_000} thousand values`)
     // With texts this long, V8 would let its heap grow to several times what is in use before it collects garbage.

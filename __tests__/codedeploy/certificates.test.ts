@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { truncateSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { promisify } from 'node:util'
 import { findStory } from '../../demo/stories.ts'
 import { deploymentsOf } from '../../demo/story.ts'
 import { startSimulator } from '../../lab/codedeploy/server.ts'
@@ -97,9 +98,9 @@ for (const [what, make, reason] of [
   ['a folder', (folder: string) => folder, 'it is not a regular file'],
   [
     'a pipe that nobody writes to',
-    (folder: string) => {
+    async (folder: string) => {
       const pipe = path.join(folder, 'pipe')
-      execFileSync('mkfifo', [pipe])
+      await promisify(execFile)('mkfifo', [pipe])
       return pipe
     },
     'it is not a regular file',
@@ -118,7 +119,7 @@ for (const [what, make, reason] of [
   test(`certificates: AWS_CA_BUNDLE that names ${what} is one clear error, and is not read`, async t => {
     const folder = await mkdtemp(path.join(tmpdir(), 'certificates-'))
     t.after(() => rm(folder, { recursive: true, force: true }))
-    const bundle = make(folder)
+    const bundle = await make(folder)
     await assert.rejects(connectTo(`https://${host}`, { environment: { AWS_CA_BUNDLE: bundle } }), {
       code: 'InvalidInput',
       message:

@@ -168,6 +168,90 @@ test('container: old credentials are used while they are valid and the endpoint 
   assert.deepEqual(reported, Array(3).fill('GetDeployment ok'))
 })
 
+const endless: EndpointFault = { type: 'endless', status: 200, begin: '{"AccessKeyId": "' }
+/** What the network may hold of an answer that nobody reads any more, in bytes. */
+const inTransit = 16 * 1_048_576
+
+for (const [what, start, fault] of [
+  ['a container', startContainerEndpoint, () => endless],
+  ['a container, as an error', startContainerEndpoint, () => ({ ...endless, status: 500 })],
+  ['an instance, for its token', startInstanceMetadata, () => endless],
+  [
+    'an instance, for its role',
+    startInstanceMetadata,
+    (index: number) => (index === 0 ? undefined : endless),
+  ],
+  ['an instance, for its keys', startInstanceMetadata, (index: number) => (index < 2 ? undefined : endless)],
+] satisfies [string, typeof startContainerEndpoint, (index: number) => EndpointFault | undefined][]) {
+  test(`an answer without end to ${what} is not read to its end, and ends the watch at once`, async t => {
+    const { issue, connect, simulator } = await setUp(t)
+    await using endpoint = await start({ issue, faults: fault })
+    const { read, slept } = await connect({ variables: { ...withInstances, ...endpoint.environment } })
+    await assert.rejects(read(), {
+      code: 'ResponseTooLarge',
+      message:
+        'The response to the request for credentials is not usable (ResponseTooLarge: the response of 127.0.0.1 is ' +
+        'larger than 64 KB).',
+      hint: /AWS_CONTAINER_CREDENTIALS_FULL_URI.*AWS_EC2_METADATA_SERVICE_ENDPOINT/,
+    })
+    assert.deepEqual([slept(), simulator.requests.length], [0, 0])
+    await t.waitFor(() => assert.equal(endpoint.bytesSent.length, 1))
+    assert.ok(Number(endpoint.bytesSent[0]) < inTransit, `${endpoint.bytesSent[0]} bytes`)
+  })
+}
+
+for (const [what, start] of [
+  ['container', startContainerEndpoint],
+  ['instance', startInstanceMetadata],
+] as const) {
+  test(`${what}: an answer that trickles without end is given up, and asked for again`, {
+    timeout: 60_000,
+  }, async t => {
+    const { issue, connect } = await setUp(t)
+    const faults = (index: number): EndpointFault | undefined => (index < 9 ? { type: 'trickle' } : undefined)
+    await using endpoint = await start({ issue, faults })
+    const { read, reported } = await connect({ variables: { ...withInstances, ...endpoint.environment } })
+    await read()
+    assert.match(reported[1] ?? '', /^troubled: CredentialsUnavailable: /)
+    assert.equal(reported.at(-1), 'GetDeployment ok')
+    await t.waitFor(() => assert.equal(endpoint.trickling(), 0))
+  })
+}
+
+for (const [source, start] of [
+  ['EcsContainer', startContainerEndpoint],
+  ['Ec2InstanceMetadata', startInstanceMetadata],
+] as const) {
+  test(`profile: an answer without end to its source ${source} ends the watch at once`, async t => {
+    const { issue, connect } = await setUp(t)
+    await using endpoint = await start({ issue, faults: () => endless })
+    const profile = ['[profile ci]', `credential_source = ${source}`, `role_arn = ${roleArn}`, '']
+    const file = await fileWith(t, profile.join('\n'))
+    const variables = {
+      ...endpoint.environment,
+      AWS_CONFIG_FILE: file,
+      AWS_PROFILE: 'ci',
+      AWS_REGION: 'us-east-1',
+    }
+    const { read, slept } = await connect({ variables: { ...withInstances, ...variables } })
+    await assert.rejects(read(), {
+      code: 'ResponseTooLarge',
+      message: /of 127\.0\.0\.1 is larger than 64 KB/,
+    })
+    assert.equal(slept(), 0)
+  })
+}
+
+test('web identity: an answer of STS without end ends the watch at once', async t => {
+  const { connect, faults } = await setUp(t)
+  faults.sts = { type: 'endless', status: 200, begin: '<AssumeRoleWithWebIdentityResponse>' }
+  const file = await fileWith(t, 'token-of-the-pod')
+  const variables = { AWS_WEB_IDENTITY_TOKEN_FILE: file, AWS_ROLE_ARN: roleArn, AWS_MAX_ATTEMPTS: '1' }
+  const { read, slept } = await connect({ variables })
+  await assert.rejects(read(), { code: 'ResponseTooLarge', message: /larger than 64 KB/ })
+  assert.equal(slept(), 0)
+})
+
 test('container: one that nobody listens at is waited for, and named when contact is lost', async t => {
   const { connect } = await setUp(t)
   const variables = { AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://127.0.0.1:9/credentials' }

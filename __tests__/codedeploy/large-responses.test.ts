@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { AutoScalingClient, DescribeScalingActivitiesCommand } from '@aws-sdk/client-auto-scaling'
 import type { Fault } from '../../lab/aws-protocol/faults.ts'
 import { startSimulator } from '../../lab/codedeploy/server.ts'
-import { usualTimeouts } from '../../src/codedeploy/client.ts'
+import { connection, usualTimeouts } from '../../src/codedeploy/client.ts'
 import type { CodeDeploy } from '../../src/codedeploy/connect.ts'
 import { assumedRole } from '../../src/codedeploy/credentials.ts'
 import { connectToCodePipeline } from '../../src/codepipeline/connect.ts'
@@ -88,9 +89,32 @@ test('STS: an endless answer is an error that names it', async () => {
   })
   await assert.rejects(provide, {
     code: 'ResponseTooLarge',
-    message: /^The response to AssumeRoleWithWebIdentity for the role arn:.* 16 MB\)\.$/,
+    message: /^The response to AssumeRoleWithWebIdentity for the role arn:.* 64 KB\)\.$/,
   })
 })
+
+for (const [what, status, body] of [
+  // The SDK's parser of XML looks through the whole text for each of them.
+  ['of document types', 200, '<!DOCTYPE a>'.repeat(100_000)],
+  ['of document types, as an error', 400, ' <!doctype>'.repeat(100_000)],
+] as const) {
+  test(`Auto Scaling: a megabyte ${what} is refused without parsing it`, { timeout: 20_000 }, async () => {
+    const { requestHandler, streamCollector } = connection({}, usualTimeouts)
+    await using simulator = await startSimulator({ faults: () => ({ type: 'body', status, body }) })
+    const client = new AutoScalingClient({
+      region: 'us-east-1',
+      endpoint: simulator.url,
+      maxAttempts: 1,
+      credentials: { accessKeyId: 'simulator', secretAccessKey: 'simulator' },
+      requestHandler,
+      streamCollector,
+    })
+    await assert.rejects(client.send(new DescribeScalingActivitiesCommand({})), {
+      name: 'UnreadableResponse',
+      message: 'the response has more than one document type',
+    })
+  })
+}
 
 test('BatchGetDeploymentTargets: the longest legal answer is read', async () => {
   // Each of these is six characters in JSON.

@@ -6,6 +6,7 @@ import type { Redactor } from '../redactor.ts'
 import { readBody } from '../response-body.ts'
 import { version } from '../version.ts'
 import { createAgents } from './agents.ts'
+import { UnreadableResponseError } from './errors.ts'
 import { regionViolation } from './region.ts'
 import { record } from './wire.ts'
 
@@ -45,12 +46,17 @@ export type CredentialsProvider = (options?: ProviderOptions) => Promise<Credent
  */
 export const longestResponse = 16 * 1_048_576
 
+/** The longest response with credentials that is read, in bytes. They take a few KB. */
+export const longestCredentials = 65_536
+
 /**
  * How every AWS client of the action reaches its endpoint: through the proxy that the environment names, which the SDK
  * would ignore, and with limits for the time and length of a response. `requestTimeout` ends a hanging request only
  * together with `throwOnRequestTimeout`.
+ *
+ * @param longest how many bytes of a response are read
  */
-export function connection(environment: Environment, timeouts: Timeouts) {
+export function connection(environment: Environment, timeouts: Timeouts, longest = longestResponse) {
   const agents = createAgents(environment, timeouts.connection)
   return {
     requestHandler: {
@@ -61,7 +67,27 @@ export function connection(environment: Environment, timeouts: Timeouts) {
       httpAgent: agents.http,
       httpsAgent: agents.https,
     },
-    streamCollector: (body: AsyncIterable<Uint8Array>) => readBody(body, longestResponse),
+    streamCollector: async (body: AsyncIterable<Uint8Array>) => {
+      const read = await readBody(body, longest)
+      checkDocumentTypes(read)
+      return read
+    },
+  }
+}
+
+/**
+ * The SDK's parser of XML looks through the whole text for each document type before the first element: a megabyte of
+ * them takes two minutes (`isNext` in `@aws-sdk/xml-builder` 3.972). XML has one at most, and AWS sends none.
+ *
+ * @throws UnreadableResponseError
+ */
+function checkDocumentTypes(body: Buffer): void {
+  const text = body.toString('latin1')
+  if (!/^\s*</.test(text)) return
+  const types = text.matchAll(/<!DOCTYPE/gi)
+  types.next()
+  if (types.next().done !== true) {
+    throw new UnreadableResponseError('the response has more than one document type')
   }
 }
 

@@ -3,7 +3,13 @@ import { WatchError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
 import { systemClock } from '../time/clock.ts'
 import { neverAborted, orAborted, withTimeout } from '../time/timeout.ts'
-import { type CredentialsProvider, connection, type Timeouts, usualTimeouts } from './client.ts'
+import {
+  type CredentialsProvider,
+  connection,
+  longestCredentials,
+  type Timeouts,
+  usualTimeouts,
+} from './client.ts'
 import {
   CredentialsUnavailableError,
   describe,
@@ -38,7 +44,7 @@ export function assumedRole(options: {
 }): CredentialsProvider {
   const { roleArn, region, redactor, timeouts = usualTimeouts } = options
   const audience = audienceOf(roleArn)
-  const transport = connection(options.environment, timeouts)
+  const transport = connection(options.environment, timeouts, longestCredentials)
   return renewing(2 * timeouts.answer, async () => {
     // Loaded only if a role is assumed.
     const { fromWebToken } = await import('@aws-sdk/credential-provider-web-identity')

@@ -2,16 +2,19 @@ import { defaultProvider } from '@aws-sdk/credential-provider-node'
 import type { Environment } from '../environment.ts'
 import { InvalidInputError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
+import { ResponseTooLargeError } from '../response-body.ts'
 import {
   type Credentials,
   type CredentialsProvider,
   connection,
+  longestCredentials,
   type ProviderOptions,
   type Timeouts,
   usualTimeouts,
 } from './client.ts'
 import { CredentialsUnavailableError, describe, isRetryable, nameOf } from './errors.ts'
 import { credentialsHint, type Explanation, explainConnection, explained } from './explain-on-runner.ts'
+import { withLimitedRequests } from './limited-requests.ts'
 import { renewing } from './renewal.ts'
 
 /** How many times an instance metadata service is asked that is not configured and has never responded. */
@@ -42,13 +45,17 @@ export function defaultCredentials(options: {
   const chain = new Chain(environment, redactor, timeouts)
   // A process of the AWS profile, or roles that lead to roles, may take longer than an endpoint on the machine.
   const limit = chain.isContainer && !environment.AWS_PROFILE ? timeouts.answer : 2 * timeouts.answer
-  return renewing(limit, async providerOptions => {
+  return renewing(limit, async (providerOptions, signal) => {
+    const limits = { longest: longestCredentials, timeout: timeouts.answer, signal }
     try {
-      return await chain.load(providerOptions)
+      return await withLimitedRequests(limits, () => chain.load(providerOptions))
     } catch (error) {
       if (isRetryable(error)) throw error
+      const reason = describe(error, redactor)
       const explanation =
-        explainConnection(error, 'STS', redactor) ?? noCredentials(describe(error, redactor), environment)
+        error instanceof ResponseTooLargeError
+          ? tooLarge(reason)
+          : (explainConnection(error, 'STS', redactor) ?? noCredentials(reason, environment))
       throw explained(error, explanation, redactor)
     }
   })
@@ -200,6 +207,14 @@ function keyViolations(environment: Environment): readonly string[] {
     const where = value.trim() === value ? 'inside it' : 'at its beginning or end, such as a line break'
     return [`${name} must not contain white space, but has some ${where}. Store the secret again without it.`]
   })
+}
+
+function tooLarge(reason: string): Explanation {
+  return [
+    `The response to the request for credentials is not usable (${reason}).`,
+    'Check what responds there, and the variables that lead there, such as AWS_CONTAINER_CREDENTIALS_FULL_URI, ' +
+      'AWS_EC2_METADATA_SERVICE_ENDPOINT, AWS_ENDPOINT_URL and HTTPS_PROXY.',
+  ]
 }
 
 /** Why there are none, and what to do about it, by the source that is configured. */

@@ -12,6 +12,9 @@ import { number } from './wire.ts'
 
 /** A response that lacks what the API always sends. Read again, it may be complete. */
 export class UnreadableResponseError extends Error {
+  /** If an error lacks this, the AWS SDK adds advice on debugging to its message. */
+  readonly $metadata = {}
+
   constructor(what: string) {
     super(what)
     this.name = 'UnreadableResponse'

@@ -6,6 +6,9 @@ import { CredentialsUnavailableError } from './errors.ts'
 /** How long credentials that are still valid are used before their source is asked again, in milliseconds. */
 const pauseAfterTrouble = 30_000
 
+/** Asks a source of credentials once. The signal is aborted when its time is up. */
+type Load = (options: ProviderOptions | undefined, signal: AbortSignal) => Promise<Credentials>
+
 /**
  * A provider whose calls always end, because all requests wait for the call in progress. The SDK asks for new
  * credentials minutes before the old ones expire. If their source is in trouble then, the old ones are used.
@@ -13,7 +16,7 @@ const pauseAfterTrouble = 30_000
  * @param limit how long one call may take, in milliseconds
  * @param load asks the source once
  */
-export function renewing(limit: number, load: CredentialsProvider): CredentialsProvider {
+export function renewing(limit: number, load: Load): CredentialsProvider {
   let last: Credentials | undefined
   let troubleUntil = Number.NEGATIVE_INFINITY
   return async options => {
@@ -37,12 +40,14 @@ function isValid(credentials: Credentials | undefined): boolean {
 
 async function withinLimit(
   limit: number,
-  load: CredentialsProvider,
+  load: Load,
   options: ProviderOptions | undefined,
 ): Promise<Credentials> {
   try {
     // The SDK passes no signal to a provider.
-    return await withTimeout(systemClock, limit, neverAborted, signal => orAborted(signal, load(options)))
+    return await withTimeout(systemClock, limit, neverAborted, signal =>
+      orAborted(signal, load(options, signal)),
+    )
   } catch (error) {
     if (!(error instanceof TimeoutError)) throw error
     throw new CredentialsUnavailableError(`their source provided none within ${limit / 1_000} s`)
