@@ -162,7 +162,6 @@ for (const { partition, audience } of [
 for (const [wireName, name, status, message] of [
   ['AccessDenied', 'AccessDenied', 403, 'Not authorized to perform sts:AssumeRoleWithWebIdentity'],
   // The SDK adds the ending.
-  ['InvalidIdentityToken', 'InvalidIdentityTokenException', 400, 'No OpenIDConnect provider found'],
   ['IDPRejectedClaim', 'IDPRejectedClaimException', 403, 'The token is not for this audience'],
   ['ExpiredTokenException', 'ExpiredTokenException', 400, 'Token expired'],
   ['ValidationError', 'ValidationError', 400, 'Request ARN is invalid'],
@@ -179,6 +178,51 @@ for (const [wireName, name, status, message] of [
     assert.deepEqual([assumed.assumptions().length, assumed.slept()], [1, 0])
   })
 }
+
+const keyNotRetrieved = apiError(
+  'InvalidIdentityToken',
+  "Couldn't retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity",
+)
+
+test('role-to-assume: InvalidIdentityToken is asked again with a new token, since STS may only lack the key', async () => {
+  await using assumed = await assuming(onSts(...Array(5).fill(keyNotRetrieved)))
+  await assumed.read()
+  assert.deepEqual([assumed.assumptions().length, assumed.tokens()], [6, 6])
+  assert.match(
+    assumed.reported[1] ?? '',
+    /^troubled: CredentialsUnavailable: The role .* could not be assumed \(InvalidIdentityTokenException: Couldn't/,
+  )
+  assert.equal(assumed.reported.at(-1), 'GetDeployment ok')
+})
+
+test('role-to-assume: InvalidIdentityToken for the sixth time ends the watch with what to check', async () => {
+  const refused = apiError('InvalidIdentityToken', 'No OpenIDConnect provider found in your account')
+  await using assumed = await assuming(onSts(...Array(9).fill(refused)))
+  await assert.rejects(assumed.read(), {
+    code: 'InvalidIdentityTokenException',
+    message: /could not be assumed \(InvalidIdentityTokenException: No OpenIDConnect provider found/,
+    hint: /trust policy/,
+  })
+  assert.equal(assumed.assumptions().length, 6)
+  assert.ok(assumed.slept() < 6_000, `${assumed.slept()} ms`)
+})
+
+test('role-to-assume: only refusals of the token in a row count', async t => {
+  let now = start
+  t.mock.timers.enable({ apis: ['Date'], now: start })
+  let asks = 0
+  const faults = ({ operation }: { readonly operation: string }) => {
+    if (operation !== 'AssumeRoleWithWebIdentity') return undefined
+    asks += 1
+    return asks % 6 === 0 ? undefined : keyNotRetrieved
+  }
+  await using assumed = await assuming({ now: () => now, faults })
+  await assumed.read()
+  now += 61 * minutes
+  t.mock.timers.setTime(now)
+  await assumed.read()
+  assert.equal(asks, 12)
+})
 
 const transient: readonly (readonly [string, Fault])[] = [
   ['throttles', apiError('Throttling', 'Rate exceeded', 400)],

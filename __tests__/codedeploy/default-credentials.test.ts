@@ -374,6 +374,19 @@ for (const [what, refusal, file, message] of [
   })
 }
 
+test('web identity: a token that STS calls invalid is read and sent again, six times at most', async t => {
+  const { connect, faults, simulator } = await setUp(t)
+  faults.sts = apiError(
+    'InvalidIdentityToken',
+    "Couldn't retrieve verification key from your identity provider",
+  )
+  const token = await fileWith(t, 'token-of-the-pod')
+  const variables = { AWS_WEB_IDENTITY_TOKEN_FILE: token, AWS_ROLE_ARN: roleArn }
+  const { read } = await connect({ variables })
+  await assert.rejects(read(), { message: /could not be assumed .*InvalidIdentityToken/ })
+  assert.equal(simulator.requests.length, 6)
+})
+
 test('web identity: a certificate of STS that is not trusted ends the watch with what to set', async t => {
   const { connect, simulator } = await setUp(t)
   await using secure = await startTls(identity, simulator.port)

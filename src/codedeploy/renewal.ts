@@ -1,3 +1,4 @@
+import { WatchError } from '../errors.ts'
 import { systemClock } from '../time/clock.ts'
 import { neverAborted, orAborted, TimeoutError, withTimeout } from '../time/timeout.ts'
 import type { Credentials, CredentialsProvider, ProviderOptions } from './client.ts'
@@ -5,6 +6,14 @@ import { CredentialsUnavailableError } from './errors.ts'
 
 /** How long credentials that are still valid are used before their source is asked again, in milliseconds. */
 const pauseAfterTrouble = 30_000
+
+/**
+ * How many times STS may refuse a web identity token as invalid until it accepts one. It also does so if it could not get the key of
+ * the identity provider ("Couldn't retrieve verification key from your identity provider"), which passes. Its
+ * documentation says to retry with a new token (facts.md, OIDC).
+ */
+const mostInvalidTokens = 6
+const invalidToken = /^InvalidIdentityToken(?:Exception)?$/
 
 /** Asks a source of credentials once. The signal is aborted when its time is up. */
 type Load = (options: ProviderOptions | undefined, signal: AbortSignal) => Promise<Credentials>
@@ -18,20 +27,32 @@ type Load = (options: ProviderOptions | undefined, signal: AbortSignal) => Promi
  */
 export function renewing(limit: number, load: Load): CredentialsProvider {
   let last: Credentials | undefined
+  let invalidTokens = 0
   let troubleUntil = Number.NEGATIVE_INFINITY
   return async options => {
     const valid = options?.forceRefresh === true || !isValid(last) ? undefined : last
     if (valid !== undefined && performance.now() < troubleUntil) return valid
     try {
       last = await withinLimit(limit, load, options)
+      invalidTokens = 0
       return last
     } catch (error) {
       // A refusal may pass, too: STS refuses a good token now and then.
-      if (valid === undefined) throw error
-      troubleUntil = performance.now() + pauseAfterTrouble
-      return valid
+      if (valid !== undefined) {
+        troubleUntil = performance.now() + pauseAfterTrouble
+        return valid
+      }
+      if (!isInvalidToken(error)) throw error
+      invalidTokens += 1
+      if (invalidTokens >= mostInvalidTokens) throw error
+      const { message } = error
+      throw new CredentialsUnavailableError(message)
     }
   }
+}
+
+function isInvalidToken(error: unknown): error is WatchError {
+  return error instanceof WatchError && invalidToken.test(error.code)
 }
 
 function isValid(credentials: Credentials | undefined): boolean {
