@@ -67,6 +67,16 @@ test('an endpoint that fails, or answers without a token, does not end the watch
   }
 })
 
+test('a page of a firewall is reported as one', async t => {
+  const environment = await endpoint(t, (_, response) =>
+    response.writeHead(403).end('<html><title>Blocked</title></html>'),
+  )
+  await assert.rejects(fetchIdToken(environment, 'sts.amazonaws.com'), {
+    name: 'UnexpectedResponse',
+    message: 'HTTP 403, a page in HTML with the title "Blocked"',
+  })
+})
+
 test('a proxy that refuses is reported with its status', async t => {
   await using proxy = await startProxy({ onConnect: { refusal: '407 Proxy Authentication Required' } })
   t.after(() => delete process.env.https_proxy)
@@ -128,5 +138,8 @@ test('the request token is not sent on to where a redirection points', async t =
   const environment = await endpoint(t, (_, response) =>
     response.writeHead(302, { location: other.ACTIONS_ID_TOKEN_REQUEST_URL }).end(),
   )
-  await assert.rejects(fetchIdToken(environment, 'sts.amazonaws.com'), /no OIDC token: HTTP 302/)
+  await assert.rejects(fetchIdToken(environment, 'sts.amazonaws.com'), {
+    name: 'UnexpectedResponse',
+    message: /^HTTP 302, a redirection to 127\.0\.0\.1:\d+$/,
+  })
 })

@@ -107,6 +107,17 @@ describe('an error that cannot pass by itself ends the step at once', { concurre
       /please report it/,
     ],
     [
+      'a page of a firewall',
+      refusing('GetDeployment', {
+        type: 'body',
+        status: 403,
+        body: '<!DOCTYPE html><title>Blocked ::error::by policy</title>',
+      }),
+      'UnexpectedResponse',
+      /Something else responded in place of CodeDeploy in us-east-1 .*HTTP 403, a page in HTML with the title/,
+      /Hint: A firewall, a proxy or a sign-in page/,
+    ],
+    [
       'the instances API on ECS',
       { story: 'ecs', inputs: { api: 'instances' } },
       'InvalidComputePlatformException',

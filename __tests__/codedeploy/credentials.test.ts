@@ -5,6 +5,7 @@ import { deploymentsOf } from '../../demo/story.ts'
 import type { Fault } from '../../lab/aws-protocol/faults.ts'
 import { type SimulatorOptions, startSimulator } from '../../lab/codedeploy/server.ts'
 import { assumedRole } from '../../src/codedeploy/credentials.ts'
+import { ForeignResponseError } from '../../src/codedeploy/foreign-response.ts'
 import { WatchError } from '../../src/errors.ts'
 import { Redactor } from '../../src/redactor.ts'
 import { selfSigned } from './certificate.ts'
@@ -242,6 +243,56 @@ for (const [what, fault] of transient) {
     assert.match(assumed.reported[1] ?? '', /^troubled: /)
   })
 }
+
+for (const [what, status] of [
+  ['a firewall', 403],
+  ['a captive portal', 200],
+] as const) {
+  const page: Fault = { type: 'body', status, body: '<html><title>Blocked</title></html>' }
+
+  test(`role-to-assume: a page of ${what} in place of STS ends the watch at once`, async () => {
+    await using assumed = await assuming(onSts(page))
+    await assert.rejects(assumed.read(), {
+      code: 'UnexpectedResponse',
+      message: `Something else responded in place of STS (UnexpectedResponse: HTTP ${status}, a page in HTML with the title "Blocked").`,
+      hint: /firewall/,
+    })
+    assert.deepEqual([assumed.assumptions().length, assumed.slept()], [1, 0])
+  })
+
+  test(`role-to-assume: a page of ${what} in place of STS at a renewal is waited for`, async t => {
+    let now = start
+    t.mock.timers.enable({ apis: ['Date'], now: start })
+    const faults = ({
+      operation,
+      operationIndex,
+    }: {
+      readonly operation: string
+      readonly operationIndex: number
+    }) =>
+      operation === 'AssumeRoleWithWebIdentity' && operationIndex > 0 && operationIndex < 4 ? page : undefined
+    await using assumed = await assuming({ now: () => now, faults })
+    await assumed.read()
+    now += 61 * minutes
+    t.mock.timers.setTime(now)
+    await assumed.read()
+    assert.match(
+      assumed.reported[2] ?? '',
+      /^troubled: CredentialsUnavailable: Something else responded in place of STS/,
+    )
+    assert.equal(assumed.reported.at(-1), 'GetDeployment ok')
+  })
+}
+
+test("role-to-assume: a page in place of GitHub's OIDC endpoint ends the watch at once", async () => {
+  const page = new ForeignResponseError(302, ', a redirection to portal.example')
+  await using assumed = await assuming({}, { fetchToken: () => Promise.reject(page) })
+  await assert.rejects(assumed.read(), {
+    code: 'UnexpectedResponse',
+    message: /^Something else responded in place of GitHub's OIDC endpoint \(.*portal\.example\)\.$/,
+  })
+  assert.equal(assumed.slept(), 0)
+})
 
 test('role-to-assume: the role is assumed again when the token never comes', { timeout: 5_000 }, async () => {
   let fetches = 0

@@ -374,6 +374,20 @@ for (const [what, refusal, file, message] of [
   })
 }
 
+test('web identity: a page of a firewall in place of STS ends the watch at once', async t => {
+  const { connect, faults } = await setUp(t)
+  faults.sts = { type: 'body', status: 403, body: '<html><title>Blocked</title></html>' }
+  const token = await fileWith(t, 'token-of-the-pod')
+  const variables = { AWS_WEB_IDENTITY_TOKEN_FILE: token, AWS_ROLE_ARN: roleArn, AWS_MAX_ATTEMPTS: '1' }
+  const { read, slept } = await connect({ variables })
+  await assert.rejects(read(), {
+    code: 'UnexpectedResponse',
+    message:
+      /^Something else responded in place of STS \(.*HTTP 403, a page in HTML with the title "Blocked"\)\.$/,
+  })
+  assert.equal(slept(), 0)
+})
+
 test('web identity: a token that STS calls invalid is read and sent again, six times at most', async t => {
   const { connect, faults, simulator } = await setUp(t)
   faults.sts = apiError(

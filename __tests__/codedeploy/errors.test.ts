@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ErrorClass } from '../../src/codedeploy/error-names.ts'
 import { classify, UnreadableResponseError } from '../../src/codedeploy/errors.ts'
+import { ForeignResponseError } from '../../src/codedeploy/foreign-response.ts'
 import { ResponseTooLargeError } from '../../src/response-body.ts'
 import { networkError, sdkError } from './support.ts'
 
@@ -22,13 +23,19 @@ const classes: Readonly<Record<ErrorClass, readonly unknown[]>> = {
     sdkError('ServiceUnavailable', 503),
     sdkError('Anything', 502),
     sdkError('Anything', 302),
-    // What is no JSON, and a page in HTML from something on the way.
+    // What is no JSON.
     sdkError('SyntaxError', 200),
     sdkError('SyntaxError', 403),
     sdkError('Unknown', 400),
     sdkError('RequestTimeout', 400),
     sdkError('RequestTimeTooSkewed', 403),
     new UnreadableResponseError('no deploymentInfo'),
+    // Alerts of a peer in trouble.
+    ...['438', '410', '458'].map(number =>
+      Object.assign(networkError('EPROTO'), {
+        message: `write EPROTO 40:error:0A000${number}:SSL routines::alert:`,
+      }),
+    ),
     networkError('ECONNREFUSED'),
     networkError('ECONNRESET'),
     networkError('EAI_AGAIN'),
@@ -41,13 +48,23 @@ const classes: Readonly<Record<ErrorClass, readonly unknown[]>> = {
       'ENODATA ESERVFAIL EAGAIN EBUSY EINTR EMFILE ENFILE ENOBUFS ENOMEM ECANCELED',
       'ERR_STREAM_PREMATURE_CLOSE ERR_STREAM_DESTROYED ERR_SOCKET_CLOSED ERR_SOCKET_CLOSED_BEFORE_CONNECTION',
       'ERR_SOCKET_CONNECTION_TIMEOUT ERR_TLS_HANDSHAKE_TIMEOUT HPE_INVALID_CONSTANT HPE_HEADER_OVERFLOW',
-      'ERR_SSL_WRONG_VERSION_NUMBER ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR ERR_SSL_UNEXPECTED_EOF_WHILE_READING',
+      'ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR ERR_SSL_UNEXPECTED_EOF_WHILE_READING',
     ].flatMap(codes => codes.split(' ').map(networkError)),
     sdkError('Anything', 408),
     sdkError('Anything', 425),
     ...[408, 500, 502, 503, 504, Number.NaN].map(proxyRefusal),
     // The proxy closed the tunnel instead of answering.
     networkError('ERR_PROXY_TUNNEL'),
+  ],
+  foreign: [
+    new ForeignResponseError(403, ', a page in HTML'),
+    networkError('ERR_SSL_WRONG_VERSION_NUMBER'),
+    networkError('ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION'),
+    ...['10B', '0C6', '102', '42E'].map(number =>
+      Object.assign(networkError('EPROTO'), {
+        message: `write EPROTO 400D26F4277F0000:error:0A000${number}:SSL routines:tls_validate_record_header:some reason:`,
+      }),
+    ),
   ],
   untrusted: [
     'SELF_SIGNED_CERT_IN_CHAIN UNABLE_TO_VERIFY_LEAF_SIGNATURE UNABLE_TO_GET_ISSUER_CERT_LOCALLY',

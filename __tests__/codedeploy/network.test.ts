@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict'
 import { lookup } from 'node:dns/promises'
 import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type ServerResponse } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
-import { test } from 'node:test'
+import { type AddressInfo, connect, createServer as createTcpServer, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type TestContext, test } from 'node:test'
 import { WatchError } from '../../src/errors.ts'
+import { selfSigned } from './certificate.ts'
+import { startTls } from './proxy.ts'
 import { connectTo, never } from './support.ts'
 
 /** Short, so that what never comes is not waited for long. */
@@ -44,13 +49,15 @@ const behaviors: Readonly<Record<string, Behavior>> = {
   'sends an empty answer': answer(200, ''),
   'sends an answer of the JSON type that is not an object': answer(200, '"fine"'),
   'sends null': answer(200, 'null'),
-  'sends a page in HTML as a good answer': answer(200, page, html),
-  'sends a page in HTML as status 502': answer(502, page, html),
-  'sends a page in HTML as status 403': answer(403, page, html),
-  'sends a page in HTML as status 400': answer(400, page, html),
+  ...Object.fromEntries(
+    [408, 425, 429, 500, 502, 503, 504].map(status => [
+      `sends a page in HTML as status ${status}`,
+      answer(status, page, html),
+    ]),
+  ),
+  'sends a text as status 403': answer(403, 'Access denied'),
   'sends an error without a name': answer(400, ''),
   'sends an error that is an empty object': answer(400, '{}'),
-  'sends a redirection': answer(302, '', { location: 'https://example.com/' }),
   'does not speak HTTP': (_, socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n'),
 }
 
@@ -98,6 +105,120 @@ for (const [what, behavior] of Object.entries(behaviors)) {
     assert.ok(faulty.requests() >= 2)
     assert.match(troubleIn(reported), what === 'never answers' ? /^ETIMEDOUT: ./ : /^\w+: ./)
   })
+}
+
+const blocked = '<!DOCTYPE html>\n<HTML><Head><Title lang="en">Blocked \n by policy</title></head></html>'
+const foreign: Readonly<Record<string, readonly [Behavior, string]>> = {
+  ...Object.fromEntries(
+    [200, 400, 401, 403, 404, 451, 511].map(status => [
+      `a page in HTML as status ${status}`,
+      [answer(status, blocked), `HTTP ${status}, a page in HTML with the title "Blocked by policy"`],
+    ]),
+  ),
+  'a page without a title': [answer(403, '<html>', html), 'HTTP 403, a page in HTML'],
+  'status 511': [answer(511, ''), 'HTTP 511, a demand to sign in'],
+  ...Object.fromEntries(
+    [301, 302, 303, 307, 308].map(status => [
+      `a redirection as status ${status}`,
+      [
+        answer(status, page, { location: 'https://portal.example/login?from=aws' }),
+        `HTTP ${status}, a redirection to portal.example`,
+      ],
+    ]),
+  ),
+  'a redirection to nowhere': [answer(302, '', { location: '/login' }), 'HTTP 302, a redirection'],
+}
+
+for (const [what, [behavior, description]] of Object.entries(foreign)) {
+  test(`network: ${what} instead of the first answer ends the watch at once, with what to check`, async () => {
+    await using portal = await endpoint(behavior)
+    const { codeDeploy, slept } = await connectTo(portal.url, { timeouts })
+    await assert.rejects(codeDeploy.readDeployment('d-ABCDEF123', never), {
+      code: 'UnexpectedResponse',
+      message: `Something else responded in place of CodeDeploy in us-east-1 (UnexpectedResponse: ${description}).`,
+      hint: /firewall.*HTTPS_PROXY.*AWS_ENDPOINT_URL/,
+    })
+    assert.deepEqual([slept(), portal.requests()], [0, 1])
+  })
+
+  test(`network: ${what} after a good answer is retried`, async () => {
+    await using portal = await endpoint(answer(200, good), behavior)
+    const { codeDeploy, reported } = await connectTo(portal.url, { timeouts })
+    await codeDeploy.readDeployment('d-ABCDEF123', never)
+    await codeDeploy.readDeployment('d-ABCDEF123', never)
+    assert.deepEqual([troubleIn(reported), portal.requests()], [`UnexpectedResponse: ${description}`, 3])
+  })
+}
+
+for (const [what, speak] of [
+  ['plain HTTP', (socket: Socket) => void socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')],
+  ['SSH', (socket: Socket) => void socket.end('SSH-2.0-OpenSSH_9.6\r\n')],
+  ['SMTP', (socket: Socket) => void socket.end('220 mail.example ESMTP\r\n')],
+  ['nothing but zeros', (socket: Socket) => void socket.end(Buffer.alloc(100))],
+] as const) {
+  test(`network: a port that speaks ${what} where TLS is expected ends the watch at once`, async t => {
+    const port = await listen(t, speak)
+    const { codeDeploy, slept } = await connectTo(`https://127.0.0.1:${port}`, { timeouts })
+    await assert.rejects(codeDeploy.readDeployment('d-ABCDEF123', never), {
+      code: 'EPROTO',
+      message: /^What responds in place of CodeDeploy in us-east-1 does not speak TLS \(EPROTO: /,
+      hint: /http:\/\/.*AWS_ENDPOINT_URL/,
+    })
+    assert.equal(slept(), 0)
+  })
+}
+
+test('network: a port that speaks only an old version of TLS ends the watch at once', async t => {
+  // The alert protocol_version of TLS.
+  const port = await listen(t, socket => void socket.end(Buffer.from([0x15, 3, 1, 0, 2, 2, 70])))
+  const { codeDeploy, slept } = await connectTo(`https://127.0.0.1:${port}`, { timeouts })
+  await assert.rejects(codeDeploy.readDeployment('d-ABCDEF123', never), {
+    message: /^What responds in place of CodeDeploy in us-east-1 speaks no version of TLS that Node accepts/,
+    hint: /TLS 1\.2/,
+  })
+  assert.equal(slept(), 0)
+})
+
+test('network: a port that does not speak TLS for a moment is asked again after a good answer', async t => {
+  const certificate = selfSigned('localhost')
+  await using plain = await endpoint()
+  await using secure = await startTls(certificate, Number(new URL(plain.url).port))
+  let connections = 0
+  const port = await listen(t, (socket, first) => {
+    connections += 1
+    if (connections === 2) return void socket.end('HTTP/1.1 503 Service Unavailable\r\n\r\n')
+    const upstream = connect(secure.port, '127.0.0.1')
+    upstream.on('error', () => socket.destroy())
+    upstream.write(first)
+    upstream.pipe(socket).pipe(upstream)
+    // No connection is used twice.
+    upstream.once('end', () => socket.destroy())
+  })
+  const folder = await mkdtemp(path.join(tmpdir(), 'network-'))
+  t.after(() => rm(folder, { recursive: true, force: true }))
+  const bundle = path.join(folder, 'bundle.pem')
+  await writeFile(bundle, certificate.certificate)
+  const { codeDeploy, reported } = await connectTo(`https://localhost:${port}`, {
+    timeouts: patient,
+    environment: { AWS_CA_BUNDLE: bundle },
+  })
+  await codeDeploy.readDeployment('d-ABCDEF123', never)
+  plain.server.closeAllConnections()
+  await new Promise(resolve => setTimeout(resolve, 50))
+  await codeDeploy.readDeployment('d-ABCDEF123', never)
+  assert.match(troubleIn(reported), /^EPROTO: /)
+  assert.equal(reported.at(-1), 'GetDeployment ok')
+})
+
+/** A port on loopback that does this once a client has sent something. */
+async function listen(t: TestContext, onFirst: (socket: Socket, first: Buffer) => void): Promise<number> {
+  const server = createTcpServer(socket => {
+    socket.on('error', () => undefined)
+    socket.once('data', first => onFirst(socket, first))
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  t.after(() => void server.close())
+  return (server.address() as AddressInfo).port
 }
 
 test('network: a request is retried when its answer trickles without end', { timeout: 60_000 }, async () => {

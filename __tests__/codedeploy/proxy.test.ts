@@ -173,3 +173,31 @@ for (const name of ['NO_PROXY', 'no_proxy']) {
     })
   }
 }
+
+for (const [what, url, name, message] of [
+  [
+    'a tunnel',
+    `https://${host}`,
+    'HTTPS_PROXY',
+    /^The proxy does not speak TLS \(EPROTO: Failed to establish tunnel/,
+  ],
+  [
+    'plain HTTP',
+    plainUrl,
+    'HTTP_PROXY',
+    /^What responds in place of CodeDeploy in us-east-1 does not speak TLS/,
+  ],
+] as const) {
+  test(`proxy: an address with https:// of a proxy for ${what} that speaks plain HTTP ends the watch at once`, async () => {
+    await using proxy = await startProxy({})
+    const { codeDeploy, slept } = await connectTo(url, {
+      environment: { [name]: proxy.url.replace('http:', 'https:') },
+    })
+    await assert.rejects(codeDeploy.readDeployment('d-ABCDEF123', never), {
+      code: 'EPROTO',
+      message,
+      hint: /begin it with http:\/\/: HTTPS_PROXY and HTTP_PROXY/,
+    })
+    assert.equal(slept(), 0)
+  })
+}

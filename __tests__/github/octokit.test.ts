@@ -109,6 +109,18 @@ test('an answer that decompresses to 600 MB is an error that names its limit, an
   assert.equal(github.requests.length, 1)
 })
 
+test('a page of a firewall is an error that says so, and not a permission that the token lacks', async t => {
+  const url = await serve(t, (_, response) =>
+    response
+      .writeHead(403, { 'content-type': 'text/html' })
+      .end('<html><title>Blocked</title><body>by policy</body></html>'),
+  )
+  const list = open(url).rest.issues.listComments({ ...repository, issue_number: 7 })
+  await assert.rejects(list, {
+    message: /^HTTP 403, a page in HTML with the title "Blocked" \(GET .*comments\)$/,
+  })
+})
+
 test('deprecated requests and errors: Octokit writes to the debug log, never to the console, and never the token', async t => {
   const warn = t.mock.method(console, 'warn', () => undefined)
   const error = t.mock.method(console, 'error', () => undefined)

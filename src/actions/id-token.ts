@@ -1,4 +1,5 @@
 import { setSecret } from '@actions/core'
+import { checkOrigin } from '../codedeploy/foreign-response.ts'
 import { record } from '../codedeploy/wire.ts'
 import type { Environment } from '../environment.ts'
 import { WatchError } from '../errors.ts'
@@ -12,7 +13,7 @@ import { ResponseTooLargeError, readBody } from '../response-body.ts'
  * step needs of it: its client, and undici with it, would be loaded each time.
  *
  * Throws `WatchError` if the job lacks `permissions: id-token: write`: the runner then sets no address to fetch it
- * from. Any other error may pass by itself.
+ * from. `ForeignResponseError` for a page or a redirection. Any other error may pass by itself.
  */
 export async function fetchIdToken(environment: Environment, audience: string): Promise<string> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = environment
@@ -35,7 +36,9 @@ export async function fetchIdToken(environment: Environment, audience: string): 
   const { message } = await request.catch((error: unknown) => {
     throw withProxyStatus(error)
   })
-  const token = tokenIn(await readResponse(message))
+  const response = await readResponse(message)
+  checkOrigin(message, response)
+  const token = tokenIn(response.toString('utf8'))
   if (token === undefined) {
     throw new Error(`GitHub's response contains no OIDC token: HTTP ${message.statusCode}`)
   }
@@ -46,9 +49,9 @@ export async function fetchIdToken(environment: Environment, audience: string): 
 /** A token has about 2 KB. */
 const longestResponse = 1_048_576
 
-async function readResponse(message: AsyncIterable<Uint8Array>): Promise<string> {
+async function readResponse(message: AsyncIterable<Uint8Array>): Promise<Buffer> {
   try {
-    return (await readBody(message, longestResponse)).toString('utf8')
+    return await readBody(message, longestResponse)
   } catch (error) {
     if (!(error instanceof ResponseTooLargeError)) throw error
     throw new WatchError(

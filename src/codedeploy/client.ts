@@ -7,6 +7,7 @@ import { readBody } from '../response-body.ts'
 import { version } from '../version.ts'
 import { createAgents } from './agents.ts'
 import { UnreadableResponseError } from './errors.ts'
+import { checkOrigin, type ResponseHead } from './foreign-response.ts'
 import { regionViolation } from './region.ts'
 import { record } from './wire.ts'
 
@@ -67,8 +68,10 @@ export function connection(environment: Environment, timeouts: Timeouts, longest
       httpAgent: agents.http,
       httpsAgent: agents.https,
     },
-    streamCollector: async (body: AsyncIterable<Uint8Array>) => {
-      const read = await readBody(body, longest)
+    // What the SDK passes on is the response itself, of an error, too.
+    streamCollector: async (response: AsyncIterable<Uint8Array> & ResponseHead) => {
+      const read = await readBody(response, longest)
+      checkOrigin(response, read)
       checkDocumentTypes(read)
       return read
     },

@@ -3,12 +3,14 @@
  *
  * `transient` and `throttled` errors pass by themselves and are retried. A request that was `skewed`, signed by a wrong
  * clock, is sent once more: the SDK has read the right time off the response. After an `expired` one, new credentials
- * are asked for. All others end the watch at once: those that no list names are `rejected` if they came as a response,
+ * are asked for. A `foreign` response came from something else than AWS: that passes only if AWS has responded before. All
+ * others end the watch at once: those that no list names are `rejected` if they came as a response,
  * else `unsendable`.
  */
 export type ErrorClass =
   | RetryableClass
   | 'skewed'
+  | 'foreign'
   | 'denied'
   | 'credentials'
   | 'expired'
@@ -50,6 +52,7 @@ const names: Readonly<Partial<Record<ErrorClass, readonly string[]>>> = {
     'InvalidDeploymentGroupName',
     'PipelineNotFound',
   ],
+  foreign: ['UnexpectedResponse'],
   // Read again, it would cost as much again.
   'too-large': ['ResponseTooLarge'],
   transient: [
@@ -152,6 +155,24 @@ export const namedClasses: ReadonlyMap<string, ErrorClass> = new Map(
  * or was refused. A proxy or load balancer in trouble causes any of them.
  */
 export const transientPrefixes = /^(HPE_|ERR_SSL_)/
+
+/** A peer that does not speak TLS, or no version of it that Node accepts. */
+export type TlsMismatch = 'no-tls' | 'old-tls'
+
+/**
+ * What OpenSSL 3 finds wrong with such a peer, by Node's name for it and by its number (SSL_R_* in `sslerr.h`), the only
+ * thing that an `EPROTO` tells of it.
+ */
+export const tlsMismatches: ReadonlyMap<string, TlsMismatch> = new Map([
+  ['ERR_SSL_WRONG_VERSION_NUMBER', 'no-tls'],
+  ['10B', 'no-tls'],
+  ['ERR_SSL_PACKET_LENGTH_TOO_LONG', 'no-tls'],
+  ['0C6', 'no-tls'],
+  ['ERR_SSL_UNSUPPORTED_PROTOCOL', 'old-tls'],
+  ['102', 'old-tls'],
+  ['ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION', 'old-tls'],
+  ['42E', 'old-tls'],
+])
 
 /** How AWS reports a signature that a wrong clock has made. */
 export const signatureErrors: ReadonlySet<string> = new Set([

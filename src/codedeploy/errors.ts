@@ -5,6 +5,8 @@ import {
   type ErrorClass,
   namedClasses,
   signatureErrors,
+  type TlsMismatch,
+  tlsMismatches,
   transientPrefixes,
   unknownOperations,
 } from './error-names.ts'
@@ -30,7 +32,7 @@ export class CredentialsUnavailableError extends Error {
 }
 
 /**
- * What to do about an error, by its name and HTTP status, never by its message.
+ * What to do about an error, by its name and HTTP status, never by its message, except for OpenSSL's number in one.
  *
  * @param thrown what an SDK client threw
  */
@@ -43,6 +45,7 @@ export function classify(thrown: unknown): ErrorClass {
   if (isSkewed && signatureErrors.has(stemOf(error))) return 'skewed'
   const status = statusOf(error)
   if (status === 407) return 'proxy'
+  if (tlsMismatch(error) !== undefined) return 'foreign'
   const named = namedClasses.get(stemOf(error))
   if (named !== undefined) return named
   if (isThrottlingError(error) || status === 429) return 'throttled'
@@ -71,6 +74,19 @@ export function isDenied(error: unknown): boolean {
 /** Whether the credentials are denied an operation, or the endpoint does not know it (contract: `api: auto`). */
 export function isUnavailableOperation(error: unknown): boolean {
   return isDenied(error) || isUnknownOperation(causeOf(error))
+}
+
+/** Whether something else than AWS responded, as far as is known: it passes only if AWS has responded before. */
+export function isForeign(error: unknown): boolean {
+  return classify(error) === 'foreign'
+}
+
+/** What is wrong with the other end of a connection if it does not speak TLS as Node does. */
+export function tlsMismatch(error: unknown): TlsMismatch | undefined {
+  const { message } = Object(error) as { readonly message?: unknown }
+  const name = nameOf(error)
+  const number = name === 'EPROTO' ? /\berror:0A000([\dA-F]{3}):/.exec(`${message}`)?.[1] : undefined
+  return tlsMismatches.get(number ?? name)
 }
 
 /** Whether the error came as an answer, rather than from the network. */

@@ -1,6 +1,6 @@
 import { WatchError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
-import { classify, describe, nameOf } from './errors.ts'
+import { classify, describe, nameOf, tlsMismatch } from './errors.ts'
 
 /** The message of an error that ends the watch, and what to do about it. */
 export type Explanation = readonly [message: string, hint: string]
@@ -48,7 +48,8 @@ export function explainOnRunner(
 }
 
 /**
- * What is wrong with the certificate of an endpoint, or with the proxy in front of it. Undefined for any other error.
+ * What is wrong with the certificate of an endpoint, with the proxy in front of it, or with what responds in its place.
+ * Undefined for any other error.
  */
 export function explainConnection(
   error: unknown,
@@ -61,6 +62,8 @@ export function explainConnection(
         `The certificate of ${endpoint} is not trusted (${describe(error, redactor)}).`,
         certificateHint(nameOf(error)),
       ]
+    case 'foreign':
+      return foreign(error, endpoint, describe(error, redactor))
     case 'proxy':
       return [
         `The proxy refused the connection to ${endpoint} (${describe(error, redactor)}).`,
@@ -68,6 +71,31 @@ export function explainConnection(
       ]
     default:
       return undefined
+  }
+}
+
+function foreign(error: unknown, endpoint: string, description: string): Explanation {
+  const { viaProxy } = Object(error) as { readonly viaProxy?: unknown }
+  const peer = viaProxy === true ? 'The proxy' : `What responds in place of ${endpoint}`
+  switch (tlsMismatch(error)) {
+    case 'no-tls':
+      return [
+        `${peer} does not speak TLS (${description}).`,
+        'An address that begins with https:// leads to a port that speaks plain HTTP or something else. Correct its ' +
+          'port, or begin it with http://: HTTPS_PROXY and HTTP_PROXY if a proxy is set, else the custom endpoint ' +
+          '(AWS_ENDPOINT_URL).',
+      ]
+    case 'old-tls':
+      return [
+        `${peer} speaks no version of TLS that Node accepts (${description}).`,
+        'It must support TLS 1.2 or later: check the proxy (HTTPS_PROXY) and the custom endpoint (AWS_ENDPOINT_URL).',
+      ]
+    default:
+      return [
+        `Something else responded in place of ${endpoint} (${description}).`,
+        'A firewall, a proxy or a sign-in page on the way sent this. Allow the host there, or check the proxy ' +
+          '(HTTPS_PROXY, NO_PROXY) and any custom endpoint (AWS_ENDPOINT_URL).',
+      ]
   }
 }
 

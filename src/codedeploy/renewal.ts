@@ -2,7 +2,7 @@ import { WatchError } from '../errors.ts'
 import { systemClock } from '../time/clock.ts'
 import { neverAborted, orAborted, TimeoutError, withTimeout } from '../time/timeout.ts'
 import type { Credentials, CredentialsProvider, ProviderOptions } from './client.ts'
-import { CredentialsUnavailableError } from './errors.ts'
+import { CredentialsUnavailableError, isForeign } from './errors.ts'
 
 /** How long credentials that are still valid are used before their source is asked again, in milliseconds. */
 const pauseAfterTrouble = 30_000
@@ -42,17 +42,16 @@ export function renewing(limit: number, load: Load): CredentialsProvider {
         troubleUntil = performance.now() + pauseAfterTrouble
         return valid
       }
-      if (!isInvalidToken(error)) throw error
-      invalidTokens += 1
-      if (invalidTokens >= mostInvalidTokens) throw error
+      if (!(error instanceof WatchError)) throw error
+      const isInvalidToken = invalidToken.test(error.code)
+      if (isInvalidToken) invalidTokens += 1
+      // The source has provided some before, so what is in the way may go away.
+      const isBlocked = last !== undefined && isForeign(error.cause)
       const { message } = error
-      throw new CredentialsUnavailableError(message)
+      const mayPass = isBlocked || (isInvalidToken && invalidTokens < mostInvalidTokens)
+      throw mayPass ? new CredentialsUnavailableError(message) : error
     }
   }
-}
-
-function isInvalidToken(error: unknown): error is WatchError {
-  return error instanceof WatchError && invalidToken.test(error.code)
 }
 
 function isValid(credentials: Credentials | undefined): boolean {

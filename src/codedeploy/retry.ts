@@ -3,7 +3,7 @@ import type { Redactor } from '../redactor.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
 import type { RetryableClass } from './error-names.ts'
-import { classify, describe, isAnswer, isRetryable, nameOf, unresolvedHost } from './errors.ts'
+import { classify, describe, isAnswer, isForeign, isRetryable, nameOf, unresolvedHost } from './errors.ts'
 import { codeDeployService, explain, type Service } from './explain-error.ts'
 import { isKnownRegion } from './region.ts'
 import { ThrottleFactor } from './throttle-factor.ts'
@@ -81,6 +81,8 @@ export class RetryingSender {
   #trouble: Trouble | undefined
   /** Whether there has been any response, good or bad. */
   #isReached = false
+  /** Whether there has been a good response: then AWS can be reached, and what is in the way may go away. */
+  #hasSucceeded = false
   /** When the first request was sent of those that failed, all of them, because their host has no address. */
   #unresolvedSince: number | undefined
 
@@ -136,7 +138,8 @@ export class RetryingSender {
         // The clock was already corrected, so the signature itself is wrong.
         if (isSkewed && isClockCorrected) throw explain(error, request, redactor)
         isClockCorrected ||= isSkewed
-        if (!isRetryable(error) && !(await this.#isRenewed(error, signal))) {
+        const mayPass = isRetryable(error) || (isForeign(error) && this.#hasSucceeded)
+        if (!mayPass && !(await this.#isRenewed(error, signal))) {
           throw explain(error, request, redactor)
         }
         this.#noteFailure(error, sentAt)
@@ -173,6 +176,7 @@ export class RetryingSender {
 
   #noteSuccess(): void {
     this.#isReached = true
+    this.#hasSucceeded = true
     this.#unresolvedSince = undefined
     this.throttleFactor.onSuccess()
     this.#failingSince = undefined

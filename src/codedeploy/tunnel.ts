@@ -57,7 +57,7 @@ export class TunnelAgent extends Agent {
     }
   }
 
-  /** Opens a tunnel to `HOST:PORT`. */
+  /** Opens a tunnel to `HOST:PORT`. An error of the connection to the proxy has `viaProxy`. */
   #open(target: string, signal: AbortSignal): Promise<Socket> {
     const { address, authorization } = this.#proxy
     const isSecure = address.protocol === 'https:'
@@ -93,7 +93,10 @@ export class TunnelAgent extends Agent {
     })
     request.once('error', (error: NodeJS.ErrnoException) => {
       const { message, code } = error
-      const named = Object.assign(error, { message: this.#message(target, message || `${code}`) })
+      const named = Object.assign(error, {
+        message: this.#message(target, message || `${code}`),
+        viaProxy: true,
+      })
       reject(signal.aborted ? this.#timeoutError(target) : named)
     })
     request.end()

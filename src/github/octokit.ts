@@ -3,6 +3,7 @@ import { defaults } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { RequestError } from '@octokit/request-error'
+import { checkOrigin, ForeignResponseError } from '../codedeploy/foreign-response.ts'
 import { InvalidInputError } from '../errors.ts'
 import { ResponseTooLargeError, readBody } from '../response-body.ts'
 import { withTimeout } from '../time/timeout.ts'
@@ -93,7 +94,7 @@ export function openGitHub(
         return response
       } catch (error) {
         log(error)
-        if (error instanceof Error && error.cause instanceof ResponseTooLargeError) {
+        if (error instanceof Error && isUnusable(error.cause)) {
           throw new Error(`${error.cause.message} (${method} ${url})`, { cause: error.cause })
         }
         // If the step has no more time, this is not an error that the retry plugin knows.
@@ -122,6 +123,11 @@ export function openGitHub(
   return { octokit, context: toolkit.context, runUrl, signal, limit }
 }
 
+/** Whether the response itself is the error: it would be the same again. */
+function isUnusable(cause: unknown): cause is Error {
+  return cause instanceof ResponseTooLargeError || cause instanceof ForeignResponseError
+}
+
 /** A `fetch` that reads responses up to a limit before Octokit, which has none, reads them. */
 function withLimitedResponses(send: typeof fetch = fetch): typeof fetch {
   return async (...request) => {
@@ -129,6 +135,8 @@ function withLimitedResponses(send: typeof fetch = fetch): typeof fetch {
     if (response.body === null) return response
     const { status, url } = response
     const body = await readBody(response.body, longestResponse)
+    // Else a firewall's 403 would look like a permission that the token lacks. A page as a good answer may pass.
+    if (status >= 400) checkOrigin({ statusCode: status }, body)
     const read = new Response(body, { status, headers: [...response.headers] })
     return Object.defineProperty(read, 'url', { value: url })
   }
