@@ -74,33 +74,56 @@ test('there is no timeline if no event has started', () => {
   )
 })
 
-test('the timeline draws the failed and the slowest, at most 30, and counts the others', () => {
+const drawnIn = (source = '') => [...source.matchAll(/section \S (\S+)/g)].map(([, name]) => name).toSorted()
+
+test('the timeline of 30 targets draws all of them', () => {
+  const targets = Array.from({ length: 30 }, (_, index) =>
+    anInstance(`i-${index}`, { lifecycleEvents: [timed('Install', 'Succeeded', 0, 1 + index)] }),
+  )
+  const chart = timeline(aSnapshot({}, [...targets, anInstance('i-never')]))
+  assert.equal(drawnIn(chart?.source).length, 30)
+  assert.equal(chart?.leftOut, 0)
+})
+
+test('the timeline of a large fleet draws what failed and the slowest of the rest, 15 in all, and counts the others', () => {
   const targets = Array.from({ length: 50 }, (_, index) =>
     anInstance(`i-${index}`, { lifecycleEvents: [timed('Install', 'Succeeded', 0, 1 + index)] }),
   )
   const failed = aFailedInstance('i-failed', timed('Install', 'Failed', 5, 6))
   const chart = timeline(aSnapshot({}, [...targets, failed, anInstance('i-never')]))
-  const names = new Set([...(chart?.source.matchAll(/section . (.*)/g) ?? [])].map(([, name]) => name))
-  const slowest = Array.from({ length: 29 }, (_, index) => `i-${21 + index}`)
-  assert.deepEqual(names, new Set(['i-failed', ...slowest].toSorted((a, b) => (a < b ? -1 : 1))))
-  assert.equal(chart?.leftOut, 21)
+  const slowest = Array.from({ length: 14 }, (_, index) => `i-${36 + index}`)
+  assert.deepEqual(drawnIn(chart?.source), ['i-failed', ...slowest].toSorted())
+  assert.equal(chart?.leftOut, 36)
 })
 
-test('the timeline draws a target of each cause before failed ones that took longer', () => {
-  const targets = Array.from({ length: 40 }, (_, index) =>
+test('the timeline of a large fleet draws a target of each cause, then the failed ones that took longest', () => {
+  const failed = Array.from({ length: 40 }, (_, index) =>
     aFailedInstance(`i-${index}`, timed('Install', 'Failed', 0, 1 + index)),
   )
-  const { source = '', leftOut } = timeline(aSnapshot({}, targets), ['i-0', 'i-39']) ?? {}
-  for (const [id, isDrawn] of [
-    ['i-0', true],
-    ['i-1', false],
-    ['i-10', false],
-    ['i-11', true],
-    ['i-39', true],
-  ] as const) {
-    assert.equal(source.includes(`${id}\n`), isDrawn, id)
-  }
-  assert.equal(leftOut, 10)
+  const ten = ['i-0', ...Array.from({ length: 9 }, (_, index) => `i-${31 + index}`)]
+  const fifteen = [...ten, ...Array.from({ length: 5 }, (_, index) => `i-${26 + index}`)]
+  const all = timeline(aSnapshot({}, failed), ['i-0', 'i-39'])
+  assert.deepEqual(drawnIn(all?.source), fifteen.toSorted(), 'if nothing else is there to be drawn')
+  assert.equal(all?.leftOut, 25)
+
+  const others = Array.from({ length: 5 }, (_, index) =>
+    anInstance(`ok-${index}`, { lifecycleEvents: [timed('Install', 'Succeeded', 0, 1)] }),
+  )
+  const some = timeline(aSnapshot({}, [...others, ...failed]), ['i-0', 'i-39'])
+  assert.deepEqual(drawnIn(some?.source), [...ten, ...others.map(({ id }) => id)].toSorted())
+})
+
+test('a failed event is named in its row if bars share rows, since its bar may be too small', () => {
+  const targets = Array.from({ length: 11 }, (_, index) =>
+    aFailedInstance(
+      `i-${index}`,
+      timed('Install', 'Succeeded', 0, 100),
+      timed('ApplicationStop', 'Failed', 100, 100.1),
+      timed('ApplicationStart', 'Failed', 100.1, 100.2),
+    ),
+  )
+  assert.equal(partsOf(...targets).rows[0], '  section ✗ i-0 ApplicationStart')
+  assert.equal(partsOf(...targets.slice(0, 6)).rows[0], '  section ✗ i-0', 'each bar has a row with its name')
 })
 
 test('the slowest targets are found by the events that have ended', () => {
@@ -110,7 +133,7 @@ test('the slowest targets are found by the events that have ended', () => {
   const running = anInstance('i-running', { lifecycleEvents: [timed('Install', 'InProgress', 0)] })
   const chart = timeline(aSnapshot({}, [running, ...done]))
   assert.doesNotMatch(chart?.source ?? '', /i-running/)
-  assert.equal(chart?.leftOut, 1)
+  assert.equal(chart?.leftOut, 16)
 })
 
 test('the timeline is in the order of the first events, the replacement fleet first', () => {
@@ -126,7 +149,7 @@ test('the timeline is in the order of the first events, the replacement fleet fi
   )
 })
 
-test('many events of a target share a row, and are labelled if the label fits', () => {
+test('if bars share rows, each shows its name if that fits, else the number of its name in the legend', () => {
   const target = (index: number) =>
     anInstance(`i-${index}`, {
       lifecycleEvents: [
@@ -145,10 +168,24 @@ test('many events of a target share a row, and are labelled if the label fits', 
   assert.deepEqual(many.rows.slice(0, 5), [
     '  section ✓ i-0',
     `${label('')} :done, 2000-01-01 00:00:00.000, 200ms`,
-    `${label('5.3 s')} :done, 2000-01-01 00:00:00.200, 5300ms`,
+    `${label('2')} :done, 2000-01-01 00:00:00.200, 5300ms`,
     `${label('AfterInstall')} :done, 2000-01-01 00:00:05.500, 13500ms`,
     `${label('ApplicationStart 1 min 20 s')} :done, 2000-01-01 00:00:20.000, 80000ms`,
   ])
+  const legendOf = (...targets: readonly Target[]) => timeline(aSnapshot({}, targets))?.legend
+  assert.deepEqual(legendOf(target(1)), [])
+  const events = ['ApplicationStop', 'Install', 'AfterInstall', 'ApplicationStart']
+  assert.deepEqual(legendOf(...Array.from({ length: 6 }, (_, index) => target(index))), events)
+})
+
+test('the legend of the timeline has no more than 20 names, and bars with others have no number', () => {
+  const lifecycleEvents = Array.from({ length: 25 }, (_, index) =>
+    timed(`a-long-name-of-an-event-${index}`, 'Succeeded', index * 4, index * 4 + 4),
+  )
+  const chart = timeline(aSnapshot({}, [anInstance('i-1', { lifecycleEvents })]))
+  assert.equal(chart?.legend.length, 20)
+  const labels = [...(chart?.source.matchAll(/\u200b(\S*) :/g) ?? [])].map(([, text]) => text)
+  assert.deepEqual(labels.slice(17), ['18', '19', '20', '', '', '', '', ''])
 })
 
 test('the axis has few ticks, and counts days if there are any', () => {

@@ -24,6 +24,23 @@ const layout = { width: 880, rightPadding: 20, barHeight: 18, labelSize: 11 } as
 const characterWidth = 6.6
 /** A narrower bar is not visible. */
 const narrowestBar = 3
+/**
+ * The same colors on light and dark pages: of Mermaid's own, dark text is unreadable on some, and pure red outshines the
+ * rest of the page. The first is behind every other target.
+ */
+const colors = {
+  sectionBkgColor: '#80808030',
+  taskTextColor: '#1f2328',
+  taskTextDarkColor: '#1f2328',
+  taskBkgColor: '#d1d9e0',
+  taskBorderColor: '#818b98',
+  activeTaskBkgColor: '#b6e3ff',
+  activeTaskBorderColor: '#54aeff',
+  doneTaskBkgColor: '#aceebb',
+  doneTaskBorderColor: '#4ac26b',
+  critBkgColor: '#ffaba8',
+  critBorderColor: '#fa4549',
+} as const
 /** Grid lines run through the labels, so there are few. */
 const mostTicks = 6
 /** Up to this many bars have a row each, which leaves room for every label; more share their target's row. */
@@ -31,6 +48,8 @@ const mostBarsInRowsOfTheirOwn = 20
 /** An instance's id with its fleet has 25 characters. */
 const longestName = 26
 const longestBarName = 40
+/** Numbers with more digits do not fit into most bars, and a longer legend is not read. */
+const mostInLegend = 20
 
 /**
  * Begins every label: Mermaid reads some words at the start of a line as keywords (`section`, `title`, `click`),
@@ -40,25 +59,35 @@ const invisible = '\u200b'
 
 const tags = { succeeded: 'done, ', failed: 'crit, ', running: 'active, ', other: '' } as const
 
+/** A chart, and what the numbers in its bars stand for: the first name is 1. */
+export interface Gantt {
+  readonly source: string
+  /** Empty if every bar has room for its name. */
+  readonly legend: readonly string[]
+}
+
 /**
  * A gantt chart for Mermaid, whose axis shows the time since zero.
  *
  * Mermaid has a syntax of its own, so only letters, digits, spaces and a few marks of the names come through,
- * and long names lose their middle.
+ * and long names lose their middle. If bars share rows, one that has no room for its name shows a number, and the row of a
+ * failed one names it, too.
  *
  * @param title our own words
  */
-export function gantt(title: string, rows: readonly GanttRow[]): string {
-  const names = distinct(rows.map(({ mark, name }) => `${mark} ${harmless(name, longestName)}`))
+export function gantt(title: string, rows: readonly GanttRow[]): Gantt {
   const bars = rows.flatMap(row => row.bars)
   const isCompact = bars.length > mostBarsInRowsOfTheirOwn
-  const leftPadding = Math.round(20 + Math.max(...names.map(name => name.length)) * characterWidth)
   const end = Math.max(...bars.map(bar => bar.end))
   const time = end - Math.min(...bars.map(bar => bar.start))
+  const names = distinct(rows.map(row => rowName(row, isCompact ? failedBar(row) : undefined)))
+  const leftPadding = Math.round(20 + Math.max(...names.map(name => name.length)) * characterWidth)
   const pixel = Math.max(time, 1) / (layout.width - leftPadding - layout.rightPadding)
-  // Only these colours of Mermaid's theme do not work on both light and dark pages; the first is behind every other
-  // target.
-  return `---
+  const numbers = new Map(
+    [...new Set(bars.map(({ name }) => name))].slice(0, mostInLegend).map((name, index) => [name, index + 1]),
+  )
+  const labelOf = (bar: GanttBar) => (isCompact ? barLabel(bar, pixel, numbers) : nameAndDuration(bar))
+  const source = `---
 ${isCompact ? 'displayMode: compact\n' : ''}config:
   gantt:
     useWidth: ${layout.width}
@@ -69,9 +98,9 @@ ${isCompact ? 'displayMode: compact\n' : ''}config:
     sectionFontSize: ${layout.labelSize}
     numberSectionStyles: 2
   themeVariables:
-    sectionBkgColor: "#80808080"
-    doneTaskBkgColor: "#aceebb"
-    doneTaskBorderColor: "#4ac26b"
+${Object.entries(colors)
+  .map(([name, color]) => `    ${name}: "${color}"`)
+  .join('\n')}
 ---
 gantt
   title ${title}
@@ -79,27 +108,53 @@ gantt
   axisFormat ${axisFormat(end)}
   tickInterval ${tickInterval(time)}
   todayMarker off
-${rows.flatMap((row, index) => [`  section ${names[index]}`, ...barLines(row.bars, pixel, isCompact)]).join('\n')}`
+${rows.flatMap((row, index) => [`  section ${names[index]}`, ...barLines(row.bars, pixel, labelOf)]).join('\n')}`
+  return { source, legend: isCompact ? [...numbers.keys()] : [] }
+}
+
+/** The bar that says why a row's target failed. */
+function failedBar({ bars }: GanttRow): GanttBar | undefined {
+  return bars.findLast(({ state }) => state === 'failed')
+}
+
+function rowName({ mark, name }: GanttRow, failed: GanttBar | undefined): string {
+  const row = `${mark} ${harmless(name, longestName)}`
+  return failed === undefined ? row : `${row} ${harmless(failed.name, longestName)}`
 }
 
 /** @param pixel how many milliseconds it stands for */
-function barLines(bars: readonly GanttBar[], pixel: number, isCompact: boolean): readonly string[] {
+function barLines(
+  bars: readonly GanttBar[],
+  pixel: number,
+  labelOf: (bar: GanttBar) => string,
+): readonly string[] {
   return bars.map((bar, index) => {
     const { start, end, state } = bar
     const next = bars[index + 1]?.start ?? Number.POSITIVE_INFINITY
     // Two bars that overlap would not share a row.
     const widened = Math.max(end, start + narrowestBar * pixel)
     const shown = next >= end ? Math.min(widened, next) : widened
-    const label = barLabel(bar, isCompact ? (end - start) / pixel : Number.POSITIVE_INFINITY)
-    return `    ${invisible}${label} :${tags[state]}${date(start)}, ${Math.round(shown) - Math.round(start)}ms`
+    const duration = Math.round(shown) - Math.round(start)
+    return `    ${invisible}${labelOf(bar)} :${tags[state]}${date(start)}, ${duration}ms`
   })
 }
 
-/** What fits into the bar: name and duration, the name, the duration, or nothing. @param room in pixels */
-function barLabel({ name, start, end }: GanttBar, room: number): string {
-  const [shown, duration] = [harmless(name, longestBarName), inWords(end - start)]
-  const labels = [`${shown} ${duration}`, shown, duration]
-  return labels.find(label => label.length * characterWidth <= room) ?? ''
+/** What fits into the bar: name and duration, the name, the name's number, or nothing. */
+function barLabel(bar: GanttBar, pixel: number, numbers: ReadonlyMap<string, number>): string {
+  const labels = [nameAndDuration(bar), barName(bar), String(numbers.get(bar.name) ?? '')]
+  return labels.find(label => fits(label, bar, pixel)) ?? ''
+}
+
+function fits(label: string, { start, end }: GanttBar, pixel: number): boolean {
+  return label.length * characterWidth <= (end - start) / pixel
+}
+
+function nameAndDuration(bar: GanttBar): string {
+  return `${barName(bar)} ${inWords(bar.end - bar.start)}`
+}
+
+function barName({ name }: GanttBar): string {
+  return harmless(name, longestBarName)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { deploymentFacts } from './deployment-section.ts'
 import { otherCauseSections } from './failure-section.ts'
 import { fitted } from './fit.ts'
-import { details, type Markdown, markdown, mermaid, quantity, sections } from './markdown.ts'
+import { code, details, joined, type Markdown, markdown, mermaid, quantity, sections } from './markdown.ts'
 import type { Outcome } from './outcome.ts'
 import { targetsSection } from './targets-section.ts'
 import { timeline } from './timeline.ts'
@@ -40,6 +40,8 @@ export function summary(outcome: Outcome): string {
   return `${rendered.source}\n`
 }
 
+const timelineNote = markdown`The timeline shows one target for each cause, other failed targets, and the slowest of the rest`
+
 function timelineSection({ snapshot, failures }: Outcome, isShown: boolean): Markdown | undefined {
   const chart =
     snapshot &&
@@ -49,7 +51,12 @@ function timelineSection({ snapshot, failures }: Outcome, isShown: boolean): Mar
     )
   if (chart === undefined) return undefined
   if (!isShown) return markdown`_The timeline is left out because this summary would be too long with it._`
-  const left = quantity(chart.leftOut, 'target')
-  const note = markdown`_The timeline shows one target for each cause, then other failed targets and the slowest; ${left} not shown._`
-  return sections([markdown`### Timeline`, mermaid(chart.source), chart.leftOut === 0 ? undefined : note])
+  const { legend, leftOut } = chart
+  const numbers = legend.map((name, index) => markdown`${index + 1}\u00a0${code(name, 100)}`)
+  return sections([
+    markdown`### Timeline`,
+    mermaid(chart.source),
+    legend.length === 0 ? undefined : markdown`Numbers in bars: ${joined(numbers, ', ')}`,
+    leftOut === 0 ? undefined : markdown`_${timelineNote}; ${quantity(leftOut, 'target')} not shown._`,
+  ])
 }

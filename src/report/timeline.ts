@@ -1,17 +1,18 @@
 import type { LifecycleEvent, Snapshot, Target } from '../deployment/model.ts'
 import { asTime } from './duration.ts'
-import { type GanttBar, gantt } from './gantt.ts'
+import { type Gantt, type GanttBar, gantt } from './gantt.ts'
 import { lookOf } from './status-look.ts'
 import { fleetOf } from './target-facts.ts'
 
-/** Rows beyond this make the chart unreadable. */
+/** A fleet of up to this many targets is drawn whole. */
 const mostTargets = 30
+/** Of a larger one, which nobody would read whole: this many rows, and this many of them for failed targets. */
+const ofLargeFleet = { rows: 15, failed: 10 } as const
 /** Mermaid refuses to draw more than 50,000 characters (its setting `maxTextSize`). */
 const longestSource = 45_000
 
 /** The lifecycle events of a deployment's targets as a Mermaid gantt chart. */
-export interface Timeline {
-  readonly source: string
+export interface Timeline extends Gantt {
   /** How many targets with events are not in it. */
   readonly leftOut: number
 }
@@ -26,21 +27,30 @@ interface Lane {
 }
 
 /**
- * Draws one target of each cause, then the other failed ones and the slowest, in the order of their first events,
- * Green before Blue. Undefined if no event has a start time.
+ * Draws all targets of a small fleet; of a large one a target of each cause, other failed ones, and the slowest of the
+ * rest. They are in the order of their first events, Green before Blue. Undefined if no event has a start time.
  *
  * @param causes the ids of targets that failed, one for each cause
  */
 export function timeline(snapshot: Snapshot, causes: readonly string[] = []): Timeline | undefined {
   const lanes = snapshot.targets.map(toLane).filter(({ events }) => events.length > 0)
-  const isCause = new Set(causes)
-  const rank = ({ target: { id, status } }: Lane) => (isCause.has(id) ? 0 : status === 'Failed' ? 1 : 2)
-  const chosen = lanes.toSorted((a, b) => rank(a) - rank(b) || busyTime(b) - busyTime(a))
-  for (let count = Math.min(chosen.length, mostTargets); count > 0; count -= 1) {
-    const source = draw(chosen.slice(0, count), snapshot)
-    if (source.length <= longestSource) return { source, leftOut: lanes.length - count }
+  const chosen = chooseLanes(lanes, new Set(causes))
+  for (let count = chosen.length; count > 0; count -= 1) {
+    const chart = draw(chosen.slice(0, count), snapshot)
+    if (chart.source.length <= longestSource) return { ...chart, leftOut: lanes.length - count }
   }
   return undefined
+}
+
+/** What to draw, what matters most first. */
+function chooseLanes(lanes: readonly Lane[], causes: ReadonlySet<string>): readonly Lane[] {
+  const rank = ({ target: { id, status } }: Lane) => (causes.has(id) ? 0 : status === 'Failed' ? 1 : 2)
+  const sorted = lanes.toSorted((a, b) => rank(a) - rank(b) || busyTime(b) - busyTime(a))
+  if (sorted.length <= mostTargets) return sorted
+  const failed = sorted.filter(lane => rank(lane) < 2)
+  const others = sorted.slice(failed.length)
+  const rowsForFailed = Math.max(ofLargeFleet.failed, ofLargeFleet.rows - others.length)
+  return [...failed.slice(0, rowsForFailed), ...others].slice(0, ofLargeFleet.rows)
 }
 
 function toLane(target: Target): Lane {
@@ -55,7 +65,7 @@ function busyTime({ events }: Lane): number {
   return events.reduce((sum, { startTime, endTime = startTime }) => sum + endTime - startTime, 0)
 }
 
-function draw(lanes: readonly Lane[], { at, deployment }: Snapshot): string {
+function draw(lanes: readonly Lane[], { at, deployment }: Snapshot): Gantt {
   const firstStart = ({ events }: Lane) => Math.min(...events.map(event => event.startTime))
   const zero = Math.min(deployment.startTime ?? Number.POSITIVE_INFINITY, ...lanes.map(firstStart))
   const rows = lanes
