@@ -22,8 +22,12 @@ export class WatchError extends Error {
 
 /** The inputs are invalid. All violations are in one message. */
 export class InvalidInputError extends WatchError {
+  /** A sentence each. */
+  readonly violations: readonly string[]
+
   constructor(violations: readonly string[]) {
     super('InvalidInput', violations.join(' '))
     this.name = 'InvalidInputError'
+    this.violations = violations
   }
 }

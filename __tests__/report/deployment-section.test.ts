@@ -54,7 +54,7 @@ for (const [fact, deployment, value] of facts) {
 const table: readonly (readonly [status: string | undefined, words: string])[] = [
   [undefined, '**Rollback:** deployment `d-2` was started, but not followed'],
   ['Succeeded', '**Rollback:** deployment `d-2` succeeded: the previous revision is back'],
-  ['Failed', '**Rollback:** deployment `d-2` failed: the previous revision is **not** back on every target'],
+  ['Failed', '**Rollback:** deployment `d-2` failed: the previous revision is not back on every target'],
   [
     'Stopped',
     '**Rollback:** deployment `d-2` was stopped: the previous revision may not be back on every target',

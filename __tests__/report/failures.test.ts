@@ -70,7 +70,7 @@ test('in a place where GitHub masks no secrets: neither the root cause nor a sec
   assert.ok(outcome.rootCause?.message.includes(secret))
   for (const text of [
     outcome.rootCause?.publicMessage ?? assert.fail(),
-    verdictSections(outcome, { groups: 9 }).source,
+    verdictSections(outcome, { groups: 9 }, true).source,
     otherCauseSections(outcome, { groups: 9 }).source,
   ]) {
     assert.match(text, /failed with exit code 1/)
@@ -121,18 +121,18 @@ const failedIn = (count: number, diagnostics?: LifecycleEvent['diagnostics']) =>
 const rootCauseOf = (...targets: readonly Target[]) =>
   rootCauseSection(failed(...targets), { groups: 1 })?.source ?? ''
 
-test('the sections of failures name up to five targets in a line, and put more of them into a fold', () => {
+test('the sections of failures name up to five targets on a line each, and put more of them into a fold', () => {
   const place = '`scripts/start_server.sh` in `Install` on'
   assert.ok(rootCauseOf(...failedIn(1)).includes(`\n\n${place} \`i-0\`\n\n`))
   const five = rootCauseOf(...failedIn(5))
-  assert.ok(five.includes(`${place} 5 targets: \`i-0\`, \`i-1\`, \`i-2\`, \`i-3\`, \`i-4\`\n\n`))
+  assert.ok(five.includes(`${place} 5 targets:\\\n\`i-0\`\\\n\`i-1\`\\\n\`i-2\`\\\n\`i-3\`\\\n\`i-4\`\n\n`))
   assert.doesNotMatch(five, /<details>/)
   const six = rootCauseOf(...failedIn(6))
-  assert.ok(six.includes(`${place} 6 targets: \`i-0\`, \`i-1\`, \`i-2\` and 3 more\n\n`))
-  assert.match(six, /<details><summary>All 6 targets<\/summary>\n\n(?:`i-\d`(?:, )?){6}\n/)
+  assert.ok(six.includes(`${place} 6 targets:\\\n\`i-0\`\\\n\`i-1\`\\\n\`i-2\`\\\nand 3 more\n\n`))
+  assert.match(six, /<details><summary>All 6 targets<\/summary>\n\n(?:`i-\d`\\?\n){6}\n/)
   const many = rootCauseOf(...failedIn(1_200))
-  assert.match(many, /on 1,200 targets: .* and 1,197 more\n/)
-  assert.match(many, /<summary>The first 100 targets<\/summary>\n\n(?:`i-\d+`(?:, )?){100}\n/)
+  assert.match(many, /on 1,200 targets:\\\n(?:`i-\d`\\\n){3}and 1,197 more\n/)
+  assert.match(many, /<summary>The first 100 targets<\/summary>\n\n(?:`i-\d+`\\?\n){100}\n/)
 })
 
 test('the sections of failures count the causes that they leave out', () => {
@@ -166,16 +166,18 @@ test('the sections of failures give first what ended the watch if a target had f
 
 test('the console is linked only if its address is known', () => {
   assert.match(
-    verdictSections(anOutcome({ consoleUrl: undefined }), { groups: 1 }).source,
+    verdictSections(anOutcome({ consoleUrl: undefined }), { groups: 1 }, true).source,
     / · watched for 1 min 15 s$/m,
   )
 })
 
 test('what the action did is shown with or without an answer of CodeDeploy', () => {
   const shown = (answer?: string) =>
-    verdictSections(anOutcome({ ending: { kind: 'cancelled' }, stop: { text: 'It was stopped.', answer } }), {
-      groups: 1,
-    }).source
+    verdictSections(
+      anOutcome({ ending: { kind: 'cancelled' }, stop: { text: 'It was stopped.', answer } }),
+      { groups: 1 },
+      true,
+    ).source
   assert.ok(shown().endsWith('\n\n**It was stopped.**'))
   assert.ok(shown('a*b').endsWith('\n\n**It was stopped.** CodeDeploy: `a*b`'))
 })

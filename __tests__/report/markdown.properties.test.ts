@@ -92,7 +92,9 @@ test('nothing leaves a fence, alone or in a fold', () => {
 test('nothing leaves a table cell', () => {
   const rows = fc.array(fc.tuple(hostileText, hostileText), { minLength: 1, maxLength: 3 })
   fc.assert(
-    fc.property(rows, rows => {
+    fc.property(rows, texts => {
+      // A column of empty texts would be left out.
+      const rows = [['a', 'b'], ...texts]
       const html = toHtml(sections([markdown`before`, table(['A', 'B'], rows), markdown`behind`]).source)
       const others = elementNames(html).filter(name => name !== 'code')
       const row = ['tr', 'td', 'td']

@@ -37,7 +37,7 @@ const table: Readonly<Record<string, Partial<Readonly<Record<OutputName, string>
     'deployment-status': 'Stopped',
     'error-code': 'ALARM_ACTIVE',
     'error-message':
-      'AllowTraffic on shop:web: One or more alarms have been activated according to the Amazon CloudWatch metrics you selected. Stopped: Deployment d-ABCDEF123 was stopped by an alarm: an automatic rollback was started.',
+      'AllowTraffic on shop:web: One or more alarms have been activated according to the Amazon CloudWatch metrics you selected.',
     'failed-instances': '["shop:web"]',
     counts: '{"total":1,"Failed":1}',
     'rollback-deployment-id': 'd-ROLLBACK1',

@@ -82,14 +82,47 @@ const cells: readonly (readonly [what: string, target: Target, cells: readonly s
     ['✅ Succeeded', '`ValidateService`', '–', '6.0 s'],
   ],
 ]
+/** Every column has something in its row. */
+const complete = anInstance('i-complete', {
+  status: 'Failed',
+  lifecycleEvents: [aFailedEvent('Install', 30, { errorCode: 'ScriptFailed' })],
+})
 for (const [what, target, expected] of cells) {
   test(`the row of a target if ${what}`, () => {
-    assert.deepEqual(
-      rows(section(target)).map(([, ...others]) => others),
-      [expected],
-    )
+    const row = rows(section(target, complete)).find(([id]) => id === '`i-1`')
+    assert.deepEqual(row?.slice(1), expected)
   })
 }
+
+test('the table of targets leaves out a column of nothing but dashes', () => {
+  const header = (...targets: readonly Target[]) =>
+    /^\| Target<samp>\u00a0*<\/samp> \| (.*) \|$/m.exec(section(...targets)?.source ?? '')?.[1]
+  assert.equal(header(complete), 'Status | Last event | Error code | Duration')
+  const succeeded = anInstance('i-1', { lifecycleEvents: [timed('Install', 'Succeeded', 0, 5)] })
+  assert.equal(header(succeeded), 'Status | Last event | Duration')
+  assert.equal(header(anInstance('i-1', { status: 'Pending' })), 'Status')
+})
+
+test('the header of the ids is as wide as the longest id, so that none is broken at its hyphen', () => {
+  const padding = (ids: readonly string[], names: ReadonlyMap<string, string> = new Map()) => {
+    const targets = ids.map(id => anInstance(id))
+    const [, spaces] =
+      /^\| Target<samp>(\u00a0*)<\/samp> \|/m.exec(
+        targetsSection(aSnapshot({}, targets), 9, names)?.source ?? '',
+      ) ?? []
+    return spaces?.length
+  }
+  const id = 'i-0123456789abcdef0'
+  const spare = 1 - 'Target'.length
+  assert.equal(padding([id, 'i-1']), id.length + spare)
+  assert.equal(
+    padding([id], new Map([[id, 'short']])),
+    id.length + spare,
+    'a name may be on a line of its own',
+  )
+  assert.equal(padding(['i-1']), 1)
+  assert.equal(padding(['x'.repeat(500)]), 40 + spare, 'a very long id may be broken')
+})
 
 test('the table of targets names the fleet if instances have labels', () => {
   const targets = [anInstance('a', { label: 'Blue' }), anInstance('b', { label: 'Red|' }), anInstance('c')]

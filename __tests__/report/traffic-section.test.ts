@@ -30,24 +30,24 @@ const table: readonly (readonly [
       targetVersionWeight: 12.5,
     }),
     [
-      ['`f` alias `live`', '`1` (current)', '█████████░\u00a087.5\u00a0%'],
-      ['`f` alias `live`', '`2` (target)', '█░░░░░░░░░\u00a012.5\u00a0%'],
+      ['`f` alias `live`', '`1` (current)', '`█████████░`\u00a087.5\u00a0%'],
+      ['`f` alias `live`', '`2` (target)', '`█░░░░░░░░░`\u00a012.5\u00a0%'],
     ],
   ],
   [
     'a function before its traffic moves',
     aLambdaTarget({ targetVersion: '2' }),
     [
-      ['`checkout:live`', '– (current)', '–'],
-      ['`checkout:live`', '`2` (target)', '–'],
+      ['`checkout:live`', '– (current)'],
+      ['`checkout:live`', '`2` (target)'],
     ],
   ],
   [
     'a function of which only the weight is known',
     aLambdaTarget({ targetVersionWeight: 100 }),
     [
-      ['`checkout:live`', '– (current)', '░░░░░░░░░░\u00a00\u00a0%'],
-      ['`checkout:live`', '– (target)', '██████████\u00a0100\u00a0%'],
+      ['`checkout:live`', '– (current)', '`░░░░░░░░░░`\u00a00\u00a0%'],
+      ['`checkout:live`', '– (target)', '`██████████`\u00a0100\u00a0%'],
     ],
   ],
   [
@@ -69,20 +69,20 @@ const table: readonly (readonly [
       ],
     }),
     [
-      ['`Blue` `a`', '`PRIMARY`', '█████████░\u00a090\u00a0%', '2 of 2 running', '`g`'],
-      ['`b`', '–', '█░░░░░░░░░\u00a010\u00a0%', '0 of ? running, 3 pending', '–'],
-      ['–', '–', '–', '–', '–'],
+      ['`Blue`', '`PRIMARY`', '`█████████░`\u00a090\u00a0%', '2 of 2 running', '`g`', '`a`'],
+      ['–', '–', '`█░░░░░░░░░`\u00a010\u00a0%', '0 of ? running, 3 pending', '–', '`b`'],
+      ['–', '–', '–', '–', '–', '–'],
     ],
   ],
   [
     'a resource',
     aCloudFormationTarget({ resourceType: 'AWS::Lambda::Alias', targetVersionWeight: 40 }),
-    [['`CheckoutAlias`', '`AWS::Lambda::Alias`', '████░░░░░░\u00a040\u00a0%']],
+    [['`CheckoutAlias`', '`AWS::Lambda::Alias`', '`████░░░░░░`\u00a040\u00a0%']],
   ],
   [
     'a resource of unknown type',
     aCloudFormationTarget({ targetVersionWeight: 40 }),
-    [['`CheckoutAlias`', '–', '████░░░░░░\u00a040\u00a0%']],
+    [['`CheckoutAlias`', '`████░░░░░░`\u00a040\u00a0%']],
   ],
 ]
 for (const [what, target, expected] of table) {

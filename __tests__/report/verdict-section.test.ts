@@ -1,25 +1,30 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { annotations } from '../../src/report/annotations.ts'
 import type { StepFacts } from '../../src/report/outcome.ts'
 import { comment } from '../../src/report/render-comment.ts'
 import { summary } from '../../src/report/summary.ts'
-import { anOutcome } from '../support/deployments.ts'
+import { aFailedEvent, aFailedInstance, anOutcome, aSnapshot } from '../support/deployments.ts'
 
 const group = { applicationName: 'shop', deploymentGroupName: 'production' }
 const roleArn = 'arn:aws:iam::123456789012:role/deployment-reader'
 
 const facts: readonly (readonly [what: string, facts: Partial<StepFacts>, lines: RegExp])[] = [
   [
-    'deployment, region and account',
-    { roleArn },
-    /^Deployment `d-ABCDEF123` · region `eu-central-1` · account `123456789012` · watched for /m,
+    'application, group, region and account, and then the deployment',
+    { group, roleArn },
+    /^## .* cancelled: `shop` \/ `production`<br><sub>region `eu-central-1` · account `123456789012`<\/sub>\n\nDeployment `d-ABCDEF123` · watched for /m,
   ],
-  ['no region that is not known', { region: undefined }, /^Deployment `d-ABCDEF123` · watched for /m],
-  ['the region before a deployment is found', { deploymentId: undefined }, /^Region `eu-central-1`$/m],
   [
-    'the names that the inputs give before CodeDeploy has answered',
-    { group },
-    /^## .*: `shop` \/ `production`$/m,
+    'region and account if the names are not known',
+    { roleArn },
+    /^## .* cancelled<br><sub>region `eu-central-1` · account `123456789012`<\/sub>$/m,
+  ],
+  ['no region that is not known', { region: undefined }, /^## .* cancelled\n\nDeployment `d-ABCDEF123` · /m],
+  [
+    'the region before a deployment is found',
+    { deploymentId: undefined },
+    /^## .* cancelled<br><sub>region `eu-central-1`<\/sub>\n\n`The workflow /m,
   ],
 ]
 for (const [what, known, lines] of facts) {
@@ -33,3 +38,68 @@ for (const [what, known, lines] of facts) {
     for (const text of [summary(outcome), comment(outcome, options)]) assert.match(text, lines)
   })
 }
+
+const rolledBack: readonly (readonly [rollback: string | undefined, words: string])[] = [
+  ['Succeeded', 'Deployment failed and was rolled back'],
+  ['Failed', 'Deployment failed and its rollback failed'],
+  ['InProgress', 'Deployment failed'],
+  [undefined, 'Deployment failed'],
+]
+for (const [status, words] of rolledBack) {
+  test(`the heading of a failure whose rollback is ${status ?? 'not followed'} reads: ${words}`, () => {
+    const rollback = {
+      deploymentId: 'd-2',
+      snapshot: status === undefined ? undefined : aSnapshot({ status }),
+    }
+    const text = summary(
+      anOutcome({ region: undefined, snapshot: aSnapshot({ status: 'Failed' }), rollback }),
+    )
+    assert.equal(text.slice(0, text.indexOf('\n')), `## ❌ ${words}`)
+  })
+}
+
+test('a rollback that a check run or summary reports is not announced in the reason of a stop as well', () => {
+  const deployment = {
+    status: 'Stopped',
+    errorInformation: { code: 'ALARM_ACTIVE', message: 'An alarm went off.' },
+    rollbackInfo: { rollbackMessage: 'A rollback is triggered.' },
+  }
+  const messageOf = (overrides: object, facts: Partial<StepFacts>) =>
+    anOutcome({ snapshot: aSnapshot({ ...deployment, ...overrides }), ...facts }).rootCause?.message
+  const rollback = { deploymentId: 'd-2' }
+  assert.equal(messageOf({}, {}), 'An alarm went off. A rollback is triggered.')
+  assert.equal(messageOf({}, { rollback }), 'An alarm went off.')
+  assert.equal(messageOf({ errorInformation: undefined }, { rollback }), 'A rollback is triggered.')
+})
+
+for (const [what, failing] of [
+  ['no target has failed', []],
+  ['a target has failed', [aFailedInstance('i-1', aFailedEvent('Install', 1, { message: 'x' }))]],
+] as const) {
+  test(`what a cancelled step did to the deployment is said once if ${what}`, () => {
+    const text = summary(
+      anOutcome({
+        ending: { kind: 'cancelled' },
+        snapshot: aSnapshot({ status: 'Stopped' }, failing),
+        stop: { text: 'It was stopped.' },
+      }),
+    )
+    assert.equal(text.split('It was stopped').length, 2)
+    assert.doesNotMatch(text, /Root cause: `Cancelled`|The workflow was cancelled/)
+  })
+}
+
+test('each violation of the inputs is an item of a list, and a line of the annotation', () => {
+  const violations = ['a is "*b*", but must be c.', 'd is missing.']
+  const ending = { kind: 'error', code: 'InvalidInput', message: violations.join(' '), violations } as const
+  const outcome = anOutcome({ ending })
+  assert.match(
+    summary(outcome),
+    /### Root cause: `InvalidInput`\n\n- a is "\\\*b\\\*", but must be c\.\n- d is missing\.\n$/,
+  )
+  assert.deepEqual(
+    annotations(outcome).map(({ message }) => message),
+    [`InvalidInput: ${violations.join('\n')}`],
+  )
+  assert.equal(outcome.rootCause?.message, violations.join(' '))
+})

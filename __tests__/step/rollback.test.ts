@@ -36,7 +36,7 @@ describe('follow-rollback', () => {
     assert.equal(ran.outputs['rollback-status'], 'Succeeded')
     assert.ok(ran.endedAfter >= 90)
     assert.ok(ran.lines.includes(`Following the automatic rollback, deployment ${rollbackId}`))
-    assert.ok(ran.lines.includes(`Rollback ${rollbackId}: Succeeded`))
+    assert.ok(ran.lines.includes(`Rollback ${rollbackId} succeeded: the previous revision is back`))
     assert.match(ran.summaries[0] ?? '', new RegExp(rollbackId))
   })
 

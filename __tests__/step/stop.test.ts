@@ -85,7 +85,9 @@ for (const { input, conclusion, code, options, at, limit } of ends) {
       assert.equal(ran.outputs.conclusion, conclusion)
       assert.equal(ran.outputs['rollback-deployment-id'], rollbackId)
       assert.equal(ran.outputs['rollback-status'], '')
-      assert.ok(ran.lines.some(line => line.startsWith(`Rollback ${rollbackId}: started, not followed`)))
+      assert.ok(
+        ran.lines.some(line => line.startsWith(`Rollback ${rollbackId} was started, but not followed`)),
+      )
       assert.ok(ran.calls.every(call => call.id !== rollbackId))
     })
 

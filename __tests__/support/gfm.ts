@@ -80,7 +80,9 @@ function resolved(text: string): string {
 
 /** All elements that a report is made of. GitHub adds none of its own if only code comes from outside. */
 const ourElements = new Set(
-  'h2 h3 h4 p br pre code table thead tbody tr th td strong em a details summary ol ul li'.split(' '),
+  'h2 h3 h4 p br pre code table thead tbody tr th td samp sub strong em a details summary ol ul li'.split(
+    ' ',
+  ),
 )
 const ourAddress =
   /^https:\/\/(([\w-]+\.)?(console|docs)\.aws\.amazon\.com|github\.com\/(octo-org|example))\//

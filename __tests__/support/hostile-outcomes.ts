@@ -110,6 +110,7 @@ function outcomeFrom(
     ending,
     snapshot: aSnapshot(deployment, targets),
     deploymentId: text,
+    region: text,
     why: text,
     endedBefore: 1_000,
     awaited: {

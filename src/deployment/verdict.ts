@@ -23,6 +23,8 @@ export type Ending =
       readonly message: string
       /** The message without what another program has printed; absent if it is the same. */
       readonly publicMessage?: string
+      /** The sentences of the message, if the inputs violate the contract. */
+      readonly violations?: readonly string[]
     }
 
 export const conclusions = [

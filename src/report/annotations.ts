@@ -2,7 +2,7 @@ import { hintText, previousRevisionEvents } from '../hints/hints.ts'
 import { oneLine, plural, truncate } from '../text.ts'
 import { type Audience, failureText } from './failure-text.ts'
 import { noTargetsText } from './notes.ts'
-import type { Advice, FailureCause, Location, Outcome } from './outcome.ts'
+import type { Advice, FailureCause, Location, Outcome, RootCause } from './outcome.ts'
 import type { Names } from './target-facts.ts'
 
 /** A message that GitHub shows on the run's page and, if a file is named, on the pull request's lines. */
@@ -36,7 +36,7 @@ export function annotations(outcome: Outcome): readonly Annotation[] {
     'error',
     rootCause.code,
     [
-      truncate(`${rootCause.code}: ${rootCause.namedMessage}`, longestReason),
+      truncate(`${rootCause.code}: ${reasonOf(rootCause)}`, longestReason),
       first && revisionLine(first),
       hintLine(rootCause.hint),
       hintLine(rootCause.hintBesides),
@@ -49,6 +49,11 @@ export function annotations(outcome: Outcome): readonly Annotation[] {
     ...shown.map(cause => groupAnnotation('error', cause, 'masked', outcome.names)),
     ...warnings(outcome),
   ]
+}
+
+/** One violation a line: there may be many. */
+function reasonOf({ violations, namedMessage }: RootCause): string {
+  return violations.length === 0 ? namedMessage : violations.join('\n')
 }
 
 function warnings({ warnings, hasNoTargets, names }: Outcome): readonly Annotation[] {

@@ -11,6 +11,7 @@ import {
   table,
   time,
 } from './markdown.ts'
+import { rollbackResults } from './notes.ts'
 import { revisionText } from './opening-lines.ts'
 import type { Rollback } from './outcome.ts'
 import { markedStatus } from './status-word.ts'
@@ -93,19 +94,11 @@ function commit(revision: Extract<Revision, { type: 'GitHub' }>): Markdown {
   return isCommit ? link(text, `https://github.com/${repository}/commit/${commitId}`) : text
 }
 
-const rollbackResults: ReadonlyMap<string, Markdown> = new Map([
-  ['Succeeded', markdown`succeeded: the previous revision is back`],
-  ['Failed', markdown`failed: the previous revision is **not** back on every target`],
-  ['Stopped', markdown`was stopped: the previous revision may not be back on every target`],
-])
-
 /** Whether the old revision is back. */
 export function rollbackSection({ deploymentId, consoleUrl, snapshot }: Rollback): Markdown {
   const id = consoleUrl === undefined ? code(deploymentId) : link(deploymentId, consoleUrl)
   const status = snapshot?.deployment.status
-  const result =
-    status === undefined
-      ? markdown`was started, but not followed`
-      : (rollbackResults.get(status) ?? markdown`is ${markedStatus(status)}`)
+  const known = status === undefined ? 'was started, but not followed' : rollbackResults.get(status)
+  const result = known === undefined ? markdown`is ${markedStatus(status ?? '')}` : escaped(known)
   return markdown`**Rollback:** deployment ${id} ${result}`
 }

@@ -76,7 +76,13 @@ function quote(item: Evidence): Markdown {
     [
       markdown`- ${code(text, longestQuote)}`,
       count > 1 ? escaped(`(${withThousands(count)} ${pluralOf(noun)})`) : undefined,
-      markdown`· ${escaped(services[source])}, ${code(about, longestAbout)}`,
+      joined(
+        [
+          markdown`· ${escaped(services[source])}`,
+          text.includes(about) ? undefined : code(about, longestAbout),
+        ],
+        ', ',
+      ),
       at === undefined ? undefined : escaped(`· ${asTime(at)}`),
       page === undefined ? undefined : markdown`· ${link(markdown`compare the commits`, page)}`,
     ],

@@ -17,13 +17,13 @@ import {
   sections,
   withCode,
 } from './markdown.ts'
-import type { Advice, FailureCause, Outcome } from './outcome.ts'
+import type { Advice, FailureCause, Outcome, RootCause } from './outcome.ts'
 import { type Names, withName } from './target-facts.ts'
 
 /** In characters; longer than any message that the log shows. */
 const longestReason = 6_000
-/** Up to this many ids are in a line; of more of them only the first few are, and all of them in a fold. */
-const mostIdsInLine = 5
+/** Up to this many ids are in the open; of more of them only the first few are, and all of them in a fold. */
+const mostOpenIds = 5
 const idsBeforeFold = 3
 /** Of more ids than this only the first are in the fold; the report file has them all. */
 const mostIds = 100
@@ -46,13 +46,13 @@ export interface FailureExtent {
 export function rootCauseSection(outcome: Outcome, { logTail }: FailureExtent): Markdown | undefined {
   const { rootCause, failures } = outcome
   if (rootCause === undefined) return undefined
-  const { code, besides, hintBesides } = rootCause
-  const message = logTail === undefined ? rootCause.publicMessage : rootCause.message
+  const { hintBesides } = rootCause
+  // What the step did when it was cancelled or timed out is said before.
+  const besides = wasStoppedEarly(outcome) && outcome.stop !== undefined ? [] : rootCause.besides
   const [cause] = failures
   return cause === undefined
     ? sections([
-        markdown`### Root cause: ${code}`,
-        messages([message]),
+        reasonOfEnd(outcome, rootCause, logTail === undefined ? rootCause.publicMessage : rootCause.message),
         hint(rootCause.hint),
         evidenceSection(outcome, audienceOf(logTail)),
       ])
@@ -66,6 +66,25 @@ export function rootCauseSection(outcome: Outcome, { logTail }: FailureExtent): 
         ),
         evidenceSection(outcome, audienceOf(logTail)),
       ])
+}
+
+/** The step itself ended the watch, which the heading says: that is no cause of a failure. */
+function wasStoppedEarly({ conclusion }: Outcome): boolean {
+  return conclusion === 'cancelled' || conclusion === 'timed-out'
+}
+
+/** Why the step ended if no target failed. @param message as far as the place may show it */
+function reasonOfEnd(
+  outcome: Outcome,
+  { code, violations }: RootCause,
+  message: string,
+): Markdown | undefined {
+  if (wasStoppedEarly(outcome)) return outcome.stop === undefined ? messages([message]) : undefined
+  const list = violations.map(violation => markdown`- ${escaped(violation)}`)
+  return sections([
+    markdown`### Root cause: ${code}`,
+    list.length === 0 ? messages([message]) : joined(list, '\n'),
+  ])
 }
 
 /** The other causes of failure: first what failed the step, then what did not. */
@@ -138,22 +157,26 @@ function hint(advice: Advice | undefined): Markdown | undefined {
   return sections([lead, joined(items, '\n')])
 }
 
-/** `scripts/start_server.sh` in `ApplicationStart` on 3 targets: `i-…`, `i-…`, `i-…`. */
+/**
+ * `scripts/start_server.sh` in `ApplicationStart` on 3 targets: and each of them on a line of its own, since browsers
+ * break ids at their hyphens where a line ends.
+ */
 function place({ scriptName, eventName, targetIds }: FailureCause, names: Names): Markdown {
-  const shown = targetIds.length > mostIdsInLine ? idsBeforeFold : mostIdsInLine
+  const shown = targetIds.length > mostOpenIds ? idsBeforeFold : mostOpenIds
   const left = targetIds.length - shown
+  const ids = targetIds.slice(0, shown).map(id => code(withName(id, names), longestTargetId))
+  const what = [
+    scriptName === undefined ? undefined : markdown`${code(scriptName, longestScriptName)} in`,
+    eventName === undefined ? undefined : code(eventName, 100),
+  ]
+  if (targetIds.length === 1) return joined([...what, markdown`on`, ...ids], ' ')
   return joined(
     [
-      scriptName === undefined ? undefined : markdown`${code(scriptName, longestScriptName)} in`,
-      eventName === undefined ? undefined : code(eventName, 100),
-      targetIds.length === 1 ? markdown`on` : markdown`on ${quantity(targetIds.length, 'target')}:`,
-      codeList(
-        targetIds.slice(0, shown).map(id => withName(id, names)),
-        longestTargetId,
-      ),
+      joined([...what, markdown`on ${quantity(targetIds.length, 'target')}:`], ' '),
+      ...ids,
       left > 0 ? escaped(`and ${withThousands(left)} more`) : undefined,
     ],
-    ' ',
+    '\\\n',
   )
 }
 
@@ -164,13 +187,14 @@ function messages(texts: readonly string[]): Markdown {
 
 function foldedIds({ targetIds }: FailureCause, names: Names): Markdown | undefined {
   const all = targetIds.length
-  if (all <= mostIdsInLine) return undefined
+  if (all <= mostOpenIds) return undefined
   const title = all > mostIds ? `The first ${mostIds} targets` : `All ${all} targets`
   return details(
     title,
     codeList(
       targetIds.slice(0, mostIds).map(id => withName(id, names)),
       longestTargetId,
+      '\\\n',
     ),
   )
 }

@@ -13,7 +13,7 @@ import { oneLine, plural, truncate } from '../text.ts'
 import { inWords } from './duration.ts'
 import { reasonText } from './evidence.ts'
 import { failureText } from './failure-text.ts'
-import type { FailureCause, Outcome, RootCause, StepFacts } from './outcome.ts'
+import type { FailureCause, Outcome, Rollback, RootCause, StepFacts } from './outcome.ts'
 import { awaitedText } from './waiting.ts'
 
 /**
@@ -147,7 +147,8 @@ function causeOfStep(
   const hint = facts.hint === undefined ? undefined : { meaning: facts.hint, causes: [] }
   if (cause === undefined) {
     const reason = reasonOfEnding(facts, hintFor)
-    return { hint, publicMessage: reason.message, namedMessage: reason.message, ...reason, besides: [] }
+    const messages = { publicMessage: reason.message, namedMessage: reason.message }
+    return { hint, ...messages, ...reason, violations: violationsOf(facts), besides: [] }
   }
   const besides = reasonsBesides(facts, cause, hintFor)
   return {
@@ -156,9 +157,14 @@ function causeOfStep(
     namedMessage: withOthers(sentences([failureText(cause, 'masked', facts.names), ...besides]), others),
     publicMessage: withOthers(sentences([failureText(cause, 'public'), ...besides]), others),
     hint: cause.hint,
+    violations: [],
     besides,
     hintBesides: hint,
   }
+}
+
+function violationsOf({ ending }: StepFacts): readonly string[] {
+  return ending.kind === 'error' ? (ending.violations ?? []).map(shortened) : []
 }
 
 /** In characters, so that the failing line, which is cut later (annotations.ts), still ends with the other causes. */
@@ -178,7 +184,7 @@ function reasonsBesides(facts: StepFacts, cause: FailureCause, hintFor: Explain)
     case 'finished': {
       if (deployment?.status !== 'Stopped') return []
       // It may have stood in for the target's own reason already.
-      const reasons = deploymentReasons(deployment).filter(reason => reason !== cause.message)
+      const reasons = deploymentReasons(deployment, facts.rollback).filter(reason => reason !== cause.message)
       return reasons.length === 0 ? [] : [`Stopped: ${sentences(reasons.map(shortened))}`]
     }
     case 'failed-fast':
@@ -213,7 +219,7 @@ function reasonOfEnding(facts: StepFacts, hintFor: Explain): Reason {
         message: `The workflow was cancelled${whileWaiting(facts) ?? lastSeen(facts)}`,
       }
     default:
-      return reasonOfDeployment({ ...snapshot?.deployment }, hintFor)
+      return reasonOfDeployment({ ...snapshot?.deployment }, facts.rollback, hintFor)
   }
 }
 
@@ -234,10 +240,14 @@ function lastSeen({ snapshot, stop, trouble }: StepFacts): string {
   return isFinalDeploymentStatus(status) ? lastKnown : `${lastKnown} and is still running`
 }
 
-function reasonOfDeployment(deployment: Partial<Deployment>, hintFor: Explain): Reason {
+function reasonOfDeployment(
+  deployment: Partial<Deployment>,
+  rollback: Rollback | undefined,
+  hintFor: Explain,
+): Reason {
   const { status = 'Unknown', errorInformation, id = '', computePlatform } = deployment
   const { code, message } = errorInformation ?? {}
-  const reasons = sentences(deploymentReasons(deployment).map(shortened))
+  const reasons = sentences(deploymentReasons(deployment, rollback).map(shortened))
   const ended = `Deployment ${oneLine(id, 100)} ended with status ${oneLine(status, 50)}`
   return {
     code: oneLine(code ?? (status === 'Stopped' ? 'Stopped' : 'UnknownError'), 100),
@@ -246,9 +256,17 @@ function reasonOfDeployment(deployment: Partial<Deployment>, hintFor: Explain): 
   }
 }
 
-/** Why the deployment ended, and why it is rolled back, as far as CodeDeploy says. */
-function deploymentReasons({ errorInformation, rollbackInfo }: Partial<Deployment>): readonly string[] {
-  return [errorInformation?.message, rollbackInfo?.rollbackMessage].filter(reason => reason !== undefined)
+/**
+ * Why the deployment ended, and why it is rolled back, as far as CodeDeploy says. A rollback that is reported itself
+ * need not be announced as well.
+ */
+function deploymentReasons(
+  { errorInformation, rollbackInfo }: Partial<Deployment>,
+  rollback: Rollback | undefined,
+): readonly string[] {
+  const [reason, announcement] = [errorInformation?.message, rollbackInfo?.rollbackMessage]
+  const isAnnounced = rollback === undefined || reason === undefined
+  return [reason, isAnnounced ? announcement : undefined].filter(each => each !== undefined)
 }
 
 function sentences(parts: readonly string[]): string {

@@ -172,16 +172,43 @@ export function consoleLink(address: string | undefined): Markdown | undefined {
   return address === undefined ? undefined : link(markdown`open in the AWS console`, address)
 }
 
-/** A table. An empty cell becomes a dash, since an empty one breaks its row on GitHub. @param headers texts among them are escaped */
+/** The header of a column of ids, which must not be broken at their hyphens. */
+interface IdHeader {
+  readonly ids: string
+}
+
+/** A wider column of ids would leave no room for others. */
+const widestIds = 40
+
+/**
+ * A table. An empty cell becomes a dash, since an empty one breaks its row on GitHub. A column of nothing else is left
+ * out, unless it is the first one.
+ *
+ * @param headers texts among them are escaped
+ */
 export function table(
-  headers: readonly (Markdown | string)[],
+  headers: readonly (Markdown | string | IdHeader)[],
   rows: readonly (readonly Value[])[],
 ): Markdown {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  const titles = headers.map(header => cell(typeof header === 'string' ? escaped(header) : header))
-  return new SafeMarkdown(
-    [line(titles), line(headers.map(() => '---')), ...rows.map(row => line(row.map(cell)))].join('\n'),
-  )
+  const cells = rows.map(row => row.map(cell))
+  const isShown = headers.map((_, column) => column === 0 || cells.some(row => row[column] !== none.source))
+  const line = (row: readonly string[]) => `| ${row.filter((_, column) => isShown[column]).join(' | ')} |`
+  const titles = headers.map((header, column) => {
+    if (typeof header === 'string') return cell(escaped(header))
+    return 'ids' in header ? idTitle(header, cells, column) : cell(header)
+  })
+  return new SafeMarkdown([line(titles), line(headers.map(() => '---')), ...cells.map(line)].join('\n'))
+}
+
+/**
+ * A browser breaks a code span at a hyphen rather than letting a table scroll. So the header makes the column as wide as
+ * its longest id, with spaces that are no places to break and as wide as the characters of a code span.
+ */
+function idTitle({ ids: title }: IdHeader, rows: readonly (readonly string[])[], column: number): string {
+  const words = rows.flatMap(row => (row[column] ?? '').replaceAll('`', '').split(' '))
+  const longest = words.reduce((length, word) => Math.max(length, word.length), 0)
+  const padding = '\u00a0'.repeat(Math.max(Math.min(longest, widestIds) - title.length, 0) + 1)
+  return `${cell(escaped(title)).replaceAll(' ', '\u00a0')}<samp>${padding}</samp>`
 }
 
 /** Shown in place of a value that is not known. */

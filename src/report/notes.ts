@@ -5,6 +5,17 @@ import { asTime } from './duration.ts'
 export const noTargetsText =
   'No targets: nothing was deployed. Check that instances match the tags or Auto Scaling groups of the deployment group.'
 
+/** For a deployment that counts as a success although it failed the step. Backticks enclose what a person copies. */
+export const despiteText =
+  'CodeDeploy counts this deployment as a success. The step failed because of `fail-on: instance`: any failed target fails it.'
+
+/** What became of a rollback, by its status. */
+export const rollbackResults: ReadonlyMap<string, string> = new Map([
+  ['Succeeded', 'succeeded: the previous revision is back'],
+  ['Failed', 'failed: the previous revision is not back on every target'],
+  ['Stopped', 'was stopped: the previous revision may not be back on every target'],
+])
+
 /** For a watch that ended before the original was terminated. */
 export function waitText({ endsAt, original }: TerminationWait): string {
   const until = endsAt === undefined ? '' : ` until ${asTime(endsAt)}`

@@ -125,6 +125,8 @@ export interface RootCause {
   /** The same without anything of a script's output, for check runs and comments. */
   readonly publicMessage: string
   readonly hint?: Advice
+  /** The sentences of the message, each on one line, if the inputs violate the contract; else empty. */
+  readonly violations: readonly string[]
   /**
    * What else ended the step if a target's failure is the root cause, such as the timeout or the person who stopped
    * the deployment: sentences, each on one line.
@@ -156,6 +158,11 @@ export interface Progress
     Required<Pick<StepFacts, 'deploymentId' | 'region' | 'snapshot'>> {
   /** The last snapshot of its automatic rollback, if that is being followed. */
   readonly rollback?: Snapshot
+}
+
+/** Whether there was something to watch: not if the inputs are invalid, or the credentials not allowed to read. */
+export function hasWatched({ conclusion, snapshot }: Outcome): boolean {
+  return conclusion !== 'error' || snapshot !== undefined
 }
 
 /** Application and deployment group, as CodeDeploy names them, or else the inputs; those that are known. */

@@ -83,7 +83,7 @@ export function outcomeOutput(outcome: Outcome, runUrl: string): CheckRunOutput 
   const summary = fitted(groupExtents, longestPart, extent =>
     sections([
       runLink(runUrl),
-      verdictSections(outcome, extent),
+      verdictSections(outcome, extent, false),
       counts && countsTable(counts),
       otherCauseSections(outcome, extent),
     ]),

@@ -38,7 +38,7 @@ export function comment(
     sections([
       heading(outcome),
       options.endsFailure ? markdown`The failure that was reported here is resolved.` : undefined,
-      verdictSections(outcome, { groups }),
+      verdictSections(outcome, { groups }, true),
       otherCauseSections(outcome, { groups }),
       snapshot === undefined || rows === undefined
         ? undefined

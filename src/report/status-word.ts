@@ -1,5 +1,6 @@
 import type { Counts } from '../deployment/counts.ts'
 import { deploymentStatuses, lifecycleEventStatuses, targetStatuses } from '../deployment/status.ts'
+import { withThousands } from '../text.ts'
 import { code, escaped, joined, type Markdown, markdown, quantity, table } from './markdown.ts'
 import { lookOf } from './status-look.ts'
 
@@ -21,7 +22,9 @@ export function markedStatus(status: string): Markdown {
 
 /** `12 targets: 3 Failed, 9 Succeeded`. */
 export function countsPhrase({ total, byStatus }: Counts): Markdown {
-  const parts = [...byStatus].map(([status, count]) => markdown`${count} ${statusWord(status)}`)
+  const parts = [...byStatus].map(
+    ([status, count]) => markdown`${escaped(withThousands(count))} ${statusWord(status)}`,
+  )
   const targets = quantity(total, 'target')
   return parts.length === 0 ? targets : markdown`${targets}: ${joined(parts, ', ')}`
 }

@@ -28,13 +28,13 @@ export function summary(outcome: Outcome): string {
   const rendered = fitted(extents, longestSummary, extent =>
     sections([
       heading(outcome),
-      verdictSections(outcome, extent),
-      // Folded: people who look for the facts know what they are called.
-      snapshot && details('Deployment facts', deploymentFacts(snapshot.deployment)),
+      verdictSections(outcome, extent, true),
       otherCauseSections(outcome, extent),
       snapshot && targetsSection(snapshot, extent.rows, outcome.names),
       timelineSection(outcome, extent.hasTimeline),
       snapshot && trafficSection(snapshot),
+      // Folded: people who look for the facts know what they are called.
+      snapshot && details('Deployment facts', deploymentFacts(snapshot.deployment)),
     ]),
   )
   return `${rendered.source}\n`

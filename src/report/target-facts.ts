@@ -5,7 +5,7 @@ import { oneLine } from '../text.ts'
 export type Names = ReadonlyMap<string, string>
 
 /** In characters; a tag may have 256. */
-const longestName = 60
+export const longestName = 60
 
 /** An id with the name of its instance, if it has one: `i-0123456789abcdef0 (web-1)`. */
 export function withName(id: string, names: Names): string {

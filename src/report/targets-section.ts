@@ -3,10 +3,20 @@ import type { LifecycleEvent, Snapshot, Target } from '../deployment/model.ts'
 import { plural } from '../text.ts'
 import { longestTargetId } from './failure-text.ts'
 import { leftOut } from './fit.ts'
-import { code, details, duration, type Markdown, markdown, none, sections, table } from './markdown.ts'
+import {
+  code,
+  details,
+  duration,
+  joined,
+  type Markdown,
+  markdown,
+  none,
+  sections,
+  table,
+} from './markdown.ts'
 import { lookOf } from './status-look.ts'
 import { markedStatus } from './status-word.ts'
-import { fleetOf, type Names, timeTaken, withName } from './target-facts.ts'
+import { fleetOf, longestName, type Names, timeTaken } from './target-facts.ts'
 
 /** More rows than this are folded, so that what follows stays in sight. */
 const mostOpenRows = 30
@@ -26,7 +36,7 @@ export function targetsSection(
   const shown = sorted.slice(0, mostRows)
   const hasLabels = shown.some(target => fleetOf(target) !== undefined)
   const rows = table(
-    ['Target', ...(hasLabels ? ['Fleet'] : []), 'Status', 'Last event', 'Error code', 'Duration'],
+    [{ ids: 'Target' }, ...(hasLabels ? ['Fleet'] : []), 'Status', 'Last event', 'Error code', 'Duration'],
     shown.map(target => row(target, names, hasLabels, snapshot.at)),
   )
   return sections([
@@ -39,9 +49,10 @@ export function targetsSection(
 function row(target: Target, names: Names, hasLabels: boolean, now: number): readonly Markdown[] {
   const event = endingEvent(target)
   const time = timeTaken(target, now)
+  const name = names.get(target.id)
   const errorCode = target.status === 'Failed' ? event?.diagnostics?.errorCode : undefined
   return [
-    code(withName(target.id, names), longestTargetId),
+    joined([code(target.id, longestTargetId), name === undefined ? undefined : code(name, longestName)], ' '),
     ...(hasLabels ? [fleet(fleetOf(target))] : []),
     markedStatus(target.status),
     code(event?.name ?? '', 100),

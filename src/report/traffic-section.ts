@@ -26,7 +26,7 @@ function trafficTable(target: Target): Markdown | undefined {
       return target.targetVersionWeight === undefined
         ? undefined
         : table(
-            ['Resource', 'Type', 'Traffic on the new version'],
+            [{ ids: 'Resource' }, 'Type', 'Traffic on the new version'],
             [[name(target.id), name(target.resourceType), share(target.targetVersionWeight)]],
           )
     default:
@@ -41,7 +41,7 @@ function lambdaTable(target: LambdaTarget): Markdown | undefined {
   const lambda = joined([name(functionName ?? target.id), alias], ' ')
   const unshifted = shifted === undefined ? undefined : 100 - shifted
   return table(
-    ['Function', 'Version', 'Traffic'],
+    [{ ids: 'Function' }, 'Version', 'Traffic'],
     [
       [lambda, markdown`${name(currentVersion)} (current)`, share(unshifted)],
       [lambda, markdown`${name(targetVersion)} (target)`, share(shifted)],
@@ -51,22 +51,24 @@ function lambdaTable(target: LambdaTarget): Markdown | undefined {
 
 function ecsTable(target: EcsTarget): Markdown {
   return table(
-    ['Task set', 'Status', 'Traffic', 'Tasks', 'Target group'],
+    ['Task set', 'Status', 'Traffic', 'Tasks', { ids: 'Target group' }, { ids: 'ID' }],
     target.taskSets.map(taskSet => [
-      joined([taskSet.label === undefined ? undefined : name(taskSet.label), name(taskSet.id)], ' '),
+      name(taskSet.label),
       name(taskSet.status),
       share(taskSet.trafficWeight),
       tasks(taskSet),
       name(taskSet.targetGroup),
+      name(taskSet.id),
     ]),
   )
 }
 
-/** `███░░░░░░░ 30 %`, with spaces that keep a narrow column from breaking the line. @param weight from 0 to 100 */
+/** `███░░░░░░░` 30 %, with spaces that keep a narrow column from breaking the line. @param weight from 0 to 100 */
 function share(weight: number | undefined): Markdown {
   if (weight === undefined) return none
   const full = Math.round(Math.min(Math.max(weight, 0), 100) / 10)
-  const bar = escaped('█'.repeat(full) + '░'.repeat(10 - full))
+  // A code span, whose font makes all of them as wide.
+  const bar = '█'.repeat(full) + '░'.repeat(10 - full)
   return markdown`${bar}\u00a0${Number(weight.toFixed(1))}\u00a0%`
 }
 

@@ -3,8 +3,8 @@ import { countsText } from './counts-bar.ts'
 import { inWords } from './duration.ts'
 import { affected } from './failure-text.ts'
 import { type LogLine, styled } from './log-line.ts'
-import { noTargetsText, waitText } from './notes.ts'
-import type { FailureCause, Outcome } from './outcome.ts'
+import { despiteText, noTargetsText, rollbackResults, waitText } from './notes.ts'
+import { type FailureCause, hasWatched, type Outcome } from './outcome.ts'
 import type { Names } from './target-facts.ts'
 import { verdicts } from './verdicts.ts'
 
@@ -26,19 +26,20 @@ export function verdictLines(outcome: Outcome): readonly LogLine[] {
   const subject = deploymentId === undefined ? 'The deployment' : `Deployment ${deploymentId}`
   const details = [
     ...(counts === undefined ? [] : [countsText(counts)]),
-    `watched for ${inWords(outcome.endedAt - outcome.startedAt)}`,
+    ...(hasWatched(outcome) ? [`watched for ${inWords(outcome.endedAt - outcome.startedAt)}`] : []),
   ]
   const lines: LogLine[] = [
-    [styled(style, withVerdict(oneLine(subject), outcome)), ` · ${details.join(' · ')}`],
+    [styled(style, withVerdict(oneLine(subject), outcome)), ...details.map(detail => ` · ${detail}`)],
   ]
+  if (outcome.deploymentDespiteFailure === 'succeeded') lines.push([despiteText.replaceAll('`', '')])
   if (outcome.terminationWait !== undefined) lines.push([waitText(outcome.terminationWait)])
   if (outcome.hasNoTargets) lines.push([styled('yellow', noTargetsText)])
   if (stop !== undefined) {
     lines.push([stop.text, stop.answer === undefined ? '' : ` CodeDeploy: ${stop.answer}`])
   }
   if (rollback !== undefined) {
-    const status = rollback.snapshot?.deployment.status ?? 'started, not followed'
-    lines.push([`Rollback ${rollback.deploymentId}: ${status}`])
+    const status = rollback.snapshot?.deployment.status ?? 'was started, but not followed'
+    lines.push([`Rollback ${rollback.deploymentId} ${rollbackResults.get(status) ?? status}`])
   }
   const left = withLogTail(outcome).length - mostLogTails
   if (left > 0) lines.push([`${plural(left, 'more log tail')} in the report file (output report-path).`])

@@ -10,19 +10,31 @@ import {
   markdown,
   quantity,
   sections,
+  withCode,
 } from './markdown.ts'
-import { noTargetsText, waitText } from './notes.ts'
+import { despiteText, noTargetsText, waitText } from './notes.ts'
 import { endedBeforeText } from './opening-lines.ts'
-import { namesOf, type Outcome, type StopResult } from './outcome.ts'
+import { hasWatched, namesOf, type Outcome, type StopResult } from './outcome.ts'
 import { countsPhrase, markedStatus } from './status-word.ts'
 import { verdicts } from './verdicts.ts'
 
-/** What came of it in a few words, with application and group. */
+/**
+ * What came of it in a few words, with application, group, region and account: a job may watch the same group in
+ * several of them.
+ */
 export function heading(outcome: Outcome): Markdown {
+  const { region, account } = outcome
   const names = namesOf(outcome)
   const line = markdown`## ${headline(outcome)}`
-  if (names.length === 0) return line
-  return markdown`${line}: ${codeList(names, 100, ' / ')}`
+  const named = names.length === 0 ? line : markdown`${line}: ${codeList(names, 100, ' / ')}`
+  const place = joined(
+    [
+      region === undefined ? undefined : markdown`region ${region}`,
+      account === undefined ? undefined : markdown`account ${account}`,
+    ],
+    ' · ',
+  )
+  return place.source === '' ? named : markdown`${named}<br><sub>${place}</sub>`
 }
 
 function headline(outcome: Outcome): Markdown {
@@ -32,25 +44,43 @@ function headline(outcome: Outcome): Markdown {
     return markdown`❌ ${targets} failed; the deployment ${escaped(deployment)}`
   }
   const [, , headline] = verdicts[conclusion]
-  return headline
+  return joined([headline, rollbackWords(outcome)], ' ')
 }
 
-/** Deployment with region, account and counts, the root cause, what the action did itself, and whether the old revision is back. */
-export function verdictSections(outcome: Outcome, extent: FailureExtent): Markdown {
-  const { rollback, stop, terminationWait, hasNoTargets } = outcome
+/** Whether the old revision is back, which a reader wants to know as soon as that the deployment failed. */
+function rollbackWords({ conclusion, rollback }: Outcome): Markdown | undefined {
+  if (conclusion !== 'failure' && conclusion !== 'stopped') return undefined
+  const status = rollback?.snapshot?.deployment.status
+  if (status === 'Succeeded') {
+    return conclusion === 'stopped' ? markdown`and rolled back` : markdown`and was rolled back`
+  }
+  return status === 'Failed' ? markdown`and its rollback failed` : undefined
+}
+
+/**
+ * Deployment with counts, what the action did itself, whether the old revision is back, and the root cause.
+ *
+ * @param isUnderHeading whether region and account are in the heading before
+ */
+export function verdictSections(outcome: Outcome, extent: FailureExtent, isUnderHeading: boolean): Markdown {
+  const { rollback, stop, terminationWait, hasNoTargets, deploymentDespiteFailure } = outcome
   return sections([
-    lead(outcome),
+    lead(outcome, isUnderHeading ? {} : outcome),
     chosen(outcome),
+    deploymentDespiteFailure === 'succeeded' ? withCode(despiteText) : undefined,
     terminationWait && escaped(waitText(terminationWait)),
     hasNoTargets ? markdown`⚠️ ${escaped(noTargetsText)}` : undefined,
-    rootCauseSection(outcome, extent),
     stop && stopLine(stop),
     rollback && rollbackSection(rollback),
+    rootCauseSection(outcome, extent),
   ])
 }
 
-function lead(outcome: Outcome): Markdown | undefined {
-  const { deploymentId, region, account, snapshot, counts } = outcome
+function lead(
+  outcome: Outcome,
+  { region, account }: Pick<Partial<Outcome>, 'region' | 'account'>,
+): Markdown | undefined {
+  const { deploymentId, snapshot, counts } = outcome
   if (deploymentId === undefined) return region === undefined ? undefined : markdown`Region ${region}`
   const deployment = snapshot?.deployment
   return joined(
@@ -61,7 +91,9 @@ function lead(outcome: Outcome): Markdown | undefined {
       deployment && deployedCommit(deployment),
       deployment && !headingShowsStatus(outcome) ? markedStatus(deployment.status) : undefined,
       counts && countsPhrase(counts),
-      markdown`watched for ${duration(outcome.endedAt - outcome.startedAt)}`,
+      hasWatched(outcome)
+        ? markdown`watched for ${duration(outcome.endedAt - outcome.startedAt)}`
+        : undefined,
       consoleLink(outcome.consoleUrl),
     ],
     ' · ',

@@ -1,5 +1,5 @@
 import type { Ending } from '../deployment/verdict.ts'
-import { WatchError } from '../errors.ts'
+import { InvalidInputError, WatchError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
 import { TimeoutError } from '../time/timeout.ts'
 
@@ -32,7 +32,8 @@ export function endingOf(
   if (error instanceof TimeoutError) return { ending: { kind: 'timed-out', minutes: timeout / 60_000 } }
   if (error instanceof WatchError) {
     const { code, message, publicMessage, hint } = error
-    return { ending: { kind: 'error', code, message, publicMessage }, hint }
+    const violations = error instanceof InvalidInputError ? error.violations : undefined
+    return { ending: { kind: 'error', code, message, publicMessage, violations }, hint }
   }
   return endingOfBug(error, redactor)
 }
