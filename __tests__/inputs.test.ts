@@ -172,7 +172,7 @@ test('drops white space around every input', () => {
 
 const id = { 'deployment-id': 'd-ABCDEF123' }
 const idRule = 'but must be letters, digits and hyphens only.'
-const numberRule = 'but must be a number above zero, decimals allowed, such as 15 or 0.5.'
+const numberRule = 'but must be a number above zero in plain digits, decimals allowed, such as 15 or 0.5.'
 const onEndRule = 'but must be one of leave, stop, rollback.'
 const whenRule = 'but must be one of never, failure, always.'
 const subjectRule = 'give either deployment-id, or both application-name and deployment-group-name.'

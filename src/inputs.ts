@@ -270,7 +270,11 @@ class InputReader {
     const text = this.text(name)
     const number = /^(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN
     if (Number.isFinite(number) && number > 0) return number
-    return this.#reject(name, 'a number above zero, decimals allowed, such as 15 or 0.5', fallback)
+    return this.#reject(
+      name,
+      'a number above zero in plain digits, decimals allowed, such as 15 or 0.5',
+      fallback,
+    )
   }
 
   /** The deployment group; without a deployment-id, both of its names are required. */

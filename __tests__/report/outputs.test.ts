@@ -75,7 +75,7 @@ const table: Readonly<Record<string, Partial<Readonly<Record<OutputName, string>
     conclusion: 'error',
     'error-code': 'InvalidInput',
     'error-message':
-      'timeout-minutes is "never", but must be a number above zero, decimals allowed, such as 15 or 0.5.',
+      'timeout-minutes is "never", but must be a number above zero in plain digits, decimals allowed, such as 15 or 0.5.',
     'failed-instances': '[]',
     counts: '{"total":0}',
     'report-path': path,

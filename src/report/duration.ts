@@ -1,4 +1,7 @@
-/** A duration for people: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. @param milliseconds negative counts as 0 */
+const minutesOfTwoDays = 2 * 24 * 60
+const hoursOfYear = 365 * 24
+
+/** A duration for people: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`, `6 d 3 h`. @param milliseconds negative counts as 0 */
 export function inWords(milliseconds: number): string {
   const seconds = Math.max(milliseconds, 0) / 1_000
   if (seconds < 9.95) return `${seconds.toFixed(1)} s`
@@ -7,13 +10,13 @@ export function inWords(milliseconds: number): string {
   if (whole < 3_600)
     return [`${Math.floor(whole / 60)} min`, ...(whole % 60 ? [`${whole % 60} s`] : [])].join(' ')
   const minutes = Math.round(whole / 60)
+  if (minutes >= minutesOfTwoDays) return days(Math.round(minutes / 60))
   return [`${Math.floor(minutes / 60)} h`, ...(minutes % 60 ? [`${minutes % 60} min`] : [])].join(' ')
 }
 
-/** Like `inWords`, but from two days on in days and hours: `6 d 3 h`. For what was long ago. */
-export function inDays(milliseconds: number): string {
-  const hours = Math.round(milliseconds / 3_600_000)
-  if (hours < 48) return inWords(milliseconds)
+/** A deployment ends within days, so nobody needs the digits of what is longer than a year. */
+function days(hours: number): string {
+  if (hours > hoursOfYear) return 'more than a year'
   return [`${Math.floor(hours / 24)} d`, ...(hours % 24 ? [`${hours % 24} h`] : [])].join(' ')
 }
 

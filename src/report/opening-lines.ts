@@ -1,5 +1,5 @@
 import type { Deployment, Revision } from '../deployment/model.ts'
-import { inDays, inWords } from './duration.ts'
+import { inWords } from './duration.ts'
 import { type LogLine, styled } from './log-line.ts'
 
 /** What is known before the first request: the deployment, and where to see it. */
@@ -20,7 +20,7 @@ export function openingLines(options: {
 
 /** Of a deployment that nobody has to wait for. @param milliseconds how long ago it ended */
 export function endedBeforeText(milliseconds: number): string {
-  return `The deployment ended ${inDays(milliseconds)} ago, before the watch began.`
+  return `The deployment ended ${inWords(milliseconds)} ago, before the watch began.`
 }
 
 /** What the first answer says of the deployment as a whole. */

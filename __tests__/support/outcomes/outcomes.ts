@@ -58,7 +58,7 @@ const badInputs = anOutcome({
     kind: 'error',
     code: 'InvalidInput',
     message:
-      'timeout-minutes is "never", but must be a number above zero, decimals allowed, such as 15 or 0.5.',
+      'timeout-minutes is "never", but must be a number above zero in plain digits, decimals allowed, such as 15 or 0.5.',
   },
   endedAt: after(0),
   deploymentId: undefined,
