@@ -128,15 +128,24 @@ test('no line of a log tail begins as the script wrote it, so that a problem mat
   assert.deepEqual(written.split('\n').slice(2, 4), ['| src/a.ts(1,2): error TS1: x', '|   1:2  error  x'])
 })
 
+test('a log tail of one line is no fold', () => {
+  const { entries } = readingOf(log => log.logTail({ title: 'Log tail', lines: ['::error::one'] }))
+  assert.deepEqual(
+    entries.map(({ type }) => type),
+    ['line', 'stop-commands', 'line', 'resume-commands'],
+  )
+})
+
 test('a log tail of any text is lines within its fold, and nothing else', () => {
   fc.assert(
     fc.property(hostileText, text => {
-      const reading = readingOf(log => log.logTail({ title: text, lines: safeLines(text) }))
+      const lines = ['a line', 'another', ...safeLines(text)]
+      const reading = readingOf(log => log.logTail({ title: text, lines }))
       const types = reading.entries.map(({ type }) => type)
       assert.deepEqual(types.slice(0, 2), ['group', 'stop-commands'])
       assert.deepEqual(types.slice(-2), ['resume-commands', 'endgroup'])
       assert.ok(types.slice(2, -2).every(type => type === 'line'))
-      assert.equal(types.length - 4, safeLines(text).length)
+      assert.equal(types.length - 4, lines.length)
       assert.deepEqual([reading.stoppedAtEnd, reading.openGroupAtEnd], [undefined, undefined])
     }),
     { numRuns: runs },

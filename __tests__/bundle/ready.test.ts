@@ -62,8 +62,8 @@ test('a deployment whose traffic has moved is not rolled back by on-timeout, and
   assertWhole(run, { conclusion: 'timed-out', errorCode: 'TimedOut', status: 'InProgress' })
   assert.ok(!run.operations.includes('StopDeployment'))
   const lines = plainLines(run)
-  assert.ok(lines.some(line => line.startsWith('timeout-minutes (5.4 s) is shorter than the wait of 1 h')))
-  assert.ok(lines.some(line => line.startsWith('The deployment was not stopped (on-timeout: rollback)')))
+  assert.ok(lines.some(line => line.includes('  timeout-minutes (5.4 s) is shorter than the wait of 1 h')))
+  assert.ok(lines.some(line => line.includes('  The deployment was not stopped (on-timeout: rollback)')))
   assert.match(run.markdown, /was not stopped \(on-timeout: rollback\)/)
 })
 

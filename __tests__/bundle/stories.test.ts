@@ -52,9 +52,14 @@ const asking: ReadonlySet<string> = new Set(
 /** Log and summary of a step that has seen its deployment. */
 function assertReported(run: BundleRun, { findsIt = false }: Story): void {
   const lines = plainLines(run)
-  const first = lines.indexOf(`Watching deployment ${run.deploymentId} in us-east-1`)
+  const first = lines.findIndex(line =>
+    line.endsWith(`  Watching deployment ${run.deploymentId} in us-east-1`),
+  )
   assert.ok(findsIt ? first >= 0 : first === 0, lines.join('\n'))
-  assert.match(lines[first + 1] ?? '', /^Console: https:\/\/us-east-1\.console\.aws\.amazon\.com\//)
+  assert.match(
+    lines[first + 1] ?? '',
+    /^ *\d+:\d\d {2}Console: https:\/\/us-east-1\.console\.aws\.amazon\.com\//,
+  )
   // A request in progress when the workflow is cancelled has no result.
   const open = run.outputs.conclusion === 'cancelled' ? 2 : 0
   assert.ok(run.debug.length + open >= run.requests.length, 'every request is in the debug log')

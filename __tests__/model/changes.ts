@@ -63,6 +63,15 @@ export function changesLoggedIn(lines: readonly string[], watched: string): read
     if (time === undefined) return []
     const [subject = '', what = '', status = ''] = rest.split(/ {2,}/)
     if (subject === 'deployment') return [`${prefix} deployment ${what}`]
+    // Targets that were skipped alike share a line, which names up to 20 of them.
+    const alike = /^\d+ (instance|target)s {2,}(Skipped)(?: {2}with ([^:]*))?: (.*)$/.exec(rest)
+    if (alike !== null) {
+      const [, word, status, names = '', ids = ''] = alike
+      const skipped = names.split(', ').filter(name => name !== '')
+      return ids
+        .split(', ')
+        .flatMap(id => [word, ...skipped].map(each => `${prefix} ${id} ${each} ${status}`))
+    }
     const id = subject.replace(/ (Blue|Green) *$/, '')
     if (status === '' || what === 'traffic') return []
     const [, skipped = ''] = / {2}(?:Skipped:|with) (.*)$/.exec(rest) ?? []

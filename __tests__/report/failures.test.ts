@@ -86,31 +86,32 @@ const tails: readonly (readonly [
   longest: number,
   shown: readonly string[],
 ])[] = [
-  ['is shown whole if it fits', 'one\ntwo\n', 8, ['Log tail', 'one\ntwo']],
+  ['is shown whole if it fits', 'one\ntwo\n', 8, ['<details><summary>Log tail</summary>', 'one\ntwo']],
   [
     'keeps its end, from the start of a line',
-    'one\ntwo\nthree',
-    8,
-    ['Log tail (last 5 characters)', 'three'],
+    'one\ntwo\nthree\nfour',
+    10,
+    ['<details><summary>Log tail (last 10 characters)</summary>', 'three\nfour'],
   ],
-  ['keeps the last words of one long line', 'abcd ef gh', 6, ['Log tail (last 6 characters)', '…ef gh']],
+  ['keeps the last words of one long line', 'abcd ef gh', 6, ['Log tail (last 6 characters):', '…ef gh']],
   [
     'keeps the last words of one long line that ends',
     'abcd ef\n',
     4,
-    ['Log tail (last 4 characters)', '…ef'],
+    ['Log tail (last 4 characters):', '…ef'],
   ],
+  ['is no fold if it has one line', 'one\n\n', 8, ['Log tail:', 'one']],
 ]
 for (const [what, logTail, longest, shown] of tails) {
   test(`the log tail in a section ${what}`, () => {
     const section = sectionOf(longest, aFailedInstance('i-1', withTail(logTail)))
-    const found = /<details><summary>(.*)<\/summary>\n\n```text\n([\s\S]*?)\n?```/.exec(section)
+    const found = /(.*Log tail.*)\n\n```text\n([\s\S]*?)\n?```/.exec(section)
     assert.deepEqual(found?.slice(1), shown)
   })
 }
 
 test('the log tail is called that of the first target if several failed', () => {
-  const targets = ['i-1', 'i-2'].map(id => aFailedInstance(id, withTail('x')))
+  const targets = ['i-1', 'i-2'].map(id => aFailedInstance(id, withTail('x\ny')))
   assert.match(sectionOf(100, ...targets), /<summary>Log tail of the first target<\/summary>/)
 })
 

@@ -325,6 +325,47 @@ test('a target that was skipped names the skipped events', () => {
   ])
 })
 
+const skippedIdle = (id: string, label?: string): readonly Transition[] => {
+  const target = anInstance(id, {
+    label,
+    lifecycleEvents: ['Install', 'ApplicationStart'].map(name => anEvent(name, { status: 'Skipped' })),
+  })
+  return [
+    ...target.lifecycleEvents.map((event): Transition => ({ kind: 'event', target, event, to: 'Skipped' })),
+    { kind: 'target', target, to: 'Skipped' },
+  ]
+}
+
+test('targets that were skipped alike share a line, at the place of the first one', () => {
+  assert.deepEqual(
+    linesOf(
+      ...skippedIdle('i-2'),
+      own('Failed'),
+      ...skippedIdle('i-3'),
+      ...skippedIdle('i-4', 'Green'),
+      ...skippedIdle('i-5'),
+    ),
+    [
+      '3 instances Skipped with Install, ApplicationStart: i-2, i-3, i-5',
+      'i-1 instance Failed 12 s',
+      'i-4 Green instance Skipped with Install, ApplicationStart',
+    ],
+  )
+})
+
+test('a thousand targets that were skipped alike are one line in the open, which names the first three', () => {
+  const changes = Array.from({ length: 1_000 }, (_, index) => skippedIdle(`i-${index}`)).flat()
+  const { open, folded } = progressLines([...changes, ...fleet(50, () => 'Succeeded')], atStart)
+  assert.deepEqual(
+    open.map(line => plain(line).trim().replaceAll(/ +/g, ' ')),
+    ['0:00 1,000 instances Skipped with Install, ApplicationStart: i-0, i-1, i-2 and 997 more'],
+  )
+  assert.deepEqual(
+    folded.map(({ title }) => title.trim()),
+    ['0:00  50 changes: Install Succeeded 50'],
+  )
+})
+
 test('a target that succeeded says how long it took', () => {
   assert.deepEqual(linesOf(own('Succeeded')), ['i-1 instance Succeeded 12 s'])
 })

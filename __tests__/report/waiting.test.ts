@@ -58,9 +58,6 @@ for (const [what, awaited, text] of rows) {
   })
 }
 
-test('the line of the log has the time before it', () => {
-  assert.equal(
-    waitingLine(pipeline, 65_000).join(''),
-    `   1:05  Waiting for pipeline shop to deploy commit abc1234 ${to}`,
-  )
+test('the line of the log says what is awaited', () => {
+  assert.equal(waitingLine(pipeline).join(''), `Waiting for pipeline shop to deploy commit abc1234 ${to}`)
 })

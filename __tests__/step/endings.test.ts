@@ -3,6 +3,7 @@ import { describe, test } from 'node:test'
 import { WatchError } from '../../src/errors.ts'
 import { outputNames } from '../../src/report/outputs.ts'
 import { aFailedEvent, aFailedInstance, anInstance } from '../support/deployments.ts'
+import { plain } from '../support/log.ts'
 import { id, type Ran, type RunOptions, runStep, secondsOf, stage } from './support.ts'
 
 const running = stage(0, {}, [anInstance('i-1', { status: 'InProgress' })])
@@ -175,7 +176,7 @@ describe('the latest deployment of a group', () => {
       deployments: { 'd-LATEST123': [succeeded(0)] },
       output: {
         setOutput: (name, value) => happened.push(`${name}: ${value}`),
-        line: line => happened.push(typeof line[0] === 'string' ? line[0] : (line[0]?.text ?? '')),
+        line: line => happened.push(plain(line).slice('   0:00  '.length)),
       },
     })
     const [setAt, readAt] = [
@@ -290,8 +291,8 @@ describe('fail-fast', () => {
 })
 
 describe('while nothing changes', () => {
-  const heartbeats = ({ lines }: Ran) =>
-    lines
+  const heartbeats = ({ timedLines }: Ran) =>
+    timedLines
       .filter(line => /still InProgress|has not responded yet/.test(line))
       .map(line => line.trim().split(' ')[0])
   const minutes = Array.from({ length: 10 }, (_, minute) => `${minute + 1}:00`)

@@ -199,7 +199,7 @@ describe('a revision', () => {
     assert.match(
       waitingLines[0] ?? '',
       new RegExp(
-        `0:00 {2}Waiting for a deployment of revision ${revision} to deployment group production of application shop; the newest deployment is ${idOf('before')} \\(Succeeded, revision example/shop@`,
+        `^Waiting for a deployment of revision ${revision} to deployment group production of application shop; the newest deployment is ${idOf('before')} \\(Succeeded, revision example/shop@`,
       ),
     )
     assert.match(waitingLines.at(-1) ?? '', new RegExp(idOf('scaled')))

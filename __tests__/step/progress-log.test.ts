@@ -142,9 +142,9 @@ test('requests are in the debug log only, and trouble is in the log', () => {
   ])
   assert.deepEqual(entries[0], { type: 'debug', text: 'GetDeployment: ThrottlingException (13 ms)' })
   assert.deepEqual(linesOf(entries), [
-    'Requests to CodeDeploy are failing; retrying: ThrottlingException: Rate exceeded',
-    'CodeDeploy is responding again (3 requests failed over 1 min 5 s).',
-    'Falling back to the instances API (api: auto): You may not list targets.',
-    'CodeDeploy reports errors for this call: i-2 could not be found',
+    '   0:00  Requests to CodeDeploy are failing; retrying: ThrottlingException: Rate exceeded',
+    '   0:01  CodeDeploy is responding again (3 requests failed over 1 min 5 s).',
+    '   0:02  Falling back to the instances API (api: auto): You may not list targets.',
+    '   0:03  CodeDeploy reports errors for this call: i-2 could not be found',
   ])
 })

@@ -6,6 +6,7 @@ import { hintFor } from '../../src/hints/hint-for.ts'
 import { parseInputs } from '../../src/inputs.ts'
 import { judge } from '../../src/report/judge.ts'
 import type { LogLine } from '../../src/report/log-line.ts'
+import { timed } from '../../src/report/progress.ts'
 import { summary } from '../../src/report/summary.ts'
 import { verdictLines } from '../../src/report/verdict-lines.ts'
 import type { StepEvent } from '../../src/step/events.ts'
@@ -57,7 +58,7 @@ for (const name of names) {
     const outcome = judge(factsOf(steps.at(-1) ?? steps[0], recording.endedAt), hintFor)
     const log = [
       ...steps.flatMap(step => step.log.entries.flatMap(linesOf)),
-      ...verdictLines(outcome).map(textOf),
+      ...verdictLines(outcome).map(line => textOf(timed(outcome.endedAt - outcome.startedAt, line))),
     ]
     const replayed = [
       `conclusion: ${outcome.conclusion}`,

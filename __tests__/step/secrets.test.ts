@@ -21,7 +21,10 @@ const broken = () => {
 
 /** Where the text of the error came out. Unlike the step's own, the debug log of these tests redacts nothing itself. */
 function shownIn(ran: Ran): readonly string[] {
-  const places = Object.entries({ ...ran, calls: [] }).map(([name, value]) => [name, JSON.stringify(value)])
+  const places = Object.entries({ ...ran, calls: [], timedLines: [] }).map(([name, value]) => [
+    name,
+    JSON.stringify(value),
+  ])
   const leaks = places.flatMap(([name, text = '']) => (/secret-of|token abc/.test(text) ? [name] : []))
   assert.deepEqual(leaks, [])
   return places.flatMap(([name = '', text = '']) => (text.includes('broken by ***') ? [name] : []))

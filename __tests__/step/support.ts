@@ -11,6 +11,7 @@ import { type Parts, run } from '../../src/step/run.ts'
 import type { Clock } from '../../src/time/clock.ts'
 import { readManifest } from '../../tools/reference.ts'
 import { after, aSnapshot, start } from '../support/deployments.ts'
+import { untimed } from '../support/log.ts'
 import { noEvidence } from '../support/no-evidence.ts'
 
 export const id = 'd-ABCDEF123'
@@ -153,7 +154,9 @@ export interface Ran {
   /** Seconds after the start. */
   readonly endedAfter: number
   readonly outputs: Readonly<Record<string, string>>
+  /** Without their times. */
   readonly lines: readonly string[]
+  readonly timedLines: readonly string[]
   readonly annotations: readonly Annotation[]
   readonly errors: readonly string[]
   readonly warnings: readonly string[]
@@ -172,6 +175,7 @@ export async function runStep(options: RunOptions = {}): Promise<Ran> {
   const kept = {
     outputs: {} as Record<string, string>,
     lines: [] as string[],
+    timedLines: [] as string[],
     annotations: [] as Annotation[],
     summaries: [] as string[],
     reports: [] as string[],
@@ -197,7 +201,10 @@ export async function runStep(options: RunOptions = {}): Promise<Ran> {
     connectToEvidence: async () => noEvidence,
     commit: '',
     output: {
-      line: line => kept.lines.push(textOf(line)),
+      line: line => {
+        kept.timedLines.push(textOf(line))
+        kept.lines.push(untimed(textOf(line)))
+      },
       debug: text => kept.debug.push(text),
       group: async ({ title, lines }) => void kept.lines.push(title, ...[...lines].map(textOf)),
       logTail: ({ title, lines }) => kept.lines.push(title, ...lines),

@@ -23,7 +23,7 @@ export const evidenceStories: readonly Story[] = [
       failed: 1,
       rollback: 'Succeeded',
     },
-    log: [/^Evidence:$/, /Amazon ECS, .* UTC: .*CannotPullContainerError/],
+    log: [/^ *\d+:\d\d {2}Evidence:$/, /Amazon ECS, .* UTC: .*CannotPullContainerError/],
     summary: [/^#### Evidence$/m],
   },
   {

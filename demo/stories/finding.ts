@@ -18,9 +18,9 @@ export const findingStories: readonly Story[] = [
     pace: 0.8,
     inputs: byNames,
     log: [
-      /^Chosen because the newest deployment of its group, d-\w{9}, is its automatic rollback\.$/,
-      /^The deployment ended .* ago, before the watch began\.$/,
-      /^Following the automatic rollback/,
+      /^ *\d+:\d\d {2}Chosen because the newest deployment of its group, d-\w{9}, is its automatic rollback\.$/,
+      /^ *\d+:\d\d {2}The deployment ended .* ago, before the watch began\.$/,
+      /^ *\d+:\d\d {2}Following the automatic rollback/,
     ],
     summary: [/is its automatic rollback/],
   },
@@ -35,7 +35,7 @@ export const findingStories: readonly Story[] = [
     ending: { conclusion: 'success', status: 'Succeeded', counts: { Succeeded: 4 } },
     log: [
       /Waiting for a deployment of revision [0-9a-f]{40} to deployment group production .*; the newest deployment is d-/,
-      /^Chosen because it deploys revision [0-9a-f]{40}\.$/,
+      /^ *\d+:\d\d {2}Chosen because it deploys revision [0-9a-f]{40}\.$/,
     ],
     summary: [/Chosen because `it deploys revision/],
   },
@@ -50,7 +50,7 @@ export const findingStories: readonly Story[] = [
     ending: { conclusion: 'success', status: 'Succeeded', counts: { Succeeded: 6 } },
     log: [
       /Waiting for pipeline shop to deploy commit [0-9a-f]{40} .*; execution [0-9a-f-]{36} is InProgress, action Build/,
-      /^Chosen because action Deploy in stage Production of pipeline shop started it for commit/,
+      /^ *\d+:\d\d {2}Chosen because action Deploy in stage Production of pipeline shop started it for commit/,
     ],
     summary: [/Chosen because `action Deploy in stage Production/],
   },

@@ -68,9 +68,9 @@ export const trafficStories: readonly Story[] = [
       ecs({ ...checkout(seed), shift: { type: 'allAtOnce' }, termination: { takes: 6_000, minutes: 60 } }),
     ending: { conclusion: 'success', counts: { Succeeded: 1 } },
     log: [
-      /^The watch ends .*, or after 2 h \(timeout-minutes is empty: 1 h plus the wait of 1 h before/,
+      /^ *\d+:\d\d {2}The watch ends .*, or after 2 h \(timeout-minutes is empty: 1 h plus the wait of 1 h before/,
       /Traffic has moved\. CodeDeploy waits 1 h before it terminates the original tasks, until .* UTC/,
-      /^With until: traffic-shifted, the step would end here\.$/,
+      /^ *\d+:\d\d {2}With until: traffic-shifted, the step would end here\.$/,
     ],
   },
   {
@@ -81,9 +81,9 @@ export const trafficStories: readonly Story[] = [
     inputs: { until: 'traffic-shifted' },
     ending: { conclusion: 'shifted', status: 'InProgress', counts: { Succeeded: 1 } },
     log: [
-      /^The watch ends when the new version has all traffic \(until: traffic-shifted\)/,
-      /^Deployment d-\w+ has moved all traffic to the new version/,
-      /^CodeDeploy waits until .* UTC before it terminates the original tasks\./,
+      /^ *\d+:\d\d {2}The watch ends when the new version has all traffic \(until: traffic-shifted\)/,
+      /^ *\d+:\d\d {2}Deployment d-\w+ has moved all traffic to the new version/,
+      /^ *\d+:\d\d {2}CodeDeploy waits until .* UTC before it terminates the original tasks\./,
     ],
     summary: [/^## ✅ All traffic has moved to the new version/, /CodeDeploy waits until .* UTC/],
   },

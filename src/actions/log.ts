@@ -39,7 +39,10 @@ export function createLog(hasColors: boolean, redactor: Redactor): Log {
       core.endGroup()
     },
     logTail: ({ title, lines }) => {
-      core.startGroup(oneLine(title))
+      // A fold that hides one line costs a click for nothing.
+      const isFold = lines.length > 1
+      if (isFold) core.startGroup(oneLine(title))
+      else print([title])
       // Until this token comes again, which nobody can guess, the runner takes no line for a command.
       const token = randomBytes(16).toString('hex')
       core.info(`::stop-commands::${token}`)
@@ -47,7 +50,7 @@ export function createLog(hasColors: boolean, redactor: Redactor): Log {
         for (const line of lines) core.info(`${marginOfLogTail}${line}`)
       } finally {
         core.info(`::${token}::`)
-        core.endGroup()
+        if (isFold) core.endGroup()
       }
     },
     annotate: ({ level, title, message, file, line = 1 }) => {

@@ -206,5 +206,8 @@ function logTail({ logTail, targetIds }: FailureCause, longest: number): Markdow
   const isCut = kept !== logTail
   const whose = targetIds.length > 1 ? ' of the first target' : ''
   const note = isCut ? ` (last ${plural(kept.length, 'character')})` : ''
-  return details(`Log tail${whose}${note}`, fenced(kept))
+  const title = `Log tail${whose}${note}`
+  // A fold that hides one line costs a click for nothing.
+  const isFold = kept.trim().includes('\n')
+  return isFold ? details(title, fenced(kept)) : sections([markdown`${escaped(title)}:`, fenced(kept)])
 }

@@ -51,7 +51,7 @@ export function progressLines(
   const shown = firstOfEachKind(failures).slice(0, mostOpenFailures)
   const more = failures.filter(failure => !shown.includes(failure))
   const fold = (noun: string, some: readonly LoggedChange[]): LogGroup => ({
-    title: `${asClock(elapsed).padStart(timeWidth)}  ${plural(some.length, noun)}: ${kinds(some)}`,
+    title: `${asClock(elapsed).padStart(timeWidth)}  ${plural(countOf(some), noun)}: ${kinds(some)}`,
     lines: { [Symbol.iterator]: () => some.values().map(toLine) },
   })
   return {
@@ -92,8 +92,13 @@ export function heartbeatLine(last: Snapshot | undefined, elapsed: number): LogL
   return [clock(elapsed), still, ...countsBar(counts)]
 }
 
+/** A line with its time, so that the lines of a log stand one below the other. @param elapsed milliseconds since the step began */
+export function timed(elapsed: number, line: LogLine): LogLine {
+  return [clock(elapsed), ...line]
+}
+
 function lineStart(elapsed: number, prefix: string | undefined): LogLine {
-  return [clock(elapsed), ...(prefix === undefined ? [] : [styled('dim', `${prefix}  `)])]
+  return timed(elapsed, prefix === undefined ? [] : [styled('dim', `${prefix}  `)])
 }
 
 function clock(elapsed: number): Span {
@@ -112,12 +117,18 @@ function firstOfEachKind(failures: readonly LoggedChange[]): readonly LoggedChan
 }
 
 /** What many targets do alike is folded; a failure and what concerns the whole deployment stays in sight. */
-function sortOf({ change }: LoggedChange): 'failures' | 'deployment' | 'others' {
+function sortOf({ change, alike }: LoggedChange): 'failures' | 'deployment' | 'others' {
   if (change.kind === 'event') return change.to === 'Failed' ? 'failures' : 'others'
+  if (alike.length > 0) return 'deployment'
   if (change.kind !== 'target') return change.kind === 'traffic' ? 'others' : 'deployment'
   // Its failed event has a line already, as a rule from the same poll.
   const hasFailedEvent = change.target.lifecycleEvents.some(event => event.status === 'Failed')
   return change.to === 'Failed' && !hasFailedEvent ? 'failures' : 'others'
+}
+
+/** How many targets or events have changed. */
+function countOf(some: readonly LoggedChange[]): number {
+  return some.reduce((count, { alike }) => count + 1 + alike.length, 0)
 }
 
 /** `ApplicationStart Succeeded 300, Install InProgress 180`, the most frequent first. */
@@ -127,8 +138,9 @@ function kinds(all: readonly LoggedChange[]): string {
     return change.kind === 'target' ? `${targetWord(change.target)} ${change.to}` : change.kind
   })
   const frequent = [...byKind]
-    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([kind, some]) => [kind, countOf(some)] as const)
+    .toSorted(([, a], [, b]) => b - a)
     .slice(0, mostKindsInTitle)
-    .map(([kind, some]) => `${kind} ${withThousands(some.length)}`)
+    .map(([kind, count]) => `${kind} ${withThousands(count)}`)
   return [...frequent, ...(byKind.size > mostKindsInTitle ? ['…'] : [])].join(', ')
 }

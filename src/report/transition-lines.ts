@@ -2,6 +2,7 @@ import type { LifecycleEvent, Target } from '../deployment/model.ts'
 import { isFinalTargetStatus } from '../deployment/status.ts'
 import type { Transition } from '../deployment/transitions.ts'
 import type { TerminationWait } from '../deployment/waits.ts'
+import { firstFew, plural } from '../text.ts'
 import { asTime, inWords } from './duration.ts'
 import { type LogLine, type Span, styled } from './log-line.ts'
 import { lookOf } from './status-look.ts'
@@ -15,14 +16,35 @@ export interface LoggedChange {
   readonly change: Transition
   /** Events that were skipped, since the target failed or was skipped itself. */
   readonly skipped: readonly LifecycleEvent[]
+  /** Other targets that were skipped with the same events before they had started any. */
+  readonly alike: readonly Target[]
 }
+
+/** Of more targets than this that were skipped alike, only the first few are named. */
+const mostSkippedIds = 20
 
 /**
  * Combines changes that a reader sees as one. Events that were skipped on a target share a line, with the target's own status if
- * that is the reason. A target's start precedes its first event.
+ * that is the reason. Targets that were skipped alike share a line: a failed deployment may skip hundreds. A target's
+ * start precedes its first event.
  */
 export function combined(changes: readonly Transition[]): readonly LoggedChange[] {
-  return ofOneTarget(changes).flatMap(combinedOfTarget)
+  const lines = ofOneTarget(changes).flatMap(combinedOfTarget)
+  const groups = Map.groupBy(lines, (line, index) => skippedKey(line) ?? index)
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : { ...first, alike: others.flatMap(({ change }) => targetOf(change) ?? []) },
+  )
+}
+
+function targetOf(change: Transition): Target | undefined {
+  return 'target' in change ? change.target : undefined
+}
+
+/** What targets that were skipped alike have in common; undefined for every other change. */
+function skippedKey({ change, skipped }: LoggedChange): string | undefined {
+  if (change.kind !== 'target' || change.to !== 'Skipped' || timeTaken(change.target) !== undefined)
+    return undefined
+  return JSON.stringify([targetWord(change.target), fleetOf(change.target), namesOf(skipped)])
 }
 
 /** How wide the column of targets must be, so that the columns behind it are aligned. */
@@ -34,18 +56,34 @@ export function targetColumn(targets: readonly Target[], names: Names): number {
 }
 
 /** The transition in words, without the time. @param width of the column of targets */
-export function transitionLine({ change, skipped }: LoggedChange, width: number, names: Names): LogLine {
+export function transitionLine(
+  { change, skipped, alike }: LoggedChange,
+  width: number,
+  names: Names,
+): LogLine {
   const columns = (target: string, event: string) =>
     `${target.padEnd(width)}  ${event.padEnd(widths.event)}  `
   switch (change.kind) {
     case 'deployment':
       return [styled('bold', columns('deployment', '')), status(change.to)]
-    case 'target':
+    case 'target': {
+      const targets = [change.target, ...alike]
+      if (targets.length > 1) {
+        const ids = targets.map(({ id }) => id)
+        const named = ids.length > mostSkippedIds ? firstFew(ids, 3) : ids.join(', ')
+        return [
+          columns(plural(ids.length, targetWord(change.target)), ''),
+          status(change.to),
+          ...targetDetail(change.target, change.to, skipped),
+          styled('dim', `: ${named}`),
+        ]
+      }
       return [
         columns(targetName(change.target, names), targetWord(change.target)),
         status(change.to),
         ...targetDetail(change.target, change.to, skipped),
       ]
+    }
     case 'event':
       return [
         columns(targetName(change.target, names), namesOf([change.event, ...skipped])),
@@ -91,7 +129,7 @@ function ofOneTarget(changes: readonly Transition[]): readonly (readonly Transit
   const runs: Transition[][] = []
   let last: Target | undefined
   for (const change of changes) {
-    const target = 'target' in change ? change.target : undefined
+    const target = targetOf(change)
     if (target !== undefined && target === last) runs.at(-1)?.push(change)
     else runs.push([change])
     last = target
@@ -104,14 +142,14 @@ function combinedOfTarget(changes: readonly Transition[]): readonly LoggedChange
   const isReason = ofTarget?.to === 'Failed' || ofTarget?.to === 'Skipped'
   const ordered =
     ofTarget?.to === 'InProgress' ? [ofTarget, ...changes.filter(change => change !== ofTarget)] : changes
-  const lines: { change: Transition; skipped: LifecycleEvent[] }[] = []
+  const lines: { change: Transition; skipped: LifecycleEvent[]; alike: readonly Target[] }[] = []
   const skippedWithTarget: LifecycleEvent[] = []
   for (const change of ordered) {
     const before = lines.at(-1)
     if (isSkipped(change) && isReason) skippedWithTarget.push(change.event)
     else if (isSkipped(change) && before !== undefined && isSkipped(before.change)) {
       before.skipped.push(change.event)
-    } else lines.push({ change, skipped: change === ofTarget ? skippedWithTarget : [] })
+    } else lines.push({ change, skipped: change === ofTarget ? skippedWithTarget : [], alike: [] })
   }
   return lines
 }

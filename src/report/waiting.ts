@@ -1,14 +1,14 @@
 import type { Deployment } from '../deployment/model.ts'
 import { isFinalDeploymentStatus } from '../deployment/status.ts'
 import { oneLine } from '../text.ts'
-import { asClock, asTime } from './duration.ts'
+import { asTime } from './duration.ts'
 import type { LogLine } from './log-line.ts'
 import { revisionText } from './opening-lines.ts'
 import type { Awaited } from './outcome.ts'
 
-/** The log's line about a deployment that does not exist yet. @param elapsed milliseconds since the step began */
-export function waitingLine(awaited: Awaited, elapsed: number): LogLine {
-  return [`${asClock(elapsed).padStart(7)}  `, `Waiting for ${awaitedText(awaited)}`]
+/** The log's line about a deployment that does not exist yet. */
+export function waitingLine(awaited: Awaited): LogLine {
+  return [`Waiting for ${awaitedText(awaited)}`]
 }
 
 /** What is awaited, how far it is, and what was deployed instead, as one line. */

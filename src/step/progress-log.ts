@@ -11,7 +11,7 @@ import { evidenceWarning } from '../report/evidence.ts'
 import { limitLines } from '../report/limit-lines.ts'
 import { type LogLine, styled } from '../report/log-line.ts'
 import { deploymentLines, endedBeforeText, openingLines, readyLine } from '../report/opening-lines.ts'
-import { countsLine, hasFinished, heartbeatLine, progressLines } from '../report/progress.ts'
+import { countsLine, hasFinished, heartbeatLine, progressLines, timed } from '../report/progress.ts'
 import { stallNotices } from '../report/stall-notices.ts'
 import { waitingLine } from '../report/waiting.ts'
 import { plural } from '../text.ts'
@@ -39,21 +39,24 @@ export function emptyProgressLog(now: number): ProgressLog {
 
 /** The log after an event. @param after the step after it */
 export function nextProgressLog(before: Step, event: StepEvent, after: Step): ProgressLog {
+  const elapsed = event.at - before.startedAt
   switch (event.type) {
     case 'found':
-      return { ...emptyProgressLog(event.at), entries: openingEntries(after, event.deploymentId) }
+      return { ...emptyProgressLog(event.at), entries: openingEntries(after, event.deploymentId, elapsed) }
     case 'rollback-found':
       return {
         ...emptyProgressLog(event.at),
         notices: before.log.notices,
         reportedEvidence: before.log.reportedEvidence,
-        entries: [line(styled('bold', `Following the automatic rollback, deployment ${event.deploymentId}`))],
+        entries: [
+          line(elapsed, styled('bold', `Following the automatic rollback, deployment ${event.deploymentId}`)),
+        ],
       }
     case 'first-read': {
       const { deployment, timeLimit } = event
       return {
         ...before.log,
-        entries: limitLines(before.inputs, deployment, timeLimit, event.at - before.startedAt).map(toEntry),
+        entries: limitLines(before.inputs, deployment, timeLimit, elapsed).map(timedEntry(elapsed)),
       }
     }
     case 'waiting':
@@ -62,22 +65,22 @@ export function nextProgressLog(before: Step, event: StepEvent, after: Step): Pr
       return afterPoll(before, event, after)
     case 'evidence':
     case 'names':
-      return afterEvidence(before.log, event)
+      return afterEvidence(before, event)
     case 'tick':
       return afterTick(before, event.at)
     default:
-      return { ...before.log, entries: entriesOf(event) }
+      return { ...before.log, entries: entriesOf(event, elapsed) }
   }
 }
 
-function openingEntries(step: Step, deploymentId: string): readonly LogEntry[] {
+function openingEntries(step: Step, deploymentId: string, elapsed: number): readonly LogEntry[] {
   const { region = '', why } = step
   const url = consoleUrl(region, deploymentId)
-  return openingLines({ deploymentId, region, consoleUrl: url, why }).map(toEntry)
+  return openingLines({ deploymentId, region, consoleUrl: url, why }).map(timedEntry(elapsed))
 }
 
 /** The entries of an event after which nothing must be remembered. */
-function entriesOf(event: StepEvent): readonly LogEntry[] {
+function entriesOf(event: StepEvent, elapsed: number): readonly LogEntry[] {
   switch (event.type) {
     case 'request': {
       const { operation, result, milliseconds } = event
@@ -86,6 +89,7 @@ function entriesOf(event: StepEvent): readonly LogEntry[] {
     case 'trouble':
       return [
         line(
+          elapsed,
           styled(
             'yellow',
             `Requests to ${event.service ?? 'CodeDeploy'} are failing; retrying: ${event.reason}`,
@@ -94,20 +98,22 @@ function entriesOf(event: StepEvent): readonly LogEntry[] {
       ]
     case 'recovered': {
       const failed = `${plural(event.failedRequests, 'request')} failed over ${inWords(event.milliseconds)}`
-      return [line(`${event.service ?? 'CodeDeploy'} is responding again (${failed}).`)]
+      return [line(elapsed, `${event.service ?? 'CodeDeploy'} is responding again (${failed}).`)]
     }
     case 'fell-back':
-      return [line(styled('yellow', 'Falling back to the instances API (api: auto): '), event.reason)]
+      return [
+        line(elapsed, styled('yellow', 'Falling back to the instances API (api: auto): '), event.reason),
+      ]
     case 'error-message':
-      return [line(styled('yellow', 'CodeDeploy reports errors for this call: '), event.message)]
+      return [line(elapsed, styled('yellow', 'CodeDeploy reports errors for this call: '), event.message)]
     case 'continue-repeated':
-      return [line('CodeDeploy was not ready to reroute traffic yet; sending the request again.')]
+      return [line(elapsed, 'CodeDeploy was not ready to reroute traffic yet; sending the request again.')]
     case 'continued':
       return event.by === 'action'
-        ? [line(styled('bold', 'Rerouting traffic now (on-ready: continue).'))]
-        : [line('Someone else has already continued the deployment.')]
+        ? [line(elapsed, styled('bold', 'Rerouting traffic now (on-ready: continue).'))]
+        : [line(elapsed, 'Someone else has already continued the deployment.')]
     case 'rollback-lost':
-      return [line(styled('yellow', 'The rollback was not watched to its end: '), event.reason)]
+      return [line(elapsed, styled('yellow', 'The rollback was not watched to its end: '), event.reason)]
     case 'ended':
       return event.stack === undefined ? [] : [{ type: 'debug', text: event.stack }]
     default:
@@ -122,7 +128,7 @@ function afterSearch(
 ): ProgressLog {
   const isNew = before === undefined || before.progress !== awaited.progress
   if (!isNew) return { ...log, entries: [] }
-  return { ...log, entries: [toEntry(waitingLine(awaited, at - startedAt))], lastLineAt: at }
+  return { ...log, entries: [line(at - startedAt, ...waitingLine(awaited))], lastLineAt: at }
 }
 
 /** What a poll adds: what changed since the one before, then counts, stalls, and who must act in `Ready`. */
@@ -132,8 +138,9 @@ function afterPoll(step: Step, event: Extract<StepEvent, { type: 'polled' }>, af
   const { deployment, targets } = snapshot
   const isRollback = of === 'rollback'
   const before = isRollback ? step.rollback?.snapshot : step.snapshot
+  const elapsed = at - startedAt
   const layout = {
-    elapsed: at - startedAt,
+    elapsed,
     targets,
     names: step.names,
     prefix: isRollback ? deployment.id : undefined,
@@ -155,16 +162,16 @@ function afterPoll(step: Step, event: Extract<StepEvent, { type: 'polled' }>, af
   const mustAct = deployment.status === 'Ready' && (isRollback || inputs.onReady === 'wait')
   return {
     entries: [
-      ...(before === undefined ? deploymentLines(deployment).map(toEntry) : []),
+      ...(before === undefined ? deploymentLines(deployment).map(timedEntry(elapsed)) : []),
       ...(before === undefined && !isRollback && after.endedBefore !== undefined
-        ? [line(styled('bold', endedBeforeText(after.endedBefore)))]
+        ? [line(elapsed, styled('bold', endedBeforeText(after.endedBefore)))]
         : []),
       ...folded.map((group): LogEntry => ({ type: 'group', group })),
       ...open.map(toEntry),
-      ...(couldEnd ? [line('With until: traffic-shifted, the step would end here.')] : []),
+      ...(couldEnd ? [line(elapsed, 'With until: traffic-shifted, the step would end here.')] : []),
       ...(shownCounts === undefined ? [] : [toEntry(shownCounts)]),
       ...notices.map((notice): LogEntry => ({ type: 'notice', notice })),
-      ...(mustAct && !log.hasReportedReady ? [toEntry(readyLine(deployment))] : []),
+      ...(mustAct && !log.hasReportedReady ? [line(elapsed, ...readyLine(deployment))] : []),
     ],
     lastLineAt: changes.length > 0 || shownCounts !== undefined ? at : log.lastLineAt,
     reportedCounts: areCountsNew ? counts : (log.reportedCounts ?? counts),
@@ -189,7 +196,7 @@ function newStalls(log: ProgressLog, before: Snapshot | undefined, snapshot: Sna
  * be asked.
  */
 function afterEvidence(
-  log: ProgressLog,
+  { log, startedAt }: Step,
   event: Extract<StepEvent, { type: 'evidence' | 'names' }>,
 ): ProgressLog {
   const items = event.type === 'evidence' && !event.isFinal ? event.items.filter(isWorthAWarning) : []
@@ -199,7 +206,7 @@ function afterEvidence(
     ...log,
     entries: [
       ...newItems.map((item): LogEntry => ({ type: 'notice', notice: evidenceWarning(item) })),
-      ...newNotes.map(note => line(styled('dim', note))),
+      ...newNotes.map(note => line(event.at - startedAt, styled('dim', note))),
     ],
     reportedEvidence: new Set([...log.reportedEvidence, ...newItems.map(reasonOf), ...newNotes]),
   }
@@ -213,7 +220,7 @@ function isWorthAWarning({ source, noun, kind, count }: Evidence): boolean {
 function afterTick({ log, startedAt, snapshot, rollback, awaited }: Step, now: number): ProgressLog {
   if (now - log.lastLineAt < heartbeatEvery) return { ...log, entries: [] }
   if (awaited !== undefined) {
-    return { ...log, entries: [toEntry(waitingLine(awaited, now - startedAt))], lastLineAt: now }
+    return { ...log, entries: [line(now - startedAt, ...waitingLine(awaited))], lastLineAt: now }
   }
   const last = rollback === undefined ? snapshot : rollback.snapshot
   return { ...log, entries: [toEntry(heartbeatLine(last, now - startedAt))], lastLineAt: now }
@@ -223,6 +230,11 @@ function toEntry(shown: LogLine): LogEntry {
   return { type: 'line', line: shown }
 }
 
-function line(...parts: LogLine): LogEntry {
-  return toEntry(parts)
+/** @param elapsed milliseconds since the step began */
+function timedEntry(elapsed: number): (shown: LogLine) => LogEntry {
+  return shown => line(elapsed, ...shown)
+}
+
+function line(elapsed: number, ...parts: LogLine): LogEntry {
+  return toEntry(timed(elapsed, parts))
 }

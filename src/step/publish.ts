@@ -4,6 +4,7 @@ import { type Annotation, annotations } from '../report/annotations.ts'
 import { evidenceLines } from '../report/evidence.ts'
 import type { Outcome } from '../report/outcome.ts'
 import { outputNames, outputs } from '../report/outputs.ts'
+import { timed } from '../report/progress.ts'
 import { jsonParts, report } from '../report/report.ts'
 import { summary } from '../report/summary.ts'
 import { logTails, verdictLines } from '../report/verdict-lines.ts'
@@ -40,9 +41,10 @@ export async function publish(outcome: Outcome, options: WriteOptions): Promise<
     withTimeLimits(clock, limits, cancelled, signal => orAborted(signal, written()))
 
   await attempt('end of the log', options, async () => {
+    const elapsed = outcome.endedAt - outcome.startedAt
     for (const tail of logTails(outcome)) output.logTail(tail)
-    for (const line of evidenceLines(outcome)) output.line(line)
-    for (const line of verdictLines(outcome)) output.line(line)
+    for (const line of [...evidenceLines(outcome), ...verdictLines(outcome)])
+      output.line(timed(elapsed, line))
   })
   const reportPath = await attempt('report file', options, async () => {
     const whole = report(outcome)
