@@ -8,6 +8,7 @@ import { sendLibraryOutputTo } from './actions/library-output.ts'
 import { createOutput } from './actions/output.ts'
 import { endProcess, surviveWithoutLog } from './actions/process.ts'
 import { locateFailures } from './checkout/locate.ts'
+import { checkWorkingDirectory } from './checkout/working-directory.ts'
 import { regionFrom } from './codedeploy/client.ts'
 import { connect } from './codedeploy/connect.ts'
 import { assumedRole } from './codedeploy/credentials.ts'
@@ -31,6 +32,7 @@ const proxyViolations = checkProxies(environment)
 const redactor = createRedactor(environment)
 const output = createOutput(environment, redactor)
 sendLibraryOutputTo(output.debug)
+const workspace = environment.GITHUB_WORKSPACE || process.cwd()
 const workflow = workflowContext(environment, readEvent(environment))
 
 function credentialsFor({ roleToAssume, region }: Inputs) {
@@ -104,8 +106,8 @@ const status = await run({
       },
       cancelled,
     ),
+  checkWorkingDirectory: folder => checkWorkingDirectory(workspace, folder),
   locate: (outcome, workingDirectory, signal) => {
-    const workspace = environment.GITHUB_WORKSPACE || process.cwd()
     const { debug } = output
     return locateFailures(outcome, { workspace, workingDirectory, context: workflow, debug, signal })
   },

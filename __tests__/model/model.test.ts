@@ -69,6 +69,7 @@ async function watchOne(seed: number, totals: { faults: number; requests: number
     output,
     findRegion: () => 'eu-central-1',
     createPublisher: () => noPublisher,
+    checkWorkingDirectory: async () => [],
     locate: async outcome => outcome,
     redactor: new Redactor(),
     clock,

@@ -348,3 +348,27 @@ test('a fold of thousands of lines ends as soon as the workflow is cancelled', a
   })
   assert.equal(printed.length, 10)
 })
+
+describe('a working-directory', () => {
+  test('that is wrong is reported together with the other violations, before any request', async () => {
+    const ran = await runStep({
+      inputs: { api: 'wrong', 'working-directory': 'nowhere' },
+      parts: { checkWorkingDirectory: async folder => [`working-directory is "${folder}".`] },
+    })
+    assertWhole(ran, 'error')
+    assert.equal(
+      ran.outputs['error-message'],
+      'api is "wrong", but must be one of auto, targets, instances. working-directory is "nowhere".',
+    )
+    assert.deepEqual(ran.calls, [])
+  })
+
+  test('whose file system hangs does not keep the step from its watch', async () => {
+    const ran = await runStep({
+      deployments: { [id]: [succeeded(0)] },
+      parts: { checkWorkingDirectory: () => new Promise(() => undefined) },
+    })
+    assertWhole(ran, 'success')
+    assert.ok(ran.endedAfter < 10, `${ran.endedAfter}`)
+  })
+})

@@ -228,6 +228,7 @@ export async function runStep(options: RunOptions = {}): Promise<Ran> {
         kept.finished.push(outcome)
       },
     }),
+    checkWorkingDirectory: async () => [],
     locate: async outcome => outcome,
     redactor: new Redactor(),
     clock,

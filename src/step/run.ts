@@ -6,7 +6,7 @@ import { judge, judgeInTurns } from '../report/judge.ts'
 import type { LogLine } from '../report/log-line.ts'
 import type { Outcome, StepFacts } from '../report/outcome.ts'
 import { oneLine } from '../text.ts'
-import { type TimeLimits, withTimeLimits } from '../time/timeout.ts'
+import { orAborted, type TimeLimits, withTimeLimits } from '../time/timeout.ts'
 import { inTurns } from '../time/turns.ts'
 import { endingOfBug } from './ending.ts'
 import type { StepEvent } from './events.ts'
@@ -29,11 +29,13 @@ export interface Parts extends Outside {
   readonly createPublisher: (inputs: Inputs) => Publisher
   /** The region by input or environment, as far as it is known without a request. */
   readonly findRegion: (input: string | undefined) => string | undefined
+  /** What is wrong with the input `working-directory`, as sentences. Never throws. */
+  readonly checkWorkingDirectory: (workingDirectory: string) => Promise<readonly string[]>
   /** Finds the failed scripts of an outcome in the checkout, until the signal is aborted. Never throws. */
   readonly locate: (outcome: Outcome, workingDirectory: string, signal: AbortSignal) => Promise<Outcome>
 }
 
-/** How long the search for the failed scripts may take. */
+/** How long the search for the failed scripts may take, and the look at their folder: its file system may hang. */
 const locatingTime: TimeLimits = { usual: 2_000, cancelled: 300 }
 
 /**
@@ -45,8 +47,9 @@ export async function run(parts: Parts): Promise<0 | 1> {
   const { clock, redactor } = parts
   const { inputs, violations } = parseInputs(parts.readInput)
   const publisher = parts.createPublisher(inputs)
-  const allViolations = [...violations, ...parts.proxyViolations]
-  let step = begin({ inputs, violations: allViolations }, parts.findRegion(inputs.region), clock.now())
+  const startedAt = clock.now()
+  const allViolations = [...violations, ...(await folderViolations(parts, inputs)), ...parts.proxyViolations]
+  let step = begin({ inputs, violations: allViolations }, parts.findRegion(inputs.region), startedAt)
   for await (const event of perform(step, parts)) {
     step = next(step, event)
     await show(step, event, parts, publisher)
@@ -61,6 +64,16 @@ export async function run(parts: Parts): Promise<0 | 1> {
   await annotate(outcome, options)
   await publisher.finish(outcome)
   return outcome.exitStatus
+}
+
+/** A folder whose file system hangs counts as valid: the scripts in it are not found in the end, either. */
+async function folderViolations(
+  { checkWorkingDirectory, clock, cancelled }: Parts,
+  { workingDirectory }: Inputs,
+): Promise<readonly string[]> {
+  return await withTimeLimits(clock, locatingTime, cancelled, signal =>
+    orAborted(signal, checkWorkingDirectory(workingDirectory)),
+  ).catch(() => [])
 }
 
 /** Shows what an event adds. What cannot be shown is lost, but the watch continues and its outcome is published. */

@@ -81,6 +81,7 @@ export async function drawnFrom(name: string): Promise<Drawn> {
     output: shown.output,
     createPublisher: () => noPublisher,
     findRegion: () => region,
+    checkWorkingDirectory: async () => [],
     locate: async outcome => outcome,
     connect: async ({ api }, events) => holdingTime(await connect({ ...common, api, events })),
     connectToPipeline: async () => {
