@@ -51,7 +51,7 @@ describe('a deployment that waits in Ready', { concurrency: 4 }, () => {
     assertWhole(run, { conclusion: 'success', status: 'Succeeded', counts: { Succeeded: 8 } })
     assert.equal(inputsOf(run.requests, 'ContinueDeployment').length, 2)
     const lines = plainLines(run)
-    assert.ok(lines.includes('Rerouting traffic now (on-ready: continue).'))
+    assert.ok(lines.some(line => line.endsWith('  Rerouting traffic now (on-ready: continue).')))
     assert.ok(!lines.some(line => line.includes('Someone else')))
   })
 })

@@ -10,6 +10,18 @@ export function consoleUrl(region: string, deploymentId: string): string | undef
   return `https://${host}/codesuite/codedeploy/deployments/${id}?region=${query}`
 }
 
+/**
+ * Another page of the AWS console; undefined for a region whose console is not known.
+ *
+ * @param path its parts encoded: `ecs/v2/clusters/…`, `lambda/home#/functions/…`
+ */
+export function consolePage(region: string, path: string): string | undefined {
+  const host = consoleHost(region)
+  if (host === undefined) return undefined
+  const [page, fragment] = path.split('#')
+  return `https://${host}/${page}?region=${encodeURIComponent(region)}${fragment === undefined ? '' : `#${fragment}`}`
+}
+
 function consoleHost(region: string): string | undefined {
   if (!/^[a-z]{2}-[a-z-]+-\d+$/.test(region)) return undefined
   if (/^[a-z]{2}-iso/.test(region)) return undefined

@@ -98,7 +98,11 @@ function commit(revision: Extract<Revision, { type: 'GitHub' }>): Markdown {
 export function rollbackSection({ deploymentId, consoleUrl, snapshot }: Rollback): Markdown {
   const id = consoleUrl === undefined ? code(deploymentId) : link(deploymentId, consoleUrl)
   const status = snapshot?.deployment.status
-  const known = status === undefined ? 'was started, but not followed' : rollbackResults.get(status)
-  const result = known === undefined ? markdown`is ${markedStatus(status ?? '')}` : escaped(known)
+  const result = status === undefined ? markdown`was started, but not followed` : rollbackResult(status)
   return markdown`**Rollback:** deployment ${id} ${result}`
+}
+
+function rollbackResult(status: string): Markdown {
+  const words = rollbackResults.get(status)
+  return words === undefined ? markdown`is ${markedStatus(status)}` : escaped(words)
 }

@@ -17,6 +17,7 @@ import {
   sections,
   withCode,
 } from './markdown.ts'
+import { type NextSteps, nextSteps } from './next-steps.ts'
 import type { Advice, FailureCause, Outcome, RootCause } from './outcome.ts'
 import { type Names, withName } from './target-facts.ts'
 
@@ -102,14 +103,17 @@ export function otherCauseSections(outcome: Outcome, { groups, logTail }: Failur
 interface Shown {
   readonly longestLogTail?: number
   readonly names: Names
+  readonly outcome: Outcome
 }
 
 function audienceOf(longestLogTail: number | undefined): Audience {
   return longestLogTail === undefined ? 'public' : 'masked'
 }
 
-function shownOf({ names }: Outcome, longestLogTail: number | undefined): Shown {
-  return longestLogTail === undefined ? { names: new Map() } : { longestLogTail, names }
+function shownOf(outcome: Outcome, longestLogTail: number | undefined): Shown {
+  return longestLogTail === undefined
+    ? { names: new Map(), outcome }
+    : { longestLogTail, names: outcome.names, outcome }
 }
 
 function causeSections(
@@ -126,7 +130,11 @@ function causeSections(
   ])
 }
 
-function causeSection(title: Markdown, cause: FailureCause, { longestLogTail, names }: Shown): Markdown {
+function causeSection(
+  title: Markdown,
+  cause: FailureCause,
+  { longestLogTail, names, outcome }: Shown,
+): Markdown {
   const audience = audienceOf(longestLogTail)
   const reasons = [cause.message, errorLineFor(cause, audience)].filter(reason => reason !== undefined)
   return sections([
@@ -135,7 +143,19 @@ function causeSection(title: Markdown, cause: FailureCause, { longestLogTail, na
     reasons.length === 0 ? markdown`_CodeDeploy gave no reason._` : messages(reasons),
     hint(cause.hint),
     longestLogTail === undefined ? undefined : logTail(cause, longestLogTail),
+    next(nextSteps(cause, outcome)),
     foldedIds(cause, names),
+  ])
+}
+
+/** What to run and to open, for a person who wants to see more than CodeDeploy says. */
+function next({ commands, pages }: NextSteps): Markdown | undefined {
+  const links = pages.map(({ title, subject, address }) =>
+    link(markdown`${escaped(title)} ${subject}`, address),
+  )
+  return sections([
+    ...(commands.length === 0 ? [] : [markdown`**Look on the instance:**`, fenced(commands.join('\n'))]),
+    links.length === 0 ? undefined : joined([markdown`**Look in the console:**`, joined(links, ' · ')], ' '),
   ])
 }
 

@@ -205,7 +205,8 @@ export function table(
  * its longest id, with spaces that are no places to break and as wide as the characters of a code span.
  */
 function idTitle({ ids: title }: IdHeader, rows: readonly (readonly string[])[], column: number): string {
-  const words = rows.flatMap(row => (row[column] ?? '').replaceAll('`', '').split(' '))
+  const ids = rows.flatMap(row => row.slice(column, column + 1))
+  const words = ids.flatMap(id => id.replaceAll('`', '').split(' '))
   const longest = words.reduce((length, word) => Math.max(length, word.length), 0)
   const padding = '\u00a0'.repeat(Math.max(Math.min(longest, widestIds) - title.length, 0) + 1)
   return `${cell(escaped(title)).replaceAll(' ', '\u00a0')}<samp>${padding}</samp>`

@@ -31,9 +31,10 @@ const mostSkippedIds = 20
 export function combined(changes: readonly Transition[]): readonly LoggedChange[] {
   const lines = ofOneTarget(changes).flatMap(combinedOfTarget)
   const groups = Map.groupBy(lines, (line, index) => skippedKey(line) ?? index)
-  return [...groups.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : { ...first, alike: others.flatMap(({ change }) => targetOf(change) ?? []) },
-  )
+  return [...groups.values()].flatMap(group => {
+    const alike = group.slice(1).map(({ change }) => targetOf(change))
+    return group.slice(0, 1).map(first => ({ ...first, alike: alike.filter(target => target !== undefined) }))
+  })
 }
 
 function targetOf(change: Transition): Target | undefined {

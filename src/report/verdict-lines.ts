@@ -3,6 +3,7 @@ import { countsText } from './counts-bar.ts'
 import { inWords } from './duration.ts'
 import { affected } from './failure-text.ts'
 import { type LogLine, styled } from './log-line.ts'
+import { nextSteps } from './next-steps.ts'
 import { despiteText, noTargetsText, rollbackResults, waitText } from './notes.ts'
 import { type FailureCause, hasWatched, type Outcome } from './outcome.ts'
 import type { Names } from './target-facts.ts'
@@ -41,9 +42,23 @@ export function verdictLines(outcome: Outcome): readonly LogLine[] {
     const status = rollback.snapshot?.deployment.status ?? 'was started, but not followed'
     lines.push([`Rollback ${rollback.deploymentId} ${rollbackResults.get(status) ?? status}`])
   }
+  lines.push(...nextLines(outcome))
   const left = withLogTail(outcome).length - mostLogTails
   if (left > 0) lines.push([`${plural(left, 'more log tail')} in the report file (output report-path).`])
   return lines
+}
+
+/** What to run on the first instance of the root cause, or to open in the console. */
+function nextLines(outcome: Outcome): readonly LogLine[] {
+  const [cause] = outcome.failures
+  if (cause === undefined) return []
+  const { commands, pages } = nextSteps(cause, outcome)
+  const [first, last] = [commands[0], commands.at(-1)]
+  const command = first === last ? first : `${first}, then ${last}`
+  return [
+    ...(command === undefined ? [] : [['Next: ', command]]),
+    ...pages.map(({ title, subject, address }) => [`Next: ${title} ${oneLine(subject)}: ${address}`]),
+  ]
 }
 
 /** What became of it, in words: `Deployment d-ABCDEF123 failed`. @param subject on one line */

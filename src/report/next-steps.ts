@@ -1,0 +1,120 @@
+import { consolePage } from '../codedeploy/console-url.ts'
+import type { Target } from '../deployment/model.ts'
+import type { FailureCause, Outcome } from './outcome.ts'
+
+/** What a person does next about a cause of failure. All of it is safe to copy and to open. */
+export interface NextSteps {
+  /** Commands that open the first failed instances, and then the one that shows the whole log there. */
+  readonly commands: readonly string[]
+  readonly pages: readonly NextPage[]
+}
+
+/** A page of the AWS console. */
+export interface NextPage {
+  /** Our own words. */
+  readonly title: string
+  /** What it is about, from outside. */
+  readonly subject: string
+  readonly address: string
+}
+
+/** What many instances have in common is seen on the first ones. */
+const mostSessions = 3
+
+/** What to open for a cause: instances of EC2 by Session Manager, services and functions in the console. */
+export function nextSteps(cause: FailureCause, outcome: Outcome): NextSteps {
+  const targets = distinct(cause.failures.map(({ target }) => target))
+  return {
+    commands: commands(cause, targets, outcome),
+    pages: targets.slice(0, 1).flatMap(target => pages(target, outcome)),
+  }
+}
+
+function distinct(targets: readonly Target[]): readonly Target[] {
+  return [...new Map(targets.map(target => [target.id, target])).values()]
+}
+
+function commands(
+  cause: FailureCause,
+  targets: readonly Target[],
+  { region, deploymentId }: Outcome,
+): readonly string[] {
+  const instances = targets.filter(({ type }) => type === 'instance')
+  if (instances.length === 0) return []
+  // What is copied into a shell must not hold anything that a shell would run.
+  const isRegion = region !== undefined && /^[a-z]{2}[a-z0-9-]{1,30}$/.test(region)
+  const sessions = isRegion
+    ? instances
+        .flatMap(({ id }) => ec2Instance(id) ?? [])
+        .slice(0, mostSessions)
+        .map(id => `aws ssm start-session --region ${region} --target ${id}`)
+    : []
+  return [...sessions, ...logCommand(cause, deploymentId)]
+}
+
+/** The id of an EC2 instance, which the instances API gives as an ARN; undefined for an instance on premises. */
+function ec2Instance(id: string): string | undefined {
+  return /^(?:arn:[\w-]{1,30}:ec2:[\w-]{1,60}:\d{12}:instance\/)?(i-[0-9a-f]{8,17})$/.exec(id)?.[1]
+}
+
+/**
+ * Shows the output of the scripts in full, of which CodeDeploy has the end. If no script failed, the agent's log says
+ * more (facts.md, Environment). The id of the deployment group, between both, is in no response of GetDeployment.
+ */
+function logCommand(
+  { scriptName, message = '' }: FailureCause,
+  deploymentId: string | undefined,
+): readonly string[] {
+  const isWindows = /\.(?:ps1|bat|cmd|exe)$/i.test(scriptName ?? '') || /\b[A-Z]:\\/.test(message)
+  if (scriptName === undefined) {
+    return [
+      isWindows
+        ? 'Get-Content C:\\ProgramData\\Amazon\\CodeDeploy\\log\\codedeploy-agent-log.txt -Tail 100'
+        : 'sudo tail -n 100 /var/log/aws/codedeploy-agent/codedeploy-agent.log',
+    ]
+  }
+  if (deploymentId === undefined || !/^d-[A-Z0-9]{1,20}$/.test(deploymentId)) return []
+  return [
+    isWindows
+      ? `Get-Content C:\\ProgramData\\Amazon\\CodeDeploy\\*\\${deploymentId}\\logs\\scripts.log`
+      : `sudo less /opt/codedeploy-agent/deployment-root/*/${deploymentId}/logs/scripts.log`,
+  ]
+}
+
+function pages(target: Target, { region = '', evidence }: Outcome): readonly NextPage[] {
+  const page = (title: string, subject: string, path: string) => {
+    const address = consolePage(region, path)
+    return address === undefined ? [] : [{ title, subject, address }]
+  }
+  const functionPage = (name: string) =>
+    page('Metrics and logs of the function', name, `lambda/home#/functions/${part(name)}?tab=monitoring`)
+  if (target.type !== 'lambda' && target.type !== 'ecs') return []
+  const hook = evidence.find(({ source }) => source === 'logs')?.about
+  const deployed = target.type === 'lambda' ? target.functionName : undefined
+  const functions = [hook, deployed].flatMap(name => (name === undefined ? [] : nameOfFunction(name)))
+  return [...servicePages(target, page), ...[...new Set(functions)].flatMap(functionPage)]
+}
+
+/** Events say why tasks do not start or stay healthy, tasks with which exit code they stopped. */
+function servicePages(
+  target: Target,
+  page: (title: string, subject: string, path: string) => readonly NextPage[],
+): readonly NextPage[] {
+  // An ECS target is named by its cluster and its service (facts.md).
+  const [cluster, service, ...more] = target.id.split(':')
+  if (target.type !== 'ecs' || !cluster || !service || more.length > 0) return []
+  const path = `ecs/v2/clusters/${part(cluster)}/services/${part(service)}`
+  return [
+    ...page('Events of the service', service, `${path}/events`),
+    ...page('Tasks of the service', service, `${path}/tasks`),
+  ]
+}
+
+/** A hook is named in the AppSpec, by name or ARN. */
+function nameOfFunction(nameOrArn: string): string {
+  return nameOrArn.replace(/^arn:[\w-]{1,30}:lambda:[\w-]{1,60}:\d{12}:function:/, '').replace(/:.*$/, '')
+}
+
+function part(name: string): string {
+  return encodeURIComponent(name.toWellFormed())
+}
