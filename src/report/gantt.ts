@@ -22,6 +22,8 @@ export interface GanttBar {
 const layout = { width: 880, rightPadding: 20, barHeight: 18, labelSize: 11 } as const
 /** An average character of a label, at most: GitHub's fonts are narrower. */
 const characterWidth = 6.6
+/** Digits are wider than the average: Mermaid puts a label that just does not fit beside its bar. In pixels. */
+const labelMargin = 4
 /** A narrower bar is not visible. */
 const narrowestBar = 3
 /**
@@ -146,7 +148,7 @@ function barLabel(bar: GanttBar, pixel: number, numbers: ReadonlyMap<string, num
 }
 
 function fits(label: string, { start, end }: GanttBar, pixel: number): boolean {
-  return label.length * characterWidth <= (end - start) / pixel
+  return label.length * characterWidth + labelMargin <= (end - start) / pixel
 }
 
 function nameAndDuration(bar: GanttBar): string {
