@@ -76,7 +76,7 @@ test('a failure is red, with the log and the essence of the summary as a termina
     environment: { AWS_ENDPOINT_URL: server.url },
   })
   assert.deepEqual([status, errors], [1, ''])
-  assert.match(printed, /^Watching deployment d-\w+ in us-east-1\n/)
+  assert.match(printed, /^ {3}0:00 {2}Watching deployment d-\w+ in us-east-1\n/)
   assert.match(printed, /\n▾ Log tail of scripts\/start_server\.sh in ApplicationStart on i-/)
   assert.match(printed, /\nError: ScriptFailed: .*\nHint: /)
   assert.match(printed, /\nDeployment d-\w+ failed · shop \/ production · us-east-1 · 12 targets/)
