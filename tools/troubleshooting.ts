@@ -34,11 +34,12 @@ import { network } from '../src/hints/entries/script-network.ts'
 import { node } from '../src/hints/entries/script-node.ts'
 import { packages } from '../src/hints/entries/script-packages.ts'
 import { python } from '../src/hints/entries/script-python.ts'
+import { reasons } from '../src/hints/entries/script-reasons.ts'
 import { resources } from '../src/hints/entries/script-resources.ts'
 import { rubyAndPhp } from '../src/hints/entries/script-ruby-php.ts'
 import { servers } from '../src/hints/entries/script-servers.ts'
 import { systemd } from '../src/hints/entries/script-systemd.ts'
-import { commandsInGeneral, tools } from '../src/hints/entries/script-tools.ts'
+import { commandsInGeneral, faults, tools } from '../src/hints/entries/script-tools.ts'
 import { users } from '../src/hints/entries/script-users.ts'
 import { windows } from '../src/hints/entries/script-windows.ts'
 import { service } from '../src/hints/entries/service.ts'
@@ -112,7 +113,8 @@ const pages: readonly Page[] = [
       ['Files', files],
       ['Users and permissions', users],
       ['Commands and shells', commands],
-      ['When nothing but the tool is known', tools, commandsInGeneral],
+      ['What most commands say', reasons],
+      ['When nothing but the tool is known', tools, faults, commandsInGeneral],
       ['Exit codes', exitCodes],
     ],
   },

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { entries } from '../../src/hints/catalogue.ts'
+import { commandsInGeneral, faults } from '../../src/hints/entries/script-tools.ts'
 import { hintFor } from '../../src/hints/hint-for.ts'
 import { hintText } from '../../src/hints/hints.ts'
+import { isNoise, severityOf } from '../../src/hints/severity.ts'
 import { explain, failuresIn, type NamedFailure, parseCorpus } from '../../tools/explain.ts'
 import { documented, troubleshooting } from '../../tools/troubleshooting.ts'
 import { ownErrors } from '../../tools/troubleshooting-errors.ts'
@@ -28,10 +30,26 @@ const noise = parseCorpus(readFixture('noise.json')) as readonly (NamedFailure &
   readonly hint: string
   readonly not: readonly string[]
 })[]
-const unrelated = ['unrelated.json', 'services-unrelated.json'].flatMap(name =>
-  parseCorpus(readFixture(name)),
+/** Failures that look like others, with the hint that says no more than the line itself: `null` for none. */
+const unrelated = ['unrelated.json', 'services-unrelated.json'].flatMap(
+  name => parseCorpus(readFixture(name)) as readonly (NamedFailure & { readonly hint?: string | null })[],
 )
-const general = new Set(entries.filter(entry => entry.kind === 'code').map(entry => entry.id))
+/** Single lines of tools, in their own words. `tool` is how the hint names the tool. */
+const lines = JSON.parse(readFixture('lines.json')) as readonly {
+  readonly line: string
+  readonly hint: string
+  readonly tool?: string
+}[]
+/** What tools print that do their work. */
+const linesAtWork = JSON.parse(readFixture('lines-at-work.json')) as readonly string[]
+
+const general = new Set(
+  [
+    ...entries.filter(({ kind }) => kind === 'code' || kind === 'reason'),
+    ...commandsInGeneral,
+    ...faults,
+  ].map(({ id }) => id),
+)
 
 for (const example of corpus) {
   test(`corpus: ${example.id} gets the hint ${example.hint}`, () => {
@@ -40,7 +58,7 @@ for (const example of corpus) {
 }
 
 test('corpus: every entry has an example', () => {
-  const covered = new Set(corpus.map(example => example.hint))
+  const covered = new Set([...corpus, ...lines].map(example => example.hint))
   const uncovered = entries.filter(entry => !covered.has(entry.id)).map(entry => entry.id)
   assert.deepEqual(uncovered, [])
 })
@@ -65,9 +83,32 @@ for (const failure of noise) {
   })
 }
 
+for (const { line, hint: expected, tool } of lines) {
+  test(`lines: "${line}" gets the hint ${expected}`, () => {
+    const hint = hintFor({
+      platform: 'Server',
+      where: 'lifecycle',
+      event: 'AfterInstall',
+      errorCode: 'ScriptFailed',
+      message: 'Script at specified location: scripts/run.sh failed with exit code 1',
+      logTail: `LifecycleEvent - AfterInstall\nScript - scripts/run.sh\n[stdout]working\n[stderr]${line}\n`,
+    })
+    assert.equal(hint?.id, expected)
+    if (tool !== undefined) assert.ok(hint?.meaning.startsWith(`${tool} `), hint?.meaning)
+  })
+}
+
+for (const line of linesAtWork) {
+  test(`lines at work: "${line}" is neither an error nor a cause`, () => {
+    assert.equal(severityOf(line, 'stderr'), undefined)
+    const causes = entries.filter(({ kind, when }) => kind === 'output' && when.line?.test(line.trim()))
+    assert.deepEqual(isNoise(line) ? [] : causes.map(({ id }) => id), [])
+  })
+}
+
 test('noise: there is a log for each tool whose failures have a hint', () => {
   const covered = new Set(noise.flatMap(failure => failure.not))
-  const uncovered = entries.filter(({ id, when }) => when.anyLine && !covered.has(id)).map(({ id }) => id)
+  const uncovered = entries.filter(({ id, kind }) => kind === 'tool' && !covered.has(id)).map(({ id }) => id)
   assert.deepEqual(uncovered, [])
   assert.deepEqual(
     [...covered].filter(id => entries.every(entry => entry.id !== id)),
@@ -79,6 +120,7 @@ for (const failure of unrelated) {
   test(`unrelated failures: ${failure.id} gets no specific hint`, () => {
     const hint = hintFor(failure)
     assert.ok(hint === undefined || general.has(hint.id), `got ${hint?.id}`)
+    if (failure.hint !== undefined) assert.equal(hint?.id ?? null, failure.hint)
   })
 }
 

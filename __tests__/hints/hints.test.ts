@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ErrorCode, LifecycleErrorCode } from '@aws-sdk/client-codedeploy'
 import { entries } from '../../src/hints/catalogue.ts'
+import { commandOf, knownCommands } from '../../src/hints/commands.ts'
+import { anyTool } from '../../src/hints/define.ts'
 import { hintFor } from '../../src/hints/hint-for.ts'
 import { type FailureFacts, hintText, markedHintText, previousRevisionEvents } from '../../src/hints/hints.ts'
 
@@ -55,7 +57,8 @@ const cases: readonly (readonly [what: string, facts: FailureFacts, hint: string
   ],
   ['none for a failed event without facts', { where: 'lifecycle' }, undefined],
   ['none for a failed deployment without facts', { where: 'deployment' }, undefined],
-  ['the code alone', scriptFailed({ logTail: '[stdout]step done\n' }), 'script-failed'],
+  ['the code alone', scriptFailed({ logTail: '[stderr]the release was aborted\n' }), 'script-failed'],
+  ['that no line says why', scriptFailed({ logTail: '[stdout]step done\n' }), 'script-failed-without-reason'],
   ['that the script printed nothing', scriptFailed(), 'script-failed-silently'],
   ['the event over the code', scriptFailed({ event: 'ValidateService' }), 'validate-service-failed'],
   [
@@ -101,18 +104,18 @@ const cases: readonly (readonly [what: string, facts: FailureFacts, hint: string
       logTail:
         "[stderr]rm: cannot remove 'x': No such file or directory\n[stderr]TypeError: order.total is not a function\n",
     }),
-    'script-failed',
+    'code-error',
   ],
   [
     'no cause in progress on standard output',
     scriptFailed({
       logTail: `[stdout]Docs: "No space left on device" and what to do\n${'[stdout]step done\n'.repeat(5)}`,
     }),
-    'script-failed',
+    'script-failed-without-reason',
   ],
   [
     'a tool that failed, if only that is known, over the event',
-    scriptFailed({ event: 'ValidateService', logTail: '[stderr]npm ERR! notsup Not for this processor\n' }),
+    scriptFailed({ event: 'ValidateService', logTail: '[stderr]npm ERR! cb() never called!\n' }),
     'npm-failed',
   ],
   [
@@ -121,6 +124,21 @@ const cases: readonly (readonly [what: string, facts: FailureFacts, hint: string
       logTail: '[stderr]rake aborted!\n[stderr]curl: (7) Failed to connect to localhost port 80\n',
     }),
     'health-check-refused',
+  ],
+  [
+    'a reason over the tool that failed',
+    scriptFailed({ logTail: '[stderr]npm ERR! 503 Service Unavailable - GET https://registry.example/a\n' }),
+    'reason-http-server-error',
+  ],
+  [
+    'a reason on the last lines, if no line explains the exit',
+    scriptFailed({ logTail: '[stdout]step done\n[stdout]Do you want to continue? [y/N]\n' }),
+    'reason-prompt',
+  ],
+  [
+    'a fault of a program over the event',
+    scriptFailed({ event: 'ValidateService', logTail: '[stderr]TypeError: a is not a function\n' }),
+    'code-error',
   ],
   [
     'the event over a command of which nothing is known',
@@ -180,6 +198,60 @@ for (const [what, facts, words, shown] of excluded) {
     assert.ok(hint !== undefined)
     assert.equal(words.test(hintText(hint)), shown, hintText(hint))
   })
+}
+
+/** How a hint about the usual words of commands names the one that printed the line, and ends. */
+const subjects: readonly (readonly [line: string, start: string, end: string])[] = [
+  ['umount: /mnt/data: target is busy.', 'umount cannot change', 'To see more: see who uses it'],
+  [
+    'npm ERR! 503 Service Unavailable - GET https://x.example/a',
+    'npm got an error from a server',
+    'A package',
+  ],
+  ['x: another instance is running', 'A command of the script found', 'An earlier run'],
+  ['start.sh: line 3: gpg: decryption failed: No secret key', 'gpg failed', 'To see more: run gpg'],
+]
+for (const [line, start, end] of subjects) {
+  test(`hint: "${line}" is about what printed it`, () => {
+    const hint = hintFor(scriptFailed({ logTail: `[stderr]${line}\n` }))
+    assert.ok(hint?.meaning.startsWith(start), hint?.meaning)
+    assert.ok(hintText({ meaning: 'X.', causes: hint?.causes.slice(-1) ?? [] }).startsWith(`X. ${end}`), end)
+  })
+}
+
+test('hint: every hint about the usual words of commands is well-formed with every tool', () => {
+  const tools = entries.flatMap(({ tool, causes }) => (tool === undefined ? [] : [{ tool, causes }]))
+  for (const { meaning, causes } of entries.filter(({ meaning }) => meaning.startsWith(anyTool))) {
+    for (const { tool, causes: ofTool } of tools) {
+      const composed = {
+        meaning: tool + meaning.slice(anyTool.length),
+        causes: [...causes.slice(0, 2), ...ofTool.slice(0, 1)],
+      }
+      assert.ok(hintText(composed).length <= 950, hintText(composed))
+    }
+  }
+})
+
+for (const { name, check } of knownCommands) {
+  test(`commands: ${name} has a check that can be copied`, () => {
+    assert.equal(commandOf(`${name}: it failed`)?.name, name)
+    assert.equal(commandOf(`/usr/bin/${name}: it failed`)?.name, name)
+    assert.match(check, /`[^`]*[^`.,; ]`/)
+    assert.equal(check.split('`').length % 2, 1, 'backticks are in pairs')
+    assert.doesNotMatch(check, /\.$/, 'hintText adds the full stop')
+  })
+}
+
+for (const [line, name] of [
+  ['rsync error: some files (code 23)', 'rsync'],
+  ['tar (child): bzip2: Cannot exec', 'tar'],
+  ['nginx[1234]: it failed', 'nginx'],
+  ['scripts/a.sh: line 3: cp: it failed', 'cp'],
+  ['sudo: cp: it failed', 'cp'],
+  ['constructor: it failed', undefined],
+  ['the cp: it failed', undefined],
+] as const) {
+  test(`commands: "${line}" is a line of ${name}`, () => assert.equal(commandOf(line)?.name, name))
 }
 
 const recovery = /--ignore-application-stop-failures.*last_successful_install/

@@ -178,7 +178,7 @@ test('a full report holds the verdict, the root cause and its hint', () => {
     logTail: 'Error: port is taken\n',
     hint,
   })
-  assert.match((hint as Json).text as string, /^The script ended with an error\. [^`]+\.$/)
+  assert.match((hint as Json).text as string, /^A program of the script, or the script itself, .* [^`]+\.$/)
   assert.deepEqual(
     (warnings as readonly Json[]).map(({ targetIds }) => targetIds),
     [['i-2']],

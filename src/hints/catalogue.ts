@@ -29,11 +29,12 @@ import { network } from './entries/script-network.ts'
 import { node } from './entries/script-node.ts'
 import { packages } from './entries/script-packages.ts'
 import { python } from './entries/script-python.ts'
+import { reasons } from './entries/script-reasons.ts'
 import { resources } from './entries/script-resources.ts'
 import { rubyAndPhp } from './entries/script-ruby-php.ts'
 import { servers } from './entries/script-servers.ts'
 import { systemd } from './entries/script-systemd.ts'
-import { commandsInGeneral, tools } from './entries/script-tools.ts'
+import { commandsInGeneral, faults, tools } from './entries/script-tools.ts'
 import { users } from './entries/script-users.ts'
 import { windows } from './entries/script-windows.ts'
 import { service } from './entries/service.ts'
@@ -77,8 +78,10 @@ export const entries: readonly Entry[] = [
   ...commands,
   ...users,
   ...files,
+  ...reasons,
   ...tools,
   ...exitCodes,
+  ...faults,
   ...events,
   ...commandsInGeneral,
   ...lifecycleCodes,

@@ -6,6 +6,7 @@ export type Causes = readonly (readonly [cause: string, fix: string, unless?: Re
 interface Options extends Omit<Conditions, 'where' | 'message' | 'line'> {
   readonly page?: string
   readonly inRevision?: true
+  readonly tool?: string
 }
 
 function lifecycle(
@@ -14,7 +15,7 @@ function lifecycle(
   when: Conditions,
   meaning: string,
   causes: Causes,
-  { page, inRevision, ...conditions }: Options,
+  { page, inRevision, tool, ...conditions }: Options,
 ): Entry {
   return {
     id,
@@ -24,6 +25,7 @@ function lifecycle(
     meaning,
     causes: toCauses(causes),
     page,
+    tool,
   }
 }
 
@@ -65,10 +67,30 @@ export function symptom(id: string, line: RegExp, meaning: string, causes: Cause
   return lifecycle('symptom', id, { line }, meaning, causes, { ...inScript, ...options })
 }
 
-/** A line that says which tool failed. Whatever says more than that comes first. */
-export function tool(id: string, line: RegExp, meaning: string, causes: Causes, options: Options = {}) {
-  return symptom(id, line, meaning, causes, { ...options, anyLine: true })
+/**
+ * A line that says which tool failed. Whatever says more than that comes first. With a name, hints about the usual words of
+ * commands name the tool; without one, what the tool fails at is seldom in such words.
+ */
+export function tool(id: string, name: string | null, line: RegExp, meaning: string, causes: Causes) {
+  return lifecycle('tool', id, { line }, meaning, causes, { ...inScript, tool: name ?? undefined })
 }
+
+/**
+ * The words in which most commands say why they failed. `predicate` completes a sentence that begins with the name of the
+ * tool, or with `anyTool`. A tool's own line need only match `words.tool`.
+ */
+export function reason(
+  id: string,
+  words: { readonly any: RegExp; readonly tool?: RegExp },
+  predicate: string,
+  causes: Causes,
+) {
+  const when: Conditions = { line: words.any, toolLine: words.tool }
+  return lifecycle('reason', `reason-${id}`, when, `${anyTool} ${predicate}`, causes, inScript)
+}
+
+/** How a hint begins that is about a command of which nothing is known but its words. */
+export const anyTool = 'A command of the script'
 
 /** A line that explains the exit in the usual form of commands, if not even the event says more. */
 export function anyCommand(id: string, line: RegExp, meaning: string, causes: Causes) {
@@ -83,6 +105,11 @@ export function signal(id: string, pattern: RegExp, meaning: string, causes: Cau
 /** Exit codes that have a meaning. */
 export function exit(id: string, exitCodes: readonly number[], meaning: string, causes: Causes) {
   return lifecycle('exit', id, { exitCodes }, meaning, causes, inScript)
+}
+
+/** Exit codes of commands, which say something only of a script that printed nothing. */
+export function silentExit(id: string, exitCodes: readonly number[], meaning: string, causes: Causes) {
+  return lifecycle('exit', id, { exitCodes, silent: true }, meaning, causes, inScript)
 }
 
 /** A lifecycle event together with an error code, if message and output match no entry. */

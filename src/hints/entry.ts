@@ -54,12 +54,14 @@ export interface Hint {
  * - `message`: a pattern on a message of the agent or CodeDeploy itself
  * - `output`: a pattern on one line of the script's output that names a cause
  * - `exit`: the script's exit code, if that code has a meaning
- * - `symptom`: a pattern on a line of the output that says what happened, but not why. With `anyLine`, one that says only
- *   which tool failed; it is looked for after all others
+ * - `symptom`: a pattern on a line of the output that says what happened, but not why
+ * - `reason`: the words in which most commands say why they failed. If the line is that of a known tool, the hint names
+ *   the tool, and ends with what to check in it
+ * - `tool`: a pattern on a line of the output that says only which tool failed
  * - `event`: the lifecycle event together with the error code; after these, the form of a line that explains the exit
  * - `code`: the error code alone
  */
-export const kinds = ['message', 'output', 'exit', 'symptom', 'event', 'code'] as const
+export const kinds = ['message', 'output', 'exit', 'symptom', 'reason', 'tool', 'event', 'code'] as const
 
 export type Kind = (typeof kinds)[number]
 
@@ -74,12 +76,17 @@ export interface Conditions {
   /** Matched against the message and, if `orOutput` is set, against each candidate line of the log tail. */
   readonly message?: RegExp
   readonly orOutput?: true
-  /** Matched against one line of the log tail at a time. */
+  /**
+   * Matched against one line of the log tail at a time: for a cause or a tool any that may explain the failure, otherwise
+   * only those that explain the exit.
+   */
   readonly line?: RegExp
-  /** The line of a symptom may be any candidate. Otherwise it must be one that explains the exit. */
-  readonly anyLine?: true
+  /** Matched in place of `line` if the line is that of a known tool, whose words need not be as narrow. */
+  readonly toolLine?: RegExp
   /** The script printed nothing. */
   readonly silent?: true
+  /** No line of the output says why the script failed. */
+  readonly withoutErrorLine?: true
 }
 
 /** A hint with the conditions for showing it. */
@@ -88,6 +95,8 @@ export interface Entry extends Hint {
   readonly causes: readonly PossibleCause[]
   readonly kind: Kind
   readonly when: Conditions
+  /** The name of the tool, at the start of a sentence. */
+  readonly tool?: string
   /** The cause lies in the revision's files, so it matters which revision they came from. */
   readonly inRevision?: true
 }

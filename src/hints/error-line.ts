@@ -64,8 +64,8 @@ export function readOutput(logTail: string): Output {
 function classify(lines: readonly OutputLine[]): readonly Line[] {
   let inTraceback = false
   return lines.map((line, index) => {
-    const { text } = line
-    const own = severityOf(text)
+    const { text, stream } = line
+    const own = severityOf(text, stream)
     if (/^Traceback \(most recent call last\)/.test(text)) inTraceback = true
     else if (own === 'cause' && !/^\s/.test(text)) inTraceback = false
     const isException = own !== 'cause' && endsTrace(text, inTraceback, lines[index + 1])

@@ -1,4 +1,13 @@
-import { type Conditions, type Entry, type FailureFacts, type Kind, kinds } from './entry.ts'
+import { commandOf } from './commands.ts'
+import { anyTool } from './define.ts'
+import {
+  type Conditions,
+  type Entry,
+  type FailureFacts,
+  type Kind,
+  kinds,
+  type PossibleCause,
+} from './entry.ts'
 import { readOutput } from './error-line.ts'
 import { exitCodeOf } from './exit-codes.ts'
 
@@ -27,6 +36,8 @@ export function sortByKind(entries: readonly Entry[]): Catalogue {
     output: of('output'),
     exit: of('exit'),
     symptom: of('symptom'),
+    reason: of('reason'),
+    tool: of('tool'),
     event: of('event'),
     code: of('code'),
   }
@@ -34,19 +45,43 @@ export function sortByKind(entries: readonly Entry[]): Catalogue {
 
 /**
  * The most specific entry that matches. The kinds are tried in their order; within a kind, the first entry wins.
- * A cause in the output may be on any candidate line. A symptom must be on a line that explains the exit, since other
- * lines may report failures that the script ignored; only which tool failed is looked for everywhere, at last.
+ * A cause or a tool in the output may be on any candidate line. Symptoms and reasons must be on a line that explains the
+ * exit, since other lines may report failures that the script ignored.
  *
- * Causes that the message or the error rules out are left out.
+ * Causes that the message or the error rules out are left out. An entry about any command is about the tool that printed
+ * the line, if that is known.
  */
 export function findEntry(catalogue: Catalogue, facts: FailureFacts): Entry | undefined {
   if (facts.errorCode === 'Success') return undefined
   const failure = parse(facts)
+  const tool = toolOf(catalogue, failure)
   for (const kind of kinds) {
-    const entry = findOfKind(kind, catalogue[kind], failure)
-    if (entry !== undefined) return { ...entry, causes: possibleCauses(entry, failure) }
+    const entry = findOfKind(kind, catalogue[kind], failure, tool)
+    if (entry !== undefined) return aboutTool({ ...entry, causes: possibleCauses(entry, failure) }, tool)
   }
   return undefined
+}
+
+/** A tool whose line explains the exit, and what to check in it. */
+interface Tool {
+  readonly name: string
+  readonly check: PossibleCause
+}
+
+/** The tool that printed the line which explains the exit. */
+function toolOf({ tool: tools }: Catalogue, failure: ParsedFailure): Tool | undefined {
+  const lines = failure.errorLines.length > 0 ? failure.errorLines : failure.candidates
+  const entry = findByLine(tools, lines, failure)
+  const [check] = entry === undefined ? [] : possibleCauses(entry, failure)
+  if (entry?.tool !== undefined && check !== undefined) return { name: entry.tool, check }
+  const command = lines.map(commandOf).find(found => found !== undefined)
+  return command && { name: command.name, check: { cause: 'To see more', fix: command.check } }
+}
+
+function aboutTool(entry: Entry, tool: Tool | undefined): Entry {
+  if (tool === undefined || !entry.meaning.startsWith(anyTool)) return entry
+  const meaning = tool.name + entry.meaning.slice(anyTool.length)
+  return { ...entry, meaning, causes: [...entry.causes.slice(0, 2), tool.check] }
 }
 
 function possibleCauses({ causes }: Entry, { message, errorLines }: ParsedFailure): Entry['causes'] {
@@ -60,48 +95,52 @@ function parse(facts: FailureFacts): ParsedFailure {
   return { facts, message, exitCode: exitCodeOf(message), errorLines, isSilent, candidates }
 }
 
-function findOfKind(kind: Kind, entries: readonly Entry[], failure: ParsedFailure): Entry | undefined {
+function findOfKind(
+  kind: Kind,
+  entries: readonly Entry[],
+  failure: ParsedFailure,
+  tool: Tool | undefined,
+): Entry | undefined {
+  const { errorLines, candidates } = failure
   switch (kind) {
     case 'output':
-      return findByLine(entries, failure.candidates, failure)
+    case 'tool':
+      return findByLine(entries, candidates, failure)
     case 'symptom':
-      return (
-        findByLine(entries.filter(isOfError), failure.errorLines, failure) ??
-        findByLine(entries.filter(isOfTool), failure.candidates, failure)
-      )
+      return findByLine(entries, errorLines, failure)
+    case 'reason':
+      return findByLine(entries, errorLines.length > 0 ? errorLines : candidates, failure, tool)
     case 'event':
       return entries.find(
         ({ when }) =>
-          holds(when, failure) &&
-          (when.line === undefined || failure.errorLines.some(line => when.line?.test(line))),
+          holds(when, failure) && (when.line === undefined || errorLines.some(line => when.line?.test(line))),
       )
     default:
       return entries.find(({ when }) => holds(when, failure))
   }
 }
 
-function isOfTool({ when }: Entry): boolean {
-  return when.anyLine === true
-}
-
-function isOfError(entry: Entry): boolean {
-  return !isOfTool(entry)
-}
-
 function findByLine(
   entries: readonly Entry[],
   lines: readonly string[],
   failure: ParsedFailure,
+  tool?: Tool,
 ): Entry | undefined {
   for (const line of lines) {
-    const entry = entries.find(({ when }) => when.line?.test(line) && holds(when, failure))
+    const entry = entries.find(
+      ({ when }) =>
+        (when.line?.test(line) || (tool !== undefined && when.toolLine?.test(line))) && holds(when, failure),
+    )
     if (entry !== undefined) return entry
   }
   return undefined
 }
 
 /** All conditions except the one on a line of the output, which the caller checks. */
-function holds(when: Conditions, { facts, message, exitCode, isSilent, candidates }: ParsedFailure): boolean {
+function holds(
+  when: Conditions,
+  { facts, message, exitCode, isSilent, errorLines, candidates }: ParsedFailure,
+): boolean {
   return (
     (when.where === undefined ? facts.where !== 'evidence' : when.where === facts.where) &&
     includes(when.platforms, facts.platform) &&
@@ -109,6 +148,7 @@ function holds(when: Conditions, { facts, message, exitCode, isSilent, candidate
     includes(when.codes, facts.errorCode) &&
     includes(when.exitCodes, exitCode) &&
     (when.silent === undefined || isSilent) &&
+    (when.withoutErrorLine === undefined || errorLines.length === 0) &&
     (when.message === undefined ||
       when.message.test(message) ||
       (when.orOutput === true && candidates.some(line => when.message?.test(line))))

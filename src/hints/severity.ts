@@ -1,3 +1,5 @@
+import { commandOf } from './commands.ts'
+
 /**
  * How well a line of output explains why a script failed:
  *
@@ -38,7 +40,8 @@ const noise: readonly RegExp[] = [
   /^\s{0,20}[-=*~_#+.]{4,300}$|^\s{0,4}(?:note: |hint: See|\[notice\]|╰─>|You are using pip|You should consider)/,
   /^Tasks: TOP|^\(See full trace by|^\* (?:Try|Get more help|Exception is):?|^> (?:Run with|Get more help)|^FAILURE: Build failed/,
   /^\[ERROR\](?: {0,4}$| {1,4}(?:To see the full|Re-run Maven|For more information|\[Help \d|After correcting|mvn |Please refer|See ))/,
-  /^npm notice|^npm (?:ERR!|error) (?:not ok code|Run "npm|Usage:|Options:|\[-|aliases?:|npm (?:ci|install|i)$|Clean install|location |workspace |prefix |errno |If you |Or |\S{1,40} (?:Are you|Please|Try) )/,
+  /^nginx: (?:the )?configuration file .{1,300}(?:syntax is ok|test is successful)$|\[notice\] |^useradd: Not copying|^mkdir: created directory|^info There appears to be trouble|\bfailed=0\b|^Starting a Gradle Daemon|^\s{0,8}Total {2,8}Copied /,
+  /^npm notice|^ERROR: pip's dependency resolver does not|^make(?:\[\d{1,3}\])?: (?:Entering|Leaving|Nothing)|^npm (?:ERR!|error) (?:not ok code|Run "npm|Usage:|Options:|\[-|aliases?:|npm (?:ci|install|i)$|Clean install|location |workspace |prefix |errno |If you |Or |\S{1,40} (?:Are you|Please|Try) )/,
   // Native frames of V8
   /^\s{0,4}\d{1,3}: 0x[0-9a-f]{4,16} |^<--- |^==== JS stack/,
   // What programs print because they have no terminal, host name or logger
@@ -101,7 +104,7 @@ const causes: readonly RegExp[] = [
   /^npm (?:ERR!|error) (?!code\b)\S.{5}/,
   /^No package \S{1,100} available|^No match for argument|^Error: \S/,
   /^Could not (?:find|locate|open|get lock|resolve|connect|read)\b|^Composer (?:could not|detected)|^Your requirements could not/,
-  /^Your Ruby version is|^Missing `secret_key_base`|^Migrations are pending|^A server is already running/,
+  /^Your Ruby version is|^Missing `secret_key_base`|^Migrations are pending|^A server is already running|^Don't know how to build task/,
   // What the system says, in any tool's line
   /exec format error|[:)-] ?(?:no space left on device|cannot allocate memory|address already in use|name or service not known|certificate verify failed|temporary failure in name resolution)/i,
   // Docker, systemd, servers, AWS
@@ -113,7 +116,7 @@ const causes: readonly RegExp[] = [
   /^(?:psql|mysql|mongo(?:sh)?|redis-cli|pg_dump|sqlcmd): \S|^ERROR \d{4} \([0-9A-Z]{5}\)/,
   /^Web server failed to start|was already in use\.?$/,
   // PowerShell and Windows
-  /^[A-Z][A-Za-z]{1,30}-[A-Z][A-Za-z]{1,40} ?: \S|^[a-z]{2,30}-[a-z]{2,40} : \S|^Exception calling "|^(?:The term |The process cannot|Access to the path|Access is denied|Cannot find (?:path|drive|any service))|cannot be loaded because/,
+  /^\S{1,60} : The term '|^[A-Z][A-Za-z]{1,30}-[A-Z][A-Za-z]{1,40} ?: \S|^[a-z]{2,30}-[a-z]{2,40} : \S|^Exception calling "|^(?:The term |The process cannot|Access to the path|Access is denied|Cannot find (?:path|drive|any service))|cannot be loaded because/,
 ]
 
 /** Log lines, and lines that the script itself printed, that are marked as errors. */
@@ -124,7 +127,11 @@ const tagged: readonly RegExp[] = [
 ]
 
 const vague =
-  /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|missing|invalid|timed out|timeout|abort|aborted|killed|exception|unexpected|must be|does not exist|doesn't exist|unhealthy|not (?:permitted|allowed|running|defined|set|available|installed|configured|ready|responding))\b/i
+  /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|missing|invalid|timed out|timeout(?! \d)|abort|aborted|killed|exception|unexpected|must be|does not exist|doesn't exist|unhealthy|not (?:permitted|allowed|running|defined|set|available|installed|configured|ready|responding))\b/i
+
+/** Words of failure on standard error that are usual elsewhere. */
+const vagueOnError =
+  /\b(?:bad|wrong|unknown|unsupported|unrecognized|illegal|incorrect|corrupt(?:ed)?|mismatch|conflicts?|already exists|rejected|prohibited|forbidden|unauthorized|expired|exceeded|violates|busy|too (?:many|large|long|old|few|open)|has occurred|did not|does not|doesn't|is required|solving failed)\b/i
 
 /** All patterns, for the test that each takes linear time. */
 export const allPatterns: readonly RegExp[] = [
@@ -134,16 +141,24 @@ export const allPatterns: readonly RegExp[] = [
   ...causes,
   ...tagged,
   vague,
+  vagueOnError,
 ]
 
-/** `undefined` if the line does not report a failure. */
-export function severityOf(line: string): Severity | undefined {
+/** `undefined` if the line does not report a failure. What is not standard output reports more. */
+export function severityOf(line: string, stream: 'stdout' | 'stderr' | undefined): Severity | undefined {
   if (isNoise(line)) return undefined
   if (matches(summaries, line)) return 'summary'
   if (matches(consequences, line)) return 'consequence'
   if (matches(causes, line)) return 'cause'
   if (matches(tagged, line)) return 'consequence'
-  return vague.test(line) ? 'vague' : undefined
+  const isVague = vague.test(line) || (stream !== 'stdout' && (vagueOnError.test(line) || isOfCommand(line)))
+  return isVague ? 'vague' : undefined
+}
+
+/** Whether a known command printed the line. Names of languages are left out: scripts print them with a version. */
+function isOfCommand(line: string): boolean {
+  const command = commandOf(line)
+  return command !== undefined && !/\bversion\b|^\S{1,30}: v?\d/i.test(line)
 }
 
 /** Whether the line only surrounds an error, or is a warning. */

@@ -139,11 +139,31 @@ export const lifecycleCodes: readonly Entry[] = [
     'The script ended with an error and printed nothing, so CodeDeploy has no reason to show.',
     [
       [
-        'A command in it fails without a message, or writes to a file',
-        `connect with ${connect}, and run the script there as the same user, for example with \`bash -x SCRIPT\``,
+        'A command that prints nothing found nothing (`grep`, `pgrep`, `test`, `systemctl is-active`), and its exit code is the last of the script or ends it under `set -e`',
+        'add `|| true` where that is no failure',
+      ],
+      [
+        'A command fails without a message, or writes to a file',
+        `connect with ${connect}, and run the script there as the same user with \`bash -x SCRIPT\``,
       ],
     ],
     { silent: true, inRevision: true },
+  ),
+  lifecycleCode(
+    'ScriptFailed',
+    'script-failed-without-reason',
+    'The script ended with an error after the output shown, and no line of it says why.',
+    [
+      [
+        'The command after the last line failed without a message, such as `grep`, `pgrep`, `kill`, `test` or `curl -s`, or writes to a file',
+        `connect with ${connect}, and run the script there as the same user with \`bash -x SCRIPT\`, which shows each command`,
+      ],
+      [
+        'The reason is further up than CodeDeploy reports, which is only the end of the output',
+        readScriptsLog,
+      ],
+    ],
+    { withoutErrorLine: true, inRevision: true },
   ),
   lifecycleCode(
     'ScriptFailed',

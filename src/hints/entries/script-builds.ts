@@ -5,6 +5,29 @@ import { asRoot } from '../rules-out.ts'
 /** Bundler, gem, Composer, Maven, Gradle, NuGet, MSBuild. Narrower entries come first. */
 export const builds: readonly Entry[] = [
   output(
+    'build-file-missing',
+    /there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`/,
+    'The build tool runs in a folder without its project file.',
+    [
+      [
+        'The script does not change to the application folder, and hooks do not start there',
+        'cd to the destination of the files section first',
+      ],
+      ['The project file is not in the bundle', 'add it to the artifacts of the build'],
+    ],
+  ),
+  output(
+    'assets-missing',
+    /Webpacker can't find|Shakapacker can't find|AssetNotFound|Sprockets::FileNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|is not present in the asset pipeline|Unable to locate Mix file/,
+    'A built asset (JavaScript or CSS) is not on the instance.',
+    [
+      [
+        'The assets were not built for this version, or their folder is not in the bundle',
+        'build them in the pipeline and include the folder (public/packs, public/build, public/assets), or run the build in AfterInstall before this step',
+      ],
+    ],
+  ),
+  output(
     'bundler-lock-file',
     /Your bundle only supports platforms|lockfile does not have all gems needed for the current platform|install in deployment mode after changing|The (?:gemspecs for path gems|dependencies in your gemfile) changed|frozen mode.{0,200}lockfile|Gemfile\.lock.{0,100}(?:frozen|can't be updated)|can't find executable \S{1,60} for gem/i,
     'Gemfile.lock does not fit this server or the Gemfile.',
@@ -106,7 +129,7 @@ export const builds: readonly Entry[] = [
   ),
   output(
     'compilation-failed',
-    /^\[ERROR\] COMPILATION ERROR|Compilation failure|Compilation failed; see the compiler|Execution failed for task '[\w:]{0,80}:compile\w{1,40}'/,
+    /^\[ERROR\] COMPILATION ERROR|Compilation failure|Compilation failed; see the compiler|: error TS\d{3,5}: |^error TS\d{3,5}: |\.java:\d{1,6}: error: |\.(?:c|cc|cpp|cxx|h|hpp):\d{1,6}:\d{1,6}: (?:fatal )?error: (?!.{1,200}\.h: No such)|^error\[E\d{4}\]: |^error: could not compile |^\S{1,200}\.go:\d{1,6}:\d{1,6}: |Execution failed for task '[\w:]{0,80}:compile\w{1,40}'/,
     'The source code does not compile.',
     [
       [
@@ -115,8 +138,20 @@ export const builds: readonly Entry[] = [
       ],
     ],
   ),
+  output(
+    'tests-failed',
+    /^Tests: {1,10}\d{1,5} failed|^Test Suites: {1,4}\d{1,5} failed|^={0,30} ?\d{1,5} failed,? |^FAILED \S{1,200}::|^There (?:was|were) \d{1,5} (?:failure|error)s?:|^FAILURES!|^\d{1,5} examples?, [1-9]\d{0,4} failures?|Tests run: .{1,80}(?:Failures|Errors): [1-9]|^\s{0,8}--- FAIL: |^FAIL\t|^Failed asserting that|^test result: FAILED|^\s{0,8}\d{1,5} failing\b|^✖ \d{1,6} problems? \(|There are test failures/,
+    'Tests or checks of the code that the script runs failed.',
+    [
+      [
+        'The code does not pass them, or they need settings, data or services that this instance does not have',
+        'run them in the pipeline before the deployment, and let the hook only check that the application answers',
+      ],
+    ],
+  ),
   tool(
     'maven-failed',
+    'Maven',
     /^\[ERROR\] \S|BUILD FAILURE/,
     'Maven failed; its first line with [ERROR] is the reason.',
     [
@@ -132,6 +167,7 @@ export const builds: readonly Entry[] = [
   ),
   tool(
     'gradle-failed',
+    'Gradle',
     /^\* What went wrong:|^> Task .{1,100} FAILED|^FAILURE: Build failed|Execution failed for task/,
     'Gradle failed; what is below "What went wrong" is the reason.',
     [
@@ -144,6 +180,7 @@ export const builds: readonly Entry[] = [
   ),
   tool(
     'composer-script-failed',
+    null,
     /^Script .{1,200} returned with error code|handling the \S{1,60} event returned/,
     'Composer installed the packages, but a command that it starts afterwards failed.',
     [
@@ -159,7 +196,8 @@ export const builds: readonly Entry[] = [
   ),
   tool(
     'composer-failed',
-    /\[Composer\\|^Composer (?:could not|detected)|^In (?:\w{1,60}Installer|\w{1,60}Downloader|RemoteFilesystem|CurlDownloader|GitDownloader|ProcessExecutor)\.php line|^ {0,4}Problem \d{1,3}$|^Failed to download \S{1,100}\/|Could not authenticate against github\.com/,
+    'Composer',
+    /\[Composer\\|^Composer (?:could not|detected)|^In (?:\w{1,60}Installer|\w{1,60}Downloader|RemoteFilesystem|CurlDownloader|GitDownloader|ProcessExecutor)\.php line|^ {0,4}Problem \d{1,3}$|^Failed to download \S{1,100}\/|Could not authenticate against github\.com|could not be downloaded/,
     'Composer failed.',
     [
       [
@@ -171,6 +209,7 @@ export const builds: readonly Entry[] = [
   ),
   tool(
     'gem-failed',
+    'The gem command',
     /^ERROR: {1,4}(?:Error installing|While executing gem|Loading command|Failed to build)|Gem::(?:Install|Remote|Package|File)\w{1,60}(?:Error|Exception)?: /,
     'The gem command failed.',
     [
@@ -191,6 +230,7 @@ export const builds: readonly Entry[] = [
   ),
   tool(
     'bundler-failed',
+    'Bundler',
     /^bundler: |^Bundler::\w|^Bundler (?:could not|cannot)|and Bundler cannot continue|Gem::Exception: /,
     'Bundler failed.',
     [
@@ -206,6 +246,7 @@ export const builds: readonly Entry[] = [
   ),
   tool(
     'dotnet-build-failed',
+    null,
     /error (?:CS|MSB|NETSDK|NU|FS|BC)\d{3,5}: |^Build FAILED\.|MSBUILD : error/,
     'The .NET build failed.',
     [

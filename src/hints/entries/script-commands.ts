@@ -143,7 +143,7 @@ export const commands: readonly Entry[] = [
   ),
   output(
     'program-missing',
-    /^[^:]{1,200}: (?:line )?\d{1,6}: (?:exec: )?\/[^:]{1,200}: (?:not found|No such file or directory|cannot execute: required file not found)$|: cannot execute: required file not found|^\/[^:]{1,200}: No such file or directory$/,
+    /^[^:]{1,200}: (?:line )?\d{1,6}: (?:exec: )?\/(?![^:]{0,200}\.(?:env|conf|log|txt|json|ya?ml|pid|properties|ini)\b)[^:]{1,200}: (?:not found|No such file or directory|cannot execute: required file not found)$|: cannot execute: required file not found|^\/[^:]{1,200}: No such file or directory$/,
     'A program that is called by its full path is not there, or what it needs to start is not.',
     [
       [

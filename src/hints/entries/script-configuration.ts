@@ -14,6 +14,17 @@ export const configuration: readonly Entry[] = [
     ],
   ]),
   output(
+    'ansible-become-password',
+    /Missing sudo password|waiting for privilege escalation prompt|Incorrect (?:sudo|become) password/,
+    'Ansible waits for a password to become root, which nobody types.',
+    [
+      [
+        'The playbook uses become as a user who may not use `sudo` without a password',
+        'run it as root (no runas in the AppSpec), or allow the user with a NOPASSWD line in /etc/sudoers.d',
+      ],
+    ],
+  ),
+  output(
     'ansible-undefined-variable',
     /The task includes an option with an undefined variable|AnsibleUndefinedVariable|FAILED! =>.{0,400}is undefined/,
     'A variable of the playbook is not set.',
@@ -39,6 +50,7 @@ export const configuration: readonly Entry[] = [
   ),
   tool(
     'ansible-failed',
+    'A task of Ansible',
     /FAILED! =>|^failed: \[|^ERROR! \S|fatal: \[.{1,100}\]: /,
     'A task of Ansible failed; its msg or stderr is the reason.',
     [
@@ -54,6 +66,7 @@ export const configuration: readonly Entry[] = [
   ),
   tool(
     'chef-failed',
+    'Chef',
     /Chef::Exceptions::|Mixlib::ShellOut::|^Error executing action |Chef (?:Infra )?Client failed|Recipe Compile Error|Stacktrace dumped to/i,
     'A Chef run failed.',
     [
@@ -81,6 +94,7 @@ export const configuration: readonly Entry[] = [
   ),
   tool(
     'puppet-failed',
+    'Puppet',
     /^Error: (?:Evaluation Error|\/Stage\[|Could not (?:retrieve|run|apply|find|prefetch|update|set|start|parse)|Failed to apply catalog|Execution of '.{1,200}' returned)|Puppet::\w/,
     'Puppet failed; its first line with Error is the reason.',
     [
@@ -103,6 +117,7 @@ export const configuration: readonly Entry[] = [
   ),
   tool(
     'dsc-failed',
+    null,
     /PowerShell DSC resource |MSFT_\w{1,60}Resource|SendConfigurationApply|DSC Configuration '|Local Configuration Manager|Start-DscConfiguration/,
     'PowerShell DSC could not apply the configuration.',
     [
@@ -126,6 +141,7 @@ export const configuration: readonly Entry[] = [
   ),
   tool(
     'supervisor-failed',
+    'Supervisor',
     /: ERROR \((?:no such (?:process|group)|spawn error|abnormal termination|not running|already started)\)/,
     'Supervisor could not start, stop or find the program.',
     [
@@ -141,6 +157,7 @@ export const configuration: readonly Entry[] = [
   ),
   tool(
     'certbot-failed',
+    'certbot',
     /Some challenges have failed|urn:ietf:params:acme|acme-v0\d\.api\.letsencrypt|too many (?:certificates|failed authorizations)|^certbot: |Certbot failed/,
     'certbot did not get a certificate.',
     [

@@ -47,7 +47,7 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   output(
     'database-migration-failed',
-    /(?:relation|table|column) .{1,150} already exists|Table '.{1,150}' already exists|There is already an object named|Duplicate (?:column|key) name|SQLSTATE\[42S01\]|duplicate key value violates|\bP3018\b/,
+    /(?:relation|table|column) .{1,150} already exists|Table '.{1,150}' already exists|There is already an object named|Duplicate (?:column|key) name|SQLSTATE\[42S01\]|duplicate key value violates .{0,60}(?:migrations|pg_type|pg_class)|\bP3018\b/,
     'A migration does not match the state of the database.',
     [
       [
@@ -87,9 +87,16 @@ export const databaseAndWeb: readonly Entry[] = [
       ],
     ],
   ),
+  output('curl-write-failed', /^curl: \(23\)|Failed writing body/, 'curl could not write what it received.', [
+    [
+      'The target folder does not exist or belongs to another user, or the disk is full',
+      'look at it with `ls -ld FOLDER` and `df -h`',
+    ],
+    ['The command after the pipe ended first', 'read its own error'],
+  ]),
   symptom(
     'health-check-error-status',
-    /^curl: \(22\)|remote server returned an error: \([45]\d\d\)|^\S{0,20} ?ERROR [45]\d\d: |\bhealth.{0,80}(?:status|code|HTTP|returned|got|:).{0,20}\b[45]\d\d\b/i,
+    /^curl: \(22\)(?!.{0,80} 40[134]\b)|remote server returned an error: \([45]\d\d\)|^\S{0,20} ?ERROR (?:5\d\d|400): |\bhealth.{0,80}(?:status|code|HTTP|returned|got|:).{0,20}\b[45]\d\d\b/i,
     'The application answered the check with an error status.',
     [
       [
@@ -132,7 +139,7 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   symptom(
     'health-check-empty-reply',
-    /^curl: \((?:52|56|35)\)|Empty reply from server|[Cc]onnection reset by peer|ECONNRESET|socket hang up/,
+    /^curl: \((?:52|56|35)\)(?!.{0,100}proxy)|Empty reply from server|[Cc]onnection reset by peer|ECONNRESET|socket hang up/,
     'The connection was cut without an answer.',
     [
       [

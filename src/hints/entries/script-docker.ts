@@ -1,4 +1,4 @@
-import { output, symptom } from '../define.ts'
+import { output, symptom, tool } from '../define.ts'
 import type { Entry } from '../entry.ts'
 import { asRoot } from '../rules-out.ts'
 
@@ -109,7 +109,7 @@ export const docker: readonly Entry[] = [
   ),
   output(
     'docker-name-conflict',
-    /The container name ".{1,200}" is already in use|Conflict\. The container name/,
+    /[Tt]he container name ".{1,200}" is (?:already )?in use|Conflict\. The container name/,
     'A container with that name already exists.',
     [
       [
@@ -129,6 +129,55 @@ export const docker: readonly Entry[] = [
     /the input device is not a TTY|cannot attach stdin to a TTY/i,
     'Docker was asked for a terminal, but hooks have none.',
     [['docker run or exec is called with -it', 'remove -t (and -i)']],
+  ),
+  output(
+    'compose-invalid',
+    /invalid compose project|The Compose file .{0,200}is invalid|Unsupported config option|^services\.\S{1,80} |refers to undefined (?:network|volume|config|secret|service)|Additional propert(?:y|ies) \S{1,80} (?:is|are) not allowed|Version in ".{1,200}" is unsupported|depends on undefined service/,
+    'Docker Compose does not accept the compose file.',
+    [
+      [
+        'docker-compose on the instance is an old version 1, which does not know what the file uses',
+        'compare `docker compose version` (plugin) and `docker-compose --version`, and use the plugin',
+      ],
+      [
+        'The file has a mistake, or a variable in it is empty',
+        'run `docker compose config` in its folder: it shows what is wrong',
+      ],
+    ],
+  ),
+  output(
+    'docker-credential-helper',
+    /docker-credential-\S{1,40}|error (?:getting|storing|saving) credentials|Error saving credentials|Cannot autolaunch D-Bus/,
+    'The credential helper that Docker is configured with does not work.',
+    [
+      [
+        'It is not installed, or needs a desktop session',
+        'remove credsStore and credHelpers from `~/.docker/config.json` of the user that the script runs as, or install amazon-ecr-credential-helper',
+      ],
+    ],
+  ),
+  output(
+    'docker-unhealthy',
+    /dependency failed to start|[Cc]ontainer \S{1,200} is unhealthy|container .{1,100} exited \(\d{1,3}\)|didn't complete successfully: exit/,
+    'A container that must run first did not become healthy, or ended.',
+    [
+      [
+        'Its program ended with an error, or is not ready in the time of its health check',
+        'read `docker logs NAME`, and `docker inspect NAME` for the result of the check; raise start_period if it is only slow',
+      ],
+    ],
+  ),
+  output(
+    'docker-driver-missing',
+    /could not select device driver|unknown or invalid runtime name|logging driver: .{0,100}|failed to initialize logging driver/,
+    'Docker cannot use a driver that the container asks for.',
+    [
+      [
+        'For awslogs, the instance role may not write to CloudWatch Logs, or region and group are missing',
+        'allow `logs:CreateLogStream` and `logs:PutLogEvents` (and `logs:CreateLogGroup`), and set awslogs-region',
+      ],
+      ['For a GPU, the NVIDIA container toolkit is not installed', 'install it on the image'],
+    ],
   ),
   output(
     'docker-files-missing',
@@ -180,6 +229,18 @@ export const docker: readonly Entry[] = [
         'ignore that error: `docker stop NAME || true`',
       ],
       ['The script runs in another folder', 'cd to the folder of the compose file first'],
+    ],
+  ),
+  tool(
+    'kubernetes-failed',
+    'kubectl or Helm',
+    /^Error from server|^The connection to the server \S{1,100} was refused|^error: (?:the server|deployment|timed out waiting|unable to (?:recognize|read|upgrade)|no objects|no matching resources)|^Error: (?:UPGRADE|INSTALLATION|ROLLBACK|Kubernetes cluster|release|chart)/,
+    'kubectl or Helm failed; the text after "Error" is the reason.',
+    [
+      [
+        'It talks to another cluster or namespace than intended, or what it names is not there',
+        'run `kubectl config current-context`, `kubectl get events --sort-by=.lastTimestamp` and `helm history NAME` as the user of the script, with its KUBECONFIG',
+      ],
     ],
   ),
 ]

@@ -56,7 +56,7 @@ export const files: readonly Entry[] = [
   ),
   symptom(
     'process-gone',
-    /\bkill: .{0,60}No such process|^kill: (?:usage|not enough arguments|.{0,60}arguments must be)|^usage: kill|^(?:\S{1,200}: line \d{1,6}: )?kill: |: no process found$|cat: .{1,200}\.pid: No such file|pidfile.{0,100}(?:not found|No such file)/i,
+    /\bkill: .{0,60}No such process|^kill: (?:usage|not enough arguments|.{0,60}arguments must be)|^usage: kill|^(?:\S{1,200}: line \d{1,6}: )?kill: |: no process found$|^ERROR: The process ".{1,100}" not found|cat: .{1,200}\.pid: No such file|pidfile.{0,100}(?:not found|No such file)/i,
     'The script tries to stop a process that is not running.',
     [
       [
@@ -83,7 +83,7 @@ export const files: readonly Entry[] = [
   ),
   symptom(
     'permission-denied',
-    /: Permission denied|EACCES: permission denied|\(Permission denied\)|PermissionError: \[Errno 13\]|Permission denied @ |java\.nio\.file\.AccessDeniedException|Failed to open stream: Permission denied|Access to the path '\/.{1,300}' is denied/i,
+    /: Permission denied|EACCES: permission denied|is(?: not|n't) writable|grant write permissions|directory is not writable|Permission denied:? '|connect EACCES|\(Permission denied\)|PermissionError: \[Errno 13\]|Permission denied @ |java\.nio\.file\.AccessDeniedException|Failed to open stream: Permission denied|Access to the path '\/.{1,300}' is denied/i,
     'The script is not allowed to read, write or run a file.',
     [
       [
@@ -104,7 +104,7 @@ export const files: readonly Entry[] = [
   ),
   symptom(
     'file-not-found',
-    /No such file or directory|can't cd to|cannot (?:stat|access|open)\b.{0,300}No such|ENOENT: no such file|FileNotFoundError: \[Errno 2\]|java\.nio\.file\.NoSuchFileException/,
+    /No such file or directory|can't cd to|cannot (?:stat|access|open)\b.{0,300}No such|ENOENT: no such file|FileNotFoundError: \[Errno 2\]|java\.nio\.file\.NoSuchFileException|FileNotFoundException: Could not find file|java\.io\.FileNotFoundException/,
     'The script uses a file or folder that does not exist.',
     [
       [

@@ -4,6 +4,32 @@ import type { Entry } from '../entry.ts'
 /** Migrations of databases, by tool, and the errors of databases themselves. Narrower entries come first. */
 export const migrations: readonly Entry[] = [
   output(
+    'database-data-rejected',
+    /violates (?:foreign key|not-null|check|exclusion|unique) constraint(?!.{0,40}(?:migrations|pg_type|pg_class))|foreign key constraint (?:fails|"|failed)|Duplicate entry '|E11000 duplicate key|cannot be null$|contains null values|(?:NOT NULL|UNIQUE|FOREIGN KEY|CHECK) constraint failed|(?:value|Data) too long for|(?:Out of range|Incorrect \w{1,20}) value|Data truncated|invalid input syntax for|could not create unique index|conflicted with the (?:FOREIGN KEY|CHECK|REFERENCE)|SQLSTATE\[23\d{3}\]|Cannot insert (?:the value NULL|duplicate key)/,
+    'The data in the database does not fit what the statement demands: a unique, required, related or shorter value.',
+    [
+      [
+        'Rows that exist here, but not where the statement was tested, contradict the new rule',
+        'find them with a query on the column in the line, correct them in a step before, then run the migration again',
+      ],
+      [
+        'Seed data is inserted a second time',
+        'insert it only if it is not there (`ON CONFLICT DO NOTHING`, `INSERT IGNORE`), or only once',
+      ],
+    ],
+  ),
+  output(
+    'prisma-baseline',
+    /\bP3005\b|database schema is not empty/,
+    'The database has tables, but Prisma has no history of migrations in it.',
+    [
+      [
+        'It was made without Prisma Migrate, or with `prisma db push`',
+        'baseline it once: `npx prisma migrate resolve --applied NAME` for each migration that it already has',
+      ],
+    ],
+  ),
+  output(
     'prisma-failed-migration',
     /\bP3009\b|found failed migrations in the target database/,
     'Prisma does not go on, since an earlier migration failed and is still marked as failed in the database.',
@@ -92,7 +118,7 @@ export const migrations: readonly Entry[] = [
   ),
   output(
     'liquibase-checksum',
-    /Validation Failed:|ValidationFailedException|change ?sets? check ?sum/i,
+    /(?<!Parameter )Validation Failed:|ValidationFailedException|change ?sets? check ?sum/i,
     'A change set of Liquibase was changed after it had run.',
     [
       [
@@ -125,7 +151,7 @@ export const migrations: readonly Entry[] = [
   ),
   output(
     'database-privilege',
-    /permission denied (?:for|to) (?:database|schema|table|relation|sequence|create|function|view)|must be (?:owner|superuser|member)|command denied to user|does not have (?:CONNECT|CREATE) privilege|insufficient privilege|ORA-01031|permission was denied on (?:the )?object|CREATE TABLE permission denied/i,
+    /permission denied (?:for|to) (?:database|schema|table|relation|sequence|create|function|view)|must be (?:owner|superuser|member)|you need \(at least one of\) the|command denied to user|does not have (?:CONNECT|CREATE) privilege|insufficient privilege|ORA-01031|permission was denied on (?:the )?object|CREATE TABLE permission denied/i,
     "The database user lacks a right for the script's statement.",
     [
       [
@@ -159,6 +185,7 @@ export const migrations: readonly Entry[] = [
   ),
   tool(
     'rails-migration-failed',
+    null,
     /this and all later migrations canceled|ActiveRecord::\w{0,60}Migration\w{0,60}: /,
     'A Rails migration failed; the line after "canceled" is the reason.',
     [
@@ -170,6 +197,7 @@ export const migrations: readonly Entry[] = [
   ),
   tool(
     'django-migration-failed',
+    null,
     /django\.db\.utils\.\w{1,40}|django\.db\.migrations\.\w|^\s{0,8}Applying \w{1,60}\.\d{4}_\w{1,100}\.{3}(?! OK)/,
     'Django failed in the database, usually in a migration.',
     [
@@ -185,6 +213,7 @@ export const migrations: readonly Entry[] = [
   ),
   tool(
     'alembic-failed',
+    null,
     /alembic\.util\.(?:exc|messaging)|alembic\.script\S{0,40}(?:Error|Exception)|^ {0,4}FAILED: /,
     'Alembic failed.',
     [
@@ -196,6 +225,7 @@ export const migrations: readonly Entry[] = [
   ),
   tool(
     'flyway-failed',
+    null,
     /org\.flywaydb|\bFlyway\w{0,40}Exception|^ERROR: (?:Migration |Unable to (?:obtain|instantiate|parse) )|Migration (?:V|of schema).{1,200} failed/,
     'Flyway failed.',
     [
@@ -208,6 +238,7 @@ export const migrations: readonly Entry[] = [
   ),
   tool(
     'liquibase-failed',
+    null,
     /liquibase\.exception|Unexpected error running Liquibase|Migration failed for change ?set/i,
     'Liquibase failed.',
     [
@@ -219,6 +250,7 @@ export const migrations: readonly Entry[] = [
   ),
   tool(
     'prisma-failed',
+    'Prisma',
     /^(?:Error: )?(?:P[1-6]\d{3}\b|PrismaClient\w{0,40}Error|Prisma (?:schema|Client|Migrate) .{0,60}(?:error|failed|could not|not found))/,
     'Prisma failed; the code in its first line says why.',
     [
@@ -231,6 +263,7 @@ export const migrations: readonly Entry[] = [
   ),
   tool(
     'entity-framework-failed',
+    null,
     /Microsoft\.EntityFrameworkCore|Microsoft\.Data\.SqlClient\.SqlException|System\.Data\.SqlClient\.SqlException|Unable to create (?:an object of type|a 'DbContext')/,
     'Entity Framework failed.',
     [
@@ -242,6 +275,7 @@ export const migrations: readonly Entry[] = [
   ),
   tool(
     'laravel-query-failed',
+    null,
     /Illuminate\\Database\\QueryException|PDOException|SQLSTATE\[\w{1,10}\]/,
     'A query of the PHP application failed; the text after SQLSTATE is the reason.',
     [
@@ -254,6 +288,7 @@ export const migrations: readonly Entry[] = [
   ),
   tool(
     'sql-failed',
+    null,
     /^(?:psql:\S{1,200}:\d{1,7}: )?ERROR: {2}(?!Error inst|While exec|Could not find a valid gem|Possible|Loading command|Failed to build)\S|^ERROR \d{4} \(\w{5}\)|You have an error in your SQL syntax|syntax error at (?:or near|end of input)|could not be bound|Incorrect syntax near|^Msg \d{2,6}, Level|ORA-\d{5}|SQLServerException/,
     'The database rejected a statement of the script.',
     [

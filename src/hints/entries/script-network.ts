@@ -97,7 +97,7 @@ export const network: readonly Entry[] = [
   ),
   output(
     'dns-failure',
-    /getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Could not resolve (?:host|proxy|hostname)|Temporary failure in name resolution|Name or service not known|UnknownHostException|: no such host|could not translate host name|nodename nor servname|The remote name could not be resolved|No such host is known|host not found in upstream|Unknown MySQL server host|php_network_getaddresses/,
+    /getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Could not resolve (?:host|proxy|hostname)|Temporary failure in name resolution|Name or service not known|UnknownHostException|: no such host|could not translate host name|nodename nor servname|The remote name could not be resolved|No such host is known|host not found in upstream|unable to resolve host address|Unknown MySQL server host|php_network_getaddresses/,
     'A host name could not be resolved.',
     [
       [
@@ -112,7 +112,7 @@ export const network: readonly Entry[] = [
   ),
   output(
     'tls-certificate',
-    /certificate verify failed|SSL certificate problem|x509: certificate|unable to get (?:local )?issuer certificate|self[- ]signed certificate|CERT_HAS_EXPIRED|(?:^|[:=(] ?)certificate has expired|PKIX path building failed|remote certificate is invalid|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERTIFICATE_VERIFY_FAILED|certificate is not trusted|^curl: \((?:60|51)\)/i,
+    /certificate verify failed|SSL certificate problem|x509: certificate|unable to get (?:local )?issuer certificate|self[- ]signed certificate|CERT_HAS_EXPIRED|(?:^|[:=(] ?)certificate has expired|PKIX path building failed|remote certificate is invalid|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERTIFICATE_VERIFY_FAILED|certificate is not trusted|^curl: \((?:60|51|77)\)|cannot verify .{1,100}'s certificate|SSL connection error.{0,60}certificate/i,
     "A server's certificate was not accepted.",
     [
       [

@@ -103,6 +103,36 @@ export const node: readonly Entry[] = [
     ],
   ),
   output(
+    'npm-platform',
+    /\bEBADPLATFORM\b|notsup (?:Unsupported|Not compatible|Valid)|Unsupported platform for/,
+    'A package in the list of dependencies is for another system or processor.',
+    [
+      [
+        'A package of one platform (fsevents, esbuild or rollup for a Mac, say) is listed as a dependency itself',
+        'remove it from package.json, or move it to optionalDependencies, and commit the new package-lock.json',
+      ],
+      [
+        'node_modules or the lock file come from another machine',
+        'delete node_modules, and run `npm ci` on the instance or for its platform',
+      ],
+    ],
+  ),
+  output(
+    'node-native-version',
+    /was compiled against a different Node\.js version|NODE_MODULE_VERSION|\.(?:linux|darwin|win32)-[\w-]{2,30}(?:\.node|')|invalid ELF header|Could not load the "?sharp"? module|Prisma Client could not locate the Query Engine|Query engine library for current platform|is for another platform than the one/,
+    'A native module in node_modules was built for another version of Node or another system.',
+    [
+      [
+        'node_modules was built elsewhere and deployed, or Node was updated since',
+        'run `npm ci` (or `npm rebuild`) with the Node of the instance in AfterInstall, or build on the same system and architecture',
+      ],
+      [
+        'Optional dependencies were left out',
+        'install with `npm ci --include=optional`; for Prisma set binaryTargets and run `npx prisma generate`',
+      ],
+    ],
+  ),
+  output(
     'npm-peer-dependencies',
     /\bERESOLVE\b/,
     'npm cannot resolve the dependencies: peer dependencies conflict with each other.',
@@ -192,7 +222,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-too-old',
-    /EBADENGINE.{0,80}(?:required|Not compatible)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.|\?\.|\?\?=|\|\|=)'?$|N\/A: version "[^"]{1,40}" is not yet installed|Node\.js version .{1,60} is required/,
+    /EBADENGINE.{0,80}(?:required|Not compatible)|The engine "node" is incompatible|requires (?:a )?Node(?:\.js)? (?:version )?[>^~v\d]|SyntaxError: Unexpected token '?(?:\?|\.|\?\.|\?\?=|\|\|=)'?$|N\/A: version "[^"]{1,40}" is not yet installed|Node\.js version .{1,60} is required|is not allowed in NODE_OPTIONS|^node: bad option|Unsupported environment \(bad pnpm and\/or Node/,
     'The application needs another version of Node than the one on the instance.',
     [
       [
@@ -256,6 +286,7 @@ export const node: readonly Entry[] = [
   ),
   tool(
     'frontend-build-failed',
+    null,
     /^Failed to compile|^error during build:|Module not found: (?:Error: )?Can't resolve|\bRollup failed to resolve|^\[vite[\w:-]{0,30}\]|RollupError|^✘ \[ERROR\]|^ERROR in \S|> Build failed because of webpack errors|Build failed with \d{1,4} error/,
     'The build of the frontend failed.',
     [
@@ -271,6 +302,7 @@ export const node: readonly Entry[] = [
   ),
   tool(
     'npm-script-failed',
+    null,
     /\bELIFECYCLE\b|npm (?:ERR!|error) (?:Exit status|command failed|Lifecycle script|[\w@/.-]{1,100} \w{1,30}: `)|Failed at the .{1,100} script|error Command failed with exit code/,
     'A script in package.json ended with an error.',
     [

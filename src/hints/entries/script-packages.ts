@@ -6,7 +6,7 @@ import { asRoot } from '../rules-out.ts'
 export const packages: readonly Entry[] = [
   output(
     'needs-root',
-    /are you root\?|requires superuser privilege|must be root|(?:need|have) to be root|be run (?:with superuser privileges|under the root user|as root)|Only root can/i,
+    /are you root\?|Please run (?:this script )?(?:as root|with sudo)|requires superuser privilege|must be root|(?:need|have) to be root|be run (?:with superuser privileges|under the root user|as root)|Only root can/i,
     'A command of the script must be run by root.',
     [
       [
@@ -94,7 +94,7 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'dnf-dependencies',
-    /nothing provides .{1,200} needed by|conflicting requests|none of the providers can be installed|Could not depsolve transaction|^Error: Transaction (?:test|check) error|conflicts with file from package|Requires: \S|^error: Failed dependencies/,
+    /nothing provides .{1,200} needed by|conflicting requests|none of the providers can be installed|Could not depsolve transaction|^Error: Transaction (?:test|check) error|Modular dependency problems|Requires: \S|^error: Failed dependencies/,
     'The packages do not fit together: one needs or replaces what this release does not have.',
     [
       [
@@ -109,7 +109,7 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'apt-unmet-dependencies',
-    /unmet dependencies|held broken packages|Depends: .{1,200} but it is not/,
+    /[Uu]nmet dependencies|held broken packages|Depends: .{1,200} but it is not/,
     'apt cannot satisfy the dependencies of a package.',
     [
       [
@@ -120,7 +120,7 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'package-not-found',
-    /Unable to locate package|has no installation candidate|No package \S{1,100} available|Unable to find a match: |No match for argument: |Couldn't find any package by|^E: Version .{1,100} was not found|Package .{1,80} is not available, but/,
+    /Unable to locate package|has no installation candidate|No package \S{1,100} available|Unable to find a match: |No match for argument: |No package matching '|Couldn't find any package by|^E: Version .{1,100} was not found|Package .{1,80} is not available, but/,
     "The package is not in the instance's package repositories.",
     [
       ['The package lists are outdated or empty', 'run `apt-get update` before apt-get install'],
@@ -128,6 +128,51 @@ export const packages: readonly Entry[] = [
         'It has another name or repository in this distribution or version',
         'look it up there (apt-cache search, dnf search), and add its repository first',
       ],
+    ],
+  ),
+  output(
+    'apt-source-broken',
+    /Conflicting values set for option|is not known on line \d{1,5} in source list|Malformed (?:entry|line|stanza) |The list of sources could not be read|option not assignment|The package cache file is corrupted/,
+    'apt cannot read its list of sources.',
+    [
+      [
+        'A file in /etc/apt/sources.list.d is broken, or names the same repository a second time with another key',
+        'delete or correct the file that the line names, then run `sudo apt-get update`',
+      ],
+    ],
+  ),
+  output(
+    'dpkg-overwrites',
+    /trying to overwrite .{1,200}, which is also in package|conflicts with file from package .{1,100}/,
+    'Two packages contain the same file.',
+    [
+      [
+        'The same program is installed from two sources (the distribution and its maker, say)',
+        'remove the other package first, then install this one',
+      ],
+    ],
+  ),
+  output(
+    'rpmdb-broken',
+    /rpmdb: BDB\d|rpmdb open failed|cannot open Packages (?:index|database)|database disk image is malformed.{0,100}(?:dnf|yum)/,
+    'The database of rpm is broken.',
+    [
+      [
+        'An installation was killed, or the disk was full',
+        'run `sudo rm -f /var/lib/rpm/__db*` and `sudo rpm --rebuilddb` on the instance, or replace it',
+      ],
+    ],
+  ),
+  output(
+    'yum-nothing-to-do',
+    /^Error: Nothing to do|^Cannot open: \S{1,300}\. Skipping|^Error downloading packages/,
+    'yum found nothing to install: it could not open the package, or has it already.',
+    [
+      [
+        'The address of the rpm is wrong or not reachable',
+        'request it with `curl -sSIL URL` on the instance',
+      ],
+      ['It is installed in this version already', 'check with `rpm -q NAME` before'],
     ],
   ),
   output(
@@ -144,6 +189,7 @@ export const packages: readonly Entry[] = [
   ),
   tool(
     'dpkg-failed',
+    null,
     /Sub-process \/usr\/bin\/dpkg returned an error code|^dpkg: error processing|^dpkg: dependency problems/,
     'A package could not be configured.',
     [
@@ -195,7 +241,7 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'git-no-access',
-    /Permission denied \(publickey|Host key verification failed|could not read (?:Username|Password)|Authentication failed for 'http|Repository not found\.|^fatal: repository .{1,300} not found|terminal prompts disabled/,
+    /Permission denied \(publickey|Host key verification failed|could not read (?:Username|Password)|Authentication failed for 'http|Repository not found\.|^fatal: repository .{1,300} not found|terminal prompts disabled|password authentication was removed|Invalid username or (?:password|token)/,
     'Git on the instance is not allowed to read the repository.',
     [
       [
@@ -208,12 +254,47 @@ export const packages: readonly Entry[] = [
   ),
   output(
     'git-local-changes',
-    /local changes to the following files would be overwritten|untracked working tree files would be overwritten|divergent branches|Please commit your changes or stash them/,
+    /local changes to the following files would be overwritten|untracked working tree files would be overwritten|divergent branches|refusing to merge unrelated histories|Not possible to fast-forward|CONFLICT \(|Please commit your changes or stash them/,
     'Git does not overwrite local changes on the instance.',
     [
       [
         'Files in the checkout were changed manually or by the application',
         'run `git fetch` and `git reset --hard origin/BRANCH` in the script, or deploy files with the bundle',
+      ],
+    ],
+  ),
+  output(
+    'git-branch-missing',
+    /couldn't find remote ref|did not match any file\(s\) known to git|unknown revision or path not in the working tree|Remote branch .{1,100} not found|invalid reference: |reference is not a tree/i,
+    'Git does not know the branch, tag or commit.',
+    [
+      [
+        'It was renamed (master, main), deleted or not pushed, or a shallow clone lacks it',
+        'run `git ls-remote --heads --tags origin` on the instance, and `git fetch --all --tags` in the script first',
+      ],
+      ['The variable that holds it is empty', 'print it before'],
+    ],
+  ),
+  output(
+    'git-no-identity',
+    /unable to auto-detect email address|Please tell me who you are|empty ident name/,
+    'Git wants to make a commit or a merge, and knows no name and address for it.',
+    [
+      [
+        'The script merges or pulls into changed files',
+        'use `git fetch` and `git reset --hard origin/BRANCH` instead; better, deploy the files with the bundle',
+      ],
+    ],
+  ),
+  output(
+    'ssh-key-unusable',
+    /Load key ".{1,200}": |UNPROTECTED PRIVATE KEY|Permissions 0\d{3} for '.{1,200}' are too open|error in libcrypto|Too many authentication failures/,
+    'SSH does not use the private key.',
+    [
+      ['Its file is readable by others', 'run `chmod 600 KEY`, and give it to the user of the script'],
+      [
+        'Its line breaks were lost when it was copied through a variable',
+        'check it with `ssh-keygen -y -f KEY`',
       ],
     ],
   ),

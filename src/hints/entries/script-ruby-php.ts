@@ -116,6 +116,29 @@ export const rubyAndPhp: readonly Entry[] = [
       ],
     ],
   ),
+  output(
+    'console-confirmation',
+    /Do you (?:really )?(?:wish|want) to run this command|Application (?:is )?[Ii]n [Pp]roduction|You have requested to collect static files|Type 'yes' to continue|WARNING! You are about to execute a (?:database )?migration/,
+    'The command asks for confirmation, which it does outside development, and hooks cannot answer.',
+    [
+      [
+        'It lacks its option for scripts',
+        'add `--force` (Laravel), `--no-interaction` (Symfony, Doctrine) or `--noinput` (Django)',
+      ],
+    ],
+  ),
+  output(
+    'php-syntax',
+    /PHP Parse error: |ParseError: syntax error|Parse error: syntax error/,
+    'PHP could not read a source file: often its version does not fit the code.',
+    [
+      [
+        'The PHP of the command line is older or newer than the code or a package needs',
+        'check `php --version` in the script, and call the right one, such as `php8.2`',
+      ],
+      ['The file has a mistake, such as markers of a merge', 'run `php -l FILE` on it'],
+    ],
+  ),
   output('php-vendor-missing', /vendor\/autoload\.php/, 'The PHP dependencies are not installed.', [
     [
       'composer install did not run in the application folder',
@@ -168,6 +191,7 @@ export const rubyAndPhp: readonly Entry[] = [
   ),
   tool(
     'php-console-failed',
+    'A command of the PHP application',
     /^\[(?:[A-Z]\w{0,60}\\){0,6}\w{0,60}(?:Exception|Error)\]|^In \w{1,60}\.php line \d{1,6}:/,
     'A command of the PHP application (artisan, bin/console, Composer) failed; the text after the name of the error is the reason.',
     [

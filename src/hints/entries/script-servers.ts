@@ -4,6 +4,60 @@ import type { Entry } from '../entry.ts'
 /** nginx, Apache, Tomcat, gunicorn, uWSGI, pm2, IIS. Narrower entries come first. */
 export const servers: readonly Entry[] = [
   output(
+    'nginx-file-missing',
+    /nginx: \[emerg\] (?:open|opendir|mkdir|stat|pread)\w{0,4}\(\) "[^"]{1,300}" failed \(2: /,
+    'A file or folder that the nginx configuration names does not exist.',
+    [
+      [
+        'It was not created on this instance, such as the folder of a log, a snippet of certbot or an included file',
+        'create it before nginx is started or reloaded (`sudo mkdir -p FOLDER`), or remove that line from the file that the error names',
+      ],
+    ],
+  ),
+  output(
+    'nginx-file-denied',
+    /nginx: \[emerg\] \w{3,10}\(\) "[^"]{1,300}" failed \(13: /,
+    'nginx is not allowed to open a file or folder of its configuration.',
+    [
+      [
+        'The command does not run as root, or the file belongs to another user',
+        'use `sudo nginx -t`, and look at the path with `namei -l PATH`',
+      ],
+      [
+        'SELinux does not allow it',
+        'see `sudo ausearch -m avc -ts recent`, and run `sudo restorecon -Rv PATH`',
+      ],
+    ],
+  ),
+  output(
+    'nginx-duplicate',
+    /nginx: \[emerg\] (?:a duplicate default server|duplicate (?:listen options|upstream|location|MIME)|"[\w]{1,60}" directive is duplicate)|duplicate default server/,
+    'Two files of the nginx configuration define the same thing.',
+    [
+      [
+        'A default site of the package, or a file of an earlier deployment under another name, is still included',
+        'list them with `sudo nginx -T | grep -n "configuration file"`, and delete the old one (such as `/etc/nginx/sites-enabled/default`) in BeforeInstall',
+      ],
+    ],
+  ),
+  output(
+    'nginx-hash-size',
+    /could not build (?:\w{1,40} )?(?:\w{1,40}_hash|hash)/,
+    'A table of nginx is too small for the names in its configuration.',
+    [
+      [
+        'Server names are longer or more than usual',
+        'set the directive that the line names, such as `server_names_hash_bucket_size 128` (with a semicolon), in the http block',
+      ],
+    ],
+  ),
+  output(
+    'nginx-pid-invalid',
+    /invalid PID number|nginx\.pid" failed \(2: /,
+    'nginx is not running, so it cannot be reloaded.',
+    [['It was never started, or was stopped', 'use `sudo systemctl reload-or-restart nginx` in the script']],
+  ),
+  output(
     'web-server-certificate',
     /nginx: \[emerg\] (?:cannot load certificate|SSL_CTX_|BIO_new_file|PEM_read)|SSLCertificate(?:Key|Chain)?File: file|AH0(?:2565|2572|1903|2561)|no valid certificate file/,
     'The web server cannot use the certificate or key in its configuration.',
@@ -163,6 +217,7 @@ export const servers: readonly Entry[] = [
   ),
   tool(
     'gunicorn-failed',
+    null,
     /HaltServer|Worker failed to boot|gunicorn\.errors\.|App failed to load/,
     'gunicorn could not load the application.',
     [
@@ -176,11 +231,16 @@ export const servers: readonly Entry[] = [
       ],
     ],
   ),
-  tool('uwsgi-failed', /\[core\/\w{1,40}\.c line \d{1,6}\]|^uwsgi: |\*{3} Starting uWSGI/, 'uWSGI failed.', [
-    ['Its socket, user or paths are not usable here', 'run it by hand as its user with the same ini file'],
-  ]),
+  tool(
+    'uwsgi-failed',
+    null,
+    /\[core\/\w{1,40}\.c line \d{1,6}\]|^uwsgi: |\*{3} Starting uWSGI/,
+    'uWSGI failed.',
+    [['Its socket, user or paths are not usable here', 'run it by hand as its user with the same ini file']],
+  ),
   tool(
     'tomcat-failed',
+    null,
     /org\.apache\.catalina\.|LifecycleException|^SEVERE: .{0,100}(?:catalina|Catalina|web application)|Failed to start component \[/,
     'Tomcat reported an error.',
     [
@@ -193,6 +253,7 @@ export const servers: readonly Entry[] = [
   ),
   tool(
     'pm2-failed',
+    'pm2',
     /\[PM2\]\[ERROR\]|\[PM2\] \[ERROR\]|\bPM2 {1,10}(?:\| )?.{0,40}error: /,
     'pm2 reported an error.',
     [
@@ -205,6 +266,7 @@ export const servers: readonly Entry[] = [
   ),
   tool(
     'iis-command-failed',
+    'A command for IIS',
     /ERROR \( (?:message|hresult):|appcmd(?:\.exe)?\b.{0,80}(?:failed|error)|Microsoft\.(?:IIs|Web\.Administration)\./i,
     'A command for IIS failed.',
     [
@@ -216,6 +278,7 @@ export const servers: readonly Entry[] = [
   ),
   tool(
     'msdeploy-failed',
+    'Web Deploy',
     /^Error Code: ERROR_\w|Web Deploy |\bmsdeploy\b.{0,100}(?:error|failed)|Microsoft\.Web\.Deployment/i,
     'Web Deploy failed; its error code is the reason.',
     [

@@ -50,6 +50,65 @@ export const systemd: readonly Entry[] = [
     ],
   ),
   output(
+    'unit-folder-missing',
+    /status=200\/CHDIR|Failed at step CHDIR|Changing to the requested working directory failed/,
+    'The WorkingDirectory of the service does not exist, or its user may not enter it.',
+    [
+      [
+        'The files are installed elsewhere, or the folder is deleted in a hook',
+        'compare WorkingDirectory (`systemctl cat NAME`) with files.destination in the AppSpec, and look at it with `namei -l FOLDER`',
+      ],
+    ],
+  ),
+  output(
+    'unit-user-missing',
+    /status=21[67]\/(?:USER|GROUP)|Failed at step (?:USER|GROUP)|Failed to determine (?:user|group) credentials/,
+    'The user or group that the service runs as does not exist on the instance.',
+    [
+      [
+        'It is that of another image, or is not created',
+        'see it with `systemctl cat NAME`, then create it in BeforeInstall (`useradd`) or correct User and Group',
+      ],
+    ],
+  ),
+  output(
+    'unit-environment-file-missing',
+    /Failed to load environment files|Failed at step ENVIRONMENT/,
+    'The EnvironmentFile of the service does not exist.',
+    [
+      [
+        'It is not in the bundle, because Git ignores it, or has another path',
+        'write it in AfterInstall before the service is started, for example from SSM Parameter Store; `systemctl cat NAME` shows the path',
+      ],
+    ],
+  ),
+  output(
+    'unit-namespace-failed',
+    /status=226\/NAMESPACE|Failed at step NAMESPACE|Failed to set up mount namespacing/,
+    'systemd could not set up the folders that the unit allows or hides.',
+    [
+      [
+        'A folder in ReadWritePaths, ReadOnlyPaths or BindPaths does not exist',
+        'create it in BeforeInstall, or begin its path in the unit with a minus',
+      ],
+    ],
+  ),
+  output(
+    'unit-timed-out',
+    /(?:[Ss]tart|[Ss]top)(?:-pre|-post)? operation timed out|Failed with result 'timeout'|result 'watchdog'|because a timeout was exceeded/,
+    'The service did not report in time that it is running, so systemd ended it.',
+    [
+      [
+        'Type in the unit is notify or forking, although the program does neither',
+        'use `Type=simple` (or exec) for a program that stays in the foreground; forking also needs PIDFile',
+      ],
+      [
+        'It starts slowly or waits for something',
+        'read `journalctl -u NAME -n 50`, and raise TimeoutStartSec',
+      ],
+    ],
+  ),
+  output(
     'unit-exec-failed',
     /status=203\/EXEC|Failed at step EXEC|Failed to (?:locate|execute) (?:executable|command)/,
     "systemd could not run the service's program.",
@@ -77,7 +136,7 @@ export const systemd: readonly Entry[] = [
   ),
   symptom(
     'unit-failed',
-    /^Job for \S{1,100} (?:failed|canceled)|^A dependency job for|Failed to start \S{1,100}\.service|start operation timed out/,
+    /(?:^|: )Job for \S{1,100} (?:failed|canceled)|^A dependency job for|Failed to start \S{1,100}\.service|start operation timed out/,
     'The service did not start.',
     [
       [

@@ -5,6 +5,7 @@ import type { Entry } from '../entry.ts'
 export const tools: readonly Entry[] = [
   tool(
     'apt-failed',
+    'apt or dpkg',
     /^E: \S|^W: Failed to fetch|^dpkg(?:-deb)?: \S/,
     'apt or dpkg failed; its first line with "E:" is the reason.',
     [
@@ -16,6 +17,7 @@ export const tools: readonly Entry[] = [
   ),
   tool(
     'yum-failed',
+    'yum, dnf or rpm',
     /^Error: (?:Transaction|Error downloading|Failed to|Cannot|Package|Unknown repo|rpmdb|GPG)|^(?:yum|dnf|rpm|microdnf)(?:\.\w{1,20})?: |^error: (?:rpmdb|Failed dependencies|unpacking of archive|Could not)/,
     'yum, dnf or rpm failed; its line with "Error" is the reason.',
     [
@@ -25,7 +27,7 @@ export const tools: readonly Entry[] = [
       ],
     ],
   ),
-  tool('pnpm-failed', /\bERR_PNPM_\w/, 'pnpm failed; the code in its error is the reason.', [
+  tool('pnpm-failed', 'pnpm', /\bERR_PNPM_\w/, 'pnpm failed; the code in its error is the reason.', [
     [
       'The version of pnpm differs from the one that wrote the lock file, or a package cannot be fetched',
       'compare `pnpm --version` with packageManager in package.json, and run `pnpm install --frozen-lockfile` by hand as the same user',
@@ -33,6 +35,7 @@ export const tools: readonly Entry[] = [
   ]),
   tool(
     'yarn-failed',
+    'yarn',
     /^error (?:An unexpected error occurred|\S{1,200}: |Couldn't|Failed|Found incompatible|Received|Command)|^➤ YN\d{4}: .{0,40}(?:Error|✘)|^Usage Error: |^Internal Error: /,
     'yarn failed; its first line with "error" is the reason.',
     [
@@ -48,6 +51,7 @@ export const tools: readonly Entry[] = [
   ),
   tool(
     'npm-failed',
+    'npm',
     /^npm (?:ERR!|error) \S/,
     'npm failed; its first line that is not a code or a path is the reason.',
     [
@@ -63,7 +67,8 @@ export const tools: readonly Entry[] = [
   ),
   tool(
     'poetry-failed',
-    /pyproject\.toml changed significantly|SolverProblemError|Poetry could not find a pyproject|poetry\.lock is not (?:consistent|up to date)|Pipfile\.lock \(.{1,80}\) out of date/,
+    'Poetry or Pipenv',
+    /pyproject\.toml changed significantly|SolverProblemError|version solving failed|not compatible with some of the required packages|Poetry could not find a pyproject|poetry\.lock is not (?:consistent|up to date)|Pipfile\.lock \(.{1,80}\) out of date/,
     'Poetry or Pipenv failed.',
     [
       [
@@ -75,6 +80,7 @@ export const tools: readonly Entry[] = [
   ),
   tool(
     'pip-failed',
+    'pip',
     /^ERROR: (?:Cannot|Could not|Command errored|Failed|Invalid|Exception|Package|In --require-hashes|Directory|File |No matching|Ignored|Double|.{1,80}(?:requirement|wheel|egg_info|site-packages))|pip\._(?:internal|vendor)|^× \S|^Command ".{1,200}" failed with error code/,
     'pip failed; its first line with ERROR is the reason.',
     [
@@ -86,6 +92,7 @@ export const tools: readonly Entry[] = [
   ),
   tool(
     'rake-failed',
+    null,
     /^(?:rake|bin\/rails|rails) aborted!|^Tasks: TOP|\blib\/tasks\/\S{1,200}\.rake:\d/,
     'A rake task failed; the line after "aborted!" is the reason.',
     [
@@ -97,6 +104,7 @@ export const tools: readonly Entry[] = [
   ),
   tool(
     'podman-failed',
+    'Podman',
     /\bpodman\b.{0,100}(?:[Ee]rror|failed)|^Error: (?:[Ii]nitializing source|unable to (?:copy|start)|creating container|crun|runc|OCI runtime)/,
     'Podman failed.',
     [
@@ -108,6 +116,7 @@ export const tools: readonly Entry[] = [
   ),
   tool(
     'docker-failed',
+    'Docker',
     /Error response from daemon: |^docker: \S|failed to solve: |^ERROR: (?:for |Service |The Compose file|Version in|Named volume)|^service "\S{1,100}" |dependency failed to start|container \S{1,200} is unhealthy|failed to register layer|^(?:validating|parsing) \S{1,200}\.ya?ml: /,
     'Docker failed; its last line with "Error" is the reason.',
     [
@@ -123,6 +132,7 @@ export const tools: readonly Entry[] = [
   ),
   tool(
     'aws-command-failed',
+    'An AWS command',
     /An error occurred \(\w{1,80}\) when calling the \w{1,80} operation|^aws: error: |^Unknown options: |^(?:upload|download|fatal error|copy) failed: /,
     'An AWS command of the script failed; the code in parentheses is the reason.',
     [
@@ -135,6 +145,7 @@ export const tools: readonly Entry[] = [
   ),
   tool(
     'git-failed',
+    'Git',
     /^fatal: \S|^error: (?:pathspec|failed to push|cannot lock ref|Your local changes|unable to create file)/,
     'Git failed; its line with "fatal" is the reason.',
     [
@@ -144,14 +155,21 @@ export const tools: readonly Entry[] = [
       ],
     ],
   ),
-  tool('request-failed', /^(?:wget: |curl: \(\d{1,3}\) )/, 'A download or request of the script failed.', [
+  tool(
+    'request-failed',
+    'A request of the script',
+    /^(?:wget: |curl: \(\d{1,3}\) )/,
+    'A download or request of the script failed.',
     [
-      'The address is wrong or not reachable from the instance',
-      'run the same request there by hand with `curl -v`; its number in parentheses is explained in `man curl` under EXIT CODES',
+      [
+        'The address is wrong or not reachable from the instance',
+        'run the same request there by hand with `curl -v`; its number in parentheses is explained in `man curl` under EXIT CODES',
+      ],
     ],
-  ]),
+  ),
   tool(
     'version-manager-failed',
+    'The version manager',
     /^mise ERROR |^(?:asdf|nvm|rbenv|pyenv|sdkman|volta|fnm): \S|^No version is set for command|^(?:rbenv|pyenv|nodenv): /,
     'The version manager (mise, asdf, nvm, rbenv, pyenv) could not provide the version that the application asks for.',
     [
@@ -167,6 +185,7 @@ export const tools: readonly Entry[] = [
   ),
   tool(
     'inner-command-failed',
+    null,
     /CalledProcessError: |ToolError: Command |^(?:Error: )?(?:The )?[Cc]ommand .{1,400} (?:failed|returned non-zero)|Error: Command failed: |ProcessFailedException|returned non-zero exit status|returned a non-zero code|did not complete successfully: exit code/,
     'A command that a program of the script ran failed; the command is in that line.',
     [
@@ -182,6 +201,25 @@ export const tools: readonly Entry[] = [
   ),
 ]
 
+/** What is known of a program that failed in its own code. */
+export const faults: readonly Entry[] = [
+  anyCommand(
+    'code-error',
+    /\b(?:TypeError|ReferenceError|NameError|NoMethodError|AttributeError|UnboundLocalError|IndexError|KeyError|RangeError|NullPointerException|NullReferenceException|\w{0,20}IndexOutOfBounds\w{0,20}|ClassCastException|InvalidOperationException|Argument(?:Null|OutOfRange)?(?:Error|Exception)|IllegalArgumentException|IllegalStateException|ZeroDivisionError|DivisionByZeroError|StackOverflowError|ConcurrentModificationException)\b|undefined (?:local variable or )?method|Call to (?:undefined|a member function)|Undefined (?:variable|array key|index|offset|property)|panic: runtime error|nil pointer dereference|thread '.{1,80}' panicked/,
+    'A program of the script failed in its own code: it ran into a value or a function that it does not expect.',
+    [
+      [
+        'Something that the code takes for granted is missing here, such as a variable of the environment, a setting or a record',
+        'find the first line with a file of your own in the stack trace, and see which value it reads',
+      ],
+      [
+        'A dependency has another version than where it works, or the code has a fault',
+        'install from the lock file, and run the same commit elsewhere with the settings of this environment',
+      ],
+    ],
+  ),
+]
+
 /** What is known of a failure that nothing else explains. */
 export const commandsInGeneral: readonly Entry[] = [
   anyCommand(
@@ -192,6 +230,17 @@ export const commandsInGeneral: readonly Entry[] = [
       [
         'Something that it needs is not as it expects on this instance',
         'run it by hand there, in the same folder and as the user of the script',
+      ],
+    ],
+  ),
+  anyCommand(
+    'program-error',
+    /^(?:\S{0,10}(?:ERROR|FATAL|CRITICAL|SEVERE)\b|(?:[\w.$:\\]{0,200})(?:Error|Exception|Failure)\b|(?:PHP )?[Ff]atal error|[Uu]nhandled|Exception in thread|panic|error|fatal|Fatal|FAILED|Failed|failed)\W{1,6}\S/,
+    'A program of the script, or the script itself, reported an error in words of its own and ended.',
+    [
+      [
+        'The line says what was wrong',
+        'search the repository for its words to see what leads to it, and compare settings, data and versions on this instance with a machine where it works',
       ],
     ],
   ),

@@ -22,7 +22,7 @@ export const users: readonly Entry[] = [
   ),
   output(
     'no-such-user',
-    /^su: user .{1,100} does not exist|^su: unknown (?:id|login)|No passwd entry for user|^chown: invalid (?:user|group)|^chgrp: invalid group|^sudo: unknown user|^sudo: unknown group|: no such user$|^useradd: group .{1,80} does not exist|^install: invalid user|unknown user name/i,
+    /^su: user .{1,100} does not exist|^su: unknown (?:id|login)|No passwd entry for user|^chown: invalid (?:user|group)|^chgrp: invalid group|^sudo: unknown user|^sudo: unknown group|: no such user$|^useradd: group .{1,80} does not exist|^install: invalid user|^(?:runuser|useradd|usermod): (?:user|group) .{1,80} does not exist|cannot get (?:uid|gid) for (?:user|group)|unknown user name/i,
     'The script, or runas in the AppSpec, names a user or group that does not exist on the instance.',
     [
       [
@@ -72,7 +72,7 @@ export const users: readonly Entry[] = [
   ),
   output(
     'home-not-set',
-    /(?<![A-Z_])\$?HOME(?: or COMPOSER_HOME environment variable must be set| (?:is )?not (?:set|defined))|fatal: \$HOME not set|HOME: (?:unbound variable|parameter not set)|couldn't find login name|HOME environment variable is not set|\$HOME is not defined/i,
+    /(?<![A-Z_])\$?HOME(?: or COMPOSER_HOME environment variable must be set| (?:is )?not (?:set|defined))|fatal: \$HOME not set|HOME: (?:unbound variable|parameter not set)|couldn't find login name|HOME environment variable is not set|\$HOME is not defined|GOCACHE is not defined|neither GOMODCACHE nor GOPATH/i,
     "The tool needs HOME, which is not set in the agent's hooks.",
     [
       [

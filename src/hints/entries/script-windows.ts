@@ -57,7 +57,7 @@ export const windows: readonly Entry[] = [
   ),
   output(
     'windows-installer',
-    /exit(?:ed with)? code:? '?16(?:03|18)\b|(?:Error|error code) 16(?:03|18)\b|Another installation is already in progress/,
+    /exit(?:ed with)? code:? '?16\d\d\b|(?:Error|error code) 16\d\d\b|Another installation is already in progress/,
     'The Windows Installer failed.',
     [
       [
@@ -69,6 +69,51 @@ export const windows: readonly Entry[] = [
         'run it with `msiexec /i FILE /qn /l*v LOG`, and look for "Return value 3" in that log',
       ],
     ],
+  ),
+  output(
+    'windows-tls-version',
+    /Could not create SSL\/TLS secure channel|underlying connection was closed: .{0,60}on a (?:send|receive)/,
+    'PowerShell 5 uses an old TLS version by default, which the server does not accept.',
+    [
+      [
+        'TLS 1.2 is not switched on in the script',
+        "begin it with `[Net.ServicePointManager]::SecurityProtocol = 'Tls12'`",
+      ],
+    ],
+  ),
+  output(
+    'powershell-basic-parsing',
+    /Internet Explorer engine is not available/,
+    'Invoke-WebRequest of PowerShell 5 needs Internet Explorer, unless told otherwise.',
+    [['It was never opened for the user that the agent runs as', 'add `-UseBasicParsing` to the command']],
+  ),
+  output(
+    'iis-configuration',
+    /HTTP Error 500\.(?:19|2\d|3\d)|0x8007000d|0x80070021|configuration section cannot be used at this path|ANCM (?:In|Out)/i,
+    'IIS cannot use web.config of the application.',
+    [
+      [
+        'A module that it names is not installed (the ASP.NET Core Hosting Bundle for 0x8007000d, URL Rewrite), or a section is locked (0x80070021)',
+        'install the module on the image, or unlock the section with `appcmd unlock config -section:NAME`',
+      ],
+    ],
+  ),
+  output(
+    'windows-service-marked',
+    /marked for deletion|(?:CreateService|DeleteService|OpenService) FAILED 1072/i,
+    'The Windows service is marked for deletion, and still open somewhere.',
+    [
+      [
+        'Its process, services.msc or another console holds it',
+        'stop its process, close those windows, and wait before it is created again; a restart of the instance ends it',
+      ],
+    ],
+  ),
+  output(
+    'windows-net-error',
+    /System error 5 has occurred/,
+    'Windows denied the command access: it needs an administrator.',
+    [['It does not run elevated', 'let the agent run as Local System, and check the rights of the service']],
   ),
   output(
     'windows-file-locked',
@@ -129,7 +174,7 @@ export const windows: readonly Entry[] = [
   ),
   output(
     'windows-service-missing',
-    /Cannot find any service with service name|specified service does not exist|OpenService FAILED 1060/,
+    /Cannot find any service with service name|specified service does not exist|OpenService FAILED 1060|The service name is invalid/,
     'Windows has no service with that name.',
     [
       [
@@ -168,6 +213,7 @@ export const windows: readonly Entry[] = [
   ),
   tool(
     'powershell-failed',
+    'A PowerShell command',
     /^[A-Za-z]{2,30}-[A-Za-z]{2,40} : \S|^Exception calling "|^[A-Z][a-z]{1,20}-[A-Z]\w{1,40}: (?:[A-Za-z]:\\|Line \||The |Cannot |Access )/,
     'A PowerShell command failed; the text after its name is the reason.',
     [
