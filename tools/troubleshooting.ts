@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { agent } from '../src/hints/entries/agent.ts'
+import { agentInGeneral, agentRecords } from '../src/hints/entries/agent-records.ts'
 import { appSpec } from '../src/hints/entries/appspec.ts'
 import { bundle } from '../src/hints/entries/bundle.ts'
 import { deploymentCodes } from '../src/hints/entries/deployment-codes.ts'
@@ -80,7 +81,7 @@ const pages: readonly Page[] = [
       'ApplicationStop, BeforeBlockTraffic and AfterBlockTraffic run the scripts of the last successful revision. If ' +
       'one of them fails, the hint also says how to recover.',
     groups: [
-      ['The agent', agent],
+      ['The agent', agent, agentRecords, agentInGeneral],
       ['The AppSpec file', appSpec],
       ['Download and unpacking', bundle],
       ['Installing files', install],

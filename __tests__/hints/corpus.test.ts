@@ -40,6 +40,16 @@ const lines = JSON.parse(readFixture('lines.json')) as readonly {
   readonly hint: string
   readonly tool?: string
 }[]
+/**
+ * What the agent raises, from its source and from Ruby's own words for the calls in it, and what CodeDeploy says about a
+ * deployment. Without an event, it is about the deployment.
+ */
+const messages = JSON.parse(readFixture('messages.json')) as readonly {
+  readonly event?: string
+  readonly errorCode: string
+  readonly message: string
+  readonly hint: string
+}[]
 /** What tools print that do their work. */
 const linesAtWork = JSON.parse(readFixture('lines-at-work.json')) as readonly string[]
 
@@ -58,7 +68,7 @@ for (const example of corpus) {
 }
 
 test('corpus: every entry has an example', () => {
-  const covered = new Set([...corpus, ...lines].map(example => example.hint))
+  const covered = new Set([...corpus, ...lines, ...messages].map(example => example.hint))
   const uncovered = entries.filter(entry => !covered.has(entry.id)).map(entry => entry.id)
   assert.deepEqual(uncovered, [])
 })
@@ -80,6 +90,13 @@ for (const failure of noise) {
   test(`noise: ${failure.id} gets the hint ${failure.hint}`, () => {
     assert.equal(hintFor(failure)?.id, failure.hint)
     assert.ok(!failure.not.includes(failure.hint))
+  })
+}
+
+for (const { event, errorCode, message, hint } of messages) {
+  test(`messages: "${message}" gets the hint ${hint}`, () => {
+    const where = event === undefined ? 'deployment' : 'lifecycle'
+    assert.equal(hintFor({ platform: 'Server', where, event, errorCode, message })?.id, hint)
   })
 }
 

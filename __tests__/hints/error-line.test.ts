@@ -89,6 +89,11 @@ const logTails: readonly (readonly [what: string, logTail: string, expected: str
     `fatal: [localhost]: FAILED! => The error was: 'a' is undefined The error appears to be in "/srv/x.yml": line 24`,
   ],
   [
+    'the message of Ansible about YAML, without the sentences that hide file and line',
+    `[stdout]fatal: [localhost]: FAILED! => {"message": "We were unable to read either as JSON nor YAML, these are the errors we got from each:\\nJSON: Expecting value: line 1 column 1 (char 0)\\n\\nSyntax Error while loading YAML.\\n  expected alphabetic or numeric character, but found '*'\\n\\nThe error appears to be in '/srv/roles/timers/vars/prod/main.yml': line 269, column 19, but may\\nbe elsewhere in the file depending on the exact syntax problem.\\n\\nThe offending line appears to be:\\n\\n    OnCalendar: *:0/15\\n"}\n`,
+    "fatal: [localhost]: FAILED! => Syntax Error while loading YAML. expected alphabetic or numeric character, but found '*' The error appears to be in '/srv/roles/timers/vars/prod/main.yml': line 269, column 19 OnCalendar: *:0/15",
+  ],
+  [
     'what a command printed, if the message in JSON says nothing',
     '[stdout]fatal: [localhost]: FAILED! => {"msg": "non-zero return code", "stderr": "E: Unable to locate package a"}\n',
     'fatal: [localhost]: FAILED! => E: Unable to locate package a',

@@ -1,4 +1,5 @@
 import { agent } from './entries/agent.ts'
+import { agentInGeneral, agentRecords } from './entries/agent-records.ts'
 import { appSpec } from './entries/appspec.ts'
 import { bundle } from './entries/bundle.ts'
 import { deploymentCodes } from './entries/deployment-codes.ts'
@@ -52,10 +53,12 @@ export const entries: readonly Entry[] = [
   ...evidenceHooks,
   ...evidenceGeneral,
   ...traffic,
+  ...agentRecords,
   ...agent,
   ...appSpec,
   ...bundle,
   ...install,
+  ...agentInGeneral,
   ...service,
   ...ecs,
   ...configuration,

@@ -13,6 +13,10 @@ const jsonMember = new RegExp(`"(stderr|msg|message|error)": ?"(${jsonText})`, '
 /** Messages of a JSON object that say less than what the command itself printed. */
 const saysNothing = /^(?:non-zero return code|MODULE FAILURE)/
 
+/** Sentences of Ansible that say nothing, but push file and line out of what is shown. */
+const boilerplate =
+  /We were unable to read either as JSON nor YAML, these are the errors we got from each: ?(?:JSON: .{1,100}\(char \d{1,9}\))?|, but may be elsewhere in the file depending on the exact syntax problem\.|The offending line appears to be:/g
+
 /**
  * An error line that contains a JSON object, such as Ansible's, with the message of that object only. Otherwise the line
  * itself.
@@ -28,6 +32,9 @@ export function readable(line: string): string {
     .replace(/\\[nrt]/g, ' ')
     .replace(/\\(.)/g, '$1')
     .replace(/ {2,}/g, ' ')
+    .replace(boilerplate, '')
+    .replace(/ {2,}/g, ' ')
+    .trim()
   return `${line.slice(0, start)}${start === 0 ? '' : '=> '}${text}`.trim()
 }
 

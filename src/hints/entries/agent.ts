@@ -23,7 +23,7 @@ export const agent: readonly Entry[] = [
   ),
   message(
     'agent-clock',
-    /InvalidSignatureException|Signature (?:expired|not yet current)|RequestTimeTooSkewed/,
+    /InvalidSignatureException|difference between the request time and the current time|Signature (?:expired|not yet current)|RequestTimeTooSkewed/,
     "The instance's clock is wrong, so AWS rejects its signed requests.",
     [
       [
@@ -47,7 +47,7 @@ export const agent: readonly Entry[] = [
   ),
   message(
     'agent-denied',
-    /CodeDeployCommand::Errors::(?:AccessDenied|UnrecognizedClient|InvalidClientTokenId|InvalidAccessKey)|The provided token has expired|security token included in the request is (?:invalid|expired)|AWS Access Key Id you provided does not exist|ExpiredToken/,
+    /CodeDeployCommand::Errors::(?:AccessDenied|UnrecognizedClient|InvalidClientTokenId|InvalidAccessKey)|The provided token has expired|security token included in the request is (?:invalid|expired)|AWS Access Key Id you provided does not exist|request signature we calculated does not match|^\s{0,5}401 "?Unauthorized|ExpiredToken/,
     'AWS rejects the credentials that the agent uses.',
     [
       [
@@ -100,7 +100,7 @@ export const agent: readonly Entry[] = [
   ),
   message(
     'agent-outdated-signature',
-    /PKCS7 signed message failed/,
+    /PKCS7 signed message failed|require AWS Signature Version 4/,
     "The agent is too old to verify the signature of CodeDeploy's commands.",
     [['The agent is older than 1.0.1.854', 'update the agent, then deploy again']],
     { page: pages.agentUpdate, orOutput: true },
@@ -111,16 +111,16 @@ export const agent: readonly Entry[] = [
     'The agent on the instance did not fetch its next command in time.',
     [
       [
-        'The agent is not installed, is stopped or hangs, or the instance ran out of memory or was terminated',
-        `connect with ${connect}, run \`sudo service codedeploy-agent status\`, and restart and update the agent`,
+        'The agent is not installed, is stopped or hangs, or has no credentials, permission or connection, as its log says',
+        `connect with ${connect}, run \`sudo service codedeploy-agent status\`, and ${readAgentLog}`,
       ],
       [
-        'The instance has no instance profile, or it was attached after the agent had started',
-        'attach one with access to the artifact bucket, then restart the agent',
+        'Its role or network keeps it from CodeDeploy',
+        'attach an instance profile, check port 443 (NAT gateway or VPC endpoint), `proxy_uri` and the clock, then restart the agent',
       ],
       [
-        'The instance cannot reach CodeDeploy on port 443',
-        `check the NAT gateway or VPC endpoint, security group, \`proxy_uri\` and clock, and ${readAgentLog}`,
+        'The instance ran out of memory, was stopped or was terminated',
+        'check its status, and the activities of its Auto Scaling group',
       ],
     ],
     { page: pages.deployments },
@@ -231,7 +231,7 @@ export const agent: readonly Entry[] = [
   ),
   message(
     'agent-gem-broken',
-    /uninitialized constant \w|cannot load such file -- \w/,
+    /uninitialized constant \w|^stack level too deep|^wrong number of arguments|cannot load such file -- \w/,
     "The agent's own installation is broken: a Ruby library is missing or wrong.",
     [
       [

@@ -27,7 +27,7 @@ export const appSpec: readonly Entry[] = [
     'There is no AppSpec file at the root of the unpacked bundle.',
     [
       [
-        'The folder itself was zipped instead of its contents, `appspec.yml` is misspelled, or the build left it out',
+        'The folder itself, or a zip, was zipped instead of the files, `appspec.yml` is misspelled or in a subfolder, or the build left it out',
         'list the bundle (`unzip -l FILE`): `appspec.yml` must be at its root; add it to the artifacts in the buildspec',
       ],
       [
@@ -138,7 +138,7 @@ export const appSpec: readonly Entry[] = [
   ),
   message(
     'appspec-selinux',
-    /settings for the context parameter|invalid context type|SELinux range specified|specifies a role, but roles are not supported/,
+    /settings for the context parameter|invalid context type|^invalid (?:sensitivity|category|range part)|^duplicate categories|SELinux range specified|specifies a role, but roles are not supported/,
     'The SELinux context in the permissions section of the AppSpec file could not be set.',
     [
       [
@@ -210,7 +210,7 @@ export const appSpec: readonly Entry[] = [
   ),
   message(
     'appspec-yaml',
-    /\(<unknown>\): .{1,300} at line \d|YAML parsing error|did not find expected (?:key|'-' indicator)|found character that cannot start any token|mapping values are not allowed|could not find expected ':'/,
+    /\(<unknown>\): .{1,300} at line \d|Tried to load unspecified class|invalid (?:leading|trailing) UTF-8 octet|^Unknown alias: |BadAlias|Psych::|YAML parsing error|did not find expected (?:key|'-' indicator)|found character that cannot start any token|mapping values are not allowed|could not find expected ':'/,
     'The AppSpec file is not valid YAML.',
     [
       [

@@ -112,8 +112,48 @@ export const bundle: readonly Entry[] = [
     { page: pages.agentConfiguration },
   ),
   message(
+    'bundle-proxy',
+    /from proxy|Proxy Authentication Required|via proxy/i,
+    'The proxy between the agent and AWS refuses its requests.',
+    [
+      [
+        '`proxy_uri` in the agent configuration is wrong, or the proxy asks for a login or does not allow that host',
+        'correct it in `codedeployagent.yml` (Windows: `conf.yml`), allow S3 and CodeDeploy in the proxy, and restart the agent',
+      ],
+    ],
+    { page: pages.agentConfiguration },
+  ),
+  message(
+    'bundle-service-trouble',
+    /reduce your request rate|SlowDown|^\s{0,5}(?:We encountered an internal error|Service ?Unavailable|Internal ?Error|503 )/,
+    'S3 or GitHub was overloaded or had an error of its own for a moment.',
+    [
+      [
+        'Many instances download at the same time, or the service is in trouble',
+        'deploy again; if it goes on, deploy to fewer instances at once, and check the AWS Health Dashboard',
+      ],
+    ],
+    {},
+  ),
+  message(
+    'bundle-unreachable',
+    /Net::OpenTimeout|Failed to open TCP connection|unable to connect to|Network is unreachable|Connection timed out|No route to host|Connection refused|error trying to connect|Check that Fips exists/i,
+    'The instance cannot connect to S3 or GitHub.',
+    [
+      [
+        'It has no route there',
+        'add a NAT gateway, or for S3 a gateway endpoint in the route table of its subnet, and allow outbound port 443 in the security group and the network ACL',
+      ],
+      [
+        'The endpoint in the agent configuration does not exist',
+        'correct `proxy_uri`, `s3_endpoint_override` and `use_fips_mode` in `codedeployagent.yml`, and restart the agent',
+      ],
+    ],
+    { page: pages.vpcEndpoints },
+  ),
+  message(
     'bundle-connection-cut',
-    /^\s{0,5}end of file reached|execution expired|Net::(?:Read|Open)Timeout|Connection reset by peer|dispatch failure|NetworkingError|Failed to open TCP connection|SSL_connect/i,
+    /^\s{0,5}end of file reached|execution expired|Net::(?:Read|Open)Timeout|Connection reset by peer|^\s{0,5}Broken pipe|dispatch failure|NetworkingError|Failed to open TCP connection|SSL_connect/i,
     'The connection failed or was cut during this event.',
     [
       [
@@ -153,7 +193,7 @@ export const bundle: readonly Entry[] = [
   ),
   message(
     'bundle-object-missing',
-    /specified key does not exist|NoSuchKey|NoSuchBucket|specified bucket does not exist|NoSuchVersion|specified version does not exist/,
+    /specified key does not exist|^\s{0,5}404 "?Not Found|NoSuchKey|NoSuchBucket|specified bucket does not exist|NoSuchVersion|specified version does not exist/,
     'The bundle is not at the S3 location that the deployment names.',
     [
       [
@@ -168,8 +208,32 @@ export const bundle: readonly Entry[] = [
     { page: pages.push, orOutput: true },
   ),
   message(
+    'bundle-archived',
+    /not valid for the object's storage class|InvalidObjectState/,
+    'The bundle in S3 has been archived, so it cannot be downloaded.',
+    [
+      [
+        'A lifecycle rule moved it to Glacier',
+        'restore it (`aws s3api restore-object --bucket BUCKET --key KEY --restore-request Days=1`) or upload it again, and exclude revisions from that rule',
+      ],
+    ],
+    { page: pages.push },
+  ),
+  message(
+    'bundle-explicit-deny',
+    /(?:s3|kms):\w{1,40} on resource.{0,400}(?:explicit deny in an? |because no (?:resource-based|VPC endpoint|session|service control|permissions boundary))/,
+    'A policy other than that of the instance role denies the instance the bundle in S3.',
+    [
+      [
+        'It is that of the bucket (resource-based), of a VPC endpoint, of the organization (service control), or a permissions boundary, as the end of the message says',
+        'allow the role of the instance, which the message names after assumed-role, in that policy',
+      ],
+    ],
+    { page: pages.instanceProfile, orOutput: true },
+  ),
+  message(
     'bundle-access-denied',
-    /S3::Errors::(?:AccessDenied|Forbidden)|GetObject failed for .{0,1200}(?:AccessDenied|Forbidden)|^\s{0,5}(?:Aws::S3::Errors::\w{1,30}: )?(?:Access Denied|Forbidden)\.?\s{0,5}$|not authorized to perform: s3:/,
+    /S3::Errors::(?:AccessDenied|Forbidden)|^\s{0,5}403 "?Forbidden|GetObject failed for .{0,1200}(?:AccessDenied|Forbidden)|^\s{0,5}(?:Aws::S3::Errors::\w{1,30}: )?(?:Access Denied|Forbidden)\.?\s{0,5}$|not authorized to perform: s3:/,
     'The instance is not allowed to read the bundle in S3.',
     [
       [
@@ -215,7 +279,7 @@ export const bundle: readonly Entry[] = [
   ),
   message(
     'bundle-broken',
-    /Error extracting (?:zip|tar|tgz) archive|(?:unzip|tar) failed \(exit|End of central directory|end-of-central-directory|not in gzip format|unexpected end of file|invalid (?:tar|zip)|zip end of central directory|Zlib::|Zip::\w{0,20}Error/i,
+    /Error extracting (?:zip|tar|tgz) archive|(?:unzip|tar) failed \(exit|End of central directory|end-of-central-directory|not in gzip format|unexpected end of file|invalid (?:tar|zip)|zip end of central directory|Zlib::|invalid (?:stored block|block type|distance|code lengths)|incorrect (?:header|data) check|Zip::\w{0,20}Error/i,
     'The agent could not unpack the bundle.',
     [
       [

@@ -133,7 +133,7 @@ export const fleetCodes: readonly Entry[] = [
         `check the instance profile, outbound port 443 (NAT gateway or VPC endpoint) and the clock, and ${readAgentLog}`,
       ],
       [
-        'The instances were stopped or terminated during the deployment',
+        'They were stopped or terminated, or groups that share an Auto Scaling group deployed at once',
         'check their state, and the activities of their Auto Scaling group',
       ],
     ],

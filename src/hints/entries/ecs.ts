@@ -117,8 +117,84 @@ export const ecs: readonly Entry[] = [
     pages.ecs,
   ),
   serviceMessage(
+    'ecs-network-configuration',
+    /Network ?Configuration must be provided|ECS service.{0,200}(?:subnet|security group)s? .{0,100}(?:does not exist|do not exist|not found|not valid)|InvalidSubnet|InvalidSecurityGroup/i,
+    'The network configuration of the ECS service is missing or not valid.',
+    [
+      [
+        'A subnet or security group was deleted, or awsvpc tasks have none',
+        'set NetworkConfiguration (AwsvpcConfiguration) in the AppSpec, with subnets and security groups that exist in one VPC',
+      ],
+    ],
+    pages.appSpecResources,
+  ),
+  serviceMessage(
+    'ecs-launch-type',
+    /does not support launch_?type|launch type .{0,60}(?:not (?:compatible|supported)|incompatible)|requiresCompatibilities|Platform version .{0,60}(?:not|does)|capacity provider.{0,100}(?:does not exist|not (?:valid|found|associated|active))/i,
+    'The task definition does not suit how the service launches its tasks.',
+    [
+      [
+        'It is for another launch type (EC2, Fargate), platform version or capacity provider',
+        'compare requiresCompatibilities, cpu and memory in it with the service, and correct CapacityProviderStrategy and PlatformVersion in the AppSpec',
+      ],
+    ],
+    pages.appSpecResources,
+  ),
+  serviceMessage(
+    'ecs-target-type',
+    /target type .{0,60}incompatible|incompatible with the awsvpc network mode/i,
+    'The target group is not for tasks with the network mode awsvpc.',
+    [
+      [
+        'Its target type is instance',
+        'create target groups of the type ip, and set them in the listener and the deployment group',
+      ],
+    ],
+    pages.ecs,
+  ),
+  serviceMessage(
+    'ecs-deployment-controller',
+    /CODE_DEPLOY deployment controller/,
+    'The ECS service is not deployed by CodeDeploy.',
+    [
+      [
+        'Its deployment controller is ECS, which cannot be changed afterwards',
+        'create the service again with the deployment controller `CODE_DEPLOY`',
+      ],
+    ],
+    pages.ecs,
+  ),
+  serviceMessage(
+    'ecs-deployment-in-progress',
+    /already has an active deployment|deployment .{0,60}already in progress|exactly one PRIMARY|more than one task ?set/i,
+    'The ECS service has task sets of another deployment, which has not ended.',
+    [
+      [
+        'It still runs, or waits to end the original tasks',
+        'wait for it or stop it (`aws deploy stop-deployment --deployment-id ID`); then look at taskSets of `aws ecs describe-services --cluster CLUSTER --services SERVICE`',
+      ],
+      [
+        'It was ended halfway, and its task set was left',
+        'delete that with `aws ecs delete-task-set --cluster CLUSTER --service SERVICE --task-set ID --force`',
+      ],
+    ],
+    pages.ecs,
+  ),
+  serviceMessage(
+    'ecs-listener-missing',
+    /listener.{0,200}(?:does not exist|not found|could not be found)|ListenerNotFound/i,
+    'A listener that the deployment group names does not exist.',
+    [
+      [
+        'It was deleted or created again under another ARN',
+        'set the current ARN in the deployment group (`aws elbv2 describe-listeners --load-balancer-arn ARN` lists them)',
+      ],
+    ],
+    pages.ecs,
+  ),
+  serviceMessage(
     'ecs-target-group-without-load-balancer',
-    /target group .{0,300}does not have an associated load balancer|target group .{0,300}not found|TargetGroupNotFound/i,
+    /target group .{0,300}does not have an associated load balancer|target group .{0,300}(?:not found|could not be found|does not exist)|TargetGroupNotFound/i,
     'A target group of the deployment group is not used by a load balancer, or no longer exists.',
     [
       [

@@ -156,7 +156,7 @@ export const install: readonly Entry[] = [
   ),
   message(
     'install-kind-conflict',
-    /Is a directory @|File exists @ dir_s_mkdir|Not a directory @|EISDIR|ENOTDIR|os error 2[01]\b/,
+    /Is a directory @|File exists @|Too many levels of symbolic links|ELOOP|os error 40\b|Not a directory @|EISDIR|ENOTDIR|os error 2[01]\b/,
     'A path is a file in the bundle but a folder on the instance, or the reverse.',
     [
       [
@@ -168,7 +168,7 @@ export const install: readonly Entry[] = [
   ),
   message(
     'agent-folder-denied',
-    /Permission denied.{0,20}(?:deployment-root|ongoing-deployment|[A-Z]:.{0,60}Amazon.CodeDeploy)|(?:deployment-root|ongoing-deployment).{0,300}os error (?:5|13)\b/i,
+    /Permission denied.{0,80}(?:deployment-root|ongoing-deployment|[A-Z]:.{0,60}Amazon.CodeDeploy)|(?:deployment-root|ongoing-deployment).{0,300}os error (?:5|13)\b/i,
     'The agent is not allowed to write into its own folder.',
     [
       [
@@ -196,6 +196,59 @@ export const install: readonly Entry[] = [
         'correct the PATH of its service, and restart the agent',
       ],
     ],
+  ),
+  message(
+    'install-busy',
+    /Device or resource busy|EBUSY|os error 16\b/,
+    'The agent cannot replace a path that is in use as a mount.',
+    [
+      [
+        'A file system, or a container with a bind mount, is mounted at the destination',
+        'stop the container or unmount it in ApplicationStop or BeforeInstall (`sudo fuser -vm PATH` shows who uses it), or install into a folder below it',
+      ],
+    ],
+    { page: pages.appSpecFiles },
+  ),
+  message(
+    'install-unusual-file',
+    /^\s{0,5}same file: |cannot copy directory .{1,400} to itself|unknown file type: |os error 18\b|cross-device link/i,
+    'The agent cannot copy this file: its destination is itself, or it is no ordinary file.',
+    [
+      [
+        'destination leads into the folder of the bundle, or the bundle contains a socket, a pipe or a device',
+        'use a folder outside of deployment-root as destination, and leave such files out of the bundle',
+      ],
+    ],
+    { page: pages.appSpecFiles, inRevision: true },
+  ),
+  message(
+    'install-permissions-path-missing',
+    /No such file or directory @ (?:apply2files|rb_file_s_(?:chmod|chown|utime))/,
+    'The agent cannot set owner, mode or time of a path that does not exist.',
+    [
+      [
+        'object and pattern in the permissions section of the AppSpec name a path that the files section does not create, or a link that leads nowhere',
+        'compare both sections, and look at the path with `namei -l PATH` on the instance',
+      ],
+      ['Something deleted it while the agent was working', 'stop the application in ApplicationStop'],
+    ],
+    { page: pages.appSpecPermissions, inRevision: true },
+  ),
+  message(
+    'install-destination-missing',
+    /No such file or directory @ \w{1,40} - \//,
+    'A folder on the way to the destination does not exist, or disappeared while the agent copied.',
+    [
+      [
+        'A link on that path leads nowhere, or its mount is missing',
+        'look at it with `namei -l PATH` on the instance, and repair it in BeforeInstall',
+      ],
+      [
+        'A script, a cleanup job or the running application deletes it',
+        'stop that in ApplicationStop or BeforeInstall',
+      ],
+    ],
+    { page: pages.appSpecFiles },
   ),
   message(
     'install-permission-denied',

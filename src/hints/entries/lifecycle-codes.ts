@@ -7,8 +7,24 @@ import { connect, readAgentLog, readScriptsLog } from '../reading-logs.ts'
 /** Entries for an event together with an error code, for failures that neither message nor output explains. */
 export const events: readonly Entry[] = [
   event(
+    'previous-revision-script-missing',
+    { events: previousRevisionEvents, codes: ['ScriptMissing'] },
+    'The last successful revision, whose scripts this event runs, does not contain the script that its own AppSpec names.',
+    [
+      [
+        'Its bundle lacks the script or has it elsewhere, or the folder was emptied on the instance',
+        'put the script into the bundle at the location in the AppSpec, and deploy once with `--ignore-application-stop-failures`',
+      ],
+      [
+        'The option is not wanted',
+        'delete the `*_last_successful_install` file in `deployment-root/deployment-instructions` on the instance instead',
+      ],
+    ],
+    { page: pages.deployments },
+  ),
+  event(
     'previous-revision-script',
-    { events: previousRevisionEvents, codes: ['ScriptFailed', 'ScriptMissing'] },
+    { events: previousRevisionEvents, codes: ['ScriptFailed'] },
     'The script that failed belongs to the last successful revision, not to the one being deployed.',
     [
       [previousRevisionCause.cause, previousRevisionCause.fix],

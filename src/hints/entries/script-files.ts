@@ -103,6 +103,21 @@ export const files: readonly Entry[] = [
     { page: pages.appSpecPermissions },
   ),
   symptom(
+    'system-path-missing',
+    /(?:['"‘`:( ]|^)\/(?:etc|usr|lib|run|var\/(?:lib|log|run|cache|spool))\/[^:'"’\n]{1,300}['"’`]{0,2}:? (?:No such file|.{0,30}does not exist)|No such file or directory(?::| @ .{1,20} -|,) .{0,30}['"‘]?\/(?:etc|usr|lib|run|var\/(?:lib|log|run|cache|spool))\//,
+    'A file or folder of the system or of a package is not where the script expects it.',
+    [
+      [
+        'The package that brings it is not installed on this image, or has it elsewhere in this version or distribution',
+        'look for it (`sudo find / -xdev -name NAME`; `rpm -ql PACKAGE` or `dpkg -L PACKAGE`), and correct the path or install the package in BeforeInstall',
+      ],
+      [
+        'Nothing creates that folder, such as one for logs or sockets',
+        'create it in BeforeInstall (`sudo mkdir -p FOLDER`, and `chown` for the user that writes there)',
+      ],
+    ],
+  ),
+  symptom(
     'file-not-found',
     /No such file or directory|can't cd to|cannot (?:stat|access|open)\b.{0,300}No such|ENOENT: no such file|FileNotFoundError: \[Errno 2\]|java\.nio\.file\.NoSuchFileException|FileNotFoundException: Could not find file|java\.io\.FileNotFoundException/,
     'The script uses a file or folder that does not exist.',

@@ -17,6 +17,42 @@ export const service: readonly Entry[] = [
     pages.serviceRole,
   ),
   serviceMessage(
+    'iam-service-linked-role',
+    /service[- ]linked role/i,
+    'The service-linked role that the other service needs does not exist.',
+    [
+      [
+        'It was never created in this account, or was deleted',
+        'run `aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com` (or autoscaling, elasticloadbalancing), and deploy again',
+      ],
+    ],
+    pages.serviceRole,
+  ),
+  serviceMessage(
+    'iam-launch-template',
+    /use launch template|not authorized to perform: ec2:(?:RunInstances|CreateTags)/,
+    'The service role may not launch instances from the launch template of the Auto Scaling group, which the managed policy does not cover.',
+    [
+      [
+        'Permissions are missing',
+        'allow the service role `ec2:RunInstances`, `ec2:CreateTags`, and `iam:PassRole` on the role of the instances',
+      ],
+    ],
+    pages.autoScaling,
+  ),
+  serviceMessage(
+    'iam-explicit-deny',
+    /is not authorized to perform: [\s\S]{0,800}(?:explicit deny|because no (?:resource-based|VPC endpoint|session|service control|permissions boundary))/,
+    'A policy other than those of the role denies the role of the message what it tries.',
+    [
+      [
+        'It is that of the resource, the organization (service control), the session or a permissions boundary, as the end of the message says',
+        'allow there the action that the message names after "perform", for the role that it names after assumed-role',
+      ],
+    ],
+    pages.serviceRole,
+  ),
+  serviceMessage(
     'iam-permissions-lambda',
     /operations in the following AWS service: AWSLambda/,
     "The service role is not allowed to invoke a hook's Lambda function, or to update the alias.",
@@ -89,6 +125,18 @@ export const service: readonly Entry[] = [
     pages.serviceRole,
   ),
   serviceMessage(
+    'iam-not-authorized',
+    /is not authorized to perform: (?!sts:AssumeRole)/,
+    'The role that the message names lacks a permission.',
+    [
+      [
+        'The policies of that role do not allow the action that the message names after "perform"',
+        'attach the managed policy of the compute platform (`AWSCodeDeployRole`, `AWSCodeDeployRoleForECS`, `AWSCodeDeployRoleForLambda`), or allow that action on the resource in the message',
+      ],
+    ],
+    pages.serviceRole,
+  ),
+  serviceMessage(
     'iam-trust-policy',
     /permissions required to assume|(?:cannot|unable to|not able to|not authorized to) (?:assume|perform: sts:AssumeRole)/i,
     'CodeDeploy is not allowed to assume the service role of the deployment group.',
@@ -102,7 +150,7 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'no-instances-blue-fleet',
-    /no instances were found in your (?:blue|green) fleet/i,
+    /no instances were found in your (?:blue|green) fleet|expected for (?:Green|Blue) fleet/i,
     'A blue/green deployment needs running instances to start from, but found none.',
     [
       [
@@ -112,6 +160,43 @@ export const service: readonly Entry[] = [
       ['No instance matches the tags of the group', 'correct them, or tag the instances'],
     ],
     pages.deploymentGroupsCreate,
+  ),
+  serviceMessage(
+    'github-tokens-exceeded',
+    /[Mm]aximum number of GitHub OAuth tokens/,
+    'GitHub does not give CodeDeploy another token for this user.',
+    [
+      [
+        'Ten tokens for CodeDeploy exist already',
+        'revoke those that are not used at GitHub (Settings, Applications, Authorized OAuth Apps), and connect the application again',
+      ],
+    ],
+    pages.github,
+  ),
+  serviceMessage(
+    'appspec-artifact-missing',
+    /read the task definition artifact|AppSpec (?:file )?cannot be located|Exception while trying to read/,
+    'CodePipeline did not find the AppSpec or the task definition in its artifact.',
+    [
+      [
+        'The file is not in the output artifact of the build, or has another name than the action expects',
+        'add taskdef.json and appspec.yaml to the artifacts in the buildspec, and compare `TaskDefinitionTemplatePath` and `AppSpecTemplatePath` in the pipeline',
+      ],
+      ['The artifact is larger than 3 MB', 'give these files an artifact of their own'],
+    ],
+    pages.appSpec,
+  ),
+  serviceMessage(
+    'appspec-incomplete',
+    /must be specified in the AppSpec|(?:parsing|in) the AppSpec.{0,100}(?:missing|required|invalid)|AppSpec .{0,80}(?:is missing|must (?:contain|specify|have)|contains an invalid|missing required)/i,
+    'The AppSpec file lacks a part, or has an invalid value.',
+    [
+      [
+        'A property of Resources is missing, misspelled or wrongly indented, or a placeholder was not replaced',
+        'compare it with the structure in the user guide; for ECS it needs TaskDefinition and LoadBalancerInfo, for Lambda Name, Alias, CurrentVersion and TargetVersion',
+      ],
+    ],
+    pages.appSpecResources,
   ),
   serviceMessage(
     'appspec-bundle-type',
@@ -151,6 +236,18 @@ export const service: readonly Entry[] = [
     pages.appSpec,
   ),
   serviceMessage(
+    'lambda-same-version',
+    /[Cc]urrent ?[Vv]ersion.{0,80}(?:same|must be different|equal)/,
+    'CurrentVersion and TargetVersion of the function are the same, so there is nothing to deploy.',
+    [
+      [
+        'No new version was published, since the code did not change',
+        'publish one first (`aws lambda publish-version --function-name NAME`), or skip the deployment if nothing changed',
+      ],
+    ],
+    pages.lambda,
+  ),
+  serviceMessage(
     'lambda-alias-version',
     /alias version does not match|does not match the current version/i,
     'The alias of the Lambda function no longer points to the CurrentVersion in the AppSpec.',
@@ -161,6 +258,18 @@ export const service: readonly Entry[] = [
       ],
     ],
     pages.lambda,
+  ),
+  serviceMessage(
+    'hook-function-missing',
+    /hook.{0,100}(?:could not be found|does not exist|not found)/i,
+    'The Lambda function that the AppSpec names for a hook does not exist.',
+    [
+      [
+        'Its name is misspelled, or it is in another region or account',
+        'check it with `aws lambda get-function --function-name NAME` in the region of the deployment',
+      ],
+    ],
+    pages.appSpecHooks,
   ),
   serviceMessage(
     'lambda-not-found',
@@ -208,7 +317,7 @@ export const service: readonly Entry[] = [
   ),
   serviceMessage(
     'ready-wait-timeout',
-    /waiting for a notification to continue/,
+    /waiting for a notification to continue|waiting for traffic to be rerouted/,
     'The deployment waited to be continued, but nobody continued it in time.',
     [
       [

@@ -61,7 +61,7 @@ export const traffic: readonly Entry[] = [
   ),
   message(
     'traffic-instance-not-running',
-    /not in a running state|Invalid(?:Target|Instance)|(?:[Ii]nstance|i-[0-9a-f]{8,17}).{0,100}(?:does not exist|not found|is terminated|not in (?:a )?valid state)|Could not find EC2 instance/,
+    /not in a running state|Invalid(?:Target|Instance)|(?:[Ii]nstance|i-[0-9a-f]{8,17}).{0,100}(?:does not exist|not found|is terminated|not in (?:a )?valid state)|Could not find EC2 instance|[Cc]ould not find any running instance/,
     'The instance was not running when CodeDeploy changed its traffic.',
     [
       [
@@ -82,6 +82,30 @@ export const traffic: readonly Entry[] = [
       ],
     ],
     { page: pages.loadBalancing, events: trafficEvents },
+  ),
+  message(
+    'traffic-limit',
+    /cannot register more than|TooMany(?:Targets|Registrations)|maximum number of (?:targets|instances)/i,
+    'A quota of Elastic Load Balancing is reached, so the instance cannot be registered.',
+    [
+      [
+        'The target group or load balancer has as many targets as it may',
+        'deregister old targets, or request an increase in Service Quotas',
+      ],
+    ],
+    { events: trafficEvents },
+  ),
+  message(
+    'traffic-service-trouble',
+    /security token included|internal (?:error|failure|service)|Service ?Unavailable|ExpiredToken/i,
+    'CodeDeploy had trouble with Elastic Load Balancing for a moment.',
+    [
+      [
+        'A temporary problem inside AWS',
+        'check the AWS Health Dashboard, and deploy again; if it fails every time, open a support case with the deployment id',
+      ],
+    ],
+    { events: trafficEvents },
   ),
   message(
     'traffic-target-type',
