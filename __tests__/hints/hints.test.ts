@@ -202,13 +202,13 @@ for (const [what, facts, words, shown] of excluded) {
 
 /** How a hint about the usual words of commands names the one that printed the line, and ends. */
 const subjects: readonly (readonly [line: string, start: string, end: string])[] = [
-  ['umount: /mnt/data: target is busy.', 'umount cannot change', 'To see more: see who uses it'],
+  ['umount: /mnt/data: target is busy.', 'umount cannot change', 'To see more: look at dmesg'],
   [
     'npm ERR! 503 Service Unavailable - GET https://x.example/a',
     'npm got an error from a server',
     'A package',
   ],
-  ['x: another instance is running', 'A command of the script found', 'An earlier run'],
+  ['x: another instance is running', 'A command of the script found', 'It was killed'],
   ['start.sh: line 3: gpg: decryption failed: No secret key', 'gpg failed', 'To see more: run gpg'],
 ]
 for (const [line, start, end] of subjects) {

@@ -1,5 +1,3 @@
-import { commandOf } from './commands.ts'
-
 /**
  * How well a line of output explains why a script failed:
  *
@@ -133,6 +131,10 @@ const vague =
 const vagueOnError =
   /\b(?:bad|wrong|unknown|unsupported|unrecognized|illegal|incorrect|corrupt(?:ed)?|mismatch|conflicts?|already exists|rejected|prohibited|forbidden|unauthorized|expired|exceeded|violates|busy|too (?:many|large|long|old|few|open)|has occurred|did not|does not|doesn't|is required|solving failed)\b/i
 
+/** Commands whose errors often hold no word of failure. */
+const quietCommands =
+  /^(?:nginx|php-fpm|initctl|stop|umount|swapon|usermod|crontab|gpg|go|node|yq|jq|openssl): (?!v?\d)\S/
+
 /** All patterns, for the test that each takes linear time. */
 export const allPatterns: readonly RegExp[] = [
   ...noise,
@@ -142,6 +144,7 @@ export const allPatterns: readonly RegExp[] = [
   ...tagged,
   vague,
   vagueOnError,
+  quietCommands,
 ]
 
 /** `undefined` if the line does not report a failure. What is not standard output reports more. */
@@ -151,14 +154,9 @@ export function severityOf(line: string, stream: 'stdout' | 'stderr' | undefined
   if (matches(consequences, line)) return 'consequence'
   if (matches(causes, line)) return 'cause'
   if (matches(tagged, line)) return 'consequence'
-  const isVague = vague.test(line) || (stream !== 'stdout' && (vagueOnError.test(line) || isOfCommand(line)))
+  const isVague =
+    vague.test(line) || (stream !== 'stdout' && (vagueOnError.test(line) || quietCommands.test(line)))
   return isVague ? 'vague' : undefined
-}
-
-/** Whether a known command printed the line. Names of languages are left out: scripts print them with a version. */
-function isOfCommand(line: string): boolean {
-  const command = commandOf(line)
-  return command !== undefined && !/\bversion\b|^\S{1,30}: v?\d/i.test(line)
 }
 
 /** Whether the line only surrounds an error, or is a warning. */

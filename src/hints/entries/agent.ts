@@ -7,7 +7,7 @@ import { connect, readAgentLog, readScriptsLog } from '../reading-logs.ts'
 export const agent: readonly Entry[] = [
   message(
     'agent-no-credentials',
-    /check if this instance was started with an IAM instance profile|unable to sign request without credentials|failed to load IMDS session token|CommandPoller: Missing credentials/i,
+    /check if this instance was started with an IAM instance profile|unable to sign request without credentials|failed to load IMDS session token|HTTP error from metadata service|CommandPoller: Missing credentials/i,
     'The agent has no AWS credentials, so it can neither connect to CodeDeploy nor read the revision.',
     [
       [
@@ -143,7 +143,7 @@ export const agent: readonly Entry[] = [
   ),
   message(
     'agent-output-not-utf8',
-    /Attempting minimal diagnostics/,
+    /Attempting minimal diagnostics|failed with error (?:Encoding::\w{1,60}|ArgumentError|JSON::\w{1,60}).{0,200}(?:byte sequence|ASCII-8BIT|UTF-?8)/,
     'A script failed, but its output was not UTF-8, so the agent could not report it.',
     [
       [
@@ -155,8 +155,8 @@ export const agent: readonly Entry[] = [
   ),
   message(
     'agent-fork-out-of-memory',
-    /ENOMEM|Cannot allocate memory/,
-    'The instance did not have enough memory for the agent to start the script.',
+    /ENOMEM|Cannot allocate memory|EAGAIN|Resource temporarily unavailable/,
+    'The instance did not have enough memory, or too many processes, for the agent to start the script.',
     [
       [
         'The agent or the application uses too much memory',

@@ -124,18 +124,6 @@ export const bundle: readonly Entry[] = [
     { page: pages.agentConfiguration },
   ),
   message(
-    'bundle-service-trouble',
-    /reduce your request rate|SlowDown|^\s{0,5}(?:We encountered an internal error|Service ?Unavailable|Internal ?Error|503 )/,
-    'S3 or GitHub was overloaded or had an error of its own for a moment.',
-    [
-      [
-        'Many instances download at the same time, or the service is in trouble',
-        'deploy again; if it goes on, deploy to fewer instances at once, and check the AWS Health Dashboard',
-      ],
-    ],
-    {},
-  ),
-  message(
     'bundle-unreachable',
     /Net::OpenTimeout|Failed to open TCP connection|unable to connect to|Network is unreachable|Connection timed out|No route to host|Connection refused|error trying to connect|Check that Fips exists/i,
     'The instance cannot connect to S3 or GitHub.',
@@ -153,8 +141,8 @@ export const bundle: readonly Entry[] = [
   ),
   message(
     'bundle-connection-cut',
-    /^\s{0,5}end of file reached|execution expired|Net::(?:Read|Open)Timeout|Connection reset by peer|^\s{0,5}Broken pipe|dispatch failure|NetworkingError|Failed to open TCP connection|SSL_connect/i,
-    'The connection failed or was cut during this event.',
+    /^\s{0,5}end of file reached|execution expired|Net::(?:Read|Open)Timeout|Connection reset by peer|^\s{0,5}Broken pipe|reduce your request rate|SlowDown|^\s{0,5}(?:We encountered an internal error|Service ?Unavailable)|dispatch failure|NetworkingError|Failed to open TCP connection|SSL_connect/i,
+    'The connection was cut during this event, or the service on the other side was in trouble.',
     [
       [
         'A temporary problem with the network, S3 or GitHub',

@@ -130,27 +130,15 @@ export const ecs: readonly Entry[] = [
   ),
   serviceMessage(
     'ecs-launch-type',
-    /does not support launch_?type|launch type .{0,60}(?:not (?:compatible|supported)|incompatible)|requiresCompatibilities|Platform version .{0,60}(?:not|does)|capacity provider.{0,100}(?:does not exist|not (?:valid|found|associated|active))/i,
+    /does not support launch_?type|launch type .{0,60}(?:not (?:compatible|supported)|incompatible)|requiresCompatibilities|Platform version .{0,60}(?:not|does)|incompatible with the awsvpc network mode|capacity provider.{0,100}(?:does not exist|not (?:valid|found|associated|active))/i,
     'The task definition does not suit how the service launches its tasks.',
     [
       [
-        'It is for another launch type (EC2, Fargate), platform version or capacity provider',
+        'It is for another launch type, network mode, platform version or capacity provider (tasks with awsvpc also need target groups of the type ip)',
         'compare requiresCompatibilities, cpu and memory in it with the service, and correct CapacityProviderStrategy and PlatformVersion in the AppSpec',
       ],
     ],
     pages.appSpecResources,
-  ),
-  serviceMessage(
-    'ecs-target-type',
-    /target type .{0,60}incompatible|incompatible with the awsvpc network mode/i,
-    'The target group is not for tasks with the network mode awsvpc.',
-    [
-      [
-        'Its target type is instance',
-        'create target groups of the type ip, and set them in the listener and the deployment group',
-      ],
-    ],
-    pages.ecs,
   ),
   serviceMessage(
     'ecs-deployment-controller',
@@ -176,18 +164,6 @@ export const ecs: readonly Entry[] = [
       [
         'It was ended halfway, and its task set was left',
         'delete that with `aws ecs delete-task-set --cluster CLUSTER --service SERVICE --task-set ID --force`',
-      ],
-    ],
-    pages.ecs,
-  ),
-  serviceMessage(
-    'ecs-listener-missing',
-    /listener.{0,200}(?:does not exist|not found|could not be found)|ListenerNotFound/i,
-    'A listener that the deployment group names does not exist.',
-    [
-      [
-        'It was deleted or created again under another ARN',
-        'set the current ARN in the deployment group (`aws elbv2 describe-listeners --load-balancer-arn ARN` lists them)',
       ],
     ],
     pages.ecs,

@@ -91,54 +91,21 @@ export const exitCodes: readonly Entry[] = [
       'end it with `if ($LASTEXITCODE -in 3010, 1641) { exit 0 }` after the installer, and restart the instance outside a deployment',
     ],
   ]),
-  silentExit(
-    'exit-curl',
-    [6, 7, 22, 28, 35, 52, 56, 60],
-    'The script printed nothing and ended with a code of curl, which is silent if called with `-s`.',
-    [
-      [
-        'The host is unknown (6), refuses the connection (7), answers with an error (22), too late (28), with nothing (52) or with a certificate that is not trusted (60)',
-        'use `curl -sS`, which prints the reason, and request the same address on the instance; let a check retry for a minute',
-      ],
-    ],
-  ),
-  silentExit(
-    'exit-apt',
-    [100],
-    'The script printed nothing and ended with code 100, as apt does after an error.',
-    [
-      [
-        'Its output goes to a file or to /dev/null',
-        'run the `apt-get` command of the script by hand, or let the script show its output',
-      ],
-    ],
-  ),
-  silentExit(
-    'exit-git',
-    [128],
-    'The script printed nothing and ended with code 128, as Git does after an error.',
-    [
-      [
-        'It may not read the repository, or the folder is none or belongs to another user',
-        'run the `git` command of the script by hand as the same user, without `--quiet`',
-      ],
-    ],
-  ),
-  silentExit(
-    'exit-systemctl',
-    [3, 4, 5],
-    'The script printed nothing and ended with a code (3 to 5) that `systemctl` uses if a service is not running or not known.',
-    [
-      [
-        'The service stopped right after its start (3), or there is no such service (4, 5)',
-        'run `systemctl status NAME` and `journalctl -u NAME -n 50` on the instance',
-      ],
-    ],
-  ),
   silentExit('exit-255', [255], 'The script printed nothing and ended with code 255.', [
     [
       'PHP ends so after a fatal error that it does not print, `ssh` if it cannot connect, and a program that calls `exit -1`',
       'run the commands of the script one by one as the same user, for PHP with `php -d display_errors=1`; look for a wrong path and an older version of the program than on your machine',
     ],
   ]),
+  silentExit(
+    'exit-silent-command',
+    [3, 4, 5, 6, 7, 22, 28, 52, 60, 100, 128],
+    'The script printed nothing and ended with a code that some commands use.',
+    [
+      [
+        '3 to 5 is that of `systemctl` (not running, no such service), 6 to 60 of `curl -s` (unknown host, refused, error status, too late, no answer, certificate), 100 of apt, 128 of Git',
+        'run those of the script by hand as the same user, without options or redirections that hide their output (`curl -sS`)',
+      ],
+    ],
+  ),
 ]

@@ -210,31 +210,6 @@ export const install: readonly Entry[] = [
     { page: pages.appSpecFiles },
   ),
   message(
-    'install-unusual-file',
-    /^\s{0,5}same file: |cannot copy directory .{1,400} to itself|unknown file type: |os error 18\b|cross-device link/i,
-    'The agent cannot copy this file: its destination is itself, or it is no ordinary file.',
-    [
-      [
-        'destination leads into the folder of the bundle, or the bundle contains a socket, a pipe or a device',
-        'use a folder outside of deployment-root as destination, and leave such files out of the bundle',
-      ],
-    ],
-    { page: pages.appSpecFiles, inRevision: true },
-  ),
-  message(
-    'install-permissions-path-missing',
-    /No such file or directory @ (?:apply2files|rb_file_s_(?:chmod|chown|utime))/,
-    'The agent cannot set owner, mode or time of a path that does not exist.',
-    [
-      [
-        'object and pattern in the permissions section of the AppSpec name a path that the files section does not create, or a link that leads nowhere',
-        'compare both sections, and look at the path with `namei -l PATH` on the instance',
-      ],
-      ['Something deleted it while the agent was working', 'stop the application in ApplicationStop'],
-    ],
-    { page: pages.appSpecPermissions, inRevision: true },
-  ),
-  message(
     'install-destination-missing',
     /No such file or directory @ \w{1,40} - \//,
     'A folder on the way to the destination does not exist, or disappeared while the agent copied.',

@@ -29,7 +29,7 @@ export const aws: readonly Entry[] = [
   ),
   output(
     'aws-no-credentials',
-    /Unable to locate credentials|CredentialsProviderError|Could not load credentials from any|NoCredentialsError|Unable to load AWS credentials|Error retrieving credentials from the instance profile|no valid credential sources|NoCredentialProviders|EC2MetadataError/i,
+    /Unable to locate credentials|CredentialsProviderError|Could not load credentials from any|NoCredentialsError|Unable to load AWS credentials|Error retrieving credentials from the instance profile|no valid credential sources|NoCredentialProviders|config profile \(.{1,80}\) could not be found|Unable to parse config file|Partial credentials found|EC2MetadataError/i,
     'A command in the script found no AWS credentials.',
     [
       ['The instance has no instance profile', 'attach one, with the permissions that the script needs'],
@@ -37,7 +37,10 @@ export const aws: readonly Entry[] = [
         'A container cannot reach the metadata service because its hop limit is 1',
         'run `aws ec2 modify-instance-metadata-options --http-put-response-hop-limit 2`',
       ],
-      ['The credentials are in the home of another user', 'use the instance profile, or set HOME'],
+      [
+        'The credentials or the profile are in the home of another user',
+        'use the instance profile without `--profile`, or set HOME',
+      ],
     ],
     { page: pages.instanceProfile },
   ),
@@ -96,28 +99,6 @@ export const aws: readonly Entry[] = [
     [['The bucket or key is misspelled, or the upload has not happened yet', 'check it with `aws s3 ls`']],
   ),
   output(
-    'aws-profile-missing',
-    /config profile \(.{1,80}\) could not be found|ProfileNotFound|Unable to parse config file|Partial credentials found/,
-    'The AWS configuration of the user that the script runs as is missing or incomplete.',
-    [
-      [
-        'The profile is in the home of another user, since hooks run as root or as runas',
-        'remove `--profile` and AWS_PROFILE, and use the instance profile, or set HOME to that of the user',
-      ],
-    ],
-  ),
-  output(
-    'aws-limit',
-    /An error occurred \(\w{0,60}(?:LimitExceeded|QuotaExceeded|TooMany)\w{0,30}\)/,
-    'A quota of the AWS account is reached.',
-    [
-      [
-        'There are more of these than the account may have',
-        'delete what is not needed, or request an increase in Service Quotas',
-      ],
-    ],
-  ),
-  output(
     'aws-not-found',
     /An error occurred \((?:\w{0,60}(?:NotFound|DoesNotExist|NoSuch)\w{0,60}(?:\.\w{1,20})?|InvalidInstanceID\S{0,30}|InvalidGroup\S{0,20}|404)\)|\(ValidationError\).{0,200}does not exist/,
     'An AWS command names something that does not exist.',
@@ -125,28 +106,6 @@ export const aws: readonly Entry[] = [
       [
         'Its name or id is wrong or empty, or it is in another region or account',
         'print the variables of the command, and run it with `--region REGION`; `aws sts get-caller-identity` shows the account',
-      ],
-    ],
-  ),
-  output(
-    'aws-exists',
-    /An error occurred \(\w{0,60}(?:AlreadyExists|InUse|Duplicate|Conflict)\w{0,60}(?:\.\w{1,20})?\)/,
-    'An AWS command creates or changes something that already exists or is in use.',
-    [
-      [
-        'An earlier run made it, or another one is changing it',
-        'check for it in the script first, or wait until the other change has ended',
-      ],
-    ],
-  ),
-  output(
-    'aws-invalid-request',
-    /An error occurred \((?:Validation(?:Error|Exception)|Invalid\w{1,60}(?:\.\w{1,20})?|MissingParameter|ParamValidation\w{0,20}|SerializationException|MalformedPolicyDocument|400)\)|Parameter validation failed|^Error parsing parameter/,
-    'AWS does not accept an argument of the command.',
-    [
-      [
-        'A variable in it is empty, or a value has the wrong form',
-        'print the command with `set -x`, and compare it with `aws SERVICE OPERATION help`',
       ],
     ],
   ),

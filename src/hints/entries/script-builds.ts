@@ -17,17 +17,6 @@ export const builds: readonly Entry[] = [
     ],
   ),
   output(
-    'assets-missing',
-    /Webpacker can't find|Shakapacker can't find|AssetNotFound|Sprockets::FileNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|is not present in the asset pipeline|Unable to locate Mix file/,
-    'A built asset (JavaScript or CSS) is not on the instance.',
-    [
-      [
-        'The assets were not built for this version, or their folder is not in the bundle',
-        'build them in the pipeline and include the folder (public/packs, public/build, public/assets), or run the build in AfterInstall before this step',
-      ],
-    ],
-  ),
-  output(
     'bundler-lock-file',
     /Your bundle only supports platforms|lockfile does not have all gems needed for the current platform|install in deployment mode after changing|The (?:gemspecs for path gems|dependencies in your gemfile) changed|frozen mode.{0,200}lockfile|Gemfile\.lock.{0,100}(?:frozen|can't be updated)|can't find executable \S{1,60} for gem/i,
     'Gemfile.lock does not fit this server or the Gemfile.',
@@ -129,7 +118,7 @@ export const builds: readonly Entry[] = [
   ),
   output(
     'compilation-failed',
-    /^\[ERROR\] COMPILATION ERROR|Compilation failure|Compilation failed; see the compiler|: error TS\d{3,5}: |^error TS\d{3,5}: |\.java:\d{1,6}: error: |\.(?:c|cc|cpp|cxx|h|hpp):\d{1,6}:\d{1,6}: (?:fatal )?error: (?!.{1,200}\.h: No such)|^error\[E\d{4}\]: |^error: could not compile |^\S{1,200}\.go:\d{1,6}:\d{1,6}: |Execution failed for task '[\w:]{0,80}:compile\w{1,40}'/,
+    /^\[ERROR\] COMPILATION ERROR|Compilation failure|Compilation failed; see the compiler|\berror TS\d{3,5}: |\.java:\d{1,6}: error: |\.(?:c|cc|cpp|cxx|h|hpp):\d{1,6}:\d{1,6}: (?:fatal )?error: (?!.{1,200}\.h: No such)|^error\[E\d{4}\]: |^error: could not compile |^\S{1,200}\.go:\d{1,6}:\d{1,6}: |Execution failed for task '[\w:]{0,80}:compile\w{1,40}'/,
     'The source code does not compile.',
     [
       [
@@ -140,7 +129,7 @@ export const builds: readonly Entry[] = [
   ),
   output(
     'tests-failed',
-    /^Tests: {1,10}\d{1,5} failed|^Test Suites: {1,4}\d{1,5} failed|^={0,30} ?\d{1,5} failed,? |^FAILED \S{1,200}::|^There (?:was|were) \d{1,5} (?:failure|error)s?:|^FAILURES!|^\d{1,5} examples?, [1-9]\d{0,4} failures?|Tests run: .{1,80}(?:Failures|Errors): [1-9]|^\s{0,8}--- FAIL: |^FAIL\t|^Failed asserting that|^test result: FAILED|^\s{0,8}\d{1,5} failing\b|^✖ \d{1,6} problems? \(|There are test failures/,
+    /^Test(?:s| Suites): {1,10}\d{1,5} failed|^FAILED \S{1,200}::|^FAILURES!|^\d{1,5} examples?, [1-9]\d{0,4} failures?|Tests run: .{1,80}(?:Failures|Errors): [1-9]|^\s{0,8}--- FAIL: |^Failed asserting that|^test result: FAILED|^\s{0,8}\d{1,5} failing\b|There are test failures/,
     'Tests or checks of the code that the script runs failed.',
     [
       [

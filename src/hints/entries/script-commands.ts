@@ -131,7 +131,7 @@ export const commands: readonly Entry[] = [
   ),
   output(
     'wrong-architecture',
-    /exec format error|cannot execute binary file|no matching manifest for linux\/|does not match the detected host platform/i,
+    /exec format error|cannot execute binary file|wrong ELF class|Illegal instruction|is not a supported wheel|package architecture .{0,60}does not match|unsupported (?:CPU |processor )?architecture|no matching manifest for linux\/|does not match the detected host platform/i,
     "A program or image was built for another processor architecture than the instance's.",
     [
       [

@@ -14,17 +14,6 @@ export const configuration: readonly Entry[] = [
     ],
   ]),
   output(
-    'ansible-become-password',
-    /Missing sudo password|waiting for privilege escalation prompt|Incorrect (?:sudo|become) password/,
-    'Ansible waits for a password to become root, which nobody types.',
-    [
-      [
-        'The playbook uses become as a user who may not use `sudo` without a password',
-        'run it as root (no runas in the AppSpec), or allow the user with a NOPASSWD line in /etc/sudoers.d',
-      ],
-    ],
-  ),
-  output(
     'ansible-undefined-variable',
     /The task includes an option with an undefined variable|AnsibleUndefinedVariable|FAILED! =>.{0,400}is undefined/,
     'A variable of the playbook is not set.',

@@ -74,7 +74,7 @@ export const databaseAndWeb: readonly Entry[] = [
   ),
   output(
     'web-server-config',
-    /nginx: \[emerg\] (?!bind\(\)|host not found)|nginx: configuration file .{1,200} test failed|AH00526|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled/,
+    /nginx: \[emerg\] (?!bind\(\)|host not found|\w{3,10}\(\) "[^"]{1,300}" failed \((?:2|13): )|nginx: configuration file .{1,200} test failed|AH00526|AH0\d{4}: Syntax error|Syntax error on line \d{1,6} of \/|Invalid command '.{1,60}', perhaps misspelled/,
     "The web server's configuration is not valid.",
     [
       [
@@ -87,13 +87,6 @@ export const databaseAndWeb: readonly Entry[] = [
       ],
     ],
   ),
-  output('curl-write-failed', /^curl: \(23\)|Failed writing body/, 'curl could not write what it received.', [
-    [
-      'The target folder does not exist or belongs to another user, or the disk is full',
-      'look at it with `ls -ld FOLDER` and `df -h`',
-    ],
-    ['The command after the pipe ended first', 'read its own error'],
-  ]),
   symptom(
     'health-check-error-status',
     /^curl: \(22\)(?!.{0,80} 40[134]\b)|remote server returned an error: \([45]\d\d\)|^\S{0,20} ?ERROR (?:5\d\d|400): |\bhealth.{0,80}(?:status|code|HTTP|returned|got|:).{0,20}\b[45]\d\d\b/i,

@@ -146,17 +146,6 @@ export const docker: readonly Entry[] = [
     ],
   ),
   output(
-    'docker-credential-helper',
-    /docker-credential-\S{1,40}|error (?:getting|storing|saving) credentials|Error saving credentials|Cannot autolaunch D-Bus/,
-    'The credential helper that Docker is configured with does not work.',
-    [
-      [
-        'It is not installed, or needs a desktop session',
-        'remove credsStore and credHelpers from `~/.docker/config.json` of the user that the script runs as, or install amazon-ecr-credential-helper',
-      ],
-    ],
-  ),
-  output(
     'docker-unhealthy',
     /dependency failed to start|[Cc]ontainer \S{1,200} is unhealthy|container .{1,100} exited \(\d{1,3}\)|didn't complete successfully: exit/,
     'A container that must run first did not become healthy, or ended.',
@@ -165,18 +154,6 @@ export const docker: readonly Entry[] = [
         'Its program ended with an error, or is not ready in the time of its health check',
         'read `docker logs NAME`, and `docker inspect NAME` for the result of the check; raise start_period if it is only slow',
       ],
-    ],
-  ),
-  output(
-    'docker-driver-missing',
-    /could not select device driver|unknown or invalid runtime name|logging driver: .{0,100}|failed to initialize logging driver/,
-    'Docker cannot use a driver that the container asks for.',
-    [
-      [
-        'For awslogs, the instance role may not write to CloudWatch Logs, or region and group are missing',
-        'allow `logs:CreateLogStream` and `logs:PutLogEvents` (and `logs:CreateLogGroup`), and set awslogs-region',
-      ],
-      ['For a GPU, the NVIDIA container toolkit is not installed', 'install it on the image'],
     ],
   ),
   output(

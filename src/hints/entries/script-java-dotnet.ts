@@ -22,45 +22,8 @@ export const javaAndDotnet: readonly Entry[] = [
     { page: pages.appSpecFiles },
   ),
   output(
-    'java-options',
-    /Invalid (?:maximum|initial) heap size|Unrecognized (?:option|VM option)|Could not create the Java Virtual Machine|Error occurred during initialization of VM|Initial heap size set to a larger value|Conflicting collector combinations|Error opening zip file or JAR manifest missing/,
-    'Java does not accept one of its options, so it did not start.',
-    [
-      [
-        'An option in JAVA_OPTS, JAVA_TOOL_OPTIONS or the script is for another version of Java',
-        'compare `java -version` in the script with the version that the option is for',
-      ],
-      [
-        'The memory or the agent that an option names is not there',
-        'lower `-Xmx` below the memory of the instance, and check the path after `-javaagent`',
-      ],
-    ],
-  ),
-  output(
-    'java-no-compiler',
-    /No compiler is provided in this environment|Perhaps you are running on a JRE|tools\.jar|does not provide the required capabilities: \[JAVA_COMPILER\]/,
-    'The build needs a JDK, but the instance has only a JRE.',
-    [
-      [
-        'Only the runtime is installed, or JAVA_HOME is that of a JRE',
-        'install the JDK (`java-17-amazon-corretto-devel`, `openjdk-17-jdk`), or build in the pipeline and deploy the jar',
-      ],
-    ],
-  ),
-  output(
-    'dotnet-sdk-version',
-    /NETSDK1045|compatible \.NET SDK was not found|SDK .{0,60}specified could not be found|A compatible installed \.NET (?:Core )?SDK/,
-    'The instance does not have the .NET SDK that the project asks for.',
-    [
-      [
-        'global.json or TargetFramework names a newer version',
-        'compare with `dotnet --list-sdks`, install it, or publish in the pipeline and deploy the output',
-      ],
-    ],
-  ),
-  output(
     'java-version',
-    /UnsupportedClassVersionError|has been compiled by a more recent version of the Java|class file version \d|invalid (?:source|target) release|release version \d{1,2} not supported|Unrecognized VM option|Unsupported Java/,
+    /UnsupportedClassVersionError|has been compiled by a more recent version of the Java|class file version \d|invalid (?:source|target) release|release version \d{1,2} not supported|Unrecognized (?:VM )?option|Could not create the Java Virtual Machine|Unsupported Java/,
     'The application was built for another version of Java than the one on the instance.',
     [
       [
@@ -105,8 +68,8 @@ export const javaAndDotnet: readonly Entry[] = [
   ),
   output(
     'dotnet-runtime-missing',
-    /You must install or update \.NET|compatible framework version|framework 'Microsoft\.\w{1,40}\.App'|No frameworks were found|libhostfxr|libhostpolicy/,
-    'The .NET runtime that the application needs is not installed.',
+    /You must install or update \.NET|compatible framework version|framework 'Microsoft\.\w{1,40}\.App'|No frameworks were found|libhostfxr|NETSDK1045|compatible \.NET SDK was not found|libhostpolicy/,
+    'The .NET runtime or SDK that the application needs is not installed.',
     [
       [
         'Another version is installed, or none',

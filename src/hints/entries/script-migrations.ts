@@ -19,17 +19,6 @@ export const migrations: readonly Entry[] = [
     ],
   ),
   output(
-    'prisma-baseline',
-    /\bP3005\b|database schema is not empty/,
-    'The database has tables, but Prisma has no history of migrations in it.',
-    [
-      [
-        'It was made without Prisma Migrate, or with `prisma db push`',
-        'baseline it once: `npx prisma migrate resolve --applied NAME` for each migration that it already has',
-      ],
-    ],
-  ),
-  output(
     'prisma-failed-migration',
     /\bP3009\b|found failed migrations in the target database/,
     'Prisma does not go on, since an earlier migration failed and is still marked as failed in the database.',

@@ -103,32 +103,17 @@ export const node: readonly Entry[] = [
     ],
   ),
   output(
-    'npm-platform',
-    /\bEBADPLATFORM\b|notsup (?:Unsupported|Not compatible|Valid)|Unsupported platform for/,
-    'A package in the list of dependencies is for another system or processor.',
-    [
-      [
-        'A package of one platform (fsevents, esbuild or rollup for a Mac, say) is listed as a dependency itself',
-        'remove it from package.json, or move it to optionalDependencies, and commit the new package-lock.json',
-      ],
-      [
-        'node_modules or the lock file come from another machine',
-        'delete node_modules, and run `npm ci` on the instance or for its platform',
-      ],
-    ],
-  ),
-  output(
     'node-native-version',
-    /was compiled against a different Node\.js version|NODE_MODULE_VERSION|\.(?:linux|darwin|win32)-[\w-]{2,30}(?:\.node|')|invalid ELF header|Could not load the "?sharp"? module|Prisma Client could not locate the Query Engine|Query engine library for current platform|is for another platform than the one/,
-    'A native module in node_modules was built for another version of Node or another system.',
+    /was compiled against a different Node\.js version|\bEBADPLATFORM\b|notsup (?:Unsupported|Not compatible|Valid)|Unsupported platform for|NODE_MODULE_VERSION|\.(?:linux|darwin|win32)-[\w-]{2,30}(?:\.node|')|invalid ELF header|Could not load the "?sharp"? module|Prisma Client could not locate the Query Engine|Query engine library for current platform|is for another platform than the one/,
+    'A package in node_modules is for another version of Node or another system.',
     [
       [
         'node_modules was built elsewhere and deployed, or Node was updated since',
         'run `npm ci` (or `npm rebuild`) with the Node of the instance in AfterInstall, or build on the same system and architecture',
       ],
       [
-        'Optional dependencies were left out',
-        'install with `npm ci --include=optional`; for Prisma set binaryTargets and run `npx prisma generate`',
+        'A package of one platform is a dependency itself, or optional ones were left out',
+        'remove such a package (fsevents, esbuild for a Mac) from package.json, use `npm ci --include=optional`, and for Prisma set binaryTargets',
       ],
     ],
   ),
@@ -190,7 +175,7 @@ export const node: readonly Entry[] = [
   ),
   output(
     'node-build-missing',
-    /Could not find a (?:production|valid) build in the|Cannot find module .{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] Script not found/,
+    /Could not find a (?:production|valid) build in the|Webpacker can't find|AssetNotFound|Sprockets::FileNotFound|(?:Mix|Vite) manifest (?:not found|does not exist)|Cannot find module .{0,200}\/(?:dist|build|out|\.next|\.output)\/|ENOENT: no such file or directory, \w{1,10} '.{0,200}\/(?:dist|build|\.next)\/|\[PM2\]\[ERROR\] Script not found/,
     'The built application is not on the instance.',
     [
       [

@@ -131,51 +131,6 @@ export const packages: readonly Entry[] = [
     ],
   ),
   output(
-    'apt-source-broken',
-    /Conflicting values set for option|is not known on line \d{1,5} in source list|Malformed (?:entry|line|stanza) |The list of sources could not be read|option not assignment|The package cache file is corrupted/,
-    'apt cannot read its list of sources.',
-    [
-      [
-        'A file in /etc/apt/sources.list.d is broken, or names the same repository a second time with another key',
-        'delete or correct the file that the line names, then run `sudo apt-get update`',
-      ],
-    ],
-  ),
-  output(
-    'dpkg-overwrites',
-    /trying to overwrite .{1,200}, which is also in package|conflicts with file from package .{1,100}/,
-    'Two packages contain the same file.',
-    [
-      [
-        'The same program is installed from two sources (the distribution and its maker, say)',
-        'remove the other package first, then install this one',
-      ],
-    ],
-  ),
-  output(
-    'rpmdb-broken',
-    /rpmdb: BDB\d|rpmdb open failed|cannot open Packages (?:index|database)|database disk image is malformed.{0,100}(?:dnf|yum)/,
-    'The database of rpm is broken.',
-    [
-      [
-        'An installation was killed, or the disk was full',
-        'run `sudo rm -f /var/lib/rpm/__db*` and `sudo rpm --rebuilddb` on the instance, or replace it',
-      ],
-    ],
-  ),
-  output(
-    'yum-nothing-to-do',
-    /^Error: Nothing to do|^Cannot open: \S{1,300}\. Skipping|^Error downloading packages/,
-    'yum found nothing to install: it could not open the package, or has it already.',
-    [
-      [
-        'The address of the rpm is wrong or not reachable',
-        'request it with `curl -sSIL URL` on the instance',
-      ],
-      ['It is installed in this version already', 'check with `rpm -q NAME` before'],
-    ],
-  ),
-  output(
     'apt-release-file',
     /does not have a Release file|404 {1,3}Not Found \[IP|NO_PUBKEY|The repository .{1,200} is not signed|GPG (?:check FAILED|key retrieval failed|error)|Release file for .{1,200} is not valid yet/,
     'A package repository does not support this release, or its signature cannot be verified.',
@@ -273,17 +228,6 @@ export const packages: readonly Entry[] = [
         'run `git ls-remote --heads --tags origin` on the instance, and `git fetch --all --tags` in the script first',
       ],
       ['The variable that holds it is empty', 'print it before'],
-    ],
-  ),
-  output(
-    'git-no-identity',
-    /unable to auto-detect email address|Please tell me who you are|empty ident name/,
-    'Git wants to make a commit or a merge, and knows no name and address for it.',
-    [
-      [
-        'The script merges or pulls into changed files',
-        'use `git fetch` and `git reset --hard origin/BRANCH` instead; better, deploy the files with the bundle',
-      ],
     ],
   ),
   output(

@@ -15,28 +15,6 @@ export const python: readonly Entry[] = [
     ],
   ),
   output(
-    'pip-conflict',
-    /conflicting dependencies|ResolutionImpossible|has requirement .{1,80}, but you(?:'ll)? have/,
-    'Two packages need versions of a third one that exclude each other.',
-    [
-      [
-        'Versions in requirements.txt are not pinned, so newer ones came since',
-        'pin all of them from a machine where it works (`pip freeze > requirements.txt`), or relax the one that the lines above name',
-      ],
-    ],
-  ),
-  output(
-    'pip-distutils',
-    /It is a distutils installed project|Cannot uninstall '?\S{1,80}'?[,.] (?:It is|RECORD file)/,
-    'pip cannot replace a package that belongs to the system.',
-    [
-      [
-        'The script installs into the Python of the distribution',
-        'install into an environment of your own (`python3 -m venv FOLDER`, then `FOLDER/bin/pip`)',
-      ],
-    ],
-  ),
-  output(
     'python-syntax',
     /^SyntaxError: (?:invalid syntax|Missing parentheses in call|f-string|future feature|positional patterns|Non-(?:UTF-8|ASCII)|'(?:await|yield|return)' outside|expected ')/,
     'Python could not read a source file: often its version is too old for the code.',
@@ -46,21 +24,6 @@ export const python: readonly Entry[] = [
         'check `python --version` in the script, and call the right one (`FOLDER/bin/python`)',
       ],
       ['The file has a mistake, such as markers of a merge', 'look at the lines above the error'],
-    ],
-  ),
-  output(
-    'python-app-not-found',
-    /Error loading ASGI app|Unable to load celery application|class uri '.{1,100}' invalid or not found|Failed to find (?:attribute|application) |Could not import module "/,
-    'The server cannot import the Python application that it is told to run.',
-    [
-      [
-        'It starts in another folder, or module and name are misspelled',
-        'cd to the application folder (or set `--chdir`, WorkingDirectory), and compare MODULE:NAME with the file',
-      ],
-      [
-        'A package that the module needs is missing',
-        'import it by hand: `FOLDER/bin/python -c "import MODULE"`',
-      ],
     ],
   ),
   output(

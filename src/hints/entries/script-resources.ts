@@ -64,7 +64,7 @@ export const resources: readonly Entry[] = [
   ),
   output(
     'java-heap-limit',
-    /java\.lang\.OutOfMemoryError|insufficient memory for the Java Runtime|Could not reserve enough space/,
+    /java\.lang\.OutOfMemoryError|insufficient memory for the Java Runtime|Could not reserve enough space|Invalid (?:maximum|initial) heap size/,
     'Java ran out of memory.',
     [
       [

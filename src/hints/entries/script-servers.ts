@@ -4,32 +4,6 @@ import type { Entry } from '../entry.ts'
 /** nginx, Apache, Tomcat, gunicorn, uWSGI, pm2, IIS. Narrower entries come first. */
 export const servers: readonly Entry[] = [
   output(
-    'nginx-file-missing',
-    /nginx: \[emerg\] (?:open|opendir|mkdir|stat|pread)\w{0,4}\(\) "[^"]{1,300}" failed \(2: /,
-    'A file or folder that the nginx configuration names does not exist.',
-    [
-      [
-        'It was not created on this instance, such as the folder of a log, a snippet of certbot or an included file',
-        'create it before nginx is started or reloaded (`sudo mkdir -p FOLDER`), or remove that line from the file that the error names',
-      ],
-    ],
-  ),
-  output(
-    'nginx-file-denied',
-    /nginx: \[emerg\] \w{3,10}\(\) "[^"]{1,300}" failed \(13: /,
-    'nginx is not allowed to open a file or folder of its configuration.',
-    [
-      [
-        'The command does not run as root, or the file belongs to another user',
-        'use `sudo nginx -t`, and look at the path with `namei -l PATH`',
-      ],
-      [
-        'SELinux does not allow it',
-        'see `sudo ausearch -m avc -ts recent`, and run `sudo restorecon -Rv PATH`',
-      ],
-    ],
-  ),
-  output(
     'nginx-duplicate',
     /nginx: \[emerg\] (?:a duplicate default server|duplicate (?:listen options|upstream|location|MIME)|"[\w]{1,60}" directive is duplicate)|duplicate default server/,
     'Two files of the nginx configuration define the same thing.',
@@ -37,17 +11,6 @@ export const servers: readonly Entry[] = [
       [
         'A default site of the package, or a file of an earlier deployment under another name, is still included',
         'list them with `sudo nginx -T | grep -n "configuration file"`, and delete the old one (such as `/etc/nginx/sites-enabled/default`) in BeforeInstall',
-      ],
-    ],
-  ),
-  output(
-    'nginx-hash-size',
-    /could not build (?:\w{1,40} )?(?:\w{1,40}_hash|hash)/,
-    'A table of nginx is too small for the names in its configuration.',
-    [
-      [
-        'Server names are longer or more than usual',
-        'set the directive that the line names, such as `server_names_hash_bucket_size 128` (with a semicolon), in the http block',
       ],
     ],
   ),
@@ -218,8 +181,8 @@ export const servers: readonly Entry[] = [
   tool(
     'gunicorn-failed',
     null,
-    /HaltServer|Worker failed to boot|gunicorn\.errors\.|App failed to load/,
-    'gunicorn could not load the application.',
+    /HaltServer|Worker failed to boot|Error loading ASGI app|Unable to load celery application|class uri '.{1,100}' invalid|Failed to find (?:attribute|application) |gunicorn\.errors\.|App failed to load/,
+    'The Python server (gunicorn, uvicorn, Celery) could not load the application.',
     [
       [
         'Importing it failed; the traceback is further up in the output or in the error log',

@@ -50,46 +50,13 @@ export const systemd: readonly Entry[] = [
     ],
   ),
   output(
-    'unit-folder-missing',
-    /status=200\/CHDIR|Failed at step CHDIR|Changing to the requested working directory failed/,
-    'The WorkingDirectory of the service does not exist, or its user may not enter it.',
+    'unit-setting-missing',
+    /status=(?:200\/CHDIR|21[67]\/(?:USER|GROUP)|226\/NAMESPACE)|Failed at step (?:CHDIR|USER|GROUP|NAMESPACE)|requested working directory failed|Failed to determine (?:user|group) credentials|Failed to load environment files|Failed to set up mount namespacing/,
+    'The folder, user or environment file that the unit of the service names does not exist.',
     [
       [
-        'The files are installed elsewhere, or the folder is deleted in a hook',
-        'compare WorkingDirectory (`systemctl cat NAME`) with files.destination in the AppSpec, and look at it with `namei -l FOLDER`',
-      ],
-    ],
-  ),
-  output(
-    'unit-user-missing',
-    /status=21[67]\/(?:USER|GROUP)|Failed at step (?:USER|GROUP)|Failed to determine (?:user|group) credentials/,
-    'The user or group that the service runs as does not exist on the instance.',
-    [
-      [
-        'It is that of another image, or is not created',
-        'see it with `systemctl cat NAME`, then create it in BeforeInstall (`useradd`) or correct User and Group',
-      ],
-    ],
-  ),
-  output(
-    'unit-environment-file-missing',
-    /Failed to load environment files|Failed at step ENVIRONMENT/,
-    'The EnvironmentFile of the service does not exist.',
-    [
-      [
-        'It is not in the bundle, because Git ignores it, or has another path',
-        'write it in AfterInstall before the service is started, for example from SSM Parameter Store; `systemctl cat NAME` shows the path',
-      ],
-    ],
-  ),
-  output(
-    'unit-namespace-failed',
-    /status=226\/NAMESPACE|Failed at step NAMESPACE|Failed to set up mount namespacing/,
-    'systemd could not set up the folders that the unit allows or hides.',
-    [
-      [
-        'A folder in ReadWritePaths, ReadOnlyPaths or BindPaths does not exist',
-        'create it in BeforeInstall, or begin its path in the unit with a minus',
+        'WorkingDirectory (CHDIR), User (USER), EnvironmentFile or ReadWritePaths (NAMESPACE) are not as on this instance',
+        'see them with `systemctl cat NAME`, compare them with the AppSpec, and create what is missing before the service is started',
       ],
     ],
   ),

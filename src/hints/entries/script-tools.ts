@@ -205,7 +205,7 @@ export const tools: readonly Entry[] = [
 export const faults: readonly Entry[] = [
   anyCommand(
     'code-error',
-    /\b(?:TypeError|ReferenceError|NameError|NoMethodError|AttributeError|UnboundLocalError|IndexError|KeyError|RangeError|NullPointerException|NullReferenceException|\w{0,20}IndexOutOfBounds\w{0,20}|ClassCastException|InvalidOperationException|Argument(?:Null|OutOfRange)?(?:Error|Exception)|IllegalArgumentException|IllegalStateException|ZeroDivisionError|DivisionByZeroError|StackOverflowError|ConcurrentModificationException)\b|undefined (?:local variable or )?method|Call to (?:undefined|a member function)|Undefined (?:variable|array key|index|offset|property)|panic: runtime error|nil pointer dereference|thread '.{1,80}' panicked/,
+    /\b(?:Type|Reference|Name|NoMethod|Attribute|UnboundLocal|Index|Key|Range|Argument|ZeroDivision|DivisionByZero)Error\b|\b(?:NullPointer|NullReference|IndexOutOfBounds|ClassCast|InvalidOperation|IllegalArgument|IllegalState|Argument\w{0,10})Exception\b|undefined (?:local variable or )?method|Call to (?:undefined|a member function)|Undefined (?:variable|array key|index|offset|property)|^panic: |' panicked at/,
     'A program of the script failed in its own code: it ran into a value or a function that it does not expect.',
     [
       [
@@ -224,7 +224,7 @@ export const faults: readonly Entry[] = [
 export const commandsInGeneral: readonly Entry[] = [
   anyCommand(
     'command-failed',
-    /^(?!(?:error|errors|fatal|panic|warning|exit|exited|info|debug|note|hint|at|in|on|line|thread|the|failed|test|tests|remote|stderr|stdout|status|code|message|reason|cause|caused|exception|traceback)\b)[a-z][a-z0-9_.+-]{1,30}: \S/,
+    /^(?!(?:error|errors|fatal|panic|warning|exit|exited|info|debug|note|hint|at|in|on|line|thread|the|failed|test|tests|remote|stderr|stdout|status|code|message|reason|cause|caused|exception|traceback)\b)[a-z][a-z0-9_.+-]{1,30}: (?!v?\d)\S/,
     'A command of the script failed; the line begins with its name, and goes on with the reason.',
     [
       [
@@ -235,7 +235,7 @@ export const commandsInGeneral: readonly Entry[] = [
   ),
   anyCommand(
     'program-error',
-    /^(?:\S{0,10}(?:ERROR|FATAL|CRITICAL|SEVERE)\b|(?:[\w.$:\\]{0,200})(?:Error|Exception|Failure)\b|(?:PHP )?[Ff]atal error|[Uu]nhandled|Exception in thread|panic|error|fatal|Fatal|FAILED|Failed|failed)\W{1,6}\S/,
+    /^(?:\S{0,10}(?:ERROR|FATAL|CRITICAL|SEVERE)\b|[\w.$:\\]{0,200}(?:Error|Exception|Failure)\b|(?:PHP )?[Ff]atal error|[Uu]nhandled|Exception in thread|error|fatal|(?:FAILED|[Ff]ailed))\W{1,6}\S/,
     'A program of the script, or the script itself, reported an error in words of its own and ended.',
     [
       [

@@ -82,12 +82,6 @@ export const windows: readonly Entry[] = [
     ],
   ),
   output(
-    'powershell-basic-parsing',
-    /Internet Explorer engine is not available/,
-    'Invoke-WebRequest of PowerShell 5 needs Internet Explorer, unless told otherwise.',
-    [['It was never opened for the user that the agent runs as', 'add `-UseBasicParsing` to the command']],
-  ),
-  output(
     'iis-configuration',
     /HTTP Error 500\.(?:19|2\d|3\d)|0x8007000d|0x80070021|configuration section cannot be used at this path|ANCM (?:In|Out)/i,
     'IIS cannot use web.config of the application.',
@@ -97,23 +91,6 @@ export const windows: readonly Entry[] = [
         'install the module on the image, or unlock the section with `appcmd unlock config -section:NAME`',
       ],
     ],
-  ),
-  output(
-    'windows-service-marked',
-    /marked for deletion|(?:CreateService|DeleteService|OpenService) FAILED 1072/i,
-    'The Windows service is marked for deletion, and still open somewhere.',
-    [
-      [
-        'Its process, services.msc or another console holds it',
-        'stop its process, close those windows, and wait before it is created again; a restart of the instance ends it',
-      ],
-    ],
-  ),
-  output(
-    'windows-net-error',
-    /System error 5 has occurred/,
-    'Windows denied the command access: it needs an administrator.',
-    [['It does not run elevated', 'let the agent run as Local System, and check the rights of the service']],
   ),
   output(
     'windows-file-locked',

@@ -29,18 +29,6 @@ export const service: readonly Entry[] = [
     pages.serviceRole,
   ),
   serviceMessage(
-    'iam-launch-template',
-    /use launch template|not authorized to perform: ec2:(?:RunInstances|CreateTags)/,
-    'The service role may not launch instances from the launch template of the Auto Scaling group, which the managed policy does not cover.',
-    [
-      [
-        'Permissions are missing',
-        'allow the service role `ec2:RunInstances`, `ec2:CreateTags`, and `iam:PassRole` on the role of the instances',
-      ],
-    ],
-    pages.autoScaling,
-  ),
-  serviceMessage(
     'iam-explicit-deny',
     /is not authorized to perform: [\s\S]{0,800}(?:explicit deny|because no (?:resource-based|VPC endpoint|session|service control|permissions boundary))/,
     'A policy other than those of the role denies the role of the message what it tries.',
@@ -162,18 +150,6 @@ export const service: readonly Entry[] = [
     pages.deploymentGroupsCreate,
   ),
   serviceMessage(
-    'github-tokens-exceeded',
-    /[Mm]aximum number of GitHub OAuth tokens/,
-    'GitHub does not give CodeDeploy another token for this user.',
-    [
-      [
-        'Ten tokens for CodeDeploy exist already',
-        'revoke those that are not used at GitHub (Settings, Applications, Authorized OAuth Apps), and connect the application again',
-      ],
-    ],
-    pages.github,
-  ),
-  serviceMessage(
     'appspec-artifact-missing',
     /read the task definition artifact|AppSpec (?:file )?cannot be located|Exception while trying to read/,
     'CodePipeline did not find the AppSpec or the task definition in its artifact.',
@@ -236,18 +212,6 @@ export const service: readonly Entry[] = [
     pages.appSpec,
   ),
   serviceMessage(
-    'lambda-same-version',
-    /[Cc]urrent ?[Vv]ersion.{0,80}(?:same|must be different|equal)/,
-    'CurrentVersion and TargetVersion of the function are the same, so there is nothing to deploy.',
-    [
-      [
-        'No new version was published, since the code did not change',
-        'publish one first (`aws lambda publish-version --function-name NAME`), or skip the deployment if nothing changed',
-      ],
-    ],
-    pages.lambda,
-  ),
-  serviceMessage(
     'lambda-alias-version',
     /alias version does not match|does not match the current version/i,
     'The alias of the Lambda function no longer points to the CurrentVersion in the AppSpec.',
@@ -258,18 +222,6 @@ export const service: readonly Entry[] = [
       ],
     ],
     pages.lambda,
-  ),
-  serviceMessage(
-    'hook-function-missing',
-    /hook.{0,100}(?:could not be found|does not exist|not found)/i,
-    'The Lambda function that the AppSpec names for a hook does not exist.',
-    [
-      [
-        'Its name is misspelled, or it is in another region or account',
-        'check it with `aws lambda get-function --function-name NAME` in the region of the deployment',
-      ],
-    ],
-    pages.appSpecHooks,
   ),
   serviceMessage(
     'lambda-not-found',

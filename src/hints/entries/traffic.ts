@@ -84,25 +84,13 @@ export const traffic: readonly Entry[] = [
     { page: pages.loadBalancing, events: trafficEvents },
   ),
   message(
-    'traffic-limit',
-    /cannot register more than|TooMany(?:Targets|Registrations)|maximum number of (?:targets|instances)/i,
-    'A quota of Elastic Load Balancing is reached, so the instance cannot be registered.',
-    [
-      [
-        'The target group or load balancer has as many targets as it may',
-        'deregister old targets, or request an increase in Service Quotas',
-      ],
-    ],
-    { events: trafficEvents },
-  ),
-  message(
     'traffic-service-trouble',
-    /security token included|internal (?:error|failure|service)|Service ?Unavailable|ExpiredToken/i,
+    /security token included|internal (?:error|failure)|Service ?Unavailable/i,
     'CodeDeploy had trouble with Elastic Load Balancing for a moment.',
     [
       [
         'A temporary problem inside AWS',
-        'check the AWS Health Dashboard, and deploy again; if it fails every time, open a support case with the deployment id',
+        'deploy again; if it fails every time, open a support case with the deployment id',
       ],
     ],
     { events: trafficEvents },
