@@ -74,6 +74,16 @@ const logTails: readonly (readonly [what: string, logTail: string, expected: str
     "AH00526: Syntax error on line 21 of /etc/a.conf: SSLCertificateFile: file '/a.pem' does not exist",
   ],
   [
+    'what does not compile, with its file',
+    "[stdout]Failed to compile.\n[stdout]\n[stdout]./src/app/page.tsx\n[stdout]Module not found: Can't resolve '@/lib/db'\n[stdout]\n[stdout]https://x.example\n",
+    "Failed to compile. ./src/app/page.tsx Module not found: Can't resolve '@/lib/db'",
+  ],
+  [
+    'without the frame that Terraform draws',
+    '[stderr]╷\n[stderr]│ Error: S3 bucket does not exist.\n[stderr]│ \n[stderr]╵\n',
+    'Error: S3 bucket does not exist.',
+  ],
+  [
     'a heading without its ruler and its stack',
     '[stderr]java.lang.IllegalStateException\n[stderr]----------\n[stderr]\tat com.example.App.main(App.java:3)\n',
     'java.lang.IllegalStateException',

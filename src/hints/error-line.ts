@@ -150,7 +150,7 @@ function isHeading(text: string): boolean {
     /^\s{0,8}(?:Error: [A-Z]{1,4}\d{3,5}|\[?[\w.:\\]{0,200}(?:Error|Exception|Failed)\]?|(?:[A-Z]\w{0,60}\\){1,6}\w{1,60})\s{0,300}$/.test(
       text,
     ) ||
-    /^ERROR: {1,4}While executing gem .{0,100}\)$/.test(text)
+    /^ERROR: {1,4}While executing gem .{0,100}\)$|^Failed to compile\.?$|^\.{0,2}\/\S{1,200}$/.test(text)
   )
 }
 

@@ -35,9 +35,9 @@ export function splitOutput(logTail: string): readonly OutputLine[] {
   return lines
 }
 
-/** What journal, compose and BuildKit put before a program's line: `Aug 20 00:05:42 web nginx[13]: `, `web-1  | `, `#8 0.2 `. */
+/** What journal, compose, Terraform and BuildKit put before a line: `Aug 20 00:05:42 web nginx[13]: `, `web-1  | `, `│ `, `#8 0.2 `. */
 const origin =
-  /^(?:[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d \S{1,80} [\w.@-]{1,60}(?:\[\d{1,8}\])?: |[\w.-]{1,60} {1,20}\| |#\d{1,4} (?:\d{1,6}\.\d{1,4} )?)(?=\S)/
+  /^(?:[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d \S{1,80} [\w.@-]{1,60}(?:\[\d{1,8}\])?: |[\w.-]{1,60} {1,20}\| |│ {1,3}|#\d{1,4} (?:\d{1,6}\.\d{1,4} )?)(?=\S)/
 
 function clean(raw: string): string {
   const written =

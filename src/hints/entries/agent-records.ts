@@ -17,7 +17,7 @@ export const agentRecords: readonly Entry[] = [
     /string contains null byte|^(?:\d{1,5}: )?unexpected token at|A JSON text must at least contain|^unexpected end of input|no implicit conversion of nil into String|marshal data too short/,
     'The agent cannot read its own records of earlier deployments: they are empty or damaged.',
     [['The instance was stopped, or its disk was full, while the agent wrote them', deleteRecords]],
-    { page: pages.deployments, codes: ['UnknownError'] },
+    { codes: ['UnknownError'] },
   ),
   message(
     'agent-program-missing',

@@ -235,7 +235,7 @@ export const commandsInGeneral: readonly Entry[] = [
   ),
   anyCommand(
     'program-error',
-    /^(?:\S{0,10}(?:ERROR|FATAL|CRITICAL|SEVERE)\b|[\w.$:\\]{0,200}(?:Error|Exception|Failure)\b|(?:PHP )?[Ff]atal error|[Uu]nhandled|Exception in thread|error|fatal|(?:FAILED|[Ff]ailed))\W{1,6}\S/,
+    /^\[?(?:[\d:., TZ-]{8,30}\]? {0,2})?(?:\S{0,10}(?:ERROR|FATAL|CRITICAL|SEVERE)\b|[\w.$:\\]{0,200}(?:Error|Exception|Failure)\b|(?:PHP )?[Ff]atal error|[Uu]nhandled|Exception in thread|error|fatal|(?:FAILED|[Ff]ailed))\W{1,6}\S/,
     'A program of the script, or the script itself, reported an error in words of its own and ended.',
     [
       [
