@@ -19247,8 +19247,8 @@ function splitOutput(logTail) {
     }
     return lines;
 }
-/** What journal, compose and BuildKit put before a program's line: `Aug 20 00:05:42 web nginx[13]: `, `web-1  | `, `#8 0.2 `. */
-const origin = /^(?:[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d \S{1,80} [\w.@-]{1,60}(?:\[\d{1,8}\])?: |[\w.-]{1,60} {1,20}\| |#\d{1,4} (?:\d{1,6}\.\d{1,4} )?)(?=\S)/;
+/** What journal, compose, Terraform and BuildKit put before a line: `Aug 20 00:05:42 web nginx[13]: `, `web-1  | `, `│ `, `#8 0.2 `. */
+const origin = /^(?:[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d \S{1,80} [\w.@-]{1,60}(?:\[\d{1,8}\])?: |[\w.-]{1,60} {1,20}\| |│ {1,3}|#\d{1,4} (?:\d{1,6}\.\d{1,4} )?)(?=\S)/;
 function clean(raw) {
     const written = raw
         .replace(/\r(?=['’]?:)/g, '^M')
@@ -19269,6 +19269,8 @@ const jsonText = '(?:[^"\\\\]|\\\\.){1,900}';
 const jsonMember = new RegExp(`"(stderr|msg|message|error)": ?"(${jsonText})`, 'g');
 /** Messages of a JSON object that say less than what the command itself printed. */
 const saysNothing = /^(?:non-zero return code|MODULE FAILURE)/;
+/** Sentences of Ansible that say nothing, but push file and line out of what is shown. */
+const boilerplate = /We were unable to read either as JSON nor YAML, these are the errors we got from each: ?(?:JSON: .{1,100}\(char \d{1,9}\))?|, but may be elsewhere in the file depending on the exact syntax problem\.|The offending line appears to be:/g;
 /**
  * An error line that contains a JSON object, such as Ansible's, with the message of that object only. Otherwise the line
  * itself.
@@ -19285,7 +19287,10 @@ function readable(line) {
     const text = found
         .replace(/\\[nrt]/g, ' ')
         .replace(/\\(.)/g, '$1')
-        .replace(/ {2,}/g, ' ');
+        .replace(/ {2,}/g, ' ')
+        .replace(boilerplate, '')
+        .replace(/ {2,}/g, ' ')
+        .trim();
     return `${line.slice(0, start)}${start === 0 ? '' : '=> '}${text}`.trim();
 }
 /** A line with at most 300 characters: of a longer one, the first and the last words. */
@@ -19335,7 +19340,8 @@ const noise = [
     /^\s{0,20}[-=*~_#+.]{4,300}$|^\s{0,4}(?:note: |hint: See|\[notice\]|╰─>|You are using pip|You should consider)/,
     /^Tasks: TOP|^\(See full trace by|^\* (?:Try|Get more help|Exception is):?|^> (?:Run with|Get more help)|^FAILURE: Build failed/,
     /^\[ERROR\](?: {0,4}$| {1,4}(?:To see the full|Re-run Maven|For more information|\[Help \d|After correcting|mvn |Please refer|See ))/,
-    /^npm notice|^npm (?:ERR!|error) (?:not ok code|Run "npm|Usage:|Options:|\[-|aliases?:|npm (?:ci|install|i)$|Clean install|location |workspace |prefix |errno |If you |Or |\S{1,40} (?:Are you|Please|Try) )/,
+    /^nginx: (?:the )?configuration file .{1,300}(?:syntax is ok|test is successful)$|\[notice\] |^useradd: Not copying|^mkdir: created directory|^info There appears to be trouble|\bfailed=0\b|^Starting a Gradle Daemon|^\s{0,8}Total {2,8}Copied /,
+    /^npm notice|^ERROR: pip's dependency resolver does not|^make(?:\[\d{1,3}\])?: (?:Entering|Leaving|Nothing)|^npm (?:ERR!|error) (?:not ok code|Run "npm|Usage:|Options:|\[-|aliases?:|npm (?:ci|install|i)$|Clean install|location |workspace |prefix |errno |If you |Or |\S{1,40} (?:Are you|Please|Try) )/,
     // Native frames of V8
     /^\s{0,4}\d{1,3}: 0x[0-9a-f]{4,16} |^<--- |^==== JS stack/,
     // What programs print because they have no terminal, host name or logger
@@ -19359,11 +19365,11 @@ const consequences = [
 ];
 /** Last words of a tool, which say only that something above failed. */
 const summaries = [
-    /^make(?:\[\d{1,3}\])?: \*{3} |^(?:subprocess\.CalledProcessError|error: subprocess-exited|rake aborted!|[×x] Encountered error)/,
+    /^make(?:\[\d{1,3}\])?: \*{3} |^(?:subprocess\.CalledProcessError|\s{0,8}error: subprocess-exited|rake aborted!|[×x] Encountered error)/,
     /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
     /^fatal: Could not read from remote repository|^error Command failed|\bELIFECYCLE\b|^E: (?:Sub-process|Some index files|Unable to fetch some)|^Errors? were encountered|^Action '\w{1,20}' failed/,
     /^Script .{1,200} (?:handling the .{1,60} event )?returned with error code \d|^The SendConfigurationApply function did not|^Error count: \d/,
-    /^(?:ERROR: |failed to solve: )(?:process )?"[^"]{1,300}" (?:did not complete successfully|exited with)|no app loaded\. GAME OVER|^\s{0,8}Failed to restore |^BUILD FAILED|^ERROR: {1,4}Possible alternatives|^error: legacy-install-failure/,
+    /^(?:ERROR: |failed to solve: )(?:process )?"[^"]{1,300}" (?:did not complete successfully|exited with)|no app loaded\. GAME OVER|^\s{0,8}Failed to restore |^BUILD FAILED|^ERROR: {1,4}Possible alternatives|^error: legacy-install-failure|^\s{0,8}ERROR: (?:Could not build wheels|Failed (?:building|to build))/,
 ];
 const causes = [
     // `TypeError: …`, `java.net.BindException: …`, `Error [ERR_X]: …`, `Caused by: …`, ` ---> System.X: …`
@@ -19391,11 +19397,11 @@ const causes = [
     /^fatal: |^E: |^W: (?:Failed to fetch|GPG error|An error occurred during the signature)|^Error:\s{0,4}$|^ERROR! \S|^failed: \[/,
     /executable was not (?:detected|found)|^uninitialized constant |^Your bundle (?:only supports|is)|^The (?:lockfile|gemspec|bundle|dependencies in your gemfile|git source|path) \S|^You are trying to install in deployment mode/i,
     /^\* What went wrong:|^(?:Error|ERROR) (?:Code: ERROR_|\( message:)|^Error executing action |^Ran .{1,300} returned /,
-    /^dpkg: \S|^(?:ERROR|error): \S.{3}|^ {0,3}ERR_PNPM|^error \S.{5}/,
+    /^dpkg: \S|^(?:ERROR|error): \S.{3}|^\s{0,12}error: command '|^ {0,3}ERR_PNPM|^error \S.{5}/,
     /^npm (?:ERR!|error) (?!code\b)\S.{5}/,
     /^No package \S{1,100} available|^No match for argument|^Error: \S/,
     /^Could not (?:find|locate|open|get lock|resolve|connect|read)\b|^Composer (?:could not|detected)|^Your requirements could not/,
-    /^Your Ruby version is|^Missing `secret_key_base`|^Migrations are pending|^A server is already running/,
+    /^Your Ruby version is|^Missing `secret_key_base`|^Migrations are pending|^A server is already running|^Don't know how to build task/,
     // What the system says, in any tool's line
     /exec format error|[:)-] ?(?:no space left on device|cannot allocate memory|address already in use|name or service not known|certificate verify failed|temporary failure in name resolution)/i,
     // Docker, systemd, servers, AWS
@@ -19407,7 +19413,7 @@ const causes = [
     /^(?:psql|mysql|mongo(?:sh)?|redis-cli|pg_dump|sqlcmd): \S|^ERROR \d{4} \([0-9A-Z]{5}\)/,
     /^Web server failed to start|was already in use\.?$/,
     // PowerShell and Windows
-    /^[A-Z][A-Za-z]{1,30}-[A-Z][A-Za-z]{1,40} ?: \S|^[a-z]{2,30}-[a-z]{2,40} : \S|^Exception calling "|^(?:The term |The process cannot|Access to the path|Access is denied|Cannot find (?:path|drive|any service))|cannot be loaded because/,
+    /^\S{1,60} : The term '|^[A-Z][A-Za-z]{1,30}-[A-Z][A-Za-z]{1,40} ?: \S|^[a-z]{2,30}-[a-z]{2,40} : \S|^Exception calling "|^(?:The term |The process cannot|Access to the path|Access is denied|Cannot find (?:path|drive|any service))|cannot be loaded because/,
 ];
 /** Log lines, and lines that the script itself printed, that are marked as errors. */
 const tagged = [
@@ -19415,7 +19421,11 @@ const tagged = [
     /^.{0,80}\b(?:ERROR|FATAL|CRITICAL|SEVERE)\b.{8}/,
     /^(?:Error|error|Failed|FAILED|Fatal)\b[^a-z]{1,4}\S.{8}/,
 ];
-const vague = /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|missing|invalid|timed out|timeout|abort|aborted|killed|exception|unexpected|must be|does not exist|doesn't exist|unhealthy|not (?:permitted|allowed|running|defined|set|available|installed|configured|ready|responding))\b/i;
+const vague = /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|missing|invalid|timed out|timeout(?! \d)|abort|aborted|killed|exception|unexpected|must be|does not exist|doesn't exist|unhealthy|not (?:permitted|allowed|running|defined|set|available|installed|configured|ready|responding))\b/i;
+/** Words of failure on standard error that are usual elsewhere. */
+const vagueOnError = /\b(?:bad|wrong|unknown|unsupported|unrecognized|illegal|incorrect|corrupt(?:ed)?|mismatch|conflicts?|already exists|rejected|prohibited|forbidden|unauthorized|expired|exceeded|violates|busy|too (?:many|large|long|old|few|open)|has occurred|did not|does not|doesn't|is required|solving failed)\b/i;
+/** Commands whose errors often hold no word of failure. */
+const quietCommands = /^(?:nginx|php-fpm|initctl|stop|umount|swapon|usermod|crontab|gpg|go|node|yq|jq|openssl): (?!v?\d)\S/;
 /** All patterns, for the test that each takes linear time. */
 const allPatterns = [
     ...noise,
@@ -19424,9 +19434,11 @@ const allPatterns = [
     ...causes,
     ...tagged,
     vague,
+    vagueOnError,
+    quietCommands,
 ];
-/** `undefined` if the line does not report a failure. */
-function severityOf(line) {
+/** `undefined` if the line does not report a failure. What is not standard output reports more. */
+function severityOf(line, stream) {
     if (isNoise(line))
         return undefined;
     if (matches(summaries, line))
@@ -19437,7 +19449,8 @@ function severityOf(line) {
         return 'cause';
     if (matches(tagged, line))
         return 'consequence';
-    return vague.test(line) ? 'vague' : undefined;
+    const isVague = vague.test(line) || (stream !== 'stdout' && (vagueOnError.test(line) || quietCommands.test(line)));
+    return isVague ? 'vague' : undefined;
 }
 /** Whether the line only surrounds an error, or is a warning. */
 function isNoise(line) {
@@ -19484,8 +19497,8 @@ function readOutput(logTail) {
 function classify(lines) {
     let inTraceback = false;
     return lines.map((line, index) => {
-        const { text } = line;
-        const own = severityOf(text);
+        const { text, stream } = line;
+        const own = severityOf(text, stream);
         if (/^Traceback \(most recent call last\)/.test(text))
             inTraceback = true;
         else if (own === 'cause' && !/^\s/.test(text))
@@ -19561,7 +19574,7 @@ function isRuler(text) {
 function isHeading(text) {
     return (/[^\s:]:\s{0,4}$/.test(text) ||
         /^\s{0,8}(?:Error: [A-Z]{1,4}\d{3,5}|\[?[\w.:\\]{0,200}(?:Error|Exception|Failed)\]?|(?:[A-Z]\w{0,60}\\){1,6}\w{1,60})\s{0,300}$/.test(text) ||
-        /^ERROR: {1,4}While executing gem .{0,100}\)$/.test(text));
+        /^ERROR: {1,4}While executing gem .{0,100}\)$|^Failed to compile\.?$|^\.{0,2}\/\S{1,200}$/.test(text));
 }
 /** Whether a line may name a cause: one that reports a failure, or that stands near the end in any words. */
 function isCandidate({ severity, stream, text }, fromEnd) {
@@ -26362,7 +26375,7 @@ const knowNothing = () => undefined;
 async function hintsFor({ snapshot }) {
     const isNeeded = snapshot !== undefined &&
         ((0,failures/* hasFailed */.WN)(snapshot) || snapshot.targets.some(target => (0,failures/* lastFailedEvent */.Qz)(target) !== undefined));
-    return isNeeded ? (await __nccwpck_require__.e(/* import() */ 765).then(__nccwpck_require__.bind(__nccwpck_require__, 6765))).hintFor : knowNothing;
+    return isNeeded ? (await __nccwpck_require__.e(/* import() */ 66).then(__nccwpck_require__.bind(__nccwpck_require__, 8066))).hintFor : knowNothing;
 }
 /** The outcome; if it cannot be worked out, that of an error without what was read. */
 async function judgeSafely(facts, redactor) {

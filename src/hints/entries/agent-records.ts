@@ -20,6 +20,42 @@ export const agentRecords: readonly Entry[] = [
     { codes: ['UnknownError'] },
   ),
   message(
+    'agent-bundle-type',
+    /Unknown revision type|bundle_type other than zip or tar|BundleType in \w{1,20}Revision must be|Revision in Deployment Spec must specify|Exactly one of S3Revision|Must specify a revis/,
+    'The deployment names its revision in a form that the agent does not support.',
+    [
+      [
+        'The type of the bundle is wrong, or a part of its location is missing',
+        'set bundleType to zip, tar or tgz (for GitHub zip or tar), and give bucket and key, or repository and commit',
+      ],
+    ],
+    { page: pages.deploymentsCreate },
+  ),
+  message(
+    'agent-command-not-understood',
+    /Could not load certificate store|Unsupported DeploymentSpecification format|Deployment Spec(?:ification)? (?:missing|has no)|Provided deployment spec was nil|Unsupported command type|(?:Host Identifier|Deployment System) mismatch|Command Name missing/,
+    'The agent does not understand, or does not trust, the command that it received from CodeDeploy.',
+    [
+      [
+        'The agent is outdated, files of it are missing, or it has run since before the image of this instance was made',
+        'restart it; if that does not help, install the current agent',
+      ],
+    ],
+    { page: pages.agentInstall },
+  ),
+  message(
+    'agent-on-premises-config',
+    /on-premises configuration file|key is required when 'iam_|cannot contain both 'iam_user_arn'|Failed to load credentials from path/,
+    'The configuration of the agent on this on-premises instance is not valid.',
+    [
+      [
+        'A key is missing in it, it is not valid YAML, or the file of the credentials is gone',
+        'correct `/etc/codedeploy-agent/conf/codedeploy.onpremises.yml`, and restart the agent',
+      ],
+    ],
+    { page: pages.agentConfiguration },
+  ),
+  message(
     'agent-program-missing',
     /^\s{0,5}No such file or directory - (?:unzip|tar|gunzip|rm|su|sh|bash|powershell)\b/,
     'A program of the system that the agent needs is not installed, or not on its PATH.',

@@ -116,18 +116,18 @@ export const agent: readonly Entry[] = [
       ],
       [
         'Its role or network keeps it from CodeDeploy',
-        'attach an instance profile, check port 443 (NAT gateway or VPC endpoint), `proxy_uri` and the clock, then restart the agent',
+        'attach an instance profile with `AmazonEC2RoleforAWSCodeDeploy`, check port 443 (NAT gateway or VPC endpoint), `proxy_uri` and the clock, then restart the agent',
       ],
       [
         'The instance ran out of memory, was stopped or was terminated',
-        'check its status, and the activities of its Auto Scaling group',
+        'check its status, and its Auto Scaling group',
       ],
     ],
     { page: pages.deployments },
   ),
   message(
     'agent-restarted',
-    /in-progress lifecycle event after an agent restart/i,
+    /in-progress lifecycle event after an agent restart|^\s{0,5}(?:SIGTERM|SIGINT|exit|Failed:)\s{0,5}$/i,
     'The agent was restarted during this event, so the event counts as failed.',
     [
       [

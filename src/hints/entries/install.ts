@@ -144,11 +144,11 @@ export const install: readonly Entry[] = [
   ),
   message(
     'install-read-only',
-    /Read-only file system|EROFS|os error 30\b/,
-    'The destination is on a file system that is mounted read-only.',
+    /Read-only file system|EROFS|os error 30\b|Input\/output error|Stale (?:NFS )?file handle|Structure needs cleaning/,
+    'A file system that the agent writes to is mounted read-only, or is in trouble.',
     [
       [
-        'The disk has errors, or was mounted read-only on purpose',
+        'The disk has errors, a network file system lost its connection, or it is read-only on purpose',
         'check `dmesg` and `mount` on the instance; replace the disk, or change the destination',
       ],
     ],

@@ -16,7 +16,7 @@ export const events: readonly Entry[] = [
         'put the script into the bundle at the location in the AppSpec, and deploy once with `--ignore-application-stop-failures`',
       ],
       [
-        'The option is not wanted',
+        'That option cannot be used',
         'delete the `*_last_successful_install` file in `deployment-root/deployment-instructions` on the instance instead',
       ],
     ],

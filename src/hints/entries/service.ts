@@ -152,11 +152,11 @@ export const service: readonly Entry[] = [
   serviceMessage(
     'appspec-artifact-missing',
     /read the task definition artifact|AppSpec (?:file )?cannot be located|Exception while trying to read/,
-    'CodePipeline did not find the AppSpec or the task definition in its artifact.',
+    'CodePipeline did not find the AppSpec, the task definition or the image in its artifact.',
     [
       [
         'The file is not in the output artifact of the build, or has another name than the action expects',
-        'add taskdef.json and appspec.yaml to the artifacts in the buildspec, and compare `TaskDefinitionTemplatePath` and `AppSpecTemplatePath` in the pipeline',
+        'add taskdef.json, appspec.yaml and imageDetail.json to the artifacts in the buildspec, and compare `TaskDefinitionTemplatePath` and `AppSpecTemplatePath` in the pipeline',
       ],
       ['The artifact is larger than 3 MB', 'give these files an artifact of their own'],
     ],
