@@ -152,11 +152,26 @@ If several hints match, the action shows the most specific one. A message of the
 the script's output, its exit code, the lifecycle event, and last the error code.
 `
 
-const examples = ['corpus', 'services', 'scripts-built-with', 'scripts-fresh', 'scripts-held-out']
-  .flatMap((name): readonly FailureFacts[] =>
-    JSON.parse(readFileSync(new URL(`../__tests__/fixtures/failures/${name}.json`, import.meta.url), 'utf8')),
+const examples: readonly (FailureFacts & { readonly hint: string | undefined })[] = [
+  ...['corpus', 'services', 'scripts-built-with', 'scripts-fresh', 'scripts-held-out'].flatMap(fixture),
+  ...fixture('lines').map(({ line }) => ({
+    where: 'lifecycle' as const,
+    event: 'AfterInstall',
+    errorCode: 'ScriptFailed',
+    message: 'Script at specified location: scripts/run.sh failed with exit code 1',
+    logTail: `[stderr]${line}\n`,
+  })),
+  ...fixture('messages').map(example => ({
+    ...example,
+    where: example.event === undefined ? ('deployment' as const) : ('lifecycle' as const),
+  })),
+].map(example => ({ ...example, hint: hintFor(example)?.id }))
+
+function fixture(name: string): readonly (FailureFacts & { readonly line?: string })[] {
+  return JSON.parse(
+    readFileSync(new URL(`../__tests__/fixtures/failures/${name}.json`, import.meta.url), 'utf8'),
   )
-  .map(example => ({ ...example, hint: hintFor(example)?.id }))
+}
 
 /** The texts of the generated files, by their paths in `docs/`. */
 export function troubleshooting(): ReadonlyMap<string, string> {

@@ -36,9 +36,9 @@ export const reasons: readonly Entry[] = [
   reason(
     'kind-of-file',
     {
-      any: /\b[Ii]s a directory\b|\b[Nn]ot a directory\b|\bEISDIR\b|\bENOTDIR\b|omitting directory|[Dd]irectory not empty|\bENOTEMPTY\b|are the same file|to a subdirectory of itself|levels of symbolic links|cross-device link|Argument list too long|File name too long/,
+      any: /\b[Ii]s a directory\b|\b[Nn]ot a directory\b|\bEISDIR\b|\bENOTDIR\b|omitting directory|[Dd]irectory not empty|\bENOTEMPTY\b|are the same file|to a subdirectory of itself|levels of symbolic links|cross-device link/,
     },
-    'found something else at a path than it expects: a folder, a file, a link, or too much.',
+    'found something else at a path than it expects, such as a folder, a file or a link.',
     [
       [
         'The variable that holds the path is empty or ends elsewhere, or an earlier deployment left something there',
