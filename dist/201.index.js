@@ -822,11 +822,8 @@ var wire = __webpack_require__(8646);
 
 
 const service = { name: 'the Resource Groups Tagging API', iamPrefix: 'tag' };
-/** GetResources takes this many ARNs. */
 const arnsPerRequest = 100;
-/** More instances than these requests ask for go without names: some requests may have to be sent again. */
 const mostRequests = 30;
-/** The `Name` tags of EC2 instances, by their ids. On-premises instances have none. */
 async function readNames(targets, access) {
     const client = access.client(ResourceGroupsTaggingAPIClient);
     const arns = targets.flatMap(({ arn }) => (arn !== undefined && isInstance.test(arn) ? arn : []));

@@ -18,26 +18,15 @@ var utils = __webpack_require__(5555);
 var dist_bundle = __webpack_require__(9735);
 var plugin_throttling_dist_bundle = __webpack_require__(6856);
 var dist_src = __webpack_require__(1015);
+var foreign_response = __webpack_require__(7523);
 var errors = __webpack_require__(9473);
 var response_body = __webpack_require__(2219);
 var timeout = __webpack_require__(8707);
 var version = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./build/github/update-pause.js
-/** The pause after an update if something changed, and if nothing did, in milliseconds (contract.md). */
 const pauses = { changed: 20_000, unchanged: 60_000 };
-/**
- * How steeply the pause grows: it is 1.7 times as long with 90 % of the requests left, 6 times with 70 %, 32 times with
- * 50 %. So ten watches whose deployments never stop changing leave 590 of 1,000 requests after an hour.
- */
 const steepness = 5;
 const anHour = 3_600_000;
-/**
- * How long to wait between two updates of a check run, in milliseconds. Nothing is held back for longer than until the
- * hour's requests are renewed.
- *
- * @param budget undefined: GitHub says nothing about a limit
- * @param now in milliseconds since the epoch
- */
 function updatePause(state, budget, now) {
     const usual = pauses[state];
     if (budget === undefined)
@@ -45,11 +34,6 @@ function updatePause(state, budget, now) {
     const slowed = usual / (budget.remaining / budget.limit) ** steepness;
     return Math.max(usual, Math.min(slowed, budget.reset - now));
 }
-/**
- * The budget in an answer's headers; undefined if they are missing or make no sense.
- *
- * @param now in milliseconds since the epoch: the clocks may differ, but an hour is the longest that GitHub counts
- */
 function rateBudget(headers, now) {
     const [limit, remaining, reset] = ['limit', 'remaining', 'reset'].map(name => {
         const text = String(headers[`x-ratelimit-${name}`] ?? '');
@@ -75,27 +59,15 @@ function rateBudget(headers, now) {
 
 
 
-/** How long GitHub may take to respond to one request completely, in milliseconds. */
+
 const requestTimeout = 10_000;
-/**
- * The longest response that is read, in bytes, decompressed: a page of 100 check runs, each with a summary and a text
- * of 65,535 characters of 4 bytes (facts.md), takes 52 MB.
- */
 const longestResponse = 64 * 1_048_576;
-/** The longest rate limit that a request waits for, in seconds; the last requests have no more time than that. */
 const longestLimit = 20;
-/** Updates of a check run wait for a rate limit no longer than this, in seconds. */
 const longestWait = 3_600;
-/**
- * Opens GitHub's API by the toolkit, which brings transport, proxies, redirects, retries, rate limits and pages.
- *
- * @throws Error for a token that cannot be one, or a proxy that the toolkit would ignore
- */
 function openGitHub({ inputs, apiUrl, proxyViolations, clock, output }, signal, toolkit = { context: github/* context */._ }) {
     if (proxyViolations.length > 0)
         throw new errors/* InvalidInputError */.o(proxyViolations);
     const token = inputs.gitHubToken ?? '';
-    // What cannot be in a header, fetch would repeat in the message of its error.
     if (token === '')
         throw new Error('github-token is empty');
     if (!/^[!-~]+$/.test(token))
@@ -103,13 +75,9 @@ function openGitHub({ inputs, apiUrl, proxyViolations, clock, output }, signal, 
     const debug = (text) => output.debug(text);
     const limit = { until: 0 };
     const onLimit = (seconds) => {
-        // GitHub limits by the hour. What it says beyond that would stop the updates for good.
         limit.until = clock.now() + Math.min(seconds, longestWait) * 1_000;
         return seconds <= longestLimit;
     };
-    /**
-     * The innermost plugin: limits each attempt at a request in time, logs it, and checks that its answer is complete.
-     */
     const eachAttempt = (octokit) => {
         octokit.hook.wrap('request', async (request, options) => {
             const { method, url } = octokit.request.endpoint.parse(options);
@@ -117,11 +85,9 @@ function openGitHub({ inputs, apiUrl, proxyViolations, clock, output }, signal, 
             const log = (result) => debug(`${method} ${url}: ${result} (${Math.round(clock.now() - sentAt)} ms)`);
             try {
                 const response = await (0,timeout/* withTimeout */.wj)(clock, requestTimeout, signal, async (limited) => {
-                    // The hooks within have these options already: they do not see a copy.
                     Object.assign(options.request, { signal: limited, log: octokit.log });
                     return request(options);
                 });
-                // An answer that breaks off, or a proxy's page, comes as a text, and a list would seem to be empty.
                 if (typeof response.data === 'string') {
                     throw new dist_src/* RequestError */.G('the response is not complete JSON', 502, { request: options, response });
                 }
@@ -131,10 +97,9 @@ function openGitHub({ inputs, apiUrl, proxyViolations, clock, output }, signal, 
             }
             catch (error) {
                 log(error);
-                if (error instanceof Error && error.cause instanceof response_body/* ResponseTooLargeError */.b) {
+                if (error instanceof Error && isUnusable(error.cause)) {
                     throw new Error(`${error.cause.message} (${method} ${url})`, { cause: error.cause });
                 }
-                // If the step has no more time, this is not an error that the retry plugin knows.
                 signal.throwIfAborted();
                 throw error;
             }
@@ -145,7 +110,6 @@ function openGitHub({ inputs, apiUrl, proxyViolations, clock, output }, signal, 
         baseUrl: apiUrl || undefined,
         userAgent: `codedeploy-watch/${version/* version */.r}`,
         log: { debug, info: debug, warn: debug, error: debug },
-        // GitHub limits each token by itself.
         throttle: { id: token, onRateLimit: onLimit, onSecondaryRateLimit: onLimit },
         request: { fetch: withLimitedResponses(toolkit.fetch ?? utils/* defaults */.NT.request?.fetch) },
     }, eachAttempt, dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
@@ -153,14 +117,18 @@ function openGitHub({ inputs, apiUrl, proxyViolations, clock, output }, signal, 
     const runUrl = `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}/attempts/${runAttempt}`;
     return { octokit, context: toolkit.context, runUrl, signal, limit };
 }
-/** A `fetch` that reads responses up to a limit before Octokit, which has none, reads them. */
+function isUnusable(cause) {
+    return cause instanceof response_body/* ResponseTooLargeError */.by || cause instanceof foreign_response/* ForeignResponseError */.c;
+}
 function withLimitedResponses(send = fetch) {
     return async (...request) => {
         const response = await send(...request);
         if (response.body === null)
             return response;
         const { status, url } = response;
-        const body = await (0,response_body/* readBody */.x)(response.body, longestResponse);
+        const body = await (0,response_body/* readBody */.x8)(response.body, longestResponse);
+        if (status >= 400)
+            (0,foreign_response/* checkOrigin */.X)({ statusCode: status }, body);
         const read = new Response(body, { status, headers: [...response.headers] });
         return Object.defineProperty(read, 'url', { value: url });
     };
@@ -190,14 +158,11 @@ var verdict_section = __webpack_require__(7052);
 
 
 
-/** GitHub refuses more than 65,535 characters in each part (facts.md). */
 const longestPart = 65_000;
 const longestTitle = 200;
-/** More annotations than this are noise; GitHub takes 50 a request. */
 const mostAnnotations = 250;
 const groupExtents = [{ groups: 25 }, { groups: 10 }, { groups: 3 }, { groups: 1 }];
 const rowExtents = [300, 100, 20, 0];
-/** How the step's conclusion reads as a check run's (contract.md). */
 function checkRunConclusion(conclusion) {
     if (conclusion === 'timed-out')
         return 'timed_out';
@@ -205,12 +170,6 @@ function checkRunConclusion(conclusion) {
         return 'cancelled';
     return (0,verdict/* exitStatus */.$u)(conclusion) === 0 ? 'success' : 'failure';
 }
-/**
- * The check run while the deployment is watched.
- *
- * @param now in milliseconds since the epoch
- * @param runUrl of the workflow run
- */
 function progressOutput(progress, now, runUrl) {
     const { snapshot, rollback } = progress;
     const current = rollback ?? snapshot;
@@ -228,7 +187,6 @@ function progressOutput(progress, now, runUrl) {
         text: detailsOf(current),
     };
 }
-/** Differs if the check run has something new to show: a status, a count, or traffic that has moved. */
 function progressKey({ snapshot, rollback }) {
     return JSON.stringify([snapshot, rollback].map(each => [
         each?.deployment.status,
@@ -236,29 +194,25 @@ function progressKey({ snapshot, rollback }) {
         each && (0,traffic_section/* trafficSection */.Z)(each)?.source,
     ]));
 }
-/** The check run when the watch has ended. @param runUrl of the workflow run */
 function outcomeOutput(outcome, runUrl) {
     const { snapshot, counts } = outcome;
     const summary = (0,fit/* fitted */.$)(groupExtents, longestPart, extent => (0,markdown/* sections */.V0)([
         runLink(runUrl),
-        (0,verdict_section/* verdictSections */.Y)(outcome, extent),
+        (0,verdict_section/* verdictSections */.Y)(outcome, extent, false),
         counts && (0,status_word/* countsTable */.Po)(counts),
         (0,failure_section/* otherCauseSections */.K)(outcome, extent),
     ]));
     return { title: outcomeTitle(outcome), summary: summary.source, text: snapshot && detailsOf(snapshot) };
 }
-/** An annotation for every cause of failure, what failed the step first. */
 function checkRunAnnotations({ failures, warnings }) {
     return [
         ...failures.map(cause => (0,annotations/* groupAnnotation */.p)('error', cause, 'public')),
         ...warnings.map(cause => (0,annotations/* groupAnnotation */.p)('warning', cause, 'public')),
     ].slice(0, mostAnnotations);
 }
-/** GitHub's own link leads to no workflow run if the check run is made with a workflow's token (facts.md). */
 function runLink(url) {
     return (0,markdown/* link */.nf)((0,markdown/* markdown */.wD) `Log and summary of the workflow run`, url);
 }
-/** `InProgress · 5 of 12 targets done`, or how far the rollback is. */
 function progressTitle(snapshot, rollback) {
     const { total, finished } = (0,deployment_counts/* countTargets */.cY)(rollback ?? snapshot);
     const counts = total === 0 ? '' : ` · ${(0,build_text/* withThousands */.Cm)(finished)} of ${(0,build_text/* plural */.LS)(total, 'target')} done`;
@@ -281,7 +235,6 @@ function detailsOf(snapshot) {
 
 ;// CONCATENATED MODULE: ./build/github/errors.js
 
-/** @param error what Octokit threw; it gives the status 500 to a request without a response */
 function classify(error) {
     if (!isRequestError(error))
         return 'unexpected';
@@ -292,18 +245,14 @@ function classify(error) {
         return 'transient';
     if (status === 401)
         return 'unauthorized';
-    // What a token may not see does not exist for it.
     return status === 403 || status === 404 ? 'forbidden' : 'rejected';
 }
-/** In a person's token's answer (facts.md). */
 const needsApp = /must authenticate via a GitHub App/i;
 const permissions = { 'check run': 'checks: write', comment: 'pull-requests: write' };
-/** A warning that explains why something could not be written and what to do; the verdict stays. */
 function warning(error, what, redactor) {
     const message = `The ${what} could not be written: ${because(error, permissions[what], redactor)}.`;
     return { level: 'warning', title: 'GitHub', message };
 }
-/** A warning that the check run is not on the head of the pull request that the event is about. */
 function headWarning(error, pullRequest, redactor) {
     const message = `The check run is on the workflow's commit, because GitHub did not return the head of pull request ` +
         `${pullRequest}: ${describe(error, redactor)}. Give the commit as sha, or add to the job: permissions: ` +
@@ -328,7 +277,6 @@ function because(error, permission, redactor) {
             return reason;
     }
 }
-/** GitHub's own words, on one line. */
 function describe(error, redactor) {
     const message = (0,build_text/* oneLine */.TN)(redactor.messageOf(error), 300);
     return isRequestError(error) && error.response ? `${message} (HTTP ${error.status})` : message;
@@ -336,7 +284,6 @@ function describe(error, redactor) {
 function isRequestError(error) {
     return error instanceof Error && error.name === 'HttpError';
 }
-/** GitHub also answers 403 to too many requests (docs.github.com, "Rate limits for the REST API"). */
 function isRateLimit({ message, response }) {
     const { 'retry-after': retryAfter, 'x-ratelimit-remaining': remaining } = response?.headers ?? {};
     return retryAfter !== undefined || remaining === '0' || /\brate limit\b/i.test(message);
@@ -345,7 +292,6 @@ function isRateLimit({ message, response }) {
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/github/identity.js
 
-/** The group that CodeDeploy names, else the one that the inputs name. */
 function subjectOf({ region, snapshot }, group) {
     const deployment = snapshot?.deployment;
     return {
@@ -354,19 +300,11 @@ function subjectOf({ region, snapshot }, group) {
         deploymentGroupName: deployment?.deploymentGroupName ?? group?.deploymentGroupName,
     };
 }
-/**
- * A key for an application's deployment group in a region: lower-case hexadecimal digits, whatever the names
- * hold. Undefined if one of them is not known.
- */
 function subjectKey({ region, applicationName, deploymentGroupName }) {
     if (!region || !applicationName || !deploymentGroupName)
         return undefined;
     return digest([region, applicationName, deploymentGroupName]);
 }
-/**
- * What GitHub keeps with a check run, so that a step finds its own: the workflow run and its attempt, and a key for the
- * job, for the check run's name and for the deployment group, which tell legs of a matrix and steps of a job apart.
- */
 function externalId(identity) {
     const { runId, runAttempt, job, name, region, applicationName, deploymentGroupName } = identity;
     const key = digest([job, name, region, applicationName, deploymentGroupName]);
@@ -377,14 +315,7 @@ function digest(parts) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/pages.js
-/** The largest page that GitHub's API allows. */
 const pageSize = 100;
-/**
- * Reads a list page by page. Pages are requested by number: no URL from a response is followed.
- *
- * @param request sends the request for a page
- * @throws Error for a list that is longer than the limit, if that has a reason
- */
 async function* readPages(limit, request) {
     for (let page = 1; page <= limit.pages; page += 1) {
         const { data, headers } = await request({ per_page: pageSize, page });
@@ -401,13 +332,6 @@ async function* readPages(limit, request) {
 
 
 
-/**
- * Finds the check run on a commit that a step continues; undefined if it needs a new one. A check run that is
- * completed stays as it is (facts.md), so it is one that the step itself has left open.
- *
- * @param completed how the step has tried to complete it: the answer may have been lost
- * @param retries default: as many as Octokit makes
- */
 async function findCheckRun({ octokit, context }, wanted, retries) {
     const { data } = await octokit.rest.checks.listForRef({
         ...context.repo,
@@ -427,14 +351,8 @@ function isCompletedAs(run, completed) {
         return false;
     return Date.parse(run.completed_at ?? '') === Date.parse(completed.completed_at);
 }
-/**
- * Updates a check run; creates it if there is none, or if GitHub does not carry out the update: another app created
- * it, it is gone, or somebody has completed it, which GitHub answers with 200 (facts.md). Octokit does not retry it:
- * GitHub may have carried out a request without a response, annotations included.
- */
 async function saveCheckRun({ octokit, context, runUrl }, target, content) {
     const { commit, run, identity } = target;
-    // GitHub ignores the address if the token is a workflow's (facts.md).
     const body = { ...content, name: identity.name, external_id: externalId(identity), details_url: runUrl };
     const parameters = { ...context.repo, ...body, request: { retries: 0 } };
     const create = () => octokit.rest.checks.create({ ...parameters, head_sha: commit });
@@ -450,9 +368,7 @@ function refusedUpdate(error) {
 function isCarriedOut(answer, content) {
     return answer.status === content.status && (answer.conclusion ?? undefined) === content.conclusion;
 }
-/** Far more annotations than a step writes. A duplicate annotation does less harm than a check run that stays open. */
 const annotationsOfCheckRun = { pages: 10 };
-/** The annotations that a check run has, each by its key. */
 async function annotationKeys({ octokit, context }, run) {
     const pages = readPages(annotationsOfCheckRun, page => octokit.rest.checks.listAnnotations({ ...context.repo, check_run_id: run.id, ...page }));
     const keys = [];
@@ -460,7 +376,6 @@ async function annotationKeys({ octokit, context }, run) {
         keys.push(...page.map(annotationKey));
     return keys;
 }
-/** What makes an annotation differ from another. */
 function annotationKey(annotation) {
     const { path, start_line, annotation_level, title, message } = annotation;
     return JSON.stringify([path, start_line, annotation_level, title, message]);
@@ -470,10 +385,6 @@ var commit_id = __webpack_require__(3009);
 ;// CONCATENATED MODULE: ./build/github/commits.js
 
 
-/**
- * The commits that a check run may go to, the best first: the input `sha`, else the commit of the deployed GitHub
- * revision if it is of this repository, else the pull request's head, else the workflow's commit.
- */
 function headCommits(sha, deployment, { repository, pullRequest, sha: workflowSha }) {
     if (sha !== undefined)
         return [sha];
@@ -488,12 +399,6 @@ function headCommits(sha, deployment, { repository, pullRequest, sha: workflowSh
 function isCommit(commit) {
     return typeof commit === 'string' ? (0,commit_id/* isCommitId */.j)(commit) : commit !== undefined;
 }
-/**
- * Asks GitHub about the first commit that it knows. CodeDeploy's revisions are of github.com only: on GitHub
- * Enterprise Server a repository of the same name need not contain the commit.
- *
- * @throws what `ask` throws: for an unknown commit only if it is the last one
- */
 async function firstKnown(commits, ask) {
     let unknown = new Error('no commit is known');
     for (const commit of commits) {
@@ -508,12 +413,6 @@ async function firstKnown(commits, ask) {
     }
     throw unknown;
 }
-/**
- * The open pull request among those that contain a commit: the one whose head it is, else the one of the
- * workflow's branch, else the oldest.
- *
- * @param ref of the workflow, such as `refs/heads/main`
- */
 function openPullRequest(found, commit, ref) {
     const open = found.filter(({ state }) => state === 'open').toSorted((a, b) => a.number - b.number);
     const ofCommit = open.find(({ head }) => head.sha === commit);
@@ -523,14 +422,7 @@ function openPullRequest(found, commit, ref) {
 ;// CONCATENATED MODULE: ./build/github/repeat.js
 
 
-/** How long to wait before work is repeated, in milliseconds; each further pause is twice as long. */
 const firstPause = 1_000;
-/**
- * Does work until it succeeds, or fails in a way that does not pass by itself, or the signal is aborted.
- *
- * @param work looks first for what an attempt before it has written: its answer may have been lost
- * @throws what the last attempt threw, or the signal's reason if that ended it
- */
 async function repeat(clock, signal, work) {
     for (let pause = firstPause;; pause *= 2) {
         try {
@@ -554,36 +446,19 @@ async function repeat(clock, signal, work) {
 
 
 
-/** GitHub accepts this many annotations a request, and appends them to the existing ones (facts.md). */
 const annotationsPerRequest = 50;
-/**
- * Keeps a check run up to date beside the watch: created with the first progress, updated while the deployment
- * runs, completed at the end, and never changed after that. However slow GitHub is, no poll waits for it.
- */
 class CheckRunPublisher {
     #name;
     #github;
     #options;
-    /**
-     * Where the check run belongs, and the one that is there. Undefined while that must be looked up: at first, and
-     * after a write without an answer, which GitHub may have carried out.
-     */
     #place;
-    /** What the next update writes. */
     #latest;
-    /** The updates, until the outcome is known; undefined before the first progress. */
     #updates;
-    /** Aborted when the outcome is known: ends the pauses between updates. */
     #finishing = new AbortController();
-    /** Aborted when something changed since the last update began: ends the longer pause. */
     #changed = new AbortController();
-    /** The head of the event's pull request, as far as it was asked for. */
     #head;
-    /** GitHub did not say which commit that is, and a warning has said so. */
     #isHeadRefused = false;
-    /** GitHub refuses what it would refuse again: nothing more is written. */
     #isRefused = false;
-    /** @param name as a branch rule may require it */
     constructor(name, github, options) {
         this.#name = name;
         this.#github = github;
@@ -597,7 +472,6 @@ class CheckRunPublisher {
     }
     async finish(outcome) {
         this.#finishing.abort();
-        // An update may wait for a rate limit for longer than the time left. The last request then reports that.
         await (0,timeout/* orAborted */.H6)(this.#github.signal, this.#updates ?? Promise.resolve()).catch(() => undefined);
         if (this.#isRefused)
             return;
@@ -609,14 +483,12 @@ class CheckRunPublisher {
             this.#refuse(error);
         }
     }
-    /** Writes until the outcome is known, or until GitHub refuses what it would refuse again. Never throws. */
     async #keepUpToDate(first) {
         const { clock, output, redactor } = this.#options;
         for (let progress = first; !this.#finishing.signal.aborted; progress = this.#latest ?? progress) {
             const startedAt = clock.now();
             this.#changed = new AbortController();
             try {
-                // Without retries: the next update brings newer progress anyway.
                 await this.#write(progress, this.#inProgress(progress, startedAt), { retries: 0 });
             }
             catch (error) {
@@ -625,7 +497,6 @@ class CheckRunPublisher {
                     this.#refuse(error);
                 else
                     output.debug(`The check run could not be updated: ${describe(error, redactor)}`);
-                // What GitHub rejects now it may accept at the end.
                 if (kind !== 'transient' && kind !== 'rate-limited')
                     return;
             }
@@ -638,7 +509,6 @@ class CheckRunPublisher {
     #inProgress(progress, now) {
         return { status: 'in_progress', output: progressOutput(progress, now, this.#github.runUrl) };
     }
-    /** After an answer that was lost, completes the check run once more with the same content (facts.md). */
     async #complete(outcome, annotations) {
         const completed = {
             conclusion: checkRunConclusion(outcome.conclusion),
@@ -646,7 +516,6 @@ class CheckRunPublisher {
         };
         const output = outcomeOutput(outcome, this.#github.runUrl);
         const { run } = await this.#findPlace(outcome, { completed });
-        // Annotations are added to those that are there.
         const existing = run?.annotations ? await annotationKeys(this.#github, run) : [];
         const missing = annotations.filter(annotation => !existing.includes(annotationKey(annotation)));
         const [first = [], ...others] = (0,batch/* splitIntoBatches */.t)(missing, annotationsPerRequest);
@@ -655,7 +524,6 @@ class CheckRunPublisher {
             await this.#write(outcome, { status: 'completed', ...completed, output: shown }, { completed });
         }
     }
-    /** Looks up what is on GitHub, unless that is known. */
     async #findPlace(about, { completed, retries }) {
         const { inputs, workflow } = this.#options;
         const commits = headCommits(inputs.sha, about.snapshot?.deployment, workflow);
@@ -671,7 +539,6 @@ class CheckRunPublisher {
         const { runId, runAttempt, job } = this.#github.context;
         return { ...subjectOf(about, this.#options.inputs.group), name: this.#name, runId, runAttempt, job };
     }
-    /** @throws RequestError if GitHub does not say what the head of the pull request is: a warning has said so */
     async #commitOf(candidate) {
         if (typeof candidate === 'string')
             return candidate;
@@ -712,7 +579,6 @@ class CheckRunPublisher {
 const levels = { error: 'failure', warning: 'warning', notice: 'notice' };
 function toCheckRunAnnotation({ level, title, message, file, line }) {
     return {
-        // What belongs to no file is placed where the runner places its own annotations.
         path: file ?? '.github',
         start_line: line ?? 1,
         end_line: line ?? 1,
@@ -721,7 +587,6 @@ function toCheckRunAnnotation({ level, title, message, file, line }) {
         message,
     };
 }
-/** As GitHub's description gives times: without fractions of a second. */
 function isoSeconds(milliseconds) {
     return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 }
@@ -732,7 +597,6 @@ function isoSeconds(milliseconds) {
 
 
 
-/** GitHub refuses more than 65,536 characters (facts.md), and the marker needs its place. */
 const longestComment = 65_000;
 const extents = [
     { groups: 10, rows: 50 },
@@ -740,22 +604,15 @@ const extents = [
     { groups: 1, rows: 0 },
     { groups: 1, rows: undefined },
 ];
-/** Whether the comment reports a failure: everything that makes the step red. */
 function commentState({ exitStatus }) {
     return exitStatus === 0 ? 'success' : 'failure';
 }
-/**
- * The comment on the pull request, as Markdown. GitHub does not mask secrets in it.
- *
- * @param key of application and deployment group: lower-case hexadecimal digits
- * @param endsFailure whether the comment reported a failure before that has ended now
- */
 function comment(outcome, options) {
     const { snapshot } = outcome;
     const body = (0,fit/* fitted */.$)(extents, longestComment, ({ groups, rows }) => (0,markdown/* sections */.V0)([
         (0,verdict_section/* heading */.R)(outcome),
         options.endsFailure ? (0,markdown/* markdown */.wD) `The failure that was reported here is resolved.` : undefined,
-        (0,verdict_section/* verdictSections */.Y)(outcome, { groups }),
+        (0,verdict_section/* verdictSections */.Y)(outcome, { groups }, true),
         (0,failure_section/* otherCauseSections */.K)(outcome, { groups }),
         snapshot === undefined || rows === undefined
             ? undefined
@@ -764,12 +621,10 @@ function comment(outcome, options) {
     ]));
     return `${marker(options.key, commentState(outcome))}\n${body.source}\n`;
 }
-/** What a found comment's first line says: undefined if it is not the action's for this key. */
 function stateOfComment(body, key) {
     const states = ['success', 'failure'];
     return states.find(state => body.startsWith(marker(key, state)));
 }
-/** The hidden first line. Nothing in it comes from outside, so no name can break it or be taken for it. */
 function marker(key, state) {
     return `<!-- codedeploy-watch ${key} ${state} -->`;
 }
@@ -781,33 +636,25 @@ function marker(key, state) {
 
 
 
-/** A pull request can have 2,500 comments (facts.md). If some were not read, a second comment could be added. */
 const commentsOfPullRequest = {
     pages: 30,
     reason: "the pull request has more than 3,000 comments, and the action's own is not among the first 3,000. No second one " +
         'was added',
 };
-/** A commit is in few pull requests. If some were not read, the comment could go to the wrong one. */
 const pullRequestsOfCommit = {
     pages: 10,
     reason: 'the commit is in more than 1,000 pull requests',
 };
-/**
- * Keeps one comment on the pull request for each application and deployment group: found again by its hidden
- * first line and rewritten. Written at the end only, since nobody is notified of a comment that changes.
- */
 class CommentPublisher {
     #when;
     #github;
     #options;
-    /** @param when `failure`: success writes no new comment, but rewrites one that reported a failure */
     constructor(when, github, options) {
         this.#when = when;
         this.#github = github;
         this.#options = options;
     }
     update() {
-        // A comment reports the outcome only.
     }
     async finish(outcome) {
         const { inputs, output, redactor, clock } = this.#options;
@@ -840,12 +687,10 @@ class CommentPublisher {
             await rest.issues.updateComment({ ...parameters, comment_id: existing.id });
         }
         else if (this.#when === 'always' || state === 'failure') {
-            // Octokit does not retry it: the comment may be there although the answer is lost.
             await rest.issues.createComment({ ...parameters, issue_number, request: { retries: 0 } });
         }
     }
 }
-/** The open pull request of the commit, for events that are not about one. */
 async function findPullRequest(outcome, github, options) {
     return (await findByCommit(outcome, github, options)) ?? (await findByForkBranch(github, options));
 }
@@ -863,13 +708,11 @@ async function findByCommit(outcome, { octokit, context }, { inputs, workflow })
         });
     }
     catch (error) {
-        // GitHub rejects a commit that it does not know.
         if (classify(error) === 'rejected')
             return undefined;
         throw error;
     }
 }
-/** GitHub finds no pull request of a fork by its commit (facts.md). */
 async function findByForkBranch({ octokit, context }, { workflow }) {
     if (workflow.forkBranch === undefined)
         return undefined;
@@ -880,15 +723,6 @@ async function findByForkBranch({ octokit, context }, { workflow }) {
     });
     return openPullRequest(data, workflow.sha, context.ref);
 }
-/**
- * The action's own comment. Anybody can copy a marker, so it counts only in a comment by the token's own author:
- * a bot if the token is an app's, as the job's own is, else the token's account.
- *
- * GitHub lists the oldest comments first, in no other order (facts.md). The first deployment of a pull request wrote
- * it, so it is usually on the first page, and reading ends there.
- *
- * @throws Error if it is not among as many comments as a pull request can have: another one must not be written
- */
 async function findOwn({ octokit, context }, pullRequest, key) {
     const pages = readPages(commentsOfPullRequest, page => octokit.rest.issues.listComments({ ...context.repo, issue_number: pullRequest, ...page }));
     let ownLogin;
@@ -910,7 +744,6 @@ async function findOwn({ octokit, context }, pullRequest, key) {
     }
     return undefined;
 }
-/** The account of a person's token; undefined for an app's, which belongs to no account: GitHub refuses to say. */
 async function readOwnLogin({ rest }) {
     try {
         return (await rest.users.getAuthenticated()).data.login;
@@ -926,7 +759,6 @@ async function readOwnLogin({ rest }) {
 
 
 
-/** The publishers that the inputs ask for. @throws what `openGitHub` throws */
 function createPublishers(options, signal, toolkit) {
     const github = openGitHub(options, signal, toolkit);
     const { checkRun, comment } = options.inputs;

@@ -19,7 +19,6 @@ export const modules = {
 
 
 
-/** GetDeploymentGroup; undefined if the deployment names no group. */
 async function readGroup({ applicationName, deploymentGroupName }, access) {
     if (applicationName === undefined || deploymentGroupName === undefined)
         return undefined;
@@ -34,10 +33,6 @@ async function readDeployment(deploymentId, access) {
     const answer = await access.send(_codedeploy_explain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .codeDeployService */ .A, 'GetDeployment', abortSignal => access.client(_aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_3__/* .CodeDeployClient */ .c).send(command, { abortSignal }));
     return (0,_codedeploy_to_model_js__WEBPACK_IMPORTED_MODULE_1__/* .toDeployment */ .HG)(answer.deploymentInfo);
 }
-/**
- * The AppSpec of a deployment's revision. GetDeployment gives only its hash in some responses, where
- * GetApplicationRevision knows more (facts.md). Undefined for one that lies in S3 or GitHub.
- */
 async function readAppSpec({ applicationName, revision }, access) {
     if (revision?.type !== 'AppSpecContent')
         return undefined;
@@ -72,16 +67,10 @@ var FilterLogEventsCommand = __webpack_require__(2311);
 var LambdaClient = __webpack_require__(5462);
 var GetFunctionConfigurationCommand = __webpack_require__(9458);
 var wire = __webpack_require__(8646);
-var failures = __webpack_require__(5532);
+var failures = __webpack_require__(3151);
 var errors = __webpack_require__(9473);
 ;// CONCATENATED MODULE: ./build/evidence/appspec-hooks.js
 
-/**
- * The function that an AppSpec for ECS or Lambda names for a lifecycle event: its name or ARN. Undefined if it names none.
- *
- * @param content JSON or YAML, hostile; this is no YAML parser: it knows items such as `- BeforeAllowTraffic: NAME` of
- *   the list `Hooks`
- */
 function hookFunction(content, eventName) {
     const appSpec = (0,wire/* record */.g1)(parsed(content));
     const inJson = (0,wire/* list */.p_)(appSpec.Hooks ?? appSpec.hooks)
@@ -105,7 +94,6 @@ function inYaml(content, eventName) {
     }
     return undefined;
 }
-/** An item of the list, with or without quotes and an anchor. */
 const item = /^[ \t]{0,200}-[ \t]{1,200}["']?(\w{1,60})["']?[ \t]{0,200}:[ \t]{1,200}(?:&\w{1,60}[ \t]{1,200})?["']?([\w:/$.-]{1,300})/;
 function parsed(content) {
     try {
@@ -127,16 +115,9 @@ var codedeploy = __webpack_require__(5480);
 
 const lambda = { name: 'AWS Lambda', iamPrefix: 'lambda' };
 const logs = { name: 'Amazon CloudWatch Logs', iamPrefix: 'logs' };
-/** A function runs for 15 minutes at most; its last lines may be written a little later. */
 const longestRun = 16 * 60_000;
-/** The clocks of two services may differ a little. */
 const clockDifference = 2_000;
-/** Pages come oldest first, and some are empty. */
 const mostPages = 8;
-/**
- * The log of the function that failed as a hook of an ECS or Lambda deployment, between the event's start and end; and
- * that CodeDeploy may not invoke it, if its name shows that.
- */
 const readHookLog = async (question, access) => {
     const hooks = question.targets.flatMap(target => (0,failures/* lastFailedEvent */.Qz)(target) ?? []);
     const [event] = hooks;
@@ -151,7 +132,6 @@ const readHookLog = async (question, access) => {
         return [refused];
     return await readLog(functionName, event, question, access);
 };
-/** The managed policy of CodeDeploy's role lets it invoke functions of such names only (facts.md). */
 const invocable = /(?:^|:function:)CodeDeployHook_/;
 function refusedInvocation(name, event, { deployment }) {
     const words = [
@@ -182,7 +162,6 @@ async function readLog(functionName, { startTime, endTime }, { at, deployment },
     const log = await readEnd(asked, access).catch((error) => {
         if (!isMissing(error))
             throw error;
-        // The function may have another log group than this one.
         if (denial !== undefined)
             throw denial;
         return '';
@@ -193,7 +172,6 @@ async function readLog(functionName, { startTime, endTime }, { at, deployment },
         { source: 'logs', about: functionName, at: startTime, text: log, kind: 'log', count: 1, noun: 'log' },
     ];
 }
-/** A function that has never run has no log group. */
 function isMissing(error) {
     return error instanceof errors/* WatchError */.U && error.code === 'ResourceNotFoundException';
 }
@@ -211,10 +189,6 @@ async function readEnd(asked, access) {
     }
     return kept;
 }
-/**
- * The function's own log group; or else the one that Lambda gives it, if its configuration cannot be read for the reason
- * that comes with it.
- */
 async function logGroupOf(functionName, access) {
     const name = functionName.split(':function:').at(-1)?.split(':')[0] ?? functionName;
     const usual = `/aws/lambda/${name}`;

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 var CodePipelineClient = __webpack_require__(6187);
 var ListPipelineExecutionsCommand = __webpack_require__(4590);
 var ListActionExecutionsCommand = __webpack_require__(2914);
-var codedeploy_client = __webpack_require__(7578);
+var codedeploy_client = __webpack_require__(5432);
 var renewal = __webpack_require__(9407);
 var retry = __webpack_require__(7181);
 var codedeploy_wire = __webpack_require__(8646);
@@ -22,9 +22,6 @@ var errors = __webpack_require__(4370);
 ;// CONCATENATED MODULE: ./build/codepipeline/to-pipeline.js
 
 
-/**
- * ListPipelineExecutions' answer; an entry without an id is left out. Throws `UnreadableResponseError` without a list.
- */
 function toExecutions(answered) {
     return required(answered, 'pipelineExecutionSummaries').flatMap(item => {
         const wire = (0,codedeploy_wire/* record */.g1)(item);
@@ -41,12 +38,10 @@ function toExecutions(answered) {
         };
     });
 }
-/** ListActionExecutions' answer. Throws `UnreadableResponseError` without a list. */
 function toActions(answered) {
     return required(answered, 'actionExecutionDetails').map(item => {
         const wire = (0,codedeploy_wire/* record */.g1)(item);
         const input = (0,codedeploy_wire/* record */.g1)(wire.input);
-        // A name in the configuration may be a variable; the other one has its value.
         const configuration = { ...(0,codedeploy_wire/* record */.g1)(input.configuration), ...(0,codedeploy_wire/* record */.g1)(input.resolvedConfiguration) };
         const result = (0,codedeploy_wire/* record */.g1)((0,codedeploy_wire/* record */.g1)(wire.output).executionResult);
         return {
@@ -78,9 +73,7 @@ function required(answered, member) {
 
 
 
-/** What makes an error name CodePipeline. */
 const service = { name: 'CodePipeline', iamPrefix: 'codepipeline' };
-/** The whole room is loaded only if the input `pipeline` is given: it holds the SDK's client for CodePipeline. */
 function connectToCodePipeline(options) {
     const { timeouts = codedeploy_client/* usualTimeouts */.Nu } = options;
     const client = (0,codedeploy_client/* createClient */.UU)(CodePipelineClient/* CodePipelineClient */.p, { ...options, timeouts });

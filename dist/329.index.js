@@ -19,7 +19,6 @@ export const modules = {
 
 
 
-/** GetDeploymentGroup; undefined if the deployment names no group. */
 async function readGroup({ applicationName, deploymentGroupName }, access) {
     if (applicationName === undefined || deploymentGroupName === undefined)
         return undefined;
@@ -34,10 +33,6 @@ async function readDeployment(deploymentId, access) {
     const answer = await access.send(_codedeploy_explain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .codeDeployService */ .A, 'GetDeployment', abortSignal => access.client(_aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_3__/* .CodeDeployClient */ .c).send(command, { abortSignal }));
     return (0,_codedeploy_to_model_js__WEBPACK_IMPORTED_MODULE_1__/* .toDeployment */ .HG)(answer.deploymentInfo);
 }
-/**
- * The AppSpec of a deployment's revision. GetDeployment gives only its hash in some responses, where
- * GetApplicationRevision knows more (facts.md). Undefined for one that lies in S3 or GitHub.
- */
 async function readAppSpec({ applicationName, revision }, access) {
     if (revision?.type !== 'AppSpecContent')
         return undefined;
@@ -71,13 +66,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const service = { name: 'Amazon EC2 Auto Scaling', iamPrefix: 'autoscaling' };
-/** A deployment group has 10 Auto Scaling groups at most. */
 const mostGroups = 10;
-/** The newest come first; one page has this many. */
 const mostActivities = 100;
-/**
- * What Auto Scaling failed to do since the deployment began, and which instances of it Auto Scaling has terminated.
- */
 const readScaling = async (question, access) => {
     const group = await (0,_codedeploy_js__WEBPACK_IMPORTED_MODULE_1__/* .readGroup */ .iY)(question.deployment, access);
     const names = group?.autoScalingGroups.slice(0, mostGroups) ?? [];

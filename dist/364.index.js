@@ -37,10 +37,8 @@ var task_set = __webpack_require__(6254);
 
 
 
-/** ECS keeps stopped tasks for about an hour, and a service that fails starts a few a minute. */
 const mostPages = 3;
 const tasksPerRequest = 100;
-/** Why tasks of the deployment's task set have stopped, with their containers' exit codes. */
 const readTasks = async (question, access) => {
     const service = await (0,task_set/* readEcsService */.j)(question, access);
     if (service === undefined)
@@ -49,12 +47,10 @@ const readTasks = async (question, access) => {
     const began = question.deployment.createTime ?? 0;
     return tasks.filter(({ at }) => (at ?? began) >= began);
 };
-/** Service events since the deployment began that say something failed. */
 const readServiceEvents = async (question, access) => {
     const service = await (0,task_set/* readEcsService */.j)(question, access);
     return service === undefined ? [] : eventsOf(service, question.deployment.createTime ?? 0);
 };
-/** Words of service events that report a failure; those that a service always sends have none of them. */
 const failing = /unable|fail|unhealthy|error|not enough|insufficient|denied|invalid|missing|exceed|could not|cannot|no container instance/i;
 function eventsOf(service, began) {
     return service.events
@@ -64,13 +60,11 @@ function eventsOf(service, began) {
         about: service.about,
         at,
         text: message,
-        // Why tasks do not start, they say themselves.
         kind: /consistently start tasks/.test(message) ? 'sign' : 'cause',
         count: 1,
         noun: 'event',
     }));
 }
-/** Whether an event names a task set, and another one than this deployment's. */
 function isOfAnother({ taskSetId }, message) {
     const named = /taskSet (ecs-svc\/\d{1,30})/.exec(message)?.[1];
     return named !== undefined && taskSetId !== undefined && named !== taskSetId;
@@ -104,7 +98,6 @@ async function listStoppedTasks({ cluster, service }, access) {
     }
     return arns;
 }
-/** Why a task stopped; undefined if it was only replaced or scaled in. */
 function reasonOf(task) {
     const stopped = (0,wire/* message */.iU)(task.stoppedReason);
     if (stopped === undefined || /^Scaling activity initiated by/.test(stopped))
@@ -115,13 +108,11 @@ function reasonOf(task) {
         about: (0,wire/* text */.Qq)(task.taskArn) ?? 'a task',
         at: (0,wire/* time */.kB)(task.stoppedAt),
         text: [stopped, ...containers].join('; '),
-        // What the load balancer found is said by its own evidence, and better.
         kind: /ELB health checks/i.test(stopped) ? 'sign' : 'cause',
         count: 1,
         noun: 'task',
     };
 }
-/** `container web, exit code 137: OutOfMemoryError: …`; undefined for one that did nothing wrong. */
 function exitOf(container, stopped) {
     const [code, reason] = [(0,wire/* number */.ai)(container.exitCode), (0,wire/* message */.iU)(container.reason)];
     const why = reason === undefined || stopped.includes(reason) ? undefined : reason;
@@ -147,10 +138,6 @@ function exitOf(container, stopped) {
 
 
 const ecsService = { name: 'Amazon ECS', iamPrefix: 'ecs' };
-/**
- * The service that is deployed, with the task set that this deployment has created: its `externalId` is the deployment's
- * id (facts.md). Undefined if the deployment has no ECS target.
- */
 async function readEcsService({ deployment, targets }, access) {
     const target = targets.find(({ type }) => type === 'ecs');
     const [cluster, service] = target?.id.split(':') ?? [];
@@ -176,7 +163,6 @@ async function readEcsService({ deployment, targets }, access) {
         };
     });
 }
-/** As CodeDeploy remembers it. */
 function replacementIn(taskSets) {
     return taskSets.find(({ label }) => label === 'Green')?.id;
 }

@@ -51,7 +51,6 @@ class GetDeploymentGroupCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MOD
 
 
 
-/** GetDeploymentGroup; undefined if the deployment names no group. */
 async function readGroup({ applicationName, deploymentGroupName }, access) {
     if (applicationName === undefined || deploymentGroupName === undefined)
         return undefined;
@@ -66,10 +65,6 @@ async function readDeployment(deploymentId, access) {
     const answer = await access.send(_codedeploy_explain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .codeDeployService */ .A, 'GetDeployment', abortSignal => access.client(_aws_sdk_client_codedeploy__WEBPACK_IMPORTED_MODULE_3__/* .CodeDeployClient */ .c).send(command, { abortSignal }));
     return (0,_codedeploy_to_model_js__WEBPACK_IMPORTED_MODULE_1__/* .toDeployment */ .HG)(answer.deploymentInfo);
 }
-/**
- * The AppSpec of a deployment's revision. GetDeployment gives only its hash in some responses, where
- * GetApplicationRevision knows more (facts.md). Undefined for one that lies in S3 or GitHub.
- */
 async function readAppSpec({ applicationName, revision }, access) {
     if (revision?.type !== 'AppSpecContent')
         return undefined;
@@ -97,7 +92,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _codedeploy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5480);
 
-/** The last successful deployment of the group, with a link that compares its commit with this one's. */
 const readLastSuccess = async ({ deployment }, access) => {
     const group = await (0,_codedeploy_js__WEBPACK_IMPORTED_MODULE_0__/* .readGroup */ .iY)(deployment, access);
     const id = group?.lastSuccessfulDeploymentId;
@@ -122,7 +116,6 @@ function deployedBy(revision) {
         return ` of commit ${revision.commitId ?? 'unknown'}`;
     return revision?.type === 'S3' ? ` of ${revision.key ?? 'an object in S3'}` : '';
 }
-/** GitHub's comparison of two commits of one repository; undefined for anything else. */
 function comparison(before, after) {
     if (before?.type !== 'GitHub' || after?.type !== 'GitHub' || before.repository !== after.repository)
         return undefined;

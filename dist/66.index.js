@@ -29,72 +29,50 @@ function lifecycle(kind, id, when, meaning, causes, { page, inRevision, tool, ..
 function toCauses(causes) {
     return causes.map(([cause, fix, unless]) => ({ cause, fix, unless }));
 }
-/** A message of the agent, or of CodeDeploy about a target, in the diagnostics of an event. */
 function message(id, pattern, meaning, causes, options = {}) {
-    // The log tail is the agent's own log only if no script ran; otherwise it is the script's output.
     const codes = options.orOutput ? ['UnknownError'] : options.codes;
     return lifecycle('message', id, { message: pattern, codes }, meaning, causes, options);
 }
-/** A message of CodeDeploy about a deployment as a whole, or about the target of an ECS or Lambda deployment. */
 function serviceMessage(id, pattern, meaning, causes, page) {
     return { id, kind: 'message', when: { message: pattern }, meaning, causes: toCauses(causes), page };
 }
-/** A text of another service, read because CodeDeploy does not say why. */
 function evidence(id, pattern, meaning, causes, page) {
     const when = { where: 'evidence', message: pattern };
     return { id, kind: 'message', when, meaning, causes: toCauses(causes), page };
 }
-/** A line of a script's output that names a cause. */
 function output(id, line, meaning, causes, options = {}) {
     return lifecycle('output', id, { line }, meaning, causes, { ...inScript, ...options });
 }
-/** A line of a script's output that says what happened, but not why. */
 function symptom(id, line, meaning, causes, options = {}) {
     return lifecycle('symptom', id, { line }, meaning, causes, { ...inScript, ...options });
 }
-/**
- * A line that says which tool failed. Whatever says more than that comes first. With a name, hints about the usual words of
- * commands name the tool; without one, what the tool fails at is seldom in such words.
- */
 function tool(id, name, line, meaning, causes) {
     return lifecycle('tool', id, { line }, meaning, causes, { ...inScript, tool: name ?? undefined });
 }
-/**
- * The words in which most commands say why they failed. `predicate` completes a sentence that begins with the name of the
- * tool, or with `anyTool`. A tool's own line need only match `words.tool`.
- */
 function reason(id, words, predicate, causes) {
     const when = { line: words.any, toolLine: words.tool };
     return lifecycle('reason', `reason-${id}`, when, `${anyTool} ${predicate}`, causes, inScript);
 }
-/** How a hint begins that is about a command of which nothing is known but its words. */
 const anyTool = 'A command of the script';
-/** A line that explains the exit in the usual form of commands, if not even the event says more. */
 function anyCommand(id, line, meaning, causes) {
     return lifecycle('event', id, { line }, meaning, causes, inScript);
 }
-/** A script without an exit code, since a signal ended it. */
 function signal(id, pattern, meaning, causes) {
     return lifecycle('exit', id, { message: pattern, codes: ['ScriptFailed'] }, meaning, causes, inScript);
 }
-/** Exit codes that have a meaning. */
 function exit(id, exitCodes, meaning, causes) {
     return lifecycle('exit', id, { exitCodes }, meaning, causes, inScript);
 }
-/** Exit codes of commands, which say something only of a script that printed nothing. */
 function silentExit(id, exitCodes, meaning, causes) {
     return lifecycle('exit', id, { exitCodes, silent: true }, meaning, causes, inScript);
 }
-/** A lifecycle event together with an error code, if message and output match no entry. */
 function define_event(id, when, meaning, causes, options = {}) {
     return lifecycle('event', id, when, meaning, causes, options);
 }
-/** The general entry of a lifecycle error code. */
 function lifecycleCode(code, id, meaning, causes, options = {}) {
     return lifecycle('code', id, { codes: [code] }, meaning, causes, options);
 }
 const inScript = { inRevision: true };
-/** The general entry of a deployment's error code. */
 function deploymentCode(code, meaning, causes, page) {
     return {
         id: `deployment-${code.toLowerCase().replaceAll('_', '-')}`,
@@ -109,7 +87,6 @@ function deploymentCode(code, meaning, causes, page) {
 ;// CONCATENATED MODULE: ./build/hints/pages.js
 const ecsGuide = 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide';
 const guide = 'https://docs.aws.amazon.com/codedeploy/latest/userguide';
-/** The pages of AWS's documentation that hints point to. */
 const pages = {
     deployments: `${guide}/troubleshooting-deployments.html`,
     instances: `${guide}/troubleshooting-ec2-instances.html`,
@@ -156,18 +133,14 @@ const pages = {
 };
 
 ;// CONCATENATED MODULE: ./build/hints/reading-logs.js
-/** How to read what CodeDeploy does not report. The reports show the instance's id beside a hint. */
 const connect = '`aws ssm start-session --target INSTANCE`';
-/** The agent's own log (user guide, "View log data for CodeDeploy EC2/On-Premises deployments"). */
 const readAgentLog = 'read `/var/log/aws/codedeploy-agent/codedeploy-agent.log` (Windows: `C:\\ProgramData\\Amazon\\CodeDeploy\\log\\codedeploy-agent-log.txt`)';
-/** All output of the scripts of a deployment, of which CodeDeploy reports the end (as above). */
 const readScriptsLog = 'read `/opt/codedeploy-agent/deployment-root/GROUP/DEPLOYMENT/logs/scripts.log` (Windows: `C:\\ProgramData\\Amazon\\CodeDeploy\\GROUP\\DEPLOYMENT\\logs\\scripts.log`)';
 
 ;// CONCATENATED MODULE: ./build/hints/entries/agent.js
 
 
 
-/** Messages of the agent, and of CodeDeploy about the agent, outside scripts. Narrower entries come first. */
 const agent = [
     message('agent-no-credentials', /check if this instance was started with an IAM instance profile|unable to sign request without credentials|failed to load IMDS session token|HTTP error from metadata service|CommandPoller: Missing credentials/i, 'The agent has no AWS credentials, so it can neither connect to CodeDeploy nor read the revision.', [
         [
@@ -228,14 +201,14 @@ const agent = [
         ],
         [
             'Its role or network keeps it from CodeDeploy',
-            'attach an instance profile, check port 443 (NAT gateway or VPC endpoint), `proxy_uri` and the clock, then restart the agent',
+            'attach an instance profile with `AmazonEC2RoleforAWSCodeDeploy`, check port 443 (NAT gateway or VPC endpoint), `proxy_uri` and the clock, then restart the agent',
         ],
         [
             'The instance ran out of memory, was stopped or was terminated',
-            'check its status, and the activities of its Auto Scaling group',
+            'check its status, and its Auto Scaling group',
         ],
     ], { page: pages.deployments }),
-    message('agent-restarted', /in-progress lifecycle event after an agent restart/i, 'The agent was restarted during this event, so the event counts as failed.', [
+    message('agent-restarted', /in-progress lifecycle event after an agent restart|^\s{0,5}(?:SIGTERM|SIGINT|exit|Failed:)\s{0,5}$/i, 'The agent was restarted during this event, so the event counts as failed.', [
         [
             'The script itself restarts the agent or the instance, or upgrades packages that do so',
             'remove that from the hooks (restart the agent outside a deployment), and deploy again',
@@ -304,13 +277,26 @@ const agent = [
 
 
 const deleteRecords = 'stop the agent, delete the files in `deployment-root/deployment-instructions` (Windows: `C:\\ProgramData\\Amazon\\CodeDeploy\\deployment-instructions`), start it, and deploy again';
-/**
- * The agent's records, configuration and working folder, and what it cannot do with them: the messages that its source
- * raises (aws/aws-codedeploy-agent, `lib/instance_agent`), and those of Ruby for the calls in it. Narrower entries come
- * first.
- */
 const agentRecords = [
     message('agent-records-broken', /string contains null byte|^(?:\d{1,5}: )?unexpected token at|A JSON text must at least contain|^unexpected end of input|no implicit conversion of nil into String|marshal data too short/, 'The agent cannot read its own records of earlier deployments: they are empty or damaged.', [['The instance was stopped, or its disk was full, while the agent wrote them', deleteRecords]], { codes: ['UnknownError'] }),
+    message('agent-bundle-type', /Unknown revision type|bundle_type other than zip or tar|BundleType in \w{1,20}Revision must be|Revision in Deployment Spec must specify|Exactly one of S3Revision|Must specify a revis/, 'The deployment names its revision in a form that the agent does not support.', [
+        [
+            'The type of the bundle is wrong, or a part of its location is missing',
+            'set bundleType to zip, tar or tgz (for GitHub zip or tar), and give bucket and key, or repository and commit',
+        ],
+    ], { page: pages.deploymentsCreate }),
+    message('agent-command-not-understood', /Could not load certificate store|Unsupported DeploymentSpecification format|Deployment Spec(?:ification)? (?:missing|has no)|Provided deployment spec was nil|Unsupported command type|(?:Host Identifier|Deployment System) mismatch|Command Name missing/, 'The agent does not understand, or does not trust, the command that it received from CodeDeploy.', [
+        [
+            'The agent is outdated, files of it are missing, or it has run since before the image of this instance was made',
+            'restart it; if that does not help, install the current agent',
+        ],
+    ], { page: pages.agentInstall }),
+    message('agent-on-premises-config', /on-premises configuration file|key is required when 'iam_|cannot contain both 'iam_user_arn'|Failed to load credentials from path/, 'The configuration of the agent on this on-premises instance is not valid.', [
+        [
+            'A key is missing in it, it is not valid YAML, or the file of the credentials is gone',
+            'correct `/etc/codedeploy-agent/conf/codedeploy.onpremises.yml`, and restart the agent',
+        ],
+    ], { page: pages.agentConfiguration }),
     message('agent-program-missing', /^\s{0,5}No such file or directory - (?:unzip|tar|gunzip|rm|su|sh|bash|powershell)\b/, 'A program of the system that the agent needs is not installed, or not on its PATH.', [
         [
             'The image is minimal, or the PATH of the service of the agent was changed',
@@ -334,7 +320,6 @@ const agentRecords = [
         ],
     ], { page: pages.appSpecHooks, inRevision: true, codes: ['ScriptMissing'] }),
 ];
-/** What the agent says of a script that it could not start, if nothing narrower fits. */
 const agentInGeneral = [
     message('script-not-started', /failed with error [A-Z]\w{1,40}(?:::\w{1,60})? with message/, 'The agent could not start the script, or lost contact with it; the error after "with message" is the reason.', [
         [
@@ -349,7 +334,6 @@ var previous_revision = __webpack_require__(7012);
 
 
 
-/** Messages of the agent about the AppSpec file. Narrower entries come first. */
 const appSpec = [
     message('appspec-previous-revision-deleted', /No such file or directory.{0,40}deployment-root|did not find an AppSpec file|deployment-archive.{0,40}appspec/, 'The last successful revision, whose scripts this event runs, is no longer on the instance.', [
         [
@@ -457,7 +441,6 @@ const appSpec = [
 ;// CONCATENATED MODULE: ./build/hints/entries/bundle.js
 
 
-/** Messages of the agent while it downloads and unpacks the revision. Narrower entries come first. */
 const bundle = [
     message('bundle-changed', /Expected deployment artifact bundle etag/, 'The bundle in S3 has changed since the deployment was created.', [
         [
@@ -622,7 +605,6 @@ const bundle = [
 ;// CONCATENATED MODULE: ./build/hints/entries/deployment-codes.js
 
 
-/** General entries of the other error codes of a deployment (API 2014-10-06, ErrorInformation). */
 const deploymentCodes = [
     deploymentCode('ALARM_ACTIVE', 'A CloudWatch alarm of the deployment group was in ALARM, so CodeDeploy stopped the deployment.', [
         [
@@ -733,10 +715,6 @@ const deploymentCodes = [
 
 
 const addAutoScalingGroupAgain = 'remove the Auto Scaling group from the deployment group and add it again (`aws deploy update-deployment-group --application-name NAME --current-deployment-group-name GROUP --auto-scaling-groups ASG`)';
-/**
- * An instance that failed without diagnostics in a deployment that has no error of its own (yet). Its lifecycle events
- * have been read.
- */
 const instanceWithoutDiagnostics = {
     ...deploymentCode('UnknownError', 'CodeDeploy gave no reason why the instance failed.', [
         [
@@ -751,9 +729,6 @@ const instanceWithoutDiagnostics = {
     id: 'instance-without-diagnostics',
     when: { where: 'deployment', codes: ['UnknownError'], platforms: ['Server'] },
 };
-/** General entries of error codes about instances, Auto Scaling and load balancers (API 2014-10-06,
- * ErrorInformation; UNABLE_TO_SEND_ASG is named by the user guide only).
- */
 const fleetCodes = [
     instanceWithoutDiagnostics,
     deploymentCode('AGENT_ISSUE', 'CodeDeploy could not communicate with the CodeDeploy agent on instances of the group.', [
@@ -881,7 +856,6 @@ const fleetCodes = [
 ;// CONCATENATED MODULE: ./build/hints/entries/deployment-codes-services.js
 
 
-/** General entries of error codes about ECS, Lambda and CloudFormation (API 2014-10-06, ErrorInformation). */
 const serviceCodes = [
     deploymentCode('CLOUDFORMATION_STACK_FAILURE', 'The CloudFormation stack update that this deployment belongs to failed.', [
         [
@@ -944,7 +918,6 @@ const serviceCodes = [
 ;// CONCATENATED MODULE: ./build/hints/entries/ecs.js
 
 
-/** Messages of CodeDeploy about ECS services, their task sets, listeners and target groups. */
 const ecs = [
     serviceMessage('ecs-replacement-unhealthy', /waiting for the replacement task set to become healthy/, 'The new tasks did not become healthy in time.', [
         [
@@ -1049,7 +1022,6 @@ const ecs = [
 ;// CONCATENATED MODULE: ./build/hints/entries/evidence-alarms.js
 
 
-/** Why an alarm stopped a deployment: its StateReason, and our own words about the age of its data points. */
 const evidenceAlarms = [
     evidence('evidence-alarm-older', /data points are older than this deployment/, 'The alarm was in ALARM before the deployment began, so the new version is not the cause.', [
         [
@@ -1079,10 +1051,6 @@ const evidenceAlarms = [
 
 
 const newTemplate = 'create a new version of the launch template with what exists, and let the Auto Scaling group use it';
-/**
- * Why an Auto Scaling group launched no instance, or ended one: StatusMessage and Cause of its activities (EC2 Auto
- * Scaling User Guide, "EC2 instance launch failures"; EC2's error codes). Narrower entries come first.
- */
 const evidenceAutoScaling = [
     evidence('evidence-scaling-vcpu-quota', /vCPU limit|VcpuLimitExceeded|current instance limit|InstanceLimitExceeded|MaxSpotInstanceCountExceeded|Max spot instance count exceeded|reached your quota|quota for|\w{1,60}LimitExceeded|exceeded.{0,60}quota/i, 'A quota of EC2 in this region was reached, so no instance was launched.', [
         [
@@ -1189,7 +1157,6 @@ const evidenceAutoScaling = [
 ;// CONCATENATED MODULE: ./build/hints/entries/evidence-general.js
 
 
-/** What other services say in general, if no entry of their own files knows the reason behind it. */
 const evidenceGeneral = [
     evidence('evidence-image-not-pulled', /CannotPull(?:ECR)?(?:Container|Image)\w{0,20}/, 'ECS could not pull the image of a container.', [
         [
@@ -1270,10 +1237,6 @@ const evidenceGeneral = [
 ;// CONCATENATED MODULE: ./build/hints/entries/evidence-health.js
 
 
-/**
- * Why a target is not healthy: Reason and Description of DescribeTargetHealth (Elastic Load Balancing API,
- * TargetHealth), also as service events of ECS repeat them. Narrower entries come first.
- */
 const evidenceHealth = [
     evidence('evidence-health-redirect', /failed with these codes: \[30\d/i, 'The application answers the health check with a redirect, which does not count as healthy.', [
         [
@@ -1386,10 +1349,6 @@ const evidenceHealth = [
 ;// CONCATENATED MODULE: ./build/hints/entries/evidence-hooks.js
 
 
-/**
- * What the function of a hook logged, and what its name says: a line of its log, or our own words about the AppSpec
- * (user guide, "AppSpec 'hooks' section for an AWS Lambda deployment"; Lambda's runtimes). Narrower entries come first.
- */
 const evidenceHooks = [
     evidence('evidence-hook-name', /whose name does not begin with CodeDeployHook_/, 'CodeDeploy may invoke only functions whose names begin with `CodeDeployHook_`, unless its role allows more.', [
         [
@@ -1488,10 +1447,6 @@ const evidenceHooks = [
 ;// CONCATENATED MODULE: ./build/hints/entries/evidence-images.js
 
 
-/**
- * Why ECS could not pull or start an image: `stoppedReason` of a task and `reason` of its containers (ECS Developer
- * Guide, "CannotPullContainer task errors"; containerd's and Docker's own words). Narrower entries come first.
- */
 const evidenceImages = [
     evidence('evidence-image-platform', /does not contain descriptor matching platform|no matching manifest for|no match for platform in manifest/i, 'The image was built for another processor or operating system than the one that the task runs on.', [
         [
@@ -1661,11 +1616,6 @@ const evidenceImages = [
 ;// CONCATENATED MODULE: ./build/hints/entries/evidence-tasks.js
 
 
-/**
- * Why a task of ECS failed to start, stopped or was not placed: `stoppedReason`, exit codes and service events (ECS
- * Developer Guide, "ResourceInitializationError", "TaskFailedToStart" and "Service event messages"). Narrower entries
- * come first.
- */
 const evidenceTasks = [
     evidence('evidence-secret-key-missing', /did not contain json key/i, 'The secret exists, but it has no such key.', [
         [
@@ -1947,24 +1897,15 @@ const evidenceTasks = [
 ];
 
 ;// CONCATENATED MODULE: ./build/hints/rules-out.js
-/**
- * What a failure rules out: patterns for causes that do not apply (`unless`). They are matched against its message and
- * the lines that explain it, one below the other.
- */
-/** The script ran as root: nothing is wrong with runas, and root may do nearly everything. */
 const asRoot = /run as user root\b/;
-/** The path of a file that is missing is absolute, so the folder in which the script runs does not matter. */
 const absolutePath = /['"‘“`: (=]\/[^:'"\n]{1,300}?['"’”`:)]{0,3}:? {1,2}(?:No such file|not found|does not exist)|No such file or directory[^:\n]{0,40}[:,@] .{0,20}['"‘(]?\/\w|open ['"]?\/[^'"\n]{1,300}|(?:^|['"\n])[A-Za-z]:\\/;
 const windows = '[A-Za-z]:\\\\\\w|\\.(?:ps1|bat|cmd)\\b|Only one usage of each socket address';
-/** The script or a path in its error is one of Windows. */
 const onWindows = new RegExp(windows);
-/** Nothing shows that the instance runs Windows. */
 const onLinux = new RegExp(`^(?![\\s\\S]{0,4000}?(?:${windows}))`);
 
 ;// CONCATENATED MODULE: ./build/hints/entries/exit-codes.js
 
 
-/** Exit codes of scripts that have a meaning. */
 const exitCodes = [
     signal('script-killed', /failed with exit code\s{0,10}$/, 'A signal ended the script itself, so it has no exit code.', [
         [
@@ -2060,7 +2001,6 @@ const exitCodes = [
 ;// CONCATENATED MODULE: ./build/hints/entries/install.js
 
 
-/** Messages of the agent while it copies files. Narrower entries come first. */
 const install = [
     message('install-file-exists', /specified file already exists at this location/, "A file that the group's last deployment did not install already exists at the destination.", [
         [
@@ -2140,9 +2080,9 @@ const install = [
             'rename the file, or update the agent; on Linux also set `LANG=en_US.UTF-8` for its service and restart it',
         ],
     ], { page: pages.agentUpdate }),
-    message('install-read-only', /Read-only file system|EROFS|os error 30\b/, 'The destination is on a file system that is mounted read-only.', [
+    message('install-read-only', /Read-only file system|EROFS|os error 30\b|Input\/output error|Stale (?:NFS )?file handle|Structure needs cleaning/, 'A file system that the agent writes to is mounted read-only, or is in trouble.', [
         [
-            'The disk has errors, or was mounted read-only on purpose',
+            'The disk has errors, a network file system lost its connection, or it is read-only on purpose',
             'check `dmesg` and `mount` on the instance; replace the disk, or change the destination',
         ],
     ], { page: pages.appSpecFiles }),
@@ -2205,7 +2145,6 @@ const install = [
 
 
 
-/** Entries for an event together with an error code, for failures that neither message nor output explains. */
 const events = [
     define_event('previous-revision-script-missing', { events: previous_revision/* previousRevisionEvents */.M, codes: ['ScriptMissing'] }, 'The last successful revision, whose scripts this event runs, does not contain the script that its own AppSpec names.', [
         [
@@ -2213,7 +2152,7 @@ const events = [
             'put the script into the bundle at the location in the AppSpec, and deploy once with `--ignore-application-stop-failures`',
         ],
         [
-            'The option is not wanted',
+            'That option cannot be used',
             'delete the `*_last_successful_install` file in `deployment-root/deployment-instructions` on the instance instead',
         ],
     ], { page: pages.deployments }),
@@ -2262,7 +2201,6 @@ const events = [
         ],
     ], { page: pages.appSpecHooks, inRevision: true }),
 ];
-/** One general entry for each lifecycle error code (API 2014-10-06, Diagnostics). */
 const lifecycleCodes = [
     lifecycleCode('ScriptMissing', 'script-missing', 'The AppSpec names a script that is not in the bundle.', [
         [
@@ -2334,10 +2272,6 @@ const lifecycleCodes = [
 
 
 const useDeploymentGroup = 'remove the scripts and turn on the load balancer in the deployment group, which does the same without them';
-/**
- * What AWS's sample scripts for load balancers print (aws-samples/aws-codedeploy-samples, load-balancing/elb and
- * elb-v2), and what EC2 Auto Scaling answers to them. Many projects have copies of old versions.
- */
 const loadBalancerScripts = [
     output('standby-minimum-size', /min-size=\d{1,5}, max-size=.{0,60}To place into standby/, 'The Auto Scaling group is too small to put an instance into Standby.', [
         [
@@ -2391,7 +2325,6 @@ const loadBalancerScripts = [
 ;// CONCATENATED MODULE: ./build/hints/entries/script-aws.js
 
 
-/** The AWS CLI and SDKs inside a hook. Narrower entries come first. */
 const aws = [
     output('sample-elb-list-empty', /(?:ELB_LIST|TARGET_GROUP_LIST) is empty/, "AWS's sample scripts for load balancers are not configured.", [
         [
@@ -2464,7 +2397,6 @@ const aws = [
 ;// CONCATENATED MODULE: ./build/hints/entries/script-builds.js
 
 
-/** Bundler, gem, Composer, Maven, Gradle, NuGet, MSBuild. Narrower entries come first. */
 const builds = [
     output('build-file-missing', /there is no POM in this directory|does not contain a Gradle build|MSB1003|No targets specified and no makefile found|cannot find main module|Couldn't find (?:a `pages`|any `pages`)|Poetry could not find a pyproject|No such file or directory: 'pyproject\.toml'|No rule to make target|No build file found|Could not find a `package\.json`|No Cargo\.toml|could not find `Cargo\.toml`/, 'The build tool runs in a folder without its project file.', [
         [
@@ -2616,7 +2548,6 @@ const builds = [
 ;// CONCATENATED MODULE: ./build/hints/entries/script-commands.js
 
 
-/** Commands that the shell does not find or cannot run. Narrower entries come first. */
 const commands = [
     output('windows-line-ends', /\^M['’]?: |numeric argument required|\\r[''’]?(?::|$)|\$'\\r'|\$'.{0,40}\\r'/, 'The script has Windows line endings (CR LF), which Linux treats as part of names.', [
         [
@@ -2740,7 +2671,6 @@ const commands = [
 
 ;// CONCATENATED MODULE: ./build/hints/entries/script-configuration.js
 
-/** Ansible, Chef, Puppet, PowerShell DSC, Supervisor, certbot. Narrower entries come first. */
 const configuration = [
     output('ansible-unreachable', /UNREACHABLE! =>/, 'Ansible cannot connect to a host by SSH.', [
         [
@@ -2839,7 +2769,6 @@ const configuration = [
 
 ;// CONCATENATED MODULE: ./build/hints/entries/script-database-web.js
 
-/** Databases, web servers and health checks. Narrower entries come first. */
 const databaseAndWeb = [
     output('database-login-failed', /Access denied for user|Peer authentication failed|password authentication failed for user|SQLSTATE\[(?:HY000\] \[1045|28000|08006\].{0,120}authentication)|no pg_hba\.conf entry|Login failed for user|Mongo\w{0,30}Error: Authentication failed|WRONGPASS|NOAUTH Authentication required|role ".{1,80}" does not exist|ER_ACCESS_DENIED/, 'The database rejected the login.', [
         [
@@ -2935,7 +2864,6 @@ const databaseAndWeb = [
 ;// CONCATENATED MODULE: ./build/hints/entries/script-docker.js
 
 
-/** Docker, ECR, Kubernetes. Narrower entries come first. */
 const docker = [
     output('docker-socket-denied', /permission denied while trying to connect to the Docker (?:daemon|API)|docker\.sock: connect: permission denied/i, 'The user that the script runs as is not allowed to use Docker.', [
         [
@@ -3068,7 +2996,6 @@ const docker = [
 
 
 
-/** Files, folders and processes that a script works on. Narrower entries come first. */
 const files = [
     output('working-directory-gone', /getcwd\(?\)?: cannot access parent directories|shell-init: error retrieving current directory|ENOENT: no such file or directory, uv_cwd|ENOENT.{0,40}process\.cwd/, "The command's working directory has been deleted.", [
         [
@@ -3167,7 +3094,6 @@ const files = [
 ;// CONCATENATED MODULE: ./build/hints/entries/script-java-dotnet.js
 
 
-/** Java, Gradle, .NET. Narrower entries come first. */
 const javaAndDotnet = [
     output('java-jar-missing', /Unable to access jarfile|cannot access ['‘"]?.{0,200}\.jar|no main manifest attribute|ls: cannot access .{0,200}build\/libs/, 'The jar that the script starts does not exist or cannot be started.', [
         [
@@ -3228,7 +3154,6 @@ const javaAndDotnet = [
 
 ;// CONCATENATED MODULE: ./build/hints/entries/script-migrations.js
 
-/** Migrations of databases, by tool, and the errors of databases themselves. Narrower entries come first. */
 const migrations = [
     output('database-data-rejected', /violates (?:foreign key|not-null|check|exclusion|unique) constraint(?!.{0,40}(?:migrations|pg_type|pg_class))|foreign key constraint (?:fails|"|failed)|Duplicate entry '|E11000 duplicate key|cannot be null$|contains null values|(?:NOT NULL|UNIQUE|FOREIGN KEY|CHECK) constraint failed|(?:value|Data) too long for|(?:Out of range|Incorrect \w{1,20}) value|Data truncated|invalid input syntax for|could not create unique index|conflicted with the (?:FOREIGN KEY|CHECK|REFERENCE)|SQLSTATE\[23\d{3}\]|Cannot insert (?:the value NULL|duplicate key)/, 'The data in the database does not fit what the statement demands: a unique, required, related or shorter value.', [
         [
@@ -3395,7 +3320,6 @@ const migrations = [
 ;// CONCATENATED MODULE: ./build/hints/entries/script-network.js
 
 
-/** Ports, names, certificates and connections. Narrower entries come first. */
 const network = [
     output('container-port-in-use', /port is already allocated|Bind for .{1,60} failed|failed to bind host port|failed to bind port/, "The container's port is already in use on the instance.", [
         [
@@ -3504,7 +3428,6 @@ const network = [
 ;// CONCATENATED MODULE: ./build/hints/entries/script-node.js
 
 
-/** Node, npm, yarn, pnpm and pm2. Narrower entries come first. */
 const node = [
     output('node-tool-missing', /\b(?:react-scripts|next|nuxt|vite|tsc|tsx|ts-node|nest|nodemon|webpack|ng|gulp|grunt|cross-env|dotenv|prisma|sequelize|knex|typeorm|rimraf|concurrently|vue-cli-service|craco|turbo|nx|babel-node|parcel|strapi|serve)(?:: command)?: (?:command )?not found/, 'A tool that package.json uses is not in node_modules on the instance.', [
         [
@@ -3685,7 +3608,6 @@ const node = [
 ;// CONCATENATED MODULE: ./build/hints/entries/script-packages.js
 
 
-/** apt, dpkg, yum, dnf, archives and Git. Narrower entries come first. */
 const script_packages_packages = [
     output('needs-root', /are you root\?|Please run (?:this script )?(?:as root|with sudo)|requires superuser privilege|must be root|(?:need|have) to be root|be run (?:with superuser privileges|under the root user|as root)|Only root can/i, 'A command of the script must be run by root.', [
         [
@@ -3846,7 +3768,6 @@ const script_packages_packages = [
 
 ;// CONCATENATED MODULE: ./build/hints/entries/script-python.js
 
-/** Python and pip. Narrower entries come first. */
 const python = [
     output('pip-externally-managed', /externally-managed-environment/, 'This Python belongs to the distribution, and pip is not allowed to install into it.', [
         [
@@ -3918,10 +3839,6 @@ const python = [
 
 ;// CONCATENATED MODULE: ./build/hints/entries/script-reasons.js
 
-/**
- * Why commands fail, in the words that the system, HTTP and most programs share. `any` are words that hardly mean anything
- * else; `tool` are those that mean this only in a line of a tool. Narrower entries come first.
- */
 const reasons = [
     reason('encoding', {
         any: /Unicode(?:De|En)codeError|codec can't|invalid byte sequence in|incompatible character encoding|unsupported locale setting|cannot change locale|MalformedInputException|unmappable character/i,
@@ -3941,8 +3858,8 @@ const reasons = [
         ],
     ]),
     reason('kind-of-file', {
-        any: /\b[Ii]s a directory\b|\b[Nn]ot a directory\b|\bEISDIR\b|\bENOTDIR\b|omitting directory|[Dd]irectory not empty|\bENOTEMPTY\b|are the same file|to a subdirectory of itself|levels of symbolic links|cross-device link|Argument list too long|File name too long/,
-    }, 'found something else at a path than it expects: a folder, a file, a link, or too much.', [
+        any: /\b[Ii]s a directory\b|\b[Nn]ot a directory\b|\bEISDIR\b|\bENOTDIR\b|omitting directory|[Dd]irectory not empty|\bENOTEMPTY\b|are the same file|to a subdirectory of itself|levels of symbolic links|cross-device link/,
+    }, 'found something else at a path than it expects, such as a folder, a file or a link.', [
         [
             'The variable that holds the path is empty or ends elsewhere, or an earlier deployment left something there',
             'look at it with `ls -la PATH` and `namei -l PATH`; for folders use `cp -r`, `rm -r` or `mkdir -p`',
@@ -4128,7 +4045,6 @@ const reasons = [
 ;// CONCATENATED MODULE: ./build/hints/entries/script-resources.js
 
 
-/** Disk, memory and other limits of the instance. Narrower entries come first. */
 const resources = [
     output('file-watchers-exhausted', /ENOSPC: System limit for number of file watchers|inotify watch limit|inotify_add_watch.{0,60}No space left/, 'The limit on file watchers is reached; the disk is not full.', [
         [
@@ -4195,7 +4111,6 @@ const resources = [
 
 ;// CONCATENATED MODULE: ./build/hints/entries/script-ruby-php.js
 
-/** Ruby, Rails, PHP, Composer and Laravel. Narrower entries come first. */
 const rubyAndPhp = [
     output('ruby-version', /Your Ruby version is .{1,60}, but your Gemfile specified|rbenv: version .{1,60} is not installed|Required ruby-.{1,40} is not installed|required_ruby_version/, 'The Gemfile asks for another version of Ruby than the one on the instance.', [
         [
@@ -4322,7 +4237,6 @@ const rubyAndPhp = [
 
 ;// CONCATENATED MODULE: ./build/hints/entries/script-servers.js
 
-/** nginx, Apache, Tomcat, gunicorn, uWSGI, pm2, IIS. Narrower entries come first. */
 const servers = [
     output('nginx-duplicate', /nginx: \[emerg\] (?:a duplicate default server|duplicate (?:listen options|upstream|location|MIME)|"[\w]{1,60}" directive is duplicate)|duplicate default server/, 'Two files of the nginx configuration define the same thing.', [
         [
@@ -4466,7 +4380,6 @@ const servers = [
 ;// CONCATENATED MODULE: ./build/hints/entries/script-systemd.js
 
 
-/** Services of the instance. Narrower entries come first. */
 const systemd = [
     output('unit-not-found', /Unit (?:\S{1,100} )?(?:not found|not loaded|could not be found)|Unit file \S{1,100} does not exist|: unrecognized service|service: command not found|Failed to issue method call: No such file|failed to load: No such file/, 'systemd does not know the service.', [
         [
@@ -4545,7 +4458,6 @@ const systemd = [
 
 ;// CONCATENATED MODULE: ./build/hints/entries/script-tools.js
 
-/** Which tool failed, if nothing says more. The ones that others run come first. */
 const tools = [
     tool('apt-failed', 'apt or dpkg', /^E: \S|^W: Failed to fetch|^dpkg(?:-deb)?: \S/, 'apt or dpkg failed; its first line with "E:" is the reason.', [
         [
@@ -4660,7 +4572,6 @@ const tools = [
         ],
     ]),
 ];
-/** What is known of a program that failed in its own code. */
 const faults = [
     anyCommand('code-error', /\b(?:Type|Reference|Name|NoMethod|Attribute|UnboundLocal|Index|Key|Range|Argument|ZeroDivision|DivisionByZero)Error\b|\b(?:NullPointer|NullReference|IndexOutOfBounds|ClassCast|InvalidOperation|IllegalArgument|IllegalState|Argument\w{0,10})Exception\b|undefined (?:local variable or )?method|Call to (?:undefined|a member function)|Undefined (?:variable|array key|index|offset|property)|^panic: |' panicked at/, 'A program of the script failed in its own code: it ran into a value or a function that it does not expect.', [
         [
@@ -4673,7 +4584,6 @@ const faults = [
         ],
     ]),
 ];
-/** What is known of a failure that nothing else explains. */
 const commandsInGeneral = [
     anyCommand('command-failed', /^(?!(?:error|errors|fatal|panic|warning|exit|exited|info|debug|note|hint|at|in|on|line|thread|the|failed|test|tests|remote|stderr|stdout|status|code|message|reason|cause|caused|exception|traceback)\b)[a-z][a-z0-9_.+-]{1,30}: (?!v?\d)\S/, 'A command of the script failed; the line begins with its name, and goes on with the reason.', [
         [
@@ -4692,7 +4602,6 @@ const commandsInGeneral = [
 ;// CONCATENATED MODULE: ./build/hints/entries/script-users.js
 
 
-/** Users, permissions and environment of a script. Narrower entries come first. */
 const users = [
     output('script-not-readable-by-runas', /deployment-archive\/[^:]{1,300}: Permission denied/, "A file in the bundle's folder cannot be read or run.", [
         [
@@ -4766,7 +4675,6 @@ const users = [
 ;// CONCATENATED MODULE: ./build/hints/entries/script-windows.js
 
 
-/** Windows, PowerShell and IIS. Narrower entries come first. */
 const script_windows_windows = [
     output('powershell-execution-policy', /running scripts is disabled on this system|is not digitally signed|UnauthorizedAccess.{0,40}PSSecurityException/, 'PowerShell is not allowed to run scripts on this instance.', [
         [
@@ -4889,7 +4797,6 @@ const script_windows_windows = [
 ;// CONCATENATED MODULE: ./build/hints/entries/service.js
 
 
-/** What CodeDeploy says about the whole deployment: roles, fleets, the AppSpec of ECS and Lambda. */
 const service = [
     serviceMessage('iam-pass-role', /iam:PassRole/, 'The service role is not allowed to pass the roles of the new tasks or instances.', [
         [
@@ -4964,10 +4871,10 @@ const service = [
         ],
         ['No instance matches the tags of the group', 'correct them, or tag the instances'],
     ], pages.deploymentGroupsCreate),
-    serviceMessage('appspec-artifact-missing', /read the task definition artifact|AppSpec (?:file )?cannot be located|Exception while trying to read/, 'CodePipeline did not find the AppSpec or the task definition in its artifact.', [
+    serviceMessage('appspec-artifact-missing', /read the task definition artifact|AppSpec (?:file )?cannot be located|Exception while trying to read/, 'CodePipeline did not find the AppSpec, the task definition or the image in its artifact.', [
         [
             'The file is not in the output artifact of the build, or has another name than the action expects',
-            'add taskdef.json and appspec.yaml to the artifacts in the buildspec, and compare `TaskDefinitionTemplatePath` and `AppSpecTemplatePath` in the pipeline',
+            'add taskdef.json, appspec.yaml and imageDetail.json to the artifacts in the buildspec, and compare `TaskDefinitionTemplatePath` and `AppSpecTemplatePath` in the pipeline',
         ],
         ['The artifact is larger than 3 MB', 'give these files an artifact of their own'],
     ], pages.appSpec),
@@ -5039,13 +4946,7 @@ const service = [
 ;// CONCATENATED MODULE: ./build/hints/entries/traffic.js
 
 
-/** Events in which CodeDeploy itself calls Elastic Load Balancing; no script runs in them. */
 const trafficEvents = ['BlockTraffic', 'AllowTraffic'];
-/**
- * What Elastic Load Balancing and EC2 Auto Scaling answer to CodeDeploy when it takes an instance out of the load
- * balancer or puts it back: their error messages (API references of both, "Errors" of RegisterTargets,
- * DeregisterTargets, DescribeTargetHealth and RegisterInstancesWithLoadBalancer). Narrower entries come first.
- */
 const traffic = [
     message('traffic-role-permissions', /Role does not have correct permissions|not authorized to perform: (?:elasticloadbalancing|autoscaling|ec2):/, 'The service role of the deployment group is not allowed to call the load balancer.', [
         [
@@ -5098,7 +4999,6 @@ const traffic = [
 ];
 
 ;// CONCATENATED MODULE: ./build/hints/commands.js
-/** What to run to see more of a failure, for the names with which the lines of commands begin. */
 const checks = [
     ['nginx', 'run `sudo nginx -t`, which shows file and line'],
     ['httpd apache2', 'run `sudo apachectl configtest`, and read the error log of the server'],
@@ -5128,30 +5028,14 @@ const checks = [
     ['ssh scp sftp', 'run `ssh -v HOST` as the same user'],
     ['gpg', 'run `gpg --list-keys` as the same user, with the same HOME'],
 ];
-/** `rsync: `, `rsync error: `, `tar (child): `, `/usr/bin/java: `, `start.sh: line 3: cp: `, `nginx[1234]: ` */
 const start = /^(?:[^\s:]{1,200}: (?:line )?\d{1,6}: )?(?:sudo: )?(?:\/[^\s:]{0,200}\/)?([a-z][a-z0-9_.-]{1,30})(?:\[\d{1,8}\]| error| \(child\))?: /;
-/** All commands that are known by the start of their lines. */
 const knownCommands = checks.flatMap(([names, check]) => names.split(' ').map(name => ({ name, check })));
-/** The known command that printed a line; `undefined` if the line is not that of one. */
 function commandOf(line) {
     const name = start.exec(line)?.[1];
     return knownCommands.find(command => command.name === name);
 }
 
 ;// CONCATENATED MODULE: ./build/hints/entry.js
-/**
- * How an entry recognizes its failure, most specific first:
- *
- * - `message`: a pattern on a message of the agent or CodeDeploy itself
- * - `output`: a pattern on one line of the script's output that names a cause
- * - `exit`: the script's exit code, if that code has a meaning
- * - `symptom`: a pattern on a line of the output that says what happened, but not why
- * - `reason`: the words in which most commands say why they failed. If the line is that of a known tool, the hint names
- *   the tool, and ends with what to check in it
- * - `tool`: a pattern on a line of the output that says only which tool failed
- * - `event`: the lifecycle event together with the error code; after these, the form of a line that explains the exit
- * - `code`: the error code alone
- */
 const kinds = ['message', 'output', 'exit', 'symptom', 'reason', 'tool', 'event', 'code'];
 
 var error_line = __webpack_require__(1417);
@@ -5162,7 +5046,6 @@ var exit_codes = __webpack_require__(5814);
 
 
 
-/** How much of a message is read, in UTF-16 units. */
 const messageLimit = 2048;
 function sortByKind(entries) {
     const of = (kind) => entries.filter(entry => entry.kind === kind);
@@ -5177,14 +5060,6 @@ function sortByKind(entries) {
         code: of('code'),
     };
 }
-/**
- * The most specific entry that matches. The kinds are tried in their order; within a kind, the first entry wins.
- * A cause or a tool in the output may be on any candidate line. Symptoms and reasons must be on a line that explains the
- * exit, since other lines may report failures that the script ignored.
- *
- * Causes that the message or the error rules out are left out. An entry about any command is about the tool that printed
- * the line, if that is known.
- */
 function findEntry(catalogue, facts) {
     if (facts.errorCode === 'Success')
         return undefined;
@@ -5197,7 +5072,6 @@ function findEntry(catalogue, facts) {
     }
     return undefined;
 }
-/** The tool that printed the line which explains the exit. */
 function toolOf({ tool: tools }, failure) {
     const lines = failure.errorLines.length > 0 ? failure.errorLines : failure.candidates;
     const entry = findByLine(tools, lines, failure);
@@ -5246,7 +5120,6 @@ function findByLine(entries, lines, failure, tool) {
     }
     return undefined;
 }
-/** All conditions except the one on a line of the output, which the caller checks. */
 function holds(when, { facts, message, exitCode, isSilent, errorLines, candidates }) {
     return ((when.where === undefined ? facts.where !== 'evidence' : when.where === facts.where) &&
         includes(when.platforms, facts.platform) &&
@@ -5307,7 +5180,6 @@ function includes(allowed, value) {
 
 
 
-/** All entries. Within a kind, the first entry that matches wins, so narrower entries come first. */
 const entries = [
     ...evidenceAlarms,
     ...evidenceImages,
@@ -5362,13 +5234,6 @@ const catalogue = sortByKind(entries);
 
 
 
-/**
- * What is known about a failure: the most specific entry that matches, `undefined` if none does. It has
- * no causes that the failure itself rules out.
- *
- * If the event ran the scripts of the previous revision and the cause lies in them, the way to recover from that comes
- * last, after the causes of this very failure.
- */
 function hintFor(facts) {
     const entry = findEntry(catalogue, facts);
     if (entry === undefined)

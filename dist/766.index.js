@@ -17,11 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const service = { name: 'Elastic Load Balancing', iamPrefix: 'elasticloadbalancing' };
-/** A task set has 5 target groups at most. */
 const mostGroups = 5;
-/** A target that is being added or taken out is not unhealthy. */
 const usual = new Set(['healthy', 'initial', 'draining']);
-/** Why targets of the replacement task set are not healthy. */
 const readTargetHealth = async (question, access) => {
     const { targetGroupArns = [] } = (await (0,_task_set_js__WEBPACK_IMPORTED_MODULE_1__/* .readEcsService */ .j)(question, access)) ?? {};
     const client = access.client(_aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_2__/* .ElasticLoadBalancingV2Client */ .M);
@@ -63,10 +60,6 @@ function unhealthy(arn, target) {
 
 
 const ecsService = { name: 'Amazon ECS', iamPrefix: 'ecs' };
-/**
- * The service that is deployed, with the task set that this deployment has created: its `externalId` is the deployment's
- * id (facts.md). Undefined if the deployment has no ECS target.
- */
 async function readEcsService({ deployment, targets }, access) {
     const target = targets.find(({ type }) => type === 'ecs');
     const [cluster, service] = target?.id.split(':') ?? [];
@@ -92,7 +85,6 @@ async function readEcsService({ deployment, targets }, access) {
         };
     });
 }
-/** As CodeDeploy remembers it. */
 function replacementIn(taskSets) {
     return taskSets.find(({ label }) => label === 'Green')?.id;
 }

@@ -16,9 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const service = { name: 'Amazon CloudWatch', iamPrefix: 'cloudwatch' };
-/** A deployment group has 10 alarms at most. */
 const mostAlarms = 10;
-/** The state of the alarms that stopped the deployment, and whether what they saw is older than the deployment. */
 const readAlarms = async ({ deployment }, access) => {
     const names = alarmsIn(deployment.errorInformation?.message ?? '');
     if (names.length === 0)
@@ -28,7 +26,6 @@ const readAlarms = async ({ deployment }, access) => {
     const began = deployment.startTime ?? deployment.createTime;
     return [...(0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.MetricAlarms), ...(0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(answer.CompositeAlarms)].flatMap(alarm => stateOf((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(alarm), began));
 };
-/** The names of alarms in CodeDeploy's message, which ends in `Activated alarms: <a> <b>`. */
 function alarmsIn(words) {
     const [, activated = ''] = words.split('Activated alarms:');
     return [...activated.matchAll(/<([^<>]{1,255})>/g)].map(([, name = '']) => name).slice(0, mostAlarms);
@@ -52,12 +49,7 @@ function stateOf(alarm, began) {
         },
     ];
 }
-/** In our words; a hint looks for it. */
 const olderDataPoints = 'its data points are older than this deployment';
-/**
- * The end of the last period that an alarm has judged. `StateUpdatedTimestamp` may be later than the deployment's start
- * although the data points are older (facts.md), so it counts only if nothing else is known.
- */
 function newestDataPoint(alarm) {
     const data = parsed(alarm.StateReasonData);
     const period = typeof data.period === 'number' ? data.period * 1_000 : 0;
@@ -79,7 +71,6 @@ function moment(value) {
     const at = typeof value === 'string' ? Date.parse(value.replace(/\+0000$/, 'Z')) : Number.NaN;
     return Number.isNaN(at) ? undefined : at;
 }
-/** The dates in a reason: `… 1 datapoint [5.0 (24/11/26 05:50:00)] was greater than …`, day first, in UTC. */
 function datesIn(reason) {
     const dates = reason.matchAll(/\((\d\d)\/(\d\d)\/(\d\d) (\d\d):(\d\d):(\d\d)\)/g);
     return [...dates].map(([, day, month, year, ...clock]) => {

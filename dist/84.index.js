@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   connectToEvidence: () => (/* binding */ connectToEvidence)
 });
 
-var codedeploy_client = __webpack_require__(7578);
+var codedeploy_client = __webpack_require__(5432);
 var errors = __webpack_require__(4370);
 var retry = __webpack_require__(7181);
 var wire = __webpack_require__(8646);
@@ -19,7 +19,6 @@ var evidence = __webpack_require__(6137);
 var build_errors = __webpack_require__(9473);
 var timeout = __webpack_require__(8707);
 ;// CONCATENATED MODULE: ./build/evidence/sources.js
-/** All sources. One more is a file beside these and an entry here. */
 const sources = [
     {
         tells: 'why tasks of an ECS deployment stopped',
@@ -63,7 +62,6 @@ const sources = [
         load: async () => (await __webpack_require__.e(/* import() */ 560).then(__webpack_require__.bind(__webpack_require__, 1179))).readLastSuccess,
     },
 ];
-/** What is asked on EC2 however the deployment ends. */
 const nameSource = {
     tells: 'the Name tags of EC2 instances',
     actions: ['tag:GetResources'],
@@ -79,10 +77,8 @@ const nameSource = {
 
 
 
-/** How long all sources together may take, in milliseconds, and how many requests (contract.md). */
 const longestTime = 10_000;
 const mostRequests = 40;
-/** The room's only way in. It loads the SDK's clients of other services as they are needed. */
 function connectToEvidence(options) {
     return {
         async ask(question, about, signal) {
@@ -103,30 +99,23 @@ function connectToEvidence(options) {
         },
     };
 }
-/** Several texts of a service may have been joined. */
 function withinLimits(item) {
     const toLength = item.kind === 'log' ? wire/* logTail */.RB : wire/* message */.iU;
     return { ...item, text: toLength(item.text) ?? '' };
 }
-/** The way to all services for one question: limited in time and requests. */
 class LimitedAccess {
     #options;
     #clients = new Map();
     #senders = new Map();
     #answers = new Map();
-    /** Ends every request of the question. */
     #timeIsUp = new AbortController();
     #requests = 0;
-    /** The IAM actions of sources that were denied. */
     #denied = new Set();
-    /** What else went wrong, and what is not known for that reason. */
     #troubles = new Map();
     constructor(options) {
         this.#options = options;
     }
-    /** What could not be asked, in a sentence each. */
     get notes() {
-        // In the order of the documents, whichever denial came first.
         const all = new Set([...sources, nameSource].flatMap(({ actions }) => actions));
         const actions = [...all].filter(action => this.#denied.has(action));
         const denied = actions.length === 0
@@ -135,11 +124,9 @@ class LimitedAccess {
         const troubles = [...this.#troubles].map(([reason, tells]) => `Could not tell ${tells.join(', nor ')} (${reason}).`);
         return [...denied, ...troubles];
     }
-    /** What a source says, as far as it says it in time; undefined if it says nothing. Never throws. */
     async within(signal, { actions, tells }, read) {
         try {
             return await (0,timeout/* withTimeout */.wj)(this.#options.clock, longestTime, signal, async (limited) => {
-                // An event listener hears nothing of a cancellation that came before.
                 limited.throwIfAborted();
                 limited.addEventListener('abort', () => this.#timeIsUp.abort(limited.reason), { once: true });
                 return await (0,timeout/* orAborted */.H6)(limited, read());
@@ -157,7 +144,6 @@ class LimitedAccess {
         }
     }
     #noteTrouble(words, tells) {
-        // The service may have said it, at any length.
         const reason = ((0,wire/* note */.N4)(words) ?? 'no reason is known').replaceAll(/\s+/g, ' ').replace(/\.$/, '');
         this.#troubles.set(reason, [...(this.#troubles.get(reason) ?? []), tells]);
     }

@@ -15406,10 +15406,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 
 
-/**
- * @param environment with the GITHUB_ variables that the runner sets
- * @param event what the file at GITHUB_EVENT_PATH holds: which members there are depends on the event
- */
 function workflowContext(environment, event) {
     const repository = environment.GITHUB_REPOSITORY ?? '';
     const payload = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(event);
@@ -15421,20 +15417,10 @@ function workflowContext(environment, event) {
         pullRequest: pullRequestOf(payload, environment.GITHUB_REF ?? '', repository),
     };
 }
-/**
- * The commit that the workflow is about, which a pipeline deploys: of a pull request its head, not GitHub's merge
- * commit.
- */
 function workflowCommit({ pullRequest, sha }) {
     return pullRequest?.headSha ?? sha;
 }
-/** Events that are about a commit of another workflow or app, or about one of a merge queue. */
 const eventsOfCommits = ['workflow_run', 'merge_group', 'check_suite', 'check_run'];
-/**
- * The commit that the workflow is about, as far as the event says. GITHUB_SHA is the last commit of the default branch
- * for events that are about another workflow's or app's work (facts.md). For `issue_comment` it is, too, but there only
- * GitHub's API knows the head of the pull request. For `schedule` and `workflow_dispatch` there is no better one.
- */
 function commitOf(payload, environment) {
     const named = eventsOfCommits.map(name => commitIn((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(payload[name]).head_sha));
     return named.find(commit => commit !== undefined) ?? environment.GITHUB_SHA ?? '';
@@ -15447,12 +15433,7 @@ function forkBranchOf(payload, repository) {
         return undefined;
     return name.toLowerCase() === repository.toLowerCase() ? undefined : `${owner}:${branch}`;
 }
-/**
- * Events about a pull request contain it (`pull_request`, `pull_request_target`, reviews); a comment on one and
- * `workflow_run` name it; a merge queue has its number only in the branch.
- */
 function pullRequestOf(payload, ref, repository) {
-    // A run's commit may be the head of pull requests into other repositories, too.
     const isInto = (pullRequest) => (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(pullRequest).base).repo).url)
         ?.toLowerCase()
         .endsWith(`/repos/${repository.toLowerCase()}`);
@@ -15461,7 +15442,6 @@ function pullRequestOf(payload, ref, repository) {
     if (number !== undefined)
         return { number, headSha: commitIn((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(contained.head).sha) };
     const run = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(payload.workflow_run);
-    // `pull_requests` is empty if the commit is a fork's (facts.md). Its head may have moved on since the run.
     const ofRun = numberIn((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)((0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(run.pull_requests).find(isInto)).number);
     if (ofRun !== undefined)
         return { number: ofRun, headSha: commitIn(run.head_sha) };
@@ -15469,7 +15449,6 @@ function pullRequestOf(payload, ref, repository) {
     const commented = issue.pull_request === undefined ? undefined : numberIn(issue.number);
     if (commented !== undefined)
         return { number: commented, isHeadUnread: true };
-    // A merge group of several pull requests is built of one such branch for each.
     const queued = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-[0-9a-f]{40,64}$/.exec(ref)?.[1];
     return queued === undefined ? undefined : { number: Number(queued) };
 }
@@ -15480,11 +15459,9 @@ function commitIn(value) {
 function numberIn(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 }
-/** What the file at GITHUB_EVENT_PATH contains; undefined if there is none, or it is not a JSON file. */
 function readEvent(environment) {
     try {
         const file = environment.GITHUB_EVENT_PATH ?? '';
-        // Opening a pipe would wait for its writer.
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile() ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')) : undefined;
     }
     catch {
@@ -15501,34 +15478,25 @@ function readEvent(environment) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ fetchIdToken)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2488);
-/* harmony import */ var _codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8646);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-/* harmony import */ var _response_body_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2219);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2488);
+/* harmony import */ var _codedeploy_foreign_response_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7523);
+/* harmony import */ var _codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8646);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+/* harmony import */ var _response_body_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2219);
 
 
 
 
-/**
- * The workflow's OIDC token for an audience, which the log hides from now on. It lives about five minutes and may be
- * fetched again throughout the job. The request uses the proxy that the environment of the process names.
- *
- * The toolkit's `core.getIDToken` makes the same request by the same client, but in one module with what every
- * step needs of it: its client, and undici with it, would be loaded each time.
- *
- * Throws `WatchError` if the job lacks `permissions: id-token: write`: the runner then sets no address to fetch it
- * from. Any other error may pass by itself.
- */
+
 async function fetchIdToken(environment, audience) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = environment;
     if (!address || !requestToken) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WatchError */ .U('CredentialsProviderError', "role-to-assume needs the workflow's OIDC token, but this job has no permission to fetch one.", { hint: 'Add to the job: permissions: id-token: write' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WatchError */ .U('CredentialsProviderError', "role-to-assume needs the workflow's OIDC token, but this job has no permission to fetch one.", { hint: 'Add to the job: permissions: id-token: write' });
     }
     const [{ HttpClient }, { BearerCredentialHandler }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4942)),
         __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 2145)),
     ]);
-    // Before it retries or follows a redirect, the client reads the whole response, however long it is.
     const options = { allowRetries: false, allowRedirects: false };
     const client = new HttpClient('codedeploy-watch', [new BearerCredentialHandler(requestToken)], options);
     const url = `${address}&audience=${encodeURIComponent(audience)}`;
@@ -15536,39 +15504,36 @@ async function fetchIdToken(environment, audience) {
     const { message } = await request.catch((error) => {
         throw withProxyStatus(error);
     });
-    const token = tokenIn(await readResponse(message));
+    const response = await readResponse(message);
+    (0,_codedeploy_foreign_response_js__WEBPACK_IMPORTED_MODULE_0__/* .checkOrigin */ .X)(message, response);
+    const token = tokenIn(response.toString('utf8'));
     if (token === undefined) {
         throw new Error(`GitHub's response contains no OIDC token: HTTP ${message.statusCode}`);
     }
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq)(token);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setSecret */ .Pq)(token);
     return token;
 }
-/** A token has about 2 KB. */
 const longestResponse = 1_048_576;
 async function readResponse(message) {
     try {
-        return (await (0,_response_body_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x)(message, longestResponse)).toString('utf8');
+        return await (0,_response_body_js__WEBPACK_IMPORTED_MODULE_3__/* .readBody */ .x8)(message, longestResponse);
     }
     catch (error) {
-        if (!(error instanceof _response_body_js__WEBPACK_IMPORTED_MODULE_2__/* .ResponseTooLargeError */ .b))
+        if (!(error instanceof _response_body_js__WEBPACK_IMPORTED_MODULE_3__/* .ResponseTooLargeError */ .by))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .WatchError */ .U(error.name, "The response to the request for the workflow's OIDC token is not usable " +
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .WatchError */ .U(error.name, "The response to the request for the workflow's OIDC token is not usable " +
             `(${error.name}: the response is larger than ${longestResponse / 1_048_576} MB).`, { hint: 'Check what is between the runner and GitHub (HTTPS_PROXY).', cause: error });
     }
 }
 function tokenIn(response) {
     try {
-        const { value } = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)(JSON.parse(response));
+        const { value } = (0,_codedeploy_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(JSON.parse(response));
         return typeof value === 'string' && value !== '' ? value : undefined;
     }
     catch {
         return undefined;
     }
 }
-/**
- * Makes the error of the toolkit's client for a refusal by a proxy like that of Node's own agents. The client calls it
- * a reset connection and gives the status only in the message (`tunnel` in `@actions/http-client`).
- */
 function withProxyStatus(thrown) {
     const { message } = Object(thrown);
     const status = /^tunneling socket could not be established, statusCode=(\d{3})$/.exec(`${message}`)?.[1];
@@ -15588,19 +15553,10 @@ function withProxyStatus(thrown) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 
-/**
- * Sends what libraries print to the debug log. The AWS SDK warns through `console` and Node's process warnings; both
- * would bypass the cleaning of the log. What fails while nobody waits for it goes there, too, such as a promise of the SDK
- * while it reads its configuration, or Node's own code for the tunnel of a proxy: it must not end the step, which has its
- * deadline in any case.
- *
- * @param debug prints one entry of the debug log
- */
 function sendLibraryOutputTo(debug) {
     for (const method of ['debug', 'error', 'info', 'log', 'trace', 'warn']) {
         console[method] = (...parts) => debug((0,node_util__WEBPACK_IMPORTED_MODULE_0__.format)(...parts));
     }
-    // Node's own listener prints to standard error.
     process.removeAllListeners('warning');
     process.on('warning', ({ name, message }) => debug(`${name}: ${message}`));
     process.on('unhandledRejection', reason => debug(`Failed in the background: ${reason}`));
@@ -15917,17 +15873,8 @@ var build_text = __nccwpck_require__(977);
 
 
 
-/** After this many lines, other work may run. A line takes up to 0.1 ms. */
 const linesPerTurn = 50;
-/**
- * Marks the lines of a log tail as quoted, so that a problem matcher of an earlier step that looks at the start of a
- * line does not match them.
- */
 const marginOfLogTail = '| ';
-/**
- * @param hasColors whether styles become ANSI colors, which GitHub's log shows
- * @param redactor takes secrets out of the debug log, which gets the texts of errors as they are
- */
 function createLog(hasColors, redactor) {
     const print = (line) => core/* info */.pq(printable(line, hasColors));
     return {
@@ -15945,8 +15892,11 @@ function createLog(hasColors, redactor) {
             core/* endGroup */.N4();
         },
         logTail: ({ title, lines }) => {
-            core/* startGroup */.Oh((0,build_text/* oneLine */.TN)(title));
-            // Until this token comes again, which nobody can guess, the runner takes no line for a command.
+            const isFold = lines.length > 1;
+            if (isFold)
+                core/* startGroup */.Oh((0,build_text/* oneLine */.TN)(title));
+            else
+                print([title]);
             const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
             core/* info */.pq(`::stop-commands::${token}`);
             try {
@@ -15955,26 +15905,21 @@ function createLog(hasColors, redactor) {
             }
             finally {
                 core/* info */.pq(`::${token}::`);
-                core/* endGroup */.N4();
+                if (isFold)
+                    core/* endGroup */.N4();
             }
         },
         annotate: ({ level, title, message, file, line = 1 }) => {
-            // Named one by one, so that the bundle gets no more of the toolkit.
             const issue = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm }[level];
             issue(message, { title, ...(file && { file, startLine: line }) });
         },
     };
 }
-/**
- * A line as it is printed: every part cleaned, and no workflow command at its start or in its middle, no
- * matter what the parts contain.
- */
 function printable(line, hasColors) {
     const parts = line.map(part => {
         if (typeof part === 'string')
             return (0,build_text/* partOfLine */.jI)(part);
         const text = (0,build_text/* partOfLine */.jI)(part.text);
-        // The stream does not count: the runner's log is no terminal, but shows colors.
         return hasColors && text !== '' ? (0,external_node_util_.styleText)(part.style, text, { validateStream: false }) : text;
     });
     return (0,build_text/* breakCommands */.ix)(parts.join(''))
@@ -15990,7 +15935,6 @@ function printable(line, hasColors) {
 
 
 
-/** Everything that the step shows and leaves behind, on GitHub's runner. */
 function createOutput(environment, redactor) {
     return {
         ...createLog(!environment.NO_COLOR, redactor),
@@ -16003,7 +15947,6 @@ function createOutput(environment, redactor) {
             await summary.addRaw(markdown).write();
         },
         writeReport: async (json) => {
-            // Its own folder, so that two steps of one job do not overwrite each other's report.
             const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'codedeploy-watch-'));
             const path = (0,external_node_path_.join)(folder, 'report.json');
             await writeParts(path, json);
@@ -16011,18 +15954,11 @@ function createOutput(environment, redactor) {
         },
     };
 }
-/**
- * Opening a pipe waits until another process reads it. Nothing can end that wait, not even the end of this process.
- *
- * @param variable names the file, for the toolkit as well
- * @throws Error if the file is a pipe
- */
 function refusePipe(variable) {
     const file = process.env[variable];
     if (file && (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFIFO())
         throw new Error(`${variable} is a pipe, not a file`);
 }
-/** Writes synchronously: Node's queue of file operations takes long for thousands of small parts. */
 async function writeParts(path, parts) {
     const file = (0,external_node_fs_.openSync)(path, 'w');
     try {
@@ -16048,10 +15984,6 @@ async function writeParts(path, parts) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
-/**
- * Lets the step do its work even if its log can no longer be written. A closed pipe emits an error (EPIPE) that would
- * end the process, and a file on a full disk makes `write` throw (ENOSPC).
- */
 function surviveWithoutLog(streams) {
     for (const stream of streams) {
         stream.on('error', () => undefined);
@@ -16069,17 +16001,9 @@ function surviveWithoutLog(streams) {
         };
     }
 }
-/**
- * Ends the process once everything that was printed has been written. What is still running in the background, such as
- * a request without a response, ends with it.
- *
- * @param longest how long to wait for the log, in milliseconds: its reader may have stopped reading
- */
 async function endProcess(status, streams, longest) {
     const written = streams.map(stream => new Promise(resolve => void stream.write('', () => resolve())));
     await Promise.race([Promise.all(written), (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(longest)]);
-    // `process.exit` waits for a host name that is being looked up: for half a minute if no name server responds. Killed,
-    // a step that has failed is just as red.
     const isResolving = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
     if (isResolving && status !== 0)
         process.kill(process.pid, 'SIGKILL');
@@ -16095,7 +16019,6 @@ async function endProcess(status, streams, longest) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ splitIntoBatches)
 /* harmony export */ });
-/** The items in their order, in batches of `size`; the last batch holds what is left. */
 function splitIntoBatches(items, size) {
     return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
@@ -16103,7 +16026,58 @@ function splitIntoBatches(items, size) {
 
 /***/ }),
 
-/***/ 4805:
+/***/ 3606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ pathInside),
+/* harmony export */   x: () => (/* binding */ readInside)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+async function readInside(folder, file, longest) {
+    let handle;
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file);
+        const path = pathInside(folder, real);
+        if (path === undefined)
+            return undefined;
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+        if (!stats.isFile() || stats.size > longest)
+            return undefined;
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(real, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        return { path, bytes: await readFrom(handle, stats.size) };
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        await handle?.close().catch(() => undefined);
+    }
+}
+async function readFrom(handle, size) {
+    const bytes = Buffer.alloc(size);
+    for (let filled = 0; filled < size;) {
+        const { bytesRead } = await handle.read(bytes, filled, size - filled);
+        if (bytesRead === 0)
+            return bytes.subarray(0, filled);
+        filled += bytesRead;
+    }
+    return bytes;
+}
+function pathInside(folder, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
+        return undefined;
+    return path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+}
+
+
+/***/ }),
+
+/***/ 7474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16117,13 +16091,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 var hints = __nccwpck_require__(9235);
 var timeout = __nccwpck_require__(8707);
 ;// CONCATENATED MODULE: ./build/checkout/script-path.js
-/**
- * The path of a script relative to the revision's root, with slashes. `scripts\start.ps1`, `./scripts/start.ps1` and
- * `/scripts/start.ps1` are the same to the agent, which appends a location to that root. Undefined for a name that
- * could lead out of the root or into `.git`.
- *
- * @param name from the AppSpec or CodeDeploy's diagnostics; hostile
- */
 function scriptPath(name) {
     const parts = name
         .trim()
@@ -16134,23 +16101,13 @@ function scriptPath(name) {
         return undefined;
     return parts.join('/');
 }
-/** The longest name of a file or folder that file systems allow, in characters. */
 const longestName = 255;
-/** No `..`, no drive or stream (`C:`, `file:stream`), no control characters, no `.git`. */
 function isHarmless(part) {
     return (part.length <= longestName && part !== '..' && part.toLowerCase() !== '.git' && !/[:\p{Cc}]/u.test(part));
 }
 
 ;// CONCATENATED MODULE: ./build/checkout/appspec.js
 
-/**
- * Finds the lines on which an AppSpec names its hooks: a script by its `location`, a function by its event.
- *
- * This is not a YAML parser. It knows the AppSpec's fixed shape in block style, and items such as
- * `- { location: a.sh, timeout: 5 }`. Anything else, such as anchors, has no line.
- *
- * @param text may be any text; takes time linear in its length
- */
 function readHookLines(text) {
     const entries = hookEntries(text);
     return ({ eventName, scriptName }) => {
@@ -16163,16 +16120,13 @@ function readHookLines(text) {
 const emptyLine = /^\s*(?:#|$)/;
 const documentMarker = /^(?:---|\.\.\.)(?:\s|$)/;
 const hooksKey = /^(?:[Hh]ooks|"[Hh]ooks"|'[Hh]ooks')[ \t]*:[ \t]*(?:#.*)?$/;
-/** Indentation, the dash of an item, and the rest; no match if a tab indents the line. */
 const contentLine = /^( *)(- +)?(\S.*)$/;
 function hookEntries(text) {
     const found = [];
     let isStarted = false;
     let isInHooks = false;
-    /** The column of the events' keys; undefined in a list of functions, whose items hold the events. */
     let eventColumn;
     let eventName;
-    /** The columns of the current list's dashes, and of the keys of its current item. */
     let dashColumn;
     let itemColumn;
     for (const [index, line] of text.split(/\r?\n/).entries()) {
@@ -16218,96 +16172,30 @@ function hookEntries(text) {
     }
     return found;
 }
-/** `key: value`, the key with or without quotes; the value is empty if only a comment follows. */
 function keyAndValue(text) {
     const [, plain, quoted, value = ''] = /^(?:(\w+)|["'](\w+)["'])[ \t]*:(?:[ \t]+(.*))?$/.exec(text) ?? [];
     const key = plain ?? quoted;
     return key === undefined ? undefined : [key, value.startsWith('#') ? '' : value];
 }
-/** The member `location` of `{ location: a.sh, timeout: 5 }`. */
 function locationInBraces(text) {
     const [, inside = ''] = /^\{([^{}[\]]*)\}[ \t]*(?:#.*)?$/.exec(text) ?? [];
     const members = inside.split(',').map(member => keyAndValue(member.trim()));
     return members.find(member => member?.[0] === 'location');
 }
-/** A string on one line, plain or in quotes; undefined for escapes, anchors, aliases, tags and other values. */
 function scalar(text) {
     const [, double, single] = /^(?:"([^"\\]*)"|'([^']*)')[ \t]*(?:#.*)?$/.exec(text) ?? [];
     const plain = /^[^"'&*!|>{}[\]@`%?,:#-]/.test(text) ? text.replace(/[ \t]#.*/, '').trimEnd() : undefined;
     return double ?? single ?? plain;
 }
 
-;// CONCATENATED MODULE: ./build/checkout/files.js
-
-
-/**
- * Reads a regular file that lies inside the folder after following symbolic links. Undefined if it lies elsewhere, does
- * not exist, is too long or cannot be read. If the file changes during this, reading does not wait for it, and no more
- * is read than its first size.
- *
- * @param folder its real path
- * @param file an absolute path, which may point anywhere
- * @param longest in bytes; a longer file is not read
- */
-async function readInside(folder, file, longest) {
-    let handle;
-    try {
-        const real = await (0,promises_.realpath)(file);
-        const path = pathInside(folder, real);
-        if (path === undefined)
-            return undefined;
-        // Checked before opening, since opening a device may have effects.
-        const stats = await (0,promises_.stat)(real);
-        if (!stats.isFile() || stats.size > longest)
-            return undefined;
-        // If a pipe has taken the file's place, opening it must not wait: even the end of the process would wait for that.
-        handle = await (0,promises_.open)(real, promises_.constants.O_RDONLY | promises_.constants.O_NONBLOCK);
-        return { path, bytes: await readFrom(handle, stats.size) };
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        await handle?.close().catch(() => undefined);
-    }
-}
-async function readFrom(handle, size) {
-    const bytes = Buffer.alloc(size);
-    for (let filled = 0; filled < size;) {
-        const { bytesRead } = await handle.read(bytes, filled, size - filled);
-        if (bytesRead === 0)
-            return bytes.subarray(0, filled);
-        filled += bytesRead;
-    }
-    return bytes;
-}
-/** The path from a folder to a file inside it, with slashes; empty for the folder itself, undefined if outside. */
-function pathInside(folder, file) {
-    const path = (0,external_node_path_.relative)(folder, file);
-    if ((0,external_node_path_.isAbsolute)(path) || path === '..' || path.startsWith(`..${external_node_path_.sep}`))
-        return undefined;
-    return path.replaceAll(external_node_path_.sep, '/');
-}
-
+var files = __nccwpck_require__(3606);
 var commit_id = __nccwpck_require__(3009);
 ;// CONCATENATED MODULE: ./build/checkout/repository.js
 
 
 
 
-/**
- * The longest files that are read, in bytes. HEAD and a loose reference are one line with a path of at most 4,096
- * bytes. The other files have a few lines for each branch: 1 MB is enough for more than 5,000 branches.
- */
 const longest = { line: 8_192, list: 1_048_576 };
-/**
- * Finds the repository of a folder, searching parent folders up to the workspace. If there is no `.git`, for example
- * after a download without Git, the workspace counts as its root. Undefined for a submodule, whose files are not part
- * of the workflow's repository.
- *
- * @param folder its real path, in the workspace
- * @param workspace its real path
- */
 async function findRepository(folder, workspace) {
     for (let root = folder;; root = (0,external_node_path_.dirname)(root)) {
         const kind = await kindOf((0,external_node_path_.join)(root, '.git'));
@@ -16328,7 +16216,7 @@ async function kindOf(path) {
     }
 }
 async function readRepository(root) {
-    const read = async (name, most) => (await readInside(root, (0,external_node_path_.join)(root, '.git', name), most))?.bytes.toString('utf8') ?? '';
+    const read = async (name, most) => (await (0,files/* readInside */.x)(root, (0,external_node_path_.join)(root, '.git', name), most))?.bytes.toString('utf8') ?? '';
     const origin = originOf(await read('config', longest.list));
     const head = (await read('HEAD', longest.line)).trim();
     const reference = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
@@ -16338,29 +16226,17 @@ async function readRepository(root) {
             packedCommit(await read('packed-refs', longest.list), reference);
     return { root, origin, commit: (0,commit_id/* isCommitId */.j)(commit) ? commit : undefined };
 }
-/** `owner/name` from the HTTPS or SSH address of the remote `origin`. */
 function originOf(config) {
     const section = /^\[remote "origin"\][ \t]*\n((?:(?!\[).*\n?)*)/m.exec(config)?.[1] ?? '';
     const address = /^[ \t]*url[ \t]*=[ \t]*(\S+)[ \t]*$/m.exec(section)?.[1] ?? '';
     return /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address)?.[1];
 }
-/** `packed-refs` has a line for each reference: its commit, a space, its name. */
 function packedCommit(packed, reference) {
     const line = packed.split('\n').find(candidate => candidate.endsWith(` ${reference}`));
     return line?.slice(0, line.indexOf(' ')) ?? '';
 }
 
 ;// CONCATENATED MODULE: ./build/checkout/script-line.js
-/**
- * The line of a script that its output names as the one that failed. If it names several, the last one counts, since
- * shells and runtimes name the innermost frame last. Undefined if it names none.
- *
- * Supported forms: bash (`start.sh: line 12: …`), dash (`start.sh: 12: …`), Python (`"start.py", line 12`),
- * Perl and PHP (`start.pl line 12`), PowerShell, Ruby and Node (`start.ps1:12`).
- *
- * @param path the script's path, with slashes
- * @param output the log tail; hostile, but only a number is taken from it
- */
 function failedLine(path, output) {
     const name = path.slice(path.lastIndexOf('/') + 1).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const mentions = output.matchAll(new RegExp(`(?<![\\w.-])${name}(?:: line |: |", line |:| line | on line )(\\d{1,6})(?!\\d)`, 'g'));
@@ -16378,20 +16254,9 @@ function failedLine(path, output) {
 
 
 
-/** More causes than this get no annotation. */
 const mostCauses = 250;
-/**
- * The longest files that are read, in bytes. A script of 1 MB has tens of thousands of lines, an AppSpec of 64 KB more
- * than a thousand hooks.
- */
 const locate_longest = { script: 1_048_576, appspec: 65_536 };
 const appspecNames = ['appspec.yml', 'appspec.yaml'];
-/**
- * Finds for each cause of failure the script that failed, else its hook in the AppSpec, in the checkout of the
- * revision that was deployed: the outcome, with locations filled in. Finds nothing if the checkout holds another
- * repository or commit as far as its files show, nor for events that run the scripts of the previous revision.
- * Never throws: what cannot be read is skipped. If the signal is aborted, the result is what was found until then.
- */
 async function locateFailures(outcome, options) {
     const { debug, signal } = options;
     const locations = new Map();
@@ -16416,14 +16281,13 @@ function withLocations(outcome, locations) {
 function isOfThisRevision({ eventName }) {
     return eventName !== undefined && !hints/* previousRevisionEvents */.Mv.includes(eventName);
 }
-/** How to look for a cause; undefined if the checkout is not that of the deployed revision. */
 async function openCheckout({ failures, warnings, snapshot }, options) {
     const deployment = snapshot?.deployment;
     if (deployment === undefined || ![...failures, ...warnings].some(isOfThisRevision))
         return undefined;
     const workspace = await (0,promises_.realpath)(options.workspace);
     const folder = await (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, options.workingDirectory));
-    if (pathInside(workspace, folder) === undefined)
+    if ((0,files/* pathInside */._)(workspace, folder) === undefined)
         return undefined;
     const repository = await findRepository(folder, workspace);
     if (repository === undefined || !holds(repository, deployment, options.context))
@@ -16432,11 +16296,9 @@ async function openCheckout({ failures, warnings, snapshot }, options) {
     const scripts = new Scripts(folder, repository);
     return async (cause) => (await scripts.locate(cause)) ?? inAppspec(cause);
 }
-/** Whether the checkout may hold what was deployed: only what surely differs is another revision. */
 function holds(repository, deployment, context) {
     if (repository.origin !== undefined && !isSame(repository.origin, context.repository))
         return false;
-    // A rollback deploys an older revision than the one that the workflow is about.
     if (deployment.rollbackInfo?.rollbackTriggeringDeploymentId !== undefined)
         return false;
     if (deployment.revision?.type !== 'GitHub')
@@ -16452,7 +16314,6 @@ function holds(repository, deployment, context) {
 function isSame(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
-/** The scripts of a checkout. Each is read once, since many causes may name the same. */
 class Scripts {
     #folder;
     #root;
@@ -16474,7 +16335,7 @@ class Scripts {
         return { file: script.file, line: line >= 1 && line <= script.lines ? line : 1 };
     }
     async #readScript(path) {
-        const file = await readInside(this.#root, (0,external_node_path_.join)(this.#folder, path), locate_longest.script);
+        const file = await (0,files/* readInside */.x)(this.#root, (0,external_node_path_.join)(this.#folder, path), locate_longest.script);
         return file && { file: file.path, lines: linesIn(file.bytes) };
     }
 }
@@ -16488,7 +16349,7 @@ function linesIn(bytes) {
 }
 async function readAppspec(folder, { root }) {
     for (const name of appspecNames) {
-        const file = await readInside(root, (0,external_node_path_.join)(folder, name), locate_longest.appspec);
+        const file = await (0,files/* readInside */.x)(root, (0,external_node_path_.join)(folder, name), locate_longest.appspec);
         if (file === undefined)
             continue;
         const lineOf = readHookLines(file.bytes.toString('utf8'));
@@ -16498,6 +16359,42 @@ async function readAppspec(folder, { root }) {
         };
     }
     return () => undefined;
+}
+
+
+/***/ }),
+
+/***/ 7660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ checkWorkingDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(977);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3606);
+
+
+
+
+async function checkWorkingDirectory(workspace, workingDirectory) {
+    const reason = workingDirectory === '' ? undefined : await reasonAgainst(workspace, workingDirectory);
+    if (reason === undefined)
+        return [];
+    const given = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(workingDirectory, 300);
+    return [`working-directory is "${given}", but must be a folder in the workspace: ${reason}.`];
+}
+async function reasonAgainst(workspace, workingDirectory) {
+    try {
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, workingDirectory));
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .pathInside */ ._)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), folder) === undefined)
+            return 'it leads out of the workspace';
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder)).isDirectory() ? undefined : 'it is a file';
+    }
+    catch {
+        return 'it does not exist, or cannot be read (is the repository checked out before this step?)';
+    }
 }
 
 
@@ -16517,20 +16414,10 @@ async function readAppspec(folder, { root }) {
 
 
 
-/** How the API responds if one of the ids does not exist any more, such as that of a terminated instance. */
 const goneErrors = new Set([
     'DeploymentTargetDoesNotExistException',
     'InstanceDoesNotExistException',
 ]);
-/**
- * Reads all ids in batches, one after the other, and returns what was found.
- *
- * One id that does not exist any more makes CodeDeploy refuse the whole batch. Such a batch is halved until the
- * id is alone, and the id is left out of the result.
- *
- * @param batchSize how many ids one request takes
- * @param read sends one request; throws `WatchError` with AWS's error name as its code
- */
 async function readInBatches(ids, batchSize, read) {
     const found = [];
     for (const batch of (0,_batch_js__WEBPACK_IMPORTED_MODULE_1__/* .splitIntoBatches */ .t)(ids, batchSize)) {
@@ -16549,26 +16436,10 @@ async function readInBatches(ids, batchSize, read) {
     }
     return found;
 }
-/** How often a list is started again because its token was refused. */
 const mostRestarts = 2;
-/** How often a page without a list is requested again before it is taken for an empty one. */
 const mostAnswersWithoutList = 2;
-/**
- * The longest list that is read: ten times CodeDeploy's default quota of 1,000 instances (facts.md), in twice as many
- * pages as that takes.
- */
 const targetLimits = { ids: 10_000, pages: 200 };
-/** This many pages are read without a pause: twice as many as the default quota takes. */
 const pagesWithoutPause = 20;
-/**
- * Follows `nextToken` to the last page and returns all ids, each once.
- *
- * A token is valid for a while only, and retries between two pages can outlast it. The list then starts again.
- *
- * @param read sends one request, for the first page if the token is undefined; throws `WatchError` with AWS's
- *   error name as its code
- * @throws WatchError with the code `TooManyTargets` for a list that no deployment has
- */
 async function readAllPages(read, { subject, pause }) {
     let pages = 0;
     const readSlowly = async (nextToken) => {
@@ -16585,12 +16456,10 @@ async function readAllPages(read, { subject, pause }) {
             'default quota. The deployment itself continues.',
     });
 }
-/** In characters. Each is kept, to notice when one comes again; AWS's have some hundred. */
 const longestToken = 16_384;
 function tokenTooLong() {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U('ResponseTooLarge', `The token for the next page of a list has more than ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withThousands */ .Cm)(longestToken)} characters.`, { hint: 'The deployment itself continues. Something between the runner and AWS changes its responses.' });
 }
-/** Reads pages up to the one that reaches a limit: the list is then not complete. */
 async function readPages(read, limits) {
     for (let restarts = 0;; restarts += 1) {
         try {
@@ -16620,7 +16489,6 @@ async function readFromFirstPage(read, limits) {
         nextToken = page.nextToken;
         if (nextToken !== undefined && nextToken.length > longestToken)
             throw tokenTooLong();
-        // A token that comes again would lead in a circle.
     } while (nextToken !== undefined && !tokens.has(nextToken));
     return { ids: [...ids], isComplete: true };
 }
@@ -16628,7 +16496,7 @@ async function readFromFirstPage(read, limits) {
 
 /***/ }),
 
-/***/ 7578:
+/***/ 5432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16636,6 +16504,7 @@ async function readFromFirstPage(read, limits) {
 __nccwpck_require__.d(__webpack_exports__, {
   FI: () => (/* binding */ connection),
   UU: () => (/* binding */ createClient),
+  bt: () => (/* binding */ longestCredentials),
   bz: () => (/* binding */ regionFrom),
   AP: () => (/* binding */ regionOf),
   Nu: () => (/* binding */ usualTimeouts)
@@ -16658,32 +16527,126 @@ var codedeploy_errors = __nccwpck_require__(4370);
 
 
 
-/**
- * The certificates, in PEM format, that connections to AWS trust: those that Node trusts, NODE_EXTRA_CA_CERTS included,
- * and those in the file that AWS_CA_BUNDLE names. Undefined if it names none: Node then uses its own.
- *
- * @throws InvalidInputError if the file cannot be read or holds no certificate
- */
 function trustedCertificates(environment) {
     const file = environment.AWS_CA_BUNDLE;
     if (!file)
         return undefined;
     return [...(0,external_node_tls_.getCACertificates)('default'), readCertificates(file)];
 }
+const longestFile = 4 * 1_048_576;
 function readCertificates(file) {
     try {
-        if (!(0,external_node_fs_.statSync)(file).isFile())
-            throw new Error('it is no file');
+        const status = (0,external_node_fs_.statSync)(file);
+        if (!status.isFile())
+            throw unusable(file, 'it is not a regular file');
+        if (status.size > longestFile)
+            throw unusable(file, `it is larger than ${longestFile / 1_048_576} MB`);
         const certificates = (0,external_node_fs_.readFileSync)(file, 'utf8');
-        // Node ignores a file without certificates, or with a broken one. This throws for it.
         new external_node_crypto_.X509Certificate(certificates);
         return certificates;
     }
     catch (error) {
-        throw new errors/* InvalidInputError */.o([
-            `AWS_CA_BUNDLE: no certificate in PEM format can be read from ${file} (${(0,codedeploy_errors/* nameOf */.Vb)(error)}). Correct or unset ` +
-                'AWS_CA_BUNDLE in the environment of this step.',
-        ]);
+        if (error instanceof errors/* InvalidInputError */.o)
+            throw error;
+        throw unusable(file, (0,codedeploy_errors/* nameOf */.Vb)(error));
+    }
+}
+function unusable(file, reason) {
+    return new errors/* InvalidInputError */.o([
+        `AWS_CA_BUNDLE: no certificate in PEM format can be read from ${file} (${reason}). Correct or unset ` +
+            'AWS_CA_BUNDLE in the environment of this step.',
+    ]);
+}
+
+var external_node_events_ = __nccwpck_require__(8474);
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/codedeploy/tunnel.js
+
+
+
+
+const longestHeader = 16_384;
+class TunnelAgent extends external_node_https_.Agent {
+    #proxy;
+    #timeout;
+    constructor(options, proxy, timeout) {
+        super(options);
+        this.#proxy = proxy;
+        this.#timeout = timeout;
+    }
+    createConnection(options, onConnection) {
+        if (this.#proxy.isBypassedBy(`${options.host}`, Number(options.port))) {
+            return super.createConnection(options, onConnection) ?? undefined;
+        }
+        this.#connect(options).then(connection => onConnection(null, connection), error => onConnection(error, undefined));
+        return undefined;
+    }
+    async #connect(options) {
+        const { host, port } = options;
+        const target = `${(0,external_node_net_.isIP)(`${host}`) === 6 ? `[${host}]` : host}:${port}`;
+        const signal = AbortSignal.timeout(this.#timeout);
+        const tunnel = await this.#open(target, signal);
+        const connection = super.createConnection({ ...options, socket: tunnel });
+        tunnel.on('error', error => connection.destroy(error));
+        try {
+            await (0,external_node_events_.once)(connection, 'secureConnect', { signal });
+            return connection;
+        }
+        catch (error) {
+            connection.destroy();
+            tunnel.destroy();
+            throw signal.aborted ? this.#timeoutError(target) : error;
+        }
+    }
+    #open(target, signal) {
+        const { address, authorization } = this.#proxy;
+        const isSecure = address.protocol === 'https:';
+        const proxyHost = address.hostname.replace(/^\[(.+)\]$/, '$1');
+        const { promise, resolve, reject } = Promise.withResolvers();
+        const request = (isSecure ? external_node_https_.request : external_node_http_.request)({
+            host: proxyHost,
+            port: address.port || (isSecure ? 443 : 80),
+            servername: (0,external_node_net_.isIP)(proxyHost) ? '' : proxyHost,
+            method: 'CONNECT',
+            path: target,
+            headers: {
+                ...(authorization === undefined ? {} : { 'proxy-authorization': authorization }),
+                'proxy-connection': 'keep-alive',
+                host: target,
+            },
+            setDefaultHeaders: false,
+            agent: false,
+            maxHeaderSize: longestHeader,
+            signal,
+        });
+        request.once('connect', ({ statusCode, statusMessage }, socket, firstBytes) => {
+            if (statusCode === 200) {
+                if (firstBytes.length > 0)
+                    socket.unshift(firstBytes);
+                resolve(socket);
+                return;
+            }
+            socket.destroy();
+            const refusal = new Error(this.#message(target, `HTTP ${statusCode} ${statusMessage}`));
+            reject(Object.assign(refusal, { code: 'ERR_PROXY_TUNNEL', statusCode }));
+        });
+        request.once('error', (error) => {
+            const { message, code } = error;
+            const named = Object.assign(error, {
+                message: this.#message(target, message || `${code}`),
+                viaProxy: true,
+            });
+            reject(signal.aborted ? this.#timeoutError(target) : named);
+        });
+        request.end();
+        return promise;
+    }
+    #timeoutError(target) {
+        const message = this.#message(target, `it was not open within ${this.#timeout / 1_000} s`);
+        return Object.assign(new Error(message), { code: 'ETIMEDOUT' });
+    }
+    #message(target, reason) {
+        return `Failed to establish tunnel to ${target} via ${this.#proxy.shownAddress}: ${reason}`;
     }
 }
 
@@ -16693,24 +16656,20 @@ function readCertificates(file) {
 
 
 
-/**
- * Agents that reuse connections and go through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name, in either
- * case.
- *
- * @throws InvalidInputError if Node would ignore the address of a proxy or repeat it in the message of an error, and if
- *   the file of AWS_CA_BUNDLE cannot be used
- */
-function createAgents(environment) {
+
+function createAgents(environment, connectionTimeout) {
     const violations = (0,proxies/* checkProxies */.rX)(environment);
     if (violations.length > 0)
         throw new errors/* InvalidInputError */.o(violations);
-    const options = { keepAlive: true, proxyEnv: (0,proxies/* withWholeProxies */.Yh)(environment) };
+    const ofHttps = { keepAlive: true, ca: trustedCertificates(environment) };
+    const proxy = (0,proxies/* httpsProxy */.M2)(environment);
     return {
-        http: new external_node_http_.Agent(options),
-        https: new external_node_https_.Agent({ ...options, ca: trustedCertificates(environment) }),
+        http: new external_node_http_.Agent({ keepAlive: true, proxyEnv: (0,proxies/* withWholeProxies */.Yh)(environment) }),
+        https: proxy === undefined ? new external_node_https_.Agent(ofHttps) : new TunnelAgent(ofHttps, proxy, connectionTimeout),
     };
 }
 
+var foreign_response = __nccwpck_require__(7523);
 var codedeploy_region = __nccwpck_require__(9787);
 var wire = __nccwpck_require__(8646);
 ;// CONCATENATED MODULE: ./build/codedeploy/client.js
@@ -16720,19 +16679,13 @@ var wire = __nccwpck_require__(8646);
 
 
 
+
+
 const usualTimeouts = { connection: 5_000, answer: 15_000, attempt: 60_000 };
-/**
- * The longest response that is read, in bytes: twice that of 25 instances with 13 events each, whose log tails of 4 KB
- * have only characters that JSON escapes (facts.md).
- */
 const longestResponse = 16 * 1_048_576;
-/**
- * How every AWS client of the action reaches its endpoint: through the proxy that the environment names, which the SDK
- * would ignore, and with limits for the time and length of a response. `requestTimeout` ends a hanging request only
- * together with `throwOnRequestTimeout`.
- */
-function connection(environment, timeouts) {
-    const agents = createAgents(environment);
+const longestCredentials = 65_536;
+function connection(environment, timeouts, longest = longestResponse) {
+    const agents = createAgents(environment, timeouts.connection);
     return {
         requestHandler: {
             connectionTimeout: timeouts.connection,
@@ -16742,18 +16695,27 @@ function connection(environment, timeouts) {
             httpAgent: agents.http,
             httpsAgent: agents.https,
         },
-        streamCollector: (body) => (0,response_body/* readBody */.x)(body, longestResponse),
+        streamCollector: async (response) => {
+            const read = await (0,response_body/* readBody */.x8)(response, longest);
+            (0,foreign_response/* checkOrigin */.X)(response, read);
+            checkDocumentTypes(read);
+            return read;
+        },
     };
 }
-/** The region by input or environment; undefined leaves it to the SDK, which reads the AWS profile. */
+function checkDocumentTypes(body) {
+    const text = body.toString('latin1');
+    if (!/^\s*</.test(text))
+        return;
+    const types = text.matchAll(/<!DOCTYPE/gi);
+    types.next();
+    if (types.next().done !== true) {
+        throw new codedeploy_errors/* UnreadableResponseError */.dU('the response has more than one document type');
+    }
+}
 function regionFrom(input, environment) {
-    // AWS_DEFAULT_REGION is the CLI's name for it, which the SDK for JavaScript does not read.
     return input || environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined;
 }
-/**
- * A middleware of the SDK's clients that tells the redactor what a request was signed with, wherever the SDK has found
- * that: the error that comes back may repeat it.
- */
 function hideSentCredentials(redactor) {
     return (next) => (args) => {
         const token = (0,wire/* record */.g1)((0,wire/* record */.g1)(args.request).headers)['x-amz-security-token'];
@@ -16762,7 +16724,6 @@ function hideSentCredentials(redactor) {
         return next(args);
     };
 }
-/** After the request was signed. */
 const afterSigning = { step: 'finalizeRequest', priority: 'low', name: 'hideSentCredentials' };
 function configOf({ region, credentials, environment, timeouts }) {
     return {
@@ -16773,27 +16734,27 @@ function configOf({ region, credentials, environment, timeouts }) {
         customUserAgent: [['codedeploy-watch', version/* version */.r]],
     };
 }
-/** A client of the SDK for a service. Each `send` is one request, because the action does its own retries (retry.ts). */
 function createClient(Client, options) {
     const client = new Client(configOf(options));
     client.middlewareStack.add(hideSentCredentials(options.redactor), afterSigning);
     return client;
 }
-/**
- * The region that the client uses, by input, environment or AWS profile.
- *
- * @throws InvalidInputError if none of them names one, or what they name is not a region
- */
-async function regionOf(client, environment, redactor) {
+async function regionOf(client, redactor) {
     const region = await resolveRegion(client, redactor);
     const violation = (0,codedeploy_region/* regionViolation */.w)(region);
-    // The region of a custom endpoint may have any name.
-    const isCustom = Boolean(environment.AWS_ENDPOINT_URL_CODEDEPLOY || environment.AWS_ENDPOINT_URL);
-    if (violation === undefined || isCustom)
+    if (violation === undefined || (await hasCustomEndpoint(client)))
         return region;
     throw new errors/* InvalidInputError */.o([
         `aws-region: ${violation}. Correct it where it is set: this input, AWS_REGION, AWS_DEFAULT_REGION or the AWS profile.`,
     ]);
+}
+async function hasCustomEndpoint(client) {
+    try {
+        return Boolean(await client.config.serviceConfiguredEndpoint?.());
+    }
+    catch {
+        return false;
+    }
 }
 async function resolveRegion(client, redactor) {
     try {
@@ -16849,7 +16810,7 @@ class ListDeploymentsCommand extends (0,commandBuilder/* command */.G5)(commandB
 class BatchGetDeploymentsCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw0 */.yt, "BatchGetDeployments", schemas_0/* BatchGetDeployments$ */.jdY) {
 }
 
-var codedeploy_client = __nccwpck_require__(7578);
+var codedeploy_client = __nccwpck_require__(5432);
 var renewal = __nccwpck_require__(9407);
 var retry = __nccwpck_require__(7181);
 var counts = __nccwpck_require__(8120);
@@ -16885,7 +16846,6 @@ var to_model = __nccwpck_require__(1314);
 ;// CONCATENATED MODULE: ./build/codedeploy/target-apis.js
 
 
-/** For every compute platform. It takes 25 ids at a time for instances, one for everything else. */
 const targetsApi = {
     listOperation: 'ListDeploymentTargets',
     batchOperation: 'BatchGetDeploymentTargets',
@@ -16902,7 +16862,6 @@ const targetsApi = {
     },
     toModel: to_model/* toTarget */.LJ,
 };
-/** Deprecated by AWS. For EC2/on-premises and Lambda. */
 const instancesApi = {
     listOperation: 'ListDeploymentInstances',
     batchOperation: 'BatchGetDeploymentInstances',
@@ -16930,23 +16889,16 @@ var wire = __nccwpck_require__(8646);
 
 
 
-/** Between two pages of a very long list, in milliseconds. */
 const pauseBetweenPages = 200;
-/** A request asks for 25 targets at most. */
 const mostDescriptions = 1_000;
-/** Reads the targets of a deployment, through the API that the input `api` chooses. */
 class TargetReader {
     #options;
-    /** The ids as CodeDeploy listed them, by the short ids that people look for. */
     #listedIds = new Map();
-    /** A list by status was refused, so whole lists are requested. */
     #refusesFilters = false;
-    /** Why the targets API cannot be used: the instances API is used from then on (`api: auto`). */
     #refusal;
     constructor(options) {
         this.#options = options;
     }
-    /** `listTargetIds` of `DeploymentReader`. */
     async list(deployment, signal, statuses) {
         try {
             const ids = await this.#withApi(deployment, api => this.#listFiltered(api, deployment, signal, statuses));
@@ -16960,18 +16912,12 @@ class TargetReader {
             throw error;
         }
     }
-    /** `readTargets` of `DeploymentReader`. */
     async read(deployment, ids, signal) {
         const listed = ids.map(id => this.#listedIds.get(id) ?? id);
         const targets = await this.#withApi(deployment, api => (0,batches/* readInBatches */.wu)(listed, (0,reader/* batchSize */.CJ)(deployment), batch => this.#readBatch(api, deployment, batch, signal)));
         const found = new Map(targets.map(target => [target.id, target]));
         return ids.map(id => found.get(id) ?? (0,to_model/* undescribedTarget */.OS)(id));
     }
-    /**
-     * `api: auto` uses the targets API until the credentials are denied it, or the endpoint does not know it; then
-     * the instances API, if the platform has one. If both are denied, the error is that of the targets API, which is
-     * the one to allow.
-     */
     async #withApi({ computePlatform }, call) {
         const { api, events } = this.#options;
         if (api === 'instances')
@@ -16984,7 +16930,6 @@ class TargetReader {
                 const canFallBack = api === 'auto' && computePlatform !== 'ECS';
                 if (!canFallBack || !(error instanceof errors/* WatchError */.U) || !(0,codedeploy_errors/* isUnavailableOperation */.K$)(error))
                     throw error;
-                // Batches that are read side by side are refused together.
                 if (this.#refusal === undefined)
                     events.fellBack(error.message);
                 this.#refusal ??= error;
@@ -17006,7 +16951,6 @@ class TargetReader {
             return await this.#listPages(api, deployment, signal, statuses);
         }
         catch (error) {
-            // A filter only saves requests: the whole list will do, or fails for a reason that is not the filter.
             if (!(error instanceof errors/* WatchError */.U) || error.code === 'TooManyTargets')
                 throw error;
             const ids = await this.#listPages(api, deployment, signal);
@@ -17021,7 +16965,6 @@ class TargetReader {
             const query = { deploymentId: deployment.id, nextToken, statuses };
             const answer = await api.list(client, query, abortSignal);
             const ids = Array.isArray(answer.ids) ? (0,wire/* listOfTexts */.CU)(answer.ids) : undefined;
-            // Taken for an empty list, it would hide targets.
             if (ids === undefined && !mayBeEmpty) {
                 throw new codedeploy_errors/* UnreadableResponseError */.dU('the response has no list of targets, although CodeDeploy counts some');
             }
@@ -17040,7 +16983,6 @@ class TargetReader {
             const errorText = (0,wire/* message */.iU)(errorMessage);
             if (errorText !== undefined)
                 events.answeredWithErrorMessage(errorText);
-            // Taken for an empty list, it would make every target an undescribed one.
             if (!Array.isArray(descriptions)) {
                 throw new codedeploy_errors/* UnreadableResponseError */.dU(`the response to ${api.batchOperation} has no list`);
             }
@@ -17048,7 +16990,6 @@ class TargetReader {
         });
     }
 }
-/** Names ECS and Lambda, which explains InvalidComputePlatformException. */
 function subjectOf({ id, computePlatform = 'Server' }) {
     return computePlatform === 'Server' ? `deployment ${id}` : `${computePlatform} deployment ${id}`;
 }
@@ -17061,21 +17002,15 @@ function subjectOf({ id, computePlatform = 'Server' }) {
 
 
 
-/**
- * Connects the watch to CodeDeploy: the only way from outside into this room.
- *
- * @throws InvalidInputError if no region is known, or what is given is not one
- */
 async function connect(options) {
     const client = (0,codedeploy_client/* createClient */.UU)(CodeDeployClient/* CodeDeployClient */.c, { ...options, timeouts: options.timeouts ?? codedeploy_client/* usualTimeouts */.Nu });
-    const region = await (0,codedeploy_client/* regionOf */.AP)(client, options.environment, options.redactor);
+    const region = await (0,codedeploy_client/* regionOf */.AP)(client, options.redactor);
     const codeDeploy = connectThrough(client, region, {
         ...options,
         renewCredentials: () => (0,renewal/* renewCredentials */.Q)(client),
     });
     return { ...codeDeploy, credentials: client.config.credentials };
 }
-/** Like `connect`, through a client that exists already. */
 function connectThrough(client, region, options) {
     const { api, clock, events, timeouts = codedeploy_client/* usualTimeouts */.Nu } = options;
     const sender = new retry/* RetryingSender */.g({ ...options, region, attemptTimeout: timeouts.attempt });
@@ -17136,6 +17071,42 @@ function date(milliseconds) {
 
 /***/ }),
 
+/***/ 6622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ consoleUrl),
+/* harmony export */   F: () => (/* binding */ consolePage)
+/* harmony export */ });
+function consoleUrl(region, deploymentId) {
+    const host = consoleHost(region);
+    if (host === undefined)
+        return undefined;
+    const [id, query] = [encodeURIComponent(deploymentId), encodeURIComponent(region)];
+    return `https://${host}/codesuite/codedeploy/deployments/${id}?region=${query}`;
+}
+function consolePage(region, path) {
+    const host = consoleHost(region);
+    if (host === undefined)
+        return undefined;
+    const [page, fragment] = path.split('#');
+    return `https://${host}/${page}?region=${encodeURIComponent(region)}${fragment === undefined ? '' : `#${fragment}`}`;
+}
+function consoleHost(region) {
+    if (!/^[a-z]{2}-[a-z-]+-\d+$/.test(region))
+        return undefined;
+    if (/^[a-z]{2}-iso/.test(region))
+        return undefined;
+    if (region.startsWith('us-gov-'))
+        return 'console.amazonaws-us-gov.com';
+    if (region.startsWith('cn-'))
+        return `${region}.console.amazonaws.cn`;
+    return `${region}.console.aws.amazon.com`;
+}
+
+
+/***/ }),
+
 /***/ 9529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17145,7 +17116,7 @@ function date(milliseconds) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
 /* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5786);
 /* harmony import */ var _time_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8707);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7578);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5432);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4370);
 /* harmony import */ var _explain_on_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3319);
 /* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9407);
@@ -17156,20 +17127,11 @@ function date(milliseconds) {
 
 
 
-/**
- * Credentials of a role that is assumed with the workflow's OIDC token. The SDK's client asks for new ones before
- * they expire, so a watch outlives one session. A new token is fetched each time.
- *
- * The provider throws `WatchError` if the role cannot be assumed and a retry cannot help.
- *
- * @param fetchToken the workflow's OIDC token for an audience
- */
 function assumedRole(options) {
     const { roleArn, region, redactor, timeouts = _client_js__WEBPACK_IMPORTED_MODULE_3__/* .usualTimeouts */ .Nu } = options;
     const audience = audienceOf(roleArn);
-    const transport = (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .connection */ .FI)(options.environment, timeouts);
+    const transport = (0,_client_js__WEBPACK_IMPORTED_MODULE_3__/* .connection */ .FI)(options.environment, timeouts, _client_js__WEBPACK_IMPORTED_MODULE_3__/* .longestCredentials */ .bt);
     return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_6__/* .renewing */ .I)(2 * timeouts.answer, async () => {
-        // Loaded only if a role is assumed.
         const { fromWebToken } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 2457));
         const webIdentityToken = await tokenFor(audience, timeouts.answer, options.fetchToken, redactor);
         redactor.hide(webIdentityToken);
@@ -17182,7 +17144,6 @@ function assumedRole(options) {
         try {
             const credentials = await assume();
             const { accessKeyId, secretAccessKey, sessionToken } = credentials;
-            // The ID alone is not secret, but aws-actions/configure-aws-credentials masks it as well.
             for (const secret of [accessKeyId, secretAccessKey, sessionToken]) {
                 redactor.hide(secret);
                 if (secret)
@@ -17193,7 +17154,6 @@ function assumedRole(options) {
         catch (error) {
             if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isRetryable */ .r3)(error))
                 throw error;
-            // The SDK gives no name to its error for a response without credentials.
             if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(error) === 'Error')
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableResponseError */ .dU((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(error, redactor));
             const asked = { endpoint: 'STS', request: `AssumeRoleWithWebIdentity for the role ${roleArn}` };
@@ -17203,7 +17163,6 @@ function assumedRole(options) {
     });
 }
 const oidcEndpoint = "GitHub's OIDC endpoint";
-/** The workflow's token. What goes wrong with it passes by itself, unless a certificate or a proxy is in the way. */
 async function tokenFor(audience, limit, fetchToken, redactor) {
     try {
         return await (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withTimeout */ .wj)(_time_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, limit, _time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .neverAborted */ .kF, signal => (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .orAborted */ .H6)(signal, fetchToken(audience)));
@@ -17225,7 +17184,6 @@ function refusal(roleArn, audience, reason) {
             'repositories that were created or renamed since mid-2026, the sub claim contains numeric IDs in addition to the names.',
     ];
 }
-/** The audience that the STS of the role's partition expects in a token (facts.md, OIDC). */
 function audienceOf(roleArn) {
     return roleArn.startsWith('arn:aws-cn:') ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
 }
@@ -17233,87 +17191,114 @@ function audienceOf(roleArn) {
 
 /***/ }),
 
-/***/ 6209:
+/***/ 2213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ defaultCredentials)
-/* harmony export */ });
-/* harmony import */ var _aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5178);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7578);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4370);
-/* harmony import */ var _explain_on_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3319);
-/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9407);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ defaultCredentials)
+});
+
+var defaultProvider = __nccwpck_require__(5178);
+var errors = __nccwpck_require__(9473);
+var response_body = __nccwpck_require__(2219);
+var client = __nccwpck_require__(5432);
+var codedeploy_errors = __nccwpck_require__(4370);
+var explain_on_runner = __nccwpck_require__(3319);
+var external_node_async_hooks_ = __nccwpck_require__(6698);
+var external_node_diagnostics_channel_ = __nccwpck_require__(3053);
+var time_timeout = __nccwpck_require__(8707);
+;// CONCATENATED MODULE: ./build/codedeploy/limited-requests.js
+
+
+
+
+const watches = new external_node_async_hooks_.AsyncLocalStorage();
+async function withLimitedRequests(limits, work) {
+    const tooLarge = new AbortController();
+    const signal = AbortSignal.any([limits.signal, tooLarge.signal]);
+    return await (0,time_timeout/* orAborted */.H6)(tooLarge.signal, watches.run({ ...limits, signal, tooLarge }, work));
+}
+(0,external_node_diagnostics_channel_.subscribe)('http.client.request.created', message => {
+    const watch = watches.getStore();
+    if (watch !== undefined)
+        limit(message.request, watch);
+});
+function limit(request, { longest, timeout, signal, tooLarge }) {
+    const end = () => void request.destroy(signal.reason);
+    if (signal.aborted)
+        end();
+    const timer = setTimeout(() => request.destroy(new time_timeout/* TimeoutError */.MU(timeout)), timeout);
+    signal.addEventListener('abort', end, { once: true });
+    request.once('close', () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+    });
+    request.once('response', response => {
+        let length = 0;
+        const push = response.push.bind(response);
+        response.push = (chunk, ...rest) => {
+            length += chunk?.length ?? 0;
+            if (length <= longest)
+                return push(chunk, ...rest);
+            tooLarge.abort(new response_body/* ResponseTooLargeError */.by((0,response_body/* sizeInWords */._u)(longest), request.host));
+            return false;
+        };
+    });
+}
+
+var renewal = __nccwpck_require__(9407);
+;// CONCATENATED MODULE: ./build/codedeploy/default-credentials.js
 
 
 
 
 
 
-/** How many times an instance metadata service is asked that is not configured and has never responded. */
+
+
 const mostUnansweredAsks = 3;
-/** How long an endpoint on the machine itself may take for one response, in milliseconds: the SDK's own default. */
 const localTimeout = 1_000;
-/**
- * Credentials by the AWS SDK's default chain: environment, AWS profile, web identity, container, instance.
- *
- * Unlike the SDK's own provider, this one distinguishes a source in trouble, which is asked again, from one that does
- * not exist. Every call starts a new chain, so that a call that hangs does not hold up the ones after it.
- *
- * The provider throws `WatchError` if there are no credentials and asking again cannot help.
- *
- * @param environment that of the process, which the SDK reads by itself
- * @throws InvalidInputError if a key or token in the environment contains white space
- */
 function defaultCredentials(options) {
-    const { environment, redactor, timeouts = _client_js__WEBPACK_IMPORTED_MODULE_1__/* .usualTimeouts */ .Nu } = options;
+    const { environment, redactor, timeouts = client/* usualTimeouts */.Nu } = options;
     const violations = keyViolations(environment);
     if (violations.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .o(violations);
+        throw new errors/* InvalidInputError */.o(violations);
     const chain = new Chain(environment, redactor, timeouts);
-    // A process of the AWS profile, or roles that lead to roles, may take longer than an endpoint on the machine.
     const limit = chain.isContainer && !environment.AWS_PROFILE ? timeouts.answer : 2 * timeouts.answer;
-    return (0,_renewal_js__WEBPACK_IMPORTED_MODULE_4__/* .renewing */ .I)(limit, async (providerOptions) => {
+    return (0,renewal/* renewing */.I)(limit, async (providerOptions, signal) => {
+        const limits = { longest: client/* longestCredentials */.bt, timeout: timeouts.answer, signal };
         try {
-            return await chain.load(providerOptions);
+            return await withLimitedRequests(limits, () => chain.load(providerOptions));
         }
         catch (error) {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isRetryable */ .r3)(error))
+            if ((0,codedeploy_errors/* isRetryable */.r3)(error))
                 throw error;
-            const explanation = (0,_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .explainConnection */ .cR)(error, 'STS', redactor) ?? noCredentials((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error, redactor), environment);
-            throw (0,_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .explained */ .to)(error, explanation, redactor);
+            const reason = (0,codedeploy_errors/* describe */.q0)(error, redactor);
+            const explanation = error instanceof response_body/* ResponseTooLargeError */.by
+                ? tooLarge(reason)
+                : ((0,explain_on_runner/* explainConnection */.cR)(error, 'STS', redactor) ?? noCredentials(reason, environment));
+            throw (0,explain_on_runner/* explained */.to)(error, explanation, redactor);
         }
     });
 }
-/** The errors of the SDK for a response that is not JSON, or not the name of a role. */
 const unreadable = new Set(['SyntaxError', 'ERR_UNESCAPED_CHARACTERS']);
-/**
- * The SDK's default chain. If it finds nothing, its last link is asked once more, which shows whether that is in trouble
- * or does not exist.
- */
 class Chain {
-    /** Whether the environment names a container credentials endpoint. */
     isContainer;
     #environment;
     #redactor;
-    /** For the SDK's clients of STS and SSO. */
     #transport;
-    /**
-     * For the SDK's providers of sources on the machine. They send one request, because the action does its own retries.
-     */
     #init;
-    /** A source that has provided credentials once exists: from then on, its trouble counts as passing. */
     #hasWorked = false;
     #unansweredAsks = 0;
     constructor(environment, redactor, timeouts) {
         this.#environment = environment;
         this.#redactor = redactor;
         this.isContainer = Boolean(environment.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI || environment.AWS_CONTAINER_CREDENTIALS_FULL_URI);
-        this.#transport = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connection */ .FI)(environment, timeouts);
+        this.#transport = (0,client/* connection */.FI)(environment, timeouts);
         this.#init = { timeout: Math.min(localTimeout, timeouts.connection), maxRetries: 0 };
     }
-    /** @throws CredentialsUnavailableError if a source exists but is in trouble; otherwise, what the SDK throws */
     async load(options = {}) {
         try {
             const credentials = await this.#ask(options);
@@ -17324,14 +17309,13 @@ class Chain {
                 : credentials;
         }
         catch (error) {
-            // The reason is left out: it quotes from a response that may contain keys.
-            if (unreadable.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(error))) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsUnavailableError */ .xw('their source sent an unreadable response');
+            if (unreadable.has((0,codedeploy_errors/* nameOf */.Vb)(error))) {
+                throw new codedeploy_errors/* CredentialsUnavailableError */.xw('their source sent an unreadable response');
             }
-            const isWithout = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(error) === 'CredentialsProviderError';
+            const isWithout = (0,codedeploy_errors/* nameOf */.Vb)(error) === 'CredentialsProviderError';
             if (!isWithout || !this.#hasWorked)
                 throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsUnavailableError */ .xw(`their source no longer provides any: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error, this.#redactor)}`);
+            throw new codedeploy_errors/* CredentialsUnavailableError */.xw(`their source no longer provides any: ${(0,codedeploy_errors/* describe */.q0)(error, this.#redactor)}`);
         }
     }
     async #ask(options) {
@@ -17342,12 +17326,10 @@ class Chain {
             parentClientConfig: options.callerClientConfig,
         };
         try {
-            return await (0,_aws_sdk_credential_provider_node__WEBPACK_IMPORTED_MODULE_5__/* .defaultProvider */ .v6)(init)(options);
+            return await (0,defaultProvider/* defaultProvider */.v6)(init)(options);
         }
         catch (error) {
-            // The chain ends with this error for any trouble with its last link, the sources on the machine, without the
-            // reason.
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(error) !== 'CredentialsProviderError')
+            if ((0,codedeploy_errors/* nameOf */.Vb)(error) !== 'CredentialsProviderError')
                 throw error;
             const found = await this.#askMachine();
             if (found === undefined)
@@ -17355,7 +17337,6 @@ class Chain {
             return found;
         }
     }
-    /** Asks the last link of the chain again. Undefined if there is no such source. */
     async #askMachine() {
         const { AWS_EC2_METADATA_DISABLED: disabled } = this.#environment;
         if (this.isContainer)
@@ -17364,15 +17345,14 @@ class Chain {
     }
     async #askContainer() {
         const { fromHttp } = await __nccwpck_require__.e(/* import() */ 158).then(__nccwpck_require__.bind(__nccwpck_require__, 4158));
-        // Throws if the address is not allowed, which no retry changes.
         const provider = fromHttp(this.#init);
         try {
             return await provider();
         }
         catch (error) {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(error) !== 'CredentialsProviderError' || isRefusal(this.#redactor.messageOf(error)))
+            if ((0,codedeploy_errors/* nameOf */.Vb)(error) !== 'CredentialsProviderError' || isRefusal(this.#redactor.messageOf(error)))
                 throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsUnavailableError */ .xw(`the container credentials endpoint: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error, this.#redactor)}`);
+            throw new codedeploy_errors/* CredentialsUnavailableError */.xw(`the container credentials endpoint: ${(0,codedeploy_errors/* describe */.q0)(error, this.#redactor)}`);
         }
     }
     async #askInstance() {
@@ -17383,40 +17363,33 @@ class Chain {
         catch (error) {
             if (!this.#mayInstanceAnswer(error))
                 return undefined;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsUnavailableError */ .xw(`the instance metadata service: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(error, this.#redactor)}`);
+            throw new codedeploy_errors/* CredentialsUnavailableError */.xw(`the instance metadata service: ${(0,codedeploy_errors/* describe */.q0)(error, this.#redactor)}`);
         }
     }
-    /** Whether the instance metadata service exists and may respond if it is asked again. */
     #mayInstanceAnswer(error) {
         const { statusCode, code } = Object(error);
-        // 401: the service wants a token, and the request for one has failed before.
         if (typeof statusCode === 'number')
             return statusCode === 401 || isPassingStatus(statusCode);
         const isConfigured = Boolean(this.#environment.AWS_EC2_METADATA_SERVICE_ENDPOINT);
-        if (isConfigured || code === 'ECONNRESET' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(error) !== 'ProviderError')
+        if (isConfigured || code === 'ECONNRESET' || (0,codedeploy_errors/* nameOf */.Vb)(error) !== 'ProviderError')
             return true;
         if (typeof code === 'string')
             return false;
-        // No response in time: as on a machine outside EC2.
         this.#unansweredAsks += 1;
         return this.#unansweredAsks < mostUnansweredAsks;
     }
 }
-/** Whether nothing renews them: AWS_CREDENTIAL_EXPIRATION only says when the keys in the environment expire. */
 function isStatic({ accessKeyId }, { AWS_PROFILE, AWS_ACCESS_KEY_ID }) {
     return !AWS_PROFILE && accessKeyId === AWS_ACCESS_KEY_ID;
 }
 function isPassingStatus(status) {
     return status === 408 || status === 429 || status >= 500;
 }
-/** Whether the container's endpoint refused. The SDK gives its HTTP status only in the message. */
 function isRefusal(message) {
     const status = /^Server responded with status: (\d{3})$/.exec(message)?.[1];
     return status !== undefined && !isPassingStatus(Number(status));
 }
-/** What is wrong with keys and tokens in the environment: one sentence for each variable, without its value. */
 function keyViolations(environment) {
-    // The SDK then takes no keys from the environment.
     if (environment.AWS_PROFILE)
         return [];
     return ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'].flatMap(name => {
@@ -17427,7 +17400,13 @@ function keyViolations(environment) {
         return [`${name} must not contain white space, but has some ${where}. Store the secret again without it.`];
     });
 }
-/** Why there are none, and what to do about it, by the source that is configured. */
+function tooLarge(reason) {
+    return [
+        `The response to the request for credentials is not usable (${reason}).`,
+        'Check what responds there, and the variables that lead there, such as AWS_CONTAINER_CREDENTIALS_FULL_URI, ' +
+            'AWS_EC2_METADATA_SERVICE_ENDPOINT, AWS_ENDPOINT_URL and HTTPS_PROXY.',
+    ];
+}
 function noCredentials(reason, environment) {
     const { AWS_PROFILE: profile, AWS_ACCESS_KEY_ID: key, AWS_SECRET_ACCESS_KEY: secret } = environment;
     const { AWS_WEB_IDENTITY_TOKEN_FILE: tokenFile, AWS_ROLE_ARN: roleArn } = environment;
@@ -17460,7 +17439,7 @@ function noCredentials(reason, environment) {
     const isHalf = Boolean(key) !== Boolean(secret);
     return [
         `This step has no AWS credentials (${reason}).${isHalf ? ` ${missing} is empty.` : ''}`,
-        _explain_on_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialsHint */ .Ci,
+        explain_on_runner/* credentialsHint */.Ci,
     ];
 }
 
@@ -17479,19 +17458,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   q0: () => (/* binding */ describe),
   Tq: () => (/* binding */ isAnswer),
   GZ: () => (/* binding */ isDenied),
+  jq: () => (/* binding */ isForeign),
   r3: () => (/* binding */ isRetryable),
   K$: () => (/* binding */ isUnavailableOperation),
   Vb: () => (/* binding */ nameOf),
+  uv: () => (/* binding */ tlsMismatch),
   Qd: () => (/* binding */ unresolvedHost)
 });
 
 var service_error_classification = __nccwpck_require__(9699);
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/codedeploy/error-names.js
-/**
- * Names that the SDK's own lists of retryable errors do not have. They are looked up first. All names in this file are
- * without the ending `Exception`.
- */
 const names = {
     denied: ['AccessDenied', 'NotAuthorized', 'UnauthorizedOperation'],
     expired: ['ExpiredToken', 'TokenRefreshRequired'],
@@ -17518,23 +17495,20 @@ const names = {
         'InvalidDeploymentGroupName',
         'PipelineNotFound',
     ],
-    // Read again, it would cost as much again.
+    foreign: ['UnexpectedResponse'],
     'too-large': ['ResponseTooLarge'],
     transient: [
         'RequestTimeTooSkewed',
         'RequestExpired',
         'RequestInTheFuture',
         'RequestTimeout',
-        // The SDK's names for a response that names no error: it came from something between the runner and AWS.
         'Unknown',
         'UnknownError',
         'SyntaxError',
         'UnreadableResponse',
         'CredentialsUnavailable',
-        // Ended from outside, in the middle of it.
         'AbortError',
         'TimeoutError',
-        // Trouble between the runner and AWS, by the names of libuv (uv_errno_t), of the resolver and of Node.
         'ECONNRESET',
         'ECONNREFUSED',
         'ECONNABORTED',
@@ -17567,7 +17541,6 @@ const names = {
         'ERR_SOCKET_CLOSED_BEFORE_CONNECTION',
         'ERR_SOCKET_CONNECTION_TIMEOUT',
         'ERR_TLS_HANDSHAKE_TIMEOUT',
-        // The runner has no more of something at the moment.
         'EAGAIN',
         'EBUSY',
         'EINTR',
@@ -17577,8 +17550,6 @@ const names = {
         'ENOMEM',
         'ECANCELED',
     ],
-    // What OpenSSL finds wrong with a chain of certificates (Node's documentation, "X509 certificate error codes"), and
-    // what Node finds wrong with the name in one.
     untrusted: [
         'UNABLE_TO_GET_ISSUER_CERT',
         'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
@@ -17611,20 +17582,23 @@ const names = {
         'ERR_TLS_CERT_ALTNAME_FORMAT',
     ],
 };
-/** The class of an error by its name. */
 const namedClasses = new Map(Object.entries(names).flatMap(([errorClass, all]) => all.map(name => [name, errorClass])));
-/**
- * What the names of further transient errors begin with: a response that is not HTTP, and a TLS connection that broke
- * or was refused. A proxy or load balancer in trouble causes any of them.
- */
 const transientPrefixes = /^(HPE_|ERR_SSL_)/;
-/** How AWS reports a signature that a wrong clock has made. */
+const tlsMismatches = new Map([
+    ['ERR_SSL_WRONG_VERSION_NUMBER', 'no-tls'],
+    ['10B', 'no-tls'],
+    ['ERR_SSL_PACKET_LENGTH_TOO_LONG', 'no-tls'],
+    ['0C6', 'no-tls'],
+    ['ERR_SSL_UNSUPPORTED_PROTOCOL', 'old-tls'],
+    ['102', 'old-tls'],
+    ['ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION', 'old-tls'],
+    ['42E', 'old-tls'],
+]);
 const signatureErrors = new Set([
     'InvalidSignature',
     'SignatureDoesNotMatch',
     'AuthFailure',
 ]);
-/** How AWS, or something else that responds in its place, reports that it does not have an operation. */
 const unknownOperations = new Set([
     'UnknownOperation',
     'InvalidAction',
@@ -17637,37 +17611,31 @@ var wire = __nccwpck_require__(8646);
 
 
 
-/** A response that lacks what the API always sends. Read again, it may be complete. */
 class UnreadableResponseError extends Error {
+    $metadata = {};
     constructor(what) {
         super(what);
         this.name = 'UnreadableResponse';
     }
 }
-/** A source of credentials that exists is in trouble. Asked again, it may provide some. */
 class CredentialsUnavailableError extends Error {
     constructor(what) {
         super(what);
         this.name = 'CredentialsUnavailable';
     }
 }
-/**
- * What to do about an error, by its name and HTTP status, never by its message.
- *
- * @param thrown what an SDK client threw
- */
 function classify(thrown) {
     const error = (thrown instanceof Error ? thrown : new Error());
-    // An endpoint that does not have the operation will not have it the next time.
     if (isUnknownOperation(error))
         return 'rejected';
-    // The SDK notes with every error that the runner's clock was wrong, but only these may come of it.
     const isSkewed = (0,service_error_classification/* isClockSkewCorrectedError */.Wg)(error) === true;
     if (isSkewed && signatureErrors.has(stemOf(error)))
         return 'skewed';
     const status = statusOf(error);
     if (status === 407)
         return 'proxy';
+    if (tlsMismatch(error) !== undefined)
+        return 'foreign';
     const named = namedClasses.get(stemOf(error));
     if (named !== undefined)
         return named;
@@ -17677,36 +17645,35 @@ function classify(thrown) {
         return 'transient';
     if (transientPrefixes.test(nameOf(error)))
         return 'transient';
-    // A tunnel that the proxy closed instead of answering.
     if (status === undefined)
         return isFromProxy(error) ? 'transient' : 'unsendable';
     if (status < 400 || status >= 500 || otherTransientStatuses.has(status))
         return 'transient';
     return isFromProxy(error) ? 'proxy' : 'rejected';
 }
-/** Request timeout, too early. */
 const otherTransientStatuses = new Set([408, 425]);
-/** Whether the same request may succeed if it is sent again. */
 function isRetryable(error) {
     const errorClass = classify(error);
     return errorClass === 'transient' || errorClass === 'throttled' || errorClass === 'skewed';
 }
-/** Whether the credentials are denied an operation. */
 function isDenied(error) {
     return classify(causeOf(error)) === 'denied';
 }
-/** Whether the credentials are denied an operation, or the endpoint does not know it (contract: `api: auto`). */
 function isUnavailableOperation(error) {
     return isDenied(error) || isUnknownOperation(causeOf(error));
 }
-/** Whether the error came as an answer, rather than from the network. */
+function isForeign(error) {
+    return classify(error) === 'foreign';
+}
+function tlsMismatch(error) {
+    const { message } = Object(error);
+    const name = nameOf(error);
+    const number = name === 'EPROTO' ? /\berror:0A000([\dA-F]{3}):/.exec(`${message}`)?.[1] : undefined;
+    return tlsMismatches.get(number ?? name);
+}
 function isAnswer(error) {
     return error instanceof Error && error.$metadata?.httpStatusCode !== undefined;
 }
-/**
- * The host for which the resolver says that it does not exist; undefined for any other error. `EAI_AGAIN` is another
- * one: there the resolver itself does not work at the moment, which may pass.
- */
 function unresolvedHost(error) {
     if (nameOf(error) !== 'ENOTFOUND')
         return undefined;
@@ -17720,21 +17687,17 @@ const namesInNode = new Set([
     'SystemError',
     'AggregateError',
 ]);
-/** The name that AWS, or Node for a network error (`ECONNRESET`), gave to an error. */
 function nameOf(error) {
     if (!(error instanceof Error))
         return 'UnknownError';
-    // The SDK calls a reset connection a TimeoutError. A TypeError with a code is Node's, too.
     const isFromNode = namesInNode.has(error.name);
     return isFromNode && 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }
-/** An error as a short text for a log line, without secrets. */
 function describe(error, redactor) {
     const message = error instanceof Error ? redactor.messageOf(error) : '';
     const nested = error instanceof AggregateError ? error.errors.map(one => describe(one, redactor)).join('; ') : '';
     return `${redactor.redact(nameOf(error))}: ${message || nested || 'no message'}`;
 }
-/** The HTTP status of an answer, or of a proxy that refused a tunnel (`ERR_PROXY_TUNNEL`). */
 function statusOf(error) {
     const { statusCode } = error;
     return isFromProxy(error) ? (0,wire/* number */.ai)(statusCode) : error.$metadata?.httpStatusCode;
@@ -17768,10 +17731,6 @@ function stemOf(error) {
 
 
 const codeDeployService = { name: 'CodeDeploy', iamPrefix: 'codedeploy' };
-/**
- * The error that ends the watch, for one that a retry would not change. It says what was asked, what came back and
- * what to do.
- */
 function explain(error, request, redactor) {
     return (0,_explain_on_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .explained */ .to)(error, explanation(error, request, redactor), redactor);
 }
@@ -17837,10 +17796,6 @@ function notFound(code, description, { service, subject, region }) {
             return `${service.name} in ${region} cannot find ${subject} (${description}).`;
     }
 }
-/**
- * Names the IAM action, the resource and who was denied. The last two are only in AWS's message ("User: ARN is not
- * authorized to perform: ACTION on resource: ARN"), so they are read from there.
- */
 function denial(text, request) {
     const who = /\bUser: (\S+) is not authorized/.exec(text)?.[1];
     const action = /to perform: ([\w-]+:\w+)/.exec(text)?.[1] ?? `${request.service.iamPrefix}:${request.operation}`;
@@ -17868,21 +17823,12 @@ function denial(text, request) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4370);
 
 
-/** What to do about an error that nobody has thought of. */
 const unexpected = 'The deployment itself continues. This error is unexpected: please report it with the log lines above.';
-/** What to do if the step has no credentials, or none that AWS accepts. */
 const credentialsHint = 'Run aws-actions/configure-aws-credentials before this step, or set role-to-assume on it. Both need ' +
     'permissions id-token: write in the job.';
-/** The error that ends the watch because of another one, whose name is its code. */
 function explained(error, [message, hint], redactor) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U(shownName((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(error), redactor), message, { hint, cause: error });
 }
-/**
- * What is wrong between the runner and an endpoint. Undefined for an error that AWS reported, and for one that passes by
- * itself.
- *
- * @param asked the endpoint and the request, as clauses for the message
- */
 function explainOnRunner(error, asked, redactor) {
     switch ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(error)) {
         case 'unsendable':
@@ -17900,9 +17846,6 @@ function explainOnRunner(error, asked, redactor) {
             return explainConnection(error, asked.endpoint, redactor);
     }
 }
-/**
- * What is wrong with the certificate of an endpoint, or with the proxy in front of it. Undefined for any other error.
- */
 function explainConnection(error, endpoint, redactor) {
     switch ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(error)) {
         case 'untrusted':
@@ -17910,6 +17853,8 @@ function explainConnection(error, endpoint, redactor) {
                 `The certificate of ${endpoint} is not trusted (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor)}).`,
                 certificateHint((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(error)),
             ];
+        case 'foreign':
+            return foreign(error, endpoint, (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor));
         case 'proxy':
             return [
                 `The proxy refused the connection to ${endpoint} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(error, redactor)}).`,
@@ -17917,6 +17862,30 @@ function explainConnection(error, endpoint, redactor) {
             ];
         default:
             return undefined;
+    }
+}
+function foreign(error, endpoint, description) {
+    const { viaProxy } = Object(error);
+    const peer = viaProxy === true ? 'The proxy' : `What responds in place of ${endpoint}`;
+    switch ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .tlsMismatch */ .uv)(error)) {
+        case 'no-tls':
+            return [
+                `${peer} does not speak TLS (${description}).`,
+                'An address that begins with https:// leads to a port that speaks plain HTTP or something else. Correct its ' +
+                    'port, or begin it with http://: HTTPS_PROXY and HTTP_PROXY if a proxy is set, else the custom endpoint ' +
+                    '(AWS_ENDPOINT_URL).',
+            ];
+        case 'old-tls':
+            return [
+                `${peer} speaks no version of TLS that Node accepts (${description}).`,
+                'It must support TLS 1.2 or later: check the proxy (HTTPS_PROXY) and the custom endpoint (AWS_ENDPOINT_URL).',
+            ];
+        default:
+            return [
+                `Something else responded in place of ${endpoint} (${description}).`,
+                'A firewall, a proxy or a sign-in page on the way sent this. Allow the host there, or check the proxy ' +
+                    '(HTTPS_PROXY, NO_PROXY) and any custom endpoint (AWS_ENDPOINT_URL).',
+            ];
     }
 }
 const timeCodes = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID']);
@@ -17957,10 +17926,51 @@ const unsendableHints = new Map([
     ['EACCES', firewallHint],
     ['EPERM', firewallHint],
 ]);
-/** The name of an exception decides what follows, so it stays whole even if a secret is a part of it by chance. */
 function shownName(name, redactor) {
     return /^[A-Z][A-Za-z0-9]{2,80}(?:Exception|Error|Fault)$/.test(name) ? name : redactor.redact(name);
 }
+
+
+/***/ }),
+
+/***/ 7523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ checkOrigin),
+/* harmony export */   c: () => (/* binding */ ForeignResponseError)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+
+class ForeignResponseError extends Error {
+    $metadata;
+    constructor(status, what) {
+        super(`HTTP ${status}${what}`);
+        this.name = 'UnexpectedResponse';
+        this.$metadata = { httpStatusCode: status };
+    }
+}
+const signIn = 511;
+const passing = new Set([407, 408, 425, 429]);
+function checkOrigin({ statusCode, headers = {} }, body) {
+    if (statusCode === undefined || passing.has(statusCode))
+        return;
+    if (statusCode >= 500 && statusCode !== signIn)
+        return;
+    if (statusCode >= 300 && statusCode < 400) {
+        const { location = '' } = headers;
+        const host = URL.parse(location)?.host;
+        throw new ForeignResponseError(statusCode, `, a redirection${host === undefined ? '' : ` to ${host}`}`);
+    }
+    const beginning = body.toString('utf8', 0, longestBeginning);
+    const isPage = /^\s*<(?:!doctype html|html|head|body)\b/i.test(beginning);
+    if (!isPage && statusCode !== signIn)
+        return;
+    const title = /<title[^<>]{0,100}>([^<]{1,200})</i.exec(beginning)?.[1];
+    const titled = title === undefined ? '' : ` with the title "${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title, 100)}"`;
+    throw new ForeignResponseError(statusCode, isPage ? `, a page in HTML${titled}` : ', a demand to sign in');
+}
+const longestBeginning = 4_096;
 
 
 /***/ }),
@@ -17973,12 +17983,7 @@ function shownName(name, redactor) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 
-/** Debian's name for a home folder that does not exist. */
 const noHome = '/nonexistent';
-/**
- * A value for HOME, if there is no home folder: no variable names one, and the system does not know the user, as in a
- * container with `--user`. The AWS SDK looks for the AWS profile in it, and without one every request throws.
- */
 function missingHome(environment) {
     const { HOME, USERPROFILE, HOMEPATH } = environment;
     if (HOME || USERPROFILE || HOMEPATH)
@@ -18004,14 +18009,7 @@ function missingHome(environment) {
 /* harmony import */ var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6608);
 
 const regionPattern = /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/;
-/**
- * An availability zone (`eu-west-1a`), local zone (`us-west-2-lax-1a`) or Wavelength zone (`us-east-1-wl1-bos-wlz-1`).
- */
 const zonePattern = /^([a-z]{2,4}(?:-[a-z]+)+-\d{1,2})(?:[a-z]|-[a-z0-9-]{1,40})$/;
-/**
- * Why a name cannot be that of a region, as a clause for an error; undefined if it can be. AWS adds regions all the
- * time, so a name of the right form passes even if no list has it.
- */
 function regionViolation(region) {
     if (regionPattern.test(region))
         return undefined;
@@ -18020,7 +18018,6 @@ function regionViolation(region) {
         ? `${region} is not the name of a region, such as eu-central-1`
         : `${region} is a zone, not a region; its region is ${around}`;
 }
-/** Whether the SDK's list of regions has this one. It may be older than a region. */
 function isKnownRegion(region) {
     return 'description' in (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB)(region);
 }
@@ -18035,23 +18032,20 @@ function isKnownRegion(region) {
 /* harmony export */   I: () => (/* binding */ renewing),
 /* harmony export */   Q: () => (/* binding */ renewCredentials)
 /* harmony export */ });
-/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5786);
-/* harmony import */ var _time_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8707);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4370);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5786);
+/* harmony import */ var _time_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8707);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4370);
 
 
 
-/** How long credentials that are still valid are used before their source is asked again, in milliseconds. */
+
 const pauseAfterTrouble = 30_000;
-/**
- * A provider whose calls always end, because all requests wait for the call in progress. The SDK asks for new
- * credentials minutes before the old ones expire. If their source is in trouble then, the old ones are used.
- *
- * @param limit how long one call may take, in milliseconds
- * @param load asks the source once
- */
+const mostInvalidTokens = 6;
+const invalidToken = /^InvalidIdentityToken(?:Exception)?$/;
 function renewing(limit, load) {
     let last;
+    let invalidTokens = 0;
     let troubleUntil = Number.NEGATIVE_INFINITY;
     return async (options) => {
         const valid = options?.forceRefresh === true || !isValid(last) ? undefined : last;
@@ -18059,14 +18053,23 @@ function renewing(limit, load) {
             return valid;
         try {
             last = await withinLimit(limit, load, options);
+            invalidTokens = 0;
             return last;
         }
         catch (error) {
-            // A refusal may pass, too: STS refuses a good token now and then.
-            if (valid === undefined)
+            if (valid !== undefined) {
+                troubleUntil = performance.now() + pauseAfterTrouble;
+                return valid;
+            }
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WatchError */ .U))
                 throw error;
-            troubleUntil = performance.now() + pauseAfterTrouble;
-            return valid;
+            const isInvalidToken = invalidToken.test(error.code);
+            if (isInvalidToken)
+                invalidTokens += 1;
+            const isBlocked = last !== undefined && (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isForeign */ .jq)(error.cause);
+            const { message } = error;
+            const mayPass = isBlocked || (isInvalidToken && invalidTokens < mostInvalidTokens);
+            throw mayPass ? new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CredentialsUnavailableError */ .xw(message) : error;
         }
     };
 }
@@ -18075,21 +18078,14 @@ function isValid(credentials) {
 }
 async function withinLimit(limit, load, options) {
     try {
-        // The SDK passes no signal to a provider.
-        return await (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .withTimeout */ .wj)(_time_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, limit, _time_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .neverAborted */ .kF, signal => (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .orAborted */ .H6)(signal, load(options)));
+        return await (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withTimeout */ .wj)(_time_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, limit, _time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .neverAborted */ .kF, signal => (0,_time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .orAborted */ .H6)(signal, load(options, signal)));
     }
     catch (error) {
-        if (!(error instanceof _time_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .TimeoutError */ .MU))
+        if (!(error instanceof _time_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .TimeoutError */ .MU))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CredentialsUnavailableError */ .xw(`their source provided none within ${limit / 1_000} s`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CredentialsUnavailableError */ .xw(`their source provided none within ${limit / 1_000} s`);
     }
 }
-/**
- * Asks for new credentials at once, because AWS says that the old ones have expired, even if the runner's clock
- * disagrees.
- *
- * @returns whether requests may succeed with them: false if they are the old ones, and nothing will renew them
- */
 async function renewCredentials(client) {
     const { credentials } = client.config;
     const before = await credentials();
@@ -18116,21 +18112,11 @@ var codedeploy_errors = __nccwpck_require__(4370);
 var explain_error = __nccwpck_require__(9999);
 var region = __nccwpck_require__(9787);
 ;// CONCATENATED MODULE: ./build/codedeploy/throttle-factor.js
-/** What a throttled request multiplies the factor by, and what a successful one does. */
 const growth = 1.5;
 const recovery = 0.75;
-/** The slowest pace. */
 const largest = 16;
-/**
- * How much slower a watch polls while CodeDeploy throttles it. Many watches share one account's limit without
- * knowing of each other: each slows down when it is throttled and speeds up while it is answered.
- *
- * One throttled request outweighs one success, and two successes outweigh it: the pace is steady when two of
- * five requests are throttled.
- */
 class ThrottleFactor {
     #value = 1;
-    /** How many times slower than usual to poll, from 1 to 16; 1 while nothing is throttled. */
     get value() {
         return this.#value;
     }
@@ -18150,54 +18136,25 @@ class ThrottleFactor {
 
 
 
-/** Without one good response for this long, contact is lost (contract: 10 minutes). */
 const contactLostAfter = 10 * 60_000;
-/**
- * A host that has no address from the first request on will not get one (contract: within a minute). In a region that
- * the SDK does not know, one response of the resolver is enough.
- */
 const unresolvedAfter = 50_000;
-/**
- * Trouble is over when no request has failed for this long and over this many responses. When 30 % of all requests
- * fail, 20 good responses in a row come about once in 1,250 times, so recovery is not reported again and again.
- */
 const recoveredAfter = 30_000;
 const recoveredAnswers = 20;
-/**
- * The longest pauses before a request is sent again, in milliseconds. What failed for another reason than throttling
- * is likely to succeed soon: a single failure costs half a second at most, seven in a row less than 15 s.
- */
 const backOff = {
     throttled: { first: 1_000, growth: 2, longest: 20_000 },
     transient: { first: 400, growth: 1.5, longest: 5_000 },
 };
-/**
- * Sends requests and retries what passes by itself: throttling, server and network errors, unreadable responses.
- * The back-off is counted for each request, everything else over all requests of one watch together.
- */
 class RetryingSender {
     throttleFactor = new ThrottleFactor();
     #options;
-    /** When the first request was sent of those that have failed since the last good response. */
     #failingSince;
     #trouble;
-    /** Whether there has been any response, good or bad. */
     #isReached = false;
-    /** When the first request was sent of those that failed, all of them, because their host has no address. */
+    #hasSucceeded = false;
     #unresolvedSince;
     constructor(options) {
         this.#options = options;
     }
-    /**
-     * Sends one request until it succeeds.
-     *
-     * @param operation as in the IAM action `codedeploy:OPERATION`
-     * @param subject what the request is about, for error messages: `deployment d-…`
-     * @param attempt sends it once
-     * @throws WatchError for what does not pass by itself, with the code `LostContact` after ten minutes without
-     *   one good response to any request, or within a minute if the host does not exist (there is no such region); the
-     *   signal's reason if the signal is aborted
-     */
     async send(operation, subject, signal, attempt) {
         const { service = explain_error/* codeDeployService */.A, region, clock, random, events, redactor, attemptTimeout, } = this.#options;
         const request = { service, operation, subject, region };
@@ -18208,7 +18165,6 @@ class RetryingSender {
             await events.beforeAttempt?.(signal);
             const sentAt = clock.now();
             try {
-                // Sockets run on the machine's own time, even if the clock of the pauses is virtual.
                 const answer = await (0,timeout/* withTimeout */.wj)(time_clock/* systemClock */.m, attemptTimeout, signal, limited => (0,timeout/* orAborted */.H6)(limited, attempt(limited)));
                 events.answered(operation, 'ok', clock.now() - sentAt);
                 this.#noteSuccess();
@@ -18220,11 +18176,11 @@ class RetryingSender {
                     throw error;
                 events.answered(operation, redactor.redact((0,codedeploy_errors/* nameOf */.Vb)(error)), clock.now() - sentAt);
                 const isSkewed = (0,codedeploy_errors/* classify */.L8)(error) === 'skewed';
-                // The clock was already corrected, so the signature itself is wrong.
                 if (isSkewed && isClockCorrected)
                     throw (0,explain_error/* explain */.W)(error, request, redactor);
                 isClockCorrected ||= isSkewed;
-                if (!(0,codedeploy_errors/* isRetryable */.r3)(error) && !(await this.#isRenewed(error, signal))) {
+                const mayPass = (0,codedeploy_errors/* isRetryable */.r3)(error) || ((0,codedeploy_errors/* isForeign */.jq)(error) && this.#hasSucceeded);
+                if (!mayPass && !(await this.#isRenewed(error, signal))) {
                     throw (0,explain_error/* explain */.W)(error, request, redactor);
                 }
                 this.#noteFailure(error, sentAt);
@@ -18239,7 +18195,6 @@ class RetryingSender {
             }
         }
     }
-    /** Reports the recovery that is still due if the last request succeeded: for the end of a watch. */
     reportRecovery() {
         if (this.#trouble === undefined || this.#failingSince !== undefined)
             return;
@@ -18247,7 +18202,6 @@ class RetryingSender {
         this.#trouble = undefined;
         this.#options.events.recovered(failedRequests, lastFailure - firstFailure);
     }
-    /** Whether an error said that the credentials have expired, and new ones have arrived or may still arrive. */
     async #isRenewed(error, signal) {
         const { renewCredentials } = this.#options;
         if (renewCredentials === undefined || (0,codedeploy_errors/* classify */.L8)(error) !== 'expired')
@@ -18264,6 +18218,7 @@ class RetryingSender {
     }
     #noteSuccess() {
         this.#isReached = true;
+        this.#hasSucceeded = true;
         this.#unresolvedSince = undefined;
         this.throttleFactor.onSuccess();
         this.#failingSince = undefined;
@@ -18292,23 +18247,19 @@ class RetryingSender {
             goodAnswersSince: 0,
         };
     }
-    /** Measured from the sending of the first failed request, so the pause between two polls does not count. */
     #isContactLost() {
         const since = this.#failingSince;
         return since !== undefined && this.#options.clock.now() - since >= contactLostAfter;
     }
-    /** How long a host that has no address is asked for, in milliseconds from now; infinite if there is none. */
     #timeToResolve() {
         const since = this.#unresolvedSince;
         if (since === undefined)
             return Number.POSITIVE_INFINITY;
-        // Neither the SDK nor the resolver knows the region.
         if (!(0,region/* isKnownRegion */.K)(this.#options.region))
             return 0;
         return since + unresolvedAfter - this.#options.clock.now();
     }
 }
-/** Exponential back-off, half of it random, so that many watches do not send their requests in step. */
 function pauseAfter(kind, failuresBefore, random) {
     const { first, growth, longest } = backOff[kind];
     return Math.min(first * growth ** failuresBefore, longest) * (0.5 + random() / 2);
@@ -18348,16 +18299,11 @@ function neverReached(error, region) {
 /* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8646);
 
 
-/**
- * A target has a dozen lifecycle events, a deployment a few messages, task sets and counts. Longer lists are truncated.
- */
 const mostLifecycleEvents = 40;
-/** A target fails once, perhaps after ignored failures of ApplicationStop. Less is kept of further failed events. */
 const mostExplainedEvents = 3;
 const mostStatusMessages = 20;
 const mostTaskSets = 20;
 const mostCounts = 100;
-/** GetDeployment's answer. Throws `UnreadableResponseError` if id or status is missing. */
 function toDeployment(info) {
     const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(info);
     const id = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.deploymentId);
@@ -18402,10 +18348,6 @@ function toDeployment(info) {
         autoRollbackEvents: rollback.enabled === true ? (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .listOfTexts */ .CU)((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(rollback.events).slice(0, mostCounts), _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4) : [],
     };
 }
-/**
- * BatchGetDeployments' answer; an entry without id or status is left out. Throws `UnreadableResponseError` without a
- * list.
- */
 function toDeployments(answered) {
     if (!Array.isArray(answered)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableResponseError */ .dU('the response to BatchGetDeployments has no deploymentsInfo');
@@ -18416,7 +18358,6 @@ function hasIdAndStatus(answered) {
     const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
     return (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.deploymentId) !== undefined && (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.status) !== undefined;
 }
-/** What GetDeploymentGroup says that GetDeployment does not. */
 function toGroup(answered) {
     const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
     return {
@@ -18424,7 +18365,6 @@ function toGroup(answered) {
         lastSuccessfulDeploymentId: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire.lastSuccessfulDeployment).deploymentId),
     };
 }
-/** One entry of BatchGetDeploymentTargets' answer; undefined if it holds no target with an id. */
 function toTarget(answered) {
     const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
     const found = targetMembers.find(member => (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(wire[member]).targetId !== undefined);
@@ -18465,20 +18405,14 @@ function toTarget(answered) {
     }
 }
 const targetMembers = ['instanceTarget', 'lambdaTarget', 'ecsTarget', 'cloudFormationTarget'];
-/** One entry of BatchGetDeploymentInstances' answer; undefined if it holds no instance id. */
 function toInstanceTarget(answered) {
     const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
     const base = toTargetBase(wire, wire.instanceId);
     return base && { type: 'instance', ...base, label: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.instanceType) };
 }
-/**
- * The short id of an instance. Old calls may return the full ARN
- * (`arn:aws:ec2:REGION:ACCOUNT:instance/ID`), while people look for the id.
- */
 function shortTargetId(id) {
     return /^arn:[^:]*:[^:]*:[^:]*:[^:]*:instance\/(.+)$/.exec(id)?.[1] ?? id;
 }
-/** A target that CodeDeploy lists but does not describe. */
 function undescribedTarget(id) {
     return { type: 'other', typeName: 'undescribed', id, status: 'Unknown', lifecycleEvents: [] };
 }
@@ -18496,14 +18430,12 @@ function toTargetBase(wire, wireId) {
     };
 }
 const wholeDiagnostics = (wire) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire, { errorCode: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, scriptName: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, message: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU, logTail: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .logTail */ .RB });
-/** An event that has not failed has nothing to explain. */
 const shortDiagnostics = (wire) => (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(wire, { errorCode: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4, scriptName: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4, message: _wire_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4 });
 function toLifecycleEvents(answered) {
     const failed = answered.filter(event => (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(event).status === 'Failed');
     const explained = new Set(failed.slice(-mostExplainedEvents));
     return answered.flatMap(event => toLifecycleEvent(event, explained.has(event) ? wholeDiagnostics : shortDiagnostics) ?? []);
 }
-/** @param readDiagnostics what is kept of its diagnostics */
 function toLifecycleEvent(answered, readDiagnostics) {
     const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
     const name = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.lifecycleEventName);
@@ -18520,7 +18452,6 @@ function toLifecycleEvent(answered, readDiagnostics) {
 function toTaskSet(answered) {
     const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(answered);
     return {
-        // The API itself spells it like this.
         id: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.identifer),
         label: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.taskSetLabel),
         status: (0,_wire_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(wire.status),
@@ -18582,7 +18513,6 @@ function toOverview(answered) {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
 
-/** The members of these names, each read by its function; undefined if none of them is a text. */
 function texts(answered, readers) {
     const wire = record(answered);
     const found = Object.entries(readers).map(([name, read]) => [name, read(wire[name])]);
@@ -18590,55 +18520,37 @@ function texts(answered, readers) {
         return undefined;
     return Object.fromEntries(found);
 }
-/** The members of an object; none of anything else. */
 function record(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
-/** The items of a list; none of anything else. */
 function list(value) {
     return Array.isArray(value) ? value : [];
 }
-/** The texts of a list. */
 function listOfTexts(value, read = text) {
     return list(value).flatMap(item => read(item) ?? []);
 }
-/**
- * How many UTF-16 units of a text are kept. The API sends much shorter texts, but the length of a foreign text must not
- * determine how long a step takes or how much memory it needs.
- */
 const longest = {
-    /** An id, a name, a path, a status. An S3 key has 1,024 at most. */
     name: 1_200,
-    /** A sentence by CodeDeploy, its agent or a person. */
     message: 4_096,
-    /** A sentence that explains nothing, such as that a script succeeded. */
     note: 200,
-    /** CodeDeploy keeps 4 KB at most, and the agent sends 2 KB (facts.md). */
     logTail: 4_096,
-    /** CodeDeploy takes AppSpecs of 50 KB. */
     appSpec: 65_536,
 };
-/** An empty text is absent, a long one is truncated. Lone surrogates, which no encoding accepts, become U+FFFD. */
 function text(value) {
     return cut(value, whole => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(whole, longest.name));
 }
-/** Like `text`, for sentences. */
 function message(value) {
     return cut(value, whole => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(whole, longest.message));
 }
-/** Like `text`, for sentences that explain nothing. */
 function note(value) {
     return cut(value, whole => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(whole, longest.note));
 }
-/** Like `text`, for the output of a script, of which the end is kept. */
 function logTail(value) {
     return cut(value, whole => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$)(whole, longest.logTail));
 }
-/** The AppSpec of a revision. */
 function appSpec(value) {
     return cut(value, whole => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$)(whole, longest.appSpec));
 }
-/** A token for the next page, which must be sent back as it is. */
 function token(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
@@ -18646,19 +18558,14 @@ function cut(value, toLength) {
     if (typeof value !== 'string' || value === '')
         return undefined;
     const kept = toLength(value);
-    // V8 would keep the whole text in memory for the sake of a part, so a part is copied.
     return kept === value ? value.toWellFormed() : Buffer.from(kept).toString();
 }
-/** A number; undefined for anything else. */
 function number(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
-/** A boolean; undefined for anything else. */
 function flag(value) {
     return typeof value === 'boolean' ? value : undefined;
 }
-/** A `Date` of the SDK in milliseconds since the epoch; undefined for anything else. */
-/** Before AWS, and after anything that can be planned. What reckons with times needs no care for the ends of `Date`. */
 const [earliest, latest] = [0, Date.UTC(2200)];
 function time(value) {
     const milliseconds = value instanceof Date ? value.getTime() : Number.NaN;
@@ -18675,7 +18582,6 @@ function time(value) {
 /* harmony export */   j: () => (/* binding */ isCommitId)
 /* harmony export */ });
 const pattern = /^[0-9a-f]{40}([0-9a-f]{24})?$/i;
-/** Whether a text is the full id of a Git commit: 40 hexadecimal digits, or 64 in a SHA-256 repository. */
 function isCommitId(text) {
     return pattern.test(text);
 }
@@ -18693,12 +18599,6 @@ function isCommitId(text) {
 /* harmony export */ });
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
 
-/**
- * Counts a snapshot's targets by status, in CodeDeploy's own order; statuses that AWS added later follow by name.
- *
- * Large fleets are not read in full at every poll, so CodeDeploy's own counts may be newer than what was read. They
- * are used if they cover the same targets and show fewer of them as Pending, or as many Pending and more finished.
- */
 function countTargets({ deployment, targets }) {
     const groups = Map.groupBy(targets, target => target.status);
     const read = new Map([...groups].map(([status, group]) => [status, group.length]));
@@ -18707,12 +18607,9 @@ function countTargets({ deployment, targets }) {
     const counts = isComparable && isNewer(reported, read) ? reported : read;
     return { total: targets.length, finished: finished(counts), byStatus: inOrder(counts) };
 }
-/** The counts as an object for JSON: `{"total":12,"Failed":3,"Succeeded":9}`. */
 function countsObject({ total, byStatus }) {
-    // A status could be named total or __proto__: the last entry wins, and fromEntries defines plain members.
     return Object.fromEntries([['total', total], ...byStatus, ['total', total]]);
 }
-/** How many targets CodeDeploy itself counts in a deployment; undefined until it has counted. */
 function countedByCodeDeploy({ overview }) {
     return overview && sum(new Map(Object.entries(overview)));
 }
@@ -18744,24 +18641,20 @@ function inOrder(counts) {
 /* harmony export */   Po: () => (/* binding */ causeIn),
 /* harmony export */   a3: () => (/* binding */ silentFailure)
 /* harmony export */ });
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5532);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3151);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1630);
 
 
-/** More of one source than this is not shown. */
 const mostOfSource = 10;
-/** Counts equal reasons, sorts them by what they tell, and keeps the first ten of each source. */
 function gathered(all) {
     const groups = [...Map.groupBy(all, reasonOf).values()].map(combined);
     const sorted = groups.toSorted(mostTellingFirst);
     const items = [...Map.groupBy(sorted, ({ source }) => source).values()].flatMap(ofSource => ofSource.slice(0, mostOfSource));
     return { items: items.toSorted(mostTellingFirst), leftOut: groups.length - items.length };
 }
-/** The item that says why the deployment failed, if one does. */
 function causeIn(items) {
     return items.find(({ kind }) => kind === 'cause') ?? items.find(({ kind }) => kind === 'sign');
 }
-/** A key that is equal for what says the same, apart from ids, addresses and times. */
 function reasonOf({ source, kind, text }) {
     return JSON.stringify([
         source,
@@ -18769,21 +18662,18 @@ function reasonOf({ source, kind, text }) {
         (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(text).replace(/\b[0-9a-f]{32}\b|\b\d{1,4} time\(s\)/g, 'ID'),
     ]);
 }
-/** All that say the same as one item: the latest of them, with their number. */
 function combined(group) {
     const [first, ...others] = group;
     const latest = others.reduce((last, item) => ((item.at ?? 0) > (last.at ?? 0) ? item : last), first);
     return { ...latest, count: group.reduce((sum, { count }) => sum + count, 0) };
 }
 const kinds = ['cause', 'sign', 'log', 'fact'];
-/** Those that say why before those that say the same in other words. */
 const nouns = ['task', 'target', 'alarm', 'activity', 'hook', 'event', 'log', 'deployment'];
 function mostTellingFirst(a, b) {
     return (kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
         nouns.indexOf(a.noun) - nouns.indexOf(b.noun) ||
         b.count - a.count);
 }
-/** Events of ECS and Lambda that run a function as a hook. */
 const hookEvents = new Set([
     'BeforeInstall',
     'AfterInstall',
@@ -18791,7 +18681,6 @@ const hookEvents = new Set([
     'BeforeAllowTraffic',
     'AfterAllowTraffic',
 ]);
-/** Undefined if CodeDeploy says itself what failed: on an instance, the agent's diagnostics do. */
 function silentFailure({ computePlatform, errorInformation }, targets) {
     if (errorInformation?.message?.includes('Activated alarms:'))
         return 'alarm';
@@ -18812,7 +18701,7 @@ function hasFailedSilently(target) {
 
 /***/ }),
 
-/***/ 5532:
+/***/ 3151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18825,42 +18714,25 @@ function hasFailedSilently(target) {
 /* harmony export */ });
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1630);
 
-/**
- * The failures of all targets whose own status is Failed, grouped by cause.
- *
- * The first group is the root cause: the one with the most targets, among equals the one that came first. The others
- * follow in the same order. Groups that only the deployment's error explains come last: they are consequences. Skipped
- * events and stopped targets are consequences, too, and no failures at all.
- */
 function failureGroups({ deployment, targets }) {
     return group(targets
         .filter(target => target.status === 'Failed')
         .map(target => failureOf(target, lastFailedEvent(target), deployment)));
 }
-/**
- * Lifecycle events that failed on targets that succeeded anyway, grouped by cause.
- *
- * This happens if `ignoreApplicationStopFailures` is set. Such failures deserve a warning, no more.
- */
 function ignoredFailureGroups({ targets }) {
     return group(targets
         .filter(target => target.status === 'Succeeded')
-        // The deployment's own error, if it has one, is about something else, so it never stands in here.
         .flatMap(target => failedEvents(target).map(event => failureOf(target, event))));
 }
-/** Whether the deployment has failed or was stopped, or one of its targets has failed. */
 function hasFailed({ deployment: { status }, targets }) {
     return status === 'Failed' || status === 'Stopped' || targets.some(target => target.status === 'Failed');
 }
-/** The ids of a group's targets, earliest failure first, without duplicates. */
 function targetIds(group) {
     return [...new Set(group.failures.map(failure => failure.target.id))];
 }
-/** The log tail to show for a group: that of the earliest failure that has one. */
 function logTailOf(group) {
     return group.failures.find(failure => failure.logTail !== undefined)?.logTail;
 }
-/** The event that made a target fail: the last one that failed, since CodeDeploy ignored any earlier one. */
 function lastFailedEvent(target) {
     const [first, ...others] = failedEvents(target);
     return first && others.reduce(laterOf, first);
@@ -18868,12 +18740,10 @@ function lastFailedEvent(target) {
 function failedEvents(target) {
     return target.lifecycleEvents.filter(event => event.status === 'Failed');
 }
-/** The later of two events by their times, or by their order if one has no time. */
 function laterOf(last, candidate) {
     const [before, after] = [timeOf(last), timeOf(candidate)];
     return before !== undefined && after !== undefined && after < before ? last : candidate;
 }
-/** @param deployment its error stands in if the event's diagnostics give no reason */
 function failureOf(target, event, deployment) {
     const at = (event && timeOf(event)) ?? target.lastUpdatedAt;
     const { errorCode, scriptName, message, logTail } = event?.diagnostics ?? {};
@@ -18910,15 +18780,12 @@ function group(failures) {
         .map(toGroup)
         .toSorted(rootCauseFirst);
 }
-/** A key that is equal for failures with the same cause. */
 function causeOf({ event, errorCode, isExplained, scriptName, message = '' }) {
     return JSON.stringify([event?.name, errorCode, isExplained, scriptName, (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(message)]);
 }
-/** A failure without a time comes last. */
 function earliestFirst(a, b) {
     return (a.at ?? Number.MAX_VALUE) - (b.at ?? Number.MAX_VALUE);
 }
-/** Groups that only the deployment's error explains (HEALTH_CONSTRAINTS) are consequences, however large they are. */
 function rootCauseFirst(a, b) {
     const [first, second] = [a.failures[0], b.failures[0]];
     if (first.isExplained !== second.isExplained)
@@ -18940,9 +18807,7 @@ function toGroup(group) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ fingerprint)
 /* harmony export */ });
-/** Text that differs from instance to instance although the cause is the same, and its placeholder. */
 const placeholders = [
-    // The agent's folder for one deployment group and deployment, on Linux and on Windows.
     [/[/\\]deployment-root[/\\][\w-]{1,64}[/\\]d-[A-Z0-9]{1,20}(?=[/\\\s]|$)/g, 'DEPLOYMENT-ROOT'],
     [/C:[/\\]ProgramData[/\\]Amazon[/\\]CodeDeploy[/\\][\w-]{1,64}[/\\]d-[A-Z0-9]{1,20}/gi, 'DEPLOYMENT-ROOT'],
     [/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, 'UUID'],
@@ -18959,11 +18824,6 @@ const placeholders = [
     [/\[\d{1,10}\]/g, '[PID]'],
     [/\b0x[0-9a-f]{4,16}\b/gi, 'POINTER'],
 ];
-/**
- * A text with everything that differs between instances replaced by placeholders: instance ids, addresses, ports,
- * process ids, times, identifiers and the agent's folder of the deployment. Two messages with the same fingerprint
- * have the same cause. Exit codes, durations, line numbers and paths stay, since they distinguish causes.
- */
 function fingerprint(text) {
     return placeholders.reduce((replaced, [pattern, placeholder]) => replaced.replace(pattern, placeholder), text);
 }
@@ -18983,12 +18843,6 @@ function fingerprint(text) {
 /* harmony export */   x5: () => (/* binding */ lifecycleEventStatuses)
 /* harmony export */ });
 /* unused harmony export lifecycleErrorCodes */
-/**
- * CodeDeploy's statuses (API version 2014-10-06), and which of them are final.
- *
- * A status that is not in these lists was added by AWS later. It is shown as it is and counts as unfinished, so the
- * watch continues until the deployment's own status is final.
- */
 const deploymentStatuses = [
     'Created',
     'Queued',
@@ -19026,15 +18880,12 @@ const lifecycleErrorCodes = (/* unused pure expression or super */ null && ([
 ]));
 const finalDeploymentStatuses = new Set(['Succeeded', 'Failed', 'Stopped']);
 const finalTargetStatuses = new Set(['Succeeded', 'Failed', 'Skipped']);
-/** Whether a deployment with this status never changes again. */
 function isFinalDeploymentStatus(status) {
     return finalDeploymentStatuses.has(status);
 }
-/** Whether a target with this status never changes again. */
 function isFinalTargetStatus(status) {
     return finalTargetStatuses.has(status);
 }
-/** Whether the deployment has no targets to list yet (facts.md: DeploymentNotStarted). */
 function isNotStarted(status) {
     return status === 'Created' || status === 'Queued';
 }
@@ -19050,7 +18901,7 @@ function isNotStarted(status) {
 /* harmony export */   WJ: () => (/* binding */ verdict)
 /* harmony export */ });
 /* unused harmony export conclusions */
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5532);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3151);
 
 const conclusions = (/* unused pure expression or super */ null && ([
     'success',
@@ -19062,11 +18913,6 @@ const conclusions = (/* unused pure expression or super */ null && ([
     'cancelled',
     'error',
 ]));
-/**
- * Judges a deployment by its last snapshot, by the table in contract.md.
- *
- * @param snapshot undefined if no poll ever succeeded
- */
 function verdict(ending, snapshot, failOn) {
     const failed = snapshot === undefined ? [] : (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .failureGroups */ .HZ)(snapshot);
     const ignored = snapshot === undefined ? [] : (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .ignoredFailureGroups */ .$1)(snapshot);
@@ -19076,7 +18922,6 @@ function verdict(ending, snapshot, failOn) {
     const warnings = isTolerant ? [...failed, ...ignored] : ignored;
     return { conclusion: conclude(ending, status, failures.length > 0), failures, warnings };
 }
-/** Exit status of the step: 0 if the workflow may continue. */
 function exitStatus(conclusion) {
     return conclusion === 'success' || conclusion === 'ready' || conclusion === 'shifted' ? 0 : 1;
 }
@@ -19101,6 +18946,32 @@ function conclude(ending, status, hasFailures) {
 
 /***/ }),
 
+/***/ 7853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ tidyAwsVariables)
+/* harmony export */ });
+const secrets = new Set([
+    'AWS_ACCESS_KEY_ID',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+]);
+function tidyAwsVariables(environment) {
+    for (const [name, value] of Object.entries(environment)) {
+        if (value === undefined || !name.startsWith('AWS_'))
+            continue;
+        const tidy = secrets.has(name) ? value : value.trim();
+        if (tidy === '')
+            delete environment[name];
+        else
+            environment[name] = tidy;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19108,13 +18979,9 @@ function conclude(ending, status, hasFailures) {
 /* harmony export */   U: () => (/* binding */ WatchError),
 /* harmony export */   o: () => (/* binding */ InvalidInputError)
 /* harmony export */ });
-/** An error that ends the watch, explained for the person who has to act on it. */
 class WatchError extends Error {
-    /** For the output `error-code`: the AWS error's name, `InvalidInput` or `LostContact`. */
     code;
-    /** What to do about it: one or two sentences. */
     hint;
-    /** The message without what another program has printed, for places where GitHub masks no secrets. */
     publicMessage;
     constructor(code, message, options = {}) {
         super(message, { cause: options.cause });
@@ -19124,11 +18991,12 @@ class WatchError extends Error {
         this.publicMessage = options.publicMessage ?? message;
     }
 }
-/** The inputs are invalid. All violations are in one message. */
 class InvalidInputError extends WatchError {
+    violations;
     constructor(violations) {
         super('InvalidInput', violations.join(' '));
         this.name = 'InvalidInputError';
+        this.violations = violations;
     }
 }
 
@@ -19145,23 +19013,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/step/publisher.js
-/** For a step that asks for neither check run nor comment. */
 const noPublisher = { update: () => undefined, finish: async () => undefined };
 
 var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/github/publisher.js
 
 
-/** How long the last requests may take, in milliseconds: the step waits for them with its verdict known. */
 const timeForLastRequests = 20_000;
-/** How long they may take after a cancellation, which must be done within 5 s (contract.md). */
 const timeAfterCancellation = 4_000;
-/**
- * Publishes check run and comment, whichever the inputs ask for.
- *
- * @param cancelled aborted when the workflow is cancelled
- * @param load loads Octokit and undici, which a step without check run and comment does not need
- */
 function createGitHubPublisher(options, cancelled, load = async (...parts) => (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(392), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7257))).createPublishers(...parts)) {
     const { checkRun, comment } = options.inputs;
     if (checkRun === undefined && comment === 'never')
@@ -19170,7 +19029,6 @@ function createGitHubPublisher(options, cancelled, load = async (...parts) => (a
 }
 class GitHubPublisher {
     #options;
-    /** Those of check run and comment; empty if they could not be loaded. */
     #publishers;
     #timeIsUp = new AbortController();
     #isFinished = new AbortController();
@@ -19183,7 +19041,6 @@ class GitHubPublisher {
             return [];
         });
         const hurry = () => this.#endAfter(timeAfterCancellation);
-        // A listener that is added after the cancellation would not be called.
         if (cancelled.aborted)
             hurry();
         else
@@ -19222,19 +19079,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/hints/output-lines.js
 
-/** How much of a log tail is read, from its end, in UTF-16 units. The agent keeps about 2,048. */
 const tailLimit = 4096;
-/** How much of one line is read, in UTF-16 units. */
 const lineLimit = 1000;
-// Control and format characters (zero-width, bidirectional) and line separators, except the tab.
 const invisible = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 const prefix = /^\[(stdout|stderr)\]/;
 const header = /^(?:LifecycleEvent|Script) - /;
-/**
- * The lines of a log tail as the agent sends it: `LifecycleEvent - NAME`, `Script - LOCATION`, then the output,
- * each line prefixed with `[stdout]` or `[stderr]`. If a line was overwritten with carriage returns, like a progress
- * bar, its last state is kept. A carriage return that Windows line endings left in a name is shown as `^M`.
- */
 function splitOutput(logTail) {
     const lines = [];
     for (const raw of (0,build_text/* lastLines */.w$)(logTail, tailLimit).split('\n')) {
@@ -19247,7 +19096,6 @@ function splitOutput(logTail) {
     }
     return lines;
 }
-/** What journal, compose, Terraform and BuildKit put before a line: `Aug 20 00:05:42 web nginx[13]: `, `web-1  | `, `│ `, `#8 0.2 `. */
 const origin = /^(?:[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d \S{1,80} [\w.@-]{1,60}(?:\[\d{1,8}\])?: |[\w.-]{1,60} {1,20}\| |│ {1,3}|#\d{1,4} (?:\d{1,6}\.\d{1,4} )?)(?=\S)/;
 function clean(raw) {
     const written = raw
@@ -19260,21 +19108,12 @@ function clean(raw) {
 
 ;// CONCATENATED MODULE: ./build/hints/readable.js
 
-/** The longest error line that is shown, in UTF-16 units. */
 const lengthLimit = 300;
-/** How much of a longer line is kept at its start. The rest is taken from its end, where tools put the reason. */
 const headLimit = 150;
-/** The text of a JSON string: no quote, or an escaped character. */
 const jsonText = '(?:[^"\\\\]|\\\\.){1,900}';
 const jsonMember = new RegExp(`"(stderr|msg|message|error)": ?"(${jsonText})`, 'g');
-/** Messages of a JSON object that say less than what the command itself printed. */
 const saysNothing = /^(?:non-zero return code|MODULE FAILURE)/;
-/** Sentences of Ansible that say nothing, but push file and line out of what is shown. */
 const boilerplate = /We were unable to read either as JSON nor YAML, these are the errors we got from each: ?(?:JSON: .{1,100}\(char \d{1,9}\))?|, but may be elsewhere in the file depending on the exact syntax problem\.|The offending line appears to be:/g;
-/**
- * An error line that contains a JSON object, such as Ansible's, with the message of that object only. Otherwise the line
- * itself.
- */
 function readable(line) {
     const start = line.search(/(?:=> |^)\{/);
     if (start === -1)
@@ -19293,7 +19132,6 @@ function readable(line) {
         .trim();
     return `${line.slice(0, start)}${start === 0 ? '' : '=> '}${text}`.trim();
 }
-/** A line with at most 300 characters: of a longer one, the first and the last words. */
 function shorten(line) {
     if (line.length <= lengthLimit)
         return line;
@@ -19303,18 +19141,8 @@ function shorten(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/hints/severity.js
-/**
- * How well a line of output explains why a script failed:
- *
- * - `cause`: an error in the words of a runtime, a shell or a tool
- * - `consequence`: a tool that reports a failure, usually of something above, or a command whose failure is often ignored
- * - `vague`: words of failure in no known form
- * - `summary`: only that something above failed
- */
 const severities = ['cause', 'consequence', 'vague', 'summary'];
-/** Lines around an error that are not the error itself: stack frames, context, advice, warnings, footers. */
 const noise = [
-    // Stack frames of Node, Java, .NET, Ruby, Python, PHP and Go, and the source lines between them
     /^\s{1,20}at \S/,
     /^\s{0,20}at [\w$.<>]{1,200}[( ].{0,300}:\d/,
     /^\s{0,20}\.{3} \d{1,5} (?:more|common frames omitted)/,
@@ -19322,18 +19150,13 @@ const noise = [
     /^\s{0,40}(?:File ".{1,300}", line \d|\^|~{2,200}|\|$|#\d{1,4} )/,
     /^\s{0,20}--- End of (?:inner exception )?stack trace/,
     /^\s{0,8}\S{1,300}\.go:\d{1,7}(?: |$)|^goroutine \d|^exit status \d/,
-    // What Node prints below an error
     /^Node\.js v\d|^Emitted 'error' event|^\(Use `node --trace|^\s{1,20}throw (?:er|err|error|new)\b/,
     /^\s{1,20}(?:code|errno|syscall|address|port|path|type|signal|killed|status|requireStack|hostname|info|cause): /,
-    // Warnings of any language
     /^(?:\(node:\d{1,9}\) )?(?:\[[\w-]{1,40}\] )?\w{0,30}Warning: |\bWARN(?:ING)?\b|^\s{0,10}(?:npm )?warn(?:ing)?\b/i,
     /: warning: |^debconf: |^dpkg-preconfigure: /,
-    // What npm prints around its error
     /^npm (?:ERR!|error)(?: {0,4}$| (?:code E[A-Z]|errno|syscall|path|dest|file|cwd|node|npm|argv|signal|type|stack|Linux|Windows_NT|Darwin|System|A complete log|This is|There is likely|Please|Tell the|You can|In most cases|not with npm|Additional|Fix the|To see| {2,40}))/,
     /^npm (?:ERR!|error) \w{1,20} (?:This is (?:most|probably)|and is related|It may|You can|or rerun|Node|npm)/,
-    // What PowerShell prints below an error
     /^\s{0,4}\+ (?:CategoryInfo|FullyQualifiedErrorId|~{1,200}|\S{1,200} )|^At (?:line:|[A-Za-z]:\\|\\\\)/,
-    // Advice and footers
     /^\s{0,4}(?:See |Run |Try |Use |For more |More details|Please (?:see|refer|make sure)|Hint:|Did you mean|To fix this|Refusing to|Make sure)/,
     /^If this takes too long|^Learn more|^\(Background on this error|^info Visit /,
     /\b(?:0|no) (?:errors?\b(?! message)|failures?|failed|vulnerabilities)\b|\berrors?[:=] ?0\b/i,
@@ -19342,16 +19165,12 @@ const noise = [
     /^\[ERROR\](?: {0,4}$| {1,4}(?:To see the full|Re-run Maven|For more information|\[Help \d|After correcting|mvn |Please refer|See ))/,
     /^nginx: (?:the )?configuration file .{1,300}(?:syntax is ok|test is successful)$|\[notice\] |^useradd: Not copying|^mkdir: created directory|^info There appears to be trouble|\bfailed=0\b|^Starting a Gradle Daemon|^\s{0,8}Total {2,8}Copied /,
     /^npm notice|^ERROR: pip's dependency resolver does not|^make(?:\[\d{1,3}\])?: (?:Entering|Leaving|Nothing)|^npm (?:ERR!|error) (?:not ok code|Run "npm|Usage:|Options:|\[-|aliases?:|npm (?:ci|install|i)$|Clean install|location |workspace |prefix |errno |If you |Or |\S{1,40} (?:Are you|Please|Try) )/,
-    // Native frames of V8
     /^\s{0,4}\d{1,3}: 0x[0-9a-f]{4,16} |^<--- |^==== JS stack/,
-    // What programs print because they have no terminal, host name or logger
     /^sudo: (?:unable to resolve host|setrlimit)|^mesg: |^tput: |^stdin: is not a tty|cannot set terminal process group|no job control in this shell/,
     /AH0055[78]: |Could not reliably determine the server's fully qualified domain name|apr_sockaddr_info_get\(\) failed|^SLF4J: /,
     /^(?:PHP )?(?:Deprecated|Notice): |\bNOTICE: {1,2}|\blevel=(?:warn|info|debug)|^Picked up \w{1,30}_OPTIONS|^The Apache error log may/,
-    // The agent's own log repeating that the script failed
     /\bINFO {1,2}\[codedeploy-agent|ScriptError - Script at specified location/,
 ];
-/** Tools that report a failure of something they ran, and steps whose failure scripts often ignore. */
 const consequences = [
     /^dpkg: (?:error processing|dependency problems)|HaltServer|AH00015: |^no listening sockets available|^Failed to (?:stop|disable|unload) /,
     /\bNo such (?:container|object|image|network|volume)\b|no basic auth credentials|interactive login from a non.?TTY/i,
@@ -19363,7 +19182,6 @@ const consequences = [
     /^(?:rm|cp|mv|cd|ls|ln|cat|mkdir|rmdir|touch|chmod|tar|gzip|unzip|tee|sed|grep|kill|pkill|find|stat|source|test|xargs|tail|head|crontab|usermod|userdel): \S/,
     /: line \d{1,7}: {1,4}(?:kill|cd): /,
 ];
-/** Last words of a tool, which say only that something above failed. */
 const summaries = [
     /^make(?:\[\d{1,3}\])?: \*{3} |^(?:subprocess\.CalledProcessError|\s{0,8}error: subprocess-exited|rake aborted!|[×x] Encountered error)/,
     /^npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|Exit status|Failed at|command|spawn|Lifecycle|[\w@/.-]{1,100} \w{1,30}: `)/,
@@ -19372,20 +19190,16 @@ const summaries = [
     /^(?:ERROR: |failed to solve: )(?:process )?"[^"]{1,300}" (?:did not complete successfully|exited with)|no app loaded\. GAME OVER|^\s{0,8}Failed to restore |^BUILD FAILED|^ERROR: {1,4}Possible alternatives|^error: legacy-install-failure|^\s{0,8}ERROR: (?:Could not build wheels|Failed (?:building|to build))/,
 ];
 const causes = [
-    // `TypeError: …`, `java.net.BindException: …`, `Error [ERR_X]: …`, `Caused by: …`, ` ---> System.X: …`
     /^(?:[A-Za-z_$][\w$]{0,60}(?:\.|::|\\)){0,12}[A-Z][\w$]{0,80}(?:Error|Exception|Failure|Failed|NotFound|Interrupt)(?: \[[A-Z_]{1,60}\])?(?:: |$)/,
     /^(?:Error(?: \[[A-Z_]{1,60}\])?|Caused by|\[cause\]|Exception in thread .{1,80}|\.?Unhandled [Ee]xception.{0,20}|Uncaught \S{1,80}): ?\S|^Unhandled exception\. \S/,
     /^ {0,12}---> [A-Z]|^ {0,12}\[cause\]: \S/,
-    // Exceptions of Ruby (`PG::SyntaxError: …`), and of PHP's consoles (`[ErrorException]`, `App\Exceptions\Refused`)
     /^[A-Z]\w{0,60}(?:::[A-Z]\w{0,60}){1,6}(?:: \S|$)|^\s{1,6}\[(?:[A-Z]\w{0,60}\\){0,6}\w{0,60}(?:Exception|Error)\]\s{0,300}$/,
     /^\s{1,6}(?:[A-Z]\w{0,60}\\){1,6}\w{1,60}\s{0,300}$|SQLSTATE\[/,
-    // `App.csproj : error NU1101: …`, `unknown flag: --x`, `yarn: error: no such option`
     /: error [A-Z]{2,8}\d{2,6}: |^(?:\S{1,100}: ){0,2}(?:error: )?(?:unknown|unrecognized|unrecognised|invalid|illegal|no such) (?:shorthand )?(?:flag|option|command|subcommand|argument)/i,
     /:\d{1,7}:in [`'].{1,200}': \S/,
     /^(?:PG|Mysql2|Bundler|Gem|ActiveRecord|Redis|Errno|ActiveSupport)::\w{1,60}/,
     /^(?:PHP )?(?:Fatal|Parse) error: |^SQLSTATE\[|^\[\d{4}\] php_|^In \w{1,60}\.php line \d/,
     /^panic: |^fatal error: |^[^\s:][^:]{0,200}(?::\d{1,7}){0,2}: (?:fatal )?error: |^thread '.{1,100}' panicked at/,
-    // Shells: `x.sh: line 3: …`, `x.sh: 3: npm: not found`, `-bash: x: …`
     /^[^\s:][^:]{0,300}: line \d{1,7}: \S/,
     /^[^\s:][^:]{0,300}: \d{1,7}: .{1,300}(?:not found|No such file|denied|unexpected|bad variable|parameter not set|Bad substitution|can't)/,
     /^(?:\/\S{0,200}\/)?-?(?:ba|da|z|k)?sh: \S.{0,300}(?:not found|denied|No such|bad interpreter|unexpected|cannot)/,
@@ -19393,7 +19207,6 @@ const causes = [
     /is not recognized as (?:an internal or external command|the name of a cmdlet)/,
     /\bKilled(?:$| {2,20})|^Killed |^Segmentation fault|\(core dumped\)|JavaScript heap out of memory/,
     /^(?:\/usr\/bin\/)?env: |^(?:sudo|su|chown|chgrp|useradd|groupadd|id|runuser|visudo|setfacl): \S|^No passwd entry|^This account is currently/,
-    // Package managers and Git
     /^fatal: |^E: |^W: (?:Failed to fetch|GPG error|An error occurred during the signature)|^Error:\s{0,4}$|^ERROR! \S|^failed: \[/,
     /executable was not (?:detected|found)|^uninitialized constant |^Your bundle (?:only supports|is)|^The (?:lockfile|gemspec|bundle|dependencies in your gemfile|git source|path) \S|^You are trying to install in deployment mode/i,
     /^\* What went wrong:|^(?:Error|ERROR) (?:Code: ERROR_|\( message:)|^Error executing action |^Ran .{1,300} returned /,
@@ -19402,9 +19215,7 @@ const causes = [
     /^No package \S{1,100} available|^No match for argument|^Error: \S/,
     /^Could not (?:find|locate|open|get lock|resolve|connect|read)\b|^Composer (?:could not|detected)|^Your requirements could not/,
     /^Your Ruby version is|^Missing `secret_key_base`|^Migrations are pending|^A server is already running|^Don't know how to build task/,
-    // What the system says, in any tool's line
     /exec format error|[:)-] ?(?:no space left on device|cannot allocate memory|address already in use|name or service not known|certificate verify failed|temporary failure in name resolution)/i,
-    // Docker, systemd, servers, AWS
     /Error response from daemon: |^Cannot connect to the Docker daemon|^failed to solve: |^(?:docker|containerd|runc|docker-compose): \S/,
     /^Failed to (?:start|stop|restart|reload|enable|get|connect|issue|execute)\b|^Unit \S{1,100} (?:not found|could not be found)/,
     /\[(?:emerg|alert|crit)\]|^AH\d{5}: |^Syntax error on line|: AH\d{5}: |unrecognized service$|^mount(?:\.\w{1,10})?: \S/,
@@ -19412,21 +19223,16 @@ const causes = [
     /status=203\/EXEC|An error occurred \(\w{1,80}\)|^Unable to locate credentials|^You must specify a region|^Could not connect to the endpoint/,
     /^(?:psql|mysql|mongo(?:sh)?|redis-cli|pg_dump|sqlcmd): \S|^ERROR \d{4} \([0-9A-Z]{5}\)/,
     /^Web server failed to start|was already in use\.?$/,
-    // PowerShell and Windows
     /^\S{1,60} : The term '|^[A-Z][A-Za-z]{1,30}-[A-Z][A-Za-z]{1,40} ?: \S|^[a-z]{2,30}-[a-z]{2,40} : \S|^Exception calling "|^(?:The term |The process cannot|Access to the path|Access is denied|Cannot find (?:path|drive|any service))|cannot be loaded because/,
 ];
-/** Log lines, and lines that the script itself printed, that are marked as errors. */
 const tagged = [
     /^\S{0,3}\[?(?:ERROR|FATAL|CRITICAL|SEVERE|PM2\]\[ERROR)\]?[:\s-]{1,4}\S.{8}/,
     /^.{0,80}\b(?:ERROR|FATAL|CRITICAL|SEVERE)\b.{8}/,
     /^(?:Error|error|Failed|FAILED|Fatal)\b[^a-z]{1,4}\S.{8}/,
 ];
 const vague = /\berrors?\b(?=[:!.,]|$| (?:while|when|in|at|on|code|occurred|connecting|from|during|response|status))|\b(?:failed|failure|fail|fatal|cannot|can't|could not|couldn't|unable to|denied|refused|not found|no such|missing|invalid|timed out|timeout(?! \d)|abort|aborted|killed|exception|unexpected|must be|does not exist|doesn't exist|unhealthy|not (?:permitted|allowed|running|defined|set|available|installed|configured|ready|responding))\b/i;
-/** Words of failure on standard error that are usual elsewhere. */
 const vagueOnError = /\b(?:bad|wrong|unknown|unsupported|unrecognized|illegal|incorrect|corrupt(?:ed)?|mismatch|conflicts?|already exists|rejected|prohibited|forbidden|unauthorized|expired|exceeded|violates|busy|too (?:many|large|long|old|few|open)|has occurred|did not|does not|doesn't|is required|solving failed)\b/i;
-/** Commands whose errors often hold no word of failure. */
 const quietCommands = /^(?:nginx|php-fpm|initctl|stop|umount|swapon|usermod|crontab|gpg|go|node|yq|jq|openssl): (?!v?\d)\S/;
-/** All patterns, for the test that each takes linear time. */
 const allPatterns = [
     ...noise,
     ...summaries,
@@ -19437,7 +19243,6 @@ const allPatterns = [
     vagueOnError,
     quietCommands,
 ];
-/** `undefined` if the line does not report a failure. What is not standard output reports more. */
 function severityOf(line, stream) {
     if (isNoise(line))
         return undefined;
@@ -19452,7 +19257,6 @@ function severityOf(line, stream) {
     const isVague = vague.test(line) || (stream !== 'stdout' && (vagueOnError.test(line) || quietCommands.test(line)));
     return isVague ? 'vague' : undefined;
 }
-/** Whether the line only surrounds an error, or is a warning. */
 function isNoise(line) {
     return matches(noise, line);
 }
@@ -19464,20 +19268,10 @@ function matches(patterns, line) {
 
 
 
-/** A script's last lines are candidates in any wording, because they may say how it ended. */
 const lastLines = 3;
-/**
- * How many lines are read and how many are candidates: each candidate costs hundreds of patterns. Real tails have
- * fewer.
- */
 const mostLines = 200;
 const mostCandidates = 60;
-/** How many lines below it a heading may take. */
 const mostContinued = 3;
-/**
- * Reads a log tail once, for the error line and for the patterns of hints. Lines of standard output are candidates
- * only if they report a failure or are among the last ones: the rest is progress, which mentions all kinds of things.
- */
 function readOutput(logTail) {
     const lines = classify(splitOutput(logTail).slice(-mostLines));
     const error = findError(lines);
@@ -19493,7 +19287,6 @@ function readOutput(logTail) {
         candidates: [...errorLines, ...otherLines].slice(0, mostCandidates),
     };
 }
-/** The severity of each line by its own words, or because of the lines around it. */
 function classify(lines) {
     let inTraceback = false;
     return lines.map((line, index) => {
@@ -19510,7 +19303,6 @@ function classify(lines) {
         return { ...line, severity, isProgress: isProgress(line, severity, lines[index - 1]) };
     });
 }
-/** Whether a line is an exception: the one that ends a traceback of Python, or one that stands above its stack. */
 function endsTrace(text, inTraceback, next) {
     if (/^(?:\s|Traceback|The above exception|During handling)/.test(text) || isNoise(text))
         return false;
@@ -19519,20 +19311,14 @@ function endsTrace(text, inTraceback, next) {
 function isFrame(text) {
     return /^\s{1,20}at \S.{0,300}[(:]|^\s{0,20}\S{1,300}:\d{1,7}:in [`']/.test(text);
 }
-/** A line without the name of a class may also be a tool that reports what failed in it. */
 function severityOfException(text) {
     return /^(?:[\w$]{1,60}(?:\.|::)){0,8}[A-Z]/.test(text) ? 'cause' : 'consequence';
 }
 function isProgress({ text, stream }, severity, before) {
-    // PowerShell repeats the command that failed in the form of a trace, below its place.
     if (/^\+{1,5} [^\s~]/.test(text))
         return before === undefined || !/^At /.test(before.text);
     return severity === undefined && stream === 'stdout' && !/^\s/.test(text) && !isNoise(text);
 }
-/**
- * The lines of the error that ended the script. The first is one of the last lines of the worst kind, as far up as the
- * same tool reported errors and nothing shows that the script went on.
- */
 function findError(lines) {
     const worst = severities.find(severity => lines.some(line => line.severity === severity));
     const last = lines.findLast(line => line.severity === worst);
@@ -19547,11 +19333,9 @@ function findError(lines) {
     const found = first ?? last;
     return [found, ...continuation(found, lines.slice(lines.indexOf(found) + 1))];
 }
-/** What a line begins with, which is the same for all lines of a tool. Links of a chain of causes belong to no tool. */
 function toolOf({ text }) {
     return /^\s{0,40}(?!Caused by|--->|\[cause\])(npm \S{1,10}|[^\s:(]{1,300})/.exec(text)?.[1];
 }
-/** The lines below that belong to an error, if its own line only names its kind, or if they list its parts. */
 function continuation(error, below) {
     const found = [];
     for (const line of below.filter(({ text }) => !isRuler(text))) {
@@ -19570,13 +19354,11 @@ function isPart(text) {
 function isRuler(text) {
     return /^\s{0,20}[-=*~_]{4,300}$/.test(text);
 }
-/** Whether a line only announces what follows: `AH00526: Syntax error on line 3 of x:`, `Error: P3009`, `[PDOException]`. */
 function isHeading(text) {
     return (/[^\s:]:\s{0,4}$/.test(text) ||
         /^\s{0,8}(?:Error: [A-Z]{1,4}\d{3,5}|\[?[\w.:\\]{0,200}(?:Error|Exception|Failed)\]?|(?:[A-Z]\w{0,60}\\){1,6}\w{1,60})\s{0,300}$/.test(text) ||
         /^ERROR: {1,4}While executing gem .{0,100}\)$|^Failed to compile\.?$|^\.{0,2}\/\S{1,200}$/.test(text));
 }
-/** Whether a line may name a cause: one that reports a failure, or that stands near the end in any words. */
 function isCandidate({ severity, stream, text }, fromEnd) {
     if (severity !== undefined)
         return true;
@@ -19604,7 +19386,6 @@ const words = {
     139: 'crashed with a segmentation fault',
     141: 'wrote to a closed pipe',
     143: 'terminated',
-    // Windows reports these as unsigned 32-bit numbers, some tools as signed ones.
     [-196608]: 'PowerShell could not load the script',
     4294770688: 'PowerShell could not load the script',
     [-1073741510]: 'interrupted',
@@ -19612,17 +19393,12 @@ const words = {
     [-1073741819]: 'crashed with an access violation',
     3221225477: 'crashed with an access violation',
 };
-/**
- * What an exit code means by the conventions of shells (128 and a signal's number), Docker and Windows.
- * `undefined` if its meaning is up to the script's author.
- */
 function explainExitCode(code) {
     const known = words[code];
     if (known !== undefined)
         return known;
     return code > 128 && code <= 128 + 31 ? `ended by signal ${code - 128}` : undefined;
 }
-/** The exit code in the agent's message: "… failed with exit code 127". */
 function exitCodeOf(message) {
     const digits = /failed with exit code (-?\d{1,10})(?!\d)/.exec(message.slice(0, 4096))?.[1];
     return digits === undefined ? undefined : Number(digits);
@@ -19642,18 +19418,15 @@ function exitCodeOf(message) {
 /* harmony export */ });
 /* harmony import */ var _previous_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7012);
 
-/** A hint as one line of plain text, to follow "Hint:". It does not include the page's address. */
 function hintText(hint) {
     return markedHintText(hint).replaceAll('`', '');
 }
-/** As `hintText`, with commands between backticks. A full stop stands behind the backtick, so a command can be copied. */
 function markedHintText({ meaning, causes }) {
     const [only, ...others] = causes;
     if (only !== undefined && others.length === 0)
         return `${meaning} ${causeText(only)}`;
     return [meaning, ...causes.map((cause, index) => `(${index + 1}) ${causeText(cause)}`)].join(' ');
 }
-/** A cause and its fix as a sentence, with commands between backticks. */
 function causeText({ cause, fix }) {
     return `${cause}: ${fix}.`;
 }
@@ -19668,17 +19441,11 @@ function causeText({ cause, fix }) {
 /* harmony export */   M: () => (/* binding */ previousRevisionEvents),
 /* harmony export */   w: () => (/* binding */ previousRevisionCause)
 /* harmony export */ });
-/**
- * Events that run before the new revision is downloaded, so the agent runs the scripts of the last successful one
- * (user guide, "Troubleshooting a failed ApplicationStop, BeforeBlockTraffic, or
- * AfterBlockTraffic deployment lifecycle event").
- */
 const previousRevisionEvents = [
     'ApplicationStop',
     'BeforeBlockTraffic',
     'AfterBlockTraffic',
 ];
-/** How a deployment group recovers from a broken script of the previous revision. */
 const previousRevisionCause = {
     cause: 'This event runs the scripts of the last successful revision, so a fix in the new revision comes too late',
     fix: 'include the fix in this revision and deploy once with `--ignore-application-stop-failures`, or delete the `*_last_successful_install` file in `deployment-root/deployment-instructions` on the instance',
@@ -19692,25 +19459,28 @@ const previousRevisionCause = {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6965);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2488);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2488);
 /* harmony import */ var _actions_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
 /* harmony import */ var _actions_id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3287);
 /* harmony import */ var _actions_library_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4257);
 /* harmony import */ var _actions_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6243);
 /* harmony import */ var _actions_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2849);
-/* harmony import */ var _checkout_locate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4805);
-/* harmony import */ var _codedeploy_client_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7578);
-/* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5707);
-/* harmony import */ var _codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9529);
-/* harmony import */ var _codedeploy_default_credentials_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6209);
-/* harmony import */ var _codedeploy_home_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9868);
-/* harmony import */ var _github_publisher_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1384);
-/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7224);
-/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8918);
-/* harmony import */ var _step_run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3151);
-/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5786);
+/* harmony import */ var _checkout_locate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7474);
+/* harmony import */ var _checkout_working_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7660);
+/* harmony import */ var _codedeploy_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5432);
+/* harmony import */ var _codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5707);
+/* harmony import */ var _codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9529);
+/* harmony import */ var _codedeploy_default_credentials_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2213);
+/* harmony import */ var _codedeploy_home_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9868);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7853);
+/* harmony import */ var _github_publisher_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1384);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7224);
+/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8918);
+/* harmony import */ var _step_run_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6696);
+/* harmony import */ var _time_clock_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5786);
 
-// First, so that a signal is handled while the rest is loaded.
+
+
 
 
 
@@ -19730,60 +19500,59 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const logStreams = [process.stdout, process.stderr];
 (0,_actions_process_js__WEBPACK_IMPORTED_MODULE_5__/* .surviveWithoutLog */ .p)(logStreams);
-// GitHub's toolkit reads proxies from the environment of the process.
-const environment = Object.assign(process.env, (0,_proxies_js__WEBPACK_IMPORTED_MODULE_16__/* .withWholeProxies */ .Yh)(process.env), (0,_codedeploy_home_js__WEBPACK_IMPORTED_MODULE_11__/* .missingHome */ .S)(process.env));
-const proxyViolations = (0,_proxies_js__WEBPACK_IMPORTED_MODULE_16__/* .checkProxies */ .rX)(environment);
-const redactor = (0,_redactor_js__WEBPACK_IMPORTED_MODULE_13__/* .createRedactor */ .l)(environment);
+(0,_environment_js__WEBPACK_IMPORTED_MODULE_13__/* .tidyAwsVariables */ .Z)(process.env);
+const environment = Object.assign(process.env, (0,_proxies_js__WEBPACK_IMPORTED_MODULE_15__/* .withWholeProxies */ .Yh)(process.env), (0,_codedeploy_home_js__WEBPACK_IMPORTED_MODULE_12__/* .missingHome */ .S)(process.env));
+const proxyViolations = (0,_proxies_js__WEBPACK_IMPORTED_MODULE_15__/* .checkProxies */ .rX)(environment);
+const redactor = (0,_redactor_js__WEBPACK_IMPORTED_MODULE_16__/* .createRedactor */ .l)(environment);
 const output = (0,_actions_output_js__WEBPACK_IMPORTED_MODULE_4__/* .createOutput */ .q)(environment, redactor);
 (0,_actions_library_output_js__WEBPACK_IMPORTED_MODULE_3__/* .sendLibraryOutputTo */ .W)(output.debug);
+const workspace = environment.GITHUB_WORKSPACE || process.cwd();
 const workflow = (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowContext */ .Rz)(environment, (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j_)(environment));
 function credentialsFor({ roleToAssume, region }) {
     if (roleToAssume === undefined)
-        return (0,_codedeploy_default_credentials_js__WEBPACK_IMPORTED_MODULE_10__/* .defaultCredentials */ .A)({ environment, redactor });
-    return (0,_codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_9__/* .assumedRole */ .t)({
+        return (0,_codedeploy_default_credentials_js__WEBPACK_IMPORTED_MODULE_11__/* .defaultCredentials */ .A)({ environment, redactor });
+    return (0,_codedeploy_credentials_js__WEBPACK_IMPORTED_MODULE_10__/* .assumedRole */ .t)({
         roleArn: roleToAssume,
         sessionName: `codedeploy-watch-${environment.GITHUB_RUN_ID ?? 'run'}`,
-        region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_7__/* .regionFrom */ .bz)(region, environment),
+        region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_8__/* .regionFrom */ .bz)(region, environment),
         environment,
         fetchToken: audience => (0,_actions_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchIdToken */ .F)(environment, audience),
         redactor,
-        mask: _actions_core__WEBPACK_IMPORTED_MODULE_17__/* .setSecret */ .Pq,
+        mask: _actions_core__WEBPACK_IMPORTED_MODULE_19__/* .setSecret */ .Pq,
     });
 }
-redactor.hide(_actions_core__WEBPACK_IMPORTED_MODULE_17__/* .getInput */ .V4('github-token'));
-const status = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_14__/* .run */ .e)({
-    readInput: name => _actions_core__WEBPACK_IMPORTED_MODULE_17__/* .getInput */ .V4(name),
-    connect: (inputs, events) => (0,_codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_8__/* .connect */ .N)({
-        region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_7__/* .regionFrom */ .bz)(inputs.region, environment),
+redactor.hide(_actions_core__WEBPACK_IMPORTED_MODULE_19__/* .getInput */ .V4('github-token'));
+const status = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_17__/* .run */ .e)({
+    readInput: name => _actions_core__WEBPACK_IMPORTED_MODULE_19__/* .getInput */ .V4(name),
+    connect: (inputs, events) => (0,_codedeploy_connect_js__WEBPACK_IMPORTED_MODULE_9__/* .connect */ .N)({
+        region: (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_8__/* .regionFrom */ .bz)(inputs.region, environment),
         api: inputs.api,
         credentials: credentialsFor(inputs),
         environment,
-        clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_15__/* .systemClock */ .m,
+        clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_18__/* .systemClock */ .m,
         random: Math.random,
         events,
         redactor,
     }),
     connectToPipeline: async (inputs, region, events) => {
-        // A chunk of its own: it holds another of the SDK's clients.
         const { connectToCodePipeline } = await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7295));
         return connectToCodePipeline({
             region,
             credentials: credentialsFor(inputs),
             environment,
-            clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_15__/* .systemClock */ .m,
+            clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_18__/* .systemClock */ .m,
             random: Math.random,
             events,
             redactor,
         });
     },
     connectToEvidence: async ({ region, credentials }, answered) => {
-        // A chunk of its own, which loads the SDK's clients of other services.
         const { connectToEvidence } = await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 7084));
         return connectToEvidence({
             region,
             credentials,
             environment,
-            clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_15__/* .systemClock */ .m,
+            clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_18__/* .systemClock */ .m,
             random: Math.random,
             redactor,
             answered,
@@ -19792,29 +19561,26 @@ const status = await (0,_step_run_js__WEBPACK_IMPORTED_MODULE_14__/* .run */ .e)
     commit: (0,_actions_event_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowCommit */ .vx)(workflow),
     proxyViolations,
     output,
-    findRegion: input => (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_7__/* .regionFrom */ .bz)(input, environment),
-    createPublisher: inputs => (0,_github_publisher_js__WEBPACK_IMPORTED_MODULE_12__/* .createGitHubPublisher */ .O)({
+    findRegion: input => (0,_codedeploy_client_js__WEBPACK_IMPORTED_MODULE_8__/* .regionFrom */ .bz)(input, environment),
+    createPublisher: inputs => (0,_github_publisher_js__WEBPACK_IMPORTED_MODULE_14__/* .createGitHubPublisher */ .O)({
         inputs,
         apiUrl: environment.GITHUB_API_URL,
         proxyViolations,
         workflow,
         output,
         redactor,
-        clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_15__/* .systemClock */ .m,
+        clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_18__/* .systemClock */ .m,
     }, _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K),
+    checkWorkingDirectory: folder => (0,_checkout_working_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .checkWorkingDirectory */ .d)(workspace, folder),
     locate: (outcome, workingDirectory, signal) => {
-        const workspace = environment.GITHUB_WORKSPACE || process.cwd();
         const { debug } = output;
         return (0,_checkout_locate_js__WEBPACK_IMPORTED_MODULE_6__/* .locateFailures */ .S)(outcome, { workspace, workingDirectory, context: workflow, debug, signal });
     },
     redactor,
-    clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_15__/* .systemClock */ .m,
+    clock: _time_clock_js__WEBPACK_IMPORTED_MODULE_18__/* .systemClock */ .m,
     random: Math.random,
     cancelled: _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K,
 });
-/**
- * How long printing the end of the log may take, in milliseconds: a cancelled step must end within 5 s (contract.md).
- */
 const printingTime = _time_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelled */ .K.aborted ? 300 : 1_000;
 await (0,_actions_process_js__WEBPACK_IMPORTED_MODULE_5__/* .endProcess */ .J)(status, logStreams, printingTime);
 
@@ -20337,22 +20103,17 @@ function getIDToken(aud) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KQ: () => (/* binding */ credentialsOfProxies),
+/* harmony export */   M2: () => (/* binding */ httpsProxy),
 /* harmony export */   Yh: () => (/* binding */ withWholeProxies),
 /* harmony export */   rX: () => (/* binding */ checkProxies)
 /* harmony export */ });
-/**
- * The variables that name proxies. The first one of each pair that is not empty counts, both for Node (`proxyEnv` of
- * its agents) and for GitHub's toolkit (`@actions/http-client`).
- */
+/* unused harmony export bypassesProxy */
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+
 const variables = [
     ['https_proxy', 'HTTPS_PROXY'],
     ['http_proxy', 'HTTP_PROXY'],
 ];
-/**
- * The environment with the addresses of proxies written so that both Node and GitHub's toolkit take them. Both ignore
- * an address without a scheme, such as `proxy.example:8080`, which curl and others accept. Node also ignores one with a
- * scheme in upper case or white space before it.
- */
 function withWholeProxies(environment) {
     const addresses = variables.flat().flatMap(name => {
         const value = environment[name];
@@ -20360,10 +20121,6 @@ function withWholeProxies(environment) {
     });
     return { ...environment, ...Object.fromEntries(addresses) };
 }
-/**
- * What is wrong with the proxies that the environment names: one sentence for each variable, without its value, which
- * may contain a password. A proxy is checked even if no request would use it.
- */
 function checkProxies(environment) {
     return variables.flatMap(pair => {
         const name = pair.find(one => wholeAddress(environment[one] ?? '') !== '');
@@ -20371,7 +20128,6 @@ function checkProxies(environment) {
         return problem === undefined ? [] : [`${name} ${problem}`];
     });
 }
-/** Users and passwords of proxies, as the environment gives them and decoded, even if their addresses are invalid. */
 function credentialsOfProxies(environment) {
     return variables.flat().flatMap(name => {
         const [credentials = ''] = /^.*(?=@)/s.exec(wholeAddress(environment[name] ?? '').replace(scheme, '')) ?? [];
@@ -20379,7 +20135,45 @@ function credentialsOfProxies(environment) {
         return [credentials, password].flatMap(text => [text, decoded(text) ?? text]);
     });
 }
-/** A scheme, even if a slash is missing after it. */
+function httpsProxy(environment) {
+    const [https] = variables;
+    const name = https.find(one => wholeAddress(environment[one] ?? '') !== '');
+    if (name === undefined)
+        return undefined;
+    const address = new URL(wholeAddress(environment[name] ?? ''));
+    const { username, password } = address;
+    const credentials = [username, password].map(decodeURIComponent).join(':');
+    const list = environment.no_proxy || environment.NO_PROXY || '';
+    return {
+        address,
+        shownAddress: `${address.protocol}//${address.host}/`,
+        authorization: username || password ? `Basic ${Buffer.from(credentials).toString('base64')}` : undefined,
+        isBypassedBy: (host, port) => bypassesProxy(list, host, port),
+    };
+}
+function bypassesProxy(list, host, port) {
+    const name = host.toLowerCase();
+    const entries = list === '' ? [] : list.split(',').map(entry => entry.trim().toLowerCase());
+    return entries.some(entry => {
+        if (entry === '*' || entry === name || entry === `${name}:${port}`)
+            return true;
+        if (entry.startsWith('.') && `.${name}`.endsWith(entry))
+            return true;
+        if (entry.startsWith('*.') && name.endsWith(entry.slice(1)))
+            return true;
+        return isInRange(entry, name);
+    });
+}
+function isInRange(range, host) {
+    const [first = '', last = ''] = range.split('-').map(address => address.trim());
+    if (![first, last, host].every(node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4))
+        return false;
+    const number = numberOf(host);
+    return numberOf(first) <= number && number <= numberOf(last);
+}
+function numberOf(address) {
+    return address.split('.').reduce((number, part) => number * 256 + Number(part), 0);
+}
 const scheme = /^[a-z][a-z\d+.-]*:\/+/i;
 function wholeAddress(value) {
     const address = value.trim();
@@ -20402,10 +20196,8 @@ function problemOf(address) {
 }
 function isReadable(address) {
     const url = URL.parse(address);
-    // URL drops tabs and line breaks, and Node ignores an address that lacks a slash.
     if (url === null || /[\t\r\n]/.test(address) || !/^https?:\/\//.test(address))
         return false;
-    // A password with a special character can be taken for a port and a path.
     if (`${url.pathname}${url.search}${url.hash}`.includes('@'))
         return false;
     return decoded(url.username) !== undefined && decoded(url.password) !== undefined;
@@ -20429,23 +20221,16 @@ function decoded(text) {
 /* harmony export */   l: () => (/* binding */ createRedactor)
 /* harmony export */ });
 /* unused harmony export Redactor */
-/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7224);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7224);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(977);
 
 
-/** Stands for what is not shown, as in GitHub's log. */
 const replacement = '***';
-/** A shorter value would match in ordinary words. */
 const shortestSecret = 4;
-/** Parts of a secret with at least this many characters are recognized, too: an error may repeat it truncated. */
 const shortestDivisible = 24;
-/** How many characters in a row are recognized as a part. */
 const pieceLength = 12;
-/** A longer text is truncated first, so that it costs no more than what is shown of it. */
 const longestText = 16_384;
-/** Of a longer one, which no service issues, only the whole is known: its forms and parts would take seconds. */
 const longestSecret = 65_536;
-/** The variables of the environment that hold secrets, proxies aside. */
 const secretVariables = [
     'AWS_ACCESS_KEY_ID',
     'AWS_SECRET_ACCESS_KEY',
@@ -20456,7 +20241,6 @@ const secretVariables = [
     'GITHUB_TOKEN',
     'GH_TOKEN',
 ];
-/** Headers, and members of AWS's responses and files, whose values are secret. */
 const secretNames = [
     'authorization',
     'authorization header',
@@ -20470,33 +20254,17 @@ const secretNames = [
     'webIdentityToken',
     '"token"',
 ];
-/** What is secret even if its value is not known. The first group of a match is kept. */
 const secretPatterns = [
-    // To the end of the line, as AWS repeats headers (facts.md), and as JSON, XML, INI files and Node show them.
     new RegExp(`((?:${secretNames.join('|')})['"\\]]{0,2}[^\\S\\r\\n]{0,9}(?:=>|[:=>]|(?<=['"]),))[^\\r\\n]+`, 'gi'),
     /(\bCredential=)[^\r\n]+/g,
-    // User and password in a URL.
     /(:\/\/)[^\s/?#@"<>]+(?=@)/g,
-    // The ID of an AWS access key (IAM user guide, "IAM identifiers").
     /()(?<![A-Za-z0-9])A(?:KI|SI)A[A-Z0-9]{12,}/g,
-    // A JSON Web Token, such as the workflow's.
     /()(?<![\w-])eyJ[\w-]{12,}(?:\.[\w-]*)*/g,
 ];
-/**
- * Takes secrets out of foreign texts, above all messages of errors: AWS repeats the canonical request with the session
- * token, and Node the address of a proxy. Every text of a foreign error passes through it. It is not for the output of
- * scripts, which the runner masks.
- */
 class Redactor {
-    /**
-     * The known secrets, in every form in which an error can show them. Expired ones are kept: an error may come late.
-     */
     #secrets = new Set();
-    /** All parts of long secrets, each with `pieceLength` characters. */
     #pieces = new Set();
-    /** Takes these values out of every text from now on, except values with fewer than four characters. */
     hide(...values) {
-        // AWS rejects a key with white space around it, and repeats it without the white space.
         for (const secret of values.flatMap(value => (value === undefined ? [] : [value, value.trim()]))) {
             if (secret.length < shortestSecret || this.#secrets.has(secret))
                 continue;
@@ -20515,9 +20283,8 @@ class Redactor {
             this.#pieces.add(secret.slice(start, start + pieceLength));
         }
     }
-    /** The text with `***` for everything secret, truncated to 16,384 characters. */
     redact(whole) {
-        const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(whole, longestText);
+        const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(whole, longestText);
         const isSecret = new Uint8Array(text.length);
         for (const pattern of secretPatterns) {
             for (const match of text.matchAll(pattern)) {
@@ -20535,24 +20302,20 @@ class Redactor {
         }
         return withoutMarked(text, isSecret);
     }
-    /** The message of an error; anything else that was thrown, as a text. */
     messageOf(error) {
         return this.redact(error instanceof Error ? error.message : String(error));
     }
-    /** The stack of an error, which begins with its name and message; if there is no stack, the message. */
     stackOf(error) {
         return error instanceof Error && error.stack !== undefined
             ? this.redact(error.stack)
             : this.messageOf(error);
     }
 }
-/** A redactor that knows the secrets of the environment. */
 function createRedactor(environment) {
     const redactor = new Redactor();
-    redactor.hide(...secretVariables.map(name => environment[name]), ...(0,_proxies_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialsOfProxies */ .KQ)(environment));
+    redactor.hide(...secretVariables.map(name => environment[name]), ...(0,_proxies_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialsOfProxies */ .KQ)(environment));
     return redactor;
 }
-/** A secret as it is, in a URL, in a form, in JSON and in base64. */
 function formsOf(secret) {
     const base64 = Buffer.from(secret).toString('base64');
     const inBase64 = [
@@ -20569,10 +20332,8 @@ function formsOf(secret) {
         ...inBase64.map(text => text.replaceAll('+', '-').replaceAll('/', '_')),
     ].filter(form => form.length >= shortestSecret);
 }
-/** A secret inside a longer text in base64: the characters that depend on nothing else. */
 function insideBase64(secret, precedingBytes) {
     const bytes = Buffer.concat([Buffer.alloc(precedingBytes), Buffer.from(secret)]);
-    // A character holds six bits.
     return bytes
         .toString('base64')
         .slice(Math.ceil((precedingBytes * 8) / 6), Math.floor((bytes.length * 8) / 6));
@@ -20599,22 +20360,16 @@ function withoutMarked(text, isMarked) {
 /* harmony export */   p: () => (/* binding */ groupAnnotation)
 /* harmony export */ });
 /* harmony import */ var _hints_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9235);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(977);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(977);
 /* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(653);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2362);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2362);
 
 
 
 
-/** GitHub shows 10 errors and 10 warnings a step (facts.md), and cuts a message at 4,096 characters. */
 const mostAnnotations = 10;
 const longestMessage = 4_000;
-/** The rest of a message is for the hint: what to do matters more than the end of a long reason. */
 const longestReason = 2_400;
-/**
- * The annotations for an outcome: the step's failing message first, then one for each further cause, then
- * warnings for failures that do not fail the step.
- */
 function annotations(outcome) {
     const { rootCause } = outcome;
     if (rootCause === undefined)
@@ -20623,7 +20378,7 @@ function annotations(outcome) {
     const shown = further.slice(0, mostAnnotations - 1);
     const left = further.length - shown.length;
     const failing = annotation('error', rootCause.code, [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(`${rootCause.code}: ${rootCause.namedMessage}`, longestReason),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(`${rootCause.code}: ${reasonOf(rootCause)}`, longestReason),
         first && revisionLine(first),
         hintLine(rootCause.hint),
         hintLine(rootCause.hintBesides),
@@ -20635,9 +20390,12 @@ function annotations(outcome) {
         ...warnings(outcome),
     ];
 }
+function reasonOf({ violations, namedMessage }) {
+    return violations.length === 0 ? namedMessage : violations.join('\n');
+}
 function warnings({ warnings, hasNoTargets, names }) {
     if (hasNoTargets)
-        return [annotation('warning', 'No targets', [_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noTargetsText */ .r])];
+        return [annotation('warning', 'No targets', [_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .noTargetsText */ .rs])];
     const shown = warnings.slice(0, warnings.length > mostAnnotations ? mostAnnotations - 1 : mostAnnotations);
     const left = warnings.length - shown.length;
     return [
@@ -20646,21 +20404,18 @@ function warnings({ warnings, hasNoTargets, names }) {
     ];
 }
 function furtherCauses(count) {
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'more cause')} in the job summary.`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, 'more cause')} in the job summary.`;
 }
-/** A cause of failure as an annotation of its own, on its line of the checkout if that is known. */
 function groupAnnotation(level, cause, audience, names) {
-    const code = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(cause.errorCode, 100);
+    const code = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(cause.errorCode, 100);
     const lines = [`${code}: ${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_1__/* .failureText */ .kY)(cause, audience, names)}`, revisionLine(cause), hintLine(cause.hint)];
     return annotation(level, code, lines, cause.location);
 }
-/** Says why such an annotation is on no file. */
 function revisionLine({ eventName }) {
     if (eventName === undefined || !_hints_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .previousRevisionEvents */ .Mv.includes(eventName))
         return undefined;
     return `${eventName} runs the scripts of the previous revision, so the script that failed may differ from the one in this commit.`;
 }
-/** `Hint: … (https://docs.aws.amazon.com/…)`. */
 function hintLine(advice) {
     if (advice === undefined)
         return undefined;
@@ -20668,7 +20423,7 @@ function hintLine(advice) {
 }
 function annotation(level, title, lines, location) {
     const message = lines.filter(line => line !== undefined).join('\n');
-    return { level, title, message: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(message, longestMessage), ...location };
+    return { level, title, message: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(message, longestMessage), ...location };
 }
 
 
@@ -20684,31 +20439,30 @@ function annotation(level, title, lines, location) {
 /* harmony export */   qd: () => (/* binding */ deployedCommit)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
-/* harmony import */ var _opening_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4689);
-/* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7314);
-/* harmony import */ var _targets_section_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(835);
-/* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7980);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2362);
+/* harmony import */ var _opening_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4689);
+/* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7314);
+/* harmony import */ var _targets_section_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(835);
+/* harmony import */ var _traffic_section_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7980);
 
 
 
 
 
-/** In characters: S3 takes 63 for a bucket and 1,024 for a key. */
+
 const longestRevision = 1_200;
-/** What a reader may want to know besides the verdict: traffic, targets, the deployment's facts. */
 function detailSections(snapshot, mostRows) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0)([
-        (0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_3__/* .trafficSection */ .Z)(snapshot),
-        mostRows === 0 ? undefined : (0,_targets_section_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsSection */ .i)(snapshot, mostRows),
+        (0,_traffic_section_js__WEBPACK_IMPORTED_MODULE_4__/* .trafficSection */ .Z)(snapshot),
+        mostRows === 0 ? undefined : (0,_targets_section_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsSection */ .i)(snapshot, mostRows),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `### Deployment`,
         deploymentFacts(snapshot.deployment),
     ]);
 }
-/** What CodeDeploy says of the deployment as a whole: a table of two columns. */
 function deploymentFacts(deployment) {
     const { createTime, startTime, completeTime, errorInformation, rollbackInfo } = deployment;
     const facts = [
-        ['Status', (0,_status_word_js__WEBPACK_IMPORTED_MODULE_1__/* .markedStatus */ .x7)(deployment.status)],
+        ['Status', (0,_status_word_js__WEBPACK_IMPORTED_MODULE_2__/* .markedStatus */ .x7)(deployment.status)],
         ['Application', deployment.applicationName],
         ['Deployment group', deployment.deploymentGroupName],
         ['Configuration', deployment.deploymentConfigName],
@@ -20742,35 +20496,29 @@ function revision(found) {
                 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `AppSpec content`
                 : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `AppSpec content, SHA-256 ${found.sha256}`;
         case 'S3':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${(0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionText */ .Le)(found)}${found.version === undefined ? '' : `?versionId=${found.version}`}`, 400);
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${(0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .revisionText */ .Le)(found)}${found.version === undefined ? '' : `?versionId=${found.version}`}`, 400);
         case 'other':
-            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionText */ .Le)(found), longestRevision);
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .revisionText */ .Le)(found), longestRevision);
     }
 }
-/** The deployed commit with a link to it, if the revision is one of GitHub's. */
 function deployedCommit({ revision }) {
     return revision?.type === 'GitHub' ? commit(revision) : undefined;
 }
 function commit(revision) {
     const { repository = '', commitId = '' } = revision;
-    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionText */ .Le)(revision), 200);
-    // Only what surely names a commit becomes a link.
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_opening_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .revisionText */ .Le)(revision), 200);
     const isCommit = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) && /^[0-9a-f]{7,64}$/.test(commitId);
     return isCommit ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(text, `https://github.com/${repository}/commit/${commitId}`) : text;
 }
-const rollbackResults = new Map([
-    ['Succeeded', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `succeeded: the previous revision is back`],
-    ['Failed', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `failed: the previous revision is **not** back on every target`],
-    ['Stopped', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `was stopped: the previous revision may not be back on every target`],
-]);
-/** Whether the old revision is back. */
 function rollbackSection({ deploymentId, consoleUrl, snapshot }) {
     const id = consoleUrl === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(deploymentId) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(deploymentId, consoleUrl);
     const status = snapshot?.deployment.status;
-    const result = status === undefined
-        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `was started, but not followed`
-        : (rollbackResults.get(status) ?? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `is ${(0,_status_word_js__WEBPACK_IMPORTED_MODULE_1__/* .markedStatus */ .x7)(status)}`);
+    const result = status === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `was started, but not followed` : rollbackResult(status);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `**Rollback:** deployment ${id} ${result}`;
+}
+function rollbackResult(status) {
+    const words = _notes_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackResults */ .R6.get(status);
+    return words === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `is ${(0,_status_word_js__WEBPACK_IMPORTED_MODULE_2__/* .markedStatus */ .x7)(status)}` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(words);
 }
 
 
@@ -20781,11 +20529,11 @@ function rollbackSection({ deploymentId, consoleUrl, snapshot }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ asClock),
-/* harmony export */   DV: () => (/* binding */ inDays),
 /* harmony export */   GU: () => (/* binding */ asTime),
 /* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
-/** A duration for people: `0.4 s`, `12 s`, `3 min 20 s`, `1 h 5 min`. @param milliseconds negative counts as 0 */
+const minutesOfTwoDays = 2 * 24 * 60;
+const hoursOfYear = 365 * 24;
 function inWords(milliseconds) {
     const seconds = Math.max(milliseconds, 0) / 1_000;
     if (seconds < 9.95)
@@ -20796,23 +20544,21 @@ function inWords(milliseconds) {
     if (whole < 3_600)
         return [`${Math.floor(whole / 60)} min`, ...(whole % 60 ? [`${whole % 60} s`] : [])].join(' ');
     const minutes = Math.round(whole / 60);
+    if (minutes >= minutesOfTwoDays)
+        return days(Math.round(minutes / 60));
     return [`${Math.floor(minutes / 60)} h`, ...(minutes % 60 ? [`${minutes % 60} min`] : [])].join(' ');
 }
-/** Like `inWords`, but from two days on in days and hours: `6 d 3 h`. For what was long ago. */
-function inDays(milliseconds) {
-    const hours = Math.round(milliseconds / 3_600_000);
-    if (hours < 48)
-        return inWords(milliseconds);
+function days(hours) {
+    if (hours > hoursOfYear)
+        return 'more than a year';
     return [`${Math.floor(hours / 24)} d`, ...(hours % 24 ? [`${hours % 24} h`] : [])].join(' ');
 }
-/** Elapsed time as a clock, for the start of a log line: `0:07`, `12:34`, `1:02:03`. */
 function asClock(milliseconds) {
     const seconds = Math.floor(Math.max(milliseconds, 0) / 1_000);
     const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
     const rest = String(seconds % 60).padStart(2, '0');
     return hours === 0 ? `${minutes}:${rest}` : `${hours}:${String(minutes).padStart(2, '0')}:${rest}`;
 }
-/** A point of time for people: `2026-11-24 05:55:20 UTC`. @param milliseconds since the epoch */
 function asTime(milliseconds) {
     return `${new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }
@@ -20836,7 +20582,6 @@ function asTime(milliseconds) {
 
 
 
-/** The services' names. */
 const services = {
     ecs: 'Amazon ECS',
     elasticloadbalancing: 'Elastic Load Balancing',
@@ -20845,21 +20590,17 @@ const services = {
     autoscaling: 'Amazon EC2 Auto Scaling',
     codedeploy: 'CodeDeploy',
 };
-/** In characters. */
 const longestQuote = 600;
 const longestAbout = 300;
-/** A reason with how many give it: `CannotPullContainerError: … (3 tasks)`. */
 function reasonText({ text, count, noun }) {
     return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text, longestQuote)}${count > 1 ? ` (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, noun, pluralOf(noun))})` : ''}`;
 }
 function pluralOf(noun) {
     return noun.replace(/y$/, 'ie').concat('s');
 }
-/** A warning while an ECS deployment makes no headway. */
 function evidenceWarning(item) {
     return { level: 'warning', title: services[item.source], message: reasonText(item) };
 }
-/** The evidence before the verdict, for the log. */
 function evidenceLines({ evidence, evidenceLeftOut }) {
     const shown = evidence.filter(({ kind }) => kind !== 'log');
     if (shown.length === 0)
@@ -20873,10 +20614,6 @@ function evidenceLines({ evidence, evidenceLeftOut }) {
 function timeOf({ at }) {
     return at === undefined ? '' : `, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .asTime */ .GU)(at)}`;
 }
-/**
- * The evidence in a failure's section of the summary: quotes with time and source. A hook's log is shown as a log tail is,
- * and so not where GitHub does not mask secrets.
- */
 function evidenceSection({ evidence, evidenceLeftOut }, audience) {
     const shown = evidence.filter(({ kind }) => kind !== 'log' || audience === 'masked');
     if (shown.length === 0)
@@ -20893,12 +20630,14 @@ function quote(item) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(text, longestQuote)}`,
         count > 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(`(${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withThousands */ .Cm)(count)} ${pluralOf(noun)})`) : undefined,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `· ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(services[source])}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(about, longestAbout)}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `· ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(services[source])}`,
+            text.includes(about) ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(about, longestAbout),
+        ], ', '),
         at === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(`· ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .asTime */ .GU)(at)}`),
         page === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `· ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `compare the commits`, page)}`,
     ], ' ');
 }
-/** A list for the report file. */
 function evidenceReport({ evidence }) {
     return evidence.map(({ source, about, at, text }) => ({
         source,
@@ -20919,12 +20658,13 @@ function evidenceReport({ evidence }) {
 /* harmony export */   h: () => (/* binding */ rootCauseSection)
 /* harmony export */ });
 /* harmony import */ var _hints_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9235);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(977);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(977);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4674);
 /* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(653);
 /* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9848);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4902);
-/* harmony import */ var _target_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8092);
+/* harmony import */ var _next_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3576);
+/* harmony import */ var _target_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8092);
 
 
 
@@ -20932,28 +20672,21 @@ function evidenceReport({ evidence }) {
 
 
 
-/** In characters; longer than any message that the log shows. */
+
 const longestReason = 6_000;
-/** Up to this many ids are in a line; of more of them only the first few are, and all of them in a fold. */
-const mostIdsInLine = 5;
+const mostOpenIds = 5;
 const idsBeforeFold = 3;
-/** Of more ids than this only the first are in the fold; the report file has them all. */
 const mostIds = 100;
-/**
- * The root cause of an outcome that is no success: where it failed, the message, the hint and the log tail; before
- * it, what else ended the step, such as the person who stopped the deployment.
- */
 function rootCauseSection(outcome, { logTail }) {
     const { rootCause, failures } = outcome;
     if (rootCause === undefined)
         return undefined;
-    const { code, besides, hintBesides } = rootCause;
-    const message = logTail === undefined ? rootCause.publicMessage : rootCause.message;
+    const { hintBesides } = rootCause;
+    const besides = wasStoppedEarly(outcome) && outcome.stop !== undefined ? [] : rootCause.besides;
     const [cause] = failures;
     return cause === undefined
         ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Root cause: ${code}`,
-            messages([message]),
+            reasonOfEnd(outcome, rootCause, logTail === undefined ? rootCause.publicMessage : rootCause.message),
             hint(rootCause.hint),
             (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceSection */ .re)(outcome, audienceOf(logTail)),
         ])
@@ -20964,7 +20697,18 @@ function rootCauseSection(outcome, { logTail }) {
             (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceSection */ .re)(outcome, audienceOf(logTail)),
         ]);
 }
-/** The other causes of failure: first what failed the step, then what did not. */
+function wasStoppedEarly({ conclusion }) {
+    return conclusion === 'cancelled' || conclusion === 'timed-out';
+}
+function reasonOfEnd(outcome, { code, violations }, message) {
+    if (wasStoppedEarly(outcome))
+        return outcome.stop === undefined ? messages([message]) : undefined;
+    const list = violations.map(violation => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(violation)}`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `### Root cause: ${code}`,
+        list.length === 0 ? messages([message]) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(list, '\n'),
+    ]);
+}
 function otherCauseSections(outcome, { groups, logTail }) {
     const { failures, warnings } = outcome;
     const shown = shownOf(outcome, logTail);
@@ -20977,8 +20721,10 @@ function otherCauseSections(outcome, { groups, logTail }) {
 function audienceOf(longestLogTail) {
     return longestLogTail === undefined ? 'public' : 'masked';
 }
-function shownOf({ names }, longestLogTail) {
-    return longestLogTail === undefined ? { names: new Map() } : { longestLogTail, names };
+function shownOf(outcome, longestLogTail) {
+    return longestLogTail === undefined
+        ? { names: new Map(), outcome }
+        : { longestLogTail, names: outcome.names, outcome };
 }
 function causeSections(title, causes, most, shown) {
     const left = causes.slice(most);
@@ -20988,7 +20734,7 @@ function causeSections(title, causes, most, shown) {
         (0,_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .i)(left.length, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(left.length, 'more cause')} on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(targets, 'target')}`),
     ]);
 }
-function causeSection(title, cause, { longestLogTail, names }) {
+function causeSection(title, cause, { longestLogTail, names, outcome }) {
     const audience = audienceOf(longestLogTail);
     const reasons = [cause.message, (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .errorLineFor */ .IK)(cause, audience)].filter(reason => reason !== undefined);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
@@ -20997,10 +20743,17 @@ function causeSection(title, cause, { longestLogTail, names }) {
         reasons.length === 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `_CodeDeploy gave no reason._` : messages(reasons),
         hint(cause.hint),
         longestLogTail === undefined ? undefined : logTail(cause, longestLogTail),
+        next((0,_next_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .nextSteps */ .Z)(cause, outcome)),
         foldedIds(cause, names),
     ]);
 }
-/** A hint with the page of AWS's documentation behind it; several causes in a list, the likeliest first. */
+function next({ commands, pages }) {
+    const links = pages.map(({ title, subject, address }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(title)} ${subject}`, address));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([
+        ...(commands.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `**Look on the instance:**`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)(commands.join('\n'))]),
+        links.length === 0 ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `**Look in the console:**`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(links, ' · ')], ' '),
+    ]);
+}
 function hint(advice) {
     if (advice === undefined)
         return undefined;
@@ -21016,38 +20769,42 @@ function hint(advice) {
     const items = causes.map((cause, index) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${index + 1}. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .withCode */ .SM)((0,_hints_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .causeText */ .xv)(cause))}`);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([lead, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(items, '\n')]);
 }
-/** `scripts/start_server.sh` in `ApplicationStart` on 3 targets: `i-…`, `i-…`, `i-…`. */
 function place({ scriptName, eventName, targetIds }, names) {
-    const shown = targetIds.length > mostIdsInLine ? idsBeforeFold : mostIdsInLine;
+    const shown = targetIds.length > mostOpenIds ? idsBeforeFold : mostOpenIds;
     const left = targetIds.length - shown;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([
+    const ids = targetIds.slice(0, shown).map(id => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_target_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .withName */ .el)(id, names), _failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .longestTargetId */ .v3));
+    const what = [
         scriptName === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(scriptName, _failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .longestScriptName */ .bt)} in`,
         eventName === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(eventName, 100),
-        targetIds.length === 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `on` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(targetIds.length, 'target')}:`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeList */ .E5)(targetIds.slice(0, shown).map(id => (0,_target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .withName */ .el)(id, names)), _failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .longestTargetId */ .v3),
-        left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(`and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .withThousands */ .Cm)(left)} more`) : undefined,
-    ], ' ');
+    ];
+    if (targetIds.length === 1)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([...what, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `on`, ...ids], ' ');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([...what, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `on ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .quantity */ .au)(targetIds.length, 'target')}:`], ' '),
+        ...ids,
+        left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(`and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .withThousands */ .Cm)(left)} more`) : undefined,
+    ], '\\\n');
 }
-/** One below the other. Code spans wrap where a fence would not: CodeDeploy's sentences are long. */
 function messages(texts) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeList */ .E5)(texts, longestReason, '\\\n');
 }
 function foldedIds({ targetIds }, names) {
     const all = targetIds.length;
-    if (all <= mostIdsInLine)
+    if (all <= mostOpenIds)
         return undefined;
     const title = all > mostIds ? `The first ${mostIds} targets` : `All ${all} targets`;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeList */ .E5)(targetIds.slice(0, mostIds).map(id => (0,_target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .withName */ .el)(id, names)), _failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .longestTargetId */ .v3));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeList */ .E5)(targetIds.slice(0, mostIds).map(id => (0,_target_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .withName */ .el)(id, names)), _failure_text_js__WEBPACK_IMPORTED_MODULE_2__/* .longestTargetId */ .v3, '\\\n'));
 }
 function logTail({ logTail, targetIds }, longest) {
     if (logTail === undefined)
         return undefined;
-    // The end of the output is nearest to the failure.
-    const kept = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .lastLines */ .w$)(logTail, longest);
+    const kept = (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .lastLines */ .w$)(logTail, longest);
     const isCut = kept !== logTail;
     const whose = targetIds.length > 1 ? ' of the first target' : '';
-    const note = isCut ? ` (last ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(kept.length, 'character')})` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(`Log tail${whose}${note}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)(kept));
+    const note = isCut ? ` (last ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(kept.length, 'character')})` : '';
+    const title = `Log tail${whose}${note}`;
+    const isFold = kept.trim().includes('\n');
+    return isFold ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)(title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)(kept)) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .sections */ .V0)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escaped */ .Mk)(title)}:`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)(kept)]);
 }
 
 
@@ -21067,20 +20824,12 @@ function logTail({ logTail, targetIds }, longest) {
 /* harmony import */ var _target_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8092);
 
 
-/** In characters: an ECS target is named by its cluster and its service, of 255 each. */
 const longestTargetId = 520;
-/** In characters; a path seldom has more than half of them. */
 const longestScriptName = 400;
-/** For places that get ids alone. */
 const noNames = new Map();
-/** The line that says why a script failed, as far as the place may show it. */
 function errorLineFor(cause, audience) {
     return audience === 'masked' ? cause.errorLine : cause.exitCodeMeaning;
 }
-/**
- * A cause in one line, without its error code:
- * `scripts/start_server.sh in ApplicationStart on i-… and 2 more: … failed with exit code 1 — Error: …`
- */
 function failureText(cause, audience, names = noNames) {
     const { scriptName, eventName } = cause;
     const script = scriptName === undefined ? '' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(scriptName, longestScriptName)} in `;
@@ -21090,7 +20839,6 @@ function failureText(cause, audience, names = noNames) {
     const none = cause.failures[0].isExplained ? 'no message' : 'no diagnostics';
     return `${script}${event}on ${affected(cause, names)}: ${why || none}`;
 }
-/** The first failed target and how many more: `i-0123456789abcdef0 and 2 more`. */
 function affected({ targetIds: [first = '', ...others] }, names) {
     const more = others.length === 0 ? '' : ` and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withThousands */ .Cm)(others.length)} more`;
     return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_target_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .withName */ .el)(first, names), longestTargetId)}${more}`;
@@ -21108,12 +20856,6 @@ function affected({ targetIds: [first = '', ...others] }, names) {
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
 
-/**
- * The first rendering that is short enough. The extents say how much of the less useful parts is shown, the
- * fullest first; if even the last one is too long, a note takes its place.
- *
- * @param longest in bytes, so that a limit in characters is kept too
- */
 function fitted(extents, longest, render) {
     for (const extent of extents) {
         const rendered = render(extent);
@@ -21122,7 +20864,6 @@ function fitted(extents, longest, render) {
     }
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `_Too long to show here; see the report file (output \`report-path\`)._`;
 }
-/** The note on what a list does not show; undefined if that is nothing. @param what instead of the number of targets */
 function leftOut(count, what = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .quantity */ .au)(count, 'target')) {
     if (count <= 0)
         return undefined;
@@ -21138,7 +20879,6 @@ function leftOut(count, what = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .q
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ styled)
 /* harmony export */ });
-/** A part of a line in a style. */
 function styled(style, text) {
     return { text, style };
 }
@@ -21172,40 +20912,24 @@ function styled(style, text) {
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8747);
 
 
-/**
- * Markdown that is safe to publish. It is made from literals by the `markdown` tag, and from any other text by the
- * functions here, which make any text safe for its place. There is no way to declare a text safe:
- * the class is not exported, so nothing outside this file makes an instance.
- *
- * What comes from outside is put into code spans and fences only. Nothing in them is interpreted: no Markdown, no
- * HTML, and none of what GitHub adds later (mentions, issue numbers, commits, addresses, emoji), which neither
- * backslashes nor character references keep out.
- */
 class SafeMarkdown {
     source;
     constructor(source) {
         this.source = source;
     }
 }
-/** Markdown with values filled in. Only literals are taken as they are. */
 function markdown(literals, ...values) {
     return new SafeMarkdown(String.raw({ raw: literals }, ...values.map(inline)));
 }
-/** Parts one after the other, without those that are undefined. */
 function joined(parts, separator) {
     return new SafeMarkdown(parts
         .filter(part => part !== undefined)
         .map(inline)
         .join(separator));
 }
-/** Paragraphs, headings, tables and folds one below the other, without those that are undefined or empty. */
 function sections(parts) {
     return joined(parts.filter(part => part !== undefined && part.source !== ''), '\n\n');
 }
-/**
- * A text on one line as it is, in a delimiter longer than any run of backticks in it, of which only very long ones are
- * broken up.
- */
 function code(text, longest) {
     const line = withShortRuns((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text, longest));
     if (line === '')
@@ -21214,17 +20938,11 @@ function code(text, longest) {
     const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return new SafeMarkdown(`${delimiter}${padding}${line}${padding}${delimiter}`);
 }
-/** Texts as code spans, one after the other. */
 function codeList(texts, longest, separator = ', ') {
     return joined(texts.map(text => code(text, longest)), separator);
 }
-/** What GitHub makes a link, a mention or an emoji of, escaped or not; but the minutes of a time are no emoji. */
 const interpreted = /@|#\d|GH-\d|:\/\/|www\.|:(?!\d\d:)[\w+-]+:|\b[0-9a-f]{7,}\b/i;
 const longestEscaped = 4_000;
-/**
- * A text on one line that is not a code span, such as a hint: its punctuation means nothing in Markdown, and a word that
- * GitHub would interpret all the same is a code span. Safe for any text.
- */
 function escaped(text) {
     const words = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text, longestEscaped)
         .split(' ')
@@ -21233,20 +20951,14 @@ function escaped(text) {
         : escapedWord(word));
     return new SafeMarkdown(escapedStart(words.join(' ')) || none.source);
 }
-/**
- * A text on one line in which backticks enclose what a person copies, such as the commands of a hint: a code span each.
- * The rest is as in `escaped`, so this is safe for any text, too.
- */
 function withCode(text) {
     let source = '';
     for (const [index, part] of (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text, longestEscaped).split('`').entries()) {
         const next = index % 2 === 1 ? code(part, longestEscaped).source : escapedPart(part);
-        // Two delimiters side by side would be read as one.
         source += source.endsWith('`') && next.startsWith('`') ? ` ${next}` : next;
     }
     return new SafeMarkdown(source || none.source);
 }
-/** As `escaped`, with the spaces at both ends. */
 function escapedPart(part) {
     if (part.trim() === '')
         return part;
@@ -21255,76 +20967,69 @@ function escapedPart(part) {
 function escapedWord(word) {
     return word.replace(/[\\`*_{}[\]<>#~&$|]/g, '\\$&');
 }
-/** What at the start of a line would begin a list, or make a heading or a table's header of the line before. */
 function escapedStart(line) {
     return line.replace(/^(?:[-+=]|:(?=-))/, '\\$&').replace(/^(\d+)([.)])(?= |$)/, '$1\\$2');
 }
-/** How many there are: `1 target`, `1,234 targets`. */
 function quantity(count, noun) {
     return escaped((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, noun));
 }
-/** `3 min 20 s`. */
 function duration(milliseconds) {
     return escaped((0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(milliseconds));
 }
-/** `2026-11-24 05:55:20 UTC`. @param moment in milliseconds since the epoch */
 function time(moment) {
     return escaped((0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .asTime */ .GU)(moment));
 }
-/** A text of several lines, as `code` shows one line, in a fence. */
 function fenced(text) {
     const lines = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(text).map(withShortRuns);
     const fence = '`'.repeat(Math.max(3, longestRunOfBackticks(lines) + 1));
     return new SafeMarkdown([`${fence}text`, ...lines, fence].join('\n'));
 }
-/** A Mermaid diagram. @param source safe for Mermaid, as `gantt.ts` makes it; nothing in it can close the fence */
 function mermaid(source) {
     return new SafeMarkdown(`\`\`\`mermaid\n${source.replaceAll('`', "'")}\n\`\`\``);
 }
-/** A part that is folded until a person opens it. @param title plain; HTML surrounds it, so few characters pass */
 function details(title, body) {
     const safe = title.replace(/[^\p{L}\p{N} ,()]/gu, '_');
     return new SafeMarkdown(`<details><summary>${safe}</summary>\n\n${body.source}\n\n</details>`);
 }
-/** A link. @param address `https:` only; anything else leaves the text without a link */
 function link(text, address) {
-    // At the start of a line, `[…]:` would define a reference, code spans or not.
     const label = inline(text).replaceAll(']:', '] :');
     const url = URL.parse(address);
     if (url?.protocol !== 'https:')
         return new SafeMarkdown(label);
-    // An ampersand would begin a character reference, which Markdown resolves in addresses too.
     const safe = url.href.replace(/[()<>[\]"'`|\\\s]/g, percentEncoded).replaceAll('&', '&amp;');
     return new SafeMarkdown(`[${label}](${safe})`);
 }
-/** The deployment in the console, if its address is known. */
 function consoleLink(address) {
     return address === undefined ? undefined : link(markdown `open in the AWS console`, address);
 }
-/** A table. An empty cell becomes a dash, since an empty one breaks its row on GitHub. @param headers texts among them are escaped */
+const widestIds = 40;
 function table(headers, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const titles = headers.map(header => cell(typeof header === 'string' ? escaped(header) : header));
-    return new SafeMarkdown([line(titles), line(headers.map(() => '---')), ...rows.map(row => line(row.map(cell)))].join('\n'));
+    const cells = rows.map(row => row.map(cell));
+    const isShown = headers.map((_, column) => column === 0 || cells.some(row => row[column] !== none.source));
+    const line = (row) => `| ${row.filter((_, column) => isShown[column]).join(' | ')} |`;
+    const titles = headers.map((header, column) => {
+        if (typeof header === 'string')
+            return cell(escaped(header));
+        return 'ids' in header ? idTitle(header, cells, column) : cell(header);
+    });
+    return new SafeMarkdown([line(titles), line(headers.map(() => '---')), ...cells.map(line)].join('\n'));
 }
-/** Shown in place of a value that is not known. */
+function idTitle({ ids: title }, rows, column) {
+    const ids = rows.flatMap(row => row.slice(column, column + 1));
+    const words = ids.flatMap(id => id.replaceAll('`', '').split(' '));
+    const longest = words.reduce((length, word) => Math.max(length, word.length), 0);
+    const padding = '\u00a0'.repeat(Math.max(Math.min(longest, widestIds) - title.length, 0) + 1);
+    return `${cell(escaped(title)).replaceAll(' ', '\u00a0')}<samp>${padding}</samp>`;
+}
 const none = markdown `–`;
 function inline(value) {
     if (value instanceof SafeMarkdown)
         return value.source;
     return typeof value === 'number' ? String(value) : code(value).source;
 }
-/**
- * A table is cut into cells at `|` before anything else is read, code spans included, and an escaped one
- * (`\|`) ends its cell all the same if another backslash precedes it. So a cell holds none.
- */
 function cell(value) {
     return inline(value).replaceAll('|', '¦') || none.source;
 }
-/**
- * Breaks up runs of more than 15 backticks. GitHub's renderer takes no delimiter of more than 80 for a code span and
- * keeps the length of a fence in one byte (cmark-gfm, inlines.c and node.h): what follows a longer one, it interprets.
- */
 function withShortRuns(line) {
     return line.replace(/`{15}(?=`)/g, '$& ');
 }
@@ -21343,18 +21048,109 @@ function percentEncoded(character) {
 
 /***/ }),
 
+/***/ 3576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ nextSteps)
+/* harmony export */ });
+/* harmony import */ var _codedeploy_console_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6622);
+
+const mostSessions = 3;
+function nextSteps(cause, outcome) {
+    const targets = distinct(cause.failures.map(({ target }) => target));
+    return {
+        commands: commands(cause, targets, outcome),
+        pages: targets.slice(0, 1).flatMap(target => pages(target, outcome)),
+    };
+}
+function distinct(targets) {
+    return [...new Map(targets.map(target => [target.id, target])).values()];
+}
+function commands(cause, targets, { region, deploymentId }) {
+    const instances = targets.filter(({ type }) => type === 'instance');
+    if (instances.length === 0)
+        return [];
+    const isRegion = region !== undefined && /^[a-z]{2}[a-z0-9-]{1,30}$/.test(region);
+    const sessions = isRegion
+        ? instances
+            .flatMap(({ id }) => ec2Instance(id) ?? [])
+            .slice(0, mostSessions)
+            .map(id => `aws ssm start-session --region ${region} --target ${id}`)
+        : [];
+    return [...sessions, ...logCommand(cause, deploymentId)];
+}
+function ec2Instance(id) {
+    return /^(?:arn:[\w-]{1,30}:ec2:[\w-]{1,60}:\d{12}:instance\/)?(i-[0-9a-f]{8,17})$/.exec(id)?.[1];
+}
+function logCommand({ scriptName, message = '' }, deploymentId) {
+    const isWindows = /\.(?:ps1|bat|cmd|exe)$/i.test(scriptName ?? '') || /\b[A-Z]:\\/.test(message);
+    if (scriptName === undefined) {
+        return [
+            isWindows
+                ? 'Get-Content C:\\ProgramData\\Amazon\\CodeDeploy\\log\\codedeploy-agent-log.txt -Tail 100'
+                : 'sudo tail -n 100 /var/log/aws/codedeploy-agent/codedeploy-agent.log',
+        ];
+    }
+    if (deploymentId === undefined || !/^d-[A-Z0-9]{1,20}$/.test(deploymentId))
+        return [];
+    return [
+        isWindows
+            ? `Get-Content C:\\ProgramData\\Amazon\\CodeDeploy\\*\\${deploymentId}\\logs\\scripts.log`
+            : `sudo less /opt/codedeploy-agent/deployment-root/*/${deploymentId}/logs/scripts.log`,
+    ];
+}
+function pages(target, { region = '', evidence }) {
+    const page = (title, subject, path) => {
+        const address = (0,_codedeploy_console_url_js__WEBPACK_IMPORTED_MODULE_0__/* .consolePage */ .F)(region, path);
+        return address === undefined ? [] : [{ title, subject, address }];
+    };
+    const functionPage = (name) => page('Metrics and logs of the function', name, `lambda/home#/functions/${part(name)}?tab=monitoring`);
+    if (target.type !== 'lambda' && target.type !== 'ecs')
+        return [];
+    const hook = evidence.find(({ source }) => source === 'logs')?.about;
+    const deployed = target.type === 'lambda' ? target.functionName : undefined;
+    const functions = [hook, deployed].flatMap(name => (name === undefined ? [] : nameOfFunction(name)));
+    return [...servicePages(target, page), ...[...new Set(functions)].flatMap(functionPage)];
+}
+function servicePages(target, page) {
+    const [cluster, service, ...more] = target.id.split(':');
+    if (target.type !== 'ecs' || !cluster || !service || more.length > 0)
+        return [];
+    const path = `ecs/v2/clusters/${part(cluster)}/services/${part(service)}`;
+    return [
+        ...page('Events of the service', service, `${path}/events`),
+        ...page('Tasks of the service', service, `${path}/tasks`),
+    ];
+}
+function nameOfFunction(nameOrArn) {
+    return nameOrArn.replace(/^arn:[\w-]{1,30}:lambda:[\w-]{1,60}:\d{12}:function:/, '').replace(/:.*$/, '');
+}
+function part(name) {
+    return encodeURIComponent(name.toWellFormed());
+}
+
+
+/***/ }),
+
 /***/ 2362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ waitText),
-/* harmony export */   r: () => (/* binding */ noTargetsText)
+/* harmony export */   Lq: () => (/* binding */ waitText),
+/* harmony export */   R6: () => (/* binding */ rollbackResults),
+/* harmony export */   ei: () => (/* binding */ despiteText),
+/* harmony export */   rs: () => (/* binding */ noTargetsText)
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8747);
 
-/** For a deployment that succeeded without a single target. */
 const noTargetsText = 'No targets: nothing was deployed. Check that instances match the tags or Auto Scaling groups of the deployment group.';
-/** For a watch that ended before the original was terminated. */
+const despiteText = 'CodeDeploy counts this deployment as a success. The step failed because of `fail-on: instance`: any failed target fails it.';
+const rollbackResults = new Map([
+    ['Succeeded', 'succeeded: the previous revision is back'],
+    ['Failed', 'failed: the previous revision is not back on every target'],
+    ['Stopped', 'was stopped: the previous revision may not be back on every target'],
+]);
 function waitText({ endsAt, original }) {
     const until = endsAt === undefined ? '' : ` until ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .asTime */ .GU)(endsAt)}`;
     return `CodeDeploy waits${until} before it terminates the original ${original}. An alarm or a person can still stop the deployment.`;
@@ -21377,7 +21173,6 @@ function waitText({ endsAt, original }) {
 /* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3480);
 
 
-/** What is known before the first request: the deployment, and where to see it. */
 function openingLines(options) {
     const { deploymentId, region, consoleUrl, why } = options;
     return [
@@ -21386,11 +21181,9 @@ function openingLines(options) {
         ...(why === undefined ? [] : [['Chosen because ', why, '.']]),
     ];
 }
-/** Of a deployment that nobody has to wait for. @param milliseconds how long ago it ended */
 function endedBeforeText(milliseconds) {
-    return `The deployment ended ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .inDays */ .DV)(milliseconds)} ago, before the watch began.`;
+    return `The deployment ended ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(milliseconds)} ago, before the watch began.`;
 }
-/** What the first answer says of the deployment as a whole. */
 function deploymentLines(deployment) {
     const { applicationName, deploymentGroupName, revision, creator } = deployment;
     const facts = [
@@ -21407,7 +21200,6 @@ function deploymentLines(deployment) {
         ...(rolledBack === undefined ? [] : [[`This deployment rolls back deployment ${rolledBack}.`]]),
     ];
 }
-/** For a blue/green deployment that waits for a person. */
 function readyLine(deployment) {
     const { readyWaitMinutes, readyAction } = deployment;
     const wait = readyWaitMinutes === undefined
@@ -21423,7 +21215,6 @@ function readyLine(deployment) {
         `CodeDeploy ${then}. (With on-ready: continue, the action reroutes traffic; with on-ready: succeed, the step ends here.)`,
     ];
 }
-/** What is deployed, in short: `example/shop@0123456789ab`, `s3://bucket/key`. Its texts come from outside. */
 function revisionText(revision) {
     switch (revision.type) {
         case 'GitHub':
@@ -21444,9 +21235,12 @@ function revisionText(revision) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */   e: () => (/* binding */ namesOf),
+/* harmony export */   z: () => (/* binding */ hasWatched)
 /* harmony export */ });
-/** Application and deployment group, as CodeDeploy names them, or else the inputs; those that are known. */
+function hasWatched({ conclusion, snapshot }) {
+    return conclusion !== 'error' || snapshot !== undefined;
+}
 function namesOf({ snapshot, group }) {
     const { applicationName, deploymentGroupName } = snapshot?.deployment ?? group ?? {};
     return [applicationName, deploymentGroupName].filter(name => name !== undefined);
@@ -21464,7 +21258,6 @@ function namesOf({ snapshot, group }) {
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
 
 const other = { mark: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `⚪`, style: 'bold', tick: '…', bar: 'other', rank: 2 };
-/** A map, since a status comes from outside and may be named like a member of every object. */
 const looks = new Map([
     ['Failed', { mark: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `❌`, style: 'red', tick: '✗', bar: 'failed', rank: 0 }],
     ['Stopped', { ...other, mark: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `🛑`, style: 'red' }],
@@ -21474,7 +21267,6 @@ const looks = new Map([
     ['Skipped', { ...other, style: 'dim', tick: '–', rank: 5 }],
     ['Succeeded', { mark: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `✅`, style: 'green', tick: '✓', bar: 'succeeded', rank: 6 }],
 ]);
-/** A status that AWS added later counts as unfinished. */
 function lookOf(status) {
     return looks.get(status) ?? other;
 }
@@ -21491,8 +21283,10 @@ function lookOf(status) {
 /* harmony export */   x7: () => (/* binding */ markedStatus)
 /* harmony export */ });
 /* harmony import */ var _deployment_status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4270);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(977);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
 /* harmony import */ var _status_look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2933);
+
 
 
 
@@ -21501,21 +21295,17 @@ const known = new Set([
     ..._deployment_status_js__WEBPACK_IMPORTED_MODULE_0__/* .targetStatuses */ .Kp,
     ..._deployment_status_js__WEBPACK_IMPORTED_MODULE_0__/* .lifecycleEventStatuses */ .x5,
 ]);
-/** A status as a word; one that AWS added later comes from outside and is shown as code. */
 function statusWord(status) {
     return known.has(status) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(status) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(status, 50);
 }
-/** A status with a mark that stands out. */
 function markedStatus(status) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${(0,_status_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOf */ .L)(status).mark} ${statusWord(status)}`;
 }
-/** `12 targets: 3 Failed, 9 Succeeded`. */
 function countsPhrase({ total, byStatus }) {
-    const parts = [...byStatus].map(([status, count]) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${count} ${statusWord(status)}`);
+    const parts = [...byStatus].map(([status, count]) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withThousands */ .Cm)(count))} ${statusWord(status)}`);
     const targets = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .quantity */ .au)(total, 'target');
     return parts.length === 0 ? targets : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${targets}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(parts, ', ')}`;
 }
-/** How many targets are in each status; undefined if there are none yet. */
 function countsTable({ total, byStatus }) {
     if (total === 0)
         return undefined;
@@ -21531,27 +21321,20 @@ function countsTable({ total, byStatus }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HG: () => (/* binding */ timeTaken),
+/* harmony export */   YG: () => (/* binding */ longestName),
 /* harmony export */   aP: () => (/* binding */ fleetOf),
 /* harmony export */   el: () => (/* binding */ withName)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(977);
 
-/** In characters; a tag may have 256. */
 const longestName = 60;
-/** An id with the name of its instance, if it has one: `i-0123456789abcdef0 (web-1)`. */
 function withName(id, names) {
     const name = names.get(id);
     return name === undefined ? id : `${id} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name, longestName)})`;
 }
-/** Blue or Green, of an instance of a blue/green deployment. */
 function fleetOf(target) {
     return target.type === 'instance' ? target.label : undefined;
 }
-/**
- * From the start of a target's first event to the end of its last, in milliseconds; undefined if one is not known.
- *
- * @param now stands in for the end while there is none
- */
 function timeTaken({ lifecycleEvents }, now) {
     const starts = lifecycleEvents.flatMap(({ startTime }) => startTime ?? []);
     const ends = lifecycleEvents.flatMap(({ endTime }) => endTime ?? []);
@@ -21569,7 +21352,7 @@ function timeTaken({ lifecycleEvents }, now) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ targetsSection)
 /* harmony export */ });
-/* harmony import */ var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5532);
+/* harmony import */ var _deployment_failures_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3151);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(977);
 /* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
 /* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9848);
@@ -21585,20 +21368,14 @@ function timeTaken({ lifecycleEvents }, now) {
 
 
 
-/** More rows than this are folded, so that what follows stays in sight. */
 const mostOpenRows = 30;
-/**
- * All targets in a table, failed first: id, Blue or Green, status, the event it ended in, error code, duration.
- *
- * @param mostRows further targets are counted, not shown
- */
 function targetsSection(snapshot, mostRows, names = new Map()) {
     if (snapshot.targets.length === 0)
         return undefined;
     const sorted = snapshot.targets.toSorted((a, b) => (0,_status_look_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .L)(a.status).rank - (0,_status_look_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .L)(b.status).rank);
     const shown = sorted.slice(0, mostRows);
     const hasLabels = shown.some(target => (0,_target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .fleetOf */ .aP)(target) !== undefined);
-    const rows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Target', ...(hasLabels ? ['Fleet'] : []), 'Status', 'Last event', 'Error code', 'Duration'], shown.map(target => row(target, names, hasLabels, snapshot.at)));
+    const rows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([{ ids: 'Target' }, ...(hasLabels ? ['Fleet'] : []), 'Status', 'Last event', 'Error code', 'Duration'], shown.map(target => row(target, names, hasLabels, snapshot.at)));
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([
         snapshot.deployment.computePlatform === 'Server' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Instances` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `### Targets`,
         shown.length > mostOpenRows ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(shown.length, 'target'), rows) : rows,
@@ -21608,9 +21385,10 @@ function targetsSection(snapshot, mostRows, names = new Map()) {
 function row(target, names, hasLabels, now) {
     const event = endingEvent(target);
     const time = (0,_target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .timeTaken */ .HG)(target, now);
+    const name = names.get(target.id);
     const errorCode = target.status === 'Failed' ? event?.diagnostics?.errorCode : undefined;
     return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .withName */ .el)(target.id, names), _failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .longestTargetId */ .v3),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(target.id, _failure_text_js__WEBPACK_IMPORTED_MODULE_0__/* .longestTargetId */ .v3), name === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name, _target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .longestName */ .YG)], ' '),
         ...(hasLabels ? [fleet((0,_target_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .fleetOf */ .aP)(target))] : []),
         (0,_status_word_js__WEBPACK_IMPORTED_MODULE_4__/* .markedStatus */ .x7)(target.status),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(event?.name ?? '', 100),
@@ -21623,7 +21401,6 @@ function fleet(label = '') {
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Blue`;
     return label === 'Green' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Green` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(label, 50);
 }
-/** The event that a target ended in or is in: the one that failed, else the last that has started. */
 function endingEvent(target) {
     const failed = target.status === 'Succeeded' ? undefined : (0,_deployment_failures_js__WEBPACK_IMPORTED_MODULE_7__/* .lastFailedEvent */ .Qz)(target);
     return (failed ??
@@ -21643,9 +21420,7 @@ function endingEvent(target) {
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
 
 
-/** More tables than this say no more than their number. */
 const mostTables = 20;
-/** For ECS, Lambda and CloudFormation: which version or task set receives how much of the traffic. */
 function trafficSection(snapshot) {
     const tables = snapshot.targets.flatMap(target => trafficTable(target) ?? []);
     if (tables.length === 0)
@@ -21665,7 +21440,7 @@ function trafficTable(target) {
         case 'cloudformation':
             return target.targetVersionWeight === undefined
                 ? undefined
-                : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Resource', 'Type', 'Traffic on the new version'], [[name(target.id), name(target.resourceType), share(target.targetVersionWeight)]]);
+                : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([{ ids: 'Resource' }, 'Type', 'Traffic on the new version'], [[name(target.id), name(target.resourceType), share(target.targetVersionWeight)]]);
         default:
             return undefined;
     }
@@ -21677,26 +21452,26 @@ function lambdaTable(target) {
     const alias = functionAlias === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `alias ${name(functionAlias)}`;
     const lambda = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([name(functionName ?? target.id), alias], ' ');
     const unshifted = shifted === undefined ? undefined : 100 - shifted;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Function', 'Version', 'Traffic'], [
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)([{ ids: 'Function' }, 'Version', 'Traffic'], [
         [lambda, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${name(currentVersion)} (current)`, share(unshifted)],
         [lambda, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${name(targetVersion)} (target)`, share(shifted)],
     ]);
 }
 function ecsTable(target) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Task set', 'Status', 'Traffic', 'Tasks', 'Target group'], target.taskSets.map(taskSet => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([taskSet.label === undefined ? undefined : name(taskSet.label), name(taskSet.id)], ' '),
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Task set', 'Status', 'Traffic', 'Tasks', { ids: 'Target group' }, { ids: 'ID' }], target.taskSets.map(taskSet => [
+        name(taskSet.label),
         name(taskSet.status),
         share(taskSet.trafficWeight),
         tasks(taskSet),
         name(taskSet.targetGroup),
+        name(taskSet.id),
     ]));
 }
-/** `███░░░░░░░ 30 %`, with spaces that keep a narrow column from breaking the line. @param weight from 0 to 100 */
 function share(weight) {
     if (weight === undefined)
         return _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .none */ .dv;
     const full = Math.round(Math.min(Math.max(weight, 0), 100) / 10);
-    const bar = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)('█'.repeat(full) + '░'.repeat(10 - full));
+    const bar = '█'.repeat(full) + '░'.repeat(10 - full);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD) `${bar}\u00a0${Number(weight.toFixed(1))}\u00a0%`;
 }
 function name(text = '') {
@@ -21722,11 +21497,11 @@ function tasks({ runningCount, desiredCount, pendingCount }) {
 /* harmony import */ var _deployment_section_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(470);
 /* harmony import */ var _failure_section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1335);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4902);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2362);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2362);
 /* harmony import */ var _opening_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4689);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4247);
-/* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7314);
-/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5237);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4247);
+/* harmony import */ var _status_word_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7314);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5237);
 
 
 
@@ -21735,13 +21510,16 @@ function tasks({ runningCount, desiredCount, pendingCount }) {
 
 
 
-/** What came of it in a few words, with application and group. */
 function heading(outcome) {
-    const names = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .namesOf */ .e)(outcome);
+    const { region, account } = outcome;
+    const names = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .namesOf */ .e)(outcome);
     const line = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `## ${headline(outcome)}`;
-    if (names.length === 0)
-        return line;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${line}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeList */ .E5)(names, 100, ' / ')}`;
+    const named = names.length === 0 ? line : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${line}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeList */ .E5)(names, 100, ' / ')}`;
+    const place = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([
+        region === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `region ${region}`,
+        account === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `account ${account}`,
+    ], ' · ');
+    return place.source === '' ? named : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `${named}<br><sub>${place}</sub>`;
 }
 function headline(outcome) {
     const { conclusion, failedTargetIds, deploymentDespiteFailure: deployment } = outcome;
@@ -21749,24 +21527,33 @@ function headline(outcome) {
         const targets = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .quantity */ .au)(failedTargetIds.length, 'target');
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `❌ ${targets} failed; the deployment ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(deployment)}`;
     }
-    const [, , headline] = _verdicts_js__WEBPACK_IMPORTED_MODULE_4__/* .verdicts */ .r[conclusion];
-    return headline;
+    const [, , headline] = _verdicts_js__WEBPACK_IMPORTED_MODULE_5__/* .verdicts */ .r[conclusion];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([headline, rollbackWords(outcome)], ' ');
 }
-/** Deployment with region, account and counts, the root cause, what the action did itself, and whether the old revision is back. */
-function verdictSections(outcome, extent) {
-    const { rollback, stop, terminationWait, hasNoTargets } = outcome;
+function rollbackWords({ conclusion, rollback }) {
+    if (conclusion !== 'failure' && conclusion !== 'stopped')
+        return undefined;
+    const status = rollback?.snapshot?.deployment.status;
+    if (status === 'Succeeded') {
+        return conclusion === 'stopped' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `and rolled back` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `and was rolled back`;
+    }
+    return status === 'Failed' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `and its rollback failed` : undefined;
+}
+function verdictSections(outcome, extent, isUnderHeading) {
+    const { rollback, stop, terminationWait, hasNoTargets, deploymentDespiteFailure } = outcome;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)([
-        lead(outcome),
+        lead(outcome, isUnderHeading ? {} : outcome),
         chosen(outcome),
-        terminationWait && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)((0,_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .waitText */ .L)(terminationWait)),
-        hasNoTargets ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `⚠️ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .noTargetsText */ .r)}` : undefined,
-        (0,_failure_section_js__WEBPACK_IMPORTED_MODULE_1__/* .rootCauseSection */ .h)(outcome, extent),
+        deploymentDespiteFailure === 'succeeded' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .withCode */ .SM)(_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .despiteText */ .ei) : undefined,
+        terminationWait && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)((0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .waitText */ .Lq)(terminationWait)),
+        hasNoTargets ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `⚠️ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noTargetsText */ .rs)}` : undefined,
         stop && stopLine(stop),
         rollback && (0,_deployment_section_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackSection */ .iU)(rollback),
+        (0,_failure_section_js__WEBPACK_IMPORTED_MODULE_1__/* .rootCauseSection */ .h)(outcome, extent),
     ]);
 }
-function lead(outcome) {
-    const { deploymentId, region, account, snapshot, counts } = outcome;
+function lead(outcome, { region, account }) {
+    const { deploymentId, snapshot, counts } = outcome;
     if (deploymentId === undefined)
         return region === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Region ${region}`;
     const deployment = snapshot?.deployment;
@@ -21775,13 +21562,14 @@ function lead(outcome) {
         region === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `region ${region}`,
         account === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `account ${account}`,
         deployment && (0,_deployment_section_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedCommit */ .qd)(deployment),
-        deployment && !headingShowsStatus(outcome) ? (0,_status_word_js__WEBPACK_IMPORTED_MODULE_3__/* .markedStatus */ .x7)(deployment.status) : undefined,
-        counts && (0,_status_word_js__WEBPACK_IMPORTED_MODULE_3__/* .countsPhrase */ .__)(counts),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `watched for ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(outcome.endedAt - outcome.startedAt)}`,
+        deployment && !headingShowsStatus(outcome) ? (0,_status_word_js__WEBPACK_IMPORTED_MODULE_4__/* .markedStatus */ .x7)(deployment.status) : undefined,
+        counts && (0,_status_word_js__WEBPACK_IMPORTED_MODULE_4__/* .countsPhrase */ .__)(counts),
+        (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .hasWatched */ .z)(outcome)
+            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `watched for ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(outcome.endedAt - outcome.startedAt)}`
+            : undefined,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleLink */ .i1)(outcome.consoleUrl),
     ], ' · ');
 }
-/** Why the step watched this deployment, and that there was nothing left to wait for. */
 function chosen({ why, endedBefore }) {
     const parts = [
         why === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD) `Chosen because ${why}.`,
@@ -21809,7 +21597,6 @@ function stopLine({ text, answer }) {
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
 
-/** How a conclusion reads: in the log behind `Deployment d-…`, with the style of that line, and as a headline. */
 const verdicts = {
     success: ['green', 'succeeded', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `✅ Deployment succeeded`],
     failure: ['red', 'failed', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD) `❌ Deployment failed`],
@@ -21838,39 +21625,29 @@ const verdicts = {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ ResponseTooLargeError),
-  x: () => (/* binding */ readBody)
+  by: () => (/* binding */ ResponseTooLargeError),
+  x8: () => (/* binding */ readBody),
+  _u: () => (/* binding */ sizeInWords)
 });
 
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./build/response-body.js
 
-/** In bytes: twice what 25 instances with usual log tails take. */
 const unusualLength = 262_144;
-/** A response that was not read to its end, because no valid one is that long. */
 class ResponseTooLargeError extends Error {
-    /** If an error lacks this, the AWS SDK adds advice on debugging to its message. */
     $metadata = {};
-    /** @param longest the limit in words */
-    constructor(longest) {
-        super(`the response is larger than ${longest}`);
+    constructor(longest, host) {
+        super(`the response ${host === undefined ? '' : `of ${host} `}is larger than ${longest}`);
         this.name = 'ResponseTooLarge';
     }
 }
-/**
- * Objects, lists and members of a response. Parsing takes time and memory for each, however short it is: 16 MB of empty
- * objects took 12 s. A legal response has some ten thousand.
- */
 const mostValues = 300_000;
-/** Counts what a parser of JSON or XML makes a value of: it begins with a bracket, or follows a comma. */
 class ValueCount {
     total = 0;
     #isInText = false;
     #isEscaped = false;
-    /** A loop of plain numbers: it takes 0.3 s for 64 MB. */
     count(chunk) {
-        // Long texts without any sign, such as compressed padding, cost one native search for each.
         if (!this.#isInText && signs.every(sign => !chunk.includes(sign)))
             return;
         let [total, isInText, isEscaped] = [this.total, this.#isInText, this.#isEscaped];
@@ -21890,15 +21667,11 @@ class ValueCount {
         this.#isEscaped = isEscaped;
     }
 }
-// The bytes of: " \ { [ , <
 const signs = [0x22, 0x5c, 0x7b, 0x5b, 0x2c, 0x3c];
 const [quote, backslash, brace, bracket, comma, angle] = signs;
-/**
- * All bytes of a response's body, decompressed if its chunks are. Ends the connection as soon as there are more than
- * `longest`.
- *
- * @throws ResponseTooLargeError
- */
+function sizeInWords(bytes) {
+    return bytes < 1_048_576 ? `${bytes / 1_024} KB` : `${bytes / 1_048_576} MB`;
+}
 async function readBody(chunks, longest) {
     const read = [];
     const values = new ValueCount();
@@ -21906,11 +21679,10 @@ async function readBody(chunks, longest) {
     for await (const chunk of chunks) {
         length += chunk.length;
         if (length > longest)
-            throw new ResponseTooLargeError(`${longest / 1_048_576} MB`);
+            throw new ResponseTooLargeError(sizeInWords(longest));
         values.count(chunk);
         if (values.total > mostValues)
             throw new ResponseTooLargeError(`${mostValues / 1_000} thousand values`);
-        // With texts this long, V8 would let its heap grow to several times what is in use before it collects garbage.
         const isNowUnusual = length > unusualLength && length - chunk.length <= unusualLength;
         if (isNowUnusual)
             (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
@@ -21922,7 +21694,7 @@ async function readBody(chunks, longest) {
 
 /***/ }),
 
-/***/ 3151:
+/***/ 6696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21931,13 +21703,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-var failures = __nccwpck_require__(5532);
+var failures = __nccwpck_require__(3151);
 var commit_id = __nccwpck_require__(3009);
 var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/inputs.js
 
 
-/** Every input of the action, by its name in `action.yml`. */
 const inputNames = (/* unused pure expression or super */ null && ([
     'deployment-id',
     'application-name',
@@ -21964,10 +21735,6 @@ const inputNames = (/* unused pure expression or super */ null && ([
     'sha',
     'github-token',
 ]));
-/**
- * What holds if an input is not given, or is empty: the defaults of `action.yml`, which a test compares. An input that
- * is missing here has none. GitHub fills in that of `github-token`, which only it can.
- */
 const inputDefaults = {
     api: 'auto',
     'poll-interval-seconds': '15',
@@ -21982,18 +21749,12 @@ const inputDefaults = {
     summary: 'always',
     comment: 'never',
 };
-/** The booleans of YAML 1.2's core schema, as `core.getBooleanInput` takes them. */
 const booleans = new Map([
     ...['true', 'True', 'TRUE'].map(text => [text, true]),
     ...['false', 'False', 'FALSE'].map(text => [text, false]),
 ]);
 const whens = ['never', 'failure', 'always'];
 const onEnds = ['leave', 'stop', 'rollback'];
-/**
- * Reads and checks all inputs at once.
- *
- * @param read returns the text of an input; empty if the workflow gave none and there is no default
- */
 function parseInputs(read) {
     const reader = new InputReader(read);
     const inputs = {
@@ -22006,7 +21767,6 @@ function parseInputs(read) {
         revision: reader.matching('revision', text => text.length <= 1_100 && !/\p{Cc}/u.test(text), 'one line: a commit ID (7 to 40, or 64, hexadecimal digits), or the key, eTag or version of an S3 object'),
         pipeline: reader.matching('pipeline', text => /^[A-Za-z0-9.@_-]{1,100}$/.test(text), 'the name of a pipeline: letters, digits and . @ _ - only'),
         region: reader.matching('aws-region', text => /^[a-z0-9-]{1,63}$/.test(text), 'a region such as eu-central-1') ??
-            // Kept although it is invalid, so that no report names the environment's region instead.
             reader.optional('aws-region'),
         roleToAssume: reader.matching('role-to-assume', text => /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(text), 'the ARN of an IAM role, such as arn:aws:iam::123456789012:role/deployment-reader'),
         api: reader.word('api', ['auto', 'targets', 'instances']),
@@ -22054,16 +21814,13 @@ function contradictions(inputs) {
         ...(given.length === 2 ? ['revision is given together with pipeline: leave one of them out.'] : []),
     ];
 }
-/** What programs print for a value that is missing: the AWS CLI, jq, and JavaScript. */
 const missingValues = new Set(['none', 'null', 'undefined']);
-/** Reads inputs one by one and collects what violates the contract. */
 class InputReader {
     violations = [];
     #read;
     constructor(read) {
         this.#read = read;
     }
-    /** An input that is empty or only white space counts as not given, no matter which expression made it so. */
     text(name) {
         return this.#read(name).trim() || defaultOf(name);
     }
@@ -22092,7 +21849,6 @@ class InputReader {
     boolean(name) {
         return (booleans.get(this.text(name)) ?? this.#reject(name, 'true or false', inputDefaults[name] === 'true'));
     }
-    /** In milliseconds; undefined if the input is empty. */
     minutes(name) {
         if (this.text(name) === '')
             return undefined;
@@ -22104,9 +21860,8 @@ class InputReader {
         const number = /^(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
         if (Number.isFinite(number) && number > 0)
             return number;
-        return this.#reject(name, 'a number above zero, decimals allowed, such as 15 or 0.5', fallback);
+        return this.#reject(name, 'a number above zero in plain digits, decimals allowed, such as 15 or 0.5', fallback);
     }
-    /** The deployment group; without a deployment-id, both of its names are required. */
     group() {
         const names = ['application-name', 'deployment-group-name'];
         const [applicationName, deploymentGroupName] = [this.text(names[0]), this.text(names[1])];
@@ -22132,9 +21887,7 @@ function defaultOf(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/deployment/account.js
-/** The service, the region and the account are the third to fifth parts of an ARN (IAM user guide, "IAM identifiers"). */
 const arnWithAccount = /^arn:[\w-]{1,30}:[\w-]{1,60}:[\w-]{0,60}:(\d{12}):/;
-/** The AWS account that the first of these ARNs names, 12 digits; undefined if none does. Any text may be given. */
 function accountIn(arns) {
     for (const arn of arns) {
         const account = arnWithAccount.exec(arn ?? '')?.[1];
@@ -22143,7 +21896,6 @@ function accountIn(arns) {
     }
     return undefined;
 }
-/** The ARNs that targets have. The instances API gives them as ids. */
 function arnsOf(targets) {
     return targets.flatMap(({ arn, id }) => [arn, id]);
 }
@@ -22155,21 +21907,11 @@ var verdict = __nccwpck_require__(2147);
 ;// CONCATENATED MODULE: ./build/deployment/traffic-shift.js
 
 
-/**
- * Whether the new version has all production traffic and CodeDeploy only waits to end the old one (contract.md,
- * `until: traffic-shifted`). No hook is left to run then.
- *
- * - ECS: every lifecycle event has succeeded, and the replacement task set has all the weight.
- * - EC2 blue/green: every Green instance has succeeded, and every Blue one is out of the load balancer.
- *
- * False for everything else, and for a deployment that has ended or is being rolled back.
- */
 function isTrafficShifted({ deployment, targets }) {
     if ((0,deployment_status/* isFinalDeploymentStatus */.Ac)(deployment.status))
         return false;
     if (deployment.rollbackInfo?.rollbackDeploymentId !== undefined)
         return false;
-    // A target that is counted, but not listed yet, may be anywhere.
     if (targets.length === 0 || ((0,deployment_counts/* countedByCodeDeploy */.qD)(deployment) ?? 0) > targets.length)
         return false;
     if (targets.every(isEcs))
@@ -22190,7 +21932,6 @@ function isFleetShifted(instances) {
     const isLabelled = green.length > 0 && blue.length > 0 && green.length + blue.length === instances.length;
     return isLabelled && green.every(({ status }) => status === 'Succeeded') && blue.every(isOutOfLoadBalancer);
 }
-/** BlockTraffic takes an instance out of the load balancer; AfterBlockTraffic is a hook that a revision may have. */
 function isOutOfLoadBalancer({ lifecycleEvents }) {
     const named = (name) => lifecycleEvents.filter(event => event.name === name);
     const blocked = named('BlockTraffic');
@@ -22209,9 +21950,7 @@ function isInstance(target) {
 ;// CONCATENATED MODULE: ./build/deployment/waits.js
 
 
-/** CodeDeploy waits two days at most (facts.md); in minutes. A response with a longer wait does not lift the limit. */
 const longestWait = 48 * 60;
-/** The waits of a deployment's blue/green settings; 0 for one that it does not make. */
 function plannedWaits(deployment) {
     const { readyWaitMinutes = 0, terminationWaitMinutes = 0, terminationAction } = deployment;
     return {
@@ -22219,12 +21958,6 @@ function plannedWaits(deployment) {
         termination: terminationAction === 'TERMINATE' ? minutesOf(terminationWaitMinutes) : 0,
     };
 }
-/**
- * The termination wait that a deployment is in; undefined if it is in none.
- *
- * CodeDeploy says for instances that the wait has started (`instanceTerminationWaitTimeStarted`). For an ECS service
- * nothing does, so it follows from the traffic. The wait is counted from the end of the last lifecycle event.
- */
 function terminationWait(snapshot) {
     const { deployment, targets, at } = snapshot;
     if ((0,deployment_status/* isFinalDeploymentStatus */.Ac)(deployment.status))
@@ -22251,7 +21984,7 @@ function minutesOf(minutes) {
 
 var error_line = __nccwpck_require__(1417);
 var exit_codes = __nccwpck_require__(5814);
-var report_duration = __nccwpck_require__(8747);
+var duration = __nccwpck_require__(8747);
 var report_evidence = __nccwpck_require__(4674);
 var failure_text = __nccwpck_require__(653);
 var opening_lines = __nccwpck_require__(4689);
@@ -22260,11 +21993,9 @@ var opening_lines = __nccwpck_require__(4689);
 
 
 
-/** The log's line about a deployment that does not exist yet. @param elapsed milliseconds since the step began */
-function waitingLine(awaited, elapsed) {
-    return [`${(0,report_duration/* asClock */.$N)(elapsed).padStart(7)}  `, `Waiting for ${awaitedText(awaited)}`];
+function waitingLine(awaited) {
+    return [`Waiting for ${awaitedText(awaited)}`];
 }
-/** What is awaited, how far it is, and what was deployed instead, as one line. */
 function awaitedText(awaited) {
     const { by, name, group, commit = 'unknown', progress, newest } = awaited;
     const to = `to deployment group ${(0,build_text/* oneLine */.TN)(group.deploymentGroupName, 100)} of application ${(0,build_text/* oneLine */.TN)(group.applicationName, 100)}`;
@@ -22283,11 +22014,10 @@ function awaitedText(awaited) {
 }
 function newestText({ id, status, creator, createTime, revision }) {
     const facts = [
-        // It was read when it was new, and may have ended since.
         ...((0,deployment_status/* isFinalDeploymentStatus */.Ac)(status) ? [status] : []),
         ...(revision === undefined ? [] : [`revision ${(0,opening_lines/* revisionText */.Le)(revision)}`]),
         ...(creator === undefined ? [] : [`by ${creator}`]),
-        ...(createTime === undefined ? [] : [`created ${(0,report_duration/* asTime */.GU)(createTime)}`]),
+        ...(createTime === undefined ? [] : [`created ${(0,duration/* asTime */.GU)(createTime)}`]),
     ];
     const known = facts.length === 0 ? '' : ` (${facts.map(fact => (0,build_text/* oneLine */.TN)(fact, 200)).join(', ')})`;
     return `the newest deployment is ${(0,build_text/* oneLine */.TN)(id, 100)}${known}`;
@@ -22308,11 +22038,6 @@ function newestText({ id, status, creator, createTime, revision }) {
 
 
 
-/**
- * Judges a step by all that is known at its end, and works out once what every report shows.
- *
- * @param hintFor what is known about failures
- */
 function judge(facts, hintFor) {
     const judging = judgeInTurns(facts, hintFor);
     for (;;) {
@@ -22321,7 +22046,6 @@ function judge(facts, hintFor) {
             return value;
     }
 }
-/** As `judge`, with a pause after each cause of failure, of which there may be as many as targets. */
 function* judgeInTurns(facts, hintFor) {
     const { ending, snapshot, failOn } = facts;
     const judged = (0,verdict/* verdict */.WJ)(ending, snapshot, failOn);
@@ -22388,7 +22112,6 @@ function toCause(group, facts, hintFor) {
         }),
     };
 }
-/** The output of the function that failed as a hook. */
 function hookLog({ failures: [{ target }] }, { evidence }) {
     const isHook = target.type === 'ecs' || target.type === 'lambda';
     return isHook ? evidence.find(({ kind }) => kind === 'log')?.text : undefined;
@@ -22408,7 +22131,6 @@ function findRootCause(facts, causes, hintFor) {
         publicMessage: ended(found.publicMessage),
     };
 }
-/** What is known about the cause that another service names, or about the line of a hook's log that explains its failure. */
 function hintForEvidence({ evidence, snapshot }, reason, cause, hintFor) {
     const log = evidence.find(({ kind }) => kind === 'log');
     const message = reason?.text ?? (log && (cause?.errorLine ?? log.text));
@@ -22420,7 +22142,8 @@ function causeOfStep(facts, [cause, ...others], hintFor) {
     const hint = facts.hint === undefined ? undefined : { meaning: facts.hint, causes: [] };
     if (cause === undefined) {
         const reason = reasonOfEnding(facts, hintFor);
-        return { hint, publicMessage: reason.message, namedMessage: reason.message, ...reason, besides: [] };
+        const messages = { publicMessage: reason.message, namedMessage: reason.message };
+        return { hint, ...messages, ...reason, violations: violationsOf(facts), besides: [] };
     }
     const besides = reasonsBesides(facts, cause, hintFor);
     return {
@@ -22429,13 +22152,15 @@ function causeOfStep(facts, [cause, ...others], hintFor) {
         namedMessage: withOthers(sentences([(0,failure_text/* failureText */.kY)(cause, 'masked', facts.names), ...besides]), others),
         publicMessage: withOthers(sentences([(0,failure_text/* failureText */.kY)(cause, 'public'), ...besides]), others),
         hint: cause.hint,
+        violations: [],
         besides,
         hintBesides: hint,
     };
 }
-/** In characters, so that the failing line, which is cut later (annotations.ts), still ends with the other causes. */
+function violationsOf({ ending }) {
+    return ending.kind === 'error' ? (ending.violations ?? []).map(shortened) : [];
+}
 const longestBeforeOthers = 2_200;
-/** Ends a message with how many other causes there are: `… failed with exit code 1 (2 other causes on 7 targets)`. */
 function withOthers(message, others) {
     if (others.length === 0)
         return message;
@@ -22449,8 +22174,7 @@ function reasonsBesides(facts, cause, hintFor) {
         case 'finished': {
             if (deployment?.status !== 'Stopped')
                 return [];
-            // It may have stood in for the target's own reason already.
-            const reasons = deploymentReasons(deployment).filter(reason => reason !== cause.message);
+            const reasons = deploymentReasons(deployment, facts.rollback).filter(reason => reason !== cause.message);
             return reasons.length === 0 ? [] : [`Stopped: ${sentences(reasons.map(shortened))}`];
         }
         case 'failed-fast':
@@ -22461,7 +22185,6 @@ function reasonsBesides(facts, cause, hintFor) {
             return [reasonOfEnding(facts, hintFor).message];
     }
 }
-/** Why the step ended, apart from the failures of its targets. */
 function reasonOfEnding(facts, hintFor) {
     const { ending, snapshot } = facts;
     switch (ending.kind) {
@@ -22472,7 +22195,7 @@ function reasonOfEnding(facts, hintFor) {
                 publicMessage: shortened(ending.publicMessage ?? ending.message),
             };
         case 'timed-out': {
-            const timeout = (0,report_duration/* inWords */.r4)(ending.minutes * 60_000);
+            const timeout = (0,duration/* inWords */.r4)(ending.minutes * 60_000);
             const message = `The timeout of ${timeout} (timeout-minutes) was reached${whileWaiting(facts) ?? lastSeen(facts)}`;
             return { code: 'TimedOut', message };
         }
@@ -22482,14 +22205,12 @@ function reasonOfEnding(facts, hintFor) {
                 message: `The workflow was cancelled${whileWaiting(facts) ?? lastSeen(facts)}`,
             };
         default:
-            return reasonOfDeployment({ ...snapshot?.deployment }, hintFor);
+            return reasonOfDeployment({ ...snapshot?.deployment }, facts.rollback, hintFor);
     }
 }
-/** What the step was waiting for when the watch ended before there was a deployment. */
 function whileWaiting({ awaited }) {
     return awaited === undefined ? undefined : ` while waiting for ${awaitedText(awaited)}`;
 }
-/** The deployment when the watch ended before it did. */
 function lastSeen({ snapshot, stop, trouble }) {
     if (snapshot === undefined) {
         const reason = trouble === undefined ? '' : ` (${(0,build_text/* oneLine */.TN)(trouble, 500)})`;
@@ -22501,10 +22222,10 @@ function lastSeen({ snapshot, stop, trouble }) {
         return `${lastKnown}. ${stop.text.replace(/\.$/, '')}`;
     return (0,deployment_status/* isFinalDeploymentStatus */.Ac)(status) ? lastKnown : `${lastKnown} and is still running`;
 }
-function reasonOfDeployment(deployment, hintFor) {
+function reasonOfDeployment(deployment, rollback, hintFor) {
     const { status = 'Unknown', errorInformation, id = '', computePlatform } = deployment;
     const { code, message } = errorInformation ?? {};
-    const reasons = sentences(deploymentReasons(deployment).map(shortened));
+    const reasons = sentences(deploymentReasons(deployment, rollback).map(shortened));
     const ended = `Deployment ${(0,build_text/* oneLine */.TN)(id, 100)} ended with status ${(0,build_text/* oneLine */.TN)(status, 50)}`;
     return {
         code: (0,build_text/* oneLine */.TN)(code ?? (status === 'Stopped' ? 'Stopped' : 'UnknownError'), 100),
@@ -22512,9 +22233,10 @@ function reasonOfDeployment(deployment, hintFor) {
         hint: hintFor({ where: 'deployment', platform: computePlatform, errorCode: code, message }),
     };
 }
-/** Why the deployment ended, and why it is rolled back, as far as CodeDeploy says. */
-function deploymentReasons({ errorInformation, rollbackInfo }) {
-    return [errorInformation?.message, rollbackInfo?.rollbackMessage].filter(reason => reason !== undefined);
+function deploymentReasons({ errorInformation, rollbackInfo }, rollback) {
+    const [reason, announcement] = [errorInformation?.message, rollbackInfo?.rollbackMessage];
+    const isAnnounced = rollback === undefined || reason === undefined;
+    return [reason, isAnnounced ? announcement : undefined].filter(each => each !== undefined);
 }
 function sentences(parts) {
     return parts.map((part, index) => (index < parts.length - 1 ? part.replace(/\.$/, '') : part)).join('. ');
@@ -22531,12 +22253,6 @@ var errors = __nccwpck_require__(9473);
 
 const bugHint = 'This is a bug in the action. Please report it at https://github.com/codedeploy-watch/codedeploy-watch/issues ' +
     'with the report file and the debug log';
-/**
- * The end that an error means.
- *
- * @param cancelled the workflow's cancellation: once it is aborted, it is the reason, no matter what was thrown
- * @param timeout the time that the step was given, in milliseconds
- */
 function endingOf(error, cancelled, timeout, redactor) {
     if (cancelled.aborted)
         return { ending: { kind: 'cancelled' } };
@@ -22544,11 +22260,11 @@ function endingOf(error, cancelled, timeout, redactor) {
         return { ending: { kind: 'timed-out', minutes: timeout / 60_000 } };
     if (error instanceof errors/* WatchError */.U) {
         const { code, message, publicMessage, hint } = error;
-        return { ending: { kind: 'error', code, message, publicMessage }, hint };
+        const violations = error instanceof errors/* InvalidInputError */.o ? error.violations : undefined;
+        return { ending: { kind: 'error', code, message, publicMessage, violations }, hint };
     }
     return endingOfBug(error, redactor);
 }
-/** The end that an unexpected error means. */
 function endingOfBug(error, redactor) {
     const code = error instanceof Error ? redactor.redact(error.name) : 'UnexpectedError';
     return {
@@ -22558,43 +22274,14 @@ function endingOfBug(error, redactor) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/codedeploy/console-url.js
-/**
- * The deployment in the AWS console; undefined for a region whose console is not known (facts.md, Console).
- *
- * @param region as given or found by the SDK, for example `eu-central-1`
- */
-function consoleUrl(region, deploymentId) {
-    const host = consoleHost(region);
-    if (host === undefined)
-        return undefined;
-    const [id, query] = [encodeURIComponent(deploymentId), encodeURIComponent(region)];
-    return `https://${host}/codesuite/codedeploy/deployments/${id}?region=${query}`;
-}
-function consoleHost(region) {
-    if (!/^[a-z]{2}-[a-z-]+-\d+$/.test(region))
-        return undefined;
-    if (/^[a-z]{2}-iso/.test(region))
-        return undefined;
-    if (region.startsWith('us-gov-'))
-        return 'console.amazonaws-us-gov.com';
-    if (region.startsWith('cn-'))
-        return `${region}.console.amazonaws.cn`;
-    return `${region}.console.aws.amazon.com`;
-}
-
+var console_url = __nccwpck_require__(6622);
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/deployment/stalls.js
 
-/** CodeDeploy notices a dead agent after 5 minutes between two events (facts.md); in milliseconds. */
 const silentAfter = 5 * 60_000;
-/** An event that hangs fails only after an hour (facts.md), so 15 minutes are worth a notice; in milliseconds. */
 const longEventAfter = 15 * 60_000;
-/** CodeDeploy waits an hour for agents (facts.md). They poll without a pause, so 5 minutes mean that none does; in milliseconds. */
 const pendingAfter = 5 * 60_000;
-/** Traffic shifts of ECS and Lambda take as long as the deployment configuration says. */
 const plannedToBeLong = new Set(['AllowTraffic', 'AllowTestTraffic']);
-/** The targets that are stalled in this snapshot: silent instances first, then long events. */
 function findStalls({ deployment, targets, at }) {
     if ((0,deployment_status/* isFinalDeploymentStatus */.Ac)(deployment.status))
         return [];
@@ -22604,11 +22291,9 @@ function findStalls({ deployment, targets, at }) {
         ...inProgress.flatMap(target => longEvents(target, at)),
     ];
 }
-/** The stall of a whole fleet. Blue instances of a blue/green deployment have nothing to do before the Green ones. */
 function findFleetStall({ deployment, targets, at }) {
     const fleet = targets.filter(target => target.type === 'instance' && target.label !== 'Blue');
     const isPending = fleet.length > 0 && fleet.every(({ status }) => status === 'Pending');
-    // CodeDeploy's counts are newer than what was read of a large fleet.
     const counted = Object.entries(deployment.overview ?? {});
     const hasMoved = counted.some(([status, count]) => status !== 'Pending' && count > 0);
     if (deployment.status !== 'InProgress' || !isPending || hasMoved)
@@ -22621,7 +22306,6 @@ function findFleetStall({ deployment, targets, at }) {
     const isLong = times.length > 0 && at - lastChange >= pendingAfter;
     return isLong ? { kind: 'pending-fleet', targets: fleet } : undefined;
 }
-/** Identifies a stall across snapshots, so that each is reported once. */
 function stallKey(stall) {
     if (stall.kind === 'pending-fleet')
         return stall.kind;
@@ -22651,14 +22335,7 @@ function isRunning(event) {
 ;// CONCATENATED MODULE: ./build/deployment/transitions.js
 
 
-/**
- * What changed from one snapshot to the next, in the order of a log: the deployment's start, then target by target
- * its lifecycle events and its own status, then the deployment's end.
- *
- * The first snapshot (`before` absent) counts everything past Pending as a change, since it happened earlier.
- */
 function transitions(before, after) {
-    // Large fleets are not re-read in full: a target that was not read again is the same object at the same index.
     const read = after.targets.filter((target, index) => target !== before?.targets[index]);
     const ids = new Set(read.map(({ id }) => id));
     const earlier = new Map(before?.targets.filter(({ id }) => ids.has(id)).map(target => [target.id, target]));
@@ -22668,7 +22345,6 @@ function transitions(before, after) {
         ? [...ofTargets, ...ofDeployment]
         : [...ofDeployment, ...ofTargets, ...terminationWaitTransition(before, after)];
 }
-/** How traffic is split between versions or task sets; empty if CodeDeploy gives no weights. */
 function trafficShares(target) {
     if (target.type === 'lambda' && target.targetVersionWeight !== undefined) {
         const shifted = target.targetVersionWeight;
@@ -22713,7 +22389,6 @@ function terminationWaitTransition(before, after) {
         (before.deployment.terminationWaitStarted || terminationWait(before) !== undefined);
     return wait !== undefined && !hadStarted ? [{ kind: 'termination-wait', ...wait }] : [];
 }
-/** What changed on one target since it was last read, its lifecycle events first. */
 function targetTransitions(before, after) {
     const found = eventTransitions(before, after);
     const shares = trafficShares(after);
@@ -22725,12 +22400,10 @@ function targetTransitions(before, after) {
     }
     return found;
 }
-/** A target may run an event of the same name twice, so an event is identified by its name and its occurrence. */
 function eventTransitions(before, after) {
     const earlierEvents = new Map(byOccurrence(before?.lifecycleEvents ?? []));
     return byOccurrence(after.lifecycleEvents).flatMap(([occurrence, event]) => {
         const earlier = earlierEvents.get(occurrence);
-        // CodeDeploy may add the diagnostics of a failed event later than its status.
         const isExplained = earlier?.status === 'Failed' && !earlier.diagnostics && event.diagnostics !== undefined;
         if (!hasMoved(earlier?.status, event.status) && !isExplained)
             return [];
@@ -22755,14 +22428,6 @@ var log_line = __nccwpck_require__(3480);
 
 
 
-/**
- * What will end the watch, then a warning for each wait of the deployment that `timeout-minutes` does not leave
- * time for.
- *
- * @param deployment as GetDeployment's first answer describes it
- * @param timeLimit how long the step may take, in milliseconds
- * @param elapsed how long it has taken so far, in milliseconds
- */
 function limitLines(inputs, deployment, timeLimit, elapsed) {
     const { until, failFast, timeout } = inputs;
     const ends = [
@@ -22775,25 +22440,21 @@ function limitLines(inputs, deployment, timeLimit, elapsed) {
     const left = timeLimit - elapsed;
     const limit = timeout === undefined ? usualLimitText(deployment, left) : 'timeout-minutes';
     const after = elapsed < longSearch
-        ? `after ${(0,report_duration/* inWords */.r4)(timeLimit)}`
-        : `in ${(0,report_duration/* inWords */.r4)(left)}, when the step has taken ${(0,report_duration/* inWords */.r4)(timeLimit)}`;
+        ? `after ${(0,duration/* inWords */.r4)(timeLimit)}`
+        : `in ${(0,duration/* inWords */.r4)(left)}, when the step has taken ${(0,duration/* inWords */.r4)(timeLimit)}`;
     return [[`The watch ends ${ends.join('')}or ${after} (${limit}).`], ...warnings(inputs, deployment, left)];
 }
-/** A deployment that was waited for longer than this many milliseconds leaves noticeably less time for its watch. */
 const longSearch = 10_000;
-/** Whether the deployment has a moment at which all traffic has moved, and it is not over yet (contract.md, `until`). */
 function canShift({ computePlatform, deploymentType }) {
     return computePlatform === 'ECS' || (computePlatform === 'Server' && deploymentType === 'BLUE_GREEN');
 }
-/** Of which times the limit consists if `timeout-minutes` is empty. @param left of the limit, in milliseconds */
 function usualLimitText(deployment, left) {
     const waits = waitsOf(deployment);
     if (waits.length === 0)
         return 'the default of timeout-minutes';
     const usual = waits.reduce((rest, { milliseconds }) => rest - milliseconds, left);
-    return `timeout-minutes is empty: ${[(0,report_duration/* inWords */.r4)(usual), ...waits.map(({ text }) => text)].join(' plus ')}`;
+    return `timeout-minutes is empty: ${[(0,duration/* inWords */.r4)(usual), ...waits.map(({ text }) => text)].join(' plus ')}`;
 }
-/** @param left of the time limit, in milliseconds */
 function warnings({ timeout, until, onReady }, deployment, left) {
     if (timeout === undefined || (0,deployment_status/* isFinalDeploymentStatus */.Ac)(deployment.status))
         return [];
@@ -22803,12 +22464,11 @@ function warnings({ timeout, until, onReady }, deployment, left) {
         .map(({ kind, text }) => {
         const other = kind === 'ready' ? '' : ', or set until: traffic-shifted to end the watch before this one';
         return [
-            (0,log_line/* styled */.I)('yellow', `timeout-minutes (${(0,report_duration/* inWords */.r4)(timeout)}) is shorter than ${text}. `),
+            (0,log_line/* styled */.I)('yellow', `timeout-minutes (${(0,duration/* inWords */.r4)(timeout)}) is shorter than ${text}. `),
             `The watch will probably time out. Leave timeout-minutes empty to allow for such waits${other}.`,
         ];
     });
 }
-/** The waits that a deployment is configured with. */
 function waitsOf(deployment) {
     const { ready, termination } = plannedWaits(deployment);
     const original = deployment.computePlatform === 'ECS' ? 'tasks' : 'instances';
@@ -22822,7 +22482,7 @@ function waitsOf(deployment) {
     ];
     return all
         .filter(({ milliseconds }) => milliseconds > 0)
-        .map(wait => ({ ...wait, text: `the wait of ${(0,report_duration/* inWords */.r4)(wait.milliseconds)} ${wait.rest}` }));
+        .map(wait => ({ ...wait, text: `the wait of ${(0,duration/* inWords */.r4)(wait.milliseconds)} ${wait.rest}` }));
 }
 
 var status_look = __nccwpck_require__(2933);
@@ -22832,7 +22492,6 @@ var status_look = __nccwpck_require__(2933);
 
 
 const width = 24;
-/** How far the targets are: `[██████▒▒▒▒░░] 6 of 12 finished: Failed 2, Succeeded 4, InProgress 4, Pending 2`. */
 function countsBar({ total, finished, byStatus }) {
     const statuses = [...byStatus].toSorted(([a], [b]) => partOf(a).rank - partOf(b).rank);
     let drawn = 0;
@@ -22845,7 +22504,6 @@ function countsBar({ total, finished, byStatus }) {
     const summary = `${(0,build_text/* withThousands */.Cm)(finished)} of ${(0,build_text/* withThousands */.Cm)(total)} finished`;
     return ['[', ...bar, `] ${summary}: ${statusCounts(byStatus)}`];
 }
-/** Targets by status: `12 targets: Succeeded 9, Failed 3`. */
 function countsText({ total, byStatus }) {
     const targets = (0,build_text/* plural */.LS)(total, 'target');
     return byStatus.size === 0 ? targets : `${targets}: ${statusCounts(byStatus)}`;
@@ -22853,7 +22511,6 @@ function countsText({ total, byStatus }) {
 function statusCounts(byStatus) {
     return [...byStatus].map(([name, count]) => `${(0,build_text/* oneLine */.TN)(name, 50)} ${(0,build_text/* withThousands */.Cm)(count)}`).join(', ');
 }
-/** How a part of the bar looks: finished targets come first, then what is in progress, then what has not started. */
 function partOf(status) {
     if ((0,deployment_status/* isFinalTargetStatus */.wH)(status))
         return { rank: 0, sign: '█', style: (0,status_look/* lookOf */.L)(status).style };
@@ -22867,31 +22524,51 @@ var target_facts = __nccwpck_require__(8092);
 
 
 
-/** The columns of a line: an EC2 instance id has 19 characters, the longest event name 21, a status 10. */
+
 const widths = { target: 19, widestTarget: 40, label: 5, event: 21, status: 10, duration: 7 };
-/**
- * Combines changes that a reader sees as one. Events that were skipped on a target share a line, with the target's own status if
- * that is the reason. A target's start precedes its first event.
- */
+const mostSkippedIds = 20;
 function combined(changes) {
-    return ofOneTarget(changes).flatMap(combinedOfTarget);
+    const lines = ofOneTarget(changes).flatMap(combinedOfTarget);
+    const groups = Map.groupBy(lines, (line, index) => skippedKey(line) ?? index);
+    return [...groups.values()].flatMap(group => {
+        const alike = group.slice(1).map(({ change }) => targetOf(change));
+        return group.slice(0, 1).map(first => ({ ...first, alike: alike.filter(target => target !== undefined) }));
+    });
 }
-/** How wide the column of targets must be, so that the columns behind it are aligned. */
+function targetOf(change) {
+    return 'target' in change ? change.target : undefined;
+}
+function skippedKey({ change, skipped }) {
+    if (change.kind !== 'target' || change.to !== 'Skipped' || (0,target_facts/* timeTaken */.HG)(change.target) !== undefined)
+        return undefined;
+    return JSON.stringify([targetWord(change.target), (0,target_facts/* fleetOf */.aP)(change.target), namesOf(skipped)]);
+}
 function targetColumn(targets, names) {
     return targets.reduce((width, target) => Math.max(width, Math.min(targetName(target, names).length, widths.widestTarget)), widths.target);
 }
-/** The transition in words, without the time. @param width of the column of targets */
-function transitionLine({ change, skipped }, width, names) {
+function transitionLine({ change, skipped, alike }, width, names) {
     const columns = (target, event) => `${target.padEnd(width)}  ${event.padEnd(widths.event)}  `;
     switch (change.kind) {
         case 'deployment':
             return [(0,log_line/* styled */.I)('bold', columns('deployment', '')), transition_lines_status(change.to)];
-        case 'target':
+        case 'target': {
+            const targets = [change.target, ...alike];
+            if (targets.length > 1) {
+                const ids = targets.map(({ id }) => id);
+                const named = ids.length > mostSkippedIds ? (0,build_text/* firstFew */.Dt)(ids, 3) : ids.join(', ');
+                return [
+                    columns((0,build_text/* plural */.LS)(ids.length, targetWord(change.target)), ''),
+                    transition_lines_status(change.to),
+                    ...targetDetail(change.target, change.to, skipped),
+                    (0,log_line/* styled */.I)('dim', `: ${named}`),
+                ];
+            }
             return [
                 columns(targetName(change.target, names), targetWord(change.target)),
                 transition_lines_status(change.to),
                 ...targetDetail(change.target, change.to, skipped),
             ];
+        }
         case 'event':
             return [
                 columns(targetName(change.target, names), namesOf([change.event, ...skipped])),
@@ -22913,27 +22590,23 @@ function transitionLine({ change, skipped }, width, names) {
             return [(0,log_line/* styled */.I)('bold', 'CodeDeploy:'), ` ${change.message}`];
     }
 }
-/** How long the original is kept, and until when: `… waits 1 h before …, until 2026-… UTC (58 min from now).` */
 function terminationWaitText({ minutes, endsAt, remaining = 0, original }) {
-    const wait = minutes === undefined ? 'for the time set in the deployment group' : (0,report_duration/* inWords */.r4)(minutes * 60_000);
-    const until = endsAt === undefined ? '' : `, until ${(0,report_duration/* asTime */.GU)(endsAt)}`;
-    const left = remaining === 0 ? '' : ` (${(0,report_duration/* inWords */.r4)(toMinutes(remaining))} from now)`;
+    const wait = minutes === undefined ? 'for the time set in the deployment group' : (0,duration/* inWords */.r4)(minutes * 60_000);
+    const until = endsAt === undefined ? '' : `, until ${(0,duration/* asTime */.GU)(endsAt)}`;
+    const left = remaining === 0 ? '' : ` (${(0,duration/* inWords */.r4)(toMinutes(remaining))} from now)`;
     return `Traffic has moved. CodeDeploy waits ${wait} before it terminates the original ${original}${until}${left}.`;
 }
-/** A time that is longer than a minute, rounded to minutes; all in milliseconds. */
 function toMinutes(time) {
     return time < 60_000 ? time : Math.round(time / 60_000) * 60_000;
 }
-/** What sort of target it is, in a word. */
 function targetWord(target) {
     return target.type === 'instance' ? 'instance' : 'target';
 }
-/** Runs of transitions that belong to one target; every other transition alone. */
 function ofOneTarget(changes) {
     const runs = [];
     let last;
     for (const change of changes) {
-        const target = 'target' in change ? change.target : undefined;
+        const target = targetOf(change);
         if (target !== undefined && target === last)
             runs.at(-1)?.push(change);
         else
@@ -22956,7 +22629,7 @@ function combinedOfTarget(changes) {
             before.skipped.push(change.event);
         }
         else
-            lines.push({ change, skipped: change === ofTarget ? skippedWithTarget : [] });
+            lines.push({ change, skipped: change === ofTarget ? skippedWithTarget : [], alike: [] });
     }
     return lines;
 }
@@ -22971,7 +22644,6 @@ function targetName(target, names) {
     const name = (0,target_facts/* withName */.el)(target.id, names);
     return label === undefined ? name : `${name} ${label.padEnd(widths.label)}`;
 }
-/** How long all of it took, and which events were skipped. */
 function targetDetail(target, to, skipped) {
     const time = timed(to, (0,deployment_status/* isFinalTargetStatus */.wH)(to) ? (0,target_facts/* timeTaken */.HG)(target) : undefined);
     if (skipped.length === 0)
@@ -22993,12 +22665,11 @@ function eventDetail({ status, startTime, endTime, diagnostics }) {
         reason === '' ? '' : `  ${reason}`,
     ];
 }
-/** A duration in its column, behind a status. @param milliseconds undefined if it is not known */
 function timed(after, milliseconds) {
     if (milliseconds === undefined)
         return [];
     const gap = ' '.repeat(Math.max(widths.status - after.length, 0));
-    return [(0,log_line/* styled */.I)('dim', `${gap}  ${(0,report_duration/* inWords */.r4)(milliseconds).padStart(widths.duration)}`)];
+    return [(0,log_line/* styled */.I)('dim', `${gap}  ${(0,duration/* inWords */.r4)(milliseconds).padStart(widths.duration)}`)];
 }
 function transition_lines_status(name) {
     return (0,log_line/* styled */.I)((0,status_look/* lookOf */.L)(name).style, name);
@@ -23012,17 +22683,10 @@ function transition_lines_status(name) {
 
 
 
-/** More lines than this in one poll are folded, so that a large fleet does not flood the log. */
 const mostOpenLines = 40;
-/** If lines are folded, this many kinds of failures have their first one in the open. */
 const mostOpenFailures = 10;
-/** The most frequent changes that the title of a fold names. */
 const mostKindsInTitle = 4;
 const timeWidth = 7;
-/**
- * A line for every transition that a poll found, those that say the same combined. If there are many, only what
- * concerns the whole deployment and the first failure of each kind is in the open.
- */
 function progressLines(changes, { elapsed, targets, names, prefix }) {
     const width = targetColumn(targets, names);
     const start = lineStart(elapsed, prefix);
@@ -23034,7 +22698,7 @@ function progressLines(changes, { elapsed, targets, names, prefix }) {
     const shown = firstOfEachKind(failures).slice(0, mostOpenFailures);
     const more = failures.filter(failure => !shown.includes(failure));
     const fold = (noun, some) => ({
-        title: `${(0,report_duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  ${(0,build_text/* plural */.LS)(some.length, noun)}: ${kinds(some)}`,
+        title: `${(0,duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  ${(0,build_text/* plural */.LS)(countOf(some), noun)}: ${kinds(some)}`,
         lines: { [Symbol.iterator]: () => some.values().map(toLine) },
     });
     return {
@@ -23045,24 +22709,14 @@ function progressLines(changes, { elapsed, targets, names, prefix }) {
         open: [...shown, ...deployment].map(toLine),
     };
 }
-/** Whether targets have finished in a poll. */
 function hasFinished(changes) {
     return changes.some(change => change.kind === 'target' && (0,deployment_status/* isFinalTargetStatus */.wH)(change.to));
 }
-/**
- * How far the targets are: `[██████▒▒▒▒░░] 6 of 12 finished: …`; undefined if that says no more than the
- * deployment does.
- */
 function countsLine(snapshot, { elapsed, prefix }) {
     const hasEnded = (0,deployment_status/* isFinalDeploymentStatus */.Ac)(snapshot.deployment.status) ||
         snapshot.targets.every(target => (0,deployment_status/* isFinalTargetStatus */.wH)(target.status));
     return hasEnded ? undefined : [...lineStart(elapsed, prefix), ...countsBar((0,deployment_counts/* countTargets */.cY)(snapshot))];
 }
-/**
- * The counts while nothing changes: `still InProgress · [████▒▒▒▒░░░░] 4 of 12 finished: …`.
- *
- * @param last the last snapshot, absent while CodeDeploy has not responded yet
- */
 function heartbeatLine(last, elapsed) {
     if (last === undefined)
         return [clock(elapsed), (0,log_line/* styled */.I)('dim', 'CodeDeploy has not responded yet')];
@@ -23072,11 +22726,14 @@ function heartbeatLine(last, elapsed) {
         return [clock(elapsed), still, (0,log_line/* styled */.I)('dim', countsText(counts))];
     return [clock(elapsed), still, ...countsBar(counts)];
 }
+function progress_timed(elapsed, line) {
+    return [clock(elapsed), ...line];
+}
 function lineStart(elapsed, prefix) {
-    return [clock(elapsed), ...(prefix === undefined ? [] : [(0,log_line/* styled */.I)('dim', `${prefix}  `)])];
+    return progress_timed(elapsed, prefix === undefined ? [] : [(0,log_line/* styled */.I)('dim', `${prefix}  `)]);
 }
 function clock(elapsed) {
-    return (0,log_line/* styled */.I)('dim', `${(0,report_duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  `);
+    return (0,log_line/* styled */.I)('dim', `${(0,duration/* asClock */.$N)(elapsed).padStart(timeWidth)}  `);
 }
 function firstOfEachKind(failures) {
     const known = new Set();
@@ -23088,17 +22745,19 @@ function firstOfEachKind(failures) {
         return isFirst;
     });
 }
-/** What many targets do alike is folded; a failure and what concerns the whole deployment stays in sight. */
-function sortOf({ change }) {
+function sortOf({ change, alike }) {
     if (change.kind === 'event')
         return change.to === 'Failed' ? 'failures' : 'others';
+    if (alike.length > 0)
+        return 'deployment';
     if (change.kind !== 'target')
         return change.kind === 'traffic' ? 'others' : 'deployment';
-    // Its failed event has a line already, as a rule from the same poll.
     const hasFailedEvent = change.target.lifecycleEvents.some(event => event.status === 'Failed');
     return change.to === 'Failed' && !hasFailedEvent ? 'failures' : 'others';
 }
-/** `ApplicationStart Succeeded 300, Install InProgress 180`, the most frequent first. */
+function countOf(some) {
+    return some.reduce((count, { alike }) => count + 1 + alike.length, 0);
+}
 function kinds(all) {
     const byKind = Map.groupBy(all, ({ change }) => {
         if (change.kind === 'event')
@@ -23106,9 +22765,10 @@ function kinds(all) {
         return change.kind === 'target' ? `${targetWord(change.target)} ${change.to}` : change.kind;
     });
     const frequent = [...byKind]
-        .toSorted(([, a], [, b]) => b.length - a.length)
+        .map(([kind, some]) => [kind, countOf(some)])
+        .toSorted(([, a], [, b]) => b - a)
         .slice(0, mostKindsInTitle)
-        .map(([kind, some]) => `${kind} ${(0,build_text/* withThousands */.Cm)(some.length)}`);
+        .map(([kind, count]) => `${kind} ${(0,build_text/* withThousands */.Cm)(count)}`);
     return [...frequent, ...(byKind.size > mostKindsInTitle ? ['…'] : [])].join(', ');
 }
 
@@ -23117,12 +22777,7 @@ function kinds(all) {
 
 
 
-/** Of more ids than this only the first are named. */
 const mostIds = 3;
-/**
- * Notices for stalls that were found together: one for each kind and lifecycle event, for any number of
- * targets, with the likely reason. A silent fleet comes first, then silent targets.
- */
 function stallNotices(stalls) {
     const [silent, long, fleets] = [
         stalls.filter(stall => stall.kind === 'silent'),
@@ -23135,11 +22790,10 @@ function stallNotices(stalls) {
         ...notices('Long lifecycle event', long),
     ];
 }
-const pendingText = `still Pending after ${(0,report_duration/* inWords */.r4)(pendingAfter)}, so no CodeDeploy agent has picked up the deployment. ` +
+const pendingText = `still Pending after ${(0,duration/* inWords */.r4)(pendingAfter)}, so no CodeDeploy agent has picked up the deployment. ` +
     'On an instance, check that the agent is running (systemctl status codedeploy-agent), that the instance has an ' +
     'instance profile (on premises: valid credentials), and that it can reach CodeDeploy (internet access or a VPC ' +
     'endpoint). CodeDeploy can take up to an hour to fail them.';
-/** A notice for all stalls that read alike. */
 function notices(title, stalls) {
     return [...Map.groupBy(stalls, stallText)].map(([text, alike]) => notice(title, alike.map(({ target }) => target), text));
 }
@@ -23150,9 +22804,9 @@ function notice(title, targets, text) {
 function stallText({ kind, event }) {
     const name = (0,build_text/* oneLine */.TN)(event?.name ?? '', 100);
     if (kind === 'long-event') {
-        return `${name} has been running for ${(0,report_duration/* inWords */.r4)(longEventAfter)}. ${longEventReason(name)}`;
+        return `${name} has been running for ${(0,duration/* inWords */.r4)(longEventAfter)}. ${longEventReason(name)}`;
     }
-    const fact = `no progress for ${(0,report_duration/* inWords */.r4)(silentAfter)}`;
+    const fact = `no progress for ${(0,duration/* inWords */.r4)(silentAfter)}`;
     return event === undefined
         ? `${fact}. The CodeDeploy agent has probably stopped, or the instance was stopped or terminated. ` +
             'CodeDeploy fails an instance if it does not hear from its agent.'
@@ -23189,13 +22843,9 @@ function longEventReason(event) {
 
 
 
-/** A quiet time of this many milliseconds is reported (contract.md: about once a minute). */
 const heartbeatEvery = 60_000;
-/** Large fleets are not read in full, so CodeDeploy's counts are shown this often, in milliseconds. */
 const countsEvery = 15_000;
-/** GitHub shows this many notices of a step (facts.md). */
 const mostNotices = 10;
-/** A log that shows nothing yet of the deployment, or of the rollback. */
 function emptyProgressLog(now) {
     return {
         entries: [],
@@ -23206,23 +22856,25 @@ function emptyProgressLog(now) {
         reportedEvidence: new Set(),
     };
 }
-/** The log after an event. @param after the step after it */
 function nextProgressLog(before, event, after) {
+    const elapsed = event.at - before.startedAt;
     switch (event.type) {
         case 'found':
-            return { ...emptyProgressLog(event.at), entries: openingEntries(after, event.deploymentId) };
+            return { ...emptyProgressLog(event.at), entries: openingEntries(after, event.deploymentId, elapsed) };
         case 'rollback-found':
             return {
                 ...emptyProgressLog(event.at),
                 notices: before.log.notices,
                 reportedEvidence: before.log.reportedEvidence,
-                entries: [line((0,log_line/* styled */.I)('bold', `Following the automatic rollback, deployment ${event.deploymentId}`))],
+                entries: [
+                    line(elapsed, (0,log_line/* styled */.I)('bold', `Following the automatic rollback, deployment ${event.deploymentId}`)),
+                ],
             };
         case 'first-read': {
             const { deployment, timeLimit } = event;
             return {
                 ...before.log,
-                entries: limitLines(before.inputs, deployment, timeLimit, event.at - before.startedAt).map(toEntry),
+                entries: limitLines(before.inputs, deployment, timeLimit, elapsed).map(timedEntry(elapsed)),
             };
         }
         case 'waiting':
@@ -23231,20 +22883,19 @@ function nextProgressLog(before, event, after) {
             return afterPoll(before, event, after);
         case 'evidence':
         case 'names':
-            return afterEvidence(before.log, event);
+            return afterEvidence(before, event);
         case 'tick':
             return afterTick(before, event.at);
         default:
-            return { ...before.log, entries: entriesOf(event) };
+            return { ...before.log, entries: entriesOf(event, elapsed) };
     }
 }
-function openingEntries(step, deploymentId) {
+function openingEntries(step, deploymentId, elapsed) {
     const { region = '', why } = step;
-    const url = consoleUrl(region, deploymentId);
-    return (0,opening_lines/* openingLines */.QY)({ deploymentId, region, consoleUrl: url, why }).map(toEntry);
+    const url = (0,console_url/* consoleUrl */.B)(region, deploymentId);
+    return (0,opening_lines/* openingLines */.QY)({ deploymentId, region, consoleUrl: url, why }).map(timedEntry(elapsed));
 }
-/** The entries of an event after which nothing must be remembered. */
-function entriesOf(event) {
+function entriesOf(event, elapsed) {
     switch (event.type) {
         case 'request': {
             const { operation, result, milliseconds } = event;
@@ -23252,46 +22903,47 @@ function entriesOf(event) {
         }
         case 'trouble':
             return [
-                line((0,log_line/* styled */.I)('yellow', `Requests to ${event.service ?? 'CodeDeploy'} are failing; retrying: ${event.reason}`)),
+                line(elapsed, (0,log_line/* styled */.I)('yellow', `Requests to ${event.service ?? 'CodeDeploy'} are failing; retrying: ${event.reason}`)),
             ];
         case 'recovered': {
-            const failed = `${(0,build_text/* plural */.LS)(event.failedRequests, 'request')} failed over ${(0,report_duration/* inWords */.r4)(event.milliseconds)}`;
-            return [line(`${event.service ?? 'CodeDeploy'} is responding again (${failed}).`)];
+            const failed = `${(0,build_text/* plural */.LS)(event.failedRequests, 'request')} failed over ${(0,duration/* inWords */.r4)(event.milliseconds)}`;
+            return [line(elapsed, `${event.service ?? 'CodeDeploy'} is responding again (${failed}).`)];
         }
         case 'fell-back':
-            return [line((0,log_line/* styled */.I)('yellow', 'Falling back to the instances API (api: auto): '), event.reason)];
+            return [
+                line(elapsed, (0,log_line/* styled */.I)('yellow', 'Falling back to the instances API (api: auto): '), event.reason),
+            ];
         case 'error-message':
-            return [line((0,log_line/* styled */.I)('yellow', 'CodeDeploy reports errors for this call: '), event.message)];
+            return [line(elapsed, (0,log_line/* styled */.I)('yellow', 'CodeDeploy reports errors for this call: '), event.message)];
         case 'continue-repeated':
-            return [line('CodeDeploy was not ready to reroute traffic yet; sending the request again.')];
+            return [line(elapsed, 'CodeDeploy was not ready to reroute traffic yet; sending the request again.')];
         case 'continued':
             return event.by === 'action'
-                ? [line((0,log_line/* styled */.I)('bold', 'Rerouting traffic now (on-ready: continue).'))]
-                : [line('Someone else has already continued the deployment.')];
+                ? [line(elapsed, (0,log_line/* styled */.I)('bold', 'Rerouting traffic now (on-ready: continue).'))]
+                : [line(elapsed, 'Someone else has already continued the deployment.')];
         case 'rollback-lost':
-            return [line((0,log_line/* styled */.I)('yellow', 'The rollback was not watched to its end: '), event.reason)];
+            return [line(elapsed, (0,log_line/* styled */.I)('yellow', 'The rollback was not watched to its end: '), event.reason)];
         case 'ended':
             return event.stack === undefined ? [] : [{ type: 'debug', text: event.stack }];
         default:
             return [];
     }
 }
-/** The first search for a deployment that does not exist yet is reported, and then each step of a pipeline. */
 function afterSearch({ log, startedAt, awaited: before }, { at, awaited }) {
     const isNew = before === undefined || before.progress !== awaited.progress;
     if (!isNew)
         return { ...log, entries: [] };
-    return { ...log, entries: [toEntry(waitingLine(awaited, at - startedAt))], lastLineAt: at };
+    return { ...log, entries: [line(at - startedAt, ...waitingLine(awaited))], lastLineAt: at };
 }
-/** What a poll adds: what changed since the one before, then counts, stalls, and who must act in `Ready`. */
 function afterPoll(step, event, after) {
     const { log, startedAt, inputs } = step;
     const { snapshot, of, at } = event;
     const { deployment, targets } = snapshot;
     const isRollback = of === 'rollback';
     const before = isRollback ? step.rollback?.snapshot : step.snapshot;
+    const elapsed = at - startedAt;
     const layout = {
-        elapsed: at - startedAt,
+        elapsed,
         targets,
         names: step.names,
         prefix: isRollback ? deployment.id : undefined,
@@ -23309,16 +22961,16 @@ function afterPoll(step, event, after) {
     const mustAct = deployment.status === 'Ready' && (isRollback || inputs.onReady === 'wait');
     return {
         entries: [
-            ...(before === undefined ? (0,opening_lines/* deploymentLines */.TZ)(deployment).map(toEntry) : []),
+            ...(before === undefined ? (0,opening_lines/* deploymentLines */.TZ)(deployment).map(timedEntry(elapsed)) : []),
             ...(before === undefined && !isRollback && after.endedBefore !== undefined
-                ? [line((0,log_line/* styled */.I)('bold', (0,opening_lines/* endedBeforeText */.Lo)(after.endedBefore)))]
+                ? [line(elapsed, (0,log_line/* styled */.I)('bold', (0,opening_lines/* endedBeforeText */.Lo)(after.endedBefore)))]
                 : []),
             ...folded.map((group) => ({ type: 'group', group })),
             ...open.map(toEntry),
-            ...(couldEnd ? [line('With until: traffic-shifted, the step would end here.')] : []),
+            ...(couldEnd ? [line(elapsed, 'With until: traffic-shifted, the step would end here.')] : []),
             ...(shownCounts === undefined ? [] : [toEntry(shownCounts)]),
             ...notices.map((notice) => ({ type: 'notice', notice })),
-            ...(mustAct && !log.hasReportedReady ? [toEntry((0,opening_lines/* readyLine */.IW)(deployment))] : []),
+            ...(mustAct && !log.hasReportedReady ? [line(elapsed, ...(0,opening_lines/* readyLine */.IW)(deployment))] : []),
         ],
         lastLineAt: changes.length > 0 || shownCounts !== undefined ? at : log.lastLineAt,
         reportedCounts: areCountsNew ? counts : (log.reportedCounts ?? counts),
@@ -23328,7 +22980,6 @@ function afterPoll(step, event, after) {
         reportedEvidence: log.reportedEvidence,
     };
 }
-/** Stalls not shown yet, of the targets that this poll has read: what was read long ago may no longer hold. */
 function newStalls(log, before, snapshot) {
     const readBefore = new Set(before?.targets);
     const targets = snapshot.targets.filter(target => !readBefore.has(target));
@@ -23336,11 +22987,7 @@ function newStalls(log, before, snapshot) {
     const stalls = [...(fleet === undefined ? [] : [fleet]), ...findStalls({ ...snapshot, targets })];
     return stalls.filter(stall => !log.reportedStalls.has(stallKey(stall)));
 }
-/**
- * While an ECS deployment makes no headway: what failed again and again, once each, as warnings. And once what could not
- * be asked.
- */
-function afterEvidence(log, event) {
+function afterEvidence({ log, startedAt }, event) {
     const items = event.type === 'evidence' && !event.isFinal ? event.items.filter(isWorthAWarning) : [];
     const newItems = items.filter(item => !log.reportedEvidence.has((0,evidence/* reasonOf */.A3)(item)));
     const newNotes = event.notes.filter(note => !log.reportedEvidence.has(note));
@@ -23348,12 +22995,11 @@ function afterEvidence(log, event) {
         ...log,
         entries: [
             ...newItems.map((item) => ({ type: 'notice', notice: (0,report_evidence/* evidenceWarning */.GK)(item) })),
-            ...newNotes.map(note => line((0,log_line/* styled */.I)('dim', note))),
+            ...newNotes.map(note => line(event.at - startedAt, (0,log_line/* styled */.I)('dim', note))),
         ],
         reportedEvidence: new Set([...log.reportedEvidence, ...newItems.map(evidence/* reasonOf */.A3), ...newNotes]),
     };
 }
-/** One task may stop for any reason; the second one for the same reason is a pattern. */
 function isWorthAWarning({ source, noun, kind, count }) {
     return source === 'ecs' && kind !== 'fact' && (noun !== 'task' || count >= 2);
 }
@@ -23361,7 +23007,7 @@ function afterTick({ log, startedAt, snapshot, rollback, awaited }, now) {
     if (now - log.lastLineAt < heartbeatEvery)
         return { ...log, entries: [] };
     if (awaited !== undefined) {
-        return { ...log, entries: [toEntry(waitingLine(awaited, now - startedAt))], lastLineAt: now };
+        return { ...log, entries: [line(now - startedAt, ...waitingLine(awaited))], lastLineAt: now };
     }
     const last = rollback === undefined ? snapshot : rollback.snapshot;
     return { ...log, entries: [toEntry(heartbeatLine(last, now - startedAt))], lastLineAt: now };
@@ -23369,20 +23015,16 @@ function afterTick({ log, startedAt, snapshot, rollback, awaited }, now) {
 function toEntry(shown) {
     return { type: 'line', line: shown };
 }
-function line(...parts) {
-    return toEntry(parts);
+function timedEntry(elapsed) {
+    return shown => line(elapsed, ...shown);
+}
+function line(elapsed, ...parts) {
+    return toEntry(progress_timed(elapsed, parts));
 }
 
 ;// CONCATENATED MODULE: ./build/step/time-limit.js
 
-/** How long a step may take if `timeout-minutes` is empty and the deployment is not set to wait; in milliseconds. */
 const usualTimeLimit = 60 * 60_000;
-/**
- * How long a step may take, in milliseconds: `timeout-minutes`, or else the usual time and the waits that the
- * deployment is configured with (contract.md).
- *
- * @param given `timeout-minutes` in milliseconds; undefined if it is empty
- */
 function timeLimit(given, deployment) {
     if (given !== undefined)
         return given;
@@ -23396,7 +23038,6 @@ function timeLimit(given, deployment) {
 
 
 
-/** @param region by input or environment, as far as it is known without a request */
 function begin(parsed, region, now) {
     const { deploymentId, timeout: timeLimit = usualTimeLimit } = parsed.inputs;
     return {
@@ -23411,12 +23052,10 @@ function begin(parsed, region, now) {
         log: emptyProgressLog(now),
     };
 }
-/** The step after an event. Pure, so that a list of events replays a step to its verdict, log and summary. */
 function next(step, event) {
     const known = { ...step, ...learned(step, event) };
     return { ...known, log: logAfter(step, event, known) };
 }
-/** The log after an event. A text that cannot be rendered costs its lines, and nothing of what is known. */
 function logAfter(before, event, after) {
     try {
         return nextProgressLog(before, event, after);
@@ -23463,18 +23102,15 @@ function learned(step, event) {
             return {};
     }
 }
-/** What is known from before, as far as nobody says the same again: stopped tasks, for one, are forgotten after a while. */
 function withNewer(before, newer) {
     const reasons = new Set(newer.map(evidence/* reasonOf */.A3));
     return [...newer, ...before.filter(item => !reasons.has((0,evidence/* reasonOf */.A3)(item)))];
 }
-/** Whether the deployment had ended already when it was first read, and how long ago according to CodeDeploy. */
 function endedBefore({ snapshot: before }, { at, snapshot }) {
     const { status, completeTime } = snapshot.deployment;
     const hadEnded = before === undefined && completeTime !== undefined && (0,deployment_status/* isFinalDeploymentStatus */.Ac)(status);
     return hadEnded ? { endedBefore: Math.max(at - completeTime, 0) } : {};
 }
-/** What check run and comment show of a step that is in progress; undefined before the first poll. */
 function progressOf(step) {
     const { deploymentId, region, startedAt, snapshot, rollback } = step;
     if (deploymentId === undefined || region === undefined || snapshot === undefined)
@@ -23493,7 +23129,6 @@ const notEnded = {
     code: 'UnexpectedError',
     message: 'The watch stopped without a result',
 };
-/** What the step's outcome is judged by. @param endedAt in milliseconds since the epoch */
 function factsOf(step, endedAt) {
     const { inputs, violations, timeLimit, log, ...known } = step;
     return {
@@ -23507,7 +23142,6 @@ function factsOf(step, endedAt) {
         rollback: rollbackOf(step),
     };
 }
-/** The rollback that was followed, or else the one that CodeDeploy names. */
 function rollbackOf({ rollback, region, snapshot }) {
     const named = snapshot?.deployment.rollbackInfo?.rollbackDeploymentId;
     const deploymentId = rollback?.deploymentId ?? named;
@@ -23516,36 +23150,25 @@ function rollbackOf({ rollback, region, snapshot }) {
     return { deploymentId, consoleUrl: urlOf(region, deploymentId), snapshot: rollback?.snapshot };
 }
 function urlOf(region, deploymentId) {
-    return region && deploymentId ? consoleUrl(region, deploymentId) : undefined;
+    return region && deploymentId ? (0,console_url/* consoleUrl */.B)(region, deploymentId) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/step/ask-evidence.js
 
 
 
-/** How long Install must have lasted before the tasks are asked about, and how often from then on, in milliseconds. */
 const askAfter = 30_000;
-/** How long a question may take after a cancellation, in milliseconds: all of the step has 5 s. */
 const timeOnceCancelled = 3_000;
-/**
- * Asks other services about a deployment, beside the watch: nothing waits for it but the end of the step. Everything of
- * it is optional: it never throws, and never changes how the watch ends.
- */
 class EvidenceWatch {
     #work;
     #reader;
-    /** The instances whose names were asked for. */
     #named = new Set();
-    /** When the tasks of an ECS deployment that makes no headway were asked about, in milliseconds since the epoch. */
     #askedAt;
-    /** The questions that are not answered yet. */
     #questions = new Set();
-    /** Aborted when the deployment has ended: what was asked while it ran is asked anew. */
     #hasEnded = new AbortController();
     constructor(work) {
         this.#work = work;
     }
-    /** Asks what this poll gives reason to, in the background. */
     onPoll(snapshot) {
         if (this.#work.inputs.evidence === 'none')
             return;
@@ -23562,7 +23185,6 @@ class EvidenceWatch {
         const signal = AbortSignal.any([this.#work.cancelled, this.#hasEnded.signal]);
         this.#inBackground(this.#ask(snapshot, 'tasks', signal, false));
     }
-    /** Asks why the deployment failed or was not over in time, and waits for every answer. */
     async onEnd({ end, snapshot }) {
         this.#hasEnded.abort();
         if (this.#work.inputs.evidence !== 'none' && snapshot !== undefined) {
@@ -23604,14 +23226,12 @@ class EvidenceWatch {
         };
         this.#inBackground(ask());
     }
-    /** Undefined if what it takes cannot be loaded. */
     async #connected() {
         const { codeDeploy, emit } = this.#work;
         this.#reader ??= this.#work.connectToEvidence(codeDeploy, (operation, result, milliseconds) => emit({ type: 'request', operation, result, milliseconds }));
         return await this.#reader.catch(() => undefined);
     }
 }
-/** The event Install of an ECS deployment, while it runs. */
 function eventInInstall({ deployment, targets }) {
     if (deployment.computePlatform !== 'ECS')
         return undefined;
@@ -23624,7 +23244,6 @@ function ask_evidence_isInstance({ computePlatform = 'Server' }, { type, arn }) 
 }
 
 ;// CONCATENATED MODULE: ./build/step/events.js
-/** Events in the order in which they happened, for one reader, while the work that pushes them is in progress. */
 class EventQueue {
     #events = [];
     #isClosed = false;
@@ -23633,7 +23252,6 @@ class EventQueue {
         this.#events.push(event);
         this.#wake();
     }
-    /** Ends the reader's loop once it has read everything. */
     close() {
         this.#isClosed = true;
         this.#wake();
@@ -23652,10 +23270,6 @@ class EventQueue {
 
 ;// CONCATENATED MODULE: ./build/deployment/matches-revision.js
 const commitId = /^([0-9a-f]{7,40}|[0-9a-f]{64})$/i;
-/**
- * Whether a revision is the one that the input `revision` names: by the first 7 or more digits of its commit, or by an
- * S3 object's key (`key`, `bucket/key` or `s3://bucket/key`), eTag or version.
- */
 function matchesRevision(revision, wanted) {
     switch (revision.type) {
         case 'GitHub':
@@ -23669,22 +23283,18 @@ function matchesRevision(revision, wanted) {
             return false;
     }
 }
-/** S3 itself writes an eTag in quotation marks. */
 function unquoted(eTag) {
     return eTag.replace(/^"(.*)"$/, '$1');
 }
 
 ;// CONCATENATED MODULE: ./build/deployment/choose-deployment.js
 
-/** Creators of deployments that nobody requested. */
 const unrequested = new Set([
     'autoscaling',
     'autoscalingTermination',
     'CodeDeployAutoUpdate',
 ]);
-/** Creators of rollbacks. CloudFormation's name no deployment that they roll back. */
 const rollbackCreators = new Set(['codeDeployRollback', 'CloudFormationRollback']);
-/** The deployments by `createTime`, the newest first. One without a time comes last; of equal ones, the greater id first. */
 function newestFirst(deployments) {
     const timeOf = ({ createTime = Number.NEGATIVE_INFINITY }) => createTime;
     return deployments.toSorted((a, b) => {
@@ -23693,22 +23303,12 @@ function newestFirst(deployments) {
         return a.id < b.id ? 1 : -1;
     });
 }
-/** Whether a person or a pipeline made it, rather than Auto Scaling or CodeDeploy itself. */
 function isRequested({ creator }) {
     return creator === undefined || !unrequested.has(creator);
 }
-/** Whether it puts an earlier revision back after another deployment. */
 function isRollback({ creator, rollbackInfo }) {
     return rollbackCreators.has(creator ?? '') || rollbackInfo?.rollbackTriggeringDeploymentId !== undefined;
 }
-/**
- * The deployment that was created last. Those that nobody requested are skipped. If it is a rollback, the
- * deployment that triggered it is chosen instead: its failure is what people wait for. A rollback whose cause cannot be
- * found is skipped.
- *
- * @param deployments of one group, in any order
- * @param missing ids that CodeDeploy was asked for and did not describe
- */
 function chooseLatest(deployments, missing = new Set()) {
     const byId = new Map(deployments.map(deployment => [deployment.id, deployment]));
     const skipped = [];
@@ -23723,12 +23323,6 @@ function chooseLatest(deployments, missing = new Set()) {
     }
     return { type: 'none' };
 }
-/**
- * The deployment of a revision that was created last. Those that nobody requested and rollbacks are skipped.
- *
- * @param deployments of one group, in any order
- * @param revision as the input gives it
- */
 function chooseByRevision(deployments, revision) {
     const found = newestFirst(deployments).filter(deployment => isRequested(deployment) &&
         !isRollback(deployment) &&
@@ -23740,15 +23334,10 @@ function chooseByRevision(deployments, revision) {
     const why = older.length === 0 ? 'it deploys' : `it is the newest of ${found.length} deployments of`;
     return { type: 'chosen', deploymentId: newest.id, why: `${why} revision ${revision}` };
 }
-/**
- * The deployment itself, or the first cause of a rollback: a rollback can be rolled back in turn. The id of a cause that
- * is not known; undefined if a rollback names none.
- */
 function causeOf(deployment, byId) {
     const followed = new Set();
     let cause = deployment;
     while (isRollback(cause)) {
-        // Two that name each other would lead in a circle.
         if (followed.has(cause))
             return undefined;
         followed.add(cause);
@@ -23774,7 +23363,6 @@ function whyLatest(newest, chosen, skipped) {
     const newer = skipped.length === 1 ? '1 newer one' : `${skipped.length} newer ones`;
     return `${why} (skipped ${newer}, created by ${creatorsOf(skipped)})`;
 }
-/** Who created some deployments, each once: `autoscaling, user`. */
 function creatorsOf(deployments) {
     return [...new Set(deployments.map(({ creator }) => creator ?? 'unknown'))].toSorted().join(', ');
 }
@@ -23786,51 +23374,32 @@ var reader = __nccwpck_require__(8849);
 
 
 
-/** No more deployments than about this many, the newest ones, are read of a group. */
 const mostDeployments = 500;
 const day = 86_400_000;
-/** No deployment is older than CodeDeploy's API, of 2014-10-06. */
 const beginning = Date.UTC(2014, 9, 6);
-/** A range with more deployments, or more pages, is cut in two, and its later half is read first. */
 const limits = { ids: 100, pages: 5 };
-/** How much of a range is read once it has been cut often enough. */
 const lastLimits = { ids: mostDeployments, pages: 20 };
 const mostCuts = 16;
-/** A search takes at most this many requests, whatever CodeDeploy answers; 3,000 deployments take 35. */
 const mostRequests = 100;
-/** A deployment may be listed a while after it was created, in milliseconds. */
 const listedLate = 5 * 60_000;
-/**
- * The deployments of a group, as far as they were read. CodeDeploy lists only their ids, in no order, so they are listed by ranges of time, the latest first, until what is looked for is found.
- */
 class DeploymentHistory {
     #finder;
     #group;
     #known = new Map();
     #missing = new Set();
     #mostRequests;
-    /** How many requests the present search may still send. */
     #requestsLeft = 0;
-    /** @param most requests of one search: what it has not read by then, it does not know */
     constructor(finder, group, most = mostRequests) {
         this.#finder = finder;
         this.#group = group;
         this.#mostRequests = most;
     }
-    /** Every deployment that was read, in any order. */
     get known() {
         return [...this.#known.values()];
     }
-    /** Ids that were asked for by themselves, and that CodeDeploy did not describe. */
     get missing() {
         return this.#missing;
     }
-    /**
-     * Reads the deployments from the newest to the oldest. Yields after each range of time: everything that was created
-     * since its beginning is then known.
-     *
-     * @param now milliseconds since the epoch; whether it is quite right does not matter
-     */
     async *readBack(now, signal) {
         yield* this.#readRanges([
             { start: now - day },
@@ -23838,22 +23407,16 @@ class DeploymentHistory {
             { start: beginning, end: now - 30 * day },
         ], now, signal);
     }
-    /** Reads what was created since the newest deployment that is known. Goes by CodeDeploy's time, not by ours. */
     async readNewer(now, signal) {
-        const newest = this.known.reduce(
-        // A time that has not come yet would hide everything that is created until then.
-        (latest, { createTime = beginning }) => Math.max(latest, Math.min(createTime, now)), beginning);
+        const newest = this.known.reduce((latest, { createTime = beginning }) => Math.max(latest, Math.min(createTime, now)), beginning);
         for await (const _ of this.#readRanges([{ start: newest - listedLate }], now, signal)) {
-            // Each range is read to its end.
         }
     }
-    /** Reads one deployment by its id. */
     async readById(deploymentId, signal) {
         await this.#read([deploymentId], signal);
         if (!this.#known.has(deploymentId))
             this.giveUp(deploymentId);
     }
-    /** From now on a deployment counts as one that CodeDeploy does not describe. */
     giveUp(deploymentId) {
         this.#missing.add(deploymentId);
     }
@@ -23880,7 +23443,6 @@ class DeploymentHistory {
         return await (0,batches/* readPages */.n4)(async (nextToken) => {
             this.#requestsLeft -= 1;
             const page = await this.#finder.listDeployments(this.#group, range, nextToken, signal);
-            // Nothing promises a length of pages, or that they end.
             const ids = page.ids?.slice(0, mostDeployments);
             return { ids, nextToken: this.#requestsLeft > 0 ? page.nextToken : undefined };
         }, most);
@@ -23897,28 +23459,23 @@ class DeploymentHistory {
 }
 
 ;// CONCATENATED MODULE: ./build/deployment/pipeline.js
-/** The execution for a commit that was started last. */
 function newestExecution(executions, commit) {
     const wanted = commit.toLowerCase();
     return executions
         .filter(({ revisionIds }) => revisionIds.some(id => id.toLowerCase() === wanted))
         .toSorted((a, b) => (b.startTime ?? 0) - (a.startTime ?? 0))[0];
 }
-/** AWS's names of the actions that deploy through CodeDeploy (CodePipeline's action reference). */
 const providers = new Set(['CodeDeploy', 'CodeDeployToECS']);
-/** The last attempt at the action that deploys to a group; undefined if there is none yet. */
 function deployAction(actions, group, region) {
     return lastOf(actions.filter(action => providers.has(action.provider ?? '') &&
         action.applicationName === group.applicationName &&
         action.deploymentGroupName === group.deploymentGroupName &&
         (action.region ?? region) === region));
 }
-/** The deployment that an action has started; undefined while it has not. */
 function deploymentStartedBy(action) {
     const id = action?.externalExecutionId;
     return id !== undefined && /^d-[A-Za-z0-9-]+$/.test(id) ? id : undefined;
 }
-/** How an execution without a deployment ended; undefined while it is still running. */
 function pipelineEnd({ status, statusSummary, stopReason }, actions) {
     switch (status) {
         case 'Failed': {
@@ -23930,7 +23487,6 @@ function pipelineEnd({ status, statusSummary, stopReason }, actions) {
         case 'Stopped':
             return end('PipelineStopped', 'was stopped before it deployed', stopReason);
         case 'Cancelled':
-            // The pipeline was changed while the execution was running (CodePipeline's user guide).
             return end('PipelineStopped', 'was cancelled before it deployed', statusSummary);
         case 'Superseded':
             return end('PipelineSuperseded', 'was superseded by a newer one before it deployed', statusSummary);
@@ -23940,27 +23496,22 @@ function pipelineEnd({ status, statusSummary, stopReason }, actions) {
             return undefined;
     }
 }
-/** An action in words: `action Deploy in stage Production`. */
 function actionText({ actionName = 'unknown', stageName = 'unknown' }) {
     return `action ${actionName} in stage ${stageName}`;
 }
-/** What an execution is doing: `InProgress, action Build in stage Build is InProgress`. */
 function executionText({ id, status }, actions) {
     const last = lastOf(actions);
     const doing = last === undefined ? '' : `, ${actionText(last)} is ${last.status}`;
     return `execution ${id} is ${status}${doing}`;
 }
-/** @param reason what the pipeline, or the program that an action runs, has printed: it may hold secrets */
 function end(code, what, reason) {
     return { code, what: reason === undefined ? what : `${what}: ${reason}`, publicWhat: what };
 }
-/** The one that was started last. */
 function lastOf(actions) {
     return actions.toSorted((a, b) => (b.startTime ?? 0) - (a.startTime ?? 0))[0];
 }
 
 ;// CONCATENATED MODULE: ./build/step/retry-events.js
-/** What a connection reports of its requests, as events of the step. @param service absent for CodeDeploy */
 function retryEvents(emit, rate, service) {
     return {
         beforeAttempt: signal => rate.pause(signal),
@@ -23977,20 +23528,12 @@ function retryEvents(emit, rate, service) {
 
 
 
-/** Milliseconds between two searches. Once there is an execution, each takes two of the six requests a minute. */
 const pauseWithoutExecution = 12_000;
 const pauseWithExecution = 20_000;
-/** At first the execution may be an old one, later it can only be among the newest: pages of 100. */
 const mostPagesAtFirst = 10;
 const mostPagesLater = 1;
-/** An execution has a few dozen actions. Endless lists are cut. */
 const mostPagesOfActions = 10;
 const mostActionsOfPage = 100;
-/**
- * Follows the pipeline's newest execution for the commit until its action has started a deployment of the group.
- *
- * @throws WatchError if the execution ends without; InvalidInputError if no commit is known; the signal's reason
- */
 async function followPipeline(work, group, pipeline, signal) {
     const { clock, emit, rate, codeDeploy, inputs } = work;
     const commit = inputs.sha ?? work.commit;
@@ -24004,7 +23547,6 @@ async function followPipeline(work, group, pipeline, signal) {
     let last;
     for (let isFirst = true;; isFirst = false) {
         const followed = { reader, pipeline, commit, signal };
-        // Read before its actions: what has started by the time it has ended is then among them.
         const execution = (await findExecution(followed, isFirst ? mostPagesAtFirst : mostPagesLater)) ?? last;
         const actions = execution === undefined ? [] : await readActions(followed, execution.id);
         const deploying = deployAction(actions, group, codeDeploy.region);
@@ -24023,7 +23565,6 @@ async function followPipeline(work, group, pipeline, signal) {
         await clock.sleep(execution === undefined ? pauseWithoutExecution : pauseWithExecution, signal);
     }
 }
-/** @throws WatchError if the execution has ended */
 function requireOpen({ pipeline, commit }, execution, actions) {
     const end = pipelineEnd(execution, actions);
     if (end === undefined)
@@ -24073,20 +23614,10 @@ async function readActions({ reader, pipeline, signal }, executionId) {
 
 
 
-/** How long to wait between two searches, in milliseconds: five a minute leave room for other requests. */
 const pauseBetweenSearches = 12_000;
-/** How long the newest deployment is looked for once the time is up, for the message. */
 const lastSearchTime = 5_000;
-/** It may take this many requests to name the newest deployment in the message about one that has not appeared. */
 const requestsForNewest = 4;
-/** This many deployments that were rolled back are read by their ids. */
 const mostCauses = 10;
-/**
- * The deployment to watch: the one that `deployment-id` names, or else one of the group, as `revision` and `pipeline` say.
- * Waits for one if they name one that does not exist yet.
- *
- * @throws WatchError if there is none; TimeoutError if none has appeared in time; the reason of a cancellation
- */
 async function findDeployment(work) {
     const timeLeft = Math.max(work.deadline - work.clock.now(), 0);
     try {
@@ -24117,13 +23648,11 @@ async function findLatest(work, group, signal) {
     }
     throw noDeployment(group, work.codeDeploy.region, history.known);
 }
-/** The latest deployment, as far as the history is known, with the causes of rollbacks, however old. */
 async function latestOf(history, signal) {
     for (let causes = 0;; causes += 1) {
         const choice = chooseLatest(history.known, history.missing);
         if (choice.type !== 'unread')
             return choice;
-        // A rollback names the deployment that failed. A long chain of rollbacks of rollbacks is nothing that anybody asked for.
         if (causes < mostCauses)
             await history.readById(choice.deploymentId, signal);
         else
@@ -24149,7 +23678,6 @@ async function waitForRevision(work, group, revision, signal) {
             return choice;
     }
 }
-/** Names the newest deployment of the group if the time is up before a pipeline has started one. */
 async function orDescribeNewest(work, group, follow) {
     try {
         return await follow();
@@ -24164,7 +23692,6 @@ async function orDescribeNewest(work, group, follow) {
         throw error;
     }
 }
-/** The newest deployment, by the first requests that show one: there is little time. */
 async function newestOf(work, group) {
     const { clock, codeDeploy, cancelled } = work;
     const history = new DeploymentHistory(codeDeploy, group, requestsForNewest);
@@ -24190,24 +23717,18 @@ function noDeployment(group, region, known) {
 }
 
 ;// CONCATENATED MODULE: ./build/step/request-rate.js
-/** At most this many requests in any minute while the step waits for a deployment to appear (contract.md). */
 const mostPerMinute = 6;
 const minute = 60_000;
-/** Keeps the requests of a wait at six a minute, retries and the first search included. */
 class RequestRate {
-    /** Whether the step is waiting for a deployment to appear. Before and after that, nothing is held back. */
     isWaiting = false;
     #clock;
-    /** When the requests of the last minute were answered, the oldest first. */
     #times = [];
     constructor(clock) {
         this.#clock = clock;
     }
-    /** A request was sent. */
     note() {
         this.#times = [...this.#recent(), this.#clock.now()];
     }
-    /** Waits until one more request is allowed. @throws the signal's reason */
     async pause(signal) {
         const oldest = this.isWaiting ? this.#recent().at(-mostPerMinute) : undefined;
         if (oldest !== undefined)
@@ -24885,34 +24406,17 @@ function createPuller(iterator) {
 
 ;// CONCATENATED MODULE: ./build/watch/schedule.js
 
-/**
- * When to poll, and how much to read in a poll. The numbers are the compromise that `npm run bench` found between
- * its targets (tools/bench/targets.ts): the verdict within 3 s, 26 requests a minute for a small fleet, at most 10 of
- * them GetDeployment, and for a large fleet fewer than reading everything takes. GetDeployment is what is scarce:
- * CodeDeploy has throttled it at 41 calls a minute (facts: awslabs/aws-codedeploy-plugin#95).
- */
-/** A fleet of this size is read in every poll, by one request: 25 instances, or the one target of ECS and Lambda (facts.md). */
 const smallFleet = 25;
-/** The pause while something changes. */
 const shortestPause = 4_200;
-/** Polls are never closer, unless the poll interval is shorter (contract.md). */
 const leastPause = 2_000;
-/** The longer nothing has changed, the rarer the polls. */
 const shareOfQuiet = 1 / 6;
-/** After hours, some seconds more do not matter; in the beginning the pause stays far below the interval. */
 const shareOfElapsed = 1 / 600;
 const shareOfIntervalAtFirst = 0.3;
-/** Polls of many workflows must not coincide again and again. */
 const jitter = 0.2;
-/** While the targets of a small fleet lead, GetDeployment is sent this many milliseconds apart, unless the poll interval is shorter. */
 const deploymentPause = 6_000;
-/** It is sent at least this often, no matter how much is throttled: nothing else shows that a deployment was stopped. */
 const longestDeploymentPause = 45_000;
-/** A deployment usually ends this soon after its targets. It may also wait for hours (blue/green, ECS). */
 const endExpected = 30_000;
-/** Up to this factor longer pauses alone slow a watch down: from 4.2 s to the usual interval of 15 s. */
 const factorOfPauses = 3.5;
-/** How long to wait before the next poll, in milliseconds. */
 function pauseBeforeNextPoll(context) {
     const { pollInterval, quiet, elapsed, ahead, throttleFactor, random } = context;
     const longest = Math.max(pollInterval * shareOfIntervalAtFirst, elapsed * shareOfElapsed);
@@ -24920,23 +24424,13 @@ function pauseBeforeNextPoll(context) {
     const pause = Math.min(wanted * throttleFactor, pollInterval) * (1 - jitter * random);
     return Math.max(pause, Math.min(Math.max(leastPause, ahead), pollInterval));
 }
-/**
- * How many requests about targets a poll may send, on average: as many as it takes to read a small fleet each
- * time and to list it now and then, and fewer than reading everything would take for a larger one.
- */
 function requestsPerPoll(targets, throttleFactor) {
     const usual = isSmall(targets) ? 1.2 : Math.min(0.18 + targets * 0.00115, 1.33);
     return usual / Math.max(throttleFactor / factorOfPauses, 1);
 }
-/** Whether a fleet is read before GetDeployment is sent, since one request shows all that can change. */
 function isSmall(targets) {
     return targets > 0 && targets <= smallFleet;
 }
-/**
- * Whether a poll sends GetDeployment. A large fleet is followed by its counts, and the first targets are waited for
- * with it: then every poll does. In a small fleet the targets lead: it is sent when they have all ended, when one was
- * skipped (the deployment is being stopped, or fails), and else now and then.
- */
 function isDeploymentDue(context) {
     const { pollInterval, overview, targets, quiet, age, throttleFactor } = context;
     if (!isSmall(targets.length))
@@ -24957,38 +24451,18 @@ function isDeploymentDue(context) {
 
 
 
-/** This many batches are read at a time. */
 const concurrency = 4;
-/** Enough to list a large fleet and read what that shows; more would come as a burst. */
 const mostSaved = 12;
-/** The most debt: after this many saved requests, targets are read in turn again, no matter how much was read. */
 const mostOverdrawn = 20;
-/** The part of the last poll's requests that is saved before anything is read in turn. */
 const shareSavedFirst = 0.4;
-/** While the counts do not say whether something is missing, it is looked for once in this many polls, times the pages of the list. */
 const pollsPerPage = 8;
 const startedStatuses = deployment_status/* targetStatuses */.Kp.filter(status => status !== 'Pending');
-/**
- * The targets of one deployment: what is known of them, and what a poll reads to keep that up to date.
- *
- * Three things are true for fleets of every size:
- * 1. A failure that CodeDeploy counts is read in the poll that counts it.
- * 2. After the first poll and until the last, at most one request a second is sent on average: the budget sees to it,
- *    and `PollContext.ahead` if failures overdraw it. Only a shorter poll interval asks for more.
- * 3. Before the verdict everything open is read once, after GetDeployment has shown the end.
- */
 class Fleet {
-    /** How many requests have been sent since the first targets were read, GetDeployment included. */
     requests = 0;
-    /** Each target as it was last read, in the order of CodeDeploy's list; undefined until it has been read. */
     #known = new Map();
-    /** Ids, the longest unread first, of what has started and is not final, or has failed without diagnostics. */
     #open = new Set();
-    /** Ids of what was Pending when it was last read. A large fleet reads none while CodeDeploy counts as many. */
     #pending = new Set();
-    /** How many requests may be sent to read open targets in turn. Below zero: this many are saved first. */
     #budget = 0;
-    /** The deployment as GetDeployment described it before, and how often it was asked. */
     #before;
     #deploymentsRead = 0;
     #reader;
@@ -24997,11 +24471,9 @@ class Fleet {
         this.#reader = reader;
         this.#signal = signal;
     }
-    /** All targets that are known, each as it was last read; also after a poll that failed halfway. */
     get targets() {
         return [...this.#known.values()].filter(target => target !== undefined);
     }
-    /** What a poll reads of a small fleet before it knows whether to send GetDeployment: all that is not final. */
     async readSmall(deployment) {
         if (!isSmall(this.#known.size))
             return;
@@ -25009,10 +24481,6 @@ class Fleet {
         const batches = Math.max(Math.floor(this.#budget), 0);
         await this.#readTargets(deployment, this.#notFinal.slice(0, batches * (0,reader/* batchSize */.CJ)(deployment)));
     }
-    /**
-     * What a poll reads after GetDeployment: everything that is not final if the deployment's status is another one than
-     * before, or this is the last poll. Else what the counts ask for, and the open targets of a large fleet in turn.
-     */
     async read(deployment, isLastPoll) {
         const before = this.#before;
         this.#before = deployment;
@@ -25023,7 +24491,6 @@ class Fleet {
             return;
         if (this.#known.size === 0) {
             await this.#readAll(deployment);
-            // The first poll costs what it costs. What the last one will cost beyond a usual poll is saved in time.
             const last = (0,reader/* pagesFor */.KF)(this.#known.size) + (0,reader/* batchesFor */.IK)(deployment, this.#notFinal.length);
             this.#budget = -Math.max(last - 2, 0) * shareSavedFirst;
             this.requests = 0;
@@ -25037,7 +24504,6 @@ class Fleet {
     }
     async #readAll(deployment) {
         await this.#readTargets(deployment, this.#notFinal);
-        // In place CodeDeploy counts every target from the beginning; in blue/green that is not documented.
         const isInPlace = deployment.deploymentType === 'IN_PLACE';
         if (!isInPlace || this.#known.size === 0 || (0,deployment_counts/* countedByCodeDeploy */.qD)(deployment) !== this.#known.size) {
             await this.#readTargets(deployment, await this.#listUnknown(deployment));
@@ -25064,25 +24530,17 @@ class Fleet {
         const ids = [...new Set([...due, ...this.#open])];
         await this.#readTargets(deployment, ids.slice(0, batches * (0,reader/* batchSize */.CJ)(deployment)));
     }
-    /** Ids among which are those that have failed: by a list, or all that are not final if that is cheaper. */
     async #findFailed(deployment) {
         const byList = (0,reader/* pagesFor */.KF)(failuresCounted(deployment)) + (0,reader/* batchesFor */.IK)(deployment, this.#failuresMissing(deployment));
         const isListCheaper = byList < (0,reader/* batchesFor */.IK)(deployment, this.#notFinal.length);
         return isListCheaper ? await this.#listFailed(deployment) : this.#notFinal;
     }
-    /** What does not add up is looked for again now and then. */
     #isRetryDue(ids) {
         return this.#deploymentsRead % (pollsPerPage * (0,reader/* pagesFor */.KF)(ids)) === 0;
     }
-    /** How many more targets CodeDeploy counts as failed than have been read as failed. */
     #failuresMissing(deployment) {
         return failuresCounted(deployment) - this.targets.filter(({ status }) => status === 'Failed').length;
     }
-    /**
-     * If fewer targets are counted as Pending than are known to be, finds those that have started and moves them to the
-     * open ones: by the shorter list, of Pending targets or of all others, or all of them if reading them is cheaper.
-     * Returns false if the list must be saved for first.
-     */
     async #findStarted(deployment) {
         const { overview } = deployment;
         const pending = [...this.#pending];
@@ -25139,7 +24597,6 @@ class Fleet {
     async #readTargets(deployment, ids) {
         const readBatch = async (batch) => {
             this.#take(1);
-            // Noted batch by batch, so that what was read is known if another batch fails.
             for (const target of await this.#reader.readTargets(deployment, batch, this.#signal))
                 this.#note(target);
         };
@@ -25148,7 +24605,6 @@ class Fleet {
     #note(target) {
         const { id, status } = target;
         this.#known.set(id, target);
-        // Taken out and put in again, an id is the last of its set.
         this.#open.delete(id);
         this.#pending.delete(id);
         if (status === 'Pending')
@@ -25157,7 +24613,6 @@ class Fleet {
             this.#open.add(id);
     }
 }
-/** A failed event may come later than its target's status, and the diagnostics later than the event. */
 function isUnexplained({ status, lifecycleEvents }) {
     return (status === 'Failed' &&
         !lifecycleEvents.some(event => event.status === 'Failed' && event.diagnostics !== undefined));
@@ -25172,16 +24627,8 @@ function failuresCounted({ overview }) {
 
 
 
-/** A deployment that ends while targets read as open gets this many more polls (contract: 3 within 10 s). */
 const pollsAfterEnd = 3;
 const pauseAfterEnd = 3_000;
-/**
- * Polls a deployment again and again. Returns when the deployment and all its targets are final, when a deployment
- * that has ended stays with open targets for ten seconds, or after a last poll at the deadline, whichever comes
- * first; the consumer may stop earlier.
- *
- * Throws `WatchError` if the state cannot be found out, or the signal's reason.
- */
 async function* watch(options) {
     const { reader, clock, signal, deadline, pollInterval } = options;
     const fleet = new Fleet(reader, signal);
@@ -25210,7 +24657,6 @@ async function* watch(options) {
                     age: soFar.at - deploymentReadAt,
                     throttleFactor: reader.throttleFactor(),
                 });
-                // What is read next may be newer than this, which would then never be shown.
                 if (isDue && hasMoved)
                     yield { snapshot: soFar, isComplete: false, hasDeployment: false };
             }
@@ -25258,7 +24704,6 @@ async function* watch(options) {
 function hasEnded({ status }) {
     return (0,deployment_status/* isFinalDeploymentStatus */.Ac)(status);
 }
-/** Whether a target, the deployment, or one of CodeDeploy's counts is not as it was. */
 function hasChanged(before, after) {
     const isCountedAlike = (0,external_node_util_.isDeepStrictEqual)(before?.deployment.overview, after.deployment.overview);
     return !isCountedAlike || transitions(before, after).length > 0;
@@ -25273,12 +24718,7 @@ function hasChanged(before, after) {
 
 
 
-/** How long the last poll may take after the deadline, in milliseconds. The step should end a second later. */
 const lastPollTime = 4_000;
-/**
- * Watches one deployment to its end, to the deadline, or to what `fail-fast`, `on-ready` and `until` ask for. Never
- * throws.
- */
 async function watchDeployment(work, watched) {
     const { cancelled, inputs, redactor, startedAt } = work;
     const beganAt = work.clock.now();
@@ -25302,7 +24742,6 @@ async function watchDeployment(work, watched) {
                 continue;
             if (watched.failFast && hasFailedTarget(snapshot))
                 return { kind: 'failed-fast' };
-            // What follows rests on the deployment's status, which must be fresh.
             if (!hasDeployment)
                 continue;
             const ending = earlyEnding(snapshot, watched);
@@ -25325,10 +24764,6 @@ async function watchDeployment(work, watched) {
         return { end: endingOf(error, cancelled, deadline - startedAt, redactor), snapshot, deadline };
     }
 }
-/**
- * What GetDeployment says first. From it follows how long the step may take: `timeout-minutes` counts from the step's
- * start, and the default from when the deployment was found, so that waiting for it takes nothing away.
- */
 async function readFirst(work, { deploymentId }, beganAt) {
     const { codeDeploy, deadline, emit, inputs, clock, startedAt } = work;
     const searched = inputs.timeout === undefined ? clock.now() - startedAt : 0;
@@ -25338,11 +24773,6 @@ async function readFirst(work, { deploymentId }, beganAt) {
     emit({ type: 'first-read', deployment, timeLimit: limit });
     return { deployment, timeLimit: limit };
 }
-/**
- * Makes sure that a deployment belongs to the application and group that the inputs name beside its ID, if they do.
- *
- * @throws InvalidInputError if it is not
- */
 function requireAgreement({ inputs, clock, emit }, deployment) {
     const pairs = [
         ['application-name', inputs.names.applicationName, deployment.applicationName],
@@ -25361,20 +24791,15 @@ function requireAgreement({ inputs, clock, emit }, deployment) {
     });
     throw new errors/* InvalidInputError */.o([...violations, 'Remove the input that is wrong.']);
 }
-/**
- * When the last poll must have ended, in milliseconds since the epoch: there is one even if no time was left for it.
- */
 function endOfLastPoll(deadline, beganAt) {
     return Math.max(deadline, beganAt) + lastPollTime;
 }
-/** Does some work until a moment, in milliseconds since the epoch. */
 async function before({ clock, cancelled }, end, read) {
     return await (0,time_timeout/* withTimeout */.wj)(clock, Math.max(end - clock.now(), 0), cancelled, read);
 }
 function hasFailedTarget({ targets }) {
     return targets.some(({ status }) => status === 'Failed');
 }
-/** The ending that `on-ready` and `until` ask for before the deployment's own. */
 function earlyEnding(snapshot, { onReady, until }) {
     if (onReady === 'succeed' && snapshot.deployment.status === 'Ready')
         return { kind: 'ready' };
@@ -25386,7 +24811,6 @@ const refusals = new Set([
     'DeploymentIsNotInReadyStateException',
     'DeploymentAlreadyCompletedException',
 ]);
-/** Continues a deployment that this poll has found Ready, once in a poll until CodeDeploy takes it. */
 async function continueDeployment({ codeDeploy, emit }, { id, status }, request, signal) {
     if (request === 'done')
         return request;
@@ -25415,15 +24839,9 @@ async function continueDeployment({ codeDeploy, emit }, { id, status }, request,
 ;// CONCATENATED MODULE: ./build/step/rollback.js
 
 
-/** CodeDeploy names the rollback a little after the failure: this many more reads, this many milliseconds apart. */
 const readsForRollback = 3;
 const pauseBetweenReads = 3_000;
-/** How long the rollback is searched for even if the step's time is up, in milliseconds. */
 const shortestSearch = 5_000;
-/**
- * Watches the automatic rollback of a deployment that has ended, as far as the step's time allows, if
- * `follow-rollback` asks for it. Never throws: what goes wrong here is reported, and leaves the verdict as it is.
- */
 async function followRollback(work, { end, snapshot }) {
     const { clock, cancelled, emit, redactor } = work;
     const isWanted = end.ending.kind === 'finished' && work.inputs.followRollback;
@@ -25469,7 +24887,6 @@ async function findRollback({ codeDeploy, clock }, ended, signal) {
     }
     return deployment.rollbackInfo?.rollbackDeploymentId;
 }
-/** Whether the deployment's own settings make CodeDeploy roll it back after such an end. */
 function expectsRollback({ status, autoRollbackEvents }) {
     if (status === 'Failed')
         return autoRollbackEvents.includes('DEPLOYMENT_FAILURE');
@@ -25481,14 +24898,8 @@ function expectsRollback({ status, autoRollbackEvents }) {
 
 
 
-/** In milliseconds. StopDeployment included, a cancelled step must be done within 5 s (contract.md). */
 const stop_limits = { 'timed-out': 15_000, cancelled: 3_000 };
-/** CodeDeploy names the rollback a little after the stop: read again after this many milliseconds. */
 const stop_pauseBetweenReads = 500;
-/**
- * Stops the deployment after a timeout or cancellation if `on-timeout` or `on-cancel` asks for it, and waits for the
- * name of the rollback. Never throws: what became of it is an event.
- */
 async function stopIfAsked(work, deploymentId, watched) {
     const { codeDeploy, clock, emit } = work;
     const { onCancel, onTimeout } = work.inputs;
@@ -25499,7 +24910,6 @@ async function stopIfAsked(work, deploymentId, watched) {
     const hasEnded = watched.snapshot !== undefined && (0,deployment_status/* isFinalDeploymentStatus */.Ac)(watched.snapshot.deployment.status);
     if (onEnd === 'leave' || hasEnded)
         return;
-    // A healthy release is not rolled back because a wait was long. After a cancellation it is: a person asked for that.
     if (kind === 'timed-out' && watched.snapshot !== undefined && isTrafficShifted(watched.snapshot)) {
         emit({ type: 'stopped', stop: { text: keptText(onEnd) } });
         return;
@@ -25566,12 +24976,6 @@ function refusal(error, redactor) {
 
 
 
-/**
- * All I/O of a step with AWS, from the connection to what follows from the ending. Yields what happens as it
- * happens; the last event is `ended`. Never throws.
- *
- * @param step how it began: inputs, violations and time
- */
 async function* perform(step, outside) {
     const queue = new EventQueue();
     const emit = (happening) => queue.push({ ...happening, at: outside.clock.now() });
@@ -25620,12 +25024,10 @@ async function performAll(step, outside, emit) {
     codeDeploy?.reportRecovery();
     emit({ type: 'ended', ...end });
 }
-/** What follows from the ending while other services are asked about it. */
 async function finishDeployment(work, deploymentId, watched) {
     await followRollback({ ...work, deadline: watched.deadline }, watched);
     await stopIfAsked(work, deploymentId, watched);
 }
-/** How often time passes for the log, in milliseconds. */
 const tickEvery = 10_000;
 async function tick(clock, emit, stopped) {
     for (;;) {
@@ -25633,7 +25035,6 @@ async function tick(clock, emit, stopped) {
         emit({ type: 'tick' });
     }
 }
-/** Does some work, and something else in the background until the work is done. */
 async function withBackground(background, work) {
     const done = new AbortController();
     const ended = background(done.signal).catch(() => undefined);
@@ -25655,6 +25056,7 @@ function connectionEvents(emit, rate, redactor) {
 
 var annotations = __nccwpck_require__(6241);
 var report_outcome = __nccwpck_require__(4247);
+var next_steps = __nccwpck_require__(3576);
 var notes = __nccwpck_require__(2362);
 var verdicts = __nccwpck_require__(5237);
 ;// CONCATENATED MODULE: ./build/report/verdict-lines.js
@@ -25665,39 +25067,52 @@ var verdicts = __nccwpck_require__(5237);
 
 
 
-/** More log tails than this make the log hard to load; the report file has them all. */
+
+
 const mostLogTails = 20;
-/** Characters of a log tail that are printed, from its end. The agent sends about 2,048. */
 const longestLogTail = 16_384;
-/** The last lines of the log: the verdict with counts and duration, what was done, and the rollback. */
 function verdictLines(outcome) {
     const { conclusion, counts, deploymentId, stop, rollback } = outcome;
     const [style] = verdicts/* verdicts */.r[conclusion];
     const subject = deploymentId === undefined ? 'The deployment' : `Deployment ${deploymentId}`;
     const details = [
         ...(counts === undefined ? [] : [countsText(counts)]),
-        `watched for ${(0,report_duration/* inWords */.r4)(outcome.endedAt - outcome.startedAt)}`,
+        ...((0,report_outcome/* hasWatched */.z)(outcome) ? [`watched for ${(0,duration/* inWords */.r4)(outcome.endedAt - outcome.startedAt)}`] : []),
     ];
     const lines = [
-        [(0,log_line/* styled */.I)(style, withVerdict((0,build_text/* oneLine */.TN)(subject), outcome)), ` · ${details.join(' · ')}`],
+        [(0,log_line/* styled */.I)(style, withVerdict((0,build_text/* oneLine */.TN)(subject), outcome)), ...details.map(detail => ` · ${detail}`)],
     ];
+    if (outcome.deploymentDespiteFailure === 'succeeded')
+        lines.push([notes/* despiteText */.ei.replaceAll('`', '')]);
     if (outcome.terminationWait !== undefined)
-        lines.push([(0,notes/* waitText */.L)(outcome.terminationWait)]);
+        lines.push([(0,notes/* waitText */.Lq)(outcome.terminationWait)]);
     if (outcome.hasNoTargets)
-        lines.push([(0,log_line/* styled */.I)('yellow', notes/* noTargetsText */.r)]);
+        lines.push([(0,log_line/* styled */.I)('yellow', notes/* noTargetsText */.rs)]);
     if (stop !== undefined) {
         lines.push([stop.text, stop.answer === undefined ? '' : ` CodeDeploy: ${stop.answer}`]);
     }
     if (rollback !== undefined) {
-        const status = rollback.snapshot?.deployment.status ?? 'started, not followed';
-        lines.push([`Rollback ${rollback.deploymentId}: ${status}`]);
+        const status = rollback.snapshot?.deployment.status ?? 'was started, but not followed';
+        lines.push([`Rollback ${rollback.deploymentId} ${notes/* rollbackResults */.R6.get(status) ?? status}`]);
     }
+    lines.push(...nextLines(outcome));
     const left = withLogTail(outcome).length - mostLogTails;
     if (left > 0)
         lines.push([`${(0,build_text/* plural */.LS)(left, 'more log tail')} in the report file (output report-path).`]);
     return lines;
 }
-/** What became of it, in words: `Deployment d-ABCDEF123 failed`. @param subject on one line */
+function nextLines(outcome) {
+    const [cause] = outcome.failures;
+    if (cause === undefined)
+        return [];
+    const { commands, pages } = (0,next_steps/* nextSteps */.Z)(cause, outcome);
+    const [first, last] = [commands[0], commands.at(-1)];
+    const command = first === last ? first : `${first}, then ${last}`;
+    return [
+        ...(command === undefined ? [] : [['Next: ', command]]),
+        ...pages.map(({ title, subject, address }) => [`Next: ${title} ${(0,build_text/* oneLine */.TN)(subject)}: ${address}`]),
+    ];
+}
 function withVerdict(subject, outcome) {
     return `${subject}${outcome.conclusion === 'error' ? ':' : ''} ${verdictWords(outcome)}`;
 }
@@ -25711,7 +25126,6 @@ function verdictWords(outcome) {
         return 'did not appear before the watch ended';
     return isOpen && snapshot === undefined ? 'could not be read before the watch ended' : words;
 }
-/** The log tail of each cause of failure, the root cause's first. */
 function logTails(outcome) {
     return withLogTail(outcome)
         .slice(0, mostLogTails)
@@ -25735,22 +25149,13 @@ function title(cause, names) {
 
 
 
-/** In characters. Chats fold longer messages. */
 const longestMessage = 500;
-/** CodeDeploy takes names of 100 characters; its ids have 11. */
 const longestName = 100;
 const longestId = 20;
 const longestWord = 30;
-/** The reason in short; less than the shortest one says nothing. */
 const longestReason = 200;
 const shortestReason = 20;
 const separator = ' · ';
-/**
- * The outcome in one line of plain text for a chat. It names application and group, region, what became of
- * the deployment, the root cause in short, how many targets, what became of a rollback, and the console's address.
- *
- * Nothing in it mentions anybody. GitHub masks no secrets in a chat, so it holds nothing of a script's output.
- */
 function message(outcome) {
     const { rootCause, rollback, consoleUrl } = outcome;
     const verdict = withVerdict(subject(outcome), outcome);
@@ -25766,7 +25171,6 @@ function message(outcome) {
     const reason = message_short(`${rootCause.code}: ${rootCause.publicMessage}`, longest).replace(/\.$/, '');
     return joined([verdict, reason, ...details, ...address]);
 }
-/** `Deployment d-ABCDEF123 of shop / production in eu-central-1`. */
 function subject(outcome) {
     const { deploymentId, region } = outcome;
     const names = (0,report_outcome/* namesOf */.e)(outcome).map(name => message_short(name, longestName));
@@ -25776,7 +25180,6 @@ function subject(outcome) {
         ...(region === undefined ? [] : [`in ${message_short(region, longestWord)}`]),
     ].join(' ');
 }
-/** `3 of 12 targets failed`, or how many there are. */
 function targets({ counts, failedTargetIds }) {
     if (counts === undefined)
         return undefined;
@@ -25800,14 +25203,9 @@ function rollbackResult({ deploymentId, snapshot }) {
 function joined(parts) {
     return parts.join(separator);
 }
-/** A text from outside on one line, without mentions. */
 function message_short(text, longest) {
     return (0,build_text/* truncate */.xv)(withoutMentions((0,build_text/* oneLine */.TN)(text, longest)), longest);
 }
-/**
- * Breaks up everything that GitHub, Slack or Teams would take for a mention or a link with other words: `@here`,
- * `<!channel>`, `<@U123>`, `<at>…</at>`, even if a character reference stands for one of their signs.
- */
 function withoutMentions(text) {
     return text
         .replaceAll('<', '‹')
@@ -25821,7 +25219,6 @@ function withoutMentions(text) {
 
 
 
-/** Every output of the action, by its name in `action.yml`. */
 const outputNames = [
     'conclusion',
     'deployment-id',
@@ -25836,13 +25233,7 @@ const outputNames = [
     'console-url',
     'report-path',
 ];
-/** GitHub allows 1 MB of outputs a job (facts.md); a list of ids longer than this is cut to whole ids. */
 const longestList = 500_000;
-/**
- * The outputs for an outcome, all of them: what is not known is empty.
- *
- * @param reportPath where the report was written; empty if it could not be
- */
 function outputs(outcome, reportPath) {
     const { snapshot, rollback, rootCause, counts } = outcome;
     return {
@@ -25873,15 +25264,7 @@ var hints_hints = __nccwpck_require__(9235);
 
 
 
-/** The version of the report's shape, `docs/report.schema.json`; a later one may add members. */
 const reportVersion = 1;
-/**
- * The whole final state for later steps, as a value for JSON: `docs/report.schema.json` describes it. Texts
- * from CodeDeploy are in it as they are. Times are in ISO 8601.
- *
- * Workflows read its members by name, so `intervention` and `tellingLine` keep the names that they had in version 1
- * although the code has better ones.
- */
 function report(outcome) {
     const { snapshot, rollback, rootCause, counts } = outcome;
     return {
@@ -25939,7 +25322,6 @@ function deploymentReport({ createTime, startTime, completeTime, revision, ...ot
         completeTime: isoTime(completeTime),
     };
 }
-/** Without an AppSpec, which is as long as a report. */
 function revisionReport(revision) {
     return revision.type === 'AppSpecContent' ? { type: revision.type, sha256: revision.sha256 } : revision;
 }
@@ -25956,10 +25338,6 @@ function eventReport({ startTime, endTime, ...others }) {
 function isoTime(milliseconds) {
     return milliseconds === undefined ? undefined : new Date(milliseconds).toISOString();
 }
-/**
- * An object as JSON, with an indentation of two spaces, in parts that make up the text: each member, and of a list
- * each element. A large fleet's report has megabytes, which need not be in memory at once.
- */
 function* jsonParts(value) {
     yield '{';
     let separator = '\n';
@@ -25996,47 +25374,41 @@ var markdown = __nccwpck_require__(4902);
 var targets_section = __nccwpck_require__(835);
 ;// CONCATENATED MODULE: ./build/report/gantt.js
 
-/**
- * The layout in pixels. The width is fixed, and Mermaid scales the drawing to the page, so that what fits is
- * known here and fits everywhere.
- */
 const layout = { width: 880, rightPadding: 20, barHeight: 18, labelSize: 11 };
-/** An average character of a label, at most: GitHub's fonts are narrower. */
 const characterWidth = 6.6;
-/** A narrower bar is not visible. */
+const labelMargin = 4;
 const narrowestBar = 3;
-/** Grid lines run through the labels, so there are few. */
+const colors = {
+    sectionBkgColor: '#80808030',
+    taskTextColor: '#1f2328',
+    taskTextDarkColor: '#1f2328',
+    taskBkgColor: '#d1d9e0',
+    taskBorderColor: '#818b98',
+    activeTaskBkgColor: '#b6e3ff',
+    activeTaskBorderColor: '#54aeff',
+    doneTaskBkgColor: '#aceebb',
+    doneTaskBorderColor: '#4ac26b',
+    critBkgColor: '#ffaba8',
+    critBorderColor: '#fa4549',
+};
 const mostTicks = 6;
-/** Up to this many bars have a row each, which leaves room for every label; more share their target's row. */
 const mostBarsInRowsOfTheirOwn = 20;
-/** An instance's id with its fleet has 25 characters. */
 const gantt_longestName = 26;
 const longestBarName = 40;
-/**
- * Begins every label: Mermaid reads some words at the start of a line as keywords (`section`, `title`, `click`),
- * and does not take a label that is empty.
- */
+const mostInLegend = 20;
 const invisible = '\u200b';
 const tags = { succeeded: 'done, ', failed: 'crit, ', running: 'active, ', other: '' };
-/**
- * A gantt chart for Mermaid, whose axis shows the time since zero.
- *
- * Mermaid has a syntax of its own, so only letters, digits, spaces and a few marks of the names come through,
- * and long names lose their middle.
- *
- * @param title our own words
- */
 function gantt(title, rows) {
-    const names = distinct(rows.map(({ mark, name }) => `${mark} ${harmless(name, gantt_longestName)}`));
     const bars = rows.flatMap(row => row.bars);
     const isCompact = bars.length > mostBarsInRowsOfTheirOwn;
-    const leftPadding = Math.round(20 + Math.max(...names.map(name => name.length)) * characterWidth);
     const end = Math.max(...bars.map(bar => bar.end));
     const time = end - Math.min(...bars.map(bar => bar.start));
+    const names = distinct(rows.map(row => rowName(row, isCompact ? failedBar(row) : undefined)));
+    const leftPadding = Math.round(20 + Math.max(...names.map(name => name.length)) * characterWidth);
     const pixel = Math.max(time, 1) / (layout.width - leftPadding - layout.rightPadding);
-    // Only these colours of Mermaid's theme do not work on both light and dark pages; the first is behind every other
-    // target.
-    return `---
+    const numbers = new Map([...new Set(bars.map(({ name }) => name))].slice(0, mostInLegend).map((name, index) => [name, index + 1]));
+    const labelOf = (bar) => (isCompact ? barLabel(bar, pixel, numbers) : nameAndDuration(bar));
+    const source = `---
 ${isCompact ? 'displayMode: compact\n' : ''}config:
   gantt:
     useWidth: ${layout.width}
@@ -26047,9 +25419,9 @@ ${isCompact ? 'displayMode: compact\n' : ''}config:
     sectionFontSize: ${layout.labelSize}
     numberSectionStyles: 2
   themeVariables:
-    sectionBkgColor: "#80808080"
-    doneTaskBkgColor: "#aceebb"
-    doneTaskBorderColor: "#4ac26b"
+${Object.entries(colors)
+        .map(([name, color]) => `    ${name}: "${color}"`)
+        .join('\n')}
 ---
 gantt
   title ${title}
@@ -26057,30 +25429,39 @@ gantt
   axisFormat ${axisFormat(end)}
   tickInterval ${tickInterval(time)}
   todayMarker off
-${rows.flatMap((row, index) => [`  section ${names[index]}`, ...barLines(row.bars, pixel, isCompact)]).join('\n')}`;
+${rows.flatMap((row, index) => [`  section ${names[index]}`, ...barLines(row.bars, pixel, labelOf)]).join('\n')}`;
+    return { source, legend: isCompact ? [...numbers.keys()] : [] };
 }
-/** @param pixel how many milliseconds it stands for */
-function barLines(bars, pixel, isCompact) {
+function failedBar({ bars }) {
+    return bars.findLast(({ state }) => state === 'failed');
+}
+function rowName({ mark, name }, failed) {
+    const row = `${mark} ${harmless(name, gantt_longestName)}`;
+    return failed === undefined ? row : `${row} ${harmless(failed.name, gantt_longestName)}`;
+}
+function barLines(bars, pixel, labelOf) {
     return bars.map((bar, index) => {
         const { start, end, state } = bar;
         const next = bars[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-        // Two bars that overlap would not share a row.
         const widened = Math.max(end, start + narrowestBar * pixel);
         const shown = next >= end ? Math.min(widened, next) : widened;
-        const label = barLabel(bar, isCompact ? (end - start) / pixel : Number.POSITIVE_INFINITY);
-        return `    ${invisible}${label} :${tags[state]}${date(start)}, ${Math.round(shown) - Math.round(start)}ms`;
+        const duration = Math.round(shown) - Math.round(start);
+        return `    ${invisible}${labelOf(bar)} :${tags[state]}${date(start)}, ${duration}ms`;
     });
 }
-/** What fits into the bar: name and duration, the name, the duration, or nothing. @param room in pixels */
-function barLabel({ name, start, end }, room) {
-    const [shown, duration] = [harmless(name, longestBarName), (0,report_duration/* inWords */.r4)(end - start)];
-    const labels = [`${shown} ${duration}`, shown, duration];
-    return labels.find(label => label.length * characterWidth <= room) ?? '';
+function barLabel(bar, pixel, numbers) {
+    const labels = [nameAndDuration(bar), barName(bar), String(numbers.get(bar.name) ?? '')];
+    return labels.find(label => fits(label, bar, pixel)) ?? '';
 }
-/**
- * A moment since zero, as a date without a zone: Mermaid reads and shows it in the reader's own zone, so the
- * axis shows the time since zero wherever the reader is. No zone changes its clock in the first days of a year.
- */
+function fits(label, { start, end }, pixel) {
+    return label.length * characterWidth + labelMargin <= (end - start) / pixel;
+}
+function nameAndDuration(bar) {
+    return `${barName(bar)} ${(0,duration/* inWords */.r4)(bar.end - bar.start)}`;
+}
+function barName({ name }) {
+    return harmless(name, longestBarName);
+}
 function date(moment) {
     return new Date(Date.UTC(2000, 0, 1) + Math.round(moment)).toISOString().replace('T', ' ').replace('Z', '');
 }
@@ -26090,7 +25471,6 @@ function axisFormat(longest) {
         return 'day %-j, %H:%M';
     return hours >= 1 ? '%H:%M:%S' : '%M:%S';
 }
-/** The shortest that gives few enough ticks. The counts divide the next unit, as Mermaid needs. */
 function tickInterval(milliseconds) {
     const units = [
         ['second', 1_000, [1, 2, 5, 10, 15, 30]],
@@ -26104,10 +25484,6 @@ function tickInterval(milliseconds) {
     }
     return '1day';
 }
-/**
- * Both ends of a name say more than its beginning alone. It is cut only at punctuation, as `truncate` cuts only between
- * words.
- */
 function harmless(name, longest) {
     const allowed = name.replaceAll(':', '∶').replace(/[^A-Za-z0-9 _./()∶-]/g, '_');
     const text = allowed.trim() || '_';
@@ -26118,7 +25494,6 @@ function harmless(name, longest) {
     const end = text.slice(-half - 1).replace(/^[A-Za-z0-9]+/, '');
     return `${start.slice(0, half)}…${end.slice(-half)}`;
 }
-/** Mermaid would take rows of the same name for one. */
 function distinct(names) {
     const taken = new Set();
     return names.map(name => {
@@ -26135,33 +25510,33 @@ function distinct(names) {
 
 
 
-/** Rows beyond this make the chart unreadable. */
 const mostTargets = 30;
-/** Mermaid refuses to draw more than 50,000 characters (its setting `maxTextSize`). */
+const ofLargeFleet = { rows: 15, failed: 10 };
 const longestSource = 45_000;
-/**
- * Draws one target of each cause, then the other failed ones and the slowest, in the order of their first events,
- * Green before Blue. Undefined if no event has a start time.
- *
- * @param causes the ids of targets that failed, one for each cause
- */
 function timeline(snapshot, causes = []) {
     const lanes = snapshot.targets.map(toLane).filter(({ events }) => events.length > 0);
-    const isCause = new Set(causes);
-    const rank = ({ target: { id, status } }) => (isCause.has(id) ? 0 : status === 'Failed' ? 1 : 2);
-    const chosen = lanes.toSorted((a, b) => rank(a) - rank(b) || busyTime(b) - busyTime(a));
-    for (let count = Math.min(chosen.length, mostTargets); count > 0; count -= 1) {
-        const source = draw(chosen.slice(0, count), snapshot);
-        if (source.length <= longestSource)
-            return { source, leftOut: lanes.length - count };
+    const chosen = chooseLanes(lanes, new Set(causes));
+    for (let count = chosen.length; count > 0; count -= 1) {
+        const chart = draw(chosen.slice(0, count), snapshot);
+        if (chart.source.length <= longestSource)
+            return { ...chart, leftOut: lanes.length - count };
     }
     return undefined;
+}
+function chooseLanes(lanes, causes) {
+    const rank = ({ target: { id, status } }) => (causes.has(id) ? 0 : status === 'Failed' ? 1 : 2);
+    const sorted = lanes.toSorted((a, b) => rank(a) - rank(b) || busyTime(b) - busyTime(a));
+    if (sorted.length <= mostTargets)
+        return sorted;
+    const failed = sorted.filter(lane => rank(lane) < 2);
+    const others = sorted.slice(failed.length);
+    const rowsForFailed = Math.max(ofLargeFleet.failed, ofLargeFleet.rows - others.length);
+    return [...failed.slice(0, rowsForFailed), ...others].slice(0, ofLargeFleet.rows);
 }
 function toLane(target) {
     const events = target.lifecycleEvents.filter((event) => event.startTime !== undefined);
     return { target, fleet: (0,target_facts/* fleetOf */.aP)(target), events };
 }
-/** How long a target's events took together, in milliseconds. */
 function busyTime({ events }) {
     return events.reduce((sum, { startTime, endTime = startTime }) => sum + endTime - startTime, 0);
 }
@@ -26175,7 +25550,7 @@ function draw(lanes, { at, deployment }) {
         name: fleet === undefined ? target.id : `${fleet} ${target.id}`,
         bars: events.map(event => bar(event, zero, at)),
     }));
-    return gantt(`Time since the start at ${(0,report_duration/* asTime */.GU)(zero)}`, rows);
+    return gantt(`Time since the start at ${(0,duration/* asTime */.GU)(zero)}`, rows);
 }
 function bar({ name, status, startTime, endTime }, zero, now) {
     const end = Math.max(endTime ?? now, startTime);
@@ -26193,33 +25568,27 @@ var verdict_section = __nccwpck_require__(7052);
 
 
 
-/** GitHub drops a summary of more than 1 MiB whole (facts.md), and counts bytes. */
 const longestSummary = 900_000;
-/** How much of the less useful parts is shown: tried in this order until the summary is short enough. */
 const extents = [
     { groups: 25, logTail: 8_192, rows: 1_000, hasTimeline: true },
     { groups: 25, logTail: 2_048, rows: 1_000, hasTimeline: false },
     { groups: 15, logTail: 1_024, rows: 300, hasTimeline: false },
     { groups: 5, logTail: 512, rows: 50, hasTimeline: false },
 ];
-/**
- * The job summary as GitHub-flavoured Markdown: verdict and root cause first, the least useful parts last. For a
- * very large deployment the least useful parts are left out, and the summary says so.
- */
 function summary(outcome) {
     const { snapshot } = outcome;
     const rendered = (0,fit/* fitted */.$)(extents, longestSummary, extent => (0,markdown/* sections */.V0)([
         (0,verdict_section/* heading */.R)(outcome),
-        (0,verdict_section/* verdictSections */.Y)(outcome, extent),
-        // Folded: people who look for the facts know what they are called.
-        snapshot && (0,markdown/* details */.zH)('Deployment facts', (0,deployment_section/* deploymentFacts */.PX)(snapshot.deployment)),
+        (0,verdict_section/* verdictSections */.Y)(outcome, extent, true),
         (0,failure_section/* otherCauseSections */.K)(outcome, extent),
         snapshot && (0,targets_section/* targetsSection */.i)(snapshot, extent.rows, outcome.names),
         timelineSection(outcome, extent.hasTimeline),
         snapshot && (0,traffic_section/* trafficSection */.Z)(snapshot),
+        snapshot && (0,markdown/* details */.zH)('Deployment facts', (0,deployment_section/* deploymentFacts */.PX)(snapshot.deployment)),
     ]));
     return `${rendered.source}\n`;
 }
+const timelineNote = (0,markdown/* markdown */.wD) `The timeline shows one target for each cause, other failed targets, and the slowest of the rest`;
 function timelineSection({ snapshot, failures }, isShown) {
     const chart = snapshot &&
         timeline(snapshot, failures.map(cause => cause.failures[0].target.id));
@@ -26227,9 +25596,14 @@ function timelineSection({ snapshot, failures }, isShown) {
         return undefined;
     if (!isShown)
         return (0,markdown/* markdown */.wD) `_The timeline is left out because this summary would be too long with it._`;
-    const left = (0,markdown/* quantity */.au)(chart.leftOut, 'target');
-    const note = (0,markdown/* markdown */.wD) `_The timeline shows one target for each cause, then other failed targets and the slowest; ${left} not shown._`;
-    return (0,markdown/* sections */.V0)([(0,markdown/* markdown */.wD) `### Timeline`, (0,markdown/* mermaid */.a4)(chart.source), chart.leftOut === 0 ? undefined : note]);
+    const { legend, leftOut } = chart;
+    const numbers = legend.map((name, index) => (0,markdown/* markdown */.wD) `${index + 1}\u00a0${(0,markdown/* code */.aY)(name, 100)}`);
+    return (0,markdown/* sections */.V0)([
+        (0,markdown/* markdown */.wD) `### Timeline`,
+        (0,markdown/* mermaid */.a4)(chart.source),
+        legend.length === 0 ? undefined : (0,markdown/* markdown */.wD) `Numbers in bars: ${(0,markdown/* joined */.oR)(numbers, ', ')}`,
+        leftOut === 0 ? undefined : (0,markdown/* markdown */.wD) `_${timelineNote}; ${(0,markdown/* quantity */.au)(leftOut, 'target')} not shown._`,
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./build/step/publish.js
@@ -26240,28 +25614,20 @@ function timelineSection({ snapshot, failures }, isShown) {
 
 
 
-/**
- * How long writing a file may take: its file system may hang. The report takes longer because the texts of all targets
- * and events are rendered while it is written.
- */
+
 const writingTime = {
     report: { usual: 10_000, cancelled: 1_000 },
     summary: { usual: 3_000, cancelled: 300 },
 };
-/**
- * Writes the outcome to the log, report file, outputs and job summary. Each one that cannot be written is a warning; it
- * affects neither the others nor the verdict.
- */
 async function publish(outcome, options) {
     const { summary: when, output, clock, cancelled } = options;
     const inTime = (limits, written) => (0,time_timeout/* withTimeLimits */.Qb)(clock, limits, cancelled, signal => (0,time_timeout/* orAborted */.H6)(signal, written()));
     await attempt('end of the log', options, async () => {
+        const elapsed = outcome.endedAt - outcome.startedAt;
         for (const tail of logTails(outcome))
             output.logTail(tail);
-        for (const line of (0,report_evidence/* evidenceLines */.p1)(outcome))
-            output.line(line);
-        for (const line of verdictLines(outcome))
-            output.line(line);
+        for (const line of [...(0,report_evidence/* evidenceLines */.p1)(outcome), ...verdictLines(outcome)])
+            output.line(progress_timed(elapsed, line));
     });
     const reportPath = await attempt('report file', options, async () => {
         const whole = report(outcome);
@@ -26280,7 +25646,6 @@ async function publish(outcome, options) {
         await inTime(writingTime.summary, () => output.writeSummary(markdown));
     });
 }
-/** Writes the annotations, which show where in the checkout the causes are. If that fails, it is a warning. */
 async function annotate(outcome, options) {
     await attempt('list of failures', options, async () => {
         for (const annotation of (0,annotations/* annotations */.h)(outcome))
@@ -26306,7 +25671,6 @@ function warn(output, warning) {
         output.annotate(warning);
     }
     catch {
-        // It is the log that cannot be written.
     }
 }
 
@@ -26321,19 +25685,14 @@ function warn(output, warning) {
 
 
 
-/** How long the search for the failed scripts may take. */
 const locatingTime = { usual: 2_000, cancelled: 300 };
-/**
- * The whole step: reads the inputs, watches the deployment to its end, judges it and publishes the outcome.
- *
- * Never throws. Returns the exit status.
- */
 async function run(parts) {
     const { clock, redactor } = parts;
     const { inputs, violations } = parseInputs(parts.readInput);
     const publisher = parts.createPublisher(inputs);
-    const allViolations = [...violations, ...parts.proxyViolations];
-    let step = begin({ inputs, violations: allViolations }, parts.findRegion(inputs.region), clock.now());
+    const startedAt = clock.now();
+    const allViolations = [...violations, ...(await folderViolations(parts, inputs)), ...parts.proxyViolations];
+    let step = begin({ inputs, violations: allViolations }, parts.findRegion(inputs.region), startedAt);
     for await (const event of perform(step, parts)) {
         step = next(step, event);
         await show(step, event, parts, publisher);
@@ -26341,13 +25700,14 @@ async function run(parts) {
     const judged = await judgeSafely(factsOf(step, clock.now()), redactor);
     const options = { ...parts, summary: inputs.summary };
     await publish(judged, options);
-    // Only after that: nothing in the checkout may keep outputs and summary from being written.
     const outcome = await (0,time_timeout/* withTimeLimits */.Qb)(clock, locatingTime, parts.cancelled, signal => parts.locate(judged, inputs.workingDirectory, signal));
     await annotate(outcome, options);
     await publisher.finish(outcome);
     return outcome.exitStatus;
 }
-/** Shows what an event adds. What cannot be shown is lost, but the watch continues and its outcome is published. */
+async function folderViolations({ checkWorkingDirectory, clock, cancelled }, { workingDirectory }) {
+    return await (0,time_timeout/* withTimeLimits */.Qb)(clock, locatingTime, cancelled, signal => (0,time_timeout/* orAborted */.H6)(signal, checkWorkingDirectory(workingDirectory))).catch(() => []);
+}
 async function show(step, event, { output, redactor, cancelled }, publisher) {
     try {
         for (const entry of step.log.entries)
@@ -26367,17 +25727,14 @@ function debugSafely(output, text) {
         output.debug(text);
     }
     catch {
-        // Not even that can be printed: the outputs and reports that follow may still be written.
     }
 }
 const knowNothing = () => undefined;
-/** What is known about failures: a chunk of its own, which is loaded if something has failed. */
 async function hintsFor({ snapshot }) {
     const isNeeded = snapshot !== undefined &&
         ((0,failures/* hasFailed */.WN)(snapshot) || snapshot.targets.some(target => (0,failures/* lastFailedEvent */.Qz)(target) !== undefined));
     return isNeeded ? (await __nccwpck_require__.e(/* import() */ 66).then(__nccwpck_require__.bind(__nccwpck_require__, 8066))).hintFor : knowNothing;
 }
-/** The outcome; if it cannot be worked out, that of an error without what was read. */
 async function judgeSafely(facts, redactor) {
     try {
         return await (0,turns/* inTurns */.g)(judgeInTurns(facts, await hintsFor(facts)));
@@ -26397,7 +25754,6 @@ async function print(entry, output, cancelled) {
     else
         output.debug(entry.text);
 }
-/** Lines of a fold as long as nobody waits for the end: a large fleet has thousands of them. */
 function* untilAborted(lines, signal) {
     for (const line of lines) {
         if (signal.aborted)
@@ -26426,68 +25782,35 @@ function* untilAborted(lines, signal) {
 /* harmony export */   xv: () => (/* binding */ truncate),
 /* harmony export */   yB: () => (/* binding */ withoutEscapeSequences)
 /* harmony export */ });
-/**
- * Makes a text from outside fit for one line: no line ends, no control characters or terminal sequences, and nothing
- * invisible. What the log alone would take for a command stays as it is: for Markdown, which no runner executes.
- *
- * @param longest number of characters kept; a longer text is cut and ends with `…`
- */
 function visibleLine(text, longest = 1_000) {
-    // Cut roughly first, so that a hostile text costs no more than its visible part.
     const visible = dropInvisible(truncate(text, longest * 8).replace(/[\s\u0085]+/g, ' '));
     return truncate(visible.replace(/ {2,}/g, ' ').trim(), longest);
 }
-/**
- * As `visibleLine`, safe for a line of the log: with no workflow command in its middle.
- *
- * The runner takes `##[name]` anywhere in a line for a command, and `::name::` at its start (the printer
- * guards the start of a line). Its comparison is culture-sensitive and passes over invisible characters
- * (actions/runner, ActionCommand.cs), so these are dropped first and the break is a plain space, not a
- * zero-width one.
- */
 function oneLine(text, longest = 1_000) {
     return truncate(breakCommands(visibleLine(text, longest)), longest);
 }
-/** As `oneLine`, for a part of a line whose spaces keep its columns. */
 function partOfLine(text, longest = 2_000) {
     return truncate(breakCommands(dropInvisible(truncate(text, longest * 8).replace(/[\s\u0085]/g, ' '))), longest);
 }
-/**
- * The lines of a text from outside as they were written: their order and indentation stay, control characters and
- * invisible ones go. A lone carriage return ends a line, as in the runner's log. For Markdown, which no runner
- * executes.
- */
 function visibleLines(text) {
     const lines = text.split(/\r*\n|\r+/).map(line => dropInvisible(line.replaceAll('\t', '  ')));
     while (lines.at(-1)?.trim() === '')
         lines.pop();
     return lines;
 }
-/** As `visibleLines`, each safe to print between `stop-commands`. */
 function safeLines(text) {
     return visibleLines(text).map(breakCommands);
 }
-/**
- * Cuts a text to a number of UTF-16 units; a text that was cut ends with `…`.
- *
- * It is cut only between words: GitHub's runner masks a whole secret, but not a part of one. If the first word is
- * already too long, only the `…` is left. Takes linear time.
- */
 function truncate(text, longest) {
     if (text.length <= longest)
         return text;
     const end = Math.max(longest - 1, 0);
-    // One more character shows whether a word ends before it.
     const boundary = lastBoundary.exec(text.slice(0, end + 1));
     if (boundary === null)
         return '…';
     const after = boundary.index + boundary[0].length;
     return `${text.slice(0, after > end ? boundary.index : after).trimEnd()}…`;
 }
-/**
- * The end of a text of several lines, with at most a number of UTF-16 units: its last whole lines. If the last line is
- * already too long, its last words after a `…`, as in `truncate`.
- */
 function lastLines(text, longest) {
     if (text.length <= longest)
         return text;
@@ -26499,39 +25822,25 @@ function lastLines(text, longest) {
     const boundary = firstBoundary.exec(words);
     return boundary === null ? '…' : `…${words.slice(boundary.index || boundary[0].length).trimStart()}`;
 }
-/** Where words end: white space, and letters of scripts that are written without spaces, such as Chinese. */
 const firstBoundary = /[\s\p{Lo}]/u;
 const lastBoundary = /[\s\p{Lo}](?=[^\s\p{Lo}]*$)/u;
-/** A whole number with commas: `12,345`. Intl does the same, but takes 10 ms to load its data in each run. */
 function withThousands(count) {
     return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
-/** `1 instance`, `3 instances`. */
 function plural(count, singular, plural = `${singular}s`) {
     return `${withThousands(count)} ${count === 1 ? singular : plural}`;
 }
-/** The first few, and how many more there are: `a, b and 10 more`. */
 function firstFew(items, most) {
     const left = items.length - most;
     return left > 0 ? `${items.slice(0, most).join(', ')} and ${withThousands(left)} more` : items.join(', ');
 }
-/**
- * ECMA-48 control sequences (colors, moves of the cursor), and operating system commands (links, titles), which end
- * with a bell or a string terminator. If a sequence has no end, only its start is dropped. Every quantifier has a
- * bound, so that this takes linear time, unlike Node's `stripVTControlCharacters`.
- */
-const escapeSequence = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: this pattern finds them
-/(?:\u001b\[|\u009b)[0-?]{0,40}[ -/]{0,10}[@-~]|\u001b\][^\u0007\u001b\u009c]{0,400}(?:\u0007|\u001b\\|\u009c)?|\u001b[ -~]?/g;
-/** Drops the sequences that control a terminal. Takes linear time. */
+const escapeSequence = /(?:\u001b\[|\u009b)[0-?]{0,40}[ -/]{0,10}[@-~]|\u001b\][^\u0007\u001b\u009c]{0,400}(?:\u0007|\u001b\\|\u009c)?|\u001b[ -~]?/g;
 function withoutEscapeSequences(text) {
     return text.replace(escapeSequence, '');
 }
-/** Control characters, formatting and other ignorable characters; half surrogates become U+FFFD. */
 function dropInvisible(text) {
     return withoutEscapeSequences(text.toWellFormed()).replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu, '');
 }
-/** Parts the two halves of the runner's `##[name]` form, which is a command anywhere in a line. */
 function breakCommands(text) {
     return text.replaceAll('##[', '## [');
 }
@@ -26545,16 +25854,10 @@ function breakCommands(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ cancelled)
 /* harmony export */ });
-/**
- * The workflow's cancellation. The runner sends SIGINT and, 7.5 s later, SIGTERM (CTRL_C and CTRL_BREAK on Windows;
- * actions/runner, ProcessInvoker.cs). The handlers stay, so that a second signal does not interrupt the reports that
- * the first one caused.
- */
 const cancellation = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK']) {
     process.on(signal, () => cancellation.abort(new Error(`cancelled by ${signal}`)));
 }
-/** Aborted when the workflow is cancelled. */
 const cancelled = cancellation.signal;
 
 
@@ -26568,9 +25871,7 @@ const cancelled = cancellation.signal;
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
-/** The longest pause that Node's timers accept (2^31 − 1 ms). A longer one would end at once. */
 const longestTimer = 2_147_483_647;
-/** The machine's own time, from its monotonic clock, so that a correction of the time changes nothing. */
 const systemClock = {
     now: () => performance.timeOrigin + performance.now(),
     async sleep(milliseconds, signal) {
@@ -26596,20 +25897,13 @@ const systemClock = {
 /* harmony export */   kF: () => (/* binding */ neverAborted),
 /* harmony export */   wj: () => (/* binding */ withTimeout)
 /* harmony export */ });
-/** For work that only its own timeout ends. */
 const neverAborted = new AbortController().signal;
-/** Why `withTimeout` ended its work. */
 class TimeoutError extends Error {
     constructor(milliseconds) {
         super(`no complete response within ${milliseconds / 1_000} s`);
         this.name = 'TimeoutError';
     }
 }
-/**
- * Runs work whose signal is aborted after a timeout in milliseconds, or together with `signal`.
- *
- * @throws what the work throws: `TimeoutError` or the reason of `signal` if it stops for one of them
- */
 async function withTimeout(clock, milliseconds, signal, work) {
     const timeout = new AbortController();
     const workIsDone = new AbortController();
@@ -26625,18 +25919,12 @@ async function withTimeout(clock, milliseconds, signal, work) {
         await timer;
     }
 }
-/**
- * Like `withTimeout`, for work that a cancellation does not end at once, but gives less time.
- *
- * @param cancelled aborted when the workflow is cancelled, whether before the work or during it
- */
 async function withTimeLimits(clock, limits, cancelled, work) {
     const timeIsUp = new AbortController();
     const workIsDone = new AbortController();
     const hurry = () => {
         clock.sleep(limits.cancelled, workIsDone.signal).then(() => timeIsUp.abort(new TimeoutError(limits.cancelled)), () => undefined);
     };
-    // A listener that is added after the cancellation would not be called.
     if (cancelled.aborted)
         hurry();
     else
@@ -26648,12 +25936,6 @@ async function withTimeLimits(clock, limits, cancelled, work) {
         workIsDone.abort();
     }
 }
-/**
- * Waits for a result until the signal is aborted: for work that does not listen to a signal, such as the AWS SDK
- * while it fetches credentials. A result that comes later is dropped.
- *
- * @throws the signal's reason, or what the work throws
- */
 async function orAborted(signal, result) {
     const aborted = Promise.withResolvers();
     const abort = () => aborted.reject(signal.reason);
@@ -26680,11 +25962,9 @@ async function orAborted(signal, result) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
-/** Lets other work that is due run first: signals, responses, timers. */
 async function nextTurn() {
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
 }
-/** Does work that takes long, and lets other work run at each `yield`. Returns its result. */
 async function inTurns(work) {
     for (;;) {
         const { done, value } = work.next();
@@ -26703,7 +25983,6 @@ async function inTurns(work) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
-/** The action's version, as in package.json, for the user agent of its requests. */
 const version = '0.1.0';
 
 
@@ -26718,19 +25997,14 @@ const version = '0.1.0';
 /* harmony export */   JA: () => (/* binding */ largestBatch),
 /* harmony export */   KF: () => (/* binding */ pagesFor)
 /* harmony export */ });
-/** How many ids a page of a list was observed to hold; AWS does not document it. */
 const idsPerPage = 100;
-/** How many ids BatchGetDeployments, BatchGetDeploymentTargets and BatchGetDeploymentInstances take in one request (facts.md). */
 const largestBatch = 25;
-/** How many targets one request reads: CodeDeploy takes one at a time for ECS and Lambda (facts.md). */
 function batchSize({ computePlatform }) {
     return computePlatform === 'Server' ? largestBatch : 1;
 }
-/** How many requests it takes to read this many targets. */
 function batchesFor(deployment, targets) {
     return Math.ceil(targets / batchSize(deployment));
 }
-/** How many requests it takes to list this many ids. */
 function pagesFor(ids) {
     return Math.max(Math.ceil(ids / idsPerPage), 1);
 }
