@@ -104,7 +104,7 @@ test('docs/permissions.md names the IAM actions of each source of evidence', () 
 
 interface Statement {
   readonly Action: string | readonly string[]
-  readonly Resource?: string
+  readonly Resource?: string | readonly string[]
   readonly Condition?: { readonly StringEquals: Readonly<Record<string, string>> }
 }
 
@@ -113,29 +113,44 @@ function statementsOf(text: string): readonly Statement[] {
 }
 
 /** The actions without a resource type (facts.md, IAM). */
-const withoutResource = new Set(
-  [
-    'ListDeploymentTargets',
-    'BatchGetDeploymentTargets',
-    'StopDeployment',
-    'ContinueDeployment',
-    'GetDeploymentTarget',
-  ].map(action => `codedeploy:${action}`),
-)
+const withoutResource = [
+  'ListDeploymentTargets',
+  'BatchGetDeploymentTargets',
+  'StopDeployment',
+  'ContinueDeployment',
+  'GetDeploymentTarget',
+].map(action => `codedeploy:${action}`)
+
+/** The services whose policy for evidence is not limited: what they show of a deployment has no names known before. */
+const unlimitedServices = /^(?:autoscaling|cloudwatch|ecs|elasticloadbalancing|tag):/
 
 for (const [name, text] of [
   ['README.md', readme],
   ['docs/permissions.md', page],
 ] as const) {
-  test(`the policies in ${name} allow "*" exactly for the actions that have no resource type`, () => {
+  test(`the policies in ${name} allow "*" only for actions that cannot be limited, and for evidence`, () => {
     const statements = statementsOf(text).filter(({ Resource }) => Resource !== undefined)
     assert.ok(statements.length >= 2)
     for (const { Action, Resource } of statements) {
-      for (const action of [Action].flat())
-        assert.equal(Resource === '*', withoutResource.has(action), action)
+      for (const action of [Action].flat()) {
+        const isUnlimited = withoutResource.includes(action) || unlimitedServices.test(action)
+        assert.equal(Resource === '*', isUnlimited, action)
+      }
     }
   })
 }
+
+test('the policies in docs/permissions.md allow every watch and all evidence', () => {
+  const allowed = statementsOf(page).flatMap(({ Action, Condition }) =>
+    Condition === undefined ? Action : [],
+  )
+  const watching = ['GetDeployment', 'ListDeploymentTargets', 'BatchGetDeploymentTargets']
+  const evidence = [...sources, nameSource].flatMap(({ actions }) => actions)
+  assert.deepEqual(
+    allowed.toSorted(),
+    [...new Set([...watching.map(action => `codedeploy:${action}`), ...evidence])].toSorted(),
+  )
+})
 
 test("the README's policy allows what its workflow does: create a deployment and watch it", () => {
   const allowed = statementsOf(readme).flatMap(({ Action }) => Action)
