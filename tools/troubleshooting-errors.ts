@@ -108,9 +108,33 @@ export const ownErrors: readonly OwnError[] = [
     causes: [
       {
         cause: 'The runner lost its network, or its proxy blocks AWS',
-        fix: 'check the network and `HTTPS_PROXY`; a re-run of the job takes up the same deployment',
+        fix: 'check the network and `HTTPS_PROXY`, then [watch the same deployment](#when-a-step-is-red) again',
       },
       { cause: 'AWS has a problem', fix: 'check the AWS Health Dashboard' },
+    ],
+  },
+  {
+    codes: ['ResponseTooLarge'],
+    text: 'AWS never sends responses this large',
+    meaning:
+      'A response was larger than any that AWS sends, so it was not read. The deployment itself continues.',
+    causes: [
+      {
+        cause: 'A proxy, or an endpoint other than that of AWS, responds in its place',
+        fix: 'check `HTTPS_PROXY` and `AWS_ENDPOINT_URL` of the step',
+      },
+    ],
+  },
+  {
+    codes: ['TooManyTargets'],
+    text: 'is too long:',
+    meaning:
+      'The deployment has more than 10,000 targets, ten times the default quota. The deployment itself continues.',
+    causes: [
+      {
+        cause: 'The fleet is larger than the action can watch',
+        fix: 'deploy to several deployment groups, and watch each',
+      },
     ],
   },
   {
@@ -123,6 +147,30 @@ export const ownErrors: readonly OwnError[] = [
         cause: 'The runner has no working DNS',
         fix: 'check it on the runner, for example `getent hosts HOST`',
       },
+    ],
+  },
+  {
+    codes: ['SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'CERT_HAS_EXPIRED'],
+    text: 'is not trusted',
+    meaning: 'The runner does not trust the certificate that it got in place of that of AWS.',
+    causes: [
+      {
+        cause: 'A proxy or firewall opens TLS connections',
+        fix: 'set `NODE_EXTRA_CA_CERTS` to a file with its root certificate in PEM format',
+      },
+      { cause: "The runner's clock is wrong", fix: 'correct it' },
+    ],
+  },
+  {
+    codes: ['ERR_PROXY_TUNNEL'],
+    text: 'The proxy refused the connection to',
+    meaning: 'The proxy that the environment names does not let the runner connect to AWS.',
+    causes: [
+      {
+        cause: 'It requires a user name and password (407)',
+        fix: 'set `HTTPS_PROXY` to `http://USER:PASSWORD@HOST:PORT`',
+      },
+      { cause: 'It does not allow the host', fix: 'allow it on the proxy, or add it to `NO_PROXY`' },
     ],
   },
   {
@@ -151,6 +199,48 @@ export const ownErrors: readonly OwnError[] = [
       {
         cause: 'An instance, task or hook takes longer, or a blue/green deployment waits',
         fix: 'read which event is still running; raise `timeout-minutes`, or set `until: traffic-shifted`',
+      },
+    ],
+  },
+  {
+    codes: ['Cancelled'],
+    text: 'The workflow was cancelled',
+    meaning: 'The workflow was cancelled before the deployment had ended.',
+    causes: [
+      {
+        cause: 'Somebody cancelled it, or a newer run of the same `concurrency` group did',
+        fix: '[see what became of the deployment](#when-a-step-is-red); without `cancel-in-progress: true`, a newer run waits',
+      },
+      {
+        cause: "The job's own `timeout-minutes` was reached",
+        fix: 'set it at least 5 minutes longer than `timeout-minutes` of the step',
+      },
+    ],
+  },
+  {
+    codes: ['PipelineFailed', 'PipelineStopped', 'PipelineSuperseded'],
+    text: 'before it deployed',
+    meaning: "The pipeline's execution for the commit ended before it started a deployment.",
+    causes: [
+      {
+        cause: 'An action of the pipeline failed, or somebody stopped the execution',
+        fix: 'correct what the message names, then retry the stage or start the pipeline again',
+      },
+      {
+        cause: 'A newer commit superseded it',
+        fix: "nothing: the newer commit's workflow watches its deployment",
+      },
+    ],
+  },
+  {
+    codes: ['NoDeploymentInPipeline'],
+    text: 'succeeded without an action that deploys to this deployment group',
+    meaning:
+      'The pipeline succeeded, but has no CodeDeploy action for this application and deployment group.',
+    causes: [
+      {
+        cause: '`application-name` or `deployment-group-name` is another one than in the pipeline',
+        fix: 'compare them with the CodeDeploy action of the pipeline',
       },
     ],
   },
