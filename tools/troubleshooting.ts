@@ -45,10 +45,11 @@ import { users } from '../src/hints/entries/script-users.ts'
 import { windows } from '../src/hints/entries/script-windows.ts'
 import { service } from '../src/hints/entries/service.ts'
 import { traffic } from '../src/hints/entries/traffic.ts'
-import type { Cause, Entry, FailureFacts } from '../src/hints/entry.ts'
+import type { Entry, FailureFacts, PossibleCause } from '../src/hints/entry.ts'
 import { hintFor } from '../src/hints/hint-for.ts'
 import { causeText } from '../src/hints/hints.ts'
 import { splitOutput } from '../src/hints/output-lines.ts'
+import { onLinux, onWindows } from '../src/hints/rules-out.ts'
 import { type OwnError, ownErrors } from './troubleshooting-errors.ts'
 
 type Group = readonly [title: string, ...entries: (readonly Entry[])[]]
@@ -278,8 +279,14 @@ function seen(texts: readonly string[]): string {
   return texts.map(codeSpan).join('\\\n')
 }
 
-function steps(causes: readonly Cause[]): string {
-  return causes.map((cause, index) => `${index + 1}. ${prose(causeText(cause))}`).join('\n')
+function steps(causes: readonly PossibleCause[]): string {
+  return causes.map((cause, index) => `${index + 1}. ${systemOf(cause)}${prose(causeText(cause))}`).join('\n')
+}
+
+/** The only system on which a cause applies, if there is one. */
+function systemOf({ unless }: PossibleCause): string {
+  if (unless === onWindows) return 'On Linux: '
+  return unless === onLinux ? 'On Windows: ' : ''
 }
 
 function codeSpan(text: string): string {

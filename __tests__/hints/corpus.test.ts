@@ -238,6 +238,15 @@ for (const [text, path] of [
   })
 }
 
+test('docs/troubleshooting: causes that apply to one system alone name it', () => {
+  const page = troubleshooting().get('troubleshooting/scripts.md') ?? ''
+  const entry = page.split('### ').find(part => part.includes('`port-in-use`'))
+  assert.match(
+    entry ?? '',
+    /^1\. On Linux: .*ss -ltnp[\s\S]*^2\. On Windows: .*netstat -ano[\s\S]*^3\. Another service/m,
+  )
+})
+
 test('docs/troubleshooting: what it quotes of the errors of the action stands in the source', () => {
   const source = new URL('../../src/', import.meta.url)
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(name =>
