@@ -162,6 +162,30 @@ export const ownErrors: readonly OwnError[] = [
     ],
   },
   {
+    codes: ['UnexpectedResponse'],
+    text: 'Something else responded in place of',
+    meaning: 'What responded is not AWS; the message shows what it sent. The deployment itself continues.',
+    causes: [
+      {
+        cause: 'A firewall, a proxy or a sign-in page responded',
+        fix: 'allow the host there, or check `HTTPS_PROXY` and `NO_PROXY`',
+      },
+      { cause: '`AWS_ENDPOINT_URL` names another server', fix: 'correct it, or unset it for this step' },
+    ],
+  },
+  {
+    codes: ['EPROTO'],
+    text: 'does not speak TLS',
+    meaning:
+      'An address that begins with `https://` leads to a port without TLS, or with an old version of it.',
+    causes: [
+      {
+        cause: 'The address of the proxy or of a custom endpoint has the wrong scheme or port',
+        fix: 'check `HTTPS_PROXY` and `AWS_ENDPOINT_URL`; TLS must be 1.2 or later',
+      },
+    ],
+  },
+  {
     codes: ['ERR_PROXY_TUNNEL'],
     text: 'The proxy refused the connection to',
     meaning: 'The proxy that the environment names does not let the runner connect to AWS.',
