@@ -91,7 +91,7 @@ test('docs/permissions.md names what the rest of the workflow needs', () => {
 })
 
 test('docs/permissions.md names the IAM actions of each source of evidence', () => {
-  const part = page.split(/^## /m).find(part => part.startsWith('AWS: what evidence takes\n')) ?? ''
+  const part = page.split(/^## /m).find(part => part.startsWith('AWS: evidence\n')) ?? ''
   const rows = [...part.matchAll(/^\| (.+) \| (`.+`) \|$/gm)].map(([, tells, actions]) => [tells, actions])
   assert.deepEqual(
     rows,
