@@ -8,7 +8,9 @@ import {
 import { codeDeployService } from '../codedeploy/explain-error.ts'
 import { toDeployment, toGroup, toRevision } from '../codedeploy/to-model.ts'
 import type { Deployment, DeploymentGroup } from '../deployment/model.ts'
-import type { Access } from './source.ts'
+import type { Access, AskedService } from './source.ts'
+
+const codeDeploy: AskedService<CodeDeployClient> = { ...codeDeployService, Client: CodeDeployClient }
 
 /** GetDeploymentGroup; undefined if the deployment names no group. */
 export async function readGroup(
@@ -18,8 +20,8 @@ export async function readGroup(
   if (applicationName === undefined || deploymentGroupName === undefined) return undefined
   return await access.once('group', async () => {
     const command = new GetDeploymentGroupCommand({ applicationName, deploymentGroupName })
-    const answer = await access.send(codeDeployService, 'GetDeploymentGroup', abortSignal =>
-      access.client(CodeDeployClient).send(command, { abortSignal }),
+    const answer = await access.send(codeDeploy, 'GetDeploymentGroup', (client, options) =>
+      client.send(command, options),
     )
     return toGroup(answer.deploymentGroupInfo)
   })
@@ -27,8 +29,8 @@ export async function readGroup(
 
 export async function readDeployment(deploymentId: string, access: Access): Promise<Deployment> {
   const command = new GetDeploymentCommand({ deploymentId })
-  const answer = await access.send(codeDeployService, 'GetDeployment', abortSignal =>
-    access.client(CodeDeployClient).send(command, { abortSignal }),
+  const answer = await access.send(codeDeploy, 'GetDeployment', (client, options) =>
+    client.send(command, options),
   )
   return toDeployment(answer.deploymentInfo)
 }
@@ -48,8 +50,8 @@ export async function readAppSpec(
     ? { revisionType: 'String', string: { sha256 } }
     : { revisionType: 'AppSpecContent', appSpecContent: { sha256 } }
   const command = new GetApplicationRevisionCommand({ applicationName, revision: location })
-  const answer = await access.send(codeDeployService, 'GetApplicationRevision', abortSignal =>
-    access.client(CodeDeployClient).send(command, { abortSignal }),
+  const answer = await access.send(codeDeploy, 'GetApplicationRevision', (client, options) =>
+    client.send(command, options),
   )
   const found = toRevision(answer.revision)
   return found?.type === 'AppSpecContent' ? found.content : undefined

@@ -1,9 +1,9 @@
-import { DescribeTasksCommand, ECSClient, ListTasksCommand } from '@aws-sdk/client-ecs'
+import { DescribeTasksCommand, ListTasksCommand } from '@aws-sdk/client-ecs'
 import { splitIntoBatches } from '../batch.ts'
 import { list, message, number, record, text, time, token } from '../codedeploy/wire.ts'
 import type { Evidence } from '../deployment/evidence.ts'
 import type { Access, ReadEvidence } from './source.ts'
-import { type EcsService, ecsService, readEcsService } from './task-set.ts'
+import { type EcsService, ecs, readEcsService } from './task-set.ts'
 
 /** ECS keeps stopped tasks for about an hour, and a service that fails starts a few a minute. */
 const mostPages = 3
@@ -57,10 +57,8 @@ async function readStoppedTasks(service: EcsService, access: Access): Promise<re
   const arns = await listStoppedTasks(service, access)
   const answers = await Promise.all(
     splitIntoBatches(arns, tasksPerRequest).map(tasks =>
-      access.send(ecsService, 'DescribeTasks', abortSignal =>
-        access
-          .client(ECSClient)
-          .send(new DescribeTasksCommand({ cluster: service.cluster, tasks: [...tasks] }), { abortSignal }),
+      access.send(ecs, 'DescribeTasks', (client, options) =>
+        client.send(new DescribeTasksCommand({ cluster: service.cluster, tasks: [...tasks] }), options),
       ),
     ),
   )
@@ -77,13 +75,13 @@ async function listStoppedTasks(
   const arns: string[] = []
   let nextToken: string | undefined
   for (let page = 0; page < mostPages; page += 1) {
-    const answer = await access.send(ecsService, 'ListTasks', abortSignal =>
-      access
-        .client(ECSClient)
-        .send(new ListTasksCommand({ cluster, serviceName: service, desiredStatus: 'STOPPED', nextToken }), {
-          abortSignal,
-        }),
-    )
+    const command = new ListTasksCommand({
+      cluster,
+      serviceName: service,
+      desiredStatus: 'STOPPED',
+      nextToken,
+    })
+    const answer = await access.send(ecs, 'ListTasks', (client, options) => client.send(command, options))
     arns.push(...list(answer.taskArns).flatMap(arn => text(arn) ?? []))
     nextToken = token(answer.nextToken)
     if (nextToken === undefined) break

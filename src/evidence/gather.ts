@@ -1,5 +1,4 @@
 import {
-  type ClientConfig,
   type CredentialsProvider,
   createClient,
   type SdkClient,
@@ -7,7 +6,6 @@ import {
   usualTimeouts,
 } from '../codedeploy/client.ts'
 import { isDenied } from '../codedeploy/errors.ts'
-import type { Service } from '../codedeploy/explain-error.ts'
 import { RetryingSender } from '../codedeploy/retry.ts'
 import { logTail, message, note } from '../codedeploy/wire.ts'
 import { type Evidence, type Gathered, gathered, type SilentFailure } from '../deployment/evidence.ts'
@@ -17,7 +15,7 @@ import { WatchError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
 import type { Clock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
-import type { Access, Question } from './source.ts'
+import type { Access, AskedService, Question } from './source.ts'
 import { nameSource, type Source, sources } from './sources.ts'
 
 export interface EvidenceOptions {
@@ -93,8 +91,8 @@ function withinLimits(item: Evidence): Evidence {
 /** The way to all services for one question: limited in time and requests. */
 class LimitedAccess implements Access {
   readonly #options: EvidenceOptions
-  readonly #clients = new Map<unknown, unknown>()
-  readonly #senders = new Map<string, RetryingSender>()
+  /** By the names of the services. */
+  readonly #connections = new Map<string, { readonly client: SdkClient; readonly sender: RetryingSender }>()
   readonly #answers = new Map<string, Promise<unknown>>()
   /** Ends every request of the question. */
   readonly #timeIsUp = new AbortController()
@@ -150,24 +148,18 @@ class LimitedAccess implements Access {
     this.#troubles.set(reason, [...(this.#troubles.get(reason) ?? []), tells])
   }
 
-  client<Client extends SdkClient>(Client: new (config: ClientConfig) => Client): Client {
-    const existing = this.#clients.get(Client)
-    if (existing !== undefined) return existing as Client
-    const { timeouts = usualTimeouts } = this.#options
-    const client = createClient(Client, { ...this.#options, timeouts })
-    this.#clients.set(Client, client)
-    return client
-  }
-
-  async send<Answer>(
-    service: Service,
+  async send<Client extends SdkClient, Answer>(
+    service: AskedService<Client>,
     operation: string,
-    attempt: (abortSignal: AbortSignal) => Promise<Answer>,
+    attempt: (client: Client, options: { readonly abortSignal: AbortSignal }) => Promise<Answer>,
   ): Promise<Answer> {
-    const existing = this.#senders.get(service.name)
-    const sender = existing ?? this.#senderFor(service)
-    this.#senders.set(service.name, sender)
-    return await sender.send(operation, 'this deployment', this.#timeIsUp.signal, attempt)
+    const existing = this.#connections.get(service.name) ?? this.#connect(service)
+    this.#connections.set(service.name, existing)
+    const { sender } = existing
+    const client = existing.client as Client
+    return await sender.send(operation, 'this deployment', this.#timeIsUp.signal, abortSignal =>
+      attempt(client, { abortSignal }),
+    )
   }
 
   async once<Answer>(key: string, read: () => Promise<Answer>): Promise<Answer> {
@@ -176,10 +168,10 @@ class LimitedAccess implements Access {
     return (await existing) as Answer
   }
 
-  #senderFor(service: Service): RetryingSender {
+  #connect(service: AskedService<SdkClient>) {
     const { answered, timeouts = usualTimeouts } = this.#options
     const ignored = (): void => undefined
-    return new RetryingSender({
+    const sender = new RetryingSender({
       ...this.#options,
       service,
       attemptTimeout: timeouts.attempt,
@@ -197,5 +189,6 @@ class LimitedAccess implements Access {
         recovered: ignored,
       },
     })
+    return { client: createClient(service.Client, { ...this.#options, timeouts }), sender }
   }
 }

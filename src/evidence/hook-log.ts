@@ -1,6 +1,5 @@
 import { CloudWatchLogsClient, FilterLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs'
 import { GetFunctionConfigurationCommand, LambdaClient } from '@aws-sdk/client-lambda'
-import type { Service } from '../codedeploy/explain-error.ts'
 import { list, logTail, message, record, text, token } from '../codedeploy/wire.ts'
 import type { Evidence } from '../deployment/evidence.ts'
 import { lastFailedEvent } from '../deployment/failures.ts'
@@ -8,10 +7,14 @@ import type { LifecycleEvent } from '../deployment/model.ts'
 import { WatchError } from '../errors.ts'
 import { hookFunction } from './appspec-hooks.ts'
 import { readAppSpec } from './codedeploy.ts'
-import type { Access, Question, ReadEvidence } from './source.ts'
+import type { Access, AskedService, Question, ReadEvidence } from './source.ts'
 
-const lambda: Service = { name: 'AWS Lambda', iamPrefix: 'lambda' }
-const logs: Service = { name: 'Amazon CloudWatch Logs', iamPrefix: 'logs' }
+const lambda: AskedService<LambdaClient> = { name: 'AWS Lambda', iamPrefix: 'lambda', Client: LambdaClient }
+const logs: AskedService<CloudWatchLogsClient> = {
+  name: 'Amazon CloudWatch Logs',
+  iamPrefix: 'logs',
+  Client: CloudWatchLogsClient,
+}
 
 /** A function runs for 15 minutes at most; its last lines may be written a little later. */
 const longestRun = 16 * 60_000
@@ -97,12 +100,11 @@ async function readEnd(
   asked: { readonly logGroupName: string; readonly startTime: number; readonly endTime: number },
   access: Access,
 ): Promise<string> {
-  const client = access.client(CloudWatchLogsClient)
   let kept = ''
   let nextToken: string | undefined
   for (let page = 0; page < mostPages; page += 1) {
-    const answer = await access.send(logs, 'FilterLogEvents', abortSignal =>
-      client.send(new FilterLogEventsCommand({ ...asked, nextToken }), { abortSignal }),
+    const answer = await access.send(logs, 'FilterLogEvents', (client, options) =>
+      client.send(new FilterLogEventsCommand({ ...asked, nextToken }), options),
     )
     const lines = list(answer.events).flatMap(event => message(record(event).message)?.trimEnd() ?? [])
     kept = logTail([kept, ...lines].filter(part => part !== '').join('\n')) ?? ''
@@ -123,9 +125,8 @@ async function logGroupOf(
   const name = functionName.split(':function:').at(-1)?.split(':')[0] ?? functionName
   const usual = `/aws/lambda/${name}`
   try {
-    const client = access.client(LambdaClient)
-    const answer = await access.send(lambda, 'GetFunctionConfiguration', abortSignal =>
-      client.send(new GetFunctionConfigurationCommand({ FunctionName: functionName }), { abortSignal }),
+    const answer = await access.send(lambda, 'GetFunctionConfiguration', (client, options) =>
+      client.send(new GetFunctionConfigurationCommand({ FunctionName: functionName }), options),
     )
     return { logGroupName: text(record(answer.LoggingConfig).LogGroup) ?? usual }
   } catch (error) {

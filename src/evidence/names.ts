@@ -3,12 +3,15 @@ import {
   ResourceGroupsTaggingAPIClient,
 } from '@aws-sdk/client-resource-groups-tagging-api'
 import { splitIntoBatches } from '../batch.ts'
-import type { Service } from '../codedeploy/explain-error.ts'
 import { list, record, text } from '../codedeploy/wire.ts'
 import type { Target } from '../deployment/model.ts'
-import type { Access } from './source.ts'
+import type { Access, AskedService } from './source.ts'
 
-const service: Service = { name: 'the Resource Groups Tagging API', iamPrefix: 'tag' }
+const tagging: AskedService<ResourceGroupsTaggingAPIClient> = {
+  name: 'the Resource Groups Tagging API',
+  iamPrefix: 'tag',
+  Client: ResourceGroupsTaggingAPIClient,
+}
 
 /** GetResources takes this many ARNs. */
 const arnsPerRequest = 100
@@ -20,12 +23,11 @@ export async function readNames(
   targets: readonly Target[],
   access: Access,
 ): Promise<ReadonlyMap<string, string>> {
-  const client = access.client(ResourceGroupsTaggingAPIClient)
   const arns = targets.flatMap(({ arn }) => (arn !== undefined && isInstance.test(arn) ? arn : []))
   const answers = await Promise.all(
     splitIntoBatches(arns.slice(0, mostRequests * arnsPerRequest), arnsPerRequest).map(batch =>
-      access.send(service, 'GetResources', abortSignal =>
-        client.send(new GetResourcesCommand({ ResourceARNList: [...batch] }), { abortSignal }),
+      access.send(tagging, 'GetResources', (client, options) =>
+        client.send(new GetResourcesCommand({ ResourceARNList: [...batch] }), options),
       ),
     ),
   )

@@ -1,11 +1,14 @@
 import { AutoScalingClient, DescribeScalingActivitiesCommand } from '@aws-sdk/client-auto-scaling'
-import type { Service } from '../codedeploy/explain-error.ts'
 import { list, message, record, text, time } from '../codedeploy/wire.ts'
 import type { Evidence } from '../deployment/evidence.ts'
 import { readGroup } from './codedeploy.ts'
-import type { Access, Question, ReadEvidence } from './source.ts'
+import type { Access, AskedService, Question, ReadEvidence } from './source.ts'
 
-const service: Service = { name: 'Amazon EC2 Auto Scaling', iamPrefix: 'autoscaling' }
+const autoScaling: AskedService<AutoScalingClient> = {
+  name: 'Amazon EC2 Auto Scaling',
+  iamPrefix: 'autoscaling',
+  Client: AutoScalingClient,
+}
 
 /** A deployment group has 10 Auto Scaling groups at most. */
 const mostGroups = 10
@@ -27,13 +30,12 @@ async function readActivities(
   question: Question,
   access: Access,
 ): Promise<readonly Evidence[]> {
-  const answer = await access.send(service, 'DescribeScalingActivities', abortSignal =>
-    access
-      .client(AutoScalingClient)
-      .send(
-        new DescribeScalingActivitiesCommand({ AutoScalingGroupName: name, MaxRecords: mostActivities }),
-        { abortSignal },
-      ),
+  const command = new DescribeScalingActivitiesCommand({
+    AutoScalingGroupName: name,
+    MaxRecords: mostActivities,
+  })
+  const answer = await access.send(autoScaling, 'DescribeScalingActivities', (client, options) =>
+    client.send(command, options),
   )
   const began = question.deployment.createTime ?? 0
   return list(answer.Activities)

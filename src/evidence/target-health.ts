@@ -2,13 +2,16 @@ import {
   DescribeTargetHealthCommand,
   ElasticLoadBalancingV2Client,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
-import type { Service } from '../codedeploy/explain-error.ts'
 import { list, message, record, text } from '../codedeploy/wire.ts'
 import type { Evidence } from '../deployment/evidence.ts'
-import type { ReadEvidence } from './source.ts'
+import type { AskedService, ReadEvidence } from './source.ts'
 import { readEcsService } from './task-set.ts'
 
-const service: Service = { name: 'Elastic Load Balancing', iamPrefix: 'elasticloadbalancing' }
+const loadBalancing: AskedService<ElasticLoadBalancingV2Client> = {
+  name: 'Elastic Load Balancing',
+  iamPrefix: 'elasticloadbalancing',
+  Client: ElasticLoadBalancingV2Client,
+}
 
 /** A task set has 5 target groups at most. */
 const mostGroups = 5
@@ -19,11 +22,10 @@ const usual: ReadonlySet<string | undefined> = new Set(['healthy', 'initial', 'd
 /** Why targets of the replacement task set are not healthy. */
 export const readTargetHealth: ReadEvidence = async (question, access) => {
   const { targetGroupArns = [] } = (await readEcsService(question, access)) ?? {}
-  const client = access.client(ElasticLoadBalancingV2Client)
   const answers = await Promise.all(
     targetGroupArns.slice(0, mostGroups).map(async arn => {
-      const answer = await access.send(service, 'DescribeTargetHealth', abortSignal =>
-        client.send(new DescribeTargetHealthCommand({ TargetGroupArn: arn }), { abortSignal }),
+      const answer = await access.send(loadBalancing, 'DescribeTargetHealth', (client, options) =>
+        client.send(new DescribeTargetHealthCommand({ TargetGroupArn: arn }), options),
       )
       return list(answer.TargetHealthDescriptions).flatMap(target => unhealthy(arn, target) ?? [])
     }),
