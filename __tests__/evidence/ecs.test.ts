@@ -189,6 +189,24 @@ test('tasks come in pages of a hundred', async () => {
   )
 })
 
+test('more tasks than three pages have are counted as far as they are read, and a note says so', async () => {
+  const evident = withService(ecsExits(checkout, [{ exitCode: 3 }]), ({ tasks }) => {
+    const own = tasks.at(-1) ?? assert.fail()
+    const more = Array.from({ length: 301 }, (_, index) => ({
+      ...own,
+      id: index.toString(16).padStart(32, '0'),
+    }))
+    return { tasks: more, events: [] }
+  })
+  const { said, answer } = await ask(evident)
+  assert.deepEqual(said, [
+    'cause 300 task: Essential container in task exited; container checkout, exit code 3',
+  ])
+  assert.deepEqual(answer.notes, [
+    'Could tell only in part why tasks of an ECS deployment stopped (more than 300 tasks have stopped).',
+  ])
+})
+
 test('service events are told even if tasks may not be read', async () => {
   const evident = ecsBadImage(checkout)
   const { said, answer } = await ask({

@@ -8,15 +8,16 @@ import {
   internalFailure,
   throttled,
 } from '../../lab/aws-protocol/faults.ts'
-import { targetGroupArn } from '../../lab/codedeploy/plan/identifiers.ts'
-import { ecsUnhealthy } from '../../lab/evidence/builders/ecs.ts'
+import { instanceArn, targetGroupArn } from '../../lab/codedeploy/plan/identifiers.ts'
+import { ecsExits, ecsUnhealthy } from '../../lab/evidence/builders/ecs.ts'
 import { emptyFleet, namedInstances } from '../../lab/evidence/builders/fleet.ts'
 import { alarmBefore, lambdaHookFails } from '../../lab/evidence/builders/lambda.ts'
 import type { DeploymentWithEvidence } from '../../lab/evidence/plan.ts'
 import { type WorstText, worstText, worstTexts } from '../../lab/kit/worst-texts.ts'
+import type { Target } from '../../src/deployment/model.ts'
 import { nameSource, type Source, sources } from '../../src/evidence/sources.ts'
 import { checkout, orders, shop, withEvidence } from '../lab/evidence/support.ts'
-import { type AskOptions, ask, askForNames, endIn, knowing, passingClock } from './support.ts'
+import { type AskOptions, ask, askForNames, endIn, knowing, passingClock, questionAt } from './support.ts'
 
 const unhealthy = ecsUnhealthy(checkout)
 
@@ -199,6 +200,128 @@ test('names: trouble is a note', async () => {
   }
 })
 
+const many = Array.from({ length: 10_001 }, (_, index) => index)
+
+/** Failures about which a source sends several requests that are alike, and what it must still say if one fails. */
+const several: Readonly<
+  Record<string, { readonly evident: DeploymentWithEvidence; readonly at?: number; readonly said: RegExp }>
+> = {
+  DescribeTasks: { evident: withTasks(250), said: /^cause (?:150|200) task: .*exit code 3$/ },
+  ListTasks: { evident: withTasks(250), said: /^cause 100 task: .*exit code 3$/ },
+  DescribeScalingActivities: {
+    evident: withGroups(),
+    said: /^cause 2 activity: Launching a new EC2 instance/,
+  },
+  FilterLogEvents: { evident: withLines(), said: /^log 1 log: [\s\S]*\nline 9999$/ },
+}
+
+function withTasks(count: number): DeploymentWithEvidence {
+  const evident = ecsExits(checkout, [{ exitCode: 3 }])
+  const [service] = evident.evidence.services ?? []
+  const task = service?.tasks.at(-1)
+  assert.ok(service && task)
+  const tasks = many.slice(0, count).map(index => ({ ...task, id: index.toString(16).padStart(32, '0') }))
+  return knowing(evident, { services: [{ ...service, tasks, events: [] }] })
+}
+
+function withGroups(): DeploymentWithEvidence {
+  const evident = emptyFleet(shop)
+  const [group] = evident.evidence.autoScalingGroups ?? []
+  assert.ok(group)
+  return knowing(evident, {
+    group: { autoScalingGroups: [group.name, 'another-fleet'] },
+    autoScalingGroups: [group, { ...group, name: 'another-fleet' }],
+  })
+}
+
+function withLines(): DeploymentWithEvidence {
+  const evident = lambdaHookFails(orders)
+  const [group] = evident.evidence.logGroups ?? []
+  assert.ok(group)
+  const { at } = group.events.at(-1) ?? assert.fail()
+  const events = many.map(index => ({ at, message: `line ${index}` }))
+  return knowing(evident, { logGroups: [{ ...group, events, emptyPages: 0 }] })
+}
+
+const invalid: Fault = { type: 'error', name: 'ValidationException', message: 'no', status: 400 }
+
+describe('one request of several that', () => {
+  for (const [operation, { evident, said: kept }] of Object.entries(several)) {
+    for (const fault of [invalid, { type: 'hang' } as const]) {
+      test(`${fault === invalid ? 'fails' : 'hangs'} costs only what it would have told (${operation})`, async () => {
+        const clock = passingClock()
+        const faults: Faults = ({ operation: asked, operationIndex }) => {
+          if (asked !== operation || operationIndex !== 1) return undefined
+          if (fault !== invalid) setTimeout(() => clock.expire(), 300)
+          return fault
+        }
+        const { said, answer } = await ask(evident, { clock, faults })
+        assert.equal(said.filter(line => kept.test(line)).length, 1, said.join('\n').slice(0, 500))
+        assertNotes(answer.notes, 1)
+        assert.match(answer.notes.join(), /^Could tell only in part /)
+      })
+    }
+  }
+
+  test('is about one target group of two costs what is known of that one', async () => {
+    const { answer, said } = await askAbout('tasks', { faults: withTargetGroups('checkout-green', 'gone') })
+    assert.ok(
+      said.some(line => / target: /.test(line)),
+      said.join('\n'),
+    )
+    assert.match(
+      answer.notes.join(),
+      /^Could tell only in part why targets of an ECS deployment are unhealthy /,
+    )
+  })
+
+  test('asks for names costs the names of its instances', async () => {
+    const { plan } = withEvidence({})
+    const [target] = (await questionAt({ plan, evidence: {} }, 1_000)).targets
+    const targets = many.slice(0, 250).map(index => {
+      const id = `i-${index.toString(16).padStart(17, '0')}`
+      return { ...target, id, arn: instanceArn(id) } as Target
+    })
+    const resources = targets.map(({ arn = '' }) => ({ arn, tags: { Name: 'a name' } }))
+    const { answer } = await askForNames(withEvidence({ resources }), {
+      targets,
+      faults: ({ operationIndex }) => (operationIndex === 1 ? invalid : undefined),
+    })
+    assert.ok([150, 200].includes(answer.names.size), String(answer.names.size))
+    assert.match(answer.notes.join(), /^Could tell only in part the Name tags of EC2 instances \(/)
+  })
+})
+
+test('more activities than a page has are a note', async () => {
+  const evident = withGroups()
+  const [group] = evident.evidence.autoScalingGroups ?? []
+  const activity = group?.activities.find(({ startedAt }) => startedAt > 0)
+  assert.ok(group && activity)
+  const activities = many.slice(0, 101).map(index => ({ ...activity, startedAt: 1_000 + index }))
+  const { said, answer } = await ask(
+    knowing(evident, {
+      group: { autoScalingGroups: [group.name] },
+      autoScalingGroups: [{ ...group, activities }],
+    }),
+  )
+  assert.match(said.join(), /^cause 100 activity/)
+  assert.deepEqual(answer.notes, [
+    'Could tell only in part why Auto Scaling could not launch instances, and which ones it terminated' +
+      ' (shop-fleet had more than 100 activities).',
+  ])
+})
+
+/** The replacement task set has these target groups. */
+function withTargetGroups(...names: readonly string[]): Faults {
+  const taskSet = {
+    externalId: unhealthy.plan.facts.deploymentId,
+    loadBalancers: names.map(name => ({ targetGroupArn: targetGroupArn(name) })),
+  }
+  const body = JSON.stringify({ services: [{ taskSets: [taskSet] }] })
+  return ({ operation }) =>
+    operation === 'DescribeServices' ? { type: 'body', status: 200, body } : undefined
+}
+
 test('all services in trouble together cost 40 requests at most', async () => {
   const { answer, requests } = await askAbout('tasks', { faults: () => throttled })
   assert.deepEqual(answer.items, [])
@@ -349,8 +472,6 @@ for (const kind of worstTexts as readonly WorstText[]) {
 }
 
 describe('ten thousand', () => {
-  const many = Array.from({ length: 10_000 }, (_, index) => index)
-
   test('tasks, containers, events and targets are read as far as the limits go', async () => {
     const asked = await askAbout('tasks', {}, evident => {
       const [service] = evident.evidence.services ?? []
@@ -446,25 +567,7 @@ describe('ten thousand', () => {
   })
 
   test('target groups of a task set are asked about as far as a task set may have them', async () => {
-    const faults: Faults = ({ operation }) =>
-      operation !== 'DescribeServices'
-        ? undefined
-        : {
-            type: 'body',
-            status: 200,
-            body: JSON.stringify({
-              services: [
-                {
-                  taskSets: [
-                    {
-                      externalId: unhealthy.plan.facts.deploymentId,
-                      loadBalancers: many.map(() => ({ targetGroupArn: targetGroupArn('checkout-green') })),
-                    },
-                  ],
-                },
-              ],
-            }),
-          }
+    const faults = withTargetGroups(...many.map(() => 'checkout-green'))
     const { requests } = await askAbout('tasks', { faults })
     assert.equal(requests.filter(request => request.endsWith('DescribeTargetHealth')).length, 5)
   })

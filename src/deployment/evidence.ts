@@ -7,6 +7,7 @@ export type EvidenceSource =
   | 'ecs'
   | 'elasticloadbalancing'
   | 'cloudwatch'
+  | 'lambda'
   | 'logs'
   | 'autoscaling'
   | 'codedeploy'

@@ -13,9 +13,9 @@ const cloudWatch: AskedService<CloudWatchClient> = {
 const mostAlarms = 10
 
 /** The state of the alarms that stopped the deployment, and whether what they saw is older than the deployment. */
-export const readAlarms: ReadEvidence = async ({ deployment }, access) => {
+export const readAlarms: ReadEvidence = async ({ deployment }, access, found) => {
   const names = alarmsIn(deployment.errorInformation?.message ?? '')
-  if (names.length === 0) return []
+  if (names.length === 0) return
   const command = new DescribeAlarmsCommand({
     AlarmNames: [...names],
     AlarmTypes: ['MetricAlarm', 'CompositeAlarm'],
@@ -24,9 +24,8 @@ export const readAlarms: ReadEvidence = async ({ deployment }, access) => {
     client.send(command, options),
   )
   const began = deployment.startTime ?? deployment.createTime
-  return [...list(answer.MetricAlarms), ...list(answer.CompositeAlarms)].flatMap(alarm =>
-    stateOf(record(alarm), began),
-  )
+  const alarms = [...list(answer.MetricAlarms), ...list(answer.CompositeAlarms)]
+  found(alarms.flatMap(alarm => stateOf(record(alarm), began)))
 }
 
 /** The names of alarms in CodeDeploy's message, which ends in `Activated alarms: <a> <b>`. */

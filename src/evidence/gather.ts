@@ -15,7 +15,8 @@ import { WatchError } from '../errors.ts'
 import type { Redactor } from '../redactor.ts'
 import type { Clock } from '../time/clock.ts'
 import { orAborted, withTimeout } from '../time/timeout.ts'
-import type { Access, AskedService, Question } from './source.ts'
+import type { Named } from './names.ts'
+import type { Access, AskedService, Found, Question } from './source.ts'
 import { nameSource, type Source, sources } from './sources.ts'
 
 export interface EvidenceOptions {
@@ -64,28 +65,51 @@ export function connectToEvidence(options: EvidenceOptions): EvidenceReader {
       const asked = sources.filter(source => source.about === undefined || source.about === about)
       const access = new LimitedAccess(options)
       const parts = await Promise.all(
-        asked.map(async source => {
-          const read = async (): Promise<readonly Evidence[]> => (await source.load())(question, access)
-          return await access.within(signal, source, read)
-        }),
+        asked.map(source =>
+          access.within<Evidence>(signal, source, async found =>
+            (await source.load())(question, access, found),
+          ),
+        ),
       )
-      const found = parts.flatMap(part => part ?? [])
-      return { ...gathered(found.map(withinLimits)), notes: signal.aborted ? [] : access.notes }
+      return {
+        ...gathered(withWholeLog(parts.flat()).map(withinLimits)),
+        notes: signal.aborted ? [] : access.notes,
+      }
     },
 
     async readNames(targets, signal) {
       const access = new LimitedAccess(options)
-      const read = async () => (await nameSource.load())(targets, access)
-      const names = await access.within(signal, nameSource, read)
-      return { names: names ?? new Map(), notes: signal.aborted ? [] : access.notes }
+      const names = await access.within<Named>(signal, nameSource, async found =>
+        (await nameSource.load())(targets, access, found),
+      )
+      return { names: new Map(names), notes: signal.aborted ? [] : access.notes }
     },
   }
+}
+
+/** What was found, with the parts of a function's log, which come one by one, as one. */
+function withWholeLog(items: readonly Evidence[]): readonly Evidence[] {
+  const parts = items.filter(({ kind }) => kind === 'log')
+  const [first] = parts
+  if (first === undefined) return items
+  const text = parts.map(part => part.text).join('\n')
+  return [...items.filter(({ kind }) => kind !== 'log'), { ...first, text }]
 }
 
 /** Several texts of a service may have been joined. */
 function withinLimits(item: Evidence): Evidence {
   const toLength = item.kind === 'log' ? logTail : message
   return { ...item, text: toLength(item.text) ?? '' }
+}
+
+/** How a note about trouble begins, and what is between several things that are not known for one reason. */
+const notTold = { begin: 'Could not tell', separator: ', nor ' } as const
+const partlyTold = { begin: 'Could tell only in part', separator: ', and ' } as const
+
+interface Trouble {
+  readonly told: typeof notTold | typeof partlyTold
+  readonly reason: string
+  readonly tells: readonly string[]
 }
 
 /** The way to all services for one question: limited in time and requests. */
@@ -100,7 +124,7 @@ class LimitedAccess implements Access {
   /** The IAM actions of sources that were denied. */
   readonly #denied = new Set<string>()
   /** What else went wrong, and what is not known for that reason. */
-  readonly #troubles = new Map<string, readonly string[]>()
+  readonly #troubles = new Map<string, Trouble>()
 
   constructor(options: EvidenceOptions) {
     this.#options = options
@@ -115,37 +139,44 @@ class LimitedAccess implements Access {
       actions.length === 0
         ? []
         : [`More could be shown with the IAM actions ${actions.join(', ')} (docs/permissions.md).`]
-    const troubles = [...this.#troubles].map(
-      ([reason, tells]) => `Could not tell ${tells.join(', nor ')} (${reason}).`,
+    const troubles = [...this.#troubles.values()].map(
+      ({ told: { begin, separator }, reason, tells }) => `${begin} ${tells.join(separator)} (${reason}).`,
     )
     return [...denied, ...troubles]
   }
 
-  /** What a source says, as far as it says it in time; undefined if it says nothing. Never throws. */
-  async within<Result>(
+  /** What a source finds in time. Never throws: why that is not all is a note. */
+  async within<Item>(
     signal: AbortSignal,
     { actions, tells }: Pick<Source, 'actions' | 'tells'>,
-    read: () => Promise<Result>,
-  ): Promise<Result | undefined> {
+    read: (found: Found<Item>) => Promise<void>,
+  ): Promise<readonly Item[]> {
+    let all: readonly Item[] = []
+    const found: Found<Item> = items => {
+      all = [...all, ...items]
+    }
     try {
-      return await withTimeout(this.#options.clock, longestTime, signal, async limited => {
+      await withTimeout(this.#options.clock, longestTime, signal, async limited => {
         // An event listener hears nothing of a cancellation that came before.
         limited.throwIfAborted()
         limited.addEventListener('abort', () => this.#timeIsUp.abort(limited.reason), { once: true })
-        return await orAborted(limited, read())
+        await orAborted(limited, read(found))
       })
     } catch (error) {
-      if (signal.aborted) return undefined
+      if (signal.aborted) return all
       if (isDenied(error)) for (const action of actions) this.#denied.add(action)
-      else this.#noteTrouble(this.#options.redactor.messageOf(error), tells)
-      return undefined
+      else this.#noteTrouble(error, all.length > 0 ? partlyTold : notTold, tells)
     }
+    return all
   }
 
-  #noteTrouble(words: string, tells: string): void {
+  #noteTrouble(error: unknown, told: typeof partlyTold | typeof notTold, tells: string): void {
     // The service may have said it, at any length.
-    const reason = (note(words) ?? 'no reason is known').replaceAll(/\s+/g, ' ').replace(/\.$/, '')
-    this.#troubles.set(reason, [...(this.#troubles.get(reason) ?? []), tells])
+    const words = note(this.#options.redactor.messageOf(error)) ?? 'no reason is known'
+    const reason = words.replaceAll(/\s+/g, ' ').replace(/\.$/, '')
+    const key = JSON.stringify([told, reason])
+    const before = this.#troubles.get(key)?.tells ?? []
+    this.#troubles.set(key, { told, reason, tells: [...before, tells] })
   }
 
   async send<Client extends SdkClient, Answer>(

@@ -5,7 +5,10 @@ import {
 import { splitIntoBatches } from '../batch.ts'
 import { list, record, text } from '../codedeploy/wire.ts'
 import type { Target } from '../deployment/model.ts'
-import type { Access, AskedService } from './source.ts'
+import { WatchError } from '../errors.ts'
+import { withThousands } from '../text.ts'
+import { allSettled } from './all-settled.ts'
+import type { Access, AskedService, Found } from './source.ts'
 
 const tagging: AskedService<ResourceGroupsTaggingAPIClient> = {
   name: 'the Resource Groups Tagging API',
@@ -15,30 +18,36 @@ const tagging: AskedService<ResourceGroupsTaggingAPIClient> = {
 
 /** GetResources takes this many ARNs. */
 const arnsPerRequest = 100
-/** More instances than these requests ask for go without names: some requests may have to be sent again. */
-const mostRequests = 30
+/** So many that some of the 40 requests can be sent again. */
+const mostInstances = 3_000
 
-/** The `Name` tags of EC2 instances, by their ids. On-premises instances have none. */
+/** The id of an instance, and its name. */
+export type Named = readonly [id: string, name: string]
+
+/** The `Name` tags of EC2 instances. On-premises instances have none. */
 export async function readNames(
   targets: readonly Target[],
   access: Access,
-): Promise<ReadonlyMap<string, string>> {
+  found: Found<Named>,
+): Promise<void> {
   const arns = targets.flatMap(({ arn }) => (arn !== undefined && isInstance.test(arn) ? arn : []))
-  const answers = await Promise.all(
-    splitIntoBatches(arns.slice(0, mostRequests * arnsPerRequest), arnsPerRequest).map(batch =>
-      access.send(tagging, 'GetResources', (client, options) =>
+  await allSettled(
+    splitIntoBatches(arns.slice(0, mostInstances), arnsPerRequest).map(async batch => {
+      const answer = await access.send(tagging, 'GetResources', (client, options) =>
         client.send(new GetResourcesCommand({ ResourceARNList: [...batch] }), options),
-      ),
-    ),
+      )
+      found(list(answer.ResourceTagMappingList).flatMap(nameOf))
+    }),
   )
-  return new Map(
-    answers.flatMap(({ ResourceTagMappingList }) => list(ResourceTagMappingList).flatMap(nameOf)),
-  )
+  if (arns.length > mostInstances) {
+    const [asked, all] = [mostInstances, arns.length].map(withThousands)
+    throw new WatchError('TooMany', `only ${asked} of ${all} instances are asked about`)
+  }
 }
 
 const isInstance = /^arn:[\w-]+:ec2:[\w-]+:\d{12}:instance\/i-[0-9a-f]+$/
 
-function nameOf(resource: unknown): readonly (readonly [id: string, name: string])[] {
+function nameOf(resource: unknown): readonly Named[] {
   const { ResourceARN, Tags } = record(resource)
   const id = /:instance\/(i-[0-9a-f]+)$/.exec(text(ResourceARN) ?? '')?.[1]
   const tag = list(Tags)

@@ -37,5 +37,12 @@ export interface Access {
   once<Answer>(key: string, read: () => Promise<Answer>): Promise<Answer>
 }
 
-/** Asks a service. Returns nothing if the service knows nothing. */
-export type ReadEvidence = (question: Question, access: Access) => Promise<readonly Evidence[]>
+/** Takes what was found, as soon as it is: what comes later may fail, or take too long. */
+export type Found<Item> = (items: readonly Item[]) => void
+
+/**
+ * Asks a service, and finds nothing if the service knows nothing.
+ *
+ * @throws why it could not find all
+ */
+export type ReadEvidence = (question: Question, access: Access, found: Found<Evidence>) => Promise<void>

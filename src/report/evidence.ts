@@ -12,6 +12,7 @@ const services: Readonly<Record<EvidenceSource, string>> = {
   ecs: 'Amazon ECS',
   elasticloadbalancing: 'Elastic Load Balancing',
   cloudwatch: 'Amazon CloudWatch',
+  lambda: 'AWS Lambda',
   logs: 'Amazon CloudWatch Logs',
   autoscaling: 'Amazon EC2 Auto Scaling',
   codedeploy: 'CodeDeploy',
