@@ -13,7 +13,7 @@ import { orders, shop, withEvidence } from '../lab/evidence/support.ts'
 import { ask, askForNames, knowing } from './support.ts'
 
 /** The same question about a deployment of another revision. */
-function ofRevision(revision: Revision): (question: Question) => Question {
+function ofRevision(revision: Revision | undefined): (question: Question) => Question {
   return question => ({ ...question, deployment: { ...question.deployment, revision } })
 }
 
@@ -87,15 +87,29 @@ describe('the log of a hook that failed', () => {
     })
   }
 
-  for (const [what, revision] of [
-    ['names no hook', { type: 'AppSpecContent', content: 'version: 0.0' }],
-    ['lies in S3', { type: 'S3', bucket: 'b', key: 'k' }],
+  for (const [what, revision, why] of [
+    [
+      'names no hook',
+      { type: 'AppSpecContent', content: 'version: 0.0' },
+      'the AppSpec names no BeforeAllowTraffic',
+    ],
+    ['lies in S3', { type: 'S3', bucket: 'b', key: 'k' }, 'the AppSpec is in S3'],
+    ['lies in GitHub', { type: 'GitHub' }, 'the AppSpec is in GitHub'],
+    ['is not known', undefined, 'CodeDeploy does not show the AppSpec'],
+    ['has no content', { type: 'AppSpecContent' }, 'CodeDeploy does not show the AppSpec'],
   ] as const) {
-    test(`is not looked for if the AppSpec ${what}`, async () => {
+    test(`is not looked for if the AppSpec ${what}, and a note says so`, async () => {
       const { said, answer, requests } = await ask(lambdaHookFails(orders), {
-        change: ofRevision(revision as Revision),
+        change: ofRevision(revision),
       })
-      assert.deepEqual([said, answer.notes, requests], [[], [], ['codedeploy:GetDeploymentGroup']])
+      assert.deepEqual(
+        [said, answer.notes, requests],
+        [
+          [],
+          [`Could not tell the log of the function that failed as a hook (${why}).`],
+          ['codedeploy:GetDeploymentGroup'],
+        ],
+      )
     })
   }
 

@@ -30,9 +30,8 @@ const mostPages = 8
 export const readHookLog: ReadEvidence = async (question, access, found) => {
   const [event] = question.targets.flatMap(target => lastFailedEvent(target) ?? [])
   if (event === undefined) return
-  const content = await readAppSpec(question.deployment, access)
-  const functionName = content === undefined ? undefined : hookFunction(content, event.name)
-  if (functionName === undefined) return
+  const functionName = hookFunction(await readAppSpec(question.deployment, access), event.name)
+  if (functionName === undefined) throw new WatchError('NoHook', `the AppSpec names no ${event.name}`)
   const refused = refusedInvocation(functionName, event, question)
   if (refused !== undefined) found([refused])
   else await readLog({ functionName, event, question, access, found })
