@@ -126,7 +126,7 @@ export async function runOverWire(options: WireOptions): Promise<RanOverWire> {
       connect: async ({ api }, events) =>
         whileBusy(await connect({ ...common, region: 'us-east-1', api, events: idleWhileHeldBack(events) })),
       connectToEvidence: async () => noEvidence,
-      connectToPipeline: async (_, region, events) =>
+      connectToPipeline: async ({ region }, events) =>
         whileBusy(connectToCodePipeline({ ...common, region, events: idleWhileHeldBack(events) })),
       commit,
       clock,
