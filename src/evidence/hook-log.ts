@@ -111,7 +111,7 @@ async function readEvents(
       )
       .catch(undefinedIfMissing)
     if (answer === undefined) return 'no group'
-    const lines = list(answer.events).flatMap(event => message(record(event).message)?.trimEnd() || [])
+    const lines = list(answer.events).flatMap(event => lineOf(record(event).message) || [])
     if (lines.length > 0) hook.found([aboutFunction(hook, 'log', logTail(lines.join('\n')) ?? '')])
     // A response without a list says nothing, not even that.
     isEmpty &&= Array.isArray(answer.events) && lines.length === 0
@@ -119,6 +119,14 @@ async function readEvents(
     if (nextToken === undefined) return isEmpty ? 'nothing' : 'found'
   }
   throw new WatchError('TooMany', `the log goes on after ${mostPages} pages`)
+}
+
+/** What Lambda puts before each line of Node and Python: the time, and the id of the request, which START shows. */
+const prefix = /^(\[[A-Z]{1,10}\]\t)?\d{4}-\d\d-\d\dT[\d:.]{8,16}Z\t[0-9a-f-]{36}\t/
+
+/** The error line of a log is short, and must have room for more than a prefix. */
+function lineOf(words: unknown): string | undefined {
+  return message(words)?.trimEnd().replace(prefix, '$1')
 }
 
 /** For a log group or a function that does not exist. */
