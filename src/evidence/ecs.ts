@@ -34,6 +34,9 @@ export const readServiceEvents: ReadEvidence = async (question, access, found) =
 const failing =
   /unable|fail|unhealthy|error|not enough|insufficient|denied|invalid|missing|exceed|could not|cannot|no container instance/i
 
+/** The last sentence of most events that report a failure. */
+const advice = / For more information, see the Troubleshooting section of the Amazon ECS Developer Guide\.$/
+
 function eventsOf(service: EcsService, began: number): readonly Evidence[] {
   return service.events
     .filter(
@@ -43,7 +46,7 @@ function eventsOf(service: EcsService, began: number): readonly Evidence[] {
       source: 'ecs',
       about: service.about,
       at,
-      text: message,
+      text: message.replace(advice, ''),
       // Why tasks do not start, they say themselves.
       kind: /consistently start tasks/.test(message) ? 'sign' : 'cause',
       count: 1,
