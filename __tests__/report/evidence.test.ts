@@ -89,6 +89,16 @@ test('the failing line and the output error-message end with the cause', () => {
   assert.match(outcome.rootCause?.publicMessage ?? '', ending)
 })
 
+test('the message for a chat names the cause rather than what CodeDeploy says if there is no room for both', () => {
+  const outcome = ecsFailure({
+    evidence: [{ ...image, text: `CannotPullContainerError: ${'x'.repeat(90)}` }, last],
+  })
+  assert.match(
+    outputs(outcome, '').message,
+    / · UnknownError: CannotPullContainerError: x{90} \(3 tasks\) · /,
+  )
+})
+
 test('a failure without a failed target ends with the cause, too', () => {
   const outcome = anOutcome({
     snapshot: aSnapshot({
@@ -142,7 +152,10 @@ test("a hook's log is a log tail: its line explains the failure, and it is never
     summary(outcome),
     /Log tail[\s\S]*AssertionError: the total is 0[\s\S]*The log tail is that of the function `CodeDeployHook_orders`/,
   )
-  assert.deepEqual(plain(outcome), [])
+  assert.deepEqual(plain(outcome), [
+    'Evidence:',
+    '  Amazon CloudWatch Logs: the log tail is that of the function CodeDeployHook_orders',
+  ])
   for (const text of published(outcome)) assert.doesNotMatch(text, /AssertionError|START RequestId|Evidence/)
 })
 

@@ -38,13 +38,17 @@ export function evidenceWarning(item: Evidence): Annotation {
 
 /** The evidence before the verdict, for the log. */
 export function evidenceLines({ evidence, evidenceLeftOut }: Outcome): readonly LogLine[] {
-  const shown = evidence.filter(({ kind }) => kind !== 'log')
-  if (shown.length === 0) return []
+  if (evidence.length === 0) return []
   return [
     ['Evidence:'],
-    ...shown.map(item => [`  ${services[item.source]}${timeOf(item)}: `, reasonText(item)]),
+    ...evidence.map(item => [`  ${services[item.source]}${timeOf(item)}: `, lineOf(item)]),
     ...(evidenceLeftOut > 0 ? [[`  ${plural(evidenceLeftOut, 'more reason')} not shown`]] : []),
   ]
+}
+
+function lineOf(item: Evidence): string {
+  if (item.kind !== 'log') return reasonText(item)
+  return `the log tail is that of the function ${oneLine(item.about, longestAbout)}`
 }
 
 function timeOf({ at }: Evidence): string {
