@@ -108,6 +108,7 @@ test('a failure without a failed target ends with the cause, too', () => {
     evidence: [{ ...image, source: 'autoscaling', text: 'no capacity', count: 1, noun: 'activity' }],
   })
   assert.equal(outcome.rootCause?.message, 'No instances — no capacity')
+  assert.match(summary(outcome), /### Root cause: `NO_INSTANCES`\n\n`No instances`\\\n`no capacity`\n/)
   assert.match(summary(outcome), /#### Evidence\n\n- `no capacity` · Amazon EC2 Auto Scaling/)
 })
 
@@ -115,7 +116,13 @@ test('the summary quotes the evidence with source and time, and links a comparis
   const shown = summary(ecsFailure({ evidenceLeftOut: 2 }))
   assert.match(
     shown,
-    /- `CannotPullContainerError: image not found` \(3 tasks\) · Amazon ECS, `arn:aws:ecs:[^`]+` · 2026-03-02 09:00:30 UTC/,
+    /- `CannotPullContainerError: image not found` \(3 tasks\) · Amazon ECS, `task\/production\/1` · 2026-03-02 09:00:30 UTC/,
+  )
+  assert.match(shown, /to become healthy\.`\\\n`CannotPullContainerError: image not found \(3 tasks\)`\n/)
+  // It names the deployment itself.
+  assert.match(
+    shown,
+    /- `the last successful deployment of this group was d-LAST00000` · CodeDeploy · \[compare/,
   )
   assert.match(
     shown,

@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceSource } from '../deployment/evidence.ts'
+import { causeIn, type Evidence, type EvidenceSource } from '../deployment/evidence.ts'
 import { oneLine, plural, withThousands } from '../text.ts'
 import type { Annotation } from './annotations.ts'
 import { asTime } from './duration.ts'
@@ -29,6 +29,19 @@ export function reasonText({ text, count, noun }: Evidence): string {
 
 function pluralOf(noun: Evidence['noun']): string {
   return noun.replace(/y$/, 'ie').concat('s')
+}
+
+/**
+ * What CodeDeploy says and why the deployment failed, one after the other.
+ *
+ * @param message may end with both (judge.ts), as the failing line does
+ */
+export function reasonsIn(message: string, { evidence }: Pick<Outcome, 'evidence'>): readonly string[] {
+  const cause = causeIn(evidence)
+  const reason = cause && reasonText(cause)
+  const ending = ` — ${reason}`
+  if (reason === undefined || !message.endsWith(ending)) return [message]
+  return [message.slice(0, -ending.length), reason]
 }
 
 /** A warning while an ECS deployment makes no headway. */
@@ -75,6 +88,11 @@ function ofLog({ source, about }: Evidence): Markdown {
   return markdown`- The log tail is that of the function ${code(about, longestAbout)} · ${escaped(services[source])}`
 }
 
+/** An ARN without what begins each: partition, service, region and account. */
+function resourceIn(about: string): string {
+  return about.replace(/^arn:(?:[^:]*:){4}/, '')
+}
+
 function quote(item: Evidence): Markdown {
   const { source, about, at, count, noun, text, page } = item
   return joined(
@@ -84,7 +102,7 @@ function quote(item: Evidence): Markdown {
       joined(
         [
           markdown`· ${escaped(services[source])}`,
-          text.includes(about) ? undefined : code(about, longestAbout),
+          text.includes(about) ? undefined : code(resourceIn(about), longestAbout),
         ],
         ', ',
       ),
