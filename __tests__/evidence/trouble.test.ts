@@ -9,15 +9,28 @@ import {
   throttled,
 } from '../../lab/aws-protocol/faults.ts'
 import { instanceArn, targetGroupArn } from '../../lab/codedeploy/plan/identifiers.ts'
+import { startSimulator } from '../../lab/codedeploy/server.ts'
 import { ecsExits, ecsUnhealthy } from '../../lab/evidence/builders/ecs.ts'
 import { emptyFleet, namedInstances } from '../../lab/evidence/builders/fleet.ts'
 import { alarmBefore, lambdaHookFails } from '../../lab/evidence/builders/lambda.ts'
 import type { DeploymentWithEvidence } from '../../lab/evidence/plan.ts'
+import { simulationOf } from '../../lab/evidence/simulation.ts'
 import { type WorstText, worstText, worstTexts } from '../../lab/kit/worst-texts.ts'
 import type { Target } from '../../src/deployment/model.ts'
 import { nameSource, type Source, sources } from '../../src/evidence/sources.ts'
+import type { Clock } from '../../src/time/clock.ts'
+import { never, start } from '../codedeploy/support.ts'
 import { checkout, orders, shop, withEvidence } from '../lab/evidence/support.ts'
-import { type AskOptions, ask, askForNames, endIn, knowing, passingClock, questionAt } from './support.ts'
+import {
+  type AskOptions,
+  ask,
+  askForNames,
+  connect,
+  endIn,
+  knowing,
+  passingClock,
+  questionAt,
+} from './support.ts'
 
 const unhealthy = ecsUnhealthy(checkout)
 
@@ -47,11 +60,13 @@ const services = [
   ['codedeploy', 'fleet'],
 ] as const
 
-function assertNotes(notes: readonly string[], most = 2): void {
-  assert.ok(notes.length <= most, notes.join('\n'))
+/** At most one line, of a few sentences. */
+function assertNotes(notes: readonly string[]): void {
+  assert.ok(notes.length <= 1, notes.join('\n'))
   for (const note of notes) {
-    assert.match(note, /^[^\n\r]{20,900}\.$/)
-    assert.equal(note.match(/\.\s+[A-Z]/), null, note)
+    assert.match(note, /^[^\n\r]{20,1800}\.$/)
+    for (const sentence of note.split(/(?<=\.) (?=More could|Could )/))
+      assert.equal(sentence.match(/\.\s+[A-Z]/), null, sentence)
   }
 }
 
@@ -178,7 +193,7 @@ for (const [service, about] of services) {
       const { answer } = await askAbout(about, { clock, faults })
       assert.ok(answered)
       if (service !== 'lambda') assert.match(answer.notes.join(), /^Could not tell .* within 10 s\)\.$/)
-      assertNotes(answer.notes, 1)
+      assertNotes(answer.notes)
     })
 
     test('that answers without end is left', async () => {
@@ -257,7 +272,7 @@ describe('one request of several that', () => {
         }
         const { said, answer } = await ask(evident, { clock, faults })
         assert.equal(said.filter(line => kept.test(line)).length, 1, said.join('\n').slice(0, 500))
-        assertNotes(answer.notes, 1)
+        assertNotes(answer.notes)
         assert.match(answer.notes.join(), /^Could tell only in part /)
       })
     }
@@ -276,12 +291,7 @@ describe('one request of several that', () => {
   })
 
   test('asks for names costs the names of its instances', async () => {
-    const { plan } = withEvidence({})
-    const [target] = (await questionAt({ plan, evidence: {} }, 1_000)).targets
-    const targets = many.slice(0, 250).map(index => {
-      const id = `i-${index.toString(16).padStart(17, '0')}`
-      return { ...target, id, arn: instanceArn(id) } as Target
-    })
+    const targets = await manyTargets(250)
     const resources = targets.map(({ arn = '' }) => ({ arn, tags: { Name: 'a name' } }))
     const { answer } = await askForNames(withEvidence({ resources }), {
       targets,
@@ -322,12 +332,62 @@ function withTargetGroups(...names: readonly string[]): Faults {
     operation === 'DescribeServices' ? { type: 'body', status: 200, body } : undefined
 }
 
-test('all services in trouble together cost 40 requests at most', async () => {
-  const { answer, requests } = await askAbout('tasks', { faults: () => throttled })
-  assert.deepEqual(answer.items, [])
-  assertNotes(answer.notes)
-  assert.ok(requests.length <= 40)
+for (const about of Object.keys(failures) as About[]) {
+  test(`all services in trouble together cost 40 requests at most (${about})`, async () => {
+    const { answer, requests } = await askAbout(about, { faults: () => throttled })
+    assert.deepEqual(answer.items, [])
+    assertNotes(answer.notes)
+    assert.ok(requests.length <= 40)
+  })
+}
+
+test('names and the reason of one failure cost 40 requests at most together', async () => {
+  const { evident, at } = failures.fleet
+  const [targets, question] = [await manyTargets(10_000), await questionAt(evident, at)]
+  await using simulator = await startSimulator({
+    ...simulationOf(evident, start),
+    now: () => start + at,
+    faults: () => throttled,
+  })
+  const reader = connect(simulator, { reader: { clock: standingClock } })
+  await Promise.all([
+    reader.ask(question, 'fleet', never),
+    reader.readNames(targets.slice(0, 5_000), never),
+    reader.readNames(targets.slice(5_000), never),
+  ])
+  assert.equal(simulator.requests.length, 40)
 })
+
+test('a denial and trouble together are one line', async () => {
+  const { answer } = await askAbout(
+    'tasks',
+    { faults: faultsOf({ elasticloadbalancing: internalFailure }) },
+    evident => knowing(evident, { denied: ['ecs:ListTasks'] }),
+  )
+  assertNotes(answer.notes)
+  assert.match(answer.notes.join(), /^More could be shown .* Could not tell why targets /)
+})
+
+/** Pauses end at once and take no time, so that only the number of requests ends a question. */
+const standingClock: Clock = {
+  now: () => start,
+  sleep: async (milliseconds, signal) => {
+    const isLimit = milliseconds === 10_000
+    if (!isLimit) return
+    await new Promise((_, reject) =>
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true }),
+    )
+  },
+}
+
+/** This many instances, none of which exists. */
+async function manyTargets(count: number): Promise<readonly Target[]> {
+  const [target] = (await questionAt(withEvidence({}), 1_000)).targets
+  return many.slice(0, count).map(index => {
+    const id = `i-${index.toString(16).padStart(17, '0')}`
+    return { ...target, id, arn: instanceArn(id) } as Target
+  })
+}
 
 describe('a cancellation', () => {
   for (const about of Object.keys(failures) as About[]) {
@@ -338,7 +398,7 @@ describe('a cancellation', () => {
         return { accessKeyId: 'simulator', secretAccessKey: 'simulator' }
       }
       const { answer } = await askAbout(about, { signal: AbortSignal.abort(), reader: { credentials } })
-      assert.deepEqual(answer, { items: [], leftOut: 0, notes: [] })
+      assert.deepEqual(answer, { items: [], leftOut: 0, denied: [], troubles: [], notes: [] })
       // What went on in the background would have signed its request by the time that another question is answered.
       await askAbout(about)
       assert.equal(signed, 0)
@@ -351,7 +411,7 @@ describe('a cancellation', () => {
         return { type: 'hang' }
       }
       const { answer } = await askAbout(about, { signal: cancel.signal, faults })
-      assert.deepEqual(answer, { items: [], leftOut: 0, notes: [] })
+      assert.deepEqual(answer, { items: [], leftOut: 0, denied: [], troubles: [], notes: [] })
     })
   }
 

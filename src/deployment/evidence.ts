@@ -34,6 +34,14 @@ export interface Evidence {
   readonly page?: string
 }
 
+/** What services could not be asked. */
+export interface Unasked {
+  /** The IAM actions that would show more. */
+  readonly denied: readonly string[]
+  /** What else went wrong, in a sentence each. */
+  readonly troubles: readonly string[]
+}
+
 /** More of one source than this is not shown. */
 const mostOfSource = 10
 

@@ -8,7 +8,13 @@ import {
 import { isDenied } from '../codedeploy/errors.ts'
 import { RetryingSender } from '../codedeploy/retry.ts'
 import { logTail, message, note } from '../codedeploy/wire.ts'
-import { type Evidence, type Gathered, gathered, type SilentFailure } from '../deployment/evidence.ts'
+import {
+  type Evidence,
+  type Gathered,
+  gathered,
+  type SilentFailure,
+  type Unasked,
+} from '../deployment/evidence.ts'
 import type { Target } from '../deployment/model.ts'
 import type { Environment } from '../environment.ts'
 import { WatchError } from '../errors.ts'
@@ -35,18 +41,15 @@ export interface EvidenceOptions {
   readonly timeouts?: Timeouts
 }
 
-/** What the services said, and in a sentence each what they could not be asked. */
-export interface Answer extends Gathered {
-  readonly notes: readonly string[]
-}
+/** What the services said, and what they could not be asked. */
+export interface Answer extends Gathered, Unasked {}
 
-export interface Names {
+export interface Names extends Unasked {
   /** By the ids of the instances. */
   readonly names: ReadonlyMap<string, string>
-  readonly notes: readonly string[]
 }
 
-/** Asks other services than CodeDeploy. Never throws: what could not be asked is a note. */
+/** Asks other services than CodeDeploy. Never throws: what could not be asked is part of the answer. */
 export interface EvidenceReader {
   /** @param about what failed, if CodeDeploy does not say itself why */
   ask(question: Question, about: SilentFailure | undefined, signal: AbortSignal): Promise<Answer>
@@ -54,16 +57,34 @@ export interface EvidenceReader {
   readNames(targets: readonly Target[], signal: AbortSignal): Promise<Names>
 }
 
-/** How long all sources together may take, in milliseconds, and how many requests (contract.md). */
+/** How long all sources together may take, in milliseconds (contract.md). */
 const longestTime = 10_000
-const mostRequests = 40
+/**
+ * How many requests may be sent, each attempt counted, so that there are 40 at most after the end of a deployment
+ * (contract.md). Names may still be asked for when a deployment to instances fails.
+ */
+const mostRequests = { aboutInstances: 15, aboutOthers: 40, forNames: 25 } as const
+
+/** How many requests may still be sent. */
+interface Budget {
+  readonly most: number
+  left: number
+}
+
+function budgetOf(most: number): Budget {
+  return { most, left: most }
+}
 
 /** The room's only way in. It loads the SDK's clients of other services as they are needed. */
 export function connectToEvidence(options: EvidenceOptions): EvidenceReader {
+  /** For the whole step: instances may be listed late. */
+  const budgetForNames = budgetOf(mostRequests.forNames)
   return {
     async ask(question, about, signal) {
       const asked = sources.filter(source => source.about === undefined || source.about === about)
-      const access = new LimitedAccess(options)
+      const isServer = (question.deployment.computePlatform ?? 'Server') === 'Server'
+      const { aboutInstances, aboutOthers } = mostRequests
+      const access = new LimitedAccess(options, budgetOf(isServer ? aboutInstances : aboutOthers))
       const parts = await Promise.all(
         asked.map(source =>
           access.within<Evidence>(signal, source, async found =>
@@ -73,16 +94,16 @@ export function connectToEvidence(options: EvidenceOptions): EvidenceReader {
       )
       return {
         ...gathered(withWholeLog(parts.flat()).map(withinLimits)),
-        notes: signal.aborted ? [] : access.notes,
+        ...access.unasked(signal),
       }
     },
 
     async readNames(targets, signal) {
-      const access = new LimitedAccess(options)
+      const access = new LimitedAccess(options, budgetForNames)
       const names = await access.within<Named>(signal, nameSource, async found =>
         (await nameSource.load())(targets, access, found),
       )
-      return { names: new Map(names), notes: signal.aborted ? [] : access.notes }
+      return { names: new Map(names), ...access.unasked(signal) }
     },
   }
 }
@@ -102,7 +123,7 @@ function withinLimits(item: Evidence): Evidence {
   return { ...item, text: toLength(item.text) ?? '' }
 }
 
-/** How a note about trouble begins, and what is between several things that are not known for one reason. */
+/** How a sentence about trouble begins, and what is between several things that are not known for one reason. */
 const notTold = { begin: 'Could not tell', separator: ', nor ' } as const
 const partlyTold = { begin: 'Could tell only in part', separator: ', and ' } as const
 
@@ -115,37 +136,36 @@ interface Trouble {
 /** The way to all services for one question: limited in time and requests. */
 class LimitedAccess implements Access {
   readonly #options: EvidenceOptions
+  readonly #budget: Budget
   /** By the names of the services. */
   readonly #connections = new Map<string, { readonly client: SdkClient; readonly sender: RetryingSender }>()
   readonly #answers = new Map<string, Promise<unknown>>()
   /** Ends every request of the question. */
   readonly #timeIsUp = new AbortController()
-  #requests = 0
   /** The IAM actions of sources that were denied. */
   readonly #denied = new Set<string>()
   /** What else went wrong, and what is not known for that reason. */
   readonly #troubles = new Map<string, Trouble>()
 
-  constructor(options: EvidenceOptions) {
+  constructor(options: EvidenceOptions, budget: Budget) {
     this.#options = options
+    this.#budget = budget
   }
 
-  /** What could not be asked, in a sentence each. */
-  get notes(): readonly string[] {
+  /** What could not be asked; nothing once the question is cancelled. */
+  unasked({ aborted }: AbortSignal): Unasked {
+    if (aborted) return { denied: [], troubles: [] }
     // In the order of the documents, whichever denial came first.
     const all = new Set([...sources, nameSource].flatMap(({ actions }) => actions))
-    const actions = [...all].filter(action => this.#denied.has(action))
-    const denied =
-      actions.length === 0
-        ? []
-        : [`More could be shown with the IAM actions ${actions.join(', ')} (docs/permissions.md).`]
-    const troubles = [...this.#troubles.values()].map(
-      ({ told: { begin, separator }, reason, tells }) => `${begin} ${tells.join(separator)} (${reason}).`,
-    )
-    return [...denied, ...troubles]
+    return {
+      denied: [...all].filter(action => this.#denied.has(action)),
+      troubles: [...this.#troubles.values()].map(
+        ({ told: { begin, separator }, reason, tells }) => `${begin} ${tells.join(separator)} (${reason}).`,
+      ),
+    }
   }
 
-  /** What a source finds in time. Never throws: why that is not all is a note. */
+  /** What a source finds in time. Never throws: why that is not all is part of `unasked`. */
   async within<Item>(
     signal: AbortSignal,
     { actions, tells }: Pick<Source, 'actions' | 'tells'>,
@@ -208,12 +228,10 @@ class LimitedAccess implements Access {
       attemptTimeout: timeouts.attempt,
       events: {
         beforeAttempt: async () => {
-          this.#requests += 1
-          if (this.#requests > mostRequests)
-            throw new WatchError(
-              'TooManyRequests',
-              `It would take more than ${mostRequests} requests to ask.`,
-            )
+          this.#budget.left -= 1
+          if (this.#budget.left >= 0) return
+          const { most } = this.#budget
+          throw new WatchError('TooManyRequests', `It would take more than ${most} requests to ask.`)
         },
         answered,
         troubled: ignored,

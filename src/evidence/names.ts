@@ -18,8 +18,8 @@ const tagging: AskedService<ResourceGroupsTaggingAPIClient> = {
 
 /** GetResources takes this many ARNs. */
 const arnsPerRequest = 100
-/** So many that some of the 40 requests can be sent again. */
-const mostInstances = 3_000
+/** So many that some of the 25 requests (gather.ts) can be sent again. */
+const mostInstances = 2_000
 
 /** The id of an instance, and its name. */
 export type Named = readonly [id: string, name: string]

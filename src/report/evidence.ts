@@ -1,4 +1,4 @@
-import { causeIn, type Evidence, type EvidenceSource } from '../deployment/evidence.ts'
+import { causeIn, type Evidence, type EvidenceSource, type Unasked } from '../deployment/evidence.ts'
 import { oneLine, plural, withThousands } from '../text.ts'
 import type { Annotation } from './annotations.ts'
 import { asTime } from './duration.ts'
@@ -47,6 +47,12 @@ export function reasonsIn(message: string, { evidence }: Pick<Outcome, 'evidence
 /** A warning while an ECS deployment makes no headway. */
 export function evidenceWarning(item: Evidence): Annotation {
   return { level: 'warning', title: services[item.source], message: reasonText(item) }
+}
+
+/** What could not be asked, as one line for the log. */
+export function unaskedText({ denied, troubles }: Unasked): string {
+  const actions = `More could be shown with the IAM actions ${denied.join(', ')} (docs/permissions.md).`
+  return [...(denied.length === 0 ? [] : [actions]), ...troubles].join(' ')
 }
 
 /** The evidence before the verdict, for the log. */
