@@ -2,7 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Evidence } from '../../src/deployment/evidence.ts'
 import { annotations } from '../../src/report/annotations.ts'
-import { evidenceLines, evidenceReport, evidenceWarning, reasonText } from '../../src/report/evidence.ts'
+import {
+  evidenceLines,
+  evidenceReport,
+  evidenceWarning,
+  reasonText,
+  unaskedText,
+} from '../../src/report/evidence.ts'
 import type { Outcome, StepFacts } from '../../src/report/outcome.ts'
 import { outputs } from '../../src/report/outputs.ts'
 import { outcomeOutput } from '../../src/report/render-check-run.ts'
@@ -177,6 +183,26 @@ test('the report has source, about, time and text', () => {
     { source: 'codedeploy', about: 'd-LAST00000', at: null, text: last.text },
   ])
 })
+
+for (const [what, unasked, expected] of [
+  [
+    'denials',
+    { denied: ['ecs:ListTasks', 'ecs:DescribeTasks'], troubles: [] },
+    'More could be shown with the IAM actions ecs:ListTasks, ecs:DescribeTasks (docs/permissions.md).',
+  ],
+  [
+    'trouble',
+    { denied: [], troubles: ['Could not tell a (b).', 'Could not tell c (d).'] },
+    'Could not tell a (b). Could not tell c (d).',
+  ],
+  [
+    'both',
+    { denied: ['tag:GetResources'], troubles: ['Could not tell a (b).'] },
+    'More could be shown with the IAM actions tag:GetResources (docs/permissions.md). Could not tell a (b).',
+  ],
+] as const) {
+  test(`what could not be asked is one line (${what})`, () => assert.equal(unaskedText(unasked), expected))
+}
 
 test('a warning while the deployment makes no headway names the service', () => {
   assert.deepEqual(evidenceWarning(image), {
